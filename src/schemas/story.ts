@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+
+/** A siglum: A to Z, then AA, AB…; given once in `story.yaml` and never given anew. */
+export const siglumSchema = z.string().regex(/^[A-Z]{1,2}$/, {
+  error: 'A siglum is one or two capital letters, such as A or AA.',
+});
+
+/** What an editor states by hand, with the reason for it. */
+const editorFieldSchema = z.strictObject({ value: z.string().min(1), reason: z.string().min(1) });
+
+export const metadataNames = [
+  'title',
+  'published',
+  'author',
+  'section',
+  'tags',
+  'url',
+  'publisher',
+  'dateline',
+] as const;
+
+export type MetadataName = (typeof metadataNames)[number];
+
+const editorFields = Object.fromEntries(
+  metadataNames.map((name) => [name, editorFieldSchema.optional()]),
+) as Record<MetadataName, z.ZodOptional<typeof editorFieldSchema>>;
+
+export const storyArticleSchema = z.strictObject({
+  siglum: siglumSchema,
+  file: z.string().min(1),
+  language: z.string().optional(),
+  direction: z.enum(['ltr', 'rtl']).optional(),
+  ...editorFields,
+});
+
+/** A correction names the words it corrects; they must occur exactly once in the article. */
+export const correctionSchema = z.strictObject({
+  article: siglumSchema,
+  exact: z.string().min(1),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+  set: z.strictObject({
+    speaker: z.string().min(1).nullable().optional(),
+    form: z.enum(['full', 'fragment', 'term']).optional(),
+  }),
+  reason: z.string().min(1),
+});
+
+/** A link between passages that say the same in other words, made by hand. */
+export const handLinkSchema = z.strictObject({
+  label: z.string().min(1),
+  members: z.array(z.strictObject({ article: siglumSchema, exact: z.string().min(1) })).min(2),
+});
+
+/** `story.yaml`, written by hand. */
+export const storySchema = z.strictObject({
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  language: z.string().default('en'),
+  contentNote: z.string().optional(),
+  rights: z
+    .strictObject({ texts: z.enum(['full', 'excerpts']), note: z.string() })
+    .default({ texts: 'full', note: 'The articles belong to their publishers.' }),
+  articles: z.array(storyArticleSchema).min(1),
+  corrections: z.array(correctionSchema).default([]),
+  links: z.array(handLinkSchema).default([]),
+});
+
+export type Story = z.infer<typeof storySchema>;
+export type StoryArticle = z.infer<typeof storyArticleSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
+export type HandLink = z.infer<typeof handLinkSchema>;
