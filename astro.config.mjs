@@ -1,6 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
 
+const newsreader = './node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght';
+const publicSans = './node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght';
+
 // GitHub Pages serves a project below a folder; `SITE_URL` and `BASE_PATH` say where the site will stand.
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -29,26 +32,8 @@ export default defineConfig({
       fallbacks: ['Charter', 'Iowan Old Style', 'Georgia', 'serif'],
       options: {
         variants: [
-          {
-            src: ['./node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2'],
-            weight: '200 800',
-            style: 'normal',
-          },
-        ],
-      },
-    },
-    {
-      provider: fontProviders.local(),
-      name: 'Newsreader Italic',
-      cssVariable: '--font-serif-italic',
-      fallbacks: ['Charter', 'Iowan Old Style', 'Georgia', 'serif'],
-      options: {
-        variants: [
-          {
-            src: ['./node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2'],
-            weight: '200 800',
-            style: 'italic',
-          },
+          { src: [`${newsreader}-normal.woff2`], weight: '200 800', style: 'normal' },
+          { src: [`${newsreader}-italic.woff2`], weight: '200 800', style: 'italic' },
         ],
       },
     },
@@ -58,15 +43,7 @@ export default defineConfig({
       cssVariable: '--font-sans',
       fallbacks: ['system-ui', 'sans-serif'],
       options: {
-        variants: [
-          {
-            src: [
-              './node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
-            ],
-            weight: '100 900',
-            style: 'normal',
-          },
-        ],
+        variants: [{ src: [`${publicSans}-normal.woff2`], weight: '100 900', style: 'normal' }],
       },
     },
   ],

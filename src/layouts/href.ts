@@ -1,0 +1,8 @@
+/**
+ * The address of a page of the site, below whatever folder the site stands in.
+ *
+ * `href('/search/')` is `/search/`, or `/variorum/search/` where the base is `/variorum`.
+ */
+export function href(path: `/${string}`): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
