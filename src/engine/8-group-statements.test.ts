@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { goldId, readGoldFamilies, readGoldStory } from '../../tests/gold/read-gold-story.ts';
+import { readLabelledStory } from '../../tests/statements/read-story.ts';
+import type { Passage } from '../schemas/passage.ts';
+import { groupStatements } from './8-group-statements.ts';
+
+const gold = readGoldStory();
+const families = readGoldFamilies();
+const ids = (statement: { versions: { quotation: string }[] }) =>
+  statement.versions.map(({ quotation }) => quotation).sort();
+
+describe('the first story', () => {
+  const { statements, echoes } = groupStatements('gold', gold, []);
+
+  for (const family of families.filter(({ isStatement }) => isStatement))
+    test(`${family.id} is one statement with all its versions`, () => {
+      const expected = family.members.map((member) => goldId(gold, member)!).sort();
+      expect(statements.map(ids)).toContainEqual(expected);
+    });
+
+  test('nothing else is a statement', () => {
+    const known = families.filter(({ isStatement }) => isStatement !== false);
+    const expected = known.map(({ members }) => members.map((member) => goldId(gold, member)!).sort());
+    for (const statement of statements) expect(expected).toContainEqual(ids(statement));
+  });
+
+  test('a statement with two speakers keeps both', () => {
+    const conflict = statements.filter(({ speakerConflict }) => speakerConflict);
+    expect(conflict.map(({ versions }) => versions.map(({ speakerId }) => speakerId))).toEqual([
+      ['meta-spokesperson', 'loredana-crisan'],
+    ]);
+  });
+
+  test('a comment is a repeat, fragments are excerpts', () => {
+    const extents = statements.find(({ id }) => id === 's-a-617')?.versions.map(({ extent }) => extent);
+    expect(extents).toEqual(['excerpt', 'excerpt', 'whole', 'whole', 'repeat']);
+  });
+
+  test('an idiom of two speakers is an echo', () => {
+    expect(echoes.map(({ phrase }) => phrase)).toEqual(['turn a blind eye']);
+  });
+});
+
+for (const name of ['pier', 'rail'])
+  describe(`the invented story ${name}`, () => {
+    const story = readLabelledStory(name);
+    const { statements, echoes } = groupStatements(name, story.articles, []);
+
+    test('the labelled statements, no more and no fewer', () => {
+      const expected = story.statements.map((members) => members.sort());
+      expect(statements.map(ids).sort()).toEqual(expected.sort());
+    });
+
+    test('the labelled echoes', () => {
+      expect(echoes.map(({ phrase }) => phrase)).toEqual(story.echoes);
+    });
+  });
+
+test('one quoted word at the same place of a shared passage is one statement', () => {
+  const story = readLabelledStory('pier');
+  const b = story.articles[1]!;
+  const c = story.articles[2]!;
+  const passage: Passage = {
+    id: 'p-b-0-c-0',
+    pair: ['B', 'C'],
+    scope: 'body',
+    class: 'narrative',
+    a: { start: 0, end: 500 },
+    b: { start: 0, end: 500 },
+    words: 80,
+    similarity: 1,
+    moved: false,
+    changes: [],
+  };
+  const word = (article: typeof b) => article.quotations.find(({ exact }) => exact === 'sobering')!.id;
+  const { statements } = groupStatements('pier', story.articles, [passage]);
+  expect(statements.map(ids)).toContainEqual([word(b), word(c)]);
+});
+
+test('no quotations, no statements', () => {
+  expect(groupStatements('empty', [], [])).toEqual({ statements: [], echoes: [] });
+});

@@ -1,0 +1,27 @@
+// In: the articles of a story with their quotations, and the passages they share. Out: statements, each one
+// utterance with all its versions, and echoes, phrases that two speakers both use.
+// A: the rollout lacked “appropriate safety measures”. B: “… without appropriate safety measures will empower
+// child sex abusers …”. One statement with two versions, where one speaker is given for both.
+import type { Passage } from '../schemas/passage.ts';
+import type { Statement } from '../schemas/statement.ts';
+import { type Echo, findEchoes } from './statements/find-echoes.ts';
+import { groupLinks } from './statements/group-links.ts';
+import { comparePairs, linkPairs } from './statements/link-quotations.ts';
+import { type StatementArticle, toQuoted } from './statements/quoted-words.ts';
+import { toStatement } from './statements/to-statement.ts';
+
+/** `articles` in the order of the story. */
+export function groupStatements(
+  story: string,
+  articles: readonly StatementArticle[],
+  passages: readonly Passage[],
+): { statements: Statement[]; echoes: Echo[] } {
+  const quoted = toQuoted(articles);
+  const pairs = comparePairs(quoted);
+  const groups = groupLinks(quoted, linkPairs(pairs, passages));
+  const texts = new Map(articles.map(({ siglum, text }) => [siglum, text]));
+  return {
+    statements: groups.map((group) => toStatement(story, group, texts)),
+    echoes: findEchoes(pairs, groups, articles),
+  };
+}

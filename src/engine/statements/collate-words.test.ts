@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { collateWords } from './collate-words.ts';
+import { splitWords } from './split-words.ts';
+import { toColumns } from './to-columns.ts';
+
+const cases: Record<string, { versions: string[]; table: string[] }> = {
+  'a changed word is a column of its own': {
+    versions: ['these plans will empower abusers', 'these plans would empower abusers'],
+    table: [
+      'same: these plans / these plans',
+      'wording: will / would',
+      'same: empower abusers / empower abusers',
+    ],
+  },
+  'three versions, one cut at both ends': {
+    versions: [
+      'We shall never sell the old mill to anyone',
+      'never sell the mill',
+      'We will never sell the old mill',
+    ],
+    table: [
+      'same: We / - / We',
+      'wording: shall / - / will',
+      'same: never sell the / never sell the / never sell the',
+      'wording: old / - / old',
+      'same: mill / mill / mill',
+      'same: to anyone / - / -',
+    ],
+  },
+  'marks, a capital and a last stop are typography': {
+    versions: ['the city’s pride.', "The city's pride,"],
+    table: ["typography: the city’s pride. / The city's pride,"],
+  },
+  'words added by one version': {
+    versions: ['the NCA to bring them in', 'the NCA [the crime agency] to bring them in'],
+    table: [
+      'same: the NCA / the NCA',
+      'wording: - / [the crime agency]',
+      'same: to bring them in / to bring them in',
+    ],
+  },
+  'a phrase turned round': {
+    versions: ['the minister said no', 'no said the minister'],
+    table: ['same: - / no said', 'same: the minister / the minister', 'same: said no / -'],
+  },
+};
+
+for (const [name, { versions, table }] of Object.entries(cases))
+  test(name, () => {
+    const words = versions.map((text) => splitWords(text, 0, text.length));
+    const columns = toColumns(collateWords(words), (version) => versions[version]!);
+    const printed = columns.map(({ kind, cells }) => {
+      const texts = cells.map((cell, version) =>
+        cell ? versions[version]!.slice(cell.start, cell.end) : '-',
+      );
+      return `${kind}: ${texts.join(' / ')}`;
+    });
+    expect(printed).toEqual(table);
+  });
+
+test('the cells of a version in order are all of its words', () => {
+  const versions = ['a b c d e f', 'x b c y e', 'c d q f z', 'b'];
+  const rows = collateWords(versions.map((text) => splitWords(text, 0, text.length)));
+  versions.forEach((text, version) => {
+    expect(rows.flatMap((row) => row[version]?.key ?? []).join(' ')).toBe(text);
+  });
+});

@@ -1,0 +1,109 @@
+// In: pairs of quotations, and every word of the story's body. Out: echoes: a phrase that two different
+// speakers both use in quotations that are otherwise not alike (“turn a blind eye”).
+import { closedClassWords } from '../data/common-words.ts';
+import { isSameSpeaker } from './compare-speakers.ts';
+import { isContentWord, type Run } from './compare-words.ts';
+import type { Group } from './group-links.ts';
+import type { Pair } from './link-rules.ts';
+import type { Quoted, StatementArticle } from './quoted-words.ts';
+import { type PrintedWord, splitWords } from './split-words.ts';
+
+export interface Echo {
+  /** Folded words of the phrase. */
+  phrase: string;
+  members: { quotation: string; siglum: string; start: number; end: number; speakerId: string | null }[];
+}
+
+const determiners = new Set(['a', 'an', 'the', 'no']);
+
+interface Use {
+  quoted: Quoted;
+  from: number;
+  length: number;
+}
+
+export function findEchoes(
+  pairs: readonly Pair[],
+  groups: readonly Group[],
+  articles: readonly StatementArticle[],
+): Echo[] {
+  const places = findPlaces(articles);
+  const uses = new Map<string, Use[]>();
+  for (const pair of pairs.filter((candidate) => isUnrelated(candidate, groups)))
+    for (const whole of pair.comparison.runs.filter((candidate) => isEchoRun(candidate, pair, places))) {
+      const run = trimRun(whole, pair.shorter.keys);
+      const phrase = pair.shorter.keys.slice(run.a, run.a + run.length).join(' ');
+      const known = uses.get(phrase) ?? [];
+      known.push({ quoted: pair.shorter, from: run.a, length: run.length });
+      known.push({ quoted: pair.longer, from: run.b, length: run.length });
+      uses.set(phrase, known);
+    }
+  return [...uses].map(([phrase, all]) => toEcho(phrase, all));
+}
+
+/** Two speakers, both in bodies, and not two versions of one statement. */
+function isUnrelated({ shorter, longer }: Pair, groups: readonly Group[]): boolean {
+  const { quotation: a } = shorter;
+  const { quotation: b } = longer;
+  if (!a.speaker || !b.speaker || isSameSpeaker(a, b)) return false;
+  if (a.context === 'comment' || b.context === 'comment') return false;
+  return !groups.some(({ members }) => members.includes(shorter) && members.includes(longer));
+}
+
+/** Two words or more that the rest of the story does not use: a turn of phrase, not the subject of the story. */
+function isEchoRun(run: Run, { shorter, longer }: Pair, places: WordPlaces): boolean {
+  if (run.content < 2) return false;
+  const inPair = new Map<string, Set<string>>();
+  for (const { words } of [shorter, longer]) addPlaces(inPair, words);
+  const rare = shorter.words
+    .slice(run.a, run.a + run.length)
+    .filter(({ key }) => isContentWord(key) && !/^\p{N}/u.test(key))
+    .filter(({ key }) => (places.get(key)?.size ?? 0) <= inPair.get(key)!.size);
+  return rare.length >= 2;
+}
+
+/** Without “to”, “of the”, “and” at its ends. */
+function trimRun(run: Run, keys: readonly string[]): Run {
+  const open = (at: number) => closedClassWords.has(keys[at] ?? '') && !determiners.has(keys[at]!);
+  let { a, b, length } = run;
+  while (length > 1 && open(a)) [a, b, length] = [a + 1, b + 1, length - 1];
+  while (length > 1 && closedClassWords.has(keys[a + length - 1]!)) length--;
+  return { ...run, a, b, length };
+}
+
+/** Where each word stands, told by its neighbours: what a second article reprints counts once. */
+type WordPlaces = ReadonlyMap<string, ReadonlySet<string>>;
+
+function findPlaces(articles: readonly StatementArticle[]): WordPlaces {
+  const places = new Map<string, Set<string>>();
+  for (const { text, blocks } of articles)
+    for (const { start, end } of blocks.filter(({ kind }) => kind === 'body'))
+      addPlaces(places, splitWords(text, start, end));
+  return places;
+}
+
+function addPlaces(places: Map<string, Set<string>>, words: readonly PrintedWord[]): void {
+  words.forEach(({ key }, at) => {
+    const known = places.get(key) ?? new Set();
+    places.set(key, known.add(`${words[at - 1]?.key ?? ''} ${words[at + 1]?.key ?? ''}`));
+  });
+}
+
+function toEcho(phrase: string, uses: readonly Use[]): Echo {
+  const members = [...new Map(uses.map((use) => [use.quoted.quotation.id, use])).values()]
+    .toSorted(
+      (a, b) => a.quoted.article - b.quoted.article || a.quoted.quotation.start - b.quoted.quotation.start,
+    )
+    .map(({ quoted, from, length }) => {
+      const words: PrintedWord[] = quoted.words.slice(from, from + length);
+      const { id, speakerId } = quoted.quotation;
+      return {
+        quotation: id,
+        siglum: quoted.siglum,
+        start: words[0]!.start,
+        end: words.at(-1)!.end,
+        speakerId,
+      };
+    });
+  return { phrase, members };
+}

@@ -1,0 +1,68 @@
+// In: the quotations of a story as words. Out: the pairs that print one utterance, each with the rule that
+// says so. Only pairs that share two neighbouring words, or one rare word, are compared at all.
+import type { Passage } from '../../schemas/passage.ts';
+import { compareSpeakers } from './compare-speakers.ts';
+import { compareWords, isContentWord } from './compare-words.ts';
+import { linkRules, type Pair } from './link-rules.ts';
+import type { Quoted } from './quoted-words.ts';
+import { standsAtSamePlace } from './same-place.ts';
+
+export interface Link extends Pair {
+  rule: string;
+  confidence: number;
+}
+
+/** An index entry that more quotations share than this says nothing about any two of them. */
+const crowded = 60;
+
+export function comparePairs(quoted: readonly Quoted[]): Pair[] {
+  return candidatePairs(quoted).map(([a, b]) => {
+    const [shorter, longer] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
+    return {
+      shorter,
+      longer,
+      speakers: compareSpeakers(a.quotation, b.quotation),
+      comparison: compareWords(shorter.keys, longer.keys),
+    };
+  });
+}
+
+export function linkPairs(pairs: readonly Pair[], passages: readonly Passage[]): Link[] {
+  return pairs.flatMap((pair) => {
+    if (standsAtSamePlace(pair.shorter, pair.longer, passages))
+      return [{ ...pair, rule: 'same place of a shared passage', confidence: 1 }];
+    for (const { name, judge } of linkRules) {
+      const confidence = judge(pair);
+      if (confidence !== null) return [{ ...pair, rule: name, confidence }];
+    }
+    return [];
+  });
+}
+
+function candidatePairs(quoted: readonly Quoted[]): [Quoted, Quoted][] {
+  const index = new Map<string, number[]>();
+  quoted.forEach(({ keys }, at) => {
+    for (const entry of new Set(indexEntries(keys))) index.set(entry, [...(index.get(entry) ?? []), at]);
+  });
+  const pairs = new Set<string>();
+  for (const members of index.values()) {
+    if (members.length > crowded) continue;
+    members.forEach((a, at) => {
+      for (const b of members.slice(at + 1)) pairs.add(`${a} ${b}`);
+    });
+  }
+  return [...pairs].map((pair) => {
+    const [a, b] = pair.split(' ').map(Number) as [number, number];
+    return [quoted[a]!, quoted[b]!];
+  });
+}
+
+function indexEntries(keys: readonly string[]): string[] {
+  if (keys.length === 1) return [...keys];
+  return keys.flatMap((key, at) => {
+    const next = keys[at + 1];
+    const twoWords =
+      next !== undefined && (isContentWord(key) || isContentWord(next)) ? [`${key} ${next}`] : [];
+    return isContentWord(key) ? [key, ...twoWords] : twoWords;
+  });
+}

@@ -1,0 +1,97 @@
+// In: two quotations, the one with fewer words first, and how their words compare. Out: whether they print
+// one utterance, by which rule, and how sure. The first rule that fits decides.
+import type { SpeakerMatch } from './compare-speakers.ts';
+import { type Comparison, findWithin, isContentWord } from './compare-words.ts';
+import type { Quoted } from './quoted-words.ts';
+
+export interface Pair {
+  shorter: Quoted;
+  longer: Quoted;
+  speakers: SpeakerMatch;
+  comparison: Comparison;
+}
+
+export interface LinkRule {
+  name: string;
+  /** How sure it is, or null where it does not fit. */
+  judge(pair: Pair): number | null;
+}
+
+export const linkRules: readonly LinkRule[] = [
+  { name: 'reader’s copy of quoted words', judge: judgeReadersCopy },
+  { name: 'same words', judge: judgeSameWords },
+  { name: 'one wording with changes', judge: judgeChangedWords },
+  { name: 'long run of the same words', judge: judgeLongRun },
+  { name: 'words lifted out of a sentence', judge: judgeLifted },
+  { name: 'short words of one speaker in like sentences', judge: judgeShort },
+];
+
+/** A reader's comment repeats what an article printed; two comments never make a statement. */
+function judgeReadersCopy({ shorter, longer, comparison }: Pair): number | null {
+  const comments = [shorter, longer].filter(({ quotation }) => quotation.context === 'comment').length;
+  if (comments !== 1) return null;
+  return shorter.keys.length >= 4 && comparison.longest.content >= 2 && comparison.coverage >= 0.8
+    ? 0.9
+    : null;
+}
+
+/** Word for word the same; what different speakers may share by chance must be longer. */
+function judgeSameWords({ shorter, longer, speakers }: Pair): number | null {
+  if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
+  if (shorter.keys.join(' ') !== longer.keys.join(' ')) return null;
+  const content = shorter.keys.filter(isContentWord).length;
+  const enough = { same: 3, open: 4, different: 7 }[speakers];
+  return content >= enough ? { same: 1, open: 0.95, different: 0.85 }[speakers] : null;
+}
+
+function judgeChangedWords({ shorter, longer, speakers, comparison }: Pair): number | null {
+  if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
+  const { coverage, longest } = comparison;
+  const least = { same: 0.6, open: 0.75, different: 0.85 }[speakers];
+  const words = { same: 6, open: 9, different: 12 }[speakers];
+  if (shorter.keys.length < words || coverage < least) return null;
+  return longest.length >= 3 && longest.content >= 2 ? Math.min(0.97, 0.3 + 0.7 * coverage) : null;
+}
+
+/** Two long quotations of one speech that overlap in part of it. */
+function judgeLongRun({ shorter, longer, speakers, comparison }: Pair): number | null {
+  if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
+  const words = { same: 9, open: 11, different: 14 }[speakers];
+  const { longest } = comparison;
+  if (longest.length < words || longest.content < words / 3) return null;
+  return { same: 0.95, open: 0.85, different: 0.75 }[speakers];
+}
+
+/** All of a fragment stands word for word in a longer quotation. */
+function judgeLifted({ shorter, longer, speakers }: Pair): number | null {
+  if (inComment(shorter, longer) || speakers === 'different') return null;
+  if (inOneArticle(shorter, longer) && shorter.quotation.form === 'full') return null;
+  const content = shorter.keys.filter(isContentWord).length;
+  const [words, least] = speakers === 'same' ? [4, 2] : [6, 3];
+  if (shorter.keys.length < words || content < least) return null;
+  if (findWithin(shorter.keys, longer.keys) === null) return null;
+  return speakers === 'same' ? 0.9 : 0.75;
+}
+
+/** Two or three words prove nothing alone: the sentences around them must speak of the same thing. */
+function judgeShort({ shorter, longer, speakers }: Pair): number | null {
+  if (inComment(shorter, longer) || speakers !== 'same' || shorter.quotation.form === 'full') return null;
+  if (shorter.keys.length < 2 || shorter.keys.filter(isContentWord).length < 2) return null;
+  if (findWithin(shorter.keys, longer.keys) === null) return null;
+  const around = new Set([...longer.frame, ...longer.keys.filter(isContentWord)]);
+  const shared = [...shorter.frame].filter((key) => around.has(key) && !shorter.keys.includes(key));
+  const names = new Set(nameKeys(shorter));
+  return shared.some((key) => !names.has(key)) ? 0.7 : null;
+}
+
+function nameKeys({ quotation }: Quoted): string[] {
+  return (quotation.speaker?.name ?? '').toLowerCase().split(/\s+/u);
+}
+
+function inOneArticle(a: Quoted, b: Quoted): boolean {
+  return a.siglum === b.siglum;
+}
+
+function inComment(a: Quoted, b: Quoted): boolean {
+  return a.quotation.context === 'comment' || b.quotation.context === 'comment';
+}

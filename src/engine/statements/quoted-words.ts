@@ -1,0 +1,84 @@
+// In: the articles of a story with their quotations. Out: each quotation as words to compare, with the
+// sentence that it stands in: the rollout lacked “appropriate safety measures” gives the three words
+// appropriate, safety, measures, and the frame {rollout, lacked}.
+import type { Quotation } from '../../schemas/quotation.ts';
+import type { Block } from '../../schemas/source.ts';
+import type { Span } from '../../schemas/span.ts';
+import { commonWords } from '../data/common-words.ts';
+import { type PrintedWord, splitWords } from './split-words.ts';
+
+export interface StatementArticle {
+  siglum: string;
+  text: string;
+  blocks: readonly Block[];
+  quotations: readonly Quotation[];
+}
+
+export interface Quoted {
+  quotation: Quotation;
+  siglum: string;
+  /** Place of the article in the story, from 0. */
+  article: number;
+  words: PrintedWord[];
+  /** Their comparison forms. */
+  keys: string[];
+  /** The sentences that the quotation begins and ends in. */
+  sentence: Span;
+  /** Words of those sentences outside every quotation, common ones left out. */
+  frame: ReadonlySet<string>;
+}
+
+/** Quotations that are somebody's speech, or a reader's copy of it; bare terms are left out. */
+export function toQuoted(articles: readonly StatementArticle[]): Quoted[] {
+  return articles.flatMap((article, index) => {
+    const sentences = splitSentences(article);
+    return article.quotations
+      .filter((quotation) => quotation.form !== 'term' || quotation.speaker !== null)
+      .map((quotation) => toQuotedOne(article, index, quotation, sentences))
+      .filter((quoted) => quoted.keys.length > 0);
+  });
+}
+
+function toQuotedOne(
+  article: StatementArticle,
+  index: number,
+  quotation: Quotation,
+  sentences: readonly Span[],
+): Quoted {
+  const words = splitWords(article.text, quotation.start, quotation.end);
+  const sentence = {
+    start: sentences.findLast((span) => span.start <= quotation.start)?.start ?? quotation.start,
+    end: sentences.find((span) => span.end >= quotation.end)?.end ?? quotation.end,
+  };
+  return {
+    quotation,
+    siglum: article.siglum,
+    article: index,
+    words,
+    keys: words.map((word) => word.key),
+    sentence,
+    frame: frameOf(article, sentence),
+  };
+}
+
+function frameOf(article: StatementArticle, sentence: Span): ReadonlySet<string> {
+  const quoted = (word: Span) =>
+    article.quotations.some((quotation) => word.start >= quotation.start && word.end <= quotation.end + 1);
+  return new Set(
+    splitWords(article.text, sentence.start, sentence.end)
+      .filter((word) => !commonWords.has(word.key) && !quoted(word))
+      .map((word) => word.key),
+  );
+}
+
+function splitSentences(article: StatementArticle): Span[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  return article.blocks
+    .filter((block) => block.kind === 'body' || block.kind === 'comment')
+    .flatMap((block) =>
+      [...segmenter.segment(article.text.slice(block.start, block.end))].map(({ index, segment }) => ({
+        start: block.start + index,
+        end: block.start + index + segment.length,
+      })),
+    );
+}

@@ -1,0 +1,81 @@
+// In: rows of words. Out: the columns of the word table, neighbours of one kind joined: a run of words that
+// all versions print alike is one `same` column, a place where they differ one `wording` column.
+import type { Column } from '../../schemas/statement.ts';
+import type { WordRow } from './collate-words.ts';
+
+type Kind = Column['kind'];
+interface Part {
+  kind: Kind;
+  printed: string;
+  rows: WordRow[];
+}
+
+/** `text(i)` is the source text of version i. */
+export function toColumns(rows: readonly WordRow[], text: (version: number) => string): Column[] {
+  const extents = versionExtents(rows);
+  const parts: Part[] = [];
+  rows.forEach((row, at) => {
+    const kind = kindOf(row, at, extents, text);
+    const printed = row.map((cell) => (cell ? '1' : '0')).join('');
+    const before = parts.at(-1);
+    const joins = before?.kind === kind && (kind === 'wording' || before.printed === printed);
+    if (before && joins) before.rows.push(row);
+    else parts.push({ kind, printed, rows: [row] });
+  });
+  return parts.map(({ kind, rows: joined }) => ({ kind, cells: joinCells(joined) }));
+}
+
+interface Extent {
+  first: number;
+  last: number;
+}
+
+/** The first and last row that each version prints. */
+function versionExtents(rows: readonly WordRow[]): Extent[] {
+  const size = rows[0]?.length ?? 0;
+  return Array.from({ length: size }, (_, version) => ({
+    first: rows.findIndex((row) => row[version] !== null),
+    last: rows.findLastIndex((row) => row[version] !== null),
+  }));
+}
+
+/** A version says nothing about rows before its first word or after its last. */
+function kindOf(
+  row: WordRow,
+  at: number,
+  extents: readonly Extent[],
+  text: (version: number) => string,
+): Kind {
+  const inside = extents.flatMap(({ first, last }, version) => (at >= first && at <= last ? [version] : []));
+  const cells = inside.map((version) => row[version] ?? null);
+  if (cells.some((cell) => cell === null)) return 'wording';
+  if (new Set(cells.map((cell) => cell?.key)).size > 1) return 'wording';
+  const raw = inside.map((version) => text(version).slice(row[version]!.start, row[version]!.end));
+  if (new Set(raw).size === 1) return 'same';
+  const plain = inside.map((version, index) => {
+    const { first, last } = extents[version]!;
+    return plainForm(raw[index]!, at === first, at === last);
+  });
+  return new Set(plain).size === 1 ? 'typography' : 'wording';
+}
+
+/** Without what the closed list of typography names: style of marks, dashes, ellipsis; first letter, last stop. */
+function plainForm(raw: string, first: boolean, last: boolean): string {
+  let plain = raw
+    .normalize('NFKC')
+    .replace(/[‘’“”"´`]/gu, "'")
+    .replace(/[‐‑‒–—―-]+/gu, '-')
+    .replace(/\s*\.\s?\.\s?\./gu, '…')
+    .replace(/\s+/gu, '');
+  if (first) plain = plain.replace(/^\P{L}*\p{L}/u, (letter) => letter.toLowerCase());
+  if (last) plain = plain.replace(/[.,]$/u, '');
+  return plain;
+}
+
+function joinCells(rows: readonly WordRow[]): Column['cells'] {
+  const size = rows[0]?.length ?? 0;
+  return Array.from({ length: size }, (_, version) => {
+    const words = rows.flatMap((row) => row[version] ?? []);
+    return words.length > 0 ? { start: words[0]!.start, end: words.at(-1)!.end } : null;
+  });
+}

@@ -1,0 +1,87 @@
+// In: an invented story with its quotations labelled in the text. Out: the articles as stage 8 gets them, and
+// the statements and echoes that it should find. [[Mara Quill #rust|“…”]] becomes “…” with speaker and label.
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { StatementArticle } from '../../src/engine/statements/quoted-words.ts';
+import type { Quotation } from '../../src/schemas/quotation.ts';
+import type { Block } from '../../src/schemas/source.ts';
+
+export interface LabelledStory {
+  title: string;
+  articles: StatementArticle[];
+  /** Ids of the quotations of each statement. */
+  statements: string[][];
+  echoes: string[];
+}
+
+interface StoryFile {
+  title: string;
+  echoes: string[];
+  articles: Record<string, string>;
+}
+
+const label = /\[\[(?<speaker>[^|#\]]*?)\s*(?:#(?<tag>\w+))?\|[“"](?<words>[^”"]*)[”"]\]\]/gu;
+
+export function readLabelledStory(name: string): LabelledStory {
+  const file = parse(readFileSync(new URL(`${name}.yaml`, import.meta.url), 'utf8')) as StoryFile;
+  const tags = new Map<string, string[]>();
+  const articles = Object.entries(file.articles).map(([siglum, text]) => readArticle(siglum, text, tags));
+  const statements = [...tags.values()].filter((ids) => ids.length > 1);
+  return { title: file.title, articles, statements, echoes: file.echoes };
+}
+
+function readArticle(siglum: string, labelled: string, tags: Map<string, string[]>): StatementArticle {
+  const quotations: Quotation[] = [];
+  let text = '';
+  let at = 0;
+  for (const match of labelled.matchAll(label)) {
+    text += `${labelled.slice(at, match.index)}“`;
+    const { speaker = '', tag, words = '' } = match.groups!;
+    const quotation = toQuotation(siglum, text.length, words, speaker);
+    quotations.push(quotation);
+    if (tag) tags.set(statementTag(tag), [...(tags.get(statementTag(tag)) ?? []), quotation.id]);
+    text += `${words}”`;
+    at = match.index + match[0].length;
+  }
+  text += labelled.slice(at);
+  return { siglum, text, blocks: toBlocks(text), quotations };
+}
+
+/** `rosters2` is a second piece of `rosters`. */
+function statementTag(tag: string): string {
+  return tag.replace(/\d+$/u, '');
+}
+
+function toQuotation(siglum: string, start: number, exact: string, name: string): Quotation {
+  const spoken = /^\p{Lu}|^[“"]?I /u.test(exact);
+  const person = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name) && !/ Rail$/u.test(name);
+  const named = /^\p{Lu}/u.test(name) && !/spokes/u.test(name);
+  const kind = person || /spokes/u.test(name) ? 'person' : 'organisation';
+  return {
+    id: `${siglum.toLowerCase()}-${start}`,
+    start,
+    end: start + exact.length,
+    exact,
+    words: exact.split(/\s+/u).length,
+    form: name === '-' ? 'term' : spoken ? 'full' : 'fragment',
+    context: 'body',
+    marks: 'curly',
+    unbalanced: false,
+    speaker: name === '-' ? null : { name, kind, named },
+    speakerId: name === '-' ? null : name.toLowerCase().replace(/[^a-z0-9]+/gu, '-'),
+    mention: null,
+    attribution: null,
+    cue: null,
+    rule: 'by hand',
+    confidence: 1,
+    continues: null,
+  };
+}
+
+function toBlocks(text: string): Block[] {
+  return [...text.matchAll(/[^\n]+|\n+/gu)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    kind: line[0].startsWith('\n') ? 'blank' : 'body',
+  }));
+}
