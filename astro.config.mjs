@@ -1,13 +1,19 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig, fontProviders } from 'astro/config';
+import { keepText } from './src/markup/keep-text.ts';
+import { readMarks } from './src/markup/read-marks.ts';
+import rehypeMarks from './src/markup/rehype-marks.ts';
+import remarkSourceOffsets from './src/markup/remark-source-offsets.ts';
 
 const newsreader = './node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght';
+const base = process.env.BASE_PATH ?? '/';
+const marksOf = readMarks(process.env.VARIORUM_CONTENT ?? './content');
 const publicSans = './node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght';
 
 // GitHub Pages serves a project below a folder; `SITE_URL` and `BASE_PATH` say where the site will stand.
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   outDir: process.env.VARIORUM_DIST ?? './dist',
   trailingSlash: 'always',
   compressHTML: true,
@@ -49,6 +55,12 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [], rehypePlugins: [], smartypants: false, gfm: false }),
+    processor: unified({
+      remarkPlugins: [remarkSourceOffsets],
+      remarkRehype: { handlers: { text: keepText } },
+      rehypePlugins: [[rehypeMarks, { marksOf, base }]],
+      smartypants: false,
+      gfm: false,
+    }),
   },
 });

@@ -19,4 +19,21 @@ export interface VariantMark extends Span {
   said?: string;
 }
 
-export type Mark = QuotationMark | VariantMark;
+/** Text that stands in other articles too: numbered corners in the text, a note in the margin. */
+export interface PassageMark extends Span {
+  kind: 'passage';
+  /** From 1, in the order of the text. */
+  number: number;
+  notes: PassageNote[];
+}
+
+/** One other article with the same text. */
+export interface PassageNote {
+  siglum: string;
+  /** Where the two are printed side by side; below the site's base. */
+  path: `/${string}`;
+  /** Places where the wording differs; typography is not counted. */
+  differences: number;
+}
+
+export type Mark = QuotationMark | VariantMark | PassageMark;

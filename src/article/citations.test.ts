@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Metadata } from '../schemas/source.ts';
+import { citationsOf } from './citations.ts';
+
+const field = (value: string) => ({ value, start: 0, end: 1, basis: 'stated' as const });
+const nothing: Metadata = {
+  title: null,
+  published: null,
+  author: null,
+  section: null,
+  tags: null,
+  url: null,
+  publisher: null,
+  dateline: null,
+};
+const full: Metadata = {
+  ...nothing,
+  author: field('Ann Bell'),
+  published: field('2021-03-04'),
+  publisher: field('The Fairford Echo'),
+  url: field('https://example.org/fair'),
+};
+const textsOf = (metadata: Metadata, title = 'The fair opens') =>
+  Object.fromEntries(citationsOf('A', title, metadata).map(({ style, text }) => [style, text]));
+
+describe('citationsOf', () => {
+  it('writes what is known', () => {
+    expect(textsOf(full)).toEqual({
+      APA: 'Ann Bell. (4 March 2021). The fair opens. The Fairford Echo. https://example.org/fair',
+      Chicago: 'Ann Bell. “The fair opens.” The Fairford Echo, 4 March 2021. https://example.org/fair.',
+      BibTeX:
+        '@misc{variorum-a,\n  title = {{The fair opens}},\n  author = {Ann Bell},\n  publisher = {The Fairford Echo},\n  date = {2021-03-04},\n  url = {https://example.org/fair}\n}',
+      Wikipedia:
+        '{{cite news |author=Ann Bell |title=The fair opens |date=4 March 2021 |publisher=The Fairford Echo |url=https://example.org/fair}}',
+    });
+  });
+
+  it('says what is not stated', () => {
+    expect(textsOf(nothing)).toMatchObject({
+      APA: 'The fair opens. (n.d.). [Publisher not stated]. [Address not stated]',
+      Wikipedia: '{{cite news |title=The fair opens}} <!-- not stated: author, date, publisher, url -->',
+    });
+  });
+
+  it('takes an ambiguous date for unknown', () => {
+    const readings = ['2021-03-04', '2021-04-03'].map((value) => ({ value, reading: '' }));
+    const published = { ...field('3/4/21'), readings };
+    expect(textsOf({ ...full, published }).APA).toContain('(n.d.)');
+  });
+
+  it('escapes what the formats use themselves', () => {
+    const { BibTeX, Wikipedia } = textsOf(nothing, '50% | {odd}');
+    expect(BibTeX).toContain('{{50\\% | \\{odd\\}}}');
+    expect(Wikipedia).toContain('|title=50% {{!}} {odd}');
+  });
+});

@@ -1,0 +1,37 @@
+import type { Block, BlockKind } from '../schemas/source.ts';
+import type { Span } from '../schemas/span.ts';
+
+/** A stretch of a file that is not the article. */
+export interface Furniture extends Span {
+  kind: BlockKind;
+  label: string;
+}
+
+const labels: Partial<Record<BlockKind, string>> = {
+  boilerplate: 'Furniture of the page it was taken from',
+  'comment-policy': 'House rules for comments',
+  comment: 'Readers’ comments',
+  related: 'Related posts',
+};
+
+/**
+ * What a file holds besides the article, in its order; neighbours of one kind, with the blank lines
+ * between them, make one stretch.
+ *
+ * Blocks comment, blank, comment, related give `Readers’ comments` and `Related posts`.
+ */
+export function furnitureOf(blocks: readonly Block[]): Furniture[] {
+  const stretches: Furniture[] = [];
+  for (const { kind, start, end } of blocks) {
+    const label = labels[kind];
+    const last = stretches.at(-1);
+    if (kind === 'blank' || !label) continue;
+    if (last?.kind === kind && isOnlyBlank(blocks, last.end, start)) last.end = end;
+    else stretches.push({ kind, label, start, end });
+  }
+  return stretches;
+}
+
+function isOnlyBlank(blocks: readonly Block[], from: number, to: number): boolean {
+  return blocks.every((block) => block.end <= from || block.start >= to || block.kind === 'blank');
+}

@@ -1,0 +1,3 @@
+import { QuotationSwitch } from './quotation-switch.ts';
+
+customElements.define('quotation-switch', QuotationSwitch);

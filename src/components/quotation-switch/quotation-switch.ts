@@ -1,0 +1,31 @@
+const key = 'variorum:quotations';
+
+/**
+ * `<quotation-switch for="text">` around a button: turns the marks of quotations in `#text` off and
+ * on. The choice is remembered and stands in the address (`?quotations=off`).
+ */
+export class QuotationSwitch extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    if (!button) return;
+    const inAddress = new URL(location.href).searchParams.get('quotations');
+    this.#show((inAddress ?? localStorage.getItem(key)) !== 'off');
+    button.disabled = false;
+    button.addEventListener('click', () => this.#choose(button.getAttribute('aria-pressed') !== 'true'));
+  }
+
+  #choose(on: boolean): void {
+    this.#show(on);
+    localStorage.setItem(key, on ? 'on' : 'off');
+    const address = new URL(location.href);
+    if (on) address.searchParams.delete('quotations');
+    else address.searchParams.set('quotations', 'off');
+    history.replaceState(history.state, '', address);
+  }
+
+  #show(on: boolean): void {
+    this.querySelector('button')?.setAttribute('aria-pressed', String(on));
+    const target = document.getElementById(this.getAttribute('for') ?? '');
+    target?.classList.toggle('plain', !on);
+  }
+}

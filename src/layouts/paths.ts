@@ -1,0 +1,29 @@
+type Path = `/${string}`;
+
+/** Where an article stands: `/fair/articles/a/`. */
+export function articlePath(story: string, siglum: string): Path {
+  return `/${story}/articles/${siglum.toLowerCase()}/`;
+}
+
+/** Where a quotation is marked in its article: `/fair/articles/a/#a-415`. */
+export function quotationPath(story: string, quotation: { id: string }): Path {
+  return `${articlePath(story, quotation.id.split('-')[0]!)}#${quotation.id}`;
+}
+
+/** A line of the file as received: `/fair/articles/a/source/#L12`. */
+export function linePath(story: string, siglum: string, line: number): Path {
+  return `${articlePath(story, siglum)}source/#L${line}`;
+}
+
+export function speakerPath(story: string, speaker: string): Path {
+  return `/${story}/speakers/${speaker}/`;
+}
+
+export function statementPath(story: string, statement: string): Path {
+  return `/${story}/statements/${statement}/`;
+}
+
+/** Two articles side by side; the sigla in the order of the story: `/fair/compare/a-b/`. */
+export function pairPath(story: string, pair: readonly [string, string]): Path {
+  return `/${story}/compare/${pair.join('-').toLowerCase()}/`;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { flatParts } from './flat-parts.ts';
+import type { QuotationMark } from './mark.ts';
+
+const quotation = (start: number, end: number): QuotationMark => ({
+  kind: 'quotation',
+  start,
+  end,
+  id: `a-${start}`,
+  term: false,
+  hue: 1,
+  initials: 'AB',
+  speakerName: 'Ann Bell',
+});
+
+describe('flatParts', () => {
+  const cases = {
+    'initials stand after the closing mark': {
+      text: '“Yes,” she said',
+      marks: [quotation(1, 5)],
+      expected: ['“', '[Yes,]', '”AB', ' she said'],
+    },
+    'a quotation without a closing mark has them at its end': {
+      text: '“Yes and',
+      marks: [quotation(1, 8)],
+      expected: ['“', '[Yes and]AB'],
+    },
+    'a quotation cut by a variant has them once': {
+      text: '"Yes or no"',
+      marks: [quotation(1, 10), { kind: 'variant' as const, id: 'v', start: 5, end: 7 }],
+      expected: ['"', '[Yes ]', '[<or>]', '[ no]', '"AB'],
+    },
+    'no marks': { text: 'Plain', marks: [], expected: ['Plain'] },
+  };
+  for (const [title, { text, marks, expected }] of Object.entries(cases)) {
+    it(title, () => {
+      const parts = flatParts(text, { start: 0, end: text.length }, marks);
+      const shown = parts.map((part) => {
+        const words = part.variant ? `<${part.words}>` : part.words;
+        const wrapped = part.quotation ? `[${words}]` : words;
+        return wrapped + part.initials.map((mark) => mark.initials).join('');
+      });
+      expect(shown).toEqual(expected);
+      expect(parts.map((part) => part.words).join('')).toBe(text);
+    });
+  }
+});

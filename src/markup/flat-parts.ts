@@ -1,0 +1,51 @@
+import type { Span } from '../schemas/span.ts';
+import { afterClosingMark } from './after-closing-mark.ts';
+import type { Mark, PassageMark, QuotationMark, VariantMark } from './mark.ts';
+import { splitAtBoundaries } from './split-at-boundaries.ts';
+
+/** A run of text that is painted in one way, and what stands before and after it. */
+export interface FlatPart extends Span {
+  words: string;
+  quotation: QuotationMark | undefined;
+  variant: VariantMark | undefined;
+  /** Whether the quotation begins here. */
+  first: boolean;
+  /** Passages that begin before it and end after it. */
+  opens: PassageMark[];
+  closes: PassageMark[];
+  /** Quotations whose closing mark is the last character: their initials follow. */
+  initials: QuotationMark[];
+}
+
+/**
+ * Cuts a range of a text into runs for painting. The words of the parts join to the range.
+ *
+ * `“Yes,” she said` with a quotation at 1–5 gives `“`, `Yes,` (quotation), `”` (initials), ` she said`.
+ */
+export function flatParts(text: string, range: Span, marks: readonly Mark[]): FlatPart[] {
+  const ends = new Map(marks.filter(isQuotation).map((mark) => [mark, afterClosingMark(text, mark.end)]));
+  const closings = [...ends].map(([{ end: start }, end]) => ({ kind: 'closing' as const, start, end }));
+  const cuts = closings.filter((mark) => mark.end > mark.start);
+  return splitAtBoundaries<Mark | (typeof closings)[number]>(range, [...marks, ...cuts]).map((part) => {
+    const quotation = part.marks.find(isQuotation);
+    return {
+      start: part.start,
+      end: part.end,
+      words: text.slice(part.start, part.end),
+      quotation,
+      variant: part.marks.find((mark) => mark.kind === 'variant'),
+      first: quotation?.start === part.start,
+      opens: marks.filter(isPassage).filter((mark) => mark.start === part.start),
+      closes: marks.filter(isPassage).filter((mark) => mark.end === part.end),
+      initials: [...ends].filter(([, end]) => end === part.end).map(([mark]) => mark),
+    };
+  });
+}
+
+function isQuotation(mark: { kind: string }): mark is QuotationMark {
+  return mark.kind === 'quotation';
+}
+
+function isPassage(mark: { kind: string }): mark is PassageMark {
+  return mark.kind === 'passage';
+}

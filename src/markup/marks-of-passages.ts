@@ -1,0 +1,37 @@
+import type { Passage } from '../schemas/passage.ts';
+import type { PassageMark } from './mark.ts';
+
+/**
+ * What to paint for the text that an article shares with others: one mark for each run of its own
+ * characters, with a note for every article that has the same.
+ *
+ * For B, `p-a-657-b-1025` and `p-b-1025-d-771` with the same characters of B give one mark with two
+ * notes, `A` and `D`.
+ */
+export function marksOfPassages(passages: readonly Passage[], story: string, siglum: string): PassageMark[] {
+  const marks = new Map<string, PassageMark>();
+  const own = passages
+    .filter((passage) => passage.scope === 'body' && isBetweenTwo(passage) && passage.pair.includes(siglum))
+    .map((passage) => ({ passage, span: passage.pair[0] === siglum ? passage.a : passage.b }))
+    .sort((left, right) => left.span.start - right.span.start || right.span.end - left.span.end);
+  for (const { passage, span } of own) {
+    const key = `${span.start}-${span.end}`;
+    const mark = marks.get(key) ?? { kind: 'passage', ...span, number: marks.size + 1, notes: [] };
+    mark.notes.push({
+      siglum: passage.pair[0] === siglum ? passage.pair[1] : passage.pair[0],
+      path: passagePath(story, passage),
+      differences: passage.changes.filter((change) => change.kind === 'wording').length,
+    });
+    marks.set(key, mark);
+  }
+  return [...marks.values()];
+}
+
+/** Where a passage is printed side by side: `/story/compare/a-b/#p-a-657-b-1025`. */
+export function passagePath(story: string, passage: Pick<Passage, 'id' | 'pair'>): `/${string}` {
+  return `/${story}/compare/${passage.pair.join('-').toLowerCase()}/#${passage.id}`;
+}
+
+function isBetweenTwo(passage: Passage): boolean {
+  return passage.pair[0] !== passage.pair[1];
+}

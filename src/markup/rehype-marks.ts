@@ -1,0 +1,136 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Span } from '../schemas/span.ts';
+import { type FlatPart, flatParts } from './flat-parts.ts';
+import type { Mark, PassageMark, QuotationMark } from './mark.ts';
+
+export interface RehypeMarksOptions {
+  /** What to paint in an article; pure, for plugins run more than once a build. */
+  marksOf: (story: string, siglum: string) => readonly Mark[];
+  /** The folder that the site stands in; `/` by default. */
+  base?: string;
+}
+
+/**
+ * Rehype plugin: cuts every paragraph that carries `data-source` at the boundaries of the article's
+ * marks and wraps the parts. What it adds carries `data-added`; without it the text is the source's.
+ *
+ * `<p data-source="9-20">“Yes,” she…` with a quotation at 10–14 becomes
+ * `<p …>“<span class="quotation s1" id="a-10">Yes,</span>”<a class="initials s1" …>AB</a> she…`.
+ */
+export default function rehypeMarks({ marksOf, base = '/' }: RehypeMarksOptions) {
+  return (tree: Root, file: VFile): void => {
+    const { story, siglum } = (file.data.astro?.frontmatter ?? {}) as Record<string, string>;
+    if (!story || !siglum) return;
+    const marks = marksOf(story, siglum);
+    visit(tree, 'element', (node) => {
+      if (typeof node.properties['dataSource'] !== 'string') return undefined;
+      const parts = cutParagraph(node, node.properties['dataSource'], marks, file);
+      const link = paragraphLink(String(node.properties['id']));
+      node.children = [link, ...parts.flatMap((part) => renderPart(part, base))];
+      return SKIP;
+    });
+  };
+}
+
+/** Paints span after span; what joins two spans (a space) is text without marks. */
+function cutParagraph(node: Element, source: string, marks: readonly Mark[], file: VFile): FlatPart[] {
+  const text = textOf(node);
+  const spans = source.split(' ').map(toSpan);
+  const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  const joint = spans.length > 1 ? (text.length - length) / (spans.length - 1) : 0;
+  if (length + joint * (spans.length - 1) !== text.length || !Number.isInteger(joint) || joint < 0) {
+    file.fail(`The text at ${source} has ${text.length} characters. Run \`npm run content\`.`);
+  }
+  let at = 0;
+  return spans.flatMap((span, index) => {
+    const before = index > 0 ? [plain(text.slice(at, at + joint))] : [];
+    at += index > 0 ? joint : 0;
+    const range = { start: at, end: at + span.end - span.start };
+    const here = marks.map((mark) => moveBy(at - span.start, mark));
+    at = range.end;
+    return [...before, ...flatParts(text, range, here)];
+  });
+}
+
+function moveBy(offset: number, mark: Mark): Mark {
+  return { ...mark, start: mark.start + offset, end: mark.end + offset };
+}
+
+function toSpan(range: string): Span {
+  const [start = 0, end = 0] = range.split('-').map(Number);
+  return { start, end };
+}
+
+function plain(words: string): FlatPart {
+  const none = {
+    quotation: undefined,
+    variant: undefined,
+    first: false,
+    opens: [],
+    closes: [],
+    initials: [],
+  };
+  return { start: 0, end: 0, words, ...none };
+}
+
+function paragraphLink(id: string): Element {
+  const label = `Link to paragraph ${id.slice(1)}`;
+  return h('a', { className: ['paragraph'], href: `#${id}`, ariaLabel: label, dataAdded: '' }, id.slice(1));
+}
+
+function renderPart(part: FlatPart, base: string): ElementContent[] {
+  const { quotation, words } = part;
+  const classes = quotation && ['quotation', `s${quotation.hue}`, ...(quotation.term ? ['term'] : [])];
+  const id = part.first ? quotation?.id : undefined;
+  const body = classes
+    ? h('span', { className: classes, id }, words)
+    : { type: 'text' as const, value: words };
+  return [
+    ...part.opens.flatMap((mark) => [noteOf(mark, base), edgeOf(mark, 'open')]),
+    body,
+    ...part.closes.map((mark) => edgeOf(mark, 'close')),
+    ...part.initials.filter((mark) => mark.initials).map(initialsOf),
+  ];
+}
+
+function initialsOf(mark: QuotationMark): Element {
+  const properties = {
+    href: `#why-${mark.id}`,
+    title: mark.speakerName,
+    ariaLabel: `${mark.speakerName}: why`,
+  };
+  return h('a', { className: ['initials', `s${mark.hue}`], ...properties, dataAdded: '' }, mark.initials);
+}
+
+function edgeOf(mark: PassageMark, side: 'open' | 'close'): Element {
+  return h('span', { className: ['edge', side], ariaHidden: 'true', dataAdded: '' }, String(mark.number));
+}
+
+function noteOf(mark: PassageMark, base: string): Element {
+  const links = mark.notes.map(({ siglum, path, differences }) => [
+    h(
+      'a',
+      { href: base.replace(/\/$/, '') + path },
+      h('b', siglum),
+      h('span', ` ${differenceWords(differences)}`),
+    ),
+  ]);
+  const lead = h('span', `also in`);
+  return h(
+    'span',
+    { className: ['note'], role: 'note', dataAdded: '' },
+    h('b', String(mark.number)),
+    ' ',
+    lead,
+    ...links,
+  );
+}
+
+function differenceWords(count: number): string {
+  if (count === 0) return 'same words';
+  return count === 1 ? '1 difference' : `${count} differences`;
+}
