@@ -33,12 +33,13 @@ describe('the labelled set', () => {
     expect(new Set(tuned.map(({ id }) => id)).size).toBe(tuned.length);
     for (const { text, quotes, other_quoted } of tuned) {
       for (const { start, end } of [...quotes, ...other_quoted]) {
-        expect(text.slice(start - 1, start)).toMatch(/["“'‘«„»]/);
+        const around = text.slice(Math.max(0, start - 2), start) + text.slice(end, end + 2);
+        expect(around).toMatch(/["“”'‘’«„»]/);
         expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
       }
       const labelled = [...quotes, ...other_quoted];
       for (const { index } of text.matchAll(/“/g)) {
-        const known = labelled.some(({ start, end }) => start <= index + 1 && index < end);
+        const known = labelled.some(({ start, end }) => start <= index + 1 && index <= end);
         expect(known, text.slice(index, index + 40)).toBe(true);
       }
     }
