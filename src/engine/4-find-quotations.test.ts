@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../schemas/source.ts';
+import { findQuotations } from './4-find-quotations.ts';
+
+/** One body block a line. */
+function toBlocks(text: string): Block[] {
+  return [...text.matchAll(/[^\n]+/g)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    kind: 'body',
+  }));
+}
+
+function quoted(text: string): string[] {
+  return findQuotations(text, toBlocks(text)).quotations.map(({ start, end }) => text.slice(start, end));
+}
+
+const cases: [construction: string, text: string, quotations: string[]][] = [
+  ['curly marks', 'The mayor said: “We will rebuild.”', ['We will rebuild.']],
+  ['straight marks', 'The "plan" failed, and "nobody knew," he said.', ['plan', 'nobody knew,']],
+  ['single marks', "'We will rebuild,' the mayor said.", ['We will rebuild,']],
+  ['apostrophes only', "The teachers' union doesn't like the '90s rock 'n' roll.", []],
+  [
+    'a plural possessive before the closing mark',
+    "'The teachers' union isn't wrong,' he said.",
+    ["The teachers' union isn't wrong,"],
+  ],
+  [
+    'a fragment that ends in s',
+    "He called them 'a group of liars' and left 'for good'.",
+    ['a group of liars', 'for good'],
+  ],
+  ['elisions within single marks', '‘’Tis the ’90s again,’ she said.', ['’Tis the ’90s again,']],
+  ['a possessive after a closing mark', 'The ‘Night Ferry’’s crew said “no”.', ['Night Ferry', 'no']],
+  ['double inside single', '\'He said "no" to me,\' she said.', ['He said "no" to me,']],
+  ['single inside double', '“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,']],
+  ['the same marks inside', '“He said “no” to me,” she said.', ['He said “no” to me,']],
+  ['nested marks that end together', '“He said ‘no.’” It rained.', ['He said ‘no.’']],
+  ['guillemets', 'Elle a dit « non merci » hier.', ['non merci']],
+  ['low and high marks', 'Er sagte „nein danke“ und ging.', ['nein danke']],
+  ['straight and curly marks in one text', '"We won,” she said. “Really."', ['We won,', 'Really.']],
+  ['measurements', 'A 6" pipe and a man of 6\' 2" were "found here".', ['found here']],
+  ['inches within a quotation', '"The 6" pipe burst," he said.', ['The 6" pipe burst,']],
+  ['a mark the wrong way round', '“Is it safe?“ he asked.', ['Is it safe?']],
+  ['marks between dashes', 'The word—"never"—was heard.', ['never']],
+  ['empty marks', 'He typed "" and left.', []],
+  ['no marks: an interview', 'Q: Did you see it?\nA: Yes, I did.', []],
+];
+
+describe('findQuotations', () => {
+  test.each(cases)('%s', (_, text, quotations) => {
+    expect(quoted(text)).toEqual(quotations);
+  });
+
+  test('a closing mark with no opening one: the sentence, with a note', () => {
+    const text = '“We failed,” she said on Monday. They must act now.” It rained.';
+    const { quotations, notes } = findQuotations(text, toBlocks(text));
+    expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'We failed,',
+      'They must act now.',
+    ]);
+    expect(quotations[1]).toMatchObject({ unbalanced: true, continues: 0 });
+    expect(notes).toHaveLength(1);
+  });
+
+  test('a paragraph left open because the next one opens again', () => {
+    const text = '“We saw it. We heard it.\n“We left,” he said.';
+    const { quotations, notes } = findQuotations(text, toBlocks(text));
+    expect(quotations).toMatchObject([
+      { unbalanced: true, continues: null },
+      { unbalanced: false, continues: 0 },
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  test('an odd mark does not spoil the rest', () => {
+    const text = 'He said "no.\nShe said "yes" and "maybe".\nThey said "never".';
+    expect(quoted(text)).toEqual(['no.', 'yes', 'maybe', 'never']);
+  });
+
+  test('only body and comments hold quotations', () => {
+    const text = '“A title”\n“A speech,” he said.\n“A remark”';
+    const kinds = ['headline', 'body', 'comment'] as const;
+    const blocks = toBlocks(text).map((block, index) => ({ ...block, kind: kinds[index]! }));
+    expect(findQuotations(text, blocks).quotations.map((one) => one.context)).toEqual(['body', 'comment']);
+  });
+});

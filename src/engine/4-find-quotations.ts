@@ -1,0 +1,70 @@
+// In: a text and its blocks. Out: the quotations of body and comments in order, and a note for every mark
+// that has no partner. `They must act.”` with no opening mark is a quotation of the sentence, `unbalanced`.
+import type { QuotationForm, QuotationMarks } from '../schemas/quotation.ts';
+import type { Block } from '../schemas/source.ts';
+import type { Note, Span } from '../schemas/span.ts';
+import { findMarks, type Mark } from './quotation-marks/find-marks.ts';
+import { findParagraphs } from './quotation-marks/find-paragraphs.ts';
+import { findRuns } from './quotation-marks/find-runs.ts';
+import { readMarks } from './quotation-marks/read-marks.ts';
+import { toQuotation } from './quotation-marks/to-quotation.ts';
+
+export interface FoundQuotation {
+  /** Inside the marks. */
+  start: number;
+  end: number;
+  context: 'body' | 'comment';
+  marks: QuotationMarks;
+  unbalanced: boolean;
+  /**
+   * Index of the quotation that this one resumes: its paragraph opened again while the one before was
+   * left open, or it is a repaired half.
+   */
+  continues: number | null;
+  /** A first reading from the words and their neighbours alone. */
+  form: QuotationForm;
+  /** With the marks. */
+  outer: Span;
+  /** The paragraph it stands in. */
+  paragraph: Span;
+}
+
+export function findQuotations(
+  text: string,
+  blocks: readonly Block[],
+): { quotations: FoundQuotation[]; notes: Note[] } {
+  const quotations: FoundQuotation[] = [];
+  const notes: Note[] = [];
+  const paragraphs = findParagraphs(blocks);
+  const marks = paragraphs.map((paragraph) => findMarks(text, paragraph));
+  let resumes = false;
+  paragraphs.forEach((paragraph, index) => {
+    const nextOpens = opensAt(marks[index + 1], paragraphs[index + 1]?.start);
+    const runs = findRuns(readMarks(text, marks[index]!, nextOpens));
+    for (const [place, run] of runs.entries()) {
+      const quotation = toQuotation(text, paragraph, run);
+      if (!/[\p{L}\p{N}]/u.test(text.slice(quotation.start, quotation.end))) continue;
+      const goesOn = place === 0 ? resumes && run.open !== null : run.open === null;
+      if (goesOn && quotations.length > 0) quotation.continues = quotations.length - 1;
+      const carriedOver = nextOpens && run.close === null && place === runs.length - 1;
+      if (quotation.unbalanced && !carriedOver) notes.push(toNote(quotation, run.open === null));
+      quotations.push(quotation);
+    }
+    const last = runs.at(-1);
+    resumes = nextOpens && last !== undefined && last.close === null;
+  });
+  return { quotations, notes };
+}
+
+/** The next paragraph begins with a quotation mark, so that this one may end open. */
+function opensAt(marks: readonly Mark[] | undefined, start: number | undefined): boolean {
+  const first = marks?.[0];
+  return first !== undefined && first.before === 'space' && first.beforeAt < start! && first.after === 'word';
+}
+
+function toNote(quotation: FoundQuotation, noOpening: boolean): Note {
+  const message = noOpening
+    ? 'A closing quotation mark has no opening one: the quotation is taken to begin with its sentence.'
+    : 'An opening quotation mark has no closing one: the quotation is taken to end here.';
+  return { start: quotation.start, end: quotation.end, message };
+}

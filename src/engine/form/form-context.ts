@@ -1,0 +1,33 @@
+// In: a quotation in its text. Out: what the rules on form look at, worked out once.
+// For `ABC’s “This Week,” he` : words `This Week,`, before `ABC’s `, after ` he`.
+import type { AttributionEvidence, FormInput } from './decide-form.ts';
+
+export interface FormContext {
+  /** The words inside the marks, without a stop before the closing mark. */
+  words: string;
+  /** How many. */
+  count: number;
+  /** The stop that was cut off: `,` or ``. */
+  stop: string;
+  /** Up to 160 characters of the paragraph before the opening mark and after the closing one. */
+  before: string;
+  after: string;
+  evidence: AttributionEvidence | null;
+}
+
+const reach = 160;
+
+export function toFormContext({ text, quotation, evidence }: FormInput): FormContext {
+  const { start, end, outer, paragraph } = quotation;
+  const inner = text.slice(start, end);
+  const stop = /[.,;:!?…–—-]*$/.exec(inner)![0];
+  const words = inner.slice(0, inner.length - stop.length);
+  return {
+    words,
+    count: words.split(/\s+/).filter(Boolean).length,
+    stop,
+    before: text.slice(Math.max(paragraph.start, outer.start - reach), outer.start),
+    after: text.slice(outer.end, Math.min(paragraph.end, outer.end + reach)),
+    evidence,
+  };
+}

@@ -1,0 +1,14 @@
+// In: a quotation that is somebody's words. Out: whether it is a clause or more of speech.
+// `We were close.` is; `a significant step back` and `would empower abusers` are not.
+import type { FormContext } from './form-context.ts';
+
+export function isFull({ words, count, stop, before }: FormContext): boolean {
+  if (/[.?!…]["'’”)]*\s+\p{Lu}/u.test(words)) return true;
+  if (count < 3) return /[.!?]/.test(stop) && /^\p{Lu}/u.test(words) && /(?:^|[:,.?!”"]\s*)$/.test(before);
+  if (/^[\p{Lu}\d[…]/u.test(words)) return true;
+  return clauseStart.test(words);
+}
+
+/** A pronoun and its verb: `these are his choices`, `we won’t`. */
+const clauseStart =
+  /^(?:and |but |so |because |if |when |that )?(?:i|you|he|she|it|we|they|this|that|these|those|there)(?:['’](?:m|re|s|ve|ll|d)\b| (?:am|is|are|was|were|do|does|did|have|has|had|will|would|can|could|should|must|may|might|need|want|think|know|feel|believe|hope|love|never|always|just|really)\b)/iu;

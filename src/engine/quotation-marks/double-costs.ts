@@ -1,0 +1,39 @@
+// In: a double mark or a guillemet. Out: the cost of each role.
+// `a 6" pipe`: `none` costs 1, because a digit stands before it; `“` costs 3 more to close than to open.
+
+import type { Mark } from './find-marks.ts';
+import { closeFit, openFit } from './fit.ts';
+import type { ParagraphStyle, RoleCosts } from './role-costs.ts';
+
+/** A directed mark used the wrong way round: `a fascist?“ he asked`. */
+const wrongWay = 3;
+const afterDigit = 1;
+const stray = 7;
+
+export function doubleCosts(mark: Mark, text: string, style: ParagraphStyle): RoleCosts {
+  const none = measureCost(mark, text);
+  if (mark.family === 'guillemet') return { ...guillemetCosts(mark), none: stray };
+  const [toOpen, toClose] = directionCosts(mark.character, style);
+  return { open: openFit(mark) + toOpen, close: closeFit(mark) + toClose, none };
+}
+
+/** Feet and inches need no digit to be told apart: `6’2”`, `6' 2"`; `a 6" pipe` may be the end of a quotation. */
+function measureCost(mark: Mark, text: string): number {
+  if (!'"”'.includes(mark.character)) return stray;
+  const before = text.slice(Math.max(0, mark.at - 6), mark.at);
+  if (/\d['’′] ?\d{1,2}$/.test(before)) return 0;
+  return /\d$/.test(before) ? afterDigit : stray;
+}
+
+/** Spaces beside guillemets say nothing: `« non »`. */
+function guillemetCosts(mark: Mark): { open: number; close: number } {
+  const opens = '«‹'.includes(mark.character);
+  return { open: opens ? 0 : wrongWay, close: opens ? wrongWay : 0 };
+}
+
+function directionCosts(character: string, style: ParagraphStyle): [toOpen: number, toClose: number] {
+  if (character === '„') return [0, 2 * wrongWay];
+  if ('“‟‘`'.includes(character)) return style.lowHigh ? [1, 0] : [0, wrongWay];
+  if ('”’'.includes(character)) return [wrongWay, 0];
+  return [0, 0];
+}

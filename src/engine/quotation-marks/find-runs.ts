@@ -1,0 +1,29 @@
+// In: the marks of a paragraph as read. Out: the outermost runs between marks; a side without a mark is null.
+// `“He said ‘no’ again.” It ended.”` gives two runs: the first closed, the second without an opening mark.
+import type { ReadMark } from './read-marks.ts';
+
+export interface Run {
+  open: ReadMark['mark'] | null;
+  close: ReadMark['mark'] | null;
+  /** Where an unclosed run must end, and an unopened one must begin: the next and the last mark's edge. */
+  limit: number | null;
+}
+
+export function findRuns(read: readonly ReadMark[]): Run[] {
+  const runs: Run[] = [];
+  let open: ReadMark['mark'] | null = null;
+  let lastEdge: number | null = null;
+  for (const { mark, role, from, to } of read) {
+    if (role === 'none') continue;
+    if (role === 'open' && to.length === 1) {
+      if (open) runs.push({ open, close: null, limit: mark.at });
+      open = mark;
+    } else if (role === 'close' && to === '') {
+      runs.push({ open: from === '' ? null : open, close: mark, limit: lastEdge });
+      open = null;
+    }
+    lastEdge = mark.at + 1;
+  }
+  if (open) runs.push({ open, close: null, limit: null });
+  return runs;
+}

@@ -1,0 +1,72 @@
+// In: the marks of one paragraph. Out: the role of each in the cheapest reading of the whole paragraph
+// (Viterbi 1967, over what stands open; linear in the number of marks).
+// `'The teachers' union is wrong,' he said.` is open, none, close: reading the second mark as closing
+// would leave the third without a partner.
+import type { Mark } from './find-marks.ts';
+import { missingPartner, type Role, stacks, stepsFrom } from './nesting.ts';
+import { type RoleCosts, roleCosts } from './role-costs.ts';
+
+export interface ReadMark {
+  mark: Mark;
+  role: Role;
+  /** What stands open before and after the mark: `S`, `SD`. */
+  from: string;
+  to: string;
+}
+
+const roles: readonly Role[] = ['open', 'close', 'none'];
+/** A paragraph may end open where the next one opens again. */
+const carriedOver = 0.5;
+
+export function readMarks(text: string, marks: readonly Mark[], nextOpens: boolean): ReadMark[] {
+  const style = { lowHigh: marks.some((mark) => mark.character === '„') };
+  const size = stacks.length;
+  const back = new Uint8Array(marks.length * size);
+  let costs: number[] = stacks.map((stack) => (stack === '' ? 0 : Number.POSITIVE_INFINITY));
+  marks.forEach((mark, index) => {
+    costs = advance(
+      costs,
+      mark,
+      roleCosts(mark, text, style),
+      back.subarray(index * size, (index + 1) * size),
+    );
+  });
+  const ends = costs.map(
+    (cost, stack) => cost + stacks[stack]!.length * (nextOpens ? carriedOver : missingPartner),
+  );
+  return traceBack(marks, back, ends.indexOf(Math.min(...ends)));
+}
+
+/** One mark further: the cheapest way into each stack; `back` keeps where it came from and in which role. */
+function advance(costs: readonly number[], mark: Mark, price: RoleCosts, back: Uint8Array): number[] {
+  const next = stacks.map(() => Number.POSITIVE_INFINITY);
+  costs.forEach((cost, stack) => {
+    if (cost === Number.POSITIVE_INFINITY) return;
+    roles.forEach((role, index) => {
+      for (const step of stepsFrom(stack, mark.family, role)) {
+        const total = cost + price[role] + step.cost;
+        if (total >= next[step.to]!) continue;
+        next[step.to] = total;
+        back[step.to] = stack * roles.length + index;
+      }
+    });
+  });
+  return next;
+}
+
+function traceBack(marks: readonly Mark[], back: Uint8Array, last: number): ReadMark[] {
+  const read: ReadMark[] = [];
+  let to = last;
+  for (let index = marks.length - 1; index >= 0; index -= 1) {
+    const entry = back[index * stacks.length + to]!;
+    const from = Math.floor(entry / roles.length);
+    read.push({
+      mark: marks[index]!,
+      role: roles[entry % roles.length]!,
+      from: stacks[from]!,
+      to: stacks[to]!,
+    });
+    to = from;
+  }
+  return read.reverse();
+}

@@ -1,0 +1,46 @@
+// In: a run of a paragraph. Out: the quotation inside its marks, repaired where a mark is missing.
+// The run of `“ Yes ”` becomes the span of `Yes`.
+import type { QuotationMarks } from '../../schemas/quotation.ts';
+import type { Span } from '../../schemas/span.ts';
+import type { FoundQuotation } from '../4-find-quotations.ts';
+import { decideForm } from '../form/decide-form.ts';
+import type { Mark } from './find-marks.ts';
+import type { Paragraph } from './find-paragraphs.ts';
+import type { Run } from './find-runs.ts';
+import { endWithoutMark, startWithoutMark } from './repair-runs.ts';
+
+export function toQuotation(text: string, paragraph: Paragraph, run: Run): FoundQuotation {
+  const { open, close } = run;
+  const inner = innerSpan(text, paragraph, run);
+  const quotation: FoundQuotation = {
+    ...inner,
+    context: paragraph.context,
+    marks: marksOf((open ?? close)!),
+    unbalanced: !open || !close,
+    continues: null,
+    form: 'full',
+    outer: { start: open?.at ?? inner.start, end: close ? close.at + 1 : inner.end },
+    paragraph: { start: paragraph.start, end: paragraph.end },
+  };
+  quotation.form = decideForm({ text, quotation, evidence: null });
+  return quotation;
+}
+
+function innerSpan(text: string, paragraph: Span, { open, close, limit }: Run): Span {
+  const start = open ? open.at + 1 : startWithoutMark(text, close!.at, limit ?? paragraph.start);
+  const end = close ? close.at : endWithoutMark(text, start, limit ?? paragraph.end);
+  return trim(text, start, Math.max(start, end));
+}
+
+function trim(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  const trail = words.length - words.trimEnd().length;
+  return lead === words.length ? { start, end: start } : { start: start + lead, end: end - trail };
+}
+
+function marksOf(mark: Mark): QuotationMarks {
+  if (mark.family === 'guillemet' || '„‟'.includes(mark.character)) return 'guillemets';
+  if (mark.family === 'single') return 'single';
+  return '"＂\'`'.includes(mark.character) ? 'straight' : 'curly';
+}
