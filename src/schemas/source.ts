@@ -79,6 +79,8 @@ export const sourceSchema = z.object({
   clues: z.array(clueSchema),
   notes: z.array(noteSchema),
   blocks: z.array(blockSchema),
+  /** The sentences of the body, in order; one that is broken over a blank line is one sentence. */
+  sentences: z.array(spanSchema),
   text: z.string(),
 });
 

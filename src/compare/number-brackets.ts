@@ -1,0 +1,57 @@
+import type { Passage } from '../schemas/passage.ts';
+import type { Span } from '../schemas/span.ts';
+import type { Cell, Row } from './row.ts';
+
+/** The bracket in the margin of a shared row. */
+export interface Bracket {
+  /** From 1; rows of one passage share a number. */
+  number: number;
+  /** The passage goes on from the row above. */
+  continues: boolean;
+  /** Ids of the passages that begin in this row, for links. */
+  begins: readonly string[];
+}
+
+interface Column {
+  siglum: string;
+  sentences: ReadonlyMap<string, Span>;
+}
+
+/** Numbers the shared rows from top to bottom; a row that goes on with a passage keeps its number. */
+export function numberBrackets(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  passages: readonly Passage[],
+): (Bracket | null)[] {
+  const seen = new Set<string>();
+  let above: readonly string[] = [];
+  let number = 0;
+  return rows.map((row) => {
+    const here = row.groups.length === 0 ? [] : passagesIn(row, columns, passages);
+    const continues = here.some((id) => above.includes(id));
+    above = here;
+    if (row.groups.length === 0) return null;
+    if (!continues) number += 1;
+    const begins = here.filter((id) => !seen.has(id));
+    for (const id of begins) seen.add(id);
+    return { number, continues, begins };
+  });
+}
+
+function passagesIn(row: Row, columns: readonly Column[], passages: readonly Passage[]): string[] {
+  const spans = new Map(row.cells.map((cell) => [cell.siglum, spansOf(cell, columns)]));
+  return passages
+    .filter(
+      ({ pair: [a, b], ...passage }) => meets(spans.get(a), passage.a) && meets(spans.get(b), passage.b),
+    )
+    .map(({ id }) => id);
+}
+
+function spansOf(cell: Cell, columns: readonly Column[]): Span[] {
+  const sentences = columns.find(({ siglum }) => siglum === cell.siglum)?.sentences;
+  return cell.items.flatMap((item) => (item.kind === 'sentence' ? [sentences!.get(item.id)!] : []));
+}
+
+function meets(spans: readonly Span[] | undefined, passage: Span): boolean {
+  return spans?.some((span) => span.start < passage.end && passage.start < span.end) ?? false;
+}

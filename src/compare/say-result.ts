@@ -1,0 +1,71 @@
+import type { TypographyKind } from '../schemas/passage.ts';
+import { capitalise, count, list, percent } from '../wording/counts.ts';
+import type { Difference, Pair } from './pair.ts';
+
+/** From this share on, an article is said to stand in the other one. */
+const reprintShare = 0.8;
+
+const typographyNames: Record<TypographyKind, [string, string]> = {
+  marks: ['quotation mark or apostrophe', 'quotation marks and apostrophes'],
+  dash: ['dash', 'dashes'],
+  ellipsis: ['ellipsis', 'ellipses'],
+  space: ['space', 'spaces'],
+  hyphenation: ['line-end hyphen', 'line-end hyphens'],
+  'first-letter case': ['capital letter', 'capital letters'],
+  'stop before closing mark': [
+    'comma or stop before a closing mark',
+    'commas or stops before a closing mark',
+  ],
+};
+
+/**
+ * The result of a comparison, in one to three sentences: what is shared, how much of each
+ * article that is, and what differs inside it.
+ */
+export function sayResult(pair: Pair, differences: readonly Difference[]): string {
+  if (pair.passages.length === 0) return sayNothingShared(pair, differences);
+  return [sayShared(pair), sayWording(differences), sayTypography(pair)].join(' ');
+}
+
+function sayNothingShared({ a, b, statements }: Pair, differences: readonly Difference[]): string {
+  const both = statements.filter((statement) =>
+    [a, b].every(({ siglum }) => statement.versions.some((version) => version.siglum === siglum)),
+  );
+  const first = `${a.siglum} and ${b.siglum} share no passage: each tells the story in words of its own.`;
+  if (both.length === 0) return first;
+  return `${first} ${capitalise(count(both.length, 'statement is', 'statements are'))} quoted in both. ${sayWording(differences)}`;
+}
+
+function sayShared({ a, b, passages, share }: Pair): string {
+  const shared = `${count(passages.length, 'passage')}, ${count(share.words, 'word')} in all`;
+  const [small, big] = share.a > share.b ? [a, b] : [b, a];
+  const most = Math.max(share.a, share.b);
+  if (most < reprintShare) {
+    return `${a.siglum} and ${b.siglum} share ${shared}: ${percent(share.a)} of ${a.siglum} and ${percent(share.b)} of ${b.siglum}.`;
+  }
+  const whole = most > 0.995 ? `All of ${small.siglum}` : `${percent(most)} of ${small.siglum}`;
+  return `${whole} also stands in ${big.siglum}: ${shared}, ${percent(Math.min(share.a, share.b))} of ${big.siglum}.`;
+}
+
+function sayWording(differences: readonly Difference[]): string {
+  if (differences.length === 0) return 'No word differs.';
+  const quoted = differences.filter(({ quoted }) => quoted).length;
+  const where =
+    quoted === 0
+      ? ''
+      : quoted === differences.length
+        ? ', inside the quotation marks'
+        : `, ${count(quoted, 'of them', 'of them')} inside the quotation marks`;
+  return `${capitalise(count(differences.length, 'difference'))} of wording${where}.`;
+}
+
+function sayTypography({ passages }: Pair): string {
+  const counts = new Map<TypographyKind, number>();
+  for (const { typography } of passages.flatMap((passage) => passage.changes)) {
+    if (typography) counts.set(typography, (counts.get(typography) ?? 0) + 1);
+  }
+  if (counts.size === 0) return '';
+  const total = [...counts.values()].reduce((sum, number) => sum + number, 0);
+  const kinds = [...counts].map(([kind, number]) => count(number, ...typographyNames[kind]));
+  return `${capitalise(count(total, 'difference'))} of typography, not marked below: ${list(kinds)}.`;
+}

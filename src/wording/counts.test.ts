@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { capitalise, count, countWords, list, percent, spell } from './counts.ts';
+
+it('spells small numbers and groups large ones', () => {
+  expect([0, 1, 10, 11, 1204].map(spell)).toEqual(['no', 'one', 'ten', '11', '1,204']);
+});
+
+it('agrees the noun with the number', () => {
+  expect(count(1, 'passage')).toBe('one passage');
+  expect(count(2, 'passage')).toBe('two passages');
+  expect(count(0, 'voice')).toBe('no voices');
+  expect(count(3, 'story', 'stories')).toBe('three stories');
+});
+
+it('prints shares with one decimal where there is one', () => {
+  expect([0, 0.0868, 0.407, 1].map(percent)).toEqual(['0 %', '8.7 %', '40.7 %', '100 %']);
+});
+
+it('joins a list as a sentence does', () => {
+  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(list)).toEqual(['', 'A', 'A and B', 'A, B and C']);
+});
+
+it('capitalises and counts words', () => {
+  expect(capitalise('two differences')).toBe('Two differences');
+  expect(countWords(' end-to-end  encryption\nnow ')).toBe(3);
+});

@@ -1,0 +1,33 @@
+const spelled = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A whole number in running text: `no`, `three`, `211`, `1,204`. */
+export function spell(number: number): string {
+  return spelled[number] ?? number.toLocaleString('en');
+}
+
+/** A number with its noun: `one passage`, `two passages`; the plural is `noun` + `s` unless given. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${spell(number)} ${number === 1 ? noun : plural}`;
+}
+
+/** A share in running text: `0.407` is `40.7 %`, `1` is `100 %`. */
+export function percent(share: number): string {
+  const tenths = Math.round(share * 1000) / 10;
+  return `${Number.isInteger(tenths) ? tenths : tenths.toFixed(1)} %`;
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The first letter in upper case, for the start of a sentence. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Words as in a count of words: runs without white space. */
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
