@@ -40,6 +40,10 @@ const cases: Record<string, { articles: string[]; expected: string[] }> = {
     articles: ['1 x 2', '1 3 y 2', '3 1 2'],
     expected: ['– – →3', '1 1 1', 'x – –', '– 3 3*', '– y –', '2 2 2'],
   },
+  'an article that shares nothing stands at the end': {
+    articles: ['1 x', 'y', '1'],
+    expected: ['1 – 1', 'x y –'],
+  },
   'one article against three': { articles: ['1', 'x 1', '1 y'], expected: ['– x –', '1 1 1', '– – y'] },
 };
 

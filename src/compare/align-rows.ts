@@ -59,7 +59,8 @@ function fillColumn(rows: Draft[], column: ReadingArticle, index: number): void 
   const inOrder = groupsInOrder(column);
   const kept = longestIncreasing(inOrder.map((group) => rowOf.get(group)!));
   const moved = new Set(inOrder.filter((_, at) => !kept.has(at)));
-  let slot = 0;
+  // An article that shares nothing stands at the end, where it pushes nothing apart.
+  let slot = inOrder.length === 0 ? rows.length - 1 : 0;
   for (const sentence of column.sentences) {
     const { group } = sentence;
     if (group === null) cellOf(rows[slot]!, index).items.push(itemOf(sentence));

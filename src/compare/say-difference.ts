@@ -3,7 +3,7 @@ import { count, countWords } from '../wording/counts.ts';
 import type { Difference, Pair, PairArticle } from './pair.ts';
 
 /** Longer runs are cut in the middle: the page prints them whole in their place. */
-const longestShown = 14;
+const longestShown = 12;
 
 /**
  * One sentence about a difference.

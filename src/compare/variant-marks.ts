@@ -1,5 +1,6 @@
 import type { VariantMark } from '../markup/mark.ts';
 import type { Passage } from '../schemas/passage.ts';
+import type { Span } from '../schemas/span.ts';
 import type { Difference, Pair } from './pair.ts';
 
 /** The words to paint on either side of a pair, by siglum; their ids are the differences' with the siglum. */
@@ -24,20 +25,32 @@ export function variantsOfPassages(passages: readonly Passage[]): Map<string, Va
   const marks = new Map<string, VariantMark[]>();
   for (const { pair, changes } of passages) {
     for (const change of changes.filter(({ kind }) => kind === 'wording')) {
-      for (const [index, span] of [change.a, change.b].entries()) {
-        const siglum = pair[index]!;
-        const own = marks.get(siglum) ?? [];
-        marks.set(siglum, own);
-        if (span.end === span.start || own.some((mark) => mark.start === span.start && mark.end === span.end))
-          continue;
-        own.push({
-          kind: 'variant',
-          ...span,
-          id: `v-${siglum.toLowerCase()}-${span.start}`,
-          said: `${siglum} has`,
-        });
-      }
+      addVariant(marks, pair[0], pair[1], change.a);
+      addVariant(marks, pair[1], pair[0], change.b);
     }
   }
   return marks;
+}
+
+/** One mark for the same words, however many articles have others. */
+function addVariant(
+  marks: Map<string, VariantMark[]>,
+  siglum: string,
+  other: string,
+  { start, end }: Span,
+): void {
+  if (start === end) return;
+  const own = marks.get(siglum) ?? [];
+  marks.set(siglum, own);
+  const same = own.findIndex((mark) => mark.start === start && mark.end === end);
+  const against = [...(own[same]?.against ?? []), other];
+  const id = `v-${siglum.toLowerCase()}-${start}`;
+  own.splice(same < 0 ? own.length : same, 1, {
+    kind: 'variant',
+    start,
+    end,
+    id,
+    said: `${siglum} has`,
+    against,
+  });
 }

@@ -17,6 +17,8 @@ export interface VariantMark extends Span {
   id: string;
   /** What a listener hears before the words: `A has`. */
   said?: string;
+  /** Sigla of the articles that have other words here; all but its own where not given. */
+  against?: readonly string[];
 }
 
 /** Text that stands in other articles too: numbered corners in the text, a note in the margin. */

@@ -11,7 +11,9 @@ export class CompareView extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
+    this.#fit(form);
     readChoices(form);
+    void this.#choose();
     form.addEventListener('change', () => showChoices(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     const steps = this.querySelector<HTMLElement>('.step');
@@ -23,6 +25,20 @@ export class CompareView extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
+  /** Several columns do not fit a narrow window: one text, unless the reader wants otherwise. */
+  #fit(form: HTMLFormElement): void {
+    if (!this.querySelector('.wide') || !matchMedia('(width < 48rem)').matches) return;
+    for (const input of form.querySelectorAll<HTMLInputElement>('[name="view"]')) {
+      input.defaultChecked = input.value === 'one-text';
+    }
+  }
+
+  async #choose(): Promise<void> {
+    if (!this.querySelector('.wide') || !new URLSearchParams(location.search).has('with')) return;
+    const { chooseArticles } = await import('./choose-articles.ts');
+    chooseArticles(this, location.search);
+  }
+
   #onKey(event: KeyboardEvent): void {
     const typing = (event.target as Element).closest(
       'input[type="search"], input[type="text"], textarea, select',
@@ -32,13 +48,11 @@ export class CompareView extends HTMLElement {
     if (event.key === 'p') this.#step(-1);
   }
 
-  /** One stop a difference: where both articles print something, the first of them. */
+  /** One stop a difference that is shown: where both articles print something, the first of them. */
   #differences(): HTMLElement[] {
-    const all = [...this.querySelectorAll<HTMLElement>('.rows .variant[id]')];
-    const names = all.map(({ id }) => id.replace(/-[a-z]+$/, ''));
-    return all.filter(
-      (element, index) => names.indexOf(names[index]!) === index && element.checkVisibility(),
-    );
+    const shown = [...this.querySelectorAll<HTMLElement>('.variant')].filter((it) => it.checkVisibility());
+    const names = shown.map(({ id }, index) => id.replace(/-[a-z]+$/, '') || String(index));
+    return shown.filter((_, index) => names.indexOf(names[index]!) === index);
   }
 
   #step(by: number): void {

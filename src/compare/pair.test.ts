@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { listDifferences } from './list-differences.ts';
+import { listOnlyHere } from './list-voices.ts';
+import { notesOfCell } from './notes-of-row.ts';
+import { apart, bridge, textA, textB } from './pair.fixture.ts';
+import { sayDifference } from './say-difference.ts';
+import { sayResult } from './say-result.ts';
+import { variantsOfPair, variantsOfPassages } from './variant-marks.ts';
+
+const differences = listDifferences(bridge);
+
+describe('listDifferences', () => {
+  it('lists changes of wording once, and what only the longer version prints', () => {
+    const words = differences.map(({ kind, a, b }) => [
+      kind,
+      a && textA.slice(a.start, a.end),
+      b && textB.slice(b.start, b.end),
+    ]);
+    expect(words).toEqual([
+      ['wording', 'would', 'will'],
+      ['longer', null, 'It is sad but'],
+    ]);
+  });
+
+  it('knows what stands inside the marks', () => {
+    expect(differences.map(({ quoted }) => quoted)).toEqual([true, true]);
+  });
+
+  it('finds nothing where nothing is shared', () => {
+    expect(listDifferences(apart)).toEqual([]);
+  });
+});
+
+describe('sayDifference', () => {
+  it('says each difference in a sentence', () => {
+    expect(differences.map((difference) => sayDifference(difference, bridge))).toEqual([
+      'A has “would”; B has “will”. The words stand inside the quotation marks.',
+      'B prints four words more of the quotation: “It is sad but”.',
+    ]);
+  });
+
+  it('says that one side has nothing', () => {
+    const lost = { ...differences[0]!, b: null, quoted: false };
+    expect(sayDifference(lost, bridge)).toBe('A has “would”; B has nothing in its place.');
+  });
+
+  it('cuts a long run in the middle', () => {
+    const all = { ...differences[0]!, a: { start: 0, end: textA.length }, b: null };
+    expect(sayDifference(all, bridge)).toContain(
+      '“The mayor said: “The bridge would … Nobody objected. Bus 9 stops.”',
+    );
+  });
+});
+
+describe('sayResult', () => {
+  it('says what is shared, what differs and what is only typography', () => {
+    expect(sayResult(bridge, differences)).toBe(
+      'A and B share one passage, five words in all: 40 % of A and 38 % of B. Two differences of wording, inside the quotation marks. One difference of typography, not marked below: one capital letter.',
+    );
+  });
+
+  it('says that nothing is shared', () => {
+    expect(sayResult(apart, [])).toBe('A and B share no passage: each tells the story in words of its own.');
+  });
+
+  it('says that one stands in the other', () => {
+    const reprint = { ...bridge, share: { ...bridge.share, a: 0.2, b: 1 } };
+    expect(sayResult(reprint, [])).toContain(
+      'All of B also stands in A: one passage, five words in all, 20 % of A.',
+    );
+  });
+});
+
+it('lists the voices that only one of the two quotes', () => {
+  expect(
+    listOnlyHere(bridge).map(({ siglum, voices }) => [siglum, voices.map(({ speaker }) => speaker.name)]),
+  ).toEqual([
+    ['A', ['the mayor']],
+    ['B', ['Ann Lee']],
+  ]);
+});
+
+it('notes another speaker and more words under a cell', () => {
+  const whole = [{ start: 0, end: textB.length }];
+  expect(notesOfCell(bridge, 'b', whole, differences).map(({ label, text }) => `${label}: ${text}`)).toEqual([
+    'Other speaker in A: the same words are given to the mayor.',
+    'Longer here: four words of the quotation are not in A.',
+  ]);
+  expect(notesOfCell(bridge, 'b', [{ start: 0, end: 5 }], differences)).toEqual([]);
+});
+
+describe('variants', () => {
+  it('are painted on both sides of a pair', () => {
+    const marks = variantsOfPair(bridge, differences);
+    expect(marks.get('A')!.map(({ id }) => id)).toEqual(['d1-a']);
+    expect(marks.get('B')!.map(({ id }) => id)).toEqual(['d1-b', 'd2-b']);
+  });
+
+  it('of several passages are one mark where the words are the same', () => {
+    const [passage] = bridge.passages;
+    const marks = variantsOfPassages([passage!, { ...passage!, pair: ['A', 'C'] }]);
+    expect(marks.get('A')!.map(({ against }) => against)).toEqual([['B', 'C']]);
+  });
+});
