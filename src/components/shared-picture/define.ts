@@ -1,0 +1,3 @@
+import { SharedPicture } from './shared-picture.ts';
+
+customElements.define('shared-picture', SharedPicture);
