@@ -12,6 +12,7 @@ export const findingKinds = [
   'echo',
   'marks around narration',
   'one office, two holders',
+  'one law, two names',
   'quoted in one article only',
   'sole voice',
   'ambiguous date',

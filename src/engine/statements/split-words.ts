@@ -1,23 +1,27 @@
-// In: a run of text. Out: its printed words, each with its comparison form: "police and NCA [National" gives
-// police, and, NCA, [National with the keys police, and, nca, national. A dash that stands alone goes with
-// the word before it, so that the words joined by their spaces are the whole run.
-
+// In: a run of text. Out: its words as printed, each with its comparison form: “police and NCA [National” gives
+// police, and, NCA, [National with the keys police, and, nca, national. A mark between two words goes with the
+// one it touches, so that the words and the spaces between them are the whole run.
 import type { Span } from '../../schemas/span.ts';
-import { foldWord } from '../text/fold-word.ts';
+import { foldWords } from '../text/fold.ts';
 
 export interface PrintedWord extends Span {
-  /** Lower case, plain marks, no punctuation at the edges; never empty. */
+  /** The folded word; never empty. */
   key: string;
 }
 
 export function splitWords(text: string, start: number, end: number): PrintedWord[] {
-  const words: PrintedWord[] = [];
-  for (const match of text.slice(start, end).matchAll(/[^\s—–]+|[—–]+/gu)) {
-    const key = foldWord(match[0]);
-    const span = { start: start + match.index, end: start + match.index + match[0].length };
-    const before = words.at(-1);
-    if (key !== '') words.push({ key, ...span });
-    else if (before) before.end = span.end;
-  }
+  const words: PrintedWord[] = foldWords(text, start, end).map(({ folded, ...span }) => ({
+    key: folded,
+    start: span.start,
+    end: span.end,
+  }));
+  words.forEach((word, at) => {
+    const next = words[at + 1];
+    const between = text.slice(word.end, next?.start ?? end);
+    const opening = next && /\s/u.test(between) ? (/\S*$/u.exec(between)?.[0].length ?? 0) : 0;
+    if (next) next.start -= opening;
+    word.end += between.slice(0, between.length - opening).trimEnd().length;
+    if (at === 0) word.start -= /\S*$/u.exec(text.slice(start, word.start))?.[0].length ?? 0;
+  });
   return words;
 }

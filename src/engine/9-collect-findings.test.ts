@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { readGoldStory } from '../../tests/gold/read-gold-story.ts';
+import { readLabelledStory } from '../../tests/statements/read-story.ts';
+import { toFindingInput } from '../../tests/statements/to-finding-input.ts';
+import type { FindingKind } from '../schemas/finding.ts';
+import { collectFindings } from './9-collect-findings.ts';
+
+const sentences = (articles: Parameters<typeof toFindingInput>[0], ...kinds: FindingKind[]) =>
+  collectFindings(toFindingInput(articles))
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ sentence }) => sentence);
+
+describe('the first story', () => {
+  const gold = readGoldStory();
+
+  test('a statement with two speakers', () => {
+    expect(sentences(gold, 'attribution conflict')).toEqual([
+      'A gives the words “The content of your messages and calls with friends and …” to a Meta spokesperson; ' +
+        'B gives them to Loredana Crisan. The articles do not say which is right, or whether both are.',
+    ]);
+  });
+
+  test('another word inside the marks', () => {
+    expect(sentences(gold, 'wording inside the marks')).toEqual([
+      'A has “would”; B and D have “will”. A has “National Crime Agency”; ' +
+        'B and D have “NCA [National Crime Agency]”. The words stand inside the quotation marks.',
+    ]);
+  });
+
+  test('an echo and marks around narration', () => {
+    expect(sentences(gold, 'echo', 'marks around narration')).toEqual([
+      'The phrase “turn a blind eye” is used by Peter Wanless in B and Tom Tugendhat in E. ' +
+        'Apart from it their words differ: these are separate statements.',
+      'A reader’s comment under D puts quotation marks around “evade detection”. ' +
+        'In B and D the words are the article’s own: nobody is quoted as saying them.',
+    ]);
+  });
+
+  test('cut and lifted quotations', () => {
+    expect(sentences(gold, 'cut quotation', 'lifted quotation')).toEqual([
+      'A sets “appropriate safety measures” (three words) and “would empower child sex abusers and hamper the …” ' +
+        '(21 words) into a sentence of its own. B and D print all 43 words.',
+      'A prints 28 of the 39 words that B prints. It leaves out “The extra layer of security provided by ' +
+        'end-to-end encryption means that”.',
+      'E sets “choosing to allow predators to operate with impunity” (eight words) and “epidemic” (one word) ' +
+        'into a sentence of its own. It prints the whole quotation, 28 words, further down.',
+    ]);
+  });
+
+  test('one law under two names', () => {
+    expect(sentences(gold, 'one law, two names')).toEqual([
+      'A and B write “Online Safety Act”; C writes “Online Safety Bill”.',
+    ]);
+  });
+});
+
+describe('an invented story', () => {
+  const { articles } = readLabelledStory('rail');
+
+  test('words turned round', () => {
+    const [sentence] = sentences(articles, 'wording inside the marks');
+    expect(sentence).toBe(
+      'A has “not”; B does not. A has “until”; B has “when”. The words stand inside the quotation marks.',
+    );
+  });
+
+  test('a company and its spokesman are no conflict', () => {
+    expect(sentences(articles, 'attribution conflict')).toEqual([]);
+  });
+
+  test('ranks run from 1 without gaps, ids are unique', () => {
+    const findings = collectFindings(toFindingInput(articles));
+    expect(findings.map(({ rank }) => rank)).toEqual(findings.map((_, index) => index + 1));
+    expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+  });
+
+  test('every mark lies inside its evidence, every evidence inside its article', () => {
+    const texts = new Map(articles.map(({ siglum, text }) => [siglum, text]));
+    for (const { siglum, start, end, differs = [] } of collectFindings(toFindingInput(articles)).flatMap(
+      ({ evidence }) => evidence,
+    )) {
+      expect(end).toBeLessThanOrEqual(texts.get(siglum)!.length);
+      for (const span of differs) expect(span.start >= start && span.end <= end).toBe(true);
+    }
+  });
+});
+
+test('a reprint says what it left out and whose words', () => {
+  const { articles } = readLabelledStory('pier');
+  const [, b, c] = articles;
+  const cut = { ...c!, text: c!.text.slice(0, 200), blocks: [], quotations: c!.quotations.slice(0, 1) };
+  const findings = collectFindings(
+    toFindingInput([b!, cut], {
+      shares: [{ pair: ['B', 'C'], a: 0.31, b: 1, characters: { a: 200, b: 200 }, words: 33 }],
+      passages: [
+        {
+          id: 'p-b-0-c-0',
+          pair: ['B', 'C'],
+          scope: 'body',
+          class: 'narrative',
+          a: { start: 0, end: 200 },
+          b: { start: 0, end: 200 },
+          words: 33,
+          similarity: 1,
+          moved: false,
+          changes: [
+            {
+              a: { start: 119, end: 120 },
+              b: { start: 119, end: 120 },
+              kind: 'typography',
+              typography: 'marks',
+            },
+          ],
+        },
+      ],
+    }),
+  );
+  const said = findings.filter(({ kind }) => kind === 'reprint' || kind === 'typography only');
+  expect(said.map(({ sentence }) => sentence)).toEqual([
+    'All of C stands in B: 33 words. C does not have the other 69% of B, ' +
+      'and so does not quote Jon Bellweather or Petra Lund.',
+    'B and C share 33 words and differ in one place among them. No word differs: one quotation mark or apostrophe.',
+  ]);
+});
+
+test('an office with two holders; a country before it changes nothing, a deputy is another office', () => {
+  const { articles } = readLabelledStory('rail');
+  const input = toFindingInput(articles);
+  const role = (name: string, siglum: string, text: string) => ({
+    ...input.speakers.find((speaker) => speaker.name === name)!,
+    roles: [{ siglum, start: 0, end: 1, text }],
+  });
+  const office = (...speakers: ReturnType<typeof role>[]) =>
+    collectFindings({ ...input, speakers })
+      .filter(({ kind }) => kind === 'one office, two holders')
+      .map(({ sentence }) => sentence);
+  const arvidsson = role('Lena Arvidsson', 'A', 'The transport secretary');
+  expect(office(arvidsson, role('Piet Hallam', 'C', 'Norlandish Transport Secretary'))).toEqual([
+    'The transport secretary is Lena Arvidsson in A, and Piet Hallam in C.',
+  ]);
+  expect(office(arvidsson, role('Piet Hallam', 'C', 'the former transport secretary'))).toEqual([]);
+  expect(office(role('Lena Arvidsson', 'A', 'President'), role('Piet Hallam', 'C', 'President'))).toEqual([]);
+});

@@ -1,0 +1,45 @@
+// In: what all stages before found out about a story. Out: findings, each one or two plain sentences about
+// what differs, with the spans they rest on and the rule that found them, best first.
+// “A has “would”; B and D have “will”. The word stands inside the quotation marks.”
+import type { Finding } from '../schemas/finding.ts';
+import { ambiguousDate, missingDate } from './findings/article-dates.ts';
+import { attributionConflict } from './findings/attribution-conflict.ts';
+import { type FindingInput, toContext } from './findings/context.ts';
+import { cutQuotation } from './findings/cut-quotation.ts';
+import type { CollectKind } from './findings/draft.ts';
+import { echo } from './findings/echo.ts';
+import { figures } from './findings/figures.ts';
+import { lawNames } from './findings/law-names.ts';
+import { liftedQuotation } from './findings/lifted-quotation.ts';
+import { marksAroundNarration } from './findings/marks-around-narration.ts';
+import { officeHolders } from './findings/office-holders.ts';
+import { rankFindings } from './findings/rank-findings.ts';
+import { reprint } from './findings/reprint.ts';
+import { sameClaim } from './findings/same-claim.ts';
+import { typographyOnly } from './findings/typography-only.ts';
+import { quotedInOneArticle, soleVoice } from './findings/who-is-quoted.ts';
+import { wordingInsideMarks } from './findings/wording-inside-marks.ts';
+
+const kinds: readonly CollectKind[] = [
+  attributionConflict,
+  wordingInsideMarks,
+  cutQuotation,
+  liftedQuotation,
+  reprint,
+  typographyOnly,
+  echo,
+  marksAroundNarration,
+  officeHolders,
+  lawNames,
+  quotedInOneArticle,
+  soleVoice,
+  ambiguousDate,
+  missingDate,
+  figures,
+  sameClaim,
+];
+
+export function collectFindings(input: FindingInput): Finding[] {
+  const context = toContext(input);
+  return rankFindings(kinds.flatMap((collect) => collect(context)));
+}

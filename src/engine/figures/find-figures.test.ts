@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findFigures } from './find-figures.ts';
+import { numberValue } from './number-value.ts';
+
+const cases: Record<string, [text: string, figures: string[]]> = {
+  'a number with its noun and its rate': [
+    'We fine about 800 drivers per month here.',
+    ['about 800 drivers per month'],
+  ],
+  'a large number with a scale': ['to more than 1bn users as a default', ['more than 1bn users']],
+  'a part of something': [
+    'It makes more than 80% of global referrals, he said',
+    ['more than 80% of global referrals'],
+  ],
+  money: ['at a cost of £3.5 million to the town', ['£3.5 million']],
+  'no exact number': ['and tens of thousands of children in it', ['tens of thousands of children']],
+  'a spelled number with a plural': ['for fifteen years now, two of them hard', ['fifteen years']],
+  'an age': ['people over the age of 19 and over-60s', ['over the age of 19', 'over-60s']],
+  'years and dates are not figures': ['On 7 December 2023, since 2020, in May 3, at 10am', []],
+  'numbered things are not figures': ['under Article 5 of Section 12', []],
+  'an ordinal is not a figure': ['the 21st century', []],
+};
+
+for (const [name, [text, figures]] of Object.entries(cases))
+  test(name, () => {
+    expect(findFigures(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual(
+      figures,
+    );
+  });
+
+test('one value however it is printed', () => {
+  expect(['1bn', '1 billion', 'one billion', '1,000,000,000'].map(numberValue)).toEqual([1e9, 1e9, 1e9, 1e9]);
+  expect(numberValue('hundreds of')).toBeNull();
+});

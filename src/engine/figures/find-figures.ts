@@ -1,0 +1,84 @@
+// In: a run of text. Out: the figures in it, each with what it counts: “We arrest about 800 perpetrators per
+// month” gives “about 800 perpetrators per month”. Years, dates, clock times and numbered things are left out.
+import type { Span } from '../../schemas/span.ts';
+import { closedClassWords } from '../data/common-words.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { numberValue } from './number-value.ts';
+
+export interface Figure extends Span {
+  /** The same for one figure in two articles: `1000000000 users`. */
+  key: string;
+  /** Null for `hundreds of`. */
+  value: number | null;
+}
+
+const about =
+  '(?:about|around|roughly|approximately|nearly|almost|some|up to|at least|at most|over|under|more than|less than|fewer than|an estimated|estimated|only|just over|just under)';
+const scale = '(?:hundred|thousand|million|billion|trillion|dozen|bn|mn|tn|m|k)';
+const small =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const digits = String.raw`[£$€]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[£$€]?\d+(?:\.\d+)?`;
+const number = `(?:(?:${digits})(?:\\s?${scale}\\b)?(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|${small}(?:[ -]${small})?(?: ${scale})?)`;
+const age = String.raw`(?:over|under) the age of \d+|(?:over|under)-\d+(?:-year-olds?|s)|\d+-year-olds`;
+const rate = String.raw`(?:\s(?:per|a|each|every)\s(?:day|week|month|year|hour|person|head))`;
+const figure = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:${about}\\s)?(?<number>${number}))(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
+  'giu',
+);
+const month =
+  /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+const label =
+  /\b(?:article|section|chapter|page|rule|part|level|phase|no|number|route|flight|channel|january|february|march|april|may|june|july|august|september|october|november|december)\.?\s$/iu;
+
+/** Spans are offsets into `text`. */
+export function findFigures(text: string, start: number, end: number): Figure[] {
+  const run = text.slice(start, end);
+  return [...run.matchAll(figure)].flatMap((match) => {
+    const printed = match[0].trimEnd();
+    const after = run.slice(match.index + printed.length);
+    const numeral = match.groups!['number']?.trim();
+    const at = start + match.index;
+    if (!numeral) return [toAge(printed, at)];
+    if (isDate(numeral, run.slice(0, match.index), after)) return [];
+    const counted = findCounted(after, /%|cent$/iu.test(numeral));
+    const spelled = /^\p{L}/u.test(numeral);
+    const bare = !/[%£$€,]|cent$|\d\s?(?:bn|mn|tn|m|k|million|billion)/iu.test(numeral);
+    if (counted === '' && (spelled || bare)) return [];
+    if (
+      spelled &&
+      !/(?:s|people|children|men|women)$/u.test(counted.replace(new RegExp(`${rate}$`, 'u'), ''))
+    )
+      return [];
+    const length = printed.length + counted.length;
+    const value = numberValue(numeral);
+    const key = `${value ?? numeral}${/%|cent$/iu.test(numeral) ? '%' : ''} ${foldPhrase(counted)}`;
+    return [{ start: at, end: at + length, key, value }];
+  });
+}
+
+function toAge(printed: string, start: number): Figure {
+  const value = Number(/\d+/u.exec(printed)![0]);
+  return { start, end: start + printed.length, key: `age ${value}`, value };
+}
+
+function isDate(numeral: string, before: string, after: string): boolean {
+  if (month.test(after) || label.test(before)) return true;
+  if (/^\s?(?:am|pm|a\.m|p\.m|GMT|BST)\b/iu.test(after)) return true;
+  return /^(?:1[5-9]|20)\d\d$/u.test(numeral);
+}
+
+/** The words after a number that say what it counts: up to three, and a rate. */
+function findCounted(after: string, part: boolean): string {
+  let at = 0;
+  const opening = part ? /^\sof(?=\s)/u.exec(after)?.[0].length : undefined;
+  if (opening) at = opening;
+  for (let words = 0; words < 3; words++) {
+    const next = /^[ \u00a0](?<word>\p{L}[\p{L}’'-]*)/u.exec(after.slice(at));
+    if (!next || closedClassWords.has(foldPhrase(next.groups!['word']!))) break;
+    at += next[0].length;
+    if (/s$|people$|children$/u.test(next[0])) break;
+  }
+  if (opening && at === opening) at = 0;
+  at += new RegExp(`^${rate}`, 'u').exec(after.slice(at))?.[0].length ?? 0;
+  return after.slice(0, at);
+}

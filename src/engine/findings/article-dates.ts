@@ -1,0 +1,86 @@
+// Articles whose date can be read in two ways, and articles that state none.
+// “D gives its date as “12/7/23”, which is 7 December 2023 or 12 July 2023.” “A states no date.”
+import { sayDate } from '../timeline/calendar.ts';
+import type { FindingArticle, FindingContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { agree, sayList, sayQuoted } from './say.ts';
+
+export function ambiguousDate(context: FindingContext): Draft[] {
+  return context.articles.flatMap((article) => {
+    const readings = article.metadata.published?.readings ?? [];
+    return readings.length > 1 ? [toAmbiguous(article, context)] : [];
+  });
+}
+
+function toAmbiguous({ siglum, metadata }: FindingArticle, context: FindingContext): Draft {
+  const { value, start, end, label, readings = [] } = metadata.published!;
+  const dates = readings.map((reading) => sayDate(reading.value));
+  const under = label ? ` under the label “${label}”` : '';
+  return {
+    key: siglum.toLowerCase(),
+    kind: 'ambiguous date',
+    headline: `The date of ${siglum} can be read in two ways`,
+    sentence: `${siglum} gives its date${under} as ${sayQuoted(value)}, which is ${dates.join(' or ')}.${sayFitting(siglum, readings, context)}`,
+    sigla: [siglum, ...findFitting(siglum, readings, context).map((other) => other.siglum)].sort(),
+    evidence: [
+      ...(start === null || end === null ? [] : [{ siglum, start, end }]),
+      ...findFitting(siglum, readings, context).flatMap((other) => publishedPlace(other)),
+    ],
+    rule: 'a date in figures whose day and month can change places',
+    confidence: 1,
+    size: 0.5,
+  };
+}
+
+type Readings = readonly { value: string; reading: string }[];
+
+/** Articles with half their text in common that state one of the readings without doubt. */
+function findFitting(siglum: string, readings: Readings, context: FindingContext): FindingArticle[] {
+  return context.articles.filter((other) => {
+    const published = other.metadata.published;
+    const sure = published && (published.readings?.length ?? 1) < 2 && published.start !== null;
+    const share = context.shares.find(({ pair }) => pair.includes(siglum) && pair.includes(other.siglum));
+    const related = share !== undefined && Math.max(share.a, share.b) >= 0.5;
+    return (
+      sure && related && other.siglum !== siglum && readings.some(({ value }) => value === isoDay(published))
+    );
+  });
+}
+
+function isoDay(published: { value: string; readings?: { value: string }[] | undefined }): string {
+  return (published.readings?.[0]?.value ?? published.value).slice(0, 10);
+}
+
+function sayFitting(siglum: string, readings: Readings, context: FindingContext): string {
+  const fitting = findFitting(siglum, readings, context);
+  if (fitting.length === 0) return '';
+  const names = fitting.map((other) => other.siglum);
+  const day = sayDate(isoDay(fitting[0]!.metadata.published!));
+  return ` ${sayList(names)}, which ${agree(names, 'prints', 'print')} the same text, ${agree(names, 'is', 'are')} dated ${day}.`;
+}
+
+function publishedPlace({ siglum, metadata }: FindingArticle): Draft['evidence'] {
+  const { start, end } = metadata.published!;
+  return start === null || end === null ? [] : [{ siglum, start, end }];
+}
+
+export function missingDate(context: FindingContext): Draft[] {
+  return context.articles
+    .filter(({ metadata }) => metadata.published === null)
+    .map(({ siglum, clues }) => {
+      const spans = clues.filter(({ field }) => field === 'published').flatMap((clue) => clue.spans);
+      const evidence = [...new Map(spans.map((span) => [span.start, { siglum, ...span }])).values()];
+      const words = evidence.slice(0, 4).map((place) => sayQuoted(context.text(place)));
+      return {
+        key: siglum.toLowerCase(),
+        kind: 'missing date' as const,
+        headline: `${siglum} states no date`,
+        sentence: `${siglum} states no date of publication.${words.length > 0 ? ` What it says of time: ${sayList(words)}.` : ''}`,
+        sigla: [siglum],
+        evidence,
+        rule: 'no date in the file',
+        confidence: 1,
+        size: 0.3,
+      };
+    });
+}

@@ -1,0 +1,74 @@
+// In: everything that the stages before found out about a story. Out: the same, with the look-ups that the
+// kinds of finding share: the text of a span, the quotation of an id, the name of a speaker.
+import type { Paraphrase, Passage, Share } from '../../schemas/passage.ts';
+import type { Quotation, Speaker } from '../../schemas/quotation.ts';
+import type { Block, Clue, Metadata, Source } from '../../schemas/source.ts';
+import type { Place, Span } from '../../schemas/span.ts';
+import type { Statement, Version } from '../../schemas/statement.ts';
+import type { Echo } from '../statements/find-echoes.ts';
+import { sayName } from './say.ts';
+
+export interface FindingArticle extends Pick<Source, 'siglum' | 'text'> {
+  blocks: readonly Block[];
+  metadata: Metadata;
+  clues: readonly Clue[];
+  quotations: readonly Quotation[];
+}
+
+export interface FindingInput {
+  story: string;
+  /** In the order of the story. */
+  articles: readonly FindingArticle[];
+  speakers: readonly Speaker[];
+  passages: readonly Passage[];
+  shares: readonly Share[];
+  statements: readonly Statement[];
+  echoes: readonly Echo[];
+  paraphrases: readonly Paraphrase[];
+}
+
+export interface FindingContext extends FindingInput {
+  article(siglum: string): FindingArticle;
+  quotation(id: string): Quotation;
+  text(place: Place): string;
+  /** `James Cleverly`, `a Meta spokesperson`, `the UK government`. */
+  speakerName(id: string): string;
+  /** Versions outside readers' comments. */
+  printed(statement: Statement): Version[];
+  /** The body of an article, block by block. */
+  bodyBlocks(siglum: string): Span[];
+}
+
+export function toContext(input: FindingInput): FindingContext {
+  const articles = new Map(input.articles.map((article) => [article.siglum, article]));
+  const quotations = new Map(
+    input.articles.flatMap((article) =>
+      article.quotations.map((quotation) => [quotation.id, quotation] as const),
+    ),
+  );
+  const speakers = new Map(input.speakers.map((speaker) => [speaker.id, speaker]));
+  const article = (siglum: string) => articles.get(siglum)!;
+  return {
+    ...input,
+    article,
+    quotation: (id) => quotations.get(id)!,
+    text: ({ siglum, start, end }) => article(siglum).text.slice(start, end),
+    speakerName: (id) => {
+      const speaker = speakers.get(id);
+      return speaker ? sayName(speaker, isPrintedWithArticle(speaker, article)) : id;
+    },
+    printed: (statement) => statement.versions.filter(({ context }) => context === 'body'),
+    bodyBlocks: (siglum) => article(siglum).blocks.filter(({ kind }) => kind === 'body'),
+  };
+}
+
+/** The articles put “the” before the name: the Home Office. */
+function isPrintedWithArticle(
+  { name, labels }: Speaker,
+  article: (siglum: string) => FindingArticle,
+): boolean {
+  return labels.some(({ siglum, start, text }) => {
+    const printed = `${article(siglum).text.slice(Math.max(0, start - 4), start)}${text}`.toLowerCase();
+    return printed.includes(`the ${name.toLowerCase()}`);
+  });
+}

@@ -1,0 +1,12 @@
+// What one kind of finding hands on: a finding that has no id and no rank yet.
+import type { Finding } from '../../schemas/finding.ts';
+import type { FindingContext } from './context.ts';
+
+export interface Draft extends Omit<Finding, 'id' | 'rank'> {
+  /** What tells it from others of its kind; with the kind it makes the id: `a-b`, `s-a-651`. */
+  key: string;
+  /** How much text or how many voices it is about, from 0 to 1. */
+  size: number;
+}
+
+export type CollectKind = (context: FindingContext) => Draft[];

@@ -1,0 +1,36 @@
+// A phrase that two speakers both use in statements that are otherwise not alike.
+// “Peter Wanless in B and Tom Tugendhat in E both use the phrase “turn a blind eye”.”
+import type { Echo } from '../statements/find-echoes.ts';
+import type { FindingContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { sayCount, sayList, sayQuoted } from './say.ts';
+
+export function echo(context: FindingContext): Draft[] {
+  return context.echoes.map((one) => toDraft(one, context));
+}
+
+function toDraft({ members }: Echo, context: FindingContext): Draft {
+  const speakers = [...new Set(members.flatMap(({ speakerId }) => speakerId ?? []))];
+  const uses = speakers.map((speaker) => {
+    const sigla = members.filter(({ speakerId }) => speakerId === speaker).map(({ siglum }) => siglum);
+    return `${context.speakerName(speaker)} in ${sayList([...new Set(sigla)])}`;
+  });
+  const phrase = sayQuoted(context.text(members[0]!));
+  return {
+    key: members.map(({ quotation }) => quotation).join('-'),
+    kind: 'echo',
+    headline: `${sayCount(speakers.length, 'speaker')}, one phrase: ${phrase}`.replace(/^t/u, 'T'),
+    sentence:
+      `The phrase ${phrase} is used by ${sayList(uses)}. ` +
+      'Apart from it their words differ: these are separate statements.',
+    sigla: [...new Set(members.map(({ siglum }) => siglum))],
+    evidence: members.map((member) => {
+      const { start, end } = context.quotation(member.quotation);
+      return { siglum: member.siglum, start, end, differs: [{ start: member.start, end: member.end }] };
+    }),
+    speakers,
+    rule: 'a phrase that stands nowhere else in the story, in quotations of different speakers',
+    confidence: 0.9,
+    size: Math.min(1, members.length / 3 + 0.34),
+  };
+}

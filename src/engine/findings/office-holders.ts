@@ -1,0 +1,96 @@
+// An office that different people hold in different articles.
+// “The home secretary is James Cleverly in A, B and D, and Suella Braverman in C.”
+import type { Speaker } from '../../schemas/quotation.ts';
+import { demonyms, sharedOffices, uniqueOffice } from '../data/offices.ts';
+import { foldPhrase } from '../text/fold.ts';
+import type { FindingContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { capitalise, sayCount, sayList } from './say.ts';
+
+interface Holding {
+  office: string;
+  speaker: Speaker;
+  places: { siglum: string; start: number; end: number }[];
+}
+
+export function officeHolders(context: FindingContext): Draft[] {
+  const offices = new Map<string, Holding[]>();
+  for (const holding of context.speakers.flatMap(findHoldings)) {
+    const known = [...offices.keys()].find((office) => isSameOffice(office, holding.office));
+    const key = known ?? holding.office;
+    offices.set(key, [...(offices.get(key) ?? []), holding]);
+  }
+  return [...offices].flatMap(([office, holdings]) => {
+    const bySpeaker = joinBySpeaker(holdings);
+    return bySpeaker.length > 1 ? [toDraft(office, bySpeaker, context)] : [];
+  });
+}
+
+function findHoldings(speaker: Speaker): Holding[] {
+  if (speaker.kind !== 'person' || !speaker.named) return [];
+  return [...speaker.roles, ...speaker.labels].flatMap(({ siglum, start, end, text }) => {
+    const office = toOffice(text, speaker.name);
+    return office ? [{ office, speaker, places: [{ siglum, start, end }] }] : [];
+  });
+}
+
+/** `British Home Secretary James Cleverly` is the office `british home secretary`; null for what is no office. */
+function toOffice(label: string, name: string): string | null {
+  const names = new Set(foldPhrase(name).split(' '));
+  const words = foldPhrase(label)
+    .split(' ')
+    .filter(
+      (word) =>
+        !names.has(word) && !['the', 'a', 'an', 'our', 'mr', 'ms', 'mrs', 'sir', 'dame'].includes(word),
+    );
+  const office = words.join(' ');
+  return uniqueOffice.test(office) && !sharedOffices.has(office) ? office : null;
+}
+
+/** The same words, or the same with a country before them. */
+function isSameOffice(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (!longer.endsWith(` ${shorter}`)) return false;
+  return demonyms.test(longer.slice(0, -shorter.length).trim());
+}
+
+function joinBySpeaker(holdings: readonly Holding[]): Holding[] {
+  const joined = new Map<string, Holding>();
+  for (const holding of holdings) {
+    const known = joined.get(holding.speaker.id);
+    if (known) known.places.push(...holding.places);
+    else joined.set(holding.speaker.id, { ...holding, places: [...holding.places] });
+  }
+  return [...joined.values()];
+}
+
+function toDraft(office: string, holdings: readonly Holding[], context: FindingContext): Draft {
+  const order = context.articles.map(({ siglum }) => siglum);
+  const clauses = holdings.map(({ speaker, places }) => {
+    const sigla = order.filter((siglum) => places.some((place) => place.siglum === siglum));
+    return `${speaker.name} in ${sayList(sigla)}`;
+  });
+  const printed = office.replace(demonyms, '').trim();
+  return {
+    key: office.replace(/[^a-z0-9]+/gu, '-'),
+    kind: 'one office, two holders',
+    headline: `One office, ${sayCount(holdings.length, 'holder')}: ${printed}`,
+    sentence: capitalise(`the ${printed} is ${clauses.join(', and ')}.`),
+    sigla: order.filter((siglum) =>
+      holdings.some(({ places }) => places.some((place) => place.siglum === siglum)),
+    ),
+    evidence: holdings.flatMap(({ places, speaker }) =>
+      uniquePlaces(places).map((place) => ({ ...place, label: speaker.name })),
+    ),
+    speakers: holdings.map(({ speaker }) => speaker.id),
+    rule: 'one title printed with different names',
+    confidence: 0.85,
+    size: 1,
+  };
+}
+
+/** The first place in each article. */
+function uniquePlaces(places: Holding['places']): Holding['places'] {
+  return [...new Map(places.toReversed().map((place) => [place.siglum, place])).values()].reverse();
+}

@@ -1,0 +1,48 @@
+// In: drafts of all kinds. Out: findings in the order that readers meet them, ranked from 1. What weighs more,
+// is surer and is about more text comes first; each further finding of a kind counts less, so that the top
+// shows different kinds.
+import type { Finding, FindingKind } from '../../schemas/finding.ts';
+import type { Draft } from './draft.ts';
+
+/** How much a reader would miss it, from 0 to 1. */
+const weights: Record<FindingKind, number> = {
+  'attribution conflict': 1,
+  'wording inside the marks': 0.97,
+  reprint: 0.93,
+  'typography only': 0.85,
+  echo: 0.78,
+  'one office, two holders': 0.74,
+  'marks around narration': 0.72,
+  'cut quotation': 0.66,
+  'lifted quotation': 0.62,
+  'ambiguous date': 0.56,
+  'sole voice': 0.54,
+  'one law, two names': 0.5,
+  'quoted in one article only': 0.48,
+  'same claim, other words': 0.4,
+  'missing date': 0.36,
+  figure: 0.24,
+};
+
+const leastBySize = 0.5; // A finding about little text keeps this part of its weight.
+const again = 0.7; // Each further finding of one kind keeps this part of the weight of the one before.
+
+export function rankFindings(drafts: readonly Draft[]): Finding[] {
+  const byKind = Map.groupBy(
+    drafts.toSorted((a, b) => weigh(b) - weigh(a)),
+    ({ kind }) => kind,
+  );
+  return [...byKind.values()]
+    .flatMap((ofKind) => ofKind.map((draft, index) => ({ draft, weight: weigh(draft) * again ** index })))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ draft }, index) => toFinding(draft, index + 1));
+}
+
+function weigh({ kind, confidence, size }: Draft): number {
+  return weights[kind] * (leastBySize + (1 - leastBySize) * size) * (0.5 + 0.5 * confidence);
+}
+
+function toFinding({ key, size: _size, ...draft }: Draft, rank: number): Finding {
+  const slug = draft.kind.toLowerCase().replace(/[^a-z]+/gu, '-');
+  return { id: `f-${slug}-${key}`, ...draft, rank };
+}

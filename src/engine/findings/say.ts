@@ -1,0 +1,75 @@
+// Small pieces of English for sentences made from data: lists, counts, quoted words, names.
+import type { Speaker } from '../../schemas/quotation.ts';
+
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** `B`, `B and D`, `A, B and D`. */
+export function sayList(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** The first few, then how many more: `Ann Bell, Cy Dee and three others`. */
+export function sayShortList(items: readonly string[], most: number): string {
+  if (items.length <= most) return sayList(items);
+  const rest = items.length - (most - 1);
+  return `${items.slice(0, most - 1).join(', ')} and ${sayNumber(rest)} others`;
+}
+
+/** In words up to ten: `three`, `11`, `1,200`. */
+export function sayNumber(number: number): string {
+  return numerals[number] ?? number.toLocaleString('en-GB');
+}
+
+/** `one word`, `three words`. */
+export function sayCount(number: number, noun: string, plural = `${noun}s`): string {
+  return `${sayNumber(number)} ${number === 1 ? noun : plural}`;
+}
+
+/** The verb that goes with a list of subjects: `has` for one, `have` for more. */
+export function agree(subjects: { length: number }, one: string, many: string): string {
+  return subjects.length === 1 ? one : many;
+}
+
+/** In curly marks, on one line, marks inside turned to single ones, a stop or comma at the end left out. */
+export function sayQuoted(words: string, most = 14): string {
+  const plain = words
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[“”"]/gu, "'")
+    .replace(/[.,;:]$/u, '');
+  const list = plain.split(' ');
+  return list.length > most ? `“${list.slice(0, most - 2).join(' ')} …”` : `“${plain}”`;
+}
+
+/** `41%`, never 0% of something that is there nor 100% of what is not whole. */
+export function sayPercent(part: number): string {
+  const percent = Math.round(part * 100);
+  if (percent === 0 && part > 0) return 'less than 1%';
+  if (percent === 100 && part < 1) return 'more than 99%';
+  return `${percent}%`;
+}
+
+export function capitalise(sentence: string): string {
+  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** `James Cleverly`, `a Meta spokesperson`, `the UK government`, `Government and Ofcom officials`. */
+export function sayName(
+  { name, kind, named }: Pick<Speaker, 'name' | 'kind' | 'named'>,
+  withThe = false,
+): string {
+  if (/^(?:the|a|an|some|his|her|their|its|one|two|three|several|many)\s/iu.test(name))
+    return lowerFirst(name);
+  if (kind === 'person') return named ? name : `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;
+  if (withThe) return `the ${name}`;
+  const last = name.split(/\s+/u).at(-1) ?? '';
+  const plural = /[^s]s$/u.test(last) || /\band\b/u.test(name);
+  return /^\p{Ll}/u.test(last) && !plural ? `the ${name}` : name;
+}
+
+function lowerFirst(name: string): string {
+  return name.replace(/^(?:The|A|An|Some|His|Her|Their|Its|One|Two|Three|Several|Many)\b/u, (word) =>
+    word.toLowerCase(),
+  );
+}

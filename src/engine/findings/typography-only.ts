@@ -1,0 +1,84 @@
+// A pair whose shared text differs, and never in a word.
+// “B and D share 211 words. They differ in five places, all of them marks: straight in B, curly in D.”
+import type { Change, Passage, TypographyKind } from '../../schemas/passage.ts';
+import type { FindingContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { sayCount, sayList, sayNumber } from './say.ts';
+
+const names: Record<TypographyKind, [one: string, many: string]> = {
+  marks: ['quotation mark or apostrophe', 'quotation marks and apostrophes'],
+  dash: ['dash', 'dashes'],
+  ellipsis: ['ellipsis', 'ellipses'],
+  space: ['space', 'spaces'],
+  hyphenation: ['hyphen at a line end', 'hyphens at line ends'],
+  'first-letter case': ['capital at the start of a quotation', 'capitals at the start of quotations'],
+  'stop before closing mark': ['stop before a closing mark', 'stops before closing marks'],
+};
+
+export function typographyOnly(context: FindingContext): Draft[] {
+  return context.shares.flatMap(({ pair }) => {
+    const passages = context.passages.filter(
+      (passage) => passage.scope === 'body' && passage.pair[0] === pair[0] && passage.pair[1] === pair[1],
+    );
+    const changes = passages.flatMap((passage) => passage.changes);
+    if (changes.length === 0 || changes.some(({ kind }) => kind === 'wording')) return [];
+    return [toDraft(pair, passages, changes, context)];
+  });
+}
+
+function toDraft(
+  pair: [string, string],
+  passages: readonly Passage[],
+  changes: readonly Change[],
+  context: FindingContext,
+): Draft {
+  const [a, b] = pair;
+  const words = passages.reduce((sum, passage) => sum + passage.words, 0);
+  const places = sayCount(changes.length, 'difference');
+  return {
+    key: `${a}-${b}`.toLowerCase(),
+    kind: 'typography only',
+    headline: `${places[0]!.toUpperCase()}${places.slice(1)}, none of substance`,
+    sentence:
+      `${a} and ${b} share ${sayCount(words, 'word')} and differ in ${sayCount(changes.length, 'place')} among them. ` +
+      `No word differs: ${sayKinds(changes, pair, context)}.`,
+    sigla: [a, b],
+    evidence: passages
+      .filter((passage) => passage.changes.length > 0)
+      .flatMap((passage) => [
+        { siglum: a, ...passage.a, differs: passage.changes.map((change) => change.a) },
+        { siglum: b, ...passage.b, differs: passage.changes.map((change) => change.b) },
+      ]),
+    pair,
+    rule: 'every change in the shared passages is on the closed list of typography',
+    confidence: 1,
+    size: Math.min(1, words / 150),
+  };
+}
+
+function sayKinds(changes: readonly Change[], pair: [string, string], context: FindingContext): string {
+  const kinds = [...new Set(changes.map(({ typography }) => typography ?? 'marks'))];
+  const parts = kinds.map((kind) => {
+    const ofKind = changes.filter(({ typography }) => (typography ?? 'marks') === kind);
+    const [one, many] = names[kind];
+    const noun = ofKind.length === 1 ? one : many;
+    const count =
+      kinds.length === 1 && ofKind.length > 1
+        ? `all ${sayNumber(ofKind.length)} are`
+        : sayNumber(ofKind.length);
+    return `${count} ${noun}${kind === 'marks' ? sayStyles(ofKind, pair, context) : ''}`;
+  });
+  return sayList(parts);
+}
+
+/** `, straight in B and curly in D`, where all of them go the same way. */
+function sayStyles(changes: readonly Change[], [a, b]: [string, string], context: FindingContext): string {
+  const style = (siglum: string, side: 'a' | 'b') => {
+    const marks = changes.map((change) => context.text({ siglum, ...change[side] })).join('');
+    const curly = /[‘’“”]/u.test(marks);
+    const straight = /["']/u.test(marks);
+    return curly === straight ? null : curly ? 'curly' : 'straight';
+  };
+  const [left, right] = [style(a, 'a'), style(b, 'b')];
+  return left && right && left !== right ? `, ${left} in ${a} and ${right} in ${b}` : '';
+}

@@ -1,0 +1,75 @@
+// A statement that its articles print with different words inside the marks.
+// “A has “would”; B and D have “will”. The word stands inside the quotation marks.”
+import type { Statement } from '../../schemas/statement.ts';
+import type { FindingContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { agree, sayList, sayNumber, sayQuoted } from './say.ts';
+import { findWordingSites, type Reading, type WordingSite } from './wording-sites.ts';
+
+const mostSites = 3;
+
+export function wordingInsideMarks(context: FindingContext): Draft[] {
+  return context.statements.flatMap((statement) => {
+    const sites = findWordingSites(statement, context).filter(isBetweenArticles);
+    return sites.length > 0 ? [toDraft(statement, sites, context)] : [];
+  });
+}
+
+/** An article that prints both readings does not differ from another. */
+function isBetweenArticles({ readings }: WordingSite): boolean {
+  const sigla = readings.flatMap((reading) => reading.sigla);
+  return new Set(sigla).size === sigla.length;
+}
+
+function toDraft(statement: Statement, sites: readonly WordingSite[], context: FindingContext): Draft {
+  const printed = new Set(context.printed(statement));
+  const versions = statement.versions.flatMap((version, index) =>
+    printed.has(version) && sites.some(({ cells }) => cells[index]) ? [{ version, index }] : [],
+  );
+  return {
+    key: statement.id,
+    kind: 'wording inside the marks',
+    headline: sayHeadline(sites[0]!),
+    sentence: `${saySites(sites)} ${sayWhere(sites)}`,
+    sigla: [...new Set(versions.map(({ version }) => version.siglum))],
+    evidence: versions.map(({ version: { siglum, start, end }, index }) => ({
+      siglum,
+      start,
+      end,
+      differs: sites.flatMap(({ cells }) => cells[index] ?? []),
+    })),
+    statement: statement.id,
+    rule: 'versions of one statement, aligned word by word',
+    confidence: statement.confidence,
+    size: 1,
+  };
+}
+
+function sayHeadline({ readings }: WordingSite): string {
+  const parts = readings.map(
+    ({ words, sigla }) => `${words ? sayQuoted(words, 6) : 'no word'} in ${sayList(sigla)}`,
+  );
+  return parts.join(', ').replace(/^no/u, 'No');
+}
+
+function saySites(sites: readonly WordingSite[]): string {
+  const sentences = sites.slice(0, mostSites).map(({ readings }) => `${sayReadings(readings)}.`);
+  const more = sites.length - mostSites;
+  if (more > 0) sentences.push(`They differ in ${sayNumber(more)} more ${more === 1 ? 'place' : 'places'}.`);
+  return sentences.join(' ');
+}
+
+function sayReadings(readings: readonly Reading[]): string {
+  const filled = readings.filter(({ words }) => words !== '');
+  const empty = readings.filter(({ words }) => words === '');
+  const say = ({ words, sigla }: Reading) =>
+    `${sayList(sigla)} ${agree(sigla, 'has', 'have')} ${sayQuoted(words)}`;
+  const missing = ({ sigla }: Reading) => `${sayList(sigla)} ${agree(sigla, 'does', 'do')} not`;
+  return [...filled.map(say), ...empty.map(missing)].join('; ');
+}
+
+function sayWhere(sites: readonly WordingSite[]): string {
+  const single = sites.every(({ readings }) => readings.every(({ words }) => !words.includes(' ')));
+  if (sites.length === 1 && single) return 'The word stands inside the quotation marks.';
+  return 'The words stand inside the quotation marks.';
+}

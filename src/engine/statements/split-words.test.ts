@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { splitWords } from './split-words.ts';
+
+const cases: Record<string, { text: string; printed: string[] }> = {
+  'brackets go with the word they touch': {
+    text: 'police and NCA [National Crime Agency] to',
+    printed: ['police', 'and', 'NCA', '[National', 'Crime', 'Agency]', 'to'],
+  },
+  'a lone dash goes with the word before': {
+    text: 'not listened – especially',
+    printed: ['not', 'listened –', 'especially'],
+  },
+  'a dash without spaces parts two words': { text: 'the end—and so', printed: ['the', 'end—', 'and', 'so'] },
+  'an ellipsis and a mark at the ends': { text: '… spot it.’ ', printed: ['spot', 'it.’'] },
+  'marks at the start of the run': { text: '‘Never again!’', printed: ['‘Never', 'again!’'] },
+};
+
+for (const [name, { text, printed }] of Object.entries(cases))
+  test(name, () => {
+    expect(splitWords(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual(printed);
+  });

@@ -1,0 +1,68 @@
+// In: articles with quotations. Out: what stage 9 gets, with speakers counted from the quotations, no metadata,
+// and statements and echoes as stage 8 finds them.
+import { groupStatements } from '../../src/engine/8-group-statements.ts';
+import type { FindingInput } from '../../src/engine/findings/context.ts';
+import type { StatementArticle } from '../../src/engine/statements/quoted-words.ts';
+import type { Passage, Share } from '../../src/schemas/passage.ts';
+import type { Quotation, Speaker } from '../../src/schemas/quotation.ts';
+import type { Metadata } from '../../src/schemas/source.ts';
+import { metadataNames } from '../../src/schemas/story.ts';
+
+interface Shared {
+  passages?: Passage[];
+  shares?: Share[];
+}
+
+export function toFindingInput(
+  articles: readonly StatementArticle[],
+  { passages = [], shares = [] }: Shared = {},
+): FindingInput {
+  const metadata = Object.fromEntries(metadataNames.map((name) => [name, null])) as Metadata;
+  return {
+    story: 'invented',
+    articles: articles.map((article) => ({ ...article, metadata, clues: [] })),
+    speakers: toSpeakers(articles),
+    passages,
+    shares,
+    paraphrases: [],
+    ...groupStatements('invented', articles, passages),
+  };
+}
+
+function toSpeakers(articles: readonly StatementArticle[]): Speaker[] {
+  const speakers = new Map<string, Speaker>();
+  for (const { siglum, text, quotations } of articles)
+    for (const quotation of quotations.filter(({ context, speaker }) => context === 'body' && speaker)) {
+      const speaker = speakers.get(quotation.speakerId!) ?? newSpeaker(quotation);
+      speakers.set(speaker.id, speaker);
+      addQuotation(speaker, siglum, text, quotation);
+    }
+  return [...speakers.values()];
+}
+
+function newSpeaker({ speaker, speakerId }: Quotation): Speaker {
+  return {
+    ...speaker!,
+    story: 'invented',
+    id: speakerId!,
+    initials: '',
+    rank: 1,
+    labels: [],
+    roles: [],
+    quotations: [],
+    counts: [],
+  };
+}
+
+function addQuotation(
+  speaker: Speaker,
+  siglum: string,
+  text: string,
+  { id, words, mention }: Quotation,
+): void {
+  speaker.quotations.push(id);
+  if (mention) speaker.labels.push({ siglum, ...mention, text: text.slice(mention.start, mention.end) });
+  const count = speaker.counts.find((one) => one.siglum === siglum);
+  if (!count) speaker.counts.push({ siglum, quotations: 1, words });
+  else Object.assign(count, { quotations: count.quotations + 1, words: count.words + words });
+}
