@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { splitBlocks } from './2-split-blocks.ts';
+import { readMetadata } from './3-read-metadata.ts';
+
+const body = 'The council of the harbour town met and put off the vote on the new pier for another year.';
+
+function read(text: string) {
+  return readMetadata(text, splitBlocks(text).blocks);
+}
+
+/** Only what is stated, as `field: value`. */
+function stated(text: string): Record<string, string> {
+  const { metadata } = read(text);
+  const fields = Object.entries(metadata).filter(([, field]) => field !== null);
+  for (const [, field] of fields) expect(text.slice(field!.start!, field!.end!)).toBe(field!.value);
+  return Object.fromEntries(fields.map(([name, field]) => [name, field!.value]));
+}
+
+const cases: Record<string, { text: string; expected: Record<string, string> }> = {
+  'nothing is stated': { text: `${body}\n${body}`, expected: {} },
+  'two fields on one line': {
+    text: `Pier vote\n\nAuthor: Ann Lee Section: Local news\n\n${body}`,
+    expected: { title: 'Pier vote', author: 'Ann Lee', section: 'Local news' },
+  },
+  'a byline with a role': {
+    text: `Pier vote\nBy Ann Lee, Harbour correspondent\n\n${body}`,
+    expected: { title: 'Pier vote', author: 'Ann Lee' },
+  },
+  'a byline of two in a place': {
+    text: `Pier vote\nBy Ann Lee and Bo van der Roe in Paris\n\n${body}`,
+    expected: { title: 'Pier vote', author: 'Ann Lee and Bo van der Roe' },
+  },
+  'a date line': {
+    text: `Pier vote\n\nFriday, March 5, 2021\n\n${body}`,
+    expected: { title: 'Pier vote', published: 'Friday, March 5, 2021' },
+  },
+  'a date under a wrong label': {
+    text: `Pier vote\n\nSource: 5/3/21\n\n${body}`,
+    expected: { title: 'Pier vote', published: '5/3/21' },
+  },
+  'a publisher is not a date': {
+    text: `Title: Pier vote\nSource: The Harbour Post\nURL: https://post.example/2021/mar/05/pier\n\n${body}`,
+    expected: {
+      title: 'Pier vote',
+      publisher: 'The Harbour Post',
+      url: 'https://post.example/2021/mar/05/pier',
+    },
+  },
+  'a dateline with an agency': {
+    text: `BREST, March 5 (AFP) — ${body}`,
+    expected: { dateline: 'BREST' },
+  },
+  'a dateline with a full date': {
+    text: `BREST, France, March 5, 2021 — ${body}`,
+    expected: { dateline: 'BREST, France', published: 'March 5, 2021' },
+  },
+  'an aside is no dateline': { text: `Posts — the owner of the pier — lost. ${body}`, expected: {} },
+  'labels at the end': {
+    text: `${body}\n\nTags: pier, harbour`,
+    expected: { tags: 'pier, harbour' },
+  },
+  'a sentence that begins with By': { text: `By Tuesday the harbour was closed.\n${body}`, expected: {} },
+};
+
+describe('readMetadata', () => {
+  for (const [name, { text, expected }] of Object.entries(cases)) {
+    test(name, () => expect(stated(text)).toEqual(expected));
+  }
+
+  test('an ambiguous date keeps all its readings', () => {
+    const { published } = read(`Pier vote\n\nSource: 5/3/21\n\n${body}`).metadata;
+    expect(published).toMatchObject({ label: 'Source', basis: 'stated' });
+    expect(published?.readings?.map(({ value }) => value)).toEqual(['2021-05-03', '2021-03-05']);
+  });
+
+  test('a day above twelve leaves one reading', () => {
+    const { published } = read(`Pier vote\n\nDate: 25/3/2021\n\n${body}`).metadata;
+    expect(published?.readings?.map(({ value }) => value)).toEqual(['2021-03-25']);
+  });
+
+  test('clues are given with their words and a reason', () => {
+    const text = `${body} She spoke on Friday.\n\nMail us: desk [at] post [dot] example`;
+    const { clues } = read(text);
+    const found = clues.map(({ field, value, spans }) => [
+      field,
+      value,
+      spans.map((s) => text.slice(s.start, s.end)),
+    ]);
+    expect(found).toContainEqual(['published', 'a Friday, or soon after one', ['on Friday']]);
+    expect(clues.every(({ reason }) => reason.endsWith('.'))).toBe(true);
+  });
+});

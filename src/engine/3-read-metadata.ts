@@ -1,0 +1,72 @@
+/**
+ * A text and its blocks in, the stated metadata out, with the clues to what is not stated:
+ * `Author: Dan Milmo Section: Technology` states an author (114-123) and a section (133-143).
+ */
+import type { Block, Clue, Metadata, MetadataField } from '../schemas/source.ts';
+import type { Span } from '../schemas/span.ts';
+import { metadataNames } from '../schemas/story.ts';
+import { findClues } from './metadata/find-clues.ts';
+import { findDates } from './metadata/find-dates.ts';
+import { readDateline } from './metadata/read-dateline.ts';
+import { readHeaderLine, type StatedField } from './metadata/read-header-line.ts';
+
+export function readMetadata(text: string, blocks: Block[]): { metadata: Metadata; clues: Clue[] } {
+  const stated = [
+    ...titleOf(text, blocks),
+    ...blocks.filter((block) => block.kind === 'metadata').flatMap((block) => fieldsOf(text, block)),
+    ...openingOf(text, blocks),
+  ];
+  const metadata = Object.fromEntries(
+    metadataNames.map((name) => {
+      const field = stated.find((one) => one.field === name);
+      return [name, field ? toField(text, field) : null];
+    }),
+  ) as Metadata;
+  return { metadata, clues: findClues(text, blocks, metadata) };
+}
+
+/** The headline; of a kicker and a headline the longer one. A `Title:` line stands where there is none. */
+function titleOf(text: string, blocks: Block[]): StatedField[] {
+  const headlines = blocks.filter((block) => block.kind === 'headline').map((block) => trimmed(text, block));
+  const [title] = headlines.sort((a, b) => b.end - b.start - (a.end - a.start));
+  return title ? [{ field: 'title', ...title }] : [];
+}
+
+function fieldsOf(text: string, block: Block): StatedField[] {
+  const span = trimmed(text, block);
+  const fields = readHeaderLine(text.slice(span.start, span.end)) ?? [];
+  return fields.map((field) => ({ ...field, start: field.start + span.start, end: field.end + span.start }));
+}
+
+/** What the opening words of the article state: the place of a dateline, a date in full. */
+function openingOf(text: string, blocks: Block[]): StatedField[] {
+  const body = blocks.find((block) => block.kind === 'body');
+  if (!body) return [];
+  const span = trimmed(text, body);
+  const dateline = readDateline(text, span);
+  const fields: StatedField[] = dateline?.place ? [{ field: 'dateline', ...dateline.place }] : [];
+  const [date] = findDates(text.slice(span.start, dateline?.date?.end ?? span.end));
+  const isOpening = date && (date.start === 0 || date.start + span.start === dateline?.date?.start);
+  if (!isOpening) return fields;
+  return [...fields, { field: 'published', start: span.start + date.start, end: span.start + date.end }];
+}
+
+function toField(text: string, { field, start, end, label }: StatedField): MetadataField {
+  const value = text.slice(start, end);
+  const [date] = field === 'published' ? findDates(value) : [];
+  const isIso = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return {
+    value,
+    start,
+    end,
+    basis: 'stated',
+    ...(label ? { label } : {}),
+    ...(date && !isIso ? { readings: date.readings } : {}),
+  };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: start + words.trimEnd().length };
+}

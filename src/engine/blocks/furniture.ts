@@ -1,0 +1,67 @@
+/**
+ * What the lines around an article look like, by kind. A pattern is tried on one whole line or paragraph.
+ * Collected from the pages of news sites, blogs and forums.
+ */
+
+/** Headings and buttons; the whole line. */
+export const boilerplateLines: RegExp[] = [
+  /^(?:click here to )?(?:read|continue|view|see) (?:more|on|reading|the (?:full|original|whole|rest)|full)\b.{0,80}$/i,
+  /^(?:share|tweet|print|email|e-mail|save|bookmark|copy link|facebook|twitter|whatsapp|linkedin|reddit)(?:[\s|,/·]+(?:this|on|via|with|article|story|page|share|tweet|print|email|save|bookmark|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|friends?|the))*[.!:]?$/i,
+  /^(?:share|send|print|save) this\b.{0,80}$/i,
+  /^(?:advertisement|advertising|sponsored(?: content)?|promoted(?: content)?|ad|skip advert(?:isement)?|story continues below.*|article continues (?:below|after).*|skip past newsletter promotion|after newsletter promotion)$/i,
+  /^(?:sign up|subscribe|register|log ?in|sign in|join|become a (?:member|subscriber)|get (?:our|the|all the|your)|never miss|stay up to date|enjoying this)\b.{0,160}\b(?:newsletters?|e-?mails?|inbox|updates?|alerts?|headlines|briefing|free|app|account|subscri\w+|today|now|here|in)\b.{0,120}$/i,
+  /^(?:subscribe|sign up|sign in|log in|register|support us|donate|contact us|about us|privacy policy|terms(?: of (?:use|service))?|cookie policy|newsletter|home|menu|search|back to top|skip to content|next|previous)(?:\s*[|·•/-].*)?$/i,
+  /^(?:follow|like|find|join) us (?:on|at)\b.{0,160}$/i,
+  /^follow .{2,60} on (?:twitter|x|facebook|instagram|threads|mastodon|whatsapp|telegram)\b.{0,60}$/i,
+  /^(?:notify of|inline feedbacks?|view all comments|show all comments|load more comments?|newest|oldest|most voted|login to comment|subscribe to comments)$/i,
+  /^(?:do you have a (?:story|tip)|have you been affected|got a (?:tip|story)|if you have (?:a story|been affected|any information))\b.{0,240}$/i,
+  /^(?:support|help us|we rely on|your (?:support|donation)|donate)\b.{0,200}\b(?:journalism|newsroom|readers?|reporting|donat\w+)\b.{0,120}$/i,
+];
+
+/** Legal lines, credits and notes on the text, often whole sentences. */
+export const boilerplateNotes: RegExp[] = [
+  /^(?:©|\(c\)|copyright\b)/i,
+  /\ball rights reserved\b/i,
+  /^this (?:material|article|story|content|work|post|page) (?:may not|is (?:copyright|protected|republished|reproduced|published under|licensed)|(?:was )?(?:first |originally )+(?:appeared|published)|was (?:amended|updated|corrected|produced|first|originally)|has been (?:updated|amended|corrected)|appeared (?:first|originally))/i,
+  /^(?:the post .* (?:first )?appeared first on)\b/i,
+  /^\((?:additional )?(?:reporting|editing|writing|compiled|edited|written|source)\b.{0,240}\)$/i,
+  /^(?:additional|further) reporting\b/i,
+  /^(?:reporting|editing|writing) by [A-Z].{0,200}$/,
+  /^(?:the )?[\p{Lu}][\p{L} .&'’,-]{2,120} contributed to this (?:report|article|story)\.?$/u,
+  /^(?:our standards:|editing by|edited by)/i,
+  /^(?:editor[’']s note|correction|clarification|disclaimer)\s*[:–—-]/i,
+];
+
+/** Headings of lists of other articles. */
+export const relatedHeadings: RegExp[] = [
+  /^(?:related|similar|recommended|popular|trending|latest|recent|other|more)(?: (?:posts?|articles?|stor(?:y|ies)|news|topics?|content|coverage|links?|reading|headlines|reads?|now|videos?|items?|stories|from .{2,40}|on this(?: story| topic)?|in .{2,30}|about .{2,40}|like this|for you))+\s*:?$/i,
+  /^(?:related|recommended|trending(?: now)?|most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles|in .{2,30}|today))?|more stories|top stories|editor[’']?s[’']? picks?|read (?:also|next)|see also|also read|don[’']t miss|up next|further reading|you (?:may|might) (?:also )?(?:like|be interested in).*|what to read next|more on this(?: story)?|around the (?:web|bbc)|sources|external links|references)\s*:?$/i,
+];
+
+/** One line that holds a heading and a link: `Related: Ferry sinks`. */
+export const relatedLines: RegExp[] = [
+  /^(?:related|see also|read also|also read|read next|read more|more|don[’']t miss|watch|recommended|more on this|listen)\s*(?:[:|»>]|\s[–—-]\s).{3,160}$/i,
+  /^(?:watch|listen|in pictures|gallery|video|podcast)\s*[:|].{3,160}$/i,
+];
+
+/** Rules of a house for its readers' comments. */
+export const commentPolicies: RegExp[] = [
+  /^comments?\s*[:–—-]\s*(?:our )?(?:rules|policy|guidelines|terms)\b/i,
+  /^(?:(?:our|the) )?(?:comments?|commenting|community|house|discussion) (?:rules|polic(?:y|ies)|guidelines|standards)\b/i,
+  /\b(?:we|our|your|all|any|these|this|please|readers)\b.{0,80}\bcomments?\b.{0,160}\b(?:rules?|moderat\w+|guidelines?|polic(?:y|ies)|civil|courteous|respectful|communit(?:y|ies)|abus\w+|remov\w+|delet\w+|report|publish\w*|debate|approved?|closed)\b/i,
+  /^(?:please )?(?:keep|be) .{0,60}\b(?:comments?|civil|respectful|courteous|polite|on topic)\b/i,
+  /^(?:please )?report any comments?\b/i,
+  /\bwe (?:welcome|want|encourage|invite)\b.{0,60}\b(?:discussion|comments?|debate|conversation|your (?:views?|opinions?|thoughts))\b/i,
+  /^(?:read|see|view) (?:the|our) (?:rules|guidelines|house rules|comment(?:s|ing)? policy|community (?:rules|guidelines|standards))\b/i,
+  /^(?:comments|posts|submissions) (?:are|may be|will be|that|containing|must|should)\b.{0,160}$/i,
+  /\byour (?:submission|comment|post) will be (?:reviewed|moderated|published)\b/i,
+];
+
+/** Headings after which readers speak. */
+export const commentHeadings: RegExp[] = [
+  /^(?:\d[\d,.]*\s+)?(?:comments?|replies|responses?|reader(?:s[’']|[’']s)? (?:comments?|views|reactions?)|discussion|conversation)(?:\s*[([]\s*\d[\d,.]*\s*[)\]])?\s*:?$/i,
+  /^\d[\d,.]* (?:comments?|responses?|replies|thoughts?) (?:on|to|about)\b.{0,160}$/i,
+  /^(?:leave|post|add|write|view|show|read|see|join) (?:a |your |the |all |in the )?(?:\d+ )?(?:comments?|reply|replies|conversation|discussion)\b.{0,60}$/i,
+  /^(?:what do you think|have your say|join the (?:conversation|discussion|debate))\b.{0,120}$/i,
+  /^(?:inline feedbacks?|view all comments)$/i,
+];

@@ -1,0 +1,64 @@
+/**
+ * Lines in, paragraphs out: where a file is hard-wrapped, the lines of a paragraph are one; elsewhere every
+ * line with text is a paragraph. `The minister said on\nMonday that he\nwould not go.` is one paragraph.
+ */
+import type { Span } from '../../schemas/span.ts';
+
+/** Longer lines than this are paragraphs of their own, not lines that a program has wrapped. */
+const widestWrap = 130;
+/** A wrapped line may end this many characters before the longest one does, beyond the next word. */
+const slack = 8;
+
+const closesSentence = /[.?!:…][)\]”’"'»]*\s*$/;
+const opensListItem = /^\s*(?:\d{1,3}[.)]|[-*•·–—])\s/;
+
+/** `standsAlone` tells lines that are never joined, such as `By Jane Doe`. */
+export function joinWrappedLines(
+  text: string,
+  lines: Span[],
+  standsAlone: (line: string) => boolean,
+): Span[] {
+  const isText = (line: Span) => text.slice(line.start, line.end).trim() !== '';
+  const pairs = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && isText(line) && isText(next) ? [[line, next] as const] : [];
+  });
+  const alone = new Set(lines.filter((line) => standsAlone(text.slice(line.start, line.end))));
+  const prose = pairs.filter(([line, next]) => !alone.has(line) && !alone.has(next));
+  const width = wrapWidth(text, prose);
+  const joined = new Set(
+    width === null
+      ? []
+      : prose.filter((pair) => areOneParagraph(text, width, ...pair)).map(([, next]) => next),
+  );
+  return mergeLines(lines.filter(isText), joined);
+}
+
+/** The longest line of a hard-wrapped file, or null where lines are paragraphs. */
+function wrapWidth(text: string, pairs: (readonly [Span, Span])[]): number | null {
+  const width = Math.max(0, ...pairs.map(([line]) => line.end - line.start));
+  if (width === 0 || width > widestWrap) return null;
+  const open = pairs.filter(([line]) => !closesSentence.test(text.slice(line.start, line.end)));
+  return open.length * 2 >= pairs.length && open.some(([line]) => line.end - line.start > 30) ? width : null;
+}
+
+function areOneParagraph(text: string, width: number, line: Span, next: Span): boolean {
+  const first = text.slice(line.start, line.end);
+  const second = text.slice(next.start, next.end);
+  if (opensListItem.test(second)) return false;
+  const isIndented = /^(?:\t| {2,})/;
+  if (isIndented.test(second) && !isIndented.test(first)) return false;
+  const nextWord = second.trim().split(/\s/, 1)[0] ?? '';
+  if (first.trimEnd().length + 1 + nextWord.length > width - slack) return true;
+  return !closesSentence.test(first) && (/^\s*\p{Ll}/u.test(second) || first.length > width * 0.6);
+}
+
+function mergeLines(lines: Span[], joined: Set<Span>): Span[] {
+  const paragraphs: Span[] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (last && joined.has(line)) last.end = line.end;
+    else paragraphs.push({ ...line });
+  }
+  return paragraphs;
+}

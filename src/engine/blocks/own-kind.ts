@@ -1,0 +1,39 @@
+/**
+ * One paragraph in, what its own words say it is: `Related posts` opens a list of other articles, `3 comments`
+ * opens readers' comments, `© 2023 The Courier` is boilerplate. Null where only its place can tell.
+ */
+import { readLabels } from '../metadata/read-header-line.ts';
+import {
+  boilerplateLines,
+  boilerplateNotes,
+  commentHeadings,
+  commentPolicies,
+  relatedHeadings,
+  relatedLines,
+} from './furniture.ts';
+
+export type OwnKind = 'policy' | 'comments' | 'related heading' | 'related' | 'boilerplate' | 'metadata';
+
+const tests: [OwnKind, (text: string) => boolean][] = [
+  ['policy', (text) => matches(commentPolicies, text)],
+  ['comments', (text) => matches(commentHeadings, text)],
+  ['related heading', (text) => matches(relatedHeadings, text)],
+  ['related', (text) => matches(relatedLines, text)],
+  ['boilerplate', (text) => matches(boilerplateLines, text) || matches(boilerplateNotes, text)],
+  ['metadata', (text) => text.length <= 240 && !isProse(text) && readLabels(text) !== null],
+];
+
+export function ownKind(paragraph: string): OwnKind | null {
+  const text = paragraph.trim();
+  if (/^["“'‘«„]/.test(text)) return null;
+  return tests.find(([, test]) => test(text))?.[0] ?? null;
+}
+
+/** A paragraph of running text: long enough, and its last sentence is closed. */
+export function isProse(paragraph: string): boolean {
+  return paragraph.trim().length >= 80 && /[.?!…][)\]”’"'»]*\s*$/.test(paragraph);
+}
+
+function matches(patterns: RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}

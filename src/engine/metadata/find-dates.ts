@@ -1,0 +1,57 @@
+/**
+ * Text in, the calendar dates it states out, with every reading of each: `12/7/23` is 2023-12-07 (month first)
+ * or 2023-07-12 (day first); `7 December 2023` has one reading.
+ */
+import { monthNumber, monthPattern, weekdayPattern } from './calendar.ts';
+
+export interface FoundDate {
+  start: number;
+  end: number;
+  /** ISO 8601; more than one where the order of day and month is open. */
+  readings: { value: string; reading: string }[];
+}
+
+const year = String.raw`(?<year>\d{4})`;
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const month = `(?<month>${monthPattern})\\.?`;
+const weekday = `(?:(?:${weekdayPattern})\\.?,?\\s+)?`;
+const forms = [
+  `${weekday}${day}(?:\\s+of)?[\\s-]+${month},?[\\s-]+${year}`,
+  `${weekday}${month}\\s+${day},?\\s+${year}`,
+  String.raw`(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})`,
+  String.raw`(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})`,
+].map((form) => new RegExp(`(?<![\\w/.-])${form}(?![\\w/]|[-.]\\d)`, 'giu'));
+
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const form of forms) {
+    for (const match of text.matchAll(form)) {
+      const readings = readingsOf(match.groups ?? {});
+      const [start, end] = [match.index, match.index + match[0].length];
+      const isInside = found.some((other) => start < other.end && other.start < end);
+      if (readings.length > 0 && !isInside) found.push({ start, end, readings });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function readingsOf(groups: Record<string, string | undefined>): FoundDate['readings'] {
+  const { year: printed = '', month: named = '', day: dayOfMonth, first, second } = groups;
+  if (dayOfMonth) {
+    const number = monthNumber(named) ?? Number(named);
+    return reading(printed, number, Number(dayOfMonth), 'year, month, day');
+  }
+  const full = printed.length === 2 ? `20${printed}` : printed;
+  const [one, two] = [Number(first), Number(second)];
+  const monthFirst = reading(full, one, two, 'month/day/year');
+  const dayFirst = one === two ? [] : reading(full, two, one, 'day/month/year');
+  return [...monthFirst, ...dayFirst];
+}
+
+/** No reading at all where the calendar has no such day. */
+function reading(fullYear: string, number: number, dayOfMonth: number, order: string): FoundDate['readings'] {
+  const days = new Date(Date.UTC(Number(fullYear), number, 0)).getUTCDate();
+  if (number < 1 || number > 12 || dayOfMonth < 1 || dayOfMonth > days) return [];
+  const value = `${fullYear}-${String(number).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+  return [{ value, reading: order }];
+}

@@ -1,0 +1,48 @@
+/**
+ * A byline in, its author out: `By Dan Milmo, Global technology editor` states `Dan Milmo`;
+ * `By Ann Lee and Bo Roe in Paris` states `Ann Lee and Bo Roe`. Null where the line is no byline.
+ */
+import { findDates } from './find-dates.ts';
+import type { StatedField } from './read-header-line.ts';
+
+const lead = /^\s*(?:(?:Words|Reporting|Report|Story|Written|Exclusive|Analysis)\s+)?by:?\s+/iu;
+const particle = '(?:de|del|della|der|den|van|von|da|di|du|la|le|bin|al|el|ter|ten)';
+const nameWord = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+const name = String.raw`${nameWord}(?:\s+(?:${particle}\s+){0,2}${nameWord}){0,4}`;
+const firstName = new RegExp(`^${name}`, 'u');
+const nextName = new RegExp(
+  String.raw`^(?:,?\s+(?:and|AND|&|with)\s+|,\s+)(?<name>${name})(?=\s*(?:[,|·(/–—]|$|\s(?:and|AND|&|with|in|IN)\s))`,
+  'u',
+);
+const roleWord =
+  /\b(?:editor|correspondent|reporter|writer|staff|columnist|journalist|bureau|desk|news|agency|press|political|chief|contributor|producer|in|at|for|on|of)\b/iu;
+
+export function readByline(line: string): StatedField[] | null {
+  const start = lead.exec(line)?.[0].length ?? 0;
+  const names = namesAt(line.slice(start));
+  if (start === 0 || names === '' || line.trim().split(/\s+/).length > 25) return null;
+  if (!isTail(line.slice(start + names.length))) return null;
+  const author: StatedField = { field: 'author', start, end: start + names.length };
+  const [date] = findDates(line);
+  return date ? [author, { field: 'published', start: date.start, end: date.end }] : [author];
+}
+
+/** The first name and all that are tied to it; `Political Editor` after a comma is none. */
+function namesAt(text: string): string {
+  let names = firstName.exec(text)?.[0] ?? '';
+  while (names !== '') {
+    const next = nextName.exec(text.slice(names.length));
+    const word = next?.groups?.['name'] ?? '';
+    if (!next || roleWord.test(word) || !/^\p{Lu}/u.test(word)) break;
+    names += next[0];
+  }
+  return names;
+}
+
+/** What may follow the names: nothing, a role, a place, a date; never the rest of a sentence. */
+function isTail(rest: string): boolean {
+  if (/[.!?]["”’)]*\s*$/u.test(rest) && !/\b[ap]\.m\.\s*$/iu.test(rest)) return false;
+  return (
+    rest.trim() === '' || /^\s*[,|·•(/–—-]/u.test(rest) || roleWord.test(rest) || findDates(rest).length > 0
+  );
+}
