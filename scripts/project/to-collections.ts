@@ -25,7 +25,13 @@ export function toCollections(name: string, _story: Story, articles: BuiltArticl
 function toSource(story: string, { editor: _, ...article }: BuiltArticle): Source {
   const body = article.blocks.filter((block) => block.kind === 'body');
   const words = body.reduce((sum, { start, end }) => sum + countWords(article.text.slice(start, end)), 0);
-  return { ...article, story, words, notes: article.notes.toSorted((a, b) => a.start - b.start) };
+  return {
+    ...article,
+    story,
+    words,
+    sentences: [],
+    notes: article.notes.toSorted((a, b) => a.start - b.start),
+  };
 }
 
 function toArticle(story: string, article: BuiltArticle): Collections['articles'][number] {
