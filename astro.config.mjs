@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { keepText } from './src/markup/keep-text.ts';
 import { readMarks } from './src/markup/read-marks.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory' },
+  integrations: [sitemap({ filter: (page) => !/\/embed\/$|\/404\/$/.test(page) })],
   devToolbar: { enabled: false },
   security: {
     csp: {

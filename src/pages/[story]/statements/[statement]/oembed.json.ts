@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { listStories, loadStory, type StoryData } from '../../../../collections/load-story.ts';
+import { href } from '../../../../layouts/href.ts';
+import type { Statement } from '../../../../schemas/statement.ts';
+import { embedCode } from '../../../../sharing/embed-code.ts';
+
+export async function getStaticPaths() {
+  const stories = await Promise.all((await listStories()).map(loadStory));
+  return stories.flatMap((data) =>
+    data.statements.map((statement) => ({
+      params: { story: data.slug, statement: statement.id },
+      props: { data, statement },
+    })),
+  );
+}
+
+/** The statement as oEmbed 1.0 (oembed.com), type `rich`. */
+export const GET: APIRoute<{ data: StoryData; statement: Statement }> = ({
+  props: { data, statement },
+  site,
+}) => {
+  const page = new URL(href(`/${data.slug}/statements/${statement.id}/`), site).href;
+  const title = `${data.story.title}: one statement, ${statement.versions.length} versions`;
+  return Response.json({
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Variorum',
+    provider_url: new URL(href('/'), site).href,
+    title,
+    width: 600,
+    height: 320,
+    html: embedCode(page, title),
+  });
+};

@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { listStories, loadStory } from '../collections/load-story.ts';
+import { href } from '../layouts/href.ts';
+
+/** The stories of the site as a JSON Feed, version 1.1 (jsonfeed.org). */
+export const GET: APIRoute = async ({ site }) => {
+  const stories = await Promise.all((await listStories()).map(loadStory));
+  const absolute = (path: `/${string}`) => new URL(href(path), site).href;
+  return Response.json({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Variorum',
+    description: 'News articles read against each other.',
+    home_page_url: absolute('/'),
+    feed_url: absolute('/feed.json'),
+    items: stories.map(({ slug, story, findings }) => ({
+      id: absolute(`/${slug}/`),
+      url: absolute(`/${slug}/`),
+      title: story.title,
+      summary: story.summary,
+      content_text: [story.summary, ...findings.slice(0, 5).map(({ sentence }) => sentence)].join('\n\n'),
+      image: absolute(`/${slug}/social.png`),
+    })),
+  });
+};

@@ -1,0 +1,19 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { listStories, loadStory } from '../collections/load-story.ts';
+import { href } from '../layouts/href.ts';
+
+/** The stories of the site as RSS. Stories have no date of their own: none is made up. */
+export const GET: APIRoute = async ({ site }) => {
+  const stories = await Promise.all((await listStories()).map(loadStory));
+  return rss({
+    title: 'Variorum',
+    description: 'News articles read against each other.',
+    site: new URL(href('/'), site).href,
+    items: stories.map(({ slug, story }) => ({
+      title: story.title,
+      description: story.summary,
+      link: new URL(href(`/${slug}/`), site).href,
+    })),
+  });
+};

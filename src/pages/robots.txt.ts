@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { href } from '../layouts/href.ts';
+
+/** Everything may be read by machines. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(href('/sitemap-index.xml'), site).href}\n`);
