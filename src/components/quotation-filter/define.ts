@@ -1,0 +1,3 @@
+import { QuotationFilter } from './quotation-filter.ts';
+
+customElements.define('quotation-filter', QuotationFilter);

@@ -1,0 +1,52 @@
+const keys = ['speaker', 'form', 'article'] as const;
+
+/**
+ * `<quotation-filter for="list">` around a form of selects named `speaker`, `form` and `article`:
+ * hides the entries of `#list` (`data-speaker` and so on) that do not fit, and says how many do. The
+ * choice stands in the address.
+ */
+export class QuotationFilter extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    const address = new URL(location.href);
+    for (const select of form.querySelectorAll('select'))
+      select.value = address.searchParams.get(select.name) ?? '';
+    form.addEventListener('change', () => this.#apply(form, true));
+    form.addEventListener('reset', () => setTimeout(() => this.#apply(form, true)));
+    this.#apply(form, false);
+  }
+
+  #apply(form: HTMLFormElement, remember: boolean): void {
+    const wanted = new FormData(form);
+    const list = document.getElementById(this.getAttribute('for') ?? '');
+    let shown = 0;
+    for (const entry of list?.querySelectorAll<HTMLElement>('[data-form]') ?? []) {
+      const fits = keys.every((key) => !wanted.get(key) || entry.dataset[key] === wanted.get(key));
+      entry.hidden = !fits;
+      if (fits) shown++;
+    }
+    for (const group of list?.querySelectorAll<HTMLElement>('[data-group]') ?? []) {
+      group.hidden = !group.querySelector('[data-form]:not([hidden])');
+    }
+    this.#say(shown);
+    if (remember) this.#remember(wanted);
+  }
+
+  #say(shown: number): void {
+    const status = this.querySelector('output');
+    const text = shown === 0 ? 'No quotation fits.' : `${shown} shown`;
+    if (status) status.textContent = text;
+  }
+
+  #remember(wanted: FormData): void {
+    const address = new URL(location.href);
+    for (const key of keys) {
+      const value = String(wanted.get(key) ?? '');
+      if (value) address.searchParams.set(key, value);
+      else address.searchParams.delete(key);
+    }
+    history.replaceState(history.state, '', address);
+  }
+}

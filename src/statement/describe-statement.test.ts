@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement, Version } from '../schemas/statement.ts';
+import { describeStatement } from './describe-statement.ts';
+
+const version = (siglum: string, part: Partial<Version>): Version => ({
+  quotation: `${siglum.toLowerCase()}-1`,
+  siglum,
+  start: 1,
+  end: 9,
+  context: 'body',
+  extent: 'whole',
+  words: 39,
+  speakerId: 'ann-bell',
+  ...part,
+});
+const statement = (versions: Version[], speakerConflict = false): Statement => ({
+  story: 'fair',
+  id: 's-a-1',
+  versions,
+  fullest: versions.findIndex(({ extent }) => extent === 'whole'),
+  speakerConflict,
+  columns: [],
+  rule: 'same words',
+  confidence: 1,
+});
+const names: Record<string, string> = { 'ann-bell': 'Ann Bell', 'bob-gray': 'Bob Gray' };
+const say = (one: Statement) => describeStatement(one, (id) => names[id]!);
+
+describe('describeStatement', () => {
+  it('says how much each prints and whom each names', () => {
+    const versions = [
+      version('A', { extent: 'excerpt', words: 28, speakerId: 'bob-gray' }),
+      version('B', {}),
+    ];
+    expect(say(statement(versions, true))).toEqual([
+      'A prints 28 of its 39 words and gives them to Bob Gray.',
+      'B prints it in full, 39 words, and gives it to Ann Bell.',
+      'The articles do not agree on who said it.',
+    ]);
+  });
+
+  it('takes pieces in one article together', () => {
+    const piece = { extent: 'excerpt' as const, words: 3 };
+    const versions = [version('A', piece), version('A', { ...piece, words: 21 }), version('B', {})];
+    expect(say(statement(versions))[0]).toBe(
+      'A prints 24 of its 39 words in 2 pieces and gives them to Ann Bell.',
+    );
+  });
+
+  it('does not count a reader’s comment as a source', () => {
+    const versions = [version('A', {}), version('B', { extent: 'repeat', context: 'comment' })];
+    expect(say(statement(versions)).at(-1)).toBe(
+      'A reader’s comment in B repeats it; that is not another source.',
+    );
+  });
+
+  it('says where nobody is named', () => {
+    expect(say(statement([version('A', { speakerId: null }), version('B', {})]))[0]).toBe(
+      'A prints it in full, 39 words, and names nobody for it.',
+    );
+  });
+});
