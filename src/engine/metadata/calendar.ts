@@ -13,6 +13,8 @@ const months = [
   ['November', 'Nov'],
   ['December', 'Dec'],
 ];
+/** `January` to `December`. */
+export const monthNames = months.map(([name]) => name!);
 export const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 export const monthPattern = months.flat().join('|');

@@ -5,6 +5,7 @@ import type { Quotation } from '../../schemas/quotation.ts';
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import { commonWords } from '../data/common-words.ts';
+import { findSentences } from './find-sentences.ts';
 import { type PrintedWord, splitWords } from './split-words.ts';
 
 export interface StatementArticle {
@@ -12,6 +13,8 @@ export interface StatementArticle {
   text: string;
   blocks: readonly Block[];
   quotations: readonly Quotation[];
+  /** Those of the body, where they have been split. */
+  sentences?: readonly Span[];
 }
 
 export interface Quoted {
@@ -31,7 +34,7 @@ export interface Quoted {
 /** Quotations that are somebody's speech, or a reader's copy of it; bare terms are left out. */
 export function toQuoted(articles: readonly StatementArticle[]): Quoted[] {
   return articles.flatMap((article, index) => {
-    const sentences = splitSentences(article);
+    const sentences = findSentences(article);
     return article.quotations
       .filter((quotation) => quotation.form !== 'term' || quotation.speaker !== null)
       .map((quotation) => toQuotedOne(article, index, quotation, sentences))
@@ -69,16 +72,4 @@ function frameOf(article: StatementArticle, sentence: Span): ReadonlySet<string>
       .filter((word) => !commonWords.has(word.key) && !quoted(word))
       .map((word) => word.key),
   );
-}
-
-function splitSentences(article: StatementArticle): Span[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  return article.blocks
-    .filter((block) => block.kind === 'body' || block.kind === 'comment')
-    .flatMap((block) =>
-      [...segmenter.segment(article.text.slice(block.start, block.end))].map(({ index, segment }) => ({
-        start: block.start + index,
-        end: block.start + index + segment.length,
-      })),
-    );
 }

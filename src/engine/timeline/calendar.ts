@@ -1,27 +1,10 @@
 // Calendar arithmetic on ISO 8601 dates, with no clock: 2023-12-07 is a Thursday; the last August before it is
-// 2023-08.
+// 2023-08. A date may be as short as a year.
+import { monthNames, monthNumber, weekdays } from '../metadata/calendar.ts';
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-export type Weekday = (typeof weekdays)[number];
-
-/** The weekday of a full date, by Zeller's congruence (Acta Mathematica 9, 1886) in Sakamoto's form. */
-export function weekdayOf(date: string): Weekday {
-  const [year, month, day] = date.slice(0, 10).split('-').map(Number) as [number, number, number];
+/** The weekday of a full date, by Sakamoto's form of Zeller's congruence (Acta Mathematica 9, 1886). */
+export function weekdayOf(date: string): string {
+  const [year, month, day] = partsOf(date);
   const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
   const y = month < 3 ? year - 1 : year;
   const index = y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shifts[month - 1]! + day;
@@ -32,16 +15,27 @@ export function weekdayOf(date: string): Weekday {
 export function sayDate(date: string): string {
   const [year, month, day] = date.slice(0, 10).split('-');
   if (month === undefined) return year!;
-  const named = `${months[Number(month) - 1]} ${year}`;
+  const named = `${monthNames[Number(month) - 1]} ${year}`;
   return day === undefined ? named : `${Number(day)} ${named}`;
 }
 
-/** The last such month that has begun by the date: `August` before 2023-12-07 is 2023-08. */
+/** `7 December 2023, a Thursday`; shorter dates as `sayDate` has them. */
+export function sayDay(date: string): string {
+  return date.length < 10 ? sayDate(date) : `${sayDate(date)}, a ${weekdayOf(date)}`;
+}
+
+/** The last such month that had begun on the date: `August` before 2023-12-07 is 2023-08. */
 export function monthBefore(month: string, date: string): string {
   const number = monthNumber(month)!;
-  const [year, current] = date.split('-').map(Number) as [number, number];
-  const itsYear = number <= current ? year : year - 1;
-  return `${itsYear}-${String(number).padStart(2, '0')}`;
+  const [year, current] = partsOf(date);
+  return toIso(number <= current ? year : year - 1, number);
+}
+
+/** The next such month after that of the date. */
+export function monthAfter(month: string, date: string): string {
+  const number = monthNumber(month)!;
+  const [year, current] = partsOf(date);
+  return toIso(number > current ? year : year + 1, number);
 }
 
 /** The last such weekday on or before the date. */
@@ -51,17 +45,16 @@ export function weekdayBefore(weekday: string, date: string): string {
   return day;
 }
 
-/** 1 to 12, or null where it is no month. */
-export function monthNumber(name: string): number | null {
-  const index = months.findIndex((month) => month.toLowerCase() === name.toLowerCase());
-  return index < 0 ? null : index + 1;
-}
-
-function dayBefore(date: string): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+export function dayBefore(date: string): string {
+  const [year, month, day] = partsOf(date);
   if (day > 1) return toIso(year, month, day - 1);
   if (month > 1) return toIso(year, month - 1, daysIn(year, month - 1));
   return toIso(year - 1, 12, 31);
+}
+
+function partsOf(date: string): [year: number, month: number, day: number] {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
+  return [year, month, day];
 }
 
 function daysIn(year: number, month: number): number {
@@ -69,6 +62,6 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-function toIso(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+function toIso(year: number, ...rest: number[]): string {
+  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
 }

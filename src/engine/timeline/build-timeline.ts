@@ -1,0 +1,92 @@
+// In: the articles of a story and what they share. Out: what happened when, in order, each with how sure the
+// date is and the reasoning in words. “Meta said in August …” in an article of 7 December 2023 is August 2023.
+import type { TimelineEntry } from '../../schemas/finding.ts';
+import type { Share } from '../../schemas/passage.ts';
+import type { Statement } from '../../schemas/statement.ts';
+import type { FindingArticle } from '../findings/context.ts';
+import { sayList } from '../findings/say.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { sayDay } from './calendar.ts';
+import { type ArticleDate, dateArticles } from './date-articles.ts';
+import { findEvents } from './find-events.ts';
+
+/** An entry that has its place among the others and no number yet. */
+export interface Dated extends Omit<TimelineEntry, 'order'> {
+  /** ISO 8601 or the beginning of it; `~` after it means later than that. */
+  place: string;
+}
+
+export function buildTimeline(story: {
+  articles: readonly FindingArticle[];
+  shares: readonly Share[];
+  statements: readonly Statement[];
+}): TimelineEntry[] {
+  const dates = dateArticles(story);
+  const latest = dates
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  const entries = [
+    ...story.articles.flatMap((article) => findEvents(article, dates, latest)),
+    ...dates.map(toPublication),
+    ...story.articles.flatMap((article) => toComments(article, dates)),
+  ];
+  return mergeReprints(entries)
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .map(({ place: _, ...entry }, index) => ({ order: index + 1, ...entry }));
+}
+
+function toPublication(article: ArticleDate): Dated {
+  const { siglum, date, certainty, orSoonAfter, reasoning, evidence } = article;
+  return {
+    place: `${date}~`,
+    when: `${sayDay(date)}${orSoonAfter ? ', or soon after' : ''}`,
+    date,
+    certainty,
+    event: `${siglum} is published.`,
+    reasoning,
+    evidence,
+  };
+}
+
+function toComments({ siglum, blocks }: FindingArticle, dates: readonly ArticleDate[]): Dated[] {
+  const first = blocks.find(({ kind }) => kind === 'comment');
+  const published = dates.find((one) => one.siglum === siglum);
+  if (!first) return [];
+  return [
+    {
+      place: published ? `${published.date}~~` : '~',
+      when: published ? `on ${sayDay(published.date)}, or later` : 'not stated',
+      date: null,
+      certainty: published ? 'from clues' : 'unknown',
+      event: `Readers comment under ${siglum}.`,
+      reasoning: 'The comments have no dates; they follow the article they stand under.',
+      evidence: [{ siglum, start: first.start, end: first.end }],
+    },
+  ];
+}
+
+/** The same sentence in two articles is one event. */
+function mergeReprints(entries: readonly Dated[]): Dated[] {
+  const merged = new Map<string, Dated>();
+  for (const entry of entries) {
+    const key = `${entry.when} ${foldPhrase(entry.event)}`;
+    const known = merged.get(key);
+    if (!known) merged.set(key, entry);
+    else
+      merged.set(key, {
+        ...known,
+        evidence: [...known.evidence, ...entry.evidence],
+        reasoning: joinReasoning(known, entry),
+      });
+  }
+  return [...merged.values()];
+}
+
+function joinReasoning(known: Dated, entry: Dated): string {
+  const sigla = [...new Set(entry.evidence.map(({ siglum }) => siglum))];
+  const verb = sigla.length === 1 ? 'has' : 'have';
+  return known.reasoning === entry.reasoning
+    ? known.reasoning
+    : `${known.reasoning} ${sayList(sigla)} ${verb} the same sentence.`;
+}

@@ -1,0 +1,141 @@
+// In: the articles of a story. Out: the day each was published, where a file states it or the others let one
+// work it out: A says “on Thursday” and quotes what B quotes; B is of 7 December 2023, a Thursday; so is A.
+import type { Share } from '../../schemas/passage.ts';
+import type { Place } from '../../schemas/span.ts';
+import type { Statement } from '../../schemas/statement.ts';
+import type { FindingArticle } from '../findings/context.ts';
+import { sayDate, sayDay, weekdayOf } from './calendar.ts';
+import { findTimes } from './find-times.ts';
+
+export interface ArticleDate {
+  siglum: string;
+  date: string;
+  certainty: 'stated' | 'from clues';
+  /** Worked out from a weekday: the article may be a day or two younger. */
+  orSoonAfter: boolean;
+  reasoning: string;
+  evidence: Place[];
+}
+
+interface Story {
+  articles: readonly FindingArticle[];
+  shares: readonly Share[];
+  statements: readonly Statement[];
+}
+
+export function dateArticles(story: Story): ArticleDate[] {
+  const stated = story.articles.flatMap(readStated);
+  const read = story.articles.flatMap((article) => chooseReading(article, stated, story.shares));
+  const known = [...stated, ...read];
+  const worked = story.articles
+    .filter(({ metadata }) => metadata.published === null)
+    .flatMap((article) => dateByStatement(article, known, story.statements));
+  return [...known, ...worked];
+}
+
+/** ISO 8601 or null: only a full date, and only where it can be read in one way. */
+function isoDate({ metadata: { published } }: FindingArticle): string | null {
+  if (!published || (published.readings?.length ?? 0) > 1) return null;
+  const value = published.readings?.[0]?.value ?? published.value;
+  return /^\d{4}-\d{2}-\d{2}/u.exec(value)?.[0] ?? null;
+}
+
+function readStated(article: FindingArticle): ArticleDate[] {
+  const date = isoDate(article);
+  if (!date) return [];
+  const { siglum, metadata } = article;
+  const { value, basis, reason } = metadata.published!;
+  const reasoning =
+    basis === 'editor'
+      ? `The editor of this story dates ${siglum}: ${reason}`
+      : `${siglum} gives its date as “${value}”.`;
+  return [
+    {
+      siglum,
+      date,
+      certainty: basis === 'stated' ? 'stated' : 'from clues',
+      orSoonAfter: false,
+      reasoning,
+      evidence: publishedAt(article),
+    },
+  ];
+}
+
+function chooseReading(
+  article: FindingArticle,
+  stated: readonly ArticleDate[],
+  shares: readonly Share[],
+): ArticleDate[] {
+  const { siglum, metadata } = article;
+  const readings = metadata.published?.readings ?? [];
+  if (readings.length < 2) return [];
+  const related = stated.filter((other) => shareOf(siglum, other.siglum, shares) >= 0.5);
+  const match = related.find((other) => readings.some(({ value }) => value === other.date));
+  if (!match) return [];
+  return [
+    {
+      siglum,
+      date: match.date,
+      certainty: 'from clues',
+      orSoonAfter: false,
+      reasoning:
+        `${siglum} gives “${metadata.published!.value}”, which can be read in two ways; ` +
+        `${match.siglum} has the same text and is dated ${sayDate(match.date)}.`,
+      evidence: [...publishedAt(article), ...match.evidence],
+    },
+  ];
+}
+
+function shareOf(a: string, b: string, shares: readonly Share[]): number {
+  const share = shares.find(({ pair }) => pair.includes(a) && pair.includes(b));
+  return share ? Math.max(share.a, share.b) : 0;
+}
+
+function publishedAt({ siglum, metadata: { published } }: FindingArticle): Place[] {
+  return published?.start == null || published.end === null
+    ? []
+    : [{ siglum, start: published.start, end: published.end }];
+}
+
+/** The undated article quotes what a dated one quotes, and names the weekday of that date. */
+function dateByStatement(
+  article: FindingArticle,
+  known: readonly ArticleDate[],
+  statements: readonly Statement[],
+): ArticleDate[] {
+  const { siglum } = article;
+  const match = known.find(
+    (other) =>
+      other.certainty === 'stated' &&
+      findWeekday(article, weekdayOf(other.date)) !== null &&
+      statements.some(({ versions }) =>
+        [siglum, other.siglum].every((one) => versions.some((version) => version.siglum === one)),
+      ),
+  );
+  if (!match) return [];
+  const weekday = weekdayOf(match.date);
+  const place = findWeekday(article, weekday)!;
+  return [
+    {
+      siglum,
+      date: match.date,
+      certainty: 'from clues',
+      orSoonAfter: true,
+      reasoning:
+        `${siglum} says “${article.text.slice(place.start, place.end)}” and quotes the same statement as ` +
+        `${match.siglum}, which is dated ${sayDay(match.date)}.`,
+      evidence: [place, ...match.evidence],
+    },
+  ];
+}
+
+/** The first mention of the weekday, if the article names no other. */
+function findWeekday({ siglum, text, blocks }: FindingArticle, weekday: string): Place | null {
+  const times = blocks
+    .filter(({ kind }) => kind === 'body')
+    .flatMap(({ start, end }) => findTimes(text.slice(start, end)).map((time) => ({ ...time, block: start })))
+    .filter(({ kind }) => kind === 'weekday');
+  const [first] = times;
+  if (!first || times.some(({ value }) => value !== weekday)) return null;
+  return { siglum, start: first.block + first.start, end: first.block + first.end };
+}
