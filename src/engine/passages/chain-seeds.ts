@@ -1,0 +1,102 @@
+import type { Seed } from './find-seeds.ts';
+import type { WordRun } from './word-run.ts';
+
+/** Seeds in the order of both sides, with the words between them short. */
+export interface Chain {
+  readonly seeds: readonly Seed[];
+  readonly score: number;
+}
+
+const furthest = 16;
+const lookBack = 128;
+const gapCost = 0.25;
+const driftCost = 0.25;
+const shortWord = 0.5;
+
+/**
+ * Local chaining of seeds (Abouelhoda & Ohlebusch 2005; minimap2, Li 2018): each seed goes on from the
+ * best one shortly before it on both sides. A word gains 1, a short one half; words between cost.
+ * Best chains first; a seed belongs to one chain.
+ */
+export function chainSeeds(seeds: readonly Seed[], a: WordRun, b: WordRun): Chain[] {
+  const weights = weighWords(a);
+  const scores = new Float64Array(seeds.length);
+  const before = new Int32Array(seeds.length).fill(-1);
+  let oldest = 0;
+  for (let at = 0; at < seeds.length; at++) {
+    const seed = seeds[at]!;
+    scores[at] = weigh(weights, seed.a, seed.length);
+    oldest = Math.max(oldest, at - lookBack);
+    for (let from = at - 1; from >= oldest; from--) {
+      if (!isOneStretch(seeds[from]!, seed, a, b)) continue;
+      const score = scores[from]! + stepScore(seeds[from]!, seed, weights);
+      if (score > scores[at]!) {
+        scores[at] = score;
+        before[at] = from;
+      }
+    }
+  }
+  return traceChains(seeds, scores, before);
+}
+
+function isOneStretch(from: Seed, to: Seed, a: WordRun, b: WordRun): boolean {
+  return a.stretches[from.a] === a.stretches[to.a] && b.stretches[from.b] === b.stretches[to.b];
+}
+
+function stepScore(from: Seed, to: Seed, weights: Float64Array): number {
+  const gapA = to.a - from.a - from.length;
+  const gapB = to.b - from.b - from.length;
+  if (gapA > furthest || gapB > furthest || to.a <= from.a || to.b <= from.b) return -Infinity;
+  const overlap = Math.max(0, -gapA, -gapB);
+  if (overlap >= to.length) return -Infinity;
+  const drift = Math.abs(gapA - gapB);
+  return (
+    weigh(weights, to.a + overlap, to.length - overlap) -
+    gapCost * Math.max(0, gapA, gapB) -
+    driftCost * drift
+  );
+}
+
+/** Running sums, so that the weight of any run of words is one subtraction. */
+function weighWords(run: WordRun): Float64Array {
+  const sums = new Float64Array(run.words.length + 1);
+  run.words.forEach((word, index) => {
+    sums[index + 1] = sums[index]! + (word.folded.length > 3 || /^\d/.test(word.folded) ? 1 : shortWord);
+  });
+  return sums;
+}
+
+function weigh(sums: Float64Array, start: number, length: number): number {
+  return sums[start + length]! - sums[start]!;
+}
+
+function traceChains(seeds: readonly Seed[], scores: Float64Array, before: Int32Array): Chain[] {
+  const order = seeds.map((_, index) => index).sort((x, y) => scores[y]! - scores[x]! || x - y);
+  const used = new Uint8Array(seeds.length);
+  const chains: Chain[] = [];
+  for (const end of order) {
+    if (used[end]) continue;
+    const members: Seed[] = [];
+    let at = end;
+    for (; at >= 0 && !used[at]; at = before[at]!) {
+      used[at] = 1;
+      members.push(seeds[at]!);
+    }
+    chains.push({
+      seeds: trimOverlaps(members.reverse()),
+      score: scores[end]! - (at >= 0 ? scores[at]! : 0),
+    });
+  }
+  return chains.sort((one, other) => other.score - one.score);
+}
+
+/** A seed gives up the words that the one before it has already. */
+function trimOverlaps(members: readonly Seed[]): Seed[] {
+  const trimmed: Seed[] = [];
+  for (const seed of members) {
+    const last = trimmed.at(-1);
+    const overlap = last ? Math.max(0, last.a + last.length - seed.a, last.b + last.length - seed.b) : 0;
+    trimmed.push({ a: seed.a + overlap, b: seed.b + overlap, length: seed.length - overlap });
+  }
+  return trimmed;
+}

@@ -1,0 +1,39 @@
+import type { Match } from './merge-chains.ts';
+import { boundary, type WordRun } from './word-run.ts';
+
+/** Words that may be left over on each side before a paragraph, and before a sentence, starts or ends. */
+const leftOver = [
+  { kind: boundary.paragraph, words: 6 },
+  { kind: boundary.sentence, words: 3 },
+] as const;
+
+/**
+ * Near-matching ends: where both sides have but a few words left to the end of a paragraph or sentence,
+ * they belong to the passage (altered first and last words).
+ */
+export function extendEnds(match: Match, a: WordRun, b: WordRun): Match {
+  const start = extend(match, a, b, -1);
+  const end = extend(match, a, b, 1);
+  return { ...match, a: [start[0], end[0]], b: [start[1], end[1]] };
+}
+
+function extend(match: Match, a: WordRun, b: WordRun, step: 1 | -1): [number, number] {
+  const side = step === 1 ? 1 : 0;
+  const ends: [number, number] = [match.a[side], match.b[side]];
+  for (const { kind, words } of leftOver) {
+    const toA = wordsToBoundary(a, ends[0], step, kind, words);
+    const toB = wordsToBoundary(b, ends[1], step, kind, words);
+    if (toA >= 0 && toB >= 0) return [ends[0] + step * toA, ends[1] + step * toB];
+  }
+  return ends;
+}
+
+/** -1 where there is none so near. */
+function wordsToBoundary(run: WordRun, from: number, step: 1 | -1, kind: number, most: number): number {
+  for (let words = 0; words <= most; words++) {
+    if ((run.boundaries[from + step * words] ?? -1) >= kind) return words;
+    const crossed = step === 1 ? from + words : from - words - 1;
+    if ((run.ids[crossed] ?? -1) < 0) return -1;
+  }
+  return -1;
+}
