@@ -1,0 +1,38 @@
+import { conjunctions, prepositions } from '../data/function-words.ts';
+import type { CueContext } from './find-cues.ts';
+import { type Mention, toMention } from './mention.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+
+/**
+ * The subject that a verb without one of its own takes over.
+ * `He blamed the firm, [calling] it “…”` → `He`; `Ann Lee opened the door and [said]` → `Ann Lee`.
+ */
+export function clauseSubject(context: CueContext, verb: number): Mention | null {
+  const cue = context.cues.findLast((candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= verb);
+  return cue ? cue.subject : sentenceSubject(context, verb);
+}
+
+/** The first noun phrase after any opening phrase with a comma: `In Paris on Monday, the minister …`. */
+export function sentenceSubject(context: Omit<CueContext, 'cues' | 'number'>, before: number): Mention | null {
+  const { reading, index, sentence } = context;
+  const { tokens } = reading;
+  let i = sentence.first;
+  while (i < before && (conjunctions.has(tokens[i]?.lower ?? '') || tokens[i]?.kind !== 'word')) i++;
+  if (opensAdverbial(tokens[i]?.lower ?? '')) i = afterComma(context, i, before);
+  const phrase = phraseStartingAt(tokens, i, before);
+  if (!phrase) return null;
+  const mention = toMention(reading, index, phrase);
+  if (mention.kind !== 'nominal' || tokens[phrase.last]?.text !== ',') return mention;
+  const apposed = phraseStartingAt(tokens, phrase.last + 1, before);
+  const name = apposed && tokens[apposed.last]?.text === ',' ? toMention(reading, index, apposed) : null;
+  return name?.kind === 'name' ? { ...name, opens: mention.opens } : mention;
+}
+
+function opensAdverbial(lower: string): boolean {
+  return prepositions.has(lower) || /(?:ing|ed|ly)$/.test(lower) || /^(?:after|before|while|as|when|however|meanwhile|later|also|asked|earlier|last)$/.test(lower);
+}
+
+function afterComma(context: Omit<CueContext, 'cues' | 'number'>, from: number, before: number): number {
+  for (let i = from; i < before; i++) if (context.reading.tokens[i]?.text === ',') return i + 1;
+  return before;
+}

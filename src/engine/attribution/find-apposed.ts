@@ -1,0 +1,78 @@
+import { prepositions, relatives } from '../data/function-words.ts';
+import type { Token } from '../text/segment.ts';
+import { type Mention, type NameIndex, toMention } from './mention.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * The subject in front of an aside that ends at a mark.
+ * `Susie Hargreaves, the chief executive of the fund, which runs a hotline, [said]` → `Susie Hargreaves`;
+ * `The home secretary, James Cleverly, [described]` → `James Cleverly`.
+ */
+export function findApposed(reading: Reading, index: NameIndex, mark: number, from: number): Mention | null {
+  const { tokens } = reading;
+  const closing = tokens[mark]?.text ?? '';
+  if (closing === ',') return choose(collectParts(reading, index, mark, from));
+  const opening = openingMarks.get(closing);
+  if (opening === undefined) return null;
+  for (let i = mark - 1; i > from && mark - i < longestAside; i--) {
+    if (tokens[i]?.kind === 'hidden' || !opening.includes(tokens[i]?.text ?? '')) continue;
+    const before = tokens[i - 1];
+    if (before?.kind === 'mark') return findApposed(reading, index, i - 1, from);
+    const phrase = phraseEndingAt(tokens, i - 1, from);
+    return phrase ? toMention(reading, index, phrase) : null;
+  }
+  return null;
+}
+
+const longestAside = 60;
+
+const openingMarks: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['—', '—'],
+  ['–', '–'],
+  ['-', '-'],
+]);
+
+/** Phrases between commas, from right to left, as long as they can belong to one subject. */
+function collectParts(reading: Reading, index: NameIndex, comma: number, from: number): Mention[] {
+  const { tokens } = reading;
+  const parts: Mention[] = [];
+  let end = comma;
+  while (end > from && comma - end < longestAside) {
+    const start = startOfPart(tokens, end, from);
+    const boundary = tokens[start - 1];
+    const phrase = phraseEndingAt(tokens, end - 1, start);
+    const whole = phrase !== null && phrase.first === start;
+    if (phrase && (whole || !isAside(tokens, start))) parts.unshift(toMention(reading, index, phrase));
+    if (start <= from || boundary?.text !== ',' || (phrase && !whole && !isAside(tokens, start))) break;
+    end = start - 1;
+  }
+  return parts;
+}
+
+function startOfPart(tokens: readonly Token[], end: number, from: number): number {
+  let depth = 0;
+  for (let i = end - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token?.text === ')') depth++;
+    if (token?.text === '(') depth--;
+    const breaks = token?.kind === 'hidden' || /^[,;:—–]$/.test(token?.text ?? '');
+    if (breaks && depth <= 0) return i + 1;
+  }
+  return from;
+}
+
+/** `who has two children`, `of Leeds`, `speaking in Paris`, `45`: not a subject of its own. */
+function isAside(tokens: readonly Token[], start: number): boolean {
+  const lower = tokens[start]?.lower ?? '';
+  return relatives.has(lower) || prepositions.has(lower) || /^\p{N}/u.test(lower) || /(?:ing|ed)$/.test(lower);
+}
+
+function choose(parts: readonly Mention[]): Mention | null {
+  const leftmost = parts[0];
+  if (!leftmost) return null;
+  const chosen = leftmost.kind === 'nominal' && !leftmost.plural ? (parts.find((part) => part.kind === 'name') ?? leftmost) : leftmost;
+  return { ...chosen, opens: leftmost.opens };
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../schemas/span.ts';
+import { pronouns } from '../data/function-words.ts';
+import { pluralPeopleNouns } from '../data/people-words.ts';
+import type { Name } from '../entities/find-names.ts';
+import { headOf, type NounPhrase } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * The words that name a speaker.
+ * `security minister Tom Tugendhat` → name `Tom Tugendhat`; `a Meta spokesperson` → nominal, head `spokesperson`.
+ */
+export interface Mention extends Span {
+  kind: 'name' | 'nominal' | 'pronoun';
+  /** Index into the names, for a name. */
+  name: number | null;
+  /** Head noun, pronoun or last word of the name, lower case. */
+  head: string;
+  plural: boolean;
+  /** Tokens, end exclusive. */
+  first: number;
+  last: number;
+  /** Token where the whole subject begins, roles before the name included. */
+  opens: number;
+}
+
+export interface NameIndex {
+  names: readonly Name[];
+  /** Token → index of the name that covers it. */
+  at: ReadonlyMap<number, number>;
+}
+
+export function indexNames(names: readonly Name[]): NameIndex {
+  const at = new Map<number, number>();
+  for (const [index, name] of names.entries())
+    for (let token = name.first; token < name.last; token++) at.set(token, index);
+  return { names, at };
+}
+
+export function toMention(reading: Reading, index: NameIndex, phrase: NounPhrase): Mention {
+  const { tokens } = reading;
+  const head = headOf(tokens, phrase);
+  const last = tokens[phrase.headLast - 1];
+  if (phrase.last - phrase.first === 1 && pronouns.has(head) && last && !/^\p{Lu}{2,}$/u.test(last.text))
+    return { ...spanOf(reading, phrase.first, phrase.last), kind: 'pronoun', name: null, head, plural: head === 'they' || head === 'we', opens: phrase.first };
+  const name = nameEndingAt(index, phrase.headLast - 1, phrase.first);
+  if (name !== null) return { ...nameMention(reading, index, name, phrase.first), opens: phrase.first };
+  const plural = isPlural(reading, phrase, head);
+  return { ...spanOf(reading, phrase.first, phrase.last), kind: 'nominal', name: null, head, plural, opens: phrase.first };
+}
+
+/** The name, with `the` where it is printed: `the Guardian`. */
+export function nameMention(reading: Reading, index: NameIndex, name: number, from: number): Mention {
+  const { first = 0, last = 0 } = index.names[name] ?? {};
+  const articled = first > from && reading.tokens[first - 1]?.lower === 'the';
+  const span = spanOf(reading, articled ? first - 1 : first, last);
+  return { ...span, kind: 'name', name, head: reading.tokens[last - 1]?.lower ?? '', plural: false, opens: span.first };
+}
+
+function nameEndingAt(index: NameIndex, token: number, from: number): number | null {
+  const found = index.at.get(token);
+  if (found === undefined) return null;
+  const name = index.names[found];
+  return name && name.kind === 'name' && name.last === token + 1 && name.first >= from ? found : null;
+}
+
+function isPlural(reading: Reading, phrase: NounPhrase, head: string): boolean {
+  if (pluralPeopleNouns.has(head)) return true;
+  for (let i = phrase.first; i < phrase.headLast; i++) if (reading.tokens[i]?.lower === 'and') return true;
+  return false;
+}
+
+export function spanOf(reading: Reading, first: number, last: number) {
+  return { first, last, start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 };
+}

@@ -1,0 +1,40 @@
+import { speechNouns } from '../data/reporting-verbs.ts';
+import type { Cue } from './cue.ts';
+import type { CueContext } from './find-cues.ts';
+import { type Mention, nameMention, spanOf, toMention } from './mention.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+
+/** `Smith’s claim that “…”` → cue `claim`, subject `Smith`; `his message` → `his`. */
+export function nounCue(context: CueContext, i: number): Cue | null {
+  const { reading } = context;
+  if (!speechNouns.has(reading.tokens[i]?.lower ?? '') || context.index.at.has(i)) return null;
+  const subject = ownerOf(context, i);
+  if (!subject) return null;
+  return {
+    kind: 'noun', base: reading.tokens[i]?.lower ?? '', speech: false, weak: false, finite: false, dependent: false, inverted: false, subject,
+    sentence: context.number, ...spanOf(reading, i, i + 1),
+  };
+}
+
+const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
+
+/** The possessor up to three words before the noun: `Smith’s now famous claim`. */
+function ownerOf(context: CueContext, noun: number): Mention | null {
+  const { reading, index, sentence } = context;
+  for (let i = noun - 1; i >= Math.max(sentence.first, noun - 4); i--) {
+    const token = reading.tokens[i];
+    if (!token || token.kind === 'mark') return null;
+    if (owners.has(token.lower)) return pronounAt(context, i);
+    if (token.lower !== "'s" && token.text !== '’' && token.text !== "'") continue;
+    const name = index.at.get(i - 1);
+    if (name !== undefined && index.names[name]?.kind === 'name') return nameMention(reading, index, name, sentence.first);
+    const phrase = phraseEndingAt(reading.tokens, i - 1, sentence.first);
+    return phrase ? toMention(reading, index, phrase) : null;
+  }
+  return null;
+}
+
+function pronounAt(context: CueContext, i: number): Mention {
+  const head = context.reading.tokens[i]?.lower ?? '';
+  return { ...spanOf(context.reading, i, i + 1), kind: 'pronoun', name: null, head, plural: head === 'their', opens: i };
+}

@@ -1,0 +1,120 @@
+import type { Block } from '../../schemas/source.ts';
+import type { Span } from '../../schemas/span.ts';
+import { maskSpans } from '../text/mask.ts';
+import { hiddenCharacter, splitSentences, splitTokens, type Token, type TokenRange } from '../text/segment.ts';
+import { opensAttribution } from './opens-attribution.ts';
+
+/**
+ * Text, blocks and quotations → tokens, sentences and paragraphs with the words of quotations hidden.
+ * `“No,” he said. She left.` → `￼` `he` `said` `.` | `She` `left` `.`
+ */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  sentences: readonly Sentence[];
+  /** Where each found quotation stands; an inner one stands where its outer one does. */
+  places: readonly QuotationPlace[];
+  /** Token index → index of the outermost quotation it hides. */
+  hidden: ReadonlyMap<number, number>;
+}
+
+export interface Sentence extends TokenRange {
+  paragraph: number;
+}
+
+export interface QuotationPlace {
+  token: number;
+  sentence: number;
+  paragraph: number;
+  /** The quotation opens its paragraph. */
+  opensParagraph: boolean;
+}
+
+/** What attribution needs to know of a found quotation. */
+export interface QuotationSpan extends Span {
+  context: 'body' | 'comment';
+  continues: number | null;
+  outer: number | null;
+}
+
+export function readArticle(text: string, blocks: readonly Block[], found: readonly QuotationSpan[]): Reading {
+  const outer = found.flatMap((quotation, index) => (quotation.outer === null ? [{ index, ...withMarks(text, quotation) }] : []));
+  const masked = maskSpans(text, outer);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  for (const [paragraph, span] of toParagraphs(blocks).entries()) {
+    const own = splitTokens(masked, span.start, span.end);
+    const closes = (i: number) => hiddenEndsSentence(text, own, i);
+    const dateline = endOfDateline(own);
+    for (const { first, last } of splitSentences(own, closes))
+      sentences.push({ first: Math.min(Math.max(first, dateline), last) + tokens.length, last: last + tokens.length, paragraph });
+    tokens.push(...own);
+  }
+  return { text, tokens, sentences, ...placeQuotations(tokens, sentences, found) };
+}
+
+const readKinds: ReadonlySet<string> = new Set(['body', 'comment']);
+
+function toParagraphs(blocks: readonly Block[]): Span[] {
+  const paragraphs: Span[] = [];
+  for (const block of blocks) {
+    if (!readKinds.has(block.kind)) continue;
+    const before = paragraphs.at(-1);
+    if (block.continues && before) before.end = block.end;
+    else paragraphs.push({ start: block.start, end: block.end });
+  }
+  return paragraphs;
+}
+
+/** Tokens of `LONDON, Dec. 8 (UPI) —` at the head of a paragraph. */
+function endOfDateline(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  for (let i = 1; i < Math.min(tokens.length, 16); i++) {
+    if (tokens[i]?.kind === 'hidden') return 0;
+    if (/^[—–-]$/.test(tokens[i]?.text ?? '')) return i + (tokens[i + 1]?.text === '-' ? 2 : 1);
+  }
+  return 0;
+}
+
+const markPattern = /["“”„«»'‘’`]/;
+
+/** The quotation with its own marks, and with a space between mark and word. */
+function withMarks(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && /[^\S\n]/.test(text[from - 1] ?? '')) from--;
+  let to = end;
+  while (/[^\S\n]/.test(text[to] ?? '')) to++;
+  return {
+    start: markPattern.test(text[from - 1] ?? '') ? from - 1 : start,
+    end: markPattern.test(text[to] ?? '') ? to + 1 : end,
+  };
+}
+
+/** `“It is over.” The hall emptied.` ends a sentence, `“Is it over?” he asked` does not. */
+function hiddenEndsSentence(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token?.kind !== 'hidden' || !next) return false;
+  const closing = /([.!?…])["“”„«»'‘’`\s]*$/.exec(text.slice(Math.max(token.start, token.end - 6), token.end))?.[1];
+  if (closing === undefined) return false;
+  if (next.kind === 'hidden') return true;
+  if (next.kind === 'mark') return /^[([]$/.test(next.text);
+  return /^\p{Lu}|^\p{N}/u.test(next.text) && !opensAttribution(tokens, i + 1, closing === '.');
+}
+
+function placeQuotations(tokens: readonly Token[], sentences: readonly Sentence[], found: readonly QuotationSpan[]) {
+  const places: QuotationPlace[] = [];
+  const hidden = new Map<number, number>();
+  let token = 0;
+  let sentence = 0;
+  for (const [index, quotation] of found.entries()) {
+    while (token + 1 < tokens.length && (tokens[token]?.end ?? 0) <= quotation.start) token++;
+    while (sentence + 1 < sentences.length && (sentences[sentence]?.last ?? 0) <= token) sentence++;
+    const own = sentences[sentence];
+    const before = sentences[sentence - 1];
+    const opensParagraph = own?.first === token && before?.paragraph !== own.paragraph;
+    places.push({ token, sentence, paragraph: own?.paragraph ?? 0, opensParagraph });
+    if (quotation.outer === null && tokens[token]?.text.startsWith(hiddenCharacter)) hidden.set(token, index);
+  }
+  return { places, hidden };
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../../schemas/span.ts';
+import type { Cue } from './cue.ts';
+import type { Mention, NameIndex } from './mention.ts';
+import type { QuotationPlace, QuotationSpan, Reading, Sentence } from './reading.ts';
+
+/** What a sieve finds out about one quotation. */
+export interface Decision {
+  /** The words that name the speaker; null where another quotation’s attribution holds on. */
+  mention: Mention | null;
+  cue: Span | null;
+  rule: string;
+  confidence: number;
+  /** Index of the quotation whose speaker this is. */
+  sameAs: number | null;
+}
+
+/** One article on its way through the sieves. */
+export interface Article {
+  reading: Reading;
+  index: NameIndex;
+  found: readonly QuotationSpan[];
+  /** Cues by sentence. */
+  cues: readonly (readonly Cue[])[];
+  /** Decisions by quotation; filled as the sieves go. */
+  decisions: (Decision | null)[];
+}
+
+/** One quotation in its article. */
+export interface Case {
+  article: Article;
+  quotation: number;
+  place: QuotationPlace;
+  sentence: Sentence;
+  /** Cues of its sentence, in order. */
+  cues: readonly Cue[];
+}
+
+/** Decides, or leaves the case to the next sieve. */
+export interface Sieve {
+  name: string;
+  /** One sentence it decides; the quotation is in square brackets. */
+  example: string;
+  decide: (given: Case) => Omit<Decision, 'rule'> | null;
+}
+
+export function byCue(cue: Cue, confidence: number): Omit<Decision, 'rule'> {
+  return { mention: cue.subject, cue: { start: cue.start, end: cue.end }, confidence, sameAs: null };
+}
+
+export function asBefore(given: Case, quotation: number, confidence: number): Omit<Decision, 'rule'> | null {
+  const other = given.article.decisions[quotation];
+  if (!other) return null;
+  return { mention: null, cue: null, confidence: Math.min(confidence, other.confidence), sameAs: quotation };
+}

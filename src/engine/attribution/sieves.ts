@@ -1,0 +1,35 @@
+import type { Sieve } from './sieve.ts';
+import { accordingTo } from './sieves/according-to.ts';
+import { cueAfter } from './sieves/cue-after.ts';
+import { cueBefore } from './sieves/cue-before.ts';
+import { cueRightAfter } from './sieves/cue-right-after.ts';
+import { cueRightBefore } from './sieves/cue-right-before.ts';
+import { floating } from './sieves/floating.ts';
+import { introduced } from './sieves/introduced.ts';
+import { label } from './sieves/label.ts';
+import { openParagraph } from './sieves/open-paragraph.ts';
+import { ownerOfWords } from './sieves/owner-of-words.ts';
+import { sameParagraph } from './sieves/same-paragraph.ts';
+import { textGoesOn } from './sieves/text-goes-on.ts';
+import { subjectOfSentence } from './sieves/sentence-subject.ts';
+
+/** Sieves that need no other quotation: what stands nearest and is surest comes first. */
+export const localSieves: readonly Sieve[] = [
+  cueRightBefore,
+  textGoesOn,
+  cueRightAfter,
+  accordingTo,
+  cueBefore,
+  ownerOfWords,
+  cueAfter,
+  label,
+];
+
+/** Sieves that look at the decisions around: run in text order over what the local ones left. */
+export const contextSieves: readonly Sieve[] = [
+  openParagraph,
+  introduced,
+  sameParagraph,
+  floating,
+  subjectOfSentence,
+];

@@ -1,0 +1,46 @@
+import { thoughtVerbs } from '../../data/verbs.ts';
+import type { Cue } from '../cue.ts';
+import { byCue, type Case, type Sieve } from '../sieve.ts';
+
+/** The nearest cue before the quotation in its sentence, or the verb of saying that this cue stands under. */
+export const cueBefore: Sieve = {
+  name: 'cue before',
+  example: 'The minister said that the rollout lacked [“appropriate safety measures”].',
+  decide: (given) => {
+    const cues = given.cues.filter((candidate) => !candidate.weak && candidate.last <= given.place.token && candidate.kind === 'verb');
+    const nearest = cues.at(-1);
+    if (!nearest) return null;
+    return byCue(touches(given, nearest) ? nearest : outermost(given, cues), 0.9);
+  },
+};
+
+/** A verb of saying next to the quotation speaks for itself, even in another’s report. */
+function touches(given: Case, cue: Cue): boolean {
+  if (thoughtVerbs.has(cue.base)) return false;
+  const gap = given.place.token - cue.last;
+  return cue.speech ? gap <= 1 : gap <= 2;
+}
+
+/** `Finch says the council won’t allow “…”`: climbs from the nearest cue to the verb of saying it depends on. */
+function outermost(given: Case, cues: readonly Cue[]): Cue {
+  let chosen = cues.length - 1;
+  for (let i = chosen - 1; i >= 0; i--) {
+    const outer = cues[i];
+    const inner = cues[chosen];
+    if (!outer || !inner || isBroken(given, outer, inner)) break;
+    if (outer.speech && outer.finite && !thoughtVerbs.has(outer.base)) chosen = i;
+  }
+  return cues[chosen] as Cue;
+}
+
+/** Two clauses side by side, not one under the other. */
+function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
+  const { tokens } = given.article.reading;
+  if (inner.finite && inner.subject.first === outer.subject.first) return true;
+  for (let i = outer.last; i < inner.first; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'hidden' || token?.text === ';' || /^(?:but|while|whereas|although|though)$/.test(token?.lower ?? '')) return true;
+    if (token?.lower === 'and' && Math.min(inner.subject.opens, inner.first) === i + 1) return true;
+  }
+  return false;
+}

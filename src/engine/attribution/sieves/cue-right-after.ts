@@ -1,0 +1,31 @@
+import type { Token } from '../../text/segment.ts';
+import { adverbs } from '../../data/function-words.ts';
+import { isManner } from '../noun-phrase.ts';
+import { byCue, type Case, type Sieve } from '../sieve.ts';
+
+/** The quotation is followed by its attribution, in either order of verb and speaker. */
+export const cueRightAfter: Sieve = {
+  name: 'cue right after',
+  example: '[“We agree,”] said Ann Lee. — [“We agree,”] Ann Lee, the chair of the board, said.',
+  decide: (given) => {
+    const from = skipMarks(given.article.reading.tokens, given.place.token + 1, given.sentence.last);
+    const cue = given.cues.find((candidate) => candidate.first >= from && candidate.kind === 'verb' && candidate.speech);
+    if (!cue || cue.dependent || hasHidden(given, from, cue.first)) return null;
+    return Math.min(cue.first, cue.subject.opens) === from ? byCue(cue, 0.97) : null;
+  },
+};
+
+function skipMarks(tokens: readonly Token[], from: number, limit: number): number {
+  let i = from;
+  while (i < limit && (/^[,—–-]$/.test(tokens[i]?.text ?? '') || isFiller(tokens[i]))) i++;
+  return i;
+}
+
+function isFiller(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === 'as' || adverbs.has(token.lower) || isManner(token));
+}
+
+function hasHidden(given: Case, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (given.article.reading.tokens[i]?.kind === 'hidden') return true;
+  return false;
+}

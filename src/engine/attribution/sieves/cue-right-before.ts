@@ -1,0 +1,34 @@
+import type { Cue } from '../cue.ts';
+import { byCue, type Case, type Sieve } from '../sieve.ts';
+
+/** The quotation follows the cue directly, or after words that only place it. */
+export const cueRightBefore: Sieve = {
+  name: 'cue right before',
+  example: 'Cleverly said on Thursday: [“We agree.”]',
+  decide: (given) => {
+    const cue = given.cues.findLast((candidate) => candidate.last <= given.place.token && candidate.kind === 'verb' && carries(given, candidate));
+    return cue && leadsTo(given, cue, endOf(cue)) ? byCue(cue, 0.97) : null;
+  },
+};
+
+function endOf(cue: Cue): number {
+  return cue.inverted ? Math.max(cue.last, cue.subject.last) : cue.last;
+}
+
+/** A weak verb must touch the quotation; `announcing the change` in `wrote in a post announcing the change:` carries nothing. */
+function carries(given: Case, cue: Cue): boolean {
+  const gap = given.place.token - endOf(cue);
+  if (cue.weak) return gap <= 1;
+  const before = given.article.reading.tokens[cue.first - 1];
+  return !cue.dependent || gap <= 1 || before?.kind === 'mark' || before?.lower === 'and';
+}
+
+/** A colon, a comma or `that` before the quotation; no other quotation since the cue. */
+function leadsTo(given: Case, cue: Cue, from: number): boolean {
+  const { tokens } = given.article.reading;
+  const before = tokens[given.place.token - 1];
+  if (given.place.token === from) return true;
+  for (let i = from; i < given.place.token; i++) if (tokens[i]?.kind === 'hidden') return false;
+  if (before?.text === ':' || before?.lower === 'that') return true;
+  return before?.text === ',' && given.place.token - from <= 12 && cue.speech;
+}

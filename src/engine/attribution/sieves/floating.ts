@@ -1,0 +1,18 @@
+import { asBefore, type Sieve } from '../sieve.ts';
+import { startsSentence } from './introduced.ts';
+
+/** A paragraph of its own without attribution takes the speaker of the quotation before it. */
+export const floating: Sieve = {
+  name: 'floating',
+  example: '“We agree,” said Ann Lee. ¶ [“We always have.”]',
+  decide: (given) => {
+    if (!startsSentence(given)) return null;
+    const { places } = given.article.reading;
+    for (let i = given.quotation - 1; i >= 0; i--) {
+      const gap = given.place.paragraph - (places[i]?.paragraph ?? 0);
+      if (gap > 2) return null;
+      if (given.article.decisions[i]) return asBefore(given, i, gap <= 1 ? 0.85 : 0.7);
+    }
+    return null;
+  },
+};

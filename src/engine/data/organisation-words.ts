@@ -1,0 +1,80 @@
+/**
+ * Words that tell an organisation, a document or a place from a person, lower case.
+ * Sources: Companies House list of legal endings, UK Cabinet Office "Departments, agencies and public bodies",
+ * USA.gov A-Z index of agencies, ISO 3166 (countries), US Census (states), by hand.
+ */
+
+/** A capitalised run that holds one of these names an organisation. */
+export const organisationWords = words(`office agency foundation party university college school institute institution
+  committee commission council court department ministry bureau board authority association union federation society trust
+  group company corporation corp corp. inc inc. ltd ltd. llc plc co co. bank fund hospital clinic church times post news
+  journal tribune herald gazette guardian telegraph observer independent mail mirror sun star chronicle globe press media
+  network television tv radio magazine review house senate congress parliament assembly government administration
+  campaign center centre service services force army navy police guard team club league museum library laboratory
+  labs systems technologies technology industries partners holdings airlines airways motors energy alliance coalition
+  network forum initiative project program programme project task nations watch international charity studios pictures
+  entertainment records books publishing publications security intelligence treasury embassy mission cabinet caucus
+  conference convention tribunal charity charities regulator watchdog`);
+
+/** Nouns that stand for an organisation: `the company`. */
+export const organisationNouns = words(`company firm group giant agency organisation organization charity party campaign
+  government administration ministry department office council committee commission board court union association federation
+  foundation trust institute university college school hospital bank fund business corporation manufacturer retailer
+  carmaker airline operator developer maker publisher broadcaster network newspaper paper magazine website site outlet
+  tabloid daily weekly platform startup start-up brand club team band studio regulator watchdog body force army police
+  military church museum think-tank think tank lender insurer supplier utility chain team panel inquiry coalition alliance
+  movement network nonprofit non-profit ngo lobby camp embassy parliament senate congress house cabinet kremlin
+  authority bureau blog channel station publication journal laboratory lab zoo theatre theater cooperative co-op brewery
+  consortium conglomerate league syndicate family administration jury`);
+
+/** Nouns that stand for a text: `the report`, `the Act`. */
+export const documentNouns = words(`report statement letter memo email document documents act bill law article editorial
+  story study survey paper lawsuit complaint filing indictment affidavit ruling judgment opinion resolution petition
+  manifesto constitution treaty agreement deal order directive guidance guidelines review analysis book memoir biography
+  transcript testimony speech ad advert advertisement commercial billboard poster sign banner placard flyer leaflet
+  pamphlet brochure post tweet blog headline caption inscription plaque note message release dossier file record poll
+  website page entry column notice warrant contract clause label video song lyrics verse prayer`);
+
+export const places = words(`afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh
+  belarus belgium bolivia bosnia botswana brazil bulgaria cambodia cameroon canada chile china colombia croatia cuba cyprus
+  denmark ecuador egypt england eritrea estonia ethiopia europe finland france germany ghana greece guatemala haiti honduras
+  hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait
+  latvia lebanon liberia libya lithuania luxembourg malaysia mali malta mexico moldova mongolia montenegro morocco mozambique
+  myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines
+  poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden
+  switzerland syria taiwan tajikistan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam
+  wales yemen zambia zimbabwe britain america africa asia uk us u.k. u.s. usa u.s.a. eu alabama alaska arizona arkansas
+  california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
+  maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania
+  tennessee texas utah vermont wisconsin wyoming london paris berlin moscow beijing tokyo brussels rome madrid vienna geneva
+  dublin edinburgh glasgow cardiff belfast manchester liverpool leeds birmingham bristol washington boston chicago
+  philadelphia detroit miami atlanta houston dallas denver seattle cleveland baltimore pittsburgh manhattan brooklyn
+  hollywood jerusalem tehran baghdad kabul damascus cairo istanbul ankara delhi mumbai sydney melbourne toronto ottawa
+  montreal vancouver benghazi aleppo mosul crimea`);
+
+/** Places that follow a comma after a town: `Columbia, South Carolina`. */
+export const states: ReadonlySet<string> = new Set([
+  ...words(`alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+    nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
+    ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev.
+    okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. d.c. england scotland wales france germany italy spain`),
+  'new hampshire', 'new jersey', 'new mexico', 'new york', 'north carolina', 'north dakota', 'rhode island',
+  'south carolina', 'south dakota', 'west virginia', 'northern ireland',
+]);
+
+/** Adjectives of nation, party, faith and region, which may stand before a role: `British`, `Tory`. */
+export const nationalities = words(`afghan african albanian algerian american argentine armenian asian australian austrian
+  bangladeshi belgian bosnian brazilian british bulgarian canadian chilean chinese colombian croatian cuban czech danish
+  dutch egyptian english estonian ethiopian european finnish french german ghanaian greek haitian hungarian icelandic indian
+  indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kenyan korean kurdish kuwaiti latvian lebanese
+  libyan lithuanian malaysian maltese mexican mongolian moroccan nepali nigerian norwegian pakistani palestinian peruvian
+  philippine polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian slovak slovenian somali
+  spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian uzbek venezuelan
+  vietnamese welsh western yemeni zambian zimbabwean tory labour democratic republican conservative liberal catholic
+  protestant muslim jewish christian hindu sikh buddhist texan californian floridian hispanic latino black white northern
+  southern eastern gop social independent green federal former ex`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

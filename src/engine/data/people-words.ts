@@ -1,0 +1,80 @@
+/**
+ * Words that name people by title, office, trade or kin, lower case.
+ * Sources: AP Stylebook and Guardian style guide (titles, ranks, peerage), ONS SOC 2020 and US SOC 2018 (occupations, the
+ * ones that news reports name speakers by), Wikipedia "English honorifics"; by hand.
+ */
+
+export const maleTitles = words('mr mr. sir lord baron earl duke prince king father fr. señor monsieur herr brother pope');
+export const femaleTitles = words(
+  'mrs mrs. ms ms. miss mme mme. dame lady baroness countess duchess princess queen sister señora madame frau mother',
+);
+/** Titles that stand directly before a name and belong to the mention: `Sir Peter Wanless`. */
+export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady dr dr. prof prof. professor baroness
+  baron rev rev. reverend fr. sr. hon hon. mme mme. mlle. señor señora monsieur madame messrs messrs.`);
+
+/** Titles and offices that may stand, capitalised, before a name: `Home Secretary James Cleverly`. */
+export const titleWords = words(`president vice-president vice chancellor chairman chairwoman chairperson chair speaker
+  secretary minister premier governor mayor senator congressman congresswoman representative delegate councillor councilman
+  councilwoman councilor alderman ambassador consul envoy commissioner director chief head leader deputy assistant associate
+  acting former ex-president ex   attorney general solicitor prosecutor district judge justice magistrate sheriff
+  constable superintendent inspector detective sergeant officer captain major colonel lieutenant commander corporal private
+  admiral marshal brigadier cardinal archbishop bishop pastor reverend rabbi imam pope father sister prince princess king
+  queen duke duchess emperor sultan emir sheikh ayatollah coach manager  captain editor columnist reporter
+  correspondent anchor host commentator analyst strategist pollster spokesman spokeswoman spokesperson aide adviser advisor
+  counsel counselor counsellor    executive officer ceo cfo coo cto mp msp ms mep sen. rep. gov. lt. gen.
+  col. maj. capt. cmdr. adm. sgt. cpl. pvt. pres. sens. reps. govs. supt. insp. det. asst. atty. amb. sec.  
+  majority minority whip republican democrat democratic republicans democrats nominee candidate shadow junior senior
+  co-founder founder owner partner professor dean provost principal headteacher doctor nurse surgeon actor actress singer
+  rapper director producer author writer novelist poet historian economist scientist engineer lawyer attorney barrister
+  activist campaigner organizer organiser comedian   veteran farmer billionaire businessman businesswoman mogul
+  tycoon entrepreneur investor chef architect artist designer photographer journalist broadcaster presenter dj`);
+
+/** Nouns of people without a fixed sex that a speaker is named by: `the minister`, `an eyewitness`. */
+export const personNouns = words(`spokesperson spokesman spokeswoman official officer minister secretary president senator
+  congressman congresswoman lawmaker legislator mp peer politician leader chief head director executive ceo boss manager
+  chairman chairwoman chairperson chair founder co-founder owner adviser advisor aide staffer strategist consultant analyst
+  expert economist scientist researcher professor academic scholar historian author writer novelist poet columnist
+  journalist reporter correspondent editor host anchor presenter commentator critic supporter backer ally opponent rival
+  candidate nominee contender hopeful frontrunner front-runner challenger incumbent governor mayor councillor councilman
+  councilwoman ambassador diplomat envoy judge justice lawyer attorney solicitor barrister prosecutor detective inspector
+  sheriff policeman policewoman constable sergeant captain colonel general admiral soldier veteran doctor nurse surgeon
+  physician patient victim survivor witness eyewitness bystander neighbor neighbour resident local voter citizen man woman
+  boy girl teenager teen student pupil teacher headteacher principal coach player striker goalkeeper midfielder defender
+  winger batsman bowler quarterback pitcher athlete swimmer runner sprinter cyclist driver pilot passenger worker employee
+  farmer fisherman shopkeeper engineer architect designer developer programmer artist painter sculptor musician singer
+  songwriter rapper drummer guitarist actor actress comedian filmmaker producer star celebrity model activist campaigner
+  organizer organiser protester demonstrator advocate priest pastor bishop archbishop cardinal pope rabbi imam king queen
+  prince princess duke duchess father mother dad mum mom son daughter brother sister husband wife uncle aunt cousin nephew
+  niece grandfather grandmother widow widower friend colleague partner businessman businesswoman billionaire millionaire
+  entrepreneur mogul tycoon investor trader banker insider source person commander fighter rebel militant guard firefighter
+  paramedic rescuer volunteer donor delegate operative pollster organizer counselor counsellor therapist psychologist
+  curator librarian chef owner landlord tenant homeowner speaker moderator narrator caller user blogger guest deputy
+  superintendent commissioner chancellor premier whip republican democrat conservative liberal socialist native mogul
+  magnate guru whistleblower informant suspect defendant plaintiff accused attacker gunman killer inmate prisoner
+  congresswoman-elect president-elect nominee spokespeople brewer baker builder carpenter plumber electrician cleaner
+  keeper ranger warden trainer jockey referee umpire skipper sailor explorer climber hiker tourist visitor customer
+  shopper buyer seller dealer vendor broker agent translator interpreter secretary-general planner surveyor registrar
+  chaplain vicar curate archaeologist biologist chemist physicist geologist ecologist meteorologist epidemiologist
+  vet veterinarian midwife pharmacist dentist sociologist anthropologist philosopher theologian veteran conductor
+  composer pianist violinist dancer choreographer playwright screenwriter illustrator cartoonist publisher bookseller`);
+
+export const pluralPeopleNouns = words(`people men women officials officers police ministers senators lawmakers
+  legislators mps politicians leaders executives experts economists scientists researchers professors academics scholars
+  historians authors writers journalists reporters editors critics supporters backers allies opponents rivals candidates
+  advisers advisors aides staffers strategists analysts lawyers attorneys prosecutors detectives doctors nurses patients
+  victims survivors witnesses neighbors neighbours residents locals voters citizens students pupils teachers parents
+  families relatives workers employees farmers activists campaigners organizers organisers protesters demonstrators
+  advocates friends colleagues businessmen investors sources insiders commanders fighters rebels volunteers donors
+  delegates operatives republicans democrats conservatives liberals members fans players owners users authorities
+  investigators diplomats judges some many others few several most both all crowd audience jurors engineers campaigners
+  children brothers sisters couple pair governors mayors countries states companies firms groups agencies organisations
+  organizations signatories clergy bishops soldiers troops`);
+
+export const maleNouns = words(`man boy father dad son brother husband uncle nephew grandfather widower king prince duke
+  spokesman chairman congressman councilman businessman policeman fisherman actor gunman batsman`);
+export const femaleNouns = words(`woman girl mother mum mom daughter sister wife aunt niece grandmother widow queen
+  princess duchess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress midwife`);
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -1,0 +1,64 @@
+/**
+ * Verbs that report speech, in the base form.
+ * Sources: Levin, English Verb Classes and Alternations (1993), classes 37.1 to 37.9 (verbs of communication), 29.1 and
+ * 29.2 (appoint and characterize), 33 (judgment), 38 (animal sounds used of speech); VerbNet 3.4 say-37.7, tell-37.2,
+ * manner_speaking-37.3, lecture-37.11, complain-37.8, advise-37.9, judgment-33; additions by hand.
+ */
+
+/** Verbs of saying: report speech wherever they stand in the sentence of a quotation. */
+export const speechVerbs = words(`say tell add ask write state explain reply respond answer note continue tweet retweet
+  declare announce argue insist warn admit remark claim suggest acknowledge recall shout urge vow promise pledge predict
+  observe conclude joke yell lament assert exclaim emphasize emphasise stress boast interject concede complain vent
+  quip retort counter reiterate repeat caution contend maintain allege testify comment confirm deny confess mutter murmur
+  whisper scream cry chant proclaim report inform remind advise assure reassure swear muse ponder wonder inquire enquire
+  demand plead beg implore opine theorize theorise speculate reason estimate reckon believe think feel agree disagree
+  object protest grumble gripe moan bark growl thunder bellow hiss snarl sneer scoff taunt gush rave enthuse crow brag
+  gloat deadpan recount relate narrate reveal disclose divulge confide hint imply intimate indicate elaborate clarify
+  specify summarize summarise paraphrase quote cite mention blog pen scribble editorialize editorialise preach
+  sermonize instruct recommend propose advocate apologize apologise hail applaud fume rage rant rail bluster stammer
+  stutter mumble shriek holler voice express convey communicate articulate pronounce recite rebut refute dispute
+  interrupt attest certify affirm reaffirm avow profess forecast prophesy foretell hypothesize posit postulate surmise
+  decry bemoan bewail regret rejoice marvel question chide scold rebuke reprimand admonish berate appeal threaten tout
+  trumpet echo parrot concur reflect reminisce recollect fear worry dread counsel thank read joke post email describe
+  call dub label brand characterize characterise denounce condemn criticize criticise slam blast accuse deride dismiss`);
+
+/** Verbs that report speech only when they touch the quotation: `“Yes,” she smiled`, `he began: “…”`. */
+export const weakVerbs = words(`sob groan sigh laugh chuckle giggle snap roar mock tease riff intone crack sing text
+  message wire cable telegraph phone radio caption headline lecture order command direct congratulate greet welcome salute
+  toast seethe drawl squeal utter chime pipe butt intervene resume begin start finish close offer volunteer venture hazard
+  put pose submit guess infer decide determine rule find hold judge beam grin smile nod shrug wink interpose prod press
+  probe challenge correct invite dare bristle blurt spout herald second remember expect anticipate hope wish fret tip coach
+  guarantee allow grant accept contest fire shoot hit clap strike bite lash push open brief go show signal mean leak sum
+  jot scrawl speak talk joke see want love like know learn understand figure try keep look turn`);
+
+/** Report words about somebody or something: `called it “…”`, `accused him of “…”`, `a “…” , as X puts it`. */
+export const judgementVerbs = words(`term praise blame refer portray depict paint cast reject lambast lambaste attack
+  assail ridicule mock deem consider  name nickname declare proclaim pronounce laud extol commend compliment
+  credit chastise castigate excoriate pan rip trash bash knock savage pillory vilify malign disparage belittle deplore
+  censure fault charge liken compare equate style view regard speak address discuss address talk  defend
+  promote  insult target oppose  endorse champion challenge`);
+
+/** Nouns whose owner said it: `his claim that “…”`, `Smith’s message: “…”`. */
+export const speechNouns = words(`statement claim comment comments remark remarks message words tweet tweets post posts
+  letter email memo speech reply response answer assertion suggestion allegation accusation complaint warning promise
+  pledge vow call plea appeal criticism verdict description assessment conclusion prediction motto slogan mantra
+  catchphrase testimony quip joke declaration announcement retort rebuttal denial confession admission apology tribute
+  argument insistence contention`);
+
+/** Irregular forms: base, past, participle. Verbs not listed are inflected by rule. */
+export const irregularVerbs = `say said said; tell told told; write wrote written; read read read; think thought thought;
+  feel felt felt; swear swore sworn; sing sang sung; begin began begun; put put put; mean meant meant; hold held held;
+  find found found; go went gone; see saw seen; speak spoke spoken; tear tore torn; hit hit hit; sell sold sold;
+  cast cast cast; shoot shot shot; strike struck struck; bite bit bitten; rip ripped ripped; brag bragged bragged;
+  admit admitted admitted; quip quipped quipped; dub dubbed dubbed; tip tipped tipped; refer referred referred;
+  submit submitted submitted; blog blogged blogged; concur concurred concurred; slam slammed slammed; pan panned panned;
+  rebut rebutted rebutted; jot jotted jotted; sob sobbed sobbed; snap snapped snapped; beg begged begged; grin grinned
+  grinned; nod nodded nodded; shrug shrugged shrugged; vet vetted vetted; plan planned planned; sum summed summed;
+  infer inferred inferred; pen penned penned; chat chatted chatted; foretell foretold foretold; butt butted butted;
+  reply replied replied; label labelled labelled; rail railed railed; travel travelled travelled; knock knocked knocked;
+  compel compelled compelled; regret regretted regretted; allow allowed allowed; recall recalled recalled;
+  signal signalled signalled; remember remembered remembered`;
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -1,0 +1,17 @@
+import type { SpeakerKind } from '../../schemas/quotation.ts';
+import type { Span } from '../../schemas/span.ts';
+import type { Gender } from './first-names.ts';
+
+/** Somebody or something that the article names, with every place where it does. */
+export interface Entity {
+  /** Index among the article's entities. */
+  id: number;
+  /** The fullest name in this article, without title. */
+  name: string;
+  kind: SpeakerKind;
+  named: boolean;
+  gender: Gender;
+  mentions: Span[];
+  /** Roles and affiliations as printed: `the chief executive of the NSPCC`. */
+  roles: Span[];
+}

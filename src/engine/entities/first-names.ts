@@ -1,0 +1,28 @@
+import { femaleFirstNames } from '../data/female-first-names.ts';
+import { maleFirstNames } from '../data/male-first-names.ts';
+import { sharedFirstNames } from '../data/shared-first-names.ts';
+
+/** First name → sex, where the lists give one. `Susie` → female, `Chris` → unknown, and both are first names. */
+export type Gender = 'female' | 'male' | 'unknown';
+
+export function isFirstName(name: string): boolean {
+  return firstNames.has(toKey(name));
+}
+
+export function genderOfFirstName(name: string): Gender {
+  return firstNames.get(toKey(name)) ?? 'unknown';
+}
+
+const firstNames: ReadonlyMap<string, Gender> = new Map([
+  ...entries(sharedFirstNames, 'unknown'),
+  ...entries(femaleFirstNames, 'female'),
+  ...entries(maleFirstNames, 'male'),
+]);
+
+function entries(list: string, gender: Gender): [string, Gender][] {
+  return list.trim().split(/\s+/).map((name) => [name, gender]);
+}
+
+function toKey(name: string): string {
+  return name.toLowerCase().split('-')[0] ?? '';
+}

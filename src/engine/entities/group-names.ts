@@ -1,0 +1,103 @@
+import type { Reading } from '../attribution/reading.ts';
+import { organisationWords, places } from '../data/organisation-words.ts';
+import { femaleTitles, maleTitles } from '../data/people-words.ts';
+import type { Entity } from './entity.ts';
+import type { Name } from './find-names.ts';
+import { findAcronyms } from './find-acronyms.ts';
+import { findRoles } from './find-roles.ts';
+import { type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
+import { isPerson } from './judge-kind.ts';
+
+/**
+ * Names of an article → entities, one for all the forms of a name.
+ * `James Cleverly` … `Cleverly` … `Mr Cleverly` → one person; `National Crime Agency (NCA)` … `NCA` → one organisation.
+ */
+export interface NamedEntities {
+  entities: Entity[];
+  /** Index of a name → id of its entity. */
+  entityOf: readonly (number | null)[];
+}
+
+export function groupNames(reading: Reading, names: readonly Name[]): NamedEntities {
+  const groups = new Map<string, number[]>();
+  const acronyms = findAcronyms(reading, names);
+  const owners = findOwners(names, acronyms);
+  for (const [index, name] of names.entries()) {
+    if (name.kind === 'title') continue;
+    const key = owners.get(toKey(name.text)) ?? toKey(name.text);
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  }
+  const entityOf: (number | null)[] = names.map(() => null);
+  const entities = [...groups.values()].map((members, id) => {
+    for (const member of members) entityOf[member] = id;
+    return toEntity(reading, members.flatMap((member) => names[member] ?? []), id);
+  });
+  return { entities, entityOf };
+}
+
+export function toKey(name: string): string {
+  return name.toLowerCase().replace(/[.’']/g, '').replace(/\s+(?:jr|sr|ii|iii|iv)$/, '').trim();
+}
+
+/** Short form → the long form it stands for: the last name, or the first name, of a full name; an acronym. */
+function findOwners(names: readonly Name[], acronyms: ReadonlyMap<string, string>): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name.kind === 'name') counts.set(toKey(name.text), (counts.get(toKey(name.text)) ?? 0) + 1);
+  const full = [...counts.keys()].filter((key) => key.includes(' ')).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const owners = new Map<string, string>(acronyms);
+  const byShort = new Map<string, string>();
+  for (const key of full) {
+    const parts = key.split(' ');
+    if (parts.some((part) => organisationWords.has(part))) continue;
+    const ends = [parts.at(-1), parts.slice(1).join(' '), parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : null, isFirstName(parts[0] ?? '') ? parts[0] : null];
+    for (const short of ends) if (short && short !== key && !byShort.has(short)) byShort.set(short, key);
+  }
+  for (const [short, key] of byShort) if (counts.has(short) && !owners.has(short) && !places.has(short)) owners.set(short, key);
+  return follow(owners);
+}
+
+/** `donald trump` → `donald j trump` when both occur: every short form points at the end of its chain. */
+function follow(owners: Map<string, string>): Map<string, string> {
+  for (const [short, key] of owners) {
+    const seen = new Set([short]);
+    let end = key;
+    for (let next = owners.get(end); next !== undefined && !seen.has(end); next = owners.get(end)) {
+      seen.add(end);
+      end = next;
+    }
+    owners.set(short, end);
+  }
+  return owners;
+}
+
+function toEntity(reading: Reading, names: readonly Name[], id: number): Entity {
+  const name = names.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text.replace(/\s+/g, ' ');
+  const roles = names.flatMap((member) => findRoles(reading, member));
+  const kind = isPerson(reading, names, name, roles) ? 'person' : 'organisation';
+  return {
+    id,
+    name,
+    kind,
+    named: true,
+    gender: kind === 'person' ? toGender(names, name) : 'unknown',
+    mentions: names.map((member) => toSpan(reading, member)),
+    roles: [
+      ...names.flatMap((member) => (member.title ? [toSpan(reading, member.title)] : [])),
+      ...roles.map(({ start, end }) => ({ start, end })),
+    ].sort((a, b) => a.start - b.start),
+  };
+}
+
+function toSpan(reading: Reading, range: { first: number; last: number }) {
+  return { start: reading.tokens[range.first]?.start ?? 0, end: reading.tokens[range.last - 1]?.end ?? 0 };
+}
+
+function toGender(names: readonly Name[], fullest: string): Gender {
+  for (const { honorific } of names) {
+    if (honorific && femaleTitles.has(honorific)) return 'female';
+    if (honorific && maleTitles.has(honorific)) return 'male';
+  }
+  return genderOfFirstName(fullest.split(/\s+/)[0] ?? '');
+}

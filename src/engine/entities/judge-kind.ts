@@ -1,0 +1,40 @@
+import type { Reading } from '../attribution/reading.ts';
+import { organisationWords, places } from '../data/organisation-words.ts';
+import type { Name } from './find-names.ts';
+import type { Role } from './find-roles.ts';
+import { isFirstName } from './first-names.ts';
+
+/**
+ * Person or organisation, from the words of the name and the words around it.
+ * `Mr Lee`, `Ann Lee`, `editor Lee` → person; `Lee Foundation`, `the Lee`, `Smith’s Meta`, `a Meta spokesperson` → not.
+ */
+export function isPerson(reading: Reading, names: readonly Name[], fullest: string, roles: readonly Role[]): boolean {
+  if (names.some((name) => name.honorific !== null)) return true;
+  const parts = fullest.split(' ');
+  if (places.has(fullest.toLowerCase()) || namesOrganisation(parts)) return false;
+  if (roles.some((role) => role.body)) return false;
+  if (names.some((name) => name.title !== null) || roles.some((role) => role.direct)) return true;
+  const articled = names.filter((name) => reading.tokens[name.first - 1]?.lower === 'the').length;
+  if (parts.length >= 2) return isFirstName(parts[0] ?? '') || (parts.length <= 4 && articled === 0);
+  return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
+}
+
+function namesOrganisation(parts: readonly string[]): boolean {
+  const lowers = parts.map((part) => part.toLowerCase());
+  const firstName = isFirstName(parts[0] ?? '');
+  if (organisationWords.has(lowers.at(-1) ?? '') && (lowers.length !== 2 || !firstName)) return true;
+  if (lowers.slice(1).some((part) => organisationWords.has(part)) && !firstName) return true;
+  return /^\p{Lu}{2,}$/u.test(parts.at(-1) ?? '') || parts.includes('of') || parts.includes('&');
+}
+
+const staff: ReadonlySet<string> = new Set(
+  'spokesperson spokesman spokeswoman spokespeople executive executives employee employees staff official officials chief ceo boss founder co-founder owner platform platforms users customers shares headquarters'.split(' '),
+);
+
+/** `a Meta spokesperson`, `Meta’s chief`, `Mark Zuckerberg’s Meta`. */
+function hasStaff(reading: Reading, name: Name): boolean {
+  const { tokens } = reading;
+  if (tokens[name.first - 1]?.lower === "'s") return true;
+  const next = tokens[name.last]?.lower === "'s" ? name.last + 1 : name.last;
+  return staff.has(tokens[next]?.lower ?? '');
+}

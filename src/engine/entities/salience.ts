@@ -1,0 +1,43 @@
+import type { Gender } from './first-names.ts';
+import type { Entity } from './entity.ts';
+
+/**
+ * Who is on the reader’s mind at a point of the article: the entities mentioned last, subjects and speakers first.
+ * After `Ann Lee met Bo Chen.` the pronoun `she` finds Ann Lee: a subject outweighs an object one sentence nearer.
+ */
+export interface Salient {
+  entity: number;
+  sentence: number;
+  weight: number;
+}
+
+export const speakerWeight = 3;
+export const subjectWeight = 2;
+export const objectWeight = 0;
+export const ownerWeight = -0.5;
+
+/** Sentences back that a pronoun reaches. */
+const reach = 8;
+
+export function mostSalient(
+  items: readonly Salient[],
+  sentence: number,
+  accepts: (entity: number) => boolean,
+): number | null {
+  let best: Salient | null = null;
+  let bestScore = -Infinity;
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item || sentence - item.sentence > reach) break;
+    const score = item.weight - (sentence - item.sentence);
+    if (score > bestScore && accepts(item.entity)) {
+      best = item;
+      bestScore = score;
+    }
+  }
+  return best?.entity ?? null;
+}
+
+export function agrees(entity: Entity, gender: Gender): boolean {
+  return entity.kind === 'person' && (entity.gender === gender || entity.gender === 'unknown' || gender === 'unknown');
+}
