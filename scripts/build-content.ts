@@ -4,6 +4,9 @@
  */
 import { splitBlocks } from '../src/engine/2-split-blocks.ts';
 import { readMetadata } from '../src/engine/3-read-metadata.ts';
+import { findQuotations } from '../src/engine/4-find-quotations.ts';
+import { attributeQuotations } from '../src/engine/5-attribute-quotations.ts';
+import { nameSpeakers } from '../src/engine/6-name-speakers.ts';
 import { readSources } from './1-read-source.ts';
 import { writeCollections } from './10-write-collections.ts';
 import { addEditorFields } from './project/add-editor-fields.ts';
@@ -15,5 +18,10 @@ export function buildContent(folder: string, name: string): void {
   const split = eachArticle(sources, ({ text }) => splitBlocks(text));
   const read = eachArticle(split, ({ text, blocks }) => readMetadata(text, blocks));
   const edited = eachArticle(read, addEditorFields);
-  writeCollections(folder, toCollections(name, story, edited));
+  const quoted = eachArticle(edited, ({ text, blocks }) => findQuotations(text, blocks));
+  const attributed = eachArticle(quoted, ({ text, blocks, quotations }) =>
+    attributeQuotations(text, blocks, quotations),
+  );
+  const spoken = nameSpeakers(name, attributed);
+  writeCollections(folder, toCollections(name, story, attributed, spoken));
 }

@@ -9,12 +9,17 @@ import type { Collections } from '../10-write-collections.ts';
 
 export type BuiltArticle = ReadSource & { blocks: Block[]; metadata: Metadata; clues: Clue[] };
 
-export function toCollections(name: string, _story: Story, articles: BuiltArticle[]): Collections {
+export function toCollections(
+  name: string,
+  _story: Story,
+  articles: BuiltArticle[],
+  { quotations, speakers }: Pick<Collections, 'quotations' | 'speakers'>,
+): Collections {
   return {
     sources: articles.map((article) => toSource(name, article)),
     articles: articles.map((article) => toArticle(name, article)),
-    quotations: articles.map(({ siglum }) => ({ story: name, siglum, quotations: [] })),
-    speakers: [],
+    quotations,
+    speakers,
     statements: [],
     passages: { story: name, passages: [], shares: [], paraphrases: [] },
     findings: { story: name, findings: [] },

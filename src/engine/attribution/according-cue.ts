@@ -10,7 +10,15 @@ export function accordingCue(context: CueContext, i: number): Cue | null {
   const subject = subjectAfter(reading, index, i + 2, sentence.last);
   if (!subject) return null;
   return {
-    kind: 'according', base: 'according', speech: true, weak: false, finite: true, dependent: false, inverted: true, subject,
-    sentence: context.number, ...spanOf(reading, i, i + 2),
+    kind: 'according',
+    base: 'according',
+    speech: true,
+    weak: false,
+    finite: true,
+    dependent: false,
+    inverted: true,
+    subject,
+    sentence: context.number,
+    ...spanOf(reading, i, i + 2),
   };
 }

@@ -8,12 +8,17 @@ import { phraseStartingAt } from './noun-phrase.ts';
  * `He blamed the firm, [calling] it “…”` → `He`; `Ann Lee opened the door and [said]` → `Ann Lee`.
  */
 export function clauseSubject(context: CueContext, verb: number): Mention | null {
-  const cue = context.cues.findLast((candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= verb);
+  const cue = context.cues.findLast(
+    (candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= verb,
+  );
   return cue ? cue.subject : sentenceSubject(context, verb);
 }
 
 /** The first noun phrase after any opening phrase with a comma: `In Paris on Monday, the minister …`. */
-export function sentenceSubject(context: Omit<CueContext, 'cues' | 'number'>, before: number): Mention | null {
+export function sentenceSubject(
+  context: Omit<CueContext, 'cues' | 'number'>,
+  before: number,
+): Mention | null {
   const { reading, index, sentence } = context;
   const { tokens } = reading;
   let i = sentence.first;
@@ -29,7 +34,11 @@ export function sentenceSubject(context: Omit<CueContext, 'cues' | 'number'>, be
 }
 
 function opensAdverbial(lower: string): boolean {
-  return prepositions.has(lower) || /(?:ing|ed|ly)$/.test(lower) || /^(?:after|before|while|as|when|however|meanwhile|later|also|asked|earlier|last)$/.test(lower);
+  return (
+    prepositions.has(lower) ||
+    /(?:ing|ed|ly)$/.test(lower) ||
+    /^(?:after|before|while|as|when|however|meanwhile|later|also|asked|earlier|last)$/.test(lower)
+  );
 }
 
 function afterComma(context: Omit<CueContext, 'cues' | 'number'>, from: number, before: number): number {

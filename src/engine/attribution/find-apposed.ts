@@ -67,12 +67,17 @@ function startOfPart(tokens: readonly Token[], end: number, from: number): numbe
 /** `who has two children`, `of Leeds`, `speaking in Paris`, `45`: not a subject of its own. */
 function isAside(tokens: readonly Token[], start: number): boolean {
   const lower = tokens[start]?.lower ?? '';
-  return relatives.has(lower) || prepositions.has(lower) || /^\p{N}/u.test(lower) || /(?:ing|ed)$/.test(lower);
+  return (
+    relatives.has(lower) || prepositions.has(lower) || /^\p{N}/u.test(lower) || /(?:ing|ed)$/.test(lower)
+  );
 }
 
 function choose(parts: readonly Mention[]): Mention | null {
   const leftmost = parts[0];
   if (!leftmost) return null;
-  const chosen = leftmost.kind === 'nominal' && !leftmost.plural ? (parts.find((part) => part.kind === 'name') ?? leftmost) : leftmost;
+  const chosen =
+    leftmost.kind === 'nominal' && !leftmost.plural
+      ? (parts.find((part) => part.kind === 'name') ?? leftmost)
+      : leftmost;
   return { ...chosen, opens: leftmost.opens };
 }

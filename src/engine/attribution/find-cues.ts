@@ -1,12 +1,12 @@
 import { auxiliaries, determiners, prepositions, subjectPronouns } from '../data/function-words.ts';
 import { neverInverted } from '../data/verbs.ts';
-import { isManner } from './noun-phrase.ts';
 import { accordingCue } from './according-cue.ts';
-import type { Cue } from './cue.ts';
 import { clauseSubject } from './clause-subject.ts';
+import type { Cue } from './cue.ts';
 import { skipBack, subjectAfter, subjectBefore } from './find-subject.ts';
 import { type Mention, type NameIndex, spanOf } from './mention.ts';
 import { nounCue } from './noun-cue.ts';
+import { isManner } from './noun-phrase.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { lookUpReportingWord, type ReportingWord } from './reporting-lexicon.ts';
 
@@ -48,11 +48,24 @@ function verbCue(context: CueContext, i: number, word: ReportingWord): Cue | nul
   const before = tokens[i - 1]?.lower ?? '';
   const opens = i === context.sentence.first;
   if (!opens && (determiners.has(before) || before === "'s") && word.form !== 'participle') return null;
-  const found = word.form === 'participle' ? participle(context, i) : word.form === 'base' ? base(context, i, word.base) : finite(context, i, word);
+  const found =
+    word.form === 'participle'
+      ? participle(context, i)
+      : word.form === 'base'
+        ? base(context, i, word.base)
+        : finite(context, i, word);
   if (!found?.subject) return null;
   return {
-    kind: 'verb', base: word.base, speech: word.speech, weak: word.weak, dependent: found.dependent ?? false, inverted: found.inverted ?? false,
-    subject: found.subject, sentence: context.number, finite: word.form !== 'participle' && !found.dependent, ...spanOf(context.reading, i, i + 1),
+    kind: 'verb',
+    base: word.base,
+    speech: word.speech,
+    weak: word.weak,
+    dependent: found.dependent ?? false,
+    inverted: found.inverted ?? false,
+    subject: found.subject,
+    sentence: context.number,
+    finite: word.form !== 'participle' && !found.dependent,
+    ...spanOf(context.reading, i, i + 1),
   };
 }
 
@@ -65,7 +78,10 @@ interface Found {
 function finite(context: CueContext, i: number, word: ReportingWord): Found | null {
   const { reading, index, sentence } = context;
   if (word.form === 'past' && isPassive(context, i)) return passive(context, i, word);
-  const inverted = word.speech && !neverInverted.has(word.base) && mayInvert(context, i) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
+  const inverted =
+    word.speech && !neverInverted.has(word.base) && mayInvert(context, i)
+      ? subjectAfter(reading, index, i + 1, sentence.last)
+      : null;
   const before = reading.tokens[i - 1];
   if (inverted && before?.text !== ',') return { subject: inverted, inverted: true };
   if (inverted && closesClause(context, inverted)) return { subject: inverted, inverted: true };
@@ -89,13 +105,21 @@ function closesClause(context: CueContext, subject: Mention): boolean {
   return subject.last >= context.sentence.last || next?.kind !== 'word';
 }
 
-const beForms: ReadonlySet<string> = new Set("is was were are be been being get got gets he's she's it's 're 'm am wasn't weren't isn't".split(' '));
+const beForms: ReadonlySet<string> = new Set(
+  "is was were are be been being get got gets he's she's it's 're 'm am wasn't weren't isn't".split(' '),
+);
 
 function isPassive(context: CueContext, i: number): boolean {
   let k = i - 1;
   while (k >= context.sentence.first && isManner(context.reading.tokens[k])) k--;
   const lower = context.reading.tokens[k]?.lower ?? '';
-  return beForms.has(lower) || lower === 'as' || lower === 'when' || lower === 'if' || (/^(?:also|not|once|widely|then)$/.test(lower) && beForms.has(context.reading.tokens[k - 1]?.lower ?? ''));
+  return (
+    beForms.has(lower) ||
+    lower === 'as' ||
+    lower === 'when' ||
+    lower === 'if' ||
+    (/^(?:also|not|once|widely|then)$/.test(lower) && beForms.has(context.reading.tokens[k - 1]?.lower ?? ''))
+  );
 }
 
 /** `was described by X as “…”`; `was quoted as saying` is left to `saying`. */
@@ -104,7 +128,8 @@ function passive(context: CueContext, i: number, word: ReportingWord): Found | n
   for (let k = i + 1; k < Math.min(i + 9, sentence.last); k++) {
     const token = reading.tokens[k];
     if (token?.kind !== 'word') break;
-    if (token.lower === 'by') return { subject: subjectAfter(reading, index, k + 1, sentence.last), inverted: true };
+    if (token.lower === 'by')
+      return { subject: subjectAfter(reading, index, k + 1, sentence.last), inverted: true };
   }
   const spoken = word.base === 'quote' || word.base === 'cite' || word.base === 'report';
   return spoken ? { subject: subjectBefore(reading, index, i, clauseFrom(context, i)) } : null;
@@ -113,7 +138,8 @@ function passive(context: CueContext, i: number, word: ReportingWord): Found | n
 function participle(context: CueContext, i: number): Found | null {
   const { reading, index } = context;
   const k = skipBack(reading.tokens, i - 1, context.sentence.first);
-  if (k < i - 1 && beForms.has(reading.tokens[k + 1]?.lower ?? '')) return { subject: subjectBefore(reading, index, i, clauseFrom(context, i)) };
+  if (k < i - 1 && beForms.has(reading.tokens[k + 1]?.lower ?? ''))
+    return { subject: subjectBefore(reading, index, i, clauseFrom(context, i)) };
   if (determiners.has(reading.tokens[i - 1]?.lower ?? '')) return null;
   return { subject: clauseSubject(context, i), dependent: true };
 }
@@ -130,13 +156,19 @@ function base(context: CueContext, i: number, word: string): Found | null {
   const subject = subjectBefore(reading, index, i, clauseFrom(context, i));
   if (!subject) return null;
   const modal = auxiliaries.has(before) || isManner(reading.tokens[i - 1]);
-  return modal || subject.plural || subjectPronouns.has(subject.head) || (subject.kind === 'name' && word === 'say') ? { subject } : null;
+  return modal ||
+    subject.plural ||
+    subjectPronouns.has(subject.head) ||
+    (subject.kind === 'name' && word === 'say')
+    ? { subject }
+    : null;
 }
 
 /** Where the words that can hold the subject begin. */
 function clauseFrom(context: CueContext, i: number): number {
   const near = Math.max(context.sentence.first, i - 80);
-  for (let k = i - 1; k >= near; k--) if (context.reading.tokens[k]?.kind === 'hidden' && !isInsidePhrase(context, k)) return k + 1;
+  for (let k = i - 1; k >= near; k--)
+    if (context.reading.tokens[k]?.kind === 'hidden' && !isInsidePhrase(context, k)) return k + 1;
   return near;
 }
 
@@ -144,5 +176,10 @@ function clauseFrom(context: CueContext, i: number): number {
 function isInsidePhrase(context: CueContext, k: number): boolean {
   const { tokens } = context.reading;
   const token = tokens[k];
-  return token !== undefined && token.end - token.start <= 40 && tokens[k + 1]?.kind === 'word' && tokens[k - 1]?.kind === 'word';
+  return (
+    token !== undefined &&
+    token.end - token.start <= 40 &&
+    tokens[k + 1]?.kind === 'word' &&
+    tokens[k - 1]?.kind === 'word'
+  );
 }

@@ -1,4 +1,12 @@
-import { adverbs, auxiliaries, catenatives, conjunctions, prepositions, relatives, times } from '../data/function-words.ts';
+import {
+  adverbs,
+  auxiliaries,
+  catenatives,
+  conjunctions,
+  prepositions,
+  relatives,
+  times,
+} from '../data/function-words.ts';
 import { states } from '../data/organisation-words.ts';
 import type { Token } from '../text/segment.ts';
 import { findApposed } from './find-apposed.ts';
@@ -9,7 +17,12 @@ import type { Reading } from './reading.ts';
 /**
  * The subject of a verb, to its left (`Hargreaves, the chief executive, has said`) or to its right (`said Hargreaves`).
  */
-export function subjectBefore(reading: Reading, index: NameIndex, verb: number, from: number): Mention | null {
+export function subjectBefore(
+  reading: Reading,
+  index: NameIndex,
+  verb: number,
+  from: number,
+): Mention | null {
   const i = skipBack(reading.tokens, verb - 1, from);
   const token = reading.tokens[i];
   if (i < from || !token) return null;
@@ -17,13 +30,21 @@ export function subjectBefore(reading: Reading, index: NameIndex, verb: number, 
   if (relatives.has(token.lower)) return antecedent(reading, index, i, from);
   if (conjunctions.has(token.lower) || prepositions.has(token.lower)) return null;
   const phrase = phraseEndingAt(reading.tokens, i, from);
-  if (!phrase || !/\p{L}/u.test(reading.text.slice(reading.tokens[phrase.first]?.start, token.end))) return null;
-  if (isPlaceAfterComma(reading.tokens, phrase.first, i)) return findApposed(reading, index, phrase.first - 1, from);
-  if (isParenthetic(reading.tokens, phrase.first)) return subjectBefore(reading, index, phrase.first - 1, from);
+  if (!phrase || !/\p{L}/u.test(reading.text.slice(reading.tokens[phrase.first]?.start, token.end)))
+    return null;
+  if (isPlaceAfterComma(reading.tokens, phrase.first, i))
+    return findApposed(reading, index, phrase.first - 1, from);
+  if (isParenthetic(reading.tokens, phrase.first))
+    return subjectBefore(reading, index, phrase.first - 1, from);
   return toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
 }
 
-export function subjectAfter(reading: Reading, index: NameIndex, verbLast: number, limit: number): Mention | null {
+export function subjectAfter(
+  reading: Reading,
+  index: NameIndex,
+  verbLast: number,
+  limit: number,
+): Mention | null {
   const { tokens } = reading;
   let i = verbLast;
   while (i < limit && (isManner(tokens[i]) || adverbs.has(tokens[i]?.lower ?? ''))) i++;
@@ -35,7 +56,10 @@ export function subjectAfter(reading: Reading, index: NameIndex, verbLast: numbe
 
 /** `Mara Quill of Dayton, Ohio says`. */
 function isPlaceAfterComma(tokens: readonly Token[], first: number, last: number): boolean {
-  const name = tokens.slice(first, last + 1).map((token) => token.lower).join(' ');
+  const name = tokens
+    .slice(first, last + 1)
+    .map((token) => token.lower)
+    .join(' ');
   return tokens[first - 1]?.text === ',' && states.has(name);
 }
 
@@ -43,7 +67,10 @@ function isPlaceAfterComma(tokens: readonly Token[], first: number, last: number
 function isParenthetic(tokens: readonly Token[], first: number): boolean {
   if (!prepositions.has(tokens[first - 1]?.lower ?? '')) return false;
   const before = tokens[first - 2];
-  return before?.kind === 'word' && (auxiliaries.has(before.lower) || relatives.has(before.lower) || adverbs.has(before.lower));
+  return (
+    before?.kind === 'word' &&
+    (auxiliaries.has(before.lower) || relatives.has(before.lower) || adverbs.has(before.lower))
+  );
 }
 
 /** Steps back over what may stand between subject and verb: adverbs, auxiliaries, times, `went on to`. */
@@ -53,7 +80,8 @@ export function skipBack(tokens: readonly Token[], from: number, limit: number):
     const lower = tokens[i]?.lower ?? '';
     if (tokens[i]?.kind !== 'word') break;
     if (lower === 'to' && catenatives.has(tokens[i - 1]?.lower ?? '')) i -= 2;
-    else if (lower === 'to' && tokens[i - 1]?.lower === 'on' && catenatives.has(tokens[i - 2]?.lower ?? '')) i -= 3;
+    else if (lower === 'to' && tokens[i - 1]?.lower === 'on' && catenatives.has(tokens[i - 2]?.lower ?? ''))
+      i -= 3;
     else if (auxiliaries.has(lower) || isManner(tokens[i]) || (adverbs.has(lower) && lower !== 'here')) i--;
     else if (times.has(lower)) i = skipTime(tokens, i, limit);
     else break;
@@ -64,7 +92,11 @@ export function skipBack(tokens: readonly Token[], from: number, limit: number):
 /** `on Thursday`, `late Thursday`, `this week`. */
 function skipTime(tokens: readonly Token[], at: number, limit: number): number {
   let i = at - 1;
-  while (i > limit && /^(?:on|late|early|last|this|earlier|in|\p{N}+|next|that|the|[a-z]+day)$/u.test(tokens[i]?.lower ?? '')) i--;
+  while (
+    i > limit &&
+    /^(?:on|late|early|last|this|earlier|in|\p{N}+|next|that|the|[a-z]+day)$/u.test(tokens[i]?.lower ?? '')
+  )
+    i--;
   return i;
 }
 
@@ -79,7 +111,11 @@ function antecedent(reading: Reading, index: NameIndex, relative: number, from: 
 }
 
 /** `Government and Ofcom officials`, `Lee and Park`: two phrases that open the clause together. */
-function withCoordinate(tokens: readonly Token[], phrase: { first: number; last: number; headLast: number }, from: number) {
+function withCoordinate(
+  tokens: readonly Token[],
+  phrase: { first: number; last: number; headLast: number },
+  from: number,
+) {
   if (tokens[phrase.first - 1]?.lower !== 'and') return phrase;
   const left = phraseEndingAt(tokens, phrase.first - 2, from);
   if (!left) return phrase;

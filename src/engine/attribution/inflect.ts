@@ -32,5 +32,7 @@ function toParticiple(base: string): string {
 }
 
 const doubling: ReadonlySet<string> = new Set(
-  'put begin admit quip brag dub submit refer slam rebut jot sob snap beg grin nod shrug sum chat hit rip pan tip rap plan'.split(' '),
+  'put begin admit quip brag dub submit refer slam rebut jot sob snap beg grin nod shrug sum chat hit rip pan tip rap plan'.split(
+    ' ',
+  ),
 );

@@ -41,11 +41,25 @@ export function toMention(reading: Reading, index: NameIndex, phrase: NounPhrase
   const head = headOf(tokens, phrase);
   const last = tokens[phrase.headLast - 1];
   if (phrase.last - phrase.first === 1 && pronouns.has(head) && last && !/^\p{Lu}{2,}$/u.test(last.text))
-    return { ...spanOf(reading, phrase.first, phrase.last), kind: 'pronoun', name: null, head, plural: head === 'they' || head === 'we', opens: phrase.first };
+    return {
+      ...spanOf(reading, phrase.first, phrase.last),
+      kind: 'pronoun',
+      name: null,
+      head,
+      plural: head === 'they' || head === 'we',
+      opens: phrase.first,
+    };
   const name = nameEndingAt(index, phrase.headLast - 1, phrase.first);
   if (name !== null) return { ...nameMention(reading, index, name, phrase.first), opens: phrase.first };
   const plural = isPlural(reading, phrase, head);
-  return { ...spanOf(reading, phrase.first, phrase.last), kind: 'nominal', name: null, head, plural, opens: phrase.first };
+  return {
+    ...spanOf(reading, phrase.first, phrase.last),
+    kind: 'nominal',
+    name: null,
+    head,
+    plural,
+    opens: phrase.first,
+  };
 }
 
 /** The name, with `the` where it is printed: `the Guardian`. */
@@ -53,7 +67,14 @@ export function nameMention(reading: Reading, index: NameIndex, name: number, fr
   const { first = 0, last = 0 } = index.names[name] ?? {};
   const articled = first > from && reading.tokens[first - 1]?.lower === 'the';
   const span = spanOf(reading, articled ? first - 1 : first, last);
-  return { ...span, kind: 'name', name, head: reading.tokens[last - 1]?.lower ?? '', plural: false, opens: span.first };
+  return {
+    ...span,
+    kind: 'name',
+    name,
+    head: reading.tokens[last - 1]?.lower ?? '',
+    plural: false,
+    opens: span.first,
+  };
 }
 
 function nameEndingAt(index: NameIndex, token: number, from: number): number | null {

@@ -11,8 +11,16 @@ export function nounCue(context: CueContext, i: number): Cue | null {
   const subject = ownerOf(context, i);
   if (!subject) return null;
   return {
-    kind: 'noun', base: reading.tokens[i]?.lower ?? '', speech: false, weak: false, finite: false, dependent: false, inverted: false, subject,
-    sentence: context.number, ...spanOf(reading, i, i + 1),
+    kind: 'noun',
+    base: reading.tokens[i]?.lower ?? '',
+    speech: false,
+    weak: false,
+    finite: false,
+    dependent: false,
+    inverted: false,
+    subject,
+    sentence: context.number,
+    ...spanOf(reading, i, i + 1),
   };
 }
 
@@ -27,7 +35,8 @@ function ownerOf(context: CueContext, noun: number): Mention | null {
     if (owners.has(token.lower)) return pronounAt(context, i);
     if (token.lower !== "'s" && token.text !== '’' && token.text !== "'") continue;
     const name = index.at.get(i - 1);
-    if (name !== undefined && index.names[name]?.kind === 'name') return nameMention(reading, index, name, sentence.first);
+    if (name !== undefined && index.names[name]?.kind === 'name')
+      return nameMention(reading, index, name, sentence.first);
     const phrase = phraseEndingAt(reading.tokens, i - 1, sentence.first);
     return phrase ? toMention(reading, index, phrase) : null;
   }
@@ -36,5 +45,12 @@ function ownerOf(context: CueContext, noun: number): Mention | null {
 
 function pronounAt(context: CueContext, i: number): Mention {
   const head = context.reading.tokens[i]?.lower ?? '';
-  return { ...spanOf(context.reading, i, i + 1), kind: 'pronoun', name: null, head, plural: head === 'their', opens: i };
+  return {
+    ...spanOf(context.reading, i, i + 1),
+    kind: 'pronoun',
+    name: null,
+    head,
+    plural: head === 'their',
+    opens: i,
+  };
 }

@@ -1,4 +1,14 @@
-import { adverbs, auxiliaries, conjunctions, determiners, prepositions, pronouns, relatives, subjectPronouns, times } from '../data/function-words.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronouns,
+  relatives,
+  subjectPronouns,
+  times,
+} from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { personNouns, pluralPeopleNouns, titleWords } from '../data/people-words.ts';
 import { irregularPasts } from '../data/verbs.ts';
@@ -62,7 +72,9 @@ export function headOf(tokens: Tokens, phrase: NounPhrase): string {
   return tokens[phrase.first]?.lower ?? '';
 }
 
-const attaching: ReadonlySet<string> = new Set('of for at from in with to on behind against inside within near'.split(' '));
+const attaching: ReadonlySet<string> = new Set(
+  'of for at from in with to on behind against inside within near'.split(' '),
+);
 const attachingRight: ReadonlySet<string> = new Set('of for at from with in'.split(' '));
 
 const occasions: ReadonlySet<string> = new Set(
@@ -72,32 +84,47 @@ const occasions: ReadonlySet<string> = new Set(
 );
 
 function isOccasion(tokens: Tokens, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (occasions.has(tokens[i]?.lower ?? '') || times.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = first; i < last; i++)
+    if (occasions.has(tokens[i]?.lower ?? '') || times.has(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
 /** A subject opens its clause: nothing before it, or a mark, a conjunction, a hidden run, a time, a verb like `that`. */
 function isSubjectPlace(tokens: Tokens, phrase: NounPhrase, from: number): boolean {
   const before = tokens[phrase.first - 1];
-  return phrase.first === from || !before || !prepositions.has(before.lower) || clauseOpeners.has(before.lower);
+  return (
+    phrase.first === from || !before || !prepositions.has(before.lower) || clauseOpeners.has(before.lower)
+  );
 }
 
-const clauseOpeners: ReadonlySet<string> = new Set('as while although though because if when where whereas after before since until unless'.split(' '));
+const clauseOpeners: ReadonlySet<string> = new Set(
+  'as while although though because if when where whereas after before since until unless'.split(' '),
+);
 
 /** People, bodies and capitalised names may have a phrase after them and still be the subject. */
 function mayHead(tokens: Tokens, phrase: NounPhrase): boolean {
   const head = headOf(tokens, phrase);
   const token = tokens[phrase.headLast - 1];
   return (
-    personNouns.has(head) || pluralPeopleNouns.has(head) || organisationNouns.has(head) || determiners.has(head) ||
-    /^\p{Lu}/u.test(token?.text ?? '') || head.endsWith('s') || determiners.has(tokens[phrase.first]?.lower ?? '')
+    personNouns.has(head) ||
+    pluralPeopleNouns.has(head) ||
+    organisationNouns.has(head) ||
+    determiners.has(head) ||
+    /^\p{Lu}/u.test(token?.text ?? '') ||
+    head.endsWith('s') ||
+    determiners.has(tokens[phrase.first]?.lower ?? '')
   );
 }
 
 function simpleEndingAt(tokens: Tokens, i: number, from: number): { first: number; last: number } | null {
   const end = tokens[i];
   if (i < from || !end) return null;
-  if (end.kind === 'word' && (subjectPronouns.has(end.lower) || pronouns.has(end.lower)) && !relatives.has(end.lower)) return { first: i, last: i + 1 };
+  if (
+    end.kind === 'word' &&
+    (subjectPronouns.has(end.lower) || pronouns.has(end.lower)) &&
+    !relatives.has(end.lower)
+  )
+    return { first: i, last: i + 1 };
   let first = i + 1;
   for (let k = i; k >= from && i - k < 16; k--) {
     const token = tokens[k];
@@ -123,14 +150,17 @@ function simpleStartingAt(tokens: Tokens, i: number, limit: number): number | nu
   return last > nouns || (last > i && standsAlone.has(tokens[last - 1]?.lower ?? '')) ? last : null;
 }
 
-const standsAlone: ReadonlySet<string> = new Set('some many others most both all one few several another none'.split(' '));
+const standsAlone: ReadonlySet<string> = new Set(
+  'some many others most both all one few several another none'.split(' '),
+);
 
 /** After a name or a noun, a word in small letters goes on only when a known noun closes it: `Norland ferry officials`. */
 function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolean {
   const token = tokens[i];
   if (token && isApposedMark(tokens, i, limit)) return true;
   if (!token || !isInside(tokens, i, limit)) return false;
-  if (i === first || token.kind !== 'word' || token.lower === "'s" || /^\p{Lu}/u.test(token.text)) return true;
+  if (i === first || token.kind !== 'word' || token.lower === "'s" || /^\p{Lu}/u.test(token.text))
+    return true;
   const afterName = /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.kind === 'word';
   if (!afterName && !/(?:ed|s)$/.test(token.lower)) return true;
   if (!afterName && isKnownNoun(token.lower)) return true;
@@ -143,7 +173,13 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
 }
 
 function isKnownNoun(lower: string): boolean {
-  return personNouns.has(lower) || pluralPeopleNouns.has(lower) || organisationNouns.has(lower) || documentNouns.has(lower) || titleWords.has(lower);
+  return (
+    personNouns.has(lower) ||
+    pluralPeopleNouns.has(lower) ||
+    organisationNouns.has(lower) ||
+    documentNouns.has(lower) ||
+    titleWords.has(lower)
+  );
 }
 
 function isApposedMark(tokens: Tokens, i: number, limit: number): boolean {
@@ -167,11 +203,19 @@ function isInside(tokens: Tokens, i: number, end: number): boolean {
 
 /** `quietly`, but not `family`. */
 export function isManner(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length > 4 && token.text.endsWith('ly') && /^\p{Ll}/u.test(token.text) && !nounsInLy.has(token.lower);
+  return (
+    token !== undefined &&
+    token.text.length > 4 &&
+    token.text.endsWith('ly') &&
+    /^\p{Ll}/u.test(token.text) &&
+    !nounsInLy.has(token.lower)
+  );
 }
 
 const nounsInLy: ReadonlySet<string> = new Set(
-  'family ally assembly supply bully reply belly jelly italy friendly elderly daily weekly monthly quarterly early likely only'.split(' '),
+  'family ally assembly supply bully reply belly jelly italy friendly elderly daily weekly monthly quarterly early likely only'.split(
+    ' ',
+  ),
 );
 
 function isNameLike(token: Token): boolean {
@@ -180,12 +224,21 @@ function isNameLike(token: Token): boolean {
 
 function isClosed(lower: string): boolean {
   return (
-    determiners.has(lower) || pronouns.has(lower) || prepositions.has(lower) || conjunctions.has(lower) ||
-    auxiliaries.has(lower) || adverbs.has(lower) || times.has(lower) || relatives.has(lower)
+    determiners.has(lower) ||
+    pronouns.has(lower) ||
+    prepositions.has(lower) ||
+    conjunctions.has(lower) ||
+    auxiliaries.has(lower) ||
+    adverbs.has(lower) ||
+    times.has(lower) ||
+    relatives.has(lower)
   );
 }
 
 function isFiniteVerb(lower: string): boolean {
   const word = lookUpReportingWord(lower);
-  return irregularPasts.has(lower) || ((word?.form === 'past' || word?.form === 'participle') && word.speech && !word.weak);
+  return (
+    irregularPasts.has(lower) ||
+    ((word?.form === 'past' || word?.form === 'participle') && word.speech && !word.weak)
+  );
 }

@@ -1,7 +1,14 @@
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
+import type { FoundQuotation } from '../4-find-quotations.ts';
 import { maskSpans } from '../text/mask.ts';
-import { hiddenCharacter, splitSentences, splitTokens, type Token, type TokenRange } from '../text/segment.ts';
+import {
+  hiddenCharacter,
+  splitSentences,
+  splitTokens,
+  type Token,
+  type TokenRange,
+} from '../text/segment.ts';
 import { opensAttribution } from './opens-attribution.ts';
 
 /**
@@ -12,9 +19,9 @@ export interface Reading {
   text: string;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
-  /** Where each found quotation stands; an inner one stands where its outer one does. */
+  /** Where each found quotation stands. */
   places: readonly QuotationPlace[];
-  /** Token index → index of the outermost quotation it hides. */
+  /** Token index → index of the quotation it hides. */
   hidden: ReadonlyMap<number, number>;
 }
 
@@ -31,15 +38,17 @@ export interface QuotationPlace {
 }
 
 /** What attribution needs to know of a found quotation. */
-export interface QuotationSpan extends Span {
-  context: 'body' | 'comment';
-  continues: number | null;
-  outer: number | null;
-}
+export type QuotationSpan = Pick<FoundQuotation, 'start' | 'end' | 'outer' | 'continues'>;
 
-export function readArticle(text: string, blocks: readonly Block[], found: readonly QuotationSpan[]): Reading {
-  const outer = found.flatMap((quotation, index) => (quotation.outer === null ? [{ index, ...withMarks(text, quotation) }] : []));
-  const masked = maskSpans(text, outer);
+export function readArticle(
+  text: string,
+  blocks: readonly Block[],
+  found: readonly QuotationSpan[],
+): Reading {
+  const masked = maskSpans(
+    text,
+    found.map((quotation) => quotation.outer),
+  );
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   for (const [paragraph, span] of toParagraphs(blocks).entries()) {
@@ -47,7 +56,11 @@ export function readArticle(text: string, blocks: readonly Block[], found: reado
     const closes = (i: number) => hiddenEndsSentence(text, own, i);
     const dateline = endOfDateline(own);
     for (const { first, last } of splitSentences(own, closes))
-      sentences.push({ first: Math.min(Math.max(first, dateline), last) + tokens.length, last: last + tokens.length, paragraph });
+      sentences.push({
+        first: Math.min(Math.max(first, dateline), last) + tokens.length,
+        last: last + tokens.length,
+        paragraph,
+      });
     tokens.push(...own);
   }
   return { text, tokens, sentences, ...placeQuotations(tokens, sentences, found) };
@@ -76,33 +89,25 @@ function endOfDateline(tokens: readonly Token[]): number {
   return 0;
 }
 
-const markPattern = /["“”„«»'‘’`]/;
-
-/** The quotation with its own marks, and with a space between mark and word. */
-function withMarks(text: string, { start, end }: Span): Span {
-  let from = start;
-  while (from > 0 && /[^\S\n]/.test(text[from - 1] ?? '')) from--;
-  let to = end;
-  while (/[^\S\n]/.test(text[to] ?? '')) to++;
-  return {
-    start: markPattern.test(text[from - 1] ?? '') ? from - 1 : start,
-    end: markPattern.test(text[to] ?? '') ? to + 1 : end,
-  };
-}
-
 /** `“It is over.” The hall emptied.` ends a sentence, `“Is it over?” he asked` does not. */
 function hiddenEndsSentence(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token?.kind !== 'hidden' || !next) return false;
-  const closing = /([.!?…])["“”„«»'‘’`\s]*$/.exec(text.slice(Math.max(token.start, token.end - 6), token.end))?.[1];
+  const closing = /([.!?…])["“”„«»'‘’`\s]*$/.exec(
+    text.slice(Math.max(token.start, token.end - 6), token.end),
+  )?.[1];
   if (closing === undefined) return false;
   if (next.kind === 'hidden') return true;
   if (next.kind === 'mark') return /^[([]$/.test(next.text);
   return /^\p{Lu}|^\p{N}/u.test(next.text) && !opensAttribution(tokens, i + 1, closing === '.');
 }
 
-function placeQuotations(tokens: readonly Token[], sentences: readonly Sentence[], found: readonly QuotationSpan[]) {
+function placeQuotations(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  found: readonly QuotationSpan[],
+) {
   const places: QuotationPlace[] = [];
   const hidden = new Map<number, number>();
   let token = 0;
@@ -114,7 +119,7 @@ function placeQuotations(tokens: readonly Token[], sentences: readonly Sentence[
     const before = sentences[sentence - 1];
     const opensParagraph = own?.first === token && before?.paragraph !== own.paragraph;
     places.push({ token, sentence, paragraph: own?.paragraph ?? 0, opensParagraph });
-    if (quotation.outer === null && tokens[token]?.text.startsWith(hiddenCharacter)) hidden.set(token, index);
+    if (tokens[token]?.text.startsWith(hiddenCharacter)) hidden.set(token, index);
   }
   return { places, hidden };
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../schemas/span.ts';
+import type { FoundQuotation } from '../4-find-quotations.ts';
 import type { Cue } from './cue.ts';
 import type { Mention, NameIndex } from './mention.ts';
-import type { QuotationPlace, QuotationSpan, Reading, Sentence } from './reading.ts';
+import type { QuotationPlace, Reading, Sentence } from './reading.ts';
 
 /** What a sieve finds out about one quotation. */
 export interface Decision {
@@ -18,7 +19,7 @@ export interface Decision {
 export interface Article {
   reading: Reading;
   index: NameIndex;
-  found: readonly QuotationSpan[];
+  found: readonly FoundQuotation[];
   /** Cues by sentence. */
   cues: readonly (readonly Cue[])[];
   /** Decisions by quotation; filled as the sieves go. */

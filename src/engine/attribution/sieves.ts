@@ -10,8 +10,8 @@ import { label } from './sieves/label.ts';
 import { openParagraph } from './sieves/open-paragraph.ts';
 import { ownerOfWords } from './sieves/owner-of-words.ts';
 import { sameParagraph } from './sieves/same-paragraph.ts';
-import { textGoesOn } from './sieves/text-goes-on.ts';
 import { subjectOfSentence } from './sieves/sentence-subject.ts';
+import { textGoesOn } from './sieves/text-goes-on.ts';
 
 /** Sieves that need no other quotation: what stands nearest and is surest comes first. */
 export const localSieves: readonly Sieve[] = [

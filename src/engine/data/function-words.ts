@@ -3,17 +3,20 @@
  * Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), chapters 2, 5, 6, 8 and 9.
  */
 
-export const determiners = words(`a an the much this that these those my your his her its our their some any no every each
+export const determiners =
+  words(`a an the much this that these those my your his her its our their some any no every each
   either neither several many most all both another other few more such what whatever whose one two three four five six
   seven eight nine ten dozens hundreds thousands`);
 
 export const subjectPronouns = words('he she they it we i you who');
 
-export const pronouns = words(`he she they it we i you him her them us me himself herself themselves itself myself
+export const pronouns =
+  words(`he she they it we i you him her them us me himself herself themselves itself myself
   ourselves yourself who whom everyone everybody someone somebody anyone anybody nobody noone none nothing something
   anything everything there here`);
 
-export const prepositions = words(`of in on at for from to with by as about against among amid after before during
+export const prepositions =
+  words(`of in on at for from to with by as about against among amid after before during
   under over into through between within without via per than like near since until till upon onto toward towards across
   behind beyond beside besides despite except following including regarding concerning outside inside around off out up
   down along alongside versus because when while whether if although though unless where once whereas`);
@@ -22,23 +25,27 @@ export const conjunctions = words('and or but nor yet so plus then');
 
 export const relatives = words('who which whose whom that where');
 
-export const auxiliaries = words(`is was are were be been being am has have had having do does did will would can could
+export const auxiliaries =
+  words(`is was are were be been being am has have had having do does did will would can could
   may might must shall should 'll 'd 've 're 'm isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't
   won't wouldn't can't cannot couldn't shouldn't he's she's it's i'm we're they're you're i've we've they've he'd she'd
   they'd we'd i'd he'll she'll they'll we'll i'll it'll that's there's`);
 
-export const adverbs = words(`not never ever also later then again still even just already too however meanwhile often
+export const adverbs =
+  words(`not never ever also later then again still even just already too however meanwhile often
   soon now earlier previously first once twice always sometimes yesterday today tonight tomorrow recently further instead
   rather quite almost once more nevertheless nonetheless moreover furthermore therefore thus though perhaps maybe only
   merely simply afterward afterwards thereafter finally lastly elsewhere away back aloud famously infamously else`);
 
-export const times = words(`monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur.
+export const times =
+  words(`monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur.
   thurs. fri. january february march april june july august september october november december jan. feb. mar. apr. jun.
   jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night noon midnight week
   month year weekend`);
 
 /** Verbs that stand before `to say` and leave the subject as it is: `went on to say`. */
-export const catenatives = words(`went go goes going gone continued continues continue wanted wants want sought seeks
+export const catenatives =
+  words(`went go goes going gone continued continues continue wanted wants want sought seeks
   tried tries try began begins begin started starts used appeared appears seemed seems proceeded proceeds hastened rushed
   managed dared came comes chose chooses took takes meant means needed needs had has have likes liked loves loved happened
   planned plans attempted`);

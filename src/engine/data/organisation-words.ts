@@ -5,7 +5,8 @@
  */
 
 /** A capitalised run that holds one of these names an organisation. */
-export const organisationWords = words(`office agency foundation party university college school institute institution
+export const organisationWords =
+  words(`office agency foundation party university college school institute institution
   committee commission council court department ministry bureau board authority association union federation society trust
   group company corporation corp corp. inc inc. ltd ltd. llc plc co co. bank fund hospital clinic church times post news
   journal tribune herald gazette guardian telegraph observer independent mail mirror sun star chronicle globe press media
@@ -17,7 +18,8 @@ export const organisationWords = words(`office agency foundation party universit
   conference convention tribunal charity charities regulator watchdog`);
 
 /** Nouns that stand for an organisation: `the company`. */
-export const organisationNouns = words(`company firm group giant agency organisation organization charity party campaign
+export const organisationNouns =
+  words(`company firm group giant agency organisation organization charity party campaign
   government administration ministry department office council committee commission board court union association federation
   foundation trust institute university college school hospital bank fund business corporation manufacturer retailer
   carmaker airline operator developer maker publisher broadcaster network newspaper paper magazine website site outlet
@@ -28,14 +30,16 @@ export const organisationNouns = words(`company firm group giant agency organisa
   consortium conglomerate league syndicate family administration jury`);
 
 /** Nouns that stand for a text: `the report`, `the Act`. */
-export const documentNouns = words(`report statement letter memo email document documents act bill law article editorial
+export const documentNouns =
+  words(`report statement letter memo email document documents act bill law article editorial
   story study survey paper lawsuit complaint filing indictment affidavit ruling judgment opinion resolution petition
   manifesto constitution treaty agreement deal order directive guidance guidelines review analysis book memoir biography
   transcript testimony speech ad advert advertisement commercial billboard poster sign banner placard flyer leaflet
   pamphlet brochure post tweet blog headline caption inscription plaque note message release dossier file record poll
   website page entry column notice warrant contract clause label video song lyrics verse prayer`);
 
-export const places = words(`afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh
+export const places =
+  words(`afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh
   belarus belgium bolivia bosnia botswana brazil bulgaria cambodia cameroon canada chile china colombia croatia cuba cyprus
   denmark ecuador egypt england eritrea estonia ethiopia europe finland france germany ghana greece guatemala haiti honduras
   hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait
@@ -59,12 +63,22 @@ export const states: ReadonlySet<string> = new Set([
     nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
     ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev.
     okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. d.c. england scotland wales france germany italy spain`),
-  'new hampshire', 'new jersey', 'new mexico', 'new york', 'north carolina', 'north dakota', 'rhode island',
-  'south carolina', 'south dakota', 'west virginia', 'northern ireland',
+  'new hampshire',
+  'new jersey',
+  'new mexico',
+  'new york',
+  'north carolina',
+  'north dakota',
+  'rhode island',
+  'south carolina',
+  'south dakota',
+  'west virginia',
+  'northern ireland',
 ]);
 
 /** Adjectives of nation, party, faith and region, which may stand before a role: `British`, `Tory`. */
-export const nationalities = words(`afghan african albanian algerian american argentine armenian asian australian austrian
+export const nationalities =
+  words(`afghan african albanian algerian american argentine armenian asian australian austrian
   bangladeshi belgian bosnian brazilian british bulgarian canadian chilean chinese colombian croatian cuban czech danish
   dutch egyptian english estonian ethiopian european finnish french german ghanaian greek haitian hungarian icelandic indian
   indonesian iranian iraqi irish israeli italian jamaican japanese jordanian kenyan korean kurdish kuwaiti latvian lebanese

@@ -4,16 +4,20 @@
  * ones that news reports name speakers by), Wikipedia "English honorifics"; by hand.
  */
 
-export const maleTitles = words('mr mr. sir lord baron earl duke prince king father fr. señor monsieur herr brother pope');
+export const maleTitles = words(
+  'mr mr. sir lord baron earl duke prince king father fr. señor monsieur herr brother pope',
+);
 export const femaleTitles = words(
   'mrs mrs. ms ms. miss mme mme. dame lady baroness countess duchess princess queen sister señora madame frau mother',
 );
 /** Titles that stand directly before a name and belong to the mention: `Sir Peter Wanless`. */
-export const honorifics = words(`mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady dr dr. prof prof. professor baroness
+export const honorifics =
+  words(`mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady dr dr. prof prof. professor baroness
   baron rev rev. reverend fr. sr. hon hon. mme mme. mlle. señor señora monsieur madame messrs messrs.`);
 
 /** Titles and offices that may stand, capitalised, before a name: `Home Secretary James Cleverly`. */
-export const titleWords = words(`president vice-president vice chancellor chairman chairwoman chairperson chair speaker
+export const titleWords =
+  words(`president vice-president vice chancellor chairman chairwoman chairperson chair speaker
   secretary minister premier governor mayor senator congressman congresswoman representative delegate councillor councilman
   councilwoman councilor alderman ambassador consul envoy commissioner director chief head leader deputy assistant associate
   acting former ex-president ex   attorney general solicitor prosecutor district judge justice magistrate sheriff
@@ -30,7 +34,8 @@ export const titleWords = words(`president vice-president vice chancellor chairm
   tycoon entrepreneur investor chef architect artist designer photographer journalist broadcaster presenter dj`);
 
 /** Nouns of people without a fixed sex that a speaker is named by: `the minister`, `an eyewitness`. */
-export const personNouns = words(`spokesperson spokesman spokeswoman official officer minister secretary president senator
+export const personNouns =
+  words(`spokesperson spokesman spokeswoman official officer minister secretary president senator
   congressman congresswoman lawmaker legislator mp peer politician leader chief head director executive ceo boss manager
   chairman chairwoman chairperson chair founder co-founder owner adviser advisor aide staffer strategist consultant analyst
   expert economist scientist researcher professor academic scholar historian author writer novelist poet columnist
@@ -58,7 +63,8 @@ export const personNouns = words(`spokesperson spokesman spokeswoman official of
   vet veterinarian midwife pharmacist dentist sociologist anthropologist philosopher theologian veteran conductor
   composer pianist violinist dancer choreographer playwright screenwriter illustrator cartoonist publisher bookseller`);
 
-export const pluralPeopleNouns = words(`people men women officials officers police ministers senators lawmakers
+export const pluralPeopleNouns =
+  words(`people men women officials officers police ministers senators lawmakers
   legislators mps politicians leaders executives experts economists scientists researchers professors academics scholars
   historians authors writers journalists reporters editors critics supporters backers allies opponents rivals candidates
   advisers advisors aides staffers strategists analysts lawyers attorneys prosecutors detectives doctors nurses patients
@@ -70,9 +76,11 @@ export const pluralPeopleNouns = words(`people men women officials officers poli
   children brothers sisters couple pair governors mayors countries states companies firms groups agencies organisations
   organizations signatories clergy bishops soldiers troops`);
 
-export const maleNouns = words(`man boy father dad son brother husband uncle nephew grandfather widower king prince duke
+export const maleNouns =
+  words(`man boy father dad son brother husband uncle nephew grandfather widower king prince duke
   spokesman chairman congressman councilman businessman policeman fisherman actor gunman batsman`);
-export const femaleNouns = words(`woman girl mother mum mom daughter sister wife aunt niece grandmother widow queen
+export const femaleNouns =
+  words(`woman girl mother mum mom daughter sister wife aunt niece grandmother widow queen
   princess duchess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress midwife`);
 
 function words(list: string): ReadonlySet<string> {

@@ -6,7 +6,8 @@
  */
 
 /** Verbs of saying: report speech wherever they stand in the sentence of a quotation. */
-export const speechVerbs = words(`say tell add ask write state explain reply respond answer note continue tweet retweet
+export const speechVerbs =
+  words(`say tell add ask write state explain reply respond answer note continue tweet retweet
   declare announce argue insist warn admit remark claim suggest acknowledge recall shout urge vow promise pledge predict
   observe conclude joke yell lament assert exclaim emphasize emphasise stress boast interject concede complain vent
   quip retort counter reiterate repeat caution contend maintain allege testify comment confirm deny confess mutter murmur
@@ -23,7 +24,8 @@ export const speechVerbs = words(`say tell add ask write state explain reply res
   call dub label brand characterize characterise denounce condemn criticize criticise slam blast accuse deride dismiss`);
 
 /** Verbs that report speech only when they touch the quotation: `“Yes,” she smiled`, `he began: “…”`. */
-export const weakVerbs = words(`sob groan sigh laugh chuckle giggle snap roar mock tease riff intone crack sing text
+export const weakVerbs =
+  words(`sob groan sigh laugh chuckle giggle snap roar mock tease riff intone crack sing text
   message wire cable telegraph phone radio caption headline lecture order command direct congratulate greet welcome salute
   toast seethe drawl squeal utter chime pipe butt intervene resume begin start finish close offer volunteer venture hazard
   put pose submit guess infer decide determine rule find hold judge beam grin smile nod shrug wink interpose prod press
@@ -32,14 +34,16 @@ export const weakVerbs = words(`sob groan sigh laugh chuckle giggle snap roar mo
   jot scrawl speak talk joke see want love like know learn understand figure try keep look turn`);
 
 /** Report words about somebody or something: `called it “…”`, `accused him of “…”`, `a “…” , as X puts it`. */
-export const judgementVerbs = words(`term praise blame refer portray depict paint cast reject lambast lambaste attack
+export const judgementVerbs =
+  words(`term praise blame refer portray depict paint cast reject lambast lambaste attack
   assail ridicule mock deem consider  name nickname declare proclaim pronounce laud extol commend compliment
   credit chastise castigate excoriate pan rip trash bash knock savage pillory vilify malign disparage belittle deplore
-  censure fault charge liken compare equate style view regard speak address discuss address talk  defend
+  censure fault liken compare equate style view regard speak address discuss address talk  defend
   promote  insult target oppose  endorse champion challenge`);
 
 /** Nouns whose owner said it: `his claim that “…”`, `Smith’s message: “…”`. */
-export const speechNouns = words(`statement claim comment comments remark remarks message words tweet tweets post posts
+export const speechNouns =
+  words(`statement claim comment comments remark remarks message words tweet tweets post posts
   letter email memo speech reply response answer assertion suggestion allegation accusation complaint warning promise
   pledge vow call plea appeal criticism verdict description assessment conclusion prediction motto slogan mantra
   catchphrase testimony quip joke declaration announcement retort rebuttal denial confession admission apology tribute

@@ -11,6 +11,8 @@ export interface Entity {
   kind: SpeakerKind;
   named: boolean;
   gender: Gender;
+  /** The article shows that a person is one: a first name, a title, a role. */
+  sure: boolean;
   mentions: Span[];
   /** Roles and affiliations as printed: `the chief executive of the NSPCC`. */
   roles: Span[];

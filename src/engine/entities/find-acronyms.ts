@@ -1,5 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
-import { type Name } from './find-names.ts';
+import type { Name } from './find-names.ts';
 
 /**
  * Acronym → the long name it stands for, both as keys (lower case, no stops).

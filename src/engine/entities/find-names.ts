@@ -1,10 +1,18 @@
-import { honorifics, titleWords } from '../data/people-words.ts';
-import { conjunctions, determiners, prepositions, pronouns, auxiliaries, adverbs, times } from '../data/function-words.ts';
-import { organisationWords, nationalities } from '../data/organisation-words.ts';
 import type { Reading } from '../attribution/reading.ts';
+import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronouns,
+  times,
+} from '../data/function-words.ts';
+import { nationalities, organisationWords } from '../data/organisation-words.ts';
+import { honorifics, titleWords } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { isFirstName } from './first-names.ts';
-import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 
 /**
  * Reading → every capitalised name, cut from the titles before it.
@@ -43,8 +51,12 @@ export function isCapital(token: Token | undefined): boolean {
 
 export function isFunctionWord(lower: string): boolean {
   return (
-    determiners.has(lower) || pronouns.has(lower) || prepositions.has(lower) || conjunctions.has(lower) ||
-    auxiliaries.has(lower) || adverbs.has(lower)
+    determiners.has(lower) ||
+    pronouns.has(lower) ||
+    prepositions.has(lower) ||
+    conjunctions.has(lower) ||
+    auxiliaries.has(lower) ||
+    adverbs.has(lower)
   );
 }
 
@@ -99,7 +111,12 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || i >= limit) return 0;
-  if (isCapital(token) && !times.has(token.lower) && (!isFunctionWord(token.lower) || token.lower.length === 1 || /^\p{Lu}{2,}$/u.test(token.text))) return 1;
+  if (
+    isCapital(token) &&
+    !times.has(token.lower) &&
+    (!isFunctionWord(token.lower) || token.lower.length === 1 || /^\p{Lu}{2,}$/u.test(token.text))
+  )
+    return 1;
   if (!isCapital(next) || i + 1 >= limit || isFunctionWord(next?.lower ?? '')) {
     const inOf = token.lower === 'of' && next?.lower === 'the' && isCapital(tokens[i + 2]) && i + 2 < limit;
     return inOf && takesOf(tokens, from, i) ? 3 : 0;
@@ -110,7 +127,9 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
 }
 
 const takeOf: ReadonlySet<string> = new Set(
-  'department ministry house university bank office institute council college board bureau school museum church chamber federation association society league court secretary chancellor attorney daughters sons city state duke duchess prince princess earl bishop archbishop academy union republic center centre army knights order commission committee'.split(' '),
+  'department ministry house university bank office institute council college board bureau school museum church chamber federation association society league court secretary chancellor attorney daughters sons city state duke duchess prince princess earl bishop archbishop academy union republic center centre army knights order commission committee'.split(
+    ' ',
+  ),
 );
 
 function takesOf(tokens: readonly Token[], from: number, i: number): boolean {
@@ -123,19 +142,36 @@ function isNickname(token: Token): boolean {
 }
 
 /** Drops a word that has a capital only because it opens the sentence. */
-function trimRun(reading: Reading, from: number, sentenceFirst: number, last: number, seen: SeenWords): number {
+function trimRun(
+  reading: Reading,
+  from: number,
+  sentenceFirst: number,
+  last: number,
+  seen: SeenWords,
+): number {
   const token = reading.tokens[from];
   const opens = from === sentenceFirst || reading.tokens[from - 1]?.kind !== 'word';
-  if (!token || !opens || honorifics.has(token.lower) || titleWords.has(token.lower) || seen.capital.has(token.lower)) return from;
+  if (
+    !token ||
+    !opens ||
+    honorifics.has(token.lower) ||
+    titleWords.has(token.lower) ||
+    seen.capital.has(token.lower)
+  )
+    return from;
   if (seen.small.has(token.lower)) return from + 1;
   if (last - from > 1) return /(?:ly|ing)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;
-  return isFirstName(token.text) || standsAsName(reading.tokens[last]) || /\p{Lu}.*\p{Lu}/u.test(token.text) ? from : from + 1;
+  return isFirstName(token.text) || standsAsName(reading.tokens[last]) || /\p{Lu}.*\p{Lu}/u.test(token.text)
+    ? from
+    : from + 1;
 }
 
 /** What follows a lone capitalised word at the head of a sentence when it is a name. */
 function standsAsName(next: Token | undefined): boolean {
   if (!next) return false;
-  return next.lower === "'s" || /^[,:]$/.test(next.text) || auxiliaries.has(next.lower) || isReporting(next.lower);
+  return (
+    next.lower === "'s" || /^[,:]$/.test(next.text) || auxiliaries.has(next.lower) || isReporting(next.lower)
+  );
 }
 
 function isReporting(lower: string): boolean {
@@ -150,11 +186,17 @@ function cutRun(reading: Reading, first: number, last: number): Name[] {
   const lead = endOfTitle(lowers, tokens[first]?.text ?? '');
   let core = first + lead;
   const title = lead > 0 ? { first, last: core } : null;
-  if (core === last) return [{ first, last, core: first, text: textOf(reading, first, last), honorific: null, title, kind: 'title' }];
+  if (core === last)
+    return [
+      { first, last, core: first, text: textOf(reading, first, last), honorific: null, title, kind: 'title' },
+    ];
   let honorific: string | null = null;
   const nameFirst = core;
-  while (core < last - 1 && honorifics.has(tokens[core]?.lower ?? '')) honorific = tokens[core++]?.lower ?? null;
-  return [{ first: nameFirst, last, core, text: textOf(reading, core, last), honorific, title, kind: 'name' }];
+  while (core < last - 1 && honorifics.has(tokens[core]?.lower ?? ''))
+    honorific = tokens[core++]?.lower ?? null;
+  return [
+    { first: nameFirst, last, core, text: textOf(reading, core, last), honorific, title, kind: 'name' },
+  ];
 }
 
 /** How many leading words are title: `Norland Harbour Board Chairman Odo Finch` → 4. */
@@ -162,7 +204,8 @@ function endOfTitle(lowers: readonly string[], firstText: string): number {
   if (lowers.length === 2 && isFirstName(firstText) && !nationalities.has(lowers[0] ?? '')) return 0;
   let end = 0;
   for (const [k, lower] of lowers.entries()) if (titleWords.has(lower) && !honorifics.has(lower)) end = k + 1;
-  if (end === 0) return lowers.length > 2 && nationalities.has(lowers[0] ?? '') && isFirstName(lowers[1] ?? '') ? 1 : 0;
+  if (end === 0)
+    return lowers.length > 2 && nationalities.has(lowers[0] ?? '') && isFirstName(lowers[1] ?? '') ? 1 : 0;
   const rest = lowers.slice(end);
   if (rest.some((lower) => organisationWords.has(lower) || lower === 'of')) return 0;
   return end === 1 && lowers.length > 2 && isFirstName(firstText) ? 0 : end;

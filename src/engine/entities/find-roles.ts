@@ -20,18 +20,24 @@ export function findRoles(reading: Reading, name: Name): Role[] {
   const first = name.title?.first ?? name.first;
   const roles: Role[] = [];
   const before = reading.tokens[first - 1];
-  if (before?.kind === 'word') pushRole(reading, roles, phraseEndingAt(reading.tokens, first - 1, Math.max(0, first - 12)), true);
+  if (before?.kind === 'word')
+    pushRole(reading, roles, phraseEndingAt(reading.tokens, first - 1, Math.max(0, first - 12)), true);
   else if (before?.text === ',' && reading.tokens[name.last]?.text === ',')
     pushRole(reading, roles, phraseEndingAt(reading.tokens, first - 2, Math.max(0, first - 14)), false);
   if (reading.tokens[name.last]?.text === ',')
-    pushRole(reading, roles, phraseStartingAt(reading.tokens, name.last + 1, Math.min(reading.tokens.length, name.last + 20)), false);
+    pushRole(
+      reading,
+      roles,
+      phraseStartingAt(reading.tokens, name.last + 1, Math.min(reading.tokens.length, name.last + 20)),
+      false,
+    );
   return roles;
 }
 
 function pushRole(reading: Reading, roles: Role[], phrase: NounPhrase | null, direct: boolean): void {
   const head = phrase ? headOf(reading.tokens, phrase) : '';
   const body = organisationNouns.has(head) && !personNouns.has(head);
-  if (!phrase || !(personNouns.has(head) || body)) return;
+  if (!phrase || !(personNouns.has(head) || body) || reading.tokens[phrase.last - 1]?.lower === "'s") return;
   const start = reading.tokens[phrase.first]?.start ?? 0;
   roles.push({ start, end: reading.tokens[phrase.last - 1]?.end ?? start, direct, body });
 }

@@ -20,7 +20,10 @@ const firstNames: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 function entries(list: string, gender: Gender): [string, Gender][] {
-  return list.trim().split(/\s+/).map((name) => [name, gender]);
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, gender]);
 }
 
 function toKey(name: string): string {

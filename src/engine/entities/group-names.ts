@@ -2,11 +2,11 @@ import type { Reading } from '../attribution/reading.ts';
 import { organisationWords, places } from '../data/organisation-words.ts';
 import { femaleTitles, maleTitles } from '../data/people-words.ts';
 import type { Entity } from './entity.ts';
-import type { Name } from './find-names.ts';
 import { findAcronyms } from './find-acronyms.ts';
+import type { Name } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import { type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
-import { isPerson } from './judge-kind.ts';
+import { isPerson, isSurePerson } from './judge-kind.ts';
 
 /**
  * Names of an article → entities, one for all the forms of a name.
@@ -32,29 +32,46 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   const entityOf: (number | null)[] = names.map(() => null);
   const entities = [...groups.values()].map((members, id) => {
     for (const member of members) entityOf[member] = id;
-    return toEntity(reading, members.flatMap((member) => names[member] ?? []), id);
+    return toEntity(
+      reading,
+      members.flatMap((member) => names[member] ?? []),
+      id,
+    );
   });
   return { entities, entityOf };
 }
 
 export function toKey(name: string): string {
-  return name.toLowerCase().replace(/[.’']/g, '').replace(/\s+(?:jr|sr|ii|iii|iv)$/, '').trim();
+  return name
+    .toLowerCase()
+    .replace(/[.’']/g, '')
+    .replace(/\s+(?:jr|sr|ii|iii|iv)$/, '')
+    .trim();
 }
 
 /** Short form → the long form it stands for: the last name, or the first name, of a full name; an acronym. */
 function findOwners(names: readonly Name[], acronyms: ReadonlyMap<string, string>): Map<string, string> {
   const counts = new Map<string, number>();
-  for (const name of names) if (name.kind === 'name') counts.set(toKey(name.text), (counts.get(toKey(name.text)) ?? 0) + 1);
-  const full = [...counts.keys()].filter((key) => key.includes(' ')).sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  for (const name of names)
+    if (name.kind === 'name') counts.set(toKey(name.text), (counts.get(toKey(name.text)) ?? 0) + 1);
+  const full = [...counts.keys()]
+    .filter((key) => key.includes(' '))
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const owners = new Map<string, string>(acronyms);
   const byShort = new Map<string, string>();
   for (const key of full) {
     const parts = key.split(' ');
     if (parts.some((part) => organisationWords.has(part))) continue;
-    const ends = [parts.at(-1), parts.slice(1).join(' '), parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : null, isFirstName(parts[0] ?? '') ? parts[0] : null];
+    const ends = [
+      parts.at(-1),
+      parts.slice(1).join(' '),
+      parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : null,
+      isFirstName(parts[0] ?? '') ? parts[0] : null,
+    ];
     for (const short of ends) if (short && short !== key && !byShort.has(short)) byShort.set(short, key);
   }
-  for (const [short, key] of byShort) if (counts.has(short) && !owners.has(short) && !places.has(short)) owners.set(short, key);
+  for (const [short, key] of byShort)
+    if (counts.has(short) && !owners.has(short) && !places.has(short)) owners.set(short, key);
   return follow(owners);
 }
 
@@ -81,6 +98,7 @@ function toEntity(reading: Reading, names: readonly Name[], id: number): Entity 
     name,
     kind,
     named: true,
+    sure: kind === 'person' && isSurePerson(names, name, roles),
     gender: kind === 'person' ? toGender(names, name) : 'unknown',
     mentions: names.map((member) => toSpan(reading, member)),
     roles: [

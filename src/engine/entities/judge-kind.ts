@@ -8,7 +8,12 @@ import { isFirstName } from './first-names.ts';
  * Person or organisation, from the words of the name and the words around it.
  * `Mr Lee`, `Ann Lee`, `editor Lee` → person; `Lee Foundation`, `the Lee`, `Smith’s Meta`, `a Meta spokesperson` → not.
  */
-export function isPerson(reading: Reading, names: readonly Name[], fullest: string, roles: readonly Role[]): boolean {
+export function isPerson(
+  reading: Reading,
+  names: readonly Name[],
+  fullest: string,
+  roles: readonly Role[],
+): boolean {
   if (names.some((name) => name.honorific !== null)) return true;
   const parts = fullest.split(' ');
   if (places.has(fullest.toLowerCase()) || namesOrganisation(parts)) return false;
@@ -28,7 +33,9 @@ function namesOrganisation(parts: readonly string[]): boolean {
 }
 
 const staff: ReadonlySet<string> = new Set(
-  'spokesperson spokesman spokeswoman spokespeople executive executives employee employees staff official officials chief ceo boss founder co-founder owner platform platforms users customers shares headquarters'.split(' '),
+  'spokesperson spokesman spokeswoman spokespeople executive executives employee employees staff official officials chief ceo boss founder co-founder owner platform platforms users customers shares headquarters'.split(
+    ' ',
+  ),
 );
 
 /** `a Meta spokesperson`, `Meta’s chief`, `Mark Zuckerberg’s Meta`. */
@@ -37,4 +44,13 @@ function hasStaff(reading: Reading, name: Name): boolean {
   if (tokens[name.first - 1]?.lower === "'s") return true;
   const next = tokens[name.last]?.lower === "'s" ? name.last + 1 : name.last;
   return staff.has(tokens[next]?.lower ?? '');
+}
+
+/** More than a guess from the shape of the name. */
+export function isSurePerson(names: readonly Name[], fullest: string, roles: readonly Role[]): boolean {
+  return (
+    isFirstName(fullest.split(' ')[0] ?? '') ||
+    roles.some((role) => role.direct) ||
+    names.some((name) => name.honorific !== null || name.title !== null)
+  );
 }

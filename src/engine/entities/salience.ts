@@ -1,5 +1,5 @@
-import type { Gender } from './first-names.ts';
 import type { Entity } from './entity.ts';
+import type { Gender } from './first-names.ts';
 
 /**
  * Who is on the reader’s mind at a point of the article: the entities mentioned last, subjects and speakers first.
@@ -38,6 +38,23 @@ export function mostSalient(
   return best?.entity ?? null;
 }
 
+/** A sure person who agrees; or else anybody who does. */
+export function mostSalientPerson(
+  entities: readonly Entity[],
+  items: readonly Salient[],
+  sentence: number,
+  gender: Gender,
+): number | null {
+  const sure = (id: number) => entities[id]?.sure === true && agrees(entities[id], gender);
+  return (
+    mostSalient(items, sentence, sure) ??
+    mostSalient(items, sentence, (id) => entities[id] !== undefined && agrees(entities[id], gender))
+  );
+}
+
 export function agrees(entity: Entity, gender: Gender): boolean {
-  return entity.kind === 'person' && (entity.gender === gender || entity.gender === 'unknown' || gender === 'unknown');
+  return (
+    entity.kind === 'person' &&
+    (entity.gender === gender || entity.gender === 'unknown' || gender === 'unknown')
+  );
 }

@@ -85,7 +85,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return false;
-  if (/^[.!?]$/.test(token.text)) return next.end > next.start && !/^[.!?)\]”’"]$/.test(next.text) && !isLowerWord(next);
+  if (/^[.!?]$/.test(token.text))
+    return next.end > next.start && !/^[.!?)\]”’"]$/.test(next.text) && !isLowerWord(next);
   const dotted = token.kind === 'word' && /\p{L}\.\p{L}\.$/u.test(token.text);
   return dotted && sentenceOpeners.has(next.text);
 }
@@ -95,5 +96,7 @@ function isLowerWord(token: Token): boolean {
 }
 
 const sentenceOpeners: ReadonlySet<string> = new Set(
-  'The A An He She It They We I But And In On At This That These Those If When While After Before His Her Their'.split(' '),
+  'The A An He She It They We I But And In On At This That These Those If When While After Before His Her Their'.split(
+    ' ',
+  ),
 );

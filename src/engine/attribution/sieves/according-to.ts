@@ -6,7 +6,9 @@ export const accordingTo: Sieve = {
   example: 'According to James Babbage, it will [“massively reduce our ability”].',
   decide: (given) => {
     const cue = given.cues.findLast((candidate) => candidate.kind === 'according');
-    const verb = given.cues.findLast((candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= given.place.token);
+    const verb = given.cues.findLast(
+      (candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= given.place.token,
+    );
     if (!cue || (verb && verb.first > cue.first)) return null;
     return byCue(cue, 0.93);
   },

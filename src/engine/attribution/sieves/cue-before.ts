@@ -7,7 +7,9 @@ export const cueBefore: Sieve = {
   name: 'cue before',
   example: 'The minister said that the rollout lacked [“appropriate safety measures”].',
   decide: (given) => {
-    const cues = given.cues.filter((candidate) => !candidate.weak && candidate.last <= given.place.token && candidate.kind === 'verb');
+    const cues = given.cues.filter(
+      (candidate) => !candidate.weak && candidate.last <= given.place.token && candidate.kind === 'verb',
+    );
     const nearest = cues.at(-1);
     if (!nearest) return null;
     return byCue(touches(given, nearest) ? nearest : outermost(given, cues), 0.9);
@@ -39,7 +41,12 @@ function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
   if (inner.finite && inner.subject.first === outer.subject.first) return true;
   for (let i = outer.last; i < inner.first; i++) {
     const token = tokens[i];
-    if (token?.kind === 'hidden' || token?.text === ';' || /^(?:but|while|whereas|although|though)$/.test(token?.lower ?? '')) return true;
+    if (
+      token?.kind === 'hidden' ||
+      token?.text === ';' ||
+      /^(?:but|while|whereas|although|though)$/.test(token?.lower ?? '')
+    )
+      return true;
     if (token?.lower === 'and' && Math.min(inner.subject.opens, inner.first) === i + 1) return true;
   }
   return false;

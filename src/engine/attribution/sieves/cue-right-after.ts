@@ -1,5 +1,5 @@
-import type { Token } from '../../text/segment.ts';
 import { adverbs } from '../../data/function-words.ts';
+import type { Token } from '../../text/segment.ts';
 import { isManner } from '../noun-phrase.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
@@ -9,7 +9,9 @@ export const cueRightAfter: Sieve = {
   example: '[“We agree,”] said Ann Lee. — [“We agree,”] Ann Lee, the chair of the board, said.',
   decide: (given) => {
     const from = skipMarks(given.article.reading.tokens, given.place.token + 1, given.sentence.last);
-    const cue = given.cues.find((candidate) => candidate.first >= from && candidate.kind === 'verb' && candidate.speech);
+    const cue = given.cues.find(
+      (candidate) => candidate.first >= from && candidate.kind === 'verb' && candidate.speech,
+    );
     if (!cue || cue.dependent || hasHidden(given, from, cue.first)) return null;
     return Math.min(cue.first, cue.subject.opens) === from ? byCue(cue, 0.97) : null;
   },

@@ -6,7 +6,10 @@ export const cueRightBefore: Sieve = {
   name: 'cue right before',
   example: 'Cleverly said on Thursday: [“We agree.”]',
   decide: (given) => {
-    const cue = given.cues.findLast((candidate) => candidate.last <= given.place.token && candidate.kind === 'verb' && carries(given, candidate));
+    const cue = given.cues.findLast(
+      (candidate) =>
+        candidate.last <= given.place.token && candidate.kind === 'verb' && carries(given, candidate),
+    );
     return cue && leadsTo(given, cue, endOf(cue)) ? byCue(cue, 0.97) : null;
   },
 };

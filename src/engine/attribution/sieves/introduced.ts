@@ -9,7 +9,9 @@ export const introduced: Sieve = {
     const { sentences, tokens } = given.article.reading;
     const own = sentences[before];
     if (!own || !startsSentence(given) || !/^[:—–]$/.test(tokens[own.last - 1]?.text ?? '')) return null;
-    const cue = given.article.cues[before]?.findLast((candidate) => candidate.kind !== 'noun' && !candidate.weak) ?? given.article.cues[before]?.at(-1);
+    const cue =
+      given.article.cues[before]?.findLast((candidate) => candidate.kind !== 'noun' && !candidate.weak) ??
+      given.article.cues[before]?.at(-1);
     return cue ? byCue(cue, 0.9) : null;
   },
 };

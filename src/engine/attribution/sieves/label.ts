@@ -1,5 +1,5 @@
-import { phraseEndingAt } from '../noun-phrase.ts';
 import { toMention } from '../mention.ts';
+import { phraseEndingAt } from '../noun-phrase.ts';
 import type { Sieve } from '../sieve.ts';
 
 /** A name and a colon, as interviews and transcripts print it. */
@@ -15,6 +15,11 @@ export const label: Sieve = {
     const mention = toMention(reading, index, phrase);
     if (mention.kind !== 'name') return null;
     const mark = reading.tokens[colon];
-    return { mention, cue: mark ? { start: mark.start, end: mark.end } : null, confidence: 0.9, sameAs: null };
+    return {
+      mention,
+      cue: mark ? { start: mark.start, end: mark.end } : null,
+      confidence: 0.9,
+      sameAs: null,
+    };
   },
 };

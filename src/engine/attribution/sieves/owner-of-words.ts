@@ -1,6 +1,6 @@
 import { speechNouns } from '../../data/reporting-verbs.ts';
-import { phraseEndingAt } from '../noun-phrase.ts';
 import { toMention } from '../mention.ts';
+import { phraseEndingAt } from '../noun-phrase.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
 /** Words of speech with their owner: a claim, a message, a remark. */
@@ -8,7 +8,9 @@ export const ownerOfWords: Sieve = {
   name: 'owner of words',
   example: 'Lee’s claim that the plan was [“dead on arrival”] … — Lee’s [“dead on arrival”] remark …',
   decide: (given) => {
-    const cue = given.cues.findLast((candidate) => candidate.kind === 'noun' && candidate.last <= given.place.token);
+    const cue = given.cues.findLast(
+      (candidate) => candidate.kind === 'noun' && candidate.last <= given.place.token,
+    );
     return ownerAround(given) ?? (cue ? byCue(cue, 0.8) : null);
   },
 };
@@ -19,8 +21,14 @@ function ownerAround(given: Case): ReturnType<Sieve['decide']> {
   const at = given.place.token;
   const noun = reading.tokens[at + 1];
   const mark = reading.tokens[at - 1];
-  if (!noun || !mark || !speechNouns.has(noun.lower) || !(mark.lower === "'s" || mark.text === '’')) return null;
+  if (!noun || !mark || !speechNouns.has(noun.lower) || !(mark.lower === "'s" || mark.text === '’'))
+    return null;
   const phrase = phraseEndingAt(reading.tokens, at - 2, given.sentence.first);
   if (!phrase) return null;
-  return { mention: toMention(reading, index, phrase), cue: { start: noun.start, end: noun.end }, confidence: 0.85, sameAs: null };
+  return {
+    mention: toMention(reading, index, phrase),
+    cue: { start: noun.start, end: noun.end },
+    confidence: 0.85,
+    sameAs: null,
+  };
 }

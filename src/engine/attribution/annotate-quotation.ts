@@ -1,0 +1,56 @@
+import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
+import { type Resolver, resolveMention } from '../entities/resolve-mention.ts';
+import { decideForm } from '../form/decide-form.ts';
+import type { Article, Decision } from './sieve.ts';
+
+/**
+ * A quotation and what the sieves decided → the quotation as the command line prints it, with form and speaker.
+ * A `term` is nobody’s speech, whatever a sieve found beside it.
+ */
+export function annotateQuotation(resolver: Resolver, index: number): AnnotatedQuotation {
+  const { article } = resolver;
+  const found = article.found[index]!;
+  const decision = article.decisions[index] ?? null;
+  const source = decision && sourceOf(article, decision);
+  const mention = spanOf(decision?.mention ?? source?.mention ?? null);
+  const cue = decision?.cue ?? source?.cue ?? null;
+  const rule = decision?.rule ?? 'unknown';
+  const confidence = decision?.confidence ?? 0;
+  const evidence = decision && { rule, mention, cue, confidence };
+  const form = decideForm({ text: article.reading.text, quotation: found, evidence });
+  const { outer: _, paragraph: __, ...quotation } = found;
+  if (form === 'term')
+    return { ...quotation, form, speaker: null, mention: null, cue: null, rule: 'term', confidence: 0.6 };
+  const speaker = source?.mention ? resolveMention(resolver, source.mention) : null;
+  return {
+    ...quotation,
+    form,
+    speaker,
+    mention,
+    cue,
+    rule,
+    confidence: speaker ? confidence : 0,
+    continues: resumes(article, index, decision),
+  };
+}
+
+function spanOf(mention: Decision['mention']) {
+  return mention && { start: mention.start, end: mention.end };
+}
+
+/** The decision that names the speaker, along the chain of quotations that hold on to it. */
+function sourceOf(article: Article, decision: Decision): Decision | null {
+  let source: Decision | null = decision;
+  for (let depth = 0; source && source.sameAs !== null && depth < article.decisions.length; depth++)
+    source = article.decisions[source.sameAs] ?? null;
+  return source;
+}
+
+/** The quotation that this one goes on from: the one just before, when its speaker holds with no new introduction. */
+function resumes(article: Article, index: number, decision: Decision | null): number | null {
+  const found = article.found[index]!;
+  if (found.continues !== null || decision === null || decision.sameAs === null) return found.continues;
+  const place = article.reading.places[index];
+  const opens = place && article.reading.sentences[place.sentence]?.first === place.token;
+  return decision.sameAs === index - 1 && (opens || decision.mention) ? index - 1 : null;
+}

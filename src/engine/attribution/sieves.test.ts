@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../4-find-quotations.ts';
+import { attributeQuotations } from '../5-attribute-quotations.ts';
+
+/** One paragraph a line; the rules and speakers of the quotations, in order. */
+function attribute(text: string) {
+  const lines = [...text.matchAll(/[^\n]+/g)];
+  const blocks = lines.map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+    kind: 'body' as const,
+  }));
+  const { quotations } = attributeQuotations(text, blocks, findQuotations(text, blocks).quotations);
+  const slice = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+  return quotations.map(({ rule, speaker, mention, cue }) => ({
+    rule,
+    speaker: speaker?.name ?? null,
+    mention: slice(mention),
+    cue: slice(cue),
+  }));
+}
+
+const cases: Record<
+  string,
+  {
+    text: string;
+    expected: { rule: string; speaker: string | null; mention: string | null; cue: string | null }[];
+  }
+> = {
+  'verb and name after the quotation': {
+    text: '“We will keep the ferry running until spring,” said Mara Quill.',
+    expected: [{ rule: 'cue right after', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'said' }],
+  },
+  'name, long aside, verb': {
+    text: '“The bridge is safe for every driver,” Mara Quill, the chief engineer of the Norland Bridge Trust, which runs it, said.',
+    expected: [{ rule: 'cue right after', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'said' }],
+  },
+  'role before the name is no mention': {
+    text: 'The harbour master, Odo Finch, said: “Nobody was hurt when the crane came down.”',
+    expected: [{ rule: 'cue right before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'said' }],
+  },
+  'according to': {
+    text: 'According to Odo Finch, the storm will “flatten everything we built”.',
+    expected: [{ rule: 'according to', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'According to' }],
+  },
+  'two pieces in one report': {
+    text: 'Odo Finch said the pier lacked “even the most basic repairs” and “would not last the winter storms to come”.',
+    expected: [
+      { rule: 'cue before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'said' },
+      { rule: 'cue before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'said' },
+    ],
+  },
+  'a report inside a report belongs to the outer speaker': {
+    text: 'Odo Finch says the council will not allow “any more delays to this work”.',
+    expected: [{ rule: 'cue before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'says' }],
+  },
+  'participle takes the subject of its clause': {
+    text: 'Odo Finch blamed the council for the delay, calling it “a scandal from start to finish”.',
+    expected: [{ rule: 'cue before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'calling' }],
+  },
+  'a later paragraph without attribution': {
+    text: '“We lost the boats in one night,” said Odo Finch.\n“Nobody had warned us that it would come.”',
+    expected: [
+      { rule: 'cue right after', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'said' },
+      { rule: 'floating', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'said' },
+    ],
+  },
+  'an announced quotation': {
+    text: 'Mara Quill put it this way in a letter she wrote on Monday:\n“We will rebuild the whole of the pier.”',
+    expected: [{ rule: 'introduced', speaker: 'Mara Quill', mention: 'she', cue: 'wrote' }],
+  },
+  'the owner of the words': {
+    text: 'Mara Quill’s claim that the pier was “sound in every beam” did not last the week.',
+    expected: [{ rule: 'owner of words', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'claim' }],
+  },
+  'a pronoun finds the last compatible speaker': {
+    text: 'Mara Quill met Odo Finch at the pier.\n“We have no money for the repairs,” she said.',
+    expected: [{ rule: 'cue right after', speaker: 'Mara Quill', mention: 'she', cue: 'said' }],
+  },
+  'a nominal finds the holder of the role': {
+    text: 'Harbour minister Mara Quill toured the port with Odo Finch.\n“We have found the money at last,” the minister said.',
+    expected: [{ rule: 'cue right after', speaker: 'Mara Quill', mention: 'the minister', cue: 'said' }],
+  },
+  'an unnamed speaker stays unnamed': {
+    text: '“We are looking into what went wrong,” said a Norland Ferries spokesperson.',
+    expected: [
+      {
+        rule: 'cue right after',
+        speaker: 'Norland Ferries spokesperson',
+        mention: 'a Norland Ferries spokesperson',
+        cue: 'said',
+      },
+    ],
+  },
+  'nobody is named': {
+    text: '“The sea gives and the sea takes away again.”',
+    expected: [{ rule: 'unknown', speaker: null, mention: null, cue: null }],
+  },
+};
+
+describe('sieves', () => {
+  for (const [name, { text, expected }] of Object.entries(cases))
+    it(name, () => expect(attribute(text)).toEqual(expected));
+});

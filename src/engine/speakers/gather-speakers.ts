@@ -1,0 +1,84 @@
+// In: the articles of a story. Out: groups of names that are one speaker, and the group of each name. A full name
+// gathers the bare surnames of other articles when no other full name of the story ends in it.
+import type { AttributedSpeaker } from '../../schemas/quotation.ts';
+import type { SpokenArticle } from '../6-name-speakers.ts';
+import type { Entity } from '../entities/entity.ts';
+import { toKey } from '../entities/group-names.ts';
+
+export interface SpeakerGroup {
+  id: string;
+  /** The fullest name in the story. */
+  speaker: AttributedSpeaker;
+  members: { article: SpokenArticle; name: string; entity: Entity | null }[];
+}
+
+export interface Gathered {
+  groups: SpeakerGroup[];
+  idOf: (siglum: string, name: string) => string | null;
+}
+
+export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
+  const groups = new Map<string, SpeakerGroup>();
+  const owners = findOwners(articles);
+  const ids = new Map<string, string>();
+  for (const article of articles) {
+    for (const { speaker } of article.quotations) {
+      const place = speaker ? `${article.siglum} ${speaker.name}` : '';
+      if (!speaker || ids.has(place)) continue;
+      const key = speaker.named
+        ? (owners.get(toKey(speaker.name)) ?? toKey(speaker.name))
+        : `unnamed ${toKey(speaker.name)}`;
+      const group = groups.get(key) ?? { id: '', speaker, members: [] };
+      const entity = speaker.named
+        ? (article.entities.find(({ name }) => name === speaker.name) ?? null)
+        : null;
+      group.members.push({ article, name: speaker.name, entity });
+      if (speaker.name.length > group.speaker.name.length) group.speaker = speaker;
+      groups.set(key, group);
+      ids.set(place, key);
+    }
+  }
+  const named = withIds([...groups.values()]);
+  return {
+    groups: named,
+    idOf: (siglum, name) => groups.get(ids.get(`${siglum} ${name}`) ?? '')?.id ?? null,
+  };
+}
+
+/** Surname, or acronym, → the one full name of the story that it stands for. */
+function findOwners(articles: readonly SpokenArticle[]): Map<string, string> {
+  const full = new Map<string, Set<string>>();
+  for (const { entities } of articles) {
+    for (const { name, kind } of entities) {
+      const words = toKey(name).split(' ');
+      if (words.length < 2) continue;
+      const short = kind === 'person' ? words.at(-1) : words.map((word) => word[0]).join('');
+      if (short) full.set(short, (full.get(short) ?? new Set()).add(toKey(name)));
+    }
+  }
+  const owners = new Map<string, string>();
+  for (const [short, names] of full) if (names.size === 1) for (const name of names) owners.set(short, name);
+  return owners;
+}
+
+function withIds(groups: SpeakerGroup[]): SpeakerGroup[] {
+  const taken = new Set<string>();
+  for (const group of groups) {
+    const slug = toSlug(group.speaker.name);
+    let id = slug;
+    for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
+    taken.add(id);
+    group.id = id;
+  }
+  return groups;
+}
+
+function toSlug(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return (
+    plain
+      .replace(/['’]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'speaker'
+  );
+}
