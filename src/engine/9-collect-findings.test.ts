@@ -47,6 +47,22 @@ describe('the first story', () => {
     ]);
   });
 
+  test('the reprint, what it left out and whose voices', () => {
+    expect(sentences(gold, 'reprint', 'typography only')).toEqual([
+      'All of D stands in B: 211 words. D does not have the other 59% of B, and so does not quote Peter Wanless, ' +
+        'Susie Hargreaves, Loredana Crisan, the UK government or a Meta spokesperson.',
+      'B and D share 211 words and differ in five places among them. ' +
+        'No word differs: all five are quotation marks and apostrophes, straight in B and curly in D.',
+    ]);
+  });
+
+  test('what a front page shows first', () => {
+    const kinds = collectFindings(toFindingInput(gold)).map(({ kind }) => kind);
+    expect(kinds.slice(0, 5).toSorted()).toEqual(
+      ['attribution conflict', 'echo', 'reprint', 'typography only', 'wording inside the marks'].toSorted(),
+    );
+  });
+
   test('one law under two names', () => {
     expect(sentences(gold, 'one law, two names')).toEqual([
       'A and B write “Online Safety Act”; C writes “Online Safety Bill”.',

@@ -1,5 +1,7 @@
 // In: articles with quotations. Out: what stage 9 gets, with speakers counted from the quotations, no metadata,
-// and statements and echoes as stage 8 finds them.
+// and passages, statements and echoes as stages 7 and 8 find them.
+
+import { alignPassages } from '../../src/engine/7-align-passages.ts';
 import { groupStatements } from '../../src/engine/8-group-statements.ts';
 import type { FindingInput } from '../../src/engine/findings/context.ts';
 import type { StatementArticle } from '../../src/engine/statements/quoted-words.ts';
@@ -9,13 +11,13 @@ import type { Metadata } from '../../src/schemas/source.ts';
 import { metadataNames } from '../../src/schemas/story.ts';
 
 interface Shared {
-  passages?: Passage[];
-  shares?: Share[];
+  passages: Passage[];
+  shares: Share[];
 }
 
 export function toFindingInput(
   articles: readonly StatementArticle[],
-  { passages = [], shares = [] }: Shared = {},
+  { passages, shares }: Shared = alignPassages(articles),
 ): FindingInput {
   const metadata = Object.fromEntries(metadataNames.map((name) => [name, null])) as Metadata;
   return {

@@ -1,7 +1,10 @@
 // In: rows of words. Out: the columns of the word table, neighbours of one kind joined: a run of words that
 // all versions print alike is one `same` column, a place where they differ one `wording` column.
 import type { Column } from '../../schemas/statement.ts';
+import { readSigns } from '../text/typography.ts';
 import type { WordRow } from './collate-words.ts';
+
+const namedSigns = new Set(['mark', 'dash', 'ellipsis']);
 
 type Kind = Column['kind'];
 interface Part {
@@ -59,15 +62,14 @@ function kindOf(
   return new Set(plain).size === 1 ? 'typography' : 'wording';
 }
 
-/** Without what the closed list of typography names: style of marks, dashes, ellipsis; first letter, last stop. */
+/** Without what the closed list of typography names: marks, dashes, ellipses, first capital, last stop. */
 function plainForm(raw: string, first: boolean, last: boolean): string {
-  let plain = raw
-    .normalize('NFKC')
-    .replace(/[‘’“”"´`]/gu, "'")
-    .replace(/[‐‑‒–—―-]+/gu, '-')
-    .replace(/\s*\.\s?\.\s?\./gu, '…')
-    .replace(/\s+/gu, '');
-  if (first) plain = plain.replace(/^\P{L}*\p{L}/u, (letter) => letter.toLowerCase());
+  const joined = raw.replace(/[-‐‑][ \t]*\r?\n[ \t]*/gu, '');
+  const signs = readSigns(joined, 0, joined.length).filter(({ key }) => key !== 'space');
+  let plain = signs
+    .map(({ key, text }) => (namedSigns.has(key) ? ` ${key} ` : text.normalize('NFKC')))
+    .join('');
+  if (first) plain = plain.replace(/\p{L}/u, (letter) => letter.toLowerCase());
   if (last) plain = plain.replace(/[.,]$/u, '');
   return plain;
 }
