@@ -1,5 +1,6 @@
 /** What the stages found in, the collections of the story out, in the shapes of `src/schemas`. */
 
+import { bodySentences } from '../../src/engine/text/body-sentences.ts';
 import { toMarkdown } from '../../src/markup/to-markdown.ts';
 import type { Block, Clue, Metadata, Source } from '../../src/schemas/source.ts';
 import type { Span } from '../../src/schemas/span.ts';
@@ -34,7 +35,7 @@ function toSource(story: string, { editor: _, ...article }: BuiltArticle): Sourc
     ...article,
     story,
     words,
-    sentences: [],
+    sentences: bodySentences(article.text, article.blocks),
     notes: article.notes.toSorted((a, b) => a.start - b.start),
   };
 }

@@ -80,7 +80,7 @@ export const sourceSchema = z.object({
   notes: z.array(noteSchema),
   blocks: z.array(blockSchema),
   /** The sentences of the body, in order; one that is broken over a blank line is one sentence. */
-  sentences: z.array(spanSchema).default([]),
+  sentences: z.array(spanSchema),
   text: z.string(),
 });
 
