@@ -12,6 +12,8 @@ export interface FormContext {
   /** Up to 160 characters of the paragraph before the opening mark and after the closing one. */
   before: string;
   after: string;
+  /** `before` without the quotations of a list that end it: `words such as ` for the second of `“a,” “b”`. */
+  lead: string;
   evidence: AttributionEvidence | null;
 }
 
@@ -21,13 +23,21 @@ export function toFormContext({ text, quotation, evidence }: FormInput): FormCon
   const { start, end, outer, paragraph } = quotation;
   const inner = text.slice(start, end);
   const stop = /[.,;:!?…–—-]*$/.exec(inner)![0];
-  const words = inner.slice(0, inner.length - stop.length);
+  const words = oneSpace(inner.slice(0, inner.length - stop.length));
+  const before = oneSpace(text.slice(Math.max(paragraph.start, outer.start - reach), outer.start));
   return {
     words,
     count: words.split(/\s+/).filter(Boolean).length,
     stop,
-    before: text.slice(Math.max(paragraph.start, outer.start - reach), outer.start),
-    after: text.slice(outer.end, Math.min(paragraph.end, outer.end + reach)),
+    before,
+    after: oneSpace(text.slice(outer.end, Math.min(paragraph.end, outer.end + reach))),
+    lead: before.replace(listItems, ''),
     evidence,
   };
+}
+
+const listItems = /(?:["“‘][^"“”‘]{1,40}["”’],? (?:(?:and|or) )?(?:the )?)+$/;
+
+function oneSpace(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { type AttributionEvidence, decideForm, type FormInput } from './decide-form.ts';
+import { toFormContext } from './form-context.ts';
+import { termRules } from './term-rules.ts';
+
+const evidence = (rule: string): AttributionEvidence => ({ rule, mention: null, cue: null, confidence: 0.9 });
+
+/** The first curly quotation of a paragraph. */
+function toInput(text: string, given: AttributionEvidence | null = null): FormInput {
+  const open = text.indexOf('“');
+  const close = text.indexOf('”', open);
+  const quotation = {
+    start: open + 1,
+    end: close,
+    outer: { start: open, end: close + 1 },
+    paragraph: { start: 0, end: text.length },
+  };
+  return { text, quotation, evidence: given };
+}
+
+describe('termRules', () => {
+  test.each(termRules.map((rule) => [rule.name, rule] as const))('%s: reads its own example', (_, rule) => {
+    const withCue = toFormContext(toInput(rule.example, evidence('cue before')));
+    const alone = toFormContext(toInput(rule.example));
+    expect(rule.reads(withCue) ?? rule.reads(alone)).not.toBeNull();
+  });
+});
+
+const cases: [form: string, rule: string | null, text: string][] = [
+  ['full', 'cue right after', '“We were close.” said Ada Marsh.'],
+  ['full', 'cue right before', 'He replied, “these are not my choices”.'],
+  ['full', 'cue right after', '“No!” she said.'],
+  ['fragment', 'cue before', 'He said the rollout was “a step back.”'],
+  ['fragment', 'cue before', 'She said it “would harm the people who live here for years to come.”'],
+  ['fragment', 'cue right before', 'He called the “undercard” debate a farce.'],
+  ['fragment', 'cue before', 'The council said it had “robust” measures.'],
+  ['term', null, 'Nine men met in the earlier “undercard” debate.'],
+  ['term', 'cue before', 'He said on “Meet the Press.”'],
+  ['term', 'cue after', 'Ann “Biscuit” Hanley said no.'],
+  ['term', null, '“evade detection”'],
+  ['term', null, 'The so-called “goldfish bill” was signed.'],
+];
+
+describe('decideForm', () => {
+  test.each(cases)('%s by %s: %s', (form, rule, text) => {
+    expect(decideForm(toInput(text, rule ? evidence(rule) : null))).toBe(form);
+  });
+});

@@ -1,0 +1,15 @@
+import type { FormContext } from './form-context.ts';
+
+/** A reason to read marks as nobody's speech, or as somebody's. */
+export interface TermRule {
+  name: string;
+  /** A sentence that it was written for. */
+  example: string;
+  /** null: this rule has no opinion. */
+  reads: (context: FormContext) => 'term' | 'speech' | null;
+}
+
+/** A rule that reads a term wherever its test holds. */
+export function termWhere(name: string, example: string, test: (context: FormContext) => boolean): TermRule {
+  return { name, example, reads: (context) => (test(context) ? 'term' : null) };
+}
