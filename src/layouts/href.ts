@@ -6,3 +6,8 @@
 export function href(path: `/${string}`): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
+
+/** The address of the site with its folder, without a slash at the end. */
+export function siteAddress(): string {
+  return `${(import.meta.env.SITE ?? '').replace(/\/$/, '')}${import.meta.env.BASE_URL.replace(/\/$/, '')}`;
+}

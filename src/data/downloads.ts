@@ -1,0 +1,127 @@
+import type { StoryData } from '../collections/load-story.ts';
+import { articlePath, quotationPath } from '../layouts/paths.ts';
+import type { Quotation } from '../schemas/quotation.ts';
+import { toAnnotations } from './to-annotations.ts';
+import { toCsv } from './to-csv.ts';
+
+/** A file that readers can take away. */
+export interface Download {
+  file: string;
+  type: string;
+  about: string;
+  body: string;
+}
+
+/**
+ * The downloads of a story: its collections as JSON, its quotations as CSV and as Web Annotations,
+ * the texts where the rights allow, and checksums. Readers' comments are no quotations here.
+ */
+export function downloadsOf(data: StoryData, site: string): Download[] {
+  const quotations = data.articles.flatMap((of) =>
+    inBody(of.quotations).map((one) => ({ siglum: of.siglum, ...one })),
+  );
+  const full = data.story.rights.texts === 'full';
+  const sources = data.articles.map(({ source }) => (full ? source : { ...source, text: undefined }));
+  return [
+    json('sources', 'The files as read: metadata with its basis, blocks, notes, checksum', sources),
+    json(
+      'quotations',
+      'Every quotation of the articles with its speaker and the rule that found it',
+      quotations,
+    ),
+    { file: 'quotations.csv', type: 'text/csv', about: 'The same as a table', body: toTable(data) },
+    annotations(data, site),
+    json('speakers', 'Speakers across the story, with every name as printed', [...data.speakers.values()]),
+    json('statements', 'What was said once and printed more than once, word by word', data.statements),
+    json('passages', 'Text that two articles share, with every difference', data.passages),
+    json('findings', 'What differs, with spans and rules', data.findings),
+    json('timeline', 'What happened when, with how sure that is', data.timeline),
+    ...(full ? data.articles.map(({ slug, siglum, source }) => toText(slug, siglum, source)) : []),
+    checksums(data),
+  ];
+}
+
+function json(name: string, about: string, value: unknown): Download {
+  return {
+    file: `${name}.json`,
+    type: 'application/json',
+    about,
+    body: `${JSON.stringify(value, null, 2)}\n`,
+  };
+}
+
+function toTable({ articles, speakers }: StoryData): string {
+  const columns = [
+    'id',
+    'article',
+    'start',
+    'end',
+    'form',
+    'speaker',
+    'attribution',
+    'words',
+    'exact',
+    'rule',
+    'confidence',
+  ];
+  const rows = articles.flatMap(({ siglum, source, quotations }) =>
+    inBody(quotations).map((one) => [
+      one.id,
+      siglum,
+      one.start,
+      one.end,
+      one.form,
+      speakers.get(one.speakerId ?? '')?.name ?? null,
+      one.attribution && source.text.slice(one.attribution.start, one.attribution.end),
+      one.words,
+      one.exact,
+      one.rule,
+      one.confidence,
+    ]),
+  );
+  return toCsv(columns, rows);
+}
+
+function annotations({ slug, story, articles, speakers }: StoryData, site: string): Download {
+  const full = story.rights.texts === 'full';
+  const at = (path: string) => site + path;
+  const texts = articles.map((of) => ({
+    text: of.source.text,
+    address: at(full ? `/data/${slug}/${of.slug}.txt` : `${articlePath(slug, of.siglum)}source/`),
+    pageOf: (id: string) => at(quotationPath(slug, { id })),
+    quotations: inBody(of.quotations),
+  }));
+  const body = toAnnotations(at(`/data/${slug}/annotations.jsonld`), texts, speakers);
+  const about = 'Quotations as W3C Web Annotations, selected by quote and by position';
+  return {
+    file: 'annotations.jsonld',
+    type: 'application/ld+json',
+    about,
+    body: `${JSON.stringify(body, null, 2)}\n`,
+  };
+}
+
+/** Byte for byte the file as received: its checksum is that of the list. */
+function toText(slug: string, siglum: string, source: { text: string; bom: boolean }): Download {
+  const body = source.bom ? `\uFEFF${source.text}` : source.text;
+  return {
+    file: `${slug}.txt`,
+    type: 'text/plain',
+    about: `The file of article ${siglum} as received`,
+    body,
+  };
+}
+
+function checksums({ articles }: StoryData): Download {
+  const body = articles.map(({ slug, source }) => `${source.sha256}  ${slug}.txt\n`).join('');
+  return {
+    file: 'sha256.txt',
+    type: 'text/plain',
+    about: 'Checksums of the files, for `sha256sum -c`',
+    body,
+  };
+}
+
+function inBody(quotations: readonly Quotation[]): Quotation[] {
+  return quotations.filter(({ context }) => context === 'body');
+}
