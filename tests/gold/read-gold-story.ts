@@ -68,6 +68,8 @@ function toQuotation(siglum: string, text: string, gold: GoldQuotation, file: Go
   const id = (span: Span) => `${siglum.toLowerCase()}-${span.start}`;
   return {
     ...gold,
+    rule: 'by hand',
+    confidence: 1,
     id: id(gold),
     exact,
     words: exact.split(/\s+/u).length,

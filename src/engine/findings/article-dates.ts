@@ -1,5 +1,6 @@
 // Articles whose date can be read in two ways, and articles that state none.
 // “D gives its date as “12/7/23”, which is 7 December 2023 or 12 July 2023.” “A states no date.”
+import { foldPhrase } from '../text/fold.ts';
 import { sayDate } from '../timeline/calendar.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -70,7 +71,8 @@ export function missingDate(context: FindingContext): Draft[] {
     .map(({ siglum, clues }) => {
       const spans = clues.filter(({ field }) => field === 'published').flatMap((clue) => clue.spans);
       const evidence = [...new Map(spans.map((span) => [span.start, { siglum, ...span }])).values()];
-      const words = evidence.slice(0, 4).map((place) => sayQuoted(context.text(place)));
+      const said = new Map(evidence.map((place) => [foldPhrase(context.text(place)), context.text(place)]));
+      const words = [...said.values()].slice(0, 5).map((text) => sayQuoted(text));
       return {
         key: siglum.toLowerCase(),
         kind: 'missing date' as const,

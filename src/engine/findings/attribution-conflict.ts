@@ -1,6 +1,7 @@
 // A statement that its articles give to different speakers.
 // “A gives these words to a Meta spokesperson; B gives them to Loredana Crisan.”
 import type { Statement, Version } from '../../schemas/statement.ts';
+import { isSurelyGiven } from '../statements/to-statement.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
@@ -12,7 +13,10 @@ export function attributionConflict(context: FindingContext): Draft[] {
 }
 
 function toDraft(statement: Statement, context: FindingContext): Draft {
-  const versions = context.printed(statement);
+  const versions = context
+    .printed(statement)
+    .filter(({ quotation }) => isSurelyGiven(context.quotation(quotation)));
+  const weakest = Math.min(...versions.map(({ quotation }) => context.quotation(quotation).confidence));
   const given = bySpeaker(versions);
   const claims = [...given].map(([speaker, sigla]) => ({ name: context.speakerName(speaker), sigla }));
   const opening = context.text(versions[0]!);
@@ -33,7 +37,7 @@ function toDraft(statement: Statement, context: FindingContext): Draft {
     statement: statement.id,
     speakers: [...given.keys()],
     rule: 'one statement, different speakers as printed',
-    confidence: statement.confidence,
+    confidence: Math.min(statement.confidence, weakest),
     size: Math.min(1, versions[0]!.words / 20),
   };
 }

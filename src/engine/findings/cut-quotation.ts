@@ -20,16 +20,25 @@ function isSentence({ quotation }: { quotation: string }, context: FindingContex
   return context.quotation(quotation).form === 'full';
 }
 
-function wordsLeft({ left, fullest }: Pieces, context: FindingContext): number {
-  return left.reduce((sum, span) => sum + countWords(context.text({ siglum: fullest.siglum, ...span })), 0);
+/** Words of the runs that are left out; a word here and there is another wording, not a cut. */
+function wordsLeft(pieces: Pieces, context: FindingContext): number {
+  return cutsOf(pieces, context).reduce((sum, { words }) => sum + words, 0);
+}
+
+function cutsOf({ left, fullest }: Pieces, context: FindingContext) {
+  return left
+    .map((span) => {
+      const text = context.text({ siglum: fullest.siglum, ...span });
+      return { ...span, text, words: countWords(text) };
+    })
+    .filter(({ words }) => words >= leastLeft);
 }
 
 function toDraft(pieces: Pieces, context: FindingContext): Draft {
-  const { statement, versions, fullest, whole, left } = pieces;
+  const { statement, versions, fullest, whole } = pieces;
   const siglum = versions[0]!.siglum;
-  const shown = left
-    .slice(0, 2)
-    .map((span) => sayQuoted(context.text({ siglum: fullest.siglum, ...span }), 20));
+  const cuts = cutsOf(pieces, context);
+  const shown = cuts.slice(0, 2).map(({ text }) => sayQuoted(text, 20));
   const missing = wordsLeft(pieces, context);
   return {
     key: `${statement.id}-${siglum.toLowerCase()}`,
@@ -38,11 +47,17 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
     sentence:
       `${siglum} prints ${sayNumber(fullest.words - missing)} of the ${sayCount(fullest.words, 'word')} that ` +
       `${sayList(whole)} ${agree(whole, 'prints', 'print')}. It leaves out ${sayList(shown)}` +
-      `${left.length > 2 ? ' and more' : ''}.`,
+      `${cuts.length > 2 ? ' and more' : ''}.`,
     sigla: [...new Set([siglum, ...whole])].sort(),
     evidence: [
       ...versions.map(({ start, end }) => ({ siglum, start, end, label: 'cut' })),
-      { siglum: fullest.siglum, start: fullest.start, end: fullest.end, label: 'whole', differs: left },
+      {
+        siglum: fullest.siglum,
+        start: fullest.start,
+        end: fullest.end,
+        label: 'whole',
+        differs: cuts.map(({ start, end }) => ({ start, end })),
+      },
     ],
     statement: statement.id,
     rule: 'part of a fuller version, printed as a quotation of its own',

@@ -4,16 +4,16 @@ import type { Speaker } from '../../schemas/quotation.ts';
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** `B`, `B and D`, `A, B and D`. */
-export function sayList(items: readonly string[]): string {
+export function sayList(items: readonly string[], joint = 'and'): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
 }
 
 /** The first few, then how many more: `Ann Bell, Cy Dee and three others`. */
-export function sayShortList(items: readonly string[], most: number): string {
-  if (items.length <= most) return sayList(items);
+export function sayShortList(items: readonly string[], most: number, joint = 'and'): string {
+  if (items.length <= most) return sayList(items, joint);
   const rest = items.length - (most - 1);
-  return `${items.slice(0, most - 1).join(', ')} and ${sayNumber(rest)} others`;
+  return `${items.slice(0, most - 1).join(', ')} ${joint} ${sayNumber(rest)} others`;
 }
 
 /** In words up to ten: `three`, `11`, `1,200`. */
@@ -63,6 +63,7 @@ export function sayName(
     return lowerFirst(name);
   if (kind === 'person') return named ? name : `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;
   if (withThe) return `the ${name}`;
+  if (/^\p{Lu}\S*['’]s?\s/u.test(name)) return name;
   const last = name.split(/\s+/u).at(-1) ?? '';
   const plural = /[^s]s$/u.test(last) || /\band\b/u.test(name);
   return /^\p{Ll}/u.test(last) && !plural ? `the ${name}` : name;

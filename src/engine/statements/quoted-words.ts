@@ -5,7 +5,7 @@ import type { Quotation } from '../../schemas/quotation.ts';
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import { commonWords } from '../data/common-words.ts';
-import { findSentences } from './find-sentences.ts';
+import { bodySentences } from '../text/body-sentences.ts';
 import { type PrintedWord, splitWords } from './split-words.ts';
 
 export interface StatementArticle {
@@ -13,8 +13,6 @@ export interface StatementArticle {
   text: string;
   blocks: readonly Block[];
   quotations: readonly Quotation[];
-  /** Those of the body, where they have been split. */
-  sentences?: readonly Span[];
 }
 
 export interface Quoted {
@@ -34,12 +32,20 @@ export interface Quoted {
 /** Quotations that are somebody's speech, or a reader's copy of it; bare terms are left out. */
 export function toQuoted(articles: readonly StatementArticle[]): Quoted[] {
   return articles.flatMap((article, index) => {
-    const sentences = findSentences(article);
+    const sentences = splitAll(article);
     return article.quotations
       .filter((quotation) => quotation.form !== 'term' || quotation.speaker !== null)
       .map((quotation) => toQuotedOne(article, index, quotation, sentences))
       .filter((quoted) => quoted.keys.length > 0);
   });
+}
+
+/** Sentences of the body and of readers' comments. */
+function splitAll({ text, blocks }: StatementArticle): Span[] {
+  const asBody = blocks.map((block) =>
+    block.kind === 'comment' ? { ...block, kind: 'body' as const } : block,
+  );
+  return bodySentences(text, asBody);
 }
 
 function toQuotedOne(

@@ -1,5 +1,6 @@
 // In: a group of quotations that print one utterance. Out: the statement: its versions with their extent,
 // whether the articles disagree about the speaker, and the word table.
+import type { Quotation } from '../../schemas/quotation.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
 import { collateWords, type WordRow } from './collate-words.ts';
 import { isSameSpeaker } from './compare-speakers.ts';
@@ -43,7 +44,13 @@ function toVersion(member: Quoted, index: number, fullest: number, rows: readonl
   return { quotation: id, siglum, start, end, context, extent, words: quotation.words, speakerId };
 }
 
+/** Two speakers, each given by words in the article that leave little doubt. */
 function hasSpeakerConflict(members: readonly Quoted[]): boolean {
-  const given = members.filter(({ quotation }) => quotation.context === 'body' && quotation.speaker);
+  const given = members.filter(({ quotation }) => quotation.context === 'body' && isSurelyGiven(quotation));
   return given.some((a, at) => given.slice(at + 1).some((b) => !isSameSpeaker(a.quotation, b.quotation)));
+}
+
+/** An article's own mention of the speaker stands behind the quotation; less than this is a guess. */
+export function isSurelyGiven({ speaker, confidence }: Pick<Quotation, 'speaker' | 'confidence'>): boolean {
+  return speaker !== null && confidence >= 0.7;
 }

@@ -2,7 +2,7 @@
 // each placed as well as the article's own date allows.
 import type { Span } from '../../schemas/span.ts';
 import type { FindingArticle } from '../findings/context.ts';
-import { findSentences } from '../statements/find-sentences.ts';
+import { bodySentences } from '../text/body-sentences.ts';
 import type { Dated } from './build-timeline.ts';
 import { monthAfter, monthBefore, sayDate, sayDay, weekdayBefore } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';
@@ -34,15 +34,12 @@ interface Timed {
 /** One time a sentence, the most exact; body sentences only, and no times that somebody is quoted with. */
 function findTimed(article: FindingArticle): Timed[] {
   const { text, blocks, quotations } = article;
-  const bodies = blocks.filter(({ kind }) => kind === 'body');
-  return findSentences(article)
-    .filter((sentence) => bodies.some(({ start, end }) => sentence.start >= start && sentence.start < end))
-    .flatMap((sentence) => {
-      const [time] = findTimes(text.slice(sentence.start, sentence.end))
-        .map((found) => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start }))
-        .filter((found) => !quotations.some(({ start, end }) => found.start >= start && found.end <= end));
-      return time ? [{ sentence, time }] : [];
-    });
+  return bodySentences(text, blocks).flatMap((sentence) => {
+    const [time] = findTimes(text.slice(sentence.start, sentence.end))
+      .map((found) => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start }))
+      .filter((found) => !quotations.some(({ start, end }) => found.start >= start && found.end <= end));
+    return time ? [{ sentence, time }] : [];
+  });
 }
 
 type Placed = Omit<Dated, 'event' | 'evidence'>;
