@@ -5,14 +5,14 @@
 
 import { listPageTypes } from './site/list-page-types.ts';
 import { measurePage, type PageWeight } from './site/measure-page.ts';
+import { siteFromEnvironment } from './site/site-from-environment.ts';
 import { toTable } from './to-table.ts';
 
 /** Bytes. */
 const budgets: PageWeight = { html: Number.POSITIVE_INFINITY, script: 6_000, style: 12_000, fonts: 90_000 };
 const frontPageBudget = 180_000;
 
-const dist = process.env['VARIORUM_DIST'] ?? 'dist';
-const base = `${(process.env['BASE_PATH'] ?? '/').replace(/\/$/, '')}/`;
+const { dist, base } = siteFromEnvironment();
 const pages = listPageTypes(dist).map(({ name, path }) => ({ name, weight: measurePage(dist, path, base) }));
 const parts = ['html', 'script', 'style', 'fonts'] as const;
 const sum = (weight: PageWeight) => parts.reduce((total, part) => total + weight[part], 0);
