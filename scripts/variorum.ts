@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line. Results go to stdout, everything else to stderr; 0 done, 1 wrong input, 2 wrong usage. */
 import { Command, CommanderError } from 'commander';
+import { addAnnotateCommand } from './annotate.ts';
 import { buildStories } from './commands/build-stories.ts';
 import { contentFolder } from './project/content-folder.ts';
 import { ProjectError } from './project/project-error.ts';
@@ -19,6 +20,8 @@ program
   .action((stories: string[], options: { content?: string; force?: boolean }) => {
     buildStories(contentFolder(options.content), stories, options.force ?? false);
   });
+
+addAnnotateCommand(program);
 
 try {
   await program.parseAsync();

@@ -1,0 +1,19 @@
+// Runs several ways of doing the same work in turn, round after round, so that a busy machine slows all of
+// them alike, and gives the median time of each in milliseconds. One round goes before, to warm up.
+export function timeRounds(rounds: number, ways: readonly (() => unknown)[]): number[] {
+  const times: number[][] = ways.map(() => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [index, run] of ways.entries()) {
+      const started = performance.now();
+      run();
+      if (round > 0) times[index]!.push(performance.now() - started);
+    }
+  }
+  return times.map(median);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { annotationSchema } from '../schemas/annotation.ts';
+import { annotateText } from './annotate-text.ts';
+
+const text =
+  'HIGH TIDE\n\nSALTBY — “We sail at two,” said Una Kessell.\n\nThey sank. That is that.”\n\n“Nobody asked us.';
+
+describe('annotateText', () => {
+  it('gives the text back with blocks, quotations and notes in order', () => {
+    const annotation = annotationSchema.parse(annotateText('ferry', text));
+    expect(annotation).toMatchObject({ id: 'ferry', text });
+    expect(annotation.blocks.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    expect(annotation.quotations[0]).toMatchObject({ speaker: { name: 'Una Kessell' } });
+    const starts = annotation.notes.map(({ start }) => start);
+    expect(starts.length).toBeGreaterThan(0);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+});

@@ -1,0 +1,17 @@
+// One article in, all that stages 2 to 5 find in it out: what `variorum annotate` prints.
+// 'ferry', '“We sail,” said Una Kessell.' -> quotations [{ start: 1, end: 9, speaker: { name: 'Una Kessell', … }, … }]
+import type { Annotation } from '../schemas/annotation.ts';
+import { splitBlocks } from './2-split-blocks.ts';
+import { readMetadata } from './3-read-metadata.ts';
+import { findQuotations } from './4-find-quotations.ts';
+import { attributeQuotations } from './5-attribute-quotations.ts';
+
+export function annotateText(id: string, text: string): Annotation {
+  const split = splitBlocks(text);
+  const { metadata } = readMetadata(text, split.blocks);
+  const found = findQuotations(text, split.blocks);
+  const attributed = attributeQuotations(text, split.blocks, found.quotations);
+  const notes = [...split.notes, ...found.notes, ...attributed.notes];
+  notes.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { id, text, metadata, blocks: split.blocks, quotations: attributed.quotations, notes };
+}
