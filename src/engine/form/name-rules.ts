@@ -12,7 +12,7 @@ const thing = new RegExp(
 );
 const workVerb =
   /\b(?:star|stars|starred|starring|co-starred|appeared|appears|host|hosts|hosted|co-host|co-hosts|edits|author|authors|director|creator|writer|producer|presenter|founder|cast|episode|season|final|revival|adaptation|version|rendition|remake|staging|production|performance|premiere|incarnation|finale|set|chorus|tune|sequel|perform|performed|performs|sang|sing|sings|singing|played|playing|plays|wrote|watch|watched|watches|watching|read|recorded|published|released|directed|produced|like|likes|love|loves|loved|include|includes|including)(?: (?:in|on|of|for|to|from|with|as|include|includes|at))? (?:the )?$/i;
-const broadcast = /(?:^|\s)(?:on|for|to|with|watching|by|from|and|or|in) $/;
+const broadcast = /(?:^|\s)(?:on|for|to|with|watching|by|from|and|or|in|(?:of|from|on|at|aboard) the) $/;
 const ownedBy = /\p{Lu}[\p{L}’']*(?:['’]s|s['’]) $/u;
 
 export const nameRules: readonly TermRule[] = [
