@@ -2,6 +2,7 @@
 /** The command line. Results go to stdout, everything else to stderr; 0 done, 1 wrong input, 2 wrong usage. */
 import { Command, CommanderError } from 'commander';
 import { addAnnotateCommand } from './annotate.ts';
+import { addCollateCommand } from './collate.ts';
 import { buildStories } from './commands/build-stories.ts';
 import { contentFolder } from './project/content-folder.ts';
 import { ProjectError } from './project/project-error.ts';
@@ -22,6 +23,7 @@ program
   });
 
 addAnnotateCommand(program);
+addCollateCommand(program);
 
 try {
   await program.parseAsync();

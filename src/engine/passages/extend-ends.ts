@@ -6,6 +6,8 @@ const leftOver = [
   { kind: boundary.paragraph, words: 6 },
   { kind: boundary.sentence, words: 3 },
 ] as const;
+/** One side may have so many more of them than the other. */
+const mostUneven = 2;
 
 /**
  * Near-matching ends: where both sides have but a few words left to the end of a paragraph or sentence,
@@ -23,9 +25,14 @@ function extend(match: Match, a: WordRun, b: WordRun, step: 1 | -1): [number, nu
   for (const { kind, words } of leftOver) {
     const toA = wordsToBoundary(a, ends[0], step, kind, words);
     const toB = wordsToBoundary(b, ends[1], step, kind, words);
-    if (toA >= 0 && toB >= 0) return [ends[0] + step * toA, ends[1] + step * toB];
+    if (arePaired(toA, toB)) return [ends[0] + step * toA, ends[1] + step * toB];
   }
   return ends;
+}
+
+/** Words left over on one side only are not the other side's words altered. */
+function arePaired(toA: number, toB: number): boolean {
+  return Math.min(toA, toB) > 0 ? Math.abs(toA - toB) <= mostUneven : toA === 0 && toB === 0;
 }
 
 /** -1 where there is none so near. */

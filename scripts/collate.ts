@@ -1,0 +1,94 @@
+// `variorum collate`: texts in, one JSON a line a pair out: the passages that they share, whole texts against
+// each other. ferry.txt harbour.txt -> {"id":"ferry~harbour","passages":[{"a":[0,96],"b":[210,304],…}]}
+import { readFileSync } from 'node:fs';
+import { parse as parsePath, resolve } from 'node:path';
+import { z } from 'astro/zod';
+import type { Command } from 'commander';
+import { collateAll, collateTexts } from '../src/engine/passages/collate-texts.ts';
+import { decodeText } from './decode-text.ts';
+import { answerJsonLines, writeLine } from './json-lines.ts';
+import { showProgress } from './show-progress.ts';
+
+const sideSchema = z.object({ text: z.string() });
+const pairLineSchema = z.object({ id: z.string(), a: sideSchema, b: sideSchema });
+
+const afterHelp = `
+Results go to stdout, one JSON a line for each pair; its id is the two file names without their endings,
+A~B. A line of --jsonl is {"id": "…", "a": {"text": "…"}, "b": {"text": "…"}}. What cannot be read is told on
+stderr, answered by {"id", "error"}, and makes the exit code 1; the rest goes on.
+
+  variorum collate one.txt two.txt three.txt > passages.jsonl
+  variorum collate --jsonl < pairs.jsonl > passages.jsonl`;
+
+export function addCollateCommand(program: Command): void {
+  const command = program
+    .command('collate')
+    .description('find the passages that texts share, and how they differ')
+    .argument('[file...]', 'two text files or more, in UTF-8')
+    .option('--jsonl', 'read pairs of texts from stdin, one JSON a line')
+    .addHelpText('after', afterHelp);
+  command.action(async (files: string[], { jsonl }: { jsonl?: true }) => {
+    if (jsonl ? files.length > 0 : files.length < 2) {
+      command.error('error: give two files or more, or --jsonl and stdin');
+    }
+    const bad = await (jsonl ? collateLines() : collateFiles(files)).catch(unlessClosed);
+    if (bad > 0) process.exitCode = 1;
+  });
+}
+
+async function collateLines(): Promise<number> {
+  const progress = showProgress('pairs');
+  const bad = await answerJsonLines({
+    input: process.stdin,
+    output: process.stdout,
+    parse: toPairLine,
+    answer: ({ id, a, b }) => ({ id, passages: collateTexts(a.text, b.text) }),
+    onError: tell,
+    onLine: progress.step,
+  });
+  progress.end();
+  return bad;
+}
+
+async function collateFiles(files: readonly string[]): Promise<number> {
+  const read = files.map(readFile);
+  for (const { id, error } of read) {
+    if (error === null) continue;
+    tell(error);
+    await writeLine(process.stdout, { id, error });
+  }
+  const texts = read.filter(({ error }) => error === null);
+  const progress = showProgress('pairs', (texts.length * (texts.length - 1)) / 2);
+  for (const { pair, passages } of collateAll(texts.map(({ text }) => text))) {
+    await writeLine(process.stdout, { id: pair.map((index) => texts[index]!.id).join('~'), passages });
+    progress.step();
+  }
+  progress.end();
+  return read.length - texts.length;
+}
+
+function readFile(file: string): { id: string; text: string; error: string | null } {
+  const { name: id } = parsePath(file);
+  try {
+    const text = decodeText(readFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), file)));
+    return { id, text, error: null };
+  } catch (error) {
+    return { id, text: '', error: `${file}: ${error instanceof Error ? error.message : error}` };
+  }
+}
+
+function toPairLine(value: unknown): z.infer<typeof pairLineSchema> {
+  const line = pairLineSchema.safeParse(value);
+  if (line.success) return line.data;
+  throw new Error('expected {"id": "…", "a": {"text": "…"}, "b": {"text": "…"}}, all strings.');
+}
+
+function tell(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
+
+/** The reader of our output may stop early, as `head` does: that is no error. */
+function unlessClosed(error: unknown): number {
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
+  throw error;
+}
