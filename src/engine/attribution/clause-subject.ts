@@ -1,7 +1,8 @@
 import { conjunctions, prepositions } from '../data/function-words.ts';
+import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
 import { type Mention, toMention } from './mention.ts';
-import { phraseStartingAt } from './noun-phrase.ts';
+import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
 
 /**
  * The subject that a verb without one of its own takes over.
@@ -24,7 +25,9 @@ export function sentenceSubject(
   let i = sentence.first;
   while (i < before && (conjunctions.has(tokens[i]?.lower ?? '') || tokens[i]?.kind !== 'word')) i++;
   if (opensAdverbial(tokens[i]?.lower ?? '')) i = afterComma(context, i, before);
-  const phrase = phraseStartingAt(tokens, i, before);
+  let phrase = phraseStartingAt(tokens, i, before);
+  if (phrase && isTimePhrase(tokens, phrase))
+    phrase = phraseStartingAt(tokens, afterComma(context, i, before), before);
   if (!phrase) return null;
   const mention = toMention(reading, index, phrase);
   if (mention.kind !== 'nominal' || tokens[phrase.last]?.text !== ',') return mention;
@@ -32,6 +35,17 @@ export function sentenceSubject(
   const name = apposed && tokens[apposed.last]?.text === ',' ? toMention(reading, index, apposed) : null;
   return name?.kind === 'name' ? { ...name, opens: mention.opens } : mention;
 }
+
+/** `a few days later`, `two years ago`. */
+function isTimePhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return timeNouns.has(headOf(tokens, phrase)) || timeNouns.has(tokens[phrase.last]?.lower ?? '');
+}
+
+const timeNouns: ReadonlySet<string> = new Set(
+  'days weeks months years hours minutes moments nights decades day week month year hour minute moment night later ago earlier time'.split(
+    ' ',
+  ),
+);
 
 function opensAdverbial(lower: string): boolean {
   return (

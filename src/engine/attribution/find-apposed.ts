@@ -1,8 +1,9 @@
-import { prepositions, relatives } from '../data/function-words.ts';
+import { conjunctions, prepositions, relatives } from '../data/function-words.ts';
 import type { Token } from '../text/segment.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { lookUpReportingWord } from './reporting-lexicon.ts';
 
 /**
  * The subject in front of an aside that ends at a mark.
@@ -42,15 +43,37 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
   let end = comma;
   while (end > from && comma - end < longestAside) {
     const start = startOfPart(tokens, end, from);
-    const boundary = tokens[start - 1];
-    const phrase = phraseEndingAt(tokens, end - 1, start);
+    const phrase = phraseEndingAt(tokens, beforeBracket(tokens, end - 1, start), start);
     const whole = phrase !== null && phrase.first === start;
-    if (phrase && (whole || !isAside(tokens, start))) parts.unshift(toMention(reading, index, phrase));
-    if (start <= from || boundary?.text !== ',' || (phrase && !whole && !isAside(tokens, start))) break;
+    const ends =
+      phrase !== null && !whole && !isAside(tokens, start) && opensClause(tokens[phrase.first - 1]);
+    if (phrase && (whole || ends)) parts.unshift(toMention(reading, index, phrase));
+    if (ends || start <= from || tokens[start - 1]?.text !== ',') break;
     end = start - 1;
   }
   return parts;
 }
+
+/** The last token before a bracket that closes the part: `Odo Finch (R-Ohio),`. */
+function beforeBracket(tokens: readonly Token[], end: number, start: number): number {
+  if (!/^[)\]]$/.test(tokens[end]?.text ?? '')) return end;
+  for (let i = end - 1; i > start; i--) if (/^[([]$/.test(tokens[i]?.text ?? '')) return i - 1;
+  return end;
+}
+
+/** Words after which a subject may follow in the middle of a part: `and`, `that`, `as`, `said`. */
+function opensClause(before: Token | undefined): boolean {
+  if (!before || before.kind !== 'word') return true;
+  return (
+    conjunctions.has(before.lower) ||
+    clauseWords.has(before.lower) ||
+    lookUpReportingWord(before.lower) !== undefined
+  );
+}
+
+const clauseWords: ReadonlySet<string> = new Set(
+  'that as while although though because if when where whereas after before since until'.split(' '),
+);
 
 function startOfPart(tokens: readonly Token[], end: number, from: number): number {
   let depth = 0;

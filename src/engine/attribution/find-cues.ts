@@ -6,7 +6,7 @@ import type { Cue } from './cue.ts';
 import { skipBack, subjectAfter, subjectBefore } from './find-subject.ts';
 import { type Mention, type NameIndex, spanOf } from './mention.ts';
 import { nounCue } from './noun-cue.ts';
-import { isManner } from './noun-phrase.ts';
+import { isManner, standsAlone } from './noun-phrase.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { lookUpReportingWord, type ReportingWord } from './reporting-lexicon.ts';
 
@@ -47,7 +47,7 @@ function verbCue(context: CueContext, i: number, word: ReportingWord): Cue | nul
   const { tokens } = context.reading;
   const before = tokens[i - 1]?.lower ?? '';
   const opens = i === context.sentence.first;
-  if (!opens && (determiners.has(before) || before === "'s") && word.form !== 'participle') return null;
+  if (!opens && word.form !== 'participle' && isNounPlace(before, word)) return null;
   const found =
     word.form === 'participle'
       ? participle(context, i)
@@ -69,6 +69,12 @@ function verbCue(context: CueContext, i: number, word: ReportingWord): Cue | nul
   };
 }
 
+/** After an article or an owner stands a noun: `the report`, `his claims`; `that said` may be a verb. */
+function isNounPlace(before: string, word: ReportingWord): boolean {
+  if (before === "'s") return true;
+  return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');
+}
+
 interface Found {
   subject: Mention | null;
   dependent?: boolean;
@@ -77,7 +83,8 @@ interface Found {
 
 function finite(context: CueContext, i: number, word: ReportingWord): Found | null {
   const { reading, index, sentence } = context;
-  if (word.form === 'past' && isPassive(context, i)) return passive(context, i, word);
+  if (word.form === 'past' && (isPassive(context, i) || reading.tokens[i + 1]?.lower === 'by'))
+    return passive(context, i, word);
   const inverted =
     word.speech && !neverInverted.has(word.base) && mayInvert(context, i)
       ? subjectAfter(reading, index, i + 1, sentence.last)
@@ -86,8 +93,21 @@ function finite(context: CueContext, i: number, word: ReportingWord): Found | nu
   if (inverted && before?.text !== ',') return { subject: inverted, inverted: true };
   if (inverted && closesClause(context, inverted)) return { subject: inverted, inverted: true };
   const left = subjectBefore(reading, index, i, clauseFrom(context, i));
+  if (left && word.form === 'present' && isPluralNoun(context, i, left)) return null;
   if (left) return { subject: left };
   return i > sentence.first ? { subject: clauseSubject(context, i) } : null;
+}
+
+/** `Multiple news reports`, `the attacks on`: a noun, not a verb. */
+function isPluralNoun(context: CueContext, i: number, subject: Mention): boolean {
+  if (subject.kind !== 'nominal') return false;
+  const { tokens } = context.reading;
+  const next = tokens[i + 1]?.lower ?? '';
+  return (
+    !determiners.has(tokens[subject.first]?.lower ?? '') ||
+    auxiliaries.has(next) ||
+    /^(?:of|about|from|by|against)$/.test(next)
+  );
 }
 
 /** `“…,” said X`, `Said X:`; `, said X,`. */
@@ -127,8 +147,8 @@ function passive(context: CueContext, i: number, word: ReportingWord): Found | n
   const { reading, index, sentence } = context;
   for (let k = i + 1; k < Math.min(i + 9, sentence.last); k++) {
     const token = reading.tokens[k];
-    if (token?.kind !== 'word') break;
-    if (token.lower === 'by')
+    if (token?.kind === 'mark') break;
+    if (token?.lower === 'by')
       return { subject: subjectAfter(reading, index, k + 1, sentence.last), inverted: true };
   }
   const spoken = word.base === 'quote' || word.base === 'cite' || word.base === 'report';
@@ -141,6 +161,8 @@ function participle(context: CueContext, i: number): Found | null {
   if (k < i - 1 && beForms.has(reading.tokens[k + 1]?.lower ?? ''))
     return { subject: subjectBefore(reading, index, i, clauseFrom(context, i)) };
   if (determiners.has(reading.tokens[i - 1]?.lower ?? '')) return null;
+  const own = subjectBefore(reading, index, i, clauseFrom(context, i));
+  if (own && reading.tokens[own.opens - 1]?.lower === 'with') return { subject: own };
   return { subject: clauseSubject(context, i), dependent: true };
 }
 
@@ -155,11 +177,11 @@ function base(context: CueContext, i: number, word: string): Found | null {
   if (prepositions.has(before)) return null;
   const subject = subjectBefore(reading, index, i, clauseFrom(context, i));
   if (!subject) return null;
-  const modal = auxiliaries.has(before) || isManner(reading.tokens[i - 1]);
+  const modal = skipBack(reading.tokens, i - 1, context.sentence.first) < i - 1;
   return modal ||
     subject.plural ||
     subjectPronouns.has(subject.head) ||
-    (subject.kind === 'name' && word === 'say')
+    (subject.kind === 'name' && (word === 'say' || subject.head.endsWith('s')))
     ? { subject }
     : null;
 }

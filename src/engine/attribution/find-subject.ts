@@ -94,7 +94,9 @@ function skipTime(tokens: readonly Token[], at: number, limit: number): number {
   let i = at - 1;
   while (
     i > limit &&
-    /^(?:on|late|early|last|this|earlier|in|\p{N}+|next|that|the|[a-z]+day)$/u.test(tokens[i]?.lower ?? '')
+    /^(?:on|during|late|early|last|this|earlier|in|a|an|since|\p{N}+|next|that|the|[a-z]+day)$/u.test(
+      tokens[i]?.lower ?? '',
+    )
   )
     i--;
   return i;

@@ -67,7 +67,8 @@ export function phraseStartingAt(tokens: Tokens, i: number, limit: number): Noun
 export function headOf(tokens: Tokens, phrase: NounPhrase): string {
   for (let i = phrase.headLast - 1; i >= phrase.first; i--) {
     const token = tokens[i];
-    if (token?.kind === 'word' && token.lower !== "'s" && !/^\p{N}/u.test(token.text)) return token.lower;
+    if (token?.kind === 'word' && !/^(?:'s|familiar|close|present|involved)$|^\p{N}/u.test(token.lower))
+      return token.lower;
   }
   return tokens[phrase.first]?.lower ?? '';
 }
@@ -131,12 +132,14 @@ function simpleEndingAt(tokens: Tokens, i: number, from: number): { first: numbe
     if (!token) break;
     if (isDeterminer(token)) {
       first = k;
+      while (first > from && isDeterminer(tokens[first - 1])) first--;
       break;
     }
     if (!isInside(tokens, k, i)) break;
     first = k;
   }
-  return first <= i ? { first, last: i + 1 } : null;
+  const bare = first === i && /^(?:a|an|the)$/.test(end.lower);
+  return first <= i && !bare ? { first, last: i + 1 } : null;
 }
 
 function simpleStartingAt(tokens: Tokens, i: number, limit: number): number | null {
@@ -150,7 +153,7 @@ function simpleStartingAt(tokens: Tokens, i: number, limit: number): number | nu
   return last > nouns || (last > i && standsAlone.has(tokens[last - 1]?.lower ?? '')) ? last : null;
 }
 
-const standsAlone: ReadonlySet<string> = new Set(
+export const standsAlone: ReadonlySet<string> = new Set(
   'some many others most both all one few several another none'.split(' '),
 );
 
@@ -161,6 +164,7 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
   if (!token || !isInside(tokens, i, limit)) return false;
   if (i === first || token.kind !== 'word' || token.lower === "'s" || /^\p{Lu}/u.test(token.text))
     return true;
+  if (token.lower.endsWith('ed') && isKnownNoun(tokens[i - 1]?.lower ?? '')) return false;
   const afterName = /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.kind === 'word';
   if (!afterName && !/(?:ed|s)$/.test(token.lower)) return true;
   if (!afterName && isKnownNoun(token.lower)) return true;

@@ -10,7 +10,8 @@ import { label } from './sieves/label.ts';
 import { openParagraph } from './sieves/open-paragraph.ts';
 import { ownerOfWords } from './sieves/owner-of-words.ts';
 import { sameParagraph } from './sieves/same-paragraph.ts';
-import { subjectOfSentence } from './sieves/sentence-subject.ts';
+import { sentenceBefore } from './sieves/sentence-before.ts';
+import { setIntoSentence, subjectOfSentence } from './sieves/sentence-subject.ts';
 import { textGoesOn } from './sieves/text-goes-on.ts';
 
 /** Sieves that need no other quotation: what stands nearest and is surest comes first. */
@@ -29,6 +30,8 @@ export const localSieves: readonly Sieve[] = [
 export const contextSieves: readonly Sieve[] = [
   openParagraph,
   introduced,
+  sentenceBefore,
+  setIntoSentence,
   sameParagraph,
   floating,
   subjectOfSentence,

@@ -35,7 +35,7 @@ export const adverbs =
   words(`not never ever also later then again still even just already too however meanwhile often
   soon now earlier previously first once twice always sometimes yesterday today tonight tomorrow recently further instead
   rather quite almost once more nevertheless nonetheless moreover furthermore therefore thus though perhaps maybe only
-  merely simply afterward afterwards thereafter finally lastly elsewhere away back aloud famously infamously else`);
+  merely simply afterward afterwards thereafter finally lastly elsewhere away back aloud famously infamously else likewise`);
 
 export const times =
   words(`monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur.

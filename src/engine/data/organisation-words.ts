@@ -54,7 +54,7 @@ export const places =
   dublin edinburgh glasgow cardiff belfast manchester liverpool leeds birmingham bristol washington boston chicago
   philadelphia detroit miami atlanta houston dallas denver seattle cleveland baltimore pittsburgh manhattan brooklyn
   hollywood jerusalem tehran baghdad kabul damascus cairo istanbul ankara delhi mumbai sydney melbourne toronto ottawa
-  montreal vancouver benghazi aleppo mosul crimea`);
+  montreal vancouver orlando phoenix charlotte austin columbus nashville memphis milwaukee benghazi aleppo mosul crimea`);
 
 /** Places that follow a comma after a town: `Columbia, South Carolina`. */
 export const states: ReadonlySet<string> = new Set([

@@ -35,6 +35,7 @@ export function findNames(reading: Reading): Name[] {
   const seen = collectSeenWords(reading);
   const names: Name[] = [];
   for (const sentence of reading.sentences) {
+    if (isTitleCase(reading.tokens.slice(sentence.first, sentence.last))) continue;
     let i = sentence.first;
     while (i < sentence.last) {
       const last = endOfRun(reading, i, Math.min(sentence.last, i + longestName));
@@ -43,6 +44,12 @@ export function findNames(reading: Reading): Name[] {
     }
   }
   return names.filter((name) => name.last > name.first);
+}
+
+/** A headline in capitals proves nothing about its words. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return long.length >= 5 && long.filter(isCapital).length / long.length > 0.8;
 }
 
 export function isCapital(token: Token | undefined): boolean {
@@ -127,7 +134,7 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
 }
 
 const takeOf: ReadonlySet<string> = new Set(
-  'department ministry house university bank office institute council college board bureau school museum church chamber federation association society league court secretary chancellor attorney daughters sons city state duke duchess prince princess earl bishop archbishop academy union republic center centre army knights order commission committee'.split(
+  'speaker department ministry house university bank office institute council college board bureau school museum church chamber federation association society league court secretary chancellor attorney daughters sons city state duke duchess prince princess earl bishop archbishop academy union republic center centre army knights order commission committee'.split(
     ' ',
   ),
 );
@@ -207,8 +214,16 @@ function endOfTitle(lowers: readonly string[], firstText: string): number {
   if (end === 0)
     return lowers.length > 2 && nationalities.has(lowers[0] ?? '') && isFirstName(lowers[1] ?? '') ? 1 : 0;
   const rest = lowers.slice(end);
+  if (rest[0] === 'of') return end + endOfOffice(rest);
   if (rest.some((lower) => organisationWords.has(lower) || lower === 'of')) return 0;
   return end === 1 && lowers.length > 2 && isFirstName(firstText) ? 0 : end;
+}
+
+/** `of Tides Odo Finch` → 2 words of office; `of State` alone is all office. */
+function endOfOffice(rest: readonly string[]): number {
+  const name = rest.findIndex((lower, k) => k >= 2 && isFirstName(lower));
+  if (name > 0) return name;
+  return rest.length >= 4 && !rest.includes('the') ? rest.length - 2 : rest.length;
 }
 
 export function textOf(reading: Reading, first: number, last: number): string {

@@ -24,9 +24,9 @@ export interface TokenRange {
 
 export const hiddenCharacter = '\uFFFC';
 
-// In order: hidden run; `U.S.`; `12,000.5`; `end-to-end`, `O’Neill`; any other character that is not a space.
+// In order: hidden run; `R-Ky.` (party and state); `U.S.`; `12,000.5`; `end-to-end`, `O’Neill`; any other character that is not a space.
 const tokenPattern =
-  /\uFFFC+|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{N}-]*)?|[\p{L}\p{N}\p{M}_]+(?:[-‐‑’'&/][\p{L}\p{N}\p{M}]+)*|\S/gu;
+  /\uFFFC+|[RDI]-(?:\p{L}+\.)*\p{L}*|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{N}-]*)?|[\p{L}\p{N}\p{M}_]+(?:[-‐‑’'&/][\p{L}\p{N}\p{M}]+)*(?:\.(?:com|org|net|gov|edu|co|uk|tv)\b)*|\S/gu;
 
 const possessivePattern = /['’]s$/i;
 
@@ -59,6 +59,11 @@ export function splitSentences(
 function pushToken(tokens: Token[], text: string, start: number, match: string): void {
   if (match.startsWith(hiddenCharacter)) {
     tokens.push({ start, end: start + match.length, text: match, lower: match, kind: 'hidden' });
+    return;
+  }
+  const before = tokens.at(-1);
+  if (/^['’]$/.test(match) && before?.kind === 'word' && before.end === start && before.lower.endsWith('s')) {
+    tokens.push({ start, end: start + 1, text: match, lower: "'s", kind: 'word' });
     return;
   }
   const isWord = /[\p{L}\p{N}]/u.test(match[0] ?? '');

@@ -11,10 +11,18 @@ export const cueBefore: Sieve = {
       (candidate) => !candidate.weak && candidate.last <= given.place.token && candidate.kind === 'verb',
     );
     const nearest = cues.at(-1);
-    if (!nearest) return null;
+    if (!nearest) return touchingWeak(given);
     return byCue(touches(given, nearest) ? nearest : outermost(given, cues), 0.9);
   },
 };
+
+/** `They chose “…”`: a weak verb, when nothing better stands before. */
+function touchingWeak(given: Case): ReturnType<Sieve['decide']> {
+  const cue = given.cues.find(
+    (candidate) => candidate.kind === 'verb' && candidate.last === given.place.token,
+  );
+  return cue ? byCue(cue, 0.7) : null;
+}
 
 /** A verb of saying next to the quotation speaks for itself, even in another’s report. */
 function touches(given: Case, cue: Cue): boolean {
@@ -39,6 +47,7 @@ function outermost(given: Case, cues: readonly Cue[]): Cue {
 function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
   const { tokens } = given.article.reading;
   if (inner.finite && inner.subject.first === outer.subject.first) return true;
+  if (tokens[inner.subject.opens - 1]?.text === ',' && inner.subject.opens > outer.last) return true;
   for (let i = outer.last; i < inner.first; i++) {
     const token = tokens[i];
     if (

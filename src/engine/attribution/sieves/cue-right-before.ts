@@ -1,3 +1,5 @@
+import { adverbs } from '../../data/function-words.ts';
+import { thoughtVerbs } from '../../data/verbs.ts';
 import type { Cue } from '../cue.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
@@ -6,32 +8,36 @@ export const cueRightBefore: Sieve = {
   name: 'cue right before',
   example: 'Cleverly said on Thursday: [“We agree.”]',
   decide: (given) => {
-    const cue = given.cues.findLast(
-      (candidate) =>
-        candidate.last <= given.place.token && candidate.kind === 'verb' && carries(given, candidate),
+    const before = given.cues.filter(
+      (candidate) => candidate.last <= given.place.token && candidate.kind === 'verb',
     );
-    return cue && leadsTo(given, cue, endOf(cue)) ? byCue(cue, 0.97) : null;
+    const cue = before.findLast((candidate) => carries(given, candidate));
+    return cue && leadsTo(given, cue) ? byCue(cue, 0.97) : null;
   },
 };
 
-function endOf(cue: Cue): number {
-  return cue.inverted ? Math.max(cue.last, cue.subject.last) : cue.last;
+/** Where the cue and its subject end, with `back` in `shot back`. */
+function endOf(given: Case, cue: Cue): number {
+  let end = cue.inverted ? Math.max(cue.last, cue.subject.last) : cue.last;
+  while (adverbs.has(given.article.reading.tokens[end]?.lower ?? '')) end++;
+  return end;
 }
 
 /** A weak verb must touch the quotation; `announcing the change` in `wrote in a post announcing the change:` carries nothing. */
 function carries(given: Case, cue: Cue): boolean {
-  const gap = given.place.token - endOf(cue);
+  const gap = given.place.token - endOf(given, cue);
   if (cue.weak) return gap <= 1;
   const before = given.article.reading.tokens[cue.first - 1];
   return !cue.dependent || gap <= 1 || before?.kind === 'mark' || before?.lower === 'and';
 }
 
 /** A colon, a comma or `that` before the quotation; no other quotation since the cue. */
-function leadsTo(given: Case, cue: Cue, from: number): boolean {
+function leadsTo(given: Case, cue: Cue): boolean {
   const { tokens } = given.article.reading;
+  const from = endOf(given, cue);
   const before = tokens[given.place.token - 1];
-  if (given.place.token === from) return true;
+  if (given.place.token === from) return !cue.weak && !thoughtVerbs.has(cue.base);
   for (let i = from; i < given.place.token; i++) if (tokens[i]?.kind === 'hidden') return false;
-  if (before?.text === ':' || before?.lower === 'that') return true;
+  if (before?.text === ':' || (before?.lower === 'that' && !cue.weak)) return true;
   return before?.text === ',' && given.place.token - from <= 12 && cue.speech;
 }

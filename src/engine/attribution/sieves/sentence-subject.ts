@@ -1,15 +1,42 @@
+import { organisationNouns } from '../../data/organisation-words.ts';
+import { personNouns, pluralPeopleNouns } from '../../data/people-words.ts';
 import { sentenceSubject } from '../clause-subject.ts';
-import type { Sieve } from '../sieve.ts';
+import type { Mention } from '../mention.ts';
+import type { Case, Sieve } from '../sieve.ts';
+import { startsSentence } from './introduced.ts';
+
+/** No cue, but the words are set into a sentence about a person: that person. */
+export const setIntoSentence: Sieve = {
+  name: 'set into sentence',
+  example: 'He turned to the hall to [“set a few things straight”].',
+  decide: (given) => {
+    const mention = startsSentence(given) ? null : subjectOf(given);
+    return mention && isPersonal(mention) ? { mention, cue: null, confidence: 0.6, sameAs: null } : null;
+  },
+};
 
 /** No cue at all: the subject of the sentence, when it can speak. */
 export const subjectOfSentence: Sieve = {
   name: 'subject of sentence',
-  example: 'Lee has long had [“serious doubts”] about the plan.',
+  example: 'The board has long had [“serious doubts”] about the plan.',
   decide: (given) => {
-    const { reading, index } = given.article;
-    const mention = sentenceSubject({ reading, index, sentence: given.sentence }, given.place.token);
-    if (!mention || mention.kind === 'nominal') return null;
-    if (mention.kind === 'pronoun' && !/^(?:he|she|they)$/.test(mention.head)) return null;
-    return { mention, cue: null, confidence: 0.5, sameAs: null };
+    const mention = startsSentence(given) ? null : subjectOf(given);
+    return mention && maySpeak(mention) ? { mention, cue: null, confidence: 0.5, sameAs: null } : null;
   },
 };
+
+function subjectOf(given: Case): Mention | null {
+  const { reading, index } = given.article;
+  return sentenceSubject({ reading, index, sentence: given.sentence }, given.place.token);
+}
+
+function isPersonal(mention: Mention): boolean {
+  return mention.kind === 'pronoun' && /^(?:he|she)$/.test(mention.head);
+}
+
+function maySpeak({ kind, head }: Mention): boolean {
+  if (kind === 'pronoun') return /^(?:he|she|they)$/.test(head);
+  return (
+    kind === 'name' || personNouns.has(head) || pluralPeopleNouns.has(head) || organisationNouns.has(head)
+  );
+}
