@@ -1,4 +1,4 @@
-import { conjunctions, prepositions } from '../data/function-words.ts';
+import { adverbs, conjunctions, prepositions } from '../data/function-words.ts';
 import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
 import { type Mention, toMention } from './mention.ts';
@@ -23,7 +23,7 @@ export function sentenceSubject(
   const { reading, index, sentence } = context;
   const { tokens } = reading;
   let i = sentence.first;
-  while (i < before && (conjunctions.has(tokens[i]?.lower ?? '') || tokens[i]?.kind !== 'word')) i++;
+  while (i < before && isFiller(tokens[i])) i++;
   if (opensAdverbial(tokens[i]?.lower ?? '')) i = afterComma(context, i, before);
   let phrase = phraseStartingAt(tokens, i, before);
   if (phrase && isTimePhrase(tokens, phrase))
@@ -34,6 +34,26 @@ export function sentenceSubject(
   const apposed = phraseStartingAt(tokens, phrase.last + 1, before);
   const name = apposed && tokens[apposed.last]?.text === ',' ? toMention(reading, index, apposed) : null;
   return name?.kind === 'name' ? { ...name, opens: mention.opens } : mention;
+}
+
+/** What may stand before the subject without a comma: `And`, `Instead`, a mark. */
+function isFiller(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return true;
+  return (
+    conjunctions.has(token.lower) ||
+    (adverbs.has(token.lower) && !/^(?:later|once|earlier)$/.test(token.lower))
+  );
+}
+
+/** `In [declaring] it “…”, the pope …`: the first phrase after the comma or the quotation. */
+export function subjectAfterClause({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  for (let i = verb + 1; i < Math.min(sentence.last, verb + 40); i++) {
+    if (tokens[i]?.kind !== 'hidden' && tokens[i]?.text !== ',') continue;
+    const phrase = phraseStartingAt(tokens, tokens[i + 1]?.text === ',' ? i + 2 : i + 1, sentence.last);
+    return phrase ? toMention(reading, index, phrase) : null;
+  }
+  return null;
 }
 
 /** `a few days later`, `two years ago`. */

@@ -63,7 +63,7 @@ function beforeBracket(tokens: readonly Token[], end: number, start: number): nu
 
 /** Words after which a subject may follow in the middle of a part: `and`, `that`, `as`, `said`. */
 function opensClause(before: Token | undefined): boolean {
-  if (!before || before.kind !== 'word') return true;
+  if (before?.kind !== 'word') return true;
   return (
     conjunctions.has(before.lower) ||
     clauseWords.has(before.lower) ||

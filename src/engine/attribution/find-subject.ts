@@ -7,12 +7,21 @@ import {
   relatives,
   times,
 } from '../data/function-words.ts';
-import { states } from '../data/organisation-words.ts';
+import { places, states } from '../data/organisation-words.ts';
 import type { Token } from '../text/segment.ts';
 import { findApposed } from './find-apposed.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
-import { isManner, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import {
+  headOf,
+  isManner,
+  type NounPhrase,
+  nearestPhrase,
+  occasions,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { lookUpReportingWord } from './reporting-lexicon.ts';
 
 /**
  * The subject of a verb, to its left (`Hargreaves, the chief executive, has said`) or to its right (`said Hargreaves`).
@@ -34,8 +43,9 @@ export function subjectBefore(
     return null;
   if (isPlaceAfterComma(reading.tokens, phrase.first, i))
     return findApposed(reading, index, phrase.first - 1, from);
-  if (isParenthetic(reading.tokens, phrase.first))
-    return subjectBefore(reading, index, phrase.first - 1, from);
+  const clause = relativeBefore(reading.tokens, phrase.first - 1, from);
+  if (clause !== null) return antecedent(reading, index, clause, from);
+  if (isParenthetic(reading.tokens, phrase)) return subjectBefore(reading, index, phrase.first - 1, from);
   return toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
 }
 
@@ -56,21 +66,35 @@ export function subjectAfter(
 
 /** `Mara Quill of Dayton, Ohio says`. */
 function isPlaceAfterComma(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens[first - 1]?.text === ',' && isPlaceName(tokens, first, last);
+}
+
+function isPlaceName(tokens: readonly Token[], first: number, last: number): boolean {
   const name = tokens
     .slice(first, last + 1)
     .map((token) => token.lower)
     .join(' ');
-  return tokens[first - 1]?.text === ',' && states.has(name);
+  return states.has(name) || places.has(name);
 }
 
-/** `who has in the past described`: a phrase between auxiliary and verb. */
-function isParenthetic(tokens: readonly Token[], first: number): boolean {
-  if (!prepositions.has(tokens[first - 1]?.lower ?? '')) return false;
-  const before = tokens[first - 2];
-  return (
-    before?.kind === 'word' &&
-    (auxiliaries.has(before.lower) || relatives.has(before.lower) || adverbs.has(before.lower))
-  );
+/** `the clerk who founded the choir [said]`: the verb belongs to what the relative stands for. */
+function relativeBefore(tokens: readonly Token[], first: number, from: number): number | null {
+  if (lookUpReportingWord(tokens[first - 1]?.lower ?? '')) return null;
+  for (let i = first; i > from && first - i < 10; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (token.lower === 'who') return i < first || /(?:ed|ing)$/.test(tokens[first]?.text ?? '') ? i : null;
+  }
+  return null;
+}
+
+/** `who has in the past described`, `and in a statement credited`: a phrase that no verb can have as its subject. */
+function isParenthetic(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  if (!prepositions.has(tokens[phrase.first - 1]?.lower ?? '')) return false;
+  const before = tokens[phrase.first - 2];
+  if (before?.kind !== 'word') return false;
+  const inVerb = auxiliaries.has(before.lower) || relatives.has(before.lower) || adverbs.has(before.lower);
+  return inVerb || occasions.has(headOf(tokens, phrase));
 }
 
 /** Steps back over what may stand between subject and verb: adverbs, auxiliaries, times, `went on to`. */
@@ -102,13 +126,14 @@ function skipTime(tokens: readonly Token[], at: number, limit: number): number {
   return i;
 }
 
-/** `Smith, who said`: the phrase before the relative. */
+/** `a reply from Ann Lee, who said`: the nearest phrase, or the one that a place belongs to. */
 function antecedent(reading: Reading, index: NameIndex, relative: number, from: number): Mention | null {
   const { tokens } = reading;
-  const end = tokens[relative - 1]?.text === ',' ? relative - 2 : relative - 1;
+  const end = /^[,—–-]$/.test(tokens[relative - 1]?.text ?? '') ? relative - 2 : relative - 1;
   const closed = tokens[end]?.kind === 'mark' ? findApposed(reading, index, end, from) : null;
   if (closed) return closed;
-  const phrase = phraseEndingAt(tokens, end, from);
+  const near = nearestPhrase(tokens, end, from);
+  const phrase = near && isPlaceName(tokens, near.first, end) ? phraseEndingAt(tokens, end, from) : near;
   return phrase ? toMention(reading, index, phrase) : null;
 }
 
@@ -122,7 +147,11 @@ function withCoordinate(
   const left = phraseEndingAt(tokens, phrase.first - 2, from);
   if (!left) return phrase;
   const before = tokens[left.first - 1];
-  const opens = left.first === from || before?.kind !== 'word' || conjunctions.has(before.lower);
+  const opens =
+    left.first === from ||
+    before?.kind !== 'word' ||
+    conjunctions.has(before.lower) ||
+    before.lower === 'with';
   return opens ? { ...phrase, first: left.first } : phrase;
 }
 

@@ -64,6 +64,12 @@ export function phraseStartingAt(tokens: Tokens, i: number, limit: number): Noun
   return { first: i, last, headLast };
 }
 
+/** The same without its `of`, `for`… */
+export function nearestPhrase(tokens: Tokens, i: number, from: number): NounPhrase | null {
+  const own = simpleEndingAt(tokens, i, from);
+  return own && { ...own, headLast: own.last };
+}
+
 export function headOf(tokens: Tokens, phrase: NounPhrase): string {
   for (let i = phrase.headLast - 1; i >= phrase.first; i--) {
     const token = tokens[i];
@@ -78,7 +84,7 @@ const attaching: ReadonlySet<string> = new Set(
 );
 const attachingRight: ReadonlySet<string> = new Set('of for at from with in'.split(' '));
 
-const occasions: ReadonlySet<string> = new Set(
+export const occasions: ReadonlySet<string> = new Set(
   `statement interview letter speech email e-mail post tweet message memo release conference briefing call debate rally
   event appearance response reply report article video podcast hearing court television tv twitter facebook instagram
   radio editorial op-ed column book press series meeting comment comments remarks testimony`.split(/\s+/),
@@ -135,7 +141,8 @@ function simpleEndingAt(tokens: Tokens, i: number, from: number): { first: numbe
       while (first > from && isDeterminer(tokens[first - 1])) first--;
       break;
     }
-    if (!isInside(tokens, k, i)) break;
+    const dated = times.has(token.lower) && k < i && isDeterminer(tokens[k - 1]);
+    if (!dated && !isInside(tokens, k, i)) break;
     first = k;
   }
   const bare = first === i && /^(?:a|an|the)$/.test(end.lower);

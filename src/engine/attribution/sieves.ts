@@ -1,5 +1,6 @@
 import type { Sieve } from './sieve.ts';
 import { accordingTo } from './sieves/according-to.ts';
+import { closedByComma } from './sieves/closed-by-comma.ts';
 import { cueAfter } from './sieves/cue-after.ts';
 import { cueBefore } from './sieves/cue-before.ts';
 import { cueRightAfter } from './sieves/cue-right-after.ts';
@@ -12,17 +13,22 @@ import { ownerOfWords } from './sieves/owner-of-words.ts';
 import { sameParagraph } from './sieves/same-paragraph.ts';
 import { sentenceBefore } from './sieves/sentence-before.ts';
 import { setIntoSentence, subjectOfSentence } from './sieves/sentence-subject.ts';
+import { signed } from './sieves/signed.ts';
 import { textGoesOn } from './sieves/text-goes-on.ts';
+import { weakVerb } from './sieves/weak-verb.ts';
 
 /** Sieves that need no other quotation: what stands nearest and is surest comes first. */
 export const localSieves: readonly Sieve[] = [
-  cueRightBefore,
   textGoesOn,
+  closedByComma,
+  cueRightBefore,
   cueRightAfter,
   accordingTo,
   cueBefore,
   ownerOfWords,
   cueAfter,
+  weakVerb,
+  signed,
   label,
 ];
 

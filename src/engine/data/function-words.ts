@@ -5,7 +5,7 @@
 
 export const determiners =
   words(`a an the much this that these those my your his her its our their some any no every each
-  either neither several many most all both another other few more such what whatever whose one two three four five six
+  either neither several many most all both another other few more such one two three four five six
   seven eight nine ten dozens hundreds thousands`);
 
 export const subjectPronouns = words('he she they it we i you who');
@@ -13,7 +13,7 @@ export const subjectPronouns = words('he she they it we i you who');
 export const pronouns =
   words(`he she they it we i you him her them us me himself herself themselves itself myself
   ourselves yourself who whom everyone everybody someone somebody anyone anybody nobody noone none nothing something
-  anything everything there here`);
+  anything everything there here what whatever whose`);
 
 export const prepositions =
   words(`of in on at for from to with by as about against among amid after before during

@@ -49,7 +49,7 @@ export function findNames(reading: Reading): Name[] {
 /** A headline in capitals proves nothing about its words. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  return long.length >= 5 && long.filter(isCapital).length / long.length > 0.8;
+  return long.length >= 4 && long.filter(isCapital).length / long.length > 0.8;
 }
 
 export function isCapital(token: Token | undefined): boolean {

@@ -60,7 +60,12 @@ function visit(state: State, i: number, sentence: number): void {
   const { article, salient } = state;
   const speaker = state.speakers.get(i);
   if (speaker?.kind === 'nominal')
-    note(state, i, resolveNominal(article.reading, state.entities, salient, speaker, sentence), sentence);
+    note(
+      state,
+      i,
+      resolveNominal({ ...article, entities: state.entities, salient, sentence }, speaker),
+      sentence,
+    );
   const name = article.index.at.get(i);
   if (name !== undefined) {
     if (article.index.names[name]?.first === i) pushName(state, name, sentence);

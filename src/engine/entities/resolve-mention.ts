@@ -27,7 +27,8 @@ export function resolveMention(
   const id = mention.name === null ? anaphors.get(mention.first) : entityOf[mention.name];
   const entity = entities[id ?? -1];
   if (entity) return { name: entity.name, kind: entity.kind, named: true };
-  return mention.kind === 'nominal' ? describeUnnamed(article, mention) : null;
+  const described = mention.kind === 'nominal' || /(?:one|body)$/.test(mention.head);
+  return described ? describeUnnamed(article, mention) : null;
 }
 
 /** An unnamed speaker is called by its words as printed, without the article. */

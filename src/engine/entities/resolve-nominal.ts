@@ -1,33 +1,51 @@
-import type { Mention } from '../attribution/mention.ts';
+import type { Mention, NameIndex } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
-import { organisationNouns } from '../data/organisation-words.ts';
+import { nationalities, organisationNouns } from '../data/organisation-words.ts';
 import { femaleNouns, maleNouns, personNouns } from '../data/people-words.ts';
+import { toFullTitle } from '../data/short-titles.ts';
 import type { Entity } from './entity.ts';
 import type { Gender } from './first-names.ts';
 import { institutions } from './institutions.ts';
 import { mostSalient, mostSalientPerson, type Salient } from './salience.ts';
 
+/** What is known where a nominal stands. */
+export interface NominalContext {
+  reading: Reading;
+  index: NameIndex;
+  entities: readonly Entity[];
+  salient: readonly Salient[];
+  sentence: number;
+}
+
 /**
  * `the minister`, `the tech firm` → the entity that holds the role, or else the one on the reader’s mind; null for
  * plurals, for `a minister`, and for people whom news does not name (`the spokesman`).
  */
-export function resolveNominal(
-  reading: Reading,
-  entities: readonly Entity[],
-  salient: readonly Salient[],
-  mention: Mention,
-  sentence: number,
-): number | null {
-  const first = reading.tokens[mention.first]?.lower ?? '';
-  const bare = !determiners.has(first);
-  if (mention.plural || !(bare || /^(?:the|this|that)$/.test(first))) return null;
-  const holder = holderOf(reading, entities, mention);
+export function resolveNominal(context: NominalContext, mention: Mention): number | null {
+  const { reading, entities, salient, sentence } = context;
+  const bare = !determiners.has(reading.tokens[mention.first]?.lower ?? '');
+  if (mention.plural || !(bare || /^(?:the|this|that)$/.test(reading.tokens[mention.first]?.lower ?? '')))
+    return null;
+  const holder = holderOf(context, mention, bare ? 2 : 1);
   if (holder !== null || bare || institutions.has(mention.head)) return holder;
-  if (organisationNouns.has(mention.head))
-    return mostSalient(salient, sentence, (id) => entities[id]?.kind === 'organisation');
+  const apart = salient.filter((item) => item.sentence >= sentence - reach && item.sentence < sentence);
+  if (organisationNouns.has(mention.head)) {
+    if (holdsName(context, mention)) return null;
+    return mostSalient(weigh(apart, entities), sentence, (id) => entities[id]?.kind === 'organisation');
+  }
   if (!personNouns.has(mention.head) || unnamedHeads.has(mention.head)) return null;
-  return mostSalientPerson(entities, salient, sentence, genderOfNoun(mention.head));
+  return mostSalientPerson(entities, weigh(apart, entities), sentence, genderOfNoun(mention.head));
+}
+
+const reach = 12;
+
+/** Descriptions stand for those whom the article is about: every doubling of mentions weighs like a sentence. */
+function weigh(items: readonly Salient[], entities: readonly Entity[]): Salient[] {
+  return items.map((item) => ({
+    ...item,
+    weight: item.weight + Math.log2(entities[item.entity]?.mentions.length ?? 1),
+  }));
 }
 
 const unnamedHeads: ReadonlySet<string> = new Set(
@@ -39,22 +57,42 @@ function genderOfNoun(head: string): Gender {
   return femaleNouns.has(head) ? 'female' : 'unknown';
 }
 
+/** `the People’s Daily newspaper`, `the Finch campaign`: a name of its own. */
+function holdsName({ reading, index }: NominalContext, mention: Mention): boolean {
+  for (let i = mention.first; i < mention.last; i++)
+    if (index.at.has(i) && !nationalities.has(reading.tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
 /** The entity whose printed role holds the head noun and shares most words; the role printed before wins. */
-function holderOf(reading: Reading, entities: readonly Entity[], mention: Mention): number | null {
+function holderOf({ reading, entities }: NominalContext, mention: Mention, least: number): number | null {
+  const kind = personNouns.has(mention.head) ? 'person' : 'organisation';
   const words = reading.tokens.slice(mention.first, mention.last).map((token) => token.lower);
   let best: number | null = null;
-  let bestScore = 0;
-  for (const { id, roles } of entities) {
+  let bestScore = least;
+  for (const { id, roles, kind: own } of entities) {
+    if (own !== kind) continue;
     for (const role of roles) {
-      const own = reading.text
-        .slice(role.start, role.end)
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u);
-      if (!own.includes(mention.head)) continue;
-      const shared = words.filter((word) => own.includes(word) && !determiners.has(word)).length;
-      const score = shared + (role.start < mention.start ? 0.5 : 0);
+      const score = scoreOf(
+        toWords(reading.text.slice(role.start, role.end)),
+        words,
+        mention.head,
+        role.start < mention.start,
+      );
       if (score >= bestScore) [best, bestScore] = [id, score];
     }
   }
   return best;
+}
+
+function scoreOf(role: readonly string[], words: readonly string[], head: string, before: boolean): number {
+  if (!role.includes(head)) return 0;
+  return words.filter((word) => role.includes(word) && !determiners.has(word)).length + (before ? 0.5 : 0);
+}
+
+function toWords(role: string): string[] {
+  return role
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(toFullTitle);
 }

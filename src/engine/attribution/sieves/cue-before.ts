@@ -10,26 +10,9 @@ export const cueBefore: Sieve = {
     const cues = given.cues.filter(
       (candidate) => !candidate.weak && candidate.last <= given.place.token && candidate.kind === 'verb',
     );
-    const nearest = cues.at(-1);
-    if (!nearest) return touchingWeak(given);
-    return byCue(touches(given, nearest) ? nearest : outermost(given, cues), 0.9);
+    return cues.length > 0 ? byCue(outermost(given, cues), 0.9) : null;
   },
 };
-
-/** `They chose “…”`: a weak verb, when nothing better stands before. */
-function touchingWeak(given: Case): ReturnType<Sieve['decide']> {
-  const cue = given.cues.find(
-    (candidate) => candidate.kind === 'verb' && candidate.last === given.place.token,
-  );
-  return cue ? byCue(cue, 0.7) : null;
-}
-
-/** A verb of saying next to the quotation speaks for itself, even in another’s report. */
-function touches(given: Case, cue: Cue): boolean {
-  if (thoughtVerbs.has(cue.base)) return false;
-  const gap = given.place.token - cue.last;
-  return cue.speech ? gap <= 1 : gap <= 2;
-}
 
 /** `Finch says the council won’t allow “…”`: climbs from the nearest cue to the verb of saying it depends on. */
 function outermost(given: Case, cues: readonly Cue[]): Cue {

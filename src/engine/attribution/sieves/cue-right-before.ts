@@ -1,6 +1,7 @@
 import { adverbs } from '../../data/function-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
 import type { Cue } from '../cue.ts';
+import { isManner } from '../noun-phrase.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
 /** The quotation follows the cue directly, or after words that only place it. */
@@ -16,10 +17,12 @@ export const cueRightBefore: Sieve = {
   },
 };
 
-/** Where the cue and its subject end, with `back` in `shot back`. */
+/** Where the cue and its subject end, with `back` in `shot back`, `it` in `put it`. */
 function endOf(given: Case, cue: Cue): number {
   let end = cue.inverted ? Math.max(cue.last, cue.subject.last) : cue.last;
-  while (adverbs.has(given.article.reading.tokens[end]?.lower ?? '')) end++;
+  const { tokens } = given.article.reading;
+  if (cue.base === 'put' && tokens[end]?.lower === 'it') end++;
+  while (adverbs.has(tokens[end]?.lower ?? '') || isManner(tokens[end])) end++;
   return end;
 }
 

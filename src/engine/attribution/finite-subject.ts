@@ -1,0 +1,94 @@
+import { auxiliaries, determiners, pronouns, relatives } from '../data/function-words.ts';
+import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
+import { neverInverted } from '../data/verbs.ts';
+import { clauseStart } from './clause-start.ts';
+import { clauseSubject } from './clause-subject.ts';
+import type { CueContext } from './find-cues.ts';
+import { subjectAfter, subjectBefore } from './find-subject.ts';
+import type { Mention } from './mention.ts';
+import { isManner } from './noun-phrase.ts';
+import type { ReportingWord } from './reporting-lexicon.ts';
+
+/** Who a verb says spoke, and where it found that out. */
+export interface FoundSubject {
+  subject: Mention | null;
+  /** Taken over from another verb. */
+  dependent?: boolean;
+  /** After the verb. */
+  inverted?: boolean;
+}
+
+/** `X said`, `said X`, `was described by X`, `X opened the door and said`. */
+export function finiteSubject(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
+  const { reading, index, sentence } = context;
+  if (word.form === 'past' && (isPassive(context, i) || reading.tokens[i + 1]?.lower === 'by'))
+    return passive(context, i, word);
+  const after = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
+  const loose = reading.tokens[i - 1]?.text !== ',';
+  if (after && (loose || closesClause(context, after))) return { subject: after, inverted: true };
+  const left = subjectBefore(reading, index, i, clauseStart(context, i));
+  if (left && isNoVerb(context, i, word, left)) return null;
+  if (left) return { subject: left };
+  return i > sentence.first ? { subject: clauseSubject(context, i) } : null;
+}
+
+/** `Multiple news reports`, `the attacks on`: nouns; `a film called “…”`: nobody calls. */
+function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: Mention): boolean {
+  if (subject.kind !== 'nominal') return false;
+  const next = context.reading.tokens[i + 1];
+  const opening = context.reading.tokens[subject.first]?.lower ?? '';
+  if (word.form === 'past')
+    return naming.has(word.base) && next?.kind === 'hidden' && !isHuman(subject) && !relatives.has(opening);
+  return (
+    !determiners.has(opening) ||
+    auxiliaries.has(next?.lower ?? '') ||
+    /^(?:of|about|from|by|against)$/.test(next?.lower ?? '')
+  );
+}
+
+const naming: ReadonlySet<string> = new Set('call dub label brand name term nickname style'.split(' '));
+
+function isHuman({ head }: Mention): boolean {
+  return personNouns.has(head) || pluralPeopleNouns.has(head) || pronouns.has(head);
+}
+
+/** `“…,” said X`, `Said X:`; `, said X,`; never `thanked X`, `said that`. */
+function mayInvert(context: CueContext, i: number, word: ReportingWord): boolean {
+  const { tokens } = context.reading;
+  if (!word.speech || neverInverted.has(word.base) || tokens[i + 1]?.lower === 'that') return false;
+  const before = tokens[i - 1];
+  if (i === context.sentence.first || before?.kind === 'hidden') return true;
+  return before?.kind === 'mark' && /^[,—–-]$/.test(before.text);
+}
+
+function closesClause(context: CueContext, subject: Mention): boolean {
+  const { tokens } = context.reading;
+  if (subject.kind === 'nominal' && !determiners.has(tokens[subject.first]?.lower ?? '')) return false;
+  return subject.last >= context.sentence.last || tokens[subject.last]?.kind !== 'word';
+}
+
+export const beForms: ReadonlySet<string> = new Set(
+  "is was were are be been being get got gets he's she's it's 're 'm am wasn't weren't isn't".split(' '),
+);
+
+function isPassive(context: CueContext, i: number): boolean {
+  const { tokens } = context.reading;
+  let k = i - 1;
+  while (k >= context.sentence.first && isManner(tokens[k])) k--;
+  const lower = tokens[k]?.lower ?? '';
+  if (beForms.has(lower) || /^(?:as|when|if)$/.test(lower)) return true;
+  return /^(?:also|not|once|widely|then|now|often)$/.test(lower) && beForms.has(tokens[k - 1]?.lower ?? '');
+}
+
+/** `was described by X as “…”`, `was called “…” by X`; `was quoted` keeps its own subject. */
+function passive(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
+  const { reading, index, sentence } = context;
+  for (let k = i + 1; k < Math.min(i + 9, sentence.last); k++) {
+    const token = reading.tokens[k];
+    if (token?.kind === 'mark') break;
+    if (token?.lower === 'by')
+      return { subject: subjectAfter(reading, index, k + 1, sentence.last), inverted: true };
+  }
+  const spoken = /^(?:quote|cite|report|record|hear)$/.test(word.base);
+  return spoken ? { subject: subjectBefore(reading, index, i, clauseStart(context, i)) } : null;
+}

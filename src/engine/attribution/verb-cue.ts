@@ -1,0 +1,75 @@
+import { auxiliaries, determiners, prepositions, subjectPronouns } from '../data/function-words.ts';
+import { clauseStart } from './clause-start.ts';
+import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
+import type { Cue } from './cue.ts';
+import type { CueContext } from './find-cues.ts';
+import { skipBack, subjectBefore } from './find-subject.ts';
+import { beForms, type FoundSubject, finiteSubject } from './finite-subject.ts';
+import { spanOf } from './mention.ts';
+import { standsAlone } from './noun-phrase.ts';
+import type { ReportingWord } from './reporting-lexicon.ts';
+
+/** A reporting verb with its subject: `said`, `saying`, `will say`; null where the word is a noun or nobody speaks. */
+export function verbCue(context: CueContext, i: number, word: ReportingWord): Cue | null {
+  const opens = i === context.sentence.first;
+  if (context.index.at.has(i) && !opens) return null;
+  const before = context.reading.tokens[i - 1]?.lower ?? '';
+  if (!opens && word.form !== 'participle' && isNounPlace(before, word)) return null;
+  const found = subjectOf(context, i, word);
+  if (!found?.subject || isGeneric(found.subject.head, word.base)) return null;
+  return {
+    kind: 'verb',
+    base: word.base,
+    speech: word.speech,
+    weak: word.weak,
+    dependent: found.dependent ?? false,
+    inverted: found.inverted ?? false,
+    subject: found.subject,
+    sentence: context.number,
+    finite: word.form !== 'participle' && !found.dependent,
+    ...spanOf(context.reading, i, i + 1),
+  };
+}
+
+/** After an article or an owner stands a noun: `the report`, `his claims`; `that said` may be a verb. */
+function isNounPlace(before: string, word: ReportingWord): boolean {
+  if (before === "'s") return true;
+  return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');
+}
+
+/** `you can’t yell “fire”`, `and I quote`: nobody in particular. */
+function isGeneric(head: string, base: string): boolean {
+  return head === 'you' || (head === 'i' && base === 'quote');
+}
+
+function subjectOf(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
+  if (word.form === 'participle') return participle(context, i);
+  return word.form === 'base' ? base(context, i, word.base) : finiteSubject(context, i, word);
+}
+
+/** `is saying`; `with Ann Lee telling`; `, saying` and `by saying`, which take the subject of their clause. */
+function participle(context: CueContext, i: number): FoundSubject | null {
+  const { reading, index } = context;
+  const { tokens } = reading;
+  const k = skipBack(tokens, i - 1, context.sentence.first);
+  if (k < i - 1 && beForms.has(tokens[k + 1]?.lower ?? ''))
+    return { subject: subjectBefore(reading, index, i, clauseStart(context, i)) };
+  if (determiners.has(tokens[i - 1]?.lower ?? '')) return null;
+  const own = subjectBefore(reading, index, i, clauseStart(context, i));
+  if (own && tokens[own.opens - 1]?.lower === 'with') return { subject: own };
+  return { subject: clauseSubject(context, i) ?? subjectAfterClause(context, i), dependent: true };
+}
+
+/** `will say`, `went on to say`, `officials say`, `took to Twitter to call`. */
+function base(context: CueContext, i: number, word: string): FoundSubject | null {
+  const { reading, index } = context;
+  const before = reading.tokens[i - 1]?.lower ?? '';
+  const skipped = skipBack(reading.tokens, i - 1, context.sentence.first) < i - 1;
+  if (before === 'to' && !skipped) return { subject: clauseSubject(context, i), dependent: true };
+  if (prepositions.has(before) && before !== 'to') return null;
+  const subject = subjectBefore(reading, index, i, clauseStart(context, i));
+  if (!subject || auxiliaries.has(subject.head)) return null;
+  const plural = subject.plural || subjectPronouns.has(subject.head);
+  const likePlural = subject.kind === 'name' && (word === 'say' || subject.head.endsWith('s'));
+  return skipped || plural || likePlural ? { subject } : null;
+}
