@@ -6,7 +6,7 @@ import type { Passage } from '../schemas/passage.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { type Echo, findEchoes } from './statements/find-echoes.ts';
 import { groupLinks } from './statements/group-links.ts';
-import { comparePairs, linkPairs } from './statements/link-quotations.ts';
+import { comparePairs, linkPairs, linkTogether } from './statements/link-quotations.ts';
 import { type StatementArticle, toQuoted } from './statements/quoted-words.ts';
 import { toStatement } from './statements/to-statement.ts';
 
@@ -18,7 +18,8 @@ export function groupStatements(
 ): { statements: Statement[]; echoes: Echo[] } {
   const quoted = toQuoted(articles);
   const pairs = comparePairs(quoted);
-  const groups = groupLinks(quoted, linkPairs(pairs, passages));
+  const links = [...linkPairs(pairs, passages), ...linkTogether(quoted)];
+  const groups = groupLinks(quoted, links);
   const texts = new Map(articles.map(({ siglum, text }) => [siglum, text]));
   return {
     statements: groups.map((group) => toStatement(story, group, texts)),

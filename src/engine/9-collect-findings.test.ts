@@ -76,7 +76,7 @@ describe('an invented story', () => {
   test('words turned round', () => {
     const [sentence] = sentences(articles, 'wording inside the marks');
     expect(sentence).toBe(
-      'A has “not”; B does not. A has “until”; B has “when”. The words stand inside the quotation marks.',
+      'A has “not”; B does not have it. A has “until”; B has “when”. The words stand inside the quotation marks.',
     );
   });
 

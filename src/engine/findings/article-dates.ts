@@ -1,5 +1,6 @@
 // Articles whose date can be read in two ways, and articles that state none.
 // “D gives its date as “12/7/23”, which is 7 December 2023 or 12 July 2023.” “A states no date.”
+import type { Place } from '../../schemas/span.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { sayDate } from '../timeline/calendar.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
@@ -65,24 +66,39 @@ function publishedPlace({ siglum, metadata }: FindingArticle): Draft['evidence']
   return start === null || end === null ? [] : [{ siglum, start, end }];
 }
 
+/** All articles without a date make one finding. */
 export function missingDate(context: FindingContext): Draft[] {
-  return context.articles
-    .filter(({ metadata }) => metadata.published === null)
-    .map(({ siglum, clues }) => {
-      const spans = clues.filter(({ field }) => field === 'published').flatMap((clue) => clue.spans);
-      const evidence = [...new Map(spans.map((span) => [span.start, { siglum, ...span }])).values()];
-      const said = new Map(evidence.map((place) => [foldPhrase(context.text(place)), context.text(place)]));
-      const words = [...said.values()].slice(0, 5).map((text) => sayQuoted(text));
-      return {
-        key: siglum.toLowerCase(),
-        kind: 'missing date' as const,
-        headline: `${siglum} states no date`,
-        sentence: `${siglum} states no date of publication.${words.length > 0 ? ` What it says of time: ${sayList(words)}.` : ''}`,
-        sigla: [siglum],
-        evidence,
-        rule: 'no date in the file',
-        confidence: 1,
-        size: 0.3,
-      };
-    });
+  const undated = context.articles.filter(({ metadata }) => metadata.published === null);
+  if (undated.length === 0) return [];
+  const sigla = undated.map(({ siglum }) => siglum);
+  return [
+    {
+      key: sigla.join('-').toLowerCase(),
+      kind: 'missing date',
+      headline: `${sayList(sigla)} ${agree(sigla, 'states', 'state')} no date`,
+      sentence: `${sayList(sigla)} ${agree(sigla, 'states', 'state')} no date of publication.${sayClues(undated, context)}`,
+      sigla,
+      evidence: undated.flatMap(cluesOf),
+      rule: 'no date in the file',
+      confidence: 1,
+      size: 0.5,
+    },
+  ];
+}
+
+function cluesOf({ siglum, clues }: FindingArticle): Place[] {
+  const spans = clues.filter(({ field }) => field === 'published').flatMap((clue) => clue.spans);
+  return [...new Map(spans.map((span) => [span.start, { siglum, ...span }])).values()];
+}
+
+/** ` A says “on Thursday”; C says “on Wednesday” and “in July”.` */
+function sayClues(undated: readonly FindingArticle[], context: FindingContext): string {
+  const clauses = undated.flatMap((article) => {
+    const words = cluesOf(article).map((place) =>
+      context.text(place).replace(/^[IOD](?=[nu])/u, (letter) => letter.toLowerCase()),
+    );
+    const said = [...new Map(words.map((text) => [foldPhrase(text), sayQuoted(text)])).values()].slice(0, 4);
+    return said.length > 0 ? [`${article.siglum} says ${sayList(said)}`] : [];
+  });
+  return clauses.length > 0 ? ` ${clauses.join('; ')}.` : '';
 }

@@ -1,7 +1,7 @@
 // A statement that its articles give to different speakers.
 // “A gives these words to a Meta spokesperson; B gives them to Loredana Crisan.”
 import type { Statement, Version } from '../../schemas/statement.ts';
-import { isSurelyGiven } from '../statements/to-statement.ts';
+import { isSurelyGiven } from '../statements/speaker-conflict.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';

@@ -62,13 +62,15 @@ export function toContext(input: FindingInput): FindingContext {
   };
 }
 
-/** The articles put “the” before the name: the Home Office. */
+/** The first article that prints the name puts “the” before it: the Home Office, the fire service. */
 function isPrintedWithArticle(
   { name, labels }: Speaker,
   article: (siglum: string) => FindingArticle,
 ): boolean {
-  return labels.some(({ siglum, start, text }) => {
+  const [first] = labels.flatMap(({ siglum, start, text }) => {
     const printed = `${article(siglum).text.slice(Math.max(0, start - 4), start)}${text}`.toLowerCase();
-    return printed.includes(`the ${name.toLowerCase()}`);
+    const at = printed.indexOf(name.toLowerCase());
+    return at < 0 ? [] : [printed.slice(0, at)];
   });
+  return first !== undefined && /(?:^|\s)the\s$/u.test(first);
 }

@@ -35,20 +35,21 @@ function cutsOf({ left, fullest }: Pieces, context: FindingContext) {
 }
 
 function toDraft(pieces: Pieces, context: FindingContext): Draft {
-  const { statement, versions, fullest, whole } = pieces;
+  const { statement, sigla, versions, fullest, whole } = pieces;
   const siglum = versions[0]!.siglum;
+  const who = sayList(sigla);
   const cuts = cutsOf(pieces, context);
   const shown = cuts.slice(0, 2).map(({ text }) => sayQuoted(text, 20));
   const missing = wordsLeft(pieces, context);
   return {
     key: `${statement.id}-${siglum.toLowerCase()}`,
     kind: 'cut quotation',
-    headline: `${siglum} cuts a quotation that ${sayList(whole)} ${agree(whole, 'prints', 'print')} whole`,
+    headline: `${who} ${agree(sigla, 'cuts', 'cut')} a quotation that ${sayList(whole)} ${agree(whole, 'prints', 'print')} whole`,
     sentence:
-      `${siglum} prints ${sayNumber(fullest.words - missing)} of the ${sayCount(fullest.words, 'word')} that ` +
-      `${sayList(whole)} ${agree(whole, 'prints', 'print')}. It leaves out ${sayList(shown)}` +
+      `${who} ${agree(sigla, 'prints', 'print')} ${sayNumber(fullest.words - missing)} of the ${sayCount(fullest.words, 'word')} that ` +
+      `${sayList(whole)} ${agree(whole, 'prints', 'print')}. ${agree(sigla, 'It leaves', 'They leave')} out ${sayList(shown)}` +
       `${cuts.length > 2 ? ' and more' : ''}.`,
-    sigla: [...new Set([siglum, ...whole])].sort(),
+    sigla: [...new Set([...sigla, ...whole])].sort(),
     evidence: [
       ...versions.map(({ start, end }) => ({ siglum, start, end, label: 'cut' })),
       {

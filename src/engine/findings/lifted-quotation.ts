@@ -17,14 +17,14 @@ export function liftedQuotation(context: FindingContext): Draft[] {
 }
 
 function toDraft(pieces: Pieces, context: FindingContext): Draft {
-  const { statement, versions, fullest, whole } = pieces;
+  const { statement, sigla, versions, fullest, whole } = pieces;
   const siglum = versions[0]!.siglum;
   return {
     key: `${statement.id}-${siglum.toLowerCase()}`,
     kind: 'lifted quotation',
-    headline: `${siglum} lifts ${sayCount(versions.length, 'fragment')} out of a quotation`,
-    sentence: `${sayFragments(siglum, versions, context)} ${sayWhole(siglum, pieces)}`,
-    sigla: [...new Set([siglum, ...whole])].sort(),
+    headline: `${sayList(sigla)} ${agree(sigla, 'lifts', 'lift')} ${sayCount(versions.length, 'fragment')} out of a quotation`,
+    sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces)}`,
+    sigla: [...new Set([...sigla, ...whole])].sort(),
     evidence: [
       ...versions.map(({ start, end }) => ({ siglum, start, end, label: 'fragment' })),
       {
@@ -42,22 +42,23 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
   };
 }
 
-function sayFragments(siglum: string, versions: Pieces['versions'], context: FindingContext): string {
+function sayFragments({ sigla, versions }: Pieces, context: FindingContext): string {
   const quoted = versions.map((version) => {
     const words = sayCount(version.words, 'word');
     return `${sayQuoted(context.text(version), 10)} (${words})`;
   });
-  return `${siglum} sets ${sayList(quoted)} into ${sayInto(siglum, versions, context)} of its own.`;
+  const own = agree(sigla, 'its', 'their');
+  return `${sayList(sigla)} ${agree(sigla, 'sets', 'set')} ${sayList(quoted)} into ${sayInto(versions, context)} of ${own} own.`;
 }
 
-function sayInto(siglum: string, versions: Pieces['versions'], context: FindingContext): string {
-  const between = { siglum, start: versions[0]!.end, end: versions.at(-1)!.start };
+function sayInto(versions: Pieces['versions'], context: FindingContext): string {
+  const between = { siglum: versions[0]!.siglum, start: versions[0]!.end, end: versions.at(-1)!.start };
   const together = versions.length === 1 || !/[.!?\n]/u.test(context.text(between));
   return together ? 'a sentence' : 'sentences';
 }
 
-function sayWhole(siglum: string, { whole, fullest, versions }: Pieces): string {
-  const others = whole.filter((other) => other !== siglum);
+function sayWhole({ sigla, whole, fullest, versions }: Pieces): string {
+  const others = whole.filter((other) => !sigla.includes(other));
   const words = sayCount(fullest.words, 'word');
   if (others.length > 0) return `${sayList(others)} ${agree(others, 'prints', 'print')} all ${words}.`;
   return `It prints the whole quotation, ${words}, ${fullest.start > versions[0]!.start ? 'further down' : 'further up'}.`;

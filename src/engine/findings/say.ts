@@ -61,8 +61,9 @@ export function sayName(
 ): string {
   if (/^(?:the|a|an|some|his|her|their|its|one|two|three|several|many)\s/iu.test(name))
     return lowerFirst(name);
-  if (kind === 'person') return named ? name : `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;
+  if (kind === 'person' && named) return name;
   if (withThe) return `the ${name}`;
+  if (kind === 'person') return `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;
   if (/^\p{Lu}\S*['’]s?\s/u.test(name)) return name;
   const last = name.split(/\s+/u).at(-1) ?? '';
   const plural = /[^s]s$/u.test(last) || /\band\b/u.test(name);

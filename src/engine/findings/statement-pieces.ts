@@ -1,12 +1,15 @@
 // In: a statement. Out: for each article that prints only part of it, which words of the fullest version it
-// prints and which it leaves out; several fragments in one article are taken together.
+// prints and which it leaves out; fragments of one article, and articles with the same pieces, are taken together.
 import type { Span } from '../../schemas/span.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
+import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 
 export interface Pieces {
   statement: Statement;
-  /** The article's versions, as printed. */
+  /** Articles that print exactly these pieces. */
+  sigla: string[];
+  /** The versions of the first of them. */
   versions: Version[];
   fullest: Version;
   /** Articles that print the whole. */
@@ -21,9 +24,14 @@ export function findPieces(statement: Statement, context: FindingContext): Piece
   const printed = context.printed(statement);
   const whole = [...new Set(printed.filter(({ extent }) => extent === 'whole').map(({ siglum }) => siglum))];
   const cut = printed.filter(({ extent }) => extent === 'excerpt');
-  return [...new Set(cut.map(({ siglum }) => siglum))].map((siglum) => {
-    const versions = cut.filter((version) => version.siglum === siglum);
-    return { statement, versions, fullest, whole, left: findLeftOut(statement, versions) };
+  const bySiglum = Map.groupBy(cut, ({ siglum }) => siglum);
+  const alike = Map.groupBy([...bySiglum], ([, versions]) =>
+    versions.map((version) => foldPhrase(context.text(version))).join(' | '),
+  );
+  return [...alike.values()].map((articles) => {
+    const versions = articles[0]![1];
+    const sigla = articles.map(([siglum]) => siglum);
+    return { statement, sigla, versions, fullest, whole, left: findLeftOut(statement, versions) };
   });
 }
 

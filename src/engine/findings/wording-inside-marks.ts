@@ -1,6 +1,7 @@
 // A statement that its articles print with different words inside the marks.
 // “A has “would”; B and D have “will”. The word stands inside the quotation marks.”
 import type { Statement } from '../../schemas/statement.ts';
+import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { agree, sayList, sayNumber, sayQuoted } from './say.ts';
@@ -10,7 +11,9 @@ const mostSites = 3;
 
 export function wordingInsideMarks(context: FindingContext): Draft[] {
   return context.statements.flatMap((statement) => {
-    const sites = findWordingSites(statement, context).filter(isBetweenArticles);
+    const sites = findWordingSites(statement, context)
+      .filter(isBetweenArticles)
+      .toSorted((a, b) => weighSite(b) - weighSite(a));
     return sites.length > 0 ? [toDraft(statement, sites, context)] : [];
   });
 }
@@ -19,6 +22,21 @@ export function wordingInsideMarks(context: FindingContext): Draft[] {
 function isBetweenArticles({ readings }: WordingSite): boolean {
   const sigla = readings.flatMap((reading) => reading.sigla);
   return new Set(sigla).size === sigla.length;
+}
+
+/** Articles and prepositions that come and go rarely change what is said. */
+const lightWords = new Set(
+  'a an the of that to and for in on at by with which this these it its as'.split(' '),
+);
+
+/** 1 where a word of some weight differs: will and would, not, a name, a number. */
+function weighSite({ readings }: WordingSite): number {
+  const [first = [], ...others] = readings.map(({ words }) => foldPhrase(words).split(' '));
+  const differing = others.flatMap((other) => [
+    ...first.filter((word) => !other.includes(word)),
+    ...other.filter((word) => !first.includes(word)),
+  ]);
+  return differing.some((word) => word !== '' && !lightWords.has(word)) ? 1 : 0.2;
 }
 
 function toDraft(statement: Statement, sites: readonly WordingSite[], context: FindingContext): Draft {
@@ -41,7 +59,7 @@ function toDraft(statement: Statement, sites: readonly WordingSite[], context: F
     statement: statement.id,
     rule: 'versions of one statement, aligned word by word',
     confidence: statement.confidence,
-    size: 1,
+    size: weighSite(sites[0]!),
   };
 }
 
@@ -64,7 +82,7 @@ function sayReadings(readings: readonly Reading[]): string {
   const empty = readings.filter(({ words }) => words === '');
   const say = ({ words, sigla }: Reading) =>
     `${sayList(sigla)} ${agree(sigla, 'has', 'have')} ${sayQuoted(words)}`;
-  const missing = ({ sigla }: Reading) => `${sayList(sigla)} ${agree(sigla, 'does', 'do')} not`;
+  const missing = ({ sigla }: Reading) => `${sayList(sigla)} ${agree(sigla, 'does', 'do')} not have it`;
   return [...filled.map(say), ...empty.map(missing)].join('; ');
 }
 

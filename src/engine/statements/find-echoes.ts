@@ -1,7 +1,7 @@
 // In: pairs of quotations, and every word of the story's body. Out: echoes: a phrase that two different
 // speakers both use in quotations that are otherwise not alike (“turn a blind eye”).
 import { closedClassWords } from '../data/common-words.ts';
-import { isSameSpeaker } from './compare-speakers.ts';
+import { compareSpeakers } from './compare-speakers.ts';
 import { isContentWord, type Run } from './compare-words.ts';
 import type { Group } from './group-links.ts';
 import type { Pair } from './link-rules.ts';
@@ -27,10 +27,12 @@ export function findEchoes(
   groups: readonly Group[],
   articles: readonly StatementArticle[],
 ): Echo[] {
-  const places = findPlaces(articles);
+  const words = findUses(articles);
   const uses = new Map<string, Use[]>();
   for (const pair of pairs.filter((candidate) => isUnrelated(candidate, groups)))
-    for (const whole of pair.comparison.runs.filter((candidate) => isEchoRun(candidate, pair, places))) {
+    for (const whole of pair.comparison.runs.filter((candidate) =>
+      isEchoRun(candidate, pair, groups, words),
+    )) {
       const run = trimRun(whole, pair.shorter.keys);
       const phrase = pair.shorter.keys.slice(run.a, run.a + run.length).join(' ');
       const known = uses.get(phrase) ?? [];
@@ -41,25 +43,51 @@ export function findEchoes(
   return [...uses].map(([phrase, all]) => toEcho(phrase, all));
 }
 
-/** Two speakers, both in bodies, and not two versions of one statement. */
+/** Two named speakers, both in bodies, and not two versions of one statement. */
 function isUnrelated({ shorter, longer }: Pair, groups: readonly Group[]): boolean {
   const { quotation: a } = shorter;
   const { quotation: b } = longer;
-  if (!a.speaker || !b.speaker || isSameSpeaker(a, b)) return false;
+  if (compareSpeakers(a, b) !== 'different') return false;
   if (a.context === 'comment' || b.context === 'comment') return false;
   return !groups.some(({ members }) => members.includes(shorter) && members.includes(longer));
 }
 
 /** Two words or more that the rest of the story does not use: a turn of phrase, not the subject of the story. */
-function isEchoRun(run: Run, { shorter, longer }: Pair, places: WordPlaces): boolean {
-  if (run.content < 2) return false;
-  const inPair = new Map<string, Set<string>>();
-  for (const { words } of [shorter, longer]) addPlaces(inPair, words);
+function isEchoRun(run: Run, { shorter, longer }: Pair, groups: readonly Group[], uses: WordUses): boolean {
+  if (run.content < 2 || run.length < shortestEcho(shorter, longer)) return false;
+  const own = new Set([shorter, longer].flatMap((one) => versionsOf(one, groups)));
   const rare = shorter.words
     .slice(run.a, run.a + run.length)
     .filter(({ key }) => isContentWord(key) && !/^\p{N}/u.test(key))
-    .filter(({ key }) => (places.get(key)?.size ?? 0) <= inPair.get(key)!.size);
+    .filter(({ key }) => uses.get(key)?.every((id) => id !== null && own.has(id)));
   return rare.length >= 2;
+}
+
+/** Two words of two companies are business English. */
+function shortestEcho(...pair: Quoted[]): number {
+  return pair.every(({ quotation }) => quotation.speaker?.kind === 'person') ? 2 : 3;
+}
+
+/** The quotation and the other versions of its statement: what a second article reprints is one use. */
+function versionsOf(one: Quoted, groups: readonly Group[]): string[] {
+  const group = groups.find(({ members }) => members.includes(one));
+  return (group?.members ?? [one]).map(({ quotation }) => quotation.id);
+}
+
+/** For each word of the bodies, the quotations that it stands in; null for narration. */
+type WordUses = ReadonlyMap<string, (string | null)[]>;
+
+function findUses(articles: readonly StatementArticle[]): WordUses {
+  const uses = new Map<string, (string | null)[]>();
+  for (const { text, blocks, quotations } of articles)
+    for (const block of blocks.filter(({ kind }) => kind === 'body'))
+      for (const { key, start } of splitWords(text, block.start, block.end)) {
+        const inside = quotations.find((quotation) => start >= quotation.start - 1 && start < quotation.end);
+        const known = uses.get(key);
+        if (known) known.push(inside?.id ?? null);
+        else uses.set(key, [inside?.id ?? null]);
+      }
+  return uses;
 }
 
 /** Without “to”, “of the”, “and” at its ends. */
@@ -69,24 +97,6 @@ function trimRun(run: Run, keys: readonly string[]): Run {
   while (length > 1 && open(a)) [a, b, length] = [a + 1, b + 1, length - 1];
   while (length > 1 && closedClassWords.has(keys[a + length - 1]!)) length--;
   return { ...run, a, b, length };
-}
-
-/** Where each word stands, told by its neighbours: what a second article reprints counts once. */
-type WordPlaces = ReadonlyMap<string, ReadonlySet<string>>;
-
-function findPlaces(articles: readonly StatementArticle[]): WordPlaces {
-  const places = new Map<string, Set<string>>();
-  for (const { text, blocks } of articles)
-    for (const { start, end } of blocks.filter(({ kind }) => kind === 'body'))
-      addPlaces(places, splitWords(text, start, end));
-  return places;
-}
-
-function addPlaces(places: Map<string, Set<string>>, words: readonly PrintedWord[]): void {
-  words.forEach(({ key }, at) => {
-    const known = places.get(key) ?? new Set();
-    places.set(key, known.add(`${words[at - 1]?.key ?? ''} ${words[at + 1]?.key ?? ''}`));
-  });
 }
 
 function toEcho(phrase: string, uses: readonly Use[]): Echo {

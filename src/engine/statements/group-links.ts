@@ -1,8 +1,6 @@
 // In: quotations and the links between them. Out: groups, one an utterance. A quotation joins through its
-// one best link to a longer one, so that a short phrase never ties two long utterances together; a second
-// fragment of the same sentence joins its sister: “choosing to …” and “epidemic” in one lead.
-import { compareSpeakers } from './compare-speakers.ts';
-import { findWithin, isContentWord } from './compare-words.ts';
+// one best link to a longer one, so that a short phrase never ties two long utterances together.
+import { joinSisters } from './join-sisters.ts';
 import type { Link } from './link-quotations.ts';
 import type { Quoted } from './quoted-words.ts';
 
@@ -20,7 +18,7 @@ export function groupLinks(quoted: readonly Quoted[], links: readonly Link[]): G
     if (link) group.links.push({ rule: link.rule, confidence: link.confidence });
     groupOf.set(one, group);
   }
-  addSisters(quoted, groupOf);
+  joinSisters(quoted, groupOf);
   return [...new Set(groupOf.values())].filter(isStatement).map(sortMembers);
 }
 
@@ -44,41 +42,6 @@ function bestLink(
 
 function otherEnd(link: Link, one: Quoted): Quoted {
   return link.shorter === one ? link.longer : link.shorter;
-}
-
-/** A lone fragment whose sister in the same sentence has a group that prints the fragment's words too. */
-function addSisters(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): void {
-  for (const one of quoted) {
-    if (!isLoneFragment(one, groupOf)) continue;
-    const group = quoted
-      .filter((other) => isSister(one, other))
-      .map((sister) => groupOf.get(sister)!)
-      .find(({ members }) => members.some((member) => printsIn(one, member)));
-    if (!group) continue;
-    group.members.push(one);
-    group.links.push({ rule: 'two pieces in one sentence', confidence: 0.8 });
-    groupOf.set(one, group);
-  }
-}
-
-function isLoneFragment(one: Quoted, groupOf: ReadonlyMap<Quoted, Group>): boolean {
-  const alone = groupOf.get(one)!.members.length === 1;
-  return alone && one.quotation.form !== 'full' && inComment(one) === 0 && one.keys.some(isContentWord);
-}
-
-function isSister(one: Quoted, other: Quoted): boolean {
-  return (
-    other !== one &&
-    other.siglum === one.siglum &&
-    other.sentence.start === one.sentence.start &&
-    compareSpeakers(one.quotation, other.quotation) !== 'different'
-  );
-}
-
-/** The words stand in a longer version outside the sentence that both fragments share. */
-function printsIn(one: Quoted, member: Quoted): boolean {
-  const elsewhere = member.siglum !== one.siglum || member.sentence.start !== one.sentence.start;
-  return elsewhere && member.keys.length > one.keys.length && findWithin(one.keys, member.keys) !== null;
 }
 
 function sortMembers(group: Group): Group {

@@ -2,7 +2,7 @@
 // says so. Only pairs that share two neighbouring words, or one rare word, are compared at all.
 import type { Passage } from '../../schemas/passage.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import { compareWords, isContentWord } from './compare-words.ts';
+import { compareWords, findWithin, isContentWord } from './compare-words.ts';
 import { linkRules, type Pair } from './link-rules.ts';
 import type { Quoted } from './quoted-words.ts';
 import { standsAtSamePlace } from './same-place.ts';
@@ -37,6 +37,39 @@ export function linkPairs(pairs: readonly Pair[], passages: readonly Passage[]):
     }
     return [];
   });
+}
+
+/** Fragments of one sentence that all stand in one longer quotation of the same speaker. */
+export function linkTogether(quoted: readonly Quoted[]): Link[] {
+  const sentences = Map.groupBy(
+    quoted.filter(({ quotation }) => quotation.form !== 'full' && quotation.context === 'body'),
+    ({ siglum, sentence }) => `${siglum} ${sentence.start}`,
+  );
+  return [...sentences.values()]
+    .filter((pieces) => pieces.length > 1 && isTelling(pieces.flatMap(({ keys }) => keys)))
+    .flatMap((pieces) => {
+      const longer = quoted.find((candidate) => pieces.every((piece) => isPieceOf(piece, candidate)));
+      return longer ? pieces.map((piece) => toLink(piece, longer)) : [];
+    });
+}
+
+function isTelling(keys: readonly string[]): boolean {
+  return keys.length >= 5 && keys.filter(isContentWord).length >= 2;
+}
+
+function isPieceOf(piece: Quoted, longer: Quoted): boolean {
+  const elsewhere = longer.siglum !== piece.siglum || longer.sentence.start !== piece.sentence.start;
+  return (
+    elsewhere &&
+    longer.quotation.context === 'body' &&
+    compareSpeakers(piece.quotation, longer.quotation) === 'same' &&
+    findWithin(piece.keys, longer.keys) !== null
+  );
+}
+
+function toLink(shorter: Quoted, longer: Quoted): Link {
+  const comparison = compareWords(shorter.keys, longer.keys);
+  return { shorter, longer, speakers: 'same', comparison, rule: 'pieces of one sentence', confidence: 0.85 };
 }
 
 function candidatePairs(quoted: readonly Quoted[]): [Quoted, Quoted][] {

@@ -22,6 +22,7 @@ export const linkRules: readonly LinkRule[] = [
   { name: 'same words', judge: judgeSameWords },
   { name: 'one wording with changes', judge: judgeChangedWords },
   { name: 'long run of the same words', judge: judgeLongRun },
+  { name: 'the same telling words in the same order', judge: judgeTellingWords },
   { name: 'words lifted out of a sentence', judge: judgeLifted },
   { name: 'short words of one speaker in like sentences', judge: judgeShort },
 ];
@@ -62,26 +63,45 @@ function judgeLongRun({ shorter, longer, speakers, comparison }: Pair): number |
   return { same: 0.95, open: 0.85, different: 0.75 }[speakers];
 }
 
+/** Two renderings of one speech: half of the telling words agree, in order, as two translators print them. */
+function judgeTellingWords({ shorter, longer, speakers, comparison }: Pair): number | null {
+  if (inOneArticle(shorter, longer) || inComment(shorter, longer) || speakers !== 'same') return null;
+  if (shorter.keys.length < 8) return null;
+  const shared = comparison.runs.reduce((sum, { content }) => sum + content, 0);
+  const content = shorter.keys.filter(isContentWord).length;
+  return shared >= 4 && shared >= content / 2 ? 0.7 : null;
+}
+
 /** All of a fragment stands word for word in a longer quotation. */
 function judgeLifted({ shorter, longer, speakers }: Pair): number | null {
   if (inComment(shorter, longer) || speakers === 'different') return null;
   if (inOneArticle(shorter, longer) && shorter.quotation.form === 'full') return null;
   const content = shorter.keys.filter(isContentWord).length;
-  const [words, least] = speakers === 'same' ? [4, 2] : [6, 3];
+  const [words, least] = speakers === 'same' ? [4, 2] : [4, 3];
   if (shorter.keys.length < words || content < least) return null;
   if (findWithin(shorter.keys, longer.keys) === null) return null;
+  if (speakers === 'open' && shorter.keys.length < 6 && sharedFrame(shorter, longer).length === 0)
+    return null;
   return speakers === 'same' ? 0.9 : 0.75;
 }
 
 /** Two or three words prove nothing alone: the sentences around them must speak of the same thing. */
 function judgeShort({ shorter, longer, speakers }: Pair): number | null {
   if (inComment(shorter, longer) || speakers !== 'same' || shorter.quotation.form === 'full') return null;
-  if (shorter.keys.length < 2 || shorter.keys.filter(isContentWord).length < 2) return null;
-  if (findWithin(shorter.keys, longer.keys) === null) return null;
-  const around = new Set([...longer.frame, ...longer.keys.filter(isContentWord)]);
-  const shared = [...shorter.frame].filter((key) => around.has(key) && !shorter.keys.includes(key));
-  const names = new Set(nameKeys(shorter));
-  return shared.some((key) => !names.has(key)) ? 0.7 : null;
+  const content = shorter.keys.filter(isContentWord).length;
+  if (shorter.keys.length < 2 || content === 0 || findWithin(shorter.keys, longer.keys) === null) return null;
+  const shared = sharedFrame(shorter, longer);
+  const enough = content > 1 ? shared.length > 0 : shared.some((key) => longer.keys.includes(key));
+  return enough ? 0.7 : null;
+}
+
+/** Words beside the shorter quotation that stand in or beside the longer one too, the speaker's name left out. */
+function sharedFrame(shorter: Quoted, longer: Quoted): string[] {
+  const names = new Set([...nameKeys(shorter), ...nameKeys(longer)]);
+  return [...shorter.frame].filter(
+    (key) =>
+      (longer.frame.has(key) || longer.keys.includes(key)) && !shorter.keys.includes(key) && !names.has(key),
+  );
 }
 
 function nameKeys({ quotation }: Quoted): string[] {

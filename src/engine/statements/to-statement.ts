@@ -1,11 +1,10 @@
 // In: a group of quotations that print one utterance. Out: the statement: its versions with their extent,
 // whether the articles disagree about the speaker, and the word table.
-import type { Quotation } from '../../schemas/quotation.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
 import { collateWords, type WordRow } from './collate-words.ts';
-import { isSameSpeaker } from './compare-speakers.ts';
 import type { Group } from './group-links.ts';
 import type { Quoted } from './quoted-words.ts';
+import { hasSpeakerConflict } from './speaker-conflict.ts';
 import { toColumns } from './to-columns.ts';
 
 /** A version that prints this part of the fullest one's words counts as whole. */
@@ -21,7 +20,10 @@ export function toStatement(story: string, group: Group, texts: ReadonlyMap<stri
     id: `s-${members[0]!.quotation.id}`,
     versions: members.map((member, index) => toVersion(member, index, fullest, rows)),
     fullest,
-    speakerConflict: hasSpeakerConflict(members),
+    speakerConflict: hasSpeakerConflict(
+      members.map(({ quotation }) => quotation),
+      [...texts.values()],
+    ),
     columns: toColumns(rows, (version) => texts.get(members[version]!.siglum)!),
     rule: weakest.rule,
     confidence: weakest.confidence,
@@ -42,15 +44,4 @@ function toVersion(member: Quoted, index: number, fullest: number, rows: readonl
   const whole = shared >= wholePart * ofFullest.length;
   const extent = context === 'comment' ? 'repeat' : whole ? 'whole' : 'excerpt';
   return { quotation: id, siglum, start, end, context, extent, words: quotation.words, speakerId };
-}
-
-/** Two speakers, each given by words in the article that leave little doubt. */
-function hasSpeakerConflict(members: readonly Quoted[]): boolean {
-  const given = members.filter(({ quotation }) => quotation.context === 'body' && isSurelyGiven(quotation));
-  return given.some((a, at) => given.slice(at + 1).some((b) => !isSameSpeaker(a.quotation, b.quotation)));
-}
-
-/** An article's own mention of the speaker stands behind the quotation; less than this is a guess. */
-export function isSurelyGiven({ speaker, confidence }: Pick<Quotation, 'speaker' | 'confidence'>): boolean {
-  return speaker !== null && confidence >= 0.7;
 }

@@ -110,7 +110,7 @@ function placeWithout(
   return {
     ...unknown,
     place: `${past.place}~~`,
-    when: `“${time.value}”, year not stated`,
+    when: `“${time.value}”, date not stated`,
     reasoning: `${said}: a plan.${since}`,
   };
 }

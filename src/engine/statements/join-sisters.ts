@@ -1,0 +1,38 @@
+// In: quotations and their groups. Out: the same groups, joined by the pieces that stand beside a member and say
+// what another member says: “choosing to …” and “epidemic” in one sentence; “I altered …,” he said. “I never
+// opened one.” one after the other.
+import { compareSpeakers } from './compare-speakers.ts';
+import { findWithin, isContentWord } from './compare-words.ts';
+import type { Group } from './group-links.ts';
+import type { Quoted } from './quoted-words.ts';
+
+/** Changes the groups in place. */
+export function joinSisters(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): void {
+  for (const one of quoted) {
+    if (one.quotation.context === 'comment' || groupOf.get(one)!.members.length > 1) continue;
+    const group = quoted
+      .filter((other) => isSister(one, other, quoted))
+      .map((sister) => groupOf.get(sister)!)
+      .find(({ members }) => members.length > 1 && members.some((member) => printsIn(one, member)));
+    if (!group) continue;
+    group.members.push(one);
+    group.links.push({ rule: 'a piece beside a piece of the same statement', confidence: 0.8 });
+    groupOf.set(one, group);
+  }
+}
+
+/** One speaker, and either one sentence or neighbours in the article. */
+function isSister(one: Quoted, other: Quoted, quoted: readonly Quoted[]): boolean {
+  if (other === one || other.siglum !== one.siglum) return false;
+  const speakers = compareSpeakers(one.quotation, other.quotation);
+  if (other.sentence.start === one.sentence.start)
+    return speakers !== 'different' && one.keys.some(isContentWord);
+  const apart = Math.abs(quoted.indexOf(one) - quoted.indexOf(other));
+  return speakers === 'same' && apart === 1 && one.keys.length >= 3;
+}
+
+/** The words stand in a longer version outside the sentence that both pieces share. */
+function printsIn(one: Quoted, member: Quoted): boolean {
+  const elsewhere = member.siglum !== one.siglum || member.sentence.start !== one.sentence.start;
+  return elsewhere && member.keys.length > one.keys.length && findWithin(one.keys, member.keys) !== null;
+}

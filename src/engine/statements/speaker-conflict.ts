@@ -1,0 +1,45 @@
+// In: the versions of one statement and the texts of the story. Out: whether the articles contradict each other
+// about the speaker. A Meta spokesperson against Loredana Crisan is a conflict; “the transport minister” against
+// Lena Arvidsson is none where an article prints “Lena Arvidsson, the transport minister”.
+import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
+import { foldWords } from '../text/fold.ts';
+import { isSameSpeaker } from './compare-speakers.ts';
+import { isContentWord } from './compare-words.ts';
+
+/** So many words from the name, a description belongs to it. */
+const nearby = 8;
+
+export function hasSpeakerConflict(quotations: readonly Quotation[], texts: readonly string[]): boolean {
+  const given = quotations.filter(({ context }) => context === 'body').filter(isSurelyGiven);
+  return given.some((a, at) =>
+    given.slice(at + 1).some((b) => !isSameSpeaker(a, b) && contradict(a.speaker!, b.speaker!, texts)),
+  );
+}
+
+/** An article's own mention of the speaker stands behind the quotation; less than this is a guess. */
+export function isSurelyGiven({ speaker, confidence }: Pick<Quotation, 'speaker' | 'confidence'>): boolean {
+  return speaker !== null && confidence >= 0.7;
+}
+
+/** Two descriptions may mean one speaker, and so may a description and a name that stand together somewhere. */
+function contradict(a: AttributedSpeaker, b: AttributedSpeaker, texts: readonly string[]): boolean {
+  if (!a.named && !b.named) return false;
+  if (a.named && b.named && a.kind === b.kind) return true;
+  const [name, other] = a.named && (a.kind === 'person' || !b.named) ? [a, b] : [b, a];
+  if (!other.named && other.kind !== 'person') return false;
+  return !texts.some((text) => standTogether(name.name, other.name, text));
+}
+
+/** All telling words of the description stand near the last word of the name. */
+function standTogether(name: string, description: string, text: string): boolean {
+  const words = foldWords(text).map(({ folded }) => folded);
+  const last = foldWords(name).at(-1)?.folded;
+  const wanted = foldWords(description)
+    .map(({ folded }) => folded)
+    .filter(isContentWord);
+  return words.some((word, at) => {
+    if (word !== last) return false;
+    const around = words.slice(Math.max(0, at - nearby), at + nearby + 1);
+    return wanted.every((each) => around.includes(each));
+  });
+}
