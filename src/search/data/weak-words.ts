@@ -1,0 +1,19 @@
+// Words that a reader types around what is looked for: "what did … say about the …". They count for an
+// exact phrase; when words are looked for in any order, they may be missing.
+
+export const weakWords: ReadonlySet<string> = new Set(
+  `a an the this that these those of to in on at by for from with as into about and or but nor so if than then
+  is are was were be been being am do does did doing done has have had having will would shall should can could
+  may might must not no it its i me my we us our you your he him his she her they them their there here
+  what whats which who whos whom whose when where why how
+  say says said saying tell tells told ask asks asked quote quotes quoted mr mrs ms`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Words of a question: at the start of a query they ask, they are not looked for. */
+export const questionWords: ReadonlySet<string> = new Set(
+  'what whats which who whos when where why how did does do has have is are was were say says said'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,19 @@
+// In: all records of a small site. Out: an index over them, built on the spot.
+
+import type { SearchRecord } from '../record.ts';
+import type { FormTable } from '../words/unify-forms.ts';
+import { buildIndex } from './build-index.ts';
+import type { IndexSource } from './index-source.ts';
+
+export function openWhole(records: readonly SearchRecord[], forms: FormTable): IndexSource {
+  const { terms, frequencies, postings } = buildIndex(records, forms);
+  return {
+    terms,
+    frequencies,
+    documents: records.length,
+    forms,
+    limit: 400,
+    postings: async (wanted) => new Map(wanted.map((term) => [term, postings[term]!])),
+    records: async (documents) => documents.map((document) => records[document]!),
+  };
+}

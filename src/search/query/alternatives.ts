@@ -1,0 +1,60 @@
+// In: a word of a query. Out: the words of the site that it may stand for, each with how well it does:
+// `guits` → guit .85 (a letter away), quits .85…
+
+import type { QueryWord } from './parse-query.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Alternative {
+  readonly term: number;
+  /** 1: as typed. */
+  readonly weight: number;
+}
+
+const most = { prefix: 40, near: 6, all: 16 };
+const weights = { prefix: 0.9, closedPrefix: 0.65, stem: 0.85, typo: [1, 0.8, 0.62, 0.5] };
+
+/** The word itself, and what it may become where the reader may still be typing it. */
+export function exactAlternatives(query: QueryWord, vocabulary: Vocabulary): Alternative[] {
+  const exact = vocabulary.find(query.word);
+  const found = exact < 0 ? [] : [{ term: exact, weight: 1 }];
+  if (!query.open || query.word.length < 2) return found;
+  const longer = vocabulary.startingWith(query.word).filter((term) => term !== exact);
+  return [...found, ...shortestFirst(longer, vocabulary).map((term) => ({ term, weight: weights.prefix }))];
+}
+
+/** The exact alternatives, and words of the same stem, a longer form, or a spelling near it. */
+export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alternative[] {
+  const best = new Map<number, number>();
+  const offer = (term: number, weight: number) => best.set(term, Math.max(weight, best.get(term) ?? 0));
+  for (const { term, weight } of exactAlternatives(query, vocabulary)) offer(term, weight);
+  if (query.weak) return toList(best);
+  for (const term of vocabulary.sharingStem(query.word)) offer(term, weights.stem);
+  if (query.word.length >= 3) {
+    const longer = shortestFirst(vocabulary.startingWith(query.word), vocabulary);
+    for (const term of longer.slice(0, most.near)) offer(term, weights.closedPrefix);
+  }
+  for (const { term, distance } of vocabulary.near(query.word, typosIn(query.word)).slice(0, 2 * most.near)) {
+    offer(term, weights.typo[distance]! + sameStart(query.word, vocabulary.terms[term]!));
+  }
+  return toList(best);
+}
+
+/** How many letters of a word may be wrong. A number has no misprints. */
+export function typosIn(word: string): number {
+  if (/\d/u.test(word) || word.length < 3) return 0;
+  if (word.length < 5) return 1;
+  return word.length < 9 ? 2 : 3;
+}
+
+function sameStart(typed: string, term: string): number {
+  return typed[0] === term[0] ? 0.04 : 0;
+}
+
+function shortestFirst(terms: number[], { terms: words }: Vocabulary): number[] {
+  return [...terms].sort((left, right) => words[left]!.length - words[right]!.length).slice(0, most.prefix);
+}
+
+function toList(best: ReadonlyMap<number, number>): Alternative[] {
+  const list = [...best].map(([term, weight]) => ({ term, weight: Math.min(weight, 1) }));
+  return list.sort((left, right) => right.weight - left.weight).slice(0, most.all);
+}

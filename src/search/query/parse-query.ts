@@ -1,0 +1,51 @@
+// In: what a reader typed. Out: its words and what each is for: `what did “Meta` → what (asks) · did (asks) · meta
+// (open: may be the start of a longer word).
+
+import { questionWords, weakWords } from '../data/weak-words.ts';
+import { toWords } from '../words/to-words.ts';
+import type { FormTable } from '../words/unify-forms.ts';
+
+export interface QueryWord {
+  readonly word: string;
+  /** May be missing where words are looked for in any order. */
+  readonly weak: boolean;
+  /** The reader may still be typing it. */
+  readonly open: boolean;
+}
+
+export interface Query {
+  readonly typed: string;
+  readonly words: readonly QueryWord[];
+  /** The words without those that only ask: an exact phrase may be this or all of them. */
+  readonly core: readonly QueryWord[];
+  /** Phrases in quotation marks: each must stand as typed. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+const longestQuery = 400;
+const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
+
+export function parseQuery(typed: string, forms: FormTable): Query {
+  const text = typed.slice(0, longestQuery);
+  const found = toWords(text, forms);
+  const openEnd = /[\p{L}\p{N}]$/u.test(text) ? found.at(-1) : undefined;
+  const typedAsIs = openEnd !== undefined && openEnd.end - openEnd.start >= openEnd.word.length;
+  const allWeak = found.every(({ word }) => weakWords.has(word));
+  const words = found.map((each) => ({
+    word: each.word,
+    weak: !allWeak && weakWords.has(each.word),
+    open: typedAsIs && each === openEnd,
+  }));
+  const phrases = [...text.matchAll(quoted)].map((match) =>
+    toWords(match[1]!, forms).map(({ word }) => word),
+  );
+  return { typed: text, words, core: coreOf(words), phrases: phrases.filter((phrase) => phrase.length > 0) };
+}
+
+function coreOf(words: readonly QueryWord[]): readonly QueryWord[] {
+  if (!words.some((each) => !each.weak)) return words;
+  const start = words.findIndex((each) => !each.weak);
+  const asks = words.slice(0, start).some((each) => questionWords.has(each.word));
+  const end = asks ? words.findLastIndex((each) => !each.weak) + 1 : words.length;
+  return words.slice(start, end);
+}

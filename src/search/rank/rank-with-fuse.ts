@@ -1,0 +1,43 @@
+// In: a query and the records that may answer it. Out: how well each does by Fuse.js, from 0 to 1.
+
+import Fuse from 'fuse.js/min';
+import type { SearchRecord } from '../record.ts';
+import type { RecordWords } from './record-words.ts';
+
+interface Entry {
+  id: string;
+  text: string;
+  who: string;
+  attribution: string;
+}
+
+/** Records that Fuse does not find at all have no entry. */
+export function rankWithFuse(
+  words: readonly string[],
+  records: readonly { record: SearchRecord; words: RecordWords }[],
+): Map<string, number> {
+  const entries = records.map(({ record, words: { text, who, attribution } }) => ({
+    id: record.id,
+    text: joined(text),
+    who: joined(who),
+    attribution: joined(attribution),
+  }));
+  const fuse = new Fuse<Entry>(entries, {
+    keys: [
+      { name: 'text', weight: 3 },
+      { name: 'who', weight: 2 },
+      { name: 'attribution', weight: 1 },
+    ],
+    useTokenSearch: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    includeScore: true,
+    threshold: 0.3,
+  });
+  const found = fuse.search(words.join(' '));
+  return new Map(found.map(({ item, score = 1 }) => [item.id, 1 - score]));
+}
+
+function joined(runs: readonly (readonly string[])[]): string {
+  return runs.map((run) => run.join(' ')).join(' ');
+}

@@ -1,0 +1,44 @@
+// What search knows of one thing that can be found: a quotation, or a sentence of an article.
+
+import type { QuotationForm, SpeakerKind } from '../schemas/quotation.ts';
+
+export interface SearchRecord {
+  /** Unique in the site: `fair/a-415`, `fair/b/t-1025`. */
+  id: string;
+  kind: 'quotation' | 'passage';
+  /** The exact words. */
+  text: string;
+  /** Address below the site's base: `/fair/articles/a/#a-415`. */
+  path: string;
+  story: string;
+  storyTitle: string;
+  siglum: string;
+  articleTitle: string;
+  form: QuotationForm | null;
+  speaker: SearchSpeaker | null;
+  /** As printed: `said a Meta spokesperson`; for a headline, its author and publisher. */
+  attribution: string | null;
+  /** Ids of the quotations that a sentence holds. */
+  holds: string[];
+}
+
+export interface SearchSpeaker {
+  id: string;
+  name: string;
+  kind: SpeakerKind;
+  named: boolean;
+  /** How this article prints the speaker, roles included, without pronouns. */
+  labels: string[];
+}
+
+export const searchFields = ['text', 'who', 'attribution', 'article'] as const;
+
+export type SearchField = (typeof searchFields)[number];
+
+/** The runs of words that a field of a record holds; a phrase never crosses from one to the next. */
+export function fieldTexts(record: SearchRecord, field: SearchField): string[] {
+  if (field === 'text') return [record.text];
+  if (field === 'who') return record.speaker ? [record.speaker.name, ...record.speaker.labels] : [];
+  if (field === 'attribution') return record.attribution ? [record.attribution] : [];
+  return [record.articleTitle, record.storyTitle];
+}

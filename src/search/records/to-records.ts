@@ -1,0 +1,74 @@
+// In: a story. Out: what search can find in it: its quotations first, then the sentences of its articles. Reader
+// comments and house rules are left out.
+
+import type { Quotation, Speaker } from '../../schemas/quotation.ts';
+import type { Story } from '../../schemas/story.ts';
+import type { SearchRecord, SearchSpeaker } from '../record.ts';
+import { type Acronym, findAcronyms } from './find-acronyms.ts';
+import { type ArticlePart, type ArticleToSearch, toPassages } from './to-passages.ts';
+
+export interface StoryToSearch {
+  readonly slug: string;
+  readonly story: Pick<Story, 'title'>;
+  readonly articles: readonly ArticleToSearch[];
+  readonly speakers: ReadonlyMap<string, Speaker>;
+}
+
+export function toRecords(story: StoryToSearch): SearchRecord[] {
+  const parts = story.articles.map((of) => ({ of, part: partOf(story, of) }));
+  const quotations = parts.flatMap(({ of, part }) =>
+    of.quotations
+      .filter(({ context }) => context === 'body')
+      .map((quotation) => toQuotationRecord(quotation, of, part, story.speakers)),
+  );
+  return [...quotations, ...parts.flatMap(({ of, part }) => toPassages(of, part))];
+}
+
+/** The acronyms that the bodies of a story's articles explain. */
+export function acronymsOf(story: StoryToSearch): Acronym[] {
+  return story.articles.flatMap(({ article, source }) =>
+    article.paragraphs.flat().flatMap(({ start, end }) => findAcronyms(source.text.slice(start, end))),
+  );
+}
+
+function partOf({ slug, story }: StoryToSearch, { article }: ArticleToSearch): ArticlePart {
+  return {
+    story: slug,
+    storyTitle: story.title,
+    siglum: article.siglum,
+    articleTitle: article.title,
+    articlePath: `/${slug}/articles/${article.siglum.toLowerCase()}/`,
+  };
+}
+
+function toQuotationRecord(
+  quotation: Quotation,
+  { source }: ArticleToSearch,
+  { articlePath, ...part }: ArticlePart,
+  speakers: ReadonlyMap<string, Speaker>,
+): SearchRecord {
+  const speaker = quotation.speakerId === null ? undefined : speakers.get(quotation.speakerId);
+  return {
+    id: `${part.story}/${quotation.id}`,
+    kind: 'quotation',
+    text: quotation.exact.replace(/\s+/gu, ' '),
+    path: `${articlePath}#${quotation.id}`,
+    ...part,
+    form: quotation.form,
+    speaker: speaker ? toSearchSpeaker(speaker, part.siglum) : null,
+    attribution: quotation.attribution && textOf(source.text, quotation.attribution),
+    holds: [],
+  };
+}
+
+const pronouns = /^(?:he|she|they|it|we|i|who|him|her|them)$/iu;
+
+function toSearchSpeaker({ id, name, kind, named, labels, roles }: Speaker, siglum: string): SearchSpeaker {
+  const printed = [...roles, ...labels].filter((each) => each.siglum === siglum).map(({ text }) => text);
+  const telling = printed.map((text) => text.replace(/\s+/gu, ' ')).filter((text) => !pronouns.test(text));
+  return { id, name, kind, named, labels: [...new Set(telling)].filter((label) => label !== name) };
+}
+
+function textOf(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(start, end).replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,54 @@
+// In: a text. Out: its words in the form that search compares, each with its place in the text:
+// `U.K.’s end-to-end plan: 1,200` → uk · end · to · end · plan · 1200.
+
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const joints = [
+  "['’ʼ‘](?=\\p{L})", // don’t
+  '(?<=\\p{N}),(?=\\p{N}{3})', // 1,200
+  '(?<=\\p{N})\\.(?=\\p{N})', // 2.5
+  '(?<=(?<![\\p{L}\\p{N}])\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))', // U.K
+  "(?<=\\.\\p{L})\\.['’](?=s(?!\\p{L}))", // U.K.’s
+];
+const letters = '[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060]+';
+const pattern = new RegExp(`${letters}(?:(?:${joints.join('|')})${letters})*`, 'gu');
+
+/** Contractions that lose only their apostrophe; any other `’s` is a possessive and goes. */
+const contractions = /^(?:it|that|what|who|he|she|there|here|let|how|where)'s$/u;
+const letterForms: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const word = foldLetters(match[0]);
+    if (word !== '') words.push({ word, start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+function foldLetters(printed: string): string {
+  if (/^[a-z0-9]+$/u.test(printed)) return printed;
+  const plain = printed
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, '')
+    .replace(/[øłđðþßæœı]/gu, (letter) => letterForms[letter] ?? letter)
+    .replace(/['’ʼ‘]/gu, "'");
+  return plain
+    .replace(contractions.test(plain) ? /'/gu : /'s$|'/gu, '')
+    .replace(/,|(?<=\p{L})\.|\.(?=\p{L})/gu, '');
+}

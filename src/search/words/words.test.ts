@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { equalForms } from '../data/equal-forms.ts';
+import { splitWords } from './split-words.ts';
+import { toWords } from './to-words.ts';
+import { toFormTable } from './unify-forms.ts';
+
+const wordsOf = (text: string) =>
+  splitWords(text)
+    .map((each) => each.word)
+    .join(' ');
+const forms = toFormTable(equalForms);
+const unified = (text: string) =>
+  toWords(text, forms)
+    .map((each) => each.word)
+    .join(' ');
+
+describe('words', () => {
+  const cases: Record<string, [string, string]> = {
+    'dotted initials are one word': ['pull out of the U.K. if', 'pull out of the uk if'],
+    'a possessive of initials': ['the U.K.’s plan', 'the uk plan'],
+    'hyphens part words': ['end‑to-end over-19-year-olds', 'end to end over 19 year olds'],
+    'marks of all kinds fall away': ['“Don’t — ‘stop’ …”', 'dont stop'],
+    'a possessive loses its s': ["Meta's Mark’s", 'meta mark'],
+    'a contraction keeps its s': ['what’s sent, it’s not', 'whats sent its not'],
+    'diacritics and ligatures': ['Ångström cœur ﬁx Łódź', 'angstrom coeur fix lodz'],
+    'thousands and decimals': ['1,200 children, 2.5bn, 80%.', '1200 children 2.5bn 80'],
+  };
+  for (const [name, [text, expected]] of Object.entries(cases)) {
+    test(name, () => expect(wordsOf(text)).toBe(expected));
+  }
+
+  test('a word keeps its place', () => {
+    const text = 'In the U.K.’s “é-mail”';
+    const printed = splitWords(text).map(({ start, end }) => text.slice(start, end));
+    expect(printed).toEqual(['In', 'the', 'U.K.’s', 'é', 'mail']);
+  });
+});
+
+describe('equal forms', () => {
+  test('an acronym and its long form are the same words', () => {
+    expect(unified('E2EE is the default')).toBe(unified('end-to-end encryption is the default'));
+  });
+  test('a form explained on the spot counts once', () => {
+    expect(unified('police and NCA [National Crime Agency] to')).toBe('police and national crime agency to');
+  });
+  test('one word, two words, a hyphen', () => {
+    expect(unified('roll-out')).toBe(unified('rollout'));
+    expect(unified('to roll out')).toBe('to rollout');
+  });
+  test('every word of a form stands where the form is printed', () => {
+    const text = 'When E2EE is';
+    const printed = toWords(text, forms).map(({ start, end }) => text.slice(start, end));
+    expect(printed).toEqual(['When', 'E2EE', 'E2EE', 'E2EE', 'E2EE', 'is']);
+  });
+  test('a set that repeats a form changes nothing', () => {
+    const twice = toFormTable([...equalForms, ['National Crime Agency', 'NCA']]);
+    expect(toWords('NCA', twice)).toEqual(toWords('NCA', forms));
+  });
+});
