@@ -44,7 +44,7 @@ export async function gather(
   const documents = new Set(found.flatMap(({ hits }) => [...hits.keys()]));
   const candidates = [...documents].map((document) => {
     const held = found.filter(({ hits }) => hits.has(document));
-    const score = (valueOf(held, document) + orderOf(held, document)) / (whole * (1 + orderShare) || 1);
+    const score = (weightOf(held, document) + orderOf(held, document)) / (whole * (1 + orderShare) || 1);
     return { document, score, complete: held.length === found.length && missing === 0 };
   });
   candidates.sort((left, right) => right.score - left.score || left.document - right.document);
@@ -90,7 +90,7 @@ function addHits(hits: Map<number, Hit>, postings: Postings, weight: number): vo
   }
 }
 
-function valueOf(held: readonly LookedUp[], document: number): number {
+function weightOf(held: readonly LookedUp[], document: number): number {
   return held.reduce((sum, { rarity, hits }) => sum + rarity * hits.get(document)!.weight, 0);
 }
 

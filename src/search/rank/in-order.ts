@@ -6,13 +6,20 @@ import type { Hit } from '../search.ts';
 export function inOrder<H extends Hit>(hits: readonly H[]): H[] {
   const sorted = hits
     .filter((hit) => !isRepeat(hit, hits))
-    .sort((left, right) => rank(left) - rank(right) || right.value - left.value);
+    .sort((left, right) => rank(left) - rank(right) || nearValue(right) - nearValue(left));
   return takeTurns(sorted);
 }
 
 function rank({ tier, record }: Hit): number {
   if (tier === 'near') return 4;
   return (record.kind === 'passage' ? 2 : 0) + (tier === 'words' ? 1 : 0);
+}
+
+/** Among near matches a quotation stands before a sentence that is no more than this much nearer. */
+const quotationFirst = 0.1;
+
+function nearValue({ record, value }: Hit): number {
+  return value + (record.kind === 'quotation' ? quotationFirst : 0);
 }
 
 const tiers = ['phrase', 'words', 'near'];

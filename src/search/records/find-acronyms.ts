@@ -65,7 +65,7 @@ function longForm(
   const lengths = where === 'whole' ? [words.length] : [0, 1, 2, 3].map((extra) => initials.length + extra);
   for (const length of lengths) {
     const run = words.slice(-length);
-    if (run.length === length && fits(run, initials)) {
+    if (run.length === length && run[0]?.word[0] === initials[0] && fits(run, initials)) {
       return text.slice(run[0]!.start, run.at(-1)!.end).replace(/['’]s$/u, '');
     }
   }
@@ -74,11 +74,9 @@ function longForm(
 
 /** Every initial is a word's, in order, and only small words have none. */
 function fits(run: readonly Word[], initials: readonly string[]): boolean {
-  if (run[0]?.word[0] !== initials[0]) return false;
-  let at = 0;
-  for (const { word } of run) {
-    if (word[0] === initials[at]) at += 1;
-    else if (!small.has(word)) return false;
-  }
-  return at === initials.length;
+  const [first, ...rest] = run;
+  if (!first) return initials.length === 0;
+  const [initial, ...others] = initials;
+  if (first.word[0] === initial && fits(rest, others)) return true;
+  return small.has(first.word) && fits(rest, initials);
 }

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { equalForms } from '../data/equal-forms.ts';
+import { toFormTable } from '../words/unify-forms.ts';
+import { exactAlternatives, nearAlternatives } from './alternatives.ts';
+import { editDistance } from './edit-distance.ts';
+import { parseQuery } from './parse-query.ts';
+import { respace } from './respace.ts';
+import { suggest } from './suggest.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const forms = toFormTable(equalForms);
+const vocabulary = new Vocabulary(
+  ['blind', 'eye', 'ferries', 'ferry', 'harbour', 'harbours', 'master', 'ongoing', 'roll', 'rolled'].sort(),
+);
+const termsOf = (alternatives: readonly { term: number }[]) =>
+  alternatives.map(({ term }) => vocabulary.terms[term]!);
+const word = (text: string, open = false) => ({ word: text, weak: false, open });
+
+describe('edit distance', () => {
+  const cases: [string, string, number][] = [
+    ['the', 'teh', 1],
+    ['harbour', 'harbor', 1],
+    ['ferry', 'fery', 1],
+    ['ferry', 'merry', 1],
+    ['kitten', 'sitting', 3],
+    ['same', 'same', 0],
+  ];
+  for (const [left, right, distance] of cases) {
+    test(`${left} ${right}`, () => expect(editDistance(left, right, 3)).toBe(distance));
+  }
+  test('past the limit it is one more than the limit', () =>
+    expect(editDistance('ferry', 'master', 2)).toBe(3));
+});
+
+describe('a query', () => {
+  test('its last word is open until a blank follows', () => {
+    expect(parseQuery('old harb', forms).words.map(({ open }) => open)).toEqual([false, true]);
+    expect(parseQuery('old harb ', forms).words.map(({ open }) => open)).toEqual([false, false]);
+  });
+  test('an acronym stands for its long form and is not open', () => {
+    const { words } = parseQuery('e2ee', forms);
+    expect(words.map((each) => each.word)).toEqual(['end', 'to', 'end', 'encryption']);
+    expect(words.some(({ open }) => open)).toBe(false);
+  });
+  test('words that ask are no part of what is looked for', () => {
+    expect(parseQuery('what did the ferry say', forms).core.map((each) => each.word)).toEqual(['ferry']);
+  });
+  test('phrases in quotation marks', () => {
+    expect(parseQuery('ferry “old harbour”', forms).phrases).toEqual([['old', 'harbour']]);
+  });
+  test('a query of weak words only is looked for as it is', () => {
+    expect(parseQuery('who said it', forms).words.every(({ weak }) => !weak)).toBe(true);
+  });
+});
+
+describe('what a word may stand for', () => {
+  test('itself, and longer words while it is open', () => {
+    expect(termsOf(exactAlternatives(word('harbour'), vocabulary))).toEqual(['harbour']);
+    expect(termsOf(exactAlternatives(word('harbour', true), vocabulary))).toEqual(['harbour', 'harbours']);
+  });
+  test('inflections and misprints', () => {
+    expect(termsOf(nearAlternatives(word('rolling'), vocabulary))).toContain('roll');
+    expect(termsOf(nearAlternatives(word('ferries'), vocabulary)).slice(0, 2)).toEqual(['ferries', 'ferry']);
+    expect(termsOf(nearAlternatives(word('habrour'), vocabulary))).toContain('harbour');
+  });
+  test('blanks too many or too few', () => {
+    expect(respace([word('blindeye')], vocabulary).map((each) => each.word)).toEqual(['blind', 'eye']);
+    expect(respace([word('on'), word('going')], vocabulary).map((each) => each.word)).toEqual(['ongoing']);
+  });
+  test('the closest words where nothing is found', () => {
+    expect(suggest(parseQuery('hhhabuor', forms), vocabulary)).toBe('harbour');
+    expect(suggest(parseQuery('xqz', forms), vocabulary)).toBe(null);
+  });
+});

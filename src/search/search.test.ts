@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { openSource } from './index/open-source.ts';
+import type { IndexFile } from './index/search-files.ts';
+import { indexFile } from './index/search-files.ts';
+import { wholeLimit, writeSearchFiles } from './index/write-parts.ts';
+import type { SearchRecord } from './record.ts';
+import { openSearch } from './search.ts';
+
+const base: SearchRecord = {
+  id: '',
+  kind: 'quotation',
+  text: '',
+  path: '/harbour/articles/a/',
+  story: 'harbour',
+  storyTitle: 'The harbour wall',
+  siglum: 'A',
+  articleTitle: 'Wall to be raised',
+  form: 'full',
+  speaker: { id: 'ann-moor', name: 'Ann Moor', kind: 'person', named: true, labels: ['the harbour master'] },
+  attribution: 'said Ann Moor',
+  holds: [],
+};
+const otherSpeaker = {
+  id: 'bo-lind',
+  name: 'Bo Lind',
+  kind: 'person',
+  named: true,
+  labels: ['Harbour Master'],
+} as const;
+const records: SearchRecord[] = [
+  { ...base, id: 'q1', text: 'The wall will hold every storm that the sea can send.' },
+  { ...base, id: 'q2', text: 'No storm has ever come over the wall.' },
+  {
+    ...base,
+    id: 'q3',
+    text: 'We never asked for it.',
+    speaker: { ...otherSpeaker, labels: [...otherSpeaker.labels] },
+  },
+  {
+    ...base,
+    id: 'p1',
+    kind: 'passage',
+    text: 'A wall will hold, she said.',
+    speaker: null,
+    attribution: null,
+  },
+  {
+    ...base,
+    id: 'p2',
+    kind: 'passage',
+    text: 'No storm has ever come over the wall, he said.',
+    holds: ['q2'],
+    speaker: null,
+  },
+];
+const padding = Array.from({ length: 2_500 }, (_, at) => ({
+  ...base,
+  id: `x${at}`,
+  story: `story-${at % 7}`,
+  storyTitle: 'Another',
+  articleTitle: 'Other news',
+  text: `Number ${at} stands in line ${at * 7} and waits for its turn without a word.`,
+  speaker: null,
+  attribution: null,
+})).sort((left, right) => left.story.localeCompare(right.story));
+
+for (const [layout, all] of [
+  ['whole', records],
+  ['parts', [...records, ...padding]],
+] as const) {
+  const files = writeSearchFiles(all, []);
+  const fetched: string[] = [];
+  const search = openSearch(
+    await openSource(async (name) => {
+      fetched.push(name);
+      return JSON.parse(files.get(name)!);
+    }),
+  );
+  const idsOf = async (typed: string) => (await search(typed)).hits.map(({ record }) => record.id);
+
+  describe(`the ${layout} layout`, () => {
+    test('is what the size asks for', () => {
+      const index = files.get(indexFile)!;
+      expect((JSON.parse(index) as IndexFile).layout).toBe(layout);
+      expect(JSON.stringify(all).length > wholeLimit).toBe(layout === 'parts');
+    });
+    test('quotations stand before sentences, the phrase before all words', async () => {
+      expect(await idsOf('wall will hold')).toEqual(['q1', 'p1']);
+      expect((await idsOf('storm wall')).slice(0, 2).sort()).toEqual(['q1', 'q2']);
+    });
+    test('a sentence gives way to the quotation that it holds', async () => {
+      expect(await idsOf('no storm has ever come')).toEqual(['q2']);
+    });
+    test('an office finds all who hold it, in turns', async () => {
+      expect((await idsOf('harbour master')).slice(0, 2).sort()).toEqual(['q1', 'q3']);
+    });
+    test('near matches are told apart', async () => {
+      const { hits } = await search('evry strom');
+      expect([hits[0]?.record.id, hits[0]?.tier]).toEqual(['q1', 'near']);
+    });
+    test('quotation marks ask for the very words', async () => {
+      const { hits } = await search('"hold wall"');
+      expect(hits.every(({ tier }) => tier === 'near')).toBe(true);
+    });
+    test('nothing typed, nothing found', async () => {
+      expect(await search(' ,')).toEqual({ hits: [], suggestion: null });
+      expect((await search('wjhqzx')).hits).toEqual([]);
+    });
+    test('only what a query needs is fetched, and once', () => {
+      expect(new Set(fetched).size).toBe(fetched.length);
+      expect(fetched.length).toBeLessThan(layout === 'whole' ? 2 : files.size / 2);
+    });
+  });
+}
