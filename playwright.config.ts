@@ -1,0 +1,27 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumFlags, findChromium } from './scripts/site/find-chromium.ts';
+
+const port = Number(process.env['TEST_PORT'] ?? 4391);
+const chromium = findChromium();
+
+/** Browser tests read the built site as a static host would serve it. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: process.env['CI'] ? 'list' : 'line',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { args: chromiumFlags, ...(chromium && { executablePath: chromium }) },
+  },
+  webServer: {
+    command: 'node scripts/serve.ts',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}`,
+    // A taken port is an error: what runs there may be an older build.
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,109 @@
+import { expect, test } from '@playwright/test';
+import { story } from './story.ts';
+
+const pair = (sigla: string) => `${story}compare/${sigla}/`;
+
+test('the result of a pair is said in words, before the rows', async ({ page }) => {
+  await page.goto(pair('b-d'));
+  const result = page.locator('[data-result]');
+  await expect(result).toContainText('All of D also stands in B');
+  await expect(result).toContainText('211 words');
+  await expect(result).toContainText('No word differs.');
+});
+
+test('a difference in the list leads to the marked words', async ({ page }) => {
+  await page.goto(pair('a-b'));
+  const first = page.locator('.differences a', { hasText: 'would' }).first();
+  await expect(first).toContainText('B has “will”');
+  await first.click();
+  await expect(page.locator('.rows .variant:target')).toHaveText('would');
+});
+
+test('n and p step through the differences while the focus is inside, and only then', async ({ page }) => {
+  await page.goto(pair('a-b'));
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-step-status]')).toBeEmpty();
+  await page.locator('#side-by-side').focus();
+  await page.keyboard.press('n');
+  await expect(page.locator('[data-step-status]')).toHaveText(/^Difference 1 of \d+$/);
+  await expect(page.locator('.variant:focus')).toBeVisible();
+  await page.keyboard.press('p');
+  await expect(page.locator('[data-step-status]')).toHaveText(/^Difference (\d+) of \1$/);
+});
+
+test('the way to read is in the address and is remembered', async ({ page }) => {
+  await page.goto(pair('a-b'));
+  await page.getByText('As printed', { exact: true }).click();
+  await expect(page.locator('.printed')).toBeVisible();
+  await expect(page.locator('.rows')).toBeHidden();
+  expect(new URL(page.url()).searchParams.get('view')).toBe('printed');
+  await page.goto(pair('b-d'));
+  await expect(page.locator('.printed')).toBeVisible();
+});
+
+test('rows can be filtered and speakers switched off', async ({ page }) => {
+  await page.goto(pair('a-b'));
+  const rows = page.locator('.row');
+  const all = await rows.filter({ visible: true }).count();
+  await page.getByText('Shared', { exact: true }).click();
+  const shared = await rows.filter({ visible: true }).count();
+  expect(shared).toBeGreaterThan(0);
+  expect(shared).toBeLessThan(all);
+  await page.getByText('All', { exact: true }).click();
+  const initials = page.locator('.rows .initials.s1').first();
+  await expect(initials).toBeVisible();
+  await page.locator('.legend .s1').click();
+  await expect(initials).toBeHidden();
+  expect(new URL(page.url()).searchParams.get('s1')).toBe('off');
+});
+
+test('any articles in any order stand side by side', async ({ page }) => {
+  await page.goto(`${story}compare/`);
+  const selects = page.locator('.picker select');
+  await selects.nth(0).selectOption('d');
+  await selects.nth(1).selectOption('b');
+  await selects.nth(2).selectOption('a');
+  await page.getByRole('button', { name: 'Read side by side' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('D, B and A, side by side');
+  const heads = page.locator('.head').filter({ visible: true });
+  await expect(heads.locator('.siglum')).toHaveText(['D', 'B', 'A']);
+  await expect(page.locator('.row').first().locator('.cell')).toHaveCount(3);
+});
+
+test('every sentence of every article stands on the page of all exactly once', async ({ page }) => {
+  await page.goto(`${story}compare/all/`);
+  const ids = await page
+    .locator('.rows .sentence')
+    .evaluateAll((all) => all.map((it) => it.getAttribute('data-sentence')));
+  expect(ids.length).toBeGreaterThan(50);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('a narrow window gets one article in full, with the others behind a chip', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${story}compare/all/`);
+  await expect(page.locator('.rows')).toBeHidden();
+  const chip = page.locator('.one-text .chip').first();
+  await expect(chip.locator('.version').first()).toBeHidden();
+  await chip.locator('summary').click();
+  await expect(chip.locator('.version').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the views and filters work', async ({ page }) => {
+    await page.goto(pair('a-b'));
+    await expect(page.locator('.step')).toBeHidden();
+    await page.getByText('One text', { exact: true }).click();
+    await expect(page.locator('.one-text')).toBeVisible();
+    await expect(page.locator('.rows')).toBeHidden();
+  });
+
+  test('the pairs are listed with their shares', async ({ page }) => {
+    await page.goto(`${story}compare/`);
+    await expect(page.locator('tbody tr')).toHaveCount(10);
+    await expect(page.locator('tbody tr').first()).toContainText('100 %');
+  });
+});
