@@ -101,7 +101,7 @@ function initialsOf(mark: QuotationMark): Element {
   const properties = {
     href: `#why-${mark.id}`,
     title: mark.speakerName,
-    ariaLabel: `${mark.speakerName}: why`,
+    ariaLabel: `${mark.initials}, ${mark.speakerName}: why`,
   };
   return h('a', { className: ['initials', `s${mark.hue}`], ...properties, dataAdded: '' }, mark.initials);
 }
