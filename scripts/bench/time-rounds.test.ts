@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { timeRounds } from './time-rounds.ts';
+
+it('runs every way in turn, with one round more to warm up', () => {
+  const runs: string[] = [];
+  const times = timeRounds(2, [() => runs.push('ours'), () => runs.push('theirs')]);
+  expect(runs).toEqual(['ours', 'theirs', 'ours', 'theirs', 'ours', 'theirs']);
+  expect(times).toHaveLength(2);
+  expect(times.every((time) => time >= 0)).toBe(true);
+});
