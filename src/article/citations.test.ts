@@ -42,6 +42,10 @@ describe('citationsOf', () => {
     });
   });
 
+  it('puts no stop after a title with a mark of its own', () => {
+    expect(textsOf(full, 'Will the fair open?').APA).toContain('Will the fair open? The');
+  });
+
   it('takes an ambiguous date for unknown', () => {
     const readings = ['2021-03-04', '2021-04-03'].map((value) => ({ value, reading: '' }));
     const published = { ...field('3/4/21'), readings };

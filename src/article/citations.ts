@@ -43,16 +43,22 @@ export function citationsOf(siglum: string, title: string, metadata: Metadata): 
 
 const publisherOf = ({ publisher }: CitedParts) => publisher ?? '[Publisher not stated]';
 
+/** A title that ends in a mark of its own takes no stop. */
+function withStop(title: string): string {
+  return /[.!?…]$/.test(title) ? title : `${title}.`;
+}
+
 function toApa(parts: CitedParts): string {
   const date = `(${parts.date ? toReadableDate(parts.date) : 'n.d.'}).`;
-  const lead = parts.author ? [`${parts.author}.`, date, `${parts.title}.`] : [`${parts.title}.`, date];
+  const title = withStop(parts.title);
+  const lead = parts.author ? [`${parts.author}.`, date, title] : [title, date];
   return [...lead, `${publisherOf(parts)}.`, parts.url ?? '[Address not stated]'].join(' ');
 }
 
 function toChicago(parts: CitedParts): string {
   const author = parts.author ?? '[Author not stated]';
   const date = parts.date ? toReadableDate(parts.date) : 'n.d';
-  return `${author}. “${parts.title}.” ${publisherOf(parts)}, ${date}. ${parts.url ?? '[Address not stated]'}.`;
+  return `${author}. “${withStop(parts.title)}” ${publisherOf(parts)}, ${date}. ${parts.url ?? '[Address not stated]'}.`;
 }
 
 function toBibTex(parts: CitedParts): string {

@@ -30,7 +30,7 @@ describe('factsOf', () => {
     expect(factOf('published', { clues: [clue] })).toMatchObject({
       value: null,
       basis: 'not stated',
-      reason: 'The text says “on Monday”.',
+      clues: [{ value: 'on Monday', reason: 'The text says “on Monday”.' }],
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Clue, MetadataField, Source } from '../schemas/source.ts';
+import type { MetadataField, Source } from '../schemas/source.ts';
 import { type MetadataName, metadataNames } from '../schemas/story.ts';
 import { lineAt } from '../source/lines.ts';
 import { toReadableDate } from '../wording/dates.ts';
@@ -9,8 +9,10 @@ export interface Fact {
   label: string;
   value: string | null;
   basis: 'stated' | 'worked out' | 'editor' | 'not stated';
-  /** How it is known, or what the text lets one say; a sentence. */
+  /** How it is known: sentences; null where the file states it plainly. */
   reason: string | null;
+  /** What else the text lets one say of it. */
+  clues: { value: string; reason: string }[];
   /** The line of the file that states it. */
   line: number | null;
   /** An http(s) address to link. */
@@ -32,33 +34,25 @@ const labels: Record<MetadataName, string> = {
 export function factsOf(source: Pick<Source, 'text' | 'metadata' | 'clues'>): Fact[] {
   return metadataNames.map((name) => {
     const field = source.metadata[name];
-    const clues = source.clues.filter((clue) => clue.field === name).map(clueInWords);
-    if (!field) return { ...blank(name), reason: clues.join(' ') || null };
+    const clues = source.clues
+      .filter((clue) => clue.field === name)
+      .map(({ value, reason }) => ({ value, reason }));
+    if (!field) return { ...blank(name), clues };
     return {
       ...blank(name),
+      clues,
       value: toValue(name, field),
       basis: field.basis,
-      reason: [...reasonsOf(field), ...clues].join(' ') || null,
+      reason: reasonsOf(field).join(' ') || null,
       line: field.start === null ? null : lineAt(source.text, field.start),
       address: name === 'url' && /^https?:\/\/\S+$/.test(field.value) ? field.value : null,
     };
   });
 }
 
-function clueInWords({ value, reason }: Clue): string {
-  return reason.includes(value) ? reason : `${value}: ${reason}`;
-}
-
 function blank(name: MetadataName): Fact {
-  return {
-    name,
-    label: labels[name],
-    value: null,
-    basis: 'not stated',
-    reason: null,
-    line: null,
-    address: null,
-  };
+  const nothing = { value: null, reason: null, line: null, address: null, clues: [] };
+  return { name, label: labels[name], basis: 'not stated', ...nothing };
 }
 
 /** An ambiguous date stays as printed; one with a single reading is written out. */
