@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import type { Source } from '../src/schemas/source.ts';
 import type { Note } from '../src/schemas/span.ts';
 import type { StoryArticle } from '../src/schemas/story.ts';
@@ -23,13 +23,14 @@ export function readSources(folder: string): StoryFile & { sources: ReadSource[]
   const file = readStory(folder);
   const sources = file.story.articles.map((article, index) => {
     const path = join(folder, 'raw', article.file);
+    const whereIs = file.whereIs(['articles', index, 'file']);
+    if (relative(join(folder, 'raw'), path).startsWith('..') || isAbsolute(article.file)) {
+      const what = `the file ${article.file} does not lie in raw/.`;
+      throw new ProjectError(whereIs, what, 'Copy it there and give its name alone.');
+    }
     if (!existsSync(path) || !statSync(path).isFile()) {
       const remedy = `Put the file there, or take the entry out.`;
-      throw new ProjectError(
-        file.whereIs(['articles', index, 'file']),
-        `there is no file ${shown(path)}.`,
-        remedy,
-      );
+      throw new ProjectError(whereIs, `there is no file ${shown(path)}.`, remedy);
     }
     return readSource(path, article, file.story.language);
   });

@@ -3,27 +3,18 @@
 import { Command, CommanderError } from 'commander';
 import { addAnnotateCommand } from './annotate.ts';
 import { addCollateCommand } from './collate.ts';
-import { buildStories } from './commands/build-stories.ts';
-import { contentFolder } from './project/content-folder.ts';
+import { addBuildCommand } from './commands/build-stories.ts';
+import { addCheckCommand } from './commands/check-stories.ts';
+import { addNewCommand } from './commands/new-story.ts';
 import { ProjectError } from './project/project-error.ts';
+
+const commands = [addBuildCommand, addAnnotateCommand, addCollateCommand, addNewCommand, addCheckCommand];
 
 const program = new Command('variorum')
   .description('Reads several news articles about one story against each other.')
-  .exitOverride()
-  .showHelpAfterError('(add --help for the commands and their options)');
-
-program
-  .command('build')
-  .description('write the content of all or some stories')
-  .argument('[story...]', 'folders below the content folder; all of them by default')
-  .option('--content <dir>', 'the folder of stories (or VARIORUM_CONTENT)')
-  .option('--force', 'build unchanged stories too')
-  .action((stories: string[], options: { content?: string; force?: boolean }) => {
-    buildStories(contentFolder(options.content), stories, options.force ?? false);
-  });
-
-addAnnotateCommand(program);
-addCollateCommand(program);
+  .showHelpAfterError('(add --help for the commands and their options)')
+  .exitOverride();
+for (const addCommand of commands) addCommand(program);
 
 try {
   await program.parseAsync();

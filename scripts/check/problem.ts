@@ -1,0 +1,13 @@
+/** Something that is wrong in a story's content: where, what, and what to do, for one line of `check`. */
+export interface Problem {
+  /** Below the story's folder: `quotations/a.json`. */
+  file: string;
+  what: string;
+  remedy: string;
+}
+
+const rebuild = 'Run `npm run content`.';
+
+export function problem(file: string, what: string, remedy = rebuild): Problem {
+  return { file, what, remedy };
+}

@@ -1,0 +1,61 @@
+/** `variorum check`: one line for each thing that is wrong in the content of the stories, and what to do. */
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { readSources } from '../1-read-source.ts';
+import type { Collections } from '../10-write-collections.ts';
+import { checkQuotations } from '../check/check-quotations.ts';
+import { checkReferences } from '../check/check-references.ts';
+import { checkSources } from '../check/check-sources.ts';
+import type { Problem } from '../check/problem.ts';
+import { readCollections } from '../check/read-collections.ts';
+import { contentFolder, shown, storyNames } from '../project/content-folder.ts';
+import { matchCorrections } from '../project/match-corrections.ts';
+import { matchLinks } from '../project/match-links.ts';
+import { ProjectError } from '../project/project-error.ts';
+import { checkStoryName } from '../project/story-name.ts';
+
+export function addCheckCommand(program: Command): void {
+  program
+    .command('check')
+    .description('check that the content agrees with its sources and with itself')
+    .argument('[story...]', 'folders below the content folder; all of them by default')
+    .option('--content <dir>', 'the folder of stories (or VARIORUM_CONTENT)')
+    .action((stories: string[], options: { content?: string }) => {
+      const content = contentFolder(options.content);
+      const names = stories.length > 0 ? stories : storyNames(content);
+      const lines = names.flatMap((name) => checkStory(join(content, name), name));
+      for (const line of lines) process.stdout.write(`${line}\n`);
+      process.stderr.write(`${names.length} checked, ${lines.length} wrong\n`);
+      if (lines.length > 0) process.exitCode = 1;
+    });
+}
+
+function checkStory(folder: string, name: string): string[] {
+  try {
+    checkStoryName(name, shown(folder));
+    const file = readSources(folder);
+    const { collections, problems } = readCollections(folder);
+    const found = collections ? findProblems(file, collections) : problems;
+    return found.map((one) => `${shown(join(folder, one.file))}: ${one.what} ${one.remedy}`);
+  } catch (error) {
+    if (!(error instanceof ProjectError)) throw error;
+    return [error.message.replace(/\n\s*/g, ' ')];
+  }
+}
+
+/** Throws where a correction or a link of story.yaml does not match. */
+function findProblems(file: ReturnType<typeof readSources>, collections: Collections): Problem[] {
+  const quotationsOf = new Map(collections.quotations.map(({ siglum, quotations }) => [siglum, quotations]));
+  const articles = file.sources.map(({ siglum, text }) => ({
+    siglum,
+    text,
+    quotations: quotationsOf.get(siglum) ?? [],
+  }));
+  matchCorrections(articles, file);
+  matchLinks(articles, file);
+  return [
+    ...checkSources(file.sources, collections),
+    ...checkQuotations(collections),
+    ...checkReferences(collections),
+  ];
+}

@@ -1,0 +1,69 @@
+/** `variorum new`: a story's folder from text files, with sigla given, ready to build. */
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Command } from 'commander';
+import { stringify } from 'yaml';
+import { readSource } from '../1-read-source.ts';
+import { contentFolder, fromHere, shown } from '../project/content-folder.ts';
+import { ProjectError } from '../project/project-error.ts';
+import { siglumAt } from '../project/siglum-at.ts';
+import { checkStoryName } from '../project/story-name.ts';
+
+export function addNewCommand(program: Command): void {
+  program
+    .command('new')
+    .description('start a story from text files')
+    .argument('<story>', 'the name of its folder and address, such as harbour-fire')
+    .argument('<file...>', 'the articles, in the order in which they get their sigla')
+    .option('--content <dir>', 'the folder of stories (or VARIORUM_CONTENT)')
+    .action((story: string, files: string[], options: { content?: string }) => {
+      newStory(contentFolder(options.content), story, files.map(fromHere));
+    });
+}
+
+function newStory(content: string, name: string, files: string[]): void {
+  const folder = join(content, name);
+  checkStoryName(name, shown(folder));
+  if (existsSync(folder)) {
+    throw new ProjectError(
+      shown(folder),
+      'this story is there already.',
+      'Add articles to its story.yaml, or choose another name.',
+    );
+  }
+  checkFiles(files);
+  const draft = join(content, `.new-${name}`);
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(join(draft, 'raw'), { recursive: true });
+  for (const file of files) copyFileSync(file, join(draft, 'raw', basename(file)));
+  writeFileSync(
+    join(draft, 'story.yaml'),
+    toStoryYaml(
+      name,
+      files.map((file) => basename(file)),
+    ),
+  );
+  renameSync(draft, folder);
+  process.stdout.write(`${shown(folder)}\n`);
+  process.stderr.write(
+    `Write a title and a summary in ${shown(join(folder, 'story.yaml'))}, then: npx variorum build ${name}\n`,
+  );
+}
+
+/** Everything that a build would refuse is refused here, before anything is written. */
+function checkFiles(files: string[]): void {
+  for (const [index, file] of files.entries()) {
+    if (!existsSync(file)) throw new ProjectError(shown(file), 'there is no such file.', 'Check the path.');
+    if (files.slice(0, index).some((other) => basename(other) === basename(file))) {
+      throw new ProjectError(shown(file), 'two files have this name.', 'Rename one of them.');
+    }
+    readSource(file, { siglum: siglumAt(index), file: basename(file) }, 'en');
+  }
+}
+
+function toStoryYaml(name: string, files: string[]): string {
+  const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+  const articles = files.map((file, index) => ({ siglum: siglumAt(index), file }));
+  const count = articles.length === 1 ? 'One article' : `${articles.length} articles`;
+  return stringify({ title, summary: `${count} on one matter.`, language: 'en', articles });
+}

@@ -1,0 +1,77 @@
+/**
+ * The corrections of story.yaml in, the quotation that each one means out. The words must stand in the article
+ * exactly once and touch one quotation; else it is an error with the line of story.yaml.
+ */
+import { matchTextQuote } from '../../src/engine/text/match-text-quote.ts';
+import type { Span } from '../../src/schemas/span.ts';
+import type { Correction } from '../../src/schemas/story.ts';
+import { ProjectError } from './project-error.ts';
+import type { StoryFile } from './read-story.ts';
+
+export interface QuotedText {
+  siglum: string;
+  text: string;
+  quotations: readonly Span[];
+}
+
+export interface MatchedCorrection {
+  siglum: string;
+  /** Index among the article's quotations. */
+  quotation: number;
+  correction: Correction;
+}
+
+export function matchCorrections(
+  articles: readonly QuotedText[],
+  { story, whereIs }: StoryFile,
+): MatchedCorrection[] {
+  return story.corrections.map((correction, index) => {
+    const article = articles.find(({ siglum }) => siglum === correction.article);
+    const where = whereIs(['corrections', index]);
+    if (article)
+      return { siglum: article.siglum, quotation: findQuotation(article, correction, where), correction };
+    throw new ProjectError(
+      where,
+      `there is no article ${correction.article} in this story.`,
+      'Name one of its sigla.',
+    );
+  });
+}
+
+function findQuotation(article: QuotedText, correction: Correction, where: string): number {
+  const span = matchOnce(article, correction, where);
+  const touched = article.quotations.flatMap((quotation, index) =>
+    quotation.start < span.end && span.start < quotation.end ? [index] : [],
+  );
+  if (touched.length === 1) return touched[0]!;
+  const what = `"${shorten(correction.exact)}" touches ${touched.length} quotations of article ${article.siglum}.`;
+  throw new ProjectError(where, what, 'Give words that stand inside one quotation.');
+}
+
+/** The one place of the words in the article's text. */
+export function matchOnce(
+  { siglum, text }: Pick<QuotedText, 'siglum' | 'text'>,
+  quote: { exact: string; prefix?: string | undefined; suffix?: string | undefined },
+  where: string,
+): Span {
+  const [span, ...others] = matchTextQuote(text, quote);
+  if (span && others.length === 0) return span;
+  if (span) {
+    const what = `"${shorten(quote.exact)}" stands ${others.length + 1} times in article ${siglum}; it must match once.`;
+    throw new ProjectError(
+      where,
+      what,
+      'Give more of the words around it (a correction has prefix and suffix).',
+    );
+  }
+  const what = `"${shorten(quote.exact)}" does not stand in article ${siglum}.`;
+  throw new ProjectError(
+    where,
+    what,
+    'Copy the words, marks and spaces from the file, or take the entry out.',
+  );
+}
+
+function shorten(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
+}

@@ -1,0 +1,26 @@
+/** The links that an editor makes in story.yaml in, paraphrases out; each member must stand in its article once. */
+import type { Paraphrase } from '../../src/schemas/passage.ts';
+import { matchOnce, type QuotedText } from './match-corrections.ts';
+import { ProjectError } from './project-error.ts';
+import type { StoryFile } from './read-story.ts';
+
+export function matchLinks(
+  articles: readonly Pick<QuotedText, 'siglum' | 'text'>[],
+  { story, whereIs }: StoryFile,
+): Paraphrase[] {
+  return story.links.map(({ label, members }, index) => {
+    const places = members.map((member, place) => {
+      const where = whereIs(['links', index, 'members', place]);
+      const article = articles.find(({ siglum }) => siglum === member.article);
+      if (article) return { siglum: article.siglum, ...matchOnce(article, member, where) };
+      throw new ProjectError(
+        where,
+        `there is no article ${member.article} in this story.`,
+        'Name one of its sigla.',
+      );
+    });
+    const [first] = places;
+    const id = `l-${first!.siglum.toLowerCase()}-${first!.start}`;
+    return { id, members: places, basis: 'editor', rule: 'link', confidence: 1, label };
+  });
+}

@@ -1,0 +1,130 @@
+/** Wrong project data: one error with file, line and remedy, exit code 1, and nothing in the content changed. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderOf, runVariorum, snapshotOf } from './run-variorum.ts';
+import { pier, post, storyYaml } from './story-files.ts';
+
+const yaml = (text: string) => ({ 'content/pier/story.yaml': text });
+const correction = (line: string) => yaml(`${storyYaml}corrections:\n  - ${line}\n`);
+
+interface Case {
+  files: Record<string, string | Uint8Array | null>;
+  error: string;
+}
+
+const cases: Record<string, Case> = {
+  'no story.yaml': {
+    files: { 'content/pier/story.yaml': null },
+    error: 'content/pier/story.yaml: the story has no story.yaml.\n  Write one,',
+  },
+  'a story.yaml that is not YAML': {
+    files: yaml(`${storyYaml}rights: { texts: full\n`),
+    error: 'content/pier/story.yaml:7: this is not YAML:',
+  },
+  'a field that does not exist': {
+    files: yaml(`${storyYaml}publisher: The Post\n`),
+    error: 'content/pier/story.yaml:6: publisher: Unrecognized key: "publisher".\n  Take it out,',
+  },
+  'a field of the wrong kind': {
+    files: yaml(storyYaml.replace('The pier of Port Ellery', '[1]')),
+    error: 'content/pier/story.yaml:1: title: Invalid input: expected string',
+  },
+  'a field that is missing': {
+    files: yaml(storyYaml.replace(/summary.*\n/, '')),
+    error: 'content/pier/story.yaml:1: summary: Invalid input: expected string',
+  },
+  'a siglum that is none': {
+    files: yaml(storyYaml.replace('siglum: B', 'siglum: b1')),
+    error:
+      'content/pier/story.yaml:5: articles.1.siglum: A siglum is one or two capital letters, such as A or AA.',
+  },
+  'two articles with one siglum': {
+    files: yaml(storyYaml.replace('siglum: B', 'siglum: A')),
+    error: 'content/pier/story.yaml:5: the siglum A is given to two articles.\n  Give the later one',
+  },
+  'a file listed twice': {
+    files: yaml(storyYaml.replace('echo.txt', 'post.txt')),
+    error: 'content/pier/story.yaml:5: the file post.txt is listed twice.',
+  },
+  'a file that is missing': {
+    files: { 'content/pier/raw/echo.txt': null },
+    error: 'content/pier/story.yaml:5: there is no file content/pier/raw/echo.txt.\n  Put the file there',
+  },
+  'a file outside of raw': {
+    files: { ...yaml(storyYaml.replace('echo.txt', '../../../secret.txt')), 'secret.txt': post },
+    error: 'content/pier/story.yaml:5: the file ../../../secret.txt does not lie in raw/.',
+  },
+  'an empty file': {
+    files: { 'content/pier/raw/echo.txt': '' },
+    error: 'content/pier/raw/echo.txt:1: the file has no text.\n  Put the article in it',
+  },
+  'a file of blanks': {
+    files: { 'content/pier/raw/echo.txt': ' \r\n\t\n' },
+    error: 'content/pier/raw/echo.txt:1: the file has no text.',
+  },
+  'bytes that are not UTF-8': {
+    files: { 'content/pier/raw/echo.txt': Buffer.from('One\nCaf\xe9 closed\n', 'latin1') },
+    error: 'content/pier/raw/echo.txt:2: byte 7 (0xe9) is not UTF-8.\n  Save the file as UTF-8',
+  },
+  'a correction whose words are not there': {
+    files: correction('{ article: A, exact: nowhere, set: { speaker: Ann Lee }, reason: test }'),
+    error: 'content/pier/story.yaml:7: "nowhere" does not stand in article A.\n  Copy the words',
+  },
+  'a correction whose words stand twice': {
+    files: correction('{ article: A, exact: know, set: { form: term }, reason: test }'),
+    error: 'content/pier/story.yaml:7: "know" stands 2 times in article A; it must match once.\n  Give more',
+  },
+  'a correction outside of quotations': {
+    files: correction('{ article: A, exact: put off the vote, set: { form: term }, reason: test }'),
+    error: 'content/pier/story.yaml:7: "put off the vote" touches 0 quotations of article A.',
+  },
+  'a correction of an article that is not there': {
+    files: correction('{ article: Z, exact: x, set: { form: term }, reason: test }'),
+    error: 'content/pier/story.yaml:7: there is no article Z in this story.',
+  },
+  'a link whose words are not there': {
+    files: yaml(
+      `${storyYaml}links:\n  - label: cost\n    members:\n      - { article: A, exact: what it costs }\n      - { article: B, exact: no }\n`,
+    ),
+    error: 'content/pier/story.yaml:10: "no" does not stand in article B.',
+  },
+  'a story named like a page of the site': {
+    files: { 'content/search/story.yaml': storyYaml },
+    error:
+      'content/search: a story cannot be named "search": the site has a page there.\n  Choose another name.',
+  },
+  'a story that cannot be an address': {
+    files: { 'content/My Story/story.yaml': storyYaml },
+    error: 'content/My Story: "My Story" cannot be a part of an address.',
+  },
+};
+
+describe('build refuses', () => {
+  for (const [name, { files, error }] of Object.entries(cases)) {
+    test(name, () => {
+      const folder = folderOf(pier);
+      expect(runVariorum(folder, 'build').stderr).toContain('pier: built');
+      for (const [path, content] of Object.entries(files)) change(folder, path, content);
+      const before = snapshotOf(join(folder, 'content'));
+      const { status, stdout, stderr } = runVariorum(folder, 'build', '--force');
+      expect(stderr).toContain(error);
+      expect(stderr.match(/\n/g)).toHaveLength(2);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(snapshotOf(join(folder, 'content'))).toEqual(before);
+    });
+  }
+
+  test('a story that is not there', () => {
+    const { status, stderr } = runVariorum(folderOf(pier), 'build', 'bridge');
+    expect(stderr).toContain('content/bridge: there is no such story.');
+    expect(status).toBe(1);
+  });
+});
+
+function change(folder: string, path: string, content: string | Uint8Array | null): void {
+  const file = join(folder, path);
+  if (content === null) return rmSync(file);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
