@@ -7,21 +7,35 @@ import { readMetadata } from '../src/engine/3-read-metadata.ts';
 import { findQuotations } from '../src/engine/4-find-quotations.ts';
 import { attributeQuotations } from '../src/engine/5-attribute-quotations.ts';
 import { nameSpeakers } from '../src/engine/6-name-speakers.ts';
+import { alignPassages } from '../src/engine/7-align-passages.ts';
+import { groupStatements } from '../src/engine/8-group-statements.ts';
+import { collectFindings } from '../src/engine/9-collect-findings.ts';
+import { buildTimeline } from '../src/engine/timeline/build-timeline.ts';
 import { readSources } from './1-read-source.ts';
 import { writeCollections } from './10-write-collections.ts';
 import { addEditorFields } from './project/add-editor-fields.ts';
+import { applyCorrections } from './project/apply-corrections.ts';
 import { eachArticle } from './project/each-article.ts';
+import { matchLinks } from './project/match-links.ts';
 import { toCollections } from './project/to-collections.ts';
 
-export function buildContent(folder: string, name: string): void {
-  const { story, sources } = readSources(folder);
-  const split = eachArticle(sources, ({ text }) => splitBlocks(text));
+export function buildContent(folder: string, story: string): void {
+  const file = readSources(folder);
+  const split = eachArticle(file.sources, ({ text }) => splitBlocks(text));
   const read = eachArticle(split, ({ text, blocks }) => readMetadata(text, blocks));
   const edited = eachArticle(read, addEditorFields);
-  const quoted = eachArticle(edited, ({ text, blocks }) => findQuotations(text, blocks));
-  const attributed = eachArticle(quoted, ({ text, blocks, quotations }) =>
+  const found = eachArticle(edited, ({ text, blocks }) => findQuotations(text, blocks));
+  const given = eachArticle(found, ({ text, blocks, quotations }) =>
     attributeQuotations(text, blocks, quotations),
   );
-  const spoken = nameSpeakers(name, attributed);
-  writeCollections(folder, toCollections(name, story, attributed, spoken));
+  const corrected = applyCorrections(given, file);
+  const named = nameSpeakers(story, corrected);
+  const articles = corrected.map((article, index) => ({ ...article, ...named.quotations[index]! }));
+  const shared = alignPassages(articles);
+  const grouped = groupStatements(story, articles, shared.passages);
+  const data = { story, articles, ...named, ...shared, ...grouped, paraphrases: matchLinks(articles, file) };
+  writeCollections(
+    folder,
+    toCollections({ ...data, findings: collectFindings(data), entries: buildTimeline(data) }),
+  );
 }

@@ -1,43 +1,59 @@
 /** What the stages found in, the collections of the story out, in the shapes of `src/schemas`. */
 
+import { countWords } from '../../src/engine/speakers/count-words.ts';
 import { bodySentences } from '../../src/engine/text/body-sentences.ts';
 import { toMarkdown } from '../../src/markup/to-markdown.ts';
+import type { Finding, TimelineEntry } from '../../src/schemas/finding.ts';
+import type { Paraphrase, Passage, Share } from '../../src/schemas/passage.ts';
+import type { Quotation, Speaker } from '../../src/schemas/quotation.ts';
 import type { Block, Clue, Metadata, Source } from '../../src/schemas/source.ts';
 import type { Span } from '../../src/schemas/span.ts';
-import type { Story } from '../../src/schemas/story.ts';
+import type { Statement } from '../../src/schemas/statement.ts';
 import type { ReadSource } from '../1-read-source.ts';
 import type { Collections } from '../10-write-collections.ts';
 
-export type BuiltArticle = ReadSource & { blocks: Block[]; metadata: Metadata; clues: Clue[] };
+export type BuiltArticle = ReadSource & {
+  blocks: Block[];
+  metadata: Metadata;
+  clues: Clue[];
+  quotations: Quotation[];
+};
 
-export function toCollections(
-  name: string,
-  _story: Story,
-  articles: BuiltArticle[],
-  { quotations, speakers }: Pick<Collections, 'quotations' | 'speakers'>,
-): Collections {
+export interface BuiltStory {
+  story: string;
+  articles: BuiltArticle[];
+  speakers: Speaker[];
+  statements: Statement[];
+  passages: Passage[];
+  shares: Share[];
+  paraphrases: Paraphrase[];
+  findings: Finding[];
+  entries: TimelineEntry[];
+}
+
+export function toCollections(built: BuiltStory): Collections {
+  const { story, articles, speakers, statements, passages, shares, paraphrases, findings, entries } = built;
   return {
-    sources: articles.map((article) => toSource(name, article)),
-    articles: articles.map((article) => toArticle(name, article)),
-    quotations,
+    sources: articles.map((article) => toSource(story, article)),
+    articles: articles.map((article) => toArticle(story, article)),
+    quotations: articles.map(({ siglum, quotations }) => ({ story, siglum, quotations })),
     speakers,
-    statements: [],
-    passages: { story: name, passages: [], shares: [], paraphrases: [] },
-    findings: { story: name, findings: [] },
-    timeline: { story: name, entries: [] },
+    statements,
+    passages: { story, passages, shares, paraphrases },
+    findings: { story, findings },
+    timeline: { story, entries },
   };
 }
 
-function toSource(story: string, { editor: _, ...article }: BuiltArticle): Source {
+function toSource(
+  story: string,
+  { editor: _editor, quotations: _quotations, ...article }: BuiltArticle,
+): Source {
   const body = article.blocks.filter((block) => block.kind === 'body');
   const words = body.reduce((sum, { start, end }) => sum + countWords(article.text.slice(start, end)), 0);
-  return {
-    ...article,
-    story,
-    words,
-    sentences: bodySentences(article.text, article.blocks),
-    notes: article.notes.toSorted((a, b) => a.start - b.start),
-  };
+  const sentences = bodySentences(article.text, article.blocks);
+  const notes = article.notes.toSorted((a, b) => a.start - b.start);
+  return { ...article, story, words, sentences, notes };
 }
 
 function toArticle(story: string, article: BuiltArticle): Collections['articles'][number] {
@@ -84,8 +100,4 @@ function titleOf({ metadata, text }: BuiltArticle, opening: string) {
     .join(' ')
     .replace(/[,;:–—-]+$/, '');
   return { title: words.length > titleWords ? `${first} …` : first, titleBasis: 'first words' as const };
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

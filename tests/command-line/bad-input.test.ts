@@ -1,8 +1,9 @@
 /** Wrong project data: one error with file, line and remedy, exit code 1, and nothing in the content changed. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { folderOf, runVariorum, snapshotOf } from './run-variorum.ts';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folderOf, runVariorum, snapshotOf, writeFiles } from './run-variorum.ts';
 import { pier, post, storyYaml } from './story-files.ts';
 
 const yaml = (text: string) => ({ 'content/pier/story.yaml': text });
@@ -85,9 +86,9 @@ const cases: Record<string, Case> = {
   },
   'a link whose words are not there': {
     files: yaml(
-      `${storyYaml}links:\n  - label: cost\n    members:\n      - { article: A, exact: what it costs }\n      - { article: B, exact: no }\n`,
+      `${storyYaml}links:\n  - label: cost\n    members:\n      - { article: A, exact: what it costs }\n      - { article: B, exact: nowhere }\n`,
     ),
-    error: 'content/pier/story.yaml:10: "no" does not stand in article B.',
+    error: 'content/pier/story.yaml:10: "nowhere" does not stand in article B.',
   },
   'a story named like a page of the site': {
     files: { 'content/search/story.yaml': storyYaml },
@@ -101,10 +102,17 @@ const cases: Record<string, Case> = {
 };
 
 describe('build refuses', () => {
+  const built = mkdtempSync(join(tmpdir(), 'variorum-'));
+  afterAll(() => rmSync(built, { recursive: true }));
+  beforeAll(() => {
+    writeFiles(built, pier);
+    expect(runVariorum(built, 'build').stderr).toBe('pier: built\n');
+  });
+
   for (const [name, { files, error }] of Object.entries(cases)) {
     test(name, () => {
-      const folder = folderOf(pier);
-      expect(runVariorum(folder, 'build').stderr).toContain('pier: built');
+      const folder = folderOf({});
+      cpSync(built, folder, { recursive: true });
       for (const [path, content] of Object.entries(files)) change(folder, path, content);
       const before = snapshotOf(join(folder, 'content'));
       const { status, stdout, stderr } = runVariorum(folder, 'build', '--force');
@@ -124,7 +132,6 @@ describe('build refuses', () => {
 
 function change(folder: string, path: string, content: string | Uint8Array | null): void {
   const file = join(folder, path);
-  if (content === null) return rmSync(file);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+  if (content === null) rmSync(file);
+  else writeFiles(folder, { [path]: content });
 }
