@@ -25,6 +25,18 @@ const cases: Record<string, { text: string; expected: string[] }> = {
     text: `The pier will wait.\n\nFriday, March 5, 2021\n\n${sentence}`,
     expected: ['headline', 'metadata', 'body'],
   },
+  'a title with a stop, set in capitals': {
+    text: `Mayor Says New Pier Must Wait Until Summer.\n\n${sentence}`,
+    expected: ['headline', 'body'],
+  },
+  'a title with a stop and single marks over double ones': {
+    text: `Mayor calls the new pier ‘a dream’.\n\n“We will wait,” the mayor said. “It is a dream.”\n\n${sentence}`,
+    expected: ['headline', 'body', 'body'],
+  },
+  'a first sentence with single marks over more of them': {
+    text: `The mayor calls the new pier ‘a dream’.\n\n‘We will wait,’ the mayor said. ‘It is a “dream”.’\n\n${sentence}`,
+    expected: ['body', 'body', 'body'],
+  },
   'a kicker above the title': {
     text: `Politics\nPier vote put off until summer\n\n${sentence}`,
     expected: ['headline', 'headline', 'body'],

@@ -25,7 +25,24 @@ function isTitle(paragraphs: string[], index: number): boolean {
   if (/[,:;–—-]$/.test(text) || /^\p{Ll}/u.test(next) || /[.?!][”"’']?\s+\p{Lu}.{60}/u.test(text))
     return false;
   if (!/[.?!…][)\]”’"'»]*$/.test(text)) return /^[\p{Lu}\p{N}\p{P}\p{Lo}]|\p{Lu}/u.test(text);
-  return readHeaderLine(next) ? words(text) <= 25 : /[?!][”’"']?$/.test(text) && words(text) <= 18;
+  if (readHeaderLine(next)) return words(text) <= 25;
+  if (words(text) > 25) return false;
+  if (/[?!][”’"']?$/.test(text) && words(text) <= 18) return true;
+  return isCapitalised(text) || hasHeadlineMarks(text, paragraphs.slice(index + 1));
+}
+
+/** Closed with a stop, but set as a title: `Mayor Says ‘No’ to New Ferry.` */
+function isCapitalised(text: string): boolean {
+  const long = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]{3,}/gu) ?? [];
+  return long.length >= 4 && long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= 0.8 * long.length;
+}
+
+/** Single marks over an article that prints double ones: `Ferry ‘to sail again’ in May.` */
+function hasHeadlineMarks(text: string, rest: readonly string[]): boolean {
+  const single = /(?:^|[\s:—–-])['‘](?=[\p{L}\p{N}])/gu;
+  if (!single.test(text) || /["“”]/.test(text)) return false;
+  const below = rest.join('\n');
+  return (below.match(/["“]/g)?.length ?? 0) > 2 * (below.match(single)?.length ?? 0);
 }
 
 function isHeader(text: string): boolean {

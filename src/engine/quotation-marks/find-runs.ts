@@ -19,6 +19,7 @@ export function findRuns(read: readonly ReadMark[]): Run[] {
       if (open) runs.push({ open, close: null, limit: mark.at });
       open = mark;
     } else if (role === 'close' && to === '') {
+      if (from === '' && mark.family === 'double') lastEdge = dropInner(runs, lastEdge);
       runs.push({ open: from === '' ? null : open, close: mark, limit: lastEdge });
       open = null;
     }
@@ -26,4 +27,12 @@ export function findRuns(read: readonly ReadMark[]): Run[] {
   }
   if (open) runs.push({ open, close: null, limit: null });
   return runs;
+}
+
+/** Single marks before a double mark that nothing opened stood inside its words: `she told me: ‘No.’”`. */
+function dropInner(runs: Run[], edge: number | null): number | null {
+  if (runs.at(-1)?.open?.family !== 'single') return edge;
+  while (runs.at(-1)?.open?.family === 'single') runs.pop();
+  const last = runs.at(-1);
+  return last?.close ? last.close.at + 1 : null;
 }

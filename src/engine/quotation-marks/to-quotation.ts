@@ -7,7 +7,8 @@ import { decideForm } from '../form/decide-form.ts';
 import type { Mark } from './find-marks.ts';
 import type { Paragraph } from './find-paragraphs.ts';
 import type { Run } from './find-runs.ts';
-import { endWithoutMark, startWithoutMark } from './repair-runs.ts';
+import { endWithoutMark } from './repair-end.ts';
+import { startWithoutMark } from './repair-start.ts';
 
 export function toQuotation(text: string, paragraph: Paragraph, run: Run): FoundQuotation {
   const { open, close } = run;
@@ -27,7 +28,9 @@ export function toQuotation(text: string, paragraph: Paragraph, run: Run): Found
 }
 
 function innerSpan(text: string, paragraph: Span, { open, close, limit }: Run): Span {
-  const start = open ? open.at + 1 : startWithoutMark(text, close!.at, limit ?? paragraph.start);
+  const start = open
+    ? open.at + 1
+    : startWithoutMark(text, close!.at, limit ?? paragraph.start, paragraph.end);
   const end = close ? close.at : endWithoutMark(text, start, limit ?? paragraph.end);
   return trim(text, start, Math.max(start, end));
 }

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotations } from '../4-find-quotations.ts';
+import { opensTag } from './opens-tag.ts';
+
+function quoted(text: string): string[] {
+  const blocks = [{ start: 0, end: text.length, kind: 'body' as const }];
+  return findQuotations(text, blocks).quotations.map(({ start, end }) => text.slice(start, end));
+}
+
+const noOpening: [where: string, text: string, quotation: string][] = [
+  ['after a colon', 'It rained. The mayor added: We will rebuild.”', 'We will rebuild.'],
+  ['after a cue and a comma', 'The mayor said, We will rebuild.”', 'We will rebuild.'],
+  ['after a tag within the sentence', '“And the hens,” she added drily, did not care.”', 'did not care.'],
+  ['after what links a fragment', 'He described the plant as a waste of money”.', 'waste of money'],
+  ['after a copula', 'He said that the plan was unworkable”.', 'unworkable'],
+  ['after the last small word', 'They went for a long walk” along the quay.', 'long walk'],
+  ['at the sentence after a tag', '“We tried,” he said. We failed. It is over.”', 'We failed. It is over.'],
+  [
+    'at the sentences that sound spoken',
+    'Lee smiled. We were close. I saw it,” she said.',
+    'We were close. I saw it,',
+  ],
+];
+
+const noClosing: [where: string, text: string, quotation: string][] = [
+  ['before a tag', '“We won, he said. “It was close.”', 'We won,'],
+  ['before a tag with an apposition', '“We won, Ann Lee, the captain, said on Monday.', 'We won,'],
+  ['before a tag in inverted order', '“Did we win? asked the captain.', 'Did we win?'],
+  ['with the sentence, for a fragment', 'He called it “a farce and left. It rained.', 'a farce and left.'],
+  ['with the paragraph, for speech', 'He said: “We won. It was close.', 'We won. It was close.'],
+];
+
+describe('a quotation without its opening mark begins', () => {
+  test.each(noOpening)('%s', (_, text, quotation) => {
+    expect(quoted(text).at(-1)).toBe(quotation);
+  });
+
+  test('before the single marks inside it', () => {
+    expect(quoted('He told me: ‘No.’ And he left,” she said.')).toEqual(['He told me: ‘No.’ And he left,']);
+  });
+});
+
+describe('a quotation without its closing mark ends', () => {
+  test.each(noClosing)('%s', (_, text, quotation) => {
+    expect(quoted(text)[0]).toBe(quotation);
+  });
+});
+
+describe('opensTag', () => {
+  test.each([
+    ' he said',
+    ' said lead author Dr. Ann Lee.',
+    ' Ann Lee, a cook, told reporters',
+    ' the mayor replied',
+  ])('yes:%s', (after) => expect(opensTag(after)).toBe(true));
+
+  test.each([' and left', ' she was told', ' said that it rained', ' a long walk', ''])('no:%s', (after) =>
+    expect(opensTag(after)).toBe(false),
+  );
+});
