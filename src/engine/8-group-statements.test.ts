@@ -41,7 +41,7 @@ describe('the first story', () => {
   });
 });
 
-for (const name of ['pier', 'rail', 'match', 'trial'])
+for (const name of ['pier', 'rail', 'match', 'trial', 'flood'])
   describe(`the invented story ${name}`, () => {
     const story = readLabelledStory(name);
     const { statements, echoes } = groupStatements(name, story.articles, []);

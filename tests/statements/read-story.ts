@@ -17,6 +17,8 @@ export interface LabelledStory {
 interface StoryFile {
   title: string;
   echoes: string[];
+  /** Names that look like a person's. */
+  organisations: string[];
   articles: Record<string, string>;
 }
 
@@ -25,19 +27,29 @@ const label = /\[\[(?<speaker>[^|#\]]*?)\s*(?:#(?<tag>\w+))?\|[“"](?<words>[^�
 export function readLabelledStory(name: string): LabelledStory {
   const file = parse(readFileSync(new URL(`${name}.yaml`, import.meta.url), 'utf8')) as StoryFile;
   const tags = new Map<string, string[]>();
-  const articles = Object.entries(file.articles).map(([siglum, text]) => readArticle(siglum, text, tags));
+  const articles = Object.entries(file.articles).map(([siglum, text]) =>
+    readArticle(siglum, text, file, tags),
+  );
   const statements = [...tags.values()].filter((ids) => ids.length > 1);
   return { title: file.title, articles, statements, echoes: file.echoes };
 }
 
-function readArticle(siglum: string, labelled: string, tags: Map<string, string[]>): StatementArticle {
+function readArticle(
+  siglum: string,
+  labelled: string,
+  { organisations }: StoryFile,
+  tags: Map<string, string[]>,
+): StatementArticle {
   const quotations: Quotation[] = [];
   let text = '';
   let at = 0;
   for (const match of labelled.matchAll(label)) {
     text += `${labelled.slice(at, match.index)}“`;
     const { speaker = '', tag, words = '' } = match.groups!;
-    const quotation = toQuotation(siglum, text.length, words, speaker);
+    const quotation = toQuotation(siglum, text.length, words, {
+      name: speaker,
+      isPerson: isPerson(speaker, organisations),
+    });
     quotations.push(quotation);
     if (tag) tags.set(statementTag(tag), [...(tags.get(statementTag(tag)) ?? []), quotation.id]);
     text += `${words}”`;
@@ -52,11 +64,20 @@ function statementTag(tag: string): string {
   return tag.replace(/\d+$/u, '');
 }
 
-function toQuotation(siglum: string, start: number, exact: string, name: string): Quotation {
+function isPerson(name: string, organisations: readonly string[]): boolean {
+  if (organisations.includes(name)) return false;
+  return /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$|spokes/u.test(name);
+}
+
+function toQuotation(
+  siglum: string,
+  start: number,
+  exact: string,
+  { name, isPerson: person }: { name: string; isPerson: boolean },
+): Quotation {
   const spoken = /^\p{Lu}|^[“"]?I /u.test(exact);
-  const person = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name) && !/ Rail$/u.test(name);
   const named = /^\p{Lu}/u.test(name) && !/spokes/u.test(name);
-  const kind = person || /spokes/u.test(name) ? 'person' : 'organisation';
+  const kind = person ? 'person' : 'organisation';
   return {
     id: `${siglum.toLowerCase()}-${start}`,
     start,

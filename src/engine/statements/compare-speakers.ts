@@ -1,14 +1,20 @@
 // In: the speakers that two articles give. Out: whether they can be one: the same (Cleverly, James Cleverly),
 // open (a Meta spokesperson and Loredana Crisan: the words may reach two papers by two ways), or different.
-import type { Quotation } from '../../schemas/quotation.ts';
+import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
 
 export type SpeakerMatch = 'same' | 'open' | 'different';
 
 export function compareSpeakers(a: Quotation, b: Quotation): SpeakerMatch {
   if (!a.speaker || !b.speaker) return 'open';
   if (isSameSpeaker(a, b)) return a.speaker.named && b.speaker.named ? 'same' : 'open';
-  const alike = a.speaker.kind === b.speaker.kind && a.speaker.kind !== 'group';
-  return alike && a.speaker.named && b.speaker.named ? 'different' : 'open';
+  return areDifferent(a.speaker, b.speaker) ? 'different' : 'open';
+}
+
+/** Two names for one kind of speaker; or a company and somebody else's spokesman. */
+function areDifferent(a: AttributedSpeaker, b: AttributedSpeaker): boolean {
+  if (a.named && b.named) return a.kind === b.kind && a.kind !== 'group';
+  const [name, description] = a.named ? [a, b] : [b, a];
+  return name.named && name.kind === 'organisation' && /\p{Lu}/u.test(description.name);
 }
 
 /** One speaker, by the story's slug or because one name holds the other whole: Meta, Meta spokesperson. */

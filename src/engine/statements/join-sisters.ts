@@ -28,7 +28,12 @@ function isSister(one: Quoted, other: Quoted, quoted: readonly Quoted[]): boolea
   if (other.sentence.start === one.sentence.start)
     return speakers !== 'different' && one.keys.some(isContentWord);
   const apart = Math.abs(quoted.indexOf(one) - quoted.indexOf(other));
-  return speakers === 'same' && apart === 1 && one.keys.length >= 3;
+  return speakers === 'same' && apart === 1 && isTelling(one);
+}
+
+/** Three words, or two of which one says something. */
+function isTelling({ keys }: Quoted): boolean {
+  return keys.length >= 3 || (keys.length === 2 && keys.some(isContentWord));
 }
 
 /** The words stand in a longer version outside the sentence that both pieces share. */

@@ -1,6 +1,7 @@
 // In: the quotations of a story as words. Out: the pairs that print one utterance, each with the rule that
 // says so. Only pairs that share two neighbouring words, or one rare word, are compared at all.
 import type { Passage } from '../../schemas/passage.ts';
+import { stockPhrase } from '../data/stock-phrases.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, findWithin, isContentWord } from './compare-words.ts';
 import { linkRules, type Pair } from './link-rules.ts';
@@ -11,6 +12,9 @@ export interface Link extends Pair {
   rule: string;
   confidence: number;
 }
+
+/** A run of more words than this is no chance, whatever phrase is in it. */
+const longestStock = 18;
 
 /** An index entry that more quotations share than this says nothing about any two of them. */
 const crowded = 60;
@@ -31,12 +35,18 @@ export function linkPairs(pairs: readonly Pair[], passages: readonly Passage[]):
   return pairs.flatMap((pair) => {
     if (standsAtSamePlace(pair.shorter, pair.longer, passages))
       return [{ ...pair, rule: 'same place of a shared passage', confidence: 1 }];
+    if (pair.speakers !== 'same' && isStockPhrase(pair)) return [];
     for (const { name, judge } of linkRules) {
       const confidence = judge(pair);
       if (confidence !== null) return [{ ...pair, rule: name, confidence }];
     }
     return [];
   });
+}
+
+/** Other people's words may be the same where they are what everybody says. */
+function isStockPhrase({ shorter, comparison }: Pair): boolean {
+  return comparison.longest.length < longestStock && stockPhrase.test(shorter.keys.join(' '));
 }
 
 /** Fragments of one sentence that all stand in one longer quotation of the same speaker. */
@@ -84,10 +94,16 @@ function candidatePairs(quoted: readonly Quoted[]): [Quoted, Quoted][] {
       for (const b of members.slice(at + 1)) pairs.add(`${a} ${b}`);
     });
   }
-  return [...pairs].map((pair) => {
-    const [a, b] = pair.split(' ').map(Number) as [number, number];
-    return [quoted[a]!, quoted[b]!];
-  });
+  const content = quoted.map(({ keys }) => new Set(keys.filter(isContentWord)));
+  return [...pairs]
+    .map((pair) => pair.split(' ').map(Number) as [number, number])
+    .filter(([a, b]) => shareEnough(content[a]!, content[b]!))
+    .map(([a, b]) => [quoted[a]!, quoted[b]!]);
+}
+
+/** Two telling words, or all of a quotation that has fewer: less makes neither a statement nor an echo. */
+function shareEnough(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.intersection(b).size >= Math.min(2, a.size, b.size);
 }
 
 function indexEntries(keys: readonly string[]): string[] {

@@ -42,7 +42,9 @@ function judgeSameWords({ shorter, longer, speakers }: Pair): number | null {
   if (shorter.keys.join(' ') !== longer.keys.join(' ')) return null;
   const content = shorter.keys.filter(isContentWord).length;
   const enough = { same: 3, open: 4, different: 7 }[speakers];
-  return content >= enough ? { same: 1, open: 0.95, different: 0.85 }[speakers] : null;
+  if (content >= enough) return { same: 1, open: 0.95, different: 0.85 }[speakers];
+  const alike = speakers === 'open' && content >= 2 && shorter.keys.length >= 3;
+  return alike && sharedFrame(shorter, longer).length > 0 ? 0.75 : null;
 }
 
 function judgeChangedWords({ shorter, longer, speakers, comparison }: Pair): number | null {
