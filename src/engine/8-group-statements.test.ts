@@ -41,7 +41,7 @@ describe('the first story', () => {
   });
 });
 
-for (const name of ['pier', 'rail', 'match', 'trial', 'flood'])
+for (const name of ['pier', 'rail', 'match', 'trial', 'flood', 'museum'])
   describe(`the invented story ${name}`, () => {
     const story = readLabelledStory(name);
     const { statements, echoes } = groupStatements(name, story.articles, []);

@@ -1,5 +1,5 @@
 // In: the quotations of a story as words. Out: the pairs that print one utterance, each with the rule that
-// says so. Only pairs that share two neighbouring words, or one rare word, are compared at all.
+// says so. Only pairs that share words worth an index entry are compared at all.
 import type { Passage } from '../../schemas/passage.ts';
 import { stockPhrase } from '../data/stock-phrases.ts';
 import { compareSpeakers } from './compare-speakers.ts';
@@ -106,12 +106,13 @@ function shareEnough(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.intersection(b).size >= Math.min(2, a.size, b.size);
 }
 
+/** Telling words, two neighbours of which one is telling, four neighbours of any kind. */
 function indexEntries(keys: readonly string[]): string[] {
   if (keys.length === 1) return [...keys];
   return keys.flatMap((key, at) => {
+    const four = at + 4 <= keys.length ? [keys.slice(at, at + 4).join(' ')] : [];
     const next = keys[at + 1];
-    const twoWords =
-      next !== undefined && (isContentWord(key) || isContentWord(next)) ? [`${key} ${next}`] : [];
-    return isContentWord(key) ? [key, ...twoWords] : twoWords;
+    const isTwo = next !== undefined && (isContentWord(key) || isContentWord(next));
+    return [...four, ...(isContentWord(key) ? [key] : []), ...(isTwo ? [`${key} ${next}`] : [])];
   });
 }

@@ -50,10 +50,17 @@ function judgeSameWords({ shorter, longer, speakers }: Pair): number | null {
 function judgeChangedWords({ shorter, longer, speakers, comparison }: Pair): number | null {
   if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
   const { coverage, longest } = comparison;
+  if (speakers === 'same' && isNearlyWithin(shorter, comparison)) return 0.85;
   const least = { same: 0.6, open: 0.75, different: 0.85 }[speakers];
   const words = { same: 6, open: 9, different: 12 }[speakers];
   if (shorter.keys.length < words || coverage < least) return null;
-  return longest.length >= 3 && longest.content >= 2 ? Math.min(0.97, 0.3 + 0.7 * coverage) : null;
+  const telling = longest.content >= 2 || (speakers === 'same' && longest.length >= 6);
+  return longest.length >= 3 && telling ? Math.min(0.97, 0.3 + 0.7 * coverage) : null;
+}
+
+/** “late, but not too late” in “it is late, but it is not too late”. */
+function isNearlyWithin({ keys }: Quoted, { coverage, longest }: Comparison): boolean {
+  return keys.length >= 5 && coverage >= 0.9 && longest.length >= 3;
 }
 
 /** Two long quotations of one speech that overlap in part of it. */
@@ -79,8 +86,8 @@ function judgeLifted({ shorter, longer, speakers }: Pair): number | null {
   if (inComment(shorter, longer) || speakers === 'different') return null;
   if (inOneArticle(shorter, longer) && shorter.quotation.form === 'full') return null;
   const content = shorter.keys.filter(isContentWord).length;
-  const [words, least] = speakers === 'same' ? [4, 2] : [4, 3];
-  if (shorter.keys.length < words || content < least) return null;
+  const long = speakers === 'same' && shorter.keys.length >= 5;
+  if (!long && (shorter.keys.length < 4 || content < (speakers === 'same' ? 2 : 3))) return null;
   if (findWithin(shorter.keys, longer.keys) === null) return null;
   if (speakers === 'open' && shorter.keys.length < 6 && sharedFrame(shorter, longer).length === 0)
     return null;
