@@ -8,6 +8,7 @@ import { annotateText } from '../src/engine/annotate-text.ts';
 import { decodeText } from './decode-text.ts';
 import { answerJsonLines, writeLine } from './json-lines.ts';
 import { showProgress } from './show-progress.ts';
+import { isClosed, tell, unlessClosed } from './standard-streams.ts';
 
 const articleLineSchema = z.object({ id: z.string(), text: z.string() });
 
@@ -73,18 +74,4 @@ function toArticleLine(value: unknown): z.infer<typeof articleLineSchema> {
   const line = articleLineSchema.safeParse(value);
   if (line.success) return line.data;
   throw new Error('expected {"id": "…", "text": "…"}, both strings.');
-}
-
-function tell(message: string): void {
-  process.stderr.write(`${message}\n`);
-}
-
-/** The reader of our output may stop early, as `head` does: that is no error. */
-function unlessClosed(error: unknown): number {
-  if (isClosed(error)) return 0;
-  throw error;
-}
-
-function isClosed(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }

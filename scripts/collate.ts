@@ -8,6 +8,7 @@ import { collateAll, collateTexts } from '../src/engine/passages/collate-texts.t
 import { decodeText } from './decode-text.ts';
 import { answerJsonLines, writeLine } from './json-lines.ts';
 import { showProgress } from './show-progress.ts';
+import { tell, unlessClosed } from './standard-streams.ts';
 
 const sideSchema = z.object({ text: z.string() });
 const pairLineSchema = z.object({ id: z.string(), a: sideSchema, b: sideSchema });
@@ -81,14 +82,4 @@ function toPairLine(value: unknown): z.infer<typeof pairLineSchema> {
   const line = pairLineSchema.safeParse(value);
   if (line.success) return line.data;
   throw new Error('expected {"id": "…", "a": {"text": "…"}, "b": {"text": "…"}}, all strings.');
-}
-
-function tell(message: string): void {
-  process.stderr.write(`${message}\n`);
-}
-
-/** The reader of our output may stop early, as `head` does: that is no error. */
-function unlessClosed(error: unknown): number {
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
-  throw error;
 }

@@ -1,7 +1,7 @@
 // Scores the quotation engine against labelled articles and prints a table:
 //   npm run eval:quotations -- practice.jsonl --split odd --errors 20
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { annotateText } from '../../src/engine/annotate-text.ts';
 import type { GoldArticle } from './gold-article.ts';
 import { perturbations } from './perturb-quotes.ts';
@@ -10,12 +10,8 @@ import { readGoldLines, readStoryGold } from './read-gold.ts';
 import { readLabelledSet } from './read-labelled-set.ts';
 import { scoreQuotations } from './score-quotations.ts';
 
-const help = `usage: npm run eval:quotations -- [FILE.jsonl…] [--split odd|even] [--errors N]
-
+const afterHelp = `
 Without files: the labelled set of this project (tests/quotation-set) and the first story.
-  --split odd|even   only every second article of each set, counted from 1
-  --errors N         after the table, at most N errors of each kind
-  --plain            without the rows for other typography
 
 A line of a file is one labelled article; offsets are UTF-16 units, inside the marks, end exclusive:
 {"id", "text",
@@ -26,26 +22,40 @@ A line of a file is one labelled article; offsets are UTF-16 units, inside the m
  "other_quoted"?: [{"start", "end", "ignore"?}]   words in marks that are nobody's speech; with ignore, neither way
 }`;
 
-const root = new URL('../../', import.meta.url).pathname;
-const { values, positionals } = readArguments();
-if (values.help) console.log(help);
-else report(readSets(positionals).map(({ name, articles }) => ({ name, articles: splitOff(articles) })));
+interface Options {
+  split?: 'odd' | 'even';
+  errors: number;
+  plain?: true;
+}
 
 interface GoldSet {
   name: string;
   articles: GoldArticle[];
 }
 
-function readArguments() {
-  return parseArgs({
-    allowPositionals: true,
-    options: {
-      split: { type: 'string' },
-      errors: { type: 'string', default: '0' },
-      plain: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+const root = new URL('../../', import.meta.url).pathname;
+
+const command = new Command('npm run eval:quotations --')
+  .argument('[file...]', 'labelled articles, one JSON a line')
+  .addOption(new Option('--split <half>', 'only every second article of each set').choices(['odd', 'even']))
+  .option('--errors <number>', 'after the table, at most so many errors of each kind', toCount, 0)
+  .option('--plain', 'without the rows for other typography')
+  .addHelpText('after', afterHelp)
+  .action((files: string[], options: Options) => {
+    const sets = readSets(files).map(({ name, articles }) => ({ name, articles: half(articles, options) }));
+    report(sets, options);
   });
+
+try {
+  command.parse();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}
+
+function toCount(value: string): number {
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It is a whole number.');
 }
 
 function readSets(files: readonly string[]): GoldSet[] {
@@ -63,21 +73,18 @@ function readSets(files: readonly string[]): GoldSet[] {
   ];
 }
 
-function splitOff(articles: GoldArticle[]): GoldArticle[] {
-  if (values.split === undefined) return articles;
-  if (!['odd', 'even'].includes(values.split)) throw new Error('--split takes odd or even.');
-  return articles.filter((_, index) => (index % 2 === 0) === (values.split === 'odd'));
+function half(articles: GoldArticle[], { split }: Options): GoldArticle[] {
+  return split ? articles.filter((_, index) => (index % 2 === 0) === (split === 'odd')) : articles;
 }
 
-function report(sets: readonly GoldSet[]): void {
-  const plain: ScoredSet[] = sets.map(({ name, articles }) => ({
+function report(sets: readonly GoldSet[], { errors, plain }: Options): void {
+  const scored: ScoredSet[] = sets.map(({ name, articles }) => ({
     name,
     score: scoreQuotations(articles, annotateText),
   }));
-  const varied = values.plain ? [] : sets.flatMap(scoreVariants);
-  console.log(toScoreTable([...plain, ...varied]));
-  const limit = Number(values.errors);
-  if (limit > 0) for (const set of plain) console.log(`\n${toErrorList(set, limit)}`);
+  const varied = plain ? [] : sets.flatMap(scoreVariants);
+  console.log(toScoreTable([...scored, ...varied]));
+  if (errors > 0) for (const set of scored) console.log(`\n${toErrorList(set, errors)}`);
 }
 
 function scoreVariants({ name, articles }: GoldSet): ScoredSet[] {

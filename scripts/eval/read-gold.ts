@@ -12,10 +12,17 @@ export function readGoldLines(file: string): GoldArticle[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
-    const article = goldArticleSchema.safeParse(JSON.parse(line));
-    if (!article.success) throw new Error(`${file}:${index + 1}: ${z.prettifyError(article.error)}`);
-    return [article.data];
+    return [readGoldLine(line, `${file}:${index + 1}`)];
   });
+}
+
+function readGoldLine(line: string, where: string): GoldArticle {
+  try {
+    return goldArticleSchema.parse(JSON.parse(line));
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : error;
+    throw new Error(`${where}: no labelled article: ${reason}`);
+  }
 }
 
 const storyQuotationSchema = annotatedQuotationSchema.omit({ rule: true, confidence: true }).extend({
