@@ -11,6 +11,6 @@ export function clauseStart(context: CueContext, i: number): number {
 function closes(context: CueContext, k: number): boolean {
   const { tokens } = context.reading;
   const token = tokens[k];
-  if (token?.kind !== 'hidden') return false;
+  if (token?.kind !== 'hidden' || context.index.at.has(k)) return false;
   return token.end - token.start > 40 || tokens[k + 1]?.kind !== 'word' || tokens[k - 1]?.kind !== 'word';
 }

@@ -17,7 +17,7 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
 
 /** The first noun phrase after any opening phrase with a comma: `In Paris on Monday, the minister …`. */
 export function sentenceSubject(
-  context: Omit<CueContext, 'cues' | 'number'>,
+  context: Pick<CueContext, 'reading' | 'index' | 'sentence'>,
   before: number,
 ): Mention | null {
   const { reading, index, sentence } = context;
@@ -75,7 +75,7 @@ function opensAdverbial(lower: string): boolean {
   );
 }
 
-function afterComma(context: Omit<CueContext, 'cues' | 'number'>, from: number, before: number): number {
+function afterComma(context: Pick<CueContext, 'reading' | 'sentence'>, from: number, before: number): number {
   for (let i = from; i < before; i++) if (context.reading.tokens[i]?.text === ',') return i + 1;
   return before;
 }

@@ -42,7 +42,7 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
   const parts: Mention[] = [];
   let end = comma;
   while (end > from && comma - end < longestAside) {
-    const start = startOfPart(tokens, end, from);
+    const start = startOfPart(tokens, index, end, from);
     const phrase = phraseEndingAt(tokens, beforeBracket(tokens, end - 1, start), start);
     const whole = phrase !== null && phrase.first === start;
     const ends =
@@ -72,16 +72,16 @@ function opensClause(before: Token | undefined): boolean {
 }
 
 const clauseWords: ReadonlySet<string> = new Set(
-  'that as while although though because if when where whereas after before since until'.split(' '),
+  'that as while although though because if when where whereas'.split(' '),
 );
 
-function startOfPart(tokens: readonly Token[], end: number, from: number): number {
+function startOfPart(tokens: readonly Token[], index: NameIndex, end: number, from: number): number {
   let depth = 0;
   for (let i = end - 1; i >= from; i--) {
     const token = tokens[i];
     if (token?.text === ')') depth++;
     if (token?.text === '(') depth--;
-    const breaks = token?.kind === 'hidden' || /^[,;:—–]$/.test(token?.text ?? '');
+    const breaks = (token?.kind === 'hidden' && !index.at.has(i)) || /^[,;:—–]$/.test(token?.text ?? '');
     if (breaks && depth <= 0) return i + 1;
   }
   return from;

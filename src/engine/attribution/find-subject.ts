@@ -58,7 +58,7 @@ export function subjectAfter(
   const { tokens } = reading;
   let i = verbLast;
   while (i < limit && (isManner(tokens[i]) || adverbs.has(tokens[i]?.lower ?? ''))) i++;
-  const phrase = phraseStartingAt(tokens, i, limit);
+  const phrase = withWholeName(index, phraseStartingAt(tokens, i, limit));
   if (!phrase) return null;
   const mention = toMention(reading, index, phrase);
   return mention.kind === 'nominal' ? (apposedAfter(reading, index, phrase.last, limit) ?? mention) : mention;
@@ -83,7 +83,8 @@ function relativeBefore(tokens: readonly Token[], first: number, from: number): 
   for (let i = first; i > from && first - i < 10; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
-    if (token.lower === 'who') return i < first || /(?:ed|ing)$/.test(tokens[first]?.text ?? '') ? i : null;
+    if (token.lower === 'who' || token.lower === 'whose')
+      return i < first || /(?:ed|ing)$/.test(tokens[first]?.text ?? '') ? i : null;
   }
   return null;
 }
@@ -95,6 +96,13 @@ function isParenthetic(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (before?.kind !== 'word') return false;
   const inVerb = auxiliaries.has(before.lower) || relatives.has(before.lower) || adverbs.has(before.lower);
   return inVerb || occasions.has(headOf(tokens, phrase));
+}
+
+/** `Ximena de la Fuente`, where the phrase alone ends at `Ximena`. */
+function withWholeName(index: NameIndex, phrase: NounPhrase | null): NounPhrase | null {
+  const name = phrase && index.names[index.at.get(phrase.headLast - 1) ?? -1];
+  if (!phrase || !name || name.last <= phrase.headLast) return phrase;
+  return { ...phrase, headLast: name.last, last: Math.max(phrase.last, name.last) };
 }
 
 /** Steps back over what may stand between subject and verb: adverbs, auxiliaries, times, `went on to`. */

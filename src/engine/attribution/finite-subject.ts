@@ -1,4 +1,4 @@
-import { auxiliaries, determiners, pronouns, relatives } from '../data/function-words.ts';
+import { auxiliaries, determiners, pronouns } from '../data/function-words.ts';
 import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
 import { neverInverted } from '../data/verbs.ts';
 import { clauseStart } from './clause-start.ts';
@@ -37,8 +37,14 @@ function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: 
   if (subject.kind !== 'nominal') return false;
   const next = context.reading.tokens[i + 1];
   const opening = context.reading.tokens[subject.first]?.lower ?? '';
+  const lead = context.reading.tokens[subject.opens - 1]?.lower ?? '';
   if (word.form === 'past')
-    return naming.has(word.base) && next?.kind === 'hidden' && !isHuman(subject) && !relatives.has(opening);
+    return (
+      naming.has(word.base) &&
+      next?.kind === 'hidden' &&
+      !isHuman(subject) &&
+      !/^(?:what|which|as|that)$/.test(lead)
+    );
   return (
     !determiners.has(opening) ||
     auxiliaries.has(next?.lower ?? '') ||
@@ -83,12 +89,14 @@ function isPassive(context: CueContext, i: number): boolean {
 /** `was described by X as “…”`, `was called “…” by X`; `was quoted` keeps its own subject. */
 function passive(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   const { reading, index, sentence } = context;
-  for (let k = i + 1; k < Math.min(i + 9, sentence.last); k++) {
+  const spoken = /^(?:quote|cite|record|hear)$/.test(word.base);
+  for (let k = i + 1; !spoken && k < Math.min(i + 9, sentence.last); k++) {
     const token = reading.tokens[k];
     if (token?.kind === 'mark') break;
     if (token?.lower === 'by')
       return { subject: subjectAfter(reading, index, k + 1, sentence.last), inverted: true };
   }
-  const spoken = /^(?:quote|cite|report|record|hear)$/.test(word.base);
-  return spoken ? { subject: subjectBefore(reading, index, i, clauseStart(context, i)) } : null;
+  return spoken || word.base === 'report'
+    ? { subject: subjectBefore(reading, index, i, clauseStart(context, i)) }
+    : null;
 }

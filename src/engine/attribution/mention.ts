@@ -1,6 +1,7 @@
 import type { Span } from '../../schemas/span.ts';
 import { pronouns } from '../data/function-words.ts';
-import { pluralPeopleNouns } from '../data/people-words.ts';
+import { documentNouns } from '../data/organisation-words.ts';
+import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
 import type { Name } from '../entities/find-names.ts';
 import { headOf, type NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -49,7 +50,22 @@ export function toMention(reading: Reading, index: NameIndex, phrase: NounPhrase
       plural: head === 'they' || head === 'we',
       opens: phrase.first,
     };
+  const owner = ownerOfText(reading, phrase, head);
+  if (owner !== null)
+    return {
+      ...toMention(reading, index, { first: phrase.first, last: owner, headLast: owner }),
+      opens: phrase.first,
+    };
   const name = nameEndingAt(index, phrase.headLast - 1, phrase.first);
+  if (name !== null && joinsNames(reading, index, phrase, name))
+    return {
+      ...spanOf(reading, phrase.first, phrase.last),
+      kind: 'nominal',
+      name: null,
+      head,
+      plural: true,
+      opens: phrase.first,
+    };
   if (name !== null) return { ...nameMention(reading, index, name, phrase.first), opens: phrase.first };
   const plural = isPlural(reading, phrase, head);
   return {
@@ -60,6 +76,19 @@ export function toMention(reading: Reading, index: NameIndex, phrase: NounPhrase
     plural,
     opens: phrase.first,
   };
+}
+
+/** `Finch’s statement` speaks for Finch: the end of the owner, or null. */
+function ownerOfText({ tokens }: Reading, phrase: NounPhrase, head: string): number | null {
+  if (!documentNouns.has(head)) return null;
+  for (let i = phrase.headLast - 1; i > phrase.first; i--) if (tokens[i]?.lower === "'s") return i;
+  return null;
+}
+
+/** `Mara Quill and Odo Finch`. */
+function joinsNames({ tokens }: Reading, index: NameIndex, phrase: NounPhrase, name: number): boolean {
+  const first = index.names[name]?.first ?? 0;
+  return tokens[first - 1]?.lower === 'and' && first - 2 >= phrase.first && index.at.has(first - 2);
 }
 
 /** The name, with `the` where it is printed: `the Guardian`. */
@@ -85,7 +114,7 @@ function nameEndingAt(index: NameIndex, token: number, from: number): number | n
 }
 
 function isPlural(reading: Reading, phrase: NounPhrase, head: string): boolean {
-  if (pluralPeopleNouns.has(head)) return true;
+  if (pluralPeopleNouns.has(head) || (head.endsWith('s') && personNouns.has(head.slice(0, -1)))) return true;
   for (let i = phrase.first; i < phrase.headLast; i++) if (reading.tokens[i]?.lower === 'and') return true;
   return false;
 }

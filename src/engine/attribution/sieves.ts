@@ -8,6 +8,7 @@ import { cueRightBefore } from './sieves/cue-right-before.ts';
 import { floating } from './sieves/floating.ts';
 import { introduced } from './sieves/introduced.ts';
 import { label } from './sieves/label.ts';
+import { narratedBefore } from './sieves/narrated-before.ts';
 import { openParagraph } from './sieves/open-paragraph.ts';
 import { ownerOfWords } from './sieves/owner-of-words.ts';
 import { sameParagraph } from './sieves/same-paragraph.ts';
@@ -15,6 +16,7 @@ import { sentenceBefore } from './sieves/sentence-before.ts';
 import { setIntoSentence, subjectOfSentence } from './sieves/sentence-subject.ts';
 import { signed } from './sieves/signed.ts';
 import { textGoesOn } from './sieves/text-goes-on.ts';
+import { turns } from './sieves/turns.ts';
 import { weakVerb } from './sieves/weak-verb.ts';
 
 /** Sieves that need no other quotation: what stands nearest and is surest comes first. */
@@ -39,6 +41,8 @@ export const contextSieves: readonly Sieve[] = [
   sentenceBefore,
   setIntoSentence,
   sameParagraph,
+  turns,
+  narratedBefore,
   floating,
   subjectOfSentence,
 ];

@@ -61,7 +61,20 @@ export const personNouns =
   shopper buyer seller dealer vendor broker agent translator interpreter secretary-general planner surveyor registrar
   chaplain vicar curate archaeologist biologist chemist physicist geologist ecologist meteorologist epidemiologist
   vet veterinarian midwife pharmacist dentist sociologist anthropologist philosopher theologian veteran conductor
-  composer pianist violinist dancer choreographer playwright screenwriter illustrator cartoonist publisher bookseller`);
+  composer pianist violinist dutchman frenchman englishman irishman scotsman welshman spaniard
+  texan briton major lieutenant corporal sergeant-major headmaster headmistress headteacher lobbyist petitioner dancer choreographer playwright screenwriter illustrator cartoonist publisher bookseller`);
+
+/** Offices and walks of life that news puts in place of a name it has just given: `the senator`, `the actor`. */
+export const lifeNouns =
+  words(`minister secretary president senator congressman congresswoman lawmaker legislator mp peer
+  politician leader candidate nominee contender hopeful frontrunner front-runner challenger incumbent governor mayor
+  councillor councilman councilwoman ambassador diplomat premier chancellor republican democrat conservative liberal
+  socialist star actor actress singer rapper musician songwriter comedian filmmaker author writer novelist poet celebrity
+  model player striker goalkeeper midfielder defender winger batsman quarterback pitcher athlete swimmer sprinter cyclist
+  driver billionaire millionaire businessman businesswoman mogul magnate tycoon entrepreneur veteran native man woman boy
+  girl teenager teen mother father king queen prince princess duke duchess pope pontiff activist campaigner boss skipper
+  captain champion winner artist painter playwright presenter broadcaster soldier widow widower pensioner grandmother
+  grandfather farmer dutchman frenchman englishman irishman scotsman welshman spaniard texan briton whistleblower`);
 
 export const pluralPeopleNouns =
   words(`people men women officials officers police ministers senators lawmakers

@@ -7,7 +7,7 @@
 
 /** Verbs of saying: report speech wherever they stand in the sentence of a quotation. */
 export const speechVerbs =
-  words(`say tell add ask write state explain reply respond answer note continue tweet retweet
+  words(`say tell point require stipulate decree mandate prescribe add ask write state explain reply respond answer note continue tweet retweet
   declare announce argue insist warn admit remark claim suggest acknowledge recall shout urge vow promise pledge predict
   observe conclude joke yell lament assert exclaim emphasize emphasise stress boast interject concede complain vent
   quip retort counter reiterate repeat caution contend maintain allege testify comment confirm deny confess mutter murmur

@@ -10,7 +10,7 @@ import {
   times,
 } from '../data/function-words.ts';
 import { nationalities, organisationWords } from '../data/organisation-words.ts';
-import { honorifics, titleWords } from '../data/people-words.ts';
+import { honorifics, personNouns, titleWords } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { isFirstName } from './first-names.ts';
 
@@ -120,15 +120,18 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   if (!token || i >= limit) return 0;
   if (
     isCapital(token) &&
-    !times.has(token.lower) &&
+    (!times.has(token.lower) || organisationWords.has(next?.lower ?? '')) &&
     (!isFunctionWord(token.lower) || token.lower.length === 1 || /^\p{Lu}{2,}$/u.test(token.text))
   )
     return 1;
+  const particlesLast = endOfParticles(tokens, i, limit);
+  if (particlesLast > i) return particlesLast - i + 1;
   if (!isCapital(next) || i + 1 >= limit || isFunctionWord(next?.lower ?? '')) {
     const inOf = token.lower === 'of' && next?.lower === 'the' && isCapital(tokens[i + 2]) && i + 2 < limit;
     return inOf && takesOf(tokens, from, i) ? 3 : 0;
   }
-  if (particles.has(token.lower) || token.text === '&') return 2;
+  if (token.text === '&') return 2;
+  if (joinsOrganisation(tokens, from, i, limit)) return 2;
   if (token.lower === 'of' && takesOf(tokens, from, i)) return 2;
   return isNickname(token) ? 2 : 0;
 }
@@ -139,8 +142,24 @@ const takeOf: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `de la` before `Fuente`: the token after the particles, or `i` itself where there are none. */
+function endOfParticles(tokens: readonly Token[], i: number, limit: number): number {
+  let end = i;
+  while (end < limit && end - i < 3 && particles.has(tokens[end]?.lower ?? '')) end++;
+  return end > i && end < limit && isCapital(tokens[end]) ? end : i;
+}
+
+/** `the Rivers and Wetlands Agency`. */
+function joinsOrganisation(tokens: readonly Token[], from: number, i: number, limit: number): boolean {
+  if (tokens[i]?.lower !== 'and' || tokens[from - 1]?.lower !== 'the') return false;
+  for (let k = i + 1; k < Math.min(limit, i + 4) && isCapital(tokens[k]); k++)
+    if (organisationWords.has(tokens[k]?.lower ?? '')) return true;
+  return false;
+}
+
 function takesOf(tokens: readonly Token[], from: number, i: number): boolean {
-  for (let k = from; k < i; k++) if (takeOf.has(tokens[k]?.lower ?? '')) return true;
+  for (let k = from; k < i; k++)
+    if (takeOf.has(tokens[k]?.lower ?? '') || titleWords.has(tokens[k]?.lower ?? '')) return true;
   return false;
 }
 
@@ -168,14 +187,16 @@ function trimRun(
     return from;
   if (seen.small.has(token.lower)) return from + 1;
   if (last - from > 1) return /(?:ly|ing)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;
-  return isFirstName(token.text) || standsAsName(reading.tokens[last]) || /\p{Lu}.*\p{Lu}/u.test(token.text)
+  return isFirstName(token.text) ||
+    standsAsName(token, reading.tokens[last]) ||
+    /\p{Lu}.*\p{Lu}/u.test(token.text)
     ? from
     : from + 1;
 }
 
 /** What follows a lone capitalised word at the head of a sentence when it is a name. */
-function standsAsName(next: Token | undefined): boolean {
-  if (!next) return false;
+function standsAsName(token: Token, next: Token | undefined): boolean {
+  if (!next || /[a-z]s$/.test(token.text)) return false;
   return (
     next.lower === "'s" || /^[,:]$/.test(next.text) || auxiliaries.has(next.lower) || isReporting(next.lower)
   );
@@ -190,7 +211,7 @@ function cutRun(reading: Reading, first: number, last: number): Name[] {
   if (first >= last) return [];
   const { tokens } = reading;
   const lowers = tokens.slice(first, last).map((token) => token.lower);
-  const lead = endOfTitle(lowers, tokens[first]?.text ?? '');
+  const lead = isDemonym(reading, first, last) ? 1 : endOfTitle(lowers, tokens[first]?.text ?? '');
   let core = first + lead;
   const title = lead > 0 ? { first, last: core } : null;
   if (core === last)
@@ -206,6 +227,13 @@ function cutRun(reading: Reading, first: number, last: number): Name[] {
   ];
 }
 
+/** `the Dutchman`, `the Texan`: a description, not a name. */
+function isDemonym({ tokens }: Reading, first: number, last: number): boolean {
+  const lower = tokens[first]?.lower ?? '';
+  if (last - first !== 1 || tokens[first - 1]?.lower !== 'the') return false;
+  return personNouns.has(lower) || nationalities.has(lower) || /\w{3}(?:man|woman)$/.test(lower);
+}
+
 /** How many leading words are title: `Norland Harbour Board Chairman Odo Finch` → 4. */
 function endOfTitle(lowers: readonly string[], firstText: string): number {
   if (lowers.length === 2 && isFirstName(firstText) && !nationalities.has(lowers[0] ?? '')) return 0;
@@ -216,18 +244,26 @@ function endOfTitle(lowers: readonly string[], firstText: string): number {
   const rest = lowers.slice(end);
   if (rest[0] === 'of') return end + endOfOffice(rest);
   if (rest.some((lower) => organisationWords.has(lower) || lower === 'of')) return 0;
-  return end === 1 && lowers.length > 2 && isFirstName(firstText) ? 0 : end;
+  return end;
 }
 
-/** `of Tides Odo Finch` → 2 words of office; `of State` alone is all office. */
+/** `of Tides Odo Finch` → 2 words of office; `of the Harbour Council Odo Finch` → 4; `of State` alone is all office. */
 function endOfOffice(rest: readonly string[]): number {
+  const body = rest.findLastIndex((lower) => organisationWords.has(lower));
+  if (body > 0) return body + 1;
   const name = rest.findIndex((lower, k) => k >= 2 && isFirstName(lower));
   if (name > 0) return name;
   return rest.length >= 4 && !rest.includes('the') ? rest.length - 2 : rest.length;
 }
 
+/** The words of a name; a nickname in marks is left out. */
 export function textOf(reading: Reading, first: number, last: number): string {
   const from = reading.tokens[first]?.start ?? 0;
   const to = reading.tokens[last - 1]?.end ?? from;
-  return reading.text.slice(from, to);
+  const hidden = reading.tokens.slice(first, last).filter((token) => token.kind === 'hidden');
+  const printed = reading.text.slice(from, to);
+  return hidden.reduce(
+    (text, token) => text.replace(`${reading.text.slice(token.start, token.end)} `, ''),
+    printed,
+  );
 }

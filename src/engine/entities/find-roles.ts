@@ -1,6 +1,7 @@
 import type { Span } from '../../schemas/span.ts';
 import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from '../attribution/noun-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
+import { prepositions, relatives } from '../data/function-words.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import { personNouns } from '../data/people-words.ts';
 import type { Name } from './find-names.ts';
@@ -25,18 +26,22 @@ export function findRoles(reading: Reading, name: Name): Role[] {
   else if (before?.text === ',' && reading.tokens[name.last]?.text === ',')
     pushRole(reading, roles, phraseEndingAt(reading.tokens, first - 2, Math.max(0, first - 14)), false);
   if (reading.tokens[name.last]?.text === ',')
-    pushRole(
-      reading,
-      roles,
-      phraseStartingAt(reading.tokens, name.last + 1, Math.min(reading.tokens.length, name.last + 20)),
-      false,
-    );
+    pushRole(reading, roles, roleAfter(reading, name.last + 1), false);
   return roles;
+}
+
+/** `Ann Lee, head of threats, said`; in `On Monday, the head said` the phrase goes on to a verb. */
+function roleAfter(reading: Reading, from: number): NounPhrase | null {
+  const phrase = phraseStartingAt(reading.tokens, from, Math.min(reading.tokens.length, from + 20));
+  const next = phrase && reading.tokens[phrase.last];
+  return !next || next.kind === 'mark' || relatives.has(next.lower) || prepositions.has(next.lower)
+    ? phrase
+    : null;
 }
 
 function pushRole(reading: Reading, roles: Role[], phrase: NounPhrase | null, direct: boolean): void {
   const head = phrase ? headOf(reading.tokens, phrase) : '';
-  const body = organisationNouns.has(head) && !personNouns.has(head);
+  const body = organisationNouns.has(head);
   if (!phrase || !(personNouns.has(head) || body) || reading.tokens[phrase.last - 1]?.lower === "'s") return;
   const start = reading.tokens[phrase.first]?.start ?? 0;
   roles.push({ start, end: reading.tokens[phrase.last - 1]?.end ?? start, direct, body });

@@ -24,7 +24,7 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   const owners = findOwners(names, acronyms);
   for (const [index, name] of names.entries()) {
     if (name.kind === 'title') continue;
-    const key = owners.get(toKey(name.text)) ?? toKey(name.text);
+    const key = ownerOf(owners, name);
     const group = groups.get(key);
     if (group) group.push(index);
     else groups.set(key, [index]);
@@ -39,6 +39,21 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
     );
   });
   return { entities, entityOf };
+}
+
+/** `Mrs Okoro` is not James Okoro. */
+function ownerOf(owners: ReadonlyMap<string, string>, name: Name): string {
+  const own = toKey(name.text);
+  const owner = owners.get(own) ?? own;
+  const gender = genderOfHonorific(name.honorific);
+  const first = genderOfFirstName(owner.split(' ')[0] ?? '');
+  const differs = gender !== 'unknown' && first !== 'unknown' && owner.includes(' ') && first !== gender;
+  return differs ? `${gender} ${own}` : owner;
+}
+
+function genderOfHonorific(honorific: string | null): Gender {
+  if (honorific && femaleTitles.has(honorific)) return 'female';
+  return honorific && maleTitles.has(honorific) ? 'male' : 'unknown';
 }
 
 export function toKey(name: string): string {
@@ -114,8 +129,8 @@ function toSpan(reading: Reading, range: { first: number; last: number }) {
 
 function toGender(names: readonly Name[], fullest: string): Gender {
   for (const { honorific } of names) {
-    if (honorific && femaleTitles.has(honorific)) return 'female';
-    if (honorific && maleTitles.has(honorific)) return 'male';
+    const gender = genderOfHonorific(honorific);
+    if (gender !== 'unknown') return gender;
   }
   return genderOfFirstName(fullest.split(/\s+/)[0] ?? '');
 }

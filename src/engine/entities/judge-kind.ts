@@ -17,7 +17,7 @@ export function isPerson(
   if (names.some((name) => name.honorific !== null)) return true;
   const parts = fullest.split(' ');
   if (places.has(fullest.toLowerCase()) || namesOrganisation(parts)) return false;
-  if (roles.some((role) => role.body)) return false;
+  if (roles.some((role) => role.body) && (parts.length === 1 || !isFirstName(parts[0] ?? ''))) return false;
   if (names.some((name) => name.title !== null) || roles.some((role) => role.direct)) return true;
   const articled = names.filter((name) => reading.tokens[name.first - 1]?.lower === 'the').length;
   if (parts.length >= 2) return isFirstName(parts[0] ?? '') || (parts.length <= 4 && articled === 0);
@@ -29,7 +29,9 @@ function namesOrganisation(parts: readonly string[]): boolean {
   const firstName = isFirstName(parts[0] ?? '');
   if (organisationWords.has(lowers.at(-1) ?? '') && (lowers.length !== 2 || !firstName)) return true;
   if (lowers.slice(1).some((part) => organisationWords.has(part)) && !firstName) return true;
-  return /^\p{Lu}{2,}$/u.test(parts.at(-1) ?? '') || parts.includes('of') || parts.includes('&');
+  return (
+    /^(?!I{1,3}$|IV$|JR$)\p{Lu}{2,}$/u.test(parts.at(-1) ?? '') || parts.includes('of') || parts.includes('&')
+  );
 }
 
 const staff: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { sentenceSubject } from '../attribution/clause-subject.ts';
 import type { Mention } from '../attribution/mention.ts';
 import type { Article } from '../attribution/sieve.ts';
 import { prepositions } from '../data/function-words.ts';
@@ -19,11 +20,18 @@ import {
  * Every pronoun, and every nominal that speaks, → the entity it stands for, in text order, so that chains hold.
  * `Ann Lee met Bo Chen. She smiled. [She] said …` → Ann Lee. Keys are the first tokens of the mentions.
  */
+export interface Anaphors {
+  /** First token → entity. */
+  entities: ReadonlyMap<number, number>;
+  /** Token of a `they` → the plural that it stands for: `Residents of the estate`. */
+  plurals: ReadonlyMap<number, Mention>;
+}
+
 export function resolveAnaphora(
   article: Article,
   entities: Entity[],
   entityOf: readonly (number | null)[],
-): ReadonlyMap<number, number> {
+): Anaphors {
   const state: State = {
     article,
     entities,
@@ -31,11 +39,18 @@ export function resolveAnaphora(
     speakers: collectSpeakers(article),
     salient: [],
     anaphors: new Map(),
+    plurals: new Map(),
+    group: null,
   };
-  for (const [sentence, range] of article.reading.sentences.entries())
+  for (const [sentence, range] of article.reading.sentences.entries()) {
+    openSentence(state, sentence);
     for (let i = range.first; i < range.last; i++) visit(state, i, sentence);
-  return state.anaphors;
+  }
+  return { entities: state.anaphors, plurals: state.plurals };
 }
+
+/** Sentences back that `they` reaches. */
+const groupReach = 3;
 
 interface State {
   article: Article;
@@ -45,6 +60,9 @@ interface State {
   speakers: ReadonlyMap<number, Mention>;
   salient: Salient[];
   anaphors: Map<number, number>;
+  plurals: Map<number, Mention>;
+  /** The plural that was subject or speaker last. */
+  group: { mention: Mention; sentence: number } | null;
 }
 
 function collectSpeakers(article: Article): ReadonlyMap<number, Mention> {
@@ -54,6 +72,14 @@ function collectSpeakers(article: Article): ReadonlyMap<number, Mention> {
   for (const decision of article.decisions)
     if (decision?.mention) speakers.set(decision.mention.first, decision.mention);
   return speakers;
+}
+
+/** A plural that opens a sentence is what `they` stands for next. */
+function openSentence(state: State, sentence: number): void {
+  const range = state.article.reading.sentences[sentence];
+  if (!range) return;
+  const subject = sentenceSubject({ ...state.article, sentence: range }, range.last);
+  if (subject?.kind === 'nominal' && subject.plural) state.group = { mention: subject, sentence };
 }
 
 function visit(state: State, i: number, sentence: number): void {
@@ -66,6 +92,9 @@ function visit(state: State, i: number, sentence: number): void {
       resolveNominal({ ...article, entities: state.entities, salient, sentence }, speaker),
       sentence,
     );
+  if (speaker?.kind === 'nominal' && speaker.plural) state.group = { mention: speaker, sentence };
+  if (speaker?.head === 'they' && state.group && sentence - state.group.sentence <= groupReach)
+    state.plurals.set(i, state.group.mention);
   const name = article.index.at.get(i);
   if (name !== undefined) {
     if (article.index.names[name]?.first === i) pushName(state, name, sentence);
@@ -94,14 +123,14 @@ const genders: ReadonlyMap<string, Gender> = new Map([
 ]);
 
 function pronoun(
-  { article, entities, salient, speakers }: State,
+  { article, entities, salient, speakers, plurals }: State,
   i: number,
   sentence: number,
 ): number | null {
   const lower = article.reading.tokens[i]?.lower ?? '';
   const gender = genders.get(lower);
   if (gender === undefined) {
-    const speaks = /^(?:it|they|we)$/.test(lower) && speakers.has(i);
+    const speaks = /^(?:it|they|we)$/.test(lower) && speakers.has(i) && !plurals.has(i);
     return speaks ? mostSalient(salient, sentence, (id) => entities[id]?.kind === 'organisation') : null;
   }
   const entity = mostSalientPerson(entities, salient, sentence, gender);

@@ -7,6 +7,7 @@ import { personNouns } from '../data/people-words.ts';
 import type { Entity } from './entity.ts';
 import { isCapital } from './find-names.ts';
 import { institutions } from './institutions.ts';
+import type { Anaphors } from './resolve-anaphora.ts';
 
 /**
  * A mention → the speaker it names in this article, or null.
@@ -16,17 +17,18 @@ export interface Resolver {
   article: Article;
   entities: readonly Entity[];
   entityOf: readonly (number | null)[];
-  /** First token of a pronoun or nominal → entity. */
-  anaphors: ReadonlyMap<number, number>;
+  anaphors: Anaphors;
 }
 
 export function resolveMention(
   { article, entities, entityOf, anaphors }: Resolver,
   mention: Mention,
 ): AttributedSpeaker | null {
-  const id = mention.name === null ? anaphors.get(mention.first) : entityOf[mention.name];
+  const id = mention.name === null ? anaphors.entities.get(mention.first) : entityOf[mention.name];
   const entity = entities[id ?? -1];
   if (entity) return { name: entity.name, kind: entity.kind, named: true };
+  const group = anaphors.plurals.get(mention.first);
+  if (group) return describeUnnamed(article, group);
   const described = mention.kind === 'nominal' || /(?:one|body)$/.test(mention.head);
   return described ? describeUnnamed(article, mention) : null;
 }

@@ -2,7 +2,8 @@ import type { Mention, NameIndex } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
 import { nationalities, organisationNouns } from '../data/organisation-words.ts';
-import { femaleNouns, maleNouns, personNouns } from '../data/people-words.ts';
+import { femaleNouns, lifeNouns, maleNouns, personNouns, titleWords } from '../data/people-words.ts';
+import { isRoleWord } from '../data/role-synonyms.ts';
 import { toFullTitle } from '../data/short-titles.ts';
 import type { Entity } from './entity.ts';
 import type { Gender } from './first-names.ts';
@@ -34,7 +35,7 @@ export function resolveNominal(context: NominalContext, mention: Mention): numbe
     if (holdsName(context, mention)) return null;
     return mostSalient(weigh(apart, entities), sentence, (id) => entities[id]?.kind === 'organisation');
   }
-  if (!personNouns.has(mention.head) || unnamedHeads.has(mention.head)) return null;
+  if (!mayStandForName(context, mention)) return null;
   return mostSalientPerson(entities, weigh(apart, entities), sentence, genderOfNoun(mention.head));
 }
 
@@ -48,9 +49,19 @@ function weigh(items: readonly Salient[], entities: readonly Entity[]): Salient[
   }));
 }
 
-const unnamedHeads: ReadonlySet<string> = new Set(
-  'spokesperson spokesman spokeswoman official source insider witness eyewitness resident aide'.split(' '),
-);
+/** `the former teacher`, `the 45-year-old`, `the Texan`: newspapers vary names so; `the judge` must be introduced. */
+function mayStandForName({ reading }: NominalContext, mention: Mention): boolean {
+  if (lifeNouns.has(mention.head) || /-year-old$|\p{L}{3}(?:man|woman)$/u.test(mention.head))
+    return !/^spokes/.test(mention.head);
+  const words = reading.tokens.slice(mention.first, mention.last);
+  return (
+    personNouns.has(mention.head) &&
+    words.some(
+      ({ lower }) =>
+        /^(?:former|ex|veteran|retired|then|-old)$|-old$/.test(lower) || nationalities.has(lower),
+    )
+  );
+}
 
 function genderOfNoun(head: string): Gender {
   if (maleNouns.has(head)) return 'male';
@@ -66,7 +77,7 @@ function holdsName({ reading, index }: NominalContext, mention: Mention): boolea
 
 /** The entity whose printed role holds the head noun and shares most words; the role printed before wins. */
 function holderOf({ reading, entities }: NominalContext, mention: Mention, least: number): number | null {
-  const kind = personNouns.has(mention.head) ? 'person' : 'organisation';
+  const kind = personNouns.has(mention.head) || titleWords.has(mention.head) ? 'person' : 'organisation';
   const words = reading.tokens.slice(mention.first, mention.last).map((token) => token.lower);
   let best: number | null = null;
   let bestScore = least;
@@ -86,8 +97,9 @@ function holderOf({ reading, entities }: NominalContext, mention: Mention, least
 }
 
 function scoreOf(role: readonly string[], words: readonly string[], head: string, before: boolean): number {
-  if (!role.includes(head)) return 0;
-  return words.filter((word) => role.includes(word) && !determiners.has(word)).length + (before ? 0.5 : 0);
+  if (!isRoleWord(head, role)) return 0;
+  const shared = words.filter((word) => role.includes(word) && !determiners.has(word)).length;
+  return Math.max(1, shared) + (before ? 0.5 : 0);
 }
 
 function toWords(role: string): string[] {

@@ -23,13 +23,14 @@ export function mostSalient(
   items: readonly Salient[],
   sentence: number,
   accepts: (entity: number) => boolean,
+  bonus: (entity: number) => number = () => 0,
 ): number | null {
   let best: Salient | null = null;
   let bestScore = -Infinity;
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];
     if (!item || sentence - item.sentence > reach) break;
-    const score = item.weight - (sentence - item.sentence);
+    const score = item.weight - (sentence - item.sentence) + bonus(item.entity);
     if (score > bestScore && accepts(item.entity)) {
       best = item;
       bestScore = score;
@@ -38,19 +39,25 @@ export function mostSalient(
   return best?.entity ?? null;
 }
 
-/** A sure person who agrees; or else anybody who does. */
+/** Whoever agrees and is most on the reader’s mind; a sure person outweighs a likely one. */
 export function mostSalientPerson(
   entities: readonly Entity[],
   items: readonly Salient[],
   sentence: number,
   gender: Gender,
 ): number | null {
-  const sure = (id: number) => entities[id]?.sure === true && agrees(entities[id], gender);
-  return (
-    mostSalient(items, sentence, sure) ??
-    mostSalient(items, sentence, (id) => entities[id] !== undefined && agrees(entities[id], gender))
+  const bonus = (id: number) =>
+    (entities[id]?.sure === true ? sureBonus : 0) + (entities[id]?.gender === gender ? genderBonus : 0);
+  return mostSalient(
+    items,
+    sentence,
+    (id) => entities[id] !== undefined && agrees(entities[id], gender),
+    bonus,
   );
 }
+
+const sureBonus = 1.5;
+const genderBonus = 1;
 
 export function agrees(entity: Entity, gender: Gender): boolean {
   return (
