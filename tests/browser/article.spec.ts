@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test';
+import { content, spoken } from './read-content.ts';
+import { story } from './story.ts';
+
+const articleOf = (siglum: string) => `${story}articles/${siglum.toLowerCase()}/`;
+const first = articleOf('A');
+
+/** The text of every paragraph without what the page adds to it, with the spans it came from. */
+function paragraphsOf(page: Page): Promise<{ source: string; text: string }[]> {
+  return page.locator('#text p').evaluateAll((paragraphs) =>
+    paragraphs.map((paragraph) => {
+      const copy = paragraph.cloneNode(true) as HTMLElement;
+      for (const added of copy.querySelectorAll('[data-added]')) added.remove();
+      return { source: paragraph.getAttribute('data-source') ?? '', text: copy.textContent ?? '' };
+    }),
+  );
+}
+
+for (const { siglum, text, blocks } of content.sources) {
+  test(`${siglum}: the marks stripped, the page gives the text of the file back`, async ({ page }) => {
+    await page.goto(articleOf(siglum));
+    const paragraphs = await paragraphsOf(page);
+    const spans = paragraphs.flatMap(({ source }) =>
+      source.split(' ').map((one) => one.split('-').map(Number)),
+    );
+    const bodies = blocks.filter(({ kind }) => kind === 'body').map(({ start, end }) => [start, end]);
+    expect(spans).toEqual(bodies);
+    for (const { source, text: printed } of paragraphs) {
+      const raw = source
+        .split(' ')
+        .map((one) => text.slice(...(one.split('-').map(Number) as [number, number])));
+      expect(printed.replace(/\s+/g, ' ')).toBe(raw.join(' ').replace(/\r/g, '').replace(/\s+/g, ' '));
+    }
+  });
+}
+
+test('every quotation of the articles is marked at its address', async ({ page }) => {
+  for (const { siglum } of content.sources) {
+    await page.goto(articleOf(siglum));
+    for (const { id, exact } of spoken.filter((one) => one.id.startsWith(`${siglum.toLowerCase()}-`))) {
+      const marked = await page.locator(`#text #${id}`).textContent();
+      expect(exact.replace(/\s+/g, ' ').startsWith(marked!.replace(/\s+/g, ' '))).toBe(true);
+    }
+  }
+});
+
+test('marks can be switched off; the choice is remembered and stands in the address', async ({ page }) => {
+  await page.goto(first);
+  const button = page.getByRole('button', { name: 'Mark quotations' });
+  const initials = page.locator('#text .initials').first();
+  await expect(initials).toBeVisible();
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await expect(initials).toBeHidden();
+  await expect(page).toHaveURL(/quotations=off/);
+  await page.goto(articleOf('B'));
+  await expect(page.locator('#text .initials').first()).toBeHidden();
+  await page.goto(`${first}?quotations=on`);
+  await expect(initials).toBeVisible();
+});
+
+test('initials lead to the reason, and the reason back to the words', async ({ page }) => {
+  await page.goto(first);
+  const initials = page.locator('#text a.initials').first();
+  const address = await initials.getAttribute('href');
+  await initials.click();
+  const entry = page.locator(address!);
+  await expect(entry).toBeInViewport();
+  await entry.getByText('Why', { exact: true }).click();
+  await expect(entry.getByText('Rule')).toBeVisible();
+  await entry.getByRole('link', { name: 'in the article' }).click();
+  await expect(page.locator(address!.replace('why-', ''))).toBeInViewport();
+});
+
+test('what is not article is folded, and opens for its address', async ({ page }) => {
+  const comment = content.quotations.find(({ context }) => context === 'comment')!;
+  const article = articleOf(comment.id.split('-')[0]!);
+  await page.goto(article);
+  await expect(page.locator(`#${comment.id}`)).toBeHidden();
+  await page.goto(`${article}#${comment.id}`);
+  await expect(page.locator(`#${comment.id}`)).toBeVisible();
+});
+
+test('unknown fields say so in the facts and in the citation', async ({ page }) => {
+  const unsigned = content.sources.find(({ metadata }) => metadata.author === null)!;
+  await page.goto(articleOf(unsigned.siglum));
+  await expect(page.locator('#facts')).toContainText(/Not stated: .*author/);
+  await expect(page.getByText('[Author not stated]')).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the article reads, marked, and the switch stays away', async ({ page }) => {
+    await page.goto(first);
+    await expect(page.locator('#text .quotation').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Mark quotations' })).toBeHidden();
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { content, spoken } from './read-content.ts';
+import { story } from './story.ts';
+
+const page = `${story}quotations/`;
+const speaker = spoken.find(({ speakerId }) => speakerId !== null)!.speakerId!;
+const entries = '#list [data-form]';
+
+test('every quotation stands there; readers’ comments do not', async ({ page: tab }) => {
+  await tab.goto(page);
+  await expect(tab.locator(entries)).toHaveCount(spoken.length);
+  for (const { id, context } of content.quotations) {
+    await expect(tab.locator(`#why-${id}`)).toHaveCount(context === 'body' ? 1 : 0);
+  }
+});
+
+test('a speaker narrows the list; the choice stands in the address and comes back with it', async ({
+  page: tab,
+}) => {
+  const wanted = spoken.filter(({ speakerId }) => speakerId === speaker).length;
+  await tab.goto(page);
+  await tab.getByLabel('Speaker').selectOption(speaker);
+  await expect(tab.locator(`${entries}:visible`)).toHaveCount(wanted);
+  await expect(tab.locator('output')).toHaveText(`${wanted} shown`);
+  await expect(tab).toHaveURL(`${page}?speaker=${speaker}`);
+  await tab.reload();
+  await expect(tab.locator(`${entries}:visible`)).toHaveCount(wanted);
+  await tab.getByRole('button', { name: 'Show all' }).click();
+  await expect(tab.locator(`${entries}:visible`)).toHaveCount(spoken.length);
+});
+
+test('filters that nothing fits say so', async ({ page: tab }) => {
+  await tab.goto(`${page}?speaker=${speaker}&form=term`);
+  await expect(tab.locator(`${entries}:visible`)).toHaveCount(0);
+  await expect(tab.locator('output')).toHaveText('No quotation fits.');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the list stands whole and the filters stay away', async ({ page: tab }) => {
+    await tab.goto(page);
+    await expect(tab.locator(`${entries}:visible`)).toHaveCount(spoken.length);
+    await expect(tab.getByLabel('Speaker')).toBeHidden();
+  });
+});
