@@ -13,7 +13,15 @@ export function trimExcerpt(text: string, range: Span, keep: readonly Span[], li
   if (range.end - range.start <= limit) return [range];
   const seen = keep.filter((span) => span.end >= range.start && span.start <= range.end);
   const windows = seen.length > 0 ? seen.map(withMargin) : [{ start: range.start, end: range.start + limit }];
-  return mergeNear(windows.map((window) => toWordEdges(text, clip(window, range), range)));
+  const clipped = windows.map((window) => clip(window, range));
+  const [only, ...others] = clipped;
+  const wide = only && others.length === 0 ? [widen(only, range, limit)] : clipped;
+  return mergeNear(wide.map((window) => toWordEdges(text, window, range)));
+}
+
+/** What one window leaves of the limit goes to the text after it. */
+function widen({ start, end }: Span, range: Span, limit: number): Span {
+  return { start, end: Math.min(range.end, Math.max(end, start + limit)) };
 }
 
 function withMargin({ start, end }: Span): Span {

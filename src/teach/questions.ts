@@ -28,6 +28,8 @@ const asked: Partial<Record<FindingKind, (articles: string) => string>> = {
     `Words that are in quotation marks in one of ${articles} are the reporter’s own in another. Which are they, and what does that change?`,
   'one office, two holders': (articles) =>
     `${articles} name an office, not the same person. Who holds it in each, and what does that say about when each was written?`,
+  'one law, two names': (articles) =>
+    `${articles} do not call the law by one name. What do the names say about when each was written?`,
   'quoted in one article only': (articles) =>
     `Who speaks in ${articles} and nowhere else in this story? What would a reader of the others miss?`,
   'sole voice': (articles) =>
