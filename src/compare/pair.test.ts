@@ -17,13 +17,20 @@ describe('listDifferences', () => {
       b && textB.slice(b.start, b.end),
     ]);
     expect(words).toEqual([
-      ['wording', 'would', 'will'],
       ['longer', null, 'It is sad but'],
+      ['wording', 'would', 'will'],
     ]);
   });
 
   it('knows what stands inside the marks', () => {
     expect(differences.map(({ quoted }) => quoted)).toEqual([true, true]);
+  });
+
+  it('passes over a column that differs between other articles only', () => {
+    const [statement] = bridge.statements;
+    const columns = statement!.columns.map((column) => ({ ...column, kind: 'wording' as const }));
+    const found = listDifferences({ ...bridge, statements: [{ ...statement!, columns }] });
+    expect(found.map(({ kind }) => kind)).toEqual(['longer', 'wording']);
   });
 
   it('finds nothing where nothing is shared', () => {
@@ -34,13 +41,13 @@ describe('listDifferences', () => {
 describe('sayDifference', () => {
   it('says each difference in a sentence', () => {
     expect(differences.map((difference) => sayDifference(difference, bridge))).toEqual([
-      'A has “would”; B has “will”. The words stand inside the quotation marks.',
       'B prints four words more of the quotation: “It is sad but”.',
+      'A has “would”; B has “will”. The words stand inside the quotation marks.',
     ]);
   });
 
   it('says that one side has nothing', () => {
-    const lost = { ...differences[0]!, b: null, quoted: false };
+    const lost = { ...differences[1]!, b: null, quoted: false };
     expect(sayDifference(lost, bridge)).toBe('A has “would”; B has nothing in its place.');
   });
 
@@ -55,7 +62,7 @@ describe('sayDifference', () => {
 describe('sayResult', () => {
   it('says what is shared, what differs and what is only typography', () => {
     expect(sayResult(bridge, differences)).toBe(
-      'A and B share one passage, five words in all: 40 % of A and 38 % of B. Two differences of wording, inside the quotation marks. One difference of typography, not marked below: one capital letter.',
+      'A and B share one passage, five words in all: 40% of A and 38% of B. One difference of wording, inside the quotation marks. In one place one of them prints more of a quotation. One difference of typography, not marked below: one capital letter.',
     );
   });
 
@@ -66,7 +73,7 @@ describe('sayResult', () => {
   it('says that one stands in the other', () => {
     const reprint = { ...bridge, share: { ...bridge.share, a: 0.2, b: 1 } };
     expect(sayResult(reprint, [])).toContain(
-      'All of B also stands in A: one passage, five words in all, 20 % of A.',
+      'All of B also stands in A: one passage, five words in all, 20% of A.',
     );
   });
 });
@@ -92,7 +99,7 @@ it('notes another speaker and more words under a cell', () => {
 describe('variants', () => {
   it('are painted on both sides of a pair', () => {
     const marks = variantsOfPair(bridge, differences);
-    expect(marks.get('A')!.map(({ id }) => id)).toEqual(['d1-a']);
+    expect(marks.get('A')!.map(({ id }) => id)).toEqual(['d2-a']);
     expect(marks.get('B')!.map(({ id }) => id)).toEqual(['d1-b', 'd2-b']);
   });
 

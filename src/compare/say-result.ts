@@ -1,5 +1,5 @@
 import type { TypographyKind } from '../schemas/passage.ts';
-import { capitalise, count, list, percent } from '../wording/counts.ts';
+import { capitalise, count, list, percent, spell } from '../wording/counts.ts';
 import type { Difference, Pair } from './pair.ts';
 
 /** From this share on, an article is said to stand in the other one. */
@@ -48,15 +48,22 @@ function sayShared({ a, b, passages, share }: Pair): string {
 }
 
 function sayWording(differences: readonly Difference[]): string {
-  if (differences.length === 0) return 'No word differs.';
-  const quoted = differences.filter(({ quoted }) => quoted).length;
-  const where =
-    quoted === 0
-      ? ''
-      : quoted === differences.length
-        ? ', inside the quotation marks'
-        : `, ${count(quoted, 'of them', 'of them')} inside the quotation marks`;
-  return `${capitalise(count(differences.length, 'difference'))} of wording${where}.`;
+  const wording = differences.filter(({ kind }) => kind === 'wording');
+  const longer = differences.length - wording.length;
+  const more = `In ${count(longer, 'place')} one of them prints more of a quotation.`;
+  const words =
+    wording.length === 0
+      ? 'No word differs.'
+      : `${capitalise(count(wording.length, 'difference'))} of wording${whereOf(wording)}.`;
+  return longer === 0 ? words : `${words} ${more}`;
+}
+
+function whereOf(wording: readonly Difference[]): string {
+  const quoted = wording.filter((difference) => difference.quoted).length;
+  if (quoted === 0) return '';
+  return quoted === wording.length
+    ? ', inside the quotation marks'
+    : `, ${spell(quoted)} of them inside the quotation marks`;
 }
 
 function sayTypography({ passages }: Pair): string {

@@ -13,7 +13,7 @@ it('agrees the noun with the number', () => {
 });
 
 it('prints shares with one decimal where there is one', () => {
-  expect([0, 0.0868, 0.407, 1].map(percent)).toEqual(['0 %', '8.7 %', '40.7 %', '100 %']);
+  expect([0, 0.0868, 0.407, 1].map(percent)).toEqual(['0%', '8.7%', '40.7%', '100%']);
 });
 
 it('joins a list as a sentence does', () => {

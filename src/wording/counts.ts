@@ -10,10 +10,10 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
   return `${spell(number)} ${number === 1 ? noun : plural}`;
 }
 
-/** A share in running text: `0.407` is `40.7 %`, `1` is `100 %`. */
+/** A share in running text: `0.407` is `40.7%`, `1` is `100%`. */
 export function percent(share: number): string {
   const tenths = Math.round(share * 1000) / 10;
-  return `${Number.isInteger(tenths) ? tenths : tenths.toFixed(1)} %`;
+  return `${Number.isInteger(tenths) ? tenths : tenths.toFixed(1)}%`;
 }
 
 /** `A`, `A and B`, `A, B and C`. */
