@@ -6,6 +6,7 @@ import { findSeeds, type Seed } from './find-seeds.ts';
 import { judgeMatches } from './judge-matches.ts';
 import { mergeChains } from './merge-chains.ts';
 import { selectChains } from './select-chains.ts';
+import { splitChains } from './split-chains.ts';
 import type { WordRun } from './word-run.ts';
 
 /** Words that two texts share: the range on both sides, and its equal words as runs in order. */
@@ -26,7 +27,7 @@ export function alignPair(a: WordRun, b: WordRun): AlignedWords[] {
   if (isAfter(a.text, b.text)) return alignPair(b, a).map(mirror).sort(bySideA);
   const seeds = findSeeds(a, b);
   const chains = selectChains(chainSeeds(seeds, a, b), a.words.length, b.words.length);
-  const matches = mergeChains(chains, a, b).map((match) => extendEnds(match, a, b));
+  const matches = mergeChains(splitChains(chains, a, b), a, b).map((match) => extendEnds(match, a, b));
   const passages = judgeMatches(matches, a, b).sort(bySideA);
   const inOrder = new Set(heaviestIncreasing(passages, ({ mass }) => mass, follows));
   return passages.map((match) => ({

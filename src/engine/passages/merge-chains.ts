@@ -1,7 +1,8 @@
 import type { Chain } from './chain-seeds.ts';
 import type { Seed } from './find-seeds.ts';
+import { crossesParagraph, partsPassage } from './paragraph-gap.ts';
 import { countWords } from './select-chains.ts';
-import { boundary, type WordRun } from './word-run.ts';
+import type { WordRun } from './word-run.ts';
 
 /** Words `a[0]` to `a[1]` of one side against `b[0]` to `b[1]` of the other, end exclusive. */
 export interface Match {
@@ -16,10 +17,8 @@ export interface Match {
 /** Longest run of words on one side that a passage bridges. */
 const longestBridge = 80;
 /** Bridged words for each equal word of the smaller part, and of both together. */
-const bridgePerWord = 3;
-const bridgeOfBoth = 0.5;
-/** Up to so many words, a paragraph against another one in the same place is one and the same, altered. */
-const shortParagraph = 15;
+const bridgePerWord = 6;
+const bridgeOfBoth = 0.6;
 const neighbours = 16;
 
 /**
@@ -80,10 +79,8 @@ function belongTogether(one: Match, other: Match, a: WordRun, b: WordRun): boole
   const smaller = Math.min(one.mass, other.mass);
   const limit = Math.min(longestBridge, bridgePerWord * smaller, bridgeOfBoth * (one.mass + other.mass));
   if (bridge > limit) return false;
-  const wholeA = wholeParagraphs(a, gapA);
-  const wholeB = wholeParagraphs(b, gapB);
   if (one.a[0] < other.a[0] === one.b[0] < other.b[0]) {
-    return wholeA === wholeB || (wholeA > 0 && wholeB > 0 && Math.max(wholeA, wholeB) <= shortParagraph);
+    return !partsPassage(a, gapA, b, gapB);
   }
   return !crossesParagraph(a, gapA) && !crossesParagraph(b, gapB);
 }
@@ -91,23 +88,4 @@ function belongTogether(one: Match, other: Match, a: WordRun, b: WordRun): boole
 /** From the end of the earlier to the start of the later; negative length where they overlap. */
 function gapBetween(one: readonly [number, number], other: readonly [number, number]): [number, number] {
   return one[0] <= other[0] ? [one[1], other[0]] : [other[1], one[0]];
-}
-
-/** Words between the first and the last paragraph start in a gap. */
-function wholeParagraphs(run: WordRun, [start, end]: readonly [number, number]): number {
-  let first = -1;
-  let last = -1;
-  for (let index = start; index <= end; index++) {
-    if (run.boundaries[index] !== boundary.paragraph) continue;
-    if (first < 0) first = index;
-    last = index;
-  }
-  return last - first;
-}
-
-function crossesParagraph(run: WordRun, [start, end]: readonly [number, number]): boolean {
-  for (let index = start; index <= end; index++) {
-    if (run.boundaries[index] === boundary.paragraph) return true;
-  }
-  return false;
 }
