@@ -43,7 +43,7 @@ export function findQuotations(
     const runs = findRuns(readMarks(text, marks[index]!, nextOpens));
     for (const [place, run] of runs.entries()) {
       const quotation = toQuotation(text, paragraph, run);
-      if (!/[\p{L}\p{N}]/u.test(text.slice(quotation.start, quotation.end))) continue;
+      if (quotation === null) continue;
       const goesOn = place === 0 ? resumes && run.open !== null : run.open === null;
       if (goesOn && quotations.length > 0) quotation.continues = quotations.length - 1;
       const carriedOver = nextOpens && run.close === null && place === runs.length - 1;

@@ -20,9 +20,10 @@ export function doubleCosts(mark: Mark, text: string, style: ParagraphStyle): Ro
 /** Feet and inches need no digit to be told apart: `6’2”`, `6' 2"`; `a 6" pipe` may be the end of a quotation. */
 function measureCost(mark: Mark, text: string): number {
   if (!'"”'.includes(mark.character)) return stray;
-  const before = text.slice(Math.max(0, mark.at - 6), mark.at);
-  if (/\d['’′] ?\d{1,2}$/.test(before)) return 0;
-  return /\d$/.test(before) ? afterDigit : stray;
+  const previous = text[mark.at - 1] ?? '';
+  if (previous < '0' || previous > '9') return stray;
+  const isInches = /\d['’′] ?\d{1,2}$/.test(text.slice(Math.max(0, mark.at - 6), mark.at));
+  return isInches ? 0 : afterDigit;
 }
 
 /** Spaces beside guillemets say nothing: `« non »`. */

@@ -2,13 +2,16 @@
 export type Neighbour = 'space' | 'word' | 'stop' | 'bracket' | 'dash' | 'ellipsis';
 
 const kinds: readonly [RegExp, Neighbour][] = [
-  [/[\s\u200b\ufeff]/u, 'space'],
+  [/[\s\u200b\ufeff]/, 'space'],
   [/[.,;:!?)\]}>]/, 'stop'],
   [/[([{</]/, 'bracket'],
   [/[-‐‑‒–—―]/, 'dash'],
   [/…/, 'ellipsis'],
 ];
 
+const plain = /[\p{L}\p{N}]/u;
+
 export function neighbourOf(character: string): Neighbour {
+  if (plain.test(character)) return 'word';
   return kinds.find(([pattern]) => pattern.test(character))?.[1] ?? 'word';
 }

@@ -22,36 +22,40 @@ export function readMarks(text: string, marks: readonly Mark[], nextOpens: boole
   const style = { lowHigh: marks.some((mark) => mark.character === '„') };
   const size = stacks.length;
   const back = new Uint8Array(marks.length * size);
-  let costs: number[] = stacks.map((stack) => (stack === '' ? 0 : Number.POSITIVE_INFINITY));
+  let costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY, 1);
+  let next = new Float64Array(size);
   marks.forEach((mark, index) => {
-    costs = advance(
-      costs,
-      mark,
-      roleCosts(mark, text, style),
-      back.subarray(index * size, (index + 1) * size),
-    );
+    advance(costs, next, mark, roleCosts(mark, text, style), back.subarray(index * size, (index + 1) * size));
+    [costs, next] = [next, costs];
   });
-  const ends = costs.map(
+  const ends = [...costs].map(
     (cost, stack) => cost + stacks[stack]!.length * (nextOpens ? carriedOver : missingPartner),
   );
   return traceBack(marks, back, ends.indexOf(Math.min(...ends)));
 }
 
 /** One mark further: the cheapest way into each stack; `back` keeps where it came from and in which role. */
-function advance(costs: readonly number[], mark: Mark, price: RoleCosts, back: Uint8Array): number[] {
-  const next = stacks.map(() => Number.POSITIVE_INFINITY);
-  costs.forEach((cost, stack) => {
-    if (cost === Number.POSITIVE_INFINITY) return;
-    roles.forEach((role, index) => {
+function advance(
+  costs: Float64Array,
+  next: Float64Array,
+  mark: Mark,
+  price: RoleCosts,
+  back: Uint8Array,
+): void {
+  next.fill(Number.POSITIVE_INFINITY);
+  for (let stack = 0; stack < costs.length; stack += 1) {
+    const cost = costs[stack]!;
+    if (cost === Number.POSITIVE_INFINITY) continue;
+    for (let index = 0; index < roles.length; index += 1) {
+      const role = roles[index]!;
       for (const step of stepsFrom(stack, mark.family, role)) {
         const total = cost + price[role] + step.cost;
         if (total >= next[step.to]!) continue;
         next[step.to] = total;
         back[step.to] = stack * roles.length + index;
       }
-    });
-  });
-  return next;
+    }
+  }
 }
 
 function traceBack(marks: readonly Mark[], back: Uint8Array, last: number): ReadMark[] {

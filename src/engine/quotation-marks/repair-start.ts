@@ -10,13 +10,16 @@ import { startOfFragment } from './start-of-fragment.ts';
 /** Characters that a repaired quotation may have. */
 const reach = 4000;
 
+const tagReach = 200;
+
 /** `earliest`: the end of the quotation before it, or the start of the paragraph; `latest`: the end of that. */
 export function startWithoutMark(text: string, close: number, earliest: number, latest: number): number {
   const from = Math.max(earliest, close - reach);
   const sentence = sentenceStart(text, close, from);
   const afterCue = startAfterTag(text, from, close) ?? startAfterCue(text, sentence, close);
   if (afterCue !== null) return afterCue;
-  const isSpeech = text[close - 1] !== '.' && opensTag(text.slice(close + 1, latest));
+  const isSpeech =
+    text[close - 1] !== '.' && opensTag(text.slice(close + 1, Math.min(latest, close + tagReach)));
   const fragment = isSpeech ? null : startOfFragment(text, sentence, close);
   return fragment ?? firstSentence(text, sentence, from);
 }

@@ -1,4 +1,4 @@
-// In: a run of a paragraph. Out: the quotation inside its marks, repaired where a mark is missing.
+// In: a run of a paragraph. Out: the quotation inside its marks, repaired where a mark is missing; null without words.
 // The run of `“ Yes ”` becomes the span of `Yes`.
 import type { QuotationMarks } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
@@ -10,9 +10,10 @@ import type { Run } from './find-runs.ts';
 import { endWithoutMark } from './repair-end.ts';
 import { startWithoutMark } from './repair-start.ts';
 
-export function toQuotation(text: string, paragraph: Paragraph, run: Run): FoundQuotation {
+export function toQuotation(text: string, paragraph: Paragraph, run: Run): FoundQuotation | null {
   const { open, close } = run;
   const inner = innerSpan(text, paragraph, run);
+  if (!/[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end))) return null;
   const quotation: FoundQuotation = {
     ...inner,
     context: paragraph.context,
