@@ -1,19 +1,35 @@
 // Terms that are names: nicknames, titles of works and broadcasts, things that are called so.
 import { isTitle } from './is-title.ts';
-import { namedThings } from './named-things.ts';
+import { nameBearers, namedThings, namingWords, workVerbs } from './named-things.ts';
 import { type TermRule, termWhere } from './term-rule.ts';
 
 const nameBefore = /(?:^|\s)(?:\p{Lu}[\p{L}’'-]*|(?:\p{Lu}\.\s?)+|[“”"‘’'])\s$/u;
 const surnameAfter =
   /^\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:de |von |van |la |del )?\p{Lu}[\p{L}’'-]*\p{Ll}/u;
+const knownAs = new RegExp(
+  `\\b(?:${namingWords}|so called|known? (?:\\w+ )?(?:as|by)|goes by|went by|going by|named after|stands for|short for) (?:the |as )?$`,
+  'i',
+);
+const passive =
+  /\b(?:is|are|was|were|been|being|commonly|sometimes|often|officially) (?:called|named|dubbed|known) (?:the |an? )?$/;
+const called =
+  /(?:, | \p{Ll}+ |officially |simply )(?:called|named|dubbed|labell?ed|christened) (?:the |an? |(?:its|their|his|her) \p{Ll}+ )?$/u;
+const calledBySomebody =
+  /\b(?:he|she|they|who|it|has|have|had|what|I|we|and) (?:once |also |later )?(?:called|dubbed|labell?ed) (?:the |an? )?$/;
 const thing = new RegExp(
-  `(?:^|[^\\p{L}])(?:${namedThings})(?:,| [—–])?(?: (?:of|by|for|called|named))? (?:the )?$`,
+  `(?:^|[^\\p{L}])${namedThings}(?:,| [—–])?(?: (?:of|by|for|called|named))? (?:the )?$`,
   'iu',
 );
-const workVerb =
-  /\b(?:star|stars|starred|starring|co-starred|appeared|appears|host|hosts|hosted|co-host|co-hosts|edits|author|authors|director|creator|writer|producer|presenter|founder|cast|episode|season|final|revival|adaptation|version|rendition|remake|staging|production|performance|premiere|incarnation|finale|set|chorus|tune|sequel|perform|performed|performs|sang|sing|sings|singing|played|playing|plays|wrote|watch|watched|watches|watching|read|recorded|published|released|directed|produced|like|likes|love|loves|loved|include|includes|including)(?: (?:in|on|of|for|to|from|with|as|include|includes|at))? (?:the )?$/i;
+const work = new RegExp(
+  `\\b${workVerbs}(?: (?:in|on|of|for|to|from|with|as|include|includes|at))? (?:the )?$`,
+  'i',
+);
 const broadcast = /(?:^|\s)(?:on|for|to|with|watching|by|from|and|or|in|(?:of|from|on|at|aboard) the) $/;
-const ownedBy = /\p{Lu}[\p{L}’']*(?:['’]s|s['’]) $/u;
+const owned = /(?:\p{Lu}[\p{L}’']*|year|week|month|night|season)(?:['’]s|s['’]) $/u;
+const bearer = new RegExp(`^ (?:\\p{Ll}+ |TV )?(?:${namedThings}|${nameBearers})\\b`, 'u');
+const sentenceStart = /(?:^|[.!?]["”’]? )(?:The |To )?$/;
+const verbOfThing =
+  /^ (?:is|are|was|were|has|had|will|would|follows|defines|stars|tells|makes|opens|sets|begins|ran|runs) /;
 
 export const nameRules: readonly TermRule[] = [
   termWhere(
@@ -25,28 +41,13 @@ export const nameRules: readonly TermRule[] = [
   termWhere(
     'known as',
     'a group known as “the Wreckers”',
-    ({ before, count }) =>
-      count <= 8 &&
-      /\b(?:so-called|so called|self-described|self-styled|self-proclaimed|(?:better |also |otherwise |formally |formerly |commonly |locally )?known (?:\w+ )?(?:as|by)|titled|entitled|nicknamed|codenamed|code-named|pseudonym|goes by|went by|named after|abbreviated|stands for|short for) (?:the |as )?$/i.test(
-        before,
-      ),
+    ({ before, count }) => count <= 8 && knownAs.test(before),
   ),
-  termWhere('is called', 'the region is called the “Neptunian desert”', ({ before }) =>
-    /\b(?:is|are|was|were|been|being|commonly|sometimes|often|officially) (?:called|named|dubbed|known) (?:the |an? )?$/.test(
-      before,
-    ),
-  ),
+  termWhere('is called', 'the region is called the “Neptunian desert”', ({ before }) => passive.test(before)),
   termWhere(
     'called so by nobody',
     'a blog, called the “Feed”',
-    ({ before, words }) =>
-      /(?:, | \p{Ll}+ | was | is | are | were |officially |simply )(?:called|named|dubbed) (?:the |an? )?$/u.test(
-        before,
-      ) &&
-      !/\b(?:he|she|they|who|it|has|have|had|what|I|we|and) (?:once |also |later )?(?:called|named|dubbed) (?:the |an? )?$/.test(
-        before,
-      ) &&
-      isTitle(words),
+    ({ before, words }) => called.test(before) && !calledBySomebody.test(before) && isTitle(words),
   ),
   termWhere(
     'title after its kind',
@@ -56,23 +57,24 @@ export const nameRules: readonly TermRule[] = [
   termWhere(
     'title after what one does with it',
     'starred in “Second Chance”',
-    ({ lead, words }) => workVerb.test(lead) && isTitle(words),
+    ({ lead, words }) => work.test(lead) && isTitle(words),
   ),
   termWhere(
     'programme of a broadcaster',
     'told CBS’s “This Morning”',
     ({ before, lead, words, count }) =>
-      isTitle(words) && (ownedBy.test(before) || (count > 1 && broadcast.test(lead))),
+      isTitle(words) && (owned.test(before) || (count > 1 && broadcast.test(lead))),
   ),
   termWhere(
     'name before its kind',
     'the “Second Chance” campaign',
-    ({ after, words }) =>
-      isTitle(words) &&
-      new RegExp(
-        `^ (?:\\p{Ll}+ |TV )?(?:${namedThings}|host|star|theme|movement|summit|rally|wing|strategy|statue|button|buttons|hat|hats|caps?|shirts?|T-shirts?|signs?|banners?|pins?|stickers?|posters?)\\b`,
-        'u',
-      ).test(after),
+    ({ after, words }) => isTitle(words) && bearer.test(after),
+  ),
+  termWhere(
+    'name at the head of a sentence',
+    'The “Safe Kennels Act” defines a keeper',
+    ({ before, after, words, count, stop }) =>
+      count > 1 && stop === '' && sentenceStart.test(before) && verbOfThing.test(after) && isTitle(words),
   ),
   termWhere(
     'name of nobody’s words',

@@ -4,8 +4,15 @@ import { nameRules } from './name-rules.ts';
 import type { TermRule } from './term-rule.ts';
 import { nounRules, wordRules } from './word-rules.ts';
 
-/** Sieves of stage 5 that rest on no word beside the quotation: good for whole sentences, not for single words. */
-const remote: ReadonlySet<string> = new Set(['subject of sentence']);
+/** Sieves of stage 5 that rest on no word of the sentence: good for speech, not for a word set into narration. */
+const remote: ReadonlySet<string> = new Set([
+  'subject of sentence',
+  'set into sentence',
+  'same paragraph',
+  'narrated before',
+  'sentence before',
+  'floating',
+]);
 
 export const termRules: readonly TermRule[] = [
   {

@@ -1,11 +1,22 @@
 // Terms that are words mentioned as words, or words in marks that stand before a noun.
+import { kindNouns, notNouns, pressingVerbs } from './named-things.ts';
 import { type TermRule, termWhere } from './term-rule.ts';
 
-const explanation =
-  /^,? (?:\([\p{L}\d][^()]{2,60}\)|(?:an? |the |in )?(?:\p{Ll}+ )?(?:term|word|phrase|expression|slang|jargon|nickname)\b|(?:is|was|are|were|means|meant|refers to) (?:an?|the|another)\b[^.]{0,30}\b(?:term|word|phrase|expression|drama|show|series|film|book|song|level|category|name)\b)/u;
-
-const verbAfter =
-  /^ (?:and|or|but|nor|that|when|for|from|with|over|after|before|because|which|who|were|was|are|is|has|had|have|the|about|against|into|than|while|during|between|under|said|says|told|added|they|she|he|it|of|in|on|at|to|by|as|if|so|not|rather|through|toward|towards|since|without|among|where|until|unless|despite|like|a|an|this|these|his|her|their|its|would|will|could|should|if|even|just|only|also|in)\b/;
+const wordNoun = '(?:term|word|phrase|expression|slang|jargon|parlance|nickname)';
+const explanation = new RegExp(
+  `^,? (?:\\([\\p{L}\\d][^()]{2,60}\\)|(?:an? |the |in )?(?:[\\p{L}-]+ )?${wordNoun}\\b|` +
+    `(?:is|was|are|were|means|meant|refers to) (?:an?|the|another)\\b[^.]{0,30}\\b(?:${wordNoun}|show|series|film|book|song|drama|level|category|name)\\b)`,
+  'u',
+);
+const citation = /^,? [—–-] .*\b(?:19|20)\d\d\s*$/;
+const wordsSuchAs =
+  /\b(?:words|terms|phrases|names|categories|keywords|hashtags)\b[^.“”"]{0,30}\b(?:as|like|including|with|of) $/;
+const using = /\b(?:use|used|using|uses)(?: of| for| as| in)? (?:the |an? )?$/;
+const pressing = new RegExp(`\\b${pressingVerbs} (?:on |for |a |the )*$`, 'i');
+const kindAfter = new RegExp(`^[ -]${kindNouns}\\b`);
+const noNounAfter = new RegExp(`^ ${notNouns}\\b`);
+const afterWord = /[\p{L}\d] $/u;
+const afterVerb = /\b(?:was|is|are|were|be|been|as|to|had|has|have|that|not|so|very|more) $/;
 
 export const wordRules: readonly TermRule[] = [
   termWhere('markup', '<a href=“page”>', ({ before }) => /=$/.test(before)),
@@ -17,12 +28,10 @@ export const wordRules: readonly TermRule[] = [
   termWhere(
     'in a list of sources',
     '“Ferry sold to rival” — Port Herald, August 15, 2008',
-    ({ before, after }) => /(?:^|\. )$/.test(before) && /^,? [—–-] .*\b(?:19|20)\d\d\s*$/.test(after),
+    ({ before, after }) => /(?:^|\. )$/.test(before) && citation.test(after),
   ),
   termWhere('in a list of words', 'records with words such as “harbour,” “tide”', ({ lead }) =>
-    /\b(?:words|terms|phrases|names|categories|keywords|hashtags)\b[^.“”"]{0,30}\b(?:as|like|including|with|of) $/.test(
-      lead,
-    ),
+    wordsSuchAs.test(lead),
   ),
   termWhere(
     'kind of something',
@@ -31,24 +40,15 @@ export const wordRules: readonly TermRule[] = [
       count <= 4 &&
       stop === '' &&
       evidence?.rule !== 'cue right before' &&
-      /[\p{L}\d] $/u.test(before) &&
-      /^[ -](?:levels?|theme|crowd|scenario|movement|strategy|clause|section|category|button|option|votes?|letters|mural|label|moniker|tag|chain|ticket|wing|camp|tradition|syndrome|worthy)\b/.test(
-        after,
-      ),
+      afterWord.test(before) &&
+      kindAfter.test(after),
   ),
   termWhere(
     'put to use',
     'an order to use “accredited technology” to look for it',
-    ({ before, stop, count }) =>
-      count <= 3 &&
-      stop === '' &&
-      /\b(?:use|used|using|uses)(?: of| for| as| in)? (?:the |an? )?$/.test(before),
+    ({ before, stop, count }) => count <= 3 && stop === '' && using.test(before),
   ),
-  termWhere('pressed or ticked', 'click “sign up”', ({ before }) =>
-    /\b(?:click|clicking|clicked|press|pressing|pressed|hit|hitting|select|selecting|selected|tap|tapping|type|typing|typed|tick|ticked|vote|voted|voting|marked|stamped) (?:on |for |a |the )*$/i.test(
-      before,
-    ),
-  ),
+  termWhere('pressed or ticked', 'click “sign up”', ({ before }) => pressing.test(before)),
 ];
 
 /** For quotations that are given to nobody by the words beside them. */
@@ -60,9 +60,9 @@ export const nounRules: readonly TermRule[] = [
       count <= 4 &&
       stop === '' &&
       /^[ -]\p{Ll}{3,}/u.test(after) &&
-      !verbAfter.test(after) &&
-      /[\p{L}\d] $/u.test(before) &&
-      !/\b(?:was|is|are|were|be|been|as|to|had|has|have|that|not|so|very|more) $/.test(before),
+      !noNounAfter.test(after) &&
+      afterWord.test(before) &&
+      !afterVerb.test(before),
   ),
   termWhere(
     'alone in its paragraph',
@@ -74,5 +74,16 @@ export const nounRules: readonly TermRule[] = [
     'Pendraith’s “golden mile” of villas',
     ({ before, after, count }) =>
       count <= 2 && /\p{Lu}\p{Ll}+(?:['’]s|s['’]) $/u.test(before) && /^ of /.test(after),
+  ),
+  termWhere(
+    'a word or two of nobody’s',
+    'plans for a £14 million “ski slope” on a tip',
+    ({ before, words, count, stop, evidence }) =>
+      evidence === null &&
+      count <= 2 &&
+      stop === '' &&
+      /^\p{Ll}/u.test(words) &&
+      afterWord.test(before) &&
+      !afterVerb.test(before),
   ),
 ];

@@ -17,8 +17,9 @@ export interface Mark {
   afterAt: number;
 }
 
-/** Two apostrophes typed for a double mark, as old databases print them, say neither side: they are left out. */
-const familyPattern = /["“”„‟＂«»‹›]|(?<!')'(?!')|[‘’‚‛`]/g;
+const anyMark = /["“”„‟＂'‘’‚‛`«»‹›]/g;
+/** Where two apostrophes stand for a double mark, a straight single mark may be nested in them: neither is read. */
+const notStraightSingle = /["“”„‟＂‘’‚‛`«»‹›]/g;
 
 export function findMarks(text: string, paragraph: Span): Mark[] {
   const marks = findBare(text, paragraph);
@@ -29,8 +30,10 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
 
 function findBare(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
-  familyPattern.lastIndex = paragraph.start;
-  for (let match = familyPattern.exec(text); match; match = familyPattern.exec(text)) {
+  const doubled = text.indexOf("''", paragraph.start);
+  const pattern = doubled >= 0 && doubled < paragraph.end ? notStraightSingle : anyMark;
+  pattern.lastIndex = paragraph.start;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const at = match.index;
     if (at >= paragraph.end) break;
     const family = familyOf(match[0])!;
