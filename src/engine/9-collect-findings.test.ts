@@ -22,7 +22,7 @@ describe('the first story', () => {
 
   test('another word inside the marks', () => {
     expect(sentences(gold, 'wording inside the marks')).toEqual([
-      'A has “would”; B and D have “will”. A has “National Crime Agency”; ' +
+      'Quoting James Cleverly, A has “would”; B and D have “will”. A has “National Crime Agency”; ' +
         'B and D have “NCA [National Crime Agency]”. The words stand inside the quotation marks.',
     ]);
   });
@@ -76,7 +76,7 @@ describe('an invented story', () => {
   test('words turned round', () => {
     const [sentence] = sentences(articles, 'wording inside the marks');
     expect(sentence).toBe(
-      'A has “not”; B does not have it. A has “until”; B has “when”. The words stand inside the quotation marks.',
+      'Quoting Piet Hallam, A has “not”; B does not have it. A has “until”; B has “when”. The words stand inside the quotation marks.',
     );
   });
 

@@ -22,7 +22,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
   return {
     key: `${statement.id}-${siglum.toLowerCase()}`,
     kind: 'lifted quotation',
-    headline: `${sayList(sigla)} ${agree(sigla, 'lifts', 'lift')} ${sayCount(versions.length, 'fragment')} out of a quotation`,
+    headline: `${sayList(sigla)} ${agree(sigla, 'lifts', 'lift')} ${sayCount(versions.length, 'fragment')} out of ${sayWhose(pieces, context)}`,
     sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces)}`,
     sigla: [...new Set([...sigla, ...whole])].sort(),
     evidence: [
@@ -40,6 +40,11 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
     confidence: statement.confidence,
     size: Math.min(1, fullest.words / 40),
   };
+}
+
+function sayWhose({ fullest }: Pieces, context: FindingContext): string {
+  const speaker = fullest.speakerId;
+  return speaker ? `a quotation of ${context.speakerName(speaker)}` : 'a quotation';
 }
 
 function sayFragments({ sigla, versions }: Pieces, context: FindingContext): string {

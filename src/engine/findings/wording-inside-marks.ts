@@ -48,7 +48,7 @@ function toDraft(statement: Statement, sites: readonly WordingSite[], context: F
     key: statement.id,
     kind: 'wording inside the marks',
     headline: sayHeadline(sites[0]!),
-    sentence: `${saySites(sites)} ${sayWhere(sites)}`,
+    sentence: `${sayQuoting(statement, context)}${saySites(sites)} ${sayWhere(sites)}`,
     sigla: [...new Set(versions.map(({ version }) => version.siglum))],
     evidence: versions.map(({ version: { siglum, start, end }, index }) => ({
       siglum,
@@ -68,6 +68,13 @@ function sayHeadline({ readings }: WordingSite): string {
     ({ words, sigla }) => `${words ? sayQuoted(words, 6) : 'no word'} in ${sayList(sigla)}`,
   );
   return parts.join(', ').replace(/^no/u, 'No');
+}
+
+/** `Quoting James Cleverly, ` where all articles give one speaker. */
+function sayQuoting(statement: Statement, context: FindingContext): string {
+  const speakers = new Set(context.printed(statement).map(({ speakerId }) => speakerId));
+  const [speaker] = speakers;
+  return speakers.size === 1 && speaker ? `Quoting ${context.speakerName(speaker)}, ` : '';
 }
 
 function saySites(sites: readonly WordingSite[]): string {

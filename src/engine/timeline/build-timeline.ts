@@ -6,7 +6,7 @@ import type { Statement } from '../../schemas/statement.ts';
 import type { FindingArticle } from '../findings/context.ts';
 import { sayList } from '../findings/say.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { sayDay } from './calendar.ts';
+import { sayDate, sayDay } from './calendar.ts';
 import { type ArticleDate, dateArticles } from './date-articles.ts';
 import { findEvents } from './find-events.ts';
 
@@ -56,7 +56,7 @@ function toComments({ siglum, blocks }: FindingArticle, dates: readonly ArticleD
   return [
     {
       place: published ? `${published.date}~~` : '~',
-      when: published ? `on ${sayDay(published.date)}, or later` : 'not stated',
+      when: published ? `${sayDate(published.date)} or later` : 'not stated',
       date: null,
       certainty: published ? 'from clues' : 'unknown',
       event: `Readers comment under ${siglum}.`,

@@ -58,7 +58,7 @@ function placeByDate(time: Time, sentence: Span, article: FindingArticle, own: A
     };
   if (date === null || time.kind === 'day' || time.kind === 'year')
     return placeStated(date ?? time.value, said);
-  const counted = `${said}; counted from its date, ${sayDay(own.date)}, that is ${sayDate(date)}.`;
+  const counted = `${said}; counted from its date, ${time.kind === 'month' ? sayDate(own.date) : sayDay(own.date)}, that is ${sayDate(date)}.`;
   const reasoning = date === own.date ? sayToday(said, own) : counted;
   return { place: date, when: sayDay(date), date, certainty: 'from clues', reasoning };
 }
