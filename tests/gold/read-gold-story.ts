@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Quotation, SpeakerKind } from '../../src/schemas/quotation.ts';
 import type { Block } from '../../src/schemas/source.ts';
-import type { Span } from '../../src/schemas/span.ts';
+import type { Place, Span } from '../../src/schemas/span.ts';
 
 interface GoldQuotation
   extends Omit<Quotation, 'id' | 'exact' | 'words' | 'speakerId' | 'attribution' | 'continues'> {
@@ -48,6 +48,20 @@ export function readGoldStory(): GoldArticle[] {
 
 export function readGoldFamilies(): GoldFamily[] {
   return readJson<{ families: GoldFamily[] }>('cross.json').families;
+}
+
+/** The places of each claim that articles make in other words. */
+export function readGoldClaims(): Place[][] {
+  const { paraphrases } = readJson<{
+    paraphrases: { items: { file: string; start: number; end: number }[] }[];
+  }>('cross.json');
+  return paraphrases.map(({ items }) =>
+    items.map(({ file, start, end }) => ({ siglum: siglumOf(file), start, end })),
+  );
+}
+
+function siglumOf(file: string): string {
+  return Object.entries(files).find(([, name]) => name.startsWith(file))![0];
 }
 
 /** The quotation's id: siglum and start. */

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { StatementArticle } from '../../src/engine/statements/quoted-words.ts';
 import type { Quotation } from '../../src/schemas/quotation.ts';
 import type { Block } from '../../src/schemas/source.ts';
+import type { Place } from '../../src/schemas/span.ts';
 
 export interface LabelledStory {
   title: string;
@@ -12,11 +13,14 @@ export interface LabelledStory {
   /** Ids of the quotations of each statement. */
   statements: string[][];
   echoes: string[];
+  /** Words of two sentences that make one claim, by siglum. */
+  claims: Record<string, string>[];
 }
 
 interface StoryFile {
   title: string;
   echoes: string[];
+  claims: Record<string, string>[];
   /** Names that look like a person's. */
   organisations: string[];
   articles: Record<string, string>;
@@ -31,7 +35,14 @@ export function readLabelledStory(name: string): LabelledStory {
     readArticle(siglum, text, file, tags),
   );
   const statements = [...tags.values()].filter((ids) => ids.length > 1);
-  return { title: file.title, articles, statements, echoes: file.echoes };
+  return { title: file.title, articles, statements, echoes: file.echoes, claims: file.claims };
+}
+
+/** Where the words stand in an article without its labels. */
+export function placeOf(articles: readonly StatementArticle[], siglum: string, words: string): Place {
+  const start = articles.find((article) => article.siglum === siglum)?.text.indexOf(words) ?? -1;
+  if (start < 0) throw new Error(`“${words}” does not stand in ${siglum}.`);
+  return { siglum, start, end: start + words.length };
 }
 
 function readArticle(
