@@ -7,21 +7,15 @@ import {
   relatives,
   times,
 } from '../data/function-words.ts';
+import { occasions } from '../data/occasion-nouns.ts';
 import { places, states } from '../data/organisation-words.ts';
 import type { Token } from '../text/segment.ts';
 import { findApposed } from './find-apposed.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
-import {
-  headOf,
-  isManner,
-  type NounPhrase,
-  nearestPhrase,
-  occasions,
-  phraseEndingAt,
-  phraseStartingAt,
-} from './noun-phrase.ts';
+import { headOf, type NounPhrase, nearestPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
+import { isManner } from './word-class.ts';
 
 /**
  * The subject of a verb, to its left (`Hargreaves, the chief executive, has said`) or to its right (`said Hargreaves`).

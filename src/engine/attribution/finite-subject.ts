@@ -6,8 +6,8 @@ import { clauseSubject } from './clause-subject.ts';
 import type { CueContext } from './find-cues.ts';
 import { subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Mention } from './mention.ts';
-import { isManner } from './noun-phrase.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
+import { isManner } from './word-class.ts';
 
 /** Who a verb says spoke, and where it found that out. */
 export interface FoundSubject {

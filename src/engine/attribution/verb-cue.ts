@@ -6,7 +6,7 @@ import type { CueContext } from './find-cues.ts';
 import { skipBack, subjectBefore } from './find-subject.ts';
 import { beForms, type FoundSubject, finiteSubject } from './finite-subject.ts';
 import { spanOf } from './mention.ts';
-import { standsAlone } from './noun-phrase.ts';
+import { standsAlone } from './plain-phrase.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
 
 /** A reporting verb with its subject: `said`, `saying`, `will say`; null where the word is a noun or nobody speaks. */

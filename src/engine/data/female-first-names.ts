@@ -266,7 +266,7 @@ export const femaleFirstNames = `
   mellie mellisa mellisent melloney melly melodee melodie melonie melony melosa melva mercedes
   merci mercie meredith meredithe meridel meridith meriel merilee merilyn meris merissa merl
   merla merlina merline merna merola merralee merridie merrie merrielle merrile merrilee
-  merrili merrill merrily mersey meryl meta mia micaela michaela michaelina michaeline
+  merrili merrill merrily mersey meryl mia micaela michaela michaelina michaeline
   michaella michele michelina micheline michell michelle micki midge mignon mignonne miguela
   miguelita mikaela mil mildred mildrid milena milicent milissent milka milli millicent millie
   millisent milly milzie mimi mina minda mindy minerva minetta minette minna minnaminnie minne
@@ -313,7 +313,7 @@ export const femaleFirstNames = `
   rochelle rochette roda rodie rodina rois romola romona romonda romy rona ronalda ronda
   ronica ronna ronni ronnica roobbie rora rori rorie ros rosa rosabel rosabella rosabelle
   rosaleen rosalia rosalie rosalind rosalinda rosalinde rosaline rosalyn rosalynd rosamond
-  rosamund rosana rosanna rosanne rose roseann roseanna roseanne roselia roselin roseline
+  rosamund rosana rosanna rosanne roseann roseanna roseanne roselia roselin roseline
   rosella roselle rosemaria rosemarie rosemary rosemonde rosene rosetta rosette roshelle rosie
   rosina rosita roslyn rosmunda rosy row rowena roxana roxane roxanna roxanne roxi roxie
   roxine roxy roz rozalie rozalin rozamond rozanna rozanne roze rozele rozella rozelle rozina

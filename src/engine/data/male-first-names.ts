@@ -38,7 +38,7 @@ export const maleFirstNames = `
   bink binky binyamin birch birk biron bjorn björn blaine blake blane blayne bo bob bobby
   bogart bogey boigie bondie bondon bondy bone boone boonie boony boot boote booth boothe bord
   borden bordie bordy borg boris bourke bowie boyce boycey boycie boyd brad bradan brade
-  braden bradford bradley bradly bradney brady bram bran brand branden brander brandon brandtr
+  braden bradford bradley bradly bradney brady bram bran branden brander brandon brandtr
   brandyn brannon brant brantley bren brendan brenden brendin brendis brendon brennan brennen
   brent bret brett brew brewer brewster brian briano briant brice brien brig brigg briggs
   brigham brion brit britt brnaba brnaby brock brockie brocky brod broddie broddy broderic
@@ -47,7 +47,7 @@ export const maleFirstNames = `
   burk burke burl burlie burnaby burnard burr burt burtie burton burty byram byran byrann
   byrle byrom byron cad caddric caesar cal caldwell cale caleb calhoun callean calv calvin cam
   camey car carce care carey carl carleton carlin carling carlo carlos carlyle carmine carney
-  carny carolus carr carrol carroll carson cart carver cary caryl casar case caspar casper
+  carny carolus carr carrol carroll carson cart carver cary caryl casar caspar casper
   cass cassius caz cazzie cchaddie cecil cecilio cecilius ced cedric cello cesar cesare cesaro
   chadd chaddie chaddy chadwick chaim chalmers chancey chandler chane chariot charles charlie
   charlton chas chase chaunce chauncey chen ches chester cheston chet chev chevalier chevy
@@ -60,7 +60,7 @@ export const maleFirstNames = `
   colan colas colby coleman colet colin collin colman colver conan conant conn conney connor
   conrad conrade conrado conroy consalve constantin constantine constantino conway coop corbet
   corbett corbie corbin corby cord cordell corey cornall cornelius cornell corney cort cortie
-  corty cory cos cosimo cosme cosmo costa court cozmo craggie craggy craig crawford creigh
+  corty cory cos cosimo cosme cosmo costa cozmo craggie craggy craig crawford creigh
   creight creighton crichton cris cristian cristiano cristobal crosby cross cull cullan cullen
   culley cullie cullin cully culver curcio curr curran currey currie curry curt curtice curtis
   cy cyril cyrill cyrillus cyrus dael dafydd dag dal dale dalis dall dallis dallon dalston
@@ -69,7 +69,7 @@ export const maleFirstNames = `
   darrick darrin darryl darwin daryl daryle dav dave daven davey david davidde davide davidson
   davie davin davis davon davy decca del delano delbert delmar delmer delmor delmore demetre
   demetri demetris demetrius demott den dene denis dennet denney dennis dennison denny denver
-  denys der derby derek derick derk dermot derrek derrick derrik derril derron derry derward
+  denys der derek derick derk dermot derrek derrick derrik derril derron derry derward
   derwin des desi desmond desmund dev devin devland devlen devlin dew dewain dewey dewie
   dewitt dex dexter diarmid dick dickie dicky diego dieter dietrich dilan dill dillie dillon
   dilly dimitri dimitry dino dion dionisio dionysus dirk dmitri dmitry dolf dolph dom domenic
@@ -168,7 +168,7 @@ export const maleFirstNames = `
   lyon mac mack magnum mahmoud mahmud maison maje mal malachi malchy malcolm malvin mandel
   manfred mannie manny mano manolo manuel marc marcel marcello marcellus marcelo marchall
   marco marcos marcus marijn mario marion marius mark markos markus marlin marlon marmaduke
-  marshall mart martainn marten martin martino marty martyn marv marve marven marvin marwin
+  mart martainn marten martin martino marty martyn marv marve marven marvin marwin
   massimiliano massimo mateo mathe mathew mathian mathias matias matt matteo matthaeus
   mattheus matthew matthias matthieu matthiew matthus mattias maurice mauricio maurie maurits
   maurizio maury max maxie maxim maximilian maximilianus maximilien maximo maxwell mayer
@@ -195,7 +195,7 @@ export const maleFirstNames = `
   orville osbert osborn osborne osbourn osbourne osgood osmond osmund ossie oswald oswell otes
   othello otho otis otto owen ozzie ozzy pablo pace packston paco pacorro paddie paddy padget
   padgett padraic padraig padriac pail pall palm palmer panchito pancho paolo papageno paquito
-  park parke parnell parrnell parry parsifal pascal pasquale pate paten patin paton patric
+  parke parnell parrnell parry parsifal pascal pasquale pate paten patin paton patric
   patricio patrick patrizio patrizius patten pattin patton paul paulie paulo pavel pavlov
   paxon paxton peadar pearce pebrook peder pedro peirce pembroke penn penrod pepe pepillo
   pepito perceval percival percy perice perkin pernell perren perry pete peter peterus petey

@@ -17,6 +17,14 @@ export const organisationWords =
   entertainment records books publishing publications security intelligence treasury embassy mission cabinet caucus
   conference convention tribunal charity charities regulator watchdog`);
 
+/** A capitalised run that ends in one of these names a time, a place, a law or an event. */
+export const thingWords =
+  words(`day night week month year act bill law treaty war street road avenue lane river lake sea
+  ocean mountain mountains valley county city state states island islands coast bay park square tower hotel bridge airport
+  station stadium arena cup prize awards games olympics championship championships festival edge show project agreement
+  accord protocol constitution amendment plan deal code rights summit debate election primary caucuses crisis scandal
+  messenger maps drive cloud store pro phone app`);
+
 /** Nouns that stand for an organisation: `the company`. */
 export const organisationNouns =
   words(`company firm group giant agency organisation organization charity party campaign

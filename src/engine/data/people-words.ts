@@ -12,25 +12,25 @@ export const femaleTitles = words(
 );
 /** Titles that stand directly before a name and belong to the mention: `Sir Peter Wanless`. */
 export const honorifics =
-  words(`mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady dr dr. prof prof. professor baroness
+  words(`mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady smt shri sri cllr cllr. maître dr dr. prof prof. professor baroness
   baron rev rev. reverend fr. sr. hon hon. mme mme. mlle. señor señora monsieur madame messrs messrs.`);
 
 /** Titles and offices that may stand, capitalised, before a name: `Home Secretary James Cleverly`. */
 export const titleWords =
-  words(`president vice-president vice chancellor chairman chairwoman chairperson chair speaker
+  words(`canon canons petitioner trader resident president vice-president vice chancellor chairman chairwoman chairperson chair speaker
   secretary minister premier governor mayor senator congressman congresswoman representative delegate councillor councilman
   councilwoman councilor alderman ambassador consul envoy commissioner director chief head leader deputy assistant associate
-  acting former ex-president ex   attorney general solicitor prosecutor district judge justice magistrate sheriff
+  acting former ex-president ex attorney general solicitor prosecutor district judge justice magistrate sheriff
   constable superintendent inspector detective sergeant officer captain major colonel lieutenant commander corporal private
   admiral marshal brigadier cardinal archbishop bishop pastor reverend rabbi imam pope father sister prince princess king
-  queen duke duchess emperor sultan emir sheikh ayatollah coach manager  captain editor columnist reporter
+  queen duke duchess emperor sultan emir sheikh ayatollah coach manager captain editor columnist reporter
   correspondent anchor host commentator analyst strategist pollster spokesman spokeswoman spokesperson aide adviser advisor
-  counsel counselor counsellor    executive officer ceo cfo coo cto mp msp ms mep sen. rep. gov. lt. gen.
+  counsel counselor counsellor executive officer ceo cfo coo cto mp msp ms mep sen. rep. gov. lt. gen.
   col. maj. capt. cmdr. adm. sgt. cpl. pvt. pres. sens. reps. govs. supt. insp. det. asst. atty. amb. sec.  
   majority minority whip republican democrat democratic republicans democrats nominee candidate shadow junior senior
   co-founder founder owner partner professor dean provost principal headteacher doctor nurse surgeon actor actress singer
   rapper director producer author writer novelist poet historian economist scientist engineer lawyer attorney barrister
-  activist campaigner organizer organiser comedian   veteran farmer billionaire businessman businesswoman mogul
+  activist campaigner organizer organiser comedian veteran farmer billionaire businessman businesswoman mogul
   tycoon entrepreneur investor chef architect artist designer photographer journalist broadcaster presenter dj`);
 
 /** Nouns of people without a fixed sex that a speaker is named by: `the minister`, `an eyewitness`. */

@@ -13,6 +13,8 @@ export interface Entity {
   gender: Gender;
   /** The article shows that a person is one: a first name, a title, a role. */
   sure: boolean;
+  /** Nothing shows that this lone word is no surname. */
+  likely: boolean;
   mentions: Span[];
   /** Roles and affiliations as printed: `the chief executive of the NSPCC`. */
   roles: Span[];

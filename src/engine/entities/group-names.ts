@@ -6,7 +6,7 @@ import { findAcronyms } from './find-acronyms.ts';
 import type { Name } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import { type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
-import { isPerson, isSurePerson } from './judge-kind.ts';
+import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
 
 /**
  * Names of an article → entities, one for all the forms of a name.
@@ -114,6 +114,7 @@ function toEntity(reading: Reading, names: readonly Name[], id: number): Entity 
     kind,
     named: true,
     sure: kind === 'person' && isSurePerson(names, name, roles),
+    likely: kind !== 'person' && mayBePerson(reading, names, name, roles),
     gender: kind === 'person' ? toGender(names, name) : 'unknown',
     mentions: names.map((member) => toSpan(reading, member)),
     roles: [

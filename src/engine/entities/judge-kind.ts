@@ -1,5 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
-import { organisationWords, places } from '../data/organisation-words.ts';
+import { organisationWords, places, thingWords } from '../data/organisation-words.ts';
 import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
 import { isFirstName } from './first-names.ts';
@@ -27,6 +27,7 @@ export function isPerson(
 function namesOrganisation(parts: readonly string[]): boolean {
   const lowers = parts.map((part) => part.toLowerCase());
   const firstName = isFirstName(parts[0] ?? '');
+  if (thingWords.has(lowers.at(-1) ?? '')) return true;
   if (organisationWords.has(lowers.at(-1) ?? '') && (lowers.length !== 2 || !firstName)) return true;
   if (lowers.slice(1).some((part) => organisationWords.has(part)) && !firstName) return true;
   return (
@@ -46,6 +47,20 @@ function hasStaff(reading: Reading, name: Name): boolean {
   if (tokens[name.first - 1]?.lower === "'s") return true;
   const next = tokens[name.last]?.lower === "'s" ? name.last + 1 : name.last;
   return staff.has(tokens[next]?.lower ?? '');
+}
+
+/** A lone capitalised word, no acronym, that nothing shows to be a place or a body. */
+export function mayBePerson(
+  reading: Reading,
+  names: readonly Name[],
+  fullest: string,
+  roles: readonly Role[],
+): boolean {
+  if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(fullest) || places.has(fullest.toLowerCase())) return false;
+  if (roles.some((role) => role.body) || names.some((name) => hasStaff(reading, name))) return false;
+  return names.every(
+    (name) => !/^(?:the|in|at|on|from|across)$/.test(reading.tokens[name.first - 1]?.lower ?? ''),
+  );
 }
 
 /** More than a guess from the shape of the name. */

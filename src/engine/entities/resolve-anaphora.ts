@@ -1,24 +1,16 @@
 import { sentenceSubject } from '../attribution/clause-subject.ts';
 import type { Mention } from '../attribution/mention.ts';
 import type { Article } from '../attribution/sieve.ts';
-import { prepositions } from '../data/function-words.ts';
+import { addUnnamed } from './add-unnamed.ts';
 import type { Entity } from './entity.ts';
-import type { Name } from './find-names.ts';
-import type { Gender } from './first-names.ts';
+import { nameWeight } from './name-weight.ts';
 import { resolveNominal } from './resolve-nominal.ts';
-import {
-  mostSalient,
-  mostSalientPerson,
-  objectWeight,
-  ownerWeight,
-  type Salient,
-  speakerWeight,
-  subjectWeight,
-} from './salience.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { type Salient, speakerWeight, subjectWeight } from './salience.ts';
 
 /**
  * Every pronoun, and every nominal that speaks, → the entity it stands for, in text order, so that chains hold.
- * `Ann Lee met Bo Chen. She smiled. [She] said …` → Ann Lee. Keys are the first tokens of the mentions.
+ * `Ann Lee met Bo Chen. She smiled. [She] said …` → Ann Lee. Unnamed people join the entities on the way.
  */
 export interface Anaphors {
   /** First token → entity. */
@@ -27,12 +19,25 @@ export interface Anaphors {
   plurals: ReadonlyMap<number, Mention>;
 }
 
+export interface AnaphoraState {
+  article: Article;
+  entities: Entity[];
+  entityOf: readonly (number | null)[];
+  /** First token → the mention that some words are given to. */
+  speakers: ReadonlyMap<number, Mention>;
+  salient: Salient[];
+  anaphors: Map<number, number>;
+  plurals: Map<number, Mention>;
+  /** The plural that was subject or speaker last. */
+  group: { mention: Mention; sentence: number } | null;
+}
+
 export function resolveAnaphora(
   article: Article,
   entities: Entity[],
   entityOf: readonly (number | null)[],
 ): Anaphors {
-  const state: State = {
+  const state: AnaphoraState = {
     article,
     entities,
     entityOf,
@@ -52,19 +57,6 @@ export function resolveAnaphora(
 /** Sentences back that `they` reaches. */
 const groupReach = 3;
 
-interface State {
-  article: Article;
-  entities: Entity[];
-  entityOf: readonly (number | null)[];
-  /** First token → the mention that some words are given to. */
-  speakers: ReadonlyMap<number, Mention>;
-  salient: Salient[];
-  anaphors: Map<number, number>;
-  plurals: Map<number, Mention>;
-  /** The plural that was subject or speaker last. */
-  group: { mention: Mention; sentence: number } | null;
-}
-
 function collectSpeakers(article: Article): ReadonlyMap<number, Mention> {
   const speakers = new Map<number, Mention>();
   for (const cues of article.cues)
@@ -75,92 +67,58 @@ function collectSpeakers(article: Article): ReadonlyMap<number, Mention> {
 }
 
 /** A plural that opens a sentence is what `they` stands for next. */
-function openSentence(state: State, sentence: number): void {
+function openSentence(state: AnaphoraState, sentence: number): void {
   const range = state.article.reading.sentences[sentence];
   if (!range) return;
   const subject = sentenceSubject({ ...state.article, sentence: range }, range.last);
   if (subject?.kind === 'nominal' && subject.plural) state.group = { mention: subject, sentence };
 }
 
-function visit(state: State, i: number, sentence: number): void {
-  const { article, salient } = state;
+function visit(state: AnaphoraState, i: number, sentence: number): void {
+  const { article } = state;
   const speaker = state.speakers.get(i);
-  if (speaker?.kind === 'nominal')
-    note(
-      state,
-      i,
-      resolveNominal({ ...article, entities: state.entities, salient, sentence }, speaker),
-      sentence,
-    );
-  if (speaker?.kind === 'nominal' && speaker.plural) state.group = { mention: speaker, sentence };
-  if (speaker?.head === 'they' && state.group && sentence - state.group.sentence <= groupReach)
-    state.plurals.set(i, state.group.mention);
+  if (speaker) visitSpeaker(state, speaker, sentence);
   const name = article.index.at.get(i);
-  if (name !== undefined) {
-    if (article.index.names[name]?.first === i) pushName(state, name, sentence);
-    return;
-  }
   const quotation = article.reading.hidden.get(i);
-  if (quotation !== undefined) pushHolding(state, quotation, sentence);
-  else note(state, i, pronoun(state, i, sentence), sentence);
+  if (name !== undefined) visitName(state, name, i, sentence);
+  else if (quotation !== undefined) pushHolding(state, quotation, sentence);
+  else note(state, i, resolvePronoun(state, i, sentence), sentence);
 }
 
-function note(state: State, token: number, entity: number | null, sentence: number): void {
+function visitSpeaker(state: AnaphoraState, speaker: Mention, sentence: number): void {
+  if (speaker.kind === 'nominal') {
+    const resolved = resolveNominal(
+      { ...state.article, entities: state.entities, salient: state.salient, sentence },
+      speaker,
+    );
+    note(
+      state,
+      speaker.first,
+      resolved ?? addUnnamed(state.article.reading, state.entities, speaker),
+      sentence,
+    );
+    if (speaker.plural) state.group = { mention: speaker, sentence };
+  }
+  const near = state.group !== null && sentence - state.group.sentence <= groupReach;
+  if (speaker.head === 'they' && state.group && near) state.plurals.set(speaker.first, state.group.mention);
+}
+
+function note(state: AnaphoraState, token: number, entity: number | null, sentence: number): void {
   if (entity === null) return;
   state.anaphors.set(token, entity);
   state.salient.push({ entity, sentence, weight: state.speakers.has(token) ? speakerWeight : subjectWeight });
 }
 
-const genders: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-]);
-
-function pronoun(
-  { article, entities, salient, speakers, plurals }: State,
-  i: number,
-  sentence: number,
-): number | null {
-  const lower = article.reading.tokens[i]?.lower ?? '';
-  const gender = genders.get(lower);
-  if (gender === undefined) {
-    const speaks = /^(?:it|they|we)$/.test(lower) && speakers.has(i) && !plurals.has(i);
-    return speaks ? mostSalient(salient, sentence, (id) => entities[id]?.kind === 'organisation') : null;
-  }
-  const entity = mostSalientPerson(entities, salient, sentence, gender);
-  const found = entity === null ? undefined : entities[entity];
-  if (found?.gender === 'unknown') found.gender = gender;
-  return entity;
-}
-
-function pushName(state: State, index: number, sentence: number): void {
+function visitName(state: AnaphoraState, index: number, token: number, sentence: number): void {
   const entity = state.entityOf[index] ?? null;
   const name = state.article.index.names[index];
-  if (entity !== null && name)
-    state.salient.push({ entity, sentence, weight: weightOf(state, name, sentence) });
-}
-
-function weightOf({ article, speakers }: State, name: Name, sentence: number): number {
-  const { tokens, sentences } = article.reading;
-  const opens = name.title?.first ?? name.first;
-  const from = tokens[opens - 1]?.lower === 'the' ? opens - 1 : opens;
-  const before = tokens[from - 1];
-  if (/^(?:'s|’|')$/.test(tokens[name.last]?.lower ?? '')) return ownerWeight;
-  if (speakers.has(name.first) || speakers.has(from)) return speakerWeight;
-  if (before && prepositions.has(before.lower)) return objectWeight;
-  const inside = before?.kind === 'word' && from > (sentences[sentence]?.first ?? 0);
-  return inside ? objectWeight + 0.5 : subjectWeight;
+  if (entity === null || name?.first !== token) return;
+  state.salient.push({ entity, sentence, weight: nameWeight(state, name, sentence) });
 }
 
 /** A quotation without attribution of its own keeps its speaker on the reader’s mind. */
 function pushHolding(
-  { article, entityOf, anaphors, salient }: State,
+  { article, entityOf, anaphors, salient }: AnaphoraState,
   quotation: number,
   sentence: number,
 ): void {

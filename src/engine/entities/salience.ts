@@ -16,13 +16,16 @@ export const subjectWeight = 2;
 export const objectWeight = 0;
 export const ownerWeight = -0.5;
 
+/** A subject keeps the pronouns of its own sentence. */
+const sameSentenceBonus = 2;
+
 /** Sentences back that a pronoun reaches. */
 const reach = 8;
 
 export function mostSalient(
   items: readonly Salient[],
   sentence: number,
-  accepts: (entity: number) => boolean,
+  accepts: (entity: number, weight: number) => boolean,
   bonus: (entity: number) => number = () => 0,
 ): number | null {
   let best: Salient | null = null;
@@ -30,8 +33,9 @@ export function mostSalient(
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];
     if (!item || sentence - item.sentence > reach) break;
-    const score = item.weight - (sentence - item.sentence) + bonus(item.entity);
-    if (score > bestScore && accepts(item.entity)) {
+    const near = item.sentence === sentence && item.weight >= subjectWeight ? sameSentenceBonus : 0;
+    const score = item.weight + near - (sentence - item.sentence) + bonus(item.entity);
+    if (score > bestScore && accepts(item.entity, item.weight)) {
       best = item;
       bestScore = score;
     }
@@ -46,22 +50,34 @@ export function mostSalientPerson(
   sentence: number,
   gender: Gender,
 ): number | null {
-  const bonus = (id: number) =>
-    (entities[id]?.sure === true ? sureBonus : 0) + (entities[id]?.gender === gender ? genderBonus : 0);
+  const bonus = (id: number) => personBonus(entities[id], gender);
   return mostSalient(
     items,
     sentence,
-    (id) => entities[id] !== undefined && agrees(entities[id], gender),
+    (id, weight) =>
+      entities[id] !== undefined &&
+      agrees(entities[id], gender) &&
+      (!entities[id].likely || weight === speakerWeight),
     bonus,
+  );
+}
+
+function personBonus(entity: Entity | undefined, gender: Gender): number {
+  if (!entity) return 0;
+  return (
+    (entity.sure ? sureBonus : 0) +
+    (entity.gender === gender ? genderBonus : 0) -
+    (entity.likely ? likelyLoss : 0)
   );
 }
 
 const sureBonus = 1.5;
 const genderBonus = 1;
+const likelyLoss = 1;
 
 export function agrees(entity: Entity, gender: Gender): boolean {
   return (
-    entity.kind === 'person' &&
+    (entity.kind === 'person' || entity.likely) &&
     (entity.gender === gender || entity.gender === 'unknown' || gender === 'unknown')
   );
 }

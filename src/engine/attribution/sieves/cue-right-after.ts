@@ -1,7 +1,7 @@
 import { adverbs } from '../../data/function-words.ts';
 import type { Token } from '../../text/segment.ts';
-import { isManner } from '../noun-phrase.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
+import { isManner } from '../word-class.ts';
 
 /** The quotation is followed by its attribution, in either order of verb and speaker. */
 export const cueRightAfter: Sieve = {

@@ -1,8 +1,8 @@
 import { adverbs } from '../../data/function-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
 import type { Cue } from '../cue.ts';
-import { isManner } from '../noun-phrase.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
+import { isManner } from '../word-class.ts';
 
 /** The quotation follows the cue directly, or after words that only place it. */
 export const cueRightBefore: Sieve = {

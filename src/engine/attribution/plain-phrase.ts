@@ -1,0 +1,78 @@
+import { pronouns, relatives, subjectPronouns, times } from '../data/function-words.ts';
+import type { Token } from '../text/segment.ts';
+import { isDeterminer, isInside, isKnownNoun } from './word-class.ts';
+
+/**
+ * A noun phrase without what `of`, `for`, `at` add to it, found from its end or from its start.
+ * From `group` in `But a spokeswoman for the group`: `the group`; from `a`: `a spokeswoman`.
+ */
+type Tokens = readonly Token[];
+
+export function plainEndingAt(
+  tokens: Tokens,
+  i: number,
+  from: number,
+): { first: number; last: number } | null {
+  const end = tokens[i];
+  if (i < from || !end) return null;
+  if (
+    end.kind === 'word' &&
+    (subjectPronouns.has(end.lower) || pronouns.has(end.lower)) &&
+    !relatives.has(end.lower)
+  )
+    return { first: i, last: i + 1 };
+  let first = i + 1;
+  for (let k = i; k >= from && i - k < 16; k--) {
+    const token = tokens[k];
+    if (!token) break;
+    if (isDeterminer(token)) {
+      first = k;
+      while (first > from && isDeterminer(tokens[first - 1])) first--;
+      break;
+    }
+    const dated = times.has(token.lower) && k < i && isDeterminer(tokens[k - 1]);
+    if (!dated && !isInside(tokens, k, i)) break;
+    first = k;
+  }
+  const bare = first === i && /^(?:a|an|the)$/.test(end.lower);
+  return first <= i && !bare ? { first, last: i + 1 } : null;
+}
+
+/** The end of the phrase that begins at token `i`, exclusive. */
+export function plainStartingAt(tokens: Tokens, i: number, limit: number): number | null {
+  const token = tokens[i];
+  if (!token || i >= limit) return null;
+  if (token.kind === 'word' && subjectPronouns.has(token.lower) && !relatives.has(token.lower)) return i + 1;
+  let last = i;
+  while (last < limit && last - i < 20 && isDeterminer(tokens[last])) last++;
+  const nouns = last;
+  while (last < limit && last - i < 20 && goesOn(tokens, nouns, last, limit)) last++;
+  return last > nouns || (last > i && standsAlone.has(tokens[last - 1]?.lower ?? '')) ? last : null;
+}
+
+export const standsAlone: ReadonlySet<string> = new Set(
+  'some many others most both all one few several another none'.split(' '),
+);
+
+/** After a name or a noun, a word in small letters goes on only when a known noun closes it: `Norland ferry officials`. */
+function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolean {
+  const token = tokens[i];
+  if (token && isApposedMark(tokens, i, limit)) return true;
+  if (!token || !isInside(tokens, i, limit)) return false;
+  if (i === first || token.kind !== 'word' || token.lower === "'s" || /^\p{Lu}/u.test(token.text))
+    return true;
+  if (token.lower.endsWith('ed') && isKnownNoun(tokens[i - 1]?.lower ?? '')) return false;
+  const afterName = /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.kind === 'word';
+  if (!afterName && !/(?:ed|s)$/.test(token.lower)) return true;
+  if (!afterName && isKnownNoun(token.lower)) return true;
+  for (let k = i; k < Math.min(limit, i + 5); k++) {
+    const next = tokens[k];
+    if (!next || !isInside(tokens, k, limit)) return false;
+    if (isKnownNoun(next.lower)) return true;
+  }
+  return false;
+}
+
+function isApposedMark(tokens: Tokens, i: number, limit: number): boolean {
+  return tokens[i]?.text === '&' && i + 1 < limit;
+}

@@ -1,0 +1,83 @@
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronouns,
+  relatives,
+  times,
+} from '../data/function-words.ts';
+import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
+import { personNouns, pluralPeopleNouns, titleWords } from '../data/people-words.ts';
+import { irregularPasts } from '../data/verbs.ts';
+import type { Token } from '../text/segment.ts';
+import { lookUpReportingWord } from './reporting-lexicon.ts';
+
+/** What a word can be, as far as lists and endings tell: `spokeswoman` a known noun, `sought` no part of a noun phrase. */
+export function isKnownNoun(lower: string): boolean {
+  return (
+    personNouns.has(lower) ||
+    pluralPeopleNouns.has(lower) ||
+    organisationNouns.has(lower) ||
+    documentNouns.has(lower) ||
+    titleWords.has(lower)
+  );
+}
+
+export function isDeterminer(token: Token | undefined): boolean {
+  return token?.kind === 'word' && determiners.has(token.lower);
+}
+
+/** Whether a token may stand inside a noun phrase whose last token is `end`. */
+export function isInside(tokens: readonly Token[], i: number, end: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.kind === 'hidden') return i < end && token.end - token.start <= 40;
+  if (token.kind === 'mark') return token.text === '&';
+  if (token.lower === "'s") return true;
+  if (/^\p{Lu}/u.test(token.text) && isNameLike(token)) return !times.has(token.lower);
+  return !isClosed(token.lower) && !isFiniteVerb(token.lower) && !isManner(token);
+}
+
+/** `quietly`, but not `family`. */
+export function isManner(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.text.length > 4 &&
+    token.text.endsWith('ly') &&
+    /^\p{Ll}/u.test(token.text) &&
+    !nounsInLy.has(token.lower)
+  );
+}
+
+const nounsInLy: ReadonlySet<string> = new Set(
+  'family ally assembly supply bully reply belly jelly italy friendly elderly daily weekly monthly quarterly early likely only'.split(
+    ' ',
+  ),
+);
+
+function isNameLike(token: Token): boolean {
+  return !isClosed(token.lower) || (/^\p{Lu}{2,}$/u.test(token.text) && token.lower !== 'i');
+}
+
+function isClosed(lower: string): boolean {
+  return (
+    determiners.has(lower) ||
+    pronouns.has(lower) ||
+    prepositions.has(lower) ||
+    conjunctions.has(lower) ||
+    auxiliaries.has(lower) ||
+    adverbs.has(lower) ||
+    times.has(lower) ||
+    relatives.has(lower)
+  );
+}
+
+function isFiniteVerb(lower: string): boolean {
+  const word = lookUpReportingWord(lower);
+  return (
+    irregularPasts.has(lower) ||
+    ((word?.form === 'past' || word?.form === 'participle') && word.speech && !word.weak)
+  );
+}

@@ -1,0 +1,46 @@
+import type { Reading } from '../attribution/reading.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  pronouns,
+} from '../data/function-words.ts';
+import type { Token } from '../text/segment.ts';
+
+/** Capitals: which words have one, and which have it for no other reason than their place. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+export function isFunctionWord(lower: string): boolean {
+  return (
+    determiners.has(lower) ||
+    pronouns.has(lower) ||
+    prepositions.has(lower) ||
+    conjunctions.has(lower) ||
+    auxiliaries.has(lower) ||
+    adverbs.has(lower)
+  );
+}
+
+/** Words by how they are printed inside sentences: a capital that opens a sentence proves nothing. */
+export interface SeenWords {
+  small: ReadonlySet<string>;
+  capital: ReadonlySet<string>;
+}
+
+export function collectSeenWords(reading: Reading): SeenWords {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const sentence of reading.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = reading.tokens[i];
+      if (token?.kind !== 'word') continue;
+      if (/^\p{Ll}/u.test(token.text)) small.add(token.lower);
+      else if (i > sentence.first && reading.tokens[i - 1]?.kind === 'word') capital.add(token.lower);
+    }
+  }
+  return { small, capital };
+}

@@ -1,0 +1,38 @@
+import type { AttributedSpeaker } from '../../schemas/quotation.ts';
+import type { Mention } from '../attribution/mention.ts';
+import type { Reading } from '../attribution/reading.ts';
+import { determiners } from '../data/function-words.ts';
+import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
+import { personNouns } from '../data/people-words.ts';
+import { isCapital } from './capital-words.ts';
+import { institutions } from './institutions.ts';
+
+/**
+ * An unnamed speaker is called by its words as printed, without the article.
+ * `a Meta spokesperson` → `Meta spokesperson`, a person; `County officials` → a group; `the audit` → a document.
+ */
+export function describeUnnamed(reading: Reading, mention: Mention): AttributedSpeaker {
+  const { text, tokens } = reading;
+  const first = tokens[mention.first];
+  const skip =
+    first && /^(?:the|a|an|this|that|these|those)$/.test(first.lower) && mention.last - mention.first > 1
+      ? 1
+      : 0;
+  const from = tokens[mention.first + skip]?.start ?? mention.start;
+  const name = text.slice(from, mention.end).replace(/\s+/g, ' ');
+  const full = institutions.has(name) ? fullName(reading, name) : null;
+  if (full) return { name: full, kind: 'organisation', named: true };
+  if (mention.plural) return { name, kind: 'group', named: false };
+  if (personNouns.has(mention.head)) return { name, kind: 'person', named: false };
+  if (documentNouns.has(mention.head)) return { name, kind: 'document', named: false };
+  return { name, kind: organisationNouns.has(mention.head) ? 'organisation' : 'person', named: false };
+}
+
+/** `government` → `UK government`, where the article says so. */
+function fullName({ tokens }: Reading, noun: string): string | null {
+  const at = tokens.findIndex(
+    ({ lower }, i) =>
+      lower === noun && isCapital(tokens[i - 1]) && !determiners.has(tokens[i - 1]?.lower ?? ''),
+  );
+  return at < 0 ? null : `${tokens[at - 1]?.text} ${noun}`;
+}

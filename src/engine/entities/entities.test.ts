@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { indexNames } from '../attribution/mention.ts';
+import { readArticle } from '../attribution/reading.ts';
+import { findNames } from './find-names.ts';
+import { groupNames } from './group-names.ts';
+
+function read(text: string) {
+  const reading = readArticle(text, [{ start: 0, end: text.length, kind: 'body' }], []);
+  const names = findNames(reading);
+  return { names, index: indexNames(names), ...groupNames(reading, names) };
+}
+
+const names: Record<string, { text: string; expected: string[] }> = {
+  'the title is cut off': { text: 'Later Home Secretary Ada Pell spoke.', expected: ['Ada Pell'] },
+  'a title with its office': { text: 'We met Governor of Norland Odo Finch.', expected: ['Odo Finch'] },
+  'particles and a suffix': {
+    text: 'Then Thaddeus van der Hoeven III left.',
+    expected: ['Thaddeus van der Hoeven III'],
+  },
+  'an initial, an apostrophe, a hyphen': {
+    text: 'It was J. T. O’Malley-Burke.',
+    expected: ['J. T. O’Malley-Burke'],
+  },
+  'an organisation with and, with of': {
+    text: 'Nobody working at the Rivers and Wetlands Agency or inside the Department of Justice knew.',
+    expected: ['Rivers and Wetlands Agency', 'Department of Justice'],
+  },
+  'a weekday is no name, a paper is': {
+    text: 'On Monday the Sunday Times came.',
+    expected: ['Sunday Times'],
+  },
+  'a word that opens a sentence is no name': { text: 'Rivals laughed. All rivals did.', expected: [] },
+  'a nationality is no name': { text: 'It was the Dutchman who lost.', expected: [] },
+};
+
+const entities: Record<string, { text: string; expected: [name: string, kind: string, gender: string][] }> = {
+  'a surname joins its full name': {
+    text: 'Ada Pell came. Ms Pell sat down, and Pell left.',
+    expected: [['Ada Pell', 'person', 'female']],
+  },
+  'a married couple stays apart': {
+    text: 'James Orrin came. Then Mrs Orrin left.',
+    expected: [
+      ['James Orrin', 'person', 'male'],
+      ['Orrin', 'person', 'female'],
+    ],
+  },
+  'an acronym joins its long form': {
+    text: 'The National Tide Agency (NTA) warned; the NTA was right.',
+    expected: [['National Tide Agency', 'organisation', 'unknown']],
+  },
+  'a firm with a spokesman is no person': {
+    text: 'A Zella spokesman spoke for Zella.',
+    expected: [['Zella', 'organisation', 'unknown']],
+  },
+};
+
+describe('names', () => {
+  for (const [name, { text, expected }] of Object.entries(names))
+    it(name, () =>
+      expect(
+        read(text)
+          .names.filter(({ kind }) => kind === 'name')
+          .map((found) => found.text),
+      ).toEqual(expected),
+    );
+});
+
+describe('entities', () => {
+  for (const [name, { text, expected }] of Object.entries(entities))
+    it(name, () =>
+      expect(read(text).entities.map((found) => [found.name, found.kind, found.gender])).toEqual(expected),
+    );
+});

@@ -1,0 +1,87 @@
+import type { Reading } from '../attribution/reading.ts';
+import { times } from '../data/function-words.ts';
+import { organisationWords } from '../data/organisation-words.ts';
+import { titleWords } from '../data/people-words.ts';
+import type { Token } from '../text/segment.ts';
+import { isCapital, isFunctionWord } from './capital-words.ts';
+
+/**
+ * The end of the run of capitalised words that begins at a token; `from` itself where none begins.
+ * `Ximena de la Fuente`, `J. T. “Rex” Burke Jr.`, `the Rivers and Wetlands Agency`, `House of Commons`: one run each.
+ */
+export function endOfRun(reading: Reading, from: number, limit: number): number {
+  const { tokens } = reading;
+  if (!startsName(tokens[from], tokens[from + 1])) return from;
+  let i = from + 1;
+  while (i < limit) {
+    const step = stepOfRun(reading, from, i, limit);
+    if (step === 0) break;
+    i += step;
+  }
+  return i;
+}
+
+function startsName(token: Token | undefined, next: Token | undefined): boolean {
+  if (!token || !isCapital(token) || token.text === 'I' || token.lower === "'s") return false;
+  if (times.has(token.lower) && !(isCapital(next) && organisationWords.has(next?.lower ?? ''))) return false;
+  return !isFunctionWord(token.lower) || /^\p{Lu}{2,}$/u.test(token.text);
+}
+
+/** How many tokens the run takes in next: 0 ends it. */
+function stepOfRun(reading: Reading, from: number, i: number, limit: number): number {
+  const { tokens } = reading;
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || i >= limit) return 0;
+  if (
+    isCapital(token) &&
+    (!times.has(token.lower) || organisationWords.has(next?.lower ?? '')) &&
+    (!isFunctionWord(token.lower) || token.lower.length === 1 || /^\p{Lu}{2,}$/u.test(token.text))
+  )
+    return 1;
+  const particlesLast = endOfParticles(tokens, i, limit);
+  if (particlesLast > i) return particlesLast - i + 1;
+  if (!isCapital(next) || i + 1 >= limit || isFunctionWord(next?.lower ?? '')) {
+    const inOf = token.lower === 'of' && next?.lower === 'the' && isCapital(tokens[i + 2]) && i + 2 < limit;
+    return inOf && takesOf(tokens, from, i) ? 3 : 0;
+  }
+  if (token.text === '&') return 2;
+  if (joinsOrganisation(tokens, from, i, limit)) return 2;
+  if (token.lower === 'of' && takesOf(tokens, from, i)) return 2;
+  return isNickname(token) ? 2 : 0;
+}
+
+const takeOf: ReadonlySet<string> = new Set(
+  'speaker department ministry house university bank office institute council college board bureau school museum church chamber federation association society league court secretary chancellor attorney daughters sons city state duke duchess prince princess earl bishop archbishop academy union republic center centre army knights order commission committee'.split(
+    ' ',
+  ),
+);
+
+/** `de la` before `Fuente`: the token after the particles, or `i` itself where there are none. */
+function endOfParticles(tokens: readonly Token[], i: number, limit: number): number {
+  let end = i;
+  while (end < limit && end - i < 3 && particles.has(tokens[end]?.lower ?? '')) end++;
+  return end > i && end < limit && isCapital(tokens[end]) ? end : i;
+}
+
+/** `the Rivers and Wetlands Agency`. */
+function joinsOrganisation(tokens: readonly Token[], from: number, i: number, limit: number): boolean {
+  if (tokens[i]?.lower !== 'and' || tokens[from - 1]?.lower !== 'the') return false;
+  for (let k = i + 1; k < Math.min(limit, i + 4) && isCapital(tokens[k]); k++)
+    if (organisationWords.has(tokens[k]?.lower ?? '')) return true;
+  return false;
+}
+
+function takesOf(tokens: readonly Token[], from: number, i: number): boolean {
+  for (let k = from; k < i; k++)
+    if (takeOf.has(tokens[k]?.lower ?? '') || titleWords.has(tokens[k]?.lower ?? '')) return true;
+  return false;
+}
+
+function isNickname(token: Token): boolean {
+  return token.kind === 'hidden' && token.end - token.start <= 24;
+}
+
+const particles: ReadonlySet<string> = new Set(
+  'de da del della der di dos du van von den la le el al bin ibn bint ben ter ten zu y'.split(' '),
+);

@@ -1,0 +1,33 @@
+import type { Reading } from '../attribution/reading.ts';
+import { nationalities, organisationWords } from '../data/organisation-words.ts';
+import { honorifics, personNouns, titleWords } from '../data/people-words.ts';
+import { isFirstName } from './first-names.ts';
+
+/** `the Dutchman`, `the Texan`: a description, not a name. */
+export function isDemonym({ tokens }: Reading, first: number, last: number): boolean {
+  const lower = tokens[first]?.lower ?? '';
+  if (last - first !== 1 || tokens[first - 1]?.lower !== 'the') return false;
+  return personNouns.has(lower) || nationalities.has(lower) || /\w{3}(?:man|woman)$/.test(lower);
+}
+
+/** How many leading words are title: `Norland Harbour Board Chairman Odo Finch` → 4. */
+export function endOfTitle(lowers: readonly string[], firstText: string): number {
+  if (lowers.length === 2 && isFirstName(firstText) && !nationalities.has(lowers[0] ?? '')) return 0;
+  let end = 0;
+  for (const [k, lower] of lowers.entries()) if (titleWords.has(lower) && !honorifics.has(lower)) end = k + 1;
+  if (end === 0)
+    return lowers.length > 2 && nationalities.has(lowers[0] ?? '') && isFirstName(lowers[1] ?? '') ? 1 : 0;
+  const rest = lowers.slice(end);
+  if (rest[0] === 'of') return end + endOfOffice(rest);
+  if (rest.some((lower) => organisationWords.has(lower) || lower === 'of')) return 0;
+  return end;
+}
+
+/** `of Tides Odo Finch` → 2 words of office; `of the Harbour Council Odo Finch` → 4; `of State` alone is all office. */
+function endOfOffice(rest: readonly string[]): number {
+  const body = rest.findLastIndex((lower) => organisationWords.has(lower));
+  if (body > 0) return body + 1;
+  const name = rest.findIndex((lower, k) => k >= 2 && isFirstName(lower));
+  if (name > 0) return name;
+  return rest.length >= 4 && !rest.includes('the') ? rest.length - 2 : rest.length;
+}

@@ -1,0 +1,48 @@
+import type { Reading } from '../attribution/reading.ts';
+import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
+import { auxiliaries } from '../data/function-words.ts';
+import { honorifics, titleWords } from '../data/people-words.ts';
+import type { Token } from '../text/segment.ts';
+import type { SeenWords } from './capital-words.ts';
+import { isFirstName } from './first-names.ts';
+
+/** Drops a word that has a capital only because it opens the sentence: `Cheerful Finch` → `Perez`. */
+export function trimRun(
+  reading: Reading,
+  from: number,
+  sentenceFirst: number,
+  last: number,
+  seen: SeenWords,
+): number {
+  const token = reading.tokens[from];
+  const opens = from === sentenceFirst || reading.tokens[from - 1]?.kind !== 'word';
+  if (
+    !token ||
+    !opens ||
+    honorifics.has(token.lower) ||
+    titleWords.has(token.lower) ||
+    seen.capital.has(token.lower)
+  )
+    return from;
+  if (seen.small.has(token.lower)) return from + 1;
+  if (last - from > 1)
+    return /(?:ly|ing|ed|ous|ful|less|ive)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;
+  return isFirstName(token.text) ||
+    standsAsName(token, reading.tokens[last]) ||
+    /\p{Lu}.*\p{Lu}/u.test(token.text)
+    ? from
+    : from + 1;
+}
+
+/** What follows a lone capitalised word at the head of a sentence when it is a name. */
+function standsAsName(token: Token, next: Token | undefined): boolean {
+  if (!next || /[a-z]s$/.test(token.text)) return false;
+  return (
+    next.lower === "'s" || /^[,:]$/.test(next.text) || auxiliaries.has(next.lower) || isReporting(next.lower)
+  );
+}
+
+function isReporting(lower: string): boolean {
+  const word = lookUpReportingWord(lower);
+  return word !== undefined && (word.form === 'past' || word.form === 'present');
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences, splitTokens } from './segment.ts';
+
+function sentences(text: string): string[] {
+  const tokens = splitTokens(text);
+  return splitSentences(tokens).map(({ first, last }) =>
+    text.slice(tokens[first]?.start, tokens[last - 1]?.end),
+  );
+}
+
+const cases: Record<string, { text: string; expected: string[] }> = {
+  'a title, an initial and a country are no ends': {
+    text: 'Mr. J. Finch of the U.S. Navy left. He slept.',
+    expected: ['Mr. J. Finch of the U.S. Navy left.', 'He slept.'],
+  },
+  'a number keeps its point': {
+    text: 'It rose 4.5 per cent. Then it fell.',
+    expected: ['It rose 4.5 per cent.', 'Then it fell.'],
+  },
+  'small letters go on': {
+    text: 'What? he asked. No one knew!',
+    expected: ['What? he asked.', 'No one knew!'],
+  },
+  'party and state are one word': { text: 'Ann Lee (D-N.Y.) left.', expected: ['Ann Lee (D-N.Y.) left.'] },
+};
+
+describe('segment', () => {
+  for (const [name, { text, expected }] of Object.entries(cases))
+    it(name, () => expect(sentences(text)).toEqual(expected));
+
+  it('cuts possessives from their words and keeps every offset', () => {
+    const text = 'The Lees’ dog and Ann’s cat';
+    const tokens = splitTokens(text);
+    expect(tokens.map((token) => token.text)).toEqual(['The', 'Lees', '’', 'dog', 'and', 'Ann', '’s', 'cat']);
+    for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
+  });
+
+  it('survives long odd text', () => {
+    expect(splitTokens('a.b.'.repeat(100_000)).length).toBeGreaterThan(0);
+    expect(splitTokens("'-".repeat(200_000)).length).toBe(400_000);
+  });
+});
