@@ -13,6 +13,7 @@ export function isDemonym({ tokens }: Reading, first: number, last: number): boo
 /** How many leading words are title: `Norland Harbour Board Chairman Odo Finch` → 4. */
 export function endOfTitle(lowers: readonly string[], firstText: string): number {
   if (lowers.length === 2 && isFirstName(firstText) && !nationalities.has(lowers[0] ?? '')) return 0;
+  if (isOfficeOf(lowers)) return 0;
   let end = 0;
   for (const [k, lower] of lowers.entries()) if (titleWords.has(lower) && !honorifics.has(lower)) end = k + 1;
   if (end === 0)
@@ -21,6 +22,16 @@ export function endOfTitle(lowers: readonly string[], firstText: string): number
   if (rest[0] === 'of') return end + endOfOffice(rest);
   if (rest.some((lower) => organisationWords.has(lower) || lower === 'of')) return 0;
   return end;
+}
+
+/** `Department of Justice`: a body, though `justice` is a title too. */
+function isOfficeOf(lowers: readonly string[]): boolean {
+  const of = lowers.indexOf('of');
+  return (
+    of > 0 &&
+    organisationWords.has(lowers[of - 1] ?? '') &&
+    !lowers.slice(0, of).some((lower) => titleWords.has(lower))
+  );
 }
 
 /** `of Tides Odo Finch` → 2 words of office; `of the Harbour Council Odo Finch` → 4; `of State` alone is all office. */
