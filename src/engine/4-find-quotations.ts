@@ -5,9 +5,7 @@ import type { Block } from '../schemas/source.ts';
 import type { Note, Span } from '../schemas/span.ts';
 import { findMarks, type Mark } from './quotation-marks/find-marks.ts';
 import { findParagraphs } from './quotation-marks/find-paragraphs.ts';
-import { findRuns } from './quotation-marks/find-runs.ts';
-import { readMarks } from './quotation-marks/read-marks.ts';
-import { toQuotation } from './quotation-marks/to-quotation.ts';
+import { readParagraph } from './quotation-marks/read-paragraph.ts';
 
 export interface FoundQuotation {
   /** Inside the marks. */
@@ -37,21 +35,16 @@ export function findQuotations(
   const notes: Note[] = [];
   const paragraphs = findParagraphs(blocks);
   const marks = paragraphs.map((paragraph) => findMarks(text, paragraph));
-  let resumes = false;
+  let leftOpen = false;
   paragraphs.forEach((paragraph, index) => {
     const nextOpens = opensAt(marks[index + 1], paragraphs[index + 1]?.start);
-    const runs = findRuns(readMarks(text, marks[index]!, nextOpens));
-    for (const [place, run] of runs.entries()) {
-      const quotation = toQuotation(text, paragraph, run);
-      if (quotation === null) continue;
-      const goesOn = place === 0 ? resumes && run.open !== null : run.open === null;
-      if (goesOn && quotations.length > 0) quotation.continues = quotations.length - 1;
-      const carriedOver = nextOpens && run.close === null && place === runs.length - 1;
-      if (quotation.unbalanced && !carriedOver) notes.push(toNote(quotation, run.open === null));
+    const read = readParagraph({ text, paragraph, marks: marks[index]!, leftOpen, nextOpens });
+    for (const { quotation, resumes } of read.found) {
+      quotation.continues = resumes && quotations.length > 0 ? quotations.length - 1 : null;
       quotations.push(quotation);
     }
-    const last = runs.at(-1);
-    resumes = nextOpens && last !== undefined && last.close === null;
+    notes.push(...read.notes);
+    leftOpen = read.leftOpen;
   });
   return { quotations, notes };
 }
@@ -60,11 +53,4 @@ export function findQuotations(
 function opensAt(marks: readonly Mark[] | undefined, start: number | undefined): boolean {
   const first = marks?.[0];
   return first !== undefined && first.before === 'space' && first.beforeAt < start! && first.after === 'word';
-}
-
-function toNote(quotation: FoundQuotation, noOpening: boolean): Note {
-  const message = noOpening
-    ? 'A closing quotation mark has no opening one: the quotation is taken to begin with its sentence.'
-    : 'An opening quotation mark has no closing one: the quotation is taken to end here.';
-  return { start: quotation.start, end: quotation.end, message };
 }

@@ -46,6 +46,23 @@ describe('a quotation without its closing mark ends', () => {
   });
 });
 
+describe('a closing mark closes no quotation of its own', () => {
+  test('after a tag', () => {
+    expect(quoted('“We left,” Hart said.” It rained.')).toEqual(['We left,']);
+  });
+
+  test('under a pull quote', () => {
+    const text = '“We sail when the tide lets us.\nUna Kessell, harbour master”';
+    const blocks = [
+      { start: 0, end: 31, kind: 'body' as const },
+      { start: 32, end: text.length, kind: 'body' as const },
+    ];
+    expect(findQuotations(text, blocks).quotations.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'We sail when the tide lets us.',
+    ]);
+  });
+});
+
 describe('opensTag', () => {
   test.each([
     ' he said',
