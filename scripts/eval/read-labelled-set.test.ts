@@ -26,12 +26,12 @@ describe('toGoldArticles', () => {
   });
 });
 
-describe('the labelled set', () => {
-  const tuned = readLabelledSet('tests/quotation-set/tuned');
+describe.each(['tuned', 'held-out'])('the labelled set, %s', (part) => {
+  const articles = readLabelledSet(`tests/quotation-set/${part}`);
 
   it('has labels that hold in every article, under ids of their own', () => {
-    expect(new Set(tuned.map(({ id }) => id)).size).toBe(tuned.length);
-    for (const { text, quotes, other_quoted } of tuned) {
+    expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length);
+    for (const { text, quotes, other_quoted } of articles) {
       for (const { start, end } of [...quotes, ...other_quoted]) {
         const around = text.slice(Math.max(0, start - 2), start) + text.slice(end, end + 2);
         expect(around).toMatch(/["“”'‘’«„»]/);
