@@ -1,9 +1,11 @@
 // Runs the benches by name, or all of them, and prints what each measured:
 //   npm run bench -- quotations
+import { benchPassages } from './bench/passages.ts';
 import { benchQuotations } from './bench/quotations.ts';
 
 const benches: Record<string, () => string | Promise<string>> = {
   quotations: benchQuotations,
+  passages: benchPassages,
 };
 
 const asked = process.argv.slice(2);

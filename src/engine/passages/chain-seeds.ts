@@ -11,7 +11,6 @@ const furthest = 16;
 const lookBack = 128;
 const gapCost = 0.25;
 const driftCost = 0.25;
-const shortWord = 0.5;
 
 /**
  * Local chaining of seeds (Abouelhoda & Ohlebusch 2005; minimap2, Li 2018): each seed goes on from the
@@ -19,15 +18,16 @@ const shortWord = 0.5;
  * Best chains first; a seed belongs to one chain.
  */
 export function chainSeeds(seeds: readonly Seed[], a: WordRun, b: WordRun): Chain[] {
-  const weights = weighWords(a);
+  const weights = sumWeights(a);
   const scores = new Float64Array(seeds.length);
   const before = new Int32Array(seeds.length).fill(-1);
-  let oldest = 0;
+  let longest = 0;
   for (let at = 0; at < seeds.length; at++) {
     const seed = seeds[at]!;
     scores[at] = weigh(weights, seed.a, seed.length);
-    oldest = Math.max(oldest, at - lookBack);
-    for (let from = at - 1; from >= oldest; from--) {
+    longest = Math.max(longest, seed.length);
+    for (let from = at - 1; from >= Math.max(0, at - lookBack); from--) {
+      if (seed.a - seeds[from]!.a > furthest + longest) break;
       if (!isOneStretch(seeds[from]!, seed, a, b)) continue;
       const score = scores[from]! + stepScore(seeds[from]!, seed, weights);
       if (score > scores[at]!) {
@@ -58,10 +58,10 @@ function stepScore(from: Seed, to: Seed, weights: Float64Array): number {
 }
 
 /** Running sums, so that the weight of any run of words is one subtraction. */
-function weighWords(run: WordRun): Float64Array {
-  const sums = new Float64Array(run.words.length + 1);
-  run.words.forEach((word, index) => {
-    sums[index + 1] = sums[index]! + (word.folded.length > 3 || /^\d/.test(word.folded) ? 1 : shortWord);
+function sumWeights(run: WordRun): Float64Array {
+  const sums = new Float64Array(run.weights.length + 1);
+  run.weights.forEach((weight, index) => {
+    sums[index + 1] = sums[index]! + weight;
   });
   return sums;
 }

@@ -13,6 +13,7 @@ export interface Between extends Span {
  * one change: `police and NCA [National` / `police and National` → `NCA [` / nothing.
  */
 export function compareBetween(a: WordRun, betweenA: Between, b: WordRun, betweenB: Between): Change[] {
+  if (a.text.slice(betweenA.start, betweenA.end) === b.text.slice(betweenB.start, betweenB.end)) return [];
   const one = readParts(a, betweenA);
   const other = readParts(b, betweenB);
   const same = (k: number, l: number) => one[k]?.key === other[l]?.key;

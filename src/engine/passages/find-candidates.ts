@@ -1,47 +1,75 @@
 import type { WordRun } from './word-run.ts';
 
-/** Words of a k-gram: any passage long enough to be told has so many unaltered words in a row. */
+/** Words of a k-gram: any passage has so many unaltered words in a row. */
 const gramLength = 5;
-/** What stands in more texts than this says nothing about two of them. */
-const mostTexts = 256;
+/** A k-gram that stands in more places than this says nothing about two of them. */
+const mostPlaces = 256;
+/** Words looked at before and after a shared k-gram, and how far they may have shifted. */
+const reach = 12;
+const shift = 2;
+/** Equal words there, and their weight, from which the two texts are worth aligning. */
+const leastWords = 10;
+const leastWeight = 6;
 
 /**
- * In: many texts as words. Out: the pairs `[i, j]`, i < j, that share a k-gram of words: the only ones
- * worth aligning. One sorted list of all k-grams is the index (inverted index of word k-grams, as in
- * passim, Smith et al. 2014).
+ * In: many texts as words. Out: the pairs `[i, j]`, i < j, that share a k-gram of words with more equal
+ * words around it: the only ones worth aligning. The index is one sorted list of all k-grams (passim's
+ * n-gram index, Smith et al. 2014; the second look is BLAST's ungapped extension).
  */
 export function findCandidates(runs: readonly WordRun[]): [number, number][] {
-  const grams = listGrams(runs);
-  const shared = new Uint8Array(runs.length * runs.length);
-  for (let start = 0; start < grams.length; ) {
-    const gram = Math.floor(grams[start]! / textRange);
-    const texts: number[] = [];
-    for (; start < grams.length && Math.floor(grams[start]! / textRange) === gram; start++) {
-      const text = grams[start]! % textRange;
-      if (texts.at(-1) !== text) texts.push(text);
+  const index = indexGrams(runs);
+  const width = runs.length;
+  const found = new Uint8Array(width * width);
+  for (const places of groupPlaces(index)) {
+    for (const [at, one] of places.entries()) {
+      for (let k = at + 1; k < places.length; k++) {
+        const pair = index.textOf[one]! * width + index.textOf[places[k]!]!;
+        if (!found[pair] && pair % width !== index.textOf[one]) {
+          if (agreeAround(index, one, places[k]!)) found[pair] = 1;
+        }
+      }
     }
-    if (texts.length > 1 && texts.length <= mostTexts) markPairs(texts, shared, runs.length);
   }
-  return listPairs(shared, runs.length);
+  return Array.from(found.entries())
+    .filter(([, is]) => is)
+    .map(([pair]) => [Math.floor(pair / width), pair % width]);
 }
 
-const textRange = 0x100000;
+/** All texts one after the other: the words, which text each stands in, and the k-grams in order. */
+interface GramIndex {
+  readonly ids: Int32Array;
+  readonly weights: Float32Array;
+  readonly textOf: Int32Array;
+  /** `hash of the k-gram · range + place of its first word`, sorted. */
+  readonly grams: Float64Array;
+  readonly range: number;
+}
 
-/** `hash of the k-gram · textRange + number of the text`, sorted. */
-function listGrams(runs: readonly WordRun[]): Float64Array {
-  const room = runs.reduce((sum, run) => sum + Math.max(0, run.ids.length - gramLength + 1), 0);
-  const grams = new Float64Array(room);
-  let count = 0;
+function indexGrams(runs: readonly WordRun[]): GramIndex {
+  // Texts are kept apart by more words that equal nothing than the second look reaches over.
+  const margin = reach + shift;
+  const length = runs.reduce((sum, run) => sum + run.ids.length + margin, margin);
+  const ids = new Int32Array(length).fill(-1);
+  const weights = new Float32Array(length);
+  const textOf = new Int32Array(length);
+  const grams = new Float64Array(length);
+  const range = 2 ** Math.ceil(Math.log2(length + 1));
+  const hashes = Math.min(2 ** 32, 2 ** 53 / range);
+  let [place, count] = [margin, 0];
   runs.forEach((run, text) => {
+    ids.set(run.ids, place);
+    weights.set(run.weights, place);
+    textOf.fill(text, place, place + run.ids.length);
     for (let at = 0; at + gramLength <= run.ids.length; at++) {
       const hash = hashGram(run.ids, at);
-      if (hash >= 0) grams[count++] = hash * textRange + text;
+      if (hash >= 0) grams[count++] = (hash % hashes) * range + place + at;
     }
+    place += run.ids.length + margin;
   });
-  return grams.subarray(0, count).sort();
+  return { ids, weights, textOf, grams: grams.subarray(0, count).sort(), range };
 }
 
-/** A collision costs an alignment that finds nothing. */
+/** A collision costs a second look. */
 function hashGram(ids: Int32Array, at: number): number {
   let hash = 0;
   for (let k = at; k < at + gramLength; k++) {
@@ -52,16 +80,29 @@ function hashGram(ids: Int32Array, at: number): number {
   return hash >>> 0;
 }
 
-function markPairs(texts: readonly number[], shared: Uint8Array, width: number): void {
-  for (let one = 0; one < texts.length; one++) {
-    for (let other = one + 1; other < texts.length; other++) shared[texts[one]! * width + texts[other]!] = 1;
+/** The places of each k-gram that stands more than once, in order. */
+function* groupPlaces({ grams, range }: GramIndex): Generator<number[]> {
+  for (let start = 0, end = 0; start < grams.length; start = end) {
+    const hash = Math.floor(grams[start]! / range);
+    while (end < grams.length && Math.floor(grams[end]! / range) === hash) end++;
+    if (end - start < 2 || end - start > mostPlaces) continue;
+    yield Array.from(grams.subarray(start, end), (gram) => gram % range);
   }
 }
 
-function listPairs(shared: Uint8Array, width: number): [number, number][] {
-  const pairs: [number, number][] = [];
-  shared.forEach((is, index) => {
-    if (is) pairs.push([Math.floor(index / width), index % width]);
-  });
-  return pairs;
+/** Whether enough words around two places are equal, in nearly the same order. */
+function agreeAround({ ids, weights }: GramIndex, one: number, other: number): boolean {
+  let [words, weight] = [0, 0];
+  for (let k = -reach; k < gramLength + reach; k++) {
+    const id = ids[one + k]!;
+    if (id < 0) continue;
+    for (let s = -shift; s <= shift; s++) {
+      if (ids[other + k + s] !== id) continue;
+      words += 1;
+      weight += weights[one + k]!;
+      break;
+    }
+    if (words >= leastWords && weight >= leastWeight) return true;
+  }
+  return false;
 }

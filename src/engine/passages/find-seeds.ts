@@ -1,3 +1,4 @@
+import { pairAt } from './index-pairs.ts';
 import type { WordRun } from './word-run.ts';
 
 /** A longest run of equal words: `length` words from word `a` on one side and `b` on the other. */
@@ -26,33 +27,13 @@ export function findSeeds(a: WordRun, b: WordRun): Seed[] {
     if (seed.length > 1) seeds.push(seed);
   };
   add(0, 0);
-  const placesA = indexPairs(a.ids);
-  const placesB = indexPairs(b.ids);
   for (let i = 0; i + 1 < a.ids.length; i++) {
-    const others = placesB.get(pairAt(a.ids, i)) ?? [];
-    if (others.length * (placesA.get(pairAt(a.ids, i))?.length ?? 0) > mostPlaces) continue;
+    const others = b.pairs.get(pairAt(a.ids, i)) ?? [];
+    if (others.length * (a.pairs.get(pairAt(a.ids, i))?.length ?? 0) > mostPlaces) continue;
     for (const j of others) add(i, j);
   }
   add(a.ids.length - 1, b.ids.length - 1);
   return seeds.sort((one, other) => one.a - other.a || one.b - other.b);
-}
-
-/** Where each pair of neighbouring words stands. */
-function indexPairs(ids: Int32Array): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (let index = 0; index + 1 < ids.length; index++) {
-    const pair = pairAt(ids, index);
-    if (pair < 0) continue;
-    const list = places.get(pair);
-    if (list) list.push(index);
-    else places.set(pair, [index]);
-  }
-  return places;
-}
-
-function pairAt(ids: Int32Array, index: number): number {
-  const [one, other] = [ids[index]!, ids[index + 1]!];
-  return one < 0 || other < 0 ? -1 : one * 0x4000000 + other;
 }
 
 function growSeed(a: Int32Array, b: Int32Array, i: number, j: number): Seed {

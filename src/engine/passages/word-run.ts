@@ -1,5 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
 import { type FoldedWord, foldWords } from '../text/fold.ts';
+import { indexPairs } from './index-pairs.ts';
 
 /**
  * What the alignment works on: the words of an article's body, of its comments, or of a whole text,
@@ -10,6 +11,10 @@ export interface WordRun {
   readonly words: readonly FoldedWord[];
   /** Equal numbers are equal folded words; a number below 0 equals nothing. */
   readonly ids: Int32Array;
+  /** Where each pair of neighbouring words stands. */
+  readonly pairs: ReadonlyMap<number, readonly number[]>;
+  /** 1 for a word, less for a short one: `of the` says little. */
+  readonly weights: Float32Array;
   /** What stands before each word, and after the last one. */
   readonly boundaries: Uint8Array;
   /** The number of the stretch that each word stands in; no passage reaches from one into another. */
@@ -46,10 +51,13 @@ export function toWordRun(text: string, stretches: readonly Stretch[], vocabular
     }
     for (const index of indexesOf(stretch.paragraphs, words, from)) paragraphs.add(index);
   });
+  const numbers = Int32Array.from(ids);
   return {
     text,
     words,
-    ids: Int32Array.from(ids),
+    ids: numbers,
+    pairs: indexPairs(numbers),
+    weights: Float32Array.from(words, weigh),
     boundaries: findBoundaries(text, words, paragraphs),
     stretches: Int32Array.from(inStretch),
   };
@@ -60,6 +68,13 @@ function numberOf(folded: string, vocabulary: Vocabulary): number {
   if (known !== undefined) return known;
   vocabulary.set(folded, vocabulary.size);
   return vocabulary.size - 1;
+}
+
+const longWord = 4;
+const shortWeight = 0.5;
+
+function weigh({ folded }: FoldedWord): number {
+  return folded.length >= longWord || /^\d/.test(folded) ? 1 : shortWeight;
 }
 
 /** The first word at or after each offset. */
