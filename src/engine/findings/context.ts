@@ -6,6 +6,7 @@ import type { Block, Clue, Metadata, Source } from '../../schemas/source.ts';
 import type { Place, Span } from '../../schemas/span.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
 import type { Echo } from '../statements/find-echoes.ts';
+import { bodySentences } from '../text/body-sentences.ts';
 import { sayName } from './say.ts';
 
 export interface FindingArticle extends Pick<Source, 'siglum' | 'text'> {
@@ -35,6 +36,8 @@ export interface FindingContext extends FindingInput {
   speakerName(id: string): string;
   /** Versions outside readers' comments. */
   printed(statement: Statement): Version[];
+  /** The words marked in the body sentence around them; alone where no sentence holds them. */
+  inSentence(place: Place): Place & { differs?: Span[] };
   /** The body of an article, block by block. */
   bodyBlocks(siglum: string): Span[];
 }
@@ -48,6 +51,9 @@ export function toContext(input: FindingInput): FindingContext {
   );
   const speakers = new Map(input.speakers.map((speaker) => [speaker.id, speaker]));
   const article = (siglum: string) => articles.get(siglum)!;
+  const sentences = new Map(
+    input.articles.map(({ siglum, text, blocks }) => [siglum, bodySentences(text, blocks)]),
+  );
   return {
     ...input,
     article,
@@ -58,6 +64,10 @@ export function toContext(input: FindingInput): FindingContext {
       return speaker ? sayName(speaker, isPrintedWithArticle(speaker, article)) : id;
     },
     printed: (statement) => statement.versions.filter(({ context }) => context === 'body'),
+    inSentence: ({ siglum, start, end }) => {
+      const around = sentences.get(siglum)?.find((one) => start >= one.start && end <= one.end);
+      return around ? { siglum, ...around, differs: [{ start, end }] } : { siglum, start, end };
+    },
     bodyBlocks: (siglum) => article(siglum).blocks.filter(({ kind }) => kind === 'body'),
   };
 }

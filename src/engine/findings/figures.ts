@@ -43,7 +43,7 @@ function toDraft(uses: readonly Use[], all: readonly Use[], context: FindingCont
     headline: `Figure: ${words}`,
     sentence: `${sayUses(uses, context)}.${sayOthers(uses, all, context)}`,
     sigla,
-    evidence: uses.map(({ siglum, start, end }) => ({ siglum, start, end })),
+    evidence: uses.map((use) => context.inSentence(use)),
     speakers: [...new Set(uses.flatMap(({ quotation }) => quotation?.speakerId ?? []))],
     rule: 'a number with what it counts',
     confidence: 0.8,

@@ -81,7 +81,7 @@ function toDraft(
     sigla: [...new Set([siglum, ...sigla])].sort(),
     evidence: [
       { siglum, start: quotation.start, end: quotation.end, label: comment ? 'comment' : 'in marks' },
-      ...places.map((place) => ({ ...place, label: 'without marks' })),
+      ...places.map((place) => ({ ...context.inSentence(place), label: 'without marks' })),
     ],
     rule: 'quoted words that stand in an article outside its quotations',
     confidence: 0.9,

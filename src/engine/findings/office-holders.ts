@@ -81,7 +81,7 @@ function toDraft(office: string, holdings: readonly Holding[], context: FindingC
       holdings.some(({ places }) => places.some((place) => place.siglum === siglum)),
     ),
     evidence: holdings.flatMap(({ places, speaker }) =>
-      uniquePlaces(places).map((place) => ({ ...place, label: speaker.name })),
+      uniquePlaces(places).map((place) => ({ ...context.inSentence(place), label: speaker.name })),
     ),
     speakers: holdings.map(({ speaker }) => speaker.id),
     rule: 'one title printed with different names',
