@@ -23,6 +23,8 @@ export interface Hit {
   readonly phrase: number;
   /** Found by who said it. */
   readonly bySpeaker: boolean;
+  /** The words of the site that the query's words stood for. */
+  readonly terms: ReadonlySet<string>;
 }
 
 export interface Answer {
@@ -32,7 +34,8 @@ export interface Answer {
   readonly suggestion: string | null;
 }
 
-export type Search = (typed: string) => Promise<Answer>;
+/** `limit`: how many records to read at most; the source's own where it is left out. */
+export type Search = (typed: string, limit?: number) => Promise<Answer>;
 
 interface Found extends Hit {
   readonly words: RecordWords;
@@ -47,20 +50,25 @@ const shares = { covered: 0.2, paired: 0.3, dense: 0.2 };
 
 export function openSearch(source: IndexSource): Search {
   const vocabulary = new Vocabulary(source.terms);
-  return async (typed) => {
+  return async (typed, limit = source.limit) => {
     const query = parseQuery(typed, source.forms);
     if (query.words.length === 0) return { hits: [], suggestion: null };
-    const strict = await findStrict(query, source, vocabulary);
+    const strict = await findStrict(query, source, vocabulary, limit);
     const near = strict.length < enough ? await findNear(query, source, vocabulary, strict) : [];
     const hits = inOrder([...strict, ...near]);
     return { hits, suggestion: hits.length === 0 ? suggest(query, vocabulary) : null };
   };
 }
 
-async function findStrict(query: Query, source: IndexSource, vocabulary: Vocabulary): Promise<Found[]> {
+async function findStrict(
+  query: Query,
+  source: IndexSource,
+  vocabulary: Vocabulary,
+  limit: number,
+): Promise<Found[]> {
   const slots = toSlots(query.words, (word) => exactAlternatives(word, vocabulary));
   if (slots.some((slot) => !slot.weak && slot.alternatives.length === 0)) return [];
-  const candidates = (await gather(slots, source, source.limit)).filter((each) => each.complete);
+  const candidates = (await gather(slots, source, limit)).filter((each) => each.complete);
   const found = await readRecords(query, candidates, source, meaningsOf(slots, vocabulary));
   return found.filter(({ tier }) => tier !== 'near');
 }
@@ -104,6 +112,7 @@ async function readRecords(
   { meanings, count }: { meanings: Meanings; count: number },
 ): Promise<Found[]> {
   const records = await source.records(candidates.map((each) => each.document));
+  const terms = new Set(meanings.keys());
   return records.map((record, at) => {
     const words = recordWords(record, source.forms);
     const { tier, value, bySpeaker } = matchRecord(query, words);
@@ -113,7 +122,15 @@ async function readRecords(
       ...words.attribution,
     ]);
     const together = shares.covered * covered + shares.paired * paired + shares.dense * dense;
-    return { record, words, tier, bySpeaker, phrase: value, value: value + candidates[at]!.score + together };
+    return {
+      record,
+      words,
+      tier,
+      bySpeaker,
+      terms,
+      phrase: value,
+      value: value + candidates[at]!.score + together,
+    };
   });
 }
 

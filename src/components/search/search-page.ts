@@ -1,0 +1,163 @@
+import type { Request, Searcher } from '../../search/browser/answer-request.ts';
+import { element } from '../../search/browser/element.ts';
+import { renderFacets } from '../../search/browser/render-facets.ts';
+import { renderHits, sayCount } from '../../search/browser/render-hits.ts';
+import { readState, type SearchState, withFilter, writeState } from '../../search/browser/search-state.ts';
+import { walkHits } from '../../search/browser/walk-hits.ts';
+import type { View } from '../../search/view/to-view.ts';
+
+const firstShown = 40;
+const pauses = { type: 60, say: 700 };
+
+/**
+ * `<search-page layout="whole|parts" files="/search/" base="">` around a form with `input[name=q]`, and empty
+ * `[data-status]`, `[data-facets]`, `[data-hits]`: shows hits as the reader types. What is looked for stands in the
+ * address; the engine and the records load when the box gets focus.
+ */
+export class SearchPage extends HTMLElement {
+  #input: HTMLInputElement | null = null;
+  #state: SearchState = { typed: '', filters: {} };
+  #shown = firstShown;
+  #searcher: Promise<Searcher> | null = null;
+  #asked = 0;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #saying: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#input = this.querySelector<HTMLInputElement>('input[name=q]');
+    const input = this.#input;
+    if (!input || !('replaceState' in history)) return;
+    input.addEventListener('focus', () => this.#load());
+    input.addEventListener('input', () => this.#type(input.value));
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go({ ...this.#state, typed: input.value });
+    });
+    addEventListener('popstate', () => this.#readAddress());
+    walkHits(this, input);
+    this.#readAddress();
+  }
+
+  #readAddress(): void {
+    this.#state = readState(new URLSearchParams(location.search));
+    this.#shown = firstShown;
+    if (this.#input) this.#input.value = this.#state.typed;
+    void this.#show();
+  }
+
+  /** While the reader types the address follows; a step that Back undoes is made by Enter or a choice. */
+  #type(typed: string): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      this.#state = { ...this.#state, typed };
+      this.#shown = firstShown;
+      history.replaceState(null, '', this.#address());
+      void this.#show();
+    }, pauses.type);
+  }
+
+  #go(state: SearchState): void {
+    clearTimeout(this.#typing);
+    this.#state = state;
+    this.#shown = firstShown;
+    if (this.#input) this.#input.value = state.typed;
+    if (this.#address() !== location.pathname + location.search) history.pushState(null, '', this.#address());
+    void this.#show();
+  }
+
+  #address(): string {
+    const parameters = writeState(this.#state).toString();
+    return `${location.pathname}${parameters === '' ? '' : `?${parameters}`}`;
+  }
+
+  #load(): Promise<Searcher> {
+    this.#searcher ??= this.#open();
+    return this.#searcher;
+  }
+
+  async #open(): Promise<Searcher> {
+    const files = new URL(this.getAttribute('files') ?? '', location.href).href;
+    if (this.getAttribute('layout') === 'parts') {
+      return (await import('../../search/browser/open-worker.ts')).openWorker(files);
+    }
+    return (await import('../../search/browser/answer-request.ts')).openSearcher(files);
+  }
+
+  async #show(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    this.toggleAttribute('data-asked', this.#state.typed.trim() !== '');
+    if (this.#state.typed.trim() === '') return this.#clear();
+    try {
+      const request: Request = { ...this.#state, shown: this.#shown };
+      const view = await (await this.#load())(request);
+      if (asked === this.#asked) this.#draw(view);
+    } catch (error) {
+      this.#searcher = null;
+      const reason = error instanceof Error ? error.message : String(error);
+      if (asked === this.#asked) this.#say(`The search could not be loaded (${reason}). Try again.`);
+    }
+  }
+
+  #draw(view: View): void {
+    const facets = renderFacets(view.facets, (name, value) => this.#choose(name, value));
+    this.#fill('[data-facets]', facets);
+    const hits: HTMLElement[] = renderHits(view, this.getAttribute('base') ?? '');
+    if (view.total === 0) hits.push(this.#nothing(view));
+    if (view.total > this.#shown) hits.push(this.#more(view.total));
+    this.#fill('[data-hits]', hits);
+    this.#say(sayCount(view));
+  }
+
+  #choose(...[name, value]: Parameters<Parameters<typeof renderFacets>[1]>): void {
+    this.#go(withFilter(this.#state, name, value));
+    // The buttons are drawn anew: the one just pressed keeps the focus.
+    const pressed = `[data-facet="${name}"] [aria-pressed="${value !== null}"]`;
+    requestAnimationFrame(() => this.querySelector<HTMLElement>(pressed)?.focus());
+  }
+
+  #nothing({ typed, suggestion }: View): HTMLElement {
+    const filtered = Object.keys(this.#state.filters).length > 0;
+    const message = element('p', { class: 'nothing' }, `Nothing found for “${typed}”. `);
+    if (filtered) message.append(this.#button('Show all articles and speakers', { typed, filters: {} }));
+    else if (suggestion) {
+      message.append('The closest words: ', this.#button(suggestion, { typed: suggestion, filters: {} }));
+    }
+    return message;
+  }
+
+  #button(label: string, state: SearchState): HTMLElement {
+    const button = element('button', { type: 'button', class: 'suggestion' }, label);
+    button.addEventListener('click', () => this.#go(state));
+    return button;
+  }
+
+  #more(total: number): HTMLElement {
+    const button = element('button', { type: 'button', class: 'button' }, `Show all ${total}`);
+    button.addEventListener('click', () => {
+      this.#shown = total;
+      void this.#show();
+    });
+    return button;
+  }
+
+  #clear(): void {
+    this.#fill('[data-facets]', []);
+    this.#fill('[data-hits]', []);
+    this.#say('');
+  }
+
+  #fill(selector: string, children: readonly HTMLElement[]): void {
+    this.querySelector(selector)?.replaceChildren(...children);
+  }
+
+  /** Seen at once; heard after a pause, so that a reader who types is not talked over. */
+  #say(message: string): void {
+    const [seen, heard] = [this.querySelector('[data-count]'), this.querySelector('[data-status]')];
+    if (seen) seen.textContent = message;
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      if (heard) heard.textContent = message;
+    }, pauses.say);
+  }
+}

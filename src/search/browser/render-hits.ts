@@ -1,0 +1,70 @@
+// In: a view. Out: its groups of hits as sections of a page, each with a heading; words looked for are in <mark>.
+
+import type { Part } from '../view/mark-words.ts';
+import type { Group, GroupName, ShownHit, View } from '../view/to-view.ts';
+import { countOf } from './count-of.ts';
+import { element } from './element.ts';
+
+/** `base` is the site's folder, without a slash at its end. */
+export function renderHits({ groups }: View, base: string): HTMLElement[] {
+  return groups.filter(({ hits }) => hits.length > 0).map((group) => renderGroup(group, base));
+}
+
+const headings: Readonly<Record<GroupName, string>> = {
+  quotations: 'Quotations',
+  passages: 'In the articles’ own words',
+  close: 'Close to what you typed',
+};
+
+function renderGroup({ name, total, hits }: Group, base: string): HTMLElement {
+  const id = `found-${name}`;
+  const heading = element(
+    'h2',
+    { id },
+    headings[name],
+    ' ',
+    element('span', { class: 'count' }, String(total)),
+  );
+  const list = element('ol', { class: 'hits' }, ...hits.map((hit) => renderHit(hit, base)));
+  return element('section', { 'aria-labelledby': id, 'data-group': name }, heading, list);
+}
+
+function renderHit(hit: ShownHit, base: string): HTMLElement {
+  const words = renderParts(hit.text);
+  const text = hit.quoted ? ['“', ...words, '”'] : words;
+  const link = element(
+    'a',
+    { href: `${base}${hit.path}`, class: hit.quoted ? 'hit' : 'hit passage' },
+    ...text,
+  );
+  return element('li', {}, element('h3', {}, link), renderSource(hit));
+}
+
+function renderSource(hit: ShownHit): HTMLElement {
+  const source = element('p', { class: 'from' });
+  const speaker = hit.quoted ? renderParts(hit.speaker) : [];
+  if (hit.quoted)
+    source.append(element('b', {}, ...(speaker.length > 0 ? speaker : ['Speaker not stated'])), ' ');
+  if (hit.label.length > 0) source.append('“', ...renderParts(hit.label), '” in the article ');
+  source.append(element('span', { class: 'siglum' }, hit.siglum), ' ', element('cite', {}, hit.articleTitle));
+  if (hit.attribution.length > 0) {
+    source.append(element('span', { class: 'printed' }, ' as printed: ', ...renderParts(hit.attribution)));
+  }
+  return source;
+}
+
+function renderParts(parts: readonly Part[]): (Node | string)[] {
+  return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+}
+
+/** `12 quotations and 1 sentence, 2 close to what you typed`. */
+export function sayCount({ groups, total }: View): string {
+  if (total === 0) return 'Nothing found.';
+  const totalOf = (name: GroupName) => groups.find((group) => group.name === name)?.total ?? 0;
+  const found = [
+    countOf(totalOf('quotations'), 'quotation'),
+    countOf(totalOf('passages'), 'sentence'),
+  ].filter((each) => each !== '');
+  const close = totalOf('close') > 0 ? [`${totalOf('close')} close to what you typed`] : [];
+  return `${[...(found.length > 0 ? [found.join(' and ')] : []), ...close].join(', ')}.`;
+}

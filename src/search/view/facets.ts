@@ -1,0 +1,97 @@
+// In: hits, and what a reader has narrowed them to. Out: the hits left, and for each facet what it could be set to, with
+// how many hits that would leave.
+
+import type { SearchRecord } from '../record.ts';
+
+export const facetNames = ['story', 'article', 'speaker', 'kind', 'form', 'named'] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+/** The value that each facet is set to; a facet that is not set is missing. */
+export type Filters = Readonly<Partial<Record<FacetName, string>>>;
+
+export interface FacetOption {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface Facet {
+  readonly name: FacetName;
+  readonly label: string;
+  readonly options: readonly FacetOption[];
+}
+
+const labels: Readonly<Record<FacetName, string>> = {
+  story: 'Story',
+  article: 'Article',
+  speaker: 'Speaker',
+  kind: 'Kind of speaker',
+  form: 'Form',
+  named: 'Named or not',
+};
+
+const formLabels = { full: 'Full sentence', fragment: 'Fragment', term: 'Term' };
+const nobody = { value: 'none', label: 'Not stated' };
+
+export function filterHits<H extends { record: SearchRecord }>(hits: readonly H[], filters: Filters): H[] {
+  return hits.filter(({ record }) => facetNames.every((name) => passes(record, name, filters)));
+}
+
+/** Facets that tell nothing apart and are not set are left out. */
+export function countFacets(hits: readonly { record: SearchRecord }[], filters: Filters): Facet[] {
+  const facets = facetNames.map((name) => {
+    const { [name]: chosen, ...others } = filters;
+    return { name, label: labels[name], options: countOptions(filterHits(hits, others), name, chosen) };
+  });
+  return facets.filter(({ name, options }) => options.length > 1 || filters[name] !== undefined);
+}
+
+function countOptions(
+  hits: readonly { record: SearchRecord }[],
+  name: FacetName,
+  chosen?: string,
+): FacetOption[] {
+  const options = new Map<string, FacetOption>();
+  for (const { record } of hits) {
+    const key = keyOf(record, name);
+    if (!key) continue;
+    const count = (options.get(key.value)?.count ?? 0) + 1;
+    options.set(key.value, { ...key, count, chosen: key.value === chosen });
+  }
+  if (chosen !== undefined && !options.has(chosen)) {
+    options.set(chosen, { value: chosen, label: chosen, count: 0, chosen: true });
+  }
+  return [...options.values()].sort(
+    (left, right) => right.count - left.count || compare(left.label, right.label),
+  );
+}
+
+function passes(record: SearchRecord, name: FacetName, filters: Filters): boolean {
+  return filters[name] === undefined || keyOf(record, name)?.value === filters[name];
+}
+
+function keyOf(record: SearchRecord, name: FacetName): { value: string; label: string } | null {
+  const { speaker, form } = record;
+  if (name === 'story') return { value: record.story, label: record.storyTitle };
+  if (name === 'article') return articleKey(record);
+  if (record.kind === 'passage') return null;
+  if (name === 'form') return form && { value: form, label: formLabels[form] };
+  if (!speaker) return nobody;
+  if (name === 'speaker') return { value: speaker.id, label: speaker.name };
+  if (name === 'kind') return { value: speaker.kind, label: capital(speaker.kind) };
+  return speaker.named ? { value: 'yes', label: 'Named' } : { value: 'no', label: 'Unnamed' };
+}
+
+function articleKey({ story, siglum, articleTitle }: SearchRecord): { value: string; label: string } {
+  return { value: `${story}/${siglum.toLowerCase()}`, label: `${siglum} · ${articleTitle}` };
+}
+
+function capital(word: string): string {
+  return word[0]!.toUpperCase() + word.slice(1);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : Number(left > right);
+}

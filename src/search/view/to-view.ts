@@ -1,0 +1,85 @@
+// In: an answer, what a reader has narrowed it to, and how many hits to show. Out: what the search page shows, as plain
+// data: groups of hits with their words marked, facets with counts.
+
+import type { Answer, Hit } from '../search.ts';
+import type { FormTable } from '../words/unify-forms.ts';
+import { countFacets, type Facet, type Filters, filterHits } from './facets.ts';
+import { markWords, type Part } from './mark-words.ts';
+import { toLink } from './to-link.ts';
+
+export const groupNames = ['quotations', 'passages', 'close'] as const;
+
+export type GroupName = (typeof groupNames)[number];
+
+export interface ShownHit {
+  readonly id: string;
+  readonly path: string;
+  readonly text: readonly Part[];
+  readonly quoted: boolean;
+  readonly speaker: readonly Part[];
+  /** How the article prints the speaker: the label that was looked for, or the first that says more than the name. */
+  readonly label: readonly Part[];
+  readonly attribution: readonly Part[];
+  readonly siglum: string;
+  readonly articleTitle: string;
+  readonly storyTitle: string;
+}
+
+export interface Group {
+  readonly name: GroupName;
+  readonly total: number;
+  readonly hits: readonly ShownHit[];
+}
+
+export interface View {
+  readonly typed: string;
+  readonly groups: readonly Group[];
+  readonly facets: readonly Facet[];
+  readonly total: number;
+  readonly suggestion: string | null;
+}
+
+export function toView(
+  typed: string,
+  answer: Answer,
+  filters: Filters,
+  shown: number,
+  forms: FormTable,
+): View {
+  const hits = filterHits(answer.hits, filters);
+  const groups: Group[] = [];
+  let room = shown;
+  for (const name of groupNames) {
+    const inGroup = hits.filter((hit) => groupOf(hit) === name);
+    const first = inGroup.slice(0, room);
+    room -= first.length;
+    if (inGroup.length > 0) {
+      groups.push({ name, total: inGroup.length, hits: first.map((hit) => toShown(hit, forms)) });
+    }
+  }
+  const { suggestion } = answer;
+  return { typed, groups, facets: countFacets(answer.hits, filters), total: hits.length, suggestion };
+}
+
+function groupOf({ tier, record }: Hit): GroupName {
+  if (tier === 'near') return 'close';
+  return record.kind === 'quotation' ? 'quotations' : 'passages';
+}
+
+function toShown({ record, terms }: Hit, forms: FormTable): ShownHit {
+  const mark = (text: string | null | undefined) => (text ? markWords(text, terms, forms) : []);
+  const labels = record.speaker?.labels.map(mark) ?? [];
+  const text = mark(record.text);
+  return {
+    id: record.id,
+    path: toLink(record),
+    text,
+    quoted: record.kind === 'quotation',
+    speaker: mark(record.speaker?.name),
+    label: labels.find((label) => label.some(({ marked }) => marked)) ?? labels[0] ?? [],
+    attribution: mark(record.attribution),
+    siglum: record.siglum,
+    articleTitle: record.articleTitle,
+    storyTitle: record.storyTitle,
+  };
+}

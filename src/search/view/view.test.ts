@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { equalForms } from '../data/equal-forms.ts';
+import type { SearchRecord } from '../record.ts';
+import { toFormTable } from '../words/unify-forms.ts';
+import { countFacets, filterHits } from './facets.ts';
+import { markWords } from './mark-words.ts';
+import { toLink } from './to-link.ts';
+
+const forms = toFormTable(equalForms);
+
+describe('marks', () => {
+  const cases: Record<string, [string, string[], string]> = {
+    'words side by side are one mark': ['turn a blind eye to', ['blind', 'eye'], 'turn a [blind eye] to'],
+    'a weak word between two belongs to it': [
+      'turn a blind eye',
+      ['turn', 'a', 'blind'],
+      '[turn a blind] eye',
+    ],
+    'a weak word at the edge does not': ['the old wall', ['the', 'wall'], 'the old [wall]'],
+    'weak words alone are marked': ['it is so', ['it', 'is'], '[it is] so'],
+    'an acronym for its long form': ['When E2EE is', ['end', 'to', 'encryption'], 'When [E2EE] is'],
+    'nothing found': ['old wall', ['sea'], 'old wall'],
+  };
+  for (const [name, [text, terms, expected]] of Object.entries(cases)) {
+    test(name, () => {
+      const parts = markWords(text, new Set(terms), forms);
+      expect(parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('')).toBe(expected);
+      expect(parts.map((part) => part.text).join('')).toBe(text);
+    });
+  }
+});
+
+const quotation: SearchRecord = {
+  id: 'fair/a-1',
+  kind: 'quotation',
+  text: 'It will hold.',
+  path: '/fair/articles/a/#a-1',
+  story: 'fair',
+  storyTitle: 'The fair',
+  siglum: 'A',
+  articleTitle: 'The wall',
+  form: 'full',
+  speaker: { id: 'ann', name: 'Ann Moor', kind: 'person', named: true, labels: [] },
+  attribution: null,
+  holds: [],
+};
+const passage: SearchRecord = { ...quotation, kind: 'passage', form: null, speaker: null };
+
+describe('facets', () => {
+  const hits = [
+    quotation,
+    { ...quotation, siglum: 'B' },
+    { ...quotation, siglum: 'B', speaker: null },
+    passage,
+  ].map((record) => ({ record }));
+
+  test('count what each choice would leave', () => {
+    const [article] = countFacets(hits, { speaker: 'ann' });
+    expect(article?.options.map(({ value, count }) => [value, count])).toEqual([
+      ['fair/a', 1],
+      ['fair/b', 1],
+    ]);
+    const speaker = countFacets(hits, { speaker: 'ann' }).find(({ name }) => name === 'speaker');
+    expect(speaker?.options.map(({ label, count, chosen }) => [label, count, chosen])).toEqual([
+      ['Ann Moor', 2, true],
+      ['Not stated', 1, false],
+    ]);
+  });
+  test('one value is no choice', () => {
+    expect(countFacets(hits, {}).map(({ name }) => name)).toEqual(['article', 'speaker', 'kind', 'named']);
+  });
+  test('narrow the hits', () => {
+    expect(filterHits(hits, { article: 'fair/b', named: 'yes' })).toEqual([hits[1]]);
+    expect(filterHits(hits, { story: 'elsewhere' })).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  test('a quotation has its id', () => expect(toLink(quotation)).toBe('/fair/articles/a/#a-1'));
+  test('a sentence has its paragraph and a text fragment', () => {
+    const text = 'The old wall-top will, she said, hold every storm there is.';
+    expect(toLink({ ...passage, path: '/fair/articles/a/#p1', text })).toBe(
+      '/fair/articles/a/#p1:~:text=The%20old%20wall%2Dtop%20will%2C,every%20storm%20there%20is.',
+    );
+  });
+  test('a headline leads to its article', () => {
+    expect(toLink({ ...passage, path: '/fair/articles/a/' })).toBe('/fair/articles/a/');
+  });
+});

@@ -1,0 +1,119 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const box = 'search-page [name=q]';
+const hits = 'a.hit';
+
+async function typeQuery(page: Page, typed: string): Promise<void> {
+  await page.locator(box).fill(typed);
+  await expect(page.locator('[data-count]')).not.toHaveText('');
+}
+
+test('both speakers of the same words are found, and a hit lands on its words', async ({ page }) => {
+  await page.goto('/search/');
+  await typeQuery(page, 'turn a blind eye');
+  const first = page.locator('[data-group=quotations] li');
+  await expect(first).toHaveCount(2);
+  await expect(first.locator('b')).toHaveText(['Peter Wanless', 'Tom Tugendhat'], { useInnerText: true });
+  await expect(first.locator('mark').first()).toHaveText('turn a blind eye');
+  await page.locator(hits).first().click();
+  const target = page.locator(':target');
+  await expect(target).toBeInViewport();
+  await expect(target).toContainText('turn a blind eye');
+});
+
+test('a query in the address is answered; the box of any page leads to it', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('home secretary');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/?q=home+secretary');
+  const speakers = page.locator('[data-facet=speaker] button');
+  await expect(speakers).toHaveText([/James Cleverly \d+/, /Suella Braverman \d+/]);
+});
+
+test('a slash in a field is a slash', async ({ page }) => {
+  await page.goto('/search/');
+  await page.locator(box).click();
+  await page.keyboard.type('7/12');
+  await expect(page.locator(box)).toHaveValue('7/12');
+});
+
+test('facets narrow, stand in the address, and go back and forward', async ({ page }) => {
+  await page.goto('/search/?q=home+secretary');
+  const all = await page.locator(hits).count();
+  const speaker = page.locator('[data-facet=speaker] button', { hasText: 'Suella Braverman' });
+  const counted = Number(await speaker.locator('.count').textContent());
+  await speaker.click();
+  await expect(page).toHaveURL('/search/?q=home+secretary&speaker=suella-braverman');
+  await expect(page.locator(hits)).toHaveCount(counted);
+  await expect(speaker).toHaveAttribute('aria-pressed', 'true');
+  await expect(speaker).toBeFocused();
+  await page.goBack();
+  await expect(page.locator(hits)).toHaveCount(all);
+  await page.goForward();
+  await expect(page.locator(hits)).toHaveCount(counted);
+  await page.reload();
+  await expect(page.locator(hits)).toHaveCount(counted);
+});
+
+test('arrow keys walk the hits', async ({ page }) => {
+  await page.goto('/search/');
+  await typeQuery(page, 'braverman');
+  await page.locator(box).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(hits).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator(box)).toBeFocused();
+});
+
+test('misprints are found under a heading of their own', async ({ page }) => {
+  await page.goto('/search/');
+  await typeQuery(page, 'quit the uk market');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^Close to what you typed/);
+  await expect(page.locator(hits).first()).toContainText('guit the UK market');
+});
+
+test('nothing found: the closest word is offered', async ({ page }) => {
+  await page.goto('/search/');
+  await typeQuery(page, 'enkryptshun');
+  await page.getByRole('button', { name: 'encryption' }).click();
+  await expect(page.locator(box)).toHaveValue('encryption');
+  await expect(page.locator(hits).first()).toBeVisible();
+});
+
+test('what was typed never becomes markup', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=document.title=1>xqzk')}`);
+  await expect(page.locator('.nothing')).toContainText('<img src=x onerror=document.title=1>xqzk');
+  await expect(page.locator('search-page img')).toHaveCount(0);
+});
+
+test('the records load when the box gets focus, not before', async ({ page }) => {
+  const files: string[] = [];
+  page.on('request', (request) => files.push(new URL(request.url()).pathname));
+  await page.goto('/search/', { waitUntil: 'networkidle' });
+  expect(files).not.toContain('/search/index.json');
+  const loaded = page.waitForRequest('**/search/index.json');
+  await page.locator(box).focus();
+  await loaded;
+});
+
+test('the count is told politely, after a pause', async ({ page }) => {
+  await page.goto('/search/');
+  await typeQuery(page, 'blind eye');
+  await expect(page.getByRole('status')).toHaveText('');
+  await expect(page.getByRole('status')).toHaveText(/^2 quotations/);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so and leads to the lists', async ({ page }) => {
+    await page.goto('/search/?q=blind+eye');
+    await expect(page.locator('.no-script')).toBeVisible();
+    await expect(page.locator('.no-script')).toContainText('Search needs JavaScript');
+    await page.getByRole('link', { name: 'all quotations' }).click();
+    await expect(page).toHaveURL(/\/quotations\/$/);
+  });
+});
