@@ -52,7 +52,7 @@ export const nameRules: readonly TermRule[] = [
   termWhere(
     'title after its kind',
     'the film “Harbour Lights”',
-    ({ lead, words, count }) => thing.test(lead) && (isTitle(words) || (count <= 3 && !/[,—–] $/.test(lead))),
+    ({ lead, words }) => thing.test(lead) && isTitle(words),
   ),
   termWhere(
     'title after what one does with it',

@@ -8,10 +8,24 @@ export const namedThings =
   concert symphony tour exhibition painting sculpture installation sketch skit podcast podcasts programme programmes
   program programs segment episode episodes magazine newspaper newsletter blog column feature article editorial op-ed
   paper report memo lecture sermon video videos ad ads advert adverts advertisement commercial spot spots trailer game
-  games app website site account username handle hashtag pseudonym alias nickname name names moniker codename brand label
-  logo slogan motto PAC initiative campaign project operation mission scheme plan act bill law amendment clause ship
+  games app website site account brand label logo PAC initiative campaign project operation mission scheme plan act bill law amendment clause ship
   ships boat boats vessel yacht ferry trawler schooner locomotive train class course module syllabus award prize title
-  role character word words term terms phrase phrases expression verb noun adjective acronym classic`);
+  role character classic`);
+
+/** Nouns for words: what follows in marks is mentioned, not said: `the phrase “hot Neptune”`. */
+export const wordNouns =
+  oneOf(`word words term terms phrase phrases expression verb noun adjective acronym username
+  handle hashtag pseudonym alias nickname name names moniker codename slogan motto tagline label`);
+
+/** Nouns for what somebody said, before it or after it: `chants of “No!”`, `his “not yet” comment`. */
+export const sayingNouns =
+  oneOf(`chant chants cry cries shout shouts cheer cheers jeer jeers comment comments remark
+  remarks quote quotes line claim claims statement answer response taunt taunts insult insults jibe quip outburst`);
+
+/** Crowds' verbs: `chanting “Dump the plan”`. */
+export const chantingVerbs =
+  oneOf(`chant chants chanted chanting shout shouts shouted shouting yell yelled yelling
+  scream screamed screaming jeered jeering sang singing`);
 
 /** What one does with a work: `starred in “Second Chance”`, `author of “The Orchard”`. */
 export const workVerbs =

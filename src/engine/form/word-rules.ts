@@ -1,13 +1,19 @@
 // Terms that are words mentioned as words, or words in marks that stand before a noun.
-import { kindNouns, notNouns, pressingVerbs } from './named-things.ts';
+import { chantingVerbs, kindNouns, notNouns, pressingVerbs, sayingNouns, wordNouns } from './named-things.ts';
 import { type TermRule, termWhere } from './term-rule.ts';
 
-const wordNoun = '(?:term|word|phrase|expression|slang|jargon|parlance|nickname)';
+const wordNoun = `(?:${wordNouns}|slang|jargon|parlance)`;
 const explanation = new RegExp(
-  `^,? (?:\\([\\p{L}\\d][^()]{2,60}\\)|(?:an? |the |in )?(?:[\\p{L}-]+ )?${wordNoun}\\b|` +
+  `^,? (?:(?:an? |the |in )?(?:[\\p{L}-]+ )?${wordNoun}\\b|` +
     `(?:is|was|are|were|means|meant|refers to) (?:an?|the|another)\\b[^.]{0,30}\\b(?:${wordNoun}|show|series|film|book|song|drama|level|category|name)\\b)`,
   'u',
 );
+/** A gloss in brackets, not a remark: `(forcible return)`. */
+const gloss =
+  /^ \((?!(?:although|though|for|but|and|because|with|in|on|at|he|she|they|it|who|which|see)\b)[\p{L}\d][^().]{2,40}\)/u;
+const mentioning = new RegExp(`\\b${wordNouns},? (?:of )?(?:the )?$`, 'i');
+const chanting = new RegExp(`\\b(?:${chantingVerbs}|${sayingNouns}(?: of| like)) $`);
+const sayingAfter = new RegExp(`^[ -](?:\\p{Ll}+ )?${sayingNouns}\\b`, 'u');
 const citation = /^,? [—–-] .*\b(?:19|20)\d\d\s*$/;
 const wordsSuchAs =
   /\b(?:words|terms|phrases|names|categories|keywords|hashtags)\b[^.“”"]{0,30}\b(?:as|like|including|with|of) $/;
@@ -19,16 +25,26 @@ const afterWord = /[\p{L}\d] $/u;
 const afterVerb = /\b(?:was|is|are|were|be|been|as|to|had|has|have|that|not|so|very|more) $/;
 
 export const wordRules: readonly TermRule[] = [
+  {
+    name: 'chanted, or remarked on',
+    example: 'They were chanting “Dump the Plan”',
+    reads: ({ before, after }) => (chanting.test(before) || sayingAfter.test(after) ? 'speech' : null),
+  },
   termWhere('markup', '<a href=“page”>', ({ before }) => /=$/.test(before)),
   termWhere(
     'explained',
     '“refoulement” (forcible return) is forbidden',
-    ({ after, count }) => count <= 4 && explanation.test(after),
+    ({ after, count, stop }) => count <= 4 && (explanation.test(after) || (stop === '' && gloss.test(after))),
   ),
   termWhere(
     'in a list of sources',
     '“Ferry sold to rival” — Port Herald, August 15, 2008',
     ({ before, after }) => /(?:^|\. )$/.test(before) && citation.test(after),
+  ),
+  termWhere(
+    'word named as a word',
+    'He used the term “planet” for it',
+    ({ lead, count }) => count <= 4 && mentioning.test(lead),
   ),
   termWhere('in a list of words', 'records with words such as “harbour,” “tide”', ({ lead }) =>
     wordsSuchAs.test(lead),
