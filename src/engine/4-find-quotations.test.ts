@@ -78,6 +78,13 @@ describe('findQuotations', () => {
     expect(quoted(text)).toEqual(['no.', 'yes', 'maybe', 'never']);
   });
 
+  test('two apostrophes for a mark: not read, with one note', () => {
+    const text = "''We sail,'' she said. ''It's 'now' or never.''\nHe said ''no''.";
+    const { quotations, notes } = findQuotations(text, toBlocks(text));
+    expect(quotations).toEqual([]);
+    expect(notes).toMatchObject([{ start: 0, end: 2 }]);
+  });
+
   test('only body and comments hold quotations', () => {
     const text = '“A title”\n“A speech,” he said.\n“A remark”';
     const kinds = ['headline', 'body', 'comment'] as const;

@@ -46,7 +46,19 @@ export function findQuotations(
     notes.push(...read.notes);
     leftOpen = read.leftOpen;
   });
-  return { quotations, notes };
+  return { quotations, notes: [...notes, ...noteOnDoubled(text, paragraphs)] };
+}
+
+/** Two apostrophes typed for a double mark are no mark here; readers are told so once. */
+function noteOnDoubled(text: string, paragraphs: readonly Span[]): Note[] {
+  for (const { start, end } of paragraphs) {
+    const at = text.slice(start, end).search(/(?<=^|\s)''(?=\p{L})/u);
+    if (at < 0) continue;
+    const message =
+      'Two apostrophes seem to stand for a quotation mark: words between such marks are not listed.';
+    return [{ start: start + at, end: start + at + 2, message }];
+  }
+  return [];
 }
 
 /** The next paragraph begins with a quotation mark, so that this one may end open. */
