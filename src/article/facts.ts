@@ -45,7 +45,8 @@ export function factsOf(source: Pick<Source, 'text' | 'metadata' | 'clues'>): Fa
       basis: field.basis,
       reason: reasonsOf(field).join(' ') || null,
       line: field.start === null ? null : lineAt(source.text, field.start),
-      address: name === 'url' && /^https?:\/\/\S+$/.test(field.value) ? field.value : null,
+      address:
+        name === 'url' && /^https?:/.test(field.value) && URL.canParse(field.value) ? field.value : null,
     };
   });
 }

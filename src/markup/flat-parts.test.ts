@@ -13,6 +13,13 @@ const quotation = (start: number, end: number): QuotationMark => ({
   speakerName: 'Ann Bell',
 });
 
+it('tells every quotation that begins at a place, though one is painted', () => {
+  const marks = [quotation(0, 9), quotation(0, 3)];
+  const [part] = flatParts('Yes, I do', { start: 0, end: 9 }, marks);
+  expect(part?.quotation).toBe(marks[1]);
+  expect(part?.begins).toEqual(marks);
+});
+
 describe('flatParts', () => {
   const cases = {
     'initials stand after the closing mark': {
@@ -29,6 +36,11 @@ describe('flatParts', () => {
       text: '"Yes or no"',
       marks: [quotation(1, 10), { kind: 'variant' as const, id: 'v', start: 5, end: 7 }],
       expected: ['"', '[Yes ]', '[<or>]', '[ no]', '"AB'],
+    },
+    'a quotation inside another is painted as itself': {
+      text: '“He said ‘no’ twice”',
+      marks: [quotation(1, 19), quotation(10, 12)],
+      expected: ['“', '[He said ‘]', '[no]', '[’]AB', '[ twice]', '”AB'],
     },
     'no marks': { text: 'Plain', marks: [], expected: ['Plain'] },
   };

@@ -8,8 +8,8 @@ export interface FlatPart extends Span {
   words: string;
   quotation: QuotationMark | undefined;
   variant: VariantMark | undefined;
-  /** Whether the quotation begins here. */
-  first: boolean;
+  /** Quotations that begin here; the painted one is the innermost that covers the part. */
+  begins: QuotationMark[];
   /** Passages that begin before it and end after it. */
   opens: PassageMark[];
   closes: PassageMark[];
@@ -27,19 +27,25 @@ export function flatParts(text: string, range: Span, marks: readonly Mark[]): Fl
   const closings = [...ends].map(([{ end: start }, end]) => ({ kind: 'closing' as const, start, end }));
   const cuts = closings.filter((mark) => mark.end > mark.start);
   return splitAtBoundaries<Mark | (typeof closings)[number]>(range, [...marks, ...cuts]).map((part) => {
-    const quotation = part.marks.find(isQuotation);
+    const quotation = part.marks
+      .filter(isQuotation)
+      .toSorted((left, right) => lengthOf(left) - lengthOf(right))[0];
     return {
       start: part.start,
       end: part.end,
       words: text.slice(part.start, part.end),
       quotation,
       variant: part.marks.find((mark) => mark.kind === 'variant'),
-      first: quotation?.start === part.start,
+      begins: marks.filter(isQuotation).filter((mark) => mark.start === part.start),
       opens: marks.filter(isPassage).filter((mark) => mark.start === part.start),
       closes: marks.filter(isPassage).filter((mark) => mark.end === part.end),
       initials: [...ends].filter(([, end]) => end === part.end).map(([mark]) => mark),
     };
   });
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }
 
 function isQuotation(mark: { kind: string }): mark is QuotationMark {

@@ -69,7 +69,7 @@ function plain(words: string): FlatPart {
   const none = {
     quotation: undefined,
     variant: undefined,
-    first: false,
+    begins: [],
     opens: [],
     closes: [],
     initials: [],
@@ -85,12 +85,13 @@ function paragraphLink(id: string): Element {
 function renderPart(part: FlatPart, base: string): ElementContent[] {
   const { quotation, words } = part;
   const classes = quotation && ['quotation', `s${quotation.hue}`, ...(quotation.term ? ['term'] : [])];
-  const id = part.first ? quotation?.id : undefined;
+  const [id, ...others] = part.begins.map((mark) => mark.id);
   const body = classes
     ? h('span', { className: classes, id }, words)
     : { type: 'text' as const, value: words };
   return [
     ...part.opens.flatMap((mark) => [noteOf(mark, base), edgeOf(mark, 'open')]),
+    ...others.map((other) => h('span', { id: other, dataAdded: '' })),
     body,
     ...part.closes.map((mark) => edgeOf(mark, 'close')),
     ...part.initials.filter((mark) => mark.initials).map(initialsOf),

@@ -1,0 +1,26 @@
+/** What the rules that attribute quotations go by, for readers; a rule without an entry keeps its name. */
+export const rulesInWords: Readonly<Record<string, string>> = {
+  'cue right before': 'The verb of saying and its subject stand right before the quotation.',
+  'cue right after': 'The verb of saying and its subject stand right after the quotation.',
+  'cue before': 'A verb of saying stands earlier in the sentence.',
+  'cue after': 'A verb of saying stands later in the sentence.',
+  'according to': 'The sentence says according to whom.',
+  'closed by comma': 'A comma inside the closing mark says that the attribution follows.',
+  'open paragraph': 'The paragraph before was left open, so the same speech goes on.',
+  'text goes on': 'The text that is said to go on is the one quoted before.',
+  floating: 'The quotation stands alone in its paragraph and takes the speaker before it.',
+  introduced: 'The sentence before announces the quotation with a colon.',
+  label: 'A name and a colon stand before it, as in an interview.',
+  'narrated before': 'The paragraph before tells of one person and quotes nobody.',
+  'owner of words': 'The sentence names whose claim, message or remark it is.',
+  'same paragraph': 'The paragraph has one speaker.',
+  'sentence before': 'The sentence before reports the same person’s words without quoting them.',
+  'set into sentence': 'The words are set into a sentence about that person.',
+  'subject of sentence': 'The words are set into a sentence about that person.',
+  signed: 'A dash and a name follow it.',
+  turns: 'Two people talk in turns.',
+  'weak verb':
+    'No verb of saying stands in the sentence, but the verb beside the quotation has this subject.',
+  term: 'The words are set in marks, but nobody is reported to have said them.',
+  unknown: 'No rule found words that name a speaker.',
+};
