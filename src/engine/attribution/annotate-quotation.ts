@@ -1,7 +1,7 @@
 import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
 import { type Resolver, resolveMention } from '../entities/resolve-mention.ts';
 import { decideForm } from '../form/decide-form.ts';
-import type { Article, Decision } from './sieve.ts';
+import { type Article, type Decision, namingDecision } from './sieve.ts';
 
 /**
  * A quotation and what the sieves decided → the quotation as the command line prints it, with form and speaker.
@@ -11,7 +11,7 @@ export function annotateQuotation(resolver: Resolver, index: number): AnnotatedQ
   const { article } = resolver;
   const found = article.found[index]!;
   const decision = article.decisions[index] ?? null;
-  const source = decision && sourceOf(article, decision);
+  const source = namingDecision(article, index);
   const mention = spanOf(decision?.mention ?? source?.mention ?? null);
   const cue = decision?.cue ?? source?.cue ?? null;
   const rule = decision?.rule ?? 'unknown';
@@ -38,19 +38,11 @@ function spanOf(mention: Decision['mention']) {
   return mention && { start: mention.start, end: mention.end };
 }
 
-/** The decision that names the speaker, along the chain of quotations that hold on to it. */
-function sourceOf(article: Article, decision: Decision): Decision | null {
-  let source: Decision | null = decision;
-  for (let depth = 0; source && source.sameAs !== null && depth < article.decisions.length; depth++)
-    source = article.decisions[source.sameAs] ?? null;
-  return source;
-}
-
 /** The quotation that this one goes on from: the one just before, when its speaker holds with no new introduction. */
 function resumes(article: Article, index: number, decision: Decision | null): number | null {
   const found = article.found[index]!;
-  if (found.continues !== null || decision === null || decision.sameAs === null) return found.continues;
+  if (found.continues !== null || decision === null || decision.follows === null) return found.continues;
   const place = article.reading.places[index];
   const opens = place && article.reading.sentences[place.sentence]?.first === place.token;
-  return decision.sameAs === index - 1 && (opens || decision.mention) ? index - 1 : null;
+  return decision.follows === index - 1 && (opens || decision.mention) ? index - 1 : null;
 }

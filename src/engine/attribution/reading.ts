@@ -61,7 +61,7 @@ export function readArticle(
         last: last + tokens.length,
         paragraph,
       });
-    tokens.push(...own);
+    for (const token of own) tokens.push(token);
   }
   return { text, tokens, sentences, ...placeQuotations(tokens, sentences, found) };
 }

@@ -11,8 +11,10 @@ export interface Decision {
   cue: Span | null;
   rule: string;
   confidence: number;
-  /** Index of the quotation whose speaker this is. */
+  /** Index of the quotation whose attribution names the speaker. */
   sameAs: number | null;
+  /** Index of the quotation whose attribution holds on; between the two others may hold on to it as well. */
+  follows: number | null;
 }
 
 /** One article on its way through the sieves. */
@@ -45,11 +47,29 @@ export interface Sieve {
 }
 
 export function byCue(cue: Cue, confidence: number): Omit<Decision, 'rule'> {
-  return { mention: cue.subject, cue: { start: cue.start, end: cue.end }, confidence, sameAs: null };
+  return {
+    mention: cue.subject,
+    cue: { start: cue.start, end: cue.end },
+    confidence,
+    sameAs: null,
+    follows: null,
+  };
 }
 
 export function asBefore(given: Case, quotation: number, confidence: number): Omit<Decision, 'rule'> | null {
   const other = given.article.decisions[quotation];
   if (!other) return null;
-  return { mention: null, cue: null, confidence: Math.min(confidence, other.confidence), sameAs: quotation };
+  return {
+    mention: null,
+    cue: null,
+    confidence: Math.min(confidence, other.confidence),
+    sameAs: other.sameAs ?? quotation,
+    follows: quotation,
+  };
+}
+
+/** The decision that names the speaker: a quotation’s own, or the one that holds on to it. */
+export function namingDecision({ decisions }: Article, quotation: number): Decision | null {
+  const decision = decisions[quotation] ?? null;
+  return decision?.sameAs == null ? decision : (decisions[decision.sameAs] ?? null);
 }

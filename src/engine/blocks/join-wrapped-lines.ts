@@ -36,7 +36,7 @@ export function joinWrappedLines(
 
 /** The longest line of a hard-wrapped file, or null where lines are paragraphs. */
 function wrapWidth(text: string, pairs: (readonly [Span, Span])[]): number | null {
-  const width = Math.max(0, ...pairs.map(([line]) => line.end - line.start));
+  const width = pairs.reduce((widest, [line]) => Math.max(widest, line.end - line.start), 0);
   if (width === 0 || width > widestWrap) return null;
   const open = pairs.filter(([line]) => !closesSentence.test(text.slice(line.start, line.end)));
   return open.length * 2 >= pairs.length && open.some(([line]) => line.end - line.start > 30) ? width : null;

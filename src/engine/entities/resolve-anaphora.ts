@@ -1,6 +1,6 @@
 import { sentenceSubject } from '../attribution/clause-subject.ts';
 import type { Mention } from '../attribution/mention.ts';
-import type { Article } from '../attribution/sieve.ts';
+import { type Article, namingDecision } from '../attribution/sieve.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import type { Entity } from './entity.ts';
 import { nameWeight } from './name-weight.ts';
@@ -122,10 +122,7 @@ function pushHolding(
   quotation: number,
   sentence: number,
 ): void {
-  let decision = article.decisions[quotation];
-  for (let depth = 0; decision && decision.sameAs !== null && depth < 50; depth++)
-    decision = article.decisions[decision.sameAs];
-  const mention = decision?.mention;
+  const mention = namingDecision(article, quotation)?.mention;
   if (!mention) return;
   const entity = mention.name === null ? anaphors.get(mention.first) : entityOf[mention.name];
   if (entity !== undefined && entity !== null) salient.push({ entity, sentence, weight: subjectWeight });

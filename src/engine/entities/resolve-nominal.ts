@@ -30,7 +30,7 @@ export function resolveNominal(context: NominalContext, mention: Mention): numbe
     return null;
   const holder = holderOf(context, mention, bare ? 2 : 1);
   if (holder !== null || bare || institutions.has(mention.head)) return holder;
-  const apart = salient.filter((item) => item.sentence >= sentence - reach && item.sentence < sentence);
+  const apart = recent(salient, sentence);
   if (organisationNouns.has(mention.head)) {
     if (holdsName(context, mention)) return null;
     return mostSalient(weigh(apart, entities), sentence, (id) => entities[id]?.kind === 'organisation');
@@ -40,6 +40,13 @@ export function resolveNominal(context: NominalContext, mention: Mention): numbe
 }
 
 const reach = 12;
+
+/** What the sentences before brought up; a description does not stand for a name of its own sentence. */
+function recent(salient: readonly Salient[], sentence: number): Salient[] {
+  let from = salient.length;
+  while (from > 0 && (salient[from - 1]?.sentence ?? 0) >= sentence - reach) from--;
+  return salient.slice(from).filter((item) => item.sentence < sentence);
+}
 
 /** Descriptions stand for those whom the article is about: every doubling of mentions weighs like a sentence. */
 function weigh(items: readonly Salient[], entities: readonly Entity[]): Salient[] {

@@ -30,6 +30,9 @@ const tokenPattern =
 
 const possessivePattern = /['’]s$/i;
 
+/** Tokens; longer ones are cut, so that whoever looks at a whole sentence stays quick. */
+const longestSentence = 300;
+
 export function splitTokens(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   tokenPattern.lastIndex = start;
@@ -48,7 +51,7 @@ export function splitSentences(
   const sentences: TokenRange[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i) && !closes(i)) continue;
+    if (i - first < longestSentence && !endsSentence(tokens, i) && !closes(i)) continue;
     sentences.push({ first, last: i + 1 });
     first = i + 1;
   }

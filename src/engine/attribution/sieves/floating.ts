@@ -1,6 +1,9 @@
 import { asBefore, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 
+/** Quotations before that are looked at. */
+const longestRun = 40;
+
 /** A paragraph of its own without attribution takes the speaker of the quotation before it. */
 export const floating: Sieve = {
   name: 'floating',
@@ -8,7 +11,7 @@ export const floating: Sieve = {
   decide: (given) => {
     if (!startsSentence(given)) return null;
     const { places } = given.article.reading;
-    for (let i = given.quotation - 1; i >= 0; i--) {
+    for (let i = given.quotation - 1; i >= Math.max(0, given.quotation - longestRun); i--) {
       const gap = given.place.paragraph - (places[i]?.paragraph ?? 0);
       if (gap > 2) return null;
       if (given.article.decisions[i]) return asBefore(given, i, gap <= 1 ? 0.85 : 0.7);

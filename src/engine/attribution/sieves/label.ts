@@ -11,7 +11,15 @@ export const label: Sieve = {
     const mark = given.article.reading.tokens[given.place.token - 1];
     if (mark?.text !== ':') return null;
     const mention = firstName(given) ?? fromText(given);
-    return mention && { mention, cue: { start: mark.start, end: mark.end }, confidence: 0.8, sameAs: null };
+    return (
+      mention && {
+        mention,
+        cue: { start: mark.start, end: mark.end },
+        confidence: 0.8,
+        sameAs: null,
+        follows: null,
+      }
+    );
   },
 };
 

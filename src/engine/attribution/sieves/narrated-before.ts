@@ -22,5 +22,5 @@ function subjectOf({ article }: Case, number: number): Omit<Decision, 'rule'> | 
   const sentence = article.reading.sentences[number];
   const mention = sentence ? sentenceSubject({ ...article, sentence }, sentence.last) : null;
   const person = mention?.kind === 'name' || /^(?:he|she)$/.test(mention?.head ?? '');
-  return mention && person ? { mention, cue: null, confidence: 0.5, sameAs: null } : null;
+  return mention && person ? { mention, cue: null, confidence: 0.5, sameAs: null, follows: null } : null;
 }

@@ -30,5 +30,6 @@ function ownerAround(given: Case): ReturnType<Sieve['decide']> {
     cue: { start: noun.start, end: noun.end },
     confidence: 0.85,
     sameAs: null,
+    follows: null,
   };
 }

@@ -14,9 +14,17 @@ export const sameParagraph: Sieve = {
 /** Words set into a sentence of their own need a neighbour within this many sentences. */
 const reach = 2;
 
+/** Quotations of one paragraph that are looked at. */
+const longestRun = 40;
+
 function neighbour(given: Case, step: -1 | 1): number | null {
   const { places } = given.article.reading;
-  for (let i = given.quotation + step; places[i]?.paragraph === given.place.paragraph; i += step) {
+  const end = given.quotation + step * longestRun;
+  for (
+    let i = given.quotation + step;
+    i !== end && places[i]?.paragraph === given.place.paragraph;
+    i += step
+  ) {
     if (!startsSentence(given) && Math.abs((places[i]?.sentence ?? 0) - given.place.sentence) > reach)
       return null;
     if (given.article.decisions[i]) return i;

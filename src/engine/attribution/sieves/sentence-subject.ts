@@ -11,7 +11,9 @@ export const setIntoSentence: Sieve = {
   example: 'He turned to the hall to [“set a few things straight”].',
   decide: (given) => {
     const mention = startsSentence(given) ? null : subjectOf(given);
-    return mention && isPersonal(mention) ? { mention, cue: null, confidence: 0.6, sameAs: null } : null;
+    return mention && isPersonal(mention)
+      ? { mention, cue: null, confidence: 0.6, sameAs: null, follows: null }
+      : null;
   },
 };
 
@@ -21,7 +23,9 @@ export const subjectOfSentence: Sieve = {
   example: 'The board has long had [“serious doubts”] about the plan.',
   decide: (given) => {
     const mention = startsSentence(given) ? null : subjectOf(given);
-    return mention && maySpeak(mention) ? { mention, cue: null, confidence: 0.5, sameAs: null } : null;
+    return mention && maySpeak(mention)
+      ? { mention, cue: null, confidence: 0.5, sameAs: null, follows: null }
+      : null;
   },
 };
 

@@ -17,6 +17,12 @@ export const signed: Sieve = {
     const closes = !next || next.kind === 'mark' || ends.includes(last);
     if (kind !== 'name' || !closes) return null;
     const cue = { start: mark.start, end: mark.end };
-    return { mention: nameMention(reading, index, name, dash + 1), cue, confidence: 0.9, sameAs: null };
+    return {
+      mention: nameMention(reading, index, name, dash + 1),
+      cue,
+      confidence: 0.9,
+      sameAs: null,
+      follows: null,
+    };
   },
 };

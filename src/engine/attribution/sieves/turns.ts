@@ -1,5 +1,5 @@
 import { lookUpReportingWord } from '../reporting-lexicon.ts';
-import { asBefore, type Case, type Sieve } from '../sieve.ts';
+import { asBefore, type Case, namingDecision, type Sieve } from '../sieve.ts';
 
 /** Two people talk in turns: after an answer, or a question, the words are the other’s. */
 export const turns: Sieve = {
@@ -36,8 +36,5 @@ function isTurn({ article }: Case, quotation: number): boolean {
 
 /** What tells one speaker from another before names are resolved: the head of the mention. */
 function speakerOf({ article }: Case, quotation: number): string | null {
-  let decision = article.decisions[quotation];
-  for (let depth = 0; decision && decision.sameAs !== null && depth < 20; depth++)
-    decision = article.decisions[decision.sameAs];
-  return decision?.mention?.head ?? null;
+  return namingDecision(article, quotation)?.mention?.head ?? null;
 }
