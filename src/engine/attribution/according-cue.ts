@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
-import { subjectAfter } from './find-subject.ts';
 import { spanOf } from './mention.ts';
+import { subjectAfter } from './subject-after.ts';
 
 /** `According to James Babbage, head of threats, …` → cue `According to`, subject `James Babbage`. */
 export function accordingCue(context: CueContext, i: number): Cue | null {
@@ -14,6 +14,7 @@ export function accordingCue(context: CueContext, i: number): Cue | null {
     base: 'according',
     speech: true,
     weak: false,
+    bare: false,
     finite: true,
     dependent: false,
     inverted: true,

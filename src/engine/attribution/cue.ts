@@ -12,6 +12,8 @@ export interface Cue extends Span {
   weak: boolean;
   /** `saying`, `to say`: takes the subject of the clause before it. */
   dependent: boolean;
+  /** `will say`, `to say`: the words are not said yet, or by nobody in particular. */
+  bare: boolean;
   /** A finite verb: `said`, not `saying`. */
   finite: boolean;
   subject: Mention;

@@ -4,9 +4,10 @@ import { neverInverted } from '../data/verbs.ts';
 import { clauseStart } from './clause-start.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { CueContext } from './find-cues.ts';
-import { subjectAfter, subjectBefore } from './find-subject.ts';
 import type { Mention } from './mention.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
+import { subjectAfter } from './subject-after.ts';
+import { subjectBefore } from './subject-before.ts';
 import { isManner } from './word-class.ts';
 
 /** Who a verb says spoke, and where it found that out. */

@@ -15,6 +15,7 @@ export function nounCue(context: CueContext, i: number): Cue | null {
     base: reading.tokens[i]?.lower ?? '',
     speech: false,
     weak: false,
+    bare: false,
     finite: false,
     dependent: false,
     inverted: false,

@@ -3,11 +3,12 @@ import { clauseStart } from './clause-start.ts';
 import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
-import { skipBack, subjectBefore } from './find-subject.ts';
 import { beForms, type FoundSubject, finiteSubject } from './finite-subject.ts';
 import { spanOf } from './mention.ts';
 import { standsAlone } from './plain-phrase.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
+import { skipBack } from './skip-back.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** A reporting verb with its subject: `said`, `saying`, `will say`; null where the word is a noun or nobody speaks. */
 export function verbCue(context: CueContext, i: number, word: ReportingWord): Cue | null {
@@ -22,6 +23,7 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
     base: word.base,
     speech: word.speech,
     weak: word.weak,
+    bare: word.form === 'base',
     dependent: found.dependent ?? false,
     inverted: found.inverted ?? false,
     subject: found.subject,

@@ -35,7 +35,7 @@ export function findNames(reading: Reading): Name[] {
       i = Math.max(last, i + 1);
     }
   }
-  return names.filter((name) => name.last > name.first);
+  return asSurnames(names.filter((name) => name.last > name.first));
 }
 
 /** A headline in capitals proves nothing about its words. */
@@ -62,6 +62,18 @@ function cutRun(reading: Reading, first: number, last: number): Name[] {
   return [
     { first: nameFirst, last, core, text: textOf(reading, core, last), honorific, title, kind: 'name' },
   ];
+}
+
+/** `King` alone, after `Mara King`, is her name and no title. */
+function asSurnames(names: readonly Name[]): Name[] {
+  const surnames = new Set(
+    names.flatMap(({ kind, text }) =>
+      kind === 'name' && text.includes(' ') ? [text.split(' ').at(-1)] : [],
+    ),
+  );
+  return names.map((name) =>
+    name.kind === 'title' && surnames.has(name.text) ? { ...name, kind: 'name', title: null } : name,
+  );
 }
 
 /** A longer run of capitals is a headline, not a name. */

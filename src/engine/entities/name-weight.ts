@@ -1,4 +1,5 @@
-import { prepositions } from '../data/function-words.ts';
+import { conjunctions, prepositions } from '../data/function-words.ts';
+import type { Token } from '../text/segment.ts';
 import type { Name } from './find-names.ts';
 import type { AnaphoraState } from './resolve-anaphora.ts';
 import { objectWeight, ownerWeight, speakerWeight, subjectWeight } from './salience.ts';
@@ -11,7 +12,20 @@ export function nameWeight({ article, speakers }: AnaphoraState, name: Name, sen
   const before = tokens[from - 1];
   if (tokens[name.last]?.lower === "'s") return ownerWeight;
   if (speakers.has(name.first) || speakers.has(from)) return speakerWeight;
+  if (before && opensClause.has(before.lower) && isVerbal(tokens[name.last])) return subjectWeight;
   if (before && prepositions.has(before.lower)) return objectWeight;
   const inside = before?.kind === 'word' && from > (sentences[sentence]?.first ?? 0);
   return inside ? objectWeight + 0.5 : subjectWeight;
+}
+
+const opensClause: ReadonlySet<string> = new Set(
+  'and but or that as when while because if after before since although though where whereas until so'.split(
+    ' ',
+  ),
+);
+
+/** A word in small letters after the name that is no preposition and no conjunction: most often its verb. */
+function isVerbal(next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text)) return false;
+  return !prepositions.has(next.lower) && !conjunctions.has(next.lower);
 }

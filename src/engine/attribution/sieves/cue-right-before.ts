@@ -39,7 +39,7 @@ function leadsTo(given: Case, cue: Cue): boolean {
   const { tokens } = given.article.reading;
   const from = endOf(given, cue);
   const before = tokens[given.place.token - 1];
-  if (given.place.token === from) return !cue.weak && !thoughtVerbs.has(cue.base);
+  if (given.place.token === from) return !cue.weak && !cue.bare && !thoughtVerbs.has(cue.base);
   for (let i = from; i < given.place.token; i++) if (tokens[i]?.kind === 'hidden') return false;
   if (before?.text === ':' || (before?.lower === 'that' && !cue.weak)) return true;
   return before?.text === ',' && given.place.token - from <= 12 && cue.speech;

@@ -1,0 +1,22 @@
+import { personNouns } from '../data/people-words.ts';
+import { type Mention, type NameIndex, nameMention } from './mention.ts';
+import { nearestPhrase } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** `Odo Finch, the harbour master [said]`: an aside that no comma closes. */
+export function nameWithOpenAside(
+  reading: Reading,
+  index: NameIndex,
+  mention: Mention,
+  { verb, from }: { verb: number; from: number },
+): Mention | null {
+  const { tokens } = reading;
+  if (mention.kind !== 'nominal' || mention.plural || tokens[verb + 1]?.text === ',') return null;
+  let comma = mention.opens - 1;
+  if (tokens[comma]?.lower === 'and') comma = (nearestPhrase(tokens, comma - 1, from)?.first ?? 0) - 1;
+  const name = index.at.get(comma - 1);
+  const opens = index.names[name ?? -1]?.first;
+  if (tokens[comma]?.text !== ',' || name === undefined || opens !== from || !personNouns.has(mention.head))
+    return null;
+  return { ...nameMention(reading, index, name, from), opens: from };
+}

@@ -1,0 +1,65 @@
+import { adverbs, auxiliaries, conjunctions, prepositions, relatives } from '../data/function-words.ts';
+import { occasions } from '../data/occasion-nouns.ts';
+import type { Token } from '../text/segment.ts';
+import { antecedent, relativeBefore } from './antecedent.ts';
+import { findApposed } from './find-apposed.ts';
+import { type Mention, type NameIndex, toMention } from './mention.ts';
+import { headOf, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { nameWithOpenAside } from './open-aside.ts';
+import { isPlaceAfterComma } from './place-name.ts';
+import type { Reading } from './reading.ts';
+import { skipBack } from './skip-back.ts';
+
+/**
+ * The subject of a verb, to its left: `Hargreaves, the chief executive, has said`.
+ */
+export function subjectBefore(
+  reading: Reading,
+  index: NameIndex,
+  verb: number,
+  from: number,
+): Mention | null {
+  const i = skipBack(reading.tokens, verb - 1, from);
+  const token = reading.tokens[i];
+  if (i < from || !token) return null;
+  if (token.kind === 'mark') return findApposed(reading, index, i, from);
+  if (relatives.has(token.lower)) return antecedent(reading, index, i, from);
+  if (conjunctions.has(token.lower) || prepositions.has(token.lower)) return null;
+  const phrase = phraseEndingAt(reading.tokens, i, from);
+  if (!phrase || !/\p{L}/u.test(reading.text.slice(reading.tokens[phrase.first]?.start, token.end)))
+    return null;
+  if (isPlaceAfterComma(reading.tokens, phrase.first, i))
+    return findApposed(reading, index, phrase.first - 1, from);
+  const clause = relativeBefore(reading.tokens, phrase.first - 1, from);
+  if (clause !== null) return antecedent(reading, index, clause, from);
+  if (isParenthetic(reading.tokens, phrase)) return subjectBefore(reading, index, phrase.first - 1, from);
+  const mention = toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
+  return nameWithOpenAside(reading, index, mention, { verb, from }) ?? mention;
+}
+
+/** `Government and Ofcom officials`, `Lee and Park`: two phrases that open the clause together. */
+function withCoordinate(
+  tokens: readonly Token[],
+  phrase: { first: number; last: number; headLast: number },
+  from: number,
+) {
+  if (tokens[phrase.first - 1]?.lower !== 'and') return phrase;
+  const left = phraseEndingAt(tokens, phrase.first - 2, from);
+  if (!left) return phrase;
+  const before = tokens[left.first - 1];
+  const opens =
+    left.first === from ||
+    before?.kind !== 'word' ||
+    conjunctions.has(before.lower) ||
+    before.lower === 'with';
+  return opens ? { ...phrase, first: left.first } : phrase;
+}
+
+/** `who has in the past described`, `and in a statement credited`: a phrase that no verb can have as its subject. */
+function isParenthetic(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  if (!prepositions.has(tokens[phrase.first - 1]?.lower ?? '')) return false;
+  const before = tokens[phrase.first - 2];
+  if (before?.kind !== 'word') return false;
+  const inVerb = auxiliaries.has(before.lower) || relatives.has(before.lower) || adverbs.has(before.lower);
+  return inVerb || occasions.has(headOf(tokens, phrase));
+}
