@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumFlags, findChromium } from './scripts/site/find-chromium.ts';
+import { chromiumFlags, findChromium } from './scripts/site/find-browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4391);
 const chromium = findChromium();

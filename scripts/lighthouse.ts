@@ -4,7 +4,7 @@
  */
 import { launch } from 'chrome-launcher';
 import lighthouse, { desktopConfig } from 'lighthouse';
-import { chromiumFlags, findChromium } from './site/find-chromium.ts';
+import { chromiumFlags, findChromium } from './site/find-browser.ts';
 import { listPageTypes } from './site/list-page-types.ts';
 import { serveDist } from './site/serve-dist.ts';
 import { siteFromEnvironment } from './site/site-from-environment.ts';

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Names under which systems install Chromium or Chrome. */
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Names under which systems install the browsers. */
+const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const firefoxNames = ['firefox-esr', 'firefox'];
 
 /** For a browser in a test: no sandbox where it runs as root, and no requests of its own. */
 export const chromiumFlags = [
@@ -17,10 +18,17 @@ export const chromiumFlags = [
 
 /** The path of a Chromium on this machine: `CHROME_PATH`, else the first on the `PATH`. */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const { CHROME_PATH: given, PATH: folders = '' } = environment;
+  return findProgram(environment['CHROME_PATH'], chromiumNames, environment);
+}
+
+/** The path of a Firefox on this machine: `FIREFOX_PATH`, else the first on the `PATH`. */
+export function findFirefox(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  return findProgram(environment['FIREFOX_PATH'], firefoxNames, environment);
+}
+
+function findProgram(given: string | undefined, names: readonly string[], { PATH = '' }: NodeJS.ProcessEnv) {
   if (given && existsSync(given)) return given;
-  return folders
-    .split(delimiter)
+  return PATH.split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
     .find((path) => existsSync(path));
 }

@@ -1,0 +1,51 @@
+import { expect, type Page, test } from '@playwright/test';
+import { extractText } from 'unpdf';
+import { story } from './story.ts';
+
+/** The words of each page of the PDF that the browser prints. */
+async function printed(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: false });
+  return text.map((words) => words.replace(/\s+/g, ' '));
+}
+
+test('a pair prints its result, its rows with sigla, and variants in words', async ({ page }) => {
+  const text = (await printed(page, `${story}compare/a-b/`)).join(' ');
+  expect(text).toContain('A and B share');
+  expect(text).toMatch(/\[\s*A has\s*:?\s*would/);
+  expect(text).toMatch(/\[\s*B has\s*:?\s*will/);
+  expect(text).not.toContain('As printed');
+  expect(text).not.toContain('Next difference');
+});
+
+test('a pair prints the same whatever view was chosen', async ({ page }) => {
+  const aligned = await printed(page, `${story}compare/a-b/`);
+  const one = await printed(page, `${story}compare/a-b/?view=one-text`);
+  expect(one).toEqual(aligned);
+});
+
+test('no shared row is cut between two pages', async ({ page }) => {
+  await page.goto(`${story}compare/a-b/`);
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page
+    .locator('.row:not(:has(.stretch))')
+    .evaluateAll((rows) => rows.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length);
+  expect(cut).toBe(0);
+});
+
+test('an article prints its text and the addresses of its quotations, in black on white', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await page.goto(`${story}articles/a/`);
+  const [ink, paper] = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    return [color, backgroundColor];
+  });
+  expect(ink).toBe('rgb(0, 0, 0)');
+  expect(paper).toBe('rgba(0, 0, 0, 0)');
+  const text = (await printed(page, `${story}articles/a/`)).join(' ');
+  expect(text).toContain('incredibly disappointed');
+  expect(text).toContain('#a-415');
+  expect(text).not.toContain('Search quotations');
+});
