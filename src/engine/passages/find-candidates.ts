@@ -9,7 +9,7 @@ const reach = 12;
 const shift = 2;
 /** Equal words there, and their weight, from which the two texts are worth aligning. */
 const leastWords = 10;
-const leastWeight = 6;
+const leastWeight = 7;
 
 /**
  * In: many texts as words. Out: the pairs `[i, j]`, i < j, that share a k-gram of words with more equal

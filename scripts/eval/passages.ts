@@ -1,0 +1,98 @@
+// Scores the passages that are found against pairs of texts with known ones, a table by kind:
+//   npm run eval:passages -- pairs.jsonl
+// Without files: pairs made from this project's own labelled articles, by a fixed seed.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { collateTexts, toSide } from '../../src/engine/passages/collate-texts.ts';
+import { compareRuns } from '../../src/engine/passages/compare-runs.ts';
+import type { Vocabulary } from '../../src/engine/passages/word-run.ts';
+import { toTable } from '../to-table.ts';
+import { type MadePair, makePairs } from './make-pairs.ts';
+import { readLabelledSet } from './read-labelled-set.ts';
+import { type PassagePair, type ScoredPair, scorePassages } from './score-passages.ts';
+
+const afterHelp = `
+A line of a file is a pair, offsets are UTF-16 units, end exclusive:
+{"id", "kind", "level"?, "a": {"text"}, "b": {"text"}, "gold": [{"a": [start, end], "b": [start, end]}]}
+The last row aligns every pair, without the index of word k-grams: the difference is what the index loses.`;
+
+const seed = 7;
+const headings = ['kind', 'pairs', 'gold', 'found', 'precision', 'recall', 'granularity', 'plagdet', 'clean'];
+
+const command = new Command('npm run eval:passages --')
+  .argument('[file...]', 'pairs with known passages, one JSON a line')
+  .addHelpText('after', afterHelp)
+  .action((files: string[]) => {
+    for (const [name, pairs] of readSets(files)) process.stdout.write(`${name}\n${toReport(pairs)}\n`);
+  });
+
+try {
+  command.parse();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}
+
+type Pair = MadePair & { readonly level?: number | null };
+
+function readSets(files: readonly string[]): [string, Pair[]][] {
+  if (files.length > 0) return files.map((file) => [file, readPairs(file)]);
+  const articles = readLabelledSet(new URL('../../tests/quotation-set/tuned', import.meta.url).pathname);
+  return [
+    [
+      `pairs made from ${articles.length} labelled articles, seed ${seed}`,
+      makePairs(
+        articles.map(({ text }) => text),
+        seed,
+      ),
+    ],
+  ];
+}
+
+function readPairs(file: string): Pair[] {
+  const lines = readFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), file), 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
+}
+
+function toReport(pairs: readonly Pair[]): string {
+  const scored = pairs.map((pair) => ({ kind: kindOf(pair), ...scoreOf(pair, collateTexts) }));
+  const byKind = Map.groupBy(scored, ({ kind }) => kind);
+  return toTable([
+    headings,
+    ...[...byKind].map(([kind, members]) => toRow(kind, members)),
+    toRow('all', scored),
+    toRow(
+      'all, every pair aligned',
+      pairs.map((pair) => scoreOf(pair, alignAlways)),
+    ),
+  ]);
+}
+
+function kindOf({ kind, level }: Pair): string {
+  return level == null ? kind : `${kind} ${level}`;
+}
+
+function scoreOf(pair: Pair, find: (a: string, b: string) => readonly PassagePair[]): ScoredPair {
+  return { gold: pair.gold, found: find(pair.a.text, pair.b.text) };
+}
+
+function alignAlways(a: string, b: string): PassagePair[] {
+  const vocabulary: Vocabulary = new Map();
+  return compareRuns(toSide(a, vocabulary), toSide(b, vocabulary)).map((passage) => ({
+    a: [passage.a.start, passage.a.end],
+    b: [passage.b.start, passage.b.end],
+  }));
+}
+
+function toRow(name: string, pairs: readonly ScoredPair[]): string[] {
+  const score = scorePassages(pairs);
+  const [clean, of] = score.clean;
+  const measures = [score.precision, score.recall, score.granularity, score.plagdet];
+  return [
+    name,
+    ...[score.pairs, score.gold, score.found].map(String),
+    ...measures.map((value) => value.toFixed(3)),
+    of > 0 ? `${clean}/${of}` : '',
+  ];
+}
