@@ -3,8 +3,9 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { folderOf, runVariorum, snapshotOf, writeFiles } from './run-variorum.ts';
+import { folderOf, runVariorum, snapshotOf } from './run-variorum.ts';
 import { pier, post, storyYaml } from './story-files.ts';
+import { writeFiles } from './write-files.ts';
 
 const yaml = (text: string) => ({ 'content/pier/story.yaml': text });
 const correction = (line: string) => yaml(`${storyYaml}corrections:\n  - ${line}\n`);

@@ -1,10 +1,11 @@
 /** Runs the command line as a person would, in a folder of its own. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { writeFiles } from './write-files.ts';
 
 const program = fileURLToPath(new URL('../../scripts/variorum.ts', import.meta.url));
 
@@ -24,14 +25,6 @@ export function folderOf(files: Record<string, string | Uint8Array>): string {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFiles(folder, files);
   return folder;
-}
-
-export function writeFiles(folder: string, files: Record<string, string | Uint8Array>): void {
-  mkdirSync(join(folder, 'content'), { recursive: true });
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
 }
 
 /** Every file below a folder with its bytes, to see that nothing has changed. */
