@@ -17,7 +17,7 @@ export function isStrayClose(
 }
 
 function isTag(words: string): boolean {
-  return words.length <= longestTag && !/[.,:;!?] /.test(words) && opensTag(words);
+  return words.length <= longestTag && !/[.,:;!?]\s/.test(words) && opensTag(words);
 }
 
 const longestTag = 40;

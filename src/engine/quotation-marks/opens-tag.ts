@@ -3,7 +3,7 @@
 import { isSaid } from './reporting.ts';
 
 export function opensTag(after: string): boolean {
-  const sentence = /^(?:[^.;:?!“”"]|\.(?!\s+\p{Lu})){0,160}/u
+  const sentence = /^(?:[^.;:?!“”"]|(?<=\b\p{Lu})\.|\.(?!\s+\p{Lu})){0,160}/u
     .exec(after.trimStart())![0]
     .replace(/\.?\s*$/, '');
   const words = sentence.split(/[\s,]+/).filter(Boolean);
@@ -22,7 +22,7 @@ function isSubject(words: readonly string[]): boolean {
 
 /** `Michael Hart, a spokesman for the port, told reporters`. */
 function isApposed(sentence: string): boolean {
-  const [name, ...parts] = sentence.split(/, /);
+  const [name, ...parts] = sentence.split(/,\s/);
   const verb = parts.at(-1)?.split(/\s/)[0] ?? '';
-  return parts.length > 1 && /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(name!) && isSaid(verb);
+  return parts.length > 1 && /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*$/u.test(name!) && isSaid(verb);
 }

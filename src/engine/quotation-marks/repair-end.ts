@@ -12,7 +12,7 @@ export function endWithoutMark(text: string, start: number, latest: number): num
 
 /** `We won, he said`; `We won, said Ann Lee`; `Did we win? the mayor asked`. */
 function endBeforeTag(words: string): number | null {
-  for (const match of words.matchAll(/[,?!] /g)) {
+  for (const match of words.matchAll(/[,?!]\s/g)) {
     if (opensTag(words.slice(match.index + 2, match.index + 200))) return match.index + 1;
   }
   return null;
@@ -21,7 +21,7 @@ function endBeforeTag(words: string): number | null {
 /** Words that do not begin as a sentence end with the sentence they stand in. */
 function endOfFragment(words: string): number | null {
   if (!/^\p{Ll}/u.test(words)) return null;
-  const joint = /(?:,| and| or| but)* $/.exec(words);
-  const stop = /[.?!](?= |$)/.exec(words);
+  const joint = /(?:,| and| or| but)*\s$/.exec(words);
+  const stop = /[.?!](?=\s|$)/.exec(words);
   return stop ? stop.index + 1 : (joint?.index ?? null);
 }

@@ -7,8 +7,9 @@ import { opensTag } from './opens-tag.ts';
 import { hasCue, isSaid } from './reporting.ts';
 import { startOfFragment } from './start-of-fragment.ts';
 
-/** Characters that a repaired quotation may have. */
+/** Characters and sentences that a repaired quotation may have. */
 const reach = 4000;
+const mostSentences = 12;
 
 const tagReach = 200;
 
@@ -27,13 +28,13 @@ export function startWithoutMark(text: string, close: number, earliest: number, 
 /** `“And the donkeys,” she added drily, did not.”`: at "did". */
 function startAfterTag(text: string, earliest: number, close: number): number | null {
   if (text[earliest - 2] !== ',' || sentenceStart(text, close, earliest) > earliest + 1) return null;
-  const tag = /^ [^,.:;]{3,60}, (?=\p{Ll})/u.exec(text.slice(earliest, close))?.[0];
+  const tag = /^\s[^,.:;]{3,60},\s(?=\p{Ll})/u.exec(text.slice(earliest, close))?.[0];
   return tag && opensTag(tag.slice(0, -2)) ? earliest + tag.length : null;
 }
 
 /** `He said: We will` and `She said, We will`. */
 function startAfterCue(text: string, from: number, to: number): number | null {
-  for (const match of text.slice(from, to).matchAll(/(\p{L}+)([:,]) (?=[\p{Lu}\d[])/gu)) {
+  for (const match of text.slice(from, to).matchAll(/(\p{L}+)([:,])\s(?=[\p{Lu}\d[])/gu)) {
     if (match[2] === ':' || isSaid(match[1]!)) return from + match.index + match[0].length;
   }
   return null;
@@ -46,7 +47,7 @@ function startAfterCue(text: string, from: number, to: number): number | null {
 function firstSentence(text: string, last: number, earliest: number): number {
   let start = last;
   let spoken = last;
-  while (start > earliest) {
+  for (let sentences = 1; sentences < mostSentences && start > earliest; sentences += 1) {
     const previous = sentenceStart(text, start - 1, earliest);
     if (previous >= start) break;
     const sentence = text.slice(previous, start);
@@ -60,4 +61,4 @@ function firstSentence(text: string, last: number, earliest: number): number {
 }
 
 const soundsSpoken =
-  /(?<!\p{L})(?:I|we|you|my|our|us|me|let)(?!\p{L})|n['’]t\b|['’](?:re|ll|ve|m|d)\b|\? $/iu;
+  /(?<!\p{L})(?:I|we|you|my|our|us|me|let)(?!\p{L})|n['’]t\b|['’](?:re|ll|ve|m|d)\b|\?\s*$/iu;

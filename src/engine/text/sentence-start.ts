@@ -6,11 +6,13 @@ export function sentenceStart(text: string, at: number, from: number): number {
   const before = text.slice(from, at);
   let start = 0;
   for (const match of before.matchAll(boundary)) {
-    if (!abbreviation.test(before.slice(0, match.index + 1))) start = match.index + match[0].length;
+    if (!abbreviation.test(before.slice(Math.max(0, match.index - longest), match.index + 1)))
+      start = match.index + match[0].length;
   }
   return from + start + /^[\s,;:)\]]*/.exec(before.slice(start))![0].length;
 }
 
+const longest = 20;
 const boundary = /[.!?…]["'’”»)\]]*\s+(?=["'‘“«([]*[\p{Lu}\d])/gu;
 
 /** A stop that ends no sentence: a title, an initial, an abbreviation of several letters. */
