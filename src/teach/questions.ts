@@ -35,7 +35,7 @@ const asked: Partial<Record<FindingKind, (articles: string) => string>> = {
   'sole voice': (articles) =>
     `Whose words are quoted in ${articles}? Who is spoken about without being quoted?`,
   'ambiguous date': (articles) =>
-    `The date of ${articles} can be read in two ways. Which, and what in the text decides it?`,
+    `A date in ${articles} can be read in two ways. Which, and what in the texts decides it?`,
   'missing date': (articles) =>
     `${articles} gives no date. Which words in the text help to place it, and how far do they go?`,
   figure: (articles) => `Which figures does the text of ${articles} give, and who answers for each of them?`,
