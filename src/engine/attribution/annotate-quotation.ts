@@ -12,8 +12,10 @@ export function annotateQuotation(resolver: Resolver, index: number): AnnotatedQ
   const found = article.found[index]!;
   const decision = article.decisions[index] ?? null;
   const source = namingDecision(article, index);
-  const mention = spanOf(decision?.mention ?? source?.mention ?? null);
-  const cue = decision?.cue ?? source?.cue ?? null;
+  const continues = resumes(article, index, decision);
+  const stated = continues !== null && isApart(article, index, decision) ? decision : (source ?? decision);
+  const mention = spanOf(decision?.mention ?? stated?.mention ?? null);
+  const cue = decision?.cue ?? stated?.cue ?? null;
   const rule = decision?.rule ?? 'unknown';
   const confidence = decision?.confidence ?? 0;
   const evidence = decision && { rule, mention, cue, confidence };
@@ -30,8 +32,14 @@ export function annotateQuotation(resolver: Resolver, index: number): AnnotatedQ
     cue,
     rule,
     confidence: speaker ? confidence : 0,
-    continues: resumes(article, index, decision),
+    continues,
   };
+}
+
+/** The words that name the speaker stand in another paragraph; `continues` leads there. */
+function isApart({ reading }: Article, index: number, decision: Decision | null): boolean {
+  const source = reading.places[decision?.sameAs ?? index];
+  return source?.paragraph !== reading.places[index]?.paragraph;
 }
 
 function spanOf(mention: Decision['mention']) {

@@ -46,8 +46,17 @@ export function plainStartingAt(tokens: Tokens, i: number, limit: number): numbe
   let last = i;
   while (last < limit && last - i < 20 && isDeterminer(tokens[last])) last++;
   const nouns = last;
-  while (last < limit && last - i < 20 && goesOn(tokens, nouns, last, limit)) last++;
+  while (last < limit && last - i < 20) {
+    const step = isBracketed(tokens, last) ? 3 : Number(goesOn(tokens, nouns, last, limit));
+    if (step === 0 || last + step > limit) break;
+    last += step;
+  }
   return last > nouns || (last > i && standsAlone.has(tokens[last - 1]?.lower ?? '')) ? last : null;
+}
+
+/** `(NCA)` after an owner: `the National Crime Agency’s (NCA) head of threats`. */
+function isBracketed(tokens: Tokens, i: number): boolean {
+  return tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' && tokens[i - 1]?.lower === "'s";
 }
 
 export const standsAlone: ReadonlySet<string> = new Set(

@@ -62,7 +62,7 @@ const cases: Record<
     text: '“We lost the boats in one night,” said Odo Finch.\n“Nobody had warned us that it would come.”',
     expected: [
       { rule: 'cue right after', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'said' },
-      { rule: 'floating', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'said' },
+      { rule: 'floating', speaker: 'Odo Finch', mention: null, cue: null },
     ],
   },
   'an announced quotation': {

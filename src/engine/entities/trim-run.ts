@@ -24,6 +24,7 @@ export function trimRun(
     seen.capital.has(token.lower)
   )
     return from;
+  if (last - from > 1 && titleWords.has(reading.tokens[from + 1]?.lower ?? '')) return from;
   if (seen.small.has(token.lower)) return from + 1;
   if (last - from > 1)
     return /(?:ly|ing|ed|ous|ful|less|ive)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;

@@ -33,14 +33,17 @@ function toLabels({ article, name, entity }: Member): Speaker['labels'] {
 }
 
 function toPlaces({ siglum, text }: Member['article'], spans: readonly Span[]): Speaker['labels'] {
-  const seen = new Set<string>();
   const ordered = spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return ordered.flatMap(({ start, end }) => {
-    const place = `${start} ${end}`;
-    if (seen.has(place)) return [];
-    seen.add(place);
-    return [{ siglum, start, end, text: text.slice(start, end) }];
-  });
+  return ordered
+    .filter(
+      (span, i) =>
+        !ordered.some((other, k) => k !== i && covers(other, span) && (k < i || !covers(span, other))),
+    )
+    .map(({ start, end }) => ({ siglum, start, end, text: text.slice(start, end) }));
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function toCount(siglum: string, own: readonly Quotation[]): Speaker['counts'] {

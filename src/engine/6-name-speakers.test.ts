@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from './4-find-quotations.ts';
+import { attributeQuotations } from './5-attribute-quotations.ts';
+import { nameSpeakers } from './6-name-speakers.ts';
+
+function article(siglum: string, paragraphs: readonly (readonly ['body' | 'comment', string])[]) {
+  let at = 0;
+  const blocks = paragraphs.map(([kind, paragraph]) => {
+    const block = { start: at, end: at + paragraph.length, kind };
+    at += paragraph.length + 1;
+    return block;
+  });
+  const text = paragraphs.map(([, paragraph]) => paragraph).join('\n');
+  return { siglum, text, ...attributeQuotations(text, blocks, findQuotations(text, blocks).quotations) };
+}
+
+const story = [
+  article('A', [
+    ['body', 'Harbour minister Mara Quill said: “We will rebuild the pier before the spring tides.”'],
+    ['body', '“Nobody asked the boats,” said a Tidewater Ferries spokesman.'],
+  ]),
+  article('B', [
+    ['body', 'Quill called the storm “a warning to us all”.'],
+    [
+      'body',
+      'Odo Finch, who fishes there, said: “We were warned in the autumn and in the winter and again at Easter.”',
+    ],
+    ['comment', 'Finch said: “We were warned in the autumn.” And he was right.'],
+  ]),
+];
+
+const { speakers, quotations } = nameSpeakers('pier', story);
+
+describe('nameSpeakers', () => {
+  it('makes one speaker of a full name and a surname in two articles', () => {
+    const quill = speakers.find(({ id }) => id === 'mara-quill');
+    expect(quill).toMatchObject({ name: 'Mara Quill', kind: 'person', named: true, initials: 'MQ' });
+    expect(quill?.labels.map(({ siglum, text }) => `${siglum} ${text}`)).toEqual(['A Mara Quill', 'B Quill']);
+    expect(quill?.roles.map(({ text }) => text)).toEqual(['Harbour minister']);
+    expect(quill?.counts).toEqual([
+      { siglum: 'A', quotations: 1, words: 9 },
+      { siglum: 'B', quotations: 1, words: 5 },
+    ]);
+  });
+
+  it('ranks by quoted words and leaves comments out of the counts', () => {
+    expect(speakers.map(({ id, rank }) => `${rank} ${id}`)).toEqual([
+      '1 mara-quill',
+      '2 odo-finch',
+      '3 tidewater-ferries-spokesman',
+    ]);
+    expect(speakers[1]).toMatchObject({ counts: [{ siglum: 'B', quotations: 1, words: 13 }] });
+    expect(speakers[1]?.quotations).toHaveLength(1);
+  });
+
+  it('keeps an unnamed speaker apart from the organisation', () => {
+    expect(speakers[2]).toMatchObject({ name: 'Tidewater Ferries spokesman', named: false, kind: 'person' });
+  });
+
+  it('gives every quotation its id, its words and the words that attribute it', () => {
+    const text = story[0]?.text ?? '';
+    const first = quotations[0]?.quotations[0];
+    expect(first).toMatchObject({ id: 'a-34', speakerId: 'mara-quill', words: 9, continues: null });
+    expect(first?.attribution && text.slice(first.attribution.start, first.attribution.end)).toBe(
+      'Mara Quill said',
+    );
+    const comment = quotations[1]?.quotations.find(({ context }) => context === 'comment');
+    expect(comment?.speakerId).toBe('odo-finch');
+  });
+});
