@@ -49,7 +49,7 @@ describe('nameSpeakers', () => {
       '2 odo-finch',
       '3 tidewater-ferries-spokesman',
     ]);
-    expect(speakers[1]).toMatchObject({ counts: [{ siglum: 'B', quotations: 1, words: 13 }] });
+    expect(speakers[1]).toMatchObject({ counts: [{ siglum: 'B', quotations: 1, words: 14 }] });
     expect(speakers[1]?.quotations).toHaveLength(1);
   });
 
@@ -60,7 +60,7 @@ describe('nameSpeakers', () => {
   it('gives every quotation its id, its words and the words that attribute it', () => {
     const text = story[0]?.text ?? '';
     const first = quotations[0]?.quotations[0];
-    expect(first).toMatchObject({ id: 'a-34', speakerId: 'mara-quill', words: 9, continues: null });
+    expect(first).toMatchObject({ id: 'a-35', speakerId: 'mara-quill', words: 9, continues: null });
     expect(first?.attribution && text.slice(first.attribution.start, first.attribution.end)).toBe(
       'Mara Quill said',
     );

@@ -1,6 +1,6 @@
 import { auxiliaries, determiners, pronouns } from '../data/function-words.ts';
-import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
 import { neverInverted } from '../data/verbs.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { clauseStart } from './clause-start.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { CueContext } from './find-cues.ts';
@@ -56,7 +56,7 @@ function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: 
 const naming: ReadonlySet<string> = new Set('call dub label brand name term nickname style'.split(' '));
 
 function isHuman({ head }: Mention): boolean {
-  return personNouns.has(head) || pluralPeopleNouns.has(head) || pronouns.has(head);
+  return isPersonNoun(head) || isPeopleNoun(head) || pronouns.has(head);
 }
 
 /** `“…,” said X`, `Said X:`; `, said X,`; never `thanked X`, `said that`. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../schemas/span.ts';
 import { pronouns } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
-import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
 import type { Name } from '../entities/find-names.ts';
+import { isPeopleNoun } from '../entities/is-person-noun.ts';
 import { headOf, type NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -114,7 +114,7 @@ function nameEndingAt(index: NameIndex, token: number, from: number): number | n
 }
 
 function isPlural(reading: Reading, phrase: NounPhrase, head: string): boolean {
-  if (pluralPeopleNouns.has(head) || (head.endsWith('s') && personNouns.has(head.slice(0, -1)))) return true;
+  if (isPeopleNoun(head)) return true;
   for (let i = phrase.first; i < phrase.headLast; i++) if (reading.tokens[i]?.lower === 'and') return true;
   return false;
 }

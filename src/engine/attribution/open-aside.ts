@@ -1,4 +1,4 @@
-import { personNouns } from '../data/people-words.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { type Mention, type NameIndex, nameMention } from './mention.ts';
 import { nearestPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +16,7 @@ export function nameWithOpenAside(
   if (tokens[comma]?.lower === 'and') comma = (nearestPhrase(tokens, comma - 1, from)?.first ?? 0) - 1;
   const name = index.at.get(comma - 1);
   const opens = index.names[name ?? -1]?.first;
-  if (tokens[comma]?.text !== ',' || name === undefined || opens !== from || !personNouns.has(mention.head))
+  if (tokens[comma]?.text !== ',' || name === undefined || opens !== from || !isPersonNoun(mention.head))
     return null;
   return { ...nameMention(reading, index, name, from), opens: from };
 }

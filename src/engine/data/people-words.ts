@@ -15,9 +15,12 @@ export const honorifics =
   words(`mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady smt shri sri cllr cllr. maître dr dr. prof prof. professor baroness
   baron rev rev. reverend fr. sr. hon hon. mme mme. mlle. señor señora monsieur madame messrs messrs.`);
 
+/** Letters after a name: `Helen Marsh MP`. */
+export const postnominals = words('mp msp ms mep kc qc mbe obe cbe kbe dbe phd md frs jp rn esq mla td am');
+
 /** Titles and offices that may stand, capitalised, before a name: `Home Secretary James Cleverly`. */
 export const titleWords =
-  words(`canon canons petitioner trader resident president vice-president vice chancellor chairman chairwoman chairperson chair speaker
+  words(`pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident president vice-president vice chancellor chairman chairwoman chairperson chair speaker
   secretary minister premier governor mayor senator congressman congresswoman representative delegate councillor councilman
   councilwoman councilor alderman ambassador consul envoy commissioner director chief head leader deputy assistant associate
   acting former ex-president ex attorney general solicitor prosecutor district judge justice magistrate sheriff
@@ -75,6 +78,16 @@ export const lifeNouns =
   girl teenager teen mother father king queen prince princess duke duchess pope pontiff activist campaigner boss skipper
   captain champion winner artist painter playwright presenter broadcaster soldier widow widower pensioner grandmother
   grandfather farmer dutchman frenchman englishman irishman scotsman welshman spaniard texan briton whistleblower`);
+
+/** People whom news brings in by their part alone, without a name: `the judge`, `the driver`, `the spokesman`. */
+export const officeNouns =
+  words(`spokesperson spokesman spokeswoman official officer source insider witness eyewitness
+  resident aide judge prosecutor coroner magistrate manager director chairman chairwoman chairperson chair referee umpire
+  driver pilot victim defendant suspect gunman attacker killer headteacher caretaker landlord landlady editor lawyer
+  attorney solicitor barrister doctor nurse surgeon king queen conductor moderator narrator caller user speaker host
+  announcer operator clerk secretary-general treasurer registrar court-clerk reporter journalist interviewer pollster
+  analyst expert survivor customer reader listener viewer passenger neighbour neighbor owner buyer seller author writer
+  boy girl man woman child worker employee member player supporter voter`);
 
 export const pluralPeopleNouns =
   words(`people men women officials officers police ministers senators lawmakers

@@ -3,9 +3,9 @@ import type { Mention } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
-import { personNouns } from '../data/people-words.ts';
 import { isCapital } from './capital-words.ts';
 import { institutions } from './institutions.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 
 /**
  * An unnamed speaker is called by its words as printed, without the article.
@@ -23,7 +23,7 @@ export function describeUnnamed(reading: Reading, mention: Mention): AttributedS
   const full = institutions.has(name) ? fullName(reading, name) : null;
   if (full) return { name: full, kind: 'organisation', named: true };
   if (mention.plural) return { name, kind: 'group', named: false };
-  if (personNouns.has(mention.head)) return { name, kind: 'person', named: false };
+  if (isPersonNoun(mention.head)) return { name, kind: 'person', named: false };
   if (documentNouns.has(mention.head)) return { name, kind: 'document', named: false };
   return { name, kind: organisationNouns.has(mention.head) ? 'organisation' : 'person', named: false };
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
-import { honorifics } from '../data/people-words.ts';
+import { honorifics, postnominals } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { collectSeenWords, isCapital } from './capital-words.ts';
 import { endOfRun } from './name-run.ts';
@@ -47,21 +47,20 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 function cutRun(reading: Reading, first: number, last: number): Name[] {
   if (first >= last) return [];
   const { tokens } = reading;
-  const lowers = tokens.slice(first, last).map((token) => token.lower);
+  const end = beforePostnominals(tokens, first, last);
+  const lowers = tokens.slice(first, end).map((token) => token.lower);
   const lead = isDemonym(reading, first, last) ? 1 : endOfTitle(lowers, tokens[first]?.text ?? '');
   let core = first + lead;
   const title = lead > 0 ? { first, last: core } : null;
-  if (core === last)
+  if (core === end)
     return [
       { first, last, core: first, text: textOf(reading, first, last), honorific: null, title, kind: 'title' },
     ];
   let honorific: string | null = null;
   const nameFirst = core;
-  while (core < last - 1 && honorifics.has(tokens[core]?.lower ?? ''))
+  while (core < end - 1 && honorifics.has(tokens[core]?.lower ?? ''))
     honorific = tokens[core++]?.lower ?? null;
-  return [
-    { first: nameFirst, last, core, text: textOf(reading, core, last), honorific, title, kind: 'name' },
-  ];
+  return [{ first: nameFirst, last, core, text: textOf(reading, core, end), honorific, title, kind: 'name' }];
 }
 
 /** `King` alone, after `Mara King`, is her name and no title. */
@@ -78,6 +77,18 @@ function asSurnames(names: readonly Name[]): Name[] {
 
 /** A longer run of capitals is a headline, not a name. */
 const longestName = 14;
+
+/** `Helen Marsh MP` → the end of `Marsh`; a lone `MP` stays. */
+function beforePostnominals(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (
+    end > first + 1 &&
+    /^\p{Lu}/u.test(tokens[end - 2]?.text ?? '') &&
+    postnominals.has(tokens[end - 1]?.lower ?? '')
+  )
+    end--;
+  return end === first + 1 && end < last ? last : end;
+}
 
 /** The words of a name; a nickname in marks is left out. */
 export function textOf(reading: Reading, first: number, last: number): string {

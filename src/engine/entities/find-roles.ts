@@ -3,8 +3,8 @@ import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from '../at
 import type { Reading } from '../attribution/reading.ts';
 import { prepositions, relatives } from '../data/function-words.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
-import { personNouns } from '../data/people-words.ts';
 import type { Name } from './find-names.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 
 /**
  * Roles printed beside a name: before it, with or without a comma, and after it.
@@ -42,7 +42,7 @@ function roleAfter(reading: Reading, from: number): NounPhrase | null {
 function pushRole(reading: Reading, roles: Role[], phrase: NounPhrase | null, direct: boolean): void {
   const head = phrase ? headOf(reading.tokens, phrase) : '';
   const body = organisationNouns.has(head);
-  if (!phrase || !(personNouns.has(head) || body) || reading.tokens[phrase.last - 1]?.lower === "'s") return;
+  if (!phrase || !(isPersonNoun(head) || body) || reading.tokens[phrase.last - 1]?.lower === "'s") return;
   const start = reading.tokens[phrase.first]?.start ?? 0;
   roles.push({ start, end: reading.tokens[phrase.last - 1]?.end ?? start, direct, body });
 }

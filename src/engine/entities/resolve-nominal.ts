@@ -2,12 +2,13 @@ import type { Mention, NameIndex } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
 import { nationalities, organisationNouns } from '../data/organisation-words.ts';
-import { femaleNouns, lifeNouns, maleNouns, personNouns, titleWords } from '../data/people-words.ts';
+import { femaleNouns, lifeNouns, maleNouns, officeNouns, titleWords } from '../data/people-words.ts';
 import { isRoleWord } from '../data/role-synonyms.ts';
 import { toFullTitle } from '../data/short-titles.ts';
 import type { Entity } from './entity.ts';
 import type { Gender } from './first-names.ts';
 import { institutions } from './institutions.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 import { mostSalient, mostSalientPerson, type Salient } from './salience.ts';
 
 /** What is known where a nominal stands. */
@@ -61,8 +62,9 @@ function mayStandForName({ reading }: NominalContext, mention: Mention): boolean
   if (lifeNouns.has(mention.head) || /-year-old$|\p{L}{3}(?:man|woman)$/u.test(mention.head))
     return !/^spokes/.test(mention.head);
   const words = reading.tokens.slice(mention.first, mention.last);
+  if (words.length === 2 && isPersonNoun(mention.head) && !officeNouns.has(mention.head)) return true;
   return (
-    personNouns.has(mention.head) &&
+    isPersonNoun(mention.head) &&
     words.some(
       ({ lower }) =>
         /^(?:former|ex|veteran|retired|then|-old)$|-old$/.test(lower) || nationalities.has(lower),
@@ -84,7 +86,7 @@ function holdsName({ reading, index }: NominalContext, mention: Mention): boolea
 
 /** The entity whose printed role holds the head noun and shares most words; the role printed before wins. */
 function holderOf({ reading, entities }: NominalContext, mention: Mention, least: number): number | null {
-  const kind = personNouns.has(mention.head) || titleWords.has(mention.head) ? 'person' : 'organisation';
+  const kind = isPersonNoun(mention.head) || titleWords.has(mention.head) ? 'person' : 'organisation';
   const words = reading.tokens.slice(mention.first, mention.last).map((token) => token.lower);
   let best: number | null = null;
   let bestScore = least;

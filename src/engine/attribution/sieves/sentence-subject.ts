@@ -1,5 +1,5 @@
 import { organisationNouns } from '../../data/organisation-words.ts';
-import { personNouns, pluralPeopleNouns } from '../../data/people-words.ts';
+import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
 import { sentenceSubject } from '../clause-subject.ts';
 import type { Mention } from '../mention.ts';
 import type { Case, Sieve } from '../sieve.ts';
@@ -40,7 +40,5 @@ function isPersonal(mention: Mention): boolean {
 
 function maySpeak({ kind, head }: Mention): boolean {
   if (kind === 'pronoun') return /^(?:he|she|they)$/.test(head);
-  return (
-    kind === 'name' || personNouns.has(head) || pluralPeopleNouns.has(head) || organisationNouns.has(head)
-  );
+  return kind === 'name' || isPersonNoun(head) || isPeopleNoun(head) || organisationNouns.has(head);
 }

@@ -1,0 +1,18 @@
+import { notAgents } from '../data/not-agents.ts';
+import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
+import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
+
+/** Whether a noun names a person: from the lists, or by its ending. `minister`, `beekeeper`, `flautist`, not `letter`. */
+export function isPersonNoun(lower: string): boolean {
+  if (personNouns.has(lower)) return true;
+  if (documentNouns.has(lower) || organisationNouns.has(lower) || notAgents.has(lower)) return false;
+  return lower.length > 4 && agentEnding.test(lower);
+}
+
+/** Whether a noun names several people: `villagers`, `the police`. */
+export function isPeopleNoun(lower: string): boolean {
+  return pluralPeopleNouns.has(lower) || (lower.endsWith('s') && isPersonNoun(lower.slice(0, -1)));
+}
+
+const agentEnding =
+  /(?:keeper|maker|holder|worker|[a-z]{3}er|[a-z]{3}or|ist|man|woman|person|ician|eer|wright|monger|father|mother|mate)$/;
