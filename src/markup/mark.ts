@@ -30,7 +30,7 @@ export interface PassageMark extends Span {
 }
 
 /** One other article with the same text. */
-export interface PassageNote {
+interface PassageNote {
   siglum: string;
   /** Where the two are printed side by side; below the site's base. */
   path: `/${string}`;

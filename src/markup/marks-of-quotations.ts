@@ -2,7 +2,7 @@ import type { Quotation, Speaker } from '../schemas/quotation.ts';
 import type { QuotationMark } from './mark.ts';
 
 /** Speakers after the eighth share a neutral colour. */
-export const hues = 8;
+const hues = 8;
 
 /** The class number of a speaker's colour: 1 to 8 by rank, else 0. */
 export function hueOf(speaker: Pick<Speaker, 'rank'> | undefined): number {

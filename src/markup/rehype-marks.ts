@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import type { Span } from '../schemas/span.ts';
+import { type ArticleFile, frontMatterOf } from './article-file.ts';
 import { type FlatPart, flatParts } from './flat-parts.ts';
 import type { Mark, PassageMark, QuotationMark } from './mark.ts';
 
@@ -22,8 +22,8 @@ export interface RehypeMarksOptions {
  * `<p …>“<span class="quotation s1" id="a-10">Yes,</span>”<a class="initials s1" …>AB</a> she…`.
  */
 export default function rehypeMarks({ marksOf, base = '/' }: RehypeMarksOptions) {
-  return (tree: Root, file: VFile): void => {
-    const { story, siglum } = (file.data.astro?.frontmatter ?? {}) as Record<string, string>;
+  return (tree: Root, file: ArticleFile): void => {
+    const { story, siglum } = frontMatterOf(file);
     if (!story || !siglum) return;
     const marks = marksOf(story, siglum);
     visit(tree, 'element', (node) => {
@@ -37,7 +37,7 @@ export default function rehypeMarks({ marksOf, base = '/' }: RehypeMarksOptions)
 }
 
 /** Paints span after span; what joins two spans (a space) is text without marks. */
-function cutParagraph(node: Element, source: string, marks: readonly Mark[], file: VFile): FlatPart[] {
+function cutParagraph(node: Element, source: string, marks: readonly Mark[], file: ArticleFile): FlatPart[] {
   const text = textOf(node);
   const spans = source.split(' ').map(toSpan);
   const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);

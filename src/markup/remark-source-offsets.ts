@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
-import type { VFile } from 'vfile';
-import type { Article } from '../schemas/source.ts';
+import { type ArticleFile, frontMatterOf } from './article-file.ts';
 
 /**
  * Remark plugin: gives the n-th paragraph of an article its number and the source spans that the
@@ -10,8 +9,8 @@ import type { Article } from '../schemas/source.ts';
  * `<p id="p1" data-source="9-20">`.
  */
 export default function remarkSourceOffsets() {
-  return (tree: Root, file: VFile): void => {
-    const { paragraphs } = (file.data.astro?.frontmatter ?? {}) as Partial<Article>;
+  return (tree: Root, file: ArticleFile): void => {
+    const { paragraphs } = frontMatterOf(file);
     if (!paragraphs) return;
     const nodes = tree.children.filter((node) => node.type === 'paragraph');
     if (nodes.length !== paragraphs.length || nodes.length !== tree.children.length) {

@@ -31,10 +31,10 @@ interface Shape {
   groups: string[];
 }
 
-export type Tick = Shape & { x: number; width: number; id: string };
-export type Band = Shape & { outline: string; id: string; quoted: boolean };
+type Tick = Shape & { x: number; width: number; id: string };
+type Band = Shape & { outline: string; id: string; quoted: boolean };
 
-export interface PictureRow {
+interface PictureRow {
   siglum: string;
   y: number;
   width: number;
