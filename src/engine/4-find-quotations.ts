@@ -3,7 +3,7 @@
 import type { QuotationForm, QuotationMarks } from '../schemas/quotation.ts';
 import type { Block } from '../schemas/source.ts';
 import type { Note, Span } from '../schemas/span.ts';
-import { findMarks, type Mark } from './quotation-marks/find-marks.ts';
+import { doubledApostrophes, findMarks, type Mark } from './quotation-marks/find-marks.ts';
 import { findParagraphs } from './quotation-marks/find-paragraphs.ts';
 import { readParagraph } from './quotation-marks/read-paragraph.ts';
 
@@ -52,7 +52,7 @@ export function findQuotations(
 /** Two apostrophes typed for a double mark are no mark here; readers are told so once. */
 function noteOnDoubled(text: string, paragraphs: readonly Span[]): Note[] {
   for (const { start, end } of paragraphs) {
-    const at = text.slice(start, end).search(/(?<=^|\s)''(?=\p{L})/u);
+    const at = text.slice(start, end).search(doubledApostrophes);
     if (at < 0) continue;
     const message =
       'Two apostrophes seem to stand for a quotation mark: words between such marks are not listed.';

@@ -18,8 +18,9 @@ export interface Mark {
 }
 
 const anyMark = /["“”„‟＂'‘’‚‛`«»‹›]/g;
-/** Where two apostrophes stand for a double mark, a straight single mark may be nested in them: neither is read. */
-const notStraightSingle = /["“”„‟＂‘’‚‛`«»‹›]/g;
+const noSingle = /["“”„‟＂«»‹›]/g;
+/** Two apostrophes that stand for a double mark: single marks beside them may be nested, so that none is read. */
+export const doubledApostrophes = /(?<=^|[\s(—–-])(?:''|’’)(?=[\p{L}\p{N}])|[.,?!]''(?=\s|$)/u;
 
 export function findMarks(text: string, paragraph: Span): Mark[] {
   const marks = findBare(text, paragraph);
@@ -30,8 +31,7 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
 
 function findBare(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
-  const doubled = text.indexOf("''", paragraph.start);
-  const pattern = doubled >= 0 && doubled < paragraph.end ? notStraightSingle : anyMark;
+  const pattern = doubledApostrophes.test(text.slice(paragraph.start, paragraph.end)) ? noSingle : anyMark;
   pattern.lastIndex = paragraph.start;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const at = match.index;
