@@ -63,7 +63,7 @@ export function nearestPhrase(tokens: Tokens, i: number, from: number): NounPhra
 export function headOf(tokens: Tokens, phrase: NounPhrase): string {
   for (let i = phrase.headLast - 1; i >= phrase.first; i--) {
     const token = tokens[i];
-    if (token?.kind === 'word' && !/^(?:'s|familiar|close|present|involved)$|^\p{N}/u.test(token.lower))
+    if (token?.kind === 'word' && !/^(?:'s|familiar|close|present|involved)$|^[\p{N}.,]+$/u.test(token.lower))
       return token.lower;
   }
   return tokens[phrase.first]?.lower ?? '';

@@ -48,7 +48,7 @@ function ownerOf(owners: ReadonlyMap<string, string>, name: Name): string {
   const gender = genderOfHonorific(name.honorific);
   const first = genderOfFirstName(owner.split(' ')[0] ?? '');
   const differs = gender !== 'unknown' && first !== 'unknown' && owner.includes(' ') && first !== gender;
-  return differs ? `${gender} ${own}` : owner;
+  return differs ? (owners.get(`${gender} ${own}`) ?? `${gender} ${own}`) : owner;
 }
 
 function genderOfHonorific(honorific: string | null): Gender {
@@ -83,6 +83,8 @@ function findOwners(names: readonly Name[], acronyms: ReadonlyMap<string, string
       parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : null,
       isFirstName(parts[0] ?? '') ? parts[0] : null,
     ];
+    const gender = genderOfFirstName(parts[0] ?? '');
+    if (gender !== 'unknown') owners.set(`${gender} ${parts.at(-1)}`, key);
     for (const short of ends) if (short && short !== key && !byShort.has(short)) byShort.set(short, key);
   }
   for (const [short, key] of byShort)

@@ -13,6 +13,8 @@ export function nameWeight({ article, speakers }: AnaphoraState, name: Name, sen
   if (tokens[name.last]?.lower === "'s") return ownerWeight;
   if (speakers.has(name.first) || speakers.has(from)) return speakerWeight;
   if (before && opensClause.has(before.lower) && isVerbal(tokens[name.last])) return subjectWeight;
+  if (before && conjunctions.has(before.lower) && from - 1 === sentences[sentence]?.first)
+    return subjectWeight;
   if (before && prepositions.has(before.lower)) return objectWeight;
   const inside = before?.kind === 'word' && from > (sentences[sentence]?.first ?? 0);
   return inside ? objectWeight + 0.5 : subjectWeight;

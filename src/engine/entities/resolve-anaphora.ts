@@ -82,7 +82,7 @@ function visit(state: AnaphoraState, i: number, sentence: number): void {
   const quotation = article.reading.hidden.get(i);
   if (name !== undefined) visitName(state, name, i, sentence);
   else if (quotation !== undefined) pushHolding(state, quotation, sentence);
-  else note(state, i, resolvePronoun(state, i, sentence), sentence);
+  else if (speaker?.kind !== 'nominal') note(state, i, resolvePronoun(state, i, sentence), sentence);
 }
 
 function visitSpeaker(state: AnaphoraState, speaker: Mention, sentence: number): void {

@@ -30,14 +30,21 @@ export function resolveNominal(context: NominalContext, mention: Mention): numbe
   if (mention.plural || !(bare || /^(?:the|this|that)$/.test(reading.tokens[mention.first]?.lower ?? '')))
     return null;
   const holder = holderOf(context, mention, bare ? 2 : 1);
-  if (holder !== null || bare || institutions.has(mention.head)) return holder;
+  if (holder !== null || bare) return holder;
   const apart = recent(salient, sentence);
   if (organisationNouns.has(mention.head)) {
     if (holdsName(context, mention)) return null;
+    const named = mostSalient(apart, sentence, (id) => holdsWord(entities[id]?.name ?? '', mention.head));
+    if (named !== null || institutions.has(mention.head)) return named;
     return mostSalient(weigh(apart, entities), sentence, (id) => entities[id]?.kind === 'organisation');
   }
   if (!mayStandForName(context, mention)) return null;
   return mostSalientPerson(entities, weigh(apart, entities), sentence, genderOfNoun(mention.head));
+}
+
+/** `the agency` → `Rivers and Wetlands Agency`. */
+function holdsWord(name: string, head: string): boolean {
+  return name.toLowerCase().split(' ').includes(head);
 }
 
 const reach = 12;
