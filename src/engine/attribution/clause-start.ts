@@ -7,7 +7,7 @@ export function clauseStart(context: CueContext, i: number): number {
   return near;
 }
 
-/** A hidden run closes a clause, unless it is short and stands between words: `“Morning Joe” host`. */
+/** A hidden run closes a clause, unless it is short and stands between words: `“Evening Tide” host`. */
 function closes(context: CueContext, k: number): boolean {
   const { tokens } = context.reading;
   const token = tokens[k];

@@ -45,7 +45,7 @@ function isFiller(token: Token | undefined): boolean {
   );
 }
 
-/** `In [declaring] it “…”, the pope …`: the first phrase after the comma or the quotation. */
+/** `In [calling] it “…”, the mayor …`: the first phrase after the comma or the quotation. */
 export function subjectAfterClause({ reading, index, sentence }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
   for (let i = verb + 1; i < Math.min(sentence.last, verb + 40); i++) {
@@ -56,7 +56,7 @@ export function subjectAfterClause({ reading, index, sentence }: CueContext, ver
   return null;
 }
 
-/** `a few days later`, `two years ago`. */
+/** `some hours later`, `ten years ago`. */
 function isTimePhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
   return timeNouns.has(headOf(tokens, phrase)) || timeNouns.has(tokens[phrase.last]?.lower ?? '');
 }

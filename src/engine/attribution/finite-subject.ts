@@ -33,7 +33,7 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   return i > sentence.first ? { subject: clauseSubject(context, i) } : null;
 }
 
-/** `Multiple news reports`, `the attacks on`: nouns; `a film called “…”`: nobody calls. */
+/** `Several weather reports`, `the claims of`: nouns; `a film called “…”`: nobody calls. */
 function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: Mention): boolean {
   if (subject.kind !== 'nominal') return false;
   const next = context.reading.tokens[i + 1];

@@ -78,7 +78,7 @@ export function toMention(reading: Reading, index: NameIndex, phrase: NounPhrase
   };
 }
 
-/** `Finch’s statement` speaks for Finch: the end of the owner, or null. */
+/** `Finch’s letter` speaks for Finch: the end of the owner, or null. */
 function ownerOfText({ tokens }: Reading, phrase: NounPhrase, head: string): number | null {
   if (!documentNouns.has(head)) return null;
   for (let i = phrase.headLast - 1; i > phrase.first; i--) if (tokens[i]?.lower === "'s") return i;

@@ -55,7 +55,7 @@ function withCoordinate(
   return opens ? { ...phrase, first: left.first } : phrase;
 }
 
-/** `who has in the past described`, `and in a statement credited`: a phrase that no verb can have as its subject. */
+/** `who has in earlier years described`, `and in a letter thanked`: a phrase that no verb can have as its subject. */
 function isParenthetic(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (!prepositions.has(tokens[phrase.first - 1]?.lower ?? '')) return false;
   const before = tokens[phrase.first - 2];

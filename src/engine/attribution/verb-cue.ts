@@ -39,7 +39,7 @@ function isNounPlace(before: string, word: ReportingWord): boolean {
   return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');
 }
 
-/** `you can’t yell “fire”`, `and I quote`: nobody in particular. */
+/** `you can’t call that “art”`, `and I quote`: nobody in particular. */
 function isGeneric(head: string, base: string): boolean {
   return head === 'you' || (head === 'i' && base === 'quote');
 }
@@ -62,7 +62,7 @@ function participle(context: CueContext, i: number): FoundSubject | null {
   return { subject: clauseSubject(context, i) ?? subjectAfterClause(context, i), dependent: true };
 }
 
-/** `will say`, `went on to say`, `officials say`, `took to Twitter to call`. */
+/** `will say`, `went on to say`, `officials say`, `rose to call`. */
 function base(context: CueContext, i: number, word: string): FoundSubject | null {
   const { reading, index } = context;
   const before = reading.tokens[i - 1]?.lower ?? '';

@@ -91,7 +91,7 @@ function beforePostnominals(tokens: readonly Token[], first: number, last: numbe
 }
 
 /** The words of a name; a nickname in marks is left out. */
-export function textOf(reading: Reading, first: number, last: number): string {
+function textOf(reading: Reading, first: number, last: number): string {
   const from = reading.tokens[first]?.start ?? 0;
   const to = reading.tokens[last - 1]?.end ?? from;
   const hidden = reading.tokens.slice(first, last).filter((token) => token.kind === 'hidden');

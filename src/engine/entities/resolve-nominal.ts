@@ -84,7 +84,7 @@ function genderOfNoun(head: string): Gender {
   return femaleNouns.has(head) ? 'female' : 'unknown';
 }
 
-/** `the People’s Daily newspaper`, `the Finch campaign`: a name of its own. */
+/** `the Norland Herald newspaper`, `the Finch campaign`: a name of its own. */
 function holdsName({ reading, index }: NominalContext, mention: Mention): boolean {
   for (let i = mention.first; i < mention.last; i++)
     if (index.at.has(i) && !nationalities.has(reading.tokens[i]?.lower ?? '')) return true;

@@ -75,7 +75,7 @@ const sureBonus = 1.5;
 const genderBonus = 1;
 const likelyLoss = 1;
 
-export function agrees(entity: Entity, gender: Gender): boolean {
+function agrees(entity: Entity, gender: Gender): boolean {
   return (
     (entity.kind === 'person' || entity.likely) &&
     (entity.gender === gender || entity.gender === 'unknown' || gender === 'unknown')

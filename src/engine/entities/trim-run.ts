@@ -6,7 +6,7 @@ import type { Token } from '../text/segment.ts';
 import type { SeenWords } from './capital-words.ts';
 import { isFirstName } from './first-names.ts';
 
-/** Drops a word that has a capital only because it opens the sentence: `Cheerful Finch` → `Perez`. */
+/** Drops a word that has a capital only because it opens the sentence: `Cheerful Finch` → `Finch`. */
 export function trimRun(
   reading: Reading,
   from: number,

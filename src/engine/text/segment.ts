@@ -6,7 +6,7 @@ import { abbreviations } from '../data/abbreviations.ts';
  */
 
 /** `hidden`: a run of {@link hiddenCharacter}, which stands for words that nobody should look into. */
-export type TokenKind = 'word' | 'mark' | 'hidden';
+type TokenKind = 'word' | 'mark' | 'hidden';
 
 export interface Token {
   start: number;

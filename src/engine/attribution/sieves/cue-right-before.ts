@@ -17,7 +17,7 @@ export const cueRightBefore: Sieve = {
   },
 };
 
-/** Where the cue and its subject end, with `back` in `shot back`, `it` in `put it`. */
+/** Where the cue and its subject end, with `back` in `hit back`, `it` in `put it`. */
 function endOf(given: Case, cue: Cue): number {
   let end = cue.inverted ? Math.max(cue.last, cue.subject.last) : cue.last;
   const { tokens } = given.article.reading;

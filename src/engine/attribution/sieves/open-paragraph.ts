@@ -3,7 +3,7 @@ import { asBefore, type Sieve } from '../sieve.ts';
 /** The quotation goes on from one whose paragraph was left open. */
 export const openParagraph: Sieve = {
   name: 'open paragraph',
-  example: 'Mr Lee said: “It is a lifeline. ¶ [“That lifeline is now under threat.”]',
+  example: 'Mr Lee said: “It was a good boat. ¶ [“That boat is gone.”]',
   decide: (given) => {
     const from = given.article.found[given.quotation]?.continues ?? null;
     return from === null ? null : asBefore(given, from, 0.95);
