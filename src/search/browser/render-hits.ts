@@ -13,6 +13,7 @@ export function renderHits({ groups }: View, base: string): HTMLElement[] {
 const headings: Readonly<Record<GroupName, string>> = {
   quotations: 'Quotations',
   passages: 'In the articles’ own words',
+  scattered: 'All of the words, not side by side',
   close: 'Close to what you typed',
 };
 
@@ -57,14 +58,15 @@ function renderParts(parts: readonly Part[]): (Node | string)[] {
   return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }
 
-/** `12 quotations and 1 sentence, 2 close to what you typed`. */
+/** `12 quotations, 1 sentence, 2 close to what you typed`. */
 export function sayCount({ groups, total }: View): string {
   if (total === 0) return 'Nothing found.';
   const totalOf = (name: GroupName) => groups.find((group) => group.name === name)?.total ?? 0;
   const found = [
     countOf(totalOf('quotations'), 'quotation'),
     countOf(totalOf('passages'), 'sentence'),
+    totalOf('scattered') > 0 ? `${totalOf('scattered')} with all of the words` : '',
   ].filter((each) => each !== '');
   const close = totalOf('close') > 0 ? [`${totalOf('close')} close to what you typed`] : [];
-  return `${[...(found.length > 0 ? [found.join(' and ')] : []), ...close].join(', ')}.`;
+  return `${[...(found.length > 0 ? [found.join(', ')] : []), ...close].join(', ')}.`;
 }

@@ -1,24 +1,24 @@
-// In: hits. Out: the same in the order that readers see: quotations before passages, the exact phrase before all words
-// before near matches; a sentence whose quotation is there already is left out.
+// In: hits. Out: the same in the order that readers see: the exact phrase before all words before near matches, quotations
+// before sentences; a sentence whose quotation is there already is left out.
 
 import type { Hit } from '../search.ts';
 
 export function inOrder<H extends Hit>(hits: readonly H[]): H[] {
   const sorted = hits
     .filter((hit) => !isRepeat(hit, hits))
-    .sort((left, right) => rank(left) - rank(right) || nearValue(right) - nearValue(left));
+    .sort((left, right) => rank(left) - rank(right) || valueOfHit(right) - valueOfHit(left));
   return takeTurns(sorted);
 }
 
 function rank({ tier, record }: Hit): number {
-  if (tier === 'near') return 4;
-  return (record.kind === 'passage' ? 2 : 0) + (tier === 'words' ? 1 : 0);
+  if (tier === 'phrase') return record.kind === 'quotation' ? 0 : 1;
+  return tier === 'words' ? 2 : 3;
 }
 
-/** Among near matches a quotation stands before a sentence that is no more than this much nearer. */
+/** Where the words are scattered or near, a quotation stands before a sentence that is no more than this much better. */
 const quotationFirst = 0.1;
 
-function nearValue({ record, value }: Hit): number {
+function valueOfHit({ record, value }: Hit): number {
   return value + (record.kind === 'quotation' ? quotationFirst : 0);
 }
 

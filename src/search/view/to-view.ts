@@ -7,7 +7,7 @@ import { countFacets, type Facet, type Filters, filterHits } from './facets.ts';
 import { markWords, type Part } from './mark-words.ts';
 import { toLink } from './to-link.ts';
 
-export const groupNames = ['quotations', 'passages', 'close'] as const;
+export const groupNames = ['quotations', 'passages', 'scattered', 'close'] as const;
 
 export type GroupName = (typeof groupNames)[number];
 
@@ -63,6 +63,7 @@ export function toView(
 
 function groupOf({ tier, record }: Hit): GroupName {
   if (tier === 'near') return 'close';
+  if (tier === 'words') return 'scattered';
   return record.kind === 'quotation' ? 'quotations' : 'passages';
 }
 
