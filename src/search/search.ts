@@ -43,7 +43,7 @@ interface Found extends Hit {
 
 /** Near matches are looked for where fewer hits than this are found. */
 const enough = 10;
-const fuseReads = 24;
+const fuseReads = 16;
 /** What Fuse's score adds to that of a near match, and what words that stand together add to any. */
 const fuseShare = 0.3;
 const shares = { covered: 0.2, paired: 0.3, dense: 0.2 };

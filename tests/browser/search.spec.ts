@@ -40,6 +40,7 @@ test('a slash in a field is a slash', async ({ page }) => {
 
 test('facets narrow, stand in the address, and go back and forward', async ({ page }) => {
   await page.goto('/search/?q=home+secretary');
+  await expect(page.locator('[data-count]')).toContainText('quotations');
   const all = await page.locator(hits).count();
   const speaker = page.locator('[data-facet=speaker] button', { hasText: 'Suella Braverman' });
   const counted = Number(await speaker.locator('.count').textContent());

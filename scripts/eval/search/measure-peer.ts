@@ -2,7 +2,7 @@
 // takes, how much it fetches.
 
 import { answers, type KnownItem, type QueryKind, queryKinds } from './known-items.ts';
-import type { Item, Peer } from './peers/peer.ts';
+import type { Item, OpenPeer, Peer } from './peers/peer.ts';
 
 export interface Figures {
   name: string;
@@ -19,7 +19,10 @@ export interface Figures {
   index: number;
 }
 
-const warmUp = 10;
+const warmUp = 40;
+const rounds = 3;
+/** Milliseconds. */
+const slow = 200;
 
 export async function measurePeer(
   peer: Peer,
@@ -28,15 +31,13 @@ export async function measurePeer(
   joined: ReadonlyMap<string, string>,
 ): Promise<Figures> {
   const opened = await peer.open(items);
-  for (const item of known.slice(0, Math.min(warmUp, known.length / 4))) await opened.search(item.typed);
+  for (const item of known.slice(0, Math.min(warmUp, known.length / 5))) await opened.search(item.typed);
   const times: number[] = [];
   const fetched: number[] = [];
   const ranks: number[] = [];
   for (const item of known) {
-    await opened.refresh?.();
-    const start = performance.now();
-    const found = await opened.search(item.typed);
-    times.push(performance.now() - start);
+    const { time, found } = await timeQuery(opened, item.typed);
+    times.push(time);
     fetched.push(opened.fetchedBytes?.() ?? opened.indexBytes);
     ranks.push(found.slice(0, 5).findIndex((id) => answers(item, joined.get(id) ?? '')));
   }
@@ -52,6 +53,22 @@ export async function measurePeer(
     fetched: percentile(fetched, 0.95),
     index: opened.indexBytes,
   };
+}
+
+/** The best of three, so that other work on the machine counts little; a slow query is not repeated. */
+async function timeQuery(
+  opened: OpenPeer,
+  typed: string,
+): Promise<{ time: number; found: readonly string[] }> {
+  let time = Number.POSITIVE_INFINITY;
+  let found: readonly string[] = [];
+  for (let round = 0; round < rounds && time > 1 && (round === 0 || time < slow); round += 1) {
+    await opened.refresh?.();
+    const start = performance.now();
+    found = await opened.search(typed);
+    time = Math.min(time, performance.now() - start);
+  }
+  return { time, found };
 }
 
 function byKind(known: readonly KnownItem[], ranks: readonly number[]): Record<QueryKind, string> {

@@ -6,13 +6,13 @@ import { readState, type SearchState, withFilter, writeState } from '../../searc
 import { walkHits } from '../../search/browser/walk-hits.ts';
 import type { View } from '../../search/view/to-view.ts';
 
-const firstShown = 40;
-const pauses = { type: 60, say: 700 };
+const firstShown = 20;
+const pauses = { type: 100, say: 700 };
 
 /**
- * `<search-page layout="whole|parts" files="/search/" base="">` around a form with `input[name=q]`, and empty
+ * `<search-page files="/search/" base="">` around a form with `input[name=q]`, and empty
  * `[data-status]`, `[data-facets]`, `[data-hits]`: shows hits as the reader types. What is looked for stands in the
- * address; the engine and the records load when the box gets focus.
+ * address; the engine, in a worker, and the records load when the box gets focus.
  */
 export class SearchPage extends HTMLElement {
   #input: HTMLInputElement | null = null;
@@ -20,6 +20,8 @@ export class SearchPage extends HTMLElement {
   #shown = firstShown;
   #searcher: Promise<Searcher> | null = null;
   #asked = 0;
+  /** The button to give the focus back to. */
+  #pressed: string | null = null;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #saying: ReturnType<typeof setTimeout> | undefined;
 
@@ -76,11 +78,8 @@ export class SearchPage extends HTMLElement {
   }
 
   async #open(): Promise<Searcher> {
-    const files = new URL(this.getAttribute('files') ?? '', location.href).href;
-    if (this.getAttribute('layout') === 'parts') {
-      return (await import('../../search/browser/open-worker.ts')).openWorker(files);
-    }
-    return (await import('../../search/browser/answer-request.ts')).openSearcher(files);
+    const { openWorker } = await import('../../search/browser/open-worker.ts');
+    return openWorker(new URL(this.getAttribute('files') ?? '', location.href).href);
   }
 
   async #show(): Promise<void> {
@@ -107,13 +106,14 @@ export class SearchPage extends HTMLElement {
     if (view.total > this.#shown) hits.push(this.#more(view.total));
     this.#fill('[data-hits]', hits);
     this.#say(sayCount(view));
+    if (this.#pressed) this.querySelector<HTMLElement>(this.#pressed)?.focus();
+    this.#pressed = null;
   }
 
   #choose(...[name, value]: Parameters<Parameters<typeof renderFacets>[1]>): void {
     this.#go(withFilter(this.#state, name, value));
     // The buttons are drawn anew: the one just pressed keeps the focus.
-    const pressed = `[data-facet="${name}"] [aria-pressed="${value !== null}"]`;
-    requestAnimationFrame(() => this.querySelector<HTMLElement>(pressed)?.focus());
+    this.#pressed = `[data-facet="${name}"] [aria-pressed="${value !== null}"]`;
   }
 
   #nothing({ typed, suggestion }: View): HTMLElement {

@@ -4,7 +4,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadSearchFiles } from '../../collections/load-search-files.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { files } = await loadSearchFiles();
+  const files = await loadSearchFiles();
   return [...files].map(([file, text]) => ({ params: { file }, props: { text } }));
 };
 

@@ -1,4 +1,4 @@
-// In: where a large site's search files are. Out: the same function as `openSearcher`, answered by a worker.
+// In: where a site's search files are. Out: the same function as `openSearcher`, answered by a worker.
 
 import type { Searcher } from './answer-request.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
@@ -11,7 +11,7 @@ export function openWorker(base: string): Searcher {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
   });
-  return async (request) => {
+  const ask: Searcher = async (request) => {
     last += 1;
     const question: ToWorker = { id: last, base, request };
     const answer = await new Promise<FromWorker>((resolve) => {
@@ -21,4 +21,7 @@ export function openWorker(base: string): Searcher {
     if ('error' in answer) throw new Error(answer.error);
     return answer.view;
   };
+  // The records load now; an error is told when something is asked for.
+  ask({ typed: '', filters: {}, shown: 0 }).catch(() => undefined);
+  return ask;
 }
