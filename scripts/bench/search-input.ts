@@ -4,7 +4,7 @@
  */
 
 import { chromium, type Page } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../site/find-chromium.ts';
+import { chromiumFlags, findChromium } from '../site/find-browser.ts';
 import { serveDist } from '../site/serve-dist.ts';
 import { siteFromEnvironment } from '../site/site-from-environment.ts';
 
