@@ -3,6 +3,8 @@ import { chromiumFlags, findChromium } from './scripts/site/find-browser.ts';
 
 const port = Number(process.env['TEST_PORT'] ?? 4391);
 const chromium = findChromium();
+/** Tests that read a site of their own stories. */
+const otherStories = ['hostile-story.spec.ts', 'languages.spec.ts'];
 
 /** Browser tests read the built site as a static host would serve it. */
 export default defineConfig({
@@ -17,6 +19,11 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: { args: chromiumFlags, ...(chromium && { executablePath: chromium }) },
   },
+  projects: [
+    { name: 'site', testIgnore: otherStories },
+    { name: 'build of the test stories', testMatch: 'other-stories.setup.ts' },
+    { name: 'test stories', testMatch: otherStories, dependencies: ['build of the test stories'] },
+  ],
   webServer: {
     command: 'node scripts/serve.ts',
     env: { PORT: String(port) },

@@ -79,7 +79,11 @@ function plain(words: string): FlatPart {
 
 function paragraphLink(id: string): Element {
   const label = `Link to paragraph ${id.slice(1)}`;
-  return h('a', { className: ['paragraph'], href: `#${id}`, ariaLabel: label, dataAdded: '' }, id.slice(1));
+  return h(
+    'a',
+    { className: ['paragraph'], href: `#${id}`, ariaLabel: label, lang: 'en', dataAdded: '' },
+    id.slice(1),
+  );
 }
 
 function renderPart(part: FlatPart, base: string): ElementContent[] {
@@ -123,7 +127,7 @@ function noteOf(mark: PassageMark, base: string): Element {
   const lead = h('span', `also in`);
   return h(
     'span',
-    { className: ['note'], role: 'note', dataAdded: '' },
+    { className: ['note'], role: 'note', lang: 'en', dataAdded: '' },
     h('b', String(mark.number)),
     ' ',
     lead,

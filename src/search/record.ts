@@ -14,6 +14,8 @@ export interface SearchRecord {
   storyTitle: string;
   siglum: string;
   articleTitle: string;
+  /** Of the article: a BCP 47 tag, `en`. */
+  language: string;
   form: QuotationForm | null;
   speaker: SearchSpeaker | null;
   /** As printed: `said a Meta spokesperson`; for a headline, its author and publisher. */

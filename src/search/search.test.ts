@@ -15,6 +15,7 @@ const base: SearchRecord = {
   storyTitle: 'The harbour wall',
   siglum: 'A',
   articleTitle: 'Wall to be raised',
+  language: 'en',
   form: 'full',
   speaker: { id: 'ann-moor', name: 'Ann Moor', kind: 'person', named: true, labels: ['the harbour master'] },
   attribution: 'said Ann Moor',

@@ -1,26 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { listPageTypes } from '../../scripts/site/list-page-types.ts';
 import { siteFromEnvironment } from '../../scripts/site/site-from-environment.ts';
+import { overflowing } from './overflowing.ts';
 
 const pages = listPageTypes(siteFromEnvironment().dist);
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What stands out of the window to the side and is not inside a region that scrolls. */
-function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const scrolls = (element: Element | null): boolean =>
-      element !== null &&
-      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-    return [...document.querySelectorAll('main *')]
-      .filter((element) => {
-        const { right, width: own, height } = element.getBoundingClientRect();
-        return own > 1 && height > 1 && right > width + 1 && !scrolls(element);
-      })
-      .map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
-  });
-}
 
 for (const { name, path } of pages) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -45,6 +45,7 @@ function toRecord({ name, year }: Address, text: string, at: number): SearchReco
     storyTitle: `Address of ${year}`,
     siglum: 'A',
     articleTitle: `Address of ${year}`,
+    language: 'en',
     form: 'full',
     speaker: { id: name, name, kind: 'person', named: true, labels: [] },
     attribution: null,

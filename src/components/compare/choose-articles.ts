@@ -66,7 +66,7 @@ function layOneText(view: HTMLElement, sheet: Sheet, chosen: readonly string[]):
 function toChip(versions: readonly { siglum: string; paragraphs: HTMLElement[] }[]): HTMLElement {
   const chip = document.createElement('details');
   chip.className = 'chip';
-  const summary = document.createElement('summary');
+  const summary = Object.assign(document.createElement('summary'), { lang: 'en', dir: 'ltr' });
   const sigla = versions.map(({ siglum }) => siglum);
   const differ = versions.some(({ paragraphs }) =>
     paragraphs.some((it) => it.querySelector('[data-against]')),

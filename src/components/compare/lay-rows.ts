@@ -7,17 +7,22 @@ export interface Sheet {
   sentences: ReadonlyMap<string, HTMLElement>;
   /** Number of the bracket that each group had; rows of one passage share it. */
   brackets: ReadonlyMap<string, string>;
+  /** Language and direction of each article. */
+  tongues: ReadonlyMap<string, { lang: string; dir: string }>;
 }
 
 /** Reads the sentences of the aligned rows. */
 export function readSheet(rows: ParentNode): Sheet {
   const sentences = new Map<string, HTMLElement>();
   const brackets = new Map<string, string>();
+  const tongues = new Map<string, { lang: string; dir: string }>();
   const articles = new Map<string, ReadingArticle>();
   for (const element of rows.querySelectorAll<HTMLElement>('.sentence')) {
     const { sentence: id, paragraph, group } = element.dataset;
-    const siglum = element.closest<HTMLElement>('.cell')?.dataset['siglum'];
+    const cell = element.closest<HTMLElement>('.cell');
+    const siglum = cell?.dataset['siglum'];
     if (!id || !siglum) continue;
+    tongues.set(siglum, { lang: cell.lang, dir: cell.dir });
     sentences.set(id, element);
     const bracket = element.closest<HTMLElement>('.row')?.dataset['bracket'];
     if (group && bracket) brackets.set(group, bracket);
@@ -30,7 +35,7 @@ export function readSheet(rows: ParentNode): Sheet {
       sentences: [...all].sort((left, right) => place(left.id) - place(right.id)),
     });
   }
-  return { articles, sentences, brackets };
+  return { articles, sentences, brackets, tongues };
 }
 
 /** Lays the rows of the chosen articles, the first of them the spine. */
@@ -64,32 +69,40 @@ function toCell(cell: Cell, sheet: Sheet): HTMLElement {
   const paragraphs = paragraphsOf(cell, sheet);
   const element = make('div', paragraphs.length === 0 ? 'cell empty' : 'cell');
   element.dataset['siglum'] = cell.siglum;
+  Object.assign(element, sheet.tongues.get(cell.siglum));
   const head = make('p', 'of');
   head.append(make('span', 'siglum', cell.siglum));
-  if (paragraphs.length === 0) head.append(make('span', 'visually-hidden', ' prints nothing here.'));
+  if (paragraphs.length === 0) head.append(say('span', 'visually-hidden', ' prints nothing here.'));
   element.append(head);
   if (paragraphs.length === 0) {
-    const nothing = make('p', 'nothing', `nothing in ${cell.siglum} answers this`);
+    const nothing = say('p', 'nothing', `nothing in ${cell.siglum} answers this`);
     nothing.ariaHidden = 'true';
     element.append(nothing);
   }
   element.append(...paragraphs);
-  if (cell.moved) element.append(make('p', 'remark', `${cell.siglum} prints this in another place.`));
+  if (cell.moved) element.append(say('p', 'remark', `${cell.siglum} prints this in another place.`));
   return element;
 }
 
-/** The cell's sentences as paragraphs, as clones of the page's own. */
+/** The cell's sentences as paragraphs in its language, as clones of the page's own. */
 export function paragraphsOf(cell: Cell, sheet: Sheet): HTMLElement[] {
   const paragraphs: HTMLElement[] = [];
   let last: string | undefined;
   for (const item of cell.items) {
     const sentence = item.kind === 'sentence' ? sheet.sentences.get(item.id) : undefined;
     if (!sentence) continue;
-    if (sentence.dataset['paragraph'] !== last) paragraphs.push(make('p', ''));
+    if (sentence.dataset['paragraph'] !== last) {
+      paragraphs.push(Object.assign(make('p', ''), sheet.tongues.get(cell.siglum)));
+    }
     last = sentence.dataset['paragraph'];
     paragraphs.at(-1)?.append(sentence.cloneNode(true), ' ');
   }
   return paragraphs;
+}
+
+/** Words of the page, not of the article around them. */
+function say(tag: string, className: string, text: string): HTMLElement {
+  return Object.assign(make(tag, className, text), { lang: 'en', dir: 'ltr' });
 }
 
 function make(tag: string, className: string, text?: string): HTMLElement {

@@ -35,7 +35,7 @@ function renderHit(hit: ShownHit, base: string): HTMLElement {
   const text = hit.quoted ? ['“', ...words, '”'] : words;
   const link = element(
     'a',
-    { href: `${base}${hit.path}`, class: hit.quoted ? 'hit' : 'hit passage' },
+    { href: `${base}${hit.path}`, class: hit.quoted ? 'hit' : 'hit passage', ...tongueOf(hit) },
     ...text,
   );
   return element('li', {}, element('h3', {}, link), renderSource(hit));
@@ -47,11 +47,21 @@ function renderSource(hit: ShownHit): HTMLElement {
   if (hit.quoted)
     source.append(element('b', {}, ...(speaker.length > 0 ? speaker : ['Speaker not stated'])), ' ');
   if (hit.label.length > 0) source.append('“', ...renderParts(hit.label), '” in the article ');
-  source.append(element('span', { class: 'siglum' }, hit.siglum), ' ', element('cite', {}, hit.articleTitle));
+  source.append(
+    element('span', { class: 'siglum' }, hit.siglum),
+    ' ',
+    element('cite', tongueOf(hit), hit.articleTitle),
+  );
   if (hit.attribution.length > 0) {
-    source.append(element('span', { class: 'printed' }, ' as printed: ', ...renderParts(hit.attribution)));
+    const words = element('span', tongueOf(hit), ...renderParts(hit.attribution));
+    source.append(element('span', { class: 'printed' }, ' as printed: ', words));
   }
   return source;
+}
+
+/** Words of an article keep its language, and run as their letters do. */
+function tongueOf({ language }: ShownHit): Record<string, string> {
+  return { lang: language, dir: 'auto' };
 }
 
 function renderParts(parts: readonly Part[]): (Node | string)[] {

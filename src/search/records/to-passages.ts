@@ -13,7 +13,10 @@ export interface ArticleToSearch {
 }
 
 /** What all records of an article share. */
-export type ArticlePart = Pick<SearchRecord, 'story' | 'storyTitle' | 'siglum' | 'articleTitle'> & {
+export type ArticlePart = Pick<
+  SearchRecord,
+  'story' | 'storyTitle' | 'siglum' | 'articleTitle' | 'language'
+> & {
   /** `/fair/articles/a/`. */
   readonly articlePath: string;
 };

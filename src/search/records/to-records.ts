@@ -37,6 +37,7 @@ function partOf({ slug, story }: StoryToSearch, { article }: ArticleToSearch): A
     storyTitle: story.title,
     siglum: article.siglum,
     articleTitle: article.title,
+    language: article.language,
     articlePath: `/${slug}/articles/${article.siglum.toLowerCase()}/`,
   };
 }

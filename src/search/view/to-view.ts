@@ -22,6 +22,7 @@ export interface ShownHit {
   readonly attribution: readonly Part[];
   readonly siglum: string;
   readonly articleTitle: string;
+  readonly language: string;
   readonly storyTitle: string;
 }
 
@@ -81,6 +82,7 @@ function toShown({ record, terms }: Hit, forms: FormTable): ShownHit {
     attribution: mark(record.attribution),
     siglum: record.siglum,
     articleTitle: record.articleTitle,
+    language: record.language,
     storyTitle: record.storyTitle,
   };
 }

@@ -39,6 +39,7 @@ const quotation: SearchRecord = {
   storyTitle: 'The fair',
   siglum: 'A',
   articleTitle: 'The wall',
+  language: 'en',
   form: 'full',
   speaker: { id: 'ann', name: 'Ann Moor', kind: 'person', named: true, labels: [] },
   attribution: null,

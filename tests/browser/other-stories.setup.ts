@@ -1,0 +1,27 @@
+/** Builds one site of all test stories, as a person would; two builds at a time would share Astro's cache. */
+import { spawnSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import { writeFiles } from '../command-line/write-files.ts';
+import { hostile } from '../stories/hostile.ts';
+import { longWords } from '../stories/long-words.ts';
+import { rightToLeft } from '../stories/right-to-left.ts';
+import { otherStories } from './other-stories.ts';
+
+test('the test stories build', () => {
+  test.setTimeout(120_000);
+  const { folder, content, dist } = otherStories;
+  writeFiles(folder, { ...hostile, ...longWords, ...rightToLeft });
+  const env = {
+    ...process.env,
+    VARIORUM_CONTENT: content,
+    VARIORUM_DIST: dist,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  for (const [command, ...args] of [
+    ['node', 'scripts/variorum.ts', 'build'],
+    ['npx', 'astro', 'build', '--force'],
+  ]) {
+    const { status, stderr } = spawnSync(command!, args, { env, encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+  }
+});
