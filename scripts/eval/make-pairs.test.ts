@@ -9,7 +9,8 @@ const articles = [
 
 describe('makePairs', () => {
   const pairs = makePairs(articles, 1);
-  const whole = pairs.filter(({ kind }) => !kind.startsWith('edit'));
+  const altered = /^(?:edit|combo|sentgraft|rewrite)/;
+  const whole = pairs.filter(({ kind }) => !altered.test(kind));
 
   it('is the same for the same seed', () => expect(makePairs(articles, 1)).toEqual(pairs));
 
@@ -24,6 +25,18 @@ describe('makePairs', () => {
   it('makes pairs that share nothing', () => {
     const negatives = pairs.filter(({ kind }) => kind === 'negative');
     expect(negatives.map(({ gold }) => gold)).toEqual([[], []]);
+  });
+
+  it('grafts one altered sentence into another article', () => {
+    const long = 'It was far too late for any boat to be out there at all, said he.';
+    const [grafted] = makePairs([`${articles[0]} ${long}`, articles[1]!], 1).filter(
+      ({ kind }) => kind === 'sentgraft',
+    );
+    expect(grafted!.gold).toHaveLength(1);
+    expect(grafted!.a.text.slice(...grafted!.gold[0]!.a)).toBe(long);
+    expect(grafted!.b.text.replace(grafted!.b.text.slice(...grafted!.gold[0]!.b), '')).toMatch(
+      /A bakery[\s\S]*Bread will be dear/,
+    );
   });
 
   it('joins paragraphs that stay neighbours', () => {

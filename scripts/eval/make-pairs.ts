@@ -1,6 +1,13 @@
 // From whole articles to pairs with known passages, the same for the same seed: an article against itself
-// shortened, re-ordered, set in other typography, altered word by word, or grafted into another one.
+// shortened, re-ordered, set in other typography, altered word by word, rewritten, or grafted into another one.
 import { findParagraphStarts } from '../../src/engine/text/paragraph-starts.ts';
+import {
+  editWords,
+  rewriteSentences,
+  setOtherTypography,
+  splitIntoSentences,
+  wrapLines,
+} from './alter-text.ts';
 import type { PassagePair } from './score-passages.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -12,75 +19,98 @@ export interface MadePair {
   readonly gold: readonly PassagePair[];
 }
 
-/** A paragraph of the new text: one of the old text, by number and as printed anew, or a foreign one. */
+/** A part of the new text, as printed anew: the span of the old text that it comes from, or none. */
 interface Part {
-  readonly from: number | null;
+  readonly from: readonly [start: number, end: number] | null;
   readonly text: string;
+  /** It goes on in the paragraph of the part before it. */
+  readonly inline?: boolean;
 }
 
-type Make = (paragraphs: readonly string[], foreign: readonly string[], random: () => number) => Part[];
+type Make = (own: readonly Part[], foreign: readonly Part[], random: () => number) => Part[];
 
 const kinds: Record<string, Make> = {
-  truncate: (own) => keep(own).slice(0, Math.ceil(own.length / 2)),
-  trim: (own) => keep(own).filter((_, index) => index % 3 !== 1),
-  reorder: (own, _, random) => shuffle(keep(own), random),
-  typography: (own) => keep(own.map(otherTypography)),
-  'edit 5': (own, foreign, random) => keep(own.map((text) => edit(text, foreign, 0.05, random))),
-  'edit 10': (own, foreign, random) => keep(own.map((text) => edit(text, foreign, 0.1, random))),
-  'edit 30': (own, foreign, random) => keep(own.map((text) => edit(text, foreign, 0.3, random))),
-  interleave: (own, foreign) =>
-    keep(own).flatMap((part, index) => [part, { from: null, text: foreign[index % foreign.length]! }]),
-  graft: (own, foreign) => {
-    const longest = keep(own).reduce((best, part) => (part.text.length > best.text.length ? part : best));
-    const parts: Part[] = foreign.map((text) => ({ from: null, text }));
-    return [...parts.slice(0, 1), longest, ...parts.slice(1)];
+  truncate: (own) => own.slice(0, Math.ceil(own.length / 2)),
+  trim: (own) => own.filter((_, index) => index % 3 !== 1),
+  reorder: (own, _, random) => shuffle(own, random),
+  typography: (own) => alter(own, setOtherTypography),
+  'edit 5': (own, foreign, random) => edit(own, foreign, 0.05, random),
+  'edit 10': (own, foreign, random) => edit(own, foreign, 0.1, random),
+  'edit 30': (own, foreign, random) => edit(own, foreign, 0.3, random),
+  interleave: (own, foreign) => own.flatMap((part, index) => [part, foreign[index % foreign.length]!]),
+  combo: (own, foreign, random) => {
+    const kept = shuffle(own, random).slice(0, Math.ceil(own.length * 0.75));
+    const host = foreign.slice(0, Math.ceil(kept.length / 3));
+    const printed = alter(edit(kept, foreign, 0.05, random), setOtherTypography);
+    return printed.flatMap((part, index) => [
+      part,
+      ...(index % 3 === 0 ? host.slice(index / 3, index / 3 + 1) : []),
+    ]);
   },
-  layout: (own) => keep(own.map(wrap)),
-  negative: (_, foreign) => foreign.map((text) => ({ from: null, text })),
+  graft: (own, foreign) => {
+    const longest = own.reduce((best, part) => (part.text.length > best.text.length ? part : best));
+    return [...foreign.slice(0, 1), longest, ...foreign.slice(1)];
+  },
+  sentgraft: (own, foreign, random) => {
+    const sentences = own.flatMap(listSentences).filter(({ text }) => text.split(' ').length >= 12);
+    const sentence = sentences[Math.floor(random() * sentences.length)];
+    if (!sentence) return [...foreign];
+    const at = Math.floor(random() * foreign.length);
+    const grafted = { ...edit([sentence], foreign, 0.1, random)[0]!, inline: true };
+    return [...foreign.slice(0, at + 1), grafted, ...foreign.slice(at + 1)];
+  },
+  rewrite: (own, foreign, random) =>
+    edit(
+      alter(own, (text) => rewriteSentences(text, random)),
+      foreign,
+      0.12,
+      random,
+    ),
+  layout: (own) => alter(own, wrapLines),
+  negative: (_, foreign) => [...foreign],
 };
 
 export function makePairs(articles: readonly string[], seed: number): MadePair[] {
   const random = seededRandom(seed);
-  const paragraphs = articles.map(splitParagraphs).filter((each) => each.length > 2);
+  const texts = articles.map(splitParagraphs).filter((each) => each.length > 2);
   return Object.entries(kinds).flatMap(([kind, make]) =>
-    paragraphs.map((own, index) => {
-      const foreign = paragraphs[(index + 1) % paragraphs.length]!;
+    texts.map((own, index) => {
+      const foreign = texts[(index + 1) % texts.length]!.map((part) => ({ ...part, from: null }));
       return joinPair(`${kind}-${index}`, kind, own, make(own, foreign, random));
     }),
   );
 }
 
-function splitParagraphs(text: string): string[] {
+const gap = '\n\n';
+
+/** Paragraphs, as they stand in the text that joins them. */
+function splitParagraphs(text: string): Part[] {
   const starts = findParagraphStarts(text);
-  return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
+  let at = 0;
+  return starts.map((start, index) => {
+    const paragraph = text.slice(start, starts[index + 1] ?? text.length).trim();
+    const from = [at, at + paragraph.length] as const;
+    at = from[1] + gap.length;
+    return { from, text: paragraph };
+  });
 }
 
-function keep(paragraphs: readonly string[]): Part[] {
-  return paragraphs.map((text, from) => ({ from, text }));
+function listSentences(part: Part): Part[] {
+  let at = 0;
+  return splitIntoSentences(part.text).map((text) => {
+    at = part.text.indexOf(text, at);
+    const start = part.from![0] + at;
+    return { from: [start, start + text.length], text };
+  });
 }
 
-/** Parts that stand one after the other on both sides are one passage. */
-function joinPair(id: string, kind: string, own: readonly string[], parts: readonly Part[]): MadePair {
-  const gold: { a: [number, number]; b: [number, number] }[] = [];
-  let [at, before]: [number, number | null] = [0, null];
-  for (const { from, text } of parts) {
-    if (from !== null) {
-      const start = own.slice(0, from).reduce((sum, each) => sum + each.length + 2, 0);
-      const end = start + own[from]!.length;
-      const last = gold.at(-1);
-      if (last && before === from - 1) [last.a[1], last.b[1]] = [end, at + text.length];
-      else gold.push({ a: [start, end], b: [at, at + text.length] });
-    }
-    before = from;
-    at += text.length + 2;
-  }
-  return {
-    id,
-    kind,
-    a: { text: own.join('\n\n') },
-    b: { text: parts.map(({ text }) => text).join('\n\n') },
-    gold,
-  };
+function alter(parts: readonly Part[], change: (text: string) => string): Part[] {
+  return parts.map((part) => ({ ...part, text: change(part.text) }));
+}
+
+function edit(parts: readonly Part[], foreign: readonly Part[], rate: number, random: () => number): Part[] {
+  const words = foreign.map(({ text }) => text);
+  return alter(parts, (text) => editWords(text, words, rate, random));
 }
 
 function shuffle<T>(items: readonly T[], random: () => number): T[] {
@@ -90,42 +120,20 @@ function shuffle<T>(items: readonly T[], random: () => number): T[] {
     .map(({ item }) => item);
 }
 
-function otherTypography(text: string): string {
-  return text
-    .replace(/[“”]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/ [–—] /g, ' -- ')
-    .replace(/…/g, '...');
-}
-
-/** Words put in another's place, dropped, or put in, each as often. */
-function edit(text: string, foreign: readonly string[], rate: number, random: () => number): string {
-  const words = foreign.join(' ').match(/\p{L}+/gu) ?? ['so'];
-  const pick = () => words[Math.floor(random() * words.length)]!;
-  return text
-    .split(' ')
-    .flatMap((word) => {
-      if (random() >= rate) return [word];
-      const way = Math.floor(random() * 3);
-      return way === 0 ? [pick()] : way === 1 ? [] : [word, pick()];
-    })
-    .join(' ');
-}
-
-const lineLength = 64;
-
-/** Lines filled by hand, a long word broken at the end of every fourth line. */
-function wrap(text: string): string {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1)!;
-    const room = lineLength - line.length - 1;
-    if (line === '') lines[lines.length - 1] = word;
-    else if (word.length <= room) lines[lines.length - 1] = `${line} ${word}`;
-    else if (lines.length % 4 === 0 && room > 4 && /^\p{L}{9,}$/u.test(word)) {
-      lines[lines.length - 1] = `${line} ${word.slice(0, 4)}-`;
-      lines.push(word.slice(4));
-    } else lines.push(word);
+/** Parts that stand one after the other on both sides are one passage. */
+function joinPair(id: string, kind: string, own: readonly Part[], parts: readonly Part[]): MadePair {
+  const gold: { a: [number, number]; b: [number, number] }[] = [];
+  let printed = '';
+  let before: Part['from'] = null;
+  for (const { from, text, inline } of parts) {
+    if (printed !== '') printed += inline ? ' ' : gap;
+    const b: [number, number] = [printed.length, printed.length + text.length];
+    printed += text;
+    const last = gold.at(-1);
+    if (from && last && before && before[1] + gap.length === from[0]) {
+      [last.a[1], last.b[1]] = [from[1], b[1]];
+    } else if (from) gold.push({ a: [...from], b });
+    before = from;
   }
-  return lines.join('\n');
+  return { id, kind, a: { text: own.map(({ text }) => text).join(gap) }, b: { text: printed }, gold };
 }
