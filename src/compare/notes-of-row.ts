@@ -1,6 +1,6 @@
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
-import { count, countWords, list } from '../wording/counts.ts';
+import { countInWords, countWords, list } from '../wording/counts.ts';
 import type { Difference, Pair } from './pair.ts';
 
 /** A remark under a cell: a few words in bold, then a sentence. */
@@ -31,7 +31,7 @@ export function notesOfCell(
     .filter((difference) => difference.kind === 'longer' && here(difference[side]))
     .map((difference): CellNote => {
       const { start, end } = difference[side]!;
-      const words = count(countWords(pair[side].text.slice(start, end)), 'word');
+      const words = countInWords(countWords(pair[side].text.slice(start, end)), 'word');
       return {
         label: 'Longer here',
         text: `${words} of the quotation ${words === 'one word' ? 'is' : 'are'} not in ${other.siglum}.`,

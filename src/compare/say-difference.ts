@@ -1,5 +1,5 @@
 import type { Span } from '../schemas/span.ts';
-import { count, countWords } from '../wording/counts.ts';
+import { countInWords, countWords } from '../wording/counts.ts';
 import type { Difference, Pair, PairArticle } from './pair.ts';
 
 /** Longer runs are cut in the middle: the page prints them whole in their place. */
@@ -17,7 +17,7 @@ export function sayDifference(difference: Difference, pair: Pair): string {
   const [printer, span, other] = a ? [pair.a, a, pair.b] : [pair.b, b!, pair.a];
   const words = countWords(printer.text.slice(span.start, span.end));
   if (difference.kind === 'longer') {
-    return `${printer.siglum} prints ${count(words, 'word')} more of the quotation: ${quote(printer, span)}.`;
+    return `${printer.siglum} prints ${countInWords(words, 'word')} more of the quotation: ${quote(printer, span)}.`;
   }
   return `${has(printer, span)}; ${other.siglum} has nothing in its place.${marks}`;
 }

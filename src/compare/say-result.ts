@@ -1,5 +1,5 @@
 import type { TypographyKind } from '../schemas/passage.ts';
-import { capitalise, count, list, percent, spell } from '../wording/counts.ts';
+import { capitalise, countInWords, list, percent, spell } from '../wording/counts.ts';
 import type { Difference, Pair } from './pair.ts';
 
 /** From this share on, an article is said to stand in the other one. */
@@ -33,11 +33,11 @@ function sayNothingShared({ a, b, statements }: Pair, differences: readonly Diff
   );
   const first = `${a.siglum} and ${b.siglum} share no passage: each tells the story in words of its own.`;
   if (both.length === 0) return first;
-  return `${first} ${capitalise(count(both.length, 'statement is', 'statements are'))} quoted in both. ${sayWording(differences)}`;
+  return `${first} ${capitalise(countInWords(both.length, 'statement is', 'statements are'))} quoted in both. ${sayWording(differences)}`;
 }
 
 function sayShared({ a, b, passages, share }: Pair): string {
-  const shared = `${count(passages.length, 'passage')}, ${count(share.words, 'word')} in all`;
+  const shared = `${countInWords(passages.length, 'passage')}, ${countInWords(share.words, 'word')} in all`;
   const [small, big] = share.a > share.b ? [a, b] : [b, a];
   const most = Math.max(share.a, share.b);
   if (most < reprintShare) {
@@ -50,11 +50,11 @@ function sayShared({ a, b, passages, share }: Pair): string {
 function sayWording(differences: readonly Difference[]): string {
   const wording = differences.filter(({ kind }) => kind === 'wording');
   const longer = differences.length - wording.length;
-  const more = `In ${count(longer, 'place')} one of them prints more of a quotation.`;
+  const more = `In ${countInWords(longer, 'place')} one of them prints more of a quotation.`;
   const words =
     wording.length === 0
       ? 'No word differs.'
-      : `${capitalise(count(wording.length, 'difference'))} of wording${whereOf(wording)}.`;
+      : `${capitalise(countInWords(wording.length, 'difference'))} of wording${whereOf(wording)}.`;
   return longer === 0 ? words : `${words} ${more}`;
 }
 
@@ -73,6 +73,6 @@ function sayTypography({ passages }: Pair): string {
   }
   if (counts.size === 0) return '';
   const total = [...counts.values()].reduce((sum, number) => sum + number, 0);
-  const kinds = [...counts].map(([kind, number]) => count(number, ...typographyNames[kind]));
-  return `${capitalise(count(total, 'difference'))} of typography, not marked below: ${list(kinds)}.`;
+  const kinds = [...counts].map(([kind, number]) => countInWords(number, ...typographyNames[kind]));
+  return `${capitalise(countInWords(total, 'difference'))} of typography, not marked below: ${list(kinds)}.`;
 }

@@ -1,5 +1,5 @@
 import type { StoryData } from '../collections/load-story.ts';
-import { articlePath, quotationPath } from '../layouts/paths.ts';
+import { quotationPath } from '../layouts/paths.ts';
 import type { Quotation } from '../schemas/quotation.ts';
 import { toAnnotations } from './to-annotations.ts';
 import { toCsv } from './to-csv.ts';
@@ -14,14 +14,13 @@ export interface Download {
 
 /**
  * The downloads of a story: its collections as JSON, its quotations as CSV and as Web Annotations,
- * the texts where the rights allow, and checksums. Readers' comments are no quotations here.
+ * the texts, and checksums. Readers' comments are no quotations here.
  */
 export function downloadsOf(data: StoryData, site: string): Download[] {
   const quotations = data.articles.flatMap((of) =>
     inBody(of.quotations).map((one) => ({ siglum: of.siglum, ...one })),
   );
-  const full = data.story.rights.texts === 'full';
-  const sources = data.articles.map(({ source }) => (full ? source : { ...source, text: undefined }));
+  const sources = data.articles.map(({ source }) => source);
   return [
     json('sources', 'The files as read: metadata with its basis, blocks, notes, checksum', sources),
     json(
@@ -36,7 +35,7 @@ export function downloadsOf(data: StoryData, site: string): Download[] {
     json('passages', 'Text that two articles share, with every difference', data.passages),
     json('findings', 'What differs, with spans and rules', data.findings),
     json('timeline', 'What happened when, with how sure that is', data.timeline),
-    ...(full ? data.articles.map(({ slug, siglum, source }) => toText(slug, siglum, source)) : []),
+    ...data.articles.map(({ slug, siglum, source }) => toText(slug, siglum, source)),
     checksums(data),
   ];
 }
@@ -82,12 +81,11 @@ function toTable({ articles, speakers }: StoryData): string {
   return toCsv(columns, rows);
 }
 
-function annotations({ slug, story, articles, speakers }: StoryData, site: string): Download {
-  const full = story.rights.texts === 'full';
+function annotations({ slug, articles, speakers }: StoryData, site: string): Download {
   const at = (path: string) => site + path;
   const texts = articles.map((of) => ({
     text: of.source.text,
-    address: at(full ? `/data/${slug}/${of.slug}.txt` : `${articlePath(slug, of.siglum)}source/`),
+    address: at(`/data/${slug}/${of.slug}.txt`),
     pageOf: (id: string) => at(quotationPath(slug, { id })),
     quotations: inBody(of.quotations),
   }));

@@ -1,7 +1,7 @@
 import { passagePath } from '../markup/marks-of-passages.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
-import { count } from '../wording/count.ts';
+import { count } from '../wording/counts.ts';
 import { bodyScale } from './body-scale.ts';
 
 /** Units of the drawing: its width, and per article the height of a row and of the bar in it. */

@@ -59,7 +59,7 @@ export const storySchema = z.strictObject({
   language: z.string().default('en'),
   contentNote: z.string().optional(),
   rights: z
-    .strictObject({ texts: z.enum(['full', 'excerpts']), note: z.string() })
+    .strictObject({ texts: z.literal('full'), note: z.string() })
     .default({ texts: 'full', note: 'The articles belong to their publishers.' }),
   articles: z.array(storyArticleSchema).min(1),
   corrections: z.array(correctionSchema).default([]),

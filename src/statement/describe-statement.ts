@@ -1,5 +1,5 @@
 import type { Statement, Version } from '../schemas/statement.ts';
-import { count, listInWords } from '../wording/count.ts';
+import { count, list } from '../wording/counts.ts';
 
 /**
  * A statement in plain sentences: how much of it each article prints, and to whom it gives the words.
@@ -39,5 +39,5 @@ function givenTo(own: Version[], words: string, nameOf: (speaker: string) => str
   const ids = [...new Set(own.map(({ speakerId }) => speakerId))];
   const names = ids.filter((id) => id !== null).map(nameOf);
   if (names.length === 0) return `names nobody for ${words}`;
-  return `gives ${words} to ${listInWords(names)}`;
+  return `gives ${words} to ${list(names)}`;
 }

@@ -1,5 +1,5 @@
 import type { Finding, FindingKind } from '../schemas/finding.ts';
-import { listInWords } from '../wording/count.ts';
+import { list } from '../wording/counts.ts';
 
 /** A question for a class; the answer is the finding's sentence. */
 export interface Question {
@@ -57,7 +57,7 @@ export function questionsOf(findings: readonly Finding[], most = 12): Question[]
     .slice(0, most)
     .map(({ id, kind, sigla, sentence }) => ({
       id,
-      question: asked[kind]!(listInWords(sigla)),
+      question: asked[kind]!(list(sigla)),
       answer: sentence,
     }));
 }

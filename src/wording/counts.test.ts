@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { capitalise, count, countWords, list, percent, spell } from './counts.ts';
+import { capitalise, countInWords, countWords, list, percent, spell } from './counts.ts';
 
 it('spells small numbers and groups large ones', () => {
   expect([0, 1, 10, 11, 1204].map(spell)).toEqual(['no', 'one', 'ten', '11', '1,204']);
 });
 
 it('agrees the noun with the number', () => {
-  expect(count(1, 'passage')).toBe('one passage');
-  expect(count(2, 'passage')).toBe('two passages');
-  expect(count(0, 'voice')).toBe('no voices');
-  expect(count(3, 'story', 'stories')).toBe('three stories');
+  expect(countInWords(1, 'passage')).toBe('one passage');
+  expect(countInWords(2, 'passage')).toBe('two passages');
+  expect(countInWords(0, 'voice')).toBe('no voices');
+  expect(countInWords(3, 'story', 'stories')).toBe('three stories');
 });
 
 it('prints shares with one decimal where there is one', () => {

@@ -5,8 +5,13 @@ export function spell(number: number): string {
   return spelled[number] ?? number.toLocaleString('en');
 }
 
-/** A number with its noun: `one passage`, `two passages`; the plural is `noun` + `s` unless given. */
+/** A number with its noun: `1 word`, `2 words`, `1,204 words`; `plural` where `s` will not do. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
+}
+
+/** The same as a sentence has it: `one passage`, `two passages`, `no voices`. */
+export function countInWords(number: number, noun: string, plural = `${noun}s`): string {
   return `${spell(number)} ${number === 1 ? noun : plural}`;
 }
 

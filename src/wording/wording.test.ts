@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, listInWords } from './count.ts';
+import { count, list } from './counts.ts';
 import { toReadableDate } from './dates.ts';
 
 describe('toReadableDate', () => {
@@ -28,9 +28,9 @@ describe('count', () => {
   });
 });
 
-describe('listInWords', () => {
+describe('list', () => {
   it('puts `and` before the last', () => {
-    expect([['A'], ['A', 'B'], ['A', 'B', 'C'], []].map((items) => listInWords(items))).toEqual([
+    expect([['A'], ['A', 'B'], ['A', 'B', 'C'], []].map((items) => list(items))).toEqual([
       'A',
       'A and B',
       'A, B and C',

@@ -31,6 +31,14 @@ test('n and p step through the differences while the focus is inside, and only t
   await expect(page.locator('[data-step-status]')).toHaveText(/^Difference (\d+) of \1$/);
 });
 
+test('what is said aloud around a change can be switched off', async ({ page }) => {
+  await page.goto(pair('a-b'));
+  const said = page.locator('.rows .said').first();
+  await expect(said).toHaveText('A has');
+  await page.getByText('Say changes aloud').click();
+  await expect(said).toHaveCSS('display', 'none');
+});
+
 test('the way to read is in the address and is remembered', async ({ page }) => {
   await page.goto(pair('a-b'));
   await page.getByText('As printed', { exact: true }).click();

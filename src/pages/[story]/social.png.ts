@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { listStories, loadStory, type StoryData } from '../../collections/load-story.ts';
 import { renderCard } from '../../sharing/render-card.ts';
-import { count } from '../../wording/counts.ts';
+import { countInWords } from '../../wording/counts.ts';
 
 export async function getStaticPaths() {
   const stories = await Promise.all((await listStories()).map(loadStory));
@@ -12,7 +12,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ data: StoryData }> = async ({ props: { data } }) => {
   const [finding] = [...data.findings].sort((left, right) => left.rank - right.rank);
   const png = await renderCard({
-    kicker: `${count(data.articles.length, 'article')}: ${data.story.title}`,
+    kicker: `${countInWords(data.articles.length, 'article')}: ${data.story.title}`,
     title: finding?.headline ?? data.story.title,
     text: finding?.sentence ?? data.story.summary,
   });
