@@ -10,7 +10,6 @@ import { nameSpeakers } from '../src/engine/6-name-speakers.ts';
 import { alignPassages } from '../src/engine/7-align-passages.ts';
 import { groupStatements } from '../src/engine/8-group-statements.ts';
 import { collectFindings } from '../src/engine/9-collect-findings.ts';
-import { linkParaphrases } from '../src/engine/paraphrases/link-paraphrases.ts';
 import { buildTimeline } from '../src/engine/timeline/build-timeline.ts';
 import { readSources } from './1-read-source.ts';
 import { writeCollections } from './10-write-collections.ts';
@@ -34,8 +33,7 @@ export function buildContent(folder: string, story: string): void {
   const articles = corrected.map((article, index) => ({ ...article, ...named.quotations[index]! }));
   const shared = alignPassages(articles);
   const grouped = groupStatements(story, articles, shared.passages);
-  const claims = linkParaphrases({ articles, ...shared, ...grouped });
-  const paraphrases = [...matchLinks(articles, file), ...claims];
+  const paraphrases = matchLinks(articles, file);
   const data = { story, articles, ...named, ...shared, ...grouped, paraphrases };
   writeCollections(
     folder,

@@ -1,14 +1,14 @@
-// `npm run eval:paraphrases`: the links between sentences that make one claim in other words, against the
+// `npm run eval:paraphrases`: a trial that the build does not use: links by rare words between sentences that make one claim in other words, against the
 // hand-made answers of the first story and the labels of the invented ones. A link is right where both of its
 // ends touch places that the labels tie.
 import { alignPassages } from '../../src/engine/7-align-passages.ts';
 import { groupStatements } from '../../src/engine/8-group-statements.ts';
-import { linkParaphrases } from '../../src/engine/paraphrases/link-paraphrases.ts';
 import type { StatementArticle } from '../../src/engine/statements/quoted-words.ts';
 import type { Place } from '../../src/schemas/span.ts';
 import { readGoldClaims, readGoldStory } from '../../tests/gold/read-gold-story.ts';
 import { placeOf, readLabelledStory } from '../../tests/statements/read-story.ts';
 import { toTable } from '../to-table.ts';
+import { linkParaphrases } from './paraphrases/link-paraphrases.ts';
 
 const invented = ['pier', 'rail', 'match', 'trial', 'flood', 'museum', 'ferry'];
 

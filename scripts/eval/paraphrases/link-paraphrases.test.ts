@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { alignPassages } from '../../../src/engine/7-align-passages.ts';
+import { groupStatements } from '../../../src/engine/8-group-statements.ts';
+import type { StatementArticle } from '../../../src/engine/statements/quoted-words.ts';
 import { readGoldStory } from '../../../tests/gold/read-gold-story.ts';
 import { readLabelledStory } from '../../../tests/statements/read-story.ts';
-import { alignPassages } from '../7-align-passages.ts';
-import { groupStatements } from '../8-group-statements.ts';
-import type { StatementArticle } from '../statements/quoted-words.ts';
 import { linkParaphrases } from './link-paraphrases.ts';
 
 function linkedSigla(articles: readonly StatementArticle[]): string[][] {

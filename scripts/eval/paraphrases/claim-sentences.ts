@@ -2,13 +2,13 @@
 // something, each with whether it is quoted, and the figures. Common words are left out; names and titles of
 // office say whom a sentence is about, not what it claims, and weigh little.
 import { stemmer } from 'stemmer';
-import type { Place } from '../../schemas/span.ts';
-import { commonWords } from '../data/common-words.ts';
-import { titleNouns } from '../data/title-nouns.ts';
-import { findFigures } from '../figures/find-figures.ts';
-import type { StatementArticle } from '../statements/quoted-words.ts';
-import { type PrintedWord, splitWords } from '../statements/split-words.ts';
-import { bodySentences } from '../text/body-sentences.ts';
+import { commonWords } from '../../../src/engine/data/common-words.ts';
+import { titleNouns } from '../../../src/engine/data/title-nouns.ts';
+import { findFigures } from '../../../src/engine/figures/find-figures.ts';
+import type { StatementArticle } from '../../../src/engine/statements/quoted-words.ts';
+import { type PrintedWord, splitWords } from '../../../src/engine/statements/split-words.ts';
+import { bodySentences } from '../../../src/engine/text/body-sentences.ts';
+import type { Place } from '../../../src/schemas/span.ts';
 
 /** Two articles have “nine years” by chance, “400 homes” hardly. */
 const leastTelling = 13;
