@@ -1,6 +1,7 @@
 /** `npm run check:dist`: what is wrong in the built site, one line each; exit code 1 where anything is. */
 import { checkLinks } from './dist-checks/check-links.ts';
 import { checkMarkup } from './dist-checks/check-markup.ts';
+import { checkStyles } from './dist-checks/check-styles.ts';
 import { readSite } from './dist-checks/read-site.ts';
 import { validateHtml } from './dist-checks/validate-html.ts';
 import { siteFromEnvironment } from './site/site-from-environment.ts';
@@ -16,6 +17,7 @@ const wrong = [
   ...checkLinks(site, origin),
   ...site.pages.flatMap(checkMarkup),
   ...(await validateHtml(site.pages)),
+  ...(await checkStyles(dist, site.pages)),
 ];
 for (const line of wrong) console.log(line);
 console.error(`${site.pages.length} pages checked, ${wrong.length} wrong`);

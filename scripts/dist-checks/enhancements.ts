@@ -1,0 +1,19 @@
+/** What the styles use beyond Baseline "widely available", each with what a browser without it shows. */
+export const enhancements = {
+  properties: [
+    // Lines of headings are not evened out.
+    'text-wrap',
+    // The mark of a quotation has no rounded ends where a line breaks.
+    'box-decoration-break',
+    '-webkit-box-decoration-break',
+    // Phones may enlarge text by themselves.
+    'text-size-adjust',
+    '-webkit-text-size-adjust',
+    // A heading may stand alone at the end of a printed page.
+    'break-after',
+  ],
+  atRules: [
+    // One page follows another without a transition.
+    'view-transition',
+  ],
+};
