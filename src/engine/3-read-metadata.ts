@@ -5,6 +5,7 @@
 import type { Block, Clue, Metadata, MetadataField } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';
 import { metadataNames } from '../schemas/story.ts';
+import { isMasthead, isPersonName } from './metadata/bare-names.ts';
 import { findClues } from './metadata/find-clues.ts';
 import { findDates } from './metadata/find-dates.ts';
 import { readDateline } from './metadata/read-dateline.ts';
@@ -34,8 +35,14 @@ function titleOf(text: string, blocks: Block[]): StatedField[] {
 
 function fieldsOf(text: string, block: Block): StatedField[] {
   const span = trimmed(text, block);
-  const fields = readHeaderLine(text.slice(span.start, span.end)) ?? [];
+  const line = text.slice(span.start, span.end);
+  const fields = readHeaderLine(line) ?? bareName(line);
   return fields.map((field) => ({ ...field, start: field.start + span.start, end: field.end + span.start }));
+}
+
+function bareName(line: string): StatedField[] {
+  if (isMasthead(line)) return [{ field: 'publisher', start: 0, end: line.length }];
+  return isPersonName(line) ? [{ field: 'author', start: 0, end: line.length }] : [];
 }
 
 /** What the opening words of the article state: the place of a dateline, a date in full. */

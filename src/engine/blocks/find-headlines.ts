@@ -1,20 +1,39 @@
 /**
- * The paragraphs before the first running text in, the places of the headline out (with a kicker above it, two).
+ * The paragraphs of a file in, the places of the headline out (with a kicker above it, two), and of what stands
+ * above it, such as the name of the paper.
  * `UK accuses Meta` over `Publication Date: 2023-12-07` is a headline; a closed sentence over more text is not.
  */
+import { isMasthead } from '../metadata/bare-names.ts';
 import { readHeaderLine } from '../metadata/read-header-line.ts';
 import { ownKind } from './own-kind.ts';
 
 const longest = 220;
 
-export function findHeadlines(paragraphs: string[]): number[] {
-  const first = paragraphs.findIndex((text) => !isHeader(text));
-  if (first < 0 || !isTitle(paragraphs, first)) return [];
+export function findHeadlines(paragraphs: string[]): { headlines: number[]; above: number[] } {
+  const top = paragraphs.findIndex((text) => !isHeader(text));
+  if (top < 0) return { headlines: [], above: [] };
+  const lower = paragraphs.findIndex((text, index) => index > top && !isHeader(text));
+  const isAbove = lower > 0 && isOverHeadline(paragraphs, top, lower);
+  const first = isAbove ? lower : top;
+  const above = isAbove ? [top] : [];
+  if (!isTitle(paragraphs, first)) return { headlines: [], above };
   const second = first + 1;
   const isKicker = words(paragraphs[first]!) <= 3 && words(paragraphs[second] ?? '') >= 4;
-  return isKicker && !isHeader(paragraphs[second]!) && isTitle(paragraphs, second)
-    ? [first, second]
-    : [first];
+  const hasTwo = isKicker && !isHeader(paragraphs[second]!) && isTitle(paragraphs, second);
+  return { headlines: hasTwo ? [first, second] : [first], above };
+}
+
+/** The name of the paper, or a short line parted from the headline by header lines. */
+function isOverHeadline(paragraphs: string[], top: number, lower: number): boolean {
+  const text = paragraphs[top]!.trim();
+  const isShort = words(text) <= 5 && !/[.?!,:;]$/.test(text);
+  const below = paragraphs[lower]!;
+  const isHeadline = words(below) >= 4 && !/[.?!]\s*$/.test(below) && isTitle(paragraphs, lower);
+  return isShort && isHeadline && (isMasthead(text) || (lower > top + 1 && !isHeadlineSize(text)));
+}
+
+function isHeadlineSize(text: string): boolean {
+  return words(text) > 3;
 }
 
 function isTitle(paragraphs: string[], index: number): boolean {

@@ -5,7 +5,13 @@
 
 /** Headings and buttons; the whole line. */
 export const boilerplateLines: RegExp[] = [
-  /^(?:click here to )?(?:read|continue|view|see) (?:more|on|reading|the (?:full|original|whole|rest)|full)\b.{0,80}$/i,
+  /^(?:click here to )?(?:read|continue|view|see) (?:more|on)(?:\s*$|\s*[:|>»→….–—-]|\s+(?:about|on|at|from|here|in|of|stories|news|articles?)\b).{0,80}$/i,
+  /^(?:click here to )?(?:read|continue|view|see) (?:reading|the (?:full|original|whole|rest)|full)\b.{0,80}$/i,
+  /^(?:listen to this (?:article|story|episode)|\d{1,3}[ -]min(?:ute)?s?(?: read)?|add us as .{2,60}|get the app)\b.{0,40}$/i,
+  /^(?:view|read) this (?:e-?mail|newsletter) in (?:your|a) (?:web )?browser\b.{0,40}$/i,
+  /^(?:you(?:[’']re| are) receiving this|unsubscribe|manage (?:your )?(?:preferences|subscription)|update your preferences)\b.{0,160}$/i,
+  /^(?:we use cookies|this (?:web)?site uses cookies|by (?:clicking|continuing|using)\b.{0,60}\b(?:accept|agree|cookies|consent)\b).{0,200}$/i,
+  /^[\s*·•_=~#§—–-]+$/,
   /^(?:share|tweet|print|email|e-mail|save|bookmark|copy link|facebook|twitter|whatsapp|linkedin|reddit)(?:[\s|,/·]+(?:this|on|via|with|article|story|page|share|tweet|print|email|save|bookmark|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|friends?|the))*[.!:]?$/i,
   /^(?:share|send|print|save) this\b.{0,80}$/i,
   /^(?:advertisement|advertising|sponsored(?: content)?|promoted(?: content)?|ad|skip advert(?:isement)?|story continues below.*|article continues (?:below|after).*|skip past newsletter promotion|after newsletter promotion)$/i,
@@ -22,6 +28,8 @@ export const boilerplateLines: RegExp[] = [
 export const boilerplateNotes: RegExp[] = [
   /^(?:©|\(c\)|copyright\b)/i,
   /\ball rights reserved\b/i,
+  /^.{0,240}\b(?:Photo(?:graph)?|Picture|Image|Illustration|Composite|Credit)s?(?: by|:)\s+\p{Lu}[^.?!]{2,80}$/u,
+  /^(?:image|photo|picture|file photo|video|caption)(?: source| caption| credit)?\s*[,:]\s.{2,240}$/i,
   /^this (?:material|article|story|content|work|post|page) (?:may not|is (?:copyright|protected|republished|reproduced|published under|licensed)|(?:was )?(?:first |originally )+(?:appeared|published)|was (?:amended|updated|corrected|produced|first|originally)|has been (?:updated|amended|corrected)|appeared (?:first|originally))/i,
   /^(?:the post .* (?:first )?appeared first on)\b/i,
   /^\((?:additional )?(?:reporting|editing|writing|compiled|edited|written|source)\b.{0,240}\)$/i,
@@ -30,6 +38,20 @@ export const boilerplateNotes: RegExp[] = [
   /^(?:the )?[\p{Lu}][\p{L} .&'’,-]{2,120} contributed to this (?:report|article|story)\.?$/u,
   /^(?:our standards:|editing by|edited by)/i,
   /^(?:editor[’']s note|correction|clarification|disclaimer)\s*[:–—-]/i,
+];
+
+/** Lines after which nothing of the article comes. */
+export const lastLines: RegExp[] = [
+  /^[-–—#\s]*30[-–—#\s]*$/,
+  /^[-–—\s[(#*]*ends?[-–—\s\])#*.]*$/i,
+  /^end of (?:document|article|story|text|transcript)\.?$/i,
+  /^notes? (?:to|for) editors?\s*:?$/i,
+];
+
+/** Headings of what a page says about itself; a few lines below belong to them. */
+export const boilerplateHeadings: RegExp[] = [
+  /^about (?:the |our )?(?:author|writer|reporter|contributor)s?\s*:?$/i,
+  /^(?:topics|tags|in this article|contact the (?:author|reporter|newsroom))\s*:?$/i,
 ];
 
 /** Headings of lists of other articles. */
@@ -55,6 +77,11 @@ export const commentPolicies: RegExp[] = [
   /^(?:read|see|view) (?:the|our) (?:rules|guidelines|house rules|comment(?:s|ing)? policy|community (?:rules|guidelines|standards))\b/i,
   /^(?:comments|posts|submissions) (?:are|may be|will be|that|containing|must|should)\b.{0,160}$/i,
   /\byour (?:submission|comment|post) will be (?:reviewed|moderated|published)\b/i,
+];
+
+/** House rules in running text that can be nothing else. */
+export const surePolicies: RegExp[] = [
+  /^(?:please note:? )?(?:all |reader |readers[’'] )?comments (?:(?:on|to|in|below|under|for) (?:this|our|the) [\w ]{2,30})?(?:are|will be|is|may be) (?:pre-?|post-?)?(?:moderated|reviewed|checked|monitored|held)\b[^"“]*$/i,
 ];
 
 /** Headings after which readers speak. */

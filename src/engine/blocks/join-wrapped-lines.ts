@@ -36,10 +36,15 @@ export function joinWrappedLines(
 
 /** The longest line of a hard-wrapped file, or null where lines are paragraphs. */
 function wrapWidth(text: string, pairs: (readonly [Span, Span])[]): number | null {
-  const width = pairs.reduce((widest, [line]) => Math.max(widest, line.end - line.start), 0);
+  const width = pairs.flat().reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
   if (width === 0 || width > widestWrap) return null;
   const open = pairs.filter(([line]) => !closesSentence.test(text.slice(line.start, line.end)));
-  return open.length * 2 >= pairs.length && open.some(([line]) => line.end - line.start > 30) ? width : null;
+  const isWrapped = open.some(([line, next]) => line.end - line.start > 30 && startsLow(text, next));
+  return isWrapped && open.length * 2 >= pairs.length ? width : null;
+}
+
+function startsLow(text: string, { start, end }: Span): boolean {
+  return /^\s*\p{Ll}/u.test(text.slice(start, end));
 }
 
 function areOneParagraph(text: string, width: number, line: Span, next: Span): boolean {
@@ -50,7 +55,7 @@ function areOneParagraph(text: string, width: number, line: Span, next: Span): b
   if (isIndented.test(second) && !isIndented.test(first)) return false;
   const nextWord = second.trim().split(/\s/, 1)[0] ?? '';
   if (first.trimEnd().length + 1 + nextWord.length > width - slack) return true;
-  return !closesSentence.test(first) && (/^\s*\p{Ll}/u.test(second) || first.length > width * 0.6);
+  return !closesSentence.test(first) && (startsLow(text, next) || first.length > width * 0.6);
 }
 
 function mergeLines(lines: Span[], joined: Set<Span>): Span[] {

@@ -4,21 +4,36 @@
  */
 import { readLabels } from '../metadata/read-header-line.ts';
 import {
+  boilerplateHeadings,
   boilerplateLines,
   boilerplateNotes,
   commentHeadings,
   commentPolicies,
+  lastLines,
   relatedHeadings,
   relatedLines,
+  surePolicies,
 } from './furniture.ts';
 
-export type OwnKind = 'policy' | 'comments' | 'related heading' | 'related' | 'boilerplate' | 'metadata';
+export type OwnKind =
+  | 'sure policy'
+  | 'last line'
+  | 'boilerplate heading'
+  | 'policy'
+  | 'comments'
+  | 'related heading'
+  | 'related'
+  | 'boilerplate'
+  | 'metadata';
 
 const tests: [OwnKind, (text: string) => boolean][] = [
+  ['sure policy', (text) => matches(surePolicies, text)],
   ['policy', (text) => matches(commentPolicies, text)],
   ['comments', (text) => matches(commentHeadings, text)],
   ['related heading', (text) => matches(relatedHeadings, text)],
   ['related', (text) => matches(relatedLines, text)],
+  ['last line', (text) => matches(lastLines, text)],
+  ['boilerplate heading', (text) => matches(boilerplateHeadings, text)],
   ['boilerplate', (text) => matches(boilerplateLines, text) || matches(boilerplateNotes, text)],
   ['metadata', (text) => text.length <= 240 && !isProse(text) && readLabels(text) !== null],
 ];

@@ -22,7 +22,6 @@ const names: Record<MetadataName | 'none', string[]> = {
     'pub date',
     'pubdate',
     'release date',
-    'load-date',
   ],
   author: ['author', 'authors', 'byline', 'by', 'written by', 'writer', 'journalist', 'reported by'],
   section: ['section', 'category', 'desk', 'column', 'rubric'],
@@ -57,6 +56,7 @@ const names: Record<MetadataName | 'none', string[]> = {
     'article id',
     'accessed',
     'retrieved',
+    'load-date',
   ],
 };
 

@@ -18,9 +18,12 @@ const region = String.raw`(?:,\s${word}(?:\s${word}){0,2}){0,2}`;
 const mixed = String.raw`${word}(?:\s${word}){0,3}`;
 const date = String.raw`(?:,?\s+(?<date>(?:(?:${monthPattern})\.?\s+\d{1,2}|\d{1,2}\s+(?:${monthPattern})\.?)(?:,?\s+\d{4})?))?`;
 const agency = String.raw`\s*\((?<agency>${agencies.map((name) => name.replace('/', '\\/')).join('|')})\)`;
+/** Any name that says it is an agency, where it is none of the list. */
+const otherAgency = String.raw`\s*\((?<agency>(?:${word}\s){0,4}(?:Agency|News|Press|Wire|Service|Newswire))\)`;
 const dash = String.raw`\s*(?:—|–|--|-)\s*`;
 const forms = [
   String.raw`^\s*(?<place>${capitals}${region})${date}(?:${agency})?${dash}(?=\S)`,
+  String.raw`^\s*(?<place>${mixed}${region})${date}${otherAgency}${dash}(?=\S)`,
   String.raw`^\s*(?<place>${mixed}${region})${date}${agency}${dash}(?=\S)`,
   String.raw`^\s*(?<place>${mixed},\s${word}(?:\s${word}){0,2}(?:,\s${word}(?:\s${word}){0,2})?)${date}\s+(?:—|–|--|-)\s+(?=["“‘']?\p{Lu})`,
   String.raw`^\s*${agency}${dash}(?=\S)`,

@@ -3,6 +3,7 @@
  * section; `Source: 12/7/23` states a date under a wrong label. Null where the line is no header line.
  */
 import type { MetadataName } from '../../schemas/story.ts';
+import { fullMonthPattern } from './calendar.ts';
 import { findDates } from './find-dates.ts';
 import { fieldOfLabel } from './labels.ts';
 import { readByline } from './read-byline.ts';
@@ -20,13 +21,28 @@ const firstLabel = new RegExp(`^\\s*(?<label>${labelNames})\\s*:(?!\\S*//)`, 'iu
 const anyLabel = new RegExp(`(?:^|(?<=[\\s|;,]))(?<label>${labelNames})\\s*:(?=\\s|$)`, 'giu');
 const address = /^(?:https?:\/\/|www\.)\S+$/u;
 const timeOfDay =
-  /^[\s,|]*(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2}|Z)?[\s.]*$/u;
+  /^(?:,?\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?)?[\s,|·•]*(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[apAP]\.?[mM]\.?)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2}|Z)?(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?)?[\s.]*$/u;
+const readingTime = /[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?\s*$/u;
 const dateLead =
   /^\s*(?:(?:first |last |originally )?(?:published|posted|issued|updated|modified|amended)(?: on| at)?:?\s+)?/iu;
 
+const issue = new RegExp(`^(?:Spring|Summer|Autumn|Fall|Winter|${fullMonthPattern}) \\d{4}$`, 'u');
+/** `Home > News > Environment`. */
+const breadcrumbs = /^\s*Home\s*[>›»/|].{2,120}$/u;
+/** `Science reporter`, the line below a name. */
+const roleAlone =
+  /^\s*(?:\p{Lu}[\p{L}&-]*(?:\s(?:and\s)?[\p{L}&-]+){0,3}\s)?(?:reporter|correspondent|editor|staff writer|columnist)s?\s*$/iu;
+
 export function readHeaderLine(line: string): StatedField[] | null {
   if (line.length > 400) return null;
-  return readLabels(line) ?? readByline(line) ?? readBareDate(line) ?? readBareAddress(line);
+  return (
+    readLabels(line) ??
+    readByline(line) ??
+    readBareDate(line) ??
+    readIssue(line) ??
+    readBareAddress(line) ??
+    (breadcrumbs.test(line) || roleAlone.test(line) ? [] : null)
+  );
 }
 
 export function readLabels(line: string): StatedField[] | null {
@@ -38,7 +54,17 @@ export function readLabels(line: string): StatedField[] | null {
     const end = labels[index + 1]?.index ?? line.length;
     return toField(line, match.groups?.['label'] ?? '', match.index + match[0].length, end);
   });
-  return fields.filter((field) => field !== null);
+  const isSentence = labels.length === 1 && saysMoreThanField(line, labels[0]!);
+  return isSentence ? null : fields.filter((field) => field !== null);
+}
+
+/** `Update: The ferry has now been found, the coastguard said.` is running text under a label. */
+function saysMoreThanField(line: string, label: RegExpMatchArray): boolean {
+  const named = fieldOfLabel.get(label.groups?.['label']?.toLowerCase() ?? '');
+  if (named === 'title' || named === 'tags' || named === 'url') return false;
+  const value = line.slice((label.index ?? 0) + label[0].length).trim();
+  const low = value.match(/(?<=\s)\p{Ll}[\p{L}’'-]+/gu) ?? [];
+  return low.length >= 4 && /[.?!…][)\]”’"'»]*$/u.test(value);
 }
 
 function toField(line: string, label: string, from: number, to: number): StatedField | null {
@@ -66,7 +92,15 @@ function readBareDate(line: string): StatedField[] | null {
   const [date] = findDates(line);
   if (date?.start !== lead.length || !timeOfDay.test(line.slice(date.end))) return null;
   if (/updated|modified|amended/i.test(lead)) return [];
-  return [{ field: 'published', start: date.start, end: line.trimEnd().length }];
+  return [{ field: 'published', start: date.start, end: line.replace(readingTime, '').trimEnd().length }];
+}
+
+/** The issue of a magazine: `Spring 2025`, `March 2026`. */
+function readIssue(line: string): StatedField[] | null {
+  const text = line.trim();
+  if (!issue.test(text)) return null;
+  const start = line.indexOf(text);
+  return [{ field: 'published', start, end: start + text.length }];
 }
 
 function readBareAddress(line: string): StatedField[] | null {

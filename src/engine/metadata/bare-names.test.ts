@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { isMasthead, isPersonName } from './bare-names.ts';
+
+test.each(['Ann Lee', 'J. P. Roe', 'Maria van der Berg', 'Élodie Marchand'])('%s is a name', (line) =>
+  expect(isPersonName(line)).toBe(true),
+);
+
+test.each(['Pier', 'Pier vote put off', 'Ann Lee said', 'The Harbour Post'])('%s is none', (line) =>
+  expect(isPersonName(line)).toBe(false),
+);
+
+test('a newspaper by its last word', () => {
+  expect(isMasthead('The Harbour Post')).toBe(true);
+  expect(isMasthead('Minister leaves her post')).toBe(false);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readHeaderLine } from './read-header-line.ts';
+
+function stated(line: string) {
+  return readHeaderLine(line)?.map(({ field, start, end }) => `${field}: ${line.slice(start, end)}`) ?? null;
+}
+
+test.each([
+  ['Posted on September 9, 2025 at 4:15 PM EDT', ['published: September 9, 2025 at 4:15 PM EDT']],
+  ['May 21, 2024 Tuesday', ['published: May 21, 2024 Tuesday']],
+  ['14 Aug 2025 · 4 min read', ['published: 14 Aug 2025']],
+  ['Spring 2025', ['published: Spring 2025']],
+  ['Words by Ann Lee', ['author: Ann Lee']],
+  ['Posted by Ann Lee', ['author: Ann Lee']],
+  ['Home > News > Harbour', []],
+  ['Harbour reporter', []],
+  ['Updated: 10 September 2025', []],
+  ['Newspaper: Harbour master used his own boat for visits.', null],
+  ['Spring 2025 was the wettest on record', null],
+])('%s', (line, expected) => expect(stated(line)).toEqual(expected));
