@@ -74,7 +74,11 @@ function kindsInTail(paragraphs: string[], own: (OwnKind | null)[]): TextKind[] 
     const kind = own[index] === 'sure policy' ? 'policy' : own[index];
     if (kind === 'policy' && (section !== 'comment' || index === 0 || !isProse(text)))
       section = 'comment-policy';
-    else if (kind === 'comments' || opensComment(text, paragraphs[index + 1])) section = 'comment';
+    else if (
+      kind === 'comments' ||
+      (section === 'comment-policy' && opensComment(text, paragraphs[index + 1]))
+    )
+      section = 'comment';
     else if (kind === 'related heading') section = 'related';
     else return kind === 'boilerplate' || kind === 'last line' ? 'boilerplate' : section;
     return kind === 'comments' ? 'boilerplate' : section;
