@@ -23,9 +23,7 @@ test('no page runs, loads or reports anything', async ({ page }) => {
     reports.push(...(response.status() < 400 ? [] : [`${response.status()} ${response.url()}`])),
   );
   page.on('console', (message) => {
-    // A page without an icon of its own, made to stand inside another: Chromium asks for one by itself.
-    const isIcon = message.location().url.endsWith('/favicon.ico');
-    if (message.type() === 'error' && !isIcon) reports.push(`${message.text()} ${message.location().url}`);
+    if (message.type() === 'error') reports.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => reports.push(error.message));
   page.on('dialog', (dialog) => reports.push(dialog.message()));
