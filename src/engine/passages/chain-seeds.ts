@@ -36,7 +36,7 @@ export function chainSeeds(seeds: readonly Seed[], a: WordRun, b: WordRun): Chai
       }
     }
   }
-  return traceChains(seeds, scores, before);
+  return traceChains(seeds, scores, before, weights);
 }
 
 function isOneStretch(from: Seed, to: Seed, a: WordRun, b: WordRun): boolean {
@@ -70,21 +70,29 @@ function weigh(sums: Float64Array, start: number, length: number): number {
   return sums[start + length]! - sums[start]!;
 }
 
-function traceChains(seeds: readonly Seed[], scores: Float64Array, before: Int32Array): Chain[] {
+/** What goes on from a seed that a better chain has is a chain by itself, and starts anew. */
+function traceChains(
+  seeds: readonly Seed[],
+  scores: Float64Array,
+  before: Int32Array,
+  weights: Float64Array,
+): Chain[] {
   const order = seeds.map((_, index) => index).sort((x, y) => scores[y]! - scores[x]! || x - y);
   const used = new Uint8Array(seeds.length);
   const chains: Chain[] = [];
   for (const end of order) {
     if (used[end]) continue;
     const members: Seed[] = [];
-    let at = end;
-    for (; at >= 0 && !used[at]; at = before[at]!) {
+    let first = end;
+    for (let at = end; at >= 0 && !used[at]; at = before[at]!) {
       used[at] = 1;
       members.push(seeds[at]!);
+      first = at;
     }
+    const start = weigh(weights, seeds[first]!.a, seeds[first]!.length);
     chains.push({
       seeds: trimOverlaps(members.reverse()),
-      score: scores[end]! - (at >= 0 ? scores[at]! : 0),
+      score: scores[end]! - scores[first]! + start,
     });
   }
   return chains.sort((one, other) => other.score - one.score);
