@@ -1,9 +1,9 @@
 import { heaviestIncreasing } from '../text/heaviest-increasing.ts';
 import { alignWords } from './align-words.ts';
 import { chainSeeds } from './chain-seeds.ts';
-import { extendEnds } from './extend-ends.ts';
 import { findSeeds, type Seed } from './find-seeds.ts';
 import { judgeMatches } from './judge-matches.ts';
+import { matchParagraphs } from './match-paragraphs.ts';
 import { mergeChains } from './merge-chains.ts';
 import { selectChains } from './select-chains.ts';
 import { splitChains } from './split-chains.ts';
@@ -27,8 +27,9 @@ export function alignPair(a: WordRun, b: WordRun): AlignedWords[] {
   if (isAfter(a.text, b.text)) return alignPair(b, a).map(mirror).sort(bySideA);
   const seeds = findSeeds(a, b);
   const chains = selectChains(chainSeeds(seeds, a, b), a.words.length, b.words.length);
-  const matches = mergeChains(splitChains(chains, a, b), a, b).map((match) => extendEnds(match, a, b));
-  const passages = judgeMatches(matches, a, b).sort(bySideA);
+  const matches = mergeChains(splitChains(chains, a, b), a, b);
+  const judged = judgeMatches(matches, a, b);
+  const passages = [...judged, ...matchParagraphs(judged, a, b)].sort(bySideA);
   const inOrder = new Set(heaviestIncreasing(passages, ({ mass }) => mass, follows));
   return passages.map((match) => ({
     a: match.a,

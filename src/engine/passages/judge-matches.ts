@@ -1,3 +1,4 @@
+import { extendEnds } from './extend-ends.ts';
 import type { Match } from './merge-chains.ts';
 import { boundary, type WordRun } from './word-run.ts';
 
@@ -8,8 +9,12 @@ interface Least {
   readonly equal: number;
 }
 
-/** Less than this is a phrase that two reports happen to share. */
-const passage: Least = { words: 12, score: 8, equal: 0.7 };
+/** Less than this is a phrase that two reports happen to share: a formula, a list of names. */
+const passage: Least = { words: 16, score: 8, equal: 0.7 };
+/** A match that is a sentence or what stands in quotation marks, give or take its outermost words. */
+const nearlySentence: Least = { words: 12, score: 8, equal: 0.7 };
+/** So many words at either end may be altered. */
+const outermost = 2;
 /** So many words leave room for light rewriting. */
 const longPassage: Least = { words: 24, score: 12, equal: 0 };
 /** A match that is a whole sentence, or several, on both sides. */
@@ -20,10 +25,11 @@ const wholeParagraph: Least = { words: 4, score: 3, equal: 0.6 };
 const longRun = 12;
 
 /**
- * The matches that are passages: long enough by themselves, or, between texts that share a passage,
+ * The matches that are passages, with their near-matching ends: long enough by themselves, or, between texts that share a passage,
  * whole paragraphs on both sides (a headline, a caption, a line moved by itself).
  */
-export function judgeMatches(matches: readonly Match[], a: WordRun, b: WordRun): Match[] {
+export function judgeMatches(merged: readonly Match[], a: WordRun, b: WordRun): Match[] {
+  const matches = merged.map((match) => extend(countOnce(match), a, b));
   if (!matches.some((match) => isPassage(match, a, b))) return [];
   return matches.filter(
     (match) =>
@@ -32,10 +38,34 @@ export function judgeMatches(matches: readonly Match[], a: WordRun, b: WordRun):
   );
 }
 
+/** A short sentence of other words at an end does not undo a passage. */
+function extend(match: Match, a: WordRun, b: WordRun): Match {
+  const extended = extendEnds(match, a, b);
+  return isPassage(match, a, b) && !isPassage(extended, a, b) ? match : extended;
+}
+
+/** A formula that one side prints twice is equal to one place of the other, not to two. */
+function countOnce(match: Match): Match {
+  const mass = Math.min(countWordsOf(match, 'a'), countWordsOf(match, 'b'));
+  return mass === match.mass ? match : { ...match, mass, score: (match.score * mass) / match.mass };
+}
+
+function countWordsOf({ seeds }: Match, side: 'a' | 'b'): number {
+  const sorted = seeds.toSorted((one, other) => one[side] - other[side]);
+  let [count, reached] = [0, 0];
+  for (const seed of sorted) {
+    const end = seed[side] + seed.length;
+    count += Math.max(0, end - Math.max(reached, seed[side]));
+    reached = Math.max(reached, end);
+  }
+  return count;
+}
+
 function isPassage(match: Match, a: WordRun, b: WordRun): boolean {
   return (
     match.seeds.some((seed) => seed.length >= longRun) ||
     reaches(match, passage) ||
+    (reaches(match, nearlySentence) && isNearlyUnit(match, a, b)) ||
     reaches(match, longPassage) ||
     (reaches(match, wholeSentence) && isBounded(match, a, b, boundary.sentence))
   );
@@ -52,4 +82,20 @@ function isBounded(match: Match, a: WordRun, b: WordRun, kind: number): boolean 
     match.a.every((index) => a.boundaries[index]! >= kind) &&
     match.b.every((index) => b.boundaries[index]! >= kind)
   );
+}
+
+/** Whether each end of a match is near the edge of a sentence or of a quotation on both sides. */
+function isNearlyUnit(match: Match, a: WordRun, b: WordRun): boolean {
+  return match.a.every((index) => isNearEdge(index, a)) && match.b.every((index) => isNearEdge(index, b));
+}
+
+function isNearEdge(index: number, run: WordRun): boolean {
+  for (let at = index - outermost; at <= index + outermost; at++) {
+    if ((run.boundaries[at] ?? boundary.none) !== boundary.none || isQuotationEdge(at, run)) return true;
+  }
+  return false;
+}
+
+function isQuotationEdge(at: number, { words, text }: WordRun): boolean {
+  return at > 0 && at < words.length && /["“”«»]/.test(text.slice(words[at - 1]!.end, words[at]!.start));
 }
