@@ -26,8 +26,9 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
     return passive(context, i, word);
   const after = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
   const loose = reading.tokens[i - 1]?.text !== ',';
-  if (after && (loose || closesClause(context, after))) return { subject: after, inverted: true };
   const left = subjectBefore(reading, index, i, clauseStart(context, i));
+  const objects = after?.kind === 'pronoun' && left?.kind === 'name' && !loose;
+  if (after && !objects && (loose || closesClause(context, after))) return { subject: after, inverted: true };
   if (left && isNoVerb(context, i, word, left)) return null;
   if (left) return { subject: left };
   return i > sentence.first ? { subject: clauseSubject(context, i) } : null;

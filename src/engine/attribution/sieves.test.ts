@@ -81,6 +81,10 @@ const cases: Record<
     text: 'Harbour minister Mara Quill toured the port with Odo Finch.\n“We have found the money at last,” the minister said.',
     expected: [{ rule: 'cue right after', speaker: 'Mara Quill', mention: 'the minister', cue: 'said' }],
   },
+  'a pronoun after the verb is the object': {
+    text: 'Finch’s trainer, Mara Quill, says he “never listens to anything that he is told”.',
+    expected: [{ rule: 'cue before', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'says' }],
+  },
   'an unnamed speaker stays unnamed': {
     text: '“We are looking into what went wrong,” said a Norland Ferries spokesperson.',
     expected: [
