@@ -20,7 +20,7 @@ export const postnominals = words('mp msp ms mep kc qc mbe obe cbe kbe dbe phd m
 
 /** Titles and offices that may stand, capitalised, before a name: `Home Secretary James Cleverly`. */
 export const titleWords =
-  words(`pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident president vice-president vice chancellor chairman chairwoman chairperson chair speaker
+  words(`sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident president vice-president vice chancellor chairman chairwoman chairperson chair speaker
   secretary minister premier governor mayor senator congressman congresswoman representative delegate councillor councilman
   councilwoman councilor alderman ambassador consul envoy commissioner director chief head leader deputy assistant associate
   acting former ex-president ex attorney general solicitor prosecutor district judge justice magistrate sheriff
@@ -53,7 +53,8 @@ export const personNouns =
   songwriter rapper drummer guitarist actor actress comedian filmmaker producer star celebrity model activist campaigner
   organizer organiser protester demonstrator advocate priest pastor bishop archbishop cardinal pope rabbi imam king queen
   prince princess duke duchess father mother dad mum mom son daughter brother sister husband wife uncle aunt cousin nephew
-  niece grandfather grandmother widow widower friend colleague partner businessman businesswoman billionaire millionaire
+  niece grandfather grandmother grandson granddaughter stepson
+  stepdaughter stepfather stepmother fiancé fiancée girlfriend boyfriend bride groom coxswain widow widower friend colleague partner businessman businesswoman billionaire millionaire
   entrepreneur mogul tycoon investor trader banker insider source person commander fighter rebel militant guard firefighter
   paramedic rescuer volunteer donor delegate operative pollster organizer counselor counsellor therapist psychologist
   curator librarian chef owner landlord tenant homeowner speaker moderator narrator caller user blogger guest deputy
@@ -65,7 +66,8 @@ export const personNouns =
   chaplain vicar curate archaeologist biologist chemist physicist geologist ecologist meteorologist epidemiologist
   vet veterinarian midwife pharmacist dentist sociologist anthropologist philosopher theologian veteran conductor
   composer pianist violinist dutchman frenchman englishman irishman scotsman welshman spaniard
-  texan briton major lieutenant corporal sergeant-major headmaster headmistress headteacher lobbyist petitioner dancer choreographer playwright screenwriter illustrator cartoonist publisher bookseller`);
+  texan briton major lieutenant corporal sergeant-major headmaster headmistress headteacher lobbyist petitioner fly-half scrum-half full-back centre-back half-back wing-back goalie prop hooker flanker batter all-rounder opener
+  dancer choreographer playwright screenwriter illustrator cartoonist publisher bookseller`);
 
 /** Offices and walks of life that news puts in place of a name it has just given: `the senator`, `the actor`. */
 export const lifeNouns =
@@ -74,7 +76,8 @@ export const lifeNouns =
   councillor councilman councilwoman ambassador diplomat premier chancellor republican democrat conservative liberal
   socialist star actor actress singer rapper musician songwriter comedian filmmaker author writer novelist poet celebrity
   model player striker goalkeeper midfielder defender winger batsman quarterback pitcher athlete swimmer sprinter cyclist
-  driver billionaire millionaire businessman businesswoman mogul magnate tycoon entrepreneur veteran native man woman boy
+  driver fly-half scrum-half full-back centre-back half-back wing-back goalie hooker flanker batter all-rounder
+  billionaire millionaire businessman businesswoman mogul magnate tycoon entrepreneur veteran native man woman boy
   girl teenager teen mother father king queen prince princess duke duchess pope pontiff activist campaigner boss skipper
   captain champion winner artist painter playwright presenter broadcaster soldier widow widower pensioner grandmother
   grandfather farmer dutchman frenchman englishman irishman scotsman welshman spaniard texan briton whistleblower`);
@@ -103,10 +106,10 @@ export const pluralPeopleNouns =
   organizations signatories clergy bishops soldiers troops`);
 
 export const maleNouns =
-  words(`man boy father dad son brother husband uncle nephew grandfather widower king prince duke
+  words(`man boy father dad son grandson stepson stepfather fiancé boyfriend groom brother husband uncle nephew grandfather widower king prince duke
   spokesman chairman congressman councilman businessman policeman fisherman actor gunman batsman`);
 export const femaleNouns =
-  words(`woman girl mother mum mom daughter sister wife aunt niece grandmother widow queen
+  words(`woman girl mother mum mom daughter granddaughter stepdaughter stepmother fiancée girlfriend bride sister wife aunt niece grandmother widow queen
   princess duchess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress midwife`);
 
 function words(list: string): ReadonlySet<string> {

@@ -9,7 +9,7 @@
 export const speechVerbs =
   words(`say tell point require stipulate decree mandate prescribe add ask write state explain reply respond answer note continue tweet retweet
   declare announce argue insist warn admit remark claim suggest acknowledge recall shout urge vow promise pledge predict
-  observe conclude joke yell lament assert exclaim emphasize emphasise stress boast interject concede complain vent
+  observe conclude exhort joke yell lament assert exclaim emphasize emphasise stress boast interject concede complain vent
   quip retort counter reiterate repeat caution contend maintain allege testify comment confirm deny confess mutter murmur
   whisper scream cry chant proclaim report inform remind advise assure reassure swear muse ponder wonder inquire enquire
   demand plead beg implore opine theorize theorise speculate reason estimate reckon believe think feel agree disagree

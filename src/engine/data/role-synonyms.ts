@@ -8,10 +8,14 @@ export function isRoleWord(head: string, role: readonly string[]): boolean {
   return words !== undefined && role.some((word) => words.has(word));
 }
 
+const teens = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen 13 14 15 16 17 18 19';
+
 const synonyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     officer:
       'inspector sergeant constable detective superintendent captain lieutenant colonel major commander chief',
+    teenager: teens,
+    teen: teens,
     detective: 'inspector sergeant constable detective',
     minister: 'minister secretary chancellor',
     lawmaker: 'senator congressman congresswoman representative mp councillor assemblyman',

@@ -45,6 +45,17 @@ const entities: Record<string, { text: string; expected: [name: string, kind: st
       ['Orrin', 'person', 'female'],
     ],
   },
+  'a trade that opens the sentence is cut off': {
+    text: 'Beekeeper Ada Pell came. Twelve-year-old Odo Finch left.',
+    expected: [
+      ['Ada Pell', 'person', 'female'],
+      ['Odo Finch', 'person', 'male'],
+    ],
+  },
+  'kin makes a person of a lone name, and tells its sex': {
+    text: 'Her grandson, Zelph, sings.',
+    expected: [['Zelph', 'person', 'male']],
+  },
   'an acronym joins its long form': {
     text: 'The National Tide Agency (NTA) warned; the NTA was right.',
     expected: [['National Tide Agency', 'organisation', 'unknown']],

@@ -1,10 +1,10 @@
 import type { Reading } from '../attribution/reading.ts';
 import { organisationWords, places } from '../data/organisation-words.ts';
-import { femaleTitles, maleTitles } from '../data/people-words.ts';
+import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../data/people-words.ts';
 import type { Entity } from './entity.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import type { Name } from './find-names.ts';
-import { findRoles } from './find-roles.ts';
+import { findRoles, type Role } from './find-roles.ts';
 import { type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
 
@@ -117,7 +117,7 @@ function toEntity(reading: Reading, names: readonly Name[], id: number): Entity 
     named: true,
     sure: kind === 'person' && isSurePerson(names, name, roles),
     likely: kind !== 'person' && mayBePerson(reading, names, name, roles),
-    gender: kind === 'person' ? toGender(names, name) : 'unknown',
+    gender: kind === 'person' ? toGender(names, name, roles) : 'unknown',
     mentions: names.map((member) => toSpan(reading, member)),
     roles: [
       ...names.flatMap((member) => (member.title ? [toSpan(reading, member.title)] : [])),
@@ -130,10 +130,13 @@ function toSpan(reading: Reading, range: { first: number; last: number }) {
   return { start: reading.tokens[range.first]?.start ?? 0, end: reading.tokens[range.last - 1]?.end ?? 0 };
 }
 
-function toGender(names: readonly Name[], fullest: string): Gender {
+function toGender(names: readonly Name[], fullest: string, roles: readonly Role[]): Gender {
   for (const { honorific } of names) {
     const gender = genderOfHonorific(honorific);
     if (gender !== 'unknown') return gender;
   }
-  return genderOfFirstName(fullest.split(/\s+/)[0] ?? '');
+  const first = genderOfFirstName(fullest.split(/\s+/)[0] ?? '');
+  if (first !== 'unknown') return first;
+  if (roles.some(({ head }) => femaleNouns.has(head))) return 'female';
+  return roles.some(({ head }) => maleNouns.has(head)) ? 'male' : 'unknown';
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../attribution/reading.ts';
 import { organisationWords, places, thingWords } from '../data/organisation-words.ts';
+import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
 import { isFirstName } from './first-names.ts';
@@ -18,10 +19,16 @@ export function isPerson(
   const parts = fullest.split(' ');
   if (places.has(fullest.toLowerCase()) || namesOrganisation(parts)) return false;
   if (roles.some((role) => role.body) && (parts.length === 1 || !isFirstName(parts[0] ?? ''))) return false;
-  if (names.some((name) => name.title !== null) || roles.some((role) => role.direct)) return true;
+  if (names.some((name) => name.title !== null) || roles.some((role) => role.direct || isKin(role)))
+    return true;
   const articled = names.filter((name) => reading.tokens[name.first - 1]?.lower === 'the').length;
   if (parts.length >= 2) return isFirstName(parts[0] ?? '') || (parts.length <= 4 && articled === 0);
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
+}
+
+/** `His son, Emlyn, left`. */
+function isKin({ head }: Role): boolean {
+  return (maleNouns.has(head) || femaleNouns.has(head)) && !head.startsWith('spokes');
 }
 
 function namesOrganisation(parts: readonly string[]): boolean {
@@ -67,7 +74,7 @@ export function mayBePerson(
 export function isSurePerson(names: readonly Name[], fullest: string, roles: readonly Role[]): boolean {
   return (
     isFirstName(fullest.split(' ')[0] ?? '') ||
-    roles.some((role) => role.direct) ||
+    roles.some((role) => !role.body) ||
     names.some((name) => name.honorific !== null || name.title !== null)
   );
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../attribution/reading.ts';
 import { nationalities, organisationWords } from '../data/organisation-words.ts';
 import { honorifics, personNouns, titleWords } from '../data/people-words.ts';
 import { isFirstName } from './first-names.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 
 /** `the Dutchman`, `the Texan`: a description, not a name. */
 export function isDemonym({ tokens }: Reading, first: number, last: number): boolean {
@@ -14,6 +15,7 @@ export function isDemonym({ tokens }: Reading, first: number, last: number): boo
 export function endOfTitle(lowers: readonly string[], firstText: string): number {
   if (lowers.length === 2 && isFirstName(firstText) && !nationalities.has(lowers[0] ?? '')) return 0;
   if (isOfficeOf(lowers)) return 0;
+  if (isTradeBefore(lowers, firstText)) return 1;
   let end = 0;
   for (const [k, lower] of lowers.entries()) if (titleWords.has(lower) && !honorifics.has(lower)) end = k + 1;
   if (end === 0)
@@ -22,6 +24,19 @@ export function endOfTitle(lowers: readonly string[], firstText: string): number
   if (rest[0] === 'of') return end + endOfOffice(rest);
   if (rest.some((lower) => organisationWords.has(lower) || lower === 'of')) return 0;
   return end;
+}
+
+/** `Shopkeeper Olive Pike`, `Twelve-year-old Olive Pike`: a sentence that opens with what somebody is. */
+function isTradeBefore(lowers: readonly string[], firstText: string): boolean {
+  const [trade = '', first = ''] = lowers;
+  if (trade.endsWith('-year-old')) return lowers.length > 1;
+  return (
+    lowers.length > 2 &&
+    isPersonNoun(trade) &&
+    !titleWords.has(trade) &&
+    !isFirstName(firstText) &&
+    isFirstName(first)
+  );
 }
 
 /** `Department of Justice`: a body, though `justice` is a title too. */

@@ -15,7 +15,8 @@ export function trimRun(
   seen: SeenWords,
 ): number {
   const token = reading.tokens[from];
-  const opens = from === sentenceFirst || reading.tokens[from - 1]?.kind !== 'word';
+  const before = reading.tokens[from - 1];
+  const opens = from === sentenceFirst || (before?.kind !== 'word' && before?.text !== ',');
   if (
     !token ||
     !opens ||
