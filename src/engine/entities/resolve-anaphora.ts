@@ -3,6 +3,7 @@ import type { Mention } from '../attribution/mention.ts';
 import { type Article, namingDecision } from '../attribution/sieve.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import type { Entity } from './entity.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 import { nameWeight } from './name-weight.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -71,7 +72,29 @@ function openSentence(state: AnaphoraState, sentence: number): void {
   const range = state.article.reading.sentences[sentence];
   if (!range) return;
   const subject = sentenceSubject({ ...state.article, sentence: range }, range.last);
-  if (subject?.kind === 'nominal' && subject.plural) state.group = { mention: subject, sentence };
+  if (subject?.kind !== 'nominal') return;
+  if (subject.plural) state.group = { mention: subject, sentence };
+  else if (isTakenUp(state, sentence)) bringUp(state, subject, sentence);
+}
+
+/** The sentence, or the next, goes on with a `he` or `she` that speaks. */
+function isTakenUp({ article, speakers }: AnaphoraState, sentence: number): boolean {
+  const { sentences } = article.reading;
+  const last = (sentences[sentence + 1] ?? sentences[sentence])?.last ?? 0;
+  for (let i = sentences[sentence]?.first ?? last; i < last; i++)
+    if (/^(?:he|she)$/.test(speakers.get(i)?.head ?? '')) return true;
+  return false;
+}
+
+/** `The teenager plays today. “I am ready,” she said`: a person described is on the reader’s mind, without speaking. */
+function bringUp(state: AnaphoraState, subject: Mention, sentence: number): void {
+  const { reading } = state.article;
+  if (state.speakers.has(subject.first) || !isPersonNoun(subject.head)) return;
+  const context = { ...state.article, entities: state.entities, salient: state.salient, sentence };
+  const owned = reading.tokens.slice(subject.first, subject.last).some(({ lower }) => lower === "'s");
+  const entity =
+    resolveNominal(context, subject) ?? (owned ? addUnnamed(reading, state.entities, subject) : null);
+  if (entity !== null) state.salient.push({ entity, sentence, weight: subjectWeight });
 }
 
 function visit(state: AnaphoraState, i: number, sentence: number): void {

@@ -1,3 +1,4 @@
+import { beForms } from '../attribution/finite-subject.ts';
 import type { Mention, NameIndex } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
@@ -31,7 +32,10 @@ export function resolveNominal(context: NominalContext, mention: Mention): numbe
     return null;
   const holder = holderOf(context, mention, bare ? 2 : 1);
   if (holder !== null || bare) return holder;
-  const apart = recent(salient, sentence);
+  const introduced = introduction(context, mention);
+  const apart = recent(salient, sentence).filter(
+    ({ entity }) => introduced === null || isNew(entities[entity], introduced),
+  );
   if (organisationNouns.has(mention.head)) {
     if (holdsName(context, mention)) return null;
     const named = mostSalient(apart, sentence, (id) => holdsWord(entities[id]?.name ?? '', mention.head));
@@ -40,6 +44,28 @@ export function resolveNominal(context: NominalContext, mention: Mention): numbe
   }
   if (!mayStandForName(context, mention)) return null;
   return mostSalientPerson(entities, weigh(apart, entities), sentence, genderOfNoun(mention.head));
+}
+
+/** Where `a man`, not said of anybody, comes before `the man`: who is named already is somebody else. */
+function introduction({ reading: { tokens } }: NominalContext, mention: Mention): number | null {
+  if (!isPersonNoun(mention.head)) return null;
+  for (let i = mention.first - 1; i > Math.max(0, mention.first - introductionReach); i--) {
+    if (tokens[i]?.lower !== mention.head) continue;
+    let k = i - 1;
+    while (k > i - 4 && tokens[k]?.kind === 'word' && !determiners.has(tokens[k]?.lower ?? '')) k--;
+    const before = tokens[k - 1];
+    const said = before?.text === ',' || beForms.has(before?.lower ?? '') || before?.lower === 'as';
+    if (/^an?$/.test(tokens[k]?.lower ?? '') && !said) return tokens[k]?.start ?? null;
+  }
+  return null;
+}
+
+const introductionReach = 300;
+
+function isNew(entity: Entity | undefined, introduced: number): boolean {
+  return (
+    entity?.named === true && entity.roles.length === 0 && (entity.mentions[0]?.start ?? 0) >= introduced
+  );
 }
 
 /** `the agency` → `Rivers and Wetlands Agency`. */
