@@ -1,8 +1,10 @@
 /**
- * `npm run eval:search -- [five] [5000] [50000]`: this project's search and its peers, side by side, on the sentences
- * of the first story and of the State of the Union addresses. Queries are made from a seed.
+ * `npm run eval:search -- [five] [5000] [50000] [--seed 7] [--only Variorum,MiniSearch] [--misses]`: this project's
+ * search and its peers, side by side, on the sentences of the first story and of the State of the Union addresses.
+ * Queries are made from the seed; `--misses` lists those whose answer did not stand first.
  */
 
+import { parseArgs } from 'node:util';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { acronymsOf, toRecords } from '../../src/search/records/to-records.ts';
 import { splitWords } from '../../src/search/words/split-words.ts';
@@ -15,12 +17,12 @@ import { lunrPeer } from './search/peers/lunr.ts';
 import { miniSearch } from './search/peers/minisearch.ts';
 import { orama } from './search/peers/orama.ts';
 import { pagefind } from './search/peers/pagefind.ts';
+import type { Peer } from './search/peers/peer.ts';
 import { uFuzzy } from './search/peers/ufuzzy.ts';
 import { variorum } from './search/peers/variorum.ts';
 import { readSotuRecords } from './search/sotu-records.ts';
 
 const each = 40;
-const seed = 7;
 const large = 20_000;
 const targets: Record<string, string> = {
   five: 'first 100 %, p95 ≤ 4 ms',
@@ -28,7 +30,15 @@ const targets: Record<string, string> = {
   '50000': 'first ≥ 97 %, p95 ≤ 50 ms, ≤ 400 kB before the first result',
 };
 
-const asked = process.argv.slice(2);
+const { values: options, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string', default: '7' },
+    only: { type: 'string', default: '' },
+    misses: { type: 'boolean', default: false },
+  },
+});
+const seed = Number(options.seed);
 for (const size of asked.length > 0 ? asked : Object.keys(targets)) await evaluate(size);
 
 async function evaluate(size: string): Promise<void> {
@@ -44,14 +54,21 @@ async function evaluate(size: string): Promise<void> {
   );
   console.log(row(['', 'first %', 'five %', 'p50 ms', 'p95 ms', 'kB before', 'index kB', ...queryKinds]));
   const own = variorum(records, story ? acronymsOf(story) : []);
-  for (const peer of [own, fuse, miniSearch, flexSearch, orama, lunrPeer, uFuzzy, pagefind]) {
+  const peers = [...own, fuse, miniSearch, flexSearch, orama, lunrPeer, uFuzzy, pagefind];
+  for (const peer of peers.filter(isAsked)) {
     if (records.length > (peer.mostRecords ?? Number.POSITIVE_INFINITY)) {
       console.log(row([peer.name, `not run above ${peer.mostRecords} records`]));
       continue;
     }
     const asks = records.length > large && peer.fewAtMost ? few(known, peer.fewAtMost) : known;
-    console.log(toRow(await measurePeer(peer, records.map(toItem), asks, joinedTexts(records))));
+    const figures = await measurePeer(peer, records.map(toItem), asks, joinedTexts(records));
+    console.log(toRow(figures));
+    if (options.misses) for (const missed of figures.missed) console.log(`  ${missed}`);
   }
+}
+
+function isAsked({ name }: Peer): boolean {
+  return options.only === '' || options.only.split(',').includes(name);
 }
 
 function few(known: readonly KnownItem[], most: number): KnownItem[] {

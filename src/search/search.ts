@@ -3,7 +3,8 @@
 
 import type { IndexSource } from './index/index-source.ts';
 import { exactAlternatives, nearAlternatives } from './query/alternatives.ts';
-import { type Candidate, gather, type Slot } from './query/gather.ts';
+import type { Slot } from './query/choose-slots.ts';
+import { type Candidate, gather } from './query/gather.ts';
 import { parseQuery, type Query, type QueryWord } from './query/parse-query.ts';
 import { respace } from './query/respace.ts';
 import { suggest } from './query/suggest.ts';
@@ -11,7 +12,7 @@ import { Vocabulary } from './query/vocabulary.ts';
 import { closeness, type Meanings } from './rank/closeness.ts';
 import { inOrder } from './rank/in-order.ts';
 import { matchRecord, type Tier } from './rank/match-record.ts';
-import { rankWithFuse } from './rank/rank-with-fuse.ts';
+import { type RankNear, rankWithFuse } from './rank/rank-with-fuse.ts';
 import { type RecordWords, recordWords } from './rank/record-words.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -48,13 +49,13 @@ const fuseReads = 16;
 const fuseShare = 0.3;
 const shares = { covered: 0.2, paired: 0.3, dense: 0.2 };
 
-export function openSearch(source: IndexSource): Search {
+export function openSearch(source: IndexSource, rankNear: RankNear = rankWithFuse): Search {
   const vocabulary = new Vocabulary(source.terms);
   return async (typed, limit = source.limit) => {
     const query = parseQuery(typed, source.forms);
     if (query.words.length === 0) return { hits: [], suggestion: null };
     const strict = await findStrict(query, source, vocabulary, limit);
-    const near = strict.length < enough ? await findNear(query, source, vocabulary, strict) : [];
+    const near = strict.length < enough ? await findNear(query, source, vocabulary, strict, rankNear) : [];
     const hits = inOrder([...strict, ...near]);
     return { hits, suggestion: hits.length === 0 ? suggest(query, vocabulary) : null };
   };
@@ -78,6 +79,7 @@ async function findNear(
   source: IndexSource,
   vocabulary: Vocabulary,
   strict: readonly Found[],
+  rankNear: RankNear,
 ): Promise<Found[]> {
   const words = respace(query.words, vocabulary);
   const slots = toSlots(words, (word) => nearAlternatives(word, vocabulary));
@@ -86,7 +88,7 @@ async function findNear(
   const read = await readRecords(query, candidates, source, meaningsOf(slots, vocabulary));
   const found = read.filter(({ record }) => !known.has(record.id));
   const typed = words.filter((each) => !each.weak).map(({ word }) => word);
-  const byFuse = rankWithFuse(typed, found);
+  const byFuse = rankNear(typed, found);
   const ranked = found.map((each) => ({
     ...each,
     tier: 'near' as const,

@@ -17,6 +17,8 @@ export interface Figures {
   /** Brotli bytes: the 95th percentile of what a query fetches before its first result. */
   fetched: number;
   index: number;
+  /** Queries whose answer did not stand first: kind, query, place or 0. */
+  missed: string[];
 }
 
 const warmUp = 40;
@@ -52,6 +54,9 @@ export async function measurePeer(
     p95: percentile(times, 0.95),
     fetched: percentile(fetched, 0.95),
     index: opened.indexBytes,
+    missed: known.flatMap(({ kind, typed }, at) =>
+      ranks[at] === 0 ? [] : [`${kind}: ${typed} (${ranks[at]! + 1})`],
+    ),
   };
 }
 

@@ -16,7 +16,7 @@ export const equalForms: readonly (readonly string[])[] = [
   ['chief executive', 'CEO', 'chief executive officer'],
   ['European Union', 'EU'],
   ['United Nations', 'UN'],
-  ['UK', 'United Kingdom'],
+  ['United Kingdom', 'UK'],
   ['United States', 'USA', 'United States of America'],
   ['National Health Service', 'NHS'],
   ['non-governmental organisation', 'NGO'],

@@ -2,20 +2,13 @@
 // words counting for more, words side by side as typed for more again.
 
 import { fieldSpan, type IndexSource, type Postings } from '../index/index-source.ts';
-import type { Alternative } from './alternatives.ts';
-
-export interface Slot {
-  /** Which word of the query. */
-  readonly at: number;
-  readonly weak: boolean;
-  readonly alternatives: readonly Alternative[];
-}
+import { addSlots, chooseSlots, type Slot, sizeOf, termsOf } from './choose-slots.ts';
 
 export interface Candidate {
   readonly document: number;
   /** 0 to about 1: how much of what the query says the document holds. */
   readonly score: number;
-  /** Every slot that was looked up stands in it. */
+  /** Every slot that a document must hold stands in it. */
   readonly complete: boolean;
 }
 
@@ -36,16 +29,19 @@ export async function gather(
   source: IndexSource,
   limit: number,
 ): Promise<Candidate[]> {
-  const chosen = chooseSlots(slots, source);
-  const postings = await source.postings([...new Set(chosen.flatMap(termsOf))]);
-  const found = chosen.map((slot) => lookUp(slot, postings, source));
-  const missing = slots.filter((slot) => !slot.weak && slot.alternatives.length === 0).length;
-  const whole = found.reduce((sum, each) => sum + each.rarity, 0) + missing * Math.log(source.documents + 1);
+  const needed = chooseSlots(slots, source);
+  const added = addSlots(slots, needed, source);
+  const postings = await source.postings([...new Set([...needed, ...added].flatMap(termsOf))]);
+  const found = needed.map((slot) => lookUp(slot, postings, source));
   const documents = new Set(found.flatMap(({ hits }) => [...hits.keys()]));
+  const all = [...found, ...added.map((slot) => lookUp(slot, postings, source, documents))];
+  all.sort((left, right) => left.slot.at - right.slot.at);
+  const missing = slots.filter((slot) => !slot.weak && slot.alternatives.length === 0).length;
+  const whole = all.reduce((sum, each) => sum + each.rarity, 0) + missing * Math.log(source.documents + 1);
   const candidates = [...documents].map((document) => {
-    const held = found.filter(({ hits }) => hits.has(document));
+    const held = all.filter(({ hits }) => hits.has(document));
     const score = (weightOf(held, document) + orderOf(held, document)) / (whole * (1 + orderShare) || 1);
-    return { document, score, complete: held.length === found.length && missing === 0 };
+    return { document, score, complete: missing === 0 && found.every(({ hits }) => hits.has(document)) };
   });
   candidates.sort((left, right) => right.score - left.score || left.document - right.document);
   return candidates.slice(0, limit);
@@ -53,36 +49,34 @@ export async function gather(
 
 /** Of the whole score: what words side by side add. */
 const orderShare = 0.35;
-/** A word in more than this part of the documents is not looked up where rarer ones are. */
-const common = 1 / 25;
 const fieldWeights = [1, 1, 0.9, 0.3];
-
-function chooseSlots(slots: readonly Slot[], source: IndexSource): Slot[] {
-  const usable = slots.filter((slot) => slot.alternatives.length > 0);
-  const count = (slot: Slot) => Math.max(...termsOf(slot).map((term) => source.frequencies[term]!));
-  const rare = usable.filter((slot) => !slot.weak && count(slot) <= Math.max(source.documents * common, 200));
-  if (rare.length >= 2) return rare;
-  const telling = usable.filter((slot) => !slot.weak);
-  const byRarity = (telling.length > 0 ? telling : usable).sort((left, right) => count(left) - count(right));
-  return byRarity.slice(0, 4).sort((left, right) => left.at - right.at);
-}
-
-function termsOf(slot: Slot): number[] {
-  return slot.alternatives.map((each) => each.term);
-}
-
-function lookUp(slot: Slot, postings: ReadonlyMap<number, Postings>, source: IndexSource): LookedUp {
+/** `among`: the only documents that count, where it is given. */
+function lookUp(
+  slot: Slot,
+  postings: ReadonlyMap<number, Postings>,
+  source: IndexSource,
+  among?: ReadonlySet<number>,
+): LookedUp {
   const hits = new Map<number, Hit>();
-  for (const { term, weight } of slot.alternatives) addHits(hits, postings.get(term) ?? [], weight);
-  return { slot, rarity: Math.log(1 + (source.documents + 1) / (hits.size + 0.5)), hits };
+  for (const { term, weight } of slot.alternatives) addHits(hits, postings.get(term) ?? [], weight, among);
+  const documents = among ? sizeOf(slot, source) : hits.size;
+  const rarity = Math.log(1 + (source.documents + 1) / (documents + 0.5));
+  return { slot, rarity, hits };
 }
 
-function addHits(hits: Map<number, Hit>, postings: Postings, weight: number): void {
+function addHits(
+  hits: Map<number, Hit>,
+  postings: Postings,
+  weight: number,
+  among: ReadonlySet<number> | undefined,
+): void {
   for (let at = 0; at < postings.length; at += 2) {
+    const document = postings[at]!;
+    if (among && !among.has(document)) continue;
     const place = postings[at + 1]!;
     const value = weight * fieldWeights[Math.floor(place / fieldSpan)]!;
-    const hit = hits.get(postings[at]!);
-    if (!hit) hits.set(postings[at]!, { weight: value, places: [place] });
+    const hit = hits.get(document);
+    if (!hit) hits.set(document, { weight: value, places: [place] });
     else {
       hit.weight = Math.max(hit.weight, value);
       hit.places.push(place);

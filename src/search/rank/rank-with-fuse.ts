@@ -11,11 +11,13 @@ interface Entry {
   attribution: string;
 }
 
-/** Records that Fuse does not find at all have no entry. */
-export function rankWithFuse(
+/** From the query's words and the records, a value from 0 to 1 for each id that is found at all. */
+export type RankNear = (
   words: readonly string[],
   records: readonly { record: SearchRecord; words: RecordWords }[],
-): Map<string, number> {
+) => ReadonlyMap<string, number>;
+
+export const rankWithFuse: RankNear = (words, records) => {
   const entries = records.map(({ record, words: { text, who, attribution } }) => ({
     id: record.id,
     text: joined(text),
@@ -36,7 +38,7 @@ export function rankWithFuse(
   });
   const found = fuse.search(words.join(' '));
   return new Map(found.map(({ item, score = 1 }) => [item.id, 1 - score]));
-}
+};
 
 function joined(runs: readonly (readonly string[])[]): string {
   return runs.map((run) => run.join(' ')).join(' ');

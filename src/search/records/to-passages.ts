@@ -7,8 +7,8 @@ import type { SearchRecord } from '../record.ts';
 import { splitSentences } from './split-sentences.ts';
 
 export interface ArticleToSearch {
-  readonly article: Article;
-  readonly source: Source;
+  readonly article: Pick<Article, 'siglum' | 'title' | 'titleBasis' | 'language' | 'paragraphs'>;
+  readonly source: Pick<Source, 'text' | 'metadata'>;
   readonly quotations: readonly Quotation[];
 }
 

@@ -34,10 +34,24 @@ const letterForms: Readonly<Record<string, string>> = {
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(pattern)) {
-    const word = foldLetters(match[0]);
-    if (word !== '') words.push({ word, start: match.index, end: match.index + match[0].length });
+    const span = { start: match.index, end: match.index + match[0].length };
+    for (const word of splitUnit(foldLetters(match[0]))) words.push({ word, ...span });
   }
   return words;
+}
+
+const units: Readonly<Record<string, string>> = {
+  m: 'million',
+  mn: 'million',
+  bn: 'billion',
+  tn: 'trillion',
+};
+
+/** `1bn` is 1 · billion. */
+function splitUnit(word: string): string[] {
+  const [, number, unit] = /^(\d[\d.]*)(mn?|bn|tn)$/u.exec(word) ?? [];
+  if (number && unit) return [number, units[unit]!];
+  return word === '' ? [] : [word];
 }
 
 function foldLetters(printed: string): string {
