@@ -2,8 +2,9 @@ import type { WordRun } from './word-run.ts';
 
 /** Words of a k-gram: any passage has so many unaltered words in a row. */
 const gramLength = 5;
-/** A k-gram that stands in more places than this says nothing about two of them. */
+/** Of a k-gram that stands in more places than this, so many of each text are looked at. */
 const mostPlaces = 256;
+const mostOfText = 4;
 /** Words looked at before and after a shared k-gram, and how far they may have shifted. */
 const reach = 12;
 const shift = 2;
@@ -47,7 +48,7 @@ interface GramIndex {
 
 function indexGrams(runs: readonly WordRun[]): GramIndex {
   // Texts are kept apart by more words that equal nothing than the second look reaches over.
-  const margin = reach + shift;
+  const margin = reach + shift + 1;
   const length = runs.reduce((sum, run) => sum + run.ids.length + margin, margin);
   const ids = new Int32Array(length).fill(-1);
   const weights = new Float32Array(length);
@@ -81,23 +82,28 @@ function hashGram(ids: Int32Array, at: number): number {
 }
 
 /** The places of each k-gram that stands more than once, in order. */
-function* groupPlaces({ grams, range }: GramIndex): Generator<number[]> {
+function* groupPlaces({ grams, range, textOf }: GramIndex): Generator<number[]> {
   for (let start = 0, end = 0; start < grams.length; start = end) {
     const hash = Math.floor(grams[start]! / range);
     while (end < grams.length && Math.floor(grams[end]! / range) === hash) end++;
-    if (end - start < 2 || end - start > mostPlaces) continue;
-    yield Array.from(grams.subarray(start, end), (gram) => gram % range);
+    if (end - start < 2) continue;
+    const places = Array.from(grams.subarray(start, end), (gram) => gram % range);
+    yield places.length > mostPlaces ? limitPlaces(places, textOf) : places;
   }
 }
 
-/** Whether enough words around two places are equal, in nearly the same order. */
+/** A text reprinted everywhere is found; a word that one text repeats forever costs no more than another. */
+function limitPlaces(places: readonly number[], textOf: Int32Array): number[] {
+  return places.filter((place, at) => at < mostOfText || textOf[places[at - mostOfText]!] !== textOf[place]);
+}
+
+/** Whether enough words around two places are equal, two or more in a row, in nearly the same order. */
 function agreeAround({ ids, weights }: GramIndex, one: number, other: number): boolean {
+  const isEqual = (k: number, s: number) => ids[one + k]! >= 0 && ids[one + k] === ids[other + k + s];
   let [words, weight] = [0, 0];
   for (let k = -reach; k < gramLength + reach; k++) {
-    const id = ids[one + k]!;
-    if (id < 0) continue;
     for (let s = -shift; s <= shift; s++) {
-      if (ids[other + k + s] !== id) continue;
+      if (!isEqual(k, s) || !(isEqual(k - 1, s) || isEqual(k + 1, s))) continue;
       words += 1;
       weight += weights[one + k]!;
       break;
