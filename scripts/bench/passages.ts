@@ -5,9 +5,10 @@ import { z } from 'astro/zod';
 import { diffWords } from 'diff';
 import { alignPassages } from '../../src/engine/7-align-passages.ts';
 import { collateTexts } from '../../src/engine/passages/collate-texts.ts';
+import type { AlignableArticle } from '../../src/engine/passages/read-article.ts';
 import { seededRandom } from '../eval/seeded-random.ts';
 import { toTable } from '../to-table.ts';
-import { timeRounds } from './time-rounds.ts';
+import { cpuOf, timeRounds } from './time-rounds.ts';
 
 const wordsOfArticle = 800;
 const sizes = [50, 100, 200];
@@ -22,33 +23,25 @@ export function benchPassages(): string {
 }
 
 function benchStories(): string {
-  const cpu = sizes.map((size) => cpuOf(makeArticles(size)));
-  const rows = sizes.map((size, index) => [
-    String(size),
-    cpu[index]!.seconds.toFixed(2),
-    `${(cpu[index]!.seconds / cpu[0]!.seconds).toFixed(1)}x`,
-    `${(size / sizes[0]!).toFixed(0)}x`,
-    String(cpu[index]!.passages),
+  const stories = sizes.map((size) => toStory(makeArticles(size)));
+  const seconds = cpuOf(stories.map((story) => () => alignPassages(story)));
+  const rows = stories.map((story, index) => [
+    String(story.length),
+    seconds[index]!.toFixed(3),
+    `${(seconds[index]! / seconds[0]!).toFixed(1)}x`,
+    `${(story.length / stories[0]!.length).toFixed(0)}x`,
+    String(alignPassages(story).passages.length),
   ]);
   return toTable([['articles in a story', 'CPU s', 'time', 'articles', 'passages'], ...rows]);
 }
 
-/** The least of several runs: the machine may be busy. */
-function cpuOf(texts: readonly string[]): { seconds: number; passages: number } {
-  const story = texts.map((text, index) => ({
+function toStory(texts: readonly string[]): AlignableArticle[] {
+  return texts.map((text, index) => ({
     siglum: `${index}`,
     text,
-    blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
+    blocks: [{ start: 0, end: text.length, kind: 'body' }],
     quotations: [],
   }));
-  let [least, passages] = [Infinity, 0];
-  for (let round = 0; round < rounds; round += 1) {
-    const before = process.cpuUsage();
-    passages = alignPassages(story).passages.length;
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1e6);
-  }
-  return { seconds: least, passages };
 }
 
 function benchAgainstDiff(articles: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timeRounds } from './time-rounds.ts';
+import { cpuOf, timeRounds } from './time-rounds.ts';
 
 it('runs every way in turn, with one round more to warm up', () => {
   const runs: string[] = [];
@@ -7,4 +7,9 @@ it('runs every way in turn, with one round more to warm up', () => {
   expect(runs).toEqual(['ours', 'theirs', 'ours', 'theirs', 'ours', 'theirs']);
   expect(times).toHaveLength(2);
   expect(times.every((time) => time >= 0)).toBe(true);
+});
+
+it('gives the CPU time of each way', () => {
+  const [nothing, much] = cpuOf([() => 0, () => 'x '.repeat(100_000).split(' ').sort().join()]);
+  expect(much).toBeGreaterThan(nothing!);
 });

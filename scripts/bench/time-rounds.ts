@@ -12,6 +12,25 @@ export function timeRounds(rounds: number, ways: readonly (() => unknown)[]): nu
   return times.map(median);
 }
 
+const cpuRounds = 15;
+
+/**
+ * The CPU time of each way in seconds: the median of rounds in turn, the first ones left out. Time that
+ * other programs take does not count.
+ */
+export function cpuOf(ways: readonly (() => unknown)[]): number[] {
+  const times: number[][] = ways.map(() => []);
+  for (let round = -2; round < cpuRounds; round += 1) {
+    for (const [index, run] of ways.entries()) {
+      const before = process.cpuUsage();
+      run();
+      const { user, system } = process.cpuUsage(before);
+      if (round >= 0) times[index]!.push((user + system) / 1e6);
+    }
+  }
+  return times.map(median);
+}
+
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
