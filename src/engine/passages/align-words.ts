@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { heaviestIncreasing } from '../text/heaviest-increasing.ts';
 import type { Seed } from './find-seeds.ts';
 import type { Match } from './merge-chains.ts';
+import { settleGaps } from './settle-gaps.ts';
 import type { WordRun } from './word-run.ts';
 
 /** Past so many changed words a stretch counts as changed in full. */
@@ -20,7 +21,7 @@ export function alignWords(match: Match, a: WordRun, b: WordRun): Seed[] {
     append(runs, anchor);
     [atA, atB] = [anchor.a + anchor.length, anchor.b + anchor.length];
   }
-  return runs;
+  return settleGaps(runs, a, b);
 }
 
 function append(runs: Seed[], run: Seed): void {
