@@ -1,7 +1,10 @@
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
-import { countInWords, countWords, list } from '../wording/counts.ts';
+import { countWords } from '../wording/counts.ts';
+import { compareWords } from '../wording/en/compare-words.ts';
 import type { Difference, Pair } from './pair.ts';
+
+const said = compareWords.cell;
 
 /** A remark under a cell: a few words in bold, then a sentence. */
 export interface CellNote {
@@ -31,11 +34,8 @@ export function notesOfCell(
     .filter((difference) => difference.kind === 'longer' && here(difference[side]))
     .map((difference): CellNote => {
       const { start, end } = difference[side]!;
-      const words = countInWords(countWords(pair[side].text.slice(start, end)), 'word');
-      return {
-        label: 'Longer here',
-        text: `${words} of the quotation ${words === 'one word' ? 'is' : 'are'} not in ${other.siglum}.`,
-      };
+      const words = countWords(pair[side].text.slice(start, end));
+      return { label: said.longer, text: said.notIn(words, other.siglum) };
     });
   return [...conflicts, ...longer];
 }
@@ -46,7 +46,7 @@ function versionsIn(statement: Statement, siglum: string) {
 
 function otherSpeaker(statement: Statement, pair: Pair, side: 'a' | 'b'): CellNote[] {
   const other = pair[side === 'a' ? 'b' : 'a'].siglum;
-  const name = (id: string | null) => (id === null ? 'nobody' : (pair.speakers.get(id)?.name ?? id));
+  const name = (id: string | null) => (id === null ? said.nobody : (pair.speakers.get(id)?.name ?? id));
   const names = (siglum: string) => [
     ...new Set(versionsIn(statement, siglum).map(({ speakerId }) => name(speakerId))),
   ];
@@ -55,8 +55,8 @@ function otherSpeaker(statement: Statement, pair: Pair, side: 'a' | 'b'): CellNo
   if (there.every((speaker) => own.includes(speaker))) return [];
   return [
     {
-      label: `Other speaker in ${other}`,
-      text: `the same words are given to ${list(there)}.`,
+      label: said.otherSpeaker(other),
+      text: said.givenTo(there),
       statement: statement.id,
     },
   ];

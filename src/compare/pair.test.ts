@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { sayDifference } from '../wording/en/say-difference.ts';
+import { sayResult } from '../wording/en/say-result.ts';
 import { listDifferences } from './list-differences.ts';
 import { listOnlyHere } from './list-voices.ts';
 import { notesOfCell } from './notes-of-row.ts';
 import { apart, bridge, textA, textB } from './pair.fixture.ts';
-import { sayDifference } from './say-difference.ts';
-import { sayResult } from './say-result.ts';
 import { variantsOfPair, variantsOfPassages } from './variant-marks.ts';
 
 const differences = listDifferences(bridge);

@@ -1,6 +1,7 @@
 import type { VariantMark } from '../markup/mark.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
+import { compareWords } from '../wording/en/compare-words.ts';
 import type { Difference, Pair } from './pair.ts';
 
 /** The words to paint on either side of a pair, by siglum; their ids are the differences' with the siglum. */
@@ -11,7 +12,12 @@ export function variantsOfPair(pair: Pair, differences: readonly Difference[]): 
       const siglum = pair[name].siglum;
       if (!span) return [];
       return [
-        { kind: 'variant', ...span, id: `${difference.id}-${siglum.toLowerCase()}`, said: `${siglum} has` },
+        {
+          kind: 'variant',
+          ...span,
+          id: `${difference.id}-${siglum.toLowerCase()}`,
+          said: compareWords.cell.has(siglum),
+        },
       ];
     });
   return new Map([
@@ -50,7 +56,7 @@ function addVariant(
     start,
     end,
     id,
-    said: `${siglum} has`,
+    said: compareWords.cell.has(siglum),
     against,
   });
 }

@@ -1,5 +1,6 @@
 import { alignRows } from '../../compare/align-rows.ts';
 import { list } from '../../wording/counts.ts';
+import { compareWords } from '../../wording/en/compare-words.ts';
 import { layRows, paragraphsOf, readSheet, type Sheet } from './lay-rows.ts';
 
 /**
@@ -71,7 +72,7 @@ function toChip(versions: readonly { siglum: string; paragraphs: HTMLElement[] }
   const differ = versions.some(({ paragraphs }) =>
     paragraphs.some((it) => it.querySelector('[data-against]')),
   );
-  summary.textContent = `Also in ${list(sigla)} · ${differ ? 'words differ' : 'same words'}`;
+  summary.textContent = compareWords.oneText.also(sigla, differ ? 'some' : 0);
   chip.append(summary);
   for (const { siglum, paragraphs } of versions) {
     const version = document.createElement('div');
@@ -105,7 +106,7 @@ function tell(chosen: readonly string[]): void {
   };
   set('[data-spine]', chosen[0] ?? '');
   set('[data-chosen]', list(chosen));
-  set('[data-title]', `${list(chosen)}, side by side`);
+  set('[data-title]', compareWords.title(chosen));
   const selects = document.querySelectorAll<HTMLSelectElement>('.picker select');
   for (const [index, select] of selects.entries()) select.value = chosen[index]?.toLowerCase() ?? '';
 }

@@ -1,3 +1,4 @@
+import { stepWords } from '../../wording/en/compare-words.ts';
 import { readChoices, showChoices } from './remember-choices.ts';
 
 /**
@@ -61,7 +62,7 @@ export class CompareView extends HTMLElement {
     this.#current = (from + by + stops.length) % stops.length;
     const stop = stops[this.#current];
     if (stop) focusOn(stop);
-    this.#say(stop ? `Difference ${this.#current + 1} of ${stops.length}` : 'No difference is shown.');
+    this.#say(stop ? stepWords.at(this.#current + 1, stops.length) : stepWords.none);
   }
 
   #say(text: string): void {

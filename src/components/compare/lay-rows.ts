@@ -1,5 +1,6 @@
 import { alignRows } from '../../compare/align-rows.ts';
 import type { Cell, ReadingArticle, ReadingSentence, Row } from '../../compare/row.ts';
+import { compareWords } from '../../wording/en/compare-words.ts';
 
 /** The page's own sentences, as it was sent: what every new order is laid from. */
 export interface Sheet {
@@ -10,6 +11,8 @@ export interface Sheet {
   /** Language and direction of each article. */
   tongues: ReadonlyMap<string, { lang: string; dir: string }>;
 }
+
+const words = compareWords.cell;
 
 /** Reads the sentences of the aligned rows. */
 export function readSheet(rows: ParentNode): Sheet {
@@ -56,7 +59,7 @@ function toRow(row: Row, sheet: Sheet, number: number | null, continues: boolean
   const element = make('div', number === null ? 'row' : `row shared${continues ? ' continues' : ''}`);
   if (number !== null && !continues) {
     const label = make('p', 'bracket');
-    label.append(make('span', 'visually-hidden', 'Shared passage '), String(number));
+    label.append(make('span', 'visually-hidden', `${compareWords.rows.passage} `), String(number));
     element.append(label);
   }
   const cells = make('div', 'cells');
@@ -72,15 +75,15 @@ function toCell(cell: Cell, sheet: Sheet): HTMLElement {
   Object.assign(element, sheet.tongues.get(cell.siglum));
   const head = make('p', 'of');
   head.append(make('span', 'siglum', cell.siglum));
-  if (paragraphs.length === 0) head.append(say('span', 'visually-hidden', ' prints nothing here.'));
+  if (paragraphs.length === 0) head.append(say('span', 'visually-hidden', ` ${words.empty}`));
   element.append(head);
   if (paragraphs.length === 0) {
-    const nothing = say('p', 'nothing', `nothing in ${cell.siglum} answers this`);
+    const nothing = say('p', 'nothing', words.nothing(cell.siglum));
     nothing.ariaHidden = 'true';
     element.append(nothing);
   }
   element.append(...paragraphs);
-  if (cell.moved) element.append(say('p', 'remark', `${cell.siglum} prints this in another place.`));
+  if (cell.moved) element.append(say('p', 'remark', words.moved(cell.siglum)));
   return element;
 }
 

@@ -1,6 +1,6 @@
-import type { TypographyKind } from '../schemas/passage.ts';
-import { capitalise, countInWords, list, percent, spell } from '../wording/counts.ts';
-import type { Difference, Pair } from './pair.ts';
+import type { Difference, Pair } from '../../compare/pair.ts';
+import type { TypographyKind } from '../../schemas/passage.ts';
+import { capitalise, countInWords, list, percent, spell } from '../counts.ts';
 
 /** From this share on, an article is said to stand in the other one. */
 const reprintShare = 0.8;

@@ -1,6 +1,6 @@
-import type { Span } from '../schemas/span.ts';
-import { countInWords, countWords } from '../wording/counts.ts';
-import type { Difference, Pair, PairArticle } from './pair.ts';
+import type { Difference, Pair, PairArticle } from '../../compare/pair.ts';
+import type { Span } from '../../schemas/span.ts';
+import { countInWords, countWords } from '../counts.ts';
 
 /** Longer runs are cut in the middle: the page prints them whole in their place. */
 const longestShown = 12;

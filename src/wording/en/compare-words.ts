@@ -1,0 +1,136 @@
+/** The words of the side-by-side pages; sentences about a pair are in `say-result.ts` and `say-difference.ts`. */
+import { capitalise, count, countInWords, list, spell } from '../counts.ts';
+
+export const compareWords = {
+  title: (sigla: readonly string[]) => `${list(sigla)}, side by side`,
+  titleOfAll: (articles: number) => `${capitalise(countInWords(articles, 'article'))}, side by side`,
+  kicker: 'Compare',
+
+  index: {
+    title: 'Compare',
+    description: (story: string) => `Pairs of articles about “${story}”, side by side, with what they share.`,
+    heading: 'Read the articles side by side',
+    standfirst: (articles: number, pairs: number, sharing: number) =>
+      `${countInWords(articles, 'article')}, ${countInWords(pairs, 'pair')}; ${sharing === 0 ? 'none' : countInWords(sharing, 'pair')} of them share text. Open a pair, or choose up to five articles.`,
+    choose: 'Choose the articles',
+    order: 'The first one gives the order; what the others print of it stands beside it.',
+    withoutScript: {
+      before: 'Without script, the page shows',
+      link: 'all articles',
+      after: 'in the order of the story; each pair below has a page of its own.',
+    },
+    pairs: 'All pairs',
+    share:
+      'Share: characters of an article’s body that stand in shared passages, as a part of the whole body.',
+  },
+
+  all: {
+    description: (story: string) =>
+      `All articles about “${story}” in aligned rows: what they share stands on one row.`,
+    rows: 'What two or more articles share stands on one row, in the order of',
+    marked: '; words that differ are marked. A pair has more:',
+    pairs: 'all pairs',
+    choose: 'Choose the articles and their order (now',
+    columns: 'Columns, scroll sideways',
+  },
+
+  pairs: {
+    label: 'All pairs',
+    heads: {
+      pair: 'Pair',
+      words: 'Shared words',
+      passages: 'Passages',
+      first: 'Share of the first',
+      second: 'Share of the second',
+      statements: 'Statements in both',
+      differences: 'Differences of wording',
+    },
+    and: 'and',
+  },
+
+  picker: {
+    places: ['First', 'Second', 'Third', 'Fourth', 'Fifth'],
+    optional: '(if you like)',
+    submit: 'Read side by side',
+  },
+
+  controls: {
+    view: 'View',
+    views: { aligned: 'Aligned', printed: 'As printed', oneText: 'One text' },
+    rows: 'Rows',
+    show: { all: 'All', shared: 'Shared', only: 'Only here', quotations: 'Quotations' },
+    marks: 'Marks',
+    changes: 'Changed words',
+    aloud: 'Say changes aloud',
+    previous: 'Previous difference',
+    next: 'Next difference',
+    speakers: (sigla: readonly string[]) => `Speakers, with their quotations in ${list(sigla)}`,
+    others: (number: number) => `${number} others`,
+  },
+
+  heads: {
+    noPublisher: 'Publisher not stated',
+    noDate: 'date not stated',
+    words: (number: number) => count(number, 'word'),
+    shared: (share: string, other: string) => `${share} shared with ${other}`,
+  },
+
+  rows: {
+    passage: 'Shared passage',
+    passageContinued: (number: number) => `Shared passage ${number}, continued`,
+    onlyIn: (siglum: string) => `Only in ${siglum}`,
+    notShared: 'Not shared',
+    folded: (lead: string, printing: readonly { siglum: string; sentences: number }[]) =>
+      `${lead}: ${list(printing.map(({ siglum, sentences }) => `${countInWords(sentences, 'sentence')} of ${siglum}`))}`,
+  },
+
+  cell: {
+    empty: 'prints nothing here.',
+    nothing: (siglum: string) => `nothing in ${siglum} answers this`,
+    gap: 'Words in between stand elsewhere',
+    elsewhere: (siglum: string, passage: number | undefined) => `${siglum} has passage ${passage} here`,
+    moved: (siglum: string) => `${siglum} prints this in another place.`,
+    inArticle: 'in the article',
+    line: (number: number) => `line ${number} of the file`,
+    longer: 'Longer here',
+    notIn: (words: number, other: string) =>
+      `${countInWords(words, 'word')} of the quotation ${words === 1 ? 'is' : 'are'} not in ${other}.`,
+    nobody: 'nobody',
+    otherSpeaker: (other: string) => `Other speaker in ${other}`,
+    givenTo: (speakers: readonly string[]) => `the same words are given to ${list(speakers)}.`,
+    has: (siglum: string) => `${siglum} has`,
+  },
+
+  printed: (siglum: string) => `Article ${siglum} as printed`,
+
+  oneText: {
+    also: (sigla: readonly string[], differences: number | 'some') =>
+      `Also in ${list(sigla)} · ${chip(differences)}`,
+  },
+
+  differences: {
+    title: 'What differs',
+    none: (a: string, b: string) => `No word differs inside what ${a} and ${b} share.`,
+    onlyHere: 'What only one of them prints',
+    words: (words: number, other: string) =>
+      words === 0
+        ? `prints nothing that ${other} does not.`
+        : `${spell(words)} words that ${other} does not print.`,
+    nobody: 'It quotes nobody whom the other does not.',
+    quotes: 'Only it quotes',
+    quotations: (number: number) => countInWords(number, 'quotation'),
+    comma: ', ',
+    and: ' and ',
+  },
+} as const;
+
+/** Apart, for the script of every side-by-side page carries them. */
+export const stepWords = {
+  at: (at: number, of: number) => `Difference ${at} of ${of}`,
+  none: 'No difference is shown.',
+} as const;
+
+function chip(differences: number | 'some'): string {
+  if (differences === 'some') return 'words differ';
+  return differences === 0 ? 'same words' : countInWords(differences, 'difference');
+}

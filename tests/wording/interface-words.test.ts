@@ -1,0 +1,40 @@
+/** The words of the interface stand in `src/wording/en`: pages, components and their scripts have none of their own. */
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { findProse } from './find-prose.ts';
+
+/** The parts of the site whose words have been gathered. */
+const gathered = ['src/layouts/**', 'src/components/compare/**', 'src/compare/**', 'src/pages/*/compare/**'];
+
+/** What stands in a file all the same, and why. */
+const exceptions: Record<string, string[]> = {
+  // The name of the site, with a letter in another colour.
+  'src/layouts/SiteHeader.astro': ['Vari', 'rum'],
+};
+
+const files = globSync(gathered.flatMap((folder) => [`${folder}/*.astro`, `${folder}/*.ts`])).filter(
+  (file) => !/\.(?:test|fixture)\.ts$/.test(file),
+);
+
+test('there is something to look at', () => expect(files.length).toBeGreaterThan(30));
+
+for (const file of files.sort()) {
+  test(file, () => {
+    const prose = findProse(readFileSync(file, 'utf8'), file.endsWith('.ts') ? 'ts' : 'astro');
+    expect(prose.filter((text) => !exceptions[file]?.includes(text))).toEqual([]);
+  });
+}
+
+test('words are found wherever they hide', () => {
+  const page = `---
+const heading = 'What differs';
+const path = \`/\${story}/compare/\`;
+---
+<h1 class="big head">{heading}</h1>
+<p title="A remark">Plain {many ? \`\${n} words here\` : 'not stated'}</p>
+<style>p { font: bold }</style>`;
+  expect(findProse(page, 'astro')).toEqual(['What differs', 'A remark', 'Plain', 'words here', 'not stated']);
+  const script = `const rows = view.querySelectorAll('.row .cell > p');
+    element.className = 'row shared'; status.textContent = 'No difference is shown.';`;
+  expect(findProse(script, 'ts')).toEqual(['No difference is shown.']);
+});
