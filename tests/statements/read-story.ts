@@ -1,5 +1,7 @@
 // In: an invented story with its quotations labelled in the text. Out: the articles as stage 8 gets them, and
-// the statements and echoes that it should find. [[Mara Quill #rust|“…”]] becomes “…” with speaker and label.
+// the statements and echoes that it should find. [[Mara Quill #rust|“…”]] becomes “…” with speaker and label;
+// “-” is nobody's speech, “?” somebody's who is not named;
+// a paragraph that begins with “> ” is a reader's comment.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { StatementArticle } from '../../src/engine/statements/quoted-words.ts';
@@ -57,10 +59,12 @@ function readArticle(
   for (const match of labelled.matchAll(label)) {
     text += `${labelled.slice(at, match.index)}“`;
     const { speaker = '', tag, words = '' } = match.groups!;
-    const quotation = toQuotation(siglum, text.length, words, {
-      name: speaker,
-      isPerson: isPerson(speaker, organisations),
-    });
+    const context = /(?:^|\n)> [^\n]*$/u.test(text) ? 'comment' : 'body';
+    const kind = isPerson(speaker, organisations) ? 'person' : 'organisation';
+    const quotation = {
+      ...toQuotation(siglum, text.length, words, { name: speaker, kind }),
+      context,
+    } as const;
     quotations.push(quotation);
     if (tag) tags.set(statementTag(tag), [...(tags.get(statementTag(tag)) ?? []), quotation.id]);
     text += `${words}”`;
@@ -84,11 +88,11 @@ function toQuotation(
   siglum: string,
   start: number,
   exact: string,
-  { name, isPerson: person }: { name: string; isPerson: boolean },
+  { name, kind }: { name: string; kind: 'person' | 'organisation' },
 ): Quotation {
+  const anonymous = name === '-' || name === '?';
   const spoken = /^\p{Lu}|^[“"]?I /u.test(exact);
   const named = /^\p{Lu}/u.test(name) && !/spokes/u.test(name);
-  const kind = person ? 'person' : 'organisation';
   return {
     id: `${siglum.toLowerCase()}-${start}`,
     start,
@@ -99,8 +103,8 @@ function toQuotation(
     context: 'body',
     marks: 'curly',
     unbalanced: false,
-    speaker: name === '-' ? null : { name, kind, named },
-    speakerId: name === '-' ? null : name.toLowerCase().replace(/[^a-z0-9]+/gu, '-'),
+    speaker: anonymous ? null : { name, kind, named },
+    speakerId: anonymous ? null : name.toLowerCase().replace(/[^a-z0-9]+/gu, '-'),
     mention: null,
     attribution: null,
     cue: null,
@@ -114,6 +118,6 @@ function toBlocks(text: string): Block[] {
   return [...text.matchAll(/[^\n]+|\n+/gu)].map((line) => ({
     start: line.index,
     end: line.index + line[0].length,
-    kind: line[0].startsWith('\n') ? 'blank' : 'body',
+    kind: line[0].startsWith('\n') ? 'blank' : line[0].startsWith('> ') ? 'comment' : 'body',
   }));
 }

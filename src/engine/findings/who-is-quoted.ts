@@ -1,17 +1,31 @@
 // Whom one article alone quotes, and articles where all the quoted words are one speaker's.
 // “Only B quotes Peter Wanless (29 words) and Susie Hargreaves (33).” “All ten quotations in E are …”
 import type { Speaker } from '../../schemas/quotation.ts';
+import { isSurelyGiven } from '../statements/speaker-conflict.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { mayBeQuotedElsewhere } from './quoted-elsewhere.ts';
 import { capitalise, sayCount, sayNumber, sayShortList } from './say.ts';
+import { tellingWords } from './telling-words.ts';
+
+/** Two or three words beside an organisation are often a term; one word is often a country: “Washington”. */
+const leastOfOrganisation = 4;
 
 export function quotedInOneArticle(context: FindingContext): Draft[] {
   if (context.articles.length < 2) return [];
   const alone = context.speakers.filter(({ counts }) => counts.length === 1);
   return context.articles.flatMap(({ siglum }) => {
-    const speakers = alone.filter(({ counts }) => counts[0]!.siglum === siglum);
+    const speakers = alone
+      .filter(({ counts }) => counts[0]!.siglum === siglum)
+      .filter((speaker) => isVoice(speaker) && !mayBeQuotedElsewhere(speaker, siglum, context));
     return speakers.length > 0 ? [toOneArticle(siglum, speakers, context)] : [];
   });
+}
+
+/** Two articles may mean one unnamed speaker, however each describes him. */
+function isVoice({ name, kind, named, counts }: Speaker): boolean {
+  if (!named || kind === 'group' || kind === 'document') return false;
+  return kind === 'person' || (counts[0]!.words >= leastOfOrganisation && tellingWords(name).length > 1);
 }
 
 function toOneArticle(siglum: string, speakers: readonly Speaker[], context: FindingContext): Draft {
@@ -42,6 +56,7 @@ export function soleVoice(context: FindingContext): Draft[] {
     const speakers = new Set(quotations.map(({ speakerId }) => speakerId));
     const [speaker] = speakers;
     if (quotations.length < 2 || speakers.size !== 1 || !speaker) return [];
+    if (!quotations.every((quotation) => quotation.speaker?.named && isSurelyGiven(quotation))) return [];
     return [toSoleVoice(article, speaker, context)];
   });
 }

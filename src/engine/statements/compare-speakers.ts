@@ -1,6 +1,7 @@
 // In: the speakers that two articles give. Out: whether they can be one: the same (Cleverly, James Cleverly),
 // open (a Meta spokesperson and Loredana Crisan: the words may reach two papers by two ways), or different.
 import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
+import { foldSpelling } from '../text/fold-spelling.ts';
 
 export type SpeakerMatch = 'same' | 'open' | 'different';
 
@@ -17,7 +18,7 @@ function areDifferent(a: AttributedSpeaker, b: AttributedSpeaker): boolean {
   return name.named && name.kind === 'organisation' && /\p{Lu}/u.test(description.name);
 }
 
-/** One speaker, by the story's slug or because one name holds the other whole: Meta, Meta spokesperson. */
+/** One speaker, by the story's slug or because one name holds the other whole, however spelled. */
 export function isSameSpeaker(a: Quotation, b: Quotation): boolean {
   if (a.speakerId !== null && a.speakerId === b.speakerId) return true;
   const [shorter, longer] = [a, b]
@@ -27,5 +28,5 @@ export function isSameSpeaker(a: Quotation, b: Quotation): boolean {
 }
 
 function nameWords(name: string): string[] {
-  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(foldSpelling);
 }

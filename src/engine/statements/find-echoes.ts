@@ -14,6 +14,8 @@ export interface Echo {
   members: { quotation: string; siglum: string; start: number; end: number; speakerId: string | null }[];
 }
 
+const wholeSpeech = 0.6; // One article that gives more of a quotation than this to two speakers errs, or we do.
+
 const determiners = new Set(['a', 'an', 'the', 'no']);
 
 interface Use {
@@ -55,12 +57,40 @@ function isUnrelated({ shorter, longer }: Pair, groups: readonly Group[]): boole
 /** Two words or more that the rest of the story does not use: a turn of phrase, not the subject of the story. */
 function isEchoRun(run: Run, { shorter, longer }: Pair, groups: readonly Group[], uses: WordUses): boolean {
   if (run.content < 2 || run.length < shortestEcho(shorter, longer)) return false;
+  if (shorter.siglum === longer.siglum && !isOddInOneArticle(run, shorter)) return false;
+  if (isSecondHand(shorter, run.a) || isSecondHand(longer, run.b) || isName(shorter, run)) return false;
   const own = new Set([shorter, longer].flatMap((one) => versionsOf(one, groups)));
   const rare = shorter.words
     .slice(run.a, run.a + run.length)
     .filter(({ key }) => isContentWord(key) && !/^\p{N}/u.test(key))
     .filter(({ key }) => uses.get(key)?.every((id) => id !== null && own.has(id)));
   return rare.length >= 2;
+}
+
+/** Two answers to one question share its subject: there it takes three telling words to make a turn of phrase. */
+function isOddInOneArticle(run: Run, shorter: Quoted): boolean {
+  return run.content >= 3 && run.length <= wholeSpeech * shorter.keys.length;
+}
+
+/** The speaker quotes somebody in turn: the words follow a mark inside the quotation that is still open. */
+function isSecondHand({ quotation, words }: Quoted, from: number): boolean {
+  const { start, end } = words[from]!;
+  const marks = quotation.exact.slice(start - quotation.start, end - quotation.start).search(/[\p{L}\p{N}]/u);
+  const before = quotation.exact.slice(0, start - quotation.start + marks);
+  const opening = before.match(/[“"]|(?<=^|[\s(])[‘']/gu) ?? [];
+  const closing = before.match(/”|(?<=[\p{L}.,!?])[’'](?=\s|$)/gu) ?? [];
+  const straight = opening.filter((mark) => mark === '"').length;
+  return opening.length - straight + (straight % 2) > closing.length;
+}
+
+/** “the Department of Justice” is what everybody calls it. */
+function isName({ quotation, words }: Quoted, { a, length }: Run): boolean {
+  return words
+    .slice(a, a + length)
+    .filter(({ key }) => isContentWord(key))
+    .every(({ start, end }) =>
+      /^\P{L}*\p{Lu}/u.test(quotation.exact.slice(start - quotation.start, end - quotation.start)),
+    );
 }
 
 /** Two words of two companies are business English. */

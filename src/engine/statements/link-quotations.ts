@@ -84,8 +84,10 @@ function toLink(shorter: Quoted, longer: Quoted): Link {
 
 function candidatePairs(quoted: readonly Quoted[]): [Quoted, Quoted][] {
   const index = new Map<string, number[]>();
-  quoted.forEach(({ keys }, at) => {
-    for (const entry of new Set(indexEntries(keys))) index.set(entry, [...(index.get(entry) ?? []), at]);
+  quoted.forEach(({ keys, before, after }, at) => {
+    const beside = [...before.slice(-1), ...keys, ...after.slice(0, 1)];
+    for (const entry of new Set([...indexEntries(keys), ...indexEntries(beside)]))
+      index.set(entry, [...(index.get(entry) ?? []), at]);
   });
   const pairs = new Set<string>();
   for (const members of index.values()) {

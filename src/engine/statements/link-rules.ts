@@ -1,5 +1,6 @@
 // In: two quotations, the one with fewer words first, and how their words compare. Out: whether they print
 // one utterance, by which rule, and how sure. The first rule that fits decides.
+import { runBesideMarks } from './beside-marks.ts';
 import type { SpeakerMatch } from './compare-speakers.ts';
 import { type Comparison, findWithin, isContentWord } from './compare-words.ts';
 import type { Quoted } from './quoted-words.ts';
@@ -24,6 +25,7 @@ export const linkRules: readonly LinkRule[] = [
   { name: 'long run of the same words', judge: judgeLongRun },
   { name: 'the same telling words in the same order', judge: judgeTellingWords },
   { name: 'words lifted out of a sentence', judge: judgeLifted },
+  { name: 'words lifted out with words beside them', judge: judgeBesideMarks },
   { name: 'short words of one speaker in like sentences', judge: judgeShort },
 ];
 
@@ -75,10 +77,17 @@ function judgeLongRun({ shorter, longer, speakers, comparison }: Pair): number |
 /** Two renderings of one speech: half of the telling words agree, in order, as two translators print them. */
 function judgeTellingWords({ shorter, longer, speakers, comparison }: Pair): number | null {
   if (inOneArticle(shorter, longer) || inComment(shorter, longer) || speakers !== 'same') return null;
-  if (shorter.keys.length < 8) return null;
   const shared = comparison.runs.reduce((sum, { content }) => sum + content, 0);
-  const content = shorter.keys.filter(isContentWord).length;
-  return shared >= 4 && shared >= content / 2 ? 0.7 : null;
+  const part = shared / shorter.keys.filter(isContentWord).length;
+  if (shorter.keys.length >= 8 && shared >= 4 && part >= 0.5) return 0.7;
+  return shorter.keys.length >= 5 && shared >= 3 && part >= 0.7 && shareNumber(shorter, comparison)
+    ? 0.7
+    : null;
+}
+
+/** “lost money every winter since 1998”: a number pins down what so few words say. */
+function shareNumber({ keys }: Quoted, { runs }: Comparison): boolean {
+  return runs.some(({ a, length }) => keys.slice(a, a + length).some((key) => /\p{N}/u.test(key)));
 }
 
 /** All of a fragment stands word for word in a longer quotation. */
@@ -92,6 +101,14 @@ function judgeLifted({ shorter, longer, speakers }: Pair): number | null {
   if (speakers === 'open' && shorter.keys.length < 6 && sharedFrame(shorter, longer).length === 0)
     return null;
   return speakers === 'same' ? 0.9 : 0.75;
+}
+
+/** The water “has to go”: the sentence begins before the marks. */
+function judgeBesideMarks({ shorter, longer, speakers }: Pair): number | null {
+  if (inComment(shorter, longer) || inOneArticle(shorter, longer) || speakers !== 'same') return null;
+  if (shorter.quotation.form === 'full' || shorter.keys.length < 2) return null;
+  const { words, content } = runBesideMarks(shorter, longer);
+  return words >= 5 && content > 0 && words > shorter.keys.length ? 0.75 : null;
 }
 
 /** Two or three words prove nothing alone: the sentences around them must speak of the same thing. */

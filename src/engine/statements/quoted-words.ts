@@ -27,6 +27,9 @@ export interface Quoted {
   sentence: Span;
   /** Words of those sentences outside every quotation, common ones left out. */
   frame: ReadonlySet<string>;
+  /** The words of the sentence that stand before and after the marks. */
+  before: string[];
+  after: string[];
 }
 
 /** Quotations that are somebody's speech, or a reader's copy of it; bare terms are left out. */
@@ -59,6 +62,7 @@ function toQuotedOne(
     start: sentences.findLast((span) => span.start <= quotation.start)?.start ?? quotation.start,
     end: sentences.find((span) => span.end >= quotation.end)?.end ?? quotation.end,
   };
+  const keysIn = (start: number, end: number) => splitWords(article.text, start, end).map((word) => word.key);
   return {
     quotation,
     siglum: article.siglum,
@@ -67,6 +71,8 @@ function toQuotedOne(
     keys: words.map((word) => word.key),
     sentence,
     frame: frameOf(article, sentence),
+    before: keysIn(sentence.start, quotation.start),
+    after: keysIn(quotation.end, sentence.end),
   };
 }
 

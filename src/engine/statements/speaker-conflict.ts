@@ -6,13 +6,19 @@ import { foldWords } from '../text/fold.ts';
 import { isSameSpeaker } from './compare-speakers.ts';
 import { isContentWord } from './compare-words.ts';
 
+/** Who speaks for others; “the minister” or “the candidate” may be the person that another article names. */
+const mouthpiece =
+  /\b(?:spokes(?:person|people|man|men|woman|women)|representative|press officer|source|aide)s?\b/iu;
+
 /** So many words from the name, a description belongs to it. */
 const nearby = 8;
 
 export function hasSpeakerConflict(quotations: readonly Quotation[], texts: readonly string[]): boolean {
   const given = quotations.filter(({ context }) => context === 'body').filter(isSurelyGiven);
   return given.some((a, at) =>
-    given.slice(at + 1).some((b) => !isSameSpeaker(a, b) && contradict(a.speaker!, b.speaker!, texts)),
+    given
+      .slice(at + 1)
+      .some((b) => !isSameSpeaker(a, b) && !inOneArticle(a, b) && contradict(a.speaker!, b.speaker!, texts)),
   );
 }
 
@@ -21,12 +27,18 @@ export function isSurelyGiven({ speaker, confidence }: Pick<Quotation, 'speaker'
   return speaker !== null && confidence >= 0.7;
 }
 
+/** An article that names a speaker once and describes one elsewhere does not contradict itself. */
+function inOneArticle(a: Quotation, b: Quotation): boolean {
+  const siglum = ({ id }: Quotation) => id.slice(0, id.indexOf('-'));
+  return siglum(a) === siglum(b) && !(a.speaker!.named && b.speaker!.named);
+}
+
 /** Two descriptions may mean one speaker, and so may a description and a name that stand together somewhere. */
 function contradict(a: AttributedSpeaker, b: AttributedSpeaker, texts: readonly string[]): boolean {
   if (!a.named && !b.named) return false;
   if (a.named && b.named && a.kind === b.kind) return true;
   const [name, other] = a.named && (a.kind === 'person' || !b.named) ? [a, b] : [b, a];
-  if (!other.named && other.kind !== 'person') return false;
+  if (!other.named && !(other.kind === 'person' && mouthpiece.test(other.name))) return false;
   return !texts.some((text) => standTogether(name.name, other.name, text));
 }
 

@@ -1,0 +1,54 @@
+// In: a speaker whose quotations all stand in one article. Out: whether another article may quote the same speaker
+// under another description, without a name, or without saying who speaks.
+// “Only D quotes Ada Brandt” is not said where C quotes “the mayor” and Ada Brandt is the mayor.
+import type { Quotation, Speaker } from '../../schemas/quotation.ts';
+import { isSurelyGiven } from '../statements/speaker-conflict.ts';
+import { foldWords } from '../text/fold.ts';
+import { foldSpelling } from '../text/fold-spelling.ts';
+import type { FindingContext } from './context.ts';
+import { shareTellingWord, tellingWords } from './telling-words.ts';
+
+export function mayBeQuotedElsewhere(speaker: Speaker, siglum: string, context: FindingContext): boolean {
+  const own = speaker.quotations.map((id) => context.quotation(id));
+  const others = context.articles.filter((article) => article.siglum !== siglum);
+  return (
+    !own.every(isSurelyGiven) ||
+    own.some(({ id }) => hasVersionElsewhere(id, siglum, context)) ||
+    context.speakers.some((other) => other.id !== speaker.id && mayBeOne(speaker, other, siglum)) ||
+    others.some((article) => printsName(speaker, article.text) && article.quotations.some(isOpenSpeech))
+  );
+}
+
+function hasVersionElsewhere(id: string, siglum: string, { statements }: FindingContext): boolean {
+  return statements.some(
+    ({ versions }) =>
+      versions.some(({ quotation }) => quotation === id) &&
+      versions.some((version) => version.siglum !== siglum && version.context === 'body'),
+  );
+}
+
+/** A part of the name in another speaker's name, or an unnamed speaker's description among the roles. */
+function mayBeOne(speaker: Speaker, other: Speaker, siglum: string): boolean {
+  if (other.counts.every((count) => count.siglum === siglum)) return false;
+  if (other.named && other.kind !== speaker.kind) return false;
+  const names = [speaker.name, ...(other.named ? [] : describe(speaker))];
+  return names.some((name) => shareTellingWord(name, other.name));
+}
+
+/** Roles and labels of a speaker as printed. */
+function describe({ roles, labels }: Speaker): string[] {
+  return [...roles, ...labels].map(({ text }) => text);
+}
+
+function printsName({ name }: Speaker, text: string): boolean {
+  const last = tellingWords(name).at(-1);
+  return (
+    last !== undefined &&
+    foldWords(text).some(({ folded }) => foldSpelling(folded.replace(/['’]s?$/u, '')) === last)
+  );
+}
+
+/** Somebody's words, with nobody named for them. */
+function isOpenSpeech({ context, form, speakerId }: Quotation): boolean {
+  return context === 'body' && form === 'full' && speakerId === null;
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { readLabelledStory } from '../../../tests/statements/read-story.ts';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { collectFindings } from '../9-collect-findings.ts';
+import type { FindingInput } from './context.ts';
+
+const { articles } = readLabelledStory('dam');
+const input = toFindingInput(articles);
+
+const onlyQuoted = (changed: Partial<FindingInput> = {}) =>
+  collectFindings({ ...input, ...changed })
+    .filter(({ kind }) => kind === 'quoted in one article only')
+    .map(({ sentence }) => sentence)
+    .toSorted();
+
+test('people and organisations of one article; not a name that another article spells otherwise', () => {
+  expect(onlyQuoted()).toEqual([
+    'Only B quotes Pavel Roth (two words).',
+    'Only C quotes Teda Maric (seven words).',
+  ]);
+});
+
+test('a person whom another article may quote by role is left out', () => {
+  const [maric] = input.speakers.filter(({ name }) => name === 'Teda Maric');
+  const role = { siglum: 'C', start: 0, end: 1, text: 'opposition leader' };
+  const unnamed = { ...maric!, id: 'leader', name: 'leader of the opposition', named: false };
+  const counts = [{ siglum: 'D', quotations: 1, words: 9 }];
+  const speakers = [
+    ...input.speakers.filter((speaker) => speaker !== maric),
+    { ...maric!, roles: [role] },
+    { ...unnamed, counts, quotations: [], labels: [] },
+  ];
+  expect(onlyQuoted({ speakers })).toEqual(['Only B quotes Pavel Roth (two words).']);
+});
+
+test('a person of weak attribution is left out', () => {
+  const weak = articles.map((article) => ({
+    ...article,
+    quotations: article.quotations.map((quotation) => ({ ...quotation, confidence: 0.5 })),
+  }));
+  expect(onlyQuoted(toFindingInput(weak))).toEqual([]);
+});
+
+test('an unnamed speaker is nobody’s sole voice', () => {
+  const kinds = (named: boolean) => {
+    const [, , c] = articles;
+    const [first] = c!.quotations;
+    const speaker = { ...first!.speaker!, named };
+    const quotations = [first!, { ...first!, id: 'c-1', start: first!.start + 1 }].map((one) => ({
+      ...one,
+      speaker,
+    }));
+    return collectFindings(toFindingInput([{ ...c!, quotations }])).map(({ kind }) => kind);
+  };
+  expect(kinds(true)).toContain('sole voice');
+  expect(kinds(false)).not.toContain('sole voice');
+});

@@ -1,0 +1,19 @@
+// In: a fragment and a longer quotation that holds it. Out: how many words in a row agree when the words beside the
+// marks are read with it: the water “has to go” against “So the water has to go.” gives five, one of them telling.
+import { findWithin, isContentWord } from './compare-words.ts';
+import type { Quoted } from './quoted-words.ts';
+
+export function runBesideMarks(shorter: Quoted, longer: Quoted): { words: number; content: number } {
+  const at = findWithin(shorter.keys, longer.keys);
+  if (at === null) return { words: 0, content: 0 };
+  const end = at + shorter.keys.length;
+  const before = countAlike(shorter.before.toReversed(), longer.keys.slice(0, at).toReversed());
+  const after = countAlike(shorter.after, longer.keys.slice(end));
+  const run = longer.keys.slice(at - before, end + after);
+  return { words: run.length, content: run.filter(isContentWord).length };
+}
+
+function countAlike(a: readonly string[], b: readonly string[]): number {
+  const end = a.findIndex((key, index) => key !== b[index]);
+  return end < 0 ? a.length : end;
+}
