@@ -1,84 +1,88 @@
-// The figures of a story: who prints each, and whether it stands inside somebody’s quotation.
-// “C prints “about 800 perpetrators per month” in a quotation of Suella Braverman. No other article has it.”
-import type { Quotation } from '../../schemas/quotation.ts';
-import { type Figure, findFigures } from '../figures/find-figures.ts';
+// The figures of a story: who prints each, and whether it stands inside somebody’s quotation. A figure of several
+// articles is a finding of its own; those of one article alone are told together, by where they stand.
+// “C prints “about 800 perpetrators per month” in a quotation of Suella Braverman. No other article has the figure.”
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { agree, sayList, sayQuoted } from './say.ts';
+import { type FigureUse, findFigureUses, sayWhere } from './figure-uses.ts';
+import { agree, sayCount, sayList, sayQuoted, sayShortList } from './say.ts';
 
-interface Use extends Figure {
-  siglum: string;
-  quotation: Quotation | undefined;
-}
+const shown = 5; // More figures than this in one sentence are only counted; all of them are in the evidence.
 
 export function figures(context: FindingContext): Draft[] {
-  const uses = context.articles.flatMap(({ siglum }) => findUses(siglum, context));
-  return [...new Set(uses.map(({ key }) => key))].map((key) =>
-    toDraft(
-      uses.filter((use) => use.key === key),
-      uses,
-      context,
-    ),
-  );
+  const uses = findFigureUses(context);
+  const byKey = [...Map.groupBy(uses, ({ key }) => key).values()];
+  const shared = byKey.filter((ofOne) => countArticles(ofOne) > 1);
+  const alone = byKey.filter((ofOne) => countArticles(ofOne) === 1).map((ofOne) => ofOne[0]!);
+  const together = Map.groupBy(alone, (use) => {
+    return [use.siglum, sayWhere(use, context), isUnique(use, uses, context)].join(' ');
+  });
+  return [
+    ...shared.map((ofOne) => toShared(ofOne, context)),
+    ...[...together.values()].map((group) => toGroup(group, uses, context)),
+  ];
 }
 
-function findUses(siglum: string, context: FindingContext): Use[] {
-  const { text, quotations } = context.article(siglum);
-  return context.bodyBlocks(siglum).flatMap(({ start, end }) =>
-    findFigures(text, start, end).map((figure) => ({
-      ...figure,
-      siglum,
-      quotation: quotations.find((one) => figure.start >= one.start && figure.end <= one.end + 1),
-    })),
-  );
+function countArticles(uses: readonly FigureUse[]): number {
+  return new Set(uses.map(({ siglum }) => siglum)).size;
 }
 
-function toDraft(uses: readonly Use[], all: readonly Use[], context: FindingContext): Draft {
-  const first = uses[0]!;
-  const sigla = [...new Set(uses.map(({ siglum }) => siglum))];
-  const words = sayQuoted(context.text(first));
-  return {
-    key: `${first.siglum.toLowerCase()}-${first.start}`,
-    kind: 'figure',
-    headline: `Figure: ${words}`,
-    sentence: `${sayUses(uses, context)}.${sayOthers(uses, all, context)}`,
-    sigla,
-    evidence: uses.map((use) => context.inSentence(use)),
-    speakers: [...new Set(uses.flatMap(({ quotation }) => quotation?.speakerId ?? []))],
-    rule: 'a number with what it counts',
-    confidence: 0.8,
-    size: sigla.length > 1 ? 0.6 : 0.3,
-  };
+/** Nothing is said of other articles where one has the same number with another noun. */
+function isUnique({ siglum, value }: FigureUse, all: readonly FigureUse[], context: FindingContext): boolean {
+  const near = value !== null && all.some((use) => use.siglum !== siglum && use.value === value);
+  return context.articles.length > 2 && !near;
 }
 
 /** Articles that print the figure in the same words and the same way are named together. */
-function sayUses(uses: readonly Use[], context: FindingContext): string {
-  const ways = new Map<string, Set<string>>();
-  for (const use of uses) {
-    const way = `${sayQuoted(context.text(use))} ${sayPlace(use, context)}`;
-    ways.set(way, (ways.get(way) ?? new Set()).add(use.siglum));
-  }
-  const clauses = [...ways].map(([way, sigla]) => {
-    const list = [...sigla];
-    return `${sayList(list)} ${agree(list, 'prints', 'print')} ${way}`;
+function toShared(uses: readonly FigureUse[], context: FindingContext): Draft {
+  const ways = Map.groupBy(uses, (use) => `${sayQuoted(context.text(use))} ${sayWhere(use, context)}`);
+  const clauses = [...ways].map(([way, same]) => {
+    const sigla = [...new Set(same.map(({ siglum }) => siglum))];
+    return `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${way}`;
   });
-  return clauses.join('; ');
+  return {
+    ...toDraft(uses, context),
+    headline: `Figure: ${sayQuoted(context.text(uses[0]!))}`,
+    sentence: `${clauses.join('; ')}.`,
+    size: 0.6,
+  };
 }
 
-function sayPlace({ quotation }: Use, context: FindingContext): string {
-  if (!quotation) return 'outside quotation marks';
-  const owner = quotation.speakerId;
-  return owner ? `in a quotation of ${context.speakerName(owner)}` : 'inside quotation marks';
+function toGroup(uses: readonly FigureUse[], all: readonly FigureUse[], context: FindingContext): Draft {
+  const first = uses[0]!;
+  const words = uses.map((use) => sayQuoted(context.text(use)));
+  const noun = agree(uses, 'the figure', 'these figures');
+  const alone = isUnique(first, all, context) ? ` No other article has ${noun}.` : '';
+  const many =
+    uses.length > 1 ? `${sayCount(uses.length, 'figure')} in ${first.siglum}` : `Figure: ${words[0]}`;
+  return {
+    ...toDraft(uses, context),
+    headline: many,
+    sentence: `${first.siglum} prints ${sayShortList(words, shown)} ${sayWhere(first, context)}.${alone}`,
+    size: 0.3,
+  };
 }
 
-/** Nothing is said of an article that has the same number with another noun. */
-function sayOthers(uses: readonly Use[], all: readonly Use[], context: FindingContext): string {
-  const { value } = uses[0]!;
-  const others = context.articles
-    .map(({ siglum }) => siglum)
-    .filter((siglum) => uses.every((use) => use.siglum !== siglum));
-  const near = value !== null && all.some((use) => others.includes(use.siglum) && use.value === value);
-  if (near || others.length === 0 || context.articles.length < 3) return '';
-  if (others.length === context.articles.length - 1) return ' No other article has the figure.';
-  return ` ${sayList(others)} ${agree(others, 'does', 'do')} not have it.`;
+function toDraft(
+  uses: readonly FigureUse[],
+  context: FindingContext,
+): Omit<Draft, 'headline' | 'sentence' | 'size'> {
+  const first = uses[0]!;
+  return {
+    key: `${first.siglum.toLowerCase()}-${first.start}`,
+    kind: 'figure',
+    sigla: [...new Set(uses.map(({ siglum }) => siglum))],
+    evidence: uses.map((use) => toEvidence(use, context)),
+    speakers: [...new Set(uses.flatMap(({ quotation }) => quotation?.speakerId ?? []))],
+    rule: 'a number with what it counts',
+    confidence: 0.8,
+  };
+}
+
+/** The sentence, with the figure and the words that name its owner. */
+function toEvidence(use: FigureUse, context: FindingContext): Draft['evidence'][number] {
+  const place = context.inSentence(use);
+  const { owner } = use;
+  if (!owner || owner.start < place.start || owner.end > place.end) return place;
+  const differs = [...(place.differs ?? []), owner].toSorted((a, b) => a.start - b.start);
+  return { ...place, differs };
 }

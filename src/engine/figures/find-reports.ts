@@ -1,0 +1,71 @@
+// In: an article. Out: the stretches of its sentences that somebody is said to have said, outside quotation marks, each
+// with the words that name the speaker: “Officials at the port said that 400 people were on board.” gives everything
+// after “said”, from “Officials at the port”. A sentence with two reporting verbs, or a pronoun before one, gives none.
+
+import type { Block } from '../../schemas/source.ts';
+import type { Span } from '../../schemas/span.ts';
+import type { Cue } from '../attribution/cue.ts';
+import { findCues } from '../attribution/find-cues.ts';
+import { indexNames } from '../attribution/mention.ts';
+import { type Reading, readArticle } from '../attribution/reading.ts';
+import { findNames } from '../entities/find-names.ts';
+
+export interface Report extends Span {
+  /** The words that name the speaker, as printed. */
+  owner: Span;
+}
+
+/** After these the writer goes on alone: “she said, as 400 people waited outside”. */
+const newClause =
+  /[;—–]|\s-\s|,\s+(?:as|after|although|before|but|even|who|which|when|where|whereas|while|though|and)\s|\s(?:although|while|after|before|as)\s/iu;
+
+/** Verbs that take a clause without “that”: “said 400 people left”, but not “reported raising 400 pounds”. */
+const plainVerbs: ReadonlySet<string> = new Set(['say', 'estimate', 'claim', 'warn', 'add']);
+
+export function findReports(text: string, blocks: readonly Block[], quotations: readonly Span[]): Report[] {
+  const body = blocks.filter(({ kind }) => kind === 'body');
+  const found = quotations.map(({ start, end }) => {
+    return { start, end, outer: { start: Math.max(0, start - 1), end: end + 1 }, continues: null };
+  });
+  const reading = readArticle(text, body, found);
+  const cues = findCues(reading, indexNames(findNames(reading)));
+  return cues.flatMap((ofSentence, number) => {
+    const [cue] = ofSentence;
+    return cue && ofSentence.length === 1 && isClear(cue) ? reportedBy(cue, number, reading) : [];
+  });
+}
+
+function isClear({ kind, subject, finite, speech, bare, weak }: Cue): boolean {
+  if (subject.kind === 'pronoun') return false;
+  return kind === 'according' || (kind === 'verb' && finite && speech && !bare && !weak);
+}
+
+/** What follows `X said`, up to where a clause of the writer's begins; what stands before a closing `, X said`. */
+function reportedBy(cue: Cue, number: number, { text, tokens, sentences }: Reading): Report[] {
+  const sentence = sentences[number]!;
+  const start = tokens[sentence.first]!.start;
+  const end = tokens[sentence.last - 1]!.end;
+  const opens = Math.min(cue.start, tokens[cue.subject.opens]!.start);
+  const closes = Math.max(cue.end, cue.subject.end);
+  const owner = { start: cue.subject.start, end: cue.subject.end };
+  const leads = /^["“‘(\s]*(?:The\s|A\s|An\s)?$/u.test(text.slice(start, opens));
+  if (leads && takesClause(cue, text.slice(closes, end)))
+    return [{ start: closes, end: endOfClause(text, closes, end), owner }];
+  const trails =
+    /^[\s.”"]*$/u.test(text.slice(closes, end)) && /,\s*$|^according/iu.test(trailOf(cue, text, opens));
+  return trails && !newClause.test(text.slice(start, opens)) ? [{ start, end: opens, owner }] : [];
+}
+
+function takesClause({ kind, base }: Cue, after: string): boolean {
+  return kind === 'according' || plainVerbs.has(base) || /^\s+(?:\p{L}+\s+){0,3}that\s/iu.test(after);
+}
+
+/** The text just before the attribution; `according to` needs no comma. */
+function trailOf({ kind }: Cue, text: string, opens: number): string {
+  return kind === 'according' ? 'according' : text.slice(Math.max(0, opens - 4), opens);
+}
+
+function endOfClause(text: string, start: number, end: number): number {
+  const turn = newClause.exec(text.slice(start, end));
+  return turn ? start + turn.index : end;
+}

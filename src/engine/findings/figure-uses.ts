@@ -1,0 +1,42 @@
+// In: the articles of a story. Out: each figure that a body prints, with the quotation it stands in, or with the words
+// that name who is said to have said it: “400 people”, from “officials”.
+import type { Quotation } from '../../schemas/quotation.ts';
+import type { Span } from '../../schemas/span.ts';
+import { type Figure, findFigures } from '../figures/find-figures.ts';
+import { findReports } from '../figures/find-reports.ts';
+import type { FindingContext } from './context.ts';
+import { sayName } from './say.ts';
+
+export interface FigureUse extends Figure {
+  siglum: string;
+  quotation: Quotation | undefined;
+  /** As printed, for a figure that is reported outside quotation marks. */
+  owner: Span | undefined;
+}
+
+export function findFigureUses(context: FindingContext): FigureUse[] {
+  return context.articles.flatMap(({ siglum, text, blocks, quotations }) => {
+    const reports = findReports(text, blocks, quotations);
+    return context.bodyBlocks(siglum).flatMap(({ start, end }) =>
+      findFigures(text, start, end).map((figure) => {
+        const quotation = quotations.find((one) => figure.start >= one.start && figure.end <= one.end + 1);
+        const report = reports.find((one) => figure.start >= one.start && figure.end <= one.end);
+        return { ...figure, siglum, quotation, owner: quotation ? undefined : report?.owner };
+      }),
+    );
+  });
+}
+
+/** `in a quotation of Suella Braverman`, `outside quotation marks, as said by officials`. */
+export function sayWhere({ siglum, quotation, owner }: FigureUse, context: FindingContext): string {
+  if (owner) return `outside quotation marks, as said by ${sayOwner({ siglum, ...owner }, context)}`;
+  if (!quotation) return 'outside quotation marks';
+  const { speakerId } = quotation;
+  return speakerId ? `in a quotation of ${context.speakerName(speakerId)}` : 'inside quotation marks';
+}
+
+/** As printed, on one line, without the capital of a sentence's first article. */
+function sayOwner(place: Span & { siglum: string }, context: FindingContext): string {
+  const printed = context.text(place).replace(/\s+/gu, ' ');
+  return sayName({ name: printed, kind: 'person', named: true });
+}
