@@ -69,6 +69,7 @@ function readSets(files: readonly string[]): GoldSet[] {
   const raw = `${root}content/meta-messenger-encryption/raw`;
   return [
     { name: 'tuned', articles: readLabelledSet(`${root}tests/quotation-set/tuned`) },
+    { name: 'held-out', articles: readLabelledSet(`${root}tests/quotation-set/held-out`) },
     { name: 'first story', articles: readStoryGold(`${root}tests/gold`, raw) },
   ];
 }

@@ -26,7 +26,7 @@ describe('toGoldArticles', () => {
   });
 });
 
-describe.each(['tuned'])('the labelled set, %s', (part) => {
+describe.each(['tuned', 'held-out'])('the labelled set, %s', (part) => {
   const articles = readLabelledSet(`tests/quotation-set/${part}`);
 
   it('has labels that hold in every article, under ids of their own', () => {
