@@ -83,16 +83,18 @@ export function makePairs(articles: readonly string[], seed: number): MadePair[]
 
 const gap = '\n\n';
 
-/** Paragraphs, as they stand in the text that joins them. */
+/** Paragraphs that have words, as they stand in the text that joins them. */
 function splitParagraphs(text: string): Part[] {
   const starts = findParagraphStarts(text);
+  const paragraphs = starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length).trim());
   let at = 0;
-  return starts.map((start, index) => {
-    const paragraph = text.slice(start, starts[index + 1] ?? text.length).trim();
-    const from = [at, at + paragraph.length] as const;
-    at = from[1] + gap.length;
-    return { from, text: paragraph };
-  });
+  return paragraphs
+    .filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph))
+    .map((paragraph) => {
+      const from = [at, at + paragraph.length] as const;
+      at = from[1] + gap.length;
+      return { from, text: paragraph };
+    });
 }
 
 function listSentences(part: Part): Part[] {
