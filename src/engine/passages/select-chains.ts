@@ -8,7 +8,7 @@ const shortestRepeat = 12;
 
 /**
  * Best chains first, each word of a side goes to one chain. A chain whose words are new on one side
- * only is kept where it is a repeat: all of a long run stands once more.
+ * only is kept where it is a repeat: a long run stands once more, word for word.
  */
 export function selectChains(chains: readonly Chain[], wordsA: number, wordsB: number): Chain[] {
   const usedA = new Uint8Array(wordsA);
@@ -32,8 +32,8 @@ function selectChain(chain: Chain, usedA: Uint8Array, usedB: Uint8Array): Chain 
   const newA = words - countUsed(chain.seeds, 'a', usedA);
   const newB = words - countUsed(chain.seeds, 'b', usedB);
   if (newA === words && newB === words) return chain;
-  if (Math.max(newA, newB) === words && words >= shortestRepeat && Math.min(newA, newB) < words / 2)
-    return chain;
+  const isLong = chain.seeds.some((seed) => seed.length >= shortestRepeat);
+  if (isLong && Math.max(newA, newB) === words && Math.min(newA, newB) < words / 2) return chain;
   const seeds = chain.seeds.flatMap((seed) => freeParts(seed, usedA, usedB));
   const free = countWords(seeds);
   return free * 2 < words ? null : { seeds, score: (chain.score * free) / words };
