@@ -74,12 +74,12 @@ function compareWhole(a: Side, b: Side): ComparedPassage {
 function measureShares(articles: readonly ArticleSides[], passages: readonly Passage[]): Share[] {
   const inBodies = Map.groupBy(
     passages.filter(({ scope }) => scope === 'body'),
-    ({ pair }) => pair.join(),
+    ({ pair: [a, b] }) => `${a},${b}`,
   );
   return articles.flatMap((a, index) =>
     articles
       .slice(index + 1)
-      .map((b) => measureShare(inBodies.get([a.siglum, b.siglum].join()) ?? [], a.bodyText, b.bodyText)),
+      .map((b) => measureShare(inBodies.get(`${a.siglum},${b.siglum}`) ?? [], a.bodyText, b.bodyText)),
   );
 }
 

@@ -31,9 +31,11 @@ export function findCandidates(runs: readonly WordRun[]): [number, number][] {
       }
     }
   }
-  return Array.from(found.entries())
-    .filter(([, is]) => is)
-    .map(([pair]) => [Math.floor(pair / width), pair % width]);
+  const pairs: [number, number][] = [];
+  for (let pair = found.indexOf(1); pair >= 0; pair = found.indexOf(1, pair + 1)) {
+    pairs.push([Math.floor(pair / width), pair % width]);
+  }
+  return pairs;
 }
 
 /** All texts one after the other: the words, which text each stands in, and the k-grams in order. */

@@ -16,6 +16,9 @@ export interface Body {
  * each character counted once, body blocks only. 1,323 of 3,249 characters → 0.4072
  */
 export function measureShare(passages: readonly Passage[], a: Body, b: Body): Share {
+  const pair: Share['pair'] = [a.siglum, b.siglum];
+  // Most pairs of a large story share nothing.
+  if (passages.length === 0) return { pair, a: 0, b: 0, characters: { a: 0, b: 0 }, words: 0 };
   const runs = passages.flatMap((passage) => equalRuns(passage, a.text, b.text));
   const shared = runs.filter((run) => foldWords(a.text, run.a.start, run.a.end).length >= shortestRun);
   const characters = {
@@ -29,7 +32,7 @@ export function measureShare(passages: readonly Passage[], a: Body, b: Body): Sh
     ),
   };
   return {
-    pair: [a.siglum, b.siglum],
+    pair,
     a: ratio(characters.a, countInside(a.blocks, a.blocks)),
     b: ratio(characters.b, countInside(b.blocks, b.blocks)),
     characters,
