@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readLabelledStory } from '../../../tests/statements/read-story.ts';
+import type { AttributedSpeaker } from '../../schemas/quotation.ts';
+import { hasSpeakerConflict } from './speaker-conflict.ts';
+
+const [, , c] = readLabelledStory('dam').articles;
+const texts = [
+  'Teda Maric laughed when the report of the dam was read out to the whole assembly. Then a spokesperson spoke.',
+];
+
+/** One statement as two articles print it, given to these two. */
+function conflict(one: string, other: string, otherArticle = 'd'): boolean {
+  const quotations = [one, other].map((name, index) => {
+    const speaker: AttributedSpeaker = { name, kind: 'person', named: /^\p{Lu}\S+ \p{Lu}/u.test(name) };
+    const id = `${index === 0 ? 'c' : otherArticle}-1`;
+    return { ...c!.quotations[0]!, id, speaker, speakerId: name };
+  });
+  return hasSpeakerConflict(quotations, texts);
+}
+
+test('two people, or a person and a company’s spokesperson', () => {
+  expect(conflict('Teda Maric', 'Pavel Roth')).toBe(true);
+  expect(conflict('Teda Maric', 'water company spokesperson')).toBe(true);
+});
+
+test('“the minister” may be the person that another article names', () => {
+  expect(conflict('Teda Maric', 'transport minister')).toBe(false);
+  expect(conflict('Teda Maric', 'candidate')).toBe(false);
+});
+
+test('an article does not contradict itself where it names a speaker once and describes one elsewhere', () => {
+  expect(conflict('Teda Maric', 'water company spokesperson', 'c')).toBe(false);
+});
+
+test('two spellings are one name', () => {
+  expect(conflict('Oksana Dremyuk', 'Oxana Dremiuk')).toBe(false);
+});
