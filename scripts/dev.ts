@@ -6,18 +6,17 @@ import { spawn, spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, projectRoot } from './project/content-folder.ts';
+import { isStage, isStorySource } from './project/needs-rebuild.ts';
 
 const quiet = 200;
 const env = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
 const program = join(projectRoot, 'scripts', 'variorum.ts');
 const content = contentFolder(undefined);
-const isSource = (path: string) => /(?:^|[\\/])raw[\\/]|(?:^|[\\/])story\.yaml$/.test(path);
-const isProgram = (path: string) => path.endsWith('.ts') && !path.endsWith('.test.ts');
 
 build();
 let timer: NodeJS.Timeout | undefined;
-buildOnChange(content, isSource);
-buildOnChange(join(projectRoot, 'src', 'engine'), isProgram);
+buildOnChange(content, '', isStorySource);
+for (const folder of ['src', 'scripts']) buildOnChange(join(projectRoot, folder), folder, isStage);
 const astro = spawn('astro', ['dev', ...process.argv.slice(2)], { cwd: projectRoot, env, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => astro.kill(signal));
 astro.on('exit', (code) => process.exit(code ?? 0));
@@ -26,10 +25,10 @@ function build(): void {
   spawnSync(process.execPath, [program, 'build', '--content', content], { stdio: 'inherit' });
 }
 
-/** An editor saves in several steps; the last one counts. */
-function buildOnChange(folder: string, concerns: (path: string) => boolean): void {
+/** An editor saves in several steps; the last one counts. `concerns` is asked with the path below `from`. */
+function buildOnChange(folder: string, from: string, concerns: (path: string) => boolean): void {
   watch(folder, { recursive: true }, (_, path) => {
-    if (!path || !concerns(path)) return;
+    if (!path || !concerns(join(from, path))) return;
     clearTimeout(timer);
     timer = setTimeout(build, quiet);
   });
