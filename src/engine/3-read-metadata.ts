@@ -11,6 +11,9 @@ import { findDates } from './metadata/find-dates.ts';
 import { readDateline } from './metadata/read-dateline.ts';
 import { readHeaderLine, type StatedField } from './metadata/read-header-line.ts';
 
+/** Body blocks: a standfirst or a short summary may stand above the dateline. */
+const longestOpening = 4;
+
 export function readMetadata(text: string, blocks: Block[]): { metadata: Metadata; clues: Clue[] } {
   const stated = [
     ...titleOf(text, blocks),
@@ -47,10 +50,13 @@ function bareName(line: string): StatedField[] {
 
 /** What the opening words of the article state: the place of a dateline, a date in full. */
 function openingOf(text: string, blocks: Block[]): StatedField[] {
-  const body = blocks.find((block) => block.kind === 'body');
-  if (!body) return [];
-  const span = trimmed(text, body);
-  const dateline = readDateline(text, span);
+  const bodies = blocks.filter((block) => block.kind === 'body').map((block) => trimmed(text, block));
+  const openings = bodies
+    .slice(0, longestOpening)
+    .map((span) => ({ span, dateline: readDateline(text, span) }));
+  const opening = openings.find(({ dateline }) => dateline !== null) ?? openings[0];
+  if (!opening) return [];
+  const { span, dateline } = opening;
   const fields: StatedField[] = dateline?.place ? [{ field: 'dateline', ...dateline.place }] : [];
   const [date] = findDates(text.slice(span.start, dateline?.date?.end ?? span.end));
   const isOpening = date && (date.start === 0 || date.start + span.start === dateline?.date?.start);

@@ -41,7 +41,11 @@ function isTitle(paragraphs: string[], index: number): boolean {
   const next = paragraphs[index + 1]?.trim();
   const hasArticle = paragraphs.slice(index + 1).some((other) => !isHeader(other) && ownKind(other) === null);
   if (text.length > longest || !hasArticle || next === undefined || !/\p{L}/u.test(text)) return false;
-  if (/[,:;–—-]$/.test(text) || /^\p{Ll}/u.test(next) || /[.?!][”"’']?\s+\p{Lu}.{60}/u.test(text))
+  if (
+    /[,:;–—-]$/.test(text) ||
+    (/^\p{Ll}/u.test(next) && !isHeader(next)) ||
+    /[.?!][”"’']?\s+\p{Lu}.{60}/u.test(text)
+  )
     return false;
   if (!/[.?!…][)\]”’"'»]*$/.test(text)) return /^[\p{Lu}\p{N}\p{P}\p{Lo}]|\p{Lu}/u.test(text);
   if (readHeaderLine(next)) return words(text) <= 25;
