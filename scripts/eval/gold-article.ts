@@ -1,7 +1,7 @@
 // An article with hand-made labels, as `npm run eval:quotations` reads it: one JSON object a line.
 // {"id":"ferry","text":"“Yes,” said Una.","quotes":[{"start":1,"end":5,"speaker":"Una","speaker_type":"named"}]}
 import { z } from 'astro/zod';
-import { quotationForms, speakerKinds } from '../../src/schemas/quotation.ts';
+import { quotationForms } from '../../src/schemas/quotation.ts';
 
 export const speakerTypes = ['named', 'nominal', 'pronoun', 'none'] as const;
 
@@ -43,8 +43,5 @@ export const goldArticleSchema = z.object({
   other_quoted: z.array(otherQuotedSchema).default([]),
 });
 
-export const goldSpeakerKinds = speakerKinds;
-
 export type GoldQuotation = z.infer<typeof goldQuotationSchema>;
-export type OtherQuoted = z.infer<typeof otherQuotedSchema>;
 export type GoldArticle = z.infer<typeof goldArticleSchema>;

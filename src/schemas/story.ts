@@ -69,4 +69,3 @@ export const storySchema = z.strictObject({
 export type Story = z.infer<typeof storySchema>;
 export type StoryArticle = z.infer<typeof storyArticleSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
-export type HandLink = z.infer<typeof handLinkSchema>;

@@ -15,10 +15,6 @@ export function familyOf(character: string): MarkFamily | undefined {
   return families.get(character);
 }
 
-export function isQuotationMark(character: string): boolean {
-  return families.has(character);
-}
-
 function toEntries(characters: string, family: MarkFamily): [string, MarkFamily][] {
   return [...characters].map((character) => [character, family]);
 }
