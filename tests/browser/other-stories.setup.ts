@@ -2,15 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { writeFiles } from '../command-line/write-files.ts';
+import { corrected } from '../stories/corrected.ts';
 import { hostile } from '../stories/hostile.ts';
 import { longWords } from '../stories/long-words.ts';
 import { rightToLeft } from '../stories/right-to-left.ts';
+import { sizes } from '../stories/sizes.ts';
 import { otherStories } from './other-stories.ts';
 
 test('the test stories build', () => {
   test.setTimeout(120_000);
   const { folder, content, dist } = otherStories;
-  writeFiles(folder, { ...hostile, ...longWords, ...rightToLeft });
+  writeFiles(folder, { ...hostile, ...longWords, ...rightToLeft, ...sizes, ...corrected });
   const env = {
     ...process.env,
     VARIORUM_CONTENT: content,
@@ -19,9 +21,11 @@ test('the test stories build', () => {
   };
   for (const [command, ...args] of [
     ['node', 'scripts/variorum.ts', 'build'],
+    ['node', 'scripts/variorum.ts', 'check'],
     ['npx', 'astro', 'build', '--force'],
+    ['node', 'scripts/check-dist.ts'],
   ]) {
-    const { status, stderr } = spawnSync(command!, args, { env, encoding: 'utf8' });
-    expect(status, stderr).toBe(0);
+    const { status, stdout, stderr } = spawnSync(command!, args, { env, encoding: 'utf8' });
+    expect(status, stdout + stderr).toBe(0);
   }
 });

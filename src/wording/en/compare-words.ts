@@ -10,8 +10,12 @@ export const compareWords = {
     title: 'Compare',
     description: (story: string) => `Pairs of articles about “${story}”, side by side, with what they share.`,
     heading: 'Read the articles side by side',
-    standfirst: (articles: number, pairs: number, sharing: number) =>
-      `${countInWords(articles, 'article')}, ${countInWords(pairs, 'pair')}; ${sharing === 0 ? 'none' : countInWords(sharing, 'pair')} of them share text. Open a pair, or choose up to five articles.`,
+    standfirst: (articles: number, pairs: number, sharing: number) => {
+      if (articles === 1) return 'This story has one article: there is nothing to read beside it.';
+      if (pairs === 0)
+        return `${countInWords(articles, 'article')}; no two of them share text. Choose up to five.`;
+      return `${countInWords(articles, 'article')}, ${countInWords(pairs, 'pair')}; ${sharing === 0 ? 'none' : countInWords(sharing, 'pair')} of them share text. Open a pair, or choose up to five articles.`;
+    },
     choose: 'Choose the articles',
     order: 'The first one gives the order; what the others print of it stands beside it.',
     withoutScript: {

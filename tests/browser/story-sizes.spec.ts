@@ -1,0 +1,47 @@
+/** Stories of one article, of nine, with an article without a body, with speakers given by an editor: their pages. */
+import { expect, test } from '@playwright/test';
+import type { Served } from '../../scripts/site/serve-dist.ts';
+import { pagesOf, serveOtherStories } from './other-stories.ts';
+
+let served: Served;
+
+test.beforeAll(async () => {
+  served = await serveOtherStories();
+});
+test.afterAll(() => served?.server.close());
+
+test('beyond eight articles only pairs that share something have a page, and links', async ({ page }) => {
+  const pairs = pagesOf('nine').filter((path) => /\/compare\/[a-z]-[a-z]\/$/.test(path));
+  expect(pairs).toEqual(['/nine/compare/b-h/']);
+  await page.goto(new URL('/nine/compare/', served.address).href);
+  const links = await page
+    .locator('main a[href*="/compare/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.filter((path) => /\/[a-z]-[a-z]\//.test(path))).toEqual(['/nine/compare/b-h/']);
+});
+
+test('a story of one article has no pairs and says so', async ({ page }) => {
+  expect(pagesOf('alone').filter((path) => /\/compare\/[a-z]-[a-z]\/$/.test(path))).toEqual([]);
+  await page.goto(new URL('/alone/compare/', served.address).href);
+  await expect(page.getByRole('main')).toContainText('This story has one article');
+  await expect(page.getByRole('table')).toHaveCount(0);
+});
+
+test('an article without a body has its pages', async ({ page }) => {
+  for (const path of [
+    '/empty-body/articles/b/',
+    '/empty-body/articles/b/source/',
+    '/empty-body/compare/a-b/',
+  ]) {
+    expect(pagesOf('empty-body')).toContain(path);
+    const response = await page.goto(new URL(path, served.address).href);
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole('main')).not.toContainText(/NaN|undefined|Infinity/);
+  }
+});
+
+test('a speaker whom only the editor names has a page', async ({ page }) => {
+  await page.goto(new URL('/lamp/speakers/rab-tulloch/', served.address).href);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Rab Tulloch');
+  await expect(page.getByRole('main')).toContainText('Nobody asked me whether I wanted it lit');
+});

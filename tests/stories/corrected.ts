@@ -1,0 +1,22 @@
+/** An editor gives words to a speaker whom the story knows, and to one whom no article names. */
+export const corrected: Record<string, string> = {
+  'content/lamp/story.yaml': `title: A lamp is lit
+summary: Two reports on a lighthouse.
+articles:
+  - { siglum: A, file: a.txt }
+  - { siglum: B, file: b.txt }
+corrections:
+  - { article: B, exact: "We counted every flash of it from the quay", set: { speaker: Elspeth Kerr }, reason: She says so in her log. }
+  - { article: B, exact: "Nobody asked me whether I wanted it lit", set: { speaker: Rab Tulloch }, reason: The recording of the meeting. }
+`,
+  'content/lamp/raw/a.txt': `Lamp is lit at Scaur Point
+
+The lamp was lit on Sunday. “It works, and it will go on working,” said Elspeth Kerr, who keeps it.
+`,
+  'content/lamp/raw/b.txt': `A light in the west
+
+“We counted every flash of it from the quay,” the log reads.
+
+Not all were glad. “Nobody asked me whether I wanted it lit.” The meeting went on until two.
+`,
+};
