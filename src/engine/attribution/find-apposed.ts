@@ -1,9 +1,11 @@
 import { conjunctions, prepositions, relatives } from '../data/function-words.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
-import { phraseEndingAt } from './noun-phrase.ts';
+import { headOf, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
+import { isDeterminer } from './word-class.ts';
 
 /**
  * The subject in front of an aside that ends at a mark.
@@ -46,7 +48,11 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
     const phrase = phraseEndingAt(tokens, beforeBracket(tokens, end - 1, start), start);
     const whole = phrase !== null && phrase.first === start;
     const ends =
-      phrase !== null && !whole && !isAside(tokens, start) && opensClause(tokens[phrase.first - 1]);
+      phrase !== null &&
+      !whole &&
+      !(isAside(tokens, start) && !opensSentence(tokens, start, from)) &&
+      opensClause(tokens[phrase.first - 1]) &&
+      !isSecondRole(reading, phrase);
     if (phrase && (whole || ends)) parts.unshift(toMention(reading, index, phrase));
     if (ends || start <= from || tokens[start - 1]?.text !== ',') break;
     end = start - 1;
@@ -74,6 +80,23 @@ function opensClause(before: Token | undefined): boolean {
 const clauseWords: ReadonlySet<string> = new Set(
   'that as while although though because if when where whereas'.split(' '),
 );
+
+/** `As John Orr, the deputy, put it` at the head of a sentence. */
+function opensSentence(tokens: readonly Token[], start: number, from: number): boolean {
+  return start === from && clauseWords.has(tokens[start]?.lower ?? '');
+}
+
+/** `a strategist and former adviser to the mayor`: the second role of one person, with no article of its own. */
+function isSecondRole({ tokens }: Reading, phrase: NounPhrase): boolean {
+  const before = tokens[phrase.first - 2];
+  return (
+    tokens[phrase.first - 1]?.lower === 'and' &&
+    isPersonNoun(headOf(tokens, phrase)) &&
+    isPersonNoun(before?.lower ?? '') &&
+    !isDeterminer(tokens[phrase.first]) &&
+    /^\p{Ll}/u.test(tokens[phrase.first]?.text ?? '')
+  );
+}
 
 function startOfPart(tokens: readonly Token[], index: NameIndex, end: number, from: number): number {
   let depth = 0;

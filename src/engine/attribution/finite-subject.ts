@@ -50,7 +50,8 @@ function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: 
   return (
     !determiners.has(opening) ||
     auxiliaries.has(next?.lower ?? '') ||
-    /^(?:of|about|from|by|against)$/.test(next?.lower ?? '')
+    /^(?:of|about|from|by|against)$/.test(next?.lower ?? '') ||
+    /^(?:most|least|\p{L}{3,}est)$/u.test(context.reading.tokens[i - 1]?.lower ?? '')
   );
 }
 

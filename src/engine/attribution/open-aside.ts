@@ -1,4 +1,4 @@
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { type Mention, type NameIndex, nameMention } from './mention.ts';
 import { nearestPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +11,8 @@ export function nameWithOpenAside(
   { verb, from }: { verb: number; from: number },
 ): Mention | null {
   const { tokens } = reading;
-  if (mention.kind !== 'nominal' || mention.plural || tokens[verb + 1]?.text === ',') return null;
+  const interrupts = tokens[verb + 1]?.text === ',' && tokens[verb + 2]?.kind !== 'hidden';
+  if (mention.kind !== 'nominal' || isPeopleNoun(mention.head) || interrupts) return null;
   let comma = mention.opens - 1;
   if (tokens[comma]?.lower === 'and') comma = (nearestPhrase(tokens, comma - 1, from)?.first ?? 0) - 1;
   const name = index.at.get(comma - 1);

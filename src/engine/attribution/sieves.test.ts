@@ -85,6 +85,83 @@ const cases: Record<
     text: 'Finch’s trainer, Mara Quill, says he “never listens to anything that he is told”.',
     expected: [{ rule: 'cue before', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'says' }],
   },
+  'a role with two parts belongs to the name before it': {
+    text: '“It was never about the money,” Mara Quill, a Norland historian and former adviser to the port, said.',
+    expected: [{ rule: 'cue right after', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'said' }],
+  },
+  'a role with two parts and no comma after it': {
+    text: 'Mara Quill, president and founder of the Norland Trust stated, “We will take this to the sea.”',
+    expected: [{ rule: 'cue right before', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'stated' }],
+  },
+  'a numbered role after as': {
+    text: 'As Mara Quill, the No. 2 at the port, put it: “We will take this to the sea.”',
+    expected: [{ rule: 'cue right before', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'put' }],
+  },
+  'a report in a closed aside does not reach the quotation': {
+    text: 'Inspectors ruled that the crane, which sailors had nicknamed the Heron, was “far too tall for the bay”.',
+    expected: [{ rule: 'cue before', speaker: 'Inspectors', mention: 'Inspectors', cue: 'ruled' }],
+  },
+  'a report finds': {
+    text: 'The latest report found the lease had “no value to anybody at all”.',
+    expected: [{ rule: 'cue before', speaker: 'latest report', mention: 'The latest report', cue: 'found' }],
+  },
+  'a noun after a superlative is no verb': {
+    text: 'Odo Finch said one of the biggest challenges for the port was “finding anybody who can swim”.',
+    expected: [{ rule: 'cue before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'said' }],
+  },
+  'a cue later in the sentence': {
+    text: 'The price of the pier would be “far beyond us” and rise every year, the harbour master warned.',
+    expected: [
+      { rule: 'cue after', speaker: 'harbour master', mention: 'the harbour master', cue: 'warned' },
+    ],
+  },
+  'the sentence before reports': {
+    text: 'Mara Quill says boats should stay in port. “The tide will not wait for any of us.”',
+    expected: [{ rule: 'sentence before', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'says' }],
+  },
+  'the same paragraph goes on': {
+    text: '“We agree on this,” said Mara Quill. “We always have.”',
+    expected: [
+      { rule: 'cue right after', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'said' },
+      { rule: 'same paragraph', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'said' },
+    ],
+  },
+  'a label': {
+    text: 'Mara Quill: “We keep what the tide leaves us.”',
+    expected: [{ rule: 'label', speaker: 'Mara Quill', mention: 'Mara Quill', cue: ':' }],
+  },
+  'a paragraph left open': {
+    text: 'Mara Quill said: “It was a good boat.\n“That boat is gone now.”',
+    expected: [
+      { rule: 'cue right before', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'said' },
+      { rule: 'open paragraph', speaker: 'Mara Quill', mention: null, cue: null },
+    ],
+  },
+  'two people take turns after a question': {
+    text: '“Did you take the boat?” asked Mara Quill.\n“I borrowed it,” said Odo Finch.\n“It sank, Mr Finch.”\n“It was that kind of boat.”',
+    expected: [
+      { rule: 'cue right after', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'asked' },
+      { rule: 'cue right after', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'said' },
+      { rule: 'turns', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'asked' },
+      { rule: 'turns', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'said' },
+    ],
+  },
+  'the paragraph before tells of one person': {
+    text: 'Magnus Quill remembered the winter of the great ice.\n“The boat could not land for seven weeks.”',
+    expected: [
+      { rule: 'narrated before', speaker: 'Magnus Quill', mention: 'Magnus Quill', cue: 'remembered' },
+    ],
+  },
+  'words set into a sentence about a person': {
+    text: 'Odo Finch came in. He turned to the hall to “set a few things straight at last”.',
+    expected: [{ rule: 'set into sentence', speaker: 'Odo Finch', mention: 'He', cue: null }],
+  },
+  'the subject of the sentence': {
+    text: 'The port council has long had “very serious doubts” about the pier.',
+    expected: [
+      { rule: 'subject of sentence', speaker: 'port council', mention: 'The port council', cue: null },
+    ],
+  },
   'an unnamed speaker stays unnamed': {
     text: '“We are looking into what went wrong,” said a Norland Ferries spokesperson.',
     expected: [

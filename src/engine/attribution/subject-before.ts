@@ -26,7 +26,11 @@ export function subjectBefore(
   if (relatives.has(token.lower)) return antecedent(reading, index, i, from);
   if (conjunctions.has(token.lower) || prepositions.has(token.lower)) return null;
   const phrase = phraseEndingAt(reading.tokens, i, from);
-  if (!phrase || !/\p{L}/u.test(reading.text.slice(reading.tokens[phrase.first]?.start, token.end)))
+  if (
+    !phrase ||
+    token.lower === "'s" ||
+    !/\p{L}/u.test(reading.text.slice(reading.tokens[phrase.first]?.start, token.end))
+  )
     return null;
   if (isPlaceAfterComma(reading.tokens, phrase.first, i))
     return findApposed(reading, index, phrase.first - 1, from);

@@ -69,6 +69,7 @@ function base(context: CueContext, i: number, word: string): FoundSubject | null
   const skipped = skipBack(reading.tokens, i - 1, context.sentence.first) < i - 1;
   if (before === 'to' && !skipped) return { subject: clauseSubject(context, i), dependent: true };
   if (prepositions.has(before) && before !== 'to') return null;
+  if (word === 'counsel' && /^(?:general|legal|special|chief|assistant)$/.test(before)) return null;
   const subject = subjectBefore(reading, index, i, clauseStart(context, i));
   if (!subject || auxiliaries.has(subject.head)) return null;
   const plural = subject.plural || subjectPronouns.has(subject.head);

@@ -30,6 +30,8 @@ export const weakVerbs =
   toast seethe drawl squeal utter chime pipe butt intervene resume begin start finish close offer volunteer venture hazard
   put pose submit guess infer decide determine rule find hold judge beam grin smile nod shrug wink interpose prod press
   probe challenge correct invite dare bristle blurt spout herald second remember expect anticipate hope wish fret tip coach
+  charge deduce croak purr coo chirp yelp whimper wail howl grouse carp jeer wisecrack parry sputter splutter
+  fulminate pontificate enjoin entreat hector harangue expound shoot grimace tut simper drone wheeze pant gasp
   guarantee allow grant accept contest fire shoot hit clap strike bite lash push open brief go show signal mean leak sum
   jot scrawl speak talk joke see want love like know learn understand figure try keep look turn`);
 

@@ -7,7 +7,7 @@ import { isPersonNoun } from './is-person-noun.ts';
 import { nameWeight } from './name-weight.ts';
 import { resolveNominal } from './resolve-nominal.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { type Salient, speakerWeight, subjectWeight } from './salience.ts';
+import { objectWeight, type Salient, speakerWeight, subjectWeight } from './salience.ts';
 
 /**
  * Every pronoun, and every nominal that speaks, → the entity it stands for, in text order, so that chains hold.
@@ -129,7 +129,9 @@ function visitSpeaker(state: AnaphoraState, speaker: Mention, sentence: number):
 function note(state: AnaphoraState, token: number, entity: number | null, sentence: number): void {
   if (entity === null) return;
   state.anaphors.set(token, entity);
-  state.salient.push({ entity, sentence, weight: state.speakers.has(token) ? speakerWeight : subjectWeight });
+  const owner = /^(?:his|her)$/.test(state.article.reading.tokens[token]?.lower ?? '');
+  const weight = owner ? objectWeight : subjectWeight;
+  state.salient.push({ entity, sentence, weight: state.speakers.has(token) ? speakerWeight : weight });
 }
 
 function visitName(state: AnaphoraState, index: number, token: number, sentence: number): void {

@@ -1,10 +1,11 @@
-import { byCue, type Sieve } from '../sieve.ts';
+import { byCue, type Case, type Sieve } from '../sieve.ts';
 
 /** A cue later in the sentence, with words between it and the quotation. */
 export const cueAfter: Sieve = {
   name: 'cue after',
   example: 'The consequences would be [“stark”], the Home Office minister warned.',
   decide: (given) => {
+    if (leadsAside(given)) return null;
     const cue = given.cues.find(
       (candidate) =>
         candidate.first > given.place.token &&
@@ -15,3 +16,10 @@ export const cueAfter: Sieve = {
     return cue ? byCue(cue, cue.speech ? 0.85 : 0.7) : null;
   },
 };
+
+/** `“Norse,” which some call it`: the words after the quotation speak of it, and do not report it. */
+function leadsAside({ article, place, sentence }: Case): boolean {
+  const { tokens } = article.reading;
+  const next = tokens[place.token + 1]?.text === ',' ? place.token + 2 : place.token + 1;
+  return next < sentence.last && tokens[next]?.lower === 'which';
+}

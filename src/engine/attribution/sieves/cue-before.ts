@@ -1,3 +1,4 @@
+import { documentNouns } from '../../data/organisation-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
 import type { Cue } from '../cue.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
@@ -8,7 +9,11 @@ export const cueBefore: Sieve = {
   example: 'The minister said that the rollout lacked [“appropriate safety measures”].',
   decide: (given) => {
     const cues = given.cues.filter(
-      (candidate) => !candidate.weak && candidate.last <= given.place.token && candidate.kind === 'verb',
+      (candidate) =>
+        (!candidate.weak || isFinding(given, candidate)) &&
+        candidate.last <= given.place.token &&
+        candidate.kind === 'verb' &&
+        !isInAside(given, candidate),
     );
     return cues.length > 0 ? byCue(outermost(given, cues), 0.9) : null;
   },
@@ -41,5 +46,24 @@ function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
       return true;
     if (token?.lower === 'and' && Math.min(inner.subject.opens, inner.first) === i + 1) return true;
   }
+  return false;
+}
+
+/** `The report found the pier was “…”`, `the judge ruled that it was “…”`: what a text or a ruling holds. */
+function isFinding({ article }: Case, { base, finite, last, subject }: Cue): boolean {
+  if (!finite || subject.kind !== 'nominal') return false;
+  if (base === 'find') return documentNouns.has(subject.head);
+  return base === 'rule' && article.reading.tokens[last]?.lower === 'that';
+}
+
+/** `the tooth, which neighbours nicknamed Fang, was “…”`: a report in an aside that is closed before the quotation. */
+function isInAside({ article, place, sentence }: Case, cue: Cue): boolean {
+  const { tokens } = article.reading;
+  const opens = cue.subject.opens - 1;
+  if (tokens[opens]?.lower !== 'which' || tokens[opens - 1]?.text !== ',' || opens <= sentence.first)
+    return false;
+  for (let i = cue.last; i < place.token - 1; i++)
+    if (tokens[i]?.text === ',')
+      return /^(?:is|was|were|are|had|has|would|will)$/.test(tokens[i + 1]?.lower ?? '');
   return false;
 }
