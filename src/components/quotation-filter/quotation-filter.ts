@@ -1,3 +1,5 @@
+import { filterWords } from '../../wording/en/quotation-words.ts';
+
 const keys = ['speaker', 'form', 'article'] as const;
 
 /**
@@ -36,7 +38,7 @@ export class QuotationFilter extends HTMLElement {
 
   #say(shown: number): void {
     const status = this.querySelector('output');
-    const text = shown === 0 ? 'No quotation fits.' : `${shown} shown`;
+    const text = shown === 0 ? filterWords.none : filterWords.shown(shown);
     if (status) status.textContent = text;
   }
 

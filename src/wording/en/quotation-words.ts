@@ -1,0 +1,49 @@
+/** The words around a quotation and its versions, wherever one is listed. */
+export const quotationWords = {
+  nobody: 'nobody’s speech',
+  notStated: 'speaker not stated',
+  inArticle: 'in the article',
+  line: (number: number) => `line ${number}`,
+  versions: (number: number) => `${number} versions →`,
+  why: {
+    summary: 'Why',
+    rule: 'Rule',
+    confidence: (share: number) => `, confidence ${Math.round(share * 100)} %`,
+  },
+  switch: 'Mark quotations',
+
+  filter: {
+    speaker: { label: 'Speaker', all: 'All speakers', nobody: 'Nobody, or not stated' },
+    form: { label: 'Form', all: 'All forms' },
+    article: { label: 'Article', all: 'All articles' },
+    reset: 'Show all',
+  },
+
+  wordTable: {
+    label: 'Word table',
+    article: 'Article',
+    speaker: 'Given to',
+    heads: { same: 'same', typography: 'typography', wording: 'differs' },
+    readIn: (siglum: string) => `Read it in ${siglum}`,
+    comment: 'comment',
+    notStated: 'not stated',
+    notPrinted: 'not printed',
+  },
+
+  inPlace: {
+    comment: 'a reader’s comment',
+    paragraph: (number: number) => `paragraph ${number}`,
+    read: 'Read in place →',
+  },
+
+  embed: {
+    summary: 'Show this statement on another site',
+    how: 'Paste this where your page should have it. It needs no script.',
+  },
+} as const;
+
+/** Apart, for the script of the list carries them. */
+export const filterWords = {
+  none: 'No quotation fits.',
+  shown: (number: number) => `${number} shown`,
+} as const;

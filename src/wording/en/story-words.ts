@@ -1,0 +1,118 @@
+/** The words of the front page, of a story's page, and of findings. */
+import { count } from '../counts.ts';
+
+export const storyWords = {
+  site: {
+    description:
+      'Reads several news articles about one story against each other: who was quoted, whose words were changed, what was copied and what the copy left out.',
+    heading: 'What several articles say about one story',
+    standfirst:
+      'Each story is a set of news articles, read against each other: what they share, whom they quote, and where the words differ.',
+    none: 'There is no story yet.',
+    add: 'How to add one',
+    size: (articles: number, findings: number) =>
+      `${count(articles, 'article')}, ${count(findings, 'finding')}.`,
+  },
+
+  kicker: (articles: number, dated: number) =>
+    `One story · ${count(articles, 'article')} · ${dated} with a clear date`,
+  standfirst:
+    'Here they are read against each other: what they share, whom they quote, and where the words differ.',
+  contentNote: 'Content note:',
+  differs: {
+    title: 'What differs',
+    lead: 'Found by comparing the texts. Every finding shows the words it rests on.',
+    none: 'Nothing that differs was found.',
+    all: (findings: number) => `All ${findings} findings →`,
+  },
+  articles: {
+    title: 'The articles',
+    lead: 'As the files state it. What a file does not state is left open.',
+  },
+  quoted: {
+    title: 'Who is quoted where',
+    lead: 'Quoted words by speaker and article; readers’ comments left out.',
+  },
+  when: {
+    title: 'What happened when',
+    lead: 'As far as the articles let one say: ● stated, ◐ worked out from clues, ○ not known.',
+  },
+  on: {
+    compare: 'Compare the articles →',
+    statements: 'Statements in several versions →',
+    teach: 'For a class →',
+  },
+
+  table: {
+    label: 'The articles, a table',
+    heads: {
+      siglum: 'Siglum',
+      title: 'Title or first words',
+      publisher: 'Publisher',
+      published: 'Published',
+      words: 'Words',
+      quotations: 'Quotations',
+      shares: 'Of it also in',
+    },
+    notStated: 'not stated',
+    clues: 'Clues:',
+    share: (percent: number, siglum: string, other: string) =>
+      `${percent}% of ${siglum} also stands in ${other}`,
+    noShare: 'none',
+  },
+
+  matrix: {
+    label: 'Who is quoted where, a table',
+    nobody: 'Nobody is quoted in these articles.',
+    speaker: 'Speaker',
+    all: 'All',
+    quotations: (number: number) => count(number, 'quotation'),
+    none: 'none',
+  },
+
+  timeline: {
+    none: 'The articles give no dates.',
+    certainty: { stated: 'stated', 'from clues': 'from clues', unknown: 'date not known' },
+  },
+
+  picture: {
+    skip: 'Skip the picture',
+    label: 'Shared text and quotations of the articles',
+    caption:
+      'Each bar is an article, to scale. Ticks are its quotations, in the colour of the speaker. Bands join text that two articles share. Everything is a link.',
+    words: (number: number) => count(number, 'word'),
+    legend: 'Speakers quoted here',
+    table: {
+      summary: 'The same as a table',
+      quotations: 'Quotations:',
+      none: 'No two of the articles share a passage.',
+      label: 'Shared passages',
+      heads: {
+        articles: 'Articles',
+        begins: 'Begins',
+        class: 'What it is',
+        words: 'Words',
+        differences: 'Differences',
+      },
+      class: { quotation: 'someone’s quoted words', narrative: 'narrative' },
+      and: ' and ',
+      differences: (wording: number, typography: number) =>
+        `${wording} in wording, ${typography} in typography`,
+    },
+  },
+
+  finding: {
+    title: 'Findings',
+    description: (story: string) =>
+      `What differs between the articles of the story “${story}”, with the words each finding rests on.`,
+    standfirst: (findings: number) =>
+      `${count(findings, 'place')} where the articles differ, or where one of them leaves something open. A rule found each; it is named, with how sure it is. No finding is a verdict.`,
+    kinds: 'Kinds of finding',
+    more: (number: number) => `${number} more →`,
+    versions: 'All versions →',
+    compare: (pair: readonly string[]) => `Compare ${pair.join(' and ')} →`,
+    rule: 'Rule',
+    confidence: (share: number) => `, confidence ${Math.round(share * 100)}%`,
+    readIn: (siglum: string) => `Read it in ${siglum}`,
+  },
+} as const;
