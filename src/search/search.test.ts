@@ -104,8 +104,12 @@ for (const [layout, all] of [
       expect(hits.every(({ tier }) => tier === 'near')).toBe(true);
     });
     test('nothing typed, nothing found', async () => {
-      expect(await search(' ,')).toEqual({ hits: [], suggestion: null });
+      expect(await search(' ,')).toEqual({ hits: [], suggestion: null, about: null });
       expect((await search('wjhqzx')).hits).toEqual([]);
+    });
+    test('what is not read is counted', async () => {
+      const { hits, about } = await search('stands line waits');
+      expect([hits.length, about]).toEqual(layout === 'whole' ? [0, null] : [20, padding.length]);
     });
     test('only what a query needs is fetched, and once', () => {
       expect(new Set(fetched).size).toBe(fetched.length);

@@ -33,6 +33,8 @@ export interface Answer {
   readonly hits: readonly Hit[];
   /** The query with the closest words that the site has, where nothing was found. */
   readonly suggestion: string | null;
+  /** About how many records hold the words, where more do than were read; a phrase may be in fewer. */
+  readonly about: number | null;
 }
 
 /** `limit`: how many records to read at most; the source's own where it is left out. */
@@ -53,11 +55,11 @@ export function openSearch(source: IndexSource, rankNear: RankNear = rankWithFus
   const vocabulary = new Vocabulary(source.terms);
   return async (typed, limit = source.limit) => {
     const query = parseQuery(typed, source.forms);
-    if (query.words.length === 0) return { hits: [], suggestion: null };
-    const strict = await findStrict(query, source, vocabulary, limit);
+    if (query.words.length === 0) return { hits: [], suggestion: null, about: null };
+    const { strict, about } = await findStrict(query, source, vocabulary, limit);
     const near = strict.length < enough ? await findNear(query, source, vocabulary, strict, rankNear) : [];
     const hits = inOrder([...strict, ...near]);
-    return { hits, suggestion: hits.length === 0 ? suggest(query, vocabulary) : null };
+    return { hits, suggestion: hits.length === 0 ? suggest(query, vocabulary) : null, about };
   };
 }
 
@@ -66,12 +68,14 @@ async function findStrict(
   source: IndexSource,
   vocabulary: Vocabulary,
   limit: number,
-): Promise<Found[]> {
+): Promise<{ strict: Found[]; about: number | null }> {
   const slots = toSlots(query.words, (word) => exactAlternatives(word, vocabulary));
-  if (slots.some((slot) => !slot.weak && slot.alternatives.length === 0)) return [];
-  const candidates = (await gather(slots, source, limit)).filter((each) => each.complete);
+  if (slots.some((slot) => !slot.weak && slot.alternatives.length === 0)) return { strict: [], about: null };
+  const gathered = await gather(slots, source, limit);
+  const candidates = gathered.candidates.filter((each) => each.complete);
   const found = await readRecords(query, candidates, source, meaningsOf(slots, vocabulary));
-  return found.filter(({ tier }) => tier !== 'near');
+  const strict = found.filter(({ tier }) => tier !== 'near');
+  return { strict, about: gathered.complete > candidates.length ? gathered.complete : null };
 }
 
 async function findNear(
@@ -83,7 +87,7 @@ async function findNear(
 ): Promise<Found[]> {
   const words = respace(query.words, vocabulary);
   const slots = toSlots(words, (word) => nearAlternatives(word, vocabulary));
-  const candidates = await gather(slots, source, fuseReads + strict.length);
+  const { candidates } = await gather(slots, source, fuseReads + strict.length);
   const known = new Set(strict.map(({ record }) => record.id));
   const read = await readRecords(query, candidates, source, meaningsOf(slots, vocabulary));
   const found = read.filter(({ record }) => !known.has(record.id));

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { writeSearchFiles } from '../../src/search/index/write-parts.ts';
+import { manyRecords } from '../search/many-records.ts';
 
 const box = 'search-page [name=q]';
 const hits = 'a.hit';
@@ -105,6 +107,48 @@ test('the count is told politely, after a pause', async ({ page }) => {
   await typeQuery(page, 'blind eye');
   await expect(page.getByRole('status')).toHaveText('');
   await expect(page.getByRole('status')).toHaveText(/^2 quotations/);
+});
+
+test('an empty box offers what the stories hold', async ({ page }) => {
+  await page.goto('/search/');
+  const example = page.locator('.examples a').last();
+  const words = (await example.textContent())!.replace(/[“”]/gu, '');
+  await example.click();
+  await expect(page.locator('.examples')).toBeHidden();
+  await expect(page.locator(hits).first()).toContainText(words);
+});
+
+test('Escape clears the box; the box in the head loads ahead', async ({ page }) => {
+  await page.goto('/search/');
+  await typeQuery(page, 'braverman');
+  await page.keyboard.press('Escape');
+  await expect(page.locator(box)).toHaveValue('');
+  await expect(page.locator(hits)).toHaveCount(0);
+  await page.goto('/about/');
+  const loaded = page.waitForRequest('**/search/index.json');
+  await page.keyboard.press('/');
+  await loaded;
+});
+
+test.describe('a large site', () => {
+  test('says how many hits it read of how many, and reads more when asked', async ({ page }) => {
+    const files = writeSearchFiles(manyRecords(2_500), []);
+    await page.context().route('**/search/*.json', (route) => {
+      const text = files.get(new URL(route.request().url()).pathname.split('/').at(-1)!);
+      return text ? route.fulfill({ contentType: 'application/json', body: text }) : route.continue();
+    });
+    await page.goto('/search/?q=waits+line');
+    const count = page.locator('[data-count]');
+    await expect(count).toHaveText('Of the first 20 of about 2,500: 20 with all of the words.');
+    await expect(page.locator('[data-facets]')).toContainText('Counts are of the first 20.');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect(page.locator(hits)).toHaveCount(100);
+    await expect(count).toContainText('Of the first 100 of about 2,500');
+    await expect(page.locator(hits).nth(20)).toBeFocused();
+    await typeQuery(page, 'number 1234 stands');
+    await expect(page.locator(hits).first()).toContainText('Number 1234 stands');
+    await expect(count).not.toContainText('about');
+  });
 });
 
 test.describe('without script', () => {

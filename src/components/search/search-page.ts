@@ -1,10 +1,10 @@
 import type { Request, Searcher } from '../../search/browser/answer-request.ts';
-import { element } from '../../search/browser/element.ts';
-import { renderFacets } from '../../search/browser/render-facets.ts';
-import { renderHits, sayCount } from '../../search/browser/render-hits.ts';
+import type { ChooseFacet } from '../../search/browser/render-facets.ts';
+import { sayCount } from '../../search/browser/render-hits.ts';
 import { readState, type SearchState, withFilter, writeState } from '../../search/browser/search-state.ts';
 import { walkHits } from '../../search/browser/walk-hits.ts';
 import type { View } from '../../search/view/to-view.ts';
+import { type Actions, drawFacets, drawHits } from './draw-view.ts';
 
 const firstShown = 20;
 const pauses = { type: 100, say: 700 };
@@ -99,46 +99,31 @@ export class SearchPage extends HTMLElement {
   }
 
   #draw(view: View): void {
-    const facets = renderFacets(view.facets, (name, value) => this.#choose(name, value));
-    this.#fill('[data-facets]', facets);
-    const hits: HTMLElement[] = renderHits(view, this.getAttribute('base') ?? '');
-    if (view.total === 0) hits.push(this.#nothing(view));
-    if (view.total > this.#shown) hits.push(this.#more(view.total));
-    this.#fill('[data-hits]', hits);
+    const actions: Actions = {
+      choose: (name, value) => this.#choose(name, value),
+      go: (state) => this.#go(state),
+      showMore: (shown) => this.#showMore(shown),
+    };
+    const filtered = Object.keys(this.#state.filters).length > 0;
+    this.#fill('[data-facets]', drawFacets(view, actions));
+    const base = this.getAttribute('base') ?? '';
+    this.#fill('[data-hits]', drawHits(view, base, { shown: this.#shown, filtered }, actions));
     this.#say(sayCount(view));
     if (this.#pressed) this.querySelector<HTMLElement>(this.#pressed)?.focus();
     this.#pressed = null;
   }
 
-  #choose(...[name, value]: Parameters<Parameters<typeof renderFacets>[1]>): void {
+  #choose(...[name, value]: Parameters<ChooseFacet>): void {
     this.#go(withFilter(this.#state, name, value));
     // The buttons are drawn anew: the one just pressed keeps the focus.
     this.#pressed = `[data-facet="${name}"] [aria-pressed="${value !== null}"]`;
   }
 
-  #nothing({ typed, suggestion }: View): HTMLElement {
-    const filtered = Object.keys(this.#state.filters).length > 0;
-    const message = element('p', { class: 'nothing' }, `Nothing found for “${typed}”. `);
-    if (filtered) message.append(this.#button('Show all articles and speakers', { typed, filters: {} }));
-    else if (suggestion) {
-      message.append('The closest words: ', this.#button(suggestion, { typed: suggestion, filters: {} }));
-    }
-    return message;
-  }
-
-  #button(label: string, state: SearchState): HTMLElement {
-    const button = element('button', { type: 'button', class: 'suggestion' }, label);
-    button.addEventListener('click', () => this.#go(state));
-    return button;
-  }
-
-  #more(total: number): HTMLElement {
-    const button = element('button', { type: 'button', class: 'button' }, `Show all ${total}`);
-    button.addEventListener('click', () => {
-      this.#shown = total;
-      void this.#show();
-    });
-    return button;
+  /** The button goes: the focus moves on to the first of the hits that it brings. */
+  #showMore(shown: number): void {
+    const before = this.querySelectorAll('a.hit').length;
+    this.#shown = shown;
+    void this.#show().then(() => this.querySelectorAll<HTMLElement>('a.hit')[before]?.focus());
   }
 
   #clear(): void {

@@ -26,8 +26,8 @@ export async function openSearcher(base: string): Promise<Searcher> {
   };
 }
 
-/** Records read on a large site once a reader narrows the hits down or asks for more. */
-const widest = 100;
+/** Records read of a large site once a reader narrows the hits down or asks for more. */
+export const widest = 100;
 
 async function fetchJson(address: URL): Promise<unknown> {
   const response = await fetch(address);

@@ -68,8 +68,14 @@ function renderParts(parts: readonly Part[]): (Node | string)[] {
   return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }
 
-/** `12 quotations, 1 sentence, 2 close to what you typed`. */
-export function sayCount({ groups, total }: View): string {
+/** `12 quotations, 1 sentence, 2 close to what you typed.`, `Of the first 20 of about 340: 20 quotations.` */
+export function sayCount(view: View): string {
+  const { cut } = view;
+  if (!cut) return sayTotals(view);
+  return `Of the first ${cut.read} of about ${cut.about.toLocaleString('en')}: ${sayTotals(view).replace(/^N/u, 'n')}`;
+}
+
+function sayTotals({ groups, total }: View): string {
   if (total === 0) return 'Nothing found.';
   const totalOf = (name: GroupName) => groups.find((group) => group.name === name)?.total ?? 0;
   const found = [

@@ -1,4 +1,5 @@
-// Arrow keys go from the search box down the hits and back; Escape goes back to the box.
+// Arrow keys go from the search box down the hits and back; Escape goes back to
+// the box, and in the box clears it.
 
 export function walkHits(root: HTMLElement, input: HTMLInputElement): void {
   root.addEventListener('keydown', (event) => {
@@ -6,11 +7,18 @@ export function walkHits(root: HTMLElement, input: HTMLInputElement): void {
     const links = [...root.querySelectorAll<HTMLAnchorElement>('a.hit')];
     const at = links.indexOf(event.target as HTMLAnchorElement);
     if (event.target !== input && at < 0) return;
+    if (event.key === 'Escape' && at < 0) return clear(input);
     const next = nextOf(event.key, at, links, input);
     if (!next) return;
     event.preventDefault();
     next.focus();
   });
+}
+
+function clear(input: HTMLInputElement): void {
+  if (input.value === '') return;
+  input.value = '';
+  input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 function nextOf(

@@ -16,7 +16,7 @@ export function openParts(file: PartsFile, forms: FormTable, fetchFile: FetchFil
     frequencies: decodeFrequencies(file.frequencies),
     documents: file.documents,
     forms,
-    limit: 12,
+    limit: 20,
     postings: async (terms) => {
       const read = async (term: number): Promise<[number, Postings]> => {
         const bucket = lastStart(file.buckets, term);

@@ -24,11 +24,14 @@ interface LookedUp {
   readonly hits: ReadonlyMap<number, Hit>;
 }
 
-export async function gather(
-  slots: readonly Slot[],
-  source: IndexSource,
-  limit: number,
-): Promise<Candidate[]> {
+export interface Gathered {
+  /** The best ones. */
+  readonly candidates: readonly Candidate[];
+  /** How many documents are complete, among the candidates or not. */
+  readonly complete: number;
+}
+
+export async function gather(slots: readonly Slot[], source: IndexSource, limit: number): Promise<Gathered> {
   const needed = chooseSlots(slots, source);
   const added = addSlots(slots, needed, source);
   const postings = await source.postings([...new Set([...needed, ...added].flatMap(termsOf))]);
@@ -44,7 +47,10 @@ export async function gather(
     return { document, score, complete: missing === 0 && found.every(({ hits }) => hits.has(document)) };
   });
   candidates.sort((left, right) => right.score - left.score || left.document - right.document);
-  return candidates.slice(0, limit);
+  return {
+    candidates: candidates.slice(0, limit),
+    complete: candidates.filter(({ complete }) => complete).length,
+  };
 }
 
 /** Of the whole score: what words side by side add. */

@@ -38,6 +38,8 @@ export interface View {
   readonly facets: readonly Facet[];
   readonly total: number;
   readonly suggestion: string | null;
+  /** Where more is found than was read: how many were, and about how many there are. */
+  readonly cut: { readonly read: number; readonly about: number } | null;
 }
 
 export function toView(
@@ -58,8 +60,9 @@ export function toView(
       groups.push({ name, total: inGroup.length, hits: first.map((hit) => toShown(hit, forms)) });
     }
   }
-  const { suggestion } = answer;
-  return { typed, groups, facets: countFacets(answer.hits, filters), total: hits.length, suggestion };
+  const { suggestion, about } = answer;
+  const cut = about === null ? null : { read: answer.hits.length, about };
+  return { typed, groups, facets: countFacets(answer.hits, filters), total: hits.length, suggestion, cut };
 }
 
 function groupOf({ tier, record }: Hit): GroupName {

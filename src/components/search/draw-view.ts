@@ -1,0 +1,55 @@
+// In: a view and what a reader's choices do. Out: the facets and the hits of the search page, ready to be put in.
+
+import { widest } from '../../search/browser/answer-request.ts';
+import { element } from '../../search/browser/element.ts';
+import { type ChooseFacet, renderFacets } from '../../search/browser/render-facets.ts';
+import { renderHits } from '../../search/browser/render-hits.ts';
+import type { SearchState } from '../../search/browser/search-state.ts';
+import type { View } from '../../search/view/to-view.ts';
+
+export interface Actions {
+  readonly choose: ChooseFacet;
+  readonly go: (state: SearchState) => void;
+  readonly showMore: (shown: number) => void;
+}
+
+export function drawFacets({ facets, cut }: View, { choose }: Actions): HTMLElement[] {
+  const drawn: HTMLElement[] = renderFacets(facets, choose);
+  if (cut && drawn.length > 0) {
+    drawn.unshift(element('p', { class: 'hint' }, `Counts are of the first ${cut.read}.`));
+  }
+  return drawn;
+}
+
+/** `shown`: how many hits were asked for. */
+export function drawHits(
+  view: View,
+  base: string,
+  { shown, filtered }: { shown: number; filtered: boolean },
+  actions: Actions,
+): HTMLElement[] {
+  const drawn: HTMLElement[] = renderHits(view, base);
+  if (view.total === 0) drawn.push(drawNothing(view, filtered, actions));
+  if (view.total > shown) drawn.push(drawMore(`Show all ${view.total}`, view.total, actions));
+  else if (view.cut && shown < widest) drawn.push(drawMore('Show more', widest, actions));
+  return drawn;
+}
+
+function drawNothing({ typed, suggestion }: View, filtered: boolean, { go }: Actions): HTMLElement {
+  const message = element('p', { class: 'nothing' }, `Nothing found for “${typed}”. `);
+  const offer = (label: string, words: string) =>
+    drawButton(label, 'suggestion', () => go({ typed: words, filters: {} }));
+  if (filtered) message.append(offer('Show all articles and speakers', typed));
+  else if (suggestion) message.append('The closest words: ', offer(suggestion, suggestion));
+  return message;
+}
+
+function drawMore(label: string, shown: number, { showMore }: Actions): HTMLElement {
+  return drawButton(label, 'button', () => showMore(shown));
+}
+
+function drawButton(label: string, kind: string, press: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: kind }, label);
+  button.addEventListener('click', press);
+  return button;
+}
