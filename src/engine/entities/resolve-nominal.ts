@@ -125,7 +125,7 @@ function holderOf({ reading, entities }: NominalContext, mention: Mention, least
   let bestScore = least;
   for (const { id, roles, kind: own } of entities) {
     if (own !== kind) continue;
-    for (const role of roles) {
+    for (const role of roles.slice(0, rolesRead)) {
       const score = scoreOf(
         toWords(reading.text.slice(role.start, role.end)),
         words,
@@ -137,6 +137,9 @@ function holderOf({ reading, entities }: NominalContext, mention: Mention, least
   }
   return best;
 }
+
+/** Roles of one entity that are compared, first printed first. */
+const rolesRead = 40;
 
 function scoreOf(role: readonly string[], words: readonly string[], head: string, before: boolean): number {
   if (!isRoleWord(head, role)) return 0;
