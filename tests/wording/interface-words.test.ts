@@ -11,7 +11,10 @@ const gathered = [
   'src/compare/**',
   'src/pages/*/compare/**',
 ];
-const pages = ['src/pages/index.astro', 'src/pages/\\[story\\]/{index,findings}.astro'];
+const pages = [
+  'src/pages/index.astro',
+  'src/pages/[[]story]/{index,findings,quotations,statements/index}.astro',
+];
 
 /** What stands in a file all the same, and why. */
 const exceptions: Record<string, string[]> = {
