@@ -1,12 +1,10 @@
 import type { APIRoute } from 'astro';
-import { listStories, loadStory, type StoryData } from '../../collections/load-story.ts';
+import { storyPaths } from '../../collections/list-paths.ts';
+import type { StoryData } from '../../collections/load-story.ts';
 import { renderCard } from '../../sharing/render-card.ts';
 import { countInWords } from '../../wording/counts.ts';
 
-export async function getStaticPaths() {
-  const stories = await Promise.all((await listStories()).map(loadStory));
-  return stories.map((data) => ({ params: { story: data.slug }, props: { data } }));
-}
+export const getStaticPaths = storyPaths;
 
 /** The story's picture for sharing: its first finding. */
 export const GET: APIRoute<{ data: StoryData }> = async ({ props: { data } }) => {

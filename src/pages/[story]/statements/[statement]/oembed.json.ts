@@ -1,18 +1,11 @@
 import type { APIRoute } from 'astro';
-import { listStories, loadStory, type StoryData } from '../../../../collections/load-story.ts';
+import { statementPaths } from '../../../../collections/list-paths.ts';
+import type { StoryData } from '../../../../collections/load-story.ts';
 import { href } from '../../../../layouts/href.ts';
 import type { Statement } from '../../../../schemas/statement.ts';
 import { embedCode } from '../../../../sharing/embed-code.ts';
 
-export async function getStaticPaths() {
-  const stories = await Promise.all((await listStories()).map(loadStory));
-  return stories.flatMap((data) =>
-    data.statements.map((statement) => ({
-      params: { story: data.slug, statement: statement.id },
-      props: { data, statement },
-    })),
-  );
-}
+export const getStaticPaths = statementPaths;
 
 /** The statement as oEmbed 1.0 (oembed.com), type `rich`. */
 export const GET: APIRoute<{ data: StoryData; statement: Statement }> = ({
