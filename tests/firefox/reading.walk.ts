@@ -59,4 +59,15 @@ describe.skipIf(firefox === undefined)('a reader with Firefox', () => {
     const line = await page.$eval('#a-415', (element) => getComputedStyle(element).borderBlockEndWidth);
     expect(Number.parseFloat(line)).toBeGreaterThan(0);
   });
+
+  it('finds who used a phrase, and lands on the words', async () => {
+    await open('/search/?q=turn%20a%20blind%20eye');
+    await page.waitForSelector('main a[href*="#b-1724"]');
+    const hits = await textOf('main');
+    expect(hits).toContain('Peter Wanless');
+    expect(hits).toContain('Tom Tugendhat');
+    await Promise.all([page.waitForNavigation(), page.click('main a[href*="#b-1724"]')]);
+    expect(page.url()).toContain(`${story}articles/b/`);
+    expect(await textOf('#b-1724')).toContain('turn a blind eye');
+  });
 });
