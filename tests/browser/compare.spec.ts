@@ -111,6 +111,9 @@ test.describe('without script', () => {
 
   test('the pairs are listed with their shares', async ({ page }) => {
     await page.goto(`${story}compare/`);
+    await expect(page.locator('.standfirst')).toContainText(
+      'Five articles, ten pairs; three of them share text.',
+    );
     await expect(page.locator('tbody tr')).toHaveCount(10);
     await expect(page.locator('tbody tr').first()).toContainText('100%');
   });

@@ -13,8 +13,8 @@ export const compareWords = {
     standfirst: (articles: number, pairs: number, sharing: number) => {
       if (articles === 1) return 'This story has one article: there is nothing to read beside it.';
       if (pairs === 0)
-        return `${countInWords(articles, 'article')}; no two of them share text. Choose up to five.`;
-      return `${countInWords(articles, 'article')}, ${countInWords(pairs, 'pair')}; ${sharing === 0 ? 'none' : countInWords(sharing, 'pair')} of them share text. Open a pair, or choose up to five articles.`;
+        return `${capitalise(countInWords(articles, 'article'))}; no two of them share text. Choose up to five.`;
+      return `${capitalise(countInWords(articles, 'article'))}, ${countInWords(pairs, 'pair')}; ${sharing === 0 ? 'none' : spell(sharing)} of them ${sharing === 1 ? 'shares' : 'share'} text. Open a pair, or choose up to five articles.`;
     },
     choose: 'Choose the articles',
     order: 'The first one gives the order; what the others print of it stands beside it.',
