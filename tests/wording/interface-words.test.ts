@@ -9,6 +9,9 @@ const gathered = [
   'src/components',
   'src/components/{compare,finding,quotation-filter,quotation-switch,shared-picture,statement,story}',
   'src/compare/**',
+  'src/components/search',
+  'src/search/{browser,view}',
+  'src/pages/search',
   'src/pages/*/compare/**',
 ];
 const pages = [
@@ -20,6 +23,10 @@ const pages = [
 const exceptions: Record<string, string[]> = {
   // The name of the site, with a letter in another colour.
   'src/layouts/SiteHeader.astro': ['Vari', 'rum'],
+  // The header that its answers carry.
+  'src/pages/search/[file].ts': ['Content-Type'],
+  // Names of keys.
+  'src/search/browser/walk-hits.ts': ['Escape', 'ArrowDown', 'ArrowUp', 'Home', 'End'],
   // Values of the data that it is told apart by.
   'src/components/story/ArticlesTable.astro': ['first words', 'not stated'],
 };

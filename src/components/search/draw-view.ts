@@ -6,6 +6,7 @@ import { type ChooseFacet, renderFacets } from '../../search/browser/render-face
 import { renderHits } from '../../search/browser/render-hits.ts';
 import type { SearchState } from '../../search/browser/search-state.ts';
 import type { View } from '../../search/view/to-view.ts';
+import { resultWords as words } from '../../wording/en/search-words.ts';
 
 export interface Actions {
   readonly choose: ChooseFacet;
@@ -16,7 +17,7 @@ export interface Actions {
 export function drawFacets({ facets, cut }: View, { choose }: Actions): HTMLElement[] {
   const drawn: HTMLElement[] = renderFacets(facets, choose);
   if (cut && drawn.length > 0) {
-    drawn.unshift(element('p', { class: 'hint' }, `Counts are of the first ${cut.read}.`));
+    drawn.unshift(element('p', { class: 'hint' }, words.countedOf(cut.read)));
   }
   return drawn;
 }
@@ -30,17 +31,17 @@ export function drawHits(
 ): HTMLElement[] {
   const drawn: HTMLElement[] = renderHits(view, base);
   if (view.total === 0) drawn.push(drawNothing(view, filtered, actions));
-  if (view.total > shown) drawn.push(drawMore(`Show all ${view.total}`, view.total, actions));
-  else if (view.cut && shown < widest) drawn.push(drawMore('Show more', widest, actions));
+  if (view.total > shown) drawn.push(drawMore(words.showAll(view.total), view.total, actions));
+  else if (view.cut && shown < widest) drawn.push(drawMore(words.showMore, widest, actions));
   return drawn;
 }
 
 function drawNothing({ typed, suggestion }: View, filtered: boolean, { go }: Actions): HTMLElement {
-  const message = element('p', { class: 'nothing' }, `Nothing found for “${typed}”. `);
-  const offer = (label: string, words: string) =>
-    drawButton(label, 'suggestion', () => go({ typed: words, filters: {} }));
-  if (filtered) message.append(offer('Show all articles and speakers', typed));
-  else if (suggestion) message.append('The closest words: ', offer(suggestion, suggestion));
+  const message = element('p', { class: 'nothing' }, words.nothingFor(typed));
+  const offer = (label: string, wanted: string) =>
+    drawButton(label, 'suggestion', () => go({ typed: wanted, filters: {} }));
+  if (filtered) message.append(offer(words.unfiltered, typed));
+  else if (suggestion) message.append(words.closest, offer(suggestion, suggestion));
   return message;
 }
 

@@ -4,6 +4,7 @@ import { sayCount } from '../../search/browser/render-hits.ts';
 import { readState, type SearchState, withFilter, writeState } from '../../search/browser/search-state.ts';
 import { walkHits } from '../../search/browser/walk-hits.ts';
 import type { View } from '../../search/view/to-view.ts';
+import { resultWords } from '../../wording/en/search-words.ts';
 import { type Actions, drawFacets, drawHits } from './draw-view.ts';
 
 const firstShown = 20;
@@ -94,7 +95,7 @@ export class SearchPage extends HTMLElement {
     } catch (error) {
       this.#searcher = null;
       const reason = error instanceof Error ? error.message : String(error);
-      if (asked === this.#asked) this.#say(`The search could not be loaded (${reason}). Try again.`);
+      if (asked === this.#asked) this.#say(resultWords.failed(reason));
     }
   }
 

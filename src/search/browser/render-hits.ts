@@ -1,8 +1,8 @@
 // In: a view. Out: its groups of hits as sections of a page, each with a heading; words looked for are in <mark>.
 
+import { resultWords as words } from '../../wording/en/search-words.ts';
 import type { Part } from '../view/mark-words.ts';
 import type { Group, GroupName, ShownHit, View } from '../view/to-view.ts';
-import { countOf } from './count-of.ts';
 import { element } from './element.ts';
 
 /** `base` is the site's folder, without a slash at its end. */
@@ -10,19 +10,12 @@ export function renderHits({ groups }: View, base: string): HTMLElement[] {
   return groups.filter(({ hits }) => hits.length > 0).map((group) => renderGroup(group, base));
 }
 
-const headings: Readonly<Record<GroupName, string>> = {
-  quotations: 'Quotations',
-  passages: 'In the articles’ own words',
-  scattered: 'All of the words, not side by side',
-  close: 'Close to what you typed',
-};
-
 function renderGroup({ name, total, hits }: Group, base: string): HTMLElement {
   const id = `found-${name}`;
   const heading = element(
     'h2',
     { id },
-    headings[name],
+    words.groups[name],
     ' ',
     element('span', { class: 'count' }, String(total)),
   );
@@ -31,8 +24,8 @@ function renderGroup({ name, total, hits }: Group, base: string): HTMLElement {
 }
 
 function renderHit(hit: ShownHit, base: string): HTMLElement {
-  const words = renderParts(hit.text);
-  const text = hit.quoted ? ['“', ...words, '”'] : words;
+  const found = renderParts(hit.text);
+  const text = hit.quoted ? ['“', ...found, '”'] : found;
   const link = element(
     'a',
     { href: `${base}${hit.path}`, class: hit.quoted ? 'hit' : 'hit passage', ...tongueOf(hit) },
@@ -44,17 +37,16 @@ function renderHit(hit: ShownHit, base: string): HTMLElement {
 function renderSource(hit: ShownHit): HTMLElement {
   const source = element('p', { class: 'from' });
   const speaker = hit.quoted ? renderParts(hit.speaker) : [];
-  if (hit.quoted)
-    source.append(element('b', {}, ...(speaker.length > 0 ? speaker : ['Speaker not stated'])), ' ');
-  if (hit.label.length > 0) source.append('“', ...renderParts(hit.label), '” in the article ');
+  if (hit.quoted) source.append(element('b', {}, ...(speaker.length > 0 ? speaker : [words.nobody])), ' ');
+  if (hit.label.length > 0) source.append('“', ...renderParts(hit.label), words.inArticle);
   source.append(
     element('span', { class: 'siglum' }, hit.siglum),
     ' ',
     element('cite', tongueOf(hit), hit.articleTitle),
   );
   if (hit.attribution.length > 0) {
-    const words = element('span', tongueOf(hit), ...renderParts(hit.attribution));
-    source.append(element('span', { class: 'printed' }, ' as printed: ', words));
+    const printed = element('span', tongueOf(hit), ...renderParts(hit.attribution));
+    source.append(element('span', { class: 'printed' }, words.printed, printed));
   }
   return source;
 }
@@ -72,17 +64,12 @@ function renderParts(parts: readonly Part[]): (Node | string)[] {
 export function sayCount(view: View): string {
   const { cut } = view;
   if (!cut) return sayTotals(view);
-  return `Of the first ${cut.read} of about ${cut.about.toLocaleString('en')}: ${sayTotals(view).replace(/^N/u, 'n')}`;
+  return words.ofFirst(cut.read, cut.about, sayTotals(view));
 }
 
 function sayTotals({ groups, total }: View): string {
-  if (total === 0) return 'Nothing found.';
+  if (total === 0) return words.nothing;
   const totalOf = (name: GroupName) => groups.find((group) => group.name === name)?.total ?? 0;
-  const found = [
-    countOf(totalOf('quotations'), 'quotation'),
-    countOf(totalOf('passages'), 'sentence'),
-    totalOf('scattered') > 0 ? `${totalOf('scattered')} with all of the words` : '',
-  ].filter((each) => each !== '');
-  const close = totalOf('close') > 0 ? [`${totalOf('close')} close to what you typed`] : [];
-  return `${[...(found.length > 0 ? [found.join(', ')] : []), ...close].join(', ')}.`;
+  const names = ['quotations', 'passages', 'scattered', 'close'] as const;
+  return `${names.flatMap((name) => (totalOf(name) > 0 ? [words.counts[name](totalOf(name))] : [])).join(', ')}.`;
 }

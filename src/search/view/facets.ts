@@ -1,6 +1,7 @@
 // In: hits, and what a reader has narrowed them to. Out: the hits left, and for each facet what it could be set to, with
 // how many hits that would leave.
 
+import { facetWords as words } from '../../wording/en/search-words.ts';
 import type { SearchRecord } from '../record.ts';
 
 export const facetNames = ['story', 'article', 'speaker', 'kind', 'form', 'named'] as const;
@@ -23,17 +24,7 @@ export interface Facet {
   readonly options: readonly FacetOption[];
 }
 
-const labels: Readonly<Record<FacetName, string>> = {
-  story: 'Story',
-  article: 'Article',
-  speaker: 'Speaker',
-  kind: 'Kind of speaker',
-  form: 'Form',
-  named: 'Named or not',
-};
-
-const formLabels = { full: 'Full sentence', fragment: 'Fragment', term: 'Term' };
-const nobody = { value: 'none', label: 'Not stated' };
+const nobody = { value: 'none', label: words.nobody };
 
 export function filterHits<H extends { record: SearchRecord }>(hits: readonly H[], filters: Filters): H[] {
   return hits.filter(({ record }) => facetNames.every((name) => passes(record, name, filters)));
@@ -43,7 +34,7 @@ export function filterHits<H extends { record: SearchRecord }>(hits: readonly H[
 export function countFacets(hits: readonly { record: SearchRecord }[], filters: Filters): Facet[] {
   const facets = facetNames.map((name) => {
     const { [name]: chosen, ...others } = filters;
-    return { name, label: labels[name], options: countOptions(filterHits(hits, others), name, chosen) };
+    return { name, label: words.labels[name], options: countOptions(filterHits(hits, others), name, chosen) };
   });
   return facets.filter(({ name, options }) => options.length > 1 || filters[name] !== undefined);
 }
@@ -77,19 +68,15 @@ function keyOf(record: SearchRecord, name: FacetName): { value: string; label: s
   if (name === 'story') return { value: record.story, label: record.storyTitle };
   if (name === 'article') return articleKey(record);
   if (record.kind === 'passage') return null;
-  if (name === 'form') return form && { value: form, label: formLabels[form] };
+  if (name === 'form') return form && { value: form, label: words.forms[form] };
   if (!speaker) return nobody;
   if (name === 'speaker') return { value: speaker.id, label: speaker.name };
-  if (name === 'kind') return { value: speaker.kind, label: capital(speaker.kind) };
-  return speaker.named ? { value: 'yes', label: 'Named' } : { value: 'no', label: 'Unnamed' };
+  if (name === 'kind') return { value: speaker.kind, label: words.kinds[speaker.kind] };
+  return speaker.named ? { value: 'yes', label: words.named.yes } : { value: 'no', label: words.named.no };
 }
 
 function articleKey({ story, siglum, articleTitle }: SearchRecord): { value: string; label: string } {
   return { value: `${story}/${siglum.toLowerCase()}`, label: `${siglum} · ${articleTitle}` };
-}
-
-function capital(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1);
 }
 
 function compare(left: string, right: string): number {

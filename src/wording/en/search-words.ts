@@ -1,0 +1,64 @@
+/** The words of the search page, of its narrowing, and of its results. */
+import { count } from '../counts.ts';
+
+export const searchWords = {
+  title: 'Search',
+  description: 'Search the quotations and sentences of every article.',
+  label: 'Words, names, roles or numbers',
+  press: 'Search',
+  hint: 'Misspellings are forgiven. “Quotation marks” ask for the very words. Down and up arrows walk the results.',
+  examples: 'For example:',
+  narrow: 'Narrow down',
+  noScript: {
+    why: 'Search needs JavaScript, which is off here. Every quotation and speaker is listed without it:',
+    label: 'Without searching',
+    quotations: 'all quotations',
+    speakers: 'all speakers',
+  },
+} as const;
+
+/** Apart, for the worker that searches carries them. */
+export const facetWords = {
+  labels: {
+    story: 'Story',
+    article: 'Article',
+    speaker: 'Speaker',
+    kind: 'Kind of speaker',
+    form: 'Form',
+    named: 'Named or not',
+  },
+  forms: { full: 'Full sentence', fragment: 'Fragment', term: 'Term' },
+  kinds: { person: 'Person', organisation: 'Organisation', group: 'Group', document: 'Document' },
+  named: { yes: 'Named', no: 'Unnamed' },
+  nobody: 'Not stated',
+} as const;
+
+/** Apart, for the script of the page carries them. */
+export const resultWords = {
+  groups: {
+    quotations: 'Quotations',
+    passages: 'In the articles’ own words',
+    scattered: 'All of the words, not side by side',
+    close: 'Close to what you typed',
+  },
+  nobody: 'Speaker not stated',
+  inArticle: '” in the article ',
+  printed: ' as printed: ',
+  countedOf: (read: number) => `Counts are of the first ${read}.`,
+  showAll: (total: number) => `Show all ${total}`,
+  showMore: 'Show more',
+  nothingFor: (typed: string) => `Nothing found for “${typed}”. `,
+  unfiltered: 'Show all articles and speakers',
+  closest: 'The closest words: ',
+  failed: (reason: string) => `The search could not be loaded (${reason}). Try again.`,
+
+  nothing: 'Nothing found.',
+  counts: {
+    quotations: (number: number) => count(number, 'quotation'),
+    passages: (number: number) => count(number, 'sentence'),
+    scattered: (number: number) => `${number} with all of the words`,
+    close: (number: number) => `${number} close to what you typed`,
+  },
+  ofFirst: (read: number, about: number, totals: string) =>
+    `Of the first ${read} of about ${about.toLocaleString('en')}: ${totals.replace(/^N/u, 'n')}`,
+} as const;
