@@ -1,5 +1,7 @@
 import type { Metadata } from '../schemas/source.ts';
+import { capitalise } from '../wording/counts.ts';
 import { toReadableDate } from '../wording/dates.ts';
+import { articleWords } from '../wording/en/article-words.ts';
 
 export interface Citation {
   style: 'APA' | 'Chicago' | 'BibTeX' | 'Wikipedia';
@@ -41,7 +43,8 @@ export function citationsOf(siglum: string, title: string, metadata: Metadata): 
   ];
 }
 
-const publisherOf = ({ publisher }: CitedParts) => publisher ?? '[Publisher not stated]';
+const { unknown, notStated } = articleWords.cite;
+const publisherOf = ({ publisher }: CitedParts) => publisher ?? unknown.publisher;
 
 /** A title that ends in a mark of its own takes no stop. */
 function withStop(title: string): string {
@@ -52,13 +55,13 @@ function toApa(parts: CitedParts): string {
   const date = `(${parts.date ? toReadableDate(parts.date) : 'n.d.'}).`;
   const title = withStop(parts.title);
   const lead = parts.author ? [`${parts.author}.`, date, title] : [title, date];
-  return [...lead, `${publisherOf(parts)}.`, parts.url ?? '[Address not stated]'].join(' ');
+  return [...lead, `${publisherOf(parts)}.`, parts.url ?? unknown.url].join(' ');
 }
 
 function toChicago(parts: CitedParts): string {
-  const author = parts.author ?? '[Author not stated]';
+  const author = parts.author ?? unknown.author;
   const date = parts.date ? toReadableDate(parts.date) : 'n.d';
-  return `${author}. “${withStop(parts.title)}” ${publisherOf(parts)}, ${date}. ${parts.url ?? '[Address not stated]'}.`;
+  return `${author}. “${withStop(parts.title)}” ${publisherOf(parts)}, ${date}. ${parts.url ?? unknown.url}.`;
 }
 
 function toBibTex(parts: CitedParts): string {
@@ -70,7 +73,7 @@ function toBibTex(parts: CitedParts): string {
     ...(parts.publisher ? [`  publisher = {${toSafe(parts.publisher)}}`] : []),
     ...(parts.date ? [`  date = {${parts.date.slice(0, 10)}}`] : []),
     ...(parts.url ? [`  url = {${parts.url}}`] : []),
-    ...(missing(parts).length > 0 ? [`  note = {Not stated: ${missing(parts).join(', ')}}`] : []),
+    ...(missing(parts).length > 0 ? [`  note = {${capitalise(notStated(missing(parts)))}}`] : []),
   ];
   return `@misc{variorum-${parts.siglum.toLowerCase()},\n${fields.join(',\n')}\n}`;
 }
@@ -91,8 +94,8 @@ function toWikipedia(parts: CitedParts): string {
     ['url', parts.url],
   ] as const;
   const known = fields.filter(([, value]) => value).map(([name, value]) => ` |${name}=${clean(value!)}`);
-  const unknown = missing(parts).length > 0 ? ` <!-- not stated: ${missing(parts).join(', ')} -->` : '';
-  return `{{cite news${known.join('')}}}${unknown}`;
+  const open = missing(parts).length > 0 ? ` <!-- ${notStated(missing(parts))} -->` : '';
+  return `{{cite news${known.join('')}}}${open}`;
 }
 
 function missing(parts: CitedParts): string[] {

@@ -2,6 +2,7 @@ import type { MetadataField, Source } from '../schemas/source.ts';
 import { type MetadataName, metadataNames } from '../schemas/story.ts';
 import { lineAt } from '../source/lines.ts';
 import { toReadableDate } from '../wording/dates.ts';
+import { articleWords } from '../wording/en/article-words.ts';
 
 /** One field of an article: its value, or that the file does not state it, and how one knows. */
 export interface Fact {
@@ -19,16 +20,7 @@ export interface Fact {
   address: string | null;
 }
 
-const labels: Record<MetadataName, string> = {
-  title: 'Title',
-  published: 'Published',
-  author: 'Author',
-  section: 'Section',
-  tags: 'Tags',
-  url: 'Address',
-  publisher: 'Publisher',
-  dateline: 'Dateline',
-};
+const words = articleWords.facts;
 
 /** What is known of an article, field by field, in a fixed order; unknown fields say so. */
 export function factsOf(source: Pick<Source, 'text' | 'metadata' | 'clues'>): Fact[] {
@@ -53,7 +45,7 @@ export function factsOf(source: Pick<Source, 'text' | 'metadata' | 'clues'>): Fa
 
 function blank(name: MetadataName): Fact {
   const nothing = { value: null, reason: null, line: null, address: null, clues: [] };
-  return { name, label: labels[name], basis: 'not stated', ...nothing };
+  return { name, label: words.labels[name], basis: 'not stated', ...nothing };
 }
 
 /** An ambiguous date stays as printed; one with a single reading is written out. */
@@ -67,11 +59,9 @@ function toValue(name: MetadataName, field: MetadataField): string {
 function reasonsOf(field: MetadataField): string[] {
   const readings = field.readings ?? [];
   return [
-    ...(field.label ? [`Printed under the label “${field.label}”.`] : []),
+    ...(field.label ? [words.underLabel(field.label)] : []),
     ...(readings.length > 1
-      ? [
-          `Can be read ${readings.map((one) => `as ${toReadableDate(one.value)} (${one.reading})`).join(' or ')}.`,
-        ]
+      ? [words.readings(readings.map(({ value, reading }) => ({ date: toReadableDate(value), reading })))]
       : []),
     ...(field.reason ? [field.reason] : []),
   ];

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';
+import { articleWords } from '../wording/en/article-words.ts';
 
 /** A stretch of a file that is not the article. */
 export interface Furniture extends Span {
@@ -7,12 +8,7 @@ export interface Furniture extends Span {
   label: string;
 }
 
-const labels: Partial<Record<BlockKind, string>> = {
-  boilerplate: 'Furniture of the page it was taken from',
-  'comment-policy': 'House rules for comments',
-  comment: 'Readers’ comments',
-  related: 'Related posts',
-};
+const labels: Partial<Record<BlockKind, string>> = articleWords.furniture.kinds;
 
 /**
  * What a file holds besides the article, in its order; neighbours of one kind, with the blank lines

@@ -3,6 +3,8 @@ import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Span } from '../schemas/span.ts';
+import { markWords } from '../wording/en/article-words.ts';
+import { siteWords } from '../wording/en/site-words.ts';
 import { type ArticleFile, frontMatterOf } from './article-file.ts';
 import { type FlatPart, flatParts } from './flat-parts.ts';
 import type { Mark, PassageMark, QuotationMark } from './mark.ts';
@@ -78,10 +80,10 @@ function plain(words: string): FlatPart {
 }
 
 function paragraphLink(id: string): Element {
-  const label = `Link to paragraph ${id.slice(1)}`;
+  const label = markWords.paragraph(id.slice(1));
   return h(
     'a',
-    { className: ['paragraph'], href: `#${id}`, ariaLabel: label, lang: 'en', dataAdded: '' },
+    { className: ['paragraph'], href: `#${id}`, ariaLabel: label, lang: siteWords.language, dataAdded: '' },
     id.slice(1),
   );
 }
@@ -106,7 +108,7 @@ function initialsOf(mark: QuotationMark): Element {
   const properties = {
     href: `#why-${mark.id}`,
     title: mark.speakerName,
-    ariaLabel: `${mark.initials}, ${mark.speakerName}: why`,
+    ariaLabel: markWords.why(mark.initials ?? '', mark.speakerName ?? ''),
   };
   return h('a', { className: ['initials', `s${mark.hue}`], ...properties, dataAdded: '' }, mark.initials);
 }
@@ -121,21 +123,16 @@ function noteOf(mark: PassageMark, base: string): Element {
       'a',
       { href: base.replace(/\/$/, '') + path },
       h('b', siglum),
-      h('span', ` ${differenceWords(differences)}`),
+      h('span', ` ${markWords.differences(differences)}`),
     ),
   ]);
-  const lead = h('span', `also in`);
+  const lead = h('span', markWords.alsoIn);
   return h(
     'span',
-    { className: ['note'], role: 'note', lang: 'en', dataAdded: '' },
+    { className: ['note'], role: 'note', lang: siteWords.language, dataAdded: '' },
     h('b', String(mark.number)),
     ' ',
     lead,
     ...links,
   );
-}
-
-function differenceWords(count: number): string {
-  if (count === 0) return 'same words';
-  return count === 1 ? '1 difference' : `${count} differences`;
 }

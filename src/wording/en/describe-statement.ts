@@ -1,5 +1,5 @@
-import type { Statement, Version } from '../schemas/statement.ts';
-import { count, list } from '../wording/counts.ts';
+import type { Statement, Version } from '../../schemas/statement.ts';
+import { count, list } from '../counts.ts';
 
 /**
  * A statement in plain sentences: how much of it each article prints, and to whom it gives the words.

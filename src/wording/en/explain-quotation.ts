@@ -1,4 +1,4 @@
-import type { Quotation, Speaker } from '../schemas/quotation.ts';
+import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import { rulesInWords } from './rules-in-words.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Quotation, Speaker } from '../schemas/quotation.ts';
+import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import { explainQuotation } from './explain-quotation.ts';
 
 const text = 'The mayor said it was “early”.';

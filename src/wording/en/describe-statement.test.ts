@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Statement, Version } from '../schemas/statement.ts';
+import type { Statement, Version } from '../../schemas/statement.ts';
 import { describeStatement } from './describe-statement.ts';
 
 const version = (siglum: string, part: Partial<Version>): Version => ({

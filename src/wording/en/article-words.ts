@@ -1,0 +1,109 @@
+/** The words of an article's pages: its text, what is known of it, its file. */
+import { count, list } from '../counts.ts';
+
+export const articleWords = {
+  description: (siglum: string, story: string) =>
+    `Article ${siglum} of the story “${story}”, with its quotations marked by speaker.`,
+  kicker: (siglum: string, articles: number) => `Article ${siglum} of ${articles}`,
+  titleBasis: {
+    stated: '',
+    'first words': 'No headline in the file; these are its first words.',
+    editor: 'Title given by the editor.',
+  },
+  sameHeadline: (sigla: readonly string[]) => `The same headline stands over ${list(sigla)}.`,
+  words: (number: number) => count(number, 'word'),
+  quotations: (quotations: number, speakers: number) =>
+    `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}`,
+  compare: 'Compare with',
+  compareWith: (siglum: string) => `Compare with ${siglum}`,
+  toSource: 'The file as received',
+  empty: 'No article text was found in this file.',
+
+  list: {
+    title: 'Quotations in this article',
+    lead: 'In their order, with the words that attribute them.',
+    none: 'Nothing in this article stands in quotation marks.',
+  },
+
+  facts: {
+    title: 'What is known of it',
+    labels: {
+      title: 'Title',
+      published: 'Published',
+      author: 'Author',
+      section: 'Section',
+      tags: 'Tags',
+      url: 'Address',
+      publisher: 'Publisher',
+      dateline: 'Dateline',
+    },
+    bases: { stated: 'stated', 'worked out': 'worked out', editor: 'editor', 'not stated': 'not stated' },
+    notStated: 'not stated',
+    line: (number: number) => `line ${number}`,
+    clues: (number: number) => count(number, 'clue'),
+    silent: (labels: readonly string[]) => `Not stated: ${labels.join(', ').toLowerCase()}.`,
+    underLabel: (label: string) => `Printed under the label “${label}”.`,
+    readings: (readings: readonly { date: string; reading: string }[]) =>
+      `Can be read ${readings.map(({ date, reading }) => `as ${date} (${reading})`).join(' or ')}.`,
+  },
+
+  notes: {
+    title: 'How it was read',
+    lead: 'Odd places in the file. The text is kept as it is.',
+    line: (number: number) => `line ${number}`,
+  },
+
+  furniture: {
+    title: 'Also in the file, not part of the article',
+    lead: 'Kept because nothing is lost; left out of comparison, search and counts.',
+    kinds: {
+      boilerplate: 'Furniture of the page it was taken from',
+      'comment-policy': 'House rules for comments',
+      comment: 'Readers’ comments',
+      related: 'Related posts',
+    },
+    summary: (label: string, words: number) => `${label}, ${count(words, 'word')}`,
+  },
+
+  cite: {
+    title: 'Cite this article',
+    lead: 'As far as the file states it. Add the address of this page and the day you read it.',
+    unknown: {
+      author: '[Author not stated]',
+      publisher: '[Publisher not stated]',
+      url: '[Address not stated]',
+    },
+    notStated: (names: readonly string[]) => `not stated: ${names.join(', ')}`,
+  },
+
+  source: {
+    title: (siglum: string) => `${siglum}: the file as received`,
+    kicker: 'The file as received',
+    description: (siglum: string) =>
+      `The source file of article ${siglum}, line by line, with its checksum and what became of each line.`,
+    file: 'File',
+    size: 'Size',
+    sizes: (bytes: number, characters: number, lines: number) =>
+      `${count(bytes, 'byte')}, ${count(characters, 'character')}, ${count(lines, 'line')}`,
+    lineEnds: 'Line ends',
+    ends: { lf: 'LF', crlf: 'CRLF', mixed: 'mixed', none: 'none' },
+    bom: ', with a byte order mark',
+    sha256: 'SHA-256',
+    table: 'What the lines were read as',
+    heads: { kind: 'Read as', lines: 'Lines', characters: 'Characters', share: 'Of the file' },
+    lines: {
+      title: 'Line by line',
+      lead: 'Every character of the file, none left out. The label says what a stretch was read as; a paragraph number leads to the article.',
+      line: (number: number) => `Line ${number}`,
+      paragraph: (number: number) => `Paragraph ${number} of the article`,
+    },
+  },
+} as const;
+
+/** What is added to the text of an article where it is marked. */
+export const markWords = {
+  paragraph: (number: string) => `Link to paragraph ${number}`,
+  why: (initials: string, speaker: string) => `${initials}, ${speaker}: why`,
+  alsoIn: 'also in',
+  differences: (number: number) => (number === 0 ? 'same words' : count(number, 'difference')),
+} as const;
