@@ -14,13 +14,13 @@ const gathered = [
   'src/{article,markup,source}',
   'src/components/article',
   'src/pages/[[]story]/articles/[[]article]',
+  'src/{speaker,statement,teach,quotation}',
+  'src/components/teach',
+  'src/pages/[[]story]/{speakers,statements,statements/[[]statement]}',
   'src/pages/search',
   'src/pages/*/compare/**',
 ];
-const pages = [
-  'src/pages/index.astro',
-  'src/pages/[[]story]/{index,findings,quotations,statements/index}.astro',
-];
+const pages = ['src/pages/index.astro', 'src/pages/[[]story]/{index,findings,quotations,teach}.astro'];
 
 /** What stands in a file all the same, and why. */
 const exceptions: Record<string, string[]> = {

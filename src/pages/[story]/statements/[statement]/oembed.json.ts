@@ -4,6 +4,8 @@ import type { StoryData } from '../../../../collections/load-story.ts';
 import { href } from '../../../../layouts/href.ts';
 import type { Statement } from '../../../../schemas/statement.ts';
 import { embedCode } from '../../../../sharing/embed-code.ts';
+import { siteWords } from '../../../../wording/en/site-words.ts';
+import { statementWords } from '../../../../wording/en/statement-words.ts';
 
 export const getStaticPaths = statementPaths;
 
@@ -13,11 +15,11 @@ export const GET: APIRoute<{ data: StoryData; statement: Statement }> = ({
   site,
 }) => {
   const page = new URL(href(`/${data.slug}/statements/${statement.id}/`), site).href;
-  const title = `${data.story.title}: one statement, ${statement.versions.length} versions`;
+  const title = statementWords.embed.titleIn(data.story.title, statement.versions.length);
   return Response.json({
     version: '1.0',
     type: 'rich',
-    provider_name: 'Variorum',
+    provider_name: siteWords.name,
     provider_url: new URL(href('/'), site).href,
     title,
     width: 600,
