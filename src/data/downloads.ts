@@ -1,6 +1,7 @@
 import type { StoryData } from '../collections/load-story.ts';
 import { quotationPath } from '../layouts/paths.ts';
 import type { Quotation } from '../schemas/quotation.ts';
+import { dataWords } from '../wording/en/data-words.ts';
 import { toAnnotations } from './to-annotations.ts';
 import { toCsv } from './to-csv.ts';
 
@@ -12,6 +13,8 @@ export interface Download {
   body: string;
 }
 
+const words = dataWords.about;
+
 /**
  * The downloads of a story: its collections as JSON, its quotations as CSV and as Web Annotations,
  * the texts, and checksums. Readers' comments are no quotations here.
@@ -22,19 +25,15 @@ export function downloadsOf(data: StoryData, site: string): Download[] {
   );
   const sources = data.articles.map(({ source }) => source);
   return [
-    json('sources', 'The files as read: metadata with its basis, blocks, notes, checksum', sources),
-    json(
-      'quotations',
-      'Every quotation of the articles with its speaker and the rule that found it',
-      quotations,
-    ),
-    { file: 'quotations.csv', type: 'text/csv', about: 'The same as a table', body: toTable(data) },
+    json('sources', words.sources, sources),
+    json('quotations', words.quotations, quotations),
+    { file: 'quotations.csv', type: 'text/csv', about: words.table, body: toTable(data) },
     annotations(data, site),
-    json('speakers', 'Speakers across the story, with every name as printed', [...data.speakers.values()]),
-    json('statements', 'What was said once and printed more than once, word by word', data.statements),
-    json('passages', 'Text that two articles share, with every difference', data.passages),
-    json('findings', 'What differs, with spans and rules', data.findings),
-    json('timeline', 'What happened when, with how sure that is', data.timeline),
+    json('speakers', words.speakers, [...data.speakers.values()]),
+    json('statements', words.statements, data.statements),
+    json('passages', words.passages, data.passages),
+    json('findings', words.findings, data.findings),
+    json('timeline', words.timeline, data.timeline),
     ...data.articles.map(({ slug, siglum, source }) => toText(slug, siglum, source)),
     checksums(data),
   ];
@@ -90,11 +89,10 @@ function annotations({ slug, articles, speakers }: StoryData, site: string): Dow
     quotations: inBody(of.quotations),
   }));
   const body = toAnnotations(at(`/data/${slug}/annotations.jsonld`), texts, speakers);
-  const about = 'Quotations as W3C Web Annotations, selected by quote and by position';
   return {
     file: 'annotations.jsonld',
     type: 'application/ld+json',
-    about,
+    about: words.annotations,
     body: `${JSON.stringify(body, null, 2)}\n`,
   };
 }
@@ -105,7 +103,7 @@ function toText(slug: string, siglum: string, source: { text: string; bom: boole
   return {
     file: `${slug}.txt`,
     type: 'text/plain',
-    about: `The file of article ${siglum} as received`,
+    about: words.text(siglum),
     body,
   };
 }
@@ -115,7 +113,7 @@ function checksums({ articles }: StoryData): Download {
   return {
     file: 'sha256.txt',
     type: 'text/plain',
-    about: 'Checksums of the files, for `sha256sum -c`',
+    about: words.checksums,
     body,
   };
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { listStories, loadStory } from '../collections/load-story.ts';
 import { href } from '../layouts/href.ts';
+import { siteWords } from '../wording/en/site-words.ts';
 
 /** The stories of the site as a JSON Feed, version 1.1 (jsonfeed.org). */
 export const GET: APIRoute = async ({ site }) => {
@@ -8,8 +9,8 @@ export const GET: APIRoute = async ({ site }) => {
   const absolute = (path: `/${string}`) => new URL(href(path), site).href;
   return Response.json({
     version: 'https://jsonfeed.org/version/1.1',
-    title: 'Variorum',
-    description: 'News articles read against each other.',
+    title: siteWords.name,
+    description: siteWords.feedDescription,
     home_page_url: absolute('/'),
     feed_url: absolute('/feed.json'),
     items: stories.map(({ slug, story, findings }) => ({

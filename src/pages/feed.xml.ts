@@ -2,13 +2,14 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { listStories, loadStory } from '../collections/load-story.ts';
 import { href } from '../layouts/href.ts';
+import { siteWords } from '../wording/en/site-words.ts';
 
 /** The stories of the site as RSS. Stories have no date of their own: none is made up. */
 export const GET: APIRoute = async ({ site }) => {
   const stories = await Promise.all((await listStories()).map(loadStory));
   return rss({
-    title: 'Variorum',
-    description: 'News articles read against each other.',
+    title: siteWords.name,
+    description: siteWords.feedDescription,
     site: new URL(href('/'), site).href,
     items: stories.map(({ slug, story }) => ({
       title: story.title,

@@ -1,7 +1,7 @@
 import { passagePath } from '../markup/marks-of-passages.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
-import { count } from '../wording/counts.ts';
+import { storyWords } from '../wording/en/story-words.ts';
 import { bodyScale } from './body-scale.ts';
 
 /** Units of the drawing: its width, and per article the height of a row and of the bar in it. */
@@ -82,7 +82,7 @@ type ToX = (siglum: string, offset: number) => number;
 function toTick({ siglum }: PicturedArticle, quotation: PicturedQuotation, toX: ToX): Tick {
   const x = toX(siglum, quotation.start);
   const width = Math.max(4, round(toX(siglum, quotation.end) - x));
-  const name = `${siglum}, ${quotation.speaker ?? 'no speaker'}: “${quotation.words}”`;
+  const name = storyWords.picture.tick(siglum, quotation.speaker, quotation.words);
   return {
     x,
     width,
@@ -122,7 +122,7 @@ function toBand(passage: Passage, { story, rows, toX, articles }: Drawing): Band
     outline: ribbon(edges(upper), upper.y + pictureSize.bar, edges(lower), lower.y),
     quoted,
     hue: quoted ? (inside[0]?.hue ?? 0) : 0,
-    name: `${siglum} and ${other} share ${count(passage.words, 'word')}, ${differences === 0 ? 'the wording is the same' : `with ${count(differences, 'difference')} in wording`}`,
+    name: storyWords.picture.band(siglum, other, passage.words, differences),
     path: passagePath(story, passage),
     groups: [passage.id, ...(quoted ? inside.flatMap(({ groups }) => groups) : [])],
   };

@@ -1,3 +1,5 @@
+import { siteWords } from '../wording/en/site-words.ts';
+
 /** What a card for sharing says: 1200 × 630 pixels, read at a glance. */
 export interface Card {
   /** A few words above the title. */
@@ -44,7 +46,7 @@ export function layCard({ kicker, title, text }: Card): CardNode {
           cutAtWord(text, textLength),
         ),
       ]),
-      node({ fontFamily: 'Public Sans', fontSize: 26 }, 'Variorum'),
+      node({ fontFamily: 'Public Sans', fontSize: 26 }, siteWords.name),
     ],
   );
 }

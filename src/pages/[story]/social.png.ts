@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { storyPaths } from '../../collections/list-paths.ts';
 import type { StoryData } from '../../collections/load-story.ts';
 import { renderCard } from '../../sharing/render-card.ts';
-import { countInWords } from '../../wording/counts.ts';
+import { siteWords } from '../../wording/en/site-words.ts';
 
 export const getStaticPaths = storyPaths;
 
@@ -10,7 +10,7 @@ export const getStaticPaths = storyPaths;
 export const GET: APIRoute<{ data: StoryData }> = async ({ props: { data } }) => {
   const [finding] = [...data.findings].sort((left, right) => left.rank - right.rank);
   const png = await renderCard({
-    kicker: `${countInWords(data.articles.length, 'article')}: ${data.story.title}`,
+    kicker: siteWords.cardKicker(data.articles.length, data.story.title),
     title: finding?.headline ?? data.story.title,
     text: finding?.sentence ?? data.story.summary,
   });

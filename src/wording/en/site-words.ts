@@ -1,10 +1,14 @@
-/** What stands on every page: the head, the foot, what other sites are told. */
+/** What stands on every page: the head, the foot, what other sites are told; and the page for lost readers. */
+import { countInWords } from '../counts.ts';
+
 export const siteWords = {
   name: 'Variorum',
   language: 'en',
   title: (page: string) => (page === 'Variorum' ? page : `${page} · Variorum`),
   skip: 'Skip to the content',
   feed: 'Stories of Variorum',
+  feedDescription: 'News articles read against each other.',
+  cardKicker: (articles: number, story: string) => `${countInWords(articles, 'article')}: ${story}`,
   stories: 'Stories',
   header: {
     home: 'Variorum, front page',
@@ -23,5 +27,15 @@ export const siteWords = {
     about:
       'Variorum prints what several articles say about one story, side by side. What a file does not state is shown as not stated.',
     links: { about: 'About and method', data: 'Data', search: 'Search' },
+  },
+  notFound: {
+    title: 'Not found',
+    code: '404',
+    heading: 'There is no page at this address',
+    description: 'There is no page at this address.',
+    lead: 'It may be a quotation that a new version of the text has moved. Look for the words:',
+    label: 'Words of a quotation',
+    press: 'Search',
+    stories: 'The stories',
   },
 } as const;

@@ -81,6 +81,10 @@ export const storyWords = {
     caption:
       'Each bar is an article, to scale. Ticks are its quotations, in the colour of the speaker. Bands join text that two articles share. Everything is a link.',
     words: (number: number) => count(number, 'word'),
+    tick: (siglum: string, speaker: string | null, words: string) =>
+      `${siglum}, ${speaker ?? 'no speaker'}: “${words}”`,
+    band: (siglum: string, other: string, words: number, differences: number) =>
+      `${siglum} and ${other} share ${count(words, 'word')}, ${differences === 0 ? 'the wording is the same' : `with ${count(differences, 'difference')} in wording`}`,
     legend: 'Speakers quoted here',
     table: {
       summary: 'The same as a table',

@@ -1,0 +1,105 @@
+/** The words of the page about the site. Between backticks stands code. */
+export const aboutWords = {
+  title: 'About',
+  heading: 'About and method',
+  description:
+    'What Variorum does, how the texts are read, what it cannot do, how accessible it is, how to add a story.',
+  standfirst:
+    'A variorum is an edition that prints a text with all its known versions side by side. This one does it for news: several articles on one story, read against each other.',
+
+  marks: {
+    title: 'What the marks mean',
+    lead: 'Three kinds, which never mix. None is by colour alone.',
+    example: ['these', 'very', 'words'],
+    quotation:
+      'A quotation, tinted and underlined in its speaker’s colour, with the speaker’s initials after it. A dotted line without tint marks words that are nobody’s speech: a term, a title, a nickname.',
+    passage:
+      'A passage that another article prints too, between numbered corners or beside a numbered bracket. The note in the margin says where else it stands.',
+    variant:
+      'Words that differ between articles. Differences of quotation marks, dashes and spaces are counted and named, never painted.',
+  },
+
+  method: {
+    title: 'How the texts are read',
+    lead: 'By rules, in eight steps. The same text gives the same result on every day and machine.',
+    steps: [
+      [
+        'Split.',
+        'Each file is divided into stretches without gaps: headline, stated facts, body, house rules, readers’ comments, related posts. Only the body counts as the article.',
+      ],
+      [
+        'Read what is stated.',
+        'Date, author, publisher and so on, with the line that says so. An ambiguous date keeps all its readings. What is not stated stays not stated.',
+      ],
+      [
+        'Find quotations.',
+        'Quotation marks are paired paragraph by paragraph: curly, straight, single, nested, and left open over a paragraph.',
+      ],
+      [
+        'Attribute them.',
+        'Rules in a fixed order look for the words that name the speaker and the verb that reports: “said”, “according to”, “calling it”. Each quotation keeps the name of its rule. Where no rule fits, nobody is named.',
+      ],
+      [
+        'Name speakers.',
+        'A surname, a full name and an office become one speaker where the article itself ties them together. How each article prints the name is kept.',
+      ],
+      [
+        'Align.',
+        'Runs of the same words are looked for in every pair of articles and compared word by word. Moved, shortened and lightly rewritten passages are found as well.',
+      ],
+      [
+        'Group.',
+        'Versions of one utterance are laid word under word. If articles give it to different speakers, both stand.',
+      ],
+      [
+        'Report.',
+        'Findings are plain sentences about what differs, each with the words it rests on and its rule.',
+      ],
+    ],
+  },
+
+  limits: {
+    title: 'What it does not do',
+    lead: 'It passes no verdict.',
+    points: [
+      'It does not say which article is right, or biased, or the first. Where one text stands in two articles, it does not say who copied.',
+      'It does not guess. A missing date, author or publisher is shown as not stated.',
+      'Rules can be wrong. Beside every quotation, “Why” shows the words and the rule. An editor can correct a case by hand, with a reason that is shown.',
+      'The same claim in other words is not looked for. An editor can link such places by hand. What shares no run of words stays unshared.',
+      'The rules for speakers know English. Texts in other languages are split, aligned and searched, their speakers are rarely found.',
+      'The files are taken as they came. If a file was changed before it came here, nobody can tell.',
+    ],
+  },
+
+  access: {
+    title: 'Accessibility',
+    lead: 'The aim is WCAG 2.2, level AA.',
+    points: [
+      'Every page can be read without script, at 320 pixels’ width, and printed.',
+      'Everything can be reached by keyboard. Tables that scroll sideways are regions with a name. Single-key shortcuts work only inside the comparison.',
+      'Differences are said in sentences before they are shown in colour. Quotations carry initials, passages numbers.',
+      'Light and dark follow the device; forced colours keep underlines and corners; motion stops where the device asks for it.',
+      'Tested on every kind of page at every release: the rules of axe for WCAG 2.2 A and AA in light and dark, the way of the keyboard, 320 pixels’ width, text spacing, forced colours, print, layout shift; in Chromium, and the main walks in Firefox.',
+      'Not tested: with a screen reader in a person’s hands, by voice, in Safari. What screen readers do with marks was read in published tests.',
+      'Known gap: the picture of shared text has many small links. The table under it holds the same facts.',
+    ],
+  },
+
+  add: {
+    title: 'Add a story',
+    lead: 'It takes text files and one command, no code.',
+    steps: [
+      'Put the articles into plain-text files, one article a file, as they came.',
+      '`npx variorum new my-story first.txt second.txt` makes the folder and gives each article its letter.',
+      'Write title and summary into `content/my-story/story.yaml`.',
+      '`npm start` reads the texts, builds the site and prints its address.',
+    ],
+  },
+
+  take: {
+    title: 'Take it away',
+    before: 'Everything is there as',
+    data: 'data',
+    after: ', with schemas and checksums.',
+  },
+} as const;
