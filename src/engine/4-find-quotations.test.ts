@@ -85,6 +85,14 @@ describe('findQuotations', () => {
     expect(notes).toMatchObject([{ start: 0, end: 2 }]);
   });
 
+  test('single marks beside speech in double ones are secondary', () => {
+    const double = '“We sail,” she said. “Now.” He said “no”. ';
+    const secondary = (text: string) =>
+      findQuotations(text, toBlocks(text)).quotations.map((one) => one.secondary);
+    expect(secondary(`${double}The ‘flagship’ stayed.`)).toEqual([false, false, false, true]);
+    expect(secondary('“We sail,” she said. The ‘flagship’ stayed.')).toEqual([false, false]);
+  });
+
   test('only body and comments hold quotations', () => {
     const text = '“A title”\n“A speech,” he said.\n“A remark”';
     const kinds = ['headline', 'body', 'comment'] as const;

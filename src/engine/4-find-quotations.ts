@@ -1,11 +1,12 @@
 // In: a text and its blocks. Out: the quotations of body and comments in order, and a note for every mark
 // that has no partner. `They must act.”` with no opening mark is a quotation of the sentence, `unbalanced`.
-import type { QuotationForm, QuotationMarks } from '../schemas/quotation.ts';
+import type { QuotationMarks } from '../schemas/quotation.ts';
 import type { Block } from '../schemas/source.ts';
 import type { Note, Span } from '../schemas/span.ts';
 import { doubledApostrophes, findMarks, type Mark } from './quotation-marks/find-marks.ts';
 import { findParagraphs } from './quotation-marks/find-paragraphs.ts';
 import { readParagraph } from './quotation-marks/read-paragraph.ts';
+import { tellSecondary } from './quotation-marks/tell-secondary.ts';
 
 export interface FoundQuotation {
   /** Inside the marks. */
@@ -19,8 +20,8 @@ export interface FoundQuotation {
    * left open, or it is a repaired half.
    */
   continues: number | null;
-  /** A first reading from the words and their neighbours alone. */
-  form: QuotationForm;
+  /** Single marks of their own in an article that prints its speech in double ones. */
+  secondary: boolean;
   /** With the marks. */
   outer: Span;
   /** The paragraph it stands in. */
@@ -46,6 +47,7 @@ export function findQuotations(
     notes.push(...read.notes);
     leftOpen = read.leftOpen;
   });
+  tellSecondary(quotations);
   return { quotations, notes: [...notes, ...noteOnDoubled(text, paragraphs)] };
 }
 

@@ -5,15 +5,17 @@ import { termRules } from './term-rules.ts';
 
 const evidence = (rule: string): AttributionEvidence => ({ rule, mention: null, cue: null, confidence: 0.9 });
 
-/** The first curly quotation of a paragraph. */
+/** The first curly quotation of a paragraph; in single marks only where the article has double ones too. */
 function toInput(text: string, given: AttributionEvidence | null = null): FormInput {
-  const open = text.indexOf('“');
-  const close = text.indexOf('”', open);
+  const secondary = !text.includes('“');
+  const open = text.search(/[“‘]/);
+  const close = text.indexOf(secondary ? '’' : '”', open);
   const quotation = {
     start: open + 1,
     end: close,
     outer: { start: open, end: close + 1 },
     paragraph: { start: 0, end: text.length },
+    secondary,
   };
   return { text, quotation, evidence: given };
 }
@@ -40,6 +42,9 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['term', 'cue after', 'Ann “Biscuit” Hanley said no.'],
   ['term', null, '“evade detection”'],
   ['term', null, 'The so-called “goldfish bill” was signed.'],
+  ['term', 'cue before', 'She said the council had sold its ‘flagship’ and bought another.'],
+  ['term', 'narrated before', '‘We had no boat’'],
+  ['fragment', 'cue right before', 'He called the ferry ‘a floating shed’ on Monday.'],
 ];
 
 describe('decideForm', () => {

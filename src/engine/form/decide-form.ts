@@ -17,7 +17,7 @@ export interface AttributionEvidence {
 
 export interface FormInput {
   text: string;
-  quotation: Pick<FoundQuotation, 'start' | 'end' | 'outer' | 'paragraph'>;
+  quotation: Pick<FoundQuotation, 'start' | 'end' | 'outer' | 'paragraph' | 'secondary'>;
   evidence: AttributionEvidence | null;
 }
 

@@ -14,13 +14,15 @@ export interface FormContext {
   after: string;
   /** `before` without the quotations of a list that end it: `words such as ` for the second of `“a,” “b”`. */
   lead: string;
+  /** Single marks in an article that prints its speech in double ones. */
+  secondary: boolean;
   evidence: AttributionEvidence | null;
 }
 
 const reach = 160;
 
 export function toFormContext({ text, quotation, evidence }: FormInput): FormContext {
-  const { start, end, outer, paragraph } = quotation;
+  const { start, end, outer, paragraph, secondary } = quotation;
   const inner = text.slice(start, end);
   const stop = /[.,;:!?…–—-]*$/.exec(inner)![0];
   const words = oneSpace(inner.slice(0, inner.length - stop.length));
@@ -32,6 +34,7 @@ export function toFormContext({ text, quotation, evidence }: FormInput): FormCon
     before,
     after: oneSpace(text.slice(outer.end, Math.min(paragraph.end, outer.end + reach))),
     lead: before.replace(listItems, ''),
+    secondary,
     evidence,
   };
 }

@@ -1,5 +1,6 @@
 // The rules that tell a term (a title, a nickname, a scare quote) from somebody's words, in order: the first
 // with an opinion decides.
+import { markRules } from './mark-rules.ts';
 import { nameRules } from './name-rules.ts';
 import type { TermRule } from './term-rule.ts';
 import { nounRules, wordRules } from './word-rules.ts';
@@ -15,6 +16,7 @@ const remote: ReadonlySet<string> = new Set([
 ]);
 
 export const termRules: readonly TermRule[] = [
+  ...markRules,
   {
     name: 'as long as speech',
     example: 'She said “we were there long before anyone else had come”',

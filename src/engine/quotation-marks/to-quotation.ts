@@ -3,7 +3,6 @@
 import type { QuotationMarks } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { FoundQuotation } from '../4-find-quotations.ts';
-import { decideForm } from '../form/decide-form.ts';
 import type { Mark } from './find-marks.ts';
 import type { Paragraph } from './find-paragraphs.ts';
 import type { Run } from './find-runs.ts';
@@ -14,18 +13,16 @@ export function toQuotation(text: string, paragraph: Paragraph, run: Run): Found
   const { open, close } = run;
   const inner = innerSpan(text, paragraph, run);
   if (!/[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end))) return null;
-  const quotation: FoundQuotation = {
+  return {
     ...inner,
     context: paragraph.context,
     marks: marksOf((open ?? close)!),
     unbalanced: !open || !close,
     continues: null,
-    form: 'full',
+    secondary: false,
     outer: { start: open?.at ?? inner.start, end: close ? close.at + 1 : inner.end },
     paragraph: { start: paragraph.start, end: paragraph.end },
   };
-  quotation.form = decideForm({ text, quotation, evidence: null });
-  return quotation;
 }
 
 function innerSpan(text: string, paragraph: Span, { open, close, limit }: Run): Span {
