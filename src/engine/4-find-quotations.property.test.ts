@@ -62,7 +62,7 @@ describe('findQuotations on any text', () => {
         const text = raw.replace(/\r/g, '');
         const other = `\ufeff\r\n${text.replace(/\n/g, '\r\n')}`;
         const words = (of: string) =>
-          findQuotations(of, toBlocks(of)).quotations.map((one) => [of.slice(one.start, one.end), one.form]);
+          findQuotations(of, toBlocks(of)).quotations.map((one) => [of.slice(one.start, one.end), one.marks]);
         expect(words(other)).toEqual(words(text));
       }),
     );

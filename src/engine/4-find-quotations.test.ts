@@ -73,6 +73,11 @@ describe('findQuotations', () => {
     expect(notes).toEqual([]);
   });
 
+  test('a quotation without its closing mark before one that is left open', () => {
+    const text = '“We saw it, he said. “We heard it.\n“We left,” he said.';
+    expect(quoted(text)).toEqual(['We saw it,', 'We heard it.', 'We left,']);
+  });
+
   test('an odd mark does not spoil the rest', () => {
     const text = 'He said "no.\nShe said "yes" and "maybe".\nThey said "never".';
     expect(quoted(text)).toEqual(['no.', 'yes', 'maybe', 'never']);

@@ -44,7 +44,7 @@ export function findQuotations(
       quotation.continues = resumes && quotations.length > 0 ? quotations.length - 1 : null;
       quotations.push(quotation);
     }
-    notes.push(...read.notes);
+    for (const note of read.notes) notes.push(note);
     leftOpen = read.leftOpen;
   });
   tellSecondary(quotations);

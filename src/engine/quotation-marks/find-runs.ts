@@ -7,25 +7,27 @@ export interface Run {
   close: ReadMark['mark'] | null;
   /** Where an unclosed run must end, and an unopened one must begin: the next and the last mark's edge. */
   limit: number | null;
+  /** It is left open at the end of its paragraph, and the next paragraph opens again. */
+  goesOn: boolean;
 }
 
-export function findRuns(read: readonly ReadMark[]): Run[] {
+export function findRuns(read: readonly ReadMark[], nextOpens: boolean): Run[] {
   const runs: Run[] = [];
   let open: ReadMark['mark'] | null = null;
   let lastEdge: number | null = null;
   for (const { mark, role, from, to } of read) {
     if (role === 'none') continue;
     if (role === 'open' && to.length === 1) {
-      if (open) runs.push({ open, close: null, limit: mark.at });
+      if (open) runs.push({ open, close: null, limit: mark.at, goesOn: false });
       open = mark;
     } else if (role === 'close' && to === '') {
       if (from === '' && mark.family === 'double') lastEdge = dropInner(runs, lastEdge);
-      runs.push({ open: from === '' ? null : open, close: mark, limit: lastEdge });
+      runs.push({ open: from === '' ? null : open, close: mark, limit: lastEdge, goesOn: false });
       open = null;
     }
     lastEdge = mark.at + 1;
   }
-  if (open) runs.push({ open, close: null, limit: null });
+  if (open) runs.push({ open, close: null, limit: null, goesOn: nextOpens });
   return runs;
 }
 

@@ -1,28 +1,58 @@
 // In: the words after a comma or a closing mark. Out: whether they say who spoke.
 // ` he said`, ` said lead author Ann Lee`, ` Michael Hart, a spokesman, told reporters` do; ` and then left` does not.
 import { isSaid } from './reporting.ts';
+import { bareWord, isAbbreviation } from './split-words.ts';
+
+const reach = 170;
+/** A subject has so many words; one with an apposition is parted by commas. */
+const longestSubject = 8;
 
 export function opensTag(after: string): boolean {
-  const sentence = /^(?:[^.;:?!“”"]|(?<=\b\p{Lu})\.|\.(?!\s+\p{Lu})){0,160}/u
-    .exec(after.trimStart())![0]
-    .replace(/\.?\s*$/, '');
-  const words = sentence.split(/[\s,]+/).filter(Boolean);
-  const verb = words.findIndex((word) => isSaid(word));
-  if (verb < 0) return false;
-  if (verb === 0) return /^\p{L}/u.test(words[1] ?? '') && !/^(?:that|to|in|on|at|by|it)$/.test(words[1]!);
-  if (/^(?:he|she|they|it|I|we)$/.test(words[0]!)) return verb === 1 || (verb === 2 && /ly$/.test(words[1]!));
-  return isApposed(sentence) || (verb < 6 && isSubject(words.slice(0, verb)));
+  const words = after.slice(0, reach).match(/\S+/g) ?? [];
+  const first = bareWord(words[0] ?? '');
+  if (/^according$/i.test(first)) return words[1] === 'to';
+  if (/^\p{Ll}/u.test(first) && isSaid(first)) return namesSomebody(words.slice(1, 6));
+  if (/^(?:he|she|they|it|I|we)$/.test(first)) return isSaidSoon(words);
+  return isSaidBySubject(words) || isApposed(words.join(' '));
 }
 
-function isSubject(words: readonly string[]): boolean {
-  return (
-    words.every((word) => /^\p{Lu}/u.test(word)) || (/^(?:the|an?|one)$/i.test(words[0]!) && words.length > 1)
-  );
+/** `said Ann`, `said the mayor`, `said lead author Dr. Ann Lee`; not `said that Ann`, `said his plan`. */
+function namesSomebody([first = '', ...others]: readonly string[]): boolean {
+  if (/^["“‘'(]*\p{Lu}/u.test(first) || /^(?:the|an?|one|another|he|she)$/.test(first)) return true;
+  const isNoun =
+    /^\p{Ll}+$/u.test(first) && !noPartOfSubject.test(first) && !/^(?:his|her|its|their|of)$/.test(first);
+  const comma = others.findIndex((word) => /[,;]$/.test(word));
+  return isNoun && others.slice(0, comma < 0 ? others.length : comma).some((word) => /^\p{Lu}/u.test(word));
 }
+
+/** `she said`, `he later added`. */
+function isSaidSoon([subject, second = '', third = '']: readonly string[]): boolean {
+  if (/[,:;]$/.test(subject!)) return false;
+  const word = bareWord(second);
+  return isSaid(word) || (/ly$|^(?:also|then|later|once|has|had)$/.test(word) && isSaid(bareWord(third)));
+}
+
+/** `the mayor’s office said`, `lead author Ann Lee told`, `Asst. U.S. Attorney Ann Lee wrote`. */
+function isSaidBySubject(words: readonly string[]): boolean {
+  let named = false;
+  for (const [index, word] of words.slice(0, longestSubject + 1).entries()) {
+    const bare = bareWord(word);
+    if (index > 0 && /^\p{Ll}/u.test(bare) && isSaid(bare))
+      return (named || opensNounPhrase.test(words[0]!)) && words[index + 1] !== 'that';
+    if (noPartOfSubject.test(bare)) return false;
+    if (/[,:;?!]$/.test(word) || (/\.$/.test(word) && !isAbbreviation(bare))) return false;
+    named ||= /^\p{Lu}/u.test(bare);
+  }
+  return false;
+}
+
+const opensNounPhrase = /^(?:the|an?|one|another|his|her|their|its)$/i;
+const noPartOfSubject =
+  /^(?:and|but|or|nor|who|which|that|whose|where|when|while|because|if|is|was|are|were|has|have|had|will|would|could|should|can|been|did|does|do|not|no|so|then|there|this|these|those|what|how|why|to|into|in|on|at|by|with|about|from|I|you|we|it|they|them|him|me|us)$/i;
 
 /** `Michael Hart, a spokesman for the port, told reporters`. */
 function isApposed(sentence: string): boolean {
-  const [name, ...parts] = sentence.split(/,\s/);
-  const verb = parts.at(-1)?.split(/\s/)[0] ?? '';
-  return parts.length > 1 && /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*$/u.test(name!) && isSaid(verb);
+  const [name, ...parts] = sentence.replace(/[;:?!“”"].*/u, '').split(/,\s/);
+  const verb = parts.findIndex((part, index) => index > 0 && isSaid(/^\p{L}*/u.exec(part)![0]));
+  return verb > 0 && /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*$/u.test(name!);
 }

@@ -28,10 +28,14 @@ export function readMarks(text: string, marks: readonly Mark[], nextOpens: boole
     advance(costs, next, mark, roleCosts(mark, text, style), back.subarray(index * size, (index + 1) * size));
     [costs, next] = [next, costs];
   });
-  const ends = [...costs].map(
-    (cost, stack) => cost + stacks[stack]!.length * (nextOpens ? carriedOver : missingPartner),
-  );
+  const ends = [...costs].map((cost, stack) => cost + costOfEnding(stacks[stack]!, nextOpens));
   return traceBack(marks, back, ends.indexOf(Math.min(...ends)));
+}
+
+/** Marks left open at the end of the paragraph; the same mark twice is never carried over. */
+function costOfEnding(stack: string, nextOpens: boolean): number {
+  const carried = nextOpens ? new Set(stack).size : 0;
+  return carried * carriedOver + (stack.length - carried) * missingPartner;
 }
 
 /** One mark further: the cheapest way into each stack; `back` keeps where it came from and in which role. */

@@ -33,10 +33,9 @@ export function readParagraph({
   nextOpens,
 }: ParagraphInput): ReadParagraph {
   const read: ReadParagraph = { found: [], notes: [], leftOpen: false };
-  const runs = findRuns(readMarks(text, marks, nextOpens));
+  const runs = findRuns(readMarks(text, marks, nextOpens), nextOpens);
   for (const [place, run] of runs.entries()) {
-    const goesOn = nextOpens && run.close === null && place === runs.length - 1;
-    if (!goesOn) read.notes.push(...noteOn(run));
+    if (!run.goesOn) read.notes.push(...noteOn(run));
     if (!run.open && isStrayClose(text, run.close!.at, run.limit, paragraph, leftOpen)) continue;
     const quotation = toQuotation(text, paragraph, run);
     const resumes = place > 0 ? run.open === null : leftOpen && opensParagraph(text, paragraph, run);

@@ -1,27 +1,40 @@
-// In: an opening mark with no closing one. Out: where its words end all the same.
+// In: an opening mark with no closing one. Out: where its words end all the same: the place that most speaks for.
 // `“We won, he said. “It was close.”` ends its first quotation after "won,"; `called it “a farce and left.`
 // ends it with the sentence; with nothing to go by, speech ends with the paragraph.
-import { opensTag } from './opens-tag.ts';
+import type { Span } from '../../schemas/span.ts';
+import { endWeights } from '../data/end-weights.ts';
+import { listEnds, type Place } from './end-features.ts';
+import { bareWord, splitWords } from './split-words.ts';
+import { weigh } from './weigh.ts';
+import { wordKind } from './word-kind.ts';
 
-/** `latest`: the next mark, or the end of the paragraph. */
-export function endWithoutMark(text: string, start: number, latest: number): number {
-  const words = text.slice(start, latest);
-  const end = endBeforeTag(words) ?? endOfFragment(words) ?? words.length;
-  return start + words.slice(0, end).trimEnd().length;
+/** Characters that a repaired quotation may have. */
+const reach = 4000;
+
+/** `next`: the mark after it; null where the paragraph has none. `goesOn`: the next paragraph opens again. */
+export function endWithoutMark(
+  text: string,
+  paragraph: Span,
+  start: number,
+  next: number | null,
+  goesOn: boolean,
+): number {
+  const places = endPlaces(text, paragraph, start, next);
+  if (goesOn) places.at(-1)?.features.push('next paragraph opens again');
+  return weigh(places, endWeights)?.at ?? start;
 }
 
-/** `We won, he said`; `We won, said Ann Lee`; `Did we win? the mayor asked`. */
-function endBeforeTag(words: string): number | null {
-  for (const match of words.matchAll(/[,?!]\s/g)) {
-    if (opensTag(words.slice(match.index + 2, match.index + 200))) return match.index + 1;
-  }
-  return null;
+/** Every place that was weighed. */
+export function endPlaces(text: string, paragraph: Span, start: number, next: number | null): Place[] {
+  const latest = next ?? paragraph.end;
+  const words = splitWords(text, start, Math.min(latest, start + reach));
+  const before = text.slice(Math.max(paragraph.start, start - 40), start - 1);
+  return listEnds({ text, words, left: leftKind(before), toMark: next !== null });
 }
 
-/** Words that do not begin as a sentence end with the sentence they stand in. */
-function endOfFragment(words: string): number | null {
-  if (!/^\p{Ll}/u.test(words)) return null;
-  const joint = /(?:,| and| or| but)*\s$/.exec(words);
-  const stop = /[.?!](?=\s|$)/.exec(words);
-  return stop ? stop.index + 1 : (joint?.index ?? null);
+function leftKind(before: string): string {
+  const raw = /\S+(?=\s*$)/.exec(before)?.[0] ?? '';
+  if (raw === '') return 'nothing';
+  if (/[,:]$/.test(raw)) return 'punctuation';
+  return /[.?!…]["'’”)]*$/.test(raw) ? 'stop' : wordKind(bareWord(raw));
 }

@@ -11,10 +11,12 @@ const noOpening: [where: string, text: string, quotation: string][] = [
   ['after a colon', 'It rained. The mayor added: We will rebuild.”', 'We will rebuild.'],
   ['after a cue and a comma', 'The mayor said, We will rebuild.”', 'We will rebuild.'],
   ['after a tag within the sentence', '“And the hens,” she added drily, did not care.”', 'did not care.'],
-  ['after what links a fragment', 'He described the plant as a waste of money”.', 'waste of money'],
+  ['after what links a fragment', 'He described the plant as a waste of money”.', 'a waste of money'],
   ['after a copula', 'He said that the plan was unworkable”.', 'unworkable'],
   ['after the last small word', 'They went for a long walk” along the quay.', 'long walk'],
   ['at the sentence after a tag', '“We tried,” he said. We failed. It is over.”', 'We failed. It is over.'],
+  ['at a verb', 'The mayor said the plan would ruin the quay”, and left.', 'would ruin the quay'],
+  ['after narration', 'It rained. Nobody came. We waited an hour,” Ann Lee said.', 'We waited an hour,'],
   [
     'at the sentences that sound spoken',
     'Lee smiled. We were close. I saw it,” she said.',
@@ -26,8 +28,21 @@ const noClosing: [where: string, text: string, quotation: string][] = [
   ['before a tag', '“We won, he said. “It was close.”', 'We won,'],
   ['before a tag with an apposition', '“We won, Ann Lee, the captain, said on Monday.', 'We won,'],
   ['before a tag in inverted order', '“Did we win? asked the captain.', 'Did we win?'],
+  ['before a tag with a title', '“It was a sham, Mr. Hale said. “Nobody came.”', 'It was a sham,'],
+  [
+    'before a tag with a description',
+    '“It was a sham, harbour commissioner Ann Lee wrote.',
+    'It was a sham,',
+  ],
+  ['before “according to”', '“The ferry sank, according to the mayor.', 'The ferry sank,'],
+  ['before a preposition, after an article', 'He saw a “grave danger in the plan.', 'grave danger'],
+  ['in a bracket', 'The quay (“a pit, she says) is closed.', 'a pit,'],
   ['with the sentence, for a fragment', 'He called it “a farce and left. It rained.', 'a farce and left.'],
-  ['with the paragraph, for speech', 'He said: “We won. It was close.', 'We won. It was close.'],
+  [
+    'with the paragraph, for speech',
+    'He said: “We won. I still can’t believe it.',
+    'We won. I still can’t believe it.',
+  ],
 ];
 
 describe('a quotation without its opening mark begins', () => {

@@ -12,11 +12,6 @@ export function isReporting(word: string): boolean {
   return lookUp(word) !== undefined;
 }
 
-/** The sentence says who speaks: `“Yes,” Ann said.` */
-export function hasCue(sentence: string): boolean {
-  return [...sentence.matchAll(/\p{L}+/gu)].some(([word]) => isSaid(word));
-}
-
 function lookUp(word: string): ReportingWord | undefined {
   const found = lookUpReportingWord(word);
   return found && found.form !== 'base' && !found.weak && !word.endsWith('ing') ? found : undefined;

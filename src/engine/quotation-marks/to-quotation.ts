@@ -25,11 +25,9 @@ export function toQuotation(text: string, paragraph: Paragraph, run: Run): Found
   };
 }
 
-function innerSpan(text: string, paragraph: Span, { open, close, limit }: Run): Span {
-  const start = open
-    ? open.at + 1
-    : startWithoutMark(text, close!.at, limit ?? paragraph.start, paragraph.end);
-  const end = close ? close.at : endWithoutMark(text, start, limit ?? paragraph.end);
+function innerSpan(text: string, paragraph: Span, { open, close, limit, goesOn }: Run): Span {
+  const start = open ? open.at + 1 : startWithoutMark(text, paragraph, close!.at, limit);
+  const end = close ? close.at : endWithoutMark(text, paragraph, start, limit, goesOn);
   return trim(text, start, Math.max(start, end));
 }
 
