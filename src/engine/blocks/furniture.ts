@@ -28,7 +28,7 @@ export const boilerplateLines: RegExp[] = [
 export const boilerplateNotes: RegExp[] = [
   /^(?:©|\(c\)|copyright\b)/i,
   /\ball rights reserved\b/i,
-  /^.{0,240}\b(?:Photo(?:graph)?|Picture|Image|Illustration|Composite|Credit)s?(?: by|:)\s+\p{Lu}[^.?!]{2,80}$/u,
+  /\b(?:Photo(?:graph)?|Picture|Image|Illustration|Composite|Credit)s?(?: by|:)(?<=^.{0,256})\s+\p{Lu}[^.?!]{2,80}$/u,
   /^(?:image|photo|picture|file photo|video|caption)(?: source| caption| credit)?\s*[,:]\s.{2,240}$/i,
   /^this (?:material|article|story|content|work|post|page) (?:may not|is (?:copyright|protected|republished|reproduced|published under|licensed)|(?:was )?(?:first |originally )+(?:appeared|published)|was (?:amended|updated|corrected|produced|first|originally)|has been (?:updated|amended|corrected)|appeared (?:first|originally))/i,
   /^(?:the post .* (?:first )?appeared first on)\b/i,

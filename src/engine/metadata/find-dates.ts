@@ -24,6 +24,7 @@ const forms = [
 
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
+  if (!/\d/.test(text)) return found;
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const readings = readingsOf(match.groups ?? {});
