@@ -43,8 +43,23 @@ describe('describeStatement', () => {
     const piece = { extent: 'excerpt' as const, words: 3 };
     const versions = [version('A', piece), version('A', { ...piece, words: 21 }), version('B', {})];
     expect(say(statement(versions))[0]).toBe(
-      'A prints 24 of its 39 words in 2 pieces and gives them to Ann Bell.',
+      'A prints 24 of its 39 words in two pieces and gives them to Ann Bell.',
     );
+  });
+
+  it('takes articles that do the same together', () => {
+    const versions = [version('A', {}), version('B', {}), version('C', { speakerId: null })];
+    expect(say(statement(versions))).toEqual([
+      'A and B print it in full, 39 words, and give it to Ann Bell.',
+      'C prints it in full, 39 words, and names nobody for it.',
+    ]);
+  });
+
+  it('counts pieces beside the whole apart from it', () => {
+    const piece = { extent: 'excerpt' as const, words: 3 };
+    expect(say(statement([version('A', piece), version('A', { words: 28 })]))).toEqual([
+      'A prints it in full, 28 words, and 3 words of it again, and gives it to Ann Bell.',
+    ]);
   });
 
   it('does not count a reader’s comment as a source', () => {

@@ -7,6 +7,7 @@ export const quotationWords = {
   versions: (number: number) => `${number} versions →`,
   why: {
     summary: 'Why',
+    summaryOf: (words: string) => `Why: “${words}”`,
     rule: 'Rule',
     confidence: (share: number) => `, confidence ${Math.round(share * 100)} %`,
   },
@@ -21,19 +22,27 @@ export const quotationWords = {
 
   wordTable: {
     label: 'Word table',
-    article: 'Article',
+    place: 'Where',
     speaker: 'Given to',
-    heads: { same: 'same', typography: 'typography', wording: 'differs' },
+    printed: 'Words printed',
+    words: (own: number, whole: number) => (own === whole ? `all ${whole}` : `${own} of ${whole}`),
+    opening: 'At the opening',
+    after: 'After',
+    end: 'at the end',
+    typography: 'typography only',
     readIn: (siglum: string) => `Read it in ${siglum}`,
     comment: 'comment',
     notStated: 'not stated',
     notPrinted: 'not printed',
+    long: (words: number) => `(${words} words)`,
+    alike: 'All versions have the same words.',
   },
 
   inPlace: {
     comment: 'a reader’s comment',
     paragraph: (number: number) => `paragraph ${number}`,
     read: 'Read in place →',
+    cite: 'Cite',
   },
 
   embed: {

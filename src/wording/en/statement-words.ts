@@ -6,7 +6,7 @@ export const statementWords = {
     `Statement · ${count(versions, 'version')} · ${count(articles, 'article')}`,
   words: {
     title: 'Word by word',
-    lead: 'Each row is what one article prints, in its own words. Amber: the versions part. Long stretches that are the same are named by their first and last words.',
+    lead: 'Only the places where the versions part, each version in its own words. All the rest is the same.',
     none: 'The versions have no words in one order.',
   },
   places: {
