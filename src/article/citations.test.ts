@@ -20,18 +20,24 @@ const full: Metadata = {
   publisher: field('The Fairford Echo'),
   url: field('https://example.org/fair'),
 };
-const textsOf = (metadata: Metadata, title = 'The fair opens') =>
-  Object.fromEntries(citationsOf('A', title, metadata).map(({ style, text }) => [style, text]));
+const textsOf = (
+  metadata: Metadata,
+  title = 'The fair opens',
+  titleBasis: 'stated' | 'first words' = 'stated',
+) =>
+  Object.fromEntries(
+    citationsOf('A', { title, titleBasis }, metadata).map(({ style, text }) => [style, text]),
+  );
 
 describe('citationsOf', () => {
   it('writes what is known', () => {
     expect(textsOf(full)).toEqual({
-      APA: 'Ann Bell. (4 March 2021). The fair opens. The Fairford Echo. https://example.org/fair',
-      Chicago: 'Ann Bell. “The fair opens.” The Fairford Echo, 4 March 2021. https://example.org/fair.',
+      APA: 'Bell, A. (2021, March 4). The fair opens. The Fairford Echo. https://example.org/fair',
+      Chicago: 'Bell, Ann. “The fair opens.” The Fairford Echo, March 4, 2021. https://example.org/fair.',
       BibTeX:
-        '@misc{variorum-a,\n  title = {{The fair opens}},\n  author = {Ann Bell},\n  publisher = {The Fairford Echo},\n  date = {2021-03-04},\n  url = {https://example.org/fair}\n}',
+        '@misc{variorum-a,\n  title = {{The fair opens}},\n  author = {Bell, Ann},\n  publisher = {The Fairford Echo},\n  date = {2021-03-04},\n  url = {https://example.org/fair}\n}',
       Wikipedia:
-        '{{cite news |author=Ann Bell |title=The fair opens |date=4 March 2021 |publisher=The Fairford Echo |url=https://example.org/fair}}',
+        '{{cite news |last=Bell |first=Ann |title=The fair opens |date=4 March 2021 |publisher=The Fairford Echo |url=https://example.org/fair}}',
     });
   });
 
@@ -39,6 +45,29 @@ describe('citationsOf', () => {
     expect(textsOf(nothing)).toMatchObject({
       APA: 'The fair opens. (n.d.). [Publisher not stated]. [Address not stated]',
       Wikipedia: '{{cite news |title=The fair opens}} <!-- not stated: author, date, publisher, url -->',
+    });
+  });
+
+  it('names several authors as each style does', () => {
+    expect(textsOf({ ...full, author: field('Ann Bell, Jo Gray and Lu Moe') })).toMatchObject({
+      APA: expect.stringMatching(/^Bell, A\., Gray, J\., & Moe, L\. \(2021/),
+      Chicago: expect.stringMatching(/^Bell, Ann, Jo Gray, and Lu Moe\. “/),
+      BibTeX: expect.stringContaining('author = {Bell, Ann and Gray, Jo and Moe, Lu}'),
+      Wikipedia: expect.stringContaining('|last1=Bell |first1=Ann |last2=Gray'),
+    });
+  });
+
+  it('leaves an institution as it is printed', () => {
+    expect(textsOf({ ...full, author: field('Staff and agencies') })).toMatchObject({
+      APA: expect.stringMatching(/^Staff and agencies\. \(2021/),
+      BibTeX: expect.stringContaining('author = {{Staff and agencies}}'),
+    });
+  });
+
+  it('does not pass first words off as a headline', () => {
+    expect(textsOf(nothing, 'The fair opens on …', 'first words')).toMatchObject({
+      APA: expect.stringMatching(/^\[No headline; begins “The fair opens on…”\]\. \(n\.d\.\)\./),
+      Wikipedia: expect.stringContaining('not stated: headline, author'),
     });
   });
 

@@ -1,36 +1,33 @@
-import type { Metadata } from '../schemas/source.ts';
-import { capitalise } from '../wording/counts.ts';
-import { toReadableDate } from '../wording/dates.ts';
+import type { Article, Metadata } from '../schemas/source.ts';
+import { toAmericanDate, toReadableDate, toYearFirst } from '../wording/dates.ts';
 import { articleWords } from '../wording/en/article-words.ts';
+import { authorNames, initialsOf } from './author-names.ts';
+import { type CitedParts, missingOf } from './cited-parts.ts';
+import { toBibTex } from './to-bibtex.ts';
 
 export interface Citation {
   style: 'APA' | 'Chicago' | 'BibTeX' | 'Wikipedia';
   text: string;
 }
 
-interface CitedParts {
-  siglum: string;
-  title: string;
-  author: string | null;
-  publisher: string | null;
-  /** ISO 8601, only where there is one reading. */
-  date: string | null;
-  url: string | null;
-}
-
 /**
  * How to cite an article, in four styles. An unknown field is said to be unknown, never guessed;
  * an ambiguous date counts as unknown.
  *
- * A title without more gives `The fair opens. (n.d.). [Publisher not stated]` in APA.
+ * A title without more gives `The fair opens. (n.d.). [Publisher not stated]. [Address not stated]` in APA.
  */
-export function citationsOf(siglum: string, title: string, metadata: Metadata): Citation[] {
-  const { published } = metadata;
+export function citationsOf(
+  siglum: string,
+  { title, titleBasis }: Pick<Article, 'title' | 'titleBasis'>,
+  metadata: Metadata,
+): Citation[] {
+  const { published, author } = metadata;
   const date = published && (published.readings?.length ?? 0) < 2 ? published : null;
   const parts: CitedParts = {
     siglum,
-    title,
-    author: metadata.author?.value ?? null,
+    title: title.replace(/[\s…]+$/, titleBasis === 'first words' ? '…' : ''),
+    untitled: titleBasis === 'first words',
+    authors: author && authorNames(author.value),
     publisher: metadata.publisher?.value ?? null,
     date: date ? (date.readings?.[0]?.value ?? date.value) : null,
     url: metadata.url?.value ?? null,
@@ -43,8 +40,9 @@ export function citationsOf(siglum: string, title: string, metadata: Metadata): 
   ];
 }
 
-const { unknown, notStated } = articleWords.cite;
+const { unknown, notStated, begins } = articleWords.cite;
 const publisherOf = ({ publisher }: CitedParts) => publisher ?? unknown.publisher;
+const addressOf = ({ url }: CitedParts) => url ?? unknown.url;
 
 /** A title that ends in a mark of its own takes no stop. */
 function withStop(title: string): string {
@@ -52,52 +50,51 @@ function withStop(title: string): string {
 }
 
 function toApa(parts: CitedParts): string {
-  const date = `(${parts.date ? toReadableDate(parts.date) : 'n.d.'}).`;
-  const title = withStop(parts.title);
-  const lead = parts.author ? [`${parts.author}.`, date, title] : [title, date];
-  return [...lead, `${publisherOf(parts)}.`, parts.url ?? unknown.url].join(' ');
+  const names = parts.authors?.map((one) =>
+    'family' in one ? `${one.family}, ${initialsOf(one.given)}` : one.printed,
+  );
+  const date = `(${parts.date ? toYearFirst(parts.date) : 'n.d.'}).`;
+  const title = parts.untitled ? withStop(begins(parts.title)) : withStop(parts.title);
+  const lead = names ? [withStop(join(names, '&')), date, title] : [title, date];
+  return [...lead, withStop(publisherOf(parts)), addressOf(parts)].join(' ');
 }
 
+function join(names: readonly string[], last: 'and' | '&'): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')}, ${last} ${names.at(-1)}`;
+}
+
+/** Only the first author's names are turned round. */
 function toChicago(parts: CitedParts): string {
-  const author = parts.author ?? unknown.author;
-  const date = parts.date ? toReadableDate(parts.date) : 'n.d';
-  return `${author}. “${withStop(parts.title)}” ${publisherOf(parts)}, ${date}. ${parts.url ?? unknown.url}.`;
+  const names = parts.authors?.map((one, index) => {
+    if (!('family' in one)) return one.printed;
+    return index === 0 ? `${one.family}, ${one.given}` : `${one.given} ${one.family}`;
+  });
+  const authors = names ? join(names, 'and') : unknown.author;
+  const date = parts.date ? toAmericanDate(parts.date) : 'n.d.';
+  const title = parts.untitled ? withStop(begins(parts.title)) : `“${withStop(parts.title)}”`;
+  return [withStop(authors), title, `${publisherOf(parts)},`, withStop(date), `${addressOf(parts)}.`].join(
+    ' ',
+  );
 }
-
-function toBibTex(parts: CitedParts): string {
-  const toSafe = (value: string) =>
-    value.replaceAll(/[\\{}%&$#_^~]/g, (sign) => bibTexEscapes[sign] ?? `\\${sign}`);
-  const fields = [
-    `  title = {{${toSafe(parts.title)}}}`,
-    ...(parts.author ? [`  author = {${toSafe(parts.author)}}`] : []),
-    ...(parts.publisher ? [`  publisher = {${toSafe(parts.publisher)}}`] : []),
-    ...(parts.date ? [`  date = {${parts.date.slice(0, 10)}}`] : []),
-    ...(parts.url ? [`  url = {${parts.url}}`] : []),
-    ...(missing(parts).length > 0 ? [`  note = {${capitalise(notStated(missing(parts)))}}`] : []),
-  ];
-  return `@misc{variorum-${parts.siglum.toLowerCase()},\n${fields.join(',\n')}\n}`;
-}
-
-const bibTexEscapes: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '^': '\\textasciicircum{}',
-  '~': '\\textasciitilde{}',
-};
 
 function toWikipedia(parts: CitedParts): string {
   const clean = (value: string) => value.replaceAll('|', '{{!}}').replaceAll(']]', ']&#93;');
   const fields = [
-    ['author', parts.author],
+    ...(parts.authors ?? []).flatMap((one, index) => {
+      const number = parts.authors!.length > 1 ? String(index + 1) : '';
+      if (!('family' in one)) return [[`author${number}`, one.printed]];
+      return [
+        [`last${number}`, one.family],
+        [`first${number}`, one.given],
+      ];
+    }),
     ['title', parts.title],
     ['date', parts.date && toReadableDate(parts.date)],
     ['publisher', parts.publisher],
     ['url', parts.url],
-  ] as const;
+  ];
   const known = fields.filter(([, value]) => value).map(([name, value]) => ` |${name}=${clean(value!)}`);
-  const open = missing(parts).length > 0 ? ` <!-- ${notStated(missing(parts))} -->` : '';
-  return `{{cite news${known.join('')}}}${open}`;
-}
-
-function missing(parts: CitedParts): string[] {
-  return (['author', 'date', 'publisher', 'url'] as const).filter((name) => parts[name] === null);
+  const open = missingOf(parts);
+  return `{{cite news${known.join('')}}}${open.length > 0 ? ` <!-- ${notStated(open)} -->` : ''}`;
 }

@@ -88,6 +88,28 @@ test('unknown fields say so in the facts and in the citation', async ({ page }) 
   await expect(page.getByText('[Author not stated]')).toBeVisible();
 });
 
+for (const style of ['APA', 'Chicago', 'BibTeX', 'Wikipedia']) {
+  test(`${style}: the citation is copied as it stands, and the page says so`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(first);
+    const row = page.locator('section[aria-labelledby="cite"] dl > div', { hasText: style }).first();
+    await row.getByRole('button', { name: `Copy ${style}` }).click();
+    await expect(row.getByRole('status')).toHaveText('Copied');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await row.locator('dd > span').textContent());
+    expect(copied).toContain(style === 'BibTeX' ? 'Not stated: ' : 'ot stated');
+  });
+}
+
+test('where nothing may be copied, the citation is selected', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(first);
+  await page.getByRole('button', { name: 'Copy APA' }).press('Enter');
+  await expect(page.getByText('Selected, ready to copy')).toBeVisible();
+  const selected = await page.evaluate(() => String(getSelection()));
+  expect(selected.trim()).toBe(await page.locator('#cite-apa').textContent());
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -95,5 +117,7 @@ test.describe('without script', () => {
     await page.goto(first);
     await expect(page.locator('#text .quotation').first()).toBeVisible();
     await expect(page.getByRole('button', { name: 'Mark quotations' })).toBeHidden();
+    await expect(page.locator('#cite-bibtex')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
   });
 });

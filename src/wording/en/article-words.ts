@@ -73,6 +73,7 @@ export const articleWords = {
       publisher: '[Publisher not stated]',
       url: '[Address not stated]',
     },
+    begins: (words: string) => `[No headline; begins “${words}”]`,
     notStated: (names: readonly string[]) => `not stated: ${names.join(', ')}`,
   },
 

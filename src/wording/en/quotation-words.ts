@@ -47,6 +47,7 @@ export const quotationWords = {
 
   embed: {
     summary: 'Show this statement on another site',
+    code: 'the code',
     how: 'Paste this where your page should have it. It needs no script.',
   },
 } as const;

@@ -1,0 +1,41 @@
+/** An author as a citation needs it: a person's names apart, or the words as the file prints them. */
+export type AuthorName = { given: string; family: string } | { printed: string };
+
+const notPersons =
+  /\b(agency|agencies|associates?|bureau|columnist|correspondent|desk|editors?|editorial|group|journal|magazine|media|network|news|newsroom|online|post|press|radio|reporters?|service|staff|team|times|tv|wire|writers?)\b/i;
+const nameWord = /^\p{Lu}(?:[\p{L}'’-]*|\.)$/u;
+
+/**
+ * The authors that a byline names. Names are turned round only where every part is plainly a
+ * person's: two or three words with a capital, none an institution's. All else stays as printed.
+ *
+ * `Ann Bell and Jo Gray` gives two persons; `Staff and agencies` and `Ann Bell, Health Editor` stay whole.
+ */
+export function authorNames(byline: string): AuthorName[] {
+  const parts = byline
+    .split(/\s*(?:,|;|&|\band\b)\s*/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const persons = parts.flatMap((part) => toPerson(part) ?? []);
+  return persons.length === parts.length && persons.length > 0 ? persons : [{ printed: byline }];
+}
+
+function toPerson(part: string): AuthorName | null {
+  const words = part.split(/\s+/);
+  if (words.length < 2 || words.length > 3 || notPersons.test(part)) return null;
+  if (!words.every((word) => nameWord.test(word)) || words.at(-1)!.length < 2) return null;
+  return { given: words.slice(0, -1).join(' '), family: words.at(-1)! };
+}
+
+/** `Ann Mary-Lou` is `A. M.-L.` */
+export function initialsOf(given: string): string {
+  return given
+    .split(/\s+/)
+    .map((name) =>
+      name
+        .split('-')
+        .map((part) => `${part.charAt(0)}.`)
+        .join('-'),
+    )
+    .join(' ');
+}
