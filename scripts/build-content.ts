@@ -16,6 +16,7 @@ import { writeCollections } from './10-write-collections.ts';
 import { addEditorFields } from './project/add-editor-fields.ts';
 import { applyCorrections } from './project/apply-corrections.ts';
 import { eachArticle } from './project/each-article.ts';
+import { addEditorNotes } from './project/match-editor-notes.ts';
 import { matchLinks } from './project/match-links.ts';
 import { toCollections } from './project/to-collections.ts';
 
@@ -28,7 +29,7 @@ export function buildContent(folder: string, story: string): void {
   const given = eachArticle(found, ({ text, blocks, quotations }) =>
     attributeQuotations(text, blocks, quotations),
   );
-  const corrected = applyCorrections(given, file);
+  const corrected = addEditorNotes(applyCorrections(given, file), file);
   const named = nameSpeakers(story, corrected);
   const articles = corrected.map((article, index) => ({ ...article, ...named.quotations[index]! }));
   const shared = alignPassages(articles);

@@ -10,6 +10,7 @@ import type { Problem } from '../check/problem.ts';
 import { readCollections } from '../check/read-collections.ts';
 import { contentFolder, shown, storyNames } from '../project/content-folder.ts';
 import { matchCorrections } from '../project/match-corrections.ts';
+import { matchEditorNotes } from '../project/match-editor-notes.ts';
 import { matchLinks } from '../project/match-links.ts';
 import { ProjectError } from '../project/project-error.ts';
 import { checkStoryName } from '../project/story-name.ts';
@@ -43,7 +44,7 @@ function checkStory(folder: string, name: string): string[] {
   }
 }
 
-/** Throws where a correction or a link of story.yaml does not match. */
+/** Throws where a correction, a link or a note of story.yaml does not match. */
 function findProblems(file: ReturnType<typeof readSources>, collections: Collections): Problem[] {
   const quotationsOf = new Map(collections.quotations.map(({ siglum, quotations }) => [siglum, quotations]));
   const articles = file.sources.map(({ siglum, text }) => ({
@@ -53,6 +54,7 @@ function findProblems(file: ReturnType<typeof readSources>, collections: Collect
   }));
   matchCorrections(articles, file);
   matchLinks(articles, file);
+  matchEditorNotes(articles, file);
   return [
     ...checkSources(file.sources, collections),
     ...checkQuotations(collections),

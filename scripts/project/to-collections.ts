@@ -84,9 +84,16 @@ function paragraphsOf(blocks: Block[]): Span[][] {
 
 const titleWords = 10;
 
-/** Without a stated title the first words stand for it, and the page says so. */
+/** `LONDON (Agency) — The fair opened.` is `The fair opened.` */
+function withoutDateline(opening: string, place: string | undefined): string {
+  if (!place || !opening.startsWith(place)) return opening;
+  const dash = /^[^—–:-]{0,40}[—–:-]+\s*/.exec(opening.slice(place.length));
+  return dash ? opening.slice(place.length + dash[0].length) : opening;
+}
+
+/** Without a stated title the first words after the dateline stand for it, and the page says so. */
 function titleOf({ metadata, text }: BuiltArticle, opening: string) {
-  const { title } = metadata;
+  const { title, dateline } = metadata;
   if (title) {
     const printed = title.value.replace(/\s+/g, ' ');
     return {
@@ -94,7 +101,7 @@ function titleOf({ metadata, text }: BuiltArticle, opening: string) {
       titleBasis: title.basis === 'editor' ? ('editor' as const) : ('stated' as const),
     };
   }
-  const words = (opening.trim() || text.trim()).split(/\s+/);
+  const words = (withoutDateline(opening, dateline?.value).trim() || text.trim()).split(/\s+/);
   const first = words
     .slice(0, titleWords)
     .join(' ')

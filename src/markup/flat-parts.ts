@@ -1,6 +1,6 @@
 import type { Span } from '../schemas/span.ts';
 import { afterClosingMark } from './after-closing-mark.ts';
-import type { Mark, PassageMark, QuotationMark, VariantMark } from './mark.ts';
+import type { Mark, OddMark, PassageMark, QuotationMark, VariantMark } from './mark.ts';
 import { splitAtBoundaries } from './split-at-boundaries.ts';
 
 /** A run of text that is painted in one way, and what stands before and after it. */
@@ -12,6 +12,8 @@ export interface FlatPart extends Span {
   begins: QuotationMark[];
   /** Passages that begin before it and end after it. */
   opens: PassageMark[];
+  /** Odd places that begin here: their note stands before it. */
+  odd: OddMark[];
   closes: PassageMark[];
   /** Quotations whose closing mark is the last character: their initials follow. */
   initials: QuotationMark[];
@@ -38,6 +40,7 @@ export function flatParts(text: string, range: Span, marks: readonly Mark[]): Fl
       variant: part.marks.find((mark) => mark.kind === 'variant'),
       begins: marks.filter(isQuotation).filter((mark) => mark.start === part.start),
       opens: marks.filter(isPassage).filter((mark) => mark.start === part.start),
+      odd: marks.filter((mark) => mark.kind === 'odd').filter((mark) => mark.start === part.start),
       closes: marks.filter(isPassage).filter((mark) => mark.end === part.end),
       initials: [...ends].filter(([, end]) => end === part.end).map(([mark]) => mark),
     };

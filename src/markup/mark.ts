@@ -38,4 +38,11 @@ interface PassageNote {
   differences: number;
 }
 
-export type Mark = QuotationMark | VariantMark | PassageMark;
+/** Something odd in the text; `id` is that of the note below it. */
+export interface OddMark extends Span {
+  kind: 'odd';
+  id: string;
+  message: string;
+}
+
+export type Mark = QuotationMark | VariantMark | PassageMark | OddMark;

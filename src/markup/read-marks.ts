@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { passagesSchema } from '../schemas/passage.ts';
 import { quotationsSchema, speakerSchema } from '../schemas/quotation.ts';
+import { sourceSchema } from '../schemas/source.ts';
 import type { Mark } from './mark.ts';
+import { marksOfNotes } from './marks-of-notes.ts';
 import { marksOfPassages } from './marks-of-passages.ts';
 import { marksOfQuotations } from './marks-of-quotations.ts';
 
@@ -15,11 +17,16 @@ export function readMarks(content: string): (story: string, siglum: string) => M
     const folder = join(content, story);
     const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
     const { quotations } = quotationsSchema.parse(read(`quotations/${siglum.toLowerCase()}.json`));
+    const { notes } = sourceSchema.parse(read(`sources/${siglum.toLowerCase()}.json`));
     const { passages } = passagesSchema.parse(read('passages.json'));
     const speakers = readdirSync(join(folder, 'speakers'))
       .filter((file) => file.endsWith('.json'))
       .map((file) => speakerSchema.parse(read(`speakers/${file}`)));
     const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
-    return [...marksOfQuotations(quotations, byId), ...marksOfPassages(passages, story, siglum)];
+    return [
+      ...marksOfQuotations(quotations, byId),
+      ...marksOfPassages(passages, story, siglum),
+      ...marksOfNotes(notes),
+    ];
   };
 }

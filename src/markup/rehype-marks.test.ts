@@ -23,9 +23,9 @@ async function render(markdown: string, { frontmatter, marks }: { frontmatter: o
 /** What remains of a page when everything that the plugin added is taken away. */
 function withoutMarks(html: string): string {
   const added =
-    /<(a|span) class="(?:paragraph|initials[^"]*|edge[^"]*|note)".*?data-added(?:="")?>.*?<\/\1>/g;
+    /<(a|span) class="(?:paragraph|initials[^"]*|edge[^"]*|note[^"]*)".*?data-added(?:="")?>.*?<\/\1>/g;
   return html
-    .replace(/<span class="note".*?<\/a><\/span>/g, '')
+    .replace(/<span class="note[^"]*".*?<\/a><\/span>/g, '')
     .replace(added, '')
     .replace(/<\/?(p|span)\b[^>]*>/g, '');
 }

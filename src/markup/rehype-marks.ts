@@ -7,7 +7,7 @@ import { markWords } from '../wording/en/article-words.ts';
 import { siteWords } from '../wording/en/site-words.ts';
 import { type ArticleFile, frontMatterOf } from './article-file.ts';
 import { type FlatPart, flatParts } from './flat-parts.ts';
-import type { Mark, PassageMark, QuotationMark } from './mark.ts';
+import type { Mark, OddMark, PassageMark, QuotationMark } from './mark.ts';
 
 export interface RehypeMarksOptions {
   /** What to paint in an article; pure, for plugins run more than once a build. */
@@ -73,6 +73,7 @@ function plain(words: string): FlatPart {
     variant: undefined,
     begins: [],
     opens: [],
+    odd: [],
     closes: [],
     initials: [],
   };
@@ -97,6 +98,7 @@ function renderPart(part: FlatPart, base: string): ElementContent[] {
     : { type: 'text' as const, value: words };
   return [
     ...part.opens.flatMap((mark) => [noteOf(mark, base), edgeOf(mark, 'open')]),
+    ...part.odd.map(oddNote),
     ...others.map((other) => h('span', { id: other, dataAdded: '' })),
     body,
     ...part.closes.map((mark) => edgeOf(mark, 'close')),
@@ -135,4 +137,14 @@ function noteOf(mark: PassageMark, base: string): Element {
     lead,
     ...links,
   );
+}
+
+function oddNote(mark: OddMark): Element {
+  const link = h(
+    'a',
+    { href: `#${mark.id}`, ariaLabel: markWords.odd },
+    h('b', '†'),
+    h('span', ` ${mark.message}`),
+  );
+  return h('span', { className: ['note', 'odd'], role: 'note', lang: siteWords.language, dataAdded: '' }, link);
 }

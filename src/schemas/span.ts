@@ -20,6 +20,12 @@ export const placeSchema = z.object({
 export type Place = z.infer<typeof placeSchema>;
 
 /** Something odd in a source text that readers are told about. */
-export const noteSchema = z.object({ start: z.int().min(0), end: z.int().min(0), message: z.string() });
+export const noteSchema = z.object({
+  start: z.int().min(0),
+  end: z.int().min(0),
+  message: z.string(),
+  /** Written by the editor in `story.yaml`; else found by a rule. */
+  by: z.literal('editor').optional(),
+});
 
 export type Note = z.infer<typeof noteSchema>;

@@ -46,6 +46,15 @@ export const correctionSchema = z.strictObject({
   reason: z.string().min(1),
 });
 
+/** Something odd in a text that the editor tells readers of, such as a misprint; the text stays as it is. */
+export const editorNoteSchema = z.strictObject({
+  article: siglumSchema,
+  exact: z.string().min(1),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
+  note: z.string().min(1),
+});
+
 /** A link between passages that say the same in other words, made by hand. */
 export const handLinkSchema = z.strictObject({
   label: z.string().min(1),
@@ -64,6 +73,7 @@ export const storySchema = z.strictObject({
   articles: z.array(storyArticleSchema).min(1),
   corrections: z.array(correctionSchema).default([]),
   links: z.array(handLinkSchema).default([]),
+  notes: z.array(editorNoteSchema).default([]),
 });
 
 export type Story = z.infer<typeof storySchema>;

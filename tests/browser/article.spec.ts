@@ -81,6 +81,27 @@ test('what is not article is folded, and opens for its address', async ({ page }
   await expect(page.locator(`#${comment.id}`)).toBeVisible();
 });
 
+test('odd places carry a sign that leads to a note with the sentence, and on to the line', async ({
+  page,
+}) => {
+  const { siglum, text, notes } = content.sources.find(({ notes }) => notes.length > 1)!;
+  await page.goto(articleOf(siglum));
+  await expect(page.locator('#text .odd')).toHaveCount(notes.length);
+  for (const { start, message } of notes) {
+    const note = page.locator(`#note-${start}`);
+    await expect(note).toContainText(message);
+    await expect(note.locator('b')).not.toBeEmpty();
+    await expect(note.locator('blockquote')).toContainText(text.slice(start, start + 1));
+  }
+  await page.getByRole('link', { name: 'Note on the text' }).first().click();
+  const first = page.locator(`#note-${notes[0]!.start}`);
+  await expect(first).toBeInViewport();
+  await first.getByRole('link', { name: /^line/ }).click();
+  await expect(page.locator('li:target')).toBeInViewport();
+  await page.locator('li:target').getByRole('link', { name: 'Note on how' }).first().click();
+  await expect(page.locator('#notes')).toBeVisible();
+});
+
 test('unknown fields say so in the facts and in the citation', async ({ page }) => {
   const unsigned = content.sources.find(({ metadata }) => metadata.author === null)!;
   await page.goto(articleOf(unsigned.siglum));

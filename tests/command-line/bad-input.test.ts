@@ -91,6 +91,14 @@ const cases: Record<string, Case> = {
     ),
     error: 'content/pier/story.yaml:10: "nowhere" does not stand in article B.',
   },
+  'a note whose words are not there': {
+    files: yaml(`${storyYaml}notes:\n  - { article: B, exact: nowhere, note: a misprint }\n`),
+    error: 'content/pier/story.yaml:7: "nowhere" does not stand in article B.\n  Copy the words',
+  },
+  'a note on an article that is not there': {
+    files: yaml(`${storyYaml}notes:\n  - { article: Z, exact: x, note: a misprint }\n`),
+    error: 'content/pier/story.yaml:7: there is no article Z in this story.',
+  },
   'a story named like a page of the site': {
     files: { 'content/search/story.yaml': storyYaml },
     error:

@@ -1,4 +1,4 @@
-/** An editor gives words to a speaker whom the story knows, and to one whom no article names. */
+/** An editor gives words to a speaker whom the story knows and to one whom no article names, and notes a misprint. */
 export const corrected: Record<string, string> = {
   'content/lamp/story.yaml': `title: A lamp is lit
 summary: Two reports on a lighthouse.
@@ -8,6 +8,9 @@ articles:
 corrections:
   - { article: B, exact: "We counted every flash of it from the quay", set: { speaker: Elspeth Kerr }, reason: She says so in her log. }
   - { article: B, exact: "Nobody asked me whether I wanted it lit", set: { speaker: Rab Tulloch }, reason: The recording of the meeting. }
+notes:
+  - { article: A, exact: Lamp is lit, note: The printed page has “A lamp”. }
+  - { article: B, exact: ligth, note: "So in the file: a misprint of “light”." }
 `,
   'content/lamp/raw/a.txt': `Lamp is lit at Scaur Point
 
@@ -15,7 +18,7 @@ The lamp was lit on Sunday. “It works, and it will go on working,” said Elsp
 `,
   'content/lamp/raw/b.txt': `A light in the west
 
-“We counted every flash of it from the quay,” the log reads.
+The ligth stands on Scaur Point. “We counted every flash of it from the quay,” the log reads.
 
 Not all were glad. “Nobody asked me whether I wanted it lit.” The meeting went on until two.
 `,

@@ -49,7 +49,8 @@ export const articleWords = {
 
   notes: {
     title: 'How it was read',
-    lead: 'Odd places in the file. The text is kept as it is.',
+    lead: 'Odd places in the file, with a dagger (†) where they stand. The text is kept as it is.',
+    editor: 'editor’s note',
     line: (number: number) => `line ${number}`,
   },
 
@@ -96,6 +97,7 @@ export const articleWords = {
       title: 'Line by line',
       lead: 'Every character of the file, none left out. The label says what a stretch was read as; a paragraph number leads to the article.',
       line: (number: number) => `Line ${number}`,
+      note: 'Note on how this line was read',
       paragraph: (number: number) => `Paragraph ${number} of the article`,
     },
   },
@@ -105,6 +107,7 @@ export const articleWords = {
 export const markWords = {
   paragraph: (number: string) => `Link to paragraph ${number}`,
   why: (initials: string, speaker: string) => `${initials}, ${speaker}: why`,
+  odd: 'Note on the text',
   alsoIn: 'also in',
   differences: (number: number) => (number === 0 ? 'same words' : count(number, 'difference')),
 } as const;
