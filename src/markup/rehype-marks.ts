@@ -146,5 +146,9 @@ function oddNote(mark: OddMark): Element {
     h('b', '†'),
     h('span', ` ${mark.message}`),
   );
-  return h('span', { className: ['note', 'odd'], role: 'note', lang: siteWords.language, dataAdded: '' }, link);
+  return h(
+    'span',
+    { className: ['note', 'odd'], role: 'note', lang: siteWords.language, dataAdded: '' },
+    link,
+  );
 }
