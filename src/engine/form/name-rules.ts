@@ -1,11 +1,11 @@
 // Terms that are names: nicknames, titles of works and broadcasts, things that are called so.
 import { isTitle } from './is-title.ts';
 import { nameBearers, namedThings, namingWords, workVerbs } from './named-things.ts';
-import { type TermRule, termWhere } from './term-rule.ts';
+import { remote, type TermRule, termWhere } from './term-rule.ts';
 
 const nameBefore = /(?:^|\s)(?:\p{Lu}[\p{L}’'-]*|(?:\p{Lu}\.\s?)+|[“”"‘’'])\s$/u;
 const surnameAfter =
-  /^\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:de |von |van |la |del )?\p{Lu}[\p{L}’'-]*\p{Ll}/u;
+  /^\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:As|In|On|At|For|To|With|And|Or|From|By|Of|The|An?|If|When) )(?:de |von |van |la |del )?\p{Lu}[\p{L}’'-]*\p{Ll}/u;
 const knownAs = new RegExp(
   `\\b(?:${namingWords}|so called|known? (?:\\w+ )?(?:as|by)|goes by|went by|going by|named after|stands for|short for) (?:the |as )?$`,
   'i',
@@ -16,6 +16,12 @@ const called =
   /(?:, | \p{Ll}+ |officially |simply )(?:called|named|dubbed|labell?ed|christened) (?:the |an? |(?:its|their|his|her) \p{Ll}+ )?$/u;
 const calledBySomebody =
   /\b(?:he|she|they|who|it|has|have|had|what|I|we|and) (?:once |also |later )?(?:called|dubbed|labell?ed) (?:the |an? )?$/;
+const namedBySomebody =
+  /\b(?:called|named|dubbed|labell?ed|described|branded|derided|hailed|known)(?: as)?(?: the| an?)? $/;
+const agent = /^,? by (?!then|now|the (?:time|end)\b|\d)\p{L}/u;
+const calledByMany = /\b(?:whom?|whose|which|that)\b[^,.]{0,40} call (?:(?:him|her|it|them) )?$/;
+const isItsName =
+  /\b(?:name|motto|nickname|codename|code name|surname|title|pseudonym|password|username) (?:is|was|became|remains) (?:the )?$/;
 const thing = new RegExp(
   `(?:^|[^\\p{L}])${namedThings}(?:,| [—–])?(?: (?:of|by|for|called|named))? (?:the )?$`,
   'iu',
@@ -32,6 +38,11 @@ const verbOfThing =
   /^ (?:is|are|was|were|has|had|will|would|follows|defines|stars|tells|makes|opens|sets|begins|ran|runs) /;
 
 export const nameRules: readonly TermRule[] = [
+  {
+    name: 'called so by somebody',
+    example: 'The plan has been called “strategic sleep” by Una Kessell',
+    reads: ({ before, after }) => (namedBySomebody.test(before) && agent.test(after) ? 'speech' : null),
+  },
   termWhere(
     'nickname inside a name',
     'Dwayne “The Rock” Johnson',
@@ -48,6 +59,33 @@ export const nameRules: readonly TermRule[] = [
     'called so by nobody',
     'a blog, called the “Feed”',
     ({ before, words }) => called.test(before) && !calledBySomebody.test(before) && isTitle(words),
+  ),
+  termWhere(
+    'called so by those around',
+    'Thornquist, whose teammates call her “the Crane”',
+    ({ before, words, count }) =>
+      count <= 4 && calledByMany.test(before) && isTitle(words.replace(/^the /, '')),
+  ),
+  termWhere(
+    'name or motto',
+    'Its name is “Elephant.”',
+    ({ before, count }) => count <= 8 && isItsName.test(before),
+  ),
+  termWhere(
+    'told to a programme',
+    'She told “Harbour and Friends” that it was over',
+    ({ before, words, count }) => count > 1 && /\b(?:told|tells|telling) $/.test(before) && isTitle(words),
+  ),
+  termWhere(
+    'title set between commas',
+    'A show of her jars, “Nothing Holds,” opens in June',
+    ({ before, after, words, count, stop, evidence }) =>
+      count > 1 &&
+      stop === ',' &&
+      (!evidence || remote.has(evidence.rule)) &&
+      /\p{L}, $/u.test(before) &&
+      /^ \p{Ll}/u.test(after) &&
+      isTitle(words),
   ),
   termWhere(
     'title after its kind',

@@ -60,7 +60,7 @@ export const notNouns =
   oneOf(`and or but nor that when for from with over after before because which who were was are is
   has had have the about against into than while during between under said says told added they she he it of in on at to
   by as if so not rather through toward towards since without among where until unless despite like a an this these his
-  her their its would will could should even just only also`);
+  her their its would will could should even just only also more less bent worth`);
 
 /** The words of a list as alternatives of a pattern. */
 function oneOf(words: string): string {

@@ -13,3 +13,13 @@ export interface TermRule {
 export function termWhere(name: string, example: string, test: (context: FormContext) => boolean): TermRule {
   return { name, example, reads: (context) => (test(context) ? 'term' : null) };
 }
+
+/** Sieves of stage 5 that rest on no word of the sentence: good for speech, not for a word set into narration. */
+export const remote: ReadonlySet<string> = new Set([
+  'subject of sentence',
+  'set into sentence',
+  'same paragraph',
+  'narrated before',
+  'sentence before',
+  'floating',
+]);

@@ -2,18 +2,8 @@
 // with an opinion decides.
 import { markRules } from './mark-rules.ts';
 import { nameRules } from './name-rules.ts';
-import type { TermRule } from './term-rule.ts';
+import { remote, type TermRule } from './term-rule.ts';
 import { nounRules, wordRules } from './word-rules.ts';
-
-/** Sieves of stage 5 that rest on no word of the sentence: good for speech, not for a word set into narration. */
-const remote: ReadonlySet<string> = new Set([
-  'subject of sentence',
-  'set into sentence',
-  'same paragraph',
-  'narrated before',
-  'sentence before',
-  'floating',
-]);
 
 export const termRules: readonly TermRule[] = [
   ...markRules,

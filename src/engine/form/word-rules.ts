@@ -4,7 +4,7 @@ import { type TermRule, termWhere } from './term-rule.ts';
 
 const wordNoun = `(?:${wordNouns}|slang|jargon|parlance)`;
 const explanation = new RegExp(
-  `^,? (?:(?:an? |the |in )?(?:[\\p{L}-]+ )?${wordNoun}\\b|` +
+  `^,? (?:(?:an? |the |in )?(?:(?!to )[\\p{L}-]+ )?${wordNoun}\\b(?!-)|` +
     `(?:is|was|are|were|means|meant|refers to) (?:an?|the|another)\\b[^.]{0,30}\\b(?:${wordNoun}|show|series|film|book|song|drama|level|category|name)\\b)`,
   'u',
 );
@@ -12,15 +12,23 @@ const explanation = new RegExp(
 const gloss =
   /^ \((?!(?:although|though|for|but|and|because|with|in|on|at|he|she|they|it|who|which|see)\b)[\p{L}\d][^().]{2,40}\)/u;
 const mentioning = new RegExp(`\\b${wordNouns},? (?:of )?(?:the )?$`, 'i');
-const chanting = new RegExp(`\\b(?:${chantingVerbs}|${sayingNouns}(?: of| like)) $`);
+const chanting = new RegExp(`\\b(?:${chantingVerbs}|(?:${sayingNouns}|calls|boos)(?: of| like)) $`);
 const sayingAfter = new RegExp(`^[ -](?:\\p{Ll}+ )?${sayingNouns}\\b`, 'u');
 const citation = /^,? [—–-] .*\b(?:19|20)\d\d\s*$/;
 const wordsSuchAs =
   /\b(?:words|terms|phrases|names|categories|keywords|hashtags)\b[^.“”"]{0,30}\b(?:as|like|including|with|of) $/;
-const using = /\b(?:use|used|using|uses)(?: of| for| as| in)? (?:the |an? )?$/;
+const using =
+  /\b(?:(?:to|can|could|may|might|must|should|will|would|and|I|we|you|they|who) use|the use of|used|using|uses)(?: for| as| in)? (?:the |an? )?$/;
+const headOfSentence = /(?:^|[.!?]["”’]? )(?:(?:But|And|So) )?(?:The |This |An? |What )?$/;
+const verbOfSubject =
+  /^ (?:actually |really )?(?:is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|means|meant|refers)\b/;
+const sold =
+  /\b(?:market(?:ed|ing|s)|s(?:old|ells|elling)|(?:re)?brand(?:ed|ing|s)|register(?:ed|s)?|disguised|trad(?:es|ed|ing))(?: it| them)? as (?:an? )?$/;
+const rating = /\b(?:ratings?|rated|graded?|recommendation)(?: [^\s,.]+){0,3} (?:to|as|of|from) (?:an? )?$/;
 const pressing = new RegExp(`\\b${pressingVerbs} (?:on |for |a |the )*$`, 'i');
 const kindAfter = new RegExp(`^[ -]${kindNouns}\\b`);
 const noNounAfter = new RegExp(`^ ${notNouns}\\b`);
+const participleAfter = /^ \p{Ll}+(?:ed|ing|wn|nt) (?:by|in|on|at|to|for|with|as|from)\b/u;
 const afterWord = /[\p{L}\d] $/u;
 const afterVerb = /\b(?:was|is|are|were|be|been|as|to|had|has|have|that|not|so|very|more) $/;
 
@@ -46,6 +54,16 @@ export const wordRules: readonly TermRule[] = [
     'He used the term “planet” for it',
     ({ lead, count }) => count <= 4 && mentioning.test(lead),
   ),
+  termWhere(
+    'word spoken about',
+    'What “as soon as possible” means is left open',
+    ({ before, after, count, stop, evidence }) =>
+      count <= 4 &&
+      stop === '' &&
+      !besideCue.has(evidence?.rule ?? '') &&
+      headOfSentence.test(before) &&
+      verbOfSubject.test(after),
+  ),
   termWhere('in a list of words', 'records with words such as “harbour,” “tide”', ({ lead }) =>
     wordsSuchAs.test(lead),
   ),
@@ -64,8 +82,20 @@ export const wordRules: readonly TermRule[] = [
     'an order to use “accredited technology” to look for it',
     ({ before, stop, count }) => count <= 3 && stop === '' && using.test(before),
   ),
+  termWhere(
+    'sold or listed as',
+    'The new grade, marketed as “PatientBoard,” is thin',
+    ({ before, count }) => count <= 3 && sold.test(before),
+  ),
+  termWhere(
+    'grade of a scale',
+    'She cut her rating to “sell” on Monday',
+    ({ before, count }) => count <= 2 && rating.test(before),
+  ),
   termWhere('pressed or ticked', 'click “sign up”', ({ before }) => pressing.test(before)),
 ];
+
+const besideCue: ReadonlySet<string> = new Set(['cue right before', 'cue right after']);
 
 /** For quotations that are given to nobody by the words beside them. */
 export const nounRules: readonly TermRule[] = [
@@ -77,13 +107,15 @@ export const nounRules: readonly TermRule[] = [
       stop === '' &&
       /^[ -]\p{Ll}{3,}/u.test(after) &&
       !noNounAfter.test(after) &&
+      !participleAfter.test(after) &&
       afterWord.test(before) &&
       !afterVerb.test(before),
   ),
   termWhere(
     'alone in its paragraph',
     '“evade detection”',
-    ({ before, after, count, stop }) => before === '' && after === '' && count <= 4 && stop === '',
+    ({ before, after, count, stop }) =>
+      before === '' && after === '' && count <= 4 && (stop === '' || stop === ':'),
   ),
   termWhere(
     'owned by a place or a body',
