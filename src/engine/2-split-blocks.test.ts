@@ -33,6 +33,10 @@ const cases: Record<string, { text: string; expected: string[] }> = {
     text: `Mayor calls the new pier ‘a dream’.\n\n“We will wait,” the mayor said. “It is a dream.”\n\n${sentence}`,
     expected: ['headline', 'body', 'body'],
   },
+  'a title with a stop and single marks, which the first paragraph takes up': {
+    text: `Mayor: Harbour plan is ‘a dream’.\n\nThe harbour plan of the mayor, ‘a dream’ as she calls it, was shown on Monday.\n\n${sentence}`,
+    expected: ['headline', 'body', 'body'],
+  },
   'a first sentence with single marks over more of them': {
     text: `The mayor calls the new pier ‘a dream’.\n\n‘We will wait,’ the mayor said. ‘It is a “dream”.’\n\n${sentence}`,
     expected: ['body', 'body', 'body'],

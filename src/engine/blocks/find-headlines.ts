@@ -51,7 +51,7 @@ function isTitle(paragraphs: string[], index: number): boolean {
   if (readHeaderLine(next)) return words(text) <= 25;
   if (words(text) > 25) return false;
   if (/[?!][”’"']?$/.test(text) && words(text) <= 18) return true;
-  return isCapitalised(text) || hasHeadlineMarks(text, paragraphs.slice(index + 1));
+  return isCapitalised(text) || hasHeadlineMarks(text, paragraphs.slice(index + 1)) || isTakenUp(text, next);
 }
 
 /** Closed with a stop, but set as a title: `Mayor Says ‘No’ to New Ferry.` */
@@ -62,11 +62,23 @@ function isCapitalised(text: string): boolean {
 
 /** Single marks over an article that prints double ones: `Ferry ‘to sail again’ in May.` */
 function hasHeadlineMarks(text: string, rest: readonly string[]): boolean {
-  const single = /(?:^|[\s:—–-])['‘](?=[\p{L}\p{N}])/gu;
-  if (!single.test(text) || /["“”]/.test(text)) return false;
+  if (!singleMark.test(text) || /["“”]/.test(text)) return false;
   const below = rest.join('\n');
-  return (below.match(/["“]/g)?.length ?? 0) > 2 * (below.match(single)?.length ?? 0);
+  const singles = below.match(new RegExp(singleMark, 'gu'))?.length ?? 0;
+  return (below.match(/["“]/g)?.length ?? 0) > 2 * singles;
 }
+
+const singleMark = /(?:^|[\s:—–-])['‘](?=[\p{L}\p{N}])/u;
+
+/** A short line with single marks, whose words the longer paragraph below takes up: `Lee: ‘We sail’.` */
+function isTakenUp(text: string, next: string): boolean {
+  if (!singleMark.test(text) || /["“”]/.test(text)) return false;
+  const taken = new Set(next.match(longWord));
+  const shared = new Set(text.match(longWord)?.filter((word) => taken.has(word)));
+  return words(text) <= 16 && words(next) >= 1.4 * words(text) && shared.size >= 2;
+}
+
+const longWord = /\p{L}{4,}/gu;
 
 function isHeader(text: string): boolean {
   return readHeaderLine(text.trim()) !== null || ownKind(text) === 'boilerplate';
