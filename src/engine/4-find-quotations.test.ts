@@ -38,6 +38,12 @@ const cases: [construction: string, text: string, quotations: string[]][] = [
   ['nested marks that end together', '“He said ‘no.’” It rained.', ['He said ‘no.’']],
   ['guillemets', 'Elle a dit « non merci » hier.', ['non merci']],
   ['low and high marks', 'Er sagte „nein danke“ und ging.', ['nein danke']],
+  [
+    'low and high single marks',
+    '‚We sail‘, she said. „And ‚now‘ at once“.',
+    ['We sail', 'And ‚now‘ at once'],
+  ],
+  ['guillemets that point inwards', '»We sail«, she said.', ['We sail']],
   ['straight and curly marks in one text', '"We won,” she said. “Really."', ['We won,', 'Really.']],
   ['measurements', 'A 6" pipe and a man of 6\' 2" were "found here".', ['found here']],
   ['inches within a quotation', '"The 6" pipe burst," he said.', ['The 6" pipe burst,']],
@@ -84,7 +90,7 @@ describe('findQuotations', () => {
   });
 
   test('two apostrophes for a mark: not read, with one note', () => {
-    const text = "''We sail,'' she said. ''It's 'now' or never.''\nHe said ''no''.";
+    const text = "''We sail,'' she said. ''It's 'now' or never.''\n'The quay'\nHe said ''no''.";
     const { quotations, notes } = findQuotations(text, toBlocks(text));
     expect(quotations).toEqual([]);
     expect(notes).toMatchObject([{ start: 0, end: 2 }]);

@@ -3,7 +3,8 @@
 import type { QuotationMarks } from '../schemas/quotation.ts';
 import type { Block } from '../schemas/source.ts';
 import type { Note, Span } from '../schemas/span.ts';
-import { doubledApostrophes, findMarks, type Mark } from './quotation-marks/find-marks.ts';
+import { findDoubledStyle } from './quotation-marks/doubled-marks.ts';
+import { findMarks, type Mark } from './quotation-marks/find-marks.ts';
 import { findParagraphs } from './quotation-marks/find-paragraphs.ts';
 import { readParagraph } from './quotation-marks/read-paragraph.ts';
 import { tellSecondary } from './quotation-marks/tell-secondary.ts';
@@ -35,7 +36,8 @@ export function findQuotations(
   const quotations: FoundQuotation[] = [];
   const notes: Note[] = [];
   const paragraphs = findParagraphs(blocks);
-  const marks = paragraphs.map((paragraph) => findMarks(text, paragraph));
+  const doubled = findDoubledStyle(text, paragraphs);
+  const marks = paragraphs.map((paragraph) => findMarks(text, paragraph, doubled !== null));
   let leftOpen = false;
   paragraphs.forEach((paragraph, index) => {
     const nextOpens = opensAt(marks[index + 1], paragraphs[index + 1]?.start);
@@ -48,19 +50,15 @@ export function findQuotations(
     leftOpen = read.leftOpen;
   });
   tellSecondary(quotations);
-  return { quotations, notes: [...notes, ...noteOnDoubled(text, paragraphs)] };
+  if (doubled !== null) notes.push(noteOnDoubled(doubled));
+  return { quotations, notes };
 }
 
-/** Two apostrophes typed for a double mark are no mark here; readers are told so once. */
-function noteOnDoubled(text: string, paragraphs: readonly Span[]): Note[] {
-  for (const { start, end } of paragraphs) {
-    const at = text.slice(start, end).search(doubledApostrophes);
-    if (at < 0) continue;
-    const message =
-      'Two apostrophes seem to stand for a quotation mark: words between such marks are not listed.';
-    return [{ start: start + at, end: start + at + 2, message }];
-  }
-  return [];
+/** Two single marks typed for a double one are no mark here; readers are told so once. */
+function noteOnDoubled(at: number): Note {
+  const message =
+    'Two single marks seem to stand for a double quotation mark: words between such marks are not listed.';
+  return { start: at, end: at + 2, message };
 }
 
 /** The next paragraph begins with a quotation mark, so that this one may end open. */

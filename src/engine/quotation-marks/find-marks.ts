@@ -18,20 +18,18 @@ export interface Mark {
 }
 
 const anyMark = /["“”„‟＂'‘’‚‛`«»‹›]/g;
+/** Where two single marks stand for a double one, single marks beside them may be nested: none is read. */
 const noSingle = /["“”„‟＂«»‹›]/g;
-/** Two apostrophes that stand for a double mark: single marks beside them may be nested, so that none is read. */
-export const doubledApostrophes = /(?<=^|[\s(—–-])(?:''|’’)(?=[\p{L}\p{N}])|[.,?!]''(?=\s|$)/u;
-
-export function findMarks(text: string, paragraph: Span): Mark[] {
-  const marks = findBare(text, paragraph);
+/** `isDoubled`: the article types double marks as two single ones. */
+export function findMarks(text: string, paragraph: Span, isDoubled: boolean): Mark[] {
+  const marks = findBare(text, paragraph, isDoubled ? noSingle : anyMark);
   setBefore(marks, text, paragraph);
   setAfter(marks, text, paragraph);
   return marks;
 }
 
-function findBare(text: string, paragraph: Span): Mark[] {
+function findBare(text: string, paragraph: Span, pattern: RegExp): Mark[] {
   const marks: Mark[] = [];
-  const pattern = doubledApostrophes.test(text.slice(paragraph.start, paragraph.end)) ? noSingle : anyMark;
   pattern.lastIndex = paragraph.start;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const at = match.index;
