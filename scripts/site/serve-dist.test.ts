@@ -33,6 +33,15 @@ it('serves pages below the base, and the page for what is not there', async () =
   expect((await get('/elsewhere'))[0]).toBe(404);
 });
 
+it('compresses pages for who can read that', async () => {
+  writeFileSync(join(dist, 'long.html'), 'many words '.repeat(1_000));
+  const fresh = await serveDist({ dist, base: '/', port: 0 });
+  const response = await fetch(new URL('long.html', fresh.address));
+  expect(response.headers.get('content-encoding')).toMatch(/^(?:gzip|br)$/);
+  expect(await response.text()).toHaveLength(11_000);
+  fresh.server.close();
+});
+
 it('says which port is taken and what to do', async () => {
   const port = Number(new URL(served.address).port);
   await expect(serveDist({ dist, base: '/', port })).rejects.toThrow(

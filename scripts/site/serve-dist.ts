@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 
 export interface ServeOptions {
@@ -20,8 +21,8 @@ export interface Served {
 }
 
 /**
- * Serves a built site on this machine only, as a static host would: `404.html` for what is not
- * there. Rejects with one sentence where the folder has no site or the port is taken.
+ * Serves a built site on this machine only, as a static host would: compressed, with `404.html` for
+ * what is not there. Rejects with one sentence where the folder has no site or the port is taken.
  */
 export async function serveDist({ dist, base, port }: ServeOptions): Promise<Served> {
   if (!existsSync(join(dist, 'index.html'))) {
@@ -31,6 +32,7 @@ export async function serveDist({ dist, base, port }: ServeOptions): Promise<Ser
     etag: true,
     setHeaders: (response) => response.setHeader('X-Content-Type-Options', 'nosniff'),
   });
+  const compress = compression();
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (url !== base && !url.startsWith(base)) {
@@ -38,7 +40,7 @@ export async function serveDist({ dist, base, port }: ServeOptions): Promise<Ser
       return;
     }
     request.url = url.slice(base.length - 1);
-    files(request, response, () => sayNotFound(response, dist));
+    compress(request, response, () => files(request, response, () => sayNotFound(response, dist)));
   });
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
