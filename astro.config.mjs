@@ -6,7 +6,9 @@ import { readMarks } from './src/markup/read-marks.ts';
 import rehypeMarks from './src/markup/rehype-marks.ts';
 import remarkSourceOffsets from './src/markup/remark-source-offsets.ts';
 
-const newsreader = './node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght';
+const newsreader = './node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2';
+// Italics have one weight: the file with all of them is more than twice as heavy.
+const italic = './node_modules/@fontsource/newsreader/files/newsreader-latin-400-italic.woff2';
 const base = process.env.BASE_PATH ?? '/';
 const marksOf = readMarks(process.env.VARIORUM_CONTENT ?? './content');
 const publicSans = './node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght';
@@ -18,7 +20,8 @@ export default defineConfig({
   outDir: process.env.VARIORUM_DIST ?? './dist',
   trailingSlash: 'always',
   compressHTML: true,
-  build: { format: 'directory' },
+  // A style sheet of its own would hold the first view up by a round trip; all of a page's styles are a few kB.
+  build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [sitemap({ filter: (page) => !/\/embed\/$|\/404\/$/.test(page) })],
   devToolbar: { enabled: false },
   security: {
@@ -37,11 +40,12 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Newsreader',
       cssVariable: '--font-serif',
-      fallbacks: ['Charter', 'Iowan Old Style', 'Georgia', 'serif'],
+      fallbacks: ['Times as Newsreader', 'Noto Serif as Newsreader', 'Georgia', 'serif'],
+      optimizedFallbacks: false,
       options: {
         variants: [
-          { src: [`${newsreader}-normal.woff2`], weight: '200 800', style: 'normal' },
-          { src: [`${newsreader}-italic.woff2`], weight: '200 800', style: 'italic' },
+          { src: [newsreader], weight: '200 800', style: 'normal' },
+          { src: [italic], weight: '400', style: 'italic' },
         ],
       },
     },
@@ -49,7 +53,8 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Public Sans',
       cssVariable: '--font-sans',
-      fallbacks: ['system-ui', 'sans-serif'],
+      fallbacks: ['Arial as Public Sans', 'Roboto as Public Sans', 'system-ui', 'sans-serif'],
+      optimizedFallbacks: false,
       options: {
         variants: [{ src: [`${publicSans}-normal.woff2`], weight: '100 900', style: 'normal' }],
       },
