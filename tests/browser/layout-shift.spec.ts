@@ -1,0 +1,47 @@
+/** No line moves while a page loads: with fonts there at once, and with fonts that come late. */
+import { expect, type Page, test } from '@playwright/test';
+import { listPageTypes } from '../../scripts/site/list-page-types.ts';
+import { siteFromEnvironment } from '../../scripts/site/site-from-environment.ts';
+
+const pages = listPageTypes(siteFromEnvironment().dist);
+
+/** The sum of all shifts, without those that a reader's own doing makes. */
+async function shiftOf(page: Page, path: string): Promise<number> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(path, { waitUntil: 'load' });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+  return shifts.reduce((sum, value) => sum + value, 0);
+}
+
+/** Until the page has been painted with what stands in for its fonts. */
+async function holdFonts(page: Page): Promise<void> {
+  await page.route(/\.woff2$/, async (route) => {
+    await new Promise((done) => setTimeout(done, 400));
+    await route.continue();
+  });
+}
+
+for (const { name, path } of pages) {
+  test(`${name}: the layout does not shift`, async ({ page }) => {
+    expect(await shiftOf(page, path)).toBeLessThan(0.01);
+  });
+
+  for (const width of [412, 1360]) {
+    test(`${name}, ${width} pixels: fonts that come late move at most a line`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 820 });
+      await holdFonts(page);
+      expect(await shiftOf(page, path)).toBeLessThan(0.03);
+    });
+  }
+}
