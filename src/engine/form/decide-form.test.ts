@@ -44,6 +44,13 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['term', null, 'The so-called “goldfish bill” was signed.'],
   ['term', 'cue before', 'She said the council had sold its ‘flagship’ and bought another.'],
   ['term', 'narrated before', '‘We had no boat’'],
+  ['term', null, 'She is in a play called “Brine” by Una Kessell.'],
+  ['fragment', null, 'The quay, labelled a “folly” by its neighbours, was closed.'],
+  ['fragment', 'cue before', 'He apologised, saying it was “unkind” to name-call.'],
+  ['fragment', 'cue before', 'He called the public use of the dock an “absolute gift” for the town.'],
+  ['fragment', 'cue right before', 'Critics call it “a wreck”.'],
+  ['term', 'cue before', 'Locals call it “the Pit”.'],
+  ['term', 'same paragraph', 'Her dog, “Biscuit”, was on the roof.'],
   ['fragment', 'cue right before', 'He called the ferry ‘a floating shed’ on Monday.'],
 ];
 

@@ -1,12 +1,10 @@
 // Terms that their marks give away: a paper that prints its speech in double marks sets names, words under
 // discussion and cross-heads in single ones.
 import { isTitle } from './is-title.ts';
-import type { TermRule } from './term-rule.ts';
-import { termWhere } from './term-rule.ts';
+import { besideSpeech, type TermRule, termWhere } from './term-rule.ts';
 
 /** Words as long as these are speech in any marks. */
 const longest = 8;
-const besideCue: ReadonlySet<string> = new Set(['cue right before', 'cue right after']);
 
 export const markRules: readonly TermRule[] = [
   termWhere(
@@ -18,6 +16,6 @@ export const markRules: readonly TermRule[] = [
     'single marks where speech has double ones',
     'the ‘flagship’ that never sailed',
     ({ secondary, evidence, count, words }) =>
-      secondary && !(evidence && besideCue.has(evidence.rule)) && (count <= longest || isTitle(words)),
+      secondary && !besideSpeech(evidence) && (count <= longest || isTitle(words)),
   ),
 ];

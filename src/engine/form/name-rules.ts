@@ -17,9 +17,10 @@ const called =
 const calledBySomebody =
   /\b(?:he|she|they|who|it|has|have|had|what|I|we|and) (?:once |also |later )?(?:called|dubbed|labell?ed) (?:the |an? )?$/;
 const namedBySomebody =
-  /\b(?:called|named|dubbed|labell?ed|described|branded|derided|hailed|known)(?: as)?(?: the| an?)? $/;
-const agent = /^,? by (?!then|now|the (?:time|end)\b|\d)\p{L}/u;
-const calledByMany = /\b(?:whom?|whose|which|that)\b[^,.]{0,40} call (?:(?:him|her|it|them) )?$/;
+  /\b(?:called|dubbed|labell?ed|described|branded|derided|hailed|known)(?: as)?(?: the| an?)? $/;
+const agent = /^ by (?!then|now|the (?:time|end)\b|\d)\p{L}/u;
+const calledByMany =
+  /\b(?:whom?|whose|which|that)\b[^,.]{0,40} call (?:(?:him|her|it|them) )?$|(?:^|[.,] )(?:\p{L}+ ){1,3}call (?:it|him|her|them) $|\bcall(?:s|ed|ing)? (?:itself|himself|herself|themselves) $/u;
 const isItsName =
   /\b(?:name|motto|nickname|codename|code name|surname|title|pseudonym|password|username) (?:is|was|became|remains) (?:the )?$/;
 const thing = new RegExp(
@@ -41,7 +42,10 @@ export const nameRules: readonly TermRule[] = [
   {
     name: 'called so by somebody',
     example: 'The plan has been called “strategic sleep” by Una Kessell',
-    reads: ({ before, after }) => (namedBySomebody.test(before) && agent.test(after) ? 'speech' : null),
+    reads: ({ before, after, stop }) =>
+      stop === '' && namedBySomebody.test(before) && agent.test(after) && !thing.test(before)
+        ? 'speech'
+        : null,
   },
   termWhere(
     'nickname inside a name',
@@ -79,12 +83,11 @@ export const nameRules: readonly TermRule[] = [
   termWhere(
     'title set between commas',
     'A show of her jars, “Nothing Holds,” opens in June',
-    ({ before, after, words, count, stop, evidence }) =>
-      count > 1 &&
-      stop === ',' &&
+    ({ before, after, words, stop, evidence }) =>
+      (stop === ',' || (stop === '' && after.startsWith(','))) &&
       (!evidence || remote.has(evidence.rule)) &&
-      /\p{L}, $/u.test(before) &&
-      /^ \p{Ll}/u.test(after) &&
+      /\p{Ll}, $/u.test(before) &&
+      /^,? \p{Ll}/u.test(after) &&
       isTitle(words),
   ),
   termWhere(
@@ -111,8 +114,12 @@ export const nameRules: readonly TermRule[] = [
   termWhere(
     'name at the head of a sentence',
     'The “Safe Kennels Act” defines a keeper',
-    ({ before, after, words, count, stop }) =>
-      count > 1 && stop === '' && sentenceStart.test(before) && verbOfThing.test(after) && isTitle(words),
+    ({ before, after, words, count, stop, evidence }) =>
+      count > 1 &&
+      stop === '' &&
+      sentenceStart.test(before) &&
+      (verbOfThing.test(after) || ((!evidence || remote.has(evidence.rule)) && /^ \p{Ll}/u.test(after))) &&
+      isTitle(words),
   ),
   termWhere(
     'name of nobody’s words',

@@ -48,7 +48,7 @@ export const kindNouns =
 /** What one does to a word on a screen, a form or a ballot: `click “sign up”`. */
 export const pressingVerbs =
   oneOf(`click clicking clicked press pressing pressed hit hitting select selecting selected
-  tap tapping type typing typed tick ticked vote voted voting marked stamped`);
+  tap tapping type typing typed tick ticked vote voted voting marked stamped labelled labeled tagged signed`);
 
 /** Words that give a thing its name: `a group known as “the Wreckers”`. */
 export const namingWords =

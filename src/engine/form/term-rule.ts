@@ -14,6 +14,11 @@ export function termWhere(name: string, example: string, test: (context: FormCon
   return { name, example, reads: (context) => (test(context) ? 'term' : null) };
 }
 
+/** A cue touches the words: whatever they are called, somebody says them. */
+export function besideSpeech(evidence: FormContext['evidence']): boolean {
+  return evidence?.rule === 'cue right before' || evidence?.rule === 'cue right after';
+}
+
 /** Sieves of stage 5 that rest on no word of the sentence: good for speech, not for a word set into narration. */
 export const remote: ReadonlySet<string> = new Set([
   'subject of sentence',

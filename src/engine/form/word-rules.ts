@@ -1,6 +1,6 @@
 // Terms that are words mentioned as words, or words in marks that stand before a noun.
 import { chantingVerbs, kindNouns, notNouns, pressingVerbs, sayingNouns, wordNouns } from './named-things.ts';
-import { type TermRule, termWhere } from './term-rule.ts';
+import { besideSpeech, type TermRule, termWhere } from './term-rule.ts';
 
 const wordNoun = `(?:${wordNouns}|slang|jargon|parlance)`;
 const explanation = new RegExp(
@@ -22,6 +22,8 @@ const using =
 const headOfSentence = /(?:^|[.!?]["”’]? )(?:(?:But|And|So) )?(?:The |This |An? |What )?$/;
 const verbOfSubject =
   /^ (?:actually |really )?(?:is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|means|meant|refers)\b/;
+const translation =
+  /\b(?:mean(?:s|ing)|translat(?:es|ed) (?:as|to)|(?:Latin|Greek|Spanish|French|German|Arabic|Russian|Chinese|Japanese|Irish|Welsh|slang|short|shorthand|code) for)(?: roughly| literally| simply)? (?:the )?$/;
 const sold =
   /\b(?:market(?:ed|ing|s)|s(?:old|ells|elling)|(?:re)?brand(?:ed|ing|s)|register(?:ed|s)?|disguised|trad(?:es|ed|ing))(?: it| them)? as (?:an? )?$/;
 const rating = /\b(?:ratings?|rated|graded?|recommendation)(?: [^\s,.]+){0,3} (?:to|as|of|from) (?:an? )?$/;
@@ -60,9 +62,14 @@ export const wordRules: readonly TermRule[] = [
     ({ before, after, count, stop, evidence }) =>
       count <= 4 &&
       stop === '' &&
-      !besideCue.has(evidence?.rule ?? '') &&
+      !besideSpeech(evidence) &&
       headOfSentence.test(before) &&
       verbOfSubject.test(after),
+  ),
+  termWhere(
+    'translated',
+    'Its name means “little star” in Latin',
+    ({ before, count, evidence }) => count <= 6 && !besideSpeech(evidence) && translation.test(before),
   ),
   termWhere('in a list of words', 'records with words such as “harbour,” “tide”', ({ lead }) =>
     wordsSuchAs.test(lead),
@@ -92,10 +99,12 @@ export const wordRules: readonly TermRule[] = [
     'She cut her rating to “sell” on Monday',
     ({ before, count }) => count <= 2 && rating.test(before),
   ),
-  termWhere('pressed or ticked', 'click “sign up”', ({ before }) => pressing.test(before)),
+  termWhere(
+    'pressed or ticked',
+    'click “sign up”',
+    ({ before, after }) => pressing.test(before) && !/^ by \p{L}/u.test(after),
+  ),
 ];
-
-const besideCue: ReadonlySet<string> = new Set(['cue right before', 'cue right after']);
 
 /** For quotations that are given to nobody by the words beside them. */
 export const nounRules: readonly TermRule[] = [
