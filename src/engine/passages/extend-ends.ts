@@ -25,14 +25,18 @@ function extend(match: Match, a: WordRun, b: WordRun, step: 1 | -1): [number, nu
   for (const { kind, words } of leftOver) {
     const toA = wordsToBoundary(a, ends[0], step, kind, words);
     const toB = wordsToBoundary(b, ends[1], step, kind, words);
-    if (arePaired(toA, toB)) return [ends[0] + step * toA, ends[1] + step * toB];
+    if (arePaired(toA, toB, kind)) return [ends[0] + step * toA, ends[1] + step * toB];
   }
   return ends;
 }
 
-/** Words left over on one side only are not the other side's words altered. */
-function arePaired(toA: number, toB: number): boolean {
-  return Math.min(toA, toB) > 0 ? Math.abs(toA - toB) <= mostUneven : toA === 0 && toB === 0;
+/**
+ * Words left over on one side only are not the other side's words altered, but a word or two before the edge
+ * of a paragraph were put in or left out.
+ */
+function arePaired(toA: number, toB: number, kind: number): boolean {
+  if (Math.min(toA, toB) < 0 || Math.abs(toA - toB) > mostUneven) return false;
+  return Math.min(toA, toB) > 0 || kind === boundary.paragraph || toA === toB;
 }
 
 /** -1 where there is none so near. */

@@ -54,3 +54,17 @@ describe('a paragraph whose last sentence the other side left out', () => {
     ]);
   });
 });
+
+describe('a short paragraph between texts that share a passage', () => {
+  it('is the same one with a word put in or left out at its edge', () => {
+    const story =
+      'Forty passengers were taken off the ferry by the lifeboat before the tide turned and all of them were back on the quay by nine.';
+    const other = 'Nobody saw the bakery burn, for the street lay empty until the baker came home at noon.';
+    expect(
+      shared(
+        `${story}\n\nWrite to Una Kessell at Ardle.`,
+        `Do write to Una Kessell at Ardle today.\n\n${other}\n\n${story}`,
+      ),
+    ).toEqual([story, 'Write to Una Kessell at Ardle.']);
+  });
+});
