@@ -2,6 +2,7 @@ import { heaviestIncreasing } from '../text/heaviest-increasing.ts';
 import { alignWords } from './align-words.ts';
 import { chainSeeds } from './chain-seeds.ts';
 import { findSeeds, type Seed } from './find-seeds.ts';
+import { holdLongRuns } from './hold-long-runs.ts';
 import { judgeMatches } from './judge-matches.ts';
 import { matchParagraphs } from './match-paragraphs.ts';
 import { mergeChains } from './merge-chains.ts';
@@ -29,7 +30,7 @@ export function alignPair(a: WordRun, b: WordRun): AlignedWords[] {
   const chains = selectChains(chainSeeds(seeds, a, b), a.words.length, b.words.length);
   const matches = mergeChains(splitChains(chains, a, b), a, b);
   const judged = judgeMatches(matches, a, b);
-  const passages = [...judged, ...matchParagraphs(judged, a, b)].sort(bySideA);
+  const passages = holdLongRuns([...judged, ...matchParagraphs(judged, a, b)], seeds).sort(bySideA);
   const inOrder = new Set(heaviestIncreasing(passages, ({ mass }) => mass, follows));
   return passages.map((match) => ({
     a: match.a,

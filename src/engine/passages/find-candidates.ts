@@ -1,3 +1,4 @@
+import { longRun } from './hold-long-runs.ts';
 import type { WordRun } from './word-run.ts';
 
 /** Words of a k-gram: any passage has so many unaltered words in a row. */
@@ -8,7 +9,7 @@ const mostOfText = 4;
 /** Words looked at before and after a shared k-gram, and how far they may have shifted. */
 const reach = 12;
 const shift = 2;
-/** Equal words there, and their weight, from which the two texts are worth aligning. */
+/** Equal words there, and their weight, from which the two texts are worth aligning; or a long run. */
 const leastWords = 10;
 const leastWeight = 7;
 
@@ -110,7 +111,7 @@ function agreeAround({ ids, weights }: GramIndex, one: number, other: number): b
       weight += weights[one + k]!;
       break;
     }
-    if (words >= leastWords && weight >= leastWeight) return true;
+    if (words >= leastWords && (weight >= leastWeight || words >= longRun)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { extendEnds } from './extend-ends.ts';
+import { longRun } from './hold-long-runs.ts';
 import type { Match } from './merge-chains.ts';
 import { boundary, type WordRun } from './word-run.ts';
 
@@ -21,8 +22,6 @@ const longPassage: Least = { words: 24, score: 12, equal: 0 };
 const wholeSentence: Least = { words: 10, score: 7, equal: 0.7 };
 /** A match that is a whole paragraph on both sides, between texts that share a passage. */
 const wholeParagraph: Least = { words: 4, score: 3, equal: 0.6 };
-/** So many words in a row are a passage whatever stands around them. */
-const longRun = 12;
 
 /**
  * The matches that are passages, with their near-matching ends: long enough by themselves, or, between texts that share a passage,
