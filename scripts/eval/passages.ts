@@ -8,17 +8,21 @@ import { collateTexts, toSide } from '../../src/engine/passages/collate-texts.ts
 import { compareRuns } from '../../src/engine/passages/compare-runs.ts';
 import type { Vocabulary } from '../../src/engine/passages/word-run.ts';
 import { toTable } from '../to-table.ts';
+import { countHeldRuns, listSharedRuns } from './list-shared-runs.ts';
 import { type MadePair, makePairs } from './make-pairs.ts';
 import { readLabelledSet } from './read-labelled-set.ts';
 import { type PassagePair, type ScoredPair, scorePassages } from './score-passages.ts';
 
 const afterHelp = `
 A line of a file is a pair, offsets are UTF-16 units, end exclusive:
-{"id", "kind", "level"?, "a": {"text"}, "b": {"text"}, "gold": [{"a": [start, end], "b": [start, end]}]}
+{"id", "kind", "level"?, "a": {"text"}, "b": {"text"}, "gold"?: [{"a": [start, end], "b": [start, end]}]}
+Runs of 12 counts the longest runs of twelve equal words or more that lie inside one passage on both sides;
+pairs without gold (two papers on one event) count there only.
 The last row aligns every pair, without the index of word k-grams: the difference is what the index loses.`;
 
 const seed = 7;
-const headings = ['kind', 'pairs', 'gold', 'found', 'precision', 'recall', 'granularity', 'plagdet', 'clean'];
+const measures = ['precision', 'recall', 'granularity', 'plagdet'] as const;
+const headings = ['kind', 'pairs', 'gold', 'found', ...measures, 'clean', 'runs of 12'];
 
 const command = new Command('npm run eval:passages --')
   .argument('[file...]', 'pairs with known passages, one JSON a line')
@@ -34,7 +38,17 @@ try {
   process.exitCode = 1;
 }
 
-type Pair = MadePair & { readonly level?: number | null };
+type Pair = Omit<MadePair, 'gold'> & {
+  readonly level?: number | null;
+  readonly gold?: readonly PassagePair[];
+};
+
+interface Result {
+  readonly found: readonly PassagePair[];
+  readonly gold: readonly PassagePair[] | undefined;
+  readonly runs: number;
+  readonly heldRuns: number;
+}
 
 function readSets(files: readonly string[]): [string, Pair[]][] {
   if (files.length > 0) return files.map((file) => [file, readPairs(file)]);
@@ -73,8 +87,10 @@ function kindOf({ kind, level }: Pair): string {
   return level == null ? kind : `${kind} ${level}`;
 }
 
-function scoreOf(pair: Pair, find: (a: string, b: string) => readonly PassagePair[]): ScoredPair {
-  return { gold: pair.gold, found: find(pair.a.text, pair.b.text) };
+function scoreOf({ a, b, gold }: Pair, find: (a: string, b: string) => readonly PassagePair[]): Result {
+  const found = find(a.text, b.text);
+  const runs = listSharedRuns(a.text, b.text);
+  return { gold, found, runs: runs.length, heldRuns: countHeldRuns(runs, found) };
 }
 
 function alignAlways(a: string, b: string): PassagePair[] {
@@ -85,14 +101,21 @@ function alignAlways(a: string, b: string): PassagePair[] {
   }));
 }
 
-function toRow(name: string, pairs: readonly ScoredPair[]): string[] {
-  const score = scorePassages(pairs);
+function toRow(name: string, results: readonly Result[]): string[] {
+  const labelled = results.flatMap(({ gold, found }): ScoredPair[] => (gold ? [{ gold, found }] : []));
+  const score = scorePassages(labelled);
   const [clean, of] = score.clean;
-  const measures = [score.precision, score.recall, score.granularity, score.plagdet];
+  const [runs, held] = [sum(results.map((each) => each.runs)), sum(results.map((each) => each.heldRuns))];
   return [
     name,
-    ...[score.pairs, score.gold, score.found].map(String),
-    ...measures.map((value) => value.toFixed(3)),
+    String(results.length),
+    ...[score.gold, score.found].map(String),
+    ...measures.map((measure) => (labelled.length > 0 ? score[measure].toFixed(3) : '')),
     of > 0 ? `${clean}/${of}` : '',
+    runs > 0 ? `${held}/${runs}` : '',
   ];
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
