@@ -67,7 +67,7 @@ function matchHeadlines(articles: readonly ArticleSides[]): Passage[] {
 
 /** Two sides of the same words, from the first to the last. */
 function compareWhole(a: Side, b: Side): ComparedPassage {
-  const length = a.run.words.length;
+  const length = a.run.ids.length;
   return toPassage({ a: [0, length], b: [0, length], equal: [{ a: 0, b: 0, length }], moved: false }, a, b);
 }
 

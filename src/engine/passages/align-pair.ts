@@ -27,7 +27,7 @@ export function alignPair(a: WordRun, b: WordRun): AlignedWords[] {
   // Ties fall the same way whichever text comes first.
   if (isAfter(a.text, b.text)) return alignPair(b, a).map(mirror).sort(bySideA);
   const seeds = findSeeds(a, b);
-  const chains = selectChains(chainSeeds(seeds, a, b), a.words.length, b.words.length);
+  const chains = selectChains(chainSeeds(seeds, a, b), a.ids.length, b.ids.length);
   const matches = mergeChains(splitChains(chains, a, b), a, b);
   const judged = judgeMatches(matches, a, b);
   const passages = holdLongRuns([...judged, ...matchParagraphs(judged, a, b)], seeds).sort(bySideA);

@@ -7,6 +7,8 @@ export interface Chain {
   readonly score: number;
 }
 
+/** Below this a chain is chance: `of the`, a name. */
+export const weakestChain = 2;
 const furthest = 16;
 const lookBack = 128;
 const gapCost = 0.25;
@@ -28,9 +30,8 @@ export function chainSeeds(seeds: readonly Seed[], a: WordRun, b: WordRun): Chai
     longest = Math.max(longest, seed.length);
     for (let from = at - 1; from >= Math.max(0, at - lookBack); from--) {
       if (seed.a - seeds[from]!.a > furthest + longest) break;
-      if (!isOneStretch(seeds[from]!, seed, a, b)) continue;
       const score = scores[from]! + stepScore(seeds[from]!, seed, weights);
-      if (score > scores[at]!) {
+      if (score > scores[at]! && isOneStretch(seeds[from]!, seed, a, b)) {
         scores[at] = score;
         before[at] = from;
       }
@@ -81,7 +82,7 @@ function traceChains(
   const used = new Uint8Array(seeds.length);
   const chains: Chain[] = [];
   for (const end of order) {
-    if (used[end]) continue;
+    if (used[end] || (before[end]! < 0 && scores[end]! < weakestChain)) continue;
     const members: Seed[] = [];
     let first = end;
     for (let at = end; at >= 0 && !used[at]; at = before[at]!) {

@@ -21,9 +21,13 @@ export function classifyPassage(
 }
 
 function countQuoted(run: WordRun, start: number, length: number, quoted: readonly Span[]): number {
-  const words = run.words.slice(start, start + length);
-  const from = words[0]!.start;
-  const to = words.at(-1)!.end;
+  const from = run.starts[start]!;
+  const to = run.ends[start + length - 1]!;
   const near = quoted.filter((span) => span.start < to && span.end > from);
-  return words.filter((word) => near.some((span) => span.start <= word.start && span.end >= word.end)).length;
+  if (near.length === 0) return 0;
+  let count = 0;
+  for (let at = start; at < start + length; at++) {
+    if (near.some((span) => span.start <= run.starts[at]! && span.end >= run.ends[at]!)) count++;
+  }
+  return count;
 }

@@ -35,9 +35,10 @@ export function compareBetween(a: WordRun, betweenA: Between, b: WordRun, betwee
 function readParts(run: WordRun, between: Between): Sign[] {
   const parts: Sign[] = [];
   let at = between.start;
-  for (const { folded, start, end } of run.words.slice(...between.words)) {
+  for (let word = between.words[0]; word < between.words[1]; word++) {
+    const [start, end] = [run.starts[word]!, run.ends[word]!];
     parts.push(...readSigns(run.text, at, start));
-    parts.push({ key: `word ${folded}`, text: run.text.slice(start, end), start, end });
+    parts.push({ key: `word ${run.ids[word]}`, text: run.text.slice(start, end), start, end });
     at = end;
   }
   return [...parts, ...readSigns(run.text, at, between.end)];

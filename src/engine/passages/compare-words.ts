@@ -1,4 +1,5 @@
 import type { Change, TypographyKind } from '../../schemas/passage.ts';
+import type { Span } from '../../schemas/span.ts';
 import { boundary, type WordRun } from './word-run.ts';
 
 /**
@@ -6,15 +7,18 @@ import { boundary, type WordRun } from './word-run.ts';
  * `Zuckerberg's` / `Zuckerberg’s` → typography, marks; `co-op` / `coop` → wording
  */
 export function compareWords(a: WordRun, indexA: number, b: WordRun, indexB: number): Change | null {
-  const [wordA, wordB] = [a.words[indexA]!, b.words[indexB]!];
-  const one = a.text.slice(wordA.start, wordA.end);
-  const other = b.text.slice(wordB.start, wordB.end);
+  const spans = { a: spanOfWord(a, indexA), b: spanOfWord(b, indexB) };
+  const one = a.text.slice(spans.a.start, spans.a.end);
+  const other = b.text.slice(spans.b.start, spans.b.end);
   if (one === other) return null;
-  const spans = { a: { start: wordA.start, end: wordA.end }, b: { start: wordB.start, end: wordB.end } };
   const typography =
     findTypography(one, other) ??
     (isCaseOfFirst(one, other) && (opens(a, indexA) || opens(b, indexB)) ? 'first-letter case' : null);
   return typography ? { ...spans, kind: 'typography', typography } : { ...spans, kind: 'wording' };
+}
+
+function spanOfWord(run: WordRun, index: number): Span {
+  return { start: run.starts[index]!, end: run.ends[index]! };
 }
 
 /** Each step undoes one kind of typography; the first one that changes a word names the difference. */
@@ -48,6 +52,6 @@ function isCaseOfFirst(one: string, other: string): boolean {
 
 /** Whether a word opens a quotation or a sentence. */
 function opens(run: WordRun, index: number): boolean {
-  const before = index === 0 ? '' : run.text.slice(run.words[index - 1]!.end, run.words[index]!.start);
+  const before = index === 0 ? '' : run.text.slice(run.ends[index - 1]!, run.starts[index]!);
   return run.boundaries[index] !== boundary.none || /["“„«‹‘'`]\s?$/.test(before);
 }

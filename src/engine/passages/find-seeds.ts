@@ -1,4 +1,4 @@
-import { pairAt } from './index-pairs.ts';
+import { countAt, placesOf } from './index-pairs.ts';
 import type { WordRun } from './word-run.ts';
 
 /** A longest run of equal words: `length` words from word `a` on one side and `b` on the other. */
@@ -28,8 +28,8 @@ export function findSeeds(a: WordRun, b: WordRun): Seed[] {
   };
   add(0, 0);
   for (let i = 0; i + 1 < a.ids.length; i++) {
-    const others = b.pairs.get(pairAt(a.ids, i)) ?? [];
-    if (others.length * (a.pairs.get(pairAt(a.ids, i))?.length ?? 0) > mostPlaces) continue;
+    const others = placesOf(b.pairs, a.ids, i, mostPlaces);
+    if (others.length > 1 && others.length * countAt(a.pairs, a.ids, i) > mostPlaces) continue;
     for (const j of others) add(i, j);
   }
   add(a.ids.length - 1, b.ids.length - 1);

@@ -95,6 +95,6 @@ function isNearEdge(index: number, run: WordRun): boolean {
   return false;
 }
 
-function isQuotationEdge(at: number, { words, text }: WordRun): boolean {
-  return at > 0 && at < words.length && /["“”«»]/.test(text.slice(words[at - 1]!.end, words[at]!.start));
+function isQuotationEdge(at: number, { starts, ends, text }: WordRun): boolean {
+  return at > 0 && at < starts.length && /["“”«»]/.test(text.slice(ends[at - 1], starts[at]));
 }

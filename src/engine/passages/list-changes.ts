@@ -49,23 +49,23 @@ function compareInside(aligned: AlignedWords, a: WordRun, b: WordRun): Change[] 
 /** The text from the word before `from` to the word `to`, inside the range. */
 function between(run: WordRun, [first, last]: readonly [number, number], from: number, to: number): Between {
   return {
-    start: from === first ? run.words[first]!.start : run.words[from - 1]!.end,
-    end: to === last ? run.words[last - 1]!.end : run.words[to]!.start,
+    start: from === first ? run.starts[first]! : run.ends[from - 1]!,
+    end: to === last ? run.ends[last - 1]! : run.starts[to]!,
     words: [from, to],
   };
 }
 
 /** The signs that touch the first word. */
 function rimBefore(run: WordRun, index: number): Span {
-  const end = run.words[index]!.start;
-  const start = run.words[index - 1]?.end ?? 0;
+  const end = run.starts[index]!;
+  const start = run.ends[index - 1] ?? 0;
   return { start: end - /\S*$/.exec(run.text.slice(start, end))![0].length, end };
 }
 
 /** The signs that touch the last word. */
 function rimAfter(run: WordRun, index: number): Span {
-  const start = run.words[index - 1]!.end;
-  const end = run.words[index]?.start ?? run.text.length;
+  const start = run.ends[index - 1]!;
+  const end = run.starts[index] ?? run.text.length;
   return { start, end: start + /^\S*/.exec(run.text.slice(start, end))![0].length };
 }
 

@@ -11,7 +11,7 @@ const mostPart = 0.5;
  */
 export function matchParagraphs(matches: readonly Match[], a: WordRun, b: WordRun): Match[] {
   const [coveredA, coveredB] = [coveredBy(matches, 'a', a), coveredBy(matches, 'b', b)];
-  const shorter = Math.min(a.words.length, b.words.length);
+  const shorter = Math.min(a.ids.length, b.ids.length);
   if (Math.min(countOnes(coveredA), countOnes(coveredB)) < mostPart * shorter) return [];
   const others = listParagraphs(b);
   return [...listParagraphs(a)].flatMap(([words, one]) => {
@@ -28,7 +28,7 @@ type Range = readonly [start: number, end: number];
 /** Where each paragraph stands, by its words; null where it stands more than once. */
 function listParagraphs(run: WordRun): Map<string, Range | null> {
   const paragraphs = new Map<string, Range | null>();
-  for (let start = 0, end = 1; end <= run.words.length; end++) {
+  for (let start = 0, end = 1; end <= run.ids.length; end++) {
     if (run.boundaries[end] !== boundary.paragraph) continue;
     const words = run.ids.subarray(start, end).join();
     if (run.ids[start]! >= 0) paragraphs.set(words, paragraphs.has(words) ? null : [start, end]);
@@ -38,7 +38,7 @@ function listParagraphs(run: WordRun): Map<string, Range | null> {
 }
 
 function coveredBy(matches: readonly Match[], side: 'a' | 'b', run: WordRun): Uint8Array {
-  const covered = new Uint8Array(run.words.length);
+  const covered = new Uint8Array(run.ids.length);
   for (const match of matches) covered.fill(1, ...match[side]);
   return covered;
 }

@@ -1,8 +1,6 @@
-import type { Chain } from './chain-seeds.ts';
+import { type Chain, weakestChain } from './chain-seeds.ts';
 import type { Seed } from './find-seeds.ts';
 
-/** Below this a chain is chance: `of the`, a name. */
-const weakest = 2;
 /** A passage that a text prints twice is told twice from so many words on. */
 const shortestRepeat = 12;
 
@@ -15,9 +13,9 @@ export function selectChains(chains: readonly Chain[], wordsA: number, wordsB: n
   const usedB = new Uint8Array(wordsB);
   const kept: Chain[] = [];
   for (const chain of chains) {
-    if (chain.score < weakest) break;
+    if (chain.score < weakestChain) break;
     const selected = selectChain(chain, usedA, usedB);
-    if (!selected || selected.score < weakest) continue;
+    if (!selected || selected.score < weakestChain) continue;
     kept.push(selected);
     for (const seed of selected.seeds) {
       usedA.fill(1, seed.a, seed.a + seed.length);

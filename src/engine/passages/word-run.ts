@@ -1,6 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
 import { type FoldedWord, foldWords } from '../text/fold.ts';
-import { indexPairs } from './index-pairs.ts';
+import { indexPairs, type PairIndex } from './index-pairs.ts';
 
 /**
  * What the alignment works on: the words of an article's body, of its comments, or of a whole text,
@@ -8,11 +8,13 @@ import { indexPairs } from './index-pairs.ts';
  */
 export interface WordRun {
   readonly text: string;
-  readonly words: readonly FoldedWord[];
+  /** The offsets of each word. Arrays of numbers: a story holds many texts at once. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Equal numbers are equal folded words; a number below 0 equals nothing. */
   readonly ids: Int32Array;
-  /** Where each pair of neighbouring words stands. */
-  readonly pairs: ReadonlyMap<number, readonly number[]>;
+  /** Where each pair of neighbouring words stands; made on first use, for most texts are never aligned. */
+  readonly pairs: PairIndex;
   /** 1 for a word, less for a short one: `of the` says little. */
   readonly weights: Float32Array;
   /** What stands before each word, and after the last one. */
@@ -52,11 +54,16 @@ export function toWordRun(text: string, stretches: readonly Stretch[], vocabular
     for (const index of indexesOf(stretch.paragraphs, words, from)) paragraphs.add(index);
   });
   const numbers = Int32Array.from(ids);
+  let pairs: PairIndex | undefined;
   return {
     text,
-    words,
+    starts: Int32Array.from(words, ({ start }) => start),
+    ends: Int32Array.from(words, ({ end }) => end),
     ids: numbers,
-    pairs: indexPairs(numbers),
+    get pairs() {
+      pairs ??= indexPairs(numbers);
+      return pairs;
+    },
     weights: Float32Array.from(words, weigh),
     boundaries: findBoundaries(text, words, paragraphs),
     stretches: Int32Array.from(inStretch),
