@@ -14,25 +14,36 @@ const wordsOfArticle = 800;
 const sizes = [50, 100, 200];
 const pairsTimed = 10;
 const rounds = 5;
-/** One article in so many reprints a third of another one. */
-const reprints = 5;
+/** Each article prints so many words of each of some others: a statement, an agency's lead. */
+const wordsShared = 60;
+const sharedWith = [1, 7, 13];
 const speechesSchema = z.array(z.object({ text: z.string() }));
 
 export function benchPassages(): string {
   return [benchStories(), benchAgainstDiff(makeArticles(Math.max(...sizes)))].join('\n\n');
 }
 
+/** All articles as one story, and as two and four smaller ones, whose mean is taken: the same texts each time. */
 function benchStories(): string {
-  const stories = sizes.map((size) => toStory(makeArticles(size)));
-  const seconds = cpuOf(stories.map((story) => () => alignPassages(story)));
-  const rows = stories.map((story, index) => [
-    String(story.length),
+  const most = Math.max(...sizes);
+  const sets = sizes.map((size) =>
+    Array.from({ length: most / size }, (_, k) => toStory(makeArticles(size, k * size))),
+  );
+  const seconds = cpuOf(sets.map((stories) => () => stories.map(alignPassages))).map(
+    (each, index) => each / sets[index]!.length,
+  );
+  const rows = sets.map((stories, index) => [
+    String(sizes[index]),
     seconds[index]!.toFixed(3),
     `${(seconds[index]! / seconds[0]!).toFixed(1)}x`,
-    `${(story.length / stories[0]!.length).toFixed(0)}x`,
-    String(alignPassages(story).passages.length),
+    `${(sizes[index]! / sizes[0]!).toFixed(0)}x`,
+    meanPassages(stories).toFixed(0),
   ]);
   return toTable([['articles in a story', 'CPU s', 'time', 'articles', 'passages'], ...rows]);
+}
+
+function meanPassages(stories: readonly AlignableArticle[][]): number {
+  return stories.flatMap((story) => alignPassages(story).passages).length / stories.length;
 }
 
 function toStory(texts: readonly string[]): AlignableArticle[] {
@@ -64,15 +75,20 @@ function benchAgainstDiff(articles: readonly string[]): string {
   return toTable([['two articles of 800 words', 'variorum ms', 'jsdiff ms', 'ratio'], ...rows]);
 }
 
-function makeArticles(count: number): string[] {
+/**
+ * Articles of one story as they come: most words of each are its own, and it shares some with several others,
+ * with as many in a large story as in a small one.
+ */
+function makeArticles(count: number, first = 0): string[] {
   const words = speechesSchema.parse(sotu()).flatMap(({ text }) => text.split(/\s+/));
-  const every = Math.floor(words.length / count);
+  const every = Math.floor(words.length / Math.max(...sizes));
+  const take = (article: number, length: number) => {
+    const start = (first + (article % count)) * every;
+    return words.slice(start, start + length);
+  };
   return Array.from({ length: count }, (_, index) => {
-    const own = words.slice(index * every, index * every + wordsOfArticle);
-    if (index % reprints !== 0) return own.join(' ');
-    const third = Math.floor(wordsOfArticle / 3);
-    const from = ((index + 7) % count) * every;
-    return [...words.slice(from, from + third), ...own.slice(third)].join(' ');
+    const shared = sharedWith.flatMap((step) => take(index + step, wordsShared));
+    return [...take(index, wordsOfArticle - shared.length), ...shared].join(' ');
   });
 }
 
