@@ -25,18 +25,26 @@ function extend(match: Match, a: WordRun, b: WordRun, step: 1 | -1): [number, nu
   for (const { kind, words } of leftOver) {
     const toA = wordsToBoundary(a, ends[0], step, kind, words);
     const toB = wordsToBoundary(b, ends[1], step, kind, words);
-    if (arePaired(toA, toB, kind)) return [ends[0] + step * toA, ends[1] + step * toB];
+    const goesOn = toA > toB ? goesOnAt(a, ends[0]) : goesOnAt(b, ends[1]);
+    if (arePaired(toA, toB, kind === boundary.paragraph && goesOn)) {
+      return [ends[0] + step * toA, ends[1] + step * toB];
+    }
   }
   return ends;
 }
 
 /**
- * Words left over on one side only are not the other side's words altered, but a word or two before the edge
- * of a paragraph were put in or left out.
+ * Words left over on one side only are not the other side's words altered; but a word or two of the same phrase
+ * before the edge of a paragraph were put in or left out.
  */
-function arePaired(toA: number, toB: number, kind: number): boolean {
+function arePaired(toA: number, toB: number, mayBePutIn: boolean): boolean {
   if (Math.min(toA, toB) < 0 || Math.abs(toA - toB) > mostUneven) return false;
-  return Math.min(toA, toB) > 0 || kind === boundary.paragraph || toA === toB;
+  return Math.min(toA, toB) > 0 || mayBePutIn || toA === toB;
+}
+
+/** Whether nothing but space stands before a word. */
+function goesOnAt({ text, starts, ends }: WordRun, index: number): boolean {
+  return index > 0 && index < starts.length && /^\s+$/.test(text.slice(ends[index - 1], starts[index]));
 }
 
 /** -1 where there is none so near. */
