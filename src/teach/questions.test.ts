@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../schemas/finding.ts';
+import { type Finding, findingKinds } from '../schemas/finding.ts';
 import { questionsOf } from './questions.ts';
 
 const finding = (rank: number, kind: Finding['kind'], sigla = ['A', 'B']): Finding => ({
@@ -34,6 +34,27 @@ describe('questionsOf', () => {
       finding(4, 'figure', ['C']),
     ];
     expect(questionsOf(findings).map(({ id }) => id)).toEqual(['f-1', 'f-2', 'f-4']);
+  });
+
+  it('meets every kind before any twice', () => {
+    const findings = findingKinds.flatMap((kind, index) => [
+      finding(2 * index + 1, kind),
+      finding(2 * index + 2, kind),
+    ]);
+    const firsts = findings.filter((_, index) => index % 2 === 0).map(({ id }) => id);
+    expect(questionsOf(findings, findingKinds.length).map(({ id }) => id)).toEqual(firsts);
+  });
+
+  it('names the words that the finding names, and speaks of one article as of one', () => {
+    const figure = { ...finding(1, 'figure', ['C']), headline: 'Figure: “two million”' };
+    const [about, lifted, open] = questionsOf([
+      figure,
+      finding(2, 'lifted quotation', ['C']),
+      finding(3, 'missing date', ['A', 'C']),
+    ]).map(({ question }) => question);
+    expect(about).toContain('the figure “two million” in C');
+    expect(lifted).toMatch(/^C first sets/);
+    expect(open).toMatch(/^A and C give no date\..* each of them/);
   });
 
   it('has none without findings', () => {

@@ -1,5 +1,4 @@
-import type { Finding, FindingKind } from '../schemas/finding.ts';
-import { list } from '../wording/counts.ts';
+import type { Finding } from '../schemas/finding.ts';
 import { askedOf } from '../wording/en/teach-words.ts';
 
 /** A question for a class; the answer is the finding's sentence. */
@@ -11,22 +10,28 @@ export interface Question {
 }
 
 /**
- * Questions drawn from findings: the best two of each kind, in order of rank, so that a class meets
- * every kind of difference.
+ * Questions drawn from findings, in order of rank: the best one of every kind before the second of
+ * any, so that a class meets every kind of difference. Two of a kind at most.
  */
-export function questionsOf(findings: readonly Finding[], most = 12): Question[] {
+export function questionsOf(findings: readonly Finding[], most = 16): Question[] {
   const ranked = findings.toSorted((left, right) => left.rank - right.rank);
-  const perKind = new Map<FindingKind, number>();
-  return ranked
-    .filter(({ kind }) => {
-      const times = (perKind.get(kind) ?? 0) + 1;
-      perKind.set(kind, times);
-      return askedOf[kind] !== undefined && times <= 2;
-    })
+  const ofKind = [...Map.groupBy(ranked, ({ kind }) => kind).values()];
+  const chosen = [
+    ...ofKind.flatMap(([first]) => first ?? []),
+    ...ofKind.flatMap(([, second]) => second ?? []),
+  ];
+  return chosen
     .slice(0, most)
-    .map(({ id, kind, sigla, sentence }) => ({
+    .toSorted((left, right) => left.rank - right.rank)
+    .map(({ id, kind, sigla, headline, sentence }) => ({
       id,
-      question: askedOf[kind]!(list(sigla)),
+      question: askedOf[kind]({ sigla, words: wordsIn(headline) }),
       answer: sentence,
     }));
+}
+
+/** The words in marks in a headline that names one thing: `Figure: “two million”`. */
+function wordsIn(headline: string): string | null {
+  const quoted = [...headline.matchAll(/“([^”]+)”/g)];
+  return quoted.length === 1 ? quoted[0]![1]! : null;
 }

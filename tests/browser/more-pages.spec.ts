@@ -20,19 +20,6 @@ test('every finding has an address, its rule and its words', async ({ page }) =>
   }
 });
 
-test('the pack for a class keeps its answers folded, on paper too', async ({ page }) => {
-  await page.goto(`${story}teach/`);
-  const answers = page.locator('.questions details');
-  expect(await answers.count()).toBeGreaterThan(0);
-  await expect(answers.first().locator('p')).toBeHidden();
-  await answers.first().locator('summary').click();
-  await expect(answers.first().locator('p')).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(answers.first()).toBeVisible();
-  await expect(answers.last()).toBeHidden({ timeout: 1000 });
-  await expect(page.getByRole('region', { name: 'A table to fill in' })).toBeVisible();
-});
-
 test('a wrong address offers the search and the stories', async ({ page }) => {
   const response = await page.goto('/no/such/page/');
   expect(response?.status()).toBe(404);

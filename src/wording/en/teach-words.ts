@@ -1,13 +1,13 @@
 /** The words of the pack for a class. */
 import type { FindingKind } from '../../schemas/finding.ts';
-import { count } from '../counts.ts';
+import { capitalise, count, list } from '../counts.ts';
 
 export const teachWords = {
   title: 'For a class',
   description: (story: string) =>
     `A lesson on the story “${story}”: instructions, an empty table to fill in, questions with answers.`,
   standfirst: (articles: number) =>
-    `A lesson of an hour on how one story reads in ${count(articles, 'article')}. Print this page: instructions, an empty table, questions. The answers stay folded and are not printed unless you open them.`,
+    `A lesson of an hour on how one story reads in ${count(articles, 'article')}. Print this page: instructions, an empty table, questions. The answers stay folded; those that you open are printed too.`,
   contentNote: 'Content note:',
   how: {
     title: 'How to run it',
@@ -16,7 +16,7 @@ export const teachWords = {
         ['5 minutes.', `Tell the class the subject in one sentence: ${summary} Do not say who wrote what.`],
         [
           '15 minutes.',
-          'Give each group two articles, on paper or on screen with quotation marks switched off. They mark every quotation and write the speaker beside it.',
+          'Give each group two articles without colours, printed or on screen: the links below. They underline every quotation and write the speaker beside it.',
         ],
         [
           '15 minutes.',
@@ -30,6 +30,8 @@ export const teachWords = {
       ] as const,
     articles: 'The articles',
     words: (number: number) => count(number, 'word'),
+    plain: 'Without colours',
+    plainOf: (siglum: string) => `${siglum} without colours`,
   },
   sheet: {
     title: 'A table to fill in',
@@ -53,39 +55,58 @@ export const teachWords = {
     lead: 'Drawn from what the comparison found.',
     none: 'The comparison found nothing to ask about.',
     answer: 'Answer',
+    openAll: 'Open all answers',
     evidence: 'The words it rests on →',
   },
 } as const;
 
-/** What a finding of each kind lets one ask; `articles` is `A and B`. */
-export const askedOf: Partial<Record<FindingKind, (articles: string) => string>> = {
-  'attribution conflict': (articles) =>
-    `${articles} print the same words. To whom does each article give them, and by which words does it do so?`,
-  'wording inside the marks': (articles) =>
-    `${articles} quote the same person. Which words inside the quotation marks are not the same? Could both be what was said?`,
-  'cut quotation': (articles) =>
-    `${articles} print one statement at different lengths. What was left out, and does the article show that something is missing?`,
-  'lifted quotation': (articles) =>
-    `Words that one of ${articles} puts into quotation marks stand in the other as part of something longer. What came before and after?`,
-  reprint: (articles) =>
-    `How much of one of ${articles} stands in the other, word for word? What did the shorter one leave out, and whose voices went with it?`,
-  'typography only': (articles) =>
-    `Lay ${articles} side by side. Which differences are only of typography, and how can you tell?`,
-  echo: (articles) =>
-    `The same turn of phrase stands in ${articles}. Who uses it in each, and is it one statement or two?`,
-  'marks around narration': (articles) =>
-    `Words that are in quotation marks in one of ${articles} are the reporter’s own in another. Which are they, and what does that change?`,
-  'one office, two holders': (articles) =>
-    `${articles} name an office, not the same person. Who holds it in each, and what does that say about when each was written?`,
-  'one law, two names': (articles) =>
-    `${articles} do not call the law by one name. What do the names say about when each was written?`,
-  'quoted in one article only': (articles) =>
-    `Who speaks in ${articles} and nowhere else in this story? What would a reader of the others miss?`,
-  'sole voice': (articles) =>
-    `Whose words are quoted in ${articles}? Who is spoken about without being quoted?`,
-  'ambiguous date': (articles) =>
-    `A date in ${articles} can be read in two ways. Which, and what in the texts decides it?`,
-  'missing date': (articles) =>
-    `${articles} gives no date. Which words in the text help to place it, and how far do they go?`,
-  figure: (articles) => `Which figures does the text of ${articles} give, and who answers for each of them?`,
+/** What a question is about: its articles, and the words in marks that its finding names, if any. */
+interface Asked {
+  sigla: readonly string[];
+  words: string | null;
+}
+
+const one = ({ sigla }: Asked): boolean => sigla.length === 1;
+const named = ({ sigla }: Asked): string => list(sigla);
+const theWords = ({ words }: Asked): string => (words ? `the words “${words}”` : 'some words');
+
+/** What a finding of each kind lets one ask; never with the answer in it. */
+export const askedOf: Record<FindingKind, (about: Asked) => string> = {
+  'attribution conflict': (it) =>
+    `${named(it)} print the same words. To whom does each article give them, and by which words does it do so?`,
+  'wording inside the marks': (it) =>
+    `${named(it)} quote the same person. Which words inside the quotation marks are not the same? Could both be what was said?`,
+  'cut quotation': (it) =>
+    one(it)
+      ? `${named(it)} prints one statement twice, at different lengths. What is left out the first time, and does the article show it?`
+      : `${named(it)} print one statement at different lengths. What was left out, and does the article show that something is missing?`,
+  'lifted quotation': (it) =>
+    one(it)
+      ? `${named(it)} first sets a few words of a statement into a sentence of its own and prints the whole of it elsewhere. Which words, and what came before and after them?`
+      : `In ${named(it)}, one article takes a few words out of a statement that ${it.sigla.length > 2 ? 'the others print' : 'the other prints'} at length. Which words, and what came before and after them?`,
+  reprint: (it) =>
+    `How much of one of ${named(it)} stands in the other, word for word? What did the shorter one leave out, and whose voices went with it?`,
+  'typography only': (it) =>
+    `Lay ${named(it)} side by side. Which differences are only of typography, and how can you tell?`,
+  echo: (it) =>
+    `${capitalise(theWords(it))} stand in ${named(it)}. Who uses them in each, and is it one statement or two?`,
+  'marks around narration': (it) =>
+    `${capitalise(theWords(it))} stand in quotation marks in one place and without them in another (${named(it)}). Who said them? What do the marks change?`,
+  'one office, two holders': (it) =>
+    `${named(it)} name an office, not the same person. Who holds it in each, and what does that say about when each was written?`,
+  'one law, two names': (it) =>
+    `${named(it)} do not call the law by one name. What do the names say about when each was written?`,
+  'quoted in one article only': (it) =>
+    `Who speaks in ${named(it)} and nowhere else in this story? What would a reader of the others miss?`,
+  'sole voice': (it) => `Whose words are quoted in ${named(it)}? Who is spoken about without being quoted?`,
+  'ambiguous date': (it) =>
+    `A date in ${named(it)} can be read in two ways. Which, and what in the texts decides it?`,
+  'missing date': (it) =>
+    `${named(it)} ${one(it) ? 'gives' : 'give'} no date. Which words in the text help to place ${one(it) ? 'it' : 'each of them'}, and how far do they go?`,
+  figure: (it) =>
+    it.words
+      ? `Where does the figure “${it.words}” in ${named(it)} come from? Who answers for it, and does any other article have it?`
+      : `Which figures does the text of ${named(it)} give, and who answers for each of them?`,
+  'same claim, other words': (it) =>
+    `${named(it)} say the same in other words. Which words are they, and does one of them say more than the other?`,
 };

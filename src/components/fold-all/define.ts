@@ -1,0 +1,3 @@
+import { FoldAll } from './fold-all.ts';
+
+customElements.define('fold-all', FoldAll);
