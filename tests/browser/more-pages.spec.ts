@@ -11,6 +11,34 @@ test('a speaker’s page has all its quotations, and only its own', async ({ pag
   for (const quotation of own) await expect(page.locator(`#why-${quotation.id}`)).toBeVisible();
 });
 
+test('a speaker’s page says where the speaker is not quoted, and leads to the list narrowed', async ({
+  page,
+}) => {
+  const quoted = spoken.filter(({ speakerId }) => speakerId !== null);
+  const id = quoted[0]!.speakerId!;
+  const sigla = new Set(
+    quoted.filter(({ speakerId }) => speakerId === id).map((one) => one.id.split('-')[0]!),
+  );
+  const silent = content.sources.map(({ siglum }) => siglum).filter((one) => !sigla.has(one.toLowerCase()));
+  await page.goto(`${story}speakers/${id}/`);
+  await expect(page.locator('.standfirst')).toContainText(`Not quoted in ${silent[0]}`);
+  const findings = content.findings.filter(({ speakers }) => speakers?.includes(id));
+  await expect(page.locator('section[aria-labelledby="findings"] li')).toHaveCount(findings.length);
+  await page.getByRole('link', { name: 'In the list of quotations' }).click();
+  await expect(page.locator('#list [data-form]:visible')).toHaveCount(
+    quoted.filter(({ speakerId }) => speakerId === id).length,
+  );
+});
+
+test('an article names the findings that rest on it', async ({ page }) => {
+  await page.goto(`${story}articles/c/`);
+  const own = content.findings.filter(({ sigla }) => sigla.includes('C'));
+  const rows = page.locator('section[aria-labelledby="findings"] li');
+  await expect(rows).toHaveCount(own.length);
+  await rows.first().getByRole('link').click();
+  await expect(page.locator('.finding:target')).toBeInViewport();
+});
+
 test('every finding has an address, its rule and its words', async ({ page }) => {
   await page.goto(`${story}findings/`);
   for (const { id, rule, evidence } of content.findings) {
@@ -32,4 +60,6 @@ test('the about page says what the marks mean and how to add a story', async ({ 
   await page.goto('/about/');
   await expect(page.getByRole('heading', { name: 'What the marks mean' })).toBeVisible();
   await expect(page.getByText('npx variorum new')).toBeVisible();
+  for (const word of ['statement', 'passage', 'finding', 'basis'])
+    await expect(page.locator('.words dt', { hasText: word }).first()).toBeVisible();
 });

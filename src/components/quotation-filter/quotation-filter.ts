@@ -11,7 +11,7 @@ export class QuotationFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
+    form.inert = false;
     const address = new URL(location.href);
     for (const select of form.querySelectorAll('select'))
       select.value = address.searchParams.get(select.name) ?? '';

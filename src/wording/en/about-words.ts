@@ -19,6 +19,36 @@ export const aboutWords = {
       'Words that differ between articles. Differences of quotation marks, dashes and spaces are counted and named, never painted.',
   },
 
+  words: {
+    title: 'The words of this site',
+    lead: 'One word for one thing, on every page and in the data.',
+    list: [
+      ['article', 'One file as received, named by its letter: A, B, C…'],
+      [
+        'quotation',
+        'Words inside quotation marks. Full: a clause or more of speech. Fragment: a few words set into a reporter’s sentence. Term: nobody’s speech.',
+      ],
+      [
+        'speaker',
+        'Whom the article gives a quotation to: a person, an organisation, a group, a document, or nobody.',
+      ],
+      ['statement', 'One utterance with all its versions across the articles.'],
+      [
+        'passage',
+        'Text that two or more articles share; its share is the part of an article that it makes up.',
+      ],
+      [
+        'variant',
+        'A place where versions differ in words. What differs in typography only is counted, not painted.',
+      ],
+      ['finding', 'One sentence about what differs, with the words it rests on and the rule that found it.'],
+      [
+        'basis',
+        'How a fact is known: stated in the file, worked out from it, given by the editor, or not stated.',
+      ],
+    ],
+  },
+
   method: {
     title: 'How the texts are read',
     lead: 'By rules, in eight steps. The same text gives the same result on every day and machine.',

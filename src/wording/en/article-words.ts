@@ -25,6 +25,11 @@ export const articleWords = {
     none: 'Nothing in this article stands in quotation marks.',
   },
 
+  findings: {
+    title: 'What sets it apart',
+    lead: 'Findings that rest on words of this article. No finding is a verdict.',
+  },
+
   facts: {
     title: 'What is known of it',
     labels: {

@@ -10,6 +10,11 @@ export const pageWords = {
       `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')} in ${count(articles, 'article')}, in the order of each article, with the words that attribute them. To find words, use the search above.`,
     inArticle: (quotations: number) =>
       quotations === 0 ? 'Nobody is quoted in it.' : count(quotations, 'quotation'),
+    forms: [
+      ['full', 'a clause or more of speech'],
+      ['fragment', 'a few words set into a reporter’s sentence'],
+      ['term', 'nobody’s speech'],
+    ] as const,
     terms: 'Words in marks that are nobody’s speech',
     whatTermsAre: 'Terms of a law, titles, nicknames, words held at a distance.',
   },

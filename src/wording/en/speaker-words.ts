@@ -1,6 +1,8 @@
 /** The words of the pages of speakers. */
 import { count, list } from '../counts.ts';
 
+const listOr = (sigla: readonly string[]): string => list(sigla).replace(' and ', ' or ');
+
 const kinds = {
   person: 'person',
   organisation: 'organisation',
@@ -25,15 +27,30 @@ export const speakerWords = {
     description: (name: string, story: string) => `Every quotation given to ${name} in the story “${story}”.`,
     kicker: ({ kind, named }: { kind: keyof typeof kinds; named: boolean }) =>
       `Speaker · ${kinds[kind]}${named ? '' : ' · not named'}`,
-    standfirst: (quotations: number, words: number, sigla: readonly string[]) =>
-      `${count(quotations, 'quotation')}, ${count(words, 'word')}${sigla.length > 0 ? `, in ${list(sigla)}` : ''}.`,
+    /** `counts` holds the articles that quote the speaker, `silent` those that do not. */
+    standfirst: (
+      quotations: number,
+      counts: readonly { siglum: string; words: number }[],
+      silent: readonly string[],
+    ) => {
+      const words = counts.reduce((sum, one) => sum + one.words, 0);
+      const where =
+        counts.length === 1
+          ? `, all in ${counts[0]!.siglum}`
+          : `: ${list(counts.map((one) => `${one.words} in ${one.siglum}`))}`;
+      const start = `${count(quotations, 'quotation')}, ${count(words, 'word')}`;
+      return `${start}${counts.length > 0 ? where : ''}.${silent.length > 0 ? ` Not quoted in ${listOr(silent)}.` : ''}`;
+    },
     labels: {
       title: 'As the articles print it',
       lead: 'Every name and description in the articles that was read as this speaker.',
       times: (number: number) => `${number} times`,
     },
     described: 'Described as',
-    quotations: (number: number) => count(number, 'quotation'),
+    quotations: (number: number, words: number) => `${count(number, 'quotation')}, ${count(words, 'word')}.`,
+    findings: 'Findings about these words',
+    inList: 'In the list of quotations',
+    all: 'All speakers',
     statements: 'Printed in several versions',
   },
 } as const;

@@ -1,4 +1,5 @@
 /** The words of the front page, of a story's page, and of findings. */
+import type { FindingKind } from '../../schemas/finding.ts';
 import { count } from '../counts.ts';
 
 export const storyWords = {
@@ -112,6 +113,25 @@ export const storyWords = {
     standfirst: (findings: number) =>
       `${count(findings, 'place')} where the articles differ, or where one of them leaves something open. A rule found each; it is named, with how sure it is. No finding is a verdict.`,
     kinds: 'Kinds of finding',
+    /** What a kind of finding is, for those who meet it first. */
+    meaning: {
+      'attribution conflict': 'The same words, given to different speakers.',
+      'wording inside the marks': 'One statement, quoted with different words.',
+      'cut quotation': 'One article prints less of a statement than another.',
+      'lifted quotation': 'A few words taken out of a longer statement and set into a reporter’s sentence.',
+      reprint: 'Most of one article stands in another.',
+      'typography only': 'Texts that differ in marks, dashes or spaces and in no word.',
+      echo: 'Two speakers use one turn of phrase; they are not one statement.',
+      'marks around narration': 'Words that one text quotes and another prints as its own.',
+      'one office, two holders': 'The articles name an office and not the same person.',
+      'one law, two names': 'The articles call one law by different names.',
+      'quoted in one article only': 'Voices that readers of the other articles do not hear.',
+      'sole voice': 'An article that quotes one speaker and nobody else.',
+      'ambiguous date': 'A date that can be read in more than one way.',
+      'missing date': 'Articles that do not say when they were published, with what helps to place them.',
+      figure: 'Numbers, and who answers for them.',
+      'same claim, other words': 'Linked by the editor: the articles say the same in other words.',
+    } satisfies Record<FindingKind, string>,
     more: (number: number) => `${number} more →`,
     versions: 'All versions →',
     compare: (pair: readonly string[]) => `Compare ${pair.join(' and ')} →`,

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { content, spoken } from './read-content.ts';
+import { story } from './story.ts';
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+const articleOf = (siglum: string) => `${story}articles/${siglum.toLowerCase()}/`;
+
+test('an article in the hand: marks off, a paragraph’s address, the reason, the way back', async ({
+  page,
+}) => {
+  await page.goto(articleOf('A'));
+  const button = page.getByRole('button', { name: 'Mark quotations' });
+  await button.tap();
+  await expect(page.locator('#text .initials').first()).toBeHidden();
+  await button.tap();
+  await page.locator('#text a.initials').first().tap();
+  const entry = page.locator('figure.entry:target');
+  await expect(entry).toBeInViewport();
+  await entry.getByText('Why', { exact: true }).tap();
+  await expect(entry.locator('.rule')).toBeVisible();
+  await entry.getByRole('link', { name: 'in the article' }).tap();
+  await expect(page.locator('#text span:target')).toBeInViewport();
+  await page.getByRole('link', { name: 'Link to paragraph 5' }).tap();
+  await expect(page).toHaveURL(/#p5$/);
+});
+
+test('a margin note stands in the line and leads to the two articles side by side', async ({ page }) => {
+  const pair = content.passages.find(({ scope }) => scope === 'body')!.pair;
+  await page.goto(articleOf(pair[0]));
+  await page.locator('#text .note:not(.odd) a', { hasText: pair[1] }).first().tap();
+  await expect(page).toHaveURL(new RegExp(`/compare/${pair.join('-').toLowerCase()}/`));
+});
+
+test('facts: the clues to what is not stated open, and a stated one leads to its line', async ({ page }) => {
+  const { siglum } = content.sources.find(({ metadata, clues }) => metadata.author && clues.length > 0)!;
+  await page.goto(articleOf(siglum));
+  const facts = page.locator('#facts');
+  await facts.locator('summary').first().tap();
+  await expect(facts.locator('li').first()).toBeVisible();
+  await facts.getByRole('link', { name: /^line/ }).first().tap();
+  await expect(page.locator('li:target')).toBeInViewport();
+});
+
+test('what is not article unfolds at a tap', async ({ page }) => {
+  const siglum = content.quotations.find(({ context }) => context === 'comment')!.id.split('-')[0]!;
+  await page.goto(articleOf(siglum));
+  const comments = page.locator('details', { hasText: 'comments, ' }).last();
+  await comments.locator('summary').tap();
+  await expect(comments.locator('.stretch')).toBeVisible();
+});
+
+test('a citation is copied at a tap', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(articleOf('B'));
+  await page.getByRole('button', { name: 'Copy Chicago' }).tap();
+  await expect(page.getByText('Copied')).toBeVisible();
+});
+
+test('the list of quotations narrows at a choice', async ({ page }) => {
+  await page.goto(`${story}quotations/`);
+  await page.getByLabel('Form').selectOption('fragment');
+  const fragments = spoken.filter(({ form }) => form === 'fragment');
+  await expect(page.locator('#list [data-form]:visible')).toHaveCount(fragments.length);
+  await page.getByRole('button', { name: 'Show all' }).tap();
+  await expect(page.locator('#list [data-form]:visible')).toHaveCount(spoken.length);
+});
+
+for (const path of [`${story}quotations/`, articleOf('B'), `${story}teach/`]) {
+  test(`${path}: nothing moves on a phone while its controls come`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+  });
+}
+
+test('marks that are links are large enough for a finger or have room around them', async ({ page }) => {
+  await page.goto(articleOf('B'));
+  for (const name of ['Mark quotations', 'Copy APA']) {
+    const box = await page.getByRole('button', { name }).boundingBox();
+    expect(box!.height).toBeGreaterThanOrEqual(24);
+  }
+  for (const summary of await page.locator('summary').all()) {
+    if (await summary.isVisible()) expect((await summary.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+  }
+});
