@@ -15,5 +15,7 @@ export const enhancements = {
   atRules: [
     // One page follows another without a transition.
     'view-transition',
+    // The table for a class is printed upright.
+    'page',
   ],
 };
