@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { listPageTypes } from '../../scripts/site/list-page-types.ts';
 import { siteFromEnvironment } from '../../scripts/site/site-from-environment.ts';
+import { crowdedTargets } from './crowded-targets.ts';
 import { overflowing } from './overflowing.ts';
 
 const pages = listPageTypes(siteFromEnvironment().dist);
@@ -46,38 +47,56 @@ for (const { name, path } of pages) {
   });
 }
 
-test('the first stop of the keyboard leads to the content', async ({ page }) => {
-  await page.goto('/');
-  await page.keyboard.press('Tab');
-  await expect(page.locator(':focus')).toHaveText('Skip to the content');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('#main')).toBeFocused();
-});
+/** Kinds of page whose text is marked. */
+const marked = pages.filter(({ name }) =>
+  ['front', 'article', 'pair', 'all articles', 'quotations', 'statement', 'speaker', 'findings'].includes(
+    name,
+  ),
+);
 
-test('every stop of the keyboard is seen: not under a sticky head, and with a ring', async ({ page }) => {
-  const pair = pages.find(({ name }) => name === 'pair')!;
-  await page.goto(pair.path);
-  for (let stop = 0; stop < 60; stop += 1) {
-    await page.keyboard.press('Tab');
-    const problem = await page.evaluate(() => {
-      const focused = document.activeElement as HTMLElement;
-      if (focused === document.body) return null;
-      const { left, top, width, height } = focused.getBoundingClientRect();
-      if (width < 2 || height < 2) return null;
-      const at = document.elementFromPoint(left + Math.min(width / 2, 20), top + Math.min(height / 2, 12));
-      const covered = at?.closest('.heads') && !focused.closest('.heads');
-      return covered ? focused.outerHTML.slice(0, 200) : null;
+for (const { name, path } of marked) {
+  test(`${name}: colours that the system forces leave every mark a line`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(path);
+    const widths = await page.locator('main :is(.quotation, .variant):visible').evaluateAll((marks) =>
+      marks
+        .filter((mark) => !mark.closest('.same, [data-in-order] .same'))
+        .map((mark) => {
+          const { borderBlockEndWidth, outlineWidth, outlineStyle } = getComputedStyle(mark);
+          return Math.max(
+            Number.parseFloat(borderBlockEndWidth),
+            outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+          );
+        }),
+    );
+    expect(widths.length).toBeGreaterThan(0);
+    expect(widths.every((width) => width > 0)).toBe(true);
+  });
+}
+
+for (const { name, path } of pages) {
+  test(`${name}: nothing moves where motion is to be reduced`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path);
+    const moving = await page.evaluate(() => {
+      const longest = (list: string) => Math.max(...list.split(',').map(Number.parseFloat));
+      const found = [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+        return (
+          longest(transitionDuration) > 0 || longest(animationDuration) > 0 || scrollBehavior === 'smooth'
+        );
+      });
+      return [
+        ...found.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+        ...document.getAnimations().map(String),
+      ];
     });
-    expect(problem).toBeNull();
-  }
-});
+    expect(moving).toEqual([]);
+  });
 
-test('colours that the system forces leave every mark a line', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(pages.find(({ name }) => name === 'pair')!.path);
-  const widths = await page
-    .locator('.rows :is(.quotation, .variant)')
-    .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).borderBlockEndWidth));
-  expect(widths.length).toBeGreaterThan(0);
-  expect(widths.every((width) => Number.parseFloat(width) > 0)).toBe(true);
-});
+  test(`${name}: a finger finds what it can press`, async ({ page }) => {
+    await page.setViewportSize({ width: 412, height: 900 });
+    await page.goto(path);
+    expect(await crowdedTargets(page)).toEqual([]);
+  });
+}
