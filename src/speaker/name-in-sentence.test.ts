@@ -11,3 +11,13 @@ it('gives an article to a person without a name, and to nobody else', () => {
     'council officials',
   );
 });
+
+it.each([
+  ['regional water board', 'the regional water board'],
+  ['UK government', 'the UK government'],
+  ['Its operator', 'its operator'],
+  ['Harbour Trust', 'Harbour Trust'],
+  ['Fairford’s council', 'Fairford’s council'],
+])('gives %s the article it needs', (name, printed) => {
+  expect(nameInSentence({ name, kind: 'organisation', named: false })).toBe(printed);
+});

@@ -30,7 +30,7 @@ describe('questionsOf', () => {
     const findings = [
       finding(3, 'echo'),
       finding(1, 'echo'),
-      finding(2, 'echo'),
+      finding(2, 'echo', ['B', 'C']),
       finding(4, 'figure', ['C']),
     ];
     expect(questionsOf(findings).map(({ id }) => id)).toEqual(['f-1', 'f-2', 'f-4']);
@@ -39,7 +39,7 @@ describe('questionsOf', () => {
   it('meets every kind before any twice', () => {
     const findings = findingKinds.flatMap((kind, index) => [
       finding(2 * index + 1, kind),
-      finding(2 * index + 2, kind),
+      finding(2 * index + 2, kind, ['B', 'C']),
     ]);
     const firsts = findings.filter((_, index) => index % 2 === 0).map(({ id }) => id);
     expect(questionsOf(findings, findingKinds.length).map(({ id }) => id)).toEqual(firsts);
@@ -55,6 +55,10 @@ describe('questionsOf', () => {
     expect(about).toContain('the figure “two million” in C');
     expect(lifted).toMatch(/^C first sets/);
     expect(open).toMatch(/^A and C give no date\..* each of them/);
+  });
+
+  it('asks nothing twice', () => {
+    expect(questionsOf([finding(1, 'cut quotation'), finding(2, 'cut quotation')])).toHaveLength(1);
   });
 
   it('has none without findings', () => {

@@ -20,7 +20,7 @@ export function questionsOf(findings: readonly Finding[], most = 16): Question[]
     ...ofKind.flatMap(([first]) => first ?? []),
     ...ofKind.flatMap(([, second]) => second ?? []),
   ];
-  return chosen
+  const questions = chosen
     .slice(0, most)
     .toSorted((left, right) => left.rank - right.rank)
     .map(({ id, kind, sigla, headline, sentence }) => ({
@@ -28,6 +28,10 @@ export function questionsOf(findings: readonly Finding[], most = 16): Question[]
       question: askedOf[kind]({ sigla, words: wordsIn(headline) }),
       answer: sentence,
     }));
+  // Two findings of a kind about the same articles may ask the same.
+  return questions.filter(
+    ({ question }, index) => questions.findIndex((one) => one.question === question) === index,
+  );
 }
 
 /** The words in marks in a headline that names one thing: `Figure: “two million”`. */

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { extractText } from 'unpdf';
+import { content } from './read-content.ts';
 import { story } from './story.ts';
 
 /** The words of each page of the PDF that the browser prints. */
@@ -48,4 +49,19 @@ test('an article prints its text and the addresses of its quotations, in black o
   expect(text).toContain('incredibly disappointed');
   expect(text).toContain('#a-415');
   expect(text).not.toContain('Search quotations');
+});
+
+test('a statement prints its word table whole, and each version with its words', async ({ page }) => {
+  const { id, versions } = content.statements.toSorted((a, b) => b.versions.length - a.versions.length)[0]!;
+  const text = (await printed(page, `${story}statements/${id}/`)).join(' ');
+  expect(text).toContain('Given to');
+  expect(text).toContain('not printed');
+  for (const { siglum, start, end } of versions) {
+    const words = content.sources.find((one) => one.siglum === siglum)!.text.slice(start, end);
+    expect(text.replace(/\s/g, '')).toContain(words.replace(/\s/g, '').slice(0, 16));
+  }
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 720, height: 1000 });
+  const table = page.getByRole('region', { name: 'Word table' });
+  expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });

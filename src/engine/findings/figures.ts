@@ -4,7 +4,7 @@
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type FigureUse, findFigureUses, sayWhere } from './figure-uses.ts';
-import { agree, sayCount, sayList, sayQuoted, sayShortList } from './say.ts';
+import { agree, capitalise, sayCount, sayList, sayQuoted, sayShortList } from './say.ts';
 
 const shown = 5; // More figures than this in one sentence are only counted; all of them are in the evidence.
 
@@ -53,7 +53,9 @@ function toGroup(uses: readonly FigureUse[], all: readonly FigureUse[], context:
   const noun = agree(uses, 'the figure', 'these figures');
   const alone = isUnique(first, all, context) ? ` No other article has ${noun}.` : '';
   const many =
-    uses.length > 1 ? `${sayCount(uses.length, 'figure')} in ${first.siglum}` : `Figure: ${words[0]}`;
+    uses.length > 1
+      ? `${capitalise(sayCount(uses.length, 'figure'))} in ${first.siglum}`
+      : `Figure: ${words[0]}`;
   return {
     ...toDraft(uses, context),
     headline: many,
