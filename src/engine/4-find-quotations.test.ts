@@ -30,6 +30,7 @@ const cases: [construction: string, text: string, quotations: string[]][] = [
     "He called them 'a group of liars' and left 'for good'.",
     ['a group of liars', 'for good'],
   ],
+  ['a Dutch article in a name', "In 't Hart's view, 'nobody sailed' at all.", ['nobody sailed']],
   ['elisions within single marks', '‘’Tis the ’90s again,’ she said.', ['’Tis the ’90s again,']],
   ['a possessive after a closing mark', 'The ‘Night Ferry’’s crew said “no”.', ['Night Ferry', 'no']],
   ['double inside single', '\'He said "no" to me,\' she said.', ['He said "no" to me,']],

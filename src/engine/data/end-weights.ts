@@ -1,6 +1,7 @@
 // How much each reason of `end-features.ts` weighs when the place of a missing mark is chosen: the greatest sum wins.
 // Fitted on quotations with one mark taken away (conditional logit, L2): news of one half of PolNeAR and this
-// project's labelled set; tested on the other half; cut down to the reasons that matter and rounded. The
+// project’s labelled set; tested on the other half; cut down to the reasons that matter and rounded
+// (`npm run fit:repair` does it anew). The
 // reasons are kinds of words and places, never words.
 
 /** Where words with no closing mark end. */

@@ -1,0 +1,113 @@
+// From cases, each with places and the right one among them, to a weight for every reason (conditional logit with
+// an L2 penalty, fitted by Adam: Kingma and Ba 2015); then without the reasons that change least, until `most` are left.
+export interface FitCase {
+  /** The reasons of each place. */
+  places: readonly (readonly string[])[];
+  right: number;
+  /** How much the case counts. */
+  weight: number;
+}
+
+const rounds = 100;
+const step = 0.15;
+const penalty = 3e-4;
+/** A reason must speak for so many places to be kept at all. */
+const fewest = 25;
+const dropped = 0.2;
+
+export function fitWeights(cases: readonly FitCase[], most: number): Map<string, number> {
+  const { reasons, numbered } = numberReasons(cases);
+  let kept = new Set(reasons.keys());
+  let weights = climb(numbered, kept, reasons.length);
+  while (kept.size > most) {
+    const effect = effectsOf(numbered, weights);
+    const count = Math.min(kept.size - most, Math.max(1, Math.floor(kept.size * dropped)));
+    const ranked = [...kept].sort((a, b) => effect[b]! - effect[a]!);
+    kept = new Set(ranked.slice(0, kept.size - count));
+    weights = climb(numbered, kept, reasons.length);
+  }
+  return new Map([...kept].map((index) => [reasons[index]!, weights[index]!]));
+}
+
+/** The share of cases whose best place is the right one. */
+export function shareRight(cases: readonly FitCase[], weights: ReadonlyMap<string, number>): number {
+  const sum = (reasons: readonly string[]) =>
+    reasons.reduce((total, reason) => total + (weights.get(reason) ?? 0), 0);
+  const right = cases.filter(({ places, right }) => {
+    const best = sum(places[right]!);
+    return places.every((reasons) => sum(reasons) <= best);
+  });
+  return right.length / Math.max(1, cases.length);
+}
+
+interface Numbered {
+  places: readonly (readonly number[])[];
+  right: number;
+  weight: number;
+}
+
+/** The reasons that are frequent enough, and the cases with their numbers. */
+function numberReasons(cases: readonly FitCase[]): { reasons: string[]; numbered: Numbered[] } {
+  const counts = new Map<string, number>();
+  for (const { places } of cases)
+    for (const reasons of places)
+      for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  const reasons = [...counts].filter(([, count]) => count >= fewest).map(([reason]) => reason);
+  const numbers = new Map(reasons.map((reason, index) => [reason, index]));
+  const toNumbers = (of: readonly string[]) => of.flatMap((reason) => numbers.get(reason) ?? []);
+  return { reasons, numbered: cases.map((one) => ({ ...one, places: one.places.map(toNumbers) })) };
+}
+
+function climb(cases: readonly Numbered[], kept: ReadonlySet<number>, size: number): Float64Array {
+  const weights = new Float64Array(size);
+  const mean = new Float64Array(size);
+  const spread = new Float64Array(size);
+  for (let round = 1; round <= rounds; round += 1) {
+    const slopes = slopesOf(cases, weights);
+    const pace = step * (round > 0.85 * rounds ? 0.1 : round > 0.6 * rounds ? 0.5 : 1);
+    for (const index of kept) {
+      const slope = slopes[index]! / cases.length + penalty * weights[index]!;
+      mean[index] = 0.9 * mean[index]! + 0.1 * slope;
+      spread[index] = 0.99 * spread[index]! + 0.01 * slope * slope;
+      const unbiased = Math.sqrt(spread[index] / (1 - 0.99 ** round)) + 1e-8;
+      weights[index]! -= (pace * mean[index]) / (1 - 0.9 ** round) / unbiased;
+    }
+  }
+  return weights;
+}
+
+function slopesOf(cases: readonly Numbered[], weights: Float64Array): Float64Array {
+  const slopes = new Float64Array(weights.length);
+  for (const one of cases) {
+    toChances(one, weights).forEach((chance, place) => {
+      const error = one.weight * (chance - (place === one.right ? 1 : 0));
+      for (const reason of one.places[place]!) slopes[reason]! += error;
+    });
+  }
+  return slopes;
+}
+
+/** How much a reason moves the choice: its weight squared times the variance of its presence. */
+function effectsOf(cases: readonly Numbered[], weights: Float64Array): Float64Array {
+  const sums = new Float64Array(weights.length);
+  for (const one of cases) {
+    const present = new Map<number, number>();
+    toChances(one, weights).forEach((chance, place) => {
+      for (const reason of one.places[place]!) present.set(reason, (present.get(reason) ?? 0) + chance);
+    });
+    for (const [reason, chance] of present) sums[reason]! += one.weight * chance * (1 - chance);
+  }
+  return sums.map((sum, reason) => sum * weights[reason]! ** 2);
+}
+
+function toChances({ places }: Numbered, weights: Float64Array): Float64Array {
+  const sums = Float64Array.from(places, (reasons) => {
+    let sum = 0;
+    for (const reason of reasons) sum += weights[reason]!;
+    return sum;
+  });
+  const greatest = sums.reduce((most, sum) => Math.max(most, sum), Number.NEGATIVE_INFINITY);
+  const powers = sums.map((sum) => Math.exp(sum - greatest));
+  const total = powers.reduce((all, power) => all + power, 0);
+  return powers.map((power) => power / total);
+}
