@@ -34,6 +34,32 @@ test('no shared row is cut between two pages', async ({ page }) => {
   expect(cut).toBe(0);
 });
 
+test('on paper the two columns of a pair stay beside each other, each cell below its siglum', async ({
+  page,
+}) => {
+  // The width of A4 without its margins.
+  await page.setViewportSize({ width: 680, height: 1000 });
+  await page.goto(`${story}compare/a-b/`);
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.locator('.row.shared');
+  expect(await rows.count()).toBeGreaterThan(0);
+  for (const row of await rows.all()) {
+    const [left, right] = await row.locator('.cell').all();
+    const [a, b] = [(await left!.boundingBox())!, (await right!.boundingBox())!];
+    expect(b.x).toBeGreaterThan(a.x + a.width - 1);
+    expect(b.y).toBeCloseTo(a.y, 0);
+  }
+  const apart = await page
+    .locator('.row .cell .of')
+    .evaluateAll((sigla) => sigla.filter((of) => getComputedStyle(of).breakAfter !== 'avoid').length);
+  expect(apart).toBe(0);
+});
+
+test('a printed page says where it stands', async ({ page }) => {
+  const text = (await printed(page, `${story}articles/b/`)).join(' ');
+  expect(text).toMatch(/https?:\/\/[^ ]+\/articles\/b\//);
+});
+
 test('an article prints its text and the addresses of its quotations, in black on white', async ({
   page,
 }) => {
