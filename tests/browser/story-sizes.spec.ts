@@ -45,3 +45,17 @@ test('a speaker whom only the editor names has a page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Rab Tulloch');
   await expect(page.getByRole('main')).toContainText('Nobody asked me whether I wanted it lit');
 });
+
+test('an editor’s note stands where its words are and says who wrote it, a headline’s below the text', async ({
+  page,
+}) => {
+  await page.goto(new URL('/lamp/articles/b/', served.address).href);
+  await page.locator('#text .odd a').first().click();
+  const note = page.locator('li:target');
+  await expect(note).toContainText('a misprint of “light”');
+  await expect(note.locator('b')).toHaveText('ligth');
+  await expect(note.getByText('editor’s note')).toBeVisible();
+  await page.goto(new URL('/lamp/articles/a/', served.address).href);
+  await expect(page.locator('#text .odd')).toHaveCount(0);
+  await expect(page.locator('[id^="note-"]')).toContainText('The printed page has “A lamp”.');
+});
