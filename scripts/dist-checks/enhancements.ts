@@ -11,6 +11,9 @@ export const enhancements = {
     '-webkit-text-size-adjust',
     // A heading may stand alone at the end of a printed page.
     'break-after',
+    // A printed paragraph may leave one line alone on a sheet.
+    'orphans',
+    'widows',
   ],
   atRules: [
     // One page follows another without a transition.
