@@ -117,3 +117,15 @@ for (const [layout, all] of [
     });
   });
 }
+
+test('where words are in any order, a record with the small ones too stands first', async () => {
+  const texts = {
+    near: 'Storm, wall: both are old friends.',
+    all: 'That wall, in the opinion of everybody who lives near it, needs a storm.',
+  };
+  const few = Object.entries(texts).map(([id, text]) => ({ ...base, id, text }));
+  const files = writeSearchFiles(few, []);
+  const search = openSearch(await openSource(async (name) => JSON.parse(files.get(name)!)));
+  const { hits } = await search('storm that wall');
+  expect(hits.map(({ record }) => record.id)).toEqual(['all', 'near']);
+});

@@ -47,9 +47,9 @@ interface Found extends Hit {
 /** Near matches are looked for where fewer hits than this are found. */
 const enough = 10;
 const fuseReads = 16;
-/** What Fuse's score adds to that of a near match, and what words that stand together add to any. */
+/** What Fuse's score adds to that of a near match, and what words that stand together, or all stand there, add to any. */
 const fuseShare = 0.3;
-const shares = { covered: 0.2, paired: 0.3, dense: 0.2 };
+const shares = { covered: 0.2, paired: 0.3, dense: 0.2, whole: 0.2 };
 
 export function openSearch(source: IndexSource, rankNear: RankNear = rankWithFuse): Search {
   const vocabulary = new Vocabulary(source.terms);
@@ -127,7 +127,8 @@ async function readRecords(
       ...words.who,
       ...words.attribution,
     ]);
-    const together = shares.covered * covered + shares.paired * paired + shares.dense * dense;
+    const whole = covered === 1 ? shares.whole : 0;
+    const together = whole + shares.covered * covered + shares.paired * paired + shares.dense * dense;
     return {
       record,
       words,

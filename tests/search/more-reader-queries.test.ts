@@ -1,35 +1,27 @@
-import { describe, expect, test } from 'vitest';
-import { openSource } from '../../src/search/index/open-source.ts';
-import { writeSearchFiles } from '../../src/search/index/write-parts.ts';
-import { acronymsOf, toRecords } from '../../src/search/records/to-records.ts';
-import { openSearch, type Search } from '../../src/search/search.ts';
+import { describe, test } from 'vitest';
+import type { StoryToSearch } from '../../src/search/records/to-records.ts';
+import { buildStory } from './build-story.ts';
+import { checkGuess } from './check-guess.ts';
+import { firstStoryQueries } from './first-story-queries.ts';
+import { lido } from './lido.ts';
+import { lidoQueries } from './lido-queries.ts';
 import { moreReaderQueries, type ReaderGuess } from './more-reader-queries.ts';
+import { openStory } from './open-story.ts';
 import { readLabelled } from './read-labelled.ts';
 import { readStory } from './read-story.ts';
+import { tablets } from './tablets.ts';
+import { tabletsQueries } from './tablets-queries.ts';
 
 for (const [name, guesses] of Object.entries(moreReaderQueries)) {
-  const search = await open(name);
+  await ask(name, name.includes('/') ? readStory(name) : readLabelled(name), guesses);
+}
+await ask('the first story, once more', readStory('content/meta-messenger-encryption'), firstStoryQueries);
+await ask('lido', buildStory(lido), lidoQueries);
+await ask('tablets', buildStory(tablets), tabletsQueries);
+
+async function ask(name: string, story: StoryToSearch, guesses: readonly ReaderGuess[]): Promise<void> {
+  const search = await openStory(story);
   describe(name, () => {
-    for (const guess of guesses) test(guess.typed, async () => check(guess, search));
+    for (const guess of guesses) test(guess.typed, async () => checkGuess(guess, search));
   });
-}
-
-async function open(name: string): Promise<Search> {
-  const story = name.includes('/') ? readStory(name) : readLabelled(name);
-  const files = writeSearchFiles(toRecords(story), acronymsOf(story));
-  return openSearch(await openSource(async (file) => JSON.parse(files.get(file)!)));
-}
-
-async function check({ typed, holds, by, nothing }: ReaderGuess, search: Search): Promise<void> {
-  const { hits } = await search(typed);
-  if (nothing) return expect(hits).toEqual([]);
-  const first = hits[0]?.record;
-  expect(first, 'nothing found').toBeDefined();
-  const text = [first?.text, first?.attribution, ...(first?.speaker?.labels ?? [])].join(' | ');
-  const shown = `${first?.speaker?.name}: ${text}`;
-  const right = [
-    !holds || holds.some((words) => text.includes(words)),
-    !by || by.includes(first?.speaker?.name ?? ''),
-  ];
-  expect([shown, ...right]).toEqual([shown, true, true]);
 }

@@ -1,6 +1,7 @@
 // In: a word of a query. Out: the words of the site that it may stand for, each with how well it does:
 // `guits` → guit .85 (a letter away), quits .85…
 
+import { numberWords } from '../data/number-words.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -41,7 +42,7 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
 
 /** How many letters of a word may be wrong. A number has no misprints. */
 export function typosIn(word: string): number {
-  if (/\d/u.test(word) || word.length < 3) return 0;
+  if (/\d/u.test(word) || numberWords.has(word) || word.length < 3) return 0;
   if (word.length < 5) return 1;
   return word.length < 9 ? 2 : 3;
 }

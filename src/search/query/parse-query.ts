@@ -16,13 +16,15 @@ export interface QueryWord {
 export interface Query {
   readonly typed: string;
   readonly words: readonly QueryWord[];
-  /** The words without those that only ask: an exact phrase may be this or all of them. */
+  /** The words without those that only ask, or open it: an exact phrase may be this or all of them. */
   readonly core: readonly QueryWord[];
   /** Phrases in quotation marks: each must stand as typed. */
   readonly phrases: readonly (readonly string[])[];
 }
 
 const longestQuery = 400;
+/** A phrase may be typed with them and printed without. */
+const opening: ReadonlySet<string> = new Set(['a', 'an', 'the', 'mr', 'mrs', 'ms']);
 const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 
 export function parseQuery(typed: string, forms: FormTable): Query {
@@ -44,8 +46,9 @@ export function parseQuery(typed: string, forms: FormTable): Query {
 
 function coreOf(words: readonly QueryWord[]): readonly QueryWord[] {
   if (!words.some((each) => !each.weak)) return words;
-  const start = words.findIndex((each) => !each.weak);
-  const asks = words.slice(0, start).some((each) => questionWords.has(each.word));
+  const first = words.findIndex((each) => !each.weak);
+  const asks = words.slice(0, first).some((each) => questionWords.has(each.word));
+  const start = asks ? first : words.findIndex((each) => !each.weak || !opening.has(each.word));
   const end = asks ? words.findLastIndex((each) => !each.weak) + 1 : words.length;
   return words.slice(start, end);
 }

@@ -45,6 +45,12 @@ describe('a query', () => {
   test('words that ask are no part of what is looked for', () => {
     expect(parseQuery('what did the ferry say', forms).core.map((each) => each.word)).toEqual(['ferry']);
   });
+  test('an opening article or title may be missing, other words may not', () => {
+    const coreOf = (typed: string) => parseQuery(typed, forms).core.map((each) => each.word);
+    expect(coreOf('the harbour')).toEqual(['harbour']);
+    expect(coreOf('mrs quill')).toEqual(['quill']);
+    expect(coreOf('that harbour')).toEqual(['that', 'harbour']);
+  });
   test('phrases in quotation marks', () => {
     expect(parseQuery('ferry “old harbour”', forms).phrases).toEqual([['old', 'harbour']]);
   });
@@ -62,6 +68,11 @@ describe('what a word may stand for', () => {
     expect(termsOf(nearAlternatives(word('rolling'), vocabulary))).toContain('roll');
     expect(termsOf(nearAlternatives(word('ferries'), vocabulary)).slice(0, 2)).toEqual(['ferries', 'ferry']);
     expect(termsOf(nearAlternatives(word('habrour'), vocabulary))).toContain('harbour');
+  });
+  test('a number in words has no misprints', () => {
+    const numbers = new Vocabulary(['seven', 'sever', 'six', 'sex']);
+    expect(nearAlternatives(word('six'), numbers)).toHaveLength(1);
+    expect(nearAlternatives(word('sevn'), numbers)[0]).toMatchObject({ term: 0 });
   });
   test('blanks too many or too few', () => {
     expect(respace([word('blindeye')], vocabulary).map((each) => each.word)).toEqual(['blind', 'eye']);

@@ -15,7 +15,7 @@ const joints = [
   "(?<=\\.\\p{L})\\.['’](?=s(?!\\p{L}))", // U.K.’s
 ];
 const letters = '[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060]+';
-const pattern = new RegExp(`${letters}(?:(?:${joints.join('|')})${letters})*`, 'gu');
+const pattern = new RegExp(`${letters}(?:(?:${joints.join('|')})${letters})*|(?<=\\p{N}\\s?)%`, 'gu');
 
 /** Contractions that lose only their apostrophe; any other `’s` is a possessive and goes. */
 const contractions = /^(?:it|that|what|who|he|she|there|here|let|how|where)'s$/u;
@@ -47,8 +47,9 @@ const units: Readonly<Record<string, string>> = {
   tn: 'trillion',
 };
 
-/** `1bn` is 1 · billion. */
+/** `1bn` is 1 · billion, `%` is percent. */
 function splitUnit(word: string): string[] {
+  if (word === '%') return ['percent'];
   const [, number, unit] = /^(\d[\d.]*)(mn?|bn|tn)$/u.exec(word) ?? [];
   if (number && unit) return [number, units[unit]!];
   return word === '' ? [] : [word];

@@ -2,6 +2,7 @@
 // still with the place of what is printed: `E2EE` → end · to · end · encryption, four words on one place.
 // A form that repeats the one before it, as in `NCA [National Crime Agency]`, is joined with it.
 
+import { numberForms } from '../data/number-words.ts';
 import { splitWords, type Word } from './split-words.ts';
 
 interface Form {
@@ -12,9 +13,10 @@ interface Form {
 /** Forms by their first word, the longest first. */
 export type FormTable = ReadonlyMap<string, readonly Form[]>;
 
+/** The table of the given sets, and of numbers in words and figures. */
 export function toFormTable(sets: readonly (readonly string[])[]): FormTable {
   const table = new Map<string, Form[]>();
-  for (const [first = '', ...others] of sets) {
+  for (const [first = '', ...others] of [...sets, ...numberForms]) {
     const to = wordsOf(first);
     for (const other of [first, ...others]) addForm(table, { from: wordsOf(other), to });
   }

@@ -23,7 +23,7 @@ describe('words', () => {
     'a possessive loses its s': ["Meta's Mark’s", 'meta mark'],
     'a contraction keeps its s': ['what’s sent, it’s not', 'whats sent its not'],
     'diacritics and ligatures': ['Ångström cœur ﬁx Łódź', 'angstrom coeur fix lodz'],
-    'thousands and decimals': ['1,200 children, 2.5bn, 80%.', '1200 children 2.5 billion 80'],
+    'thousands and decimals': ['1,200 children, 2.5bn, 80%.', '1200 children 2.5 billion 80 percent'],
   };
   for (const [name, [text, expected]] of Object.entries(cases)) {
     test(name, () => expect(wordsOf(text)).toBe(expected));
@@ -47,6 +47,17 @@ describe('equal forms', () => {
     expect(unified('roll-out')).toBe(unified('rollout'));
     expect(unified('to roll out')).toBe('to rollout');
   });
+  const numbers: [string, string][] = [
+    ['eight hundred arrests', '800 arrests'],
+    ['twenty-two years', '22 years'],
+    ['six of ten', '6 of 10'],
+    ['90 per cent', 'ninety percent'],
+    ['two million', '2m'],
+    ['80%', '80 percent'],
+  ];
+  for (const [words, figures] of numbers) {
+    test(`${words} is ${figures}`, () => expect(unified(words)).toBe(unified(figures)));
+  }
   test('every word of a form stands where the form is printed', () => {
     const text = 'When E2EE is';
     const printed = toWords(text, forms).map(({ start, end }) => text.slice(start, end));

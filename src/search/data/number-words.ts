@@ -1,0 +1,21 @@
+// Numbers that texts print in figures or in words, as sets of equal forms, the words first: twenty two, 22;
+// eight hundred, 800.
+
+const below20 =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ones = below20.slice(0, 9);
+
+/** Words that are numbers; they have no misprints, as `six` is not `sex`. */
+export const numberWords: ReadonlySet<string> = new Set([...below20, ...tens, 'hundred']);
+
+export const numberForms: readonly (readonly string[])[] = [
+  ...below20.map((word, at) => [word, String(at + 1)]),
+  ...tens.flatMap((ten, at) => [
+    [ten, String((at + 2) * 10)],
+    ...ones.map((one, index) => [`${ten} ${one}`, String((at + 2) * 10 + index + 1)]),
+  ]),
+  ...ones.map((one, at) => [`${one} hundred`, String((at + 1) * 100)]),
+];
