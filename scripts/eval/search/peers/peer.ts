@@ -21,7 +21,5 @@ export interface Peer {
   name: string;
   /** Queries of each kind that are asked at 50,000 records, where asking all would take many minutes. */
   fewAtMost?: number;
-  /** Not opened above this many records. */
-  mostRecords?: number;
   open(items: readonly Item[]): Promise<OpenPeer> | OpenPeer;
 }
