@@ -130,6 +130,35 @@ test('Escape clears the box; the box in the head loads ahead', async ({ page }) 
   await loaded;
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 720 }, hasTouch: true, isMobile: true });
+
+  test('hits and facets work by touch and fit; a hit lands on its marked words', async ({ page }) => {
+    await page.goto('/search/');
+    await page.locator(box).tap();
+    await typeQuery(page, 'home secretary');
+    await page.locator('[data-facet=speaker] button', { hasText: 'Suella Braverman' }).tap();
+    await expect(page).toHaveURL(/speaker=suella-braverman/);
+    await expect(page.locator('[data-group=quotations] b')).toContainText(['Suella Braverman']);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(360);
+    const words = (await page.locator(hits).first().textContent())!.replace(/[“”]/gu, '');
+    await page.locator(hits).first().tap();
+    await expect(page.locator(':target')).toContainText(words);
+    await expect(page.locator(':target')).toBeInViewport();
+    const plain = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    await expect(page.locator(':target')).not.toHaveCSS('background-color', plain);
+  });
+});
+
+test('a sentence lands on its paragraph', async ({ page }) => {
+  await page.goto('/search/?q=handbook+for+parents');
+  const hit = page.locator('[data-group=passages] a.hit').first();
+  await expect(hit).toHaveAttribute('href', /#p\d+:~:text=/u);
+  await hit.click();
+  await expect(page.getByText('to create a handbook for parents')).toBeInViewport();
+});
+
 test.describe('a large site', () => {
   test('says how many hits it read of how many, and reads more when asked', async ({ page }) => {
     const files = writeSearchFiles(manyRecords(2_500), []);

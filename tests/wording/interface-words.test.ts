@@ -20,6 +20,7 @@ const exceptions: Record<string, string[]> = {
   'src/pages/[story]/social.png.ts': ['Content-Type'],
   'src/pages/robots.txt.ts': ['User-agent: * Allow: / Sitemap:'],
   'src/search/browser/walk-hits.ts': ['Escape', 'ArrowDown', 'ArrowUp', 'Home', 'End'],
+  'src/components/search/quick-hits.ts': ['ArrowDown', 'Escape'],
   'src/article/citations.ts': ['Chicago', 'BibTeX', 'Wikipedia'],
   'src/data/describe-text-quote.ts': ['TextQuoteSelector', 'TextPositionSelector'],
   'src/data/to-annotations.ts': ['AnnotationPage', 'AnnotationCollection', 'Annotation', 'TextualBody'],

@@ -56,7 +56,7 @@ function tongueOf({ language }: ShownHit): Record<string, string> {
   return { lang: language, dir: 'auto' };
 }
 
-function renderParts(parts: readonly Part[]): (Node | string)[] {
+export function renderParts(parts: readonly Part[]): (Node | string)[] {
   return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 }
 

@@ -62,3 +62,12 @@ export const resultWords = {
   ofFirst: (read: number, about: number, totals: string) =>
     `Of the first ${read} of about ${about.toLocaleString('en')}: ${totals.replace(/^N/u, 'n')}`,
 } as const;
+
+/** Apart, for the list below the box in every page's head. */
+export const quickWords = {
+  all: 'All results',
+  allOf: (total: number) => (total === 1 ? 'On the search page' : `All ${total} results`),
+  nothing: 'Nothing found.',
+  said: (number: number) =>
+    number === 0 ? 'Nothing found.' : `${count(number, 'result')} below: the down arrow walks them.`,
+} as const;

@@ -1,0 +1,3 @@
+import { QuickSearch } from './quick-search.ts';
+
+customElements.define('quick-search', QuickSearch);
