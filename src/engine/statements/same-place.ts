@@ -1,15 +1,24 @@
 // In: two quotations and the passages of the story. Out: whether a shared passage carries both at the same
 // place, as a reprint does: then even one quoted word is the same quotation.
 import type { Passage } from '../../schemas/passage.ts';
+import { compareSpeakers } from './compare-speakers.ts';
 import type { Quoted } from './quoted-words.ts';
+
+/**
+ * Two speakers may use a few words in one place of two reports (“I’m glad to be alive,” said …): a reprint goes on
+ * for so many words beyond them.
+ */
+const wordsBeyond = 8;
 
 /** Characters that spaces and paragraph breaks may shift between two anchors. */
 const drift = 10;
 
 export function standsAtSamePlace(a: Quoted, b: Quoted, passages: readonly Passage[]): boolean {
   if (a.siglum === b.siglum || a.keys.join(' ') !== b.keys.join(' ')) return false;
+  const areDifferent = compareSpeakers(a.quotation, b.quotation) === 'different';
   return passages.some((passage) => {
     if (passage.scope !== 'body') return false;
+    if (areDifferent && passage.words < a.keys.length + wordsBeyond) return false;
     const [left, right] = passage.pair;
     if (left === a.siglum && right === b.siglum) return carriesBoth(passage, a, b);
     return left === b.siglum && right === a.siglum && carriesBoth(passage, b, a);
