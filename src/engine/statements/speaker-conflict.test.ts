@@ -4,9 +4,14 @@ import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import { hasSpeakerConflict } from './speaker-conflict.ts';
 
 const [, , c] = readLabelledStory('dam').articles;
-const texts = [
-  'Teda Maric laughed when the report of the dam was read out to the whole assembly. Then a spokesperson spoke.',
-];
+const texts = new Map([
+  [
+    'C',
+    'Teda Maric laughed when the report of the dam was read out to the whole assembly. Then a spokesperson spoke.',
+  ],
+  ['D', 'The water regulator spoke next.'],
+  ['E', 'The regulator spoke first.'],
+]);
 
 /** One statement as two articles print it, given to these two. */
 function conflict(one: string, other: string, otherArticle = 'd'): boolean {
@@ -34,4 +39,17 @@ test('an article does not contradict itself where it names a speaker once and de
 
 test('two spellings are one name', () => {
   expect(conflict('Oksana Dremyuk', 'Oxana Dremiuk')).toBe(false);
+});
+
+test('one description in two articles is one speaker, whatever either was taken to mean', () => {
+  const given = (siglum: string, words: string, name: string) => {
+    const start = texts.get(siglum)!.indexOf(words);
+    const speaker = { name, kind: 'organisation', named: true } as const;
+    const id = `${siglum.toLowerCase()}-1`;
+    const mention = { start, end: start + words.length };
+    return { ...c!.quotations[0]!, id, speaker, speakerId: name, mention };
+  };
+  const regulator = given('D', 'The water regulator', 'Vell Water');
+  expect(hasSpeakerConflict([regulator, given('E', 'The regulator', 'Maric Dams')], texts)).toBe(false);
+  expect(hasSpeakerConflict([regulator, given('C', 'Teda Maric', 'Maric Dams')], texts)).toBe(true);
 });

@@ -2,7 +2,7 @@
 // about the speaker. A Meta spokesperson against Loredana Crisan is a conflict; “the transport minister” against
 // Lena Arvidsson is none where an article prints “Lena Arvidsson, the transport minister”.
 import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
-import { foldWords } from '../text/fold.ts';
+import { foldPhrase, foldWords } from '../text/fold.ts';
 import { isSameSpeaker } from './compare-speakers.ts';
 import { isContentWord } from './compare-words.ts';
 
@@ -13,13 +13,18 @@ const mouthpiece =
 /** So many words from the name, a description belongs to it. */
 const nearby = 8;
 
-export function hasSpeakerConflict(quotations: readonly Quotation[], texts: readonly string[]): boolean {
+/** `texts` by siglum. */
+export function hasSpeakerConflict(
+  quotations: readonly Quotation[],
+  texts: ReadonlyMap<string, string>,
+): boolean {
   const given = quotations.filter(({ context }) => context === 'body').filter(isSurelyGiven);
-  return given.some((a, at) =>
-    given
-      .slice(at + 1)
-      .some((b) => !isSameSpeaker(a, b) && !inOneArticle(a, b) && contradict(a.speaker!, b.speaker!, texts)),
-  );
+  const differ = (a: Quotation, b: Quotation) =>
+    !isSameSpeaker(a, b) &&
+    !inOneArticle(a, b) &&
+    !areDescribedAlike(a, b, texts) &&
+    contradict(a.speaker!, b.speaker!, [...texts.values()]);
+  return given.some((a, at) => given.slice(at + 1).some((b) => differ(a, b)));
 }
 
 /** An article's own mention of the speaker stands behind the quotation; less than this is a guess. */
@@ -29,8 +34,21 @@ export function isSurelyGiven({ speaker, confidence }: Pick<Quotation, 'speaker'
 
 /** An article that names a speaker once and describes one elsewhere does not contradict itself. */
 function inOneArticle(a: Quotation, b: Quotation): boolean {
-  const siglum = ({ id }: Quotation) => id.slice(0, id.indexOf('-'));
-  return siglum(a) === siglum(b) && !(a.speaker!.named && b.speaker!.named);
+  return siglumOf(a.id) === siglumOf(b.id) && !(a.speaker!.named && b.speaker!.named);
+}
+
+function siglumOf(id: string): string {
+  return id.slice(0, id.indexOf('-'));
+}
+
+/** “the competition regulator” and “the regulator”: two articles print one description, whoever each means by it. */
+function areDescribedAlike(a: Quotation, b: Quotation, texts: ReadonlyMap<string, string>): boolean {
+  const [one, other] = [a, b].map(({ id, mention }) => {
+    const text = texts.get(siglumOf(id).toUpperCase()) ?? '';
+    const words = mention ? text.slice(mention.start, mention.end).split(/\s+/u) : [];
+    return words.slice(1).some((word) => /^\p{Lu}/u.test(word)) ? '' : foldPhrase(words.at(-1) ?? '');
+  });
+  return one !== '' && one === other;
 }
 
 /** Two descriptions may mean one speaker, and so may a description and a name that stand together somewhere. */

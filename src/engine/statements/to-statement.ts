@@ -22,7 +22,7 @@ export function toStatement(story: string, group: Group, texts: ReadonlyMap<stri
     fullest,
     speakerConflict: hasSpeakerConflict(
       members.map(({ quotation }) => quotation),
-      [...texts.values()],
+      texts,
     ),
     columns: toColumns(rows, (version) => texts.get(members[version]!.siglum)!),
     rule: weakest.rule,
