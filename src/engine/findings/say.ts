@@ -1,5 +1,7 @@
 // Small pieces of English for sentences made from data: lists, counts, quoted words, names.
 import type { Speaker } from '../../schemas/quotation.ts';
+import { toFullTitle } from '../data/short-titles.ts';
+import { titleNouns } from '../data/title-nouns.ts';
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -63,11 +65,19 @@ export function sayName(
     return lowerFirst(name);
   if (kind === 'person' && named) return name;
   if (withThe) return `the ${name}`;
+  if (kind === 'person' && isFullName(name)) return name;
   if (kind === 'person') return `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;
   if (/^\p{Lu}\S*['’]s?\s/u.test(name)) return name;
   const last = name.split(/\s+/u).at(-1) ?? '';
   const plural = /[^s]s$/u.test(last) || /\band\b/u.test(name);
   return /^\p{Ll}/u.test(last) && !plural ? `the ${name}` : name;
+}
+
+/** `Professor Ada Quill of Brack University`: a title with a name, though nobody took it for one. */
+function isFullName(name: string): boolean {
+  const [first = '', ...rest] = name.split(/\s(?:of|from|at)\s/u)[0]!.split(' ');
+  const title = first.toLowerCase().replace('.', '');
+  return titleNouns.has(toFullTitle(title)) && rest.length > 1 && rest.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function lowerFirst(name: string): string {
