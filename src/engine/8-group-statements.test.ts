@@ -42,9 +42,9 @@ describe('the first story', () => {
   });
 });
 
-const echoed = ['pier', 'rail', 'match', 'trial', 'flood', 'museum', 'dam'];
+const echoed = ['pier', 'rail', 'match', 'trial', 'flood', 'museum', 'dam', 'mast'];
 
-for (const name of [...echoed, 'strike', 'theft', 'fog'])
+for (const name of [...echoed, 'strike', 'theft', 'fog', 'shootout'])
   describe(`the invented story ${name}`, () => {
     const story = readLabelledStory(name);
     const { passages } = alignPassages(story.articles);

@@ -6,6 +6,7 @@ import type { Passage } from '../schemas/passage.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { type Echo, findEchoes } from './statements/find-echoes.ts';
 import { groupLinks } from './statements/group-links.ts';
+import { linkNeighbours } from './statements/link-neighbours.ts';
 import { comparePairs, linkPairs, linkTogether } from './statements/link-quotations.ts';
 import { type StatementArticle, toQuoted } from './statements/quoted-words.ts';
 import { toStatement } from './statements/to-statement.ts';
@@ -19,7 +20,7 @@ export function groupStatements(
   const quoted = toQuoted(articles);
   const pairs = comparePairs(quoted);
   const links = [...linkPairs(pairs, passages), ...linkTogether(quoted)];
-  const groups = groupLinks(quoted, links);
+  const groups = groupLinks(quoted, [...links, ...linkNeighbours(quoted, links)]);
   const texts = new Map(articles.map(({ siglum, text }) => [siglum, text]));
   return {
     statements: groups.map((group) => toStatement(story, group, texts)),

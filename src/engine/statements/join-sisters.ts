@@ -1,6 +1,7 @@
 // In: quotations and their groups. Out: the same groups, joined by the pieces that stand beside a member and say
 // what another member says: “choosing to …” and “epidemic” in one sentence; “I altered …,” he said. “I never
 // opened one.” one after the other.
+import { spellOut } from '../text/spell-out.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { findWithin, isContentWord } from './compare-words.ts';
 import type { Group } from './group-links.ts';
@@ -39,5 +40,6 @@ function isTelling({ keys }: Quoted): boolean {
 /** The words stand in a longer version outside the sentence that both pieces share. */
 function printsIn(one: Quoted, member: Quoted): boolean {
   const elsewhere = member.siglum !== one.siglum || member.sentence.start !== one.sentence.start;
-  return elsewhere && member.keys.length > one.keys.length && findWithin(one.keys, member.keys) !== null;
+  if (!elsewhere || member.keys.length <= one.keys.length) return false;
+  return findWithin(spellOut(one.keys), spellOut(member.keys)) !== null;
 }

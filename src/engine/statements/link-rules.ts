@@ -51,12 +51,14 @@ function judgeSameWords({ shorter, longer, speakers }: Pair): number | null {
 
 function judgeChangedWords({ shorter, longer, speakers, comparison }: Pair): number | null {
   if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
-  const { coverage, longest } = comparison;
+  const { coverage, longest, runs } = comparison;
   if (speakers === 'same' && isNearlyWithin(shorter, comparison)) return 0.85;
   const least = { same: 0.6, open: 0.75, different: 0.85 }[speakers];
   const words = { same: 6, open: 9, different: 12 }[speakers];
   if (shorter.keys.length < words || coverage < least) return null;
-  const telling = longest.content >= 2 || (speakers === 'same' && longest.length >= 6);
+  const telling =
+    runs.some(({ length, content }) => length >= 3 && content >= 2) ||
+    (speakers === 'same' && longest.length >= 6);
   return longest.length >= 3 && telling ? Math.min(0.97, 0.3 + 0.7 * coverage) : null;
 }
 
