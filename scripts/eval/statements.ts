@@ -21,6 +21,8 @@ const invented = [
   'strike',
   'theft',
   'fog',
+  'mast',
+  'shootout',
 ];
 const heldOut = ['stadium'];
 

@@ -157,3 +157,37 @@ test('an office with two holders; a country before it changes nothing, a deputy 
   expect(office(arvidsson, role('Piet Hallam', 'C', 'the former transport secretary'))).toEqual([]);
   expect(office(role('Lena Arvidsson', 'A', 'President'), role('Piet Hallam', 'C', 'President'))).toEqual([]);
 });
+
+describe('a story of a council and one of sport', () => {
+  const mast = readLabelledStory('mast').articles;
+  const shootout = readLabelledStory('shootout').articles;
+
+  test('what one paper cut after the introduction', () => {
+    expect(sentences(mast, 'cut quotation')).toEqual([
+      'A prints four of the 14 words that B prints. It leaves out “That is an insult to every family in this parish”.',
+    ]);
+  });
+
+  test('a phrase that is all that is quoted of two speakers', () => {
+    expect(sentences(mast, 'echo')).toEqual([
+      'The phrase “a triumph of fear over physics” is used by Gerald Whitcombe in A and Ann Ferrier in B.',
+    ]);
+  });
+
+  test('different numbers of the same things side by side', () => {
+    expect(sentences(mast, 'figure')[0]).toBe(
+      'A prints “312 letters” outside quotation marks; C prints “321 letters” outside quotation marks.',
+    );
+  });
+
+  test('nothing is cut from what is printed in two pieces, its short forms spelled out', () => {
+    expect(sentences(shootout, 'cut quotation')).toEqual([]);
+  });
+
+  test('other words in a quotation whose speaker one article does not name', () => {
+    expect(sentences(shootout, 'wording inside the marks')).toContain(
+      'In the quotation “A penalty in the ninety-fourth minute for …”, A has “is”; B has “was”. ' +
+        'The word stands inside the quotation marks.',
+    );
+  });
+});

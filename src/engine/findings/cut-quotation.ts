@@ -1,5 +1,8 @@
 // An article that prints part of a quotation as if it were the whole.
 // “A prints 28 of the 39 words that B prints, and leaves out “The extra layer of security …”.”
+import { compareWords } from '../statements/compare-words.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { spellOut } from '../text/spell-out.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
@@ -7,6 +10,8 @@ import { countWords, findPieces, type Pieces } from './statement-pieces.ts';
 
 /** Fewer words left out than this are a matter of where the marks stand. */
 const leastLeft = 3;
+/** So much of what seems to be left out, printed elsewhere in the article, is not left out. */
+const mostWords = 0.7;
 
 export function cutQuotation(context: FindingContext): Draft[] {
   return context.statements
@@ -25,13 +30,28 @@ function wordsLeft(pieces: Pieces, context: FindingContext): number {
   return cutsOf(pieces, context).reduce((sum, { words }) => sum + words, 0);
 }
 
-function cutsOf({ left, fullest }: Pieces, context: FindingContext) {
+function cutsOf({ left, fullest, sigla }: Pieces, context: FindingContext) {
   return left
     .map((span) => {
       const text = context.text({ siglum: fullest.siglum, ...span });
       return { ...span, text, words: countWords(text) };
     })
-    .filter(({ words }) => words >= leastLeft);
+    .filter(({ words }) => words >= leastLeft)
+    .filter(({ text }) => !sigla.some((siglum) => isQuotedApart(text, siglum, context)));
+}
+
+/** Most of the words stand, in order, in another quotation of the article: it parts or alters them, it cuts nothing. */
+function isQuotedApart(text: string, siglum: string, context: FindingContext): boolean {
+  const words = toWords(text);
+  return context.article(siglum).quotations.some(({ exact, context: place }) => {
+    if (place !== 'body') return false;
+    const shared = compareWords(words, toWords(exact)).runs.reduce((sum, { length }) => sum + length, 0);
+    return shared >= mostWords * words.length;
+  });
+}
+
+function toWords(text: string): string[] {
+  return spellOut(foldPhrase(text).split(' '));
 }
 
 function toDraft(pieces: Pieces, context: FindingContext): Draft {

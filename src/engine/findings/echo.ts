@@ -4,6 +4,7 @@ import type { Echo } from '../statements/find-echoes.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { sayCount, sayList, sayQuoted } from './say.ts';
+import { countWords } from './statement-pieces.ts';
 
 export function echo(context: FindingContext): Draft[] {
   return context.echoes.map((one) => toDraft(one, context));
@@ -21,8 +22,10 @@ function toDraft({ members }: Echo, context: FindingContext): Draft {
     kind: 'echo',
     headline: `${sayCount(speakers.length, 'speaker')}, one phrase: ${phrase}`.replace(/^t/u, 'T'),
     sentence:
-      `The phrase ${phrase} is used by ${sayList(uses)}. ` +
-      'Apart from it their words differ: these are separate statements.',
+      `The phrase ${phrase} is used by ${sayList(uses)}.` +
+      (members.some((member) => isWhole(member, context))
+        ? ''
+        : ' Apart from it their words differ: these are separate statements.'),
     sigla: [...new Set(members.map(({ siglum }) => siglum))],
     evidence: members.map((member) => {
       const { start, end } = context.quotation(member.quotation);
@@ -33,4 +36,10 @@ function toDraft({ members }: Echo, context: FindingContext): Draft {
     confidence: 0.9,
     size: Math.min(1, members.length / 3 + 0.34),
   };
+}
+
+/** Whether the phrase is most of what is quoted of a speaker there: then little else can differ. */
+function isWhole(member: Echo['members'][number], context: FindingContext): boolean {
+  const words = countWords(context.quotation(member.quotation).exact);
+  return 2 * countWords(context.text(member)) > words;
 }

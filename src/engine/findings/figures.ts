@@ -4,19 +4,24 @@
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type FigureUse, findFigureUses, sayWhere } from './figure-uses.ts';
+import { findRivalFigures } from './rival-figures.ts';
 import { agree, capitalise, sayCount, sayList, sayQuoted, sayShortList } from './say.ts';
 
 const shown = 5; // More figures than this in one sentence are only counted; all of them are in the evidence.
 
 export function figures(context: FindingContext): Draft[] {
   const uses = findFigureUses(context);
-  const byKey = [...Map.groupBy(uses, ({ key }) => key).values()];
+  const rivals = findRivalFigures(uses, context);
+  const told = new Set(rivals.flat());
+  const others = uses.filter((use) => !told.has(use));
+  const byKey = [...Map.groupBy(others, ({ key }) => key).values()];
   const shared = byKey.filter((ofOne) => countArticles(ofOne) > 1);
   const alone = byKey.filter((ofOne) => countArticles(ofOne) === 1).map((ofOne) => ofOne[0]!);
   const together = Map.groupBy(alone, (use) => {
     return [use.siglum, sayWhere(use, context), isUnique(use, uses, context)].join(' ');
   });
   return [
+    ...rivals.map((ofOne) => toRivals(ofOne, context)),
     ...shared.map((ofOne) => toShared(ofOne, context)),
     ...[...together.values()].map((group) => toGroup(group, uses, context)),
   ];
@@ -30,6 +35,21 @@ function countArticles(uses: readonly FigureUse[]): number {
 function isUnique({ siglum, value }: FigureUse, all: readonly FigureUse[], context: FindingContext): boolean {
   const near = value !== null && all.some((use) => use.siglum !== siglum && use.value === value);
   return context.articles.length > 2 && !near;
+}
+
+/** The numbers are set side by side; whether they count the same is for the reader. */
+function toRivals(uses: readonly FigureUse[], context: FindingContext): Draft {
+  const byValue = Map.groupBy(uses, (use) => sayQuoted(context.text(use)));
+  const parts = [...byValue].map(
+    ([words, same]) => `${words} in ${sayList(same.map(({ siglum }) => siglum))}`,
+  );
+  return {
+    ...toShared(uses, context),
+    headline: parts.join('; '),
+    rule: 'different numbers of the same things, in sentences that share telling words',
+    confidence: 0.7,
+    size: 0.9,
+  };
 }
 
 /** Articles that print the figure in the same words and the same way are named together. */

@@ -70,11 +70,12 @@ function sayHeadline({ readings }: WordingSite): string {
   return parts.join(', ').replace(/^no/u, 'No');
 }
 
-/** `Quoting James Cleverly, ` where all articles give one speaker. */
+/** `Quoting James Cleverly, ` where all articles give one speaker, else the words it begins with. */
 function sayQuoting(statement: Statement, context: FindingContext): string {
   const speakers = new Set(context.printed(statement).map(({ speakerId }) => speakerId));
   const [speaker] = speakers;
-  return speakers.size === 1 && speaker ? `Quoting ${context.speakerName(speaker)}, ` : '';
+  if (speakers.size === 1 && speaker) return `Quoting ${context.speakerName(speaker)}, `;
+  return `In the quotation ${sayQuoted(context.text(statement.versions[statement.fullest]!), 9)}, `;
 }
 
 function saySites(sites: readonly WordingSite[]): string {
