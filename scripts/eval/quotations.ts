@@ -23,7 +23,7 @@ A line of a file is one labelled article; offsets are UTF-16 units, inside the m
 }`;
 
 interface Options {
-  split?: 'odd' | 'even';
+  split?: 'odd' | 'even' | 'third';
   errors: number;
   plain?: true;
 }
@@ -37,12 +37,16 @@ const root = new URL('../../', import.meta.url).pathname;
 
 const command = new Command('npm run eval:quotations --')
   .argument('[file...]', 'labelled articles, one JSON a line')
-  .addOption(new Option('--split <half>', 'only every second article of each set').choices(['odd', 'even']))
+  .addOption(
+    new Option('--split <part>', 'only every second article of each set, or the third of every four').choices(
+      ['odd', 'even', 'third'],
+    ),
+  )
   .option('--errors <number>', 'after the table, at most so many errors of each kind', toCount, 0)
   .option('--plain', 'without the rows for other typography')
   .addHelpText('after', afterHelp)
   .action((files: string[], options: Options) => {
-    const sets = readSets(files).map(({ name, articles }) => ({ name, articles: half(articles, options) }));
+    const sets = readSets(files).map(({ name, articles }) => ({ name, articles: part(articles, options) }));
     report(sets, options);
   });
 
@@ -74,7 +78,8 @@ function readSets(files: readonly string[]): GoldSet[] {
   ];
 }
 
-function half(articles: GoldArticle[], { split }: Options): GoldArticle[] {
+function part(articles: GoldArticle[], { split }: Options): GoldArticle[] {
+  if (split === 'third') return articles.filter((_, index) => index % 4 === 2);
   return split ? articles.filter((_, index) => (index % 2 === 0) === (split === 'odd')) : articles;
 }
 
