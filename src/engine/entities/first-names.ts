@@ -1,5 +1,6 @@
 import { femaleFirstNames } from '../data/female-first-names.ts';
 import { maleFirstNames } from '../data/male-first-names.ts';
+import { rareFemaleFirstNames, rareMaleFirstNames } from '../data/rare-first-names.ts';
 import { sharedFirstNames } from '../data/shared-first-names.ts';
 
 /** First name → sex, where the lists give one. `Susie` → female, `Chris` → unknown, and both are first names. */
@@ -10,13 +11,19 @@ export function isFirstName(name: string): boolean {
 }
 
 export function genderOfFirstName(name: string): Gender {
-  return firstNames.get(toKey(name)) ?? 'unknown';
+  return firstNames.get(toKey(name)) ?? rareNames.get(toKey(name)) ?? 'unknown';
 }
 
 const firstNames: ReadonlyMap<string, Gender> = new Map([
   ...entries(sharedFirstNames, 'unknown'),
   ...entries(femaleFirstNames, 'female'),
   ...entries(maleFirstNames, 'male'),
+]);
+
+/** They tell the sex only. */
+const rareNames: ReadonlyMap<string, Gender> = new Map([
+  ...entries(rareFemaleFirstNames, 'female'),
+  ...entries(rareMaleFirstNames, 'male'),
 ]);
 
 function entries(list: string, gender: Gender): [string, Gender][] {
