@@ -2,6 +2,9 @@ import type { AnnotatedQuotation } from '../schemas/quotation.ts';
 import type { Block } from '../schemas/source.ts';
 import type { Note } from '../schemas/span.ts';
 import type { FoundQuotation } from './4-find-quotations.ts';
+import type { Observer } from './anaphora/choose-candidate.ts';
+import { resolveAnaphora } from './anaphora/resolve-anaphora.ts';
+import type { Resolver } from './anaphora/resolve-mention.ts';
 import { annotateQuotation } from './attribution/annotate-quotation.ts';
 import { findCues } from './attribution/find-cues.ts';
 import { indexNames } from './attribution/mention.ts';
@@ -11,17 +14,17 @@ import { contextSieves, localSieves } from './attribution/sieves.ts';
 import type { Entity } from './entities/entity.ts';
 import { findNames } from './entities/find-names.ts';
 import { groupNames } from './entities/group-names.ts';
-import { resolveAnaphora } from './entities/resolve-anaphora.ts';
-import type { Resolver } from './entities/resolve-mention.ts';
 
 /**
  * Stage 5: quotations found → the same with speaker, mention, cue, rule and confidence.
  * `“We agree,” said Ann Lee, the chair.` → speaker `Ann Lee`, mention `Ann Lee`, cue `said`, rule `cue right after`.
+ * `observe` sees the choices for each pronoun and description that speaks.
  */
 export function attributeQuotations(
   text: string,
   blocks: readonly Block[],
   found: readonly FoundQuotation[],
+  observe?: Observer,
 ): { quotations: AnnotatedQuotation[]; entities: Entity[]; notes: Note[] } {
   const reading = readArticle(text, blocks, found);
   const names = findNames(reading);
@@ -36,7 +39,7 @@ export function attributeQuotations(
   runSieves(article, localSieves);
   runSieves(article, contextSieves);
   const { entities, entityOf } = groupNames(reading, names);
-  const anaphors = resolveAnaphora(article, entities, entityOf);
+  const anaphors = resolveAnaphora(article, entities, entityOf, observe);
   const resolver: Resolver = { article, entities, entityOf, anaphors };
   const quotations = found.map((_, i) => annotateQuotation(resolver, i));
   return { quotations, entities, notes: [] };

@@ -1,5 +1,5 @@
 import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
-import { type Resolver, resolveMention } from '../entities/resolve-mention.ts';
+import { type Resolver, resolveMention } from '../anaphora/resolve-mention.ts';
 import { decideForm } from '../form/decide-form.ts';
 import { type Article, type Decision, namingDecision } from './sieve.ts';
 

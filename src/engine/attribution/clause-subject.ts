@@ -9,11 +9,27 @@ import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
  * `He blamed the firm, [calling] it “…”` → `He`; `Ann Lee opened the door and [said]` → `Ann Lee`.
  */
 export function clauseSubject(context: CueContext, verb: number): Mention | null {
+  const near = subjectOfPair(context, verb);
+  if (near) return near;
   const cue = context.cues.findLast(
     (candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= verb,
   );
   return cue ? cue.subject : sentenceSubject(context, verb);
 }
+
+/** `When he was asked, she laughed and [said]`: the subject of the verb that `and` joins. */
+function subjectOfPair({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.lower !== 'and') return null;
+  let first = verb - 1;
+  while (first > sentence.first && verb - first < longestPair && tokens[first - 1]?.kind === 'word') first--;
+  if (tokens[first - 1]?.text !== ',' || !/^(?:he|she|they|it)$/.test(tokens[first]?.lower ?? ''))
+    return null;
+  const phrase = phraseStartingAt(tokens, first, verb);
+  return phrase ? toMention(reading, index, phrase) : null;
+}
+
+const longestPair = 14;
 
 /** The first noun phrase after any opening phrase with a comma: `In Paris on Monday, the minister …`. */
 export function sentenceSubject(

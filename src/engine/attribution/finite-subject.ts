@@ -1,6 +1,7 @@
 import { auxiliaries, determiners, pronouns } from '../data/function-words.ts';
 import { neverInverted } from '../data/verbs.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import type { Token } from '../text/segment.ts';
 import { clauseStart } from './clause-start.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { CueContext } from './find-cues.ts';
@@ -89,13 +90,22 @@ function isPassive(context: CueContext, i: number): boolean {
   return /^(?:also|not|once|widely|then|now|often)$/.test(lower) && beForms.has(tokens[k - 1]?.lower ?? '');
 }
 
+/** `was asked at a dinner held by X`: another verb’s. */
+function isOtherPassive(before: Token | undefined, by: Token | undefined): boolean {
+  return (
+    by?.lower === 'by' &&
+    before?.kind === 'word' &&
+    /^(?:held|made|given|run|led|put|\p{Ll}+ed)$/u.test(before.lower)
+  );
+}
+
 /** `was described by X as “…”`, `was called “…” by X`; `was quoted` keeps its own subject. */
 function passive(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   const { reading, index, sentence } = context;
   const spoken = /^(?:quote|cite|record|hear)$/.test(word.base);
   for (let k = i + 1; !spoken && k < Math.min(i + 9, sentence.last); k++) {
     const token = reading.tokens[k];
-    if (token?.kind === 'mark') break;
+    if (token?.kind === 'mark' || (k > i + 1 && isOtherPassive(reading.tokens[k - 1], token))) break;
     if (token?.lower === 'by')
       return { subject: subjectAfter(reading, index, k + 1, sentence.last), inverted: true };
   }

@@ -56,7 +56,7 @@ export function toMention(reading: Reading, index: NameIndex, phrase: NounPhrase
       ...toMention(reading, index, { first: phrase.first, last: owner, headLast: owner }),
       opens: phrase.first,
     };
-  const name = nameEndingAt(index, phrase.headLast - 1, phrase.first);
+  const name = nameEndingAt(index, phrase);
   if (name !== null && joinsNames(reading, index, phrase, name))
     return {
       ...spanOf(reading, phrase.first, phrase.last),
@@ -106,11 +106,12 @@ export function nameMention(reading: Reading, index: NameIndex, name: number, fr
   };
 }
 
-function nameEndingAt(index: NameIndex, token: number, from: number): number | null {
-  const found = index.at.get(token);
-  if (found === undefined) return null;
-  const name = index.names[found];
-  return name && name.kind === 'name' && name.last === token + 1 && name.first >= from ? found : null;
+/** The name that the head ends, or that runs on over it: `The Department of Transport`. */
+function nameEndingAt({ at, names }: NameIndex, { first, headLast, last }: NounPhrase): number | null {
+  const found = at.get(headLast - 1);
+  const name = found === undefined ? undefined : names[found];
+  if (found === undefined || name?.kind !== 'name' || name.first < first) return null;
+  return name.last >= headLast && name.last <= Math.max(last, headLast) ? found : null;
 }
 
 function isPlural(reading: Reading, phrase: NounPhrase, head: string): boolean {

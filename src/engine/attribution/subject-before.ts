@@ -34,11 +34,22 @@ export function subjectBefore(
     return null;
   if (isPlaceAfterComma(reading.tokens, phrase.first, i))
     return findApposed(reading, index, phrase.first - 1, from);
+  if (isObjectOfPreposition(reading.tokens, phrase, from)) return null;
   const clause = relativeBefore(reading.tokens, phrase.first - 1, from);
   if (clause !== null) return antecedent(reading, index, clause, from);
   if (isParenthetic(reading.tokens, phrase)) return subjectBefore(reading, index, phrase.first - 1, from);
   const mention = toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
   return nameWithOpenAside(reading, index, mention, { verb, from }) ?? mention;
+}
+
+/** `but in a later interview [said]`: the subject stands further back. */
+function isObjectOfPreposition(tokens: readonly Token[], { first }: NounPhrase, from: number): boolean {
+  const before = tokens[first - 1];
+  return (
+    first - 1 > from &&
+    /^(?:in|at|during|on)$/.test(before?.lower ?? '') &&
+    conjunctions.has(tokens[first - 2]?.lower ?? '')
+  );
 }
 
 /** `Government and Ofcom officials`, `Lee and Park`: two phrases that open the clause together. */

@@ -15,7 +15,8 @@ export const organisationWords =
   labs systems technologies technology industries partners holdings airlines airways motors energy alliance coalition
   network forum initiative project program programme project task nations watch international charity studios pictures
   entertainment records books publishing publications security intelligence treasury embassy mission cabinet caucus
-  conference convention tribunal charity charities regulator watchdog`);
+  conference convention tribunal charity charities regulator watchdog rovers wanderers united athletic albion hotspur fc afc
+  rfc cc outfitters securities brands foods logistics stores retail pharmaceuticals chemicals`);
 
 /** A capitalised run that ends in one of these names a time, a place, a law or an event. */
 export const thingWords =
@@ -24,6 +25,12 @@ export const thingWords =
   station stadium arena cup prize awards games olympics championship championships festival edge show project agreement
   accord protocol constitution amendment plan deal code rights summit debate election primary caucuses crisis scandal
   messenger maps drive cloud store pro phone app`);
+
+/** A capitalised run of two or more that ends in one of these names a place, which does not speak. */
+export const placeWords =
+  words(`street road avenue lane river lake sea ocean mountain mountains valley island islands coast bay square bridge
+  beach hill hills creek falls forest woods moor dale pond canal channel harbour harbor peninsula cape point cove marsh
+  fen heath common wharf quay pier wood grove terrace boulevard drive close crescent gardens`);
 
 /** Nouns that stand for an organisation: `the company`. */
 export const organisationNouns =
@@ -63,6 +70,14 @@ export const places =
   philadelphia detroit miami atlanta houston dallas denver seattle cleveland baltimore pittsburgh manhattan brooklyn
   hollywood jerusalem tehran baghdad kabul damascus cairo istanbul ankara delhi mumbai sydney melbourne toronto ottawa
   montreal vancouver orlando phoenix charlotte austin columbus nashville memphis milwaukee benghazi aleppo mosul crimea`);
+
+/** Nouns of nation and town that stand for a person, beside those in -man and the adjectives: `the Dane`. */
+export const demonyms =
+  words(`dane swede finn pole turk croat serb scot briton spaniard slovene slovak czech kurd arab thai swiss lao filipino
+  argentine icelander netherlander new-zealander kiwi aussie yank londoner parisian berliner mancunian liverpudlian glaswegian
+  dubliner northerner southerner islander new-yorker bostonian chicagoan philadelphian angeleno hoosier oklahoman ohioan
+  virginian georgian alabaman arizonan coloradan kansan kentuckian minnesotan missourian nebraskan nevadan oregonian
+  pennsylvanian tennessean utahn vermonter wisconsinite wyomingite hawaiian alaskan michigander iowan marylander mainer`);
 
 /** Places that follow a comma after a town: `Columbia, South Carolina`. */
 export const states: ReadonlySet<string> = new Set([

@@ -20,7 +20,7 @@ export const postnominals = words('mp msp ms mep kc qc mbe obe cbe kbe dbe phd m
 
 /** Titles and offices that may stand, capitalised, before a name: `Home Secretary James Cleverly`. */
 export const titleWords =
-  words(`sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident president vice-president vice chancellor chairman chairwoman chairperson chair speaker
+  words(`td tds mpp mla mna sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident president vice-president vice chancellor chairman chairwoman chairperson chair speaker
   secretary minister premier governor mayor senator congressman congresswoman representative delegate councillor councilman
   councilwoman councilor alderman ambassador consul envoy commissioner director chief head leader deputy assistant associate
   acting former ex-president ex attorney general solicitor prosecutor district judge justice magistrate sheriff
@@ -67,6 +67,8 @@ export const personNouns =
   vet veterinarian midwife pharmacist dentist sociologist anthropologist philosopher theologian veteran conductor
   composer pianist violinist dutchman frenchman englishman irishman scotsman welshman spaniard
   texan briton major lieutenant corporal sergeant-major headmaster headmistress headteacher lobbyist petitioner fly-half scrum-half full-back centre-back half-back wing-back goalie prop hooker flanker batter all-rounder opener
+  publican commuter sophomore freshman rookie debutant newcomer captain mother-of-one mother-of-two mother-of-three mother-of-four father-of-one
+  father-of-two father-of-three father-of-four grandmother-of-two mum-of-two dad-of-two member mp-elect tory democrat
   dancer choreographer playwright screenwriter illustrator cartoonist publisher bookseller`);
 
 /** Offices and walks of life that news puts in place of a name it has just given: `the senator`, `the actor`. */
@@ -80,7 +82,8 @@ export const lifeNouns =
   billionaire millionaire businessman businesswoman mogul magnate tycoon entrepreneur veteran native man woman boy
   girl teenager teen mother father king queen prince princess duke duchess pope pontiff activist campaigner boss skipper
   captain champion winner artist painter playwright presenter broadcaster soldier widow widower pensioner grandmother
-  grandfather farmer dutchman frenchman englishman irishman scotsman welshman spaniard texan briton whistleblower`);
+  grandfather farmer sophomore freshman rookie debutant newcomer mother-of-one mother-of-two mother-of-three
+  mother-of-four father-of-one father-of-two father-of-three father-of-four dutchman frenchman englishman irishman scotsman welshman spaniard texan briton whistleblower`);
 
 /** People whom news brings in by their part alone, without a name: `the judge`, `the driver`, `the spokesman`. */
 export const officeNouns =

@@ -29,6 +29,12 @@ const names: Record<string, { text: string; expected: string[] }> = {
     text: 'On Monday the Sunday Times came.',
     expected: ['Sunday Times'],
   },
+  'where somebody is from is no name': { text: 'It is a New Corran-based firm.', expected: [] },
+  'an adverb that opens a sentence is no name': { text: 'Typically, he waits.', expected: [] },
+  'a trade that opens the sentence, before a first name that no list has': {
+    text: 'Publican Zorvan Shiel came.',
+    expected: ['Zorvan Shiel'],
+  },
   'a word that opens a sentence is no name': { text: 'Rivals laughed. All rivals did.', expected: [] },
   'a nationality is no name': { text: 'It was the Dutchman who lost.', expected: [] },
 };
@@ -59,6 +65,27 @@ const entities: Record<string, { text: string; expected: [name: string, kind: st
   'an acronym joins its long form': {
     text: 'The National Tide Agency (NTA) warned; the NTA was right.',
     expected: [['National Tide Agency', 'organisation', 'unknown']],
+  },
+  'a place is no person': {
+    text: 'On that day Odo Finch swam down the River Tove, past where everybody watched off Corran Beach, then rested for a while somewhere south of there, in South Norland.',
+    expected: [
+      ['Odo Finch', 'person', 'male'],
+      ['River Tove', 'organisation', 'unknown'],
+      ['Corran Beach', 'organisation', 'unknown'],
+      ['South Norland', 'organisation', 'unknown'],
+    ],
+  },
+  'a first name makes a person of a name that ends as places do': {
+    text: 'It was Susan Hill.',
+    expected: [['Susan Hill', 'person', 'female']],
+  },
+  'a rarer first name tells the sex of somebody with a title': {
+    text: 'Then Mayor Facundo Zeld came.',
+    expected: [['Facundo Zeld', 'person', 'male']],
+  },
+  'a body may have an owner in its name': {
+    text: 'They met at the Harvesters’ Union.',
+    expected: [['Harvesters’ Union', 'organisation', 'unknown']],
   },
   'a firm with a spokesman is no person': {
     text: 'A Zella spokesman spoke for Zella.',

@@ -15,6 +15,10 @@ export interface Entity {
   sure: boolean;
   /** Nothing shows that this lone word is no surname. */
   likely: boolean;
+  /** A place, which neither speaks nor is a `company`. */
+  place: boolean;
+  /** Years, as printed beside the name: `Ann Lee, 62,`. */
+  age: string | null;
   mentions: Span[];
   /** Roles and affiliations as printed: `the chief executive of the NSPCC`. */
   roles: Span[];

@@ -31,11 +31,21 @@ export function findNames(reading: Reading): Name[] {
     let i = sentence.first;
     while (i < sentence.last) {
       const last = endOfRun(reading, i, Math.min(sentence.last, i + longestName));
-      if (last > i) names.push(...cutRun(reading, trimRun(reading, i, sentence.first, last, seen), last));
+      if (last > i && !isOrigin(reading.tokens[last - 1]))
+        names.push(
+          ...cutRun(reading, trimRun(reading, i, sentence.first, last, seen), last, i === sentence.first),
+        );
       i = Math.max(last, i + 1);
     }
   }
   return asSurnames(names.filter((name) => name.last > name.first));
+}
+
+/** `a New Norland-based firm` */
+function isOrigin(token: Token | undefined): boolean {
+  return /\p{L}-(?:based|born|led|backed|owned|style|era|educated|trained|headquartered)$/u.test(
+    token?.lower ?? '',
+  );
 }
 
 /** A headline in capitals proves nothing about its words. */
@@ -44,12 +54,13 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return long.length >= 4 && long.filter(isCapital).length / long.length > 0.8;
 }
 
-function cutRun(reading: Reading, first: number, last: number): Name[] {
+/** `opens`: the run opens its sentence. */
+function cutRun(reading: Reading, first: number, last: number, opens: boolean): Name[] {
   if (first >= last) return [];
   const { tokens } = reading;
   const end = beforePostnominals(tokens, first, last);
   const lowers = tokens.slice(first, end).map((token) => token.lower);
-  const lead = isDemonym(reading, first, last) ? 1 : endOfTitle(lowers, tokens[first]?.text ?? '');
+  const lead = isDemonym(reading, first, last) ? 1 : endOfTitle(lowers, tokens[first]?.text ?? '', opens);
   let core = first + lead;
   const title = lead > 0 ? { first, last: core } : null;
   if (core === end)

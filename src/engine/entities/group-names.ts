@@ -3,9 +3,11 @@ import { organisationWords, places } from '../data/organisation-words.ts';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../data/people-words.ts';
 import type { Entity } from './entity.ts';
 import { findAcronyms } from './find-acronyms.ts';
+import { findAge } from './find-age.ts';
 import type { Name } from './find-names.ts';
 import { findRoles, type Role } from './find-roles.ts';
 import { type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
+import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
 
 /**
@@ -118,6 +120,8 @@ function toEntity(reading: Reading, names: readonly Name[], id: number): Entity 
     sure: kind === 'person' && isSurePerson(names, name, roles),
     likely: kind !== 'person' && mayBePerson(reading, names, name, roles),
     gender: kind === 'person' ? toGender(names, name, roles) : 'unknown',
+    place: kind !== 'person' && isPlace(reading, names, name),
+    age: findAge(reading, names),
     mentions: names.map((member) => toSpan(reading, member)),
     roles: [
       ...names.flatMap((member) => (member.title ? [toSpan(reading, member.title)] : [])),

@@ -1,9 +1,10 @@
 import type { Reading } from '../attribution/reading.ts';
-import { organisationWords, places, thingWords } from '../data/organisation-words.ts';
+import { nationalities, organisationWords, thingWords } from '../data/organisation-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
 import { isFirstName } from './first-names.ts';
+import { isAlwaysAfter, isPlaceName } from './is-place.ts';
 
 /**
  * Person or organisation, from the words of the name and the words around it.
@@ -17,7 +18,8 @@ export function isPerson(
 ): boolean {
   if (names.some((name) => name.honorific !== null)) return true;
   const parts = fullest.split(' ');
-  if (places.has(fullest.toLowerCase()) || namesOrganisation(parts)) return false;
+  if (isPlaceName(fullest) || namesOrganisation(parts)) return false;
+  if (isAlwaysAfter(reading, names, placing) && !isFirstName(parts[0] ?? '')) return false;
   if (roles.some((role) => role.body) && (parts.length === 1 || !isFirstName(parts[0] ?? ''))) return false;
   if (names.some((name) => name.title !== null) || roles.some((role) => role.direct || isKin(role)))
     return true;
@@ -25,6 +27,8 @@ export function isPerson(
   if (parts.length >= 2) return isFirstName(parts[0] ?? '') || (parts.length <= 4 && articled === 0);
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
 }
+
+const placing: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'into', 'across', 'around']);
 
 /** `His son, Emlyn, left`. */
 function isKin({ head }: Role): boolean {
@@ -34,11 +38,17 @@ function isKin({ head }: Role): boolean {
 function namesOrganisation(parts: readonly string[]): boolean {
   const lowers = parts.map((part) => part.toLowerCase());
   const firstName = isFirstName(parts[0] ?? '');
+  if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
   if (thingWords.has(lowers.at(-1) ?? '')) return true;
   if (organisationWords.has(lowers.at(-1) ?? '') && (lowers.length !== 2 || !firstName)) return true;
   if (lowers.slice(1).some((part) => organisationWords.has(part)) && !firstName) return true;
   return (
-    /^(?!I{1,3}$|IV$|JR$)\p{Lu}{2,}$/u.test(parts.at(-1) ?? '') || parts.includes('of') || parts.includes('&')
+    /^(?!I{1,3}$|IV$|JR$)\p{Lu}{2,}$/u.test(parts.at(-1) ?? '') ||
+    (parts.length > 1 &&
+      parts.some((part) => /^\p{Lu}{3,}$/u.test(part)) &&
+      !parts.every((part) => /^\p{Lu}+$/u.test(part))) ||
+    parts.includes('of') ||
+    parts.includes('&')
   );
 }
 
@@ -63,7 +73,7 @@ export function mayBePerson(
   fullest: string,
   roles: readonly Role[],
 ): boolean {
-  if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(fullest) || places.has(fullest.toLowerCase())) return false;
+  if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(fullest) || isPlaceName(fullest)) return false;
   if (roles.some((role) => role.body) || names.some((name) => hasStaff(reading, name))) return false;
   return names.every(
     (name) => !/^(?:the|in|at|on|from|across)$/.test(reading.tokens[name.first - 1]?.lower ?? ''),
@@ -74,7 +84,14 @@ export function mayBePerson(
 export function isSurePerson(names: readonly Name[], fullest: string, roles: readonly Role[]): boolean {
   return (
     isFirstName(fullest.split(' ')[0] ?? '') ||
-    roles.some((role) => !role.body) ||
+    roles.some((role) => !role.body && (role.direct || !eitherNouns.has(role.head))) ||
     names.some((name) => name.honorific !== null || name.title !== null)
   );
 }
+
+/** What a firm may be as well as a person: `the warehouse’s owner, Norland Brands`. */
+const eitherNouns: ReadonlySet<string> = new Set(
+  'owner rival maker operator supplier publisher developer builder partner sponsor customer buyer seller investor backer landlord competitor creator employer lender insurer contractor manufacturer'.split(
+    ' ',
+  ),
+);

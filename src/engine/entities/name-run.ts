@@ -46,6 +46,7 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
     return inOf && takesOf(tokens, from, i) ? 3 : 0;
   }
   if (token.text === '&') return 2;
+  if (ownsBody(token, tokens[i - 1], next)) return 2;
   if (joinsOrganisation(tokens, from, i, limit)) return 2;
   if (token.lower === 'of' && takesOf(tokens, from, i)) return 2;
   return isNickname(token) ? 2 : 0;
@@ -76,6 +77,12 @@ function takesOf(tokens: readonly Token[], from: number, i: number): boolean {
   for (let k = from; k < i; k++)
     if (takeOf.has(tokens[k]?.lower ?? '') || titleWords.has(tokens[k]?.lower ?? '')) return true;
   return false;
+}
+
+/** `the Harvesters’ Union`, `the Children’s Hospital`: an owner inside the name of a body. */
+function ownsBody(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (token.lower !== "'s" || !organisationWords.has(next?.lower ?? '')) return false;
+  return token.end - token.start === 1 || /^(?:women|men|children|people|veteran)$/.test(before?.lower ?? '');
 }
 
 function isNickname(token: Token): boolean {

@@ -1,5 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
-import { nationalities, organisationWords } from '../data/organisation-words.ts';
+import { demonyms, nationalities, organisationWords } from '../data/organisation-words.ts';
 import { honorifics, personNouns, titleWords } from '../data/people-words.ts';
 import { isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
@@ -8,14 +8,19 @@ import { isPersonNoun } from './is-person-noun.ts';
 export function isDemonym({ tokens }: Reading, first: number, last: number): boolean {
   const lower = tokens[first]?.lower ?? '';
   if (last - first !== 1 || tokens[first - 1]?.lower !== 'the') return false;
-  return personNouns.has(lower) || nationalities.has(lower) || /\w{3}(?:man|woman)$/.test(lower);
+  return (
+    personNouns.has(lower) ||
+    nationalities.has(lower) ||
+    demonyms.has(lower) ||
+    /\w{3}(?:man|woman)$/.test(lower)
+  );
 }
 
-/** How many leading words are title: `Norland Harbour Board Chairman Odo Finch` → 4. */
-export function endOfTitle(lowers: readonly string[], firstText: string): number {
+/** How many leading words are title: `Norland Harbour Board Chairman Odo Finch` → 4; `opens` where they open a sentence. */
+export function endOfTitle(lowers: readonly string[], firstText: string, opens: boolean): number {
   if (lowers.length === 2 && isFirstName(firstText) && !nationalities.has(lowers[0] ?? '')) return 0;
   if (isOfficeOf(lowers)) return 0;
-  if (isTradeBefore(lowers, firstText)) return 1;
+  if (isTradeBefore(lowers, firstText, opens)) return 1;
   let end = 0;
   for (const [k, lower] of lowers.entries()) if (titleWords.has(lower) && !honorifics.has(lower)) end = k + 1;
   if (end === 0)
@@ -27,7 +32,7 @@ export function endOfTitle(lowers: readonly string[], firstText: string): number
 }
 
 /** `Shopkeeper Olive Pike`, `Twelve-year-old Olive Pike`: a sentence that opens with what somebody is. */
-function isTradeBefore(lowers: readonly string[], firstText: string): boolean {
+function isTradeBefore(lowers: readonly string[], firstText: string, opens: boolean): boolean {
   const [trade = '', first = ''] = lowers;
   if (trade.endsWith('-year-old')) return lowers.length > 1;
   return (
@@ -35,7 +40,7 @@ function isTradeBefore(lowers: readonly string[], firstText: string): boolean {
     isPersonNoun(trade) &&
     !titleWords.has(trade) &&
     !isFirstName(firstText) &&
-    isFirstName(first)
+    (isFirstName(first) || (opens && lowers.length === 3))
   );
 }
 

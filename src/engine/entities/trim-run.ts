@@ -38,7 +38,7 @@ export function trimRun(
 
 /** What follows a lone capitalised word at the head of a sentence when it is a name. */
 function standsAsName(token: Token, next: Token | undefined): boolean {
-  if (!next || /[a-z]s$/.test(token.text)) return false;
+  if (!next || /[a-z](?:s|ly)$/.test(token.text)) return false;
   return (
     next.lower === "'s" || /^[,:]$/.test(next.text) || auxiliaries.has(next.lower) || isReporting(next.lower)
   );

@@ -42,5 +42,5 @@ export function toFormContext({ text, quotation, evidence }: FormInput): FormCon
 const listItems = /(?:["“‘][^"“”‘]{1,40}["”’],? (?:(?:and|or) )?(?:the )?)+$/;
 
 function oneSpace(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/\s{2,}|[^\S ]/g, ' ');
 }

@@ -42,6 +42,37 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Karl Voss', 'Karl Voss', 'Eadwig Thole'],
   },
+  'people do not name themselves, nor tell themselves': {
+    text: [
+      'Odo Finch asked Karl Voss how high the wall would be.',
+      '“As high as Finch likes,” he told Finch.',
+    ].join('\n\n'),
+    expected: ['Karl Voss'],
+  },
+  'nobody is the object of what he does himself': {
+    text: 'Ottilie Brandt left early. Critic Gorm Thole accused her of hiding. “She ran,” he said.',
+    expected: ['Gorm Thole'],
+  },
+  'a nation and an age stand for the one they fit': {
+    text: [
+      'Karl Voss, 61, beat Odo Finch, 24, in Pellworth. Finch left at once.',
+      '“I am too old for this,” said the 61-year-old.',
+    ].join('\n\n'),
+    expected: ['Karl Voss'],
+  },
+  'the company is the firm that was named, and no river': {
+    text: [
+      'A fire near the River Tove closed Corran Brands. The mill’s owner, Corran Brands, said in a statement that it was insured.',
+      '“Looms can be replaced,” the company said.',
+    ].join('\n\n'),
+    expected: ['Corran Brands'],
+  },
+  'a team without a name speaks as they': {
+    text: [
+      'The team wrote in the journal Tidal Letters that limpets remember. “We checked twice,” they added.',
+    ].join('\n\n'),
+    expected: ['team'],
+  },
 };
 
 describe('pronouns and descriptions', () => {

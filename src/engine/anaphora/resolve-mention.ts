@@ -1,8 +1,8 @@
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { Mention } from '../attribution/mention.ts';
 import type { Article } from '../attribution/sieve.ts';
+import type { Entity } from '../entities/entity.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
-import type { Entity } from './entity.ts';
 import type { Anaphors } from './resolve-anaphora.ts';
 
 /**

@@ -3,9 +3,9 @@ import type { Mention } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
-import { isCapital } from './capital-words.ts';
-import { institutions } from './institutions.ts';
-import { isPersonNoun } from './is-person-noun.ts';
+import { isCapital } from '../entities/capital-words.ts';
+import { institutions } from '../entities/institutions.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 
 /**
  * An unnamed speaker is called by its words as printed, without the article.
@@ -19,13 +19,21 @@ export function describeUnnamed(reading: Reading, mention: Mention): AttributedS
       ? 1
       : 0;
   const from = tokens[mention.first + skip]?.start ?? mention.start;
-  const name = text.slice(from, mention.end).replace(/\s+/g, ' ');
+  const name = text.slice(from, endOfDescription(reading, mention)).replace(/\s+/g, ' ');
   const full = institutions.has(name) ? fullName(reading, name) : null;
   if (full) return { name: full, kind: 'organisation', named: true };
   if (mention.plural) return { name, kind: 'group', named: false };
   if (isPersonNoun(mention.head)) return { name, kind: 'person', named: false };
   if (documentNouns.has(mention.head)) return { name, kind: 'document', named: false };
-  return { name, kind: organisationNouns.has(mention.head) ? 'organisation' : 'person', named: false };
+  if (!organisationNouns.has(mention.head)) return { name, kind: 'person', named: false };
+  const proper = institutions.has(mention.head) && /^\p{Lu}\S* \S+$/u.test(name);
+  return { name, kind: 'organisation', named: proper };
+}
+
+/** Where the words for the speaker end: in `accused by the council of raising rents`, before `of raising`. */
+export function endOfDescription({ text }: Reading, { start, end }: Mention): number {
+  const tail = /\s(?:of|for|from|in)\s\p{L}+ing\b/u.exec(text.slice(start, end));
+  return tail ? start + tail.index : end;
 }
 
 /** `government` → `UK government`, where the article says so. */

@@ -1,0 +1,45 @@
+// What weights are before any evidence: rare features that mean something by themselves, such as an age that agrees.
+import type { Model, Weights } from '../../../src/engine/anaphora/choose-candidate.ts';
+
+const everywhere: Weights = {
+  'named in its own words': -1.2,
+  'named further on in the sentence': -1.5,
+  'last subject': 0.5,
+  'asked there': 1,
+  'subject just before': 1,
+  'owner there': -0.5,
+};
+
+const described: Weights = {
+  ...everywhere,
+  'has the role': 2.5,
+  'has a like role': 2,
+  'shares 1 more': 0.7,
+  'shares 2 more': 1.2,
+  'role printed later': -0.5,
+  'another holds the role': -1.5,
+  'same words': 2.5,
+  'holds the word': 2,
+  'age agrees': 5,
+  'has another role': -0.4,
+  'named before the introduction': -1,
+  'nameless, introduced': 1.5,
+  'nameless, bare': 1,
+  'nameless, holds a name': 1,
+  'nameless, extended': 0.5,
+};
+
+export const priors: Readonly<Record<Model, Weights>> = {
+  pronoun: { ...everywhere, 'subject just before': 1.5, 'somebody’s relative just before': 2 },
+  description: {
+    ...described,
+    'nameless office': 0.5,
+    'put for office': -0.5,
+    'nameless spokesperson': 1,
+    'put for spokesperson': -1,
+    'put for life': 0.5,
+    'put for nation': 1,
+    'put for age': 1,
+  },
+  body: { ...described, 'nameless institution': 0.5, 'put for institution': -0.5 },
+};

@@ -1,0 +1,33 @@
+import type { Candidate } from './list-candidates.ts';
+
+/** What speaks for or against a candidate: the name of a weight, and how often it counts; 1 for what is or is not. */
+export type Feature = readonly [name: string, times: number];
+
+/** A candidate, or nobody that has a name, with what speaks for it. */
+export interface Choice {
+  /** Null: somebody whom the article has not mentioned. */
+  candidate: Candidate | null;
+  features: readonly Feature[];
+}
+
+/** Sees what there was to choose from for the words that start at an offset; the weights are fitted on it. */
+export type Observer = (start: number, model: Model, choices: readonly Choice[]) => void;
+
+export type Model = 'pronoun' | 'description' | 'body';
+
+export type Weights = Readonly<Record<string, number>>;
+
+/** The choice with the greatest sum of weights; the first of equals. */
+export function chooseCandidate(choices: readonly Choice[], weights: Weights): Choice | null {
+  let best: Choice | null = null;
+  let most = -Infinity;
+  for (const choice of choices) {
+    const sum = sumOf(choice.features, weights);
+    if (sum > most) [best, most] = [choice, sum];
+  }
+  return best;
+}
+
+export function sumOf(features: readonly Feature[], weights: Weights): number {
+  return features.reduce((total, [name, times]) => total + times * (weights[name] ?? 0), 0);
+}

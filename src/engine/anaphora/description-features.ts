@@ -1,0 +1,65 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Feature } from './choose-candidate.ts';
+import type { Description } from './description.ts';
+import type { RoleMatch } from './role-index.ts';
+
+/** What a description says for or against an entity: what speaks for it. */
+export function descriptionFeatures(
+  description: Description,
+  entity: Entity,
+  match: RoleMatch | undefined,
+  othersMatch: boolean,
+): Feature[] {
+  const { head, walk, age, introduced } = description;
+  const features = [`put for ${walk}`];
+  if (match) features.push(...roleFeatures(match));
+  else if (entity.roles.length > 0) features.push('has another role');
+  if (!match && othersMatch) features.push('another holds the role');
+  if (!entity.named && endsIn(entity.name, head)) features.push('same words');
+  if (entity.named && holdsWord(entity.name, head)) features.push('holds the word');
+  if (entity.age !== null && (entity.age === age || isOfAge(head, Number(entity.age))))
+    features.push('age agrees');
+  if (introduced !== null && (entity.mentions[0]?.start ?? 0) < introduced)
+    features.push('named before the introduction');
+  return features.map((feature) => [feature, 1]);
+}
+
+/** `the teenager`, `the pensioner` */
+function isOfAge(head: string, years: number): boolean {
+  if (/^teen(?:ager)?$/.test(head)) return years >= 13 && years <= 19;
+  return /^(?:pensioner|grandmother|grandfather)$/.test(head) && years >= 60;
+}
+
+function roleFeatures({ exact, shared, before }: RoleMatch): string[] {
+  const features = [exact ? 'has the role' : 'has a like role'];
+  if (shared > 0) features.push(`shares ${Math.min(shared, 2)} more`);
+  if (!before) features.push('role printed later');
+  return features;
+}
+
+/** What a description says for somebody who has no name. */
+export function namelessFeatures(description: Description): Feature[] {
+  const { walk, words, extended, introduced, holdsName, bare } = description;
+  const features = ['nameless', `nameless ${walk}`, `nameless, ${Math.min(words.length, 4)} words`];
+  if (extended) features.push('nameless, extended');
+  if (introduced !== null) features.push('nameless, introduced');
+  if (holdsName) features.push('nameless, holds a name');
+  if (bare) features.push('nameless, bare');
+  return features.map((feature) => [feature, 1]);
+}
+
+/** `senior official of the board` ends in `official`. */
+export function endsIn(name: string, head: string): boolean {
+  return (
+    name
+      .toLowerCase()
+      .split(/ (?:of|for|at|from|with|in) /)[0]
+      ?.split(' ')
+      .at(-1) === head
+  );
+}
+
+/** `the agency` → `Rivers and Wetlands Agency`. */
+function holdsWord(name: string, head: string): boolean {
+  return name.toLowerCase().split(' ').includes(head);
+}

@@ -1,0 +1,107 @@
+import { beForms } from '../attribution/finite-subject.ts';
+import type { Mention, NameIndex } from '../attribution/mention.ts';
+import type { Reading } from '../attribution/reading.ts';
+import { determiners } from '../data/function-words.ts';
+import { demonyms, documentNouns, nationalities, organisationNouns } from '../data/organisation-words.ts';
+import { femaleNouns, lifeNouns, maleNouns, officeNouns, titleWords } from '../data/people-words.ts';
+import type { Gender } from '../entities/first-names.ts';
+import { institutions } from '../entities/institutions.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { toWords } from './role-index.ts';
+
+/** What a description says: `the 56-year-old Texan farmer` → head `farmer`, age `56`, walk `life`. */
+export interface Description {
+  mention: Mention;
+  /** Lower case, without the article. */
+  words: readonly string[];
+  head: string;
+  /** Without `the` or `this`. */
+  bare: boolean;
+  kind: 'person' | 'body';
+  /** The noun is known to be one of people or bodies; the others stand only for who holds such a role. */
+  known: boolean;
+  /** `office`: people whom news brings in by their part alone; `life`: words put for a name just given. */
+  walk: 'spokesperson' | 'office' | 'life' | 'nation' | 'age' | 'institution' | 'other';
+  gender: Gender;
+  age: string | null;
+  /** Goes on with `of …`, `for …`. */
+  extended: boolean;
+  /** Holds a name of its own: `the Norland Herald newspaper`. */
+  holdsName: boolean;
+  /** Token offset of `a man` before `the man`, not said of anybody; null where there is none. */
+  introduced: number | null;
+}
+
+/** Null for plurals, for `a minister`, for texts. */
+export function readDescription(reading: Reading, index: NameIndex, mention: Mention): Description | null {
+  const first = reading.tokens[mention.first]?.lower ?? '';
+  const bare = !determiners.has(first);
+  if (mention.plural || !(bare || /^(?:the|this|that)$/.test(first))) return null;
+  const { head } = mention;
+  if (documentNouns.has(head)) return null;
+  const person = isPersonNoun(head) || titleWords.has(head) || walkOf(head) !== 'other';
+  const body = organisationNouns.has(head) && !titleWords.has(head);
+  const words = toWords(reading.text.slice(mention.start, mention.end)).filter(
+    (word) => !determiners.has(word),
+  );
+  return {
+    mention,
+    words,
+    head,
+    bare,
+    kind: body || !person ? 'body' : 'person',
+    known: body || person,
+    walk: walkOf(head),
+    gender: genderOfNoun(head),
+    age:
+      /^(\d{1,3})-year-old$/.exec(head)?.[1] ??
+      words.find((word, i) => /^\d\d$/.test(word) && words[i + 1] === 'year') ??
+      null,
+    extended:
+      mention.last - mention.first > 2 &&
+      /^(?:of|for|at|from|in|with)$/.test(reading.tokens[headEnd(reading, mention)]?.lower ?? ''),
+    holdsName: holdsName(reading, index, mention),
+    introduced: isPersonNoun(head) ? introduction(reading, mention) : null,
+  };
+}
+
+/** The token after the head noun. */
+function headEnd({ tokens }: Reading, mention: Mention): number {
+  for (let i = mention.first; i < mention.last; i++) if (tokens[i]?.lower === mention.head) return i + 1;
+  return mention.last;
+}
+
+function walkOf(head: string): Description['walk'] {
+  if (/^spokes/.test(head)) return 'spokesperson';
+  if (institutions.has(head)) return 'institution';
+  if (nationalities.has(head) || demonyms.has(head)) return 'nation';
+  if (/year-old$/.test(head)) return 'age';
+  if (officeNouns.has(head)) return 'office';
+  return lifeNouns.has(head) || /\p{L}{3}(?:man|woman)$/u.test(head) ? 'life' : 'other';
+}
+
+export function genderOfNoun(head: string): Gender {
+  if (femaleNouns.has(head) || /\p{L}{3}woman$/u.test(head)) return 'female';
+  const male = maleNouns.has(head) || (/\p{L}{3}man$/u.test(head) && !nationalities.has(head));
+  return male ? 'male' : 'unknown';
+}
+
+function holdsName({ tokens }: Reading, index: NameIndex, mention: Mention): boolean {
+  for (let i = mention.first; i < mention.last; i++)
+    if (index.at.has(i) && !nationalities.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+const introductionReach = 300;
+
+function introduction({ tokens }: Reading, mention: Mention): number | null {
+  for (let i = mention.first - 1; i > Math.max(0, mention.first - introductionReach); i--) {
+    if (tokens[i]?.lower !== mention.head) continue;
+    let k = i - 1;
+    while (k > i - 4 && tokens[k]?.kind === 'word' && !determiners.has(tokens[k]?.lower ?? '')) k--;
+    const before = tokens[k - 1];
+    const said = before?.text === ',' || beForms.has(before?.lower ?? '') || before?.lower === 'as';
+    if (/^(?:an?|one|another)$/.test(tokens[k]?.lower ?? '') && !said) return tokens[k]?.start ?? null;
+  }
+  return null;
+}

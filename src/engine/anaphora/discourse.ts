@@ -1,0 +1,42 @@
+import type { Article } from '../attribution/sieve.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { RoleIndex } from './role-index.ts';
+
+/**
+ * Who has been mentioned so far, where and how: the memory of a reader who goes through the article.
+ * After `Ann Lee met Bo Chen.` it holds a subject, Ann Lee, and an object, Bo Chen.
+ */
+export interface Discourse {
+  article: Article;
+  entities: Entity[];
+  roles: RoleIndex;
+  /** Every mention of an entity, in text order. */
+  traces: Trace[];
+  /** Entity → how often it was mentioned so far. */
+  counts: Map<number, number>;
+  /** Entities that spoke, in text order. */
+  turns: Turn[];
+}
+
+/** `topic`: `For Ann Lee, the worst was over`; `asked`: `Pike asked Lee how high it was`. */
+export type Part = 'speaker' | 'subject' | 'topic' | 'asked' | 'object' | 'owner';
+
+export interface Trace {
+  entity: number;
+  sentence: number;
+  paragraph: number;
+  part: Part;
+  /** Mentioned by a pronoun. */
+  pronoun: boolean;
+}
+
+export interface Turn {
+  entity: number;
+  paragraph: number;
+}
+
+export function remember(discourse: Discourse, trace: Omit<Trace, 'paragraph'>): void {
+  const paragraph = discourse.article.reading.sentences[trace.sentence]?.paragraph ?? 0;
+  discourse.traces.push({ ...trace, paragraph });
+  discourse.counts.set(trace.entity, (discourse.counts.get(trace.entity) ?? 0) + 1);
+}

@@ -1,0 +1,43 @@
+import { plainEndingAt } from '../attribution/plain-phrase.ts';
+import type { Reading } from '../attribution/reading.ts';
+import { conjunctions, prepositions } from '../data/function-words.ts';
+import type { Name } from '../entities/find-names.ts';
+import type { Token } from '../text/segment.ts';
+import type { Part } from './discourse.ts';
+
+/** What part a name plays where it stands; `speaks` where some words are given to it. */
+export function partOfName(reading: Reading, name: Name, sentenceFirst: number, speaks: boolean): Part {
+  const { tokens } = reading;
+  const opens = name.title?.first ?? name.first;
+  // `Opposition critic Odo Finch`: the roles before the name belong to its phrase.
+  const from = Math.min(opens, plainEndingAt(tokens, opens, sentenceFirst)?.first ?? opens);
+  const before = tokens[from - 1];
+  if (tokens[name.last]?.lower === "'s") return 'owner';
+  if (speaks) return 'speaker';
+  if (asking.has(before?.lower ?? '')) return 'asked';
+  if (before && opensClause.has(before.lower) && isVerbal(tokens[name.last])) return 'subject';
+  if (before && conjunctions.has(before.lower) && from - 1 === sentenceFirst) return 'subject';
+  if (before && prepositions.has(before.lower))
+    return from - 1 === sentenceFirst && isTopical.has(before.lower) ? 'topic' : 'object';
+  return before?.kind === 'word' && from > sentenceFirst ? 'object' : 'subject';
+}
+
+/** Who is asked speaks next: `Pike asked Finch how high it was.` */
+const asking: ReadonlySet<string> = new Set(
+  'ask asked asks asking pressed questioned quizzed interviewed'.split(' '),
+);
+
+/** `For Ann Lee, the worst was over`; `In Norland, …` is about nobody. */
+const isTopical: ReadonlySet<string> = new Set(['for', 'to', 'like', 'unlike', 'as']);
+
+const opensClause: ReadonlySet<string> = new Set(
+  'and but or that as when while because if after before since although though where whereas until so'.split(
+    ' ',
+  ),
+);
+
+/** A word in small letters after the name that is no preposition and no conjunction: most often its verb. */
+function isVerbal(next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text)) return false;
+  return !prepositions.has(next.lower) && !conjunctions.has(next.lower);
+}

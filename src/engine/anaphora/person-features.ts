@@ -1,0 +1,29 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Gender } from '../entities/first-names.ts';
+import type { Feature } from './choose-candidate.ts';
+
+/** How sure it is that an entity is a person of this sex: what speaks for it. */
+export function personFeatures(entity: Entity, gender: Gender): Feature[] {
+  const marks = [entity.named ? certaintyOf(entity) : 'described person'];
+  if (gender !== 'unknown' && entity.gender === gender) marks.push('sex agrees');
+  else if (gender !== 'unknown' && entity.named) marks.push(...endingOf(entity.name, gender));
+  return marks.map((mark) => [mark, 1]);
+}
+
+function certaintyOf({ sure, likely, kind }: Entity): string {
+  if (kind !== 'person') return likely ? 'perhaps a person' : 'no person';
+  return sure ? 'sure person' : 'likely person';
+}
+
+/** First names that no list has: most that end in -a or -ie are women’s. */
+function endingOf(name: string, gender: Gender): string[] {
+  const first = name.split(' ')[0] ?? '';
+  if (!name.includes(' ') || !/(?:a|ah|ie|elle|ette|lyn|ine)$/.test(first)) return [];
+  return [gender === 'female' ? 'ends as hers' : 'ends as hers, not his'];
+}
+
+/** May be a person of this sex at all. */
+export function mayBe(entity: Entity, gender: Gender): boolean {
+  if (entity.place || !(entity.kind === 'person' || entity.likely)) return false;
+  return entity.gender === gender || entity.gender === 'unknown' || gender === 'unknown';
+}

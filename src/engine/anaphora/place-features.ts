@@ -1,0 +1,87 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Feature } from './choose-candidate.ts';
+import type { Discourse, Trace } from './discourse.ts';
+import type { Candidate } from './list-candidates.ts';
+
+/** Where an anaphor stands. */
+export interface AnaphorPlace {
+  sentence: number;
+  paragraph: number;
+  /** Its sentence opens the paragraph. */
+  opens: boolean;
+  /** The words that are given to it, lower case; none where it does not speak. */
+  words: ReadonlySet<string>;
+  /** Entities that its sentence names further on: `he told Pike`. */
+  ahead: ReadonlySet<number>;
+}
+
+/** What the place of a candidate says for it or against it; distances count apart by `how` it is found. */
+export function placeFeatures(
+  discourse: Discourse,
+  place: AnaphorPlace,
+  candidate: Candidate,
+  how = '',
+): Feature[] {
+  const { trace, rank, entity, lastSubject } = candidate;
+  const justBefore = lastSubject && trace?.sentence === place.sentence - 1 && !place.opens;
+  const marks = [
+    namedIn(place.words, entity.name) && 'named in its own words',
+    place.ahead.has(entity.id) && 'named further on in the sentence',
+    candidate.foremost && 'named most of all',
+    candidate.alone && 'nobody else',
+    !trace && 'not mentioned before',
+    lastSubject && 'last subject',
+    lastSubject && place.opens && 'last subject, new paragraph',
+    justBefore && 'subject just before',
+    justBefore && isRelative(entity) && 'somebody’s relative just before',
+    rank === 0 && 'nearest',
+    trace?.pronoun && trace.part !== 'owner' && 'by pronoun there',
+    trace && `${trace.part} there`,
+    ...turnMarks(discourse, place, entity.id),
+  ];
+  return [
+    ...marks.flatMap((mark): Feature[] => (mark ? [[mark, 1]] : [])),
+    ['named before', Math.log2(1 + Math.min(discourse.counts.get(entity.id) ?? 0, 31))],
+    ...(trace ? distances(place, trace, how) : []),
+    ['others nearer', Math.log2(1 + rank)],
+  ];
+}
+
+function distances(place: AnaphorPlace, trace: Trace, how: string): Feature[] {
+  const sentences = place.sentence - trace.sentence;
+  return [
+    [`sentences back${how}`, Math.log2(1 + sentences)],
+    [`paragraphs back${how}`, Math.log2(1 + place.paragraph - trace.paragraph)],
+    [sentences === 0 ? 'same sentence' : 'other sentence', 1],
+    [sentences === 1 ? 'sentence before' : 'no sentence before', 1],
+  ];
+}
+
+function turnMarks({ turns }: Discourse, place: AnaphorPlace, entity: number): (string | false)[] {
+  const last = turns.at(-1);
+  if (!last) return [];
+  if (last.entity !== entity)
+    return [
+      turns.findLast((turn) => turn.entity !== last.entity)?.entity === entity && 'spoke before the last',
+    ];
+  const back = place.paragraph - last.paragraph;
+  return [
+    'spoke last',
+    back === 0 && 'spoke last, same paragraph',
+    back === 1 && 'spoke last, paragraph before',
+  ];
+}
+
+/** `Brandt’s father`, `her brother`: described by somebody else, and so not to be taken for him. */
+function isRelative({ named, name }: Entity): boolean {
+  return !named && /['’]s |^(?:his|her|their) /i.test(name);
+}
+
+/** People do not name themselves: `“Deja has ruined that,” she said`. */
+function namedIn(words: ReadonlySet<string>, name: string): boolean {
+  if (words.size === 0) return false;
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((part) => part.length > 3 && words.has(part));
+}

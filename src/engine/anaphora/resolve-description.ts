@@ -1,0 +1,97 @@
+import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
+import type { Entity } from '../entities/entity.ts';
+import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
+import { type Description, genderOfNoun } from './description.ts';
+import { descriptionFeatures, namelessFeatures } from './description-features.ts';
+import type { Discourse } from './discourse.ts';
+import { type Candidate, listCandidates } from './list-candidates.ts';
+import { mayBe, personFeatures } from './person-features.ts';
+import { type AnaphorPlace, placeFeatures } from './place-features.ts';
+import { matchRoles, type RoleMatch } from './role-index.ts';
+
+/**
+ * `the minister`, `the tech firm` → the entity that it stands for, or null for one that the article does not name.
+ * Every entity in reach, and nobody, is a choice; what speaks for each is added up.
+ */
+export function resolveDescription(
+  discourse: Discourse,
+  place: AnaphorPlace,
+  description: Description,
+  observe?: Observer,
+): number | null {
+  const model = description.kind === 'body' ? 'body' : 'description';
+  const choices = listChoices(discourse, place, description);
+  observe?.(description.mention.start, model, choices);
+  const choice = chooseCandidate(choices, model === 'body' ? bodyWeights : descriptionWeights);
+  return choice?.candidate?.entity.id ?? null;
+}
+
+function listChoices(discourse: Discourse, place: AnaphorPlace, description: Description): Choice[] {
+  const { mention, words, head } = description;
+  const matches = matchRoles(discourse.roles, { head, words, start: mention.start });
+  const accepts = (entity: Entity) => mayStandFor(description, entity, matches.get(entity.id));
+  const near = listCandidates(
+    discourse,
+    place.sentence,
+    (entity, trace) => accepts(entity) && trace.sentence < place.sentence,
+  );
+  const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));
+  const othersMatch = [...near, ...far].some(({ entity }) => matches.get(entity.id)?.exact);
+  const named: Choice[] = [...near, ...far].map((candidate) => ({
+    candidate,
+    features: featuresOf(
+      discourse,
+      place,
+      description,
+      candidate,
+      matches.get(candidate.entity.id),
+      othersMatch,
+    ),
+  }));
+  return [{ candidate: null, features: namelessFeatures(description) }, ...named];
+}
+
+function featuresOf(
+  discourse: Discourse,
+  place: AnaphorPlace,
+  description: Description,
+  candidate: Candidate,
+  match: RoleMatch | undefined,
+  othersMatch: boolean,
+): Feature[] {
+  return [
+    ...placeFeatures(discourse, place, candidate, match ? ', by role' : ''),
+    ...personFeatures(candidate.entity, description.gender),
+    ...descriptionFeatures(description, candidate.entity, match, othersMatch),
+  ];
+}
+
+/** Those who hold the role and were not mentioned within reach. */
+function holdersBeyond(
+  { entities }: Discourse,
+  near: readonly Candidate[],
+  matches: ReadonlyMap<number, RoleMatch>,
+): Candidate[] {
+  const listed = new Set(near.map(({ entity }) => entity.id));
+  return [...matches.keys()].flatMap((id) => {
+    const entity = entities[id];
+    return entity && !listed.has(id)
+      ? [{ entity, trace: null, rank: near.length, lastSubject: false, foremost: false, alone: false }]
+      : [];
+  });
+}
+
+function mayStandFor(description: Description, entity: Entity, match: RoleMatch | undefined): boolean {
+  if ((description.bare || !description.known) && !match) return false;
+  if (!description.known) return !entity.place;
+  if (description.walk === 'institution' && entity.kind === 'person') return false;
+  if (description.kind === 'body') return mayBeBody(entity);
+  if (description.age !== null && entity.age !== null && entity.age !== description.age) return false;
+  return mayBe(entity, genderOfNoun(description.head));
+}
+
+export function mayBeBody(entity: Entity): boolean {
+  return (
+    !entity.place && !entity.sure && entity.kind !== 'group' && (entity.kind !== 'person' || entity.named)
+  );
+}

@@ -1,0 +1,83 @@
+import { bodyWeights, pronounWeights } from '../data/anaphora-weights.ts';
+import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from '../data/function-words.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Gender } from '../entities/first-names.ts';
+import type { Token } from '../text/segment.ts';
+import { type Choice, chooseCandidate, type Observer } from './choose-candidate.ts';
+import type { Discourse, Part, Trace } from './discourse.ts';
+import { listCandidates } from './list-candidates.ts';
+import { mayBe, personFeatures } from './person-features.ts';
+import { type AnaphorPlace, placeFeatures } from './place-features.ts';
+import { mayBeBody } from './resolve-description.ts';
+
+/** `he` or `she` at a token → the person it stands for, or null. */
+export function resolvePersonal(
+  discourse: Discourse,
+  place: AnaphorPlace,
+  token: number,
+  gender: Gender,
+  observe?: Observer,
+): number | null {
+  const part = partOfPronoun(discourse.article.reading.tokens, token);
+  const accepts = (entity: Entity, trace: Trace) =>
+    mayBe(entity, gender) && !(part === 'object' && isSubjectHere(trace, place.sentence));
+  const choices: Choice[] = listCandidates(discourse, place.sentence, accepts).map((candidate) => ({
+    candidate,
+    features: [...placeFeatures(discourse, place, candidate), ...personFeatures(candidate.entity, gender)],
+  }));
+  observe?.(startOf(discourse, token), 'pronoun', choices);
+  const entity = chooseCandidate(choices, pronounWeights)?.candidate?.entity;
+  if (entity?.gender === 'unknown' && part === 'subject')
+    Object.assign(entity, { gender, kind: 'person', likely: false });
+  return entity?.id ?? null;
+}
+
+/** An `it` or `they` that speaks → the organisation it stands for, or null. */
+export function resolveBody(
+  discourse: Discourse,
+  place: AnaphorPlace,
+  token: number,
+  observe?: Observer,
+): number | null {
+  const choices: Choice[] = listCandidates(discourse, place.sentence, mayBeBody).map((candidate) => ({
+    candidate,
+    features: [...placeFeatures(discourse, place, candidate), ...personFeatures(candidate.entity, 'unknown')],
+  }));
+  observe?.(startOf(discourse, token), 'body', choices);
+  return chooseCandidate(choices, bodyWeights)?.candidate?.entity.id ?? null;
+}
+
+function startOf({ article }: Discourse, token: number): number {
+  return article.reading.tokens[token]?.start ?? 0;
+}
+
+/** Nobody is the object of a verb whose subject he is: `Lee accused her of …`. */
+function isSubjectHere(trace: Trace, sentence: number): boolean {
+  return trace.sentence === sentence && (trace.part === 'subject' || trace.part === 'speaker');
+}
+
+/** `her` before a noun is the owner. */
+export function partOfPronoun(tokens: readonly Token[], token: number): Part {
+  const lower = tokens[token]?.lower ?? '';
+  if (/^(?:he|she)$/.test(lower)) return 'subject';
+  if (lower === 'his' || (lower === 'her' && isNoun(tokens[token + 1]))) return 'owner';
+  return /self$/.test(lower) ? 'owner' : 'object';
+}
+
+function isNoun(next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return false;
+  return ![prepositions, conjunctions, adverbs, auxiliaries, determiners].some((closed) =>
+    closed.has(next.lower),
+  );
+}
+
+export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);

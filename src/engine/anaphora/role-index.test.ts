@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../attribution/reading.ts';
+import type { Entity } from '../entities/entity.ts';
+import { indexRoles, matchRoles } from './role-index.ts';
+
+const text = 'Home Secretary Ada Pell; hosts Odo Finch; newspaper the Courier';
+const reading = readArticle(text, [{ start: 0, end: text.length, kind: 'body' }], []);
+const roles = ['Home Secretary', 'hosts', 'newspaper'];
+const entities = roles.map((role, id) => {
+  const start = text.indexOf(role);
+  return { id, roles: [{ start, end: start + role.length }] } as Entity;
+});
+const index = indexRoles(reading, entities);
+
+describe('roles', () => {
+  it('are found by their head, with the words that agree besides', () => {
+    const found = matchRoles(index, { head: 'secretary', words: ['home', 'secretary'], start: 99 });
+    expect([...found]).toEqual([[0, { exact: true, shared: 1, before: true }]]);
+  });
+
+  it('are found in the singular', () => {
+    expect([...matchRoles(index, { head: 'host', words: ['host'], start: 99 }).keys()]).toEqual([1]);
+  });
+
+  it('are found by a word that newspapers put for them, as a like role', () => {
+    const found = matchRoles(index, { head: 'paper', words: ['paper'], start: 0 });
+    expect(found.get(2)).toEqual({ exact: false, shared: 0, before: false });
+  });
+
+  it('are not found by a word that only stands in them', () => {
+    expect(matchRoles(index, { head: 'gardener', words: ['home'], start: 99 }).size).toBe(0);
+  });
+});

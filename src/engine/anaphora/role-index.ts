@@ -1,0 +1,83 @@
+import type { Reading } from '../attribution/reading.ts';
+import { likeWords } from '../data/role-synonyms.ts';
+import { toFullTitle } from '../data/short-titles.ts';
+import type { Entity } from '../entities/entity.ts';
+
+/**
+ * Head noun → the entities whose printed role holds it, so that a description finds them in one step.
+ * `Home Secretary James Cleverly` → `secretary` → James Cleverly, `home secretary`.
+ */
+export type RoleIndex = ReadonlyMap<string, readonly PrintedRole[]>;
+
+export interface PrintedRole {
+  entity: number;
+  words: readonly string[];
+  start: number;
+}
+
+/** How a description agrees with a role: the head itself, or a word that newspapers put for it. */
+export interface RoleMatch {
+  exact: boolean;
+  /** Words of the description, besides the head, that the role holds. */
+  shared: number;
+  /** The role was printed before the description. */
+  before: boolean;
+}
+
+export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleIndex {
+  const index = new Map<string, PrintedRole[]>();
+  for (const { id, roles } of entities) {
+    for (const { start, end } of roles.slice(0, rolesRead)) {
+      const words = toWords(reading.text.slice(start, end));
+      for (const word of new Set(words.flatMap(withSingular))) {
+        const known = index.get(word);
+        if (known) known.push({ entity: id, words, start });
+        else index.set(word, [{ entity: id, words, start }]);
+      }
+    }
+  }
+  return index;
+}
+
+/** `hosts Ann Lee and Bo Chen`: each is a host. */
+function withSingular(word: string): string[] {
+  return /[^s]s$/.test(word) && word.length > 4 ? [word, word.slice(0, -1)] : [word];
+}
+
+/** Roles of one entity that are read, first printed first. */
+const rolesRead = 40;
+/** Roles compared with one description. */
+const rolesCompared = 60;
+
+/** Entity → its best match with the description. */
+export function matchRoles(
+  index: RoleIndex,
+  description: { head: string; words: readonly string[]; start: number },
+): ReadonlyMap<number, RoleMatch> {
+  const best = new Map<number, RoleMatch>();
+  for (const head of [description.head, ...likeWords(description.head)]) {
+    for (const role of (index.get(head) ?? []).slice(0, rolesCompared)) {
+      const match = {
+        exact: head === description.head,
+        shared: description.words.filter((word) => word !== description.head && role.words.includes(word))
+          .length,
+        before: role.start < description.start,
+      };
+      const known = best.get(role.entity);
+      if (!known || strength(match) > strength(known)) best.set(role.entity, match);
+    }
+  }
+  return best;
+}
+
+function strength({ exact, shared, before }: RoleMatch): number {
+  return (exact ? 1 : 0) + shared + (before ? 0.5 : 0);
+}
+
+export function toWords(role: string): string[] {
+  return role
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(toFullTitle);
+}

@@ -1,0 +1,33 @@
+import type { Reading } from '../attribution/reading.ts';
+import type { Name } from './find-names.ts';
+
+/** The age printed beside a name, in years: `Ann Lee, 62, said`, `Ann Lee (62)`, `Fifteen-year-old Ann Lee`. */
+export function findAge(reading: Reading, names: readonly Name[]): string | null {
+  for (const name of names) {
+    const age = ageAfter(reading, name.last) ?? ageBefore(reading, name.title?.first ?? name.first);
+    if (age !== null) return age;
+  }
+  return null;
+}
+
+function ageAfter({ tokens }: Reading, last: number): string | null {
+  if (!/^[,(]$/.test(tokens[last]?.text ?? '')) return null;
+  const at = /^(?:aged|age|now)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  const closed = /^[,).;]$/.test(tokens[at + 1]?.text ?? '');
+  return closed && /^\d{1,2}$/.test(tokens[at]?.text ?? '') ? (tokens[at]?.text ?? null) : null;
+}
+
+/** The title itself, or up to three words before the name. */
+function ageBefore({ tokens }: Reading, first: number): string | null {
+  for (let i = first; i >= Math.max(0, first - 3); i--) {
+    const found = /^(\d{1,2}|\p{L}+)-year-old$/u.exec(tokens[i]?.lower ?? '')?.[1];
+    if (found !== undefined) return numbers.get(found) ?? (/^\d+$/.test(found) ? found : null);
+  }
+  return null;
+}
+
+const numbers: ReadonlyMap<string, string> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i) => [word, String(i + 1)]),
+);

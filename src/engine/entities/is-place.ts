@@ -1,0 +1,39 @@
+import type { Reading } from '../attribution/reading.ts';
+import { places, placeWords, states } from '../data/organisation-words.ts';
+import type { Name } from './find-names.ts';
+import { isFirstName } from './first-names.ts';
+
+/** Whether a name is a place’s: `Norland`, `the River Tove`, `Corran Beach`, or a name that only follows `in`. */
+export function isPlace(reading: Reading, names: readonly Name[], fullest: string): boolean {
+  return isPlaceName(fullest) || isAlwaysAfter(reading, names, within);
+}
+
+/** By its words alone. */
+export function isPlaceName(name: string): boolean {
+  const lower = name.toLowerCase();
+  const words = lower.split(' ');
+  if (places.has(lower) || states.has(lower)) return true;
+  if (words.length < 2 || isFirstName(words[0] ?? '')) return false;
+  return placeWords.has(words.at(-1) ?? '') || opensPlace.has(words[0] ?? '');
+}
+
+const opensPlace: ReadonlySet<string> = new Set(
+  'river lake mount loch north south east west northern southern eastern western upper lower new fort port saint st st. el los las san santa'.split(
+    ' ',
+  ),
+);
+
+const within: ReadonlySet<string> = new Set(['in', 'near', 'outside', 'into', 'across', 'around']);
+
+/** Every mention follows one of the words. */
+export function isAlwaysAfter(
+  { tokens }: Reading,
+  names: readonly Name[],
+  words: ReadonlySet<string>,
+): boolean {
+  return names.every(({ first, title }) => {
+    const opens = title?.first ?? first;
+    const before = tokens[opens - 1]?.lower ?? '';
+    return words.has(before === 'the' ? (tokens[opens - 2]?.lower ?? '') : before);
+  });
+}
