@@ -135,6 +135,13 @@ test('no page takes words that run from the right for English', async ({ page })
   expect(found).toEqual({});
 });
 
+test('words that a finding quotes have the language of their article', async ({ page }) => {
+  await open(page, 'bridge/findings/');
+  const tongues = await tonguesOf(page, '.finding bdi');
+  expect(tongues.length).toBeGreaterThan(0);
+  expect(tongues.every((tongue) => ['ar rtl', 'he rtl'].includes(tongue))).toBe(true);
+});
+
 test('hits of a search have the language of their article', async ({ page }) => {
   await open(page, 'search/?q=الجسر');
   await expect(page.locator('a.hit').first()).toBeVisible();
