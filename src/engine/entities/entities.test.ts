@@ -87,6 +87,10 @@ const entities: Record<string, { text: string; expected: [name: string, kind: st
     text: 'They met at the Harvesters’ Union.',
     expected: [['Harvesters’ Union', 'organisation', 'unknown']],
   },
+  'a firm is called by the first word of its name next': {
+    text: 'They work for Norvane Industries. Then Norvane left.',
+    expected: [['Norvane Industries', 'organisation', 'unknown']],
+  },
   'a firm with a spokesman is no person': {
     text: 'A Zella spokesman spoke for Zella.',
     expected: [['Zella', 'organisation', 'unknown']],

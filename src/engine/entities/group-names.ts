@@ -1,5 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
-import { organisationWords, places } from '../data/organisation-words.ts';
+import { nationalities, organisationWords, places } from '../data/organisation-words.ts';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../data/people-words.ts';
 import type { Entity } from './entity.ts';
 import { findAcronyms } from './find-acronyms.ts';
@@ -78,12 +78,16 @@ function findOwners(names: readonly Name[], acronyms: ReadonlyMap<string, string
   const byShort = new Map<string, string>();
   for (const key of full) {
     const parts = key.split(' ');
-    if (parts.some((part) => organisationWords.has(part))) continue;
+    if (parts.some((part) => organisationWords.has(part))) {
+      const short = shortOfBody(parts);
+      if (short !== null && !byShort.has(short)) byShort.set(short, key);
+      continue;
+    }
     const ends = [
       parts.at(-1),
       parts.slice(1).join(' '),
       parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : null,
-      isFirstName(parts[0] ?? '') ? parts[0] : null,
+      genderOfFirstName(parts[0] ?? '') !== 'unknown' || isFirstName(parts[0] ?? '') ? parts[0] : null,
     ];
     const gender = genderOfFirstName(parts[0] ?? '');
     if (gender !== 'unknown') owners.set(`${gender} ${parts.at(-1)}`, key);
@@ -93,6 +97,20 @@ function findOwners(names: readonly Name[], acronyms: ReadonlyMap<string, string
     if (counts.has(short) && !owners.has(short) && !places.has(short)) owners.set(short, key);
   return follow(owners);
 }
+
+/** `Norvane Industries` is `Norvane` next; a body named for a place or a person keeps its whole name. */
+function shortOfBody(parts: readonly string[]): string | null {
+  const [short = ''] = parts;
+  const tail = parts.slice(1);
+  const plain = tail.length === 1 && companyEndings.has(tail[0] ?? '');
+  return plain && short.length > 3 && !isFirstName(short) && !nationalities.has(short) ? short : null;
+}
+
+const companyEndings: ReadonlySet<string> = new Set(
+  'industries group company corporation corp corp. inc inc. ltd ltd. plc holdings systems technologies energy airlines airways motors foods pharmaceuticals outfitters brands logistics stores securities partners'.split(
+    ' ',
+  ),
+);
 
 /** `donald trump` → `donald j trump` when both occur: every short form points at the end of its chain. */
 function follow(owners: Map<string, string>): Map<string, string> {
