@@ -1,0 +1,63 @@
+import type { Mention } from '../attribution/mention.ts';
+import type { Observer } from './choose-candidate.ts';
+import type { SpeakingMention } from './collect-speakers.ts';
+import { type Discourse, type Part, remember } from './discourse.ts';
+import type { AnaphorPlace } from './place-features.ts';
+import { genderOfPronoun } from './resolve-pronoun.ts';
+
+/** What is known on the way through the article: who was mentioned, and what pronouns have been found to mean. */
+export interface AnaphoraState extends Discourse {
+  entityOf: readonly (number | null)[];
+  /** First token → the mention that some words are given to. */
+  speakers: ReadonlyMap<number, SpeakingMention>;
+  anaphors: Map<number, number>;
+  plurals: Map<number, Mention>;
+  /** The plural that was subject or speaker last. */
+  group: { mention: Mention; sentence: number } | null;
+  observe: Observer | undefined;
+}
+
+/** The words at a token stand for an entity. */
+export function note(
+  state: AnaphoraState,
+  token: number,
+  entity: number | null,
+  sentence: number,
+  part: Part,
+): void {
+  if (entity === null) return;
+  state.anaphors.set(token, entity);
+  remember(state, {
+    entity,
+    sentence,
+    part,
+    pronoun: genderOfPronoun.has(state.article.reading.tokens[token]?.lower ?? ''),
+  });
+  if (part === 'speaker') takeTurn(state, entity, sentence);
+}
+
+export function takeTurn(state: AnaphoraState, entity: number, sentence: number): void {
+  state.turns.push({ entity, paragraph: state.article.reading.sentences[sentence]?.paragraph ?? 0 });
+}
+
+/** Where the words at a token stand. */
+export function placeOf(
+  { article, speakers, entityOf }: AnaphoraState,
+  token: number,
+  sentence: number,
+): AnaphorPlace {
+  const { sentences } = article.reading;
+  const paragraph = sentences[sentence]?.paragraph ?? 0;
+  const opens = sentences[sentence - 1]?.paragraph !== paragraph;
+  const ahead = new Set<number>();
+  for (let i = token + 1; i < Math.min(sentences[sentence]?.last ?? 0, token + wordsAhead); i++) {
+    const entity = entityOf[article.index.at.get(i) ?? -1];
+    if (entity !== undefined && entity !== null) ahead.add(entity);
+  }
+  return { sentence, paragraph, opens, words: speakers.get(token)?.words ?? noWords, ahead };
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+/** Words after an anaphor in which whom it speaks to, or of, is named. */
+const wordsAhead = 8;

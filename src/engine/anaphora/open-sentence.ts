@@ -1,0 +1,45 @@
+import { sentenceSubject } from '../attribution/clause-subject.ts';
+import type { Mention } from '../attribution/mention.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { addUnnamed } from './add-unnamed.ts';
+import { type AnaphoraState, placeOf } from './anaphora-state.ts';
+import { readDescription } from './description.ts';
+import { remember } from './discourse.ts';
+import { resolveDescription } from './resolve-description.ts';
+
+/** A plural that opens a sentence is what `they` stands for next. */
+export function openSentence(state: AnaphoraState, sentence: number): void {
+  const range = state.article.reading.sentences[sentence];
+  if (!range) return;
+  const subject = sentenceSubject({ ...state.article, sentence: range }, range.last);
+  if (subject?.kind !== 'nominal' || state.speakers.has(subject.first)) return;
+  if (subject.plural || collective.test(subject.head)) state.group = { mention: subject, sentence };
+  else if (isPersonNoun(subject.head) && isTakenUp(state, sentence)) bringUp(state, subject, sentence);
+}
+
+/** Several people under one noun, which `they` takes up. */
+const collective =
+  /^(?:team|panel|group|band|couple|pair|crew|family|committee|jury|choir|squad|staff|trio|duo)$/;
+
+/** The sentence, or the next, goes on with a `he` or `she` that speaks. */
+function isTakenUp({ article, speakers }: AnaphoraState, sentence: number): boolean {
+  const { sentences } = article.reading;
+  const last = (sentences[sentence + 1] ?? sentences[sentence])?.last ?? 0;
+  for (let i = sentences[sentence]?.first ?? last; i < last; i++)
+    if (/^(?:he|she)$/.test(speakers.get(i)?.mention.head ?? '')) return true;
+  return false;
+}
+
+/** `The teenager plays today. “I am ready,” she said`: a person described is on the reader’s mind, without speaking. */
+function bringUp(state: AnaphoraState, subject: Mention, sentence: number): void {
+  const { reading, index } = state.article;
+  const description = readDescription(reading, index, subject);
+  const known = description
+    ? resolveDescription(state, placeOf(state, subject.first, sentence), description, state.observe)
+    : null;
+  const owned = reading.tokens.slice(subject.first, subject.last).some(({ lower }) => lower === "'s");
+  const opening = reading.tokens[subject.first]?.lower ?? '';
+  const fresh = owned || /^(?:an?|one|his|her|their|its|another)$/.test(opening);
+  const entity = known ?? (fresh ? addUnnamed(reading, state.entities, subject) : null);
+  if (entity !== null) remember(state, { entity, sentence, part: 'subject', pronoun: false });
+}
