@@ -1,0 +1,39 @@
+import type { Finding } from '../schemas/finding.ts';
+
+type Place = Finding['evidence'][number];
+
+/** A place, and the others that print the same words under the same label. */
+export interface JoinedPlace {
+  place: Place;
+  also: Place[];
+}
+
+/**
+ * Evidence with nothing to point at is printed once for all articles that have it: quotation marks,
+ * spaces and case aside. Where words differ, or the label does, each place stands for itself.
+ */
+export function joinSameWords(places: readonly Place[], textOf: (siglum: string) => string): JoinedPlace[] {
+  const joined: JoinedPlace[] = [];
+  for (const place of places) {
+    const same = joined.find(
+      (one) => isPlain(one.place) && isPlain(place) && sameWords(one.place, place, textOf),
+    );
+    if (same && same.place.siglum !== place.siglum) same.also.push(place);
+    else joined.push({ place, also: [] });
+  }
+  return joined;
+}
+
+function isPlain({ differs = [] }: Place): boolean {
+  return differs.length === 0;
+}
+
+function sameWords(left: Place, right: Place, textOf: (siglum: string) => string): boolean {
+  const words = ({ siglum, start, end }: Place) =>
+    textOf(siglum)
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? '';
+  return left.label === right.label && words(left) === words(right);
+}
