@@ -1,6 +1,6 @@
 /** The words of the front page, of a story's page, and of findings. */
 import type { FindingKind } from '../../schemas/finding.ts';
-import { count } from '../counts.ts';
+import { count, countInWords, list, spell } from '../counts.ts';
 
 export const storyWords = {
   site: {
@@ -16,9 +16,20 @@ export const storyWords = {
   },
 
   kicker: (articles: number, dated: number) =>
-    `One story · ${count(articles, 'article')} · ${dated} with a clear date`,
+    `One story · ${countInWords(articles, 'article')} · ${dated === 0 ? 'none' : spell(dated)} with a clear date`,
   standfirst:
     'Here they are read against each other: what they share, whom they quote, and where the words differ.',
+  start: {
+    label: 'Where to begin',
+    pair: (sigla: readonly string[]) => `Read ${list(sigla)} side by side`,
+    shared: (words: number) => (words === 0 ? 'no text in common' : `${count(words, 'word')} in common`),
+    all: (articles: number) => `All ${spell(articles)} articles`,
+    columns: 'in columns, passage by passage',
+    only: 'Read the article',
+    marked: 'its quotations and facts marked',
+    quotations: (number: number) => count(number, 'quotation'),
+    bySpeaker: (speakers: number) => `by ${count(speakers, 'speaker')}, to search and sort`,
+  },
   contentNote: 'Content note:',
   differs: {
     title: 'What differs',
@@ -73,6 +84,8 @@ export const storyWords = {
 
   timeline: {
     none: 'The articles give no dates.',
+    undated: (entries: number) =>
+      `${count(entries, 'event')} whose date the articles do not let one say, in their likely order`,
     certainty: { stated: 'stated', 'from clues': 'from clues', unknown: 'date not known' },
   },
 
