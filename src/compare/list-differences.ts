@@ -44,7 +44,7 @@ function touches(outer: Span | null, { start, end }: Span): boolean {
   return outer !== null && start <= outer.end && end >= outer.start;
 }
 
-/** Without the white space and marks around the words; a side with no words left is null. */
+/** Without the space, marks and stops around the words; a side with no words left is null. */
 function trimmed(found: Found, pair: Pair): Found {
   return { ...found, a: trim(found.a, pair.a), b: trim(found.b, pair.b) };
 }
@@ -53,8 +53,8 @@ function trim(span: Span | null, { text }: PairArticle): Span | null {
   if (!span) return null;
   const words = text.slice(span.start, span.end);
   if (!/[\p{L}\p{N}]/u.test(words)) return null;
-  const [before] = words.match(/^[\s“”"«»„‘’']*/)!;
-  const [after] = words.match(/[\s“”"«»„‘’']*$/)!;
+  const [before] = words.match(/^[\s“”"«»„‘’',;:.]*/)!;
+  const [after] = words.match(/[\s“”"«»„‘’',;:]*$/)!;
   return { start: span.start + before.length, end: span.end - after.length };
 }
 

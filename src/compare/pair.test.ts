@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sayDifference } from '../wording/en/say-difference.ts';
 import { sayResult } from '../wording/en/say-result.ts';
+import { differencesIn } from './differences-in-cell.ts';
 import { listDifferences } from './list-differences.ts';
 import { listOnlyHere } from './list-voices.ts';
 import { notesOfCell } from './notes-of-row.ts';
 import { apart, bridge, textA, textB } from './pair.fixture.ts';
-import { variantsOfPair, variantsOfPassages } from './variant-marks.ts';
+import { variantsOfPair, variantsOfPairs } from './variant-marks.ts';
 
 const differences = listDifferences(bridge);
 
@@ -31,6 +32,16 @@ describe('listDifferences', () => {
     const columns = statement!.columns.map((column) => ({ ...column, kind: 'wording' as const }));
     const found = listDifferences({ ...bridge, statements: [{ ...statement!, columns }] });
     expect(found.map(({ kind }) => kind)).toEqual(['longer', 'wording']);
+  });
+
+  it('leaves stops around the words out', () => {
+    const at = textA.indexOf('. Bus');
+    const change = { kind: 'wording', a: { start: at, end: at + 5 }, b: { start: 0, end: 0 } } as const;
+    const [first] = listDifferences({
+      ...apart,
+      passages: [{ ...bridge.passages[0]!, changes: [change] }],
+    });
+    expect(textA.slice(first!.a!.start, first!.a!.end)).toBe('Bus');
   });
 
   it('finds nothing where nothing is shared', () => {
@@ -96,6 +107,15 @@ it('notes another speaker and more words under a cell', () => {
   expect(notesOfCell(bridge, 'b', [{ start: 0, end: 5 }], differences)).toEqual([]);
 });
 
+describe('differencesIn', () => {
+  it('gives those that begin in the sentences of either side', () => {
+    const will = textB.indexOf('will');
+    const found = differencesIn(differences, { a: [], b: [{ start: will - 2, end: will + 4 }] });
+    expect(found.map(({ id }) => id)).toEqual(['d2']);
+    expect(differencesIn(differences, { a: [], b: [] })).toEqual([]);
+  });
+});
+
 describe('variants', () => {
   it('are painted on both sides of a pair', () => {
     const marks = variantsOfPair(bridge, differences);
@@ -103,9 +123,14 @@ describe('variants', () => {
     expect(marks.get('B')!.map(({ id }) => id)).toEqual(['d1-b', 'd2-b']);
   });
 
-  it('of several passages are one mark where the words are the same', () => {
-    const [passage] = bridge.passages;
-    const marks = variantsOfPassages([passage!, { ...passage!, pair: ['A', 'C'] }]);
-    expect(marks.get('A')!.map(({ against }) => against)).toEqual([['B', 'C']]);
+  it('of several pairs are one mark where the words are the same', () => {
+    const other = { ...bridge, b: { ...bridge.b, siglum: 'C' } };
+    const statement = { ...bridge.statements[0]! };
+    const versions = statement.versions.map((one) => (one.siglum === 'B' ? { ...one, siglum: 'C' } : one));
+    const marks = variantsOfPairs([bridge, { ...other, statements: [{ ...statement, versions }] }]);
+    expect(marks.get('A')!.map(({ id, against }) => [id, against])).toEqual([
+      [`v-a-${textA.indexOf('would')}`, ['B', 'C']],
+    ]);
+    expect(marks.get('C')!.map(({ against }) => against)).toEqual([['A'], ['A']]);
   });
 });

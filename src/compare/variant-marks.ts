@@ -1,7 +1,6 @@
 import type { VariantMark } from '../markup/mark.ts';
-import type { Passage } from '../schemas/passage.ts';
-import type { Span } from '../schemas/span.ts';
 import { compareWords } from '../wording/en/compare-words.ts';
+import { listDifferences } from './list-differences.ts';
 import type { Difference, Pair } from './pair.ts';
 
 /** The words to paint on either side of a pair, by siglum; their ids are the differences' with the siglum. */
@@ -26,37 +25,28 @@ export function variantsOfPair(pair: Pair, differences: readonly Difference[]): 
   ]);
 }
 
-/** The words of any of several articles that differ from another's, by siglum. */
-export function variantsOfPassages(passages: readonly Passage[]): Map<string, VariantMark[]> {
+/** The words of any of several articles that differ from another's, by siglum; no two touch. */
+export function variantsOfPairs(pairs: readonly Pair[]): Map<string, VariantMark[]> {
   const marks = new Map<string, VariantMark[]>();
-  for (const { pair, changes } of passages) {
-    for (const change of changes.filter(({ kind }) => kind === 'wording')) {
-      addVariant(marks, pair[0], pair[1], change.a);
-      addVariant(marks, pair[1], pair[0], change.b);
+  for (const pair of pairs) {
+    for (const [siglum, variants] of variantsOfPair(pair, listDifferences(pair))) {
+      const other = siglum === pair.a.siglum ? pair.b.siglum : pair.a.siglum;
+      const found = variants.map((mark) => ({ ...mark, against: [other] }));
+      marks.set(siglum, [...(marks.get(siglum) ?? []), ...found]);
     }
   }
-  return marks;
+  return new Map([...marks].map(([siglum, found]) => [siglum, joinOverlaps(siglum, found)]));
 }
 
 /** One mark for the same words, however many articles have others. */
-function addVariant(
-  marks: Map<string, VariantMark[]>,
-  siglum: string,
-  other: string,
-  { start, end }: Span,
-): void {
-  if (start === end) return;
-  const own = marks.get(siglum) ?? [];
-  marks.set(siglum, own);
-  const same = own.findIndex((mark) => mark.start === start && mark.end === end);
-  const against = [...(own[same]?.against ?? []), other];
-  const id = `v-${siglum.toLowerCase()}-${start}`;
-  own.splice(same < 0 ? own.length : same, 1, {
-    kind: 'variant',
-    start,
-    end,
-    id,
-    said: compareWords.cell.has(siglum),
-    against,
-  });
+function joinOverlaps(siglum: string, marks: readonly VariantMark[]): VariantMark[] {
+  const joined: VariantMark[] = [];
+  for (const mark of marks.toSorted((left, right) => left.start - right.start)) {
+    const last = joined.at(-1);
+    if (last && mark.start < last.end) {
+      last.end = Math.max(last.end, mark.end);
+      last.against = [...new Set([...(last.against ?? []), ...(mark.against ?? [])])];
+    } else joined.push({ ...mark, id: `v-${siglum.toLowerCase()}-${mark.start}` });
+  }
+  return joined;
 }

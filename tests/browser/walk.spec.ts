@@ -5,7 +5,10 @@ import { story } from './story.ts';
 async function walkToTheLine(page: Page): Promise<void> {
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Compare' }).click();
-  await page.getByRole('region', { name: 'All pairs' }).getByRole('link', { name: 'B and D' }).click();
+  await page
+    .getByRole('region', { name: 'Pairs that share something' })
+    .getByRole('link', { name: 'B and D' })
+    .click();
   await expect(page.locator('[data-result]')).toContainText('All of D also stands in B');
   const passage = page.locator('.row.shared').filter({ hasText: 'Law enforcement, charities' });
   const side = passage.locator('.cell[data-siglum="D"]');

@@ -1,7 +1,8 @@
 import { alignRows } from '../../compare/align-rows.ts';
 import { list } from '../../wording/counts.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
-import { layRows, paragraphsOf, readSheet, type Sheet } from './lay-rows.ts';
+import { layRows, make, paragraphsOf } from './lay-rows.ts';
+import { readSheet, type Sheet } from './read-sheet.ts';
 
 /**
  * Lays the page of all articles anew for `?with=c,a` or `?with=c&with=a`: these articles, in this
@@ -19,6 +20,9 @@ export function chooseArticles(view: HTMLElement, search: string): void {
     columns.dataset['columns'] = String(chosen.length);
   }
   for (const label of view.querySelectorAll<HTMLElement>('.legend label')) hideUnquoted(label);
+  for (const tie of view.querySelectorAll<HTMLElement>('.tie')) {
+    tie.hidden = !chosen.includes(tie.dataset['to'] ?? '');
+  }
   layOneText(view, sheet, chosen);
   paintVariants(view, chosen);
   tell(chosen);
@@ -77,9 +81,8 @@ function toChip(versions: readonly { siglum: string; paragraphs: HTMLElement[] }
   for (const { siglum, paragraphs } of versions) {
     const version = document.createElement('div');
     version.className = 'version';
-    const name = document.createElement('span');
-    name.className = 'siglum';
-    name.textContent = siglum;
+    const name = make('p', 'sigla');
+    name.append(make('span', 'siglum', siglum));
     const text = document.createElement('div');
     text.append(...paragraphs);
     version.append(name, text);

@@ -1,4 +1,5 @@
 import { stepWords } from '../../wording/en/compare-words.ts';
+import { lightCounterparts } from './light-counterparts.ts';
 import { readChoices, showChoices } from './remember-choices.ts';
 
 /**
@@ -17,6 +18,7 @@ export class CompareView extends HTMLElement {
     void this.#choose();
     form.addEventListener('change', () => showChoices(form));
     form.addEventListener('submit', (event) => event.preventDefault());
+    lightCounterparts(this);
     const steps = this.querySelector<HTMLElement>('.step');
     if (!steps) return;
     steps.hidden = false;

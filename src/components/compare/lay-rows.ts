@@ -1,75 +1,62 @@
 import { alignRows } from '../../compare/align-rows.ts';
-import type { Cell, ReadingArticle, ReadingSentence, Row } from '../../compare/row.ts';
+import { labelOfStretch } from '../../compare/label-of-stretch.ts';
+import type { Cell, Row } from '../../compare/row.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
-
-/** The page's own sentences, as it was sent: what every new order is laid from. */
-export interface Sheet {
-  articles: ReadonlyMap<string, ReadingArticle>;
-  sentences: ReadonlyMap<string, HTMLElement>;
-  /** Number of the bracket that each group had; rows of one passage share it. */
-  brackets: ReadonlyMap<string, string>;
-  /** Language and direction of each article. */
-  tongues: ReadonlyMap<string, { lang: string; dir: string }>;
-}
+import type { Sheet } from './read-sheet.ts';
 
 const words = compareWords.cell;
-
-/** Reads the sentences of the aligned rows. */
-export function readSheet(rows: ParentNode): Sheet {
-  const sentences = new Map<string, HTMLElement>();
-  const brackets = new Map<string, string>();
-  const tongues = new Map<string, { lang: string; dir: string }>();
-  const articles = new Map<string, ReadingArticle>();
-  for (const element of rows.querySelectorAll<HTMLElement>('.sentence')) {
-    const { sentence: id, paragraph, group } = element.dataset;
-    const cell = element.closest<HTMLElement>('.cell');
-    const siglum = cell?.dataset['siglum'];
-    if (!id || !siglum) continue;
-    tongues.set(siglum, { lang: cell.lang, dir: cell.dir });
-    sentences.set(id, element);
-    const bracket = element.closest<HTMLElement>('.row')?.dataset['bracket'];
-    if (group && bracket) brackets.set(group, bracket);
-    const read: ReadingSentence = { id, paragraph: Number(paragraph), group: group ?? null };
-    articles.set(siglum, { siglum, sentences: [...(articles.get(siglum)?.sentences ?? []), read] });
-  }
-  for (const [siglum, { sentences: all }] of articles) {
-    articles.set(siglum, {
-      siglum,
-      sentences: [...all].sort((left, right) => place(left.id) - place(right.id)),
-    });
-  }
-  return { articles, sentences, brackets, tongues };
-}
 
 /** Lays the rows of the chosen articles, the first of them the spine. */
 export function layRows(sheet: Sheet, chosen: readonly string[]): HTMLElement[] {
   const rows = alignRows(chosen.map((siglum) => sheet.articles.get(siglum) ?? { siglum, sentences: [] }));
+  const numbers = new Map<string, number>();
   let number = 0;
   let above: string | undefined;
-  return rows.map((row) => {
+  const brackets = rows.map((row) => {
     const bracket = sheet.brackets.get(row.groups[0] ?? '');
     const continues = bracket !== undefined && bracket === above;
     above = bracket;
     if (bracket && !continues) number += 1;
-    return toRow(row, sheet, bracket ? number : null, continues);
+    for (const group of row.groups) numbers.set(group, number);
+    return bracket ? { number, continues } : null;
   });
+  return rows.map((row, index) => toRow(row, { ...sheet, numbers }, brackets[index] ?? null));
 }
 
-function toRow(row: Row, sheet: Sheet, number: number | null, continues: boolean): HTMLElement {
-  const element = make('div', number === null ? 'row' : `row shared${continues ? ' continues' : ''}`);
-  if (number !== null && !continues) {
-    const label = make('p', 'bracket');
-    label.append(make('span', 'visually-hidden', `${compareWords.rows.passage} `), String(number));
-    element.append(label);
-  }
+/** The sheet with the new number of each group's bracket. */
+type NumberedSheet = Sheet & { numbers: ReadonlyMap<string, number> };
+
+function toRow(row: Row, sheet: NumberedSheet, bracket: { number: number; continues: boolean } | null) {
+  const element = make('div', bracket ? `row shared${bracket.continues ? ' continues' : ''}` : 'row');
+  if (bracket) element.append(toBracket(row, bracket));
   const cells = make('div', 'cells');
   cells.append(...row.cells.map((cell) => toCell(cell, sheet)));
-  element.append(cells);
+  const stretch = labelOfStretch(row);
+  element.append(stretch ? fold(stretch, cells) : cells);
   return element;
 }
 
-function toCell(cell: Cell, sheet: Sheet): HTMLElement {
-  const paragraphs = paragraphsOf(cell, sheet);
+function toBracket({ groups }: Row, { number, continues }: { number: number; continues: boolean }) {
+  const bracket = make('p', 'bracket');
+  bracket.append(...groups.map((group) => Object.assign(make('span', ''), { id: `group-${group}` })));
+  if (continues) {
+    bracket.append(make('span', 'visually-hidden', compareWords.rows.passageContinued(number)));
+  } else {
+    const link = Object.assign(make('a', 'to-passage'), { href: `#group-${groups[0]}` });
+    link.append(make('span', 'name', `${compareWords.rows.passage} `), String(number));
+    bracket.append(link);
+  }
+  return bracket;
+}
+
+function fold(label: string, cells: HTMLElement): HTMLElement {
+  const stretch = Object.assign(document.createElement('details'), { className: 'stretch', open: true });
+  stretch.append(make('summary', '', label), cells);
+  return stretch;
+}
+
+function toCell(cell: Cell, sheet: NumberedSheet): HTMLElement {
+  const paragraphs = [...pointersOf(cell, sheet), ...paragraphsOf(cell, sheet)];
   const element = make('div', paragraphs.length === 0 ? 'cell empty' : 'cell');
   element.dataset['siglum'] = cell.siglum;
   Object.assign(element, sheet.tongues.get(cell.siglum));
@@ -85,6 +72,17 @@ function toCell(cell: Cell, sheet: Sheet): HTMLElement {
   element.append(...paragraphs);
   if (cell.moved) element.append(say('p', 'remark', words.moved(cell.siglum)));
   return element;
+}
+
+/** Links to the rows where the cell's moved sentences stand. */
+function pointersOf({ siglum, items }: Cell, { numbers }: NumberedSheet): HTMLElement[] {
+  return items.flatMap((item) => {
+    if (item.kind !== 'elsewhere') return [];
+    const link = say('a', 'elsewhere', words.elsewhere(siglum, numbers.get(item.group)));
+    const paragraph = make('p', '');
+    paragraph.append(Object.assign(link, { href: `#group-${item.group}` }));
+    return [paragraph];
+  });
 }
 
 /** The cell's sentences as paragraphs in its language, as clones of the page's own. */
@@ -108,14 +106,10 @@ function say(tag: string, className: string, text: string): HTMLElement {
   return Object.assign(make(tag, className, text), { lang: 'en', dir: 'ltr' });
 }
 
-function make(tag: string, className: string, text?: string): HTMLElement {
+/** An element with its class and, where given, its text. */
+export function make(tag: string, className: string, text?: string): HTMLElement {
   const element = document.createElement(tag);
   if (className) element.className = className;
   if (text !== undefined) element.textContent = text;
   return element;
-}
-
-/** The offset in an id such as `a-415`. */
-function place(id: string): number {
-  return Number(id.slice(id.indexOf('-') + 1));
 }

@@ -23,9 +23,10 @@ export const compareWords = {
       link: 'all articles',
       after: 'in the order of the story; each pair below has a page of its own.',
     },
-    pairs: 'All pairs',
+    all: (articles: number) => `All ${spell(articles)} articles at once →`,
+    pairs: 'Pairs',
     share:
-      'Share: characters of an article’s body that stand in shared passages, as a part of the whole body.',
+      'The most shared text first. A share is the part of an article’s body that the other one prints too.',
   },
 
   all: {
@@ -39,17 +40,17 @@ export const compareWords = {
   },
 
   pairs: {
-    label: 'All pairs',
+    label: 'Pairs that share something',
     heads: {
       pair: 'Pair',
       words: 'Shared words',
-      passages: 'Passages',
-      first: 'Share of the first',
-      second: 'Share of the second',
+      share: 'Share of each',
       statements: 'Statements in both',
-      differences: 'Differences of wording',
+      differences: 'Places that differ',
     },
     and: 'and',
+    share: (share: string, siglum: string) => `${share} of ${siglum}`,
+    nothing: 'Share no passage and no statement:',
   },
 
   picker: {
@@ -69,7 +70,7 @@ export const compareWords = {
     previous: 'Previous difference',
     next: 'Next difference',
     speakers: (sigla: readonly string[]) => `Speakers, with their quotations in ${list(sigla)}`,
-    others: (number: number) => `${number} others`,
+    others: (names: readonly string[]) => (names.length < 4 ? names.join(', ') : `${names.length} others`),
   },
 
   heads: {
@@ -104,6 +105,8 @@ export const compareWords = {
     givenTo: (speakers: readonly string[]) => `the same words are given to ${list(speakers)}.`,
     has: (siglum: string) => `${siglum} has`,
   },
+
+  alsoIn: (siglum: string) => `Also in ${siglum}: go there`,
 
   printed: (siglum: string) => `Article ${siglum} as printed`,
 

@@ -23,8 +23,17 @@ const typographyNames: Record<TypographyKind, [string, string]> = {
  * article that is, and what differs inside it.
  */
 export function sayResult(pair: Pair, differences: readonly Difference[]): string {
-  if (pair.passages.length === 0) return sayNothingShared(pair, differences);
-  return [sayShared(pair), sayWording(differences), sayTypography(pair)].join(' ');
+  const { result, typography } = tellResult(pair, differences);
+  return typography ? `${result} ${typography}` : result;
+}
+
+/** The same with what is no difference of words apart; empty where there is none. */
+export function tellResult(
+  pair: Pair,
+  differences: readonly Difference[],
+): { result: string; typography: string } {
+  if (pair.passages.length === 0) return { result: sayNothingShared(pair, differences), typography: '' };
+  return { result: `${sayShared(pair)} ${sayWording(differences)}`, typography: sayTypography(pair) };
 }
 
 function sayNothingShared({ a, b, statements }: Pair, differences: readonly Difference[]): string {

@@ -1,0 +1,21 @@
+import type { Span } from '../schemas/span.ts';
+import type { PlacedSentence } from './build-comparison.ts';
+import type { Difference } from './pair.ts';
+import type { Cell } from './row.ts';
+
+/** The sentences of a cell, where they stand. */
+export function spansOfCell(cell: Cell, sentences: ReadonlyMap<string, PlacedSentence>): PlacedSentence[] {
+  return cell.items.flatMap((item) => (item.kind === 'sentence' ? [sentences.get(item.id)!] : []));
+}
+
+/** The differences that begin in one of the sentences, on either side of a pair. */
+export function differencesIn(
+  differences: readonly Difference[],
+  sentences: { a: readonly Span[]; b: readonly Span[] },
+): Difference[] {
+  return differences.filter(({ a, b }) => beginsIn(a, sentences.a) || beginsIn(b, sentences.b));
+}
+
+function beginsIn(span: Span | null, sentences: readonly Span[]): boolean {
+  return span !== null && sentences.some(({ start, end }) => start <= span.start && span.start < end);
+}
