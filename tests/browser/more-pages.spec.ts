@@ -44,7 +44,8 @@ test('every finding has an address, its rule and its words', async ({ page }) =>
   for (const { id, rule, evidence } of content.findings) {
     const finding = page.locator(`#${id}`);
     await expect(finding).toContainText(rule);
-    await expect(finding.locator('dl dd')).toHaveCount(evidence.length);
+    // Words that several articles print alike stand once, with a link into each.
+    await expect(finding.locator('dl dt a')).toHaveCount(evidence.length);
   }
 });
 
