@@ -23,6 +23,7 @@ test('a story has a picture for sharing, a description and feeds', async ({ page
     'content',
     /Meta encrypts Messenger/,
   );
+  await expect(page.locator('meta[property="og:image:alt"]')).toHaveAttribute('content', /\S/);
   const picture = await request.get(`${story}social.png`);
   expect(picture.headers()['content-type']).toBe('image/png');
   const feed = await (await request.get('/feed.json')).json();
@@ -40,6 +41,10 @@ test.describe('without script', () => {
     const code = await page.locator('.embed code').innerText();
     const source = new URL(code.match(/src="([^"]+)"/)![1]!).pathname;
     await page.goto(source);
+    await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+      'content',
+      /^“.*messages and calls/,
+    );
     await expect(page.locator('li')).toHaveCount(2);
     await expect(page.locator('figcaption')).toHaveText(['Meta spokesperson', 'Loredana Crisan']);
     const oembed = await (await page.request.get(`${story}statements/s-a-1181/oembed.json`)).json();
