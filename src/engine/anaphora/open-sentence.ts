@@ -35,7 +35,7 @@ function bringUp(state: AnaphoraState, subject: Mention, sentence: number): void
   const { reading, index } = state.article;
   const description = readDescription(reading, index, subject);
   const known = description
-    ? resolveDescription(state, placeOf(state, subject.first, sentence), description, state.observe)
+    ? resolveDescription(state, placeOf(state, subject.first, sentence), description)
     : null;
   const owned = reading.tokens.slice(subject.first, subject.last).some(({ lower }) => lower === "'s");
   const opening = reading.tokens[subject.first]?.lower ?? '';
