@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLabelledSet, toGoldArticles } from './read-labelled-set.ts';
 
@@ -26,7 +27,11 @@ describe('toGoldArticles', () => {
   });
 });
 
-describe.each(['tuned', 'held-out'])('the labelled set, %s', (part) => {
+const parts = readdirSync('tests/quotation-set', { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
+
+describe.each(parts.map(({ name }) => name))('the labelled set, %s', (part) => {
   const articles = readLabelledSet(`tests/quotation-set/${part}`);
 
   it('has labels that hold in every article, under ids of their own', () => {
