@@ -1,6 +1,7 @@
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { FoundQuotation } from '../4-find-quotations.ts';
+import { markWordNames } from '../entities/mark-word-names.ts';
 import { maskSpans } from '../text/mask.ts';
 import {
   hiddenCharacter,
@@ -51,8 +52,9 @@ export function readArticle(
   );
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  for (const [paragraph, span] of toParagraphs(blocks).entries()) {
-    const own = splitTokens(masked, span.start, span.end);
+  const paragraphs = toParagraphs(blocks).map(({ start, end }) => splitTokens(masked, start, end));
+  markWordNames(paragraphs);
+  for (const [paragraph, own] of paragraphs.entries()) {
     const closes = (i: number) => hiddenEndsSentence(text, own, i);
     const dateline = endOfDateline(own);
     for (const { first, last } of splitSentences(own, closes))

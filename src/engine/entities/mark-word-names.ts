@@ -1,0 +1,61 @@
+import { prepositions } from '../data/function-words.ts';
+import { femaleTitles, honorifics, maleTitles } from '../data/people-words.ts';
+import type { Token } from '../text/segment.ts';
+import { isFirstName } from './first-names.ts';
+
+/**
+ * `Will Tarn`, `Ida May`, `Mrs May`, and `May` alone once a full name has shown it: words of grammar that are names.
+ * Their `lower` becomes the word as printed, which no list of grammar holds. One list of tokens a paragraph.
+ */
+export function markWordNames(paragraphs: readonly Token[][]): void {
+  const surnames = new Set<string>();
+  for (const tokens of paragraphs)
+    for (const [i, { text }] of tokens.entries())
+      if (wordSurnames.has(text) && isBehindName(tokens, i)) surnames.add(text);
+  for (const tokens of paragraphs)
+    for (const [i, token] of tokens.entries())
+      if (isWordName(tokens, i, token.text, surnames)) tokens[i] = { ...token, lower: token.text };
+}
+
+const wordSurnames: ReadonlySet<string> = new Set(['May', 'Will', 'From', 'More', 'March', 'April']);
+const wordFirstNames: ReadonlySet<string> = new Set(['Will', 'April', 'June', 'August']);
+
+function isWordName(
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+  surnames: ReadonlySet<string>,
+): boolean {
+  if (surnames.has(text) && (isBehindName(tokens, i) || isLoneName(tokens, i))) return true;
+  return wordFirstNames.has(text) && opensName(tokens, i);
+}
+
+/** Behind a title or a first name, and the last word of the name: `Mrs May`, `Ida May`, not `Rose March Lane`. */
+function isBehindName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || !/^\p{Lu}/u.test(before.text)) return false;
+  if (titles.some((list) => list.has(before.lower))) return true;
+  const goesOn = /^[\p{Lu}\p{N}]/u.test(tokens[i + 1]?.text ?? '');
+  return isFirstName(before.text) && !wordSurnames.has(before.text) && !goesOn;
+}
+
+const titles = [honorifics, femaleTitles, maleTitles];
+
+/** `May said`, but not `in May` and not `May 5`. */
+function isLoneName(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.text ?? '';
+  if (dating.has(tokens[i - 1]?.lower ?? '')) return false;
+  return !/^[\p{N}\p{Lu}]/u.test(next) && !prepositions.has(next);
+}
+
+/** `Will Tarn, the keeper`, `told April Ode`; not `Will Tarn leave?`, not `on April Fool`. */
+function opensName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '') || dating.has(before?.lower ?? '')) return false;
+  const after = tokens[i + 2];
+  return before?.kind === 'word' || /^(?:,|'s|said|says|told|asked)$/.test(after?.lower ?? '');
+}
+
+const dating: ReadonlySet<string> = new Set(
+  'in on since until till by last this next late early mid of from'.split(' '),
+);
