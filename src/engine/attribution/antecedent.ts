@@ -1,6 +1,7 @@
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { findApposed } from './find-apposed.ts';
-import { type Mention, type NameIndex, toMention } from './mention.ts';
+import { type Mention, type NameIndex, nameMention, toMention } from './mention.ts';
 import { nearestPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { isPlaceName } from './place-name.ts';
 import type { Reading } from './reading.ts';
@@ -19,7 +20,18 @@ export function antecedent(
   if (closed) return closed;
   const near = nearestPhrase(tokens, end, from);
   const phrase = near && isPlaceName(tokens, near.first, end) ? phraseEndingAt(tokens, end, from) : near;
-  return phrase ? toMention(reading, index, phrase) : null;
+  if (!phrase) return null;
+  const mention = toMention(reading, index, phrase);
+  return namedBefore(reading, index, mention, from) ?? mention;
+}
+
+/** `Odo Finch, the harbour master who [said]`: the name in front of the role. */
+function namedBefore(reading: Reading, index: NameIndex, mention: Mention, from: number): Mention | null {
+  const comma = mention.opens - 1;
+  const name = index.at.get(comma - 1);
+  if (mention.kind !== 'nominal' || mention.plural || reading.tokens[comma]?.text !== ',') return null;
+  if (name === undefined || comma - 1 < from || !isPersonNoun(mention.head)) return null;
+  return nameMention(reading, index, name, from);
 }
 
 /** `the clerk who founded the choir [said]`: the verb belongs to what the relative stands for. */

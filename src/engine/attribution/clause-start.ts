@@ -12,5 +12,8 @@ function closes(context: CueContext, k: number): boolean {
   const { tokens } = context.reading;
   const token = tokens[k];
   if (token?.kind !== 'hidden' || context.index.at.has(k)) return false;
-  return token.end - token.start > 40 || tokens[k + 1]?.kind !== 'word' || tokens[k - 1]?.kind !== 'word';
+  const ended = /[,.?!…]["”’'»]+$/.test(context.reading.text.slice(token.end - 3, token.end));
+  return (
+    ended || token.end - token.start > 40 || tokens[k + 1]?.kind !== 'word' || tokens[k - 1]?.kind !== 'word'
+  );
 }

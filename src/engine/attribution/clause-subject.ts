@@ -14,8 +14,20 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
   const cue = context.cues.findLast(
     (candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= verb,
   );
-  return cue ? cue.subject : sentenceSubject(context, verb);
+  return cue && !isInOpening(context, cue.last, verb) ? cue.subject : sentenceSubject(context, verb);
 }
+
+/** `As the crowd began to chant, he rose and [said]`: the cue stands in a clause that a comma has closed. */
+function isInOpening({ reading, sentence }: CueContext, cue: number, verb: number): boolean {
+  const { tokens } = reading;
+  if (!opensClause.has(tokens[sentence.first]?.lower ?? '')) return false;
+  for (let i = sentence.first; i < verb - 2; i++) if (tokens[i]?.text === ',') return cue <= i;
+  return false;
+}
+
+const opensClause: ReadonlySet<string> = new Set(
+  'as when while after before once because since citing'.split(' '),
+);
 
 /** `When he was asked, she laughed and [said]`: the subject of the verb that `and` joins. */
 function subjectOfPair({ reading, index, sentence }: CueContext, verb: number): Mention | null {
@@ -40,7 +52,7 @@ export function sentenceSubject(
   const { tokens } = reading;
   let i = sentence.first;
   while (i < before && isFiller(tokens[i])) i++;
-  if (opensAdverbial(tokens[i]?.lower ?? '')) i = afterComma(context, i, before);
+  if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? '')) i = afterComma(context, i, before);
   let phrase = phraseStartingAt(tokens, i, before);
   if (phrase && isTimePhrase(tokens, phrase))
     phrase = phraseStartingAt(tokens, afterComma(context, i, before), before);

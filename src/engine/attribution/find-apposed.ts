@@ -5,7 +5,7 @@ import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
-import { isDeterminer } from './word-class.ts';
+import { isDeterminer, isKnownNoun } from './word-class.ts';
 
 /**
  * The subject in front of an aside that ends at a mark.
@@ -52,12 +52,26 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
       !whole &&
       !(isAside(tokens, start) && !opensSentence(tokens, start, from)) &&
       opensClause(tokens[phrase.first - 1]) &&
-      !isSecondRole(reading, phrase);
-    if (phrase && (whole || ends)) parts.unshift(toMention(reading, index, phrase));
-    if (ends || start <= from || tokens[start - 1]?.text !== ',') break;
+      !isSecondRole(reading, phrase, start);
+    const listed = phrase !== null && ends && isListed(reading, phrase, start, from);
+    if (phrase && (whole || ends) && !listed) parts.unshift(toMention(reading, index, phrase));
+    if ((ends && !listed) || start <= from || tokens[start - 1]?.text !== ',') break;
     end = start - 1;
   }
   return parts;
+}
+
+/** `of population, refugees, and migration,`: the last of a list of things. */
+function isListed({ tokens }: Reading, phrase: NounPhrase, start: number, from: number): boolean {
+  const head = headOf(tokens, phrase);
+  return (
+    start > from &&
+    phrase.first === start + 1 &&
+    tokens[start]?.lower === 'and' &&
+    /^\p{Ll}/u.test(tokens[phrase.first]?.text ?? '') &&
+    !isKnownNoun(head) &&
+    !isPersonNoun(head)
+  );
 }
 
 /** The last token before a bracket that closes the part: `Odo Finch (R-Ohio),`. */
@@ -86,15 +100,16 @@ function opensSentence(tokens: readonly Token[], start: number, from: number): b
   return start === from && clauseWords.has(tokens[start]?.lower ?? '');
 }
 
-/** `a strategist and former adviser to the mayor`: the second role of one person, with no article of its own. */
-function isSecondRole({ tokens }: Reading, phrase: NounPhrase): boolean {
+/** `Odo Finch, a strategist and a former adviser to the mayor,`: the second role of one person. */
+function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: number): boolean {
   const before = tokens[phrase.first - 2];
+  const articled = isDeterminer(tokens[phrase.first]);
+  const apposed = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
   return (
     tokens[phrase.first - 1]?.lower === 'and' &&
     isPersonNoun(headOf(tokens, phrase)) &&
     isPersonNoun(before?.lower ?? '') &&
-    !isDeterminer(tokens[phrase.first]) &&
-    /^\p{Ll}/u.test(tokens[phrase.first]?.text ?? '')
+    (articled ? apposed : /^\p{Ll}/u.test(tokens[phrase.first]?.text ?? ''))
   );
 }
 
@@ -114,7 +129,10 @@ function startOfPart(tokens: readonly Token[], index: NameIndex, end: number, fr
 function isAside(tokens: readonly Token[], start: number): boolean {
   const lower = tokens[start]?.lower ?? '';
   return (
-    relatives.has(lower) || prepositions.has(lower) || /^\p{N}/u.test(lower) || /(?:ing|ed)$/.test(lower)
+    relatives.has(lower) ||
+    prepositions.has(lower) ||
+    /^\p{N}/u.test(lower) ||
+    /^\p{Ll}.*(?:ing|ed)$/u.test(tokens[start]?.text ?? '')
   );
 }
 

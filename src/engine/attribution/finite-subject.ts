@@ -9,7 +9,7 @@ import type { Mention } from './mention.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isManner } from './word-class.ts';
+import { isKnownNoun, isManner } from './word-class.ts';
 
 /** Who a verb says spoke, and where it found that out. */
 export interface FoundSubject {
@@ -50,6 +50,7 @@ function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: 
     );
   return (
     !determiners.has(opening) ||
+    (nouns.has(word.base) && !maySpeak(subject) && isObject(opening, next)) ||
     auxiliaries.has(next?.lower ?? '') ||
     /^(?:of|about|from|by|against)$/.test(next?.lower ?? '') ||
     /^(?:most|least|\p{L}{3,}est)$/u.test(context.reading.tokens[i - 1]?.lower ?? '')
@@ -57,6 +58,23 @@ function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: 
 }
 
 const naming: ReadonlySet<string> = new Set('call dub label brand name term nickname style'.split(' '));
+
+/** Verbs whose present is as often a noun in the plural. */
+const nouns: ReadonlySet<string> = new Set(
+  'attack call claim comment demand email joke message note post promise question remark report text threat tweet view warn'.split(
+    ' ',
+  ),
+);
+
+/** `her old emails “…”`, `the racial remarks about him`: no verb; `the film claims that`, `the film claims: “…”`. */
+function isObject(opening: string, next: Token | undefined): boolean {
+  if (next?.kind === 'hidden') return /^(?:his|her|its|their)$/.test(opening);
+  return next?.kind === 'word' ? next.lower !== 'that' : next?.text !== ':';
+}
+
+function maySpeak(subject: Mention): boolean {
+  return isHuman(subject) || isKnownNoun(subject.head) || subject.plural;
+}
 
 function isHuman({ head }: Mention): boolean {
   return isPersonNoun(head) || isPeopleNoun(head) || pronouns.has(head);
@@ -71,8 +89,11 @@ function mayInvert(context: CueContext, i: number, word: ReportingWord): boolean
   return before?.kind === 'mark' && /^[,—–-]$/.test(before.text);
 }
 
+/** `, said Finch “was late”` reports on Finch; `, said Finch.` and `, said Finch, “…”` name the speaker. */
 function closesClause(context: CueContext, subject: Mention): boolean {
-  const { tokens } = context.reading;
+  const { tokens, text } = context.reading;
+  const next = tokens[subject.last];
+  if (next?.kind === 'hidden' && /^\P{L}*\p{Ll}/u.test(text.slice(next.start, next.end))) return false;
   if (subject.kind === 'nominal' && !determiners.has(tokens[subject.first]?.lower ?? '')) return false;
   return subject.last >= context.sentence.last || tokens[subject.last]?.kind !== 'word';
 }

@@ -26,16 +26,25 @@ export function plainEndingAt(
     const token = tokens[k];
     if (!token) break;
     if (isDeterminer(token)) {
+      if (token.lower === 'that' && /^\p{Lu}/u.test(end.text)) break;
       first = k;
       while (first > from && isDeterminer(tokens[first - 1])) first--;
       break;
     }
     const dated = times.has(token.lower) && k < i && isDeterminer(tokens[k - 1]);
-    if (!dated && !isInside(tokens, k, i)) break;
+    if (!dated && !isInside(tokens, k, i) && !(k < i && isOwnTrade(tokens, k))) break;
     first = k;
   }
   const bare = first === i && /^(?:a|an|the)$/.test(end.lower);
   return first <= i && !bare ? { first, last: i + 1 } : null;
+}
+
+/** `a creative writing teacher`, `the booking clerk`: a participle that an article shows to be part of the phrase. */
+function isOwnTrade(tokens: Tokens, k: number): boolean {
+  if (!tokens[k]?.lower.endsWith('ing')) return false;
+  const adjective = isInside(tokens, k - 1, k) && /^\p{Ll}/u.test(tokens[k - 1]?.text ?? '');
+  const article = tokens[adjective ? k - 2 : k - 1]?.lower ?? '';
+  return /^(?:an?|the|his|her|their|its)$/.test(article);
 }
 
 /** The end of the phrase that begins at token `i`, exclusive. */
@@ -67,11 +76,12 @@ export const standsAlone: ReadonlySet<string> = new Set(
 function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolean {
   const token = tokens[i];
   if (token && isApposedMark(tokens, i, limit)) return true;
+  if (token?.kind === 'hidden' && (i + 1 >= limit || tokens[i + 1]?.kind !== 'word')) return false;
   if (!token || !isInside(tokens, i, limit)) return false;
   if (i === first || token.kind !== 'word' || token.lower === "'s" || /^\p{Lu}/u.test(token.text))
     return true;
-  if (token.lower.endsWith('ed') && isKnownNoun(tokens[i - 1]?.lower ?? '')) return false;
   const afterName = /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.kind === 'word';
+  if (/\wed$/.test(token.lower) && (afterName || isKnownNoun(tokens[i - 1]?.lower ?? ''))) return false;
   if (!afterName && !/(?:ed|s)$/.test(token.lower)) return true;
   if (!afterName && isKnownNoun(token.lower)) return true;
   for (let k = i; k < Math.min(limit, i + 5); k++) {

@@ -35,7 +35,8 @@ export function subjectBefore(
   if (isPlaceAfterComma(reading.tokens, phrase.first, i))
     return findApposed(reading, index, phrase.first - 1, from);
   if (isObjectOfPreposition(reading.tokens, phrase, from)) return null;
-  const clause = relativeBefore(reading.tokens, phrase.first - 1, from);
+  const stated = reading.tokens[phrase.first - 1]?.lower === 'that';
+  const clause = stated ? null : relativeBefore(reading.tokens, phrase.first - 1, from);
   if (clause !== null) return antecedent(reading, index, clause, from);
   if (isParenthetic(reading.tokens, phrase)) return subjectBefore(reading, index, phrase.first - 1, from);
   const mention = toMention(reading, index, withCoordinate(reading.tokens, phrase, from));

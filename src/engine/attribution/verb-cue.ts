@@ -1,4 +1,5 @@
 import { auxiliaries, determiners, prepositions, subjectPronouns } from '../data/function-words.ts';
+import { places } from '../data/organisation-words.ts';
 import { clauseStart } from './clause-start.ts';
 import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
 import type { Cue } from './cue.ts';
@@ -72,7 +73,9 @@ function base(context: CueContext, i: number, word: string): FoundSubject | null
   if (word === 'counsel' && /^(?:general|legal|special|chief|assistant)$/.test(before)) return null;
   const subject = subjectBefore(reading, index, i, clauseStart(context, i));
   if (!subject || auxiliaries.has(subject.head)) return null;
-  const plural = subject.plural || subjectPronouns.has(subject.head);
-  const likePlural = subject.kind === 'name' && (word === 'say' || subject.head.endsWith('s'));
+  const several = /^(?:say|argue|insist|believe|contend|think)$/.test(word) && /[^s]s$/.test(subject.head);
+  const plural = subject.plural || several || subjectPronouns.has(subject.head);
+  const likePlural =
+    subject.kind === 'name' && !places.has(subject.head) && (word === 'say' || subject.head.endsWith('s'));
   return skipped || plural || likePlural ? { subject } : null;
 }

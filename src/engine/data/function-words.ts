@@ -23,7 +23,7 @@ export const prepositions =
 
 export const conjunctions = words('and or but nor yet so plus then');
 
-export const relatives = words('who which whose whom that where');
+export const relatives = words(`who which whose whom that where who's who'd who've who'll`);
 
 export const auxiliaries =
   words(`is was are were be been being am has have had having do does did will would can could
@@ -35,7 +35,7 @@ export const adverbs =
   words(`not never ever also later then again still even just already too however meanwhile often
   soon now earlier previously first once twice always sometimes yesterday today tonight tomorrow recently further instead
   rather quite almost once more nevertheless nonetheless moreover furthermore therefore thus though perhaps maybe only
-  merely simply afterward afterwards thereafter finally lastly elsewhere away back aloud famously infamously else likewise`);
+  merely simply afterward afterwards thereafter finally lastly elsewhere away back aloud famously infamously else likewise indeed`);
 
 export const times =
   words(`monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thur.

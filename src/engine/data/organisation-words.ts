@@ -51,7 +51,7 @@ export const documentNouns =
   manifesto constitution treaty agreement deal order directive guidance guidelines review analysis book memoir biography
   transcript testimony speech ad advert advertisement commercial billboard poster sign banner placard flyer leaflet
   pamphlet brochure post tweet blog headline caption inscription plaque note message release dossier file record poll
-  website page entry column notice warrant contract clause label video song lyrics verse prayer`);
+  website page entry column audit communiqué census notice warrant contract clause label video song lyrics verse prayer`);
 
 export const places =
   words(`afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh

@@ -33,7 +33,7 @@ export const weakVerbs =
   charge deduce croak purr coo chirp yelp whimper wail howl grouse carp jeer wisecrack parry sputter splutter
   fulminate pontificate enjoin entreat hector harangue expound shoot grimace tut simper drone wheeze pant gasp
   guarantee allow grant accept contest fire shoot hit clap strike bite lash push open brief go show signal mean leak sum
-  jot scrawl speak talk joke see want love like know learn understand figure try keep look turn`);
+  jot scrawl speak talk joke see want love like know learn understand figure try keep look turn react retaliate snipe demur rejoin`);
 
 /** Report words about somebody or something: `called it “…”`, `accused him of “…”`, `a “…” , as X puts it`. */
 export const judgementVerbs =

@@ -51,6 +51,7 @@ function isOrigin(token: Token | undefined): boolean {
 /** A headline in capitals proves nothing about its words. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  if (long.some(({ text }) => /^(?:said|says|told|asked|added|wrote)$/.test(text))) return false;
   return long.length >= 4 && long.filter(isCapital).length / long.length > 0.8;
 }
 

@@ -1,11 +1,13 @@
 import type { Reading } from '../attribution/reading.ts';
-import { places, placeWords, states } from '../data/organisation-words.ts';
+import { nationalities, places, placeWords, states } from '../data/organisation-words.ts';
 import type { Name } from './find-names.ts';
 import { isFirstName } from './first-names.ts';
 
-/** Whether a name is a place’s: `Norland`, `the River Tove`, `Corran Beach`, or a name that only follows `in`. */
+/** Whether a name is a place’s: `Norland`, `the River Tove`, `Corran Beach`, a name that only follows `in`, or only its adjective: `Norlandish`. */
 export function isPlace(reading: Reading, names: readonly Name[], fullest: string): boolean {
-  return isPlaceName(fullest) || isAlwaysAfter(reading, names, within);
+  return (
+    nationalities.has(fullest.toLowerCase()) || isPlaceName(fullest) || isAlwaysAfter(reading, names, within)
+  );
 }
 
 /** By its words alone. */

@@ -74,6 +74,7 @@ export function mayBePerson(
   roles: readonly Role[],
 ): boolean {
   if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(fullest) || isPlaceName(fullest)) return false;
+  if (nationalities.has(fullest.toLowerCase())) return false;
   if (roles.some((role) => role.body) || names.some((name) => hasStaff(reading, name))) return false;
   return names.every(
     (name) => !/^(?:the|in|at|on|from|across)$/.test(reading.tokens[name.first - 1]?.lower ?? ''),

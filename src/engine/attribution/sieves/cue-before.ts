@@ -35,6 +35,8 @@ function outermost(given: Case, cues: readonly Cue[]): Cue {
 function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
   const { tokens } = given.article.reading;
   if (inner.finite && inner.subject.first === outer.subject.first) return true;
+  if (!inner.finite && tokens[inner.subject.opens - 1]?.lower === 'with' && inner.subject.opens > outer.last)
+    return true;
   if (tokens[inner.subject.opens - 1]?.text === ',' && inner.subject.opens > outer.last) return true;
   for (let i = outer.last; i < inner.first; i++) {
     const token = tokens[i];

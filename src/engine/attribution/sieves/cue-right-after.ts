@@ -1,5 +1,6 @@
 import { adverbs } from '../../data/function-words.ts';
 import type { Token } from '../../text/segment.ts';
+import type { Cue } from '../cue.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { isManner } from '../word-class.ts';
 
@@ -12,10 +13,16 @@ export const cueRightAfter: Sieve = {
     const cue = given.cues.find(
       (candidate) => candidate.first >= from && candidate.kind === 'verb' && candidate.speech,
     );
-    if (!cue || cue.dependent || hasHidden(given, from, cue.first)) return null;
+    if (!cue || cue.dependent || hasHidden(given, from, cue.first) || leadsOn(given, cue)) return null;
     return Math.min(cue.first, cue.subject.opens) === from ? byCue(cue, 0.97) : null;
   },
 };
+
+/** `After Lee spoke of [“poor schools,”] Park said: “…”`: the cue belongs to the quotation after it. */
+function leadsOn({ article, cues, place }: Case, cue: Cue): boolean {
+  const before = cues.some((other) => other.kind === 'verb' && !other.weak && other.last <= place.token);
+  return before && article.reading.tokens[cue.last]?.text === ':';
+}
 
 function skipMarks(tokens: readonly Token[], from: number, limit: number): number {
   let i = from;

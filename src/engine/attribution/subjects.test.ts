@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { annotateText } from '../annotate-text.ts';
+
+const opening = 'Storm strikes the coast\n\nA storm hit the coast on Monday and it rained there.\n\n';
+
+/** The speakers of the quotations, in order. */
+function speakers(text: string) {
+  return annotateText('storm', opening + text).quotations.map(({ speaker }) => speaker?.name ?? null);
+}
+
+describe('the subject of a verb', () => {
+  it.each([
+    [
+      'has a trade in its aside',
+      'Finch, a creative writing teacher, said the pier was “dear to my heart”.',
+      'Finch',
+    ],
+    [
+      'has a list in its aside',
+      'The wall “will not hold”, Ida Quill, officer for tides, beaches, and drains, said on the call.',
+      'Ida Quill',
+    ],
+    [
+      'has two roles in its aside',
+      'Finch, a chemistry teacher and a member of the harbour’s board, said he never saw it “leak”.',
+      'Finch',
+    ],
+    [
+      'stands before a role with a clause of its own',
+      '“It needs a plan,” Odo Finch, the tide guru who founded a school wrote on Monday.',
+      'Odo Finch',
+    ],
+    [
+      'is who a shortened verb follows',
+      'It was three years ago that Odo Finch, who’s thinking of leaving, said it was “impossible” to win.',
+      'Odo Finch',
+    ],
+    [
+      'stands after a clause with which',
+      'The row grew so loud over who backed which wall that harbour chief Odo Finch said: “I feel like a tug.”',
+      'Odo Finch',
+    ],
+    [
+      'is a plural that no list has',
+      'Proponents of the wall, however, say it would act as an “umpire”.',
+      'Proponents of the wall',
+    ],
+    [
+      'has a name in -ly',
+      'Carly Brunt threw her hat in on Monday, saying it was time for a “proper farmer”.',
+      'Carly Brunt',
+    ],
+    [
+      'of a clause before the comma is not taken over',
+      'As the crowd began to chant, Finch was joined by Ida Quill and joked: “Neighbours, you are being silly.”',
+      'Finch',
+    ],
+    [
+      'stands before a verb in -ed',
+      'On the eve of the vote, Finch rallied voters by warning that “the harbour is in danger”.',
+      'Finch',
+    ],
+    [
+      'of an inner report is not inverted',
+      'In an interview, Odo Finch, a former clerk, said Quill “was very heavily involved in all that”.',
+      'Odo Finch',
+    ],
+    [
+      'reads a plural noun as no verb',
+      'On Tuesday, Odo Finch called a claim about her recovered emails “significant and disturbing”.',
+      'Odo Finch',
+    ],
+    [
+      'follows the quotation',
+      'Finch cannot say that “from his seat,” Quill added, saying nobody could.',
+      'Quill',
+    ],
+    [
+      'of a cue with a colon belongs to what follows',
+      'After Finch said that boats did better in “lesser ports,” Quill said: “I do not like it.”',
+      'Finch,Quill',
+    ],
+    [
+      'stands behind with',
+      'The town argues over the wall, with harbour chief Odo Finch telling reporters it was “a plain disgrace”.',
+      'Odo Finch',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text).join()).toBe(expected);
+  });
+});
