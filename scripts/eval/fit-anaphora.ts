@@ -15,7 +15,7 @@ const root = new URL('../../', import.meta.url).pathname;
 const models: readonly Model[] = ['pronoun', 'description', 'body'];
 
 const weightsNow = { pronoun: pronounWeights, description: descriptionWeights, body: bodyWeights };
-const options = { penalty: 1, rounds: 600, least: 3 };
+const options = { penalty: 2, rounds: 600, least: 3 };
 const folds = 10;
 
 const command = new Command('npm run fit:anaphora --')

@@ -3,18 +3,18 @@ import type { Feature } from './choose-candidate.ts';
 import type { Description } from './description.ts';
 import type { RoleMatch } from './role-index.ts';
 
-/** What a description says for or against an entity: what speaks for it. */
+/** What a description says for or against an entity; `holders` are the entities with the very role. */
 export function descriptionFeatures(
   description: Description,
   entity: Entity,
   match: RoleMatch | undefined,
-  othersMatch: boolean,
+  holders: number,
 ): Feature[] {
   const { head, walk, age, introduced } = description;
   const features = [`put for ${walk}`];
-  if (match) features.push(...roleFeatures(match));
+  if (match) features.push(...roleFeatures(match, holders === 1, walk));
   else if (entity.roles.length > 0) features.push('has another role');
-  if (!match && othersMatch) features.push('another holds the role');
+  if (!match && holders > 0) features.push('another holds the role');
   if (!entity.named && endsIn(entity.name, head)) features.push('same words');
   if (entity.named && holdsWord(entity.name, head)) features.push('holds the word');
   if (entity.age !== null && (entity.age === age || isOfAge(head, Number(entity.age))))
@@ -30,8 +30,14 @@ function isOfAge(head: string, years: number): boolean {
   return /^(?:pensioner|grandmother|grandfather)$/.test(head) && years >= 60;
 }
 
-function roleFeatures({ exact, shared, before }: RoleMatch): string[] {
+function roleFeatures(
+  { exact, shared, before }: RoleMatch,
+  alone: boolean,
+  walk: Description['walk'],
+): string[] {
   const features = [exact ? 'has the role' : 'has a like role'];
+  if (exact && alone) features.push('alone has the role');
+  if (exact && alone && before && walk === 'office') features.push('alone has the office');
   if (shared > 0) features.push(`shares ${Math.min(shared, 2)} more`);
   if (!before) features.push('role printed later');
   return features;
@@ -45,6 +51,7 @@ export function namelessFeatures(description: Description): Feature[] {
   if (introduced !== null) features.push('nameless, introduced');
   if (holdsName) features.push('nameless, holds a name');
   if (bare) features.push('nameless, bare');
+  if (words.includes('based')) features.push('nameless, says where');
   return features.map((feature) => [feature, 1]);
 }
 

@@ -4,6 +4,7 @@ import { organisationNouns } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, note, placeOf, takeTurn } from './anaphora-state.ts';
+import { authorOfText } from './author-of-text.ts';
 import type { Observer } from './choose-candidate.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import { readDescription } from './description.ts';
@@ -41,6 +42,7 @@ export function resolveAnaphora(
     traces: [],
     counts: new Map(),
     turns: [],
+    spoken: new Set(),
     anaphors: new Map(),
     plurals: new Map(),
     group: null,
@@ -69,7 +71,9 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   const { reading, index } = state.article;
   const description = readDescription(reading, index, mention);
   const place = placeOf(state, mention.first, sentence);
-  const known = description ? resolveDescription(state, place, description, state.observe) : null;
+  const known = description
+    ? resolveDescription(state, place, description, state.observe)
+    : authorOfText(state, mention, sentence);
   note(state, mention.first, known ?? addUnnamed(reading, state.entities, mention), sentence, 'speaker');
   const several = mention.plural || (known === null && organisationNouns.has(mention.head));
   if (several) state.group = { mention, sentence };

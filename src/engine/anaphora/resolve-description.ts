@@ -33,20 +33,14 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, description: Des
   const near = listCandidates(
     discourse,
     place.sentence,
-    (entity, trace) => accepts(entity) && trace.sentence < place.sentence,
+    (entity, trace) =>
+      accepts(entity) && (trace.sentence < place.sentence || opensClause(discourse, description)),
   );
   const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));
-  const othersMatch = [...near, ...far].some(({ entity }) => matches.get(entity.id)?.exact);
+  const holders = [...near, ...far].filter(({ entity }) => matches.get(entity.id)?.exact).length;
   const named: Choice[] = [...near, ...far].map((candidate) => ({
     candidate,
-    features: featuresOf(
-      discourse,
-      place,
-      description,
-      candidate,
-      matches.get(candidate.entity.id),
-      othersMatch,
-    ),
+    features: featuresOf(discourse, place, description, candidate, matches.get(candidate.entity.id), holders),
   }));
   return [{ candidate: null, features: namelessFeatures(description) }, ...named];
 }
@@ -57,13 +51,19 @@ function featuresOf(
   description: Description,
   candidate: Candidate,
   match: RoleMatch | undefined,
-  othersMatch: boolean,
+  holders: number,
 ): Feature[] {
   return [
     ...placeFeatures(discourse, place, candidate, match ? ', by role' : ''),
     ...personFeatures(candidate.entity, description.gender),
-    ...descriptionFeatures(description, candidate.entity, match, othersMatch),
+    ...descriptionFeatures(description, candidate.entity, match, holders),
   ];
+}
+
+/** `Corran shares fell after the brewer [said]`: a body that a clause takes up again in one sentence. */
+function opensClause({ article }: Discourse, { kind, mention }: Description): boolean {
+  const before = article.reading.tokens[mention.first - 1]?.lower ?? '';
+  return kind === 'body' && /^(?:after|as|when|because|before|since|despite)$/.test(before);
 }
 
 /** Those who hold the role and were not mentioned within reach. */

@@ -28,8 +28,9 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleI
   const index = new Map<string, PrintedRole[]>();
   for (const { id, roles } of entities) {
     for (const { start, end } of roles.slice(0, rolesRead)) {
-      const words = toWords(reading.text.slice(start, end));
-      for (const word of new Set(words.flatMap(withSingular))) {
+      const printed = reading.text.slice(start, end);
+      const words = toWords(printed);
+      for (const word of new Set(toWords(ownWords(printed)).flatMap(withSingular))) {
         const known = index.get(word);
         if (known) known.push({ entity: id, words, start });
         else index.set(word, [{ entity: id, words, start }]);
@@ -37,6 +38,11 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleI
     }
   }
   return index;
+}
+
+/** What somebody is, without whom he is it for: `the borough’s chair` is no borough, `clerk of the board` no board. */
+function ownWords(role: string): string {
+  return role.replace(/^.*['’]s?\s/, '').replace(/\s(?:of|for|at|to|in|with|from)\s.*$/s, '');
 }
 
 /** `hosts Ann Lee and Bo Chen`: each is a host. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../schemas/span.ts';
-import { pronouns } from '../data/function-words.ts';
+import { determiners, pronouns } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import type { Name } from '../entities/find-names.ts';
-import { isPeopleNoun } from '../entities/is-person-noun.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { headOf, type NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -116,8 +116,15 @@ function nameEndingAt({ at, names }: NameIndex, { first, headLast, last }: NounP
 
 function isPlural(reading: Reading, phrase: NounPhrase, head: string): boolean {
   if (isPeopleNoun(head)) return true;
-  for (let i = phrase.first; i < phrase.headLast; i++) if (reading.tokens[i]?.lower === 'and') return true;
+  for (let i = phrase.first; i < phrase.headLast; i++)
+    if (reading.tokens[i]?.lower === 'and') return !isSecondRole(reading, i, head);
   return false;
+}
+
+/** `the Norland senator and presidential candidate`: one article, two roles, one person. */
+function isSecondRole({ tokens }: Reading, and: number, head: string): boolean {
+  const articled = determiners.has(tokens[and + 1]?.lower ?? '');
+  return isPersonNoun(head) && isPersonNoun(tokens[and - 1]?.lower ?? '') && !articled;
 }
 
 export function spanOf(reading: Reading, first: number, last: number) {

@@ -1,3 +1,4 @@
+import { authoredTexts, publishingVerbs } from '../data/authored-texts.ts';
 import { adverbs, auxiliaries, conjunctions, prepositions, relatives } from '../data/function-words.ts';
 import { occasions } from '../data/occasion-nouns.ts';
 import type { Token } from '../text/segment.ts';
@@ -23,7 +24,7 @@ export function subjectBefore(
   const token = reading.tokens[i];
   if (i < from || !token) return null;
   if (token.kind === 'mark') return findApposed(reading, index, i, from);
-  if (relatives.has(token.lower)) return antecedent(reading, index, i, from);
+  if (relatives.has(token.lower)) return ownOrPublished(reading, index, i, from);
   if (conjunctions.has(token.lower) || prepositions.has(token.lower)) return null;
   const phrase = phraseEndingAt(reading.tokens, i, from);
   if (
@@ -41,6 +42,19 @@ export function subjectBefore(
   if (isParenthetic(reading.tokens, phrase)) return subjectBefore(reading, index, phrase.first - 1, from);
   const mention = toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
   return nameWithOpenAside(reading, index, mention, { verb, from }) ?? mention;
+}
+
+/** `Finch released a video that [said]`: Finch speaks; `a sign that [said]`: the sign. */
+function ownOrPublished(reading: Reading, index: NameIndex, relative: number, from: number): Mention | null {
+  const text = antecedent(reading, index, relative, from);
+  const verb = (text?.first ?? 0) - 1;
+  const { tokens } = reading;
+  const brought =
+    text?.kind === 'nominal' &&
+    authoredTexts.has(text.head) &&
+    /^(?:an?|his|her|its|their)$/.test(tokens[text.first]?.lower ?? '') &&
+    publishingVerbs.has(tokens[verb]?.lower ?? '');
+  return (brought ? subjectBefore(reading, index, verb, from) : null) ?? text;
 }
 
 /** `but in a later interview [said]`: the subject stands further back. */

@@ -4,6 +4,7 @@ import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
 import { isFirstName } from './first-names.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 import { isAlwaysAfter, isPlaceName } from './is-place.ts';
 
 /**
@@ -17,7 +18,9 @@ export function isPerson(
   roles: readonly Role[],
 ): boolean {
   if (names.some((name) => name.honorific !== null)) return true;
+  if (nationalities.has(fullest.toLowerCase())) return false;
   const parts = fullest.split(' ');
+  if (parts.length === 2 && isFirstName(parts[0] ?? '') && roles.some(isTrade)) return true;
   if (isPlaceName(fullest) || namesOrganisation(parts)) return false;
   if (isAlwaysAfter(reading, names, placing) && !isFirstName(parts[0] ?? '')) return false;
   if (roles.some((role) => role.body) && (parts.length === 1 || !isFirstName(parts[0] ?? ''))) return false;
@@ -29,6 +32,11 @@ export function isPerson(
 }
 
 const placing: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'into', 'across', 'around']);
+
+/** `Her spokeswoman, Kit Lane, said`: no lane, though it ends as one. */
+function isTrade({ body, head }: Role): boolean {
+  return !body && isPersonNoun(head) && !eitherNouns.has(head);
+}
 
 /** `His son, Emlyn, left`. */
 function isKin({ head }: Role): boolean {

@@ -38,9 +38,13 @@ export function trimRun(
 
 /** What follows a lone capitalised word at the head of a sentence when it is a name. */
 function standsAsName(token: Token, next: Token | undefined): boolean {
-  if (!next || /[a-z](?:s|ly)$/.test(token.text)) return false;
+  if (!next || /[a-z](?:s|ly|ing)$/.test(token.text)) return false;
   return (
-    next.lower === "'s" || /^[,:]$/.test(next.text) || auxiliaries.has(next.lower) || isReporting(next.lower)
+    next.lower === "'s" ||
+    /^(?:plc|shares|stock|bosses|staff)$/.test(next.lower) ||
+    /^[,:]$/.test(next.text) ||
+    auxiliaries.has(next.lower) ||
+    isReporting(next.lower)
   );
 }
 

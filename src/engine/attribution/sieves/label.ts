@@ -1,6 +1,9 @@
+import { prepositions } from '../../data/function-words.ts';
 import { documentNouns } from '../../data/organisation-words.ts';
+import { sentenceSubject } from '../clause-subject.ts';
 import { type Mention, nameMention, toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
+import { plainEndingAt } from '../plain-phrase.ts';
 import type { Case, Sieve } from '../sieve.ts';
 
 /** A name and a colon without a verb, as interviews, transcripts and newsletters print it. */
@@ -10,7 +13,7 @@ export const label: Sieve = {
   decide: (given) => {
     const mark = given.article.reading.tokens[given.place.token - 1];
     if (mark?.text !== ':') return null;
-    const mention = firstName(given) ?? fromText(given);
+    const mention = nameBefore(given) ?? subject(given) ?? firstName(given) ?? fromText(given);
     return (
       mention && {
         mention,
@@ -22,6 +25,25 @@ export const label: Sieve = {
     );
   },
 };
+
+/** `It does not surprise Ann Lee: “…”` */
+function nameBefore({ article, place, sentence }: Case): Mention | null {
+  const { reading, index } = article;
+  const name = index.at.get(place.token - 2);
+  if (name === undefined || index.names[name]?.kind !== 'name') return null;
+  const phrase = plainEndingAt(reading.tokens, place.token - 2, sentence.first);
+  const before = reading.tokens[(phrase?.first ?? index.names[name].first) - 1];
+  const placed = before?.kind === 'word' && prepositions.has(before.lower);
+  return placed ? null : nameMention(reading, index, name, sentence.first);
+}
+
+/** `Back in Norland, he was blunt: “…”`, `The mayor of Fenwick, Ann Lee, was blunt: “…”` */
+function subject({ article, place, sentence }: Case): Mention | null {
+  const { reading, index } = article;
+  const mention = sentenceSubject({ reading, index, sentence }, place.token - 1);
+  const known = mention?.kind === 'name' || /^(?:he|she)$/.test(mention?.head ?? '');
+  return known ? mention : null;
+}
 
 function firstName({ article, place, sentence }: Case): Mention | null {
   const { reading, index } = article;

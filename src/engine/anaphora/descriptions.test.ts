@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { annotateText } from '../annotate-text.ts';
+
+const opening = 'News of the day in Tarn\n\nIt rained in Tarn on Monday, and then it rained again.\n\n';
+
+function annotate(text: string) {
+  return annotateText('tarn', opening + text).quotations.map(({ speaker }) => speaker);
+}
+
+function lastSpeaker(text: string) {
+  return annotate(text).at(-1)?.name ?? null;
+}
+
+describe('texts speak for their authors', () => {
+  it.each([
+    [
+      'a letter from',
+      'A letter from the leader, Ann Morrow, came on Friday. “We will fight,” the letter said.',
+      'Ann Morrow',
+    ],
+    [
+      'a statement issued',
+      'The airline issued a statement on Friday. “Nobody was hurt,” the statement read.',
+      'airline',
+    ],
+    [
+      'said in a statement',
+      'Odo Finch said in a statement that he was ill. “I will be back,” the statement read.',
+      'Odo Finch',
+    ],
+    ['her letter', 'Ann Morrow resigned. Her letter was short. “I am tired,” the letter said.', 'Ann Morrow'],
+    ['a report by nobody', 'The report found it was “rotten”. “Nobody looked,” the report said.', 'report'],
+    ['a video that said', 'Corran Foods released a video that said: “We will have fun.”', 'Corran Foods'],
+    ['a sign that said', 'Pupils stood by a sign that said: “We will have fun.”', 'sign'],
+  ])('%s', (_, text, expected) => expect(lastSpeaker(text)).toBe(expected));
+});
+
+describe('descriptions stand for who was named', () => {
+  it.each([
+    [
+      'two roles under one article',
+      'Sen. Marc Rubin spoke first. “I warned you,” the Norland senator and candidate said.',
+      'Marc Rubin',
+    ],
+    [
+      'the judge, named only in the first paragraph',
+      [
+        'Judge Eira Pugh told Colin Marsh he was “a menace to clocks”.',
+        'Prosecuting, Hugh Vane said Marsh had driven to the sea. “He wanted ice,” Mr Vane said.',
+        'In mitigation, Sian Ellis said he was sorry. “The bus is back,” she said.',
+        'Sentencing him, the judge said: “You missed three stops.”',
+      ].join('\n\n'),
+      'Eira Pugh',
+    ],
+    [
+      'a firm by where it is based, after a clause that took it up',
+      'Corvane plc shares fell after the pump maker warned on profit.\n\nThe Hull-based group said it “remained confident”.',
+      'Corvane',
+    ],
+  ])('%s', (_, text, expected) => expect(lastSpeaker(text)).toBe(expected));
+
+  it('do not stand for somebody who only serves them', () => {
+    const [, borough] = annotate(
+      '“That is sad,” said the borough’s chair, Ruth Okoro. “We regret it,” said the borough.',
+    );
+    expect(borough?.name).toBe('borough');
+  });
+});
+
+describe('labels and kinds', () => {
+  it.each([
+    ['the name before the colon', 'It does not surprise Ida Shaw: “Small parties often win.”', 'Ida Shaw'],
+    [
+      'the subject, not its town',
+      'The mayor of Fenwick, Oddny Brekke, was blunt: “We have no money.”',
+      'Oddny Brekke',
+    ],
+    [
+      'the subject, not a place',
+      'Oddny Brekke came home. Back on Norlandish soil, she was blunt: “No ferry.”',
+      'Oddny Brekke',
+    ],
+  ])('%s', (_, text, expected) => expect(lastSpeaker(text)).toBe(expected));
+
+  it('a spokeswoman is a person, though her name ends as a street', () => {
+    expect(annotate('His spokeswoman, Kit Lane, said he “backs the plan”.')).toMatchObject([
+      { name: 'Kit Lane', kind: 'person' },
+    ]);
+  });
+
+  it('a nation’s adjective is nobody', () => {
+    const text = 'Odo Finch hid. He fed a Mexican crowd. “Eat well,” he said.';
+    expect(lastSpeaker(text)).toBe('Odo Finch');
+  });
+});
