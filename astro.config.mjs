@@ -6,12 +6,10 @@ import { readMarks } from './src/markup/read-marks.ts';
 import rehypeMarks from './src/markup/rehype-marks.ts';
 import remarkSourceOffsets from './src/markup/remark-source-offsets.ts';
 
-const newsreader = './node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2';
 // Italics have one weight: the file with all of them is more than twice as heavy.
 const italic = './node_modules/@fontsource/newsreader/files/newsreader-latin-400-italic.woff2';
 const base = process.env.BASE_PATH ?? '/';
 const marksOf = readMarks(process.env.VARIORUM_CONTENT ?? './content');
-const publicSans = './node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght';
 
 // GitHub Pages serves a project below a folder; `SITE_URL` and `BASE_PATH` say where the site will stand.
 export default defineConfig({
@@ -44,7 +42,7 @@ export default defineConfig({
       optimizedFallbacks: false,
       options: {
         variants: [
-          { src: [newsreader], weight: '200 800', style: 'normal' },
+          { src: ['./src/fonts/newsreader-latin.woff2'], weight: '400 600', style: 'normal' },
           { src: [italic], weight: '400', style: 'italic' },
         ],
       },
@@ -56,7 +54,7 @@ export default defineConfig({
       fallbacks: ['Arial as Public Sans', 'Roboto as Public Sans', 'system-ui', 'sans-serif'],
       optimizedFallbacks: false,
       options: {
-        variants: [{ src: [`${publicSans}-normal.woff2`], weight: '100 900', style: 'normal' }],
+        variants: [{ src: ['./src/fonts/public-sans-latin.woff2'], weight: '400 650', style: 'normal' }],
       },
     },
   ],
