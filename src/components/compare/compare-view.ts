@@ -1,5 +1,6 @@
 import { stepWords } from '../../wording/en/compare-words.ts';
 import { lightCounterparts } from './light-counterparts.ts';
+import { openOnPaper } from './open-on-paper.ts';
 import { readChoices, showChoices } from './remember-choices.ts';
 
 /**
@@ -19,6 +20,7 @@ export class CompareView extends HTMLElement {
     form.addEventListener('change', () => showChoices(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     lightCounterparts(this);
+    openOnPaper(this);
     const steps = this.querySelector<HTMLElement>('.step');
     if (!steps) return;
     steps.hidden = false;
