@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toErrorList, toScoreTable } from './print-quotation-scores.ts';
+import { ownErrors, toErrorList, toScoreTable } from './print-quotation-scores.ts';
 
 const score = {
   articles: 2,
@@ -41,4 +41,15 @@ it('lists as many errors as asked, one a line', () => {
     '  boat: We sail',
     'tuned, not speech, or other span: 0',
   ]);
+});
+
+it('keeps of a set in other typography what it gets wrong alone', () => {
+  const missed = ['boat: ‘We’re off', 'boat: Two', 'boat: Three'];
+  const printed = { ...score, errors: { ...score.errors, missed: ["boat: 'We're off", 'boat: Two'] } };
+  const own = ownErrors(
+    { name: 'tuned: British', score: { ...score, errors: { ...score.errors, missed } } },
+    { name: 'tuned', score: printed },
+  );
+  expect(own.name).toBe('tuned: British');
+  expect(own.score.errors.missed).toEqual(['boat: Three']);
 });

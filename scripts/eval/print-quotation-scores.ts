@@ -53,6 +53,20 @@ function toShare(tally: Tally | undefined): string {
   return `${((100 * tally.right) / tally.all).toFixed(1)} (${tally.right}/${tally.all})`;
 }
 
+/** A set in other typography with the errors alone that it has not as printed. */
+export function ownErrors({ name, score }: ScoredSet, printed: ScoredSet): ScoredSet {
+  const known = new Set(Object.values(printed.score.errors).flat().map(straight));
+  const added = (lines: readonly string[]) => lines.filter((line) => !known.has(straight(line)));
+  const { missed, notSpeech, speaker } = score.errors;
+  const errors = { missed: added(missed), notSpeech: added(notSpeech), speaker: added(speaker) };
+  return { name, score: { ...score, errors } };
+}
+
+/** Marks are what the variants change. */
+function straight(line: string): string {
+  return line.replace(/["“”„'‘’]/g, "'");
+}
+
 /** At most `limit` lines of each kind. */
 export function toErrorList({ name, score }: ScoredSet, limit: number): string {
   const parts: [string, string[]][] = [

@@ -6,7 +6,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { annotateText } from '../../src/engine/annotate-text.ts';
 import type { GoldArticle } from './gold-article.ts';
 import { perturbations } from './perturb-quotes.ts';
-import { type ScoredSet, toErrorList, toScoreTable } from './print-quotation-scores.ts';
+import { ownErrors, type ScoredSet, toErrorList, toScoreTable } from './print-quotation-scores.ts';
 import { readGoldLines, readStoryGold } from './read-gold.ts';
 import { readLabelledSet } from './read-labelled-set.ts';
 import { scoreQuotations } from './score-quotations.ts';
@@ -43,7 +43,12 @@ const command = new Command('npm run eval:quotations --')
       ['odd', 'even', 'third'],
     ),
   )
-  .option('--errors <number>', 'after the table, at most so many errors of each kind', toCount, 0)
+  .option(
+    '--errors <number>',
+    'after the table, at most so many errors of each kind, and those that other typography adds',
+    toCount,
+    0,
+  )
   .option('--plain', 'without the rows for other typography')
   .addHelpText('after', afterHelp)
   .action((files: string[], options: Options) => {
@@ -95,9 +100,12 @@ function report(sets: readonly GoldSet[], { errors, plain }: Options): void {
     name,
     score: scoreQuotations(articles, annotateText),
   }));
-  const varied = plain ? [] : sets.flatMap(scoreVariants);
-  console.log(toScoreTable([...scored, ...varied]));
-  if (errors > 0) for (const set of scored) console.log(`\n${toErrorList(set, errors)}`);
+  const varied = plain ? [] : sets.map(scoreVariants);
+  console.log(toScoreTable([...scored, ...varied.flat()]));
+  if (errors === 0) return;
+  for (const [index, set] of scored.entries())
+    for (const one of [set, ...(varied[index] ?? []).map((variant) => ownErrors(variant, set))])
+      console.log(`\n${toErrorList(one, errors)}`);
 }
 
 function scoreVariants({ name, articles }: GoldSet): ScoredSet[] {
