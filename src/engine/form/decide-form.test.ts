@@ -52,6 +52,18 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['term', 'cue before', 'Locals call it “the Pit”.'],
   ['term', 'same paragraph', 'Her dog, “Biscuit”, was on the roof.'],
   ['fragment', 'cue right before', 'He called the ferry ‘a floating shed’ on Monday.'],
+  ['term', 'cue before', 'Mr. Hale, known to everyone in the yard as “Tar,” built boats.'],
+  ['term', 'subject of sentence', 'The thief is referred to in the notice only as “Witness B”.'],
+  ['fragment', 'cue before', 'The ferry was referred to by Ann Lee as “Hell”.'],
+  ['term', 'cue before', 'She beat Tom Arliss, the keeper they call “Anchor” at home.'],
+  ['term', 'cue right before', 'The crew, which fans have taken to calling “the Late Watch,” won.'],
+  ['term', 'cue before', 'The crew later named the manoeuvre “the Arliss turn”.'],
+  ['fragment', 'cue right before', 'The Herald called “the sea” a “mother”.'],
+  ['term', 'cue right before', 'The Herald has called “Low Water” its “best play” since March.'],
+  ['term', 'cue before', 'She wrote “Low Water” (1961) and left.'],
+  ['term', 'cue right after', '“Low Water is the Sea” actor Ann Lee said no.'],
+  ['term', 'cue after', 'He came to us after an acclaimed “Ebb” at the Quay.'],
+  ['term', 'same paragraph', 'A crowd in “We are the ferry” T-shirts said nothing.'],
 ];
 
 describe('decideForm', () => {

@@ -6,4 +6,4 @@ export function isTitle(words: string): boolean {
 }
 
 const light =
-  /^(?:the|a|an|of|and|or|but|nor|in|on|at|to|for|from|by|with|as|into|over|vs\.?|de|la|le|y|’?n’?)$/;
+  /^(?:the|a|an|of|and|or|but|nor|in|on|at|to|for|from|by|with|as|into|over|is|vs\.?|de|la|le|y|’?n’?)$/;

@@ -7,7 +7,7 @@ const nameBefore = /(?:^|\s)(?:\p{Lu}[\p{L}’'-]*|(?:\p{Lu}\.\s?)+|[“”"‘�
 const surnameAfter =
   /^\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:As|In|On|At|For|To|With|And|Or|From|By|Of|The|An?|If|When) )(?:de |von |van |la |del )?\p{Lu}[\p{L}’'-]*\p{Ll}/u;
 const knownAs = new RegExp(
-  `\\b(?:${namingWords}|so called|known? (?:\\w+ )?(?:as|by)|goes by|went by|going by|named after|stands for|short for) (?:the |as )?$`,
+  `\\b(?:${namingWords}|so called|known? (?:\\w+ )?(?:as|by)|known to [^,.;“”"]{1,50} as|goes by|went by|going by|named after|stands for|short for) (?:the |as )?$`,
   'i',
 );
 const passive =
@@ -20,7 +20,8 @@ const namedBySomebody =
   /\b(?:called|dubbed|labell?ed|described|branded|derided|hailed|known)(?: as)?(?: the| an?)? $/;
 const agent = /^ by (?!then|now|the (?:time|end)\b|\d)\p{L}/u;
 const calledByMany =
-  /\b(?:whom?|whose|which|that)\b[^,.]{0,40} call (?:(?:him|her|it|them) )?$|(?:^|[.,] )(?:\p{L}+ ){1,3}call (?:it|him|her|them) $|\bcall(?:s|ed|ing)? (?:itself|himself|herself|themselves) $/u;
+  /\b(?:whom?|whose|which|that)\b[^,.]{0,40} call(?:ing)? (?:(?:him|her|it|them) )?$|\b(?:the|an?) (?:\p{Ll}+ )?\p{Ll}+ they call(?:ed)? $|\b(?:is|are|was|were|been|being) referred to (?!by )[^,.]{0,40}as $|(?:^|[.,] )(?:\p{L}+ ){1,3}call (?:it|him|her|them) $|\bcall(?:s|ed|ing)? (?:itself|himself|herself|themselves) $/u;
+const christened = /\b(?:named|christened|nicknamed|renamed) (?:the|its|his|her|their) \p{Ll}+ $/u;
 const isItsName =
   /\b(?:name|motto|nickname|codename|code name|surname|title|pseudonym|password|username) (?:is|was|became|remains) (?:the )?$/;
 const thing = new RegExp(
@@ -69,6 +70,11 @@ export const nameRules: readonly TermRule[] = [
     'Thornquist, whose teammates call her “the Crane”',
     ({ before, words, count }) =>
       count <= 4 && calledByMany.test(before) && isTitle(words.replace(/^the /, '')),
+  ),
+  termWhere(
+    'name given',
+    'He named the repair “the Kessell manoeuvre”',
+    ({ before, count }) => count <= 5 && christened.test(before),
   ),
   termWhere(
     'name or motto',

@@ -37,7 +37,7 @@ export const workVerbs =
 
 /** What carries a slogan or is said to be of a name: `a “Second Chance” rally`. */
 export const nameBearers =
-  oneOf(`host star theme movement summit rally wing strategy statue button buttons hat hats cap
+  oneOf(`host star actor actress reboot remake sequel franchise theme movement summit rally wing strategy statue button buttons hat hats cap
   caps shirt shirts T-shirt T-shirts sign signs banner banners pin pins sticker stickers poster posters`);
 
 /** Nouns that make what stands before them a kind or a label: `the “secret” level`. */

@@ -3,6 +3,7 @@
 import { markRules } from './mark-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { remote, type TermRule } from './term-rule.ts';
+import { titleRules } from './title-rules.ts';
 import { nounRules, wordRules } from './word-rules.ts';
 
 export const termRules: readonly TermRule[] = [
@@ -14,6 +15,7 @@ export const termRules: readonly TermRule[] = [
   },
   ...wordRules,
   ...nameRules,
+  ...titleRules,
   {
     name: 'attributed by words beside it',
     example: 'He called the idea “bonkers”',

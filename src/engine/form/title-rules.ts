@@ -1,0 +1,34 @@
+// Terms that the words around them show to be titles of works, or print.
+import { isTitle } from './is-title.ts';
+import { besideSpeech, type TermRule, termWhere } from './term-rule.ts';
+
+const year = /^ \((?:19|20)\d\d\)/;
+const praised = /\b(?:acclaimed|(?:award|\p{Lu}\p{Ll}+)-winning|best-?selling|long-running|sold-out) $/u;
+const judging = /\b(?:call(?:s|ed)|found|finds|described|considers|considered) $/;
+const judgement = /^ (?:as )?(?:an? |the |its |his |her |their |one of )?(?:[\p{L}’'-]+ ){0,3}["“‘]/u;
+const worn =
+  /^ (?:\p{Ll}+ )?(?:T-?shirts?|t-?shirts?|shirts?|hats?|caps?|badges?|banners?|placards?|stickers?)\b/u;
+
+export const titleRules: readonly TermRule[] = [
+  termWhere(
+    'title with its year',
+    'Her novels “A Goose at Sea” (1961) and “Brine” (1963) sold well',
+    ({ words, count, after }) => count > 1 && year.test(after) && isTitle(words),
+  ),
+  termWhere(
+    'title that is praised',
+    'He followed an acclaimed “Brine” with a farce',
+    ({ before, words, evidence }) => praised.test(before) && !besideSpeech(evidence) && isTitle(words),
+  ),
+  termWhere(
+    'title that is judged',
+    'The Herald called “Mother of Eels” a “waste of water”',
+    ({ before, after, words, count, stop }) =>
+      count > 1 && stop === '' && judging.test(before) && judgement.test(after) && isTitle(words),
+  ),
+  termWhere(
+    'printed on what is worn or held up',
+    'a group in “We row” T-shirts',
+    ({ after, stop, count }) => stop === '' && count <= 6 && worn.test(after),
+  ),
+];
