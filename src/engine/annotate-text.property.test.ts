@@ -67,6 +67,28 @@ describe('annotateText on any text', () => {
     );
   });
 
+  test('Windows line ends and a byte order mark move the spans of quotations and change nothing else', () => {
+    fc.assert(
+      fc.property(anyText, (raw) => {
+        const text = raw.replace(/[\r\ufeff]/g, '');
+        const other = `\ufeff${text.replace(/\n/g, '\r\n')}`;
+        const toOriginal = (at: number) => at - 1 - (other.slice(0, at).match(/\r/g)?.length ?? 0);
+        const found = annotateText('any', other).quotations.map(({ start, end, form }) => [
+          toOriginal(start),
+          toOriginal(end),
+          form,
+        ]);
+        const expected = annotateText('any', text).quotations.map(({ start, end, form }) => [
+          start,
+          end,
+          form,
+        ]);
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('Windows line ends change no quotation', () => {
     fc.assert(
       fc.property(anyText, (raw) => {

@@ -6,12 +6,14 @@ import { readMetadata } from './3-read-metadata.ts';
 import { findQuotations } from './4-find-quotations.ts';
 import { attributeQuotations } from './5-attribute-quotations.ts';
 
-export function annotateText(id: string, text: string): Annotation {
+export function annotateText(id: string, original: string): Annotation {
+  // A byte order mark is read as an empty line, so that all offsets hold.
+  const text = original.replace(/^\ufeff/, '\n');
   const split = splitBlocks(text);
   const { metadata } = readMetadata(text, split.blocks);
   const found = findQuotations(text, split.blocks);
   const attributed = attributeQuotations(text, split.blocks, found.quotations);
   const notes = [...split.notes, ...found.notes, ...attributed.notes];
   notes.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { id, text, metadata, blocks: split.blocks, quotations: attributed.quotations, notes };
+  return { id, text: original, metadata, blocks: split.blocks, quotations: attributed.quotations, notes };
 }
