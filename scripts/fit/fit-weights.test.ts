@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type FitCase, fitWeights, shareRight } from './fit-weights.ts';
 
 /** The right place ends a sentence; a comma and a coin toss stand at others. */
-const cases = Array.from({ length: 60 }, (_, index): FitCase => {
+const cases = Array.from({ length: 300 }, (_, index): FitCase => {
   const places = [['comma'], ['stop', ...(index % 2 ? ['toss'] : [])], ['word', 'toss']];
   return { places, right: 1, weight: 1 };
 });

@@ -8,24 +8,31 @@ export interface FitCase {
   weight: number;
 }
 
-const rounds = 100;
+/** Steps of the first fit, after each cut, and of the last fit. */
+const rounds = { first: 60, between: 15, last: 400 };
 const step = 0.15;
-const penalty = 3e-4;
+const penalty = 1e-3;
 /** A reason must speak for so many places to be kept at all. */
-const fewest = 25;
-const dropped = 0.2;
+const fewest = 200;
+const dropped = 0.3;
 
 export function fitWeights(cases: readonly FitCase[], most: number): Map<string, number> {
   const { reasons, numbered } = numberReasons(cases);
   let kept = new Set(reasons.keys());
-  let weights = climb(numbered, kept, reasons.length);
+  let left: readonly Numbered[] = numbered;
+  let weights = climb(left, kept, new Float64Array(reasons.length), rounds.first);
   while (kept.size > most) {
-    const effect = effectsOf(numbered, weights);
+    const effect = effectsOf(left, weights);
     const count = Math.min(kept.size - most, Math.max(1, Math.floor(kept.size * dropped)));
     const ranked = [...kept].sort((a, b) => effect[b]! - effect[a]!);
     kept = new Set(ranked.slice(0, kept.size - count));
-    weights = climb(numbered, kept, reasons.length);
+    left = left.map((one) => ({
+      ...one,
+      places: one.places.map((of) => of.filter((reason) => kept.has(reason))),
+    }));
+    weights = climb(left, kept, weights, rounds.between);
   }
+  weights = climb(left, kept, weights, rounds.last);
   return new Map([...kept].map((index) => [reasons[index]!, weights[index]!]));
 }
 
@@ -58,13 +65,19 @@ function numberReasons(cases: readonly FitCase[]): { reasons: string[]; numbered
   return { reasons, numbered: cases.map((one) => ({ ...one, places: one.places.map(toNumbers) })) };
 }
 
-function climb(cases: readonly Numbered[], kept: ReadonlySet<number>, size: number): Float64Array {
-  const weights = new Float64Array(size);
-  const mean = new Float64Array(size);
-  const spread = new Float64Array(size);
-  for (let round = 1; round <= rounds; round += 1) {
+/** So many steps from weights; those of reasons that are not kept become 0. */
+function climb(
+  cases: readonly Numbered[],
+  kept: ReadonlySet<number>,
+  from: Float64Array,
+  steps: number,
+): Float64Array {
+  const weights = from.map((weight, index) => (kept.has(index) ? weight : 0));
+  const mean = new Float64Array(weights.length);
+  const spread = new Float64Array(weights.length);
+  for (let round = 1; round <= steps; round += 1) {
     const slopes = slopesOf(cases, weights);
-    const pace = step * (round > 0.85 * rounds ? 0.1 : round > 0.6 * rounds ? 0.5 : 1);
+    const pace = step * (round > 0.85 * steps ? 0.1 : round > 0.6 * steps ? 0.5 : 1);
     for (const index of kept) {
       const slope = slopes[index]! / cases.length + penalty * weights[index]!;
       mean[index] = 0.9 * mean[index]! + 0.1 * slope;

@@ -2,7 +2,7 @@
 // its opening and once without its closing mark, with all places where the engine could put it back.
 import { splitBlocks } from '../../src/engine/2-split-blocks.ts';
 import { type FoundQuotation, findQuotations } from '../../src/engine/4-find-quotations.ts';
-import type { Place } from '../../src/engine/quotation-marks/end-features.ts';
+import type { Place } from '../../src/engine/quotation-marks/reasons.ts';
 import { endPlaces } from '../../src/engine/quotation-marks/repair-end.ts';
 import { startPlaces } from '../../src/engine/quotation-marks/repair-start.ts';
 import type { GoldArticle } from '../eval/gold-article.ts';
@@ -66,5 +66,15 @@ function trimEnd(text: string, at: number): number {
 
 function add(cases: FitCase[], places: readonly Place[], isRight: (at: number) => boolean, weight: number) {
   const right = places.findIndex(({ at }) => isRight(at));
-  if (right >= 0) cases.push({ places: places.map(({ features }) => features), right, weight });
+  if (right >= 0) cases.push({ places: places.map(({ features }) => features.map(only)), right, weight });
 }
+
+/** The first of equal strings: millions of reasons share their memory. */
+function only(reason: string): string {
+  const known = reasons.get(reason);
+  if (known !== undefined) return known;
+  reasons.set(reason, reason);
+  return reason;
+}
+
+const reasons = new Map<string, string>();

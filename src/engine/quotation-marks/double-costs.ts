@@ -3,18 +3,35 @@
 
 import type { Mark } from './find-marks.ts';
 import { closeFit, openFit } from './fit.ts';
+import { opensTag } from './opens-tag.ts';
 import type { ParagraphStyle, RoleCosts } from './role-costs.ts';
 
 /** A directed mark used the wrong way round: `a fascist?“ he asked`. */
 const wrongWay = 3;
 const afterDigit = 1;
 const stray = 7;
+const likely = -2.5;
+const longestGap = 3;
 
 export function doubleCosts(mark: Mark, text: string, style: ParagraphStyle): RoleCosts {
   const none = measureCost(mark, text);
   if (mark.family === 'guillemet') return { ...guillemetCosts(mark), none: stray };
   const [toOpen, toClose] = directionCosts(mark.character, style);
-  return { open: openFit(mark) + toOpen, close: closeFit(mark) + toClose, none };
+  const [glueOpens, glueCloses] = glueCosts(mark, text);
+  return { open: openFit(mark) + toOpen + glueOpens, close: closeFit(mark) + toClose + glueCloses, none };
+}
+
+/**
+ * A comma and no space, or spaces on both sides, say little: what tells is whether the words after it say who spoke.
+ * `She said,"We` opens, `We sail,"she said` closes.
+ */
+function glueCosts(mark: Mark, text: string): [open: number, close: number] {
+  const isSpaced = mark.before === 'space' && mark.after === 'space';
+  if (mark.character !== '"' || (!isSpaced && (mark.before !== 'stop' || mark.after !== 'word')))
+    return [0, 0];
+  const before = text.slice(Math.max(0, mark.at - longestGap), mark.at).trimEnd();
+  if (!/[,:]$/.test(before)) return [0, 0];
+  return opensTag(text.slice(mark.at + 1, mark.at + 200)) ? [0, likely] : [likely, 0];
 }
 
 /** Feet and inches need no digit to be told apart: `6’2”`, `6' 2"`; `a 6" pipe` may be the end of a quotation. */

@@ -1,13 +1,11 @@
 // In: the words after an opening mark that nothing closes. Out: every place where they may end, with what speaks
-// for it and against it. `“We won, he said.` may end after `won,`: `tag after a comma`, `speech: 2 words`.
+// for it and against it. `“We won, he said.` may end after `won,`: `comma: a tag`, `speech: up to 2 words`.
+import type { Around } from './around.ts';
 import { opensTag } from './opens-tag.ts';
-import type { Word } from './split-words.ts';
-import { leadingKinds } from './word-kind.ts';
-
-export interface Place {
-  at: number;
-  features: string[];
-}
+import { bucket, type Place, toReasons } from './reasons.ts';
+import { holds, type Word } from './split-words.ts';
+import { tense } from './tense.ts';
+import { isClosedKind, kindAtStart, leadingKinds } from './word-kind.ts';
 
 export interface OpenWords {
   text: string;
@@ -16,6 +14,9 @@ export interface OpenWords {
   left: string;
   /** The next mark ends them, not the paragraph. */
   toMark: boolean;
+  /** The paragraph has other marks before. */
+  marksBefore: boolean;
+  around: Around;
 }
 
 /** How far they have come at a place. */
@@ -30,22 +31,34 @@ export function listEnds(open: OpenWords): Place[] {
   const { text, words } = open;
   const progress: Progress = { sentences: 0, sentenceStart: 0, commas: 0, tagged: false };
   const style = /^\p{Ll}/u.test(words[0]?.bare ?? '') ? 'fragment' : 'speech';
+  const closes = sentenceCloses(words);
   return words.map((word, index) => {
     const kind = placeKind(open, index);
     const next = words[index + 1];
-    const features = [
-      ...common(style, kind, index, progress, open),
-      ...(next ? before(style, kind, word, next) : [`open after ${stopOf(word)}`]),
-      ...sentenceFeatures(kind, index, progress, words),
+    const tag = next !== undefined && tagged.has(kind) && opensTag(text.slice(next.at, next.at + 200));
+    const facts = [
+      ...standing(open, index, progress),
+      ...inside(words, index, progress),
+      ...(next ? behind(words, index, closes[index + 1]!) : []),
+      ...(kind === 'stop' && closes[index + 1] === words.length - 1 ? ['one sentence left'] : []),
+      ...(tag ? ['a tag'] : []),
     ];
-    const tag = next && tagged.has(kind) && opensTag(text.slice(next.at, next.at + 200));
-    if (tag) features.push(`tag after ${kind}`);
-    advance(progress, word, index, tag === true);
-    return { at: word.end, features };
+    advance(progress, word, index, tag);
+    return { at: word.end, features: toReasons([style, kind], facts) };
   });
 }
 
 const tagged: ReadonlySet<string> = new Set(['comma', 'stop', 'question', 'dash']);
+
+/** For each word the last one of its sentence. */
+function sentenceCloses(words: readonly Word[]): number[] {
+  const closes: number[] = [];
+  for (let index = words.length - 1, close = index; index >= 0; index -= 1) {
+    if (words[index]!.closesSentence) close = index;
+    closes[index] = close;
+  }
+  return closes;
+}
 
 function placeKind({ words, toMark }: OpenWords, index: number): string {
   const { raw, closesSentence } = words[index]!;
@@ -57,71 +70,55 @@ function placeKind({ words, toMark }: OpenWords, index: number): string {
   return /[?!]['’]*$/.test(raw) ? 'question' : 'within';
 }
 
-function stopOf({ raw, closesSentence }: Word): string {
-  if (closesSentence) return 'stop';
-  return /[,:]$/.test(raw) ? 'comma' : 'word';
-}
-
-function common(style: string, kind: string, index: number, progress: Progress, open: OpenWords): string[] {
-  const { left, words } = open;
-  const group = kind === 'within' || kind === 'comma' || kind === 'stop' ? kind : 'far';
-  const features = [
-    `${style}: ${kind}`,
-    `${style}: ${bucket(index + 1)}`,
-    `${style}: ${Math.min(progress.sentences, 3)} sentences before`,
-    style === 'speech' ? `speech after ${leftOfSpeech(left)}: ${group}` : `fragment after ${left}: ${group}`,
+/** Where the words stand and how many they are. */
+function standing(open: OpenWords, index: number, progress: Progress): string[] {
+  const { words, left, around, marksBefore } = open;
+  const first = words[0]!;
+  return [
+    `after ${left}`,
+    `after ${left}: ${bucket(index + 1)}`,
+    `${bucket(index + 1)} words`,
+    `of ${first.kind}`,
+    `of ${first.kind}: ${bucket(index + 1)}`,
+    `${Math.min(progress.sentences, 3)} sentences before`,
+    `${marksBefore ? 'with' : 'without'} marks before`,
+    `${around.after} in the next paragraph`,
+    ...(progress.commas > 0 ? ['beyond a comma'] : []),
+    ...(progress.tagged ? ['beyond a tag'] : []),
   ];
-  if (style === 'fragment' && kind === 'within') features.push(`fragment of ${words[0]!.kind}: within`);
-  if (style === 'fragment' && progress.commas > 0) features.push('fragment: beyond a comma');
-  if (progress.tagged) features.push('beyond a tag');
-  return features;
 }
 
-function leftOfSpeech(left: string): string {
-  return left === 'punctuation' || left === 'nothing' || left === 'stop' ? left : 'word';
-}
-
-/** So many words, roughly. */
-export function bucket(count: number): string {
-  const limit = [1, 2, 4, 8, 16].find((most) => count <= most);
-  return limit ? `up to ${limit}` : 'more words';
-}
-
-function before(style: string, kind: string, word: Word, next: Word): string[] {
-  if (kind === 'stop') return [];
-  const features = [`${kind}, then ${next.kind}`];
-  if (style === 'fragment') features.push(`fragment, then ${next.kind}`);
-  if (leadingKinds.has(word.kind) && !/[.,?!]$/.test(word.raw)) features.push('after a small word');
-  return features;
-}
-
-function sentenceFeatures(
-  kind: string,
-  index: number,
-  { sentences, sentenceStart }: Progress,
-  words: readonly Word[],
-): string[] {
-  const features: string[] = [];
+/** What its last sentence says of it. */
+function inside(words: readonly Word[], index: number, { sentences, sentenceStart }: Progress): string[] {
+  const { kind, bare, raw, closesSentence } = words[index]!;
   const own = sentences > 0 ? 'last' : 'only';
-  if (sentences > 0 && counted(words, 'sayings', sentenceStart, index))
-    features.push('last sentence has a cue');
-  if (counted(words, 'spoken', sentenceStart, index)) features.push(`${own} sentence sounds spoken`);
-  if (kind !== 'stop') return features;
-  const close = words.findIndex((word, at) => at > index && word.closesSentence);
-  const end = close < 0 ? words.length - 1 : close;
-  if (counted(words, 'sayings', index + 1, end)) features.push('next sentence has a cue');
-  features.push(`next sentence ${counted(words, 'spoken', index + 1, end) ? 'sounds spoken' : 'is plain'}`);
-  return features;
+  return [
+    `${tense(words, sentenceStart, index)} inside`,
+    ...(holds(words, 'saying', sentenceStart, index) ? [`cue in the ${own} sentence`] : []),
+    ...(holds(words, 'spoken', sentenceStart, index) ? [`${own} sentence sounds spoken`] : []),
+    ...(leadingKinds.has(kind) && !/[.,?!]$/.test(raw) ? ['ends in a small word'] : []),
+    ...(isClosedKind(kind) ? [`ends in “${bare.toLowerCase()}”`] : []),
+    closesSentence ? 'ends in a stop' : /[,:]$/.test(raw) ? 'ends in a comma' : `ends in ${kind}`,
+  ];
 }
 
-/** Whether words from `first` to `last` name a speaker, or sound spoken. */
-export function counted(
-  words: readonly Word[],
-  what: 'sayings' | 'spoken',
-  first: number,
-  last: number,
-): boolean {
-  return words[last]![what] > (words[first - 1]?.[what] ?? 0);
+/** What follows. */
+function behind(words: readonly Word[], index: number, close: number): string[] {
+  const word = words[index]!;
+  const next = words[index + 1]!;
+  const kind = kindAtStart(next.bare);
+  const second = words[index + 2];
+  return [
+    `then ${kind}`,
+    `${word.kind}, then ${kind}`,
+    `${bucket(index + 1)} words, then ${kind}`,
+    ...(isClosedKind(kind) ? [`then “${next.bare.toLowerCase()}”`] : []),
+    ...(second ? [`then ${kind} ${second.kind}`] : []),
+    `${tense(words, index + 1, close)} in the rest`,
+    `${bucket(close - index)} words in the rest`,
+    ...(holds(words, 'saying', index + 1, close) ? ['cue in the rest'] : []),
+    ...(holds(words, 'spoken', index + 1, close) ? ['rest sounds spoken'] : []),
+  ];
 }
 
 function advance(progress: Progress, word: Word, index: number, tag: boolean): void {

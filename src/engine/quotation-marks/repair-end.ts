@@ -3,11 +3,16 @@
 // ends it with the sentence; with nothing to go by, speech ends with the paragraph.
 import type { Span } from '../../schemas/span.ts';
 import { endWeights } from '../data/end-weights.ts';
-import { listEnds, type Place } from './end-features.ts';
+import { around } from './around.ts';
+import { listEnds } from './end-features.ts';
+import type { Place } from './reasons.ts';
 import { bareWord, splitWords } from './split-words.ts';
 import { weigh } from './weigh.ts';
 import { wordKind } from './word-kind.ts';
 
+const goesOnReason = 'next paragraph opens again';
+// Not fitted: there a mark is left out on purpose, and the weights come from marks that are missing.
+const weights = { ...endWeights, [goesOnReason]: 4 };
 /** Characters that a repaired quotation may have. */
 const reach = 4000;
 
@@ -20,8 +25,8 @@ export function endWithoutMark(
   goesOn: boolean,
 ): number {
   const places = endPlaces(text, paragraph, start, next);
-  if (goesOn) places.at(-1)?.features.push('next paragraph opens again');
-  return weigh(places, endWeights)?.at ?? start;
+  if (goesOn) places.at(-1)?.features.push(goesOnReason);
+  return weigh(places, weights)?.at ?? start;
 }
 
 /** Every place that was weighed. */
@@ -29,7 +34,14 @@ export function endPlaces(text: string, paragraph: Span, start: number, next: nu
   const latest = next ?? paragraph.end;
   const words = splitWords(text, start, Math.min(latest, start + reach));
   const before = text.slice(Math.max(paragraph.start, start - 40), start - 1);
-  return listEnds({ text, words, left: leftKind(before), toMark: next !== null });
+  return listEnds({
+    text,
+    words,
+    left: leftKind(before),
+    toMark: next !== null,
+    marksBefore: /["“”]/.test(text.slice(paragraph.start, start - 1)),
+    around: around(text, paragraph),
+  });
 }
 
 function leftKind(before: string): string {

@@ -3,11 +3,13 @@
 // `described it as a farce”.` at "a".
 import type { Span } from '../../schemas/span.ts';
 import { startWeights } from '../data/start-weights.ts';
-import type { Place } from './end-features.ts';
+import { around } from './around.ts';
 import { opensTag } from './opens-tag.ts';
-import { splitWords } from './split-words.ts';
+import type { Place } from './reasons.ts';
+import { bareWord, splitWords } from './split-words.ts';
 import { listStarts } from './start-features.ts';
 import { weigh } from './weigh.ts';
+import { wordKind } from './word-kind.ts';
 
 /** Characters that a repaired quotation may have. */
 const reach = 4000;
@@ -26,5 +28,21 @@ export function startPlaces(text: string, paragraph: Span, close: number, last: 
   const endsOpen = /[,?!—–]['’]?$/.test(words.at(-1)?.raw ?? '');
   const hasTag = endsOpen && opensTag(text.slice(close + 1, Math.min(paragraph.end, close + 200)));
   const logical = !/[.,?!…]$/.test(words.at(-1)?.raw ?? '') && /^[.,]/.test(text.slice(close + 1, close + 2));
-  return listStarts({ words, opensSentence, hasTag, logical });
+  const right = rightKind(text.slice(close + 1, Math.min(paragraph.end, close + 60)));
+  const marksBefore = last !== null;
+  return listStarts({
+    words,
+    opensSentence,
+    hasTag,
+    logical,
+    right,
+    marksBefore,
+    around: around(text, paragraph),
+  });
+}
+
+function rightKind(after: string): string {
+  const raw = /\S+/.exec(after)?.[0] ?? '';
+  if (!/[\p{L}\p{N}]/u.test(after)) return 'nothing';
+  return /^[.,;:!?)—–-]/.test(raw) ? 'punctuation' : wordKind(bareWord(raw));
 }

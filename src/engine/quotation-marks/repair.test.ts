@@ -15,7 +15,7 @@ const noOpening: [where: string, text: string, quotation: string][] = [
   ['after a copula', 'He said that the plan was unworkable”.', 'unworkable'],
   ['after the last small word', 'They went for a long walk” along the quay.', 'long walk'],
   ['at the sentence after a tag', '“We tried,” he said. We failed. It is over.”', 'We failed. It is over.'],
-  ['at a verb', 'The mayor said the plan would ruin the quay”, and left.', 'would ruin the quay'],
+  ['at a verb', 'She said the ferry has no future in this town.”', 'has no future in this town.'],
   ['after narration', 'It rained. Nobody came. We waited an hour,” Ann Lee said.', 'We waited an hour,'],
   [
     'at the sentences that sound spoken',
@@ -36,6 +36,16 @@ const noClosing: [where: string, text: string, quotation: string][] = [
   ],
   ['before “according to”', '“The ferry sank, according to the mayor.', 'The ferry sank,'],
   ['before a preposition, after an article', 'He saw a “grave danger in the plan.', 'grave danger'],
+  [
+    'with the paragraph, for speech after a comma and no space',
+    'Lee said,"We won. It’s over.',
+    'We won. It’s over.',
+  ],
+  [
+    'with the paragraph, for speech with spaces inside',
+    'As Lee put it, " … we won. It’s over.',
+    '… we won. It’s over.',
+  ],
   ['in a bracket', 'The quay (“a pit, she says) is closed.', 'a pit,'],
   ['with the sentence, for a fragment', 'He called it “a farce and left. It rained.', 'a farce and left.'],
   [

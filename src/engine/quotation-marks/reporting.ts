@@ -12,6 +12,11 @@ export function isReporting(word: string): boolean {
   return lookUp(word) !== undefined;
 }
 
+/** `calling`, `describe`, `believes` too. */
+export function isReportingInAnyForm(word: string): boolean {
+  return lookUpReportingWord(word) !== undefined;
+}
+
 function lookUp(word: string): ReportingWord | undefined {
   const found = lookUpReportingWord(word);
   return found && found.form !== 'base' && !found.weak && !word.endsWith('ing') ? found : undefined;

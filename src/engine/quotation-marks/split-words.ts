@@ -1,7 +1,7 @@
 // In: a stretch of text around a mark that is missing. Out: its words with what the repair asks of each.
 // `They left. “We` has `left.`, which closes a sentence, and `“We`, which opens one.
 import { abbreviations } from '../data/abbreviations.ts';
-import { isSaid } from './reporting.ts';
+import { isReportingInAnyForm, isSaid } from './reporting.ts';
 import { wordKind } from './word-kind.ts';
 
 export interface Word {
@@ -13,31 +13,24 @@ export interface Word {
   bare: string;
   kind: string;
   closesSentence: boolean;
-  /** So many words up to and with this one name a speaker, or sound spoken. */
-  sayings: number;
-  spoken: number;
+  /** So many words up to and with this one are of a sort. */
+  counts: Readonly<Record<WordSort, number>>;
 }
+
+/**
+ * `said` is a saying and reports, `calling` reports; `we` and `don’t` sound spoken; `was` is past, `will` present.
+ */
+export type WordSort = 'saying' | 'reporting' | 'spoken' | 'past' | 'present';
 
 export function splitWords(text: string, from: number, to: number): Word[] {
   const words: Word[] = [];
-  let sayings = 0;
-  let spoken = 0;
+  let counts = { saying: 0, reporting: 0, spoken: 0, past: 0, present: 0 };
   for (const match of text.slice(from, to).matchAll(/\S+/g)) {
     const raw = match[0];
     const bare = bareWord(raw);
-    if (isSaid(bare)) sayings += 1;
-    if (soundsSpoken.test(raw)) spoken += 1;
+    counts = countOn(counts, raw, bare);
     const at = from + match.index;
-    words.push({
-      at,
-      end: at + raw.length,
-      raw,
-      bare,
-      kind: wordKind(bare),
-      closesSentence: false,
-      sayings,
-      spoken,
-    });
+    words.push({ at, end: at + raw.length, raw, bare, kind: wordKind(bare), closesSentence: false, counts });
   }
   words.forEach((word, index) => {
     word.closesSentence = closesSentence(word, words[index + 1]);
@@ -49,6 +42,25 @@ export function bareWord(raw: string): string {
   return raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
+/** Whether words from `first` to `last` hold one of a sort. */
+export function holds(words: readonly Word[], sort: WordSort, first: number, last: number): boolean {
+  return last >= first && words[last]!.counts[sort] > (words[first - 1]?.counts[sort] ?? 0);
+}
+
+function countOn(counts: Word['counts'], raw: string, bare: string): Record<WordSort, number> {
+  return {
+    saying: counts.saying + (isSaid(bare) ? 1 : 0),
+    reporting: counts.reporting + (isReportingInAnyForm(bare) ? 1 : 0),
+    spoken: counts.spoken + (soundsSpoken.test(raw) ? 1 : 0),
+    past: counts.past + (pastWord.test(bare) ? 1 : 0),
+    present: counts.present + (presentWord.test(bare) ? 1 : 0),
+  };
+}
+
+const pastWord =
+  /^(?:was|were|had|did|(?:was|were|had|did)n['’]t|said|went|came|took|made|got|told|\p{Ll}{2,}ed)$/u;
+const presentWord =
+  /^(?:(?:is|are|has|have|do|does|ca|wo)n['’]t|is|are|am|has|have|do|does|will|can|must|should|(?:it|that|there|s?he)['’]s|(?:they|we|you)['’]re|I['’]m|need|want|think|know)$/iu;
 const soundsSpoken =
   /^[^\p{L}]*(?:I|we|you|my|our|us|me|let)(?!\p{L})|n['’]t\b|['’](?:re|ll|ve|m|d)\b|\?['’]?$/iu;
 

@@ -1,9 +1,11 @@
 // In: the words before a closing mark that nothing opened. Out: every place where they may begin, with what speaks
-// for it and against it. `The mayor said, We will.”` may begin at `We`: `capital after comma`, `cue right before`.
-import { bucket, counted, type Place } from './end-features.ts';
-import { isReporting } from './reporting.ts';
-import type { Word } from './split-words.ts';
-import { wordKind } from './word-kind.ts';
+// for it and against it. `The mayor said, We will.”` may begin at `We`: `comma: capital`, `report right before`.
+import type { Around } from './around.ts';
+import { besideStart, leftOut } from './beside-start.ts';
+import { bucket, type Place, toReasons } from './reasons.ts';
+import { holds, type Word } from './split-words.ts';
+import { tense } from './tense.ts';
+import { isClosedKind, kindAtStart } from './word-kind.ts';
 
 export interface ClosedWords {
   words: readonly Word[];
@@ -13,56 +15,63 @@ export interface ClosedWords {
   hasTag: boolean;
   /** The stop stands after the mark: `a farce”.` */
   logical: boolean;
+  /** The kind of the word after the mark, or `punctuation`, `nothing`. */
+  right: string;
+  /** The paragraph has other marks before. */
+  marksBefore: boolean;
+  around: Around;
 }
 
-/** A cue counts where so many words lie between it and the quotation. */
-const cueReach = 8;
+/** A place, and the sentence that it lies in. */
+export interface Start {
+  index: number;
+  kind: string;
+  /** First and last word of its sentence. */
+  first: number;
+  last: number;
+  /** So many sentences begin after it. */
+  crossed: number;
+}
 
 export function listStarts(closed: ClosedWords): Place[] {
   const { words } = closed;
-  const opens = words.map((_, index) =>
-    index === 0 ? closed.opensSentence : words[index - 1]!.closesSentence,
-  );
-  const ends = sentenceEnds(opens);
   const close = closeOf(closed);
-  let sentences = 0;
-  let sentence = 0;
-  const starts = opens.map((isStart, index) => {
-    if (isStart) sentence = index;
-    return sentence;
-  });
-  const total = opens.filter(Boolean).length;
-  return words.map((word, index) => {
-    const kind = placeKind(words, index, opens[index]!);
-    const crossed = total - sentences - (opens[index] ? 1 : 0);
-    if (opens[index]) sentences += 1;
-    const features = [
-      `${close}: ${kind}`,
-      `${close}: ${bucket(words.length - index)}`,
-      `${close}: ${Math.min(crossed, 4)} sentences within`,
-      ...inner(words, index, ends[index]!, crossed),
-      ...(kind === 'sentence' ? beforeSentence(words, index, starts) : []),
-      ...(opens[index] ? [] : beside(close, kind, words, index, starts[index]!)),
+  return readStarts(closed).map((start) => {
+    const { index, kind, crossed } = start;
+    const isWithin = index > 0 && start.first < index;
+    const facts = [
+      ...standing(closed, start),
+      ...inside(words, start),
+      ...(kind === 'sentence' ? sentenceBefore(words, start) : []),
+      ...(isWithin ? [...besideStart(closed, start), ...leftOut(words, start)] : []),
     ];
-    return { at: word.at, features };
+    const heads = [close, kind, crossed > 0 ? 'several sentences' : 'one sentence'];
+    return { at: words[index]!.at, features: toReasons(heads, facts) };
   });
 }
 
-/** For each word the last one of its sentence. */
-function sentenceEnds(opens: readonly boolean[]): number[] {
-  const ends: number[] = [];
-  for (let index = opens.length - 1, end = index; index >= 0; index -= 1) {
-    ends[index] = end;
-    if (opens[index]) end = index - 1;
+function readStarts({ words, opensSentence }: ClosedWords): Start[] {
+  const opens = words.map((_, index) => (index === 0 ? opensSentence : words[index - 1]!.closesSentence));
+  const starts: Start[] = [];
+  let crossed = 0;
+  let last = words.length - 1;
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    starts[index] = { index, kind: placeKind(words, index, opens[index]!), first: index, last, crossed };
+    if (!opens[index]) continue;
+    crossed += 1;
+    last = index - 1;
   }
-  return ends;
+  starts.forEach((start, index) => {
+    if (!opens[index] && index > 0) start.first = starts[index - 1]!.first;
+  });
+  return starts;
 }
 
 function closeOf({ words, hasTag, logical }: ClosedWords): string {
   if (hasTag) return 'tag';
   const last = words.at(-1)?.raw ?? '';
   if (logical) return 'outside stop';
-  if (/,$/.test(last)) return 'comma';
+  if (/,$/.test(last)) return 'comma before the mark';
   return /[.?!…]['’)]*$/.test(last) ? 'stop' : 'open';
 }
 
@@ -75,51 +84,44 @@ function placeKind(words: readonly Word[], index: number, opensSentence: boolean
   return /[—–-]$/.test(raw) ? 'dash' : 'within';
 }
 
-function inner(words: readonly Word[], index: number, end: number, crossed: number): string[] {
+/** Where the words stand and how many they are. */
+function standing({ words, right, marksBefore, around }: ClosedWords, start: Start): string[] {
+  const word = words[start.index]!;
   return [
-    ...(counted(words, 'sayings', index, end)
-      ? [`cue inside the ${crossed === 0 ? 'only' : 'first'} sentence`]
+    `${bucket(words.length - start.index)} words`,
+    `${Math.min(start.crossed, 4)} sentences after`,
+    right === 'nothing' ? 'closes its paragraph' : 'words after',
+    `${bucket(words.length - start.index)} words, then ${right}`,
+    `${marksBefore ? 'with' : 'without'} marks before`,
+    `paragraph before: ${around.before}`,
+    `paragraphs beside: ${around.before}; ${around.after}`,
+    `at ${kindAtStart(word.bare)}`,
+    ...(/^[[(]*['‘]?\p{Lu}/u.test(word.raw) ? ['capital'] : []),
+    ...(/^\p{Lu}/u.test(word.bare) && isClosedKind(kindAtStart(word.bare))
+      ? ['small word with a capital']
       : []),
-    `${crossed === 0 ? 'only' : 'first'} sentence sounds ${counted(words, 'spoken', index, end) ? 'spoken' : 'plain'}`,
   ];
 }
 
-function beforeSentence(words: readonly Word[], index: number, starts: readonly number[]): string[] {
-  const from = starts[index - 1]!;
+/** What its first sentence says of it. */
+function inside(words: readonly Word[], { index, last, crossed }: Start): string[] {
+  const own = crossed > 0 ? 'first' : 'only';
   return [
-    ...(counted(words, 'sayings', from, index - 1) ? ['sentence before has a cue'] : []),
-    ...(counted(words, 'spoken', from, index - 1) ? ['sentence before sounds spoken'] : []),
+    `${tense(words, index, last)} in the ${own} sentence`,
+    `${tense(words, index, words.length - 1)} in all`,
+    `${own} sentence sounds ${holds(words, 'spoken', index, last) ? 'spoken' : 'plain'}`,
+    ...(holds(words, 'saying', index, last) ? [`cue in the ${own} sentence`] : []),
+    ...(holds(words, 'reporting', index, last) ? [`report in the ${own} sentence`] : []),
   ];
 }
 
-/** The words of its sentence before it. */
-function beside(close: string, kind: string, words: readonly Word[], index: number, from: number): string[] {
-  const features: string[] = [];
-  const word = words[index]!;
-  const previous = words[index - 1];
-  if (previous && (kind === 'within' || kind === 'comma'))
-    features.push(`${kind}, after ${previous.kind}`, `${kind}, at ${word.kind}`);
-  if (previous && kind === 'within') features.push(`${close}, after ${previous.kind}`);
-  if (/^[[(]*['‘]?\p{Lu}/u.test(word.raw)) features.push(`capital ${kind}`);
-  if (previous && counted(words, 'spoken', from, index - 1)) features.push('spoken words left outside');
-  const distance = cueDistance(words, index, from);
-  features.push(distance === null ? 'no cue before it' : `cue ${Math.min(distance, 5)} words back`);
-  if (/^\p{Lu}/u.test(word.bare) && !openKinds.has(wordKind(word.bare.toLowerCase())))
-    features.push(`small word with a capital: ${kind}`);
-  return features;
-}
-
-const openKinds: ReadonlySet<string> = new Set([
-  'word',
-  'past',
-  'participle',
-  'adverb',
-  'saying',
-  'reporting',
-]);
-
-function cueDistance(words: readonly Word[], index: number, from: number): number | null {
-  for (let at = index - 1; at >= Math.max(from, index - cueReach); at -= 1)
-    if (isReporting(words[at]!.bare)) return index - 1 - at;
-  return null;
+function sentenceBefore(words: readonly Word[], { index }: Start): string[] {
+  let first = index - 1;
+  while (first > 0 && !words[first - 1]!.closesSentence) first -= 1;
+  return [
+    `${tense(words, first, index - 1)} in the sentence before`,
+    ...(holds(words, 'saying', first, index - 1) ? ['cue in the sentence before'] : []),
+    `${holds(words, 'reporting', first, index - 1) ? 'report' : 'no report'} in the sentence before`,
+    ...(holds(words, 'spoken', first, index - 1) ? ['sentence before sounds spoken'] : []),
+  ];
 }

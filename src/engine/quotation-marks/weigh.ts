@@ -1,5 +1,5 @@
 // In: places with what speaks for and against each, and the weights of these reasons. Out: the best place.
-import type { Place } from './end-features.ts';
+import type { Place } from './reasons.ts';
 
 /** The first of equals; undefined where there is no place. Reasons without a weight count nothing. */
 export function weigh(

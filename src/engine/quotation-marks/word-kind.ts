@@ -53,3 +53,17 @@ export const leadingKinds: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A kind of word that can be listed whole: `preposition`, not `past`. */
+export function isClosedKind(kind: string): boolean {
+  return closedKinds.has(kind);
+}
+
+const closedKinds: ReadonlySet<string> = new Set(closed.values());
+
+/** The kind that a word would have without its capital, where that kind is closed: `The` is a determiner. */
+export function kindAtStart(bare: string): string {
+  const kind = wordKind(bare);
+  const small = kind === 'capital' ? wordKind(bare.toLowerCase()) : kind;
+  return isClosedKind(small) ? small : kind;
+}
