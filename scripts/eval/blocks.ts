@@ -2,7 +2,7 @@
 // is wrong, `-- --tuned` leaves the held-out files alone.
 import { parseArgs } from 'node:util';
 import { splitBlocks } from '../../src/engine/2-split-blocks.ts';
-import { readMetadata } from '../../src/engine/3-read-metadata.ts';
+import { readStated } from '../../src/engine/3-read-metadata.ts';
 import { toTable } from '../to-table.ts';
 import { type LabelledFile, readBlockSet } from './read-block-set.ts';
 import { type BlockScore, scoreBlocks } from './score-blocks.ts';
@@ -32,7 +32,7 @@ if (values.errors) {
 
 function score(file: LabelledFile): BlockScore {
   const { blocks } = splitBlocks(file.text);
-  return scoreBlocks(file, blocks, readMetadata(file.text, blocks).metadata);
+  return scoreBlocks(file, blocks, readStated(file.text, blocks));
 }
 
 function toRow(name: string, scores: BlockScore[]): string[] {

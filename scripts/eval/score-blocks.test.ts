@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readMetadata } from '../../src/engine/3-read-metadata.ts';
+import { readStated } from '../../src/engine/3-read-metadata.ts';
 import type { Block } from '../../src/schemas/source.ts';
 import { toLabelledFile } from './read-block-set.ts';
 import { scoreBlocks } from './score-blocks.ts';
 
 const file = toLabelledFile('a', 'title: Title\nauthor: Ann Lee\n---\nH|Title\nB|It rained.\nF|Share it\n');
-const score = (blocks: Block[]) => scoreBlocks(file, blocks, readMetadata(file.text, blocks).metadata);
+const score = (blocks: Block[]) => scoreBlocks(file, blocks, readStated(file.text, blocks));
 
 test('everything right but a field that is missing', () => {
   const blocks: Block[] = [

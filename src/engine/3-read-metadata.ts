@@ -15,18 +15,23 @@ import { readHeaderLine, type StatedField } from './metadata/read-header-line.ts
 const longestOpening = 4;
 
 export function readMetadata(text: string, blocks: Block[]): { metadata: Metadata; clues: Clue[] } {
+  const metadata = readStated(text, blocks);
+  return { metadata, clues: findClues(text, blocks, metadata) };
+}
+
+/** The stated metadata alone. */
+export function readStated(text: string, blocks: Block[]): Metadata {
   const stated = [
     ...titleOf(text, blocks),
     ...blocks.filter((block) => block.kind === 'metadata').flatMap((block) => fieldsOf(text, block)),
     ...openingOf(text, blocks),
   ];
-  const metadata = Object.fromEntries(
+  return Object.fromEntries(
     metadataNames.map((name) => {
       const field = stated.find((one) => one.field === name);
       return [name, field ? toField(text, field) : null];
     }),
   ) as Metadata;
-  return { metadata, clues: findClues(text, blocks, metadata) };
 }
 
 /** The headline; of a kicker and a headline the longer one. A `Title:` line stands where there is none. */

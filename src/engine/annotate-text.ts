@@ -2,7 +2,7 @@
 // 'ferry', '“We sail,” said Una Kessell.' -> quotations [{ start: 1, end: 9, speaker: { name: 'Una Kessell', … }, … }]
 import type { Annotation } from '../schemas/annotation.ts';
 import { splitBlocks } from './2-split-blocks.ts';
-import { readMetadata } from './3-read-metadata.ts';
+import { readStated } from './3-read-metadata.ts';
 import { findQuotations } from './4-find-quotations.ts';
 import { attributeQuotations } from './5-attribute-quotations.ts';
 
@@ -10,7 +10,7 @@ export function annotateText(id: string, original: string): Annotation {
   // A byte order mark is read as an empty line, so that all offsets hold.
   const text = original.replace(/^\ufeff/, '\n');
   const split = splitBlocks(text);
-  const { metadata } = readMetadata(text, split.blocks);
+  const metadata = readStated(text, split.blocks);
   const found = findQuotations(text, split.blocks);
   const attributed = attributeQuotations(text, split.blocks, found.quotations);
   const notes = [...split.notes, ...found.notes, ...attributed.notes];

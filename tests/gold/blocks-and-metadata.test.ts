@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { splitBlocks } from '../../src/engine/2-split-blocks.ts';
-import { readMetadata } from '../../src/engine/3-read-metadata.ts';
+import { readStated } from '../../src/engine/3-read-metadata.ts';
 import type { Block, Metadata } from '../../src/schemas/source.ts';
 
 const raw = new URL('../../content/meta-messenger-encryption/raw/', import.meta.url);
@@ -20,7 +20,7 @@ describe.each(answers)('%s', (file) => {
   test('the blocks are the same', () => expect(blocks).toEqual(gold.blocks));
 
   test('the metadata are the same', () => {
-    const { metadata } = readMetadata(text, blocks);
+    const metadata = readStated(text, blocks);
     for (const [name, field] of Object.entries(gold.metadata)) {
       if (field === null) expect(metadata[name as keyof Metadata], name).toBeNull();
       else expect(metadata[name as keyof Metadata], name).toMatchObject(field);
