@@ -4,29 +4,31 @@
  */
 import type { BlockKind } from '../../schemas/source.ts';
 import { isPersonName } from '../metadata/bare-names.ts';
-import { readHeaderLine } from '../metadata/read-header-line.ts';
 import { findHeadlines } from './find-headlines.ts';
-import type { OwnKind } from './own-kind.ts';
+import type { Paragraph } from './paragraph.ts';
 
 type HeadKind = Extract<BlockKind, 'headline' | 'metadata' | 'body' | 'boilerplate'>;
 
 const longestStandfirst = 300;
 
-export function classifyHead(paragraphs: string[], own: (OwnKind | null)[]): HeadKind[] {
+export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
   const { headlines, above } = findHeadlines(paragraphs);
   const kinds: HeadKind[] = [];
-  for (const [index, text] of paragraphs.entries()) {
-    const kind = kindOf(text, index);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const kind = kindOf(paragraph, index);
     if (kind === null) break;
     kinds.push(kind);
   }
   return kinds;
 
-  function kindOf(text: string, index: number): HeadKind | null {
+  function kindOf({ text, own, isHeader }: Paragraph, index: number): HeadKind | null {
     if (headlines.includes(index)) return 'headline';
-    if (above.includes(index) || isHeader(text)) return 'metadata';
-    if (own[index] === 'boilerplate') return 'boilerplate';
-    if (isPersonName(text) && [paragraphs[index - 1], paragraphs[index + 1]].some(isHeader))
+    if (above.includes(index) || isHeader) return 'metadata';
+    if (own === 'boilerplate') return 'boilerplate';
+    if (
+      isPersonName(text) &&
+      [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader)
+    )
       return 'metadata';
     return isStandfirst(text, index) ? 'body' : null;
   }
@@ -35,11 +37,7 @@ export function classifyHead(paragraphs: string[], own: (OwnKind | null)[]): Hea
   function isStandfirst(text: string, index: number): boolean {
     if (text.length > longestStandfirst || kinds.includes('body') || !kinds.includes('headline'))
       return false;
-    const rest = paragraphs.slice(index + 1).filter((_, place) => own[index + 1 + place] !== 'boilerplate');
-    return isHeader(rest[0]) || (isPersonName(rest[0] ?? '') && isHeader(rest[1]));
+    const [first, second] = paragraphs.slice(index + 1).filter(({ own }) => own !== 'boilerplate');
+    return first?.isHeader || (isPersonName(first?.text ?? '') && second?.isHeader === true);
   }
-}
-
-function isHeader(text: string | undefined): boolean {
-  return text !== undefined && readHeaderLine(text.trim()) !== null;
 }

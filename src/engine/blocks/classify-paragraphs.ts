@@ -6,7 +6,8 @@
 import type { BlockKind } from '../../schemas/source.ts';
 import { findDates } from '../metadata/find-dates.ts';
 import { classifyHead } from './classify-head.ts';
-import { isProse, type OwnKind, ownKind } from './own-kind.ts';
+import { isProse, type OwnKind } from './own-kind.ts';
+import { type Paragraph, toParagraph } from './paragraph.ts';
 
 export type TextKind = Exclude<BlockKind, 'blank'>;
 
@@ -25,58 +26,60 @@ const kindOf: Record<OwnKind, TextKind> = {
   metadata: 'metadata',
 };
 
-export function classifyParagraphs(paragraphs: string[]): TextKind[] {
-  const own = paragraphs.map(ownKind);
-  const head = classifyHead(paragraphs, own);
-  const tail = tailStart(paragraphs, own, head.length);
+export function classifyParagraphs(texts: string[]): TextKind[] {
+  const paragraphs = texts.map(toParagraph);
+  const head = classifyHead(paragraphs);
+  const tail = tailStart(paragraphs, head.length);
   return [
     ...head,
-    ...kindsInArticle(paragraphs.slice(head.length, tail), own.slice(head.length, tail)),
-    ...kindsInTail(paragraphs.slice(tail), own.slice(tail)),
+    ...kindsInArticle(paragraphs.slice(head.length, tail)),
+    ...kindsInTail(paragraphs.slice(tail)),
   ];
 }
 
 /** The first short line that opens house rules or comments; running text may speak of comments itself. */
-function tailStart(paragraphs: string[], own: (OwnKind | null)[], head: number): number {
-  const start = paragraphs.findIndex((text, index) => {
-    const kind = own[index];
-    if (index < head) return false;
-    if (kind === 'policy' || kind === 'comments') return !isProse(text);
-    return (kind === 'sure policy' || kind === 'last line') && isBelowMost(paragraphs, index);
-  });
-  return start < 0 ? paragraphs.length : start;
+function tailStart(paragraphs: readonly Paragraph[], head: number): number {
+  const total = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  let above = 0;
+  for (const [index, { text, own }] of paragraphs.entries()) {
+    const below = total - above - text.length;
+    if (index >= head && opensTail(text, own, above > below)) return index;
+    above += text.length;
+  }
+  return paragraphs.length;
 }
 
-/** More of the file stands above than below. */
-function isBelowMost(paragraphs: string[], index: number): boolean {
-  return paragraphs.slice(0, index).join('').length > paragraphs.slice(index + 1).join('').length;
+/** `isLow`: more of the file stands above than below. */
+function opensTail(text: string, own: OwnKind | null, isLow: boolean): boolean {
+  if (own === 'policy' || own === 'comments') return !isProse(text);
+  return isLow && (own === 'sure policy' || own === 'last line');
 }
 
 /** Advertisements, links and credits inside and below an article keep their kind; the article goes on after them. */
-function kindsInArticle(paragraphs: string[], own: (OwnKind | null)[]): TextKind[] {
+function kindsInArticle(paragraphs: readonly Paragraph[]): TextKind[] {
   let list: TextKind | null = null;
-  return own.map((kind, index) => {
-    if (kind === 'related heading' || kind === 'boilerplate heading') list = kindOf[kind];
-    if (kind && !onlyInTail.has(kind)) return kindOf[kind];
-    if (list && articleGoesOn(paragraphs.slice(index))) list = null;
+  return paragraphs.map(({ text, own }, index) => {
+    if (own === 'related heading' || own === 'boilerplate heading') list = kindOf[own];
+    if (own && !onlyInTail.has(own)) return kindOf[own];
+    if (list && articleGoesOn(text, paragraphs[index + 1]?.text)) list = null;
     return list ?? 'body';
   });
 }
 
 /** After a list of links: two paragraphs of running text on end; one may be the teaser of a link. */
-function articleGoesOn([first, second]: string[]): boolean {
-  return first !== undefined && second !== undefined && isProse(first) && isProse(second);
+function articleGoesOn(first: string, second: string | undefined): boolean {
+  return second !== undefined && isProse(first) && isProse(second);
 }
 
-function kindsInTail(paragraphs: string[], own: (OwnKind | null)[]): TextKind[] {
-  let section: TextKind = own[0] === 'last line' ? 'boilerplate' : 'comment';
-  return paragraphs.map((text, index) => {
-    const kind = own[index] === 'sure policy' ? 'policy' : own[index];
+function kindsInTail(paragraphs: readonly Paragraph[]): TextKind[] {
+  let section: TextKind = paragraphs[0]?.own === 'last line' ? 'boilerplate' : 'comment';
+  return paragraphs.map(({ text, own }, index) => {
+    const kind = own === 'sure policy' ? 'policy' : own;
     if (kind === 'policy' && (section !== 'comment' || index === 0 || !isProse(text)))
       section = 'comment-policy';
     else if (
       kind === 'comments' ||
-      (section === 'comment-policy' && opensComment(text, paragraphs[index + 1]))
+      (section === 'comment-policy' && opensComment(text, paragraphs[index + 1]?.text))
     )
       section = 'comment';
     else if (kind === 'related heading') section = 'related';

@@ -16,8 +16,8 @@ export function findContinued(text: string, body: Span[]): Span[] {
     const gap = text.slice(before.end, span.start);
     return (
       gap.trim() === '' &&
-      opensOn.test(text.slice(before.start, before.end)) &&
-      goesOn.test(text.slice(span.start, span.end))
+      goesOn.test(text.slice(span.start, span.end)) &&
+      opensOn.test(text.slice(before.start, before.end))
     );
   });
 }

@@ -4,30 +4,29 @@
  * `UK accuses Meta` over `Publication Date: 2023-12-07` is a headline; a closed sentence over more text is not.
  */
 import { isMasthead } from '../metadata/bare-names.ts';
-import { readHeaderLine } from '../metadata/read-header-line.ts';
-import { ownKind } from './own-kind.ts';
+import type { Paragraph } from './paragraph.ts';
 
 const longest = 220;
 
-export function findHeadlines(paragraphs: string[]): { headlines: number[]; above: number[] } {
-  const top = paragraphs.findIndex((text) => !isHeader(text));
+export function findHeadlines(paragraphs: readonly Paragraph[]): { headlines: number[]; above: number[] } {
+  const top = paragraphs.findIndex((paragraph) => !isHeader(paragraph));
   if (top < 0) return { headlines: [], above: [] };
-  const lower = paragraphs.findIndex((text, index) => index > top && !isHeader(text));
+  const lower = paragraphs.findIndex((paragraph, index) => index > top && !isHeader(paragraph));
   const isAbove = lower > 0 && isOverHeadline(paragraphs, top, lower);
   const first = isAbove ? lower : top;
   const above = isAbove ? [top] : [];
   if (!isTitle(paragraphs, first)) return { headlines: [], above };
   const second = first + 1;
-  const isKicker = words(paragraphs[first]!) <= 3 && words(paragraphs[second] ?? '') >= 4;
+  const isKicker = words(paragraphs[first]!.text) <= 3 && words(paragraphs[second]?.text ?? '') >= 4;
   const hasTwo = isKicker && !isHeader(paragraphs[second]!) && isTitle(paragraphs, second);
   return { headlines: hasTwo ? [first, second] : [first], above };
 }
 
 /** The name of the paper, or a short line parted from the headline by header lines. */
-function isOverHeadline(paragraphs: string[], top: number, lower: number): boolean {
-  const text = paragraphs[top]!.trim();
+function isOverHeadline(paragraphs: readonly Paragraph[], top: number, lower: number): boolean {
+  const text = paragraphs[top]!.text.trim();
   const isShort = words(text) <= 5 && !/[.?!,:;]$/.test(text);
-  const below = paragraphs[lower]!;
+  const below = paragraphs[lower]!.text;
   const isHeadline = words(below) >= 4 && !/[.?!]\s*$/.test(below) && isTitle(paragraphs, lower);
   return isShort && isHeadline && (isMasthead(text) || (lower > top + 1 && !isHeadlineSize(text)));
 }
@@ -36,19 +35,20 @@ function isHeadlineSize(text: string): boolean {
   return words(text) > 3;
 }
 
-function isTitle(paragraphs: string[], index: number): boolean {
-  const text = paragraphs[index]!.trim();
-  const next = paragraphs[index + 1]?.trim();
-  const hasArticle = paragraphs.slice(index + 1).some((other) => !isHeader(other) && ownKind(other) === null);
-  if (text.length > longest || !hasArticle || next === undefined || !/\p{L}/u.test(text)) return false;
+function isTitle(paragraphs: readonly Paragraph[], index: number): boolean {
+  const text = paragraphs[index]!.text.trim();
+  const below = paragraphs[index + 1];
+  const next = below?.text.trim();
+  if (text.length > longest || next === undefined || !/\p{L}/u.test(text)) return false;
+  if (!paragraphs.slice(index + 1).some((other) => !isHeader(other) && other.own === null)) return false;
   if (
     /[,:;–—-]$/.test(text) ||
-    (/^\p{Ll}/u.test(next) && !isHeader(next)) ||
+    (/^\p{Ll}/u.test(next) && !isHeader(below!)) ||
     /[.?!][”"’']?\s+\p{Lu}.{60}/u.test(text)
   )
     return false;
   if (!/[.?!…][)\]”’"'»]*$/.test(text)) return /^[\p{Lu}\p{N}\p{P}\p{Lo}]|\p{Lu}/u.test(text);
-  if (readHeaderLine(next)) return words(text) <= 25;
+  if (below!.isHeader) return words(text) <= 25;
   if (words(text) > 25) return false;
   if (/[?!][”’"']?$/.test(text) && words(text) <= 18) return true;
   return isCapitalised(text) || hasHeadlineMarks(text, paragraphs.slice(index + 1)) || isTakenUp(text, next);
@@ -61,9 +61,9 @@ function isCapitalised(text: string): boolean {
 }
 
 /** Single marks over an article that prints double ones: `Ferry ‘to sail again’ in May.` */
-function hasHeadlineMarks(text: string, rest: readonly string[]): boolean {
+function hasHeadlineMarks(text: string, rest: readonly Paragraph[]): boolean {
   if (!singleMark.test(text) || /["“”]/.test(text)) return false;
-  const below = rest.join('\n');
+  const below = rest.map((paragraph) => paragraph.text).join('\n');
   const singles = below.match(new RegExp(singleMark, 'gu'))?.length ?? 0;
   return (below.match(/["“]/g)?.length ?? 0) > 2 * singles;
 }
@@ -80,10 +80,11 @@ function isTakenUp(text: string, next: string): boolean {
 
 const longWord = /\p{L}{4,}/gu;
 
-function isHeader(text: string): boolean {
-  return readHeaderLine(text.trim()) !== null || ownKind(text) === 'boilerplate';
+function isHeader({ isHeader: states, own }: Paragraph): boolean {
+  return states || own === 'boilerplate';
 }
 
+/** How many words, counted as far as the rules here ask. */
 function words(text: string): number {
-  return text.trim().split(/\s+/).length;
+  return text.trim().split(/\s+/, 30).length;
 }

@@ -1,5 +1,6 @@
 /**
- * What the lines around an article look like, by kind. A pattern is tried on one whole line or paragraph.
+ * What the lines around an article look like, by kind. A pattern is tried on one whole line or paragraph; one that
+ * is not tied to the start begins with its rarest word, so that it costs little where that word is missing.
  * Collected from the pages of news sites, blogs and forums.
  */
 
@@ -35,7 +36,7 @@ export const boilerplateNotes: RegExp[] = [
   /^\((?:additional )?(?:reporting|editing|writing|compiled|edited|written|source)\b.{0,240}\)$/i,
   /^(?:additional|further) reporting\b/i,
   /^(?:reporting|editing|writing) by [A-Z].{0,200}$/,
-  /^(?:the )?[\p{Lu}][\p{L} .&'’,-]{2,120} contributed to this (?:report|article|story)\.?$/u,
+  /contributed(?<=^(?:the )?\p{Lu}[\p{L} .&'’,-]{2,120} contributed) to this (?:report|article|story)\.?$/u,
   /^(?:our standards:|editing by|edited by)/i,
   /^(?:editor[’']s note|correction|clarification|disclaimer)\s*[:–—-]/i,
 ];
@@ -70,7 +71,7 @@ export const relatedLines: RegExp[] = [
 export const commentPolicies: RegExp[] = [
   /^comments?\s*[:–—-]\s*(?:our )?(?:rules|policy|guidelines|terms)\b/i,
   /^(?:(?:our|the) )?(?:comments?|commenting|community|house|discussion) (?:rules|polic(?:y|ies)|guidelines|standards)\b/i,
-  /\b(?:we|our|your|all|any|these|this|please|readers)\b.{0,80}\bcomments?\b.{0,160}\b(?:rules?|moderat\w+|guidelines?|polic(?:y|ies)|civil|courteous|respectful|communit(?:y|ies)|abus\w+|remov\w+|delet\w+|report|publish\w*|debate|approved?|closed)\b/i,
+  /\bcomments?\b(?<=\b(?:we|our|your|all|any|these|this|please|readers)\b.{0,80}\bcomments?).{0,160}\b(?:rules?|moderat\w+|guidelines?|polic(?:y|ies)|civil|courteous|respectful|communit(?:y|ies)|abus\w+|remov\w+|delet\w+|report|publish\w*|debate|approved?|closed)\b/i,
   /^(?:please )?(?:keep|be) .{0,60}\b(?:comments?|civil|respectful|courteous|polite|on topic)\b/i,
   /^(?:please )?report any comments?\b/i,
   /\bwe (?:welcome|want|encourage|invite)\b.{0,60}\b(?:discussion|comments?|debate|conversation|your (?:views?|opinions?|thoughts))\b/i,

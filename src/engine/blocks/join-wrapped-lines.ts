@@ -12,32 +12,46 @@ const slack = 8;
 const closesSentence = /[.?!:…][)\]”’"'»]*\s*$/;
 const opensListItem = /^\s*(?:\d{1,3}[.)]|[-*•·–—])\s/;
 
+type Pair = readonly [line: Span, next: Span];
+
 /** `standsAlone` tells lines that are never joined, such as `By Jane Doe`. */
 export function joinWrappedLines(
   text: string,
   lines: Span[],
   standsAlone: (line: string) => boolean,
 ): Span[] {
-  const isText = (line: Span) => text.slice(line.start, line.end).trim() !== '';
-  const pairs = lines.flatMap((line, index) => {
+  const filled = new Set(lines.filter((line) => text.slice(line.start, line.end).trim() !== ''));
+  const pairs = lines.flatMap((line, index): Pair[] => {
     const next = lines[index + 1];
-    return next && isText(line) && isText(next) ? [[line, next] as const] : [];
+    return next && filled.has(line) && filled.has(next) ? [[line, next]] : [];
   });
-  const alone = new Set(lines.filter((line) => standsAlone(text.slice(line.start, line.end))));
-  const prose = pairs.filter(([line, next]) => !alone.has(line) && !alone.has(next));
+  const prose = prosePairs(text, pairs, standsAlone);
   const width = wrapWidth(text, prose);
   const joined = new Set(
     width === null
       ? []
       : prose.filter((pair) => areOneParagraph(text, width, ...pair)).map(([, next]) => next),
   );
-  return mergeLines(lines.filter(isText), joined);
+  return mergeLines([...filled], joined);
+}
+
+/** The pairs of which neither line stands alone; none at all where a line is too long for a hard-wrapped file. */
+function prosePairs(text: string, pairs: readonly Pair[], standsAlone: (line: string) => boolean): Pair[] {
+  const known = new Map<Span, boolean>();
+  const isProse = (line: Span) => {
+    const own = known.get(line) ?? !standsAlone(text.slice(line.start, line.end));
+    known.set(line, own);
+    return own;
+  };
+  const isWide = (line: Span) => line.end - line.start > widestWrap;
+  const areProse = (pair: Pair) => pair.every(isProse);
+  return pairs.some((pair) => pair.some(isWide) && areProse(pair)) ? [] : pairs.filter(areProse);
 }
 
 /** The longest line of a hard-wrapped file, or null where lines are paragraphs. */
-function wrapWidth(text: string, pairs: (readonly [Span, Span])[]): number | null {
+function wrapWidth(text: string, pairs: readonly Pair[]): number | null {
   const width = pairs.flat().reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
-  if (width === 0 || width > widestWrap) return null;
+  if (width === 0) return null;
   const open = pairs.filter(([line]) => !closesSentence.test(text.slice(line.start, line.end)));
   const isWrapped = open.some(([line, next]) => line.end - line.start > 30 && startsLow(text, next));
   return isWrapped && open.length * 2 >= pairs.length ? width : null;

@@ -3,6 +3,7 @@
  * opens readers' comments, `© 2023 The Courier` is boilerplate. Null where only its place can tell.
  */
 import { readLabels } from '../metadata/read-header-line.ts';
+import { anyOf } from '../text/any-of.ts';
 import {
   boilerplateHeadings,
   boilerplateLines,
@@ -27,14 +28,14 @@ export type OwnKind =
   | 'metadata';
 
 const tests: [OwnKind, (text: string) => boolean][] = [
-  ['sure policy', (text) => matches(surePolicies, text)],
-  ['policy', (text) => matches(commentPolicies, text)],
-  ['comments', (text) => matches(commentHeadings, text)],
-  ['related heading', (text) => matches(relatedHeadings, text)],
-  ['related', (text) => matches(relatedLines, text)],
-  ['last line', (text) => matches(lastLines, text)],
-  ['boilerplate heading', (text) => matches(boilerplateHeadings, text)],
-  ['boilerplate', (text) => matches(boilerplateLines, text) || matches(boilerplateNotes, text)],
+  ['sure policy', anyOf(surePolicies)],
+  ['policy', anyOf(commentPolicies)],
+  ['comments', anyOf(commentHeadings)],
+  ['related heading', anyOf(relatedHeadings)],
+  ['related', anyOf(relatedLines)],
+  ['last line', anyOf(lastLines)],
+  ['boilerplate heading', anyOf(boilerplateHeadings)],
+  ['boilerplate', anyOf([...boilerplateLines, ...boilerplateNotes])],
   ['metadata', (text) => text.length <= 240 && !isProse(text) && readLabels(text) !== null],
 ];
 
@@ -47,8 +48,4 @@ export function ownKind(paragraph: string): OwnKind | null {
 /** A paragraph of running text: long enough, and its last sentence is closed. */
 export function isProse(paragraph: string): boolean {
   return paragraph.trim().length >= 80 && /[.?!…][)\]”’"'»]*\s*$/.test(paragraph);
-}
-
-function matches(patterns: RegExp[], text: string): boolean {
-  return patterns.some((pattern) => pattern.test(text));
 }

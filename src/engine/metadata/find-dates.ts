@@ -22,9 +22,12 @@ const forms = [
   String.raw`(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})`,
 ].map((form) => new RegExp(`(?<![\\w/.-])${form}(?![\\w/]|[-.]\\d)`, 'giu'));
 
+/** A year in full, or a day and a month in figures: every form has one of them. */
+const mayHoldDate = /\d{4}|\d[-/.]\d{1,2}[-/.]\d/;
+
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  if (!/\d/.test(text)) return found;
+  if (!mayHoldDate.test(text)) return found;
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const readings = readingsOf(match.groups ?? {});

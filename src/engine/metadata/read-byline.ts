@@ -20,8 +20,9 @@ const roleWord =
 
 export function readByline(line: string): StatedField[] | null {
   const start = lead.exec(line)?.[0].length ?? 0;
+  if (start === 0) return null;
   const names = namesAt(line.slice(start));
-  if (start === 0 || names === '' || line.trim().split(/\s+/).length > 25) return null;
+  if (names === '' || line.trim().split(/\s+/).length > 25) return null;
   if (!isTail(line.slice(start + names.length))) return null;
   const author: StatedField = { field: 'author', start, end: start + names.length };
   const [date] = findDates(line);

@@ -31,8 +31,13 @@ const forms = [
 const notPlaces =
   /^(?:BREAKING|UPDATED?|EXCLUSIVE|ANALYSIS|OPINION|LIVE|WATCH|VIDEO|NEWS|REVIEW|INTERVIEW)\b/u;
 
+/** Every dateline ends in a dash that joins no word, within so many characters. */
+const freeDash = /[—–]|-(?!\p{L})|(?<!\p{L})-/u;
+const longest = 240;
+
 export function readDateline(text: string, paragraph: Span): Dateline | null {
   const words = text.slice(paragraph.start, paragraph.end);
+  if (!freeDash.test(words.slice(0, longest))) return null;
   const match = forms.map((form) => form.exec(words)).find((found) => found !== null);
   const spans = match?.indices?.groups;
   if (!match || !spans || notPlaces.test(match[0].trim())) return null;
