@@ -20,7 +20,8 @@ export function annotateQuotation(resolver: Resolver, index: number): AnnotatedQ
   const confidence = decision?.confidence ?? 0;
   const evidence = decision && { rule, mention, cue, confidence };
   const form = decideForm({ text: article.reading.text, quotation: found, evidence });
-  const { outer: _, paragraph: __, secondary: ___, ...quotation } = found;
+  const { start, end, context, marks, unbalanced } = found;
+  const quotation = { start, end, context, marks, unbalanced, continues: found.continues };
   if (form === 'term')
     return { ...quotation, form, speaker: null, mention: null, cue: null, rule: 'term', confidence: 0.6 };
   const speaker = source?.mention ? resolveMention(resolver, source.mention) : null;

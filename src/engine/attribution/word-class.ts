@@ -16,14 +16,16 @@ import { lookUpReportingWord } from './reporting-lexicon.ts';
 
 /** What a word can be, as far as lists and endings tell: `spokeswoman` a known noun, `sought` no part of a noun phrase. */
 export function isKnownNoun(lower: string): boolean {
-  return (
-    personNouns.has(lower) ||
-    pluralPeopleNouns.has(lower) ||
-    organisationNouns.has(lower) ||
-    documentNouns.has(lower) ||
-    titleWords.has(lower)
-  );
+  return knownNouns.has(lower);
 }
+
+const knownNouns: ReadonlySet<string> = new Set([
+  ...personNouns,
+  ...pluralPeopleNouns,
+  ...organisationNouns,
+  ...documentNouns,
+  ...titleWords,
+]);
 
 export function isDeterminer(token: Token | undefined): boolean {
   return token?.kind === 'word' && determiners.has(token.lower);
@@ -37,7 +39,7 @@ export function isInside(tokens: readonly Token[], i: number, end: number): bool
   if (token.kind === 'mark') return token.text === '&';
   if (token.lower === "'s") return true;
   if (/^\p{Lu}/u.test(token.text) && isNameLike(token)) return !times.has(token.lower);
-  return !isClosed(token.lower) && !isFiniteVerb(token.lower) && !isManner(token);
+  return !closedWords.has(token.lower) && !isFiniteVerb(token.lower) && !isManner(token);
 }
 
 /** `quietly`, but not `family`. */
@@ -58,21 +60,20 @@ const nounsInLy: ReadonlySet<string> = new Set(
 );
 
 function isNameLike(token: Token): boolean {
-  return !isClosed(token.lower) || (/^\p{Lu}{2,}$/u.test(token.text) && token.lower !== 'i');
+  return !closedWords.has(token.lower) || (/^\p{Lu}{2,}$/u.test(token.text) && token.lower !== 'i');
 }
 
-function isClosed(lower: string): boolean {
-  return (
-    determiners.has(lower) ||
-    pronouns.has(lower) ||
-    prepositions.has(lower) ||
-    conjunctions.has(lower) ||
-    auxiliaries.has(lower) ||
-    adverbs.has(lower) ||
-    times.has(lower) ||
-    relatives.has(lower)
-  );
-}
+/** Words of which a language makes no new ones. */
+const closedWords: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...pronouns,
+  ...prepositions,
+  ...conjunctions,
+  ...auxiliaries,
+  ...adverbs,
+  ...times,
+  ...relatives,
+]);
 
 function isFiniteVerb(lower: string): boolean {
   const word = lookUpReportingWord(lower);

@@ -15,15 +15,17 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 export function isFunctionWord(lower: string): boolean {
-  return (
-    determiners.has(lower) ||
-    pronouns.has(lower) ||
-    prepositions.has(lower) ||
-    conjunctions.has(lower) ||
-    auxiliaries.has(lower) ||
-    adverbs.has(lower)
-  );
+  return functionWords.has(lower);
 }
+
+const functionWords: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...pronouns,
+  ...prepositions,
+  ...conjunctions,
+  ...auxiliaries,
+  ...adverbs,
+]);
 
 /** Words by how they are printed inside sentences: a capital that opens a sentence proves nothing. */
 export interface SeenWords {

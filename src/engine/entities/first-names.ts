@@ -11,7 +11,8 @@ export function isFirstName(name: string): boolean {
 }
 
 export function genderOfFirstName(name: string): Gender {
-  return firstNames.get(toKey(name)) ?? rareNames.get(toKey(name)) ?? 'unknown';
+  const key = toKey(name);
+  return firstNames.get(key) ?? rareNames.get(key) ?? 'unknown';
 }
 
 const firstNames: ReadonlyMap<string, Gender> = new Map([
@@ -34,5 +35,6 @@ function entries(list: string, gender: Gender): [string, Gender][] {
 }
 
 function toKey(name: string): string {
-  return name.toLowerCase().split('-')[0] ?? '';
+  const hyphen = name.indexOf('-');
+  return (hyphen < 0 ? name : name.slice(0, hyphen)).toLowerCase();
 }

@@ -29,7 +29,7 @@ export function toFormContext({ text, quotation, evidence }: FormInput): FormCon
   const before = oneSpace(text.slice(Math.max(paragraph.start, outer.start - reach), outer.start));
   return {
     words,
-    count: words.split(/\s+/).filter(Boolean).length,
+    count: words.split(' ').filter(Boolean).length,
     stop,
     before,
     after: oneSpace(text.slice(outer.end, Math.min(paragraph.end, outer.end + reach))),

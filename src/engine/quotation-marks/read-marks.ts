@@ -24,10 +24,10 @@ export function readMarks(text: string, marks: readonly Mark[], nextOpens: boole
   const back = new Uint8Array(marks.length * size);
   let costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY, 1);
   let next = new Float64Array(size);
-  marks.forEach((mark, index) => {
-    advance(costs, next, mark, roleCosts(mark, text, style), back.subarray(index * size, (index + 1) * size));
+  for (const [index, mark] of marks.entries()) {
+    advance(costs, next, mark, roleCosts(mark, text, style), { back, from: index * size });
     [costs, next] = [next, costs];
-  });
+  }
   const ends = [...costs].map((cost, stack) => cost + costOfEnding(stacks[stack]!, nextOpens));
   return traceBack(marks, back, ends.indexOf(Math.min(...ends)));
 }
@@ -38,13 +38,13 @@ function costOfEnding(stack: string, nextOpens: boolean): number {
   return carried * carriedOver + (stack.length - carried) * missingPartner;
 }
 
-/** One mark further: the cheapest way into each stack; `back` keeps where it came from and in which role. */
+/** One mark further: the cheapest way into each stack; `back` keeps, `from` a place on, whence it came and in which role. */
 function advance(
   costs: Float64Array,
   next: Float64Array,
   mark: Mark,
   price: RoleCosts,
-  back: Uint8Array,
+  { back, from }: { back: Uint8Array; from: number },
 ): void {
   next.fill(Number.POSITIVE_INFINITY);
   for (let stack = 0; stack < costs.length; stack += 1) {
@@ -56,7 +56,7 @@ function advance(
         const total = cost + price[role] + step.cost;
         if (total >= next[step.to]!) continue;
         next[step.to] = total;
-        back[step.to] = stack * roles.length + index;
+        back[from + step.to] = stack * roles.length + index;
       }
     }
   }

@@ -33,6 +33,7 @@ export function readParagraph({
   nextOpens,
 }: ParagraphInput): ReadParagraph {
   const read: ReadParagraph = { found: [], notes: [], leftOpen: false };
+  if (marks.length === 0) return read;
   const runs = findRuns(readMarks(text, marks, nextOpens), nextOpens);
   for (const [place, run] of runs.entries()) {
     if (!run.goesOn) read.notes.push(...noteOn(run));

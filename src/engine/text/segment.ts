@@ -26,19 +26,17 @@ export const hiddenCharacter = '\uFFFC';
 
 // In order: hidden run; `R-Ky.` (party and state); `U.S.`; `12,000.5`; `end-to-end`, `O’Neill`; any other character that is not a space.
 const tokenPattern =
-  /\uFFFC+|[RDI]-(?:\p{L}+\.)*\p{L}*|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{N}-]*)?|[\p{L}\p{N}\p{M}_]+(?:[-‐‑’'&/][\p{L}\p{N}\p{M}]+)*(?:\.(?:com|org|net|gov|edu|co|uk|tv)\b)*|\S/gu;
-
-const possessivePattern = /['’]s$/i;
+  /\uFFFC+|[RDI]-(?:\p{L}+\.)*\p{L}*|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{N}-]*)?|[\p{L}\p{N}\p{M}_]+(?:[-‐‑’'&/][\p{L}\p{N}\p{M}]+)*(?:\.(?:com|org|net|gov|edu|co|uk|tv)\b)*|\S/uy;
 
 /** Tokens; longer ones are cut, so that whoever looks at a whole sentence stays quick. */
 const longestSentence = 300;
 
 export function splitTokens(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  tokenPattern.lastIndex = start;
-  for (let match = tokenPattern.exec(text); match && match.index < end; match = tokenPattern.exec(text)) {
-    pushToken(tokens, text, match.index, match[0]);
-    tokenPattern.lastIndex = tokens.at(-1)?.end ?? tokenPattern.lastIndex;
+  for (let at = start; at < end; ) {
+    tokenPattern.lastIndex = at;
+    // Only a space is no token: the pattern, which is tied to its place, then fails at once.
+    at = tokenPattern.test(text) ? pushToken(tokens, text, at, tokenPattern.lastIndex) : at + 1;
   }
   return tokens;
 }
@@ -59,25 +57,39 @@ export function splitSentences(
   return sentences;
 }
 
-function pushToken(tokens: Token[], text: string, start: number, match: string): void {
-  if (match.startsWith(hiddenCharacter)) {
-    tokens.push({ start, end: start + match.length, text: match, lower: match, kind: 'hidden' });
-    return;
-  }
+/** Adds the token of a match, or the two of `Lee’s`; returns where they end. */
+function pushToken(tokens: Token[], text: string, start: number, matchEnd: number): number {
+  const match = text.slice(start, matchEnd);
+  if (match.startsWith(hiddenCharacter))
+    return push(tokens, { start, end: matchEnd, text: match, lower: match, kind: 'hidden' });
   const before = tokens.at(-1);
-  if (/^['’]$/.test(match) && before?.kind === 'word' && before.end === start && before.lower.endsWith('s')) {
-    tokens.push({ start, end: start + 1, text: match, lower: "'s", kind: 'word' });
-    return;
-  }
-  const isWord = /[\p{L}\p{N}]/u.test(match[0] ?? '');
-  const possessive = isWord && match.length > 2 ? possessivePattern.exec(match) : null;
-  const word = possessive ? match.slice(0, possessive.index) : match;
-  const stop = isWord && text[start + word.length] === '.' && takesStop(word) ? 1 : 0;
+  if (isApostrophe(match) && before?.kind === 'word' && before.end === start && before.lower.endsWith('s'))
+    return push(tokens, { start, end: matchEnd, text: match, lower: "'s", kind: 'word' });
+  if (!/[\p{L}\p{N}]/u.test(match[0] ?? ''))
+    return push(tokens, { start, end: matchEnd, text: match, lower: toLower(match), kind: 'mark' });
+  const isOwner = match.length > 2 && isApostrophe(match.at(-2)) && /s$/i.test(match);
+  const word = isOwner ? match.slice(0, -2) : match;
+  const stop = text[start + word.length] === '.' && takesStop(word) ? 1 : 0;
   const end = start + word.length + stop;
   const printed = text.slice(start, end);
-  tokens.push({ start, end, text: printed, lower: toLower(printed), kind: isWord ? 'word' : 'mark' });
-  if (possessive)
-    tokens.push({ start: end, end: end + 2, text: text.slice(end, end + 2), lower: "'s", kind: 'word' });
+  push(tokens, { start, end, text: printed, lower: toLower(printed), kind: 'word' });
+  if (!isOwner) return end;
+  return push(tokens, {
+    start: end,
+    end: end + 2,
+    text: text.slice(end, end + 2),
+    lower: "'s",
+    kind: 'word',
+  });
+}
+
+function push(tokens: Token[], token: Token): number {
+  tokens.push(token);
+  return token.end;
+}
+
+function isApostrophe(character: string | undefined): boolean {
+  return character === "'" || character === '’';
 }
 
 /** An abbreviation or an initial: `Sen.`, `J.` */
@@ -86,18 +98,20 @@ function takesStop(word: string): boolean {
 }
 
 function toLower(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'");
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return false;
-  if (/^[.!?]$/.test(token.text))
+  if (sentenceEnds.has(token.text))
     return next.end > next.start && !/^[.!?)\]”’"]$/.test(next.text) && !isLowerWord(next);
-  const dotted = token.kind === 'word' && /\p{L}\.\p{L}\.$/u.test(token.text);
-  return dotted && sentenceOpeners.has(next.text);
+  return token.text.endsWith('.') && /\p{L}\.\p{L}\.$/u.test(token.text) && sentenceOpeners.has(next.text);
 }
+
+const sentenceEnds: ReadonlySet<string> = new Set(['.', '!', '?']);
 
 function isLowerWord(token: Token): boolean {
   return token.kind === 'word' && /^\p{Ll}/u.test(token.text);
