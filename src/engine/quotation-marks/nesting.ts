@@ -22,6 +22,7 @@ export const stacks = [
 export type Role = 'open' | 'close' | 'none';
 
 export interface Step {
+  role: Role;
   /** Index into `stacks`. */
   to: number;
   /** The price of the repair that the step needs; 0 for none. */
@@ -33,40 +34,37 @@ export const missingPartner = 5;
 /** The same marks inside themselves: `“He said “no” to me”`. */
 const sameInside = 2;
 
-const letters: Record<MarkFamily, string> = { double: 'D', single: 'S', guillemet: 'G' };
-
-/** All steps from a stack with a mark of a family in a role. */
-export function stepsFrom(stack: number, family: MarkFamily, role: Role): readonly Step[] {
-  return table[role][family][stack]!;
-}
-
-const table = {
-  open: byFamily(openSteps),
-  close: byFamily(closeSteps),
-  none: byFamily((stack) => [{ to: indexOf(stack), cost: 0 }]),
+/** All steps from each stack with a mark of a family: those that open first, then those that close. */
+export const stepsOf: Readonly<Record<MarkFamily, readonly (readonly Step[])[]>> = {
+  double: stepsWith('D'),
+  single: stepsWith('S'),
+  guillemet: stepsWith('G'),
 };
 
-function byFamily(
-  steps: (stack: string, letter: string) => Step[],
-): Record<MarkFamily, readonly (readonly Step[])[]> {
-  const of = (family: MarkFamily) => stacks.map((stack) => steps(stack, letters[family]));
-  return { double: of('double'), single: of('single'), guillemet: of('guillemet') };
+function stepsWith(letter: string): Step[][] {
+  return stacks.map((stack, to) => [
+    ...openSteps(stack, letter),
+    ...closeSteps(stack, letter),
+    { role: 'none', to, cost: 0 },
+  ]);
 }
 
 /** Push; or, where the same mark is open already, close that one first. */
 function openSteps(stack: string, letter: string): Step[] {
   const again = stack.endsWith(letter);
-  const steps = [{ to: indexOf(stack + letter), cost: again ? sameInside : 0 }];
+  const steps: Step[] = [{ role: 'open', to: indexOf(stack + letter), cost: again ? sameInside : 0 }];
   const depth = stack.indexOf(letter);
-  if (depth >= 0) steps.push({ to: indexOf(stack.slice(0, depth) + letter), cost: missingPartner });
+  if (depth >= 0)
+    steps.push({ role: 'open', to: indexOf(stack.slice(0, depth) + letter), cost: missingPartner });
   return steps.filter((step) => step.to >= 0);
 }
 
 /** Pop down to the mark's own family; or leave the stack alone where it opened nothing. */
 function closeSteps(stack: string, letter: string): Step[] {
   const depth = stack.lastIndexOf(letter);
-  if (depth < 0) return [{ to: indexOf(stack), cost: missingPartner }];
-  return [{ to: indexOf(stack.slice(0, depth)), cost: missingPartner * (stack.length - 1 - depth) }];
+  if (depth < 0) return [{ role: 'close', to: indexOf(stack), cost: missingPartner }];
+  const cost = missingPartner * (stack.length - 1 - depth);
+  return [{ role: 'close', to: indexOf(stack.slice(0, depth)), cost }];
 }
 
 function indexOf(stack: string): number {

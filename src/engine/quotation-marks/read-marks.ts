@@ -3,7 +3,7 @@
 // `'The teachers' union is wrong,' he said.` is open, none, close: reading the second mark as closing
 // would leave the third without a partner.
 import type { Mark } from './find-marks.ts';
-import { missingPartner, type Role, stacks, stepsFrom } from './nesting.ts';
+import { missingPartner, type Role, stacks, stepsOf } from './nesting.ts';
 import { type RoleCosts, roleCosts } from './role-costs.ts';
 
 export interface ReadMark {
@@ -46,18 +46,16 @@ function advance(
   price: RoleCosts,
   { back, from }: { back: Uint8Array; from: number },
 ): void {
+  const steps = stepsOf[mark.family];
   next.fill(Number.POSITIVE_INFINITY);
   for (let stack = 0; stack < costs.length; stack += 1) {
     const cost = costs[stack]!;
     if (cost === Number.POSITIVE_INFINITY) continue;
-    for (let index = 0; index < roles.length; index += 1) {
-      const role = roles[index]!;
-      for (const step of stepsFrom(stack, mark.family, role)) {
-        const total = cost + price[role] + step.cost;
-        if (total >= next[step.to]!) continue;
-        next[step.to] = total;
-        back[from + step.to] = stack * roles.length + index;
-      }
+    for (const step of steps[stack]!) {
+      const total = cost + price[step.role] + step.cost;
+      if (total >= next[step.to]!) continue;
+      next[step.to] = total;
+      back[from + step.to] = stack * roles.length + roles.indexOf(step.role);
     }
   }
 }
