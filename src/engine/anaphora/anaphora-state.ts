@@ -1,7 +1,7 @@
 import type { Mention } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
 import type { Observer } from './choose-candidate.ts';
-import type { SpeakingMention } from './collect-speakers.ts';
+import { type SpeakingMention, wordsOf } from './collect-speakers.ts';
 import { type Discourse, type Part, remember } from './discourse.ts';
 import type { AnaphorPlace } from './place-features.ts';
 import { genderOfPronoun } from './resolve-pronoun.ts';
@@ -48,7 +48,7 @@ export function placeOf(
   token: number,
   sentence: number,
 ): AnaphorPlace {
-  const { sentences } = article.reading;
+  const { sentences, text } = article.reading;
   const paragraph = sentences[sentence]?.paragraph ?? 0;
   const opens = sentences[sentence - 1]?.paragraph !== paragraph;
   const ahead = new Set<number>();
@@ -57,7 +57,8 @@ export function placeOf(
     if (entity !== undefined && entity !== null) ahead.add(entity);
   }
   const freshFrom = startOfParagraph(article.reading, sentence, paragraph - 2);
-  return { sentence, paragraph, opens, freshFrom, words: speakers.get(token)?.words ?? noWords, ahead };
+  const words = wordsOf(text, speakers.get(token)?.quotations ?? []);
+  return { sentence, paragraph, opens, freshFrom, words, ahead };
 }
 
 /** Text offset of the first sentence, at or before one, of a paragraph or a later one. */
@@ -66,8 +67,6 @@ function startOfParagraph({ sentences, tokens }: Reading, from: number, paragrap
   while (first > 0 && from - first < 60 && (sentences[first - 1]?.paragraph ?? -1) >= paragraph) first--;
   return tokens[sentences[first]?.first ?? 0]?.start ?? 0;
 }
-
-const noWords: ReadonlySet<string> = new Set();
 
 /** Words after an anaphor in which whom it speaks to, or of, is named. */
 const wordsAhead = 8;

@@ -1,32 +1,39 @@
+import type { Span } from '../../schemas/span.ts';
 import type { Mention } from '../attribution/mention.ts';
 import { type Article, namingDecision } from '../attribution/sieve.ts';
 
 /** A mention that words are given to, and the words. */
 export interface SpeakingMention {
   mention: Mention;
-  /** The quoted words, lower case; a bounded part of them; none for reported speech. */
-  words: ReadonlySet<string>;
+  /** The quotations that are given to it; none for reported speech. */
+  quotations: readonly Span[];
 }
 
 /** First token → the mention there that speaks, by a cue or by a decision. */
 export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingMention> {
-  const speakers = new Map<number, { mention: Mention; words: Set<string> }>();
+  const speakers = new Map<number, { mention: Mention; quotations: Span[] }>();
   for (const cues of article.cues)
     for (const { kind, subject } of cues)
-      if (kind !== 'noun') speakers.set(subject.first, { mention: subject, words: new Set() });
-  for (const [quotation, { start, end }] of article.found.entries()) {
-    const mention = namingDecision(article, quotation)?.mention;
+      if (kind !== 'noun') speakers.set(subject.first, { mention: subject, quotations: [] });
+  for (const [index, quotation] of article.found.entries()) {
+    const mention = namingDecision(article, index)?.mention;
     if (!mention) continue;
-    const words = speakers.get(mention.first)?.words ?? new Set();
-    if (words.size < mostWords)
-      addWords(words, article.reading.text.slice(start, Math.min(end, start + reach)));
-    speakers.set(mention.first, { mention, words });
+    const quotations = speakers.get(mention.first)?.quotations ?? [];
+    quotations.push(quotation);
+    speakers.set(mention.first, { mention, quotations });
   }
   return speakers;
 }
 
-function addWords(words: Set<string>, text: string): void {
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) words.add(word);
+/** The words of quotations, lower case; a bounded part of them. */
+export function wordsOf(text: string, quotations: readonly Span[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { start, end } of quotations) {
+    if (words.size >= mostWords) break;
+    const printed = text.slice(start, Math.min(end, start + reach));
+    for (const [word] of printed.toLowerCase().matchAll(/\p{L}+/gu)) words.add(word);
+  }
+  return words;
 }
 
 /** Characters of one quotation, and words of one speaker, that are read. */

@@ -23,10 +23,14 @@ export interface NamedEntities {
 export function groupNames(reading: Reading, names: readonly Name[]): NamedEntities {
   const groups = new Map<string, number[]>();
   const acronyms = findAcronyms(reading, names);
-  const owners = findOwners(names, acronyms);
+  const keys = names.map(({ text }) => toKey(text));
+  const owners = findOwners(
+    keys.filter((_, index) => names[index]?.kind === 'name'),
+    acronyms,
+  );
   for (const [index, name] of names.entries()) {
     if (name.kind === 'title') continue;
-    const key = ownerOf(owners, name);
+    const key = ownerOf(owners, keys[index] ?? '', name.honorific);
     const group = groups.get(key);
     if (group) group.push(index);
     else groups.set(key, [index]);
@@ -44,12 +48,12 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
 }
 
 /** `Mrs Okoro` is not James Okoro. */
-function ownerOf(owners: ReadonlyMap<string, string>, name: Name): string {
-  const own = toKey(name.text);
+function ownerOf(owners: ReadonlyMap<string, string>, own: string, honorific: string | null): string {
   const owner = owners.get(own) ?? own;
-  const gender = genderOfHonorific(name.honorific);
+  const gender = genderOfHonorific(honorific);
+  if (gender === 'unknown' || !owner.includes(' ')) return owner;
   const first = genderOfFirstName(owner.split(' ')[0] ?? '');
-  const differs = gender !== 'unknown' && first !== 'unknown' && owner.includes(' ') && first !== gender;
+  const differs = first !== 'unknown' && first !== gender;
   return differs ? (owners.get(`${gender} ${own}`) ?? `${gender} ${own}`) : owner;
 }
 
@@ -67,10 +71,9 @@ export function toKey(name: string): string {
 }
 
 /** Short form → the long form it stands for: the last name, or the first name, of a full name; an acronym. */
-function findOwners(names: readonly Name[], acronyms: ReadonlyMap<string, string>): Map<string, string> {
+function findOwners(keys: readonly string[], acronyms: ReadonlyMap<string, string>): Map<string, string> {
   const counts = new Map<string, number>();
-  for (const name of names)
-    if (name.kind === 'name') counts.set(toKey(name.text), (counts.get(toKey(name.text)) ?? 0) + 1);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const full = [...counts.keys()]
     .filter((key) => key.includes(' '))
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
@@ -83,13 +86,13 @@ function findOwners(names: readonly Name[], acronyms: ReadonlyMap<string, string
       if (short !== null && !byShort.has(short)) byShort.set(short, key);
       continue;
     }
+    const gender = genderOfFirstName(parts[0] ?? '');
     const ends = [
       parts.at(-1),
       parts.slice(1).join(' '),
       parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : null,
-      genderOfFirstName(parts[0] ?? '') !== 'unknown' || isFirstName(parts[0] ?? '') ? parts[0] : null,
+      gender !== 'unknown' || isFirstName(parts[0] ?? '') ? parts[0] : null,
     ];
-    const gender = genderOfFirstName(parts[0] ?? '');
     if (gender !== 'unknown') owners.set(`${gender} ${parts.at(-1)}`, key);
     for (const short of ends) if (short && short !== key && !byShort.has(short)) byShort.set(short, key);
   }
