@@ -29,5 +29,7 @@ export function chooseCandidate(choices: readonly Choice[], weights: Weights): C
 }
 
 export function sumOf(features: readonly Feature[], weights: Weights): number {
-  return features.reduce((total, [name, times]) => total + times * (weights[name] ?? 0), 0);
+  let sum = 0;
+  for (const [name, times] of features) sum += times * (weights[name] ?? 0);
+  return sum;
 }

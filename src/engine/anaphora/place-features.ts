@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Feature } from './choose-candidate.ts';
-import type { Discourse, Trace } from './discourse.ts';
+import type { Discourse, Part, Trace } from './discourse.ts';
 import type { Candidate } from './list-candidates.ts';
 
 /** Where an anaphor stands. */
@@ -38,16 +38,25 @@ export function placeFeatures(
     justBefore && isRelative(entity) && 'somebody’s relative just before',
     rank === 0 && 'nearest',
     trace?.pronoun && trace.part !== 'owner' && 'by pronoun there',
-    trace && `${trace.part} there`,
+    trace && partThere[trace.part],
     ...turnMarks(discourse, place, entity.id),
   ];
-  return [
-    ...marks.flatMap((mark): Feature[] => (mark ? [[mark, 1]] : [])),
-    ['named before', Math.log2(1 + Math.min(discourse.counts.get(entity.id) ?? 0, 31))],
-    ...(trace ? distances(place, trace, how) : []),
-    ['others nearer', Math.log2(1 + rank)],
-  ];
+  const features: Feature[] = [];
+  for (const mark of marks) if (mark) features.push([mark, 1]);
+  features.push(['named before', Math.log2(1 + Math.min(discourse.counts.get(entity.id) ?? 0, 31))]);
+  if (trace) features.push(...distances(place, trace, how));
+  features.push(['others nearer', Math.log2(1 + rank)]);
+  return features;
 }
+
+const partThere: Readonly<Record<Part, string>> = {
+  speaker: 'speaker there',
+  subject: 'subject there',
+  topic: 'topic there',
+  asked: 'asked there',
+  object: 'object there',
+  owner: 'owner there',
+};
 
 function distances(place: AnaphorPlace, trace: Trace, how: string): Feature[] {
   const sentences = place.sentence - trace.sentence;

@@ -114,9 +114,8 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
   const entity = state.entityOf[index] ?? null;
   const name = names.names[index];
   if (entity === null || name?.first !== token) return;
-  const speaks = [name.first, name.first - 1, name.title?.first ?? -1].some(
-    (at) => state.speakers.get(at)?.mention.name === index,
-  );
+  const speaksAt = (at: number) => state.speakers.get(at)?.mention.name === index;
+  const speaks = speaksAt(name.first) || speaksAt(name.first - 1) || speaksAt(name.title?.first ?? -1);
   const part = partOfName(reading, name, reading.sentences[sentence]?.first ?? 0, speaks);
   remember(state, { entity, sentence, part, pronoun: false });
   if (part === 'speaker') takeTurn(state, entity, sentence);
