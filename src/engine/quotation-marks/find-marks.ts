@@ -28,15 +28,13 @@ export function findMarks(text: string, paragraph: Span, isDoubled: boolean): Ma
   return marks;
 }
 
-function findBare(text: string, paragraph: Span, pattern: RegExp): Mark[] {
+function findBare(text: string, { start, end }: Span, pattern: RegExp): Mark[] {
   const marks: Mark[] = [];
-  pattern.lastIndex = paragraph.start;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const at = match.index;
-    if (at >= paragraph.end) break;
+  // In the paragraph alone: in the whole text each paragraph without a mark would look on to the next one that has some.
+  for (const match of text.slice(start, end).matchAll(pattern)) {
     const family = familyOf(match[0])!;
     const unknown = { before: 'space', after: 'space', beforeAt: -1, afterAt: -1 } as const;
-    marks.push({ at, character: match[0], family, ...unknown });
+    marks.push({ at: start + match.index, character: match[0], family, ...unknown });
   }
   return marks;
 }
