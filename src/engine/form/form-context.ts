@@ -1,6 +1,7 @@
 // In: a quotation in its text. Out: what the rules on form look at, worked out once.
 // For `ABC’s “This Week,” he` : words `This Week,`, before `ABC’s `, after ` he`.
 import type { AttributionEvidence, FormInput } from './decide-form.ts';
+import { isTitle } from './is-title.ts';
 
 export interface FormContext {
   /** The words inside the marks, without a stop before the closing mark. */
@@ -14,6 +15,8 @@ export interface FormContext {
   after: string;
   /** `before` without the quotations of a list that end it: `words such as ` for the second of `“a,” “b”`. */
   lead: string;
+  /** Every word of any weight has a capital; worked out when first asked for. */
+  readonly isTitle: boolean;
   /** Single marks in an article that prints its speech in double ones. */
   secondary: boolean;
   evidence: AttributionEvidence | null;
@@ -27,6 +30,7 @@ export function toFormContext({ text, quotation, evidence }: FormInput): FormCon
   const stop = /[.,;:!?…–—-]*$/.exec(inner)![0];
   const words = oneSpace(inner.slice(0, inner.length - stop.length));
   const before = oneSpace(text.slice(Math.max(paragraph.start, outer.start - reach), outer.start));
+  let title: boolean | undefined;
   return {
     words,
     count: words.split(' ').filter(Boolean).length,
@@ -34,6 +38,10 @@ export function toFormContext({ text, quotation, evidence }: FormInput): FormCon
     before,
     after: oneSpace(text.slice(outer.end, Math.min(paragraph.end, outer.end + reach))),
     lead: before.replace(listItems, ''),
+    get isTitle() {
+      title ??= isTitle(words);
+      return title;
+    },
     secondary,
     evidence,
   };

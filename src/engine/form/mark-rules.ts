@@ -1,6 +1,5 @@
 // Terms that their marks give away: a paper that prints its speech in double marks sets names, words under
 // discussion and cross-heads in single ones.
-import { isTitle } from './is-title.ts';
 import { besideSpeech, type TermRule, termWhere } from './term-rule.ts';
 
 /** Words as long as these are speech in any marks. */
@@ -15,7 +14,7 @@ export const markRules: readonly TermRule[] = [
   termWhere(
     'single marks where speech has double ones',
     'the ‘flagship’ that never sailed',
-    ({ secondary, evidence, count, words }) =>
-      secondary && !besideSpeech(evidence) && (count <= longest || isTitle(words)),
+    (context) =>
+      context.secondary && !besideSpeech(context.evidence) && (context.count <= longest || context.isTitle),
   ),
 ];

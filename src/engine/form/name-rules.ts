@@ -1,7 +1,8 @@
 // Terms that are names: nicknames, titles of works and broadcasts, things that are called so.
+import type { FormContext } from './form-context.ts';
 import { isTitle } from './is-title.ts';
 import { nameBearers, namedThings, namingWords, workVerbs } from './named-things.ts';
-import { remote, type TermRule, termWhere } from './term-rule.ts';
+import { followsWord, remote, type TermRule, termWhere } from './term-rule.ts';
 
 const nameBefore = /(?:^|\s)(?:\p{Lu}[\p{L}’'-]*|(?:\p{Lu}\.\s?)+|[“”"‘’'])\s$/u;
 const surnameAfter =
@@ -44,7 +45,7 @@ export const nameRules: readonly TermRule[] = [
     name: 'called so by somebody',
     example: 'The plan has been called “strategic sleep” by Una Kessell',
     reads: ({ before, after, stop }) =>
-      stop === '' && namedBySomebody.test(before) && agent.test(after) && !thing.test(before)
+      stop === '' && agent.test(after) && namedBySomebody.test(before) && !thing.test(before)
         ? 'speech'
         : null,
   },
@@ -52,7 +53,7 @@ export const nameRules: readonly TermRule[] = [
     'nickname inside a name',
     'Dwayne “The Rock” Johnson',
     ({ before, after, count, stop }) =>
-      count <= 3 && stop === '' && nameBefore.test(before) && surnameAfter.test(after),
+      count <= 3 && stop === '' && surnameAfter.test(after) && nameBefore.test(before),
   ),
   termWhere(
     'known as',
@@ -63,7 +64,7 @@ export const nameRules: readonly TermRule[] = [
   termWhere(
     'called so by nobody',
     'a blog, called the “Feed”',
-    ({ before, words }) => called.test(before) && !calledBySomebody.test(before) && isTitle(words),
+    (context) => context.isTitle && called.test(context.before) && !calledBySomebody.test(context.before),
   ),
   termWhere(
     'called so by those around',
@@ -84,53 +85,57 @@ export const nameRules: readonly TermRule[] = [
   termWhere(
     'told to a programme',
     'She told “Harbour and Friends” that it was over',
-    ({ before, words, count }) => count > 1 && /\b(?:told|tells|telling) $/.test(before) && isTitle(words),
+    (context) => context.count > 1 && context.isTitle && /\b(?:told|tells|telling) $/.test(context.before),
   ),
   termWhere(
     'title set between commas',
     'A show of her jars, “Nothing Holds,” opens in June',
-    ({ before, after, words, stop, evidence }) =>
-      (stop === ',' || (stop === '' && after.startsWith(','))) &&
-      (!evidence || remote.has(evidence.rule)) &&
-      /\p{Ll}, $/u.test(before) &&
-      /^,? \p{Ll}/u.test(after) &&
-      isTitle(words),
+    (context) =>
+      (context.stop === ',' || (context.stop === '' && context.after.startsWith(','))) &&
+      (!context.evidence || remote.has(context.evidence.rule)) &&
+      /^,? \p{Ll}/u.test(context.after) &&
+      context.isTitle &&
+      /\p{Ll}, $/u.test(context.before),
   ),
   termWhere(
     'title after its kind',
     'the film “Harbour Lights”',
-    ({ lead, words }) => thing.test(lead) && isTitle(words),
+    (context) => context.isTitle && thing.test(context.lead),
   ),
   termWhere(
     'title after what one does with it',
     'starred in “Second Chance”',
-    ({ lead, words }) => work.test(lead) && isTitle(words),
+    (context) => context.isTitle && work.test(context.lead),
   ),
   termWhere(
     'programme of a broadcaster',
     'told CBS’s “This Morning”',
-    ({ before, lead, words, count }) =>
-      isTitle(words) && (owned.test(before) || (count > 1 && broadcast.test(lead))),
+    (context) =>
+      context.isTitle && (owned.test(context.before) || (context.count > 1 && broadcast.test(context.lead))),
   ),
   termWhere(
     'name before its kind',
     'the “Second Chance” campaign',
-    ({ after, words }) => isTitle(words) && bearer.test(after),
+    (context) => context.isTitle && bearer.test(context.after),
   ),
   termWhere(
     'name at the head of a sentence',
     'The “Safe Kennels Act” defines a keeper',
-    ({ before, after, words, count, stop, evidence }) =>
-      count > 1 &&
-      stop === '' &&
-      sentenceStart.test(before) &&
-      (verbOfThing.test(after) || ((!evidence || remote.has(evidence.rule)) && /^ \p{Ll}/u.test(after))) &&
-      isTitle(words),
+    (context) => context.count > 1 && context.stop === '' && context.isTitle && opensWithName(context),
   ),
   termWhere(
     'name of nobody’s words',
     'too “Tea Party” for them',
-    ({ before, words, count, evidence }) =>
-      count > 1 && count <= 6 && !evidence && /[\p{L}\d] $/u.test(before) && isTitle(words),
+    (context) =>
+      context.count > 1 &&
+      context.count <= 6 &&
+      !context.evidence &&
+      followsWord(context.before) &&
+      context.isTitle,
   ),
 ];
+
+function opensWithName({ before, after, evidence }: FormContext): boolean {
+  const isRemote = !evidence || remote.has(evidence.rule);
+  return (verbOfThing.test(after) || (isRemote && /^ \p{Ll}/u.test(after))) && sentenceStart.test(before);
+}

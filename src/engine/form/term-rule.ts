@@ -14,6 +14,11 @@ export function termWhere(name: string, example: string, test: (context: FormCon
   return { name, example, reads: (context) => (test(context) ? 'term' : null) };
 }
 
+/** A word and a space stand before the opening mark. */
+export function followsWord(before: string): boolean {
+  return /[\p{L}\d] $/u.test(before.slice(-3));
+}
+
 /** A cue touches the words: whatever they are called, somebody says them. */
 export function besideSpeech(evidence: FormContext['evidence']): boolean {
   return evidence?.rule === 'cue right before' || evidence?.rule === 'cue right after';

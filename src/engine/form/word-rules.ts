@@ -1,6 +1,6 @@
 // Terms that are words mentioned as words, or words in marks that stand before a noun.
 import { chantingVerbs, kindNouns, notNouns, pressingVerbs, sayingNouns, wordNouns } from './named-things.ts';
-import { besideSpeech, type TermRule, termWhere } from './term-rule.ts';
+import { besideSpeech, followsWord, type TermRule, termWhere } from './term-rule.ts';
 
 const wordNoun = `(?:${wordNouns}|slang|jargon|parlance)`;
 const explanation = new RegExp(
@@ -31,7 +31,6 @@ const pressing = new RegExp(`\\b${pressingVerbs} (?:on |for |a |the )*$`, 'i');
 const kindAfter = new RegExp(`^[ -]${kindNouns}\\b`);
 const noNounAfter = new RegExp(`^ ${notNouns}\\b`);
 const participleAfter = /^ \p{Ll}+(?:ed|ing|wn|nt) (?:by|in|on|at|to|for|with|as|from)\b/u;
-const afterWord = /[\p{L}\d] $/u;
 const afterVerb = /\b(?:was|is|are|were|be|been|as|to|had|has|have|that|not|so|very|more) $/;
 
 export const wordRules: readonly TermRule[] = [
@@ -81,7 +80,7 @@ export const wordRules: readonly TermRule[] = [
       count <= 4 &&
       stop === '' &&
       evidence?.rule !== 'cue right before' &&
-      afterWord.test(before) &&
+      followsWord(before) &&
       kindAfter.test(after),
   ),
   termWhere(
@@ -117,7 +116,7 @@ export const nounRules: readonly TermRule[] = [
       /^[ -]\p{Ll}{3,}/u.test(after) &&
       !noNounAfter.test(after) &&
       !participleAfter.test(after) &&
-      afterWord.test(before) &&
+      followsWord(before) &&
       !afterVerb.test(before),
   ),
   termWhere(
@@ -140,7 +139,7 @@ export const nounRules: readonly TermRule[] = [
       count <= 2 &&
       stop === '' &&
       /^\p{Ll}/u.test(words) &&
-      afterWord.test(before) &&
+      followsWord(before) &&
       !afterVerb.test(before),
   ),
 ];
