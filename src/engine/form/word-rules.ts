@@ -129,7 +129,7 @@ export const nounRules: readonly TermRule[] = [
     'owned by a place or a body',
     'Pendraith’s “golden mile” of villas',
     ({ before, after, count }) =>
-      count <= 2 && /\p{Lu}\p{Ll}+(?:['’]s|s['’]) $/u.test(before) && /^ of /.test(after),
+      count <= 2 && after.startsWith(' of ') && /\p{Lu}\p{Ll}+(?:['’]s|s['’]) $/u.test(before),
   ),
   termWhere(
     'a word or two of nobody’s',
