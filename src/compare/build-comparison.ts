@@ -1,12 +1,9 @@
 import type { StoryArticle, StoryData } from '../collections/load-story.ts';
 import type { Mark, VariantMark } from '../markup/mark.ts';
 import { marksOfQuotations } from '../markup/marks-of-quotations.ts';
-import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
-import { alignRows } from './align-rows.ts';
-import { type Bracket, numberBrackets } from './number-brackets.ts';
-import type { ReadingArticle, Row } from './row.ts';
-import { sentenceId, tieSentences } from './tie-sentences.ts';
+import { readTogether, type Together } from './read-together.ts';
+import { sentenceId } from './tie-sentences.ts';
 
 /** A sentence where it stands. */
 export interface PlacedSentence extends Span {
@@ -23,12 +20,8 @@ export interface ComparedArticle extends StoryArticle {
 }
 
 /** What a side-by-side page shows. */
-export interface Comparison {
+export interface Comparison extends Together {
   articles: readonly ComparedArticle[];
-  reading: readonly ReadingArticle[];
-  rows: readonly Row[];
-  /** One a row; null where nothing is shared. */
-  brackets: readonly (Bracket | null)[];
 }
 
 /**
@@ -42,18 +35,7 @@ export function buildComparison(
 ): Comparison {
   const articles = chosen.map((article) => toCompared(article, data, variants.get(article.siglum) ?? []));
   const columns = articles.map(({ siglum, sentences }) => ({ siglum, sentences: [...sentences.values()] }));
-  const passages = bodyPassages(data, chosen);
-  const reading = tieSentences(columns, passages, data.statements);
-  const rows = alignRows(reading);
-  return { articles, reading, rows, brackets: numberBrackets(rows, articles, passages) };
-}
-
-/** The passages between the bodies of the chosen articles. */
-export function bodyPassages(data: StoryData, chosen: readonly { siglum: string }[]): Passage[] {
-  const sigla = new Set(chosen.map(({ siglum }) => siglum));
-  return data.passages.passages.filter(
-    ({ scope, pair: [a, b] }) => scope === 'body' && a !== b && sigla.has(a) && sigla.has(b),
-  );
+  return { articles, ...readTogether(columns, data.passages.passages, data.statements) };
 }
 
 function toCompared(
@@ -69,7 +51,8 @@ function toCompared(
   };
 }
 
-function placeSentences({ siglum, source, article }: StoryArticle): PlacedSentence[] {
+/** The sentences of an article's body, in their order. */
+export function placeSentences({ siglum, source, article }: StoryArticle): PlacedSentence[] {
   return source.sentences.map((span, at) => ({
     ...span,
     id: sentenceId(siglum, span),

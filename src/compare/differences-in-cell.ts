@@ -4,15 +4,15 @@ import type { Difference } from './pair.ts';
 import type { Cell } from './row.ts';
 
 /** The sentences of a cell, where they stand. */
-export function spansOfCell(cell: Cell, sentences: ReadonlyMap<string, PlacedSentence>): PlacedSentence[] {
+export function spansOfCell<S extends PlacedSentence>(cell: Cell, sentences: ReadonlyMap<string, S>): S[] {
   return cell.items.flatMap((item) => (item.kind === 'sentence' ? [sentences.get(item.id)!] : []));
 }
 
 /** The differences that begin in one of the sentences, on either side of a pair. */
-export function differencesIn(
-  differences: readonly Difference[],
+export function differencesIn<D extends Pick<Difference, 'a' | 'b'>>(
+  differences: readonly D[],
   sentences: { a: readonly Span[]; b: readonly Span[] },
-): Difference[] {
+): D[] {
   return differences.filter(({ a, b }) => beginsIn(a, sentences.a) || beginsIn(b, sentences.b));
 }
 

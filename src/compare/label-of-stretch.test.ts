@@ -21,4 +21,10 @@ describe('labelOfStretch', () => {
     expect(labelOfStretch(rowOf(2, 1))).toBeNull();
     expect(labelOfStretch({ ...rowOf(3, 3), groups: ['g'] })).toBeNull();
   });
+
+  it('does not count pointers to other rows', () => {
+    const items = ['g', 'h'].map((group): CellItem => ({ kind: 'elsewhere', group }));
+    const cells = ['A', 'B', 'C'].map((siglum) => ({ siglum, moved: false, items }));
+    expect(labelOfStretch({ groups: [], cells })).toBeNull();
+  });
 });

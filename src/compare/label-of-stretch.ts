@@ -6,8 +6,6 @@ const foldFrom = 4;
 
 /** What the fold of a long unshared stretch is called; null where the row does not fold. */
 export function labelOfStretch(row: Row): string | null {
-  const items = row.cells.reduce((sum, cell) => sum + cell.items.length, 0);
-  if (row.groups.length > 0 || items < foldFrom) return null;
   const words = compareWords.rows;
   const printing = row.cells
     .map(({ siglum, items }) => ({
@@ -15,6 +13,8 @@ export function labelOfStretch(row: Row): string | null {
       sentences: items.filter(({ kind }) => kind === 'sentence').length,
     }))
     .filter(({ sentences }) => sentences > 0);
+  const all = printing.reduce((sum, { sentences }) => sum + sentences, 0);
+  if (row.groups.length > 0 || all < foldFrom) return null;
   const lead = printing.length === 1 ? words.onlyIn(printing[0]!.siglum) : words.notShared;
   return words.folded(lead, printing);
 }

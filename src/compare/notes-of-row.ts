@@ -14,37 +14,39 @@ export interface CellNote {
   statement?: string;
 }
 
+/** A remark and the offsets, in its article, of the words that it is about. */
+export interface PlacedNote extends CellNote {
+  at: readonly number[];
+}
+
 /**
- * What a reader should know about the quotations in one cell of a pair: another speaker in the
- * other article, or more words here. `spans` are the cell's sentences.
+ * What a reader should know about the quotations of one side of a pair: another speaker in the
+ * other article, or more words here.
  */
-export function notesOfCell(
-  pair: Pair,
-  side: 'a' | 'b',
-  spans: readonly Span[],
-  differences: readonly Difference[],
-): CellNote[] {
+export function notesOfSide(pair: Pair, side: 'a' | 'b', differences: readonly Difference[]): PlacedNote[] {
   const other = pair[side === 'a' ? 'b' : 'a'];
-  const here = (span: Span | null) =>
-    span !== null && spans.some(({ start, end }) => start <= span.start && span.start < end);
-  const conflicts = pair.statements
-    .filter((statement) => versionsIn(statement, pair[side].siglum).some(here))
-    .flatMap((statement) => otherSpeaker(statement, pair, side));
-  const longer = differences
-    .filter((difference) => difference.kind === 'longer' && here(difference[side]))
-    .map((difference): CellNote => {
-      const { start, end } = difference[side]!;
-      const words = countWords(pair[side].text.slice(start, end));
-      return { label: said.longer, text: said.notIn(words, other.siglum) };
-    });
+  const conflicts = pair.statements.flatMap((statement) => otherSpeaker(statement, pair, side));
+  const longer = differences.flatMap((difference): PlacedNote[] => {
+    const span = difference[side];
+    if (difference.kind !== 'longer' || !span) return [];
+    const words = countWords(pair[side].text.slice(span.start, span.end));
+    return [{ label: said.longer, text: said.notIn(words, other.siglum), at: [span.start] }];
+  });
   return [...conflicts, ...longer];
+}
+
+/** The remarks of one cell; `spans` are its sentences. */
+export function notesIn(notes: readonly PlacedNote[], spans: readonly Span[]): PlacedNote[] {
+  return notes.filter(({ at }) =>
+    at.some((start) => spans.some((span) => span.start <= start && start < span.end)),
+  );
 }
 
 function versionsIn(statement: Statement, siglum: string) {
   return statement.versions.filter((version) => version.siglum === siglum && version.context === 'body');
 }
 
-function otherSpeaker(statement: Statement, pair: Pair, side: 'a' | 'b'): CellNote[] {
+function otherSpeaker(statement: Statement, pair: Pair, side: 'a' | 'b'): PlacedNote[] {
   const other = pair[side === 'a' ? 'b' : 'a'].siglum;
   const name = (id: string | null) => (id === null ? said.nobody : (pair.speakers.get(id)?.name ?? id));
   const names = (siglum: string) => [
@@ -58,6 +60,7 @@ function otherSpeaker(statement: Statement, pair: Pair, side: 'a' | 'b'): CellNo
       label: said.otherSpeaker(other),
       text: said.givenTo(there),
       statement: statement.id,
+      at: versionsIn(statement, pair[side].siglum).map(({ start }) => start),
     },
   ];
 }

@@ -4,7 +4,7 @@ import { sayResult } from '../wording/en/say-result.ts';
 import { differencesIn } from './differences-in-cell.ts';
 import { listDifferences } from './list-differences.ts';
 import { listOnlyHere } from './list-voices.ts';
-import { notesOfCell } from './notes-of-row.ts';
+import { notesIn, notesOfSide } from './notes-of-row.ts';
 import { apart, bridge, textA, textB } from './pair.fixture.ts';
 import { variantsOfPair, variantsOfPairs } from './variant-marks.ts';
 
@@ -100,11 +100,12 @@ it('lists the voices that only one of the two quotes', () => {
 
 it('notes another speaker and more words under a cell', () => {
   const whole = [{ start: 0, end: textB.length }];
-  expect(notesOfCell(bridge, 'b', whole, differences).map(({ label, text }) => `${label}: ${text}`)).toEqual([
+  const notes = notesOfSide(bridge, 'b', differences);
+  expect(notesIn(notes, whole).map(({ label, text }) => `${label}: ${text}`)).toEqual([
     'Other speaker in A: the same words are given to the mayor.',
     'Longer here: four words of the quotation are not in A.',
   ]);
-  expect(notesOfCell(bridge, 'b', [{ start: 0, end: 5 }], differences)).toEqual([]);
+  expect(notesIn(notes, [{ start: 0, end: 5 }])).toEqual([]);
 });
 
 describe('differencesIn', () => {

@@ -1,19 +1,19 @@
 import type { PlacedSentence } from './build-comparison.ts';
 import type { CellItem } from './row.ts';
 
-export type Piece =
-  | { kind: 'sentence'; sentence: PlacedSentence }
+export type Piece<S extends PlacedSentence = PlacedSentence> =
+  | { kind: 'sentence'; sentence: S }
   | { kind: 'elsewhere'; group: string }
   /** The sentences before and after it do not follow each other in the article. */
   | { kind: 'gap' };
 
 /** The items of a cell as paragraphs: a new one where the article has one. */
-export function paragraphsOf(
+export function paragraphsOf<S extends PlacedSentence>(
   items: readonly CellItem[],
-  sentences: ReadonlyMap<string, PlacedSentence>,
-): Piece[][] {
-  const paragraphs: Piece[][] = [];
-  let last: PlacedSentence | undefined;
+  sentences: ReadonlyMap<string, S>,
+): Piece<S>[][] {
+  const paragraphs: Piece<S>[][] = [];
+  let last: S | undefined;
   for (const item of items) {
     if (item.kind === 'elsewhere') paragraphs.push([item]);
     else {

@@ -20,7 +20,7 @@ export interface ArticleSentences {
 export function tieSentences(
   articles: readonly ArticleSentences[],
   passages: readonly Passage[],
-  statements: readonly Statement[],
+  statements: readonly Pick<Statement, 'versions'>[],
 ): ReadingArticle[] {
   const links = [
     ...passages.flatMap((passage) => linksOfPassage(passage, articles)),
@@ -59,7 +59,10 @@ function linksOfPassage(passage: Passage, articles: readonly ArticleSentences[])
 }
 
 /** A version ties the sentence that prints most of it. */
-function linksOfStatement(statement: Statement, articles: readonly ArticleSentences[]): Link[] {
+function linksOfStatement(
+  statement: Pick<Statement, 'versions'>,
+  articles: readonly ArticleSentences[],
+): Link[] {
   const homes = statement.versions
     .filter((version) => version.context === 'body')
     .flatMap((version) => {

@@ -1,7 +1,7 @@
 import type { StoryArticle, StoryData } from '../collections/load-story.ts';
 import type { Passage, Share } from '../schemas/passage.ts';
-import { bodyPassages } from './build-comparison.ts';
 import type { Pair, PairArticle } from './pair.ts';
+import { bodyPassages } from './read-together.ts';
 
 /** All pairs of up to this many articles have a page; beyond it, those that share something. */
 const pairsOfAll = 8;
@@ -23,7 +23,7 @@ export function toPair(data: StoryData, a: StoryArticle, b: StoryArticle): Pair 
   return {
     a: toSide(a),
     b: toSide(b),
-    passages: bodyPassages(data, [a, b])
+    passages: bodyPassages(data.passages.passages, [a, b])
       .map((passage) => (passage.pair[0] === a.siglum ? passage : turned(passage)))
       .sort((left, right) => left.a.start - right.a.start),
     share: shareOf(data, a.siglum, b.siglum),
@@ -58,6 +58,7 @@ function shareOf(data: StoryData, a: string, b: string): Share {
   return { ...share, pair: [a, b], a: share.b, b: share.a, characters: { a: characters.b, b: characters.a } };
 }
 
-function sharesSomething({ passages, statements }: Pair): boolean {
+/** Whether they print a passage or quote a statement in common. */
+export function sharesSomething({ passages, statements }: Pair): boolean {
   return passages.length > 0 || statements.length > 0;
 }

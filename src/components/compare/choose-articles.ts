@@ -1,115 +1,77 @@
-import { alignRows } from '../../compare/align-rows.ts';
-import { list } from '../../wording/counts.ts';
-import { compareWords } from '../../wording/en/compare-words.ts';
-import { layRows, make, paragraphsOf } from './lay-rows.ts';
-import { readSheet, type Sheet } from './read-sheet.ts';
+import { type Asked, readWith } from '../../compare/read-with.ts';
+import type { PairReading, StoryReading } from '../../compare/story-reading.ts';
+import { href } from '../../layouts/href.ts';
+import { pairPath } from '../../layouts/paths.ts';
+import { arrangeColumns } from './arrange-columns.ts';
+import { layOneText } from './lay-one-text.ts';
+import { layRows } from './lay-rows.ts';
+import { readSheet } from './read-sheet.ts';
+import { tellChoice } from './tell-choice.ts';
 
 /**
  * Lays the page of all articles anew for `?with=c,a` or `?with=c&with=a`: these articles, in this
- * order, the first of them the spine. Does nothing where fewer than two known articles are named.
+ * order, the first of them the spine. Two that have a page of their own in this order are read
+ * there. Where fewer than two articles are named, all stay, and a sentence says why. `address` is
+ * that of the story's reading. Rejects where it cannot be had.
  */
-export function chooseArticles(view: HTMLElement, search: string): void {
-  const rows = view.querySelector<HTMLElement>('.rows');
-  if (!rows) return;
-  const sheet = readSheet(rows);
-  const chosen = readChosen(search, sheet);
-  if (chosen.length < 2) return;
-  rows.replaceChildren(...layRows(sheet, chosen));
-  for (const list of view.querySelectorAll<HTMLElement>('[data-by-article]')) arrange(list, chosen);
-  for (const columns of view.querySelectorAll<HTMLElement>('[data-columns]')) {
-    columns.dataset['columns'] = String(chosen.length);
-  }
-  for (const label of view.querySelectorAll<HTMLElement>('.legend label')) hideUnquoted(label);
-  for (const tie of view.querySelectorAll<HTMLElement>('.tie')) {
-    tie.hidden = !chosen.includes(tie.dataset['to'] ?? '');
-  }
-  layOneText(view, sheet, chosen);
-  paintVariants(view, chosen);
-  tell(chosen);
-}
-
-function readChosen(search: string, sheet: Sheet): string[] {
-  const named = new URLSearchParams(search).getAll('with').flatMap((value) => value.toUpperCase().split(','));
-  return [...new Set(named)].filter((siglum) => sheet.articles.has(siglum)).slice(0, 5);
-}
-
-/** Puts the children of the chosen articles into their order and hides the others. */
-function arrange(list: HTMLElement, chosen: readonly string[]): void {
-  const children = [...list.querySelectorAll<HTMLElement>(':scope > [data-siglum]')];
-  for (const child of children) child.hidden = !chosen.includes(child.dataset['siglum'] ?? '');
-  for (const siglum of chosen) {
-    list.append(...children.filter((child) => child.dataset['siglum'] === siglum));
-  }
-}
-
-/** A speaker whom none of the shown articles quotes. */
-function hideUnquoted(label: HTMLElement): void {
-  const counts = [...label.querySelectorAll<HTMLElement>('[data-siglum]:not([hidden])')];
-  label.hidden = counts.every(({ textContent }) => textContent === '0');
-}
-
-/** The first article in full, with what the others print of each passage. */
-function layOneText(view: HTMLElement, sheet: Sheet, chosen: readonly string[]): void {
-  const home = view.querySelector<HTMLElement>('.one-text');
-  const rows = alignRows(chosen.map((siglum) => sheet.articles.get(siglum)!));
-  home?.replaceChildren(
-    ...rows.flatMap(({ groups, cells: [spine, ...others] }) => {
-      const own = spine ? paragraphsOf(spine, sheet) : [];
-      if (own.length === 0) return [];
-      const versions = others
-        .map((cell) => ({ siglum: cell.siglum, paragraphs: paragraphsOf(cell, sheet) }))
-        .filter(({ paragraphs }) => paragraphs.length > 0);
-      const passage = document.createElement('div');
-      const shared = groups.length > 0 && versions.length > 0;
-      passage.className = shared ? 'passage shared' : 'passage';
-      passage.append(...own, ...(shared ? [toChip(versions)] : []));
-      return [passage];
-    }),
+export async function chooseArticles(view: HTMLElement, address: string): Promise<void> {
+  const reading: StoryReading = await (await fetch(address)).json();
+  const asked = readWith(
+    location.search,
+    reading.articles.map(({ siglum }) => siglum),
   );
+  if (asked.chosen.length > 1) {
+    if (goesToPair(reading, asked)) return;
+    layAnew(view, reading, asked.chosen);
+  }
+  tellChoice(asked, reading);
 }
 
-function toChip(versions: readonly { siglum: string; paragraphs: HTMLElement[] }[]): HTMLElement {
-  const chip = document.createElement('details');
-  chip.className = 'chip';
-  const summary = Object.assign(document.createElement('summary'), { lang: 'en', dir: 'ltr' });
-  const sigla = versions.map(({ siglum }) => siglum);
-  const differ = versions.some(({ paragraphs }) =>
-    paragraphs.some((it) => it.querySelector('[data-against]')),
-  );
-  summary.textContent = compareWords.oneText.also(sigla, differ ? 'some' : 0);
-  chip.append(summary);
-  for (const { siglum, paragraphs } of versions) {
-    const version = document.createElement('div');
-    version.className = 'version';
-    const name = make('p', 'sigla');
-    name.append(make('span', 'siglum', siglum));
-    const text = document.createElement('div');
-    text.append(...paragraphs);
-    version.append(name, text);
-    chip.append(version);
-  }
-  return chip;
+function goesToPair({ story, pages }: StoryReading, { chosen, ...problems }: Asked): boolean {
+  const [a, b, third] = chosen;
+  if (!a || !b || third || !pages.includes(`${a}-${b}`.toLowerCase())) return false;
+  if (Object.values(problems).some(({ length }) => length > 0)) return false;
+  const there = new URL(href(pairPath(story, [a, b])), location.href);
+  there.search = location.search;
+  there.searchParams.delete('with');
+  location.replace(there);
+  return true;
+}
+
+function layAnew(view: HTMLElement, reading: StoryReading, chosen: readonly string[]): void {
+  const rows = view.querySelector<HTMLElement>('.rows')!;
+  const sheet = readSheet(rows, reading, chosen);
+  paintVariants([...sheet.elements.values()], chosen);
+  const [first, ...more] = sheet.pairs;
+  if (first && more.length === 0) nameDifferences([...sheet.elements.values()], first, chosen);
+  rows.replaceChildren(...layRows(sheet));
+  view.querySelector('.one-text')?.replaceChildren(...layOneText(sheet));
+  const spine = sheet.columns[0]!.tongue;
+  Object.assign(view.querySelector<HTMLElement>('.one-text') ?? {}, spine);
+  arrangeColumns(view, chosen);
 }
 
 /** Words that differ only from an article that is not shown are not painted. */
-function paintVariants(view: HTMLElement, chosen: readonly string[]): void {
-  for (const element of view.querySelectorAll<HTMLElement>('[data-against]')) {
-    const against = element.dataset['against']?.split(' ') ?? [];
-    element.classList.toggle(
+function paintVariants(sentences: readonly HTMLElement[], chosen: readonly string[]): void {
+  for (const words of sentences.flatMap((it) => [...it.querySelectorAll<HTMLElement>('[data-against]')])) {
+    const against = words.dataset['against']?.split(' ') ?? [];
+    words.classList.toggle(
       'variant',
       against.some((siglum) => chosen.includes(siglum)),
     );
   }
 }
 
-function tell(chosen: readonly string[]): void {
-  const set = (selector: string, text: string) => {
-    const element = document.querySelector(selector);
-    if (element) element.textContent = text;
-  };
-  set('[data-spine]', chosen[0] ?? '');
-  set('[data-chosen]', list(chosen));
-  set('[data-title]', compareWords.title(chosen));
-  const selects = document.querySelectorAll<HTMLSelectElement>('.picker select');
-  for (const [index, select] of selects.entries()) select.value = chosen[index]?.toLowerCase() ?? '';
+/** Of two articles, both sides of a difference have its name: they are one stop. */
+function nameDifferences(sentences: readonly HTMLElement[], pair: PairReading, chosen: readonly string[]) {
+  const named = new Map(
+    sentences.flatMap((it) => [...it.querySelectorAll<HTMLElement>('.variant[id]')]).map((it) => [it.id, it]),
+  );
+  for (const difference of pair.differences) {
+    for (const [index, span] of [difference.a, difference.b].entries()) {
+      const siglum = chosen[index]!.toLowerCase();
+      const words = span && named.get(`v-${siglum}-${span.start}`);
+      if (words) words.id = `${difference.id}-${siglum}`;
+    }
+  }
 }

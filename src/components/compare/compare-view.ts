@@ -1,7 +1,12 @@
-import { stepWords } from '../../wording/en/compare-words.ts';
+import { stepWords } from '../../wording/en/compare-script-words.ts';
 import { lightCounterparts } from './light-counterparts.ts';
 import { openOnPaper } from './open-on-paper.ts';
-import { readChoices, showChoices } from './remember-choices.ts';
+import { reachTarget } from './reach-target.ts';
+import { readChoices, rememberChoices, showChoices } from './remember-choices.ts';
+import { readFolds, watchFolds } from './remember-folds.ts';
+
+/** A difference has one name on both sides: `d2` of `d2-a` and `d2-b`. */
+const sideOf = /-[a-z]+$/;
 
 /**
  * `<compare-view>` around a side-by-side page. The page works without it; it keeps the reader's
@@ -9,25 +14,25 @@ import { readChoices, showChoices } from './remember-choices.ts';
  * buttons, and with `n` and `p` while the focus is inside.
  */
 export class CompareView extends HTMLElement {
-  #current = -1;
+  /** Name of the difference that the reader is at. */
+  #at = location.hash.slice(1).replace(sideOf, '');
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     this.#fit(form);
     readChoices(form);
-    void this.#choose();
-    form.addEventListener('change', () => showChoices(form));
+    form.addEventListener('change', () => {
+      showChoices(form);
+      rememberChoices(form);
+    });
     form.addEventListener('submit', (event) => event.preventDefault());
     lightCounterparts(this);
-    openOnPaper(this);
-    const steps = this.querySelector<HTMLElement>('.step');
-    if (!steps) return;
-    steps.hidden = false;
-    for (const button of steps.querySelectorAll<HTMLButtonElement>('[data-step]')) {
-      button.addEventListener('click', () => this.#step(Number(button.dataset['step'])));
-    }
-    this.addEventListener('keydown', (event) => this.#onKey(event));
+    watchFolds(this);
+    openOnPaper();
+    this.#watchLinks(form);
+    void this.#choose(form);
+    this.#watchSteps();
   }
 
   /** Several columns do not fit a narrow window: one text, unless the reader wants otherwise. */
@@ -38,10 +43,46 @@ export class CompareView extends HTMLElement {
     }
   }
 
-  async #choose(): Promise<void> {
-    if (!this.querySelector('.wide') || !new URLSearchParams(location.search).has('with')) return;
-    const { chooseArticles } = await import('./choose-articles.ts');
-    chooseArticles(this, location.search);
+  /** Lays the chosen articles; then folds and places are those of the page as it stands. */
+  async #choose(form: HTMLFormElement): Promise<void> {
+    const { reading } = this.dataset;
+    if (reading && new URLSearchParams(location.search).has('with')) await this.#lay(reading);
+    readFolds(this);
+    if (reachTarget(this, form, location.hash)) {
+      showChoices(form);
+      document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    }
+  }
+
+  async #lay(reading: string): Promise<void> {
+    this.ariaBusy = 'true';
+    try {
+      const { chooseArticles } = await import('./choose-articles.ts');
+      await chooseArticles(this, reading);
+    } catch {
+      const note = document.querySelector<HTMLElement>('[data-asked]');
+      if (note) note.textContent = note.dataset['failed'] ?? '';
+    }
+    this.ariaBusy = null;
+  }
+
+  #watchLinks(form: HTMLFormElement): void {
+    document.addEventListener('click', ({ target }) => {
+      const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+      if (!link) return;
+      this.#at = link.hash.slice(1).replace(sideOf, '');
+      if (reachTarget(this, form, link.hash)) showChoices(form);
+    });
+  }
+
+  #watchSteps(): void {
+    const steps = this.querySelector<HTMLElement>('.step');
+    if (!steps) return;
+    steps.hidden = false;
+    for (const button of steps.querySelectorAll<HTMLButtonElement>('[data-step]')) {
+      button.addEventListener('click', () => this.#step(Number(button.dataset['step'])));
+    }
+    this.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -53,20 +94,28 @@ export class CompareView extends HTMLElement {
     if (event.key === 'p') this.#step(-1);
   }
 
-  /** One stop a difference that is shown: where both articles print something, the first of them. */
-  #differences(): HTMLElement[] {
-    const shown = [...this.querySelectorAll<HTMLElement>('.variant')].filter((it) => it.checkVisibility());
-    const names = shown.map(({ id }, index) => id.replace(/-[a-z]+$/, '') || String(index));
-    return shown.filter((_, index) => names.indexOf(names[index]!) === index);
+  /** One stop a difference that is shown, by its name, in the order of the list: the first place that has it. */
+  #stops(): Map<string, HTMLElement> {
+    const stops = new Map<string, HTMLElement>();
+    for (const words of this.querySelectorAll<HTMLElement>('.variant')) {
+      const name = (words.id || words.dataset['variant'] || '').replace(sideOf, '');
+      if (name && !stops.has(name) && words.checkVisibility()) stops.set(name, words);
+    }
+    const numberOf = (name: string) => Number(/^d(\d+)$/.exec(name)?.[1] ?? 0);
+    return new Map([...stops].sort(([left], [right]) => numberOf(left) - numberOf(right)));
   }
 
   #step(by: number): void {
-    const stops = this.#differences();
-    const from = this.#current < 0 && by < 0 ? 0 : this.#current;
-    this.#current = (from + by + stops.length) % stops.length;
-    const stop = stops[this.#current];
-    if (stop) focusOn(stop);
-    this.#say(stop ? stepWords.at(this.#current + 1, stops.length) : stepWords.none);
+    const stops = this.#stops();
+    const names = [...stops.keys()];
+    const from = names.indexOf(this.#at);
+    const next = from < 0 && by < 0 ? names.length - 1 : (from + by + names.length) % names.length;
+    const stop = stops.get(names[next] ?? '');
+    if (stop) {
+      this.#at = names[next]!;
+      focusOn(stop);
+    }
+    this.#say(stop ? stepWords.at(next + 1, names.length) : stepWords.none);
   }
 
   #say(text: string): void {

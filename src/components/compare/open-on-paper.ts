@@ -1,11 +1,11 @@
-/** Opens what the reader has folded inside `view` for as long as the page prints. */
-export function openOnPaper(view: HTMLElement): void {
+/** Opens what is to print and folded on the screen, for as long as the page prints. */
+export function openOnPaper(): void {
   let folded: HTMLDetailsElement[] = [];
   const fold = (open: boolean) => {
-    for (const stretch of folded) stretch.open = open;
+    for (const details of folded) details.open = open;
   };
   addEventListener('beforeprint', () => {
-    folded = [...view.querySelectorAll<HTMLDetailsElement>('.stretch:not([open])')];
+    folded = [...document.querySelectorAll<HTMLDetailsElement>('.on-paper:not([open])')];
     fold(true);
   });
   addEventListener('afterprint', () => fold(false));

@@ -1,43 +1,41 @@
-import type { ReadingArticle, ReadingSentence } from '../../compare/row.ts';
+import { readTogether, type Together } from '../../compare/read-together.ts';
+import type { LinedSentence, PairReading, StoryReading } from '../../compare/story-reading.ts';
 
-/** The page's own sentences, as it was sent: what every new order is laid from. */
-export interface Sheet {
-  articles: ReadonlyMap<string, ReadingArticle>;
-  sentences: ReadonlyMap<string, HTMLElement>;
-  /** Number of the bracket that each group had; rows of one passage share it. */
-  brackets: ReadonlyMap<string, string>;
-  /** Language and direction of each article. */
-  tongues: ReadonlyMap<string, { lang: string; dir: string }>;
+/** The chosen articles laid in rows, with the page's own sentences to print them from. */
+export interface Sheet extends Together {
+  story: string;
+  /** In the order of the columns. */
+  columns: readonly Column[];
+  /** The page's own sentences, by id. */
+  elements: ReadonlyMap<string, HTMLElement>;
+  /** What is said of the first article and each other one; undefined where they share nothing. */
+  pairs: readonly (PairReading | undefined)[];
 }
 
-/** Reads the sentences of the aligned rows. */
-export function readSheet(rows: ParentNode): Sheet {
-  const sentences = new Map<string, HTMLElement>();
-  const brackets = new Map<string, string>();
-  const tongues = new Map<string, { lang: string; dir: string }>();
-  const articles = new Map<string, ReadingArticle>();
-  for (const element of rows.querySelectorAll<HTMLElement>('.sentence')) {
-    const { sentence: id, paragraph, group } = element.dataset;
-    const cell = element.closest<HTMLElement>('.cell');
-    const siglum = cell?.dataset['siglum'];
-    if (!id || !siglum) continue;
-    tongues.set(siglum, { lang: cell.lang, dir: cell.dir });
-    sentences.set(id, element);
-    const bracket = element.closest<HTMLElement>('.row')?.dataset['bracket'];
-    if (group && bracket) brackets.set(group, bracket);
-    const read: ReadingSentence = { id, paragraph: Number(paragraph), group: group ?? null };
-    articles.set(siglum, { siglum, sentences: [...(articles.get(siglum)?.sentences ?? []), read] });
-  }
-  for (const [siglum, { sentences: all }] of articles) {
-    articles.set(siglum, {
+/** One article: its sentences by id, its language and direction. */
+export interface Column {
+  siglum: string;
+  sentences: ReadonlyMap<string, LinedSentence>;
+  tongue: { lang: string; dir: string };
+}
+
+/** Lays the chosen articles in rows; their sentences are those of the rows that the page came with. */
+export function readSheet(rows: ParentNode, reading: StoryReading, chosen: readonly string[]): Sheet {
+  const articles = chosen.map((siglum) => reading.articles.find((article) => article.siglum === siglum)!);
+  const elements = [...rows.querySelectorAll<HTMLElement>('.sentence')];
+  return {
+    ...readTogether(articles, reading.passages, reading.statements),
+    story: reading.story,
+    columns: articles.map(({ siglum, sentences }) => ({
       siglum,
-      sentences: [...all].sort((left, right) => place(left.id) - place(right.id)),
-    });
-  }
-  return { articles, sentences, brackets, tongues };
+      sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
+      tongue: tongueOf(rows.querySelector<HTMLElement>(`.cell[data-siglum="${siglum}"]`)),
+    })),
+    elements: new Map(elements.map((element) => [element.dataset['sentence'] ?? '', element])),
+    pairs: chosen.slice(1).map((other) => reading.pairs[`${chosen[0]}-${other}`]),
+  };
 }
 
-/** The offset in an id such as `a-415`. */
-function place(id: string): number {
-  return Number(id.slice(id.indexOf('-') + 1));
+function tongueOf(cell: HTMLElement | null): { lang: string; dir: string } {
+  return { lang: cell?.lang ?? '', dir: cell?.dir ?? '' };
 }

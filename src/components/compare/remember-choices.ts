@@ -1,41 +1,42 @@
-const storageKey = 'variorum:compare';
+import { type Choices, remember, remembered } from './remember.ts';
 
-/** Names of the controls; in the address only where they differ from the page's own setting. */
-type Choices = Record<string, string>;
+/** How to read is remembered for every story, switched-off speakers for theirs: colours are a story's. */
+const ofSpeaker = /^s\d$/;
+const story = location.pathname.replace(/compare\/.*/, '');
 
-/** Sets the form as the address says, else as this reader last chose. */
+/** Sets the form as the address says, else as this reader last chose, and has the address say so. */
 export function readChoices(form: HTMLFormElement): void {
   const address = Object.fromEntries(new URLSearchParams(location.search));
-  const choices = { ...remembered(), ...address };
+  const choices = { ...remembered(''), ...remembered(story), ...address };
   for (const input of inputsOf(form)) {
     const choice = choices[input.name];
     if (choice === undefined) continue;
     input.checked = input.type === 'radio' ? input.value === choice : choice !== 'off';
   }
+  showChoices(form);
 }
 
-/** Writes the form's state into the address and remembers it. */
+/** Writes the form's state into the address. */
 export function showChoices(form: HTMLFormElement): void {
   const choices = changedChoices(form);
-  const address = new URL(location.href);
-  for (const { name } of inputsOf(form)) address.searchParams.delete(name);
-  for (const [name, value] of Object.entries(choices)) address.searchParams.set(name, value);
-  history.replaceState(history.state, '', address);
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(choices));
-  } catch {
-    // A reader may forbid storage; the address still carries the state.
-  }
+  setInAddress(Object.fromEntries(inputsOf(form).map(({ name }) => [name, choices[name] ?? ''])));
 }
 
-/** Speakers are a matter of one page: they stay in the address and are not remembered. */
-function remembered(): Choices {
-  try {
-    const stored: Choices = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
-    return Object.fromEntries(Object.entries(stored).filter(([name]) => !/^s\d$/.test(name)));
-  } catch {
-    return {};
+/** Remembers the form's state on this machine. */
+export function rememberChoices(form: HTMLFormElement): void {
+  const choices = Object.entries(changedChoices(form));
+  remember('', Object.fromEntries(choices.filter(([name]) => !ofSpeaker.test(name))));
+  remember(story, Object.fromEntries(choices.filter(([name]) => ofSpeaker.test(name))));
+}
+
+/** Changes parts of the address in place; an empty value takes the part out. */
+export function setInAddress(parts: Choices): void {
+  const address = new URL(location.href);
+  for (const [name, value] of Object.entries(parts)) {
+    if (value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
   }
+  if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
 function changedChoices(form: HTMLFormElement): Choices {

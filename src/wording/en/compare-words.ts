@@ -1,5 +1,6 @@
 /** The words of the side-by-side pages; sentences about a pair are in `say-result.ts` and `say-difference.ts`. */
 import { capitalise, count, countInWords, list, spell } from '../counts.ts';
+import { places } from './compare-script-words.ts';
 
 export const compareWords = {
   title: (sigla: readonly string[]) => `${list(sigla)}, side by side`,
@@ -39,6 +40,22 @@ export const compareWords = {
     columns: 'Columns, scroll sideways',
   },
 
+  /** What an address asks for on the page of all articles. */
+  choice: {
+    repeated: (sigla: readonly string[]) =>
+      `${list(sigla)} ${sigla.length === 1 ? 'was' : 'were'} chosen twice; one copy of an article says all.`,
+    unknown: (sigla: readonly string[]) =>
+      sigla.length === 1
+        ? `This story has no article ${sigla[0]}.`
+        : `This story has no articles ${list(sigla)}.`,
+    tooMany: (sigla: readonly string[]) =>
+      `Five articles at most stand side by side: ${list(sigla)} ${sigla.length === 1 ? 'is' : 'are'} left out.`,
+    all: 'All articles are shown: choose two or more different ones to read only those.',
+    alone: (siglum: string) => `Read ${siglum} by itself`,
+    ofPair: (a: string, b: string) => `The result of ${a} and ${b} in words, and the list of what differs`,
+    failed: 'The chosen articles could not be loaded; all are shown. Try again when there is a connection.',
+  },
+
   pairs: {
     label: 'Pairs that share something',
     heads: {
@@ -54,7 +71,7 @@ export const compareWords = {
   },
 
   picker: {
-    places: ['First', 'Second', 'Third', 'Fourth', 'Fifth'],
+    places,
     optional: '(if you like)',
     submit: 'Read side by side',
   },
@@ -104,6 +121,9 @@ export const compareWords = {
     otherSpeaker: (other: string) => `Other speaker in ${other}`,
     givenTo: (speakers: readonly string[]) => `the same words are given to ${list(speakers)}.`,
     has: (siglum: string) => `${siglum} has`,
+    /** Heard after the words that differ. */
+    end: 'end',
+    label: (label: string) => `${label}:`,
   },
 
   alsoIn: (siglum: string) => `Also in ${siglum}: go there`,
@@ -111,8 +131,7 @@ export const compareWords = {
   printed: (siglum: string) => `Article ${siglum} as printed`,
 
   oneText: {
-    also: (sigla: readonly string[], differences: number | 'some') =>
-      `Also in ${list(sigla)} · ${chip(differences)}`,
+    also: (sigla: readonly string[], differences: number) => `Also in ${list(sigla)} · ${chip(differences)}`,
   },
 
   differences: {
@@ -131,13 +150,6 @@ export const compareWords = {
   },
 } as const;
 
-/** Apart, for the script of every side-by-side page carries them. */
-export const stepWords = {
-  at: (at: number, of: number) => `Difference ${at} of ${of}`,
-  none: 'No difference is shown.',
-} as const;
-
-function chip(differences: number | 'some'): string {
-  if (differences === 'some') return 'words differ';
+function chip(differences: number): string {
   return differences === 0 ? 'same words' : countInWords(differences, 'difference');
 }

@@ -1,9 +1,10 @@
 /** What stands on every page: the head, the foot, what other sites are told; and the page for lost readers. */
 import { countInWords } from '../counts.ts';
+import { language } from './language.ts';
 
 export const siteWords = {
   name: 'Variorum',
-  language: 'en',
+  language,
   title: (page: string) => (page === 'Variorum' ? page : `${page} · Variorum`),
   skip: 'Skip to the content',
   feed: 'Stories of Variorum',

@@ -1,0 +1,78 @@
+import type { StoryData } from '../collections/load-story.ts';
+import type { Passage } from '../schemas/passage.ts';
+import type { Span } from '../schemas/span.ts';
+import type { Statement } from '../schemas/statement.ts';
+import { lineAt } from '../source/lines.ts';
+import { sayDifference } from '../wording/en/say-difference.ts';
+import { type PlacedSentence, placeSentences } from './build-comparison.ts';
+import { listDifferences } from './list-differences.ts';
+import { notesOfSide, type PlacedNote } from './notes-of-row.ts';
+import type { Pair } from './pair.ts';
+import { listPairs, pairSlug, sharesSomething, toPair } from './to-pair.ts';
+
+/** What a browser needs to lay any articles of a story beside each other, in any order. */
+export interface StoryReading {
+  story: string;
+  articles: { siglum: string; sentences: LinedSentence[] }[];
+  passages: Passage[];
+  statements: Pick<Statement, 'versions'>[];
+  /** By both sigla, the first of them the spine: `B-A`; only pairs that share something. */
+  pairs: Record<string, PairReading>;
+  /** Names of the pairs that have a page: `a-b`. */
+  pages: string[];
+}
+
+/** A sentence with the line of its file that it begins on, from 1. */
+export interface LinedSentence extends PlacedSentence {
+  line: number;
+}
+
+/** What is said of a pair, in the order of its places. */
+export interface PairReading {
+  differences: { id: string; a: Span | null; b: Span | null; said: string }[];
+  notes: { a: PlacedNote[]; b: PlacedNote[] };
+}
+
+/** The reading of a story, from everything known of it. */
+export function toStoryReading(data: StoryData): StoryReading {
+  const lined = data.articles.map((article) => ({
+    siglum: article.siglum,
+    sentences: placeSentences(article).map((sentence) => ({
+      ...sentence,
+      line: lineAt(article.source.text, sentence.start),
+    })),
+  }));
+  return {
+    story: data.slug,
+    articles: lined,
+    passages: data.passages.passages.filter(({ scope }) => scope === 'body'),
+    statements: data.statements.map(({ versions }) => ({ versions })),
+    pairs: Object.fromEntries(
+      orderedPairs(data).map((pair) => [`${pair.a.siglum}-${pair.b.siglum}`, toPairReading(pair)]),
+    ),
+    pages: listPairs(data).map(pairSlug),
+  };
+}
+
+/** Both orders of every two articles that share something. */
+function orderedPairs(data: StoryData): Pair[] {
+  return data.articles.flatMap((a) =>
+    data.articles.flatMap((b) => {
+      const pair = a === b ? null : toPair(data, a, b);
+      return pair && sharesSomething(pair) ? [pair] : [];
+    }),
+  );
+}
+
+function toPairReading(pair: Pair): PairReading {
+  const differences = listDifferences(pair);
+  return {
+    differences: differences.map((difference) => ({
+      id: difference.id,
+      a: difference.a,
+      b: difference.b,
+      said: sayDifference(difference, pair),
+    })),
+    notes: { a: notesOfSide(pair, 'a', differences), b: notesOfSide(pair, 'b', differences) },
+  };
+}

@@ -1,0 +1,26 @@
+/** Puts the heads, the counts and the columns as printed into the order of the chosen articles. */
+export function arrangeColumns(view: HTMLElement, chosen: readonly string[]): void {
+  for (const list of view.querySelectorAll<HTMLElement>('[data-by-article]')) arrange(list, chosen);
+  for (const columns of view.querySelectorAll<HTMLElement>('[data-columns]')) {
+    columns.dataset['columns'] = String(chosen.length);
+  }
+  for (const label of view.querySelectorAll<HTMLElement>('.legend label')) hideUnquoted(label);
+  for (const tie of view.querySelectorAll<HTMLElement>('.tie')) {
+    tie.hidden = !chosen.includes(tie.dataset['to'] ?? '');
+  }
+}
+
+/** The children of the chosen articles in their order, the others hidden. */
+function arrange(list: HTMLElement, chosen: readonly string[]): void {
+  const children = [...list.querySelectorAll<HTMLElement>(':scope > [data-siglum]')];
+  for (const child of children) child.hidden = !chosen.includes(child.dataset['siglum'] ?? '');
+  for (const siglum of chosen) {
+    list.append(...children.filter((child) => child.dataset['siglum'] === siglum));
+  }
+}
+
+/** A speaker whom none of the shown articles quotes. */
+function hideUnquoted(label: HTMLElement): void {
+  const counts = [...label.querySelectorAll<HTMLElement>('[data-siglum]:not([hidden])')];
+  label.hidden = counts.every(({ textContent }) => textContent === '0');
+}

@@ -1,0 +1,59 @@
+import { differencesIn, spansOfCell } from '../../compare/differences-in-cell.ts';
+import type { Row } from '../../compare/row.ts';
+import { type RowVersion, versionsOfRow } from '../../compare/versions-of-row.ts';
+import { compareWords } from '../../wording/en/compare-words.ts';
+import { layParagraphs } from './lay-paragraphs.ts';
+import { make, say } from './make-element.ts';
+import type { Sheet } from './read-sheet.ts';
+
+/** The first article in full with what the others print of each passage, as `OneText.astro` prints it. */
+export function layOneText(sheet: Sheet): HTMLElement[] {
+  return sheet.rows.flatMap((row) => {
+    const own = paragraphsIn(row, 0, sheet);
+    if (own.length === 0) return [];
+    const versions = versionsOfRow(row, (_, id) => wordsOf(sheet.elements.get(id)!));
+    const passage = make('div', versions.length > 0 ? 'passage shared' : 'passage', ...own);
+    if (versions.length > 0) passage.append(toChip(row, versions, sheet));
+    return [passage];
+  });
+}
+
+/** Without the places where text stands elsewhere, and without names that the rows have already. */
+function paragraphsIn(row: Row, at: number, sheet: Sheet): HTMLElement[] {
+  const own = row.cells[at]!.items.filter(({ kind }) => kind === 'sentence');
+  const paragraphs = layParagraphs(own, sheet.columns[at]!, sheet);
+  for (const named of paragraphs.flatMap((it) => [...it.querySelectorAll<HTMLElement>('[id]')])) {
+    if (named.dataset['against']) named.dataset['variant'] = named.id;
+    named.removeAttribute('id');
+  }
+  return paragraphs;
+}
+
+function toChip(row: Row, versions: readonly RowVersion[], sheet: Sheet): HTMLElement {
+  const said = versions.map(({ column }) => saidOf(row, column, sheet));
+  const sigla = versions.flatMap((version) => version.sigla).toSorted();
+  const label = compareWords.oneText.also(sigla, Math.max(...said.map(({ length }) => length)));
+  const chip = make('details', 'chip', say('summary', '', label));
+  for (const [index, { sigla, column }] of versions.entries()) {
+    const text = make('div', '', ...paragraphsIn(row, column, sheet));
+    text.append(...said[index]!.map((sentence) => say('p', 'meta', sentence)));
+    Object.assign(text, sheet.columns[column]!.tongue);
+    const names = make('p', 'sigla', ...sigla.map((siglum) => make('span', 'siglum', siglum)));
+    chip.append(make('div', 'version', names, text));
+  }
+  return chip;
+}
+
+/** How a column differs from the first article in this row, in sentences. */
+function saidOf(row: Row, column: number, { columns, pairs }: Sheet): string[] {
+  const spans = (at: number) => spansOfCell(row.cells[at]!, columns[at]!.sentences);
+  const differences = pairs[column - 1]?.differences ?? [];
+  return differencesIn(differences, { a: spans(0), b: spans(column) }).map(({ said }) => said);
+}
+
+/** The article's own words, without what is said or named beside them. */
+function wordsOf(sentence: HTMLElement): string {
+  const own = sentence.cloneNode(true) as HTMLElement;
+  for (const extra of own.querySelectorAll('.said, .initials')) extra.remove();
+  return own.textContent ?? '';
+}

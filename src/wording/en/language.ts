@@ -1,0 +1,2 @@
+/** The language of the interface: words of the page inside an article in another one carry it. */
+export const language = 'en';
