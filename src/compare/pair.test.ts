@@ -52,9 +52,20 @@ describe('listDifferences', () => {
 describe('sayDifference', () => {
   it('says each difference in a sentence', () => {
     expect(differences.map((difference) => sayDifference(difference, bridge))).toEqual([
-      'B prints four words more of the quotation: “It is sad but”.',
-      'A has “would”; B has “will”. The words stand inside the quotation marks.',
+      'Quoting Ann Lee, B prints four words more: “It is sad but”.',
+      'A has “would”; B has “will”, inside the quotation marks.',
     ]);
+  });
+
+  it('names whom both quote', () => {
+    const [longer, word] = differences;
+    const quotations = bridge.a.quotations.map((quotation) => ({ ...quotation, speakerId: 'lee' }));
+    const agreed = { ...bridge, a: { ...bridge.a, quotations } };
+    expect(sayDifference(word!, agreed)).toBe('Quoting Ann Lee, A has “would”; B has “will”.');
+    const unnamed = { ...bridge, speakers: new Map() };
+    expect(sayDifference(longer!, unnamed)).toBe(
+      'B prints four words more of the quotation: “It is sad but”.',
+    );
   });
 
   it('says that one side has nothing', () => {

@@ -17,7 +17,12 @@ async function printedIn(page: Page, view: string) {
       const values = attributes.map((name) => element.getAttribute(name) ?? '');
       // Spaces between blocks are not printed.
       const words = element.textContent?.replace(/\s+/g, '');
-      return [element.tagName, ...values, JSON.stringify(Object.entries(element.dataset).toSorted()), words].join('|');
+      return [
+        element.tagName,
+        ...values,
+        JSON.stringify(Object.entries(element.dataset).toSorted()),
+        words,
+      ].join('|');
     });
   });
 }
@@ -43,6 +48,16 @@ test('a pair in the other order has remarks, numbered differences and chips in w
   const chip = page.locator('.chip', { hasText: 'three differences' });
   await chip.locator('summary').click();
   await expect(chip).toContainText('B has “will”; A has “would”');
+});
+
+test('two chosen articles stand beside each other, as on the page of a pair', async ({ page }) => {
+  await laid(page, 'b,a');
+  const [left, right] = await page.locator('.row.shared').first().locator('.cell').all();
+  const [b, a] = [(await left!.boundingBox())!, (await right!.boundingBox())!];
+  expect(a.y).toBe(b.y);
+  expect(a.x).toBeGreaterThan(b.x + b.width);
+  await expect(page.getByText('nothing in A answers this').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
 });
 
 test('pointers and gaps stand where the words are missing', async ({ page }) => {

@@ -70,7 +70,7 @@ test('a link to a place that the view or a filter hides shows it', async ({ page
 
 test('an address that names a place opens where the reader remembers another view', async ({ page }) => {
   await page.goto(pair('a-b'));
-  const target = (await page.locator('.differences a').nth(1).getAttribute('href'))!;
+  const target = (await page.locator('.differences li > a').nth(1).getAttribute('href'))!;
   await page.getByText('One text', { exact: true }).click();
   await page.goto('about:blank');
   await page.goto(`${pair('a-b')}${target}`);
@@ -79,7 +79,7 @@ test('an address that names a place opens where the reader remembers another vie
 
 test('steps go on from the difference that the reader went to', async ({ page }) => {
   await page.goto(pair('a-b'));
-  await page.locator('.differences a').nth(2).click();
+  await page.locator('.differences li > a').nth(2).click();
   await page.getByRole('button', { name: 'Next difference' }).click();
   const status = page.locator('[data-step-status]');
   await expect(status).toHaveText('Difference 4 of 5');

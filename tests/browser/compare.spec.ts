@@ -11,11 +11,17 @@ test('the result of a pair is said in words, before the rows', async ({ page }) 
   await expect(result).toContainText('No word differs.');
 });
 
-test('a difference in the list leads to the marked words', async ({ page }) => {
+test('a difference in the list names who is quoted, leads to the marked words and to the lines', async ({
+  page,
+}) => {
   await page.goto(pair('a-b'));
-  const first = page.locator('.differences a', { hasText: 'would' }).first();
-  await expect(first).toContainText('B has “will”');
-  await first.click();
+  const first = page.locator('.differences li', { hasText: 'would' }).first();
+  await expect(first).toContainText('Quoting James Cleverly, A has “would”; B has “will”.');
+  await expect(first.getByRole('link', { name: 'A line 4' })).toHaveAttribute(
+    'href',
+    /\/articles\/a\/source\/#L4$/,
+  );
+  await first.getByRole('link').first().click();
   await expect(page.locator('.rows .variant:target')).toHaveText('would');
 });
 

@@ -113,6 +113,34 @@ test('each filter shows what it says, and says so in the address', async ({ page
   await expect(page.getByRole('radio', { name: 'Shared' })).toBeChecked();
 });
 
+test('a filter that leaves no row says so', async ({ page }) => {
+  await page.goto(pair('a-c'));
+  const none = page.getByText('No passage is shared');
+  await expect(none).toBeHidden();
+  await page.locator('.filters').getByText('Shared', { exact: true }).click();
+  await expect(none).toBeVisible();
+  await page.getByText('As printed', { exact: true }).click();
+  await expect(none).toBeHidden();
+});
+
+test('two articles that share nothing have no list of differences', async ({ page }) => {
+  await page.goto(pair('a-c'));
+  await expect(page.getByRole('heading', { name: 'What differs' })).toHaveCount(0);
+  await expect(page.locator('.heads')).toContainText('nothing shared with C');
+  await page.getByRole('link', { name: 'To the columns' }).click();
+  await expect(page.locator('.heads')).toBeInViewport();
+});
+
+test('the number of a passage stands at each of its brackets', async ({ page }) => {
+  await page.goto(pair('a-b'));
+  const cells = page.locator('.row.shared:not(.continues)').first().locator('.cell');
+  const numbers = await cells.evaluateAll((all) =>
+    all.map((cell) => getComputedStyle(cell, '::after').content.replaceAll('"', '')),
+  );
+  expect(numbers).toEqual(['none', '1']);
+  await expect(page.getByRole('link', { name: 'Shared passage 1', exact: true })).toBeVisible();
+});
+
 test('in another order the rows fold, point to moved passages and paint what differs', async ({ page }) => {
   await page.goto(`${story}compare/all/?with=b,a`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('B and A, side by side');

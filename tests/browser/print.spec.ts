@@ -47,6 +47,11 @@ test('on paper nothing lies over anything: an empty place says so below its sigl
   }
 });
 
+test('rows that a filter hides print nevertheless', async ({ page }) => {
+  const whole = await printed(page, `${story}compare/a-b/`);
+  expect(await printed(page, `${story}compare/a-b/?show=shared`)).toEqual(whole);
+});
+
 test('no shared row is cut between two pages', async ({ page }) => {
   await page.goto(`${story}compare/a-b/`);
   await page.emulateMedia({ media: 'print' });

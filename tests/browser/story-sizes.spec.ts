@@ -20,6 +20,18 @@ test('beyond eight articles only pairs that share something have a page, and lin
   expect(links.filter((path) => /\/[a-z]-[a-z]\//.test(path))).toEqual(['/nine/compare/b-h/']);
 });
 
+test('nine articles stand in nine columns, none narrower than 320 pixels', async ({ page }) => {
+  await page.goto(new URL('/nine/compare/all/', served.address).href);
+  const boxes = await page
+    .locator('.row')
+    .first()
+    .locator('.cell')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().toJSON()));
+  expect(boxes).toHaveLength(9);
+  expect(Math.min(...boxes.map(({ width }) => width))).toBeGreaterThanOrEqual(320);
+  expect(boxes.every(({ x }, at) => at === 0 || x > boxes[at - 1].x + 320)).toBe(true);
+});
+
 test('a story of one article has no pairs and says so', async ({ page }) => {
   expect(pagesOf('alone').filter((path) => /\/compare\/[a-z]-[a-z]\/$/.test(path))).toEqual([]);
   await page.goto(new URL('/alone/compare/', served.address).href);

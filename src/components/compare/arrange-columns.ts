@@ -1,9 +1,8 @@
 /** Puts the heads, the counts and the columns as printed into the order of the chosen articles. */
 export function arrangeColumns(view: HTMLElement, chosen: readonly string[]): void {
   for (const list of view.querySelectorAll<HTMLElement>('[data-by-article]')) arrange(list, chosen);
-  for (const columns of view.querySelectorAll<HTMLElement>('[data-columns]')) {
-    columns.dataset['columns'] = String(chosen.length);
-  }
+  // Two columns fit, and look as on the page of a pair.
+  view.querySelector('.compare')?.classList.toggle('wide', chosen.length > 2);
   for (const label of view.querySelectorAll<HTMLElement>('.legend label')) hideUnquoted(label);
   for (const tie of view.querySelectorAll<HTMLElement>('.tie')) {
     tie.hidden = !chosen.includes(tie.dataset['to'] ?? '');

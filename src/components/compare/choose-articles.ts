@@ -40,7 +40,7 @@ function goesToPair({ story, pages }: StoryReading, { chosen, ...problems }: Ask
 
 function layAnew(view: HTMLElement, reading: StoryReading, chosen: readonly string[]): void {
   const rows = view.querySelector<HTMLElement>('.rows')!;
-  const sheet = readSheet(rows, reading, chosen);
+  const sheet = readSheet(view, reading, chosen);
   paintVariants([...sheet.elements.values()], chosen);
   const [first, ...more] = sheet.pairs;
   if (first && more.length === 0) nameDifferences([...sheet.elements.values()], first, chosen);

@@ -1,13 +1,28 @@
 import { differencesIn, spansOfCell } from '../../compare/differences-in-cell.ts';
 import type { Row } from '../../compare/row.ts';
 import { type RowVersion, versionsOfRow } from '../../compare/versions-of-row.ts';
+import { href } from '../../layouts/href.ts';
+import { articlePath } from '../../layouts/paths.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
 import { layParagraphs } from './lay-paragraphs.ts';
-import { make, say } from './make-element.ts';
+import { link, make, say } from './make-element.ts';
 import type { Sheet } from './read-sheet.ts';
 
 /** The first article in full with what the others print of each passage, as `OneText.astro` prints it. */
 export function layOneText(sheet: Sheet): HTMLElement[] {
+  return [...toHead(sheet), ...layPassages(sheet)];
+}
+
+function toHead({ columns: [spine, ...others], story }: Sheet): HTMLElement[] {
+  const { siglum, title } = spine!;
+  const reading = compareWords.oneText.reading(
+    siglum,
+    others.map((other) => other.siglum),
+  );
+  return [say('p', 'kicker', reading), make('p', 'title', link(href(articlePath(story, siglum)), title))];
+}
+
+function layPassages(sheet: Sheet): HTMLElement[] {
   return sheet.rows.flatMap((row) => {
     const own = paragraphsIn(row, 0, sheet);
     if (own.length === 0) return [];

@@ -49,5 +49,7 @@ function toCells(row: Row, bracket: Bracket | null, sheet: Sheet): HTMLElement {
   );
   const label = labelOfStretch(row);
   if (!label) return cells;
-  return Object.assign(make('details', 'stretch', make('summary', '', label), cells), { open: true });
+  return Object.assign(make('details', 'stretch on-paper', make('summary', '', label), cells), {
+    open: true,
+  });
 }

@@ -12,24 +12,26 @@ export interface Sheet extends Together {
   pairs: readonly (PairReading | undefined)[];
 }
 
-/** One article: its sentences by id, its language and direction. */
+/** One article: its sentences by id, its language and direction, its title. */
 export interface Column {
   siglum: string;
   sentences: ReadonlyMap<string, LinedSentence>;
   tongue: { lang: string; dir: string };
+  title: string;
 }
 
 /** Lays the chosen articles in rows; their sentences are those of the rows that the page came with. */
-export function readSheet(rows: ParentNode, reading: StoryReading, chosen: readonly string[]): Sheet {
+export function readSheet(view: ParentNode, reading: StoryReading, chosen: readonly string[]): Sheet {
   const articles = chosen.map((siglum) => reading.articles.find((article) => article.siglum === siglum)!);
-  const elements = [...rows.querySelectorAll<HTMLElement>('.sentence')];
+  const elements = [...view.querySelectorAll<HTMLElement>('.rows .sentence')];
   return {
     ...readTogether(articles, reading.passages, reading.statements),
     story: reading.story,
     columns: articles.map(({ siglum, sentences }) => ({
       siglum,
       sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
-      tongue: tongueOf(rows.querySelector<HTMLElement>(`.cell[data-siglum="${siglum}"]`)),
+      tongue: tongueOf(view.querySelector<HTMLElement>(`.rows .cell[data-siglum="${siglum}"]`)),
+      title: view.querySelector(`.head[data-siglum="${siglum}"] a`)?.textContent?.trim() ?? '',
     })),
     elements: new Map(elements.map((element) => [element.dataset['sentence'] ?? '', element])),
     pairs: chosen.slice(1).map((other) => reading.pairs[`${chosen[0]}-${other}`]),

@@ -94,7 +94,15 @@ export const compareWords = {
     noPublisher: 'Publisher not stated',
     noDate: 'date not stated',
     words: (number: number) => count(number, 'word'),
-    shared: (share: string, other: string) => `${share} shared with ${other}`,
+    shared: (share: string, other: string) =>
+      share === '0%' ? `nothing shared with ${other}` : `${share} shared with ${other}`,
+  },
+
+  /** Where a filter leaves no row. */
+  noRows: {
+    shared: 'No passage is shared: nothing stands in more than one of these articles.',
+    only: 'Every row is shared: nothing stands in one of these articles alone.',
+    quotations: 'None of these articles quotes anybody.',
   },
 
   rows: {
@@ -131,12 +139,17 @@ export const compareWords = {
   printed: (siglum: string) => `Article ${siglum} as printed`,
 
   oneText: {
+    reading: (spine: string, others: readonly string[]) =>
+      `Reading ${spine} · with ${list(others)} beside it`,
     also: (sigla: readonly string[], differences: number) => `Also in ${list(sigla)} · ${chip(differences)}`,
   },
 
   differences: {
     title: 'What differs',
     none: (a: string, b: string) => `No word differs inside what ${a} and ${b} share.`,
+    more: (number: number) => `${capitalise(countInWords(number, 'more difference'))}`,
+    line: (siglum: string, number: number) => `${siglum} line ${number}`,
+    columns: 'To the columns ↓',
     onlyHere: 'What only one of them prints',
     words: (words: number, other: string) =>
       words === 0

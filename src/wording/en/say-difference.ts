@@ -1,25 +1,45 @@
 import type { Difference, Pair, PairArticle } from '../../compare/pair.ts';
 import type { Span } from '../../schemas/span.ts';
-import { countInWords, countWords } from '../counts.ts';
+import { nameInSentence } from '../../speaker/name-in-sentence.ts';
+import { capitalise, countInWords, countWords } from '../counts.ts';
 
 /** Longer runs are cut in the middle: the page prints them whole in their place. */
 const longestShown = 12;
 
 /**
- * One sentence about a difference.
+ * One sentence about a difference, with those who are quoted where both articles name the same.
  *
- * `A has “would”; B has “will”. The words stand inside the quotation marks.`
+ * `Quoting James Cleverly, A has “would”; B has “will”.`
  */
 export function sayDifference(difference: Difference, pair: Pair): string {
   const { a, b, quoted } = difference;
-  const marks = quoted ? ' The words stand inside the quotation marks.' : '';
-  if (a && b) return `${has(pair.a, a)}; ${has(pair.b, b)}.${marks}`;
+  const name = quoted ? quotedIn(difference, pair) : null;
+  const quoting = name === null ? '' : `quoting ${name}, `;
+  const marks = quoted && name === null ? ', inside the quotation marks' : '';
+  if (a && b) return capitalise(`${quoting}${has(pair.a, a)}; ${has(pair.b, b)}${marks}.`);
   const [printer, span, other] = a ? [pair.a, a, pair.b] : [pair.b, b!, pair.a];
-  const words = countWords(printer.text.slice(span.start, span.end));
   if (difference.kind === 'longer') {
-    return `${printer.siglum} prints ${countInWords(words, 'word')} more of the quotation: ${quote(printer, span)}.`;
+    const words = countWords(printer.text.slice(span.start, span.end));
+    const more = `${countInWords(words, 'word')} more${name === null ? ' of the quotation' : ''}`;
+    return capitalise(`${quoting}${printer.siglum} prints ${more}: ${quote(printer, span)}.`);
   }
-  return `${has(printer, span)}; ${other.siglum} has nothing in its place.${marks}`;
+  return capitalise(`${quoting}${has(printer, span)}; ${other.siglum} has nothing in its place${marks}.`);
+}
+
+/** Whose words they are on every side that prints them; null where a side names nobody, or they differ. */
+function quotedIn({ a, b }: Difference, pair: Pair): string | null {
+  const sides = [
+    [pair.a, a],
+    [pair.b, b],
+  ] as const;
+  const ids = sides.flatMap(([article, span]) => (span ? [speakerOf(article, span)] : []));
+  const speaker = ids.every((id) => id === ids[0]) && ids[0] ? pair.speakers.get(ids[0]) : undefined;
+  return speaker ? nameInSentence(speaker) : null;
+}
+
+function speakerOf({ quotations }: PairArticle, span: Span): string | null {
+  const home = quotations.findLast(({ start, end }) => start <= span.start && span.end <= end);
+  return home?.speakerId ?? null;
 }
 
 function has(article: PairArticle, span: Span): string {
