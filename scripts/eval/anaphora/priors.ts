@@ -15,6 +15,8 @@ const described: Weights = {
   'has the role': 2.5,
   'has a like role': 2,
   'alone has the role': 1,
+  'taken up in the sentence': 1.5,
+  'another holds a like role': -1,
   'alone has the office': 0.7,
   'nameless, says where': -1.5,
   'shares 1 more': 0.7,

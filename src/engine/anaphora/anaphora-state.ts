@@ -1,5 +1,4 @@
 import type { Mention } from '../attribution/mention.ts';
-import type { Reading } from '../attribution/reading.ts';
 import type { Observer } from './choose-candidate.ts';
 import { type SpeakingMention, wordsOf } from './collect-speakers.ts';
 import { type Discourse, type Part, remember } from './discourse.ts';
@@ -38,7 +37,6 @@ export function note(
 }
 
 export function takeTurn(state: AnaphoraState, entity: number, sentence: number): void {
-  state.spoken.add(entity);
   state.turns.push({ entity, paragraph: state.article.reading.sentences[sentence]?.paragraph ?? 0 });
 }
 
@@ -56,16 +54,8 @@ export function placeOf(
     const entity = entityOf[article.index.at.get(i) ?? -1];
     if (entity !== undefined && entity !== null) ahead.add(entity);
   }
-  const freshFrom = startOfParagraph(article.reading, sentence, paragraph - 2);
   const words = wordsOf(text, speakers.get(token)?.quotations ?? []);
-  return { sentence, paragraph, opens, freshFrom, words, ahead };
-}
-
-/** Text offset of the first sentence, at or before one, of a paragraph or a later one. */
-function startOfParagraph({ sentences, tokens }: Reading, from: number, paragraph: number): number {
-  let first = from;
-  while (first > 0 && from - first < 60 && (sentences[first - 1]?.paragraph ?? -1) >= paragraph) first--;
-  return tokens[sentences[first]?.first ?? 0]?.start ?? 0;
+  return { sentence, paragraph, opens, words, ahead };
 }
 
 /** Words after an anaphor in which whom it speaks to, or of, is named. */

@@ -3,18 +3,25 @@ import type { Feature } from './choose-candidate.ts';
 import type { Description } from './description.ts';
 import type { RoleMatch } from './role-index.ts';
 
-/** What a description says for or against an entity; `holders` are the entities with the very role. */
+/** How many candidates have the very role, and whether any has a like one. */
+export interface OtherHolders {
+  holders: number;
+  liked: boolean;
+}
+
+/** What a description says for or against an entity. */
 export function descriptionFeatures(
   description: Description,
   entity: Entity,
   match: RoleMatch | undefined,
-  holders: number,
+  { holders, liked }: OtherHolders,
 ): Feature[] {
   const { head, walk, age, introduced } = description;
   const features = [`put for ${walk}`];
   if (match) features.push(...roleFeatures(match, holders === 1, walk));
   else if (entity.roles.length > 0) features.push('has another role');
   if (!match && holders > 0) features.push('another holds the role');
+  else if (!match && liked) features.push('another holds a like role');
   if (!entity.named && endsIn(entity.name, head)) features.push('same words');
   if (entity.named && holdsWord(entity.name, head)) features.push('holds the word');
   if (entity.age !== null && (entity.age === age || isOfAge(head, Number(entity.age))))

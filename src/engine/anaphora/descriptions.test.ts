@@ -69,6 +69,27 @@ describe('descriptions stand for who was named', () => {
 
 describe('labels and kinds', () => {
   it.each([
+    ['his reply after the words', 'Dai Rees leads the council. “It is a bath,” was his reply.', 'Dai Rees'],
+    [
+      'a particle that opens the sentence',
+      'Dr. L. M. van den Berg rose. Van den Berg said it was “grim”.',
+      'L. M. van den Berg',
+    ],
+    [
+      'two titles of the church',
+      'The Rt Rev Gail Moss, Bishop of Tarn, called for calm. “Pray,” the bishop said.',
+      'Gail Moss',
+    ],
+    [
+      'party and town behind the name',
+      'Sen. Jo Beck, R-Tarn, who wrote it, said nobody “read it”.',
+      'Jo Beck',
+    ],
+    [
+      'the name behind the body',
+      'Sentencing him, chair of the bench Ida Attwell said: “You will do the work.”',
+      'Ida Attwell',
+    ],
     ['the name before the colon', 'It does not surprise Ida Shaw: “Small parties often win.”', 'Ida Shaw'],
     [
       'the subject, not its town',

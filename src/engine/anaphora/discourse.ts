@@ -16,8 +16,6 @@ export interface Discourse {
   counts: Map<number, number>;
   /** Entities that spoke, in text order. */
   turns: Turn[];
-  /** The same, each once. */
-  spoken: Set<number>;
 }
 
 /** `topic`: `For Ann Lee, the worst was over`; `asked`: `Pike asked Lee how high it was`. */

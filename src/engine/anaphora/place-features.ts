@@ -11,8 +11,6 @@ export interface AnaphorPlace {
   opens: boolean;
   /** The words that are given to it, lower case; none where it does not speak. */
   words: ReadonlySet<string>;
-  /** Text offset where the paragraph two before its own begins. */
-  freshFrom: number;
   /** Entities that its sentence names further on: `he told Pike`. */
   ahead: ReadonlySet<number>;
 }

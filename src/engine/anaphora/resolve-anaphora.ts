@@ -42,7 +42,6 @@ export function resolveAnaphora(
     traces: [],
     counts: new Map(),
     turns: [],
-    spoken: new Set(),
     anaphors: new Map(),
     plurals: new Map(),
     group: null,

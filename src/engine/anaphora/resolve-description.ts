@@ -2,7 +2,7 @@ import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
 import type { Entity } from '../entities/entity.ts';
 import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
 import { type Description, genderOfNoun } from './description.ts';
-import { descriptionFeatures, namelessFeatures } from './description-features.ts';
+import { descriptionFeatures, namelessFeatures, type OtherHolders } from './description-features.ts';
 import type { Discourse } from './discourse.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import { mayBe, personFeatures } from './person-features.ts';
@@ -38,9 +38,13 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, description: Des
   );
   const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));
   const holders = [...near, ...far].filter(({ entity }) => matches.get(entity.id)?.exact).length;
+  const liked = [...near, ...far].some(({ entity }) => matches.has(entity.id));
   const named: Choice[] = [...near, ...far].map((candidate) => ({
     candidate,
-    features: featuresOf(discourse, place, description, candidate, matches.get(candidate.entity.id), holders),
+    features: featuresOf(discourse, place, description, candidate, matches.get(candidate.entity.id), {
+      holders,
+      liked,
+    }),
   }));
   return [{ candidate: null, features: namelessFeatures(description) }, ...named];
 }
@@ -51,12 +55,13 @@ function featuresOf(
   description: Description,
   candidate: Candidate,
   match: RoleMatch | undefined,
-  holders: number,
+  others: OtherHolders,
 ): Feature[] {
   return [
     ...placeFeatures(discourse, place, candidate, match ? ', by role' : ''),
     ...personFeatures(candidate.entity, description.gender),
-    ...descriptionFeatures(description, candidate.entity, match, holders),
+    ...(candidate.trace?.sentence === place.sentence ? ([['taken up in the sentence', 1]] as const) : []),
+    ...descriptionFeatures(description, candidate.entity, match, others),
   ];
 }
 

@@ -4,7 +4,6 @@ import type { Entity } from '../entities/entity.ts';
 import type { Gender } from '../entities/first-names.ts';
 import type { Token } from '../text/segment.ts';
 import { type Choice, chooseCandidate, type Observer } from './choose-candidate.ts';
-import { courseFeatures } from './course-features.ts';
 import type { Discourse, Part, Trace } from './discourse.ts';
 import { listCandidates } from './list-candidates.ts';
 import { mayBe, personFeatures } from './person-features.ts';
@@ -24,11 +23,7 @@ export function resolvePersonal(
     mayBe(entity, gender) && !(part === 'object' && isSubjectHere(trace, place.sentence));
   const choices: Choice[] = listCandidates(discourse, place.sentence, accepts).map((candidate) => ({
     candidate,
-    features: [
-      ...placeFeatures(discourse, place, candidate),
-      ...courseFeatures(discourse, place, candidate),
-      ...personFeatures(candidate.entity, gender),
-    ],
+    features: [...placeFeatures(discourse, place, candidate), ...personFeatures(candidate.entity, gender)],
   }));
   observe?.(startOf(discourse, token), 'pronoun', choices);
   const entity = chooseCandidate(choices, pronounWeights)?.candidate?.entity;

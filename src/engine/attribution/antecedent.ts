@@ -25,12 +25,13 @@ export function antecedent(
   return namedBefore(reading, index, mention, from) ?? mention;
 }
 
-/** `Odo Finch, the harbour master who [said]`: the name in front of the role. */
+/** `Odo Finch, the harbour master who [said]`, `Jo Beck, R-Tarn, who [said]`: the name in front of the role. */
 function namedBefore(reading: Reading, index: NameIndex, mention: Mention, from: number): Mention | null {
   const comma = mention.opens - 1;
   const name = index.at.get(comma - 1);
   if (mention.kind !== 'nominal' || mention.plural || reading.tokens[comma]?.text !== ',') return null;
-  if (name === undefined || comma - 1 < from || !isPersonNoun(mention.head)) return null;
+  if (name === undefined || comma - 1 < from) return null;
+  if (!isPersonNoun(mention.head) && !/^[rdi]-/.test(mention.head)) return null;
   return nameMention(reading, index, name, from);
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../schemas/span.ts';
 import { determiners, pronouns } from '../data/function-words.ts';
-import { documentNouns } from '../data/organisation-words.ts';
+import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import type { Name } from '../entities/find-names.ts';
+import { isFirstName } from '../entities/first-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { headOf, type NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -56,7 +57,7 @@ export function toMention(reading: Reading, index: NameIndex, phrase: NounPhrase
       ...toMention(reading, index, { first: phrase.first, last: owner, headLast: owner }),
       opens: phrase.first,
     };
-  const name = nameEndingAt(index, phrase);
+  const name = nameEndingAt(index, phrase) ?? nameAfterBody(reading, index, phrase);
   if (name !== null && joinsNames(reading, index, phrase, name))
     return {
       ...spanOf(reading, phrase.first, phrase.last),
@@ -112,6 +113,15 @@ function nameEndingAt({ at, names }: NameIndex, { first, headLast, last }: NounP
   const name = found === undefined ? undefined : names[found];
   if (found === undefined || name?.kind !== 'name' || name.first < first) return null;
   return name.last >= headLast && name.last <= Math.max(last, headLast) ? found : null;
+}
+
+/** `chair of the bench Ida Quill`: the name of who chairs it. */
+function nameAfterBody({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {
+  const found = at.get(phrase.last - 1);
+  const name = found === undefined ? undefined : names[found];
+  const before = tokens[(name?.title?.first ?? name?.first ?? 0) - 1]?.lower ?? '';
+  if (!name || phrase.last === phrase.headLast || !organisationNouns.has(before)) return null;
+  return name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? (found ?? null) : null;
 }
 
 function isPlural(reading: Reading, phrase: NounPhrase, head: string): boolean {

@@ -9,6 +9,7 @@ import { findRoles, type Role } from './find-roles.ts';
 import { type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
 import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
+import { particles } from './name-run.ts';
 
 /**
  * Names of an article → entities, one for all the forms of a name.
@@ -90,6 +91,7 @@ function findOwners(keys: readonly string[], acronyms: ReadonlyMap<string, strin
     const ends = [
       parts.at(-1),
       parts.slice(1).join(' '),
+      fromParticle(parts),
       parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : null,
       gender !== 'unknown' || isFirstName(parts[0] ?? '') ? parts[0] : null,
     ];
@@ -99,6 +101,12 @@ function findOwners(keys: readonly string[], acronyms: ReadonlyMap<string, strin
   for (const [short, key] of byShort)
     if (counts.has(short) && !owners.has(short) && !places.has(short)) owners.set(short, key);
   return follow(owners);
+}
+
+/** `L. M. van den Berg` is `Van den Berg` next. */
+function fromParticle(parts: readonly string[]): string | null {
+  const at = parts.findIndex((part, i) => i > 0 && particles.has(part));
+  return at > 0 && at < parts.length - 1 ? parts.slice(at).join(' ') : null;
 }
 
 /** `Norvane Industries` is `Norvane` next; a body named for a place or a person keeps its whole name. */

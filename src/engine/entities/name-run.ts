@@ -23,6 +23,7 @@ export function endOfRun(reading: Reading, from: number, limit: number): number 
 
 function startsName(token: Token | undefined, next: Token | undefined): boolean {
   if (!token || !isCapital(token) || token.text === 'I' || token.lower === "'s") return false;
+  if (/^[RDI]-\p{L}/u.test(token.text)) return false;
   if (times.has(token.lower) && !(isCapital(next) && organisationWords.has(next?.lower ?? ''))) return false;
   return !isFunctionWord(token.lower) || /^\p{Lu}{2,}$/u.test(token.text);
 }
@@ -89,6 +90,6 @@ function isNickname(token: Token): boolean {
   return token.kind === 'hidden' && token.end - token.start <= 24;
 }
 
-const particles: ReadonlySet<string> = new Set(
+export const particles: ReadonlySet<string> = new Set(
   'de da del della der di dos du van von den la le el al bin ibn bint ben ter ten zu y'.split(' '),
 );

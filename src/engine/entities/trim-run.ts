@@ -5,6 +5,7 @@ import { honorifics, titleWords } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import type { SeenWords } from './capital-words.ts';
 import { isFirstName } from './first-names.ts';
+import { particles } from './name-run.ts';
 
 /** Drops a word that has a capital only because it opens the sentence: `Cheerful Finch` → `Finch`. */
 export function trimRun(
@@ -26,6 +27,7 @@ export function trimRun(
   )
     return from;
   if (last - from > 1 && titleWords.has(reading.tokens[from + 1]?.lower ?? '')) return from;
+  if (last - from > 1 && particles.has(token.lower) && token.lower.length > 1) return from;
   if (seen.small.has(token.lower)) return from + 1;
   if (last - from > 1)
     return /(?:ly|ing|ed|ous|ful|less|ive)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;

@@ -11,9 +11,18 @@ export const ownerOfWords: Sieve = {
     const cue = given.cues.findLast(
       (candidate) => candidate.kind === 'noun' && candidate.last <= given.place.token,
     );
-    return ownerAround(given) ?? (cue ? byCue(cue, 0.8) : null);
+    return ownerAround(given) ?? replyAfter(given) ?? (cue ? byCue(cue, 0.8) : null);
   },
 };
+
+/** `“…,” was his reply.` */
+function replyAfter({ article, place, cues }: Case): ReturnType<Sieve['decide']> {
+  const { tokens } = article.reading;
+  const verb = tokens[place.token + 1]?.text === ',' ? place.token + 2 : place.token + 1;
+  if (!/^(?:was|is|came|went|ran|read)$/.test(tokens[verb]?.lower ?? '')) return null;
+  const cue = cues.find(({ kind, first }) => kind === 'noun' && first > verb && first < verb + 6);
+  return cue ? byCue(cue, 0.85) : null;
+}
 
 /** `Lee’s “…” remark`. */
 function ownerAround(given: Case): ReturnType<Sieve['decide']> {
