@@ -21,10 +21,16 @@ export function runVariorum(folder: string, ...args: string[]) {
 
 /** A folder with these files, gone when the test is done. */
 export function folderOf(files: Record<string, string | Uint8Array>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFiles(folder, files);
+  const { folder, remove } = keptFolderOf(files);
+  onTestFinished(remove);
   return folder;
+}
+
+/** A folder with these files for several tests. */
+export function keptFolderOf(files: Record<string, string | Uint8Array>) {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-'));
+  writeFiles(folder, files);
+  return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 /** Every file below a folder with its bytes, to see that nothing has changed. */

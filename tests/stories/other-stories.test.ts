@@ -1,17 +1,16 @@
 /** Any other story works by adding a folder; nothing in the program knows the first one. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Findings } from '../../src/schemas/finding.ts';
 import type { Passages } from '../../src/schemas/passage.ts';
 import type { Quotations } from '../../src/schemas/quotation.ts';
 import type { Source } from '../../src/schemas/source.ts';
-import { folderOf, runVariorum, snapshotOf } from '../command-line/run-variorum.ts';
+import { folderOf, keptFolderOf, runVariorum, snapshotOf } from '../command-line/run-variorum.ts';
 import { hostile } from './hostile.ts';
 import { millFire } from './mill-fire.ts';
 
-function build(files: Record<string, string>) {
-  const folder = folderOf(files);
+function build(folder: string) {
   const { status, stderr } = runVariorum(folder, 'build');
   expect({ status, stderr }).toMatchObject({ status: 0 });
   const story = join(folder, 'content', readdirSync(join(folder, 'content'))[0]!);
@@ -20,17 +19,31 @@ function build(files: Record<string, string>) {
 }
 
 describe('a second story with other conventions', () => {
-  test('builds, checks, and builds to the same bytes', () => {
-    const { folder } = build(millFire);
+  let folder: string;
+  let read: ReturnType<typeof build>['read'];
+
+  beforeAll(() => {
+    const kept = keptFolderOf(millFire);
+    folder = kept.folder;
+    read = build(folder).read;
+    return kept.remove;
+  });
+
+  test('builds to the same bytes', () => {
     const before = snapshotOf(join(folder, 'content'));
     expect(runVariorum(folder, 'build', '--force').status).toBe(0);
     expect(snapshotOf(join(folder, 'content'))).toEqual(before);
+  });
+
+  test('is left alone while it is unchanged', () => {
     expect(runVariorum(folder, 'build').stderr).toBe('mill-fire: unchanged\n');
+  });
+
+  test('holds nothing that check finds wrong', () => {
     expect(runVariorum(folder, 'check')).toMatchObject({ status: 0, stdout: '' });
   });
 
   test('its parts are read by general rules', () => {
-    const { read } = build(millFire);
     const [a, b, c] = ['a', 'b', 'c'].map((siglum) => read<Source>(`sources/${siglum}.json`));
     expect(a?.metadata).toMatchObject({
       title: { value: 'Crews save Corran mill after night of fire' },
@@ -47,7 +60,6 @@ describe('a second story with other conventions', () => {
   });
 
   test('quotations in single marks, one speaker across articles, a shared passage, a correction', () => {
-    const { read } = build(millFire);
     const quotations = ['a', 'b', 'c'].flatMap(
       (siglum) => read<Quotations>(`quotations/${siglum}.json`).quotations,
     );
@@ -64,28 +76,37 @@ describe('a second story with other conventions', () => {
 });
 
 test('a hostile story builds and keeps every character', () => {
-  const { folder, read } = build(hostile);
+  const { folder, read } = build(folderOf(hostile));
   expect(runVariorum(folder, 'check')).toMatchObject({ status: 0, stdout: '' });
   const source = read<Source>('sources/a.json');
   expect(source.text).toBe(hostile['content/hostile/raw/a.txt']);
   expect(source.notes.some(({ message }) => message.includes('U+0000'))).toBe(true);
 });
 
-test('new starts a story that builds and checks', () => {
+/** A folder in which `new` has made a story of the three texts. */
+function newStory(): string {
   const files = Object.entries(millFire).filter(([path]) => path.includes('/raw/'));
   const folder = folderOf(Object.fromEntries(files.map(([path, text]) => [path.replace(/.*\//, ''), text])));
   const made = runVariorum(folder, 'new', 'mill', 'courier.txt', 'wire.txt', 'blog.txt');
   expect(made).toMatchObject({ status: 0, stdout: 'content/mill\n' });
+  return folder;
+}
+
+test('new starts a story that builds and checks', () => {
+  const folder = newStory();
   expect(runVariorum(folder, 'build', 'mill').status).toBe(0);
   expect(runVariorum(folder, 'check')).toMatchObject({ status: 0, stdout: '' });
-  const again = runVariorum(folder, 'new', 'mill', 'courier.txt');
-  expect(again).toMatchObject({ status: 1, stdout: '' });
+});
+
+test('new refuses a story that is there, the name of a page, and no files', () => {
+  const folder = newStory();
+  expect(runVariorum(folder, 'new', 'mill', 'courier.txt')).toMatchObject({ status: 1, stdout: '' });
   expect(runVariorum(folder, 'new', 'search', 'courier.txt').stderr).toContain('cannot be named "search"');
   expect(runVariorum(folder, 'new', 'mill')).toMatchObject({ status: 2 });
 });
 
 test('check names the file and the remedy for content that was touched', () => {
-  const { folder } = build(millFire);
+  const { folder } = build(folderOf(millFire));
   const story = join(folder, 'content/mill-fire');
   const edit = (path: string, from: string, to: string) => {
     const text = readFileSync(join(story, path), 'utf8');
