@@ -14,12 +14,16 @@ export interface SearchRecord {
   storyTitle: string;
   siglum: string;
   articleTitle: string;
+  /** What the article states of itself: `Ida Brandt · 2023-12-07 · harbourpost.test`; null where it states nothing. */
+  articleFacts: string | null;
   /** Of the article: a BCP 47 tag, `en`. */
   language: string;
   form: QuotationForm | null;
   speaker: SearchSpeaker | null;
   /** As printed: `said a Meta spokesperson`; for a headline, its author and publisher. */
   attribution: string | null;
+  /** Of a quotation: what its sentence says before and after it. */
+  setting: readonly [string, string] | null;
   /** Ids of the quotations that a sentence holds. */
   holds: string[];
 }
@@ -33,7 +37,7 @@ export interface SearchSpeaker {
   labels: string[];
 }
 
-export const searchFields = ['text', 'who', 'attribution', 'article'] as const;
+export const searchFields = ['text', 'who', 'attribution', 'article', 'setting'] as const;
 
 export type SearchField = (typeof searchFields)[number];
 
@@ -41,6 +45,14 @@ export type SearchField = (typeof searchFields)[number];
 export function fieldTexts(record: SearchRecord, field: SearchField): string[] {
   if (field === 'text') return [record.text];
   if (field === 'who') return record.speaker ? [record.speaker.name, ...record.speaker.labels] : [];
-  if (field === 'attribution') return record.attribution ? [record.attribution] : [];
-  return [record.articleTitle, record.storyTitle];
+  if (field === 'attribution') return withHost(record.attribution);
+  if (field === 'setting') return [...(record.setting ?? [])];
+  return [record.articleTitle, record.storyTitle, ...withHost(record.articleFacts)];
+}
+
+/** `https://www.theharbourpost.test/wall` is of `the harbourpost` too. */
+function withHost(text: string | null): string[] {
+  if (!text) return [];
+  const [, name] = /\/\/(?:www\.)?the(\p{L}{3,})\./u.exec(text) ?? [];
+  return name ? [text, `the ${name}`] : [text];
 }

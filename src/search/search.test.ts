@@ -15,10 +15,12 @@ const base: SearchRecord = {
   storyTitle: 'The harbour wall',
   siglum: 'A',
   articleTitle: 'Wall to be raised',
+  articleFacts: null,
   language: 'en',
   form: 'full',
   speaker: { id: 'ann-moor', name: 'Ann Moor', kind: 'person', named: true, labels: ['the harbour master'] },
   attribution: 'said Ann Moor',
+  setting: null,
   holds: [],
 };
 const otherSpeaker = {
@@ -60,6 +62,7 @@ const padding = Array.from({ length: 2_500 }, (_, at) => ({
   story: `story-${at % 7}`,
   storyTitle: 'Another',
   articleTitle: 'Other news',
+  articleFacts: null,
   text: `Number ${at} stands in line ${at * 7} and waits for its turn without a word.`,
   speaker: null,
   attribution: null,
@@ -128,4 +131,62 @@ test('where words are in any order, a record with the small ones too stands firs
   const search = openSearch(await openSource(async (name) => JSON.parse(files.get(name)!)));
   const { hits } = await search('wall that storm');
   expect(hits.map(({ record }) => record.id)).toEqual(['all', 'near']);
+});
+
+describe('around a quotation', () => {
+  const quoted: SearchRecord = {
+    ...base,
+    id: 'quoted',
+    text: 'never be mended',
+    attribution: null,
+    articleFacts: 'Ida Brandt · 2023-12-07 · https://www.theharbourpost.test/wall',
+    setting: [
+      'When Bo Lind was on the quay, the master of the HT (Harbour Trust) said the roll out would “',
+      '”.',
+    ],
+  };
+  const around: SearchRecord = {
+    ...quoted,
+    id: 'around',
+    kind: 'passage',
+    text: quoted.setting!.join(quoted.text),
+    speaker: null,
+    setting: null,
+    holds: ['quoted'],
+  };
+  const byBo: SearchRecord = { ...base, id: 'by-bo', speaker: { ...otherSpeaker, labels: [] } };
+  const files = writeSearchFiles([quoted, byBo, around], [['Harbour Trust', 'HT']]);
+  const idsOf = async (typed: string) => {
+    const search = openSearch(await openSource(async (name) => JSON.parse(files.get(name)!)));
+    return (await search(typed)).hits.map(({ record }) => record.id);
+  };
+  const cases: [string, string, string[]][] = [
+    ['words of its sentence find it', 'mended quay', ['quoted']],
+    ['where they stand only around it, the sentence is shown', 'quay rollout', ['around']],
+    ['a question is about who spoke', 'what does the harbour trust say of what is mended', ['quoted']],
+    ['a phrase that begins as a question is one', 'when bo lind was', ['around']],
+    ['a name does not ask for it', 'bo lind', ['by-bo']],
+    ['a fragment begins or ends inside a joined form', 'out would', ['around']],
+    ['an acronym and its long form, both as printed', 'the ht harbour trust', ['around']],
+    ['its date, in words', 'mended 7 December 2023', ['quoted']],
+    ['its publisher, by the address', 'mended harbourpost', ['quoted']],
+  ];
+  for (const [name, typed, [first]] of cases) {
+    test(name, async () => expect((await idsOf(typed))[0]).toBe(first));
+  }
+});
+
+test('other ways to write a query are tried where its words do not stand together', async () => {
+  const texts = {
+    joined: 'HarbourCam is watched by 20,000 people.',
+    apart: 'The harbour has one cam.',
+    figures: 'There were two hundred and twelve of them.',
+  };
+  const few = Object.entries(texts).map(([id, text]) => ({ ...base, id, text }));
+  const files = writeSearchFiles(few, []);
+  const search = openSearch(await openSource(async (name) => JSON.parse(files.get(name)!)));
+  const first = async (typed: string) => (await search(typed)).hits[0]?.record.id;
+  expect(await first('harbour cam')).toBe('joined');
+  expect(await first('twenty thousand people')).toBe('joined');
+  expect(await first('212 of them')).toBe('figures');
 });

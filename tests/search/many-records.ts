@@ -16,10 +16,12 @@ export function manyRecords(count: number): SearchRecord[] {
       storyTitle: `Another ${story}`,
       siglum: at % 2 === 0 ? 'A' : 'B',
       articleTitle: 'Other news',
+      articleFacts: null,
       language: 'en',
       form: 'full',
       speaker: null,
       attribution: null,
+      setting: null,
       holds: [],
     };
   });

@@ -3,10 +3,13 @@ import type { StoryToSearch } from '../../src/search/records/to-records.ts';
 import { buildStory } from './build-story.ts';
 import { checkGuess } from './check-guess.ts';
 import { firstStoryQueries } from './first-story-queries.ts';
+import { halfRememberedQueries } from './half-remembered-queries.ts';
 import { lido } from './lido.ts';
 import { lidoQueries } from './lido-queries.ts';
 import { moreReaderQueries, type ReaderGuess } from './more-reader-queries.ts';
 import { openStory } from './open-story.ts';
+import { quarry } from './quarry.ts';
+import { quarryQueries } from './quarry-queries.ts';
 import { readLabelled } from './read-labelled.ts';
 import { readStory } from './read-story.ts';
 import { tablets } from './tablets.ts';
@@ -16,8 +19,14 @@ for (const [name, guesses] of Object.entries(moreReaderQueries)) {
   await ask(name, name.includes('/') ? readStory(name) : readLabelled(name), guesses);
 }
 await ask('the first story, once more', readStory('content/meta-messenger-encryption'), firstStoryQueries);
+await ask(
+  'the first story, half remembered',
+  readStory('content/meta-messenger-encryption'),
+  halfRememberedQueries,
+);
 await ask('lido', buildStory(lido), lidoQueries);
 await ask('tablets', buildStory(tablets), tabletsQueries);
+await ask('quarry', buildStory(quarry), quarryQueries);
 
 async function ask(name: string, story: StoryToSearch, guesses: readonly ReaderGuess[]): Promise<void> {
   const search = await openStory(story);

@@ -1,10 +1,13 @@
 // More of what readers may type, over the five articles and two invented stories:
-// `holds` (the first hit has one of these words in it), `by` (one of these said the first hit), `nothing` (no hit).
+// `holds` (the first hit has one of these words in it), `by` (one of these said the first hit), `article` (it
+// stands in this one), `nothing` (no hit).
 
 export interface ReaderGuess {
   typed: string;
   holds?: string[];
   by?: string[];
+  /** Siglum. */
+  article?: string;
   nothing?: true;
 }
 

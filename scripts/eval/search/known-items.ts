@@ -3,6 +3,8 @@
 
 import { weakWords } from '../../../src/search/data/weak-words.ts';
 import { splitWords } from '../../../src/search/words/split-words.ts';
+import { toWords } from '../../../src/search/words/to-words.ts';
+import type { FormTable } from '../../../src/search/words/unify-forms.ts';
 import { below, type Random, seededRandom, shuffled } from './random.ts';
 
 export const queryKinds = ['exact phrase', 'out of order', 'one typo', 'two typos', 'prefix'] as const;
@@ -16,26 +18,44 @@ export interface KnownItem {
   words: string[];
 }
 
-export function makeKnownItems(texts: readonly string[], each: number, seed: number): KnownItem[] {
+/** `isFit`: whether an item may be asked; one that may not is made anew. */
+export function makeKnownItems(
+  texts: readonly string[],
+  each: number,
+  seed: number,
+  isFit: (item: KnownItem) => boolean = () => true,
+): KnownItem[] {
   const random = seededRandom(seed);
   return queryKinds.flatMap((kind) => {
     const items: KnownItem[] = [];
     while (items.length < each) {
       const words = splitWords(texts[below(random, texts.length)]!).map(({ word }) => word);
       const item = makeItem(kind, words, random);
-      if (item) items.push(item);
+      if (item && isFit(item)) items.push(item);
     }
     return items;
   });
 }
 
-/** Whether a text, its words joined by blanks, holds what was looked for. */
-export function answers(item: KnownItem, joined: string): boolean {
-  const padded = ` ${joined} `;
-  if (item.kind === 'out of order') return item.words.every((word) => padded.includes(` ${word} `));
-  return item.kind === 'prefix'
-    ? padded.includes(` ${item.typed}`)
-    : padded.includes(` ${item.words.join(' ')} `);
+/**
+ * A test whether a text holds what was looked for, as printed or in an equal form. It is given the words of the text in
+ * both of `readings`, blanks between them.
+ */
+export function answerTo(item: KnownItem, forms: FormTable): (joined: string) => boolean {
+  const stands = (words: string, end: string) => {
+    const wanted = readings(words, forms).map((reading) => ` ${reading}${end}`);
+    return (padded: string) => wanted.some((each) => padded.includes(each));
+  };
+  const tests =
+    item.kind === 'out of order'
+      ? item.words.map((word) => stands(word, ' '))
+      : [item.kind === 'prefix' ? stands(item.typed, '') : stands(item.words.join(' '), ' ')];
+  return (joined) => tests.every((test) => test(` ${joined} `));
+}
+
+/** The words of a text as printed, and with equal forms unified. */
+export function readings(text: string, forms: FormTable): string[] {
+  return [splitWords(text), toWords(text, forms)].map((words) => words.map(({ word }) => word).join(' '));
 }
 
 function makeItem(kind: QueryKind, words: readonly string[], random: Random): KnownItem | null {

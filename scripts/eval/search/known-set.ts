@@ -1,22 +1,28 @@
 // In: a size (`five`: the first story; else a number of sentences of the addresses) and a seed. Out: what every search
 // engine is given, and what it is asked.
 
+import { equalForms } from '../../../src/search/data/equal-forms.ts';
 import { fieldTexts, type SearchRecord } from '../../../src/search/record.ts';
 import { acronymsOf, toRecords } from '../../../src/search/records/to-records.ts';
-import { splitWords } from '../../../src/search/words/split-words.ts';
+import { type FormTable, toFormTable } from '../../../src/search/words/unify-forms.ts';
 import { readStory } from '../../../tests/search/read-story.ts';
-import { type KnownItem, makeKnownItems } from './known-items.ts';
+import { answerTo, type KnownItem, makeKnownItems, readings } from './known-items.ts';
 import { readSotuRecords } from './sotu-records.ts';
 
 export interface KnownSet {
   readonly records: readonly SearchRecord[];
   readonly acronyms: readonly (readonly string[])[];
+  /**
+   * Made from texts. What is printed of a record beside its text (who spoke, how that is said, the sentence around it)
+   * may hold the words of a query too: as a name or a label, `MP for Harbour East`, or out of order, `minister harbour
+   * the wall`. Then more than one record answers it well, and it is not asked.
+   */
   readonly queries: readonly KnownItem[];
   /**
-   * What each record says, for `answers`: its words with equal forms unified. To a quotation belong its speaker's name
-   * and labels, by which a reader may ask for it, and the sentences that hold it, which give way to it.
+   * Whether the record of that id holds the words of a query in its text, as printed or in an equal form. A sentence
+   * and a quotation in it are one answer. Who spoke counts for nothing: no engine but this project's is given names.
    */
-  readonly joined: ReadonlyMap<string, string>;
+  readonly isAnswer: (query: KnownItem, id: string) => boolean;
 }
 
 /** Queries of each kind. */
@@ -25,25 +31,31 @@ const each = 40;
 export function makeKnownSet(size: string, seed: number): KnownSet {
   const story = size === 'five' ? readStory('content/meta-messenger-encryption') : null;
   const records = story ? toRecords(story) : readSotuRecords(Number(size));
-  const texts = records.map(({ text }) => text);
-  return {
-    records,
-    acronyms: story ? acronymsOf(story) : [],
-    queries: makeKnownItems(texts, each, seed),
-    joined: joinTexts(records),
+  const acronyms = story ? acronymsOf(story) : [];
+  const forms = toFormTable([...equalForms, ...acronyms]);
+  const joined = joinTexts(records, forms);
+  const beside = new Map(records.map((record) => [record.id, joinBeside(record, forms)]));
+  const isFit = (query: KnownItem) => {
+    const isHeld = answerTo(query, forms);
+    return records.every(({ id }) => {
+      const [own, more] = [joined.get(id)!, beside.get(id)!];
+      return isHeld(own) || !isHeld(query.kind === 'out of order' ? `${own} ¶ ${more}` : more);
+    });
   };
+  const texts = records.map(({ text }) => text);
+  const isAnswer = (query: KnownItem, id: string) => answerTo(query, forms)(joined.get(id)!);
+  return { records, acronyms, isAnswer, queries: makeKnownItems(texts, each, seed, isFit) };
 }
 
-function joinTexts(records: readonly SearchRecord[]): Map<string, string> {
-  const join = (text: string) =>
-    splitWords(text)
-      .map(({ word }) => word)
-      .join(' ');
-  const joined = new Map(
-    records.map((record) => [record.id, [record.text, ...fieldTexts(record, 'who')].map(join).join(' ¶ ')]),
-  );
-  for (const { text, holds } of records) {
-    for (const id of holds) joined.set(id, `${joined.get(id)} ¶ ${join(text)}`);
+function joinTexts(records: readonly SearchRecord[], forms: FormTable): Map<string, string> {
+  const joined = new Map(records.map(({ id, text }) => [id, readings(text, forms).join(' ¶ ')]));
+  for (const { id: sentence, holds } of records) {
+    for (const id of holds) joined.set(id, `${joined.get(id)} ¶ ${joined.get(sentence)}`);
   }
   return joined;
+}
+
+function joinBeside(record: SearchRecord, forms: FormTable): string {
+  const texts = [...fieldTexts(record, 'who'), ...fieldTexts(record, 'attribution')];
+  return texts.flatMap((text) => readings(text, forms)).join(' ¶ ');
 }

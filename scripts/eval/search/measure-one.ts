@@ -14,7 +14,7 @@ const peer = listPeers(set).find(({ name }) => name === wanted);
 if (!peer) throw new Error(`There is no engine “${wanted}”.`);
 const asks = set.records.length > large && peer.fewAtMost ? few(set.queries, peer.fewAtMost) : set.queries;
 const items = set.records.map(({ id, text }) => ({ id, text }));
-const figures = await measurePeer(peer, items, asks, set.joined);
+const figures = await measurePeer(peer, items, asks, set.isAnswer);
 process.send?.(figures);
 process.disconnect?.();
 

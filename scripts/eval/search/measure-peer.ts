@@ -1,7 +1,7 @@
 // In: a search engine, texts and known items. Out: how many items it finds first and among five, how long a query
 // takes, how much it fetches.
 
-import { answers, type KnownItem, type QueryKind, queryKinds } from './known-items.ts';
+import { type KnownItem, type QueryKind, queryKinds } from './known-items.ts';
 import type { Item, OpenPeer, Peer } from './peers/peer.ts';
 
 export interface Figures {
@@ -30,7 +30,7 @@ export async function measurePeer(
   peer: Peer,
   items: readonly Item[],
   known: readonly KnownItem[],
-  joined: ReadonlyMap<string, string>,
+  isAnswer: (query: KnownItem, id: string) => boolean,
 ): Promise<Figures> {
   const opened = await peer.open(items);
   for (const item of known.slice(0, Math.min(warmUp, known.length / 5))) await opened.search(item.typed);
@@ -41,7 +41,7 @@ export async function measurePeer(
     const { time, found } = await timeQuery(opened, item.typed);
     times.push(time);
     fetched.push(opened.fetchedBytes?.() ?? opened.indexBytes);
-    ranks.push(found.slice(0, 5).findIndex((id) => answers(item, joined.get(id) ?? '')));
+    ranks.push(found.slice(0, 5).findIndex((id) => isAnswer(item, id)));
   }
   await opened.close?.();
   return {

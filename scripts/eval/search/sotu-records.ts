@@ -45,10 +45,12 @@ function toRecord({ name, year }: Address, text: string, at: number): SearchReco
     storyTitle: `Address of ${year}`,
     siglum: 'A',
     articleTitle: `Address of ${year}`,
+    articleFacts: null,
     language: 'en',
     form: 'full',
     speaker: { id: name, name, kind: 'person', named: true, labels: [] },
     attribution: null,
+    setting: null,
     holds: [],
   };
 }

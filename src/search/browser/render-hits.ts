@@ -44,8 +44,8 @@ function renderSource(hit: ShownHit): HTMLElement {
     ' ',
     element('cite', tongueOf(hit), hit.articleTitle),
   );
-  if (hit.attribution.length > 0) {
-    const printed = element('span', tongueOf(hit), ...renderParts(hit.attribution));
+  if (hit.printed.length > 0) {
+    const printed = element('span', tongueOf(hit), ...renderParts(hit.printed));
     source.append(element('span', { class: 'printed' }, words.printed, printed));
   }
   return source;

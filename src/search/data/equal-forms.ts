@@ -20,6 +20,14 @@ export const equalForms: readonly (readonly string[])[] = [
   ['United States', 'USA', 'United States of America'],
   ['National Health Service', 'NHS'],
   ['non-governmental organisation', 'NGO'],
+  // Months
+  ['february', 'feb'],
+  ['april', 'apr'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
   // One word, two or a hyphen
   ['rollout', 'roll-out'],
   ['online', 'on-line'],

@@ -11,6 +11,12 @@ const ones = below20.slice(0, 9);
 /** Words that are numbers; they have no misprints, as `six` is not `sex`. */
 export const numberWords: ReadonlySet<string> = new Set([...below20, ...tens, 'hundred']);
 
+/** What each is worth, from the smallest. */
+export const numberValues: ReadonlyMap<string, number> = new Map([
+  ...below20.map((word, at): [string, number] => [word, at + 1]),
+  ...tens.map((word, at): [string, number] => [word, (at + 2) * 10]),
+]);
+
 export const numberForms: readonly (readonly string[])[] = [
   ...below20.map((word, at) => [word, String(at + 1)]),
   ...tens.flatMap((ten, at) => [

@@ -17,3 +17,12 @@ export const questionWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** `what (did) Ann Moor (say)`: the words around whom a question is about. */
+export const auxiliaries: ReadonlySet<string> = new Set(['do', 'does', 'did', 'has', 'have', 'had']);
+
+export const sayingVerbs: ReadonlySet<string> = new Set(
+  'say said saying think thought claim claimed tell told argue argued write wrote answer answered reply replied'.split(
+    ' ',
+  ),
+);

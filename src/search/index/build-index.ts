@@ -34,8 +34,9 @@ function placesOf(record: SearchRecord, forms: FormTable): Map<string, number[]>
   for (const [number, field] of searchFields.entries()) {
     let at = 0;
     for (const text of fieldTexts(record, field)) {
-      for (const { word } of toWords(text, forms)) {
-        addPlace(places, word, number * fieldSpan + Math.min(at, fieldSpan - 1));
+      for (const { word, parts = [] } of toWords(text, forms)) {
+        const place = number * fieldSpan + Math.min(at, fieldSpan - 1);
+        for (const each of new Set([word, ...parts])) addPlace(places, each, place);
         at += 1;
       }
       at += gap;

@@ -1,7 +1,7 @@
 // In: what a reader typed. Out: its words and what each is for: `what did “Meta` → what (asks) · did (asks) · meta
 // (open: may be the start of a longer word).
 
-import { questionWords, weakWords } from '../data/weak-words.ts';
+import { auxiliaries, questionWords, sayingVerbs, weakWords } from '../data/weak-words.ts';
 import { toWords } from '../words/to-words.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 
@@ -18,6 +18,10 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** The words without those that only ask, or open it: an exact phrase may be this or all of them. */
   readonly core: readonly QueryWord[];
+  /** It begins as a question. */
+  readonly asks: boolean;
+  /** Of a question what somebody says: the words for who. */
+  readonly subject: readonly string[];
   /** Phrases in quotation marks: each must stand as typed. */
   readonly phrases: readonly (readonly string[])[];
 }
@@ -41,13 +45,42 @@ export function parseQuery(typed: string, forms: FormTable): Query {
   const phrases = [...text.matchAll(quoted)].map((match) =>
     toWords(match[1]!, forms).map(({ word }) => word),
   );
-  return { typed: text, words, core: coreOf(words), phrases: phrases.filter((phrase) => phrase.length > 0) };
+  return toQuery(
+    text,
+    words,
+    phrases.filter((phrase) => phrase.length > 0),
+  );
 }
 
-function coreOf(words: readonly QueryWord[]): readonly QueryWord[] {
+/** The same query with other words. */
+export function withWords({ typed, phrases }: Query, words: readonly QueryWord[]): Query {
+  return toQuery(typed, words, phrases);
+}
+
+function toQuery(typed: string, words: readonly QueryWord[], phrases: readonly (readonly string[])[]): Query {
+  const asks = doesAsk(words);
+  return { typed, words, core: coreOf(words, asks), asks, subject: subjectOf(words), phrases };
+}
+
+/** `what does the (trust) say about`: whose words are asked for. */
+function subjectOf(words: readonly QueryWord[]): string[] {
+  const from = words.findIndex(({ word }) => auxiliaries.has(word));
+  const to = words.findIndex(({ word }, at) => at > from && sayingVerbs.has(word));
+  if (from < 0 || from > 2 || to < 0) return [];
+  return words
+    .slice(from + 1, to)
+    .filter((each) => !each.weak)
+    .map(({ word }) => word);
+}
+
+function doesAsk(words: readonly QueryWord[]): boolean {
+  const first = words.findIndex((each) => !each.weak);
+  return words.slice(0, Math.max(first, 0)).some((each) => questionWords.has(each.word));
+}
+
+function coreOf(words: readonly QueryWord[], asks: boolean): readonly QueryWord[] {
   if (!words.some((each) => !each.weak)) return words;
   const first = words.findIndex((each) => !each.weak);
-  const asks = words.slice(0, first).some((each) => questionWords.has(each.word));
   const start = asks ? first : words.findIndex((each) => !each.weak || !opening.has(each.word));
   const end = asks ? words.findLastIndex((each) => !each.weak) + 1 : words.length;
   return words.slice(start, end);

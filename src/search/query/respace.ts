@@ -1,10 +1,12 @@
 // In: the words of a query, some unknown to the site. Out: the words with blanks put where the site has them:
 // `blindeye` → blind · eye, `on going` → ongoing where the site prints only that.
 
+import { weakWords } from '../data/weak-words.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const shortestPart = 3;
+const mostParts = 4;
 
 export function respace(words: readonly QueryWord[], vocabulary: Vocabulary): QueryWord[] {
   const spaced: QueryWord[] = [];
@@ -24,11 +26,27 @@ function isKnown({ word, open }: QueryWord, vocabulary: Vocabulary): boolean {
 }
 
 function splitWord(each: QueryWord, vocabulary: Vocabulary): QueryWord[] {
-  for (let at = shortestPart; at <= each.word.length - shortestPart; at += 1) {
-    const parts = [each.word.slice(0, at), each.word.slice(at)];
-    if (parts.every((part) => vocabulary.find(part) >= 0)) {
-      return parts.map((word, index) => ({ ...each, word, open: each.open && index === 1 }));
-    }
+  const parts = toParts(each.word, vocabulary, mostParts);
+  if (!parts) return [each];
+  return parts.map((word, at) => ({ ...each, word, open: each.open && at === parts.length - 1 }));
+}
+
+/** The fewest words of the site that a word is made of; those between the first and the last may be small ones. */
+function toParts(word: string, vocabulary: Vocabulary, most: number): string[] | null {
+  for (let count = 2; count <= most; count += 1) {
+    const parts = inParts(word, vocabulary, count);
+    if (parts) return parts;
   }
-  return [each];
+  return null;
+}
+
+function inParts(word: string, vocabulary: Vocabulary, count: number): string[] | null {
+  if (count === 1) return word.length >= shortestPart && vocabulary.find(word) >= 0 ? [word] : null;
+  for (let at = 1; at < word.length; at += 1) {
+    const start = word.slice(0, at);
+    if ((at < shortestPart && !weakWords.has(start)) || vocabulary.find(start) < 0) continue;
+    const others = inParts(word.slice(at), vocabulary, count - 1);
+    if (others) return [start, ...others];
+  }
+  return null;
 }

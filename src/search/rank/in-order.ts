@@ -1,7 +1,7 @@
 // In: hits. Out: the same in the order that readers see: the exact phrase before all words before near matches, quotations
 // before sentences; a sentence whose quotation is there already is left out.
 
-import type { Hit } from '../search.ts';
+import type { Hit } from './to-hit.ts';
 
 export function inOrder<H extends Hit>(hits: readonly H[]): H[] {
   const sorted = hits
@@ -10,8 +10,8 @@ export function inOrder<H extends Hit>(hits: readonly H[]): H[] {
   return takeTurns(sorted);
 }
 
-function rank({ tier, record }: Hit): number {
-  if (tier === 'phrase') return record.kind === 'quotation' ? 0 : 1;
+function rank({ tier, record, asTyped }: Hit): number {
+  if (tier === 'phrase') return (record.kind === 'quotation' ? 0 : 1) - (asTyped ? 2 : 0);
   return tier === 'words' ? 2 : 3;
 }
 
@@ -24,16 +24,23 @@ function valueOfHit({ record, value }: Hit): number {
 
 const tiers = ['phrase', 'words', 'near'];
 
-function isRepeat({ record, tier }: Hit, hits: readonly Hit[]): boolean {
-  return hits.some(
-    (other) => record.holds.includes(other.record.id) && tiers.indexOf(other.tier) <= tiers.indexOf(tier),
-  );
+/** A sentence and a quotation in it are one hit: the quotation, unless the words stand only around it. */
+function isRepeat(hit: Hit, hits: readonly Hit[]): boolean {
+  const isAtLeast = (left: Hit, right: Hit) => tiers.indexOf(left.tier) <= tiers.indexOf(right.tier);
+  return hits.some((other) => {
+    if (hit.record.holds.includes(other.record.id)) return other.touches && isAtLeast(other, hit);
+    return other.record.holds.includes(hit.record.id) && !hit.touches && isAtLeast(other, hit);
+  });
 }
+
+/** Before all that is found by its speaker. */
+const asTypedLevel = -100;
 
 /** An office may have two holders: what each said takes turns, so that the first few hits show them all. */
 function takeTurns<H extends Hit>(sorted: readonly H[]): H[] {
   const turns = new Map<string, number>();
   const keyed = sorted.map((hit, at) => {
+    if (hit.asTyped) return { hit, turn: at, level: asTypedLevel };
     if (!hit.bySpeaker || hit.tier !== 'phrase') return { hit, turn: at, level: rank(hit) + 1 };
     const level = -hit.phrase;
     const key = `${level} ${hit.record.speaker?.id}`;

@@ -11,26 +11,28 @@ export interface Match {
   readonly value: number;
   /** The phrase is a name or a label of who said it. */
   readonly bySpeaker: boolean;
+  /** The words stand there as typed, those that seem to ask among them. */
+  readonly asTyped: boolean;
 }
 
 /** For a phrase: who said it, then what was said, then how it is attributed; whole words before beginnings of words. */
 const values = { name: 6, label: 5, wholeText: 4.4, text: 4, attribution: 3, beginning: -2, core: -0.3 };
 
 export function matchRecord(query: Query, words: RecordWords): Match {
-  const value = phraseValue(query, words);
+  const { value, asTyped } = phraseValue(query, words);
   const fitting = query.phrases.every((phrase) => holds(words, phrase));
-  const none = { value: 0, bySpeaker: false };
+  const none = { value: 0, bySpeaker: false, asTyped: false };
   if (!fitting) return { tier: 'near', ...none };
-  if (value > 0) return { tier: 'phrase', value, bySpeaker: value > values.wholeText };
+  if (value > 0) return { tier: 'phrase', value, bySpeaker: value > values.wholeText, asTyped };
   return { tier: holdsAllWords(query, words) ? 'words' : 'near', ...none };
 }
 
-function phraseValue({ words, core }: Query, record: RecordWords): number {
-  if (words.length === 0) return 0;
+function phraseValue({ words, core, asks }: Query, record: RecordWords): { value: number; asTyped: boolean } {
+  if (words.length === 0) return { value: 0, asTyped: false };
   const full = bestPlace(words, record);
-  if (words.length === core.length) return full;
+  if (words.length === core.length) return { value: full, asTyped: false };
   const part = bestPlace(core, record);
-  return Math.max(full, part > 0 ? part + values.core : 0);
+  return { value: Math.max(full, part > 0 ? part + values.core : 0), asTyped: asks && full > 0 };
 }
 
 function bestPlace(phrase: readonly QueryWord[], record: RecordWords): number {
@@ -75,7 +77,7 @@ function fitAt(phrase: readonly QueryWord[], run: readonly string[], at: number)
 }
 
 function holdsAllWords(query: Query, record: RecordWords): boolean {
-  const own = [...record.text, ...record.who, ...record.attribution].flat();
+  const own = [...record.text, ...record.who, ...record.attribution, ...record.setting].flat();
   const all = [...own, ...record.article.flat()];
   const needed = query.words.filter((each) => !each.weak);
   const stands = (each: QueryWord, among: readonly string[]) =>

@@ -15,7 +15,7 @@ export interface ArticleToSearch {
 /** What all records of an article share. */
 export type ArticlePart = Pick<
   SearchRecord,
-  'story' | 'storyTitle' | 'siglum' | 'articleTitle' | 'language'
+  'story' | 'storyTitle' | 'siglum' | 'articleTitle' | 'articleFacts' | 'language'
 > & {
   /** `/fair/articles/a/`. */
   readonly articlePath: string;
@@ -27,15 +27,9 @@ export function toPassages(of: ArticleToSearch, part: ArticlePart): SearchRecord
   return [...headline, ...sentences];
 }
 
-function toHeadline({ source, article }: ArticleToSearch, part: ArticlePart): SearchRecord {
-  const { author, publisher, section, published, url } = source.metadata;
-  const stated = [author, publisher, section, published, url].flatMap((field) =>
-    field ? [field.value] : [],
-  );
-  return {
-    ...passage(part, 'title', article.title, part.articlePath),
-    attribution: stated.length > 0 ? stated.join(' · ') : null,
-  };
+/** A headline stands for its article: what it states of itself finds it. */
+function toHeadline({ article }: ArticleToSearch, part: ArticlePart): SearchRecord {
+  return { ...passage(part, 'title', article.title, part.articlePath), attribution: part.articleFacts };
 }
 
 function toSentences(
@@ -73,6 +67,7 @@ function passage(
     form: null,
     speaker: null,
     attribution: null,
+    setting: null,
     holds: [],
   };
 }

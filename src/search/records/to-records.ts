@@ -5,6 +5,7 @@ import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import type { Story } from '../../schemas/story.ts';
 import type { SearchRecord, SearchSpeaker } from '../record.ts';
 import { type Acronym, findAcronyms } from './find-acronyms.ts';
+import { toFacts } from './to-facts.ts';
 import { type ArticlePart, type ArticleToSearch, toPassages } from './to-passages.ts';
 
 export interface StoryToSearch {
@@ -16,12 +17,14 @@ export interface StoryToSearch {
 
 export function toRecords(story: StoryToSearch): SearchRecord[] {
   const parts = story.articles.map((of) => ({ of, part: partOf(story, of) }));
+  const passages = parts.flatMap(({ of, part }) => toPassages(of, part));
   const quotations = parts.flatMap(({ of, part }) =>
     of.quotations
       .filter(({ context }) => context === 'body')
-      .map((quotation) => toQuotationRecord(quotation, of, part, story.speakers)),
+      .map((quotation) => toQuotationRecord(quotation, of, part, story.speakers))
+      .map((record) => ({ ...record, setting: toSetting(record, passages) })),
   );
-  return [...quotations, ...parts.flatMap(({ of, part }) => toPassages(of, part))];
+  return [...quotations, ...passages];
 }
 
 /** The acronyms that the bodies of a story's articles explain. */
@@ -31,12 +34,13 @@ export function acronymsOf(story: StoryToSearch): Acronym[] {
   );
 }
 
-function partOf({ slug, story }: StoryToSearch, { article }: ArticleToSearch): ArticlePart {
+function partOf({ slug, story }: StoryToSearch, { article, source }: ArticleToSearch): ArticlePart {
   return {
     story: slug,
     storyTitle: story.title,
     siglum: article.siglum,
     articleTitle: article.title,
+    articleFacts: toFacts(source.metadata),
     language: article.language,
     articlePath: `/${slug}/articles/${article.siglum.toLowerCase()}/`,
   };
@@ -58,8 +62,16 @@ function toQuotationRecord(
     form: quotation.form,
     speaker: speaker ? toSearchSpeaker(speaker, part.siglum) : null,
     attribution: quotation.attribution && textOf(source.text, quotation.attribution),
+    setting: null,
     holds: [],
   };
+}
+
+function toSetting({ id, text }: SearchRecord, passages: readonly SearchRecord[]): [string, string] | null {
+  const holding = passages.filter(({ holds }) => holds.includes(id));
+  const sentences = holding.map((passage) => passage.text).join(' ');
+  const at = sentences.indexOf(text);
+  return at < 0 ? null : [sentences.slice(0, at), sentences.slice(at + text.length)];
 }
 
 const pronouns = /^(?:he|she|they|it|we|i|who|him|her|them)$/iu;

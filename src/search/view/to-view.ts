@@ -1,10 +1,12 @@
 // In: an answer, what a reader has narrowed it to, and how many hits to show. Out: what the search page shows, as plain
 // data: groups of hits with their words marked, facets with counts.
 
-import type { Answer, Hit } from '../search.ts';
+import type { Hit } from '../rank/to-hit.ts';
+import type { Answer } from '../search.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 import { countFacets, type Facet, type Filters, filterHits } from './facets.ts';
 import { markWords, type Part } from './mark-words.ts';
+import { printedWords } from './printed-words.ts';
 import { toLink } from './to-link.ts';
 
 export const groupNames = ['quotations', 'passages', 'scattered', 'close'] as const;
@@ -19,7 +21,8 @@ export interface ShownHit {
   readonly speaker: readonly Part[];
   /** How the article prints the speaker: the label that was looked for, or the first that says more than the name. */
   readonly label: readonly Part[];
-  readonly attribution: readonly Part[];
+  /** How it is attributed, or the sentence around it. */
+  readonly printed: readonly Part[];
   readonly siglum: string;
   readonly articleTitle: string;
   readonly language: string;
@@ -82,7 +85,7 @@ function toShown({ record, terms }: Hit, forms: FormTable): ShownHit {
     quoted: record.kind === 'quotation',
     speaker: mark(record.speaker?.name),
     label: labels.find((label) => label.some(({ marked }) => marked)) ?? labels[0] ?? [],
-    attribution: mark(record.attribution),
+    printed: printedWords({ record, terms }, forms),
     siglum: record.siglum,
     articleTitle: record.articleTitle,
     language: record.language,

@@ -4,6 +4,7 @@ import type { SearchRecord } from '../record.ts';
 import { toFormTable } from '../words/unify-forms.ts';
 import { countFacets, filterHits } from './facets.ts';
 import { markWords } from './mark-words.ts';
+import { printedWords } from './printed-words.ts';
 import { toLink } from './to-link.ts';
 
 const forms = toFormTable(equalForms);
@@ -39,13 +40,32 @@ const quotation: SearchRecord = {
   storyTitle: 'The fair',
   siglum: 'A',
   articleTitle: 'The wall',
+  articleFacts: null,
   language: 'en',
   form: 'full',
   speaker: { id: 'ann', name: 'Ann Moor', kind: 'person', named: true, labels: [] },
   attribution: null,
+  setting: null,
   holds: [],
 };
 const passage: SearchRecord = { ...quotation, kind: 'passage', form: null, speaker: null };
+
+describe('what is printed beside a quotation', () => {
+  const record: SearchRecord = {
+    ...quotation,
+    attribution: 'said Ann Moor',
+    setting: ['On the quay she was asked about the storm. “', '” said Ann Moor.'],
+  };
+  const printed = (...terms: string[]) =>
+    printedWords({ record, terms: new Set(terms) }, forms)
+      .map((part) => (part.marked ? `[${part.text}]` : part.text))
+      .join('');
+
+  test('is how it is attributed', () => expect(printed('hold', 'moor')).toBe('said Ann [Moor]'));
+  test('is its sentence, where a word looked for stands only there', () =>
+    expect(printed('hold', 'quay')).toBe('On the [quay] she was asked about the storm. “…” said Ann Moor.'));
+  test('a small word asks for no sentence', () => expect(printed('hold', 'on')).toBe('said Ann Moor'));
+});
 
 describe('facets', () => {
   const hits = [

@@ -5,6 +5,8 @@ export interface Word {
   readonly word: string;
   readonly start: number;
   readonly end: number;
+  /** The words as printed, where fewer of them are compared: `roll` and `out` of `rollout`. */
+  readonly parts?: readonly string[];
 }
 
 const joints = [
@@ -13,9 +15,13 @@ const joints = [
   '(?<=\\p{N})\\.(?=\\p{N})', // 2.5
   '(?<=(?<![\\p{L}\\p{N}])\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))', // U.K
   "(?<=\\.\\p{L})\\.['’](?=s(?!\\p{L}))", // U.K.’s
+  '(?<=(?<!\\p{N})\\p{N}{4})-(?=\\p{N}{2}-\\p{N}{2}(?!\\p{N}))|(?<=(?<!\\p{N})\\p{N}{4}-\\p{N}{2})-(?=\\p{N}{2}(?!\\p{N}))', // 2023-12-07
 ];
 const letters = '[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060]+';
-const pattern = new RegExp(`${letters}(?:(?:${joints.join('|')})${letters})*|(?<=\\p{N}\\s?)%`, 'gu');
+const pattern = new RegExp(
+  `${letters}(?:(?:${joints.join('|')})${letters})*|(?<=\\p{N}\\s?)%|(?<=[\\p{L}\\p{N}.]\\s?)&(?=\\s?\\p{L})`,
+  'gu',
+);
 
 /** Contractions that lose only their apostrophe; any other `’s` is a possessive and goes. */
 const contractions = /^(?:it|that|what|who|he|she|there|here|let|how|where)'s$/u;
@@ -30,6 +36,10 @@ const letterForms: Readonly<Record<string, string>> = {
   œ: 'oe',
   ı: 'i',
 };
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
@@ -47,9 +57,14 @@ const units: Readonly<Record<string, string>> = {
   tn: 'trillion',
 };
 
-/** `1bn` is 1 · billion, `%` is percent. */
+const signs: Readonly<Record<string, string>> = { '%': 'percent', '&': 'and' };
+
+/** `1bn` is 1 · billion, `%` is percent, `2023-12-07` is 7 · december · 2023. */
 function splitUnit(word: string): string[] {
-  if (word === '%') return ['percent'];
+  if (signs[word]) return [signs[word]];
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(word) ?? [];
+  const name = months[Number(month) - 1];
+  if (year && name) return [String(Number(day)), name, year];
   const [, number, unit] = /^(\d[\d.]*)(mn?|bn|tn)$/u.exec(word) ?? [];
   if (number && unit) return [number, units[unit]!];
   return word === '' ? [] : [word];

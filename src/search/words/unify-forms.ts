@@ -1,6 +1,7 @@
 // In: words, and the table of equal forms. Out: the words with every form turned into the first of its set, each
 // still with the place of what is printed: `E2EE` → end · to · end · encryption, four words on one place.
-// A form that repeats the one before it, as in `NCA [National Crime Agency]`, is joined with it.
+// A form that repeats the one before it, as in `NCA [National Crime Agency]`, is joined with it. Where words are joined,
+// the one that stands for them keeps them as its parts, for fragments that begin or end among them.
 
 import { numberForms } from '../data/number-words.ts';
 import { splitWords, type Word } from './split-words.ts';
@@ -37,7 +38,7 @@ export function unifyForms(words: readonly Word[], table: FormTable): Word[] {
     const span = { start: words[at]!.start, end: words[at + form.from.length - 1]!.end };
     const repeats: boolean =
       last !== null && last.at === at && last.form.to === form.to && last.form.from !== form.from;
-    if (repeats) widen(unified, form.to.length, span.end);
+    if (repeats) widen(unified, form.to, span.end);
     else unified.push(...spread(form, words.slice(at, at + form.from.length), span));
     at += form.from.length;
     last = { form, at };
@@ -65,14 +66,17 @@ function formAt(words: readonly Word[], at: number, table: FormTable): Form | un
 
 function spread(form: Form, printed: readonly Word[], span: { start: number; end: number }): Word[] {
   const oneToOne = form.from.length === form.to.length;
+  const joins = form.from.length > 1 && form.to.length === 1;
   return form.to.map((word, index) => {
     const { start, end } = oneToOne ? printed[index]! : span;
-    return { word, start, end };
+    return { word, start, end, ...(joins && { parts: form.from }) };
   });
 }
 
-function widen(unified: Word[], count: number, end: number): void {
-  for (let index = unified.length - count; index < unified.length; index += 1) {
+function widen(unified: Word[], repeated: readonly string[], end: number): void {
+  for (let index = unified.length - repeated.length; index < unified.length; index += 1) {
     unified[index] = { ...unified[index]!, end };
   }
+  const last = unified.at(-1)!;
+  unified[unified.length - 1] = { ...last, parts: [...(last.parts ?? [last.word]), ...repeated] };
 }

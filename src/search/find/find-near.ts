@@ -1,0 +1,42 @@
+// In: a query, and what it found strictly. Out: other records, close to what was typed.
+
+import { nearAlternatives } from '../query/alternatives.ts';
+import { gather } from '../query/gather.ts';
+import type { Query } from '../query/parse-query.ts';
+import { respace } from '../query/respace.ts';
+import type { RankNear } from '../rank/rank-with-fuse.ts';
+import type { Found } from '../rank/to-hit.ts';
+import { readHits, toSlots } from './read-hits.ts';
+import type { Site } from './site.ts';
+
+const fuseReads = 16;
+/** What Fuse's score adds to that of a near match. */
+const fuseShare = 0.3;
+
+export async function findNear(
+  query: Query,
+  site: Site,
+  strict: readonly Found[],
+  rankNear: RankNear,
+): Promise<Found[]> {
+  const words = respace(query.words, site.vocabulary);
+  const slots = toSlots(words, (word) => nearAlternatives(word, site.vocabulary));
+  const { candidates } = await gather(slots, site.source, fuseReads + strict.length);
+  const known = new Set(strict.map(({ record }) => record.id));
+  const read = await readHits(query, slots, candidates, site);
+  const found = read.filter(({ record }) => !known.has(record.id));
+  const typed = words.filter((each) => !each.weak).map(({ word }) => word);
+  const byFuse = rankNear(typed, found);
+  const ranked = found.map((each) => ({
+    ...each,
+    tier: 'near' as const,
+    value: each.value + fuseShare * (byFuse.get(each.record.id) ?? 0),
+  }));
+  return closeOnes(ranked, strict.length > 0);
+}
+
+function closeOnes(ranked: readonly Found[], hasStrict: boolean): Found[] {
+  const best = Math.max(0, ...ranked.map(({ value }) => value));
+  const least = Math.max(hasStrict ? 1 : 0.35, best * 0.6);
+  return ranked.filter(({ value }) => value >= least);
+}

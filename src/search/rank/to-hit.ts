@@ -1,0 +1,85 @@
+// In: a query and a record that may answer it. Out: the record as a hit: how it answers, and a value to order by among
+// its like.
+
+import { weakWords } from '../data/weak-words.ts';
+import type { Query } from '../query/parse-query.ts';
+import type { SearchRecord } from '../record.ts';
+import type { FormTable } from '../words/unify-forms.ts';
+import { closeness, type Meanings } from './closeness.ts';
+import { matchRecord, type Tier } from './match-record.ts';
+import { type RecordWords, type Runs, recordWords } from './record-words.ts';
+
+export interface Hit {
+  readonly record: SearchRecord;
+  readonly tier: Tier;
+  readonly value: number;
+  /** The part of `value` that the place of the phrase gives; 0 where it is no phrase. */
+  readonly phrase: number;
+  /** Found by who said it. */
+  readonly bySpeaker: boolean;
+  /** The exact phrase where it begins as a question: `when Ann Moor was`. */
+  readonly asTyped: boolean;
+  /** Some of the words stand in the text, in who said it or in how it is attributed, not only around it. */
+  readonly touches: boolean;
+  /** The words of the site that the query's words stood for. */
+  readonly terms: ReadonlySet<string>;
+}
+
+export interface Found extends Hit {
+  readonly words: RecordWords;
+}
+
+export interface Asked {
+  readonly query: Query;
+  readonly meanings: Meanings;
+  /** How many words are looked for. */
+  readonly count: number;
+  readonly forms: FormTable;
+}
+
+/** What it adds that words stand together or all stand there, and that a question is about who spoke. */
+const shares = { covered: 0.2, paired: 0.3, dense: 0.2, whole: 0.2, speaker: 0.6, setting: 0.4 };
+
+/** `score`: what the index gives it. */
+export function toHit(
+  { query, meanings, count, forms }: Asked,
+  record: SearchRecord,
+  score: number,
+  terms: ReadonlySet<string>,
+): Found {
+  const words = recordWords(record, forms);
+  const { value: phrase, ...match } = matchRecord(query, words);
+  const { text, who, attribution, sentence } = words;
+  const { covered, paired, dense } = closeness(meanings, count, [
+    ...text,
+    ...who,
+    ...attribution,
+    ...sentence,
+  ]);
+  const whole = covered === 1 ? shares.whole : 0;
+  const asked = subjectShare(query.subject, words);
+  const together = whole + shares.covered * covered + shares.paired * paired + shares.dense * dense;
+  return {
+    ...match,
+    record,
+    words,
+    terms,
+    touches: match.tier === 'phrase' || asked > 0 || touches(terms, words),
+    phrase,
+    value: phrase + score + asked + together,
+  };
+}
+
+function touches(terms: ReadonlySet<string>, { text, who, attribution }: RecordWords): boolean {
+  return [...text, ...who, ...attribution].some((run) =>
+    run.some((word) => terms.has(word) && !weakWords.has(word)),
+  );
+}
+
+/** What it adds that the question is about who spoke. */
+function subjectShare(subject: readonly string[], { who, attribution, setting }: RecordWords): number {
+  const stands = (runs: Runs) => runs.some((run) => subject.every((word) => run.includes(word)));
+  if (subject.length === 0) return 0;
+  if (stands(who) || stands(attribution)) return shares.speaker;
+  return stands(setting) ? shares.setting : 0;
+}
