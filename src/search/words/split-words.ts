@@ -57,17 +57,22 @@ const units: Readonly<Record<string, string>> = {
   tn: 'trillion',
 };
 
-const signs: Readonly<Record<string, string>> = { '%': 'percent', '&': 'and' };
+const signs = new Map([
+  ['%', 'percent'],
+  ['&', 'and'],
+]);
 
 /** `1bn` is 1 · billion, `%` is percent, `2023-12-07` is 7 · december · 2023. */
 function splitUnit(word: string): string[] {
-  if (signs[word]) return [signs[word]];
+  const sign = signs.get(word);
+  if (sign) return [sign];
+  if (!/^\d/u.test(word)) return word === '' ? [] : [word];
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(word) ?? [];
   const name = months[Number(month) - 1];
   if (year && name) return [String(Number(day)), name, year];
   const [, number, unit] = /^(\d[\d.]*)(mn?|bn|tn)$/u.exec(word) ?? [];
   if (number && unit) return [number, units[unit]!];
-  return word === '' ? [] : [word];
+  return [word];
 }
 
 function foldLetters(printed: string): string {

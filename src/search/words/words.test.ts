@@ -25,6 +25,7 @@ describe('words', () => {
     'diacritics and ligatures': ['Ångström cœur ﬁx Łódź', 'angstrom coeur fix lodz'],
     'a date in figures': ['on 2023-12-07, no 12-07', 'on 7 december 2023 no 12 07'],
     'an and-sign is the word': ['Basalt & Sons, R&D', 'basalt and sons r and d'],
+    'words that are names of code': ['The constructor’s toString', 'the constructor tostring'],
     'thousands and decimals': ['1,200 children, 2.5bn, 80%.', '1200 children 2.5 billion 80 percent'],
   };
   for (const [name, [text, expected]] of Object.entries(cases)) {
