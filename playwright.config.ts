@@ -4,7 +4,12 @@ import { chromiumFlags, findChromium } from './scripts/site/find-browser.ts';
 const port = Number(process.env['TEST_PORT'] ?? 4391);
 const chromium = findChromium();
 /** Tests that read a site of their own stories. */
-const otherStories = ['hostile-story.spec.ts', 'languages.spec.ts', 'story-sizes.spec.ts'];
+const otherStories = [
+  'hostile-story.spec.ts',
+  'languages.spec.ts',
+  'search-many.spec.ts',
+  'story-sizes.spec.ts',
+];
 
 /** Browser tests read the built site as a static host would serve it. */
 export default defineConfig({

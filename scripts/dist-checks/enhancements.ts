@@ -6,6 +6,9 @@ export const enhancements = {
     // The mark of a quotation has no rounded ends where a line breaks.
     'box-decoration-break',
     '-webkit-box-decoration-break',
+    // Hits of a search that are out of sight are laid out at once.
+    'content-visibility',
+    'contain-intrinsic-size',
     // Phones may enlarge text by themselves.
     'text-size-adjust',
     '-webkit-text-size-adjust',

@@ -22,7 +22,7 @@ export interface SearchRecord {
   speaker: SearchSpeaker | null;
   /** As printed: `said a Meta spokesperson`; for a headline, its author and publisher. */
   attribution: string | null;
-  /** Of a quotation: what its sentence says before and after it. */
+  /** Of a quotation: what its sentence says before and after it; null where that is no word. */
   setting: readonly [string, string] | null;
   /** Ids of the quotations that a sentence holds. */
   holds: string[];

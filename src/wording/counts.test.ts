@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
-import { capitalise, countInWords, countWords, list, percent, spell } from './counts.ts';
+import { capitalise, countInWords, countWords, inFigures, list, percent, spell } from './counts.ts';
 
 it('spells small numbers and groups large ones', () => {
   expect([0, 1, 10, 11, 1204].map(spell)).toEqual(['no', 'one', 'ten', '11', '1,204']);
+});
+
+it('sets thousands apart', () => {
+  expect([0, 999, 1000, 1234567].map(inFigures)).toEqual(['0', '999', '1,000', '1,234,567']);
 });
 
 it('agrees the noun with the number', () => {

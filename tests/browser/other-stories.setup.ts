@@ -5,14 +5,15 @@ import { writeFiles } from '../command-line/write-files.ts';
 import { corrected } from '../stories/corrected.ts';
 import { hostile } from '../stories/hostile.ts';
 import { longWords } from '../stories/long-words.ts';
+import { manyStories } from '../stories/many.ts';
 import { rightToLeft } from '../stories/right-to-left.ts';
 import { sizes } from '../stories/sizes.ts';
 import { otherStories } from './other-stories.ts';
 
 test('the test stories build', () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { folder, content, dist } = otherStories;
-  writeFiles(folder, { ...hostile, ...longWords, ...rightToLeft, ...sizes, ...corrected });
+  writeFiles(folder, { ...hostile, ...longWords, ...rightToLeft, ...sizes, ...corrected, ...manyStories });
   const env = {
     ...process.env,
     VARIORUM_CONTENT: content,

@@ -11,6 +11,10 @@ export function openWorker(base: string): Searcher {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
   });
+  worker.addEventListener('error', ({ message }) => {
+    for (const [id, tell] of waiting) tell({ id, error: message || 'no worker' });
+    waiting.clear();
+  });
   const ask: Searcher = async (request) => {
     last += 1;
     const question: ToWorker = { id: last, base, request };

@@ -71,7 +71,8 @@ function toSetting({ id, text }: SearchRecord, passages: readonly SearchRecord[]
   const holding = passages.filter(({ holds }) => holds.includes(id));
   const sentences = holding.map((passage) => passage.text).join(' ');
   const at = sentences.indexOf(text);
-  return at < 0 ? null : [sentences.slice(0, at), sentences.slice(at + text.length)];
+  const around: [string, string] = [sentences.slice(0, at), sentences.slice(at + text.length)];
+  return at >= 0 && /[\p{L}\p{N}]/u.test(around.join('')) ? around : null;
 }
 
 const pronouns = /^(?:he|she|they|it|we|i|who|him|her|them)$/iu;

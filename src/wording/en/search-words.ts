@@ -1,5 +1,5 @@
 /** The words of the search page, of its narrowing, and of its results. */
-import { count } from '../counts.ts';
+import { count, inFigures } from '../counts.ts';
 
 export const searchWords = {
   title: 'Search',
@@ -50,7 +50,6 @@ export const resultWords = {
   nothingFor: (typed: string) => `Nothing found for “${typed}”. `,
   unfiltered: 'Show all articles and speakers',
   closest: 'The closest words: ',
-  failed: (reason: string) => `The search could not be loaded (${reason}). Try again.`,
 
   nothing: 'Nothing found.',
   counts: {
@@ -60,8 +59,11 @@ export const resultWords = {
     close: (number: number) => `${number} close to what you typed`,
   },
   ofFirst: (read: number, about: number, totals: string) =>
-    `Of the first ${read} of about ${about.toLocaleString('en')}: ${totals.replace(/^N/u, 'n')}`,
+    `Of the first ${read} of about ${inFigures(about)}: ${totals.replace(/^N/u, 'n')}`,
 } as const;
+
+/** Apart, for the script that the search page begins with. */
+export const failureWords = (reason: string) => `The search could not be loaded (${reason}). Try again.`;
 
 /** Apart, for the list below the box in every page's head. */
 export const quickWords = {
