@@ -151,6 +151,25 @@ test.describe('on a phone', () => {
   });
 });
 
+test('where words stand only around a quotation, its sentence is shown with them marked', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await typeQuery(page, 'what does the NCA say about encryption');
+  const first = page.locator('.hits li').first();
+  await expect(first.locator('b')).toHaveText('James Babbage');
+  await expect(first.locator('.printed mark').first()).toHaveText('National Crime Agency’s (NCA)');
+});
+
+test('a search that fails says so, and the next one is tried anew', async ({ page }) => {
+  await page.route('**/search/index.json', (route) => route.abort());
+  await page.goto('/search/?q=lifeline');
+  await expect(page.locator('[data-count]')).toContainText('could not be loaded');
+  await page.unroute('**/search/index.json');
+  await page.locator(box).press('Enter');
+  await expect(page.locator(hits).first()).toContainText('lifeline');
+});
+
 test('a sentence lands on its paragraph', async ({ page }) => {
   await page.goto('/search/?q=handbook+for+parents');
   const hit = page.locator('[data-group=passages] a.hit').first();

@@ -1,6 +1,7 @@
 // In: a view with a few hits. Out: the list below a search box: a link to each, and one to all on the search page.
 
 import { quickWords, resultWords } from '../../wording/en/search-words.ts';
+import { cutBefore } from '../view/cut-before.ts';
 import type { ShownHit, View } from '../view/to-view.ts';
 import { element } from './element.ts';
 import { renderParts } from './render-hits.ts';
@@ -26,7 +27,7 @@ export function renderQuickHits(view: View, base: string, action: string): HTMLE
 }
 
 function renderHit(hit: ShownHit, base: string): HTMLElement {
-  const words = renderParts(hit.text);
+  const words = renderParts(cutBefore(hit.text));
   const text = element('q', {}, ...words);
   const speaker = renderParts(hit.speaker);
   const by = hit.quoted

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { equalForms } from '../data/equal-forms.ts';
 import type { SearchRecord } from '../record.ts';
 import { toFormTable } from '../words/unify-forms.ts';
+import { cutBefore } from './cut-before.ts';
 import { countFacets, filterHits } from './facets.ts';
 import { markWords } from './mark-words.ts';
 import { printedWords } from './printed-words.ts';
@@ -49,6 +50,28 @@ const quotation: SearchRecord = {
   holds: [],
 };
 const passage: SearchRecord = { ...quotation, kind: 'passage', form: null, speaker: null };
+
+describe('the start of a text in a short list', () => {
+  const cut = (before: string) =>
+    cutBefore([
+      { text: before, marked: false },
+      { text: 'wall', marked: true },
+      { text: ' fell', marked: false },
+    ])
+      .map(({ text }) => text)
+      .join('');
+
+  test('stays where the words looked for can be seen', () =>
+    expect(cut('The old ')).toBe('The old wall fell'));
+  test('is cut at a word where they could not', () =>
+    expect(cut('Nobody in the whole town had thought of it in a hundred years until the old ')).toBe(
+      '…hundred years until the old wall fell',
+    ));
+  test('stays where nothing is marked', () => {
+    const parts = [{ text: 'a'.repeat(90), marked: false }];
+    expect(cutBefore(parts)).toEqual(parts);
+  });
+});
 
 describe('what is printed beside a quotation', () => {
   const record: SearchRecord = {
