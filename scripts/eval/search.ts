@@ -1,8 +1,9 @@
 /**
  * `npm run eval:search -- [five] [5000] [50000] [--seed 7] [--only Variorum,MiniSearch] [--bound 300] [--misses]`: this
  * project's search and its peers, side by side, on the sentences of the first story and of the State of the Union
- * addresses. Queries are made from the seed; `--bound` is how many seconds an engine may take to index the records and
- * answer all queries; `--misses` lists those whose answer did not stand first.
+ * addresses. Queries are made from the seed, and only such as one text answers best (`KnownSet` says how that is told);
+ * `--bound` is how many seconds an engine may take to index the records and answer all queries; `--misses` lists those
+ * whose answer did not stand first.
  */
 
 import { parseArgs } from 'node:util';
