@@ -158,7 +158,7 @@ test('where words stand only around a quotation, its sentence is shown with them
   await typeQuery(page, 'what does the NCA say about encryption');
   const first = page.locator('.hits li').first();
   await expect(first.locator('b')).toHaveText('James Babbage');
-  await expect(first.locator('.printed mark').first()).toHaveText('National Crime Agency’s (NCA)');
+  await expect(first.locator('.printed mark').first()).toContainText('National Crime Agency');
 });
 
 test('a search that fails says so, and the next one is tried anew', async ({ page }) => {

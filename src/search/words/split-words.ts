@@ -1,6 +1,8 @@
 // In: a text. Out: its words in the form that search compares, each with its place in the text:
 // `U.K.’s end-to-end plan: 1,200` → uk · end · to · end · plan · 1200.
 
+import { months } from '../data/months.ts';
+
 export interface Word {
   readonly word: string;
   readonly start: number;
@@ -36,10 +38,6 @@ const letterForms: Readonly<Record<string, string>> = {
   œ: 'oe',
   ı: 'i',
 };
-
-const months = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
 
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
