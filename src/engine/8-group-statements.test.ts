@@ -42,7 +42,7 @@ describe('the first story', () => {
   });
 });
 
-const echoed = ['pier', 'rail', 'match', 'trial', 'flood', 'museum', 'dam', 'mast'];
+const echoed = ['pier', 'rail', 'match', 'trial', 'flood', 'museum', 'dam', 'mast', 'pill', 'hospice'];
 
 for (const name of [...echoed, 'strike', 'theft', 'fog', 'shootout'])
   describe(`the invented story ${name}`, () => {

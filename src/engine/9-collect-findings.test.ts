@@ -191,3 +191,25 @@ describe('a story of a council and one of sport', () => {
     );
   });
 });
+
+describe('a trial of a pill and a trial in court', () => {
+  const pill = readLabelledStory('pill').articles;
+  const hospice = readLabelledStory('hospice').articles;
+
+  test('a conflict is about the words that both speakers are given, and names no others', () => {
+    expect(sentences(pill, 'attribution conflict')).toEqual([
+      'A and B give the words “In thirty years I have not seen a curve separate like that” to Anneke Vos; ' +
+        'C gives them to Simon Ajayi. The articles do not say which is right, or whether both are.',
+    ]);
+    expect(sentences(hospice, 'attribution conflict')).toEqual([
+      'A and C give the words “We lost two nurses and a night-sitting service because of …” to Ruth Penhale; ' +
+        'B gives them to a hospice spokeswoman. The articles do not say which is right, or whether both are.',
+    ]);
+  });
+
+  test('a stop or a capital at the edge of a piece is no other wording', () => {
+    expect(sentences(pill, 'wording inside the marks')).toEqual([
+      'Quoting Anneke Vos, A and C have “will”; B, D and E have “could”. The word stands inside the quotation marks.',
+    ]);
+  });
+});

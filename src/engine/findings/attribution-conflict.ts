@@ -1,25 +1,63 @@
-// A statement that its articles give to different speakers.
+// A statement whose words different articles give to different speakers.
 // “A gives these words to a Meta spokesperson; B gives them to Loredana Crisan.”
-import type { Statement, Version } from '../../schemas/statement.ts';
-import { isSurelyGiven } from '../statements/speaker-conflict.ts';
+import type { Column, Statement, Version } from '../../schemas/statement.ts';
+import { isSameSpeaker } from '../statements/compare-speakers.ts';
+import { findSpeakerConflicts, isSurelyGiven } from '../statements/speaker-conflict.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
+import { countWords } from './statement-pieces.ts';
 
-export function attributionConflict(context: FindingContext): Draft[] {
-  return context.statements
-    .filter(({ speakerConflict }) => speakerConflict)
-    .map((statement) => toDraft(statement, context));
+/** An article that prints less of the words than this says too little about them to be named. */
+const mostWords = 0.7;
+
+interface Conflict {
+  /** The words that the first version of those in conflict shares with the other. */
+  words: string;
+  /** All versions that print most of them, surely given to somebody. */
+  versions: Version[];
 }
 
-function toDraft(statement: Statement, context: FindingContext): Draft {
-  const versions = context
-    .printed(statement)
-    .filter(({ quotation }) => isSurelyGiven(context.quotation(quotation)));
+export function attributionConflict(context: FindingContext): Draft[] {
+  return context.statements.flatMap((statement) => {
+    const conflict = statement.speakerConflict ? findConflict(statement, context) : null;
+    return conflict ? [toDraft(statement, conflict, context)] : [];
+  });
+}
+
+/** The longest of the statement's conflicts. */
+function findConflict(statement: Statement, context: FindingContext): Conflict | null {
+  const texts = new Map(context.articles.map(({ siglum, text }) => [siglum, text]));
+  const quotations = statement.versions.map(({ quotation }) => context.quotation(quotation));
+  const conflicts = findSpeakerConflicts(statement, quotations, texts).map(({ one, columns }) => {
+    const { siglum } = statement.versions[one]!;
+    const [start, end] = [columns[0]!.cells[one]!.start, columns.at(-1)!.cells[one]!.end];
+    return { one, columns, words: context.text({ siglum, start, end }) };
+  });
+  const [longest] = conflicts.toSorted((a, b) => countWords(b.words) - countWords(a.words));
+  if (!longest) return null;
+  const versions = statement.versions.filter((version, index) => {
+    const isGiven = version.context === 'body' && isSurelyGiven(quotations[index]!);
+    return isGiven && partPrinted(longest, index) >= mostWords;
+  });
+  return { words: longest.words, versions };
+}
+
+/** How much of the columns a version prints, measured on the first of those in conflict. */
+function partPrinted({ one, columns }: { one: number; columns: readonly Column[] }, version: number): number {
+  const lengths = columns.map(({ cells }) => cells[one]!.end - cells[one]!.start);
+  const printed = lengths.filter((_, at) => columns[at]!.cells[version]);
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+  return sum(printed) / sum(lengths);
+}
+
+function toDraft(statement: Statement, { words, versions }: Conflict, context: FindingContext): Draft {
   const weakest = Math.min(...versions.map(({ quotation }) => context.quotation(quotation).confidence));
-  const given = bySpeaker(versions);
-  const claims = [...given].map(([speaker, sigla]) => ({ name: context.speakerName(speaker), sigla }));
-  const opening = context.text(versions[0]!);
+  const claims = bySpeaker(versions, context).map(([first, ...same]) => ({
+    speaker: first!.speakerId!,
+    name: context.speakerName(first!.speakerId!),
+    sigla: [...new Set([first!, ...same].map(({ siglum }) => siglum))],
+  }));
   const [first, ...others] = claims;
   const rest = others.map(
     ({ name, sigla }) => `${sayList(sigla)} ${agree(sigla, 'gives', 'give')} them to ${name}`,
@@ -29,26 +67,27 @@ function toDraft(statement: Statement, context: FindingContext): Draft {
     kind: 'attribution conflict',
     headline: `One statement, ${sayCount(claims.length, 'speaker')}`,
     sentence:
-      `${sayList(first!.sigla)} ${agree(first!.sigla, 'gives', 'give')} the words ${sayQuoted(opening, 12)} to ` +
+      `${sayList(first!.sigla)} ${agree(first!.sigla, 'gives', 'give')} the words ${sayQuoted(words, 12)} to ` +
       `${first!.name}; ${rest.join('; ')}. ` +
       `The articles do not say which is right, or whether ${claims.length > 2 ? `all ${sayNumber(claims.length)}` : 'both'} are.`,
     sigla: [...new Set(versions.map(({ siglum }) => siglum))],
     evidence: versions.map((version) => toEvidence(version, context)),
     statement: statement.id,
-    speakers: [...given.keys()],
+    speakers: claims.map(({ speaker }) => speaker),
     rule: 'one statement, different speakers as printed',
     confidence: Math.min(statement.confidence, weakest),
-    size: Math.min(1, versions[0]!.words / 20),
+    size: Math.min(1, countWords(words) / 20),
   };
 }
 
-function bySpeaker(versions: readonly Version[]): Map<string, string[]> {
-  const given = new Map<string, string[]>();
-  for (const { speakerId, siglum } of versions) {
-    if (speakerId === null) continue;
-    const sigla = given.get(speakerId) ?? [];
-    if (!sigla.includes(siglum)) sigla.push(siglum);
-    given.set(speakerId, sigla);
+/** Versions whose speakers have one name, however much of it each prints, are together. */
+function bySpeaker(versions: readonly Version[], context: FindingContext): Version[][] {
+  const given: Version[][] = [];
+  for (const version of versions) {
+    const quotation = context.quotation(version.quotation);
+    const same = given.find(([first]) => isSameSpeaker(context.quotation(first!.quotation), quotation));
+    if (same) same.push(version);
+    else if (version.speakerId !== null) given.push([version]);
   }
   return given;
 }

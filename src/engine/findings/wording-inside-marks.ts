@@ -1,6 +1,6 @@
 // A statement that its articles print with different words inside the marks.
 // “A has “would”; B and D have “will”. The word stands inside the quotation marks.”
-import type { Statement } from '../../schemas/statement.ts';
+import type { Statement, Version } from '../../schemas/statement.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -48,7 +48,11 @@ function toDraft(statement: Statement, sites: readonly WordingSite[], context: F
     key: statement.id,
     kind: 'wording inside the marks',
     headline: sayHeadline(sites[0]!),
-    sentence: `${sayQuoting(statement, context)}${saySites(sites)} ${sayWhere(sites)}`,
+    sentence: `${sayQuoting(
+      statement,
+      versions.map(({ version }) => version),
+      context,
+    )}${saySites(sites)} ${sayWhere(sites)}`,
     sigla: [...new Set(versions.map(({ version }) => version.siglum))],
     evidence: versions.map(({ version: { siglum, start, end }, index }) => ({
       siglum,
@@ -70,9 +74,9 @@ function sayHeadline({ readings }: WordingSite): string {
   return parts.join(', ').replace(/^no/u, 'No');
 }
 
-/** `Quoting James Cleverly, ` where all articles give one speaker, else the words it begins with. */
-function sayQuoting(statement: Statement, context: FindingContext): string {
-  const speakers = new Set(context.printed(statement).map(({ speakerId }) => speakerId));
+/** `Quoting James Cleverly, ` where all these articles give one speaker, else the words it begins with. */
+function sayQuoting(statement: Statement, versions: readonly Version[], context: FindingContext): string {
+  const speakers = new Set(versions.map(({ speakerId }) => speakerId));
   const [speaker] = speakers;
   if (speakers.size === 1 && speaker) return `Quoting ${context.speakerName(speaker)}, `;
   return `In the quotation ${sayQuoted(context.text(statement.versions[statement.fullest]!), 9)}, `;

@@ -3,10 +3,11 @@
 import { closedClassWords } from '../data/common-words.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { isContentWord, type Run } from './compare-words.ts';
+import { findUses, type WordUse, type WordUses } from './find-uses.ts';
 import type { Group } from './group-links.ts';
 import type { Pair } from './link-rules.ts';
 import type { Quoted, StatementArticle } from './quoted-words.ts';
-import { type PrintedWord, splitWords } from './split-words.ts';
+import type { PrintedWord } from './split-words.ts';
 
 export interface Echo {
   /** Folded words of the phrase. */
@@ -60,11 +61,25 @@ function isEchoRun(run: Run, { shorter, longer }: Pair, groups: readonly Group[]
   if (shorter.siglum === longer.siglum && !isOddInOneArticle(run, shorter)) return false;
   if (isSecondHand(shorter, run.a) || isSecondHand(longer, run.b) || isName(shorter, run)) return false;
   const own = new Set([shorter, longer].flatMap((one) => versionsOf(one, groups)));
-  const rare = shorter.words
-    .slice(run.a, run.a + run.length)
-    .filter(({ key }) => isContentWord(key) && !/^\p{N}/u.test(key))
-    .filter(({ key }) => uses.get(key)?.every((id) => id !== null && own.has(id)));
+  const keys = shorter.keys.slice(run.a, run.a + run.length);
+  const isOwn = (use: WordUse, at: number) =>
+    use.quotation === null ? isTakenUp(use, at, keys, [shorter, longer]) : own.has(use.quotation);
+  const rare = keys.filter((key, at) => {
+    if (!isContentWord(key) || /^\p{N}/u.test(key)) return false;
+    return uses.get(key)?.every((use) => isOwn(use, at));
+  });
   return rare.length >= 2;
+}
+
+/** The reporter of one of the two takes the whole turn of phrase up: “It was like looking for a needle in a haystack.” */
+function isTakenUp(
+  { siglum, words, at: place }: WordUse,
+  at: number,
+  keys: readonly string[],
+  pair: readonly Quoted[],
+): boolean {
+  const around = words.slice(place - at, place - at + keys.length);
+  return pair.some((one) => one.siglum === siglum) && keys.every((key, index) => around[index]?.key === key);
 }
 
 /** Two answers to one question share its subject: there it takes three telling words to make a turn of phrase. */
@@ -102,22 +117,6 @@ function shortestEcho(...pair: Quoted[]): number {
 function versionsOf(one: Quoted, groups: readonly Group[]): string[] {
   const group = groups.find(({ members }) => members.includes(one));
   return (group?.members ?? [one]).map(({ quotation }) => quotation.id);
-}
-
-/** For each word of the bodies, the quotations that it stands in; null for narration. */
-type WordUses = ReadonlyMap<string, (string | null)[]>;
-
-function findUses(articles: readonly StatementArticle[]): WordUses {
-  const uses = new Map<string, (string | null)[]>();
-  for (const { text, blocks, quotations } of articles)
-    for (const block of blocks.filter(({ kind }) => kind === 'body'))
-      for (const { key, start } of splitWords(text, block.start, block.end)) {
-        const inside = quotations.find((quotation) => start >= quotation.start - 1 && start < quotation.end);
-        const known = uses.get(key);
-        if (known) known.push(inside?.id ?? null);
-        else uses.set(key, [inside?.id ?? null]);
-      }
-  return uses;
 }
 
 /** Without “to”, “of the”, “and” at its ends. */

@@ -107,10 +107,11 @@ function judgeLifted({ shorter, longer, speakers }: Pair): number | null {
 
 /** The water “has to go”: the sentence begins before the marks. */
 function judgeBesideMarks({ shorter, longer, speakers }: Pair): number | null {
-  if (inComment(shorter, longer) || inOneArticle(shorter, longer) || speakers !== 'same') return null;
+  if (inComment(shorter, longer) || inOneArticle(shorter, longer) || speakers === 'different') return null;
   if (shorter.quotation.form === 'full' || shorter.keys.length < 2) return null;
   const { words, content } = runBesideMarks(shorter, longer);
-  return words >= 5 && content > 0 && words > shorter.keys.length ? 0.75 : null;
+  const enough = speakers === 'same' ? words >= 5 && content > 0 : words >= 6 && content >= 3;
+  return enough && words > shorter.keys.length ? 0.75 : null;
 }
 
 /** Two or three words prove nothing alone: the sentences around them must speak of the same thing. */

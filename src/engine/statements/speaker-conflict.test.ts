@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readLabelledStory } from '../../../tests/statements/read-story.ts';
-import type { AttributedSpeaker } from '../../schemas/quotation.ts';
-import { hasSpeakerConflict } from './speaker-conflict.ts';
+import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
+import type { Column } from '../../schemas/statement.ts';
+import { findSpeakerConflicts } from './speaker-conflict.ts';
 
 const [, , c] = readLabelledStory('dam').articles;
 const texts = new Map([
@@ -13,14 +14,21 @@ const texts = new Map([
   ['E', 'The regulator spoke first.'],
 ]);
 
+const span = { start: 0, end: 1 };
+const alike: Column[] = [{ kind: 'same', cells: [span, span] }];
+
+function hasConflict(quotations: readonly Quotation[], columns = alike): boolean {
+  return findSpeakerConflicts({ columns }, quotations, texts).length > 0;
+}
+
 /** One statement as two articles print it, given to these two. */
-function conflict(one: string, other: string, otherArticle = 'd'): boolean {
+function conflict(one: string, other: string, otherArticle = 'd', columns = alike): boolean {
   const quotations = [one, other].map((name, index) => {
     const speaker: AttributedSpeaker = { name, kind: 'person', named: /^\p{Lu}\S+ \p{Lu}/u.test(name) };
     const id = `${index === 0 ? 'c' : otherArticle}-1`;
     return { ...c!.quotations[0]!, id, speaker, speakerId: name };
   });
-  return hasSpeakerConflict(quotations, texts);
+  return hasConflict(quotations, columns);
 }
 
 test('two people, or a person and a company’s spokesperson', () => {
@@ -50,6 +58,14 @@ test('one description in two articles is one speaker, whatever either was taken 
     return { ...c!.quotations[0]!, id, speaker, speakerId: name, mention };
   };
   const regulator = given('D', 'The water regulator', 'Vell Water');
-  expect(hasSpeakerConflict([regulator, given('E', 'The regulator', 'Maric Dams')], texts)).toBe(false);
-  expect(hasSpeakerConflict([regulator, given('C', 'Teda Maric', 'Maric Dams')], texts)).toBe(true);
+  expect(hasConflict([regulator, given('E', 'The regulator', 'Maric Dams')])).toBe(false);
+  expect(hasConflict([regulator, given('C', 'Teda Maric', 'Maric Dams')])).toBe(true);
+});
+
+test('pieces that print none of the same words have a speaker each', () => {
+  const apart: Column[] = [
+    { kind: 'same', cells: [span, null] },
+    { kind: 'same', cells: [null, span] },
+  ];
+  expect(conflict('Teda Maric', 'Pavel Roth', 'd', apart)).toBe(false);
 });

@@ -1,7 +1,8 @@
-// In: the versions of one statement and the texts of the story. Out: whether the articles contradict each other
-// about the speaker. A Meta spokesperson against Loredana Crisan is a conflict; “the transport minister” against
+// In: the versions of one statement and the texts of the story. Out: where the articles contradict each other
+// about the speaker of the same words. A Meta spokesperson against Loredana Crisan is a conflict; “the transport minister” against
 // Lena Arvidsson is none where an article prints “Lena Arvidsson, the transport minister”.
 import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
+import type { Column, Statement } from '../../schemas/statement.ts';
 import { foldPhrase, foldWords } from '../text/fold.ts';
 import { isSameSpeaker } from './compare-speakers.ts';
 import { isContentWord } from './compare-words.ts';
@@ -13,18 +14,44 @@ const mouthpiece =
 /** So many words from the name, a description belongs to it. */
 const nearby = 8;
 
-/** `texts` by siglum. */
-export function hasSpeakerConflict(
+/** Two versions that print the same words and are given to different speakers. */
+interface SpeakerConflict {
+  /** Indices of the versions. */
+  one: number;
+  other: number;
+  /** What both print. */
+  columns: Column[];
+}
+
+/** `quotations` in the order of the versions, `texts` by siglum. */
+export function findSpeakerConflicts(
+  statement: Pick<Statement, 'columns'>,
   quotations: readonly Quotation[],
   texts: ReadonlyMap<string, string>,
-): boolean {
-  const given = quotations.filter(({ context }) => context === 'body').filter(isSurelyGiven);
-  const differ = (a: Quotation, b: Quotation) =>
+): SpeakerConflict[] {
+  const isGiven = (quotation: Quotation) => quotation.context === 'body' && isSurelyGiven(quotation);
+  return quotations.flatMap((a, one) =>
+    quotations.slice(one + 1).flatMap((b, beyond) => {
+      const other = one + 1 + beyond;
+      if (!isGiven(a) || !isGiven(b) || !differ(a, b, texts)) return [];
+      const columns = sharedColumns(statement, one, other);
+      return columns.length > 0 ? [{ one, other, columns }] : [];
+    }),
+  );
+}
+
+function differ(a: Quotation, b: Quotation, texts: ReadonlyMap<string, string>): boolean {
+  return (
     !isSameSpeaker(a, b) &&
     !inOneArticle(a, b) &&
     !areDescribedAlike(a, b, texts) &&
-    contradict(a.speaker!, b.speaker!, [...texts.values()]);
-  return given.some((a, at) => given.slice(at + 1).some((b) => differ(a, b)));
+    contradict(a.speaker!, b.speaker!, [...texts.values()])
+  );
+}
+
+/** Columns that both versions print; two pieces of one statement that touch nowhere share none. */
+export function sharedColumns({ columns }: Pick<Statement, 'columns'>, one: number, other: number): Column[] {
+  return columns.filter(({ cells }) => cells[one] && cells[other]);
 }
 
 /** An article's own mention of the speaker stands behind the quotation; less than this is a guess. */

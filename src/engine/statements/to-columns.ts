@@ -55,22 +55,24 @@ function kindOf(
   if (new Set(cells.map((cell) => cell?.key)).size > 1) return 'wording';
   const raw = inside.map((version) => text(version).slice(row[version]!.start, row[version]!.end));
   if (new Set(raw).size === 1) return 'same';
-  const plain = inside.map((version, index) => {
-    const { first, last } = extents[version]!;
-    return plainForm(raw[index]!, at === first, at === last);
-  });
-  return new Set(plain).size === 1 ? 'typography' : 'wording';
+  const opens = inside.some((version) => at === extents[version]!.first);
+  const closes = inside.some((version) => at === extents[version]!.last);
+  const plain = new Set(raw.map((word) => plainForm(word, opens, closes)));
+  return plain.size === 1 ? 'typography' : 'wording';
 }
 
-/** Without what the closed list of typography names: marks, dashes, ellipses, first capital, last stop. */
-function plainForm(raw: string, first: boolean, last: boolean): string {
+/**
+ * Without what the closed list of typography names: marks, dashes, ellipses, and the first capital or the last stop
+ * where a version opens or closes at this word.
+ */
+function plainForm(raw: string, opens: boolean, closes: boolean): string {
   const joined = raw.replace(/[-‐‑][ \t]*\r?\n[ \t]*/gu, '');
   const signs = readSigns(joined, 0, joined.length).filter(({ key }) => key !== 'space');
   let plain = signs
     .map(({ key, text }) => (namedSigns.has(key) ? ` ${key} ` : text.normalize('NFKC')))
     .join('');
-  if (first) plain = plain.replace(/\p{L}/u, (letter) => letter.toLowerCase());
-  if (last) plain = plain.replace(/[.,]$/u, '');
+  if (opens) plain = plain.replace(/\p{L}/u, (letter) => letter.toLowerCase());
+  if (closes) plain = plain.replace(/[.,]$/u, '');
   return plain;
 }
 

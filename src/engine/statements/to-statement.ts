@@ -4,7 +4,7 @@ import type { Statement, Version } from '../../schemas/statement.ts';
 import { collateWords, type WordRow } from './collate-words.ts';
 import type { Group } from './group-links.ts';
 import type { Quoted } from './quoted-words.ts';
-import { hasSpeakerConflict } from './speaker-conflict.ts';
+import { findSpeakerConflicts } from './speaker-conflict.ts';
 import { toColumns } from './to-columns.ts';
 
 /** A version that prints this part of the fullest one's words counts as whole. */
@@ -14,17 +14,16 @@ export function toStatement(story: string, group: Group, texts: ReadonlyMap<stri
   const { members } = group;
   const rows = collateWords(members.map(({ words }) => words));
   const fullest = findFullest(members);
+  const columns = toColumns(rows, (version) => texts.get(members[version]!.siglum)!);
+  const quotations = members.map(({ quotation }) => quotation);
   const weakest = group.links.reduce((low, link) => (link.confidence < low.confidence ? link : low));
   return {
     story,
     id: `s-${members[0]!.quotation.id}`,
     versions: members.map((member, index) => toVersion(member, index, fullest, rows)),
     fullest,
-    speakerConflict: hasSpeakerConflict(
-      members.map(({ quotation }) => quotation),
-      texts,
-    ),
-    columns: toColumns(rows, (version) => texts.get(members[version]!.siglum)!),
+    speakerConflict: findSpeakerConflicts({ columns }, quotations, texts).length > 0,
+    columns,
     rule: weakest.rule,
     confidence: weakest.confidence,
   };

@@ -1,0 +1,31 @@
+// In: the articles of a story. Out: every place of every word in their bodies, with the quotation it stands in.
+import type { StatementArticle } from './quoted-words.ts';
+import { type PrintedWord, splitWords } from './split-words.ts';
+
+export interface WordUse {
+  siglum: string;
+  /** Null for narration. */
+  quotation: string | null;
+  /** The words of its block, and its place among them. */
+  words: readonly PrintedWord[];
+  at: number;
+}
+
+/** For each word of the bodies, where it stands. */
+export type WordUses = ReadonlyMap<string, WordUse[]>;
+
+export function findUses(articles: readonly StatementArticle[]): WordUses {
+  const uses = new Map<string, WordUse[]>();
+  for (const { siglum, text, blocks, quotations } of articles)
+    for (const block of blocks.filter(({ kind }) => kind === 'body')) {
+      const words = splitWords(text, block.start, block.end);
+      words.forEach(({ key, start }, at) => {
+        const inside = quotations.find((quotation) => start >= quotation.start - 1 && start < quotation.end);
+        const use = { siglum, quotation: inside?.id ?? null, words, at };
+        const known = uses.get(key);
+        if (known) known.push(use);
+        else uses.set(key, [use]);
+      });
+    }
+  return uses;
+}
