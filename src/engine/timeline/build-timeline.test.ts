@@ -79,3 +79,54 @@ test('a quoted day is the speaker’s, not the story’s', () => {
   ]);
   expect(buildTimeline(input)).toEqual([]);
 });
+
+test('what is voted on lies ahead, a date without a year is the one meant, yesterday is the day before', () => {
+  const text =
+    'Members voted to close the kiln in September. The consultation will begin on 12 February. The owner resigned yesterday. A fire on Monday cost little.';
+  expect(timelineOf({ A: text }, { A: stated('2031-02-06') })).toEqual([
+    ['3 February 2031, a Monday', 'from clues', 'A fire on Monday cost little.'],
+    ['5 February 2031, a Wednesday', 'from clues', 'The owner resigned yesterday.'],
+    ['6 February 2031, a Thursday', 'stated', 'A is published.'],
+    ['12 February 2031, a Wednesday', 'from clues', 'The consultation will begin on 12 February.'],
+    ['September 2031', 'from clues', 'Members voted to close the kiln in September.'],
+  ]);
+});
+
+test('where nothing tells back from ahead, no year is given', () => {
+  expect(
+    timelineOf({ A: 'The planned closure in September is unpopular.' }, { A: stated('2031-06-05') })[0],
+  ).toEqual(['September, year not stated', 'unknown', 'The planned closure in September is unpopular.']);
+});
+
+test('an undated article that prints a dated one’s sentence adds nothing to it', () => {
+  const text = 'The mill will close by the end of the year.';
+  const events = timelineOf({ A: text, B: text }, { A: stated('2031-06-05') });
+  expect(events.filter(([, , event]) => event === text)).toEqual([
+    ['after 5 June 2031, as planned', 'from clues', text],
+  ]);
+});
+
+test('a weekday of somebody else’s words dates no article', () => {
+  const said = 'Ida Brandt said the pier was “older than anybody in this town remembers”.';
+  const input = toFindingInput(
+    [
+      ['A', `${said} She spoke yesterday.`],
+      ['B', `${said} A man from Hull drowned on Thursday.`],
+    ].map(([siglum, text]) => {
+      const start = text!.indexOf('older');
+      const quotation = { ...articles[0]!.quotations[0]!, id: `${siglum!.toLowerCase()}-${start}`, start };
+      const exact = 'older than anybody in this town remembers';
+      const end = start + exact.length;
+      const blocks = [{ start: 0, end: text!.length, kind: 'body' as const }];
+      return { siglum: siglum!, text: text!, blocks, quotations: [{ ...quotation, exact, end }] };
+    }),
+  );
+  const dated = input.articles.map((article) =>
+    article.siglum === 'A'
+      ? { ...article, metadata: { ...article.metadata, published: stated('2031-05-15') } }
+      : article,
+  );
+  expect(input.statements).toHaveLength(1);
+  const events = buildTimeline({ ...input, articles: dated }).map(({ event }) => event);
+  expect(events).not.toContain('B is published.');
+});

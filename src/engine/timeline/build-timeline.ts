@@ -31,7 +31,7 @@ export function buildTimeline(story: {
     ...dates.map(toPublication),
     ...story.articles.flatMap((article) => toComments(article, dates)),
   ];
-  return mergeReprints(entries)
+  return joinUndated(mergeReprints(entries))
     .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
     .map(({ place: _, ...entry }, index) => ({ order: index + 1, ...entry }));
 }
@@ -81,6 +81,26 @@ function mergeReprints(entries: readonly Dated[]): Dated[] {
       });
   }
   return [...merged.values()];
+}
+
+/** The sentence of an article without a date that a dated one prints too says no more than there. */
+function joinUndated(entries: readonly Dated[]): Dated[] {
+  const isOpen = ({ certainty }: Dated) => certainty === 'unknown';
+  const placed = new Map(
+    entries.filter((entry) => !isOpen(entry)).map((entry) => [foldPhrase(entry.event), entry]),
+  );
+  const joined = new Map<Dated, Dated>();
+  for (const entry of entries) {
+    const known = isOpen(entry) ? placed.get(foldPhrase(entry.event)) : undefined;
+    if (!known) continue;
+    const base = joined.get(known) ?? known;
+    const reasoning = joinReasoning(base, entry);
+    joined.set(known, { ...base, evidence: [...base.evidence, ...entry.evidence], reasoning });
+  }
+  return entries.flatMap((entry) => {
+    if (isOpen(entry) && placed.has(foldPhrase(entry.event))) return [];
+    return [joined.get(entry) ?? entry];
+  });
 }
 
 function joinReasoning(known: Dated, entry: Dated): string {

@@ -45,6 +45,29 @@ export function weekdayBefore(weekday: string, date: string): string {
   return day;
 }
 
+/** The first such weekday after the date. */
+export function weekdayAfter(weekday: string, date: string): string {
+  let day = dayAfter(date.slice(0, 10));
+  while (weekdayOf(day) !== weekday) day = dayAfter(day);
+  return day;
+}
+
+/** `02-12` in the year that puts it on or before the date, after it, or nearest to it. */
+export function dateNear(monthAndDay: string, date: string, direction: 'past' | 'ahead' | 'open'): string {
+  const year = Number(date.slice(0, 4));
+  const all = [year - 1, year, year + 1].map((one) => `${one}-${monthAndDay}`);
+  if (direction === 'past') return all.findLast((day) => day <= date)!;
+  if (direction === 'ahead') return all.find((day) => day >= date)!;
+  const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(date));
+  return all.toSorted((a, b) => distance(a) - distance(b))[0]!;
+}
+
+export function dayAfter(date: string): string {
+  const [year, month, day] = partsOf(date);
+  if (day < daysIn(year, month)) return toIso(year, month, day + 1);
+  return month < 12 ? toIso(year, month + 1, 1) : toIso(year + 1, 1, 1);
+}
+
 export function dayBefore(date: string): string {
   const [year, month, day] = partsOf(date);
   if (day > 1) return toIso(year, month, day - 1);

@@ -4,8 +4,8 @@ import type { Share } from '../../schemas/passage.ts';
 import type { Place } from '../../schemas/span.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { FindingArticle } from '../findings/context.ts';
-import { sayDate, sayDay, weekdayOf } from './calendar.ts';
-import { findTimes } from './find-times.ts';
+import { sayDate } from './calendar.ts';
+import { dateByStatement } from './date-by-statement.ts';
 
 export interface ArticleDate {
   siglum: string;
@@ -29,7 +29,7 @@ export function dateArticles(story: Story): ArticleDate[] {
   const known = [...stated, ...read];
   const worked = story.articles
     .filter(({ metadata }) => metadata.published === null)
-    .flatMap((article) => dateByStatement(article, known, story.statements));
+    .flatMap((article) => dateByStatement(article, known, story));
   return [...known, ...worked];
 }
 
@@ -95,47 +95,4 @@ function publishedAt({ siglum, metadata: { published } }: FindingArticle): Place
   return published?.start == null || published.end === null
     ? []
     : [{ siglum, start: published.start, end: published.end }];
-}
-
-/** The undated article quotes what a dated one quotes, and names the weekday of that date. */
-function dateByStatement(
-  article: FindingArticle,
-  known: readonly ArticleDate[],
-  statements: readonly Statement[],
-): ArticleDate[] {
-  const { siglum } = article;
-  const match = known.find(
-    (other) =>
-      other.certainty === 'stated' &&
-      findWeekday(article, weekdayOf(other.date)) !== null &&
-      statements.some(({ versions }) =>
-        [siglum, other.siglum].every((one) => versions.some((version) => version.siglum === one)),
-      ),
-  );
-  if (!match) return [];
-  const weekday = weekdayOf(match.date);
-  const place = findWeekday(article, weekday)!;
-  return [
-    {
-      siglum,
-      date: match.date,
-      certainty: 'from clues',
-      orSoonAfter: true,
-      reasoning:
-        `${siglum} says “${article.text.slice(place.start, place.end)}” and quotes the same statement as ` +
-        `${match.siglum}, which is dated ${sayDay(match.date)}.`,
-      evidence: [place, ...match.evidence],
-    },
-  ];
-}
-
-/** The first mention of the weekday, if the article names no other. */
-function findWeekday({ siglum, text, blocks }: FindingArticle, weekday: string): Place | null {
-  const times = blocks
-    .filter(({ kind }) => kind === 'body')
-    .flatMap(({ start, end }) => findTimes(text.slice(start, end)).map((time) => ({ ...time, block: start })))
-    .filter(({ kind }) => kind === 'weekday');
-  const [first] = times;
-  if (!first || times.some(({ value }) => value !== weekday)) return null;
-  return { siglum, start: first.block + first.start, end: first.block + first.end };
 }

@@ -4,11 +4,23 @@ import type { Span } from '../../schemas/span.ts';
 import type { FindingArticle } from '../findings/context.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import type { Dated } from './build-timeline.ts';
-import { monthAfter, monthBefore, sayDate, sayDay, weekdayBefore } from './calendar.ts';
+import { sayDate, sayDay } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';
 import { findTimes, type Time } from './find-times.ts';
+import { latestPast, placeUndated } from './place-undated.ts';
+import { resolveTime } from './resolve-time.ts';
+import { type Direction, tellDirection } from './tell-direction.ts';
 
 const longestEvent = 36; // Words; a longer sentence is cut.
+
+/** A sentence and the words in it that say when. */
+export interface Timed {
+  sentence: Span;
+  time: Time;
+  direction: Direction;
+}
+
+export type Placed = Omit<Dated, 'event' | 'evidence'>;
 
 /** `latest` is the latest date that any article of the story has: the reference for a month without a year. */
 export function findEvents(
@@ -17,37 +29,36 @@ export function findEvents(
   latest: string | undefined,
 ): Dated[] {
   const own = dates.find(({ siglum }) => siglum === article.siglum);
-  const timed = findTimed(article);
+  const timed = findTimed(article).filter(({ time }) => own || time.kind !== 'beside');
   const past = latestPast(timed, latest);
-  return timed.map(({ sentence, time }) => ({
-    ...(own ? placeByDate(time, sentence, article, own) : placeWithout(time, article, latest, past)),
-    event: sayEvent(article.text.slice(sentence.start, sentence.end)),
-    evidence: [{ siglum: article.siglum, start: sentence.start, end: sentence.end }],
+  return timed.map((one) => ({
+    ...(own ? placeByDate(one, article, own) : placeUndated(one, article, latest, past)),
+    event: sayEvent(article.text.slice(one.sentence.start, one.sentence.end)),
+    evidence: [{ siglum: article.siglum, ...one.sentence }],
   }));
 }
 
-interface Timed {
-  sentence: Span;
-  time: Time;
-}
-
 /** One time a sentence, the most exact; body sentences only, and no times that somebody is quoted with. */
-function findTimed(article: FindingArticle): Timed[] {
-  const { text, blocks, quotations } = article;
-  return bodySentences(text, blocks).flatMap((sentence) => {
-    const [time] = findTimes(text.slice(sentence.start, sentence.end))
-      .map((found) => ({ ...found, start: found.start + sentence.start, end: found.end + sentence.start }))
-      .filter((found) => !quotations.some(({ start, end }) => found.start >= start && found.end <= end));
-    return time ? [{ sentence, time }] : [];
+function findTimed({ text, blocks, quotations }: FindingArticle): Timed[] {
+  return bodySentences(text, blocks).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const [time] = findTimes(sentence).filter(
+      (found) => !quotations.some((one) => found.start + start >= one.start && found.end + start <= one.end),
+    );
+    if (!time) return [];
+    const direction = tellDirection(sentence, time);
+    return [
+      {
+        sentence: { start, end },
+        time: { ...time, start: time.start + start, end: time.end + start },
+        direction,
+      },
+    ];
   });
 }
 
-type Placed = Omit<Dated, 'event' | 'evidence'>;
-
-function placeByDate(time: Time, sentence: Span, article: FindingArticle, own: ArticleDate): Placed {
-  const { siglum, text } = article;
+function placeByDate({ time, direction }: Timed, { siglum, text }: FindingArticle, own: ArticleDate): Placed {
   const said = `${siglum} says “${text.slice(time.start, time.end)}”`;
-  const date = resolve(time, text.slice(sentence.start, sentence.end), own.date);
   if (time.kind === 'plan')
     return {
       place: `${own.date}~~~`,
@@ -56,9 +67,10 @@ function placeByDate(time: Time, sentence: Span, article: FindingArticle, own: A
       certainty: 'from clues',
       reasoning: `${said}; its date is ${sayDate(own.date)}.`,
     };
-  if (date === null || time.kind === 'day' || time.kind === 'year')
-    return placeStated(date ?? time.value, said);
-  const counted = `${said}; counted from its date, ${time.kind === 'month' ? sayDate(own.date) : sayDay(own.date)}, that is ${sayDate(date)}.`;
+  const date = resolveTime(time, direction, own.date);
+  if (date === null) return placeOpen(time, said, own);
+  if (time.kind === 'day' || time.kind === 'year') return placeStated(date, said);
+  const counted = `${said}; counted from its date, ${date.length < 10 ? sayDate(own.date) : sayDay(own.date)}, that is ${sayDate(date)}.`;
   const reasoning = date === own.date ? sayToday(said, own) : counted;
   return { place: date, when: sayDay(date), date, certainty: 'from clues', reasoning };
 }
@@ -67,70 +79,19 @@ function sayToday(said: string, own: ArticleDate): string {
   return own.orSoonAfter ? own.reasoning : `${said}. ${own.reasoning} That is ${sayDay(own.date)}.`;
 }
 
-function placeStated(date: string, said: string): Placed {
-  return { place: date, when: sayDay(date), date, certainty: 'stated', reasoning: `${said}.` };
-}
-
-/** Null where the words are a date already. */
-function resolve({ kind, value }: Time, sentence: string, own: string): string | null {
-  if (kind === 'weekday') return weekdayBefore(value, own);
-  if (kind !== 'month') return null;
-  const [month, year] = value.split(' ') as [string, string?];
-  if (year) return `${year}${monthBefore(month, `${year}-12-31`).slice(4)}`;
-  const ahead = /\b(?:will|next|due to|expected to|plans? to|scheduled)\b/iu.test(sentence);
-  return ahead ? monthAfter(month, own) : monthBefore(month, own);
-}
-
-/** The article has no date: what it names is kept as it is, and placed as near as the words allow. */
-function placeWithout(
-  time: Time,
-  { siglum, text }: FindingArticle,
-  latest: string | undefined,
-  past: Past,
-): Placed {
-  const said = `${siglum} says “${text.slice(time.start, time.end)}” and states no date`;
-  const unknown = { date: null, certainty: 'unknown' as const };
-  if (time.kind === 'day' || time.kind === 'year')
-    return placeStated(time.value, `${siglum} says “${text.slice(time.start, time.end)}”`);
-  if (time.kind === 'month') {
-    const place = latest ? monthBefore(time.value.split(' ')[0]!, latest) : '~';
-    const where = latest
-      ? ` It stands here as if in ${place.slice(0, 4)}, the year of the dated articles.`
-      : '';
-    return { ...unknown, place, when: `${time.value}, year not stated`, reasoning: `${said}.${where}` };
-  }
-  const since = past.words ? ` It looks back at ${past.words}, so this is later.` : '';
-  if (time.kind === 'weekday')
-    return {
-      ...unknown,
-      place: `${past.place}~`,
-      when: `a ${time.value}${past.words ? ` after ${past.words}` : ''}`,
-      reasoning: `${said}.${since}`,
-    };
+function placeOpen(time: Time, said: string, own: ArticleDate): Placed {
+  const which = time.kind === 'month' ? `${time.value}, year not stated` : `a ${time.value}`;
   return {
-    ...unknown,
-    place: `${past.place}~~`,
-    when: `“${time.value}”, date not stated`,
-    reasoning: `${said}: a plan.${since}`,
+    place: own.date,
+    when: which,
+    date: null,
+    certainty: 'unknown',
+    reasoning: `${said}, and not whether before or after its date, ${sayDate(own.date)}.`,
   };
 }
 
-interface Past {
-  place: string;
-  /** `July`, `2021`; '' where the article looks back at nothing. */
-  words: string;
-}
-
-/** The latest month, or else year, that the article looks back at. */
-function latestPast(timed: readonly Timed[], latest: string | undefined): Past {
-  const months = timed
-    .filter(({ time }) => time.kind === 'month' && latest)
-    .map(({ time }) => ({ place: monthBefore(time.value.split(' ')[0]!, latest!), words: time.value }));
-  const years = timed
-    .filter(({ time }) => time.kind === 'year')
-    .map(({ time }) => ({ place: time.value, words: time.value }));
-  const known = (months.length > 0 ? months : years).sort((a, b) => (a.place < b.place ? 1 : -1));
-  return known[0] ?? { place: '', words: '' };
+export function placeStated(date: string, said: string): Placed {
+  return { place: date, when: sayDay(date), date, certainty: 'stated', reasoning: `${said}.` };
 }
 
 function sayEvent(sentence: string): string {

@@ -1,30 +1,47 @@
 // In: a sentence. Out: the words in it that say when: “Meta said in August that …” gives the month August.
 // Words inside quotation marks are the speaker's business and are left out by the caller.
 
-import { fullMonthPattern, weekdays } from '../metadata/calendar.ts';
+import { fullMonthPattern, monthNumber, weekdays } from '../metadata/calendar.ts';
 import { findDates } from '../metadata/find-dates.ts';
 
-export type TimeKind = 'day' | 'month' | 'weekday' | 'year' | 'plan';
+export type TimeKind = 'day' | 'date' | 'weekday' | 'beside' | 'month' | 'year' | 'plan';
 
 export interface Time {
   kind: TimeKind;
   start: number;
   end: number;
-  /** ISO 8601 for a day or a year, the name of a month or weekday, the words of a plan. */
+  /**
+   * ISO 8601 for a day or a year, `02-12` for a date without one, the name of a month or weekday, `-1` for yesterday,
+   * the words of a plan.
+   */
   value: string;
 }
 
+const dayNames = weekdays.join('|');
+
+/** The most exact first. */
 const forms: { kind: TimeKind; pattern: RegExp }[] = [
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<![\\w-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${fullMonthPattern})|(?<name>${fullMonthPattern}) (?<number>\\d{1,2})(?:st|nd|rd|th)?)(?![\\w-]|,? \\d)`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'weekday',
+    pattern: new RegExp(
+      `(?:\\b(?:on|last|next|since|late|early)|(?<=\\b(?:said|told|\\p{L}{2,}ed))) (?<value>${dayNames})\\b(?!['’]s|\\s+\\d)`,
+      'giu',
+    ),
+  },
+  { kind: 'beside', pattern: /\b(?<value>yesterday|last night|tomorrow)\b/giu },
   {
     kind: 'month',
     pattern: new RegExp(
       `\\b(?:in|last|next|during|by|until) (?:early |late |mid-?)?(?<value>${fullMonthPattern})(?<year> \\d{4})?(?!\\s+\\d)\\b`,
       'giu',
     ),
-  },
-  {
-    kind: 'weekday',
-    pattern: new RegExp(`\\b(?:on|last|since) (?<value>${weekdays.join('|')})\\b(?!\\s+\\d)`, 'gu'),
   },
   { kind: 'year', pattern: /\b(?:in|during) (?<value>(?:19|20)\d\d)\b/giu },
   {
@@ -40,10 +57,21 @@ export function findTimes(text: string): Time[] {
     .filter(({ readings }) => readings.length === 1)
     .map(({ start, end, readings }): Time => ({ kind: 'day', start, end, value: readings[0]!.value }));
   const others = forms.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].map((match): Time => {
-      const { value = '', year = '' } = match.groups!;
-      return { kind, start: match.index, end: match.index + match[0].length, value: `${value}${year}` };
+    [...text.matchAll(pattern)].flatMap((match): Time[] => {
+      const value = toValue(kind, match.groups!);
+      const start = match.index + (/^\s*/u.exec(match[0])?.[0].length ?? 0);
+      return value === null ? [] : [{ kind, start, end: match.index + match[0].length, value }];
     }),
   );
   return [...days, ...others];
+}
+
+function toValue(kind: TimeKind, groups: Record<string, string | undefined>): string | null {
+  const { value = '', year = '', day, month, name, number } = groups;
+  if (kind === 'beside') return value.toLowerCase() === 'tomorrow' ? '1' : '-1';
+  if (kind === 'weekday') return value[0]!.toUpperCase() + value.slice(1).toLowerCase();
+  if (kind !== 'date') return `${value}${year}`;
+  const dayOfMonth = Number(day ?? number);
+  if (dayOfMonth < 1 || dayOfMonth > 31) return null;
+  return `${String(monthNumber((month ?? name)!)).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }

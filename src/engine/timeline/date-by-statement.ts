@@ -1,0 +1,87 @@
+// In: an article without a date, and those that have one. Out: its day, where it quotes what a dated one quotes and
+// names the weekday of that date for it: “Cleverly said on Thursday …” beside the same words in B, of a Thursday.
+import type { Place, Span } from '../../schemas/span.ts';
+import type { Statement } from '../../schemas/statement.ts';
+import type { FindingArticle } from '../findings/context.ts';
+import { bodySentences } from '../text/body-sentences.ts';
+import { sayDay, weekdayOf } from './calendar.ts';
+import type { ArticleDate } from './date-articles.ts';
+import { findTimes } from './find-times.ts';
+
+interface Story {
+  articles: readonly FindingArticle[];
+  statements: readonly Statement[];
+}
+
+export function dateByStatement(
+  article: FindingArticle,
+  known: readonly ArticleDate[],
+  story: Story,
+): ArticleDate[] {
+  const { siglum } = article;
+  const match = known.find((other) => other.certainty === 'stated' && sharesDay(article, other, story));
+  if (!match) return [];
+  const place = findWeekday(article, weekdayOf(match.date))!;
+  return [
+    {
+      siglum,
+      date: match.date,
+      certainty: 'from clues',
+      orSoonAfter: true,
+      reasoning:
+        `${siglum} says “${article.text.slice(place.start, place.end)}” and quotes the same statement as ` +
+        `${match.siglum}, which is dated ${sayDay(match.date)}.`,
+      evidence: [place, ...match.evidence],
+    },
+  ];
+}
+
+/** The weekday goes with the speaker of what both quote, or both articles name it. */
+function sharesDay(article: FindingArticle, { siglum, date }: ArticleDate, story: Story): boolean {
+  const weekday = weekdayOf(date);
+  const place = findWeekday(article, weekday);
+  const shared = story.statements.filter(({ versions }) =>
+    [siglum, article.siglum].every((one) => versions.some((version) => version.siglum === one)),
+  );
+  if (!place || shared.length === 0) return false;
+  const other = story.articles.find((one) => one.siglum === siglum)!;
+  return findWeekday(other, weekday) !== null || shared.some((one) => goesWith(place, one, article));
+}
+
+/** A version of the statement, or the name of its speaker, stands in the sentence. */
+function goesWith(
+  place: Span,
+  { versions }: Statement,
+  { siglum, text, blocks, quotations }: FindingArticle,
+): boolean {
+  const sentence = bodySentences(text, blocks).find(
+    ({ start, end }) => place.start >= start && place.end <= end,
+  );
+  if (!sentence) return false;
+  return versions
+    .filter((version) => version.siglum === siglum)
+    .some(({ quotation, start, end }) => {
+      const speaker = quotations.find(({ id }) => id === quotation)?.speaker;
+      const name = speaker?.named ? speaker.name.split(' ').at(-1)! : null;
+      const inside = start >= sentence.start && end <= sentence.end;
+      return inside || (name !== null && text.slice(sentence.start, sentence.end).includes(name));
+    });
+}
+
+/** The first mention of the weekday outside quotations, if the article names no other. */
+function findWeekday({ siglum, text, blocks, quotations }: FindingArticle, weekday: string): Place | null {
+  const times = blocks
+    .filter(({ kind }) => kind === 'body')
+    .flatMap(({ start, end }) =>
+      findTimes(text.slice(start, end)).map((time) => ({
+        ...time,
+        start: time.start + start,
+        end: time.end + start,
+      })),
+    )
+    .filter(({ kind }) => kind === 'weekday')
+    .filter((time) => !quotations.some(({ start, end }) => time.start >= start && time.end <= end));
+  const [first] = times;
+  if (!first || times.some(({ value }) => value !== weekday)) return null;
+  return { siglum, start: first.start, end: first.end };
+}

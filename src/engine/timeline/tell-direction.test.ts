@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { tellDirection } from './tell-direction.ts';
+
+/** The time stands between brackets. */
+function direction(marked: string): string {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  return tellDirection(marked.replace(/[[\]]/gu, ''), { start, end });
+}
+
+test.each([
+  'The ferry sank [in March].',
+  'There were no plans to shut it, when he was asked at the election [in May].',
+  '[In May], the minister hinted at a campaign.',
+  'The firm said [in August] that the change would follow.',
+  'Members will study the report that was published [in June].',
+  'The kiln, which will be sold, opened [in July].',
+  'It had gone out [in April].',
+])('looks back: %s', (sentence) => {
+  expect(direction(sentence)).toBe('past');
+});
+
+test.each([
+  'It will be raised [in June].',
+  'Members voted by 9 to 7 to close the kiln [in September].',
+  'The leader moved that the kiln be closed [in September].',
+  'The hearing is due to be held [in October].',
+  'The kiln is to close [next May].',
+  'The mill said it would reopen [in March].',
+  'She may leave [in June].',
+  '[In June] the mill will reopen.',
+])('looks ahead: %s', (sentence) => {
+  expect(direction(sentence)).toBe('ahead');
+});
+
+test.each([
+  'The planned closure [in September] is unpopular.',
+  'A meeting [in March] about the kiln.',
+  'The owner was forced to shut the kiln [in August].',
+])('does not say: %s', (sentence) => {
+  expect(direction(sentence)).toBe('open');
+});

@@ -1,0 +1,53 @@
+// In: a sentence and the words in it that say when. Out: whether they look back or ahead, by the verb that they go
+// with, the last one before them or else the first one after: “sank in March” looks back, “to close in September”
+// after “voted” looks ahead; “a meeting in March” says neither.
+
+import type { Span } from '../../schemas/span.ts';
+import { forwardWords, pastForms } from '../data/past-forms.ts';
+
+export type Direction = 'past' | 'ahead' | 'open';
+
+const modals = new Set("will shall would could can might must should won't shan't".split(' '));
+const being = new Set(['be', 'being', 'is', 'are', "isn't", "aren't"]);
+const beforeNouns = new Set(
+  'a an the its their his her our my your this that these those no any more most newly'.split(' '),
+);
+const notPast =
+  /^(?:need|indeed|speed|feed|seed|weed|breed|hundred|bleed|exceed|proceed|succeed|embed|wed)$/u;
+
+/** `time` is a span of `sentence`. */
+export function tellDirection(sentence: string, { start, end }: Span): Direction {
+  if (/^next\b/iu.test(sentence.slice(start, end))) return 'ahead';
+  if (/^(?:last|since)\b/iu.test(sentence.slice(start, end))) return 'past';
+  const before = readSignals(sentence.slice(0, start));
+  const after = readSignals(sentence.slice(end));
+  return before.at(-1) ?? after.at(0) ?? 'open';
+}
+
+function readSignals(text: string): Direction[] {
+  const words = (text.match(/[\p{L}’']+/gu) ?? []).map((word) => word.replace(/’/gu, "'"));
+  return words.flatMap((word, at) => readSignal(word, at, words) ?? []);
+}
+
+function readSignal(word: string, at: number, words: readonly string[]): Direction | null {
+  const plain = word.toLowerCase();
+  const [before = '', twoBefore = ''] = [words[at - 1], words[at - 2]].map((one) => one?.toLowerCase());
+  if (modals.has(plain) || plain.endsWith("'ll") || word === 'may') return 'ahead';
+  if (before === 'to') return judgeInfinitive(plain, words.slice(0, at - 1));
+  if (plain === 'be' && !modals.has(before) && !modals.has(twoBefore))
+    return judgeInfinitive(plain, words.slice(0, at));
+  if (!isPast(plain) || beforeNouns.has(before)) return null;
+  return being.has(before) || (being.has(twoBefore) && before.endsWith('ly')) ? null : 'past';
+}
+
+function isPast(word: string): boolean {
+  return pastForms.has(word) || (word.length > 3 && word.endsWith('ed') && !notPast.test(word));
+}
+
+/** “is to close”, “voted … to close”, “moved that it be closed” look ahead; “was forced to close” does not say. */
+function judgeInfinitive(verb: string, before: readonly string[]): Direction | null {
+  if (!/^\p{Ll}+$/u.test(verb) || beforeNouns.has(verb)) return null;
+  const last = before.at(-1)?.toLowerCase() ?? '';
+  if (being.has(last)) return 'ahead';
+  return before.some((word) => forwardWords.has(word.toLowerCase())) ? 'ahead' : 'open';
+}
