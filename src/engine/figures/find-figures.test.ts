@@ -15,6 +15,7 @@ const cases: Record<string, [text: string, figures: string[]]> = {
   money: ['at a cost of £3.5 million to the town', ['£3.5 million']],
   'no exact number': ['and tens of thousands of children in it', ['tens of thousands of children']],
   'a spelled number with a plural': ['for fifteen years now, two of them hard', ['fifteen years']],
+  'a stretch of time': ['to his own accounts over six years, in all', ['six years']],
   'an age': ['people over the age of 19 and over-60s', ['over the age of 19', 'over-60s']],
   'years and dates are not figures': ['On 7 December 2023, since 2020, in May 3, at 10am', []],
   'numbered things are not figures': ['under Article 5 of Section 12', []],
@@ -27,6 +28,17 @@ for (const [name, [text, figures]] of Object.entries(cases))
       figures,
     );
   });
+
+test('one sum in two notations, and what is counted', () => {
+  const read = (text: string) =>
+    findFigures(text, 0, text.length).map(({ key, unit, about }) => [key, unit, about]);
+  expect(read('stole £640,000 of it')).toEqual([['640000 £', '£', '']]);
+  expect(read('stole 640,000 pounds of it')).toEqual([['640000 £', '£', '']]);
+  expect(read('about 214 separate transfers were')).toEqual([
+    ['214 separate transfers', 'transfers', 'about'],
+  ]);
+  expect(read('34% fewer deaths')).toEqual([['34% fewer deaths', '%', '']]);
+});
 
 test('one value however it is printed', () => {
   expect(['1bn', '1 billion', 'one billion', '1,000,000,000'].map(numberValue)).toEqual([1e9, 1e9, 1e9, 1e9]);

@@ -6,10 +6,14 @@ import { foldPhrase } from '../text/fold.ts';
 import { numberValue } from './number-value.ts';
 
 export interface Figure extends Span {
-  /** The same for one figure in two articles: `1000000000 users`. */
+  /** The same for one figure in two articles: `1000000000 users`, `640000 £`. */
   key: string;
   /** Null for `hundreds of`. */
   value: number | null;
+  /** What is counted: `£`, `%`, the last word of `separate transfers`; '' where nothing says so. */
+  unit: string;
+  /** `about`, `more than`, `` where the number is told as exact. */
+  about: string;
 }
 
 const about =
@@ -22,7 +26,7 @@ const number = `(?:(?:${digits})(?:\\s?${scale}\\b)?(?:\\s?(?:%|per ?cent|percen
 const age = String.raw`(?:over|under) the age of \d+|(?:over|under)-\d+(?:-year-olds?|s)|\d+-year-olds`;
 const rate = String.raw`(?:\s(?:per|a|each|every)\s(?:day|week|month|year|hour|person|head))`;
 const figure = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:${about}\\s)?(?<number>${number}))(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
+  `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:(?<about>${about})\\s)?(?<number>${number}))(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
   'giu',
 );
 const month =
@@ -34,9 +38,10 @@ const label =
 export function findFigures(text: string, start: number, end: number): Figure[] {
   const run = text.slice(start, end);
   return [...run.matchAll(figure)].flatMap((match) => {
+    const { number: matched, about: before = '' } = match.groups!;
     const printed = match[0].trimEnd();
     const after = run.slice(match.index + printed.length);
-    const numeral = match.groups!['number']?.trim();
+    const numeral = matched?.trim();
     const at = start + match.index;
     if (!numeral) return [toAge(printed, at)];
     if (isDate(numeral, run.slice(0, match.index), after)) return [];
@@ -49,16 +54,37 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
       !/(?:s|people|children|men|women)$/u.test(counted.replace(new RegExp(`${rate}$`, 'u'), ''))
     )
       return [];
+    const opening = /^over$/iu.test(before) && duration.test(counted) ? before.length + 1 : 0;
     const length = printed.length + counted.length;
-    const value = numberValue(numeral);
-    const key = `${value ?? numeral}${/%|cent$/iu.test(numeral) ? '%' : ''} ${foldPhrase(counted)}`;
-    return [{ start: at, end: at + length, key, value }];
+    const about = opening > 0 ? '' : before.toLowerCase();
+    return [{ start: at + opening, end: at + length, about, ...toCount(numeral, counted) }];
   });
+}
+
+/** “over six years” is a stretch of time, “over 300 people” a bound. */
+const duration = /^\s(?:years?|months?|weeks?|days?|hours?|minutes?)\b/iu;
+const currencies: Record<string, string> = {
+  pound: '£',
+  pounds: '£',
+  dollar: '$',
+  dollars: '$',
+  euro: '€',
+  euros: '€',
+};
+
+function toCount(numeral: string, counted: string): Pick<Figure, 'key' | 'value' | 'unit'> {
+  const value = numberValue(numeral);
+  const words = foldPhrase(counted.replace(new RegExp(`${rate}$`, 'u'), '')).split(' ');
+  const money = /[£$€]/u.exec(numeral)?.[0] ?? currencies[words[0]!];
+  if (money) return { key: `${value ?? numeral} ${money}`, value, unit: money };
+  const part = /%|cent$/iu.test(numeral);
+  const key = `${value ?? numeral}${part ? '%' : ''} ${foldPhrase(counted)}`;
+  return { key, value, unit: part ? '%' : words.at(-1)! };
 }
 
 function toAge(printed: string, start: number): Figure {
   const value = Number(/\d+/u.exec(printed)![0]);
-  return { start, end: start + printed.length, key: `age ${value}`, value };
+  return { start, end: start + printed.length, key: `age ${value}`, value, unit: 'age', about: '' };
 }
 
 function isDate(numeral: string, before: string, after: string): boolean {

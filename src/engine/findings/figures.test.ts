@@ -49,3 +49,72 @@ test('every figure stands in the evidence of one finding', () => {
   expect(places.length).toBeGreaterThan(1);
   expect(new Set(places).size).toBe(places.length);
 });
+
+test('one sum in two notations, one part with other words, one exact number: one figure', () => {
+  expect(
+    sentencesOf({
+      A: 'He stole £640,000. Low pressure was seen in 8.2 per cent of those on the drug. The trial had 6,118 people.',
+      B: 'He stole 640,000 pounds. Low pressure was seen in 8.2% of patients on the drug. It had 6,118 patients.',
+    }).toSorted(),
+  ).toEqual([
+    'A prints “6,118 people” outside quotation marks; B prints “6,118 patients” outside quotation marks.',
+    'A prints “8.2 per cent” outside quotation marks; B prints “8.2% of patients” outside quotation marks.',
+    'A prints “£640,000” outside quotation marks; B prints “640,000 pounds” outside quotation marks.',
+  ]);
+});
+
+const headlinesOf = (a: string, b: string) => {
+  const articles = Object.entries({ A: a, B: b }).map(([siglum, text]) => ({
+    siglum,
+    text,
+    blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
+    quotations: [],
+  }));
+  return collectFindings(toFindingInput(articles))
+    .filter(({ kind }) => kind !== 'missing date')
+    .map(({ headline }) => headline);
+};
+
+test('numbers that do not agree stand side by side: things, sums, parts', () => {
+  expect(
+    headlinesOf(
+      'Daniel Rees said 214 separate transfers had been made.',
+      'Daniel Rees told the court that Tolley had made 241 transfers.',
+    ),
+  ).toEqual(['“214 separate transfers” in A; “241 transfers” in B']);
+  expect(
+    headlinesOf(
+      'The pool, built in 1973, needs repairs that would cost £2.4m.',
+      'The council has voted to shut its pool, saying it cannot afford £2.8m of repairs.',
+    ),
+  ).toEqual(['“£2.4m” in A; “£2.8m” in B']);
+  expect(
+    headlinesOf(
+      'The pill, velorastat, cut deaths by 34 per cent in people with heart failure.',
+      'The drug, velorastat, cut deaths by 43 per cent in a trial of heart failure.',
+    ),
+  ).toEqual(['“34 per cent” in A; “43 per cent” in B']);
+});
+
+test('numbers of other matters do not', () => {
+  expect(
+    headlinesOf(
+      'The club sold its ground for £2.4m in spring.',
+      'The council has voted to spend £2.8m on a library.',
+    ).filter((headline) => headline.includes(';')),
+  ).toEqual([]);
+  expect(
+    headlinesOf('Prices rose by 3 per cent in May.', 'Prices rose by 3.3 per cent in June.').filter(
+      (headline) => headline.includes(';'),
+    ),
+  ).toEqual([]);
+});
+
+test('a round number beside the exact one is no other number', () => {
+  expect(
+    headlinesOf(
+      'The heart trial had 6,118 patients in it.',
+      'The heart trial had more than 6,000 patients in it.',
+    ),
+  ).toEqual(['Figure: “6,118 patients”']);
+});

@@ -4,6 +4,7 @@
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type FigureUse, findFigureUses, sayWhere } from './figure-uses.ts';
+import { joinFigures } from './join-figures.ts';
 import { findRivalFigures } from './rival-figures.ts';
 import { agree, capitalise, sayCount, sayList, sayQuoted, sayShortList } from './say.ts';
 
@@ -14,7 +15,7 @@ export function figures(context: FindingContext): Draft[] {
   const rivals = findRivalFigures(uses, context);
   const told = new Set(rivals.flat());
   const others = uses.filter((use) => !told.has(use));
-  const byKey = [...Map.groupBy(others, ({ key }) => key).values()];
+  const byKey = joinFigures(others, context);
   const shared = byKey.filter((ofOne) => countArticles(ofOne) > 1);
   const alone = byKey.filter((ofOne) => countArticles(ofOne) === 1).map((ofOne) => ofOne[0]!);
   const together = Map.groupBy(alone, (use) => {

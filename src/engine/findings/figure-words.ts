@@ -1,0 +1,30 @@
+// In: two figures of a story. Out: which telling words their sentences share besides numbers and what is counted.
+import { isContentWord } from '../statements/compare-words.ts';
+import { foldWords } from '../text/fold.ts';
+import type { FindingContext } from './context.ts';
+import type { FigureUse } from './figure-uses.ts';
+
+/** Words before and after a figure that say what it is about. */
+const nearby = 6;
+
+export function countSharedWords(one: FigureUse, other: FigureUse, context: FindingContext): number {
+  return readWords(one, context).intersection(readWords(other, context)).size;
+}
+
+/** A telling word close to each of the two: repairs that would cost £2.4m, £2.8m of repairs. */
+export function sharesWordNearby(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
+  return readWords(one, context, nearby).intersection(readWords(other, context, nearby)).size > 0;
+}
+
+function readWords(use: FigureUse, context: FindingContext, reach = Number.POSITIVE_INFINITY): Set<string> {
+  const place = context.inSentence(use);
+  const words = foldWords(context.article(use.siglum).text, place.start, place.end);
+  const first = words.findIndex(({ end }) => end > use.start);
+  const last = words.findLastIndex(({ start }) => start < use.end);
+  return new Set(
+    words
+      .filter((_, at) => (at < first && first - at <= reach) || (at > last && at - last <= reach))
+      .map(({ folded }) => folded.replace(/'s$/u, ''))
+      .filter((word) => isContentWord(word) && !/^[\p{N}£$€]/u.test(word)),
+  );
+}
