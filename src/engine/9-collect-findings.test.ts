@@ -175,9 +175,9 @@ describe('a story of a council and one of sport', () => {
   });
 
   test('different numbers of the same things side by side', () => {
-    expect(sentences(mast, 'figure')[0]).toBe(
+    expect(sentences(mast, 'different figures')).toEqual([
       'A prints “312 letters” outside quotation marks; C prints “321 letters” outside quotation marks.',
-    );
+    ]);
   });
 
   test('nothing is cut from what is printed in two pieces, its short forms spelled out', () => {

@@ -6,6 +6,7 @@ import { ambiguousDate, missingDate } from './findings/article-dates.ts';
 import { attributionConflict } from './findings/attribution-conflict.ts';
 import { type FindingInput, toContext } from './findings/context.ts';
 import { cutQuotation } from './findings/cut-quotation.ts';
+import { differentDates } from './findings/different-dates.ts';
 import type { CollectKind } from './findings/draft.ts';
 import { echo } from './findings/echo.ts';
 import { figures } from './findings/figures.ts';
@@ -35,6 +36,7 @@ const kinds: readonly CollectKind[] = [
   soleVoice,
   ambiguousDate,
   missingDate,
+  differentDates,
   figures,
   sameClaim,
 ];

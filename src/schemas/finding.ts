@@ -17,8 +17,11 @@ export const findingKinds = [
   'sole voice',
   'ambiguous date',
   'missing date',
+  'different figures',
+  'different dates',
   'figure',
   'same claim, other words',
+  'one matter, other accounts',
 ] as const;
 
 export type FindingKind = (typeof findingKinds)[number];

@@ -4,11 +4,22 @@ import { foldWords } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
 
+const ofNumbers = new Set('cent percent hundred thousand million billion trillion dozen bn mn'.split(' '));
+
 /** Words before and after a figure that say what it is about. */
 const nearby = 6;
 
 export function countSharedWords(one: FigureUse, other: FigureUse, context: FindingContext): number {
-  return readWords(one, context).intersection(readWords(other, context)).size;
+  return wordsOf(one, context).intersection(wordsOf(other, context)).size;
+}
+
+/** A figure is compared with many others, and its words are read once. */
+const known = new WeakMap<FigureUse, Set<string>>();
+
+function wordsOf(use: FigureUse, context: FindingContext): Set<string> {
+  const words = known.get(use) ?? readWords(use, context);
+  known.set(use, words);
+  return words;
 }
 
 /** A telling word close to each of the two: repairs that would cost £2.4m, £2.8m of repairs. */
@@ -16,7 +27,12 @@ export function sharesWordNearby(one: FigureUse, other: FigureUse, context: Find
   return readWords(one, context, nearby).intersection(readWords(other, context, nearby)).size > 0;
 }
 
-function readWords(use: FigureUse, context: FindingContext, reach = Number.POSITIVE_INFINITY): Set<string> {
+/** Telling words of the sentence around a figure, without those of numbers. */
+export function readWords(
+  use: FigureUse,
+  context: FindingContext,
+  reach = Number.POSITIVE_INFINITY,
+): Set<string> {
   const place = context.inSentence(use);
   const words = foldWords(context.article(use.siglum).text, place.start, place.end);
   const first = words.findIndex(({ end }) => end > use.start);
@@ -25,6 +41,6 @@ function readWords(use: FigureUse, context: FindingContext, reach = Number.POSIT
     words
       .filter((_, at) => (at < first && first - at <= reach) || (at > last && at - last <= reach))
       .map(({ folded }) => folded.replace(/'s$/u, ''))
-      .filter((word) => isContentWord(word) && !/^[\p{N}£$€]/u.test(word)),
+      .filter((word) => isContentWord(word) && !/^[\p{N}£$€]/u.test(word) && !ofNumbers.has(word)),
   );
 }

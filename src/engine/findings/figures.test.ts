@@ -96,6 +96,30 @@ test('numbers that do not agree stand side by side: things, sums, parts', () => 
   ).toEqual(['“34 per cent” in A; “43 per cent” in B']);
 });
 
+test('one crowd, counted as people and by what they did', () => {
+  expect(
+    headlinesOf(
+      'More than 300 protesters gathered outside the town hall.',
+      'Police said about 150 people had taken part in a protest.',
+    ),
+  ).toEqual(['“More than 300 protesters” in A; “about 150 people” in B']);
+});
+
+test('two parts in one sentence, and numbers far apart, are of two matters', () => {
+  expect(
+    headlinesOf(
+      'Low pressure was seen in 8.2 per cent of patients on the drug and 5.9 per cent on placebo in the trial.',
+      'In the trial 9.1 per cent of patients on placebo died and 6.0 per cent of those on the drug.',
+    ).filter((headline) => headline.includes(';')),
+  ).toEqual([]);
+  expect(
+    headlinesOf(
+      'The heart trial cut deaths in more than 6,000 patients.',
+      'The heart trial had three fewer deaths for every 100 patients.',
+    ).filter((headline) => headline.includes(';')),
+  ).toEqual([]);
+});
+
 test('numbers of other matters do not', () => {
   expect(
     headlinesOf(

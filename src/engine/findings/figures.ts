@@ -40,12 +40,13 @@ function isUnique({ siglum, value }: FigureUse, all: readonly FigureUse[], conte
 
 /** The numbers are set side by side; whether they count the same is for the reader. */
 function toRivals(uses: readonly FigureUse[], context: FindingContext): Draft {
-  const byValue = Map.groupBy(uses, (use) => sayQuoted(context.text(use)));
-  const parts = [...byValue].map(
-    ([words, same]) => `${words} in ${sayList(same.map(({ siglum }) => siglum))}`,
+  const byValue = Map.groupBy(uses, ({ value }) => value);
+  const parts = [...byValue.values()].map(
+    (same) => `${sayQuoted(context.text(same[0]!))} in ${sayList(same.map(({ siglum }) => siglum))}`,
   );
   return {
     ...toShared(uses, context),
+    kind: 'different figures',
     headline: parts.join('; '),
     rule: 'different numbers of the same things, in sentences that share telling words',
     confidence: 0.7,

@@ -1,8 +1,9 @@
 // In: the figures of a story. Out: those where articles print different numbers of the same things in sentences
 // that speak of the same matter: “312 letters” of objection in A, “321 letters” in C; “£2.4m” of repairs, “£2.8m”.
+import { findFigures } from '../figures/find-figures.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
-import { countSharedWords, sharesWordNearby } from './figure-words.ts';
+import { countSharedWords, readWords, sharesWordNearby } from './figure-words.ts';
 import { areRounded } from './round-figures.ts';
 
 /** Telling words that two sentences share besides what is counted; one will do where the numbers are near. */
@@ -10,22 +11,56 @@ const leastShared = 2;
 /** A part of something is counted of many things. */
 const leastSharedOfParts = 3;
 const near = 1.3;
+/** Numbers farther apart than this count two things, whatever they are called. */
+const farthest = 5;
 
 /** Lengths of time, and people, are counted everywhere. */
 const everyday = /^(?:people|years?|months?|weeks?|days?|hours?|minutes?|age)$/u;
 
 /** Each group has one use an article, in two articles or more, with two values or more. */
 export function findRivalFigures(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
-  const counted = uses.filter(({ value, unit }) => value !== null && unit !== '' && !everyday.test(unit));
-  return [...Map.groupBy(counted, ({ unit }) => unit).values()].flatMap((ofUnit) => {
-    const groups: FigureUse[][] = [];
-    for (const first of ofUnit) {
-      if (groups.some((group) => group.includes(first))) continue;
-      const group = ofUnit.filter((use) => use === first || isSameMatter(first, use, context));
-      if (isRivalry(group)) groups.push(group);
-    }
-    return groups;
-  });
+  const counted = uses
+    .filter(({ value, unit }) => value !== null && unit !== '')
+    .map((use) => ({ use, unit: toUnit(use, uses, context) }))
+    .filter(({ unit }) => !everyday.test(unit));
+  return [...Map.groupBy(counted, ({ unit }) => unit).values()].flatMap((ofUnit) =>
+    groupRivals(
+      ofUnit.map(({ use }) => use),
+      context,
+    ),
+  );
+}
+
+function groupRivals(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
+  const groups: FigureUse[][] = [];
+  for (const first of uses) {
+    if (groups.some((group) => group.includes(first))) continue;
+    const group = uses.filter((use) => use === first || isSameMatter(first, use, context));
+    if (isRivalry(group))
+      groups.push(uses.filter((use) => group.includes(use) || repeats(use, group, context)));
+  }
+  return groups;
+}
+
+/** The very number of one in the group, in an article that has none in it yet, on the same matter. */
+function repeats(use: FigureUse, group: readonly FigureUse[], context: FindingContext): boolean {
+  if (group.some(({ siglum }) => siglum === use.siglum)) return false;
+  return group.some((one) => one.value === use.value && countSharedWords(one, use, context) >= leastShared);
+}
+
+/** “150 people” in a sentence on a protest count what “300 protesters” count. */
+function toUnit(use: FigureUse, all: readonly FigureUse[], context: FindingContext): string {
+  if (use.unit !== 'people') return use.unit;
+  const words = [...readWords(use, context)];
+  const named = all.find(
+    ({ unit }) => /(?:er|or|ist|ant)s$/u.test(unit) && words.some((word) => isOfOneStem(word, unit)),
+  );
+  return named?.unit ?? use.unit;
+}
+
+function isOfOneStem(a: string, b: string): boolean {
+  const stem = a.slice(0, 6);
+  return stem.length === 6 && b.startsWith(stem);
 }
 
 /** An article that prints two numbers of one thing counts two things. */
@@ -37,12 +72,23 @@ function isRivalry(uses: readonly FigureUse[]): boolean {
 }
 
 function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
-  const shared = countSharedWords(one, other, context);
-  const isNear = Math.max(one.value!, other.value!) <= near * Math.min(one.value!, other.value!);
+  const ratio = Math.max(one.value!, other.value!) / Math.min(one.value!, other.value!);
+  if (ratio > farthest) return false;
+  if (one.unit !== other.unit) return true;
+  const shared = () => countSharedWords(one, other, context);
   if (one.unit === '%')
-    return isNear && shared >= leastSharedOfParts && sharesWordNearby(one, other, context);
+    return (
+      ratio <= near && isAlone(one, context) && isAlone(other, context) && shared() >= leastSharedOfParts
+    );
   if (/[£$€]/u.test(one.unit))
-    return isNear && shared >= leastShared && sharesWordNearby(one, other, context);
-  const alike = isNear && one.key.split(' ').slice(1).join() === other.key.split(' ').slice(1).join();
-  return shared >= (alike ? 1 : leastShared);
+    return ratio <= near && shared() >= leastShared && sharesWordNearby(one, other, context);
+  const alike = ratio <= near && one.key.split(' ').slice(1).join() === other.key.split(' ').slice(1).join();
+  return shared() >= (alike ? 1 : leastShared);
+}
+
+/** The only part that its sentence names. */
+function isAlone(use: FigureUse, context: FindingContext): boolean {
+  const { siglum, start, end } = context.inSentence(use);
+  const parts = findFigures(context.article(siglum).text, start, end).filter(({ unit }) => unit === '%');
+  return parts.length === 1;
 }

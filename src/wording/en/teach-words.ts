@@ -103,10 +103,16 @@ export const askedOf: Record<FindingKind, (about: Asked) => string> = {
     `A date in ${named(it)} can be read in two ways. Which, and what in the texts decides it?`,
   'missing date': (it) =>
     `${named(it)} ${one(it) ? 'gives' : 'give'} no date. Which words in the text help to place ${one(it) ? 'it' : 'each of them'}, and how far do they go?`,
+  'different figures': (it) =>
+    `${named(it)} print different numbers. What does each number count, and can both be right?`,
+  'different dates': (it) =>
+    `${named(it)} do not give one event the same date. Which does each give, and what could explain it?`,
   figure: (it) =>
     it.words
       ? `Where does the figure “${it.words}” in ${named(it)} come from? Who answers for it, and does any other article have it?`
       : `Which figures does the text of ${named(it)} give, and who answers for each of them?`,
+  'one matter, other accounts': (it) =>
+    `${named(it)} tell one matter, and not alike. What does each say of it that the others do not, and can all of it be true?`,
   'same claim, other words': (it) =>
     `${named(it)} say the same in other words. Which words are they, and does one of them say more than the other?`,
 };

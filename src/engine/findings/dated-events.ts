@@ -1,0 +1,109 @@
+// In: the articles of a story. Out: what happens once, with the day that its sentence gives: “A consultation will
+// begin on 12 February” is begin, of a consultation, on 2024-02-12. A verb and the words around it stand for the event.
+import type { Place, Span } from '../../schemas/span.ts';
+import { closedClassWords } from '../data/common-words.ts';
+import { oneTimeVerbs } from '../data/one-time-verbs.ts';
+import { isContentWord } from '../statements/compare-words.ts';
+import { bodySentences } from '../text/body-sentences.ts';
+import { type FoldedWord, foldWords } from '../text/fold.ts';
+import { dateArticles } from '../timeline/date-articles.ts';
+import { findTimes, type Time } from '../timeline/find-times.ts';
+import { resolveTime } from '../timeline/resolve-time.ts';
+import { tellDirection } from '../timeline/tell-direction.ts';
+import type { FindingArticle, FindingContext } from './context.ts';
+
+export interface DatedEvent {
+  siglum: string;
+  verb: string;
+  /** Telling words before the verb, the nearest last. */
+  subject: { noun: string; start: number }[];
+  /** The last word of what follows the verb at once: `pool` in “close the town’s swimming pool in September”. */
+  object: string | null;
+  /** ISO 8601 or the beginning of it. */
+  date: string;
+  /** Whether the text gives the date itself, or a weekday that was counted from its own date. */
+  isCounted: boolean;
+  /** From the verb to the words that say when. */
+  place: Place;
+}
+
+const farthest = 9; // Words between the verb and the words that say when.
+const subjects = 4;
+
+export function findDatedEvents(context: FindingContext): DatedEvent[] {
+  const dates = new Map(dateArticles(context).map(({ siglum, date }) => [siglum, date]));
+  return context.articles.flatMap((article) => {
+    const own = dates.get(article.siglum) ?? null;
+    return bodySentences(article.text, article.blocks).flatMap((sentence) =>
+      readSentence(article, sentence, own),
+    );
+  });
+}
+
+function readSentence(article: FindingArticle, sentence: Span, own: string | null): DatedEvent[] {
+  const { text, quotations } = article;
+  const printed = text.slice(sentence.start, sentence.end);
+  const isQuoted = ({ start, end }: Span) => quotations.some((one) => start < one.end && end > one.start);
+  const times = findTimes(printed).map((time) => ({
+    ...time,
+    start: time.start + sentence.start,
+    end: time.end + sentence.start,
+  }));
+  return times.flatMap((time) => {
+    const direction = tellDirection(printed, {
+      start: time.start - sentence.start,
+      end: time.end - sentence.start,
+    });
+    const date = toDate(time, text, direction, own);
+    if (date === null || isQuoted(time)) return [];
+    const event = readEvent(article, foldWords(text, sentence.start, time.start), time);
+    const isCounted = time.kind === 'weekday' || time.kind === 'beside';
+    return event && !isQuoted(event.place) ? [{ ...event, date, isCounted }] : [];
+  });
+}
+
+/** Null for bounds (“by September”), for plans, and for what an article without a date leaves open. */
+function toDate(time: Time, text: string, direction: ReturnType<typeof tellDirection>, own: string | null) {
+  if (/^(?:by|until|during|since)\b/iu.test(text.slice(time.start, time.end))) return null;
+  if (/\b(?:by|until|before|after|since|from|to|between)\s+$/iu.test(text.slice(0, time.start))) return null;
+  if (time.kind === 'day' || time.kind === 'year') return time.value;
+  return own === null ? null : resolveTime(time, direction, own);
+}
+
+/** The last verb of the kind before the time. */
+function readEvent(
+  { siglum, text }: FindingArticle,
+  words: readonly FoldedWord[],
+  time: Span,
+): Omit<DatedEvent, 'date' | 'isCounted'> | null {
+  const at = words.findLastIndex(({ folded }) => oneTimeVerbs.has(folded));
+  if (at < 0 || words.length - at > farthest || /[;:]/u.test(text.slice(words[at]!.start, time.start)))
+    return null;
+  const before = words
+    .slice(0, at)
+    .filter(({ folded }) => isContentWord(folded) && !/^\p{N}/u.test(folded))
+    .slice(-subjects);
+  const object = readObject(words.slice(at + 1));
+  return {
+    siglum,
+    verb: oneTimeVerbs.get(words[at]!.folded)!,
+    subject: before.map(({ folded, start }) => ({ noun: toNoun(folded), start })),
+    object,
+    place: { siglum, start: words[at]!.start, end: time.end },
+  };
+}
+
+/** The noun phrase right behind the verb ends before a preposition. */
+function readObject(words: readonly FoldedWord[]): string | null {
+  const opening = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'that']);
+  const isOpen = ({ folded }: FoldedWord, at: number) =>
+    at === 0 ? opening.has(folded) || !closedClassWords.has(folded) : !closedClassWords.has(folded);
+  const end = words.findIndex((word, at) => !isOpen(word, at));
+  const phrase = words.slice(0, end < 0 ? words.length : end);
+  const head = phrase.at(-1)?.folded;
+  return head && isContentWord(head) ? toNoun(head) : null;
+}
+
+function toNoun(word: string): string {
+  return word.replace(/['’]s?$/u, '').replace(/(?<=\p{L}{3})s$/u, '');
+}

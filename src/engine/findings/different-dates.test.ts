@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { collectFindings } from '../9-collect-findings.ts';
+
+/** Each article is of 6 February 2031, a Thursday. */
+function sentencesOf(...texts: string[]): string[] {
+  const input = toFindingInput(
+    texts.map((text, at) => ({
+      siglum: 'ABC'[at]!,
+      text,
+      blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
+      quotations: [],
+    })),
+  );
+  const published = { value: '2031-02-06', start: 0, end: 1, basis: 'stated' as const };
+  const articles = input.articles.map((article) => ({
+    ...article,
+    metadata: { ...article.metadata, published },
+  }));
+  return collectFindings({ ...input, articles })
+    .filter(({ kind }) => kind === 'different dates')
+    .map(({ sentence }) => sentence);
+}
+
+test('two days for one beginning', () => {
+  expect(
+    sentencesOf(
+      'A consultation will begin on 12 February.',
+      'It is subject to consultation with employees, which will begin on 19 February 2031.',
+      'A consultation begins on 12 February.',
+    ),
+  ).toEqual([
+    'A has “consultation will begin on 12 February”; B has “consultation with employees, which will begin on 19 February 2031”; ' +
+      'C has “consultation begins on 12 February”.',
+  ]);
+});
+
+test('the object of a verb is the subject of its passive, shut is close, a weekday is counted', () => {
+  expect(
+    sentencesOf(
+      'Councillors voted by 23 to 19 to close the town’s swimming pool in September.',
+      'The leader moved that the swimming pool be closed on 31 August 2031.',
+    ),
+  ).toEqual([
+    'A has “close the town’s swimming pool in September”; ' +
+      'B has “pool be closed on 31 August 2031”.',
+  ]);
+  expect(
+    sentencesOf(
+      'The bridge collapsed on Tuesday.',
+      'Nobody was on the bridge when it collapsed on 5 February.',
+    ),
+  ).toEqual([
+    'A has “bridge collapsed on Tuesday”, that is 4 February 2031; B has “bridge when it collapsed on 5 February”.',
+  ]);
+});
+
+test.each([
+  [
+    'other things',
+    'The firm opened a plant in Leeds in 2029.',
+    'The firm opened an office in Leeds in 2030.',
+  ],
+  [
+    'dates that agree as far as they go',
+    'The mill closed in January.',
+    'The mill closed on 31 January 2031.',
+  ],
+  ['years far apart', 'The mill opened in 1968.', 'The mill opened again in 2012.'],
+  ['bounds', 'The mill will close by March.', 'The mill will close in April.'],
+  ['what happens many times', 'Prices rose in January.', 'Prices rose in December.'],
+])('nothing of %s', (_, a, b) => {
+  expect(sentencesOf(a, b)).toEqual([]);
+});

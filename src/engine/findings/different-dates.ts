@@ -1,0 +1,89 @@
+// One event that articles date differently.
+// “A has “A consultation will begin on 12 February”; B has “consultation with …, which will begin on 19 February”.”
+import { sayDate } from '../timeline/calendar.ts';
+import type { FindingContext } from './context.ts';
+import { type DatedEvent, findDatedEvents } from './dated-events.ts';
+import type { Draft } from './draft.ts';
+import { agree, sayList, sayQuoted } from './say.ts';
+
+/** Dates farther apart are of two events: years, months and days, counted in days. */
+const farthest: Record<number, number> = { 4: 3 * 366, 7: 100, 10: 32 };
+
+export function differentDates(context: FindingContext): Draft[] {
+  const events = findDatedEvents(context);
+  const groups: DatedEvent[][] = [];
+  for (const first of events) {
+    if (groups.some((group) => group.includes(first))) continue;
+    const group = events.filter((event) => event === first || isSameEvent(first, event));
+    if (isDisagreement(group)) groups.push(group);
+  }
+  return groups.map((group) => toDraft(group, context));
+}
+
+/** One verb, and the thing it is about: the object of both, or the subject, which is the object of a passive. */
+function isSameEvent(a: DatedEvent, b: DatedEvent): boolean {
+  if (a.verb !== b.verb || a.siglum === b.siglum || !areNear(a, b)) return false;
+  if (a.object && b.object) return a.object === b.object;
+  if (a.object) return lastNoun(b) === a.object;
+  if (b.object) return lastNoun(a) === b.object;
+  return isAbout(b, lastNoun(a)) || isAbout(a, lastNoun(b));
+}
+
+function lastNoun({ subject }: DatedEvent): string | undefined {
+  return subject.at(-1)?.noun;
+}
+
+function isAbout({ subject }: DatedEvent, word: string | undefined): boolean {
+  return subject.some(({ noun }) => noun === word);
+}
+
+function areNear(a: DatedEvent, b: DatedEvent): boolean {
+  const precision = Math.min(a.date.length, b.date.length);
+  const [one, other] = [a, b].map(({ date }) => Date.parse(date.slice(0, precision)));
+  return Math.abs(one! - other!) / 86_400_000 <= farthest[precision]!;
+}
+
+/** Each article gives one date, and they are not all the same as far as they go. */
+function isDisagreement(events: readonly DatedEvent[]): boolean {
+  const sigla = new Set(events.map(({ siglum }) => siglum));
+  if (sigla.size < 2) return false;
+  const given = new Set(events.map(({ siglum, date }) => `${siglum} ${date}`));
+  const precision = Math.min(...events.map(({ date }) => date.length));
+  return given.size === sigla.size && new Set(events.map(({ date }) => date.slice(0, precision))).size > 1;
+}
+
+function toDraft(events: readonly DatedEvent[], context: FindingContext): Draft {
+  const alike = [...Map.groupBy(events, (event) => sayEvent(event, events, context)).entries()];
+  const clauses = alike.map(([words, same]) => {
+    const sigla = siglaOf(same);
+    return `${sayList(sigla)} ${agree(sigla, 'has', 'have')} ${words}`;
+  });
+  const dates = [...Map.groupBy(events, ({ date }) => sayDate(date)).entries()];
+  const first = events[0]!;
+  return {
+    key: `${first.siglum.toLowerCase()}-${first.place.start}`,
+    kind: 'different dates',
+    headline: dates.map(([date, same]) => `${date} in ${sayList(siglaOf(same))}`).join('; '),
+    sentence: `${clauses.join('; ')}.`,
+    sigla: siglaOf(events),
+    evidence: events.map(({ place }) => context.inSentence(place)),
+    rule: 'a verb of what happens once, about one thing, with dates that do not agree',
+    confidence: 0.7,
+    size: 0.8,
+  };
+}
+
+function siglaOf(events: readonly DatedEvent[]): string[] {
+  return [...new Set(events.map(({ siglum }) => siglum))];
+}
+
+/** From what the others are about too, where the event has no object; a weekday with the date that was counted. */
+function sayEvent(event: DatedEvent, all: readonly DatedEvent[], context: FindingContext): string {
+  const { place, object, subject, date, isCounted } = event;
+  const common = subject.find(({ noun }) =>
+    all.some((other) => other.siglum !== event.siglum && (other.object === noun || isAbout(other, noun))),
+  );
+  const start = object ? place.start : (common?.start ?? place.start);
+  const words = sayQuoted(context.text({ ...place, start }), 20);
+  return isCounted ? `${words}, that is ${sayDate(date)}` : words;
+}
