@@ -42,7 +42,19 @@ describe('the first story', () => {
   });
 });
 
-const echoed = ['pier', 'rail', 'match', 'trial', 'flood', 'museum', 'dam', 'mast', 'pill', 'hospice'];
+const echoed = [
+  'pier',
+  'rail',
+  'match',
+  'trial',
+  'flood',
+  'museum',
+  'dam',
+  'mast',
+  'pill',
+  'hospice',
+  'pool',
+];
 
 for (const name of [...echoed, 'strike', 'theft', 'fog', 'shootout'])
   describe(`the invented story ${name}`, () => {

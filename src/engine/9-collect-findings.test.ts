@@ -213,3 +213,51 @@ describe('a trial of a pill and a trial in court', () => {
     ]);
   });
 });
+
+describe('a council and its pool', () => {
+  const pool = readLabelledStory('pool').articles;
+
+  test('what is printed with a short form in a second piece is not left out', () => {
+    expect(sentences(pool, 'cut quotation')).toEqual([
+      'B prints 19 of the 31 words that A prints. It leaves out “and we will not mortgage our children’s future for a leaking roof”.',
+    ]);
+  });
+
+  test('nobody is said to be quoted in one article only whose words another gives to somebody without a name', () => {
+    expect(sentences(pool, 'quoted in one article only')).toEqual([
+      'Only A quotes Joyce Amadi (five words).',
+    ]);
+  });
+
+  test('a common noun that opens a sentence is no name', () => {
+    expect(sentences(pool, 'different figures')).toEqual([
+      'A prints “More than 300 protesters” outside quotation marks; ' +
+        'B prints “about 150 people” outside quotation marks, as said by police.',
+    ]);
+  });
+
+  test('forms of one verb, and one number in two notations, weigh less than other words', () => {
+    const [first] = collectFindings(toFindingInput(pool)).filter(
+      ({ kind }) => kind === 'wording inside the marks',
+    );
+    expect(first?.sentence).toMatch(/^Quoting Martin Haigh, A has “comes”; B has “goes”/u);
+  });
+});
+
+test('a few shared words make no pair that differs in marks only', () => {
+  expect(sentences(readLabelledStory('pill').articles, 'typography only')).toEqual([]);
+});
+
+test('a day inside a quotation is no clue to the date of the article', () => {
+  const text = 'She said: “This will change what we do on Monday.” The paper came out on Friday.';
+  const quotation = { ...readLabelledStory('pool').articles[0]!.quotations[0]!, start: 11, end: 49 };
+  const blocks = [{ start: 0, end: text.length, kind: 'body' as const }];
+  const input = toFindingInput([{ siglum: 'A', text, blocks, quotations: [quotation] }]);
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const clues = ['on Monday', 'on Friday'].map((words) => {
+    return { field: 'published' as const, value: words, reason: '', spans: [spanOf(words)] };
+  });
+  const articles = input.articles.map((article) => ({ ...article, clues }));
+  const [missing] = collectFindings({ ...input, articles }).filter(({ kind }) => kind === 'missing date');
+  expect(missing?.sentence).toBe('A states no date of publication. A says “on Friday”.');
+});

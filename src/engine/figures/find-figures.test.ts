@@ -19,6 +19,7 @@ const cases: Record<string, [text: string, figures: string[]]> = {
   'an age': ['people over the age of 19 and over-60s', ['over the age of 19', 'over-60s']],
   'years and dates are not figures': ['On 7 December 2023, since 2020, in May 3, at 10am', []],
   'numbered things are not figures': ['under Article 5 of Section 12', []],
+  'a month before the sentence is no label': ['It shuts in May. 300 protesters came', ['300 protesters']],
   'an ordinal is not a figure': ['the 21st century', []],
 };
 

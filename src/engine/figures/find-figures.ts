@@ -32,7 +32,7 @@ const figure = new RegExp(
 const month =
   /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 const label =
-  /\b(?:article|section|chapter|page|rule|part|level|phase|no|number|route|flight|channel|january|february|march|april|may|june|july|august|september|october|november|december)\.?\s$/iu;
+  /\b(?:article|section|chapter|page|rule|part|level|phase|number|route|flight|channel|january|february|march|april|may|june|july|august|september|october|november|december|no\.?)\s$/iu;
 
 /** Spans are offsets into `text`. */
 export function findFigures(text: string, start: number, end: number): Figure[] {

@@ -86,8 +86,12 @@ export function missingDate(context: FindingContext): Draft[] {
   ];
 }
 
-function cluesOf({ siglum, clues }: FindingArticle): Place[] {
-  const spans = clues.filter(({ field }) => field === 'published').flatMap((clue) => clue.spans);
+/** What somebody is quoted with says nothing of the day of the article. */
+function cluesOf({ siglum, clues, quotations }: FindingArticle): Place[] {
+  const spans = clues
+    .filter(({ field }) => field === 'published')
+    .flatMap((clue) => clue.spans)
+    .filter(({ start, end }) => !quotations.some((one) => start >= one.start && end <= one.end));
   return [...new Map(spans.map((span) => [span.start, { siglum, ...span }])).values()];
 }
 

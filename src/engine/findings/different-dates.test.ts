@@ -42,8 +42,7 @@ test('the object of a verb is the subject of its passive, shut is close, a weekd
       'The leader moved that the swimming pool be closed on 31 August 2031.',
     ),
   ).toEqual([
-    'A has “close the town’s swimming pool in September”; ' +
-      'B has “pool be closed on 31 August 2031”.',
+    'A has “close the town’s swimming pool in September”; ' + 'B has “pool be closed on 31 August 2031”.',
   ]);
   expect(
     sentencesOf(

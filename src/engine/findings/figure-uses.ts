@@ -1,7 +1,9 @@
 // In: the articles of a story. Out: each figure that a body prints, with the quotation it stands in, or with the words
 // that name who is said to have said it: “400 people”, from “officials”.
+
 import type { Quotation } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
+import { personNouns } from '../data/people-words.ts';
 import { type Figure, findFigures } from '../figures/find-figures.ts';
 import { findReports } from '../figures/find-reports.ts';
 import type { FindingContext } from './context.ts';
@@ -35,8 +37,11 @@ export function sayWhere({ siglum, quotation, owner }: FigureUse, context: Findi
   return speakerId ? `in a quotation of ${context.speakerName(speakerId)}` : 'inside quotation marks';
 }
 
-/** As printed, on one line, without the capital of a sentence's first article. */
+/** As printed, on one line, without the capital of a sentence's first article or of a common noun. */
 function sayOwner(place: Span & { siglum: string }, context: FindingContext): string {
-  const printed = context.text(place).replace(/\s+/gu, ' ');
+  const words = context.text(place).replace(/\s+/gu, ' ');
+  const [first = ''] = words.toLowerCase().split(' ');
+  const isCommon = first === 'police' || personNouns.has(first.replace(/s$/u, ''));
+  const printed = isCommon ? `${words[0]!.toLowerCase()}${words.slice(1)}` : words;
   return sayName({ name: printed, kind: 'person', named: true });
 }

@@ -2,6 +2,7 @@
 // under another description, without a name, or without saying who speaks.
 // “Only D quotes Ada Brandt” is not said where C quotes “the mayor” and Ada Brandt is the mayor.
 import type { Quotation, Speaker } from '../../schemas/quotation.ts';
+import { findWithin, isContentWord } from '../statements/compare-words.ts';
 import { isSurelyGiven } from '../statements/speaker-conflict.ts';
 import { foldWords } from '../text/fold.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
@@ -14,6 +15,7 @@ export function mayBeQuotedElsewhere(speaker: Speaker, siglum: string, context: 
   return (
     !own.every(isSurelyGiven) ||
     own.some(({ id }) => hasVersionElsewhere(id, siglum, context)) ||
+    others.some(({ quotations }) => quotations.some((quotation) => takesWordsOf(quotation, own))) ||
     context.speakers.some((other) => other.id !== speaker.id && mayBeOne(speaker, other, siglum)) ||
     others.some((article) => printsName(speaker, article.text) && article.quotations.some(isOpenSpeech))
   );
@@ -25,6 +27,19 @@ function hasVersionElsewhere(id: string, siglum: string, { statements }: Finding
       versions.some(({ quotation }) => quotation === id) &&
       versions.some((version) => version.siglum !== siglum && version.context === 'body'),
   );
+}
+
+/** “a broken man”, from somebody without a name: all its words stand in one of the speaker's quotations. */
+function takesWordsOf({ context, exact, speaker }: Quotation, own: readonly Quotation[]): boolean {
+  if (context !== 'body' || speaker?.named) return false;
+  const keys = keysOf(exact);
+  return (
+    keys.filter(isContentWord).length >= 2 && own.some((one) => findWithin(keys, keysOf(one.exact)) !== null)
+  );
+}
+
+function keysOf(exact: string): string[] {
+  return foldWords(exact).map(({ folded }) => folded);
 }
 
 /** A part of the name in another speaker's name, or an unnamed speaker's description among the roles. */

@@ -15,8 +15,12 @@ const names: Record<TypographyKind, [one: string, many: string]> = {
   'stop before closing mark': ['stop before a closing mark', 'stops before closing marks'],
 };
 
+/** Two articles that share less have more that differs than marks. */
+const leastShare = 0.25;
+
 export function typographyOnly(context: FindingContext): Draft[] {
-  return context.shares.flatMap(({ pair }) => {
+  return context.shares.flatMap(({ pair, a, b }) => {
+    if (Math.max(a, b) < leastShare) return [];
     const passages = context.passages.filter(
       (passage) => passage.scope === 'body' && passage.pair[0] === pair[0] && passage.pair[1] === pair[1],
     );

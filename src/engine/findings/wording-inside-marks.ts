@@ -1,6 +1,8 @@
 // A statement that its articles print with different words inside the marks.
 // “A has “would”; B and D have “will”. The word stands inside the quotation marks.”
+
 import type { Statement, Version } from '../../schemas/statement.ts';
+import { findFigures } from '../figures/find-figures.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -29,14 +31,32 @@ const lightWords = new Set(
   'a an the of that to and for in on at by with which this these it its as'.split(' '),
 );
 
-/** 1 where a word of some weight differs: will and would, not, a name, a number. */
+/** 1 where a word of some weight differs: will and would, not, a name, a number; less for “£30m” and “30 million pounds”. */
 function weighSite({ readings }: WordingSite): number {
+  if (isOneNumber(readings)) return 0.2;
+  if (areFormsOfOneWord(readings)) return 0.4;
   const [first = [], ...others] = readings.map(({ words }) => foldPhrase(words).split(' '));
   const differing = others.flatMap((other) => [
     ...first.filter((word) => !other.includes(word)),
     ...other.filter((word) => !first.includes(word)),
   ]);
   return differing.some((word) => word !== '' && !lightWords.has(word)) ? 1 : 0.2;
+}
+
+function isOneNumber(readings: readonly Reading[]): boolean {
+  const keys = readings.map(({ words }) => findFigures(words, 0, words.length));
+  const [first] = keys[0] ?? [];
+  return first !== undefined && keys.every(([one, ...more]) => more.length === 0 && one?.key === first.key);
+}
+
+/** “stabbing” and “stabbed”: a writer fits a verb into a sentence. */
+function areFormsOfOneWord(readings: readonly Reading[]): boolean {
+  const words = readings.map(({ words: printed }) => foldPhrase(printed));
+  const shortest = Math.min(...words.map(({ length }) => length));
+  const stem = words[0]!.slice(0, Math.max(3, Math.ceil(shortest * 0.6)));
+  return words.every(
+    (word) => /^\p{L}+(?:ed|ing|s|e)?$/u.test(word) && word.startsWith(stem) && !word.includes(' '),
+  );
 }
 
 function toDraft(statement: Statement, sites: readonly WordingSite[], context: FindingContext): Draft {

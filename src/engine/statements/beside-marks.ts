@@ -13,7 +13,8 @@ export function runBesideMarks(shorter: Quoted, longer: Quoted): { words: number
   return { words: run.length, content: run.filter(isContentWord).length };
 }
 
-function countAlike(a: readonly string[], b: readonly string[]): number {
+/** How many words agree from the start on. */
+export function countAlike(a: readonly string[], b: readonly string[]): number {
   const end = a.findIndex((key, index) => key !== b[index]);
   return end < 0 ? a.length : end;
 }

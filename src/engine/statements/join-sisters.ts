@@ -3,7 +3,7 @@
 // opened one.” one after the other.
 import { spellOut } from '../text/spell-out.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import { findWithin, isContentWord } from './compare-words.ts';
+import { compareWords, findWithin, isContentWord } from './compare-words.ts';
 import type { Group } from './group-links.ts';
 import type { Quoted } from './quoted-words.ts';
 
@@ -41,5 +41,12 @@ function isTelling({ keys }: Quoted): boolean {
 function printsIn(one: Quoted, member: Quoted): boolean {
   const elsewhere = member.siglum !== one.siglum || member.sentence.start !== one.sentence.start;
   if (!elsewhere || member.keys.length <= one.keys.length) return false;
-  return findWithin(spellOut(one.keys), spellOut(member.keys)) !== null;
+  const [piece, whole] = [one, member].map(({ keys }) => spellOut(keys)) as [string[], string[]];
+  return findWithin(piece, whole) !== null || (piece.length >= 6 && isNearlyWithin(piece, whole));
+}
+
+/** “But we can’t spend money we don’t have” in “But we cannot spend money that we do not have”. */
+function isNearlyWithin(piece: readonly string[], whole: readonly string[]): boolean {
+  const { coverage, longest } = compareWords(piece, whole);
+  return coverage >= 0.9 && longest.length >= 4;
 }

@@ -1,6 +1,6 @@
 // In: two quotations, the one with fewer words first, and how their words compare. Out: whether they print
 // one utterance, by which rule, and how sure. The first rule that fits decides.
-import { runBesideMarks } from './beside-marks.ts';
+import { countAlike, runBesideMarks } from './beside-marks.ts';
 import type { SpeakerMatch } from './compare-speakers.ts';
 import { type Comparison, findWithin, isContentWord } from './compare-words.ts';
 import type { Quoted } from './quoted-words.ts';
@@ -27,6 +27,7 @@ export const linkRules: readonly LinkRule[] = [
   { name: 'words lifted out of a sentence', judge: judgeLifted },
   { name: 'words lifted out with words beside them', judge: judgeBesideMarks },
   { name: 'short words of one speaker in like sentences', judge: judgeShort },
+  { name: 'one place in one sentence, other words', judge: judgeSamePlace },
 ];
 
 /** A reader's comment repeats what an article printed; two comments never make a statement. */
@@ -122,6 +123,16 @@ function judgeShort({ shorter, longer, speakers }: Pair): number | null {
   const shared = sharedFrame(shorter, longer);
   const enough = content > 1 ? shared.length > 0 : shared.some((key) => longer.keys.includes(key));
   return enough ? 0.7 : null;
+}
+
+/** The government would do “everything in its power” to help; the government would do “all in its power” to help. */
+function judgeSamePlace({ shorter, longer, speakers, comparison }: Pair): number | null {
+  if (inComment(shorter, longer) || inOneArticle(shorter, longer) || speakers !== 'same') return null;
+  if (shorter.quotation.form === 'full' || comparison.longest.length < 3 || longer.keys.length > 8)
+    return null;
+  const before = countAlike(shorter.before.toReversed(), longer.before.toReversed());
+  const after = countAlike(shorter.after, longer.after);
+  return comparison.longest.content > 0 && before > 0 && before + after >= 3 ? 0.7 : null;
 }
 
 /** Words beside the shorter quotation that stand in or beside the longer one too, the speaker's name left out. */
