@@ -1,4 +1,6 @@
 /** The links that an editor makes in story.yaml in, paraphrases out; each member must stand in its article once. */
+
+import { handLink } from '../../src/schemas/finding.ts';
 import type { Paraphrase } from '../../src/schemas/passage.ts';
 import { matchOnce, type QuotedText } from './match-corrections.ts';
 import { ProjectError } from './project-error.ts';
@@ -8,7 +10,7 @@ export function matchLinks(
   articles: readonly Pick<QuotedText, 'siglum' | 'text'>[],
   { story, whereIs }: StoryFile,
 ): Paraphrase[] {
-  return story.links.map(({ label, members }, index) => {
+  return story.links.map(({ label, tells, members }, index) => {
     const places = members.map((member, place) => {
       const where = whereIs(['links', index, 'members', place]);
       const article = articles.find(({ siglum }) => siglum === member.article);
@@ -21,6 +23,6 @@ export function matchLinks(
     });
     const [first] = places;
     const id = `l-${first!.siglum.toLowerCase()}-${first!.start}`;
-    return { id, members: places, basis: 'editor', rule: 'link', confidence: 1, label };
+    return { id, members: places, basis: 'editor', rule: handLink, confidence: 1, label, tells };
   });
 }

@@ -24,6 +24,9 @@ export const findingKinds = [
   'one matter, other accounts',
 ] as const;
 
+/** The rule that findings have which no rule found. */
+export const handLink = 'linked by hand in story.yaml';
+
 export type FindingKind = (typeof findingKinds)[number];
 
 /** One sentence about what differs, with the spans it rests on and the rule that found it. */

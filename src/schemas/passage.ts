@@ -68,6 +68,8 @@ export const paraphraseSchema = z.object({
   rule: z.string(),
   confidence: z.number().min(0).max(1),
   label: z.string().optional(),
+  /** The members make one claim, or tell one matter each in its own way. */
+  tells: z.enum(['the same', 'otherwise']),
 });
 
 export type Paraphrase = z.infer<typeof paraphraseSchema>;

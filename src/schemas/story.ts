@@ -55,9 +55,10 @@ export const editorNoteSchema = z.strictObject({
   note: z.string().min(1),
 });
 
-/** A link between passages that say the same in other words, made by hand. */
+/** Places that tell one matter in other words, linked by hand: alike, or each in its own way. */
 export const handLinkSchema = z.strictObject({
   label: z.string().min(1),
+  tells: z.enum(['the same', 'otherwise']).default('the same'),
   members: z.array(z.strictObject({ article: siglumSchema, exact: z.string().min(1) })).min(2),
 });
 

@@ -109,5 +109,5 @@ function toParaphrase(a: Claim, b: Claim, rule: string, confidence: number): Par
   const [first, second] = [a.places[0]!, b.places[0]!];
   const id = [first, second].map(({ siglum, start }) => `${siglum.toLowerCase()}-${start}`).join('-');
   const members = [...a.places, ...b.places].map(({ siglum, start, end }) => ({ siglum, start, end }));
-  return { id: `c-${id}`, members, basis: 'worked out', rule, confidence };
+  return { id: `c-${id}`, members, basis: 'worked out', rule, confidence, tells: 'the same' };
 }

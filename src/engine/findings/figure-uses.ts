@@ -5,6 +5,7 @@ import type { Quotation } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import { personNouns } from '../data/people-words.ts';
 import { type Figure, findFigures } from '../figures/find-figures.ts';
+import { findParts } from '../figures/find-parts.ts';
 import { findReports } from '../figures/find-reports.ts';
 import type { FindingContext } from './context.ts';
 import { sayName } from './say.ts';
@@ -20,13 +21,17 @@ export function findFigureUses(context: FindingContext): FigureUse[] {
   return context.articles.flatMap(({ siglum, text, blocks, quotations }) => {
     const reports = findReports(text, blocks, quotations);
     return context.bodyBlocks(siglum).flatMap(({ start, end }) =>
-      findFigures(text, start, end).map((figure) => {
+      [...findFigures(text, start, end), ...findParts(text, start, end)].toSorted(inOrder).map((figure) => {
         const quotation = quotations.find((one) => figure.start >= one.start && figure.end <= one.end + 1);
         const report = reports.find((one) => figure.start >= one.start && figure.end <= one.end);
         return { ...figure, siglum, quotation, owner: quotation ? undefined : report?.owner };
       }),
     );
   });
+}
+
+function inOrder(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 /** `in a quotation of Suella Braverman`, `outside quotation marks, as said by officials`. */

@@ -46,8 +46,15 @@ function keysOf(exact: string): string[] {
 function mayBeOne(speaker: Speaker, other: Speaker, siglum: string): boolean {
   if (other.counts.every((count) => count.siglum === siglum)) return false;
   if (other.named && other.kind !== speaker.kind) return false;
+  if (other.named && other.kind === 'person' && haveFullNames(speaker, other))
+    return tellingWords(speaker.name).at(-1) === tellingWords(other.name).at(-1);
   const names = [speaker.name, ...(other.named ? [] : describe(speaker))];
   return names.some((name) => shareTellingWord(name, other.name));
+}
+
+/** Two people with one first name are two people. */
+function haveFullNames(...people: Speaker[]): boolean {
+  return people.every(({ name }) => tellingWords(name).length > 1);
 }
 
 /** Roles and labels of a speaker as printed. */

@@ -1,33 +1,40 @@
-// Passages of different articles that say the same in other words.
+// Places that tell one matter in other words, as the editor of the story links them by hand: the same claim, or
+// accounts that differ.
+// “What WhatsApp is: B has “…, also owned by Meta”; C has “…”. The editor of this story links the two.”
 import type { Paraphrase } from '../../schemas/passage.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { agree, sayList, sayQuoted } from './say.ts';
+import { agree, capitalise, sayList, sayNumber, sayQuoted } from './say.ts';
 
 export function sameClaim(context: FindingContext): Draft[] {
   return context.paraphrases.map((paraphrase) => toDraft(paraphrase, context));
 }
 
 function toDraft(
-  { id, members, label, basis, rule, confidence }: Paraphrase,
+  { id, members, label, basis, rule, confidence, tells }: Paraphrase,
   context: FindingContext,
 ): Draft {
-  const words = Map.groupBy(members, (place) => foldPhrase(context.text(place)));
-  const clauses = [...words.values()].map((places) => {
-    const sigla = places.map(({ siglum }) => siglum);
-    return `${sayList(sigla)} ${agree(sigla, 'writes', 'write')} ${sayQuoted(context.text(places[0]!), 30)}`;
+  const words = [...Map.groupBy(members, (place) => foldPhrase(context.text(place))).values()];
+  const byArticles = Map.groupBy(words, (places) => [...new Set(places.map(({ siglum }) => siglum))].join());
+  const clauses = [...byArticles].map(([joined, told]) => {
+    const who = joined.split(',');
+    const said = told.map((places) => sayQuoted(context.text(places[0]!), 30));
+    return `${sayList(who)} ${agree(who, 'has', 'have')} ${sayList(said)}`;
   });
   const sigla = [...new Set(members.map(({ siglum }) => siglum))];
+  const these = words.length === 2 ? 'the two' : `these ${sayNumber(words.length)}`;
+  const linked =
+    basis === 'editor' ? `The editor of this story links ${these}.` : 'They seem to make one claim.';
   return {
     key: id,
-    kind: 'same claim, other words',
-    headline: label ?? `${sayList(sigla)}: one claim in other words`,
-    sentence: `${clauses.join('; ')}. ${basis === 'editor' ? 'An editor links the two.' : 'The two seem to make one claim.'}`,
+    kind: tells === 'otherwise' ? 'one matter, other accounts' : 'same claim, other words',
+    headline: capitalise(label ?? `${sayList(sigla)}: one claim in other words`),
+    sentence: `${clauses.join('; ')}. ${linked}`,
     sigla,
-    evidence: members.map((member) => ({ ...member })),
+    evidence: members.map((member) => context.inSentence(member)),
     rule,
     confidence,
-    size: 0.5,
+    size: tells === 'otherwise' ? 0.7 : 0.5,
   };
 }

@@ -33,13 +33,13 @@ export function agree(subjects: { length: number }, one: string, many: string): 
   return subjects.length === 1 ? one : many;
 }
 
-/** In curly marks, on one line, marks inside turned to single ones, a stop or comma at the end left out. */
+/** In curly marks, on one line, marks inside turned to single ones, a stop or comma at the end left out, but not that of “U.K.”. */
 export function sayQuoted(words: string, most = 14): string {
   const plain = words
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[“”"]/gu, "'")
-    .replace(/[.,;:]$/u, '');
+    .replace(/(?<!\.\p{L})[.,;:]$/u, '');
   const list = plain.split(' ');
   return list.length > most ? `“${list.slice(0, most - 2).join(' ')} …”` : `“${plain}”`;
 }

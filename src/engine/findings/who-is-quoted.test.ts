@@ -33,6 +33,17 @@ test('a person whom another article may quote by role is left out', () => {
   expect(onlyQuoted({ speakers })).toEqual(['Only B quotes Pavel Roth (two words).']);
 });
 
+test('two people with one first name are two people', () => {
+  const namesake = {
+    ...input.speakers.find(({ name }) => name === 'Teda Maric')!,
+    id: 'x',
+    name: 'Teda Olin',
+  };
+  const counts = [{ siglum: 'A', quotations: 1, words: 5 }];
+  const speakers = [...input.speakers, { ...namesake, counts, quotations: [], labels: [] }];
+  expect(onlyQuoted({ speakers })).toContain('Only C quotes Teda Maric (seven words).');
+});
+
 test('a person of weak attribution is left out', () => {
   const weak = articles.map((article) => ({
     ...article,

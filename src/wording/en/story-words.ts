@@ -123,8 +123,8 @@ export const storyWords = {
     title: 'Findings',
     description: (story: string) =>
       `What differs between the articles of the story “${story}”, with the words each finding rests on.`,
-    standfirst: (findings: number) =>
-      `${count(findings, 'place')} where the articles differ, or where one of them leaves something open. A rule found each; it is named, with how sure it is. No finding is a verdict.`,
+    standfirst: (findings: number, byHand: number) =>
+      `${count(findings, 'place')} where the articles differ, or where one of them leaves something open. ${byHand === 0 ? 'A rule found each' : `The editor of this story linked ${spell(byHand)} of them by hand. A rule found each of the others`}; it is named, with how sure it is. No finding is a verdict.`,
     kinds: 'Kinds of finding',
     /** What a kind of finding is, for those who meet it first. */
     meaning: {
@@ -152,6 +152,7 @@ export const storyWords = {
     versions: 'All versions →',
     compare: (pair: readonly string[]) => `Compare ${pair.join(' and ')} →`,
     rule: 'Rule',
+    byHand: 'Linked by hand by the editor of this story; no rule found it.',
     confidence: (share: number) => `, confidence ${Math.round(share * 100)}%`,
     readIn: (siglum: string) => `Read it in ${siglum}`,
   },

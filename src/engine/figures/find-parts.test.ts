@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { findParts } from './find-parts.ts';
+
+test.each([
+  ['The number of fires has more than doubled since 2020.', ['more than doubled']],
+  ['The vast majority of Norlanders swim.', ['The vast majority of Norlanders']],
+  ['Deaths fell by a third, and half of the wards closed.', ['a third', 'half of the wards']],
+  ['She won by a majority; half of it was luck, and the first half ended.', []],
+])('%s', (text, parts) => {
+  expect(findParts(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual(parts);
+});
