@@ -27,6 +27,22 @@ describe('roles', () => {
     expect(found.get(2)).toEqual({ exact: false, shared: 0, before: false });
   });
 
+  it('are not found before a former holder is named, or where somebody else holds it', () => {
+    const text = 'former leader Ada Pell; leader Odo Finch; former coach Bo Lund';
+    const read = readArticle(text, [{ start: 0, end: text.length, kind: 'body' }], []);
+    const held = ['former leader', 'leader Odo', 'former coach'].map((role, id) => {
+      const start = text.indexOf(role);
+      return { id, roles: [{ start, end: start + role.length }] } as Entity;
+    });
+    const find = (head: string, start: number, ...more: string[]) => [
+      ...matchRoles(indexRoles(read, held), { head, words: [...more, head], start }).keys(),
+    ];
+    expect(find('leader', 99)).toEqual([1]);
+    expect(find('leader', 99, 'former')).toEqual([0, 1]);
+    expect(find('coach', 99)).toEqual([2]);
+    expect(find('coach', 0)).toEqual([]);
+  });
+
   it('are not found by a word that only stands in them', () => {
     expect(matchRoles(index, { head: 'gardener', words: ['home'], start: 99 }).size).toBe(0);
   });

@@ -62,7 +62,9 @@ export function matchRoles(
 ): ReadonlyMap<number, RoleMatch> {
   const best = new Map<number, RoleMatch>();
   for (const head of [description.head, ...likeWords(description.head)]) {
-    for (const role of (index.get(head) ?? []).slice(0, rolesCompared)) {
+    const roles = (index.get(head) ?? []).slice(0, rolesCompared);
+    for (const role of roles) {
+      if (isPast(role) && !isPast(description) && !mayStillBe(role, roles, description.start)) continue;
       const match = {
         exact: head === description.head,
         shared: description.words.filter((word) => word !== description.head && role.words.includes(word))
@@ -74,6 +76,17 @@ export function matchRoles(
     }
   }
   return best;
+}
+
+const pastWords: ReadonlySet<string> = new Set(['former', 'ex', 'erstwhile']);
+
+function isPast({ words }: Pick<PrintedRole, 'words'>): boolean {
+  return words.some((word) => pastWords.has(word));
+}
+
+/** “The former leader” may be called “the leader” after it, where nobody else leads. */
+function mayStillBe({ entity, start }: PrintedRole, roles: readonly PrintedRole[], at: number): boolean {
+  return start < at && roles.every((other) => other.entity === entity || isPast(other));
 }
 
 function strength({ exact, shared, before }: RoleMatch): number {

@@ -25,6 +25,14 @@ const names: Record<string, { text: string; expected: string[] }> = {
     text: 'Nobody working at the Rivers and Wetlands Agency or inside the Department of Justice knew.',
     expected: ['Rivers and Wetlands Agency', 'Department of Justice'],
   },
+  'the name of who has a title ends before where she works': {
+    text: 'So said Professor Anneke Vos of the University of Haldane, and Sergeant Colin Maddox of Penwick Police.',
+    expected: ['Anneke Vos', 'University of Haldane', 'Colin Maddox', 'Penwick Police'],
+  },
+  'a sentence of capitals with a verb of saying is no headline': {
+    text: 'Ingrid Falk, Chief Executive of Orvane Tyres, said nothing.',
+    expected: ['Ingrid Falk'],
+  },
   'a weekday is no name, a paper is': {
     text: 'On Monday the Sunday Times came.',
     expected: ['Sunday Times'],
@@ -43,6 +51,10 @@ const entities: Record<string, { text: string; expected: [name: string, kind: st
   'a surname joins its full name': {
     text: 'Ada Pell came. Ms Pell sat down, and Pell left.',
     expected: [['Ada Pell', 'person', 'female']],
+  },
+  'a body whose first word is a first name too': {
+    text: 'The Charity Commission wrote, and the Charity Commission wept.',
+    expected: [['Charity Commission', 'organisation', 'unknown']],
   },
   'a married couple stays apart': {
     text: 'James Orrin came. Then Mrs Orrin left.',

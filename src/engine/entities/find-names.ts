@@ -1,4 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
+import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { honorifics, postnominals } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { collectSeenWords, isCapital } from './capital-words.ts';
@@ -48,8 +49,10 @@ function isOrigin(token: Token | undefined): boolean {
   );
 }
 
-/** A headline in capitals proves nothing about its words. */
+/** A headline in capitals proves nothing about its words; one whose verb of saying has none is no headline. */
 function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ text }) => /^\p{Ll}/u.test(text) && lookUpReportingWord(text) !== undefined))
+    return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   if (long.some(({ text }) => /^(?:said|says|told|asked|added|wrote)$/.test(text))) return false;
   return long.length >= 4 && long.filter(isCapital).length / long.length > 0.8;

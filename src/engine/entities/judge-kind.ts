@@ -48,7 +48,8 @@ function namesOrganisation(parts: readonly string[]): boolean {
   const firstName = isFirstName(parts[0] ?? '');
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
   if (thingWords.has(lowers.at(-1) ?? '')) return true;
-  if (organisationWords.has(lowers.at(-1) ?? '') && (lowers.length !== 2 || !firstName)) return true;
+  const isBody = (part = '') => organisationWords.has(part);
+  if (isBody(lowers.at(-1)) && (lowers.length !== 2 || !firstName || isBody(lowers[0]))) return true;
   if (lowers.slice(1).some((part) => organisationWords.has(part)) && !firstName) return true;
   return (
     /^(?!I{1,3}$|IV$|JR$)\p{Lu}{2,}$/u.test(parts.at(-1) ?? '') ||

@@ -1,7 +1,7 @@
 import type { Reading } from '../attribution/reading.ts';
 import { times } from '../data/function-words.ts';
 import { organisationWords } from '../data/organisation-words.ts';
-import { titleWords } from '../data/people-words.ts';
+import { honorifics, titleWords } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { isCapital, isFunctionWord } from './capital-words.ts';
 
@@ -75,9 +75,17 @@ function joinsOrganisation(tokens: readonly Token[], from: number, i: number, li
 }
 
 function takesOf(tokens: readonly Token[], from: number, i: number): boolean {
-  for (let k = from; k < i; k++)
-    if (takeOf.has(tokens[k]?.lower ?? '') || titleWords.has(tokens[k]?.lower ?? '')) return true;
-  return false;
+  const lowers = tokens.slice(from, i).map(({ lower }) => lower);
+  const title = lowers.findLastIndex((lower) => titleWords.has(lower) || honorifics.has(lower));
+  if (title >= 0 && isFullName(tokens.slice(from + title + 1, i))) return false;
+  return title >= 0 || lowers.some((lower) => takeOf.has(lower));
+}
+
+/** `Professor Anneke Vos of the University of Haldane`: the name ends before where she works. */
+function isFullName(tokens: readonly Token[]): boolean {
+  const isNamePart = (token: Token) =>
+    isCapital(token) && !organisationWords.has(token.lower) && !takeOf.has(token.lower);
+  return tokens.length > 1 && tokens.every(isNamePart);
 }
 
 /** `the Harvesters’ Union`, `the Children’s Hospital`: an owner inside the name of a body. */
