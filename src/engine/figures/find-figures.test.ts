@@ -16,6 +16,10 @@ const cases: Record<string, [text: string, figures: string[]]> = {
   'no exact number': ['and tens of thousands of children in it', ['tens of thousands of children']],
   'a spelled number with a plural': ['for fifteen years now, two of them hard', ['fifteen years']],
   'a stretch of time': ['to his own accounts over six years, in all', ['six years']],
+  'a spelled number above a hundred': [
+    'after a hundred and eight years of it',
+    ['a hundred and eight years'],
+  ],
   'an age': ['people over the age of 19 and over-60s', ['over the age of 19', 'over-60s']],
   'years and dates are not figures': ['On 7 December 2023, since 2020, in May 3, at 10am', []],
   'numbered things are not figures': ['under Article 5 of Section 12', []],
@@ -44,4 +48,6 @@ test('one sum in two notations, and what is counted', () => {
 test('one value however it is printed', () => {
   expect(['1bn', '1 billion', 'one billion', '1,000,000,000'].map(numberValue)).toEqual([1e9, 1e9, 1e9, 1e9]);
   expect(numberValue('hundreds of')).toBeNull();
+  expect(numberValue('a hundred and eight')).toBe(108);
+  expect(numberValue('three thousand and twelve')).toBe(3012);
 });

@@ -21,6 +21,8 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 export function numberValue(printed: string): number | null {
   const plain = printed.toLowerCase().replace(/[£$€,]/gu, '');
+  const sum = /^(?<more>\p{L}+ (?:hundred|thousand)) and (?<rest>.+)$/u.exec(plain)?.groups;
+  if (sum) return addUp(numberValue(sum['more']!.replace(/^a /u, 'one ')), numberValue(sum['rest']!));
   const scale = Object.keys(scales).find((name) =>
     new RegExp(`(?:^|[\\d\\s])${name}$`, 'u').test(plain.replace(/\s?%$/u, '')),
   );
@@ -28,6 +30,10 @@ export function numberValue(printed: string): number | null {
   const digits = /^\d+(?:\.\d+)?/u.exec(plain);
   const value = digits ? Number(digits[0]) : spelledValue(plain);
   return value === null ? null : value * factor;
+}
+
+function addUp(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
 }
 
 function spelledValue(plain: string): number | null {

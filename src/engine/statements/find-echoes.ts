@@ -68,7 +68,12 @@ function isEchoRun(run: Run, { shorter, longer }: Pair, groups: readonly Group[]
     if (!isContentWord(key) || /^\p{N}/u.test(key)) return false;
     return uses.get(key)?.every((use) => isOwn(use, at));
   });
-  return rare.length >= 2;
+  return rare.length >= 2 || (rare.length === 1 && isTurnOfPhrase(run, shorter, longer));
+}
+
+/** “has sold its soul”, of two people, though the story tells of something sold. */
+function isTurnOfPhrase({ length }: Run, ...pair: Quoted[]): boolean {
+  return length >= 4 && pair.every(({ quotation }) => quotation.speaker?.kind === 'person');
 }
 
 /** The reporter of one of the two takes the whole turn of phrase up: “It was like looking for a needle in a haystack.” */

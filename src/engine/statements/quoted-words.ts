@@ -37,7 +37,7 @@ export function toQuoted(articles: readonly StatementArticle[]): Quoted[] {
   return articles.flatMap((article, index) => {
     const sentences = splitAll(article);
     return article.quotations
-      .filter((quotation) => quotation.form !== 'term' || quotation.speaker !== null)
+      .filter(({ form, speaker, context }) => form !== 'term' || speaker !== null || context === 'comment')
       .map((quotation) => toQuotedOne(article, index, quotation, sentences))
       .filter((quoted) => quoted.keys.length > 0);
   });
