@@ -33,15 +33,23 @@ const breadcrumbs = /^\s*Home\s*[>›»/|].{2,120}$/u;
 const roleAlone =
   /^\s*(?:\p{Lu}[\p{L}&-]*(?:\s(?:and\s)?[\p{L}&-]+){0,3}\s)?(?:reporter|correspondent|editor|staff writer|columnist)s?\s*$/iu;
 
+/** What tells editors how to use a text says nothing of it. */
+const embargo =
+  /^\s*(?:strictly )?(?:embargo(?:ed)?\b|for immediate release\s*$|not for (?:publication|release) (?:before|until)\b)/iu;
+const release = /^\s*(?:\p{Lu}[\p{L}’'&]*\s(?:(?:of|the|and|for)\s)?){0,6}(?:press|news|media) release\s*$/iu;
+const staff =
+  /^\s*by (?:our )?(?:staff|agenc(?:y|ies))(?: (?:reporters?|writers?))?(?: and agenc(?:y|ies))?\s*$/iu;
+
 export function readHeaderLine(line: string): StatedField[] | null {
   if (line.length > 400) return null;
   return (
     readLabels(line) ??
     readByline(line) ??
     readBareDate(line) ??
+    readDateByName(line) ??
     readIssue(line) ??
     readBareAddress(line) ??
-    (breadcrumbs.test(line) || roleAlone.test(line) ? [] : null)
+    ([breadcrumbs, roleAlone, embargo, release, staff].some((form) => form.test(line)) ? [] : null)
   );
 }
 
@@ -50,12 +58,12 @@ export function readLabels(line: string): StatedField[] | null {
   const labels = [...line.matchAll(anyLabel)].filter(
     (match, index) => index === 0 || /^\p{Lu}/u.test(match.groups?.['label'] ?? ''),
   );
-  const fields = labels.map((match, index) => {
+  const fields = labels.flatMap((match, index) => {
     const end = labels[index + 1]?.index ?? line.length;
-    return toField(line, match.groups?.['label'] ?? '', match.index + match[0].length, end);
+    return toFields(line, match.groups?.['label'] ?? '', match.index + match[0].length, end);
   });
   const isSentence = labels.length === 1 && saysMoreThanField(line, labels[0]!);
-  return isSentence ? null : fields.filter((field) => field !== null);
+  return isSentence ? null : fields;
 }
 
 /** `Update: The ferry has now been found, the coastguard said.` is running text under a label. */
@@ -67,15 +75,28 @@ function saysMoreThanField(line: string, label: RegExpMatchArray): boolean {
   return low.length >= 4 && /[.?!…][)\]”’"'»]*$/u.test(value);
 }
 
-function toField(line: string, label: string, from: number, to: number): StatedField | null {
+function toFields(line: string, label: string, from: number, to: number): StatedField[] {
   const named = fieldOfLabel.get(label.toLowerCase()) ?? null;
   const value = line.slice(from, to).replace(/[\s|;,·]+$/u, '');
   const start = from + (value.length - value.trimStart().length);
   const text = value.trim();
-  if (named === null || text === '') return null;
+  if (named === null || text === '') return [];
   const field = fieldByValue(named, text);
   const span = { field, start, end: start + text.length };
-  return field === named ? span : { ...span, label };
+  if (field !== named) return [{ ...span, label }];
+  return named === 'publisher' ? splitDate(text, span, label) : [span];
+}
+
+/** `Source: Penmoor Mercury 6/2/24`: a publisher, and under its label a date. */
+function splitDate(text: string, span: StatedField, label: string): StatedField[] {
+  const date = findDates(text).at(-1);
+  const name = text.slice(0, date?.start ?? 0).replace(/[\s,–—(-]+$/u, '');
+  if (!date || name === '' || !/^[\s).]*$/u.test(text.slice(date.end))) return [span];
+  const { start } = span;
+  return [
+    { ...span, end: start + name.length },
+    { field: 'published', start: start + date.start, end: start + date.end, label },
+  ];
 }
 
 /** A label may be wrong; a date and an address are what they are. */
@@ -93,6 +114,18 @@ function readBareDate(line: string): StatedField[] | null {
   if (date?.start !== lead.length || !timeOfDay.test(line.slice(date.end))) return null;
   if (/updated|modified|amended/i.test(lead)) return [];
   return [{ field: 'published', start: date.start, end: line.replace(readingTime, '').trimEnd().length }];
+}
+
+/** `Posted on 14 October 2024 by Greta Hume`: what stands after the date is a byline. */
+function readDateByName(line: string): StatedField[] | null {
+  const lead = dateLead.exec(line)?.[0] ?? '';
+  const [date] = findDates(line);
+  if (date?.start !== lead.length || !/^\s*[,|·]?\s*by\s/iu.test(line.slice(date.end))) return null;
+  const opens = date.end + line.slice(date.end).search(/by\s/iu);
+  const byline = readByline(line.slice(opens));
+  if (!byline) return null;
+  const moved = byline.map((one) => ({ ...one, start: one.start + opens, end: one.end + opens }));
+  return [{ field: 'published', start: date.start, end: date.end }, ...moved];
 }
 
 /** The issue of a magazine: `Spring 2025`, `March 2026`. */
