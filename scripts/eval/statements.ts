@@ -23,8 +23,12 @@ const invented = [
   'fog',
   'mast',
   'shootout',
+  'stadium',
+  'pill',
+  'hospice',
+  'pool',
 ];
-const heldOut = ['stadium'];
+const heldOut = ['orchestra', 'quarry'];
 
 const rows = [
   ['first story', scoreGold()] as const,
