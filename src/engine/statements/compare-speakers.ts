@@ -7,8 +7,15 @@ export type SpeakerMatch = 'same' | 'open' | 'different';
 
 export function compareSpeakers(a: Quotation, b: Quotation): SpeakerMatch {
   if (!a.speaker || !b.speaker) return 'open';
-  if (isSameSpeaker(a, b)) return a.speaker.named && b.speaker.named ? 'same' : 'open';
+  if (isSameSpeaker(a, b)) return haveOneVoice(a.speaker, b.speaker) ? 'same' : 'open';
   return areDifferent(a.speaker, b.speaker) ? 'different' : 'open';
+}
+
+/** Both have a name, or one is a company and the other its spokeswoman. */
+function haveOneVoice(a: AttributedSpeaker, b: AttributedSpeaker): boolean {
+  return (
+    [a, b].every(({ named }) => named) || [a, b].some(({ named, kind }) => named && kind === 'organisation')
+  );
 }
 
 /** Two names for one kind of speaker; or a company and somebody else's spokesman. */

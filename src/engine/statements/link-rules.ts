@@ -4,6 +4,7 @@ import { countAlike, runBesideMarks } from './beside-marks.ts';
 import type { SpeakerMatch } from './compare-speakers.ts';
 import { type Comparison, findWithin, isContentWord } from './compare-words.ts';
 import type { Quoted } from './quoted-words.ts';
+import { sharedFrame } from './shared-frame.ts';
 
 export interface Pair {
   shorter: Quoted;
@@ -133,19 +134,6 @@ function judgeSamePlace({ shorter, longer, speakers, comparison }: Pair): number
   const before = countAlike(shorter.before.toReversed(), longer.before.toReversed());
   const after = countAlike(shorter.after, longer.after);
   return comparison.longest.content > 0 && before > 0 && before + after >= 3 ? 0.7 : null;
-}
-
-/** Words beside the shorter quotation that stand in or beside the longer one too, the speaker's name left out. */
-function sharedFrame(shorter: Quoted, longer: Quoted): string[] {
-  const names = new Set([...nameKeys(shorter), ...nameKeys(longer)]);
-  return [...shorter.frame].filter(
-    (key) =>
-      (longer.frame.has(key) || longer.keys.includes(key)) && !shorter.keys.includes(key) && !names.has(key),
-  );
-}
-
-function nameKeys({ quotation }: Quoted): string[] {
-  return (quotation.speaker?.name ?? '').toLowerCase().split(/\s+/u);
 }
 
 function inOneArticle(a: Quoted, b: Quoted): boolean {
