@@ -27,6 +27,7 @@ const invented = [
   'pill',
   'hospice',
   'pool',
+  'leak',
   'orchestra',
 ];
 const heldOut = ['quarry'];

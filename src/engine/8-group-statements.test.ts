@@ -54,6 +54,9 @@ const echoed = [
   'pill',
   'hospice',
   'pool',
+  'leak',
+  'stadium',
+  'orchestra',
 ];
 
 for (const name of [...echoed, 'strike', 'theft', 'fog', 'shootout'])

@@ -20,6 +20,11 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     'after a hundred and eight years of it',
     ['a hundred and eight years'],
   ],
+  'a part of a number': ['said 14 of its 212 schools shut', ['14 of its 212 schools', '212 schools']],
+  'spelled numbers that begin like others': [
+    'Sixty children and fourteen men',
+    ['Sixty children', 'fourteen men'],
+  ],
   'an age': ['people over the age of 19 and over-60s', ['over the age of 19', 'over-60s']],
   'years and dates are not figures': ['On 7 December 2023, since 2020, in May 3, at 10am', []],
   'numbered things are not figures': ['under Article 5 of Section 12', []],

@@ -22,7 +22,7 @@ const scale = '(?:hundred|thousand|million|billion|trillion|dozen|bn|mn|tn|m|k)'
 const small =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const digits = String.raw`[£$€]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[£$€]?\d+(?:\.\d+)?`;
-const number = `(?:(?:${digits})(?:\\s?${scale}\\b)?(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${small}) (?:hundred|thousand) and )?${small}(?:[ -]${small})?(?: ${scale})?)`;
+const number = `(?:(?:${digits})(?:\\s?${scale}\\b)?(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${small}) (?:hundred|thousand) and )?${small}(?:[ -]${small})?(?!\\p{L})(?: ${scale}(?!\\p{L}))?)`;
 const age = String.raw`(?:over|under) the age of \d+|(?:over|under)-\d+(?:-year-olds?|s)|\d+-year-olds`;
 const rate = String.raw`(?:\s(?:per|a|each|every)\s(?:day|week|month|year|hour|person|head))`;
 const figure = new RegExp(
@@ -93,8 +93,12 @@ function isDate(numeral: string, before: string, after: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/u.test(numeral);
 }
 
-/** The words after a number that say what it counts: up to three, and a rate. */
+const whole = /^ of (?:its|the|their|our|his|her) (?:(?:\d[\d,]*|\p{L}+) )?\p{L}+s\b/u;
+
+/** The words after a number that say what it counts: up to three, and a rate; “of its 212 schools”. */
 function findCounted(after: string, part: boolean): string {
+  const many = part ? null : whole.exec(after);
+  if (many) return many[0];
   let at = 0;
   const opening = part ? /^\sof(?=\s)/u.exec(after)?.[0].length : undefined;
   if (opening) at = opening;

@@ -13,8 +13,21 @@ export function runBesideMarks(shorter: Quoted, longer: Quoted): { words: number
   return { words: run.length, content: run.filter(isContentWord).length };
 }
 
-/** How many words agree from the start on. */
+/** A report shifts the tense: results had “not been good enough” of “Results have not been good enough”. */
+const tenses: Readonly<Record<string, string>> = {
+  had: 'have',
+  has: 'have',
+  were: 'are',
+  was: 'is',
+  would: 'will',
+};
+
+function plainVerb(key: string | undefined): string | undefined {
+  return key === undefined ? undefined : (tenses[key] ?? key);
+}
+
+/** How many words agree from the start on, whatever the tense. */
 export function countAlike(a: readonly string[], b: readonly string[]): number {
-  const end = a.findIndex((key, index) => key !== b[index]);
+  const end = a.findIndex((key, index) => plainVerb(key) !== plainVerb(b[index]));
   return end < 0 ? a.length : end;
 }

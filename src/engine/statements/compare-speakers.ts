@@ -11,11 +11,9 @@ export function compareSpeakers(a: Quotation, b: Quotation): SpeakerMatch {
   return areDifferent(a.speaker, b.speaker) ? 'different' : 'open';
 }
 
-/** Both have a name, or one is a company and the other its spokeswoman. */
+/** Both have a name, or one is a company, named or not, and the other its spokeswoman. */
 function haveOneVoice(a: AttributedSpeaker, b: AttributedSpeaker): boolean {
-  return (
-    [a, b].every(({ named }) => named) || [a, b].some(({ named, kind }) => named && kind === 'organisation')
-  );
+  return [a, b].every(({ named }) => named) || [a, b].some(({ kind }) => kind === 'organisation');
 }
 
 /** Two names for one kind of speaker; or a company and somebody else's spokesman. */

@@ -44,6 +44,23 @@ export function compareWords(a: readonly string[], b: readonly string[]): Compar
   };
 }
 
+/** The longest run of words that both lists have anywhere. */
+export function longestRun(a: readonly string[], b: readonly string[]): Run {
+  let best: Run = { a: 0, b: 0, length: 0, content: 0 };
+  let before: number[] = new Array(b.length + 1).fill(0);
+  for (const [atA, key] of a.entries()) {
+    const row = [0, ...b.map((other, atB) => (other === key ? before[atB]! + 1 : 0))];
+    const length = Math.max(...row);
+    if (length > best.length) {
+      const start = atA + 1 - length;
+      const content = a.slice(start, atA + 1).filter(isContentWord).length;
+      best = { a: start, b: row.indexOf(length) - length, length, content };
+    }
+    before = row;
+  }
+  return best;
+}
+
 /** Where the shorter list stands in the longer one, word for word; null where it does not. */
 export function findWithin(shorter: readonly string[], longer: readonly string[]): number | null {
   for (let at = 0; at + shorter.length <= longer.length; at++)

@@ -2,7 +2,7 @@
 // speakers both use in quotations that are otherwise not alike (“turn a blind eye”).
 import { closedClassWords } from '../data/common-words.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import { isContentWord, type Run } from './compare-words.ts';
+import { isContentWord, longestRun, type Run } from './compare-words.ts';
 import { findUses, type WordUse, type WordUses } from './find-uses.ts';
 import type { Group } from './group-links.ts';
 import type { Pair } from './link-rules.ts';
@@ -33,9 +33,7 @@ export function findEchoes(
   const words = findUses(articles);
   const uses = new Map<string, Use[]>();
   for (const pair of pairs.filter((candidate) => isUnrelated(candidate, groups)))
-    for (const whole of pair.comparison.runs.filter((candidate) =>
-      isEchoRun(candidate, pair, groups, words),
-    )) {
+    for (const whole of listRuns(pair).filter((candidate) => isEchoRun(candidate, pair, groups, words))) {
       const run = trimRun(whole, pair.shorter.keys);
       const phrase = pair.shorter.keys.slice(run.a, run.a + run.length).join(' ');
       const known = uses.get(phrase) ?? [];
@@ -44,6 +42,12 @@ export function findEchoes(
       uses.set(phrase, known);
     }
   return [...uses].map(([phrase, all]) => toEcho(phrase, all));
+}
+
+/** The runs of the best alignment; or the longest of all, which that may split: “a city without music is a city …”. */
+function listRuns({ shorter, longer, comparison }: Pair): Run[] {
+  const longest = longestRun(shorter.keys, longer.keys);
+  return longest.length > comparison.longest.length ? [longest] : comparison.runs;
 }
 
 /** Two named speakers, both in bodies, and not two versions of one statement. */

@@ -2,6 +2,7 @@
 // says so. Only pairs that share words worth an index entry are compared at all.
 import type { Passage } from '../../schemas/passage.ts';
 import { stockPhrase } from '../data/stock-phrases.ts';
+import { candidatePairs } from './candidate-pairs.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, findWithin, isContentWord } from './compare-words.ts';
 import { linkRules, type Pair } from './link-rules.ts';
@@ -15,9 +16,6 @@ export interface Link extends Pair {
 
 /** A run of more words than this is no chance, whatever phrase is in it. */
 const longestStock = 18;
-
-/** An index entry that more quotations share than this says nothing about any two of them. */
-const crowded = 60;
 
 export function comparePairs(quoted: readonly Quoted[]): Pair[] {
   return candidatePairs(quoted).map(([a, b]) => {
@@ -45,7 +43,9 @@ export function linkPairs(pairs: readonly Pair[], passages: readonly Passage[]):
 }
 
 /** Other people's words may be the same where they are what everybody says. */
-function isStockPhrase({ shorter, comparison }: Pair): boolean {
+function isStockPhrase({ shorter, speakers, comparison }: Pair): boolean {
+  const isCopied = shorter.keys.length >= 8 && comparison.coverage >= 0.9;
+  if (speakers === 'open' && isCopied) return false;
   return comparison.longest.length < longestStock && stockPhrase.test(shorter.keys.join(' '));
 }
 
@@ -80,41 +80,4 @@ function isPieceOf(piece: Quoted, longer: Quoted): boolean {
 function toLink(shorter: Quoted, longer: Quoted): Link {
   const comparison = compareWords(shorter.keys, longer.keys);
   return { shorter, longer, speakers: 'same', comparison, rule: 'pieces of one sentence', confidence: 0.85 };
-}
-
-function candidatePairs(quoted: readonly Quoted[]): [Quoted, Quoted][] {
-  const index = new Map<string, number[]>();
-  quoted.forEach(({ keys, before, after }, at) => {
-    const beside = [...before.slice(-1), ...keys, ...after.slice(0, 1)];
-    for (const entry of new Set([...indexEntries(keys), ...indexEntries(beside)]))
-      index.set(entry, [...(index.get(entry) ?? []), at]);
-  });
-  const pairs = new Set<string>();
-  for (const members of index.values()) {
-    if (members.length > crowded) continue;
-    members.forEach((a, at) => {
-      for (const b of members.slice(at + 1)) pairs.add(`${a} ${b}`);
-    });
-  }
-  const content = quoted.map(({ keys }) => new Set(keys.filter(isContentWord)));
-  return [...pairs]
-    .map((pair) => pair.split(' ').map(Number) as [number, number])
-    .filter(([a, b]) => shareEnough(content[a]!, content[b]!))
-    .map(([a, b]) => [quoted[a]!, quoted[b]!]);
-}
-
-/** Two telling words, or all of a quotation that has fewer: less makes neither a statement nor an echo. */
-function shareEnough(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.intersection(b).size >= Math.min(2, a.size, b.size);
-}
-
-/** Telling words, two neighbours of which one is telling, four neighbours of any kind. */
-function indexEntries(keys: readonly string[]): string[] {
-  if (keys.length === 1) return [...keys];
-  return keys.flatMap((key, at) => {
-    const four = at + 4 <= keys.length ? [keys.slice(at, at + 4).join(' ')] : [];
-    const next = keys[at + 1];
-    const isTwo = next !== undefined && (isContentWord(key) || isContentWord(next));
-    return [...four, ...(isContentWord(key) ? [key] : []), ...(isTwo ? [`${key} ${next}`] : [])];
-  });
 }

@@ -55,8 +55,9 @@ function judgeChangedWords({ shorter, longer, speakers, comparison }: Pair): num
   if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
   const { coverage, longest, runs } = comparison;
   if (speakers === 'same' && isNearlyWithin(shorter, comparison)) return 0.85;
+  if (speakers === 'same' && isNearlyAll(shorter, longer, comparison)) return 0.75;
   const least = { same: 0.6, open: 0.75, different: 0.85 }[speakers];
-  const words = { same: 6, open: 9, different: 12 }[speakers];
+  const words = { same: 6, open: coverage >= 0.9 ? 8 : 9, different: 12 }[speakers];
   if (shorter.keys.length < words || coverage < least) return null;
   const telling =
     runs.some(({ length, content }) => length >= 3 && content >= 2) ||
@@ -67,6 +68,12 @@ function judgeChangedWords({ shorter, longer, speakers, comparison }: Pair): num
 /** “late, but not too late” in “it is late, but it is not too late”. */
 function isNearlyWithin({ keys }: Quoted, { coverage, longest }: Comparison): boolean {
   return keys.length >= 5 && coverage >= 0.9 && longest.length >= 3;
+}
+
+/** “let the gaffer down, every one of us” and “let the manager down, every single one of us”. */
+function isNearlyAll({ keys }: Quoted, longer: Quoted, { runs }: Comparison): boolean {
+  const shared = runs.reduce((sum, { length }) => sum + length, 0);
+  return keys.length >= 7 && shared >= 0.75 * longer.keys.length;
 }
 
 /** Two long quotations of one speech that overlap in part of it. */
