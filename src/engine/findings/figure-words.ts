@@ -7,7 +7,7 @@ import type { FigureUse } from './figure-uses.ts';
 const ofNumbers = new Set('cent percent hundred thousand million billion trillion dozen bn mn'.split(' '));
 
 /** Words before and after a figure that say what it is about. */
-const nearby = 6;
+export const nearby = 6;
 
 export function countSharedWords(one: FigureUse, other: FigureUse, context: FindingContext): number {
   return wordsOf(one, context).intersection(wordsOf(other, context)).size;

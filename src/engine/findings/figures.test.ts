@@ -105,6 +105,26 @@ test('one crowd, counted as people and by what they did', () => {
   ).toEqual(['“More than 300 protesters” in A; “about 150 people” in B']);
 });
 
+test('people are counted by what befell them', () => {
+  expect(
+    headlinesOf('Eleven people were taken to hospitals.', 'A leak sent at least 14 people to hospital.'),
+  ).toEqual(['“Eleven people” in A; “at least 14 people” in B']);
+  expect(
+    headlinesOf('Eleven people were at the meeting.', 'At the meeting 14 people spoke.').filter((headline) =>
+      headline.includes(';'),
+    ),
+  ).toEqual([]);
+});
+
+test('a number that another article rounds is not said to be in no other', () => {
+  const [sentence] = sentencesOf({
+    A: 'The trial had more than 6,000 patients.',
+    B: 'It enrolled 6,118 patients at once.',
+    C: 'Nobody knew.',
+  });
+  expect(sentence).toBe('A prints “more than 6,000 patients” outside quotation marks.');
+});
+
 test('two parts in one sentence, and numbers far apart, are of two matters', () => {
   expect(
     headlinesOf(

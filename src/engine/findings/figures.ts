@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { type FigureUse, findFigureUses, sayWhere } from './figure-uses.ts';
 import { joinFigures } from './join-figures.ts';
 import { findRivalFigures } from './rival-figures.ts';
+import { areRounded } from './round-figures.ts';
 import { agree, capitalise, sayCount, sayList, sayQuoted, sayShortList } from './say.ts';
 
 const shown = 5; // More figures than this in one sentence are only counted; all of them are in the evidence.
@@ -32,10 +33,14 @@ function countArticles(uses: readonly FigureUse[]): number {
   return new Set(uses.map(({ siglum }) => siglum)).size;
 }
 
-/** Nothing is said of other articles where one has the same number with another noun. */
-function isUnique({ siglum, value }: FigureUse, all: readonly FigureUse[], context: FindingContext): boolean {
-  const near = value !== null && all.some((use) => use.siglum !== siglum && use.value === value);
-  return context.articles.length > 2 && !near;
+/** Nothing is said of other articles where one has the same number with another noun, or the number that this rounds. */
+function isUnique(use: FigureUse, all: readonly FigureUse[], context: FindingContext): boolean {
+  const { siglum, value, unit } = use;
+  const others = all.filter((other) => other.siglum !== siglum && other.value !== null);
+  const near = others.some(
+    (other) => other.value === value || (other.unit === unit && areRounded([use, other])),
+  );
+  return context.articles.length > 2 && (value === null || !near);
 }
 
 /** The numbers are set side by side; whether they count the same is for the reader. */

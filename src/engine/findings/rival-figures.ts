@@ -3,7 +3,7 @@
 import { findFigures } from '../figures/find-figures.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
-import { countSharedWords, readWords, sharesWordNearby } from './figure-words.ts';
+import { countSharedWords, nearby, readWords, sharesWordNearby } from './figure-words.ts';
 import { areRounded } from './round-figures.ts';
 
 /** Telling words that two sentences share besides what is counted; one will do where the numbers are near. */
@@ -14,8 +14,14 @@ const near = 1.3;
 /** Numbers farther apart than this count two things, whatever they are called. */
 const farthest = 5;
 
-/** Lengths of time, and people, are counted everywhere. */
-const everyday = /^(?:people|years?|months?|weeks?|days?|hours?|minutes?|age)$/u;
+/** Lengths of time are counted everywhere. */
+const everyday = /^(?:years?|months?|weeks?|days?|hours?|minutes?|age)$/u;
+
+/** People are too; what befell them tells whom two articles count. */
+const fates: ReadonlySet<string> = new Set(
+  `killed dead died injured hurt wounded hospital hospitals hospitalised hospitalized missing arrested detained charged
+  rescued evacuated homeless infected`.split(/\s+/u),
+);
 
 /** Each group has one use an article, in two articles or more, with two values or more. */
 export function findRivalFigures(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
@@ -75,6 +81,7 @@ function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext)
   const ratio = Math.max(one.value!, other.value!) / Math.min(one.value!, other.value!);
   if (ratio > farthest) return false;
   if (one.unit !== other.unit) return true;
+  if (one.unit === 'people') return shareFate(one, other, context);
   const shared = () => countSharedWords(one, other, context);
   if (one.unit === '%')
     return (
@@ -84,6 +91,14 @@ function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext)
     return ratio <= near && shared() >= leastShared && sharesWordNearby(one, other, context);
   const alike = ratio <= near && one.key.split(' ').slice(1).join() === other.key.split(' ').slice(1).join();
   return shared() >= (alike ? 1 : leastShared);
+}
+
+function shareFate(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
+  const [a, b] = [one, other].map((use) => {
+    const told = [...readWords(use, context, nearby)].filter((word) => fates.has(word));
+    return new Set(told.map((word) => word.replace(/s$/u, '')));
+  });
+  return a!.intersection(b!).size > 0;
 }
 
 /** The only part that its sentence names. */

@@ -6,7 +6,7 @@ import { findDates } from './find-dates.ts';
 import type { StatedField } from './read-header-line.ts';
 
 const lead =
-  /^\s*(?:(?:Words(?: and pictures)?|Text|Reporting|Report|Story|Written|Posted|Published|Exclusive|Analysis)\s+)?by:?\s+/iu;
+  /^\s*(?:(?:Words(?: and pictures)?|Text|Reporting|Report|Story|Written|Posted|Published|Exclusive|Analysis|Comment|Opinion|Column|Review|Interview)\s+)?by:?\s+/iu;
 const particle = '(?:de|del|della|der|den|van|von|da|di|du|la|le|bin|al|el|ter|ten)';
 const nameWord = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const name = String.raw`${nameWord}(?:\s+(?:${particle}\s+){0,2}${nameWord}){0,4}`;

@@ -116,15 +116,18 @@ function readBareDate(line: string): StatedField[] | null {
   return [{ field: 'published', start: date.start, end: line.replace(readingTime, '').trimEnd().length }];
 }
 
-/** `Posted on 14 October 2024 by Greta Hume`: what stands after the date is a byline. */
+const dateLink = /^\s*(?:[,|·]?\s*by\s+|[|·]\s*)/iu;
+
+/** `Posted on 14 October 2024 by Greta Hume`, `4 February 2024 | Hal Peverell`: what stands after the date is a byline. */
 function readDateByName(line: string): StatedField[] | null {
   const lead = dateLead.exec(line)?.[0] ?? '';
   const [date] = findDates(line);
-  if (date?.start !== lead.length || !/^\s*[,|·]?\s*by\s/iu.test(line.slice(date.end))) return null;
-  const opens = date.end + line.slice(date.end).search(/by\s/iu);
-  const byline = readByline(line.slice(opens));
+  const link = date?.start === lead.length ? dateLink.exec(line.slice(date.end)) : null;
+  if (!date || !link) return null;
+  const opens = date.end + link[0].length;
+  const byline = readByline(`By ${line.slice(opens)}`);
   if (!byline) return null;
-  const moved = byline.map((one) => ({ ...one, start: one.start + opens, end: one.end + opens }));
+  const moved = byline.map((one) => ({ ...one, start: one.start + opens - 3, end: one.end + opens - 3 }));
   return [{ field: 'published', start: date.start, end: date.end }, ...moved];
 }
 

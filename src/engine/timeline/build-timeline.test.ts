@@ -106,6 +106,37 @@ test('an undated article that prints a dated one’s sentence adds nothing to it
   ]);
 });
 
+test('a dateline without a year has the one of an article that quotes the same', () => {
+  const input = toFindingInput(
+    ['A', 'B'].map((siglum) => {
+      const text = `PORT ANNA, May 3 (Wire) - Ida Brandt said the pier was “older than anybody in this town remembers”.`;
+      const start = text.indexOf('older');
+      const exact = 'older than anybody in this town remembers';
+      const first = articles[0]!.quotations[0]!;
+      const quotation = {
+        ...first,
+        id: `${siglum.toLowerCase()}-${start}`,
+        start,
+        exact,
+        end: start + exact.length,
+      };
+      return {
+        siglum,
+        text,
+        blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
+        quotations: [quotation],
+      };
+    }),
+  );
+  const dated = input.articles.map((article) =>
+    article.siglum === 'A'
+      ? { ...article, metadata: { ...article.metadata, published: stated('2031-05-03') } }
+      : article,
+  );
+  const entry = buildTimeline({ ...input, articles: dated }).find(({ event }) => event === 'B is published.');
+  expect(entry).toMatchObject({ when: '3 May 2031, a Saturday, or soon after', certainty: 'from clues' });
+});
+
 test('a weekday of somebody else’s words dates no article', () => {
   const said = 'Ida Brandt said the pier was “older than anybody in this town remembers”.';
   const input = toFindingInput(

@@ -20,8 +20,8 @@ export function dateByStatement(
 ): ArticleDate[] {
   const { siglum } = article;
   const match = known.find((other) => other.certainty === 'stated' && sharesDay(article, other, story));
-  if (!match) return [];
-  const place = findWeekday(article, weekdayOf(match.date))!;
+  const place = match && (findDateline(article, match.date) ?? findWeekday(article, weekdayOf(match.date)));
+  if (!place) return [];
   return [
     {
       siglum,
@@ -36,16 +36,25 @@ export function dateByStatement(
   ];
 }
 
-/** The weekday goes with the speaker of what both quote, or both articles name it. */
+/** The dateline gives the day; or its weekday goes with the speaker of what both quote, or both articles name it. */
 function sharesDay(article: FindingArticle, { siglum, date }: ArticleDate, story: Story): boolean {
   const weekday = weekdayOf(date);
   const place = findWeekday(article, weekday);
   const shared = story.statements.filter(({ versions }) =>
     [siglum, article.siglum].every((one) => versions.some((version) => version.siglum === one)),
   );
+  if (shared.length > 0 && findDateline(article, date)) return true;
   if (!place || shared.length === 0) return false;
   const other = story.articles.find((one) => one.siglum === siglum)!;
   return findWeekday(other, weekday) !== null || shared.some((one) => goesWith(place, one, article));
+}
+
+/** `GARROW BAY, May 3 (…) —` at the head of the article. */
+function findDateline({ siglum, text, blocks }: FindingArticle, date: string): Place | null {
+  const body = blocks.find(({ kind }) => kind === 'body');
+  const head = body ? (/^.{0,60}?(?=\s[-–—]\s|\()/u.exec(text.slice(body.start, body.end))?.[0] ?? '') : '';
+  const time = findTimes(head).find(({ kind, value }) => kind === 'date' && value === date.slice(5));
+  return body && time ? { siglum, start: body.start + time.start, end: body.start + time.end } : null;
 }
 
 /** A version of the statement, or the name of its speaker, stands in the sentence. */
