@@ -207,6 +207,13 @@ describe('a trial of a pill and a trial in court', () => {
     ]);
   });
 
+  test('a conflict is told by words that all print alike', () => {
+    expect(sentences(readLabelledStory('leak').articles, 'attribution conflict')).toEqual([
+      'A and B give the words “disruption to our neighbors” to the company; C gives them to Howard Lisk. ' +
+        'The articles do not say which is right, or whether both are.',
+    ]);
+  });
+
   test('a stop or a capital at the edge of a piece is no other wording', () => {
     expect(sentences(pill, 'wording inside the marks')).toEqual([
       'Quoting Anneke Vos, A and C have “will”; B, D and E have “could”. The word stands inside the quotation marks.',

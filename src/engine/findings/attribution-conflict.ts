@@ -1,5 +1,6 @@
 // A statement whose words different articles give to different speakers.
 // “A gives these words to a Meta spokesperson; B gives them to Loredana Crisan.”
+import type { Span } from '../../schemas/span.ts';
 import type { Column, Statement, Version } from '../../schemas/statement.ts';
 import { isSameSpeaker } from '../statements/compare-speakers.ts';
 import { findSpeakerConflicts, isSurelyGiven } from '../statements/speaker-conflict.ts';
@@ -10,6 +11,9 @@ import { countWords } from './statement-pieces.ts';
 
 /** An article that prints less of the words than this says too little about them to be named. */
 const mostWords = 0.7;
+
+/** Characters; fewer do not tell readers which words are meant. */
+const leastAlike = 20;
 
 interface Conflict {
   /** The words that the first version of those in conflict shares with the other. */
@@ -31,8 +35,7 @@ function findConflict(statement: Statement, context: FindingContext): Conflict |
   const quotations = statement.versions.map(({ quotation }) => context.quotation(quotation));
   const conflicts = findSpeakerConflicts(statement, quotations, texts).map(({ one, columns }) => {
     const { siglum } = statement.versions[one]!;
-    const [start, end] = [columns[0]!.cells[one]!.start, columns.at(-1)!.cells[one]!.end];
-    return { one, columns, words: context.text({ siglum, start, end }) };
+    return { one, columns, words: context.text({ siglum, ...findAlike(columns, one) }) };
   });
   const [longest] = conflicts.toSorted((a, b) => countWords(b.words) - countWords(a.words));
   if (!longest) return null;
@@ -41,6 +44,20 @@ function findConflict(statement: Statement, context: FindingContext): Conflict |
     return isGiven && partPrinted(longest, index) >= mostWords;
   });
   return { words: longest.words, versions };
+}
+
+/** The longest stretch that all versions print in the same words; all of it where they part too often. */
+function findAlike(columns: readonly Column[], version: number): Span {
+  const cells = columns.map(({ cells }) => cells[version]!);
+  const whole = { start: cells[0]!.start, end: cells.at(-1)!.end };
+  const runs: Span[] = [];
+  columns.forEach(({ kind }, at) => {
+    if (kind === 'wording') return;
+    if (at > 0 && columns[at - 1]!.kind !== 'wording') runs.at(-1)!.end = cells[at]!.end;
+    else runs.push({ ...cells[at]! });
+  });
+  const [longest] = runs.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  return longest && longest.end - longest.start >= leastAlike ? longest : whole;
 }
 
 /** How much of the columns a version prints, measured on the first of those in conflict. */

@@ -28,7 +28,7 @@ function isBetweenArticles({ readings }: WordingSite): boolean {
 
 /** Articles and prepositions that come and go rarely change what is said. */
 const lightWords = new Set(
-  'a an the of that to and for in on at by with which this these it its as'.split(' '),
+  'a an the any some of that to and for in on at by with which this these it its as here there'.split(' '),
 );
 
 /** 1 where a word of some weight differs: will and would, not, a name, a number; less for “£30m” and “30 million pounds”. */
