@@ -57,6 +57,12 @@ describe('questionsOf', () => {
     expect(open).toMatch(/^A and C give no date\..* each of them/);
   });
 
+  it('names the matter that the editor links, for the sigla alone do not tell it', () => {
+    const linked = { ...finding(1, 'one matter, other accounts'), headline: 'Who pays' };
+    const [question] = questionsOf([linked]).map((one) => one.question);
+    expect(question).toMatch(/^Who pays: A and B do not tell it alike\./);
+  });
+
   it('asks nothing twice', () => {
     expect(questionsOf([finding(1, 'cut quotation'), finding(2, 'cut quotation')])).toHaveLength(1);
   });

@@ -25,7 +25,7 @@ export function questionsOf(findings: readonly Finding[], most = 16): Question[]
     .toSorted((left, right) => left.rank - right.rank)
     .map(({ id, kind, sigla, headline, sentence }) => ({
       id,
-      question: askedOf[kind]({ sigla, words: wordsIn(headline) }),
+      question: askedOf[kind]({ sigla, words: wordsIn(headline), matter: headline }),
       answer: sentence,
     }));
   // Two findings of a kind about the same articles may ask the same.

@@ -60,10 +60,11 @@ export const teachWords = {
   },
 } as const;
 
-/** What a question is about: its articles, and the words in marks that its finding names, if any. */
+/** What a question is about: its articles, the words in marks that its finding names, if any, and its heading. */
 interface Asked {
   sigla: readonly string[];
   words: string | null;
+  matter: string;
 }
 
 const one = ({ sigla }: Asked): boolean => sigla.length === 1;
@@ -112,7 +113,7 @@ export const askedOf: Record<FindingKind, (about: Asked) => string> = {
       ? `Where does the figure “${it.words}” in ${named(it)} come from? Who answers for it, and does any other article have it?`
       : `Which figures does the text of ${named(it)} give, and who answers for each of them?`,
   'one matter, other accounts': (it) =>
-    `${named(it)} tell one matter, and not alike. What does each say of it that the others do not, and can all of it be true?`,
+    `${it.matter}: ${named(it)} ${one(it) ? 'says two things' : 'do not tell it alike'}. Which words does each use, and can all of it be true?`,
   'same claim, other words': (it) =>
-    `${named(it)} say the same in other words. Which words are they, and does one of them say more than the other?`,
+    `${it.matter}: ${named(it)} say the same in other words. Which words are they, and does one of them say more than the other?`,
 };
