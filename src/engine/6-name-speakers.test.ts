@@ -53,6 +53,17 @@ describe('nameSpeakers', () => {
     expect(speakers[1]?.quotations).toHaveLength(1);
   });
 
+  it('makes no speaker of whom only a comment quotes', () => {
+    const reader = article('C', [
+      ['body', 'Quill called the storm “a warning to us all”.'],
+      ['comment', 'My neighbour Ros Keeble said: “We were warned in the autumn, and nobody went out to look.”'],
+    ]);
+    const named = nameSpeakers('pier', [reader]);
+    expect(reader.quotations.map(({ speaker }) => speaker?.name)).toEqual(['Quill', 'Ros Keeble']);
+    expect(named.speakers.map(({ id }) => id)).toEqual(['quill']);
+    expect(named.quotations[0]?.quotations[1]?.speakerId).toBeNull();
+  });
+
   it('keeps an unnamed speaker apart from the organisation', () => {
     expect(speakers[2]).toMatchObject({ name: 'Tidewater Ferries spokesman', named: false, kind: 'person' });
   });

@@ -21,13 +21,15 @@ export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
   const groups = new Map<string, SpeakerGroup>();
   const owners = findOwners(articles);
   const ids = new Map<string, string>();
-  for (const article of articles) {
-    for (const { speaker } of article.quotations) {
-      const place = speaker ? `${article.siglum} ${speaker.name}` : '';
-      if (!speaker || ids.has(place)) continue;
+  for (const context of ['body', 'comment'] as const)
+    for (const { article, speaker } of speakersOf(articles, context)) {
+      const place = `${article.siglum} ${speaker.name}`;
+      if (ids.has(place)) continue;
       const key = speaker.named
         ? (owners.get(toKey(speaker.name)) ?? toKey(speaker.name))
         : `unnamed ${toKey(speaker.name)}`;
+      // Whom only a reader's comment quotes, or names as its writer, is no speaker of the story.
+      if (context === 'comment' && !groups.has(key)) continue;
       const group = groups.get(key) ?? { id: '', speaker, members: [] };
       const entity = speaker.named
         ? (article.entities.find(({ name }) => name === speaker.name) ?? null)
@@ -37,12 +39,19 @@ export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
       groups.set(key, group);
       ids.set(place, key);
     }
-  }
   const named = withIds([...groups.values()]);
   return {
     groups: named,
     idOf: (siglum, name) => groups.get(ids.get(`${siglum} ${name}`) ?? '')?.id ?? null,
   };
+}
+
+function speakersOf(articles: readonly SpokenArticle[], context: 'body' | 'comment') {
+  return articles.flatMap((article) =>
+    article.quotations.flatMap((quotation) =>
+      quotation.speaker && quotation.context === context ? [{ article, speaker: quotation.speaker }] : [],
+    ),
+  );
 }
 
 /** Surname, or acronym, → the one full name of the story that it stands for. */

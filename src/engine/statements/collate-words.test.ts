@@ -31,6 +31,14 @@ const cases: Record<string, { versions: string[]; table: string[] }> = {
     versions: ['the city’s pride.', "The city's pride,"],
     table: ["typography: the city’s pride. / The city's pride,"],
   },
+  'two forms of one irregular verb': {
+    versions: ['They took £30m and ran', 'taken £30m and ran'],
+    table: ['same: They / -', 'wording: took / taken', 'same: £30m and ran / £30m and ran'],
+  },
+  'a colon behind the last word of a piece': {
+    versions: ['before the horse: half of it', 'before the horse'],
+    table: ['same: before the / before the', 'typography: horse: / horse', 'same: half of it / -'],
+  },
   'words added by one version': {
     versions: ['the NCA to bring them in', 'the NCA [the crime agency] to bring them in'],
     table: [

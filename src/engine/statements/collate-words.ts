@@ -7,6 +7,7 @@
 // the others from the most like it to the least. Each is set against all columns so far, not against one
 // version, by Gotoh's alignment with affine gaps (J. Mol. Biol. 162, 1982); what a short version leaves out
 // at its ends costs nothing.
+import { pastForms } from '../data/past-forms.ts';
 import { spellOut } from '../text/spell-out.ts';
 import { isContentWord } from './compare-words.ts';
 import type { PrintedWord } from './split-words.ts';
@@ -124,9 +125,10 @@ function likeness(row: WordRow, word: PrintedWord): number {
   return keys.some((key) => isLike(key, word.key)) ? cost.likeWord : cost.unlikeWord;
 }
 
-/** Forms of one word: the same beginning but for the last letters, as in choose and chosen; do and don't. */
+/** Forms of one word: the same beginning but for the last letters, as in choose and chosen; took and taken; do and don't. */
 function isLike(a: string, b: string): boolean {
   if (spellOut([a])[0] === spellOut([b])[0]) return true;
+  if (a[0] === b[0] && pastForms.has(a) && pastForms.has(b)) return true;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4) return false;
   return a.slice(0, Math.ceil(shorter * 0.7)) === b.slice(0, Math.ceil(shorter * 0.7));

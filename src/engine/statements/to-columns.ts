@@ -72,7 +72,7 @@ function plainForm(raw: string, opens: boolean, closes: boolean): string {
     .map(({ key, text }) => (namedSigns.has(key) ? ` ${key} ` : text.normalize('NFKC')))
     .join('');
   if (opens) plain = plain.replace(/\p{L}/u, (letter) => letter.toLowerCase());
-  if (closes) plain = plain.replace(/[.,]$/u, '');
+  if (closes) plain = plain.replace(/[.,;:]$/u, '');
   return plain;
 }
 
