@@ -56,7 +56,10 @@ describe('nameSpeakers', () => {
   it('makes no speaker of whom only a comment quotes', () => {
     const reader = article('C', [
       ['body', 'Quill called the storm “a warning to us all”.'],
-      ['comment', 'My neighbour Ros Keeble said: “We were warned in the autumn, and nobody went out to look.”'],
+      [
+        'comment',
+        'My neighbour Ros Keeble said: “We were warned in the autumn, and nobody went out to look.”',
+      ],
     ]);
     const named = nameSpeakers('pier', [reader]);
     expect(reader.quotations.map(({ speaker }) => speaker?.name)).toEqual(['Quill', 'Ros Keeble']);

@@ -10,7 +10,7 @@ import { differentDates } from './findings/different-dates.ts';
 import type { CollectKind } from './findings/draft.ts';
 import { echo } from './findings/echo.ts';
 import { figures } from './findings/figures.ts';
-import { lawNames } from './findings/law-names.ts';
+import { lawNames, lawsOfOneArticle } from './findings/law-names.ts';
 import { liftedQuotation } from './findings/lifted-quotation.ts';
 import { marksAroundNarration } from './findings/marks-around-narration.ts';
 import { officeHolders } from './findings/office-holders.ts';
@@ -32,6 +32,7 @@ const kinds: readonly CollectKind[] = [
   marksAroundNarration,
   officeHolders,
   lawNames,
+  lawsOfOneArticle,
   quotedInOneArticle,
   soleVoice,
   ambiguousDate,

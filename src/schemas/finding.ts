@@ -13,6 +13,7 @@ export const findingKinds = [
   'marks around narration',
   'one office, two holders',
   'one law, two names',
+  'law named in one article only',
   'quoted in one article only',
   'sole voice',
   'ambiguous date',

@@ -1,4 +1,4 @@
-// One law under two names: a bill in one article, an act in another.
+// One law under two names: a bill in one article, an act in another; and a law that one article alone names.
 // “A and B say “Online Safety Act”; C says “Online Safety Bill”.”
 import type { Place } from '../../schemas/span.ts';
 import type { FindingContext } from './context.ts';
@@ -25,6 +25,30 @@ export function lawNames(context: FindingContext): Draft[] {
     const kinds = [...new Set(ofStem.map(({ kind }) => kind))];
     const apart = kinds.every((kind) => sigla(ofStem, kind).some((siglum) => isAlone(siglum, ofStem, kind)));
     return kinds.length > 1 && apart ? [toDraft(stem, kinds, ofStem)] : [];
+  });
+}
+
+/** Laws that one article of three or more names; a story of two is read side by side. */
+export function lawsOfOneArticle(context: FindingContext): Draft[] {
+  if (context.articles.length < 3) return [];
+  const names = context.articles.flatMap(({ siglum }) => findNames(siglum, context));
+  const laws = names.filter(({ kind }) => /^(?:act|bill|directive)$/u.test(kind));
+  const byStem = [...Map.groupBy(laws, ({ stem }) => stem).values()];
+  const alone = byStem.filter((ofStem) => new Set(ofStem.map(({ place }) => place.siglum)).size === 1);
+  const byArticle = Map.groupBy(alone, (ofStem) => ofStem[0]!.place.siglum);
+  return [...byArticle].map(([siglum, own]) => {
+    const printed = own.map((ofStem) => `“${ofStem[0]!.printed}”`);
+    return {
+      key: siglum.toLowerCase(),
+      kind: 'law named in one article only',
+      headline: `Named in ${siglum} only: ${sayList(printed)}`,
+      sentence: `Only ${siglum} names ${sayList(printed)}.`,
+      sigla: [siglum],
+      evidence: own.map((ofStem) => context.inSentence(ofStem[0]!.place)),
+      rule: 'a name that ends like that of a law and stands in one article',
+      confidence: 0.8,
+      size: 0.4,
+    };
   });
 }
 

@@ -24,6 +24,7 @@ const weights: Record<FindingKind, number> = {
   'one matter, other accounts': 0.46,
   'same claim, other words': 0.4,
   'missing date': 0.36,
+  'law named in one article only': 0.3,
   figure: 0.24,
 };
 

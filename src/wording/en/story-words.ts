@@ -138,6 +138,7 @@ export const storyWords = {
       'marks around narration': 'Words that one text quotes and another prints as its own.',
       'one office, two holders': 'The articles name an office and not the same person.',
       'one law, two names': 'The articles call one law by different names.',
+      'law named in one article only': 'A law that the other articles do not name.',
       'quoted in one article only': 'Voices that readers of the other articles do not hear.',
       'sole voice': 'An article that quotes one speaker and nobody else.',
       'ambiguous date': 'A date that can be read in more than one way.',

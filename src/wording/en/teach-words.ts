@@ -97,6 +97,8 @@ export const askedOf: Record<FindingKind, (about: Asked) => string> = {
     `${named(it)} name an office, not the same person. Who holds it in each, and what does that say about when each was written?`,
   'one law, two names': (it) =>
     `${named(it)} do not call the law by one name. What do the names say about when each was written?`,
+  'law named in one article only': (it) =>
+    `${named(it)} ${one(it) ? 'names' : 'name'} a law that no other article names. Which, and what has it to do with the story?`,
   'quoted in one article only': (it) =>
     `Who speaks in ${named(it)} and nowhere else in this story? What would a reader of the others miss?`,
   'sole voice': (it) => `Whose words are quoted in ${named(it)}? Who is spoken about without being quoted?`,
