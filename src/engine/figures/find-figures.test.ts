@@ -25,6 +25,11 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     'Sixty children and fourteen men',
     ['Sixty children', 'fourteen men'],
   ],
+  'a number in a name': ['said its Gannet 1 vehicle was lost', []],
+  'a part of what somebody owns': [
+    'cracks in 37 of the bridge’s 52 pins',
+    ['37 of the bridge’s 52 pins', '52 pins'],
+  ],
   'an age': ['people over the age of 19 and over-60s', ['over the age of 19', 'over-60s']],
   'years and dates are not figures': ['On 7 December 2023, since 2020, in May 3, at 10am', []],
   'numbered things are not figures': ['under Article 5 of Section 12', []],

@@ -61,6 +61,11 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
   });
 }
 
+/** `Gannet 1`, `Apollo 11`. */
+function isPartOfName(numeral: string, before: string): boolean {
+  return /^(?:\d|1[0-2])$/u.test(numeral) && /[^.!?:”"]\s\p{Lu}\p{Ll}+\s$/u.test(before);
+}
+
 /** “over six years” is a stretch of time, “over 300 people” a bound. */
 const duration = /^\s(?:years?|months?|weeks?|days?|hours?|minutes?)\b/iu;
 const currencies: Record<string, string> = {
@@ -78,7 +83,8 @@ function toCount(numeral: string, counted: string): Pick<Figure, 'key' | 'value'
   const money = /[£$€]/u.exec(numeral)?.[0] ?? currencies[words[0]!];
   if (money) return { key: `${value ?? numeral} ${money}`, value, unit: money };
   const part = /%|cent$/iu.test(numeral);
-  const key = `${value ?? numeral}${part ? '%' : ''} ${foldPhrase(counted)}`;
+  const isWhole = !part && whole.test(counted);
+  const key = `${value ?? numeral}${part ? '%' : ''} ${isWhole ? words.at(-1)! : foldPhrase(counted)}`;
   return { key, value, unit: part ? '%' : words.at(-1)! };
 }
 
@@ -88,12 +94,12 @@ function toAge(printed: string, start: number): Figure {
 }
 
 function isDate(numeral: string, before: string, after: string): boolean {
-  if (month.test(after) || label.test(before)) return true;
+  if (month.test(after) || label.test(before) || isPartOfName(numeral, before)) return true;
   if (/^\s?(?:am|pm|a\.m|p\.m|GMT|BST)\b/iu.test(after)) return true;
   return /^(?:1[5-9]|20)\d\d$/u.test(numeral);
 }
 
-const whole = /^ of (?:its|the|their|our|his|her) (?:(?:\d[\d,]*|\p{L}+) )?\p{L}+s\b/u;
+const whole = /^ of (?:its|the|their|our|his|her) (?:\p{L}+[’']s? )?(?:(?:\d[\d,]*|\p{L}+) )?\p{L}+s\b/u;
 
 /** The words after a number that say what it counts: up to three, and a rate; “of its 212 schools”. */
 function findCounted(after: string, part: boolean): string {

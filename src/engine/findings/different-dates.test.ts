@@ -54,6 +54,17 @@ test('the object of a verb is the subject of its passive, shut is close, a weekd
   ]);
 });
 
+test('what is closed from a day on is closed on it', () => {
+  expect(
+    sentencesOf(
+      'The swing bridge will be closed to traffic for two years from 6 May.',
+      'The swing bridge will close to vehicles on 13 May 2031.',
+    ),
+  ).toEqual([
+    'A has “swing bridge will be closed to traffic for two years from 6 May”; B has “swing bridge will close to vehicles on 13 May 2031”.',
+  ]);
+});
+
 test.each([
   [
     'other things',

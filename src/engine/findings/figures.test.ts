@@ -105,6 +105,24 @@ test('one crowd, counted as people and by what they did', () => {
   ).toEqual(['“More than 300 protesters” in A; “about 150 people” in B']);
 });
 
+test('a number that two articles contradict is one finding', () => {
+  const headlines = collectFindings(
+    toFindingInput(
+      Object.entries({
+        A: 'The rocket exploded 92 seconds after lift-off.',
+        B: 'The students saw how it exploded 94 seconds after lift-off into its flight.',
+        C: 'It was lost 92 seconds into flight.',
+      }).map(([siglum, text]) => ({
+        siglum,
+        text,
+        blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
+        quotations: [],
+      })),
+    ),
+  ).flatMap(({ kind, headline }) => (kind === 'different figures' ? [headline] : []));
+  expect(headlines).toEqual(['“92 seconds” in A and C; “94 seconds” in B']);
+});
+
 test('people are counted by what befell them', () => {
   expect(
     headlinesOf('Eleven people were taken to hospitals.', 'A leak sent at least 14 people to hospital.'),

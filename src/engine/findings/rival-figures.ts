@@ -10,7 +10,7 @@ import { areRounded } from './round-figures.ts';
 const leastShared = 2;
 /** A part of something is counted of many things. */
 const leastSharedOfParts = 3;
-const near = 1.3;
+const near = 1.4;
 /** Numbers farther apart than this count two things, whatever they are called. */
 const farthest = 5;
 
@@ -42,8 +42,11 @@ function groupRivals(uses: readonly FigureUse[], context: FindingContext): Figur
   for (const first of uses) {
     if (groups.some((group) => group.includes(first))) continue;
     const group = uses.filter((use) => use === first || isSameMatter(first, use, context));
-    if (isRivalry(group))
-      groups.push(uses.filter((use) => group.includes(use) || repeats(use, group, context)));
+    if (!isRivalry(group)) continue;
+    const whole = uses.filter((use) => group.includes(use) || repeats(use, group, context));
+    const known = groups.find((other) => other.some((use) => whole.includes(use)));
+    if (known) known.push(...whole.filter(({ siglum }) => known.every((use) => use.siglum !== siglum)));
+    else groups.push(whole);
   }
   return groups;
 }

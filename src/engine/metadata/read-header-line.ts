@@ -24,7 +24,7 @@ const timeOfDay =
   /^(?:,?\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?)?[\s,|·•]*(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[apAP]\.?[mM]\.?)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2}|Z)?(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?)?[\s.]*$/u;
 const readingTime = /[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?\s*$/u;
 const dateLead =
-  /^\s*(?:(?:first |last |originally )?(?:published|posted|issued|updated|modified|amended)(?: on| at)?:?\s+)?/iu;
+  /^\s*(?:(?:first |last |originally )?(?:published|posted|issued|updated|modified|amended|for immediate release)(?: on| at)?:?\s+)?/iu;
 
 const issue = new RegExp(`^(?:Spring|Summer|Autumn|Fall|Winter|${fullMonthPattern}) \\d{4}$`, 'u');
 /** `Home > News > Environment`. */
@@ -47,6 +47,7 @@ export function readHeaderLine(line: string): StatedField[] | null {
     readByline(line) ??
     readBareDate(line) ??
     readDateByName(line) ??
+    readNameAndDate(line) ??
     readIssue(line) ??
     readBareAddress(line) ??
     ([breadcrumbs, roleAlone, embargo, release, staff].some((form) => form.test(line)) ? [] : null)
@@ -129,6 +130,16 @@ function readDateByName(line: string): StatedField[] | null {
   if (!byline) return null;
   const moved = byline.map((one) => ({ ...one, start: one.start + opens - 3, end: one.end + opens - 3 }));
   return [{ field: 'published', start: date.start, end: date.end }, ...moved];
+}
+
+/** `The Carrow Post, Monday 11 March 2024`: a paper and its day; a place and a day look the same, so only the day is read. */
+function readNameAndDate(line: string): StatedField[] | null {
+  const [date] = findDates(line);
+  if (!date || date.start === 0 || !/^\s*$/u.test(line.slice(date.end))) return null;
+  const name = /^\s*(?:\p{Lu}[\p{L}’'&.-]*\s?(?:(?:of|and|the|for)\s)?){1,6}[,|·–—-]\s+$/u;
+  return name.test(line.slice(0, date.start))
+    ? [{ field: 'published', start: date.start, end: date.end }]
+    : null;
 }
 
 /** The issue of a magazine: `Spring 2025`, `March 2026`. */

@@ -79,7 +79,7 @@ function isNearlyAll({ keys }: Quoted, longer: Quoted, { runs }: Comparison): bo
 /** Two long quotations of one speech that overlap in part of it. */
 function judgeLongRun({ shorter, longer, speakers, comparison }: Pair): number | null {
   if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
-  const words = { same: 9, open: 11, different: 14 }[speakers];
+  const words = { same: 7, open: 11, different: 14 }[speakers];
   const { longest } = comparison;
   if (longest.length < words || longest.content < words / 3) return null;
   return { same: 0.95, open: 0.85, different: 0.75 }[speakers];
