@@ -96,6 +96,15 @@ test('numbers that do not agree stand side by side: things, sums, parts', () => 
   ).toEqual(['“34 per cent” in A; “43 per cent” in B']);
 });
 
+test('a part of a number beside another part of it', () => {
+  expect(
+    headlinesOf(
+      'Engineers found cracks in 37 of the bridge’s 52 pins.',
+      'Cracks have been found in 27 of the 52 pins that hold the bridge.',
+    ),
+  ).toContain('“37 of the bridge’s 52 pins” in A; “27 of the 52 pins” in B');
+});
+
 test('one crowd, counted as people and by what they did', () => {
   expect(
     headlinesOf(

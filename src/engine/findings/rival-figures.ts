@@ -41,7 +41,8 @@ function groupRivals(uses: readonly FigureUse[], context: FindingContext): Figur
   const groups: FigureUse[][] = [];
   for (const first of uses) {
     if (groups.some((group) => group.includes(first))) continue;
-    const group = uses.filter((use) => use === first || isSameMatter(first, use, context));
+    const apart = uses.filter((use) => use === first || !overlaps(first, use));
+    const group = apart.filter((use) => use === first || isSameMatter(first, use, context));
     if (!isRivalry(group)) continue;
     const whole = uses.filter((use) => group.includes(use) || repeats(use, group, context));
     const known = groups.find((other) => other.some((use) => whole.includes(use)));
@@ -70,6 +71,11 @@ function toUnit(use: FigureUse, all: readonly FigureUse[], context: FindingConte
 function isOfOneStem(a: string, b: string): boolean {
   const stem = a.slice(0, 6);
   return stem.length === 6 && b.startsWith(stem);
+}
+
+/** “37 of the bridge’s 52 pins” holds another figure. */
+function overlaps(one: FigureUse, other: FigureUse): boolean {
+  return one.siglum === other.siglum && one.start < other.end && other.start < one.end;
 }
 
 /** An article that prints two numbers of one thing counts two things. */
