@@ -12,23 +12,27 @@ export function timeRounds(rounds: number, ways: readonly (() => unknown)[]): nu
   return times.map(median);
 }
 
-const cpuRounds = 15;
-
 /**
  * The CPU time of each way in seconds: the least of rounds in turn, the first ones left out. Time that other
  * programs take does not count, and what they do to the caches only adds.
  */
-export function cpuOf(ways: readonly (() => unknown)[]): number[] {
+export function cpuOf(ways: readonly (() => unknown)[], rounds = 15): number[] {
   const times: number[][] = ways.map(() => []);
-  for (let round = -2; round < cpuRounds; round += 1) {
+  for (let round = -2; round < rounds; round += 1) {
     for (const [index, run] of ways.entries()) {
-      const before = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(before);
-      if (round >= 0) times[index]!.push((user + system) / 1e6);
+      const time = cpuOnce(run);
+      if (round >= 0) times[index]!.push(time);
     }
   }
   return times.map((each) => Math.min(...each));
+}
+
+/** The CPU time of one run in seconds. */
+export function cpuOnce(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
 
 function median(values: readonly number[]): number {
