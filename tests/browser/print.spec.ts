@@ -52,6 +52,19 @@ test('rows that a filter hides print nevertheless', async ({ page }) => {
   expect(await printed(page, `${story}compare/a-b/?show=shared`)).toEqual(whole);
 });
 
+test('on paper the articles of a row of many stand under each other, whole', async ({ page }) => {
+  await page.setViewportSize({ width: 680, height: 1000 });
+  await page.goto(`${story}compare/all/`);
+  await page.emulateMedia({ media: 'print' });
+  const right = await page
+    .locator('.rows .cell p:visible, .heads p')
+    .evaluateAll((all) => Math.max(...all.map((it) => it.getBoundingClientRect().right)));
+  expect(right).toBeLessThanOrEqual(680);
+  const text = (await printed(page, `${story}compare/all/`)).join(' ');
+  expect(text).toContain('Tom Tugendhat');
+  expect(text).not.toContain('line 13 of the file');
+});
+
 test('no shared row is cut between two pages', async ({ page }) => {
   await page.goto(`${story}compare/a-b/`);
   await page.emulateMedia({ media: 'print' });
