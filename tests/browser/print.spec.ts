@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { extractText } from 'unpdf';
-import { content } from './read-content.ts';
+import { content, spoken } from './read-content.ts';
 import { story } from './story.ts';
 
 /** The words of each page of the PDF that the browser prints. */
@@ -130,4 +130,19 @@ test('a statement prints its word table whole, and each version with its words',
   await page.setViewportSize({ width: 720, height: 1000 });
   const table = page.getByRole('region', { name: 'Word table' });
   expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
+test('a quotation prints its whole address, the host of the page with it', async ({ page }) => {
+  const text = (await printed(page, `${story}quotations/`)).join(' ').replace(/\s/g, '');
+  const [, site] = text.match(/(https?:\/\/[^/]+)\/[^ ]*\/quotations\//) ?? [];
+  expect(site).toBeTruthy();
+  for (const { id } of spoken) expect(text).toContain(`${site}${story}articles/${id.split('-')[0]}/#${id})`);
+});
+
+test('events that are folded on a screen are printed', async ({ page }) => {
+  const folded = content.timeline.filter(({ certainty }) => certainty === 'unknown');
+  await page.goto(story);
+  await expect(page.getByText(folded[0]!.event)).toBeHidden();
+  const text = (await printed(page, story)).join(' ').replace(/\s/g, '');
+  for (const { event } of folded) expect(text).toContain(event.replace(/\s/g, '').slice(0, 40));
 });

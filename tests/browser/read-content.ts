@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Findings } from '../../src/schemas/finding.ts';
+import type { Findings, Timeline } from '../../src/schemas/finding.ts';
 import type { Passages } from '../../src/schemas/passage.ts';
 import type { Quotations } from '../../src/schemas/quotation.ts';
 import type { Source } from '../../src/schemas/source.ts';
@@ -24,6 +24,7 @@ export const content = {
   statements: readAll<Statement>('statements'),
   passages: read<Passages>('passages.json').passages,
   findings: read<Findings>('findings.json').findings,
+  timeline: read<Timeline>('timeline.json').entries,
 };
 
 export const spoken = content.quotations.filter(({ context }) => context === 'body');
