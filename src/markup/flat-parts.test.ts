@@ -20,6 +20,18 @@ it('tells every quotation that begins at a place, though one is painted', () => 
   expect(part?.begins).toEqual(marks);
 });
 
+it('lets a passage begin before the quotation mark that opens with it', () => {
+  const passage = (start: number) => ({ kind: 'passage' as const, start, end: 12, number: 1, notes: [] });
+  const opens = (text: string, start: number) =>
+    flatParts(text, { start: 0, end: text.length }, [passage(start)]).find((part) => part.opens.length > 0)
+      ?.words;
+  expect(opens('I said: “Yes”', 9)).toBe('“');
+  expect(opens('"Yes, I do so"', 1)).toBe('"');
+  // What closes here belongs to the words before.
+  expect(opens('“No” and yes', 4)).toBe(' and yes');
+  expect(opens('They’re at home', 5)).toBe('re at h');
+});
+
 describe('flatParts', () => {
   const cases = {
     'initials stand after the closing mark': {

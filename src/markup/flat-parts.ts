@@ -1,5 +1,6 @@
 import type { Span } from '../schemas/span.ts';
 import { afterClosingMark } from './after-closing-mark.ts';
+import { beforeOpeningMark } from './before-opening-mark.ts';
 import type { Mark, OddMark, PassageMark, QuotationMark, VariantMark } from './mark.ts';
 import { splitAtBoundaries } from './split-at-boundaries.ts';
 
@@ -10,10 +11,11 @@ export interface FlatPart extends Span {
   variant: VariantMark | undefined;
   /** Quotations that begin here; the painted one is the innermost that covers the part. */
   begins: QuotationMark[];
-  /** Passages that begin before it and end after it. */
+  /** Passages that begin before it, the quotation mark that opens with them included. */
   opens: PassageMark[];
   /** Odd places that begin here: their note stands before it. */
   odd: OddMark[];
+  /** Passages that end after it. */
   closes: PassageMark[];
   /** Quotations whose closing mark is the last character: their initials follow. */
   initials: QuotationMark[];
@@ -27,8 +29,10 @@ export interface FlatPart extends Span {
 export function flatParts(text: string, range: Span, marks: readonly Mark[]): FlatPart[] {
   const ends = new Map(marks.filter(isQuotation).map((mark) => [mark, afterClosingMark(text, mark.end)]));
   const closings = [...ends].map(([{ end: start }, end]) => ({ kind: 'closing' as const, start, end }));
-  const cuts = closings.filter((mark) => mark.end > mark.start);
-  return splitAtBoundaries<Mark | (typeof closings)[number]>(range, [...marks, ...cuts]).map((part) => {
+  const begins = new Map(marks.filter(isPassage).map((mark) => [mark, beforeOpeningMark(text, mark.start)]));
+  const openings = [...begins].map(([{ start: end }, start]) => ({ kind: 'opening' as const, start, end }));
+  const cuts = [...closings, ...openings].filter((mark) => mark.end > mark.start);
+  return splitAtBoundaries<Mark | (typeof cuts)[number]>(range, [...marks, ...cuts]).map((part) => {
     const quotation = part.marks
       .filter(isQuotation)
       .toSorted((left, right) => lengthOf(left) - lengthOf(right))[0];
@@ -39,7 +43,7 @@ export function flatParts(text: string, range: Span, marks: readonly Mark[]): Fl
       quotation,
       variant: part.marks.find((mark) => mark.kind === 'variant'),
       begins: marks.filter(isQuotation).filter((mark) => mark.start === part.start),
-      opens: marks.filter(isPassage).filter((mark) => mark.start === part.start),
+      opens: [...begins].filter(([, start]) => start === part.start).map(([mark]) => mark),
       odd: marks.filter((mark) => mark.kind === 'odd').filter((mark) => mark.start === part.start),
       closes: marks.filter(isPassage).filter((mark) => mark.end === part.end),
       initials: [...ends].filter(([, end]) => end === part.end).map(([mark]) => mark),

@@ -7,7 +7,8 @@ import { markWords } from '../wording/en/article-words.ts';
 import { siteWords } from '../wording/en/site-words.ts';
 import { type ArticleFile, frontMatterOf } from './article-file.ts';
 import { type FlatPart, flatParts } from './flat-parts.ts';
-import type { Mark, OddMark, PassageMark, QuotationMark } from './mark.ts';
+import type { Mark, PassageMark, QuotationMark } from './mark.ts';
+import { noteOfOdd, noteOfPassage, notesBelow } from './render-notes.ts';
 
 export interface RehypeMarksOptions {
   /** What to paint in an article; pure, for plugins run more than once a build. */
@@ -32,7 +33,9 @@ export default function rehypeMarks({ marksOf, base = '/' }: RehypeMarksOptions)
       if (typeof node.properties['dataSource'] !== 'string') return undefined;
       const parts = cutParagraph(node, node.properties['dataSource'], marks, file);
       const link = paragraphLink(String(node.properties['id']));
-      node.children = [link, ...parts.flatMap((part) => renderPart(part, base))];
+      const text = parts.flatMap((part) => renderPart(part, base));
+      const begun = parts.flatMap(({ opens }) => opens);
+      node.children = [link, ...text, ...notesBelow(begun, base)];
       return SKIP;
     });
   };
@@ -97,8 +100,8 @@ function renderPart(part: FlatPart, base: string): ElementContent[] {
     ? h('span', { className: classes, id }, words)
     : { type: 'text' as const, value: words };
   return [
-    ...part.opens.flatMap((mark) => [noteOf(mark, base), edgeOf(mark, 'open')]),
-    ...part.odd.map(oddNote),
+    ...part.opens.flatMap((mark) => [noteOfPassage(mark, base), edgeOf(mark, 'open')]),
+    ...part.odd.map(noteOfOdd),
     ...others.map((other) => h('span', { id: other, dataAdded: '' })),
     body,
     ...part.closes.map((mark) => edgeOf(mark, 'close')),
@@ -117,38 +120,4 @@ function initialsOf(mark: QuotationMark): Element {
 
 function edgeOf(mark: PassageMark, side: 'open' | 'close'): Element {
   return h('span', { className: ['edge', side], ariaHidden: 'true', dataAdded: '' }, String(mark.number));
-}
-
-function noteOf(mark: PassageMark, base: string): Element {
-  const links = mark.notes.map(({ siglum, path, differences }) => [
-    h(
-      'a',
-      { href: base.replace(/\/$/, '') + path },
-      h('b', siglum),
-      h('span', ` ${markWords.differences(differences)}`),
-    ),
-  ]);
-  const lead = h('span', markWords.alsoIn);
-  return h(
-    'span',
-    { className: ['note'], role: 'note', lang: siteWords.language, dataAdded: '' },
-    h('b', String(mark.number)),
-    ' ',
-    lead,
-    ...links,
-  );
-}
-
-function oddNote(mark: OddMark): Element {
-  const link = h(
-    'a',
-    { href: `#${mark.id}`, ariaLabel: markWords.odd },
-    h('b', '†'),
-    h('span', ` ${mark.message}`),
-  );
-  return h(
-    'span',
-    { className: ['note', 'odd'], role: 'note', lang: siteWords.language, dataAdded: '' },
-    link,
-  );
 }
