@@ -2,15 +2,18 @@ import type { FindingKind } from '../schemas/finding.ts';
 
 /**
  * How the words that a finding points at are shown: `differs` in amber, because they are not the same
- * everywhere; `same` in bold, because they are; typography is counted and named, never painted.
+ * everywhere; `same` in bold, because they are, or because they are the words meant; `example` in bold too,
+ * the first place and no more, because typography is counted and named, never painted.
  */
-export type Emphasis = 'differs' | 'same' | 'none';
+export type Emphasis = 'differs' | 'same' | 'example';
 
 const emphases: Partial<Record<FindingKind, Emphasis>> = {
-  'typography only': 'none',
+  'typography only': 'example',
   echo: 'same',
   'lifted quotation': 'same',
   'marks around narration': 'same',
+  'missing date': 'same',
+  'ambiguous date': 'same',
 };
 
 export function emphasisOfFinding(kind: FindingKind): Emphasis {
