@@ -1,7 +1,5 @@
 /** The words of the pages of speakers. */
-import { count, list } from '../counts.ts';
-
-const listOr = (sigla: readonly string[]): string => list(sigla).replace(' and ', ' or ');
+import { count, list, listOr } from '../counts.ts';
 
 const kinds = {
   person: 'person',

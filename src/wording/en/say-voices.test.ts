@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { sayVoices } from './say-voices.ts';
+
+const speaker = (name: string, counts: Record<string, number>) => ({
+  name,
+  counts: Object.entries(counts).map(([siglum, words]) => ({ siglum, words })),
+});
+
+describe('sayVoices', () => {
+  it('tells who is quoted most and where not, who once, which article has most and which has one', () => {
+    const speakers = [
+      speaker('Ann Bell', { A: 20, B: 10 }),
+      speaker('a fair spokesperson', { A: 4 }),
+      speaker('Rab Orr', { C: 9 }),
+    ];
+    expect(sayVoices(speakers, ['A', 'B', 'C', 'D'])).toEqual([
+      'Ann Bell is quoted most: 30 words in A and B, none in C or D.',
+      'Of three speakers, two are quoted in one article only.',
+      'A quotes the most speakers, two.',
+      'B quotes Ann Bell alone and C quotes Rab Orr alone.',
+      'D quotes nobody.',
+    ]);
+  });
+
+  it('names nobody first where two are quoted as much', () => {
+    const speakers = [speaker('a harbour official', { A: 5 }), speaker('Rab Orr', { B: 5 })];
+    expect(sayVoices(speakers, ['A', 'B'])).toEqual([
+      'A harbour official and Rab Orr are quoted most: five words each.',
+      'No speaker is quoted in two articles.',
+      'A quotes a harbour official alone and B quotes Rab Orr alone.',
+    ]);
+  });
+
+  it('leaves out words of nobody, and says nothing of one article or of none quoted', () => {
+    expect(sayVoices([speaker('Rab Orr', { A: 0 })], ['A', 'B'])).toEqual([]);
+    expect(sayVoices([speaker('Rab Orr', { A: 5 })], ['A'])).toEqual([]);
+  });
+
+  it('lists no more than three articles with one speaker', () => {
+    const sigla = ['A', 'B', 'C', 'D'];
+    const everywhere = speaker('Rab Orr', { A: 1, B: 1, C: 1, D: 1 });
+    expect(sayVoices([everywhere], sigla)).toEqual([
+      'Rab Orr is quoted most: four words in A, B, C and D.',
+      'A, B, C and D quote one speaker each.',
+    ]);
+  });
+});

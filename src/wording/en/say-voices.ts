@@ -1,0 +1,83 @@
+/** What the table of speakers and articles shows, in sentences. */
+import { capitalise, countInWords, list, listOr, spell } from '../counts.ts';
+
+/** A speaker with the quoted words of each article that has any. */
+export interface CountedSpeaker {
+  /** As a sentence has it: `a fair spokesperson`. */
+  name: string;
+  counts: readonly { siglum: string; words: number }[];
+}
+
+/**
+ * Who is quoted most, and where not at all; how many have their say in one article only; which article
+ * has the most voices, and which has one.
+ *
+ * `Ann Bell is quoted most: 30 words in A and B, none in C.`
+ */
+export function sayVoices(speakers: readonly CountedSpeaker[], sigla: readonly string[]): string[] {
+  const quoted = speakers
+    .map(({ name, counts }) => ({ name, counts: counts.filter(({ words }) => words > 0) }))
+    .filter(({ counts }) => counts.length > 0);
+  if (quoted.length === 0 || sigla.length < 2) return [];
+  const voices = sigla.map((siglum) => ({
+    siglum,
+    names: quoted.filter(({ counts }) => counts.some((one) => one.siglum === siglum)).map(({ name }) => name),
+  }));
+  return [
+    sayMost(quoted, sigla),
+    ...sayOnce(quoted),
+    ...sayMany(voices),
+    ...saySole(voices),
+    ...sayNone(voices),
+  ];
+}
+
+function sayMost(quoted: readonly CountedSpeaker[], sigla: readonly string[]): string {
+  const totals = quoted.map(({ counts }) => counts.reduce((sum, { words }) => sum + words, 0));
+  const most = Math.max(...totals);
+  const first = quoted.filter((_, index) => totals[index] === most);
+  const words = countInWords(most, 'word');
+  if (first.length > 1)
+    return `${capitalise(list(first.map(({ name }) => name)))} are quoted most: ${words} each.`;
+  const { name, counts } = first[0]!;
+  const where = counts.map(({ siglum }) => siglum);
+  const silent = sigla.filter((siglum) => !where.includes(siglum));
+  const none = silent.length > 0 ? `, none in ${listOr(silent)}` : '';
+  return `${capitalise(name)} is quoted most: ${words} in ${list(where)}${none}.`;
+}
+
+function sayOnce(quoted: readonly CountedSpeaker[]): string[] {
+  const once = quoted.filter(({ counts }) => counts.length === 1).length;
+  if (once === 0 || quoted.length === 1) return [];
+  if (once === quoted.length) return ['No speaker is quoted in two articles.'];
+  return [
+    `Of ${spell(quoted.length)} speakers, ${spell(once)} ${once === 1 ? 'is' : 'are'} quoted in one article only.`,
+  ];
+}
+
+interface Voices {
+  siglum: string;
+  names: readonly string[];
+}
+
+function sayMany(voices: readonly Voices[]): string[] {
+  const most = Math.max(...voices.map(({ names }) => names.length));
+  const first = voices.filter(({ names }) => names.length === most);
+  if (most < 2 || first.length === voices.length) return [];
+  const sigla = first.map(({ siglum }) => siglum);
+  return [
+    `${list(sigla)} ${sigla.length > 1 ? 'quote' : 'quotes'} the most speakers, ${spell(most)}${sigla.length > 1 ? ' each' : ''}.`,
+  ];
+}
+
+function saySole(voices: readonly Voices[]): string[] {
+  const sole = voices.filter(({ names }) => names.length === 1);
+  if (sole.length === 0) return [];
+  if (sole.length > 3) return [`${list(sole.map(({ siglum }) => siglum))} quote one speaker each.`];
+  return [`${list(sole.map(({ siglum, names }) => `${siglum} quotes ${names[0]} alone`))}.`];
+}
+
+function sayNone(voices: readonly Voices[]): string[] {
+  const none = voices.filter(({ names }) => names.length === 0).map(({ siglum }) => siglum);
+  return none.length === 0 ? [] : [`${list(none)} ${none.length > 1 ? 'quote' : 'quotes'} nobody.`];
+}
