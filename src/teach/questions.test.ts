@@ -63,6 +63,12 @@ describe('questionsOf', () => {
     expect(question).toMatch(/^Who pays: A and B do not tell it alike\./);
   });
 
+  it('names the article whose date is open, not the one that helps to read it', () => {
+    const dates = finding(1, 'ambiguous date', ['A', 'B']);
+    const [asked] = questionsOf([{ ...dates, evidence: [{ siglum: 'B', start: 0, end: 6 }] }]);
+    expect(asked?.question).toMatch(/^A date in B can/);
+  });
+
   it('asks nothing twice', () => {
     expect(questionsOf([finding(1, 'cut quotation'), finding(2, 'cut quotation')])).toHaveLength(1);
   });

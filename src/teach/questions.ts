@@ -23,15 +23,25 @@ export function questionsOf(findings: readonly Finding[], most = 16): Question[]
   const questions = chosen
     .slice(0, most)
     .toSorted((left, right) => left.rank - right.rank)
-    .map(({ id, kind, sigla, headline, sentence }) => ({
-      id,
-      question: askedOf[kind]({ sigla, words: wordsIn(headline), matter: headline }),
-      answer: sentence,
+    .map((finding) => ({
+      id: finding.id,
+      question: askedOf[finding.kind]({
+        sigla: askedAbout(finding),
+        words: wordsIn(finding.headline),
+        matter: finding.headline,
+      }),
+      answer: finding.sentence,
     }));
   // Two findings of a kind about the same articles may ask the same.
   return questions.filter(
     ({ question }, index) => questions.findIndex((one) => one.question === question) === index,
   );
+}
+
+/** The articles that a question names: not those which only help to answer it. */
+function askedAbout({ kind, sigla, evidence }: Finding): readonly string[] {
+  const [first] = evidence;
+  return kind === 'ambiguous date' && first ? [first.siglum] : sigla;
 }
 
 /** The words in marks in a headline that names one thing: `Figure: “two million”`. */

@@ -49,7 +49,7 @@ test('all answers open and fold with one button, which says what it did', async 
   await expect(open).toHaveCount(0);
 });
 
-test('the pack prints as one sheet of instructions, a table lying across, and questions to write under', async ({
+test('the pack prints as one sheet of instructions, a table lying across, questions to write under, and answers apart', async ({
   page,
 }) => {
   await page.goto(pack);
@@ -58,18 +58,33 @@ test('the pack prints as one sheet of instructions, a table lying across, and qu
   expect(instructions!.across).toBe(false);
   expect(table).toMatchObject({ across: true, text: expect.stringContaining('A table to fill in') });
   expect(table!.text).toContain('What you would ask the author');
-  const asked = rest.map(({ text }) => text).join(' ');
+  const key = rest.findIndex(({ text }) => text.includes('For the teacher'));
+  const asked = rest
+    .slice(0, key)
+    .map(({ text }) => text)
+    .join(' ');
   expect(asked).toContain(questions.at(-1)!.question.slice(0, 30));
-  expect(asked).not.toContain('Answer');
   expect(asked).not.toContain(questions[0]!.answer.slice(0, 40));
+  const answered = rest
+    .slice(key)
+    .map(({ text }) => text)
+    .join(' ');
+  for (const { answer } of questions) expect(answered).toContain(answer.slice(0, 40));
+  expect(answered).not.toContain(questions[0]!.question.slice(0, 30));
 });
 
-test('the answers that are open are printed', async ({ page }) => {
+test('whatever is open on the screen, the sheets are the same', async ({ page }) => {
   await page.goto(pack);
-  await answers(page).first().locator('summary').click();
-  const text = (await sheets(page)).map((sheet) => sheet.text).join(' ');
-  expect(text).toContain(questions[0]!.answer.slice(0, 40));
-  expect(text).not.toContain(questions[1]!.answer.slice(0, 40));
+  const folded = await sheets(page);
+  await page.getByRole('button', { name: 'Open all answers' }).click();
+  expect(await sheets(page)).toEqual(folded);
+});
+
+test('pairs that share text are named, and lead to their comparison', async ({ page }) => {
+  await page.goto(pack);
+  const { pair } = content.passages.find(({ scope, pair: [a, b] }) => scope === 'body' && a !== b)!;
+  await page.getByRole('link', { name: new RegExp(`^${pair.join(' and ')} \\(\\d+ words\\)$`) }).click();
+  await expect(page).toHaveURL(new RegExp(`/compare/${pair.join('-').toLowerCase()}/$`));
 });
 
 test('an article is handed out without colours', async ({ page }) => {

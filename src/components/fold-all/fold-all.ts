@@ -1,6 +1,6 @@
 /**
  * `<fold-all for="questions">` around a button: opens all folded parts of `#questions`, or folds them
- * again where all are open. What is open when the page is printed is printed.
+ * again where all are open.
  */
 export class FoldAll extends HTMLElement {
   connectedCallback(): void {

@@ -1,13 +1,13 @@
 /** The words of the pack for a class. */
 import type { FindingKind } from '../../schemas/finding.ts';
-import { capitalise, count, list } from '../counts.ts';
+import { capitalise, count, countInWords, list } from '../counts.ts';
 
 export const teachWords = {
-  title: 'For a class',
+  title: 'A lesson for a class',
   description: (story: string) =>
     `A lesson on the story “${story}”: instructions, an empty table to fill in, questions with answers.`,
   standfirst: (articles: number) =>
-    `A lesson of an hour on how one story reads in ${count(articles, 'article')}. Print this page: instructions, an empty table, questions. The answers stay folded; those that you open are printed too.`,
+    `An hour on how one story reads in ${countInWords(articles, 'article')}. Print this page: a sheet of instructions, a table to fill in, the questions, and the answers on sheets of their own.`,
   contentNote: 'Content note:',
   how: {
     title: 'How to run it',
@@ -16,20 +16,27 @@ export const teachWords = {
         ['5 minutes.', `Tell the class the subject in one sentence: ${summary} Do not say who wrote what.`],
         [
           '15 minutes.',
-          'Give each group two articles without colours, printed or on screen: the links below. They underline every quotation and write the speaker beside it.',
+          'Give each group two articles without colours, printed or on screen (see the list). The group underlines every quotation and writes the speaker beside it.',
         ],
         [
           '15 minutes.',
-          'They fill in the table below: what is said of date, author and publisher; who is quoted; what only one article has.',
+          'The groups fill in the table: the date, author and publisher that each article states, who is quoted, what stands in one article only.',
         ],
-        ['15 minutes.', 'The questions. Every answer needs the words of the article that it rests on.'],
+        [
+          '15 minutes.',
+          'The groups answer the questions. Every answer needs the words of the article that it rests on.',
+        ],
         [
           '10 minutes.',
-          'Open the comparison on screen, look at what the groups missed and at what the site missed. It works by rules and can be wrong; each finding names its rule.',
+          'Open a comparison on screen. What did the groups miss, and what did the site miss? It works by rules and can be wrong; each finding names its rule.',
         ],
       ] as const,
     articles: 'The articles',
     words: (number: number) => count(number, 'word'),
+    pairs: 'Pairs that share text:',
+    pair: (sigla: readonly string[], words: number) => `${list(sigla)} (${count(words, 'word')})`,
+    noPairs: 'No two of the articles share text; any pair will do.',
+    compare: 'All comparisons →',
     plain: 'Without colours',
     plainOf: (siglum: string) => `${siglum} without colours`,
   },
@@ -44,7 +51,7 @@ export const teachWords = {
       'Author',
       'Publisher',
       'Who is quoted',
-      'In whose words does it begin',
+      'Whose words it begins with',
       'Text that stands in another article too',
       'Only in this article',
       'What you would ask the author',
@@ -57,6 +64,10 @@ export const teachWords = {
     answer: 'Answer',
     openAll: 'Open all answers',
     evidence: 'The words it rests on →',
+  },
+  key: {
+    title: 'Answers',
+    lead: 'For the teacher, by the numbers of the questions. Not to be handed out.',
   },
 } as const;
 
@@ -86,7 +97,7 @@ export const askedOf: Record<FindingKind, (about: Asked) => string> = {
       ? `${named(it)} first sets a few words of a statement into a sentence of its own and prints the whole of it elsewhere. Which words, and what came before and after them?`
       : `In ${named(it)}, one article takes a few words out of a statement that ${it.sigla.length > 2 ? 'the others print' : 'the other prints'} at length. Which words, and what came before and after them?`,
   reprint: (it) =>
-    `How much of one of ${named(it)} stands in the other, word for word? What did the shorter one leave out, and whose voices went with it?`,
+    `Lay ${named(it)} side by side. How much of each stands word for word in the other? What does the shorter one leave out, and whose voices go with it?`,
   'typography only': (it) =>
     `Lay ${named(it)} side by side. Which differences are only of typography, and how can you tell?`,
   echo: (it) =>
@@ -94,9 +105,9 @@ export const askedOf: Record<FindingKind, (about: Asked) => string> = {
   'marks around narration': (it) =>
     `${capitalise(theWords(it))} stand in quotation marks in one place and without them in another (${named(it)}). Who said them? What do the marks change?`,
   'one office, two holders': (it) =>
-    `${named(it)} name an office, not the same person. Who holds it in each, and what does that say about when each was written?`,
+    `${named(it)} name the holder of one office, and not the same person. Who holds it in each, and what does that say about when each was written?`,
   'one law, two names': (it) =>
-    `${named(it)} do not call the law by one name. What do the names say about when each was written?`,
+    `${named(it)} call one law by different names. Which, and what do they say about when each was written?`,
   'law named in one article only': (it) =>
     `${named(it)} ${one(it) ? 'names' : 'name'} a law that no other article names. Which, and what has it to do with the story?`,
   'quoted in one article only': (it) =>
