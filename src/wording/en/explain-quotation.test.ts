@@ -40,8 +40,10 @@ describe('explainQuotation', () => {
 
   it('names what it goes on from, and a correction', () => {
     const silent = { ...quotation, mention: null, attribution: null, rule: 'a new rule' };
-    expect(
-      explainQuotation({ ...silent, continues: 'a-1', corrected: 'A misprint.' }, speaker, text),
-    ).toEqual(['It goes on from the quotation a-1.', 'Corrected by hand: A misprint.']);
+    const before = '“We start at dawn,” she said. “So it is early in the day for us,” she said.';
+    const from = (continues: string) =>
+      explainQuotation({ ...silent, continues, corrected: 'A misprint.' }, speaker, before);
+    expect(from('a-1')).toEqual(['It goes on from “We start at dawn”.', 'Corrected by hand: A misprint.']);
+    expect(from(`a-${before.indexOf('So')}`)[0]).toBe('It goes on from “So it is early in the …”.');
   });
 });

@@ -19,7 +19,18 @@ export function explainQuotation(quotation: Quotation, speaker: Speaker | undefi
       ? [`“${mention}” was read as ${speaker.name}.`]
       : []),
     ...(rulesInWords[quotation.rule] ? [rulesInWords[quotation.rule]!] : []),
-    ...(quotation.continues ? [`It goes on from the quotation ${quotation.continues}.`] : []),
+    ...(quotation.continues ? [`It goes on from “${firstWords(quotation.continues, text)}”.`] : []),
     ...(quotation.corrected ? [`Corrected by hand: ${quotation.corrected}`] : []),
   ];
+}
+
+/** The first words of a quotation by its id, `a-415`: up to six, or to its closing mark. */
+function firstWords(id: string, text: string): string {
+  const start = Number(id.split('-').at(-1));
+  const words = text
+    .slice(start)
+    .split(/["”\n]/, 1)[0]!
+    .trim()
+    .split(/\s+/);
+  return words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : words.join(' ').replace(/[,.]$/, '');
 }

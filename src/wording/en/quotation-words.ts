@@ -9,7 +9,7 @@ export const quotationWords = {
     summary: 'Why',
     summaryOf: (words: string) => `Why: “${words}”`,
     rule: 'Rule',
-    confidence: (share: number) => `, confidence ${Math.round(share * 100)} %`,
+    confidence: (share: number) => `, confidence ${Math.round(share * 100)}%`,
   },
   switch: 'Mark quotations',
 
