@@ -52,7 +52,7 @@ test('every finding has an address, its rule and its words', async ({ page }) =>
 test('a wrong address offers the search and the stories', async ({ page }) => {
   const response = await page.goto('/no/such/page/');
   expect(response?.status()).toBe(404);
-  await page.getByLabel('Words of a quotation').fill('step back');
+  await page.getByLabel('Words that you remember').fill('step back');
   await page.locator('main').getByRole('button', { name: 'Search' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=step\+back/);
 });

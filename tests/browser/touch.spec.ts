@@ -25,10 +25,15 @@ test('an article in the hand: marks off, a paragraph’s address, the reason, th
   await expect(page).toHaveURL(/#p5$/);
 });
 
-test('a margin note stands in the line and leads to the two articles side by side', async ({ page }) => {
+test('a margin note stands below its paragraph and leads to the two articles side by side', async ({
+  page,
+}) => {
   const pair = content.passages.find(({ scope }) => scope === 'body')!.pair;
   await page.goto(articleOf(pair[0]));
-  await page.locator('#text .note:not(.odd) a', { hasText: pair[1] }).first().tap();
+  await expect(page.locator('#text p > .note:not(.odd)').first()).toBeHidden();
+  const note = page.locator('#text .below a', { hasText: pair[1] }).first();
+  await expect(note).toContainText(/difference|same words/);
+  await note.tap();
   await expect(page).toHaveURL(new RegExp(`/compare/${pair.join('-').toLowerCase()}/`));
 });
 
@@ -91,5 +96,41 @@ test('marks that are links are large enough for a finger or have room around the
   }
   for (const summary of await page.locator('summary').all()) {
     if (await summary.isVisible()) expect((await summary.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('a wrong address in the hand: search at a tap, and the way to a story', async ({ page }) => {
+  await page.goto('/no/such/page/');
+  await page.getByLabel('Words that you remember').fill('step back');
+  await page.locator('main').getByRole('button', { name: 'Search' }).tap();
+  await expect(page).toHaveURL(/\/search\/\?q=step\+back/);
+  await page.goto('/no/such/page/');
+  await page.locator(`main a[href="${story}"]`).tap();
+  await expect(page).toHaveURL(new RegExp(`${story}$`));
+});
+
+test('a file of the data page is taken at a tap, and nothing scrolls sideways', async ({ page }) => {
+  await page.goto('/data/');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const link = page.getByRole('link', { name: 'statements.json' });
+  await link.tap();
+  await expect(page).toHaveURL(/statements\.json$/);
+  expect(JSON.parse(await page.locator('body').innerText())).toHaveLength(content.statements.length);
+});
+
+test('the list of speakers leads to a speaker, by card and by table', async ({ page }) => {
+  const { speakerId } = spoken.find((one) => one.speakerId !== null)!;
+  for (const part of ['ol', 'table']) {
+    await page.goto(`${story}speakers/`);
+    await page.locator(`main ${part} a[href$="/speakers/${speakerId}/"]`).tap();
+    await expect(page.locator(`#why-${spoken.find((one) => one.speakerId === speakerId)!.id}`)).toBeVisible();
+  }
+});
+
+test('the list of statements leads to each with its versions', async ({ page }) => {
+  for (const { id, versions } of content.statements) {
+    await page.goto(`${story}statements/`);
+    await page.locator(`main a[href$="/statements/${id}/"]`).tap();
+    await expect(page.locator('.kicker')).toContainText(`${versions.length} versions`);
   }
 });

@@ -5,11 +5,11 @@ export const aboutWords = {
   description:
     'What Variorum does, how the texts are read, what it cannot do, how accessible it is, how to add a story.',
   standfirst:
-    'A variorum is an edition that prints a text with all its known versions side by side. This one does it for news: several articles on one story, read against each other.',
+    'A variorum is an edition that prints a text with all its known versions side by side. This one does it for news: it lays several articles on one story beside each other and shows what they share, whom they quote, and where their words part.',
 
   marks: {
     title: 'What the marks mean',
-    lead: 'Three kinds, which never mix. None is by colour alone.',
+    lead: 'Three kinds, each with its own sign. None depends on colour alone.',
     example: ['these', 'very', 'words'],
     quotation:
       'A quotation, tinted and underlined in its speaker’s colour, with the speaker’s initials after it. A dotted line without tint marks words that are nobody’s speech: a term, a title, a nickname.',
@@ -32,14 +32,14 @@ export const aboutWords = {
         'speaker',
         'Whom the article gives a quotation to: a person, an organisation, a group, a document, or nobody.',
       ],
-      ['statement', 'One utterance with all its versions across the articles.'],
+      ['statement', 'Something that was said once, with all the versions of it that the articles print.'],
       [
         'passage',
-        'Text that two or more articles share; its share is the part of an article that it makes up.',
+        'Text that two or more articles have in common. How much of an article that is, in per cent, is its share.',
       ],
       [
         'variant',
-        'A place where versions differ in words. What differs in typography only is counted, not painted.',
+        'A place where versions differ in words. Differences of typography alone are counted, not painted.',
       ],
       ['finding', 'One sentence about what differs, with the words it rests on and the rule that found it.'],
       [
@@ -51,11 +51,11 @@ export const aboutWords = {
 
   method: {
     title: 'How the texts are read',
-    lead: 'By rules, in eight steps. The same text gives the same result on every day and machine.',
+    lead: 'By rules, in eight steps. The same text always gives the same result, on any machine.',
     steps: [
       [
         'Split.',
-        'Each file is divided into stretches without gaps: headline, stated facts, body, house rules, readers’ comments, related posts. Only the body counts as the article.',
+        'Each file is divided, with nothing left over, into headline, stated facts, body, house rules, readers’ comments and related posts. Only the body counts as the article.',
       ],
       [
         'Read what is stated.',
@@ -79,7 +79,7 @@ export const aboutWords = {
       ],
       [
         'Group.',
-        'Versions of one utterance are laid word under word. If articles give it to different speakers, both stand.',
+        'Versions of one statement are laid word under word. If articles give it to different speakers, all of them are shown.',
       ],
       [
         'Report.',
@@ -92,12 +92,12 @@ export const aboutWords = {
     title: 'What it does not do',
     lead: 'It passes no verdict.',
     points: [
-      'It does not say which article is right, or biased, or the first. Where one text stands in two articles, it does not say who copied.',
+      'It does not say which article is right, which is biased, or which came first. Where one text stands in two articles, it does not say who copied.',
       'It does not guess. A missing date, author or publisher is shown as not stated.',
       'Rules can be wrong. Beside every quotation, “Why” shows the words and the rule. An editor can correct a case by hand, with a reason that is shown.',
-      'The same claim in other words is not looked for. An editor can link such places by hand. What shares no run of words stays unshared.',
-      'The rules for speakers know English. Texts in other languages are split, aligned and searched, their speakers are rarely found.',
-      'The files are taken as they came. If a file was changed before it came here, nobody can tell.',
+      'It does not look for the same claim in other words: only shared runs of words count. An editor can link such places by hand.',
+      'The rules for speakers know English. Texts in other languages are divided, compared and searched, but their speakers are rarely found.',
+      'The files are taken as they came. If one was changed before it came here, this site cannot tell.',
     ],
   },
 
@@ -107,12 +107,12 @@ export const aboutWords = {
     points: [
       'Every page can be read without script, at 320 pixels’ width, and printed.',
       'Everything can be reached by keyboard. Tables that scroll sideways are regions with a name. Single-key shortcuts work only inside the comparison.',
-      'Differences are said in sentences before they are shown in colour. Quotations carry initials, passages numbers.',
-      'Light and dark follow the device; forced colours keep underlines and corners; motion stops where the device asks for it.',
-      'Tested by machine on every kind of page, at every change: the rules of axe for WCAG 2.2 A and AA in light and dark; the way of the keyboard at 1280 and 320 pixels, with every stop in sight and ringed; 320 pixels’ width, which is 400 % zoom; text spacing; reduced motion; the size of targets on a phone; shifts of the layout at three widths, when scripts run and when fonts come late. Forced colours on every kind of page with marks. All of this in Chromium.',
-      'Tested on some pages: print of a pair, an article, a statement and the pack for a class; status messages of the search, the filter of quotations and the comparison. In Firefox: reading, comparing and searching, with their switches, filters, folds and keys, and the width of six pages at 320 pixels.',
-      'Not tested: by people with disabilities, with a screen reader, by voice, with a screen magnifier, in Safari, on a phone in the hand. What screen readers do with marks was read in published tests.',
-      'Known gap: the picture of shared text has many small links. The table under it holds the same facts.',
+      'Differences are told in sentences before they are shown in colour. Quotations carry initials, and passages carry numbers.',
+      'Light and dark follow the device. Forced colours keep underlines and corners. Motion stops where the device asks for that.',
+      'Tested by machine in Chromium, on every kind of page and at every change: axe’s rules for WCAG 2.2 A and AA in light and dark; the keyboard at 1280 and 320 pixels, with every stop visible; 320 pixels’ width, which is 400% zoom; text spacing; reduced motion; the size of targets on a phone; and that nothing moves at three widths, when scripts run and when fonts come late. Forced colours on every kind of page with marks.',
+      'Tested by machine on some pages: print of a pair, an article, a statement and the lesson; the messages of the search, of the list of quotations and of the comparison. In Firefox: reading, comparing and searching, with their switches, filters, folds and keys, and six pages at 320 pixels.',
+      'Not tested: by people with disabilities, with a screen reader, by voice, with a screen magnifier, in Safari, on a phone in the hand. What screen readers do with marks is known here from published tests only.',
+      'Known gap: the picture of shared text has many small links. The table under it has the same facts.',
     ],
   },
 
@@ -129,7 +129,7 @@ export const aboutWords = {
 
   take: {
     title: 'Take it away',
-    before: 'Everything is there as',
+    before: 'Everything on the pages can be downloaded as',
     data: 'data',
     after: ', with schemas and checksums.',
   },

@@ -21,7 +21,7 @@ export const articleWords = {
 
   list: {
     title: 'Quotations in this article',
-    lead: 'In their order, with the words that attribute them.',
+    lead: 'In the order of the text, with the words that say who spoke.',
     none: 'Nothing in this article stands in quotation marks.',
   },
 
@@ -31,7 +31,7 @@ export const articleWords = {
   },
 
   facts: {
-    title: 'What is known of it',
+    title: 'What is known about it',
     labels: {
       title: 'Title',
       published: 'Published',

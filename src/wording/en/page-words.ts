@@ -7,9 +7,9 @@ export const pageWords = {
     description: (story: string) =>
       `Every quotation in the articles of the story “${story}”, with its speaker.`,
     standfirst: (quotations: number, speakers: number, articles: number) =>
-      `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')} in ${count(articles, 'article')}, in the order of each article, with the words that attribute them. To find words, use the search above.`,
+      `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')} in ${count(articles, 'article')}, each with the words that say who spoke. To find words, use the search above.`,
     inArticle: (quotations: number) =>
-      quotations === 0 ? 'Nobody is quoted in it.' : count(quotations, 'quotation'),
+      quotations === 0 ? 'Nobody is quoted here.' : count(quotations, 'quotation'),
     forms: [
       ['full', 'a clause or more of speech'],
       ['fragment', 'a few words set into a reporter’s sentence'],
@@ -22,8 +22,9 @@ export const pageWords = {
   statements: {
     title: 'Statements',
     description: (story: string) => `What was said once and printed more than once in the story “${story}”.`,
-    standfirst: 'Utterances that more than one article prints, in full or in pieces, with every version.',
-    none: 'No statement is printed in more than one article.',
+    standfirst:
+      'What somebody said, printed more than once: in full, cut short, or in pieces. Each leads to all its versions, word by word.',
+    none: 'Nothing that was said is printed more than once.',
     conflict: 'two speakers',
   },
 } as const;

@@ -47,12 +47,12 @@ export const storyWords = {
   },
   when: {
     title: 'What happened when',
-    lead: 'As far as the articles let one say: ● stated, ◐ worked out from clues, ○ not known.',
+    lead: 'As far as the articles tell: ● stated, ◐ worked out from clues, ○ not known.',
   },
   on: {
     compare: 'Compare the articles →',
     statements: 'Statements in several versions →',
-    teach: 'For a class →',
+    teach: 'A lesson for a class →',
   },
 
   table: {
@@ -64,7 +64,7 @@ export const storyWords = {
       published: 'Published',
       words: 'Words',
       quotations: 'Quotations',
-      shares: 'Of it also in',
+      shares: 'Shared with',
     },
     notStated: 'not stated',
     clues: 'Clues:',
@@ -84,8 +84,7 @@ export const storyWords = {
 
   timeline: {
     none: 'The articles give no dates.',
-    undated: (entries: number) =>
-      `${count(entries, 'event')} whose date the articles do not let one say, in their likely order`,
+    undated: (entries: number) => `${count(entries, 'event')} that no article dates, in their likely order`,
     certainty: { stated: 'stated', 'from clues': 'from clues', unknown: 'date not known' },
   },
 
