@@ -17,6 +17,8 @@ export const enhancements = {
     // A printed paragraph may leave one line alone on a sheet.
     'orphans',
     'widows',
+    // What is folded on a screen stays folded on paper.
+    'content-visibility',
   ],
   atRules: [
     // One page follows another without a transition.

@@ -10,7 +10,11 @@ interface Readable {
 }
 
 /** Findings that rest on a name or a date, which says little outside its sentence. */
-const kinds: ReadonlySet<FindingKind> = new Set(['missing date', 'ambiguous date', 'one law, two names']);
+const bare: Partial<Record<FindingKind, true>> = {
+  'missing date': true,
+  'ambiguous date': true,
+  'one law, two names': true,
+};
 
 /**
  * A place of a finding as it is printed: where it is a name or a date, the sentence around it, or its
@@ -19,7 +23,7 @@ const kinds: ReadonlySet<FindingKind> = new Set(['missing date', 'ambiguous date
  * `on Thursday` gives `They left on Thursday.` that differs at `on Thursday`.
  */
 export function inItsSentence(kind: FindingKind, place: Place, { article, source }: Readable): Place {
-  if (!kinds.has(kind) || place.differs) return place;
+  if (!bare[kind] || place.differs) return place;
   const { start, end } = place;
   const block = article.paragraphs.flat().find((span) => span.start <= start && end <= span.end);
   const around = block

@@ -13,7 +13,9 @@ export const articleWords = {
   sameHeadline: (sigla: readonly string[]) => `The same headline stands over ${list(sigla)}.`,
   words: (number: number) => count(number, 'word'),
   quotations: (quotations: number, speakers: number) =>
-    `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')}`,
+    quotations === 0
+      ? 'no quotations'
+      : `${count(quotations, 'quotation')}${speakers === 0 ? ', no speaker found' : ` by ${count(speakers, 'speaker')}`}`,
   compare: 'Compare with',
   compareWith: (siglum: string) => `Compare with ${siglum}`,
   toSource: 'The file as received',

@@ -6,6 +6,9 @@ const speaker = (name: string, counts: Record<string, number>) => ({
   counts: Object.entries(counts).map(([siglum, words]) => ({ siglum, words })),
 });
 
+const articles = (sigla: string, open: Record<string, number> = {}) =>
+  [...sigla].map((siglum) => ({ siglum, open: open[siglum] ?? 0 }));
+
 describe('sayVoices', () => {
   it('tells who is quoted most and where not, who once, which article has most and which has one', () => {
     const speakers = [
@@ -13,7 +16,7 @@ describe('sayVoices', () => {
       speaker('a fair spokesperson', { A: 4 }),
       speaker('Rab Orr', { C: 9 }),
     ];
-    expect(sayVoices(speakers, ['A', 'B', 'C', 'D'])).toEqual([
+    expect(sayVoices(speakers, articles('ABCD'))).toEqual([
       'Ann Bell is quoted most: 30 words in A and B, none in C or D.',
       'Of three speakers, two are quoted in one article only.',
       'A quotes the most speakers, two.',
@@ -24,7 +27,7 @@ describe('sayVoices', () => {
 
   it('names nobody first where two are quoted as much', () => {
     const speakers = [speaker('a harbour official', { A: 5 }), speaker('Rab Orr', { B: 5 })];
-    expect(sayVoices(speakers, ['A', 'B'])).toEqual([
+    expect(sayVoices(speakers, articles('AB'))).toEqual([
       'A harbour official and Rab Orr are quoted most: five words each.',
       'No speaker is quoted in two articles.',
       'A quotes a harbour official alone and B quotes Rab Orr alone.',
@@ -32,16 +35,31 @@ describe('sayVoices', () => {
   });
 
   it('leaves out words of nobody, and says nothing of one article or of none quoted', () => {
-    expect(sayVoices([speaker('Rab Orr', { A: 0 })], ['A', 'B'])).toEqual([]);
-    expect(sayVoices([speaker('Rab Orr', { A: 5 })], ['A'])).toEqual([]);
+    expect(sayVoices([speaker('Rab Orr', { A: 0 })], articles('AB'))).toEqual([]);
+    expect(sayVoices([speaker('Rab Orr', { A: 5 })], articles('A'))).toEqual([]);
   });
 
   it('lists no more than three articles with one speaker', () => {
-    const sigla = ['A', 'B', 'C', 'D'];
+    const sigla = articles('ABCD');
     const everywhere = speaker('Rab Orr', { A: 1, B: 1, C: 1, D: 1 });
     expect(sayVoices([everywhere], sigla)).toEqual([
       'Rab Orr is quoted most: four words in A, B, C and D.',
       'A, B, C and D quote one speaker each.',
     ]);
+  });
+
+  it('does not say that nobody is quoted, or one alone, where a speaker was not found', () => {
+    const speakers = [speaker('Ann Bell', { A: 20, B: 9 }), speaker('Rab Orr', { B: 4 })];
+    expect(sayVoices(speakers, articles('ABC', { A: 1, C: 2 }))).toEqual([
+      'Ann Bell is quoted most: 29 words in A and B, none in C.',
+      'Of two speakers, one is quoted in one article only.',
+      'B quotes the most speakers, two.',
+      'No speaker was found for three quotations in A and C.',
+    ]);
+  });
+
+  it('lists no more than three speakers who are quoted as much', () => {
+    const speakers = ['A', 'B', 'C', 'D'].map((siglum) => speaker(`Ann ${siglum}`, { [siglum]: 1 }));
+    expect(sayVoices(speakers, articles('ABCD'))[0]).toBe('Four speakers are quoted most: one word each.');
   });
 });

@@ -8,27 +8,39 @@ export interface CountedSpeaker {
   counts: readonly { siglum: string; words: number }[];
 }
 
+/** An article, with how many of its quotations no speaker was found for. */
+export interface CountedArticle {
+  siglum: string;
+  open: number;
+}
+
 /**
  * Who is quoted most, and where not at all; how many have their say in one article only; which article
  * has the most voices, and which has one.
  *
  * `Ann Bell is quoted most: 30 words in A and B, none in C.`
  */
-export function sayVoices(speakers: readonly CountedSpeaker[], sigla: readonly string[]): string[] {
+export function sayVoices(
+  speakers: readonly CountedSpeaker[],
+  articles: readonly CountedArticle[],
+): string[] {
   const quoted = speakers
     .map(({ name, counts }) => ({ name, counts: counts.filter(({ words }) => words > 0) }))
     .filter(({ counts }) => counts.length > 0);
-  if (quoted.length === 0 || sigla.length < 2) return [];
-  const voices = sigla.map((siglum) => ({
+  if (quoted.length === 0 || articles.length < 2) return [];
+  const voices = articles.map(({ siglum, open }) => ({
     siglum,
+    open,
     names: quoted.filter(({ counts }) => counts.some((one) => one.siglum === siglum)).map(({ name }) => name),
   }));
+  const sigla = articles.map(({ siglum }) => siglum);
   return [
     sayMost(quoted, sigla),
     ...sayOnce(quoted),
     ...sayMany(voices),
     ...saySole(voices),
     ...sayNone(voices),
+    ...sayOpen(voices),
   ];
 }
 
@@ -37,6 +49,7 @@ function sayMost(quoted: readonly CountedSpeaker[], sigla: readonly string[]): s
   const most = Math.max(...totals);
   const first = quoted.filter((_, index) => totals[index] === most);
   const words = countInWords(most, 'word');
+  if (first.length > 3) return `${capitalise(spell(first.length))} speakers are quoted most: ${words} each.`;
   if (first.length > 1)
     return `${capitalise(list(first.map(({ name }) => name)))} are quoted most: ${words} each.`;
   const { name, counts } = first[0]!;
@@ -55,8 +68,7 @@ function sayOnce(quoted: readonly CountedSpeaker[]): string[] {
   ];
 }
 
-interface Voices {
-  siglum: string;
+interface Voices extends CountedArticle {
   names: readonly string[];
 }
 
@@ -71,13 +83,23 @@ function sayMany(voices: readonly Voices[]): string[] {
 }
 
 function saySole(voices: readonly Voices[]): string[] {
-  const sole = voices.filter(({ names }) => names.length === 1);
+  const sole = voices.filter(({ names, open }) => names.length === 1 && open === 0);
   if (sole.length === 0) return [];
   if (sole.length > 3) return [`${list(sole.map(({ siglum }) => siglum))} quote one speaker each.`];
   return [`${list(sole.map(({ siglum, names }) => `${siglum} quotes ${names[0]} alone`))}.`];
 }
 
 function sayNone(voices: readonly Voices[]): string[] {
-  const none = voices.filter(({ names }) => names.length === 0).map(({ siglum }) => siglum);
+  const none = voices
+    .filter(({ names, open }) => names.length === 0 && open === 0)
+    .map(({ siglum }) => siglum);
   return none.length === 0 ? [] : [`${list(none)} ${none.length > 1 ? 'quote' : 'quotes'} nobody.`];
+}
+
+function sayOpen(voices: readonly Voices[]): string[] {
+  const open = voices.filter((one) => one.open > 0);
+  if (open.length === 0) return [];
+  const number = open.reduce((sum, one) => sum + one.open, 0);
+  const sigla = list(open.map(({ siglum }) => siglum));
+  return [`No speaker was found for ${countInWords(number, 'quotation')} in ${sigla}.`];
 }

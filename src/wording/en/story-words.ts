@@ -17,8 +17,10 @@ export const storyWords = {
 
   kicker: (articles: number, dated: number) =>
     `One story · ${countInWords(articles, 'article')} · ${dated === 0 ? 'none' : spell(dated)} with a clear date`,
-  standfirst:
-    'Here they are read against each other: what they share, whom they quote, and where the words differ.',
+  standfirst: (articles: number) =>
+    articles === 1
+      ? 'Here it is read closely: whom it quotes, in which words, and what it does not state.'
+      : 'Here they are read against each other: what they share, whom they quote, and where the words differ.',
   start: {
     label: 'Where to begin',
     pair: (sigla: readonly string[]) => `Read ${list(sigla)} side by side`,
@@ -32,8 +34,8 @@ export const storyWords = {
   },
   contentNote: 'Content note:',
   differs: {
-    title: 'What differs',
-    lead: 'Found by comparing the texts. Every finding shows the words it rests on.',
+    title: (articles: number) => (articles === 1 ? 'What stands out' : 'What differs'),
+    lead: 'Found by rules. Every finding shows the words it rests on.',
     none: 'Nothing that differs was found.',
     all: (findings: number) => `All ${findings} findings →`,
   },
@@ -84,7 +86,8 @@ export const storyWords = {
 
   timeline: {
     none: 'The articles give no dates.',
-    undated: (entries: number) => `${count(entries, 'event')} that no article dates, in their likely order`,
+    undated: (entries: number) =>
+      `${count(entries, 'event')} that no article dates${entries > 1 ? ', in their likely order' : ''}`,
     certainty: { stated: 'stated', 'from clues': 'from clues', unknown: 'date not known' },
   },
 

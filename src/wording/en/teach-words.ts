@@ -2,25 +2,28 @@
 import type { FindingKind } from '../../schemas/finding.ts';
 import { capitalise, count, countInWords, list } from '../counts.ts';
 
+const alone = ['Published', 'Author', 'Publisher', 'Who is quoted', 'Whose words it begins with'];
+const beside = ['Text that stands in another article too', 'Only in this article'];
+
 export const teachWords = {
   title: 'A lesson for a class',
   description: (story: string) =>
     `A lesson on the story “${story}”: instructions, an empty table to fill in, questions with answers.`,
   standfirst: (articles: number) =>
-    `An hour on how one story reads in ${countInWords(articles, 'article')}. Print this page: a sheet of instructions, a table to fill in, the questions, and the answers on sheets of their own.`,
+    `An hour on how ${articles === 1 ? 'one article tells its story' : `one story reads in ${countInWords(articles, 'article')}`}. Print this page: a sheet of instructions, a table to fill in, the questions, and the answers on sheets of their own.`,
   contentNote: 'Content note:',
   how: {
     title: 'How to run it',
-    steps: (summary: string) =>
+    steps: (summary: string, articles: number) =>
       [
         ['5 minutes.', `Tell the class the subject in one sentence: ${summary} Do not say who wrote what.`],
         [
           '15 minutes.',
-          'Give each group two articles without colours, printed or on screen (see the list). The group underlines every quotation and writes the speaker beside it.',
+          `Give each group ${articles === 1 ? 'the article' : 'two articles'} without colours, printed or on screen (see the list). The group underlines every quotation and writes the speaker beside it.`,
         ],
         [
           '15 minutes.',
-          'The groups fill in the table: the date, author and publisher that each article states, who is quoted, what stands in one article only.',
+          `The groups fill in the table: the date, author and publisher that ${articles === 1 ? 'the article states, and who is quoted' : 'each article states, who is quoted, what stands in one article only'}.`,
         ],
         [
           '15 minutes.',
@@ -28,7 +31,7 @@ export const teachWords = {
         ],
         [
           '10 minutes.',
-          'Open a comparison on screen. What did the groups miss, and what did the site miss? It works by rules and can be wrong; each finding names its rule.',
+          `Open ${articles === 1 ? 'the article' : 'a comparison'} on screen. What did the groups miss, and what did the site miss? It works by rules and can be wrong; each finding names its rule.`,
         ],
       ] as const,
     articles: 'The articles',
@@ -46,16 +49,8 @@ export const teachWords = {
     label: 'The table, one column an article',
     question: 'Question',
     empty: 'to fill in',
-    rows: [
-      'Published',
-      'Author',
-      'Publisher',
-      'Who is quoted',
-      'Whose words it begins with',
-      'Text that stands in another article too',
-      'Only in this article',
-      'What you would ask the author',
-    ],
+    /** What is asked of each article; with one there is no other to look into. */
+    rows: (articles: number) => [...alone, ...(articles > 1 ? beside : []), 'What you would ask the author'],
   },
   questions: {
     title: 'Questions',
