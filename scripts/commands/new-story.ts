@@ -1,5 +1,5 @@
 /** `variorum new`: a story's folder from text files, with sigla given, ready to build. */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
@@ -46,7 +46,7 @@ function newStory(content: string, name: string, files: string[]): void {
   renameSync(draft, folder);
   process.stdout.write(`${shown(folder)}\n`);
   process.stderr.write(
-    `Write a title and a summary in ${shown(join(folder, 'story.yaml'))}, then: npx variorum build ${name}\n`,
+    `Write a title and a summary in ${shown(join(folder, 'story.yaml'))}, then: npx variorum build ${name}, and npm run dev to look at it.\n`,
   );
 }
 
@@ -54,6 +54,9 @@ function newStory(content: string, name: string, files: string[]): void {
 function checkFiles(files: string[]): void {
   for (const [index, file] of files.entries()) {
     if (!existsSync(file)) throw new ProjectError(shown(file), 'there is no such file.', 'Check the path.');
+    if (!statSync(file).isFile()) {
+      throw new ProjectError(shown(file), 'this is a folder.', 'Name the text files in it one by one.');
+    }
     if (files.slice(0, index).some((other) => basename(other) === basename(file))) {
       throw new ProjectError(shown(file), 'two files have this name.', 'Rename one of them.');
     }
@@ -61,9 +64,14 @@ function checkFiles(files: string[]): void {
   }
 }
 
+const above = '# Write a title and a summary of your own: they stand at the top of the story’s page.\n';
+const below = `# Optional: contentNote, rights, corrections, links and notes; and for an article its publisher, published,
+# author and so on, each with a value and a reason. See "How to add a story" in the README.
+`;
+
 function toStoryYaml(name: string, files: string[]): string {
   const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
   const articles = files.map((file, index) => ({ siglum: siglumAt(index), file }));
   const count = articles.length === 1 ? 'One article' : `${articles.length} articles`;
-  return stringify({ title, summary: `${count} on one matter.`, language: 'en', articles });
+  return `${above}${stringify({ title, summary: `${count} on one matter.`, language: 'en', articles })}${below}`;
 }

@@ -103,6 +103,9 @@ test('new refuses a story that is there, the name of a page, and no files', () =
   expect(runVariorum(folder, 'new', 'mill', 'courier.txt')).toMatchObject({ status: 1, stdout: '' });
   expect(runVariorum(folder, 'new', 'search', 'courier.txt').stderr).toContain('cannot be named "search"');
   expect(runVariorum(folder, 'new', 'mill')).toMatchObject({ status: 2 });
+  const whole = runVariorum(folder, 'new', 'other', '.');
+  expect(whole.stderr).toContain('this is a folder.\n  Name the text files in it one by one.');
+  expect(whole.status).toBe(1);
 });
 
 test('check names the file and the remedy for content that was touched', () => {
