@@ -155,7 +155,7 @@ export const storyWords = {
     versions: 'All versions →',
     compare: (pair: readonly string[]) => `Compare ${pair.join(' and ')} →`,
     rule: 'Rule',
-    byHand: 'Linked by hand by the editor of this story; no rule found it.',
+    byHand: 'Found by no rule: linked by hand in story.yaml by the editor of this story.',
     confidence: (share: number) => `, confidence ${Math.round(share * 100)}%`,
     readIn: (siglum: string) => `Read it in ${siglum}`,
   },
