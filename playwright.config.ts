@@ -5,6 +5,7 @@ const port = Number(process.env['TEST_PORT'] ?? 4391);
 const chromium = findChromium();
 /** Tests that read a site of their own stories. */
 const otherStories = [
+  'below-a-folder.spec.ts',
   'hostile-story.spec.ts',
   'languages.spec.ts',
   'search-many.spec.ts',

@@ -12,12 +12,14 @@ import { otherStories } from './other-stories.ts';
 
 test('the test stories build', () => {
   test.setTimeout(240_000);
-  const { folder, content, dist } = otherStories;
+  const { folder, content, dist, host, base } = otherStories;
   writeFiles(folder, { ...hostile, ...longWords, ...rightToLeft, ...sizes, ...corrected, ...manyStories });
   const env = {
     ...process.env,
     VARIORUM_CONTENT: content,
     VARIORUM_DIST: dist,
+    SITE_URL: host,
+    BASE_PATH: base.replace(/\/$/, ''),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   for (const [command, ...args] of [

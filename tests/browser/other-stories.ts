@@ -5,16 +5,22 @@ import { type Served, serveDist } from '../../scripts/site/serve-dist.ts';
 // Below Playwright's own folder, which it empties before each run.
 const folder = 'test-results/other-stories';
 
-/** The site of the test stories: built by `other-stories.setup.ts`, once a run. */
-export const otherStories = { folder, content: join(folder, 'content'), dist: join(folder, 'dist') };
+/** The site of the test stories, which stands below a folder: built by `other-stories.setup.ts`, once a run. */
+export const otherStories = {
+  folder,
+  content: join(folder, 'content'),
+  dist: join(folder, 'dist'),
+  host: 'https://news.example',
+  base: '/edition/',
+};
 
 /** Serves it on a port of its own. */
 export function serveOtherStories(): Promise<Served> {
-  return serveDist({ dist: otherStories.dist, base: '/', port: 0 });
+  return serveDist({ dist: otherStories.dist, base: otherStories.base, port: 0 });
 }
 
-/** Addresses of a story's pages, from the front page on: `/bridge/compare/a-b/`. */
+/** Addresses of a story's pages below the front page: `bridge/compare/a-b/`. */
 export function pagesOf(story: string): string[] {
-  const { pages } = readSite(otherStories.dist, '/');
-  return pages.map(({ path }) => path).filter((path) => path.startsWith(`/${story}/`));
+  const { base, pages } = readSite(otherStories.dist, otherStories.base);
+  return pages.map(({ path }) => path.slice(base.length)).filter((path) => path.startsWith(`${story}/`));
 }

@@ -1,0 +1,49 @@
+/** A site that stands in a folder of another one: what it tells others, and its search, lead below that folder. */
+import { expect, test } from '@playwright/test';
+import type { Served } from '../../scripts/site/serve-dist.ts';
+import { otherStories, serveOtherStories } from './other-stories.ts';
+
+const { host, base } = otherStories;
+const home = host + base;
+let served: Served;
+
+test.beforeAll(async () => {
+  served = await serveOtherStories();
+});
+test.afterAll(() => served?.server.close());
+
+test('a page names its public address, its picture and its feeds, and they are there', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`${served.address}lamp/`);
+  await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${home}lamp/`);
+  const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+  expect(picture).toBe(`${home}lamp/social.png`);
+  const links = await page
+    .locator('link[rel="icon"], link[rel="alternate"], link[rel="sitemap"]')
+    .evaluateAll((all) => all.map((link) => (link as HTMLLinkElement).href));
+  expect(links).toHaveLength(4);
+  for (const address of [...links, served.address + picture!.slice(home.length)]) {
+    expect((await request.get(address)).status(), address).toBe(200);
+  }
+});
+
+test('feeds, sitemap and robots give public addresses', async ({ request }) => {
+  const get = async (file: string) => (await request.get(served.address + file)).text();
+  const { items } = JSON.parse(await get('feed.json')) as { items: { url: string }[] };
+  const listed = [...(await get('sitemap-0.xml')).matchAll(/<loc>([^<]+)/g)].map(([, address]) => address!);
+  const inFeed = [...(await get('feed.xml')).matchAll(/<link>([^<]+)/g)].map(([, address]) => address!);
+  expect(items.map(({ url }) => url)).toContain(`${home}lamp/`);
+  expect(listed).toContain(`${home}lamp/articles/a/`);
+  expect([...inFeed, ...listed].filter((address) => !address.startsWith(home))).toEqual([]);
+  expect(await get('robots.txt')).toContain(`${home}sitemap-index.xml`);
+});
+
+test('hits of the search in the head lead to their words', async ({ page }) => {
+  await page.goto(`${served.address}about/`);
+  await page.getByRole('searchbox', { name: 'Search quotations' }).fill('counted every flash');
+  await page.locator('.quick a.hit').first().click();
+  expect(new URL(page.url()).pathname).toBe(`${base}lamp/articles/b/`);
+  await expect(page.locator(':target')).toContainText('counted every flash');
+});
