@@ -17,6 +17,7 @@ const names: Record<string, { text: string; expected: string[] }> = {
     text: 'Then Thaddeus van der Hoeven III left.',
     expected: ['Thaddeus van der Hoeven III'],
   },
+  'a Welsh particle': { text: 'Then Cllr Emrys ap Dorrin left.', expected: ['Emrys ap Dorrin'] },
   'an initial, an apostrophe, a hyphen': {
     text: 'It was J. T. O’Malley-Burke.',
     expected: ['J. T. O’Malley-Burke'],
@@ -55,6 +56,9 @@ const entities: Record<string, { text: string; expected: [name: string, kind: st
   'a body whose first word is a first name too': {
     text: 'The Charity Commission wrote, and the Charity Commission wept.',
     expected: [['Charity Commission', 'organisation', 'unknown']],
+  'a first name with an accent joins its full name': {
+    text: 'Sinéad Orrin came. Later, Sinéad left.',
+    expected: [['Sinéad Orrin', 'person', 'female']],
   },
   'a married couple stays apart': {
     text: 'James Orrin came. Then Mrs Orrin left.',

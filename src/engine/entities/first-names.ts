@@ -1,5 +1,6 @@
 import { femaleFirstNames } from '../data/female-first-names.ts';
 import { maleFirstNames } from '../data/male-first-names.ts';
+import { moreFemaleFirstNames, moreMaleFirstNames } from '../data/more-first-names.ts';
 import { rareFemaleFirstNames, rareMaleFirstNames } from '../data/rare-first-names.ts';
 import { sharedFirstNames } from '../data/shared-first-names.ts';
 
@@ -19,6 +20,8 @@ const firstNames: ReadonlyMap<string, Gender> = new Map([
   ...entries(sharedFirstNames, 'unknown'),
   ...entries(femaleFirstNames, 'female'),
   ...entries(maleFirstNames, 'male'),
+  ...entries(moreFemaleFirstNames, 'female'),
+  ...entries(moreMaleFirstNames, 'male'),
 ]);
 
 /** They tell the sex only. */
@@ -31,10 +34,12 @@ function entries(list: string, gender: Gender): [string, Gender][] {
   return list
     .trim()
     .split(/\s+/)
-    .map((name) => [name, gender]);
+    .map((name) => [toKey(name), gender]);
 }
 
+/** `Sinéad` → `sinead`, `Anne-Marie` → `anne`. */
 function toKey(name: string): string {
   const hyphen = name.indexOf('-');
-  return (hyphen < 0 ? name : name.slice(0, hyphen)).toLowerCase();
+  const first = (hyphen < 0 ? name : name.slice(0, hyphen)).toLowerCase();
+  return first.normalize('NFD').replace(/\p{M}/gu, '');
 }
