@@ -23,7 +23,7 @@ export interface FoundSubject {
 /** `X said`, `said X`, `was described by X`, `X opened the door and said`. */
 export function finiteSubject(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   const { reading, index, sentence } = context;
-  if (word.form === 'past' && (isPassive(context, i) || reading.tokens[i + 1]?.lower === 'by'))
+  if (word.form === 'past' && (isPassive(context, i) || namesAgent(reading.tokens, i + 1)))
     return passive(context, i, word);
   const after = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
   const loose = reading.tokens[i - 1]?.text !== ',';
@@ -33,6 +33,14 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   if (left && isNoVerb(context, i, word, left)) return null;
   if (left) return { subject: left };
   return i > sentence.first ? { subject: clauseSubject(context, i) } : null;
+}
+
+/** `said by Lee`, not `said by telephone from Leiden` or `replied by saying`. */
+function namesAgent(tokens: readonly Token[], by: number): boolean {
+  if (tokens[by]?.lower !== 'by') return false;
+  return !/^(?:(?:tele|video ?)?phone|e-?mail|text|fax|radio|letter|post|video|satellite|message|way|\p{Ll}+ing)$/u.test(
+    tokens[by + 1]?.lower ?? '',
+  );
 }
 
 /** `Several weather reports`, `the claims of`: nouns; `a film called “…”`: nobody calls. */

@@ -16,6 +16,11 @@ describe('the subject of a verb', () => {
       'Finch',
     ],
     [
+      'says by telephone',
+      'Odo Finch did not agree. “We had a warning,” he said by telephone from Corran.',
+      'Odo Finch',
+    ],
+    [
       'has a list in its aside',
       'The wall “will not hold”, Ida Quill, officer for tides, beaches, and drains, said on the call.',
       'Ida Quill',
