@@ -35,7 +35,12 @@ const described: Weights = {
 };
 
 export const priors: Readonly<Record<Model, Weights>> = {
-  pronoun: { ...everywhere, 'subject just before': 1.5, 'somebody’s relative just before': 2 },
+  pronoun: {
+    ...everywhere,
+    'subject just before': 1.5,
+    'described person brought in': 2.5,
+    'somebody’s relative just before': 2,
+  },
   description: {
     ...described,
     'nameless office': 0.5,

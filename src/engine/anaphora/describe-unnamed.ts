@@ -8,16 +8,15 @@ import { institutions } from '../entities/institutions.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 
 /**
- * An unnamed speaker is called by its words as printed, without the article.
+ * An unnamed speaker is called by its words as printed, without the article, or `one`.
  * `a Meta spokesperson` → `Meta spokesperson`, a person; `County officials` → a group; `the audit` → a document.
  */
 export function describeUnnamed(reading: Reading, mention: Mention): AttributedSpeaker {
   const { text, tokens } = reading;
   const first = tokens[mention.first];
+  const next = tokens[mention.first + 1];
   const skip =
-    first && /^(?:the|a|an|this|that|these|those)$/.test(first.lower) && mention.last - mention.first > 1
-      ? 1
-      : 0;
+    first && articles.test(first.lower) && mention.last - mention.first > 1 && next?.lower !== 'of' ? 1 : 0;
   const from = tokens[mention.first + skip]?.start ?? mention.start;
   const name = text.slice(from, endOfDescription(reading, mention)).replace(/\s+/g, ' ');
   const full = institutions.has(name) ? fullName(reading, name) : null;
@@ -29,6 +28,8 @@ export function describeUnnamed(reading: Reading, mention: Mention): AttributedS
   const proper = institutions.has(mention.head) && /^\p{Lu}\S* \S+$/u.test(name);
   return { name, kind: 'organisation', named: proper };
 }
+
+const articles = /^(?:the|an?|this|that|these|those|one|another)$/;
 
 /** Where the words for the speaker end: in `accused by the council of raising rents`, before `of raising`. */
 export function endOfDescription({ text }: Reading, { start, end }: Mention): number {

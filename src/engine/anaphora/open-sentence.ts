@@ -13,8 +13,15 @@ export function openSentence(state: AnaphoraState, sentence: number): void {
   if (!range) return;
   const subject = sentenceSubject({ ...state.article, sentence: range }, range.last);
   if (subject?.kind !== 'nominal' || state.speakers.has(subject.first)) return;
+  if (isApposed(state, subject.first)) return;
   if (subject.plural || collective.test(subject.head)) state.group = { mention: subject, sentence };
   else if (isPersonNoun(subject.head) && isTakenUp(state, sentence)) bringUp(state, subject, sentence);
+}
+
+/** `Among them was Ida Holm, a solicitor`: told of her, not somebody else. */
+function isApposed({ article }: AnaphoraState, first: number): boolean {
+  const { reading, index } = article;
+  return reading.tokens[first - 1]?.text === ',' && index.at.has(first - 2);
 }
 
 /** Several people under one noun, which `they` takes up. */

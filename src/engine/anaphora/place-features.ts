@@ -34,6 +34,7 @@ export function placeFeatures(
     lastSubject && place.opens && 'last subject, new paragraph',
     justBefore && 'subject just before',
     justBefore && isRelative(entity) && 'somebody’s relative just before',
+    isBroughtIn(discourse, place, candidate) && 'described person brought in',
     rank === 0 && 'nearest',
     trace?.pronoun && trace.part !== 'owner' && 'by pronoun there',
     trace && partThere[trace.part],
@@ -84,6 +85,14 @@ function turnMarks({ turns }: Discourse, place: AnaphorPlace, entity: number): (
 /** `Brandt’s father`, `her brother`: described by somebody else, and so not to be taken for him. */
 function isRelative({ named, name }: Entity): boolean {
   return !named && /['’]s |^(?:his|her|their) /i.test(name);
+}
+
+/** `A captain [said he …]. “…,” [he said]`: described for the first time, just before, in this paragraph. */
+function isBroughtIn({ counts }: Discourse, place: AnaphorPlace, { entity, trace }: Candidate): boolean {
+  if (entity.named || entity.kind !== 'person' || !trace || trace.pronoun) return false;
+  const near = place.paragraph === trace.paragraph && place.sentence - trace.sentence <= 1;
+  const central = trace.part === 'subject' || trace.part === 'speaker';
+  return near && central && counts.get(entity.id) === 1;
 }
 
 /** People do not name themselves: `“Deja has ruined that,” she said`. */

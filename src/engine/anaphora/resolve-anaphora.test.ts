@@ -27,6 +27,21 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Karl Voss', 'Brandt’s father'],
   },
+  'a person just brought in without a name speaks next': {
+    text: [
+      'Karl Voss said the lock was safe. “It has held for years,” he said.',
+      'A skipper with two boats said he had heard that before. “It held until it did not,” he said.',
+      'One lodger who knows him was blunter. “He cannot swim,” he said.',
+    ].join('\n\n'),
+    expected: ['Karl Voss', 'skipper with two boats', 'lodger'],
+  },
+  'an aside after a name brings nobody in': {
+    text: [
+      'Among them was Ottilie Brandt, a trainee baker who was due at nine.',
+      '“I have seen one bus,” she said.',
+    ].join(' '),
+    expected: ['Ottilie Brandt'],
+  },
   'a man who was never named is not the one who was': {
     text: [
       'Divers pulled a man out of the lock in Pellworth.',

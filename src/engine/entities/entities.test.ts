@@ -56,6 +56,7 @@ const entities: Record<string, { text: string; expected: [name: string, kind: st
   'a body whose first word is a first name too': {
     text: 'The Charity Commission wrote, and the Charity Commission wept.',
     expected: [['Charity Commission', 'organisation', 'unknown']],
+  },
   'a first name with an accent joins its full name': {
     text: 'Sinéad Orrin came. Later, Sinéad left.',
     expected: [['Sinéad Orrin', 'person', 'female']],

@@ -3,11 +3,22 @@ import { nationalities, places, placeWords, states } from '../data/organisation-
 import type { Name } from './find-names.ts';
 import { isFirstName } from './first-names.ts';
 
-/** Whether a name is a place’s: `Norland`, `the River Tove`, `Corran Beach`, a name that only follows `in`, or only its adjective: `Norlandish`. */
+/** Whether a name is a place’s: `Norland`, `the River Tove`, `Corran Beach`, a name that only follows `in`, its adjective: `Norlandish`, or a dateline: `CORRAN:`. */
 export function isPlace(reading: Reading, names: readonly Name[], fullest: string): boolean {
   return (
-    nationalities.has(fullest.toLowerCase()) || isPlaceName(fullest) || isAlwaysAfter(reading, names, within)
+    nationalities.has(fullest.toLowerCase()) ||
+    isPlaceName(fullest) ||
+    isAlwaysAfter(reading, names, within) ||
+    isDateline(reading, names)
   );
+}
+
+/** `CORRAN: A storm …`: capitals that open a paragraph before a colon or a dash, and nothing else. */
+function isDateline({ tokens, sentences }: Reading, names: readonly Name[]): boolean {
+  const [name] = names;
+  if (!name || names.length > 1 || !/^\p{Lu}[\p{Lu} .-]+$/u.test(name.text)) return false;
+  const opens = sentences.some((sentence) => sentence.first === name.first);
+  return opens && /^[:–—-]$/.test(tokens[name.last]?.text ?? '');
 }
 
 /** By its words alone. */
