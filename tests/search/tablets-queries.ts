@@ -14,7 +14,7 @@ export const tabletsQueries: readonly ReaderGuess[] = [
   { typed: 'bicycle race and got a crime story', holds: ['crime story'] },
   // Fragments, one word
   { typed: 'vitamins', by: ['Benoît Carrière', 'Ada Whitcombe'] },
-  { typed: 'headache', by: ['one rider'] },
+  { typed: 'headache', by: ['rider'] },
   { typed: 'unambiguous', by: ['Ada Whitcombe'] },
   { typed: 'sponsors', by: ['Henrik Dahl'] },
   { typed: 'chalk', holds: ['chalk'] },
