@@ -3,7 +3,10 @@ import { compareWords } from '../wording/en/compare-words.ts';
 import { listDifferences } from './list-differences.ts';
 import type { Difference, Pair } from './pair.ts';
 
-/** The words to paint on either side of a pair, by siglum; their ids are the differences' with the siglum. */
+/**
+ * The words to paint on either side of a pair, by siglum; their ids are the differences' with the siglum.
+ * Words that differ from two places of the other article are one mark, with the name of the first.
+ */
 export function variantsOfPair(pair: Pair, differences: readonly Difference[]): Map<string, VariantMark[]> {
   const side = (name: 'a' | 'b') =>
     differences.flatMap((difference): VariantMark[] => {
@@ -20,9 +23,21 @@ export function variantsOfPair(pair: Pair, differences: readonly Difference[]): 
       ];
     });
   return new Map([
-    [pair.a.siglum, side('a')],
-    [pair.b.siglum, side('b')],
+    [pair.a.siglum, joinOverlaps(side('a'))],
+    [pair.b.siglum, joinOverlaps(side('b'))],
   ]);
+}
+
+/** The id of the mark in which the words of a difference are painted: on the first side that prints any. */
+export function targetOf(
+  { a, b }: Difference,
+  pair: Pair,
+  variants: ReadonlyMap<string, readonly VariantMark[]>,
+): string {
+  const [siglum, span] = a ? [pair.a.siglum, a] : [pair.b.siglum, b];
+  const mark = variants.get(siglum)?.find(({ start, end }) => span && start <= span.start && end >= span.end);
+  if (mark?.id === undefined) throw new Error(`No words of ${siglum} are marked for a difference.`);
+  return mark.id;
 }
 
 /** The words of any of several articles that differ from another's, by siglum; no two touch. */
@@ -35,18 +50,23 @@ export function variantsOfPairs(pairs: readonly Pair[]): Map<string, VariantMark
       marks.set(siglum, [...(marks.get(siglum) ?? []), ...found]);
     }
   }
-  return new Map([...marks].map(([siglum, found]) => [siglum, joinOverlaps(siglum, found)]));
+  return new Map(
+    [...marks].map(([siglum, found]) => [
+      siglum,
+      joinOverlaps(found).map((mark) => ({ ...mark, id: `v-${siglum.toLowerCase()}-${mark.start}` })),
+    ]),
+  );
 }
 
-/** One mark for the same words, however many articles have others. */
-function joinOverlaps(siglum: string, marks: readonly VariantMark[]): VariantMark[] {
+/** One mark for the same words, however many others they differ from. */
+function joinOverlaps(marks: readonly VariantMark[]): VariantMark[] {
   const joined: VariantMark[] = [];
   for (const mark of marks.toSorted((left, right) => left.start - right.start)) {
     const last = joined.at(-1);
     if (last && mark.start < last.end) {
       last.end = Math.max(last.end, mark.end);
-      last.against = [...new Set([...(last.against ?? []), ...(mark.against ?? [])])];
-    } else joined.push({ ...mark, id: `v-${siglum.toLowerCase()}-${mark.start}` });
+      if (last.against) last.against = [...new Set([...last.against, ...(mark.against ?? [])])];
+    } else joined.push({ ...mark });
   }
   return joined;
 }
