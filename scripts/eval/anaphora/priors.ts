@@ -38,7 +38,7 @@ export const priors: Readonly<Record<Model, Weights>> = {
   pronoun: {
     ...everywhere,
     'subject just before': 1.5,
-    'described person brought in': 2.5,
+    'described person brought in': 3.5,
     'somebody’s relative just before': 2,
   },
   description: {

@@ -9,7 +9,7 @@ export const pronounWeights: Weights = {
   'asked there': 1.13,
   'by pronoun there': 0.48,
   'described person': -1.16,
-  'described person brought in': 2.38,
+  'described person brought in': 3.4,
   'ends as hers': 0.16,
   'ends as hers, not his': -0.19,
   'last subject': 0.61,
