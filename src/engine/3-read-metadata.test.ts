@@ -89,4 +89,12 @@ describe('readMetadata', () => {
     expect(found).toContainEqual(['published', 'a Friday, or soon after one', ['on Friday']]);
     expect(clues.every(({ reason }) => reason.endsWith('.'))).toBe(true);
   });
+
+  test.each([
+    ['https://www.post.example/pier', ['post.example']],
+    ['javascript:window.x=8', []],
+  ])('the host of %s hints at the publisher, if it is one', (url, expected) => {
+    const { clues } = read(`Pier vote\n\nURL: ${url}\n\n${body}`);
+    expect(clues.filter(({ field }) => field === 'publisher').map(({ value }) => value)).toEqual(expected);
+  });
 });

@@ -24,7 +24,7 @@ function cluesOfAddress({ url, publisher, published }: Metadata): Clue[] {
   if (!url || url.start === null) return [];
   const base = url.start;
   const clues: Clue[] = [];
-  const host = /^(?:https?:\/\/)?(?<host>[^/\s:?#]+)/iu.exec(url.value)?.groups?.['host'];
+  const host = /^(?:https?:\/\/)?(?<host>[^/\s:?#.]+(?:\.[^/\s:?#.]+)+)/iu.exec(url.value)?.groups?.['host'];
   if (host && !publisher) {
     const start = base + url.value.indexOf(host);
     const reason = 'The host of the stated address.';
