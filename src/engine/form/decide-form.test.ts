@@ -32,6 +32,7 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['full', 'cue right after', '“We were close.” said Ada Marsh.'],
   ['full', 'cue right before', 'He replied, “these are not my choices”.'],
   ['full', 'cue right after', '“No!” she said.'],
+  ['full', 'cue right before', 'The band wrote: “We are so sorry.” Their label wrote too.'],
   ['full', 'cue right after', '“My client,” said Ann Lee, “has lost his home.”'],
   ['fragment', 'cue before', 'He said the rollout was “a step back.”'],
   ['fragment', 'cue before', 'She said it “would harm the people who live here for years to come.”'],

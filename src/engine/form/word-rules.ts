@@ -43,7 +43,9 @@ export const wordRules: readonly TermRule[] = [
   termWhere(
     'explained',
     '“refoulement” (forcible return) is forbidden',
-    ({ after, count, stop }) => count <= 4 && (explanation.test(after) || (stop === '' && gloss.test(after))),
+    ({ after, count, stop }) =>
+      count <= 4 &&
+      ((explanation.test(after) && !/^ \p{Lu}/u.test(after)) || (stop === '' && gloss.test(after))),
   ),
   termWhere(
     'in a list of sources',
