@@ -17,6 +17,7 @@ const names: Record<string, { text: string; expected: string[] }> = {
     text: 'Then Thaddeus van der Hoeven III left.',
     expected: ['Thaddeus van der Hoeven III'],
   },
+  'an elided particle': { text: 'Later Odo d’Arrin left.', expected: ['Odo d’Arrin'] },
   'a Welsh particle': { text: 'Then Cllr Emrys ap Dorrin left.', expected: ['Emrys ap Dorrin'] },
   'an initial, an apostrophe, a hyphen': {
     text: 'It was J. T. O’Malley-Burke.',
