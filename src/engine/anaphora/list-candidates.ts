@@ -20,11 +20,12 @@ export interface Candidate {
 const reach = 20;
 const mostCandidates = 16;
 
-/** The entities that pass, the one mentioned last first. */
+/** The entities that pass, the one mentioned last first; mentions from the sentence `until` on do not count. */
 export function listCandidates(
   { traces, entities }: Discourse,
   sentence: number,
   accepts: (entity: Entity, trace: Trace) => boolean,
+  until = Infinity,
 ): Candidate[] {
   const found = new Map<number, Candidate>();
   const seen = new Set<number>();
@@ -33,7 +34,7 @@ export function listCandidates(
     const trace = traces[i];
     if (!trace || sentence - trace.sentence > reach) break;
     const entity = entities[trace.entity];
-    if (!entity) continue;
+    if (!entity || trace.sentence >= until) continue;
     if (!seen.has(trace.entity) && accepts(entity, trace))
       found.set(trace.entity, {
         entity,

@@ -35,6 +35,14 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Karl Voss', 'skipper with two boats', 'lodger'],
   },
+  'a description after a pronoun for the same person': {
+    text: [
+      'Karl Voss, the shadow minister, was not amused. “It is a mess,” he said.',
+      'The minister, Dame Ada Pell, hit back: “He has no plan.”',
+      'Asked whether she would resign, the minister said: “No.”',
+    ].join('\n\n'),
+    expected: ['Karl Voss', 'Ada Pell', 'Ada Pell'],
+  },
   'an aside after a name brings nobody in': {
     text: [
       'Among them was Ottilie Brandt, a trainee baker who was due at nine.',

@@ -30,12 +30,8 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, description: Des
   const { mention, words, head } = description;
   const matches = matchRoles(discourse.roles, { head, words, start: mention.start });
   const accepts = (entity: Entity) => mayStandFor(description, entity, matches.get(entity.id));
-  const near = listCandidates(
-    discourse,
-    place.sentence,
-    (entity, trace) =>
-      accepts(entity) && (trace.sentence < place.sentence || opensClause(discourse, description)),
-  );
+  const until = opensClause(discourse, description) ? place.sentence + 1 : place.sentence;
+  const near = listCandidates(discourse, place.sentence, accepts, until);
   const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));
   const holders = [...near, ...far].filter(({ entity }) => matches.get(entity.id)?.exact).length;
   const liked = [...near, ...far].some(({ entity }) => matches.has(entity.id));
