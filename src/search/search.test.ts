@@ -3,33 +3,10 @@ import { openSource } from './index/open-source.ts';
 import type { IndexFile } from './index/search-files.ts';
 import { indexFile } from './index/search-files.ts';
 import { wholeLimit, writeSearchFiles } from './index/write-parts.ts';
+import { harbourRecord as base, otherSpeaker } from './record.fixture.ts';
 import type { SearchRecord } from './record.ts';
 import { openSearch } from './search.ts';
 
-const base: SearchRecord = {
-  id: '',
-  kind: 'quotation',
-  text: '',
-  path: '/harbour/articles/a/',
-  story: 'harbour',
-  storyTitle: 'The harbour wall',
-  siglum: 'A',
-  articleTitle: 'Wall to be raised',
-  articleFacts: null,
-  language: 'en',
-  form: 'full',
-  speaker: { id: 'ann-moor', name: 'Ann Moor', kind: 'person', named: true, labels: ['the harbour master'] },
-  attribution: 'said Ann Moor',
-  setting: null,
-  holds: [],
-};
-const otherSpeaker = {
-  id: 'bo-lind',
-  name: 'Bo Lind',
-  kind: 'person',
-  named: true,
-  labels: ['Harbour Master'],
-} as const;
 const records: SearchRecord[] = [
   { ...base, id: 'q1', text: 'The wall will hold every storm that the sea can send.' },
   { ...base, id: 'q2', text: 'No storm has ever come over the wall.' },

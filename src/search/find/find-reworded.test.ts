@@ -1,26 +1,8 @@
 import { expect, test } from 'vitest';
 import { openSource } from '../index/open-source.ts';
 import { writeSearchFiles } from '../index/write-parts.ts';
-import type { SearchRecord } from '../record.ts';
+import { harbourRecord as base } from '../record.fixture.ts';
 import { openSearch } from '../search.ts';
-
-const base: SearchRecord = {
-  id: '',
-  kind: 'quotation',
-  text: '',
-  path: '/harbour/articles/a/',
-  story: 'harbour',
-  storyTitle: 'The harbour wall',
-  siglum: 'A',
-  articleTitle: 'Wall to be raised',
-  articleFacts: null,
-  language: 'en',
-  form: 'full',
-  speaker: { id: 'ann-moor', name: 'Ann Moor', kind: 'person', named: true, labels: ['the harbour master'] },
-  attribution: 'said Ann Moor',
-  setting: null,
-  holds: [],
-};
 
 test('other ways to write a query are tried where its words do not stand together', async () => {
   const texts = {

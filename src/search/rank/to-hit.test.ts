@@ -1,33 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openSource } from '../index/open-source.ts';
 import { writeSearchFiles } from '../index/write-parts.ts';
+import { harbourRecord as base, otherSpeaker } from '../record.fixture.ts';
 import type { SearchRecord } from '../record.ts';
 import { openSearch } from '../search.ts';
-
-const base: SearchRecord = {
-  id: '',
-  kind: 'quotation',
-  text: '',
-  path: '/harbour/articles/a/',
-  story: 'harbour',
-  storyTitle: 'The harbour wall',
-  siglum: 'A',
-  articleTitle: 'Wall to be raised',
-  articleFacts: null,
-  language: 'en',
-  form: 'full',
-  speaker: { id: 'ann-moor', name: 'Ann Moor', kind: 'person', named: true, labels: ['the harbour master'] },
-  attribution: 'said Ann Moor',
-  setting: null,
-  holds: [],
-};
-const otherSpeaker = {
-  id: 'bo-lind',
-  name: 'Bo Lind',
-  kind: 'person',
-  named: true,
-  labels: ['Harbour Master'],
-} as const;
 
 describe('around a quotation', () => {
   const quoted: SearchRecord = {
