@@ -34,10 +34,10 @@ export function targetOf(
   pair: Pair,
   variants: ReadonlyMap<string, readonly VariantMark[]>,
 ): string {
-  const [siglum, span] = a ? [pair.a.siglum, a] : [pair.b.siglum, b];
-  const mark = variants.get(siglum)?.find(({ start, end }) => span && start <= span.start && end >= span.end);
-  if (mark?.id === undefined) throw new Error(`No words of ${siglum} are marked for a difference.`);
-  return mark.id;
+  const side = a ? pair.a : pair.b;
+  const { start, end } = (a ?? b)!;
+  const isIn = (mark: VariantMark) => mark.start <= start && mark.end >= end;
+  return variants.get(side.siglum)!.find(isIn)!.id;
 }
 
 /** The words of any of several articles that differ from another's, by siglum; no two touch. */
