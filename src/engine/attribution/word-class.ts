@@ -1,13 +1,4 @@
-import {
-  adverbs,
-  auxiliaries,
-  conjunctions,
-  determiners,
-  prepositions,
-  pronouns,
-  relatives,
-  times,
-} from '../data/function-words.ts';
+import { determiners, functionWords, relatives, times } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { personNouns, pluralPeopleNouns, titleWords } from '../data/people-words.ts';
 import { irregularPasts } from '../data/verbs.ts';
@@ -64,16 +55,7 @@ function isNameLike(token: Token): boolean {
 }
 
 /** Words of which a language makes no new ones. */
-const closedWords: ReadonlySet<string> = new Set([
-  ...determiners,
-  ...pronouns,
-  ...prepositions,
-  ...conjunctions,
-  ...auxiliaries,
-  ...adverbs,
-  ...times,
-  ...relatives,
-]);
+const closedWords: ReadonlySet<string> = new Set([...functionWords, ...times, ...relatives]);
 
 function isFiniteVerb(lower: string): boolean {
   const word = lookUpReportingWord(lower);

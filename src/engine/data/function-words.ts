@@ -53,3 +53,13 @@ export const catenatives =
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
+
+/** The closed classes of English, all but words for times and relative pronouns. */
+export const functionWords: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...pronouns,
+  ...prepositions,
+  ...conjunctions,
+  ...auxiliaries,
+  ...adverbs,
+]);

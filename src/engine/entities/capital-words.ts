@@ -1,12 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
-import {
-  adverbs,
-  auxiliaries,
-  conjunctions,
-  determiners,
-  prepositions,
-  pronouns,
-} from '../data/function-words.ts';
+import { functionWords } from '../data/function-words.ts';
 import type { Token } from '../text/segment.ts';
 
 /** Capitals: which words have one, and which have it for no other reason than their place. */
@@ -17,15 +10,6 @@ export function isCapital(token: Token | undefined): boolean {
 export function isFunctionWord(lower: string): boolean {
   return functionWords.has(lower);
 }
-
-const functionWords: ReadonlySet<string> = new Set([
-  ...determiners,
-  ...pronouns,
-  ...prepositions,
-  ...conjunctions,
-  ...auxiliaries,
-  ...adverbs,
-]);
 
 /** Words by how they are printed inside sentences: a capital that opens a sentence proves nothing. */
 export interface SeenWords {
