@@ -3,8 +3,8 @@
 import type { Quoted } from './quoted-words.ts';
 
 /**
- * Words beside the shorter quotation that stand in or beside the longer one too, the speaker's name left out; what one
- * article calls the speaker, where another names him, tells as much as any word.
+ * Words beside the shorter quotation that stand in or beside the longer one too, the speaker's name left out. Where one
+ * article names the speaker and the other describes him, the words of the description count with the rest.
  */
 export function sharedFrame(shorter: Quoted, longer: Quoted): string[] {
   const isNamed = ({ quotation }: Quoted) => quotation.speaker?.named === true;

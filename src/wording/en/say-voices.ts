@@ -1,7 +1,7 @@
 /** What the table of speakers and articles shows, in sentences. */
 import { capitalise, countInWords, list, listOr, spell } from '../counts.ts';
 
-/** A speaker with the quoted words of each article that has any. */
+/** A speaker with the number of quoted words in each article that quotes him. */
 export interface CountedSpeaker {
   /** As a sentence has it: `a fair spokesperson`. */
   name: string;
