@@ -6,6 +6,8 @@ import { readMarks } from './src/markup/read-marks.ts';
 import rehypeMarks from './src/markup/rehype-marks.ts';
 import remarkSourceOffsets from './src/markup/remark-source-offsets.ts';
 
+// A font that comes late waits for the next page: swapped in, it would break lines anew under the reader’s eyes.
+const display = 'optional';
 // Italics have one weight: the file with all of them is more than twice as heavy.
 const italic = './node_modules/@fontsource/newsreader/files/newsreader-latin-400-italic.woff2';
 const base = process.env.BASE_PATH ?? '/';
@@ -42,8 +44,13 @@ export default defineConfig({
       optimizedFallbacks: false,
       options: {
         variants: [
-          { src: ['./src/fonts/newsreader-latin.woff2'], weight: '400 600', style: 'normal' },
-          { src: [italic], weight: '400', style: 'italic' },
+          {
+            src: ['./src/fonts/newsreader-latin.woff2'],
+            weight: '400 600',
+            style: 'normal',
+            display,
+          },
+          { src: [italic], weight: '400', style: 'italic', display },
         ],
       },
     },
@@ -54,7 +61,14 @@ export default defineConfig({
       fallbacks: ['Arial as Public Sans', 'Roboto as Public Sans', 'system-ui', 'sans-serif'],
       optimizedFallbacks: false,
       options: {
-        variants: [{ src: ['./src/fonts/public-sans-latin.woff2'], weight: '400 650', style: 'normal' }],
+        variants: [
+          {
+            src: ['./src/fonts/public-sans-latin.woff2'],
+            weight: '400 650',
+            style: 'normal',
+            display,
+          },
+        ],
       },
     },
   ],
