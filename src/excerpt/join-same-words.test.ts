@@ -17,8 +17,25 @@ describe('joinSameWords', () => {
     expect(join([whole('A'), whole('B'), whole('C')])).toEqual([['A', 'B'], ['C']]);
   });
 
-  it('keeps places apart where words are pointed at, or the label differs', () => {
+  it('prints them once where the same words are pointed at', () => {
+    const differs = [{ start: 5, end: 9 }];
+    expect(
+      join([
+        { ...whole('A'), differs },
+        { ...whole('B'), differs },
+      ]),
+    ).toEqual([['A', 'B']]);
+  });
+
+  it('keeps places apart where other words are pointed at, or other marks, or the label differs', () => {
     expect(join([{ ...whole('A'), differs: [{ start: 1, end: 4 }] }, whole('B')])).toEqual([['A'], ['B']]);
+    const marks = [{ start: 0, end: 4 }];
+    expect(
+      join([
+        { ...whole('A'), differs: marks },
+        { ...whole('B'), differs: marks },
+      ]),
+    ).toEqual([['A'], ['B']]);
     expect(join([{ ...whole('A'), label: 'shared' }, whole('B')])).toEqual([['A'], ['B']]);
   });
 

@@ -9,23 +9,23 @@ export interface JoinedPlace {
 }
 
 /**
- * Evidence with nothing to point at is printed once for all articles that have it: quotation marks,
- * spaces and case aside. Where words differ, or the label does, each place stands for itself.
+ * Evidence is printed once for all articles that have it: quotation marks, spaces and case aside. Where the words
+ * that it points at differ, as printed, or the label does, each place stands for itself.
  */
 export function joinSameWords(places: readonly Place[], textOf: (siglum: string) => string): JoinedPlace[] {
   const joined: JoinedPlace[] = [];
   for (const place of places) {
-    const same = joined.find(
-      (one) => isPlain(one.place) && isPlain(place) && sameWords(one.place, place, textOf),
-    );
+    const same = joined.find((one) => isSame(one.place, place, textOf));
     if (same && same.place.siglum !== place.siglum) same.also.push(place);
     else joined.push({ place, also: [] });
   }
   return joined;
 }
 
-function isPlain({ differs = [] }: Place): boolean {
-  return differs.length === 0;
+function isSame(left: Place, right: Place, textOf: (siglum: string) => string): boolean {
+  const pointed = ({ siglum, differs = [] }: Place) =>
+    differs.map(({ start, end }) => textOf(siglum).slice(start, end)).join('\n');
+  return left.label === right.label && pointed(left) === pointed(right) && sameWords(left, right, textOf);
 }
 
 function sameWords(left: Place, right: Place, textOf: (siglum: string) => string): boolean {
@@ -35,5 +35,5 @@ function sameWords(left: Place, right: Place, textOf: (siglum: string) => string
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)
       ?.join(' ') ?? '';
-  return left.label === right.label && words(left) === words(right);
+  return words(left) === words(right);
 }
