@@ -27,8 +27,8 @@ describe('the first story', () => {
     ]);
   });
 
-  test('an echo and marks around narration', () => {
-    expect(sentences(gold, 'echo', 'marks around narration')).toEqual([
+  test('an echo, and words with and without quotation marks', () => {
+    expect(sentences(gold, 'echo', 'with and without quotation marks')).toEqual([
       'The phrase “turn a blind eye” is used by Peter Wanless in B and Tom Tugendhat in E. ' +
         'Apart from it their words differ: these are separate statements.',
       'A reader’s comment under D puts quotation marks around “evade detection”. ' +

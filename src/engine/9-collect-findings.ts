@@ -12,13 +12,13 @@ import { echo } from './findings/echo.ts';
 import { figures } from './findings/figures.ts';
 import { lawNames, lawsOfOneArticle } from './findings/law-names.ts';
 import { liftedQuotation } from './findings/lifted-quotation.ts';
-import { marksAroundNarration } from './findings/marks-around-narration.ts';
 import { officeHolders } from './findings/office-holders.ts';
 import { rankFindings } from './findings/rank-findings.ts';
 import { reprint } from './findings/reprint.ts';
 import { sameClaim } from './findings/same-claim.ts';
 import { typographyOnly } from './findings/typography-only.ts';
 import { quotedInOneArticle, soleVoice } from './findings/who-is-quoted.ts';
+import { withAndWithoutMarks } from './findings/with-and-without-marks.ts';
 import { wordingInsideMarks } from './findings/wording-inside-marks.ts';
 
 const kinds: readonly CollectKind[] = [
@@ -29,7 +29,7 @@ const kinds: readonly CollectKind[] = [
   reprint,
   typographyOnly,
   echo,
-  marksAroundNarration,
+  withAndWithoutMarks,
   officeHolders,
   lawNames,
   lawsOfOneArticle,

@@ -11,7 +11,7 @@ const emphases: Partial<Record<FindingKind, Emphasis>> = {
   'typography only': 'example',
   echo: 'same',
   'lifted quotation': 'same',
-  'marks around narration': 'same',
+  'with and without quotation marks': 'same',
   'missing date': 'same',
   'ambiguous date': 'same',
 };

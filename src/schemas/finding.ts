@@ -10,7 +10,7 @@ export const findingKinds = [
   'reprint',
   'typography only',
   'echo',
-  'marks around narration',
+  'with and without quotation marks',
   'one office, two holders',
   'one law, two names',
   'law named in one article only',

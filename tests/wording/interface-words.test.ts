@@ -47,7 +47,7 @@ const exceptions: Record<string, string[]> = {
   ],
   // Values of the data that it is told apart by.
   'src/components/story/ArticlesTable.astro': ['first words', 'not stated'],
-  'src/excerpt/emphasis-of-finding.ts': ['marks around narration'],
+  'src/excerpt/emphasis-of-finding.ts': ['with and without quotation marks'],
   'src/excerpt/in-its-sentence.ts': ['one law, two names'],
 };
 

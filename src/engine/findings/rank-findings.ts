@@ -14,7 +14,7 @@ const weights: Record<FindingKind, number> = {
   'different figures': 0.8,
   'different dates': 0.76,
   'one office, two holders': 0.74,
-  'marks around narration': 0.72,
+  'with and without quotation marks': 0.72,
   'cut quotation': 0.66,
   'lifted quotation': 0.62,
   'ambiguous date': 0.56,

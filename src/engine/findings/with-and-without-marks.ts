@@ -14,7 +14,7 @@ interface Narration {
   runs: PrintedWord[][];
 }
 
-export function marksAroundNarration(context: FindingContext): Draft[] {
+export function withAndWithoutMarks(context: FindingContext): Draft[] {
   const narrations = context.articles.map((article) => ({ siglum: article.siglum, runs: findRuns(article) }));
   return context.articles.flatMap(({ siglum, quotations, text }) =>
     quotations.flatMap((quotation) => {
@@ -69,19 +69,24 @@ function toDraft(
   const whose = quotation.speakerId ? `, as words of ${context.speakerName(quotation.speakerId)}` : '';
   return {
     key: quotation.id,
-    kind: 'marks around narration',
+    kind: 'with and without quotation marks',
     headline: comment
       ? `A comment quotes what nobody said: ${words}`
-      : `In marks in ${siglum} only: ${words}`,
+      : `In quotation marks in ${siglum} only: ${words}`,
     sentence: comment
       ? `A reader’s comment under ${siglum} puts quotation marks around ${words}. ` +
         `In ${sayList(sigla)} the words are the article’s own: nobody is quoted as saying them.`
       : `${siglum} prints ${words} in quotation marks${whose}; ` +
-        `${sayList(sigla)} ${agree(sigla, 'has', 'have')} the same words without marks.`,
+        `${sayList(sigla)} ${agree(sigla, 'has', 'have')} the same words without them.`,
     sigla: [...new Set([siglum, ...sigla])].sort(),
     evidence: [
-      { siglum, start: quotation.start, end: quotation.end, label: comment ? 'comment' : 'in marks' },
-      ...places.map((place) => ({ ...context.inSentence(place), label: 'without marks' })),
+      {
+        siglum,
+        start: quotation.start,
+        end: quotation.end,
+        label: comment ? 'comment' : 'in quotation marks',
+      },
+      ...places.map((place) => ({ ...context.inSentence(place), label: 'without quotation marks' })),
     ],
     rule: 'quoted words that stand in an article outside its quotations',
     confidence: 0.9,

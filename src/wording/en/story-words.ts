@@ -102,6 +102,8 @@ export const storyWords = {
     band: (siglum: string, other: string, words: number, differences: number) =>
       `${siglum} and ${other} share ${count(words, 'word')}, ${differences === 0 ? 'the wording is the same' : `with ${count(differences, 'difference')} in wording`}`,
     legend: 'Speakers quoted here',
+    others: (speakers: number) => `${count(speakers, 'other speaker')}`,
+    unspoken: (quotations: number) => `nobody’s speech, ${count(quotations, 'quotation')}`,
     table: {
       summary: 'The same as a table',
       quotations: 'Quotations:',

@@ -97,7 +97,7 @@ export const askedOf: Record<FindingKind, (about: Asked) => string> = {
     `Lay ${named(it)} side by side. Which differences are only of typography, and how can you tell?`,
   echo: (it) =>
     `${capitalise(theWords(it))} stand in ${named(it)}. Who uses them in each, and is it one statement or two?`,
-  'marks around narration': (it) =>
+  'with and without quotation marks': (it) =>
     `${capitalise(theWords(it))} stand in quotation marks in one place and without them in another (${named(it)}). Who said them? What do the marks change?`,
   'one office, two holders': (it) =>
     `${named(it)} name the holder of one office, and not the same person. Who holds it in each, and what does that say about when each was written?`,
