@@ -17,6 +17,22 @@ test('the picture draws every article, quotation and shared passage, each a link
   }
 });
 
+test('the legend accounts for every tick, those without a colour too', async ({ page }) => {
+  await page.goto(story);
+  const chips = page.locator('figcaption .speaker-chip');
+  const quoted = new Set(spoken.flatMap(({ speakerId }) => speakerId ?? []));
+  const unspoken = spoken.filter(({ speakerId }) => speakerId === null).length;
+  expect(unspoken).toBeGreaterThan(0);
+  await expect(chips).toHaveCount(quoted.size + 1);
+  const classes = await page
+    .locator('shared-picture .tick')
+    .evaluateAll((ticks) => ticks.map((it) => it.classList[1]));
+  for (const hue of new Set(classes))
+    await expect(page.locator(`figcaption .speaker-chip.${hue}`)).not.toHaveCount(0);
+  await chips.last().click();
+  await expect(page.locator('#list [data-form]:not([hidden])')).toHaveCount(unspoken);
+});
+
 test('the table under the picture has the same passages', async ({ page }) => {
   await page.goto(story);
   await page.getByText('The same as a table').click();

@@ -139,7 +139,7 @@ export const storyWords = {
       reprint: 'Most of one article stands in another.',
       'typography only': 'Texts that differ in marks, dashes or spaces and in no word.',
       echo: 'Two speakers use one turn of phrase; they are not one statement.',
-      'marks around narration': 'Words that one text quotes and another prints as its own.',
+      'with and without quotation marks': 'Words that one text quotes and another prints as its own.',
       'one office, two holders': 'The articles name an office and not the same person.',
       'one law, two names': 'The articles call one law by different names.',
       'law named in one article only': 'A law that the other articles do not name.',
