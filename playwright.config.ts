@@ -8,6 +8,7 @@ const otherStories = [
   'below-a-folder.spec.ts',
   'hostile-story.spec.ts',
   'languages.spec.ts',
+  'retold.spec.ts',
   'search-many.spec.ts',
   'story-sizes.spec.ts',
 ];

@@ -2,6 +2,7 @@ import type { StoryArticle, StoryData } from '../collections/load-story.ts';
 import type { Mark, VariantMark } from '../markup/mark.ts';
 import { marksOfQuotations } from '../markup/marks-of-quotations.ts';
 import type { Span } from '../schemas/span.ts';
+import { type EditorLink, linksByHand } from './links-of-cell.ts';
 import { readTogether, type Together } from './read-together.ts';
 import { sentenceId } from './tie-sentences.ts';
 
@@ -22,6 +23,7 @@ export interface ComparedArticle extends StoryArticle {
 /** What a side-by-side page shows. */
 export interface Comparison extends Together {
   articles: readonly ComparedArticle[];
+  links: readonly EditorLink[];
 }
 
 /**
@@ -35,7 +37,11 @@ export function buildComparison(
 ): Comparison {
   const articles = chosen.map((article) => toCompared(article, data, variants.get(article.siglum) ?? []));
   const columns = articles.map(({ siglum, sentences }) => ({ siglum, sentences: [...sentences.values()] }));
-  return { articles, ...readTogether(columns, data.passages.passages, data.statements) };
+  return {
+    articles,
+    links: linksByHand(data.passages.paraphrases),
+    ...readTogether(columns, data.passages.passages, data.statements),
+  };
 }
 
 function toCompared(

@@ -5,6 +5,7 @@ import type { Statement } from '../schemas/statement.ts';
 import { lineAt } from '../source/lines.ts';
 import { sayDifference } from '../wording/en/say-difference.ts';
 import { type PlacedSentence, placeSentences } from './build-comparison.ts';
+import { type EditorLink, linksByHand } from './links-of-cell.ts';
 import { listDifferences } from './list-differences.ts';
 import { notesOfSide, type PlacedNote } from './notes-of-row.ts';
 import type { Pair } from './pair.ts';
@@ -18,6 +19,7 @@ export interface StoryReading {
   statements: Pick<Statement, 'versions'>[];
   /** By both sigla, the first of them the spine: `B-A`; only pairs that share something. */
   pairs: Record<string, PairReading>;
+  links: EditorLink[];
   /** Names of the pairs that have a page: `a-b`. */
   pages: string[];
 }
@@ -50,6 +52,7 @@ export function toStoryReading(data: StoryData): StoryReading {
     pairs: Object.fromEntries(
       orderedPairs(data).map((pair) => [`${pair.a.siglum}-${pair.b.siglum}`, toPairReading(pair)]),
     ),
+    links: linksByHand(data.passages.paraphrases),
     pages: listPairs(data).map(pairSlug),
   };
 }

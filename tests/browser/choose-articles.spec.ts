@@ -56,7 +56,7 @@ test('two chosen articles stand beside each other, as on the page of a pair', as
   const [b, a] = [(await left!.boundingBox())!, (await right!.boundingBox())!];
   expect(a.y).toBe(b.y);
   expect(a.x).toBeGreaterThan(b.x + b.width);
-  await expect(page.getByText('nothing in A answers this').first()).toBeVisible();
+  await expect(page.getByText('A tells some of this elsewhere, in its own words').first()).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
 });
 

@@ -6,6 +6,7 @@ import { corrected } from '../stories/corrected.ts';
 import { hostile } from '../stories/hostile.ts';
 import { longWords } from '../stories/long-words.ts';
 import { manyStories } from '../stories/many.ts';
+import { retoldStory } from '../stories/retold.ts';
 import { rightToLeft } from '../stories/right-to-left.ts';
 import { sizes } from '../stories/sizes.ts';
 import { otherStories } from './other-stories.ts';
@@ -13,7 +14,15 @@ import { otherStories } from './other-stories.ts';
 test('the test stories build', () => {
   test.setTimeout(240_000);
   const { folder, content, dist, host, base } = otherStories;
-  writeFiles(folder, { ...hostile, ...longWords, ...rightToLeft, ...sizes, ...corrected, ...manyStories });
+  writeFiles(folder, {
+    ...hostile,
+    ...longWords,
+    ...rightToLeft,
+    ...retoldStory,
+    ...sizes,
+    ...corrected,
+    ...manyStories,
+  });
   const env = {
     ...process.env,
     VARIORUM_CONTENT: content,

@@ -4,9 +4,17 @@ export function arrangeColumns(view: HTMLElement, chosen: readonly string[]): vo
   // Two columns fit, and look as on the page of a pair.
   view.querySelector('.compare')?.classList.toggle('wide', chosen.length > 2);
   for (const label of view.querySelectorAll<HTMLElement>('.legend label')) hideUnquoted(label);
-  for (const tie of view.querySelectorAll<HTMLElement>('.tie')) {
-    tie.hidden = !chosen.includes(tie.dataset['to'] ?? '');
-  }
+  for (const tie of view.querySelectorAll<HTMLElement>('.tie')) hideTie(tie, chosen);
+}
+
+/**
+ * A tie to an article that is not shown, or that the sentence above leads to already. `data-here` are
+ * the sigla of all that print the sentence, `data-above` of those that print the one above it.
+ */
+function hideTie(tie: HTMLElement, chosen: readonly string[]): void {
+  const { to = '', here = '', above = '' } = tie.dataset;
+  const shown = (sigla: string) => sigla.split(' ').filter((siglum) => chosen.includes(siglum));
+  tie.hidden = !chosen.includes(to) || shown(here).join() === shown(above).join();
 }
 
 /** The children of the chosen articles in their order, the others hidden. */

@@ -1,4 +1,5 @@
 import { spansOfCell } from '../../compare/differences-in-cell.ts';
+import { type CellLink, leadTo } from '../../compare/links-of-cell.ts';
 import { notesIn } from '../../compare/notes-of-row.ts';
 import type { Cell } from '../../compare/row.ts';
 import type { LinedSentence } from '../../compare/story-reading.ts';
@@ -11,29 +12,40 @@ import type { Sheet } from './read-sheet.ts';
 
 const words = compareWords.cell;
 
-/** One article's words in one row, as `Cell.astro` prints them; `number` is that of its bracket. */
-export function layCell(cell: Cell, at: number, sheet: Sheet, number: number | null, shared: boolean) {
+/** What is known of the row around a cell. */
+interface LaidRow {
+  sheet: Sheet;
+  /** What the editor links, by column. */
+  linked: readonly CellLink[][];
+  /** That of the bracket that begins here. */
+  number: number | null;
+  shared: boolean;
+}
+
+/** One article's words in one row, as `Cell.astro` prints them. */
+export function layCell(cell: Cell, at: number, { sheet, linked, number, shared }: LaidRow): HTMLElement {
   const column = sheet.columns[at]!;
   const paragraphs = layParagraphs(cell.items, column, sheet);
   const empty = paragraphs.length === 0;
   const element = Object.assign(make('div', empty ? 'cell empty' : 'cell'), column.tongue);
   element.dataset['siglum'] = cell.siglum;
   if (number !== null) element.dataset['number'] = String(number);
-  element.append(toHead(cell.siglum, empty), ...paragraphs);
+  element.append(toHead(cell.siglum, empty, leadTo(linked.flat(), cell.siglum)), ...paragraphs);
   if (cell.moved) element.append(say('p', 'remark', words.moved(cell.siglum)));
   const sentences = spansOfCell(cell, column.sentences);
-  element.append(...toNotes(sentences, at, sheet));
+  element.append(...toNotes(sentences, at, sheet), ...toLinks(linked[at]!));
   if (shared && sentences[0]) element.append(toPlace(sentences[0], cell.siglum, sheet));
   return element;
 }
 
-function toHead(siglum: string, empty: boolean): DocumentFragment {
+function toHead(siglum: string, empty: boolean, told: boolean): DocumentFragment {
   const fragment = document.createDocumentFragment();
   const said = say('span', 'visually-hidden', empty ? ` ${words.empty}` : ':');
   said.removeAttribute('dir');
   fragment.append(make('p', 'of', make('span', 'siglum', siglum), said));
   if (empty) {
-    fragment.append(Object.assign(say('p', 'nothing', words.nothing(siglum)), { ariaHidden: 'true' }));
+    const nothing = told ? words.told(siglum) : words.nothing(siglum);
+    fragment.append(Object.assign(say('p', 'nothing', nothing), { ariaHidden: 'true' }));
   }
   return fragment;
 }
@@ -45,6 +57,16 @@ function toNotes(sentences: readonly LinedSentence[], at: number, { columns, pai
     const linked = statement && link(href(statementPath(story, statement)), text);
     return say('p', 'remark', make('b', '', words.label(label)), ' ', linked || text);
   });
+}
+
+function toLinks(links: readonly CellLink[]): HTMLElement[] {
+  const items = links.map(({ label, tells, others }) => {
+    const item = make('li', '', ...(label ? [make('bdi', '', label), ': '] : []), words.tells[tells]);
+    item.append(...others.flatMap((it) => [' ', link(`#at-${it.sentence}`, words.linkedIn(it.siglum))]));
+    return item;
+  });
+  if (items.length === 0) return [];
+  return [say('div', 'remark by-hand', make('b', '', words.label(words.linked)), make('ul', '', ...items))];
 }
 
 function toPlace({ paragraph, line }: LinedSentence, siglum: string, { story }: Sheet): HTMLElement {

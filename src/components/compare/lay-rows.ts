@@ -1,4 +1,6 @@
+import { spansOfCell } from '../../compare/differences-in-cell.ts';
 import { labelOfStretch } from '../../compare/label-of-stretch.ts';
+import { linksOfCell } from '../../compare/links-of-cell.ts';
 import type { Bracket } from '../../compare/number-brackets.ts';
 import type { Row } from '../../compare/row.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
@@ -41,12 +43,12 @@ function toBracket({ groups }: Row, { number, continues, begins }: Bracket, inde
 
 function toCells(row: Row, bracket: Bracket | null, sheet: Sheet): HTMLElement {
   const number = bracket && !bracket.continues ? bracket.number : null;
-  const shared = row.groups.length > 0;
-  const cells = make(
-    'div',
-    'cells',
-    ...row.cells.map((cell, at) => layCell(cell, at, sheet, number, shared)),
-  );
+  const linked = row.cells.map((cell, at) => {
+    const sentences = spansOfCell(cell, sheet.columns[at]!.sentences);
+    return linksOfCell(sheet.links, cell.siglum, sentences, sheet);
+  });
+  const laid = { sheet, linked, number, shared: row.groups.length > 0 };
+  const cells = make('div', 'cells', ...row.cells.map((cell, at) => layCell(cell, at, laid)));
   const label = labelOfStretch(row);
   if (!label) return cells;
   return Object.assign(make('details', 'stretch on-paper', make('summary', '', label), cells), {

@@ -1,3 +1,4 @@
+import type { EditorLink } from '../../compare/links-of-cell.ts';
 import { readTogether, type Together } from '../../compare/read-together.ts';
 import type { LinedSentence, PairReading, StoryReading } from '../../compare/story-reading.ts';
 
@@ -10,6 +11,7 @@ export interface Sheet extends Together {
   elements: ReadonlyMap<string, HTMLElement>;
   /** What is said of the first article and each other one; undefined where they share nothing. */
   pairs: readonly (PairReading | undefined)[];
+  links: readonly EditorLink[];
 }
 
 /** One article: its sentences by id, its language and direction, its title. */
@@ -35,6 +37,7 @@ export function readSheet(view: ParentNode, reading: StoryReading, chosen: reado
     })),
     elements: new Map(elements.map((element) => [element.dataset['sentence'] ?? '', element])),
     pairs: chosen.slice(1).map((other) => reading.pairs[`${chosen[0]}-${other}`]),
+    links: reading.links,
   };
 }
 

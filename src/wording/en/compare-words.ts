@@ -117,6 +117,7 @@ export const compareWords = {
   cell: {
     empty: 'prints nothing here.',
     nothing: (siglum: string) => `nothing in ${siglum} answers this`,
+    told: (siglum: string) => `${siglum} tells some of this elsewhere, in its own words`,
     gap: 'Words in between stand elsewhere',
     elsewhere: (siglum: string, passage: number | undefined) => `${siglum} has passage ${passage} here`,
     moved: (siglum: string) => `${siglum} prints this in another place.`,
@@ -129,6 +130,9 @@ export const compareWords = {
     otherSpeaker: (other: string) => `Other speaker in ${other}`,
     givenTo: (speakers: readonly string[]) => `the same words are given to ${list(speakers)}.`,
     has: (siglum: string) => `${siglum} has`,
+    linked: 'Linked by the editor',
+    tells: { 'the same': 'in other words', otherwise: 'told otherwise' },
+    linkedIn: (siglum: string) => `in ${siglum}`,
     /** Heard after the words that differ. */
     end: 'end',
     label: (label: string) => `${label}:`,
@@ -153,7 +157,7 @@ export const compareWords = {
     onlyHere: 'What only one of them prints',
     words: (words: number, other: string) =>
       words === 0
-        ? `prints nothing that ${other} does not.`
+        ? `prints nothing outside what it shares with ${other}.`
         : `${spell(words)} words that ${other} does not print.`,
     nobody: 'It quotes nobody whom the other does not.',
     quotes: 'Only it quotes',

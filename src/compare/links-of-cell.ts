@@ -1,0 +1,69 @@
+import type { Paraphrase } from '../schemas/passage.ts';
+import type { Span } from '../schemas/span.ts';
+
+/** A link that an editor made by hand: places that tell one matter in words of their own. */
+export type EditorLink = Pick<Paraphrase, 'members' | 'label' | 'tells'>;
+
+/** What a link says beside one cell: where the other articles tell it. */
+export interface CellLink {
+  label: string | undefined;
+  tells: EditorLink['tells'];
+  /** One an article, in the order of the columns; `sentence` is the id of the first that tells it. */
+  others: { siglum: string; sentence: string }[];
+}
+
+interface Column {
+  siglum: string;
+  sentences: ReadonlyMap<string, Span & { id: string }>;
+}
+
+interface Chosen {
+  columns: readonly Column[];
+  groups: ReadonlyMap<string, string>;
+}
+
+/** The links that an editor made by hand. */
+export function linksByHand(paraphrases: readonly Paraphrase[]): EditorLink[] {
+  return paraphrases
+    .filter(({ basis }) => basis === 'editor')
+    .map(({ members, label, tells }) => ({ members, label, tells }));
+}
+
+/**
+ * The links that begin in the sentences of a cell, as far as another chosen article has an end of
+ * them. A place that prints the same passage, and so stands on the same row, is no other telling.
+ */
+export function linksOfCell(
+  links: readonly EditorLink[],
+  siglum: string,
+  sentences: readonly { id: string }[],
+  { columns, groups }: Chosen,
+): CellLink[] {
+  return links.flatMap((link) => {
+    const places = placesOf(link, columns);
+    const own = places.filter((it) => it.siglum === siglum && sentences.some(({ id }) => id === it.sentence));
+    const grouped = own.flatMap(({ sentence }) => groups.get(sentence) ?? []);
+    const others = places.filter(
+      (it, index) =>
+        it.siglum !== siglum &&
+        it.siglum !== places[index - 1]?.siglum &&
+        !grouped.includes(groups.get(it.sentence) ?? ''),
+    );
+    return own.length > 0 && others.length > 0 ? [{ label: link.label, tells: link.tells, others }] : [];
+  });
+}
+
+/** Whether one of the links tells something that this article has too. */
+export function leadTo(links: readonly CellLink[], siglum: string): boolean {
+  return links.some(({ others }) => others.some((other) => other.siglum === siglum));
+}
+
+/** Each sentence once, in the order of the columns. */
+function placesOf({ members }: EditorLink, columns: readonly Column[]): CellLink['others'] {
+  return columns.flatMap(({ siglum, sentences }) => {
+    const starts = members.filter((member) => member.siglum === siglum).map(({ start }) => start);
+    return [...sentences.values()]
+      .filter(({ start, end }) => starts.some((at) => start <= at && at < end))
+      .map(({ id }) => ({ siglum, sentence: id }));
+  });
+}
