@@ -4,6 +4,7 @@ import { honorifics, postnominals } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { collectSeenWords, isCapital } from './capital-words.ts';
 import { endOfRun } from './name-run.ts';
+import { shareSurname } from './share-surname.ts';
 import { endOfTitle, isDemonym } from './title-before-name.ts';
 import { trimRun } from './trim-run.ts';
 
@@ -39,7 +40,7 @@ export function findNames(reading: Reading): Name[] {
       i = Math.max(last, i + 1);
     }
   }
-  return asSurnames(names.filter((name) => name.last > name.first));
+  return shareSurname(reading, asSurnames(names.filter((name) => name.last > name.first)));
 }
 
 /** `a New Norland-based firm` */

@@ -1,15 +1,18 @@
+import { indexNames } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
-import { nationalities, organisationWords, places } from '../data/organisation-words.ts';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../data/people-words.ts';
 import type { Entity } from './entity.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findAge } from './find-age.ts';
+import { findFirstNames } from './find-first-names.ts';
 import type { Name } from './find-names.ts';
+import { findOwners } from './find-owners.ts';
 import { findRoles, type Role } from './find-roles.ts';
-import { type Gender, genderOfFirstName, isFirstName } from './first-names.ts';
+import { type Gender, genderOfFirstName } from './first-names.ts';
+import { genderOfPronouns, type IsNamed } from './gender-of-pronouns.ts';
 import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
-import { particles } from './name-run.ts';
+import { toKey } from './name-key.ts';
 
 /**
  * Names of an article → entities, one for all the forms of a name.
@@ -29,21 +32,23 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
     keys.filter((_, index) => names[index]?.kind === 'name'),
     acronyms,
   );
+  const firstNames = findFirstNames(reading, names, keys, owners);
   for (const [index, name] of names.entries()) {
     if (name.kind === 'title') continue;
-    const key = ownerOf(owners, keys[index] ?? '', name.honorific);
+    const key = firstNames.get(index) ?? ownerOf(owners, keys[index] ?? '', name.honorific);
     const group = groups.get(key);
     if (group) group.push(index);
     else groups.set(key, [index]);
   }
+  const { at } = indexNames(names);
+  const isNamed: IsNamed = (token) => at.has(token);
   const entityOf: (number | null)[] = names.map(() => null);
   const entities = [...groups.values()].map((members, id) => {
     for (const member of members) entityOf[member] = id;
-    return toEntity(
-      reading,
-      members.flatMap((member) => names[member] ?? []),
-      id,
-    );
+    const own = members.flatMap((member) => names[member] ?? []);
+    const entity = toEntity(reading, own, id);
+    const asked = entity.kind === 'person' && entity.gender === 'unknown';
+    return asked ? { ...entity, gender: genderOfPronouns(reading, own, isNamed) } : entity;
   });
   return { entities, entityOf };
 }
@@ -61,80 +66,6 @@ function ownerOf(owners: ReadonlyMap<string, string>, own: string, honorific: st
 function genderOfHonorific(honorific: string | null): Gender {
   if (honorific && femaleTitles.has(honorific)) return 'female';
   return honorific && maleTitles.has(honorific) ? 'male' : 'unknown';
-}
-
-export function toKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[.’']/g, '')
-    .replace(/\s+(?:jr|sr|ii|iii|iv)$/, '')
-    .trim();
-}
-
-/** Short form → the long form it stands for: the last name, or the first name, of a full name; an acronym. */
-function findOwners(keys: readonly string[], acronyms: ReadonlyMap<string, string>): Map<string, string> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const full = [...counts.keys()]
-    .filter((key) => key.includes(' '))
-    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-  const owners = new Map<string, string>(acronyms);
-  const byShort = new Map<string, string>();
-  for (const key of full) {
-    const parts = key.split(' ');
-    if (parts.some((part) => organisationWords.has(part))) {
-      const short = shortOfBody(parts);
-      if (short !== null && !byShort.has(short)) byShort.set(short, key);
-      continue;
-    }
-    const gender = genderOfFirstName(parts[0] ?? '');
-    const ends = [
-      parts.at(-1),
-      parts.slice(1).join(' '),
-      fromParticle(parts),
-      parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : null,
-      gender !== 'unknown' || isFirstName(parts[0] ?? '') ? parts[0] : null,
-    ];
-    if (gender !== 'unknown') owners.set(`${gender} ${parts.at(-1)}`, key);
-    for (const short of ends) if (short && short !== key && !byShort.has(short)) byShort.set(short, key);
-  }
-  for (const [short, key] of byShort)
-    if (counts.has(short) && !owners.has(short) && !places.has(short)) owners.set(short, key);
-  return follow(owners);
-}
-
-/** `L. M. van den Berg` is `Van den Berg` next. */
-function fromParticle(parts: readonly string[]): string | null {
-  const at = parts.findIndex((part, i) => i > 0 && particles.has(part));
-  return at > 0 && at < parts.length - 1 ? parts.slice(at).join(' ') : null;
-}
-
-/** `Norvane Industries` is `Norvane` next; a body named for a place or a person keeps its whole name. */
-function shortOfBody(parts: readonly string[]): string | null {
-  const [short = ''] = parts;
-  const tail = parts.slice(1);
-  const plain = tail.length === 1 && companyEndings.has(tail[0] ?? '');
-  return plain && short.length > 3 && !isFirstName(short) && !nationalities.has(short) ? short : null;
-}
-
-const companyEndings: ReadonlySet<string> = new Set(
-  'industries group company corporation corp corp. inc inc. ltd ltd. plc holdings systems technologies energy airlines airways motors foods pharmaceuticals outfitters brands logistics stores securities partners'.split(
-    ' ',
-  ),
-);
-
-/** `donald trump` → `donald j trump` when both occur: every short form points at the end of its chain. */
-function follow(owners: Map<string, string>): Map<string, string> {
-  for (const [short, key] of owners) {
-    const seen = new Set([short]);
-    let end = key;
-    for (let next = owners.get(end); next !== undefined && !seen.has(end); next = owners.get(end)) {
-      seen.add(end);
-      end = next;
-    }
-    owners.set(short, end);
-  }
-  return owners;
 }
 
 function toEntity(reading: Reading, names: readonly Name[], id: number): Entity {

@@ -3,7 +3,7 @@
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { SpokenArticle } from '../6-name-speakers.ts';
 import type { Entity } from '../entities/entity.ts';
-import { toKey } from '../entities/group-names.ts';
+import { toKey } from '../entities/name-key.ts';
 
 export interface SpeakerGroup {
   id: string;

@@ -1,0 +1,72 @@
+import { nationalities, organisationWords, places } from '../data/organisation-words.ts';
+import { genderOfFirstName, isFirstName } from './first-names.ts';
+import { particles } from './name-run.ts';
+
+/** Short form → the long form it stands for: the last name, or the first name, of a full name; an acronym. */
+export function findOwners(
+  keys: readonly string[],
+  acronyms: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const full = [...counts.keys()]
+    .filter((key) => key.includes(' '))
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const owners = new Map<string, string>(acronyms);
+  const byShort = new Map<string, string>();
+  for (const key of full) {
+    const parts = key.split(' ');
+    if (parts.some((part) => organisationWords.has(part))) {
+      const short = shortOfBody(parts);
+      if (short !== null && !byShort.has(short)) byShort.set(short, key);
+      continue;
+    }
+    const gender = genderOfFirstName(parts[0] ?? '');
+    const ends = [
+      parts.at(-1),
+      parts.slice(1).join(' '),
+      fromParticle(parts),
+      parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : null,
+      gender !== 'unknown' || isFirstName(parts[0] ?? '') ? parts[0] : null,
+    ];
+    if (gender !== 'unknown') owners.set(`${gender} ${parts.at(-1)}`, key);
+    for (const short of ends) if (short && short !== key && !byShort.has(short)) byShort.set(short, key);
+  }
+  for (const [short, key] of byShort)
+    if (counts.has(short) && !owners.has(short) && !places.has(short)) owners.set(short, key);
+  return follow(owners);
+}
+
+/** `L. M. van den Berg` is `Van den Berg` next. */
+function fromParticle(parts: readonly string[]): string | null {
+  const at = parts.findIndex((part, i) => i > 0 && particles.has(part));
+  return at > 0 && at < parts.length - 1 ? parts.slice(at).join(' ') : null;
+}
+
+/** `Norvane Industries` is `Norvane` next; a body named for a place or a person keeps its whole name. */
+function shortOfBody(parts: readonly string[]): string | null {
+  const [short = ''] = parts;
+  const tail = parts.slice(1);
+  const plain = tail.length === 1 && companyEndings.has(tail[0] ?? '');
+  return plain && short.length > 3 && !isFirstName(short) && !nationalities.has(short) ? short : null;
+}
+
+const companyEndings: ReadonlySet<string> = new Set(
+  'industries group company corporation corp corp. inc inc. ltd ltd. plc holdings systems technologies energy airlines airways motors foods pharmaceuticals outfitters brands logistics stores securities partners'.split(
+    ' ',
+  ),
+);
+
+/** `donald trump` → `donald j trump` when both occur: every short form points at the end of its chain. */
+function follow(owners: Map<string, string>): Map<string, string> {
+  for (const [short, key] of owners) {
+    const seen = new Set([short]);
+    let end = key;
+    for (let next = owners.get(end); next !== undefined && !seen.has(end); next = owners.get(end)) {
+      seen.add(end);
+      end = next;
+    }
+    owners.set(short, end);
+  }
+  return owners;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../attribution/reading.ts';
+import { findNames } from './find-names.ts';
+import { groupNames } from './group-names.ts';
+
+/** The entities of a text, with their sex. */
+function read(text: string) {
+  const reading = readArticle(text, [{ start: 0, end: text.length, kind: 'body' }], []);
+  return groupNames(reading, findNames(reading)).entities.map(({ name, gender }) => [name, gender]);
+}
+
+const cases: Record<string, { text: string; expected: [name: string, gender: string][] }> = {
+  'a couple shares its surname': {
+    text: 'Last year Martin and Olive Dorrin came down. On Monday Mrs Dorrin left again.',
+    expected: [
+      ['Martin Dorrin', 'male'],
+      ['Olive Dorrin', 'female'],
+    ],
+  },
+  'a couple whose first names no list has, with its family': {
+    text: 'They had never met Zelph and Quorra Dorrin. On Friday the Dorrins left.',
+    expected: [
+      ['Zelph Dorrin', 'unknown'],
+      ['Quorra Dorrin', 'unknown'],
+      ['Dorrins', 'unknown'],
+    ],
+  },
+  'a surname before a full name shares nothing': {
+    text: 'On that day Allen and Olive Dorrin went to see the clerk, Mara Allen.',
+    expected: [
+      ['Mara Allen', 'female'],
+      ['Olive Dorrin', 'female'],
+    ],
+  },
+  'a first name that no list has, before the full name and after it': {
+    text: 'It rained, says Zelph. Later Zelph Dorrin left the island with Odo Dorrin. Zelph laughed.',
+    expected: [
+      ['Zelph Dorrin', 'unknown'],
+      ['Odo Dorrin', 'male'],
+    ],
+  },
+  'a first name that is a place too is a person where it speaks': {
+    text: 'The baker, London Dorrin, was born there, in London. Later London said it rained.',
+    expected: [
+      ['London Dorrin', 'unknown'],
+      ['London', 'unknown'],
+    ],
+  },
+  'the first word of a firm or a team is no first name': {
+    text: 'They work for the Zelva Hawks. Then Zelva said so to the other Hawks.',
+    expected: [
+      ['Zelva Hawks', 'unknown'],
+      ['Zelva', 'unknown'],
+    ],
+  },
+  'a pronoun after the subject tells the sex that no list does': {
+    text: 'Zelph Dorrin, a clerk, says she left. Quorra Pell sat down. He slept.',
+    expected: [
+      ['Zelph Dorrin', 'female'],
+      ['Quorra Pell', 'male'],
+    ],
+  },
+  'a pronoun after two people tells nothing, nor does an object': {
+    text: 'The clerk, Odo Finch, met Vorn Pike, and she left. Zelph Dorrin accused her of lying.',
+    expected: [
+      ['Odo Finch', 'male'],
+      ['Vorn Pike', 'unknown'],
+      ['Zelph Dorrin', 'unknown'],
+    ],
+  },
+};
+
+describe('first names', () => {
+  for (const [name, { text, expected }] of Object.entries(cases))
+    it(name, () => expect(read(text)).toEqual(expected));
+});

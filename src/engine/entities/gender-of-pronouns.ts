@@ -1,0 +1,71 @@
+import type { Reading } from '../attribution/reading.ts';
+import { prepositions } from '../data/function-words.ts';
+import { femaleNouns, maleNouns } from '../data/people-words.ts';
+import type { Name } from './find-names.ts';
+import type { Gender } from './first-names.ts';
+
+/**
+ * The sex of a person by the pronouns that follow the name where nobody else comes between; unknown where they differ.
+ * `Zelph Orrin has climbed the tower, he reckons.`, `Zelph Orrin is 49. He paints.` → male.
+ */
+export function genderOfPronouns(reading: Reading, own: readonly Name[], isNamed: IsNamed): Gender {
+  let male = 0;
+  let female = 0;
+  for (const name of own.slice(0, mostNames)) {
+    const gender = genderAfter(reading, name, isNamed);
+    if (gender === 'male') male++;
+    if (gender === 'female') female++;
+  }
+  if (male === female || Math.min(male, female) * 2 > Math.max(male, female)) return 'unknown';
+  return male > female ? 'male' : 'female';
+}
+
+/** Whether a token belongs to a name. */
+export type IsNamed = (token: number) => boolean;
+
+/** Mentions of one person that are looked at. */
+const mostNames = 30;
+
+/** The first pronoun after a name that opens its sentence as subject. */
+function genderAfter(reading: Reading, name: Name, isNamed: IsNamed): Gender {
+  const { tokens } = reading;
+  const number = sentenceOf(reading, name.first);
+  const sentence = reading.sentences[number];
+  if (!sentence || prepositions.has(tokens[name.first - 1]?.lower ?? '')) return 'unknown';
+  for (let i = sentence.first; i < name.first; i++) if (isPersonal(reading, i, isNamed)) return 'unknown';
+  for (let i = name.last; i < sentence.last; i++)
+    if (isPersonal(reading, i, isNamed)) return pronouns.get(tokens[i]?.lower ?? '') ?? 'unknown';
+  const next = reading.sentences[number + 1];
+  if (next?.paragraph !== sentence.paragraph) return 'unknown';
+  return pronouns.get(tokens[next.first]?.lower ?? '') ?? 'unknown';
+}
+
+/** Names, pronouns and nouns of men and women: what a pronoun further on may stand for. */
+function isPersonal({ tokens }: Reading, i: number, isNamed: IsNamed): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  return isNamed(i) || pronouns.has(lower) || femaleNouns.has(lower) || maleNouns.has(lower);
+}
+
+const pronouns: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['herself', 'female'],
+  // Whose, or whom, is as often somebody else: `Orrin accused her of hiding.`
+  ['him', 'unknown'],
+  ['his', 'unknown'],
+  ['her', 'unknown'],
+  ['hers', 'unknown'],
+]);
+
+/** The sentence that holds a token, by halving. */
+function sentenceOf({ sentences }: Reading, token: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.first ?? 0) <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
