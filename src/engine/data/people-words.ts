@@ -16,7 +16,10 @@ export const honorifics =
   baron rev rev. reverend fr. sr. hon hon. mme mme. mlle. señor señora monsieur madame messrs messrs.`);
 
 /** Letters after a name: `Helen Marsh MP`. */
-export const postnominals = words('mp msp ms mep kc qc mbe obe cbe kbe dbe phd md frs jp rn esq mla td am');
+export const postnominals =
+  words(`mp msp ms mep kc qc sc mbe obe cbe kbe dbe bem cb cmg kcb kcmg cvo lvo mvo kcvo gbe ch om gc vc dso
+  phd ph.d ph.d. dphil md m.d m.d. dds dvm jd llb llm msc mba ma ba bsc frs frse fba frcp frcs frcog mrcgp rgn mbbs jp rn
+  rgn cpa esq esq. mla mha mpp mna tc td am ac ao oam dl fca frgs qpm`);
 
 /** Titles and offices that may stand, capitalised, before a name: `Home Secretary James Cleverly`. */
 export const titleWords =

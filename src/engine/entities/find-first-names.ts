@@ -6,6 +6,7 @@ import { irregularPasts } from '../data/verbs.ts';
 import type { Token } from '../text/segment.ts';
 import { findAge } from './find-age.ts';
 import type { Name } from './find-names.ts';
+import { findNicknames } from './find-nicknames.ts';
 import { findRoles } from './find-roles.ts';
 import { isPlaceName } from './is-place.ts';
 import { toKey } from './name-key.ts';
@@ -13,7 +14,7 @@ import { toKey } from './name-key.ts';
 /**
  * First names alone that no list has, or that are places too: index of the name → key of the one full name in the
  * article that begins with it. `Zelda` says what `Zelda Orrin` says, before her full name and after it; `in Paris` is no
- * Paris Orrin.
+ * Paris Orrin. Nicknames likewise: `Boots` after `Odo “Boots” Finch`.
  */
 export function findFirstNames(
   reading: Reading,
@@ -22,17 +23,21 @@ export function findFirstNames(
   owners: ReadonlyMap<string, string>,
 ): ReadonlyMap<number, string> {
   const full = fullNames(names, keys);
+  const nicknames = findNicknames(reading, names);
+  const byKey = Map.groupBy(names.keys(), (index) => keys[index] ?? '');
   const found = new Map<number, string>();
-  for (const key of new Set(keys)) {
-    const owner = full.get(key);
-    const alone = names.flatMap((name, index) => (keys[index] === key ? [{ name, index }] : []));
-    const place = places.has(key);
-    const acting = alone.filter(({ name }) => acts(reading, name, place));
-    if (!owner || owners.has(key) || acting.length === 0) continue;
-    const own = names.filter((_, index) => keys[index] === owner);
-    if (!isPersonal(reading, own) && !hasFamily(reading, own, keys)) continue;
-    for (const { name, index } of place ? acting : alone)
-      if (!isPlaced(reading, name)) found.set(index, owners.get(owner) ?? owner);
+  for (const [key, alone] of byKey) {
+    const nicknamed = nicknames.get(key);
+    const owner = nicknamed ?? full.get(key);
+    if (!owner || owners.has(key)) continue;
+    const strict = places.has(key) || nationalities.has(key);
+    const acting = alone.filter((index) => acts(reading, names[index], strict));
+    const own = (byKey.get(owner) ?? []).flatMap((index) => names[index] ?? []);
+    const shown =
+      nicknamed || (acting.length > 0 && (isPersonal(reading, own) || hasFamily(reading, own, keys)));
+    if (!shown) continue;
+    for (const index of strict ? acting : alone)
+      if (!isPlaced(reading, names[index])) found.set(index, owners.get(owner) ?? owner);
   }
   return found;
 }
@@ -83,8 +88,9 @@ function hasFamily({ tokens }: Reading, own: readonly Name[], keys: readonly str
 }
 
 /** `says Zelda`, `Zelda left`; `strict`: it must speak. */
-function acts({ tokens }: Reading, { first, last, core }: Name, strict: boolean): boolean {
-  if (last - first !== 1 || core !== first) return false;
+function acts({ tokens }: Reading, name: Name | undefined, strict: boolean): boolean {
+  if (!name || name.last - name.core !== 1 || name.core !== name.first) return false;
+  const { first, last } = name;
   const next = tokens[last];
   if (isReport(next) || (isReport(tokens[first - 1]) && next?.kind !== 'word')) return true;
   const lower = next?.kind === 'word' ? next.lower : '';
@@ -96,6 +102,6 @@ function isReport(token: Token | undefined): boolean {
   return word !== undefined && word.speech && (word.form === 'past' || word.form === 'present');
 }
 
-function isPlaced({ tokens }: Reading, { first }: Name): boolean {
-  return /^(?:in|at|near|outside|into|across|around|the)$/.test(tokens[first - 1]?.lower ?? '');
+function isPlaced({ tokens }: Reading, name: Name | undefined): boolean {
+  return /^(?:in|at|near|outside|into|across|around|the)$/.test(tokens[(name?.first ?? 0) - 1]?.lower ?? '');
 }

@@ -94,16 +94,16 @@ function asSurnames(names: readonly Name[]): Name[] {
 /** A longer run of capitals is a headline, not a name. */
 const longestName = 14;
 
-/** `Helen Marsh MP` → the end of `Marsh`; a lone `MP` stays. */
+/** `Helen Marsh MP` → the end of `Marsh`; a lone `MP` stays, and so does `Ma`, a name. */
 function beforePostnominals(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
-  while (
-    end > first + 1 &&
-    /^\p{Lu}/u.test(tokens[end - 2]?.text ?? '') &&
-    postnominals.has(tokens[end - 1]?.lower ?? '')
-  )
+  while (end > first + 1 && /^\p{Lu}/u.test(tokens[end - 2]?.text ?? '') && isPostnominal(tokens[end - 1]))
     end--;
   return end === first + 1 && end < last ? last : end;
+}
+
+function isPostnominal(token: Token | undefined): boolean {
+  return /\p{Lu}.*\p{Lu}|^Esq/u.test(token?.text ?? '') && postnominals.has(token?.lower ?? '');
 }
 
 /** The words of a name; a nickname in marks is left out. */

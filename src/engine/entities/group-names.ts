@@ -43,10 +43,10 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   const { at } = indexNames(names);
   const isNamed: IsNamed = (token) => at.has(token);
   const entityOf: (number | null)[] = names.map(() => null);
-  const entities = [...groups.values()].map((members, id) => {
+  const entities = [...groups].map(([key, members], id) => {
     for (const member of members) entityOf[member] = id;
     const own = members.flatMap((member) => names[member] ?? []);
-    const entity = toEntity(reading, own, id);
+    const entity = toEntity(reading, own, { id, key });
     const asked = entity.kind === 'person' && entity.gender === 'unknown';
     return asked ? { ...entity, gender: genderOfPronouns(reading, own, isNamed) } : entity;
   });
@@ -68,8 +68,14 @@ function genderOfHonorific(honorific: string | null): Gender {
   return honorific && maleTitles.has(honorific) ? 'male' : 'unknown';
 }
 
-function toEntity(reading: Reading, names: readonly Name[], id: number): Entity {
-  const name = names.reduce((a, b) => (b.text.length > a.text.length ? b : a)).text.replace(/\s+/g, ' ');
+function toEntity(
+  reading: Reading,
+  names: readonly Name[],
+  { id, key }: { id: number; key: string },
+): Entity {
+  const full = names.filter(({ text }) => toKey(text) === key);
+  const fullest = (full.length > 0 ? full : names).reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const name = fullest.text.replace(/\s+/g, ' ');
   const roles = names.flatMap((member) => findRoles(reading, member));
   const kind = isPerson(reading, names, name, roles) ? 'person' : 'organisation';
   return {
