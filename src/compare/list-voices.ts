@@ -1,47 +1,43 @@
 import type { Speaker } from '../schemas/quotation.ts';
 import type { Pair, PairArticle } from './pair.ts';
 
-/** What one article of a pair prints and the other does not. */
-export interface OnlyHere {
+/** How much an article prints, and whom it quotes. */
+export interface Voiced {
   siglum: string;
-  /** Words of its body outside the shared passages. */
+  /** Words of its body. */
   words: number;
-  /** Speakers that only it quotes, with how much. */
-  voices: { speaker: Speaker; quotations: number; words: number }[];
+  /** Speakers in order of rank, with the number of their quotations. */
+  voices: { id: string; name: string; quotations: number }[];
 }
 
 /** What each of the two articles has alone, and whose voices; in the order of the pair. */
-export function listOnlyHere(pair: Pair): [OnlyHere, OnlyHere] {
-  return [
-    onlyIn(pair.a, pair.b, pair.a.words - sharedWords(pair, 'a'), pair.speakers),
-    onlyIn(pair.b, pair.a, pair.b.words - sharedWords(pair, 'b'), pair.speakers),
-  ];
+export function listOnlyHere(pair: Pair): [Voiced, Voiced] {
+  const [a, b] = [voicesOf(pair.a, pair.speakers), voicesOf(pair.b, pair.speakers)];
+  return [onlyIn(a, b, sharedWords(pair, 'a')), onlyIn(b, a, sharedWords(pair, 'b'))];
 }
 
-function sharedWords(pair: Pair, side: 'a' | 'b'): number {
+/** What one article prints outside its shared words, and speakers whom the other does not quote. */
+export function onlyIn({ siglum, words, voices }: Voiced, other: Voiced, shared: number): Voiced {
+  const there = new Set(other.voices.map(({ id }) => id));
+  return { siglum, words: Math.max(0, words - shared), voices: voices.filter(({ id }) => !there.has(id)) };
+}
+
+/** Words of one side inside the passages of a pair. */
+export function sharedWords(pair: Pair, side: 'a' | 'b'): number {
   return pair.passages.reduce((sum, passage) => {
     const { start, end } = passage[side];
     return sum + (pair[side].text.slice(start, end).match(/\S+/g)?.length ?? 0);
   }, 0);
 }
 
-function onlyIn(
-  article: PairArticle,
-  other: PairArticle,
-  words: number,
+export function voicesOf(
+  { siglum, words, quotations }: Omit<PairArticle, 'text'>,
   speakers: ReadonlyMap<string, Speaker>,
-): OnlyHere {
-  const there = new Set(other.quotations.map(({ speakerId }) => speakerId));
-  const voices = [...speakers.values()]
-    .filter(({ id }) => !there.has(id))
-    .map((speaker) => {
-      const own = article.quotations.filter(({ speakerId }) => speakerId === speaker.id);
-      return {
-        speaker,
-        quotations: own.length,
-        words: own.reduce((sum, quotation) => sum + quotation.words, 0),
-      };
-    })
-    .filter(({ quotations }) => quotations > 0);
-  return { siglum: article.siglum, words: Math.max(0, words), voices };
+): Voiced {
+  const voices = [...speakers.values()].map(({ id, name }) => ({
+    id,
+    name,
+    quotations: quotations.filter(({ speakerId }) => speakerId === id).length,
+  }));
+  return { siglum, words, voices: voices.filter((voice) => voice.quotations > 0) };
 }

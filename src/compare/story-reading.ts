@@ -7,14 +7,15 @@ import { sayDifference } from '../wording/en/say-difference.ts';
 import { type PlacedSentence, placeSentences } from './build-comparison.ts';
 import { type EditorLink, linksByHand } from './links-of-cell.ts';
 import { listDifferences } from './list-differences.ts';
+import { sharedWords, type Voiced, voicesOf } from './list-voices.ts';
 import { notesOfSide, type PlacedNote } from './notes-of-row.ts';
 import type { Pair } from './pair.ts';
-import { listPairs, pairSlug, sharesSomething, toPair } from './to-pair.ts';
+import { listPairs, pairSlug, sharesSomething, toPair, toSide } from './to-pair.ts';
 
 /** What a browser needs to lay any articles of a story beside each other, in any order. */
 export interface StoryReading {
   story: string;
-  articles: { siglum: string; sentences: LinedSentence[] }[];
+  articles: (Voiced & { sentences: LinedSentence[] })[];
   passages: Passage[];
   statements: Pick<Statement, 'versions'>[];
   /** By both sigla, the first of them the spine: `B-A`; only pairs that share something. */
@@ -33,12 +34,14 @@ export interface LinedSentence extends PlacedSentence {
 export interface PairReading {
   differences: { id: string; a: Span | null; b: Span | null; said: string }[];
   notes: { a: PlacedNote[]; b: PlacedNote[] };
+  /** Words of the second article that stand in the first too. */
+  shared: number;
 }
 
 /** The reading of a story, from everything known of it. */
 export function toStoryReading(data: StoryData): StoryReading {
   const lined = data.articles.map((article) => ({
-    siglum: article.siglum,
+    ...voicesOf(toSide(article), data.speakers),
     sentences: placeSentences(article).map((sentence) => ({
       ...sentence,
       line: lineAt(article.source.text, sentence.start),
@@ -77,5 +80,6 @@ function toPairReading(pair: Pair): PairReading {
       said: sayDifference(difference, pair),
     })),
     notes: { a: notesOfSide(pair, 'a', differences), b: notesOfSide(pair, 'b', differences) },
+    shared: sharedWords(pair, 'b'),
   };
 }

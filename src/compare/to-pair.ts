@@ -36,7 +36,8 @@ export function toPair(data: StoryData, a: StoryArticle, b: StoryArticle): Pair 
   };
 }
 
-function toSide({ siglum, source, quotations }: StoryArticle): PairArticle {
+/** An article with the quotations of its body. */
+export function toSide({ siglum, source, quotations }: StoryArticle): PairArticle {
   return {
     siglum,
     text: source.text,

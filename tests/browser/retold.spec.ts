@@ -96,3 +96,21 @@ test('as printed: a tie is not repeated where the article that parted two senten
   await choose(page, 'all/?with=b,a&view=printed');
   await expect(ties.filter({ visible: true })).toHaveText(['B']);
 });
+
+test('one text says what only the other articles print, and leads there', async ({ page }) => {
+  const others = page.locator('.one-text .others');
+  const expected = [
+    /^B prints nothing outside what it shares with A\. Read B →$/,
+    /^C \w[\w-]+ words that A does not print\. Quoted here and not in A: Ivo Penrose \(one quotation\)\. Read C →$/,
+  ];
+  await choose(page, 'all/?view=one-text');
+  await expect(others.getByRole('listitem')).toHaveText(expected);
+  await choose(page, 'all/?with=c,a,b&view=one-text');
+  await expect(others.getByRole('heading')).toHaveText('What C does not print');
+  const inA = others.getByRole('listitem').first();
+  await expect(inA).toContainText('Quoted here and not in C: Nora Tindall (one quotation).');
+  await inA.getByRole('link', { name: /words that C does not print/ }).click();
+  await expect(page).toHaveURL(/\/compare\/a-c\/\?show=only$/);
+  await expect(page.locator('.row').filter({ visible: true }).first()).toContainText('The tall crane');
+  await expect(page.locator('.row.shared').filter({ visible: true })).toHaveCount(0);
+});

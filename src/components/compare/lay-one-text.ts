@@ -4,13 +4,14 @@ import { type RowVersion, versionsOfRow } from '../../compare/versions-of-row.ts
 import { href } from '../../layouts/href.ts';
 import { articlePath } from '../../layouts/paths.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
+import { layOthers } from './lay-others.ts';
 import { layParagraphs } from './lay-paragraphs.ts';
 import { link, make, say } from './make-element.ts';
 import type { Sheet } from './read-sheet.ts';
 
 /** The first article in full with what the others print of each passage, as `OneText.astro` prints it. */
 export function layOneText(sheet: Sheet): HTMLElement[] {
-  return [...toHead(sheet), ...layPassages(sheet)];
+  return [...toHead(sheet), ...layPassages(sheet), layOthers(sheet)];
 }
 
 function toHead({ columns: [spine, ...others], story }: Sheet): HTMLElement[] {

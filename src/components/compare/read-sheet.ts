@@ -1,4 +1,5 @@
 import type { EditorLink } from '../../compare/links-of-cell.ts';
+import type { Voiced } from '../../compare/list-voices.ts';
 import { readTogether, type Together } from '../../compare/read-together.ts';
 import type { LinedSentence, PairReading, StoryReading } from '../../compare/story-reading.ts';
 
@@ -12,6 +13,8 @@ export interface Sheet extends Together {
   /** What is said of the first article and each other one; undefined where they share nothing. */
   pairs: readonly (PairReading | undefined)[];
   links: readonly EditorLink[];
+  /** Names of the pairs that have a page: `a-b`. */
+  pages: readonly string[];
 }
 
 /** One article: its sentences by id, its language and direction, its title. */
@@ -20,6 +23,7 @@ export interface Column {
   sentences: ReadonlyMap<string, LinedSentence>;
   tongue: { lang: string; dir: string };
   title: string;
+  voiced: Voiced;
 }
 
 /** Lays the chosen articles in rows; their sentences are those of the rows that the page came with. */
@@ -29,15 +33,17 @@ export function readSheet(view: ParentNode, reading: StoryReading, chosen: reado
   return {
     ...readTogether(articles, reading.passages, reading.statements),
     story: reading.story,
-    columns: articles.map(({ siglum, sentences }) => ({
-      siglum,
+    columns: articles.map(({ sentences, ...voiced }) => ({
+      siglum: voiced.siglum,
+      voiced,
       sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
-      tongue: tongueOf(view.querySelector<HTMLElement>(`.rows .cell[data-siglum="${siglum}"]`)),
-      title: view.querySelector(`.head[data-siglum="${siglum}"] a`)?.textContent?.trim() ?? '',
+      tongue: tongueOf(view.querySelector<HTMLElement>(`.rows .cell[data-siglum="${voiced.siglum}"]`)),
+      title: view.querySelector(`.head[data-siglum="${voiced.siglum}"] a`)?.textContent?.trim() ?? '',
     })),
     elements: new Map(elements.map((element) => [element.dataset['sentence'] ?? '', element])),
     pairs: chosen.slice(1).map((other) => reading.pairs[`${chosen[0]}-${other}`]),
     links: reading.links,
+    pages: reading.pages,
   };
 }
 

@@ -145,6 +145,9 @@ export const compareWords = {
   oneText: {
     reading: (spine: string, others: readonly string[]) =>
       `Reading ${spine} · with ${list(others)} beside it`,
+    others: (spine: string) => `What ${spine} does not print`,
+    quotedNotIn: (spine: string) => `Quoted here and not in ${spine}:`,
+    read: (siglum: string) => `Read ${siglum} →`,
     also: (sigla: readonly string[], differences: number) => `Also in ${list(sigla)} · ${chip(differences)}`,
   },
 
