@@ -19,11 +19,10 @@ interface LaidRow {
   linked: readonly CellLink[][];
   /** That of the bracket that begins here. */
   number: number | null;
-  shared: boolean;
 }
 
 /** One article's words in one row, as `Cell.astro` prints them. */
-export function layCell(cell: Cell, at: number, { sheet, linked, number, shared }: LaidRow): HTMLElement {
+export function layCell(cell: Cell, at: number, { sheet, linked, number }: LaidRow): HTMLElement {
   const column = sheet.columns[at]!;
   const paragraphs = layParagraphs(cell.items, column, sheet);
   const empty = paragraphs.length === 0;
@@ -34,7 +33,7 @@ export function layCell(cell: Cell, at: number, { sheet, linked, number, shared 
   if (cell.moved) element.append(say('p', 'remark', words.moved(cell.siglum)));
   const sentences = spansOfCell(cell, column.sentences);
   element.append(...toNotes(sentences, at, sheet), ...toLinks(linked[at]!));
-  if (shared && sentences[0]) element.append(toPlace(sentences[0], cell.siglum, sheet));
+  if (sentences[0]) element.append(toPlace(sentences[0], cell.siglum, sheet));
   return element;
 }
 

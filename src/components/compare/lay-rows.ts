@@ -47,7 +47,7 @@ function toCells(row: Row, bracket: Bracket | null, sheet: Sheet): HTMLElement {
     const sentences = spansOfCell(cell, sheet.columns[at]!.sentences);
     return linksOfCell(sheet.links, cell.siglum, sentences, sheet);
   });
-  const laid = { sheet, linked, number, shared: row.groups.length > 0 };
+  const laid = { sheet, linked, number };
   const cells = make('div', 'cells', ...row.cells.map((cell, at) => layCell(cell, at, laid)));
   const label = labelOfStretch(row);
   if (!label) return cells;
