@@ -2,6 +2,7 @@
 import type { Model, Weights } from '../../../src/engine/anaphora/choose-candidate.ts';
 
 const everywhere: Weights = {
+  'first name of the other sex': -4,
   'named in its own words': -1.2,
   'named further on in the sentence': -1.5,
   'last subject': 0.5,

@@ -29,6 +29,7 @@ export function addUnnamed(reading: Reading, entities: Entity[], mention: Mentio
     kind,
     named,
     gender: genderOfNoun(mention.head),
+    sexTold: true,
     sure: kind === 'person',
     likely: false,
     place: false,

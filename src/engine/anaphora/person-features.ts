@@ -6,6 +6,7 @@ import type { Feature } from './choose-candidate.ts';
 export function personFeatures(entity: Entity, gender: Gender): Feature[] {
   const marks = [entity.named ? certaintyOf(entity) : 'described person'];
   if (gender !== 'unknown' && entity.gender === gender) marks.push('sex agrees');
+  else if (gender !== 'unknown' && entity.gender !== 'unknown') marks.push('first name of the other sex');
   else if (gender !== 'unknown' && entity.named) marks.push(...endingOf(entity.name, gender));
   return marks.map((mark) => [mark, 1]);
 }
@@ -25,5 +26,5 @@ function endingOf(name: string, gender: Gender): string[] {
 /** May be a person of this sex at all. */
 export function mayBe(entity: Entity, gender: Gender): boolean {
   if (entity.place || !(entity.kind === 'person' || entity.likely)) return false;
-  return entity.gender === gender || entity.gender === 'unknown' || gender === 'unknown';
+  return !entity.sexTold || entity.gender === gender || entity.gender === 'unknown' || gender === 'unknown';
 }

@@ -43,6 +43,20 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Karl Voss', 'Ada Pell', 'Ada Pell'],
   },
+  'a first name that lists give to women may be a man’s': {
+    text: [
+      'Councillor Lindsey Voss said the lock was safe. “It has held for years,” Voss said.',
+      '“It will hold for more,” he said.',
+    ].join('\n\n'),
+    expected: ['Lindsey Voss', 'Lindsey Voss'],
+  },
+  'but Mrs Voss may not': {
+    text: [
+      'Karl Holm listened. “The lock is safe,” Mrs Lindsey Voss said.',
+      '“It was not safe in March,” he said.',
+    ].join('\n\n'),
+    expected: ['Lindsey Voss', 'Karl Holm'],
+  },
   'an aside after a name brings nobody in': {
     text: [
       'Among them was Ottilie Brandt, a trainee baker who was due at nine.',

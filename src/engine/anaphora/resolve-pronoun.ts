@@ -27,7 +27,7 @@ export function resolvePersonal(
   }));
   observe?.(startOf(discourse, token), 'pronoun', choices);
   const entity = chooseCandidate(choices, pronounWeights)?.candidate?.entity;
-  if (entity?.gender === 'unknown' && part === 'subject')
+  if (entity && !entity.sexTold && entity.gender !== gender && part === 'subject')
     Object.assign(entity, { gender, kind: 'person', likely: false });
   return entity?.id ?? null;
 }

@@ -115,6 +115,20 @@ const cases: Record<
       { rule: 'cue after', speaker: 'harbour master', mention: 'the harbour master', cue: 'warned' },
     ],
   },
+  'the sentence before tells of one person': {
+    text: '“We checked the piles,” said Mara Quill.\nOdo Finch was not convinced. “I warned them in March.”',
+    expected: [
+      { rule: 'cue right after', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'said' },
+      { rule: 'told before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: null },
+    ],
+  },
+  'the sentence before tells of somebody else than who is quoted already': {
+    text: '“We checked the piles,” said Mara Quill. Odo Finch was not convinced. “They held for years.”',
+    expected: [
+      { rule: 'cue right after', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'said' },
+      { rule: 'same paragraph', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'said' },
+    ],
+  },
   'the sentence before reports': {
     text: 'Mara Quill says boats should stay in port. “The tide will not wait for any of us.”',
     expected: [{ rule: 'sentence before', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'says' }],

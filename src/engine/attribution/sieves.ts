@@ -16,6 +16,7 @@ import { sentenceBefore } from './sieves/sentence-before.ts';
 import { setIntoSentence, subjectOfSentence } from './sieves/sentence-subject.ts';
 import { signed } from './sieves/signed.ts';
 import { textGoesOn } from './sieves/text-goes-on.ts';
+import { toldBefore } from './sieves/told-before.ts';
 import { turns } from './sieves/turns.ts';
 import { weakVerb } from './sieves/weak-verb.ts';
 
@@ -39,6 +40,7 @@ export const contextSieves: readonly Sieve[] = [
   openParagraph,
   introduced,
   sentenceBefore,
+  toldBefore,
   setIntoSentence,
   sameParagraph,
   turns,

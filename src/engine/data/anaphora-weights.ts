@@ -8,6 +8,7 @@ import type { Weights } from '../anaphora/choose-candidate.ts';
 export const pronounWeights: Weights = {
   'asked there': 1.13,
   'by pronoun there': 0.48,
+  'first name of the other sex': -4,
   'described person': -1.16,
   'described person brought in': 3.4,
   'ends as hers': 0.16,
@@ -51,6 +52,7 @@ export const descriptionWeights: Weights = {
   'another holds the role': -0.75,
   'asked there': 1.13,
   'by pronoun there': -0.87,
+  'first name of the other sex': -4,
   'described person': -0.32,
   'described person brought in': 0.33,
   'has a like role': 1.79,
@@ -124,6 +126,7 @@ export const bodyWeights: Weights = {
   'another holds the role': -1.5,
   'asked there': 1,
   'by pronoun there': 0.6,
+  'first name of the other sex': -4,
   'described person': -0.57,
   'has a like role': 2.08,
   'has another role': -0.34,

@@ -11,6 +11,8 @@ export interface Entity {
   kind: SpeakerKind;
   named: boolean;
   gender: Gender;
+  /** The article tells the sex, by `Mrs` or `actress`; otherwise a first name does, or nothing. */
+  sexTold: boolean;
   /** The article shows that a person is one: a first name, a title, a role. */
   sure: boolean;
   /** Nothing shows that this lone word is no surname. */

@@ -85,7 +85,7 @@ function toEntity(
     named: true,
     sure: kind === 'person' && isSurePerson(names, name, roles),
     likely: kind !== 'person' && mayBePerson(reading, names, name, roles),
-    gender: kind === 'person' ? toGender(names, name, roles) : 'unknown',
+    ...(kind === 'person' ? readSex(names, name, roles) : sexUnknown),
     place: kind !== 'person' && isPlace(reading, names, name),
     age: findAge(reading, names),
     mentions: names.map((member) => toSpan(reading, member)),
@@ -100,13 +100,19 @@ function toSpan(reading: Reading, range: { first: number; last: number }) {
   return { start: reading.tokens[range.first]?.start ?? 0, end: reading.tokens[range.last - 1]?.end ?? 0 };
 }
 
-function toGender(names: readonly Name[], fullest: string, roles: readonly Role[]): Gender {
+const sexUnknown: Pick<Entity, 'gender' | 'sexTold'> = { gender: 'unknown', sexTold: false };
+
+function readSex(
+  names: readonly Name[],
+  fullest: string,
+  roles: readonly Role[],
+): Pick<Entity, 'gender' | 'sexTold'> {
   for (const { honorific } of names) {
     const gender = genderOfHonorific(honorific);
-    if (gender !== 'unknown') return gender;
+    if (gender !== 'unknown') return { gender, sexTold: true };
   }
   const first = genderOfFirstName(fullest.split(/\s+/)[0] ?? '');
-  if (first !== 'unknown') return first;
-  if (roles.some(({ head }) => femaleNouns.has(head))) return 'female';
-  return roles.some(({ head }) => maleNouns.has(head)) ? 'male' : 'unknown';
+  if (first !== 'unknown') return { gender: first, sexTold: false };
+  if (roles.some(({ head }) => femaleNouns.has(head))) return { gender: 'female', sexTold: true };
+  return roles.some(({ head }) => maleNouns.has(head)) ? { gender: 'male', sexTold: true } : sexUnknown;
 }

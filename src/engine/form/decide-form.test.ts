@@ -45,6 +45,7 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['term', null, 'The so-called “goldfish bill” was signed.'],
   ['term', 'cue before', 'She said the council had sold its ‘flagship’ and bought another.'],
   ['term', 'narrated before', '‘We had no boat’'],
+  ['term', 'told before', '‘We had no boat’'],
   ['term', null, 'She is in a play called “Brine” by Una Kessell.'],
   ['fragment', null, 'The quay, labelled a “folly” by its neighbours, was closed.'],
   ['fragment', 'cue before', 'He apologised, saying it was “unkind” to name-call.'],

@@ -30,6 +30,7 @@ export const remote: ReadonlySet<string> = new Set([
   'set into sentence',
   'same paragraph',
   'narrated before',
+  'told before',
   'sentence before',
   'floating',
 ]);

@@ -18,6 +18,7 @@ export const rulesInWords: Readonly<Record<string, string>> = {
   'set into sentence': 'The words are set into a sentence about that person.',
   'subject of sentence': 'The words are set into a sentence about that person.',
   signed: 'A dash and a name follow it.',
+  'told before': 'The sentence before tells of that person, and nobody else is quoted beside it.',
   turns: 'Two people talk in turns.',
   'weak verb':
     'No verb of saying stands in the sentence, but the verb beside the quotation has this subject.',
