@@ -49,6 +49,28 @@ test('every finding has an address, its rule and its words', async ({ page }) =>
   }
 });
 
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('of a finding that rests on many places four are open, the others a press away, and all on paper', async ({
+    page,
+  }) => {
+    const { id } = content.findings.find(
+      ({ kind, evidence }) => kind === 'sole voice' && evidence.length > 5,
+    )!;
+    await page.goto(`${story}findings/`);
+    const finding = page.locator(`[id="${id}"]`);
+    const places = finding.locator('dd').filter({ visible: true });
+    const all = await finding.locator('dd').count();
+    await expect(places).toHaveCount(4);
+    await page.emulateMedia({ media: 'print' });
+    await expect(places).toHaveCount(all);
+    await page.emulateMedia({ media: 'screen' });
+    await finding.locator('summary').click();
+    await expect(places).toHaveCount(all);
+  });
+});
+
 test('a wrong address offers the search and the stories', async ({ page }) => {
   const response = await page.goto('/no/such/page/');
   expect(response?.status()).toBe(404);

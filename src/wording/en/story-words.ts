@@ -1,6 +1,6 @@
 /** The words of the front page, of a story's page, and of findings. */
 import type { FindingKind } from '../../schemas/finding.ts';
-import { count, countInWords, list, spell } from '../counts.ts';
+import { capitalise, count, countInWords, list, spell } from '../counts.ts';
 
 export const storyWords = {
   site: {
@@ -154,6 +154,7 @@ export const storyWords = {
       'one matter, other accounts': 'Linked by hand by the editor: the articles tell one matter differently.',
     } satisfies Record<FindingKind, string>,
     more: (number: number) => `${number} more →`,
+    morePlaces: (number: number) => `${capitalise(spell(number))} more places`,
     versions: 'All versions →',
     compare: (pair: readonly string[]) => `Compare ${pair.join(' and ')} →`,
     rule: 'Rule',
