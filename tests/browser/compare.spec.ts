@@ -41,7 +41,7 @@ test('what is said aloud around a change can be switched off', async ({ page }) 
   await page.goto(pair('a-b'));
   const said = page.locator('.rows .said').first();
   await expect(said).toHaveText('A has');
-  await page.getByText('Say changes aloud').click();
+  await page.getByText('Changes told to screen readers').click();
   await expect(said).toHaveCSS('display', 'none');
 });
 

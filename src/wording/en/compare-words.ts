@@ -67,7 +67,7 @@ export const compareWords = {
     },
     and: 'and',
     share: (share: string, siglum: string) => `${share} of ${siglum}`,
-    nothing: 'Share no passage and no statement:',
+    nothing: 'No text in common:',
   },
 
   picker: {
@@ -83,10 +83,11 @@ export const compareWords = {
     show: { all: 'All', shared: 'Shared', only: 'Only here', quotations: 'Quotations' },
     marks: 'Marks',
     changes: 'Changed words',
-    aloud: 'Say changes aloud',
+    aloud: 'Changes told to screen readers',
     previous: 'Previous difference',
     next: 'Next difference',
     speakers: (sigla: readonly string[]) => `Speakers, with their quotations in ${list(sigla)}`,
+    counted: 'Quotations in',
     others: (names: readonly string[]) => (names.length < 4 ? names.join(', ') : `${names.length} others`),
   },
 
