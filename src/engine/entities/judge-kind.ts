@@ -9,7 +9,7 @@ import { isAlwaysAfter, isPlaceName } from './is-place.ts';
 
 /**
  * Person or organisation, from the words of the name and the words around it.
- * `Mr Lee`, `Ann Lee`, `editor Lee` → person; `Lee Foundation`, `the Lee`, `Smith’s Meta`, `a Meta spokesperson` → not.
+ * `Mr Lee`, `Ann Lee`, `editor Lee`, `@annlee` → person; `Lee Foundation`, `the Lee`, `Smith’s Meta`, `a Meta spokesperson` → not.
  */
 export function isPerson(
   reading: Reading,
@@ -17,7 +17,7 @@ export function isPerson(
   fullest: string,
   roles: readonly Role[],
 ): boolean {
-  if (names.some((name) => name.honorific !== null)) return true;
+  if (fullest.startsWith('@') || names.some((name) => name.honorific !== null)) return true;
   if (nationalities.has(fullest.toLowerCase())) return false;
   const parts = fullest.split(' ');
   if (parts.length === 2 && isFirstName(parts[0] ?? '') && roles.some(isTrade)) return true;

@@ -11,6 +11,7 @@ import { isCapital, isFunctionWord } from './capital-words.ts';
  */
 export function endOfRun(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading;
+  if (isHandle(tokens[from])) return from + 1;
   if (!startsName(tokens[from], tokens[from + 1])) return from;
   let i = from + 1;
   while (i < limit) {
@@ -19,6 +20,11 @@ export function endOfRun(reading: Reading, from: number, limit: number): number 
     i += step;
   }
   return i;
+}
+
+/** `@tidewatch` */
+export function isHandle(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.startsWith('@');
 }
 
 function startsName(token: Token | undefined, next: Token | undefined): boolean {

@@ -33,7 +33,7 @@ export function trimRun(
     return /(?:ly|ing|ed|ous|ful|less|ive)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;
   return isFirstName(token.text) ||
     standsAsName(token, reading.tokens[last]) ||
-    /\p{Lu}.*\p{Lu}/u.test(token.text)
+    /\p{Lu}.*\p{Lu}|^@/u.test(token.text)
     ? from
     : from + 1;
 }

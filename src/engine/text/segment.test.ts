@@ -35,6 +35,17 @@ describe('segment', () => {
     for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
   });
 
+  it('reads a handle as one word', () => {
+    expect(splitTokens('So @tide_watch: a@b @').map((token) => [token.text, token.kind])).toEqual([
+      ['So', 'word'],
+      ['@tide_watch', 'word'],
+      [':', 'mark'],
+      ['a', 'word'],
+      ['@b', 'word'],
+      ['@', 'mark'],
+    ]);
+  });
+
   it('survives long odd text', () => {
     expect(splitTokens('a.b.'.repeat(100_000)).length).toBeGreaterThan(0);
     expect(splitTokens("'-".repeat(200_000)).length).toBe(400_000);

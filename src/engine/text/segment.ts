@@ -24,9 +24,9 @@ export interface TokenRange {
 
 export const hiddenCharacter = '\uFFFC';
 
-// In order: hidden run; `R-Ky.` (party and state); `U.S.`; `12,000.5`; `end-to-end`, `O’Neill`; any other character that is not a space.
+// In order: hidden run; `R-Ky.` (party and state); `U.S.`; `12,000.5`; `end-to-end`, `O’Neill`, `@name`; any other character that is not a space.
 const tokenPattern =
-  /\uFFFC+|[RDI]-(?:\p{L}+\.)*\p{L}*|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{N}-]*)?|[\p{L}\p{N}\p{M}_]+(?:[-‐‑’'&/][\p{L}\p{N}\p{M}]+)*(?:\.(?:com|org|net|gov|edu|co|uk|tv)\b)*|\S/uy;
+  /\uFFFC+|[RDI]-(?:\p{L}+\.)*\p{L}*|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{N}+(?:[.,:]\p{N}+)*(?:-?\p{L}[\p{L}\p{N}-]*)?|@?[\p{L}\p{N}\p{M}_]+(?:[-‐‑’'&/][\p{L}\p{N}\p{M}]+)*(?:\.(?:com|org|net|gov|edu|co|uk|tv)\b)*|\S/uy;
 
 /** Tokens; longer ones are cut, so that whoever looks at a whole sentence stays quick. */
 const longestSentence = 300;
@@ -65,7 +65,7 @@ function pushToken(tokens: Token[], text: string, start: number, matchEnd: numbe
   const before = tokens.at(-1);
   if (isApostrophe(match) && before?.kind === 'word' && before.end === start && before.lower.endsWith('s'))
     return push(tokens, { start, end: matchEnd, text: match, lower: "'s", kind: 'word' });
-  if (!/[\p{L}\p{N}]/u.test(match[0] ?? ''))
+  if (!/^@?[\p{L}\p{N}]/u.test(match))
     return push(tokens, { start, end: matchEnd, text: match, lower: toLower(match), kind: 'mark' });
   const isOwner = match.length > 2 && isApostrophe(match.at(-2)) && /s$/i.test(match);
   const word = isOwner ? match.slice(0, -2) : match;
