@@ -1,6 +1,7 @@
 import { adverbs, conjunctions, prepositions } from '../data/function-words.ts';
 import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
+import { maySpeak } from './may-speak.ts';
 import { type Mention, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
 
@@ -11,9 +12,10 @@ import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
 export function clauseSubject(context: CueContext, verb: number): Mention | null {
   const near = subjectOfPair(context, verb);
   if (near) return near;
-  const cue = context.cues.findLast(
+  const before = context.cues.filter(
     (candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= verb,
   );
+  const cue = before.findLast(({ subject }) => maySpeak(subject)) ?? before.at(-1);
   return cue && !isInOpening(context, cue.last, verb) ? cue.subject : sentenceSubject(context, verb);
 }
 

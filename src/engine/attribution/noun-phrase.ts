@@ -88,7 +88,7 @@ function isSubjectPlace(tokens: Tokens, phrase: NounPhrase, from: number): boole
   );
 }
 
-const clauseOpeners: ReadonlySet<string> = new Set(
+export const clauseOpeners: ReadonlySet<string> = new Set(
   'as while although though because if when where whereas after before since until unless'.split(' '),
 );
 

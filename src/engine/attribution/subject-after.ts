@@ -1,8 +1,10 @@
 import { adverbs } from '../data/function-words.ts';
+import { titleWords } from '../data/people-words.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
-import { type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
+import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
-import { isManner } from './word-class.ts';
+import { isDeterminer, isManner } from './word-class.ts';
 
 /** The subject of a verb, to its right: `said Hargreaves`, `said the firm’s chief executive, Jane Doe`. */
 export function subjectAfter(
@@ -14,10 +16,36 @@ export function subjectAfter(
   const { tokens } = reading;
   let i = verbLast;
   while (i < limit && (isManner(tokens[i]) || adverbs.has(tokens[i]?.lower ?? ''))) i++;
-  const phrase = withWholeName(index, phraseStartingAt(tokens, i, limit));
+  const phrase = phraseWithName(reading, index, i, limit);
   if (!phrase) return null;
   const mention = toMention(reading, index, phrase);
   return mention.kind === 'nominal' ? (apposedAfter(reading, index, phrase.last, limit) ?? mention) : mention;
+}
+
+/** The phrase at a token; of `sheep and beef farmer Odo Finch`, which no article opens, all of it. */
+function phraseWithName(reading: Reading, index: NameIndex, i: number, limit: number): NounPhrase | null {
+  const { tokens } = reading;
+  const phrase = withWholeName(index, phraseStartingAt(tokens, i, limit));
+  const last = phrase?.last ?? limit;
+  const bare = /^\p{Ll}/u.test(tokens[i]?.text ?? '') && !isDeterminer(tokens[i]);
+  if (!phrase || !bare || tokens[last]?.lower !== 'and' || isPeopleNoun(headOf(tokens, phrase)))
+    return phrase;
+  const next = withWholeName(index, phraseStartingAt(tokens, last + 1, limit));
+  return next && namesHolder(reading, index, next) ? { ...next, first: i } : phrase;
+}
+
+/** `beef farmer Odo Finch`: the name of who is said to be something, without an article. */
+function namesHolder(
+  { tokens }: Reading,
+  { at, names }: NameIndex,
+  { first, headLast }: NounPhrase,
+): boolean {
+  const name = names[at.get(headLast - 1) ?? -1];
+  const opens = name?.title?.first ?? name?.first ?? first;
+  if (name?.kind !== 'name' || opens < first || isDeterminer(tokens[first])) return false;
+  if (name.title) return true;
+  const before = tokens[opens - 1]?.lower ?? '';
+  return opens > first && (isPersonNoun(before) || titleWords.has(before));
 }
 
 /** `Ximena de la Fuente`, where the phrase alone ends at `Ximena`. */
@@ -27,13 +55,14 @@ function withWholeName(index: NameIndex, phrase: NounPhrase | null): NounPhrase 
   return { ...phrase, headLast: name.last, last: Math.max(phrase.last, name.last) };
 }
 
-/** `said the company’s chief executive, Jane Doe`: the name after the role. */
+/** `said the company’s chief executive, Jane Doe`, `…, former Norland minister Jane Doe`: the name after the role. */
 function apposedAfter(reading: Reading, index: NameIndex, comma: number, limit: number): Mention | null {
   if (reading.tokens[comma]?.text !== ',') return null;
-  const phrase = phraseStartingAt(reading.tokens, comma + 1, limit);
+  const phrase = withWholeName(index, phraseStartingAt(reading.tokens, comma + 1, limit));
   if (!phrase) return null;
   const mention = toMention(reading, index, phrase);
   const next = reading.tokens[phrase.last];
   const closed = phrase.last >= limit || next === undefined || next.kind === 'mark';
-  return mention.kind === 'name' && closed && phrase.first === mention.first ? mention : null;
+  const named = phrase.first === mention.first || namesHolder(reading, index, phrase);
+  return mention.kind === 'name' && closed && named ? mention : null;
 }

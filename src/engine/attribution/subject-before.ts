@@ -4,8 +4,10 @@ import { occasions } from '../data/occasion-nouns.ts';
 import type { Token } from '../text/segment.ts';
 import { antecedent, relativeBefore } from './antecedent.ts';
 import { findApposed } from './find-apposed.ts';
+import { holderOfParticiple } from './holder-of-participle.ts';
+import { maySpeak } from './may-speak.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
-import { headOf, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { clauseOpeners, headOf, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { nameWithOpenAside } from './open-aside.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
@@ -41,6 +43,8 @@ export function subjectBefore(
   if (clause !== null) return antecedent(reading, index, clause, from);
   if (isParenthetic(reading.tokens, phrase)) return subjectBefore(reading, index, phrase.first - 1, from);
   const mention = toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
+  const holder = maySpeak(mention) ? null : holderOfParticiple(reading, index, phrase.first - 1, from);
+  if (holder) return holder;
   return nameWithOpenAside(reading, index, mention, { verb, from }) ?? mention;
 }
 
@@ -87,7 +91,8 @@ function withCoordinate(
 
 /** `who has in earlier years described`, `and in a letter thanked`: a phrase that no verb can have as its subject. */
 function isParenthetic(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  if (!prepositions.has(tokens[phrase.first - 1]?.lower ?? '')) return false;
+  const opening = tokens[phrase.first - 1]?.lower ?? '';
+  if (!prepositions.has(opening) || clauseOpeners.has(opening)) return false;
   const before = tokens[phrase.first - 2];
   if (before?.kind !== 'word') return false;
   const inVerb = auxiliaries.has(before.lower) || relatives.has(before.lower) || adverbs.has(before.lower);

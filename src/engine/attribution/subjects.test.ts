@@ -56,6 +56,36 @@ describe('the subject of a verb', () => {
       'Carly Brunt',
     ],
     [
+      'has two trades before its name',
+      '“I heard it fall,” said barley and oat farmer Odo Finch, whose barn is near.',
+      'Odo Finch',
+    ],
+    [
+      'stands as a name with a role of its own behind a role',
+      '“It fell twice,” said the board’s head, former Norland prime minister Odo Sequeira da Finch.',
+      'Odo Sequeira da Finch',
+    ],
+    [
+      'is a handle',
+      '“It is wet,” wrote @tidewatch. ¶ “Still wet,” @tidewatch also wrote.',
+      '@tidewatch,@tidewatch',
+    ],
+    [
+      'can speak, unlike what stands nearer',
+      'Odo Finch said the board’s wishes would add three storeys to the wall and called the plan, made in a night, “cynical in every way”.',
+      'Odo Finch',
+    ],
+    [
+      'holds a participle before the verb',
+      'A leaflet handed out at the door had claimed the wall was “taller than a church”.',
+      'leaflet',
+    ],
+    [
+      'opens a clause with after',
+      'Odo Finch sold a fifth yesterday after the wall’s keeper warned that profits would be “wet”.',
+      'wall’s keeper',
+    ],
+    [
       'of a clause before the comma is not taken over',
       'As the crowd began to chant, Finch was joined by Ida Quill and joked: “Neighbours, you are being silly.”',
       'Finch',

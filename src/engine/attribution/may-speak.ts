@@ -1,0 +1,16 @@
+import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import type { Mention } from './mention.ts';
+import { standsAlone } from './plain-phrase.ts';
+
+/** Whether a mention can name a speaker: people, bodies and texts can, `the union’s demands`, `the door`, `a fifth` cannot. */
+export function maySpeak({ kind, head, plural }: Mention): boolean {
+  if (kind !== 'nominal' || plural) return true;
+  return (
+    isPersonNoun(head) ||
+    isPeopleNoun(head) ||
+    organisationNouns.has(head) ||
+    documentNouns.has(head) ||
+    standsAlone.has(head)
+  );
+}
