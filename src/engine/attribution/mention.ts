@@ -137,6 +137,11 @@ function isSecondRole({ tokens }: Reading, and: number, head: string): boolean {
   return isPersonNoun(head) && isPersonNoun(tokens[and - 1]?.lower ?? '') && !articled;
 }
 
+/** `I`: who writes the article, and asks. */
+export function isInterviewer({ kind, head }: Mention): boolean {
+  return kind === 'pronoun' && head === 'i';
+}
+
 export function spanOf(reading: Reading, first: number, last: number) {
   return { first, last, start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 };
 }

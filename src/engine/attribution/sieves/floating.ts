@@ -1,10 +1,11 @@
-import { asBefore, type Sieve } from '../sieve.ts';
+import { isInterviewer } from '../mention.ts';
+import { asBefore, namingDecision, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 
 /** Quotations before that are looked at. */
 const longestRun = 40;
 
-/** A paragraph of its own without attribution takes the speaker of the quotation before it. */
+/** A paragraph of its own without attribution takes the speaker of the quotation before it; of two, after `I say`, who answers. */
 export const floating: Sieve = {
   name: 'floating',
   example: '“We agree,” said Ann Lee. ¶ [“We always have.”]',
@@ -14,6 +15,8 @@ export const floating: Sieve = {
     for (let i = given.quotation - 1; i >= Math.max(0, given.quotation - longestRun); i--) {
       const gap = given.place.paragraph - (places[i]?.paragraph ?? 0);
       if (gap > 2) return null;
+      const mention = namingDecision(given.article, i)?.mention;
+      if (mention && isInterviewer(mention)) continue;
       if (given.article.decisions[i]) return asBefore(given, i, gap <= 1 ? 0.85 : 0.7);
     }
     return null;

@@ -1,4 +1,7 @@
 import { sentenceSubject } from '../clause-subject.ts';
+import type { Cue } from '../cue.ts';
+import { isInterviewer, spanOf, toMention } from '../mention.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
 import { byCue, type Case, type Decision, type Sieve } from '../sieve.ts';
 
 /** A quotation alone in its paragraph after a paragraph that tells of one person and quotes nobody. */
@@ -11,12 +14,27 @@ export const narratedBefore: Sieve = {
     const own = sentences[before];
     if (!given.place.opensParagraph || !own || own.paragraph !== given.place.paragraph - 1) return null;
     for (let token = own.first; token < own.last; token++) if (hidden.has(token)) return null;
-    const cue = given.article.cues[before]?.findLast(
-      (candidate) => candidate.kind === 'verb' && candidate.finite,
-    );
-    return cue ? byCue(cue, 0.7) : subjectOf(given, before);
+    const cues = given.article.cues[before]?.filter(({ kind, finite }) => kind === 'verb' && finite) ?? [];
+    const cue = cues.findLast(({ subject }) => !isInterviewer(subject));
+    const asked = cues.findLast(({ subject }) => isInterviewer(subject));
+    if (cue) return byCue(cue, 0.7);
+    return asked ? whomAsked(given, asked, own.last) : subjectOf(given, before);
   },
 };
+
+/** `I ask whether he has a brother.`, `When I say so to Ann Lee, she laughs.`: who is spoken of after the verb answers. */
+function whomAsked({ article }: Case, { first, last }: Cue, end: number): Omit<Decision, 'rule'> | null {
+  const { reading, index } = article;
+  for (let i = last; i < end; i++) {
+    const pronoun = /^(?:he|she|him|her)$/.test(reading.tokens[i]?.lower ?? '');
+    const named = index.names[index.at.get(i) ?? -1]?.kind === 'name';
+    const phrase = pronoun || named ? phraseStartingAt(reading.tokens, i, end) : null;
+    if (!phrase && !pronoun) continue;
+    const mention = toMention(reading, index, phrase ?? { first: i, last: i + 1, headLast: i + 1 });
+    return { mention, cue: spanOf(reading, first, last), confidence: 0.5, sameAs: null, follows: null };
+  }
+  return null;
+}
 
 function subjectOf({ article }: Case, number: number): Omit<Decision, 'rule'> | null {
   const sentence = article.reading.sentences[number];
