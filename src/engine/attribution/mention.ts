@@ -57,7 +57,8 @@ export function toMention(reading: Reading, index: NameIndex, phrase: NounPhrase
       ...toMention(reading, index, { first: phrase.first, last: owner, headLast: owner }),
       opens: phrase.first,
     };
-  const name = nameEndingAt(index, phrase) ?? nameAfterBody(reading, index, phrase);
+  const name =
+    nameEndingAt(index, phrase) ?? nameAfterTitle(index, phrase) ?? nameAfterBody(reading, index, phrase);
   if (name !== null && joinsNames(reading, index, phrase, name))
     return {
       ...spanOf(reading, phrase.first, phrase.last),
@@ -113,6 +114,14 @@ function nameEndingAt({ at, names }: NameIndex, { first, headLast, last }: NounP
   const name = found === undefined ? undefined : names[found];
   if (found === undefined || name?.kind !== 'name' || name.first < first) return null;
   return name.last >= headLast && name.last <= Math.max(last, headLast) ? found : null;
+}
+
+/** `Secretary of State Ida Quill`, where the phrase takes `Secretary` for its head. */
+function nameAfterTitle({ at, names }: NameIndex, { first, last, headLast }: NounPhrase): number | null {
+  const found = at.get(last - 1);
+  const name = found === undefined ? undefined : names[found];
+  if (found === undefined || name?.kind !== 'name' || !name.title || name.last !== last) return null;
+  return name.title.first >= first && name.title.first < headLast && headLast <= name.first ? found : null;
 }
 
 /** `chair of the bench Ida Quill`: the name of who chairs it. */

@@ -66,6 +66,11 @@ describe('the subject of a verb', () => {
       'Odo Sequeira da Finch',
     ],
     [
+      'has an office with of before its name',
+      'Ida Quill left. Secretary of Tides Odo F. Finch said in a letter that it was “far from dry”.',
+      'Odo F. Finch',
+    ],
+    [
       'is a handle',
       '“It is wet,” wrote @tidewatch. ¶ “Still wet,” @tidewatch also wrote.',
       '@tidewatch,@tidewatch',
