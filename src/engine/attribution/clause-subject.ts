@@ -3,14 +3,14 @@ import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, toMention } from './mention.ts';
-import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
+import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 
 /**
  * The subject that a verb without one of its own takes over.
  * `He blamed the firm, [calling] it “…”` → `He`; `Ann Lee opened the door and [said]` → `Ann Lee`.
  */
 export function clauseSubject(context: CueContext, verb: number): Mention | null {
-  const near = subjectOfPair(context, verb);
+  const near = subjectOfPair(context, verb) ?? subjectBehindWith(context, verb);
   if (near) return near;
   const before = context.cues.filter(
     (candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= verb,
@@ -41,6 +41,20 @@ function subjectOfPair({ reading, index, sentence }: CueContext, verb: number): 
     return null;
   const phrase = phraseStartingAt(tokens, first, verb);
   return phrase ? toMention(reading, index, phrase) : null;
+}
+
+/** `with Ann Lee taking to the radio to [call] it`: the subject of the participle. */
+function subjectBehindWith({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  for (let i = verb - 1; i > sentence.first && verb - i < longestPair; i--) {
+    if (tokens[i]?.kind !== 'word') return null;
+    if (!/^\p{Ll}{2,}ing$/u.test(tokens[i]?.text ?? '')) continue;
+    const phrase = phraseEndingAt(tokens, i - 1, sentence.first);
+    if (!phrase || tokens[phrase.first - 1]?.lower !== 'with') continue;
+    const mention = toMention(reading, index, phrase);
+    return maySpeak(mention) ? mention : null;
+  }
+  return null;
 }
 
 const longestPair = 14;

@@ -1,6 +1,6 @@
 import { determiners, prepositions, times } from '../data/function-words.ts';
 import { occasions } from '../data/occasion-nouns.ts';
-import { organisationNouns } from '../data/organisation-words.ts';
+import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { plainEndingAt, plainStartingAt } from './plain-phrase.ts';
@@ -100,6 +100,7 @@ function mayHead(tokens: Tokens, phrase: NounPhrase): boolean {
     personNouns.has(head) ||
     pluralPeopleNouns.has(head) ||
     organisationNouns.has(head) ||
+    documentNouns.has(head) ||
     determiners.has(head) ||
     /^\p{Lu}/u.test(token?.text ?? '') ||
     head.endsWith('s') ||

@@ -1,5 +1,7 @@
 import { pronouns, relatives, subjectPronouns, times } from '../data/function-words.ts';
+import { documentNouns } from '../data/organisation-words.ts';
 import type { Token } from '../text/segment.ts';
+import { lookUpReportingWord } from './reporting-lexicon.ts';
 import { isDeterminer, isInside, isKnownNoun } from './word-class.ts';
 
 /**
@@ -87,9 +89,19 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
   for (let k = i; k < Math.min(limit, i + 5); k++) {
     const next = tokens[k];
     if (!next || !isInside(tokens, k, limit)) return false;
-    if (isKnownNoun(next.lower)) return true;
+    if (isKnownNoun(next.lower) || isKnownPlural(tokens, k)) return true;
   }
   return false;
+}
+
+/** `polls`, `networks`; `reports` may be the verb. */
+function isKnownPlural(tokens: Tokens, i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  const after = tokens[i + 1];
+  if (isDeterminer(after) || /^\p{Lu}/u.test(after?.text ?? '')) return false;
+  const one = lower.slice(0, -1);
+  const known = documentNouns.has(one);
+  return lower.endsWith('s') && known && lookUpReportingWord(lower) === undefined;
 }
 
 function isApposedMark(tokens: Tokens, i: number, limit: number): boolean {

@@ -71,6 +71,26 @@ describe('the subject of a verb', () => {
       'Odo F. Finch',
     ],
     [
+      'is a text in the plural',
+      'According to the exit polls, Odo Finch’s voters liked to “tell it as it is”.',
+      'exit polls',
+    ],
+    [
+      'is a text that goes to somebody',
+      'Odo Finch’s campaign email to his supporters notes that the wall “is a civil matter”.',
+      'Odo Finch',
+    ],
+    [
+      'stands behind with, and reports what others think',
+      'The town asks how the firm responds to it, with Senator Mara Quill telling reporters she viewed the board as “directly responsible”.',
+      'Mara Quill',
+    ],
+    [
+      'stands behind with before an infinitive',
+      'The board has denied that it happened, with Odo Finch taking to the radio to call her “totally wrong”.',
+      'Odo Finch',
+    ],
+    [
       'is a handle',
       '“It is wet,” wrote @tidewatch. ¶ “Still wet,” @tidewatch also wrote.',
       '@tidewatch,@tidewatch',

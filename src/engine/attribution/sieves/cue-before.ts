@@ -26,7 +26,9 @@ function outermost(given: Case, cues: readonly Cue[]): Cue {
     const outer = cues[i];
     const inner = cues[chosen];
     if (!outer || !inner || isBroken(given, outer, inner)) break;
-    if (outer.speech && outer.finite && !thoughtVerbs.has(outer.base)) chosen = i;
+    const behindWith = isBehindWith(given, outer);
+    if (outer.speech && (outer.finite || behindWith) && !thoughtVerbs.has(outer.base)) chosen = i;
+    if (behindWith) break;
   }
   return cues[chosen] as Cue;
 }
@@ -35,8 +37,7 @@ function outermost(given: Case, cues: readonly Cue[]): Cue {
 function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
   const { tokens } = given.article.reading;
   if (inner.finite && inner.subject.first === outer.subject.first) return true;
-  if (!inner.finite && tokens[inner.subject.opens - 1]?.lower === 'with' && inner.subject.opens > outer.last)
-    return true;
+  if (isBehindWith(given, inner) && inner.subject.opens > outer.last) return true;
   if (tokens[inner.subject.opens - 1]?.text === ',' && inner.subject.opens > outer.last) return true;
   for (let i = outer.last; i < inner.first; i++) {
     const token = tokens[i];
@@ -49,6 +50,11 @@ function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
     if (token?.lower === 'and' && Math.min(inner.subject.opens, inner.first) === i + 1) return true;
   }
   return false;
+}
+
+/** `with Lee telling reporters`: a clause of its own. */
+function isBehindWith({ article }: Case, { finite, subject }: Cue): boolean {
+  return !finite && article.reading.tokens[subject.opens - 1]?.lower === 'with';
 }
 
 /** `The report found the pier was “…”`, `the judge ruled that it was “…”`: what a text or a ruling holds. */
