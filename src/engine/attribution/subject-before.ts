@@ -11,6 +11,7 @@ import { clauseOpeners, headOf, type NounPhrase, phraseEndingAt } from './noun-p
 import { nameWithOpenAside } from './open-aside.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
+import { lookUpReportingWord } from './reporting-lexicon.ts';
 import { skipBack } from './skip-back.ts';
 
 /**
@@ -22,7 +23,7 @@ export function subjectBefore(
   verb: number,
   from: number,
 ): Mention | null {
-  const i = skipBack(reading.tokens, verb - 1, from);
+  const i = skipFloating(reading.tokens, skipBack(reading.tokens, verb - 1, from), from);
   const token = reading.tokens[i];
   if (i < from || !token) return null;
   if (token.kind === 'mark') return findApposed(reading, index, i, from);
@@ -46,6 +47,22 @@ export function subjectBefore(
   const holder = maySpeak(mention) ? null : holderOfParticiple(reading, index, phrase.first - 1, from);
   if (holder) return holder;
   return nameWithOpenAside(reading, index, mention, { verb, from }) ?? mention;
+}
+
+/** `The residents all [said]`, `the mayor herself [said]`: words that follow the subject. */
+function skipFloating(tokens: readonly Token[], i: number, from: number): number {
+  const before = tokens[i - 1];
+  if (i <= from || !before || !/^(?:all|both|each|himself|herself|themselves)$/.test(tokens[i]?.lower ?? ''))
+    return i;
+  const closes = before.kind === 'mark' ? /^[)—–]$/.test(before.text) : !isClosedWord(before);
+  return closes ? i - 1 : i;
+}
+
+function isClosedWord({ kind, lower }: Token): boolean {
+  const closed = [prepositions, conjunctions, auxiliaries, adverbs, relatives].some((words) =>
+    words.has(lower),
+  );
+  return kind === 'hidden' || closed || lookUpReportingWord(lower) !== undefined;
 }
 
 /** `Finch released a video that [said]`: Finch speaks; `a sign that [said]`: the sign. */
