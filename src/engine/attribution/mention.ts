@@ -1,9 +1,9 @@
 import type { Span } from '../../schemas/span.ts';
 import { determiners, pronouns } from '../data/function-words.ts';
-import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
+import { documentNouns } from '../data/organisation-words.ts';
 import type { Name } from '../entities/find-names.ts';
-import { isFirstName } from '../entities/first-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { nameOfPhrase } from './name-of-phrase.ts';
 import { headOf, type NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -57,8 +57,7 @@ export function toMention(reading: Reading, index: NameIndex, phrase: NounPhrase
       ...toMention(reading, index, { first: phrase.first, last: owner, headLast: owner }),
       opens: phrase.first,
     };
-  const name =
-    nameEndingAt(index, phrase) ?? nameAfterTitle(index, phrase) ?? nameAfterBody(reading, index, phrase);
+  const name = nameOfPhrase(reading, index, phrase);
   if (name !== null && joinsNames(reading, index, phrase, name))
     return {
       ...spanOf(reading, phrase.first, phrase.last),
@@ -106,31 +105,6 @@ export function nameMention(reading: Reading, index: NameIndex, name: number, fr
     plural: false,
     opens: span.first,
   };
-}
-
-/** The name that the head ends, or that runs on over it: `The Department of Transport`. */
-function nameEndingAt({ at, names }: NameIndex, { first, headLast, last }: NounPhrase): number | null {
-  const found = at.get(headLast - 1);
-  const name = found === undefined ? undefined : names[found];
-  if (found === undefined || name?.kind !== 'name' || name.first < first) return null;
-  return name.last >= headLast && name.last <= Math.max(last, headLast) ? found : null;
-}
-
-/** `Secretary of State Ida Quill`, where the phrase takes `Secretary` for its head. */
-function nameAfterTitle({ at, names }: NameIndex, { first, last, headLast }: NounPhrase): number | null {
-  const found = at.get(last - 1);
-  const name = found === undefined ? undefined : names[found];
-  if (found === undefined || name?.kind !== 'name' || !name.title || name.last !== last) return null;
-  return name.title.first >= first && name.title.first < headLast && headLast <= name.first ? found : null;
-}
-
-/** `chair of the bench Ida Quill`: the name of who chairs it. */
-function nameAfterBody({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {
-  const found = at.get(phrase.last - 1);
-  const name = found === undefined ? undefined : names[found];
-  const before = tokens[(name?.title?.first ?? name?.first ?? 0) - 1]?.lower ?? '';
-  if (!name || phrase.last === phrase.headLast || !organisationNouns.has(before)) return null;
-  return name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? (found ?? null) : null;
 }
 
 function isPlural(reading: Reading, phrase: NounPhrase, head: string): boolean {

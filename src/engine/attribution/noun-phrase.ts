@@ -47,11 +47,17 @@ export function phraseStartingAt(tokens: Tokens, i: number, limit: number): Noun
   if (headLast === null) return null;
   let last = headLast;
   while (last < limit && attachingRight.has(tokens[last]?.lower ?? '')) {
-    const next = plainStartingAt(tokens, last + 1, limit);
+    const next = partitive(tokens, last, limit) ?? plainStartingAt(tokens, last + 1, limit);
     if (next === null || isOccasion(tokens, last + 1, next)) break;
     last = next;
   }
   return { first: i, last, headLast };
+}
+
+/** `one of them`: the end of `them`. */
+function partitive(tokens: Tokens, of: number, limit: number): number | null {
+  const pronoun = /^(?:them|us|you|those|these)$/.test(tokens[of + 1]?.lower ?? '');
+  return tokens[of]?.lower === 'of' && pronoun && of + 1 < limit ? of + 2 : null;
 }
 
 /** The same without its `of`, `for`… */

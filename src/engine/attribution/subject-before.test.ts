@@ -3,11 +3,19 @@ import { annotateText } from '../annotate-text.ts';
 
 const opening = 'The talks began on Sunday in the small town.\n\n';
 
-describe('words between the subject and its verb', () => {
+describe('the subject of a verb that follows', () => {
   it.each([
     ['The networks — ABN and CNM — all called it “a farce”.', 'networks'],
     ['Odo Finch and Mara Quill both said it was “a farce”.', 'Odo Finch and Mara Quill'],
-    ['The mayor, Odo Finch, did not come. The harbour master herself said it was “a farce”.', 'harbour master'],
+    [
+      'The mayor, Odo Finch, did not come. The harbour master herself said it was “a farce”.',
+      'harbour master',
+    ],
+    ['“We sell tea until late,” said one of them, Odo Finch.', 'Odo Finch'],
+    ['A petition signed by 900 residents called the lane “a strip of paint”.', 'petition'],
+    ['A letter seen by Odo Finch said the lane was “a strip of paint”.', 'letter'],
+    ['A letter sent out by Odo Finch said the lane was “a strip of paint”.', 'Odo Finch'],
+    ['The Bureau of Tides’s Odo Finch said the lane was “a strip of paint”.', 'Odo Finch'],
     ['Nobody slept, and all said it was “a farce”.', 'all'],
   ])('%s', (text, speaker) => {
     const [quotation] = annotateText('talks', opening + text).quotations;

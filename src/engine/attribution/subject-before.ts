@@ -44,7 +44,8 @@ export function subjectBefore(
   if (clause !== null) return antecedent(reading, index, clause, from);
   if (isParenthetic(reading.tokens, phrase)) return subjectBefore(reading, index, phrase.first - 1, from);
   const mention = toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
-  const holder = maySpeak(mention) ? null : holderOfParticiple(reading, index, phrase.first - 1, from);
+  const speaks = maySpeak(mention) && !isAgent(reading.tokens, phrase.first, mention);
+  const holder = speaks ? null : holderOfParticiple(reading, index, phrase.first - 1, from);
   if (holder) return holder;
   return nameWithOpenAside(reading, index, mention, { verb, from }) ?? mention;
 }
@@ -65,6 +66,16 @@ function isClosedWord({ kind, lower }: Token): boolean {
   return kind === 'hidden' || closed || lookUpReportingWord(lower) !== undefined;
 }
 
+/** `a letter seen by Finch [said]`, but not `a letter sent by Finch [said]`: its author speaks in it. */
+function isAgent(tokens: readonly Token[], first: number, { kind }: Mention): boolean {
+  if (tokens[first - 1]?.lower !== 'by') return false;
+  const verb = tokens[first - 2]?.lower === 'out' ? tokens[first - 3] : tokens[first - 2];
+  const sends = /^(?:sent|written|issued|published|posted|released|shared|drafted|penned|filed)$/.test(
+    verb?.lower ?? '',
+  );
+  return kind === 'nominal' || !sends;
+}
+
 /** `Finch released a video that [said]`: Finch speaks; `a sign that [said]`: the sign. */
 function ownOrPublished(reading: Reading, index: NameIndex, relative: number, from: number): Mention | null {
   const text = antecedent(reading, index, relative, from);
@@ -82,9 +93,8 @@ function ownOrPublished(reading: Reading, index: NameIndex, relative: number, fr
 function isObjectOfPreposition(tokens: readonly Token[], { first }: NounPhrase, from: number): boolean {
   const before = tokens[first - 1];
   return (
-    first - 1 > from &&
     /^(?:in|at|during|on)$/.test(before?.lower ?? '') &&
-    conjunctions.has(tokens[first - 2]?.lower ?? '')
+    (first - 1 === from || (first - 1 > from && conjunctions.has(tokens[first - 2]?.lower ?? '')))
   );
 }
 

@@ -13,6 +13,14 @@ function read(text: string) {
 const names: Record<string, { text: string; expected: string[] }> = {
   'the title is cut off': { text: 'Later Home Secretary Ada Pell spoke.', expected: ['Ada Pell'] },
   'a title with its office': { text: 'We met Governor of Norland Odo Finch.', expected: ['Odo Finch'] },
+  'a title with an office behind for': {
+    text: 'That evening they met Minister for Tides Ada Pell and later, somewhere else, Undersecretary for Walls Mr. Zorvan.',
+    expected: ['Ada Pell', 'Zorvan'],
+  },
+  'a title with of the': {
+    text: 'When it began to rain, Leader of the Opposition Quorra Zeld left.',
+    expected: ['Quorra Zeld'],
+  },
   'particles and a suffix': {
     text: 'Then Thaddeus van der Hoeven III left.',
     expected: ['Thaddeus van der Hoeven III'],

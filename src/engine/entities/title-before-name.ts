@@ -1,5 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
-import { demonyms, nationalities, organisationWords } from '../data/organisation-words.ts';
+import { demonyms, nationalities, organisationWords, places } from '../data/organisation-words.ts';
 import { honorifics, personNouns, titleWords } from '../data/people-words.ts';
 import { isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
@@ -44,6 +44,23 @@ function isTradeBefore(lowers: readonly string[], firstText: string, opens: bool
   );
 }
 
+/** `Minister for [Tides Ida Quill]`: the office, which begins before the run of capitals; null where there is none. */
+export function openOffice(
+  { tokens }: Reading,
+  first: number,
+  lowers: readonly string[],
+): { first: number; last: number } | null {
+  if (tokens[first - 1]?.lower !== 'for') return null;
+  const name = lowers.findIndex((lower, k) => k > 0 && (isFirstName(lower) || honorifics.has(lower)));
+  if (name < 1 || lowers.length - name < 2) return null;
+  let from = first - 1;
+  while (/^\p{Lu}|^of$/u.test(tokens[from - 1]?.text ?? '') && first - from < 6) from--;
+  const held = tokens
+    .slice(from, first - 1)
+    .some(({ lower }) => titleWords.has(lower) || /^under-?secretary$/.test(lower));
+  return held ? { first: from, last: first + name } : null;
+}
+
 /** `Department of Justice`: a body, though `justice` is a title too. */
 function isOfficeOf(lowers: readonly string[]): boolean {
   const of = lowers.indexOf('of');
@@ -60,5 +77,9 @@ function endOfOffice(rest: readonly string[]): number {
   if (body > 0) return body + 1;
   const name = rest.findIndex((lower, k) => k >= 2 && isFirstName(lower));
   if (name > 0) return name;
-  return rest.length >= 4 && !rest.includes('the') ? rest.length - 2 : rest.length;
+  const articled = rest[1] === 'the' ? 1 : 0;
+  if (articled && (places.has(rest.slice(2).join(' ')) || rest.includes('united'))) return rest.length;
+  return rest.length >= 4 + articled && articled === Number(rest.includes('the'))
+    ? rest.length - 2
+    : rest.length;
 }

@@ -1,0 +1,50 @@
+import { organisationNouns } from '../data/organisation-words.ts';
+import { isFirstName } from '../entities/first-names.ts';
+import type { NameIndex } from './mention.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** The name that a phrase stands for, not one that it only holds: index, or null. */
+export function nameOfPhrase(reading: Reading, index: NameIndex, phrase: NounPhrase): number | null {
+  return (
+    ownedByBody(reading, index, phrase) ??
+    nameEndingAt(index, phrase) ??
+    nameAfterTitle(index, phrase) ??
+    nameAfterBody(reading, index, phrase)
+  );
+}
+
+/** `the Bureau of Tides’s Ida Quill`: she, where the phrase takes the bureau for its head. */
+function ownedByBody({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {
+  const found = at.get(phrase.last - 1);
+  const name = names[found ?? -1];
+  const owner = names[at.get(phrase.headLast - 1) ?? -1];
+  if (found === undefined || name?.kind !== 'name' || name.last !== phrase.last || !owner) return null;
+  const opens = name.title?.first ?? name.first;
+  return owner.last === opens - 1 && tokens[owner.last]?.lower === "'s" ? found : null;
+}
+
+/** The name that the head ends, or that runs on over it: `The Department of Transport`. */
+function nameEndingAt({ at, names }: NameIndex, { first, headLast, last }: NounPhrase): number | null {
+  const found = at.get(headLast - 1);
+  const name = found === undefined ? undefined : names[found];
+  if (found === undefined || name?.kind !== 'name' || name.first < first) return null;
+  return name.last >= headLast && name.last <= Math.max(last, headLast) ? found : null;
+}
+
+/** `Secretary of State Ida Quill`, where the phrase takes `Secretary` for its head. */
+function nameAfterTitle({ at, names }: NameIndex, { first, last, headLast }: NounPhrase): number | null {
+  const found = at.get(last - 1);
+  const name = found === undefined ? undefined : names[found];
+  if (found === undefined || name?.kind !== 'name' || !name.title || name.last !== last) return null;
+  return name.title.first >= first && name.title.first < headLast && headLast <= name.first ? found : null;
+}
+
+/** `chair of the bench Ida Quill`: the name of who chairs it. */
+function nameAfterBody({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {
+  const found = at.get(phrase.last - 1);
+  const name = found === undefined ? undefined : names[found];
+  const before = tokens[(name?.title?.first ?? name?.first ?? 0) - 1]?.lower ?? '';
+  if (!name || phrase.last === phrase.headLast || !organisationNouns.has(before)) return null;
+  return name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? (found ?? null) : null;
+}
