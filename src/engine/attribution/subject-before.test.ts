@@ -16,6 +16,7 @@ describe('the subject of a verb that follows', () => {
     ['A letter seen by Odo Finch said the lane was “a strip of paint”.', 'letter'],
     ['A letter sent out by Odo Finch said the lane was “a strip of paint”.', 'Odo Finch'],
     ['The Bureau of Tides’s Odo Finch said the lane was “a strip of paint”.', 'Odo Finch'],
+    ['It was, in the words of the board’s head, Odo Finch, QC, “a strip of paint”.', 'Odo Finch'],
     ['Nobody slept, and all said it was “a farce”.', 'all'],
   ])('%s', (text, speaker) => {
     const [quotation] = annotateText('talks', opening + text).quotations;

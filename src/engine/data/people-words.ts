@@ -23,7 +23,7 @@ export const postnominals =
 
 /** Titles and offices that may stand, capitalised, before a name: `Home Secretary James Cleverly`. */
 export const titleWords =
-  words(`td tds mpp mla mna sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident president vice-president vice chancellor chairman chairwoman chairperson chair speaker
+  words(`td tds mpp mla mna sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident president vice-president undersecretary under-secretary vice chancellor chairman chairwoman chairperson chair speaker
   secretary minister premier governor mayor senator congressman congresswoman representative delegate councillor councilman
   councilwoman councilor alderman ambassador consul envoy commissioner director chief head leader deputy assistant associate
   acting former ex-president ex attorney general solicitor prosecutor district judge justice magistrate sheriff
@@ -44,7 +44,7 @@ export const personNouns =
   words(`spokesperson spokesman spokeswoman official officer minister secretary president senator
   congressman congresswoman lawmaker legislator mp peer politician leader chief head director executive ceo boss manager
   chairman chairwoman chairperson chair founder co-founder owner adviser advisor aide staffer strategist consultant analyst
-  expert economist scientist researcher professor academic scholar historian author writer novelist poet columnist
+  expert undersecretary under-secretary economist scientist researcher professor academic scholar historian author writer novelist poet columnist
   journalist reporter correspondent editor host anchor presenter commentator critic supporter backer ally opponent rival
   candidate nominee contender hopeful frontrunner front-runner challenger incumbent governor mayor councillor councilman
   councilwoman ambassador diplomat envoy judge justice lawyer attorney solicitor barrister prosecutor detective inspector

@@ -55,9 +55,7 @@ export function openOffice(
   if (name < 1 || lowers.length - name < 2) return null;
   let from = first - 1;
   while (/^\p{Lu}|^of$/u.test(tokens[from - 1]?.text ?? '') && first - from < 6) from--;
-  const held = tokens
-    .slice(from, first - 1)
-    .some(({ lower }) => titleWords.has(lower) || /^under-?secretary$/.test(lower));
+  const held = tokens.slice(from, first - 1).some(({ lower }) => titleWords.has(lower));
   return held ? { first: from, last: first + name } : null;
 }
 
