@@ -57,6 +57,11 @@ describe('descriptions stand for who was named', () => {
       'Corvane plc shares fell after the pump maker warned on profit.\n\nThe Hull-based group said it “remained confident”.',
       'Corvane',
     ],
+    [
+      'a firm that shares are held in, which is no place',
+      'Shares in Corran & Thole fell on Monday.\n\nIn an update, the company blamed “a hard winter”.',
+      'Corran & Thole',
+    ],
   ])('%s', (_, text, expected) => expect(lastSpeaker(text)).toBe(expected));
 
   it('do not stand for somebody who only serves them', () => {

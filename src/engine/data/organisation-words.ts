@@ -16,7 +16,12 @@ export const organisationWords =
   network forum initiative project program programme project task nations watch international charity studios pictures
   entertainment records books publishing publications security intelligence treasury embassy mission cabinet caucus
   conference convention tribunal charity charities regulator watchdog rovers wanderers united athletic albion hotspur fc afc
-  rfc cc outfitters securities brands foods logistics stores retail pharmaceuticals chemicals`);
+  rfc cc outfitters securities brands foods logistics stores retail pharmaceuticals chemicals mills research link works
+  water rail gas power oil steel mining minerals resources pharma biotech therapeutics software robotics analytics hotels
+  homes housing properties estates developments construction builders engineering shipping ferries lines aviation
+  aerospace cruises travel leisure farms dairy dairies brewery brewing distillery bakery supermarkets markets fashion
+  clothing capital ventures investments insurance assurance mutual academy surgery gallery orchestra telecom
+  communications digital interactive solutions consulting consultants associates architects solicitors chambers`);
 
 /** A capitalised run that ends in one of these names a time, a place, a law or an event. */
 export const thingWords =
@@ -51,7 +56,8 @@ export const documentNouns =
   manifesto constitution treaty agreement deal order directive guidance guidelines review analysis book memoir biography
   transcript testimony speech ad advert advertisement commercial billboard poster sign banner placard flyer leaflet
   pamphlet brochure post tweet blog headline caption inscription plaque note message release dossier file record poll
-  website page entry column audit communiqué census notice warrant contract clause label video song lyrics verse prayer`);
+  website page log logbook diary submission prospectus handbook manual summary preface foreword epitaph postcard telegram
+  invitation proposal minutes register entry column audit communiqué census notice warrant contract clause label video song lyrics verse prayer`);
 
 export const places =
   words(`afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh

@@ -46,7 +46,14 @@ export function isAlwaysAfter(
 ): boolean {
   return names.every(({ first, title }) => {
     const opens = title?.first ?? first;
-    const before = tokens[opens - 1]?.lower ?? '';
-    return words.has(before === 'the' ? (tokens[opens - 2]?.lower ?? '') : before);
+    const at = tokens[opens - 1]?.lower === 'the' ? opens - 2 : opens - 1;
+    return words.has(tokens[at]?.lower ?? '') && !held.has(tokens[at - 1]?.lower ?? '');
   });
 }
+
+/** `Shares in Corran Foods`, `a stake in Corran`: no place. */
+const held: ReadonlySet<string> = new Set(
+  'share shares stake stakes shareholder shareholders investor investors holding holdings stock trading interest confidence trust faith'.split(
+    ' ',
+  ),
+);
