@@ -2,6 +2,7 @@ import { plainEndingAt } from '../attribution/plain-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { conjunctions, prepositions } from '../data/function-words.ts';
 import type { Name } from '../entities/find-names.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import type { Part } from './discourse.ts';
 
@@ -10,7 +11,10 @@ export function partOfName(reading: Reading, name: Name, sentenceFirst: number, 
   const { tokens } = reading;
   const opens = name.title?.first ?? name.first;
   // `Opposition critic Odo Finch`: the roles before the name belong to its phrase.
-  const from = Math.min(opens, plainEndingAt(tokens, opens, sentenceFirst)?.first ?? opens);
+  const role = isPersonNoun(tokens[opens - 1]?.lower ?? '')
+    ? plainEndingAt(tokens, opens, sentenceFirst)
+    : null;
+  const from = Math.min(opens, role?.first ?? opens);
   const before = tokens[from - 1];
   if (tokens[name.last]?.lower === "'s") return 'owner';
   if (speaks) return 'speaker';
