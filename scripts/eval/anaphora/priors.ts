@@ -13,6 +13,8 @@ const everywhere: Weights = {
 
 const described: Weights = {
   ...everywhere,
+  'a body of another kind': -2,
+  'the only firm': 1.6,
   'has the role': 2.5,
   'has a like role': 2,
   'alone has the role': 1,

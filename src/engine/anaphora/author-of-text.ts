@@ -11,8 +11,7 @@ import type { AnaphoraState } from './anaphora-state.ts';
  */
 export function authorOfText(state: AnaphoraState, mention: Mention, sentence: number): number | null {
   const { tokens, sentences } = state.article.reading;
-  const definite = /^(?:the|this|that)$/.test(tokens[mention.first]?.lower ?? '');
-  if (!definite || !authoredTexts.has(mention.head)) return null;
+  if (!authoredTexts.has(mention.head)) return null;
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
     const { first = 0, last = 0 } = sentences[s] ?? {};
     for (let i = Math.min(last, mention.first) - 1; i >= first; i--) {

@@ -1,12 +1,14 @@
+import { firms, publicBodies } from '../data/kinds-of-body.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Feature } from './choose-candidate.ts';
 import type { Description } from './description.ts';
 import type { RoleMatch } from './role-index.ts';
 
-/** How many candidates have the very role, and whether any has a like one. */
+/** How many candidates have the very role, whether any has a like one, and how many may be the firm. */
 export interface OtherHolders {
   holders: number;
   liked: boolean;
+  firms: number;
 }
 
 /** What a description says for or against an entity. */
@@ -14,7 +16,7 @@ export function descriptionFeatures(
   description: Description,
   entity: Entity,
   match: RoleMatch | undefined,
-  { holders, liked }: OtherHolders,
+  { holders, liked, firms: firmsNamed }: OtherHolders,
 ): Feature[] {
   const { head, walk, age, introduced } = description;
   const features = [`put for ${walk}`];
@@ -24,6 +26,8 @@ export function descriptionFeatures(
   else if (!match && liked) features.push('another holds a like role');
   if (!entity.named && endsIn(entity.name, head)) features.push('same words');
   if (entity.named && holdsWord(entity.name, head)) features.push('holds the word');
+  if (firmsNamed === 1 && mayBeFirm(entity, head)) features.push('the only firm');
+  if (entity.named && !match && isOtherBody(entity.name, head)) features.push('a body of another kind');
   if (entity.age !== null && (entity.age === age || isOfAge(head, Number(entity.age))))
     features.push('age agrees');
   if (introduced !== null && (entity.mentions[0]?.start ?? 0) < introduced)
@@ -76,4 +80,16 @@ export function endsIn(name: string, head: string): boolean {
 /** `the agency` → `Rivers and Wetlands Agency`. */
 function holdsWord(name: string, head: string): boolean {
   return name.toLowerCase().split(' ').includes(head);
+}
+
+/** For `the company`: a body that has a name, and none of another kind. */
+export function mayBeFirm({ named, kind, name }: Entity, head: string): boolean {
+  return firms.has(head) && named && kind === 'organisation' && !isOtherBody(name, head);
+}
+
+/** `the company` is no `Seafarers’ Alliance`, and `the union` no `Corran Foods`. */
+function isOtherBody(name: string, head: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  const isOf = (kind: ReadonlySet<string>) => words.some((word) => kind.has(word));
+  return firms.has(head) ? isOf(publicBodies) && !isOf(firms) : publicBodies.has(head) && isOf(firms);
 }

@@ -17,6 +17,8 @@ export interface Description {
   head: string;
   /** Without `the` or `this`. */
   bare: boolean;
+  /** `his daughter`: stands only for who is called so by name. */
+  owned: boolean;
   kind: 'person' | 'body';
   /** The noun is known to be one of people or bodies; the others stand only for who holds such a role. */
   known: boolean;
@@ -36,7 +38,8 @@ export interface Description {
 export function readDescription(reading: Reading, index: NameIndex, mention: Mention): Description | null {
   const first = reading.tokens[mention.first]?.lower ?? '';
   const bare = !determiners.has(first);
-  if (mention.plural || !(bare || /^(?:the|this|that)$/.test(first))) return null;
+  const owned = /^(?:his|her|their)$/.test(first);
+  if (mention.plural || !(bare || owned || /^(?:the|this|that)$/.test(first))) return null;
   const { head } = mention;
   if (documentNouns.has(head)) return null;
   const person = isPersonNoun(head) || titleWords.has(head) || walkOf(head) !== 'other';
@@ -49,6 +52,7 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
     words,
     head,
     bare,
+    owned,
     kind: body || !person ? 'body' : 'person',
     known: body || person,
     walk: walkOf(head),

@@ -5,6 +5,7 @@ import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, placeOf } from './anaphora-state.ts';
 import { readDescription } from './description.ts';
 import { remember } from './discourse.ts';
+import { kinBySurname } from './kin-by-surname.ts';
 import { resolveDescription } from './resolve-description.ts';
 
 /** A plural that opens a sentence is what `they` stands for next. */
@@ -47,6 +48,9 @@ function bringUp(state: AnaphoraState, subject: Mention, sentence: number): void
   const owned = reading.tokens.slice(subject.first, subject.last).some(({ lower }) => lower === "'s");
   const opening = reading.tokens[subject.first]?.lower ?? '';
   const fresh = owned || /^(?:an?|one|his|her|their|its|another)$/.test(opening);
-  const entity = known ?? (fresh ? addUnnamed(reading, state.entities, subject) : null);
+  const entity =
+    known ??
+    kinBySurname(state, subject, sentence) ??
+    (fresh ? addUnnamed(reading, state.entities, subject) : null);
   if (entity !== null) remember(state, { entity, sentence, part: 'subject', pronoun: false });
 }

@@ -104,6 +104,45 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Corran Brands'],
   },
+  'a daughter speaks after she was named': {
+    text: [
+      'Karl Voss died at home, his daughter, Ida Voss-Pell, said. “He was busy to the end,” said his agent, Odo Finch.',
+      'His daughter said he had built nine boats. “None of them sank,” she said.',
+    ].join('\n\n'),
+    expected: ['Odo Finch', 'Ida Voss-Pell'],
+  },
+  'a husband bears the surname': {
+    text: [
+      'Gorm Thole and Ida Thole run the mill. “We open at six,” Ida Thole said.',
+      'Her husband said it was five. “I have the keys,” he said.',
+    ].join('\n\n'),
+    expected: ['Ida Thole', 'Gorm Thole'],
+  },
+  'it reads, the log that the sentence before names': {
+    text: [
+      'Ida Thole left the Tove Trust. “I am tired,” she said.',
+      'The station log tells how it was. “Door gone,” it reads.',
+    ].join('\n\n'),
+    expected: ['Ida Thole', 'station log'],
+  },
+  'whom the subject meets is not the subject': {
+    text: [
+      'Ottilie Brandt won again. Brandt next faces Greta Holm, who beat her in May.',
+      '“I remember nothing about it,” she said.',
+    ].join(' '),
+    expected: ['Ottilie Brandt'],
+  },
+  'the company is no union': {
+    text: [
+      'The Tove Dockers’ Union said Corran Link had left no choice. “We are out,” said its organiser, Ida Thole.',
+      'The company said it was “disappointed”.',
+    ].join('\n\n'),
+    expected: ['Ida Thole', 'Corran Link'],
+  },
+  'the company closes the sentence that names it': {
+    text: 'Corran Mills will shut its plant in Tove by June, the company said. It “tried everything”, the company added.',
+    expected: ['Corran Mills'],
+  },
   'a team without a name speaks as they': {
     text: [
       'The team wrote in the journal Tidal Letters that limpets remember. “We checked twice,” they added.',

@@ -9,11 +9,13 @@ import type { Observer } from './choose-candidate.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import { readDescription } from './description.ts';
 import { remember } from './discourse.ts';
+import { kinBySurname } from './kin-by-surname.ts';
 import { openSentence } from './open-sentence.ts';
 import { partOfName } from './part-of-name.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { genderOfPronoun, partOfPronoun, resolveBody, resolvePersonal } from './resolve-pronoun.ts';
 import { indexRoles } from './role-index.ts';
+import { textBefore } from './text-before.ts';
 
 /**
  * Every pronoun, and every description that speaks, → the entity it stands for, in text order, so that chains hold.
@@ -70,9 +72,10 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   const { reading, index } = state.article;
   const description = readDescription(reading, index, mention);
   const place = placeOf(state, mention.first, sentence);
-  const known = description
-    ? resolveDescription(state, place, description, state.observe)
-    : authorOfText(state, mention, sentence);
+  const definite = /^(?:the|this|that)$/.test(reading.tokens[mention.first]?.lower ?? '');
+  const author = !description && definite ? authorOfText(state, mention, sentence) : null;
+  const stoodFor = description ? resolveDescription(state, place, description, state.observe) : author;
+  const known = stoodFor ?? kinBySurname(state, mention, sentence);
   note(state, mention.first, known ?? addUnnamed(reading, state.entities, mention), sentence, 'speaker');
   const several = mention.plural || (known === null && organisationNouns.has(mention.head));
   if (several) state.group = { mention, sentence };
@@ -95,17 +98,25 @@ function visitPersonal(state: AnaphoraState, i: number, sentence: number): void 
 /** Sentences back that `they` reaches. */
 const groupReach = 3;
 
-function visitBody(state: AnaphoraState, { first, head }: Mention, sentence: number): void {
+function visitBody(state: AnaphoraState, mention: Mention, sentence: number): void {
+  const { first, head } = mention;
   const near = state.group !== null && sentence - state.group.sentence <= groupReach;
   if (head === 'they' && state.group && near) state.plurals.set(first, state.group.mention);
-  else if (/^(?:it|they|we)$/.test(head))
-    note(
-      state,
-      first,
-      resolveBody(state, placeOf(state, first, sentence), first, state.observe),
-      sentence,
-      'speaker',
-    );
+  else if (head === 'it' && visitText(state, mention, sentence)) return;
+  else if (/^(?:it|they|we)$/.test(head)) {
+    const body = resolveBody(state, placeOf(state, first, sentence), first, state.observe);
+    note(state, first, body, sentence, 'speaker');
+  }
+}
+
+/** An `it` for a text is its author’s, or the text’s own. */
+function visitText(state: AnaphoraState, { first }: Mention, sentence: number): boolean {
+  const text = textBefore(state, first, sentence);
+  if (!text) return false;
+  const author = authorOfText(state, text, sentence - 1);
+  if (author === null) state.plurals.set(first, text);
+  note(state, first, author, sentence, 'speaker');
+  return true;
 }
 
 function visitName(state: AnaphoraState, index: number, token: number, sentence: number): void {

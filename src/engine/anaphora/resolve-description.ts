@@ -2,7 +2,12 @@ import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
 import type { Entity } from '../entities/entity.ts';
 import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
 import { type Description, genderOfNoun } from './description.ts';
-import { descriptionFeatures, namelessFeatures, type OtherHolders } from './description-features.ts';
+import {
+  descriptionFeatures,
+  mayBeFirm,
+  namelessFeatures,
+  type OtherHolders,
+} from './description-features.ts';
 import type { Discourse } from './discourse.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import { mayBe, personFeatures } from './person-features.ts';
@@ -30,7 +35,7 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, description: Des
   const { mention, words, head } = description;
   const matches = matchRoles(discourse.roles, { head, words, start: mention.start });
   const accepts = (entity: Entity) => mayStandFor(description, entity, matches.get(entity.id));
-  const until = opensClause(discourse, description) ? place.sentence + 1 : place.sentence;
+  const until = opensClause(discourse, description, place.sentence) ? place.sentence + 1 : place.sentence;
   const near = listCandidates(discourse, place.sentence, accepts, until);
   const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));
   const holders = [...near, ...far].filter(({ entity }) => matches.get(entity.id)?.exact).length;
@@ -40,6 +45,7 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, description: Des
     features: featuresOf(discourse, place, description, candidate, matches.get(candidate.entity.id), {
       holders,
       liked,
+      firms: [...near, ...far].filter(({ entity }) => mayBeFirm(entity, head)).length,
     }),
   }));
   return [{ candidate: null, features: namelessFeatures(description) }, ...named];
@@ -62,10 +68,15 @@ function featuresOf(
 }
 
 /** `Corran shares fell after the brewer [said]`: a body that a clause takes up again in one sentence. */
-function opensClause({ article }: Discourse, { kind, mention }: Description): boolean {
+function opensClause({ article }: Discourse, { kind, mention }: Description, sentence: number): boolean {
   const before = article.reading.tokens[mention.first - 1]?.lower ?? '';
-  return kind === 'body' && /^(?:after|as|when|because|before|since|despite)$/.test(before);
+  const closes =
+    before === ',' && mention.first - (article.reading.sentences[sentence]?.first ?? 0) > shortest;
+  return kind === 'body' && (closes || /^(?:after|as|when|because|before|since|despite)$/.test(before));
 }
+
+/** Tokens of a sentence that `…, the company said` may close. */
+const shortest = 6;
 
 /** Those who hold the role and were not mentioned within reach. */
 function holdersBeyond(
@@ -83,7 +94,7 @@ function holdersBeyond(
 }
 
 function mayStandFor(description: Description, entity: Entity, match: RoleMatch | undefined): boolean {
-  if ((description.bare || !description.known) && !match) return false;
+  if ((description.bare || description.owned || !description.known) && !match) return false;
   if (!description.known) return !entity.place;
   if (description.walk === 'institution' && entity.kind === 'person') return false;
   if (description.kind === 'body') return mayBeBody(entity);

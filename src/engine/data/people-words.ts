@@ -118,6 +118,11 @@ export const femaleNouns =
   words(`woman girl mother mum mom daughter granddaughter stepdaughter stepmother fiancée girlfriend bride sister wife aunt niece grandmother widow queen
   princess duchess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress midwife`);
 
+/** Who mostly bears the same surname. */
+export const kinNouns =
+  words(`father dad mother mum mom son daughter brother sister husband wife widow widower grandson granddaughter
+  grandfather grandmother uncle aunt nephew niece cousin twin`);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

@@ -1,0 +1,43 @@
+import type { Mention } from '../attribution/mention.ts';
+import { kinNouns } from '../data/people-words.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { AnaphoraState } from './anaphora-state.ts';
+import { placeOf } from './anaphora-state.ts';
+import { genderOfNoun } from './description.ts';
+import { mayBe } from './person-features.ts';
+import { genderOfPronoun, resolvePersonal } from './resolve-pronoun.ts';
+
+/**
+ * `her husband`, `Lee’s sister` → the only other person of the owner’s surname who may be one; null where there is none.
+ * `Bo and Ann Lee moved in. “We were happy,” said Ann Lee. [Her husband] was not.` → Bo Lee.
+ */
+export function kinBySurname(state: AnaphoraState, mention: Mention, sentence: number): number | null {
+  if (!kinNouns.has(mention.head) || mention.plural) return null;
+  const owner = state.entities[ownerOf(state, mention, sentence) ?? -1];
+  if (!owner?.named || !owner.name.includes(' ')) return null;
+  const surname = surnameOf(owner);
+  const gender = genderOfNoun(mention.head);
+  const kin = state.entities.filter(
+    (entity) =>
+      entity !== owner &&
+      entity.named &&
+      entity.kind === 'person' &&
+      surnameOf(entity) === surname &&
+      entity.name !== surname &&
+      mayBe(entity, gender),
+  );
+  return kin.length === 1 ? (kin[0]?.id ?? null) : null;
+}
+
+function ownerOf(state: AnaphoraState, { first, last }: Mention, sentence: number): number | null {
+  const { tokens } = state.article.reading;
+  const gender = genderOfPronoun.get(tokens[first]?.lower ?? '');
+  if (gender) return resolvePersonal(state, placeOf(state, first, sentence), first, gender);
+  for (let i = first + 1; i < last; i++)
+    if (tokens[i]?.lower === "'s") return state.entityOf[state.article.index.at.get(i - 1) ?? -1] ?? null;
+  return null;
+}
+
+function surnameOf({ name }: Entity): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
