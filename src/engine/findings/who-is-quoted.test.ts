@@ -44,6 +44,17 @@ test('two people with one first name are two people', () => {
   expect(onlyQuoted({ speakers })).toContain('Only C quotes Teda Maric (seven words).');
 });
 
+test('of several speakers each piece of evidence says whose words it is', () => {
+  const maric = input.speakers.find(({ name }) => name === 'Teda Maric')!;
+  const other = { ...maric, id: 'x', name: 'Odo Brenner', quotations: [], labels: [], roles: [] };
+  const labelsOf = (speakers: FindingInput['speakers']) =>
+    collectFindings({ ...input, speakers })
+      .find(({ kind, sigla }) => kind === 'quoted in one article only' && sigla[0] === 'C')!
+      .evidence.map(({ label }) => label);
+  expect(labelsOf(input.speakers)).toEqual([undefined]);
+  expect(labelsOf([...input.speakers, other])).toEqual(['Teda Maric']);
+});
+
 test('a person of weak attribution is left out', () => {
   const weak = articles.map((article) => ({
     ...article,

@@ -40,7 +40,12 @@ function toOneArticle(siglum: string, speakers: readonly Speaker[], context: Fin
     headline: `Quoted in ${siglum} only: ${sayCount(speakers.length, 'speaker')}`,
     sentence: `Only ${siglum} quotes ${sayShortList(names, 5)}.`,
     sigla: [siglum],
-    evidence: quotations.map(({ start, end }) => ({ siglum, start, end })),
+    evidence: quotations.map(({ start, end, speakerId }) => ({
+      siglum,
+      start,
+      end,
+      ...(speakers.length > 1 && speakerId && { label: context.speakerName(speakerId) }),
+    })),
     speakers: speakers.map(({ id }) => id),
     rule: 'speakers whose quotations all stand in one article',
     confidence: 0.9,
