@@ -142,3 +142,13 @@ test.describe('without script', () => {
     await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0);
   });
 });
+
+for (const width of [360, 768, 1360]) {
+  test(`at ${width} px the facts of an article stand clear of the line below them`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(first);
+    const facts = (await page.locator('main header .tool').boundingBox())!;
+    const tools = (await page.locator('main header .tools').boundingBox())!;
+    expect(tools.y - (facts.y + facts.height)).toBeGreaterThanOrEqual(12);
+  });
+}

@@ -62,6 +62,11 @@ test.describe('on a phone', () => {
         versions[0]!.siglum,
       );
       expect(await overflowing(page)).toEqual([]);
+      // One rule a place: under its name there is none.
+      const lines = await table
+        .locator('tbody th')
+        .evaluateAll((heads) => heads.map((head) => getComputedStyle(head).borderBlockEndWidth));
+      expect(new Set(lines)).toEqual(new Set(['0px']));
     }
     await page.getByText('Why').first().tap();
     await expect(page.getByText('Rule', { exact: false }).first()).toBeVisible();

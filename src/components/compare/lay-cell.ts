@@ -61,7 +61,12 @@ function toNotes(sentences: readonly LinedSentence[], at: number, { columns, pai
 function toLinks(links: readonly CellLink[]): HTMLElement[] {
   const items = links.map(({ label, tells, others }) => {
     const item = make('li', '', ...(label ? [make('bdi', '', label), ': '] : []), words.tells[tells]);
-    item.append(...others.flatMap((it) => [' ', link(`#at-${it.sentence}`, words.linkedIn(it.siglum))]));
+    item.append(
+      ...others.flatMap((it, at) => [
+        at > 0 ? ', ' : ' ',
+        link(`#at-${it.sentence}`, words.linkedIn(it.siglum)),
+      ]),
+    );
     return item;
   });
   if (items.length === 0) return [];
