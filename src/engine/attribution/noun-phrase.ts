@@ -34,7 +34,8 @@ export function phraseEndingAt(tokens: Tokens, i: number, from: number): NounPhr
       whole = { ...whole, first: left.first };
       continue;
     }
-    if (!attaching.has(link.lower)) break;
+    const authored = link.lower === 'by' && documentNouns.has(tokens[left.last - 1]?.lower ?? '');
+    if (!attaching.has(link.lower) && !authored) break;
     whole = { first: left.first, last: whole.last, headLast: left.last };
     if (isSubjectPlace(tokens, whole, from) && mayHead(tokens, whole)) best = whole;
   }

@@ -17,6 +17,11 @@ describe('the subject of a verb that follows', () => {
     ['A letter sent out by Odo Finch said the lane was “a strip of paint”.', 'Odo Finch'],
     ['The Bureau of Tides’s Odo Finch said the lane was “a strip of paint”.', 'Odo Finch'],
     ['It was, in the words of the board’s head, Odo Finch, QC, “a strip of paint”.', 'Odo Finch'],
+    [
+      'A report by the county solicitor found the lane had “no legal effect”.',
+      'report by the county solicitor',
+    ],
+    ['The Norland Herald’s Odo Finch found it “unbearable, in the best sense”.', 'Odo Finch'],
     ['Nobody slept, and all said it was “a farce”.', 'all'],
   ])('%s', (text, speaker) => {
     const [quotation] = annotateText('talks', opening + text).quotations;

@@ -1,5 +1,6 @@
 import { documentNouns } from '../../data/organisation-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
+import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
@@ -59,9 +60,17 @@ function isBehindWith({ article }: Case, { finite, subject }: Cue): boolean {
 
 /** `The report found the pier was “…”`, `the judge ruled that it was “…”`: what a text or a ruling holds. */
 function isFinding({ article }: Case, { base, finite, last, subject }: Cue): boolean {
+  if (finite && base === 'find' && judges(article.reading.tokens, last)) return true;
   if (!finite || subject.kind !== 'nominal') return false;
   if (base === 'find') return documentNouns.has(subject.head);
   return base === 'rule' && article.reading.tokens[last]?.lower === 'that';
+}
+
+/** `Lee found it “…”` */
+function judges(tokens: readonly Token[], last: number): boolean {
+  return (
+    /^(?:it|him|her|them|this|that)$/.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.kind === 'hidden'
+  );
 }
 
 /** `the tooth, which neighbours nicknamed Fang, was “…”`: a report in an aside that is closed before the quotation. */
