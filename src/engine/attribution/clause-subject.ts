@@ -1,5 +1,6 @@
 import { adverbs, conjunctions, prepositions } from '../data/function-words.ts';
 import type { Token } from '../text/segment.ts';
+import { antecedent } from './antecedent.ts';
 import type { CueContext } from './find-cues.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, toMention } from './mention.ts';
@@ -10,7 +11,8 @@ import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from './nou
  * `He blamed the firm, [calling] it “…”` → `He`; `Ann Lee opened the door and [said]` → `Ann Lee`.
  */
 export function clauseSubject(context: CueContext, verb: number): Mention | null {
-  const near = subjectOfPair(context, verb) ?? subjectBehindWith(context, verb);
+  const near =
+    subjectOfPair(context, verb) ?? subjectOfRelative(context, verb) ?? subjectBehindWith(context, verb);
   if (near) return near;
   const before = context.cues.filter(
     (candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= verb,
@@ -41,6 +43,15 @@ function subjectOfPair({ reading, index, sentence }: CueContext, verb: number): 
     return null;
   const phrase = phraseStartingAt(tokens, first, verb);
   return phrase ? toMention(reading, index, phrase) : null;
+}
+
+/** `Ann Lee, who once held up the picture and [said]`: whom `who` stands for. */
+function subjectOfRelative({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.lower !== 'and') return null;
+  for (let i = verb - 2; i > sentence.first && verb - i < longestPair && tokens[i]?.kind === 'word'; i--)
+    if (tokens[i]?.lower === 'who') return antecedent(reading, index, i, sentence.first);
+  return null;
 }
 
 /** `with Ann Lee taking to the radio to [call] it`: the subject of the participle. */

@@ -22,6 +22,7 @@ describe('the subject of a verb that follows', () => {
       'report by the county solicitor',
     ],
     ['The Norland Herald’s Odo Finch found it “unbearable, in the best sense”.', 'Odo Finch'],
+    ['They met the sculptor Odo Finch, who held up a hen and declared: “Here is a hen.”', 'Odo Finch'],
     ['Nobody slept, and all said it was “a farce”.', 'all'],
   ])('%s', (text, speaker) => {
     const [quotation] = annotateText('talks', opening + text).quotations;
