@@ -23,6 +23,10 @@ describe('the subject of a verb that follows', () => {
     ],
     ['The Norland Herald’s Odo Finch found it “unbearable, in the best sense”.', 'Odo Finch'],
     ['They met the sculptor Odo Finch, who held up a hen and declared: “Here is a hen.”', 'Odo Finch'],
+    [
+      'Odo Finch did not come. Asked how it went, the harbour master smiled. “It went well.”',
+      'harbour master',
+    ],
     ['Nobody slept, and all said it was “a farce”.', 'all'],
   ])('%s', (text, speaker) => {
     const [quotation] = annotateText('talks', opening + text).quotations;
