@@ -4,11 +4,11 @@ import type { CueContext } from './find-cues.ts';
 import { spanOf } from './mention.ts';
 import { subjectAfter } from './subject-after.ts';
 
-/** `According to James Babbage, head of threats, …` → cue `According to`, subject `James Babbage`; `in the words of …`. */
+/** `According to James Babbage, head of threats, …` → cue `According to`, subject `James Babbage`; `in the words of …`, `Per …`. */
 export function accordingCue(context: CueContext, i: number): Cue | null {
   const { reading, index, sentence } = context;
-  if (!opensPhrase(reading.tokens, i)) return null;
-  const subject = subjectAfter(reading, index, i + 2, sentence.last);
+  const length = lengthOfPhrase(reading.tokens, i, sentence.first);
+  const subject = length > 0 ? subjectAfter(reading, index, i + length, sentence.last) : null;
   if (!subject) return null;
   return {
     kind: 'according',
@@ -21,14 +21,16 @@ export function accordingCue(context: CueContext, i: number): Cue | null {
     inverted: true,
     subject,
     sentence: context.number,
-    ...spanOf(reading, i, i + 2),
+    ...spanOf(reading, i, i + length),
   };
 }
 
-function opensPhrase(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]?.lower;
-  if (tokens[i]?.lower === 'according') return next === 'to';
-  return (
-    next === 'of' && /^(?:the|these|those)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === 'in'
-  );
+/** Tokens of the phrase that names its speaker next; 0 where there is none. */
+function lengthOfPhrase(tokens: readonly Token[], i: number, from: number): number {
+  const own = tokens[i]?.lower;
+  const next = tokens[i + 1];
+  if (own === 'according') return next?.lower === 'to' ? 2 : 0;
+  if (own === 'per') return i === from && /^\p{Lu}/u.test(next?.text ?? '') ? 1 : 0;
+  const placed = tokens[i - 2]?.lower === 'in' && /^(?:the|these|those)$/.test(tokens[i - 1]?.lower ?? '');
+  return own === 'words' && placed && next?.lower === 'of' ? 2 : 0;
 }

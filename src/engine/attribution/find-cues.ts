@@ -33,8 +33,7 @@ export interface CueContext {
 function cueAt(context: CueContext, i: number): Cue | null {
   const token = context.reading.tokens[i];
   if (token?.kind !== 'word') return null;
-  if (token.lower === 'according') return accordingCue(context, i);
-  if (token.lower === 'words') return accordingCue(context, i) ?? nounCue(context, i);
+  if (/^(?:according|words|per)$/.test(token.lower)) return accordingCue(context, i) ?? nounCue(context, i);
   const word = lookUpReportingWord(token.lower);
   return (word ? verbCue(context, i, word) : null) ?? nounCue(context, i);
 }

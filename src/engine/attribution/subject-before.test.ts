@@ -23,10 +23,9 @@ describe('the subject of a verb that follows', () => {
     ],
     ['The Norland Herald’s Odo Finch found it “unbearable, in the best sense”.', 'Odo Finch'],
     ['They met the sculptor Odo Finch, who held up a hen and declared: “Here is a hen.”', 'Odo Finch'],
-    [
-      'Odo Finch did not come. Asked how it went, the harbour master smiled. “It went well.”',
-      'harbour master',
-    ],
+    ['Asked how it went, Odo Finch smiled. “It went well.”', 'Odo Finch'],
+    ['Per Odo Finch, it was “a very cold day”.', 'Odo Finch'],
+    ['“It was cold,” said Odo al-Finch, a driver.', 'Odo al-Finch'],
     ['Nobody slept, and all said it was “a farce”.', 'all'],
   ])('%s', (text, speaker) => {
     const [quotation] = annotateText('talks', opening + text).quotations;

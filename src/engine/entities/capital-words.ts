@@ -4,7 +4,9 @@ import type { Token } from '../text/segment.ts';
 
 /** Capitals: which words have one, and which have it for no other reason than their place. */
 export function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^(?:[dl]['’])?\p{Lu}/u.test(token.text);
+  return (
+    token?.kind === 'word' && /^(?:[dl]['’]|(?:al|el|ad|ar|as|ash|at|an|az|ul)-)?\p{Lu}/u.test(token.text)
+  );
 }
 
 export function isFunctionWord(lower: string): boolean {
