@@ -80,6 +80,8 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
   if (token && isApposedMark(tokens, i, limit)) return true;
   if (token?.kind === 'hidden' && (i + 1 >= limit || tokens[i + 1]?.kind !== 'word')) return false;
   if (!token || !isInside(tokens, i, limit)) return false;
+  // `world No. 3 Odo Finch`, `Petty Officer 2nd Class Odo Finch`
+  if (/^\p{N}/u.test(token.text) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && i + 1 < limit) return true;
   if (i === first || token.kind !== 'word' || token.lower === "'s" || /^\p{Lu}/u.test(token.text))
     return true;
   const afterName = /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.kind === 'word';

@@ -1,6 +1,7 @@
 import { adverbs } from '../data/function-words.ts';
 import { titleWords } from '../data/people-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { givenName } from './given-name.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -21,7 +22,9 @@ export function subjectAfter(
   const phrase = phraseWithName(reading, index, i, limit);
   if (!phrase) return null;
   const mention = toMention(reading, index, phrase);
-  return mention.kind === 'nominal' ? (apposedAfter(reading, index, phrase.last, limit) ?? mention) : mention;
+  if (mention.kind !== 'nominal') return mention;
+  const who = tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last;
+  return apposedAfter(reading, index, phrase.last, limit) ?? givenName(reading, index, who, limit) ?? mention;
 }
 
 /** The phrase at a token; of `sheep and beef farmer Odo Finch`, which no article opens, all of it. */

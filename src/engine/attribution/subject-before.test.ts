@@ -26,6 +26,10 @@ describe('the subject of a verb that follows', () => {
     ['Asked how it went, Odo Finch smiled. “It went well.”', 'Odo Finch'],
     ['Per Odo Finch, it was “a very cold day”.', 'Odo Finch'],
     ['“It was cold,” said Odo al-Finch, a driver.', 'Odo al-Finch'],
+    ['“It was cold,” said a neighbour, who gave her name only as Quorra.', 'Quorra'],
+    ['A resident who gave his name as Vorn said it was “wet”.', 'Vorn'],
+    ['A driver, who asked to be identified only as Tilo, said it was “wet”.', 'Tilo'],
+    ['“It was cold,” said world No. 3 Ada Pell.', 'Ada Pell'],
     ['Nobody slept, and all said it was “a farce”.', 'all'],
   ])('%s', (text, speaker) => {
     const [quotation] = annotateText('talks', opening + text).quotations;

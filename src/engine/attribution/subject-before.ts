@@ -4,6 +4,7 @@ import { occasions } from '../data/occasion-nouns.ts';
 import type { Token } from '../text/segment.ts';
 import { antecedent, relativeBefore } from './antecedent.ts';
 import { findApposed } from './find-apposed.ts';
+import { givenName } from './given-name.ts';
 import { holderOfParticiple } from './holder-of-participle.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
@@ -26,7 +27,7 @@ export function subjectBefore(
   const i = skipFloating(reading.tokens, skipBack(reading.tokens, verb - 1, from), from);
   const token = reading.tokens[i];
   if (i < from || !token) return null;
-  if (token.kind === 'mark') return findApposed(reading, index, i, from);
+  if (token.kind === 'mark') return beforeAside(reading, index, { verb, from }, i);
   if (relatives.has(token.lower)) return ownOrPublished(reading, index, i, from);
   if (conjunctions.has(token.lower) || prepositions.has(token.lower)) return null;
   const phrase = phraseEndingAt(reading.tokens, i, from);
@@ -38,10 +39,40 @@ export function subjectBefore(
     return null;
   if (isPlaceAfterComma(reading.tokens, phrase.first, i))
     return findApposed(reading, index, phrase.first - 1, from);
-  if (isObjectOfPreposition(reading.tokens, phrase, from)) return null;
+  return isObjectOfPreposition(reading.tokens, phrase, from)
+    ? null
+    : besideVerb(reading, index, { verb, from }, phrase);
+}
+
+interface Reach {
+  verb: number;
+  /** The first token that may belong to the subject. */
+  from: number;
+}
+
+/** The subject in front of an aside that ends at a mark; the name that the aside gives where it gives one. */
+function beforeAside(
+  reading: Reading,
+  index: NameIndex,
+  { verb, from }: Reach,
+  mark: number,
+): Mention | null {
+  const apposed = findApposed(reading, index, mark, from);
+  const named = apposed?.kind === 'nominal' ? givenName(reading, index, apposed.last + 1, verb) : null;
+  return named && apposed ? { ...named, opens: apposed.opens } : apposed;
+}
+
+/** The subject that a phrase right before the verb is, or belongs to. */
+function besideVerb(
+  reading: Reading,
+  index: NameIndex,
+  { verb, from }: Reach,
+  phrase: NounPhrase,
+): Mention | null {
   const stated = reading.tokens[phrase.first - 1]?.lower === 'that';
   const clause = stated ? null : relativeBefore(reading.tokens, phrase.first - 1, from);
-  if (clause !== null) return antecedent(reading, index, clause, from);
+  if (clause !== null)
+    return givenName(reading, index, clause, verb) ?? antecedent(reading, index, clause, from);
   if (isParenthetic(reading.tokens, phrase)) return subjectBefore(reading, index, phrase.first - 1, from);
   const mention = toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
   const speaks = maySpeak(mention) && !isAgent(reading.tokens, phrase.first, mention);

@@ -26,7 +26,7 @@ export const titleWords =
   words(`td tds mpp mla mna sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident president vice-president undersecretary under-secretary vice chancellor chairman chairwoman chairperson chair speaker
   secretary minister premier governor mayor senator congressman congresswoman representative delegate councillor councilman
   councilwoman councilor alderman ambassador consul envoy commissioner director chief head leader deputy assistant associate
-  rear-admiral vice-admiral major-general lieutenant-general brigadier-general lieutenant-colonel recorder reeve coun coun. comptroller postmaster quartermaster
+  class rear-admiral vice-admiral major-general lieutenant-general brigadier-general lieutenant-colonel recorder reeve coun coun. comptroller postmaster quartermaster
   acting former ex-president ex attorney general solicitor prosecutor district judge justice magistrate sheriff
   constable superintendent inspector detective sergeant officer captain major colonel lieutenant commander corporal private
   admiral marshal brigadier cardinal archbishop bishop pastor reverend rabbi imam pope father sister prince princess king

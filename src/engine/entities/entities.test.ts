@@ -21,6 +21,10 @@ const names: Record<string, { text: string; expected: string[] }> = {
     text: 'When it began to rain, Leader of the Opposition Quorra Zeld left.',
     expected: ['Quorra Zeld'],
   },
+  'where somebody was born is no part of a name': {
+    text: 'When it began to rain, Norland-born Odo Finch left.',
+    expected: ['Odo Finch'],
+  },
   'particles and a suffix': {
     text: 'Then Thaddeus van der Hoeven III left.',
     expected: ['Thaddeus van der Hoeven III'],

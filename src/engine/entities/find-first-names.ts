@@ -63,7 +63,8 @@ function fullNames(names: readonly Name[], keys: readonly string[]): Map<string,
 function mayBeFullName(key: string, parts: readonly string[]): boolean {
   const isThing = (part: string) => organisationWords.has(part) || thingWords.has(part);
   const [first = ''] = parts;
-  if (parts.length > 3 || parts.some(isThing) || nationalities.has(first) || first.length < 2) return false;
+  if (parts.length > 3 || parts.slice(1).some(isThing) || nationalities.has(first) || first.length < 2)
+    return false;
   return !/ (?:of|and) | & /.test(key) && (places.has(first) || !isPlaceName(key));
 }
 

@@ -62,6 +62,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 /** `opens`: the run opens its sentence. */
 function cutRun(reading: Reading, first: number, last: number, opens: boolean): Name[] {
   if (first >= last) return [];
+  if (isOrigin(reading.tokens[first])) return cutRun(reading, first + 1, last, false);
   const { tokens } = reading;
   const end = beforePostnominals(tokens, first, last);
   const lowers = tokens.slice(first, end).map((token) => token.lower);

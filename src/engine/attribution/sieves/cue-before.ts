@@ -37,6 +37,7 @@ function outermost(given: Case, cues: readonly Cue[]): Cue {
 /** Two clauses side by side, not one under the other. */
 function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
   const { tokens } = given.article.reading;
+  if (inner.finite && inner.subject.opens === outer.subject.opens) return true;
   if (inner.finite && inner.subject.first === outer.subject.first) return true;
   if (isBehindWith(given, inner) && inner.subject.opens > outer.last) return true;
   if (tokens[inner.subject.opens - 1]?.text === ',' && inner.subject.opens > outer.last) return true;
