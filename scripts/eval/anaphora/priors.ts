@@ -15,6 +15,8 @@ const described: Weights = {
   ...everywhere,
   'a body of another kind': -2,
   'the only firm': 1.6,
+  'one of the firms': 0.5,
+  'a firm by its name': 1,
   'has the role': 2.5,
   'has a like role': 2,
   'alone has the role': 1,

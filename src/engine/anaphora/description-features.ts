@@ -4,11 +4,11 @@ import type { Feature } from './choose-candidate.ts';
 import type { Description } from './description.ts';
 import type { RoleMatch } from './role-index.ts';
 
-/** How many candidates have the very role, whether any has a like one, and how many may be the firm. */
+/** How many candidates have the very role, whether any has a like one, and which may be the firm. */
 export interface OtherHolders {
   holders: number;
   liked: boolean;
-  firms: number;
+  firms: readonly Entity[];
 }
 
 /** What a description says for or against an entity. */
@@ -26,7 +26,10 @@ export function descriptionFeatures(
   else if (!match && liked) features.push('another holds a like role');
   if (!entity.named && endsIn(entity.name, head)) features.push('same words');
   if (entity.named && holdsWord(entity.name, head)) features.push('holds the word');
-  if (firmsNamed === 1 && mayBeFirm(entity, head)) features.push('the only firm');
+  if (firmsNamed.includes(entity)) {
+    features.push(firmsNamed.length === 1 ? 'the only firm' : 'one of the firms');
+    if (isFirmName(entity.name)) features.push('a firm by its name');
+  }
   if (entity.named && !match && isOtherBody(entity.name, head)) features.push('a body of another kind');
   if (entity.age !== null && (entity.age === age || isOfAge(head, Number(entity.age))))
     features.push('age agrees');
@@ -82,9 +85,19 @@ function holdsWord(name: string, head: string): boolean {
   return name.toLowerCase().split(' ').includes(head);
 }
 
-/** For `the company`: a body that has a name, and none of another kind. */
-export function mayBeFirm({ named, kind, name }: Entity, head: string): boolean {
-  return firms.has(head) && named && kind === 'organisation' && !isOtherBody(name, head);
+/** Those that `the company` may be: the bodies named as firms, or else all that are not of another kind. */
+export function listFirms(entities: readonly Entity[], head: string): readonly Entity[] {
+  if (!firms.has(head)) return [];
+  const bodies = entities.filter(
+    ({ named, kind, name }) => named && kind === 'organisation' && !isOtherBody(name, head),
+  );
+  const told = bodies.filter(({ name }) => isFirmName(name));
+  return told.length > 0 ? told : bodies;
+}
+
+/** `Minch & Lorne`, `Corran Ferries`. */
+function isFirmName(name: string): boolean {
+  return name.includes('&') || firms.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** `the company` is no `Seafarers’ Alliance`, and `the union` no `Corran Foods`. */

@@ -18,7 +18,7 @@ export function partOfName(reading: Reading, name: Name, sentenceFirst: number, 
   const before = tokens[from - 1];
   if (tokens[name.last]?.lower === "'s") return 'owner';
   if (speaks) return 'speaker';
-  if (asking.has(before?.lower ?? '')) return 'asked';
+  if (asking.has(before?.lower ?? '') || isAsked(tokens, name.last)) return 'asked';
   if (before && opensClause.has(before.lower) && isVerbal(tokens[name.last])) return 'subject';
   if (before && conjunctions.has(before.lower) && from - 1 === sentenceFirst) return 'subject';
   if (before && prepositions.has(before.lower))
@@ -30,6 +30,11 @@ export function partOfName(reading: Reading, name: Name, sentenceFirst: number, 
 const asking: ReadonlySet<string> = new Set(
   'ask asked asks asking pressed questioned quizzed interviewed'.split(' '),
 );
+
+/** `Finch was asked how high it was.` */
+function isAsked(tokens: readonly Token[], after: number): boolean {
+  return /^(?:was|were|is)$/.test(tokens[after]?.lower ?? '') && asking.has(tokens[after + 1]?.lower ?? '');
+}
 
 /** `For Ann Lee, the worst was over`; `In Norland, …` is about nobody. */
 const isTopical: ReadonlySet<string> = new Set(['for', 'to', 'like', 'unlike', 'as']);

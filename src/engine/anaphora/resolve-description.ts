@@ -4,7 +4,7 @@ import { type Choice, chooseCandidate, type Feature, type Observer } from './cho
 import { type Description, genderOfNoun } from './description.ts';
 import {
   descriptionFeatures,
-  mayBeFirm,
+  listFirms,
   namelessFeatures,
   type OtherHolders,
 } from './description-features.ts';
@@ -40,12 +40,16 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, description: Des
   const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));
   const holders = [...near, ...far].filter(({ entity }) => matches.get(entity.id)?.exact).length;
   const liked = [...near, ...far].some(({ entity }) => matches.has(entity.id));
+  const firms = listFirms(
+    [...near, ...far].map(({ entity }) => entity),
+    head,
+  );
   const named: Choice[] = [...near, ...far].map((candidate) => ({
     candidate,
     features: featuresOf(discourse, place, description, candidate, matches.get(candidate.entity.id), {
       holders,
       liked,
-      firms: [...near, ...far].filter(({ entity }) => mayBeFirm(entity, head)).length,
+      firms,
     }),
   }));
   return [{ candidate: null, features: namelessFeatures(description) }, ...named];

@@ -47,6 +47,8 @@ export const pronounWeights: Weights = {
 export const descriptionWeights: Weights = {
   'a body of another kind': -2,
   'the only firm': 1.6,
+  'one of the firms': 0.5,
+  'a firm by its name': 1,
   'age agrees': 5,
   'alone has the office': 0.67,
   'alone has the role': 1.35,
@@ -123,6 +125,8 @@ export const descriptionWeights: Weights = {
 export const bodyWeights: Weights = {
   'a body of another kind': -2,
   'the only firm': 1.6,
+  'one of the firms': 0.5,
+  'a firm by its name': 1,
   'age agrees': 5,
   'alone has the office': 0.66,
   'alone has the role': 0.99,
