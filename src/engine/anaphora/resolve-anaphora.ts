@@ -10,6 +10,7 @@ import { collectSpeakers } from './collect-speakers.ts';
 import { readDescription } from './description.ts';
 import { remember } from './discourse.ts';
 import { kinBySurname } from './kin-by-surname.ts';
+import { namedAhead } from './named-ahead.ts';
 import { openSentence } from './open-sentence.ts';
 import { partOfName } from './part-of-name.ts';
 import { resolveDescription } from './resolve-description.ts';
@@ -75,7 +76,7 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   const definite = /^(?:the|this|that)$/.test(reading.tokens[mention.first]?.lower ?? '');
   const author = !description && definite ? authorOfText(state, mention, sentence) : null;
   const stoodFor = description ? resolveDescription(state, place, description, state.observe) : author;
-  const known = stoodFor ?? kinBySurname(state, mention, sentence);
+  const known = stoodFor ?? kinBySurname(state, mention, sentence) ?? namedAhead(state, mention, sentence);
   note(state, mention.first, known ?? addUnnamed(reading, state.entities, mention), sentence, 'speaker');
   const several = mention.plural || (known === null && organisationNouns.has(mention.head));
   if (several) state.group = { mention, sentence };

@@ -1,0 +1,47 @@
+import { sentenceSubject } from '../attribution/clause-subject.ts';
+import type { Mention } from '../attribution/mention.ts';
+import { organisationNouns } from '../data/organisation-words.ts';
+import { likeWords } from '../data/role-synonyms.ts';
+import type { Entity } from '../entities/entity.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
+import type { AnaphoraState } from './anaphora-state.ts';
+import { genderOfNoun } from './description.ts';
+import { mayBe } from './person-features.ts';
+import { mayBeBody } from './resolve-description.ts';
+import { toWords } from './role-index.ts';
+
+/**
+ * Somebody whom the first paragraph describes and the next one names, as its subject that speaks; null for others.
+ * `[A charity] has warned of “chaos”. ¶ Rest Easy, which runs wards, says …` → Rest Easy.
+ */
+export function namedAhead(state: AnaphoraState, mention: Mention, sentence: number): number | null {
+  const { sentences } = state.article.reading;
+  if (mention.plural || sentences[sentence]?.paragraph !== sentences[0]?.paragraph) return null;
+  for (let next = sentence + 1; next <= sentence + reach; next++) {
+    const entity = state.entities[subjectAt(state, next) ?? -1];
+    if (!entity) continue;
+    return mayBeCalled(state, entity, mention) ? entity.id : null;
+  }
+  return null;
+}
+
+/** Sentences ahead. */
+const reach = 3;
+
+/** The entity that is named as the subject of a sentence and speaks there. */
+function subjectAt({ article, speakers, entityOf }: AnaphoraState, sentence: number): number | null {
+  const { reading, index } = article;
+  const range = reading.sentences[sentence];
+  const subject = range && sentenceSubject({ reading, index, sentence: range }, range.last);
+  if (!subject || subject.name === null || !speakers.has(subject.first)) return null;
+  return entityOf[subject.name] ?? null;
+}
+
+function mayBeCalled({ article }: AnaphoraState, entity: Entity, { head, start }: Mention): boolean {
+  if ((entity.mentions[0]?.start ?? 0) < start) return false;
+  if (organisationNouns.has(head) && !isPersonNoun(head)) return mayBeBody(entity);
+  if (!isPersonNoun(head) || entity.kind !== 'person' || !mayBe(entity, genderOfNoun(head))) return false;
+  const heads = [head, ...likeWords(head)];
+  const roles = entity.roles.map((role) => toWords(article.reading.text.slice(role.start, role.end)));
+  return roles.length === 0 || roles.some((words) => heads.some((word) => words.includes(word)));
+}
