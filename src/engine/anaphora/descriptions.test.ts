@@ -72,6 +72,35 @@ describe('descriptions stand for who was named', () => {
   });
 });
 
+describe('the first paragraph describes whom the next one names', () => {
+  const speakersOf = (first: string, next: string) =>
+    annotateText('tarn', `Wards in Tarn are loud\n\n${first}\n\n${next}`).quotations.map(
+      ({ speaker }) => speaker?.name,
+    );
+
+  it.each([
+    [
+      'a charity',
+      'A charity has warned of “utter chaos”.',
+      'Rest Easy, which runs wards, said so on Monday.',
+      'Rest Easy',
+    ],
+    ['a farmer', 'A dairy farmer said he had “lost hope”.', 'Karl Voss said the herd was gone.', 'Karl Voss'],
+    [
+      'not another trade',
+      'A judge said it was “a slow robbery”.',
+      'Lawyer Ida Thole said he would appeal.',
+      'judge',
+    ],
+    [
+      'not who is silent',
+      'A dairy farmer said he had “lost hope”.',
+      'Karl Voss was born in Tove.',
+      'dairy farmer',
+    ],
+  ])('%s', (_, first, next, expected) => expect(speakersOf(first, next)[0]).toBe(expected));
+});
+
 describe('labels and kinds', () => {
   it.each([
     ['his reply after the words', 'Dai Rees leads the council. “It is a bath,” was his reply.', 'Dai Rees'],

@@ -143,6 +143,20 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Corran Mills will shut its plant in Tove by June, the company said. It “tried everything”, the company added.',
     expected: ['Corran Mills'],
   },
+  'who is asked answers': {
+    text: [
+      'Ottilie Brandt won. “I ran,” said Brandt. She will next play Greta Holm, who won as well.',
+      'Holm was asked whether she had watched. “I was eating,” she said.',
+    ].join('\n\n'),
+    expected: ['Ottilie Brandt', 'Greta Holm'],
+  },
+  'of several bodies the company is the one named as a firm': {
+    text: [
+      'People of Tove accused Corran & Thole Ferries of treating them “like freight”.',
+      'Pupils of Tove High are late. “Nobody phoned,” said Ida Holm. The company said it had “consulted”.',
+    ].join('\n\n'),
+    expected: ['People of Tove', 'Ida Holm', 'Corran & Thole Ferries'],
+  },
   'a team without a name speaks as they': {
     text: [
       'The team wrote in the journal Tidal Letters that limpets remember. “We checked twice,” they added.',

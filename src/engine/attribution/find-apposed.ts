@@ -46,7 +46,7 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
   while (end > from && comma - end < longestAside) {
     const start = startOfPart(tokens, index, end, from);
     const phrase = phraseEndingAt(tokens, beforeBracket(tokens, end - 1, start), start);
-    const whole = phrase !== null && phrase.first === start;
+    const whole = phrase !== null && phrase.first === start + Number(timed.has(tokens[start]?.lower ?? ''));
     const ends =
       phrase !== null &&
       !whole &&
@@ -60,6 +60,17 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
   }
   return parts;
 }
+
+/** `Ann Lee, then a student, [wrote]` */
+const timed: ReadonlySet<string> = new Set([
+  'then',
+  'now',
+  'once',
+  'formerly',
+  'still',
+  'himself',
+  'herself',
+]);
 
 /** `of population, refugees, and migration,`: the last of a list of things. */
 function isListed({ tokens }: Reading, phrase: NounPhrase, start: number, from: number): boolean {

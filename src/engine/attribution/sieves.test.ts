@@ -39,6 +39,10 @@ const cases: Record<
     text: 'The harbour master, Odo Finch, said: “Nobody was hurt when the crane came down.”',
     expected: [{ rule: 'cue right before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'said' }],
   },
+  'an aside that begins with a word of time': {
+    text: 'Odo Finch, then a student, wrote that the pier was “ready to fall into the sea”.',
+    expected: [{ rule: 'cue before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'wrote' }],
+  },
   'according to': {
     text: 'According to Odo Finch, the storm will “flatten everything we built”.',
     expected: [{ rule: 'according to', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'According to' }],
