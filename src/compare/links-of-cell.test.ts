@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Paraphrase } from '../schemas/passage.ts';
-import { type EditorLink, leadTo, linksByHand, linksOfCell } from './links-of-cell.ts';
+import { type EditorLink, leadTo, linksByHand, linksOfCell, tellingsOf } from './links-of-cell.ts';
 
 /** Sentences of ten characters each. */
 const column = (siglum: string, sentences: number) => ({
@@ -14,6 +14,7 @@ const column = (siglum: string, sentences: number) => ({
 });
 const at = (siglum: string, start: number) => ({ siglum, start, end: start + 3 });
 const crane: EditorLink = {
+  id: 'l-a-12',
   label: 'what the crane weighs',
   tells: 'otherwise',
   members: [at('A', 12), at('B', 2), at('B', 24), at('C', 31)],
@@ -26,6 +27,7 @@ describe('linksOfCell', () => {
   it('says where the other articles tell it', () => {
     expect(linksOfCell([crane], 'A', inA, chosen)).toEqual([
       {
+        id: 'l-a-12',
         label: 'what the crane weighs',
         tells: 'otherwise',
         others: [
@@ -41,6 +43,16 @@ describe('linksOfCell', () => {
     expect(['A', 'B', 'C'].map((siglum) => leadTo(links, siglum))).toEqual([false, true, true]);
   });
 
+  it('tells once what two articles print alike', () => {
+    const groups = new Map([
+      ['b-0', 'b-0'],
+      ['c-30', 'b-0'],
+    ]);
+    const [link] = linksOfCell([crane], 'A', inA, { columns, groups });
+    expect(tellingsOf(link!, groups)).toEqual([{ sigla: ['B', 'C'], siglum: 'B', sentence: 'b-0' }]);
+    expect(tellingsOf(link!, new Map()).map(({ sigla }) => sigla)).toEqual([['B'], ['C']]);
+  });
+
   it('says nothing where the link does not begin, or nobody else has an end of it', () => {
     expect(linksOfCell([crane], 'A', [{ id: 'a-0' }], chosen)).toEqual([]);
     expect(linksOfCell([crane], 'A', inA, { ...chosen, columns: columns.slice(0, 1) })).toEqual([]);
@@ -53,11 +65,18 @@ describe('linksOfCell', () => {
     ]);
     const [link] = linksOfCell([crane], 'A', inA, { columns, groups });
     expect(link!.others.map(({ siglum }) => siglum)).toEqual(['B']);
+    // Its article may tell it in another place as well.
+    const first = new Map([
+      ['a-10', 'a-10'],
+      ['b-0', 'a-10'],
+    ]);
+    const [second] = linksOfCell([crane], 'A', inA, { columns, groups: first });
+    expect(second!.others[0]).toEqual({ siglum: 'B', sentence: 'b-20' });
   });
 });
 
 it('takes the links that an editor made, no others', () => {
-  const made = { ...crane, id: 'l-a-12', rule: '', confidence: 1 };
+  const made = { ...crane, rule: '', confidence: 1 };
   const all: Paraphrase[] = [
     { ...made, basis: 'editor' },
     { ...made, basis: 'worked out' },

@@ -2,14 +2,19 @@ import type { Paraphrase } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
 
 /** A link that an editor made by hand: places that tell one matter in words of their own. */
-export type EditorLink = Pick<Paraphrase, 'members' | 'label' | 'tells'>;
+export type EditorLink = Pick<Paraphrase, 'id' | 'members' | 'label' | 'tells'>;
 
 /** What a link says beside one cell: where the other articles tell it. */
-export interface CellLink {
-  label: string | undefined;
-  tells: EditorLink['tells'];
+export interface CellLink extends Omit<EditorLink, 'members'> {
   /** One an article, in the order of the columns; `sentence` is the id of the first that tells it. */
   others: { siglum: string; sentence: string }[];
+}
+
+/** A place of a link, and all articles that print it. */
+export interface Telling {
+  sigla: string[];
+  siglum: string;
+  sentence: string;
 }
 
 interface Column {
@@ -26,7 +31,7 @@ interface Chosen {
 export function linksByHand(paraphrases: readonly Paraphrase[]): EditorLink[] {
   return paraphrases
     .filter(({ basis }) => basis === 'editor')
-    .map(({ members, label, tells }) => ({ members, label, tells }));
+    .map(({ id, members, label, tells }) => ({ id, members, label, tells }));
 }
 
 /**
@@ -43,14 +48,24 @@ export function linksOfCell(
     const places = placesOf(link, columns);
     const own = places.filter((it) => it.siglum === siglum && sentences.some(({ id }) => id === it.sentence));
     const grouped = own.flatMap(({ sentence }) => groups.get(sentence) ?? []);
-    const others = places.filter(
-      (it, index) =>
-        it.siglum !== siglum &&
-        it.siglum !== places[index - 1]?.siglum &&
-        !grouped.includes(groups.get(it.sentence) ?? ''),
-    );
-    return own.length > 0 && others.length > 0 ? [{ label: link.label, tells: link.tells, others }] : [];
+    const others = places
+      .filter((it) => it.siglum !== siglum && !grouped.includes(groups.get(it.sentence) ?? ''))
+      .filter((it, index, all) => it.siglum !== all[index - 1]?.siglum);
+    const { members: _, ...said } = link;
+    return own.length > 0 && others.length > 0 ? [{ ...said, others }] : [];
   });
+}
+
+/** The places of a link, articles that print one passage there together: `B` and `D`, by the sentence of `B`. */
+export function tellingsOf({ others }: CellLink, groups: ReadonlyMap<string, string>): Telling[] {
+  const tellings = new Map<string, Telling>();
+  for (const { siglum, sentence } of others) {
+    const group = groups.get(sentence) ?? sentence;
+    const telling = tellings.get(group);
+    if (telling) telling.sigla.push(siglum);
+    else tellings.set(group, { sigla: [siglum], siglum, sentence });
+  }
+  return [...tellings.values()];
 }
 
 /** Whether one of the links tells something that this article has too. */

@@ -114,3 +114,19 @@ test('one text says what only the other articles print, and leads there', async 
   await expect(page.locator('.row').filter({ visible: true }).first()).toContainText('The tall crane');
   await expect(page.locator('.row.shared').filter({ visible: true })).toHaveCount(0);
 });
+
+test('one text: what the editor links opens in its place, and stays open on the next visit', async ({
+  page,
+}) => {
+  await choose(page, 'all/?view=one-text');
+  const chip = page.locator('.one-text .chip', { hasText: 'Linked by the editor: what the crane weighs' });
+  await expect(chip.locator('summary')).toHaveText(
+    'Linked by the editor: what the crane weighs, in other words in C',
+  );
+  await chip.locator('summary').click();
+  await expect(chip.locator('.version')).toContainText('no lighter than a street full of coaches');
+  await expect(page).toHaveURL(/turned=by-hand-l-a-\d+/);
+  await open(page, 'all/?view=one-text');
+  await expect(chip.locator('.version')).toBeVisible();
+  await expect(page.locator('.one-text .chip[open]')).toHaveCount(1);
+});

@@ -59,7 +59,7 @@ test('the buttons at the foot step through the differences', async ({ page }) =>
 
 test('a chip opens in its place, says what differs, and closes again', async ({ page }) => {
   await page.goto(`${story}compare/all/`);
-  const chip = page.locator('.one-text .chip').first();
+  const chip = page.locator('.one-text .passage.shared .chip').first();
   const summary = chip.locator('summary');
   await expect(summary).toHaveText(/^Also in B and D · (\w+) differences$/);
   await summary.tap();

@@ -6,8 +6,10 @@ import { articlePath } from '../../layouts/paths.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
 import { layOthers } from './lay-others.ts';
 import { layParagraphs } from './lay-paragraphs.ts';
+import { layTellings } from './lay-tellings.ts';
 import { link, make, say } from './make-element.ts';
 import type { Sheet } from './read-sheet.ts';
+import { withoutNames } from './without-names.ts';
 
 /** The first article in full with what the others print of each passage, as `OneText.astro` prints it. */
 export function layOneText(sheet: Sheet): HTMLElement[] {
@@ -28,7 +30,8 @@ function layPassages(sheet: Sheet): HTMLElement[] {
     const own = paragraphsIn(row, 0, sheet);
     if (own.length === 0) return [];
     const versions = versionsOfRow(row, (_, id) => wordsOf(sheet.elements.get(id)!));
-    const passage = make('div', versions.length > 0 ? 'passage shared' : 'passage', ...own);
+    const told = own.flatMap((paragraph) => [paragraph, ...layTellings(paragraph, sheet)]);
+    const passage = make('div', versions.length > 0 ? 'passage shared' : 'passage', ...told);
     if (versions.length > 0) passage.append(toChip(row, versions, sheet));
     return [passage];
   });
@@ -38,11 +41,7 @@ function layPassages(sheet: Sheet): HTMLElement[] {
 function paragraphsIn(row: Row, at: number, sheet: Sheet): HTMLElement[] {
   const own = row.cells[at]!.items.filter(({ kind }) => kind === 'sentence');
   const paragraphs = layParagraphs(own, sheet.columns[at]!, sheet);
-  for (const named of paragraphs.flatMap((it) => [...it.querySelectorAll<HTMLElement>('[id]')])) {
-    if (named.dataset['against']) named.dataset['variant'] = named.id;
-    named.removeAttribute('id');
-  }
-  return paragraphs;
+  return paragraphs.map(withoutNames);
 }
 
 function toChip(row: Row, versions: readonly RowVersion[], sheet: Sheet): HTMLElement {

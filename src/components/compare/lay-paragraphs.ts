@@ -12,7 +12,7 @@ export function layParagraphs(items: readonly CellItem[], column: Column, sheet:
     const paragraph = make('p', '');
     for (const [index, piece] of pieces.entries()) {
       if (index > 0) paragraph.append(' ');
-      if (piece.kind === 'sentence') paragraph.append(toSentence(piece.sentence.id, sheet));
+      if (piece.kind === 'sentence') paragraph.append(laySentence(piece.sentence.id, sheet));
       else if (piece.kind === 'gap') paragraph.append(toGap());
       else paragraph.append(toPointer(piece.group, column, sheet));
     }
@@ -21,7 +21,7 @@ export function layParagraphs(items: readonly CellItem[], column: Column, sheet:
 }
 
 /** A sentence under the name of the group that it has among the chosen articles. */
-function toSentence(id: string, { elements, groups }: Sheet): Node {
+export function laySentence(id: string, { elements, groups }: Sheet): HTMLElement {
   const sentence = elements.get(id)!.cloneNode(true) as HTMLElement;
   const group = groups.get(id);
   if (group) sentence.dataset['group'] = group;

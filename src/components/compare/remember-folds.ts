@@ -35,7 +35,7 @@ export function watchFolds(view: HTMLElement): void {
 
 const foldsOf = (view: HTMLElement): HTMLDetailsElement[] => [...view.querySelectorAll('details')];
 const nameOf = (fold: HTMLElement): string =>
-  fold.querySelector<HTMLElement>('[data-sentence]')?.dataset['sentence'] ?? '';
+  fold.dataset['fold'] ?? fold.querySelector<HTMLElement>('[data-sentence]')?.dataset['sentence'] ?? '';
 /** Stretches come open, chips closed. */
 const isTurned = (fold: HTMLDetailsElement): boolean => fold.open === fold.matches('.chip');
 const page = (): string => location.pathname + (new URLSearchParams(location.search).get('with') ?? '');

@@ -2,6 +2,9 @@
 import { capitalise, count, countInWords, list, spell } from '../counts.ts';
 import { places } from './compare-script-words.ts';
 
+const linked = 'Linked by the editor';
+const tells = { 'the same': 'in other words', otherwise: 'told otherwise' } as const;
+
 export const compareWords = {
   title: (sigla: readonly string[]) => `${list(sigla)}, side by side`,
   titleOfAll: (articles: number) => `${capitalise(countInWords(articles, 'article'))}, side by side`,
@@ -131,8 +134,8 @@ export const compareWords = {
     otherSpeaker: (other: string) => `Other speaker in ${other}`,
     givenTo: (speakers: readonly string[]) => `the same words are given to ${list(speakers)}.`,
     has: (siglum: string) => `${siglum} has`,
-    linked: 'Linked by the editor',
-    tells: { 'the same': 'in other words', otherwise: 'told otherwise' },
+    linked,
+    tells,
     linkedIn: (siglum: string) => `in ${siglum}`,
     /** Heard after the words that differ. */
     end: 'end',
@@ -146,6 +149,8 @@ export const compareWords = {
   oneText: {
     reading: (spine: string, others: readonly string[]) =>
       `Reading ${spine} · with ${list(others)} beside it`,
+    byHand: (label: string | undefined, kind: keyof typeof tells, sigla: readonly string[]) =>
+      `${linked}: ${label ? `${label}, ` : ''}${tells[kind]} in ${list(sigla)}`,
     others: (spine: string) => `What ${spine} does not print`,
     quotedNotIn: (spine: string) => `Quoted here and not in ${spine}:`,
     read: (siglum: string) => `Read ${siglum} →`,
