@@ -13,6 +13,7 @@ const everywhere: Weights = {
 
 const described: Weights = {
   ...everywhere,
+  'another name than it holds': -1.5,
   'a body of another kind': -2,
   'the only firm': 1.6,
   'one of the firms': 0.5,

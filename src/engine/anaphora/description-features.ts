@@ -30,6 +30,14 @@ export function descriptionFeatures(
     features.push(firmsNamed.length === 1 ? 'the only firm' : 'one of the firms');
     if (isFirmName(entity.name)) features.push('a firm by its name');
   }
+  if (
+    description.holdsName &&
+    !description.extended &&
+    entity.named &&
+    !match?.shared &&
+    !sharesWord(entity.name, description)
+  )
+    features.push('another name than it holds');
   if (entity.named && !match && isOtherBody(entity.name, head)) features.push('a body of another kind');
   if (entity.age !== null && (entity.age === age || isOfAge(head, Number(entity.age))))
     features.push('age agrees');
@@ -105,4 +113,10 @@ function isOtherBody(name: string, head: string): boolean {
   const words = name.toLowerCase().split(' ');
   const isOf = (kind: ReadonlySet<string>) => words.some((word) => kind.has(word));
   return firms.has(head) ? isOf(publicBodies) && !isOf(firms) : publicBodies.has(head) && isOf(firms);
+}
+
+/** `the Thole campaign` has a word of `Ida Thole for Tarn`, and none of `Corran Herald`. */
+function sharesWord(name: string, { words, head }: Description): boolean {
+  const own = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.some((word) => word !== head && own.includes(word));
 }

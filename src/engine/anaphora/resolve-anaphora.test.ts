@@ -157,6 +157,13 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['People of Tove', 'Ida Holm', 'Corran & Thole Ferries'],
   },
+  'a body that holds one name is no body of another': {
+    text: [
+      'The mill made a profit, according to the Corran Herald.',
+      '“It was a good year,” the Thole campaign said.',
+    ].join('\n\n'),
+    expected: ['Thole campaign'],
+  },
   'a team without a name speaks as they': {
     text: [
       'The team wrote in the journal Tidal Letters that limpets remember. “We checked twice,” they added.',

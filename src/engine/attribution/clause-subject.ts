@@ -126,7 +126,9 @@ function opensAdverbial(lower: string): boolean {
   return (
     prepositions.has(lower) ||
     /(?:ing|ed|ly)$/.test(lower) ||
-    /^(?:after|before|while|as|when|however|meanwhile|later|also|asked|earlier|last)$/.test(lower)
+    /^(?:after|before|while|as|when|however|meanwhile|later|also|asked|earlier|last|here|there|elsewhere|nearby)$/.test(
+      lower,
+    )
   );
 }
 

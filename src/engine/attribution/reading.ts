@@ -102,7 +102,15 @@ function hiddenEndsSentence(text: string, tokens: readonly Token[], i: number): 
   if (closing === undefined) return false;
   if (next.kind === 'hidden') return true;
   if (next.kind === 'mark') return /^[([]$/.test(next.text);
+  if (closing === '.' && isSetIn(text, tokens, i)) return /^\p{Lu}/u.test(next.text);
   return /^\p{Lu}|^\p{N}/u.test(next.text) && !opensAttribution(tokens, i + 1, closing === '.');
+}
+
+/** `called it “arbitrary.” Ann Lee warned`: words that go on in small letters where the sentence set them. */
+function isSetIn(text: string, tokens: readonly Token[], i: number): boolean {
+  const { start = 0, end = 0 } = tokens[i] ?? {};
+  const [first] = text.slice(start, end).match(/\p{L}/u) ?? [];
+  return tokens[i - 1]?.kind === 'word' && first !== undefined && /\p{Ll}/u.test(first);
 }
 
 function placeQuotations(

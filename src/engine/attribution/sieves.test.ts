@@ -43,6 +43,14 @@ const cases: Record<
     text: 'Odo Finch, then a student, wrote that the pier was “ready to fall into the sea”.',
     expected: [{ rule: 'cue before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'wrote' }],
   },
+  'a sentence ends with the words that it set in': {
+    text: 'Odo Finch called the plan “a scandal from start to finish.” Mara Quill, a clerk, warned that boats would stay in port.',
+    expected: [{ rule: 'cue before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'called' }],
+  },
+  'a place that opens the sentence': {
+    text: 'Here in Tove, Odo Finch stepped up his work on ferries, saying, “We have waited for years.”',
+    expected: [{ rule: 'cue right before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'saying' }],
+  },
   'according to': {
     text: 'According to Odo Finch, the storm will “flatten everything we built”.',
     expected: [{ rule: 'according to', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'According to' }],

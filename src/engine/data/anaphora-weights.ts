@@ -45,6 +45,7 @@ export const pronounWeights: Weights = {
 };
 
 export const descriptionWeights: Weights = {
+  'another name than it holds': -1.5,
   'a body of another kind': -2,
   'a firm by its name': 1,
   'age agrees': 5,
@@ -124,6 +125,7 @@ export const descriptionWeights: Weights = {
 };
 
 export const bodyWeights: Weights = {
+  'another name than it holds': -1.5,
   'a body of another kind': -2.03,
   'a firm by its name': 1.02,
   'age agrees': 5,
