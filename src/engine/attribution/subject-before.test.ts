@@ -30,6 +30,7 @@ describe('the subject of a verb that follows', () => {
     ['A resident who gave his name as Vorn said it was “wet”.', 'Vorn'],
     ['A driver, who asked to be identified only as Tilo, said it was “wet”.', 'Tilo'],
     ['“It was cold,” said world No. 3 Ada Pell.', 'Ada Pell'],
+    ['The Norland Herald quoted Odo Finch as saying the lane was “a strip of paint”.', 'Odo Finch'],
     ['Nobody slept, and all said it was “a farce”.', 'all'],
   ])('%s', (text, speaker) => {
     const [quotation] = annotateText('talks', opening + text).quotations;

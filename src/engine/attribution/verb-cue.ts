@@ -5,9 +5,10 @@ import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
 import { beForms, type FoundSubject, finiteSubject } from './finite-subject.ts';
-import { spanOf } from './mention.ts';
+import { type Mention, spanOf, toMention } from './mention.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
 import { standsAlone } from './plain-phrase.ts';
-import type { ReportingWord } from './reporting-lexicon.ts';
+import { lookUpReportingWord, type ReportingWord } from './reporting-lexicon.ts';
 import { skipBack } from './skip-back.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -58,9 +59,19 @@ function participle(context: CueContext, i: number): FoundSubject | null {
   if (k < i - 1 && beForms.has(tokens[k + 1]?.lower ?? ''))
     return { subject: subjectBefore(reading, index, i, clauseStart(context, i)) };
   if (determiners.has(tokens[i - 1]?.lower ?? '')) return null;
+  const quoted = quotedObject(context, i);
+  if (quoted) return { subject: quoted };
   const own = subjectBefore(reading, index, i, clauseStart(context, i));
   if (own && tokens[own.opens - 1]?.lower === 'with') return { subject: own };
   return { subject: clauseSubject(context, i) ?? subjectAfterClause(context, i), dependent: true };
+}
+
+/** `The Herald quoted Lee as saying`: Lee speaks. */
+function quotedObject({ reading, index, sentence }: CueContext, i: number): Mention | null {
+  const { tokens } = reading;
+  const phrase = tokens[i - 1]?.lower === 'as' ? phraseEndingAt(tokens, i - 2, sentence.first) : null;
+  const base = lookUpReportingWord(tokens[(phrase?.first ?? 0) - 1]?.lower ?? '')?.base;
+  return phrase && /^(?:quote|cite|record|hear)$/.test(base ?? '') ? toMention(reading, index, phrase) : null;
 }
 
 /** `will say`, `went on to say`, `officials say`, `rose to call`. */

@@ -39,6 +39,7 @@ function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
   const { tokens } = given.article.reading;
   if (inner.finite && inner.subject.opens === outer.subject.opens) return true;
   if (inner.finite && inner.subject.first === outer.subject.first) return true;
+  if (/^(?:quote|cite|record|hear)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as') return true;
   if (isBehindWith(given, inner) && inner.subject.opens > outer.last) return true;
   if (tokens[inner.subject.opens - 1]?.text === ',' && inner.subject.opens > outer.last) return true;
   for (let i = outer.last; i < inner.first; i++) {
