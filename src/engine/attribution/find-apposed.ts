@@ -1,4 +1,4 @@
-import { conjunctions, prepositions, relatives } from '../data/function-words.ts';
+import { adverbs, conjunctions, prepositions, relatives } from '../data/function-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
@@ -51,7 +51,7 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
       phrase !== null &&
       !whole &&
       !(isAside(tokens, start) && !opensSentence(tokens, start, from)) &&
-      opensClause(tokens[phrase.first - 1]) &&
+      (opensClause(tokens[phrase.first - 1]) || isAfterAdverb(tokens, phrase.first, from)) &&
       !isSecondRole(reading, phrase, start);
     const listed = phrase !== null && ends && isListed(reading, phrase, start, from);
     if (phrase && (whole || ends) && !listed) parts.unshift(toMention(reading, index, phrase));
@@ -90,6 +90,11 @@ function beforeBracket(tokens: readonly Token[], end: number, start: number): nu
   if (!/^[)\]]$/.test(tokens[end]?.text ?? '')) return end;
   for (let i = end - 1; i > start; i--) if (/^[([]$/.test(tokens[i]?.text ?? '')) return i - 1;
   return end;
+}
+
+/** `Now Odo Finch, the mayor,` */
+function isAfterAdverb(tokens: readonly Token[], first: number, from: number): boolean {
+  return first === from + 1 && adverbs.has(tokens[from]?.lower ?? '');
 }
 
 /** Words after which a subject may follow in the middle of a part: `and`, `that`, `as`, `said`. */

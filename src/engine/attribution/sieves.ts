@@ -6,6 +6,7 @@ import { cueBefore } from './sieves/cue-before.ts';
 import { cueRightAfter } from './sieves/cue-right-after.ts';
 import { cueRightBefore } from './sieves/cue-right-before.ts';
 import { floating } from './sieves/floating.ts';
+import { forSomebody } from './sieves/for-somebody.ts';
 import { introduced } from './sieves/introduced.ts';
 import { label } from './sieves/label.ts';
 import { narratedBefore } from './sieves/narrated-before.ts';
@@ -41,6 +42,7 @@ export const contextSieves: readonly Sieve[] = [
   introduced,
   sentenceBefore,
   toldBefore,
+  forSomebody,
   setIntoSentence,
   sameParagraph,
   turns,

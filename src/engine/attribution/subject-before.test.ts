@@ -31,6 +31,10 @@ describe('the subject of a verb that follows', () => {
     ['A driver, who asked to be identified only as Tilo, said it was “wet”.', 'Tilo'],
     ['“It was cold,” said world No. 3 Ada Pell.', 'Ada Pell'],
     ['The Norland Herald quoted Odo Finch as saying the lane was “a strip of paint”.', 'Odo Finch'],
+    ['“A strip of paint,” was the verdict of the inspector, Odo Finch.', 'Odo Finch'],
+    ['But to Odo Finch, who lives there, the lane is “a strip of paint”.', 'Odo Finch'],
+    ['Odo Finch lives there. For him, the lane is “a strip of paint”.', 'Odo Finch'],
+    ['Now Odo Finch, the most tired sailor in the town, calls the lane “a strip of paint”.', 'Odo Finch'],
     ['Nobody slept, and all said it was “a farce”.', 'all'],
   ])('%s', (text, speaker) => {
     const [quotation] = annotateText('talks', opening + text).quotations;

@@ -17,6 +17,7 @@ export const rulesInWords: Readonly<Record<string, string>> = {
   'sentence before': 'The sentence before reports the same person’s words without quoting them.',
   'set into sentence': 'The words are set into a sentence about that person.',
   'subject of sentence': 'The words are set into a sentence about that person.',
+  'for somebody': 'The sentence opens with whose view it gives.',
   signed: 'A dash and a name follow it.',
   'told before': 'The sentence before tells of that person, and nobody else is quoted beside it.',
   turns: 'Two people talk in turns.',

@@ -2,6 +2,7 @@ import { speechNouns } from '../../data/reporting-verbs.ts';
 import { toMention } from '../mention.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
+import { subjectAfter } from '../subject-after.ts';
 
 /** Words of speech with their owner: a claim, a message, a remark. */
 export const ownerOfWords: Sieve = {
@@ -21,7 +22,20 @@ function replyAfter({ article, place, cues }: Case): ReturnType<Sieve['decide']>
   const verb = tokens[place.token + 1]?.text === ',' ? place.token + 2 : place.token + 1;
   if (!/^(?:was|is|came|went|ran|read)$/.test(tokens[verb]?.lower ?? '')) return null;
   const cue = cues.find(({ kind, first }) => kind === 'noun' && first > verb && first < verb + 6);
-  return cue ? byCue(cue, 0.85) : null;
+  return cue ? byCue(cue, 0.85) : wordsOf(article, verb + 1);
+}
+
+/** `“…,” was the verdict of the inspector, Jan Voss.`: the tokens after `was`. */
+function wordsOf({ reading, index }: Case['article'], from: number): ReturnType<Sieve['decide']> {
+  const { tokens } = reading;
+  for (let i = from; i < from + 4; i++) {
+    const noun = tokens[i];
+    if (!noun || !speechNouns.has(noun.lower) || !/^(?:of|from)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+    const mention = subjectAfter(reading, index, i + 2, tokens.length);
+    const { start, end } = noun;
+    return mention && { mention, cue: { start, end }, confidence: 0.8, sameAs: null, follows: null };
+  }
+  return null;
 }
 
 /** `Lee’s “…” remark`. */
