@@ -3,24 +3,47 @@
  * other lists lack. Written by hand: names usual in Wales, Ireland and Scotland, and elsewhere in the world.
  */
 export const moreFemaleFirstNames = `
-  aine aino angharad anneke anwen aoibheann aroha ayumi bethan bhavna blodwen bogumila bozena bronagh caoimhe
-  catrin ceinwen ceri chiamaka chidinma chinyere delyth dilys dorota eilidh eirian eirlys eleri eluned elzbieta
-  ffion fionnuala folasade funmilayo gitte glenys grainne grazyna gudrun gwenda gwendoline gwenllian hanneke
-  haruka hege heledd helle henrike ifeoma irja itziar jadwiga kirsi kirsty liesbeth ligaya losa lowri mairead
-  mairi marged marit marjatta meinir mhairi mieke mirjam moana morag morven morwenna myfanwy nadezhda natsuko
-  nerys ngaire nkechi nomsa nthabiseng oddny olufunke orlaith pirjo priyanka ragnhild ritva roisin sadhbh sanna
-  seija shanthi siiri sinikka sioned siwan sunniva tamsin tegwen thuy tuulikki unni urszula valgerdur vigdis
-  yetunde yewande zofia zsofia
+  agnieszka aine aino angharad anneke anneli annukka anwen aoibhe aoibheann aroha ayaka ayako ayumi azadeh bethan
+  bhavna blodwen bogdana bogumila bozena bozhena breda bronagh burcu busisiwe caoimhe catrin ceinwen ceri
+  chiamaka chidinma chinyere chipo cliona daiva danuta delyth dilys dineo dorota dragana dunja ebru eilidh eirian
+  eirlys eleri eluned elzbieta eniola eszter eteri fadumo ffion fionnuala folasade freja funmilayo galyna gergana
+  gitte glenys gordana grainne grazina grazyna gudrun gulnara gwenda gwendoline gwenllian hafsat halyna hanneke
+  haruka hazal hege heledd helle henrike hinewai hiroko ieva ifeoma ilze ingrida irja iryna isolda itziar
+  jadranka jadwiga jolanta kaisa kazuko khanyisile kirsi kirsty kristiina kurmanjan lerato liesbeth ligaya liina
+  liisa lilja ljiljana ljubica losa lowri lucja lyubov lyudmila maiju mairead mairi majlinda manpreet mareike
+  marged marit marjatta marzena mbali meenakshi meinir meltem merike mette mhairi michiko mieke mirela mirjam
+  mirjana moana morag morven morwenna myfanwy nadezhda naledi nandini natalija natsuko nele nerys ngaire niina
+  nilufar nkechi nokuthula nomsa nonhlanhla nozomi nthabiseng nuala nurgul oddny odile olha olufunke orlaith
+  paivi pelin pirjo preeti priyanka ragnhild refilwe riina riitta ritu ritva roisin ruta sachiko sadhbh safiya
+  sandhya sanna sanne savitri seija setsuko shabnam shanthi sigrun siiri silje silvija sinikka sioned siwan
+  slavica snezana sunniva svetla svitlana tamsin tanja tatjana tegwen thandeka thandi thuy tiina tsveta tuuli
+  tuulikki unni urszula vaida valentyna valgerdur vesna vibeke vigdis viktoriya yetunde yevgenia yewande yuko
+  yuliya yumi zandile zarina zehra zeynep zofia zsofia zsuzsa
 `;
 
 export const moreMaleFirstNames = `
-  adebayo agnar aled alun anatoly arjun arkadiusz arvid arwel asbjorn babatunde balazs bleddyn boleslaw caradog
-  ceredig chijioke chinedu cian colm conall cormac daithi dewi diarmaid diarmuid eero eifion eilir eirig eirik
-  emrys emyr eoghan erkki euan fearghal femi feng ferenc fergal fionn gaurav gennady geraint gerallt gethin
-  giorgos gruffydd gunnar gwilym gyorgy haruto hefin heikki hemi hideo huw hywel iestyn ieuan ifan ikenna iqbal
-  islwyn istvan iwan jaakko janusz jaroslav jiri jorgen juhani jukka kazimierz kiyoshi kjell kwabena lasse llyr
-  lorcan ludek meirion mikko miklos milos minh mohan murdo mwangi nikhil obinna oddvar oisin olumide onyeka
-  oskari oyvind pekka petteri piet prakash radek ramesh rhodri ruairi ruaridh sandeep slawomir soren subash
-  suresh sverre tadhg takashi tane tapio tevita torbjorn torcuil tormod tudur tunde tuomas veikko vikram wim
-  wiremu wojciech zbigniew zdenek
+  abdirahman abiodun adebayo agnar ahmet aidos akira aled alemayehu aliaksandr aliyu alun anatoly antti arjun
+  arkadiusz arnav arunas arvid arwel asbjorn asen askar ayodele babatunde balazs balint bayram bence bendik
+  benedek besnik bjarne bleddyn blerim bojan boleslaw boyan bronislaw burak caradog cathal celal ceredig cezary
+  chijioke chike chinedu chinonso chukwuemeka cian colm conall cormac corneliu csaba dainius daithi davor dawit
+  desislav dewi diarmaid diarmuid dieudonne dinesh dmytro drazen eero efosa eifion eilir eino eirig eirik ekrem
+  emre emrys emyr enver eoghan erdem erkki euan evgeni farhad fatih fatmir fearghal femi feng ferenc fergal
+  ferran fikret fintan fionn folarin fredrik gabor gaurav gediminas gennady geraint gerallt gethin gheorghe
+  gintaras giorgos girma gruffydd grzegorz gunnar gwilym gyorgy haile halil hannes haruto hefin heikki hemi
+  hichem hideki hideo hiroki hisham hristo huw hywel iestyn ieuan ifan ignas ihor ikenna ilir ilya inaki indrek
+  ionut iqbal islwyn istvan ivaylo iwan jaakko jakov janez janko jannik janusz jarmo jaroslav jaroslaw jeroen
+  jerzy jiri jorgen joris juha juhani jukka juozas kabelo kaito kalevi kaspars katsuo kazimierz kazuya kerem
+  kestutis kiyoshi kjell koos kristjan kristof kwabena lajos lasse laurynas lefteris leszek levente linas liviu
+  ljubomir llyr lorcan ludek luka lwazi maciej madis makoto mantas mareks marijan martynas masato masoud meirion
+  mikko miklos mikolaj milos mindaugas minh mladen modibo mohan moussa murdo mwangi mykola naoki nebojsa nedim
+  nenad nikhil njabulo nuno obinna oddbjorn oddvar oisin oleh oleksandr oleksiy olumide ondrej onur onyeka oskari
+  ousmane ovidiu owain oyvind pavlo peeter pekka pelle peteris petras petteri piet plamen prabhat prakash pranav
+  predrag przemyslaw radek radoslav radoslaw radovan rafal raimonds raivis ramesh ramunas ratko reijo rhodri
+  ricardas rikard risto rostyslav ruairi ruaridh rustam ryo ryszard sakari samet sandeep santeri saulius sead
+  sebastiao serhat serhiy seydou shigeru shinji sibusiso sigurd simonas siyabonga slawomir slobodan soren srdjan
+  stefanos stelian stipe stoyan subash suresh svein sverre sylwester szymon tadeusz tadhg takashi tane tapio
+  taras tarmo tautvydas tendai teppo tetsuya tevita themba tihomir tiit tilo toivo tomislav tonis torbjorn
+  torcuil tormod trygve tsvetan tudur tunde tuomas uldis ulf umit urmas valdas valdis vasil vasile vasyl veikko
+  veljko vikram vilmos vitaliy vlado vojtech vusi vytautas waclaw wieslaw wiktor wim wiremu wladyslaw wojciech
+  yevhen yiannis yukio yuto zbigniew zbynek zdenek zdravko zeljko ziya zlatan zsolt zurab
 `;

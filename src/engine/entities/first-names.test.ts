@@ -10,6 +10,13 @@ function read(text: string) {
 }
 
 const cases: Record<string, { text: string; expected: [name: string, gender: string][] }> = {
+  'first names from elsewhere': {
+    text: 'That year they met Vibeke Dorrin and, near the old mill, Mykola Pell.',
+    expected: [
+      ['Vibeke Dorrin', 'female'],
+      ['Mykola Pell', 'male'],
+    ],
+  },
   'a couple shares its surname': {
     text: 'Last year Martin and Olive Dorrin came down. On Monday Mrs Dorrin left again.',
     expected: [
