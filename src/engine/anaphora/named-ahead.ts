@@ -15,8 +15,9 @@ import { toWords } from './role-index.ts';
  * `[A charity] has warned of “chaos”. ¶ Rest Easy, which runs wards, says …` → Rest Easy.
  */
 export function namedAhead(state: AnaphoraState, mention: Mention, sentence: number): number | null {
-  const { sentences } = state.article.reading;
+  const { sentences, tokens } = state.article.reading;
   if (mention.plural || sentences[sentence]?.paragraph !== sentences[0]?.paragraph) return null;
+  if (/^(?:what|which|that|who|whom)$/.test(tokens[mention.first - 1]?.lower ?? '')) return null;
   for (let next = sentence + 1; next <= sentence + reach; next++) {
     const entity = state.entities[subjectAt(state, next) ?? -1];
     if (!entity) continue;

@@ -164,6 +164,20 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Thole campaign'],
   },
+  'a mother is no man, whatever lists say of her name': {
+    text: [
+      'Sentencing him, Judge Ida Thole said he was brave. “He ran,” she told the court.',
+      'The defendant’s mother, Jean, was in tears. “He was late,” she said.',
+    ].join('\n\n'),
+    expected: ['Ida Thole', 'Jean'],
+  },
+  'the professor is called so before her name': {
+    text: [
+      '“I woke the whole house,” Professor Chikondi Voss, the lead investigator, said.',
+      'The professor does not dispute it. “It is an umbrella,” she said.',
+    ].join('\n\n'),
+    expected: ['Chikondi Voss', 'Chikondi Voss'],
+  },
   'a team without a name speaks as they': {
     text: [
       'The team wrote in the journal Tidal Letters that limpets remember. “We checked twice,” they added.',

@@ -51,6 +51,10 @@ const cases: Record<
     text: 'Here in Tove, Odo Finch stepped up his work on ferries, saying, “We have waited for years.”',
     expected: [{ rule: 'cue right before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'saying' }],
   },
+  'what others say after though': {
+    text: 'A report by the Tove Trust found “no measurable effect on the boats”, though skippers spoke of calmer days.',
+    expected: [{ rule: 'cue before', speaker: 'report by the Tove Trust', mention: 'A report by the Tove Trust', cue: 'found' }],
+  },
   'according to': {
     text: 'According to Odo Finch, the storm will “flatten everything we built”.',
     expected: [{ rule: 'according to', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'According to' }],

@@ -21,7 +21,7 @@ export const organisationWords =
   homes housing properties estates developments construction builders engineering shipping ferries lines aviation
   aerospace cruises travel leisure farms dairy dairies brewery brewing distillery bakery supermarkets markets fashion
   clothing capital ventures investments insurance assurance mutual academy surgery gallery orchestra telecom
-  communications digital interactive solutions consulting consultants associates architects solicitors chambers`);
+  communications digital interactive solutions consulting consultants associates architects solicitors chambers metals metal plastics paper textiles timber cement fisheries vineyards wines spirits cider`);
 
 /** A capitalised run that ends in one of these names a time, a place, a law or an event. */
 export const thingWords =

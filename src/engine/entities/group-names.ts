@@ -91,6 +91,9 @@ function toEntity(
     mentions: names.map((member) => toSpan(reading, member)),
     roles: [
       ...names.flatMap((member) => (member.title ? [toSpan(reading, member.title)] : [])),
+      ...names.flatMap(({ honorific, first, core }) =>
+        spoken.has(honorific ?? '') ? [toSpan(reading, { first, last: core })] : [],
+      ),
       ...roles.map(({ start, end }) => ({ start, end })),
     ].sort((a, b) => a.start - b.start),
   };
@@ -99,6 +102,18 @@ function toEntity(
 function toSpan(reading: Reading, range: { first: number; last: number }) {
   return { start: reading.tokens[range.first]?.start ?? 0, end: reading.tokens[range.last - 1]?.end ?? 0 };
 }
+
+/** What people are called by after it stood before their names: `the professor`. */
+const spoken: ReadonlySet<string> = new Set([
+  'professor',
+  'prof',
+  'prof.',
+  'rev',
+  'rev.',
+  'reverend',
+  'baroness',
+  'lord',
+]);
 
 const sexUnknown: Pick<Entity, 'gender' | 'sexTold'> = { gender: 'unknown', sexTold: false };
 
@@ -111,8 +126,7 @@ function readSex(
     const gender = genderOfHonorific(honorific);
     if (gender !== 'unknown') return { gender, sexTold: true };
   }
-  const first = genderOfFirstName(fullest.split(/\s+/)[0] ?? '');
-  if (first !== 'unknown') return { gender: first, sexTold: false };
   if (roles.some(({ head }) => femaleNouns.has(head))) return { gender: 'female', sexTold: true };
-  return roles.some(({ head }) => maleNouns.has(head)) ? { gender: 'male', sexTold: true } : sexUnknown;
+  if (roles.some(({ head }) => maleNouns.has(head))) return { gender: 'male', sexTold: true };
+  return { gender: genderOfFirstName(fullest.split(/\s+/)[0] ?? ''), sexTold: false };
 }

@@ -31,7 +31,11 @@ function skipMarks(tokens: readonly Token[], from: number, limit: number): numbe
 }
 
 function isFiller(token: Token | undefined): boolean {
-  return token !== undefined && (token.lower === 'as' || adverbs.has(token.lower) || isManner(token));
+  return (
+    token !== undefined &&
+    token.lower !== 'though' &&
+    (token.lower === 'as' || adverbs.has(token.lower) || isManner(token))
+  );
 }
 
 function hasHidden(given: Case, from: number, to: number): boolean {
