@@ -178,6 +178,20 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Chikondi Voss', 'Chikondi Voss'],
   },
+  'a hospital named for a queen is no woman': {
+    text: [
+      'Karl Voss runs the club. Among its pupils was Ida Thole, now a doctor at the Queen Margit hospital.',
+      '“He taught me to swear,” she says.',
+    ].join('\n\n'),
+    expected: ['Ida Thole'],
+  },
+  'whoever closes the sentence before goes on': {
+    text: [
+      'Karl Voss died on Monday. His daughter, Ida Pell, was there. “He was busy,” Pell said.',
+      'He never regretted it, his daughter said. “He sold nine boats.”',
+    ].join('\n\n'),
+    expected: ['Ida Pell', 'Ida Pell'],
+  },
   'a team without a name speaks as they': {
     text: [
       'The team wrote in the journal Tidal Letters that limpets remember. “We checked twice,” they added.',

@@ -53,7 +53,14 @@ const cases: Record<
   },
   'what others say after though': {
     text: 'A report by the Tove Trust found “no measurable effect on the boats”, though skippers spoke of calmer days.',
-    expected: [{ rule: 'cue before', speaker: 'report by the Tove Trust', mention: 'A report by the Tove Trust', cue: 'found' }],
+    expected: [
+      {
+        rule: 'cue before',
+        speaker: 'report by the Tove Trust',
+        mention: 'A report by the Tove Trust',
+        cue: 'found',
+      },
+    ],
   },
   'according to': {
     text: 'According to Odo Finch, the storm will “flatten everything we built”.',

@@ -17,6 +17,7 @@ export function isPerson(
   fullest: string,
   roles: readonly Role[],
 ): boolean {
+  if (names.every((name) => isNamedFor(reading, name))) return false;
   if (fullest.startsWith('@') || names.some((name) => name.honorific !== null)) return true;
   if (nationalities.has(fullest.toLowerCase())) return false;
   const parts = fullest.split(' ');
@@ -30,6 +31,19 @@ export function isPerson(
   if (parts.length >= 2) return isFirstName(parts[0] ?? '') || (parts.length <= 4 && articled === 0);
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
 }
+
+/** `the Queen Elizabeth hospital`, `the Ann Lee bridge`. */
+function isNamedFor({ tokens }: Reading, { first, last, title }: Name): boolean {
+  const opens = title?.first ?? first;
+  return tokens[opens - 1]?.lower === 'the' && namedFor.has(tokens[last]?.text ?? '');
+}
+
+/** What bears a person’s name before its noun. */
+const namedFor: ReadonlySet<string> = new Set(
+  'hospital hospice infirmary clinic school college university academy church cathedral airport station prison theatre theater centre center bridge museum gallery library stadium foundation institute prize award medal scholarship fund inquiry'.split(
+    ' ',
+  ),
+);
 
 const placing: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'into', 'across', 'around']);
 
@@ -83,6 +97,7 @@ export function mayBePerson(
   roles: readonly Role[],
 ): boolean {
   if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(fullest) || isPlaceName(fullest)) return false;
+  if (names.every((name) => isNamedFor(reading, name))) return false;
   if (nationalities.has(fullest.toLowerCase())) return false;
   if (roles.some((role) => role.body) || names.some((name) => hasStaff(reading, name))) return false;
   return names.every(

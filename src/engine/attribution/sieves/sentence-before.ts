@@ -20,6 +20,10 @@ export const sentenceBefore: Sieve = {
   },
 };
 
-function reporting(given: Case, sentence: number): Cue | undefined {
-  return given.article.cues[sentence]?.find((cue) => cue.kind !== 'noun' && !cue.weak && cue.finite);
+/** The cue that closes the sentence, `He never swam, his sister said`, or else the first. */
+function reporting({ article }: Case, sentence: number): Cue | undefined {
+  const cues = article.cues[sentence]?.filter((cue) => cue.kind !== 'noun' && !cue.weak && cue.finite) ?? [];
+  const { last = 0 } = article.reading.sentences[sentence] ?? {};
+  const closing = cues.find((cue) => Math.max(cue.last, cue.subject.last) >= last - 1);
+  return closing ?? cues[0];
 }
