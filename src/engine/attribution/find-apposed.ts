@@ -1,11 +1,10 @@
 import { adverbs, conjunctions, prepositions, relatives } from '../data/function-words.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
-import { headOf, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { phraseEndingAt } from './noun-phrase.ts';
+import { isListed, isSecondRole, withNameBefore } from './part-of-aside.ts';
 import type { Reading } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
-import { isDeterminer, isKnownNoun } from './word-class.ts';
 
 /**
  * The subject in front of an aside that ends at a mark.
@@ -54,7 +53,8 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
       (opensClause(tokens[phrase.first - 1]) || isAfterAdverb(tokens, phrase.first, from)) &&
       !isSecondRole(reading, phrase, start);
     const listed = phrase !== null && ends && isListed(reading, phrase, start, from);
-    if (phrase && (whole || ends) && !listed) parts.unshift(toMention(reading, index, phrase));
+    if (phrase && (whole || ends) && !listed)
+      parts.unshift(toMention(reading, index, withNameBefore(tokens, index, phrase, start)));
     if ((ends && !listed) || start <= from || tokens[start - 1]?.text !== ',') break;
     end = start - 1;
   }
@@ -71,19 +71,6 @@ const timed: ReadonlySet<string> = new Set([
   'himself',
   'herself',
 ]);
-
-/** `of population, refugees, and migration,`: the last of a list of things. */
-function isListed({ tokens }: Reading, phrase: NounPhrase, start: number, from: number): boolean {
-  const head = headOf(tokens, phrase);
-  return (
-    start > from &&
-    phrase.first === start + 1 &&
-    tokens[start]?.lower === 'and' &&
-    /^\p{Ll}/u.test(tokens[phrase.first]?.text ?? '') &&
-    !isKnownNoun(head) &&
-    !isPersonNoun(head)
-  );
-}
 
 /** The last token before a bracket that closes the part: `Odo Finch (R-Ohio),`. */
 function beforeBracket(tokens: readonly Token[], end: number, start: number): number {
@@ -114,19 +101,6 @@ const clauseWords: ReadonlySet<string> = new Set(
 /** `As John Orr, the deputy, put it` at the head of a sentence. */
 function opensSentence(tokens: readonly Token[], start: number, from: number): boolean {
   return start === from && clauseWords.has(tokens[start]?.lower ?? '');
-}
-
-/** `Odo Finch, a strategist and a former adviser to the mayor,`: the second role of one person. */
-function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: number): boolean {
-  const before = tokens[phrase.first - 2];
-  const articled = isDeterminer(tokens[phrase.first]);
-  const apposed = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
-  return (
-    tokens[phrase.first - 1]?.lower === 'and' &&
-    isPersonNoun(headOf(tokens, phrase)) &&
-    isPersonNoun(before?.lower ?? '') &&
-    (articled ? apposed : /^\p{Ll}/u.test(tokens[phrase.first]?.text ?? ''))
-  );
 }
 
 function startOfPart(tokens: readonly Token[], index: NameIndex, end: number, from: number): number {

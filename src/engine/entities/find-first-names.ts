@@ -31,10 +31,13 @@ export function findFirstNames(
     const owner = nicknamed ?? full.get(key);
     if (!owner || owners.has(key)) continue;
     const strict = places.has(key) || nationalities.has(key);
+    const honoured = alone.some((index) => /^(?:sir|dame)$/.test(names[index]?.honorific ?? ''));
     const acting = alone.filter((index) => acts(reading, names[index], strict));
     const own = (byKey.get(owner) ?? []).flatMap((index) => names[index] ?? []);
     const shown =
-      nicknamed || (acting.length > 0 && (isPersonal(reading, own) || hasFamily(reading, own, keys)));
+      nicknamed ||
+      honoured ||
+      (acting.length > 0 && (isPersonal(reading, own) || hasFamily(reading, own, keys)));
     if (!shown) continue;
     for (const index of strict ? acting : alone)
       if (!isPlaced(reading, names[index])) found.set(index, owners.get(owner) ?? owner);

@@ -17,6 +17,10 @@ const cases: Record<string, { text: string; expected: [name: string, gender: str
       ['Mykola Pell', 'male'],
     ],
   },
+  'a knight is called by the first name': {
+    text: 'They had never met the actor, Sir Zelph Dorrin. Later Sir Zelph left the hall.',
+    expected: [['Zelph Dorrin', 'male']],
+  },
   'a couple shares its surname': {
     text: 'Last year Martin and Olive Dorrin came down. On Monday Mrs Dorrin left again.',
     expected: [

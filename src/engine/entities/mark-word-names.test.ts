@@ -25,6 +25,7 @@ describe('names that are words of grammar', () => {
       ['Odo Finch', 'Odo Finch'],
     ],
     ['a preposition', 'From Finch came a letter. “I resign,” Odo Finch wrote.', ['Odo Finch']],
+    ['a first name after a comma', '“It holds,” said the board’s owner, Will Estrade.', ['Will Estrade']],
     ['a question', 'Will Finch resign? “Never,” said Odo Finch.', ['Odo Finch']],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);

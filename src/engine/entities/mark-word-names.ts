@@ -53,7 +53,11 @@ function opensName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!/^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '') || dating.has(before?.lower ?? '')) return false;
   const after = tokens[i + 2];
-  return before?.kind === 'word' || /^(?:,|'s|said|says|told|asked)$/.test(after?.lower ?? '');
+  return (
+    before?.kind === 'word' ||
+    before?.text === ',' ||
+    /^(?:,|'s|said|says|told|asked)$/.test(after?.lower ?? '')
+  );
 }
 
 const dating: ReadonlySet<string> = new Set(

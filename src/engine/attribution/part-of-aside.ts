@@ -1,0 +1,52 @@
+import { titleWords } from '../data/people-words.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
+import type { Token } from '../text/segment.ts';
+import type { NameIndex } from './mention.ts';
+import { headOf, type NounPhrase } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+import { isDeterminer, isKnownNoun } from './word-class.ts';
+
+/** `Ida and Odo Finch, who run it,`: both names, where the first opens the part. */
+export function withNameBefore(
+  tokens: readonly Token[],
+  index: NameIndex,
+  phrase: NounPhrase,
+  start: number,
+): NounPhrase {
+  const joined = tokens[phrase.first - 1]?.lower === 'and' && index.at.has(phrase.first);
+  const before = joined ? index.names[index.at.get(phrase.first - 2) ?? -1] : undefined;
+  return before?.kind === 'name' && (before.title?.first ?? before.first) === start
+    ? { ...phrase, first: start }
+    : phrase;
+}
+
+/** `of population, refugees, and migration,`: the last of a list of things. */
+export function isListed({ tokens }: Reading, phrase: NounPhrase, start: number, from: number): boolean {
+  const head = headOf(tokens, phrase);
+  return (
+    start > from &&
+    phrase.first === start + 1 &&
+    tokens[start]?.lower === 'and' &&
+    /^\p{Ll}/u.test(tokens[phrase.first]?.text ?? '') &&
+    !isKnownNoun(head) &&
+    !isPersonNoun(head)
+  );
+}
+
+/** `Odo Finch, a strategist and a former adviser to the mayor,`: the second role of one person. */
+export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: number): boolean {
+  const before = tokens[phrase.first - 2];
+  const articled = isDeterminer(tokens[phrase.first]);
+  const apposed = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
+  return (
+    tokens[phrase.first - 1]?.lower === 'and' &&
+    isPersonNoun(headOf(tokens, phrase)) &&
+    isPersonNoun(before?.lower ?? '') &&
+    (articled ? apposed : isRoleWord(tokens[phrase.first]))
+  );
+}
+
+/** `officer`, `CEO` */
+function isRoleWord(token: Token | undefined): boolean {
+  return /^\p{Ll}/u.test(token?.text ?? '') || titleWords.has(token?.lower ?? '');
+}
