@@ -38,6 +38,7 @@ describe('the subject of a verb that follows', () => {
     ['Odo and Ada Finch, who live there, called the lane “a strip of paint”.', 'Odo and Ada Finch'],
     ['Odo Finch, co-founder and CEO at Tidely, called the lane “a strip of paint”.', 'Odo Finch'],
     ['The town heard the sailor, Odo Finch, at ten. Adds Finch: “It is a strip of paint.”', 'Odo Finch'],
+    ['Odo Finch said on Friday in Tarn, New York, that states can ban it because “men drown”.', 'Odo Finch'],
     ['Nobody slept, and all said it was “a farce”.', 'all'],
   ])('%s', (text, speaker) => {
     const [quotation] = annotateText('talks', opening + text).quotations;

@@ -18,6 +18,7 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
   if (context.index.at.has(i) && !opens) return null;
   const before = context.reading.tokens[i - 1]?.lower ?? '';
   if (!opens && word.form !== 'participle' && isNounPlace(before, word)) return null;
+  if (isPlural(context, i)) return null;
   const found = subjectOf(context, i, word);
   if (!found?.subject || isGeneric(found.subject.head, word.base)) return null;
   return {
@@ -33,6 +34,14 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
     finite: word.form !== 'participle' && !found.dependent,
     ...spanOf(context.reading, i, i + 1),
   };
+}
+
+/** `said in Tarn, Norland, that states can “…”`: several states; `a sign that states “…”`. */
+function isPlural({ reading }: CueContext, i: number): boolean {
+  const { tokens } = reading;
+  const next = tokens[i + 1];
+  const states = tokens[i]?.lower === 'states' && tokens[i - 1]?.lower === 'that';
+  return states && next?.kind === 'word' && next.lower !== 'that';
 }
 
 /** After an article or an owner stands a noun: `the report`, `his claims`; `that said` may be a verb. */
