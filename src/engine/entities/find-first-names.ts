@@ -103,7 +103,7 @@ function acts({ tokens }: Reading, name: Name | undefined, strict: boolean): boo
 
 function isReport(token: Token | undefined): boolean {
   const word = token?.kind === 'word' ? lookUpReportingWord(token.lower) : undefined;
-  return word !== undefined && word.speech && (word.form === 'past' || word.form === 'present');
+  return word?.speech === true && (word.form === 'past' || word.form === 'present');
 }
 
 function isPlaced({ tokens }: Reading, name: Name | undefined): boolean {
