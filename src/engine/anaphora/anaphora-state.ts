@@ -1,4 +1,5 @@
 import type { Mention } from '../attribution/mention.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Observer } from './choose-candidate.ts';
 import { type SpeakingMention, wordsOf } from './collect-speakers.ts';
 import { type Discourse, type Part, remember } from './discourse.ts';
@@ -10,6 +11,8 @@ export interface AnaphoraState extends Discourse {
   entityOf: readonly (number | null)[];
   /** First token → the mention that some words are given to. */
   speakers: ReadonlyMap<number, SpeakingMention>;
+  /** Surname → people named in full who bear it. */
+  surnames: ReadonlyMap<string, readonly Entity[]>;
   anaphors: Map<number, number>;
   plurals: Map<number, Mention>;
   /** The plural that was subject or speaker last. */

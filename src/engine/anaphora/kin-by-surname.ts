@@ -15,19 +15,26 @@ export function kinBySurname(state: AnaphoraState, mention: Mention, sentence: n
   if (!kinNouns.has(mention.head) || mention.plural) return null;
   const owner = state.entities[ownerOf(state, mention, sentence) ?? -1];
   if (!owner?.named || !owner.name.includes(' ')) return null;
-  const surname = surnameOf(owner);
   const gender = genderOfNoun(mention.head);
-  const kin = state.entities.filter(
-    (entity) =>
-      entity !== owner &&
-      entity.named &&
-      entity.kind === 'person' &&
-      surnameOf(entity) === surname &&
-      entity.name !== surname &&
-      mayBe(entity, gender),
+  const kin = (state.surnames.get(surnameOf(owner)) ?? []).filter(
+    (entity) => entity !== owner && mayBe(entity, gender),
   );
   return kin.length === 1 ? (kin[0]?.id ?? null) : null;
 }
+
+/** Surname → the people named in full who bear it; a bounded number. */
+export function indexSurnames(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const index = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (!entity.named || entity.kind !== 'person' || !entity.name.includes(' ')) continue;
+    const bearers = index.get(surnameOf(entity)) ?? [];
+    if (bearers.length < mostBearers) bearers.push(entity);
+    index.set(surnameOf(entity), bearers);
+  }
+  return index;
+}
+
+const mostBearers = 8;
 
 function ownerOf(state: AnaphoraState, { first, last }: Mention, sentence: number): number | null {
   const { tokens } = state.article.reading;

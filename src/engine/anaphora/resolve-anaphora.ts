@@ -9,7 +9,7 @@ import type { Observer } from './choose-candidate.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import { readDescription } from './description.ts';
 import { remember } from './discourse.ts';
-import { kinBySurname } from './kin-by-surname.ts';
+import { indexSurnames, kinBySurname } from './kin-by-surname.ts';
 import { namedAhead } from './named-ahead.ts';
 import { openSentence } from './open-sentence.ts';
 import { partOfName } from './part-of-name.ts';
@@ -41,6 +41,7 @@ export function resolveAnaphora(
     entities,
     entityOf,
     roles: indexRoles(article.reading, entities),
+    surnames: indexSurnames(entities),
     speakers: collectSpeakers(article),
     traces: [],
     counts: new Map(),
