@@ -1,4 +1,4 @@
-import { firms, publicBodies } from '../data/kinds-of-body.ts';
+import { firms, publicBodies, wordsInNames } from '../data/kinds-of-body.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Feature } from './choose-candidate.ts';
 import type { Description } from './description.ts';
@@ -88,9 +88,10 @@ export function endsIn(name: string, head: string): boolean {
   );
 }
 
-/** `the agency` → `Rivers and Wetlands Agency`. */
+/** `the agency` → `Rivers and Wetlands Agency`, `the charity` → `Tove Trust`. */
 function holdsWord(name: string, head: string): boolean {
-  return name.toLowerCase().split(' ').includes(head);
+  const own = name.toLowerCase().split(' ');
+  return own.includes(head) || own.some((word) => wordsInNames.get(head)?.has(word));
 }
 
 /** Those that `the company` may be: the bodies named as firms, or else all that are not of another kind. */

@@ -58,6 +58,11 @@ describe('descriptions stand for who was named', () => {
       'Corvane',
     ],
     [
+      'a charity whose name begins as a place’s',
+      'The coastguard was slow.\n\nNorthern Boat Trust praised the crew. “They were quick,” the charity said.',
+      'Northern Boat Trust',
+    ],
+    [
       'a firm that shares are held in, which is no place',
       'Shares in Corran & Thole fell on Monday.\n\nIn an update, the company blamed “a hard winter”.',
       'Corran & Thole',

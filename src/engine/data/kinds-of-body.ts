@@ -13,6 +13,26 @@ export const publicBodies =
   commission committee court tribunal university college school party police parliament assembly congress senate
   government church diocese charity foundation campaign hospital army navy authority treasury coalition`);
 
+/** A noun put for a body → the words by which names of such bodies are known: `the charity` for `Tove Trust`. */
+export const wordsInNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    charity: 'trust foundation fund society appeal aid relief',
+    club: 'fc afc rfc cc rovers united athletic city town wanderers albion rangers',
+    newspaper:
+      'times post herald gazette tribune courier chronicle echo telegraph mercury argus journal standard observer',
+    paper:
+      'times post herald gazette tribune courier chronicle echo telegraph mercury argus journal standard observer',
+    force: 'police constabulary',
+    union: 'alliance association federation brotherhood',
+    group: 'alliance association coalition society network',
+    airline: 'airlines airways air',
+    brewer: 'brewery brewing',
+    retailer: 'stores supermarkets',
+    court: 'tribunal',
+    team: 'rovers united athletic wanderers albion rangers',
+  }).map(([noun, list]) => [noun, words(list)]),
+);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
-import { nationalities, places, placeWords, states } from '../data/organisation-words.ts';
+import { nationalities, organisationWords, places, placeWords, states } from '../data/organisation-words.ts';
 import type { Name } from './find-names.ts';
 import { isFirstName } from './first-names.ts';
 
@@ -27,7 +27,8 @@ export function isPlaceName(name: string): boolean {
   const words = lower.split(' ');
   if (places.has(lower) || states.has(lower)) return true;
   if (words.length < 2 || isFirstName(words[0] ?? '')) return false;
-  return placeWords.has(words.at(-1) ?? '') || opensPlace.has(words[0] ?? '');
+  const last = words.at(-1) ?? '';
+  return placeWords.has(last) || (opensPlace.has(words[0] ?? '') && !organisationWords.has(last));
 }
 
 const opensPlace: ReadonlySet<string> = new Set(
