@@ -97,7 +97,7 @@ test('a narrow window gets one article in full, with the others behind a chip', 
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(`${story}compare/all/`);
   await expect(page.locator('.rows')).toBeHidden();
-  const chip = page.locator('.one-text .chip').first();
+  const chip = page.locator('.one-text .passage.shared .chip').first();
   await expect(chip.locator('.version').first()).toBeHidden();
   await chip.locator('summary').click();
   await expect(chip.locator('.version').first()).toBeVisible();

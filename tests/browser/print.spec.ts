@@ -146,3 +146,20 @@ test('events that are folded on a screen are printed', async ({ page }) => {
   const text = (await printed(page, story)).join(' ').replace(/\s/g, '');
   for (const { event } of folded) expect(text).toContain(event.replace(/\s/g, '').slice(0, 40));
 });
+
+test('on paper the space after words that differ is kept', async ({ page }) => {
+  await page.goto(`${story}compare/a-b/`);
+  await page.emulateMedia({ media: 'print' });
+  const widths = await page.locator('.rows .said.after').evaluateAll((ends) =>
+    ends.flatMap(({ nextSibling: next }) => {
+      const text = next?.firstChild ?? next;
+      if (!text?.textContent?.startsWith(' ')) return [];
+      const space = document.createRange();
+      space.setStart(text, 0);
+      space.setEnd(text, 1);
+      return [space.getBoundingClientRect().width];
+    }),
+  );
+  expect(widths.length).toBeGreaterThan(0);
+  for (const width of widths) expect(width).toBeGreaterThan(1);
+});
