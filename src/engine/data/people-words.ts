@@ -5,14 +5,14 @@
  */
 
 export const maleTitles = words(
-  'mr mr. sir lord baron earl duke prince king father fr. señor monsieur herr brother pope',
+  'mr mr. sir lord baron earl duke prince king father fr fr. señor monsieur herr brother pope',
 );
 export const femaleTitles = words(
   'mrs mrs. ms ms. miss mme mme. dame lady baroness countess duchess princess queen sister señora madame frau mother',
 );
 /** Titles that stand directly before a name and belong to the mention: `Sir Peter Wanless`. */
 export const honorifics =
-  words(`rt rt. ven ven. msgr mgr mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady smt shri sri cllr cllr. maître dr dr. prof prof. professor baroness
+  words(`rt rt. fr ven ven. msgr mgr mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady smt shri sri cllr cllr. maître dr dr. prof prof. professor baroness
   baron rev rev. reverend fr. sr. hon hon. mme mme. mlle. señor señora monsieur madame messrs messrs.`);
 
 /** Letters after a name: `Helen Marsh MP`. */
@@ -26,7 +26,7 @@ export const titleWords =
   words(`td tds mpp mla mna sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident president vice-president undersecretary under-secretary vice chancellor chairman chairwoman chairperson chair speaker
   secretary minister premier governor mayor senator congressman congresswoman representative delegate councillor councilman
   councilwoman councilor alderman ambassador consul envoy commissioner director chief head leader deputy assistant associate
-  class rear-admiral vice-admiral major-general lieutenant-general brigadier-general lieutenant-colonel recorder reeve coun coun. comptroller postmaster quartermaster
+  class taoiseach tánaiste cm rear-admiral vice-admiral major-general lieutenant-general brigadier-general lieutenant-colonel recorder reeve coun coun. comptroller postmaster quartermaster
   acting former ex-president ex attorney general solicitor prosecutor district judge justice magistrate sheriff
   constable superintendent inspector detective sergeant officer captain major colonel lieutenant commander corporal private
   admiral marshal brigadier cardinal archbishop bishop pastor reverend rabbi imam pope father sister prince princess king

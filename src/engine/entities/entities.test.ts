@@ -25,6 +25,10 @@ const names: Record<string, { text: string; expected: string[] }> = {
     text: 'When it began to rain, Norland-born Odo Finch left.',
     expected: ['Odo Finch'],
   },
+  'according to a long name is no headline': {
+    text: 'According to Taoiseach Ada Maria Pell, the owner left.',
+    expected: ['Ada Maria Pell'],
+  },
   'particles and a suffix': {
     text: 'Then Thaddeus van der Hoeven III left.',
     expected: ['Thaddeus van der Hoeven III'],

@@ -55,7 +55,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.some(({ text }) => /^\p{Ll}/u.test(text) && lookUpReportingWord(text) !== undefined))
     return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  if (long.some(({ text }) => /^(?:said|says|told|asked|added|wrote)$/.test(text))) return false;
+  if (long.some(({ text }) => /^(?:said|says|told|asked|added|wrote|According)$/.test(text))) return false;
   return long.length >= 4 && long.filter(isCapital).length / long.length > 0.8;
 }
 
