@@ -36,7 +36,7 @@ export function linksByHand(paraphrases: readonly Paraphrase[]): EditorLink[] {
 
 /**
  * The links that begin in the sentences of a cell, as far as another chosen article has an end of
- * them. A place that prints the same passage, and so stands on the same row, is no other telling.
+ * them. An article that prints the same passage at one of them tells it alike, and is left out.
  */
 export function linksOfCell(
   links: readonly EditorLink[],
@@ -46,13 +46,15 @@ export function linksOfCell(
 ): CellLink[] {
   return links.flatMap((link) => {
     const places = placesOf(link, columns);
-    const own = places.filter((it) => it.siglum === siglum && sentences.some(({ id }) => id === it.sentence));
+    const own = places.filter((place) => place.siglum === siglum);
     const grouped = own.flatMap(({ sentence }) => groups.get(sentence) ?? []);
+    const alike = places.filter(({ sentence }) => grouped.includes(groups.get(sentence) ?? ''));
     const others = places
-      .filter((it) => it.siglum !== siglum && !grouped.includes(groups.get(it.sentence) ?? ''))
+      .filter((it) => it.siglum !== siglum && !alike.some((place) => place.siglum === it.siglum))
       .filter((it, index, all) => it.siglum !== all[index - 1]?.siglum);
+    const begins = own.some(({ sentence }) => sentences.some(({ id }) => id === sentence));
     const { members: _, ...said } = link;
-    return own.length > 0 && others.length > 0 ? [{ ...said, others }] : [];
+    return begins && others.length > 0 ? [{ ...said, others }] : [];
   });
 }
 
