@@ -66,6 +66,15 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['term', 'cue right after', '“Low Water is the Sea” actor Ann Lee said no.'],
   ['term', 'cue after', 'He came to us after an acclaimed “Ebb” at the Quay.'],
   ['term', 'same paragraph', 'A crowd in “We are the ferry” T-shirts said nothing.'],
+  ['fragment', 'cue before', 'The council was slated for not using the term “unsafe” in March.'],
+  ['fragment', null, 'He has avoided the phrase “sea wall” since.'],
+  ['term', null, 'The word “quay” is older.'],
+  ['fragment', null, 'The plan is seen by the crews as a “lifeline” for the port.'],
+  ['fragment', null, 'The harbour was more than just a “car park” for the island.'],
+  ['term', null, 'A “weather bomb” passed the islands.'],
+  ['term', 'cue after', '“Low Water” Star Asks Crews To Wait'],
+  ['term', 'subject of sentence', 'A trailer for season two of “Ebb” is out.'],
+  ['term', 'cue after', 'Ann Lee, of television’s “Ebb,” thanked them.'],
 ];
 
 describe('decideForm', () => {

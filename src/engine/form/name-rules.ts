@@ -30,11 +30,11 @@ const thing = new RegExp(
   'iu',
 );
 const work = new RegExp(
-  `\\b${workVerbs}(?: (?:in|on|of|for|to|from|with|as|include|includes|at))? (?:the )?$`,
+  `\\b${workVerbs}(?: (?:in|on|of|for|to|from|with|as|include|includes|at))? (?:the )?$|\\bseason (?:\\w+ )?(?:of|finale of) (?:the )?$`,
   'i',
 );
 const broadcast = /(?:^|\s)(?:on|for|to|with|watching|by|from|and|or|in|(?:of|from|on|at|aboard) the) $/;
-const owned = /(?:\p{Lu}[\p{L}’']*|year|week|month|night|season)(?:['’]s|s['’]) $/u;
+const owned = /(?:\p{Lu}[\p{L}’']*|year|week|month|night|season|television|radio)(?:['’]s|s['’]) $/u;
 const bearer = new RegExp(`^ (?:\\p{Ll}+ |TV )?(?:${namedThings}|${nameBearers})\\b`, 'u');
 const sentenceStart = /(?:^|[.!?]["”’]? )(?:The |To )?$/;
 const verbOfThing =
@@ -116,7 +116,7 @@ export const nameRules: readonly TermRule[] = [
   termWhere(
     'name before its kind',
     'the “Second Chance” campaign',
-    (context) => context.isTitle && bearer.test(context.after),
+    (context) => context.isTitle && (bearer.test(context.after) || bearer.test(smallFirst(context.after))),
   ),
   termWhere(
     'name at the head of a sentence',
@@ -134,6 +134,11 @@ export const nameRules: readonly TermRule[] = [
       context.isTitle,
   ),
 ];
+
+/** As in running text, where a headline has a capital: ` Star Asks Harbour To Wait`. */
+function smallFirst(after: string): string {
+  return after.replace(/^ \p{Lu}/u, (start) => start.toLowerCase());
+}
 
 function opensWithName({ before, after, evidence }: FormContext): boolean {
   const isRemote = !evidence || remote.has(evidence.rule);

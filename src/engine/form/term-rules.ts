@@ -2,9 +2,10 @@
 // with an opinion decides.
 import { markRules } from './mark-rules.ts';
 import { nameRules } from './name-rules.ts';
+import { nounRules } from './noun-rules.ts';
 import { remote, type TermRule } from './term-rule.ts';
 import { titleRules } from './title-rules.ts';
-import { nounRules, wordRules } from './word-rules.ts';
+import { wordRules } from './word-rules.ts';
 
 export const termRules: readonly TermRule[] = [
   ...markRules,

@@ -1,5 +1,5 @@
-// Terms that are words mentioned as words, or words in marks that stand before a noun.
-import { chantingVerbs, kindNouns, notNouns, pressingVerbs, sayingNouns, wordNouns } from './named-things.ts';
+// Terms that are words mentioned as words.
+import { chantingVerbs, kindNouns, pressingVerbs, sayingNouns, wordNouns } from './named-things.ts';
 import { besideSpeech, followsWord, type TermRule, termWhere } from './term-rule.ts';
 
 const wordNoun = `(?:${wordNouns}|slang|jargon|parlance)`;
@@ -12,6 +12,9 @@ const explanation = new RegExp(
 const gloss =
   /^ \((?!(?:although|though|for|but|and|because|with|in|on|at|he|she|they|it|who|which|see)\b)[\p{L}\d][^().]{2,40}\)/u;
 const mentioning = new RegExp(`\\b${wordNouns},? (?:of )?(?:the )?$`, 'i');
+/** Words that somebody has in the mouth, or will not have there. */
+const wording =
+  /\b(?:say|says|said|saying|utter(?:s|ed|ing)?|uses?|used|using|coin(?:s|ed|ing)?|prefer(?:s|red)?|avoid(?:s|ed|ing)?) (?:the|a|that) (?:\p{Ll}+ )?(?:words?|terms?|phrases?|expression),? $/u;
 const chanting = new RegExp(`\\b(?:${chantingVerbs}|(?:${sayingNouns}|calls|boos)(?: of| like)) $`);
 const sayingAfter = new RegExp(`^[ -](?:\\p{Ll}+ )?${sayingNouns}\\b`, 'u');
 const citation = /^,? [—–-] .*\b(?:19|20)\d\d\s*$/;
@@ -29,9 +32,6 @@ const sold =
 const rating = /\b(?:ratings?|rated|graded?|recommendation)(?: [^\s,.]+){0,3} (?:to|as|of|from) (?:an? )?$/;
 const pressing = new RegExp(`\\b${pressingVerbs} (?:on |for |a |the )*$`, 'i');
 const kindAfter = new RegExp(`^[ -]${kindNouns}\\b`);
-const noNounAfter = new RegExp(`^ ${notNouns}\\b`);
-const participleAfter = /^ \p{Ll}+(?:ed|ing|wn|nt) (?:by|in|on|at|to|for|with|as|from)\b/u;
-const afterVerb = /\b(?:was|is|are|were|be|been|as|to|had|has|have|that|not|so|very|more) $/;
 
 export const wordRules: readonly TermRule[] = [
   {
@@ -52,9 +52,14 @@ export const wordRules: readonly TermRule[] = [
     '“Ferry sold to rival” — Port Herald, August 15, 2008',
     ({ before, after }) => /(?:^|\. )$/.test(before) && citation.test(after),
   ),
+  {
+    name: 'word that somebody uses',
+    example: 'She refused to say the word “wreck” again',
+    reads: ({ before }) => (wording.test(before) ? 'speech' : null),
+  },
   termWhere(
     'word named as a word',
-    'He used the term “planet” for it',
+    'The term “planet” may be generous',
     ({ lead, count }) => count <= 4 && mentioning.test(lead),
   ),
   termWhere(
@@ -104,44 +109,5 @@ export const wordRules: readonly TermRule[] = [
     'pressed or ticked',
     'click “sign up”',
     ({ before, after }) => pressing.test(before) && !/^ by \p{L}/u.test(after),
-  ),
-];
-
-/** For quotations that are given to nobody by the words beside them. */
-export const nounRules: readonly TermRule[] = [
-  termWhere(
-    'before a noun',
-    'the “undercard” debate',
-    ({ before, after, count, stop }) =>
-      count <= 4 &&
-      stop === '' &&
-      /^[ -]\p{Ll}{3,}/u.test(after) &&
-      !noNounAfter.test(after) &&
-      !participleAfter.test(after) &&
-      followsWord(before) &&
-      !afterVerb.test(before),
-  ),
-  termWhere(
-    'alone in its paragraph',
-    '“evade detection”',
-    ({ before, after, count, stop }) =>
-      before === '' && after === '' && count <= 4 && (stop === '' || stop === ':'),
-  ),
-  termWhere(
-    'owned by a place or a body',
-    'Pendraith’s “golden mile” of villas',
-    ({ before, after, count }) =>
-      count <= 2 && after.startsWith(' of ') && /\p{Lu}\p{Ll}+(?:['’]s|s['’]) $/u.test(before),
-  ),
-  termWhere(
-    'a word or two of nobody’s',
-    'plans for a £14 million “ski slope” on a tip',
-    ({ before, words, count, stop, evidence }) =>
-      evidence === null &&
-      count <= 2 &&
-      stop === '' &&
-      /^\p{Ll}/u.test(words) &&
-      followsWord(before) &&
-      !afterVerb.test(before),
   ),
 ];

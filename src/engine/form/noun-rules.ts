@@ -1,0 +1,50 @@
+// Terms that are words in marks before a noun, alone, or set into narration.
+import { notNouns } from './named-things.ts';
+import { followsWord, type TermRule, termWhere } from './term-rule.ts';
+
+const noNounAfter = new RegExp(`^ ${notNouns}\\b`);
+const participleAfter = /^ \p{Ll}+(?:ed|ing|wn|nt) (?:by|in|on|at|to|for|with|as|from)\b/u;
+/** What somebody takes a thing for: `seen as a “lifeline”`, `the town was a “morgue”`. */
+const likened =
+  /(?:\b(?:as|is|was|are|were|be|been|than) (?:(?:more than|only|merely) )?(?:just )?(?:an?|a mere)|\bcall(?:s|ed|ing)? (?:it|him|her|them|this|that)(?: an?| the)?) $/;
+const afterVerb = /\b(?:was|is|are|were|be|been|as|to|had|has|have|that|not|so|very|more) $/;
+
+/** For quotations that are given to nobody by the words beside them. */
+export const nounRules: readonly TermRule[] = [
+  termWhere(
+    'before a noun',
+    'the “undercard” debate',
+    ({ before, after, count, stop }) =>
+      count <= 4 &&
+      stop === '' &&
+      /^[ -]\p{Ll}{3,}/u.test(after) &&
+      !noNounAfter.test(after) &&
+      !participleAfter.test(after) &&
+      followsWord(before) &&
+      !afterVerb.test(before),
+  ),
+  termWhere(
+    'alone in its paragraph',
+    '“evade detection”',
+    ({ before, after, count, stop }) =>
+      before === '' && after === '' && count <= 4 && (stop === '' || stop === ':'),
+  ),
+  termWhere(
+    'owned by a place or a body',
+    'Pendraith’s “golden mile” of villas',
+    ({ before, after, count }) =>
+      count <= 2 && after.startsWith(' of ') && /\p{Lu}\p{Ll}+(?:['’]s|s['’]) $/u.test(before),
+  ),
+  termWhere(
+    'a word or two of nobody’s',
+    'plans for a £14 million “ski slope” on a tip',
+    ({ before, words, count, stop, evidence }) =>
+      evidence === null &&
+      count <= 2 &&
+      stop === '' &&
+      /^\p{Ll}/u.test(words) &&
+      followsWord(before) &&
+      !afterVerb.test(before) &&
+      !likened.test(before),
+  ),
+];
