@@ -22,6 +22,8 @@ const namedBySomebody =
 const agent = /^ by (?!then|now|the (?:time|end)\b|\d)\p{L}/u;
 const calledByMany =
   /\b(?:whom?|whose|which|that)\b[^,.]{0,40} call(?:ing)? (?:(?:him|her|it|them) )?$|\b(?:the|an?) (?:\p{Ll}+ )?\p{Ll}+ they call(?:ed)? $|\b(?:is|are|was|were|been|being) referred to (?!by )[^,.]{0,40}as $|(?:^|[.,] )(?:\p{L}+ ){1,3}call (?:it|him|her|them) $|\bcall(?:s|ed|ing)? (?:itself|himself|herself|themselves) $/u;
+const calledByTrade =
+  /\b(?:what|an? \p{Ll}+) (?!some |many |others |critics |opponents |he |she |I |we |you |it )(?:\p{Ll}[\p{L}’'-]* ){1,3}(?:likes? to |have started to |have come to )?call (?:an? |the )?$/u;
 const christened = /\b(?:named|christened|nicknamed|renamed) (?:the|its|his|her|their) \p{Ll}+ $/u;
 const isItsName =
   /\b(?:name|motto|nickname|codename|code name|surname|title|pseudonym|password|username) (?:is|was|became|remains) (?:the )?$/;
@@ -71,6 +73,11 @@ export const nameRules: readonly TermRule[] = [
     'Thornquist, whose teammates call her “the Crane”',
     ({ before, words, count }) =>
       count <= 4 && calledByMany.test(before) && isTitle(words.replace(/^the /, '')),
+  ),
+  termWhere(
+    'called so by a trade',
+    'It was what meteorologists call a “supercell”',
+    ({ before, count }) => count <= 4 && calledByTrade.test(before),
   ),
   termWhere(
     'name given',

@@ -9,7 +9,29 @@ const judgement = /^ (?:as )?(?:an? |the |its |his |her |their |one of )?(?:[\p{
 const worn =
   /^ (?:\p{Ll}+ )?(?:T-?shirts?|t-?shirts?|shirts?|hats?|caps?|badges?|banners?|placards?|stickers?)\b/u;
 
+/** How long a work is stands before its title. */
+const measured = /\b(?:debut|\d+-(?:page|minute|hour|part)(?: \p{Ll}+)?),? $/u;
+const sentenceStart = /(?:^|[.!?]["”’]? )$/;
+const ofWork =
+  /^,? (?:by \p{Lu}|which (?:open|run|ran|star|tell|air|premier)|directed by|written by|starring)/u;
+
 export const titleRules: readonly TermRule[] = [
+  termWhere(
+    'title after its length',
+    'last month’s 700-page “The Mapmaker’s Wife” sold out',
+    ({ before, words, evidence }) => measured.test(before) && !besideSpeech(evidence) && isTitle(words),
+  ),
+  termWhere(
+    'title at the head of a sentence about it',
+    '“Low Water,” by Una Kessell, ran for a night',
+    ({ before, after, words, count, stop, evidence }) =>
+      count > 1 &&
+      (stop === ',' || after.startsWith(',')) &&
+      !besideSpeech(evidence) &&
+      sentenceStart.test(before) &&
+      ofWork.test(after) &&
+      isTitle(words),
+  ),
   termWhere(
     'title with its year',
     'Her novels “A Goose at Sea” (1961) and “Brine” (1963) sold well',
