@@ -1,16 +1,22 @@
-// Fits what the repair of quotation marks weighs (src/engine/data/end-weights.ts, start-weights.ts) to labelled
-// articles with one mark taken away, writes them, and prints how often the right place is found:
+// Fits what the repair of quotation marks weighs (src/engine/data/end-weights.ts, start-weights.ts, spoken-words.ts) to
+// labelled articles with one mark taken away, writes it, and prints how often the right place is found:
 //   npm run fit:repair -- practice.jsonl
 // The third of every four articles of a file is kept apart for the test; the articles of this project count more.
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { sounds } from '../src/engine/quotation-marks/sound.ts';
+import { toEntry } from '../src/engine/quotation-marks/spoken-odds.ts';
+import type { GoldArticle } from './eval/gold-article.ts';
 import { readGoldLines } from './eval/read-gold.ts';
 import { readLabelledSet } from './eval/read-labelled-set.ts';
 import { type FitCase, fitWeights, shareRight } from './fit/fit-weights.ts';
 import { type RemovedMarks, removeEachMark } from './fit/removed-marks.ts';
+import { type WordOdds, wordOdds } from './fit/word-odds.ts';
+import { writeWeights, writeWordOdds } from './fit/write-data.ts';
 
-const ownWeight = 4;
-const most = { ends: 240, starts: 240 };
+const ownWeight = 3;
+const most = { ends: 500, starts: 700 };
+/** What words say of an article is counted in the other folds: in its own they would say too much. */
+const folds = 8;
 
 const from = process.env['INIT_CWD'] ?? process.cwd();
 const files = process.argv.slice(2).map((file) => readGoldLines(resolve(from, file)));
@@ -19,45 +25,36 @@ const own = readLabelledSet(`${root}tests/quotation-set/tuned`);
 const others = files.flatMap((articles) => articles.filter((_, index) => index % 4 !== 2));
 const apart = files.flatMap((articles) => articles.filter((_, index) => index % 4 === 2));
 
-const fitted = gather([
-  ...own.map((article) => removeEachMark(article, ownWeight)),
-  ...others.map((article) => removeEachMark(article, 1)),
-]);
-const tested = gather(apart.map((article) => removeEachMark(article, 1)));
-for (const side of ['ends', 'starts'] as const) report(side, fitted[side], tested[side]);
+const all = [...own, ...others];
+const odds = wordOdds(all);
+const cases = gather(all.map((article, index) => ({ article, weight: index < own.length ? ownWeight : 1 })));
+const tested = join(apart.map((article) => removeEachMark(article, 1, lookUp(odds))));
+writeWordOdds(odds);
+for (const side of ['ends', 'starts'] as const) report(side, cases[side], tested[side]);
 
-function gather(removed: readonly RemovedMarks[]): RemovedMarks {
+function gather(articles: readonly { article: GoldArticle; weight: number }[]): RemovedMarks {
+  const parts = [...Array(folds).keys()].map((fold) => {
+    const inFold = articles.filter((_, index) => index % folds === fold);
+    const elsewhere = articles.filter((_, index) => index % folds !== fold);
+    const known = lookUp(wordOdds(elsewhere.map(({ article }) => article)));
+    return inFold.map(({ article, weight }) => removeEachMark(article, weight, known));
+  });
+  return join(parts.flat());
+}
+
+function lookUp({ words, names }: WordOdds): (bare: string) => number {
+  return (bare) => words.get(toEntry(bare)) ?? (/^\p{Lu}/u.test(bare) ? names : 0);
+}
+
+function join(removed: readonly RemovedMarks[]): RemovedMarks {
   return { ends: removed.flatMap(({ ends }) => ends), starts: removed.flatMap(({ starts }) => starts) };
 }
 
-function report(side: keyof RemovedMarks, cases: readonly FitCase[], test: readonly FitCase[]): void {
-  const weights = fitWeights(cases, most[side]);
-  const percent = (of: readonly FitCase[]) => (100 * shareRight(of, weights)).toFixed(1);
+function report(side: keyof RemovedMarks, fitted: readonly FitCase[], test: readonly FitCase[]): void {
+  const weights = fitWeights(fitted, sounds, most[side]);
+  const percent = (of: readonly FitCase[]) => (100 * shareRight(of, sounds, weights)).toFixed(1);
   console.log(
-    `${side}: ${percent(cases)} % of ${cases.length} right, kept apart: ${percent(test)} % of ${test.length}`,
+    `${side}: ${percent(fitted)} % of ${fitted.length} right, kept apart: ${percent(test)} % of ${test.length}`,
   );
-  const name = side === 'ends' ? 'end' : 'start';
-  writeFileSync(`${root}src/engine/data/${name}-weights.ts`, toSource(name, weights));
-}
-
-function toSource(name: 'end' | 'start', weights: ReadonlyMap<string, number>): string {
-  const lines = [...weights]
-    .map(([reason, weight]): [string, number] => [reason, Number(weight.toFixed(1))])
-    .filter(([, weight]) => weight !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([reason, weight]) => `  ${toKey(reason)}: ${weight},\n`);
-  const mark = name === 'end' ? 'closing mark end' : 'opening mark begin';
-  return `/**
- * Where words with no ${mark}: how much each reason of \`${name}-features.ts\` weighs; the greatest sum wins.
- * Source: \`npm run fit:repair\` on the project’s labelled set and on practice articles (tests/quotation-set/README.md),
- * each mark taken away in turn; cut down to the reasons that matter, rounded.
- */
-export const ${name}Weights: Readonly<Record<string, number>> = {
-${lines.join('')}};
-`;
-}
-
-function toKey(reason: string): string {
-  if (/^[a-z]+$/.test(reason)) return reason;
-  return reason.includes("'") ? JSON.stringify(reason) : `'${reason}'`;
+  writeWeights(side === 'ends' ? 'end' : 'start', weights);
 }

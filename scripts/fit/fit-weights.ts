@@ -1,8 +1,11 @@
-// From cases, each with places and the right one among them, to a weight for every reason (conditional logit with
-// an L2 penalty, fitted by Adam: Kingma and Ba 2015); then without the reasons that change least, until `most` are left.
+// From cases, each with places and the right one among them, to a weight for every reason and amount (conditional logit
+// with an L2 penalty, fitted by Adam: Kingma and Ba 2015); then without the reasons that change least, until `most` are
+// left. Amounts, reasons with a number, stay.
 export interface FitCase {
   /** The reasons of each place. */
   places: readonly (readonly string[])[];
+  /** The amounts of each place, in the order of their names. */
+  amounts: readonly (readonly number[])[];
   right: number;
   /** How much the case counts. */
   weight: number;
@@ -11,21 +14,27 @@ export interface FitCase {
 /** Steps of the first fit, after each cut, and of the last fit. */
 const rounds = { first: 60, between: 15, last: 400 };
 const step = 0.15;
-const penalty = 1e-3;
+const penalty = 3e-3;
 /** A reason must speak for so many places to be kept at all. */
-const fewest = 200;
+const fewest = 60;
 const dropped = 0.3;
 
-export function fitWeights(cases: readonly FitCase[], most: number): Map<string, number> {
+export function fitWeights(
+  cases: readonly FitCase[],
+  amounts: readonly string[],
+  most: number,
+): Map<string, number> {
   const { reasons, numbered } = numberReasons(cases);
-  let kept = new Set(reasons.keys());
+  const names = [...amounts, ...reasons];
+  let kept = new Set(names.keys());
   let left: readonly Numbered[] = numbered;
-  let weights = climb(left, kept, new Float64Array(reasons.length), rounds.first);
-  while (kept.size > most) {
+  let weights = climb(left, kept, new Float64Array(names.length), rounds.first);
+  while (kept.size > amounts.length + most) {
     const effect = effectsOf(left, weights);
-    const count = Math.min(kept.size - most, Math.max(1, Math.floor(kept.size * dropped)));
+    for (const index of amounts.keys()) effect[index] = Number.POSITIVE_INFINITY;
+    const over = kept.size - amounts.length - most;
     const ranked = [...kept].sort((a, b) => effect[b]! - effect[a]!);
-    kept = new Set(ranked.slice(0, kept.size - count));
+    kept = new Set(ranked.slice(0, kept.size - Math.min(over, Math.max(1, Math.floor(kept.size * dropped)))));
     left = left.map((one) => ({
       ...one,
       places: one.places.map((of) => of.filter((reason) => kept.has(reason))),
@@ -33,22 +42,30 @@ export function fitWeights(cases: readonly FitCase[], most: number): Map<string,
     weights = climb(left, kept, weights, rounds.between);
   }
   weights = climb(left, kept, weights, rounds.last);
-  return new Map([...kept].map((index) => [reasons[index]!, weights[index]!]));
+  return new Map([...kept].map((index) => [names[index]!, weights[index]!]));
 }
 
 /** The share of cases whose best place is the right one. */
-export function shareRight(cases: readonly FitCase[], weights: ReadonlyMap<string, number>): number {
-  const sum = (reasons: readonly string[]) =>
-    reasons.reduce((total, reason) => total + (weights.get(reason) ?? 0), 0);
-  const right = cases.filter(({ places, right }) => {
-    const best = sum(places[right]!);
-    return places.every((reasons) => sum(reasons) <= best);
+export function shareRight(
+  cases: readonly FitCase[],
+  amounts: readonly string[],
+  weights: ReadonlyMap<string, number>,
+): number {
+  const weightOf = (name: string) => weights.get(name) ?? 0;
+  const right = cases.filter((one) => {
+    const sums = one.places.map((reasons, place) => {
+      const counted = amounts.map((name, index) => one.amounts[place]![index]! * weightOf(name));
+      return [...reasons.map(weightOf), ...counted].reduce((total, part) => total + part, 0);
+    });
+    return sums.every((sum) => sum <= sums[one.right]!);
   });
   return right.length / Math.max(1, cases.length);
 }
 
 interface Numbered {
+  /** The amounts come first: a reason has its number in the list of both. */
   places: readonly (readonly number[])[];
+  amounts: readonly (readonly number[])[];
   right: number;
   weight: number;
 }
@@ -60,7 +77,9 @@ function numberReasons(cases: readonly FitCase[]): { reasons: string[]; numbered
     for (const reasons of places)
       for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const reasons = [...counts].filter(([, count]) => count >= fewest).map(([reason]) => reason);
-  const numbers = new Map(reasons.map((reason, index) => [reason, index]));
+  const numbers = new Map(
+    reasons.map((reason, index) => [reason, index + (cases[0]?.amounts[0]?.length ?? 0)]),
+  );
   const toNumbers = (of: readonly string[]) => of.flatMap((reason) => numbers.get(reason) ?? []);
   return { reasons, numbered: cases.map((one) => ({ ...one, places: one.places.map(toNumbers) })) };
 }
@@ -95,6 +114,9 @@ function slopesOf(cases: readonly Numbered[], weights: Float64Array): Float64Arr
     toChances(one, weights).forEach((chance, place) => {
       const error = one.weight * (chance - (place === one.right ? 1 : 0));
       for (const reason of one.places[place]!) slopes[reason]! += error;
+      one.amounts[place]!.forEach((amount, index) => {
+        slopes[index]! += error * amount;
+      });
     });
   }
   return slopes;
@@ -113,10 +135,13 @@ function effectsOf(cases: readonly Numbered[], weights: Float64Array): Float64Ar
   return sums.map((sum, reason) => sum * weights[reason]! ** 2);
 }
 
-function toChances({ places }: Numbered, weights: Float64Array): Float64Array {
-  const sums = Float64Array.from(places, (reasons) => {
+function toChances({ places, amounts }: Numbered, weights: Float64Array): Float64Array {
+  const sums = Float64Array.from(places, (reasons, place) => {
     let sum = 0;
     for (const reason of reasons) sum += weights[reason]!;
+    amounts[place]!.forEach((amount, index) => {
+      sum += amount * weights[index]!;
+    });
     return sum;
   });
   const greatest = sums.reduce((most, sum) => Math.max(most, sum), Number.NEGATIVE_INFINITY);

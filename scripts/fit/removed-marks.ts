@@ -5,6 +5,7 @@ import { type FoundQuotation, findQuotations } from '../../src/engine/4-find-quo
 import type { Place } from '../../src/engine/quotation-marks/reasons.ts';
 import { endPlaces } from '../../src/engine/quotation-marks/repair-end.ts';
 import { startPlaces } from '../../src/engine/quotation-marks/repair-start.ts';
+import type { Odds } from '../../src/engine/quotation-marks/spoken-odds.ts';
 import type { GoldArticle } from '../eval/gold-article.ts';
 import { cutAtParagraphs } from '../eval/match-quotations.ts';
 import type { FitCase } from './fit-weights.ts';
@@ -15,7 +16,7 @@ export interface RemovedMarks {
 }
 
 /** `weight`: how much each case counts. */
-export function removeEachMark(article: GoldArticle, weight: number): RemovedMarks {
+export function removeEachMark(article: GoldArticle, weight: number, odds: Odds): RemovedMarks {
   const text = article.text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
   const { quotations } = findQuotations(text, splitBlocks(text).blocks);
   const labelled = new Set(cutAtParagraphs(text, article.quotes).map(({ start }) => start));
@@ -25,8 +26,8 @@ export function removeEachMark(article: GoldArticle, weight: number): RemovedMar
     if (!words || quotation.unbalanced || text[quotation.outer.start] !== '"' || !labelled.has(words.start))
       continue;
     const { before, after } = marksBeside(quotations, index);
-    const ends = placesWithoutEnd(text, quotation, after);
-    const starts = placesWithoutStart(text, quotation, before);
+    const ends = placesWithoutEnd(text, quotation, after, odds);
+    const starts = placesWithoutStart(text, quotation, before, odds);
     add(cases.ends, ends, (at) => trimEnd(text, at) === words.end, weight);
     add(cases.starts, starts, (at) => at + 1 === words.start, weight);
   }
@@ -44,20 +45,26 @@ function marksBeside(quotations: readonly FoundQuotation[], index: number) {
   };
 }
 
-function placesWithoutEnd(text: string, { outer, paragraph }: FoundQuotation, next: number | null): Place[] {
+function placesWithoutEnd(
+  text: string,
+  { outer, paragraph }: FoundQuotation,
+  next: number | null,
+  odds: Odds,
+): Place[] {
   const changed = text.slice(0, outer.end - 1) + text.slice(outer.end);
   const shorter = { start: paragraph.start, end: paragraph.end - 1 };
-  return endPlaces(changed, shorter, outer.start + 1, next === null ? null : next - 1);
+  return endPlaces(changed, shorter, outer.start + 1, next === null ? null : next - 1, odds);
 }
 
 function placesWithoutStart(
   text: string,
   { outer, paragraph }: FoundQuotation,
   last: number | null,
+  odds: Odds,
 ): Place[] {
   const changed = text.slice(0, outer.start) + text.slice(outer.start + 1);
   const shorter = { start: paragraph.start, end: paragraph.end - 1 };
-  return startPlaces(changed, shorter, outer.end - 2, last);
+  return startPlaces(changed, shorter, outer.end - 2, last, odds);
 }
 
 function trimEnd(text: string, at: number): number {
@@ -66,7 +73,13 @@ function trimEnd(text: string, at: number): number {
 
 function add(cases: FitCase[], places: readonly Place[], isRight: (at: number) => boolean, weight: number) {
   const right = places.findIndex(({ at }) => isRight(at));
-  if (right >= 0) cases.push({ places: places.map(({ features }) => features.map(only)), right, weight });
+  if (right < 0 || places.length === 1) return;
+  cases.push({
+    places: places.map(({ features }) => features.map(only)),
+    amounts: places.map(({ sound }) => sound),
+    right,
+    weight,
+  });
 }
 
 /** The first of equal strings: millions of reasons share their memory. */

@@ -22,6 +22,7 @@ const namedBySomebody =
 const agent = /^ by (?!then|now|the (?:time|end)\b|\d)\p{L}/u;
 const calledByMany =
   /\b(?:whom?|whose|which|that)\b[^,.]{0,40} call(?:ing)? (?:(?:him|her|it|them) )?$|\b(?:the|an?) (?:\p{Ll}+ )?\p{Ll}+ they call(?:ed)? $|\b(?:is|are|was|were|been|being) referred to (?!by )[^,.]{0,40}as $|(?:^|[.,] )(?:\p{L}+ ){1,3}call (?:it|him|her|them) $|\bcall(?:s|ed|ing)? (?:itself|himself|herself|themselves) $/u;
+const endsInCall = /call (?:an? |the )?$/;
 const calledByTrade =
   /\b(?:what|an? \p{Ll}+) (?!some |many |others |critics |opponents |he |she |I |we |you |it )(?:\p{Ll}[\p{L}’'-]* ){1,3}(?:likes? to |have started to |have come to )?call (?:an? |the )?$/u;
 const christened = /\b(?:named|christened|nicknamed|renamed) (?:the|its|his|her|their) \p{Ll}+ $/u;
@@ -77,7 +78,7 @@ export const nameRules: readonly TermRule[] = [
   termWhere(
     'called so by a trade',
     'It was what meteorologists call a “supercell”',
-    ({ before, count }) => count <= 4 && calledByTrade.test(before),
+    ({ before, count }) => count <= 4 && endsInCall.test(before) && calledByTrade.test(before),
   ),
   termWhere(
     'name given',

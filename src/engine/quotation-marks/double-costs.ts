@@ -11,14 +11,25 @@ const wrongWay = 3;
 const afterDigit = 1;
 const stray = 7;
 const likely = -2.5;
+const anew = 3;
 const longestGap = 3;
 
 export function doubleCosts(mark: Mark, text: string, style: ParagraphStyle): RoleCosts {
   const none = measureCost(mark, text);
-  if (mark.family === 'guillemet') return { ...guillemetCosts(mark), none: stray };
+  if (mark.family === 'guillemet') return { ...guillemetCosts(mark), none: stray, again: 0 };
   const [toOpen, toClose] = directionCosts(mark.character, style);
   const [glueOpens, glueCloses] = glueCosts(mark, text);
-  return { open: openFit(mark) + toOpen + glueOpens, close: closeFit(mark) + toClose + glueCloses, none };
+  return {
+    open: openFit(mark) + toOpen + glueOpens,
+    close: closeFit(mark) + toClose + glueCloses,
+    none,
+    again: beginsAnew(mark, text) ? anew : 0,
+  };
+}
+
+/** After a sentence a quotation begins, seldom one inside another: `“We sail, she said. “We must.”` */
+function beginsAnew(mark: Mark, text: string): boolean {
+  return mark.before === 'space' && /[.!?]\s+$/.test(text.slice(Math.max(0, mark.at - longestGap), mark.at));
 }
 
 /**
@@ -30,7 +41,7 @@ function glueCosts(mark: Mark, text: string): [open: number, close: number] {
   if (mark.character !== '"' || (!isSpaced && (mark.before !== 'stop' || mark.after !== 'word')))
     return [0, 0];
   const before = text.slice(Math.max(0, mark.at - longestGap), mark.at).trimEnd();
-  if (!/[,:]$/.test(before)) return [0, 0];
+  if (!/[,:]['’]?$/.test(before)) return [0, 0];
   return opensTag(text.slice(mark.at + 1, mark.at + 200)) ? [0, likely] : [likely, 0];
 }
 

@@ -3,6 +3,7 @@
 import type { Around } from './around.ts';
 import { opensTag } from './opens-tag.ts';
 import { bucket, type Place, toReasons } from './reasons.ts';
+import { soundOf } from './sound.ts';
 import { holds, type Word } from './split-words.ts';
 import { tense } from './tense.ts';
 import { isClosedKind, kindAtStart, leadingKinds } from './word-kind.ts';
@@ -29,6 +30,7 @@ interface Progress {
 
 export function listEnds(open: OpenWords): Place[] {
   const { text, words } = open;
+  if (words.length === 1) return [{ at: words[0]!.end, features: [], sound: [] }];
   const progress: Progress = { sentences: 0, sentenceStart: 0, commas: 0, tagged: false };
   const style = /^\p{Ll}/u.test(words[0]?.bare ?? '') ? 'fragment' : 'speech';
   const closes = sentenceCloses(words);
@@ -42,9 +44,10 @@ export function listEnds(open: OpenWords): Place[] {
       ...(next ? behind(words, index, closes[index + 1]!) : []),
       ...(kind === 'stop' && closes[index + 1] === words.length - 1 ? ['one sentence left'] : []),
       ...(tag ? ['a tag'] : []),
+      ...(tag && /[?!]['’]*$/.test(word.raw) ? ['a tag after ? or !'] : []),
     ];
     advance(progress, word, index, tag);
-    return { at: word.end, features: toReasons([style, kind], facts) };
+    return { at: word.end, features: toReasons([style, kind], facts), sound: soundOf(words, index, 'end') };
   });
 }
 
@@ -98,6 +101,8 @@ function inside(words: readonly Word[], index: number, { sentences, sentenceStar
     ...(holds(words, 'spoken', sentenceStart, index) ? [`${own} sentence sounds spoken`] : []),
     ...(leadingKinds.has(kind) && !/[.,?!]$/.test(raw) ? ['ends in a small word'] : []),
     ...(isClosedKind(kind) ? [`ends in “${bare.toLowerCase()}”`] : []),
+    ...(holds(words, 'edited', 0, index) ? ['edited words inside'] : []),
+    ...(holds(words, 'nested', 0, index) ? ['nested marks inside'] : []),
     closesSentence ? 'ends in a stop' : /[,:]$/.test(raw) ? 'ends in a comma' : `ends in ${kind}`,
   ];
 }
@@ -118,6 +123,8 @@ function behind(words: readonly Word[], index: number, close: number): string[] 
     `${bucket(close - index)} words in the rest`,
     ...(holds(words, 'saying', index + 1, close) ? ['cue in the rest'] : []),
     ...(holds(words, 'spoken', index + 1, close) ? ['rest sounds spoken'] : []),
+    ...(holds(words, 'edited', index + 1, words.length - 1) ? ['edited words behind'] : []),
+    ...(holds(words, 'nested', index + 1, words.length - 1) ? ['nested marks behind'] : []),
   ];
 }
 

@@ -27,6 +27,8 @@ export interface Step {
   to: number;
   /** The price of the repair that the step needs; 0 for none. */
   cost: number;
+  /** The mark opens inside words that the same marks hold already. */
+  again?: true;
 }
 
 /** A mark whose partner is missing. */
@@ -52,7 +54,10 @@ function stepsWith(letter: string): Step[][] {
 /** Push; or, where the same mark is open already, close that one first. */
 function openSteps(stack: string, letter: string): Step[] {
   const again = stack.endsWith(letter);
-  const steps: Step[] = [{ role: 'open', to: indexOf(stack + letter), cost: again ? sameInside : 0 }];
+  const to = indexOf(stack + letter);
+  const steps: Step[] = [
+    again ? { role: 'open', to, cost: sameInside, again } : { role: 'open', to, cost: 0 },
+  ];
   const depth = stack.indexOf(letter);
   if (depth >= 0)
     steps.push({ role: 'open', to: indexOf(stack.slice(0, depth) + letter), cost: missingPartner });

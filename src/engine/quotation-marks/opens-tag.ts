@@ -39,13 +39,18 @@ function isSaidBySubject(words: readonly string[]): boolean {
     const bare = bareWord(word);
     if (index > 0 && /^\p{Ll}/u.test(bare) && isSaid(bare))
       return (named || opensNounPhrase.test(words[0]!)) && words[index + 1] !== 'that';
-    if (noPartOfSubject.test(bare)) return false;
+    if (index > 0 && named && spokenOn.test(`${word} ${words[index + 1] ?? ''}`)) return true;
+    const joins = bare === 'and' && index > 1 && opensNounPhrase.test(words[0]!);
+    if (noPartOfSubject.test(bare) && !joins && !/^(?:Will|May)$/.test(bare)) return false;
     if (/[,:;?!]$/.test(word) || (/\.$/.test(word) && !isAbbreviation(bare))) return false;
     named ||= /^\p{Lu}/u.test(bare);
   }
   return false;
 }
 
+/** Verbs that report only with their particle: `Hart went on`. */
+const spokenOn =
+  /^(?:(?:went|goes|carried) on|(?:shot|fired|hit|shoots|fires|hits) back|chim(?:ed|es) in)(?![\p{L}])/u;
 const opensNounPhrase = /^(?:the|an?|one|another|his|her|their|its)$/i;
 const noPartOfSubject =
   /^(?:and|but|or|nor|who|which|that|whose|where|when|while|because|if|is|was|are|were|has|have|had|will|would|could|should|can|been|did|does|do|not|no|so|then|there|this|these|those|what|how|why|to|into|in|on|at|by|with|about|from|I|you|we|it|they|them|him|me|us)$/i;

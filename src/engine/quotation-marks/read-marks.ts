@@ -52,7 +52,7 @@ function advance(
     const cost = costs[stack]!;
     if (cost === Number.POSITIVE_INFINITY) continue;
     for (const step of steps[stack]!) {
-      const total = cost + price[step.role] + step.cost;
+      const total = cost + price[step.role] + step.cost + (step.again ? price.again : 0);
       if (total >= next[step.to]!) continue;
       next[step.to] = total;
       back[from + step.to] = stack * roles.length + roles.indexOf(step.role);

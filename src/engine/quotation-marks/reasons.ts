@@ -4,6 +4,8 @@
 export interface Place {
   at: number;
   features: string[];
+  /** How much like speech the words on either side sound: the numbers of `soundOf`, in its order. */
+  sound: readonly number[];
 }
 
 /** `heads`: what matters most at the place, like its kind. */

@@ -7,6 +7,7 @@ import { around } from './around.ts';
 import { listEnds } from './end-features.ts';
 import type { Place } from './reasons.ts';
 import { bareWord, splitWords } from './split-words.ts';
+import { type Odds, spokenOdds } from './spoken-odds.ts';
 import { weigh } from './weigh.ts';
 import { wordKind } from './word-kind.ts';
 
@@ -30,9 +31,15 @@ export function endWithoutMark(
 }
 
 /** Every place that was weighed. */
-export function endPlaces(text: string, paragraph: Span, start: number, next: number | null): Place[] {
+export function endPlaces(
+  text: string,
+  paragraph: Span,
+  start: number,
+  next: number | null,
+  odds: Odds = spokenOdds,
+): Place[] {
   const latest = next ?? paragraph.end;
-  const words = splitWords(text, start, Math.min(latest, start + reach));
+  const words = splitWords(text, start, Math.min(latest, start + reach), odds);
   const before = text.slice(Math.max(paragraph.start, start - 40), start - 1);
   return listEnds({
     text,

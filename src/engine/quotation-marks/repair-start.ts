@@ -7,6 +7,7 @@ import { around } from './around.ts';
 import { opensTag } from './opens-tag.ts';
 import type { Place } from './reasons.ts';
 import { bareWord, splitWords } from './split-words.ts';
+import { type Odds, spokenOdds } from './spoken-odds.ts';
 import { listStarts } from './start-features.ts';
 import { weigh } from './weigh.ts';
 import { wordKind } from './word-kind.ts';
@@ -20,9 +21,15 @@ export function startWithoutMark(text: string, paragraph: Span, close: number, l
 }
 
 /** Every place that was weighed. */
-export function startPlaces(text: string, paragraph: Span, close: number, last: number | null): Place[] {
+export function startPlaces(
+  text: string,
+  paragraph: Span,
+  close: number,
+  last: number | null,
+  odds: Odds = spokenOdds,
+): Place[] {
   const from = Math.max(last ?? paragraph.start, close - reach);
-  const words = splitWords(text, from, close);
+  const words = splitWords(text, from, close, odds);
   const opensSentence =
     last === null ? from === paragraph.start : /[.?!…]["”'’»]+$/.test(text.slice(from - 3, from));
   const endsOpen = /[,?!—–]['’]?$/.test(words.at(-1)?.raw ?? '');

@@ -16,7 +16,16 @@ const noOpening: [where: string, text: string, quotation: string][] = [
   ['after the last small word', 'They went for a long walk” along the quay.', 'long walk'],
   ['at the sentence after a tag', '“We tried,” he said. We failed. It is over.”', 'We failed. It is over.'],
   ['at a verb', 'She said the ferry has no future in this town.”', 'has no future in this town.'],
-  ['after narration', 'It rained. Nobody came. We waited an hour,” Ann Lee said.', 'We waited an hour,'],
+  [
+    'after narration',
+    'The ferry lay at the quay until Monday. Its captain had gone home. We waited an hour,” Ann Lee said.',
+    'We waited an hour,',
+  ],
+  [
+    'at the sentence whose words are oftener spoken than printed outside marks',
+    'The council’s spokesman published a statement on Tuesday. People really think things get better,” Lee said.',
+    'People really think things get better,',
+  ],
   [
     'at the sentences that sound spoken',
     'Lee smiled. We were close. I saw it,” she said.',
@@ -46,6 +55,14 @@ const noClosing: [where: string, text: string, quotation: string][] = [
     'As Lee put it, " … we won. It’s over.',
     '… we won. It’s over.',
   ],
+  ['before a tag with a particle', '“The crew is tired, Hart went on. It was dark.', 'The crew is tired,'],
+  ['before a tag with a name like a verb', '“It was a sham, Will Hart wrote.', 'It was a sham,'],
+  [
+    'before a tag with two offices',
+    '“It was a sham, the town councillor and former harbour master said.',
+    'It was a sham,',
+  ],
+  ['before a tag after no space', '“We sailed at two,Hart said. Nobody knew why.', 'We sailed at two,'],
   ['in a bracket', 'The quay (“a pit, she says) is closed.', 'a pit,'],
   ['with the sentence, for a fragment', 'He called it “a farce and left. It rained.', 'a farce and left.'],
   [
@@ -60,6 +77,12 @@ describe('a quotation without its opening mark begins', () => {
     expect(quoted(text).at(-1)).toBe(quotation);
   });
 
+  test('before single marks that end with it', () => {
+    expect(quoted(`It is what they call 'a slow tide,' " she said.`)).toEqual([
+      `It is what they call 'a slow tide,'`,
+    ]);
+  });
+
   test('before the single marks inside it', () => {
     expect(quoted('He told me: ‘No.’ And he left,” she said.')).toEqual(['He told me: ‘No.’ And he left,']);
   });
@@ -68,6 +91,20 @@ describe('a quotation without its opening mark begins', () => {
 describe('a quotation without its closing mark ends', () => {
   test.each(noClosing)('%s', (_, text, quotation) => {
     expect(quoted(text)[0]).toBe(quotation);
+  });
+
+  test('before a sentence of narration and the next quotation, though the next paragraph opens again', () => {
+    const texts = ['"We sail at two, Hart said. "The wind is good."', '"We shall see," said Kessell.'];
+    const blocks = [
+      { start: 0, end: texts[0]!.length, kind: 'body' as const },
+      { start: texts[0]!.length + 1, end: texts.join('\n').length, kind: 'body' as const },
+    ];
+    const { quotations } = findQuotations(texts.join('\n'), blocks);
+    expect(quotations.map(({ start, end }) => texts.join('\n').slice(start, end))).toEqual([
+      'We sail at two,',
+      'The wind is good.',
+      'We shall see,',
+    ]);
   });
 });
 
@@ -94,9 +131,13 @@ describe('opensTag', () => {
     ' said lead author Dr. Ann Lee.',
     ' Ann Lee, a cook, told reporters',
     ' the mayor replied',
+    ' Will Hart wrote',
+    ' Hart went on',
+    ' the mayor and former pilot said',
   ])('yes:%s', (after) => expect(opensTag(after)).toBe(true));
 
-  test.each([' and left', ' she was told', ' said that it rained', ' a long walk', ''])('no:%s', (after) =>
-    expect(opensTag(after)).toBe(false),
+  test.each([' and left', ' Hart went out', ' she was told', ' said that it rained', ' a long walk', ''])(
+    'no:%s',
+    (after) => expect(opensTag(after)).toBe(false),
   );
 });

@@ -9,6 +9,8 @@ export interface RoleCosts {
   open: number;
   close: number;
   none: number;
+  /** What it costs more to open inside words that the same marks hold already. */
+  again: number;
 }
 
 export interface ParagraphStyle {

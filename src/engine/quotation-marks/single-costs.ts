@@ -18,15 +18,15 @@ export function singleCosts(mark: Mark, text: string): RoleCosts {
   const open =
     openFit(mark) + reluctance + (elided ? wrongWay : 0) + ('’‛'.includes(mark.character) ? wrongWay : 0);
   const close = closeFit(mark) + ('‘`‚'.includes(mark.character) ? wrongWay : 0);
-  return { open, close, none: apostropheCost(mark, before, after, elided) };
+  return { open, close, none: apostropheCost(mark, before, after, elided), again: 0 };
 }
 
 /** `don’t`, `O’Neill`; but `the ‘Big Six’s’ plan` and `‘Scandal’s star` close before the s. */
 function insideWord(mark: Mark, text: string): RoleCosts {
   const possessive = /^.s(?!\p{L})/u.test(text.slice(mark.at, mark.at + 3));
   const touching = mark.afterAt > mark.at + 1 || mark.beforeAt < mark.at - 1;
-  if (touching) return { open: openFit(mark), close: closeFit(mark), none: 3 };
-  return { open: 8, close: possessive ? 3.5 : 8, none: 0 };
+  if (touching) return { open: openFit(mark), close: closeFit(mark), none: 3, again: 0 };
+  return { open: 8, close: possessive ? 3.5 : 8, none: 0, again: 0 };
 }
 
 function apostropheCost(mark: Mark, before: string, after: string, elided: boolean): number {

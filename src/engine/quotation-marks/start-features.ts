@@ -3,6 +3,7 @@
 import type { Around } from './around.ts';
 import { besideStart, leftOut } from './beside-start.ts';
 import { bucket, type Place, toReasons } from './reasons.ts';
+import { soundOf } from './sound.ts';
 import { holds, type Word } from './split-words.ts';
 import { tense } from './tense.ts';
 import { isClosedKind, kindAtStart } from './word-kind.ts';
@@ -35,6 +36,7 @@ export interface Start {
 
 export function listStarts(closed: ClosedWords): Place[] {
   const { words } = closed;
+  if (words.length === 1) return [{ at: words[0]!.at, features: [], sound: [] }];
   const close = closeOf(closed);
   return readStarts(closed).map((start) => {
     const { index, kind, crossed } = start;
@@ -46,7 +48,7 @@ export function listStarts(closed: ClosedWords): Place[] {
       ...(isWithin ? [...besideStart(closed, start), ...leftOut(words, start)] : []),
     ];
     const heads = [close, kind, crossed > 0 ? 'several sentences' : 'one sentence'];
-    return { at: words[index]!.at, features: toReasons(heads, facts) };
+    return { at: words[index]!.at, features: toReasons(heads, facts), sound: soundOf(words, index, 'start') };
   });
 }
 
@@ -96,6 +98,8 @@ function standing({ words, right, marksBefore, around }: ClosedWords, start: Sta
     `paragraph before: ${around.before}`,
     `paragraphs beside: ${around.before}; ${around.after}`,
     `at ${kindAtStart(word.bare)}`,
+    ...(holds(words, 'edited', 0, start.index - 1) ? ['edited words before'] : []),
+    ...(holds(words, 'nested', 0, start.index - 1) ? ['nested marks before'] : []),
     ...(/^[[(]*['‘]?\p{Lu}/u.test(word.raw) ? ['capital'] : []),
     ...(/^\p{Lu}/u.test(word.bare) && isClosedKind(kindAtStart(word.bare))
       ? ['small word with a capital']
@@ -112,6 +116,8 @@ function inside(words: readonly Word[], { index, last, crossed }: Start): string
     `${own} sentence sounds ${holds(words, 'spoken', index, last) ? 'spoken' : 'plain'}`,
     ...(holds(words, 'saying', index, last) ? [`cue in the ${own} sentence`] : []),
     ...(holds(words, 'reporting', index, last) ? [`report in the ${own} sentence`] : []),
+    ...(holds(words, 'edited', index, words.length - 1) ? ['edited words inside'] : []),
+    ...(holds(words, 'nested', index, words.length - 1) ? ['nested marks inside'] : []),
   ];
 }
 
