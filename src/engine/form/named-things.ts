@@ -7,10 +7,16 @@ export const namedThings =
   story song songs single singles album albums hit hits hymn ballad anthem tune track opera musical play plays ballet
   concert symphony tour exhibition painting sculpture installation sketch skit podcast podcasts programme programmes
   program programs segment episode episodes magazine newspaper newsletter blog column feature article editorial op-ed
-  paper report memo lecture sermon video videos ad ads advert adverts advertisement commercial spot spots trailer game
+  paper report memo headline production lecture sermon video videos ad ads advert adverts advertisement commercial spot spots trailer game
   games app website site account brand label logo PAC initiative campaign project operation mission scheme plan act bill law amendment clause ship
   ships boat boats vessel yacht ferry trawler schooner locomotive train class course module syllabus award prize title
   role character classic`);
+
+/** Right before it stands the kind of a thing: `the film `, `a memo titled `. */
+export const afterThing = new RegExp(
+  `(?:^|[^\\p{L}])${namedThings}(?:,| [—–])?(?: (?:of|by|for|called|named))? (?:the )?$`,
+  'iu',
+);
 
 /** Nouns for words: what follows in marks is mentioned, not said: `the phrase “hot Neptune”`. */
 export const wordNouns =

@@ -3,7 +3,8 @@ import { isTitle } from './is-title.ts';
 import { besideSpeech, type TermRule, termWhere } from './term-rule.ts';
 
 const year = /^ \((?:19|20)\d\d\)/;
-const praised = /\b(?:acclaimed|(?:award|\p{Lu}\p{Ll}+)-winning|best-?selling|long-running|sold-out) $/u;
+const praised =
+  /\b(?:acclaimed|famous|famed|legendary|fabled|(?:award|\p{Lu}\p{Ll}+)-winning|best-?selling|long-running|sold-out) $/u;
 const judging = /\b(?:call(?:s|ed)|found|finds|described|considers|considered) $/;
 const judgement = /^ (?:as )?(?:an? |the |its |his |her |their |one of )?(?:[\p{L}’'-]+ ){0,3}["“‘]/u;
 const worn =

@@ -30,7 +30,10 @@ const translation =
 const sold =
   /\b(?:market(?:ed|ing|s)|s(?:old|ells|elling)|(?:re)?brand(?:ed|ing|s)|register(?:ed|s)?|disguised|trad(?:es|ed|ing))(?: it| them)? as (?:an? )?$/;
 const rating = /\b(?:ratings?|rated|graded?|recommendation)(?: [^\s,.]+){0,3} (?:to|as|of|from) (?:an? )?$/;
-const pressing = new RegExp(`\\b${pressingVerbs} (?:on |for |a |the )*$`, 'i');
+const pressing = new RegExp(
+  `(?<!\\b(?:the|a|an|his|her|its|their|this|that) )\\b${pressingVerbs} (?:on |for |a |the )*$`,
+  'i',
+);
 const kindAfter = new RegExp(`^[ -]${kindNouns}\\b`);
 
 export const wordRules: readonly TermRule[] = [
