@@ -20,6 +20,7 @@ const described: Weights = {
   'a firm by its name': 1,
   'has the role': 2.5,
   'has a like role': 2,
+  'alone has a like role': 1.4,
   'alone has the role': 1,
   'taken up in the sentence': 1.5,
   'another holds a like role': -1,

@@ -36,6 +36,7 @@ export function addUnnamed(reading: Reading, entities: Entity[], mention: Mentio
     age: null,
     mentions: [span],
     roles: [],
+    titles: [],
   });
   return id;
 }

@@ -4,10 +4,10 @@ import type { Feature } from './choose-candidate.ts';
 import type { Description } from './description.ts';
 import type { RoleMatch } from './role-index.ts';
 
-/** How many candidates have the very role, whether any has a like one, and which may be the firm. */
+/** How many candidates have the very role, how many have it or a like one, and which may be the firm. */
 export interface OtherHolders {
   holders: number;
-  liked: boolean;
+  liked: number;
   firms: readonly Entity[];
 }
 
@@ -20,10 +20,10 @@ export function descriptionFeatures(
 ): Feature[] {
   const { head, walk, age, introduced } = description;
   const features = [`put for ${walk}`];
-  if (match) features.push(...roleFeatures(match, holders === 1, walk));
+  if (match) features.push(...roleFeatures(match, { holders, liked }, walk));
   else if (entity.roles.length > 0) features.push('has another role');
   if (!match && holders > 0) features.push('another holds the role');
-  else if (!match && liked) features.push('another holds a like role');
+  else if (!match && liked > 0) features.push('another holds a like role');
   if (!entity.named && endsIn(entity.name, head)) features.push('same words');
   if (entity.named && holdsWord(entity.name, head)) features.push('holds the word');
   if (firmsNamed.includes(entity)) {
@@ -54,12 +54,14 @@ function isOfAge(head: string, years: number): boolean {
 
 function roleFeatures(
   { exact, shared, before }: RoleMatch,
-  alone: boolean,
+  { holders, liked }: Pick<OtherHolders, 'holders' | 'liked'>,
   walk: Description['walk'],
 ): string[] {
   const features = [exact ? 'has the role' : 'has a like role'];
-  if (exact && alone) features.push('alone has the role');
-  if (exact && alone && before && walk === 'office') features.push('alone has the office');
+  const alone = exact && holders === 1;
+  if (alone) features.push('alone has the role');
+  if (!exact && liked === 1) features.push('alone has a like role');
+  if (alone && before && walk === 'office') features.push('alone has the office');
   if (shared > 0) features.push(`shares ${Math.min(shared, 2)} more`);
   if (!before) features.push('role printed later');
   return features;
@@ -96,12 +98,17 @@ function holdsWord(name: string, head: string): boolean {
 
 /** Those that `the company` may be: the bodies named as firms, or else all that are not of another kind. */
 export function listFirms(entities: readonly Entity[], head: string): readonly Entity[] {
-  if (!firms.has(head)) return [];
+  if (!isFirm(head)) return [];
   const bodies = entities.filter(
     ({ named, kind, name }) => named && kind === 'organisation' && !isOtherBody(name, head),
   );
   const told = bodies.filter(({ name }) => isFirmName(name));
   return told.length > 0 ? told : bodies;
+}
+
+/** `the chipmaker` */
+function isFirm(head: string): boolean {
+  return firms.has(head) || /[a-z]{3}maker$/.test(head);
 }
 
 /** `Minch & Lorne`, `Corran Ferries`. */
@@ -113,7 +120,7 @@ function isFirmName(name: string): boolean {
 function isOtherBody(name: string, head: string): boolean {
   const words = name.toLowerCase().split(' ');
   const isOf = (kind: ReadonlySet<string>) => words.some((word) => kind.has(word));
-  return firms.has(head) ? isOf(publicBodies) && !isOf(firms) : publicBodies.has(head) && isOf(firms);
+  return isFirm(head) ? isOf(publicBodies) && !isOf(firms) : publicBodies.has(head) && isOf(firms);
 }
 
 /** `the Thole campaign` has a word of `Ida Thole for Tarn`, and none of `Corran Herald`. */

@@ -78,11 +78,14 @@ function headEnd({ tokens }: Reading, mention: Mention): number {
 function walkOf(head: string): Description['walk'] {
   if (/^spokes/.test(head)) return 'spokesperson';
   if (institutions.has(head)) return 'institution';
-  if (nationalities.has(head) || demonyms.has(head)) return 'nation';
+  if (nationalities.has(head) || demonyms.has(head) || nationsPeople.test(head)) return 'nation';
   if (/year-old$/.test(head)) return 'age';
   if (officeNouns.has(head)) return 'office';
   return lifeNouns.has(head) || /\p{L}{3}(?:man|woman)$/u.test(head) ? 'life' : 'other';
 }
+
+/** `the Dutchwoman` */
+const nationsPeople = /^(?:english|welsh|scots|irish|french|dutch|cornish|manx|ulster)(?:man|woman)$/;
 
 export function genderOfNoun(head: string): Gender {
   if (femaleNouns.has(head) || /\p{L}{3}woman$/u.test(head)) return 'female';

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitBlocks } from '../2-split-blocks.ts';
-import { findQuotations } from '../4-find-quotations.ts';
-import { attributeQuotations } from '../5-attribute-quotations.ts';
-
-/** The speakers of the quotations, in order. */
-function speakers(text: string) {
-  const { blocks } = splitBlocks(text);
-  const { quotations } = attributeQuotations(text, blocks, findQuotations(text, blocks).quotations);
-  return quotations.map(({ speaker }) => speaker?.name ?? null);
-}
+import { speakersOf } from './speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string; expected: (string | null)[] }> = {
   'a person described without speaking is taken up by the pronoun': {
@@ -104,94 +95,6 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Corran Brands'],
   },
-  'a daughter speaks after she was named': {
-    text: [
-      'Karl Voss died at home, his daughter, Ida Voss-Pell, said. “He was busy to the end,” said his agent, Odo Finch.',
-      'His daughter said he had built nine boats. “None of them sank,” she said.',
-    ].join('\n\n'),
-    expected: ['Odo Finch', 'Ida Voss-Pell'],
-  },
-  'a husband bears the surname': {
-    text: [
-      'Gorm Thole and Ida Thole run the mill. “We open at six,” Ida Thole said.',
-      'Her husband said it was five. “I have the keys,” he said.',
-    ].join('\n\n'),
-    expected: ['Ida Thole', 'Gorm Thole'],
-  },
-  'it reads, the log that the sentence before names': {
-    text: [
-      'Ida Thole left the Tove Trust. “I am tired,” she said.',
-      'The station log tells how it was. “Door gone,” it reads.',
-    ].join('\n\n'),
-    expected: ['Ida Thole', 'station log'],
-  },
-  'whom the subject meets is not the subject': {
-    text: [
-      'Ottilie Brandt won again. Brandt next faces Greta Holm, who beat her in May.',
-      '“I remember nothing about it,” she said.',
-    ].join(' '),
-    expected: ['Ottilie Brandt'],
-  },
-  'the company is no union': {
-    text: [
-      'The Tove Dockers’ Union said Corran Link had left no choice. “We are out,” said its organiser, Ida Thole.',
-      'The company said it was “disappointed”.',
-    ].join('\n\n'),
-    expected: ['Ida Thole', 'Corran Link'],
-  },
-  'the company closes the sentence that names it': {
-    text: 'Corran Mills will shut its plant in Tove by June, the company said. It “tried everything”, the company added.',
-    expected: ['Corran Mills'],
-  },
-  'who is asked answers': {
-    text: [
-      'Ottilie Brandt won. “I ran,” said Brandt. She will next play Greta Holm, who won as well.',
-      'Holm was asked whether she had watched. “I was eating,” she said.',
-    ].join('\n\n'),
-    expected: ['Ottilie Brandt', 'Greta Holm'],
-  },
-  'of several bodies the company is the one named as a firm': {
-    text: [
-      'People of Tove accused Corran & Thole Ferries of treating them “like freight”.',
-      'Pupils of Tove High are late. “Nobody phoned,” said Ida Holm. The company said it had “consulted”.',
-    ].join('\n\n'),
-    expected: ['People of Tove', 'Ida Holm', 'Corran & Thole Ferries'],
-  },
-  'a body that holds one name is no body of another': {
-    text: [
-      'The mill made a profit, according to the Corran Herald.',
-      '“It was a good year,” the Thole campaign said.',
-    ].join('\n\n'),
-    expected: ['Thole campaign'],
-  },
-  'a mother is no man, whatever lists say of her name': {
-    text: [
-      'Sentencing him, Judge Ida Thole said he was brave. “He ran,” she told the court.',
-      'The defendant’s mother, Jean, was in tears. “He was late,” she said.',
-    ].join('\n\n'),
-    expected: ['Ida Thole', 'Jean'],
-  },
-  'the professor is called so before her name': {
-    text: [
-      '“I woke the whole house,” Professor Chikondi Voss, the lead investigator, said.',
-      'The professor does not dispute it. “It is an umbrella,” she said.',
-    ].join('\n\n'),
-    expected: ['Chikondi Voss', 'Chikondi Voss'],
-  },
-  'a hospital named for a queen is no woman': {
-    text: [
-      'Karl Voss runs the club. Among its pupils was Ida Thole, now a doctor at the Queen Margit hospital.',
-      '“He taught me to swear,” she says.',
-    ].join('\n\n'),
-    expected: ['Ida Thole'],
-  },
-  'whoever closes the sentence before goes on': {
-    text: [
-      'Karl Voss died on Monday. His daughter, Ida Pell, was there. “He was busy,” Pell said.',
-      'He never regretted it, his daughter said. “He sold nine boats.”',
-    ].join('\n\n'),
-    expected: ['Ida Pell', 'Ida Pell'],
-  },
   'a team without a name speaks as they': {
     text: [
       'The team wrote in the journal Tidal Letters that limpets remember. “We checked twice,” they added.',
@@ -202,5 +105,5 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
 
 describe('pronouns and descriptions', () => {
   for (const [name, { text, expected }] of Object.entries(cases))
-    it(name, () => expect(speakers(text)).toEqual(expected));
+    it(name, () => expect(speakersOf(text)).toEqual(expected));
 });

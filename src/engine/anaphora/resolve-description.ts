@@ -39,7 +39,7 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, description: Des
   const near = listCandidates(discourse, place.sentence, accepts, until);
   const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));
   const holders = [...near, ...far].filter(({ entity }) => matches.get(entity.id)?.exact).length;
-  const liked = [...near, ...far].some(({ entity }) => matches.has(entity.id));
+  const liked = [...near, ...far].filter(({ entity }) => matches.has(entity.id)).length;
   const firms = listFirms(
     [...near, ...far].map(({ entity }) => entity),
     head,

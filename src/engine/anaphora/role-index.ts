@@ -26,8 +26,8 @@ export interface RoleMatch {
 
 export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleIndex {
   const index = new Map<string, PrintedRole[]>();
-  for (const { id, roles } of entities) {
-    for (const { start, end } of roles.slice(0, rolesRead)) {
+  for (const { id, roles, titles } of entities) {
+    for (const { start, end } of [...titles.slice(0, 1), ...roles.slice(0, rolesRead)]) {
       const printed = reading.text.slice(start, end);
       const words = toWords(printed);
       for (const word of new Set(toWords(ownWords(printed)).flatMap(withSingular))) {

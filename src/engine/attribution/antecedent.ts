@@ -2,7 +2,7 @@ import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { findApposed } from './find-apposed.ts';
 import { type Mention, type NameIndex, nameMention, toMention } from './mention.ts';
-import { nearestPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { headOf, type NounPhrase, nearestPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { isPlaceName } from './place-name.ts';
 import type { Reading } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
@@ -19,10 +19,18 @@ export function antecedent(
   const closed = tokens[end]?.kind === 'mark' ? findApposed(reading, index, end, from) : null;
   if (closed) return closed;
   const near = nearestPhrase(tokens, end, from);
-  const phrase = near && isPlaceName(tokens, near.first, end) ? phraseEndingAt(tokens, end, from) : near;
+  const phrase = near && belongsToOther(tokens, near, end, from) ? phraseEndingAt(tokens, end, from) : near;
   if (!phrase) return null;
   const mention = toMention(reading, index, phrase);
   return namedBefore(reading, index, mention, from) ?? mention;
+}
+
+/** `a man in Tove who [said]`, `a member of the choir who [said]`: what stands near is no person. */
+function belongsToOther(tokens: readonly Token[], near: NounPhrase, end: number, from: number): boolean {
+  if (isPlaceName(tokens, near.first, end)) return true;
+  if (tokens[near.first - 1]?.lower !== 'of' || isPersonNoun(headOf(tokens, near))) return false;
+  const whole = phraseEndingAt(tokens, end, from);
+  return whole !== null && isPersonNoun(headOf(tokens, whole));
 }
 
 /** `Odo Finch, the harbour master who [said]`, `Jo Beck, R-Tarn, who [said]`: the name in front of the role. */

@@ -18,7 +18,21 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
     (candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= verb,
   );
   const cue = before.findLast(({ subject }) => maySpeak(subject)) ?? before.at(-1);
-  return cue && !isInOpening(context, cue.last, verb) ? cue.subject : sentenceSubject(context, verb);
+  if (cue && !isInOpening(context, cue.last, verb)) return cue.subject;
+  const subject = sentenceSubject(context, verb);
+  return subject && !maySpeak(subject) ? (subjectOfClause(context, verb) ?? subject) : subject;
+}
+
+/** `Shares fell after the firm cut its forecast and [said]`: the subject of the clause that the verb goes on. */
+function subjectOfClause({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  for (let i = verb - 1; i > sentence.first; i--) {
+    if (!/^(?:after|as|when|because|while|since)$/.test(tokens[i]?.lower ?? '')) continue;
+    const phrase = phraseStartingAt(tokens, i + 1, verb);
+    const mention = phrase && toMention(reading, index, phrase);
+    return mention && maySpeak(mention) ? mention : null;
+  }
+  return null;
 }
 
 /** `As the crowd began to chant, he rose and [said]`: the cue stands in a clause that a comma has closed. */
@@ -126,7 +140,7 @@ function opensAdverbial(lower: string): boolean {
   return (
     prepositions.has(lower) ||
     /(?:ing|ed|ly)$/.test(lower) ||
-    /^(?:after|before|while|as|when|however|meanwhile|later|also|asked|earlier|last|here|there|elsewhere|nearby)$/.test(
+    /^(?:after|before|while|as|when|however|meanwhile|later|also|asked|earlier|last|here|there|elsewhere|nearby|told|shown|given|whatever|whoever|opposite)$/.test(
       lower,
     )
   );

@@ -62,6 +62,28 @@ const cases: Record<
       },
     ],
   },
+  'a question between the person and the words': {
+    text: '“We checked,” said Mara Quill.\nOdo Finch keeps every name in a book. Does he grieve? “I grieve in four parts.”',
+    expected: [
+      { rule: 'cue right after', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'said' },
+      { rule: 'told before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: null },
+    ],
+  },
+  'a name right behind the occasion': {
+    text: 'In a statement Norland Foods said it was “fully committed to the mill for at least ten years”.',
+    expected: [{ rule: 'cue before', speaker: 'Norland Foods', mention: 'Norland Foods', cue: 'said' }],
+  },
+  'a member of what cannot speak': {
+    text: 'A member of the flower rota, who gave no name, spoke for herself. “I hope he gets seasick.”',
+    expected: [
+      {
+        rule: 'sentence before',
+        speaker: 'member of the flower rota',
+        mention: 'A member of the flower rota',
+        cue: 'spoke',
+      },
+    ],
+  },
   'according to': {
     text: 'According to Odo Finch, the storm will “flatten everything we built”.',
     expected: [{ rule: 'according to', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'According to' }],

@@ -8,6 +8,7 @@ import { givenName } from './given-name.ts';
 import { holderOfParticiple } from './holder-of-participle.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
+import { nameBehind } from './name-behind.ts';
 import { clauseOpeners, headOf, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { nameWithOpenAside } from './open-aside.ts';
 import { isPlaceAfterComma } from './place-name.ts';
@@ -40,7 +41,7 @@ export function subjectBefore(
   if (isPlaceAfterComma(reading.tokens, phrase.first, i))
     return findApposed(reading, index, phrase.first - 1, from);
   return isObjectOfPreposition(reading.tokens, phrase, from)
-    ? null
+    ? nameBehind(reading, index, phrase, from)
     : besideVerb(reading, index, { verb, from }, phrase);
 }
 

@@ -42,7 +42,8 @@ export const organisationNouns =
   words(`company firm group giant agency organisation organization charity party campaign
   government administration ministry department office council committee commission board court union association federation
   foundation trust institute university college school hospital bank fund business corporation manufacturer retailer
-  carmaker airline operator developer maker publisher broadcaster network newspaper paper magazine website site outlet
+  carmaker chipmaker drugmaker automaker planemaker steelmaker bookmaker housebuilder shipbuilder brewer distiller
+  wholesaler discounter supermarket airline operator developer maker publisher broadcaster network newspaper paper magazine website site outlet
   tabloid daily weekly platform startup start-up brand club team band studio regulator watchdog body force army police
   military church museum think-tank think tank lender insurer supplier utility chain team panel inquiry coalition alliance
   movement network nonprofit non-profit ngo lobby camp embassy parliament senate congress house cabinet kremlin
@@ -79,7 +80,8 @@ export const places =
 
 /** Nouns of nation and town that stand for a person, beside those in -man and the adjectives: `the Dane`. */
 export const demonyms =
-  words(`dane swede finn pole turk croat serb scot briton spaniard slovene slovak czech kurd arab thai swiss lao filipino
+  words(`dutchman dutchwoman frenchman frenchwoman englishman englishwoman welshman welshwoman scotsman scotswoman irishman
+  irishwoman ulsterman dane swede finn pole turk croat serb scot briton spaniard slovene slovak czech kurd arab thai swiss lao filipino
   argentine icelander netherlander new-zealander kiwi aussie yank londoner parisian berliner mancunian liverpudlian glaswegian
   dubliner northerner southerner islander new-yorker bostonian chicagoan philadelphian angeleno hoosier oklahoman ohioan
   virginian georgian alabaman arizonan coloradan kansan kentuckian minnesotan missourian nebraskan nevadan oregonian

@@ -23,7 +23,8 @@ export const postnominals =
 
 /** Titles and offices that may stand, capitalised, before a name: `Home Secretary James Cleverly`. */
 export const titleWords =
-  words(`td tds mpp mla mna sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident president vice-president undersecretary under-secretary vice chancellor chairman chairwoman chairperson chair speaker
+  words(`td tds mpp mla mna sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident secretary-general director-general attorney-general governor-general auditor-general vice-chancellor vice-captain
+  co-chair sub-inspector collector tehsildar sarpanch president vice-president undersecretary under-secretary vice chancellor chairman chairwoman chairperson chair speaker
   secretary minister premier governor mayor senator congressman congresswoman representative delegate councillor councilman
   councilwoman councilor alderman ambassador consul envoy commissioner director chief head leader deputy assistant associate
   class taoiseach tánaiste cm rear-admiral vice-admiral major-general lieutenant-general brigadier-general lieutenant-colonel recorder reeve coun coun. comptroller postmaster quartermaster
@@ -58,7 +59,10 @@ export const personNouns =
   organizer organiser protester demonstrator advocate priest pastor bishop archbishop cardinal pope rabbi imam king queen
   prince princess duke duchess father mother dad mum mom son daughter brother sister husband wife uncle aunt cousin nephew
   niece grandfather grandmother grandson granddaughter stepson
-  stepdaughter stepfather stepmother fiancé fiancée girlfriend boyfriend bride groom coxswain widow widower friend colleague partner businessman businesswoman billionaire millionaire
+  stepdaughter stepfather stepmother fiancé fiancée girlfriend boyfriend bride groom coxswain widow widower parent child grandparent nun monk clerk steward waitress barista cadet apprentice trainee
+  intern graduate undergraduate deckhand cook maid nanny medic magistrate bailiff landlady client mayoress adult
+  schoolboy schoolgirl grandad gran granny nan pal mate sibling orphan refugee migrant evacuee detainee convict
+  complainant claimant flanker forward winger friend colleague partner businessman businesswoman billionaire millionaire
   entrepreneur mogul tycoon investor trader banker insider source person commander fighter rebel militant guard firefighter
   paramedic rescuer volunteer donor delegate operative pollster organizer counselor counsellor therapist psychologist
   curator librarian chef owner landlord tenant homeowner speaker moderator narrator caller user blogger guest deputy

@@ -15,7 +15,7 @@ export const speechVerbs =
   demand plead beg implore opine theorize theorise speculate reason estimate reckon believe think feel agree disagree
   object protest grumble gripe moan bark growl thunder bellow hiss snarl sneer scoff taunt gush rave enthuse crow brag
   gloat deadpan recount relate narrate reveal disclose divulge confide hint imply intimate indicate elaborate clarify
-  specify summarize summarise paraphrase quote cite mention blog pen scribble editorialize editorialise preach
+  specify summarize summarise paraphrase quote cite mention blog pen scribble type editorialize editorialise preach
   sermonize instruct recommend propose advocate apologize apologise hail applaud fume rage rant rail bluster stammer
   stutter mumble shriek holler voice express convey communicate articulate pronounce recite rebut refute dispute
   interrupt attest certify affirm reaffirm avow profess forecast prophesy foretell hypothesize posit postulate surmise

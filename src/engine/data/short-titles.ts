@@ -20,4 +20,7 @@ const shortTitles: ReadonlyMap<string, string> = new Map([
   ['det', 'detective'],
   ['insp', 'inspector'],
   ['ceo', 'chief'],
+  ['pc', 'constable'],
+  ['wpc', 'constable'],
+  ['dr', 'doctor'],
 ]);

@@ -24,4 +24,6 @@ export interface Entity {
   mentions: Span[];
   /** Roles and affiliations as printed: `the chief executive of the NSPCC`. */
   roles: Span[];
+  /** Titles as printed: `Professor`, `Dr`. */
+  titles: Span[];
 }

@@ -89,11 +89,11 @@ function toEntity(
     place: kind !== 'person' && isPlace(reading, names, name),
     age: findAge(reading, names),
     mentions: names.map((member) => toSpan(reading, member)),
+    titles: names.flatMap(({ honorific, first, core }) =>
+      honorific === null ? [] : [toSpan(reading, { first, last: core })],
+    ),
     roles: [
       ...names.flatMap((member) => (member.title ? [toSpan(reading, member.title)] : [])),
-      ...names.flatMap(({ honorific, first, core }) =>
-        spoken.has(honorific ?? '') ? [toSpan(reading, { first, last: core })] : [],
-      ),
       ...roles.map(({ start, end }) => ({ start, end })),
     ].sort((a, b) => a.start - b.start),
   };
@@ -102,18 +102,6 @@ function toEntity(
 function toSpan(reading: Reading, range: { first: number; last: number }) {
   return { start: reading.tokens[range.first]?.start ?? 0, end: reading.tokens[range.last - 1]?.end ?? 0 };
 }
-
-/** What people are called by after it stood before their names: `the professor`. */
-const spoken: ReadonlySet<string> = new Set([
-  'professor',
-  'prof',
-  'prof.',
-  'rev',
-  'rev.',
-  'reverend',
-  'baroness',
-  'lord',
-]);
 
 const sexUnknown: Pick<Entity, 'gender' | 'sexTold'> = { gender: 'unknown', sexTold: false };
 

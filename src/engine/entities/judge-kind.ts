@@ -57,11 +57,19 @@ function isKin({ head }: Role): boolean {
   return (maleNouns.has(head) || femaleNouns.has(head)) && !head.startsWith('spokes');
 }
 
+/** `Radio Severn`, `University of Tove`. */
+const opensBody: ReadonlySet<string> = new Set(
+  'radio bank club team university college hospital ministry department institute museum channel network union federation association society league office church'.split(
+    ' ',
+  ),
+);
+
 function namesOrganisation(parts: readonly string[]): boolean {
   const lowers = parts.map((part) => part.toLowerCase());
   const firstName = isFirstName(parts[0] ?? '');
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
   if (thingWords.has(lowers.at(-1) ?? '')) return true;
+  if (lowers.length > 1 && opensBody.has(lowers[0] ?? '')) return true;
   const isBody = (part = '') => organisationWords.has(part);
   if (isBody(lowers.at(-1)) && (lowers.length !== 2 || !firstName || isBody(lowers[0]))) return true;
   if (lowers.slice(1).some((part) => organisationWords.has(part)) && !firstName) return true;

@@ -105,7 +105,7 @@ function isNickname(token: Token): boolean {
 }
 
 export const particles: ReadonlySet<string> = new Set(
-  'de da del della der di dos du van von den la le el al bin ibn bint ben ter ten zu y ap ab ferch ould'.split(
+  'de da del della der di dos du van von den la le el al bin ibn bint ben ter ten zu y ap ab ferch ould ag mint wa ole op dos das af'.split(
     ' ',
   ),
 );

@@ -4,10 +4,17 @@ import { honorifics, personNouns, titleWords } from '../data/people-words.ts';
 import { isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 
-/** `the Dutchman`, `the Texan`: a description, not a name. */
+/** `the Dutchman`, `the 20-year-old Texan`: a description, not a name. */
 export function isDemonym({ tokens }: Reading, first: number, last: number): boolean {
   const lower = tokens[first]?.lower ?? '';
-  if (last - first !== 1 || tokens[first - 1]?.lower !== 'the') return false;
+  let article = first - 1;
+  while (
+    first - article <= 3 &&
+    /^\p{Ll}[\p{L}-]+$|^\d+-year-old$/u.test(tokens[article]?.text ?? '') &&
+    tokens[article]?.lower !== 'the'
+  )
+    article--;
+  if (last - first !== 1 || tokens[article]?.lower !== 'the') return false;
   return (
     personNouns.has(lower) ||
     nationalities.has(lower) ||

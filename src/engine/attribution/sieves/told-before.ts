@@ -9,17 +9,22 @@ export const toldBefore: Sieve = {
   name: 'told before',
   example: 'Ann Lee was not convinced. [“I warned them in March.”]',
   decide: (given) => {
-    const before = given.place.sentence - 1;
-    const own = given.article.reading.sentences[before];
-    if (!startsSentence(given) || own?.paragraph !== given.place.paragraph || isQuotedBeside(given))
-      return null;
+    if (!startsSentence(given) || isQuotedBeside(given)) return null;
     const { reading, index } = given.article;
-    const mention = sentenceSubject({ reading, index, sentence: own }, own.last);
-    return mention && isOnePerson(mention)
-      ? { mention, cue: null, confidence: 0.7, sameAs: null, follows: null }
-      : null;
+    for (let i = given.place.sentence - 1; i >= given.place.sentence - reach; i--) {
+      const sentence = reading.sentences[i];
+      if (sentence?.paragraph !== given.place.paragraph) return null;
+      const mention = sentenceSubject({ reading, index, sentence }, sentence.last);
+      if (mention && isOnePerson(mention))
+        return { mention, cue: null, confidence: 0.7, sameAs: null, follows: null };
+      if (mention) return null;
+    }
+    return null;
   },
 };
+
+/** Sentences back; those without a subject, `Does she grieve?`, are passed over. */
+const reach = 2;
 
 /** Another quotation of the paragraph stands before, or has a speaker. */
 function isQuotedBeside({ article, place, quotation }: Case): boolean {

@@ -1,0 +1,18 @@
+import { type Mention, type NameIndex, nameMention } from './mention.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** `In a statement Norland Foods [said]`: the name that no comma parts from the occasion; null for `In the Norland Foods hall`. */
+export function nameBehind(
+  reading: Reading,
+  index: NameIndex,
+  { first, last }: NounPhrase,
+  from: number,
+): Mention | null {
+  const { tokens } = reading;
+  const name = index.at.get(last - 1);
+  const opens = index.names[name ?? -1]?.first ?? first;
+  const articled = /^(?:an?|the|his|her|its|their)$/.test(tokens[first]?.lower ?? '');
+  const occasion = opens > first + 1 && /^\p{Ll}/u.test(tokens[opens - 1]?.text ?? '');
+  return name !== undefined && articled && occasion ? nameMention(reading, index, name, from) : null;
+}
