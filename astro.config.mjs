@@ -8,7 +8,8 @@ import remarkSourceOffsets from './src/markup/remark-source-offsets.ts';
 
 // A font that comes late waits for the next page: swapped in, it would break lines anew under the reader’s eyes.
 const display = 'optional';
-// Italics are a few words, are not preloaded and move nothing: they may come late. They have one weight: the file with all of them is more than twice as heavy.
+// Italics are a few words, are not preloaded and move nothing: they may come late.
+// They have one weight: the file with all of them is more than twice as heavy.
 const italic = './node_modules/@fontsource/newsreader/files/newsreader-latin-400-italic.woff2';
 const base = process.env.BASE_PATH ?? '/';
 const marksOf = readMarks(process.env.VARIORUM_CONTENT ?? './content');
