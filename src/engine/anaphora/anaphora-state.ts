@@ -58,7 +58,7 @@ export function placeOf(
     if (entity !== undefined && entity !== null) ahead.add(entity);
   }
   const words = wordsOf(text, speakers.get(token)?.quotations ?? []);
-  return { sentence, paragraph, opens, words, ahead };
+  return { sentence, paragraph, speaks: speakers.has(token), opens, words, ahead };
 }
 
 /** Words after an anaphor in which whom it speaks to, or of, is named. */

@@ -6,7 +6,7 @@ import type { Feature } from './choose-candidate.ts';
 export function personFeatures(entity: Entity, gender: Gender): Feature[] {
   const marks = [entity.named ? certaintyOf(entity) : 'described person'];
   if (gender !== 'unknown' && entity.gender === gender) marks.push('sex agrees');
-  else if (gender !== 'unknown' && entity.gender !== 'unknown') marks.push('first name of the other sex');
+  else if (isOtherByName(entity, gender)) marks.push('first name of the other sex');
   else if (gender !== 'unknown' && entity.named) marks.push(...endingOf(entity.name, gender));
   return marks.map((mark) => [mark, 1]);
 }
@@ -21,6 +21,11 @@ function endingOf(name: string, gender: Gender): string[] {
   const first = name.split(' ')[0] ?? '';
   if (!name.includes(' ') || !/(?:a|ah|ie|elle|ette|lyn|ine)$/.test(first)) return [];
   return [gender === 'female' ? 'ends as hers' : 'ends as hers, not his'];
+}
+
+/** A list of first names gives the entity to the other sex: for words that are spoken no more than evidence. */
+export function isOtherByName(entity: Entity, gender: Gender): boolean {
+  return gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender;
 }
 
 /** May be a person of this sex at all. */

@@ -7,6 +7,8 @@ import type { Candidate } from './list-candidates.ts';
 export interface AnaphorPlace {
   sentence: number;
   paragraph: number;
+  /** Words are given to it. */
+  speaks: boolean;
   /** Its sentence opens the paragraph. */
   opens: boolean;
   /** The words that are given to it, lower case; none where it does not speak. */

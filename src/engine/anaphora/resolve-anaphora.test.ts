@@ -41,6 +41,13 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Lindsey Voss', 'Lindsey Voss'],
   },
+  'a client who does not speak makes no man of counsel': {
+    text: [
+      'The owner, Ida Holm, spoke first. “I laid that floor,” Holm said.',
+      'Anna Pell, defending, said her client had lost his wife. He had sold the boat, she said, and “gone to ground for a year”.',
+    ].join('\n\n'),
+    expected: ['Ida Holm', 'Anna Pell'],
+  },
   'but Mrs Voss may not': {
     text: [
       'Karl Holm listened. “The lock is safe,” Mrs Lindsey Voss said.',

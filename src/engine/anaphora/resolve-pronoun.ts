@@ -6,7 +6,7 @@ import type { Token } from '../text/segment.ts';
 import { type Choice, chooseCandidate, type Observer } from './choose-candidate.ts';
 import type { Discourse, Part, Trace } from './discourse.ts';
 import { listCandidates } from './list-candidates.ts';
-import { mayBe, personFeatures } from './person-features.ts';
+import { isOtherByName, mayBe, personFeatures } from './person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './place-features.ts';
 import { mayBeBody } from './resolve-description.ts';
 
@@ -20,7 +20,9 @@ export function resolvePersonal(
 ): number | null {
   const part = partOfPronoun(discourse.article.reading.tokens, token);
   const accepts = (entity: Entity, trace: Trace) =>
-    mayBe(entity, gender) && !(part === 'object' && isSubjectHere(trace, place.sentence));
+    mayBe(entity, gender) &&
+    (place.speaks || !isOtherByName(entity, gender)) &&
+    !(part === 'object' && isSubjectHere(trace, place.sentence));
   const choices: Choice[] = listCandidates(discourse, place.sentence, accepts).map((candidate) => ({
     candidate,
     features: [...placeFeatures(discourse, place, candidate), ...personFeatures(candidate.entity, gender)],
