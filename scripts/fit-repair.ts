@@ -14,7 +14,7 @@ import { type WordOdds, wordOdds } from './fit/word-odds.ts';
 import { writeWeights, writeWordOdds } from './fit/write-data.ts';
 
 const ownWeight = 3;
-const most = { ends: 500, starts: 700 };
+const most = { ends: 800, starts: 1000 };
 /** What words say of an article is counted in the other folds: in its own they would say too much. */
 const folds = 8;
 
