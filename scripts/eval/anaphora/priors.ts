@@ -15,6 +15,8 @@ const described: Weights = {
   ...everywhere,
   'another name than it holds': -1.5,
   'a body of another kind': -2,
+  'described otherwise': -1,
+  'a news outlet': -1.2,
   'the only firm': 1.6,
   'one of the firms': 0.5,
   'a firm by its name': 1,

@@ -1,7 +1,8 @@
-import { firms, publicBodies, wordsInNames } from '../data/kinds-of-body.ts';
+import { firms, outletNouns, publicBodies, wordsInNames } from '../data/kinds-of-body.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Feature } from './choose-candidate.ts';
 import type { Description } from './description.ts';
+import { isOutlet } from './is-outlet.ts';
 import type { RoleMatch } from './role-index.ts';
 
 /** How many candidates have the very role, how many have it or a like one, and which may be the firm. */
@@ -24,7 +25,8 @@ export function descriptionFeatures(
   else if (entity.roles.length > 0) features.push('has another role');
   if (!match && holders > 0) features.push('another holds the role');
   else if (!match && liked > 0) features.push('another holds a like role');
-  if (!entity.named && endsIn(entity.name, head)) features.push('same words');
+  if (!entity.named) features.push(endsIn(entity.name, head) ? 'same words' : 'described otherwise');
+  if (isOutlet(entity.name) && !outletNouns.has(head)) features.push('a news outlet');
   if (entity.named && holdsWord(entity.name, head)) features.push('holds the word');
   if (firmsNamed.includes(entity)) {
     features.push(firmsNamed.length === 1 ? 'the only firm' : 'one of the firms');
@@ -32,7 +34,7 @@ export function descriptionFeatures(
   }
   if (
     description.holdsName &&
-    !description.extended &&
+    (description.kind === 'body' || !description.extended) &&
     entity.named &&
     !match?.shared &&
     !sharesWord(entity.name, description)

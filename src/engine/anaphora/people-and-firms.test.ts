@@ -121,6 +121,36 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Ottilie Brandt'],
   },
+  'a ministry is not the press that it spoke to': {
+    text: [
+      'The army was late, according to a letter seen by Reuters. “It was late,” said Ida Thole.',
+      'The agriculture ministry said it had “acted on all it knew”.',
+    ].join('\n\n'),
+    expected: ['Ida Thole', 'agriculture ministry'],
+  },
+  'a nurse is not the patient whom she remembers': {
+    text: 'It rained.\n\nOne nurse remembers a patient who had not spoken for days. “She sang,” the nurse said.',
+    expected: ['nurse'],
+  },
+  'a federation is no champion': {
+    text: [
+      'The champion, Birte Holm, finished later. She called it “the loneliest race of my life”.',
+      'The national federation congratulated her and said it would “look at it afresh”.',
+    ].join('\n\n'),
+    expected: ['Birte Holm', 'national federation'],
+  },
+  'two surnames, the first of which goes on alone': {
+    text: 'It rained.\n\nThe envoy, Inés Carbajal Roux, spoke to both. “The truce is wounded,” Carbajal said.',
+    expected: ['Inés Carbajal Roux'],
+  },
+  'a firm goes on without its trade': {
+    text: 'The board has rejected Holm Infrastructure.\n\nHolm, which is based in Oslo, said it was “disappointed but not deterred”.',
+    expected: ['Holm Infrastructure'],
+  },
+  'Per is a first name': {
+    text: 'It rained.\n\n“We asked for one meeting,” said Per Lysne, the chairman.',
+    expected: ['Per Lysne'],
+  },
   'the chipmaker whose shares fell': {
     text: 'It rained.\n\nShares in Corran Semiconductor fell after the chipmaker cut its forecast and said demand was “weaker than hoped”.',
     expected: ['Corran Semiconductor'],

@@ -108,6 +108,10 @@ function mayStandFor(description: Description, entity: Entity, match: RoleMatch 
 
 export function mayBeBody(entity: Entity): boolean {
   return (
-    !entity.place && !entity.sure && entity.kind !== 'group' && (entity.kind !== 'person' || entity.named)
+    !entity.place &&
+    !entity.sure &&
+    entity.gender === 'unknown' &&
+    entity.kind !== 'group' &&
+    (entity.kind !== 'person' || entity.named)
   );
 }

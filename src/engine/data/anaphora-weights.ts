@@ -47,6 +47,8 @@ export const pronounWeights: Weights = {
 export const descriptionWeights: Weights = {
   'another name than it holds': -1.5,
   'a body of another kind': -2,
+  'described otherwise': -1,
+  'a news outlet': -1.2,
   'a firm by its name': 1,
   'age agrees': 5,
   'alone has the office': 0.71,
@@ -126,6 +128,8 @@ export const descriptionWeights: Weights = {
 };
 
 export const bodyWeights: Weights = {
+  'described otherwise': -1,
+  'a news outlet': -1.2,
   'another name than it holds': -1.5,
   'a body of another kind': -2.03,
   'a firm by its name': 1.02,

@@ -13,6 +13,22 @@ export const publicBodies =
   commission committee court tribunal university college school party police parliament assembly congress senate
   government church diocese charity foundation campaign hospital army navy authority treasury coalition`);
 
+/** Agencies and broadcasters by name, words that open or close the names of others, and nouns put for them. */
+export const outletNames = new Set([
+  ...words(
+    'reuters bloomberg afp ap bbc cnn msnbc nbc cbs abc pbs npr itv rte rté sky politico breitbart axios buzzfeed vox',
+  ),
+  'associated press',
+  'press association',
+  'agence france-presse',
+]);
+export const outletWords =
+  words(`radio tv television news times post herald tribune gazette chronicle guardian telegraph
+  observer daily weekly magazine journal courier mirror mail express echo`);
+export const outletNouns =
+  words(`newspaper paper broadcaster network channel station magazine site website outlet tabloid
+  daily weekly agency publication journal blog company firm publisher group organisation organization`);
+
 /** A noun put for a body → the words by which names of such bodies are known: `the charity` for `Tove Trust`. */
 export const wordsInNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({

@@ -47,7 +47,7 @@ export const organisationNouns =
   tabloid daily weekly platform startup start-up brand club team band studio regulator watchdog body force army police
   military church museum think-tank think tank lender insurer supplier utility chain team panel inquiry coalition alliance
   movement network nonprofit non-profit ngo lobby camp embassy parliament senate congress house cabinet kremlin
-  authority bureau blog channel station publication journal laboratory lab zoo theatre theater cooperative co-op brewery
+  coastguard directorate secretariat delegation customs militia navy constabulary authority bureau blog channel station publication journal laboratory lab zoo theatre theater cooperative co-op brewery
   consortium conglomerate league syndicate family administration jury bench borough township parish diocese orchestra`);
 
 /** Nouns that stand for a text: `the report`, `the Act`. */
@@ -58,7 +58,7 @@ export const documentNouns =
   transcript testimony speech ad advert advertisement commercial billboard poster sign banner placard flyer leaflet
   pamphlet brochure post tweet blog headline caption inscription plaque note message release dossier file record poll
   website page log logbook diary submission prospectus handbook manual summary preface foreword epitaph postcard telegram
-  invitation proposal minutes register entry column audit communiqué census notice warrant contract clause label video song lyrics verse prayer`);
+  invitation proposal minutes register alert entry column audit communiqué census notice warrant contract clause label video song lyrics verse prayer`);
 
 export const places =
   words(`afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh

@@ -16,7 +16,8 @@ export function findOwners(
   const byShort = new Map<string, string>();
   for (const key of full) {
     const parts = key.split(' ');
-    if (parts.some((part) => organisationWords.has(part))) {
+    const person = parts.length === 2 && isFirstName(parts[0] ?? '');
+    if (!person && parts.some((part) => organisationWords.has(part) || companyEndings.has(part))) {
       const short = shortOfBody(parts);
       if (short !== null && !byShort.has(short)) byShort.set(short, key);
       continue;
@@ -27,6 +28,7 @@ export function findOwners(
       parts.slice(1).join(' '),
       fromParticle(parts),
       parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : null,
+      firstSurname(parts),
       gender !== 'unknown' || isFirstName(parts[0] ?? '') ? parts[0] : null,
     ];
     if (gender !== 'unknown') owners.set(`${gender} ${parts.at(-1)}`, key);
@@ -43,6 +45,14 @@ function fromParticle(parts: readonly string[]): string | null {
   return at > 0 && at < parts.length - 1 ? parts.slice(at).join(' ') : null;
 }
 
+/** `Inés Carbajal Roux` is `Carbajal` next; `Mary Ann Lee` is no `Ann`. */
+function firstSurname(parts: readonly string[]): string | null {
+  const [, middle = ''] = parts;
+  return parts.length === 3 && middle.length > 3 && !isFirstName(middle) && !particles.has(middle)
+    ? middle
+    : null;
+}
+
 /** `Norvane Industries` is `Norvane` next; a body named for a place or a person keeps its whole name. */
 function shortOfBody(parts: readonly string[]): string | null {
   const [short = ''] = parts;
@@ -52,7 +62,7 @@ function shortOfBody(parts: readonly string[]): string | null {
 }
 
 const companyEndings: ReadonlySet<string> = new Set(
-  'industries group company corporation corp corp. inc inc. ltd ltd. plc holdings systems technologies energy airlines airways motors foods pharmaceuticals outfitters brands logistics stores securities partners'.split(
+  'industries group company corporation corp corp. inc inc. ltd ltd. plc holdings systems technologies energy airlines airways motors foods pharmaceuticals outfitters brands logistics stores securities partners infrastructure veterinary semiconductor semiconductors metals pharma therapeutics software robotics properties homes construction engineering shipping marine brewing capital ventures investments insurance healthcare sciences biotech mining steel chemicals'.split(
     ' ',
   ),
 );

@@ -18,7 +18,7 @@ export function markWordNames(paragraphs: readonly Token[][]): void {
 }
 
 const wordSurnames: ReadonlySet<string> = new Set(['May', 'Will', 'From', 'More', 'March', 'April']);
-const wordFirstNames: ReadonlySet<string> = new Set(['Will', 'April', 'June', 'August']);
+const wordFirstNames: ReadonlySet<string> = new Set(['Will', 'April', 'June', 'August', 'Per']);
 
 function isWordName(
   tokens: readonly Token[],
