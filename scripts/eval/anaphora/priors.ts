@@ -8,6 +8,7 @@ const everywhere: Weights = {
   'last subject': 0.5,
   'asked there': 1,
   'subject just before': 1,
+  'subject of its sentence': 2,
   'owner there': -0.5,
 };
 

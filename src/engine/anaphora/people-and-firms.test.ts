@@ -132,6 +132,13 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'It rained.\n\nOne nurse remembers a patient who had not spoken for days. “She sang,” the nurse said.',
     expected: ['nurse'],
   },
+  'her shift is hers who asked for it': {
+    text: [
+      'Tove Riders spoke first. “They count the tickets,” said Marguerite Holm, its chair.',
+      'One nurse at the clinic, who asked not to be named, said she would have to leave her shift early. “I’ll sleep in the cupboard,” she said.',
+    ].join('\n\n'),
+    expected: ['Marguerite Holm', 'nurse at the clinic'],
+  },
   'a federation is no champion': {
     text: [
       'The champion, Birte Holm, finished later. She called it “the loneliest race of my life”.',

@@ -36,10 +36,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
   },
   'a first name that lists give to women may be a man’s': {
     text: [
-      'Councillor Lindsey Voss said the lock was safe. “It has held for years,” Voss said.',
+      'Councillor Vivian Voss said the lock was safe. “It has held for years,” Voss said.',
       '“It will hold for more,” he said.',
     ].join('\n\n'),
-    expected: ['Lindsey Voss', 'Lindsey Voss'],
+    expected: ['Vivian Voss', 'Vivian Voss'],
   },
   'a client who does not speak makes no man of counsel': {
     text: [
@@ -48,12 +48,19 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Ida Holm', 'Anna Pell'],
   },
+  'names that men and women bear say nothing': {
+    text: [
+      'Karl Voss said that Oakes “likes to lose”.',
+      'Merrill Oakes laughed when he was told. “I have won five elections,” he said.',
+    ].join('\n\n'),
+    expected: ['Karl Voss', 'Merrill Oakes'],
+  },
   'but Mrs Voss may not': {
     text: [
-      'Karl Holm listened. “The lock is safe,” Mrs Lindsey Voss said.',
+      'Karl Holm listened. “The lock is safe,” Mrs Vivian Voss said.',
       '“It was not safe in March,” he said.',
     ].join('\n\n'),
-    expected: ['Lindsey Voss', 'Karl Holm'],
+    expected: ['Vivian Voss', 'Karl Holm'],
   },
   'an aside after a name brings nobody in': {
     text: [

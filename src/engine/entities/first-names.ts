@@ -17,11 +17,11 @@ export function genderOfFirstName(name: string): Gender {
 }
 
 const firstNames: ReadonlyMap<string, Gender> = new Map([
-  ...entries(sharedFirstNames, 'unknown'),
   ...entries(femaleFirstNames, 'female'),
   ...entries(maleFirstNames, 'male'),
   ...entries(moreFemaleFirstNames, 'female'),
   ...entries(moreMaleFirstNames, 'male'),
+  ...entries(sharedFirstNames, 'unknown'),
 ]);
 
 /** They tell the sex only. */
