@@ -1,8 +1,7 @@
-import { firms, outletNouns, publicBodies, wordsInNames } from '../data/kinds-of-body.ts';
 import type { Entity } from '../entities/entity.ts';
+import { bodyFeatures } from './body-features.ts';
 import type { Feature } from './choose-candidate.ts';
 import type { Description } from './description.ts';
-import { isOutlet } from './is-outlet.ts';
 import type { RoleMatch } from './role-index.ts';
 
 /** How many candidates have the very role, how many have it or a like one, and which may be the firm. */
@@ -17,7 +16,7 @@ export function descriptionFeatures(
   description: Description,
   entity: Entity,
   match: RoleMatch | undefined,
-  { holders, liked, firms: firmsNamed }: OtherHolders,
+  { holders, liked, firms }: OtherHolders,
 ): Feature[] {
   const { head, walk, age, introduced } = description;
   const features = [`put for ${walk}`];
@@ -26,21 +25,7 @@ export function descriptionFeatures(
   if (!match && holders > 0) features.push('another holds the role');
   else if (!match && liked > 0) features.push('another holds a like role');
   if (!entity.named) features.push(endsIn(entity.name, head) ? 'same words' : 'described otherwise');
-  if (isOutlet(entity.name) && !outletNouns.has(head)) features.push('a news outlet');
-  if (entity.named && holdsWord(entity.name, head)) features.push('holds the word');
-  if (firmsNamed.includes(entity)) {
-    features.push(firmsNamed.length === 1 ? 'the only firm' : 'one of the firms');
-    if (isFirmName(entity.name)) features.push('a firm by its name');
-  }
-  if (
-    description.holdsName &&
-    (description.kind === 'body' || !description.extended) &&
-    entity.named &&
-    !match?.shared &&
-    !sharesWord(entity.name, description)
-  )
-    features.push('another name than it holds');
-  if (entity.named && !match && isOtherBody(entity.name, head)) features.push('a body of another kind');
+  features.push(...bodyFeatures(description, entity, match, firms));
   if (entity.age !== null && (entity.age === age || isOfAge(head, Number(entity.age))))
     features.push('age agrees');
   if (introduced !== null && (entity.mentions[0]?.start ?? 0) < introduced)
@@ -90,43 +75,4 @@ export function endsIn(name: string, head: string): boolean {
       ?.split(' ')
       .at(-1) === head
   );
-}
-
-/** `the agency` → `Rivers and Wetlands Agency`, `the charity` → `Tove Trust`. */
-function holdsWord(name: string, head: string): boolean {
-  const own = name.toLowerCase().split(' ');
-  return own.includes(head) || own.some((word) => wordsInNames.get(head)?.has(word));
-}
-
-/** Those that `the company` may be: the bodies named as firms, or else all that are not of another kind. */
-export function listFirms(entities: readonly Entity[], head: string): readonly Entity[] {
-  if (!isFirm(head)) return [];
-  const bodies = entities.filter(
-    ({ named, kind, name }) => named && kind === 'organisation' && !isOtherBody(name, head),
-  );
-  const told = bodies.filter(({ name }) => isFirmName(name));
-  return told.length > 0 ? told : bodies;
-}
-
-/** `the chipmaker` */
-function isFirm(head: string): boolean {
-  return firms.has(head) || /[a-z]{3}maker$/.test(head);
-}
-
-/** `Minch & Lorne`, `Corran Ferries`. */
-function isFirmName(name: string): boolean {
-  return name.includes('&') || firms.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
-}
-
-/** `the company` is no `Seafarers’ Alliance`, and `the union` no `Corran Foods`. */
-function isOtherBody(name: string, head: string): boolean {
-  const words = name.toLowerCase().split(' ');
-  const isOf = (kind: ReadonlySet<string>) => words.some((word) => kind.has(word));
-  return isFirm(head) ? isOf(publicBodies) && !isOf(firms) : publicBodies.has(head) && isOf(firms);
-}
-
-/** `the Thole campaign` has a word of `Ida Thole for Tarn`, and none of `Corran Herald`. */
-function sharesWord(name: string, { words, head }: Description): boolean {
-  const own = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  return words.some((word) => word !== head && own.includes(word));
 }

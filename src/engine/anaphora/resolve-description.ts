@@ -1,13 +1,9 @@
 import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
 import type { Entity } from '../entities/entity.ts';
+import { listFirms } from './body-features.ts';
 import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
 import { type Description, genderOfNoun } from './description.ts';
-import {
-  descriptionFeatures,
-  listFirms,
-  namelessFeatures,
-  type OtherHolders,
-} from './description-features.ts';
+import { descriptionFeatures, namelessFeatures, type OtherHolders } from './description-features.ts';
 import type { Discourse } from './discourse.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import { mayBe, personFeatures } from './person-features.ts';

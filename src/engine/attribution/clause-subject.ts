@@ -5,6 +5,7 @@ import type { CueContext } from './find-cues.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { subjectOfClause } from './subject-of-clause.ts';
 
 /**
  * The subject that a verb without one of its own takes over.
@@ -14,26 +15,17 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
   const near =
     subjectOfPair(context, verb) ?? subjectOfRelative(context, verb) ?? subjectBehindWith(context, verb);
   if (near) return near;
-  const before = context.cues.filter(
-    (candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= verb,
-  );
+  const before = context.cues
+    .slice(-cuesRead)
+    .filter((candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= verb);
   const cue = before.findLast(({ subject }) => maySpeak(subject)) ?? before.at(-1);
   if (cue && !isInOpening(context, cue.last, verb)) return cue.subject;
   const subject = sentenceSubject(context, verb);
   return subject && !maySpeak(subject) ? (subjectOfClause(context, verb) ?? subject) : subject;
 }
 
-/** `Shares fell after the firm cut its forecast and [said]`: the subject of the clause that the verb goes on. */
-function subjectOfClause({ reading, index, sentence }: CueContext, verb: number): Mention | null {
-  const { tokens } = reading;
-  for (let i = verb - 1; i > sentence.first; i--) {
-    if (!/^(?:after|as|when|because|while|since)$/.test(tokens[i]?.lower ?? '')) continue;
-    const phrase = phraseStartingAt(tokens, i + 1, verb);
-    const mention = phrase && toMention(reading, index, phrase);
-    return mention && maySpeak(mention) ? mention : null;
-  }
-  return null;
-}
+/** Cues of one sentence that are looked at, the last first: the time stays linear in its length. */
+const cuesRead = 24;
 
 /** `As the crowd began to chant, he rose and [said]`: the cue stands in a clause that a comma has closed. */
 function isInOpening({ reading, sentence }: CueContext, cue: number, verb: number): boolean {

@@ -1,15 +1,15 @@
 import { authoredTexts, publishingVerbs } from '../data/authored-texts.ts';
 import { adverbs, auxiliaries, conjunctions, prepositions, relatives } from '../data/function-words.ts';
-import { occasions } from '../data/occasion-nouns.ts';
 import type { Token } from '../text/segment.ts';
 import { antecedent, relativeBefore } from './antecedent.ts';
 import { findApposed } from './find-apposed.ts';
 import { givenName } from './given-name.ts';
 import { holderOfParticiple } from './holder-of-participle.ts';
+import { isParenthetic } from './is-parenthetic.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { nameBehind } from './name-behind.ts';
-import { clauseOpeners, headOf, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { nameWithOpenAside } from './open-aside.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
@@ -146,14 +146,4 @@ function withCoordinate(
     conjunctions.has(before.lower) ||
     before.lower === 'with';
   return opens ? { ...phrase, first: left.first } : phrase;
-}
-
-/** `who has in earlier years described`, `and in a letter thanked`: a phrase that no verb can have as its subject. */
-function isParenthetic(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  const opening = tokens[phrase.first - 1]?.lower ?? '';
-  if (!prepositions.has(opening) || clauseOpeners.has(opening)) return false;
-  const before = tokens[phrase.first - 2];
-  if (before?.kind !== 'word') return false;
-  const inVerb = auxiliaries.has(before.lower) || relatives.has(before.lower) || adverbs.has(before.lower);
-  return inVerb || occasions.has(headOf(tokens, phrase));
 }

@@ -1,0 +1,65 @@
+import { firms, outletNouns, publicBodies, wordsInNames } from '../data/kinds-of-body.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Description } from './description.ts';
+import { isOutlet } from './is-outlet.ts';
+import type { RoleMatch } from './role-index.ts';
+
+/** What the words of its name say for or against an entity, where a description speaks of a body; `likely` are its firms. */
+export function bodyFeatures(
+  description: Description,
+  entity: Entity,
+  match: RoleMatch | undefined,
+  likely: readonly Entity[],
+): string[] {
+  const { name } = entity;
+  const { head } = description;
+  const features: string[] = [];
+  if (isOutlet(name) && !outletNouns.has(head)) features.push('a news outlet');
+  if (likely.includes(entity)) features.push(likely.length === 1 ? 'the only firm' : 'one of the firms');
+  if (likely.includes(entity) && isFirmName(name)) features.push('a firm by its name');
+  if (!entity.named) return features;
+  if (holdsWord(name, head)) features.push('holds the word');
+  if (namesAnother(description, name) && !match?.shared) features.push('another name than it holds');
+  if (!match && isOtherBody(name, head)) features.push('a body of another kind');
+  return features;
+}
+
+/** Those that `the company` may be: the bodies named as firms, or else all that are not of another kind. */
+export function listFirms(entities: readonly Entity[], head: string): readonly Entity[] {
+  if (!isFirm(head)) return [];
+  const bodies = entities.filter(
+    ({ named, kind, name }) => named && kind === 'organisation' && !isOtherBody(name, head),
+  );
+  const told = bodies.filter(({ name }) => isFirmName(name));
+  return told.length > 0 ? told : bodies;
+}
+
+/** `the chipmaker` */
+function isFirm(head: string): boolean {
+  return firms.has(head) || /[a-z]{3}maker$/.test(head);
+}
+
+/** `Minch & Lorne`, `Corran Ferries`. */
+function isFirmName(name: string): boolean {
+  return name.includes('&') || firms.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+/** `the company` is no `Seafarers’ Alliance`, and `the union` no `Corran Foods`. */
+function isOtherBody(name: string, head: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  const isOf = (kind: ReadonlySet<string>) => words.some((word) => kind.has(word));
+  return isFirm(head) ? isOf(publicBodies) && !isOf(firms) : publicBodies.has(head) && isOf(firms);
+}
+
+/** `the Thole campaign` has a word of `Ida Thole for Tarn`, and none of `Corran Herald`. */
+function namesAnother({ words, head, holdsName, kind, extended }: Description, name: string): boolean {
+  if (!holdsName || (kind === 'person' && extended)) return false;
+  const own = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return !words.some((word) => word !== head && own.includes(word));
+}
+
+/** `the agency` → `Rivers and Wetlands Agency`, `the charity` → `Tove Trust`. */
+function holdsWord(name: string, head: string): boolean {
+  const own = name.toLowerCase().split(' ');
+  return own.includes(head) || own.some((word) => wordsInNames.get(head)?.has(word));
+}
