@@ -46,6 +46,14 @@ const cases: Record<string, { text: string; expected: Record<string, string> }> 
       url: 'https://post.example/2021/mar/05/pier',
     },
   },
+  'a dateline with an agency that no list has': {
+    text: `Pier vote\n\nUPPER TOVE (Coastwire) - ${body}`,
+    expected: { title: 'Pier vote', dateline: 'UPPER TOVE' },
+  },
+  'a name and a place under the headline': {
+    text: `Pier vote put off again\nAnn Lee in Tove\nMon 4 Mar 2024 10.15 GMT\n\n${body}`,
+    expected: { title: 'Pier vote put off again', author: 'Ann Lee', published: 'Mon 4 Mar 2024 10.15 GMT' },
+  },
   'a dateline with an agency': {
     text: `BREST, March 5 (AFP) — ${body}`,
     expected: { dateline: 'BREST' },

@@ -5,7 +5,7 @@
 import type { Block, Clue, Metadata, MetadataField } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';
 import { metadataNames } from '../schemas/story.ts';
-import { isMasthead, isPersonName } from './metadata/bare-names.ts';
+import { isMasthead, isPersonName, readCorrespondents } from './metadata/bare-names.ts';
 import { findClues } from './metadata/find-clues.ts';
 import { findDates } from './metadata/find-dates.ts';
 import { readDateline } from './metadata/read-dateline.ts';
@@ -50,7 +50,8 @@ function fieldsOf(text: string, block: Block): StatedField[] {
 
 function bareName(line: string): StatedField[] {
   if (isMasthead(line)) return [{ field: 'publisher', start: 0, end: line.length }];
-  return isPersonName(line) ? [{ field: 'author', start: 0, end: line.length }] : [];
+  const author = readCorrespondents(line) ?? (isPersonName(line) ? line : null);
+  return author ? [{ field: 'author', start: 0, end: author.length }] : [];
 }
 
 /** What the opening words of the article state: the place of a dateline, a date in full. */

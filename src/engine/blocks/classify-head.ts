@@ -3,7 +3,7 @@
  * `3 March 2026` are metadata, headline, metadata, metadata. A standfirst between headline and byline is body.
  */
 import type { BlockKind } from '../../schemas/source.ts';
-import { isPersonName } from '../metadata/bare-names.ts';
+import { isPersonName, readCorrespondents } from '../metadata/bare-names.ts';
 import { findHeadlines } from './find-headlines.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -26,7 +26,7 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
     if (above.includes(index) || isHeader) return 'metadata';
     if (own === 'boilerplate') return 'boilerplate';
     if (
-      isPersonName(text) &&
+      (isPersonName(text) || readCorrespondents(text) !== null) &&
       [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader)
     )
       return 'metadata';

@@ -3,7 +3,7 @@
  * above it, such as the name of the paper.
  * `UK accuses Meta` over `Publication Date: 2023-12-07` is a headline; a closed sentence over more text is not.
  */
-import { isMasthead } from '../metadata/bare-names.ts';
+import { isMasthead, readCorrespondents } from '../metadata/bare-names.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const longest = 220;
@@ -18,7 +18,11 @@ export function findHeadlines(paragraphs: readonly Paragraph[]): { headlines: nu
   if (!isTitle(paragraphs, first)) return { headlines: [], above };
   const second = first + 1;
   const isKicker = words(paragraphs[first]!.text) <= 3 && words(paragraphs[second]?.text ?? '') >= 4;
-  const hasTwo = isKicker && !isHeader(paragraphs[second]!) && isTitle(paragraphs, second);
+  const hasTwo =
+    isKicker &&
+    !isHeader(paragraphs[second]!) &&
+    isTitle(paragraphs, second) &&
+    readCorrespondents(paragraphs[second]!.text) === null;
   return { headlines: hasTwo ? [first, second] : [first], above };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isMasthead, isPersonName } from './bare-names.ts';
+import { isMasthead, isPersonName, readCorrespondents } from './bare-names.ts';
 
 test.each(['Ann Lee', 'J. P. Roe', 'Maria van der Berg', 'Élodie Marchand'])('%s is a name', (line) =>
   expect(isPersonName(line)).toBe(true),
@@ -13,3 +13,10 @@ test('a newspaper by its last word', () => {
   expect(isMasthead('The Harbour Post')).toBe(true);
   expect(isMasthead('Minister leaves her post')).toBe(false);
 });
+
+test.each([
+  ['Ann Lee in Tove', 'Ann Lee'],
+  ['Ann Lee and Bo Chen in Upper Tove', 'Ann Lee and Bo Chen'],
+  ['Ferry Sinks Again in Tove', null],
+  ['Ann Lee dies in Tove', null],
+])('%s is by %s', (line, expected) => expect(readCorrespondents(line)).toBe(expected));

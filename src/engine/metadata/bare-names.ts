@@ -2,11 +2,25 @@
  * A line of a file's head that is a name and nothing else in, what it names out; only its place can tell that it
  * is no headline. `Miriam Bloch` beside a date is an author, `The Northern Mail` over a headline a publisher.
  */
+import { isFirstName } from '../entities/first-names.ts';
+
 const particle = '(?:de|del|della|der|den|van|von|da|di|du|la|le|bin|al|el|ter|ten)';
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.)`;
 const person = new RegExp(String.raw`^${nameWord}(?:\s+(?:${particle}\s+){0,2}${nameWord}){1,3}$`, 'u');
 const masthead =
   /^(?:The\s)?(?:\p{Lu}[\p{L}&'’.-]*\s){0,4}(?:Times|Post|Mail|Herald|Gazette|News|Tribune|Chronicle|Courier|Journal|Review|Star|Sun|Standard|Telegraph|Guardian|Observer|Independent|Express|Mirror|Echo|Press|Daily|Weekly|Today|Monitor|Record|Register|Examiner|Inquirer|Globe|Bulletin|Argus|Advertiser|Sentinel|Dispatch|Reporter|Wire|Magazine)$/u;
+
+const people = String.raw`${nameWord}(?:\s+(?:${particle}\s+){0,2}${nameWord}){1,3}`;
+const correspondents = new RegExp(
+  String.raw`^(?<names>${people}(?:(?:,|\s+and)\s+${people}){0,2})\s+in\s+${nameWord}(?:,?\s+(?:and\s+)?${nameWord}){0,3}$`,
+  'u',
+);
+
+/** `Ann Lee in Tove`, `Ann Lee and Bo Chen in Tove`: the names, or null. */
+export function readCorrespondents(line: string): string | null {
+  const names = correspondents.exec(line.trim())?.groups?.['names'];
+  return names && isFirstName(names.split(/\s/)[0] ?? '') ? names : null;
+}
 
 export function isPersonName(line: string): boolean {
   return person.test(line.trim()) && !isMasthead(line);

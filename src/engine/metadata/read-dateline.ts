@@ -20,8 +20,11 @@ const date = String.raw`(?:,?\s+(?<date>(?:(?:${monthPattern})\.?\s+\d{1,2}|\d{1
 const agency = String.raw`\s*\((?<agency>${agencies.map((name) => name.replace('/', '\\/')).join('|')})\)`;
 /** Any name that says it is an agency, where it is none of the list. */
 const otherAgency = String.raw`\s*\((?<agency>(?:${word}\s){0,4}(?:Agency|News|Press|Wire|Service|Newswire))\)`;
+/** Behind a place in capitals any name in brackets is one. */
+const anyAgency = String.raw`\s*\((?<agency>${word}(?:\s${word}){0,2})\)`;
 const dash = String.raw`\s*(?:—|–|--|-)\s*`;
 const forms = [
+  String.raw`^\s*(?<place>${capitals}${region})${date}${anyAgency}${dash}(?=\S)`,
   String.raw`^\s*(?<place>${capitals}${region})${date}(?:${agency})?${dash}(?=\S)`,
   String.raw`^\s*(?<place>${mixed}${region})${date}${otherAgency}${dash}(?=\S)`,
   String.raw`^\s*(?<place>${mixed}${region})${date}${agency}${dash}(?=\S)`,

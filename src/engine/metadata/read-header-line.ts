@@ -7,6 +7,7 @@ import { fullMonthPattern } from './calendar.ts';
 import { findDates } from './find-dates.ts';
 import { fieldOfLabel } from './labels.ts';
 import { readByline } from './read-byline.ts';
+import { readPaperAndDay } from './read-paper-and-day.ts';
 
 export interface StatedField {
   field: MetadataName;
@@ -47,7 +48,7 @@ export function readHeaderLine(line: string): StatedField[] | null {
     readByline(line) ??
     readBareDate(line) ??
     readDateByName(line) ??
-    readNameAndDate(line) ??
+    readPaperAndDay(line) ??
     readIssue(line) ??
     readBareAddress(line) ??
     ([breadcrumbs, roleAlone, embargo, release, staff].some((form) => form.test(line)) ? [] : null)
@@ -130,16 +131,6 @@ function readDateByName(line: string): StatedField[] | null {
   if (!byline) return null;
   const moved = byline.map((one) => ({ ...one, start: one.start + opens - 3, end: one.end + opens - 3 }));
   return [{ field: 'published', start: date.start, end: date.end }, ...moved];
-}
-
-/** `The Carrow Post, Monday 11 March 2024`: a paper and its day; a place and a day look the same, so only the day is read. */
-function readNameAndDate(line: string): StatedField[] | null {
-  const [date] = findDates(line);
-  if (!date || date.start === 0 || !/^\s*$/u.test(line.slice(date.end))) return null;
-  const name = /^\s*(?:\p{Lu}[\p{L}’'&.-]*\s?(?:(?:of|and|the|for)\s)?){1,6}[,|·–—-]\s+$/u;
-  return name.test(line.slice(0, date.start))
-    ? [{ field: 'published', start: date.start, end: date.end }]
-    : null;
 }
 
 /** The issue of a magazine: `Spring 2025`, `March 2026`. */

@@ -1,0 +1,35 @@
+import { isMasthead } from './bare-names.ts';
+import { fullMonthPattern } from './calendar.ts';
+import { findDates } from './find-dates.ts';
+import type { StatedField } from './read-header-line.ts';
+
+/** `The Carrow Post, Monday 11 March 2024`: a paper and its day; of a place and a day only the day is read. Null for other lines. */
+export function readPaperAndDay(line: string): StatedField[] | null {
+  const [date] = findDates(line);
+  if (!date || date.start === 0 || !/^\s*$/u.test(line.slice(date.end))) return readPaperAlone(line);
+  const name = beforeDate.exec(line.slice(0, date.start));
+  if (!name) return null;
+  return [...paperOf(name), { field: 'published', start: date.start, end: date.end }];
+}
+
+const beforeDate = /^\s*(?<name>(?:\p{Lu}[\p{L}’'&.-]*\s?(?:(?:of|and|the|for)\s)?){1,6})[,|·–—-]\s+$/du;
+
+/** `ALLER HERALD, October 15`: the day has no year, so only the paper is read. */
+function readPaperAlone(line: string): StatedField[] | null {
+  const day = dayAlone.exec(line);
+  const name = day && beforeDate.exec(line.slice(0, day.index));
+  const paper = name ? paperOf(name) : [];
+  return paper.length > 0 ? paper : null;
+}
+
+const dayAlone = new RegExp(
+  `(?<=[,|·–—-] +)(?:(?:${fullMonthPattern}) \\d{1,2}|\\d{1,2} (?:${fullMonthPattern}))\\s*$`,
+  'u',
+);
+
+function paperOf({ indices, groups }: RegExpExecArray): StatedField[] {
+  const name = groups?.['name']?.trimEnd() ?? '';
+  const title = name.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const start = indices?.groups?.['name']?.[0] ?? 0;
+  return isMasthead(title) ? [{ field: 'publisher', start, end: start + name.length }] : [];
+}
