@@ -31,11 +31,13 @@ export function readByline(line: string): StatedField[] | null {
 
 /** The first name and all that are tied to it; `Political Editor` after a comma is none. */
 function namesAt(text: string): string {
-  let names = firstName.exec(text)?.[0] ?? '';
+  let names = firstName.exec(text)?.[0].replace(/\sfor\s.*$/iu, '') ?? '';
+  const capitals = names === names.toUpperCase();
   while (names !== '') {
     const next = nextName.exec(text.slice(names.length));
     const word = next?.groups?.['name'] ?? '';
-    if (!next || roleWord.test(word) || !/^\p{Lu}/u.test(word)) break;
+    const body = roleWord.test(word) || (!capitals && /^\p{Lu}{2,}$/u.test(word));
+    if (!next || body || !/^\p{Lu}/u.test(word)) break;
     names += next[0];
   }
   return names;
@@ -45,6 +47,9 @@ function namesAt(text: string): string {
 function isTail(rest: string): boolean {
   if (/[.!?]["”’)]*\s*$/u.test(rest) && !/\b[ap]\.m\.\s*$/iu.test(rest)) return false;
   return (
-    rest.trim() === '' || /^\s*[,|·•(/–—-]/u.test(rest) || roleWord.test(rest) || findDates(rest).length > 0
+    rest.trim() === '' ||
+    /^\s*(?:[,|·•(/–—-]|for\s)/iu.test(rest) ||
+    roleWord.test(rest) ||
+    findDates(rest).length > 0
   );
 }

@@ -8,6 +8,7 @@ import { findDates } from './find-dates.ts';
 import { fieldOfLabel } from './labels.ts';
 import { readByline } from './read-byline.ts';
 import { readPaperAndDay } from './read-paper-and-day.ts';
+import { statesNothing } from './states-nothing.ts';
 
 export interface StatedField {
   field: MetadataName;
@@ -22,25 +23,14 @@ const firstLabel = new RegExp(`^\\s*(?<label>${labelNames})\\s*:(?!\\S*//)`, 'iu
 const anyLabel = new RegExp(`(?:^|(?<=[\\s|;,]))(?<label>${labelNames})\\s*:(?=\\s|$)`, 'giu');
 const address = /^(?:https?:\/\/|www\.)\S+$/u;
 const timeOfDay =
-  /^(?:,?\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?)?[\s,|·•]*(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[apAP]\.?[mM]\.?)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2}|Z)?(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?)?[\s.]*$/u;
+  /^(?:,?\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?)?[\s,|·•/]*(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[apAP]\.?[mM]\.?)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2}|Z)?(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?)?(?:\s*\/\s*\p{Lu}[\p{L} ]{1,30})?[\s.]*$/u;
 const readingTime = /[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?\s*$/u;
+/** `March 3, 2024 / 5:00 PM EST / AP` */
+const sender = /\s*\/\s*\p{Lu}[\p{L} ]{1,30}\s*$/u;
 const dateLead =
-  /^\s*(?:(?:first |last |originally )?(?:published|posted|issued|updated|modified|amended|for immediate release)(?: on| at)?:?\s+)?/iu;
+  /^\s*(?:(?:first |last |originally )?(?:published|posted|issued|updated|modified|amended|for immediate release)(?: on| at)?:?\s+)?(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{2,4})?,\s+)?/iu;
 
 const issue = new RegExp(`^(?:Spring|Summer|Autumn|Fall|Winter|${fullMonthPattern}) \\d{4}$`, 'u');
-/** `Home > News > Environment`. */
-const breadcrumbs = /^\s*Home\s*[>›»/|].{2,120}$/u;
-/** `Science reporter`, the line below a name. */
-const roleAlone =
-  /^\s*(?:\p{Lu}[\p{L}&-]*(?:\s(?:and\s)?[\p{L}&-]+){0,3}\s)?(?:reporter|correspondent|editor|staff writer|columnist)s?\s*$/iu;
-
-/** What tells editors how to use a text says nothing of it. */
-const embargo =
-  /^\s*(?:strictly )?(?:embargo(?:ed)?\b|for immediate release\s*$|not for (?:publication|release) (?:before|until)\b)/iu;
-const release = /^\s*(?:\p{Lu}[\p{L}’'&]*\s(?:(?:of|the|and|for)\s)?){0,6}(?:press|news|media) release\s*$/iu;
-const staff =
-  /^\s*by (?:our )?(?:staff|agenc(?:y|ies))(?: (?:reporters?|writers?))?(?: and agenc(?:y|ies))?\s*$/iu;
-
 export function readHeaderLine(line: string): StatedField[] | null {
   if (line.length > 400) return null;
   return (
@@ -51,7 +41,7 @@ export function readHeaderLine(line: string): StatedField[] | null {
     readPaperAndDay(line) ??
     readIssue(line) ??
     readBareAddress(line) ??
-    ([breadcrumbs, roleAlone, embargo, release, staff].some((form) => form.test(line)) ? [] : null)
+    (statesNothing(line) ? [] : null)
   );
 }
 
@@ -115,7 +105,13 @@ function readBareDate(line: string): StatedField[] | null {
   const [date] = findDates(line);
   if (date?.start !== lead.length || !timeOfDay.test(line.slice(date.end))) return null;
   if (/updated|modified|amended/i.test(lead)) return [];
-  return [{ field: 'published', start: date.start, end: line.replace(readingTime, '').trimEnd().length }];
+  return [
+    {
+      field: 'published',
+      start: date.start,
+      end: line.replace(readingTime, '').replace(sender, '').trimEnd().length,
+    },
+  ];
 }
 
 const dateLink = /^\s*(?:[,|·]?\s*by\s+|[|·]\s*)/iu;

@@ -1,4 +1,5 @@
-import { isMasthead } from './bare-names.ts';
+import { isFirstName } from '../entities/first-names.ts';
+import { isMasthead, isPersonName } from './bare-names.ts';
 import { fullMonthPattern } from './calendar.ts';
 import { findDates } from './find-dates.ts';
 import type { StatedField } from './read-header-line.ts';
@@ -9,7 +10,7 @@ export function readPaperAndDay(line: string): StatedField[] | null {
   if (!date || date.start === 0 || !/^\s*$/u.test(line.slice(date.end))) return readPaperAlone(line);
   const name = beforeDate.exec(line.slice(0, date.start));
   if (!name) return null;
-  return [...paperOf(name), { field: 'published', start: date.start, end: date.end }];
+  return [...paperOf(name), ...authorOf(name), { field: 'published', start: date.start, end: date.end }];
 }
 
 const beforeDate = /^\s*(?<name>(?:\p{Lu}[\p{L}’'&.-]*\s?(?:(?:of|and|the|for)\s)?){1,6})[,|·–—-]\s+$/du;
@@ -32,4 +33,12 @@ function paperOf({ indices, groups }: RegExpExecArray): StatedField[] {
   const title = name.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
   const start = indices?.groups?.['name']?.[0] ?? 0;
   return isMasthead(title) ? [{ field: 'publisher', start, end: start + name.length }] : [];
+}
+
+/** `Ann Lee | March 3, 2024`, but not `Port Ann, March 3, 2024`. */
+function authorOf({ 0: printed, indices, groups }: RegExpExecArray): StatedField[] {
+  const name = groups?.['name']?.trimEnd() ?? '';
+  const start = indices?.groups?.['name']?.[0] ?? 0;
+  const parted = /[|·]\s+$/u.test(printed) && isFirstName(name.split(' ')[0] ?? '') && isPersonName(name);
+  return parted ? [{ field: 'author', start, end: start + name.length }] : [];
 }

@@ -1,0 +1,20 @@
+/** Whether a line is of a file's head but states no field: `Home > News`, `By Staff and agencies`, `Published 3 hours ago`. */
+export function statesNothing(line: string): boolean {
+  return [breadcrumbs, roleAlone, embargo, release, ago, staff].some((form) => form.test(line));
+}
+
+/** `Home > News > Environment`. */
+const breadcrumbs = /^\s*Home\s*[>›»/|].{2,120}$/u;
+/** `Science reporter`, the line below a name. */
+const roleAlone =
+  /^\s*(?:\p{Lu}[\p{L}&-]*(?:\s(?:and\s)?[\p{L}&-]+){0,3}\s)?(?:reporter|correspondent|editor|staff writer|columnist)s?\s*$/iu;
+
+/** What tells editors how to use a text says nothing of it. */
+const embargo =
+  /^\s*(?:strictly )?(?:embargo(?:ed)?\b|for immediate release\s*$|not for (?:publication|release) (?:before|until)\b)/iu;
+const release = /^\s*(?:\p{Lu}[\p{L}’'&]*\s(?:(?:of|the|and|for)\s)?){0,6}(?:press|news|media) release\s*$/iu;
+/** `Published 3 hours ago` */
+const ago =
+  /^\s*(?:(?:published|posted|updated)\s+)?(?:an?|\d{1,3})\s+(?:minute|hour|day|week|month|year)s? ago\s*$/iu;
+const staff =
+  /^\s*by (?:our )?(?:staff|agenc(?:y|ies))(?: (?:reporters?|writers?))?(?: and agenc(?:y|ies))?\s*$/iu;
