@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordOdds } from './word-odds.ts';
 
-const text = 'We need it, we do, we must: the Kessell yard reported the Kessell loss.';
+const text = 'We need it, we do, we must: the Kessell yard reported the Kessell loss to anti-Kessell men.';
 const end = text.indexOf(':');
 const article = { id: 'yard', text, quotes: [{ start: 0, end, speaker: null }], other_quoted: [] };
 
@@ -15,6 +15,7 @@ describe('wordOdds', () => {
 
   test('counts names as one', () => {
     expect(words.has('kessell')).toBe(false);
+    expect(words.has('anti-kessell')).toBe(false);
     expect(names).toBeLessThan(0);
   });
 

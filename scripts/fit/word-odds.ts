@@ -49,7 +49,7 @@ function countWords({ text, quotes }: GoldArticle, counts: Map<string, Count>): 
     const entry = toEntry(bare);
     const count = counts.get(entry) ?? { inside: 0, outside: 0, capital: 0 };
     count[isInside ? 'inside' : 'outside'] += 1;
-    if (/^\p{Lu}/u.test(bare)) count.capital += 1;
+    if (/(?:^|-)\p{Lu}/u.test(bare)) count.capital += 1;
     counts.set(entry, count);
   }
 }

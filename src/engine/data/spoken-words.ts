@@ -7,7 +7,7 @@ export const spokenWords: Readonly<Record<string, string>> = {
   '-8': `aboard acceptance accompanied accord accused accusing achievements acknowledging activated
     activist actor addition adds administration's admitted admitting adults advising advocates
     afterward aimed airwaves alarmed aligned allegiance alleging allied alongside analyst angered
-    anonymity anti-trump apartment appearances applauded applicants approaches approaching approve
+    anonymity apartment appearances applauded applicants approaches approaching approve
     approved argues array article articles asks assembly asserted asset assigned assistant associate
     asylum attempted attended attending attitudes attributed audiences author authorized authors
     autism avoided await awarded awkward backer backers backlash bank's bankers batch battled battles
@@ -44,7 +44,7 @@ export const spokenWords: Readonly<Record<string, string>> = {
     parliamentary partly passenger pastor pastors patch payments peak penalty pending perform
     performances persuaded petition picks planes pleaded plenty plus podcast polled pollster
     popularity portrayed potent pragmatic praised precincts predicting prepare preparing presented
-    pressing preview prices prime-time prior priorities prize pro-clinton procedure production
+    pressing preview prices prime-time prior priorities prize procedure production
     professor progressives projections prompted prompting propel prosecuting protester provision
     provisions published pupils qualifications quarter quarter-century questionable quoted racially
     raids railed rallied range reads rebel rebels recalled receives reception recommended recruiting
@@ -248,7 +248,7 @@ export const spokenWords: Readonly<Record<string, string>> = {
     rank reach readers red reform related religion reluctant robust saying schools seal second seem
     six sophisticated sports stage stem still suddenly suggest takes targeted targets than threatening
     threw tide took transcripts trend visits volunteers warning with worldwide wounded`,
-  '0.1': `a above absent access action acts affected aged amounts anti-muslim argue arguments assistance
+  '0.1': `a above absent access action acts affected aged amounts argue arguments assistance
     attack attacked attacking available backs bailout beaten believes bipartisan brother came cameras
     cards case caution cent child cities coin collect combination compare competitive completed
     concern conditions connection conservatism considered constant contain control controlled crossing
