@@ -1,9 +1,7 @@
-import { outletNames, outletWords } from '../data/kinds-of-body.ts';
+import { outletNames } from '../data/kinds-of-body.ts';
+import { isMasthead } from '../metadata/bare-names.ts';
 
 /** Whether a name is one of the press, which news is told to: `Reuters`, `Radio Severn`, `the Tove Herald`. */
 export function isOutlet(name: string): boolean {
-  const words = name.toLowerCase().split(' ');
-  return (
-    outletNames.has(words.join(' ')) || outletWords.has(words[0] ?? '') || outletWords.has(words.at(-1) ?? '')
-  );
+  return outletNames.has(name.toLowerCase()) || /^Radio /.test(name) || isMasthead(name);
 }

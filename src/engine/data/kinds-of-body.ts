@@ -13,7 +13,7 @@ export const publicBodies =
   commission committee court tribunal university college school party police parliament assembly congress senate
   government church diocese charity foundation campaign hospital army navy authority treasury coalition`);
 
-/** Agencies and broadcasters by name, words that open or close the names of others, and nouns put for them. */
+/** Agencies and broadcasters by name, and nouns put for the press. */
 export const outletNames = new Set([
   ...words(
     'reuters bloomberg afp ap bbc cnn msnbc nbc cbs abc pbs npr itv rte rté sky politico breitbart axios buzzfeed vox',
@@ -22,9 +22,6 @@ export const outletNames = new Set([
   'press association',
   'agence france-presse',
 ]);
-export const outletWords =
-  words(`radio tv television news times post herald tribune gazette chronicle guardian telegraph
-  observer daily weekly magazine journal courier mirror mail express echo`);
 export const outletNouns =
   words(`newspaper paper broadcaster network channel station magazine site website outlet tabloid
   daily weekly agency publication journal blog company firm publisher group organisation organization`);

@@ -67,7 +67,7 @@ const companyEndings: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `donald trump` → `donald j trump` when both occur: every short form points at the end of its chain. */
+/** `ida orrin` → `ida m orrin` when both occur: every short form points at the end of its chain. */
 function follow(owners: Map<string, string>): Map<string, string> {
   for (const [short, key] of owners) {
     const seen = new Set([short]);
