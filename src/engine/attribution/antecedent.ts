@@ -20,7 +20,7 @@ export function antecedent(
   if (closed) return closed;
   const near = nearestPhrase(tokens, end, from);
   const phrase = near && belongsToOther(tokens, near, end, from) ? phraseEndingAt(tokens, end, from) : near;
-  if (!phrase) return null;
+  if (!phrase || /^[\p{N}.,:]+$/u.test(headOf(tokens, phrase))) return null;
   const mention = toMention(reading, index, phrase);
   return namedBefore(reading, index, mention, from) ?? mention;
 }

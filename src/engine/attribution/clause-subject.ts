@@ -85,6 +85,7 @@ export function sentenceSubject(
   const { tokens } = reading;
   let i = sentence.first;
   while (i < before && isFiller(tokens[i])) i++;
+  if (opensStatement(tokens, i)) i++;
   if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? '')) i = afterComma(context, i, before);
   let phrase = phraseStartingAt(tokens, i, before);
   if (phrase && isTimePhrase(tokens, phrase))
@@ -106,6 +107,11 @@ function isFiller(token: Token | undefined): boolean {
   );
 }
 
+/** `For instance: That Lee misjudged it` */
+function opensStatement(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'that' && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+}
+
 /** `In [calling] it “…”, the mayor …`: the first phrase after the comma or the quotation. */
 export function subjectAfterClause({ reading, index, sentence }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
@@ -119,7 +125,8 @@ export function subjectAfterClause({ reading, index, sentence }: CueContext, ver
 
 /** `some hours later`, `ten years ago`. */
 function isTimePhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  return timeNouns.has(headOf(tokens, phrase)) || timeNouns.has(tokens[phrase.last]?.lower ?? '');
+  const named = /^\p{Lu}/u.test(tokens[phrase.headLast - 1]?.text ?? '');
+  return timeNouns.has(headOf(tokens, phrase)) || (!named && timeNouns.has(tokens[phrase.last]?.lower ?? ''));
 }
 
 const timeNouns: ReadonlySet<string> = new Set(
@@ -139,6 +146,6 @@ function opensAdverbial(lower: string): boolean {
 }
 
 function afterComma(context: Pick<CueContext, 'reading' | 'sentence'>, from: number, before: number): number {
-  for (let i = from; i < before; i++) if (context.reading.tokens[i]?.text === ',') return i + 1;
+  for (let i = from; i < before; i++) if (/^[,:]$/.test(context.reading.tokens[i]?.text ?? '')) return i + 1;
   return before;
 }

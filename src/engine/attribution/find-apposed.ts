@@ -3,6 +3,7 @@ import type { Token } from '../text/segment.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { isListed, isSecondRole, withNameBefore } from './part-of-aside.ts';
+import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 
@@ -53,7 +54,7 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
       (opensClause(tokens[phrase.first - 1]) || isAfterAdverb(tokens, phrase.first, from)) &&
       !isSecondRole(reading, phrase, start);
     const listed = phrase !== null && ends && isListed(reading, phrase, start, from);
-    if (phrase && (whole || ends) && !listed)
+    if (phrase && (whole || ends) && !listed && !isPlaceAfterComma(tokens, phrase.first, phrase.last - 1))
       parts.unshift(toMention(reading, index, withNameBefore(tokens, index, phrase, start)));
     if ((ends && !listed) || start <= from || tokens[start - 1]?.text !== ',') break;
     end = start - 1;

@@ -52,7 +52,7 @@ function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: 
   if (word.form === 'past')
     return (
       naming.has(word.base) &&
-      next?.kind === 'hidden' &&
+      (next?.kind === 'hidden' || (isIndefinite(context, subject) && /^\p{Lu}/u.test(next?.text ?? ''))) &&
       !isHuman(subject) &&
       !/^(?:what|which|as|that)$/.test(lead)
     );
@@ -63,6 +63,11 @@ function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: 
     /^(?:of|about|from|by|against)$/.test(next?.lower ?? '') ||
     /^(?:most|least|\p{L}{3,}est)$/u.test(context.reading.tokens[i - 1]?.lower ?? '')
   );
+}
+
+/** `A newly formed [fund]` */
+function isIndefinite({ reading }: CueContext, { opens }: Mention): boolean {
+  return [0, 1, 2].some((back) => /^an?$/.test(reading.tokens[opens - back]?.lower ?? ''));
 }
 
 const naming: ReadonlySet<string> = new Set('call dub label brand name term nickname style'.split(' '));

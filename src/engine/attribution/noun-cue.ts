@@ -32,7 +32,7 @@ function ownerOf(context: CueContext, noun: number): Mention | null {
   const { reading, index, sentence } = context;
   for (let i = noun - 1; i >= Math.max(sentence.first, noun - 4); i--) {
     const token = reading.tokens[i];
-    if (!token || token.kind === 'mark') return null;
+    if (!token || token.kind === 'mark' || token.lower === 'of') return null;
     if (owners.has(token.lower)) return pronounAt(context, i);
     if (token.lower !== "'s" && token.text !== '’' && token.text !== "'") continue;
     const name = index.at.get(i - 1);

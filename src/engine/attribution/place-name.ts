@@ -1,4 +1,4 @@
-import { places, states } from '../data/organisation-words.ts';
+import { places, postalCodes, states } from '../data/organisation-words.ts';
 import type { Token } from '../text/segment.ts';
 
 /** `Mara Quill of Dayton, Ohio says`. */
@@ -12,5 +12,7 @@ export function isPlaceName(tokens: readonly Token[], first: number, last: numbe
     .slice(first, last + 1)
     .map((token) => token.lower)
     .join(' ');
-  return states.has(name) || places.has(name);
+  return (
+    states.has(name) || places.has(name) || (first === last && postalCodes.has(tokens[first]?.text ?? ''))
+  );
 }

@@ -1,5 +1,6 @@
 import { pronouns, relatives, subjectPronouns, times } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
+import { pluralPeopleNouns } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 import { isDeterminer, isInside, isKnownNoun } from './word-class.ts';
@@ -82,11 +83,13 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
   if (!token || !isInside(tokens, i, limit)) return false;
   // `world No. 3 Odo Finch`, `Petty Officer 2nd Class Odo Finch`
   if (/^\p{N}/u.test(token.text) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && i + 1 < limit) return true;
+  if (i === first && isPastOfThis(tokens, i)) return false;
   if (i === first || token.kind !== 'word' || token.lower === "'s" || /^\p{Lu}/u.test(token.text))
     return true;
   const afterName = /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.kind === 'word';
   if (/\wed$/.test(token.lower) && (afterName || isKnownNoun(tokens[i - 1]?.lower ?? ''))) return false;
-  if (!afterName && !/(?:ed|s)$/.test(token.lower)) return true;
+  const afterPeople = pluralPeopleNouns.has(tokens[i - 1]?.lower ?? '');
+  if (!afterName && !afterPeople && !/(?:ed|s)$/.test(token.lower)) return true;
   if (!afterName && isKnownNoun(token.lower)) return true;
   for (let k = i; k < Math.min(limit, i + 5); k++) {
     const next = tokens[k];
@@ -94,6 +97,12 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
     if (isKnownNoun(next.lower) || isKnownPlural(tokens, k)) return true;
   }
   return false;
+}
+
+/** `This prompted the paper`: a verb, not a noun after `this`. */
+function isPastOfThis(tokens: Tokens, i: number): boolean {
+  const pointed = /^(?:this|that)$/.test(tokens[i - 1]?.lower ?? '');
+  return pointed && /\p{Ll}ed$/u.test(tokens[i]?.text ?? '') && isDeterminer(tokens[i + 1]);
 }
 
 /** `polls`, `networks`; `reports` may be the verb. */

@@ -81,14 +81,22 @@ function toParagraphs(blocks: readonly Block[]): Span[] {
   return paragraphs;
 }
 
-/** Tokens of `LONDON, Dec. 8 (UPI) —` at the head of a paragraph. */
+/** Tokens of `LONDON, Dec. 8 (UPI) —` or `Tallinn (NWP) –` at the head of a paragraph. */
 function endOfDateline(tokens: readonly Token[]): number {
-  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '') && !namesAgency(tokens)) return 0;
   for (let i = 1; i < Math.min(tokens.length, 16); i++) {
     if (tokens[i]?.kind === 'hidden') return 0;
     if (/^[—–-]$/.test(tokens[i]?.text ?? '')) return i + (tokens[i + 1]?.text === '-' ? 2 : 1);
   }
   return 0;
+}
+
+/** `Tallinn (NWP) –`: places, and an agency in brackets before a dash. */
+function namesAgency(tokens: readonly Token[]): boolean {
+  const bracket = tokens.slice(0, 6).findIndex(({ text }) => text === '(');
+  if (bracket < 1 || !/^\p{Lu}/u.test(tokens[0]?.text ?? '')) return false;
+  const closes = tokens[bracket + 2]?.text === ')' && /^[—–-]$/.test(tokens[bracket + 3]?.text ?? '');
+  return closes && /^\p{Lu}{2,}$/u.test(tokens[bracket + 1]?.text ?? '');
 }
 
 /** `“It is over.” The hall emptied.` ends a sentence, `“Is it over?” he asked` does not. */

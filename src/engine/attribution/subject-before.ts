@@ -14,7 +14,9 @@ import { nameWithOpenAside } from './open-aside.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
+import { shareEndingAt } from './share-ending-at.ts';
 import { skipBack } from './skip-back.ts';
+import { whoSpeaksTo } from './who-speaks-to.ts';
 
 /**
  * The subject of a verb, to its left: `Hargreaves, the chief executive, has said`.
@@ -31,7 +33,7 @@ export function subjectBefore(
   if (token.kind === 'mark') return beforeAside(reading, index, { verb, from }, i);
   if (relatives.has(token.lower)) return ownOrPublished(reading, index, i, from);
   if (conjunctions.has(token.lower) || prepositions.has(token.lower)) return null;
-  const phrase = phraseEndingAt(reading.tokens, i, from);
+  const phrase = shareEndingAt(reading.tokens, i, from) ?? phraseEndingAt(reading.tokens, i, from);
   if (
     !phrase ||
     token.lower === "'s" ||
@@ -75,6 +77,8 @@ function besideVerb(
   if (clause !== null)
     return givenName(reading, index, clause, verb) ?? antecedent(reading, index, clause, from);
   if (isParenthetic(reading.tokens, phrase)) return subjectBefore(reading, index, phrase.first - 1, from);
+  const speaking = whoSpeaksTo(reading, index, phrase, from);
+  if (speaking) return speaking;
   const mention = toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
   const speaks = maySpeak(mention) && !isAgent(reading.tokens, phrase.first, mention);
   const holder = speaks ? null : holderOfParticiple(reading, index, phrase.first - 1, from);

@@ -65,14 +65,25 @@ function participle(context: CueContext, i: number): FoundSubject | null {
   const { reading, index } = context;
   const { tokens } = reading;
   const k = skipBack(tokens, i - 1, context.sentence.first);
+  const phones = tokens[i]?.lower === 'calling' && tokens[i + 1]?.kind === 'hidden';
   if (k < i - 1 && beForms.has(tokens[k + 1]?.lower ?? ''))
-    return { subject: subjectBefore(reading, index, i, clauseStart(context, i)) };
+    return phones ? null : { subject: subjectBefore(reading, index, i, clauseStart(context, i)) };
   if (determiners.has(tokens[i - 1]?.lower ?? '')) return null;
   const quoted = quotedObject(context, i);
   if (quoted) return { subject: quoted };
   const own = subjectBefore(reading, index, i, clauseStart(context, i));
-  if (own && tokens[own.opens - 1]?.lower === 'with') return { subject: own };
+  if (own && (tokens[own.opens - 1]?.lower === 'with' || hasOwnSubject(context, own, i)))
+    return { subject: own };
   return { subject: clauseSubject(context, i) ?? subjectAfterClause(context, i), dependent: true };
+}
+
+/** `– Lee saying it was “…” and Park calling it “…”`, `reminds me of Lee saying`: the name right before the participle. */
+function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): boolean {
+  const before = reading.tokens[own.opens - 1];
+  if (own.kind !== 'name' || own.last !== i) return false;
+  if (before?.lower === 'of' || /^[—–]$/.test(before?.text ?? '')) return true;
+  const last = cues.at(-1);
+  return before?.lower === 'and' && last !== undefined && !last.finite && !last.dependent;
 }
 
 /** `The Herald quoted Lee as saying`: Lee speaks. */

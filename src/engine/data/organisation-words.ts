@@ -88,6 +88,13 @@ export const demonyms =
   pennsylvanian tennessean utahn vermonter wisconsinite wyomingite hawaiian alaskan michigander iowan marylander mainer`);
 
 /** Places that follow a comma after a town: `Columbia, South Carolina`. */
+/** Postal codes of the states of the USA: `Berea, OH`. */
+export const postalCodes: ReadonlySet<string> = new Set(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(
+    ' ',
+  ),
+);
+
 export const states: ReadonlySet<string> = new Set([
   ...words(`alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
     indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana

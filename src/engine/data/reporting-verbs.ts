@@ -15,7 +15,7 @@ export const speechVerbs =
   demand plead beg implore opine theorize theorise speculate reason estimate reckon believe think feel agree disagree
   object protest grumble gripe moan bark growl thunder bellow hiss snarl sneer scoff taunt gush rave enthuse crow brag
   gloat deadpan recount relate narrate reveal disclose divulge confide hint imply intimate indicate elaborate clarify
-  specify summarize summarise paraphrase quote cite mention blog pen scribble type editorialize editorialise preach
+  specify summarize summarise paraphrase quote cite mention blog pen scribble scrawl chalk daub type editorialize editorialise preach
   sermonize instruct recommend propose advocate apologize apologise hail applaud fume rage rant rail bluster stammer
   stutter mumble shriek holler voice express convey communicate articulate pronounce recite rebut refute dispute
   interrupt attest certify affirm reaffirm avow profess forecast prophesy foretell hypothesize posit postulate surmise
@@ -33,7 +33,7 @@ export const weakVerbs =
   charge deduce croak purr coo chirp yelp whimper wail howl grouse carp jeer wisecrack parry sputter splutter
   fulminate pontificate enjoin entreat hector harangue expound shoot grimace tut simper drone wheeze pant gasp
   guarantee allow grant accept contest fire shoot hit clap strike bite lash push open brief go show signal mean leak sum
-  jot scrawl speak talk joke see want love like know learn understand figure try keep look turn react retaliate snipe demur rejoin`);
+  jot speak talk joke see want love like know learn understand figure try keep look turn react retaliate snipe demur rejoin`);
 
 /** Report words about somebody or something: `called it “…”`, `accused him of “…”`, `a “…” , as X puts it`. */
 export const judgementVerbs =
@@ -47,7 +47,7 @@ export const judgementVerbs =
 export const speechNouns =
   words(`statement claim comment comments remark remarks message words tweet tweets post posts
   letter email memo speech reply response answer assertion suggestion allegation accusation complaint warning promise
-  pledge vow call plea appeal criticism verdict description assessment conclusion prediction motto slogan mantra
+  pledge vow call plea appeal criticism verdict description assessment conclusion prediction motto slogan mantra dictum adage maxim credo
   catchphrase testimony quip joke declaration announcement retort rebuttal denial confession admission apology tribute
   argument insistence contention`);
 

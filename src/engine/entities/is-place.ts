@@ -1,5 +1,12 @@
 import type { Reading } from '../attribution/reading.ts';
-import { nationalities, organisationWords, places, placeWords, states } from '../data/organisation-words.ts';
+import {
+  nationalities,
+  organisationWords,
+  places,
+  placeWords,
+  postalCodes,
+  states,
+} from '../data/organisation-words.ts';
 import type { Name } from './find-names.ts';
 import { isFirstName } from './first-names.ts';
 
@@ -25,7 +32,7 @@ function isDateline({ tokens, sentences }: Reading, names: readonly Name[]): boo
 export function isPlaceName(name: string): boolean {
   const lower = name.toLowerCase();
   const words = lower.split(' ');
-  if (places.has(lower) || states.has(lower)) return true;
+  if (places.has(lower) || states.has(lower) || postalCodes.has(name)) return true;
   if (words.length < 2 || isFirstName(words[0] ?? '')) return false;
   const last = words.at(-1) ?? '';
   return placeWords.has(last) || (opensPlace.has(words[0] ?? '') && !organisationWords.has(last));

@@ -1,4 +1,5 @@
-import type { Sieve } from '../sieve.ts';
+import type { Mention } from '../mention.ts';
+import type { Case, Sieve } from '../sieve.ts';
 import { cueRightAfter } from './cue-right-after.ts';
 import { cueRightBefore } from './cue-right-before.ts';
 
@@ -9,6 +10,14 @@ export const closedByComma: Sieve = {
   decide: (given) => {
     const { end } = given.article.found[given.quotation] ?? { end: 0 };
     const comma = given.article.reading.text[end - 1] === ',';
-    return comma && cueRightBefore.decide(given) ? cueRightAfter.decide(given) : null;
+    const before = comma ? cueRightBefore.decide(given) : null;
+    return before && !isInRelative(given, before.mention) ? cueRightAfter.decide(given) : null;
   },
 };
+
+/** `in a clip that Lee called “vile,” Park spoke of …`: what the clause before it calls so. */
+function isInRelative({ article }: Case, mention: Mention | null): boolean {
+  return (
+    mention !== null && /^(?:that|which|what)$/.test(article.reading.tokens[mention.opens - 1]?.lower ?? '')
+  );
+}

@@ -1,3 +1,4 @@
+import { maySpeak } from '../may-speak.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
 /** A cue later in the sentence, with words between it and the quotation. */
@@ -6,13 +7,14 @@ export const cueAfter: Sieve = {
   example: 'The consequences would be [“stark”], the Home Office minister warned.',
   decide: (given) => {
     if (leadsAside(given)) return null;
-    const cue = given.cues.find(
+    const after = given.cues.filter(
       (candidate) =>
         candidate.first > given.place.token &&
         candidate.kind !== 'noun' &&
         !candidate.weak &&
         !candidate.dependent,
     );
+    const cue = after.find(({ subject }) => maySpeak(subject)) ?? after[0];
     return cue ? byCue(cue, cue.speech ? 0.85 : 0.7) : null;
   },
 };

@@ -2,6 +2,7 @@ import { documentNouns } from '../../data/organisation-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
 import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
+import { isLabelled } from '../is-labelled.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
 /** The nearest cue before the quotation in its sentence, or the verb of saying that this cue stands under. */
@@ -9,6 +10,7 @@ export const cueBefore: Sieve = {
   name: 'cue before',
   example: 'The minister said that the rollout lacked [“appropriate safety measures”].',
   decide: (given) => {
+    if (isLabelled(given)) return null;
     const cues = given.cues.filter(
       (candidate) =>
         (!candidate.weak || isFinding(given, candidate)) &&
@@ -40,6 +42,7 @@ function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
   if (inner.finite && inner.subject.opens === outer.subject.opens) return true;
   if (inner.finite && inner.subject.first === outer.subject.first) return true;
   if (/^(?:quote|cite|record|hear)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as') return true;
+  if (inner.subject.kind !== 'pronoun' && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
   if (isBehindWith(given, inner) && inner.subject.opens > outer.last) return true;
   if (tokens[inner.subject.opens - 1]?.text === ',' && inner.subject.opens > outer.last) return true;
   for (let i = outer.last; i < inner.first; i++) {
@@ -65,7 +68,7 @@ function isFinding({ article }: Case, { base, finite, last, subject }: Cue): boo
   if (finite && base === 'find' && judges(article.reading.tokens, last)) return true;
   if (!finite || subject.kind !== 'nominal') return false;
   if (base === 'find') return documentNouns.has(subject.head);
-  return base === 'rule' && article.reading.tokens[last]?.lower === 'that';
+  return /^(?:rule|determine|decide|hold)$/.test(base) && article.reading.tokens[last]?.lower === 'that';
 }
 
 /** `Lee found it “…”` */

@@ -1,6 +1,7 @@
 import { adverbs } from '../../data/function-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
 import type { Cue } from '../cue.ts';
+import { isLabelled } from '../is-labelled.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { isManner } from '../word-class.ts';
 
@@ -41,6 +42,7 @@ function leadsTo(given: Case, cue: Cue): boolean {
   const before = tokens[given.place.token - 1];
   if (given.place.token === from) return !cue.weak && !cue.bare && !thoughtVerbs.has(cue.base);
   for (let i = from; i < given.place.token; i++) if (tokens[i]?.kind === 'hidden') return false;
+  if (before?.text === ':' && isLabelled(given)) return false;
   if (before?.text === ':' || (before?.lower === 'that' && !cue.weak)) return true;
   return before?.text === ',' && given.place.token - from <= 12 && cue.speech;
 }

@@ -49,10 +49,17 @@ function firstName({ article, place, sentence }: Case): Mention | null {
   const { reading, index } = article;
   for (let i = Math.max(sentence.first, place.token - 40); i < place.token; i++) {
     const name = index.at.get(i);
-    if (name !== undefined && index.names[name]?.kind === 'name')
+    if (name !== undefined && index.names[name]?.kind === 'name' && !isPlaced(article, name))
       return nameMention(reading, index, name, sentence.first);
   }
   return null;
+}
+
+/** `Later that month on Radio Vale:` tells where, not who. */
+function isPlaced({ reading, index }: Case['article'], name: number): boolean {
+  const { first = 0 } = index.names[name] ?? {};
+  const before = reading.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return /^(?:on|in|at)$/.test(reading.tokens[before]?.lower ?? '');
 }
 
 /** `From the report:` */

@@ -1,7 +1,9 @@
 import { sentenceSubject } from '../clause-subject.ts';
 import type { Cue } from '../cue.ts';
+import { maySpeak } from '../may-speak.ts';
 import { isInterviewer, spanOf, toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
+import { standsAlone } from '../plain-phrase.ts';
 import { byCue, type Case, type Decision, type Sieve } from '../sieve.ts';
 
 /** A quotation alone in its paragraph after a paragraph that tells of one person and quotes nobody. */
@@ -15,7 +17,9 @@ export const narratedBefore: Sieve = {
     if (!given.place.opensParagraph || !own || own.paragraph !== given.place.paragraph - 1) return null;
     for (let token = own.first; token < own.last; token++) if (hidden.has(token)) return null;
     const cues = given.article.cues[before]?.filter(({ kind, finite }) => kind === 'verb' && finite) ?? [];
-    const cue = cues.findLast(({ subject }) => !isInterviewer(subject));
+    const others = cues.filter(({ subject }) => !isInterviewer(subject));
+    const cue =
+      others.findLast(({ subject }) => maySpeak(subject) && !standsAlone.has(subject.head)) ?? others.at(-1);
     const asked = cues.findLast(({ subject }) => isInterviewer(subject));
     if (cue) return byCue(cue, 0.7);
     return asked ? whomAsked(given, asked, own.last) : subjectOf(given, before);

@@ -1,5 +1,5 @@
 import { speechNouns } from '../../data/reporting-verbs.ts';
-import { toMention } from '../mention.ts';
+import { nameMention, toMention } from '../mention.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { subjectAfter } from '../subject-after.ts';
@@ -46,10 +46,14 @@ function ownerAround(given: Case): ReturnType<Sieve['decide']> {
   const mark = reading.tokens[at - 1];
   if (!noun || !mark || !speechNouns.has(noun.lower) || !(mark.lower === "'s" || mark.text === '’'))
     return null;
+  const name = index.at.get(at - 2);
   const phrase = phraseEndingAt(reading.tokens, at - 2, given.sentence.first);
   if (!phrase) return null;
+  const named = name !== undefined && index.names[name]?.kind === 'name';
   return {
-    mention: toMention(reading, index, phrase),
+    mention: named
+      ? nameMention(reading, index, name, given.sentence.first)
+      : toMention(reading, index, phrase),
     cue: { start: noun.start, end: noun.end },
     confidence: 0.85,
     sameAs: null,

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { annotateText } from '../annotate-text.ts';
+
+const opening = 'Storm strikes the coast\n\nA storm hit the coast on Monday and it rained there.\n\n';
+
+/** The speakers of the quotations, in order. */
+function speakers(text: string) {
+  return annotateText('storm', opening + text).quotations.map(({ speaker }) => speaker?.name ?? null);
+}
+
+describe('a clause of its own', () => {
+  it.each([
+    [
+      'after a dash, with a participle',
+      'Both sides issued a statement about working together – Rourke saying he was “very encouraged” and Pinter calling it a “great meeting.”',
+      ['Rourke', 'Pinter'],
+    ],
+    [
+      'of whom somebody is reminded',
+      'Alan Pike reminds me of Tom Lincoln saying that “you can fool some of the people all of the time.”',
+      ['Tom Lincoln'],
+    ],
+    [
+      'behind what, inside another report',
+      'Harbour officials admitted as much. They were quoted lamenting what the historians described as “missed chances to mend the wall.”',
+      ['historians'],
+    ],
+    [
+      'in a relative before a comma inside the marks',
+      'In a clip that Judge Michael Mossman called “distasteful,” Santorelli expressed a wish to “try and convict” him.',
+      ['Michael Mossman', 'Santorelli'],
+    ],
+    [
+      'with having and without a subject',
+      'For instance: That Olsson also misjudged the governor, having referred to him as a “reformer.”',
+      ['Olsson'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('the subject', () => {
+  it.each([
+    ['speaks to a paper', 'A clerk speaking to Vale News said, “The agents look at the contracts.”', 'clerk'],
+    ['is a share', 'About four in 10 said they were “angry” with the way the council is run.', 'four in 10'],
+    [
+      'stands before a word of time',
+      'Cory Lewin earlier ended rumours he was planning a book by tweeting that “I am under a strict agreement.”',
+      'Cory Lewin',
+    ],
+    [
+      'stands behind a postal code',
+      'Tuesday at Hall University in Berea, OH, after the vote in the primary, Gov. Tomas Krell (R-OH), said, “I’m getting ready to rent a wagon.”',
+      'Tomas Krell',
+    ],
+    [
+      'stands behind a dateline in small letters',
+      'Tallinn (NWP) – Minister Ingrid Salu has taken a swipe at the owner, saying that “loud remarks” do more harm than good.',
+      'Ingrid Salu',
+    ],
+    ['telephones', 'At one point, Marsh said Vale executives were calling “every 15 minutes.”', 'Marsh'],
+    [
+      'is no verb after people',
+      'The fears being voiced by many union leaders go beyond the plan to be “neutral” in the talks.',
+      'many union leaders',
+    ],
+    [
+      'rules',
+      'A federal judge determined that the council’s handling of the email dispute has created at least a “reasonable suspicion” of guilt.',
+      'federal judge',
+    ],
+    [
+      'has a name that is only called',
+      'A newly formed fund called Harbour 45 ran its first adverts using Olsson’s claim that “I was responsible for quite a bit” of it.',
+      'Olsson',
+    ],
+    [
+      'follows a noun that cannot speak',
+      'The promise to “take our valley back” appeals to older voters, said Alan Brandt, a demographer at Hallam University.',
+      'Alan Brandt',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+
+  it('of a label stands behind a dash, not before it', () => {
+    expect(speakers('The pollsters agree - Karl Bialik: “One of the lessons was a simple one.”')).toEqual([
+      'Karl Bialik',
+    ]);
+  });
+
+  it('is whose words a noun says they are', () => {
+    expect(
+      speakers('It is the steady pull of Mrs Okafor’s “if you like your bus, you can keep it” promise.'),
+    ).toEqual(['Okafor']);
+    expect(
+      speakers(
+        'When Sherman was at school, he studied under Wayne Barrow; Barrow’s dictum to his pupils was, “It is not a good story if nobody minds.”',
+      ),
+    ).toEqual(['Wayne Barrow']);
+  });
+
+  it('is written on a board', () => {
+    expect(
+      speakers('At the Oven Door café, someone had chalked on the board: “Last orders for ginger snaps.”'),
+    ).toEqual(['someone']);
+  });
+});
