@@ -6,6 +6,7 @@ import type { Note, Span } from '../schemas/span.ts';
 import { findDoubledStyle } from './quotation-marks/doubled-marks.ts';
 import { findMarks, type Mark } from './quotation-marks/find-marks.ts';
 import { findParagraphs } from './quotation-marks/find-paragraphs.ts';
+import { countLostBreaks } from './quotation-marks/lost-breaks.ts';
 import { readParagraph } from './quotation-marks/read-paragraph.ts';
 import { tellSecondary } from './quotation-marks/tell-secondary.ts';
 
@@ -38,10 +39,11 @@ export function findQuotations(
   const paragraphs = findParagraphs(blocks);
   const doubled = findDoubledStyle(text, paragraphs);
   const marks = paragraphs.map((paragraph) => findMarks(text, paragraph, doubled !== null));
+  const lost = countLostBreaks(text, marks);
   let leftOpen = false;
   paragraphs.forEach((paragraph, index) => {
     const nextOpens = opensAt(marks[index + 1], paragraphs[index + 1]?.start);
-    const read = readParagraph({ text, paragraph, marks: marks[index]!, leftOpen, nextOpens });
+    const read = readParagraph({ text, paragraph, marks: marks[index]!, leftOpen, nextOpens, lost });
     for (const { quotation, resumes } of read.found) {
       quotation.continues = resumes && quotations.length > 0 ? quotations.length - 1 : null;
       quotations.push(quotation);

@@ -3,6 +3,7 @@
 
 import type { Mark } from './find-marks.ts';
 import { closeFit, openFit } from './fit.ts';
+import { beginsAnew } from './lost-breaks.ts';
 import { opensTag } from './opens-tag.ts';
 import type { ParagraphStyle, RoleCosts } from './role-costs.ts';
 
@@ -23,13 +24,8 @@ export function doubleCosts(mark: Mark, text: string, style: ParagraphStyle): Ro
     open: openFit(mark) + toOpen + glueOpens,
     close: closeFit(mark) + toClose + glueCloses,
     none,
-    again: beginsAnew(mark, text) ? anew : 0,
+    again: beginsAnew(text, mark) ? anew : 0,
   };
-}
-
-/** After a sentence a quotation begins, seldom one inside another: `“We sail, she said. “We must.”` */
-function beginsAnew(mark: Mark, text: string): boolean {
-  return mark.before === 'space' && /[.!?]\s+$/.test(text.slice(Math.max(0, mark.at - longestGap), mark.at));
 }
 
 /**

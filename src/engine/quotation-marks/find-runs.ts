@@ -7,27 +7,35 @@ export interface Run {
   close: ReadMark['mark'] | null;
   /** Where an unclosed run must end, and an unopened one must begin: the next and the last mark's edge. */
   limit: number | null;
-  /** It is left open at the end of its paragraph, and the next paragraph opens again. */
-  goesOn: boolean;
+  /** Why it is left open on purpose, if so: speech goes on in the next paragraph. */
+  goesOn: GoesOn | null;
 }
 
-export function findRuns(read: readonly ReadMark[], nextOpens: boolean): Run[] {
+export type GoesOn = 'next paragraph opens again' | 'breaks are lost' | 'a break may be lost';
+
+/** `reopens`: why a mark that opens within the words before may be where a paragraph began. */
+export function findRuns(
+  read: readonly ReadMark[],
+  nextOpens: boolean,
+  reopens: (mark: ReadMark['mark']) => GoesOn | null,
+): Run[] {
   const runs: Run[] = [];
   let open: ReadMark['mark'] | null = null;
   let lastEdge: number | null = null;
   for (const { mark, role, from, to } of read) {
     if (role === 'none') continue;
     if (role === 'open' && to.length === 1) {
-      if (open) runs.push({ open, close: null, limit: mark.at, goesOn: false });
+      if (open) runs.push({ open, close: null, limit: mark.at, goesOn: reopens(mark) });
       open = mark;
     } else if (role === 'close' && to === '') {
       if (from === '' && mark.family === 'double') lastEdge = dropInner(runs, lastEdge);
-      runs.push({ open: from === '' ? null : open, close: mark, limit: lastEdge, goesOn: false });
+      runs.push({ open: from === '' ? null : open, close: mark, limit: lastEdge, goesOn: null });
       open = null;
     }
     lastEdge = mark.at + 1;
   }
-  if (open) runs.push({ open, close: null, limit: null, goesOn: nextOpens });
+  if (open)
+    runs.push({ open, close: null, limit: null, goesOn: nextOpens ? 'next paragraph opens again' : null });
   return runs;
 }
 

@@ -29,6 +29,8 @@ export interface Step {
   cost: number;
   /** The mark opens inside words that the same marks hold already. */
   again?: true;
+  /** The mark opens, and what the same marks held open is given up. */
+  over?: true;
 }
 
 /** A mark whose partner is missing. */
@@ -60,7 +62,12 @@ function openSteps(stack: string, letter: string): Step[] {
   ];
   const depth = stack.indexOf(letter);
   if (depth >= 0)
-    steps.push({ role: 'open', to: indexOf(stack.slice(0, depth) + letter), cost: missingPartner });
+    steps.push({
+      role: 'open',
+      to: indexOf(stack.slice(0, depth) + letter),
+      cost: missingPartner,
+      over: true,
+    });
   return steps.filter((step) => step.to >= 0);
 }
 

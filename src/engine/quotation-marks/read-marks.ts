@@ -3,6 +3,7 @@
 // `'The teachers' union is wrong,' he said.` is open, none, close: reading the second mark as closing
 // would leave the third without a partner.
 import type { Mark } from './find-marks.ts';
+import { type LostBreaks, lostBefore } from './lost-breaks.ts';
 import { missingPartner, type Role, stacks, stepsOf } from './nesting.ts';
 import { type RoleCosts, roleCosts } from './role-costs.ts';
 
@@ -17,20 +18,33 @@ export interface ReadMark {
 const roles: readonly Role[] = ['open', 'close', 'none'];
 /** A paragraph may end open where the next one opens again. */
 const carriedOver = 0.5;
+/** The same where the break between the two is lost; once may also be a missing mark. */
+const lostBreak = 0.5;
+const lostOnce = 3;
 
-export function readMarks(text: string, marks: readonly Mark[], nextOpens: boolean): ReadMark[] {
+/** `lost`: how often the article opens again within a paragraph. */
+export function readMarks(
+  text: string,
+  marks: readonly Mark[],
+  nextOpens: boolean,
+  lost: LostBreaks,
+): ReadMark[] {
   const style = { lowHigh: marks.some((mark) => mark.character === '„') };
   const size = stacks.length;
   const back = new Uint8Array(marks.length * size);
   let costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY, 1);
   let next = new Float64Array(size);
   for (const [index, mark] of marks.entries()) {
-    advance(costs, next, mark, roleCosts(mark, text, style), { back, from: index * size });
+    const price = { ...roleCosts(mark, text, style), over: costOver[lostBefore(text, mark, lost)] };
+    advance(costs, next, mark, price, { back, from: index * size });
     [costs, next] = [next, costs];
   }
   const ends = [...costs].map((cost, stack) => cost + costOfEnding(stacks[stack]!, nextOpens));
   return traceBack(marks, back, ends.indexOf(Math.min(...ends)));
 }
+
+/** What giving up the words before a mark costs more than a missing mark: less, where breaks are lost. */
+const costOver = { none: 0, one: lostOnce - missingPartner, more: lostBreak - missingPartner } as const;
 
 /** Marks left open at the end of the paragraph; the same mark twice is never carried over. */
 function costOfEnding(stack: string, nextOpens: boolean): number {
@@ -43,7 +57,7 @@ function advance(
   costs: Float64Array,
   next: Float64Array,
   mark: Mark,
-  price: RoleCosts,
+  price: RoleCosts & { over: number },
   { back, from }: { back: Uint8Array; from: number },
 ): void {
   const steps = stepsOf[mark.family];
@@ -52,7 +66,8 @@ function advance(
     const cost = costs[stack]!;
     if (cost === Number.POSITIVE_INFINITY) continue;
     for (const step of steps[stack]!) {
-      const total = cost + price[step.role] + step.cost + (step.again ? price.again : 0);
+      const total =
+        cost + price[step.role] + step.cost + (step.again ? price.again : 0) + (step.over ? price.over : 0);
       if (total >= next[step.to]!) continue;
       next[step.to] = total;
       back[from + step.to] = stack * roles.length + roles.indexOf(step.role);

@@ -5,28 +5,33 @@ import type { Span } from '../../schemas/span.ts';
 import { endWeights } from '../data/end-weights.ts';
 import { around } from './around.ts';
 import { listEnds } from './end-features.ts';
+import type { GoesOn } from './find-runs.ts';
 import type { Place } from './reasons.ts';
 import { bareWord, splitWords } from './split-words.ts';
 import { type Odds, spokenOdds } from './spoken-odds.ts';
 import { weigh } from './weigh.ts';
 import { wordKind } from './word-kind.ts';
 
-const goesOnReason = 'next paragraph opens again';
 // Not fitted: there a mark is left out on purpose, and the weights come from marks that are missing.
-const weights = { ...endWeights, [goesOnReason]: 4 };
+const goesOnWeights: Readonly<Record<GoesOn, number>> = {
+  'next paragraph opens again': 4,
+  'breaks are lost': 6,
+  'a break may be lost': 2.5,
+};
+const weights = { ...endWeights, ...goesOnWeights };
 /** Characters that a repaired quotation may have. */
 const reach = 4000;
 
-/** `next`: the mark after it; null where the paragraph has none. `goesOn`: the next paragraph opens again. */
+/** `next`: the mark after it; null where the paragraph has none. `goesOn`: why the words may go on behind it. */
 export function endWithoutMark(
   text: string,
   paragraph: Span,
   start: number,
   next: number | null,
-  goesOn: boolean,
+  goesOn: GoesOn | null,
 ): number {
   const places = endPlaces(text, paragraph, start, next);
-  if (goesOn) places.at(-1)?.features.push(goesOnReason);
+  if (goesOn) places.at(-1)?.features.push(goesOn);
   return weigh(places, weights)?.at ?? start;
 }
 
