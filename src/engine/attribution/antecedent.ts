@@ -21,6 +21,9 @@ export function antecedent(
   const near = nearestPhrase(tokens, end, from);
   const phrase = near && belongsToOther(tokens, near, end, from) ? phraseEndingAt(tokens, end, from) : near;
   if (!phrase || /^[\p{N}.,:]+$/u.test(headOf(tokens, phrase))) return null;
+  const whole = index.at.get(end);
+  if (whole !== undefined && (index.names[whole]?.first ?? end) < phrase.first)
+    return nameMention(reading, index, whole, from);
   const mention = toMention(reading, index, phrase);
   return namedBefore(reading, index, mention, from) ?? mention;
 }

@@ -107,3 +107,123 @@ describe('the subject', () => {
     ).toEqual(['someone']);
   });
 });
+
+describe('who speaks, where news agencies and the BBC put it', () => {
+  it.each([
+    [
+      'behind who quoted it',
+      '“It has been sold in the best traditions of the 90s,” the Interfan news agency quoted Mr Kord as saying.',
+      ['Kord'],
+    ],
+    [
+      'before a participle without a comma',
+      'Later some delegates attending complained that the fair lacked as much “wow factor” as in previous years.',
+      ['some delegates'],
+    ],
+    [
+      'before a dash',
+      'Lord Bingley - a senior law lord - said the rules were unfair as they allowed detentions “in a way that discriminates on the ground of nationality”.',
+      ['Bingley'],
+    ],
+    [
+      'where he works, without a comma',
+      'Dr Erel Avin, of the Centre for Transport and Society at the University of Corran in Tove said: “The design is not right.”',
+      ['Erel Avin'],
+    ],
+    [
+      'behind who, inside another report',
+      'Willis said he had visited Pullen, who had told him that the tide could “represent any power that curtails freedom”.',
+      ['Pullen'],
+    ],
+    [
+      'in a firm on s',
+      'Foster’s said a merger of the two firms would create a large player with an “unrivalled” collection of wines, all kept here.',
+      ['Foster'],
+    ],
+    [
+      'behind by',
+      'Rock star Odo Osborn has been praised by police for “very courageously” tackling a burglar.',
+      ['police'],
+    ],
+    [
+      'before what was asked',
+      'The singer did not want to talk about it but when asked whether he would do the same again replied: “Is the tide a tide?”',
+      ['singer'],
+    ],
+    [
+      'where it was heard',
+      'Later in unguarded, off-air comments in a studio, Mr Kilroy was heard saying he was irritated by “defending some of these people”.',
+      ['Kilroy'],
+    ],
+    [
+      'before a site',
+      'Claude Errol, editor of fansite Halo.Bungle.Org, said: “Bungle got everything right.”',
+      ['Claude Errol'],
+    ],
+    [
+      'behind the office',
+      'Michael Howe leads the party. Shadow leader of the Commons Oliver Healey said: “This will be part of our aim.”',
+      ['Oliver Healey'],
+    ],
+    [
+      'in a court that ruled',
+      'The commission then took the pair to the European Court of Harbours - which ruled that the countries could not put the pact “in abeyance”.',
+      ['European Court of Harbours'],
+    ],
+    [
+      'at the end of the sentence that the words open',
+      '“Irreversible damage” will be caused by plans to build a million homes, councillors have warned.',
+      ['councillors'],
+    ],
+    [
+      'in its own review',
+      '“It is the most important launch ever,” wrote the influential Edging magazine in its review.',
+      ['influential Edging magazine'],
+    ],
+    [
+      'behind a claim from somebody',
+      'The chair brushed off claims from harbour master Odo Finch that it was a “grubby board”.',
+      ['Odo Finch'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('a sentence about things', () => {
+  it('goes on with what was reported before it', () => {
+    expect(
+      speakers(
+        'Mr Howe said the plan would be fair. In the north it was just over 66,000. The number of members would be “consistent and fair” to all.',
+      ),
+    ).toEqual(['Howe']);
+    expect(
+      speakers(
+        'A harbour spokesman said there were more than 40 members. They shared a belief in the “unfeasibility of the wall as it is now”. Gerard Batley, a member, said: “Robert has made comments.”',
+      ),
+    ).toEqual(['harbour spokesman', 'Gerard Batley']);
+  });
+});
+
+describe('words without attribution', () => {
+  it('belong to who is brought in right before them', () => {
+    expect(
+      speakers(
+        '“It’s a special moment,” Stephen Jonas said. “We worked hard.” Double try scorer Martyn Willis was keen not to talk about a title. “We’ve got more belief these days.”',
+      ),
+    ).toEqual(['Stephen Jonas', 'Stephen Jonas', 'Martyn Willis']);
+    expect(
+      speakers(
+        'Mr Bland went on to list his achievements and to rally the party. “So now we have a choice, we can defend this record.” In response, David Davison said the rivals would make cuts. “Everybody knows it,” he said.',
+      ),
+    ).toEqual(['Bland', 'David Davison']);
+  });
+
+  it('belong to who spoke last, not to who speaks after other news', () => {
+    expect(
+      speakers(
+        '“Excess supply means one thing - cut prices,” Mr Shipley said.\n\n“The proof is that some homes are selling, even now.” Overall, asking prices have fallen since July. “What is clear is the gap,” said Michael Coogan.',
+      ),
+    ).toEqual(['Shipley', 'Shipley', 'Michael Coogan']);
+  });
+});

@@ -26,7 +26,7 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   if (word.form === 'past' && (isPassive(context, i) || namesAgent(reading.tokens, i + 1)))
     return passive(context, i, word);
   const after = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
-  const loose = reading.tokens[i - 1]?.text !== ',';
+  const loose = !/^[,—–-]$/.test(reading.tokens[i - 1]?.text ?? '');
   const left = subjectBefore(reading, index, i, clauseStart(context, i));
   const objects = after?.kind === 'pronoun' && left?.kind === 'name' && !loose;
   if (after && !objects && (loose || closesClause(context, after))) return { subject: after, inverted: true };
@@ -58,7 +58,7 @@ function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: 
     );
   return (
     !determiners.has(opening) ||
-    (nouns.has(word.base) && !maySpeak(subject) && isObject(opening, next)) ||
+    (alsoNouns.has(word.base) && !maySpeak(subject) && isObject(opening, next)) ||
     auxiliaries.has(next?.lower ?? '') ||
     /^(?:of|about|from|by|against)$/.test(next?.lower ?? '') ||
     /^(?:most|least|\p{L}{3,}est)$/u.test(context.reading.tokens[i - 1]?.lower ?? '')
@@ -73,7 +73,7 @@ function isIndefinite({ reading }: CueContext, { opens }: Mention): boolean {
 const naming: ReadonlySet<string> = new Set('call dub label brand name term nickname style'.split(' '));
 
 /** Verbs whose present is as often a noun in the plural. */
-const nouns: ReadonlySet<string> = new Set(
+export const alsoNouns: ReadonlySet<string> = new Set(
   'attack call claim comment demand email joke message note post promise question remark report text threat tweet view warn'.split(
     ' ',
   ),

@@ -9,7 +9,7 @@ export function nameOfPhrase(reading: Reading, index: NameIndex, phrase: NounPhr
   return (
     ownedByBody(reading, index, phrase) ??
     nameEndingAt(index, phrase) ??
-    nameAfterTitle(index, phrase) ??
+    nameAfterTitle(reading, index, phrase) ??
     nameAfterBody(reading, index, phrase)
   );
 }
@@ -32,12 +32,18 @@ function nameEndingAt({ at, names }: NameIndex, { first, headLast, last }: NounP
   return name.last >= headLast && name.last <= Math.max(last, headLast) ? found : null;
 }
 
-/** `Secretary of State Ida Quill`, where the phrase takes `Secretary` for its head. */
-function nameAfterTitle({ at, names }: NameIndex, { first, last, headLast }: NounPhrase): number | null {
+/** `Secretary of State Ida Quill`, `leader of the Commons Ida Quill`, where the phrase takes `Secretary`, `leader` for its head. */
+function nameAfterTitle(
+  { tokens }: Reading,
+  { at, names }: NameIndex,
+  { first, last, headLast }: NounPhrase,
+): number | null {
   const found = at.get(last - 1);
   const name = found === undefined ? undefined : names[found];
   if (found === undefined || name?.kind !== 'name' || !name.title || name.last !== last) return null;
-  return name.title.first >= first && name.title.first < headLast && headLast <= name.first ? found : null;
+  const opens = tokens[name.title.first - 1]?.lower === 'the' ? name.title.first - 2 : name.title.first;
+  const held = opens < headLast || (opens === headLast && tokens[opens]?.lower === 'of');
+  return name.title.first >= first && held && headLast <= name.first ? found : null;
 }
 
 /** `chair of the bench Ida Quill`: the name of who chairs it. */

@@ -1,14 +1,16 @@
 import { speechNouns } from '../data/reporting-verbs.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
+import { maySpeak } from './may-speak.ts';
 import { type Mention, nameMention, spanOf, toMention } from './mention.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
+import { subjectAfter } from './subject-after.ts';
 
 /** `Smith’s claim that “…”` → cue `claim`, subject `Smith`; `his message` → `his`. */
 export function nounCue(context: CueContext, i: number): Cue | null {
   const { reading } = context;
-  if (!speechNouns.has(reading.tokens[i]?.lower ?? '') || context.index.at.has(i)) return null;
-  const subject = ownerOf(context, i);
+  if (!isSpeechNoun(reading.tokens[i]?.lower ?? '') || context.index.at.has(i)) return null;
+  const subject = ownerOf(context, i) ?? ownerBehind(context, i);
   if (!subject) return null;
   return {
     kind: 'noun',
@@ -23,6 +25,11 @@ export function nounCue(context: CueContext, i: number): Cue | null {
     sentence: context.number,
     ...spanOf(reading, i, i + 1),
   };
+}
+
+/** `claim`, `claims` */
+function isSpeechNoun(lower: string): boolean {
+  return speechNouns.has(lower) || (lower.endsWith('s') && speechNouns.has(lower.slice(0, -1)));
 }
 
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
@@ -42,6 +49,13 @@ function ownerOf(context: CueContext, noun: number): Mention | null {
     return phrase ? toMention(reading, index, phrase) : null;
   }
   return null;
+}
+
+/** `claims from Lee that “…”`, `a warning by Lee` */
+function ownerBehind({ reading, index, sentence }: CueContext, noun: number): Mention | null {
+  if (!/^(?:from|by)$/.test(reading.tokens[noun + 1]?.lower ?? '')) return null;
+  const mention = subjectAfter(reading, index, noun + 2, sentence.last);
+  return mention && maySpeak(mention) ? mention : null;
 }
 
 function pronounAt(context: CueContext, i: number): Mention {

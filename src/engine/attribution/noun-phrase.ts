@@ -48,11 +48,17 @@ export function phraseStartingAt(tokens: Tokens, i: number, limit: number): Noun
   if (headLast === null) return null;
   let last = headLast;
   while (last < limit && attachingRight.has(tokens[last]?.lower ?? '')) {
+    if (tokens[last + 1]?.kind === 'hidden' || isOwn(tokens, last)) break;
     const next = partitive(tokens, last, limit) ?? plainStartingAt(tokens, last + 1, limit);
     if (next === null || isOccasion(tokens, last + 1, next)) break;
     last = next;
   }
   return { first: i, last, headLast };
+}
+
+/** `the magazine in its review`: a phrase that the subject owns tells where it spoke. */
+function isOwn(tokens: Tokens, link: number): boolean {
+  return tokens[link]?.lower === 'in' && /^(?:his|her|its|their)$/.test(tokens[link + 1]?.lower ?? '');
 }
 
 /** `one of them`: the end of `them`. */

@@ -1,7 +1,32 @@
+import { auxiliaries } from '../data/function-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { type Mention, type NameIndex, nameMention } from './mention.ts';
-import { nearestPhrase } from './noun-phrase.ts';
+import { type NounPhrase, nearestPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { lookUpReportingWord } from './reporting-lexicon.ts';
+
+/** `Odo Finch, of the Centre for Tides at the University of Corran [said]`: where he works, and no comma closes it. */
+export function nameBeforePlace(
+  reading: Reading,
+  index: NameIndex,
+  { first }: NounPhrase,
+  from: number,
+): Mention | null {
+  const { tokens } = reading;
+  for (let i = first; i > from && first - i < longestPlace; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'word' && !auxiliaries.has(token.lower) && !lookUpReportingWord(token.lower))
+      continue;
+    const name = index.at.get(i - 1);
+    const places = token?.text === ',' && /^(?:of|from|at)$/.test(tokens[i + 1]?.lower ?? '');
+    return places && name !== undefined && index.names[name]?.kind === 'name' && i < first - 1
+      ? nameMention(reading, index, name, from)
+      : null;
+  }
+  return null;
+}
+
+const longestPlace = 24;
 
 /** `Odo Finch, the harbour master [said]`: an aside that no comma closes. */
 export function nameWithOpenAside(

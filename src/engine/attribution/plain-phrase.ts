@@ -94,9 +94,17 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
   for (let k = i; k < Math.min(limit, i + 5); k++) {
     const next = tokens[k];
     if (!next || !isInside(tokens, k, limit)) return false;
-    if (isKnownNoun(next.lower) || isKnownPlural(tokens, k)) return true;
+    if (isKnownNoun(next.lower) || isKnownPlural(tokens, k) || isRoleBeforeName(tokens, k)) return true;
   }
   return false;
+}
+
+/** `try scorer Ann Lee`, `cellist Ann Lee` */
+function isRoleBeforeName(tokens: Tokens, i: number): boolean {
+  return (
+    /^\p{Ll}{3,}(?:er|or|ist|man|woman)$/u.test(tokens[i]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
+  );
 }
 
 /** `This prompted the paper`: a verb, not a noun after `this`. */

@@ -12,7 +12,8 @@ import { label } from './sieves/label.ts';
 import { narratedBefore } from './sieves/narrated-before.ts';
 import { openParagraph } from './sieves/open-paragraph.ts';
 import { ownerOfWords } from './sieves/owner-of-words.ts';
-import { sameParagraph } from './sieves/same-paragraph.ts';
+import { reportedBefore } from './sieves/reported-before.ts';
+import { laterInParagraph, sameParagraph } from './sieves/same-paragraph.ts';
 import { sentenceBefore } from './sieves/sentence-before.ts';
 import { setIntoSentence, subjectOfSentence } from './sieves/sentence-subject.ts';
 import { signed } from './sieves/signed.ts';
@@ -44,9 +45,11 @@ export const contextSieves: readonly Sieve[] = [
   toldBefore,
   forSomebody,
   setIntoSentence,
+  reportedBefore,
   sameParagraph,
   turns,
   narratedBefore,
   floating,
+  laterInParagraph,
   subjectOfSentence,
 ];

@@ -1,8 +1,10 @@
 import { authoredTexts, publishingVerbs } from '../data/authored-texts.ts';
 import { adverbs, auxiliaries, conjunctions, prepositions, relatives } from '../data/function-words.ts';
+import { isPeopleNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { antecedent, relativeBefore } from './antecedent.ts';
 import { findApposed } from './find-apposed.ts';
+import { firmOnS } from './firm-on-s.ts';
 import { givenName } from './given-name.ts';
 import { holderOfParticiple } from './holder-of-participle.ts';
 import { isParenthetic } from './is-parenthetic.ts';
@@ -10,7 +12,7 @@ import { maySpeak } from './may-speak.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { nameBehind } from './name-behind.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
-import { nameWithOpenAside } from './open-aside.ts';
+import { nameBeforePlace, nameWithOpenAside } from './open-aside.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
@@ -31,12 +33,13 @@ export function subjectBefore(
   const token = reading.tokens[i];
   if (i < from || !token) return null;
   if (token.kind === 'mark') return beforeAside(reading, index, { verb, from }, i);
+  if (token.lower === "'s" && i === verb - 1) return firmOnS(reading, index, i, from);
   if (relatives.has(token.lower)) return ownOrPublished(reading, index, i, from);
   if (conjunctions.has(token.lower) || prepositions.has(token.lower)) return null;
   const phrase = shareEndingAt(reading.tokens, i, from) ?? phraseEndingAt(reading.tokens, i, from);
   if (
     !phrase ||
-    token.lower === "'s" ||
+    /^(?:'s|same)$/.test(token.lower) ||
     !/\p{L}/u.test(reading.text.slice(reading.tokens[phrase.first]?.start, token.end))
   )
     return null;
@@ -77,7 +80,7 @@ function besideVerb(
   if (clause !== null)
     return givenName(reading, index, clause, verb) ?? antecedent(reading, index, clause, from);
   if (isParenthetic(reading.tokens, phrase)) return subjectBefore(reading, index, phrase.first - 1, from);
-  const speaking = whoSpeaksTo(reading, index, phrase, from);
+  const speaking = whoSpeaksTo(reading, index, phrase, from) ?? nameBeforePlace(reading, index, phrase, from);
   if (speaking) return speaking;
   const mention = toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
   const speaks = maySpeak(mention) && !isAgent(reading.tokens, phrase.first, mention);
@@ -86,9 +89,11 @@ function besideVerb(
   return nameWithOpenAside(reading, index, mention, { verb, from }) ?? mention;
 }
 
-/** `The residents all [said]`, `the mayor herself [said]`: words that follow the subject. */
+/** `The residents all [said]`, `the mayor herself [said]`, `guests attending [said]`: words that follow the subject. */
 function skipFloating(tokens: readonly Token[], i: number, from: number): number {
   const before = tokens[i - 1];
+  if (i > from && /^\p{Ll}{2,}ing$/u.test(tokens[i]?.text ?? '') && isPeopleNoun(before?.lower ?? ''))
+    return i - 1;
   if (i <= from || !before || !/^(?:all|both|each|himself|herself|themselves)$/.test(tokens[i]?.lower ?? ''))
     return i;
   const closes = before.kind === 'mark' ? /^[)—–]$/.test(before.text) : !isClosedWord(before);

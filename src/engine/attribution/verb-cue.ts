@@ -4,7 +4,8 @@ import { clauseStart } from './clause-start.ts';
 import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
-import { beForms, type FoundSubject, finiteSubject } from './finite-subject.ts';
+import { alsoNouns, beForms, type FoundSubject, finiteSubject } from './finite-subject.ts';
+import { saysOfFirm } from './firm-on-s.ts';
 import { type Mention, spanOf, toMention } from './mention.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { standsAlone } from './plain-phrase.ts';
@@ -17,7 +18,8 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
   const opens = i === context.sentence.first;
   if (context.index.at.has(i) && !opens) return null;
   const before = context.reading.tokens[i - 1]?.lower ?? '';
-  if (!opens && word.form !== 'participle' && isNounPlace(before, word)) return null;
+  const verb = word.form === 'participle' || saysOfFirm(context.reading.tokens, i, word);
+  if (!opens && !verb && isNounPlace(before, word)) return null;
   if (isPlural(context, i)) return null;
   const found = subjectOf(context, i, word);
   if (!found?.subject || isGeneric(found.subject.head, word.base)) return null;
@@ -44,9 +46,15 @@ function isPlural({ reading }: CueContext, i: number): boolean {
   return states && next?.kind === 'word' && next.lower !== 'that';
 }
 
-/** After an article or an owner stands a noun: `the report`, `his claims`; `that said` may be a verb. */
+/** After an article or an owner stands a noun: `the report`, `his claims`, `denied claims`; `that said` may be a verb. */
 function isNounPlace(before: string, word: ReportingWord): boolean {
-  if (before === "'s") return true;
+  if (
+    before === "'s" ||
+    (word.form === 'present' &&
+      alsoNouns.has(word.base) &&
+      (prepositions.has(before) || /\wed$/.test(before)))
+  )
+    return true;
   return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');
 }
 
@@ -69,6 +77,11 @@ function participle(context: CueContext, i: number): FoundSubject | null {
   if (k < i - 1 && beForms.has(tokens[k + 1]?.lower ?? ''))
     return phones ? null : { subject: subjectBefore(reading, index, i, clauseStart(context, i)) };
   if (determiners.has(tokens[i - 1]?.lower ?? '')) return null;
+  if (
+    /^(?:heard|overheard|seen|filmed|recorded|caught|shown)$/.test(tokens[i - 1]?.lower ?? '') &&
+    beForms.has(tokens[i - 2]?.lower ?? '')
+  )
+    return { subject: subjectBefore(reading, index, i - 2, clauseStart(context, i)) };
   const quoted = quotedObject(context, i);
   if (quoted) return { subject: quoted };
   const own = subjectBefore(reading, index, i, clauseStart(context, i));

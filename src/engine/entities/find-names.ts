@@ -5,7 +5,7 @@ import type { Token } from '../text/segment.ts';
 import { collectSeenWords, isCapital } from './capital-words.ts';
 import { endOfRun } from './name-run.ts';
 import { shareSurname } from './share-surname.ts';
-import { endOfTitle, isDemonym, openOffice } from './title-before-name.ts';
+import { endOfTitle, isDemonym, openOffice, opensWithOffice } from './title-before-name.ts';
 import { trimRun } from './trim-run.ts';
 
 /**
@@ -66,7 +66,10 @@ function cutRun(reading: Reading, first: number, last: number, opens: boolean): 
   const { tokens } = reading;
   const end = beforePostnominals(tokens, first, last);
   const lowers = tokens.slice(first, end).map((token) => token.lower);
-  const lead = isDemonym(reading, first, last) ? 1 : endOfTitle(lowers, tokens[first]?.text ?? '', opens);
+  const lead =
+    isDemonym(reading, first, last) || opensWithOffice(tokens, first, end)
+      ? 1
+      : endOfTitle(lowers, tokens[first]?.text ?? '', opens);
   const office = lead === 0 ? openOffice(reading, first, lowers) : null;
   let core = office ? office.last : first + lead;
   const title = office ?? (lead > 0 ? { first, last: core } : null);

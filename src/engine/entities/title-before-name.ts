@@ -1,6 +1,7 @@
 import type { Reading } from '../attribution/reading.ts';
 import { demonyms, nationalities, organisationWords, places } from '../data/organisation-words.ts';
 import { honorifics, personNouns, titleWords } from '../data/people-words.ts';
+import type { Token } from '../text/segment.ts';
 import { isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 
@@ -64,6 +65,21 @@ export function openOffice(
   while (/^\p{Lu}|^of$/u.test(tokens[from - 1]?.text ?? '') && first - from < 6) from--;
   const held = tokens.slice(from, first - 1).some(({ lower }) => titleWords.has(lower));
   return held ? { first: from, last: first + name } : null;
+}
+
+/** `leader of the Commons Ida Quill`, `Man-of-the-match Ida Quill`: a word before a full name that is none of it. */
+export function opensWithOffice(tokens: readonly Token[], first: number, last: number): boolean {
+  if (
+    last - first < 3 ||
+    !isFirstName(tokens[first + 1]?.text ?? '') ||
+    isFirstName(tokens[first]?.text ?? '')
+  )
+    return false;
+  const held = tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'of';
+  return (
+    (held && isPersonNoun(tokens[first - 3]?.lower ?? '')) ||
+    /^\p{Lu}\p{Ll}+(?:-\p{Ll}+){2,}$/u.test(tokens[first]?.text ?? '')
+  );
 }
 
 /** `Department of Justice`: a body, though `justice` is a title too. */

@@ -33,4 +33,6 @@ export const remote: ReadonlySet<string> = new Set([
   'told before',
   'sentence before',
   'floating',
+  'reported before',
+  'later in paragraph',
 ]);

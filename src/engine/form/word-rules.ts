@@ -25,6 +25,9 @@ const using =
 const headOfSentence = /(?:^|[.!?]["”’]? )(?:(?:But|And|So) )?(?:The |This |An? |What )?$/;
 const verbOfSubject =
   /^ (?:actually |really )?(?:is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|means|meant|refers)\b/;
+/** `“Lasting harm” will be done by the wall, the report warned.` */
+const reportAtEnd =
+  /^[^.]*, [^.,]{3,60}\b(?:said|says|warns?|warned|claims?|claimed|argues?|argued|told|adds?|added|believes?|insists?|insisted)\b[^.,]{0,30}\./;
 const translation =
   /\b(?:mean(?:s|ing)|translat(?:es|ed) (?:as|to)|(?:Latin|Greek|Spanish|French|German|Arabic|Russian|Chinese|Japanese|Irish|Welsh|slang|short|shorthand|code) for)(?: roughly| literally| simply)? (?:the )?$/;
 const sold =
@@ -73,7 +76,8 @@ export const wordRules: readonly TermRule[] = [
       stop === '' &&
       !besideSpeech(evidence) &&
       headOfSentence.test(before) &&
-      verbOfSubject.test(after),
+      verbOfSubject.test(after) &&
+      !(evidence?.rule === 'cue after' && reportAtEnd.test(after)),
   ),
   termWhere(
     'translated',

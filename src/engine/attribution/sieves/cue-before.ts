@@ -18,7 +18,11 @@ export const cueBefore: Sieve = {
         candidate.kind === 'verb' &&
         !isInAside(given, candidate),
     );
-    return cues.length > 0 ? byCue(outermost(given, cues), 0.9) : null;
+    const claim = given.cues.findLast(({ kind, last }) => kind === 'noun' && last <= given.place.token);
+    const cue = cues.length > 0 ? outermost(given, cues) : null;
+    if (cue && !cue.speech && claim && claim.first > cue.last && claim.subject.first > claim.last)
+      return null;
+    return cue && byCue(cue, 0.9);
   },
 };
 
@@ -42,6 +46,7 @@ function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
   if (inner.finite && inner.subject.opens === outer.subject.opens) return true;
   if (inner.finite && inner.subject.first === outer.subject.first) return true;
   if (/^(?:quote|cite|record|hear)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as') return true;
+  if (inner.speech && isOfWho(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (inner.subject.kind !== 'pronoun' && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
   if (isBehindWith(given, inner) && inner.subject.opens > outer.last) return true;
   if (tokens[inner.subject.opens - 1]?.text === ',' && inner.subject.opens > outer.last) return true;
@@ -58,6 +63,12 @@ function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
   return false;
 }
 
+/** `Lee said he met Park, who told him that it was “…”`: what a clause with `who` reports. */
+function isOfWho(tokens: readonly Token[], { finite, subject }: Cue): boolean {
+  const relative = tokens[subject.last]?.text === ',' ? subject.last + 1 : subject.last;
+  return finite && tokens[relative]?.lower === 'who';
+}
+
 /** `with Lee telling reporters`: a clause of its own. */
 function isBehindWith({ article }: Case, { finite, subject }: Cue): boolean {
   return !finite && article.reading.tokens[subject.opens - 1]?.lower === 'with';
@@ -66,6 +77,7 @@ function isBehindWith({ article }: Case, { finite, subject }: Cue): boolean {
 /** `The report found the pier was “…”`, `the judge ruled that it was “…”`: what a text or a ruling holds. */
 function isFinding({ article }: Case, { base, finite, last, subject }: Cue): boolean {
   if (finite && base === 'find' && judges(article.reading.tokens, last)) return true;
+  if (finite && base === 'rule' && article.reading.tokens[last]?.lower === 'that') return true;
   if (!finite || subject.kind !== 'nominal') return false;
   if (base === 'find') return documentNouns.has(subject.head);
   return /^(?:rule|determine|decide|hold)$/.test(base) && article.reading.tokens[last]?.lower === 'that';

@@ -14,7 +14,7 @@ export const cueRightAfter: Sieve = {
       (candidate) => candidate.first >= from && candidate.kind === 'verb' && candidate.speech,
     );
     if (!cue || cue.dependent || hasHidden(given, from, cue.first) || leadsOn(given, cue)) return null;
-    return Math.min(cue.first, cue.subject.opens) === from ? byCue(cue, 0.97) : null;
+    return Math.min(cue.first, cue.subject.opens) === from ? byCue(asSaying(given, cue) ?? cue, 0.97) : null;
   },
 };
 
@@ -22,6 +22,15 @@ export const cueRightAfter: Sieve = {
 function leadsOn({ article, cues, place }: Case, cue: Cue): boolean {
   const before = cues.some((other) => other.kind === 'verb' && !other.weak && other.last <= place.token);
   return before && article.reading.tokens[cue.last]?.text === ':';
+}
+
+/** `“…,” the Herald quoted Lee as saying`: the cue of whom somebody else quotes. */
+function asSaying({ article, cues }: Case, cue: Cue): Cue | undefined {
+  if (!/^(?:quote|cite|report|record)$/.test(cue.base)) return undefined;
+  const { tokens } = article.reading;
+  return cues.find(
+    ({ first }) => first > cue.last && first - cue.last < 12 && tokens[first - 1]?.lower === 'as',
+  );
 }
 
 function skipMarks(tokens: readonly Token[], from: number, limit: number): number {

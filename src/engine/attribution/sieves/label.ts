@@ -4,6 +4,7 @@ import { sentenceSubject } from '../clause-subject.ts';
 import { type Mention, nameMention, toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { plainEndingAt } from '../plain-phrase.ts';
+import { lookUpReportingWord } from '../reporting-lexicon.ts';
 import type { Case, Sieve } from '../sieve.ts';
 
 /** A name and a colon without a verb, as interviews, transcripts and newsletters print it. */
@@ -34,7 +35,8 @@ function nameBefore({ article, place, sentence }: Case): Mention | null {
   const phrase = plainEndingAt(reading.tokens, place.token - 2, sentence.first);
   const before = reading.tokens[(phrase?.first ?? index.names[name].first) - 1];
   const placed = before?.kind === 'word' && prepositions.has(before.lower);
-  return placed ? null : nameMention(reading, index, name, sentence.first);
+  const told = lookUpReportingWord(before?.lower ?? '') !== undefined;
+  return placed || told ? null : nameMention(reading, index, name, sentence.first);
 }
 
 /** `Back in Norland, he was blunt: “…”`, `The mayor of Fenwick, Ann Lee, was blunt: “…”` */
@@ -55,11 +57,12 @@ function firstName({ article, place, sentence }: Case): Mention | null {
   return null;
 }
 
-/** `Later that month on Radio Vale:` tells where, not who. */
+/** `Later that month on Radio Vale:`, `But told Radio Vale:` tell where or whom, not who. */
 function isPlaced({ reading, index }: Case['article'], name: number): boolean {
   const { first = 0 } = index.names[name] ?? {};
   const before = reading.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return /^(?:on|in|at)$/.test(reading.tokens[before]?.lower ?? '');
+  const lower = reading.tokens[before]?.lower ?? '';
+  return /^(?:on|in|at|to)$/.test(lower) || lookUpReportingWord(lower) !== undefined;
 }
 
 /** `From the report:` */

@@ -1,15 +1,34 @@
 import { asBefore, type Case, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 
-/** One paragraph has one speaker: the attribution before it in the paragraph, or else the one after it, holds. */
+/** One paragraph has one speaker: the attribution before it in the paragraph, or of words that go on right behind it, holds. */
 export const sameParagraph: Sieve = {
   name: 'same paragraph',
   example: '“We agree,” said Ann Lee. [“We always have.”]',
   decide: (given) => {
-    const other = neighbour(given, -1) ?? neighbour(given, 1);
+    const other = neighbour(given, -1) ?? (goesOnBehind(given) ? neighbour(given, 1) : null);
     return other === null ? null : asBefore(given, other, startsSentence(given) ? 0.9 : 0.6);
   },
 };
+
+/** Words without attribution, and no more can be told: the speaker of what the paragraph quotes later. */
+export const laterInParagraph: Sieve = {
+  name: 'later in paragraph',
+  example: '[“We agree.”] The hall was full. “We always have,” said Ann Lee.',
+  decide: (given) => {
+    const other = neighbour(given, 1);
+    return other === null ? null : asBefore(given, other, startsSentence(given) ? 0.7 : 0.5);
+  },
+};
+
+/** The next quotation follows with no words of narration between, or stands in the same sentence. */
+export function goesOnBehind({ article, place, quotation }: Case): boolean {
+  const { places, sentences } = article.reading;
+  const next = places[quotation + 1];
+  if (next?.paragraph !== place.paragraph) return false;
+  if (next.sentence === place.sentence) return true;
+  return next.sentence === place.sentence + 1 && sentences[next.sentence]?.first === next.token;
+}
 
 /** Words set into a sentence of their own need a neighbour within this many sentences. */
 const reach = 2;

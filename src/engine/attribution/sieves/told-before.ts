@@ -1,21 +1,22 @@
 import { isPersonNoun } from '../../entities/is-person-noun.ts';
 import { sentenceSubject } from '../clause-subject.ts';
 import type { Mention } from '../mention.ts';
-import type { Case, Sieve } from '../sieve.ts';
+import { type Case, namingDecision, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
+import { goesOnBehind } from './same-paragraph.ts';
 
 /** The sentence before, in the same paragraph, tells of one person, and nobody else is quoted there. */
 export const toldBefore: Sieve = {
   name: 'told before',
   example: 'Ann Lee was not convinced. [“I warned them in March.”]',
   decide: (given) => {
-    if (!startsSentence(given) || isQuotedBeside(given)) return null;
+    if (!startsSentence(given)) return null;
     const { reading, index } = given.article;
     for (let i = given.place.sentence - 1; i >= given.place.sentence - reach; i--) {
       const sentence = reading.sentences[i];
       if (sentence?.paragraph !== given.place.paragraph) return null;
       const mention = sentenceSubject({ reading, index, sentence }, sentence.last);
-      if (mention && isOnePerson(mention))
+      if (mention && isOnePerson(mention) && !isQuotedBeside(given, mention))
         return { mention, cue: null, confidence: 0.7, sameAs: null, follows: null };
       if (mention) return null;
     }
@@ -26,12 +27,27 @@ export const toldBefore: Sieve = {
 /** Sentences back; those without a subject, `Does she grieve?`, are passed over. */
 const reach = 2;
 
-/** Another quotation of the paragraph stands before, or has a speaker. */
-function isQuotedBeside({ article, place, quotation }: Case): boolean {
-  const { places } = article.reading;
-  if (places[quotation - 1]?.paragraph === place.paragraph) return true;
-  return places[quotation + 1]?.paragraph === place.paragraph && article.decisions[quotation + 1] !== null;
+/** Another quotation of the paragraph stands before, or goes on right behind and has a speaker. */
+function isQuotedBeside(given: Case, mention: Mention): boolean {
+  const { article, place, quotation } = given;
+  const before = article.reading.places[quotation - 1]?.paragraph === place.paragraph;
+  if (before && !isNewcomer(given, mention)) return true;
+  return goesOnBehind(given) && article.decisions[quotation + 1] !== null;
 }
+
+/** Whom the sentence right before, which quotes nobody, brings in by name; not who spoke last. */
+function isNewcomer({ article, place, quotation }: Case, { kind, head, opens, first }: Mention): boolean {
+  const { reading, index } = article;
+  const { first: from = 0, last = 0 } = reading.sentences[place.sentence - 1] ?? {};
+  const articled = reading.tokens[first]?.lower === 'the';
+  if (kind !== 'name' || articled || opens !== from || first - from > longestRole) return false;
+  for (let token = from; token < last; token++)
+    if (reading.hidden.has(token) || (token < first && index.at.has(token))) return false;
+  return namingDecision(article, quotation - 1)?.mention?.head !== head;
+}
+
+/** Tokens of `Double try scorer` before the name. */
+const longestRole = 6;
 
 function isOnePerson({ kind, head, plural }: Mention): boolean {
   if (kind === 'pronoun') return /^(?:he|she)$/.test(head);
