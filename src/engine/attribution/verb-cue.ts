@@ -1,5 +1,6 @@
 import { auxiliaries, determiners, prepositions, subjectPronouns } from '../data/function-words.ts';
 import { places } from '../data/organisation-words.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { clauseStart } from './clause-start.ts';
 import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
 import type { Cue } from './cue.ts';
@@ -7,7 +8,7 @@ import type { CueContext } from './find-cues.ts';
 import { alsoNouns, beForms, type FoundSubject, finiteSubject } from './finite-subject.ts';
 import { saysOfFirm } from './firm-on-s.ts';
 import { type Mention, spanOf, toMention } from './mention.ts';
-import { phraseEndingAt } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { standsAlone } from './plain-phrase.ts';
 import { lookUpReportingWord, type ReportingWord } from './reporting-lexicon.ts';
 import { skipBack } from './skip-back.ts';
@@ -82,8 +83,8 @@ function participle(context: CueContext, i: number): FoundSubject | null {
     beForms.has(tokens[i - 2]?.lower ?? '')
   )
     return { subject: subjectBefore(reading, index, i - 2, clauseStart(context, i)) };
-  const quoted = quotedObject(context, i);
-  if (quoted) return { subject: quoted };
+  const object = quotedObject(context, i) ?? shownObject(context, i);
+  if (object) return { subject: object };
   const own = subjectBefore(reading, index, i, clauseStart(context, i));
   if (own && (tokens[own.opens - 1]?.lower === 'with' || hasOwnSubject(context, own, i)))
     return { subject: own };
@@ -98,6 +99,23 @@ function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): 
   const last = cues.at(-1);
   return before?.lower === 'and' && last !== undefined && !last.finite && !last.dependent;
 }
+
+/** `The film showed Lee, out on the pier, telling the crew`: Lee speaks. */
+function shownObject({ reading, index, sentence }: CueContext, i: number): Mention | null {
+  for (let k = i - 1; k >= Math.max(sentence.first, i - longestScene); k--) {
+    if (reading.tokens[k]?.kind === 'hidden') return null;
+    if (!showing.test(reading.tokens[k]?.lower ?? '')) continue;
+    const phrase = phraseStartingAt(reading.tokens, k + 1, i);
+    const mention = phrase && toMention(reading, index, phrase);
+    return mention && (mention.kind === 'name' || isPersonNoun(mention.head)) ? mention : null;
+  }
+  return null;
+}
+
+/** Tokens between `showed` and `telling`. */
+const longestScene = 16;
+const showing =
+  /^(?:shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|hears|heard)$/;
 
 /** `The Herald quoted Lee as saying`: Lee speaks. */
 function quotedObject({ reading, index, sentence }: CueContext, i: number): Mention | null {

@@ -4,6 +4,7 @@ import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
 import { isLabelled } from '../is-labelled.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
+import { isDeterminer } from '../word-class.ts';
 
 /** The nearest cue before the quotation in its sentence, or the verb of saying that this cue stands under. */
 export const cueBefore: Sieve = {
@@ -77,10 +78,15 @@ function isBehindWith({ article }: Case, { finite, subject }: Cue): boolean {
 /** `The report found the pier was “…”`, `the judge ruled that it was “…”`: what a text or a ruling holds. */
 function isFinding({ article }: Case, { base, finite, last, subject }: Cue): boolean {
   if (finite && base === 'find' && judges(article.reading.tokens, last)) return true;
-  if (finite && base === 'rule' && article.reading.tokens[last]?.lower === 'that') return true;
+  if (finite && base === 'rule' && rulesThat(article.reading.tokens[last])) return true;
   if (!finite || subject.kind !== 'nominal') return false;
   if (base === 'find') return documentNouns.has(subject.head);
   return /^(?:rule|determine|decide|hold)$/.test(base) && article.reading.tokens[last]?.lower === 'that';
+}
+
+/** `ruled that`, `ruled the wall was “…”`, not `ruled out “…”` */
+function rulesThat(next: Token | undefined): boolean {
+  return next?.lower === 'that' || isDeterminer(next) || /^\p{Lu}/u.test(next?.text ?? '');
 }
 
 /** `Lee found it “…”` */
