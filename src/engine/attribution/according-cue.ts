@@ -1,6 +1,7 @@
 import type { Token } from '../text/segment.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
+import { maySpeak } from './may-speak.ts';
 import { spanOf } from './mention.ts';
 import { subjectAfter } from './subject-after.ts';
 
@@ -9,7 +10,7 @@ export function accordingCue(context: CueContext, i: number): Cue | null {
   const { reading, index, sentence } = context;
   const length = lengthOfPhrase(reading.tokens, i, sentence.first);
   const subject = length > 0 ? subjectAfter(reading, index, i + length, sentence.last) : null;
-  if (!subject) return null;
+  if (!subject || !maySpeak(subject)) return null;
   return {
     kind: 'according',
     base: 'according',

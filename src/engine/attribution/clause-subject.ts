@@ -64,7 +64,7 @@ function subjectOfRelative({ reading, index, sentence }: CueContext, verb: numbe
 function subjectBehindWith({ reading, index, sentence }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
   for (let i = verb - 1; i > sentence.first && verb - i < longestPair; i--) {
-    if (tokens[i]?.kind !== 'word') return null;
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.text !== ',') return null;
     if (!/^\p{Ll}{2,}ing$/u.test(tokens[i]?.text ?? '')) continue;
     const phrase = phraseEndingAt(tokens, i - 1, sentence.first);
     if (!phrase || tokens[phrase.first - 1]?.lower !== 'with') continue;

@@ -87,7 +87,7 @@ function isAfterAdverb(tokens: readonly Token[], first: number, from: number): b
 
 /** Words after which a subject may follow in the middle of a part: `and`, `that`, `as`, `said`. */
 function opensClause(before: Token | undefined): boolean {
-  if (before?.kind !== 'word') return true;
+  if (before?.kind !== 'word') return before?.kind !== 'hidden';
   return (
     conjunctions.has(before.lower) ||
     clauseWords.has(before.lower) ||

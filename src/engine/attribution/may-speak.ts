@@ -11,6 +11,7 @@ export function maySpeak({ kind, head, plural }: Mention): boolean {
     isPeopleNoun(head) ||
     organisationNouns.has(head) ||
     documentNouns.has(head) ||
+    documentNouns.has(head.replace(/s$/, '')) ||
     standsAlone.has(head)
   );
 }

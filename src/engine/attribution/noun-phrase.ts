@@ -2,8 +2,10 @@ import { determiners, prepositions, times } from '../data/function-words.ts';
 import { occasions } from '../data/occasion-nouns.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { plainEndingAt, plainStartingAt } from './plain-phrase.ts';
+import { isDeterminer } from './word-class.ts';
 
 /**
  * The noun phrase that ends (or begins) at a token, with its `of`, `for`, `at` phrases.
@@ -30,6 +32,7 @@ export function phraseEndingAt(tokens: Tokens, i: number, from: number): NounPhr
     if (whole.first - 1 <= from || !link) break;
     const left = plainEndingAt(tokens, whole.first - 2, from);
     if (!left) break;
+    if (link.lower === 'and' && isOwnSubject(tokens, whole, left)) break;
     if (link.lower === 'and' && attaching.has(tokens[left.first - 1]?.lower ?? '')) {
       whole = { ...whole, first: left.first };
       continue;
@@ -40,6 +43,19 @@ export function phraseEndingAt(tokens: Tokens, i: number, from: number): NounPhr
     if (isSubjectPlace(tokens, whole, from) && mayHead(tokens, whole)) best = whole;
   }
   return best;
+}
+
+/** `fell at the break and Gold [said]`, `hurt at Tove and manager Odo Finch [said]`: the subject begins after `and`. */
+function isOwnSubject(tokens: Tokens, right: NounPhrase, left: { first: number; last: number }): boolean {
+  const [role, name] = [tokens[right.first], tokens[right.first + 1]];
+  if (
+    /^\p{Ll}/u.test(role?.text ?? '') &&
+    isPersonNoun(role?.lower ?? '') &&
+    /^\p{Lu}/u.test(name?.text ?? '')
+  )
+    return true;
+  const named = /^\p{Lu}/u.test(role?.text ?? '') && !isDeterminer(role);
+  return named && /^\p{Ll}/u.test(tokens[left.last - 1]?.text ?? '');
 }
 
 /** The phrase that begins at token `i`, none of it at or after `limit`. */

@@ -63,7 +63,18 @@ export function plainStartingAt(tokens: Tokens, i: number, limit: number): numbe
     if (step === 0 || last + step > limit) break;
     last += step;
   }
-  return last > nouns || (last > i && standsAlone.has(tokens[last - 1]?.lower ?? '')) ? last : null;
+  return last > nouns ||
+    (last > i && (standsAlone.has(tokens[last - 1]?.lower ?? '') || isThose(tokens, last)))
+    ? last
+    : null;
+}
+
+/** `those behind the talks`, `those who sailed` */
+function isThose(tokens: Tokens, last: number): boolean {
+  return (
+    tokens[last - 1]?.lower === 'those' &&
+    /^(?:behind|in|at|from|of|who|with|on)$/.test(tokens[last]?.lower ?? '')
+  );
 }
 
 /** `(NCA)` after an owner: `the National Crime Agency’s (NCA) head of threats`. */

@@ -12,6 +12,7 @@ export function skipBack(tokens: readonly Token[], from: number, limit: number):
     else if (lower === 'to' && tokens[i - 1]?.lower === 'on' && catenatives.has(tokens[i - 2]?.lower ?? ''))
       i -= 3;
     else if (auxiliaries.has(lower) || isManner(tokens[i]) || (adverbs.has(lower) && lower !== 'here')) i--;
+    else if (lower === 'long' && auxiliaries.has(tokens[i - 1]?.lower ?? '')) i--;
     else if (times.has(lower)) i = skipTime(tokens, i, limit);
     else break;
   }

@@ -1,6 +1,5 @@
 import { authoredTexts, publishingVerbs } from '../data/authored-texts.ts';
-import { adverbs, auxiliaries, conjunctions, prepositions, relatives } from '../data/function-words.ts';
-import { isPeopleNoun } from '../entities/is-person-noun.ts';
+import { conjunctions, prepositions, relatives, subjectPronouns } from '../data/function-words.ts';
 import type { Token } from '../text/segment.ts';
 import { antecedent, relativeBefore } from './antecedent.ts';
 import { findApposed } from './find-apposed.ts';
@@ -15,9 +14,9 @@ import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { nameBeforePlace, nameWithOpenAside } from './open-aside.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
-import { lookUpReportingWord } from './reporting-lexicon.ts';
 import { shareEndingAt } from './share-ending-at.ts';
 import { skipBack } from './skip-back.ts';
+import { skipFloating } from './skip-floating.ts';
 import { whoSpeaksTo } from './who-speaks-to.ts';
 
 /**
@@ -40,6 +39,7 @@ export function subjectBefore(
   if (
     !phrase ||
     /^(?:'s|same)$/.test(token.lower) ||
+    isVerbOfPronoun(reading.tokens, phrase) ||
     !/\p{L}/u.test(reading.text.slice(reading.tokens[phrase.first]?.start, token.end))
   )
     return null;
@@ -89,22 +89,13 @@ function besideVerb(
   return nameWithOpenAside(reading, index, mention, { verb, from }) ?? mention;
 }
 
-/** `The residents all [said]`, `the mayor herself [said]`, `guests attending [said]`: words that follow the subject. */
-function skipFloating(tokens: readonly Token[], i: number, from: number): number {
-  const before = tokens[i - 1];
-  if (i > from && /^\p{Ll}{2,}ing$/u.test(tokens[i]?.text ?? '') && isPeopleNoun(before?.lower ?? ''))
-    return i - 1;
-  if (i <= from || !before || !/^(?:all|both|each|himself|herself|themselves)$/.test(tokens[i]?.lower ?? ''))
-    return i;
-  const closes = before.kind === 'mark' ? /^[)—–]$/.test(before.text) : !isClosedWord(before);
-  return closes ? i - 1 : i;
-}
-
-function isClosedWord({ kind, lower }: Token): boolean {
-  const closed = [prepositions, conjunctions, auxiliaries, adverbs, relatives].some((words) =>
-    words.has(lower),
+/** `he looked [assured]` */
+function isVerbOfPronoun(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  return (
+    last - first === 1 &&
+    /\p{Ll}ed$/u.test(tokens[first]?.text ?? '') &&
+    subjectPronouns.has(tokens[first - 1]?.lower ?? '')
   );
-  return kind === 'hidden' || closed || lookUpReportingWord(lower) !== undefined;
 }
 
 /** `a letter seen by Finch [said]`, but not `a letter sent by Finch [said]`: its author speaks in it. */

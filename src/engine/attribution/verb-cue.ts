@@ -5,8 +5,9 @@ import { clauseStart } from './clause-start.ts';
 import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
-import { alsoNouns, beForms, type FoundSubject, finiteSubject } from './finite-subject.ts';
+import { beForms, type FoundSubject, finiteSubject } from './finite-subject.ts';
 import { saysOfFirm } from './firm-on-s.ts';
+import { alsoNouns } from './is-no-verb.ts';
 import { type Mention, spanOf, toMention } from './mention.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { standsAlone } from './plain-phrase.ts';
@@ -22,6 +23,7 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
   const verb = word.form === 'participle' || saysOfFirm(context.reading.tokens, i, word);
   if (!opens && !verb && isNounPlace(before, word)) return null;
   if (isPlural(context, i)) return null;
+  if (word.base === 'continue' && context.reading.tokens[i + 1]?.lower === 'to') return null;
   const found = subjectOf(context, i, word);
   if (!found?.subject || isGeneric(found.subject.head, word.base)) return null;
   return {

@@ -16,6 +16,8 @@ const knownNouns: ReadonlySet<string> = new Set([
   ...organisationNouns,
   ...documentNouns,
   ...titleWords,
+  // Ends like a past form.
+  'seed',
 ]);
 
 export function isDeterminer(token: Token | undefined): boolean {

@@ -37,7 +37,7 @@ export const weakVerbs =
 
 /** Report words about somebody or something: `called it “…”`, `accused him of “…”`, `a “…” , as X puts it`. */
 export const judgementVerbs =
-  words(`term praise blame refer portray depict paint cast reject lambast lambaste attack
+  words(`term class praise blame refer portray depict paint cast reject lambast lambaste attack
   assail ridicule mock deem consider  name nickname declare proclaim pronounce laud extol commend compliment
   credit chastise castigate excoriate pan rip trash bash knock savage pillory vilify malign disparage belittle deplore
   censure fault liken compare equate style view regard speak address discuss address talk  defend

@@ -9,7 +9,7 @@ export const irregularPasts =
   words(`sought went took made came gave got won lost ran led met held kept left brought began
   became saw knew found stood sat spent sent built bought caught taught thought fought fell flew drew drove ate chose rose
   broke wore threw shook spoke stole swore woke wrote rode hid dealt felt heard laid meant paid read sold shot slept told
-  understood known put set cut wants wanted needs has had does did is was were goes gets makes takes comes gives runs keeps seems appears`);
+  understood upheld withheld overthrew undertook withdrew withstood forbade known put set cut wants wanted needs has had does did is was were goes gets makes takes comes gives runs keeps seems appears`);
 
 /** Verbs that never stand before their subject: what follows them is an object. */
 export const neverInverted =

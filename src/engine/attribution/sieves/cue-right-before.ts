@@ -2,6 +2,7 @@ import { adverbs } from '../../data/function-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
 import type { Cue } from '../cue.ts';
 import { isLabelled } from '../is-labelled.ts';
+import { maySpeak } from '../may-speak.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { isManner } from '../word-class.ts';
 
@@ -14,9 +15,20 @@ export const cueRightBefore: Sieve = {
       (candidate) => candidate.last <= given.place.token && candidate.kind === 'verb',
     );
     const cue = before.findLast((candidate) => carries(given, candidate));
-    return cue && leadsTo(given, cue) ? byCue(cue, 0.97) : null;
+    if (!cue || !leadsTo(given, cue) || isThingReported(given, cue)) return null;
+    return byCue(cue, 0.97);
   },
 };
+
+/** `said the film portrayed “…”`: what a thing does, under a verb of saying. */
+function isThingReported({ cues }: Case, cue: Cue): boolean {
+  return (
+    !maySpeak(cue.subject) &&
+    cues.some(
+      ({ kind, speech, finite, last }) => kind === 'verb' && speech && finite && last <= cue.subject.opens,
+    )
+  );
+}
 
 /** Where the cue and its subject end, with `back` in `hit back`, `it` in `put it`. */
 function endOf(given: Case, cue: Cue): number {

@@ -1,0 +1,71 @@
+import { auxiliaries, determiners, pronouns } from '../data/function-words.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import type { Token } from '../text/segment.ts';
+import type { CueContext } from './find-cues.ts';
+import type { Mention } from './mention.ts';
+import type { ReportingWord } from './reporting-lexicon.ts';
+import { isKnownNoun } from './word-class.ts';
+
+/** `Several weather reports`, `the claims of`: nouns; `a film called “…”`: nobody calls. */
+export function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: Mention): boolean {
+  if (subject.kind !== 'nominal') return false;
+  const next = context.reading.tokens[i + 1];
+  const opening = context.reading.tokens[subject.first]?.lower ?? '';
+  const lead = context.reading.tokens[subject.opens - 1]?.lower ?? '';
+  if (word.form === 'past')
+    return (
+      naming.has(word.base) &&
+      (next?.kind === 'hidden' || (isIndefinite(context, subject) && /^\p{Lu}/u.test(next?.text ?? ''))) &&
+      !isHuman(subject) &&
+      !/^(?:what|which|as|that)$/.test(lead)
+    );
+  return (
+    !determiners.has(opening) ||
+    (alsoNouns.has(word.base) && !maySpeak(subject) && isObject(opening, next)) ||
+    auxiliaries.has(next?.lower ?? '') ||
+    (alsoNouns.has(word.base) && /\wed$/.test(next?.lower ?? '')) ||
+    /^(?:of|about|from|by|against)$/.test(next?.lower ?? '') ||
+    /^(?:most|least|\p{L}{3,}est)$/u.test(context.reading.tokens[i - 1]?.lower ?? '')
+  );
+}
+
+/** `A newly formed [fund]` */
+function isIndefinite({ reading }: CueContext, { opens }: Mention): boolean {
+  return [0, 1, 2].some((back) => /^an?$/.test(reading.tokens[opens - back]?.lower ?? ''));
+}
+
+const naming: ReadonlySet<string> = new Set(
+  'call dub label brand name term nickname style consider deem rate'.split(' '),
+);
+
+/** Verbs whose present is as often a noun in the plural. */
+export const alsoNouns: ReadonlySet<string> = new Set(
+  'attack brand cable call claim comment demand email fear hope joke label message note phone pledge post promise question remark report style target text threat tweet view warn wire worry'.split(
+    ' ',
+  ),
+);
+
+/** `her old emails “…”`, `the racial remarks about him`: no verb; `the film claims that`, `the film claims: “…”`. */
+function isObject(opening: string, next: Token | undefined): boolean {
+  if (next?.kind === 'hidden') return /^(?:his|her|its|their)$/.test(opening);
+  return next?.kind === 'word' ? next.lower !== 'that' : next?.text !== ':';
+}
+
+function maySpeak(subject: Mention): boolean {
+  return isHuman(subject) || isKnownNoun(subject.head) || subject.plural;
+}
+
+function isHuman({ head }: Mention): boolean {
+  return isPersonNoun(head) || isPeopleNoun(head) || pronouns.has(head);
+}
+
+/** `The service, launched in May and dubbed “…”`: nobody dubs. */
+export function isNamed(
+  { reading }: CueContext,
+  i: number,
+  { form, base }: ReportingWord,
+  subject: Mention,
+): boolean {
+  const named = form === 'past' && naming.has(base) && reading.tokens[i + 1]?.kind === 'hidden';
+  return named && subject.kind === 'nominal' && !maySpeak(subject);
+}
