@@ -227,3 +227,67 @@ describe('words without attribution', () => {
     ).toEqual(['Shipley', 'Shipley', 'Michael Coogan']);
   });
 });
+
+describe('no speaker', () => {
+  it.each([
+    [
+      'is a thing that shows something',
+      'Words such as “incumbent” and “partisan” reflected the scale of interest in the vote.',
+    ],
+    [
+      'is what something is only called',
+      'The service, launched in May and dubbed “Otomo”, has had many orders.',
+    ],
+    [
+      'is what a rule of steps says',
+      'It ranks towns according to the steps they take, effectively “naming and shaming” them.',
+    ],
+    ['goes on', 'Thanks to these “bot nets”, spam continued to be a problem all year.'],
+  ])('%s', (_, text) => {
+    expect(speakers(text).filter((name) => name !== null)).toEqual([]);
+  });
+});
+
+describe('the subject, where other words stand in its place', () => {
+  it.each([
+    [
+      'after a place and',
+      'Duff hurt his knee in the Cup defeat at Newton and manager Jose Morin said: “He cannot run.”',
+      'Jose Morin',
+    ],
+    [
+      'after a noun and',
+      'The side trailed by two points at the break and Gold said: “For 55 minutes we lived with the best.”',
+      'Gold',
+    ],
+    [
+      'marching up',
+      'The trouble began there, with Maria Hutchins marching up to him, saying “Tony, that is rubbish” as she left.',
+      'Maria Hutchins',
+    ],
+    [
+      'at the end',
+      'The talks have been “making good progress” say those behind the negotiations.',
+      'those behind the negotiations',
+    ],
+    [
+      'of a text that was released',
+      'A statement issued on Sunday said: “The board has a proposal.”',
+      'statement',
+    ],
+    ['of have long claimed', 'The owners have long claimed that the wall was “never theirs”.', 'owners'],
+    ['of a seed', '“I think I played better than last week,” said the top seed. Lopes won.', 'top seed'],
+    [
+      'at a place',
+      '“Slowing growth” is a certainty, said David Anderson at Merrow Bank on Thursday.',
+      'David Anderson',
+    ],
+    [
+      'of a word of two meanings',
+      'Critics say the plan is “dead”, though its backers and the firm’s brands disagree.',
+      'Critics',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)[0]).toBe(expected);
+  });
+});

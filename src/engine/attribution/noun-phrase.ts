@@ -101,7 +101,7 @@ export function headOf(tokens: Tokens, phrase: NounPhrase): string {
 const attaching: ReadonlySet<string> = new Set(
   'of for at from in with to on behind against inside within near'.split(' '),
 );
-const attachingRight: ReadonlySet<string> = new Set('of for at from with in'.split(' '));
+const attachingRight: ReadonlySet<string> = new Set('of for at from with in behind'.split(' '));
 
 function isOccasion(tokens: Tokens, first: number, last: number): boolean {
   for (let i = first; i < last; i++)

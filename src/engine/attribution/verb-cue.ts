@@ -8,11 +8,13 @@ import type { CueContext } from './find-cues.ts';
 import { beForms, type FoundSubject, finiteSubject } from './finite-subject.ts';
 import { saysOfFirm } from './firm-on-s.ts';
 import { alsoNouns } from './is-no-verb.ts';
+import { maySay } from './may-say.ts';
 import { type Mention, spanOf, toMention } from './mention.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { standsAlone } from './plain-phrase.ts';
 import { lookUpReportingWord, type ReportingWord } from './reporting-lexicon.ts';
 import { skipBack } from './skip-back.ts';
+import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
 
 /** A reporting verb with its subject: `said`, `saying`, `will say`; null where the word is a noun or nobody speaks. */
@@ -26,6 +28,7 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
   if (word.base === 'continue' && context.reading.tokens[i + 1]?.lower === 'to') return null;
   const found = subjectOf(context, i, word);
   if (!found?.subject || isGeneric(found.subject.head, word.base)) return null;
+  if (!maySay(found.subject, word.base)) return null;
   return {
     kind: 'verb',
     base: word.base,
@@ -134,6 +137,8 @@ function base(context: CueContext, i: number, word: string): FoundSubject | null
   const skipped = skipBack(reading.tokens, i - 1, context.sentence.first) < i - 1;
   if (before === 'to' && !skipped) return { subject: clauseSubject(context, i), dependent: true };
   if (prepositions.has(before) && before !== 'to') return null;
+  if (word === 'say' && context.reading.tokens[i - 1]?.kind === 'hidden')
+    return { subject: subjectAfter(reading, index, i + 1, context.sentence.last), inverted: true };
   if (word === 'counsel' && /^(?:general|legal|special|chief|assistant)$/.test(before)) return null;
   const subject = subjectBefore(reading, index, i, clauseStart(context, i));
   if (!subject || auxiliaries.has(subject.head)) return null;

@@ -27,7 +27,7 @@ const verbOfSubject =
   /^ (?:actually |really )?(?:is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|means|meant|refers)\b/;
 /** `“Lasting harm” will be done by the wall, the report warned.` */
 const reportAtEnd =
-  /^[^.]*, [^.,]{3,60}\b(?:said|says|warns?|warned|claims?|claimed|argues?|argued|told|adds?|added|believes?|insists?|insisted)\b[^.,]{0,30}\./;
+  /^[^.]*, (?:[^.,]{3,60} )?(?:said|says|warns?|warned|claims?|claimed|argues?|argued|told|adds?|added|believes?|insists?|insisted)\b[^.,]{0,50}\./;
 const translation =
   /\b(?:mean(?:s|ing)|translat(?:es|ed) (?:as|to)|(?:Latin|Greek|Spanish|French|German|Arabic|Russian|Chinese|Japanese|Irish|Welsh|slang|short|shorthand|code) for)(?: roughly| literally| simply)? (?:the )?$/;
 const sold =
