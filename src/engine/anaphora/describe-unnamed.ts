@@ -15,8 +15,9 @@ export function describeUnnamed(reading: Reading, mention: Mention): AttributedS
   const { text, tokens } = reading;
   const first = tokens[mention.first];
   const next = tokens[mention.first + 1];
-  const skip =
-    first && articles.test(first.lower) && mention.last - mention.first > 1 && next?.lower !== 'of' ? 1 : 0;
+  const whole =
+    mention.last - mention.first === 1 || /^(?:of|behind|who|in|at|with|on)$/.test(next?.lower ?? '');
+  const skip = first && articles.test(first.lower) && !whole ? 1 : 0;
   const from = tokens[mention.first + skip]?.start ?? mention.start;
   const name = text.slice(from, endOfDescription(reading, mention)).replace(/\s+/g, ' ');
   const full = institutions.has(name) ? fullName(reading, name) : null;
