@@ -18,8 +18,11 @@ export interface Discourse {
   turns: Turn[];
 }
 
-/** `topic`: `For Ann Lee, the worst was over`; `asked`: `Pike asked Lee how high it was`. */
-export type Part = 'speaker' | 'subject' | 'topic' | 'asked' | 'object' | 'owner';
+/**
+ * `topic`: `For Ann Lee, the worst was over`; `asked`: `Pike asked Lee how high it was`; `told of`: the subject of a clause
+ * within somebody’s sentence, `Pike said that Lee was late`.
+ */
+export type Part = 'speaker' | 'subject' | 'topic' | 'asked' | 'told of' | 'object' | 'owner';
 
 export interface Trace {
   entity: number;

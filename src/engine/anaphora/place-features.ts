@@ -56,6 +56,7 @@ const partThere: Readonly<Record<Part, string>> = {
   subject: 'subject there',
   topic: 'topic there',
   asked: 'asked there',
+  'told of': 'told of there',
   object: 'object there',
   owner: 'owner there',
 };

@@ -9,6 +9,7 @@ import type { Observer } from './choose-candidate.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import { readDescription } from './description.ts';
 import { remember } from './discourse.ts';
+import { isToldOf } from './is-told-of.ts';
 import { indexSurnames, kinBySurname } from './kin-by-surname.ts';
 import { namedAhead } from './named-ahead.ts';
 import { openSentence } from './open-sentence.ts';
@@ -128,7 +129,9 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
   if (entity === null || name?.first !== token) return;
   const speaksAt = (at: number) => state.speakers.get(at)?.mention.name === index;
   const speaks = speaksAt(name.first) || speaksAt(name.first - 1) || speaksAt(name.title?.first ?? -1);
-  const part = partOfName(reading, name, reading.sentences[sentence]?.first ?? 0, speaks);
+  const own = partOfName(reading, name, reading.sentences[sentence]?.first ?? 0, speaks);
+  const part =
+    own === 'subject' && isToldOf(state, entity, name.title?.first ?? name.first, sentence) ? 'told of' : own;
   remember(state, { entity, sentence, part, pronoun: false });
   if (part === 'speaker') takeTurn(state, entity, sentence);
 }
