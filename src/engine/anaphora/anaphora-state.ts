@@ -5,6 +5,7 @@ import { type SpeakingMention, wordsOf } from './collect-speakers.ts';
 import { type Discourse, type Part, remember } from './discourse.ts';
 import type { AnaphorPlace } from './place-features.ts';
 import { genderOfPronoun } from './resolve-pronoun.ts';
+import type { TextBefore } from './text-before.ts';
 
 /** What is known on the way through the article: who was mentioned, and what pronouns have been found to mean. */
 export interface AnaphoraState extends Discourse {
@@ -17,6 +18,8 @@ export interface AnaphoraState extends Discourse {
   plurals: Map<number, Mention>;
   /** The plural that was subject or speaker last. */
   group: { mention: Mention; sentence: number } | null;
+  /** The text that an `it` stood for last. */
+  text: (TextBefore & { takenUp: number }) | null;
   observe: Observer | undefined;
 }
 

@@ -1,9 +1,11 @@
 import { sentenceSubject } from '../attribution/clause-subject.ts';
 import type { Mention } from '../attribution/mention.ts';
-import { authoredTexts, publishingVerbs } from '../data/authored-texts.ts';
+import { authoredTexts, likeTexts, publishingVerbs } from '../data/authored-texts.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
+import { senderOfText } from './sender-of-text.ts';
+import { writerOfText } from './writer-of-text.ts';
 
 /**
  * `the statement [said]` → who made it known, from where the article brought the text in; null where it does not say.
@@ -12,13 +14,23 @@ import type { AnaphoraState } from './anaphora-state.ts';
 export function authorOfText(state: AnaphoraState, mention: Mention, sentence: number): number | null {
   const { tokens, sentences } = state.article.reading;
   if (!authoredTexts.has(mention.head)) return null;
+  const own = headToken(state, mention);
+  const named = own === null ? null : senderOfText(state, own, sentence);
+  if (named !== null) return named;
+  const nouns = likeTexts(mention.head);
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
     const { first = 0, last = 0 } = sentences[s] ?? {};
     for (let i = Math.min(last, mention.first) - 1; i >= first; i--) {
-      const author = tokens[i]?.lower === mention.head ? authorAt(state, i, s) : null;
+      const author = nouns.has(tokens[i]?.lower ?? '') ? authorAt(state, i, s) : null;
       if (author !== null) return author;
     }
   }
+  return writerOfText(state, mention, sentence);
+}
+
+/** The token of the noun itself, where `from …` may follow. */
+function headToken({ article }: AnaphoraState, { first, last, head }: Mention): number | null {
+  for (let i = first; i < last; i++) if (article.reading.tokens[i]?.lower === head) return i;
   return null;
 }
 
@@ -28,29 +40,11 @@ const reach = 8;
 /** The author of the text that the noun at a token brings in. */
 function authorAt(state: AnaphoraState, noun: number, sentence: number): number | null {
   return (
-    sender(state, noun) ??
+    senderOfText(state, noun, sentence) ??
     owner(state, noun) ??
     reporter(state, noun, sentence) ??
     publisher(state, noun, sentence)
   );
-}
-
-/** `a letter from the leader, Ann Lee`, `a statement signed by Ann Lee`. */
-function sender({ article, entityOf }: AnaphoraState, noun: number): number | null {
-  const { tokens } = article.reading;
-  const by = /^(?:signed|written|sent|issued|published|released)$/.test(tokens[noun + 1]?.lower ?? '')
-    ? noun + 2
-    : noun + 1;
-  if (!/^(?:from|by)$/.test(tokens[by]?.lower ?? '')) return null;
-  for (
-    let i = by + 1;
-    i < by + 9 && tokens[i] && !/^(?:to|that|which|\.)$/.test(tokens[i]?.lower ?? '');
-    i++
-  ) {
-    const name = article.index.at.get(i);
-    if (name !== undefined && article.index.names[name]?.kind === 'name') return entityOf[name] ?? null;
-  }
-  return null;
 }
 
 /** `Lee’s letter`, `her short letter`. */
@@ -65,12 +59,25 @@ function owner({ article, entityOf, anaphors }: AnaphoraState, noun: number): nu
   return null;
 }
 
-/** `Lee said in a statement`. */
+/** `Lee said in a statement`, `In a statement, Lee said`. */
 function reporter(state: AnaphoraState, noun: number, sentence: number): number | null {
-  const cue = state.article.cues[sentence]?.findLast(
-    ({ kind, weak, last, finite }) => kind === 'verb' && !weak && finite && last <= noun,
+  const { cues, reading } = state.article;
+  const opens = /^(?:in|through)$/i.test(
+    reading.tokens[reading.sentences[sentence]?.first ?? 0]?.lower ?? '',
   );
+  const spoken = (cues[sentence] ?? []).filter(
+    ({ kind, weak, finite }) => kind === 'verb' && !weak && finite,
+  );
+  const cue =
+    spoken.findLast(({ last }) => last <= noun) ??
+    (opens && isIndefinite(state, noun) ? spoken[0] : undefined);
   return cue ? entityAt(state, cue.subject) : null;
+}
+
+/** `a statement`, `a short memo`. */
+function isIndefinite({ article }: AnaphoraState, noun: number): boolean {
+  const { tokens } = article.reading;
+  return [noun - 1, noun - 2].some((i) => /^(?:an?|one|another)$/.test(tokens[i]?.lower ?? ''));
 }
 
 /** `The airline issued a statement`. */

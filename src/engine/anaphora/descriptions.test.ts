@@ -11,30 +11,6 @@ function lastSpeaker(text: string) {
   return annotate(text).at(-1)?.name ?? null;
 }
 
-describe('texts speak for their authors', () => {
-  it.each([
-    [
-      'a letter from',
-      'A letter from the leader, Ann Morrow, came on Friday. “We will fight,” the letter said.',
-      'Ann Morrow',
-    ],
-    [
-      'a statement issued',
-      'The airline issued a statement on Friday. “Nobody was hurt,” the statement read.',
-      'airline',
-    ],
-    [
-      'said in a statement',
-      'Odo Finch said in a statement that he was ill. “I will be back,” the statement read.',
-      'Odo Finch',
-    ],
-    ['her letter', 'Ann Morrow resigned. Her letter was short. “I am tired,” the letter said.', 'Ann Morrow'],
-    ['a report by nobody', 'The report found it was “rotten”. “Nobody looked,” the report said.', 'report'],
-    ['a video that said', 'Corran Foods released a video that said: “We will have fun.”', 'Corran Foods'],
-    ['a sign that said', 'Pupils stood by a sign that said: “We will have fun.”', 'sign'],
-  ])('%s', (_, text, expected) => expect(lastSpeaker(text)).toBe(expected));
-});
-
 describe('descriptions stand for who was named', () => {
   it.each([
     [

@@ -15,9 +15,9 @@ import { namedAhead } from './named-ahead.ts';
 import { openSentence } from './open-sentence.ts';
 import { partOfName } from './part-of-name.ts';
 import { resolveDescription } from './resolve-description.ts';
-import { genderOfPronoun, partOfPronoun, resolveBody, resolvePersonal } from './resolve-pronoun.ts';
+import { genderOfPronoun, partOfPronoun, resolvePersonal } from './resolve-pronoun.ts';
 import { indexRoles } from './role-index.ts';
-import { textBefore } from './text-before.ts';
+import { visitBody } from './visit-body.ts';
 
 /**
  * Every pronoun, and every description that speaks, → the entity it stands for, in text order, so that chains hold.
@@ -50,6 +50,7 @@ export function resolveAnaphora(
     anaphors: new Map(),
     plurals: new Map(),
     group: null,
+    text: null,
     observe,
   };
   for (const [sentence, range] of article.reading.sentences.entries()) {
@@ -96,30 +97,6 @@ function visitPersonal(state: AnaphoraState, i: number, sentence: number): void 
     speaks ? state.observe : undefined,
   );
   note(state, i, entity, sentence, speaks ? 'speaker' : partOfPronoun(tokens, i));
-}
-
-/** Sentences back that `they` reaches. */
-const groupReach = 3;
-
-function visitBody(state: AnaphoraState, mention: Mention, sentence: number): void {
-  const { first, head } = mention;
-  const near = state.group !== null && sentence - state.group.sentence <= groupReach;
-  if (head === 'they' && state.group && near) state.plurals.set(first, state.group.mention);
-  else if (head === 'it' && visitText(state, mention, sentence)) return;
-  else if (/^(?:it|they|we)$/.test(head)) {
-    const body = resolveBody(state, placeOf(state, first, sentence), first, state.observe);
-    note(state, first, body, sentence, 'speaker');
-  }
-}
-
-/** An `it` for a text is its author’s, or the text’s own. */
-function visitText(state: AnaphoraState, { first }: Mention, sentence: number): boolean {
-  const text = textBefore(state, first, sentence);
-  if (!text) return false;
-  const author = authorOfText(state, text, sentence - 1);
-  if (author === null) state.plurals.set(first, text);
-  note(state, first, author, sentence, 'speaker');
-  return true;
 }
 
 function visitName(state: AnaphoraState, index: number, token: number, sentence: number): void {

@@ -1,7 +1,7 @@
 import { sentenceSubject } from '../attribution/clause-subject.ts';
-import { type Mention, toMention } from '../attribution/mention.ts';
+import { type Mention, type NameIndex, toMention } from '../attribution/mention.ts';
 import { phraseStartingAt } from '../attribution/noun-phrase.ts';
-import type { Reading } from '../attribution/reading.ts';
+import type { Reading, Sentence } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
@@ -10,20 +10,47 @@ import type { AnaphoraState } from './anaphora-state.ts';
  * The text that an `it` stands for: the subject of the sentence before; where `it reads`, any text of that sentence.
  * `The station log tells how. “Door gone,” [it] said.` → `The station log`.
  */
-export function textBefore({ article }: AnaphoraState, it: number, sentence: number): Mention | null {
+export function textBefore({ article }: AnaphoraState, it: number, sentence: number): TextBefore | null {
   const { reading, index } = article;
-  const before = reading.sentences[sentence - 1];
-  if (!before || !opensSentence(reading, it, sentence)) return null;
-  const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
-  if (subject && isText(subject)) return subject;
-  if (!textVerbs.test(reading.tokens[it + 1]?.lower ?? '')) return null;
-  for (let i = before.first; i < before.last; i++) {
+  if (!opensSentence(reading, it, sentence)) return null;
+  const reads = textVerbs.test(reading.tokens[it + 1]?.lower ?? '');
+  for (let s = sentence - 1; s >= Math.max(0, sentence - (reads ? reach : 1)); s--) {
+    const before = reading.sentences[s];
+    if (!before) return null;
+    const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
+    const text = subject && isText(subject) ? subject : reads ? anyText(reading, index, before) : null;
+    if (text) return { text, sentence: s };
+  }
+  return null;
+}
+
+export interface TextBefore {
+  text: Mention;
+  /** Where it is mentioned. */
+  sentence: number;
+}
+
+/** Sentences back that `it reads` reaches. */
+const reach = 3;
+
+function anyText(reading: Reading, index: NameIndex, { first, last }: Sentence): Mention | null {
+  for (let i = first; i < last; i++) {
     if (!determiners.has(reading.tokens[i]?.lower ?? '')) continue;
-    const phrase = phraseStartingAt(reading.tokens, i, before.last);
+    const phrase = phraseStartingAt(reading.tokens, i, last);
     const mention = phrase && toMention(reading, index, phrase);
     if (mention && isText(mention)) return mention;
   }
   return null;
+}
+
+/** `“…,” it reads. “…,” [it] said.`: nothing but words of the same text stand in between. */
+export function textGoesOn({ text, article }: AnaphoraState, sentence: number): TextBefore | null {
+  if (!text) return null;
+  for (let s = text.takenUp + 1; s < sentence; s++) {
+    const { first = 0, last = 0 } = article.reading.sentences[s] ?? {};
+    if (last - first > 1) return null;
+  }
+  return text;
 }
 
 /** Nothing but the quotation stands before it. */

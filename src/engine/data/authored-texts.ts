@@ -9,6 +9,29 @@ export const publishingVerbs =
   distributed penned put made gave delivered emailed read releasing issuing publishing releases issues publishes runs sends
   posts writes airs launches`);
 
+/** Verbs of writing, base form → what the text that comes of it is called. */
+export const writingVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['email', words('email e-mail message note')],
+  ['e-mail', words('email e-mail message note')],
+  ['tweet', words('tweet post message')],
+  ['post', words('post message video note')],
+  ['write', words('letter email e-mail memo message note article column op-ed essay piece post')],
+]);
+
+/** Nouns that an article puts for one text by turns: `an ad` … `the commercial`. */
+const alike = [
+  words('ad advert advertisement commercial video'),
+  words('email e-mail message note'),
+  words('statement release'),
+  words('article piece column op-ed editorial essay'),
+  words('book memoir'),
+];
+
+/** The noun itself, and those that may stand for the same text. */
+export function likeTexts(noun: string): ReadonlySet<string> {
+  return alike.find((nouns) => nouns.has(noun)) ?? new Set([noun]);
+}
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

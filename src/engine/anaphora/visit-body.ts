@@ -1,0 +1,31 @@
+import type { Mention } from '../attribution/mention.ts';
+import { type AnaphoraState, note, placeOf } from './anaphora-state.ts';
+import { authorOfText } from './author-of-text.ts';
+import { resolveBody } from './resolve-pronoun.ts';
+import { textBefore, textGoesOn } from './text-before.ts';
+
+/** An `it`, `they` or `we` that speaks → the plural, the text’s author or the body that it stands for, noted in the state. */
+export function visitBody(state: AnaphoraState, mention: Mention, sentence: number): void {
+  const { first, head } = mention;
+  const near = state.group !== null && sentence - state.group.sentence <= groupReach;
+  if (head === 'they' && state.group && near) state.plurals.set(first, state.group.mention);
+  else if (head === 'it' && visitText(state, mention, sentence)) return;
+  else if (/^(?:it|they|we)$/.test(head)) {
+    const body = resolveBody(state, placeOf(state, first, sentence), first, state.observe);
+    note(state, first, body, sentence, 'speaker');
+  }
+}
+
+/** An `it` for a text is its author’s, or the text’s own. */
+function visitText(state: AnaphoraState, { first }: Mention, sentence: number): boolean {
+  const found = textBefore(state, first, sentence) ?? textGoesOn(state, sentence);
+  if (!found) return false;
+  const author = authorOfText(state, found.text, found.sentence);
+  if (author === null) state.plurals.set(first, found.text);
+  note(state, first, author, sentence, 'speaker');
+  state.text = { ...found, takenUp: sentence };
+  return true;
+}
+
+/** Sentences back that `they` reaches. */
+const groupReach = 3;
