@@ -20,6 +20,13 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Odo Finch'],
   },
+  'nor whom a colon brings in at the end': {
+    text: [
+      'Donald Voss spoke for an hour. But he spent more of it on an old target: Karl Finch.',
+      'Voss’s loudest applause came when he said “zero” boats would follow.',
+    ].join(' '),
+    expected: ['Donald Voss'],
+  },
 };
 
 describe('clauses within the sentence of who speaks', () => {

@@ -19,6 +19,7 @@ export function partOfName(reading: Reading, name: Name, sentenceFirst: number, 
   if (tokens[name.last]?.lower === "'s") return 'owner';
   if (speaks) return 'speaker';
   if (asking.has(before?.lower ?? '') || isAsked(tokens, name.last)) return 'asked';
+  if (before?.text === ':' && !isVerbal(tokens[name.last])) return 'object';
   if (before?.lower === 'and' && /^(?:he|she)$/.test(tokens[from - 2]?.lower ?? '')) return 'object';
   if (before && opensClause.has(before.lower) && isVerbal(tokens[name.last])) return 'subject';
   if (before && conjunctions.has(before.lower) && from - 1 === sentenceFirst) return 'subject';

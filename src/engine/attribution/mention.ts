@@ -1,6 +1,7 @@
 import type { Span } from '../../schemas/span.ts';
 import { determiners, pronouns } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
+import { speechNouns } from '../data/reporting-verbs.ts';
 import type { Name } from '../entities/find-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { nameOfPhrase } from './name-of-phrase.ts';
@@ -43,14 +44,8 @@ export function toMention(reading: Reading, index: NameIndex, phrase: NounPhrase
   const head = headOf(tokens, phrase);
   const last = tokens[phrase.headLast - 1];
   if (phrase.last - phrase.first === 1 && pronouns.has(head) && last && !/^\p{Lu}{2,}$/u.test(last.text))
-    return {
-      ...spanOf(reading, phrase.first, phrase.last),
-      kind: 'pronoun',
-      name: null,
-      head,
-      plural: head === 'they' || head === 'we',
-      opens: phrase.first,
-    };
+    return pronounAt(reading, phrase.first);
+  if (isOwnWords(reading, phrase, head)) return pronounAt(reading, phrase.first);
   const owner = ownerOfText(reading, phrase, head);
   if (owner !== null)
     return {
@@ -68,6 +63,8 @@ export function toMention(reading: Reading, index: NameIndex, phrase: NounPhrase
       opens: phrase.first,
     };
   if (name !== null) return { ...nameMention(reading, index, name, phrase.first), opens: phrase.first };
+  const called = givenName(reading, index, phrase, head);
+  if (called !== null) return { ...nameMention(reading, index, called, phrase.first), opens: phrase.first };
   const plural = isPlural(reading, phrase, head);
   return {
     ...spanOf(reading, phrase.first, phrase.last),
@@ -77,6 +74,25 @@ export function toMention(reading: Reading, index: NameIndex, phrase: NounPhrase
     plural,
     opens: phrase.first,
   };
+}
+
+/** `a teacher named Ida Thole`: the name, or null. */
+function givenName({ tokens }: Reading, index: NameIndex, { last }: NounPhrase, head: string): number | null {
+  if (tokens[last]?.lower !== 'named' || !isPersonNoun(head)) return null;
+  const name = index.at.get(last + 1);
+  return name !== undefined && index.names[name]?.kind === 'name' ? name : null;
+}
+
+/** `His assumption was that …`, `her letter said`: he and she speak. */
+function isOwnWords({ tokens }: Reading, { first, last }: NounPhrase, head: string): boolean {
+  const owned = /^(?:his|her)$/.test(tokens[first]?.lower ?? '') && last - first > 1;
+  return owned && speechNouns.has(head);
+}
+
+export function pronounAt(reading: Reading, i: number): Mention {
+  const head = reading.tokens[i]?.lower ?? '';
+  const plural = /^(?:they|we|their)$/.test(head);
+  return { ...spanOf(reading, i, i + 1), kind: 'pronoun', name: null, head, plural, opens: i };
 }
 
 /** `Finch’s letter` speaks for Finch: the end of the owner, or null. */

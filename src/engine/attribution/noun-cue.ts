@@ -2,7 +2,7 @@ import { speechNouns } from '../data/reporting-verbs.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
 import { maySpeak } from './may-speak.ts';
-import { type Mention, nameMention, spanOf, toMention } from './mention.ts';
+import { type Mention, nameMention, pronounAt, spanOf, toMention } from './mention.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 
@@ -40,7 +40,7 @@ function ownerOf(context: CueContext, noun: number): Mention | null {
   for (let i = noun - 1; i >= Math.max(sentence.first, noun - 4); i--) {
     const token = reading.tokens[i];
     if (!token || token.kind === 'mark' || token.lower === 'of') return null;
-    if (owners.has(token.lower)) return pronounAt(context, i);
+    if (owners.has(token.lower)) return pronounAt(reading, i);
     if (token.lower !== "'s" && token.text !== '’' && token.text !== "'") continue;
     const name = index.at.get(i - 1);
     if (name !== undefined && index.names[name]?.kind === 'name')
@@ -56,16 +56,4 @@ function ownerBehind({ reading, index, sentence }: CueContext, noun: number): Me
   if (!/^(?:from|by)$/.test(reading.tokens[noun + 1]?.lower ?? '')) return null;
   const mention = subjectAfter(reading, index, noun + 2, sentence.last);
   return mention && maySpeak(mention) ? mention : null;
-}
-
-function pronounAt(context: CueContext, i: number): Mention {
-  const head = context.reading.tokens[i]?.lower ?? '';
-  return {
-    ...spanOf(context.reading, i, i + 1),
-    kind: 'pronoun',
-    name: null,
-    head,
-    plural: head === 'their',
-    opens: i,
-  };
 }

@@ -49,7 +49,7 @@ export const speechNouns =
   letter email memo speech reply response answer assertion suggestion allegation accusation complaint warning promise
   pledge vow call plea appeal criticism verdict description assessment conclusion prediction motto slogan mantra dictum adage maxim credo
   catchphrase testimony quip joke declaration announcement retort rebuttal denial confession admission apology tribute
-  argument insistence contention`);
+  argument insistence contention assumption view opinion belief theory feeling hunch guess reasoning suspicion`);
 
 /** Irregular forms: base, past, participle. Verbs not listed are inflected by rule. */
 export const irregularVerbs = `say said said; tell told told; write wrote written; read read read; think thought thought;

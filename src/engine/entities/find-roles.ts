@@ -24,11 +24,12 @@ export interface Role extends Span {
 export function findRoles(reading: Reading, name: Name): Role[] {
   const first = name.title?.first ?? name.first;
   const roles: Role[] = [];
-  const before = reading.tokens[first - 1];
+  const named = Number(reading.tokens[first - 1]?.lower === 'named');
+  const before = reading.tokens[first - 1 - named];
   if (before?.kind === 'word')
     pushRole(
       { reading, name, roles },
-      phraseEndingAt(reading.tokens, first - 1, startOfRole(reading, first - 12)),
+      phraseEndingAt(reading.tokens, first - 1 - named, startOfRole(reading, first - 12)),
       true,
     );
   else if (before?.text === ',' && reading.tokens[name.last]?.kind === 'mark')

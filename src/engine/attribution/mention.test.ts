@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from '../anaphora/speakers-of.fixture.ts';
+
+const cases: Record<string, { text: string; expected: (string | null)[] }> = {
+  'who is named after what he is': {
+    text: 'The mayor rode with a 70-year-old potter named Odo Finch, who is standing and who worked the crowd, praising “the mayor’s honesty” as he passed.',
+    expected: ['Odo Finch'],
+  },
+  'whose assumption it was': {
+    text: 'Odo Finch rang the station. His assumption, stated on air, was that “as boats rot,” buyers would leave.',
+    expected: ['Odo Finch'],
+  },
+  'whose theory it is': {
+    text: 'Ida Thole has watched gulls for years. Her theory is that “they count the boats”.',
+    expected: ['Ida Thole'],
+  },
+};
+
+describe('mentions of speakers', () => {
+  it.each(Object.entries(cases))('%s', (_, { text, expected }) => expect(speakersOf(text)).toEqual(expected));
+});
