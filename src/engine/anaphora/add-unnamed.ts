@@ -1,5 +1,6 @@
 import type { Mention } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
+import { nationalities } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { describeUnnamed, endOfDescription } from './describe-unnamed.ts';
@@ -12,7 +13,8 @@ import { endsIn } from './description-features.ts';
  */
 export function addUnnamed(reading: Reading, entities: Entity[], mention: Mention): number | null {
   const { name, kind, named } = describeUnnamed(reading, mention);
-  if (mention.plural || (kind !== 'organisation' && !isPersonNoun(mention.head))) return null;
+  const person = isPersonNoun(mention.head) || nationalities.has(mention.head);
+  if (mention.plural || (kind !== 'organisation' && !person)) return null;
   const span = { start: mention.start, end: endOfDescription(reading, mention) };
   const definite = /^(?:the|this|that)$/.test(reading.tokens[mention.first]?.lower ?? '');
   const known = entities.findLast(

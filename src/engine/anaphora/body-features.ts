@@ -1,4 +1,11 @@
-import { firms, outletNouns, publicBodies, wordsInNames } from '../data/kinds-of-body.ts';
+import {
+  firms,
+  outletNouns,
+  pressNouns,
+  publicBodies,
+  singular,
+  wordsInNames,
+} from '../data/kinds-of-body.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Description } from './description.ts';
 import { isOutlet } from './is-outlet.ts';
@@ -14,7 +21,10 @@ export function bodyFeatures(
   const { name } = entity;
   const { head } = description;
   const features: string[] = [];
-  if (isOutlet(name) && !outletNouns.has(head)) features.push('a news outlet');
+  if (isOutlet(name)) {
+    if (isPress(description)) features.push('a news outlet, as described');
+    else if (!outletNouns.has(head)) features.push('a news outlet');
+  }
   if (likely.includes(entity)) features.push(likely.length === 1 ? 'the only firm' : 'one of the firms');
   if (likely.includes(entity) && isFirmName(name)) features.push('a firm by its name');
   if (!entity.named) return features;
@@ -22,6 +32,11 @@ export function bodyFeatures(
   if (namesAnother(description, name) && !match?.shared) features.push('another name than it holds');
   if (!match && isOtherBody(name, head)) features.push('a body of another kind');
   return features;
+}
+
+/** `the news outlet`, `the conservative publication`; `the newspaper` is not every outlet. */
+function isPress({ words, head }: Description): boolean {
+  return pressNouns.has(head) || (words.includes('news') && outletNouns.has(head));
 }
 
 /** Those that `the company` may be: the bodies named as firms, or else all that are not of another kind. */
@@ -44,11 +59,13 @@ function isFirmName(name: string): boolean {
   return name.includes('&') || firms.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 }
 
-/** `the company` is no `Seafarers’ Alliance`, and `the union` no `Corran Foods`. */
+/** `the company` is no `Seafarers’ Alliance`, `the union` no `Corran Foods`, and `the ministry` no `Tide Directorate`. */
 function isOtherBody(name: string, head: string): boolean {
   const words = name.toLowerCase().split(' ');
   const isOf = (kind: ReadonlySet<string>) => words.some((word) => kind.has(word));
-  return isFirm(head) ? isOf(publicBodies) && !isOf(firms) : publicBodies.has(head) && isOf(firms);
+  if (isFirm(head)) return isOf(publicBodies) && !isOf(firms);
+  const another = singular.has(head) && !words.includes(head) && isOf(singular);
+  return another || (publicBodies.has(head) && isOf(firms));
 }
 
 /** `the Thole campaign` has a word of `Ida Thole for Tarn`, and none of `Corran Herald`. */

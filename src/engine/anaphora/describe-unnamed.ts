@@ -1,5 +1,6 @@
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { Mention } from '../attribution/mention.ts';
+import { phraseStartingAt } from '../attribution/noun-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
@@ -33,10 +34,26 @@ export function describeUnnamed(reading: Reading, mention: Mention): AttributedS
 const articles = /^(?:the|an?|this|that|these|those|one|another)$/;
 
 /** Where the words for the speaker end: in `accused by the council of raising rents`, before `of raising`. */
-export function endOfDescription({ text }: Reading, { start, end }: Mention): number {
+export function endOfDescription(reading: Reading, { start, end, first, last }: Mention): number {
+  const { text } = reading;
+  const inner = innerEnd(reading, first, last);
+  if (inner !== null) return inner;
   const tail = /\s(?:of|for|from|in)\s\p{L}+ing\b/u.exec(text.slice(start, end));
   return tail ? start + tail.index : end;
 }
+
+/** `a source familiar with the talks`, `a person close to him`: the end of the words that say how he knows; or null. */
+function innerEnd({ tokens }: Reading, first: number, last: number): number | null {
+  for (let i = Math.max(first + 1, last - 3); i <= last; i++) {
+    if (!knowing.test(tokens[i]?.lower ?? '') || !/^(?:to|with|in)$/.test(tokens[i + 1]?.lower ?? ''))
+      continue;
+    const phrase = phraseStartingAt(tokens, i + 2, Math.min(tokens.length, i + 14));
+    return tokens[phrase ? phrase.last - 1 : i - 1]?.end ?? null;
+  }
+  return null;
+}
+
+const knowing = /^(?:familiar|close|involved|briefed|knowledgeable)$/;
 
 /** `government` → `UK government`, where the article says so. */
 function fullName({ tokens }: Reading, noun: string): string | null {

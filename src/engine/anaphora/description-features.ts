@@ -9,6 +9,8 @@ export interface OtherHolders {
   holders: number;
   liked: number;
   firms: readonly Entity[];
+  /** Somebody without a name, in reach, has been described by this very noun. */
+  described: boolean;
 }
 
 /** What a description says for or against an entity. */
@@ -16,7 +18,7 @@ export function descriptionFeatures(
   description: Description,
   entity: Entity,
   match: RoleMatch | undefined,
-  { holders, liked, firms }: OtherHolders,
+  { holders, liked, firms, described }: OtherHolders,
 ): Feature[] {
   const { head, walk, age, introduced } = description;
   const features = [`put for ${walk}`];
@@ -24,7 +26,9 @@ export function descriptionFeatures(
   else if (entity.roles.length > 0) features.push('has another role');
   if (!match && holders > 0) features.push('another holds the role');
   else if (!match && liked > 0) features.push('another holds a like role');
-  if (!entity.named) features.push(endsIn(entity.name, head) ? 'same words' : 'described otherwise');
+  if (!entity.named) features.push(wordsOf(description, entity));
+  else if (described && !match && (walk === 'spokesperson' || general.test(head)))
+    features.push('another is described so');
   features.push(...bodyFeatures(description, entity, match, firms));
   if (entity.age !== null && (entity.age === age || isOfAge(head, Number(entity.age))))
     features.push('age agrees');
@@ -37,6 +41,25 @@ export function descriptionFeatures(
 function isOfAge(head: string, years: number): boolean {
   if (/^teen(?:ager)?$/.test(head)) return years >= 13 && years <= 19;
   return /^(?:pensioner|grandmother|grandfather)$/.test(head) && years >= 60;
+}
+
+/** `the source`, `the man`: what anybody may be called who has no name. */
+function wordsOf({ head, gender }: Description, entity: Entity): string {
+  if (describedBy(entity, head)) return 'same words';
+  const differs = gender !== 'unknown' && entity.gender !== 'unknown' && gender !== entity.gender;
+  return general.test(head) && entity.kind === 'person' && !differs
+    ? 'described in general'
+    : 'described otherwise';
+}
+
+const general = /^(?:man|woman|person|source)$/;
+
+/** `a council spokeswoman` may be `the spokesperson` next. */
+export function describedBy({ name, named }: Entity, head: string): boolean {
+  if (named) return false;
+  return (
+    endsIn(name, head) || (head.startsWith('spokes') && /spokes(?:man|woman|person)$/.test(headOf(name)))
+  );
 }
 
 function roleFeatures(
@@ -68,11 +91,10 @@ export function namelessFeatures(description: Description): Feature[] {
 
 /** `senior official of the board` ends in `official`. */
 export function endsIn(name: string, head: string): boolean {
-  return (
-    name
-      .toLowerCase()
-      .split(/ (?:of|for|at|from|with|in) /)[0]
-      ?.split(' ')
-      .at(-1) === head
-  );
+  return headOf(name) === head;
+}
+
+function headOf(name: string): string {
+  const [own = ''] = name.toLowerCase().split(/ (?:of|for|at|from|with|in|close|familiar|involved) /);
+  return own.slice(own.lastIndexOf(' ') + 1);
 }

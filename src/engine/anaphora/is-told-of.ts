@@ -10,7 +10,10 @@ export function isToldOf(
   opens: number,
   sentence: number,
 ): boolean {
-  if (article.reading.tokens[opens - 1]?.text === ',') return false;
+  const { tokens } = article.reading;
+  const before = tokens[opens - 1]?.lower === 'the' ? opens - 2 : opens - 1;
+  // `…, according to Lee`
+  if (tokens[before]?.text === ',' || tokens[before]?.lower === 'to') return false;
   for (let i = traces.length - 1; i >= 0 && traces[i]?.sentence === sentence; i--)
     if (traces[i]?.part === 'speaker') return traces[i]?.entity !== entity;
   return false;

@@ -29,14 +29,16 @@ function isApposed({ article }: AnaphoraState, first: number): boolean {
 const collective =
   /^(?:team|panel|group|band|couple|pair|crew|family|committee|jury|choir|squad|staff|trio|duo)$/;
 
-/** The sentence, or the next, goes on with a `he` or `she` that speaks. */
+/** The sentence, or the next, goes on with a `he`, a `she` or a `the woman` that speaks. */
 function isTakenUp({ article, speakers }: AnaphoraState, sentence: number): boolean {
   const { sentences } = article.reading;
   const last = (sentences[sentence + 1] ?? sentences[sentence])?.last ?? 0;
   for (let i = sentences[sentence]?.first ?? last; i < last; i++)
-    if (/^(?:he|she)$/.test(speakers.get(i)?.mention.head ?? '')) return true;
+    if (takesUp.test(speakers.get(i)?.mention.head ?? '')) return true;
   return false;
 }
+
+const takesUp = /^(?:he|she|man|woman)$/;
 
 /** `The teenager plays today. “I am ready,” she said`: a person described is on the reader’s mind, without speaking. */
 function bringUp(state: AnaphoraState, subject: Mention, sentence: number): void {

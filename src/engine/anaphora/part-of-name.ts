@@ -2,7 +2,7 @@ import { plainEndingAt } from '../attribution/plain-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { conjunctions, prepositions } from '../data/function-words.ts';
 import type { Name } from '../entities/find-names.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import type { Part } from './discourse.ts';
 
@@ -11,13 +11,13 @@ export function partOfName(reading: Reading, name: Name, sentenceFirst: number, 
   const { tokens } = reading;
   const opens = name.title?.first ?? name.first;
   // `Opposition critic Odo Finch`: the roles before the name belong to its phrase.
-  const role = isPersonNoun(tokens[opens - 1]?.lower ?? '')
-    ? plainEndingAt(tokens, opens, sentenceFirst)
-    : null;
+  const trade = isPersonNoun(tokens[opens - 1]?.lower ?? '') || timely.test(tokens[opens - 1]?.lower ?? '');
+  const role = trade ? plainEndingAt(tokens, opens, sentenceFirst) : null;
   const from = Math.min(opens, role?.first ?? opens);
   const before = tokens[from - 1];
   if (tokens[name.last]?.lower === "'s") return 'owner';
   if (speaks) return 'speaker';
+  if (isHeld(tokens[name.last])) return 'object';
   if (asking.has(before?.lower ?? '') || isAsked(tokens, name.last)) return 'asked';
   if (before?.text === ':' && !isVerbal(tokens[name.last])) return 'object';
   if (before?.lower === 'and' && /^(?:he|she)$/.test(tokens[from - 2]?.lower ?? '')) return 'object';
@@ -26,6 +26,15 @@ export function partOfName(reading: Reading, name: Name, sentenceFirst: number, 
   if (before && prepositions.has(before.lower))
     return from - 1 === sentenceFirst && isTopical.has(before.lower) ? 'topic' : 'object';
   return before?.kind === 'word' && from > sentenceFirst ? 'object' : 'subject';
+}
+
+/** `former Mayor Odo Finch` */
+const timely = /^(?:former|then|fellow|acting|outgoing|incoming|longtime|late|ex)$/;
+
+/** `an Odo Finch supporter` */
+function isHeld(next: Token | undefined): boolean {
+  const lower = next?.kind === 'word' ? next.lower : '';
+  return isPersonNoun(lower) || isPeopleNoun(lower);
 }
 
 /** Who is asked speaks next: `Pike asked Finch how high it was.` */

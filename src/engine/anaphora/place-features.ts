@@ -36,6 +36,7 @@ export function placeFeatures(
     lastSubject && place.opens && 'last subject, new paragraph',
     justBefore && 'subject just before',
     !place.speaks && lastSubject && trace?.sentence === place.sentence && 'subject of its sentence',
+    !place.speaks && trace?.part === 'asked' && trace.sentence === place.sentence && 'asked in its sentence',
     justBefore && isRelative(entity) && 'somebody’s relative just before',
     isBroughtIn(discourse, place, candidate) && 'described person brought in',
     rank === 0 && 'nearest',

@@ -104,11 +104,13 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
   const entity = state.entityOf[index] ?? null;
   const name = names.names[index];
   if (entity === null || name?.first !== token) return;
-  const speaksAt = (at: number) => state.speakers.get(at)?.mention.name === index;
-  const speaks = speaksAt(name.first) || speaksAt(name.first - 1) || speaksAt(name.title?.first ?? -1);
-  const own = partOfName(reading, name, reading.sentences[sentence]?.first ?? 0, speaks);
-  const part =
-    own === 'subject' && isToldOf(state, entity, name.title?.first ?? name.first, sentence) ? 'told of' : own;
+  const opens = name.title?.first ?? name.first;
+  const speaker = [name.first, name.first - 1, opens]
+    .map((at) => state.speakers.get(at))
+    .find((one) => one?.mention.name === index);
+  const toldOf = !speaker?.quotations.length && isToldOf(state, entity, opens, sentence);
+  const own = partOfName(reading, name, reading.sentences[sentence]?.first ?? 0, !!speaker && !toldOf);
+  const part = toldOf && own === 'subject' ? 'told of' : own;
   remember(state, { entity, sentence, part, pronoun: false });
   if (part === 'speaker') takeTurn(state, entity, sentence);
 }

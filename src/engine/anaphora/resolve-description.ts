@@ -3,7 +3,12 @@ import type { Entity } from '../entities/entity.ts';
 import { listFirms } from './body-features.ts';
 import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
 import { type Description, genderOfNoun } from './description.ts';
-import { descriptionFeatures, namelessFeatures, type OtherHolders } from './description-features.ts';
+import {
+  describedBy,
+  descriptionFeatures,
+  namelessFeatures,
+  type OtherHolders,
+} from './description-features.ts';
 import type { Discourse } from './discourse.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import { mayBe, personFeatures } from './person-features.ts';
@@ -36,6 +41,7 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, description: Des
   const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));
   const holders = [...near, ...far].filter(({ entity }) => matches.get(entity.id)?.exact).length;
   const liked = [...near, ...far].filter(({ entity }) => matches.has(entity.id)).length;
+  const described = near.some(({ entity }) => describedBy(entity, head));
   const firms = listFirms(
     [...near, ...far].map(({ entity }) => entity),
     head,
@@ -46,6 +52,7 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, description: Des
       holders,
       liked,
       firms,
+      described,
     }),
   }));
   return [{ candidate: null, features: namelessFeatures(description) }, ...named];

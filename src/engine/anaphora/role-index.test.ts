@@ -8,7 +8,12 @@ const reading = readArticle(text, [{ start: 0, end: text.length, kind: 'body' }]
 const roles = ['Home Secretary', 'hosts', 'newspaper'];
 const entities = roles.map((role, id) => {
   const start = text.indexOf(role);
-  return { id, titles: [] as Entity['titles'], roles: [{ start, end: start + role.length }] } as Entity;
+  return {
+    id,
+    titles: [] as Entity['titles'],
+    mentions: [] as Entity['mentions'],
+    roles: [{ start, end: start + role.length }],
+  } as Entity;
 });
 const index = indexRoles(reading, entities);
 
@@ -32,7 +37,12 @@ describe('roles', () => {
     const read = readArticle(text, [{ start: 0, end: text.length, kind: 'body' }], []);
     const held = ['former leader', 'leader Odo', 'former coach'].map((role, id) => {
       const start = text.indexOf(role);
-      return { id, titles: [] as Entity['titles'], roles: [{ start, end: start + role.length }] } as Entity;
+      return {
+        id,
+        titles: [] as Entity['titles'],
+        mentions: [] as Entity['mentions'],
+        roles: [{ start, end: start + role.length }],
+      } as Entity;
     });
     const find = (head: string, start: number, ...more: string[]) => [
       ...matchRoles(indexRoles(read, held), { head, words: [...more, head], start }).keys(),

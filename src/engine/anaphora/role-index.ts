@@ -26,19 +26,33 @@ export interface RoleMatch {
 
 export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleIndex {
   const index = new Map<string, PrintedRole[]>();
-  for (const { id, roles, titles } of entities) {
+  for (const { id, roles, titles, mentions } of entities) {
+    const written = mentions.slice(0, rolesRead).find(({ start }) => isByline(reading, start));
+    if (written) pushRole(index, 'author', { entity: id, words: ['author'], start: written.start });
     for (const { start, end } of [...titles.slice(0, 1), ...roles.slice(0, rolesRead)]) {
       const printed = reading.text.slice(start, end);
       const words = toWords(printed);
       for (const word of new Set(toWords(ownWords(printed)).flatMap(withSingular))) {
-        const known = index.get(word);
-        if (known) known.push({ entity: id, words, start });
-        else index.set(word, [{ entity: id, words, start }]);
+        pushRole(index, word, { entity: id, words, start });
       }
     }
   }
   return index;
 }
+
+function pushRole(index: Map<string, PrintedRole[]>, word: string, role: PrintedRole): void {
+  const known = index.get(word);
+  if (known) known.push(role);
+  else index.set(word, [role]);
+}
+
+/** `an article on Monday by [Odo Finch]`: who is its author, though nobody calls him so. */
+function isByline({ text }: Reading, start: number): boolean {
+  return byline.test(text.slice(Math.max(0, start - 80), start));
+}
+
+const byline =
+  /\b(?:article|column|book|novel|memoir|essay|op-ed|piece|editorial|biography|blog post|story)\b(?:,? (?:on |last |this )?\p{L}+day)?(?: published| written)? by (?:[\p{L}’']+ ){0,3}$/u;
 
 /** What somebody is, without whom he is it for: `the borough’s chair` is no borough, `clerk of the board` no board. */
 function ownWords(role: string): string {

@@ -6,6 +6,7 @@ import type { Weights } from '../anaphora/choose-candidate.ts';
  */
 
 export const pronounWeights: Weights = {
+  'asked in its sentence': 1,
   'asked there': 1.18,
   'by pronoun there': 0.22,
   'described person': -1.37,
@@ -49,6 +50,9 @@ export const descriptionWeights: Weights = {
   'another name than it holds': -1.5,
   'a body of another kind': -2,
   'described otherwise': -1,
+  'described in general': 0.8,
+  'another is described so': -1.5,
+  'a news outlet, as described': 1,
   'a news outlet': -1.2,
   'a firm by its name': 1,
   'age agrees': 5,
@@ -130,6 +134,9 @@ export const descriptionWeights: Weights = {
 
 export const bodyWeights: Weights = {
   'described otherwise': -1,
+  'described in general': 0.8,
+  'another is described so': -1.5,
+  'a news outlet, as described': 1,
   'a news outlet': -1.2,
   'another name than it holds': -1.5,
   'a body of another kind': -2.03,

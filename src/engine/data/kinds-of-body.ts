@@ -13,6 +13,12 @@ export const publicBodies =
   commission committee court tribunal university college school party police parliament assembly congress senate
   government church diocese charity foundation campaign hospital army navy authority treasury coalition`);
 
+/** Bodies that go by no other noun: what is called a council is no court. */
+export const singular = words(
+  `ministry court tribunal council parliament senate congress university college school police army navy church
+  hospital union campaign directorate treasury`,
+);
+
 /** Agencies and broadcasters by name, and nouns put for the press. */
 export const outletNames = new Set([
   ...words(
@@ -24,7 +30,10 @@ export const outletNames = new Set([
 ]);
 export const outletNouns =
   words(`newspaper paper broadcaster network channel station magazine site website outlet tabloid
-  daily weekly agency publication journal blog company firm publisher group organisation organization`);
+  daily weekly agency service publication journal blog company firm publisher group organisation organization`);
+
+/** Nouns put for the press alone, and for any of it. */
+export const pressNouns = words('outlet publication broadcaster site website news');
 
 /** A noun put for a body → the words by which names of such bodies are known: `the charity` for `Tove Trust`. */
 export const wordsInNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(

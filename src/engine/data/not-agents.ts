@@ -9,7 +9,7 @@ export const notAgents: ReadonlySet<string> = new Set(
   master monster murder newspaper number october november december september oyster pepper picture poster printer
   quarter register remainder reminder rubber shelter shoulder silver slipper soldier-ant spider sticker stutter sugar
   supper surrender temper thunder tiger timber trailer transfer trigger trouser tuber tumor tumour user-name vinegar
-  wafer wonder wrapper anger banner barrier battler beer cancer career carrier cashier charter cheer chopper cinder
+  wafer wonder wrapper anger banner barrier battler beer cancer career carrier charter cheer chopper cinder
   clover cluster collar color colour copper counter cracker crater cyber deer diaper dollar door drawer elevator error
   factor favor favour floor flavor flavour gear grocer-shop harbor harbour honor horror humor humour interior interpreter-app
   junior labor labour lever litter meter metre minor mirror motor odor odour order pallor parlor parlour pier pioneer-spirit

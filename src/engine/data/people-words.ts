@@ -59,6 +59,12 @@ export const personNouns =
   organizer organiser protester demonstrator advocate priest pastor bishop archbishop cardinal pope rabbi imam king queen
   prince princess duke duchess father mother dad mum mom son daughter brother sister husband wife uncle aunt cousin nephew
   niece grandfather grandmother grandson granddaughter stepson
+  accountant acrobat actuary artisan assistant astronaut attendant blacksmith bodyguard cabbie cashier chambermaid chauffeur
+  cleric concierge consul deacon dean dietitian farmhand governess housewife lifeguard locksmith marine masseur
+  mechanic missionary notary osteopath peasant prefect relative retiree reverend seamstress servant shepherd stewardess
+  trustee valet passer-by fiance fiancee spouse infant youth juvenile alumnus scout recruit conscript insurgent guerrilla
+  warlord hostage captive felon thief burglar assassin addict beggar immigrant expat expatriate patron heir heiress appellant
+  emissary sceptic skeptic pundit cop cosmonaut pedestrian gymnast caddie physio champion runner-up newcomer
   stepdaughter stepfather stepmother fiancé fiancée girlfriend boyfriend bride groom coxswain widow widower parent child grandparent nun monk clerk steward waitress barista cadet apprentice trainee
   intern graduate undergraduate deckhand cook maid nanny medic magistrate bailiff landlady client mayoress adult
   schoolboy schoolgirl grandad gran granny nan pal mate sibling orphan refugee migrant evacuee detainee convict

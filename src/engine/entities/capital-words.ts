@@ -1,4 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
+import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { functionWords } from '../data/function-words.ts';
 import type { Token } from '../text/segment.ts';
 
@@ -27,8 +28,16 @@ export function collectSeenWords(reading: Reading): SeenWords {
       const token = reading.tokens[i];
       if (token?.kind !== 'word') continue;
       if (/^\p{Ll}/u.test(token.text)) small.add(token.lower);
-      else if (i > sentence.first && reading.tokens[i - 1]?.kind === 'word') capital.add(token.lower);
+      else if (i > sentence.first && provesName(reading, i)) capital.add(token.lower);
     }
   }
   return { small, capital };
+}
+
+/** After a word, or in `“…,” Orrin said`. */
+function provesName({ tokens }: Reading, i: number): boolean {
+  const before = tokens[i - 1]?.kind;
+  if (before === 'word') return true;
+  const verb = tokens[i + 1]?.kind === 'word' ? lookUpReportingWord(tokens[i + 1]?.lower ?? '') : undefined;
+  return before === 'hidden' && verb?.speech === true && !isFunctionWord(tokens[i]?.lower ?? '');
 }

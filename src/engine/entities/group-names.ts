@@ -114,7 +114,11 @@ function readSex(
     const gender = genderOfHonorific(honorific);
     if (gender !== 'unknown') return { gender, sexTold: true };
   }
+  const named = genderOfFirstName(fullest.split(/\s+/)[0] ?? '');
   if (roles.some(({ head }) => femaleNouns.has(head))) return { gender: 'female', sexTold: true };
-  if (roles.some(({ head }) => maleNouns.has(head))) return { gender: 'male', sexTold: true };
-  return { gender: genderOfFirstName(fullest.split(/\s+/)[0] ?? ''), sexTold: false };
+  const man = roles.find(({ head }) => maleNouns.has(head));
+  // `spokesman Ida Thole`: an office that women hold under its old name.
+  if (man && named === 'female' && /\wman$/.test(man.head)) return sexUnknown;
+  if (man) return { gender: 'male', sexTold: true };
+  return { gender: named, sexTold: false };
 }

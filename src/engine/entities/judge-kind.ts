@@ -1,4 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
+import { outletNames } from '../data/kinds-of-body.ts';
 import { nationalities, organisationWords, thingWords } from '../data/organisation-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import type { Name } from './find-names.ts';
@@ -21,6 +22,8 @@ export function isPerson(
   if (fullest.startsWith('@') || names.some((name) => name.honorific !== null)) return true;
   if (nationalities.has(fullest.toLowerCase())) return false;
   const parts = fullest.split(' ');
+  if (outletNames.has(fullest.toLowerCase())) return false;
+  if (isOfFamily(names, parts)) return true;
   if (parts.length === 2 && isFirstName(parts[0] ?? '') && roles.some(isTrade)) return true;
   if (isPlaceName(fullest) || namesOrganisation(parts)) return false;
   if (isAlwaysAfter(reading, names, placing) && !isFirstName(parts[0] ?? '')) return false;
@@ -30,6 +33,13 @@ export function isPerson(
   const articled = names.filter((name) => reading.tokens[name.first - 1]?.lower === 'the').length;
   if (parts.length >= 2) return isFirstName(parts[0] ?? '') || (parts.length <= 4 && articled === 0);
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
+}
+
+/** `Brent Orrin III`, `Christian Orrin`: as first names go that list nobody, where `Orrin` alone is the same. */
+function isOfFamily(names: readonly Name[], parts: readonly string[]): boolean {
+  const heir = parts.length > 2 && /^(?:[JS]r\.?|II|III|IV)$/.test(parts.at(-1) ?? '');
+  const surname = heir ? parts.at(-2) : parts.length === 2 && parts[0] === 'Christian' ? parts[1] : undefined;
+  return surname !== undefined && names.some(({ text }) => text === surname);
 }
 
 /** `the Queen Elizabeth hospital`, `the Ann Lee bridge`. */

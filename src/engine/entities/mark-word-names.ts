@@ -36,7 +36,16 @@ function isBehindName(tokens: readonly Token[], i: number): boolean {
   if (!before || !/^\p{Lu}/u.test(before.text)) return false;
   if (titles.some((list) => list.has(before.lower))) return true;
   const goesOn = /^[\p{Lu}\p{N}]/u.test(tokens[i + 1]?.text ?? '');
-  return isFirstName(before.text) && !wordSurnames.has(before.text) && !goesOn;
+  const named = isFirstName(before.text) || isWholeName(tokens, i);
+  return named && !wordSurnames.has(before.text) && !goesOn;
+}
+
+/** `Soe Win May, 60, a doctor`: two capitals before it, and told of behind it. */
+function isWholeName(tokens: readonly Token[], i: number): boolean {
+  const capitals = [i - 2, i - 1].every((k) => /^\p{Lu}\p{Ll}+$/u.test(tokens[k]?.text ?? ''));
+  return (
+    capitals && tokens[i + 1]?.text === ',' && /^(?:\d{1,3}|an?|the|who)$/.test(tokens[i + 2]?.lower ?? '')
+  );
 }
 
 const titles = [honorifics, femaleTitles, maleTitles];

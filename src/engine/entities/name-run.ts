@@ -68,8 +68,13 @@ const takeOf: ReadonlySet<string> = new Set(
 /** `de la` before `Fuente`: the token after the particles, or `i` itself where there are none. */
 function endOfParticles(tokens: readonly Token[], i: number, limit: number): number {
   let end = i;
-  while (end < limit && end - i < 3 && particles.has(tokens[end]?.lower ?? '')) end++;
+  while (end < limit && end - i < 3 && isParticle(tokens[end])) end++;
   return end > i && end < limit && isCapital(tokens[end]) ? end : i;
+}
+
+/** `Carme Puig i Roca`, where `I` is another word. */
+function isParticle(token: Token | undefined): boolean {
+  return particles.has(token?.lower ?? '') || token?.text === 'i';
 }
 
 /** `the Rivers and Wetlands Agency`. */

@@ -15,13 +15,21 @@ export function isDemonym({ tokens }: Reading, first: number, last: number): boo
     tokens[article]?.lower !== 'the'
   )
     article--;
-  if (last - first !== 1 || tokens[article]?.lower !== 'the') return false;
+  if (last - first !== 1) return false;
+  if (isOneOf(tokens, first)) return true;
+  if (tokens[article]?.lower !== 'the') return false;
   return (
     personNouns.has(lower) ||
     nationalities.has(lower) ||
     demonyms.has(lower) ||
     /\w{3}(?:man|woman)$/.test(lower)
   );
+}
+
+/** `another Muslim who …`, `a Dane who …`: somebody of that people or faith. */
+function isOneOf(tokens: readonly Token[], i: number): boolean {
+  const one = /^(?:an?|one|another)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.lower === 'who';
+  return one && nationalities.has(tokens[i]?.lower ?? '');
 }
 
 /** How many leading words are title: `Norland Harbour Board Chairman Odo Finch` → 4; `opens` where they open a sentence. */

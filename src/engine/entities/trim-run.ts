@@ -33,10 +33,17 @@ export function trimRun(
   if (last - from > 1)
     return /(?:ly|ing|ed|ous|ful|less|ive)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;
   return isFirstName(token.text) ||
-    standsAsName(token, reading.tokens[last]) ||
+    standsAsName(token, behindAdverb(reading, last)) ||
     /\p{Lu}.*\p{Lu}|^@/u.test(token.text)
     ? from
     : from + 1;
+}
+
+/** `Orrin also addressed …`: the word after one such as `also`. */
+function behindAdverb({ tokens }: Reading, i: number): Token | undefined {
+  return /^(?:also|then|later|once|still|already|now|again|never|often)$/.test(tokens[i]?.lower ?? '')
+    ? tokens[i + 1]
+    : tokens[i];
 }
 
 /** What follows a lone capitalised word at the head of a sentence when it is a name. */

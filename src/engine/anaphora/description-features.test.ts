@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.fixture.ts';
+
+const cases: Record<string, { text: string; expected: (string | null)[] }> = {
+  'the spokesman is not whom he speaks for': {
+    text: 'Aled Finch will work with whoever wins, the prime minister’s spokesman said. Mr Finch is prime minister.\n\n“The PM has made his views clear,” the spokesman said. “He stands by them.”',
+    expected: ['prime minister’s spokesman', 'prime minister’s spokesman'],
+  },
+  'the source and the person are the source, and another source is another': {
+    text: 'Karl Voss is rethinking his plans, a source close to him said. That person said the noise hampered him.\n\n“Would he do it again?” the source said. Another source familiar with the lock said, “I think he will try.”',
+    expected: ['source', 'source familiar with the lock'],
+  },
+  'the woman who was asked': {
+    text: 'Ida Thole, 39, runs the inn. “It is a small town,” said Thole.\n\nAt a chandlery near the quay, a middle-aged cashier was shaken by the talk. “One of them came in,” said the woman, who gave no name. “Too much of it,” she said.',
+    expected: ['Ida Thole', 'middle-aged cashier', 'middle-aged cashier'],
+  },
+  'another of that faith who gave no name is the man': {
+    text: 'Karl Voss prayed there. “He was not very devout,” Voss said.\n\nAnother Muslim who prayed at the hall said he heard Finch talk of it. “It is a crime,” the man said.',
+    expected: ['Karl Voss', 'Muslim'],
+  },
+  'the news outlet': {
+    text: '“The divers are under pressure,” a source told Vale News.\n\nThe law can be used “when people mislead others,” according to the news outlet.',
+    expected: ['source', 'Vale News'],
+  },
+  'the writer of an article by somebody': {
+    text: 'Top Tarn planners admitted as much in an article Monday by Odo Finch. They were quoted lamenting what the writer described as “missed chances to win.”',
+    expected: ['Odo Finch'],
+  },
+  'the ministry is no directorate': {
+    text: 'The Directorate of Tides had warned in March that the wall was “failing”, according to a letter seen by Reuters. The harbour ministry said it had “acted”.',
+    expected: ['letter seen', 'harbour ministry'],
+  },
+};
+
+describe('descriptions of people without a name and of the press', () => {
+  it.each(Object.entries(cases))('%s', (_, { text, expected }) => expect(speakersOf(text)).toEqual(expected));
+});
