@@ -2,6 +2,7 @@ import { beForms } from '../attribution/finite-subject.ts';
 import type { Mention, NameIndex } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
+import { outletNouns } from '../data/kinds-of-body.ts';
 import { demonyms, documentNouns, nationalities, organisationNouns } from '../data/organisation-words.ts';
 import { femaleNouns, lifeNouns, maleNouns, officeNouns, titleWords } from '../data/people-words.ts';
 import type { Gender } from '../entities/first-names.ts';
@@ -43,7 +44,7 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
   const { head } = mention;
   if (documentNouns.has(head)) return null;
   const person = isPersonNoun(head) || titleWords.has(head) || walkOf(head) !== 'other';
-  const body = organisationNouns.has(head) && !titleWords.has(head);
+  const body = (organisationNouns.has(head) || outletNouns.has(head)) && !titleWords.has(head);
   const words = toWords(reading.text.slice(mention.start, mention.end)).filter(
     (word) => !determiners.has(word),
   );
