@@ -86,6 +86,7 @@ export function sentenceSubject(
   let i = sentence.first;
   while (i < before && isFiller(tokens[i])) i++;
   if (opensStatement(tokens, i)) i++;
+  if (/^(?:later|earlier|elsewhere)$/.test(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
   if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? '')) i = afterComma(context, i, before);
   let phrase = phraseStartingAt(tokens, i, before);
   if (phrase && isTimePhrase(tokens, phrase))
@@ -96,6 +97,11 @@ export function sentenceSubject(
   const apposed = phraseStartingAt(tokens, phrase.last + 1, before);
   const name = apposed && tokens[apposed.last]?.text === ',' ? toMention(reading, index, apposed) : null;
   return name?.kind === 'name' ? { ...name, opens: mention.opens } : mention;
+}
+
+/** `Earlier on Monday, Lee sent`; not `Earlier chairman Lee sent` */
+function hasCommaNear(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 6).some(({ text }) => text === ',');
 }
 
 /** What may stand before the subject without a comma: `And`, `Instead`, a mark. */

@@ -5,6 +5,7 @@ import { clauseStart } from './clause-start.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { CueContext } from './find-cues.ts';
 import { isNamed, isNoVerb } from './is-no-verb.ts';
+import { maySpeak } from './may-speak.ts';
 import type { Mention } from './mention.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -30,10 +31,26 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   const left = subjectBefore(reading, index, i, clauseStart(context, i));
   const objects = after?.kind === 'pronoun' && left?.kind === 'name' && !loose;
   if (after && !objects && (loose || closesClause(context, after))) return { subject: after, inverted: true };
+  const closing = after ? null : closingSubject(context, i, word);
+  if (closing) return { subject: closing, inverted: true };
   if (left && isNoVerb(context, i, word, left)) return null;
   if (left) return { subject: left };
   const taken = i > sentence.first ? clauseSubject(context, i) : null;
   return taken && !isNamed(context, i, word, taken) ? { subject: taken } : null;
+}
+
+/** `“…,” confirmed a spokesman.`: a verb with an object elsewhere, which ends the sentence with who speaks. */
+function closingSubject(
+  { reading, index, sentence }: CueContext,
+  i: number,
+  { speech, base }: ReportingWord,
+): Mention | null {
+  if (!speech || !neverInverted.has(base) || reading.tokens[i - 1]?.kind !== 'hidden') return null;
+  const subject = subjectAfter(reading, index, i + 1, sentence.last);
+  const closes =
+    subject !== null &&
+    (subject.last >= sentence.last || /^[.,]$/.test(reading.tokens[subject.last]?.text ?? ''));
+  return closes && subject.kind !== 'pronoun' && maySpeak(subject) ? subject : null;
 }
 
 /** `said by Lee`, not `said by telephone from Leiden` or `replied by saying`. */

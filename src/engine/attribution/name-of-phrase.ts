@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 export function nameOfPhrase(reading: Reading, index: NameIndex, phrase: NounPhrase): number | null {
   return (
     ownedByBody(reading, index, phrase) ??
+    ownedPerson(reading, index, phrase) ??
     nameEndingAt(index, phrase) ??
     nameAfterTitle(reading, index, phrase) ??
     nameAfterBody(reading, index, phrase)
@@ -22,6 +23,19 @@ function ownedByBody({ tokens }: Reading, { at, names }: NameIndex, phrase: Noun
   if (found === undefined || name?.kind !== 'name' || name.last !== phrase.last || !owner) return null;
   const opens = name.title?.first ?? name.first;
   return owner.last === opens - 1 && tokens[owner.last]?.lower === "'s" ? found : null;
+}
+
+/** `War on Want’s Ida Quill`: whom a body owns, where the phrase takes the first word of the body for its head. */
+function ownedPerson(
+  { tokens }: Reading,
+  { at, names }: NameIndex,
+  { last, headLast }: NounPhrase,
+): number | null {
+  const found = at.get(last - 1);
+  const name = names[found ?? -1];
+  if (found === undefined || last === headLast || name?.kind !== 'name' || name.last !== last) return null;
+  const owned = tokens[(name.title?.first ?? name.first) - 1]?.lower === "'s";
+  return owned && name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? found : null;
 }
 
 /** The name that the head ends, or that runs on over it: `The Department of Transport`. */

@@ -37,6 +37,8 @@ export function phraseEndingAt(tokens: Tokens, i: number, from: number): NounPhr
       whole = { ...whole, first: left.first };
       continue;
     }
+    if (isBodyBefore(tokens, whole, left))
+      return { first: left.first, last: whole.last, headLast: whole.last };
     const authored = link.lower === 'by' && documentNouns.has(tokens[left.last - 1]?.lower ?? '');
     if (!attaching.has(link.lower) && !authored) break;
     whole = { first: left.first, last: whole.last, headLast: left.last };
@@ -56,6 +58,14 @@ function isOwnSubject(tokens: Tokens, right: NounPhrase, left: { first: number; 
     return true;
   const named = /^\p{Lu}/u.test(role?.text ?? '') && !isDeterminer(role);
   return named && /^\p{Ll}/u.test(tokens[left.last - 1]?.text ?? '');
+}
+
+/** `A Top of the Pops spokeswoman [said]`: her, not the Top. */
+function isBodyBefore(tokens: Tokens, own: NounPhrase, left: { first: number; last: number }): boolean {
+  const articled = /^an?$/.test(tokens[left.first]?.lower ?? '') && tokens[own.first - 1]?.lower === 'of';
+  const capital =
+    /^\p{Lu}/u.test(tokens[left.last - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[own.last - 2]?.text ?? '');
+  return articled && capital && isPersonNoun(tokens[own.last - 1]?.lower ?? '');
 }
 
 /** The phrase that begins at token `i`, none of it at or after `limit`. */

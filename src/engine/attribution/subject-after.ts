@@ -33,10 +33,23 @@ function phraseWithName(reading: Reading, index: NameIndex, i: number, limit: nu
   const phrase = withWholeName(index, phraseStartingAt(tokens, i, limit));
   const last = phrase?.last ?? limit;
   const bare = /^\p{Ll}/u.test(tokens[i]?.text ?? '') && !isDeterminer(tokens[i]);
-  if (!phrase || !bare || tokens[last]?.lower !== 'and' || isPeopleNoun(headOf(tokens, phrase)))
-    return phrase;
+  if (!phrase || tokens[last]?.lower !== 'and' || isPeopleNoun(headOf(tokens, phrase))) return phrase;
   const next = withWholeName(index, phraseStartingAt(tokens, last + 1, limit));
+  if (next && ownsPerson(reading, index, next)) return { ...next, first: i };
+  if (!bare) return phrase;
   return next && namesHolder(reading, index, next) ? { ...next, first: i } : phrase;
+}
+
+/** `Finch and Quill’s Ida Bray`: the second half of a firm’s name, with whom it owns. */
+function ownsPerson({ tokens }: Reading, { at, names }: NameIndex, { first, last }: NounPhrase): boolean {
+  const name = names[at.get(last - 1) ?? -1];
+  const opens = name?.title?.first ?? name?.first ?? first;
+  return (
+    name?.kind === 'name' &&
+    opens > first &&
+    tokens[opens - 1]?.lower === "'s" &&
+    /^\p{Lu}/u.test(tokens[first]?.text ?? '')
+  );
 }
 
 /** `beef farmer Odo Finch`: the name of who is said to be something, without an article. */

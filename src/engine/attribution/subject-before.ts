@@ -12,6 +12,7 @@ import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { nameBehind } from './name-behind.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { nameBeforePlace, nameWithOpenAside } from './open-aside.ts';
+import { phraseBehindName } from './phrase-behind-name.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
 import { shareEndingAt } from './share-ending-at.ts';
@@ -35,7 +36,10 @@ export function subjectBefore(
   if (token.lower === "'s" && i === verb - 1) return firmOnS(reading, index, i, from);
   if (relatives.has(token.lower)) return ownOrPublished(reading, index, i, from);
   if (conjunctions.has(token.lower) || prepositions.has(token.lower)) return null;
-  const phrase = shareEndingAt(reading.tokens, i, from) ?? phraseEndingAt(reading.tokens, i, from);
+  const phrase =
+    shareEndingAt(reading.tokens, i, from) ??
+    phraseBehindName(reading, index, i, from) ??
+    phraseEndingAt(reading.tokens, i, from);
   if (
     !phrase ||
     /^(?:'s|same)$/.test(token.lower) ||

@@ -54,7 +54,9 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   }
   if (token.text === '&') return 2;
   if (ownsBody(token, tokens[i - 1], next)) return 2;
-  if (joinsOrganisation(tokens, from, i, limit)) return 2;
+  if (joinsOrganisation(tokens, from, i, limit) || joinsOffice(tokens, i, limit)) return 2;
+  if (token.lower === 'for' && takesFor(tokens, from, i)) return 2;
+  if (token.lower === 'and' && joinsAims(tokens, from, i)) return 2;
   if (token.lower === 'of' && takesOf(tokens, from, i)) return 2;
   return isNickname(token) ? 2 : 0;
 }
@@ -84,6 +86,32 @@ function joinsOrganisation(tokens: readonly Token[], from: number, i: number, li
     if (organisationWords.has(tokens[k]?.lower ?? '')) return true;
   return false;
 }
+
+/** `Economic and Fiscal Policy Minister Odo Finch` */
+function joinsOffice(tokens: readonly Token[], i: number, limit: number): boolean {
+  if (tokens[i]?.lower !== 'and' || titleWords.has(tokens[i - 1]?.lower ?? '')) return false;
+  for (let k = i + 2; k < Math.min(limit, i + 5) && isCapital(tokens[k]); k++)
+    if (titleWords.has(tokens[k]?.lower ?? '')) return isCapital(tokens[k + 1]);
+  return false;
+}
+
+/** `Department for Transport`, `Centre for Tidal Studies` */
+function takesFor(tokens: readonly Token[], from: number, i: number): boolean {
+  return i - from <= 3 && takeFor.has(tokens[i - 1]?.lower ?? '');
+}
+
+/** `Department for Work and Pensions` */
+function joinsAims(tokens: readonly Token[], from: number, i: number): boolean {
+  return (
+    tokens[i - 2]?.lower === 'for' && takesFor(tokens, from, i - 2) && takeFor.has(tokens[from]?.lower ?? '')
+  );
+}
+
+const takeFor: ReadonlySet<string> = new Set(
+  'department ministry office institute centre center society association federation foundation council commission committee agency alliance coalition campaign fund'.split(
+    ' ',
+  ),
+);
 
 function takesOf(tokens: readonly Token[], from: number, i: number): boolean {
   const lowers = tokens.slice(from, i).map(({ lower }) => lower);

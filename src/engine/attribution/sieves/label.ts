@@ -47,9 +47,13 @@ function subject({ article, place, sentence }: Case): Mention | null {
   return known ? mention : null;
 }
 
+/** Tokens of `Here is Ann Lee, back then a clerk, in 1992:` */
+const longestLabel = 16;
+
 function firstName({ article, place, sentence }: Case): Mention | null {
   const { reading, index } = article;
-  for (let i = Math.max(sentence.first, place.token - 40); i < place.token; i++) {
+  if (place.token - sentence.first > longestLabel) return null;
+  for (let i = sentence.first; i < place.token; i++) {
     const name = index.at.get(i);
     if (name !== undefined && index.names[name]?.kind === 'name' && !isPlaced(article, name))
       return nameMention(reading, index, name, sentence.first);

@@ -22,8 +22,16 @@ export const sentenceBefore: Sieve = {
 
 /** The cue that closes the sentence, `He never swam, his sister said`, or else the first. */
 function reporting({ article }: Case, sentence: number): Cue | undefined {
-  const cues = article.cues[sentence]?.filter((cue) => cue.kind !== 'noun' && !cue.weak && cue.finite) ?? [];
+  const cues =
+    article.cues[sentence]?.filter(
+      (cue) => cue.kind !== 'noun' && !cue.weak && cue.finite && !isSupposed(article, cue),
+    ) ?? [];
   const { last = 0 } = article.reading.sentences[sentence] ?? {};
   const closing = cues.find((cue) => Math.max(cue.last, cue.subject.last) >= last - 1);
   return closing ?? cues[0];
+}
+
+/** `Many might think`: nobody has said so. */
+function isSupposed({ reading }: Case['article'], { bare, first }: Cue): boolean {
+  return bare && /^(?:might|may|could|would)$/.test(reading.tokens[first - 1]?.lower ?? '');
 }

@@ -1,0 +1,18 @@
+import type { NameIndex } from './mention.ts';
+import { type NounPhrase, nearestPhrase } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+import { isDeterminer } from './word-class.ts';
+
+/** `A Department for Tides and Harbours spokeswoman`: a phrase that a name of several parts opens; null for any other. */
+export function phraseBehindName(
+  { tokens }: Reading,
+  { at, names }: NameIndex,
+  end: number,
+  from: number,
+): NounPhrase | null {
+  const own = nearestPhrase(tokens, end, from);
+  const name = own && names[at.get(own.first) ?? -1];
+  if (!own || !name || name.first >= own.first || name.last > end || name.first < from) return null;
+  const articled = name.first > from && isDeterminer(tokens[name.first - 1]);
+  return { first: articled ? name.first - 1 : name.first, last: own.last, headLast: own.last };
+}
