@@ -331,3 +331,40 @@ describe('names of bodies with more than one part', () => {
     ]);
   });
 });
+
+describe('who speaks', () => {
+  it.each([
+    [
+      'is not what a colon in a title parts',
+      'The prize-winning actor, whose films include The List, Finn Collins and Tide Wars: The Phantom Bay, said: “The Lyric is too important.”',
+      ['prize-winning actor'],
+    ],
+    [
+      'follows a comma outside the marks',
+      'The research is new. “I think older people have become more careful”, said one over-60 woman who took part in it.',
+      ['over-60 woman'],
+    ],
+    [
+      'stands before a body with its letters',
+      '“The story is all about tides,” Jeff Josephs, from the Consumer Tide Association (CTA) told the BBC.',
+      ['Jeff Josephs'],
+    ],
+    [
+      'is graded',
+      'Between tasks, this remarkably active senior citizen reveals what his next goal is: “Well, to be number one.”',
+      ['remarkably active senior citizen'],
+    ],
+    [
+      'is not who speaks in the next sentences, where speech goes on without its breaks',
+      'Prof Ansley Green promised that opinions count.\n\n“I will be drawing on my work. “I want all to know.” Minister Ruth Keller said he would do it. “Good,” she said.',
+      ['Ansley Green', 'Ansley Green', 'Ruth Keller'],
+    ],
+    [
+      'is no standard brought in before',
+      '“We need it,” said Dr Brian Carter. IPv9, the standard that will replace the old one, will allow more addresses. “The number is limited.”',
+      ['Brian Carter', 'Brian Carter'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});

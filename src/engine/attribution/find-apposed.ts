@@ -51,7 +51,7 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
       phrase !== null &&
       !whole &&
       !(isAside(tokens, start) && !opensSentence(tokens, start, from)) &&
-      (opensClause(tokens[phrase.first - 1]) || isAfterAdverb(tokens, phrase.first, from)) &&
+      (opensClause(tokens, phrase.first - 1) || isAfterAdverb(tokens, phrase.first, from)) &&
       !isSecondRole(reading, phrase, start);
     const listed = phrase !== null && ends && isListed(reading, phrase, start, from);
     if (phrase && (whole || ends) && !listed && !isPlaceAfterComma(tokens, phrase.first, phrase.last - 1))
@@ -86,7 +86,9 @@ function isAfterAdverb(tokens: readonly Token[], first: number, from: number): b
 }
 
 /** Words after which a subject may follow in the middle of a part: `and`, `that`, `as`, `said`. */
-function opensClause(before: Token | undefined): boolean {
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i];
+  if (before?.text === ':' && isTitleColon(tokens, i)) return false;
   if (before?.kind !== 'word') return before?.kind !== 'hidden';
   return (
     conjunctions.has(before.lower) ||
@@ -110,10 +112,16 @@ function startOfPart(tokens: readonly Token[], index: NameIndex, end: number, fr
     const token = tokens[i];
     if (token?.text === ')') depth++;
     if (token?.text === '(') depth--;
+    if (token?.text === ':' && isTitleColon(tokens, i)) continue;
     const breaks = (token?.kind === 'hidden' && !index.at.has(i)) || /^[,;:—–]$/.test(token?.text ?? '');
     if (breaks && depth <= 0) return i + 1;
   }
   return from;
+}
+
+/** `Tide Wars: The Long Night` */
+function isTitleColon(tokens: readonly Token[], i: number): boolean {
+  return /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '');
 }
 
 /** `who has two children`, `of Leeds`, `speaking in Paris`, `45`: not a subject of its own. */

@@ -27,7 +27,7 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   if (word.form === 'past' && (isPassive(context, i) || namesAgent(reading.tokens, i + 1)))
     return passive(context, i, word);
   const after = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
-  const loose = !/^[,—–-]$/.test(reading.tokens[i - 1]?.text ?? '');
+  const loose = !/^[,—–-]$/.test(reading.tokens[i - 1]?.text ?? '') || isBehindMarks(reading.tokens, i);
   const left = subjectBefore(reading, index, i, clauseStart(context, i));
   const objects = after?.kind === 'pronoun' && left?.kind === 'name' && !loose;
   if (after && !objects && (loose || closesClause(context, after))) return { subject: after, inverted: true };
@@ -37,6 +37,11 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   if (left) return { subject: left };
   const taken = i > sentence.first ? clauseSubject(context, i) : null;
   return taken && !isNamed(context, i, word, taken) ? { subject: taken } : null;
+}
+
+/** `“…”, said X who …`: the comma stands outside the marks. */
+function isBehindMarks(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.text === ',' && tokens[i - 2]?.kind === 'hidden';
 }
 
 /** `“…,” confirmed a spokesman.`: a verb with an object elsewhere, which ends the sentence with who speaks. */

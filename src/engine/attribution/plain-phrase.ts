@@ -3,7 +3,7 @@ import { documentNouns } from '../data/organisation-words.ts';
 import { pluralPeopleNouns } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
-import { isDeterminer, isInside, isKnownNoun } from './word-class.ts';
+import { isDeterminer, isInside, isKnownNoun, isManner } from './word-class.ts';
 
 /**
  * A noun phrase without what `of`, `for`, `at` add to it, found from its end or from its start.
@@ -35,7 +35,8 @@ export function plainEndingAt(
       break;
     }
     const dated = times.has(token.lower) && k < i && isDeterminer(tokens[k - 1]);
-    if (!dated && !isInside(tokens, k, i) && !(k < i && isOwnTrade(tokens, k))) break;
+    const graded = k < i && isManner(token) && isDeterminer(tokens[k - 1]);
+    if (!dated && !graded && !isInside(tokens, k, i) && !(k < i && isOwnTrade(tokens, k))) break;
     first = k;
   }
   const bare = first === i && /^(?:a|an|the)$/.test(end.lower);

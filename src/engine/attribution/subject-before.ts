@@ -68,6 +68,11 @@ function beforeAside(
   mark: number,
 ): Mention | null {
   const apposed = findApposed(reading, index, mark, from);
+  const placed =
+    apposed && reading.tokens[mark]?.text === ')'
+      ? nameBeforePlace(reading, index, { ...apposed, first: apposed.opens, headLast: apposed.last }, from)
+      : null;
+  if (placed) return placed;
   const named = apposed?.kind === 'nominal' ? givenName(reading, index, apposed.last + 1, verb) : null;
   return named && apposed ? { ...named, opens: apposed.opens } : apposed;
 }

@@ -6,7 +6,7 @@ export const sameParagraph: Sieve = {
   name: 'same paragraph',
   example: '“We agree,” said Ann Lee. [“We always have.”]',
   decide: (given) => {
-    const other = neighbour(given, -1) ?? (goesOnBehind(given) ? neighbour(given, 1) : null);
+    const other = neighbour(given, -1) ?? rightBehind(given);
     return other === null ? null : asBefore(given, other, startsSentence(given) ? 0.9 : 0.6);
   },
 };
@@ -20,6 +20,17 @@ export const laterInParagraph: Sieve = {
     return other === null ? null : asBefore(given, other, startsSentence(given) ? 0.7 : 0.5);
   },
 };
+
+/** The first with a speaker of those that follow with no narration between; null where the run has none. */
+function rightBehind(given: Case): number | null {
+  const { places } = given.article.reading;
+  for (let i = given.quotation; i < given.quotation + longestRun; i++) {
+    const place = places[i];
+    if (!place || !goesOnBehind({ ...given, quotation: i, place })) return null;
+    if (given.article.decisions[i + 1]) return i + 1;
+  }
+  return null;
+}
 
 /** The next quotation follows with no words of narration between, or stands in the same sentence. */
 export function goesOnBehind({ article, place, quotation }: Case): boolean {

@@ -1,3 +1,5 @@
+import { honorifics } from '../../data/people-words.ts';
+import { isFirstName } from '../../entities/first-names.ts';
 import { isPersonNoun } from '../../entities/is-person-noun.ts';
 import { sentenceSubject } from '../clause-subject.ts';
 import type { Mention } from '../mention.ts';
@@ -36,11 +38,21 @@ function isQuotedBeside(given: Case, mention: Mention): boolean {
 }
 
 /** Whom the sentence right before, which quotes nobody, brings in by name; not who spoke last. */
-function isNewcomer({ article, place, quotation }: Case, { kind, head, opens, first }: Mention): boolean {
+function isNewcomer(
+  { article, place, quotation }: Case,
+  { kind, head, opens, first, start, end }: Mention,
+): boolean {
   const { reading, index } = article;
   const { first: from = 0, last = 0 } = reading.sentences[place.sentence - 1] ?? {};
   const articled = reading.tokens[first]?.lower === 'the';
-  if (kind !== 'name' || articled || opens !== from || first - from > longestRole) return false;
+  if (
+    kind !== 'name' ||
+    !isFullName(reading.text, start, end) ||
+    articled ||
+    opens !== from ||
+    first - from > longestRole
+  )
+    return false;
   for (let token = from; token < last; token++)
     if (reading.hidden.has(token) || (token < first && index.at.has(token))) return false;
   return namingDecision(article, quotation - 1)?.mention?.head !== head;
@@ -52,4 +64,10 @@ const longestRole = 6;
 function isOnePerson({ kind, head, plural }: Mention): boolean {
   if (kind === 'pronoun') return /^(?:he|she)$/.test(head);
   return kind === 'name' || (!plural && isPersonNoun(head));
+}
+
+/** `Ann Lee`, `Mr Lee`: a person, not `BT`. */
+function isFullName(text: string, start: number, end: number): boolean {
+  const [first = ''] = text.slice(start, end).split(' ');
+  return isFirstName(first) || honorifics.has(first.toLowerCase());
 }
