@@ -6,6 +6,7 @@ import { maySpeak } from './may-speak.ts';
 import { type Mention, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
+import { subjectOfControl } from './subject-of-control.ts';
 
 /**
  * The subject that a verb without one of its own takes over.
@@ -13,7 +14,10 @@ import { subjectOfClause } from './subject-of-clause.ts';
  */
 export function clauseSubject(context: CueContext, verb: number): Mention | null {
   const near =
-    subjectOfPair(context, verb) ?? subjectOfRelative(context, verb) ?? subjectBehindWith(context, verb);
+    subjectOfPair(context, verb) ??
+    subjectOfRelative(context, verb) ??
+    subjectBehindWith(context, verb) ??
+    subjectOfControl(context, verb);
   if (near) return near;
   const before = context.cues
     .slice(-cuesRead)

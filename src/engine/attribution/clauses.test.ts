@@ -364,6 +364,16 @@ describe('who speaks', () => {
       '“We need it,” said Dr Brian Carter. IPv9, the standard that will replace the old one, will allow more addresses. “The number is limited.”',
       ['Brian Carter', 'Brian Carter'],
     ],
+    [
+      'was brought to write',
+      'The remarks prompted the editor of the Vale Post to fire back, calling the idea a “theory”.',
+      ['editor'],
+    ],
+    [
+      'stands before the verb, and a thing behind it',
+      'House Leader Kevin McCarthy, R-Calif., said the meeting, which included officials, was “very productive” for all.',
+      ['Kevin McCarthy'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -29,7 +29,7 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   const after = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
   const loose = !/^[,—–-]$/.test(reading.tokens[i - 1]?.text ?? '') || isBehindMarks(reading.tokens, i);
   const left = subjectBefore(reading, index, i, clauseStart(context, i));
-  const objects = after?.kind === 'pronoun' && left?.kind === 'name' && !loose;
+  const objects = !loose && after !== null && left !== null && isObjectBeside(after, left);
   if (after && !objects && (loose || closesClause(context, after))) return { subject: after, inverted: true };
   const closing = after ? null : closingSubject(context, i, word);
   if (closing) return { subject: closing, inverted: true };
@@ -37,6 +37,11 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   if (left) return { subject: left };
   const taken = i > sentence.first ? clauseSubject(context, i) : null;
   return taken && !isNamed(context, i, word, taken) ? { subject: taken } : null;
+}
+
+/** `Lee, the chair, told him`, `…, said the meeting, which went on`: what follows is no subject. */
+function isObjectBeside(after: Mention, left: Mention): boolean {
+  return after.kind === 'pronoun' ? left.kind === 'name' : after.kind === 'nominal' && !maySpeak(after);
 }
 
 /** `“…”, said X who …`: the comma stands outside the marks. */

@@ -1,0 +1,27 @@
+import type { CueContext } from './find-cues.ts';
+import { maySpeak } from './may-speak.ts';
+import { type Mention, toMention } from './mention.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+
+/** `The remarks prompted the editor to hit back, [calling] it “…”`: who was brought to do it, or null. */
+export function subjectOfControl({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  for (let i = verb - 1; i > Math.max(sentence.first, verb - longest); i--) {
+    if (tokens[i]?.kind === 'hidden') return null;
+    if (!control.has(tokens[i]?.lower ?? '')) continue;
+    const phrase = phraseStartingAt(tokens, i + 1, verb);
+    const mention = phrase && toMention(reading, index, phrase);
+    if (!phrase || !mention || mention.kind === 'pronoun' || !maySpeak(mention)) return null;
+    return tokens.slice(phrase.last, verb).some(({ lower }) => lower === 'to') ? mention : null;
+  }
+  return null;
+}
+
+/** Tokens back. */
+const longest = 24;
+
+const control: ReadonlySet<string> = new Set(
+  'prompted prompting inspired inspiring led forced forcing caused causing moved provoked provoking'.split(
+    ' ',
+  ),
+);
