@@ -10,6 +10,8 @@ export function phraseBehindName(
   end: number,
   from: number,
 ): NounPhrase | null {
+  // Few subjects end behind a name: the others are told without reading their phrase twice.
+  if (at.has(end) || !(at.has(end - 1) || at.has(end - 2) || at.has(end - 3))) return null;
   const own = nearestPhrase(tokens, end, from);
   const name = own && names[at.get(own.first) ?? -1];
   if (!own || !name || name.first >= own.first || name.last > end || name.first < from) return null;

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotateText } from '../annotate-text.ts';
-
-const opening = 'Storm strikes the coast\n\nA storm hit the coast on Monday and it rained there.\n\n';
-
-/** The speakers of the quotations, in order. */
-function speakers(text: string) {
-  return annotateText('storm', opening + text).quotations.map(({ speaker }) => speaker?.name ?? null);
-}
+import { speakersInStory as speakers } from './speakers-in-story.fixture.ts';
 
 describe('the subject of a verb', () => {
   it.each([

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { speakersInStory as speakers } from './speakers-in-story.fixture.ts';
+
+describe('names of bodies with more than one part', () => {
+  it.each([
+    [
+      'before who speaks for them',
+      'A Department for Tides and Harbours spokeswoman said the venture had been “bold and new”.',
+      'Department for Tides and Harbours spokeswoman',
+    ],
+    [
+      'behind of',
+      'A Top of the Bay spokesperson said: “It is a very special number.”',
+      'Top of the Bay spokesperson',
+    ],
+    [
+      'in an office',
+      '“It has soft patches,” said Economic and Fiscal Policy Minister Heizo Takeda.',
+      'Heizo Takeda',
+    ],
+    ['that own somebody', 'Salt on Want’s John Hillary said: “Words cannot hide it.”', 'John Hillary'],
+    [
+      'that own somebody, after the verb',
+      '“It may bring more,” added Ernest and Yorke’s Sanjay Mehra.',
+      'Sanjay Mehra',
+    ],
+    ['that confirm', '“We have had an approach,” confirmed a Saints spokesman.', 'Saints spokesman'],
+    [
+      'after a word of time',
+      'Earlier Tory leader Michael Howe sent his thanks, saying: “We look to him.”',
+      'Michael Howe',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+
+  it('do not speak where somebody might only think so', () => {
+    expect(speakers('Many might think it is a chance. “I fear the greatest danger is the tide.”')).toEqual([
+      null,
+    ]);
+  });
+});
+
+describe('no speaker', () => {
+  it.each([
+    [
+      'is a thing that shows something',
+      'Words such as “incumbent” and “partisan” reflected the scale of interest in the vote.',
+    ],
+    [
+      'is what something is only called',
+      'The service, launched in May and dubbed “Otomo”, has had many orders.',
+    ],
+    [
+      'is what a rule of steps says',
+      'It ranks towns according to the steps they take, effectively “naming and shaming” them.',
+    ],
+    ['goes on', 'Thanks to these “bot nets”, spam continued to be a problem all year.'],
+  ])('%s', (_, text) => {
+    expect(speakers(text).filter((name) => name !== null)).toEqual([]);
+  });
+});

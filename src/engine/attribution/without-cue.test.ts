@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { speakersInStory as speakers } from './speakers-in-story.fixture.ts';
+
+describe('a sentence about things', () => {
+  it('goes on with what was reported before it', () => {
+    expect(
+      speakers(
+        'Mr Howe said the plan would be fair. In the north it was just over 66,000. The number of members would be “consistent and fair” to all.',
+      ),
+    ).toEqual(['Howe']);
+    expect(
+      speakers(
+        'A harbour spokesman said there were more than 40 members. They shared a belief in the “unfeasibility of the wall as it is now”. Gerard Batley, a member, said: “Robert has made comments.”',
+      ),
+    ).toEqual(['harbour spokesman', 'Gerard Batley']);
+  });
+});
+
+describe('words without attribution', () => {
+  it('belong to who is brought in right before them', () => {
+    expect(
+      speakers(
+        '“It’s a special moment,” Stephen Jonas said. “We worked hard.” Double try scorer Martyn Willis was keen not to talk about a title. “We’ve got more belief these days.”',
+      ),
+    ).toEqual(['Stephen Jonas', 'Stephen Jonas', 'Martyn Willis']);
+    expect(
+      speakers(
+        'Mr Bland went on to list his achievements and to rally the party. “So now we have a choice, we can defend this record.” In response, David Davison said the rivals would make cuts. “Everybody knows it,” he said.',
+      ),
+    ).toEqual(['Bland', 'David Davison']);
+  });
+
+  it('belong to who spoke last, not to who speaks after other news', () => {
+    expect(
+      speakers(
+        '“Excess supply means one thing - cut prices,” Mr Shipley said.\n\n“The proof is that some homes are selling, even now.” Overall, asking prices have fallen since July. “What is clear is the gap,” said Michael Coogan.',
+      ),
+    ).toEqual(['Shipley', 'Shipley', 'Michael Coogan']);
+  });
+});
+
+describe('who speaks', () => {
+  it.each([
+    [
+      'is not what a colon in a title parts',
+      'The prize-winning actor, whose films include The List, Finn Collins and Tide Wars: The Phantom Bay, said: “The Lyric is too important.”',
+      ['prize-winning actor'],
+    ],
+    [
+      'follows a comma outside the marks',
+      'The research is new. “I think older people have become more careful”, said one over-60 woman who took part in it.',
+      ['over-60 woman'],
+    ],
+    [
+      'stands before a body with its letters',
+      '“The story is all about tides,” Jeff Josephs, from the Consumer Tide Association (CTA) told the BBC.',
+      ['Jeff Josephs'],
+    ],
+    [
+      'is graded',
+      'Between tasks, this remarkably active senior citizen reveals what his next goal is: “Well, to be number one.”',
+      ['remarkably active senior citizen'],
+    ],
+    [
+      'is not who speaks in the next sentences, where speech goes on without its breaks',
+      'Prof Ansley Green promised that opinions count.\n\n“I will be drawing on my work. “I want all to know.” Minister Ruth Keller said he would do it. “Good,” she said.',
+      ['Ansley Green', 'Ansley Green', 'Ruth Keller'],
+    ],
+    [
+      'is no standard brought in before',
+      '“We need it,” said Dr Brian Carter. IPv9, the standard that will replace the old one, will allow more addresses. “The number is limited.”',
+      ['Brian Carter', 'Brian Carter'],
+    ],
+    [
+      'was brought to write',
+      'The remarks prompted the editor of the Vale Post to fire back, calling the idea a “theory”.',
+      ['editor'],
+    ],
+    [
+      'stands before the verb, and a thing behind it',
+      'House Leader Kevin McCarthy, R-Calif., said the meeting, which included officials, was “very productive” for all.',
+      ['Kevin McCarthy'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
