@@ -82,7 +82,11 @@ function walkOf(head: string): Description['walk'] {
   if (nationalities.has(head) || demonyms.has(head) || nationsPeople.test(head)) return 'nation';
   if (/year-old$/.test(head)) return 'age';
   if (officeNouns.has(head)) return 'office';
-  return lifeNouns.has(head) || /\p{L}{3}(?:man|woman)$/u.test(head) ? 'life' : 'other';
+  return lifeNouns.has(head) ||
+    /^(?:grand)?(?:mother|father|mum|dad)-of-/.test(head) ||
+    /\p{L}{3}(?:man|woman)$/u.test(head)
+    ? 'life'
+    : 'other';
 }
 
 /** `the Dutchwoman` */

@@ -14,7 +14,7 @@ export function openSentence(state: AnaphoraState, sentence: number): void {
   if (!range) return;
   const subject = sentenceSubject({ ...state.article, sentence: range }, range.last);
   if (subject?.kind !== 'nominal' || state.speakers.has(subject.first)) return;
-  if (isApposed(state, subject.first)) return;
+  if (isApposed(state, subject.first) || isNamedBehind(state, subject.last)) return;
   if (subject.plural || collective.test(subject.head)) state.group = { mention: subject, sentence };
   else if (isPersonNoun(subject.head) && isTakenUp(state, sentence)) bringUp(state, subject, sentence);
 }
@@ -23,6 +23,14 @@ export function openSentence(state: AnaphoraState, sentence: number): void {
 function isApposed({ article }: AnaphoraState, first: number): boolean {
   const { reading, index } = article;
   return reading.tokens[first - 1]?.text === ',' && index.at.has(first - 2);
+}
+
+/** `Lee’s co-author and former adviser, Bo Chen, had …`: two roles of one whose name follows. */
+function isNamedBehind({ article }: AnaphoraState, last: number): boolean {
+  const { reading, index } = article;
+  if (reading.tokens[last]?.lower !== 'and') return false;
+  for (let i = last + 1; i < last + 5; i++) if (reading.tokens[i]?.text === ',') return index.at.has(i + 1);
+  return false;
 }
 
 /** Several people under one noun, which `they` takes up. */

@@ -38,7 +38,7 @@ export function placeFeatures(
     !place.speaks && lastSubject && trace?.sentence === place.sentence && 'subject of its sentence',
     !place.speaks && trace?.part === 'asked' && trace.sentence === place.sentence && 'asked in its sentence',
     justBefore && isRelative(entity) && 'somebody’s relative just before',
-    isBroughtIn(discourse, place, candidate) && 'described person brought in',
+    isBroughtIn(place, candidate) && 'described person brought in',
     rank === 0 && 'nearest',
     trace?.pronoun && trace.part !== 'owner' && 'by pronoun there',
     trace && partThere[trace.part],
@@ -93,11 +93,11 @@ function isRelative({ named, name }: Entity): boolean {
 }
 
 /** `A captain [said he …]. “…,” [he said]`: described for the first time, just before, in this paragraph. */
-function isBroughtIn({ counts }: Discourse, place: AnaphorPlace, { entity, trace }: Candidate): boolean {
-  if (entity.named || entity.kind !== 'person' || !trace || trace.pronoun) return false;
+function isBroughtIn(place: AnaphorPlace, { entity, trace }: Candidate): boolean {
+  if (entity.named || entity.kind !== 'person' || !trace) return false;
   const near = place.paragraph === trace.paragraph && place.sentence - trace.sentence <= 1;
   const central = trace.part === 'subject' || trace.part === 'speaker';
-  return near && central && counts.get(entity.id) === 1;
+  return near && central && entity.mentions.length === 1;
 }
 
 /** People do not name themselves: `“Deja has ruined that,” she said`. */

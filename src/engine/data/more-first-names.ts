@@ -3,6 +3,7 @@
  * other lists lack. Written by hand: names usual in Wales, Ireland and Scotland, and elsewhere in the world.
  */
 export const moreFemaleFirstNames = `
+  benazir cerys chandrika corazon dannii halle khaleda mamata megawati rhian tarja thandie tzipi
   agnieszka aine aino angharad anneke anneli annukka anwen aoibhe aoibheann aroha ayaka ayako ayumi azadeh bethan
   bhavna blodwen bogdana bogumila bozena bozhena breda bronagh burcu busisiwe caoimhe catrin ceinwen ceri
   chiamaka chidinma chinyere chipo cliona daiva danuta delyth dilys dineo dorota dragana dunja ebru eilidh eirian
@@ -22,6 +23,8 @@ export const moreFemaleFirstNames = `
 `;
 
 export const moreMaleFirstNames = `
+  arsene atal bernd didier ehud helmut junichiro manmohan mervyn nawaz olusegun osama pervez piers romano ruud sachin
+  saddam sourav yitzhak yoweri
   abdirahman abiodun adebayo agnar ahmet aidos akira aled alemayehu aliaksandr aliyu alun anatoly antti arjun
   arkadiusz arnav arunas arvid arwel asbjorn asen askar ayodele babatunde balazs balint bayram bence bendik
   benedek besnik bjarne bleddyn blerim bojan boleslaw boyan bronislaw burak caradog cathal celal ceredig cezary

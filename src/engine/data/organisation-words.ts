@@ -76,7 +76,19 @@ export const places =
   dublin edinburgh glasgow cardiff belfast manchester liverpool leeds birmingham bristol washington boston chicago
   philadelphia detroit miami atlanta houston dallas denver seattle cleveland baltimore pittsburgh manhattan brooklyn
   hollywood jerusalem tehran baghdad kabul damascus cairo istanbul ankara delhi mumbai sydney melbourne toronto ottawa
-  montreal vancouver orlando phoenix charlotte austin columbus nashville memphis milwaukee benghazi aleppo mosul crimea`);
+  montreal vancouver orlando phoenix charlotte austin columbus nashville memphis milwaukee benghazi aleppo mosul crimea
+  munich hamburg frankfurt zurich antwerp amsterdam rotterdam utrecht copenhagen stockholm gothenburg oslo helsinki
+  reykjavik limerick inverness swansea sunderland leicester plymouth southampton portsmouth brighton ipswich
+  wolverhampton blackpool rochdale stockport grimsby peterborough northampton luton naples turin venice bologna genoa
+  palermo barcelona seville bilbao lisbon porto athens thessaloniki kiev kyiv minsk warsaw krakow prague budapest
+  bucharest belgrade zagreb sarajevo skopje tirana tallinn vilnius marseille toulouse nantes strasbourg bordeaux
+  tripoli algiers casablanca rabat abuja accra nairobi kampala khartoum johannesburg pretoria durban harare
+  luanda dakar basra isfahan beirut amman riyadh jeddah mecca dubai doha muscat sanaa kandahar islamabad karachi lahore
+  peshawar bombay calcutta kolkata chennai madras bangalore hyderabad dhaka kathmandu rangoon yangon bangkok
+  hanoi saigon jakarta bali manila taipei shanghai guangzhou shenzhen tianjin wuhan chongqing seoul busan pyongyang osaka
+  kyoto hiroshima brisbane canberra auckland christchurch calgary quebec tampa cincinnati minneapolis sacramento
+  oakland tucson havana caracas bogota quito montevideo brasilia harlem wembley wimbledon heathrow gatwick chechnya
+  gaza fallujah guantanamo`);
 
 /** Nouns of nation and town that stand for a person, beside those in -man and the adjectives: `the Dane`. */
 export const demonyms =

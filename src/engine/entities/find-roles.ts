@@ -25,7 +25,8 @@ export function findRoles(reading: Reading, name: Name): Role[] {
   const first = name.title?.first ?? name.first;
   const roles: Role[] = [];
   const named = Number(reading.tokens[first - 1]?.lower === 'named');
-  const before = reading.tokens[first - 1 - named];
+  const articled = Number(name.honorific !== null && reading.tokens[first - 1]?.lower === 'the');
+  const before = reading.tokens[first - 1 - named - articled];
   if (before?.kind === 'word')
     pushRole(
       { reading, name, roles },
@@ -35,7 +36,7 @@ export function findRoles(reading: Reading, name: Name): Role[] {
   else if (before?.text === ',' && reading.tokens[name.last]?.kind === 'mark')
     pushRole(
       { reading, name, roles },
-      phraseEndingAt(reading.tokens, first - 2, startOfRole(reading, first - 14)),
+      phraseEndingAt(reading.tokens, first - 2 - articled, startOfRole(reading, first - 14)),
       false,
     );
   if (reading.tokens[name.last]?.text === ',')

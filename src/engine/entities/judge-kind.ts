@@ -114,7 +114,8 @@ export function mayBePerson(
   fullest: string,
   roles: readonly Role[],
 ): boolean {
-  if (!/^\p{Lu}[\p{Ll}’'-]+$/u.test(fullest) || isPlaceName(fullest)) return false;
+  if (!/^(?:Mc|Mac|Di|De|Du|La|Le|Van|Fitz|O['’])?\p{Lu}[\p{Ll}’'-]+$/u.test(fullest) || isPlaceName(fullest))
+    return false;
   if (names.every((name) => isNamedFor(reading, name))) return false;
   if (nationalities.has(fullest.toLowerCase())) return false;
   if (roles.some((role) => role.body) || names.some((name) => hasStaff(reading, name))) return false;
