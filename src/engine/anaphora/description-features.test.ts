@@ -30,6 +30,22 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'The Directorate of Tides had warned in March that the wall was “failing”, according to a letter seen by Reuters. The harbour ministry said it had “acted”.',
     expected: ['Directorate', 'harbour ministry'],
   },
+  'the club is not its rival': {
+    text: 'Corran United’s board has agreed to open its books. In a statement, the club said it would allow “limited access”.\n\nRival club Corran City has pleaded with fans.',
+    expected: ['Corran United'],
+  },
+  'the bishop who bears his titles': {
+    text: 'The Bishop of Tarn, the Rt Rev Dr Odo Finch, described the book as a “thriller”. Karl Voss wrote it.\n\nWriting in the Tarn Echo, the Bishop said: “Conspiracies are fun.”',
+    expected: ['Odo Finch', 'Odo Finch'],
+  },
+  'the secretary is not his shadow': {
+    text: 'Shadow harbour secretary Karl Voss spoke first.\n\nMr Finch said of him: “He is clever.” The harbour secretary told the radio: “I was making a point.”',
+    expected: ['Finch', 'Finch'],
+  },
+  'a dealer brought in before his words': {
+    text: '“It is a result,” said Karl Voss, an analyst. However, one dealer, who asked not to be named, told Reuters it was “not what people had hoped”. “It has been tough,” he said.',
+    expected: ['Karl Voss', 'dealer', 'dealer'],
+  },
 };
 
 describe('descriptions of people without a name and of the press', () => {

@@ -17,6 +17,7 @@ import { toWords } from './role-index.ts';
 export function namedAhead(state: AnaphoraState, mention: Mention, sentence: number): number | null {
   const { sentences, tokens } = state.article.reading;
   if (mention.plural || sentences[sentence]?.paragraph !== sentences[0]?.paragraph) return null;
+  if (isNamedOwners(state, mention)) return null;
   if (/^(?:what|which|that|who|whom)$/.test(tokens[mention.first - 1]?.lower ?? '')) return null;
   for (let next = sentence + 1; next <= sentence + reach; next++) {
     const entity = state.entities[subjectAt(state, next) ?? -1];
@@ -24,6 +25,14 @@ export function namedAhead(state: AnaphoraState, mention: Mention, sentence: num
     return mayBeCalled(state, entity, mention) ? entity.id : null;
   }
   return null;
+}
+
+/** `Corran United’s board`: somebody’s by name, who is told apart by it. */
+function isNamedOwners({ article }: AnaphoraState, { first, last, head }: Mention): boolean {
+  const { tokens } = article.reading;
+  for (let i = first; i < last && tokens[i]?.lower !== head; i++)
+    if (tokens[i]?.lower === "'s" && article.index.at.has(i - 1)) return true;
+  return false;
 }
 
 /** Sentences ahead. */

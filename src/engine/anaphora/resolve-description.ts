@@ -112,6 +112,7 @@ function mayStandFor(description: Description, entity: Entity, match: RoleMatch 
 export function mayBeBody(entity: Entity): boolean {
   return (
     !entity.place &&
+    entity.name.length > 1 &&
     !entity.sure &&
     entity.gender === 'unknown' &&
     entity.kind !== 'group' &&

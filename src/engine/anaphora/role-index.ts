@@ -32,6 +32,7 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleI
     for (const { start, end } of [...titles.slice(0, 1), ...roles.slice(0, rolesRead)]) {
       const printed = reading.text.slice(start, end);
       const words = toWords(printed);
+      if (words.some((word) => others.has(word))) continue;
       for (const word of new Set(toWords(ownWords(printed)).flatMap(withSingular))) {
         pushRole(index, word, { entity: id, words, start });
       }
@@ -53,6 +54,9 @@ function isByline({ text }: Reading, start: number): boolean {
 
 const byline =
   /\b(?:article|column|book|novel|memoir|essay|op-ed|piece|editorial|biography|blog post|story)\b(?:,? (?:on |last |this )?\p{L}+day)?(?: published| written)? by (?:[\p{L}’']+ ){0,3}$/u;
+
+/** `the rival club Corran City`: not whom `the club` stands for. */
+const others: ReadonlySet<string> = new Set(['rival', 'fellow', 'another', 'neighbouring', 'neighboring']);
 
 /** What somebody is, without whom he is it for: `the borough’s chair` is no borough, `clerk of the board` no board. */
 function ownWords(role: string): string {
@@ -79,6 +83,7 @@ export function matchRoles(
     const roles = (index.get(head) ?? []).slice(0, rolesCompared);
     for (const role of roles) {
       if (isPast(role) && !isPast(description) && !mayStillBe(role, roles, description.start)) continue;
+      if (role.words.includes('shadow') && !description.words.includes('shadow')) continue;
       const match = {
         exact: head === description.head,
         shared: description.words.filter((word) => word !== description.head && role.words.includes(word))

@@ -14,6 +14,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Ida Thole has watched gulls for years. Her theory is that “they count the boats”.',
     expected: ['Ida Thole'],
   },
+  'whose report it was': {
+    text: 'The harbour was judged by the former mayor Odo Finch. The quay is “a synonym for failure”, his report said.',
+    expected: ['Odo Finch'],
+  },
 };
 
 describe('mentions of speakers', () => {

@@ -4,6 +4,7 @@ import { documentNouns } from '../data/organisation-words.ts';
 import { speechNouns } from '../data/reporting-verbs.ts';
 import type { Name } from '../entities/find-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { headBehindName } from './head-behind-name.ts';
 import { nameOfPhrase } from './name-of-phrase.ts';
 import { headOf, type NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -39,8 +40,9 @@ export function indexNames(names: readonly Name[]): NameIndex {
   return { names, at };
 }
 
-export function toMention(reading: Reading, index: NameIndex, phrase: NounPhrase): Mention {
+export function toMention(reading: Reading, index: NameIndex, found: NounPhrase): Mention {
   const { tokens } = reading;
+  const phrase = headBehindName(reading, index, found);
   const head = headOf(tokens, phrase);
   const last = tokens[phrase.headLast - 1];
   if (phrase.last - phrase.first === 1 && pronouns.has(head) && last && !/^\p{Lu}{2,}$/u.test(last.text))
@@ -86,7 +88,9 @@ function givenName({ tokens }: Reading, index: NameIndex, { last }: NounPhrase, 
 /** `His assumption was that …`, `her letter said`: he and she speak. */
 function isOwnWords({ tokens }: Reading, { first, last }: NounPhrase, head: string): boolean {
   const owned = /^(?:his|her)$/.test(tokens[first]?.lower ?? '') && last - first > 1;
-  return owned && speechNouns.has(head);
+  return (
+    owned && (speechNouns.has(head) || /^(?:report|book|memoir|article|column|essay|paper|study)$/.test(head))
+  );
 }
 
 export function pronounAt(reading: Reading, i: number): Mention {

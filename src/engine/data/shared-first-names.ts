@@ -5,6 +5,7 @@
  * months are left out; names from other languages, and names that the lists give to one sex only, are added by hand.
  */
 export const sharedFirstNames = `
+  alexis darcy frankie hayden jackie jessie kris lee lou mel nikita sasha skyler tory
   aaren addison adel adi adolphe aidan ajay alane alex alfy alley alva ame amery amil amory
   anatole andree andrei andy angeli antonie any arda arie arin artemis ashby ashley ashlin
   aube aubert audie audy auguste aurel ave avery bailey bailie baillie baily bari barnabe

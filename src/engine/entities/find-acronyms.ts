@@ -10,7 +10,7 @@ export function findAcronyms(reading: Reading, names: readonly Name[]): Map<stri
   const byInitials = new Map<string, string>();
   for (const name of names) {
     const plain = name.text.replaceAll('.', '');
-    if (/^\p{Lu}[\p{Lu}\p{Ll}]{0,5}\p{Lu}$/u.test(plain)) short.add(plain.toLowerCase());
+    if (/^\p{Lu}(?:&|[\p{Lu}\p{Ll}]{0,5})\p{Lu}$/u.test(plain)) short.add(plain.toLowerCase());
     else if (name.last - name.first > 1) byInitials.set(toInitials(reading, name), toLongKey(name.text));
   }
   const acronyms = new Map<string, string>();
@@ -24,7 +24,7 @@ export function findAcronyms(reading: Reading, names: readonly Name[]): Map<stri
 function toInitials(reading: Reading, name: Name): string {
   return reading.tokens
     .slice(name.core, name.last)
-    .filter((token) => /^\p{Lu}/u.test(token.text))
+    .filter((token) => /^(?:\p{Lu}|&$)/u.test(token.text))
     .map((token) => token.lower[0])
     .join('');
 }

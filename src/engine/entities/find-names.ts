@@ -2,7 +2,7 @@ import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { honorifics, postnominals } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
-import { collectSeenWords, isCapital } from './capital-words.ts';
+import { collectSeenWords, isCapital, isFunctionWord } from './capital-words.ts';
 import { endOfRun } from './name-run.ts';
 import { shareSurname } from './share-surname.ts';
 import { endOfTitle, isDemonym, openOffice, opensWithOffice } from './title-before-name.ts';
@@ -55,6 +55,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.some(({ text }) => /^\p{Ll}/u.test(text) && lookUpReportingWord(text) !== undefined))
     return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  if (tokens.some(({ text, lower }) => /^\p{Ll}{3}/u.test(text) && !isFunctionWord(lower))) return false;
   if (long.some(({ text }) => /^(?:said|says|told|asked|added|wrote|According)$/.test(text))) return false;
   return long.length >= 4 && long.filter(isCapital).length / long.length > 0.8;
 }

@@ -17,7 +17,10 @@ export function findOwners(
   for (const key of full) {
     const parts = key.split(' ');
     const person = parts.length === 2 && isFirstName(parts[0] ?? '');
-    if (!person && parts.some((part) => organisationWords.has(part) || companyEndings.has(part))) {
+    if (
+      !person &&
+      parts.some((part) => part === '&' || organisationWords.has(part) || companyEndings.has(part))
+    ) {
       const short = shortOfBody(parts);
       if (short !== null && !byShort.has(short)) byShort.set(short, key);
       continue;
@@ -57,6 +60,7 @@ function firstSurname(parts: readonly string[]): string | null {
 function shortOfBody(parts: readonly string[]): string | null {
   const [short = ''] = parts;
   const tail = parts.slice(1);
+  if (tail[0] === '&' && short.length > 3 && !isFirstName(short)) return short;
   const plain = tail.length === 1 && companyEndings.has(tail[0] ?? '');
   return plain && short.length > 3 && !isFirstName(short) && !nationalities.has(short) ? short : null;
 }

@@ -35,7 +35,9 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   const firstNames = findFirstNames(reading, names, keys, owners);
   for (const [index, name] of names.entries()) {
     if (name.kind === 'title') continue;
-    const key = firstNames.get(index) ?? ownerOf(owners, keys[index] ?? '', name.honorific);
+    const own = keys[index] ?? '';
+    const owner = firstNames.get(index) ?? ownerOf(owners, own, name.honorific);
+    const key = isInitials(name.text) && owner.startsWith(`${own} `) ? own : owner;
     const group = groups.get(key);
     if (group) group.push(index);
     else groups.set(key, [index]);
@@ -51,6 +53,11 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
     return asked ? { ...entity, gender: genderOfPronouns(reading, own, isNamed) } : entity;
   });
   return { entities, entityOf };
+}
+
+/** `EMI` is no first name of `EMI Music`. */
+function isInitials(text: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text);
 }
 
 /** `Mrs Okoro` is not James Okoro. */

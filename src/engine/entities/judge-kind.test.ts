@@ -22,6 +22,26 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Transport Minister Carme Puig i Roca ruled it out. “It is between adults,” she said.',
     expected: ['Carme Puig i Roca'],
   },
+  'a player by one name, whose club owns him': {
+    text: 'Corran’s Edu spoke after the match. The Norlander saw nothing of the soup.\n\n“I saw people pushing,” he told the club’s page. “I think we were fairer,” said Edu.',
+    expected: ['Edu', 'Edu'],
+  },
+  'initials that are a first name too': {
+    text: 'OMI said two albums were late.\n\n“OMI Music’s sales have been lower,” the company added.',
+    expected: ['OMI'],
+  },
+  'a firm of two names by the first, or by initials': {
+    text: 'A broker at Varley & Tolland has admitted fraud. “We are sorry,” Varley said in a statement.\n\nTarn & Orrin was down. But T&O said that “the market is strong”.',
+    expected: ['Varley & Tolland', 'Tarn & Orrin'],
+  },
+  'a body for something': {
+    text: 'The survey is by the Institute for Harbour Management (IHM). The IHM said growth was “significant”. A Department for Tidal Affairs spokeswoman said nothing had changed. “It is a narrow dispute,” she said.',
+    expected: ['Institute for Harbour Management', 'Department for Tidal Affairs spokeswoman'],
+  },
+  'a sentence of names that is no headline': {
+    text: 'It rained in Tarn again.\n\nKim Orrin will run at the Norland Grand Prix.\n\nThe others are Odo Finch and Karl Voss. Orrin ran in Corran at the 2003 World Indoor Championships. “I look forward to it,” he said.',
+    expected: ['Kim Orrin'],
+  },
 };
 
 describe('people by their names', () => {

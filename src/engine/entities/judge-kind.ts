@@ -102,7 +102,7 @@ const staff: ReadonlySet<string> = new Set(
 /** `a Meta spokesperson`, `Meta’s chief`, `Mark Zuckerberg’s Meta`. */
 function hasStaff(reading: Reading, name: Name): boolean {
   const { tokens } = reading;
-  if (tokens[name.first - 1]?.lower === "'s") return true;
+  if (tokens[name.first - 1]?.lower === "'s" && isFirstName(tokens[name.first - 3]?.text ?? '')) return true;
   const next = tokens[name.last]?.lower === "'s" ? name.last + 1 : name.last;
   return staff.has(tokens[next]?.lower ?? '');
 }

@@ -1,0 +1,17 @@
+import { isPersonNoun } from '../entities/is-person-noun.ts';
+import type { NameIndex } from './mention.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** `A Department for Tides spokeswoman`: the phrase with the spokeswoman for its head, and the name all of it before her. */
+export function headBehindName(
+  { tokens }: Reading,
+  { at, names }: NameIndex,
+  phrase: NounPhrase,
+): NounPhrase {
+  const name = names[at.get(phrase.headLast - 1) ?? -1];
+  const goesOn = name !== undefined && name.last > phrase.headLast && name.last < phrase.last;
+  return goesOn && isPersonNoun(tokens[phrase.last - 1]?.lower ?? '')
+    ? { ...phrase, headLast: phrase.last }
+    : phrase;
+}
