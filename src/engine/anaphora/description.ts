@@ -43,11 +43,12 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
   if (mention.plural || !(bare || owned || /^(?:the|this|that)$/.test(first))) return null;
   const { head } = mention;
   if (documentNouns.has(head)) return null;
-  const person = isPersonNoun(head) || titleWords.has(head) || walkOf(head) !== 'other';
-  const body = (organisationNouns.has(head) || outletNouns.has(head)) && !titleWords.has(head);
   const words = toWords(reading.text.slice(mention.start, mention.end)).filter(
     (word) => !determiners.has(word),
   );
+  const second = isPersonNoun(words.at(-3) ?? '') && words.at(-2) === 'and';
+  const person = second || isPersonNoun(head) || titleWords.has(head) || walkOf(head) !== 'other';
+  const body = (organisationNouns.has(head) || outletNouns.has(head)) && !titleWords.has(head) && !second;
   return {
     mention,
     words,

@@ -1,6 +1,6 @@
 import { plainEndingAt } from '../attribution/plain-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
-import { conjunctions, prepositions } from '../data/function-words.ts';
+import { auxiliaries, conjunctions, prepositions } from '../data/function-words.ts';
 import type { Name } from '../entities/find-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
@@ -25,7 +25,8 @@ export function partOfName(reading: Reading, name: Name, sentenceFirst: number, 
   if (before && conjunctions.has(before.lower) && from - 1 === sentenceFirst) return 'subject';
   if (before && prepositions.has(before.lower))
     return from - 1 === sentenceFirst && isTopical.has(before.lower) ? 'topic' : 'object';
-  return before?.kind === 'word' && from > sentenceFirst ? 'object' : 'subject';
+  if (before?.kind !== 'word' || from <= sentenceFirst) return 'subject';
+  return auxiliaries.has(tokens[name.last]?.lower ?? '') ? 'told of' : 'object';
 }
 
 /** `former Mayor Odo Finch` */

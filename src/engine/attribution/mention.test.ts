@@ -18,6 +18,14 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'The harbour was judged by the former mayor Odo Finch. The quay is “a synonym for failure”, his report said.',
     expected: ['Odo Finch'],
   },
+  'one man who ran two clubs': {
+    text: '“I wanted him,” said Vale manager Odo Finch in May.\n\nThe former Corran and Tarn manager is also looking for more. “I am after four,” he said.',
+    expected: ['Odo Finch', 'Odo Finch'],
+  },
+  'a magazine by its name': {
+    text: 'The game was a hit. “It is the best of them,” wrote the influential Tidings magazine in its review.',
+    expected: ['Tidings'],
+  },
 };
 
 describe('mentions of speakers', () => {

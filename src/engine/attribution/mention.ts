@@ -1,10 +1,11 @@
 import type { Span } from '../../schemas/span.ts';
-import { determiners, pronouns } from '../data/function-words.ts';
+import { pronouns } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import { speechNouns } from '../data/reporting-verbs.ts';
 import type { Name } from '../entities/find-names.ts';
-import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { headBehindName } from './head-behind-name.ts';
+import { isPlural } from './is-plural.ts';
 import { nameOfPhrase } from './name-of-phrase.ts';
 import { headOf, type NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -125,19 +126,6 @@ export function nameMention(reading: Reading, index: NameIndex, name: number, fr
     plural: false,
     opens: span.first,
   };
-}
-
-function isPlural(reading: Reading, phrase: NounPhrase, head: string): boolean {
-  if (isPeopleNoun(head)) return true;
-  for (let i = phrase.first; i < phrase.headLast; i++)
-    if (reading.tokens[i]?.lower === 'and') return !isSecondRole(reading, i, head);
-  return false;
-}
-
-/** `the Norland senator and presidential candidate`: one article, two roles, one person. */
-function isSecondRole({ tokens }: Reading, and: number, head: string): boolean {
-  const articled = determiners.has(tokens[and + 1]?.lower ?? '');
-  return isPersonNoun(head) && isPersonNoun(tokens[and - 1]?.lower ?? '') && !articled;
 }
 
 /** `I`: who writes the article, and asks. */

@@ -1,5 +1,6 @@
-import { organisationNouns } from '../data/organisation-words.ts';
+import { nationalities, organisationNouns } from '../data/organisation-words.ts';
 import { isFirstName } from '../entities/first-names.ts';
+import { isPlaceName } from '../entities/is-place.ts';
 import type { NameIndex } from './mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +12,8 @@ export function nameOfPhrase(reading: Reading, index: NameIndex, phrase: NounPhr
     ownedPerson(reading, index, phrase) ??
     nameEndingAt(index, phrase) ??
     nameAfterTitle(reading, index, phrase) ??
-    nameAfterBody(reading, index, phrase)
+    nameAfterBody(reading, index, phrase) ??
+    nameBeforeOutlet(reading, index, phrase)
   );
 }
 
@@ -68,3 +70,25 @@ function nameAfterBody({ tokens }: Reading, { at, names }: NameIndex, phrase: No
   if (!name || phrase.last === phrase.headLast || !organisationNouns.has(before)) return null;
   return name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? (found ?? null) : null;
 }
+
+/** `the influential Tide magazine`: the magazine by its name, but not `the Corran newspaper`. */
+function nameBeforeOutlet({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {
+  const noun = tokens[phrase.headLast - 1]?.lower ?? '';
+  const found = at.get(phrase.headLast - 2);
+  const name = names[found ?? -1];
+  if (!printed.has(noun) || tokens[phrase.first]?.lower !== 'the' || name?.kind !== 'name') return null;
+  const lower = name.text.toLowerCase();
+  return isPlaceName(name.text) || nationalities.has(lower) || isFirstName(name.text)
+    ? null
+    : (found ?? null);
+}
+
+const printed: ReadonlySet<string> = new Set([
+  'magazine',
+  'newspaper',
+  'journal',
+  'daily',
+  'tabloid',
+  'website',
+  'blog',
+]);

@@ -71,7 +71,7 @@ describe('who speaks, where news agencies and the BBC put it', () => {
     [
       'in its own review',
       '“It is the most important launch ever,” wrote the influential Edging magazine in its review.',
-      ['influential Edging magazine'],
+      ['Edging'],
     ],
     [
       'behind a claim from somebody',

@@ -5,6 +5,7 @@ import type { Entity } from './entity.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findAge } from './find-age.ts';
 import { findFirstNames } from './find-first-names.ts';
+import { findMisspelt } from './find-misspelt.ts';
 import type { Name } from './find-names.ts';
 import { findOwners } from './find-owners.ts';
 import { findRoles, type Role } from './find-roles.ts';
@@ -32,6 +33,10 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
     keys.filter((_, index) => names[index]?.kind === 'name'),
     acronyms,
   );
+  const titled = new Set(
+    keys.filter((_, index) => names[index]?.honorific && !owners.has(keys[index] ?? '')),
+  );
+  for (const [key, owner] of findMisspelt(keys, titled)) owners.set(key, owner);
   const firstNames = findFirstNames(reading, names, keys, owners);
   for (const [index, name] of names.entries()) {
     if (name.kind === 'title') continue;

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { findMisspelt } from './find-misspelt.ts';
+
+const keys = ['david orreith', 'ida labott', 'odo finch', 'karl tanner', 'ann tanner'];
+const find = (...titled: string[]) => [...findMisspelt([...keys, ...titled], new Set(titled))];
+
+describe('misprinted surnames', () => {
+  it('are whose letters they have, turned about or doubled', () => {
+    expect(find('orrieth', 'labbot')).toEqual([
+      ['orrieth', 'david orreith'],
+      ['labbot', 'ida labott'],
+    ]);
+  });
+
+  it('are nobody’s where the letters differ, are few, or are of two people', () => {
+    expect(find('orreath', 'fnich', 'tannre')).toEqual([]);
+  });
+});

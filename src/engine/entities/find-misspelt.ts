@@ -1,0 +1,32 @@
+/**
+ * Surnames alone, with a title before them, that are a misprint of the one surname they resemble → the full name, as keys.
+ * `Mr Montieth` after `David Monteith`, `Ms Labbot` after `Ida Labott`: the same letters, turned about or doubled.
+ */
+export function findMisspelt(
+  keys: readonly string[],
+  titled: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const full = new Map<string, string | null>();
+  const printed = new Set<string>();
+  for (const key of new Set(keys)) {
+    const surname = key.slice(key.lastIndexOf(' ') + 1);
+    if (surname === key || surname.length < shortest) continue;
+    printed.add(surname);
+    const letters = lettersOf(surname);
+    full.set(letters, full.has(letters) && full.get(letters) !== key ? null : key);
+  }
+  const found = new Map<string, string>();
+  for (const key of titled) {
+    const owner = printed.has(key) || key.length < shortest ? null : full.get(lettersOf(key));
+    if (owner) found.set(key, owner);
+  }
+  return found;
+}
+
+/** Letters; shorter names differ by less and mean somebody else. */
+const shortest = 6;
+
+/** The letters of a word, each once, in order, after its first. */
+function lettersOf(word: string): string {
+  return word.slice(0, 1) + [...new Set(word.slice(1))].sort().join('');
+}
