@@ -58,19 +58,11 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   if (token.lower === 'for' && takesFor(tokens, from, i)) return 2;
   if (token.lower === 'and' && joinsAims(tokens, from, i)) return 2;
   if (token.lower === 'of' && takesOf(tokens, from, i)) return 2;
-  if (token.lower === 'for' && takeFor.has(tokens[i - 1]?.text ?? '')) return 2;
   return isNickname(token) ? 2 : 0;
 }
 
 const takeOf: ReadonlySet<string> = new Set(
   'speaker department ministry house university bank office institute council college board bureau school museum church chamber federation association society league court secretary chancellor attorney daughters sons city state duke duchess prince princess earl bishop archbishop academy union republic center centre army knights order commission committee'.split(
-    ' ',
-  ),
-);
-
-/** `Institute for Tides`, `Centre for Norland Studies`. */
-const takeFor: ReadonlySet<string> = new Set(
-  'Institute Center Centre Campaign Association Department Foundation Council Committee Society Coalition Alliance Network Office'.split(
     ' ',
   ),
 );
