@@ -24,7 +24,7 @@ A line of a file is one labelled article; offsets are UTF-16 units, inside the m
 }`;
 
 interface Options {
-  split?: 'odd' | 'even' | 'third';
+  split?: keyof typeof splits;
   errors: number;
   plain?: true;
 }
@@ -34,14 +34,23 @@ interface GoldSet {
   articles: GoldArticle[];
 }
 
+/** Which articles of a set a part takes, by their index. */
+const splits = {
+  odd: (index: number) => index % 2 === 0,
+  even: (index: number) => index % 2 === 1,
+  third: (index: number) => index % 4 === 2,
+  seventh: (index: number) => index % 8 === 6,
+} as const;
+
 const root = new URL('../../', import.meta.url).pathname;
 
 const command = new Command('npm run eval:quotations --')
   .argument('[file...]', 'labelled articles, one JSON a line')
   .addOption(
-    new Option('--split <part>', 'only every second article of each set, or the third of every four').choices(
-      ['odd', 'even', 'third'],
-    ),
+    new Option(
+      '--split <part>',
+      'only every second article of each set, the third of every four, or the seventh of every eight',
+    ).choices(Object.keys(splits)),
   )
   .option(
     '--errors <number>',
@@ -91,8 +100,7 @@ function readHeldOut(folder: string): GoldSet[] {
 }
 
 function part(articles: GoldArticle[], { split }: Options): GoldArticle[] {
-  if (split === 'third') return articles.filter((_, index) => index % 4 === 2);
-  return split ? articles.filter((_, index) => (index % 2 === 0) === (split === 'odd')) : articles;
+  return split ? articles.filter((_, index) => splits[split](index)) : articles;
 }
 
 function report(sets: readonly GoldSet[], { errors, plain }: Options): void {
