@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { findApposed } from './find-apposed.ts';
+import { maySpeak } from './may-speak.ts';
 import { type Mention, type NameIndex, nameMention, toMention } from './mention.ts';
 import { headOf, type NounPhrase, nearestPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { isPlaceName } from './place-name.ts';
@@ -17,7 +18,7 @@ export function antecedent(
   const { tokens } = reading;
   const end = /^[,—–-]$/.test(tokens[relative - 1]?.text ?? '') ? relative - 2 : relative - 1;
   const closed = tokens[end]?.kind === 'mark' ? findApposed(reading, index, end, from) : null;
-  if (closed) return closed;
+  if (closed) return whoIsNear(reading, index, relative, closed) ?? closed;
   const near = nearestPhrase(tokens, end, from);
   const phrase = near && belongsToOther(tokens, near, end, from) ? phraseEndingAt(tokens, end, from) : near;
   if (!phrase || /^[\p{N}.,:]+$/u.test(headOf(tokens, phrase))) return null;
@@ -28,10 +29,21 @@ export function antecedent(
   return namedBefore(reading, index, mention, from) ?? mention;
 }
 
+/** `falls in line with Ida Quill (D-NY), who [said]`: her, where the phrase before has a thing for its head. */
+function whoIsNear(reading: Reading, index: NameIndex, relative: number, closed: Mention): Mention | null {
+  if (reading.tokens[relative]?.lower !== 'who' || maySpeak(closed)) return null;
+  const name = index.at.get(closed.last - 1);
+  return name === undefined ? null : nameMention(reading, index, name, closed.first);
+}
+
 /** `a man in Tove who [said]`, `a member of the choir who [said]`: what stands near is no person. */
 function belongsToOther(tokens: readonly Token[], near: NounPhrase, end: number, from: number): boolean {
   if (isPlaceName(tokens, near.first, end)) return true;
-  if (tokens[near.first - 1]?.lower !== 'of' || isPersonNoun(headOf(tokens, near))) return false;
+  if (
+    !/^(?:of|at|in|from|on|with)$/.test(tokens[near.first - 1]?.lower ?? '') ||
+    isPersonNoun(headOf(tokens, near))
+  )
+    return false;
   const whole = phraseEndingAt(tokens, end, from);
   return whole !== null && isPersonNoun(headOf(tokens, whole));
 }

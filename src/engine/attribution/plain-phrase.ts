@@ -1,5 +1,5 @@
 import { pronouns, relatives, subjectPronouns, times } from '../data/function-words.ts';
-import { documentNouns } from '../data/organisation-words.ts';
+import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { pluralPeopleNouns } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
@@ -131,7 +131,7 @@ function isKnownPlural(tokens: Tokens, i: number): boolean {
   const after = tokens[i + 1];
   if (isDeterminer(after) || /^\p{Lu}/u.test(after?.text ?? '')) return false;
   const one = lower.slice(0, -1);
-  const known = documentNouns.has(one);
+  const known = documentNouns.has(one) || organisationNouns.has(one) || one === 'outlet';
   return lower.endsWith('s') && known && lookUpReportingWord(lower) === undefined;
 }
 

@@ -32,6 +32,8 @@ export function subjectBefore(
   const i = skipFloating(reading.tokens, skipBack(reading.tokens, verb - 1, from), from);
   const token = reading.tokens[i];
   if (i < from || !token) return null;
+  if (token.text === '%' && i > from)
+    return toMention(reading, index, { first: i - 1, last: i + 1, headLast: i + 1 });
   if (token.kind === 'mark') return beforeAside(reading, index, { verb, from }, i);
   if (token.lower === "'s" && i === verb - 1) return firmOnS(reading, index, i, from);
   if (relatives.has(token.lower)) return ownOrPublished(reading, index, i, from);

@@ -31,8 +31,16 @@ export function isInside(tokens: readonly Token[], i: number, end: number): bool
   if (token.kind === 'hidden') return i < end && token.end - token.start <= 40;
   if (token.kind === 'mark') return token.text === '&';
   if (token.lower === "'s") return true;
+  // `the former first lady`
+  if (token.lower === 'first' && i < end && isAdjectival(tokens, i)) return true;
   if (/^\p{Lu}/u.test(token.text) && isNameLike(token)) return !times.has(token.lower);
   return !closedWords.has(token.lower) && !isFiniteVerb(token.lower) && !isManner(token);
+}
+
+/** `the first lady`, `a former first minister` */
+function isAdjectival(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return isDeterminer(before) || /^(?:former|current|new|then)$/.test(before?.lower ?? '');
 }
 
 /** `quietly`, but not `family`. */
