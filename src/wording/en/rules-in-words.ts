@@ -19,7 +19,9 @@ export const rulesInWords: Readonly<Record<string, string>> = {
   'subject of sentence': 'The words are set into a sentence about that person.',
   'for somebody': 'The sentence opens with whose view it gives.',
   signed: 'A dash and a name follow it.',
-  'told before': 'The sentence before tells of that person, and nobody else is quoted beside it.',
+  'reported before': 'The sentence goes on with what that speaker was said to have said before it.',
+  'later in paragraph': 'The paragraph quotes that speaker later, and nobody else before.',
+  'told before': 'The sentence before brings that person in.',
   turns: 'Two people talk in turns.',
   'weak verb':
     'No verb of saying stands in the sentence, but the verb beside the quotation has this subject.',
