@@ -87,7 +87,7 @@ export function sentenceSubject(
 ): Mention | null {
   const { reading, index, sentence } = context;
   const { tokens } = reading;
-  let i = sentence.first;
+  let i = startOfStatement(tokens, sentence.first, before);
   while (i < before && isFiller(tokens[i])) i++;
   if (opensStatement(tokens, i)) i++;
   if (/^(?:later|earlier|elsewhere)$/.test(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
@@ -107,6 +107,16 @@ export function sentenceSubject(
 function hasCommaNear(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, from + 6).some(({ text }) => text === ',');
 }
+
+/** After the last colon that a whole clause follows: `The answer is known: A group took credit, saying`. */
+function startOfStatement(tokens: readonly Token[], first: number, before: number): number {
+  for (let i = before - shortestClause; i > first; i--)
+    if (tokens[i]?.text === ':' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return i + 1;
+  return first;
+}
+
+/** Tokens after the colon. */
+const shortestClause = 6;
 
 /** What may stand before the subject without a comma: `And`, `Instead`, a mark. */
 function isFiller(token: Token | undefined): boolean {

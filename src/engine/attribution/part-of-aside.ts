@@ -37,6 +37,9 @@ export function isListed({ tokens }: Reading, phrase: NounPhrase, start: number,
 export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: number): boolean {
   const before = tokens[phrase.first - 2];
   const articled = isDeterminer(tokens[phrase.first]);
+  const listed = tokens[start - 1]?.text === ',' && !articled && isPersonNoun(tokens[start]?.lower ?? '');
+  if (listed && tokens[phrase.first - 1]?.lower === 'and' && isPersonNoun(headOf(tokens, phrase)))
+    return true;
   const apposed = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
   return (
     tokens[phrase.first - 1]?.lower === 'and' &&

@@ -33,7 +33,7 @@ export function findNames(reading: Reading): Name[] {
     let i = sentence.first;
     while (i < sentence.last) {
       const last = endOfRun(reading, i, Math.min(sentence.last, i + longestName));
-      if (last > i && !isOrigin(reading.tokens[last - 1]))
+      if (last > i && !isOrigin(reading.tokens[last - 1]) && !isShouted(reading.tokens, i, last))
         names.push(
           ...cutRun(reading, trimRun(reading, i, sentence.first, last, seen), last, i === sentence.first),
         );
@@ -48,6 +48,11 @@ function isOrigin(token: Token | undefined): boolean {
   return /\p{L}-(?:based|born|led|backed|owned|style|era|educated|trained|headquartered)$/u.test(
     token?.lower ?? '',
   );
+}
+
+/** `FERRY LEAVES DOCK LATE`: a headline that stands in the text. */
+function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
+  return last - first >= 4 && tokens.slice(first, last).every(({ text }) => !/\p{Ll}/u.test(text));
 }
 
 /** A headline in capitals proves nothing about its words; one whose verb of saying has none is no headline. */

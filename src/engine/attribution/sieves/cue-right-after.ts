@@ -18,10 +18,15 @@ export const cueRightAfter: Sieve = {
   },
 };
 
-/** `After Lee spoke of [“poor schools,”] Park said: “…”`: the cue belongs to the quotation after it. */
-function leadsOn({ article, cues, place }: Case, cue: Cue): boolean {
+/** `After Lee spoke of [“poor schools,”] Park said: “…”`, `called it [“a sham!”] She replied, “…”`: the cue belongs to the quotation after it. */
+function leadsOn({ article, cues, place, quotation }: Case, cue: Cue): boolean {
   const before = cues.some((other) => other.kind === 'verb' && !other.weak && other.last <= place.token);
-  return before && article.reading.tokens[cue.last]?.text === ':';
+  const { tokens, text } = article.reading;
+  const next = tokens[cue.last]?.text;
+  const { end } = article.found[quotation] ?? { end: 0 };
+  const introduces =
+    next === ',' && tokens[cue.last + 1]?.kind === 'hidden' && /[.!?]/.test(text[end - 1] ?? '');
+  return before && (next === ':' || introduces);
 }
 
 /** `“…,” the Herald quoted Lee as saying`: the cue of whom somebody else quotes. */
