@@ -21,6 +21,10 @@ const cases: Record<string, { text: string; expected: string[] }> = {
     text: `Pier vote put off\nBy Ann Lee, Harbour correspondent\nPublished: 4 March 2021\n\n${sentence}`,
     expected: ['headline', 'metadata', 'metadata', 'body'],
   },
+  'a correction, and an article without line breaks that opens with one': {
+    text: `Pier vote put off\n\nCorrection: the pier has six piles.\n\nCorrection: the pier has six piles. ${`${sentence} `.repeat(18).trim()}`,
+    expected: ['headline', 'boilerplate', 'body'],
+  },
   'a title with a stop above a date': {
     text: `The pier will wait.\n\nFriday, March 5, 2021\n\n${sentence}`,
     expected: ['headline', 'metadata', 'body'],

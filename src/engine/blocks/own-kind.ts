@@ -39,9 +39,12 @@ const tests: [OwnKind, (text: string) => boolean][] = [
   ['metadata', (text) => text.length <= 240 && !isProse(text) && readLabels(text) !== null],
 ];
 
+/** Characters. A whole article without line breaks may open with a correction, and is an article. */
+const longest = 1500;
+
 export function ownKind(paragraph: string): OwnKind | null {
   const text = paragraph.trim();
-  if (/^["“'‘«„]/.test(text)) return null;
+  if (text.length > longest || /^["“'‘«„]/.test(text)) return null;
   return tests.find(([, test]) => test(text))?.[0] ?? null;
 }
 
