@@ -15,7 +15,7 @@ export function partOfName(reading: Reading, name: Name, sentenceFirst: number, 
   const role = trade ? plainEndingAt(tokens, opens, sentenceFirst) : null;
   const from = Math.min(opens, role?.first ?? opens);
   const before = tokens[from - 1];
-  if (tokens[name.last]?.lower === "'s") return 'owner';
+  if (tokens[name.last]?.lower === "'s") return from === sentenceFirst ? 'topic' : 'owner';
   if (speaks) return 'speaker';
   if (isHeld(tokens[name.last])) return 'object';
   if (asking.has(before?.lower ?? '') || isAsked(tokens, name.last)) return 'asked';
@@ -26,6 +26,7 @@ export function partOfName(reading: Reading, name: Name, sentenceFirst: number, 
   if (before && prepositions.has(before.lower))
     return from - 1 === sentenceFirst && isTopical.has(before.lower) ? 'topic' : 'object';
   if (before?.kind !== 'word' || from <= sentenceFirst) return 'subject';
+  if (/^(?:was|is|were|are|came)$/.test(before.lower) && tokens[name.last]?.kind === 'mark') return 'subject';
   return auxiliaries.has(tokens[name.last]?.lower ?? '') ? 'told of' : 'object';
 }
 

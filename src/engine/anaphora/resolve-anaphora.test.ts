@@ -115,6 +115,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['team'],
   },
+  'a role beside the name that no comma closes': {
+    text: 'Corran Link is moving on, Odo Finch, chief of its new ferry unit told a fair in Tarn. “We want to be quick,” he said.',
+    expected: ['Odo Finch'],
+  },
 };
 
 describe('pronouns and descriptions', () => {

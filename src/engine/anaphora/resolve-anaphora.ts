@@ -1,7 +1,9 @@
 import type { Mention } from '../attribution/mention.ts';
 import { type Article, namingDecision } from '../attribution/sieve.ts';
+import { determiners } from '../data/function-words.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, note, placeOf, takeTurn } from './anaphora-state.ts';
 import { authorOfText } from './author-of-text.ts';
@@ -79,10 +81,24 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   const definite = /^(?:the|this|that)$/.test(reading.tokens[mention.first]?.lower ?? '');
   const author = !description && definite ? authorOfText(state, mention, sentence) : null;
   const stoodFor = description ? resolveDescription(state, place, description, state.observe) : author;
-  const known = stoodFor ?? kinBySurname(state, mention, sentence) ?? namedAhead(state, mention, sentence);
+  const apposed = apposedTo(state, mention);
+  const known =
+    apposed ?? stoodFor ?? kinBySurname(state, mention, sentence) ?? namedAhead(state, mention, sentence);
   note(state, mention.first, known ?? addUnnamed(reading, state.entities, mention), sentence, 'speaker');
   const several = mention.plural || (known === null && organisationNouns.has(mention.head));
   if (several) state.group = { mention, sentence };
+}
+
+/** `Ann Lee, chief of the ferries [said]`: her whose name stands before, where no comma closes her role. */
+function apposedTo(
+  { article, entityOf, entities }: AnaphoraState,
+  { first, head, plural }: Mention,
+): number | null {
+  const { tokens } = article.reading;
+  const entity = entityOf[article.index.at.get(first - 2) ?? -1] ?? null;
+  if (tokens[first - 1]?.text !== ',' || entity === null || plural || !isPersonNoun(head)) return null;
+  const bare = /^\p{Ll}/u.test(tokens[first]?.text ?? '') && !determiners.has(tokens[first]?.lower ?? '');
+  return bare && entities[entity]?.kind === 'person' ? entity : null;
 }
 
 function visitPersonal(state: AnaphoraState, i: number, sentence: number): void {

@@ -11,6 +11,8 @@ import {
 } from './description-features.ts';
 import type { Discourse } from './discourse.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
+import { othersInOffice } from './other-office.ts';
+import { othersInParty } from './other-party.ts';
 import { mayBe, personFeatures } from './person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './place-features.ts';
 import { matchRoles, type RoleMatch } from './role-index.ts';
@@ -35,7 +37,12 @@ export function resolveDescription(
 function listChoices(discourse: Discourse, place: AnaphorPlace, description: Description): Choice[] {
   const { mention, words, head } = description;
   const matches = matchRoles(discourse.roles, { head, words, start: mention.start });
-  const accepts = (entity: Entity) => mayStandFor(description, entity, matches.get(entity.id));
+  const others = new Set([
+    ...othersInOffice(discourse.roles, words),
+    ...othersInParty(discourse.roles, words),
+  ]);
+  const accepts = (entity: Entity) =>
+    !others.has(entity.id) && mayStandFor(description, entity, matches.get(entity.id));
   const until = opensClause(discourse, description, place.sentence) ? place.sentence + 1 : place.sentence;
   const near = listCandidates(discourse, place.sentence, accepts, until);
   const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));

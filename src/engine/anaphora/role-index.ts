@@ -1,3 +1,4 @@
+import type { Span } from '../../schemas/span.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { likeWords } from '../data/role-synonyms.ts';
 import { toFullTitle } from '../data/short-titles.ts';
@@ -28,6 +29,8 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleI
   const index = new Map<string, PrintedRole[]>();
   for (const { id, roles, titles, mentions } of entities) {
     const written = mentions.slice(0, rolesRead).find(({ start }) => isByline(reading, start));
+    for (const role of partiesBeside(reading, id, mentions.slice(0, rolesRead)))
+      pushRole(index, role.words[0] ?? '', role);
     if (written) pushRole(index, 'author', { entity: id, words: ['author'], start: written.start });
     for (const { start, end } of [...titles.slice(0, 1), ...roles.slice(0, rolesRead)]) {
       const printed = reading.text.slice(start, end);
@@ -45,6 +48,16 @@ function pushRole(index: Map<string, PrintedRole[]>, word: string, role: Printed
   const known = index.get(word);
   if (known) known.push(role);
   else index.set(word, [role]);
+}
+
+/** `Odo Finch (R-Tarn)`, `Odo Finch, R-Tarn`: his party, and where he stands for it. */
+function partiesBeside({ text }: Reading, entity: number, mentions: readonly Span[]): PrintedRole[] {
+  return mentions.flatMap(({ start, end }) => {
+    const beside = /^(?: \(|, )([DR])-(\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 24));
+    if (!beside) return [];
+    const party = beside[1] === 'R' ? 'republican' : 'democrat';
+    return [{ entity, words: [party, (beside[2] ?? '').toLowerCase()], start }];
+  });
 }
 
 /** `an article on Monday by [Odo Finch]`: who is its author, though nobody calls him so. */

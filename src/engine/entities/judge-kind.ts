@@ -74,8 +74,13 @@ const opensBody: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `Norland Democrats`: several people. */
+const followers =
+  /^(?:dems|democrats|republicans|conservatives|liberals|socialists|unionists|nationalists|independents|americans|britons|muslims|christians|catholics|jews|evangelicals|latinos)$/;
+
 function namesOrganisation(parts: readonly string[]): boolean {
   const lowers = parts.map((part) => part.toLowerCase());
+  if (followers.test(lowers.at(-1) ?? '')) return true;
   const firstName = isFirstName(parts[0] ?? '');
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
   if (thingWords.has(lowers.at(-1) ?? '')) return true;

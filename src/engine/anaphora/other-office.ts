@@ -1,0 +1,57 @@
+import type { RoleIndex } from './role-index.ts';
+
+/**
+ * Entities that hold an office of state other than the one described, and not this one as well.
+ * `Home Secretary Ida Thole` is not `the prime minister`, nor `the foreign secretary`.
+ */
+export function othersInOffice(index: RoleIndex, words: readonly string[]): ReadonlySet<number> {
+  const office = officeOf(words);
+  const others = new Set<number>();
+  if (office.length === 0) return others;
+  const holders = new Set<number>();
+  for (const head of heads)
+    for (const role of (index.get(head) ?? []).slice(0, rolesCompared)) {
+      const held = officeOf(role.words);
+      if (held.length === 0) continue;
+      (held.some((word) => office.includes(word)) ? holders : others).add(role.entity);
+    }
+  for (const holder of holders) others.delete(holder);
+  return others;
+}
+
+const heads = ['minister', 'secretary', 'chancellor', 'premier'];
+const rolesCompared = 60;
+
+/** What an office is for: `foreign`; none where the words name no office of state, or not which. */
+function officeOf(words: readonly string[]): readonly string[] {
+  if (words.some((word) => noOffice.has(word))) return [];
+  if (words.includes('chancellor')) return ['chancellor', 'exchequer', 'finance'];
+  if (words.includes('premier')) return ['prime'];
+  if (!words.includes('minister') && !words.includes('secretary')) return [];
+  return words.filter((word) => portfolios.has(word));
+}
+
+/** Words that make of a secretary, or a minister, somebody else. */
+const noOffice: ReadonlySet<string> = new Set([
+  ...[
+    'shadow',
+    'general',
+    'press',
+    'private',
+    'permanent',
+    'deputy',
+    'former',
+    'ex',
+    'spokesman',
+    'spokeswoman',
+    'spokesperson',
+    'wife',
+    'husband',
+  ],
+]);
+
+const portfolios: ReadonlySet<string> = new Set(
+  'prime home foreign state defence defense health education transport environment treasury finance trade industry justice interior culture work pensions housing energy agriculture labor labour commerce immigration police sports economy europe scotland wales ireland communities development'.split(
+    ' ',
+  ),
+);
