@@ -89,6 +89,8 @@ function isAfterAdverb(tokens: readonly Token[], first: number, from: number): b
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i];
   if (before?.text === ':' && isTitleColon(tokens, i)) return false;
+  // `serving as his planner`
+  if (before?.lower === 'as' && /(?:ing|ed|known)$/.test(tokens[i - 1]?.lower ?? '')) return false;
   if (before?.kind !== 'word') return before?.kind !== 'hidden';
   return (
     conjunctions.has(before.lower) ||

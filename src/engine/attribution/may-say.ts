@@ -8,13 +8,13 @@ export function maySay(subject: Mention, verb: string): boolean {
 
 /** Places and parts of a crowd. */
 const bodies: ReadonlySet<string> = new Set(
-  'city town country nation state village county district neighbourhood neighborhood community section part handful majority minority half third quarter number'.split(
+  'city town country nation state village county district neighbourhood neighborhood community section part handful majority minority half third quarter number account site website page feed blog'.split(
     ' ',
   ),
 );
 
 const plainSaying: ReadonlySet<string> = new Set(
-  'say tell add ask write explain reply answer respond argue insist claim warn state note declare announce joke admit report read call describe accuse praise sing shout chant scream cry yell roar inform recommend conclude'.split(
+  'say tell add ask write explain reply answer respond argue insist claim warn state note declare announce joke admit report read call describe accuse praise tweet post sing shout chant scream cry yell roar inform recommend conclude'.split(
     ' ',
   ),
 );

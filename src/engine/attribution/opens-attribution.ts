@@ -14,7 +14,7 @@ export function opensAttribution(tokens: readonly Token[], from: number, strict:
     if (!token || token.kind === 'hidden' || /^[.!?:;]$/.test(token.text)) return false;
     const word = lookUpReportingWord(token.lower);
     if (word?.speech && (word.form === 'past' || word.form === 'present') && i > from)
-      return !strict || endsClause(tokens[i + 1]);
+      return !strict || (endsClause(tokens[i + 1]) && !leadsOn(tokens, i + 1));
     if (auxiliaries.has(token.lower) && strict) return false;
   }
   return false;
@@ -22,4 +22,9 @@ export function opensAttribution(tokens: readonly Token[], from: number, strict:
 
 function endsClause(next: Token | undefined): boolean {
   return next === undefined || /^[.,]$/.test(next.text) || times.has(next.lower);
+}
+
+/** `“Do your job.” Earlier on Monday, Lee wrote, “I think …”`: the verb brings in the next quotation. */
+function leadsOn(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma]?.text === ',' && tokens[comma + 1]?.kind === 'hidden';
 }

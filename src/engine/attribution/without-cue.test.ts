@@ -17,6 +17,14 @@ describe('a sentence about things', () => {
 });
 
 describe('words without attribution', () => {
+  it('keep their speaker, where the next sentence brings in other words', () => {
+    expect(
+      speakers(
+        '“Do not tempt me,” Ida Quill wrote. “Do your job.” Earlier in the day, Odo Finch wrote, “I think that she should run.”',
+      ),
+    ).toEqual(['Ida Quill', 'Ida Quill', 'Odo Finch']);
+  });
+
   it('belong to who is brought in right before them', () => {
     expect(
       speakers(
