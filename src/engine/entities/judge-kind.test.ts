@@ -42,6 +42,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'It rained in Tarn again.\n\nKim Orrin will run at the Norland Grand Prix.\n\nThe others are Odo Finch and Karl Voss. Orrin ran in Corran at the 2003 World Indoor Championships. “I look forward to it,” he said.',
     expected: ['Kim Orrin'],
   },
+  'a platform, which is no woman': {
+    text: 'Ida Quill told the council of her plan on Monday. She put a film of it on Instagram. “That is what I want,” she said.',
+    expected: ['Ida Quill'],
+  },
 };
 
 describe('people by their names', () => {

@@ -1,5 +1,6 @@
 import type { Reading } from '../attribution/reading.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
+import { neverPeople } from '../data/never-people.ts';
 import { nationalities, organisationWords, thingWords } from '../data/organisation-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import type { Name } from './find-names.ts';
@@ -20,7 +21,7 @@ export function isPerson(
 ): boolean {
   if (names.every((name) => isNamedFor(reading, name))) return false;
   if (fullest.startsWith('@') || names.some((name) => name.honorific !== null)) return true;
-  if (nationalities.has(fullest.toLowerCase())) return false;
+  if (nationalities.has(fullest.toLowerCase()) || neverPeople.has(fullest.toLowerCase())) return false;
   const parts = fullest.split(' ');
   if (outletNames.has(fullest.toLowerCase())) return false;
   if (isOfFamily(names, parts)) return true;
@@ -122,7 +123,7 @@ export function mayBePerson(
   if (!/^(?:Mc|Mac|Di|De|Du|La|Le|Van|Fitz|O['’])?\p{Lu}[\p{Ll}’'-]+$/u.test(fullest) || isPlaceName(fullest))
     return false;
   if (names.every((name) => isNamedFor(reading, name))) return false;
-  if (nationalities.has(fullest.toLowerCase())) return false;
+  if (nationalities.has(fullest.toLowerCase()) || neverPeople.has(fullest.toLowerCase())) return false;
   if (roles.some((role) => role.body) || names.some((name) => hasStaff(reading, name))) return false;
   return names.every(
     (name) => !/^(?:the|in|at|on|from|across)$/.test(reading.tokens[name.first - 1]?.lower ?? ''),
