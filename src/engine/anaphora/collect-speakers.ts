@@ -1,4 +1,5 @@
 import type { Span } from '../../schemas/span.ts';
+import type { Cue } from '../attribution/cue.ts';
 import type { Mention } from '../attribution/mention.ts';
 import { type Article, namingDecision } from '../attribution/sieve.ts';
 
@@ -12,9 +13,10 @@ export interface SpeakingMention {
 /** First token → the mention there that speaks, by a cue or by a decision. */
 export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingMention> {
   const speakers = new Map<number, { mention: Mention; quotations: Span[] }>();
-  for (const cues of article.cues)
-    for (const { kind, subject } of cues)
-      if (kind !== 'noun') speakers.set(subject.first, { mention: subject, quotations: [] });
+  for (const [sentence, cues] of article.cues.entries())
+    for (const cue of cues)
+      if (cue.kind !== 'noun' && !isAside(cue, article.reading.sentences[sentence]?.first ?? 0))
+        speakers.set(cue.subject.first, { mention: cue.subject, quotations: [] });
   for (const [index, quotation] of article.found.entries()) {
     const mention = namingDecision(article, index)?.mention;
     if (!mention) continue;
@@ -23,6 +25,11 @@ export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingM
     speakers.set(mention.first, { mention, quotations });
   }
   return speakers;
+}
+
+/** `Lee stands as a man who [does] little`: somebody described within a sentence, by a verb that says little. */
+function isAside({ weak, subject }: Cue, sentenceFirst: number): boolean {
+  return weak && subject.kind === 'nominal' && subject.opens > sentenceFirst;
 }
 
 /** The words of quotations, lower case; a bounded part of them. */

@@ -46,6 +46,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: '“It is a result,” said Karl Voss, an analyst. However, one dealer, who asked not to be named, told Reuters it was “not what people had hoped”. “It has been tough,” he said.',
     expected: ['Karl Voss', 'dealer', 'dealer'],
   },
+  'the narrator is nobody who has a name': {
+    text: 'Ida Thole put out an advert, followed by a clip of Karl Voss saying he will row. “We need leaders,” the narrator says.',
+    expected: ['narrator'],
+  },
 };
 
 describe('descriptions of people without a name and of the press', () => {

@@ -18,6 +18,18 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: '“I like Karl Voss,” said Bill Thole.\n\nAcross town, rowing for the harbour, is Odo Finch, a baker who left in May. Dismayed by his memory of Bill Thole’s years, he is loyal.\n\n“I knock on doors,” he said.',
     expected: ['Bill Thole', 'Odo Finch'],
   },
+  'whom the subject thanks, by role and name': {
+    text: 'Donald Voss thanked his parents and his children, as well as his manager, Corey Finch, and his spokeswoman, Ida Thole.\n\nHe said his wife “said so from the start”.',
+    expected: ['Donald Voss'],
+  },
+  'who is there': {
+    text: '“No,” said Bill Thole. Thole himself has made comments.\n\nThen there’s Karl Finch.\n\n“It is bewildering,” he wrote last October.',
+    expected: ['Bill Thole', 'Karl Finch'],
+  },
+  'somebody described by the way': {
+    text: 'Karl Voss won in Tarn. Sen. Odo Finch is the underdog, standing as an unabashed diver in a town that has gone dry. He said he would “need help”.',
+    expected: ['Odo Finch'],
+  },
 };
 
 describe('the parts that names play', () => {

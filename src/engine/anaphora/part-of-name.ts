@@ -26,7 +26,11 @@ export function partOfName(reading: Reading, name: Name, sentenceFirst: number, 
   if (before && prepositions.has(before.lower))
     return from - 1 === sentenceFirst && isTopical.has(before.lower) ? 'topic' : 'object';
   if (before?.kind !== 'word' || from <= sentenceFirst) return 'subject';
-  if (/^(?:was|is|were|are|came)$/.test(before.lower) && tokens[name.last]?.kind === 'mark') return 'subject';
+  const is =
+    before.lower === "'s"
+      ? tokens[from - 2]?.lower === 'there'
+      : /^(?:was|is|were|are|came)$/.test(before.lower);
+  if (is && tokens[name.last]?.kind === 'mark') return 'subject';
   return auxiliaries.has(tokens[name.last]?.lower ?? '') ? 'told of' : 'object';
 }
 

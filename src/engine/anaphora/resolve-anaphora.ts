@@ -11,6 +11,7 @@ import type { Observer } from './choose-candidate.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import { readDescription } from './description.ts';
 import { remember } from './discourse.ts';
+import { isApposedBehind } from './is-apposed-behind.ts';
 import { isToldOf } from './is-told-of.ts';
 import { indexSurnames, kinBySurname } from './kin-by-surname.ts';
 import { namedAhead } from './named-ahead.ts';
@@ -126,7 +127,8 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
     .find((one) => one?.mention.name === index);
   const toldOf = !speaker?.quotations.length && isToldOf(state, entity, opens, sentence);
   const own = partOfName(reading, name, reading.sentences[sentence]?.first ?? 0, !!speaker && !toldOf);
-  const part = toldOf && own === 'subject' ? 'told of' : own;
+  const apposed = own === 'subject' && isApposedBehind(state, entity, name, sentence);
+  const part = apposed ? 'object' : toldOf && own === 'subject' ? 'told of' : own;
   remember(state, { entity, sentence, part, pronoun: false });
   if (part === 'speaker') takeTurn(state, entity, sentence);
 }

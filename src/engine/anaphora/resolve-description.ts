@@ -107,7 +107,11 @@ function holdersBeyond(
   });
 }
 
+/** Whom news leaves without a name. */
+const unnamedAlways = /^(?:narrator|heckler|announcer|caller|voiceover)$/;
+
 function mayStandFor(description: Description, entity: Entity, match: RoleMatch | undefined): boolean {
+  if (unnamedAlways.test(description.head) && !match) return entity.kind === 'person' && !entity.named;
   if ((description.bare || description.owned || !description.known) && !match) return false;
   if (!description.known) return !entity.place;
   if (description.walk === 'institution' && entity.kind === 'person') return false;
