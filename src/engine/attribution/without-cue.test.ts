@@ -75,6 +75,11 @@ describe('who speaks', () => {
       ['Ansley Green', 'Ansley Green', 'Ruth Keller'],
     ],
     [
+      'is no word that opens a sentence',
+      'The man hides.\n\nWait, it gets better:\n\n“By law, the mayor sets it every year.”',
+      [null],
+    ],
+    [
       'is no standard brought in before',
       '“We need it,” said Dr Brian Carter. IPv9, the standard that will replace the old one, will allow more addresses. “The number is limited.”',
       ['Brian Carter', 'Brian Carter'],

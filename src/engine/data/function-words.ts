@@ -43,6 +43,12 @@ export const times =
   jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night noon midnight week
   month year weekend`);
 
+/** Words that open a sentence before a comma and are no names: `Together, they left`, `Wait, it gets better`. */
+export const sentenceOpeners =
+  words(`together wait suppose overall throughout look listen well okay ok sure anyway otherwise altogether
+  alone abroad overnight online downstairs upstairs nationwide worldwide remember imagine guess right wrong true good bad
+  great fine yeah yes no please hello hi hey welcome second third fourth`);
+
 /** Verbs that stand before `to say` and leave the subject as it is: `went on to say`. */
 export const catenatives =
   words(`went go goes going gone continued continues continue wanted wants want sought seeks

@@ -1,6 +1,6 @@
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
-import { auxiliaries } from '../data/function-words.ts';
+import { auxiliaries, sentenceOpeners } from '../data/function-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import type { SeenWords } from './capital-words.ts';
@@ -48,7 +48,7 @@ function behindAdverb({ tokens }: Reading, i: number): Token | undefined {
 
 /** What follows a lone capitalised word at the head of a sentence when it is a name. */
 function standsAsName(token: Token, next: Token | undefined): boolean {
-  if (!next || /[a-z](?:s|ly|ing)$/.test(token.text)) return false;
+  if (!next || /[a-z](?:s|ly|ing)$/.test(token.text) || sentenceOpeners.has(token.lower)) return false;
   return (
     next.lower === "'s" ||
     /^(?:plc|shares|stock|bosses|staff)$/.test(next.lower) ||
