@@ -28,7 +28,7 @@ export interface RoleMatch {
 export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleIndex {
   const index = new Map<string, PrintedRole[]>();
   for (const { id, roles, titles, mentions } of entities) {
-    const written = mentions.slice(0, rolesRead).find(({ start }) => isByline(reading, start));
+    const written = mentions.slice(0, rolesRead).find((mention) => hasWritten(reading, mention));
     for (const role of partiesBeside(reading, id, mentions.slice(0, rolesRead)))
       pushRole(index, role.words[0] ?? '', role);
     if (written) pushRole(index, 'author', { entity: id, words: ['author'], start: written.start });
@@ -60,10 +60,13 @@ function partiesBeside({ text }: Reading, entity: number, mentions: readonly Spa
   });
 }
 
-/** `an article on Monday by [Odo Finch]`: who is its author, though nobody calls him so. */
-function isByline({ text }: Reading, start: number): boolean {
-  return byline.test(text.slice(Math.max(0, start - 80), start));
+/** `an article on Monday by [Odo Finch]`, `[Odo Finch] has written a book`: its author, though nobody calls him so. */
+function hasWritten({ text }: Reading, { start, end }: Span): boolean {
+  return byline.test(text.slice(Math.max(0, start - 80), start)) || wrote.test(text.slice(end, end + 120));
 }
+
+const wrote =
+  /^(?:, [^.“”"]{3,80},?)? (?:has written|wrote|has published|published|is writing) (?:an?|his|her) (?:new |short )?(?:book|memoir|novel|article|column|essay|biography)\b/;
 
 const byline =
   /\b(?:article|column|book|novel|memoir|essay|op-ed|piece|editorial|biography|blog post|story)\b(?:,? (?:on |last |this )?\p{L}+day)?(?: published| written)? by (?:[\p{L}’']+ ){0,3}$/u;

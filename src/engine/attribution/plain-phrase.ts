@@ -36,7 +36,14 @@ export function plainEndingAt(
     }
     const dated = times.has(token.lower) && k < i && isDeterminer(tokens[k - 1]);
     const graded = k < i && isManner(token) && isDeterminer(tokens[k - 1]);
-    if (!dated && !graded && !isInside(tokens, k, i) && !(k < i && isOwnTrade(tokens, k))) break;
+    if (
+      !dated &&
+      !graded &&
+      !isInside(tokens, k, i) &&
+      !(k < i && isOwnTrade(tokens, k)) &&
+      !isThought(tokens, k)
+    )
+      break;
     first = k;
   }
   const bare = first === i && /^(?:a|an|the)$/.test(end.lower);
@@ -49,6 +56,11 @@ function isOwnTrade(tokens: Tokens, k: number): boolean {
   const adjective = isInside(tokens, k - 1, k) && /^\p{Ll}/u.test(tokens[k - 1]?.text ?? '');
   const article = tokens[adjective ? k - 2 : k - 1]?.lower ?? '';
   return /^(?:an?|the|his|her|their|its)$/.test(article);
+}
+
+/** `Lee’s thinking` */
+function isThought(tokens: Tokens, k: number): boolean {
+  return tokens[k]?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(tokens[k - 1]?.lower ?? '');
 }
 
 /** The end of the phrase that begins at token `i`, exclusive. */

@@ -24,7 +24,7 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
   const before = context.reading.tokens[i - 1]?.lower ?? '';
   const verb = word.form === 'participle' || saysOfFirm(context.reading.tokens, i, word);
   if (!opens && !verb && isNounPlace(before, word)) return null;
-  if (isPlural(context, i)) return null;
+  if (isPlural(context, i) || (word.base === 'think' && isOwned(before, context, i))) return null;
   if (word.base === 'continue' && context.reading.tokens[i + 1]?.lower === 'to') return null;
   const found = subjectOf(context, i, word);
   if (!found?.subject || isGeneric(found.subject.head, word.base)) return null;
@@ -50,6 +50,11 @@ function isPlural({ reading }: CueContext, i: number): boolean {
   const next = tokens[i + 1];
   const states = tokens[i]?.lower === 'states' && tokens[i - 1]?.lower === 'that';
   return states && next?.kind === 'word' && next.lower !== 'that';
+}
+
+/** `familiar with Lee’s thinking`, `of his thinking`: what somebody thinks. */
+function isOwned(before: string, { reading }: CueContext, i: number): boolean {
+  return reading.tokens[i]?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(before);
 }
 
 /** After an article or an owner stands a noun: `the report`, `his claims`, `denied claims`; `that said` may be a verb. */
