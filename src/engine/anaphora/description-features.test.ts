@@ -50,6 +50,14 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Ida Thole put out an advert, followed by a clip of Karl Voss saying he will row. “We need leaders,” the narrator says.',
     expected: ['narrator'],
   },
+  'a source who knows somebody’s thinking is the person': {
+    text: '“It did,” the source said.\n\nAnother source familiar with Voss’s thinking said, “He will try.” At the same time, the person added, “you saw it.”',
+    expected: ['source', 'source familiar with Voss’s thinking', 'source familiar with Voss’s thinking'],
+  },
+  'who has written a book is its author': {
+    text: 'Gary Orrin, a former guard for Mayor Odo Finch, has written a book in which he tells of the “eruptive” mayor.\n\nThe Tarn Echo has an excerpt. In it, the author wrote, “The mayor was lively.”',
+    expected: ['Gary Orrin', 'Gary Orrin'],
+  },
 };
 
 describe('descriptions of people without a name and of the press', () => {

@@ -7,6 +7,7 @@ import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, note, placeOf, takeTurn } from './anaphora-state.ts';
 import { authorOfText } from './author-of-text.ts';
+import { bodyOfText } from './body-of-text.ts';
 import type { Observer } from './choose-candidate.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import { readDescription } from './description.ts';
@@ -80,7 +81,9 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   const description = readDescription(reading, index, mention);
   const place = placeOf(state, mention.first, sentence);
   const definite = /^(?:the|this|that)$/.test(reading.tokens[mention.first]?.lower ?? '');
-  const author = !description && definite ? authorOfText(state, mention, sentence) : null;
+  const author = description
+    ? null
+    : (bodyOfText(state, mention, sentence) ?? (definite ? authorOfText(state, mention, sentence) : null));
   const stoodFor = description ? resolveDescription(state, place, description, state.observe) : author;
   const apposed = apposedTo(state, mention);
   const known =

@@ -40,8 +40,18 @@ export function findNames(reading: Reading): Name[] {
       i = Math.max(last, i + 1);
     }
   }
-  return shareSurname(reading, asSurnames(names.filter((name) => name.last > name.first)));
+  return shareSurname(
+    reading,
+    asSurnames(names.filter((name) => name.last > name.first && !generic.has(name.text))),
+  );
 }
+
+/** Nouns in capitals, which name nobody: `the PAC’s advert`, `the CEO`. */
+const generic: ReadonlySet<string> = new Set(
+  'PAC PACs CEO CEOs CFO CFOs TV TVs DVD DVDs PCs GP GPs NGO NGOs CCTV GMT BST HIV DNA IPO IPOs GDP VAT CDs USB'.split(
+    ' ',
+  ),
+);
 
 /** `a New Norland-based firm` */
 function isOrigin(token: Token | undefined): boolean {

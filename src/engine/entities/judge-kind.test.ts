@@ -46,6 +46,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Ida Quill told the council of her plan on Monday. She put a film of it on Instagram. “That is what I want,” she said.',
     expected: ['Ida Quill'],
   },
+  'a noun in capitals is no name': {
+    text: 'The Harbour Future PAC is new. Karl Voss pays for the PAC. It released an advert that says: “She made millions.”',
+    expected: ['Harbour Future PAC'],
+  },
 };
 
 describe('people by their names', () => {

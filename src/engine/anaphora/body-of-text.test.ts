@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.fixture.ts';
+
+const cases: Record<string, { text: string; expected: (string | null)[] }> = {
+  'the body is named before': {
+    text: 'The Norland Tide Agency puts the cost at nine boats. So far it has two.\n\n“Failure to mend them will carry risks,” said an agency statement.',
+    expected: ['Norland Tide Agency'],
+  },
+  'no other body’s': {
+    text: 'Odo Finch left. “We are proud,” a Voss campaign memo said.',
+    expected: ['Voss campaign memo'],
+  },
+};
+
+describe('texts of bodies', () => {
+  it.each(Object.entries(cases))('%s', (_, { text, expected }) => expect(speakersOf(text)).toEqual(expected));
+});
