@@ -24,6 +24,21 @@ describe('a clause of its own', () => {
       ['Michael Mossman', 'Santorelli'],
     ],
     [
+      'about where somebody’s words were read',
+      'Ann Pike told officers that she was “scared of him,” according to court papers. She called him “a brute,” according to the Vale Times.',
+      ['Ann Pike', 'Ann Pike'],
+    ],
+    [
+      'behind in which, under another report',
+      'The Vale Herald reported on Ann Warne’s letter in which she called him “a fool”.',
+      ['Ann Warne'],
+    ],
+    [
+      'of what somebody passes on',
+      '“The race is over,” Barrow said Dunne told him. “The race is over,” Barrow said.',
+      ['Dunne', 'Barrow'],
+    ],
+    [
       'with having and without a subject',
       'For instance: That Olsson also misjudged the governor, having referred to him as a “reformer.”',
       ['Olsson'],

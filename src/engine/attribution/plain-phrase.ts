@@ -1,6 +1,7 @@
 import { pronouns, relatives, subjectPronouns, times } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { pluralPeopleNouns } from '../data/people-words.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 import { isDeterminer, isInside, isKnownNoun, isManner } from './word-class.ts';
@@ -123,12 +124,12 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
   return false;
 }
 
-/** `try scorer Ann Lee`, `cellist Ann Lee` */
+/** `try scorer Ann Lee`, `Vale editor-in-chief Ann Lee` */
 function isRoleBeforeName(tokens: Tokens, i: number): boolean {
-  return (
-    /^\p{Ll}{3,}(?:er|or|ist|man|woman)$/u.test(tokens[i]?.text ?? '') &&
-    /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
-  );
+  const { text = '', lower = '' } = tokens[i] ?? {};
+  const role =
+    /^\p{Ll}{3,}(?:er|or|ist|man|woman)$/u.test(text) || (lower.includes('-') && isPersonNoun(lower));
+  return role && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
 }
 
 /** `This prompted the paper`: a verb, not a noun after `this`. */

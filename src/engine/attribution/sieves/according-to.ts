@@ -1,4 +1,8 @@
-import { byCue, type Sieve } from '../sieve.ts';
+import { isOutlet } from '../../anaphora/is-outlet.ts';
+import { isPersonNoun } from '../../entities/is-person-noun.ts';
+import type { Cue } from '../cue.ts';
+import type { Mention } from '../mention.ts';
+import { byCue, type Case, type Sieve } from '../sieve.ts';
 
 /** `according to`, before the quotation or after it. */
 export const accordingTo: Sieve = {
@@ -10,6 +14,25 @@ export const accordingTo: Sieve = {
       (candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= given.place.token,
     );
     if (!cue || (verb && verb.first > cue.first)) return null;
+    if (verb && cue.first > given.place.token && isPassedOn(given, verb, cue)) return null;
     return byCue(cue, 0.93);
   },
 };
+
+/** `Lee told officers she was “scared”, according to court papers`: a person’s words, and where they were read. */
+function isPassedOn({ article }: Case, verb: Cue, { subject }: Cue): boolean {
+  if (!verb.speech || !verb.finite || !isOfPerson(verb.subject)) return false;
+  const source = article.reading.text.slice(subject.start, subject.end).replace(/^the /i, '');
+  return subject.kind === 'name' ? isOutlet(source) : records.has(subject.head);
+}
+
+function isOfPerson({ kind, head }: Mention): boolean {
+  return kind === 'nominal' ? isPersonNoun(head) : head !== 'it';
+}
+
+/** What keeps the words of somebody else: a court’s papers, the press. */
+const records: ReadonlySet<string> = new Set(
+  'affidavit affidavits complaint indictment lawsuit suit filing filings records documents papers transcript transcripts readout recording recordings newspaper paper website station reports'.split(
+    ' ',
+  ),
+);

@@ -1,3 +1,4 @@
+import { prepositions } from '../../data/function-words.ts';
 import { documentNouns } from '../../data/organisation-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
 import type { Token } from '../../text/segment.ts';
@@ -49,6 +50,7 @@ function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
   if (/^(?:quote|cite|record|hear)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as') return true;
   if (inner.speech && isOfWho(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (inner.subject.kind !== 'pronoun' && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
+  if (isBehindWhich(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isBehindWith(given, inner) && inner.subject.opens > outer.last) return true;
   if (tokens[inner.subject.opens - 1]?.text === ',' && inner.subject.opens > outer.last) return true;
   for (let i = outer.last; i < inner.first; i++) {
@@ -68,6 +70,12 @@ function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
 function isOfWho(tokens: readonly Token[], { finite, subject }: Cue): boolean {
   const relative = tokens[subject.last]?.text === ',' ? subject.last + 1 : subject.last;
   return finite && tokens[relative]?.lower === 'who';
+}
+
+/** `Papers reported on a letter in which she called him “a fool”` */
+function isBehindWhich(tokens: readonly Token[], { speech, finite, subject }: Cue): boolean {
+  const before = tokens[subject.opens - 2]?.lower ?? '';
+  return speech && finite && tokens[subject.opens - 1]?.lower === 'which' && prepositions.has(before);
 }
 
 /** `with Lee telling reporters`: a clause of its own. */

@@ -14,7 +14,9 @@ export const cueRightAfter: Sieve = {
       (candidate) => candidate.first >= from && candidate.kind === 'verb' && candidate.speech,
     );
     if (!cue || cue.dependent || hasHidden(given, from, cue.first) || leadsOn(given, cue)) return null;
-    return Math.min(cue.first, cue.subject.opens) === from ? byCue(asSaying(given, cue) ?? cue, 0.97) : null;
+    return Math.min(cue.first, cue.subject.opens) === from
+      ? byCue(asSaying(given, cue) ?? toldOf(given, cue) ?? cue, 0.97)
+      : null;
   },
 };
 
@@ -35,6 +37,14 @@ function asSaying({ article, cues }: Case, cue: Cue): Cue | undefined {
   const { tokens } = article.reading;
   return cues.find(
     ({ first }) => first > cue.last && first - cue.last < 12 && tokens[first - 1]?.lower === 'as',
+  );
+}
+
+/** `“…,” Lee said Park told him`: the cue of whom somebody passes on. */
+function toldOf({ cues }: Case, { base, last }: Cue): Cue | undefined {
+  if (base === 'tell') return undefined;
+  return cues.find(
+    ({ kind, speech, finite, subject }) => kind === 'verb' && speech && finite && subject.opens === last,
   );
 }
 
