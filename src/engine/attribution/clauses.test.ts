@@ -39,6 +39,31 @@ describe('a clause of its own', () => {
       ['Dunne', 'Barrow'],
     ],
     [
+      'is a share of a group',
+      'Fifty-eight percent of voters say the pier is “lovely”, and 33% say it is “far too old”.',
+      ['Fifty-eight percent of voters', '33%'],
+    ],
+    [
+      'is a share of those asked',
+      'More than half of those asked said the pier was “lovely”. Just 12 per cent called it “ugly”.',
+      ['half of those asked', '12 per cent'],
+    ],
+    [
+      'of what somebody was told',
+      'The harbour police said Irwin told them he was “very proud” of the post.',
+      ['Irwin'],
+    ],
+    [
+      'of a claim that somebody else answers',
+      'Ann Clifton rejected the treasurer’s claim that the ferry had “lost millions”. Ann Clifton rejected it, saying it was “wrong”.',
+      ['treasurer', 'Ann Clifton'],
+    ],
+    [
+      'of somebody’s text',
+      'The house voted to condemn Dunne’s posts telling the four to “go back” home. It discussed a letter from Ida Vane calling them “brave”.',
+      ['Dunne', 'Ida Vane'],
+    ],
+    [
       'with having and without a subject',
       'For instance: That Olsson also misjudged the governor, having referred to him as a “reformer.”',
       ['Olsson'],

@@ -32,16 +32,13 @@ export function subjectBefore(
   const i = skipFloating(reading.tokens, skipBack(reading.tokens, verb - 1, from), from);
   const token = reading.tokens[i];
   if (i < from || !token) return null;
-  if (token.text === '%' && i > from)
-    return toMention(reading, index, { first: i - 1, last: i + 1, headLast: i + 1 });
+  const share = shareEndingAt(reading.tokens, i, from);
+  if (share) return { ...toMention(reading, index, share), plural: true };
   if (token.kind === 'mark') return beforeAside(reading, index, { verb, from }, i);
   if (token.lower === "'s" && i === verb - 1) return firmOnS(reading, index, i, from);
   if (relatives.has(token.lower)) return ownOrPublished(reading, index, i, from);
   if (conjunctions.has(token.lower) || prepositions.has(token.lower)) return null;
-  const phrase =
-    shareEndingAt(reading.tokens, i, from) ??
-    phraseBehindName(reading, index, i, from) ??
-    phraseEndingAt(reading.tokens, i, from);
+  const phrase = phraseBehindName(reading, index, i, from) ?? phraseEndingAt(reading.tokens, i, from);
   if (
     !phrase ||
     /^(?:'s|same)$/.test(token.lower) ||

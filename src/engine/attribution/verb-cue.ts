@@ -16,6 +16,7 @@ import { lookUpReportingWord, type ReportingWord } from './reporting-lexicon.ts'
 import { skipBack } from './skip-back.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
+import { whoseText } from './whose-text.ts';
 
 /** A reporting verb with its subject: `said`, `saying`, `will say`; null where the word is a noun or nobody speaks. */
 export function verbCue(context: CueContext, i: number, word: ReportingWord): Cue | null {
@@ -93,7 +94,7 @@ function participle(context: CueContext, i: number): FoundSubject | null {
     beForms.has(tokens[i - 2]?.lower ?? '')
   )
     return { subject: subjectBefore(reading, index, i - 2, clauseStart(context, i)) };
-  const object = quotedObject(context, i) ?? shownObject(context, i);
+  const object = quotedObject(context, i) ?? shownObject(context, i) ?? whoseText(context, i);
   if (object) return { subject: object };
   const own = subjectBefore(reading, index, i, clauseStart(context, i));
   if (own && (tokens[own.opens - 1]?.lower === 'with' || hasOwnSubject(context, own, i)))

@@ -1,6 +1,7 @@
 import { prepositions } from '../../data/function-words.ts';
 import { documentNouns } from '../../data/organisation-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
+import { isPeopleNoun } from '../../entities/is-person-noun.ts';
 import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
 import { isLabelled } from '../is-labelled.ts';
@@ -24,6 +25,7 @@ export const cueBefore: Sieve = {
     const cue = cues.length > 0 ? outermost(given, cues) : null;
     if (cue && !cue.speech && claim && claim.first > cue.last && claim.subject.first > claim.last)
       return null;
+    if (cue && claim && isClaimOfOther(given, cue, claim)) return null;
     return cue && byCue(cue, 0.9);
   },
 };
@@ -50,6 +52,7 @@ function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
   if (/^(?:quote|cite|record|hear)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as') return true;
   if (inner.speech && isOfWho(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (inner.subject.kind !== 'pronoun' && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
+  if (isTold(tokens, outer, inner)) return true;
   if (isBehindWhich(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isBehindWith(given, inner) && inner.subject.opens > outer.last) return true;
   if (tokens[inner.subject.opens - 1]?.text === ',' && inner.subject.opens > outer.last) return true;
@@ -70,6 +73,29 @@ function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
 function isOfWho(tokens: readonly Token[], { finite, subject }: Cue): boolean {
   const relative = tokens[subject.last]?.text === ',' ? subject.last + 1 : subject.last;
   return finite && tokens[relative]?.lower === 'who';
+}
+
+/** `Lee rejected Park’s claim that it was “safe”`: who answers, and whose words are answered. */
+function isClaimOfOther({ article }: Case, cue: Cue, claim: Cue): boolean {
+  const { tokens } = article.reading;
+  return (
+    answering.test(cue.base) &&
+    claim.first > cue.last &&
+    claim.first - cue.last < 10 &&
+    claim.subject.kind !== 'pronoun' &&
+    claim.subject.first >= cue.last &&
+    tokens.slice(claim.last, claim.last + 5).some(({ lower }) => lower === 'that')
+  );
+}
+
+const answering =
+  /^(?:respond|reply|react|reject|dismiss|deny|dispute|refute|rebut|rebuff|disagree|counter|contest|challenge|question|mock|ridicule|criticise|criticize|attack|slam|condemn|blast|denounce|decry|echo|back|repeat|ignore|answer)$/;
+
+/** `Police said Lee told them he was “proud”`: what somebody passes on that he was told. */
+function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subject }: Cue): boolean {
+  const next = tokens[last]?.lower ?? '';
+  const told = finite && base === 'tell' && (/^(?:them|him|her|me|us)$/.test(next) || isPeopleNoun(next));
+  return told && (subject.opens === outer.last || tokens[outer.last]?.lower === 'that');
 }
 
 /** `Papers reported on a letter in which she called him “a fool”` */
