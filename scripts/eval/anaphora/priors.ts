@@ -7,6 +7,7 @@ const everywhere: Weights = {
   'named further on in the sentence': -1.5,
   'last subject': 0.5,
   'asked there': 1,
+  'asked there, and replies': 1.5,
   'asked in its sentence': 1,
   'subject just before': 1,
   'subject of its sentence': 2,

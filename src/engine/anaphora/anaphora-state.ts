@@ -60,9 +60,12 @@ export function placeOf(
     const entity = entityOf[article.index.at.get(i) ?? -1];
     if (entity !== undefined && entity !== null) ahead.add(entity);
   }
+  const replies = [token - 1, token + 1].some((i) => replying.test(article.reading.tokens[i]?.lower ?? ''));
   const words = wordsOf(text, speakers.get(token)?.quotations ?? []);
-  return { sentence, paragraph, speaks: speakers.has(token), opens, words, ahead };
+  return { sentence, paragraph, speaks: speakers.has(token), replies, opens, words, ahead };
 }
+
+const replying = /^(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s))$/;
 
 /** Words after an anaphor in which whom it speaks to, or of, is named. */
 const wordsAhead = 8;

@@ -56,6 +56,16 @@ describe('texts speak for their authors', () => {
       'PC Odo Finch said it was cold. A statement from Corran Water was read out. It said the firm was “sorry”.',
       'Corran Water',
     ],
+    [
+      'a statement that the sentence before ends with',
+      'Ida Thole, a star, has won. Outside court, her solicitor Gita Voss read a statement. It said: “Ida is delighted.”',
+      'Gita Voss',
+    ],
+    [
+      'a message sent by who was named beside his role',
+      'The previous holder, Jill Orrin, 68, sent a message. It read: “Well done, you old pirate.”',
+      'Jill Orrin',
+    ],
     ['a sign that said', 'Pupils stood by a sign that said: “We will have fun.”', 'sign'],
   ])('%s', (_, text, expected) => expect(lastSpeaker(text)).toBe(expected));
 });

@@ -15,7 +15,9 @@ export function authorOfText(state: AnaphoraState, mention: Mention, sentence: n
   const { tokens, sentences } = state.article.reading;
   if (!authoredTexts.has(mention.head)) return null;
   const own = headToken(state, mention);
-  const named = own === null ? null : senderOfText(state, own, sentence);
+  const fresh = /^an?$/.test(tokens[mention.first]?.lower ?? '');
+  const find = fresh ? authorAt : senderOfText;
+  const named = own === null ? null : find(state, own, sentence);
   if (named !== null) return named;
   const nouns = likeTexts(mention.head);
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {

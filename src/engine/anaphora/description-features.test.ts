@@ -58,6 +58,22 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Gary Orrin, a former guard for Mayor Odo Finch, has written a book in which he tells of the “eruptive” mayor.\n\nThe Tarn Echo has an excerpt. In it, the author wrote, “The mayor was lively.”',
     expected: ['Gary Orrin', 'Gary Orrin'],
   },
+  'the spokesman of somebody is not a party’s': {
+    text: 'Reform Party spokesman Odo Finch said: “Nobody was asked.” Mr Finch left.\n\nThe prime minister’s official spokesman said: “He has full confidence in her.”',
+    expected: ['Odo Finch', 'prime minister’s official spokesman'],
+  },
+  'a rival is named without the word': {
+    text: 'Shares in Norvane Stores fell after the chain warned on profit. “It is weak,” the retailer said.\n\nRival Orrinby Foods was down. “We expect a hard spring,” Orrinby Foods said.',
+    expected: ['Norvane Stores', 'Orrinby Foods'],
+  },
+  'the retired nurse was just named': {
+    text: 'Kath Voss has rowed the strait. The 71-year-old took nine days.\n\n“I am a bit stiff,” the retired nurse told reporters.',
+    expected: ['Kath Voss'],
+  },
+  'the district is nobody': {
+    text: 'Superintendent Ida Thole said it was “late”.\n\nIn an email sent to families at noon, the district promised guards. “Safety comes first,” it read.',
+    expected: ['Ida Thole', 'district'],
+  },
 };
 
 describe('descriptions of people without a name and of the press', () => {

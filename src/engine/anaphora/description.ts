@@ -47,8 +47,10 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
     (word) => !determiners.has(word),
   );
   const second = isPersonNoun(words.at(-3) ?? '') && words.at(-2) === 'and';
-  const person = second || isPersonNoun(head) || titleWords.has(head) || walkOf(head) !== 'other';
-  const body = (organisationNouns.has(head) || outletNouns.has(head)) && !titleWords.has(head) && !second;
+  // `the district`: a word of titles that is a body by itself.
+  const titled = titleWords.has(head) && head !== 'district';
+  const person = second || isPersonNoun(head) || titled || walkOf(head) !== 'other';
+  const body = (organisationNouns.has(head) || outletNouns.has(head)) && !titled && !second;
   return {
     mention,
     words,
@@ -57,7 +59,7 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
     owned,
     kind: body || !person ? 'body' : 'person',
     known: body || person,
-    walk: walkOf(head),
+    walk: person && isPastOffice(words) && walkOf(head) !== 'spokesperson' ? 'life' : walkOf(head),
     gender: genderOfNoun(head),
     age:
       /^(\d{1,3})-year-old$/.exec(head)?.[1] ??
@@ -69,6 +71,11 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
     holdsName: holdsName(reading, index, mention),
     introduced: isPersonNoun(head) ? introduction(reading, mention) : null,
   };
+}
+
+/** `the retired nurse`: said of somebody just named. */
+function isPastOffice(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:retired|former|veteran)$/.test(word));
 }
 
 /** The token after the head noun. */

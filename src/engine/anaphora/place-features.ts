@@ -9,6 +9,8 @@ export interface AnaphorPlace {
   paragraph: number;
   /** Words are given to it. */
   speaks: boolean;
+  /** It replies. */
+  replies: boolean;
   /** Its sentence opens the paragraph. */
   opens: boolean;
   /** The words that are given to it, lower case; none where it does not speak. */
@@ -37,6 +39,7 @@ export function placeFeatures(
     justBefore && 'subject just before',
     !place.speaks && lastSubject && trace?.sentence === place.sentence && 'subject of its sentence',
     !place.speaks && trace?.part === 'asked' && trace.sentence === place.sentence && 'asked in its sentence',
+    place.replies && trace?.part === 'asked' && 'asked there, and replies',
     justBefore && isRelative(entity) && 'somebody’s relative just before',
     isBroughtIn(place, candidate) && 'described person brought in',
     rank === 0 && 'nearest',

@@ -21,6 +21,7 @@ import { partOfName } from './part-of-name.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { genderOfPronoun, partOfPronoun, resolvePersonal } from './resolve-pronoun.ts';
 import { indexRoles } from './role-index.ts';
+import { visitAsked } from './visit-asked.ts';
 import { visitBody } from './visit-body.ts';
 
 /**
@@ -74,6 +75,7 @@ function visit(state: AnaphoraState, i: number, sentence: number): void {
   else if (quotation !== undefined) visitQuotation(state, quotation, i, sentence);
   else if (genderOfPronoun.has(lower) && speaker?.kind !== 'nominal') visitPersonal(state, i, sentence);
   else if (speaker?.kind === 'pronoun') visitBody(state, speaker, sentence);
+  else visitAsked(state, i, sentence);
 }
 
 function visitDescription(state: AnaphoraState, mention: Mention, sentence: number): void {

@@ -1,5 +1,6 @@
 import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
 import type { Entity } from '../entities/entity.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { listFirms } from './body-features.ts';
 import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
 import { type Description, genderOfNoun } from './description.ts';
@@ -107,10 +108,17 @@ function holdersBeyond(
   });
 }
 
+/** `the prime minister’s spokesman` is not the spokesman of a party. */
+function isSomebodyElses({ walk, words }: Description): boolean {
+  const owner = words.indexOf('s') - 1;
+  return walk === 'spokesperson' && owner >= 0 && isPersonNoun(words[owner] ?? '');
+}
+
 /** Whom news leaves without a name. */
 const unnamedAlways = /^(?:narrator|heckler|announcer|caller|voiceover)$/;
 
 function mayStandFor(description: Description, entity: Entity, match: RoleMatch | undefined): boolean {
+  if (isSomebodyElses(description) && match?.shared === 0) return false;
   if (unnamedAlways.test(description.head) && !match) return entity.kind === 'person' && !entity.named;
   if ((description.bare || description.owned || !description.known) && !match) return false;
   if (!description.known) return !entity.place;

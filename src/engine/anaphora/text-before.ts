@@ -18,7 +18,8 @@ export function textBefore({ article }: AnaphoraState, it: number, sentence: num
     const before = reading.sentences[s];
     if (!before) return null;
     const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
-    const text = subject && isText(subject) ? subject : reads ? anyText(reading, index, before) : null;
+    const brought = reads ? anyText(reading, index, before) : textAtEnd(reading, index, before);
+    const text = subject && isText(subject) ? subject : brought;
     if (text) return { text, sentence: s };
   }
   return null;
@@ -32,6 +33,15 @@ export interface TextBefore {
 
 /** Sentences back that `it reads` reaches. */
 const reach = 3;
+
+/** `Her solicitor read a statement. [It] said …`: a text that the sentence before ends with, for the first time. */
+function textAtEnd(reading: Reading, index: NameIndex, { first, last }: Sentence): Mention | null {
+  const noun = last - 2;
+  const opens = [noun - 1, noun - 2].find((i) => i > first && /^an?$/.test(reading.tokens[i]?.lower ?? ''));
+  const phrase = opens === undefined ? null : phraseStartingAt(reading.tokens, opens, last);
+  const mention = phrase?.last === noun + 1 ? toMention(reading, index, phrase) : null;
+  return mention && isText(mention) ? mention : null;
+}
 
 function anyText(reading: Reading, index: NameIndex, { first, last }: Sentence): Mention | null {
   for (let i = first; i < last; i++) {

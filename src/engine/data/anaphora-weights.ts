@@ -8,6 +8,7 @@ import type { Weights } from '../anaphora/choose-candidate.ts';
 export const pronounWeights: Weights = {
   'asked in its sentence': 1,
   'asked there': 1.18,
+  'asked there, and replies': 1.5,
   'by pronoun there': 0.22,
   'described person': -1.37,
   'described person brought in': 3.33,

@@ -47,7 +47,7 @@ export const organisationNouns =
   tabloid daily weekly platform startup start-up brand club team band studio regulator watchdog body force army police
   military church museum think-tank think tank lender insurer supplier utility chain team panel inquiry coalition alliance
   movement network nonprofit non-profit ngo lobby camp embassy parliament senate congress house cabinet kremlin
-  coastguard directorate secretariat delegation customs militia navy constabulary authority bureau blog channel station publication journal laboratory lab zoo theatre theater cooperative co-op brewery
+  district coastguard directorate secretariat delegation customs militia navy constabulary authority bureau blog channel station publication journal laboratory lab zoo theatre theater cooperative co-op brewery
   consortium conglomerate league syndicate family administration jury bench borough township parish diocese orchestra`);
 
 /** Nouns that stand for a text: `the report`, `the Act`. */

@@ -29,7 +29,10 @@ export function isPerson(
   if (isPlaceName(fullest) || namesOrganisation(parts)) return false;
   if (isAlwaysAfter(reading, names, placing) && !isFirstName(parts[0] ?? '')) return false;
   if (roles.some((role) => role.body) && (parts.length === 1 || !isFirstName(parts[0] ?? ''))) return false;
-  if (names.some((name) => name.title !== null) || roles.some((role) => role.direct || isKin(role)))
+  if (
+    names.some((name) => name.title !== null) ||
+    roles.some((role) => isPersonal(role, parts) || isKin(role))
+  )
     return true;
   const articled = names.filter((name) => reading.tokens[name.first - 1]?.lower === 'the').length;
   if (parts.length >= 2) return isFirstName(parts[0] ?? '') || (parts.length <= 4 && articled === 0);
@@ -61,6 +64,11 @@ const placing: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'in
 /** `Her spokeswoman, Kit Lane, said`: no lane, though it ends as one. */
 function isTrade({ body, head }: Role): boolean {
   return !body && isPersonNoun(head) && !eitherNouns.has(head);
+}
+
+/** `editor Lee`; `rival Corran` may be a firm. */
+function isPersonal({ direct, head }: Role, parts: readonly string[]): boolean {
+  return direct && !(parts.length === 1 && eitherNouns.has(head));
 }
 
 /** `His son, Emlyn, left`. */

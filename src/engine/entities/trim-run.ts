@@ -28,7 +28,8 @@ export function trimRun(
     return from;
   if (last - from > 1 && titleWords.has(reading.tokens[from + 1]?.lower ?? '')) return from;
   if (last - from > 1 && particles.has(token.lower) && token.lower.length > 1) return from;
-  if (seen.small.has(token.lower)) return from + 1;
+  if (seen.small.has(token.lower) || (last - from > 1 && /^(?:rival|fellow)$/.test(token.lower)))
+    return from + 1;
   if (last - from > 1 && isReporting(token.lower) && !isFirstName(token.text)) return from + 1;
   if (last - from > 1)
     return /(?:ly|ing|ed|ous|ful|less|ive)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;

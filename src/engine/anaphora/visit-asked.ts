@@ -1,0 +1,22 @@
+import { toMention } from '../attribution/mention.ts';
+import { phraseStartingAt } from '../attribution/noun-phrase.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { type AnaphoraState, placeOf } from './anaphora-state.ts';
+import { readDescription } from './description.ts';
+import { remember } from './discourse.ts';
+import { resolveDescription } from './resolve-description.ts';
+
+/** `Blunt asked [the detective] whether …`: who is asked, and described, is whom the next words are from. */
+export function visitAsked(state: AnaphoraState, verb: number, sentence: number): void {
+  const { reading, index } = state.article;
+  const { tokens, sentences } = reading;
+  if (!/^(?:asked|asks|questioned)$/.test(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower !== 'the')
+    return;
+  const phrase = phraseStartingAt(tokens, verb + 1, sentences[sentence]?.last ?? 0);
+  const mention = phrase && toMention(reading, index, phrase);
+  if (mention?.kind !== 'nominal' || mention.plural || !isPersonNoun(mention.head)) return;
+  const description = readDescription(reading, index, mention);
+  const entity =
+    description && resolveDescription(state, placeOf(state, mention.first, sentence), description);
+  if (entity !== null) remember(state, { entity, sentence, part: 'asked', pronoun: false });
+}
