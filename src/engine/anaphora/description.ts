@@ -4,7 +4,14 @@ import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
 import { outletNouns } from '../data/kinds-of-body.ts';
 import { demonyms, documentNouns, nationalities, organisationNouns } from '../data/organisation-words.ts';
-import { femaleNouns, lifeNouns, maleNouns, officeNouns, titleWords } from '../data/people-words.ts';
+import {
+  femaleNouns,
+  kinNouns,
+  lifeNouns,
+  maleNouns,
+  officeNouns,
+  titleWords,
+} from '../data/people-words.ts';
 import type { Gender } from '../entities/first-names.ts';
 import { institutions } from '../entities/institutions.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
@@ -18,7 +25,7 @@ export interface Description {
   head: string;
   /** Without `the` or `this`. */
   bare: boolean;
-  /** `his daughter`: stands only for who is called so by name. */
+  /** `his daughter`, `the girl’s father`: stands only for who is called so by name. */
   owned: boolean;
   kind: 'person' | 'body';
   /** The noun is known to be one of people or bodies; the others stand only for who holds such a role. */
@@ -39,7 +46,7 @@ export interface Description {
 export function readDescription(reading: Reading, index: NameIndex, mention: Mention): Description | null {
   const first = reading.tokens[mention.first]?.lower ?? '';
   const bare = !determiners.has(first);
-  const owned = /^(?:his|her|their)$/.test(first);
+  const owned = /^(?:his|her|their)$/.test(first) || isKinOfOther(reading, mention);
   if (mention.plural || !(bare || owned || /^(?:the|this|that)$/.test(first))) return null;
   const { head } = mention;
   if (documentNouns.has(head)) return null;
@@ -76,6 +83,18 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
 /** `the retired nurse`: said of somebody just named. */
 function isPastOffice(words: readonly string[]): boolean {
   return words.some((word) => /^(?:retired|former|veteran)$/.test(word));
+}
+
+/** `the girl’s father` */
+function isKinOfOther({ tokens }: Reading, { head, first, last }: Mention): boolean {
+  if (!kinNouns.has(head)) return false;
+  let mark = first;
+  while (mark < last && tokens[mark]?.lower !== "'s") mark++;
+  if (mark === last) return false;
+  const owner = tokens[mark - 1]?.lower ?? '';
+  return (
+    femaleNouns.has(owner) || maleNouns.has(owner) || /^(?:child|baby|toddler|teenager|victim)$/.test(owner)
+  );
 }
 
 /** The token after the head noun. */

@@ -3,6 +3,7 @@ import type { Mention } from '../attribution/mention.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import { likeWords } from '../data/role-synonyms.ts';
 import type { Entity } from '../entities/entity.ts';
+import type { Gender } from '../entities/first-names.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { genderOfNoun } from './description.ts';
@@ -23,6 +24,22 @@ export function namedAhead(state: AnaphoraState, mention: Mention, sentence: num
     const entity = state.entities[subjectAt(state, next) ?? -1];
     if (!entity) continue;
     return mayBeCalled(state, entity, mention) ? entity.id : null;
+  }
+  return null;
+}
+
+/**
+ * Whom an article names only after its first words: the person who is the subject of one of the next sentences.
+ * `“I ran,” [he] says. ¶ Odo Finch was on the pier that night.` → Odo Finch.
+ */
+export function personAhead(state: AnaphoraState, sentence: number, gender: Gender): number | null {
+  const { reading, index } = state.article;
+  for (let next = sentence + 1; next <= sentence + reach; next++) {
+    const range = reading.sentences[next];
+    const subject = range && sentenceSubject({ reading, index, sentence: range }, range.last);
+    const id = subject?.name == null ? null : (state.entityOf[subject.name] ?? null);
+    const entity = state.entities[id ?? -1];
+    if (entity?.named && entity.kind === 'person' && mayBe(entity, gender)) return entity.id;
   }
   return null;
 }

@@ -57,7 +57,7 @@ function bringUp(state: AnaphoraState, subject: Mention, sentence: number): void
     : null;
   const owned = reading.tokens.slice(subject.first, subject.last).some(({ lower }) => lower === "'s");
   const opening = reading.tokens[subject.first]?.lower ?? '';
-  const fresh = owned || /^(?:an?|one|his|her|their|its|another)$/.test(opening);
+  const fresh = owned || /^(?:an?|one|his|her|their|its|another|the)$/.test(opening);
   const entity =
     known ??
     kinBySurname(state, subject, sentence) ??

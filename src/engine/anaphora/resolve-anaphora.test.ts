@@ -91,6 +91,18 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Karl Voss'],
   },
+  'whom an article opens with and names afterwards': {
+    text: '“I thought it was a goose,” he says.\n\nKarl Voss, 43, was rowing when the lock gave way.',
+    expected: ['Karl Voss'],
+  },
+  'the father of somebody without a name': {
+    text: 'Karl Voss said the lock was safe. The girl’s father was in tears. “He saved my daughter,” he told reporters.',
+    expected: ['girl’s father'],
+  },
+  'a mother is nobody with the first name of a man': {
+    text: 'Karl Voss said the lock was safe. The mother of the girl disagreed. “It was open,” she told reporters.',
+    expected: ['mother of the girl'],
+  },
   'nobody is the object of what he does himself': {
     text: 'Ottilie Brandt left early. Critic Gorm Thole accused her of hiding. “She ran,” he said.',
     expected: ['Gorm Thole'],

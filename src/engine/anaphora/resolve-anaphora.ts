@@ -15,7 +15,7 @@ import { remember } from './discourse.ts';
 import { isApposedBehind } from './is-apposed-behind.ts';
 import { isToldOf } from './is-told-of.ts';
 import { indexSurnames, kinBySurname } from './kin-by-surname.ts';
-import { namedAhead } from './named-ahead.ts';
+import { namedAhead, personAhead } from './named-ahead.ts';
 import { openSentence } from './open-sentence.ts';
 import { partOfName } from './part-of-name.ts';
 import { resolveDescription } from './resolve-description.ts';
@@ -111,13 +111,9 @@ function visitPersonal(state: AnaphoraState, i: number, sentence: number): void 
   const { tokens } = state.article.reading;
   const speaks = state.speakers.has(i);
   const gender = genderOfPronoun.get(tokens[i]?.lower ?? '') ?? 'unknown';
-  const entity = resolvePersonal(
-    state,
-    placeOf(state, i, sentence),
-    i,
-    gender,
-    speaks ? state.observe : undefined,
-  );
+  const observe = speaks ? state.observe : undefined;
+  const behind = resolvePersonal(state, placeOf(state, i, sentence), i, gender, observe);
+  const entity = behind ?? (speaks ? personAhead(state, sentence, gender) : null);
   note(state, i, entity, sentence, speaks ? 'speaker' : partOfPronoun(tokens, i));
 }
 

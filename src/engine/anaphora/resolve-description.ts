@@ -3,7 +3,7 @@ import type { Entity } from '../entities/entity.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { listFirms } from './body-features.ts';
 import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
-import { type Description, genderOfNoun } from './description.ts';
+import type { Description } from './description.ts';
 import {
   describedBy,
   descriptionFeatures,
@@ -14,7 +14,7 @@ import type { Discourse } from './discourse.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import { othersInOffice } from './other-office.ts';
 import { othersInParty } from './other-party.ts';
-import { mayBe, personFeatures } from './person-features.ts';
+import { isOtherByName, mayBe, personFeatures } from './person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './place-features.ts';
 import { matchRoles, type RoleMatch } from './role-index.ts';
 
@@ -125,7 +125,8 @@ function mayStandFor(description: Description, entity: Entity, match: RoleMatch 
   if (description.walk === 'institution' && entity.kind === 'person') return false;
   if (description.kind === 'body') return mayBeBody(entity);
   if (description.age !== null && entity.age !== null && entity.age !== description.age) return false;
-  return mayBe(entity, genderOfNoun(description.head));
+  if (!match && isOtherByName(entity, description.gender)) return false;
+  return mayBe(entity, description.gender);
 }
 
 export function mayBeBody(entity: Entity): boolean {

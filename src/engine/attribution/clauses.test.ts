@@ -64,6 +64,16 @@ describe('a clause of its own', () => {
       ['Dunne', 'Ida Vane'],
     ],
     [
+      'of what somebody boasted of to friends',
+      'Prosecutor Elle Wynn said Carver had boasted to friends that he was “untouchable”.',
+      ['Carver'],
+    ],
+    [
+      'with accepted and that',
+      'Peter Sand was calm. Inspector Ida Vane accepted that her report was “incomplete”.',
+      ['Ida Vane'],
+    ],
+    [
       'with having and without a subject',
       'For instance: That Olsson also misjudged the governor, having referred to him as a “reformer.”',
       ['Olsson'],

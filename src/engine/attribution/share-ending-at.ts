@@ -30,12 +30,14 @@ function startOfPart(tokens: Tokens, i: number, from: number): number | null {
 /** `58% of voters`, `more than half of those asked` */
 function startOfGroup(tokens: Tokens, i: number, from: number): number | null {
   if (!tokens.slice(Math.max(from, i - longestGroup), i).some(({ lower }) => lower === 'of')) return null;
-  const asked = tokens[i - 1]?.lower === 'those' && /^(?:asked|surveyed|polled|questioned|interviewed)$/;
-  const group = asked && asked.test(tokens[i]?.lower ?? '') ? i - 1 : nearestPhrase(tokens, i, from)?.first;
+  const asked = tokens[i - 1]?.lower === 'those' && answered.test(tokens[i]?.lower ?? '');
+  const group = asked ? i - 1 : nearestPhrase(tokens, i, from)?.first;
   if (group === undefined || tokens[group - 1]?.lower !== 'of' || group - 2 < from) return null;
   const half = /^(?:half|(?:two|three)-(?:thirds|quarters))$/.test(tokens[group - 2]?.lower ?? '');
   return half ? group - 2 : startOfPart(tokens, group - 2, from);
 }
+
+const answered = /^(?:asked|surveyed|polled|questioned|interviewed)$/;
 
 /** Tokens of a group behind `of`. */
 const longestGroup = 5;

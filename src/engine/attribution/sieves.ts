@@ -50,6 +50,6 @@ export const contextSieves: readonly Sieve[] = [
   turns,
   narratedBefore,
   floating,
-  laterInParagraph,
   subjectOfSentence,
+  laterInParagraph,
 ];

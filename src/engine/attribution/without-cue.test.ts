@@ -75,6 +75,11 @@ describe('who speaks', () => {
       ['Ansley Green', 'Ansley Green', 'Ruth Keller'],
     ],
     [
+      'is the subject of the sentence before whoever speaks later',
+      'Novak expects growth to be “anaemic”. But Mayor-elect Rosa Diaz thinks otherwise: “The worst is over.”',
+      ['Novak', 'Rosa Diaz'],
+    ],
+    [
       'is no word that opens a sentence',
       'The man hides.\n\nWait, it gets better:\n\n“By law, the mayor sets it every year.”',
       [null],

@@ -38,13 +38,18 @@ export function endOfTitle(lowers: readonly string[], firstText: string, opens: 
   if (isOfficeOf(lowers)) return 0;
   if (isTradeBefore(lowers, firstText, opens)) return 1;
   let end = 0;
-  for (const [k, lower] of lowers.entries()) if (titleWords.has(lower) && !honorifics.has(lower)) end = k + 1;
+  for (const [k, lower] of lowers.entries()) if (isTitle(lower) && !honorifics.has(lower)) end = k + 1;
   if (end === 0)
     return lowers.length > 2 && nationalities.has(lowers[0] ?? '') && isFirstName(lowers[1] ?? '') ? 1 : 0;
   const rest = lowers.slice(end);
   if (rest[0] === 'of') return end + endOfOffice(rest);
   if (rest.some((lower) => organisationWords.has(lower) || lower === 'of')) return 0;
   return end;
+}
+
+/** `Mayor`, `Mayor-elect` */
+function isTitle(lower: string): boolean {
+  return titleWords.has(lower.replace(/-elect$/, ''));
 }
 
 /** `Shopkeeper Olive Pike`, `Twelve-year-old Olive Pike`: a sentence that opens with what somebody is. */

@@ -5,6 +5,7 @@ import { isPeopleNoun } from '../../entities/is-person-noun.ts';
 import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
 import { isLabelled } from '../is-labelled.ts';
+import { maySpeak } from '../may-speak.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { isDeterminer } from '../word-class.ts';
 
@@ -94,7 +95,9 @@ const answering =
 /** `Police said Lee told them he was “proud”`: what somebody passes on that he was told. */
 function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subject }: Cue): boolean {
   const next = tokens[last]?.lower ?? '';
-  const told = finite && base === 'tell' && (/^(?:them|him|her|me|us)$/.test(next) || isPeopleNoun(next));
+  const behind = /^(?:boast|brag|confess|confide|complain)$/.test(base) && next === 'to';
+  const heard = behind ? (tokens[last + 1]?.lower ?? '') : base === 'tell' ? next : '';
+  const told = finite && (/^(?:them|him|her|me|us)$/.test(heard) || isPeopleNoun(heard));
   return told && (subject.opens === outer.last || tokens[outer.last]?.lower === 'that');
 }
 
@@ -113,6 +116,7 @@ function isBehindWith({ article }: Case, { finite, subject }: Cue): boolean {
 function isFinding({ article }: Case, { base, finite, last, subject }: Cue): boolean {
   if (finite && base === 'find' && judges(article.reading.tokens, last)) return true;
   if (finite && base === 'rule' && rulesThat(article.reading.tokens[last])) return true;
+  if (finite && base === 'accept') return article.reading.tokens[last]?.lower === 'that' && maySpeak(subject);
   if (!finite || subject.kind !== 'nominal') return false;
   if (base === 'find') return documentNouns.has(subject.head);
   return /^(?:rule|determine|decide|hold)$/.test(base) && article.reading.tokens[last]?.lower === 'that';
