@@ -74,6 +74,18 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Superintendent Ida Thole said it was “late”.\n\nIn an email sent to families at noon, the district promised guards. “Safety comes first,” it read.',
     expected: ['Ida Thole', 'district'],
   },
+  'people of two words': {
+    text: 'Corran coach Mike Orrin has named his captain. Orrin said he was “a born leader”. The New Zealander added: “The boys follow him.”',
+    expected: ['Mike Orrin', 'Mike Orrin'],
+  },
+  'the former centre': {
+    text: 'Vale coach Ted Orrin is wary. “They are always dangerous,” the former Corran centre said.',
+    expected: ['Ted Orrin'],
+  },
+  'somebody’s critic is not who was named': {
+    text: 'The festival’s director, Petra Voss, said the film was “perfect”. The Herald was warm. The paper’s critic praised “a towering turn”.',
+    expected: ['Petra Voss', 'paper’s critic'],
+  },
 };
 
 describe('descriptions of people without a name and of the press', () => {

@@ -56,7 +56,8 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
   const second = isPersonNoun(words.at(-3) ?? '') && words.at(-2) === 'and';
   // `the district`: a word of titles that is a body by itself.
   const titled = titleWords.has(head) && head !== 'district';
-  const person = second || isPersonNoun(head) || titled || walkOf(head) !== 'other';
+  const past = isPastOffice(words) && !organisationNouns.has(head);
+  const person = second || past || isPersonNoun(head) || titled || walkOf(head) !== 'other';
   const body = (organisationNouns.has(head) || outletNouns.has(head)) && !titled && !second;
   return {
     mention,

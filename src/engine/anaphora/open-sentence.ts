@@ -1,5 +1,6 @@
 import { sentenceSubject } from '../attribution/clause-subject.ts';
 import type { Mention } from '../attribution/mention.ts';
+import { demonyms, nationalities } from '../data/organisation-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, placeOf } from './anaphora-state.ts';
@@ -16,7 +17,7 @@ export function openSentence(state: AnaphoraState, sentence: number): void {
   if (subject?.kind !== 'nominal' || state.speakers.has(subject.first)) return;
   if (isApposed(state, subject.first) || isNamedBehind(state, subject.last)) return;
   if (subject.plural || collective.test(subject.head)) state.group = { mention: subject, sentence };
-  else if (isPersonNoun(subject.head) && isTakenUp(state, sentence)) bringUp(state, subject, sentence);
+  else if (isPersonal(subject.head) && isTakenUp(state, sentence)) bringUp(state, subject, sentence);
 }
 
 /** `Among them was Ida Holm, a solicitor`: told of her, not somebody else. */
@@ -31,6 +32,11 @@ function isNamedBehind({ article }: AnaphoraState, last: number): boolean {
   if (reading.tokens[last]?.lower !== 'and') return false;
   for (let i = last + 1; i < last + 5; i++) if (reading.tokens[i]?.text === ',') return index.at.has(i + 1);
   return false;
+}
+
+/** `The teenager`, `The Scot`. */
+function isPersonal(head: string): boolean {
+  return isPersonNoun(head) || demonyms.has(head) || nationalities.has(head);
 }
 
 /** Several people under one noun, which `they` takes up. */

@@ -30,6 +30,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Karl Voss won in Tarn. Sen. Odo Finch is the underdog, standing as an unabashed diver in a town that has gone dry. He said he would “need help”.',
     expected: ['Odo Finch'],
   },
+  'a player by his rank, and the one he beat': {
+    text: 'It rained in Corran.\n\nThird seed Craig Orrin beat champion Luis Ferrer 6-4 7-5 to reach the final.\n\nThe Scot saved four set points. “I just kept swinging,” he said.',
+    expected: ['Craig Orrin'],
+  },
 };
 
 describe('the parts that names play', () => {

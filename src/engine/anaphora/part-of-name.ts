@@ -7,12 +7,20 @@ import type { Token } from '../text/segment.ts';
 import type { Part } from './discourse.ts';
 
 /** What part a name plays where it stands; `speaks` where some words are given to it. */
-export function partOfName(reading: Reading, name: Name, sentenceFirst: number, speaks: boolean): Part {
+export function partOfName(
+  reading: Reading,
+  name: Name,
+  sentenceFirst: number,
+  speaks: boolean,
+  previous?: Name,
+): Part {
   const { tokens } = reading;
   const opens = name.title?.first ?? name.first;
   // `Opposition critic Odo Finch`: the roles before the name belong to its phrase.
   const trade = isPersonNoun(tokens[opens - 1]?.lower ?? '') || timely.test(tokens[opens - 1]?.lower ?? '');
-  const role = trade ? plainEndingAt(tokens, opens, sentenceFirst) : null;
+  // `Odo Finch beat champion Karl Voss`: a role does not reach over the name before it and its verb.
+  const far = previous && opens - previous.last > 1 ? previous.last + 1 : sentenceFirst;
+  const role = trade ? plainEndingAt(tokens, opens, Math.max(sentenceFirst, far)) : null;
   const from = Math.min(opens, role?.first ?? opens);
   const before = tokens[from - 1];
   if (tokens[name.last]?.lower === "'s") return from === sentenceFirst ? 'topic' : 'owner';
@@ -26,6 +34,7 @@ export function partOfName(reading: Reading, name: Name, sentenceFirst: number, 
   if (before && prepositions.has(before.lower))
     return from - 1 === sentenceFirst && isTopical.has(before.lower) ? 'topic' : 'object';
   if (before?.kind !== 'word' || from <= sentenceFirst) return 'subject';
+  if (isRanked(tokens, sentenceFirst, from) && isVerbal(tokens[name.last])) return 'subject';
   const is =
     before.lower === "'s"
       ? tokens[from - 2]?.lower === 'there'
@@ -61,6 +70,12 @@ const opensClause: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** `Third seed [Odo Finch] beat …`: where he stands, before his name at the head of the sentence. */
+function isRanked(tokens: readonly Token[], first: number, from: number): boolean {
+  const rank = tokens.slice(first, from).map(({ lower }) => lower);
+  return rank.length <= 3 && /^(?:seed|number|no|one|two|three|four|five)$/.test(rank.at(-1) ?? '');
+}
 
 /** A word in small letters after the name that is no preposition and no conjunction: most often its verb. */
 function isVerbal(next: Token | undefined): boolean {

@@ -127,7 +127,8 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
     .map((at) => state.speakers.get(at))
     .find((one) => one?.mention.name === index);
   const toldOf = !speaker?.quotations.length && isToldOf(state, entity, opens, sentence);
-  const own = partOfName(reading, name, reading.sentences[sentence]?.first ?? 0, !!speaker && !toldOf);
+  const first = reading.sentences[sentence]?.first ?? 0;
+  const own = partOfName(reading, name, first, !!speaker && !toldOf, names.names[index - 1]);
   const apposed = own === 'subject' && isApposedBehind(state, entity, name, sentence);
   const part = apposed ? 'object' : toldOf && own === 'subject' ? 'told of' : own;
   remember(state, { entity, sentence, part, pronoun: false });

@@ -114,11 +114,18 @@ function isSomebodyElses({ walk, words }: Description): boolean {
   return walk === 'spokesperson' && owner >= 0 && isPersonNoun(words[owner] ?? '');
 }
 
+/** `the club’s owner`: nobody who is not called an owner; the world’s fastest man may be. */
+function isOwned({ words }: Description): boolean {
+  const owner = words.indexOf('s') - 1;
+  return owner >= 0 && !/^(?:world|country|nation)$/.test(words[owner] ?? '');
+}
+
 /** Whom news leaves without a name. */
 const unnamedAlways = /^(?:narrator|heckler|announcer|caller|voiceover)$/;
 
 function mayStandFor(description: Description, entity: Entity, match: RoleMatch | undefined): boolean {
   if (isSomebodyElses(description) && match?.shared === 0) return false;
+  if (isOwned(description) && !match && entity.named && entity.kind === 'person') return false;
   if (unnamedAlways.test(description.head) && !match) return entity.kind === 'person' && !entity.named;
   if ((description.bare || description.owned || !description.known) && !match) return false;
   if (!description.known) return !entity.place;

@@ -92,7 +92,7 @@ export const places =
 
 /** Nouns of nation and town that stand for a person, beside those in -man and the adjectives: `the Dane`. */
 export const demonyms =
-  words(`dutchman dutchwoman frenchman frenchwoman englishman englishwoman welshman welshwoman scotsman scotswoman irishman
+  words(`zealander yorker lankan rican dutchman dutchwoman frenchman frenchwoman englishman englishwoman welshman welshwoman scotsman scotswoman irishman
   irishwoman ulsterman dane swede finn pole turk croat serb scot briton spaniard slovene slovak czech kurd arab thai swiss lao filipino
   argentine icelander netherlander new-zealander kiwi aussie yank londoner parisian berliner mancunian liverpudlian glaswegian
   dubliner northerner southerner islander new-yorker bostonian chicagoan philadelphian angeleno hoosier oklahoman ohioan

@@ -82,10 +82,8 @@ function cutRun(reading: Reading, first: number, last: number, opens: boolean): 
   const { tokens } = reading;
   const end = beforePostnominals(tokens, first, last);
   const lowers = tokens.slice(first, end).map((token) => token.lower);
-  const lead =
-    isDemonym(reading, first, last) || opensWithOffice(tokens, first, end)
-      ? 1
-      : endOfTitle(lowers, tokens[first]?.text ?? '', opens);
+  const people = isDemonym(reading, first, last) ? last - first : Number(opensWithOffice(tokens, first, end));
+  const lead = people || endOfTitle(lowers, tokens[first]?.text ?? '', opens);
   const office = lead === 0 ? openOffice(reading, first, lowers) : null;
   let core = office ? office.last : first + lead;
   const title = office ?? (lead > 0 ? { first, last: core } : null);

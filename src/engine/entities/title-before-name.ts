@@ -15,15 +15,19 @@ export function isDemonym({ tokens }: Reading, first: number, last: number): boo
     tokens[article]?.lower !== 'the'
   )
     article--;
+  const twoWords = last - first === 2 && twoWordNations.test(lower);
+  if (twoWords) return tokens[first - 1]?.lower === 'the' && isOfPeople(tokens[first + 1]?.lower ?? '');
   if (last - first !== 1) return false;
   if (isOneOf(tokens, first)) return true;
   if (tokens[article]?.lower !== 'the') return false;
-  return (
-    personNouns.has(lower) ||
-    nationalities.has(lower) ||
-    demonyms.has(lower) ||
-    /\w{3}(?:man|woman)$/.test(lower)
-  );
+  return personNouns.has(lower) || isOfPeople(lower) || /\w{3}(?:man|woman)$/.test(lower);
+}
+
+/** `the New Zealander`, `the South African` */
+const twoWordNations = /^(?:new|south|north|northern|sri|costa|puerto|saudi)$/;
+
+function isOfPeople(lower: string): boolean {
+  return nationalities.has(lower) || demonyms.has(lower) || lower === 'irishman';
 }
 
 /** `another Muslim who …`, `a Dane who …`: somebody of that people or faith. */
