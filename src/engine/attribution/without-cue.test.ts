@@ -80,6 +80,11 @@ describe('who speaks', () => {
       ['Novak', 'Rosa Diaz'],
     ],
     [
+      'has no word for a name that only stands before it',
+      'Ask Mina Holt about the storm and she shudders. “It was loud,” she says. Poor Odo Finch lost a boat. “It sank,” he says.',
+      ['Mina Holt', 'Odo Finch'],
+    ],
+    [
       'is no word that opens a sentence',
       'The man hides.\n\nWait, it gets better:\n\n“By law, the mayor sets it every year.”',
       [null],

@@ -49,6 +49,11 @@ export const sentenceOpeners =
   alone abroad overnight online downstairs upstairs nationwide worldwide remember imagine guess right wrong true good bad
   great fine yeah yes no please hello hi hey welcome second third fourth`);
 
+/** Words that open a sentence right before a full name: `Ask Ann Lee`, `Poor Ann Lee`. */
+export const wordsBeforeNames =
+  words(`ask meet tell take give picture imagine consider remember forget see watch hear call follow add
+  bring thank blame let poor little young old dear lucky brave proud jubilant defiant like unlike only even just not but so`);
+
 /** Verbs that stand before `to say` and leave the subject as it is: `went on to say`. */
 export const catenatives =
   words(`went go goes going gone continued continues continue wanted wants want sought seeks

@@ -1,6 +1,6 @@
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
-import { auxiliaries, sentenceOpeners } from '../data/function-words.ts';
+import { auxiliaries, sentenceOpeners, wordsBeforeNames } from '../data/function-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import type { SeenWords } from './capital-words.ts';
@@ -29,6 +29,8 @@ export function trimRun(
   if (last - from > 1 && titleWords.has(reading.tokens[from + 1]?.lower ?? '')) return from;
   if (last - from > 1 && particles.has(token.lower) && token.lower.length > 1) return from;
   if (seen.small.has(token.lower) || (last - from > 1 && /^(?:rival|fellow)$/.test(token.lower)))
+    return from + 1;
+  if (last - from > 2 && wordsBeforeNames.has(token.lower) && isFirstName(reading.tokens[from + 1]?.text ?? ''))
     return from + 1;
   if (last - from > 1 && isReporting(token.lower) && !isFirstName(token.text)) return from + 1;
   if (last - from > 1)
