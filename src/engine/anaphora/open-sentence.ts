@@ -1,4 +1,5 @@
 import { sentenceSubject } from '../attribution/clause-subject.ts';
+import { beForms } from '../attribution/finite-subject.ts';
 import type { Mention } from '../attribution/mention.ts';
 import { demonyms, nationalities } from '../data/organisation-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
@@ -26,9 +27,10 @@ function isApposed({ article }: AnaphoraState, first: number): boolean {
   return reading.tokens[first - 1]?.text === ',' && index.at.has(first - 2);
 }
 
-/** `Lee’s co-author and former adviser, Bo Chen, had …`: two roles of one whose name follows. */
+/** `The new manager is Bo Chen`, `Lee’s co-author and former adviser, Bo Chen, had …`: roles of one whose name follows. */
 function isNamedBehind({ article }: AnaphoraState, last: number): boolean {
   const { reading, index } = article;
+  if (beForms.has(reading.tokens[last]?.lower ?? '') && index.at.has(last + 1)) return true;
   if (reading.tokens[last]?.lower !== 'and') return false;
   for (let i = last + 1; i < last + 5; i++) if (reading.tokens[i]?.text === ',') return index.at.has(i + 1);
   return false;

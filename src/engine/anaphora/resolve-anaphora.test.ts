@@ -131,6 +131,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Corran Link is moving on, Odo Finch, chief of its new ferry unit told a fair in Tarn. “We want to be quick,” he said.',
     expected: ['Odo Finch'],
   },
+  'a role whose bearer is named behind it': {
+    text: '“It stays,” wrote Ida Thole.\n\nThe new manager is Yolanda Voss, who ran a bakery. On Monday she promised no more surprises. “You still have a job,” she said.',
+    expected: ['Ida Thole', 'Yolanda Voss'],
+  },
 };
 
 describe('pronouns and descriptions', () => {
