@@ -18,7 +18,8 @@ export function openSentence(state: AnaphoraState, sentence: number): void {
   if (subject?.kind !== 'nominal' || state.speakers.has(subject.first)) return;
   if (isApposed(state, subject.first) || isNamedBehind(state, subject.last)) return;
   if (subject.plural || collective.test(subject.head)) state.group = { mention: subject, sentence };
-  else if (isPersonal(subject.head) && isTakenUp(state, sentence)) bringUp(state, subject, sentence);
+  else if (isPersonal(subject.head) && isTakenUp(state, subject.head, sentence))
+    bringUp(state, subject, sentence);
 }
 
 /** `Among them was Ida Holm, a solicitor`: told of her, not somebody else. */
@@ -45,12 +46,15 @@ function isPersonal(head: string): boolean {
 const collective =
   /^(?:team|panel|group|band|couple|pair|crew|family|committee|jury|choir|squad|staff|trio|duo)$/;
 
-/** The sentence, or the next, goes on with a `he`, a `she` or a `the woman` that speaks. */
-function isTakenUp({ article, speakers }: AnaphoraState, sentence: number): boolean {
+/** The sentence, or the next, goes on with a `he`, a `she`, a `the woman` or `the` with the same noun that speaks. */
+function isTakenUp({ article, speakers }: AnaphoraState, noun: string, sentence: number): boolean {
   const { sentences } = article.reading;
   const last = (sentences[sentence + 1] ?? sentences[sentence])?.last ?? 0;
-  for (let i = sentences[sentence]?.first ?? last; i < last; i++)
-    if (takesUp.test(speakers.get(i)?.mention.head ?? '')) return true;
+  for (let i = sentences[sentence]?.first ?? last; i < last; i++) {
+    const head = speakers.get(i)?.mention.head ?? '';
+    const again = head === noun && article.reading.tokens[i]?.lower === 'the';
+    if (again || takesUp.test(head)) return true;
+  }
   return false;
 }
 

@@ -91,6 +91,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Karl Voss'],
   },
+  'a duke who is brought in without speaking': {
+    text: 'The Duke of Pellworth came on Monday. “Lovely,” the duke said.',
+    expected: ['Duke of Pellworth'],
+  },
   'whom an article opens with and names afterwards': {
     text: '“I thought it was a goose,” he says.\n\nKarl Voss, 43, was rowing when the lock gave way.',
     expected: ['Karl Voss'],

@@ -66,6 +66,14 @@ const names: Record<string, { text: string; expected: string[] }> = {
 };
 
 const entities: Record<string, { text: string; expected: [name: string, kind: string, gender: string][] }> = {
+  'surnames before given names, two surnames, and a title': {
+    text: 'Lawyer Choi Eun-bi met Lucía Vega Ortiz and Datuk Ahmad Razak. Choi spoke, Vega said, and Ahmad laughed.',
+    expected: [
+      ['Choi Eun-bi', 'person', 'unknown'],
+      ['Lucía Vega Ortiz', 'person', 'female'],
+      ['Ahmad Razak', 'person', 'male'],
+    ],
+  },
   'a surname joins its full name': {
     text: 'Ada Pell came. Ms Pell sat down, and Pell left.',
     expected: [['Ada Pell', 'person', 'female']],

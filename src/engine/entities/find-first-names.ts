@@ -9,6 +9,7 @@ import type { Name } from './find-names.ts';
 import { findNicknames } from './find-nicknames.ts';
 import { findRoles } from './find-roles.ts';
 import { isPlaceName } from './is-place.ts';
+import { isTrade } from './judge-kind.ts';
 import { toKey } from './name-key.ts';
 
 /**
@@ -37,6 +38,7 @@ export function findFirstNames(
     const shown =
       nicknamed ||
       honoured ||
+      own.some(({ text }) => givenLast.test(text)) ||
       (acting.length > 0 && (isPersonal(reading, own) || hasFamily(reading, own, keys)));
     if (!shown) continue;
     for (const index of strict ? acting : alone)
@@ -44,6 +46,9 @@ export function findFirstNames(
   }
   return found;
 }
+
+/** `Choi Eun-bi`: the surname stands first. */
+const givenLast = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** First word → the one full name that begins with it; null where several do. */
 function fullNames(names: readonly Name[], keys: readonly string[]): Map<string, string | null> {
@@ -76,7 +81,7 @@ function isPersonal(reading: Reading, own: readonly Name[]): boolean {
   if (own.some(({ honorific, title }) => honorific !== null || title !== null)) return true;
   return (
     findAge(reading, own) !== null ||
-    own.some((name) => findRoles(reading, name).some((role) => !role.body && !role.direct))
+    own.some((name) => findRoles(reading, name).some((role) => (!role.body && !role.direct) || isTrade(role)))
   );
 }
 

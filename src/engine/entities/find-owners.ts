@@ -37,6 +37,10 @@ export function findOwners(
     if (gender !== 'unknown') owners.set(`${gender} ${parts.at(-1)}`, key);
     for (const short of ends) if (short && short !== key && !byShort.has(short)) byShort.set(short, key);
   }
+  for (const key of full) {
+    const middle = middleName(key.split(' '));
+    if (middle !== null && !byShort.has(middle)) byShort.set(middle, key);
+  }
   for (const [short, key] of byShort)
     if (counts.has(short) && !owners.has(short) && !places.has(short)) owners.set(short, key);
   return follow(owners);
@@ -54,6 +58,13 @@ function firstSurname(parts: readonly string[]): string | null {
   return parts.length === 3 && middle.length > 3 && !isFirstName(middle) && !particles.has(middle)
     ? middle
     : null;
+}
+
+/** `Lucía Vega Ortiz` is `Vega` next, a first name elsewhere, where no other full name has it. */
+function middleName(parts: readonly string[]): string | null {
+  const [first = '', middle = ''] = parts;
+  const mayBe = parts.length === 3 && middle.length > 2 && !particles.has(middle) && isFirstName(first);
+  return mayBe && isFirstName(middle) ? middle : null;
 }
 
 /** `Norvane Industries` is `Norvane` next; a body named for a place or a person keeps its whole name. */

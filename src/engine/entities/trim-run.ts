@@ -30,7 +30,11 @@ export function trimRun(
   if (last - from > 1 && particles.has(token.lower) && token.lower.length > 1) return from;
   if (seen.small.has(token.lower) || (last - from > 1 && /^(?:rival|fellow)$/.test(token.lower)))
     return from + 1;
-  if (last - from > 2 && wordsBeforeNames.has(token.lower) && isFirstName(reading.tokens[from + 1]?.text ?? ''))
+  if (
+    last - from > 2 &&
+    wordsBeforeNames.has(token.lower) &&
+    isFirstName(reading.tokens[from + 1]?.text ?? '')
+  )
     return from + 1;
   if (last - from > 1 && isReporting(token.lower) && !isFirstName(token.text)) return from + 1;
   if (last - from > 1)
