@@ -27,9 +27,11 @@ export interface RoleMatch {
 
 export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleIndex {
   const index = new Map<string, PrintedRole[]>();
+  const writes = mayTellWriters.test(reading.text);
+  const tellsParties = mayTellParties.test(reading.text);
   for (const { id, roles, titles, mentions } of entities) {
-    const written = mentions.slice(0, rolesRead).find((mention) => hasWritten(reading, mention));
-    for (const role of partiesBeside(reading, id, mentions.slice(0, rolesRead)))
+    const written = writes && mentions.slice(0, rolesRead).find((mention) => hasWritten(reading, mention));
+    for (const role of tellsParties ? partiesBeside(reading, id, mentions.slice(0, rolesRead)) : [])
       pushRole(index, role.words[0] ?? '', role);
     if (written) pushRole(index, 'author', { entity: id, words: ['author'], start: written.start });
     for (const { start, end } of [...titles.slice(0, 1), ...roles.slice(0, rolesRead)]) {
@@ -64,6 +66,11 @@ function partiesBeside({ text }: Reading, entity: number, mentions: readonly Spa
 function hasWritten({ text }: Reading, { start, end }: Span): boolean {
   return byline.test(text.slice(Math.max(0, start - 80), start)) || wrote.test(text.slice(end, end + 120));
 }
+
+/** Whether any of this is told in a text at all. */
+const mayTellWriters =
+  /\b(?:article|column|book|novel|memoir|essay|op-ed|piece|editorial|biography|story|post)\b.{0,40} by |\b(?:wrote|written|published|writing) (?:an?|his|her) /u;
+const mayTellParties = /[(,] ?[DR]-\p{Lu}/u;
 
 const wrote =
   /^(?:, [^.“”"]{3,80},?)? (?:has written|wrote|has published|published|is writing) (?:an?|his|her) (?:new |short )?(?:book|memoir|novel|article|column|essay|biography)\b/;

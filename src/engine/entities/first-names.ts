@@ -41,5 +41,5 @@ function entries(list: string, gender: Gender): [string, Gender][] {
 function toKey(name: string): string {
   const hyphen = name.indexOf('-');
   const first = (hyphen < 0 ? name : name.slice(0, hyphen)).toLowerCase();
-  return first.normalize('NFD').replace(/\p{M}/gu, '');
+  return /^[a-z]*$/.test(first) ? first : first.normalize('NFD').replace(/\p{M}/gu, '');
 }
