@@ -136,10 +136,15 @@ const introductionReach = 300;
 
 function introduction({ tokens }: Reading, mention: Mention): number | null {
   for (let i = mention.first - 1; i > Math.max(0, mention.first - introductionReach); i--) {
-    if (tokens[i]?.lower !== mention.head) continue;
+    const several = tokens[i]?.lower === `${mention.head}s`;
+    if (!several && tokens[i]?.lower !== mention.head) continue;
     let k = i - 1;
     while (k > i - 4 && tokens[k]?.kind === 'word' && !determiners.has(tokens[k]?.lower ?? '')) k--;
     const before = tokens[k - 1];
+    // `one of the waiters`
+    if (several && before?.lower === 'of' && tokens[k - 2]?.lower === 'one')
+      return tokens[k - 2]?.start ?? null;
+    if (several) continue;
     const said = before?.text === ',' || beForms.has(before?.lower ?? '') || before?.lower === 'as';
     if (/^(?:an?|one|another)$/.test(tokens[k]?.lower ?? '') && !said) return tokens[k]?.start ?? null;
   }

@@ -95,6 +95,14 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'The Duke of Pellworth came on Monday. “Lovely,” the duke said.',
     expected: ['Duke of Pellworth'],
   },
+  'one of several who have no names': {
+    text: 'The director, Karl Voss, was sad. One of the waiters remembered the pair. “They had cake,” the waiter said.',
+    expected: ['waiter'],
+  },
+  'nobody is called How': {
+    text: 'Ottilie Brandt won. How would the champion celebrate? “With sleep,” she replied.',
+    expected: ['Ottilie Brandt'],
+  },
   'whom an article opens with and names afterwards': {
     text: '“I thought it was a goose,” he says.\n\nKarl Voss, 43, was rowing when the lock gave way.',
     expected: ['Karl Voss'],

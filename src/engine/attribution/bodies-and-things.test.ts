@@ -24,6 +24,11 @@ describe('names of bodies with more than one part', () => {
       '“It may bring more,” added Ernest and Yorke’s Sanjay Mehra.',
       'Sanjay Mehra',
     ],
+    [
+      'that end in an apostrophe and s, before an aside',
+      'Fenner’s, the Vale grocer, has blamed “a wet barbecue”.',
+      'Fenner',
+    ],
     ['before an editor-in-chief', '“I want it,” said Vale editor-in-chief Clara Yorke.', 'Clara Yorke'],
     ['that rate somebody’s claim', 'Fact House, a website, rated Dunn’s claim “false.”', 'Fact House'],
     ['that confirm', '“We have had an approach,” confirmed a Saints spokesman.', 'Saints spokesman'],

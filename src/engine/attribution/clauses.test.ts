@@ -74,6 +74,12 @@ describe('a clause of its own', () => {
       ['Ida Vane'],
     ],
     [
+      'inside the aside of another',
+      'Ostara Systems, the young firm which first complained, called the ruling “a good day”. The tower, Pike said, called the tide “high”.',
+      ['Ostara Systems', 'Pike'],
+    ],
+    ['behind that, of who shouted', 'Kate Quill said that the driver shouted “Enough!”', ['driver']],
+    [
       'with having and without a subject',
       'For instance: That Olsson also misjudged the governor, having referred to him as a “reformer.”',
       ['Olsson'],

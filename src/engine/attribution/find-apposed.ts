@@ -1,5 +1,6 @@
 import { adverbs, conjunctions, prepositions, relatives } from '../data/function-words.ts';
 import type { Token } from '../text/segment.ts';
+import { firmOnS } from './firm-on-s.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
 import { isListed, isSecondRole, withNameBefore } from './part-of-aside.ts';
@@ -45,6 +46,8 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
   let end = comma;
   while (end > from && comma - end < longestAside) {
     const start = startOfPart(tokens, index, end, from);
+    const firm = tokens[end - 1]?.lower === "'s" ? firmOnS(reading, index, end - 1, start) : null;
+    if (firm?.first === start && start === from) return [firm, ...parts];
     const phrase = phraseEndingAt(tokens, beforeBracket(tokens, end - 1, start), start);
     const whole = phrase !== null && phrase.first === start + Number(timed.has(tokens[start]?.lower ?? ''));
     const ends =

@@ -32,7 +32,7 @@ export function plainEndingAt(
     if (isDeterminer(token)) {
       if (token.lower === 'that' && /^\p{Lu}/u.test(end.text)) break;
       first = k;
-      while (first > from && isDeterminer(tokens[first - 1])) first--;
+      while (first > from && isDeterminer(tokens[first - 1]) && tokens[first - 1]?.lower !== 'that') first--;
       break;
     }
     const dated = times.has(token.lower) && k < i && isDeterminer(tokens[k - 1]);

@@ -47,7 +47,8 @@ export const times =
 export const sentenceOpeners =
   words(`together wait suppose overall throughout look listen well okay ok sure anyway otherwise altogether
   alone abroad overnight online downstairs upstairs nationwide worldwide remember imagine guess right wrong true good bad
-  great fine yeah yes no please hello hi hey welcome second third fourth`);
+  great fine yeah yes no please hello hi hey welcome second third fourth
+  how what why where when who whose which`);
 
 /** Words that open a sentence right before a full name: `Ask Ann Lee`, `Poor Ann Lee`. */
 export const wordsBeforeNames =

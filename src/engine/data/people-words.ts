@@ -124,7 +124,7 @@ export const pluralPeopleNouns =
 
 export const maleNouns =
   words(`man boy father dad son grandson stepson stepfather fiancé boyfriend groom brother husband uncle nephew grandfather widower king prince duke
-  spokesman chairman congressman councilman businessman policeman fisherman actor gunman batsman`);
+  spokesman chairman congressman councilman businessman policeman fisherman gunman batsman`);
 export const femaleNouns =
   words(`woman girl mother mum mom daughter granddaughter stepdaughter stepmother fiancée girlfriend bride sister wife aunt niece grandmother widow queen
   princess duchess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress midwife`);

@@ -132,5 +132,7 @@ function readSex(
   // `spokesman Ida Thole`: an office that women hold under its old name.
   if (man && named === 'female' && /\wman$/.test(man.head)) return sexUnknown;
   if (man) return { gender: 'male', sexTold: true };
-  return { gender: named, sexTold: false };
+  // Women who act are actors too.
+  const acts = named === 'unknown' && roles.some(({ head }) => head === 'actor');
+  return { gender: acts ? 'male' : named, sexTold: false };
 }

@@ -21,6 +21,10 @@ const cases: Record<string, { text: string; expected: string[] }> = {
     text: 'What? he asked. No one knew!',
     expected: ['What? he asked.', 'No one knew!'],
   },
+  'an hour may end a sentence, and not before a day or a zone': {
+    text: 'It ended at 3:12 a.m. Organisers left. It began at 8 p.m. Monday at the pier.',
+    expected: ['It ended at 3:12 a.m.', 'Organisers left.', 'It began at 8 p.m. Monday at the pier.'],
+  },
   'party and state are one word': { text: 'Ann Lee (D-N.Y.) left.', expected: ['Ann Lee (D-N.Y.) left.'] },
 };
 

@@ -108,8 +108,13 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (!token || !next) return false;
   if (sentenceEnds.has(token.text))
     return next.end > next.start && !/^[.!?)\]”’"]$/.test(next.text) && !isLowerWord(next);
+  if (/^[ap]\.m\.$/.test(token.text)) return /^\p{Lu}\p{Ll}/u.test(next.text) && !besideTime.test(next.text);
   return token.text.endsWith('.') && /\p{L}\.\p{L}\.$/u.test(token.text) && sentenceOpeners.has(next.text);
 }
+
+/** `at 3 a.m. Tuesday`, `at 3 p.m. Eastern` */
+const besideTime =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day|\.)?|Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|(?:Jan|Febr)uary|August|(?:Sept|Nov|Dec)ember|October|Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|British|Local|Moscow|Beijing|Christmas|New)/;
 
 const sentenceEnds: ReadonlySet<string> = new Set(['.', '!', '?']);
 

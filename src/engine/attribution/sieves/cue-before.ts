@@ -50,6 +50,9 @@ function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
   const { tokens } = given.article.reading;
   if (inner.finite && inner.subject.opens === outer.subject.opens) return true;
   if (inner.finite && inner.subject.first === outer.subject.first) return true;
+  // `Orvane, the firm that complained, called it “…”`: a verb inside the aside
+  if (inner.finite && !inner.inverted && inner.subject.opens < outer.first && !isInserted(tokens, outer))
+    return true;
   if (/^(?:quote|cite|record|hear)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as') return true;
   if (inner.speech && isOfWho(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (inner.subject.kind !== 'pronoun' && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
@@ -68,6 +71,12 @@ function isBroken(given: Case, outer: Cue, inner: Cue): boolean {
     if (token?.lower === 'and' && Math.min(inner.subject.opens, inner.first) === i + 1) return true;
   }
   return false;
+}
+
+/** `CNN, Lee said, called it “…”` */
+function isInserted(tokens: readonly Token[], { subject, last }: Cue): boolean {
+  const relative = /^(?:who|which|that)$/.test(tokens[subject.last]?.lower ?? '');
+  return !relative && tokens[subject.opens - 1]?.text === ',' && tokens[last]?.text === ',';
 }
 
 /** `Lee said he met Park, who told him that it was “…”`: what a clause with `who` reports. */
