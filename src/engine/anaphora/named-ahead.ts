@@ -29,6 +29,26 @@ export function namedAhead(state: AnaphoraState, mention: Mention, sentence: num
 }
 
 /**
+ * Somebody whom the first paragraph describes and the next one opens with: by name, age or what else he is.
+ * `[A man] has been jailed … “a menace”. ¶ Colin Marsh, 45, drove …` → Colin Marsh; null where he was named before.
+ */
+export function openedWith({ article, entities, entityOf }: AnaphoraState, mention: Mention): number | null {
+  const { reading, index } = article;
+  const lead = reading.sentences[0];
+  if (!lead || mention.plural || !isPersonNoun(mention.head) || mention.opens !== lead.first) return null;
+  const next = reading.sentences.find(({ paragraph }) => paragraph > lead.paragraph);
+  const name = index.names[index.at.get(next?.first ?? -1) ?? -1];
+  const entity = entities[entityOf[index.at.get(next?.first ?? -1) ?? -1] ?? -1];
+  if (!name || !next || name.first !== next.first || !entity?.name.includes(' ')) return null;
+  const behind = `${reading.tokens[name.last]?.text} ${reading.tokens[name.last + 1]?.lower}`;
+  const told = /^, (?:\d{2}|an?|who|from|of)$/.test(behind) || /^\p{Ll}/u.test(behind);
+  const first = (entity.mentions[0]?.start ?? 0) > mention.start;
+  return told && first && entity.kind === 'person' && mayBe(entity, genderOfNoun(mention.head))
+    ? entity.id
+    : null;
+}
+
+/**
  * Whom an article names only after its first words: the person who is the subject of one of the next sentences.
  * `“I ran,” [he] says. ¶ Odo Finch was on the pier that night.` → Odo Finch.
  */

@@ -103,6 +103,17 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Ottilie Brandt won. How would the champion celebrate? “With sleep,” she replied.',
     expected: ['Ottilie Brandt'],
   },
+  'a candidate whom the first paragraph describes and the second names': {
+    text: [
+      'The Harbour candidate in Tarn has apologised for calling the pier “a car park”.',
+      'Odo Finch, a barrister, made the remark in May. The Vale candidate, Karl Voss, was there.',
+    ].join('\n\n'),
+    expected: ['Odo Finch'],
+  },
+  'a firm by the first half of its name, after what it is': {
+    text: 'Canadian rival Norvane Lakes waited. Norvane said it remained “willing to talk”.',
+    expected: ['Norvane Lakes'],
+  },
   'whom an article opens with and names afterwards': {
     text: '“I thought it was a goose,” he says.\n\nKarl Voss, 43, was rowing when the lock gave way.',
     expected: ['Karl Voss'],

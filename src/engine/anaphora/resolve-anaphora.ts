@@ -15,7 +15,7 @@ import { remember } from './discourse.ts';
 import { isApposedBehind } from './is-apposed-behind.ts';
 import { isToldOf } from './is-told-of.ts';
 import { indexSurnames, kinBySurname } from './kin-by-surname.ts';
-import { namedAhead, personAhead } from './named-ahead.ts';
+import { namedAhead, openedWith, personAhead } from './named-ahead.ts';
 import { openSentence } from './open-sentence.ts';
 import { partOfName } from './part-of-name.ts';
 import { resolveDescription } from './resolve-description.ts';
@@ -89,7 +89,11 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   const stoodFor = description ? resolveDescription(state, place, description, state.observe) : author;
   const apposed = apposedTo(state, mention);
   const known =
-    apposed ?? stoodFor ?? kinBySurname(state, mention, sentence) ?? namedAhead(state, mention, sentence);
+    apposed ??
+    openedWith(state, mention) ??
+    stoodFor ??
+    kinBySurname(state, mention, sentence) ??
+    namedAhead(state, mention, sentence);
   note(state, mention.first, known ?? addUnnamed(reading, state.entities, mention), sentence, 'speaker');
   const several = mention.plural || (known === null && organisationNouns.has(mention.head));
   if (several) state.group = { mention, sentence };

@@ -9,7 +9,6 @@ import type { Name } from './find-names.ts';
 import { findNicknames } from './find-nicknames.ts';
 import { findRoles } from './find-roles.ts';
 import { isPlaceName } from './is-place.ts';
-import { isTrade } from './judge-kind.ts';
 import { toKey } from './name-key.ts';
 
 /**
@@ -81,7 +80,7 @@ function isPersonal(reading: Reading, own: readonly Name[]): boolean {
   if (own.some(({ honorific, title }) => honorific !== null || title !== null)) return true;
   return (
     findAge(reading, own) !== null ||
-    own.some((name) => findRoles(reading, name).some((role) => (!role.body && !role.direct) || isTrade(role)))
+    own.some((name) => findRoles(reading, name).some((role) => !role.body || role.direct))
   );
 }
 

@@ -62,7 +62,7 @@ const namedFor: ReadonlySet<string> = new Set(
 const placing: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'into', 'across', 'around']);
 
 /** `Her spokeswoman, Kit Lane, said`: no lane, though it ends as one. */
-export function isTrade({ body, head }: Role): boolean {
+function isTrade({ body, head }: Role): boolean {
   return !body && isPersonNoun(head) && !eitherNouns.has(head);
 }
 
