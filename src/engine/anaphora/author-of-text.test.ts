@@ -38,7 +38,7 @@ describe('texts speak for their authors', () => {
     ],
     [
       'an email sent by somebody, read twice',
-      'The email was sent at noon by chief clerk Ida Thole. Two boats were lost.\n\n“I rang you,” it reads.\n\n“Send help,” it said.',
+      'The email was sent at noon by chief clerk Ida Thole. Two boats were lost.\n\n“The pump is off,” it reads.\n\n“Send help,” it said.',
       'Ida Thole',
     ],
     [
@@ -48,7 +48,7 @@ describe('texts speak for their authors', () => {
     ],
     [
       'a statement never brought in',
-      'The Thole campaign on Monday responded that it had moved. “Also, Mr Thole pays,” the statement said.',
+      'The Thole campaign on Monday responded that it had moved. “Mr Thole paid,” the statement said.',
       'Thole campaign',
     ],
     [

@@ -3,7 +3,7 @@ import { speakersOf } from './speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string; expected: (string | null)[] }> = {
   'the body is named before': {
-    text: 'The Norland Tide Agency puts the cost at nine boats. So far it has two.\n\n“Failure to mend them will carry risks,” said an agency statement.',
+    text: 'The Norland Tide Agency has nine boats. Two are dry.\n\n“The boats must be mended,” said an agency statement.',
     expected: ['Norland Tide Agency'],
   },
   'no other body’s': {

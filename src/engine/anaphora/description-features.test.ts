@@ -3,60 +3,60 @@ import { speakersOf } from './speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string; expected: (string | null)[] }> = {
   'the spokesman is not whom he speaks for': {
-    text: 'Aled Finch will work with whoever wins, the prime minister’s spokesman said. Mr Finch is prime minister.\n\n“The PM has made his views clear,” the spokesman said. “He stands by them.”',
+    text: 'Aled Finch will be at the fair, the prime minister’s spokesman said. Mr Finch is prime minister.\n\n“He likes the swings,” the spokesman said. “He always has.”',
     expected: ['prime minister’s spokesman', 'prime minister’s spokesman'],
   },
   'the source and the person are the source, and another source is another': {
-    text: 'Karl Voss is rethinking his plans, a source close to him said. That person said the noise hampered him.\n\n“Would he do it again?” the source said. Another source familiar with the lock said, “I think he will try.”',
+    text: 'Karl Voss may sell the lock, a source close to him said. That person said the damp worried him.\n\n“Will he miss it?” the source said. Another source familiar with the lock said, “Not at all.”',
     expected: ['source', 'source familiar with the lock'],
   },
   'the woman who was asked': {
-    text: 'Ida Thole, 39, runs the inn. “It is a small town,” said Thole.\n\nAt a chandlery near the quay, a middle-aged cashier was shaken by the talk. “One of them came in,” said the woman, who gave no name. “Too much of it,” she said.',
+    text: 'Ida Thole, 39, runs the inn. “It is a small town,” said Thole.\n\nAt a chandlery near the quay, a middle-aged cashier was cross about the smell. “It is the weed,” said the woman, who gave no name. “It never ends,” she said.',
     expected: ['Ida Thole', 'middle-aged cashier', 'middle-aged cashier'],
   },
   'another of that faith who gave no name is the man': {
-    text: 'Karl Voss prayed there. “He was not very devout,” Voss said.\n\nAnother Muslim who prayed at the hall said he heard Finch talk of it. “It is a crime,” the man said.',
+    text: 'Karl Voss eats there. “It is cheap,” Voss said.\n\nAnother Muslim who eats at the hall said he saw Finch pay for it. “It was a feast,” the man said.',
     expected: ['Karl Voss', 'Muslim'],
   },
   'the news outlet': {
-    text: '“The divers are under pressure,” a source told Vale News.\n\nThe law can be used “when people mislead others,” according to the news outlet.',
+    text: '“The divers are cold,” a source told Vale News.\n\nThe pool is open “when the moon is full,” according to the news outlet.',
     expected: ['source', 'Vale News'],
   },
   'the writer of an article by somebody': {
-    text: 'Top Tarn planners admitted as much in an article Monday by Odo Finch. They were quoted lamenting what the writer described as “missed chances to win.”',
+    text: 'Two Tarn planners said as much in an article Monday by Odo Finch. They were quoted lamenting what the writer described as “a swamp with a view.”',
     expected: ['Odo Finch'],
   },
   'the ministry is no directorate': {
-    text: 'The Directorate of Tides had warned in March that the wall was “failing”, according to a letter seen by Reuters. The harbour ministry said it had “acted”.',
+    text: 'The Directorate of Tides had warned in May that the wall was “thin”, according to a letter seen by Reuters. The harbour ministry said it had “acted”.',
     expected: ['Directorate', 'harbour ministry'],
   },
   'the club is not its rival': {
-    text: 'Corran United’s board has agreed to open its books. In a statement, the club said it would allow “limited access”.\n\nRival club Corran City has pleaded with fans.',
+    text: 'Corran United’s board has met about the roof. In a statement, the club said it would mend “what leaks”.\n\nRival club Corran City has a new stand.',
     expected: ['Corran United'],
   },
   'the bishop who bears his titles': {
-    text: 'The Bishop of Tarn, the Rt Rev Dr Odo Finch, described the book as a “thriller”. Karl Voss wrote it.\n\nWriting in the Tarn Echo, the Bishop said: “Conspiracies are fun.”',
+    text: 'The Bishop of Tarn, the Rt Rev Dr Odo Finch, described the play as “a long night”. Karl Voss wrote it.\n\nWriting in the Tarn Echo, the Bishop said: “I slept well.”',
     expected: ['Odo Finch', 'Odo Finch'],
   },
   'the secretary is not his shadow': {
-    text: 'Shadow harbour secretary Karl Voss spoke first.\n\nMr Finch said of him: “He is clever.” The harbour secretary told the radio: “I was making a point.”',
+    text: 'Shadow harbour secretary Karl Voss spoke first.\n\nMr Finch said of him: “He is tall.” The harbour secretary told the radio: “I was joking.”',
     expected: ['Finch', 'Finch'],
   },
   'a dealer brought in before his words': {
-    text: '“It is a result,” said Karl Voss, an analyst. However, one dealer, who asked not to be named, told Reuters it was “not what people had hoped”. “It has been tough,” he said.',
+    text: '“It is a start,” said Karl Voss, an analyst. However, one dealer, who gave no name, told Reuters it was “a thin year”. “I sold one boat,” he said.',
     expected: ['Karl Voss', 'dealer', 'dealer'],
   },
   'the narrator is nobody who has a name': {
-    text: 'Ida Thole put out an advert, followed by a clip of Karl Voss saying he will row. “We need leaders,” the narrator says.',
+    text: 'Ida Thole put out an advert, followed by a clip of Karl Voss saying he will row. “Boats sink,” the narrator says.',
     expected: ['narrator'],
   },
   'a source who knows somebody’s thinking is the person': {
-    text: '“It did,” the source said.\n\nAnother source familiar with Voss’s thinking said, “He will try.” At the same time, the person added, “you saw it.”',
+    text: '“It did,” the source said.\n\nAnother source familiar with Voss’s thinking said, “He is bored.” Later, the person added, “very bored.”',
     expected: ['source', 'source familiar with Voss’s thinking', 'source familiar with Voss’s thinking'],
   },
   'who has written a book is its author': {
-    text: 'Gary Orrin, a former guard for Mayor Odo Finch, has written a book in which he tells of the “eruptive” mayor.\n\nThe Tarn Echo has an excerpt. In it, the author wrote, “The mayor was lively.”',
-    expected: ['Gary Orrin', 'Gary Orrin'],
+    text: 'Emil Orrin, a former gardener of Mayor Odo Finch, has written a book in which he tells of the “sleepy” mayor.\n\nThe Tarn Echo has read it. In it, the author wrote, “The mayor was out.”',
+    expected: ['Emil Orrin', 'Emil Orrin'],
   },
   'the spokesman of somebody is not a party’s': {
     text: 'Reform Party spokesman Odo Finch said: “Nobody was asked.” Mr Finch left.\n\nThe prime minister’s official spokesman said: “He has full confidence in her.”',

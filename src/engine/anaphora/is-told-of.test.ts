@@ -5,7 +5,7 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
   'who speaks goes on, not the subject of a clause in his sentence': {
     text: [
       'Odo Finch said the storm hit Ida Thole, who never had to row as far as Karl Voss did in May.',
-      '“She has nothing to prove,” he said.',
+      '“She is stronger than I was,” he said.',
     ].join('\n\n'),
     expected: ['Odo Finch'],
   },
@@ -16,14 +16,14 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
   'a clause after a comma is not within the sentence of who speaks': {
     text: [
       'Asked whether he feared that Karl Voss, who has called the lock a joke, could run it, Odo Finch laughed.',
-      '“There is one tide,” he said.',
+      '“The tide decides,” he said.',
     ].join('\n\n'),
     expected: ['Odo Finch'],
   },
   'nor whom a colon brings in at the end': {
     text: [
-      'Donald Voss spoke for an hour. But he spent more of it on an old target: Karl Finch.',
-      'Voss’s loudest applause came when he said “zero” boats would follow.',
+      'Donald Voss spoke for an hour. But he spent most of it on an old friend: Karl Finch.',
+      'Voss’s best joke came when he said “two” boats would sink.',
     ].join(' '),
     expected: ['Donald Voss'],
   },

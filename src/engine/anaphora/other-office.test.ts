@@ -3,11 +3,11 @@ import { speakersOf } from './speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string; expected: (string | null)[] }> = {
   'the prime minister is no home secretary': {
-    text: 'Home Secretary Karl Voss wants a points system. Odo Finch has said people are right.\n\nMr Voss is expected to announce an end to it. The prime minister on Sunday said the rules would be “toughened”.',
+    text: 'Home Secretary Karl Voss wants new lamps. Odo Finch has said streets are dark.\n\nMr Voss is to speak of it on Monday. The prime minister on Sunday said the lamps would be “brighter”.',
     expected: ['Odo Finch'],
   },
   'the foreign secretary is whose office is printed': {
-    text: 'Education Secretary Ida Thole spoke after Foreign Secretary Odo Finch. “Schools are full,” Thole said.\n\nThe Foreign Secretary told the radio: “I was making a point.”',
+    text: 'Education Secretary Ida Thole spoke after Foreign Secretary Odo Finch. “Schools are full,” Thole said.\n\nThe Foreign Secretary told the radio: “I was joking.”',
     expected: ['Ida Thole', 'Odo Finch'],
   },
 };

@@ -3,7 +3,7 @@ import { speakersOf } from './speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string; expected: (string | null)[] }> = {
   'a candidate of one party is not of the other': {
-    text: 'Democratic presidential candidate Ida Thole was in Tarn on Monday.\n\nKarl Voss is giving away a boat.\n\nThe GOP presidential candidate asked members to “win my boat”.',
+    text: 'Democratic presidential candidate Ida Thole was in Tarn on Monday.\n\nKarl Voss is mending a boat.\n\nThe GOP presidential candidate asked members to “bring a brush”.',
     expected: ['Karl Voss'],
   },
   'whose party is printed beside the name': {

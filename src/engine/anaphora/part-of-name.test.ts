@@ -3,31 +3,31 @@ import { speakersOf } from './speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string; expected: (string | null)[] }> = {
   'a supporter of somebody is not he': {
-    text: 'Odo R. Finch, a onetime lawyer, counts himself as a devout diver and Karl Voss supporter. He recently wrote a piece mocking leaders as “obsessed”.',
+    text: 'Odo R. Finch, a onetime sailor, calls himself a diver and Karl Voss supporter. He has since drawn a cartoon mocking leaders as “asleep”.',
     expected: ['Odo R. Finch'],
   },
   'who is said to do something is not who speaks': {
-    text: 'Karl Voss spoke first. “I am not aiming at anybody,” Voss said. Club spokesman Odo Finch said Voss wasn’t targeting just Thole.\n\n“It is not uncommon,” he said.',
+    text: 'Karl Voss spoke first. “I blame nobody,” Voss said. Club spokesman Odo Finch said Voss wasn’t mocking just Thole.\n\n“It is not rare,” he said.',
     expected: ['Karl Voss', 'Odo Finch'],
   },
   'whose response opens the sentence': {
-    text: 'Rival club Corran City was silent. Corran United’s response came as little surprise. “Any board has a duty,” the club said.',
+    text: 'Rival club Corran City was silent. Corran United’s answer came late. “Our books are open,” the club said.',
     expected: ['Corran United'],
   },
   'whom a sentence leads up to': {
-    text: '“I like Karl Voss,” said Bill Thole.\n\nAcross town, rowing for the harbour, is Odo Finch, a baker who left in May. Dismayed by his memory of Bill Thole’s years, he is loyal.\n\n“I knock on doors,” he said.',
+    text: '“I like Karl Voss,” said Bill Thole.\n\nAcross the bay, singing for the harbour, is Odo Finch, a baker who left in May. Moved by Bill Thole’s songs, he is loyal.\n\n“I sing on boats,” he said.',
     expected: ['Bill Thole', 'Odo Finch'],
   },
   'whom the subject thanks, by role and name': {
-    text: 'Donald Voss thanked his parents and his children, as well as his manager, Corey Finch, and his spokeswoman, Ida Thole.\n\nHe said his wife “said so from the start”.',
+    text: 'Donald Voss thanked his aunts and his neighbours, as well as his manager, Emil Finch, and his cook, Ida Thole.\n\nHe said his wife “knew it all along”.',
     expected: ['Donald Voss'],
   },
   'who is there': {
-    text: '“No,” said Bill Thole. Thole himself has made comments.\n\nThen there’s Karl Finch.\n\n“It is bewildering,” he wrote last October.',
+    text: '“No,” said Bill Thole. Thole himself was quiet.\n\nThen there’s Karl Finch.\n\n“It is odd,” he wrote in May.',
     expected: ['Bill Thole', 'Karl Finch'],
   },
   'somebody described by the way': {
-    text: 'Karl Voss won in Tarn. Sen. Odo Finch is the underdog, standing as an unabashed diver in a town that has gone dry. He said he would “need help”.',
+    text: 'Karl Voss won in Tarn. Sen. Odo Finch is behind, standing as a proud diver in a town that has gone dry. He said he would “wait and see”.',
     expected: ['Odo Finch'],
   },
   'a player by his rank, and the one he beat': {

@@ -3,7 +3,7 @@ import { speakersOf } from '../anaphora/speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string; expected: (string | null)[] }> = {
   'who is named after what he is': {
-    text: 'The mayor rode with a 70-year-old potter named Odo Finch, who is standing and who worked the crowd, praising “the mayor’s honesty” as he passed.',
+    text: 'The mayor rode with a 70-year-old potter named Odo Finch, who is new to this and who waved at all, praising “the mayor’s hat” as he passed.',
     expected: ['Odo Finch'],
   },
   'whose assumption it was': {
@@ -15,15 +15,15 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     expected: ['Ida Thole'],
   },
   'whose report it was': {
-    text: 'The harbour was judged by the former mayor Odo Finch. The quay is “a synonym for failure”, his report said.',
+    text: 'The harbour was judged by the former mayor Odo Finch. The quay is “too short by half”, his report said.',
     expected: ['Odo Finch'],
   },
   'one man who ran two clubs': {
-    text: '“I wanted him,” said Vale manager Odo Finch in May.\n\nThe former Corran and Tarn manager is also looking for more. “I am after four,” he said.',
+    text: '“I wanted him,” said Vale manager Odo Finch in May.\n\nThe former Corran and Tarn manager is also looking for a boat. “I want a blue one,” he said.',
     expected: ['Odo Finch', 'Odo Finch'],
   },
   'a magazine by its name': {
-    text: 'The game was a hit. “It is the best of them,” wrote the influential Tidings magazine in its review.',
+    text: 'The game was a hit. “It is the best of them,” wrote the small Tidings magazine in its review.',
     expected: ['Tidings'],
   },
 };

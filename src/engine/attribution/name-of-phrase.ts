@@ -71,7 +71,7 @@ function nameAfterBody({ tokens }: Reading, { at, names }: NameIndex, phrase: No
   return name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? (found ?? null) : null;
 }
 
-/** `the influential Tide magazine`: the magazine by its name, but not `the Corran newspaper`. */
+/** `the small Tide magazine`: the magazine by its name, but not `the Corran newspaper`. */
 function nameBeforeOutlet({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {
   const noun = tokens[phrase.headLast - 1]?.lower ?? '';
   const found = at.get(phrase.headLast - 2);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findMisspelt } from './find-misspelt.ts';
 
-const keys = ['david orreith', 'ida labott', 'odo finch', 'karl tanner', 'ann tanner'];
+const keys = ['david orreith', 'ida marrot', 'odo finch', 'karl tanner', 'ann tanner'];
 const find = (...titled: string[]) => [...findMisspelt([...keys, ...titled], new Set(titled))];
 
 describe('misprinted surnames', () => {
   it('are whose letters they have, turned about or doubled', () => {
-    expect(find('orrieth', 'labbot')).toEqual([
+    expect(find('orrieth', 'marott')).toEqual([
       ['orrieth', 'david orreith'],
-      ['labbot', 'ida labott'],
+      ['marott', 'ida marrot'],
     ]);
   });
 

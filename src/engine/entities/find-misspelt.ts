@@ -1,6 +1,6 @@
 /**
  * Surnames alone, with a title before them, that are a misprint of the one surname they resemble → the full name, as keys.
- * `Mr Montieth` after `David Monteith`, `Ms Labbot` after `Ida Labott`: the same letters, turned about or doubled.
+ * `Mr Orrieth` after `David Orreith`, `Ms Marott` after `Ida Marrot`: the same letters, turned about or doubled.
  */
 export function findMisspelt(
   keys: readonly string[],

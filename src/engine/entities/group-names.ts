@@ -60,7 +60,7 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   return { entities, entityOf };
 }
 
-/** `EMI` is no first name of `EMI Music`. */
+/** `OMI` is no first name of `OMI Music`. */
 function isInitials(text: string): boolean {
   return /^\p{Lu}{2,5}$/u.test(text);
 }

@@ -3,19 +3,19 @@ import { speakersOf } from '../anaphora/speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string; expected: (string | null)[] }> = {
   'Christian, a first name': {
-    text: 'Karl Voss spoke first. “No,” Voss said.\n\nChristian Vessot, a former mayor and currently president of the Harbour Council, said the boat was full. Vessot told the radio that “it sank”.\n\nHe added that it was “planned”.',
+    text: 'Karl Voss spoke first. “No,” Voss said.\n\nChristian Vessot, a former miller and now head of the Harbour Council, said the boat was full. Vessot told the radio that “it sank”.\n\nHe added that it was “late”.',
     expected: ['Karl Voss', 'Christian Vessot', 'Christian Vessot'],
   },
   'the third of his name': {
-    text: 'L. Brent Orrin III runs the Tide Centre. Karl Voss was his uncle.\n\n“It is clear,” Orrin says.\n\n“It is the party,” he adds.',
-    expected: ['L. Brent Orrin III', 'L. Brent Orrin III'],
+    text: 'L. Varn Orrin III runs the Tide Centre. Karl Voss was his uncle.\n\n“It is plain,” Orrin says.\n\n“It is the tide,” he adds.',
+    expected: ['L. Varn Orrin III', 'L. Varn Orrin III'],
   },
   'a spokesman who is a woman': {
-    text: '“I pay,” said Odo Finch. Voss spokesman Hope Thole confirmed that the club was new.\n\n“They are not ours,” she said.',
-    expected: ['Odo Finch', 'Hope Thole'],
+    text: '“I pay,” said Odo Finch. Voss spokesman Faith Thole said the club was new.\n\n“We never met them,” she said.',
+    expected: ['Odo Finch', 'Faith Thole'],
   },
   'a surname that is a month, behind names that no list has': {
-    text: 'Soe Kyin May, 60, a doctor, said she was elated.\n\n“We have to be careful,” she said.',
+    text: 'Soe Kyin May, 44, a baker, said she was tired.\n\n“We will wait,” she said.',
     expected: ['Soe Kyin May'],
   },
   'a surname with i': {
@@ -23,11 +23,11 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     expected: ['Carme Puig i Roca'],
   },
   'a player by one name, whose club owns him': {
-    text: 'Corran’s Edu spoke after the match. The Norlander saw nothing of the soup.\n\n“I saw people pushing,” he told the club’s page. “I think we were fairer,” said Edu.',
-    expected: ['Edu', 'Edu'],
+    text: 'Corran’s Rudo spoke after the game. The Norlander had missed the quarrel.\n\n“There was shouting,” he told the club’s page. “We were calm,” said Rudo.',
+    expected: ['Rudo', 'Rudo'],
   },
   'initials that are a first name too': {
-    text: 'OMI said two albums were late.\n\n“OMI Music’s sales have been lower,” the company added.',
+    text: 'OMI said two songs were late.\n\n“OMI Music’s year was poor,” the company said.',
     expected: ['OMI'],
   },
   'a firm of two names by the first, or by initials': {
@@ -35,11 +35,11 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     expected: ['Varley & Tolland', 'Tarn & Orrin'],
   },
   'a body for something': {
-    text: 'The survey is by the Institute for Harbour Management (IHM). The IHM said growth was “significant”. A Department for Tidal Affairs spokeswoman said nothing had changed. “It is a narrow dispute,” she said.',
+    text: 'The survey is by the Institute for Harbour Management (IHM). The IHM said the tides were “steady”. A Department for Tidal Affairs spokeswoman said nothing had changed. “It is a small matter,” she said.',
     expected: ['Institute for Harbour Management', 'Department for Tidal Affairs spokeswoman'],
   },
   'a sentence of names that is no headline': {
-    text: 'It rained in Tarn again.\n\nKim Orrin will run at the Norland Grand Prix.\n\nThe others are Odo Finch and Karl Voss. Orrin ran in Corran at the 2003 World Indoor Championships. “I look forward to it,” he said.',
+    text: 'It rained in Tarn again.\n\nKim Orrin will run at the Norland Grand Prix.\n\nThe others are Odo Finch and Karl Voss. Orrin ran in Corran at the 1999 Norland Winter Games. “I am rested,” he said.',
     expected: ['Kim Orrin'],
   },
   'a platform, which is no woman': {

@@ -39,7 +39,7 @@ export function isPerson(
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
 }
 
-/** `Brent Orrin III`, `Christian Orrin`: as first names go that list nobody, where `Orrin` alone is the same. */
+/** `Varn Orrin III`, `Christian Orrin`: as first names go that list nobody, where `Orrin` alone is the same. */
 function isOfFamily(names: readonly Name[], parts: readonly string[]): boolean {
   const heir = parts.length > 2 && /^(?:[JS]r\.?|II|III|IV)$/.test(parts.at(-1) ?? '');
   const surname = heir ? parts.at(-2) : parts.length === 2 && parts[0] === 'Christian' ? parts[1] : undefined;

@@ -40,7 +40,7 @@ function isBehindName(tokens: readonly Token[], i: number): boolean {
   return named && !wordSurnames.has(before.text) && !goesOn;
 }
 
-/** `Soe Win May, 60, a doctor`: two capitals before it, and told of behind it. */
+/** `Soe Kyin May, 44, a baker`: two capitals before it, and told of behind it. */
 function isWholeName(tokens: readonly Token[], i: number): boolean {
   const capitals = [i - 2, i - 1].every((k) => /^\p{Lu}\p{Ll}+$/u.test(tokens[k]?.text ?? ''));
   return (
