@@ -41,7 +41,7 @@ export function openedWith({ article, entities, entityOf }: AnaphoraState, menti
   const entity = entities[entityOf[index.at.get(next?.first ?? -1) ?? -1] ?? -1];
   if (!name || !next || name.first !== next.first || !entity?.name.includes(' ')) return null;
   const behind = `${reading.tokens[name.last]?.text} ${reading.tokens[name.last + 1]?.lower}`;
-  const told = /^, (?:\d{2}|an?|who|from|of)$/.test(behind) || /^\p{Ll}/u.test(behind);
+  const told = /^, (?:\d{2}|an?|who|from|of)$/.test(behind);
   const first = (entity.mentions[0]?.start ?? 0) > mention.start;
   return told && first && entity.kind === 'person' && mayBe(entity, genderOfNoun(mention.head))
     ? entity.id
