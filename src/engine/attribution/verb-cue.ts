@@ -1,22 +1,20 @@
 import { auxiliaries, determiners, prepositions, subjectPronouns } from '../data/function-words.ts';
 import { places } from '../data/organisation-words.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { clauseStart } from './clause-start.ts';
-import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
+import { clauseSubject } from './clause-subject.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
-import { beForms, type FoundSubject, finiteSubject } from './finite-subject.ts';
+import { type FoundSubject, finiteSubject } from './finite-subject.ts';
 import { saysOfFirm } from './firm-on-s.ts';
 import { alsoNouns } from './is-no-verb.ts';
 import { maySay } from './may-say.ts';
-import { type Mention, spanOf, toMention } from './mention.ts';
-import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { spanOf } from './mention.ts';
+import { participleSubject } from './participle-subject.ts';
 import { standsAlone } from './plain-phrase.ts';
-import { lookUpReportingWord, type ReportingWord } from './reporting-lexicon.ts';
+import type { ReportingWord } from './reporting-lexicon.ts';
 import { skipBack } from './skip-back.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
-import { whoseText } from './whose-text.ts';
 
 /** A reporting verb with its subject: `said`, `saying`, `will say`; null where the word is a noun or nobody speaks. */
 export function verbCue(context: CueContext, i: number, word: ReportingWord): Cue | null {
@@ -76,64 +74,8 @@ function isGeneric(head: string, base: string): boolean {
 }
 
 function subjectOf(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
-  if (word.form === 'participle') return participle(context, i);
+  if (word.form === 'participle') return participleSubject(context, i);
   return word.form === 'base' ? base(context, i, word.base) : finiteSubject(context, i, word);
-}
-
-/** `is saying`; `with Ann Lee telling`; `, saying` and `by saying`, which take the subject of their clause. */
-function participle(context: CueContext, i: number): FoundSubject | null {
-  const { reading, index } = context;
-  const { tokens } = reading;
-  const k = skipBack(tokens, i - 1, context.sentence.first);
-  const phones = tokens[i]?.lower === 'calling' && tokens[i + 1]?.kind === 'hidden';
-  if (k < i - 1 && beForms.has(tokens[k + 1]?.lower ?? ''))
-    return phones ? null : { subject: subjectBefore(reading, index, i, clauseStart(context, i)) };
-  if (determiners.has(tokens[i - 1]?.lower ?? '')) return null;
-  if (
-    /^(?:heard|overheard|seen|filmed|recorded|caught|shown)$/.test(tokens[i - 1]?.lower ?? '') &&
-    beForms.has(tokens[i - 2]?.lower ?? '')
-  )
-    return { subject: subjectBefore(reading, index, i - 2, clauseStart(context, i)) };
-  const object = quotedObject(context, i) ?? shownObject(context, i) ?? whoseText(context, i);
-  if (object) return { subject: object };
-  const own = subjectBefore(reading, index, i, clauseStart(context, i));
-  if (own && (tokens[own.opens - 1]?.lower === 'with' || hasOwnSubject(context, own, i)))
-    return { subject: own };
-  return { subject: clauseSubject(context, i) ?? subjectAfterClause(context, i), dependent: true };
-}
-
-/** `– Lee saying it was “…” and Park calling it “…”`, `reminds me of Lee saying`: the name right before the participle. */
-function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): boolean {
-  const before = reading.tokens[own.opens - 1];
-  if (own.kind !== 'name' || own.last !== i) return false;
-  if (before?.lower === 'of' || /^[—–]$/.test(before?.text ?? '')) return true;
-  const last = cues.at(-1);
-  return before?.lower === 'and' && last !== undefined && !last.finite && !last.dependent;
-}
-
-/** `The film showed Lee, out on the pier, telling the crew`: Lee speaks. */
-function shownObject({ reading, index, sentence }: CueContext, i: number): Mention | null {
-  for (let k = i - 1; k >= Math.max(sentence.first, i - longestScene); k--) {
-    if (reading.tokens[k]?.kind === 'hidden') return null;
-    if (!showing.test(reading.tokens[k]?.lower ?? '')) continue;
-    const phrase = phraseStartingAt(reading.tokens, k + 1, i);
-    const mention = phrase && toMention(reading, index, phrase);
-    return mention && (mention.kind === 'name' || isPersonNoun(mention.head)) ? mention : null;
-  }
-  return null;
-}
-
-/** Tokens between `showed` and `telling`. */
-const longestScene = 16;
-const showing =
-  /^(?:shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|hears|heard)$/;
-
-/** `The Herald quoted Lee as saying`: Lee speaks. */
-function quotedObject({ reading, index, sentence }: CueContext, i: number): Mention | null {
-  const { tokens } = reading;
-  const phrase = tokens[i - 1]?.lower === 'as' ? phraseEndingAt(tokens, i - 2, sentence.first) : null;
-  const base = lookUpReportingWord(tokens[(phrase?.first ?? 0) - 1]?.lower ?? '')?.base;
-  return phrase && /^(?:quote|cite|record|hear)$/.test(base ?? '') ? toMention(reading, index, phrase) : null;
 }
 
 /** `will say`, `went on to say`, `officials say`, `rose to call`. */

@@ -1,0 +1,63 @@
+import { prepositions } from '../data/function-words.ts';
+import { isPeopleNoun } from '../entities/is-person-noun.ts';
+import type { Token } from '../text/segment.ts';
+import type { Cue } from './cue.ts';
+
+/** Two clauses side by side, not one under the other. */
+export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
+  if (inner.finite && inner.subject.opens === outer.subject.opens) return true;
+  if (inner.finite && inner.subject.first === outer.subject.first) return true;
+  // `Orvane, the firm that complained, called it “…”`: a verb inside the aside
+  if (inner.finite && !inner.inverted && inner.subject.opens < outer.first && !isInserted(tokens, outer))
+    return true;
+  if (/^(?:quote|cite|record|hear)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as') return true;
+  if (inner.speech && isOfWho(tokens, inner) && inner.subject.opens > outer.last) return true;
+  if (inner.subject.kind !== 'pronoun' && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
+  if (isTold(tokens, outer, inner)) return true;
+  if (isBehindWhich(tokens, inner) && inner.subject.opens > outer.last) return true;
+  if (isBehindWith(tokens, inner) && inner.subject.opens > outer.last) return true;
+  if (tokens[inner.subject.opens - 1]?.text === ',' && inner.subject.opens > outer.last) return true;
+  for (let i = outer.last; i < inner.first; i++) {
+    const token = tokens[i];
+    if (
+      token?.kind === 'hidden' ||
+      token?.text === ';' ||
+      /^(?:but|while|whereas|although|though)$/.test(token?.lower ?? '')
+    )
+      return true;
+    if (token?.lower === 'and' && Math.min(inner.subject.opens, inner.first) === i + 1) return true;
+  }
+  return false;
+}
+
+/** `CNN, Lee said, called it “…”` */
+function isInserted(tokens: readonly Token[], { subject, last }: Cue): boolean {
+  const relative = /^(?:who|which|that)$/.test(tokens[subject.last]?.lower ?? '');
+  return !relative && tokens[subject.opens - 1]?.text === ',' && tokens[last]?.text === ',';
+}
+
+/** `Lee said he met Park, who told him that it was “…”`: what a clause with `who` reports. */
+function isOfWho(tokens: readonly Token[], { finite, subject }: Cue): boolean {
+  const relative = tokens[subject.last]?.text === ',' ? subject.last + 1 : subject.last;
+  return finite && tokens[relative]?.lower === 'who';
+}
+
+/** `Police said Lee told them he was “proud”`: what somebody passes on that he was told. */
+function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subject }: Cue): boolean {
+  const next = tokens[last]?.lower ?? '';
+  const behind = /^(?:boast|brag|confess|confide|complain)$/.test(base) && next === 'to';
+  const heard = behind ? (tokens[last + 1]?.lower ?? '') : base === 'tell' ? next : '';
+  const told = finite && (/^(?:them|him|her|me|us)$/.test(heard) || isPeopleNoun(heard));
+  return told && (subject.opens === outer.last || tokens[outer.last]?.lower === 'that');
+}
+
+/** `Papers reported on a letter in which she called him “a fool”` */
+function isBehindWhich(tokens: readonly Token[], { speech, finite, subject }: Cue): boolean {
+  const before = tokens[subject.opens - 2]?.lower ?? '';
+  return speech && finite && tokens[subject.opens - 1]?.lower === 'which' && prepositions.has(before);
+}
+
+/** `with Lee telling reporters`: a clause of its own. */
+export function isBehindWith(tokens: readonly Token[], { finite, subject }: Cue): boolean {
+  return !finite && tokens[subject.opens - 1]?.lower === 'with';
+}
