@@ -1,5 +1,5 @@
-import { sentenceSubject } from '../attribution/clause-subject.ts';
 import type { Mention } from '../attribution/mention.ts';
+import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { authoredTexts, likeTexts, publishingVerbs } from '../data/authored-texts.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import { addUnnamed } from './add-unnamed.ts';

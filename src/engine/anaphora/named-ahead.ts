@@ -1,5 +1,5 @@
-import { sentenceSubject } from '../attribution/clause-subject.ts';
 import type { Mention } from '../attribution/mention.ts';
+import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import { likeWords } from '../data/role-synonyms.ts';
 import type { Entity } from '../entities/entity.ts';

@@ -1,6 +1,6 @@
-import { sentenceSubject } from '../attribution/clause-subject.ts';
 import { beForms } from '../attribution/finite-subject.ts';
 import type { Mention } from '../attribution/mention.ts';
+import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { demonyms, nationalities } from '../data/organisation-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { addUnnamed } from './add-unnamed.ts';

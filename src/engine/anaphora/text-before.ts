@@ -1,7 +1,7 @@
-import { sentenceSubject } from '../attribution/clause-subject.ts';
 import { type Mention, type NameIndex, toMention } from '../attribution/mention.ts';
 import { phraseStartingAt } from '../attribution/noun-phrase.ts';
 import type { Reading, Sentence } from '../attribution/reading.ts';
+import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import type { AnaphoraState } from './anaphora-state.ts';

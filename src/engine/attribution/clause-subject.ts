@@ -1,12 +1,11 @@
-import { adverbs, conjunctions, prepositions } from '../data/function-words.ts';
-import type { Token } from '../text/segment.ts';
 import { antecedent } from './antecedent.ts';
 import type { CueContext } from './find-cues.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, toMention } from './mention.ts';
-import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
 import { subjectOfControl } from './subject-of-control.ts';
+import { sentenceSubject } from './subject-of-sentence.ts';
 
 /**
  * The subject that a verb without one of its own takes over.
@@ -80,58 +79,6 @@ function subjectBehindWith({ reading, index, sentence }: CueContext, verb: numbe
 
 const longestPair = 14;
 
-/** The first noun phrase after any opening phrase with a comma: `In Paris on Monday, the minister …`. */
-export function sentenceSubject(
-  context: Pick<CueContext, 'reading' | 'index' | 'sentence'>,
-  before: number,
-): Mention | null {
-  const { reading, index, sentence } = context;
-  const { tokens } = reading;
-  let i = startOfStatement(tokens, sentence.first, before);
-  while (i < before && isFiller(tokens[i])) i++;
-  if (opensStatement(tokens, i)) i++;
-  if (/^(?:later|earlier|elsewhere)$/.test(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
-  if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? '')) i = afterComma(context, i, before);
-  let phrase = phraseStartingAt(tokens, i, before);
-  if (phrase && isTimePhrase(tokens, phrase))
-    phrase = phraseStartingAt(tokens, afterComma(context, i, before), before);
-  if (!phrase) return null;
-  const mention = toMention(reading, index, phrase);
-  if (mention.kind !== 'nominal' || tokens[phrase.last]?.text !== ',') return mention;
-  const apposed = phraseStartingAt(tokens, phrase.last + 1, before);
-  const name = apposed && tokens[apposed.last]?.text === ',' ? toMention(reading, index, apposed) : null;
-  return name?.kind === 'name' ? { ...name, opens: mention.opens } : mention;
-}
-
-/** `Earlier on Monday, Lee sent`; not `Earlier chairman Lee sent` */
-function hasCommaNear(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 6).some(({ text }) => text === ',');
-}
-
-/** After the last colon that a whole clause follows: `The answer is known: A group took credit, saying`. */
-function startOfStatement(tokens: readonly Token[], first: number, before: number): number {
-  for (let i = before - shortestClause; i > first; i--)
-    if (tokens[i]?.text === ':' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return i + 1;
-  return first;
-}
-
-/** Tokens after the colon. */
-const shortestClause = 6;
-
-/** What may stand before the subject without a comma: `And`, `Instead`, a mark. */
-function isFiller(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return true;
-  return (
-    conjunctions.has(token.lower) ||
-    (adverbs.has(token.lower) && !/^(?:later|once|earlier)$/.test(token.lower))
-  );
-}
-
-/** `For instance: That Lee misjudged it` */
-function opensStatement(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.lower === 'that' && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
-}
-
 /** `In [calling] it “…”, the mayor …`: the first phrase after the comma or the quotation. */
 export function subjectAfterClause({ reading, index, sentence }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
@@ -141,31 +88,4 @@ export function subjectAfterClause({ reading, index, sentence }: CueContext, ver
     return phrase ? toMention(reading, index, phrase) : null;
   }
   return null;
-}
-
-/** `some hours later`, `ten years ago`. */
-function isTimePhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  const named = /^\p{Lu}/u.test(tokens[phrase.headLast - 1]?.text ?? '');
-  return timeNouns.has(headOf(tokens, phrase)) || (!named && timeNouns.has(tokens[phrase.last]?.lower ?? ''));
-}
-
-const timeNouns: ReadonlySet<string> = new Set(
-  'days weeks months years hours minutes moments nights decades day week month year hour minute moment night later ago earlier time'.split(
-    ' ',
-  ),
-);
-
-function opensAdverbial(lower: string): boolean {
-  return (
-    prepositions.has(lower) ||
-    /(?:ing|ed|ly)$/.test(lower) ||
-    /^(?:after|before|while|as|when|however|meanwhile|later|also|asked|earlier|last|here|there|elsewhere|nearby|told|shown|given|whatever|whoever|opposite)$/.test(
-      lower,
-    )
-  );
-}
-
-function afterComma(context: Pick<CueContext, 'reading' | 'sentence'>, from: number, before: number): number {
-  for (let i = from; i < before; i++) if (/^[,:]$/.test(context.reading.tokens[i]?.text ?? '')) return i + 1;
-  return before;
 }

@@ -1,11 +1,11 @@
 import { prepositions } from '../../data/function-words.ts';
 import { documentNouns } from '../../data/organisation-words.ts';
-import { sentenceSubject } from '../clause-subject.ts';
 import { type Mention, nameMention, toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { plainEndingAt } from '../plain-phrase.ts';
 import { lookUpReportingWord } from '../reporting-lexicon.ts';
 import type { Case, Sieve } from '../sieve.ts';
+import { sentenceSubject } from '../subject-of-sentence.ts';
 
 /** A name and a colon without a verb, as interviews, transcripts and newsletters print it. */
 export const label: Sieve = {

@@ -1,10 +1,10 @@
-import { sentenceSubject } from '../clause-subject.ts';
 import type { Cue } from '../cue.ts';
 import { maySpeak } from '../may-speak.ts';
 import { isInterviewer, spanOf, toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { standsAlone } from '../plain-phrase.ts';
 import { byCue, type Case, type Decision, type Sieve } from '../sieve.ts';
+import { sentenceSubject } from '../subject-of-sentence.ts';
 
 /** A quotation alone in its paragraph after a paragraph that tells of one person and quotes nobody. */
 export const narratedBefore: Sieve = {

@@ -1,7 +1,7 @@
-import { sentenceSubject } from '../clause-subject.ts';
 import type { Cue } from '../cue.ts';
 import { maySpeak } from '../may-speak.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
+import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
 
 /** A sentence about things goes on with what somebody was said to have said before it in the paragraph. */

@@ -1,8 +1,8 @@
 import { organisationNouns } from '../../data/organisation-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
-import { sentenceSubject } from '../clause-subject.ts';
 import type { Mention } from '../mention.ts';
 import type { Case, Sieve } from '../sieve.ts';
+import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
 
 /** No cue, but the words are set into a sentence about a person: that person. */

@@ -1,9 +1,9 @@
 import { honorifics } from '../../data/people-words.ts';
 import { isFirstName } from '../../entities/first-names.ts';
 import { isPersonNoun } from '../../entities/is-person-noun.ts';
-import { sentenceSubject } from '../clause-subject.ts';
 import type { Mention } from '../mention.ts';
 import { type Case, namingDecision, type Sieve } from '../sieve.ts';
+import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
 import { goesOnBehind } from './same-paragraph.ts';
 
