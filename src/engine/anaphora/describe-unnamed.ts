@@ -38,7 +38,9 @@ export function endOfDescription(reading: Reading, { start, end, first, last }: 
   const { text } = reading;
   const inner = innerEnd(reading, first, last);
   if (inner !== null) return inner;
-  const tail = /\s(?:of|for|from|in)\s\p{L}+ing\b/u.exec(text.slice(start, end));
+  const tail = /\s(?:of|for|from|in)\s\p{L}+ing\b|\s(?:seen|obtained|leaked|dated)$/u.exec(
+    text.slice(start, end),
+  );
   return tail ? start + tail.index : end;
 }
 

@@ -7,8 +7,8 @@ import type { Gender } from '../entities/first-names.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { genderOfNoun } from './description.ts';
+import { mayBeBody } from './may-stand-for.ts';
 import { mayBe } from './person-features.ts';
-import { mayBeBody } from './resolve-description.ts';
 import { toWords } from './role-index.ts';
 
 /**

@@ -114,6 +114,21 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Canadian rival Norvane Lakes waited. Norvane said it remained “willing to talk”.',
     expected: ['Norvane Lakes'],
   },
+  'who keeps his name back is nobody that was named': {
+    text: 'A jury convicted Karl Voss. Voss showed no emotion. The jury foreman, who declined to give his name, said the records “did all the talking.”',
+    expected: ['jury foreman'],
+  },
+  'the author of a title': {
+    text: 'Ida Thole, 33, wrote “The Long Acre” in a van. “It was cold,” the author said.',
+    expected: [null, 'Ida Thole'],
+  },
+  'the owner, of whom the article says that he owns it': {
+    text: [
+      '“Designed by whom?” asked Karl Voss, who owns the chip shop. His friend, Odo Finch, sighed. “It was high,” Finch said.',
+      'The chip shop owner laughed. “That will do,” he said.',
+    ].join('\n\n'),
+    expected: ['Karl Voss', 'Odo Finch', 'Karl Voss'],
+  },
   'whom an article opens with and names afterwards': {
     text: '“I thought it was a goose,” he says.\n\nKarl Voss, 43, was rowing when the lock gave way.',
     expected: ['Karl Voss'],

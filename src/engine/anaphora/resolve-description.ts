@@ -1,6 +1,6 @@
+import type { Mention } from '../attribution/mention.ts';
 import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
 import type { Entity } from '../entities/entity.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { listFirms } from './body-features.ts';
 import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
 import type { Description } from './description.ts';
@@ -12,9 +12,10 @@ import {
 } from './description-features.ts';
 import type { Discourse } from './discourse.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
+import { mayStandFor } from './may-stand-for.ts';
 import { othersInOffice } from './other-office.ts';
 import { othersInParty } from './other-party.ts';
-import { isOtherByName, mayBe, personFeatures } from './person-features.ts';
+import { personFeatures } from './person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './place-features.ts';
 import { matchRoles, type RoleMatch } from './role-index.ts';
 
@@ -37,13 +38,16 @@ export function resolveDescription(
 
 function listChoices(discourse: Discourse, place: AnaphorPlace, description: Description): Choice[] {
   const { mention, words, head } = description;
+  const unnamed = keepsNameBack(discourse, mention);
   const matches = matchRoles(discourse.roles, { head, words, start: mention.start });
   const others = new Set([
     ...othersInOffice(discourse.roles, words),
     ...othersInParty(discourse.roles, words),
   ]);
   const accepts = (entity: Entity) =>
-    !others.has(entity.id) && mayStandFor(description, entity, matches.get(entity.id));
+    !(unnamed && entity.named) &&
+    !others.has(entity.id) &&
+    mayStandFor(description, entity, matches.get(entity.id));
   const until = opensClause(discourse, description, place.sentence) ? place.sentence + 1 : place.sentence;
   const near = listCandidates(discourse, place.sentence, accepts, until);
   const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));
@@ -65,6 +69,13 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, description: Des
   }));
   return [{ candidate: null, features: namelessFeatures(description) }, ...named];
 }
+
+/** `The foreman, who declined to give his name, [said]` */
+function keepsNameBack({ article }: Discourse, { end }: Mention): boolean {
+  return nameless.test(article.reading.text.slice(end, end + 120));
+}
+
+const nameless = /^, who [^,.“”"]{0,60}\b(?:names?|named|identified|anonymous|anonymity|unnamed)\b/;
 
 function featuresOf(
   discourse: Discourse,
@@ -106,43 +117,4 @@ function holdersBeyond(
       ? [{ entity, trace: null, rank: near.length, lastSubject: false, foremost: false, alone: false }]
       : [];
   });
-}
-
-/** `the prime minister’s spokesman` is not the spokesman of a party. */
-function isSomebodyElses({ walk, words }: Description): boolean {
-  const owner = words.indexOf('s') - 1;
-  return walk === 'spokesperson' && owner >= 0 && isPersonNoun(words[owner] ?? '');
-}
-
-/** `the club’s owner`: nobody who is not called an owner; the world’s fastest man may be. */
-function isOwned({ words }: Description): boolean {
-  const owner = words.indexOf('s') - 1;
-  return owner >= 0 && !/^(?:world|country|nation)$/.test(words[owner] ?? '');
-}
-
-/** Whom news leaves without a name. */
-const unnamedAlways = /^(?:narrator|heckler|announcer|caller|voiceover)$/;
-
-function mayStandFor(description: Description, entity: Entity, match: RoleMatch | undefined): boolean {
-  if (isSomebodyElses(description) && match?.shared === 0) return false;
-  if (isOwned(description) && !match && entity.named && entity.kind === 'person') return false;
-  if (unnamedAlways.test(description.head) && !match) return entity.kind === 'person' && !entity.named;
-  if ((description.bare || description.owned || !description.known) && !match) return false;
-  if (!description.known) return !entity.place;
-  if (description.walk === 'institution' && entity.kind === 'person') return false;
-  if (description.kind === 'body') return mayBeBody(entity);
-  if (description.age !== null && entity.age !== null && entity.age !== description.age) return false;
-  if (!match && isOtherByName(entity, description.gender)) return false;
-  return mayBe(entity, description.gender);
-}
-
-export function mayBeBody(entity: Entity): boolean {
-  return (
-    !entity.place &&
-    entity.name.length > 1 &&
-    !entity.sure &&
-    entity.gender === 'unknown' &&
-    entity.kind !== 'group' &&
-    (entity.kind !== 'person' || entity.named)
-  );
 }

@@ -1,8 +1,15 @@
-import type { Span } from '../../schemas/span.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { likeWords } from '../data/role-synonyms.ts';
 import { toFullTitle } from '../data/short-titles.ts';
 import type { Entity } from '../entities/entity.ts';
+import {
+  hasWritten,
+  mayTellParties,
+  mayTellParts,
+  mayTellWriters,
+  partiesBeside,
+  partsPlayed,
+} from './roles-beside.ts';
 
 /**
  * Head noun → the entities whose printed role holds it, so that a description finds them in one step.
@@ -28,10 +35,13 @@ export interface RoleMatch {
 export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleIndex {
   const index = new Map<string, PrintedRole[]>();
   const writes = mayTellWriters.test(reading.text);
+  const plays = mayTellParts.test(reading.text);
   const tellsParties = mayTellParties.test(reading.text);
   for (const { id, roles, titles, mentions } of entities) {
     const written = writes && mentions.slice(0, rolesRead).find((mention) => hasWritten(reading, mention));
     for (const role of tellsParties ? partiesBeside(reading, id, mentions.slice(0, rolesRead)) : [])
+      pushRole(index, role.words[0] ?? '', role);
+    for (const role of plays ? partsPlayed(reading, id, mentions.slice(0, rolesRead)) : [])
       pushRole(index, role.words[0] ?? '', role);
     if (written) pushRole(index, 'author', { entity: id, words: ['author'], start: written.start });
     for (const { start, end } of [...titles.slice(0, 1), ...roles.slice(0, rolesRead)]) {
@@ -51,32 +61,6 @@ function pushRole(index: Map<string, PrintedRole[]>, word: string, role: Printed
   if (known) known.push(role);
   else index.set(word, [role]);
 }
-
-/** `Odo Finch (R-Tarn)`, `Odo Finch, R-Tarn`: his party, and where he stands for it. */
-function partiesBeside({ text }: Reading, entity: number, mentions: readonly Span[]): PrintedRole[] {
-  return mentions.flatMap(({ start, end }) => {
-    const beside = /^(?: \(|, )([DR])-(\p{Lu}\p{L}+)/u.exec(text.slice(end, end + 24));
-    if (!beside) return [];
-    const party = beside[1] === 'R' ? 'republican' : 'democrat';
-    return [{ entity, words: [party, (beside[2] ?? '').toLowerCase()], start }];
-  });
-}
-
-/** `an article on Monday by [Odo Finch]`, `[Odo Finch] has written a book`: its author, though nobody calls him so. */
-function hasWritten({ text }: Reading, { start, end }: Span): boolean {
-  return byline.test(text.slice(Math.max(0, start - 80), start)) || wrote.test(text.slice(end, end + 120));
-}
-
-/** Whether any of this is told in a text at all. */
-const mayTellWriters =
-  /\b(?:article|column|book|novel|memoir|essay|op-ed|piece|editorial|biography|story|post)\b.{0,40} by |\b(?:wrote|written|published|writing) (?:an?|his|her) /u;
-const mayTellParties = /[(,] ?[DR]-\p{Lu}/u;
-
-const wrote =
-  /^(?:, [^.“”"]{3,80},?)? (?:has written|wrote|has published|published|is writing) (?:an?|his|her) (?:new |short )?(?:book|memoir|novel|article|column|essay|biography)\b/;
-
-const byline =
-  /\b(?:article|column|book|novel|memoir|essay|op-ed|piece|editorial|biography|blog post|story)\b(?:,? (?:on |last |this )?\p{L}+day)?(?: published| written)? by (?:[\p{L}’']+ ){0,3}$/u;
 
 /** `the rival club Corran City`: not whom `the club` stands for. */
 const others: ReadonlySet<string> = new Set(['rival', 'fellow', 'another', 'neighbouring', 'neighboring']);

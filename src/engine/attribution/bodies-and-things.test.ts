@@ -29,6 +29,16 @@ describe('names of bodies with more than one part', () => {
       'Fenner’s, the Vale grocer, has blamed “a wet barbecue”.',
       'Fenner',
     ],
+    [
+      'with a sign that reads',
+      'Odo Finch was sad. One branch had put up a sign reading “Be kind, we bank here too”.',
+      'sign',
+    ],
+    [
+      'of a memo that was seen',
+      'An internal memo seen by this paper warned of “severe slippage”.',
+      'internal memo',
+    ],
     ['before an editor-in-chief', '“I want it,” said Vale editor-in-chief Clara Yorke.', 'Clara Yorke'],
     ['that rate somebody’s claim', 'Fact House, a website, rated Dunn’s claim “false.”', 'Fact House'],
     ['that confirm', '“We have had an approach,” confirmed a Saints spokesman.', 'Saints spokesman'],

@@ -80,6 +80,11 @@ describe('a clause of its own', () => {
     ],
     ['behind that, of who shouted', 'Kate Quill said that the driver shouted “Enough!”', ['driver']],
     [
+      'with found and that',
+      'Judge Ida Vane found that the inquiry of the firm was “perfunctory”.',
+      ['Ida Vane'],
+    ],
+    [
       'with having and without a subject',
       'For instance: That Olsson also misjudged the governor, having referred to him as a “reformer.”',
       ['Olsson'],

@@ -8,7 +8,8 @@ import { isDeterminer } from './word-class.ts';
 export function isFinding(tokens: readonly Token[], { base, finite, last, subject }: Cue): boolean {
   if (finite && base === 'find' && judges(tokens, last)) return true;
   if (finite && base === 'rule' && rulesThat(tokens[last])) return true;
-  if (finite && base === 'accept') return tokens[last]?.lower === 'that' && maySpeak(subject);
+  if (finite && /^(?:accept|find)$/.test(base) && tokens[last]?.lower === 'that')
+    return maySpeak(subject) && subject.head !== 'it';
   if (!finite || subject.kind !== 'nominal') return false;
   if (base === 'find') return documentNouns.has(subject.head);
   return /^(?:rule|determine|decide|hold)$/.test(base) && tokens[last]?.lower === 'that';

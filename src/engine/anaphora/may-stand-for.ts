@@ -1,0 +1,49 @@
+import type { Entity } from '../entities/entity.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
+import type { Description } from './description.ts';
+import { endsIn } from './description-features.ts';
+import { isOtherByName, mayBe } from './person-features.ts';
+import type { RoleMatch } from './role-index.ts';
+
+/** Whom news leaves without a name. */
+const unnamedAlways = /^(?:narrator|heckler|announcer|caller|voiceover)$/;
+
+/** Whether a description may stand for an entity at all: of a kind and a sex with it, and not somebody else’s. */
+export function mayStandFor(description: Description, entity: Entity, match: RoleMatch | undefined): boolean {
+  if (isSomebodyElses(description) && match?.shared === 0) return false;
+  if (isOwned(description) && !match && entity.named && entity.kind === 'person') return false;
+  if (unnamedAlways.test(description.head) && !match) return entity.kind === 'person' && !entity.named;
+  if ((description.bare || description.owned || !description.known) && !match) return false;
+  if (!description.known) return !entity.place;
+  if (description.walk === 'institution' && entity.kind === 'person') return false;
+  if (description.kind === 'body')
+    return (
+      mayBeBody(entity) && (entity.named || match !== undefined || endsIn(entity.name, description.head))
+    );
+  if (description.age !== null && entity.age !== null && entity.age !== description.age) return false;
+  if (!match && isOtherByName(entity, description.gender)) return false;
+  return mayBe(entity, description.gender);
+}
+
+export function mayBeBody(entity: Entity): boolean {
+  return (
+    !entity.place &&
+    entity.name.length > 1 &&
+    !entity.sure &&
+    entity.gender === 'unknown' &&
+    entity.kind !== 'group' &&
+    (entity.kind !== 'person' || entity.named)
+  );
+}
+
+/** `the prime minister’s spokesman` is not the spokesman of a party. */
+function isSomebodyElses({ walk, words }: Description): boolean {
+  const owner = words.indexOf('s') - 1;
+  return walk === 'spokesperson' && owner >= 0 && isPersonNoun(words[owner] ?? '');
+}
+
+/** `the club’s owner`: nobody who is not called an owner; the world’s fastest man may be. */
+function isOwned({ words }: Description): boolean {
+  const owner = words.indexOf('s') - 1;
+  return owner >= 0 && !/^(?:world|country|nation)$/.test(words[owner] ?? '');
+}
