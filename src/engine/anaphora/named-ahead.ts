@@ -8,7 +8,7 @@ import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { genderOfNoun } from './description.ts';
 import { mayBeBody } from './may-stand-for.ts';
-import { mayBe } from './person-features.ts';
+import { isOtherByName, mayBe } from './person-features.ts';
 import { toWords } from './role-index.ts';
 
 /**
@@ -29,13 +29,16 @@ export function namedAhead(state: AnaphoraState, mention: Mention, sentence: num
 }
 
 /**
- * Somebody whom the first paragraph describes and the next one opens with: by name, age or what else he is.
- * `[A man] has been jailed … “a menace”. ¶ Colin Marsh, 45, drove …` → Colin Marsh; null where he was named before.
+ * Somebody whom the first paragraph tells of for what he said, and the next one opens with: by name, age or what he is.
+ * `[A man] was jailed for calling it “a menace”. ¶ Colin Marsh, 45, drove …` → Colin Marsh; null for who only says
+ * something: `[A judge] said he was “a menace”. ¶ Colin Marsh, 45, …`.
  */
 export function openedWith({ article, entities, entityOf }: AnaphoraState, mention: Mention): number | null {
   const { reading, index } = article;
   const lead = reading.sentences[0];
   if (!lead || mention.plural || !isPersonNoun(mention.head) || mention.opens !== lead.first) return null;
+  const cue = article.cues[0]?.findLast(({ subject }) => subject.first === mention.first);
+  if (!cue || cue.finite) return null;
   const next = reading.sentences.find(({ paragraph }) => paragraph > lead.paragraph);
   const name = index.names[index.at.get(next?.first ?? -1) ?? -1];
   const entity = entities[entityOf[index.at.get(next?.first ?? -1) ?? -1] ?? -1];
@@ -43,9 +46,9 @@ export function openedWith({ article, entities, entityOf }: AnaphoraState, menti
   const behind = `${reading.tokens[name.last]?.text} ${reading.tokens[name.last + 1]?.lower}`;
   const told = /^, (?:\d{2}|an?|who|from|of)$/.test(behind);
   const first = (entity.mentions[0]?.start ?? 0) > mention.start;
-  return told && first && entity.kind === 'person' && mayBe(entity, genderOfNoun(mention.head))
-    ? entity.id
-    : null;
+  const gender = genderOfNoun(mention.head);
+  const fits = entity.kind === 'person' && mayBe(entity, gender) && !isOtherByName(entity, gender);
+  return told && first && fits ? entity.id : null;
 }
 
 /**
@@ -90,5 +93,12 @@ function mayBeCalled({ article }: AnaphoraState, entity: Entity, { head, start }
   if (!isPersonNoun(head) || entity.kind !== 'person' || !mayBe(entity, genderOfNoun(head))) return false;
   const heads = [head, ...likeWords(head)];
   const roles = entity.roles.map((role) => toWords(article.reading.text.slice(role.start, role.end)));
-  return roles.length === 0 || roles.some((words) => heads.some((word) => words.includes(word)));
+  return (
+    (roles.length === 0 && !speaksOfOthers.test(head)) ||
+    roles.some((words) => heads.some((word) => words.includes(word)))
+  );
 }
+
+/** Who speaks of somebody else by office or chance: `A judge said he was “a menace”. ¶ Colin Marsh, 45, admitted …`. */
+const speaksOfOthers =
+  /^(?:judge|magistrate|coroner|recorder|sheriff|juror|foreman|prosecutor|officer|detective|inspector|sergeant|constable|official|surgeon|doctor|paramedic|firefighter|lawyer|barrister|solicitor|attorney|umpire|referee|eyewitness|neighbour|neighbor|source|insider|expert|critic|spokes\w+)$/;

@@ -110,6 +110,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Odo Finch'],
   },
+  'a judge who speaks first is not whom the next paragraph names': {
+    text: 'A judge told a thief that he was “a menace”.\n\nKarl Voss, 45, admitted 12 offences.',
+    expected: ['judge'],
+  },
   'a firm by the first half of its name, after what it is': {
     text: 'Canadian rival Norvane Lakes waited. Norvane said it remained “willing to talk”.',
     expected: ['Norvane Lakes'],
