@@ -7,8 +7,8 @@ import {
   wordsInNames,
 } from '../data/kinds-of-body.ts';
 import type { Entity } from '../entities/entity.ts';
+import { isOutlet } from '../entities/is-outlet.ts';
 import type { Description } from './description.ts';
-import { isOutlet } from './is-outlet.ts';
 import type { RoleMatch } from './role-index.ts';
 
 /** What the words of its name say for or against an entity, where a description speaks of a body; `likely` are its firms. */

@@ -1,4 +1,4 @@
-import type { RoleIndex } from './role-index.ts';
+import { type RoleIndex, rolesCompared } from './role-index.ts';
 
 /**
  * Entities that hold an office of state other than the one described, and not this one as well.
@@ -20,7 +20,6 @@ export function othersInOffice(index: RoleIndex, words: readonly string[]): Read
 }
 
 const heads = ['minister', 'secretary', 'chancellor', 'premier'];
-const rolesCompared = 60;
 
 /** What an office is for: `foreign`; none where the words name no office of state, or not which. */
 function officeOf(words: readonly string[]): readonly string[] {
@@ -33,21 +32,19 @@ function officeOf(words: readonly string[]): readonly string[] {
 
 /** Words that make of a secretary, or a minister, somebody else. */
 const noOffice: ReadonlySet<string> = new Set([
-  ...[
-    'shadow',
-    'general',
-    'press',
-    'private',
-    'permanent',
-    'deputy',
-    'former',
-    'ex',
-    'spokesman',
-    'spokeswoman',
-    'spokesperson',
-    'wife',
-    'husband',
-  ],
+  'shadow',
+  'general',
+  'press',
+  'private',
+  'permanent',
+  'deputy',
+  'former',
+  'ex',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'wife',
+  'husband',
 ]);
 
 const portfolios: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { RoleIndex } from './role-index.ts';
+import { type RoleIndex, rolesCompared } from './role-index.ts';
 
 /**
  * Entities that are called members of another party than the one described, and not of this one as well.
@@ -25,8 +25,6 @@ const parties: readonly (readonly string[])[] = [
   ['ukip'],
   ['dup'],
 ];
-
-const rolesCompared = 60;
 
 function calledBy(index: RoleIndex, names: readonly string[]): number[] {
   return names.flatMap((name) => (index.get(name) ?? []).slice(0, rolesCompared).map(({ entity }) => entity));

@@ -78,7 +78,7 @@ function withSingular(word: string): string[] {
 /** Roles of one entity that are read, first printed first. */
 const rolesRead = 40;
 /** Roles compared with one description. */
-const rolesCompared = 60;
+export const rolesCompared = 60;
 
 /** Entity → its best match with the description. */
 export function matchRoles(

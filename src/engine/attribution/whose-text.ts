@@ -8,14 +8,13 @@ export function whoseText(context: CueContext, participle: number): Mention | nu
   const { reading, index, sentence } = context;
   const { tokens } = reading;
   const owner = nounCue(context, participle - 1)?.subject ?? null;
-  const sign = nearestPhrase(tokens, participle - 1, sentence.first);
-  if (tokens[participle]?.lower === 'reading' && sign && signs.test(tokens[participle - 1]?.lower ?? ''))
-    return toMention(reading, index, sign);
+  const near = nearestPhrase(tokens, participle - 1, sentence.first);
+  if (tokens[participle]?.lower === 'reading' && near && signs.test(tokens[participle - 1]?.lower ?? ''))
+    return toMention(reading, index, near);
   if (owner) return owner.kind === 'pronoun' ? null : owner;
-  const sender = nearestPhrase(tokens, participle - 1, sentence.first);
-  const link = tokens[(sender?.first ?? 0) - 1]?.lower ?? '';
-  if (!sender || !/^(?:from|by)$/.test(link) || !nounCue(context, sender.first - 2)) return null;
-  const mention = toMention(reading, index, sender);
+  const link = tokens[(near?.first ?? 0) - 1]?.lower ?? '';
+  if (!near || !/^(?:from|by)$/.test(link) || !nounCue(context, near.first - 2)) return null;
+  const mention = toMention(reading, index, near);
   return mention.kind === 'pronoun' ? null : mention;
 }
 

@@ -1,4 +1,4 @@
-import { isOutlet } from '../../anaphora/is-outlet.ts';
+import { isOutlet } from '../../entities/is-outlet.ts';
 import { isPersonNoun } from '../../entities/is-person-noun.ts';
 import type { Cue } from '../cue.ts';
 import type { Mention } from '../mention.ts';
