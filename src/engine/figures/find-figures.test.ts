@@ -34,6 +34,10 @@ const cases: Record<string, [text: string, figures: string[]]> = {
   'years and dates are not figures': ['On 7 December 2023, since 2020, in May 3, at 10am', []],
   'numbered things are not figures': ['under Article 5 of Section 12', []],
   'a month before the sentence is no label': ['It shuts in May. 300 protesters came', ['300 protesters']],
+  'a bare number counts a plural or a measure, and names of models, weekdays and hours count nothing': [
+    'The 767 lease, up 34 Thursday, the 4 Heavy, 20 km off and 30 feet high at 1049 EST',
+    ['20 km', '30 feet'],
+  ],
   'an ordinal is not a figure': ['the 21st century', []],
 };
 

@@ -29,6 +29,9 @@ const figure = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:(?<about>${about})\\s)?(?<number>${number}))(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
   'giu',
 );
+/** A plural or a measure. `767 lease`, `34 Thursday` and `4 Heavy` count nothing. */
+const manyOrMeasure =
+  /(?:(?<![s’'])s|people|men|children|feet|aircraft|staff|police|troops|cattle|sheep|\s(?:[kcm]?m|k?g|[km]wh?|[gt]wh?|[km]ph|[kmgt]b))$/iu;
 const month =
   /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 const label =
@@ -48,12 +51,7 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
     const counted = findCounted(after, /%|cent$/iu.test(numeral));
     const spelled = /^\p{L}/u.test(numeral);
     const bare = !/[%£$€,]|cent$|\d\s?(?:bn|mn|tn|m|k|million|billion)/iu.test(numeral);
-    if (counted === '' && (spelled || bare)) return [];
-    if (
-      spelled &&
-      !/(?:s|people|children|men|women)$/u.test(counted.replace(new RegExp(`${rate}$`, 'u'), ''))
-    )
-      return [];
+    if ((spelled || bare) && !manyOrMeasure.test(counted.replace(new RegExp(`${rate}$`, 'u'), ''))) return [];
     const opening = /^over$/iu.test(before) && duration.test(counted) ? before.length + 1 : 0;
     const length = printed.length + counted.length;
     const about = opening > 0 ? '' : before.toLowerCase();
@@ -112,7 +110,7 @@ function findCounted(after: string, part: boolean): string {
     const next = /^[ \u00a0](?<word>\p{L}[\p{L}’'-]*)/u.exec(after.slice(at));
     if (!next || closedClassWords.has(foldPhrase(next.groups!['word']!))) break;
     at += next[0].length;
-    if (/s$|people$|children$/u.test(next[0])) break;
+    if (manyOrMeasure.test(next[0])) break;
   }
   if (opening && at === opening) at = 0;
   at += new RegExp(`^${rate}`, 'u').exec(after.slice(at))?.[0].length ?? 0;

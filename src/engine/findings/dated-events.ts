@@ -16,7 +16,7 @@ export interface DatedEvent {
   siglum: string;
   verb: string;
   /** Telling words before the verb, the nearest last. */
-  subject: { noun: string; start: number }[];
+  subject: { noun: string; start: number; isName: boolean }[];
   /** The last word of what follows the verb at once: `pool` in “close the town’s swimming pool in September”. */
   object: string | null;
   /** ISO 8601 or the beginning of it. */
@@ -87,7 +87,11 @@ function readEvent(
   return {
     siglum,
     verb: oneTimeVerbs.get(words[at]!.folded)!,
-    subject: before.map(({ folded, start }) => ({ noun: toNoun(folded), start })),
+    subject: before.map(({ folded, start }) => ({
+      noun: toNoun(folded),
+      start,
+      isName: start > words[0]!.start && /\p{Lu}/u.test(text[start]!),
+    })),
     object,
     place: { siglum, start: words[at]!.start, end: time.end },
   };

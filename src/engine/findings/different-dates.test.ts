@@ -82,3 +82,18 @@ test.each([
 ])('nothing of %s', (_, a, b) => {
   expect(sentencesOf(a, b)).toEqual([]);
 });
+
+test('things of one kind with two names have dates of their own', () => {
+  expect(
+    sentencesOf(
+      'Two new Orrel variants were found on 3 February.',
+      'A new variant of the Tasker worm was found on 5 February.',
+    ),
+  ).toEqual([]);
+  expect(
+    sentencesOf(
+      'A new variant of Orrel was found on 3 February.',
+      'The Orrel variant was found on 5 February.',
+    ),
+  ).toHaveLength(1);
+});

@@ -22,11 +22,19 @@ export function differentDates(context: FindingContext): Draft[] {
 
 /** One verb, and the thing it is about: the object of both, or the subject, which is the object of a passive. */
 function isSameEvent(a: DatedEvent, b: DatedEvent): boolean {
-  if (a.verb !== b.verb || a.siglum === b.siglum || !areNear(a, b)) return false;
+  if (a.verb !== b.verb || a.siglum === b.siglum || !areNear(a, b) || haveOtherNames(a, b)) return false;
   if (a.object && b.object) return a.object === b.object;
   if (a.object) return lastNoun(b) === a.object;
   if (b.object) return lastNoun(a) === b.object;
   return isAbout(b, lastNoun(a)) || isAbout(a, lastNoun(b));
+}
+
+/** A variant of Orrel and a variant of Tasker are two. */
+function haveOtherNames(a: DatedEvent, b: DatedEvent): boolean {
+  const [one, other] = [a, b].map(({ subject }) =>
+    subject.filter(({ isName }) => isName).map(({ noun }) => noun),
+  );
+  return one!.length > 0 && other!.length > 0 && !one!.some((name) => other!.includes(name));
 }
 
 function lastNoun({ subject }: DatedEvent): string | undefined {

@@ -22,24 +22,37 @@ function wordsOf(use: FigureUse, context: FindingContext): Set<string> {
   return words;
 }
 
-/** A telling word close to each of the two: repairs that would cost £2.4m, £2.8m of repairs. */
+/**
+ * A telling word close to each of the two: repairs that would cost £2.4m, £2.8m of repairs. A name does not tell: two
+ * sums that Boeing pays are paid for two things.
+ */
 export function sharesWordNearby(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
-  return readWords(one, context, nearby).intersection(readWords(other, context, nearby)).size > 0;
+  const [a, b] = [one, other].map((use) => readWords(use, context, { reach: nearby, names: false }));
+  return a!.intersection(b!).size > 0;
+}
+
+interface Scope {
+  /** In words before and after the figure; the whole sentence where it is left out. */
+  reach?: number;
+  /** Whether words with a capital count. */
+  names?: boolean;
 }
 
 /** Telling words of the sentence around a figure, without those of numbers. */
 export function readWords(
   use: FigureUse,
   context: FindingContext,
-  reach = Number.POSITIVE_INFINITY,
+  { reach = Number.POSITIVE_INFINITY, names = true }: Scope = {},
 ): Set<string> {
   const place = context.inSentence(use);
-  const words = foldWords(context.article(use.siglum).text, place.start, place.end);
+  const { text } = context.article(use.siglum);
+  const words = foldWords(text, place.start, place.end);
   const first = words.findIndex(({ end }) => end > use.start);
   const last = words.findLastIndex(({ start }) => start < use.end);
   return new Set(
     words
       .filter((_, at) => (at < first && first - at <= reach) || (at > last && at - last <= reach))
+      .filter(({ start }) => names || !/\p{Lu}/u.test(text[start]!))
       .map(({ folded }) => folded.replace(/'s$/u, ''))
       .filter((word) => isContentWord(word) && !/^[\p{N}£$€]/u.test(word) && !ofNumbers.has(word)),
   );

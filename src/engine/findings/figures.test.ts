@@ -181,6 +181,31 @@ test('numbers of other matters do not', () => {
   ).toEqual([]);
 });
 
+test('sums that share names alone, or stand beside other sums, are of two matters', () => {
+  const rivals = (a: string, b: string) => headlinesOf(a, b).filter((headline) => headline.includes(';'));
+  expect(
+    rivals(
+      'The Navy entered into a $500 million agreement with Tarn Marine for its Heron ships.',
+      'Tarn Marine must hand over seven contracts for Heron, worth about $700 million, the Navy said.',
+    ),
+  ).toEqual([]);
+  expect(
+    rivals(
+      'Holders of Orla stock can choose $50 in cash or half a share of Orla stock.',
+      'Investors sent Orla stock up $7.79 to $52.99, holders of stock said.',
+    ),
+  ).toEqual([]);
+});
+
+test('things are not people because their name looks like that of doers', () => {
+  expect(
+    headlinesOf(
+      'At the hearing on tankers 60 people gave evidence.',
+      'The proposal would lease 100 tankers to the Navy.',
+    ).filter((headline) => headline.includes(';')),
+  ).toEqual([]);
+});
+
 test('a round number beside the exact one is no other number', () => {
   expect(
     headlinesOf(

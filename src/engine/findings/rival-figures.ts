@@ -68,9 +68,10 @@ function toUnit(use: FigureUse, all: readonly FigureUse[], context: FindingConte
   return named?.unit ?? use.unit;
 }
 
-function isOfOneStem(a: string, b: string): boolean {
-  const stem = a.slice(0, 6);
-  return stem.length === 6 && b.startsWith(stem);
+/** `protest` and `protesters`, not `tankers` twice. */
+function isOfOneStem(word: string, doers: string): boolean {
+  const stem = word.slice(0, 6);
+  return stem.length === 6 && doers.startsWith(stem) && !word.startsWith(doers.slice(0, -1));
 }
 
 /** “37 of the bridge’s 52 pins” holds another figure. */
@@ -92,27 +93,25 @@ function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext)
   if (one.unit !== other.unit) return true;
   if (one.unit === 'people') return shareFate(one, other, context);
   const shared = () => countSharedWords(one, other, context);
-  if (one.unit === '%')
-    return (
-      ratio <= near && isAlone(one, context) && isAlone(other, context) && shared() >= leastSharedOfParts
-    );
+  const areAlone = () => ratio <= near && isAlone(one, context) && isAlone(other, context);
+  if (one.unit === '%') return areAlone() && shared() >= leastSharedOfParts;
   if (/[£$€]/u.test(one.unit))
-    return ratio <= near && shared() >= leastShared && sharesWordNearby(one, other, context);
+    return areAlone() && shared() >= leastShared && sharesWordNearby(one, other, context);
   const alike = ratio <= near && one.key.split(' ').slice(1).join() === other.key.split(' ').slice(1).join();
   return shared() >= (alike ? 1 : leastShared);
 }
 
 function shareFate(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
   const [a, b] = [one, other].map((use) => {
-    const told = [...readWords(use, context, nearby)].filter((word) => fates.has(word));
+    const told = [...readWords(use, context, { reach: nearby })].filter((word) => fates.has(word));
     return new Set(told.map((word) => word.replace(/s$/u, '')));
   });
   return a!.intersection(b!).size > 0;
 }
 
-/** The only part that its sentence names. */
+/** The only part, or sum of money, that its sentence names. */
 function isAlone(use: FigureUse, context: FindingContext): boolean {
   const { siglum, start, end } = context.inSentence(use);
-  const parts = findFigures(context.article(siglum).text, start, end).filter(({ unit }) => unit === '%');
-  return parts.length === 1;
+  const figures = findFigures(context.article(siglum).text, start, end);
+  return figures.filter(({ unit }) => unit === use.unit).length === 1;
 }
