@@ -53,6 +53,14 @@ describe('nameSpeakers', () => {
     expect(speakers[1]?.quotations).toHaveLength(1);
   });
 
+  it('makes one speaker of a name with accents and without', () => {
+    const words = '“We were warned in the autumn and nobody listened to us at all.”';
+    const spoken = ['José Ibáñez', 'Jose Ibanez'].map((name, at) =>
+      article('AB'[at]!, [['body', `${name} said: ${words}`]]),
+    );
+    expect(nameSpeakers('pier', spoken).speakers.map(({ id }) => id)).toEqual(['jose-ibanez']);
+  });
+
   it('makes no speaker of whom only a comment quotes', () => {
     const reader = article('C', [
       ['body', 'Quill called the storm “a warning to us all”.'],

@@ -13,6 +13,7 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     ['more than 80% of global referrals'],
   ],
   money: ['at a cost of £3.5 million to the town', ['£3.5 million']],
+  'money before a label': ['GDP: $181bn Unemployment: 12%, a $2m deal', ['$181bn', '12%', '$2m deal']],
   'no exact number': ['and tens of thousands of children in it', ['tens of thousands of children']],
   'a spelled number with a plural': ['for fifteen years now, two of them hard', ['fifteen years']],
   'a stretch of time': ['to his own accounts over six years, in all', ['six years']],

@@ -48,7 +48,8 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
     const at = start + match.index;
     if (!numeral) return [toAge(printed, at)];
     if (isDate(numeral, run.slice(0, match.index), after)) return [];
-    const counted = findCounted(after, /%|cent$/iu.test(numeral));
+    const isMoney = /[£$€]/u.test(numeral);
+    const counted = isMoney ? findPriced(after) : findCounted(after, /%|cent$/iu.test(numeral));
     const spelled = /^\p{L}/u.test(numeral);
     const bare = !/[%£$€,]|cent$|\d\s?(?:bn|mn|tn|m|k|million|billion)/iu.test(numeral);
     if ((spelled || bare) && !manyOrMeasure.test(counted.replace(new RegExp(`${rate}$`, 'u'), ''))) return [];
@@ -98,6 +99,11 @@ function isDate(numeral: string, before: string, after: string): boolean {
 }
 
 const whole = /^ of (?:its|the|their|our|his|her) (?:\p{L}+[’']s? )?(?:(?:\d[\d,]*|\p{L}+) )?\p{L}+s\b/u;
+
+/** A word with a capital begins something else: `$181bn Unemployment: 12%`. */
+function findPriced(after: string): string {
+  return /^(?:\s\p{Ll}[\p{L}’'-]*)*/u.exec(findCounted(after, false))![0];
+}
 
 /** The words after a number that say what it counts: up to three, and a rate; “of its 212 schools”. */
 function findCounted(after: string, part: boolean): string {

@@ -197,6 +197,41 @@ test('sums that share names alone, or stand beside other sums, are of two matter
   ).toEqual([]);
 });
 
+test('things that the sentence has named, or of another nation, are of two matters', () => {
+  const rivals = (a: string, b: string) => headlinesOf(a, b).filter((headline) => headline.includes(';'));
+  expect(
+    rivals(
+      'Oran and Velda signed a treaty to build a road linking the two countries.',
+      'The 10 biggest countries signed the road treaty with Oran in Velda, and they build.',
+    ),
+  ).toEqual([]);
+  expect(
+    rivals(
+      'The battle group of about 850 troops left its southern base in Velda.',
+      'The 550 Japanese troops at the southern base stay in Velda.',
+    ),
+  ).toEqual([]);
+});
+
+test('an article that has the number of one side is named with it', () => {
+  const three = {
+    A: 'The pact begins with 32 harbour projects, to be carried out in the next five years.',
+    B: 'The pact has found 31 harbour projects to be carried out in five years.',
+    C: 'Delegates had a list of 31 harbour projects.',
+  };
+  const headlines = collectFindings(
+    toFindingInput(
+      Object.entries(three).map(([siglum, text]) => ({
+        siglum,
+        text,
+        blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
+        quotations: [],
+      })),
+    ),
+  ).flatMap(({ kind, headline }) => (kind === 'different figures' ? [headline] : []));
+  expect(headlines).toEqual(['“32 harbour projects” in A; “31 harbour projects” in B and C']);
+});
+
 test('things are not people because their name looks like that of doers', () => {
   expect(
     headlinesOf(

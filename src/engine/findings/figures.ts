@@ -29,8 +29,12 @@ export function figures(context: FindingContext): Draft[] {
   ];
 }
 
+function siglaOf(uses: readonly FigureUse[]): string[] {
+  return [...new Set(uses.map(({ siglum }) => siglum))];
+}
+
 function countArticles(uses: readonly FigureUse[]): number {
-  return new Set(uses.map(({ siglum }) => siglum)).size;
+  return siglaOf(uses).length;
 }
 
 /** Nothing is said of other articles where one has the same number with another noun, or the number that this rounds. */
@@ -47,7 +51,7 @@ function isUnique(use: FigureUse, all: readonly FigureUse[], context: FindingCon
 function toRivals(uses: readonly FigureUse[], context: FindingContext): Draft {
   const byValue = Map.groupBy(uses, ({ value }) => value);
   const parts = [...byValue.values()].map(
-    (same) => `${sayQuoted(context.text(same[0]!))} in ${sayList(same.map(({ siglum }) => siglum))}`,
+    (same) => `${sayQuoted(context.text(same[0]!))} in ${sayList(siglaOf(same))}`,
   );
   return {
     ...toShared(uses, context),
@@ -63,7 +67,7 @@ function toRivals(uses: readonly FigureUse[], context: FindingContext): Draft {
 function toShared(uses: readonly FigureUse[], context: FindingContext): Draft {
   const ways = Map.groupBy(uses, (use) => `${sayQuoted(context.text(use))} ${sayWhere(use, context)}`);
   const clauses = [...ways].map(([way, same]) => {
-    const sigla = [...new Set(same.map(({ siglum }) => siglum))];
+    const sigla = siglaOf(same);
     return `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${way}`;
   });
   return {
@@ -99,7 +103,7 @@ function toDraft(
   return {
     key: `${first.siglum.toLowerCase()}-${first.start}`,
     kind: 'figure',
-    sigla: [...new Set(uses.map(({ siglum }) => siglum))],
+    sigla: siglaOf(uses),
     evidence: uses.map((use) => toEvidence(use, context)),
     speakers: [...new Set(uses.flatMap(({ quotation }) => quotation?.speakerId ?? []))],
     rule: 'a number with what it counts',

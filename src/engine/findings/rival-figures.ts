@@ -1,5 +1,6 @@
 // In: the figures of a story. Out: those where articles print different numbers of the same things in sentences
 // that speak of the same matter: “312 letters” of objection in A, “321 letters” in C; “£2.4m” of repairs, “£2.8m”.
+import { demonyms } from '../data/offices.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
@@ -14,8 +15,11 @@ const near = 1.4;
 /** Numbers farther apart than this count two things, whatever they are called. */
 const farthest = 5;
 
-/** Lengths of time are counted everywhere. */
-const everyday = /^(?:years?|months?|weeks?|days?|hours?|minutes?|age)$/u;
+/** Lengths of time are counted everywhere, and points of every index. */
+const everyday = /^(?:years?|months?|weeks?|days?|hours?|minutes?|age|points?)$/u;
+
+/** “the two countries” are some that the sentence has named. */
+const greatestOfNamed = 10;
 
 /** People are too; what befell them tells whom two articles count. */
 const fates: ReadonlySet<string> = new Set(
@@ -26,7 +30,7 @@ const fates: ReadonlySet<string> = new Set(
 /** Each group has one use an article, in two articles or more, with two values or more. */
 export function findRivalFigures(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
   const counted = uses
-    .filter(({ value, unit }) => value !== null && unit !== '')
+    .filter((use) => use.value !== null && use.unit !== '' && !isOfNamed(use, context))
     .map((use) => ({ use, unit: toUnit(use, uses, context) }))
     .filter(({ unit }) => !everyday.test(unit));
   return [...Map.groupBy(counted, ({ unit }) => unit).values()].flatMap((ofUnit) =>
@@ -34,6 +38,13 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
       ofUnit.map(({ use }) => use),
       context,
     ),
+  );
+}
+
+function isOfNamed({ siglum, start, value }: FigureUse, context: FindingContext): boolean {
+  if (value! > greatestOfNamed) return false;
+  return /\b(?:the|these|those|both|our|their|his|her|its)\s$/iu.test(
+    context.article(siglum).text.slice(0, start),
   );
 }
 
@@ -52,10 +63,13 @@ function groupRivals(uses: readonly FigureUse[], context: FindingContext): Figur
   return groups;
 }
 
-/** The very number of one in the group, in an article that has none in it yet, on the same matter. */
+/** The very number of one in the group, of the very things or on the same matter, in an article that has none in it. */
 function repeats(use: FigureUse, group: readonly FigureUse[], context: FindingContext): boolean {
   if (group.some(({ siglum }) => siglum === use.siglum)) return false;
-  return group.some((one) => one.value === use.value && countSharedWords(one, use, context) >= leastShared);
+  return group.some((one) => {
+    if (one.value !== use.value) return false;
+    return one.key === use.key || countSharedWords(one, use, context) >= leastShared;
+  });
 }
 
 /** “150 people” in a sentence on a protest count what “300 protesters” count. */
@@ -91,6 +105,7 @@ function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext)
   const ratio = Math.max(one.value!, other.value!) / Math.min(one.value!, other.value!);
   if (ratio > farthest) return false;
   if (one.unit !== other.unit) return true;
+  if (demonymOf(one) !== demonymOf(other)) return false;
   if (one.unit === 'people') return shareFate(one, other, context);
   const shared = () => countSharedWords(one, other, context);
   const areAlone = () => ratio <= near && isAlone(one, context) && isAlone(other, context);
@@ -99,6 +114,11 @@ function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext)
     return areAlone() && shared() >= leastShared && sharesWordNearby(one, other, context);
   const alike = ratio <= near && one.key.split(' ').slice(1).join() === other.key.split(' ').slice(1).join();
   return shared() >= (alike ? 1 : leastShared);
+}
+
+/** Troops, and Japanese troops, are two bodies of men. */
+function demonymOf({ key }: FigureUse): string | undefined {
+  return key.split(' ').find((word) => demonyms.test(word));
 }
 
 function shareFate(one: FigureUse, other: FigureUse, context: FindingContext): boolean {

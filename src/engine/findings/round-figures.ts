@@ -1,21 +1,53 @@
 // In: numbers of the same things. Out: whether all that differ only round one of them: “6,118 patients” and “more than
-// 6,000 patients”, “870 jobs” and “nearly 900”.
+// 6,000 patients”, “870 jobs” and “nearly 900”, “42.1 percent” and “42.11%”.
 import type { FigureUse } from './figure-uses.ts';
+
+interface Count extends Pick<FigureUse, 'about' | 'unit'> {
+  value: number;
+}
 
 /** How far a bound or a round number may lie from the exact one. */
 const reach = 1.1;
 
-export function areRounded(uses: readonly Pick<FigureUse, 'value' | 'about'>[]): boolean {
-  const exact = new Set(uses.filter(({ about }) => about === '').map(({ value }) => value!));
-  const [number] = exact;
-  if (exact.size !== 1 || number === undefined) return false;
-  return uses.every(({ value, about }) => value === number || rounds(value!, about, number));
+/** A number printed with no word such as `about` has this many digits of its own at least where it rounds another. */
+const leastDigits = 2;
+
+/** Things below this are counted one by one. */
+const leastCount = 100_000;
+
+/** False where one of them has no value. */
+export function areRounded(uses: readonly Pick<FigureUse, 'value' | 'about' | 'unit'>[]): boolean {
+  const counts = uses.filter((use): use is Count => use.value !== null);
+  const [exact] = counts
+    .filter(({ about }) => about === '')
+    .toSorted((a, b) => countDigits(b.value) - countDigits(a.value));
+  if (!exact || counts.length < uses.length) return false;
+  return counts.every((count) => count.value === exact.value || rounds(count, exact));
 }
 
-function rounds(value: number, about: string, exact: number): boolean {
+function rounds({ value, about, unit }: Count, { value: exact }: Count): boolean {
+  if (about === '') return isMeasured(exact, unit) && isShortened(value, exact);
   if (value > exact * reach || exact > value * reach) return false;
   if (/^(?:more than|over|just over|at least)$/u.test(about)) return exact >= value;
   if (/^(?:less than|fewer than|under|just under|nearly|almost|up to|at most)$/u.test(about))
     return exact <= value;
-  return about !== '' && about !== 'only' && about !== 'just';
+  return about !== 'only' && about !== 'just';
+}
+
+/** Sums, parts, fractions and great numbers are printed with fewer digits than they have. */
+function isMeasured(value: number, unit: string): boolean {
+  return /[£$€%]/u.test(unit) || value >= leastCount || !Number.isInteger(value);
+}
+
+function isShortened(value: number, exact: number): boolean {
+  const digits = countDigits(value);
+  return digits >= leastDigits && Number(exact.toPrecision(digits)) === value;
+}
+
+/** Digits that are not zeros at either end: 3 of 42.1, 2 of 190,000. */
+function countDigits(value: number): number {
+  return value
+    .toPrecision(12)
+    .replace(/e.*|\D/gu, '')
+    .replace(/^0+|0+$/gu, '').length;
 }

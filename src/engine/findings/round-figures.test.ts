@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { areRounded } from './round-figures.ts';
+
+const of = (unit: string, ...printed: (number | null | [about: string, value: number])[]) =>
+  printed.map((one) =>
+    Array.isArray(one) ? { value: one[1], about: one[0], unit } : { value: one, about: '', unit },
+  );
+
+test.each([
+  ['a bound and the exact number', of('patients', 6118, ['more than', 6000]), true],
+  ['a bound on the wrong side', of('patients', 5900, ['more than', 6000]), false],
+  ['fewer decimals, and one more word', of('%', ['roughly', 42], 42.1, 42.11), true],
+  ['a sum with fewer digits', of('$', 190e9, 188e9), true],
+  ['a sum that is another', of('$', 4.2e9, 4.3e9), false],
+  ['a sum that is not rounded up', of('$', 23e9, 23.5e9), false],
+  ['things are counted one by one', of('letters', 310, 312), false],
+  ['one digit rounds nothing', of('%', 40, 42.1), false],
+  ['hundreds of something', of('homes', null, 412), false],
+  ['no exact number', of('homes', ['about', 400], ['about', 420]), false],
+])('%s', (_, uses, rounded) => {
+  expect(areRounded(uses)).toBe(rounded);
+});
