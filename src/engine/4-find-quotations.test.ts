@@ -80,6 +80,16 @@ describe('findQuotations', () => {
     expect(notes).toEqual([]);
   });
 
+  test('headings and links between two paragraphs of a quotation', () => {
+    const text = "“We saw it. We heard it.\nFIRE: Crew's log\nAt a glance\n“We left,” he said.";
+    expect(findQuotations(text, toBlocks(text)).quotations).toMatchObject([
+      { continues: null },
+      { continues: 0 },
+    ]);
+    const prose = '“We saw it. We heard it.\nSmoke rose over the bay.\n“We left,” he said.';
+    expect(findQuotations(prose, toBlocks(prose)).quotations[1]).toMatchObject({ continues: null });
+  });
+
   test('a quotation without its closing mark before one that is left open', () => {
     const text = '“We saw it, he said. “We heard it.\n“We left,” he said.';
     expect(quoted(text)).toEqual(['We saw it,', 'We heard it.', 'We left,']);

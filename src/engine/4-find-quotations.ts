@@ -42,7 +42,9 @@ export function findQuotations(
   const lost = countLostBreaks(text, marks);
   let leftOpen = false;
   paragraphs.forEach((paragraph, index) => {
-    const nextOpens = opensAt(marks[index + 1], paragraphs[index + 1]?.start);
+    if (isInset(text, paragraph, marks[index]!)) return;
+    const next = nextOfProse(text, paragraphs, marks, index);
+    const nextOpens = opensAt(marks[next], paragraphs[next]?.start);
     const read = readParagraph({ text, paragraph, marks: marks[index]!, leftOpen, nextOpens, lost });
     for (const { quotation, resumes } of read.found) {
       quotation.continues = resumes && quotations.length > 0 ? quotations.length - 1 : null;
@@ -61,6 +63,28 @@ function noteOnDoubled(at: number): Note {
   const message =
     'Two single marks seem to stand for a double quotation mark: words between such marks are not listed.';
   return { start: at, end: at + 2, message };
+}
+
+/** Lines that a page sets between two paragraphs: a heading, a link, the words of a box. */
+const mostInsets = 3;
+const longestInset = 80;
+
+function isInset(text: string, { start, end }: Span, marks: readonly Mark[]): boolean {
+  const isQuoteless = marks.every(({ before, after }) => before === 'word' && after === 'word');
+  if (!isQuoteless || end - start > longestInset) return false;
+  return !/[.!?:;,…)]\s*$/u.test(text.slice(start, end));
+}
+
+function nextOfProse(
+  text: string,
+  paragraphs: readonly Span[],
+  marks: readonly Mark[][],
+  index: number,
+): number {
+  let next = index + 1;
+  while (next - index <= mostInsets && paragraphs[next] && isInset(text, paragraphs[next]!, marks[next]!))
+    next++;
+  return next;
 }
 
 /** The next paragraph begins with a quotation mark, so that this one may end open. */

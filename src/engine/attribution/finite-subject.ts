@@ -26,7 +26,8 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   const { reading, index, sentence } = context;
   if (word.form === 'past' && (isPassive(context, i) || namesAgent(reading.tokens, i + 1)))
     return passive(context, i, word);
-  const after = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
+  const behind = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
+  const after = behind && opensClause(reading.tokens, behind) ? null : behind;
   const loose = !/^[,—–-]$/.test(reading.tokens[i - 1]?.text ?? '') || isBehindMarks(reading.tokens, i);
   const left = subjectBefore(reading, index, i, clauseStart(context, i));
   const objects = !loose && after !== null && left !== null && isObjectBeside(after, left);
@@ -37,6 +38,13 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   if (left) return { subject: left };
   const taken = i > sentence.first ? clauseSubject(context, i) : null;
   return taken && !isNamed(context, i, word, taken) ? { subject: taken } : null;
+}
+
+/** `Lee, who spoke of “…”, said the ban would come`: whom a verb of its own follows is none of this one. */
+function opensClause(tokens: readonly Token[], { last }: Mention): boolean {
+  return /^(?:would|will|had|has|was|were|is|are|could|should|might|must|can)$/.test(
+    tokens[last]?.lower ?? '',
+  );
 }
 
 /** `Lee, the chair, told him`, `…, said the meeting, which went on`: what follows is no subject. */

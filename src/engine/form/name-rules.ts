@@ -11,6 +11,8 @@ const broadcast = /(?:^|\s)(?:on|for|to|with|watching|by|from|and|or|in|(?:of|fr
 const owned = /(?:\p{Lu}[\p{L}’']*|year|week|month|night|season|television|radio)(?:['’]s|s['’]) $/u;
 const bearer = new RegExp(`^ (?:\\p{Ll}+ |TV )?(?:${namedThings}|${nameBearers})\\b`, 'u');
 const sentenceStart = /(?:^|[.!?]["”’]? )(?:The |To )?$/;
+/** In words. */
+const longestName = 7;
 const verbOfThing =
   /^ (?:is|are|was|were|has|had|will|would|follows|defines|stars|tells|makes|opens|sets|begins|ran|runs) /;
 
@@ -50,6 +52,17 @@ export const nameRules: readonly TermRule[] = [
     'name before its kind',
     'the “Second Chance” campaign',
     (context) => context.isTitle && (bearer.test(context.after) || bearer.test(smallFirst(context.after))),
+  ),
+  termWhere(
+    'name in small letters before its kind',
+    'thought the harbour’s “Row it yourself” campaign a stunt',
+    ({ before, after, words, count, stop }) =>
+      count > 1 &&
+      count <= longestName &&
+      stop === '' &&
+      /^\p{Lu}/u.test(words) &&
+      bearer.test(after) &&
+      /(?:\b(?:the|an?|its|their|his|her)|['’]s|s['’]|\b\p{Lu}\p{L}+) $/u.test(before),
   ),
   termWhere(
     'name at the head of a sentence',
