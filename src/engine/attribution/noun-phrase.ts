@@ -73,13 +73,19 @@ export function phraseStartingAt(tokens: Tokens, i: number, limit: number): Noun
   const headLast = plainStartingAt(tokens, i, limit);
   if (headLast === null) return null;
   let last = headLast;
-  while (last < limit && attachingRight.has(tokens[last]?.lower ?? '')) {
+  while (last < limit && (attachingRight.has(tokens[last]?.lower ?? '') || isPosting(tokens, last))) {
     if (tokens[last + 1]?.kind === 'hidden' || isOwn(tokens, last)) break;
     const next = partitive(tokens, last, limit) ?? plainStartingAt(tokens, last + 1, limit);
     if (next === null || isOccasion(tokens, last + 1, next)) break;
     last = next;
   }
   return { first: i, last, headLast };
+}
+
+/** `Ambassador to France`, `Special Envoy to the Middle East` */
+export function isPosting(tokens: Tokens, to: number): boolean {
+  const posted = /^(?:ambassador|envoy|representative|emissary|commissioner|consul|observer)$/;
+  return tokens[to]?.lower === 'to' && posted.test(tokens[to - 1]?.lower ?? '');
 }
 
 /** `the magazine in its review`: a phrase that the subject owns tells where it spoke. */

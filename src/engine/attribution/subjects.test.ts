@@ -9,6 +9,16 @@ describe('the subject of a verb', () => {
       'Finch',
     ],
     [
+      'has a clause that says on behind the words',
+      'Finch, who this year spoke of a “pier for nobody”, said the new wall would be built.',
+      'Finch',
+    ],
+    [
+      'has an office with whom it is sent to',
+      '“We will see,” said Special Envoy to the Middle East Ida Quill.',
+      'Ida Quill',
+    ],
+    [
       'says by telephone',
       'Odo Finch did not agree. “We had a warning,” he said by telephone from Corran.',
       'Odo Finch',

@@ -17,6 +17,10 @@ const names: Record<string, { text: string; expected: string[] }> = {
     text: 'That evening they met Minister for Tides Ada Pell and later, somewhere else, Undersecretary for Walls Mr. Zorvan.',
     expected: ['Ada Pell', 'Zorvan'],
   },
+  'a title with whom it is sent to': {
+    text: 'When it began to rain, Ambassador to the United States Quorra Zeld and Envoy to the Tideland Mara Zorvan left.',
+    expected: ['Quorra Zeld', 'Mara Zorvan'],
+  },
   'a title with of the': {
     text: 'When it began to rain, Leader of the Opposition Quorra Zeld left.',
     expected: ['Quorra Zeld'],

@@ -1,3 +1,4 @@
+import { isPosting } from '../attribution/noun-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { times } from '../data/function-words.ts';
 import { organisationWords } from '../data/organisation-words.ts';
@@ -49,15 +50,15 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   const particlesLast = endOfParticles(tokens, i, limit);
   if (particlesLast > i) return particlesLast - i + 1;
   if (!isCapital(next) || i + 1 >= limit || isFunctionWord(next?.lower ?? '')) {
-    const inOf = token.lower === 'of' && next?.lower === 'the' && isCapital(tokens[i + 2]) && i + 2 < limit;
-    return inOf && takesOf(tokens, from, i) ? 3 : 0;
+    const articled = next?.lower === 'the' && isCapital(tokens[i + 2]) && i + 2 < limit;
+    return articled && (takesOf(tokens, from, i) || isPosting(tokens, i)) ? 3 : 0;
   }
   if (token.text === '&') return 2;
   if (ownsBody(token, tokens[i - 1], next)) return 2;
   if (joinsOrganisation(tokens, from, i, limit) || joinsOffice(tokens, i, limit)) return 2;
   if (token.lower === 'for' && takesFor(tokens, from, i)) return 2;
   if (token.lower === 'and' && joinsAims(tokens, from, i)) return 2;
-  if (token.lower === 'of' && takesOf(tokens, from, i)) return 2;
+  if (takesOf(tokens, from, i) || isPosting(tokens, i)) return 2;
   return isNickname(token) ? 2 : 0;
 }
 
@@ -114,6 +115,7 @@ const takeFor: ReadonlySet<string> = new Set(
 );
 
 function takesOf(tokens: readonly Token[], from: number, i: number): boolean {
+  if (tokens[i]?.lower !== 'of') return false;
   const lowers = tokens.slice(from, i).map(({ lower }) => lower);
   const title = lowers.findLastIndex((lower) => titleWords.has(lower) || honorifics.has(lower));
   if (title >= 0 && isFullName(tokens.slice(from + title + 1, i))) return false;

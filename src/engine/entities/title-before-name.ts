@@ -46,7 +46,7 @@ export function endOfTitle(lowers: readonly string[], firstText: string, opens: 
   if (end === 0)
     return lowers.length > 2 && nationalities.has(lowers[0] ?? '') && isFirstName(lowers[1] ?? '') ? 1 : 0;
   const rest = lowers.slice(end);
-  if (rest[0] === 'of') return end + endOfOffice(rest);
+  if (rest[0] === 'of' || rest[0] === 'to') return end + endOfOffice(rest);
   if (rest.some((lower) => organisationWords.has(lower) || lower === 'of')) return 0;
   return end;
 }
@@ -109,15 +109,25 @@ function isOfficeOf(lowers: readonly string[]): boolean {
   );
 }
 
-/** `of Tides Odo Finch` → 2 words of office; `of the Harbour Council Odo Finch` → 4; `of State` alone is all office. */
+/**
+ * `of Tides Odo Finch` → 2 words of office; `of the Harbour Council Odo Finch` → 4; `to the United Nations Odo Finch`
+ * → 4; `of State` alone is all office.
+ */
 function endOfOffice(rest: readonly string[]): number {
+  const articled = rest[1] === 'the' ? 1 : 0;
+  if (rest[0] === 'to') return 1 + articled + lengthOfSeat(rest.slice(1 + articled));
   const body = rest.findLastIndex((lower) => organisationWords.has(lower));
   if (body > 0) return body + 1;
   const name = rest.findIndex((lower, k) => k >= 2 && isFirstName(lower));
   if (name > 0) return name;
-  const articled = rest[1] === 'the' ? 1 : 0;
   if (articled && (places.has(rest.slice(2).join(' ')) || rest.includes('united'))) return rest.length;
   return rest.length >= 4 + articled && articled === Number(rest.includes('the'))
     ? rest.length - 2
     : rest.length;
+}
+
+/** How many words name where an envoy is sent: `France`, `the U.N.`, `the Middle East`. */
+function lengthOfSeat([first = '', second]: readonly string[]): number {
+  const opens = /^(?:united|european|african|arab|middle|far|south|north|new|saudi|sri|czech|holy|vatican)$/;
+  return second !== undefined && opens.test(first) ? 2 : 1;
 }
