@@ -112,6 +112,13 @@ const entities: Record<string, { text: string; expected: [name: string, kind: st
     text: 'The National Tide Agency (NTA) warned; the NTA was right.',
     expected: [['National Tide Agency', 'organisation', 'unknown']],
   },
+  'letters behind a body make one name of its words': {
+    text: 'Campaigners Action on Tides and Drains (Atad) and the Front Against Weirs (FAW) left; Atad was right.',
+    expected: [
+      ['Action on Tides and Drains', 'organisation', 'unknown'],
+      ['Front Against Weirs', 'organisation', 'unknown'],
+    ],
+  },
   'a place is no person': {
     text: 'On that day Odo Finch swam down the River Tove, past where everybody watched off Corran Beach, then rested for a while somewhere south of there, in South Norland.',
     expected: [

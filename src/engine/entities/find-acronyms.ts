@@ -1,5 +1,6 @@
 import type { Reading } from '../attribution/reading.ts';
 import type { Name } from './find-names.ts';
+import { firstOfDefined } from './join-defined.ts';
 
 /**
  * Acronym → the long name it stands for, both as keys (lower case, no stops).
@@ -13,12 +14,18 @@ export function findAcronyms(reading: Reading, names: readonly Name[]): Map<stri
     if (/^\p{Lu}(?:&|[\p{Lu}\p{Ll}]{0,5})\p{Lu}$/u.test(plain)) short.add(plain.toLowerCase());
     else if (name.last - name.first > 1) byInitials.set(toInitials(reading, name), toLongKey(name.text));
   }
-  const acronyms = new Map<string, string>();
+  const acronyms = findDefined(reading, names);
   for (const key of short) {
     const long = byInitials.get(key);
     if (long !== undefined) acronyms.set(key, long);
   }
   return acronyms;
+}
+
+/** What stands in brackets right behind the long name: `Action on Tides (Aot)`. */
+function findDefined({ tokens }: Reading, names: readonly Name[]): Map<string, string> {
+  const defined = names.filter(({ core, last }) => firstOfDefined(tokens, last + 1) === core);
+  return new Map(defined.map(({ last, text }) => [tokens[last + 1]!.lower, toLongKey(text)]));
 }
 
 function toInitials(reading: Reading, name: Name): string {

@@ -3,6 +3,7 @@ import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { honorifics, postnominals } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { collectSeenWords, isCapital, isFunctionWord } from './capital-words.ts';
+import { joinDefined } from './join-defined.ts';
 import { endOfRun } from './name-run.ts';
 import { shareSurname } from './share-surname.ts';
 import { endOfTitle, isDemonym, openOffice, opensWithOffice } from './title-before-name.ts';
@@ -40,10 +41,8 @@ export function findNames(reading: Reading): Name[] {
       i = Math.max(last, i + 1);
     }
   }
-  return shareSurname(
-    reading,
-    asSurnames(names.filter((name) => name.last > name.first && !generic.has(name.text))),
-  );
+  const own = names.filter((name) => name.last > name.first && !generic.has(name.text));
+  return joinDefined(reading, shareSurname(reading, asSurnames(own)));
 }
 
 /** Nouns in capitals, which name nobody: `the PAC’s advert`, `the CEO`. */

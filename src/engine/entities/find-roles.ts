@@ -26,22 +26,30 @@ export function findRoles(reading: Reading, name: Name): Role[] {
   const roles: Role[] = [];
   const named = Number(reading.tokens[first - 1]?.lower === 'named');
   const articled = Number(name.honorific !== null && reading.tokens[first - 1]?.lower === 'the');
+  const found = { reading, name, roles };
   const before = reading.tokens[first - 1 - named - articled];
-  if (before?.kind === 'word')
-    pushRole(
-      { reading, name, roles },
-      phraseEndingAt(reading.tokens, first - 1 - named, startOfRole(reading, first - 12)),
-      true,
-    );
-  else if (before?.text === ',' && reading.tokens[name.last]?.kind === 'mark')
-    pushRole(
-      { reading, name, roles },
-      phraseEndingAt(reading.tokens, first - 2 - articled, startOfRole(reading, first - 14)),
-      false,
-    );
-  if (reading.tokens[name.last]?.text === ',')
-    pushRole({ reading, name, roles }, roleAfter(reading, name.last + 1), false);
+  let opens = first - articled;
+  if (before?.kind === 'word') {
+    const from = startOfRole(reading, first - 12);
+    const phrase = phraseEndingAt(reading.tokens, first - 1 - named, from);
+    pushRole(found, phrase, true);
+    opens = phrase?.first ?? opens;
+  }
+  if (reading.tokens[opens - 1]?.text === ',' && reading.tokens[name.last]?.kind === 'mark') {
+    const from = startOfRole(reading, opens - 14);
+    const infinitive = beforeInfinitive(reading, opens - 2, from);
+    const last = infinitive ?? (before?.text === ',' ? opens - 2 : null);
+    if (last !== null) pushRole(found, phraseEndingAt(reading.tokens, last, from), false);
+  }
+  if (reading.tokens[name.last]?.text === ',') pushRole(found, roleAfter(reading, name.last + 1), false);
   return roles;
+}
+
+/** `The first woman to cross the strait, [Ida Quill],`: the token of what she is. */
+function beforeInfinitive({ tokens }: Reading, comma: number, from: number): number | null {
+  for (let i = comma; i > from && tokens[i]?.kind === 'word'; i--)
+    if (tokens[i]?.lower === 'to' && isPersonNoun(tokens[i - 1]?.lower ?? '')) return i - 1;
+  return null;
 }
 
 /** The first token from which a role may begin: after the last quotation. */
