@@ -29,6 +29,11 @@ describe('descriptions stand for who was named', () => {
       'Eira Pugh',
     ],
     [
+      'who is the first to do something, and a novelist too',
+      'The first Danish woman to win the Rundel Prize, novelist Wangari Skov, was there. “I am glad,” she said.',
+      'Wangari Skov',
+    ],
+    [
       'a firm by where it is based, after a clause that took it up',
       'Corvane plc shares fell after the pump maker warned on profit.\n\nThe Hull-based group said it “remained confident”.',
       'Corvane',
