@@ -10,6 +10,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Education Secretary Ida Thole spoke after Foreign Secretary Odo Finch. “Schools are full,” Thole said.\n\nThe Foreign Secretary told the radio: “I was joking.”',
     expected: ['Ida Thole', 'Odo Finch'],
   },
+  'the shadow health secretary is another': {
+    text: 'Tom Reid, the Health Secretary, set out the paper. The Shadow Health Secretary said it was “hollow”.',
+    expected: ['Shadow Health Secretary'],
+  },
 };
 
 describe('offices of state', () => {

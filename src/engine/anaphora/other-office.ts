@@ -2,7 +2,7 @@ import { type RoleIndex, rolesCompared } from './role-index.ts';
 
 /**
  * Entities that hold an office of state other than the one described, and not this one as well.
- * `Home Secretary Ida Thole` is not `the prime minister`, nor `the foreign secretary`.
+ * `Home Secretary Ida Thole` is not `the prime minister`, nor `the foreign secretary`, nor the shadow home secretary.
  */
 export function othersInOffice(index: RoleIndex, words: readonly string[]): ReadonlySet<number> {
   const office = officeOf(words);
@@ -13,13 +13,18 @@ export function othersInOffice(index: RoleIndex, words: readonly string[]): Read
     for (const role of (index.get(head) ?? []).slice(0, rolesCompared)) {
       const held = officeOf(role.words);
       if (held.length === 0) continue;
-      (held.some((word) => office.includes(word)) ? holders : others).add(role.entity);
+      const same = held.some((word) => office.includes(word)) && isShadow(role.words) === isShadow(words);
+      (same ? holders : others).add(role.entity);
     }
   for (const holder of holders) others.delete(holder);
   return others;
 }
 
 const heads = ['minister', 'secretary', 'chancellor', 'premier'];
+
+function isShadow(words: readonly string[]): boolean {
+  return words.includes('shadow');
+}
 
 /** What an office is for: `foreign`; none where the words name no office of state, or not which. */
 function officeOf(words: readonly string[]): readonly string[] {
@@ -32,7 +37,6 @@ function officeOf(words: readonly string[]): readonly string[] {
 
 /** Words that make of a secretary, or a minister, somebody else. */
 const noOffice: ReadonlySet<string> = new Set([
-  'shadow',
   'general',
   'press',
   'private',

@@ -1,3 +1,4 @@
+import { pastForms } from '../data/past-forms.ts';
 import { antecedent } from './antecedent.ts';
 import type { CueContext } from './find-cues.ts';
 import { maySpeak } from './may-speak.ts';
@@ -16,6 +17,7 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
     subjectOfPair(context, verb) ??
     subjectOfRelative(context, verb) ??
     subjectBehindWith(context, verb) ??
+    subjectBehindBut(context, verb) ??
     subjectOfControl(context, verb);
   if (near) return near;
   const before = context.cues
@@ -73,6 +75,20 @@ function subjectBehindWith({ reading, index, sentence }: CueContext, verb: numbe
     if (!phrase || tokens[phrase.first - 1]?.lower !== 'with') continue;
     const mention = toMention(reading, index, phrase);
     return maySpeak(mention) ? mention : null;
+  }
+  return null;
+}
+
+/** `The players did not speak, but Ann Lee issued a note [saying]`: the person with a verb of her own. */
+function subjectBehindBut({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  for (let i = verb - 2; i > sentence.first && verb - i < longestPair; i--) {
+    if (tokens[i]?.kind === 'hidden') return null;
+    if (tokens[i]?.lower !== 'but' || tokens[i - 1]?.text !== ',') continue;
+    const phrase = phraseStartingAt(tokens, i + 1, verb);
+    const mention = phrase && toMention(reading, index, phrase);
+    const next = tokens[mention?.last ?? verb]?.lower ?? '';
+    return mention?.kind === 'name' && (pastForms.has(next) || next.endsWith('ed')) ? mention : null;
   }
   return null;
 }

@@ -11,6 +11,8 @@ export function inflect(base: string, irregular: readonly string[] | undefined):
     [toPresent(base), 'present'],
     [toParticiple(base), 'participle'],
   ];
+  // `labelling` and `labeling`
+  if (/[^aeiou][ae]l$/.test(base)) forms.push([`${base}ling`, 'participle']);
   for (const past of irregular ?? [toPast(base)]) forms.push([past, 'past']);
   return forms;
 }

@@ -50,11 +50,7 @@ export function toMention(reading: Reading, index: NameIndex, found: NounPhrase)
     return pronounAt(reading, phrase.first);
   if (isOwnWords(reading, phrase, head)) return pronounAt(reading, phrase.first);
   const owner = ownerOfText(reading, phrase, head);
-  if (owner !== null)
-    return {
-      ...toMention(reading, index, { first: phrase.first, last: owner, headLast: owner }),
-      opens: phrase.first,
-    };
+  if (owner !== null) return { ...toMention(reading, index, owner), opens: phrase.first };
   const name = nameOfPhrase(reading, index, phrase);
   if (name !== null && joinsNames(reading, index, phrase, name))
     return {
@@ -100,12 +96,22 @@ export function pronounAt(reading: Reading, i: number): Mention {
   return { ...spanOf(reading, i, i + 1), kind: 'pronoun', name: null, head, plural, opens: i };
 }
 
-/** `Finch’s letter` speaks for Finch: the end of the owner, or null. */
-function ownerOfText({ tokens }: Reading, phrase: NounPhrase, head: string): number | null {
-  if (!documentNouns.has(head)) return null;
-  for (let i = phrase.headLast - 1; i > phrase.first; i--) if (tokens[i]?.lower === "'s") return i;
+/** `Finch’s letter`, `a note on the website of Finch` speak for Finch; null for a text that nobody owns. */
+function ownerOfText(
+  { tokens }: Reading,
+  { first, last, headLast }: NounPhrase,
+  head: string,
+): NounPhrase | null {
+  if (!documentNouns.has(head) && !(head === 'site' && tokens[headLast - 2]?.lower === 'web')) return null;
+  for (let i = headLast - 1; i > first; i--)
+    if (tokens[i]?.lower === "'s") return { first, last: i, headLast: i };
+  for (let i = headLast + 1; i < last - 1; i++)
+    if (tokens[i]?.lower === 'of' && siteNouns.test(tokens[i - 1]?.lower ?? ''))
+      return { first: i + 1, last, headLast: last };
   return null;
 }
+
+const siteNouns = /^(?:site|website|homepage|page|blog|account|feed|profile)$/;
 
 /** `Mara Quill and Odo Finch`. */
 function joinsNames({ tokens }: Reading, index: NameIndex, phrase: NounPhrase, name: number): boolean {

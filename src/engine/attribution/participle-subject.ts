@@ -64,5 +64,7 @@ function quotedObject({ reading, index, sentence }: CueContext, i: number): Ment
   const { tokens } = reading;
   const phrase = tokens[i - 1]?.lower === 'as' ? phraseEndingAt(tokens, i - 2, sentence.first) : null;
   const base = lookUpReportingWord(tokens[(phrase?.first ?? 0) - 1]?.lower ?? '')?.base;
-  return phrase && /^(?:quote|cite|record|hear)$/.test(base ?? '') ? toMention(reading, index, phrase) : null;
+  return phrase && /^(?:quote|cite|record|hear|report)$/.test(base ?? '')
+    ? toMention(reading, index, phrase)
+    : null;
 }

@@ -10,7 +10,8 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   // `Orvane, the firm that complained, called it “…”`: a verb inside the aside
   if (inner.finite && !inner.inverted && inner.subject.opens < outer.first && !isInserted(tokens, outer))
     return true;
-  if (/^(?:quote|cite|record|hear)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as') return true;
+  if (/^(?:quote|cite|record|hear|report)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as')
+    return true;
   if (inner.speech && isOfWho(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (inner.subject.kind !== 'pronoun' && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
   if (isTold(tokens, outer, inner)) return true;

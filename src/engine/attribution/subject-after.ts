@@ -1,8 +1,9 @@
 import { adverbs } from '../data/function-words.ts';
 import { titleWords } from '../data/people-words.ts';
+import { isFirstName } from '../entities/first-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { givenName } from './given-name.ts';
-import { type Mention, type NameIndex, toMention } from './mention.ts';
+import { type Mention, type NameIndex, nameMention, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { isDeterminer, isManner } from './word-class.ts';
@@ -23,9 +24,32 @@ export function subjectAfter(
   if (!phrase) return null;
   const mention = toMention(reading, index, phrase);
   if (mention.kind !== 'nominal') return mention;
+  const unparted = nameBeforeRole(reading, index, phrase, mention.head);
+  if (unparted) return unparted;
   const who = tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last;
   return apposedAfter(reading, index, phrase.last, limit) ?? givenName(reading, index, who, limit) ?? mention;
 }
+
+/** `said Odo Finch senior adviser for Tides`: the name, where no comma parts it from what he is. */
+function nameBeforeRole(
+  reading: Reading,
+  index: NameIndex,
+  { first, last, headLast }: NounPhrase,
+  head: string,
+): Mention | null {
+  const found = index.at.get(first);
+  const name = index.names[found ?? -1];
+  if (found === undefined || name?.first !== first || name.last >= headLast) return null;
+  const full = name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '');
+  const role = headLast - name.last > 1 || last > headLast;
+  if (!full || !role || !isPersonNoun(head) || speakers.test(head)) return null;
+  return /^\p{Ll}/u.test(reading.tokens[name.last]?.text ?? '') && reading.tokens[name.last]?.lower !== "'s"
+    ? nameMention(reading, index, found, first)
+    : null;
+}
+
+/** Whom somebody with a name has. */
+const speakers = /^(?:spokes\p{L}+|managers?|aides?|lawyers?|attorneys?|agents?|supporters?|allies|ally)$/u;
 
 /** The phrase at a token; of `sheep and beef farmer Odo Finch`, which no article opens, all of it. */
 function phraseWithName(reading: Reading, index: NameIndex, i: number, limit: number): NounPhrase | null {

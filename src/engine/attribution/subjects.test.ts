@@ -14,6 +14,26 @@ describe('the subject of a verb', () => {
       'Finch',
     ],
     [
+      'has no comma before what it is',
+      '“That is no excuse,” said Odo Finch senior adviser for tides.',
+      'Odo Finch',
+    ],
+    [
+      'has a clause of its own behind but',
+      'Harbour players did not comment, but team chief Odo Finch issued a statement saying, “We can all share it.”',
+      'Odo Finch',
+    ],
+    [
+      'is reported as saying it',
+      'In fact, Tide News reported Odo Finch as saying, the board had “lost its way”.',
+      'Odo Finch',
+    ],
+    [
+      'labels what others said',
+      'Batsman Odo Finch went further, labelling the Australians’ comments as “a yawn”.',
+      'Odo Finch',
+    ],
+    [
       'has an office with whom it is sent to',
       '“We will see,” said Special Envoy to the Middle East Ida Quill.',
       'Ida Quill',

@@ -47,6 +47,21 @@ describe('words without attribution', () => {
   });
 });
 
+describe('words that are signed', () => {
+  it('are of whom the line behind the dash, or the next line, names', () => {
+    expect(
+      speakers(
+        '“It is a very tough draw” - Ida Quill, Corran secretary.\n\n“We like it” - Tarnford vice chairman Odo Finch.',
+      ),
+    ).toEqual(['Ida Quill', 'Odo Finch']);
+    expect(
+      speakers(
+        '“We are late,” Mr Howe said.\n\n“They want a league of small harbours”\n\nSue Brand\n\nHarbour analyst\n\nIt rained.',
+      ),
+    ).toEqual(['Howe', 'Sue Brand']);
+  });
+});
+
 describe('who speaks', () => {
   it.each([
     [

@@ -21,6 +21,14 @@ const names: Record<string, { text: string; expected: string[] }> = {
     text: 'When it began to rain, Ambassador to the United States Quorra Zeld and Envoy to the Tideland Mara Zorvan left.',
     expected: ['Quorra Zeld', 'Mara Zorvan'],
   },
+  'a title with what it is for': {
+    text: 'When it began to rain, Deputy Undersecretary of the Navy for Tides Quorra Zeld left.',
+    expected: ['Quorra Zeld'],
+  },
+  'an island is no title': {
+    text: 'When it began to rain, Sri Lankans and Sri Orrin left for Sri Lanka.',
+    expected: ['Sri Lankans', 'Orrin', 'Sri Lanka'],
+  },
   'a title with of the': {
     text: 'When it began to rain, Leader of the Opposition Quorra Zeld left.',
     expected: ['Quorra Zeld'],

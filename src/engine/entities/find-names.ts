@@ -64,8 +64,12 @@ function isShouted(tokens: readonly Token[], first: number, last: number): boole
   return last - first >= 4 && tokens.slice(first, last).every(({ text }) => !/\p{Ll}/u.test(text));
 }
 
-/** A headline in capitals proves nothing about its words; one whose verb of saying has none is no headline. */
+/**
+ * A headline in capitals proves nothing about its words. One whose verb of saying has none is no headline, nor is the
+ * label before a quotation.
+ */
 function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ text }, i) => text === ':' && tokens[i + 1]?.kind === 'hidden')) return false;
   if (tokens.some(({ text }) => /^\p{Ll}/u.test(text) && lookUpReportingWord(text) !== undefined))
     return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
@@ -92,9 +96,13 @@ function cutRun(reading: Reading, first: number, last: number, opens: boolean): 
     ];
   let honorific: string | null = null;
   const nameFirst = core;
-  while (core < end - 1 && honorifics.has(tokens[core]?.lower ?? ''))
-    honorific = tokens[core++]?.lower ?? null;
+  while (core < end - 1 && isHonorific(tokens, core)) honorific = tokens[core++]?.lower ?? null;
   return [{ first: nameFirst, last, core, text: textOf(reading, core, end), honorific, title, kind: 'name' }];
+}
+
+/** `Mr`, `Sri`; not that of `Sri Lanka`. */
+function isHonorific(tokens: readonly Token[], i: number): boolean {
+  return honorifics.has(tokens[i]?.lower ?? '') && !/^lankan?s?$/.test(tokens[i + 1]?.lower ?? '');
 }
 
 /** `King` alone, after `Mara King`, is her name and no title. */

@@ -96,9 +96,11 @@ function joinsOffice(tokens: readonly Token[], i: number, limit: number): boolea
   return false;
 }
 
-/** `Department for Transport`, `Centre for Tidal Studies` */
+/** `Department for Transport`, `Centre for Tidal Studies`, `Undersecretary of the Navy for Supplies` */
 function takesFor(tokens: readonly Token[], from: number, i: number): boolean {
-  return i - from <= 3 && takeFor.has(tokens[i - 1]?.lower ?? '');
+  if (i - from <= 3 && takeFor.has(tokens[i - 1]?.lower ?? '')) return true;
+  const of = tokens.slice(from, i).findIndex(({ lower }) => lower === 'of');
+  return of > 0 && /(?:secretary|minister)$/.test(tokens[from + of - 1]?.lower ?? '');
 }
 
 /** `Department for Work and Pensions` */

@@ -117,13 +117,20 @@ function endOfOffice(rest: readonly string[]): number {
   const articled = rest[1] === 'the' ? 1 : 0;
   if (rest[0] === 'to') return 1 + articled + lengthOfSeat(rest.slice(1 + articled));
   const body = rest.findLastIndex((lower) => organisationWords.has(lower));
-  if (body > 0) return body + 1;
+  if (body > 0) return body + 1 + lengthOfAims(rest.slice(body + 1));
   const name = rest.findIndex((lower, k) => k >= 2 && isFirstName(lower));
   if (name > 0) return name;
   if (articled && (places.has(rest.slice(2).join(' ')) || rest.includes('united'))) return rest.length;
   return rest.length >= 4 + articled && articled === Number(rest.includes('the'))
     ? rest.length - 2
     : rest.length;
+}
+
+/** How many words tell what an office is for: `for Acquisition Odo Finch` → 2. */
+function lengthOfAims(rest: readonly string[]): number {
+  if (rest[0] !== 'for') return 0;
+  const name = rest.findIndex((lower, k) => k >= 2 && isFirstName(lower));
+  return name > 0 ? name : Math.max(2, rest.length - 2);
 }
 
 /** How many words name where an envoy is sent: `France`, `the U.N.`, `the Middle East`. */

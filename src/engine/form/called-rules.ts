@@ -45,6 +45,16 @@ export const calledRules: readonly TermRule[] = [
       count <= 3 && stop === '' && /\p{Lu}[\p{L}’'-]*, $/u.test(before) && toThoseAround.test(after),
   ),
   termWhere(
+    'name in brackets behind a name',
+    'President Odo Finch (“Gulls”) was there',
+    ({ before, after, words, count, stop }) =>
+      count === 1 &&
+      stop === '' &&
+      /\p{Lu}[\p{L}.]+ \((?:or |the |aka |a\.k\.a\. )?$/u.test(before) &&
+      after.startsWith(')') &&
+      /^\p{Lu}\p{Ll}+$/u.test(words),
+  ),
+  termWhere(
     'nickname inside a name',
     'Dwayne “The Rock” Johnson',
     ({ before, after, count, stop }) =>

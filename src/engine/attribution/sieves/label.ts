@@ -31,9 +31,11 @@ export const label: Sieve = {
 function nameBefore({ article, place, sentence }: Case): Mention | null {
   const { reading, index } = article;
   const name = index.at.get(place.token - 2);
-  if (name === undefined || index.names[name]?.kind !== 'name') return null;
+  const { kind, title, first } = index.names[name ?? -1] ?? {};
+  if (name === undefined || first === undefined || kind !== 'name') return null;
   const phrase = plainEndingAt(reading.tokens, place.token - 2, sentence.first);
-  const before = reading.tokens[(phrase?.first ?? index.names[name].first) - 1];
+  const opens = Math.min(phrase?.first ?? first, title?.first ?? first);
+  const before = reading.tokens[opens - 1];
   const placed = before?.kind === 'word' && prepositions.has(before.lower);
   const told = lookUpReportingWord(before?.lower ?? '') !== undefined;
   return placed || told ? null : nameMention(reading, index, name, sentence.first);

@@ -1,28 +1,46 @@
-import { nameMention } from '../mention.ts';
-import type { Sieve } from '../sieve.ts';
+import { type Mention, nameMention } from '../mention.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import type { Case, Sieve } from '../sieve.ts';
 
-/** A dash and a name after the quotation, in its line or in the next. */
+/** A dash and a name after the quotation, in its line or in the next; or a line that is a name alone. */
 export const signed: Sieve = {
   name: 'signed',
-  example: '[“We agree.”] — Ann Lee',
+  example: '[“We agree.”] — Ann Lee ¶ [“We agree.”] ¶ Ann Lee',
   decide: (given) => {
-    const { reading, index } = given.article;
     const dash = given.place.token + 1;
-    const mark = reading.tokens[dash];
-    const name = index.at.get(dash + 1);
-    if (!mark || !/^[—–-]$/.test(mark.text) || name === undefined) return null;
-    const { kind, last = 0 } = index.names[name] ?? {};
-    const next = reading.tokens[last];
-    const ends = [given.place.sentence, given.place.sentence + 1].map((i) => reading.sentences[i]?.last);
-    const closes = !next || next.kind === 'mark' || ends.includes(last);
-    if (kind !== 'name' || !closes) return null;
-    const cue = { start: mark.start, end: mark.end };
-    return {
-      mention: nameMention(reading, index, name, dash + 1),
-      cue,
-      confidence: 0.9,
-      sameAs: null,
-      follows: null,
-    };
+    const mark = given.article.reading.tokens[dash];
+    if (!mark) return null;
+    const isDash = /^[—–-]$/.test(mark.text);
+    const mention = isDash ? nameBehindDash(given, dash) : nameInNextLine(given);
+    if (!mention) return null;
+    const cue = isDash ? { start: mark.start, end: mark.end } : null;
+    return { mention, cue, confidence: 0.9, sameAs: null, follows: null };
   },
 };
+
+function nameBehindDash({ article, place }: Case, dash: number): Mention | null {
+  const { reading, index } = article;
+  const phrase = phraseStartingAt(reading.tokens, dash + 1, dash + longestRole);
+  const name = index.at.get(dash + 1) ?? index.at.get((phrase?.last ?? 0) - 1);
+  if (name === undefined) return null;
+  const { kind, last = 0 } = index.names[name] ?? {};
+  const next = reading.tokens[last];
+  const ends = [place.sentence, place.sentence + 1].map((i) => reading.sentences[i]?.last);
+  const closes = !next || next.kind === 'mark' || ends.includes(last);
+  return kind === 'name' && closes ? nameMention(reading, index, name, dash + 1) : null;
+}
+
+/** Tokens of `Tarnford vice chairman Ann Lee`. */
+const longestRole = 10;
+
+/** A pull quote: nothing else stands in its paragraph, and a full name alone in the next. */
+function nameInNextLine({ article, place, sentence }: Case): Mention | null {
+  const { reading, index } = article;
+  const next = reading.sentences[place.sentence + 1];
+  const isAlone = sentence.last - sentence.first === 1 && place.opensParagraph;
+  const found = next && isAlone ? index.at.get(next.first) : undefined;
+  const name = index.names[found ?? -1];
+  if (!next || found === undefined || name?.kind !== 'name' || !name.text.includes(' ')) return null;
+  const isLine = name.last === next.last && next.paragraph === place.paragraph + 1;
+  return isLine ? nameMention(reading, index, found, next.first) : null;
+}
