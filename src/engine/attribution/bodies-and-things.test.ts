@@ -4,6 +4,21 @@ import { speakersInStory as speakers } from './speakers-in-story.fixture.ts';
 describe('names of bodies with more than one part', () => {
   it.each([
     [
+      'a Web site',
+      'According to Tarnford Brewery’s Web site, the beer is “on its way back”.',
+      'Tarnford Brewery',
+    ],
+    [
+      'a statement on a Web site',
+      'A recent statement on the Web site of Harbour Watch calls on people to “stop the wall at once”.',
+      'Harbour Watch',
+    ],
+    [
+      'a label in capitals',
+      'It rained.\n\nUndersecretary of the Navy Mara Quill: “I read it with disgust.”',
+      'Mara Quill',
+    ],
+    [
       'before who speaks for them',
       'A Department for Tides and Harbours spokeswoman said the venture had been “bold and new”.',
       'Department for Tides and Harbours spokeswoman',
