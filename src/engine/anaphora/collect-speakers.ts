@@ -15,7 +15,11 @@ export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingM
   const speakers = new Map<number, { mention: Mention; quotations: Span[] }>();
   for (const [sentence, cues] of article.cues.entries())
     for (const cue of cues)
-      if (cue.kind !== 'noun' && !isAside(cue, article.reading.sentences[sentence]?.first ?? 0))
+      if (
+        cue.kind !== 'noun' &&
+        !isAside(cue, article.reading.sentences[sentence]?.first ?? 0) &&
+        !isSupposed(article, cue)
+      )
         speakers.set(cue.subject.first, { mention: cue.subject, quotations: [] });
   for (const [index, quotation] of article.found.entries()) {
     const mention = namingDecision(article, index)?.mention;
@@ -25,6 +29,12 @@ export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingM
     speakers.set(mention.first, { mention, quotations });
   }
   return speakers;
+}
+
+/** `Lee said his client would [appeal]`: nobody has spoken yet. */
+function isSupposed({ reading }: Article, { kind, bare, first, subject }: Cue): boolean {
+  if (kind !== 'verb' || !bare || subject.kind !== 'nominal') return false;
+  return /^(?:would|could|might|should)$/.test(reading.tokens[first - 1]?.lower ?? '');
 }
 
 /** `Lee stands as a man who [does] little`: somebody described within a sentence, by a verb that says little. */

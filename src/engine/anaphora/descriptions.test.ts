@@ -134,3 +134,32 @@ describe('labels and kinds', () => {
     expect(lastSpeaker(text)).toBe('Odo Finch');
   });
 });
+
+describe('a trade in another word', () => {
+  it.each([
+    ['Archbishop', 'the cleric'],
+    ['Judge', 'the jurist'],
+    ['Ambassador', 'the diplomat'],
+    ['Colonel', 'the soldier'],
+    ['The pianist', 'the musician'],
+    ['The billionaire', 'the tycoon'],
+    ['The striker', 'the forward'],
+    ['The economist', 'the analyst'],
+  ])('%s is %s', (role, description) => {
+    const story = `${role} Odo Finch came to Tarn.\n\nIda Quill, the clerk, had seen it. “It was wet,” Quill said.\n\n`;
+    expect(lastSpeaker(`${story}“We shall be back,” ${description} said.`)).toBe('Odo Finch');
+  });
+});
+
+describe('whose words a verb only supposes', () => {
+  it('is nobody that a pronoun takes up', () => {
+    expect(lastSpeaker('Steve Cole said his client would appeal. “He is innocent,” he said.')).toBe(
+      'Steve Cole',
+    );
+  });
+
+  it('is not whom a description leaves for the holder of the office', () => {
+    const story = 'Mayor Sven Dahl and his deputy, Erik Lund, walked away. “We were lucky,” Lund said.';
+    expect(lastSpeaker(`${story} “I thought we would die,” the mayor said.`)).toBe('Sven Dahl');
+  });
+});

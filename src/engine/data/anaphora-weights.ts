@@ -61,7 +61,7 @@ export const descriptionWeights: Weights = {
   'alone has a like role': 1.4,
   'alone has the role': 1.46,
   'another holds a like role': -0.67,
-  'another holds the role': -0.8,
+  'another holds the role': -1.6,
   'asked there': 1.12,
   'by pronoun there': -0.79,
   'described person': -0.21,

@@ -56,7 +56,7 @@ export const personNouns =
   winger batsman bowler quarterback pitcher athlete swimmer runner sprinter cyclist driver pilot passenger worker employee
   farmer fisherman shopkeeper engineer architect designer developer programmer artist painter sculptor musician singer
   songwriter rapper drummer guitarist actor actress comedian filmmaker producer star celebrity model activist campaigner
-  organizer organiser protester demonstrator advocate priest pastor bishop archbishop cardinal pope rabbi imam king queen
+  organizer organiser protester demonstrator advocate prelate clergyman churchman priest pastor bishop archbishop cardinal pope rabbi imam king queen
   prince princess duke duchess father mother dad mum mom son daughter brother sister husband wife uncle aunt cousin nephew
   niece grandfather grandmother grandson granddaughter stepson
   accountant acrobat actuary artisan assistant astronaut attendant blacksmith bodyguard cabbie cashier chambermaid chauffeur
