@@ -6,6 +6,7 @@ import {
   singular,
   wordsInNames,
 } from '../data/kinds-of-body.ts';
+import { isKnownAs } from '../data/known-bodies.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isOutlet } from '../entities/is-outlet.ts';
 import type { Description } from './description.ts';
@@ -75,8 +76,8 @@ function namesAnother({ words, head, holdsName, kind, extended }: Description, n
   return !words.some((word) => word !== head && own.includes(word));
 }
 
-/** `the agency` → `Rivers and Wetlands Agency`, `the charity` → `Tove Trust`. */
+/** `the agency` → `Rivers and Wetlands Agency`, `the charity` → `Tove Trust`, Oxfam. */
 function holdsWord(name: string, head: string): boolean {
   const own = name.toLowerCase().split(' ');
-  return own.includes(head) || own.some((word) => wordsInNames.get(head)?.has(word));
+  return own.includes(head) || own.some((word) => wordsInNames.get(head)?.has(word)) || isKnownAs(name, head);
 }

@@ -151,6 +151,20 @@ describe('a trade in another word', () => {
   });
 });
 
+describe('a body by what it is known for', () => {
+  it.each([
+    ['Oxfam', 'the charity'],
+    ['Ofcom', 'the regulator'],
+    ['Tarn Building Society', 'the lender'],
+    ['Corvane Airways', 'the carrier'],
+    ['Tarn Academy', 'the school'],
+    ['The Home Office', 'the department'],
+  ])('%s is %s', (body, description) => {
+    const story = `${body} will spend more.\n\nIda Quill, a clerk, said so. “It was time,” Quill said.\n\n`;
+    expect(lastSpeaker(`${story}“We shall do more,” ${description} said.`)).toBe(body.replace(/^The /, ''));
+  });
+});
+
 describe('whose words a verb only supposes', () => {
   it('is nobody that a pronoun takes up', () => {
     expect(lastSpeaker('Steve Cole said his client would appeal. “He is innocent,” he said.')).toBe(

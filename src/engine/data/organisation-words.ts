@@ -48,7 +48,8 @@ export const organisationNouns =
   military church museum think-tank think tank lender insurer supplier utility chain team panel inquiry coalition alliance
   movement network nonprofit non-profit ngo lobby camp embassy parliament senate congress house cabinet kremlin
   district coastguard directorate secretariat delegation customs militia navy constabulary authority bureau blog channel station publication journal laboratory lab zoo theatre theater cooperative co-op brewery
-  consortium conglomerate league syndicate family administration jury bench borough township parish diocese orchestra`);
+  consortium conglomerate league syndicate family administration jury bench borough township parish diocese orchestra
+  carrier chamber society academy grocer bloc`);
 
 /** Nouns that stand for a text: `the report`, `the Act`. */
 export const documentNouns =
