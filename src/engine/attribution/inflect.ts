@@ -12,7 +12,7 @@ export function inflect(base: string, irregular: readonly string[] | undefined):
     [toParticiple(base), 'participle'],
   ];
   // `labelling` and `labeling`
-  if (/[^aeiou][ae]l$/.test(base)) forms.push([`${base}ling`, 'participle']);
+  if (/[^aeiou][ae]l$/.test(base)) forms.push([`${base}ling`, 'participle'], [`${base}led`, 'past']);
   for (const past of irregular ?? [toPast(base)]) forms.push([past, 'past']);
   return forms;
 }
@@ -24,6 +24,7 @@ function toPresent(base: string): string {
 
 function toPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
+  if (doubling.has(base)) return `${base}${base.at(-1)}ed`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }
 
@@ -34,7 +35,7 @@ function toParticiple(base: string): string {
 }
 
 const doubling: ReadonlySet<string> = new Set(
-  'put begin admit quip brag dub submit refer slam rebut jot sob snap beg grin nod shrug sum chat hit rip pan tip rap plan'.split(
+  'put begin admit quip brag dub submit refer slam rebut jot sob snap beg grin nod shrug sum chat hit rip pan tip rap plan deadpan fret aver nag slur tut fib demur prod'.split(
     ' ',
   ),
 );

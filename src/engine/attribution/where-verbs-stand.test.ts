@@ -126,3 +126,22 @@ describe('the subject, where other words stand in its place', () => {
     expect(speakers(text)[0]).toBe(expected);
   });
 });
+
+describe('a manner of speaking', () => {
+  it.each([
+    'bawled',
+    'bleated',
+    'deadpanned',
+    'fretted',
+    'lied',
+    'marvelled',
+    'snorted',
+    'tutted',
+    'wept',
+    'whined',
+  ])('%s beside the words', (verb) => {
+    const words = '“We have had enough of the wall and of the rain';
+    expect(speakers(`${words},” ${verb} Odo Finch.`)[0]).toBe('Odo Finch');
+    expect(speakers(`${words},” Odo Finch ${verb}.`)[0]).toBe('Odo Finch');
+  });
+});

@@ -33,7 +33,11 @@ export const weakVerbs =
   charge deduce croak purr coo chirp yelp whimper wail howl grouse carp jeer wisecrack parry sputter splutter
   fulminate pontificate enjoin entreat hector harangue expound shoot grimace tut simper drone wheeze pant gasp
   guarantee allow grant accept contest fire shoot hit clap strike bite lash push open brief go show signal mean leak sum
-  jot speak talk joke see want love like know learn understand figure try keep look turn react retaliate snipe demur rejoin`);
+  jot speak talk joke see want love like know learn understand figure try keep look turn react retaliate snipe demur rejoin
+  aver babble banter bawl blare bleat boom breathe bubble burst cackle cajole chatter chortle coax commiserate contradict
+  curse digress effuse encourage explode exult fib gibe grate grunt guffaw gurgle huff insinuate jabber jest josh justify
+  keen lie lisp mouth nag persist philosophise philosophize pout pray prompt query rasp reproach request screech slur
+  smirk sniff sniffle snort squawk squeak storm summarise suppose sympathise sympathize thrill trill vouch weep whine`);
 
 /** Report words about somebody or something: `called it “…”`, `accused him of “…”`, `a “…” , as X puts it`. */
 export const judgementVerbs =
@@ -57,7 +61,7 @@ export const irregularVerbs = `say said said; tell told told; write wrote writte
   find found found; go went gone; see saw seen; speak spoke spoken; tear tore torn; hit hit hit; sell sold sold;
   cast cast cast; shoot shot shot; strike struck struck; bite bit bitten; rip ripped ripped; brag bragged bragged;
   admit admitted admitted; quip quipped quipped; dub dubbed dubbed; tip tipped tipped; refer referred referred;
-  submit submitted submitted; blog blogged blogged; concur concurred concurred; slam slammed slammed; pan panned panned;
+  weep wept wept; burst burst burst; lie lied lied; submit submitted submitted; blog blogged blogged; concur concurred concurred; slam slammed slammed; pan panned panned;
   rebut rebutted rebutted; jot jotted jotted; sob sobbed sobbed; snap snapped snapped; beg begged begged; grin grinned
   grinned; nod nodded nodded; shrug shrugged shrugged; vet vetted vetted; plan planned planned; sum summed summed;
   infer inferred inferred; pen penned penned; chat chatted chatted; foretell foretold foretold; butt butted butted;
