@@ -30,6 +30,12 @@ export function authorOfText(state: AnaphoraState, mention: Mention, sentence: n
   return writerOfText(state, mention, sentence);
 }
 
+/** `A letter from Ann Lee [said]`: she; null for a text whose author stands elsewhere. */
+export function senderNamedBeside(state: AnaphoraState, mention: Mention, sentence: number): number | null {
+  const own = authoredTexts.has(mention.head) ? headToken(state, mention) : null;
+  return own === null ? null : senderOfText(state, own, sentence);
+}
+
 /** The token of the noun itself, where `from …` may follow. */
 function headToken({ article }: AnaphoraState, { first, last, head }: Mention): number | null {
   for (let i = first; i < last; i++) if (article.reading.tokens[i]?.lower === head) return i;

@@ -6,7 +6,7 @@ import type { Entity } from '../entities/entity.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, note, placeOf, takeTurn } from './anaphora-state.ts';
-import { authorOfText } from './author-of-text.ts';
+import { authorOfText, senderNamedBeside } from './author-of-text.ts';
 import { bodyOfText } from './body-of-text.ts';
 import type { Observer } from './choose-candidate.ts';
 import { collectSpeakers } from './collect-speakers.ts';
@@ -83,9 +83,10 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   const description = readDescription(reading, index, mention);
   const place = placeOf(state, mention.first, sentence);
   const definite = /^(?:the|this|that)$/.test(reading.tokens[mention.first]?.lower ?? '');
+  const authorOf = definite ? authorOfText : senderNamedBeside;
   const author = description
     ? null
-    : (bodyOfText(state, mention, sentence) ?? (definite ? authorOfText(state, mention, sentence) : null));
+    : (bodyOfText(state, mention, sentence) ?? authorOf(state, mention, sentence));
   const stoodFor = description ? resolveDescription(state, place, description, state.observe) : author;
   const apposed = apposedTo(state, mention);
   const known =

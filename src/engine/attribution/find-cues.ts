@@ -1,4 +1,4 @@
-import { accordingCue } from './according-cue.ts';
+import { accordingCue, accordingOpeners } from './according-cue.ts';
 import type { Cue } from './cue.ts';
 import type { NameIndex } from './mention.ts';
 import { nounCue } from './noun-cue.ts';
@@ -33,7 +33,7 @@ export interface CueContext {
 function cueAt(context: CueContext, i: number): Cue | null {
   const token = context.reading.tokens[i];
   if (token?.kind !== 'word') return null;
-  if (/^(?:according|words|per)$/.test(token.lower)) return accordingCue(context, i) ?? nounCue(context, i);
+  const according = accordingOpeners.test(token.lower) ? accordingCue(context, i) : null;
   const word = lookUpReportingWord(token.lower);
-  return (word ? verbCue(context, i, word) : null) ?? nounCue(context, i);
+  return according ?? (word ? verbCue(context, i, word) : null) ?? nounCue(context, i);
 }

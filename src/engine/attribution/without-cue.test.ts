@@ -47,6 +47,22 @@ describe('words without attribution', () => {
   });
 });
 
+describe('a phrase that names whose words they are', () => {
+  it.each([
+    ['In the view of Lin Wu, the plan is “half-baked”.'],
+    ['By Lin Wu’s own account, the plan was “half-baked”.'],
+    ['As far as Lin Wu is concerned, the plan is “half-baked”.'],
+    ['If Lin Wu is to be believed, the plan is “half-baked”.'],
+    ['To hear Lin Wu tell it, the harbour was “a family”.'],
+    ['As Lin Wu remembers it, the harbour was “a family”.'],
+    ['Lin Wu’s answer was blunt. “Never.”'],
+    ['“We are done here” was all that Lin Wu would say.'],
+    ['A memo from Lin Wu said: “It is over.”'],
+  ])('%s', (text) => {
+    expect(speakers(text)).toEqual(['Lin Wu']);
+  });
+});
+
 describe('words that are signed', () => {
   it('are of whom the line behind the dash, or the next line, names', () => {
     expect(

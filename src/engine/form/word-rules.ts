@@ -24,7 +24,7 @@ const using =
   /\b(?:(?:to|can|could|may|might|must|should|will|would|and|I|we|you|they|who) use|the use of|used|using|uses)(?: for| as| in)? (?:the |an? )?$/;
 const headOfSentence = /(?:^|[.!?]["”’]? )(?:(?:But|And|So) )?(?:The |This |An? |What )?$/;
 const verbOfSubject =
-  /^ (?:actually |really )?(?:is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|means|meant|refers)\b/;
+  /^ (?:actually |really )?(?!was all )(?:is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|means|meant|refers)\b/;
 /** `“Lasting harm” will be done by the wall, the report warned.` */
 const reportAtEnd =
   /^[^.]*, (?:[^.,]{3,60} )?(?:said|says|warns?|warned|claims?|claimed|argues?|argued|told|adds?|added|believes?|insists?|insisted)\b[^.,]{0,50}\./;

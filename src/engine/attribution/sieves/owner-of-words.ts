@@ -16,13 +16,26 @@ export const ownerOfWords: Sieve = {
   },
 };
 
-/** `“…,” was his reply.` */
+/** `“…,” was his reply.`, `“…” was all Lee would say.` */
 function replyAfter({ article, place, cues }: Case): ReturnType<Sieve['decide']> {
   const { tokens } = article.reading;
   const verb = tokens[place.token + 1]?.text === ',' ? place.token + 2 : place.token + 1;
   if (!/^(?:was|is|came|went|ran|read)$/.test(tokens[verb]?.lower ?? '')) return null;
+  if (tokens[verb + 1]?.lower === 'all') return allOf(article, verb + 2);
   const cue = cues.find(({ kind, first }) => kind === 'noun' && first > verb && first < verb + 6);
   return cue ? byCue(cue, 0.85) : wordsOf(article, verb + 1);
+}
+
+/** `(that) Lee would say`: the tokens after `all`. */
+function allOf({ reading, index }: Case['article'], from: number): ReturnType<Sieve['decide']> {
+  const { tokens } = reading;
+  const first = tokens[from]?.lower === 'that' ? from + 1 : from;
+  const mention = subjectAfter(reading, index, first, tokens.length);
+  const verb = tokens[(mention?.last ?? first) + 1];
+  const would = /^(?:would|could|will|had|has|can)$/.test(tokens[mention?.last ?? first]?.lower ?? '');
+  if (!mention || !verb || !would || !/^(?:say|to|said|add|offer)$/.test(verb.lower)) return null;
+  const { start, end } = verb;
+  return { mention, cue: { start, end }, confidence: 0.85, sameAs: null, follows: null };
 }
 
 /** `“…,” was the verdict of the inspector, Jan Voss.`: the tokens after `was`. */

@@ -1,7 +1,8 @@
 import { honorifics } from '../../data/people-words.ts';
 import { isFirstName } from '../../entities/first-names.ts';
 import { isPersonNoun } from '../../entities/is-person-noun.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, nameMention } from '../mention.ts';
+import type { Sentence } from '../reading.ts';
 import { type Case, namingDecision, type Sieve } from '../sieve.ts';
 import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
@@ -17,7 +18,8 @@ export const toldBefore: Sieve = {
     for (let i = given.place.sentence - 1; i >= given.place.sentence - reach; i--) {
       const sentence = reading.sentences[i];
       if (sentence?.paragraph !== given.place.paragraph) return null;
-      const mention = sentenceSubject({ reading, index, sentence }, sentence.last);
+      const mention =
+        answering(given, sentence) ?? sentenceSubject({ reading, index, sentence }, sentence.last);
       if (mention && isOnePerson(mention) && !isQuotedBeside(given, mention))
         return { mention, cue: null, confidence: 0.7, sameAs: null, follows: null };
       if (mention) return null;
@@ -25,6 +27,22 @@ export const toldBefore: Sieve = {
     return null;
   },
 };
+
+/** `Ann Lee’s answer was blunt.`: she answers. */
+function answering({ article }: Case, { first, last }: Sentence): Mention | null {
+  const { reading, index } = article;
+  const name = index.at.get(first);
+  const own = index.names[name ?? -1]?.last ?? last;
+  if (name === undefined || reading.tokens[own]?.lower !== "'s" || last - first > longestAnswer) return null;
+  const noun = [own + 1, own + 2].find((i) => answers.test(reading.tokens[i]?.lower ?? ''));
+  const isToldOf = /^(?:was|is|came)$/.test(reading.tokens[(noun ?? last) + 1]?.lower ?? '');
+  return noun !== undefined && isToldOf ? nameMention(reading, index, name, first) : null;
+}
+
+const answers = /^(?:answer|reply|response|verdict|message|reaction|explanation|advice|comment|retort)$/;
+
+/** Tokens of the sentence. */
+const longestAnswer = 12;
 
 /** Sentences back; those without a subject, `Does she grieve?`, are passed over. */
 const reach = 2;
