@@ -3,6 +3,7 @@
  * other lists lack. Written by hand: names usual in Wales, Ireland and Scotland, and elsewhere in the world.
  */
 export const moreFemaleFirstNames = `
+  bev
   benazir cerys chandrika corazon dannii halle khaleda mamata megawati rhian tarja thandie tzipi
   agnieszka aine aino angharad anneke anneli annukka anwen aoibhe aoibheann aroha ayaka ayako ayumi azadeh bethan
   bhavna blodwen bogdana bogumila bozena bozhena breda bronagh burcu busisiwe caoimhe catrin ceinwen ceri

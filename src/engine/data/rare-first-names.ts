@@ -1,342 +1,1035 @@
 /**
  * Rarer first names, lower case, separated by white space: they tell the sex of somebody who is known to be a person,
  * but make nobody one, since many are surnames too.
- * Source: `gender-detection-from-name` 1.11.5 (MIT), names that its English list and one more agree on.
+ * Source: `gender-detection-from-name` 1.11.5 (MIT), names that its English list and one more agree on; and
+ * `@faker-js/faker` 10.6.0 (MIT), names that its locales in Latin, Russian, Ukrainian and Macedonian letters give to one sex
+ * only, in Latin letters and without accents.
  */
 export const rareFemaleFirstNames = `
-  aaleyah aalia aaliya aaliyah aalyah abbygael abbygail abeer abelina abella abi abigaelle abiha
-  abisha aby abygael abygail adalia adalina adalyne adalynn adassa addyson adea adeleine adelie
-  adelita adelyne adia adiba adila adisa adison adisson aditi adja adjoa adna adonia adra
-  adrielle adrina adryana advika ady adyson adysson aela aella aelyn aerin aeris aerith aeryn
-  afiya afrah afsana ahana ahava ahna ai aiana aide aiko ailen ailey ailin ailine ailsa aimi
-  aimy aine aira aishwarya aisling aislinn aisosa aivy aixa aiya aiyana aiyanna aizah ajna
-  akasha akela akemi akila akilah akima akina akira akshara akshaya alabama alaina alandra
-  alanis alannah alanys alara alaya alayah alayna albana aleesha aleeyah aleeza aleina aleksia
-  alessa alessya alexandria alexiana alexie alexy alexya aleya aleyah aleyda aleyna aliah aliana
-  aliha alima alise alishba alisse alissya alita aliya aliyah aliyana aliyyah alizea alizee
-  alizia alizon allana allia alliah allicia allisson alliya alliyah allyah allyana allycia
-  allyssa allyssia allysson alondra altagracia altina alya alyah alyana alyanna alycia alyia
-  alyiah alyna alyne alyona alysea alysha alyssah alysse alysson alyx alyze ama amadea amalya
-  amana amandine amanie amany amaria amarilys amaris amarya amaryllis amarys amatullah amayah
-  ambre ameena ameera ameli ameliya amellia amely amelya amen amena amica amila amilia amilya
-  aminah aminta amirah amita amma ammara amnah amreen amrita amyra an anae anaeli anaelle anah
-  anahita anahy anaia anaid anaisa anaise anaiz analie analucia analy anam anamika ananda ananya
-  anarose anastasija anastasya anastazia anastazja anayah anays andjela andora andrena andrina
-  anea anel anela anelia anelise anella anelle anessa aneya angelie angella angellina angely
-  angelyna angelyne angelys anh anicia anie aniece aniella anina anique anise anishka anissia
-  aniston aniya anjali anjalie anjelina anju anjuli annah annais annalaura annalena annalie
-  annalucia annaly annasofia annastasia annaya annayah anneli annelies annella annelyse annicka
-  annisa annya anoushka antigone anusha anushka anwen anyah anycia anyelina anysia anyssa aoi
-  apolline april apryl aracelis aracely arai arcadia archana areej arelis arena arfa argelia
-  ariah ariam arisa arista ariya arizona arlet armida armina armoni armonie arnela aruna aryah
-  aryam aryana aryanna aryelle arzu aseel ashana ashanti ashanty asheley ashlyn ashna asiyah
-  asli asmahan asra assata astryd atalia athalia athalie athea athina atina atiya atlantis
-  aubery audelia audree audrena audrina aureliana auriana aurianna aurielle autumn avah avalon
-  avana avigail avila avital avneet axelle ayaa ayaat ayah ayala ayame ayana ayanah ayane ayanna
-  ayannah ayda ayelen ayiana ayisha aylah aylana aylee ayleen aylina ayline aylinn aylla aymee
-  ayra aysenur ayssa ayumi ayza aza azadeh azalee azalia azaria azelia azia azizah azul azure
-  azza bahar batul batya baya beatris beila belma berit berra betania bethanie bethel betina
-  betsabe bettie betul beyonce bijou bina binti bisma bitia blanka bluma brendy brianda briella
-  brihana brihanna brinda brisa briseida briseis britanny britany brithany brithney brittanie
-  briyana brook brooklyn brooklyne brooklynn bryanna bryhanna cadia caelia caitlyn caitlyne cala
-  cali calia calie calina calissa calista callia callista caly calyssa calysta camie camilia
-  camillia camryn camy camyla camylle candy candyce capucine carinne carolanne carys cassia
-  cassiana cassidi cassidie cassidy caterine cecilie cecillia cecylia cedra celena celicia
-  celise cely ceren cerena cerina cerise ceyda ceylin chana chanell chanelle chani chania
-  chanice channel channelle chany chanya chara charlee charlette charlise charlye charlyn
-  charlyze chaya chayenne chelby chelsee cherry cheyene chimamanda china chloee chloey
-  christabelle christana christella christia christianne chrystina ciana cianna ciarra cicilia
-  cindel cipriana circe citlali claira claris clarisa claryssa cloee clover coco corynne cozette
-  cristela cyan cyana cyane cyann cyanna cyanne cyara cyria daena dahiana dahlila dahlya daila
-  daina daira daissy dajana dala dali daliah daliana dalilah dalina dalinda daliya dally dalya
-  dalyla damarys damya danah danay danaya daniah danielly danijela danitza daniya daniyah danyah
-  danyele danyla daphnee daphney darielle dariya darling davia dawn daya dayami dayanara dayanne
-  daylia dayra daysi deepika defne deisy dejana deliah delina delphina delsy demi denisia
-  denisse denize denya derya despina destinee devika devorah deyanira deyna deysi dhalia dhiya
-  dia diala diamond diani diany diara diarra diem digna dilara dilia dima dimitra dinara diona
-  dior diora diva divya diya diyana dolce domino donya dorcas dorianna dunya ebony ecrin edina
-  eeva eiliyah eilleen eily eilyn eira eire eirinn ekram elanie elanna elanor elara elaya elayna
-  elea eleah eleana eleanna eleina elenie elenna elenor eleya eleyna elham elianah elianna elika
-  eliona eliora elisheva elisia eliska eliya eliyah eliyana elizabeta elize elizia ellah ellana
-  ellea ellena elley ellia elliana elliette ellina ellinor ellora ellyana elmina elorah elouise
-  elowen elyana elyanah elyanna elycia elyna elynn elysa elysabeth elyssia elyza elyzabeth
-  emanuella emanuelle emelie emelyn emeraude emie emilija emillia emillie emilly emilya emira
-  emmah emmanuella emmanuelle emme emmelie emmylou emylia emylie enaya enedina eneida eniola
-  enma enna eowyn erlinda eryka erykah erynn esha eshal eshana esmee estee estefani estefany
-  etana evah evalina evaline evana evangelyne evanie evanna evely evelyna everly evette evgenia
-  evon ewelina eyana eyla eyleen eylin eyva faduma fahima faizah fani fany farha farhana faria
-  fariha fartun faryal fathima fatim fatimah fatmata fatouma fatuma fawzia fe febe felicite
-  felina fiza folashade fortune fotini franceska franchesca francheska francia franka freyja
-  gabryelle gaelle galit galya gania gao gea geena genie gia giannina gift gila gimena ginna
-  giordana giulianna gizele gizelle glorya gohar graciella gracy grecia grisel guiliana
-  guillermina gurleen gwendolynn gwenna gyselle haby hadassa hadassah hadiatou hadiya hadja
-  hafsah haidy haifa haila hailie hailley haja hajer hajira hajra halana haleema halia halla
-  hamna hanadi hanah hanako hanalei hania hanifa haniya hannan hannia harini harpreet haruka
-  hasina hasini hava havana havanna haya hayla haylee hayleen haylie heaven heavenly heide
-  helana heleen heliana helina hellen helly hema hena hend henna henya hera hermelinda hevin
-  hibah hila hilarie hina hinano hinata hira hodaya honey honora hope hortencia hosanna husna
-  ianna idania ieva ifrah ila ilayda ilea ilianna ilina iliyana illana illeana illiana illianna
-  illyana illyanna ilma ily ilyana ilyanna imaan imani imanie inaaya inah inayah indi indie
-  indra indya iniya innaya innocence inocencia io ioanna iola iolana ionna ipek iraida iriana
-  irsa irys isabeau isabele isamar isatou isha ishana ishani ishika isidra isla ismahan isys ita
-  iyana iyona iza izabella izabelle izel izumi izza izzie jaana jackeline jaelle jaelyn jahida
-  jahlia jahna jahnaya jaida jaina jala jalia jalina jaliya jaliyah jalya jalyah jamela jamelia
-  jamella jamilah jamilla jamy jamyla janaa janae janah janan janani janele janell janeth
-  janique janise janita jannah jannet jannette jannie janny janyce jasmeet jasmyn jasmyne
-  jaspreet jassmine jaya jayah jayana jayanah jayani jayanna jaycee jayda jayla jaylee jayleen
-  jaylie jayline jaylis jayna jazia jazmine jeanny jehan jelina jelissa jema jemma jenah jenaya
-  jenaye jenessy jenisha jennah jennipher jeny jenyfer jersey jerusalen jessalynn jessyca jessye
-  jessyka jewel jezabelle jezebel jhade jhoanna jiana jina joannah joannie joee joely johanny
-  joia jolina jonelle jordane jordanne joseline joselle josely joselyne josette josianne josline
-  josseline josselyne jossette jossie joud jovanna jovita jozette julieth jullia julliette jully
-  julyana julyanna jumana juna justyne kacia kadi kadia kadidia kadidiatou kadidja kadijah kady
-  kaelie kaely kaelyn kaelynn kaena kahlan kailani kaili kailly kaily kailyn kailyne kaina
-  kainat kaira kaisha kaithlyn kaitlyne kalea kalena kalia kaliana kalima kalissa kalista kaliya
-  kaliyah kallie kallista kaly kalya kalyani kalyna kalyssa kalysta kamala kamaria kami kamile
-  kamilia kamilla kamille kamilya kamyla kamylle kana kandice kandyce kanika kany kaori kareen
-  karinne karishma karisma karlina karma karolyn karolyne karyna kasandra kasia kassidy kassy
-  katalina katalyna kateleen katelyn katelyne katelynn kateri kathaleen kathalina katheleen
-  kathelyn katherin kathia kathlyn kathya katiana katlyn katryn katty kawther kaya kayana kaycie
-  kaylah kayleen kayleigh kayli kaylia kayliah kayliana kaylie kaylin kaylina kaylis kaylla
-  kayna kayra kaysha kaysia kaysie kayte kea keana keerthana keesha keilana keina keisha keisi
-  keisy keli kelia keliah kelicia kelina kelis keliyah kella kellyanna kellyn kelsea kelsie kely
-  kena kenda kendy kenly kensy kenzi kenzie kenzy keona kera kesha keshia ketsia keva keya
-  keyana keyanna keylah keylie keyna keysha keyshia keysi kezia keziah khadijah khadijatou
-  khaila khaira khalia khalila khayla khiara khira khyra kia kiana kianna kiarah kiarra kiera
-  kilia kima kimaya kimberlie kimberlly kimia kimiko kimiya kimora kimya kimyah kina kindra
-  kinga kinsey kinza kinzy kiona kisha kismet kitana kiya kiyana kiyomi kizzy klarisa kloey koko
-  komal konstantina korinna kourtney kristelle kristiana kristie krizia krysten krystiana
-  krystie krystina kumba kya kyana kyanna kyarah kyarra kyera kylee kylia kyliana kylianne
-  kyllie kymberley kymia kyrah kyria kyrsten lady lael laela laelia laelle lahna laiana laily
-  lainy laisha laiya laiza laken lale lalia lalita lalitha lama lamiya lan lanah landry lania
-  lannah larah latoya launa lauralie laurana laurel laurencia laurynn lavanya layah layal layali
-  layana layanna laylana laylla layna laynie lean leanie leanne leany leeana leeloo leen leeya
-  leeyah leiana leilana leilani leilanie leilany leili leilia leily leina leiya leiyah lemya
-  lenah lenaya leoni leonia leonna leslye levana lexa lexia leya leyah leyan leyana leyanna
-  leyli leyna liah lianah liandra liara liat liba liberty libia liel liela lielle lien liesel
-  lilana lilea liliah lilianna lilianne lilibeth lilie lilienne lilja lillah lillia lilliana
-  lilliane lillie lilou lilya lilyana lilyanna lilyrose linah lincy linde linley linna linsay
-  linsey linsy liona liora lisbet lissandra lisset lissette litzy liviana livie livya liya liyah
-  liyana liyanna lizandra lizeth lluvia loa loganne loida lolla lorelie lorely lorenna loreyna
-  loryn louann louanne love lovely lovina luann luanna luanne luba luccia lucciana lucelia
-  lucero lucianna lucianne lucile lucynda ludwika luisana lujain lulia luma lumi lunah lunna
-  lupita lusia luzmila lyah lyana lyann lyanna lyanne lydiana lydianne lyla lylah lyli lylia
-  lylian lyliana lylianna lylie lylla lyllie lyna lyndie lyra lysa lysandra lysette lyvia lyza
-  ma maayan macaria mackenzy macrina macy maddison maddyson madelyne madi madie madigan madilyn
-  madisson madyson maelee maeli maelie maely maelyn maelynn maelys magalie magdelena magdeline
-  maham maheen mahi mahina mahira mahlia mahya maija maile mailee maileen mailen mailey maili
-  mailie maily mailyn mailynn maimuna maisy maiya makeda makenzie makenzy makia malaak malea
-  malee mali maliah malie maliha malini malisa maliya maliyah malka mallika mally malya malyah
-  malyssa mana manahil mane manhattan manika manisha manna mannat marah maral maranatha
-  marceline margareth margarett mariaclara mariaelena mariah marialuisa mariane marianela
-  mariangel mariateresa maricarmen maricel maricela marijane mariko marilou mariluz marily
-  mariona marisabel marisela marit marivel mariyah mariyam mariza marjan marleni marleny
-  marlette marli marlise marly marlyne marlys marry martyna marwah maryah maryama marybel
-  maryelle marylyn maryn maryssa masa massa massiel mathea matylda mavi mayah mayanna maybel
-  maybeline maybelline mayda mayela mayelin maylee mayleen maylen maylene mayli maylia maylie
-  maylin maymuna maysaa maysan maysie mayumi mayuri mayzie mazal mea meena megann meggan megumi
-  meha mehreen meia meila meili meiling meily meilyn meira melaine melana melane melanye melea
-  meleane melena meli melia meliah melicia meliha melika meline melinna melis meliya meliyah
-  meliza mellissa mellony melora melvina melyna melynda melynna melysa melyssa meral merina
-  merisa merry meya meylin mi miah miana micaella michaelle michalina michella mickaela midori
-  miel miette migdalia miha miia mikaella miki milady milah milanna milca mileena milene mili
-  milia miliana milie milinda milissa milliana mily minah minahil minal minela minha minka mio
-  miracle mirah mireya miri mirielle mirra misa misaki misheel mishel mitra miya miyah miyana
-  miyu miyuki mizuki moana moesha monalisa monette montana moorea morgann morrigan moya myah
-  myana myanna myha myia myla mylah mylee mylena mylene mylia myliana mylie mylla myriana naama
-  naara naba nabiha nadezhda nadra naeli naema nafisa nahida nahima nahla nahomi nahomy naida
-  naika nailah naimah naina nairi naisha naiya naja najah najla nakiya nala nalah nalia nalini
-  naliya naliyah nalla nami namira nandi nandini nao naome naomie naomy nare nargis narjes nasha
-  nasia nasra nastia natalija natallia nathalya nathalye nathania natsuki natsumi naturelle nava
-  navy nayah nayana nayda nayelie nayima naylah naysha nazaret nazaria nazli nea neela neelah
-  neema neena neeve nefertiti neha nehal nehemie neima neira neisha neiva nejla nelcy neliah
-  nelina nella nelsy nema nena nene neomi nereida nevae nevaeh neve neya neyah neyla ngoc nhu
-  niamh nida niema nikky nilah nilla nimra ninah ninfa nini nisa nissi nithya nitya niva niya
-  niyah niza nneka noeli noelie noely noemie noga nohemi nohemy noora nova novalie noya nuha
-  nura nusayba nya nyah nyima nyla nylah nylia nylla nyna oceana oceanna odalis ohanna olesia
-  olesya oliana olina olivya oliwia ollivia olya olyvia omara omaya orah orianna orli oviya
-  panagiota parisa pariss parissa parvati parys patrycja pavithra peace pelin pema penina
-  petrona phoebee phoebie phuong piya pola poppy praise prescilla presly pricila pricilla
-  princess prisha prithika priyanka promise providence prudence purity queen quynh rachana radha
-  radhika rafaella raghad raiana railey raima raiza rajah rakia ramata ramatou ramia ramla ramya
-  raniya raphaella raphaelle rasha rashel rashida rasika raven ravina raya rayana rayanna
-  rayanne rayhanna rayma rayssa reana reanne reem reham rehanna rehema remie renad reshma reva
-  reyana reyhana rhema rhiannon riana rianna richelle rifka rihan ritika rivka riya riyana
-  rokaya rokia rola romie rosalita rosaly rosamaria rosaura roselina rosely roselyn roselyne
-  roshni rosi rosibel rosmery roxann roya rukaya rumaysa ryana ryane ryanna ryhana ryhanna saara
-  sabira sabreena sabria sabriya sabryna sadaf sade sadhana sadiya safah safiatou safina safiya
-  safiyah safiyya safiyyah sahana sahira sahory saidi saina saki sakinah salam saleah saleha
-  salena salia saliah salimah salimatou salina samarah samaya samera samiah samirah samiya
-  sammantha samrah sanah sanam sanaya sandhya saniya sanjana sanna sanne sanya saori saory
-  saphia saphire saphyra sapna sarafina saran saranda saranya saria sarika sariya sarrah sarya
-  saryna satya savana savanah savanna savannah saya sayana sayda sayla sayra sayuri scarlet
-  scarlette secilia sedra seham seher selah selyna sema semia semira semra semya sendy senia
-  senna sephora sera serah seraphina seraphine seraya seren serenna serin serina serra sevana
-  shada shadia shaelynn shahad shahana shahed shahida shailey shaili shaily shaima shaira
-  shakila shakti shalia shalimar shalini shalva shama shamia shanah shanaya shanell shanelle
-  shania shanice shanika shannel shanty shanya shanyce sharay sharifa sharina sharlyne shayana
-  shayanna shayanne shaylee shayleen shayli shaylie shaynah shaynna sheilly sheily sheina
-  shekina shekinah shelcy shelsea shelsey shelsie shelsy shenoa shereen sherley sherly sherlyn
-  sherlyne sheyenne shifa shilo shiloh shine shira shireen shirel shirin shirly shivani shona
-  shukri shyna sian sianah siara sicilia sidonie sidrah silver sima sinay sinaya sindy sinthia
-  sintia siomara siona sirena sisilia sita sivan siya siyana sky skyla sloan sneha socorro
-  soffia sofi soha sohana sola solana solara soleil solenne solia soliana solina somiya somya
-  sonali soniya sophea sophiana sophonie sophy sophya sora soraida sorayah sorelle soriya soumya
-  sovanna sri stefanny stellina stephy sua suad sude suhaila suhana suhayla suheyla sukhmani
-  sulamita sultana sumaira sumayah sumayya sumayyah sumeya sun sundus sunny sura suraya suzan
-  svea swan sway swetha sya syah syanna syanne syara sybella syeda syenna syla sylvana sylvanna
-  sylviana syna synthia syra syrah syriana syrina tahani tahara tahlia taila taima taina taira
-  tala tali taliah taliana talicia talina taline talissa talitha taliya taliyah tally talyssa
-  tamani tamari tamaya tamia tamika tamila tamira tamlyn tamsin tamya tamyra tanaya tanija
-  tanisha taniya tanyah tanzila taqwa tasiana tasneem tatianna taya tayana tayanna tayla tayra
-  taysha teana tehani tehila tehillah telia temperance teona tessah tessia tevy teya teyana
-  teyla thaliana thamara thania thanya thao thara thayla theia thu thuy thy tia tiah tiana
-  tianah tianna tiara tiare tifani tifany tila timea tinaya tirza titiana tiya tiyah tiyana
-  toria tran treasure tressie trinity tya tyah tyana tyanna tyara tyla tylia tyra tysha umi
-  vaishnavi valeska vana vani vannessa varsha veena venezia venicia venise viana vianne
-  vicktoria victory victorya vidya viera vika viktoriya viridiana vitalia vy vyctoria weronika
-  whitley willo willow wynona xandra xela xiana yadhira yadira yaffa yagmur yahaira yaiza
+  aadrika aaleyah aalia aaliya aaliyah aaltje aalyah aanandinii aanuoluwapo aaratrika aarya aasa
+  aasha aashritha aatmaja aba abani abbigail abbondanza abbygael abbygail abdonie abebi abeer
+  abelina abeline abella abena abendam abeni abhaya abi abibatou abigaelle abigayle abigel abiha
+  abisha abosede aby abygael abygail acacie acanthe acela acelya acilay acilia aculina adalbaude
+  adalberta adalgisa adalia adalina adalsinde adalyne adalynn adassa adaugo addolorata addyson
+  adea adebukola adegrine adelajda adelasia adelayida adeleine adelie adelita adeliya adeltrude
+  adelya adelyne adenike adepeju adesewa adesua adetoke adetoun adia adiba adila adile adisa
+  adison adisson aditi adja adjoa adna adolfa adolfina adolphie adonia adonise adra adrastee
+  adrehilde adrielle adrijana adrina adryana adunni advika adwitiya adwoa ady adyson adysson aela
+  aella aelyn aerin aeris aerith aeryn afanasiya afaq aferim afet afitap afiya afrah afruza
+  afsana afua afzuna agafia agafiya agafya agape agapiya agca agilberte aglae aglaia aglaja
+  agnane agneflete agnesa agniya agostina agrata agripina agrippine agrypina ahalya ahana ahava
+  ahenk ahilya ahlem ahna ai aiana aide aiko ailen ailey ailin ailine ailsa aimi aimy aine aira
+  aishani aishwarya aisling aislinn aisosa aissa aisyah aivy aixa aiya aiyana aiyanna aizah ajana
+  ajda ajeng ajita ajlin ajna ajoke akasha akela akemi akifa akila akilah akima akina akira akofa
+  akorfa akosua akshainie akshara akshata akshaya akshita akua akula akulina akumaa akunna
+  akvelina alabama alaina alais alandra alanis alannah alanys alara alaya alayah alayna albana
+  albane albena alberade alberte albertha albertyna alcidie alcina alcine alcyone alda aldegonde
+  aleesha aleeyah aleeza aleina aleksia alemka alenia alenka alesea aleska alessa alessya aleth
+  aletha alevtina alexandrea alexandria alexandrine alexane alexanne alexiana alexie alexy alexya
+  aleya aleyah aleyda aleyna alfonsa aliah aliana alienor aliette aliha alima aliona alise
+  alishba alisse alissya alita alivia alixe aliya aliyah aliyana aliyyah aliz alizea alizee
+  alizia alizon alka allana allia alliah allicia allisson alliya alliyah allyah allyana allycia
+  allyssa allyssia allysson almila aloisie alojza alojzije alondra aloyse alphonsine alpike alsu
+  altagracia altea althee altina alvena alvine alya alyah alyana alyanna alycia alyia alyiah
+  alyna alyne alyona alysea alysha alyssah alysse alysson alyx alyze alzbeta ama amabela amadea
+  amahle amaliane amalija amalthee amalya amana amande amandine amanie amante amany amarande
+  amaranthe amaria amarilys amaris amarya amaryllis amarys amatullah amayah ambra ambre ambrine
+  ambroisie amea ameena ameera amel ameli ameliane ameliya amellia amely amelya amen amena
+  amethyste amica amicie amila amilia amilya aminah aminat aminta aminte aminu amirah amita amiya
+  amma ammara amnah amodini amoke amope amreen amrita amritambu amya amyra an anae anaeli anaelle
+  anah anahita anahy anaia anaid anaida anaisa anaise anaiz anala analie analucia analy anam
+  anamarija anamika ananda anandamayi ananta ananya anarose anasooya anastasija anastasya
+  anastazia anastazie anastazija anastazja anasuya anatazie anatolia anatoliya anayah anays anca
+  anceline anche anci ancica ancilla ancuta anda andac andela andelika andelina andjela andjelina
+  andora andrada andreane andreanne andrena andrijana andrina andromeda andzelika anea anel anela
+  anelia anelise anella anelle anemona anemone anessa aneta aneya anezka anfisa angadreme angelie
+  angella angellina angely angelyna angelyne angelys anggun anghelina angilberte angja anh anicee
+  anicette anicia anie aniece aniella anina anique anise anishka anisoara anissia aniston aniya
+  aniyah anjali anjalie anjelica anjelina anju anjuli anjushree anjushri anka annaelle annagrazia
+  annah annais annalaura annalena annalie annalucia annaly annamae annapurna annasofia annastasia
+  annaya annayah anneli annelies annella annelyse annemijn annicka annikki annisa annonciade
+  annunziata annya anora anouck anoushka ansberte anshula anstrudie antea anthelmette antigone
+  antoaneta antonette antonida antonija antonine antoniya anuja anusha anushka anuska anusuya
+  anuta anwen anwesha anyah anycia anyelina anysia anyssa anzhela anzhelika aoi aphelie apolena
+  apollina apollinariya apolline apolloniya appia appoline april apryl apsara aquiline aracelis
+  aracely arai arame aranka arcadia archana areej arelis arely arena areta arfa argelia argentina
+  argine ariah ariam aricie arij arija arike arinola arisa arista aristita ariya arizona arkadiya
+  arlet armance armande armandine armeline armelle armida armide armina armine armoni armonie
+  arna arnaude arnela arnolda arnostka artemisa artemiya arthurine aruna arvilla aryah aryam
+  aryana aryanna aryelle arzu asake asal asceline ascension aseel asel asella ashana ashanti
+  ashanty asheley ashlyn ashlynn ashmi ashna ashtyn asija asila asiyah aslesha asli aslim asliya
+  asmahan asmita asolat asra assa assata assetou assia assil assomption assunta assya asta
+  astarte asterie astree astrida astride astryd asuela atalia atanasia atanasija atanazie athalia
+  athalie athanasie athea athenais athina atina atinuke atiya atlantis atreyee atreyi atta
+  aubertine aubery aude audelia audeline audreanne audree audrena audrina augustyna aulia aure
+  aureliana aurelienne aurelija aurelle auriana auriane aurianna aurielle ausilia ausiliatrice
+  autumn auxane avah avalon avan avana avani avantika avigaelle avigail avila avital avneet avoye
+  avreliya avrora awaz awero awesi axeline axelle axenia ayaa ayaat ayah ayala ayame ayana ayanah
+  ayanda ayane ayanna ayannah ayda ayebatari ayelen ayem aygul aygun ayiana ayinke ayisha ayize
+  aykal aylah aylana aylee ayleen aylina ayline aylinn aylla aymardine aymee aymonde aynur ayoka
+  ayra ayren aysar aysenur aysil ayssa ayten ayu ayumi ayushmati ayza aza azadeh azalea azalee
+  azalia azaliya azaria azelia azelie azeline azia azime azizah azul azure azza azzurra baaba
+  baala babeta babila bade bagdagul bahar bahia baidehi baijayanti bailee balamani balin bambina
+  banna banu banuta bara barbala barbora barbro barchinoy barica barno bartolomea basanti
+  basilisse bassilla bathilde batilda batul batya baya baylee beate beatris beatrycze beaulah
+  bediz bedran bedriska begoyim behrem beila belcim belemir belina belma beltun benedicte
+  benedita beniamina benice benigna benli bente benthe benvenuta berangere bercem berceste bercin
+  berenika berinay berit beritan berivan bernadetta bernarda berneice berniece berra berran berre
+  bertille bertolda berva besra betania bethanie bethel betina betsabe bettie betul beuve beya
+  beyaz beyonce bhaanumati bhadra bhagirathi bhagwanti bhagwati bhamini bhanumati bhargavi
+  bhavani bhilangana bibianna biborka bice bigna bijou biljana billure biloslava bilva bilwa
+  bilyana bina binafsha bineta binti birgita birgitte bisenija bisera biserka bisma bistra bitia
+  blaga blagica blagitsa blagojka blagorodna blagovista blaguna blahomila blahomira blahoslava
+  blandine blanduzia blanka blazena blazhenka bluma bobana boginja boglarka boguslava bohdana
+  bohumila bohumira bohuna bohuse bohuslava bojana bojislava bolatito boleslava boluwatife
+  borbala borislava borjana borka boroka bosiljka bosilka bouchra bozetecha bozhana bozica
+  bozidara brandusa branimira branislava branka brankica bratislava breana breanna brendy
+  bretislava brianda briella brielle brigita brihana brihanna brinda brionna brisa briseida
+  briseis britanny britany brithany brithney brittanie briyana bronislava brook brooklyn
+  brooklyne brooklynn brune brunehaut brunehilde brunilde bryanna brygida bryhanna buddhana buhle
+  bulah bunmi cadia caelia caetana cagil cagla caitlyn caitlyne cala caleigh cali calia calie
+  calina calissa calista callia callista calogera calpurnia caly calyssa calysta camie camilia
+  camillia camryn camy camyla camylle cana candy candyce canel cangul cannur cansel cansin cansu
+  capitolina capucine carinne carli carlijn carminho carmo carna carolanne carys casiana casilda
+  casimira cassia cassiana cassidi cassidie cassidy cassiopea cassiopee castille cataleya catena
+  caterine catinca cato catrinel ceca cecilie cecillia cecylia cedra celena celicia celinia
+  celise cely cenka cerasela ceren cerena cerina cerise cesminaz cestmira ceyda ceyla ceylan
+  ceylin ceylinaz cezara chahinez chaima chakrika chana chandani chandi chandini chandira chandni
+  chandrabhaga chandrakala chandrakin chandramani chandrani chandraprabha chandraswaroopa
+  chandravati chanell chanelle chani chania chanice channel channelle chany chanya chapala chara
+  charlaine charlee charlette charli charlise charlye charlyn charlyze charumati charvi chasity
+  chatura chaya chayenne chayma chelby chelsee cherechi cherry cheyanne cheyene chimamanda china
+  chira chirine chitrali chitramala chitrangada chizoba chloee chloey chranislava christabelle
+  christana christella christia christianne chrystina chyna ciana cianna ciaobella ciarra cicek
+  cici cicilia cielo cierra cigil cilay ciler cilvenaz cimen cindel cinta cinzia cipriana circe
+  cirilla cise cisem cisil cistoslava citlali citlalli citra claira claris clarisa claryssa
+  clavdia clelia clelie clemenzia cleofe cleophee cleora cleta cloee clorinda clothilde clotilde
+  clover coco codrina codruta cointa coline collien colomba colombe comfort conception constanca
+  coralia cordia corentine corynne cosima cosmina cozette crenguta creola crescenzia crina
+  cristela crocefissa cronida csenge ctibora ctirada ctislava cunegonda cuzia cvetka cyan cyana
+  cyane cyann cyanna cyanne cyara cydney cyntie cyra cyria cyrielle cyrila cyrine daantje daciana
+  dada daena daevi daevika dafina dagmara dahiana dahlila dahlya daija daila daina dainuvite
+  daira daisha daissy dajana daksha dakshayani dala daleslava dali daliah daliana dalibora
+  daliborka dalida dalie dalilah dalima dalimila dalimira dalina dalinda daliya dalla dally dalya
+  dalyla damarys damayanti damjana damjanka damla damya danah danay danaya daniah danielly
+  danijela danique danitsa danitza daniya daniyah danka danuse danyah danyele danyka danyla
+  daphnee daphney darie darielle darija darine darinka darislava dariya darja darling darshwana
+  darta dasia davia davriya dawn daya dayami dayanara dayanne daylia dayra daysi deeksha deepali
+  deepika deeptimayee deeptimoyee defne degna deisy deja dejah dejana delal deliah delie delina
+  delizia delpha delphia delphina delsy demet demi denisia denisse denitsa denize denya deodata
+  derin derya desanka desiderata despina dessie destan destany deste destinee destiney destini
+  destiny devangana devani devasree devika devorah devota deyanira deyna deysi dhaanyalakshmi
+  dhalia dhana dhanadeepa dhanalakshmi dhara dharani dharitri dhatri dhiya dia diah diala diamond
+  diani dianora diany diara diarra dicle diclehan dida didem didina diede dieke diem dieudonnee
+  dieynaba digna dijana diksha dilafruz dilara dilare dilay dilbar dilber dilberay dildora dilek
+  diler diletta dilfuza dilia dilnoza dilorom dilovan dilrabo dilruba dima dimitra dimitrina
+  dinara dinda diodata diona dionisia dior diora dipali dirok ditya diva diviska divna divya diya
+  diyana diyora djenna dobrava dobrila dobrinka dobromila dobromira dobromisla dobroslava dochia
+  doda doina doinita dolce doleslava dolunay dolyana domino domitille domnica domnika donalda
+  donata dondu donka donya dorana dorcas doriane dorianna dorica dorina dorit dorka dorli
+  doroteja dorottya dortha dorthe doubrava doubravka douce dounia dovie doyinsola draga dragica
+  draginja drahomila drahomira drahoslava drahotina drahuse draupadi drina druina dubravka
+  duduzile dulari dulina dumitra dumitrana dumitrita dune dunya durda durdane durdona durga
+  durgeshwari durica durriye dusana dusanka dushanka dushka dusica duska duygu dyah dzile
+  dzirkstite dzvezda earlene earline earnestine ebe ebiere ebony ecaterina ece ecem ecrin
+  edelberga edina edite editta edmee edvarda edvige edyta eef eefje eeva efimia efimija efrosina
+  efrosinia eftalya eftimia egizia eglantine egle egona eiliyah eilleen eily eilyn eira eire
+  eirinn ekaparnika ekin ekram elaide elakshi elanie elanna elanor elanur elara elaya elayna
+  elcin eldora elea eleah eleana eleanna electa eleina elenie elenna elenor elenora elettra eleya
+  eleyna elham eliabeth elianah elianna elide eliette elika elimena eline eliona eliora elisabeta
+  elisaveta elisheva elisia eliska elitsa eliya eliyah eliyana elizabeta elize elizia ellada
+  ellah ellana ellea ellena elley ellia elliana elliette ellina ellinor ellora ellyana elmas
+  elmina elnare eloa eloane elody elorah elouise elowen elta elvie elvire elya elyana elyanah
+  elyanna elyanora elycia elyna elyne elynn elysa elysabeth elyssia elyza elyzabeth emanuella
+  emanuelle emanuelly emel emelie emelyn emerald emerance emeraude emerencie emese emie emilija
+  emiliya emillia emillie emilly emilya emira emmah emmanuella emmanuelle emme emmelie emmely
+  emmylou emna emylia emylie enakshi enaya endah enedina eneida enie enimia eniola enise enma
+  enna enora eowyn eracla erine erlinda ermelinda ermenegarda ermenegilda ersilia ervina eryka
+  erykah erynn esen eser esha eshal eshana eshita esi esin esmee esmeray esmira estee estefani
+  estefany estera esterina etana etela etha eudochia eudokia eudoksja eudoxie eufemia eufrasia
+  eufrosina eufrozina eulah euna eunika euphrasie euridice eurydice eusebia eusebie eutalia evah
+  evalina evaline evalyn evana evangelyne evanghelina evanie evanna evar evdochia evdokija
+  evdokiya evelien eveliina evely evelyna everly evette evfrosiniya evgenia evgenija evgeniya
+  evghenia evon evpraksiya evsen evzenie ewatomi ewelina eyana eyla eyleen eylin eylul eysan eyva
+  fabia fabie fabienne fabricia fadekemi faderera fadime faduma fahima fahriye fahrunissa faizah
+  famke fana fani fanika fanka fantine fany farangiz fardau farha farhana farhunnisa faria fariha
+  fartun faryal fathima fathonah fatim fatimah fatime fatmata fatos fatouma fatuma fausta
+  faustyna fawzia faya fayen fayenne fazilat fazilet fe feba febe febi febriana febrina fehime
+  fehintola felicie felicite felina feline fem femke femm fenja fenna fenne feodosia feodosiya
+  ferah feray ferdynanda fereh feride feriel feriha fern ferqane feruza feryel fevronia fevroniya
+  fexriyye feyza fiammetta fibikemi fidan fidelie fieke fien fiene fiep figen fikayomi fikriye
+  filimena filipa filiz filofteia filou fily fine finia finja finnja fiordaliso fiore fiorenza
+  firdevs firuze fitri fitria fitriani fiza flaminia flaviana flavie fleta floare floarea floor
+  floortje florencja florenta florentina florentine florentyna floriana floriane florica floridia
+  florine florinka flurina foca folashade fortunata fortune fortunee fosca fotima fotini franca
+  france franceska francette franchesca francheska francia franciszka franka frantiska franziska
+  frederike freeda freyja frosina frusina fruzsina fuldem fulden fulya funda fureyya furuzan
+  fusun fyokla gabrijela gabryelle gadis gaelle gaja gajana galaba galatea galena galit galya
+  gamze ganesha gania ganna gao garance garika gasti gaudenzia gautami gavxar gawati gayatri gea
+  geanina geena geeta geetanjali gelena gelila gelsomina geltrude gemine gemini generosa genesia
+  genie genoveffa genta gentiana geraldina gerarda gerardina gerberge gerharda geta ghaliyati
+  gheorghina gherghina gia giannina gift gifty gigliola gila giliola gimena ginewra ginna
+  gioacchina gioconda giordana giorgiana girija girja gisselle gita gitanjali giulianna giulitta
+  giuseppa giuseppina giusta gizele gizelle gizem gjurgja gjurgjitsa gladyce glafira glorie
+  glorya godeberta gohar gokce goknur goksin golubinka gonca gonul gorana goranka goritsa gorjana
+  goundo govher gozde graca graciella gracja gracy gratiela graziana grecia gregoria grisel
+  grizelda grozda grozdana gry gudrite guenda guendalina guenievre guher guilhemine guiliana
+  guillermina gul gula gulay gulbahar gulbaxor gulben gulchexra gulcin guldem gulden guldeste
+  gulen guler gulgun gulistan guljamol guljaxon gulnaz gulnora gulnoza guloy gulpembe gulriz
+  gulsen gulseren gulsora gulsum gulzira gulzoda gunay gundelinda gunes gungor guniz gunnel
+  gunnur gunsel gunseli gurcan gurleen gustava gustavine guusje gvendolina gwenaelle gwendolynn
+  gwenna gyselle haby hadassa hadassah hadiatou hadiya hadja hafsah hafshah haidy haifa haila
+  hailie hailley haja hajer hajira hajra halana haleema halia halla hamima hamna hamsini hanadi
+  hanae hanah hanako hanalei handan hande hanga hania hanifa haniya hannabel hannan hanne hannele
+  hannia harinakshi harini harita harpreet haruka hasina hasini hata hatouma hava havana havanna
+  havla haya hayal hayla haylee hayleen haylie hazan heaven heavenly hedviga hedvika heema heide
+  heidrun helana heleen heliana helin helina hellen helly heloisa hema hena hend henna henryka
+  henya hera heracleea herberta hermelinda hesti hevi hevin hibah hila hilal hilarie hildegard
+  hilma hilola himadri himani hina hinano hinata hira hiranya hlengiwe hodaya honey honora
+  honorine hope hortencia hortensie hortenzia hortenzie horymira hosanna hosiyat hostimila
+  hostimira hostislava hrvojka huguette hulya humaira humay humeyra huner huriye hurshida husida
+  husna husnida husniya husnora hvezdoslava hyacinta ianina ianira ianna iaroslava iasmina
+  ibironke iboja ica icha icie iclal idania idea idella idil ieva ifa iffar iffet ifora ifrah
+  ifunanya iginia ignacie ignata ika ila ilayda ildegarda ildegonda ildika ilea ilenia ilia
+  ilianna ilina ilinca ilindenka ilinka iliyana iljana ilkben ilke ilknur ilksen ilkyaz illana
+  illeana illiana illianna illyana illyanna ilma ilva ily ilyana ilyanna ilza ima imaan imani
+  imanie imen imene imge imke immacolata inaaya inah inayah inci incoronata indah indi indie
+  indra indy indya inesa ingeborga inguna iniya inja inka inkeri innaya innesa innocence
+  innocenza inocencia intan inyoni io ioanina ioanna iola iolana iolanda iole ionela ionelia
+  ionna ionne iosefina ipek iraida irawati irem iretioluwa iriana iride iridenta irisa irmeli
+  irmina iroda irsa irys isabeau isabele isabell isabelly isamar isatou isaure ise isee iseult
+  isha ishana ishani ishika iside isidra isik isil isilay isin isioma isisa iskra isla ismahan
+  ismerie isotta isys ita itir iulia iuliana iustina ivah ivancica iveta ivetta ivna ivona iya
+  iyabode iyadunni iyana iyona iza izabella izabelle ize izel izia izidora izolda izumi izza
+  izzie jaana jabulile jacey jackeline jacoba jacynthe jadrana jaelle jaelyn jaelynn jagica
+  jagoda jahida jahlia jahna jahnaya jaida jailey jailyn jaimini jaina jakayla jakuba jakubina
+  jakubka jala jale jalia jalina jaliya jaliyah jalou jalya jalyah jamalia jamela jamelia jamella
+  jamilah jamilla jamy jamyla janaa janae janah janaina janan janani janele janell janeth janica
+  janin janique janise janita janiya janja jannah jannet jannette janni jannie janny janyce
+  jarmila jarolima jaromira jaroslava jasmeet jasmijn jasmyn jasmyne jasna jasnena jaspreet
+  jassmine jaunita jautrite javorka jaya jayah jayana jayanah jayani jayanna jaycee jayda jayde
+  jayla jaylee jayleen jaylie jayline jaylinn jaylis jayna jazia jazlyn jazmine jazmyn jazmyne
+  jazz jazzlyn jazzlynn jeanny jehan jehanne jela jelica jelina jelisaveta jelissa jelita jelka
+  jella jema jemma jenah jenaya jenaye jenessy jenisha jennah jennipher jenovefa jente jeny
+  jenyfer jersey jerusalen jesa jesika jessalynn jesslyn jesslynn jessyca jessye jessyka jet
+  jette jettie jevrosima jewel jezabelle jezebel jhade jhoanna jiana jihane jil jina jinane
+  jindriska jinte jinthe jirina jitka joannah joannie joee joelina joeline joely johanny joia
+  jolana jolayemi jolien jolijn jolin jolina jonelle jonna jordane jordanka jordanne jordyn jorga
+  josefien josefin joseline joselle josely joselyne josephin josette josiane josianne josipa
+  josline josseline josselyne jossette jossie joud jovanka jovanna jovita jovka jozefa jozefina
+  jozette jozica judita judite judyta jula julide julieth julija julijana julika jullia julliette
+  jully julyana julyanna jumagul jumana juna junon jusma jusra justyne juta jyotsana kaarina kaat
+  kaci kacia kader kadi kadia kadidia kadidiatou kadidja kadijah kadriye kady kaelie kaely kaelyn
+  kaelynn kaena kahina kahlan kailani kailee kaili kailly kaily kailyn kailyne kaina kainat kaira
+  kaisha kaithlyn kaitlyne kalea kaleigh kalena kaley kalia kaliana kalima kalissa kalista kaliya
+  kaliyah kallie kallista kalpana kaly kalya kalyani kalyna kalyssa kalysta kama kamala kamaria
+  kamelya kami kamile kamilia kamilla kamille kamilya kamla kamola kamryn kamuran kamyla kamylle
+  kana kanchan kandice kandyce kani kanika kanishka kanti kany kaori karanfilka kareen karelle
+  kariane karianne karimah karinne karishma karisma karley karli karlijn karlina karma karmela
+  karolann karoliina karolyn karolyne kartika karyna kasandra kashyapi kasia kasiyah kassidy
+  kassy katalina katalyna katariina kateleen katelin katell katelyn katelyne katelynn kateri
+  kathaleen kathalina katheleen kathelyn katherin kathia kathlyn kathya katiana katica katija
+  katitsa katlyn katlynn kato katryn katty kawtar kawther kaya kayana kaycie kaylah kayleen
+  kayleigh kayli kaylia kayliah kayliana kaylie kaylin kaylina kaylis kaylla kayna kayra kaysha
+  kaysia kaysie kayte kazi kazimira kea keana keara keerthana keesha keet keilana keina keisha
+  keisi keisy keli kelia keliah kelicia kelina kelis keliyah kella kellyanna kellyn kelsea kelsie
+  kely kelya kena kenda kendy kenly kennedi kensi kensy kenzi kenzie kenzy keona kera keratsa
+  kesha keshia ketsia keva kevser keya keyana keyanna keylah keylie keyna keysha keyshia keysi
+  kezia keziah khadidiatou khadijah khadijatou khaila khaira khalia khalila kharitina khayla
+  khethiwe khiara khira khoudia khristina khristya khulekani khyra kia kiana kiandra kianna
+  kiarah kiarra kiera kika kikelomo kiki kilia kima kimaya kimberlie kimberlly kimia kimiko
+  kimiya kimora kimya kimyah kina kincso kindra kine kinga kinsey kinza kinzy kiona kirana kiraz
+  kisha kismet kita kitana kiya kiyana kiymet kiyomi kizzy klarisa klaudie klavdiya klementina
+  klementyna kleopatra klimentina kloey klotylda koko koleta kolombina kolumbina komal komila
+  konstancie konstancja konstantina konsuela konzuela koralia korina korinna kornelie kosara
+  kostadinka kourtney krasava krasomila krentta kristelle kristiana kristie kristyna krizia
+  krstana krysten krystiana krystie krystina ksawera ksenija kseniya kumari kumba kumru kumuda
+  kumush kunhuta kupava kveta kvetoslava kvetuse kvitka kvitoslava kya kyana kyanna kyarah kyarra
+  kyera kylee kyleigh kylia kyliana kylianne kyllie kyllikki kymberley kymia kyrah kyria kyrsten
+  lacramioara lada ladina ladislava lady lael laela laelia laelle lahna laiana laily lainy laisha
+  laiya laiza laken laksita lale lalia lalie lalita lalitha lama lamiya lamiye lan lanah landry
+  lania lannah larah laras lasma latife latika latofat latoya launa lauralie laurana laurane
+  laurel laureline laurencia laurencie laurencja laurentia laurentyna lauriane laurine laury
+  laurynn lava lavada lavanya lavize lavonne lawrencia laxmi layah layal layali layana layanah
+  layanna laylana laylla laylo layna laynie lean leane leanie leanne leany leatha leeana leeloo
+  leelou leen leeya leeyah lehna leiana leilana leilani leilanie leilany leili leilia leily leina
+  leiya leiyah leman lemide lempi lemya lenah lenaya lenche lene lenia lenja lenne lenya leokadie
+  leoni leonia leonilda leonna leonne leontina leontyna leopolda leopoldina leopoldine leopoldyna
+  lepa leposava lera lerzan lesana leslye lessie lestari letha leticie levana levke lexa lexia
+  lexus leya leyah leyan leyana leyanna leyli leyna liah lianah liandra liara liat liba libena
+  liberata liberty libia libora liboria liboslava libusa libuse licia lidania lidija lidmila
+  lieke liel liela lielle lien liene liesel lieve lieze liga ligia lika likera liksma lilan
+  lilana lilea liliah lilianna lilianne lilibeth lilie lilien lilienne lilja liljana lillah
+  lillia lilliana lilliane lillie lilou lilwenn lilya lilyana lilyanna lilyrose linah lincy linde
+  line linett linley linna linne linoi linoy linsay linsey linsy lintang lioara liona liora lis
+  lisann lisanne lisbet liselotte lison lissandra lisset lissette lital litzy liuba liubov
+  liudmila liusea liviana livie livija livya liya liyah liyana liyanna lizandra lize lizeth lizz
+  ljuba ljubinka ljubitsa ljupka lluvia loa loane lobar lodovica loes loganne loida lolla loma
+  lone lore lorelie lorella lorely lorenna loreyna loryn lot lota lott loua louane louann louanne
+  loubna loula louna louvenia lova love lovely lovina lovisa lovorka loyce luann luanna luanne
+  luba lubica lubomira luboslava luccia lucciana lucelia lucero lucianna lucianne lucica lucija
+  lucile lucilla lucynda ludie ludise ludivine ludka ludomila ludomira ludoslava ludovica ludvika
+  ludwika luena luigia luisana luize lujain lujza lukhona lukiya lukrecie lulia luma lumi
+  luminita luminosa lumira lunah lune lunna lupita lusia lutfiya luus luzie luzmila lyah lyana
+  lyann lyanna lyanne lydiana lydianne lykke lyla lylah lyli lylia lylian lyliana lylianna lylie
+  lylla lyllie lylou lyna lyndie lyne lyra lyric lysa lysandra lysanne lysette lyubava lyubislava
+  lyubomila lyubomira lyuborada lyuboslava lyudomila lyvia lyza ma maaike maan maarit maartje
+  maayan maayane mabela maca macaria macey maci macie mackenzy macrina macy madaline maddison
+  maddyson madelief madelyne madelynn madhuri madi madie madigan madilyn madisen madisson madisyn
+  madita madlaina madleen madyson maelee maeli maelie maeline maelis maely maelyn maelyne maelynn
+  maelys mafalda magalie magdelena magdeline maguelone maguette maham mahault mahaut maheen mahi
+  mahina mahira mahlia mahulena mahya maica maija maike maile mailee maileen mailen mailey maili
+  mailie mailin maily mailyn mailynn mailys maimuna maimunah maina maissa maissane maisy maiwenn
+  maiya majda makayla makeda makedonka makenna makenzie makenzy makia makrina malaak malati malea
+  malee malene mali maliah malie maliha malin malini malisa maliya maliyah malka mallaury mallie
+  mallika mally malou maloxat malti malvine malwina malya malyah malyssa mana manahil manca
+  mandaakin mandakini mane manelle mangala mangalya manhattan mani manika manisha manjusha manna
+  mannat manona marah maral marana maranatha marceline marcheta mare mareme mareta marfa
+  margareth margarett margarida margherita margita margrit margrith mariaclara mariaelena mariah
+  marialuisa mariane marianela mariangel mariateresa marica maricarmen maricel maricela marichka
+  maricica marieke marieta marijana marijane mariko marilie marilou mariluz marily marilyne
+  marinela marinella marinetta marioara mariola mariona marisabel marisela marit marite mariuca
+  marivel mariyah mariyam mariza marjan marjane marjeta marjolaine markika marleni marleny
+  marlette marli marlies marlis marlise marly marlyne marlys marrit marry marte martyna maruta
+  marwah marwen maryah maryama marybel maryelle marylyn maryn maryse maryssa marzia masa mashxura
+  masinka massa massiel massima mathea matrona matylda mauricette mavi mavluda mawuena mawusi
+  maxbuba maxellende maxfuza maxima maxsuma may mayah mayane mayanna maybel maybeline maybell
+  maybelline mayda mayela mayelin maylee mayleen maylen maylene mayli maylia maylie maylin
+  mayline maylis maymie maymuna maysaa maysan maysie mayssa mayumi mayuri mayya mayzie mazal
+  mazie mbalienhle mckayla mckenna mckenzie mea mechislava mecislava meda medine medya meena
+  megane megann meggan meglena megumi meha mehreen mehriban mehtap meia meike meila meili meiling
+  meily meilyn meira meire melaine melana melane melanija melaniya melanye melda melea meleane
+  melena melenija meli melia meliah melicia meliha melika melike meline melinna melis melissandre
+  melitina meliya meliyah meliza mellina mellissa mellony melnic melora melusine melvina melyna
+  melynda melynna melysa melyssa menaka menka menodora meral mercede mercia merel merete meric
+  merih merina merisa merjem merry mertie merve meryam messalina metra meya meylin meyra mhambi
+  mi miah miana mica micaella michaelle michala michalina michella mickaela midori miel miette
+  migdalia miha mihaela mihriban miia mikaella mikayla miki mikki milada milady milah milanka
+  milanna milca mileena milene mileva mili milia miliana milie milinda milissa militsa miljana
+  mille milliana milodara miloslava milou milred miluse mily mima mimma minah minahil minakshi
+  minal mine minela minervina minha minka minodora mio mioara mirabela miracle mirah miray mireya
+  miri miriama mirielle mirja miromila mirona mirra mirre mirta mirte mirthe miruna misa misaki
+  misheel mishel misra missouri misty mitra mittie miya miyah miyana miyu miyuki mizuki mladana
+  mnislava moa moana modrite modupe moesha mofifoluwa mohana mohini moisette mojca mojisola
+  mojisoluwa mokrina momira monalisa monette montana moorea moradeke morayo morenike morgane
+  morgann moriah morolake morrigan mosinmileoluwa mosunmola motrya motunrayo moxidil moxigul
+  moxina moxinur moxira moya moyosore mstislava muattar muazzam mubina mudite muesser muge mujde
+  mujgan mukaddes munevver muriela mutia muyassar myah myana myanna myha myia myla mylah mylee
+  mylena mylene mylia myliana mylie mylla myriana myrthe myrtille myrtis naama naara naba nabiha
+  nadalina nadege nadejda nadezda nadezhda nadra nadzieja naeli naelle naema naemi nafisa nahida
+  nahima nahla nahomi nahomy naida naika nailah naimah naina nairi nais naisha naiya naja najah
+  najla nakiya nala nalah nalan nalia nalini naliya naliyah nalla nami namira nandi nandini
+  naneta nanna nao naome naomie naomy narcisa nare nargis nargiza narin narjes nasha nasia nasiba
+  nasra nastia nastja natalija natallia natasa nathalya nathalye nathania natsuki natsumi
+  naturelle naumka naura nava navy nawel nayah nayana nayda nayelie nayima naylah naysha naz
+  nazan nazaret nazaria nazli ndondoloza nea necla nedelka nedjeljka nedra neela neelah neele
+  neeltje neema neena neeve nefeli nefertiti neha nehal nehemie nehir neima neira neisha neiva
+  neja nejla nelcy nelda nelea neliah nelina nella nellea nelsy nelya nema nemira nena nene neoma
+  neomi neonila nera nerea nereida nergis nergiz nermine nesa neslisah nesrin nesrine nevae
+  nevaeh neve nevena nevenka nevra newroz neya neyah neyla ngoc nhlakanipho nhu niame niamh nicla
+  nicoleen nicoleta niculina nida niema niene nienke nigar nigora nihal nihan nikky nikodema
+  nikodina nikoleta nilah nilam nilde nilgun nilla nimakoah nimas nimra ninah nine ninel nineli
+  ninfa nini ninioluwa ninthe niouma nisa nisan nissi nithya nitya niva nives niya niyah niza
+  njegomirka nkosingiphile nneka nodira noeli noelie noely noema noemie nofoto noga nohemi nohemy
+  noila nolwazi nonjabulo nonkululeko noora noortje norberta nore norhane norica nourane nova
+  novalie novella novi noviana novita nowi noya nozima nozipho ntokozo ntombizodwa nuccia nuda
+  nudem nuha nukhet nunziata nura nural nuran nuray nurgun nursel nurseli nurul nusa nusayba nya
+  nyah nyasia nyima nyla nylah nylia nylla nyna nynke oana obioma oceana oceane oceanna octaviana
+  oda odalis odeta ofelie ofelya ognjana ognyana ohanna ojaswini oksan oktavie oktyabrina
+  olajumoke olasunmbo olcay oldriska oleksandra olesea olesia olesya oleta olgica oliana oliga
+  olimpiada olina olinda olivera oliviera olivija olivya oliwia ollivia ololade olufunmilayo
+  oluwakemi olya olyvia omana omara omawunmi omaya ombeline ombline ombretta omina omobolanle
+  omodunni omolabake omolara omosalewa omotara omotola omotoun omowumi ondina ondine ondrejka
+  onesta oni onome onorata onorina oormila orah orchidea oreofe oresta oriande oriane orianna
+  orietta orina orislava orisya oriyana orlane orli ornella orpha orsolina ortansa orvokki orzu
+  osanna otakara otilie otilija ottilia otylie oumayra oviya oxana oya oyenike oyga oyindasola
+  oyku oynur oysha ozana ozanne ozella ozge ozlem ozlen oznur ozoda padma padmi pakize palazhka
+  palladia palma palmazio palmira panagiota panka panna pansy paramita paraschiva parascovia
+  paraskeva parisa pariss parissa parla parsla parvati parys paskala patricie patricija patrycja
+  paulica paulien pauliina pauna pava pave pavica pavithra pavlina pavlinka peace pearlie pecine
+  pelageya pelaghia pelagia pelagie pelagija pelagiya pelin pelinsu pema pembe penina perihan
+  pernilla perpetua perran persida peruna pervin perzida petek petkana petrana petranka petrija
+  petrona petronela petronila petruse petruta petula phileine philine philomene philou phoebee
+  phoebie phuong pien piera pinar pinkie pip piraye pirkko pisana piya placida pleun pola
+  polissena polona polyana polyxena pompilia poornima poppy porzia potishana praise pramila
+  prasanna prascovia praskovya pratiwi pravdomila pravomila pravoslava preity prema prescilla
+  presly pribyslava pricila pricilla primerose princess priscille prisha priska prita prithika
+  priyala priyanka profira prokopa promise proserpina prospera providence prudence prudenzia
+  prune puck puji puk pulcherie puput purity purnima pushti puspa puspita puti putri qizilgul
+  qori quartilla queen quentine quieta quintia quinty quiteria quitterie quynh rachana rachela
+  rada radana radeke radha radhika radimira radina radislava radka radmila radojka radomila
+  radomira radoslava radovana radslava raegan rafaella rafaila rafila rageshwari rageswari raghad
+  rahayu rahime rahmawati rahsan raiana railey raima rainelda raiza rajah rajana rajina rajinder
+  rajna rajsa rakhela rakhilka rakia rakita raluca ramaa ramata ramatou ramia ramla ramya ramziya
+  ranim raniya raphaella raphaelle rasha rasheedah rashel rashida rasifa rasika rastislava rati
+  ratih ratna raven ravina rawane raya rayana rayanna rayanne rayhanna rayina rayisa rayma
+  raymonde rayona rayssa rayxona reana reanna reanne reem reghina regitze regula reham rehanna
+  rehema rehorka rejeanne reka remie renad renas renette rengin renja renske reshma ressie restu
+  retno retta reva reyana reyhan reyhana rezzan rhema rhiannon riana rianna riccarda richarda
+  richelle rieke rifka rihan rija rika rike rikke rim rimma rini ristana ritika rivka riya riyana
+  robertina robiya rodica rodna rohana rokaya rokhaya rokia roksana roksolana rola rolande romane
+  romanita romee romena romie romilda ronja ronke roos rosalee rosalita rosaly rosamaria
+  rosamunda rosaura roselina rosely roselyn roselyne roser roshni rosi rosibel roska rosmery
+  rossana rossella rostislava rotaru rovena roxann roxelana roya rozalija rozalinda rozamunda
+  rozana rozita roziya rozvita rubye rudite rudolfa rudolfina ruhsar rukaya ruken rukhmani rukmin
+  rumaysa rumena runa rupinder rusalina rusanka ruslana ruxanda ruxandra ruya ruza ruzena ruzha
+  ruzica ryana ryane ryanna ryhana ryhanna rylee ryleigh rym saar saara sabira saboxat saboxon
+  sabreena sabria sabriya sabryna sadaf sade sadhana sadina sadiya sadoqat safae safah safiatou
+  safietou safina safiya safiyah safiyya safiyyah safta safura sahana sahira sahory saidi saige
+  saina saki sakinah salam saleah saleha salena salia saliah salimah salimatou salina salomea
+  salomena salomey salsabila saly samarah samaya samera samiah samirah samiya sammantha samona
+  samrah samuela samukelisiwe sanah sanam sanaya sanda sandhya sanem saniya sanja sanjana sanna
+  sanne sanobar sanya sanziana saodat saori saory saphia saphire saphyra sapna sarada sarafina
+  sarala saran saranda saranya saraswati sare saria sarika sarisha sariya sarka sarla sarlota
+  sarmite saroja sarrah sartika sarvinoz sarya saryna sashka saskie satine satu satya saulcerite
+  savana savanah savanna savannah saveta saxida saxona saya sayana sayda sayla sayra sayuri
+  sayyora scarlet scarlette scholastika scolastica sebine sebnem secil secilia seconda secondina
+  seda sedef seden sedra segilola seham seher sehrazat sekinat selah selale selcan selda selen
+  selvaggia selvi selyna sema semenica semia semira semiramide semra semya senay sendy sengul
+  senia senka senna sennur senta sephora septi sera serafima serah seraina serap seraphina
+  seraphine seraya seren serenity serenna serin serina serine sermin serpil serra sertap seval
+  sevana sevara sevda severa severina severine sevgi sevil sevim sevinc sevtap sevval seyda seyma
+  shada shadia shaelynn shahad shahana shahed shahida shailey shaili shaily shaima shaira shakila
+  shakti shakuntala shalia shalimar shalini shalva shama shamia shanah shanaya shanell shanelle
+  shania shanice shanika shaniya shannel shanny shanty shany shanya shanyce sharay sharda sharifa
+  sharina sharlyne sharmila shashi shashikala shayana shayanna shayanne shaylee shayleen shayli
+  shaylie shayma shaynah shaynna sheilly sheily sheina shekina shekinah shelcy shelsea shelsey
+  shelsie shelsy shenoa shereen sherine sherley sherly sherlyn sherlyne sheyenne shifa shilo
+  shiloh shilpa shine shira shireen shirel shirin shirine shirisha shirly shivakari shivani
+  shobhana shona shresth shresthi shreyashi shridevi shrishti shristi shubha shubhaprada shukri
+  shwet shyann shyanne shyna shyrel sian sianah siara sibongile sibyla sicilia siddhi sidonie
+  sidrah sien signe sihem siir silan silja silke siloe silver silviana sima simea simeona simge
+  similoluwa simina simisola simjanka simonetta simonida sinay sinaya sindisiwe sindy sinem
+  sinenhlanhla sinja sinklitikiya sinthia sintia siomara siona siphephelo sirena sirin sirine
+  sisilia siska sister sita sitara siti siv sivan sixtine siya siyana sizakele sizani skaidrite
+  skarlet skarleta skipped sky skyla sladana slava slavena slavenka slavitsa slavjanka slavka
+  slavomila slavomira sloan slobodanka sloka smaranda smeralda smiljana smilla smita smiyana
+  smriti sneha snejana snezhana snizhana snjezana soave sobeslava socorro soda soffia sofi
+  sofronia sofronie soha sohana sohane sokhna sola solana solara soleil solene solenn solenne
+  solia soliana solina soline solomiya solveiga somiya somya sonali sonchitsa songul soniya soof
+  sophea sophiana sophonie sophy sophya sora soraia soraida sorana sorayah sorelle soriya sotira
+  soumaya soumya sovanna sowande spasa spasena spela speranta speranza spidola spomenka srebra
+  sri srna stamena stana stanca stanislava stasa staza stefana stefanija stefanka stefanny
+  steliana stellina steluta stepana stepanida stepanka stephy ster sterre stina stine stojanka
+  stojmena stojna sua suad subhashini subhasini subomi sucheta suci sude sudeva suelen suhaila
+  suhana suhayla suheyla sujata sukanya sukhmani sulamita sule sultana suma sumaira sumayah
+  sumayya sumayyah sumeya sumitra sun sunay suncica sundus sunny sura suraya suryakantam sushma
+  suus suyuna suzan suze suzon svatava svatoslava svea svenja svetluse sveva svyatoslava swan
+  swara swarnalata swassane sway sweta swetha sya syah syahrini syanna syanne syara sybella syble
+  sydnee sydni sydnie syeda syenna syla sylva sylvana sylvanna sylviana sylviane sylwia syna
+  synne synthia syra syrah syriana syrina syrine syuzana szofi szofia szonja tabea tacjana tahani
+  tahara tahlia taila taima taina taira taisia taisiya tal tala talea tali taliah taliana talicia
+  talina taline talissa talitha taliya taliyah tally talyssa tamani tamari tamaya tamia tamika
+  tamila tamina tamira tamlyn tamsin tamya tamyra tanaya tanija tanirika tanisha taniya tansu
+  tantri tanushree tanushri tanyah tanyeli tanzila taqwa tarquinia tarsilla tasa tasiana taska
+  tasneem tasnime tatana tatianna taya tayana tayanna tayisiya tayla tayra taysha taziana teana
+  tecla teea tehani tehila tehillah teja tekla telia telica tellervo temjana temperance teodata
+  teodolinda teodosia teodosija teodozie teofila teofilka teona tereze terezia terezie terezija
+  tesnim tesnime tessah tessia tetiana tetyana teudosia tevy teya teyana teyla tezer thabisa
+  thadie thalea thaliana thamara thania thanina thanya thao thara thayla theia theodosie theofila
+  theresia thirza thobeka thora thu thulisile thuy thy tia tiah tiana tianah tianna tiara tiare
+  tiberia tierra tifani tifany tiguida tija tijana tila tilla timea tinaya tinca tincuta tiphaine
+  tira tiril tirza titi titiana titilayo titin tiya tiyah tiyana tiziana tjasa todorka tolulope
+  toluwani toluwanimi tomaska tomislava tomke toncica tonija tonka toria tosca toscane toska
+  trajanka tran trasea treasure trena trendafilka tressie treva trine trinity trycia tsabita
+  tsara tsipora tsvetanka tuana tuba tudora tudorita tudosia tugba tulay tulin tunay turkan turna
+  tutku tuula tuva tya tyah tyana tyanna tyara tyla tylia tyra tysha ubavka uchita ugolina uhra
+  ulduz ulfa ulfet uli uliva ulker ulku ulus uluthando ulva ulviye ulviyye ulwazi ulya umi umida
+  ummiye umran undine unjani unna unsel unseli uqbaloy urmila urska ursule usha ustina usyi uygu
+  uzbegim vaclava vada vahide vaidehi vaijayanthi vaijayanti vaishnavi vaishno vaishvi vala
+  valburga valdemara valeriana valerija valeriya valeska vali vana vani vannessa varalakshmi
+  varsha varvara vasanti vasilija vasilina vasilisa vasilka vaska vasliddin vasudha vasundhara
+  vedanshi vedrana veduna veena veerle vela velana velda veleslava velika velimira velina
+  velislava vella velva vena venceslava vendelina vendula vendulka venera veneranda venere
+  venezia venicia venise venka venuse venusta verda verdiana verdie vergie verginia veriana
+  verica veridiana verlie veroslava vesela veselinka vesile veslava vesma vesper vesta veta viana
+  vianne vica vicdan vicenta vicentia vicktoria victoire victory victorya vidya vienna viera
+  vieroslava vieve vijolite vika viktorie viktoriya vildan vilde vilema vilemina vilena vilenina
+  vilhelmine viliana vilina vimala vincencie vinciane vinka violina viorela viorelia viorica vira
+  virag virginiya viridiana visnja vissia vitalia vitalina vitezslava vive vizbulite vlada
+  vladana vladena vladilena vladimira vladislava vladlena vlasta vlastimila vlastimira
+  vlastislava vlatka voichita vojdanka vojislava vojmira vojslava vojteska vorsila voskresija
+  vratislava vreni vrinda vrund vseslava vujica vukica vuslat vy vyctoria walentyna waleria
+  wanesa wani waqila wava wende weronika whitley wiara wibke widya wiebke wiem wies willo willow
+  winda wirda wirginia wissam wulan wulandari wuraola wynona xalima xandra xatun xaverie xaviere
+  xela xenie xezal xiana xochitl yaa yadhira yadira yael yaelle yaffa yagmur yahaira yaiza
   yajaira yali yalina yamilet yamileth yanel yaneli yanelis yanelle yanely yanessa yanet yaneth
-  yanice yanissa yanna yaquelin yarah yareli yaritza yashira yasira yazmin yazmina yeimy yelina
-  yen yena yendi yenifer yennifer yenny yesenia yesica yesmin yessenia yessica yeva yisel yliana
-  ylianna yocheved yolette yomara yoselin yovanna ysabelle yudith yui yuka yukiko yulisa yumalai
-  yumalay yume yumi yumiko yumna yvaine yvana yvanna yvannah yvonna zaara zadie zaharia zahraa
-  zahrah zaima zaina zaiya zakiya zakya zali zalia zalie zamara zamzam zana zarina zarra zaya
-  zayana zayna zaynah zayneb zehra zeina zeinab zelia zelie zenaida zeneida zeyna zeynab zeynep
-  zhara ziana ziva ziya zoa zoee zoey zofia zoha zoi zoila zophia zoraida zulay zuleica zuleima
-  zuleyma zuzanna zya
+  yanice yanissa yanna yaprak yaquelin yarah yareli yaren yaretzi yarina yaritza yaroslava
+  yashira yasira yazmin yazmina yeimy yejide yelda yelina yeliz yen yena yendi yenifer yennifer
+  yenny yenthe yesenia yesica yesim yesmin yessenia yessi yessica yeva yfke yibanathi yildiz
+  yinthe yisel yliana ylianna ylvi ylvie yocheved yolette yomara yona yonca yoselin yosra yosun
+  youmna youna yovanna yozida ysabelle ysaline yse ysee yseult yudith yui yuka yukhima yukhimiya
+  yukiko yulianna yulisa yumalai yumalay yume yumi yumiko yumna yuni yunita yustina yvaine yvana
+  yvanna yvannah yvonna zaara zabava zabina zadie zaenab zafirka zagorka zaharia zahide zahraa
+  zahrah zaima zaina zaiya zakelina zakharinka zakiya zakya zala zali zalia zalie zalindra zama
+  zamara zamfira zamira zamzam zana zanete zanita zanna zaraza zarina zarra zavida zaya zayana
+  zayna zaynah zayneb zbyhneva zbynka zbyska zbyslava zdana zdena zdenka zdeslava zdislava
+  zdravka zehra zeina zeinab zejnep zekiye zelaya zelia zelie zeliha zelimira zelinda zelislava
+  zeljka zella zelmira zeltite zenaida zeneida zenija zenobia zenobie zenovia zerrin zerya zetta
+  zeyna zeynab zeyneb zeynep zhanna zhara zhivka zhozefina ziana ziedite zigfrida zigrida zile
+  zilola zin zinaida zinayida zinovia zitomira zitoslava ziva zivana ziya zizi zlatica zlatka
+  zlatomira zlatuse zoa zobuhle zoee zoeva zoey zofia zofie zofija zoha zoi zoia zoie zoila zoja
+  zophia zoraida zoreslava zoritsa zorka zoroslava zoryana zselyke zubeyde zubite zuhal zula
+  zulaikha zulal zulay zuleica zuleima zuleyha zuleyma zulfa zumrut zuxra zuzanna zvenislava
+  zvezdana zvonimira zya
 `;
 
 export const rareMaleFirstNames = `
-  aadam aadil aahil aakash aarish aarron aarush abas abass abdalla abdalrahman abdias abdirahman
-  abdoulaziz abdoulie abdulaziz abdulhamid abdullahi abdulmalik abdulrahman abdurahman
-  abdurrahman abed abelino abiel abimael abiram abrahim abu ace achilles adael adal adalberto
-  addam adib adiel adin adis adithya aditya admir adon adonys adriaan adriann adryan adryel
-  adryen advik adyan aedan aeden aeron affan ahad ahmar ahmet ahnaf ahron ahyan aidann aizen
-  ajdin akash akbar akeem akhil aki akif akil akin akio akiva akshay alann alanzo albaro albeiro
-  aldan aldrick aldrin aleck aleister alejo alek aleksey aleksy alexan alexandar alhassan
-  alhassane alias alieu alija alik alim almin alp alper alvino amaan amad amadeus amadi amari
-  amaru amauri amaury ameen ameer amelio amiel amire amon amori amro amyas amyr anakin anand
-  ancel anddy andony andreo andreu andreus andri andrian andric andrick andro andry angelino
-  angelito angello angelos angelus aniel anish anjel anmol annas ansh anthone anthoni anthonio
-  antonios antonis antonyo aodhan apolinar apollo apolonio aqib aquiles arafat aramis aras arash
-  aravind arcadio ardi areg ariano arik aristides ariyan arjan arjun arjuna arlo armani armon
-  arnav arnel arnulfo arsalan art artemio artin artyom arush arvind ary arye aryeh asaad asael
-  asaf asaph ashvin ashwin asiel askia aslan aston ata atem athanasius atilano atilla atlas
-  audric audrick augustino aurelius auric auron austyn avel avi avidan aviel avinash avishai
-  aviv avner avraham awab axcel axl aydenn aydon ayham ayhem ayomide ayron aythan ayush ayven
-  ayvin ayyub azaan azad azam azan azar azeem aziel azim azir azlan azriel bakar baker bakir
-  balian baltazar balthazar baran bartolo bashir bassam batuhan bayron benet benjamyn bennet
-  beny berkay berry bijan binh bladimir boaz boston bowen boy brandan braulio braxton brayden
-  brayton brenan bright brighton brown bryand bryann bryson bryton buddy burak cael caelan
-  caetano cain caio caius calen caliel calix calixto callan callen callum calum calvyn camil
-  camron can candelario carlito carlitos carlson carlton carmello carter cassian castor catalino
-  cayden cayo cedrick cephas cezar chad chai champion charbel chayne chayton che cheick chriss
-  christo christobal christofer chrystian chrystopher cian ciaran cid clay cliff clifton clinton
-  cohen cole collins conor constantinos cooper corian corin corwin court crescencio crisanto
-  crispin criss cristhian cristino cristo curtiss cyprian daegan daemon daevon dagan dagoberto
-  dairon dalvin daman damyan damyen dang danial danis danish daniyal dantes danton danyal danyl
-  daran dardan darek darel darian darick daris darnel darris darry darshan darvin daryan daryll
-  dat dawood dawoud dawson dawud dayan daylan daylon daymon daymond dayson dayton dayven dayvon
-  dayyan deaven deavon declan deen deepak deivy deklan delan delfino delon delroy delvin demir
-  dempsey demyan denilson denzel deon deren deric destin deven devone devonn diago dickson
-  dillan dimitris din dixon diyar django djay dolan dominico donavan donnovan dony doran dorien
-  dorin doron doryan dovber drystan duc duke duran dustin duy dyllan dylon dyron earl eban
-  ebrahim ebrima edden edem ederson edge edilberto edilson edir edis edon edric edrick edris
-  edvin edwardo edwen edwing edwyn efe efraim efrain ege ehab ehan eirik eitan elad elam elan
-  elazar eldar elder eldrick eleuterio elhadj eliab eliam eliav eliaz elier elim elius eliyas
-  ellian ellias elmin elson elyan elyon emad emeric emerick emigdio emrah emre emrick emrik
-  emrys emyr ender enio enmanuel enrrique enver enzi eoghan ephram epifanio erblin erez erickson
-  ericson erikson erjon eryck eryk esai esau eshan essam estanislao estefano ethanael ethaniel
-  euan eulalio eulogio evelio evens everson evren eyal eyan eytan eythan ezrah ezriel fabrizzio
-  fabyan facundo fadel fahed faheem fahmi faiz faizan fateh favio fawaz fayez feras ferman
-  fidencio franck frandy franko fredrik froilan fuad furkan gabino gad gaddiel gadiel galo
-  ganesh garcia garion garo gavriel gavril gedeon geo geordan georgio geremy geric ghassan ghazi
-  ghulam gianny giano gianpaolo gianpiero gibran gibril gibson gio giovan giovani giovann
-  giovanne giovany giulian given glen gohan gor gorge gowtham grayson greyson guerin guiseppe
-  gunnar gurjot gustin gyan hadriel hagop haidar haiden haik haim halim hamad hamdan hamir
-  hamlet hamsa hamzah han hanad hani haniel hanif hannibal hansel harel hari harish harith
-  harjot harlem harout haru haseeb hashir hasnain hassani hatem hayato haydan hayder haydn hayk
-  hayyan hazael hazem haziel hazim heber hektor hendrix hendry henok hervin heydan hien hieu
-  higinio hipolito hiro hisham homar homer honorio houston hristo hudson hung hunter hussam huy
-  huzaifa iann ibn idan ido ikenna ilai illias imaad imanuel imraan imre inaki inti iori isaack
-  isack isael isaque isauro ishaan ishan ishmael isiah ismaeel issac issah issak itamar ivann
-  iven iverson izaac izaan izac izack izai izayah jabril jac jace jacque jadd jadden jadon
-  jaeden jafar jahan jahden jaheem jaheim jahiem jahleel jahlen jahlil jahmal jahmel jahron jai
-  jaiden jaison jak jaki jakson jalan jaleel jalen jam jamael jamale jamall jame jamel jamelle
-  jamesley jamin jamyl jamyson japhet jaques jarel jarell jari jarod jaron jasim jaskaran
-  jaskirat jasser jassir jasson jastin javi javiel jawan jax jaxon jayan jaydan jaydenn jaydon
-  jayen jayke jaylan jaylen jaylon jaymes jayron jayzon jaz jazon jeanpierre jeevan jeffery
-  jehiel jelani jemal jemel jemil jemuel jenaro jensen jenson jeremia jericho jerick jeriel
-  jerold jerson jesper jessen jesson jeyden jeyson jhoan jhony jhovany jibran jimi jimmi jimy
-  jiovani jiovanni jiovanny jiovany jiro jivan joab joah joas joen johanan johnattan johnn
-  johnson johsua jolan jonel jones jony joram joran jordany jordie jordy jorel joren jorgen
-  jorian jorje jos joshuan joshue josian josuha jotham jovani jovanie jovanni jovanny jovany
-  jowan jozsef juanito juaquin judson juliano jullian jullien julyan justice justyn juventino
-  kaan kabir kacper kaeden kael kaelan kagan kaiden kail kainan kainoa kais kaito kalan kalden
-  kaled kalel kalem kalen kalim kallen kalyan kamron kanye karan karem karlo karlos karthik
-  kasim kassem kassim kaua kauan kavi kavin kavish kawan kayan kaydan kayden kaydon kayel kayl
-  kaylon kayron kaysan kayson kazimir kazuki kealan keanan keanu keaton keegan keelan keeran
-  keevin kei keiji keilan keiran kelan kelen kellan kelson kelton kelvyn kemuel kendel kendric
-  kendrik kendrix kendry kendryck keni kenric kenrick kenson kent kenta kentaro kento keny keon
-  keone keoni keran kerem kerim kervens kervin kewan keyaan keyan keydan keyden keylan keylon
-  keynan keyron keyshawn keyson keyton keyvin keywan khader khadir khaleb khaleel khalel khalif
-  khan khayden khayri khris kian kiefer kien kieran kieren kierian kieron kimo king kirollos
-  kishan kiyan klay klayton kleber klein kobe kody koen koji kolin kong konnor konor koray
-  kornel kosta kostas kourosh krish krishan kristijan kristjan kristof krystofer krystopher kuba
-  kwabena kyan kylan kyllian kymani kynan kyo kyran kyrian kyron labib lachlan lain laith lander
-  landon larsen larson latif lawson layden laydon layson layth lazlo leandre lebron leeam leeroy
-  leith len lennon lennox leno leoncio lestat levent lewis leyton liandro liang liban liem
-  lincoln liron lissandro livan lizandro lleyton lliam lochlan lochlann loghan loki long lonzo
-  lorcan loukas lowen loyd luar luay luccas lucciano ludwin ludwing luiz luk lyndon lyonel
-  maalik maaz macario maceo maciej madden maden magdaleno mahad mahamed mahesh mahlon mahmood
-  maicol maikol majdi majed makar maki makoto maksymilian malcom male maleek malic malike maliki
-  malon malyk manases manraj mansur maor marcellino marck mars marshall martel marvel marvelous
-  marvens marvins marvyn marx masaki masato masson matan mathan mathews matis mattew matthews
-  matthis mattis matvey matyas maui mavric mavrick mavrik maxen maximillian maximus maxwel mayes
-  mayson mazin melik memphis menachem menelik merick merlin mert messi mickael mickel mico migel
-  miguelito mihailo mikail mikal mikhael mikolaj milad milen milos mir miron mirza mizael moataz
-  mohamedali mohan mohanad mohaned mohib mohmed moiz mori morrison mory mosiah mouhamad mousa
-  muadh muaz muhamad muhsin mumin murtaza musab mychael mykael myson naaman nabeel nabi nadav
-  nadim nafis naftali nagi nahom naji nam naman namir naoki naphtali narayan nareg narek naser
-  nash nassir natanel nathanel nathanyel natthan naveen navid navin nawaf nayan nayden nayef
-  nazir neal neco neftali nehemia neji nemesio netanel nethanel nevan neven neyo nicasio nickson
-  nikhil nikodem nikolaj nishan nishanth nissan nissim nithish nitish nixon noeh norian norlan
-  novak nuh numan nylan obryan ocean octavien oden oisin olan olegario oliverio olsen omari
-  omarion omid omran omri oneal oneil onesimo onur onyx orestes ori orian oriel oryan osiris
-  osmin othniel otilio otniel owain owais owens oz ozan ozias pablito pacey pape parker parsa
-  pastor perfecto perrin peterson petros pharell pharrell phi philemon phong phu pius polo
-  pranav praveen pravin prem qais qays quang quentyn qusay radwan raed raef rael rafal raffael
-  raffi rafiq raheem rahim rahman rai raiden raif raihan rainier raiyan rajveer rakan rakim ram
-  raman ramez ramin ramiz ramond ramsey ramy ramzy rashad rasul rauf rayaan raydan rayden raylan
-  raymon raynaldo raziel refael reginal regino regis rehman reiner renan renji renny reno reshad
-  revan reyad reymond reynald reza ricco rich richardson ridge ridhwan ridley ridwan rifat
-  rigoberto rion rishan rithy rito rivaldo rod rodin rodric rodriguez rody rohaan rohan rohit
-  rolly romario romel romen romero romin romulo ronal ronan rone ronel roni ronin roshan russel
-  rylan ryo ryu ryuji saaid sabih saeed safir sahid sahir sai saifullah saim sajad sajan samad
-  samael sameer samie samiel sammuel sanad sanel sang sanjeev sanjith santhosh santosh sarkis
-  satchel saulo savas sayan sayden sayed schneider sedric sedrick seiji seiya selman selwyn
-  semih seng serjio servando sevag sevak severiano severo shad shady shahan shaheed shahir shain
-  shaka shakeel shakil shakir shakur shamir shaquille sharif shayaan shayn sheikh shemar sherif
-  sheriff shihab shimon shivam shiven shlomo shon shone shun shyam shyheim siddharth siddhartha
-  simao simba sinan sincere sion sione sirius sixto slayton slevin sly socrates soham sohil
-  solan solon son sotero souren sriram steffan stelios stellan stephano sterling stevan stevens
-  stevenson stevin subhan sufyan suhaib suhail suhayb suleyman suliman suraj suren syed sylver
-  symeon szymon tafari taher tahsin tai taim taino tairon taj takuma takumi talal talan talib
-  taliesin tamer tamim tamir taner tanveer tanvir taran taras tareq tawfiq tawhid taylan taylon
-  taym tayron tayson tayyab teng teoman terance tevin tharun theoden thibault thor timofey timon
-  timothey tirso tobyas tomer tomy tonatiuh tonio tonny torben toribio torres travys trayvis
-  trestan trevis tri trung trystan tuan tulio tupac tylan tyller tylor tyreek tyreese tyrell
-  tyrese tyrick tyron tyronne tywan uziel vahan vahe valon vardan varun veasna veron viggo
-  vignesh vihaan vikram vinh vishal vishnu vishwa vitaliy vivek voltaire vuk wadie wafi wagner
-  waleed wali walker ward warrick watson wenceslao wessam wessley wesson whyatt wiktor wil
-  wilber wilder wilfredo wiliam will willam willson wojciech wylan wylliam xiang yaacov yaakov
-  yacob yadiel yair yakub yaman yamato yamen yamin yaniv yanko yanni yao yared yaron yaseen yash
-  yassen yavuz yazan yazen yehoshua yeison yeray yeshua yiannis yichen yigit yinon yoan yoav
-  yohan yohann yohannes yonael yonas yoni yonis yony yoshua yossi young younis yousaf yousif
-  youssif yousuf yovan ysmael yuan yulian yunis yunus yuriy yussuf yuta yuto yuvan zac zacari
-  zacary zaccari zachari zackari zackaria zackarie zackary zael zafir zaheer zahi zahir zaim
-  zaine zaion zair zakari zakarie zakariyya zakary zakir zalman zamir zan zaven zavier zayaan
-  zayan zayden zayed zayn zayne zayon zeev zeid zein zen zephyr zeus zeyad zian zidan zidane
-  ziggy zinedine zion ziyaad ziyan zoel zohaib zyan zyon
+  aadam aadi aadidev aadil aadinath aaditya aagam aagney aagneya aahil aakash aalok aamod aanand
+  aanandaswarup aanjaneya aarish aarron aarush aaryan aatmaj aatreya aayushmaan aayushman abaco
+  abadon abas abass abay abayomi abbondanzio abbondio abbos abd abdalla abdalrahman abdelkader
+  abderrahmane abdias abdiel abdirahman abdon abdone abdoulaziz abdoulie abdourahmane abdramane
+  abdulahad abdulazim abdulaziz abdulboriy abdulhafiz abdulhakim abdulhamid abdulhay abdulholiq
+  abduljabbor abduljalil abdulkarim abdullahi abdullatif abdulmalik abdulqahhor abdulqodir
+  abdulrahman abdulvahhob abdulvali abdulvohid abdurahman abdurrahiym abdurrahman abdurrahmon
+  abdurrauf abdurrazzoq abdussamad abed abeiku abele abelin abelino abenzio abhaidev abhirath
+  abhisyanta abibo abidin abiel abimael abimbola abiona abiram abisola abisoye abondance abou
+  aboubakar abrahim abramio absalon absolon abu abyasa acace acacio acar acario acaryatanaya
+  accursio ace achaire achalesvara acharyanandana acharyasuta achil achiles achille achilles
+  achim achintya achraf achyut acilio acim aciscolo acrisio acun adael adal adalard adalardo
+  adalbald adalberon adalbert adalberto adalfredo adalgiso adalric adalrico adama addam addo
+  adebiyi adebowale adeboye adedayo adedeji adegoke adegrin adekitan adekola adekunle adelardo
+  adelberto adelchi adeleke adelfo adelgardo adelin adelmo adelphe aden adenet adeniyi adeodat
+  adeodato adeolu adeoti aderopo adeshina adesoji adetayo adeyi adheesh adhemar adhiarja adhiraj
+  adhrit adiarja adib adiel adigun adika adikara adikavi adin adinata adinath adis aditeya
+  adithya aditya adityanandan adityanandana adjutor admir adolfs adon adone adonys adrain adriaan
+  adriann adrione adripathi adriyan adryan adryel adryen advaya advik adyan aedan aeden aeron
+  afanasie afanasiy afel affan afi afinogen afolarin afonso afro afsin agabio agafon agah
+  agamennone agap agapet agasti agastya agathange agathon agaton agazio agenore agesilao aggey
+  agilbert agnan agneya agnimitra agniprava agnivesh agnos agrippa agrippin agus ahad ahmar ahmet
+  ahnaf ahron ahror ahsen ahyan aiace aidann aidano aiden aimable aimone ainars aizen ajala ajan
+  ajani ajdin ajeet ajiman ajimat ajimin ajiono ajit akalp akande akanmu akanni akarsana akash
+  akbar akbatur ake akeem akhil aki akif akil akin akiner akinkunmi akinlabi akinwale akio akiva
+  akmal akroor akshaj akshat akshay akshayakeerti aksil aktekin aktimur akwasi akwesi alade
+  aladino alamanno alambana alamu alann alanzo alarico alban albano albaro albeiro alberic
+  alberico alboino albrico alceo alceste alcibiade alcide alcime alcino aldan aldobrando aldonce
+  aldrick aldrin aleandro aleardo aleaume aleck aleister alejo alek aleksa aleksej aleksey aleksi
+  alekso aleksy aleodor aleramo ales alevtin alexan alexandar alexe alexej alexzander alfio
+  alfonz alfonzo alfreds algirds algis algiso alhassan alhassane alias alican alieu alighiero
+  alija alik alim alin alisan alisher alisir alistar aljaz aljosa alliaume almerigo almin almine
+  almiro alois aloisio aloizs alojz alok alone aloys alp alparslan alpay alper alperen alphan
+  alphee alpinien altan altemur alton alvah alvar alverede alviero alvino alvise alwar aly amaan
+  amabile amad amadeus amadi amady amael amalric amand amandin amant amanzio amaranaath amaranto
+  amaresh amari amarnath amaru amat amath amato amatore amauri amaury ambrogio ambroise
+  ambrosiano ambroz ambrozy amdy amedee amedeu ameen ameer amelien amelio ameth ameyatma amico
+  amid amiel amilcare amine amintore amire amish amleto amogh amon amone among amore amori amour
+  ampelio amrit amro amvrosiy amyas amyr amza anaadi anacleto anagh anakin anal anand anang
+  ananiy anastacio anastas anastase anastasije anastasiy anastaz anatoli anatolii anatoliy ancel
+  ancelin anddy andel andelin andelko andelo andeol andoche andon andony andraz andreo andreu
+  andreus andri andrian andric andrick andrija andrin andro andron andronik andry andzejs andzs
+  anej anele angelino angelito angello angelos angelus anggabaya anghel angilbe angilran
+  angoustan anicet aniel aniello anikey anikita anilaabh anilabh anis anish anisim anjaneya anjel
+  anjolaoluwa ankal anko anmol annas annibal annibale anom anouar anrijs ansaldo ansbert anselme
+  ansgar ansgary ansh anslavs ansovino ant antal antek antelmo antero anthelme anthone anthoni
+  anthonio antide antim antimo antino antioco antip antonello antonij antonios antonis antoniu
+  antoniy antonyo antun antwan antwon anuar anunay anuraag anurag anvar anze aodhan apolinar
+  apollinaire apollinare apollinariy apollinary apollo apollon apolonio apostol apuleio aqib aqil
+  aquiles aquilin aquilino arafat aram aramis ararat aras arash aratone aravind arcade arcadi
+  arcadii arcadio archambaud archan archimede archippo arcibaldo ardi ardito arduino arefiy areg
+  aresio argimiro argo argono arialdo arian ariano ariberto aric ariele arijit arijs arik arindam
+  ariosto aristarco aristarkh ariste aristeo aristid aristide aristides aristione aristo
+  aristofane aristotele ariyan arjan arjen arjun arjuna arkad arkadijs arkadiy arkady arkhip arlo
+  armani armel arminio armins armon arnaud arnav arnel arnesh arnost arnould arnulfo arolde arona
+  aronne arpad arrigo arsalan arsenij arsenije arseniusz arseniy arsipatra arslon art arta
+  artanto artawan artemio artemiy arthaud artheme arthus artin artiom arto arturs artyom
+  arunthavanathan arush arved arvel arvids arvind ary arye aryeh arystarch arzen asaad asadulloh
+  asael asaf asaph ascanio ascelin asdrubale ashlesh ashvin ashwin asiel asil asilbek asimodeo
+  asirwada asirwanda askia askin askold aslan aslijan asmadi asman asmianto asmuni assunto
+  asterio astianatte aston aswani ata atakan atalay ataleo atanas atanasij atanasio atanazy
+  ataullah atem athanase athanasius athos atila atilano atilla atlas atma atmanand atmananda atso
+  attilano attilio auberto aubin audace audebert audouin audran audric audrick augustino augustyn
+  aurele aurelian aurelien aureliu aurelius aurian auric auro auron ausilio austyn auxence
+  avadhesh avaz avdal avdey avel averardo averkiy averyan avgust avgustin avi avidan aviel
+  avinash avishai aviv avksentiy avner avni avraham avreliy avsar avtonom awab awar axcel axinte
+  axl ayaan ayaz aydemir ayden aydenn aydin aydon ayham ayhan ayhem ayinde aykan aykut aymane
+  aymard aymeric aymon ayodeji ayomide ayron aytac aytekin aythan aytug ayush ayvaz ayven ayvin
+  ayyub azaan azad azam azamat azan azar azariy azeem azeglio azelio azer aziel azim azir azizhan
+  azlan azmi azriel azubuike baalaaditya baalagopaal baba babacan babasola babatunji babawale
+  bacco badis badr bafana bafode bagas bagiya bagus bagya baha bahadir bahodir bahri bahriddin
+  bahrom bahtiyar bahula bahuraksa bahuwarna bahuwirya bajragin bakar bakda baker bakhtiyor baki
+  bakiadi bakianto bakidin bakijan bakiman bakiono bakir bakti baktiadi baktianto baktiono bakula
+  balaaditya balachandra baladitya balagopal balagovind balamantri balangga balapati baldassarre
+  balderico baldo baldovino balgopal balian balidin balijan baltazar balthazar bambang banara
+  banawa banawi bancar bandhu bandhul banel bangizwe banji bankim bankimchandra bankole baptiste
+  baran barbarigo barbu bardo bardomiano barin baris barkin barlas barnaba baron barsaba barsimeo
+  barthelemy bartholome bartimee bartolo bartolomej bartolomeu bartu bas basarab bashir basileo
+  bassam bassiano bastiaan bastiano battal battista batu batuhan batur baturalp baudouin bawer
+  baykal bayron baz bazhen bazil bazyli beat beato beatus bedir bedirhan bedreddin bedri bedrich
+  behcet behic behlul behram behruz behzat bekir bekmurod bektas belimir bellino belo beltramo
+  benadik bende bendeguz benedykt benet benett beniamin benigne benja benjamim benjamyn bennet
+  benno benone benvenuto beny bera beranger berard berardo berat berdan berend berengario
+  berislav berkan berkay berkin beronico berry bertalan bertold bertoldo bertolfo besar beser
+  besim besir bextiyar bhaasvan bhaaswar bhadrak bhadraksh bhadran bhagavaan bhagvan bharadwaj
+  bharat bhardwaj bhargava bhasvan bhaswar bhaumik bhaves bheeshma bhekimuzi bhekizizwe
+  bhekumbuso bhima bhisham bhishma bhoj bhoopat bhoopati bhooshan bhooshit bhramar bhudev bhudeva
+  bhupati bhupen bhushan bhushit bhuvanesh bhuvaneshwar bibek bibiano bijan bijay bikash bilel
+  bilol bilomir biloslav bindo binh bino birane birino birjesh birol bishal bishnu bivoj bladimir
+  blage blagoj blagoja blagoje blahomil blahomir blahoslav blaise blaz blaze blazej blazhe bless
+  boas boaz boban bobur bodhan bodhi bodi boet bogatin bogoja bogoljub bogoslav bohemond
+  bohuchval bohumil bohumir bohun bohus bohuslav boldizsar bolemir boleslav boleslavs bon
+  bonagiunta bonaldo bonaventura bonavita bonginkosi bonifac bonito borek borimir borimisl
+  borislav borivoj borivoje borjan borko boro bortolo borut borys boshko bosko boston botan botir
+  botond bouba boubou bouchard bowen boy boza bozetech bozhemir bozhen bozhidar bozhin bozho
+  bozidar bozislav bradut braeden brahim brahma brahmaanand brahmabrata brahmanandam brahmdev
+  brain brajan brajen brajendra brajesh brancaleone brandan brandt branimir branislav branko
+  branson bratimir bratislav bratomil bratoslav braulio braxton brayden brayton brenan brennon
+  breno bretislav briac brieuc bright brighton brijesh bronislav bronislavs brown bruto
+  bryachislav bryand bryann brycen bryson bryton buchi buck bucur bud buddha buddy budhil budi
+  budimir budislav budivoj buford bugra bukola bulent bulut bunyamin burak burevist burhon burley
+  buster buytur bystrik cade caden cael caelan caetano cafer cagak cagan cagatay cagdas cager
+  caglar cagri cagrihan cahid cahya cahyadi cahyanto cahyo cahyono cain caino caio caius caket
+  cakrabirawa cakrabuana cakrajiya cakrawala cakrawangsa calanico calcedonio calebe calen caliel
+  calix calixte calixto callan callen callisto callum calum calvyn camden camelien camil
+  camillien camren camron can canalp candar candelario candrakanta caner cankan cantemir cantidio
+  canziano capa caraka caribert carlito carlitos carloman carlson carlton carmello caronte
+  carponio carter carub cas casian casimer casimir caslav cassian cassiano cassien cassio casto
+  castor cataldo catalin catalino catullo catur caturangga caua cavid cawisadi cawisono cawuk
+  cayadi cayden cayo cazimir ceasar cecco cecep cecyliusz cedomir cedrick cedrik cedrin
+  celaleddin celasun celen celestin celian celien celik celil cem cemal cemali cemani cemeti
+  cemil cemplunk cene cenek cengkal cengkir cenk cephas cesaire cestmir cetin cetinel cetiner
+  cevahir cevat ceyhun cezar cezmi chaanakya chaaruchandra chad chadrick chahine chai chaitan
+  chakor chakradhar chakravartee chakravarti champion chanakya chance chandak chandan chandraayan
+  chandrabhan chandradev chandraketu chandramauli chandramohan chandran chandranath chapal charak
+  charbel charl charlemagne charly charuchandra charuvrat chaslav chaten chatur chaturaanan
+  chaturbhuj chayne chayton chaz che chedo chedomir cheick cheikhou chekhouna cherif cherubino
+  cheslav chetan chetanaanand chiaffredo chidaakaash chidaatma chidambar chidambaram chidananda
+  childebert chilperic chinmayanand chinmayananda chiranjeev chiranjeeve chiril chirill chisom
+  chitraksh chornota chrabros chraniboj chranibor chranislav chretien chriss christ christer
+  christiaan christian christo christobal christodule christofer christop chrudos chrysole
+  chrysostome chrystian chrystopher chukwu chval cian ciaran cicero cid cihad cihan cihangir
+  cihansah cino ciprian cirano ciriaco ciril cirino cistoslav civan claas claes clarenzio claud
+  claudien claudiu clay cleandre cleandro cleonico clery cliff clifton climaco clinio clinton
+  clodomiro clodoveo clotaire cloyd coby codin codrin codrut coen cohen cole colins collins
+  colmanno colmazio colombano colombo colt colten colton columbus come concetto concordio conner
+  conor constant constantinos constatin cooper corbiniano coreno corentin corian corin coriolano
+  cornel cornelis coronato corrado cortez corto corvin corwin coskun coskuner cosma cosmin
+  costache costante costantino costanzo costel costin court coy cremenzio crescencio crescente
+  crescenzio crespignano crisanto crispin crispino criss cristaldo cristea cristhian cristino
+  cristo cristofor cristoforo crocefisso csanad csongor ctibor ctirad ctislav cubeyr cumhur
+  cuneyt cuniberto cupido curtiss cvijan cvijetin cyprian cyprien cyrian cyriaque cyryl daan
+  dabiziv dacian daciano dacin dacio dadap dadi daegan daemon daevon dagan dagel daghan dagoberto
+  dags dairon daiwik dalemir daley dalibor daliman dalimil dalimin dalimir daliono dallas dallin
+  dalmazio dalvin daman damar damaso dameon damife damil damilare damilola damin damion damjan
+  damocle damodara damu damyan damyen danail danang dancho dandak dandapaani dandre dang dangelo
+  danial danijel danio danis danish daniswara daniyal danjuma danko dantes danton danu danuja
+  dany danyal danyl daouda daran dardan darek darel darian dariati darick darien darijan darimin
+  darion daris dariusz dariy darko darmaji darman darmana darmanto darnel daromir darrion darris
+  darron darry darshan darsirah dartono daru daruna darvin daryan daryani daryll dashawn dat
+  datta daver davids davino davion davonte davorin davron davud davyd dawood dawoud dawson dawud
+  dax dayaamay dayaananda dayaanidhi dayamayee dayan dayane daylan daylon daymon daymond dayne
+  dayson dayton dayven dayvon dayyan deangelo deaven deavon decebal decimo declan dedric dedrick
+  deen deenabandhu deepak deepan deepankar deependra deepesh deeptanshu deeptendu deeptiman
+  deeptimay deeptimoy deevakar deion deivy dejon dejuan deklan delan delcho delfino deljan delon
+  delphin delroy delvin demarco demarcus demario dementiy demetriusz demid demilade demir
+  demiralp demirhan democrito demond demostene dempsey demyan deneval denilson denisz denizalp
+  denzel deodato deon deondre deontae deonte depold deren deric deron dersim dervis deshaun
+  deshawn desiderato desimir destin detmar detrich devadatt devagya devajyoti devak devante
+  devdan deven devesh deveshwar devone devonn devonte devran devvrat dewayne dexx dezider
+  dhananjay dhanapati dhanesh dhanpati dhanu dhanvin dharmaketu dhruv dhyanesh dhyaneshwar diago
+  dickson didimo dies digambar digambara digdaya dikmen dilaver dillan dilmurod dimaz dimche dime
+  dimitrie dimitrii dimitrij dimitrija dimitrije dimitris dimko dimo din dinakar dinc dincer
+  dinis dinkar dinu diocleziano diodoro diogene diomede dionigi dionizy dionyz dionyzos dipa
+  dipankar dipendra dipesh diptendu direnc dirja diroj divaakar divakar divis divjot divo dixon
+  diyar diyor django djay djayden dluhos dmitrii dmitriy dmitro dobri dobromil dobromir dobromisl
+  dobromysl dobroslav dock dodato dodo dogan doganay doganer dogu dojchin dolan domagoj domen
+  domenick domenik domezio dominico domiziano donat donatello donavan donnovan dono dony doran
+  dorde dorel doriano dorien dorin dorinel dorofey doron dorotej doroteo doru doryan douwe dovber
+  dovud dragi dragisa dragisha drago dragoje dragojlo dragoljub dragomir dragos dragoslav
+  dragutin drahomil drahomir drahon drahos drahoslav drahotin drahutin drajat drake draza dren
+  dries dron drystan drzimir drzislav duanne duarte dubravko duc duccio duco ducu duilio duje
+  dujo duke dumisani dumitru dundar dura durad duran durmus durodola dushan dushko dusko dustin
+  duuk duy dwaipayan dwaipayana dylano dyllan dylon dyron dzvezdan dzvonko earl earnest easton
+  eban eberardo ebiowei ebrahim ebrima ebuzer ecclesio ecehan ecevit ecmel ecvet edden edem
+  ederson edgars edge edhem edilberto edilson edir edis ediz edmond edmondo edon edric edrick
+  edris eduards edvin edvins edwardo edwen edwing edwyn edzus eekalabya efe efim efisio efken
+  eflah efraim efrain efsun eftim eftimie ega ege egemen egeo egidio egils eginardo egisto egmont
+  ehab ehan ehmed einars eirik eitan eizens eja ekaaksh ekadant ekaksh ekalavya ekaling ekdant
+  ekmel eko ekow ekundayo elad elam elan elazar elbek eldar elder eldor eldred eldrick eleuterio
+  eleuthere elgin elhadj eliab eliah eliahou eliam eliano eliasz eliav eliaz eliel elier elifio
+  elim elio eliodoro elior eliott elisee elisey elisio elius eliyas elizar elizej elizeus ellian
+  ellias elmar elmars elmin elmurod elnur eloan elogio eloi elone elouan elson eluh elvezio
+  elvino elyan elyes elyon elyor elzear emad emanoil emanuil emas embuh emced emelyan emeric
+  emerich emerick emidio emiel emigdio emilian emilien emilijan emils emirhan emmanuil emmerico
+  emmitt emong empirio empluk emrah emre emrick emrik emrullah emrys emyr ender enderun endra
+  endrigo enea enecone engin enguerrand enio enmanuel ennio enno enrrique ensar ensio enteng
+  enver enyo enzi enzo eoghan ephram epifan epifanio epiphane eraclide eraldo eralp erardo erast
+  eray erazim erazmo erazmus erberk erberto erblin ercan ercin ercolano ercole ercument erdal
+  erdinc erel eremey eremia erenia erez ergin ergun erguner erhan eriberto erickson erico ericson
+  eriks erikson erjon erkam erkan erling erman ermenegildo ermes ermete ermil ermilo erminio
+  ermins ermolay erofey ersan ersin ertan ertugrul ervins erwan erwann eryck eryk esai esat esau
+  esben eshan esref essam esse estanislao estefano estiawan estiono esuperio esupofo eterie
+  ethanael ethaniel ethann ethem euan eubert euclide eudes eudoxe eufebio eufemio eufronio
+  eugeniu eugeniusz eulalio eulogio eusebe eusebiu eusebius euseo eustache eustatiu eustorgio
+  eustosio eustracjusz eutalio evald evaldo evalds evandro evann evarist evariste evasio evdokim
+  evelio evens everardo everette everson evert evgenij evgeniy evgheni evghenii evgraf evidio
+  evlampiy evodio evran evrard evremondo evren evsey evstafiy evstigney evtim evzen ewald ewenn
+  eyal eyan eymen eytan eythan eyup ezechiele ezio ezrah ezrak ezriel faas fabijan fabrice
+  fabrizzio fabyan facundo fadel fadey fadil fady fahed faheem fahmi fahrettin fahri fahriddin
+  faik faiq faiz faizan falba falih falk famiano fantin fanyana farruh faruk fasih fateh fatin
+  faust faustin faustyn favian favio fawaz fayez fayzbek fazil fazio fazli fazliddin fazullah
+  feda fedai fedde fedele fedor fedosiy fedot fedro fehmi felician felicien felton fender feofan
+  feoktist feramus feramuz ferapont feras ferdi ferdinando ferhan ferhat feridun ferit ferman
+  fermiano fermo ferre ferruccio ferruh festo fevzi feyyaz feyzullah fiacre fidele fidelius
+  fidencio fidenziano fidenzio fiete fiifi fikri filaret filemon filibert filimon filipp filomen
+  filomeno filotije finnley fiodor fiorenziano fiorenzo firdavs firmin firs fitrat flavian
+  flaviano flavien flaviu flavius fleano flip flodoard florea florent florentin florentyn
+  florestan floriano florin flurin fode foka folco folu foma ford fortunat fortunato fos fosco
+  fotih fotiy foucauld foulques frana franc franci francisc francisque franciszek franck frandy
+  franjo franko frantisek fredrik freek frenkie frido fridolin fridrich froilan frol frontiniano
+  fryderyk fuad fuat fulbert fulberto fulcran fulgence fulgenzio fulvio funani funmilade furio
+  furkan furman furseo fuscolo fuzuli gabin gabino gad gada gadang gaddiel gadiel gading gaduh
+  gaetan gaffar gagan gaglioffo gaiman gaio gaj gajaadhar gajabahu gajadhar gajbaahu galak
+  galaktion galang galar galdino galeazzo galfryd galih galileo galiono gallicano galo galuh
+  galur gaman gamani gamanto gambira gamblang ganak ganaka ganapati ganda gandewa gandharv
+  gandharva gandi gandolfo gane ganep ganesh gangesh gangsa gangsar ganjaran gantar gara garan
+  garang garcia garda garett garimberto garion garnier garnoslav garo garrison garud garuda
+  gaspare gastone gati gatien gatik gatot gatra gatsha gaud gaudenzio gaudino gauraang gaurang
+  gauranga gautam gautama gautier gautiero gavriel gavril gavrila gavrilo gazanfer gazi gbadebo
+  gbeminiyi gbemisola gbolahan gbowoade gedeon gedeone gederts gejza gellert gelu geminiano
+  genadij gencer general generoso genesio gennadiy gentile genziano geo geoffroy geordan georgel
+  georgian georgije georgio georgiy geovanni geovanny geovany gerasim gerasimo geraud gerazim
+  gerazym gerbert geremia geremy gergely gergo geric gerino germano gerolamo geronzio gerrit
+  gervais gervasio gesualdo gevheri geza ghanaanand ghanashyam ghani ghanshyam ghassan ghazi
+  ghenadi ghenadie ghennadi gheorghi gheorghii gheorghita gherman ghislain ghulam giacinto
+  giacobbe giadero giambattista gianbattista giandomenico gianluigi gianmaria gianmario gianny
+  giano gianpaolo gianpiero gianpietro gianuario giasone gibran gibril gibson gica gicu giel gijs
+  gilang gildo gillo gineto gio gioacchino giobbe gioberto giocondo gioele gion giona gionata
+  giorgian giosue giosuele giotto giovan giovani giovann giovanne giovany giove gioventino
+  giovenzio girardo girart giray giri girik girika girindra giriraaj giriraj girish girolamo
+  girts gislebert giuda giulian giustiniano given giyas gjoko gjorche gjore gjorgji gjurchin
+  glauco gleb glen glib gligor gligorije gnat gobinda goffredo gogo gohan gojko gokalp gokmen
+  golia golub gomberto goncalo gondebaud gondulfo gonenc gonerio gongor gonsalwy gonthier gontran
+  gonzaga gonzague gopaal gopal gopee gopi gor gorakhanatha gorakhnath gorazd gordey gordiano
+  gordiy gorge gorimir gorislav gorjan gorkem gosto gostomysl goswamee goswami gothard gotse
+  gottardo gotum gouranga goutam govinda gowtham gracian graciliano gradimir gratian grato
+  grayson graziano green gregorian gremislav greyson grga grgo grgur grigor grigore grigori
+  grigorije grigoriy grimaldo grozdan gualberto gualtiero gubio gudakesa gudakesha guelfo guerin
+  guerrino guiberto guilhem guiscardo guiseppe gulhan gultekin gumesindo gunars gunnar gurbuz
+  gurdal gurdev gurhan guriy gurjot gurkan gurol gursel guru gust gustin guus guvenalp guy guyot
+  gvozden gwido gyan habbab habil hacib hadriel hadrien hafi hafid hafiz hagop haidar haiden haik
+  haim hairyanto hakem haki hakki hakon haldun halim halis halit haluk hamad hamdan hamdi
+  hamdullah hami hamir hamit hamlet hamsa hamzah han hanad hanefi hani haniel hanif hannibal
+  hanno hannu hansel hansjorg hanspeter hansruedi hansueli hanus haralamb haralambie hardana
+  hardi hardouin harel hari harimurti harinarayan harish harit harith harja harjasa harjaya harjo
+  harjot harlem harouna haroune harout harsana harsanto harsaya hartaka hartana harto haru haseeb
+  haseki hashir hasibi hasim hasin hasmet hasnain hassani hasta hastal hatem hatip hattab hauke
+  havel hawar hayali hayati hayato haydan haydar hayder haydn hayk hayyan hazael hazar hazem
+  haziel hazim heath heber hedelin hein heinz heitor heja hektor helie helier helmer hendra
+  hendri hendrix hendry hennes henning henok henrich herluin hermenegildo heru hervin heryanto
+  heval heydan hicabi hicham hidde hien hieronim hieu hifzi higinio hikmat hikmet hilaire hilar
+  hilarion hilbert hildebert hilmi himawan himmet hincmar hipolit hipolito hippolyte hiranmay
+  hiranmaya hiro hisam hisham hizir hjalmar hojimurod homar homer homero honore honorio honorius
+  horac horacy horatiu horea horia horymir hosea hostimil hostimir hostislav hostivit houston
+  hovard howell hozan hristo hrvoj hrvoje huccet hud hudavendigar hudayi hudson hulki hulusi
+  humayun hung hunor hunter hurkan hurram hursit husameddin husamettin huseyin husnu husrev
+  hussam huub huy huzaifa huzeyfe hvalimir hvezdoslav hyacint hynek hypolit iacob iacopo iacopone
+  iacov iancu ianis iann ianos iaroslav ibidapo ibn ibodulloh ibou ibra ibrani ibrohim ibun icaro
+  icilio ico idan idir ido idy ieremia ifeanyichukwu ige iginio igino ignac ignacy ignat ignatiy
+  ignjat igori ihsan ihtiyor ihvan ikenna ikeoluwa ikhidie ikhsan ikin ikrime ikrom ilai ilarie
+  ilarion ilay ilbey ildebrando ilgmars ilhami ilhan iliane ilie ilies ilija ilja ilkay ilker
+  ilko illias illidio illuminato illya ilmari ilmars ilqar ilyan ilyane ilyes ilyess ilyos imaad
+  imam imanuel immacolato imraan imrane imre imrich imron inaki inars inder indrikis indro
+  ingmars inioluwa innocent innocente innocenty innocenzo innokentiy ino inocenc inocentiu insa
+  inti inza ionel ionica iori iorio iosif ipat ipatiy ippocrate ippolit ippolito irakliy irenej
+  ireneo ireneus ireneusz ireti irinel irnanto irsad irwan isaack isack isael isaia isaque isauro
+  isay ischirione iseoluwa ishaan ishan ishmael ishola isiah isiner islam islom ismaeel ismael
+  ismaele ismaila ismet ismoil isom issa issac issah issak issam issiaka itamar itri iulian iuliu
+  iuri iurie iurii iustin iustinian ivann ivano ivanoe ivek iven iverson ivko ixtiyar iyed izaac
+  izaan izac izack izai izaiah izaias izajasz izayah izidor izmael izmail izot iztok izyaslav
+  izydor izzet izzettin jabal jabari jabril jac jace jachym jaco jacobus jacque jad jadd jadden
+  jaden jadesola jadon jadran jadranko jadro jaeden jaeman jafar jagadish jagadisha jagapati
+  jagaraga jagathi jagdeep jagdish jagmeet jahan jahden jaheem jaheim jahiem jahleel jahlen
+  jahlil jahmal jahmel jahnu jahron jai jaiden jail jaiman jais jaison jaivey jak jaka jaki
+  jakson jalan jaleel jalen jalol jalon jam jamael jamale jamall jamar jamarcus jame jamel
+  jamelle jamesley jamin jamir jamiro jamol jamshid jamyl jamyson jani janick jannek jannes
+  jannis jano janosch japhet jaquan jaques jarel jarell jaren jari jarmil jarne jarno jaro jarod
+  jarolim jaromil jaromir jaron jarrell jarwa jarwadi jarwi jasenko jasim jaskaran jaskirat
+  jasmani jassem jasser jassim jassir jasson jastin jasur jaswadi jati jatmiko javas javi javiel
+  javlon javohir javon javonte jawan jawed jax jaxon jaxx jayadi jayan jayce jaydan jayden
+  jaydenn jaydon jayen jayeng jayke jaylan jaylano jaylen jaylon jaymes jayron jayvano jayzon jaz
+  jazeps jazon jeannel jeannot jeanpierre jeevan jef jeffery jefri jefta jehiel jekabs jelani
+  jelle jelmer jelte jemal jemel jemil jemuel jenaro jenel jensen jenson jeppe jeramy jerel
+  jeremia jeremiasz jergus jericho jerick jeriel jermey jernej jerod jerold jeronym jerrell
+  jerrod jerson jesper jessen jesson jett jevgenijs jevon jeyden jeyson jezdimir jhoan jhony
+  jhovany jibran jidde jilji jimi jimmi jimram jimy jinawi jindrich jiovani jiovanni jiovanny
+  jiovany jiro jitender jitendra jivan joab joah joakim joas joen joep joes joesph johanan
+  johathan johnattan johnn johnpaul johnson johsua joko jolan jona jonche jonel jones jono jonte
+  jony joojo joost jop joram joran jordany jordie jordy jorel joren jorg jorgen jorian jorin
+  jorje jorn jorrit jort jos joscha joschua josep joshuan joshue josian josif josip josko joso
+  josse josselin jost josua josuha jotham jovanche jovani jovanie jovanni jovanny jovany jovin
+  jovitsa jovo jowan joza joze jozo jozsef jozue juanito juaquin juda judge judicael judson
+  jugoslav juho julan juliano julien julijs juliusz jullian jullien julyan jumadi jumari junayd
+  junius jur juraj jure jurg jurgis juri jurre juste justice juston justyn jusuf juventino juwan
+  juwon jyotis kaan kabil kabir kacper kacung kade kadem kaden kadin kadrican kaeden kael kaelan
+  kagan kagiso kaiden kail kailash kainan kainoa kairav kais kaito kaj kajen kajetan kalan kalden
+  kaled kalel kalem kalen kalender kalervo kalidou kalim kalinik kalistrat kallen kallistrat
+  kalyan kamalesh kambali kamber kameron kamidin kamlesh kamol kamoliddin kamren kamron kanak
+  kanaka kanda kannan kannen kanye kapiton karahan karamba karamoko karan kardi karem kariman
+  karja karlo karlos karman karp karsa karsana karta karthik kartik karunanidhi karya kashyap
+  kasian kasim kasiran kassem kassim kastor kasusra kasyan kaua kauan kavi kavin kavish kavon
+  kawa kawaca kawan kawaya kayaalp kayan kaydan kayden kaydon kayel kayl kaylon kayode kayron
+  kays kaysan kayson kayun kazim kazimir kazuki keagan kealan keanan keano keanu keaton keba
+  keegan keelan keeran keerti kees keevin kei keiji keilan keiran keji kelan kelen keles kellan
+  kelson kelton kelvyn kelyan kemalettin kemba kemi kemuel kenari kende kendel kendric kendrik
+  kendrix kendry kendryck kenes keni keno kenric kenrick kenson kent kenta kentaro kento keny
+  keon keone keoni keramet kerami keran kerem keremsah kerim kervens kervin keshaun keshawn
+  kessaf kewan keyaan keyan keydan keyden keylan keylon keynan keyon keyron keyshawn keyson
+  keyton keyvin keywan kgabu khader khadir khaleb khaleel khalel khalif khalifa khan kharalampie
+  khariton kharlampiy khayden khayri khem khoriv khris khristijan khristo khristofor khvalimir
+  kian kiano kick kiefer kien kieran kieren kierian kieron kilyan kimi kimo king kir kiran kirilo
+  kiro kirollos kirti kishan kiy kiyan kjeld klaas klarencjusz klaudian klaudius klaudiusz
+  klavdiy klavs klay klayton kleber klein klemen knut kobe koby kocer kocho kody koen koji kojo
+  koksal kolawole kolby kole kolin koloman kolombin kolos kolumban kolumbin komil komron kondrat
+  kondratiy kong konnor konon konor konrads konstantins konstanty konstantyn koray korbin
+  korbinian korede korkut kornel korneli kornelius korneliusz korneliy kornil korniliy kornilo
+  korniy kosma kosmas kosta kostadin kostas kostyantin kotse kourosh kozma kraig krasomil
+  krasoslav kresimir kresomysl krijn krish krishan krishnadas krishnadasa krisjanis kriss
+  kristians kristijan kristjan kristof krisztian krisztofer krste krsto krume kruno krunoslav
+  kryspin krystof krystofer krystopher ksawery ksenofont ksente kuba kubad kubat kubilay kubura
+  kuddusi kujoe kumar kuncara kunthara kupriyan kurnia kursad kusuma kutbettin kuzey kuzma kuzman
+  kveton kvetos kvetoslav kvido kwabena kwadwo kwaku kwamena kweku kwesi kwintyn kyan kyano kylan
+  kyler kyliann kyllian kymani kynan kyo kyran kyrian kyron laal labib labuh lachlan lad ladarius
+  ladimir ladislau ladislav ladji lado ladomir lafayette lai lain laith laksana lakshman
+  lakshmidhar lakshminath lal lamih lanang lancilotto landen lander landolfo landon lanfranco
+  langa langgeng lanjar lantar lapo laron larsen larson lascar lasmanto lasmono lassana laswi
+  latif laurenc laurencjusz laurentino laurentiu laurenty laurenz laurian lauriano laurin lautone
+  lavinio lavr lavrentiy lavrin lawson laxman layden laydon layson layth lazarz laziz lazlo lazo
+  lazzaro leandr leandre leano leart lebron ledion leeam leendert leeroy lega legawa leith leke
+  lembah len lenn lennart lennert lenni lennon lennox lenny leno leny leodegar leoncio leonids
+  leonio leonis leontin leontiy leontyn leonzio leopardo leos lere lesek lestat letterio leu
+  leufroy levent levio levko levoslav lewin lewis leyton liandro liang lias liban liberato
+  liberatore libere liberio libero liberto libor liborio liboslav lica lidio liem lietald lieto
+  lieuwe liman limar lincoln linwood lio lior liron lirone lissandro listvich livan livino livio
+  livius liyam liyan lizandro ljube ljuben ljubisa ljubisha ljudevit ljupcho lleyton lliam loan
+  lochlan lochlann loek loet loghan lohan loki lolade long longin lonzo lorcan lorenc loreno
+  lorian lorik loris lorrain lotar lothar louan louca louka loukas lounis loup lourenco lovro
+  lowen lowie loyd luan luar luay lubin lubomir lubor lubos luboslav luc luccas lucciano lucentiu
+  luchezar lucijan lucious lucjan lucretiu ludano ludivoj ludolphe ludomil ludomir ludoslav
+  ludovic ludovit ludvik ludwik ludwin ludwing luhung lui luiz luk lukita lukman lukrecius lukyan
+  luluh lulut lumir lungelo lungu lurhur lutfan lutfi lutfullah lutfulloh luthfi lutibor lutobor
+  lutz luuk luwar luwes lux lwandle lyam lyan lyes lyndon lyonel lyubim lyubodar lyubomir
+  lyubosmysl lyubozar maad maalik maarten maas maaz mabruk macaire macario maccabeo mace maceo
+  maciej mactar madalin madden maden madid mads mael maes maffeo magdaleno maggiorino magno mahad
+  mahamed mahan mahe mahendra mahesa mahesh maheswar mahfud mahlon mahmood mahmut mahrus mahzan
+  mahzun maicol maik maikol mailo maiorico majdi majed major makan makar makara makary makedon
+  makhtar maki makinwa makoto maks maksimilyan maksud maksymilian makuta malco malcom male maleek
+  malic malike maliki malo malon malone malte malthe malyk mama mamady maman mamante mamert
+  mamour manah manases manasse mancio mandla manetto manfredo manik manikya manil manilio manley
+  manlio manoah manoj manole manraj mansueto mansur mansvet manuele maor maphikelela maqsud maras
+  marat marceau marceli marcelin marcell marcellino marcis marck marcu mardon margana margers
+  mariadi marinko marinus markiyan markku marolo maros marouane marques marquis marquise mars
+  marshall marsito marsudi martaka martana martani martel martial martim martins marton martti
+  martyan marut marvel marvelous marvens marvins marvyn marwane marwata marx maryadi maryanto
+  marzio mas masaki masato massamba massinissa masson matan matar mate mathan mathews mathieu
+  mathijs mathis mathurin mathuys mathys matija matis matiss matisse matjaz matko mato matous
+  matroniano mattes mattew mattheo matthews matthijs matthis mattia mattis matus matvey matviy
+  matyas matys matz maugis maui maurilio maurycy mavdud mavlon mavric mavrick mavrik maxen
+  maxence maxens maximillian maximus maxmilian maxwel mayes mayeul mayoor mayson mazbut mazhar
+  mazin mazlum mbaye mechislav mecislav medard medardo mederic medoro medoune mees mefodiy
+  meghnad meghnath meik mekhi melanio melchiade melchior melchiorre melezio melichar melih melik
+  meliksah melle mels melvil memduh memphis menachem menahem menardo mence menelao menelik meneo
+  menno mennone mercurio merick merijn merlin merovee mert merwan messi mestan mesut mete metello
+  metin meto metod metodej metodi metodij metodija metrofane mevlut mex micha micho mickael
+  mickel mico midas migel miguelito mihael mihailo mihajlo mihaly mihnea mijat mik mikail mikal
+  mikelis mikhael mikhajlo mikhaylo mikhey mikho mikita mikola mikolaj mikolas mikulas milad
+  miladin milan milanko milano milcho milen mileta milford milhan milic milik milisav milivoj
+  miliy miljan miljenko milojica milomir milon milorad milos milosh miloslav milous milovan
+  milovin milutin mimo mincho minervino mink miodrag miomir mir mirac miraziz mircea mirche mirco
+  mirek mirkelam mirko mirocleto miromil miron mirtil mirza mirziyo misaele misbah misko mislav
+  mitar mithat mitica mitja mitofan mitre mitrut mizael mlad mnata mnislav moataz moche moctar
+  modest mody mohamedali mohan mohanad mohaned mohib mohinder mohir mohmed moisey moiz mojmir
+  mojzesz mojzis mokey momchilo momir momo monaldo monitore monvids moos moreno mori moric morne
+  morrison mory mosiah mouctar mouhamad mouhameth mouhammadou mousa mpilo mpumelelo msizi
+  mstislav muadh muammer muaviye muaz mufid mufiz mugur mugurel muhamad muharrem muhsin muhtar
+  muhterem muhtesem muhtor muhyiddin mujdat mujur mukadder mukerrem mukesh muktedi muktedir
+  muktefi mukul mulya mulyanto mulyono mumin mumpuni mumtaz muni munif muren murilo murod
+  mursinin mursita murtaza murti musab musawenkosi musir musiy muslih mustafo mustika mustofa
+  musulmon mutahhar mutasim muteber mutemed muttalib muyiwa muzaffar muzaffer muzdad muziano
+  mychael mykael mylan myrtil myson naaman nabeel nabi nabin naci nadav nadi nadim nae nael nafis
+  nafiz naftali nagabhushanam nagi nahel nahid nahil nahom nail najam naji najmiddin nalar nam
+  naman namazio name namik namir nanche nand nanda nando nandor naoki naoufal naoufel naphtali
+  napoleone naradi narayan narcis narcisse nardi nareg narek narimon narinder narji narkis narseo
+  narsete nasab naser nash nasriddin nasrullah nassim nassir nat natanel nathanel nathanyel
+  nathen natiq natthan naud naudet naum naval naveen navid navin nawaf nawfel nawroz nayan nayden
+  nayef nayel nazar nazariusz nazariy nazary nazif nazim nazir nazmi nazrulloh nazzareno nazzaro
+  ndleleni neal nebojsha necat necati necdet nechifor necib necmettin neco nedeljko nedelko
+  nedjeljko neftali nehemia nehoslav nejat nejc neji neklan nelio nelu nemanja nemesio nemir
+  neofit neopolo neoterio nepomuk nereo neset nesho nesim nestore netanel nethanel nevan neven
+  nevio nevzat newell neyo nezamysl nicarete nicasio nicea niceforo nicephore niceto nicezio
+  nichifor nicholaus nicklas nicklaus nickson niclas nicoara nicodemo nicodim nicolaie nicon nicu
+  niculita nicusor nicuta niek nifont nihad nihat nik nikandr nikanor nikhil nikifor nikko
+  niklaus niklavs nikodem nikodim nikolaj nikolasz nikon niksa nimit nimrod niniano nino nio
+  niraj niranjan nirbhay niro nischal nishan nishanth nissan nissim nistiman nithish nitish nixon
+  niyaga niyazi niyilolawa nizamettin nizom nizomiddin nkanyezi nkosenye nkosinhle nkosiyabo
+  nnamdi noan noar noble noeh noham nohan nolann nolen nolhan norian norlan norval norwood nosir
+  nosirjon nostriano noud nouha nouri nout novak novan nox nrima nugraha nuh numan nurbek nuredin
+  nurettin nuri nuriddin nurlan nurullah nusrat nusratulloh nusret nyana nylan nyoman oba
+  obanijesu obid obrad obren obryan ocean octav octave octavien octaviu oddone oden oderico
+  odidone odil odilon odolen odon odorico oger ognen ognjen ogooluwa oguz oguzhan oisin ojars
+  okan oke okey okhrim okta oktavian oktavius oktay okto oladare oladimeji olaide olakunle olan
+  olanrewaju olansile olavi olbram oldrich olegario olegs olelko olen oles olgerts olim olimpian
+  olimpio olimpiu olimpiy olindo oliverio oliviu oliwier olle olof olsen olufunmi olumorotimi
+  oluwafemi oluwagbemiga oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwole oluwunmi omad
+  oman omari omarion omelyan omer omid omobobola omotayo omran omri onder oneal oneil onesimo
+  onesto onofrio onorino onorio onoriode onufriy onufry onur onyx opan opung oqil oral orde orell
+  orenzio orest oreste orestes orfeo ori orian oriel orif orio orkhip orlo oronzo orsino orso
+  ortensio orval oryan osbaldo osip osiris osmin osmondo ostap ostoja ostromir osunleke osvald
+  ota otabek otakar otello othmane othniel otilio otmar otniel oto otokar otomar ottaviano ottis
+  ottone oury oussama ovidius owain owais owens oybek oz ozan ozcan ozer ozgur ozhan ozias ozkan
+  ozod ozodbek ozren ozy pablito pacey paciano pacifico pacome pacomio padam paiman paja pakhom
+  palatino palemon palladio palmiro pamfil pammachio panagachie panait panas panca pancario
+  panche pancrazio pandu panfil panfilo pangeran pangestu panji pankrac pankracy pankrat
+  pankratiy pantaleo pantaleon pantaleone pantelejmon panteleymon pape param paramartha paramon
+  pardi pardo parfait parfen paride parker parman parmenio parsa parsival partenij paskal pastor
+  paterne paterniano pathe patroclo patru patrycjusz patrycy pauside pavils pavle pavlin pavol
+  payidar peer peleo pelhrim pellegrino pencho pentti pepijn pepin pepo per pera perfecto perica
+  pericle perikles perkasa pero perrin perseo pertev perver peterson petko petre petri petrica
+  petrisor petro petronio petronius petros petru petrut petse peyami pharell pharrell phi phila
+  philani phileas philemon philibert phiwokwakhe phoenix phong phu pie pierangelo piergiorgio
+  pierluigi piermarco pierrick piersilvio pilip pim pimen pit pius platon platone plinio plutarco
+  podolyan polidoro polifemo polikarp pollione polo polykarp pompeo pompiliu pomponio ponciano
+  pontus ponziano ponzio porfiriusz porfiriy porfiry porter porziano postumio potap praba prabawa
+  prabin prabowo prabu prakosa pran pranata pranav pranawa pranay prasad prasetya prasetyo
+  prashant prassede prathamesh pravdan pravdomil praveen pravin pravomil prayag prayitna prayoga
+  prayogo prem premysl priamo pribyslav prima primoz prince prisco privato procopio prokhor prokl
+  prokles prokofiy prokop prokopij prokul prosper prospero protasio proteo prov prudenzio
+  prvoslav publio puneet pupolo purna purushottam purwa purwadi purwanto pusicio putu qais qays
+  qobil qosim quang quarto quasimodo qudrat quentyn querano quin quinten quintiliano quintilio
+  quintino quinziano quinzio quirin quirino qusay rachid raci radan rade radegast raden radenko
+  radhost radika radim radimir radion radisa radislav radit raditya radivoj radivoje radko radmil
+  radmilo rado radolfo radomil radomir rados radosav radu raducu radul raduz radvan radwan raed
+  raef rael rafal rafet raffael raffi rafid rafiq raharja raheem rahim rahman rahmat rahsaan rai
+  raide raiden raif raihan raik rainald rainaldo rainhard rainier rainold raiyan rajab rajendra
+  rajiv rajmund rajnold raju rajveer rakan rakesh rakim rakip ram raman ramazan rameshwar ramez
+  ramin ramiz ramond ramsey ramy ramziddin ramzy ranek rangga raniero ranjan ranjeet ranjit ranko
+  ranolfo rares rashad rashawn rasheed rasim rasit rasko rasmus rastislav rasul ratibor ratimir
+  ratmir rauf ravshan raxmatulloh rayaan rayan rayane raydan rayden rayen raylan raymon raymundo
+  raynaldo raziel razvan recai redmond reed refael refah refet refik reginal reginaldo regino
+  regis regnars regolo reha rehman rehor rein reiner rejan rejean reksa relja relu remi remig
+  remilekun remo remondo remzi renan renars renat rendy renji renny reno rens resad resat reshad
+  resid respati respicio resul reto revan revi reyad reybaud reyes reymond reymundo reynald reza
+  riaan riad ricards ricario ricco rich richardson richelmo ridge ridhwan ridley ridvan ridwan
+  rifat riff rifki rigard rigoberto rino rio rion rishan riste ritesh rithy rito riv rivaldo riza
+  rizki rizo rizvon robaldo robbe robi rod rodan roderik roderyk rodiano rodin rodion rodoljub
+  rodoslav rodric rodrigue rodriguez rody rohaan rohan rohit roj rok roko roksolan rolfo rolly
+  romans romario romel romen romero romeu romil romin romoaldo romolo romuald romul romulo
+  romulus ronal ronan rone ronel roni ronin roshan rosman rostislav rotimi rover rubiano ruchan
+  rudis rudolfs rudra ruedi rufo ruggero rukneddin rune rusins rusman russel rustu rutilo ryad
+  ryder rylan ryo ryu ryuji ryurik saadat saadi saaid saban sabar sabato sabazio sabele sabih
+  sacid sadan sadar sadberk sadettin sadi sadri sadriddin sadullah saeed saer saffet saffiro
+  saffo safi safir safo safouan safouane sagar sahap sahid sahin sahinalp sahir sahsuvar sai
+  saiful saifullah saim saiq sajad sajan saka sakip sakir sakti saladino salamoun saloh salomoun
+  salustio salvo salwator samad samael samandar samed sameer samie samiel samih samil samim
+  sammuel samo samoil samsul samu samuil sanad sandu sanel sanele sang sanjeev sanjin sanjith
+  sanka sante santhosh santos santosh sapiente sarani sarbello sardor sarkis sarvar sarvin sashko
+  saso satchel satish saturniano saturnin saturnino satyen saulo savas save savel saveliy savi
+  savin savinien savino savion savo savva savvatiy sayan sayden sayed schneider seb sebas
+  sebastiaan sebastjan sebestian secaeddin seckin seckou secondiano secondo sedat sedric sedrick
+  sedrik sef sefer seff sefik seghei sehlevent sehriyar seiji seiya selahattin selami selcuk
+  selivan seliverst selman selmer selwyn selyan semen semibor semih semion semplicio sempronio
+  semsi sener senesio seng senn senne senofonte senol sep sepp seppe seppo serafettin serafim
+  serafino seraphin serapione serban serbulent serdar seref serenus sergej sergen serghei sergi
+  sergiu sergiusz sergiy serhad serif serjio sermet sertac servac servan servando server servidio
+  serviliano sesto settar settimio settimo setya sev sevag sevak sevastyan sever severiano
+  severin severino severo sevket sevki seweryn sexmus seyban seye seyfettin seyfi seyfullah
+  seyyit sfiso shad shade shady shahan shahboz shaheed shahir shahobiddin shahriyor shahzod shai
+  shain shaka shakeel shakil shakir shakur shalewa shamir shamsiddin shankar shantanu shaquille
+  sharif shayaan shayn shchastislav shchek sheikh shekoni sheldon shemar sherif sheriff sherman
+  sherzod shihab shimon shishman shiv shivam shiven shlomo shodiyor shon shone shukrulloh shun
+  shyam shyheim sico sicuro siddarth siddharth siddhartha siddhran sidiq sidki sidoine sidon
+  sidonio sidor siebe siem siep sifiso sigebert sigfrido sigizmund sihab sihabeddin sijuade sil
+  silantiy siljan silvere silvestr silvestro silvian silviu silvius simao simba simen simeone
+  simi simion simo sinan sinasi sincere sindre sinesio sinfronio sinica sinisa sinkler sinook
+  sion sione siphiwe sir sire sireno siriano siricio sirineu sirio sirius siro sirojiddin sirri
+  sisto sithembiso sixt sixte sixto sixtus siyanda sjoerd sjors skander slamet slavcho slave
+  slavek slaven slaviboj slavibor slavko slavoboj slavoj slavoljub slavolyub slavomil slavomir
+  slavuta slayton slevin sly smil sname snizhan soan sobeslav sobit soccorso socrate socrates
+  sodiq sofe sofiane sofon sofron sofronij soham sohan sohib sohil sokrat solal solan soleh
+  solocone sologub solon som somnath somu son sondre sonke sostene sosteneo sostrato soter sotero
+  sotir souleyman souren spano spartaco spartak spase spencer speranzio spiridon spiro spirydion
+  spytihnev srbo srboljub srebre srecko sredoje sriram stale stancu stanimir stanislao stanko
+  stasta steen steeve stef stefaniy steffan stelios stellan sten stephaans stephano stephon
+  sterling stevan stevens stevenson stevin stevo stig stijn stiliano stipan stiriaco stjepan
+  stoilko stojan stojche stojmen stojmir stone storm stozhar strahinja strakhil strate stribor
+  suat subhan subhash subhi subodh sudi sufyan suhaib suhail suhayb suheyl suhrob sukru sulaymon
+  suleyman suliman sulton suman sumeet sune suraj surano suren sururi surya suryakant suryakanta
+  sushant susheel sushil svatoboj svatobor svatomir svatopluk svatoslav sveatoslav svebor
+  svetislav svetolik svetomir svetoslav svetozar sviturno svyatopolk svyatoslav swami swapnil
+  syed sylvain sylver sylvestre symeon szabolcs szczepan szymon tabris taceddin tade tadej tadija
+  tafari taher tahsin tai taib taide taim taino tairon taj takuma takumi talal talan talat talay
+  talib taliesin talip talis talivaldis talon talrits tamer tamim tamino tamir tammaro tammo
+  tanas tancrede tancredi taner tanguy tanju tankred tanner tanveer tanvir tao tapan tapani taran
+  taras tarcisio tareq tarkan tarso tarun tasdik tashko tasho taskin taswir taufan taufik taurean
+  taurin tavares tawfiq tawhid tayfun taylan tayler taylon taym tayron tayson tayyab tayyar
+  taziano tazio teguh teije tej tejas tekin tekinalp telchide telemaco temel temelko temidayo
+  temistocle temitope teng teobald teobaldo teodorik teodosij teodosio teodoto teodoz teofan
+  teofil teogene teohari teoman terance terenc terencius terencjusz terentiy terenzio terlan
+  tertuliano terzo tesauro tesifonte teun teunis tevfik tevhid tevin tezcan tezel thad thamsanqa
+  thando tharun theoden theodorik theodose theofan theofil theophane theophile theophraste
+  theotime theron theunis theuns thibault thibert thibo thies thije thijmen thijn thilo thor
+  thorben thore thorge thulani thurman tibaldo tibbe tiber tiberio tiberiu tiberius tibo
+  tiburcius tiburzio tichomil tichomir tichon ticone tidiane tieme ties tijmen tijn tijs tikho
+  tikhomir tikhon til tilen tilio till tillman tillmann timbul timeo timish timm timmothy timofey
+  timofiy timoleon timon timotei timotej timoteus timothe timothey tinas tirone tirso tirta
+  tirtayasa tit titien titilope titouan tizian tiziano tizio tjark tobia tobiasz tobiloba tobyas
+  tode todor tohir toke toki tokunbo tolga tolomeo tolunay tomaz tomer tomiloba tomo tomori tomy
+  tonatiuh tonci tone toney tonio tonko tonnin tonny toon tope tor torben toribio torkvat
+  torquato torres tosco toussaint toyip trace traian trajan trajche trajko tranquillo travon
+  travys trayvis tre trent trestan trevion trevis tri trifon trifun trilochan trilochana trilok
+  trilokanath trilokesh triloki trisho tristano tristian triston troels trofim trpimir trpko
+  trung trystan tseko tsvetko tuan tufan tugay tugiman tugrul tugtekin tuhfe tulio tulliano
+  tullio tumer tunahan tunar tunc tuncer tupac tur turan turgay turgut turi turibio turkay turker
+  turkes turner turold tushar tussio tuur tverdislav tvorimir tvrtko twan tycho tygo tylan tyler
+  tyller tylor tymeo tymoteusz tyree tyreek tyreese tyrel tyrell tyrese tyrick tyrique tyron
+  tyronne tyshawn tywan ubaydulloh ubertino uberto uchqun uda udai udit udo ueli uffe ufuk ugis
+  ugolino uguccione ugur ujjawal ujjwal ukbe ulderico ulfo ulgen ulices ulisse ulpiano ulrico
+  ulrik ulstano ultimo ulvi ulyan ulysse umang umay umaya umid umidulloh umile umur umuralp umut
+  unal unggul upendra upik uranio urdino urfon uriele uros urs ursicio ursino ursmaro usame usmon
+  ustim ustin utama uttam uve uzayr uzeyir uziel uzodimma vafo vagn vaha vahan vahdet vahe vahid
+  valdemars valente valentim valentins valentyn valer valere valeri valerian valeriano valerico
+  valerii valerijs valeriu valeriy valeryan valfredo valfrido valid valon valtena valter valtr
+  valtteri van vanche vancho vane vangel vardan varfolomey varlaam varo varun vasilie vasilij
+  vasiliy vasilko vasja vasko vasudev vasudeva vatroslav vatslav vavrinec veasna vecdi veceaslav
+  veceslav vedang vedanga vedasto vedat vedran vefa vefik vehbi veit velaphi velemir veleslav
+  veli velibor velichko velimir velio velislav veljan veljo venance venanzio vencel venceslao
+  venceslas venceslav vendel vendelin venedikt venek venerando venerio veniamin venko ventura
+  venustiano venusto verano verecondo verenzio vergiliu verner vero veron veroslav verulo veselin
+  vespasiano veysel veysi vezio vianney vic vicente vicentiu victorien victorin vid vidak vidhur
+  vidhya vidiano vidoe vidone vidor vidur viggo vigile vignesh vigo vihaan vijeko vik vikentiy
+  vikram viktorin vilem vilfredo vilhelm viliam vilibald viliberto viljem ville villy vilmar
+  vilmars vimal viman vinay vincenc vincentiu vindonio vinebaldo vinfrido vinh vino vinsen vinz
+  viorel virgile virgiliu virgin virginio virman virone visarion viscardo vishal vishnu vishwa
+  vishwamitra vissarion vit vital vitale vitalico vitalie vitalii vitalijs vitaliy vitazoslav
+  vitezslav vitold vitoslav vittore vittoriano vitus vivaldo vivek viviano vjekoslav vjenceslav
+  vladan vladek vladilen vladimer vladimiro vladivoj vladlen vlaicu vlas vlastimil vlastimir
+  vlastislav vlatko vlk vodingo voicu voislav vojdan vojen vojin vojkan vojmil vojmir vojslav vok
+  volche voldemars volfango volfgang volkan volodimir volodislav voltaire vosil vratislav vratko
+  vseboj vsebor vsemil vserad vseslav vsevlad vsevolod vujadin vuk vukan vukasin vukota vulmaro
+  vulpiano vusumuzi vyacheslav vyas vysheslav wadi wadie wafi wage wagner wahyu waino wakiman
+  wale waleed walenty walentyn waleran walerian walery walgierz wali walker waluyo wandrille
+  wannes ward wardaya wardi warji warley warre warrick warsa warsita warta washington wasis
+  watson wawan wawrzyniec webster weldon wellington wenceslao wessam wessel wessley wesson whyatt
+  wiktor wil wilber wilburn wilder wilford wilfredo wilfried wilfryd wiliam will willam willson
+  wincenty wira wisnu wissem witalis wlodzimierz wojciech wout wouter wylan wylliam wyman xanana
+  xaver xaverius xebat xem xenophon xiang xzavier yaacov yaakov yacob yacouba yadiel yagiz yahyo
+  yair yakov yakub yakubu yalcin yalgin yaman yamato yamen yamin yan yango yanis yaniv yanko yann
+  yanni yannic yannick yannik yannis yanuariy yao yared yarema yaro yaromil yaromir yaron
+  yaropolk yarovid yasar yaseen yash yassen yassine yavuz yaw yazan yazen yehoshua yeison yekta
+  yener yeray yeremiy yeshua yetkin yevgen yiannis yichen yigit yildirim yilmaz yinon ylan yoan
+  yoann yoav yoga yogendra yogesh yoginder yohan yohann yohannes yonael yonas yoni yonis yono
+  yony yoqub yorbek yoro yorqin yoshua yossi youness young younis youp youri yousaf yousif
+  youssif youssou youssouph youssoupha yousuf yovan yoznur ysmael yuan yuce yucel yukhim yuksel
+  yulian yuliy yumni yunis yunus yuriy yusiv yussuf yuta yuto yuvan yuvenaliy yvan yven zabedeo
+  zabir zaboj zac zacari zacary zaccari zaccheo zachar zachari zachariasz zache zackari zackaria
+  zackarie zackary zackery zadig zael zafar zafer zafir zahar zaheer zahi zahir zahit zaim zaine
+  zaion zair zakari zakarie zakariyya zakary zakarya zakhar zakharij zakhariy zakir zalan zalman
+  zamfir zamir zan zander zanis zanobi zarije zarko zaur zaven zavier zavis zayaan zayan zayden
+  zayed zayn zayne zayniddin zayon zbislav zborislav zbyhnev zbysek zbyslav zdan zdenko zderad
+  zdeslav zdik zdirad zdislav zeev zef zefiro zeid zein zekai zekeriyya zelibor zelimir zelislav
+  zelmir zemislav zen zenaide zenebio zenobio zenone zenoviy zente zenzele zephirin zephyr
+  zerdest zeteny zetico zeus zev zeyad zeyd zeynel zhivko zian zidan zidane ziga zigfrids ziggy
+  zigmars zigmund zihni zikmund zinedine zinoviy zion zithulele zitomir zitoslav zivan ziver
+  ziyaad ziyan ziyo zlat zlate zlatko zlatomir zoel zohaib zohid zohir zoilo zokir zoremir
+  zoreslav zoroslav zoryan zosim zosimo zoyir zrinislav zrinko zsombor zubayr zubeyr zulfikar
+  zvenigor zvenimir zvenislav zvonimir zvonko zyad zyan zygmunt zyon
 `;

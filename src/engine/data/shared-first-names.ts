@@ -9,7 +9,7 @@ export const sharedFirstNames = `
   aaren addison adel adi adolphe aidan ajay alane alex alfy alley alva ame amery amil amory
   anatole andree andrei andy angeli antonie any arda arie arin artemis ashby ashley ashlin
   aube aubert audie audy auguste aurel ave avery bailey bailie baillie baily bari barnabe
-  barrie basile bel bentlee berkeley berkley berti bertrand betti bev bevin bili boniface
+  barrie basile bel bentlee berkeley berkley berti bertrand betti bevin bili boniface
   brier camel cameron carmon caron casey cece chan charley charlot chery chickie chicky chris
   christan clarance clarke claude clemmie clovis codee collen con cordey cordie cordy cornie
   corny correy corry courtnay cyrille dagny dalli dana danie darb darell darelle darrelle

@@ -17,6 +17,14 @@ const cases: Record<string, { text: string; expected: [name: string, gender: str
       ['Mykola Pell', 'male'],
     ],
   },
+  'the end of a first name that no list has, of somebody known to be a person': {
+    text: 'They had met the engineer, Zelphiano Dorrin, and the nun, Quorrina Pell. Zelphina Ford was there.',
+    expected: [
+      ['Zelphiano Dorrin', 'male'],
+      ['Quorrina Pell', 'female'],
+      ['Zelphina Ford', 'unknown'],
+    ],
+  },
   'a knight is called by the first name': {
     text: 'They had never met the actor, Sir Zelph Dorrin. Later Sir Zelph left the hall.',
     expected: [['Zelph Dorrin', 'male']],

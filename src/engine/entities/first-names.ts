@@ -1,4 +1,5 @@
 import { femaleFirstNames } from '../data/female-first-names.ts';
+import { femaleEndings, maleEndings } from '../data/first-name-endings.ts';
 import { maleFirstNames } from '../data/male-first-names.ts';
 import { moreFemaleFirstNames, moreMaleFirstNames } from '../data/more-first-names.ts';
 import { rareFemaleFirstNames, rareMaleFirstNames } from '../data/rare-first-names.ts';
@@ -14,6 +15,13 @@ export function isFirstName(name: string): boolean {
 export function genderOfFirstName(name: string): Gender {
   const key = toKey(name);
   return firstNames.get(key) ?? rareNames.get(key) ?? 'unknown';
+}
+
+/** `Ponciana` → female, as most names are that end so; unknown where both sexes have such names. */
+export function genderByEnding(name: string): Gender {
+  const key = toKey(name);
+  if (femaleEndings.test(key)) return 'female';
+  return maleEndings.test(key) ? 'male' : 'unknown';
 }
 
 const firstNames: ReadonlyMap<string, Gender> = new Map([

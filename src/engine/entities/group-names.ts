@@ -1,5 +1,6 @@
 import { indexNames } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
+import { places } from '../data/organisation-words.ts';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../data/people-words.ts';
 import type { Entity } from './entity.ts';
 import { findAcronyms } from './find-acronyms.ts';
@@ -9,7 +10,7 @@ import { findMisspelt } from './find-misspelt.ts';
 import type { Name } from './find-names.ts';
 import { findOwners } from './find-owners.ts';
 import { findRoles, type Role } from './find-roles.ts';
-import { type Gender, genderOfFirstName } from './first-names.ts';
+import { type Gender, genderByEnding, genderOfFirstName } from './first-names.ts';
 import { genderOfPronouns, type IsNamed } from './gender-of-pronouns.ts';
 import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
@@ -55,9 +56,22 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
     const own = members.flatMap((member) => names[member] ?? []);
     const entity = toEntity(reading, own, { id, key });
     const asked = entity.kind === 'person' && entity.gender === 'unknown';
-    return asked ? { ...entity, gender: genderOfPronouns(reading, own, isNamed) } : entity;
+    if (!asked) return entity;
+    const told = genderOfPronouns(reading, own, isNamed);
+    return {
+      ...entity,
+      gender: told === 'unknown' && (entity.sure || entity.age !== null) ? genderOfEnding(entity.name) : told,
+    };
   });
   return { entities, entityOf };
+}
+
+/** `Ponciano Dizon`: by how his first name ends; a surname alone tells nothing. */
+function genderOfEnding(name: string): Gender {
+  const [first = '', ...rest] = name.split(' ');
+  if (rest.length === 0 || !/^\p{Lu}\p{Ll}+$/u.test(first) || places.has(first.toLowerCase()))
+    return 'unknown';
+  return genderByEnding(first);
 }
 
 /** `OMI` is no first name of `OMI Music`. */
