@@ -1,5 +1,6 @@
 import type { Mention } from '../attribution/mention.ts';
 import type { Entity } from '../entities/entity.ts';
+import { addressedBefore } from './addressed.ts';
 import type { Observer } from './choose-candidate.ts';
 import { type SpeakingMention, wordsOf } from './collect-speakers.ts';
 import { type Discourse, type Part, remember } from './discourse.ts';
@@ -47,11 +48,8 @@ export function takeTurn(state: AnaphoraState, entity: number, sentence: number)
 }
 
 /** Where the words at a token stand. */
-export function placeOf(
-  { article, speakers, entityOf }: AnaphoraState,
-  token: number,
-  sentence: number,
-): AnaphorPlace {
+export function placeOf(state: AnaphoraState, token: number, sentence: number): AnaphorPlace {
+  const { article, speakers, entityOf } = state;
   const { sentences, text } = article.reading;
   const paragraph = sentences[sentence]?.paragraph ?? 0;
   const opens = sentences[sentence - 1]?.paragraph !== paragraph;
@@ -62,7 +60,8 @@ export function placeOf(
   }
   const replies = [token - 1, token + 1].some((i) => replying.test(article.reading.tokens[i]?.lower ?? ''));
   const words = wordsOf(text, speakers.get(token)?.quotations ?? []);
-  return { sentence, paragraph, speaks: speakers.has(token), replies, opens, words, ahead };
+  const addressed = addressedBefore(state, token);
+  return { sentence, paragraph, speaks: speakers.has(token), replies, opens, words, ahead, addressed };
 }
 
 const replying = /^(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s))$/;

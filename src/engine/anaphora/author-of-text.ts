@@ -70,6 +70,7 @@ function owner({ article, entityOf, anaphors }: AnaphoraState, noun: number): nu
 /** `Lee said in a statement`, `In a statement, Lee said`. */
 function reporter(state: AnaphoraState, noun: number, sentence: number): number | null {
   const { cues, reading } = state.article;
+  if (isTold(state, noun)) return null;
   const opens = /^(?:in|through)$/i.test(
     reading.tokens[reading.sentences[sentence]?.first ?? 0]?.lower ?? '',
   );
@@ -80,6 +81,11 @@ function reporter(state: AnaphoraState, noun: number, sentence: number): number 
     spoken.findLast(({ last }) => last <= noun) ??
     (opens && isIndefinite(state, noun) ? spoken[0] : undefined);
   return cue ? entityAt(state, cue.subject) : null;
+}
+
+/** `Lee said that a letter had gone out`: what becomes of the text is what she tells. */
+function isTold({ article }: AnaphoraState, noun: number): boolean {
+  return /^(?:had|has|was|were|would|is)$/.test(article.reading.tokens[noun + 1]?.lower ?? '');
 }
 
 /** `a statement`, `a short memo`. */

@@ -18,7 +18,7 @@ export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingM
       if (
         cue.kind !== 'noun' &&
         !isAside(cue, article.reading.sentences[sentence]?.first ?? 0) &&
-        !isSupposed(article, cue)
+        !isBesideTurn(article, cue)
       )
         speakers.set(cue.subject.first, { mention: cue.subject, quotations: [] });
   for (const [index, quotation] of article.found.entries()) {
@@ -31,10 +31,14 @@ export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingM
   return speakers;
 }
 
-/** `Lee said his client would [appeal]`: nobody has spoken yet. */
-function isSupposed({ reading }: Article, { kind, bare, first, subject }: Cue): boolean {
-  if (kind !== 'verb' || !bare || subject.kind !== 'nominal') return false;
-  return /^(?:would|could|might|should)$/.test(reading.tokens[first - 1]?.lower ?? '');
+/** `Lee said his client would [appeal]`, `[Asked] by a reporter, Lee …`: those have not had their say. */
+function isBesideTurn(
+  { reading: { tokens } }: Article,
+  { kind, base, bare, first, last, subject }: Cue,
+): boolean {
+  if (kind !== 'verb' || subject.kind !== 'nominal') return false;
+  if (bare) return /^(?:would|could|might|should)$/.test(tokens[first - 1]?.lower ?? '');
+  return base === 'ask' && tokens[last]?.lower === 'by' && subject.first > last;
 }
 
 /** `Lee stands as a man who [does] little`: somebody described within a sentence, by a verb that says little. */

@@ -33,12 +33,22 @@ export function namedAhead(state: AnaphoraState, mention: Mention, sentence: num
  * `[A man] was jailed for calling it “a menace”. ¶ Colin Marsh, 45, drove …` → Colin Marsh; null for who only says
  * something: `[A judge] said he was “a menace”. ¶ Colin Marsh, 45, …`.
  */
-export function openedWith({ article, entities, entityOf }: AnaphoraState, mention: Mention): number | null {
+export function openedWith(state: AnaphoraState, mention: Mention): number | null {
+  const cue = state.article.cues[0]?.findLast(({ subject }) => subject.first === mention.first);
+  return cue && !cue.finite ? nextParagraphNames(state, mention) : null;
+}
+
+/**
+ * Whom the next paragraph opens with: by name, age or what he is; for the subject of the article’s first sentence.
+ * `[The director] has left a play that he called “…”. ¶ Euan Rennie, 44, told …` → Euan Rennie.
+ */
+export function nextParagraphNames(
+  { article, entities, entityOf }: AnaphoraState,
+  mention: Mention,
+): number | null {
   const { reading, index } = article;
   const lead = reading.sentences[0];
   if (!lead || mention.plural || !isPersonNoun(mention.head) || mention.opens !== lead.first) return null;
-  const cue = article.cues[0]?.findLast(({ subject }) => subject.first === mention.first);
-  if (!cue || cue.finite) return null;
   const next = reading.sentences.find(({ paragraph }) => paragraph > lead.paragraph);
   const name = index.names[index.at.get(next?.first ?? -1) ?? -1];
   const entity = entities[entityOf[index.at.get(next?.first ?? -1) ?? -1] ?? -1];

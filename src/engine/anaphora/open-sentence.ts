@@ -8,6 +8,7 @@ import { type AnaphoraState, placeOf } from './anaphora-state.ts';
 import { readDescription } from './description.ts';
 import { remember } from './discourse.ts';
 import { kinBySurname } from './kin-by-surname.ts';
+import { nextParagraphNames } from './named-ahead.ts';
 import { resolveDescription } from './resolve-description.ts';
 
 /** A plural that opens a sentence is what `they` stands for next. */
@@ -72,6 +73,7 @@ function bringUp(state: AnaphoraState, subject: Mention, sentence: number): void
   const fresh = owned || /^(?:an?|one|his|her|their|its|another|the)$/.test(opening);
   const entity =
     known ??
+    nextParagraphNames(state, subject) ??
     kinBySurname(state, subject, sentence) ??
     (fresh ? addUnnamed(reading, state.entities, subject) : null);
   if (entity !== null) remember(state, { entity, sentence, part: 'subject', pronoun: false });

@@ -17,6 +17,8 @@ export interface AnaphorPlace {
   words: ReadonlySet<string>;
   /** Entities that its sentence names further on: `he told Pike`. */
   ahead: ReadonlySet<number>;
+  /** The name, lower case, by which the words before speak to somebody. */
+  addressed: string | null;
 }
 
 /** What the place of a candidate says for it or against it; distances count apart by `how` it is found. */
@@ -40,6 +42,7 @@ export function placeFeatures(
     !place.speaks && lastSubject && trace?.sentence === place.sentence && 'subject of its sentence',
     !place.speaks && trace?.part === 'asked' && trace.sentence === place.sentence && 'asked in its sentence',
     place.replies && trace?.part === 'asked' && 'asked there, and replies',
+    place.addressed !== null && isCalled(entity, place.addressed) && 'spoken to by name',
     justBefore && isRelative(entity) && 'somebody’s relative just before',
     isBroughtIn(place, candidate) && 'described person brought in',
     rank === 0 && 'nearest',
@@ -88,6 +91,11 @@ function turnMarks({ turns }: Discourse, place: AnaphorPlace, entity: number): (
     back === 0 && 'spoke last, same paragraph',
     back === 1 && 'spoke last, paragraph before',
   ];
+}
+
+/** By the surname or the first name. */
+function isCalled({ named, name }: Entity, called: string): boolean {
+  return named && name.toLowerCase().split(' ').includes(called);
 }
 
 /** `Brandt’s father`, `her brother`: described by somebody else, and so not to be taken for him. */

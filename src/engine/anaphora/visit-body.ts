@@ -1,6 +1,9 @@
 import type { Mention } from '../attribution/mention.ts';
 import { type AnaphoraState, note, placeOf } from './anaphora-state.ts';
 import { authorOfText } from './author-of-text.ts';
+import { bodySubject } from './body-subject.ts';
+import { readDescription } from './description.ts';
+import { resolveDescription } from './resolve-description.ts';
 import { resolveBody } from './resolve-pronoun.ts';
 import { textBefore, textGoesOn } from './text-before.ts';
 
@@ -11,9 +14,20 @@ export function visitBody(state: AnaphoraState, mention: Mention, sentence: numb
   if (head === 'they' && state.group && near) state.plurals.set(first, state.group.mention);
   else if (head === 'it' && visitText(state, mention, sentence)) return;
   else if (/^(?:it|they|we)$/.test(head)) {
-    const body = resolveBody(state, placeOf(state, first, sentence), first, state.observe);
+    const subject = head === 'it' ? bodySubject(state, first, sentence) : null;
+    const body = subject
+      ? bodyDescribed(state, subject, sentence)
+      : resolveBody(state, placeOf(state, first, sentence), first, state.observe);
+    if (subject && body === null) state.plurals.set(first, subject);
     note(state, first, body, sentence, 'speaker');
   }
+}
+
+/** The body with a name that a description stands for, or null. */
+function bodyDescribed(state: AnaphoraState, mention: Mention, sentence: number): number | null {
+  const { reading, index } = state.article;
+  const description = readDescription(reading, index, mention);
+  return description && resolveDescription(state, placeOf(state, mention.first, sentence), description);
 }
 
 /** An `it` for a text is its author’s, or the text’s own. */

@@ -27,8 +27,8 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   if (word.form === 'past' && (isPassive(context, i) || namesAgent(reading.tokens, i + 1)))
     return passive(context, i, word);
   const behind = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
-  const after = behind && opensClause(reading.tokens, behind) ? null : behind;
   const loose = !/^[,—–-]$/.test(reading.tokens[i - 1]?.text ?? '') || isBehindMarks(reading.tokens, i);
+  const after = behind && opensClause(reading.tokens, behind, loose) ? null : behind;
   const left = subjectBefore(reading, index, i, clauseStart(context, i));
   const objects = !loose && after !== null && left !== null && isObjectBeside(after, left);
   if (after && !objects && (loose || closesClause(context, after))) return { subject: after, inverted: true };
@@ -40,12 +40,18 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   return taken && !isNamed(context, i, word, taken) ? { subject: taken } : null;
 }
 
-/** `Lee, who spoke of “…”, said the ban would come`: whom a verb of its own follows is none of this one. */
-function opensClause(tokens: readonly Token[], { last }: Mention): boolean {
+/** `Lee, who spoke of “…”, said the ban (, a late one,) would come`: whom a verb of its own follows is none of this one. */
+function opensClause(tokens: readonly Token[], { last, kind }: Mention, loose: boolean): boolean {
+  let verb = last;
+  if (!loose && kind === 'nominal' && tokens[last]?.text === ',')
+    while (verb < last + longestAside && (verb <= last + 1 || tokens[verb - 1]?.text !== ',')) verb++;
   return /^(?:would|will|had|has|was|were|is|are|could|should|might|must|can)$/.test(
-    tokens[last]?.lower ?? '',
+    tokens[verb]?.lower ?? '',
   );
 }
+
+/** Tokens of `, a late one,`. */
+const longestAside = 10;
 
 /** `Lee, the chair, told him`, `…, said the meeting, which went on`: what follows is no subject. */
 function isObjectBeside(after: Mention, left: Mention): boolean {

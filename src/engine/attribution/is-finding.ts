@@ -9,11 +9,26 @@ export function isFinding(tokens: readonly Token[], { base, finite, last, subjec
   if (finite && base === 'find' && judges(tokens, last)) return true;
   if (finite && base === 'rule' && rulesThat(tokens[last])) return true;
   if (finite && /^(?:accept|find)$/.test(base) && tokens[last]?.lower === 'that')
-    return maySpeak(subject) && subject.head !== 'it';
+    return maySpeak(subject) && (subject.head !== 'it' || isRuling(tokens, subject.first));
   if (!finite || subject.kind !== 'nominal') return false;
   if (base === 'find') return documentNouns.has(subject.head);
   return /^(?:rule|determine|decide|hold)$/.test(base) && tokens[last]?.lower === 'that';
 }
+
+/** `In its ruling, it found that`: a body that judges, not a dog that found that it could swim. */
+function isRuling(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first - 1]?.text === ',' &&
+    tokens
+      .slice(Math.max(0, first - longestOpening), first)
+      .some(({ lower }) =>
+        /^(?:ruling|judgment|judgement|decision|report|verdict|review|study|finding)$/.test(lower),
+      )
+  );
+}
+
+/** Tokens of `In a ruling of one paragraph,`. */
+const longestOpening = 9;
 
 /** `ruled that`, `ruled the wall was “…”`, not `ruled out “…”` */
 function rulesThat(next: Token | undefined): boolean {

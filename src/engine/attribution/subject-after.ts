@@ -6,6 +6,7 @@ import { givenName } from './given-name.ts';
 import { type Mention, type NameIndex, nameMention, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { withWholeName } from './with-whole-name.ts';
 import { isDeterminer, isManner } from './word-class.ts';
 
 /** The subject of a verb, to its right: `said Hargreaves`, `said the firm’s chief executive, Jane Doe`. */
@@ -88,13 +89,6 @@ function namesHolder(
   if (name.title) return true;
   const before = tokens[opens - 1]?.lower ?? '';
   return opens > first && (isPersonNoun(before) || titleWords.has(before));
-}
-
-/** `Ximena de la Fuente`, where the phrase alone ends at `Ximena`. */
-function withWholeName(index: NameIndex, phrase: NounPhrase | null): NounPhrase | null {
-  const name = phrase && index.names[index.at.get(phrase.headLast - 1) ?? -1];
-  if (!phrase || !name || name.last <= phrase.headLast) return phrase;
-  return { ...phrase, headLast: name.last, last: Math.max(phrase.last, name.last) };
 }
 
 /** `said the company’s chief executive, Jane Doe`, `…, former Norland minister Jane Doe`: the name after the role. */

@@ -3,6 +3,7 @@ import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
 import { type Mention, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
+import { withWholeName } from './with-whole-name.ts';
 
 /** The first noun phrase after any opening phrase with a comma: `In Paris on Monday, the minister …`. */
 export function sentenceSubject(
@@ -16,7 +17,7 @@ export function sentenceSubject(
   if (opensStatement(tokens, i)) i++;
   if (/^(?:later|earlier|elsewhere)$/.test(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
   if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? '')) i = afterComma(context, i, before);
-  let phrase = phraseStartingAt(tokens, i, before);
+  let phrase = withWholeName(index, phraseStartingAt(tokens, i, before));
   if (phrase && isTimePhrase(tokens, phrase))
     phrase = phraseStartingAt(tokens, afterComma(context, i, before), before);
   if (!phrase) return null;

@@ -41,6 +41,7 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || i >= limit) return 0;
+  if (endsName.test(token.text)) return 1;
   if (
     isCapital(token) &&
     (!times.has(token.lower) || organisationWords.has(next?.lower ?? '')) &&
@@ -61,6 +62,9 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   if (takesOf(tokens, from, i) || isPosting(tokens, i)) return 2;
   return isNickname(token) ? 2 : 0;
 }
+
+/** `Patients First`, `Norland Today`: words of time that names end in. */
+const endsName = /^(?:First|Now|Today|Tomorrow)$/;
 
 const takeOf: ReadonlySet<string> = new Set(
   'speaker department ministry house university bank office institute council college board bureau school museum church chamber federation association society league court secretary chancellor attorney daughters sons city state duke duchess prince princess earl bishop archbishop academy union republic center centre army knights order commission committee'.split(
@@ -142,7 +146,7 @@ function isNickname(token: Token): boolean {
 }
 
 export const particles: ReadonlySet<string> = new Set(
-  'de da del della der di dos du van von den la le el al bin ibn bint ben ter ten zu y ap ab ferch ould ag mint wa ole op dos das af'.split(
+  'de da del della der di dos du van von den la le el al bin ibn bint ben ter ten zu y ap ab ferch ould ag mint wa ole op do dos das af'.split(
     ' ',
   ),
 );

@@ -1,0 +1,28 @@
+import type { Mention } from '../attribution/mention.ts';
+import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
+import { organisationNouns } from '../data/organisation-words.ts';
+import type { AnaphoraState } from './anaphora-state.ts';
+import { mayBeBody } from './may-stand-for.ts';
+
+/**
+ * The body without a name that was the subject of the sentence before an `it`, or null.
+ * `The council met on Monday. [It] said …` → `The council`; null where a body with a name stands between the two.
+ */
+export function bodySubject(state: AnaphoraState, token: number, sentence: number): Mention | null {
+  const { reading, index } = state.article;
+  const own = reading.sentences[sentence];
+  const before = reading.sentences[sentence - 1];
+  if (!own || before?.paragraph !== own.paragraph) return null;
+  const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
+  if (subject?.kind !== 'nominal' || subject.plural || !organisationNouns.has(subject.head)) return null;
+  if (!/^(?:the|its|their)$/.test(reading.tokens[subject.first]?.lower ?? '')) return null;
+  return namesBody(state, subject.last, token) ? null : subject;
+}
+
+function namesBody({ article, entityOf, entities }: AnaphoraState, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const entity = entities[entityOf[article.index.at.get(i) ?? -1] ?? -1];
+    if (entity && mayBeBody(entity)) return true;
+  }
+  return false;
+}
