@@ -30,7 +30,7 @@ export function bodyFeatures(
   if (likely.includes(entity) && isFirmName(name)) features.push('a firm by its name');
   if (!entity.named) return features;
   if (holdsWord(name, head)) features.push('holds the word');
-  if (namesAnother(description, name) && !match?.shared) features.push('another name than it holds');
+  if (namesAnother(description, entity) && !match?.shared) features.push('another name than it holds');
   if (!match && isOtherBody(name, head)) features.push('a body of another kind');
   return features;
 }
@@ -69,9 +69,15 @@ function isOtherBody(name: string, head: string): boolean {
   return another || (publicBodies.has(head) && isOf(firms));
 }
 
-/** `the Thole campaign` has a word of `Ida Thole for Tarn`, and none of `Corran Herald`. */
-function namesAnother({ words, head, holdsName, kind, extended }: Description, name: string): boolean {
-  if (!holdsName || (kind === 'person' && extended)) return false;
+/**
+ * `the Thole campaign` has a word of `Ida Thole for Tarn`, and none of `Corran Herald`; `the Corran coach` may be anybody
+ * of whom the article does not say what he is.
+ */
+function namesAnother(
+  { words, head, holdsName, kind, extended }: Description,
+  { name, roles }: Entity,
+): boolean {
+  if (!holdsName || (kind === 'person' && (extended || roles.length === 0))) return false;
   const own = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   return !words.some((word) => word !== head && own.includes(word));
 }

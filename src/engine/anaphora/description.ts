@@ -128,7 +128,12 @@ export function genderOfNoun(head: string): Gender {
 
 function holdsName({ tokens }: Reading, index: NameIndex, mention: Mention): boolean {
   for (let i = mention.first; i < mention.last; i++)
-    if (index.at.has(i) && !nationalities.has(tokens[i]?.lower ?? '')) return true;
+    if (
+      index.at.has(i) &&
+      !nationalities.has(tokens[i]?.lower ?? '') &&
+      !demonyms.has(tokens[i]?.lower ?? '')
+    )
+      return true;
   return false;
 }
 

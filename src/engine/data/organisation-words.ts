@@ -136,6 +136,13 @@ export const nationalities =
   libyan lithuanian malaysian maltese mexican mongolian moroccan nepali nigerian norwegian pakistani palestinian peruvian
   philippine polish portuguese qatari romanian russian rwandan saudi scottish senegalese serbian slovak slovenian somali
   spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian uzbek venezuelan
+  andorran angolan antiguan bahamian bahraini bajan barbadian basque belarusian belizean beninese
+  bermudian bhutanese bolivian botswanan bruneian burkinabe burmese burundian cambodian cameroonian catalan chadian congolese
+  corsican cypriot djiboutian dominican ecuadorian ecuadorean emirati eritrean fijian flemish gabonese gambian grenadian guatemalan
+  guinean guyanese honduran ivorian kazakh kosovan kosovar kyrgyz laotian liberian macedonian malagasy malawian maldivian malian
+  mauritanian mauritian moldovan monegasque montenegrin mozambican namibian nepalese nicaraguan omani panamanian paraguayan samoan
+  sardinian seychellois siberian sicilian singaporean slovenian surinamese swazi tajik tibetan togolese tongan trinidadian turkmen
+  uighur uruguayan uyghur
   vietnamese welsh western yemeni zambian zimbabwean tory labour democratic republican conservative liberal catholic
   protestant muslim jewish christian hindu sikh buddhist texan californian floridian hispanic latino black white northern
   southern eastern gop social independent green federal former ex`);
