@@ -10,6 +10,7 @@ import {
   partiesBeside,
   partsPlayed,
 } from './roles-beside.ts';
+import { mayTellCourts, rolesInCourt } from './roles-in-court.ts';
 
 /**
  * Head noun → the entities whose printed role holds it, so that a description finds them in one step.
@@ -37,11 +38,14 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleI
   const writes = mayTellWriters.test(reading.text);
   const plays = mayTellParts.test(reading.text);
   const tellsParties = mayTellParties.test(reading.text);
+  const tries = mayTellCourts.test(reading.text);
   for (const { id, roles, titles, mentions } of entities) {
     const written = writes && mentions.slice(0, rolesRead).find((mention) => hasWritten(reading, mention));
     for (const role of tellsParties ? partiesBeside(reading, id, mentions.slice(0, rolesRead)) : [])
       pushRole(index, role.words[0] ?? '', role);
     for (const role of plays ? partsPlayed(reading, id, mentions.slice(0, rolesRead)) : [])
+      pushRole(index, role.words[0] ?? '', role);
+    for (const role of tries ? rolesInCourt(reading, id, mentions.slice(0, rolesRead)) : [])
       pushRole(index, role.words[0] ?? '', role);
     if (written) pushRole(index, 'author', { entity: id, words: ['author'], start: written.start });
     for (const { start, end } of [...titles.slice(0, 1), ...roles.slice(0, rolesRead)]) {
@@ -90,6 +94,7 @@ export function matchRoles(
     const roles = (index.get(head) ?? []).slice(0, rolesCompared);
     for (const role of roles) {
       if (isPast(role) && !isPast(description) && !mayStillBe(role, roles, description.start)) continue;
+      if (description.words.some((word) => counted.has(word) && !role.words.includes(word))) continue;
       if (role.words.includes('shadow') && !description.words.includes('shadow')) continue;
       const match = {
         exact: head === description.head,
@@ -103,6 +108,9 @@ export function matchRoles(
   }
   return best;
 }
+
+/** `the second witness` is another than whom the article has made one. */
+const counted: ReadonlySet<string> = new Set('first second third fourth fifth next final another other'.split(' '));
 
 const pastWords: ReadonlySet<string> = new Set(['former', 'ex', 'erstwhile']);
 

@@ -73,7 +73,7 @@ function closingSubject(
   const subject = subjectAfter(reading, index, i + 1, sentence.last);
   const closes =
     subject !== null &&
-    (subject.last >= sentence.last || /^[.,]$/.test(reading.tokens[subject.last]?.text ?? ''));
+    (subject.last >= sentence.last || /^(?:[.,]|by|from)$/.test(reading.tokens[subject.last]?.lower ?? ''));
   return closes && subject.kind !== 'pronoun' && maySpeak(subject) ? subject : null;
 }
 

@@ -1,0 +1,36 @@
+import type { Span } from '../../schemas/span.ts';
+import type { Reading } from '../attribution/reading.ts';
+import type { PrintedRole } from './role-index.ts';
+
+/** Whether a text may tell of any of this at all. */
+export const mayTellCourts =
+  /\b(?:court|jury|trial|inquest|tribunal|inquiry|evidence|testified|charged with|pleaded)\b/u;
+
+/** `[Odo Finch], a farmer, gave evidence`: a witness; `[Una Pell] denies theft`: a defendant; nobody calls them so. */
+export function rolesInCourt({ text }: Reading, entity: number, mentions: readonly Span[]): PrintedRole[] {
+  return mentions.flatMap(({ start, end }) => {
+    const behind = text.slice(end, end + reach);
+    const before = text.slice(Math.max(0, start - 40), start);
+    const nouns = [
+      testifies.test(behind) && 'witness',
+      (isTried.test(behind) || tried.test(before)) && 'defendant',
+    ].filter((noun) => noun !== false);
+    return nouns.map((noun) => ({ entity, words: [noun], start }));
+  });
+}
+
+const reach = 140;
+const aside = String.raw`^(?:,? (?:\d{2}|[^.“”"‘]{2,80}),)?`;
+
+const testifies = new RegExp(
+  `${aside} (?:was giving|is giving|gave|has given) evidence\\b|${aside} (?:testified|took the (?:witness )?stand|told (?:the |an )?(?:court|jury|jurors|inquest|tribunal|inquiry|hearing))\\b`,
+  'u',
+);
+
+const charge =
+  'counts?|charges?|murder|manslaughter|theft|fraud|arson|assault|rape|burglary|robbery|stealing';
+const isTried = new RegExp(
+  `${aside} (?:(?:has )?(?:denie[sd]|admits|admitted) (?:[\\p{L}\\d-]+ ){0,3}(?:${charge})|pleaded|pleads|(?:is|was|stands) (?:accused of|charged with|on trial)|went on trial)\\b`,
+  'u',
+);
+const tried = /\b(?:trial of|charges against|case against) (?:\p{L}+ ){0,2}$/u;
