@@ -96,12 +96,23 @@ describe('holdLongRuns', () => {
     expect(passages.map(({ a }) => a[1] - a[0])).toEqual([run.length]);
   });
 
-  const [boat, night, , owner] = shared as [string, string, string, string];
+  const [boat, night, inn, owner] = shared as [string, string, string, string];
   const between = (side: string) => `\n\n${words(side, 40)}\n\n`;
 
   it('tells a sentence that both print twice crosswise too', () => {
     const twice = (side: string) => `${boat}${between(side)}${boat}`;
     expect(collateTexts(twice('x'), twice('y'))).toHaveLength(4);
+  });
+
+  it('tells a sentence that one text prints again inside another passage', () => {
+    const a = `${inn} ${owner}\n\n${night} ${shared.at(-1)}`;
+    const b = `${owner} ${night} ${boat}\n\n${inn} ${night} ${owner}`;
+    const at = (text: string, from = 0): Span => {
+      const start = text.indexOf(night, from);
+      return [start, start + night.length - 1];
+    };
+    const again = { a: at(a), b: at(b, b.indexOf(inn)) };
+    expect(isHeld(again, collateTexts(a, b))).toBe(true);
   });
 
   it('does not do so inside longer passages', () => {

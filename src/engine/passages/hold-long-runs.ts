@@ -28,9 +28,20 @@ function holds({ a, b }: Match, run: Seed): boolean {
 
 /** Whether a run is a small part of a passage that pairs it with another place. */
 function isRepeated(run: Seed, side: 'a' | 'b', passages: readonly Match[]): boolean {
-  return passages.some(({ [side]: [start, end] }) => {
-    return start <= run[side] && end >= run[side] + run.length && end - start >= 2 * run.length;
+  return passages.some((match) => {
+    const [start, end] = match[side];
+    const holdsRun = start <= run[side] && end >= run[side] + run.length;
+    return holdsRun && end - start >= 2 * run.length && pairs(match, run, side);
   });
+}
+
+/** The passage has most of the words in its seeds; those of an insertion it has not. */
+function pairs({ seeds }: Match, run: Seed, side: 'a' | 'b'): boolean {
+  const shared = seeds.map((seed) => {
+    const end = Math.min(seed[side] + seed.length, run[side] + run.length);
+    return Math.max(0, end - Math.max(seed[side], run[side]));
+  });
+  return shared.reduce((sum, words) => sum + words, 0) > run.length / 2;
 }
 
 /** Words of a run that a passage pairs as the run does. */
