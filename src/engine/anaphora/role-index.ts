@@ -110,7 +110,9 @@ export function matchRoles(
 }
 
 /** `the second witness` is another than whom the article has made one. */
-const counted: ReadonlySet<string> = new Set('first second third fourth fifth next final another other'.split(' '));
+const counted: ReadonlySet<string> = new Set(
+  'first second third fourth fifth next final another other'.split(' '),
+);
 
 const pastWords: ReadonlySet<string> = new Set(['former', 'ex', 'erstwhile']);
 

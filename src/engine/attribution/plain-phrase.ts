@@ -1,5 +1,6 @@
 import { pronouns, relatives, subjectPronouns, times } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
+import { pastForms } from '../data/past-forms.ts';
 import { pluralPeopleNouns } from '../data/people-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
@@ -112,7 +113,8 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
   if (i === first || token.kind !== 'word' || token.lower === "'s" || /^\p{Lu}/u.test(token.text))
     return true;
   const afterName = /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.kind === 'word';
-  if (/\wed$/.test(token.lower) && (afterName || isKnownNoun(tokens[i - 1]?.lower ?? ''))) return false;
+  const isPast = /\wed$/.test(token.lower) || pastForms.has(token.lower);
+  if (isPast && (afterName || isKnownNoun(tokens[i - 1]?.lower ?? ''))) return false;
   const afterPeople = pluralPeopleNouns.has(tokens[i - 1]?.lower ?? '');
   if (!afterName && !afterPeople && !/(?:ed|s)$/.test(token.lower)) return true;
   if (!afterName && isKnownNoun(token.lower)) return true;

@@ -32,7 +32,7 @@ function isOfPerson({ kind, head }: Mention): boolean {
 
 /** What keeps the words of somebody else: a court’s papers, the press. */
 const records: ReadonlySet<string> = new Set(
-  'affidavit affidavits complaint indictment lawsuit suit filing filings records documents papers transcript transcripts readout recording recordings newspaper paper website station reports'.split(
+  'affidavit affidavits complaint indictment lawsuit suit filing filings records documents papers transcript transcripts readout recording recordings newspaper paper website station reports letter letters email emails e-mail e-mails memo memos minutes message messages notes diary diaries tape tapes video footage audio'.split(
     ' ',
   ),
 );
