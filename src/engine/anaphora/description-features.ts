@@ -79,12 +79,17 @@ function roleFeatures(
 
 /** What a description says for somebody who has no name. */
 export function namelessFeatures(description: Description): Feature[] {
-  const { walk, words, extended, introduced, holdsName, bare } = description;
+  const { head, walk, words, extended, introduced, holdsName, bare } = description;
   const features = ['nameless', `nameless ${walk}`, `nameless, ${Math.min(words.length, 4)} words`];
   if (extended) features.push('nameless, extended');
   if (introduced !== null) features.push('nameless, introduced');
   if (holdsName) features.push('nameless, holds a name');
   if (bare) features.push('nameless, bare');
+  if (
+    head === 'witness' &&
+    words.some((word) => /^(?:first|second|third|fourth|next|last|other)$/.test(word))
+  )
+    features.push('nameless, counted');
   if (words.includes('based')) features.push('nameless, says where');
   return features.map((feature) => [feature, 1]);
 }

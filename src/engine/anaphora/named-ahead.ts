@@ -19,7 +19,8 @@ export function namedAhead(state: AnaphoraState, mention: Mention, sentence: num
   const { sentences, tokens } = state.article.reading;
   if (mention.plural || sentences[sentence]?.paragraph !== sentences[0]?.paragraph) return null;
   if (isNamedOwners(state, mention)) return null;
-  if (/^(?:what|which|that|who|whom)$/.test(tokens[mention.first - 1]?.lower ?? '')) return null;
+  // `calling what a [judge] said`, `told by [a nurse]`: not whom the article is about
+  if (/^(?:what|which|that|who|whom|by)$/.test(tokens[mention.first - 1]?.lower ?? '')) return null;
   for (let next = sentence + 1; next <= sentence + reach; next++) {
     const entity = state.entities[subjectAt(state, next) ?? -1];
     if (!entity) continue;

@@ -2,6 +2,7 @@ import { type Mention, type NameIndex, toMention } from '../attribution/mention.
 import { phraseStartingAt } from '../attribution/noun-phrase.ts';
 import type { Reading, Sentence } from '../attribution/reading.ts';
 import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
+import { authoredTexts } from '../data/authored-texts.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
@@ -19,11 +20,35 @@ export function textBefore({ article }: AnaphoraState, it: number, sentence: num
     if (!before) return null;
     const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
     const brought = reads ? anyText(reading, index, before) : textAtEnd(reading, index, before);
-    const text = subject && isText(subject) ? subject : brought;
+    const text = subject && isText(subject) ? subject : ((subject && ownedText(reading, subject)) ?? brought);
     if (text) return { text, sentence: s };
   }
   return null;
 }
+
+/** `The lawyers’ review is long. [It] says …`: the review, where the subject is taken for whose it is. */
+function ownedText({ tokens, text }: Reading, owner: Mention): Mention | null {
+  if (!/^(?:'s|’|')$/.test(tokens[owner.last]?.lower ?? '')) return null;
+  const phrase = phraseStartingAt(tokens, owner.opens, owner.last + longestText);
+  const noun = tokens[(phrase?.headLast ?? 0) - 1];
+  if (!phrase || !noun || !documentNouns.has(noun.lower)) return null;
+  const start = tokens[phrase.first]?.start ?? owner.start;
+  const named = /^\p{Lu}/u.test(text.slice(owner.start, owner.end).replace(/^The /u, ''));
+  if (named) return null;
+  return {
+    ...owner,
+    ...phrase,
+    kind: 'nominal',
+    name: null,
+    head: noun.lower,
+    plural: false,
+    start,
+    end: noun.end,
+  };
+}
+
+/** Tokens of `’ long review`. */
+const longestText = 5;
 
 export interface TextBefore {
   text: Mention;
@@ -70,7 +95,7 @@ function opensSentence({ tokens, sentences }: Reading, it: number, sentence: num
 }
 
 function isText({ kind, head, plural }: Mention): boolean {
-  return kind === 'nominal' && !plural && documentNouns.has(head);
+  return kind === 'nominal' && !plural && (documentNouns.has(head) || authoredTexts.has(head));
 }
 
 /** What texts do, and bodies do not. */

@@ -14,6 +14,16 @@ describe('the subject of a verb', () => {
       'Finch',
     ],
     [
+      'has a particle, and remembers',
+      'Odo de Vries, a senator, remembers being made to read it “without a pause”.',
+      'Odo de Vries',
+    ],
+    [
+      'says of a body with an aside',
+      'Mining chief Ida Quill, who flew in, said the owner, a local firm, had ignored it. She promised that “no one will sleep”.',
+      'Ida Quill',
+    ],
+    [
       'has no comma before what it is',
       '“That is no excuse,” said Odo Finch senior adviser for tides.',
       'Odo Finch',

@@ -92,6 +92,7 @@ export const descriptionWeights: Weights = {
   'nameless, 3 words': -0.06,
   'nameless, 4 words': -0.39,
   'nameless, bare': 0.97,
+  'nameless, counted': 4,
   'nameless, extended': 0.12,
   'nameless, holds a name': 0.33,
   'nameless, introduced': 0.96,

@@ -25,6 +25,10 @@ const names: Record<string, { text: string; expected: string[] }> = {
     text: 'When it began to rain, Deputy Undersecretary of the Navy for Tides Quorra Zeld left.',
     expected: ['Quorra Zeld'],
   },
+  'a name that ends in a word of time': {
+    text: 'When it began to rain, the people of Patients First and Norland Today left.',
+    expected: ['Patients First', 'Norland Today'],
+  },
   'an island is no title': {
     text: 'When it began to rain, Sri Lankans and Sri Orrin left for Sri Lanka.',
     expected: ['Sri Lankans', 'Orrin', 'Sri Lanka'],
@@ -40,6 +44,10 @@ const names: Record<string, { text: string; expected: string[] }> = {
   'according to a long name is no headline': {
     text: 'According to Taoiseach Ada Maria Pell, the owner left.',
     expected: ['Ada Maria Pell'],
+  },
+  'a Portuguese particle': {
+    text: 'When it began to rain, Quorra Teixeira do Vale left.',
+    expected: ['Quorra Teixeira do Vale'],
   },
   'particles and a suffix': {
     text: 'Then Thaddeus van der Hoeven III left.',

@@ -149,7 +149,7 @@ export function isSurePerson(names: readonly Name[], fullest: string, roles: rea
 
 /** What a firm may be as well as a person: `the warehouse’s owner, Norland Brands`. */
 const eitherNouns: ReadonlySet<string> = new Set(
-  'owner rival maker designer operator supplier publisher developer builder partner sponsor customer buyer seller investor backer landlord competitor creator employer lender insurer contractor manufacturer'.split(
+  'owner rival maker designer operator supplier publisher developer builder partner sponsor customer buyer seller investor backer landlord competitor creator employer lender insurer contractor manufacturer distributor subcontractor provider vendor promoter producer'.split(
     ' ',
   ),
 );
