@@ -17,6 +17,8 @@ export interface AnaphoraState extends Discourse {
   surnames: ReadonlyMap<string, readonly Entity[]>;
   anaphors: Map<number, number>;
   plurals: Map<number, Mention>;
+  /** Token of the `his` in `his wife [says]` → whose wife. */
+  owners: Map<number, number>;
   /** The plural that was subject or speaker last. */
   group: { mention: Mention; sentence: number } | null;
   /** The text that an `it` stood for last. */

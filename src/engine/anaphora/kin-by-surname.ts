@@ -13,7 +13,7 @@ import { genderOfPronoun, resolvePersonal } from './resolve-pronoun.ts';
  */
 export function kinBySurname(state: AnaphoraState, mention: Mention, sentence: number): number | null {
   if (!kinNouns.has(mention.head) || mention.plural) return null;
-  const owner = state.entities[ownerOf(state, mention, sentence) ?? -1];
+  const owner = state.entities[ownerOfKin(state, mention, sentence) ?? -1];
   if (!owner?.named || !owner.name.includes(' ')) return null;
   const gender = genderOfNoun(mention.head);
   const kin = (state.surnames.get(surnameOf(owner)) ?? []).filter(
@@ -36,10 +36,16 @@ export function indexSurnames(entities: readonly Entity[]): ReadonlyMap<string, 
 
 const mostBearers = 8;
 
-function ownerOf(state: AnaphoraState, { first, last }: Mention, sentence: number): number | null {
+/** Who `her` is in `her husband`, and `Lee` in `Lee’s sister`. */
+export function ownerOfKin(state: AnaphoraState, { first, last }: Mention, sentence: number): number | null {
   const { tokens } = state.article.reading;
   const gender = genderOfPronoun.get(tokens[first]?.lower ?? '');
-  if (gender) return resolvePersonal(state, placeOf(state, first, sentence), first, gender);
+  if (gender) {
+    const owner =
+      state.owners.get(first) ?? resolvePersonal(state, placeOf(state, first, sentence), first, gender);
+    if (owner !== null) state.owners.set(first, owner);
+    return owner;
+  }
   for (let i = first + 1; i < last; i++)
     if (tokens[i]?.lower === "'s") return state.entityOf[state.article.index.at.get(i - 1) ?? -1] ?? null;
   return null;

@@ -8,7 +8,9 @@ import { type AnaphoraState, placeOf } from './anaphora-state.ts';
 import { readDescription } from './description.ts';
 import { remember } from './discourse.ts';
 import { kinBySurname } from './kin-by-surname.ts';
+import { kinTold } from './kin-told.ts';
 import { nextParagraphNames } from './named-ahead.ts';
+import { namedNext } from './named-next.ts';
 import { resolveDescription } from './resolve-description.ts';
 
 /** A plural that opens a sentence is what `they` stands for next. */
@@ -18,6 +20,7 @@ export function openSentence(state: AnaphoraState, sentence: number): void {
   const subject = sentenceSubject({ ...state.article, sentence: range }, range.last);
   if (subject?.kind !== 'nominal' || state.speakers.has(subject.first)) return;
   if (isApposed(state, subject.first) || isNamedBehind(state, subject.last)) return;
+  if (namedNext(state, subject, sentence) !== null) return;
   if (subject.plural || collective.test(subject.head)) state.group = { mention: subject, sentence };
   else if (isPersonal(subject.head) && isTakenUp(state, subject.head, sentence))
     bringUp(state, subject, sentence);
@@ -72,6 +75,7 @@ function bringUp(state: AnaphoraState, subject: Mention, sentence: number): void
   const opening = reading.tokens[subject.first]?.lower ?? '';
   const fresh = owned || /^(?:an?|one|his|her|their|its|another|the)$/.test(opening);
   const entity =
+    kinTold(state, subject, sentence) ??
     known ??
     nextParagraphNames(state, subject) ??
     kinBySurname(state, subject, sentence) ??

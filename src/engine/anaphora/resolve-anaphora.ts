@@ -15,7 +15,9 @@ import { remember } from './discourse.ts';
 import { isApposedBehind } from './is-apposed-behind.ts';
 import { isToldOf } from './is-told-of.ts';
 import { indexSurnames, kinBySurname } from './kin-by-surname.ts';
+import { kinTold } from './kin-told.ts';
 import { namedAhead, openedWith, personAhead } from './named-ahead.ts';
+import { namedNext } from './named-next.ts';
 import { openSentence } from './open-sentence.ts';
 import { partOfName } from './part-of-name.ts';
 import { resolveDescription } from './resolve-description.ts';
@@ -54,6 +56,7 @@ export function resolveAnaphora(
     turns: [],
     anaphors: new Map(),
     plurals: new Map(),
+    owners: new Map(),
     group: null,
     text: null,
     observe,
@@ -92,6 +95,8 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   const known =
     apposed ??
     openedWith(state, mention) ??
+    kinTold(state, mention, sentence) ??
+    namedNext(state, mention, sentence) ??
     stoodFor ??
     kinBySurname(state, mention, sentence) ??
     namedAhead(state, mention, sentence);

@@ -65,6 +65,17 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: '“Day six. We have sung it all,” reads one entry by Wilber Mann, the foreman.',
     expected: ['Wilber Mann'],
   },
+  'her husband is of whom she is the wife': {
+    text: [
+      'Ansgar Lind makes violins. His wife puts it differently. Mila Roth, a cellist, heard it. “I thought it was sawing,” she says.',
+      '“I was angry,” says her husband.',
+    ].join('\n\n'),
+    expected: ['Mila Roth', 'Ansgar Lind'],
+  },
+  'his father is of whom he is the son': {
+    text: 'Tom Bray was silent. His son, Will Cross, became an MP. “He drew me,” Cross said. “He had it coming,” his father said.',
+    expected: ['Will Cross', 'Tom Bray'],
+  },
   'a contractor may be a company': {
     text: 'Mr Cherne blamed the contractor, Balkanmost. The company said it had carried “a coffin”.',
     expected: ['Balkanmost'],
