@@ -3,7 +3,7 @@ import type { Entity } from '../entities/entity.ts';
 import { addressedBefore } from './addressed.ts';
 import type { Observer } from './choose-candidate.ts';
 import { type SpeakingMention, wordsOf } from './collect-speakers.ts';
-import { type Discourse, type Part, remember } from './discourse.ts';
+import { type Discourse, type Part, remember, type Turn } from './discourse.ts';
 import type { AnaphorPlace } from './place-features.ts';
 import { genderOfPronoun } from './resolve-pronoun.ts';
 import type { TextBefore } from './text-before.ts';
@@ -42,11 +42,21 @@ export function note(
     part,
     pronoun: genderOfPronoun.has(state.article.reading.tokens[token]?.lower ?? ''),
   });
-  if (part === 'speaker') takeTurn(state, entity, sentence);
+  if (part === 'speaker') takeTurn(state, entity, sentence, token);
 }
 
-export function takeTurn(state: AnaphoraState, entity: number, sentence: number): void {
-  state.turns.push({ entity, paragraph: state.article.reading.sentences[sentence]?.paragraph ?? 0 });
+/** Somebody speaks, by the mention at a token. */
+export function takeTurn(state: AnaphoraState, entity: number, sentence: number, token: number): void {
+  const { sentences } = state.article.reading;
+  const paragraph = sentences[sentence]?.paragraph ?? 0;
+  state.turns.push({ entity, paragraph, question: questionOf(state, token) });
+}
+
+function questionOf({ speakers, article }: AnaphoraState, token: number): Turn['question'] {
+  const speaker = speakers.get(token);
+  const last = speaker?.quotations.at(-1);
+  if (last) return article.reading.text[last.end - 1] === '?' ? 'quoted' : null;
+  return speaker?.asks ? 'told' : null;
 }
 
 /** Where the words at a token stand. */

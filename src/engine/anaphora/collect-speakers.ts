@@ -8,11 +8,13 @@ export interface SpeakingMention {
   mention: Mention;
   /** The quotations that are given to it; none for reported speech. */
   quotations: readonly Span[];
+  /** By a verb of asking. */
+  asks: boolean;
 }
 
 /** First token → the mention there that speaks, by a cue or by a decision. */
 export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingMention> {
-  const speakers = new Map<number, { mention: Mention; quotations: Span[] }>();
+  const speakers = new Map<number, SpeakingMention & { quotations: Span[] }>();
   for (const [sentence, cues] of article.cues.entries())
     for (const cue of cues)
       if (
@@ -20,15 +22,23 @@ export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingM
         !isAside(cue, article.reading.sentences[sentence]?.first ?? 0) &&
         !isBesideTurn(article, cue)
       )
-        speakers.set(cue.subject.first, { mention: cue.subject, quotations: [] });
+        speakers.set(cue.subject.first, { mention: cue.subject, quotations: [], asks: asks(cue) });
   for (const [index, quotation] of article.found.entries()) {
     const mention = namingDecision(article, index)?.mention;
     if (!mention) continue;
-    const quotations = speakers.get(mention.first)?.quotations ?? [];
-    quotations.push(quotation);
-    speakers.set(mention.first, { mention, quotations });
+    const known: { quotations: Span[]; asks: boolean } = speakers.get(mention.first) ?? {
+      quotations: [],
+      asks: false,
+    };
+    known.quotations.push(quotation);
+    speakers.set(mention.first, { ...known, mention });
   }
   return speakers;
+}
+
+function asks({ kind, base, inverted, subject, last }: Cue): boolean {
+  const passive = subject.first > last && !inverted;
+  return kind === 'verb' && !passive && /^(?:ask|inquire|enquire|wonder)$/.test(base);
 }
 
 /** `Lee said his client would [appeal]`, `[Asked] by a reporter, Lee …`: those have not had their say. */

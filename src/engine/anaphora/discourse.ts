@@ -36,6 +36,8 @@ export interface Trace {
 export interface Turn {
   entity: number;
   paragraph: number;
+  /** It was a question: in the words of a quotation, or only told. */
+  question: 'quoted' | 'told' | null;
 }
 
 export function remember(discourse: Discourse, trace: Omit<Trace, 'paragraph'>): void {

@@ -90,6 +90,8 @@ function turnMarks({ turns }: Discourse, place: AnaphorPlace, entity: number): (
     'spoke last',
     back === 0 && 'spoke last, same paragraph',
     back === 1 && 'spoke last, paragraph before',
+    (last.question === 'told' ? back <= 1 : last.question === 'quoted' && back === 1) &&
+      'asked a question last',
   ];
 }
 

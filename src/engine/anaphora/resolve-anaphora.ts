@@ -142,7 +142,7 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
   const apposed = own === 'subject' && isApposedBehind(state, entity, name, sentence);
   const part = apposed ? 'object' : toldOf && own === 'subject' ? 'told of' : own;
   remember(state, { entity, sentence, part, pronoun: false });
-  if (part === 'speaker') takeTurn(state, entity, sentence);
+  if (part === 'speaker') takeTurn(state, entity, sentence, speaker?.mention.first ?? token);
 }
 
 /** A quotation whose attribution went before keeps its speaker on the reader’s mind. */
@@ -153,5 +153,5 @@ function visitQuotation(state: AnaphoraState, quotation: number, token: number, 
     (mention.name === null ? state.anaphors.get(mention.first) : state.entityOf[mention.name]) ?? null;
   if (entity === null) return;
   remember(state, { entity, sentence, part: 'subject', pronoun: true });
-  takeTurn(state, entity, sentence);
+  takeTurn(state, entity, sentence, mention.first);
 }

@@ -7,6 +7,7 @@ import type { Weights } from '../anaphora/choose-candidate.ts';
 
 export const pronounWeights: Weights = {
   'asked in its sentence': 1,
+  'asked a question last': -1.5,
   'asked there': 1.18,
   'asked there, and replies': 1.5,
   'by pronoun there': 0.22,
@@ -63,6 +64,7 @@ export const descriptionWeights: Weights = {
   'alone has the role': 1.46,
   'another holds a like role': -0.67,
   'another holds the role': -1.6,
+  'asked a question last': -2,
   'asked there': 1.12,
   'by pronoun there': -0.79,
   'described person': -0.21,
