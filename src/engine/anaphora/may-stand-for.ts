@@ -21,8 +21,19 @@ export function mayStandFor(description: Description, entity: Entity, match: Rol
       mayBeBody(entity) && (entity.named || match !== undefined || endsIn(entity.name, description.head))
     );
   if (description.age !== null && entity.age !== null && entity.age !== description.age) return false;
+  if (isOfOtherAge(description, entity)) return false;
   if (!match && isOtherByName(entity, description.gender)) return false;
   return mayBe(entity, description.gender);
+}
+
+/** `the old man` is not 26, `the boy` not 40. */
+function isOfOtherAge({ words, head }: Description, { age }: Entity): boolean {
+  if (age === null) return false;
+  const years = Number(age);
+  if (/^(?:boy|girl|youngster|schoolboy|schoolgirl)$/.test(head)) return years > 19;
+  if (!/^(?:man|woman)$/.test(head)) return false;
+  if (words.some((word) => /^(?:old|elderly|older)$/.test(word))) return years < 50;
+  return words.some((word) => /^(?:young|younger)$/.test(word)) && years > 45;
 }
 
 export function mayBeBody(entity: Entity): boolean {

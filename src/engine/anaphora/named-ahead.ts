@@ -36,7 +36,8 @@ export function namedAhead(state: AnaphoraState, mention: Mention, sentence: num
  */
 export function openedWith(state: AnaphoraState, mention: Mention): number | null {
   const cue = state.article.cues[0]?.findLast(({ subject }) => subject.first === mention.first);
-  return cue && !cue.finite ? nextParagraphNames(state, mention) : null;
+  const isToldOf = state.article.reading.tokens[mention.last]?.lower === 'who';
+  return cue && (!cue.finite || isToldOf) ? nextParagraphNames(state, mention) : null;
 }
 
 /**

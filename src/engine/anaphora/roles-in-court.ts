@@ -4,15 +4,20 @@ import type { PrintedRole } from './role-index.ts';
 
 /** Whether a text may tell of any of this at all. */
 export const mayTellCourts =
-  /\b(?:court|jury|trial|inquest|tribunal|inquiry|evidence|testified|charged with|pleaded)\b/u;
+  /\b(?:court|jury|trial|inquest|tribunal|inquiry|evidence|testified|witness|prosecuting|charged with|pleaded)\b/u;
 
-/** `[Odo Finch], a farmer, gave evidence`: a witness; `[Una Pell] denies theft`: a defendant; nobody calls them so. */
+/**
+ * `[Odo Finch], a farmer, gave evidence`: a witness; `[Una Pell] denies theft`: a defendant; `[Ann Lee], prosecuting`: a
+ * prosecutor; though nobody calls them so.
+ */
 export function rolesInCourt({ text }: Reading, entity: number, mentions: readonly Span[]): PrintedRole[] {
   return mentions.flatMap(({ start, end }) => {
     const behind = text.slice(end, end + reach);
     const before = text.slice(Math.max(0, start - 40), start);
     const nouns = [
-      testifies.test(behind) && 'witness',
+      (testifies.test(behind) || called.test(before)) && 'witness',
+      prosecutes.test(behind) && 'prosecutor',
+      defends.test(behind) && 'barrister',
       (isTried.test(behind) || tried.test(before)) && 'defendant',
     ].filter((noun) => noun !== false);
     return nouns.map((noun) => ({ entity, words: [noun], start }));
@@ -26,6 +31,11 @@ const testifies = new RegExp(
   `${aside} (?:was giving|is giving|gave|has given) evidence\\b|${aside} (?:testified|took the (?:witness )?stand|told (?:the |an )?(?:court|jury|jurors|inquest|tribunal|inquiry|hearing))\\b`,
   'u',
 );
+
+/** `The first witness was Odo Finch` */
+const called = /\bwitness,? (?:was|is) $/u;
+const prosecutes = /^(?: (?:KC|QC|SC|BL))?, (?:prosecuting|for the (?:prosecution|Crown|State))\b/u;
+const defends = /^(?: (?:KC|QC|SC|BL))?, (?:defending|mitigating|for the defen[cs]e|in mitigation)\b/u;
 
 const charge =
   'counts?|charges?|murder|manslaughter|theft|fraud|arson|assault|rape|burglary|robbery|stealing';

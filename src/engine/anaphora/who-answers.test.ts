@@ -76,6 +76,26 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Tom Bray was silent. His son, Will Cross, became an MP. “He drew me,” Cross said. “He had it coming,” his father said.',
     expected: ['Will Cross', 'Tom Bray'],
   },
+  'who has asked does not answer': {
+    text: 'Kavita Nam chaired it. Giles Rowe, the minister, was “sorry”, Rowe said.\n\nMs Nam asked which paper. “A local one,” the minister said.',
+    expected: ['Giles Rowe', 'Giles Rowe'],
+  },
+  'the first witness, by name': {
+    text: 'The first witness was Monty Low, who spent it all.\n\n“And what did he say?” Shab Wick asked.\n\n“He asked for more,” the witness said.',
+    expected: ['Shab Wick', 'Monty Low'],
+  },
+  'a farmer who died is whom the next paragraph opens with': {
+    text: 'A hill farmer who died had told his son that the brakes were “no worse than the knees”.\n\nEmrys Vaughan, 68, was found in May.',
+    expected: ['Emrys Vaughan'],
+  },
+  'what somebody found, set into what was found': {
+    text: 'The front brakes did not work, Lorna Pratt found, and the rear ones worked only “on the flat”.',
+    expected: ['Lorna Pratt'],
+  },
+  'the receiver is who played': {
+    text: 'Desmond Ache dropped two balls. His hands were “like bricks”, he said.\n\n“Then it comes up,” the receiver said.',
+    expected: ['Desmond Ache', 'Desmond Ache'],
+  },
   'a contractor may be a company': {
     text: 'Mr Cherne blamed the contractor, Balkanmost. The company said it had carried “a coffin”.',
     expected: ['Balkanmost'],

@@ -6,7 +6,7 @@ import { isDeterminer } from './word-class.ts';
 
 /** `The report found the pier was “…”`, `the judge ruled that it was “…”`: what a text or a ruling holds. */
 export function isFinding(tokens: readonly Token[], { base, finite, last, subject }: Cue): boolean {
-  if (finite && base === 'find' && judges(tokens, last)) return true;
+  if (finite && base === 'find' && (judges(tokens, last) || isInserted(tokens, subject, last))) return true;
   if (finite && base === 'rule' && rulesThat(tokens[last])) return true;
   if (finite && /^(?:accept|find)$/.test(base) && tokens[last]?.lower === 'that')
     return maySpeak(subject) && (subject.head !== 'it' || isRuling(tokens, subject.first));
@@ -29,6 +29,12 @@ function isRuling(tokens: readonly Token[], first: number): boolean {
 
 /** Tokens of `In a ruling of one paragraph,`. */
 const longestOpening = 9;
+
+/** `The brakes did not work, she found, and the lamps were “dim”`: set into what was found. */
+function isInserted(tokens: readonly Token[], { opens, kind }: Cue['subject'], last: number): boolean {
+  const closed = tokens[opens - 1]?.text === ',' && tokens[last]?.text === ',';
+  return closed && kind !== 'nominal';
+}
 
 /** `ruled that`, `ruled the wall was “…”`, not `ruled out “…”` */
 function rulesThat(next: Token | undefined): boolean {
