@@ -33,6 +33,7 @@ export function partOfName(
   if (before && conjunctions.has(before.lower) && from - 1 === sentenceFirst) return 'subject';
   if (before && prepositions.has(before.lower))
     return from - 1 === sentenceFirst && isTopical.has(before.lower) ? 'topic' : 'object';
+  if (before?.text === ',' && isOwnersBoss(reading, from - 1, name.last)) return 'object';
   if (before?.kind !== 'word' || from <= sentenceFirst) return 'subject';
   if (isRanked(tokens, sentenceFirst, from) && isVerbal(tokens[name.last])) return 'subject';
   const is =
@@ -41,6 +42,14 @@ export function partOfName(
       : /^(?:was|is|were|are|came)$/.test(before.lower);
   if (is && tokens[name.last]?.kind === 'mark') return 'subject';
   return auxiliaries.has(tokens[name.last]?.lower ?? '') ? 'told of' : 'object';
+}
+
+/** `…, adviser to the board’s chair, [Odo Finch].`: only said of somebody else. */
+function isOwnersBoss({ tokens }: Reading, comma: number, last: number): boolean {
+  if (!/^[.!?]$/.test(tokens[last]?.text ?? '')) return false;
+  const role = plainEndingAt(tokens, comma - 1, 0);
+  const owned = role && tokens.slice(role.first, role.last).some(({ lower }) => lower === "'s");
+  return !!owned && /^(?:to|of|for|under|with)$/.test(tokens[role.first - 1]?.lower ?? '');
 }
 
 /** `former Mayor Odo Finch` */

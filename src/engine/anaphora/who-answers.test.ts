@@ -96,6 +96,18 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Desmond Ache dropped two balls. His hands were “like bricks”, he said.\n\n“Then it comes up,” the receiver said.',
     expected: ['Desmond Ache', 'Desmond Ache'],
   },
+  'Mr Howard is not Howard Flight': {
+    text: 'Howard Flint was sacked. Mr Howard insisted he had played fair. The Tory leader said: “We do not.”',
+    expected: ['Howard'],
+  },
+  'the boss of whom somebody advises is not he': {
+    text: 'It was lost, observed Jack Boor, adviser to the bank’s director, Rod Rato. “Keep it in mind,” he said.',
+    expected: ['Jack Boor'],
+  },
+  'the Fed by its whole name': {
+    text: 'The Federal Reserve raised rates. The Fed said they were “well contained”.',
+    expected: ['Federal Reserve'],
+  },
   'a contractor may be a company': {
     text: 'Mr Cherne blamed the contractor, Balkanmost. The company said it had carried “a coffin”.',
     expected: ['Balkanmost'],

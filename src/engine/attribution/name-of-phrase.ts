@@ -1,5 +1,6 @@
 import { nationalities, organisationNouns } from '../data/organisation-words.ts';
 import { isFirstName } from '../entities/first-names.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { isPlaceName } from '../entities/is-place.ts';
 import type { NameIndex } from './mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -13,6 +14,7 @@ export function nameOfPhrase(reading: Reading, index: NameIndex, phrase: NounPhr
     nameEndingAt(index, phrase) ??
     nameAfterTitle(reading, index, phrase) ??
     nameAfterBody(reading, index, phrase) ??
+    nameAfterField(reading, index, phrase) ??
     nameBeforeOutlet(reading, index, phrase)
   );
 }
@@ -68,6 +70,19 @@ function nameAfterBody({ tokens }: Reading, { at, names }: NameIndex, phrase: No
   const name = found === undefined ? undefined : names[found];
   const before = tokens[(name?.title?.first ?? name?.first ?? 0) - 1]?.lower ?? '';
   if (!name || phrase.last === phrase.headLast || !organisationNouns.has(before)) return null;
+  return name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? (found ?? null) : null;
+}
+
+/** `the Corran director of rugby Ida Quill`: the name of who directs it. */
+function nameAfterField({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {
+  const found = at.get(phrase.last - 1);
+  const name = names[found ?? -1];
+  if (!name || name.title || name.last !== phrase.last || phrase.last === phrase.headLast) return null;
+  const field = tokens[name.first - 1];
+  const isField =
+    field?.kind === 'word' && /^\p{Ll}/u.test(field.text) && !/^(?:of|for|and)$/.test(field.lower);
+  const held = [2, 3].some((back) => /^(?:of|for)$/.test(tokens[name.first - back]?.lower ?? ''));
+  if (!isField || !held || !isPersonNoun(tokens[phrase.headLast - 1]?.lower ?? '')) return null;
   return name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? (found ?? null) : null;
 }
 

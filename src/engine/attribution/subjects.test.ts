@@ -14,6 +14,16 @@ describe('the subject of a verb', () => {
       'Finch',
     ],
     [
+      'has a field within what it is',
+      'Corran director of rugby Odo Finch said: “Phil has broken his arm.”',
+      'Odo Finch',
+    ],
+    [
+      'has no comma behind what it is',
+      '“It is a commons,” Odo Finch, senior research fellow at the Tide Institute told the radio.',
+      'Odo Finch',
+    ],
+    [
       'has a particle, and remembers',
       'Odo de Vries, a senator, remembers being made to read it “without a pause”.',
       'Odo de Vries',

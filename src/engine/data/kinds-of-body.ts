@@ -66,6 +66,8 @@ export const wordsInNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     brewer: 'brewery brewing',
     retailer: 'stores supermarkets',
     court: 'tribunal',
+    station: 'radio fm television tv',
+    channel: 'television tv',
     team: 'rovers united athletic wanderers albion rangers',
   }).map(([noun, list]) => [noun, words(list)]),
 );

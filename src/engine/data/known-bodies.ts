@@ -106,3 +106,6 @@ for (const { called, names } of kinds) {
     kindsOf.set(key.replaceAll('’', "'"), kindsOf.get(key)!);
   }
 }
+
+/** What a body is called for short, lower case → its whole name. */
+export const shortNames: ReadonlyMap<string, string> = new Map([['fed', 'federal reserve']]);

@@ -44,7 +44,7 @@ export const titleWords =
 /** Nouns of people without a fixed sex that a speaker is named by: `the minister`, `an eyewitness`. */
 export const personNouns =
   words(`receiver linebacker lineman cornerback fullback halfback wingback wicketkeeper fly-half scrum-half full-back centre-back winger playmaker
-  postmistress postmaster headmistress favourite spokesperson spokesman spokeswoman official officer minister secretary president senator
+  postmistress postmaster headmistress favourite fellow spokesperson spokesman spokeswoman official officer minister secretary president senator
   congressman congresswoman lawmaker legislator mp peer politician leader chief head director executive ceo boss manager
   chairman chairwoman chairperson chair founder co-founder owner adviser advisor aide staffer strategist consultant analyst
   expert undersecretary under-secretary economist scientist researcher professor academic scholar historian author writer novelist poet columnist

@@ -29,6 +29,10 @@ const names: Record<string, { text: string; expected: string[] }> = {
     text: 'When it began to rain, the people of Patients First and Norland Today left.',
     expected: ['Patients First', 'Norland Today'],
   },
+  'a name with what it is against, or without': {
+    text: 'When it began to rain, the people of Reporters Without Borders and BBC Radio 1 left.',
+    expected: ['Reporters Without Borders', 'BBC Radio 1'],
+  },
   'an island is no title': {
     text: 'When it began to rain, Sri Lankans and Sri Orrin left for Sri Lanka.',
     expected: ['Sri Lankans', 'Orrin', 'Sri Lanka'],
@@ -123,6 +127,14 @@ const entities: Record<string, { text: string; expected: [name: string, kind: st
   'kin makes a person of a lone name, and tells its sex': {
     text: 'Her grandson, Zelph, sings.',
     expected: [['Zelph', 'person', 'male']],
+  },
+  'a firm, or a saint’s hospital, joins its name without what it is': {
+    text: 'Pacific Crown Packing, Trans-Moor Rail and St. Brendan Regional Hospital left. On Monday the talk was of Pacific Crown, of Trans-Moor and of St. Brendan.',
+    expected: [
+      ['Pacific Crown Packing', 'organisation', 'unknown'],
+      ['Trans-Moor Rail', 'organisation', 'unknown'],
+      ['St. Brendan Regional Hospital', 'organisation', 'unknown'],
+    ],
   },
   'an acronym joins its long form': {
     text: 'The National Tide Agency (NTA) warned; the NTA was right.',

@@ -12,8 +12,11 @@ export function findAge(reading: Reading, names: readonly Name[]): string | null
 
 function ageAfter({ tokens }: Reading, last: number): string | null {
   if (!/^[,(]$/.test(tokens[last]?.text ?? '')) return null;
-  const at = /^(?:aged|age|now)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
-  const closed = /^[,).;]$/.test(tokens[at + 1]?.text ?? '');
+  // `Ann Lee, who is 62 and …`
+  const told = tokens[last + 1]?.lower === 'who' && /^(?:is|was|turned)$/.test(tokens[last + 2]?.lower ?? '');
+  const aged = /^(?:aged|age|now)$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  const at = told ? last + 3 : aged;
+  const closed = /^(?:[,).;]|and)$/.test(tokens[at + 1]?.lower ?? '');
   return closed && /^\d{1,2}$/.test(tokens[at]?.text ?? '') ? (tokens[at]?.text ?? null) : null;
 }
 

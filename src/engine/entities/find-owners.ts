@@ -1,3 +1,5 @@
+import { companyEndings } from '../data/company-endings.ts';
+import { shortNames } from '../data/known-bodies.ts';
 import { nationalities, organisationWords, places } from '../data/organisation-words.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { particles } from './name-run.ts';
@@ -13,6 +15,7 @@ export function findOwners(
     .filter((key) => key.includes(' '))
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const owners = new Map<string, string>(acronyms);
+  for (const [short, key] of shortNames) if (counts.has(short) && counts.has(key)) owners.set(short, key);
   const byShort = new Map<string, string>();
   for (const key of full) {
     const parts = key.split(' ');
@@ -72,15 +75,21 @@ function shortOfBody(parts: readonly string[]): string | null {
   const [short = ''] = parts;
   const tail = parts.slice(1);
   if (tail[0] === '&' && short.length > 3 && !isFirstName(short)) return short;
+  const long = longShortOf(parts);
+  if (long !== null) return long;
   const plain = tail.length === 1 && companyEndings.has(tail[0] ?? '');
   return plain && short.length > 3 && !isFirstName(short) && !nationalities.has(short) ? short : null;
 }
 
-const companyEndings: ReadonlySet<string> = new Set(
-  'industries group company corporation corp corp. inc inc. ltd ltd. plc holdings systems technologies energy airlines airways motors foods pharmaceuticals outfitters brands logistics stores securities partners infrastructure veterinary semiconductor semiconductors metals pharma therapeutics software robotics properties homes construction engineering shipping marine brewing capital ventures investments insurance healthcare sciences biotech mining steel chemicals'.split(
-    ' ',
-  ),
-);
+/** `Pacific Crown Packing` is `Pacific Crown` next, `Trans-Moor Rail` `Trans-Moor`, `St Brendan Regional Hospital` `St Brendan`. */
+function longShortOf(parts: readonly string[]): string | null {
+  if (/^(?:st|saint)$/.test(parts[0] ?? '') && parts.length > 2) return parts.slice(0, 2).join(' ');
+  const front = parts.slice(0, -1);
+  const isTelling = front.length === 2 || (front.length === 1 && /\p{L}-\p{L}/u.test(front[0] ?? ''));
+  if (!isTelling || !companyEndings.has(parts.at(-1) ?? '') || front.some((part) => places.has(part)))
+    return null;
+  return front.some((part) => part === '&' || nationalities.has(part)) ? null : front.join(' ');
+}
 
 /** `ida orrin` → `ida m orrin` when both occur: every short form points at the end of its chain. */
 function follow(owners: Map<string, string>): Map<string, string> {

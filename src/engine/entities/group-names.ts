@@ -84,10 +84,14 @@ function ownerOf(owners: ReadonlyMap<string, string>, own: string, honorific: st
   const owner = owners.get(own) ?? own;
   const gender = genderOfHonorific(honorific);
   if (gender === 'unknown' || !owner.includes(' ')) return owner;
+  // `Mr Howard` is not Howard Flight.
+  if (plainTitles.test(honorific ?? '') && owner.startsWith(`${own} `)) return own;
   const first = genderOfFirstName(owner.split(' ')[0] ?? '');
   const differs = first !== 'unknown' && first !== gender;
   return differs ? (owners.get(`${gender} ${own}`) ?? `${gender} ${own}`) : owner;
 }
+
+const plainTitles = /^(?:mr|mrs|ms|miss)\.?$/;
 
 function genderOfHonorific(honorific: string | null): Gender {
   if (honorific && femaleTitles.has(honorific)) return 'female';

@@ -1,4 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
+import { companyEndings } from '../data/company-endings.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
 import { neverPeople } from '../data/never-people.ts';
 import { nationalities, organisationWords, thingWords } from '../data/organisation-words.ts';
@@ -93,6 +94,7 @@ function namesOrganisation(parts: readonly string[]): boolean {
   const firstName = isFirstName(parts[0] ?? '');
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
   if (thingWords.has(lowers.at(-1) ?? '')) return true;
+  if (lowers.length > 2 && !firstName && companyEndings.has(lowers.at(-1) ?? '')) return true;
   if (lowers.length > 1 && opensBody.has(lowers[0] ?? '')) return true;
   const isBody = (part = '') => organisationWords.has(part);
   if (isBody(lowers.at(-1)) && (lowers.length !== 2 || !firstName || isBody(lowers[0]))) return true;

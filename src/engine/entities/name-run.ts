@@ -41,7 +41,7 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || i >= limit) return 0;
-  if (endsName.test(token.text)) return 1;
+  if (endsName.test(token.text) || isNumbered(tokens[i - 1], token)) return 1;
   if (
     isCapital(token) &&
     (!times.has(token.lower) || organisationWords.has(next?.lower ?? '')) &&
@@ -54,7 +54,7 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
     const articled = next?.lower === 'the' && isCapital(tokens[i + 2]) && i + 2 < limit;
     return articled && (takesOf(tokens, from, i) || isPosting(tokens, i)) ? 3 : 0;
   }
-  if (token.text === '&') return 2;
+  if (token.text === '&' || setsApart.test(token.text)) return 2;
   if (ownsBody(token, tokens[i - 1], next)) return 2;
   if (joinsOrganisation(tokens, from, i, limit) || joinsOffice(tokens, i, limit)) return 2;
   if (token.lower === 'for' && takesFor(tokens, from, i)) return 2;
@@ -63,8 +63,18 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   return isNickname(token) ? 2 : 0;
 }
 
+/** `Reporters Without Borders`, `Front Against Weirs` */
+const setsApart = /^(?:Without|Against|Beyond)$/;
+
 /** `Patients First`, `Norland Today`: words of time that names end in. */
 const endsName = /^(?:First|Now|Today|Tomorrow)$/;
+
+/** `BBC Radio 1`, `Formula 1` */
+function isNumbered(before: Token | undefined, token: Token): boolean {
+  return (
+    /^\d{1,2}$/.test(token.text) && /^(?:Radio|Channel|Formula|Studio|Area|Apollo)$/.test(before?.text ?? '')
+  );
+}
 
 const takeOf: ReadonlySet<string> = new Set(
   'speaker department ministry house university bank office institute council college board bureau school museum church chamber federation association society league court secretary chancellor attorney daughters sons city state duke duchess prince princess earl bishop archbishop academy union republic center centre army knights order commission committee'.split(

@@ -1,0 +1,14 @@
+/**
+ * Words in which names of firms end, lower case: `Norvane Industries`, `Pacific Crown Packing`.
+ * Sources: Companies House list of legal endings and its standard industrial classification, by hand.
+ */
+export const companyEndings: ReadonlySet<string> = new Set(
+  `industries group company corporation corp corp. inc inc. ltd ltd. plc holdings systems technologies
+  energy airlines airways motors foods pharmaceuticals outfitters brands logistics stores securities
+  partners infrastructure veterinary semiconductor semiconductors metals pharma therapeutics software
+  robotics properties homes construction engineering shipping marine brewing capital ventures investments
+  insurance healthcare sciences biotech mining steel chemicals packing packaging packers rail railways
+  trains buses ferries lines farms mills studios games entertainment media publishing records pictures
+  coffee bakery dairies hotels resorts fisheries seafoods telecom mobile broadband petroleum renewables
+  solar`.split(/\s+/),
+);
