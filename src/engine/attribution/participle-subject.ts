@@ -60,11 +60,25 @@ const showing =
   /^(?:shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|hears|heard)$/;
 
 /** `The Herald quoted Lee as saying`: Lee speaks. */
-function quotedObject({ reading, index, sentence }: CueContext, i: number): Mention | null {
+function quotedObject(context: CueContext, i: number): Mention | null {
+  const { reading, index, sentence } = context;
   const { tokens } = reading;
+  if (tokens[i - 1]?.lower === 'as' && tokens[i - 2]?.text === ',') return quotedBeforeAside(context, i - 2);
   const phrase = tokens[i - 1]?.lower === 'as' ? phraseEndingAt(tokens, i - 2, sentence.first) : null;
   const base = lookUpReportingWord(tokens[(phrase?.first ?? 0) - 1]?.lower ?? '')?.base;
   return phrase && /^(?:quote|cite|record|hear|report)$/.test(base ?? '')
     ? toMention(reading, index, phrase)
     : null;
+}
+
+/** `The Herald quoted Lee, a student, as saying`: the name right behind the verb. */
+function quotedBeforeAside({ reading, index, sentence }: CueContext, comma: number): Mention | null {
+  const { tokens } = reading;
+  for (let k = comma - 1; k >= Math.max(sentence.first, comma - longestScene); k--) {
+    if (!/^(?:quotes?|quoted|quoting|cites?|cited|citing)$/.test(tokens[k]?.lower ?? '')) continue;
+    const phrase = phraseStartingAt(tokens, k + 1, comma);
+    const mention = phrase && toMention(reading, index, phrase);
+    return mention?.kind === 'name' && tokens[mention.last]?.text === ',' ? mention : null;
+  }
+  return null;
 }

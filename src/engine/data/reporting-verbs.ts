@@ -45,7 +45,7 @@ export const judgementVerbs =
   assail ridicule mock deem consider  name nickname declare proclaim pronounce laud extol commend compliment
   credit chastise castigate excoriate pan rip trash bash knock savage pillory vilify malign disparage belittle deplore
   censure fault liken compare equate style view regard speak address discuss address talk  defend
-  promote rate insult target oppose  endorse champion challenge remember`);
+  promote rate insult target oppose  endorse champion challenge remember denigrate demean smear revile lampoon deprecate`);
 
 /** Nouns whose owner said it: `his claim that “…”`, `Smith’s message: “…”`. */
 export const speechNouns =
