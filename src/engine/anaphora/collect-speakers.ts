@@ -58,6 +58,7 @@ function isAside({ weak, subject }: Cue, sentenceFirst: number): boolean {
 
 /** The words of quotations, lower case; a bounded part of them. */
 export function wordsOf(text: string, quotations: readonly Span[]): ReadonlySet<string> {
+  if (quotations.length === 0) return none;
   const words = new Set<string>();
   for (const { start, end } of quotations) {
     if (words.size >= mostWords) break;
@@ -66,6 +67,8 @@ export function wordsOf(text: string, quotations: readonly Span[]): ReadonlySet<
   }
   return words;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** Characters of one quotation, and words of one speaker, that are read. */
 const reach = 600;

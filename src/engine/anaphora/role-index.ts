@@ -45,7 +45,7 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleI
       pushRole(index, role.words[0] ?? '', role);
     for (const role of plays ? partsPlayed(reading, id, mentions.slice(0, rolesRead)) : [])
       pushRole(index, role.words[0] ?? '', role);
-    for (const role of tries ? rolesInCourt(reading, id, mentions.slice(0, rolesRead)) : [])
+    for (const role of tries ? rolesInCourt(reading, id, mentions.slice(0, mentionsInCourt)) : [])
       pushRole(index, role.words[0] ?? '', role);
     if (written) pushRole(index, 'author', { entity: id, words: ['author'], start: written.start });
     for (const { start, end } of [...titles.slice(0, 1), ...roles.slice(0, rolesRead)]) {
@@ -79,6 +79,8 @@ function withSingular(word: string): string[] {
   return /[^s]s$/.test(word) && word.length > 4 ? [word, word.slice(0, -1)] : [word];
 }
 
+/** Mentions of one entity that may tell its part in a trial. */
+const mentionsInCourt = 8;
 /** Roles of one entity that are read, first printed first. */
 const rolesRead = 40;
 /** Roles compared with one description. */

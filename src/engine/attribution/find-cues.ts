@@ -33,7 +33,7 @@ export interface CueContext {
 function cueAt(context: CueContext, i: number): Cue | null {
   const token = context.reading.tokens[i];
   if (token?.kind !== 'word') return null;
-  const according = accordingOpeners.test(token.lower) ? accordingCue(context, i) : null;
+  const according = accordingOpeners.has(token.lower) ? accordingCue(context, i) : null;
   const word = lookUpReportingWord(token.lower);
   return according ?? (word ? verbCue(context, i, word) : null) ?? nounCue(context, i);
 }

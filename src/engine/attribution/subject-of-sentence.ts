@@ -3,13 +3,26 @@ import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
 import { type Mention, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
+import type { Sentence } from './reading.ts';
 import { withWholeName } from './with-whole-name.ts';
 
+type Context = Pick<CueContext, 'reading' | 'index' | 'sentence'>;
+
+/** A sentence is asked for its subject many times. */
+const known = new WeakMap<Sentence, Mention | null>();
+
 /** The first noun phrase after any opening phrase with a comma: `In Paris on Monday, the minister …`. */
-export function sentenceSubject(
-  context: Pick<CueContext, 'reading' | 'index' | 'sentence'>,
-  before: number,
-): Mention | null {
+export function sentenceSubject(context: Context, before: number): Mention | null {
+  const { sentence } = context;
+  if (before !== sentence.last) return findSubject(context, before);
+  const found = known.get(sentence);
+  if (found !== undefined) return found;
+  const subject = findSubject(context, before);
+  known.set(sentence, subject);
+  return subject;
+}
+
+function findSubject(context: Context, before: number): Mention | null {
   const { reading, index, sentence } = context;
   const { tokens } = reading;
   let i = startOfStatement(tokens, sentence.first, before);

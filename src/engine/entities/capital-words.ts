@@ -5,10 +5,16 @@ import type { Token } from '../text/segment.ts';
 
 /** Capitals: which words have one, and which have it for no other reason than their place. */
 export function isCapital(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && /^(?:[dl]['’]|(?:al|el|ad|ar|as|ash|at|an|az|ul)-)?\p{Lu}/u.test(token.text)
-  );
+  if (token?.kind !== 'word') return false;
+  const first = token.text.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  // Most words are `a` to `z` and have no such prefix.
+  const small = first >= 97 && first <= 122;
+  return !(small && !/['’-]/.test(token.text)) && behindPrefix.test(token.text);
 }
+
+/** `d’Orey`, `al-Masri` */
+const behindPrefix = /^(?:[dl]['’]|(?:al|el|ad|ar|as|ash|at|an|az|ul)-)?\p{Lu}/u;
 
 export function isFunctionWord(lower: string): boolean {
   return functionWords.has(lower);

@@ -6,6 +6,7 @@ export function findMisspelt(
   keys: readonly string[],
   titled: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
+  if (titled.size === 0) return none;
   const full = new Map<string, string | null>();
   const printed = new Set<string>();
   for (const key of new Set(keys)) {
@@ -22,6 +23,8 @@ export function findMisspelt(
   }
   return found;
 }
+
+const none: ReadonlyMap<string, string> = new Map();
 
 /** Letters; shorter names differ by less and mean somebody else. */
 const shortest = 6;

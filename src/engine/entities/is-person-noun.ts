@@ -5,8 +5,7 @@ import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
 /** Whether a noun names a person: from the lists, or by its ending. `minister`, `beekeeper`, `flautist`, not `letter`. */
 export function isPersonNoun(lower: string): boolean {
   if (personNouns.has(lower)) return true;
-  const noun = lower.replace(/^(?:co|vice|ex|sub|deputy)-/, '');
-  if (personNouns.has(noun)) return true;
+  if (lower.includes('-') && personNouns.has(lower.replace(/^(?:co|vice|ex|sub|deputy)-/, ''))) return true;
   if (documentNouns.has(lower) || organisationNouns.has(lower) || notAgents.has(lower)) return false;
   return lower.length > 4 && agentEnding.test(lower);
 }

@@ -8,13 +8,15 @@ import { isFirstName } from './first-names.ts';
  * Their `lower` becomes the word as printed, which no list of grammar holds. One list of tokens a paragraph.
  */
 export function markWordNames(paragraphs: readonly Token[][]): void {
-  const surnames = new Set<string>();
-  for (const tokens of paragraphs)
-    for (const [i, { text }] of tokens.entries())
-      if (wordSurnames.has(text) && isBehindName(tokens, i)) surnames.add(text);
-  for (const tokens of paragraphs)
-    for (const [i, token] of tokens.entries())
-      if (isWordName(tokens, i, token.text, surnames)) tokens[i] = { ...token, lower: token.text };
+  const places = paragraphs.flatMap((tokens) =>
+    tokens.flatMap(({ text }, i) =>
+      wordSurnames.has(text) || wordFirstNames.has(text) ? [{ tokens, i, text }] : [],
+    ),
+  );
+  const shown = places.filter(({ tokens, i, text }) => wordSurnames.has(text) && isBehindName(tokens, i));
+  const surnames = new Set(shown.map(({ text }) => text));
+  for (const { tokens, i, text } of places)
+    if (isWordName(tokens, i, text, surnames)) tokens[i] = { ...tokens[i]!, lower: text };
 }
 
 const wordSurnames: ReadonlySet<string> = new Set(['May', 'Will', 'From', 'More', 'March', 'April']);

@@ -22,8 +22,16 @@ export function weigh(
 function sumOf({ features, sound }: Place, weights: Readonly<Record<string, number>>): number {
   let sum = 0;
   for (const feature of features) sum += weights[feature] ?? 0;
-  sounds.forEach((name, index) => {
-    sum += sound[index]! * (weights[name] ?? 0);
-  });
+  const ofSounds = soundWeights(weights);
+  for (let i = 0; i < ofSounds.length; i++) sum += sound[i]! * ofSounds[i]!;
   return sum;
+}
+
+const known = new WeakMap<object, readonly number[]>();
+
+/** The weights of `sounds`, in their order; looked up once. */
+function soundWeights(weights: Readonly<Record<string, number>>): readonly number[] {
+  const found = known.get(weights) ?? sounds.map((name) => weights[name] ?? 0);
+  known.set(weights, found);
+  return found;
 }

@@ -65,7 +65,7 @@ function pushToken(tokens: Token[], text: string, start: number, matchEnd: numbe
   const before = tokens.at(-1);
   if (isApostrophe(match) && before?.kind === 'word' && before.end === start && before.lower.endsWith('s'))
     return push(tokens, { start, end: matchEnd, text: match, lower: "'s", kind: 'word' });
-  if (!/^@?[\p{L}\p{N}]/u.test(match))
+  if (!isPlainLetter(match.charCodeAt(0)) && !/^@?[\p{L}\p{N}]/u.test(match))
     return push(tokens, { start, end: matchEnd, text: match, lower: toLower(match), kind: 'mark' });
   const isOwner = match.length > 2 && isApostrophe(match.at(-2)) && /s$/i.test(match);
   const word = isOwner ? match.slice(0, -2) : match;
@@ -81,6 +81,12 @@ function pushToken(tokens: Token[], text: string, start: number, matchEnd: numbe
     lower: "'s",
     kind: 'word',
   });
+}
+
+/** `a` to `z`, `A` to `Z`: most tokens begin so, and need no pattern. */
+function isPlainLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
 }
 
 function push(tokens: Token[], token: Token): number {
