@@ -23,8 +23,9 @@ function toInput(text: string, given: AttributionEvidence | null = null): FormIn
 describe('termRules', () => {
   test.each(termRules.map((rule) => [rule.name, rule] as const))('%s: reads its own example', (_, rule) => {
     const withCue = toFormContext(toInput(rule.example, evidence('cue before')));
+    const beside = toFormContext(toInput(rule.example, evidence('cue right after')));
     const alone = toFormContext(toInput(rule.example));
-    expect(rule.reads(withCue) ?? rule.reads(alone)).not.toBeNull();
+    expect(rule.reads(withCue) ?? rule.reads(alone) ?? rule.reads(beside)).not.toBeNull();
   });
 });
 

@@ -4,9 +4,12 @@ import { calledRules } from './called-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { nounRules } from './noun-rules.ts';
-import { remote, type TermRule } from './term-rule.ts';
+import { besideSpeech, remote, type TermRule } from './term-rule.ts';
 import { titleRules } from './title-rules.ts';
 import { wordRules } from './word-rules.ts';
+
+/** Nothing stands before the words, or what a sentence ends with, or a colon. */
+const opensSentence = /(?:^|[.!?:”"’] )$/;
 
 /** In words. */
 const longestTitle = 16;
@@ -18,6 +21,12 @@ export const termRules: readonly TermRule[] = [
     example: 'She said “we were there long before anyone else had come”',
     reads: (context) =>
       context.count >= 9 && (context.count > longestTitle || !context.isTitle) ? 'speech' : null,
+  },
+  {
+    name: 'a sentence of its own beside its cue',
+    example: '“We sail at two,” said Ann Lee',
+    reads: ({ count, stop, before, evidence }) =>
+      count >= 4 && stop !== '' && opensSentence.test(before) && besideSpeech(evidence) ? 'speech' : null,
   },
   ...wordRules,
   ...calledRules,
