@@ -42,7 +42,16 @@ export const calledRules: readonly TermRule[] = [
     'nickname to those around',
     'Alfie Tranter, “Postman” to the whole yard, bowled',
     ({ before, after, count, stop }) =>
-      count <= 3 && stop === '' && /\p{Lu}[\p{L}’'-]*, $/u.test(before) && toThoseAround.test(after),
+      count <= 3 &&
+      stop === '' &&
+      /\p{Lu}[\p{L}’'-]*(?:,| [–—-]) $/u.test(before) &&
+      toThoseAround.test(after),
+  ),
+  termWhere(
+    'what somebody calls a thing of his',
+    'The first, which he calls “the Coffin,” hangs over the sink',
+    ({ before, words, count }) =>
+      count <= 3 && /\bwhich (?:he|she|they|we) calls? $/u.test(before) && /^the \p{Lu}/u.test(words),
   ),
   termWhere(
     'name in brackets behind a name',

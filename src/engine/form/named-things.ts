@@ -38,7 +38,7 @@ export const workVerbs =
   oneOf(`star stars starred starring co-starred appeared appears host hosts hosted co-host
   co-hosts edits author authors director creator writer producer presenter curator founder cast episode season final
   revival adaptation version rendition remake staging production performance premiere incarnation finale set chorus
-  tune sequel perform performed performs sang sing sings singing played playing plays wrote watch watched watches
+  tune sequel company chapter chapters matinee matinées verse rehearsal rehearsals manuscript copy copies perform performed performs sang sing sings singing played playing plays wrote watch watched watches
   watching read recorded published released directed produced like likes love loves loved include includes including`);
 
 /** What carries a slogan or is said to be of a name: `a “Second Chance” rally`. */

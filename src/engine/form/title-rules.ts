@@ -14,7 +14,7 @@ const worn =
 const measured = /\b(?:debut|\d+-(?:page|minute|hour|part)(?: \p{Ll}+)?),? $/u;
 const sentenceStart = /(?:^|[.!?]["”’]? )$/;
 const ofWork =
-  /^,? (?:by \p{Lu}|which (?:open|run|ran|star|tell|air|premier)|directed by|written by|starring)/u;
+  /^,? (?:by \p{Lu}|which (?:open|run|ran|star|tell|air|premier|is \d|at last|goes on)|in which (?:he|she|they|an?|the|\p{Lu})|directed by|written by|starring)/u;
 
 export const titleRules: readonly TermRule[] = [
   termWhere(
@@ -26,10 +26,10 @@ export const titleRules: readonly TermRule[] = [
     'title at the head of a sentence about it',
     '“Low Water,” by Una Kessell, ran for a night',
     ({ before, after, words, count, stop, evidence }) =>
-      count > 1 &&
+      (count > 1 || / which /.test(after)) &&
       (stop === ',' || after.startsWith(',')) &&
       !besideSpeech(evidence) &&
-      sentenceStart.test(before) &&
+      sentenceStart.test(before.replace(/The $/, '')) &&
       ofWork.test(after) &&
       isTitle(words),
   ),

@@ -1,6 +1,6 @@
 // Terms that are words mentioned as words.
 import { chantingVerbs, kindNouns, pressingVerbs, sayingNouns, wordNouns } from './named-things.ts';
-import { besideSpeech, followsWord, type TermRule, termWhere } from './term-rule.ts';
+import { besideSpeech, followsWord, remote, type TermRule, termWhere } from './term-rule.ts';
 
 const wordNoun = `(?:${wordNouns}|slang|jargon|parlance)`;
 const explanation = new RegExp(
@@ -8,6 +8,8 @@ const explanation = new RegExp(
     `(?:is|was|are|were|means|meant|refers to) (?:an?|the|another)\\b[^.]{0,30}\\b(?:${wordNoun}|show|series|film|book|song|drama|level|category|name)\\b)`,
   'u',
 );
+/** `“with immediate effect”, a phrase the rebels had wanted out` */
+const takenUp = /^,? (?:a|the) (?:phrase|word|term|expression) (?:that|which|the|his|her|their|\p{Lu})/u;
 /** A gloss in brackets, not a remark: `(forcible return)`. */
 const gloss =
   /^ \((?!(?:although|though|for|but|and|because|with|in|on|at|he|she|they|it|who|which|see)\b)[\p{L}\d][^().]{2,40}\)/u;
@@ -40,6 +42,12 @@ const pressing = new RegExp(
 const kindAfter = new RegExp(`^[ -]${kindNouns}\\b`);
 
 export const wordRules: readonly TermRule[] = [
+  termWhere(
+    'song that is sung',
+    'The crowd sang “Always Look on the Bright Side” at him',
+    ({ before, count, isTitle: titled }) =>
+      count > 2 && titled && /\b(?:sang|sings|singing|sung) $/.test(before),
+  ),
   {
     name: 'chanted, or remarked on',
     example: 'They were chanting “Dump the Plan”',
@@ -49,8 +57,9 @@ export const wordRules: readonly TermRule[] = [
   termWhere(
     'explained',
     '“refoulement” (forcible return) is forbidden',
-    ({ after, count, stop }) =>
+    ({ after, count, stop, evidence }) =>
       count <= 4 &&
+      !(evidence && !remote.has(evidence.rule) && takenUp.test(after)) &&
       ((explanation.test(after) && !/^ \p{Lu}/u.test(after)) || (stop === '' && gloss.test(after))),
   ),
   termWhere(
