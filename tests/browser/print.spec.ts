@@ -52,6 +52,15 @@ test('rows that a filter hides print nevertheless', async ({ page }) => {
   expect(await printed(page, `${story}compare/a-b/?show=shared`)).toEqual(whole);
 });
 
+test('on paper no label of the filter stands alone', async ({ page }) => {
+  await page.goto(`${story}quotations/`);
+  const label = page.locator('quotation-filter label').first();
+  await expect(label).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(label).toBeHidden();
+  await expect(page.locator('quotation-filter output')).toBeVisible();
+});
+
 test('on paper the articles of a row of many stand under each other, whole', async ({ page }) => {
   await page.setViewportSize({ width: 680, height: 1000 });
   await page.goto(`${story}compare/all/`);
