@@ -30,10 +30,20 @@ export function endWithoutMark(
   next: number | null,
   goesOn: GoesOn | null,
 ): number {
+  if (
+    goesOn === 'next paragraph opens again' &&
+    next === null &&
+    !reports.test(text.slice(start, paragraph.end))
+  )
+    return paragraph.end;
   const places = endPlaces(text, paragraph, start, next);
   if (goesOn) places.at(-1)?.features.push(goesOn);
   return weigh(places, weights)?.at ?? start;
 }
+
+/** Words of somebody else than who speaks; where there are none, a paragraph that goes on is speech to its end. */
+const reports =
+  /\b(?:sa(?:id|ys)|told|tells|add(?:ed|s)|asked|asks|wr(?:ote|ites)|tweeted|repl(?:ied|ies)|insist(?:ed|s)|warn(?:ed|s)|argue[sd]|claim(?:ed|s)|explain(?:ed|s)|according|he|she)\b/u;
 
 /** Every place that was weighed. */
 export function endPlaces(
