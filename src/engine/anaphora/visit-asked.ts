@@ -10,8 +10,7 @@ import { resolveDescription } from './resolve-description.ts';
 export function visitAsked(state: AnaphoraState, verb: number, sentence: number): void {
   const { reading, index } = state.article;
   const { tokens, sentences } = reading;
-  if (!/^(?:asked|asks|questioned)$/.test(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower !== 'the')
-    return;
+  if (!asking.has(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower !== 'the') return;
   const phrase = phraseStartingAt(tokens, verb + 1, sentences[sentence]?.last ?? 0);
   const mention = phrase && toMention(reading, index, phrase);
   if (mention?.kind !== 'nominal' || mention.plural || !isPersonNoun(mention.head)) return;
@@ -20,3 +19,5 @@ export function visitAsked(state: AnaphoraState, verb: number, sentence: number)
     description && resolveDescription(state, placeOf(state, mention.first, sentence), description);
   if (entity !== null) remember(state, { entity, sentence, part: 'asked', pronoun: false });
 }
+
+const asking: ReadonlySet<string> = new Set(['asked', 'asks', 'questioned']);
