@@ -1,24 +1,25 @@
 import { adverbs, conjunctions, prepositions } from '../data/function-words.ts';
 import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
-import { type Mention, toMention } from './mention.ts';
+import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
 import type { Sentence } from './reading.ts';
 import { withWholeName } from './with-whole-name.ts';
 
 type Context = Pick<CueContext, 'reading' | 'index' | 'sentence'>;
 
-/** A sentence is asked for its subject many times. */
-const known = new WeakMap<Sentence, Mention | null>();
+/** A sentence is asked for its subject many times, by the names of its article. */
+const known = new WeakMap<NameIndex, Map<Sentence, Mention | null>>();
 
 /** The first noun phrase after any opening phrase with a comma: `In Paris on Monday, the minister …`. */
 export function sentenceSubject(context: Context, before: number): Mention | null {
-  const { sentence } = context;
+  const { sentence, index } = context;
   if (before !== sentence.last) return findSubject(context, before);
-  const found = known.get(sentence);
+  const subjects = known.get(index) ?? new Map<Sentence, Mention | null>();
+  const found = subjects.get(sentence);
   if (found !== undefined) return found;
   const subject = findSubject(context, before);
-  known.set(sentence, subject);
+  known.set(index, subjects.set(sentence, subject));
   return subject;
 }
 
