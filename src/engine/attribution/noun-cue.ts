@@ -41,6 +41,8 @@ function ownerOf(context: CueContext, noun: number): Mention | null {
     const token = reading.tokens[i];
     if (!token || token.kind === 'mark' || token.lower === 'of') return null;
     if (owners.has(token.lower)) return pronounAt(reading, i);
+    // `his agent issued a statement`: not his
+    if (/^(?:an?|the|this|that)$/.test(token.lower)) return null;
     if (token.lower !== "'s" && token.text !== '’' && token.text !== "'") continue;
     const name = index.at.get(i - 1);
     if (name !== undefined && index.names[name]?.kind === 'name')

@@ -14,6 +14,11 @@ describe('the subject of a verb', () => {
       'Finch',
     ],
     [
+      'is somebody’s agent, who issues a statement',
+      'Finch left without a word. His agent issued a statement: “He is well.”',
+      'His agent',
+    ],
+    [
       'has a field within what it is',
       'Corran director of rugby Odo Finch said: “Phil has broken his arm.”',
       'Odo Finch',
