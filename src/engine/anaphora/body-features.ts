@@ -1,3 +1,4 @@
+import { companyEndings } from '../data/company-endings.ts';
 import {
   firms,
   outletNouns,
@@ -57,7 +58,8 @@ function isFirm(head: string): boolean {
 
 /** `Minch & Lorne`, `Corran Ferries`. */
 function isFirmName(name: string): boolean {
-  return name.includes('&') || firms.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return name.includes('&') || firms.has(last) || companyEndings.has(last);
 }
 
 /** `the company` is no `Seafarers’ Alliance`, `the union` no `Corran Foods`, and `the ministry` no `Tide Directorate`. */

@@ -19,6 +19,11 @@ describe('descriptions stand for who was named', () => {
       'Marc Rubin',
     ],
     [
+      'a firm by the last word of its name, beside a union',
+      'Corran Rail suspended Odo Finch, a guard. The Harbour Union objected.\n\n“We need him,” said the union. “He broke a rule,” the company said.',
+      'Corran Rail',
+    ],
+    [
       'the judge, named only in the first paragraph',
       [
         'Judge Eira Pugh told Colin Marsh he was “a menace to clocks”.',

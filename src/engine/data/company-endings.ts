@@ -10,5 +10,9 @@ export const companyEndings: ReadonlySet<string> = new Set(
   insurance healthcare sciences biotech mining steel chemicals packing packaging packers rail railways
   trains buses ferries lines farms mills studios games entertainment media publishing records pictures
   coffee bakery dairies hotels resorts fisheries seafoods telecom mobile broadband petroleum renewables
-  solar`.split(/\s+/),
+  solar chemical freight trucking haulage electric telecoms wireless theatres casinos railway transit coaches tyres biosciences
+  laboratories diagnostics optical lending finance financial realty apparel footwear interiors lighting dynamics networks
+  broadcasting cosmetics optics eyewear lettings aviation aerospace cement utilities recycling environmental`.split(
+    /\s+/,
+  ),
 );

@@ -6,7 +6,7 @@ export const firms =
   words(`company firm corporation corp corp. inc inc. ltd ltd. llc plc co. holdings industries airline
   airlines airways motors foods retailer manufacturer maker carmaker chain brewery brewer developer operator supplier
   builder lender insurer mills farms stores logistics brands pharmaceuticals chemicals properties estates homes hotels
-  outfitters supermarket supermarkets distillery ferries lines`);
+  outfitters converter processor bottler canner packager haulier carrier supermarket supermarkets distillery ferries lines`);
 
 export const publicBodies =
   words(`union alliance association federation society council department ministry agency

@@ -50,6 +50,18 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'The Harbour Future PAC is new. Karl Voss pays for the PAC. It released an advert that says: “She made millions.”',
     expected: ['Harbour Future PAC'],
   },
+  'a surname that is a thing': {
+    text: 'Odo Finch said it was late.\n\nAmong them is Joan Park, whose son fell ill in March. “He is nine,” she said.',
+    expected: ['Joan Park'],
+  },
+  'a park that bears a whole name': {
+    text: 'Ida Finch said it was late. Joan Park was closed. “It is wet,” she said.',
+    expected: ['Ida Finch'],
+  },
+  'a firm of two words, which is no man': {
+    text: 'Orrel Freight said the claims were old.\n\nOdo Finch said they want answers. “Money will not bring it back,” he said.',
+    expected: ['Odo Finch'],
+  },
 };
 
 describe('people by their names', () => {

@@ -1,4 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
+import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { companyEndings } from '../data/company-endings.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
 import { neverPeople } from '../data/never-people.ts';
@@ -25,7 +26,7 @@ export function isPerson(
   if (nationalities.has(fullest.toLowerCase()) || neverPeople.has(fullest.toLowerCase())) return false;
   const parts = fullest.split(' ');
   if (outletNames.has(fullest.toLowerCase())) return false;
-  if (isOfFamily(names, parts)) return true;
+  if (isOfFamily(names, parts) || isByThingName(reading, names, parts)) return true;
   if (parts.length === 2 && isFirstName(parts[0] ?? '') && roles.some(isTrade)) return true;
   if (isPlaceName(fullest) || namesOrganisation(parts)) return false;
   if (isAlwaysAfter(reading, names, placing) && !isFirstName(parts[0] ?? '')) return false;
@@ -46,6 +47,22 @@ function isOfFamily(names: readonly Name[], parts: readonly string[]): boolean {
   const surname = heir ? parts.at(-2) : parts.length === 2 && parts[0] === 'Christian' ? parts[1] : undefined;
   return surname !== undefined && names.some(({ text }) => text === surname);
 }
+
+/** `Joan Park, whose son`, `Joan Bridge, 44`, not `Joan Bridge was closed`. */
+function isByThingName({ tokens }: Reading, names: readonly Name[], parts: readonly string[]): boolean {
+  const [first = '', last = ''] = parts;
+  if (parts.length !== 2 || !isFirstName(first) || !thingSurnames.has(last)) return false;
+  return names.some(({ last: end }) => {
+    const next = tokens[end + 1]?.lower ?? '';
+    if (tokens[end]?.text === ',') return /^(?:who|whose|\d\d|aged)$/.test(next);
+    return lookUpReportingWord(tokens[end]?.lower ?? '')?.speech === true;
+  });
+}
+
+/** Surnames that are things and places too. */
+const thingSurnames: ReadonlySet<string> = new Set(
+  'Park Lane Lake Street Bridge Law Day Bill Hill Church Wood Moor Marsh Rivers Banks Waters'.split(' '),
+);
 
 /** `the Queen Elizabeth hospital`, `the Ann Lee bridge`. */
 function isNamedFor({ tokens }: Reading, { first, last, title }: Name): boolean {
@@ -94,7 +111,8 @@ function namesOrganisation(parts: readonly string[]): boolean {
   const firstName = isFirstName(parts[0] ?? '');
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
   if (thingWords.has(lowers.at(-1) ?? '')) return true;
-  if (lowers.length > 2 && !firstName && companyEndings.has(lowers.at(-1) ?? '')) return true;
+  const isFirm = companyEndings.has(lowers.at(-1) ?? '') && !firmSurnames.has(lowers.at(-1) ?? '');
+  if (lowers.length > 1 && !firstName && isFirm) return true;
   if (lowers.length > 1 && opensBody.has(lowers[0] ?? '')) return true;
   const isBody = (part = '') => organisationWords.has(part);
   if (isBody(lowers.at(-1)) && (lowers.length !== 2 || !firstName || isBody(lowers[0]))) return true;
@@ -108,6 +126,9 @@ function namesOrganisation(parts: readonly string[]): boolean {
     parts.includes('&')
   );
 }
+
+/** People are called so as well. */
+const firmSurnames: ReadonlySet<string> = new Set(['mills', 'steel', 'lines', 'farms', 'records', 'coffee']);
 
 const staff: ReadonlySet<string> = new Set(
   'spokesperson spokesman spokeswoman spokespeople executive executives employee employees staff official officials chief ceo boss founder co-founder owner platform platforms users customers shares headquarters'.split(
