@@ -9,15 +9,18 @@ import { institutions } from '../entities/institutions.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 
 /**
- * An unnamed speaker is called by its words as printed, without the article, or `one`.
+ * An unnamed speaker is called by its words as printed, without the article, or `one`; `a third`.
  * `a Meta spokesperson` → `Meta spokesperson`, a person; `County officials` → a group; `the audit` → a document.
  */
 export function describeUnnamed(reading: Reading, mention: Mention): AttributedSpeaker {
   const { text, tokens } = reading;
   const first = tokens[mention.first];
   const next = tokens[mention.first + 1];
+  const length = mention.last - mention.first;
   const whole =
-    mention.last - mention.first === 1 || /^(?:of|behind|who|in|at|with|on)$/.test(next?.lower ?? '');
+    length === 1 ||
+    (length === 2 && countsOnly.test(next?.lower ?? '')) ||
+    /^(?:of|behind|who|in|at|with|on)$/.test(next?.lower ?? '');
   const skip = first && articles.test(first.lower) && !whole ? 1 : 0;
   const from = tokens[mention.first + skip]?.start ?? mention.start;
   const name = text.slice(from, endOfDescription(reading, mention)).replace(/\s+/g, ' ');
@@ -30,6 +33,9 @@ export function describeUnnamed(reading: Reading, mention: Mention): AttributedS
   const proper = institutions.has(mention.head) && /^\p{Lu}\S* \S+$/u.test(name);
   return { name, kind: 'organisation', named: proper };
 }
+
+/** `the other`, `a third` */
+const countsOnly = /^(?:other|second|third|fourth|fifth|latter)$/;
 
 const articles = /^(?:the|an?|this|that|these|those|one|another)$/;
 

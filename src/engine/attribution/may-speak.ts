@@ -12,6 +12,7 @@ export function maySpeak({ kind, head, plural }: Mention): boolean {
     organisationNouns.has(head) ||
     documentNouns.has(head) ||
     documentNouns.has(head.replace(/s$/, '')) ||
-    standsAlone.has(head)
+    standsAlone.has(head) ||
+    head === 'other'
   );
 }

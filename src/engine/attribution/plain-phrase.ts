@@ -79,7 +79,8 @@ export function plainStartingAt(tokens: Tokens, i: number, limit: number): numbe
     last += step;
   }
   return last > nouns ||
-    (last > i && (standsAlone.has(tokens[last - 1]?.lower ?? '') || isThose(tokens, last)))
+    (last > i &&
+      (standsAlone.has(tokens[last - 1]?.lower ?? '') || isThose(tokens, last) || isTheOther(tokens, last)))
     ? last
     : null;
 }
@@ -90,6 +91,11 @@ function isThose(tokens: Tokens, last: number): boolean {
     tokens[last - 1]?.lower === 'those' &&
     /^(?:behind|in|at|from|of|who|with|on)$/.test(tokens[last]?.lower ?? '')
   );
+}
+
+/** `The other said`, `said the other.` */
+function isTheOther(tokens: Tokens, last: number): boolean {
+  return tokens[last - 1]?.lower === 'other' && tokens[last - 2]?.lower === 'the';
 }
 
 /** `(NCA)` after an owner: `the National Crime Agency’s (NCA) head of threats`. */

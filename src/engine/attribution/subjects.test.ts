@@ -19,6 +19,21 @@ describe('the subject of a verb', () => {
       'His agent',
     ],
     [
+      'is one of two',
+      'Two nurses were there. “It was loud,” one said. The other said it had been “dark”.',
+      'one,The other',
+    ],
+    [
+      'is one of two, behind the verb',
+      'Two nurses were there. “It was loud,” one said. “It was dark,” said the other.',
+      'one,the other',
+    ],
+    [
+      'is one of three',
+      'Some nurses were there. “It was loud,” one said. “It was dark,” a third said.',
+      'one,a third',
+    ],
+    [
       'has a field within what it is',
       'Corran director of rugby Odo Finch said: “Phil has broken his arm.”',
       'Odo Finch',

@@ -65,6 +65,8 @@ function isNounPlace(before: string, word: ReportingWord): boolean {
       (prepositions.has(before) || /\wed$/.test(before)))
   )
     return true;
+  // `The other said`
+  if (before === 'other' && word.form === 'past') return false;
   return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');
 }
 
