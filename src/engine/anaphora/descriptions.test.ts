@@ -19,6 +19,21 @@ describe('descriptions stand for who was named', () => {
       'Marc Rubin',
     ],
     [
+      'a captain, named by the same word further on',
+      'A ferry captain who fell asleep told the inquiry he had been “up since Tuesday”.\n\nThe captain, Odo Finch, 52, resigned.',
+      'Odo Finch',
+    ],
+    [
+      'a captain, named further on with the same word behind the name',
+      'A ferry captain who fell asleep told the inquiry he had been “up since Tuesday”.\n\nOdo Finch, the captain, resigned.',
+      'Odo Finch',
+    ],
+    [
+      'a captain, beside another captain',
+      'A ferry captain who fell asleep told the inquiry he had been “up since Tuesday”.\n\nThe tug captain, Odo Finch, 52, resigned.',
+      'ferry captain',
+    ],
+    [
       'a firm by the last word of its name, beside a union',
       'Corran Rail suspended Odo Finch, a guard. The Harbour Union objected.\n\n“We need him,” said the union. “He broke a rule,” the company said.',
       'Corran Rail',

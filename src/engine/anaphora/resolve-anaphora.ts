@@ -17,6 +17,7 @@ import { isToldOf } from './is-told-of.ts';
 import { indexSurnames, kinBySurname } from './kin-by-surname.ts';
 import { kinTold } from './kin-told.ts';
 import { namedAhead, openedWith, personAhead } from './named-ahead.ts';
+import { namedByRole } from './named-by-role.ts';
 import { namedNext } from './named-next.ts';
 import { openSentence } from './open-sentence.ts';
 import { partOfName } from './part-of-name.ts';
@@ -97,6 +98,7 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
     openedWith(state, mention) ??
     kinTold(state, mention, sentence) ??
     namedNext(state, mention, sentence) ??
+    namedByRole(state, mention) ??
     stoodFor ??
     kinBySurname(state, mention, sentence) ??
     namedAhead(state, mention, sentence);
