@@ -1,4 +1,3 @@
-import { companyEndings } from '../data/company-endings.ts';
 import {
   firms,
   outletNouns,
@@ -59,7 +58,7 @@ function isFirm(head: string): boolean {
 /** `Minch & Lorne`, `Corran Ferries`. */
 function isFirmName(name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  return name.includes('&') || firms.has(last) || companyEndings.has(last);
+  return name.includes('&') || firms.has(last);
 }
 
 /** `the company` is no `Seafarers’ Alliance`, `the union` no `Corran Foods`, and `the ministry` no `Tide Directorate`. */

@@ -16,3 +16,13 @@ export const companyEndings: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Those of them that people are called as well: `Hayley Mills`. */
+export const firmSurnames: ReadonlySet<string> = new Set([
+  'mills',
+  'steel',
+  'lines',
+  'farms',
+  'records',
+  'coffee',
+]);

@@ -1,12 +1,16 @@
+import { companyEndings } from './company-endings.ts';
+
 /**
  * Words of names, and nouns put for them, that tell a firm from a body that trades with nobody, lower case.
  * Sources: Companies House list of legal endings, UK Cabinet Office "Departments, agencies and public bodies", by hand.
  */
-export const firms =
-  words(`company firm corporation corp corp. inc inc. ltd ltd. llc plc co. holdings industries airline
-  airlines airways motors foods retailer manufacturer maker carmaker chain brewery brewer developer operator supplier
-  builder lender insurer mills farms stores logistics brands pharmaceuticals chemicals properties estates homes hotels
-  outfitters converter processor bottler canner packager haulier carrier supermarket supermarkets distillery ferries lines`);
+export const firms: ReadonlySet<string> = new Set([
+  // A group may be anybody’s.
+  ...[...companyEndings].filter((word) => word !== 'group'),
+  ...words(`firm llc co. airline retailer manufacturer maker carmaker chain brewery brewer developer operator supplier
+  builder lender insurer estates supermarket supermarkets distillery converter processor bottler canner packager
+  haulier carrier`),
+]);
 
 export const publicBodies =
   words(`union alliance association federation society council department ministry agency

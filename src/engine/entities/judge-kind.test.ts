@@ -62,6 +62,14 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Orrel Freight said the claims were old.\n\nOdo Finch said they want answers. “Money will not bring it back,” he said.',
     expected: ['Odo Finch'],
   },
+  'a firm of three words, whose last may be a surname': {
+    text: 'Pacific Crown Mills said the claims were old.\n\nOdo Finch said they want answers. “Money will not bring it back,” he said.',
+    expected: ['Odo Finch'],
+  },
+  'a surname that ends firms too': {
+    text: 'Odo Finch said it was late.\n\nOrsa Mills was there. “It was late,” she said.',
+    expected: ['Orsa Mills'],
+  },
 };
 
 describe('people by their names', () => {

@@ -1,6 +1,6 @@
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
-import { companyEndings } from '../data/company-endings.ts';
+import { companyEndings, firmSurnames } from '../data/company-endings.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
 import { neverPeople } from '../data/never-people.ts';
 import { nationalities, organisationWords, thingWords } from '../data/organisation-words.ts';
@@ -111,8 +111,7 @@ function namesOrganisation(parts: readonly string[]): boolean {
   const firstName = isFirstName(parts[0] ?? '');
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
   if (thingWords.has(lowers.at(-1) ?? '')) return true;
-  const isFirm = companyEndings.has(lowers.at(-1) ?? '') && !firmSurnames.has(lowers.at(-1) ?? '');
-  if (lowers.length > 1 && !firstName && isFirm) return true;
+  if (!firstName && isFirm(lowers)) return true;
   if (lowers.length > 1 && opensBody.has(lowers[0] ?? '')) return true;
   const isBody = (part = '') => organisationWords.has(part);
   if (isBody(lowers.at(-1)) && (lowers.length !== 2 || !firstName || isBody(lowers[0]))) return true;
@@ -127,8 +126,11 @@ function namesOrganisation(parts: readonly string[]): boolean {
   );
 }
 
-/** People are called so as well. */
-const firmSurnames: ReadonlySet<string> = new Set(['mills', 'steel', 'lines', 'farms', 'records', 'coffee']);
+/** `Pacific Crown Mills`, `Norvane Freight`, not `Orsa Mills`. */
+function isFirm(lowers: readonly string[]): boolean {
+  const last = lowers.at(-1) ?? '';
+  return companyEndings.has(last) && (lowers.length > 2 || (lowers.length === 2 && !firmSurnames.has(last)));
+}
 
 const staff: ReadonlySet<string> = new Set(
   'spokesperson spokesman spokeswoman spokespeople executive executives employee employees staff official officials chief ceo boss founder co-founder owner platform platforms users customers shares headquarters'.split(

@@ -4,6 +4,7 @@ import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { SpokenArticle } from '../6-name-speakers.ts';
 import type { Entity } from '../entities/entity.ts';
 import { toKey } from '../entities/name-key.ts';
+import { stripAccents } from '../text/strip-accents.ts';
 
 export interface SpeakerGroup {
   id: string;
@@ -83,7 +84,7 @@ function withIds(groups: SpeakerGroup[]): SpeakerGroup[] {
 }
 
 function toSlug(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = stripAccents(name).toLowerCase();
   return (
     plain
       .replace(/['’]/g, '')

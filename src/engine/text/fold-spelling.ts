@@ -1,3 +1,5 @@
+import { stripAccents } from './strip-accents.ts';
+
 // In: a folded word of a name. Out: one form for its spellings in other alphabets and houses: “oksana” and “oxana”,
 // “dremyuk” and “dremiuk”, “zelenskyy” and “zelensky”.
 const spellings: readonly [RegExp, string][] = [
@@ -12,6 +14,5 @@ const spellings: readonly [RegExp, string][] = [
 ];
 
 export function foldSpelling(word: string): string {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
-  return spellings.reduce((folded, [from, to]) => folded.replace(from, to), plain);
+  return spellings.reduce((folded, [from, to]) => folded.replace(from, to), stripAccents(word));
 }

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { stripAccents } from './strip-accents.ts';
+
+it.each([
+  ['Inácio', 'Inacio'],
+  ['Ne\u0301lida O’Shaugh', 'Nelida O’Shaugh'],
+  ['Odo Finch', 'Odo Finch'],
+])('%s', (text, plain) => expect(stripAccents(text)).toBe(plain));
