@@ -2,7 +2,7 @@ import type { Mention } from '../attribution/mention.ts';
 import type { Entity } from '../entities/entity.ts';
 import { addressedBefore } from './addressed.ts';
 import type { Observer } from './choose-candidate.ts';
-import { type SpeakingMention, wordsOf } from './collect-speakers.ts';
+import { type SpeakingMention, spokenBy } from './collect-speakers.ts';
 import { type Discourse, type Part, remember, type Turn } from './discourse.ts';
 import type { AnaphorPlace } from './place-features.ts';
 import { genderOfPronoun } from './resolve-pronoun.ts';
@@ -71,9 +71,9 @@ export function placeOf(state: AnaphoraState, token: number, sentence: number): 
     if (entity !== undefined && entity !== null) ahead.add(entity);
   }
   const replies = [token - 1, token + 1].some((i) => replying.test(article.reading.tokens[i]?.lower ?? ''));
-  const words = wordsOf(text, speakers.get(token)?.quotations ?? []);
+  const spoken = spokenBy(text, speakers.get(token)?.quotations ?? []);
   const addressed = addressedBefore(state, token);
-  return { sentence, paragraph, speaks: speakers.has(token), replies, opens, words, ahead, addressed };
+  return { sentence, paragraph, speaks: speakers.has(token), replies, opens, spoken, ahead, addressed };
 }
 
 const replying = /^(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s))$/;

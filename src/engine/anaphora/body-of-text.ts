@@ -2,6 +2,7 @@ import { type Mention, spanOf } from '../attribution/mention.ts';
 import { authoredTexts } from '../data/authored-texts.ts';
 import { determiners } from '../data/function-words.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
+import { startsLower } from '../text/letter-case.ts';
 import { type AnaphoraState, placeOf } from './anaphora-state.ts';
 import { readDescription } from './description.ts';
 import { resolveDescription } from './resolve-description.ts';
@@ -16,7 +17,7 @@ export function bodyOfText(state: AnaphoraState, mention: Mention, sentence: num
   const { tokens } = reading;
   const noun = determiners.has(tokens[mention.first]?.lower ?? '') ? mention.first + 1 : mention.first;
   const { text = '', lower: head = '' } = tokens[noun] ?? {};
-  if (tokens[noun + 1]?.lower !== mention.head || !organisationNouns.has(head) || !/^\p{Ll}/u.test(text))
+  if (tokens[noun + 1]?.lower !== mention.head || !organisationNouns.has(head) || !startsLower(text))
     return null;
   const description = readDescription(reading, index, {
     ...mention,

@@ -56,20 +56,16 @@ function isAside({ weak, subject }: Cue, sentenceFirst: number): boolean {
   return weak && subject.kind === 'nominal' && subject.opens > sentenceFirst;
 }
 
-/** The words of quotations, lower case; a bounded part of them. */
-export function wordsOf(text: string, quotations: readonly Span[]): ReadonlySet<string> {
-  if (quotations.length === 0) return none;
-  const words = new Set<string>();
+/** The words of quotations in small letters; a bounded part of them. */
+export function spokenBy(text: string, quotations: readonly Span[]): string {
+  let spoken = '';
   for (const { start, end } of quotations) {
-    if (words.size >= mostWords) break;
-    const printed = text.slice(start, Math.min(end, start + reach));
-    for (const [word] of printed.toLowerCase().matchAll(/\p{L}+/gu)) words.add(word);
+    if (spoken.length >= longestSpoken) break;
+    spoken += ` ${text.slice(start, Math.min(end, start + reach)).toLowerCase()}`;
   }
-  return words;
+  return spoken;
 }
 
-const none: ReadonlySet<string> = new Set();
-
-/** Characters of one quotation, and words of one speaker, that are read. */
+/** Characters of one quotation, and of all those of one speaker, that are read. */
 const reach = 600;
-const mostWords = 150;
+const longestSpoken = 900;

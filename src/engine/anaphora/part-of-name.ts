@@ -3,6 +3,7 @@ import type { Reading } from '../attribution/reading.ts';
 import { auxiliaries, conjunctions, prepositions } from '../data/function-words.ts';
 import type { Name } from '../entities/find-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { Part } from './discourse.ts';
 
@@ -88,6 +89,6 @@ function isRanked(tokens: readonly Token[], first: number, from: number): boolea
 
 /** A word in small letters after the name that is no preposition and no conjunction: most often its verb. */
 function isVerbal(next: Token | undefined): boolean {
-  if (next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text)) return false;
+  if (next?.kind !== 'word' || !startsLower(next.text)) return false;
   return !prepositions.has(next.lower) && !conjunctions.has(next.lower);
 }

@@ -13,8 +13,8 @@ export interface AnaphorPlace {
   replies: boolean;
   /** Its sentence opens the paragraph. */
   opens: boolean;
-  /** The words that are given to it, lower case; none where it does not speak. */
-  words: ReadonlySet<string>;
+  /** The words that are given to it, in small letters; empty where it does not speak. */
+  spoken: string;
   /** Entities that its sentence names further on: `he told Pike`. */
   ahead: ReadonlySet<number>;
   /** The name, lower case, by which the words before speak to somebody. */
@@ -31,7 +31,7 @@ export function placeFeatures(
   const { trace, rank, entity, lastSubject } = candidate;
   const justBefore = lastSubject && trace?.sentence === place.sentence - 1 && !place.opens;
   const marks = [
-    namedIn(place.words, entity.name) && 'named in its own words',
+    isNamedIn(place.spoken, entity.name) && 'named in its own words',
     place.ahead.has(entity.id) && 'named further on in the sentence',
     candidate.foremost && 'named most of all',
     candidate.alone && 'nobody else',
@@ -114,10 +114,18 @@ function isBroughtIn(place: AnaphorPlace, { entity, trace }: Candidate): boolean
 }
 
 /** People do not name themselves: `“Deja has ruined that,” she said`. */
-function namedIn(words: ReadonlySet<string>, name: string): boolean {
-  if (words.size === 0) return false;
-  return name
-    .toLowerCase()
-    .split(' ')
-    .some((part) => part.length > 3 && words.has(part));
+function isNamedIn(spoken: string, name: string): boolean {
+  if (spoken === '') return false;
+  const parts = name.toLowerCase().split(' ');
+  return parts.some((part) => part.length > 3 && holdsWord(spoken, part));
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
+  return false;
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character);
 }

@@ -4,6 +4,7 @@ import { determiners } from '../data/function-words.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsLower } from '../text/letter-case.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, note, placeOf, takeTurn } from './anaphora-state.ts';
 import { authorOfText, senderNamedBeside } from './author-of-text.ts';
@@ -115,7 +116,7 @@ function apposedTo(
   const { tokens } = article.reading;
   const entity = entityOf[article.index.at.get(first - 2) ?? -1] ?? null;
   if (tokens[first - 1]?.text !== ',' || entity === null || plural || !isPersonNoun(head)) return null;
-  const bare = /^\p{Ll}/u.test(tokens[first]?.text ?? '') && !determiners.has(tokens[first]?.lower ?? '');
+  const bare = startsLower(tokens[first]?.text) && !determiners.has(tokens[first]?.lower ?? '');
   return bare && entities[entity]?.kind === 'person' ? entity : null;
 }
 

@@ -5,6 +5,7 @@ import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { authoredTexts } from '../data/authored-texts.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 
 /**
@@ -33,7 +34,7 @@ function ownedText({ tokens, text }: Reading, owner: Mention): Mention | null {
   const noun = tokens[(phrase?.headLast ?? 0) - 1];
   if (!phrase || !noun || !documentNouns.has(noun.lower)) return null;
   const start = tokens[phrase.first]?.start ?? owner.start;
-  const named = /^\p{Lu}/u.test(text.slice(owner.start, owner.end).replace(/^The /u, ''));
+  const named = startsUpper(text.slice(owner.start, owner.end).replace(/^The /u, ''));
   if (named) return null;
   return {
     ...owner,

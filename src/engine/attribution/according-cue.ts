@@ -1,3 +1,4 @@
+import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
@@ -76,7 +77,7 @@ function phraseAt(tokens: readonly Token[], i: number, from: number): Phrase | n
     case 'according':
       return next?.lower === 'to' ? { length: 2 } : null;
     case 'per':
-      return i === from && /^\p{Lu}/u.test(next?.text ?? '') ? { length: 1 } : null;
+      return i === from && startsUpper(next?.text) ? { length: 1 } : null;
     case 'far':
       return before === 'as' && next?.lower === 'as'
         ? { length: 2, behind: / (?:is|are|was) concerned\b/ }

@@ -1,4 +1,5 @@
 import { adverbs, conjunctions, prepositions, relatives } from '../data/function-words.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
@@ -126,7 +127,7 @@ function startOfPart(tokens: readonly Token[], index: NameIndex, end: number, fr
 
 /** `Tide Wars: The Long Night` */
 function isTitleColon(tokens: readonly Token[], i: number): boolean {
-  return /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '');
+  return startsUpper(tokens[i - 1]?.text) && startsUpper(tokens[i + 1]?.text);
 }
 
 /** `who has two children`, `of Leeds`, `speaking in Paris`, `45`: not a subject of its own. */

@@ -1,4 +1,5 @@
 import { documentNouns } from '../data/organisation-words.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { Cue } from './cue.ts';
 import { maySpeak } from './may-speak.ts';
@@ -38,7 +39,7 @@ function isInserted(tokens: readonly Token[], { opens, kind }: Cue['subject'], l
 
 /** `ruled that`, `ruled the wall was “…”`, not `ruled out “…”` */
 function rulesThat(next: Token | undefined): boolean {
-  return next?.lower === 'that' || isDeterminer(next) || /^\p{Lu}/u.test(next?.text ?? '');
+  return next?.lower === 'that' || isDeterminer(next) || startsUpper(next?.text);
 }
 
 /** `Lee found it “…”` */

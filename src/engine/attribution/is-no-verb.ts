@@ -1,5 +1,6 @@
 import { auxiliaries, determiners, pronouns } from '../data/function-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
 import type { Mention } from './mention.ts';
@@ -15,7 +16,7 @@ export function isNoVerb(context: CueContext, i: number, word: ReportingWord, su
   if (word.form === 'past')
     return (
       naming.has(word.base) &&
-      (next?.kind === 'hidden' || (isIndefinite(context, subject) && /^\p{Lu}/u.test(next?.text ?? ''))) &&
+      (next?.kind === 'hidden' || (isIndefinite(context, subject) && startsUpper(next?.text))) &&
       !isHuman(subject) &&
       !/^(?:what|which|as|that)$/.test(lead)
     );

@@ -1,5 +1,6 @@
 import { determiners } from '../data/function-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,6 +21,6 @@ function isSecondRole({ tokens }: Reading, and: number, head: string): boolean {
 
 /** `The former Corran and Tarn manager`: one man of two clubs. */
 function joinsWhatHeRuns({ tokens }: Reading, and: number, head: string): boolean {
-  const capitals = [and - 1, and + 1].every((i) => /^\p{Lu}/u.test(tokens[i]?.text ?? ''));
+  const capitals = [and - 1, and + 1].every((i) => startsUpper(tokens[i]?.text));
   return capitals && isPersonNoun(head) && tokens[and + 2]?.lower === head;
 }

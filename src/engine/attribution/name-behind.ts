@@ -1,3 +1,4 @@
+import { startsLower } from '../text/letter-case.ts';
 import { type Mention, type NameIndex, nameMention } from './mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +14,6 @@ export function nameBehind(
   const name = index.at.get(last - 1);
   const opens = index.names[name ?? -1]?.first ?? first;
   const articled = /^(?:an?|the|his|her|its|their)$/.test(tokens[first]?.lower ?? '');
-  const occasion = opens > first + 1 && /^\p{Ll}/u.test(tokens[opens - 1]?.text ?? '');
+  const occasion = opens > first + 1 && startsLower(tokens[opens - 1]?.text);
   return name !== undefined && articled && occasion ? nameMention(reading, index, name, from) : null;
 }

@@ -2,6 +2,7 @@ import { nationalities, organisationNouns } from '../data/organisation-words.ts'
 import { isFirstName } from '../entities/first-names.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { isPlaceName } from '../entities/is-place.ts';
+import { startsLower } from '../text/letter-case.ts';
 import type { NameIndex } from './mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -79,8 +80,7 @@ function nameAfterField({ tokens }: Reading, { at, names }: NameIndex, phrase: N
   const name = names[found ?? -1];
   if (!name || name.title || name.last !== phrase.last || phrase.last === phrase.headLast) return null;
   const field = tokens[name.first - 1];
-  const isField =
-    field?.kind === 'word' && /^\p{Ll}/u.test(field.text) && !/^(?:of|for|and)$/.test(field.lower);
+  const isField = field?.kind === 'word' && startsLower(field.text) && !/^(?:of|for|and)$/.test(field.lower);
   const held = [2, 3].some((back) => /^(?:of|for)$/.test(tokens[name.first - back]?.lower ?? ''));
   if (!isField || !held || !isPersonNoun(tokens[phrase.headLast - 1]?.lower ?? '')) return null;
   return name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? (found ?? null) : null;

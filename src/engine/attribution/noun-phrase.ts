@@ -3,6 +3,7 @@ import { occasions } from '../data/occasion-nouns.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { plainEndingAt, plainStartingAt } from './plain-phrase.ts';
 import { isDeterminer } from './word-class.ts';
@@ -50,21 +51,15 @@ export function phraseEndingAt(tokens: Tokens, i: number, from: number): NounPhr
 /** `fell at the break and Gold [said]`, `hurt at Tove and manager Odo Finch [said]`: the subject begins after `and`. */
 function isOwnSubject(tokens: Tokens, right: NounPhrase, left: { first: number; last: number }): boolean {
   const [role, name] = [tokens[right.first], tokens[right.first + 1]];
-  if (
-    /^\p{Ll}/u.test(role?.text ?? '') &&
-    isPersonNoun(role?.lower ?? '') &&
-    /^\p{Lu}/u.test(name?.text ?? '')
-  )
-    return true;
-  const named = /^\p{Lu}/u.test(role?.text ?? '') && !isDeterminer(role);
-  return named && /^\p{Ll}/u.test(tokens[left.last - 1]?.text ?? '');
+  if (startsLower(role?.text) && isPersonNoun(role?.lower ?? '') && startsUpper(name?.text)) return true;
+  const named = startsUpper(role?.text) && !isDeterminer(role);
+  return named && startsLower(tokens[left.last - 1]?.text);
 }
 
 /** `A Top of the Pops spokeswoman [said]`: her, not the Top. */
 function isBodyBefore(tokens: Tokens, own: NounPhrase, left: { first: number; last: number }): boolean {
   const articled = /^an?$/.test(tokens[left.first]?.lower ?? '') && tokens[own.first - 1]?.lower === 'of';
-  const capital =
-    /^\p{Lu}/u.test(tokens[left.last - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[own.last - 2]?.text ?? '');
+  const capital = startsUpper(tokens[left.last - 1]?.text) && startsUpper(tokens[own.last - 2]?.text);
   return articled && capital && isPersonNoun(tokens[own.last - 1]?.lower ?? '');
 }
 
@@ -108,11 +103,14 @@ export function nearestPhrase(tokens: Tokens, i: number, from: number): NounPhra
 export function headOf(tokens: Tokens, phrase: NounPhrase): string {
   for (let i = phrase.headLast - 1; i >= phrase.first; i--) {
     const token = tokens[i];
-    if (token?.kind === 'word' && !/^(?:'s|familiar|close|present|involved)$|^[\p{N}.,]+$/u.test(token.lower))
+    if (token?.kind === 'word' && !behindHead.has(token.lower) && !figure.test(token.lower))
       return token.lower;
   }
   return tokens[phrase.first]?.lower ?? '';
 }
+
+const behindHead: ReadonlySet<string> = new Set(["'s", 'familiar', 'close', 'present', 'involved']);
+const figure = /^[\p{N}.,]+$/u;
 
 const attaching: ReadonlySet<string> = new Set(
   'of for at from in with to on behind against inside within near'.split(' '),
@@ -147,7 +145,7 @@ function mayHead(tokens: Tokens, phrase: NounPhrase): boolean {
     organisationNouns.has(head) ||
     documentNouns.has(head) ||
     determiners.has(head) ||
-    /^\p{Lu}/u.test(token?.text ?? '') ||
+    startsUpper(token?.text) ||
     head.endsWith('s') ||
     determiners.has(tokens[phrase.first]?.lower ?? '')
   );

@@ -1,5 +1,6 @@
 import { titleWords } from '../data/people-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { NameIndex } from './mention.ts';
 import { headOf, type NounPhrase } from './noun-phrase.ts';
@@ -27,7 +28,7 @@ export function isListed({ tokens }: Reading, phrase: NounPhrase, start: number,
     start > from &&
     phrase.first === start + 1 &&
     tokens[start]?.lower === 'and' &&
-    /^\p{Ll}/u.test(tokens[phrase.first]?.text ?? '') &&
+    startsLower(tokens[phrase.first]?.text) &&
     !isKnownNoun(head) &&
     !isPersonNoun(head)
   );
@@ -51,5 +52,5 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
 
 /** `officer`, `CEO` */
 function isRoleWord(token: Token | undefined): boolean {
-  return /^\p{Ll}/u.test(token?.text ?? '') || titleWords.has(token?.lower ?? '');
+  return startsLower(token?.text) || titleWords.has(token?.lower ?? '');
 }

@@ -3,6 +3,7 @@ import { documentNouns, organisationNouns } from '../data/organisation-words.ts'
 import { pastForms } from '../data/past-forms.ts';
 import { pluralPeopleNouns } from '../data/people-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 import { isDeterminer, isInside, isKnownNoun, isManner } from './word-class.ts';
@@ -31,7 +32,7 @@ export function plainEndingAt(
     const token = tokens[k];
     if (!token) break;
     if (isDeterminer(token)) {
-      if (token.lower === 'that' && /^\p{Lu}/u.test(end.text)) break;
+      if (token.lower === 'that' && startsUpper(end.text)) break;
       first = k;
       while (first > from && isDeterminer(tokens[first - 1]) && tokens[first - 1]?.lower !== 'that') first--;
       break;
@@ -55,7 +56,7 @@ export function plainEndingAt(
 /** `a creative writing teacher`, `the booking clerk`: a participle that an article shows to be part of the phrase. */
 function isOwnTrade(tokens: Tokens, k: number): boolean {
   if (!tokens[k]?.lower.endsWith('ing')) return false;
-  const adjective = isInside(tokens, k - 1, k) && /^\p{Ll}/u.test(tokens[k - 1]?.text ?? '');
+  const adjective = isInside(tokens, k - 1, k) && startsLower(tokens[k - 1]?.text);
   const article = tokens[adjective ? k - 2 : k - 1]?.lower ?? '';
   return /^(?:an?|the|his|her|their|its)$/.test(article);
 }
@@ -114,11 +115,10 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
   if (token?.kind === 'hidden' && (i + 1 >= limit || tokens[i + 1]?.kind !== 'word')) return false;
   if (!token || !isInside(tokens, i, limit)) return false;
   // `world No. 3 Odo Finch`, `Petty Officer 2nd Class Odo Finch`
-  if (/^\p{N}/u.test(token.text) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && i + 1 < limit) return true;
+  if (/^\p{N}/u.test(token.text) && startsUpper(tokens[i + 1]?.text) && i + 1 < limit) return true;
   if (i === first && isPastOfThis(tokens, i)) return false;
-  if (i === first || token.kind !== 'word' || token.lower === "'s" || /^\p{Lu}/u.test(token.text))
-    return true;
-  const afterName = /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.kind === 'word';
+  if (i === first || token.kind !== 'word' || token.lower === "'s" || startsUpper(token.text)) return true;
+  const afterName = startsUpper(tokens[i - 1]?.text) && tokens[i - 1]?.kind === 'word';
   const isPast = /\wed$/.test(token.lower) || pastForms.has(token.lower);
   if (isPast && (afterName || isKnownNoun(tokens[i - 1]?.lower ?? ''))) return false;
   const afterPeople = pluralPeopleNouns.has(tokens[i - 1]?.lower ?? '');
@@ -150,7 +150,7 @@ function isPastOfThis(tokens: Tokens, i: number): boolean {
 function isKnownPlural(tokens: Tokens, i: number): boolean {
   const lower = tokens[i]?.lower ?? '';
   const after = tokens[i + 1];
-  if (isDeterminer(after) || /^\p{Lu}/u.test(after?.text ?? '')) return false;
+  if (isDeterminer(after) || startsUpper(after?.text)) return false;
   const one = lower.slice(0, -1);
   const known = documentNouns.has(one) || organisationNouns.has(one) || one === 'outlet';
   return lower.endsWith('s') && known && lookUpReportingWord(lower) === undefined;

@@ -2,6 +2,7 @@ import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { FoundQuotation } from '../4-find-quotations.ts';
 import { markWordNames } from '../entities/mark-word-names.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import { maskSpans } from '../text/mask.ts';
 import {
   hiddenCharacter,
@@ -94,7 +95,7 @@ function endOfDateline(tokens: readonly Token[]): number {
 /** `Tallinn (NWP) –`: places, and an agency in brackets before a dash. */
 function namesAgency(tokens: readonly Token[]): boolean {
   const bracket = tokens.slice(0, 6).findIndex(({ text }) => text === '(');
-  if (bracket < 1 || !/^\p{Lu}/u.test(tokens[0]?.text ?? '')) return false;
+  if (bracket < 1 || !startsUpper(tokens[0]?.text)) return false;
   const closes = tokens[bracket + 2]?.text === ')' && /^[—–-]$/.test(tokens[bracket + 3]?.text ?? '');
   return closes && /^\p{Lu}{2,}$/u.test(tokens[bracket + 1]?.text ?? '');
 }
@@ -110,7 +111,7 @@ function hiddenEndsSentence(text: string, tokens: readonly Token[], i: number): 
   if (closing === undefined) return false;
   if (next.kind === 'hidden') return true;
   if (next.kind === 'mark') return /^[([]$/.test(next.text);
-  if (closing === '.' && isSetIn(text, tokens, i)) return /^\p{Lu}/u.test(next.text);
+  if (closing === '.' && isSetIn(text, tokens, i)) return startsUpper(next.text);
   return /^\p{Lu}|^\p{N}/u.test(next.text) && !opensAttribution(tokens, i + 1, closing === '.');
 }
 

@@ -2,6 +2,7 @@ import { adverbs } from '../data/function-words.ts';
 import { titleWords } from '../data/people-words.ts';
 import { isFirstName } from '../entities/first-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import { givenName } from './given-name.ts';
 import { type Mention, type NameIndex, nameMention, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
@@ -44,7 +45,7 @@ function nameBeforeRole(
   const full = name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '');
   const role = headLast - name.last > 1 || last > headLast;
   if (!full || !role || !isPersonNoun(head) || speakers.test(head)) return null;
-  return /^\p{Ll}/u.test(reading.tokens[name.last]?.text ?? '') && reading.tokens[name.last]?.lower !== "'s"
+  return startsLower(reading.tokens[name.last]?.text) && reading.tokens[name.last]?.lower !== "'s"
     ? nameMention(reading, index, found, first)
     : null;
 }
@@ -57,7 +58,7 @@ function phraseWithName(reading: Reading, index: NameIndex, i: number, limit: nu
   const { tokens } = reading;
   const phrase = withWholeName(index, phraseStartingAt(tokens, i, limit));
   const last = phrase?.last ?? limit;
-  const bare = /^\p{Ll}/u.test(tokens[i]?.text ?? '') && !isDeterminer(tokens[i]);
+  const bare = startsLower(tokens[i]?.text) && !isDeterminer(tokens[i]);
   if (!phrase || tokens[last]?.lower !== 'and' || isPeopleNoun(headOf(tokens, phrase))) return phrase;
   const next = withWholeName(index, phraseStartingAt(tokens, last + 1, limit));
   if (next && ownsPerson(reading, index, next)) return { ...next, first: i };
@@ -73,7 +74,7 @@ function ownsPerson({ tokens }: Reading, { at, names }: NameIndex, { first, last
     name?.kind === 'name' &&
     opens > first &&
     tokens[opens - 1]?.lower === "'s" &&
-    /^\p{Lu}/u.test(tokens[first]?.text ?? '')
+    startsUpper(tokens[first]?.text)
   );
 }
 

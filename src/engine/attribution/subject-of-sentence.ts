@@ -1,4 +1,5 @@
 import { adverbs, conjunctions, prepositions } from '../data/function-words.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
@@ -50,7 +51,7 @@ function hasCommaNear(tokens: readonly Token[], from: number): boolean {
 /** After the last colon that a whole clause follows: `The answer is known: A group took credit, saying`. */
 function startOfStatement(tokens: readonly Token[], first: number, before: number): number {
   for (let i = before - shortestClause; i > first; i--)
-    if (tokens[i]?.text === ':' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return i + 1;
+    if (tokens[i]?.text === ':' && startsUpper(tokens[i + 1]?.text)) return i + 1;
   return first;
 }
 
@@ -73,7 +74,7 @@ function opensStatement(tokens: readonly Token[], i: number): boolean {
 
 /** `some hours later`, `ten years ago`. */
 function isTimePhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  const named = /^\p{Lu}/u.test(tokens[phrase.headLast - 1]?.text ?? '');
+  const named = startsUpper(tokens[phrase.headLast - 1]?.text);
   return timeNouns.has(headOf(tokens, phrase)) || (!named && timeNouns.has(tokens[phrase.last]?.lower ?? ''));
 }
 

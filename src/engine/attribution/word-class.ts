@@ -2,6 +2,7 @@ import { determiners, functionWords, relatives, times } from '../data/function-w
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { personNouns, pluralPeopleNouns, titleWords } from '../data/people-words.ts';
 import { irregularPasts } from '../data/verbs.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 
@@ -33,7 +34,7 @@ export function isInside(tokens: readonly Token[], i: number, end: number): bool
   if (token.lower === "'s") return true;
   // `the former first lady`
   if (token.lower === 'first' && i < end && isAdjectival(tokens, i)) return true;
-  if (/^\p{Lu}/u.test(token.text) && isNameLike(token)) return !times.has(token.lower);
+  if (startsUpper(token.text) && isNameLike(token)) return !times.has(token.lower);
   return !closedWords.has(token.lower) && !isFiniteVerb(token.lower) && !isManner(token);
 }
 
@@ -49,7 +50,7 @@ export function isManner(token: Token | undefined): boolean {
     token !== undefined &&
     token.text.length > 4 &&
     token.text.endsWith('ly') &&
-    /^\p{Ll}/u.test(token.text) &&
+    startsLower(token.text) &&
     !nounsInLy.has(token.lower)
   );
 }

@@ -4,6 +4,7 @@
  * `UK accuses Meta` over `Publication Date: 2023-12-07` is a headline; a closed sentence over more text is not.
  */
 import { isMasthead, readCorrespondents } from '../metadata/bare-names.ts';
+import { startsLower } from '../text/letter-case.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const longest = 220;
@@ -47,7 +48,7 @@ function isTitle(paragraphs: readonly Paragraph[], index: number): boolean {
   if (!paragraphs.slice(index + 1).some((other) => !isHeader(other) && other.own === null)) return false;
   if (
     /[,:;–—-]$/.test(text) ||
-    (/^\p{Ll}/u.test(next) && !isHeader(below!)) ||
+    (startsLower(next) && !isHeader(below!)) ||
     /[.?!][”"’']?\s+\p{Lu}.{60}/u.test(text)
   )
     return false;

@@ -1,20 +1,18 @@
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { functionWords } from '../data/function-words.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 
 /** Capitals: which words have one, and which have it for no other reason than their place. */
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  const first = token.text.charCodeAt(0);
-  if (first >= 65 && first <= 90) return true;
-  // Most words are `a` to `z` and have no such prefix.
-  const small = first >= 97 && first <= 122;
-  return !(small && !/['’-]/.test(token.text)) && behindPrefix.test(token.text);
+  // Most words are in small letters throughout.
+  return startsUpper(token.text) || (token.text !== token.lower && behindPrefix.test(token.text));
 }
 
 /** `d’Orey`, `al-Masri` */
-const behindPrefix = /^(?:[dl]['’]|(?:al|el|ad|ar|as|ash|at|an|az|ul)-)?\p{Lu}/u;
+const behindPrefix = /^(?:[dl]['’]|(?:al|el|ad|ar|as|ash|at|an|az|ul)-)\p{Lu}/u;
 
 export function isFunctionWord(lower: string): boolean {
   return functionWords.has(lower);
@@ -33,7 +31,7 @@ export function collectSeenWords(reading: Reading): SeenWords {
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = reading.tokens[i];
       if (token?.kind !== 'word') continue;
-      if (/^\p{Ll}/u.test(token.text)) small.add(token.lower);
+      if (startsLower(token.text)) small.add(token.lower);
       else if (i > sentence.first && provesName(reading, i)) capital.add(token.lower);
     }
   }

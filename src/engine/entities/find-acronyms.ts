@@ -7,20 +7,19 @@ import { firstOfDefined } from './join-defined.ts';
  * `Internet Watch Foundation (IWF)` or the two anywhere in the article → `iwf` → `internet watch foundation`.
  */
 export function findAcronyms(reading: Reading, names: readonly Name[]): Map<string, string> {
-  const short = new Set<string>();
-  const byInitials = new Map<string, string>();
-  for (const name of names) {
-    const plain = name.text.replaceAll('.', '');
-    if (/^\p{Lu}(?:&|[\p{Lu}\p{Ll}]{0,5})\p{Lu}$/u.test(plain)) short.add(plain.toLowerCase());
-    else if (name.last - name.first > 1) byInitials.set(toInitials(reading, name), toLongKey(name.text));
-  }
   const acronyms = findDefined(reading, names);
-  for (const key of short) {
-    const long = byInitials.get(key);
-    if (long !== undefined) acronyms.set(key, long);
+  const plain = names.map(({ text }) => text.replaceAll('.', ''));
+  const short = new Set(plain.filter((text) => acronym.test(text)).map((text) => text.toLowerCase()));
+  if (short.size === 0) return acronyms;
+  for (const [index, name] of names.entries()) {
+    if (name.last - name.first === 1 || acronym.test(plain[index]!)) continue;
+    const key = toInitials(reading, name);
+    if (short.has(key)) acronyms.set(key, toLongKey(name.text));
   }
   return acronyms;
 }
+
+const acronym = /^\p{Lu}(?:&|[\p{Lu}\p{Ll}]{0,5})\p{Lu}$/u;
 
 /** What stands in brackets right behind the long name: `Action on Tides (Aot)`. */
 function findDefined({ tokens }: Reading, names: readonly Name[]): Map<string, string> {

@@ -23,7 +23,8 @@ function ageAfter({ tokens }: Reading, last: number): string | null {
 /** The title itself, or up to three words before the name. */
 function ageBefore({ tokens }: Reading, first: number): string | null {
   for (let i = first; i >= Math.max(0, first - 3); i--) {
-    const found = /^(\d{1,2}|\p{L}+)-year-old$/u.exec(tokens[i]?.lower ?? '')?.[1];
+    const lower = tokens[i]?.lower ?? '';
+    const found = lower.endsWith('-year-old') ? /^(\d{1,2}|\p{L}+)-year-old$/u.exec(lower)?.[1] : undefined;
     if (found !== undefined) return numbers.get(found) ?? (/^\d+$/.test(found) ? found : null);
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { honorifics, postnominals } from '../data/people-words.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { collectSeenWords, isCapital, isFunctionWord } from './capital-words.ts';
 import { joinDefined } from './join-defined.ts';
@@ -70,8 +71,7 @@ function isShouted(tokens: readonly Token[], first: number, last: number): boole
  */
 function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.some(({ text }, i) => text === ':' && tokens[i + 1]?.kind === 'hidden')) return false;
-  if (tokens.some(({ text }) => /^\p{Ll}/u.test(text) && lookUpReportingWord(text) !== undefined))
-    return false;
+  if (tokens.some(({ text }) => startsLower(text) && lookUpReportingWord(text) !== undefined)) return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   if (tokens.some(({ text, lower }) => /^\p{Ll}{3}/u.test(text) && !isFunctionWord(lower))) return false;
   if (long.some(({ text }) => /^(?:said|says|told|asked|added|wrote|According)$/.test(text))) return false;
@@ -123,8 +123,7 @@ const longestName = 14;
 /** `Helen Marsh MP` → the end of `Marsh`; a lone `MP` stays, and so does `Ma`, a name. */
 function beforePostnominals(tokens: readonly Token[], first: number, last: number): number {
   let end = last;
-  while (end > first + 1 && /^\p{Lu}/u.test(tokens[end - 2]?.text ?? '') && isPostnominal(tokens[end - 1]))
-    end--;
+  while (end > first + 1 && startsUpper(tokens[end - 2]?.text) && isPostnominal(tokens[end - 1])) end--;
   return end === first + 1 && end < last ? last : end;
 }
 
@@ -136,10 +135,10 @@ function isPostnominal(token: Token | undefined): boolean {
 function textOf(reading: Reading, first: number, last: number): string {
   const from = reading.tokens[first]?.start ?? 0;
   const to = reading.tokens[last - 1]?.end ?? from;
-  const hidden = reading.tokens.slice(first, last).filter((token) => token.kind === 'hidden');
-  const printed = reading.text.slice(from, to);
-  return hidden.reduce(
-    (text, token) => text.replace(`${reading.text.slice(token.start, token.end)} `, ''),
-    printed,
-  );
+  let text = reading.text.slice(from, to);
+  for (let i = first; i < last; i++) {
+    const { kind, start, end } = reading.tokens[i]!;
+    if (kind === 'hidden') text = text.replace(`${reading.text.slice(start, end)} `, '');
+  }
+  return text;
 }

@@ -144,7 +144,7 @@ function readSex(
     const gender = genderOfHonorific(honorific);
     if (gender !== 'unknown') return { gender, sexTold: true };
   }
-  const named = genderOfFirstName(fullest.split(/\s+/)[0] ?? '');
+  const named = genderOfFirstName(fullest.split(' ')[0] ?? '');
   if (roles.some(({ head }) => femaleNouns.has(head))) return { gender: 'female', sexTold: true };
   const man = roles.find(({ head }) => maleNouns.has(head));
   // `spokesman Ida Thole`: an office that women hold under its old name.

@@ -1,4 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { Name } from './find-names.ts';
 
@@ -39,7 +40,7 @@ export function firstOfDefined(tokens: readonly Token[], within: number): number
     const { kind, lower = '', text = '' } = tokens[i] ?? {};
     if (kind !== 'word') return null;
     const counts = lower[0] === letters.at(-1);
-    if (!links.test(lower) && !(counts && /^\p{Lu}/u.test(text))) return null;
+    if (!links.test(lower) && !(counts && startsUpper(text))) return null;
     if (counts) letters.pop();
     if (letters.length === 0) return i;
   }

@@ -1,5 +1,6 @@
 import { prepositions } from '../data/function-words.ts';
 import { femaleTitles, honorifics, maleTitles } from '../data/people-words.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { isFirstName } from './first-names.ts';
 
@@ -10,7 +11,7 @@ import { isFirstName } from './first-names.ts';
 export function markWordNames(paragraphs: readonly Token[][]): void {
   const places = paragraphs.flatMap((tokens) =>
     tokens.flatMap(({ text }, i) =>
-      wordSurnames.has(text) || wordFirstNames.has(text) ? [{ tokens, i, text }] : [],
+      startsUpper(text) && (wordSurnames.has(text) || wordFirstNames.has(text)) ? [{ tokens, i, text }] : [],
     ),
   );
   const shown = places.filter(({ tokens, i, text }) => wordSurnames.has(text) && isBehindName(tokens, i));
@@ -35,7 +36,7 @@ function isWordName(
 /** Behind a title or a first name, and the last word of the name: `Mrs May`, `Ida May`, not `Rose March Lane`. */
 function isBehindName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (!before || !/^\p{Lu}/u.test(before.text)) return false;
+  if (!before || !startsUpper(before.text)) return false;
   if (titles.some((list) => list.has(before.lower))) return true;
   const goesOn = /^[\p{Lu}\p{N}]/u.test(tokens[i + 1]?.text ?? '');
   const named = isFirstName(before.text) || isWholeName(tokens, i);

@@ -2,6 +2,7 @@
 import type { Speaker } from '../../schemas/quotation.ts';
 import { toFullTitle } from '../data/short-titles.ts';
 import { titleNouns } from '../data/title-nouns.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -70,14 +71,14 @@ export function sayName(
   if (/^\p{Lu}\S*['’]s?\s/u.test(name)) return name;
   const last = name.split(/\s+/u).at(-1) ?? '';
   const plural = /[^s]s$/u.test(last) || /\band\b/u.test(name);
-  return /^\p{Ll}/u.test(last) && !plural ? `the ${name}` : name;
+  return startsLower(last) && !plural ? `the ${name}` : name;
 }
 
 /** `Professor Ada Quill of Brack University`: a title with a name, though nobody took it for one. */
 function isFullName(name: string): boolean {
   const [first = '', ...rest] = name.split(/\s(?:of|from|at)\s/u)[0]!.split(' ');
   const title = first.toLowerCase().replace('.', '');
-  return titleNouns.has(toFullTitle(title)) && rest.length > 1 && rest.every((word) => /^\p{Lu}/u.test(word));
+  return titleNouns.has(toFullTitle(title)) && rest.length > 1 && rest.every((word) => startsUpper(word));
 }
 
 function lowerFirst(name: string): string {

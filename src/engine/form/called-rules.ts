@@ -1,42 +1,50 @@
 // Terms that are what somebody or something is called: nicknames, names that a thing goes by.
+import { atEnd } from '../text/at-end.ts';
 import { isTitle } from './is-title.ts';
 import { afterThing, namingWords } from './named-things.ts';
 import { type TermRule, termWhere } from './term-rule.ts';
 
-const nameBefore = /(?:^|\s)(?:\p{Lu}[\p{L}’'-]*|(?:\p{Lu}\.\s?)+|[“”"‘’'])\s$/u;
+const nameBefore = atEnd(/(?:^|\s)(?:\p{Lu}[\p{L}’'-]*|(?:\p{Lu}\.\s?)+|[“”"‘’'])\s$/u);
 const surnameAfter =
   /^\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:As|In|On|At|For|To|With|And|Or|From|By|Of|The|An?|If|When) )(?:de |von |van |la |del )?\p{Lu}[\p{L}’'-]*\p{Ll}/u;
-const knownAs = new RegExp(
-  `\\b(?:${namingWords}|so called|known? (?:\\w+ )?(?:as|by)|known (?:to|in|on|around|at|among|across|throughout) [^,.;“”"]{1,50} as|goes by|went by|going by|named after|stands for|short for) (?:the |as )?$`,
-  'i',
+const knownAs = atEnd(
+  new RegExp(
+    `\\b(?:${namingWords}|so called|known? (?:\\w+ )?(?:as|by)|known (?:to|in|on|around|at|among|across|throughout) [^,.;“”"]{1,50} as|goes by|went by|going by|named after|stands for|short for) (?:the |as )?$`,
+    'i',
+  ),
 );
-const passive =
-  /\b(?:is|are|was|were|been|being|commonly|sometimes|often|officially) (?:called|named|dubbed|known) (?:the |an? )?$/;
-const called =
-  /(?:, | \p{Ll}+ |officially |simply )(?:called|named|dubbed|labell?ed|christened) (?:the |an? |(?:its|their|his|her) \p{Ll}+ )?$/u;
-const calledBySomebody =
-  /\b(?:he|she|they|who|it|has|have|had|what|I|we|and) (?:once |also |later )?(?:called|dubbed|labell?ed) (?:the |an? )?$/;
-const namedBySomebody =
-  /\b(?:called|dubbed|labell?ed|described|branded|derided|hailed|known)(?: as)?(?: the| an?)? $/;
+const passive = atEnd(
+  /\b(?:is|are|was|were|been|being|commonly|sometimes|often|officially) (?:called|named|dubbed|known) (?:the |an? )?$/,
+);
+const called = atEnd(
+  /(?:, | \p{Ll}+ |officially |simply )(?:called|named|dubbed|labell?ed|christened) (?:the |an? |(?:its|their|his|her) \p{Ll}+ )?$/u,
+);
+const calledBySomebody = atEnd(
+  /\b(?:he|she|they|who|it|has|have|had|what|I|we|and) (?:once |also |later )?(?:called|dubbed|labell?ed) (?:the |an? )?$/,
+);
+const namedBySomebody = atEnd(
+  /\b(?:called|dubbed|labell?ed|described|branded|derided|hailed|known)(?: as)?(?: the| an?)? $/,
+);
 const agent = /^ by (?!then|now|the (?:time|end)\b|\d)\p{L}/u;
-const calledByMany =
-  /\b(?:whom?|whose|which|that)\b[^,.]{0,40} call(?:ing)? (?:(?:him|her|it|them) )?$|\b(?:the|an?) (?:\p{Ll}+ )?\p{Ll}+ they call(?:ed)? $|\b(?:is|are|was|were|been|being) referred to (?!by )[^,.]{0,40}as $|(?:^|[.,] )(?:\p{L}+ ){1,3}call (?:it|him|her|them) $|\bcall(?:s|ed|ing)? (?:itself|himself|herself|themselves) $/u;
+const calledByMany = atEnd(
+  /\b(?:whom?|whose|which|that)\b[^,.]{0,40} call(?:ing)? (?:(?:him|her|it|them) )?$|\b(?:the|an?) (?:\p{Ll}+ )?\p{Ll}+ they call(?:ed)? $|\b(?:is|are|was|were|been|being) referred to (?!by )[^,.]{0,40}as $|(?:^|[.,] )(?:\p{L}+ ){1,3}call (?:it|him|her|them) $|\bcall(?:s|ed|ing)? (?:itself|himself|herself|themselves) $/u,
+);
 const toThoseAround = /^ to (?:the|his|her|all|many|most|some|those|two|three|generations)\b/;
-const endsInCall = /call (?:an? |the )?$/;
-const calledByTrade =
-  /\b(?:what|an? \p{Ll}+) (?!some |many |others |critics |opponents |he |she |I |we |you |it )(?:\p{Ll}[\p{L}’'-]* ){1,3}(?:likes? to |have started to |have come to )?call (?:an? |the )?$/u;
-const christened = /\b(?:named|christened|nicknamed|renamed) (?:the|its|his|her|their) \p{Ll}+ $/u;
-const isItsName =
-  /\b(?:name|motto|nickname|codename|code name|surname|title|pseudonym|password|username) (?:is|was|became|remains) (?:the )?$|\b(?:name|nickname|surname|alias|codename|pseudonym): $/;
+const endsInCall = atEnd(/call (?:an? |the )?$/);
+const calledByTrade = atEnd(
+  /\b(?:what|an? \p{Ll}+) (?!some |many |others |critics |opponents |he |she |I |we |you |it )(?:\p{Ll}[\p{L}’'-]* ){1,3}(?:likes? to |have started to |have come to )?call (?:an? |the )?$/u,
+);
+const christened = atEnd(/\b(?:named|christened|nicknamed|renamed) (?:the|its|his|her|their) \p{Ll}+ $/u);
+const isItsName = atEnd(
+  /\b(?:name|motto|nickname|codename|code name|surname|title|pseudonym|password|username) (?:is|was|became|remains) (?:the )?$|\b(?:name|nickname|surname|alias|codename|pseudonym): $/,
+);
 
 export const calledRules: readonly TermRule[] = [
   {
     name: 'called so by somebody',
     example: 'The plan has been called “strategic sleep” by Una Kessell',
     reads: ({ before, after, stop }) =>
-      stop === '' && agent.test(after) && namedBySomebody.test(before) && !afterThing.test(before)
-        ? 'speech'
-        : null,
+      stop === '' && agent.test(after) && namedBySomebody(before) && !afterThing(before) ? 'speech' : null,
   },
   termWhere(
     'nickname to those around',
@@ -67,38 +75,37 @@ export const calledRules: readonly TermRule[] = [
     'nickname inside a name',
     'Dwayne “The Rock” Johnson',
     ({ before, after, count, stop }) =>
-      count <= 3 && stop === '' && surnameAfter.test(after) && nameBefore.test(before),
+      count <= 3 && stop === '' && surnameAfter.test(after) && nameBefore(before),
   ),
   termWhere(
     'known as',
     'a group known as “the Wreckers”',
-    ({ before, count }) => count <= 8 && knownAs.test(before),
+    ({ before, count }) => count <= 8 && knownAs(before),
   ),
-  termWhere('is called', 'the region is called the “Neptunian desert”', ({ before }) => passive.test(before)),
+  termWhere('is called', 'the region is called the “Neptunian desert”', ({ before }) => passive(before)),
   termWhere(
     'called so by nobody',
     'a blog, called the “Feed”',
-    (context) => context.isTitle && called.test(context.before) && !calledBySomebody.test(context.before),
+    (context) => context.isTitle && called(context.before) && !calledBySomebody(context.before),
   ),
   termWhere(
     'called so by those around',
     'Thornquist, whose teammates call her “the Crane”',
-    ({ before, words, count }) =>
-      count <= 4 && calledByMany.test(before) && isTitle(words.replace(/^the /, '')),
+    ({ before, words, count }) => count <= 4 && calledByMany(before) && isTitle(words.replace(/^the /, '')),
   ),
   termWhere(
     'called so by a trade',
     'It was what meteorologists call a “supercell”',
-    ({ before, count }) => count <= 4 && endsInCall.test(before) && calledByTrade.test(before),
+    ({ before, count }) => count <= 4 && endsInCall(before) && calledByTrade(before),
   ),
   termWhere(
     'name given',
     'He named the repair “the Kessell manoeuvre”',
-    ({ before, count }) => count <= 5 && christened.test(before),
+    ({ before, count }) => count <= 5 && christened(before),
   ),
   termWhere(
     'name or motto',
     'Its name is “Elephant.”',
-    ({ before, count }) => count <= 8 && isItsName.test(before),
+    ({ before, count }) => count <= 8 && isItsName(before),
   ),
 ];

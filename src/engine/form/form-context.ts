@@ -1,5 +1,7 @@
 // In: a quotation in its text. Out: what the rules on form look at, worked out once.
 // For `ABC’s “This Week,” he` : words `This Week,`, before `ABC’s `, after ` he`.
+
+import { atEnd } from '../text/at-end.ts';
 import type { AttributionEvidence, FormInput } from './decide-form.ts';
 import { isTitle } from './is-title.ts';
 
@@ -14,7 +16,7 @@ export interface FormContext {
   before: string;
   after: string;
   /** `before` without the quotations of a list that end it: `words such as ` for the second of `“a,” “b”`. */
-  lead: string;
+  readonly lead: string;
   /** Every word of any weight has a capital; worked out when first asked for. */
   readonly isTitle: boolean;
   /** Single marks in an article that prints its speech in double ones. */
@@ -37,7 +39,9 @@ export function toFormContext({ text, quotation, evidence }: FormInput): FormCon
     stop,
     before,
     after: oneSpace(text.slice(outer.end, Math.min(paragraph.end, outer.end + reach))),
-    lead: before.replace(listItems, ''),
+    get lead() {
+      return endsInMark(before) ? before.replace(listItems, '') : before;
+    },
     get isTitle() {
       title ??= isTitle(words);
       return title;
@@ -47,6 +51,7 @@ export function toFormContext({ text, quotation, evidence }: FormInput): FormCon
   };
 }
 
+const endsInMark = atEnd(/["”’],? (?:(?:and|or) )?(?:the )?$/);
 const listItems = /(?:["“‘][^"“”‘]{1,40}["”’],? (?:(?:and|or) )?(?:the )?)+$/;
 
 function oneSpace(text: string): string {

@@ -1,8 +1,16 @@
 /** Every word of any weight has a capital: `Meet the Press` has, `A significant step` has not. */
 export function isTitle(words: string): boolean {
-  const all = words.split(/[\s/–—-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const weighty = all.filter((word, index) => index === 0 || !light.test(word));
-  return weighty.length > 0 && weighty.every((word) => /^["'‘’“([#@]*[\p{Lu}\d]/u.test(word));
+  let weighty = 0;
+  let first = true;
+  for (const [word] of words.matchAll(/[^\s/–—-]+/g)) {
+    if (!/[\p{L}\p{N}]/u.test(word)) continue;
+    const isLight = !first && light.test(word);
+    first = false;
+    if (isLight) continue;
+    if (!/^["'‘’“([#@]*[\p{Lu}\d]/u.test(word)) return false;
+    weighty++;
+  }
+  return weighty > 0;
 }
 
 const light =

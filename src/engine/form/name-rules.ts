@@ -1,16 +1,22 @@
 // Terms that are names: titles of works and broadcasts, campaigns and laws.
+import { atEnd } from '../text/at-end.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { FormContext } from './form-context.ts';
 import { afterThing, nameBearers, namedThings, workVerbs } from './named-things.ts';
 import { followsWord, remote, type TermRule, termWhere } from './term-rule.ts';
 
-const work = new RegExp(
-  `\\b${workVerbs}(?: (?:in|on|of|for|to|from|with|as|include|includes|at))? (?:the )?$|\\bseason (?:\\w+ )?(?:of|finale of) (?:the )?$`,
-  'i',
+const work = atEnd(
+  new RegExp(
+    `\\b${workVerbs}(?: (?:in|on|of|for|to|from|with|as|include|includes|at))? (?:the )?$|\\bseason (?:\\w+ )?(?:of|finale of) (?:the )?$`,
+    'i',
+  ),
 );
-const broadcast = /(?:^|\s)(?:on|for|to|with|watching|by|from|and|or|in|(?:of|from|on|at|aboard) the) $/;
-const owned = /(?:\p{Lu}[\p{L}’']*|year|week|month|night|season|television|radio)(?:['’]s|s['’]) $/u;
+const broadcast = atEnd(
+  /(?:^|\s)(?:on|for|to|with|watching|by|from|and|or|in|(?:of|from|on|at|aboard) the) $/,
+);
+const owned = atEnd(/(?:\p{Lu}[\p{L}’']*|year|week|month|night|season|television|radio)(?:['’]s|s['’]) $/u);
 const bearer = new RegExp(`^ (?:\\p{Ll}+ |TV )?(?:${namedThings}|${nameBearers})\\b`, 'u');
-const sentenceStart = /(?:^|[.!?]["”’]? )(?:The |To )?$/;
+const sentenceStart = atEnd(/(?:^|[.!?]["”’]? )(?:The |To )?$/);
 /** In words. */
 const longestName = 7;
 const verbOfThing =
@@ -35,18 +41,17 @@ export const nameRules: readonly TermRule[] = [
   termWhere(
     'title after its kind',
     'the film “Harbour Lights”',
-    (context) => context.isTitle && afterThing.test(context.lead),
+    (context) => context.isTitle && afterThing(context.lead),
   ),
   termWhere(
     'title after what one does with it',
     'starred in “Second Chance”',
-    (context) => context.isTitle && work.test(context.lead),
+    (context) => context.isTitle && work(context.lead),
   ),
   termWhere(
     'programme of a broadcaster',
     'told CBS’s “This Morning”',
-    (context) =>
-      context.isTitle && (owned.test(context.before) || (context.count > 1 && broadcast.test(context.lead))),
+    (context) => context.isTitle && (owned(context.before) || (context.count > 1 && broadcast(context.lead))),
   ),
   termWhere(
     'name before its kind',
@@ -60,7 +65,7 @@ export const nameRules: readonly TermRule[] = [
       count > 1 &&
       count <= longestName &&
       stop === '' &&
-      /^\p{Lu}/u.test(words) &&
+      startsUpper(words) &&
       bearer.test(after) &&
       /(?:\b(?:the|an?|its|their|his|her)|['’]s|s['’]|\b\p{Lu}\p{L}+) $/u.test(before),
   ),
@@ -88,5 +93,5 @@ function smallFirst(after: string): string {
 
 function opensWithName({ before, after, evidence }: FormContext): boolean {
   const isRemote = !evidence || remote.has(evidence.rule);
-  return (verbOfThing.test(after) || (isRemote && /^ \p{Ll}/u.test(after))) && sentenceStart.test(before);
+  return (verbOfThing.test(after) || (isRemote && /^ \p{Ll}/u.test(after))) && sentenceStart(before);
 }

@@ -1,5 +1,5 @@
 // Lists, by hand, of the words that stand beside names and terms in quotation marks.
-
+import { atEnd } from '../text/at-end.ts';
 /** Things that carry a name in marks: `the film “Harbour Lights”`, `a memo titled “Next Steps”`. */
 export const namedThings =
   oneOf(`show shows series sitcom drama comedy soap film films movie movies documentary biopic
@@ -13,9 +13,8 @@ export const namedThings =
   role character classic`);
 
 /** Right before it stands the kind of a thing: `the film `, `a memo titled `. */
-export const afterThing = new RegExp(
-  `(?:^|[^\\p{L}])${namedThings}(?:,| [—–])?(?: (?:of|by|for|called|named))? (?:the )?$`,
-  'iu',
+export const afterThing = atEnd(
+  new RegExp(`(?:^|[^\\p{L}])${namedThings}(?:,| [—–])?(?: (?:of|by|for|called|named))? (?:the )?$`, 'iu'),
 );
 
 /** Nouns for words: what follows in marks is mentioned, not said: `the phrase “hot Neptune”`. */

@@ -1,13 +1,16 @@
 // Terms that are words in marks before a noun, alone, or set into narration.
+import { atEnd } from '../text/at-end.ts';
+import { startsLower } from '../text/letter-case.ts';
 import { notNouns } from './named-things.ts';
 import { followsWord, type TermRule, termWhere } from './term-rule.ts';
 
 const noNounAfter = new RegExp(`^ ${notNouns}\\b`);
 const participleAfter = /^ \p{Ll}+(?:ed|ing|wn|nt) (?:by|in|on|at|to|for|with|as|from)\b/u;
 /** What somebody takes a thing for: `seen as a “lifeline”`, `the town was a “morgue”`. */
-const likened =
-  /(?:\b(?:as|is|was|are|were|be|been|than) (?:(?:more than|only|merely) )?(?:just )?(?:an?|a mere)|\bcall(?:s|ed|ing)? (?:it|him|her|them|this|that)(?: an?| the)?) $/;
-const afterVerb = /\b(?:was|is|are|were|be|been|as|to|had|has|have|that|not|so|very|more) $/;
+const likened = atEnd(
+  /(?:\b(?:as|is|was|are|were|be|been|than) (?:(?:more than|only|merely) )?(?:just )?(?:an?|a mere)|\bcall(?:s|ed|ing)? (?:it|him|her|them|this|that)(?: an?| the)?) $/,
+);
+const afterVerb = atEnd(/\b(?:was|is|are|were|be|been|as|to|had|has|have|that|not|so|very|more) $/);
 
 /** For quotations that are given to nobody by the words beside them. */
 export const nounRules: readonly TermRule[] = [
@@ -21,7 +24,7 @@ export const nounRules: readonly TermRule[] = [
       !noNounAfter.test(after) &&
       !participleAfter.test(after) &&
       followsWord(before) &&
-      !afterVerb.test(before),
+      !afterVerb(before),
   ),
   termWhere(
     'alone in its paragraph',
@@ -42,9 +45,9 @@ export const nounRules: readonly TermRule[] = [
       evidence === null &&
       count <= 2 &&
       stop === '' &&
-      /^\p{Ll}/u.test(words) &&
+      startsLower(words) &&
       followsWord(before) &&
-      !afterVerb.test(before) &&
-      !likened.test(before),
+      !afterVerb(before) &&
+      !likened(before),
   ),
 ];

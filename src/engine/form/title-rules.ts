@@ -1,18 +1,20 @@
 // Terms that the words around them show to be titles of works, or print.
+import { atEnd } from '../text/at-end.ts';
 import { isTitle } from './is-title.ts';
 import { besideSpeech, type TermRule, termWhere } from './term-rule.ts';
 
 const year = /^ \((?:19|20)\d\d\)/;
-const praised =
-  /\b(?:acclaimed|famous|famed|legendary|fabled|(?:award|\p{Lu}\p{Ll}+)-winning|best-?selling|long-running|sold-out) $/u;
-const judging = /\b(?:call(?:s|ed)|found|finds|described|considers|considered) $/;
+const praised = atEnd(
+  /\b(?:acclaimed|famous|famed|legendary|fabled|(?:award|\p{Lu}\p{Ll}+)-winning|best-?selling|long-running|sold-out) $/u,
+);
+const judging = atEnd(/\b(?:call(?:s|ed)|found|finds|described|considers|considered) $/);
 const judgement = /^ (?:as )?(?:an? |the |its |his |her |their |one of )?(?:[\p{L}’'-]+ ){0,3}["“‘]/u;
 const worn =
   /^ (?:\p{Ll}+ )?(?:T-?shirts?|t-?shirts?|shirts?|hats?|caps?|badges?|banners?|placards?|stickers?)\b/u;
 
 /** How long a work is stands before its title. */
-const measured = /\b(?:debut|\d+-(?:page|minute|hour|part)(?: \p{Ll}+)?),? $/u;
-const sentenceStart = /(?:^|[.!?]["”’]? )$/;
+const measured = atEnd(/\b(?:debut|\d+-(?:page|minute|hour|part)(?: \p{Ll}+)?),? $/u);
+const sentenceStart = atEnd(/(?:^|[.!?]["”’]? )$/);
 const ofWork =
   /^,? (?:by \p{Lu}|which (?:open|run|ran|star|tell|air|premier|is \d|at last|goes on)|in which (?:he|she|they|an?|the|\p{Lu})|directed by|written by|starring)/u;
 
@@ -20,7 +22,7 @@ export const titleRules: readonly TermRule[] = [
   termWhere(
     'title after its length',
     'last month’s 700-page “The Mapmaker’s Wife” sold out',
-    ({ before, words, evidence }) => measured.test(before) && !besideSpeech(evidence) && isTitle(words),
+    ({ before, words, evidence }) => measured(before) && !besideSpeech(evidence) && isTitle(words),
   ),
   termWhere(
     'title at the head of a sentence about it',
@@ -29,7 +31,7 @@ export const titleRules: readonly TermRule[] = [
       (count > 1 || / which /.test(after)) &&
       (stop === ',' || after.startsWith(',')) &&
       !besideSpeech(evidence) &&
-      sentenceStart.test(before.replace(/The $/, '')) &&
+      sentenceStart(before.replace(/The $/, '')) &&
       ofWork.test(after) &&
       isTitle(words),
   ),
@@ -41,13 +43,13 @@ export const titleRules: readonly TermRule[] = [
   termWhere(
     'title that is praised',
     'He followed an acclaimed “Brine” with a farce',
-    ({ before, words, evidence }) => praised.test(before) && !besideSpeech(evidence) && isTitle(words),
+    ({ before, words, evidence }) => praised(before) && !besideSpeech(evidence) && isTitle(words),
   ),
   termWhere(
     'title that is judged',
     'The Herald called “Mother of Eels” a “waste of water”',
     ({ before, after, words, count, stop }) =>
-      count > 1 && stop === '' && judging.test(before) && judgement.test(after) && isTitle(words),
+      count > 1 && stop === '' && judging(before) && judgement.test(after) && isTitle(words),
   ),
   termWhere(
     'printed on what is worn or held up',

@@ -1,4 +1,5 @@
 // Terms that are words mentioned as words.
+import { atEnd } from '../text/at-end.ts';
 import { chantingVerbs, kindNouns, pressingVerbs, sayingNouns, wordNouns } from './named-things.ts';
 import { besideSpeech, followsWord, remote, type TermRule, termWhere } from './term-rule.ts';
 
@@ -13,31 +14,40 @@ const takenUp = /^,? (?:a|the) (?:phrase|word|term|expression) (?:that|which|the
 /** A gloss in brackets, not a remark: `(forcible return)`. */
 const gloss =
   /^ \((?!(?:although|though|for|but|and|because|with|in|on|at|he|she|they|it|who|which|see)\b)[\p{L}\d][^().]{2,40}\)/u;
-const mentioning = new RegExp(`\\b${wordNouns},? (?:of )?(?:the )?$`, 'i');
+const mentioning = atEnd(new RegExp(`\\b${wordNouns},? (?:of )?(?:the )?$`, 'i'));
 /** Words that somebody has in the mouth, or will not have there. */
-const wording =
-  /\b(?:say|says|said|saying|utter(?:s|ed|ing)?|uses?|used|using|coin(?:s|ed|ing)?|prefer(?:s|red)?|avoid(?:s|ed|ing)?) (?:the|a|that) (?:\p{Ll}+ )?(?:words?|terms?|phrases?|expression),? $/u;
-const chanting = new RegExp(`\\b(?:${chantingVerbs}|(?:${sayingNouns}|calls|boos)(?: of| like)) $`);
+const wording = atEnd(
+  /\b(?:say|says|said|saying|utter(?:s|ed|ing)?|uses?|used|using|coin(?:s|ed|ing)?|prefer(?:s|red)?|avoid(?:s|ed|ing)?) (?:the|a|that) (?:\p{Ll}+ )?(?:words?|terms?|phrases?|expression),? $/u,
+);
+const chanting = atEnd(new RegExp(`\\b(?:${chantingVerbs}|(?:${sayingNouns}|calls|boos)(?: of| like)) $`));
 const sayingAfter = new RegExp(`^[ -](?:\\p{Ll}+ )?${sayingNouns}\\b`, 'u');
 const citation = /^,? [—–-] .*\b(?:19|20)\d\d\s*$/;
-const wordsSuchAs =
-  /\b(?:words|terms|phrases|names|categories|keywords|hashtags)\b[^.“”"]{0,30}\b(?:as|like|including|with|of) $/;
-const using =
-  /\b(?:(?:to|can|could|may|might|must|should|will|would|and|I|we|you|they|who) use|the use of|used|using|uses)(?: for| as| in)? (?:the |an? )?$/;
-const headOfSentence = /(?:^|[.!?]["”’]? )(?:(?:But|And|So) )?(?:The |This |An? |What )?$/;
+const wordsSuchAs = atEnd(
+  /\b(?:words|terms|phrases|names|categories|keywords|hashtags)\b[^.“”"]{0,30}\b(?:as|like|including|with|of) $/,
+);
+const using = atEnd(
+  /\b(?:(?:to|can|could|may|might|must|should|will|would|and|I|we|you|they|who) use|the use of|used|using|uses)(?: for| as| in)? (?:the |an? )?$/,
+);
+const headOfSentence = atEnd(/(?:^|[.!?]["”’]? )(?:(?:But|And|So) )?(?:The |This |An? |What )?$/);
 const verbOfSubject =
   /^ (?:actually |really )?(?!was all )(?:is|are|was|were|has|had|have|will|would|can|could|should|must|may|might|means|meant|refers)\b/;
 /** `“Lasting harm” will be done by the wall, the report warned.` */
 const reportAtEnd =
   /^[^.]*, (?:[^.,]{3,60} )?(?:said|says|warns?|warned|claims?|claimed|argues?|argued|told|adds?|added|believes?|insists?|insisted)\b[^.,]{0,50}\./;
-const translation =
-  /\b(?:mean(?:s|ing)|translat(?:es|ed) (?:as|to)|(?:Latin|Greek|Spanish|French|German|Arabic|Russian|Chinese|Japanese|Irish|Welsh|slang|short|shorthand|code) for)(?: roughly| literally| simply)? (?:the )?$/;
-const sold =
-  /\b(?:market(?:ed|ing|s)|s(?:old|ells|elling)|(?:re)?brand(?:ed|ing|s)|register(?:ed|s)?|disguised|trad(?:es|ed|ing))(?: it| them)? as (?:an? )?$/;
-const rating = /\b(?:ratings?|rated|graded?|recommendation)(?: [^\s,.]+){0,3} (?:to|as|of|from) (?:an? )?$/;
-const pressing = new RegExp(
-  `(?<!\\b(?:the|a|an|his|her|its|their|this|that) )\\b${pressingVerbs} (?:on |for |a |the )*$`,
-  'i',
+const translation = atEnd(
+  /\b(?:mean(?:s|ing)|translat(?:es|ed) (?:as|to)|(?:Latin|Greek|Spanish|French|German|Arabic|Russian|Chinese|Japanese|Irish|Welsh|slang|short|shorthand|code) for)(?: roughly| literally| simply)? (?:the )?$/,
+);
+const sold = atEnd(
+  /\b(?:market(?:ed|ing|s)|s(?:old|ells|elling)|(?:re)?brand(?:ed|ing|s)|register(?:ed|s)?|disguised|trad(?:es|ed|ing))(?: it| them)? as (?:an? )?$/,
+);
+const rating = atEnd(
+  /\b(?:ratings?|rated|graded?|recommendation)(?: [^\s,.]+){0,3} (?:to|as|of|from) (?:an? )?$/,
+);
+const pressing = atEnd(
+  new RegExp(
+    `(?<!\\b(?:the|a|an|his|her|its|their|this|that) )\\b${pressingVerbs} (?:on |for |a |the )*$`,
+    'i',
+  ),
 );
 const kindAfter = new RegExp(`^[ -]${kindNouns}\\b`);
 
@@ -51,7 +61,7 @@ export const wordRules: readonly TermRule[] = [
   {
     name: 'chanted, or remarked on',
     example: 'They were chanting “Dump the Plan”',
-    reads: ({ before, after }) => (chanting.test(before) || sayingAfter.test(after) ? 'speech' : null),
+    reads: ({ before, after }) => (chanting(before) || sayingAfter.test(after) ? 'speech' : null),
   },
   termWhere('markup', '<a href=“page”>', ({ before }) => /=$/.test(before)),
   termWhere(
@@ -70,12 +80,12 @@ export const wordRules: readonly TermRule[] = [
   {
     name: 'word that somebody uses',
     example: 'She refused to say the word “wreck” again',
-    reads: ({ before }) => (wording.test(before) ? 'speech' : null),
+    reads: ({ before }) => (wording(before) ? 'speech' : null),
   },
   termWhere(
     'word named as a word',
     'The term “planet” may be generous',
-    ({ lead, count }) => count <= 4 && mentioning.test(lead),
+    ({ lead, count }) => count <= 4 && mentioning(lead),
   ),
   termWhere(
     'word spoken about',
@@ -84,17 +94,17 @@ export const wordRules: readonly TermRule[] = [
       count <= 4 &&
       stop === '' &&
       !besideSpeech(evidence) &&
-      headOfSentence.test(before) &&
+      headOfSentence(before) &&
       verbOfSubject.test(after) &&
       !(evidence?.rule === 'cue after' && reportAtEnd.test(after)),
   ),
   termWhere(
     'translated',
     'Its name means “little star” in Latin',
-    ({ before, count, evidence }) => count <= 6 && !besideSpeech(evidence) && translation.test(before),
+    ({ before, count, evidence }) => count <= 6 && !besideSpeech(evidence) && translation(before),
   ),
   termWhere('in a list of words', 'records with words such as “harbour,” “tide”', ({ lead }) =>
-    wordsSuchAs.test(lead),
+    wordsSuchAs(lead),
   ),
   termWhere(
     'kind of something',
@@ -109,21 +119,21 @@ export const wordRules: readonly TermRule[] = [
   termWhere(
     'put to use',
     'an order to use “accredited technology” to look for it',
-    ({ before, stop, count }) => count <= 3 && stop === '' && using.test(before),
+    ({ before, stop, count }) => count <= 3 && stop === '' && using(before),
   ),
   termWhere(
     'sold or listed as',
     'The new grade, marketed as “PatientBoard,” is thin',
-    ({ before, count }) => count <= 3 && sold.test(before),
+    ({ before, count }) => count <= 3 && sold(before),
   ),
   termWhere(
     'grade of a scale',
     'She cut her rating to “sell” on Monday',
-    ({ before, count }) => count <= 2 && rating.test(before),
+    ({ before, count }) => count <= 2 && rating(before),
   ),
   termWhere(
     'pressed or ticked',
     'click “sign up”',
-    ({ before, after }) => pressing.test(before) && !/^ by \p{L}/u.test(after),
+    ({ before, after }) => pressing(before) && !/^ by \p{L}/u.test(after),
   ),
 ];

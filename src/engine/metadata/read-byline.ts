@@ -2,6 +2,7 @@
  * A byline in, its author out: `By Dan Milmo, Global technology editor` states `Dan Milmo`;
  * `By Ann Lee and Bo Roe in Paris` states `Ann Lee and Bo Roe`. Null where the line is no byline.
  */
+import { startsUpper } from '../text/letter-case.ts';
 import { findDates } from './find-dates.ts';
 import type { StatedField } from './read-header-line.ts';
 
@@ -37,7 +38,7 @@ function namesAt(text: string): string {
     const next = nextName.exec(text.slice(names.length));
     const word = next?.groups?.['name'] ?? '';
     const body = roleWord.test(word) || (!capitals && /^\p{Lu}{2,}$/u.test(word));
-    if (!next || body || !/^\p{Lu}/u.test(word)) break;
+    if (!next || body || !startsUpper(word)) break;
     names += next[0];
   }
   return names;

@@ -3,6 +3,7 @@
  * section; `Source: 12/7/23` states a date under a wrong label. Null where the line is no header line.
  */
 import type { MetadataName } from '../../schemas/story.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import { fullMonthPattern } from './calendar.ts';
 import { findDates } from './find-dates.ts';
 import { fieldOfLabel } from './labels.ts';
@@ -48,7 +49,7 @@ export function readHeaderLine(line: string): StatedField[] | null {
 export function readLabels(line: string): StatedField[] | null {
   if (!firstLabel.test(line)) return null;
   const labels = [...line.matchAll(anyLabel)].filter(
-    (match, index) => index === 0 || /^\p{Lu}/u.test(match.groups?.['label'] ?? ''),
+    (match, index) => index === 0 || startsUpper(match.groups?.['label']),
   );
   const fields = labels.flatMap((match, index) => {
     const end = labels[index + 1]?.index ?? line.length;

@@ -1,7 +1,4 @@
-/** Whether a line is of a file's head but states no field: `Home > News`, `By Staff and agencies`, `Published 3 hours ago`. */
-export function statesNothing(line: string): boolean {
-  return [breadcrumbs, roleAlone, embargo, release, ago, staff].some((form) => form.test(line));
-}
+import { anyOf } from '../text/any-of.ts';
 
 /** `Home > News > Environment`. */
 const breadcrumbs = /^\s*Home\s*[>›»/|].{2,120}$/u;
@@ -18,3 +15,6 @@ const ago =
   /^\s*(?:(?:published|posted|updated)\s+)?(?:an?|\d{1,3})\s+(?:minute|hour|day|week|month|year)s? ago\s*$/iu;
 const staff =
   /^\s*by (?:our )?(?:staff|agenc(?:y|ies))(?: (?:reporters?|writers?))?(?: and agenc(?:y|ies))?\s*$/iu;
+
+/** Whether a line is of a file's head but states no field: `Home > News`, `By Staff and agencies`, `Published 3 hours ago`. */
+export const statesNothing = anyOf([breadcrumbs, roleAlone, embargo, release, ago, staff]);

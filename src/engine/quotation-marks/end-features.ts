@@ -1,5 +1,6 @@
 // In: the words after an opening mark that nothing closes. Out: every place where they may end, with what speaks
 // for it and against it. `“We won, he said.` may end after `won,`: `comma: a tag`, `speech: up to 2 words`.
+import { startsLower } from '../text/letter-case.ts';
 import type { Around } from './around.ts';
 import { opensTag } from './opens-tag.ts';
 import { bucket, type Place, toReasons } from './reasons.ts';
@@ -32,7 +33,7 @@ export function listEnds(open: OpenWords): Place[] {
   const { text, words } = open;
   if (words.length === 1) return [{ at: words[0]!.end, features: [], sound: [] }];
   const progress: Progress = { sentences: 0, sentenceStart: 0, commas: 0, tagged: false };
-  const style = /^\p{Ll}/u.test(words[0]?.bare ?? '') ? 'fragment' : 'speech';
+  const style = startsLower(words[0]?.bare) ? 'fragment' : 'speech';
   const closes = sentenceCloses(words);
   return words.map((word, index) => {
     const kind = placeKind(open, index);

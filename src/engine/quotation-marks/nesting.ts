@@ -19,10 +19,14 @@ export const stacks = [
   'SDS',
 ] as const;
 
-export type Role = 'open' | 'close' | 'none';
+export const roles = ['open', 'close', 'none'] as const;
+export type Role = (typeof roles)[number];
+
+const [open, close, none] = [0, 1, 2];
 
 export interface Step {
-  role: Role;
+  /** Index into `roles`. */
+  role: number;
   /** Index into `stacks`. */
   to: number;
   /** The price of the repair that the step needs; 0 for none. */
@@ -49,7 +53,7 @@ function stepsWith(letter: string): Step[][] {
   return stacks.map((stack, to) => [
     ...openSteps(stack, letter),
     ...closeSteps(stack, letter),
-    { role: 'none', to, cost: 0 },
+    { role: none, to, cost: 0 },
   ]);
 }
 
@@ -57,13 +61,11 @@ function stepsWith(letter: string): Step[][] {
 function openSteps(stack: string, letter: string): Step[] {
   const again = stack.endsWith(letter);
   const to = indexOf(stack + letter);
-  const steps: Step[] = [
-    again ? { role: 'open', to, cost: sameInside, again } : { role: 'open', to, cost: 0 },
-  ];
+  const steps: Step[] = [again ? { role: open, to, cost: sameInside, again } : { role: open, to, cost: 0 }];
   const depth = stack.indexOf(letter);
   if (depth >= 0)
     steps.push({
-      role: 'open',
+      role: open,
       to: indexOf(stack.slice(0, depth) + letter),
       cost: missingPartner,
       over: true,
@@ -74,9 +76,9 @@ function openSteps(stack: string, letter: string): Step[] {
 /** Pop down to the mark's own family; or leave the stack alone where it opened nothing. */
 function closeSteps(stack: string, letter: string): Step[] {
   const depth = stack.lastIndexOf(letter);
-  if (depth < 0) return [{ role: 'close', to: indexOf(stack), cost: missingPartner }];
+  if (depth < 0) return [{ role: close, to: indexOf(stack), cost: missingPartner }];
   const cost = missingPartner * (stack.length - 1 - depth);
-  return [{ role: 'close', to: indexOf(stack.slice(0, depth)), cost }];
+  return [{ role: close, to: indexOf(stack.slice(0, depth)), cost }];
 }
 
 function indexOf(stack: string): number {

@@ -1,5 +1,6 @@
 // In: the words after a comma or a closing mark. Out: whether they say who spoke.
 // ` he said`, ` said lead author Ann Lee`, ` Michael Hart, a spokesman, told reporters` do; ` and then left` does not.
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import { isSaid } from './reporting.ts';
 import { bareWord, isAbbreviation } from './split-words.ts';
 
@@ -11,7 +12,7 @@ export function opensTag(after: string): boolean {
   const words = after.slice(0, reach).match(/\S+/g) ?? [];
   const first = bareWord(words[0] ?? '');
   if (/^according$/i.test(first)) return words[1] === 'to';
-  if (/^\p{Ll}/u.test(first) && isSaid(first)) return namesSomebody(words.slice(1, 6));
+  if (startsLower(first) && isSaid(first)) return namesSomebody(words.slice(1, 6));
   if (/^(?:he|she|they|it|I|we)$/.test(first)) return isSaidSoon(words);
   return isSaidBySubject(words) || isApposed(words.join(' '));
 }
@@ -22,7 +23,7 @@ function namesSomebody([first = '', ...others]: readonly string[]): boolean {
   const isNoun =
     /^\p{Ll}+$/u.test(first) && !noPartOfSubject.test(first) && !/^(?:his|her|its|their|of)$/.test(first);
   const comma = others.findIndex((word) => /[,;]$/.test(word));
-  return isNoun && others.slice(0, comma < 0 ? others.length : comma).some((word) => /^\p{Lu}/u.test(word));
+  return isNoun && others.slice(0, comma < 0 ? others.length : comma).some((word) => startsUpper(word));
 }
 
 /** `she said`, `he later added`. */
@@ -37,13 +38,13 @@ function isSaidBySubject(words: readonly string[]): boolean {
   let named = false;
   for (const [index, word] of words.slice(0, longestSubject + 1).entries()) {
     const bare = bareWord(word);
-    if (index > 0 && /^\p{Ll}/u.test(bare) && isSaid(bare))
+    if (index > 0 && startsLower(bare) && isSaid(bare))
       return (named || opensNounPhrase.test(words[0]!)) && words[index + 1] !== 'that';
     if (index > 0 && named && spokenOn.test(`${word} ${words[index + 1] ?? ''}`)) return true;
     const joins = bare === 'and' && index > 1 && opensNounPhrase.test(words[0]!);
     if (noPartOfSubject.test(bare) && !joins && !/^(?:Will|May)$/.test(bare)) return false;
     if (/[,:;?!]$/.test(word) || (/\.$/.test(word) && !isAbbreviation(bare))) return false;
-    named ||= /^\p{Lu}/u.test(bare);
+    named ||= startsUpper(bare);
   }
   return false;
 }

@@ -4,8 +4,8 @@
 // would leave the third without a partner.
 import type { Mark } from './find-marks.ts';
 import { type LostBreaks, lostBefore } from './lost-breaks.ts';
-import { missingPartner, type Role, stacks, stepsOf } from './nesting.ts';
-import { type RoleCosts, roleCosts } from './role-costs.ts';
+import { missingPartner, type Role, roles, stacks, stepsOf } from './nesting.ts';
+import { roleCosts } from './role-costs.ts';
 
 export interface ReadMark {
   mark: Mark;
@@ -15,7 +15,6 @@ export interface ReadMark {
   to: string;
 }
 
-const roles: readonly Role[] = ['open', 'close', 'none'];
 /** A paragraph may end open where the next one opens again. */
 const carriedOver = 0.5;
 /** The same where the break between the two is lost; once may also be a missing mark. */
@@ -35,29 +34,33 @@ export function readMarks(
   let costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY, 1);
   let next = new Float64Array(size);
   for (const [index, mark] of marks.entries()) {
-    const price = { ...roleCosts(mark, text, style), over: costOver[lostBefore(text, mark, lost)] };
+    const { open, close, none, again } = roleCosts(mark, text, style);
+    const price = { of: [open, close, none], again, over: costOver[lostBefore(text, mark, lost)] };
     advance(costs, next, mark, price, { back, from: index * size });
     [costs, next] = [next, costs];
   }
-  const ends = [...costs].map((cost, stack) => cost + costOfEnding(stacks[stack]!, nextOpens));
-  return traceBack(marks, back, ends.indexOf(Math.min(...ends)));
+  for (let stack = 0; stack < size; stack += 1) costs[stack]! += costOfEnding(stack, nextOpens);
+  return traceBack(marks, back, costs.indexOf(Math.min(...costs)));
 }
 
 /** What giving up the words before a mark costs more than a missing mark: less, where breaks are lost. */
 const costOver = { none: 0, one: lostOnce - missingPartner, more: lostBreak - missingPartner } as const;
 
 /** Marks left open at the end of the paragraph; the same mark twice is never carried over. */
-function costOfEnding(stack: string, nextOpens: boolean): number {
-  const carried = nextOpens ? new Set(stack).size : 0;
-  return carried * carriedOver + (stack.length - carried) * missingPartner;
+function costOfEnding(stack: number, nextOpens: boolean): number {
+  const carried = nextOpens ? kindsOpen[stack]! : 0;
+  return carried * carriedOver + (stacks[stack]!.length - carried) * missingPartner;
 }
+
+/** How many different marks stand open in each stack. */
+const kindsOpen = stacks.map((stack) => new Set(stack).size);
 
 /** One mark further: the cheapest way into each stack; `back` keeps, `from` a place on, whence it came and in which role. */
 function advance(
   costs: Float64Array,
   next: Float64Array,
   mark: Mark,
-  price: RoleCosts & { over: number },
+  price: { of: readonly number[]; again: number; over: number },
   { back, from }: { back: Uint8Array; from: number },
 ): void {
   const steps = stepsOf[mark.family];
@@ -67,10 +70,14 @@ function advance(
     if (cost === Number.POSITIVE_INFINITY) continue;
     for (const step of steps[stack]!) {
       const total =
-        cost + price[step.role] + step.cost + (step.again ? price.again : 0) + (step.over ? price.over : 0);
+        cost +
+        price.of[step.role]! +
+        step.cost +
+        (step.again ? price.again : 0) +
+        (step.over ? price.over : 0);
       if (total >= next[step.to]!) continue;
       next[step.to] = total;
-      back[from + step.to] = stack * roles.length + roles.indexOf(step.role);
+      back[from + step.to] = stack * roles.length + step.role;
     }
   }
 }

@@ -1,6 +1,7 @@
 // In: a single mark. Out: the cost of each role; most single marks are apostrophes.
 // `the teachers’ union`: `none` costs 1 (a plural possessive), `close` 0, so that it closes only where
 // something is open and no better closing mark follows.
+import { startsUpper } from '../text/letter-case.ts';
 import { leadingElision, trailingElision } from './elisions.ts';
 import type { Mark } from './find-marks.ts';
 import { closeFit, openFit } from './fit.ts';
@@ -35,7 +36,7 @@ function apostropheCost(mark: Mark, before: string, after: string, elided: boole
   if (mark.before === 'stop') return /^s(?!\p{L})/u.test(after) ? 0.5 : 6;
   if (mark.after !== 'word') return mark.before === 'space' && mark.after === 'space' ? 0.5 : 6;
   if (mark.character === '’') return 0.3;
-  return /^\p{Lu}/u.test(after) ? 6 : 4;
+  return startsUpper(after) ? 6 : 4;
 }
 
 function trailingCost(before: string): number {

@@ -1,11 +1,12 @@
 // In: a word as printed, without its punctuation. Out: how much oftener it stands inside quotation marks than outside,
 // as a logarithm: `we` is above 0, `spokesman` below; a word that is not known says nothing.
 import { nameOdds, spokenWords } from '../data/spoken-words.ts';
+import { startsUpper } from '../text/letter-case.ts';
 
 export type Odds = (bare: string) => number;
 
 export function spokenOdds(bare: string): number {
-  return known.get(toEntry(bare)) ?? (/^\p{Lu}/u.test(bare) ? nameOdds : 0);
+  return known.get(toEntry(bare)) ?? (startsUpper(bare) ? nameOdds : 0);
 }
 
 /** The form of a word in the table. */

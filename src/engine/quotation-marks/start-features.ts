@@ -1,5 +1,6 @@
 // In: the words before a closing mark that nothing opened. Out: every place where they may begin, with what speaks
 // for it and against it. `The mayor said, We will.”` may begin at `We`: `comma: capital`, `report right before`.
+import { startsUpper } from '../text/letter-case.ts';
 import type { Around } from './around.ts';
 import { besideStart, leftOut } from './beside-start.ts';
 import { bucket, type Place, toReasons } from './reasons.ts';
@@ -101,9 +102,7 @@ function standing({ words, right, marksBefore, around }: ClosedWords, start: Sta
     ...(holds(words, 'edited', 0, start.index - 1) ? ['edited words before'] : []),
     ...(holds(words, 'nested', 0, start.index - 1) ? ['nested marks before'] : []),
     ...(/^[[(]*['‘]?\p{Lu}/u.test(word.raw) ? ['capital'] : []),
-    ...(/^\p{Lu}/u.test(word.bare) && isClosedKind(kindAtStart(word.bare))
-      ? ['small word with a capital']
-      : []),
+    ...(startsUpper(word.bare) && isClosedKind(kindAtStart(word.bare)) ? ['small word with a capital'] : []),
   ];
 }
 

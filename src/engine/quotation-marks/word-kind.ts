@@ -8,6 +8,7 @@ import {
   prepositions,
   pronouns,
 } from '../data/function-words.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import { isReporting, isSaid } from './reporting.ts';
 
 const closed = new Map<string, string>();
@@ -41,7 +42,7 @@ export function wordKind(bare: string): string {
 
 function openKind(bare: string): string {
   if (/^\d/.test(bare)) return 'digit';
-  if (/^\p{Lu}/u.test(bare)) return 'capital';
+  if (startsUpper(bare)) return 'capital';
   return /(?<=ly)$|(?<=ing)$|(?<=ed)$/.test(bare) ? endings[bare.at(-1)!]! : 'word';
 }
 

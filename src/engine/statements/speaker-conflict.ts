@@ -4,6 +4,7 @@
 import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
 import type { Column, Statement } from '../../schemas/statement.ts';
 import { foldPhrase, foldWords } from '../text/fold.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import { isSameSpeaker } from './compare-speakers.ts';
 import { isContentWord } from './compare-words.ts';
 
@@ -73,7 +74,7 @@ function areDescribedAlike(a: Quotation, b: Quotation, texts: ReadonlyMap<string
   const [one, other] = [a, b].map(({ id, mention }) => {
     const text = texts.get(siglumOf(id).toUpperCase()) ?? '';
     const words = mention ? text.slice(mention.start, mention.end).split(/\s+/u) : [];
-    return words.slice(1).some((word) => /^\p{Lu}/u.test(word)) ? '' : foldPhrase(words.at(-1) ?? '');
+    return words.slice(1).some((word) => startsUpper(word)) ? '' : foldPhrase(words.at(-1) ?? '');
   });
   return one !== '' && one === other;
 }

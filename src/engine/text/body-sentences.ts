@@ -1,5 +1,6 @@
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
+import { startsLower } from './letter-case.ts';
 import { splitSentences, splitTokens, type Token } from './segment.ts';
 
 /**
@@ -22,7 +23,7 @@ export function bodySentences(text: string, blocks: readonly Block[]): Span[] {
 function closesSentence(tokens: readonly Token[], index: number): boolean {
   const [stop, mark, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!stop || !mark || !next || stop.end !== mark.start || next.start === mark.end) return false;
-  return /^[.!?…]$/.test(stop.text) && /^[”"’'»)\]]$/.test(mark.text) && !/^\p{Ll}/u.test(next.text);
+  return /^[.!?…]$/.test(stop.text) && /^[”"’'»)\]]$/.test(mark.text) && !startsLower(next.text);
 }
 
 function paragraphs(blocks: readonly Block[]): Span[] {

@@ -1,4 +1,5 @@
 import { abbreviations } from '../data/abbreviations.ts';
+import { startsLower } from './letter-case.ts';
 
 /**
  * Text → tokens with offsets → sentences as runs of tokens, in one pass over the characters.
@@ -34,11 +35,24 @@ const longestSentence = 300;
 export function splitTokens(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   for (let at = start; at < end; ) {
-    tokenPattern.lastIndex = at;
-    // Only a space is no token: the pattern, which is tied to its place, then fails at once.
-    at = tokenPattern.test(text) ? pushToken(tokens, text, at, tokenPattern.lastIndex) : at + 1;
+    const matchEnd = endOfPlainWord(text, at) ?? endOfToken(text, at);
+    at = matchEnd === null ? at + 1 : pushToken(tokens, text, at, matchEnd);
   }
   return tokens;
+}
+
+/** Null at a space, which alone is no token. */
+function endOfToken(text: string, at: number): number | null {
+  tokenPattern.lastIndex = at;
+  return tokenPattern.test(text) ? tokenPattern.lastIndex : null;
+}
+
+/** Most tokens are letters from a to z before a space or a comma, and need no pattern; null for any other. */
+function endOfPlainWord(text: string, at: number): number | null {
+  let end = at;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  const next = text[end];
+  return end > at && (next === ' ' || next === ',') ? end : null;
 }
 
 /** `closes` tells whether a hidden run at an index ends its sentence; without it none does. */
@@ -112,10 +126,11 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return false;
-  if (sentenceEnds.has(token.text))
+  if (token.text.length === 1 && sentenceEnds.has(token.text))
     return next.end > next.start && !/^[.!?)\]”’"]$/.test(next.text) && !isLowerWord(next);
+  if (!token.text.endsWith('.')) return false;
   if (/^[ap]\.m\.$/.test(token.text)) return /^\p{Lu}\p{Ll}/u.test(next.text) && !besideTime.test(next.text);
-  return token.text.endsWith('.') && /\p{L}\.\p{L}\.$/u.test(token.text) && sentenceOpeners.has(next.text);
+  return /\p{L}\.\p{L}\.$/u.test(token.text) && sentenceOpeners.has(next.text);
 }
 
 /** `at 3 a.m. Tuesday`, `at 3 p.m. Eastern` */
@@ -125,7 +140,7 @@ const besideTime =
 const sentenceEnds: ReadonlySet<string> = new Set(['.', '!', '?']);
 
 function isLowerWord(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Ll}/u.test(token.text);
+  return token.kind === 'word' && startsLower(token.text);
 }
 
 const sentenceOpeners: ReadonlySet<string> = new Set(
