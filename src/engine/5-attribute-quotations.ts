@@ -5,7 +5,7 @@ import type { FoundQuotation } from './4-find-quotations.ts';
 import type { Observer } from './anaphora/choose-candidate.ts';
 import { resolveAnaphora } from './anaphora/resolve-anaphora.ts';
 import type { Resolver } from './anaphora/resolve-mention.ts';
-import { annotateQuotation } from './attribution/annotate-quotation.ts';
+import { annotateQuotation, formOf } from './attribution/annotate-quotation.ts';
 import { findCues } from './attribution/find-cues.ts';
 import { indexNames } from './attribution/mention.ts';
 import { readArticle } from './attribution/reading.ts';
@@ -35,9 +35,11 @@ export function attributeQuotations(
     found,
     cues: findCues(reading, index),
     decisions: found.map(() => null),
+    forms: [],
   };
   runSieves(article, localSieves);
   runSieves(article, contextSieves);
+  article.forms = found.map((_, i) => formOf(article, i));
   const { entities, entityOf } = groupNames(reading, names);
   const anaphors = resolveAnaphora(article, entities, entityOf, observe);
   const resolver: Resolver = { article, entities, entityOf, anaphors };

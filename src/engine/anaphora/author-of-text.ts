@@ -4,7 +4,7 @@ import { authoredTexts, likeTexts, publishingVerbs } from '../data/authored-text
 import { organisationNouns } from '../data/organisation-words.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
-import { senderOfText } from './sender-of-text.ts';
+import { isByUnnamed, senderOfText } from './sender-of-text.ts';
 import { writerOfText } from './writer-of-text.ts';
 
 /**
@@ -18,7 +18,7 @@ export function authorOfText(state: AnaphoraState, mention: Mention, sentence: n
   const fresh = /^an?$/.test(tokens[mention.first]?.lower ?? '');
   const find = fresh ? authorAt : senderOfText;
   const named = own === null ? null : find(state, own, sentence);
-  if (named !== null) return named;
+  if (named !== null || (own !== null && isByUnnamed(state, own, sentence))) return named;
   const nouns = likeTexts(mention.head);
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
     const { first = 0, last = 0 } = sentences[s] ?? {};

@@ -1,4 +1,5 @@
 import type { Mention } from '../attribution/mention.ts';
+import type { Sentence } from '../attribution/reading.ts';
 import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
@@ -12,11 +13,17 @@ export function bodySubject(state: AnaphoraState, token: number, sentence: numbe
   const { reading, index } = state.article;
   const own = reading.sentences[sentence];
   const before = reading.sentences[sentence - 1];
-  if (!own || before?.paragraph !== own.paragraph) return null;
+  if (!own || !before || (before.paragraph !== own.paragraph && !opensWithWords(state, token, own)))
+    return null;
   const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
   if (subject?.kind !== 'nominal' || subject.plural || !organisationNouns.has(subject.head)) return null;
   if (!/^(?:the|its|their)$/.test(reading.tokens[subject.first]?.lower ?? '')) return null;
   return namesBody(state, subject.last, token) ? null : subject;
+}
+
+/** `“…,” [it] said` */
+function opensWithWords({ article }: AnaphoraState, token: number, { first }: Sentence): boolean {
+  return article.reading.hidden.has(first) && token - first <= 2;
 }
 
 function namesBody({ article, entityOf, entities }: AnaphoraState, from: number, to: number): boolean {

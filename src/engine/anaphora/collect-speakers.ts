@@ -25,7 +25,7 @@ export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingM
         speakers.set(cue.subject.first, { mention: cue.subject, quotations: [], asks: asks(cue) });
   for (const [index, quotation] of article.found.entries()) {
     const mention = namingDecision(article, index)?.mention;
-    if (!mention) continue;
+    if (!mention || article.forms[index] === 'term') continue;
     const known: { quotations: Span[]; asks: boolean } = speakers.get(mention.first) ?? {
       quotations: [],
       asks: false,

@@ -40,8 +40,10 @@ const countsOnly = /^(?:other|second|third|fourth|fifth|latter)$/;
 const articles = /^(?:the|an?|this|that|these|those|one|another)$/;
 
 /** Where the words for the speaker end: in `accused by the council of raising rents`, before `of raising`. */
-export function endOfDescription(reading: Reading, { start, end, first, last }: Mention): number {
+export function endOfDescription(reading: Reading, { start, end, first, last, head }: Mention): number {
   const { text } = reading;
+  const made = documentNouns.has(head) ? madeBy.exec(text.slice(start, end)) : null;
+  if (made) return start + made.index;
   const inner = innerEnd(reading, first, last);
   if (inner !== null) return inner;
   const tail = /\s(?:of|for|from|in)\s\p{L}+ing\b|\s(?:seen|obtained|leaked|dated)$/u.exec(
@@ -49,6 +51,10 @@ export function endOfDescription(reading: Reading, { start, end, first, last }: 
   );
   return tail ? start + tail.index : end;
 }
+
+/** `A warning issued at dawn` */
+const madeBy =
+  /\s(?:issued|published|released|written|prepared|compiled|drafted|commissioned|posted|filed)\s/;
 
 /** `a source familiar with the talks`, `a person close to him`: the end of the words that say how he knows; or null. */
 function innerEnd({ tokens }: Reading, first: number, last: number): number | null {

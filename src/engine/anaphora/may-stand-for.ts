@@ -31,6 +31,7 @@ function isOfOtherAge({ words, head }: Description, { age }: Entity): boolean {
   if (age === null) return false;
   const years = Number(age);
   if (/^(?:boy|girl|youngster|schoolboy|schoolgirl)$/.test(head)) return years > 19;
+  if (/^teen(?:ager)?$/.test(head)) return years < 13 || years > 19;
   if (!/^(?:man|woman)$/.test(head)) return false;
   if (words.some((word) => /^(?:old|elderly|older)$/.test(word))) return years < 50;
   return words.some((word) => /^(?:young|younger)$/.test(word)) && years > 45;

@@ -44,10 +44,8 @@ export function openedWith(state: AnaphoraState, mention: Mention): number | nul
  * Whom the next paragraph opens with: by name, age or what he is; for the subject of the article’s first sentence.
  * `[The director] has left a play that he called “…”. ¶ Euan Rennie, 44, told …` → Euan Rennie.
  */
-export function nextParagraphNames(
-  { article, entities, entityOf }: AnaphoraState,
-  mention: Mention,
-): number | null {
+export function nextParagraphNames(state: AnaphoraState, mention: Mention): number | null {
+  const { article, entities, entityOf, speakers } = state;
   const { reading, index } = article;
   const lead = reading.sentences[0];
   if (!lead || mention.plural || !isPersonNoun(mention.head) || mention.opens !== lead.first) return null;
@@ -56,7 +54,9 @@ export function nextParagraphNames(
   const entity = entities[entityOf[index.at.get(next?.first ?? -1) ?? -1] ?? -1];
   if (!name || !next || name.first !== next.first || !entity?.name.includes(' ')) return null;
   const behind = `${reading.tokens[name.last]?.text} ${reading.tokens[name.last + 1]?.lower}`;
-  const told = /^, (?:\d{2}|an?|who|from|of)$/.test(behind);
+  // `The minister has resigned. ¶ Ida Holm said …`: a name with no word on who she is
+  const known = /^the$/i.test(reading.tokens[mention.first]?.lower ?? '') && speakers.has(name.first);
+  const told = /^, (?:\d{2}|an?|who|from|of)$/.test(behind) || (known && mayBeCalled(state, entity, mention));
   const first = (entity.mentions[0]?.start ?? 0) > mention.start;
   const gender = genderOfNoun(mention.head);
   const fits = entity.kind === 'person' && mayBe(entity, gender) && !isOtherByName(entity, gender);

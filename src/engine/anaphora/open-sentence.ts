@@ -5,12 +5,13 @@ import { demonyms, nationalities } from '../data/organisation-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, placeOf } from './anaphora-state.ts';
-import { readDescription } from './description.ts';
+import { genderOfNoun, readDescription } from './description.ts';
 import { remember } from './discourse.ts';
 import { kinBySurname } from './kin-by-surname.ts';
 import { kinTold } from './kin-told.ts';
 import { nextParagraphNames } from './named-ahead.ts';
 import { namedNext } from './named-next.ts';
+import { mayBe } from './person-features.ts';
 import { resolveDescription } from './resolve-description.ts';
 
 /** A plural that opens a sentence is what `they` stands for next. */
@@ -64,6 +65,19 @@ function isTakenUp({ article, speakers }: AnaphoraState, noun: string, sentence:
 
 const takesUp = /^(?:he|she|man|woman)$/;
 
+/** `Ida Holm dislikes her first film. ¶ [The director] is at work on another`: the one person named so far. */
+function onlyPerson(
+  { traces, entities, article }: AnaphoraState,
+  { first, last, head }: Mention,
+): number | null {
+  const words = article.reading.tokens.slice(first, last).map(({ lower }) => lower);
+  if (words[0] !== 'the' || words.includes("'s")) return null;
+  const named = new Set(traces.map(({ entity }) => entity).filter((id) => entities[id]?.kind === 'person'));
+  const [only] = named;
+  const person = named.size === 1 ? entities[only ?? -1] : undefined;
+  return person?.named && mayBe(person, genderOfNoun(head)) ? person.id : null;
+}
+
 /** `The teenager plays today. “I am ready,” she said`: a person described is on the reader’s mind, without speaking. */
 function bringUp(state: AnaphoraState, subject: Mention, sentence: number): void {
   const { reading, index } = state.article;
@@ -77,6 +91,7 @@ function bringUp(state: AnaphoraState, subject: Mention, sentence: number): void
   const entity =
     kinTold(state, subject, sentence) ??
     known ??
+    onlyPerson(state, subject) ??
     nextParagraphNames(state, subject) ??
     kinBySurname(state, subject, sentence) ??
     (fresh ? addUnnamed(reading, state.entities, subject) : null);

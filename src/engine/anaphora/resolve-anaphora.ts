@@ -151,7 +151,7 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
 /** A quotation whose attribution went before keeps its speaker on the reader’s mind. */
 function visitQuotation(state: AnaphoraState, quotation: number, token: number, sentence: number): void {
   const mention = namingDecision(state.article, quotation)?.mention;
-  if (!mention || mention.first > token) return;
+  if (!mention || mention.first > token || state.article.forms[quotation] === 'term') return;
   const entity =
     (mention.name === null ? state.anaphors.get(mention.first) : state.entityOf[mention.name]) ?? null;
   if (entity === null) return;

@@ -1,3 +1,4 @@
+import { auxiliaries } from '../data/function-words.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 
 /**
@@ -5,17 +6,46 @@ import type { AnaphoraState } from './anaphora-state.ts';
  * `a letter from the leader, Ann Lee`, `a statement signed by Ann Lee`, `The email was sent at noon by Ann Lee`.
  */
 export function senderOfText(state: AnaphoraState, noun: number, sentence: number): number | null {
-  const { tokens, sentences } = state.article.reading;
+  const by = senderAt(state, noun, sentence);
+  return by === null ? nameThatSent(state, noun) : namedAfter(state, by);
+}
+
+/** `a message Ann Lee had sent` */
+function nameThatSent({ article, entityOf }: AnaphoraState, noun: number): number | null {
+  const { tokens } = article.reading;
+  const name = article.index.names[article.index.at.get(noun + 1) ?? -1];
+  if (name?.kind !== 'name') return null;
+  const verb = tokens[name.last]?.lower === 'had' ? name.last + 1 : name.last;
+  return sentBy.test(tokens[verb]?.lower ?? '')
+    ? (entityOf[article.index.at.get(noun + 1) ?? -1] ?? null)
+    : null;
+}
+
+const sentBy = /^(?:sent|wrote|posted|texted|emailed|published|issued|released|left|penned)$/;
+
+/** `The memo was written by an official at the ministry`: somebody who has no name. */
+export function isByUnnamed(state: AnaphoraState, noun: number, sentence: number): boolean {
+  const by = senderAt(state, noun, sentence);
+  return by !== null && isUnnamed(state, by);
+}
+
+/** The token of the `from` or the `by` behind the noun. */
+function senderAt({ article }: AnaphoraState, noun: number, sentence: number): number | null {
+  const { tokens, sentences } = article.reading;
   const sent = sending.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
-  if (/^(?:from|by)$/.test(tokens[sent]?.lower ?? '')) return namedAfter(state, sent);
+  if (/^(?:from|by)$/.test(tokens[sent]?.lower ?? '')) return sent;
   const last = sentences[sentence]?.last ?? 0;
   for (let i = noun + 1; i < Math.min(last, noun + reach); i++) {
     if (!sending.test(tokens[i]?.lower ?? '') || !/^(?:was|were|been)$/.test(tokens[i - 1]?.lower ?? ''))
       continue;
     for (let by = i + 1; by < Math.min(last, i + reach); by++)
-      if (/^(?:from|by)$/.test(tokens[by]?.lower ?? '')) return namedAfter(state, by);
+      if (/^(?:from|by)$/.test(tokens[by]?.lower ?? '')) return by;
   }
   return null;
+}
+
+function isUnnamed({ article }: AnaphoraState, by: number): boolean {
+  return /^an?$/.test(article.reading.tokens[by + 1]?.lower ?? '');
 }
 
 /** Tokens after the noun, and after the verb, in which the sender is looked for. */
@@ -24,13 +54,18 @@ const reach = 12;
 const sending = /^(?:signed|written|sent|issued|published|released)$/;
 
 /** The first name after `by` or `from`. */
-function namedAfter({ article, entityOf }: AnaphoraState, by: number): number | null {
+function namedAfter(state: AnaphoraState, by: number): number | null {
+  const { article, entityOf } = state;
   const { tokens } = article.reading;
+  const unnamed = isUnnamed(state, by);
   for (
     let i = by + 1;
     i < by + 9 && tokens[i] && !/^(?:to|that|which|\.)$/.test(tokens[i]?.lower ?? '');
     i++
   ) {
+    if (auxiliaries.has(tokens[i]?.lower ?? '')) return null;
+    // `by an official at the ministry`: somebody of that body
+    if (unnamed && /^(?:at|of|for|in|on)$/.test(tokens[i]?.lower ?? '')) return null;
     const name = article.index.at.get(i);
     if (name !== undefined && article.index.names[name]?.kind === 'name') return entityOf[name] ?? null;
   }

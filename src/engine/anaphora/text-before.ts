@@ -3,7 +3,7 @@ import { phraseStartingAt } from '../attribution/noun-phrase.ts';
 import type { Reading, Sentence } from '../attribution/reading.ts';
 import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { authoredTexts } from '../data/authored-texts.ts';
-import { determiners } from '../data/function-words.ts';
+import { conjunctions, determiners } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
@@ -25,6 +25,15 @@ export function textBefore({ article }: AnaphoraState, it: number, sentence: num
     if (text) return { text, sentence: s };
   }
   return null;
+}
+
+/** `The report found that they had ignored what [it] called “signs”`: a text that is the subject of the sentence itself. */
+export function textOfSentence({ article }: AnaphoraState, it: number, sentence: number): TextBefore | null {
+  const { reading, index } = article;
+  const own = reading.sentences[sentence];
+  if (!own || !/^(?:what|which)$/.test(reading.tokens[it - 1]?.lower ?? '')) return null;
+  const subject = sentenceSubject({ reading, index, sentence: own }, own.last);
+  return subject && subject.last < it && isText(subject) ? { text: subject, sentence } : null;
 }
 
 /** `The lawyers’ review is long. [It] says …`: the review, where the subject is taken for whose it is. */
@@ -72,10 +81,17 @@ function textAtEnd(reading: Reading, index: NameIndex, { first, last }: Sentence
 function anyText(reading: Reading, index: NameIndex, { first, last }: Sentence): Mention | null {
   for (let i = first; i < last; i++) {
     if (!determiners.has(reading.tokens[i]?.lower ?? '')) continue;
-    const phrase = phraseStartingAt(reading.tokens, i, last);
+    const phrase = phraseStartingAt(reading.tokens, i, nameBehindText(reading, index, i) ?? last);
     const mention = phrase && toMention(reading, index, phrase);
     if (mention && isText(mention)) return mention;
   }
+  return null;
+}
+
+/** `a message Ann Lee sent`: where the name begins, that of who sent it. */
+function nameBehindText({ tokens }: Reading, { at }: NameIndex, first: number): number | null {
+  for (let i = first + 2; i < first + longestText; i++)
+    if (at.has(i) && documentNouns.has(tokens[i - 1]?.lower ?? '')) return i;
   return null;
 }
 
@@ -89,9 +105,10 @@ export function textGoesOn({ text, article }: AnaphoraState, sentence: number): 
   return text;
 }
 
-/** Nothing but the quotation stands before it. */
+/** Nothing but the quotation, or a `But`, stands before it. */
 function opensSentence({ tokens, sentences }: Reading, it: number, sentence: number): boolean {
-  for (let i = sentences[sentence]?.first ?? it; i < it; i++) if (tokens[i]?.kind === 'word') return false;
+  for (let i = sentences[sentence]?.first ?? it; i < it; i++)
+    if (tokens[i]?.kind === 'word' && !conjunctions.has(tokens[i]?.lower ?? '')) return false;
   return true;
 }
 

@@ -5,7 +5,7 @@ import { bodySubject } from './body-subject.ts';
 import { readDescription } from './description.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveBody } from './resolve-pronoun.ts';
-import { textBefore, textGoesOn } from './text-before.ts';
+import { textBefore, textGoesOn, textOfSentence } from './text-before.ts';
 
 /** An `it`, `they` or `we` that speaks → the plural, the text’s author or the body that it stands for, noted in the state. */
 export function visitBody(state: AnaphoraState, mention: Mention, sentence: number): void {
@@ -15,12 +15,21 @@ export function visitBody(state: AnaphoraState, mention: Mention, sentence: numb
   else if (head === 'it' && visitText(state, mention, sentence)) return;
   else if (/^(?:it|they|we)$/.test(head)) {
     const subject = head === 'it' ? bodySubject(state, first, sentence) : null;
-    const body = subject
-      ? bodyDescribed(state, subject, sentence)
-      : resolveBody(state, placeOf(state, first, sentence), first, state.observe);
-    if (subject && body === null) state.plurals.set(first, subject);
+    const described = subject && bodyDescribed(state, subject, sentence);
+    const unnamed = subject !== null && described === null && isBeside(state, subject, sentence);
+    const body = unnamed
+      ? null
+      : (described ?? resolveBody(state, placeOf(state, first, sentence), first, state.observe));
+    if (unnamed) state.plurals.set(first, subject);
     note(state, first, body, sentence, 'speaker');
   }
+}
+
+/** In the paragraph of the `it`. */
+function isBeside({ article }: AnaphoraState, { first }: Mention, sentence: number): boolean {
+  const { sentences } = article.reading;
+  const before = sentences[sentence - 1];
+  return before !== undefined && first >= before.first && before.paragraph === sentences[sentence]?.paragraph;
 }
 
 /** The body with a name that a description stands for, or null. */
@@ -32,7 +41,10 @@ function bodyDescribed(state: AnaphoraState, mention: Mention, sentence: number)
 
 /** An `it` for a text is its author’s, or the text’s own. */
 function visitText(state: AnaphoraState, { first }: Mention, sentence: number): boolean {
-  const found = textBefore(state, first, sentence) ?? textGoesOn(state, sentence);
+  const found =
+    textBefore(state, first, sentence) ??
+    textOfSentence(state, first, sentence) ??
+    textGoesOn(state, sentence);
   if (!found) return false;
   const author = authorOfText(state, found.text, found.sentence);
   if (author === null) state.plurals.set(first, found.text);

@@ -1,4 +1,4 @@
-import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
+import type { AnnotatedQuotation, QuotationForm } from '../../schemas/quotation.ts';
 import { type Resolver, resolveMention } from '../anaphora/resolve-mention.ts';
 import { decideForm } from '../form/decide-form.ts';
 import { type Article, type Decision, namingDecision } from './sieve.ts';
@@ -9,21 +9,13 @@ import { type Article, type Decision, namingDecision } from './sieve.ts';
  */
 export function annotateQuotation(resolver: Resolver, index: number): AnnotatedQuotation {
   const { article } = resolver;
-  const found = article.found[index]!;
-  const decision = article.decisions[index] ?? null;
-  const source = namingDecision(article, index);
-  const continues = resumes(article, index, decision);
-  const stated = continues !== null && isApart(article, index, decision) ? decision : (source ?? decision);
-  const mention = spanOf(decision?.mention ?? stated?.mention ?? null);
-  const cue = decision?.cue ?? stated?.cue ?? null;
-  const rule = decision?.rule ?? 'unknown';
-  const confidence = decision?.confidence ?? 0;
-  const evidence = decision && { rule, mention, cue, confidence };
-  const form = decideForm({ text: article.reading.text, quotation: found, evidence });
-  const { start, end, context, marks, unbalanced } = found;
-  const quotation = { start, end, context, marks, unbalanced, continues: found.continues };
+  const { start, end, context, marks, unbalanced, continues: paragraphBefore } = article.found[index]!;
+  const form = article.forms[index]!;
+  const quotation = { start, end, context, marks, unbalanced, continues: paragraphBefore };
   if (form === 'term')
     return { ...quotation, form, speaker: null, mention: null, cue: null, rule: 'term', confidence: 0.6 };
+  const { mention, cue, rule, confidence, continues } = readDecision(article, index);
+  const source = namingDecision(article, index);
   const speaker = source?.mention ? resolveMention(resolver, source.mention) : null;
   return {
     ...quotation,
@@ -33,6 +25,27 @@ export function annotateQuotation(resolver: Resolver, index: number): AnnotatedQ
     cue,
     rule,
     confidence: speaker ? confidence : 0,
+    continues,
+  };
+}
+
+/** What the sieves decided on a quotation → its form. */
+export function formOf(article: Article, index: number): QuotationForm {
+  const { mention, cue, rule, confidence } = readDecision(article, index);
+  const evidence = article.decisions[index] ? { rule, mention, cue, confidence } : null;
+  return decideForm({ text: article.reading.text, quotation: article.found[index]!, evidence });
+}
+
+function readDecision(article: Article, index: number) {
+  const decision = article.decisions[index] ?? null;
+  const source = namingDecision(article, index);
+  const continues = resumes(article, index, decision);
+  const stated = continues !== null && isApart(article, index, decision) ? decision : (source ?? decision);
+  return {
+    mention: spanOf(decision?.mention ?? stated?.mention ?? null),
+    cue: decision?.cue ?? stated?.cue ?? null,
+    rule: decision?.rule ?? 'unknown',
+    confidence: decision?.confidence ?? 0,
     continues,
   };
 }

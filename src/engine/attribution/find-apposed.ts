@@ -3,7 +3,7 @@ import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
-import { phraseEndingAt } from './noun-phrase.ts';
+import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { isListed, isSecondRole, withNameBefore } from './part-of-aside.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
@@ -59,11 +59,19 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
       !isSecondRole(reading, phrase, start);
     const listed = phrase !== null && ends && isListed(reading, phrase, start, from);
     if (phrase && (whole || ends) && !listed && !isPlaceAfterComma(tokens, phrase.first, phrase.last - 1))
-      parts.unshift(toMention(reading, index, withNameBefore(tokens, index, phrase, start)));
+      parts.unshift(
+        inFront(toMention(reading, index, withNameBefore(tokens, index, phrase, start)), phrase, parts),
+      );
     if ((ends && !listed) || start <= from || tokens[start - 1]?.text !== ',') break;
     end = start - 1;
   }
   return parts;
+}
+
+/** `Lee’s label, Larch Sound, [said]`: the label by its name, where the part before stands for whose it is. */
+function inFront(mention: Mention, { first, headLast }: NounPhrase, [behind]: readonly Mention[]): Mention {
+  const owner = mention.kind === 'name' && mention.last < headLast;
+  return owner && behind?.kind === 'name' ? { ...behind, opens: first } : mention;
 }
 
 /** `Ann Lee, then a student, [wrote]` */

@@ -103,11 +103,18 @@ export function nearestPhrase(tokens: Tokens, i: number, from: number): NounPhra
 export function headOf(tokens: Tokens, phrase: NounPhrase): string {
   for (let i = phrase.headLast - 1; i >= phrase.first; i--) {
     const token = tokens[i];
-    if (token?.kind === 'word' && !behindHead.has(token.lower) && !figure.test(token.lower))
-      return token.lower;
+    if (token?.kind !== 'word' || behindHead.has(token.lower) || figure.test(token.lower)) continue;
+    if (i === phrase.first || !isMade(tokens, i)) return token.lower;
   }
   return tokens[phrase.first]?.lower ?? '';
 }
+
+/** `A warning [issued]`, `the letter [published]` */
+function isMade(tokens: Tokens, i: number): boolean {
+  return madeForms.test(tokens[i]?.lower ?? '') && documentNouns.has(tokens[i - 1]?.lower ?? '');
+}
+
+const madeForms = /^(?:issued|published|released|filed|posted|obtained|seen)$/;
 
 const behindHead: ReadonlySet<string> = new Set(["'s", 'familiar', 'close', 'present', 'involved']);
 const figure = /^[\p{N}.,]+$/u;

@@ -1,3 +1,4 @@
+import type { QuotationForm } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { FoundQuotation } from '../4-find-quotations.ts';
 import type { Cue } from './cue.ts';
@@ -26,6 +27,8 @@ export interface Article {
   cues: readonly (readonly Cue[])[];
   /** Decisions by quotation; filled as the sieves go. */
   decisions: (Decision | null)[];
+  /** Forms by quotation; filled behind the sieves. */
+  forms: QuotationForm[];
 }
 
 /** One quotation in its article. */

@@ -16,6 +16,7 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   if (inner.subject.kind !== 'pronoun' && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
   if (isTold(tokens, outer, inner)) return true;
   if (isBehindWhich(tokens, inner) && inner.subject.opens > outer.last) return true;
+  if (isSource(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isBehindWith(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (tokens[inner.subject.opens - 1]?.text === ',' && inner.subject.opens > outer.last) return true;
   for (let i = outer.last; i < inner.first; i++) {
@@ -56,6 +57,11 @@ function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subj
 function isBehindWhich(tokens: readonly Token[], { speech, finite, subject }: Cue): boolean {
   const before = tokens[subject.opens - 2]?.lower ?? '';
   return speech && finite && tokens[subject.opens - 1]?.lower === 'which' && prepositions.has(before);
+}
+
+/** `Lee wrote, according to the affidavit, which called him “a fool”` */
+function isSource(tokens: readonly Token[], { subject: { opens } }: Cue): boolean {
+  return tokens[opens - 1]?.lower === 'to' && tokens[opens - 2]?.lower === 'according';
 }
 
 /** `with Lee telling reporters`: a clause of its own. */

@@ -1,5 +1,6 @@
 import { authoredTexts, publishingVerbs } from '../data/authored-texts.ts';
 import { conjunctions, prepositions, relatives, subjectPronouns } from '../data/function-words.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { antecedent, relativeBefore } from './antecedent.ts';
 import { findApposed } from './find-apposed.ts';
@@ -86,7 +87,11 @@ function besideVerb(
   const stated = reading.tokens[phrase.first - 1]?.lower === 'that';
   const clause = stated ? null : relativeBefore(reading.tokens, phrase.first - 1, from);
   if (clause !== null)
-    return givenName(reading, index, clause, verb) ?? antecedent(reading, index, clause, from);
+    return (
+      givenName(reading, index, clause, verb) ??
+      ofWhom(reading, index, clause, from) ??
+      antecedent(reading, index, clause, from)
+    );
   if (isParenthetic(reading.tokens, phrase)) return subjectBefore(reading, index, phrase.first - 1, from);
   const speaking = whoSpeaksTo(reading, index, phrase, from) ?? nameBeforePlace(reading, index, phrase, from);
   if (speaking) return speaking;
@@ -95,6 +100,14 @@ function besideVerb(
   const holder = speaks ? null : holderOfParticiple(reading, index, phrase.first - 1, from);
   if (holder) return holder;
   return nameWithOpenAside(reading, index, mention, { verb, from }) ?? mention;
+}
+
+/** `The mother of a boy who drowned [has said]`: she, where the clause is told of whom she belongs to. */
+function ofWhom(reading: Reading, index: NameIndex, relative: number, from: number): Mention | null {
+  const whole = phraseEndingAt(reading.tokens, relative - 1, from);
+  if (!whole || reading.tokens[whole.headLast]?.lower !== 'of') return null;
+  const mention = toMention(reading, index, whole);
+  return mention.kind === 'nominal' && isPersonNoun(mention.head) ? mention : null;
 }
 
 /** `he looked [assured]` */

@@ -8,6 +8,7 @@ import type { Sentence } from './reading.ts';
 import { withWholeName } from './with-whole-name.ts';
 
 type Context = Pick<CueContext, 'reading' | 'index' | 'sentence'>;
+type Opening = Pick<CueContext, 'reading' | 'sentence'>;
 
 /** A sentence is asked for its subject many times, by the names of its article. */
 const known = new WeakMap<NameIndex, Map<Sentence, Mention | null>>();
@@ -31,7 +32,8 @@ function findSubject(context: Context, before: number): Mention | null {
   while (i < before && isFiller(tokens[i])) i++;
   if (opensStatement(tokens, i)) i++;
   if (/^(?:later|earlier|elsewhere)$/.test(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
-  if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? '')) i = afterComma(context, i, before);
+  if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? ''))
+    i = pronounBehind(context, i, before) ?? afterComma(context, i, before);
   let phrase = withWholeName(index, phraseStartingAt(tokens, i, before));
   if (phrase && isTimePhrase(tokens, phrase))
     phrase = phraseStartingAt(tokens, afterComma(context, i, before), before);
@@ -94,7 +96,23 @@ function opensAdverbial(lower: string): boolean {
   );
 }
 
-function afterComma(context: Pick<CueContext, 'reading' | 'sentence'>, from: number, before: number): number {
+/** `Of the defeat [she] was less kind, describing`: no comma parts the opening from the subject. */
+function pronounBehind({ reading }: Opening, from: number, before: number): number | null {
+  const { tokens } = reading;
+  if (!/^(?:of|on|about|for|to|in|at|with|from)$/.test(tokens[from]?.lower ?? '')) return null;
+  for (let i = from + 2; i < Math.min(before, from + longestOpening); i++) {
+    if (tokens[i]?.kind !== 'word') return null;
+    const verb = tokens[i + 1]?.lower ?? '';
+    if (/^(?:he|she)$/.test(tokens[i]?.lower ?? '') && /^(?:was|is|had|has|did|could|would)$/.test(verb))
+      return i;
+  }
+  return null;
+}
+
+/** Tokens of `Of the defeat`. */
+const longestOpening = 8;
+
+function afterComma(context: Opening, from: number, before: number): number {
   for (let i = from; i < before; i++) if (/^[,:]$/.test(context.reading.tokens[i]?.text ?? '')) return i + 1;
   return before;
 }

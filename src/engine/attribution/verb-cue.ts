@@ -85,6 +85,8 @@ function base(context: CueContext, i: number, word: string): FoundSubject | null
   const { reading, index } = context;
   const before = reading.tokens[i - 1]?.lower ?? '';
   const skipped = skipBack(reading.tokens, i - 1, context.sentence.first) < i - 1;
+  // `were made to feel “like a nuisance”`
+  if (word === 'feel' && before === 'to' && reading.tokens[i - 2]?.lower === 'made') return null;
   if (before === 'to' && !skipped) return { subject: clauseSubject(context, i), dependent: true };
   if (prepositions.has(before) && before !== 'to') return null;
   if (word === 'say' && context.reading.tokens[i - 1]?.kind === 'hidden')

@@ -40,7 +40,7 @@ export const placeWords =
 /** Nouns that stand for an organisation: `the company`. */
 export const organisationNouns =
   words(`company firm group giant agency organisation organization charity party campaign
-  government administration ministry department office council committee commission board court union association federation
+  government administration ministry department office council committee commission board court tribunal union association federation
   foundation trust institute university college school hospital bank fund business corporation manufacturer retailer
   carmaker chipmaker drugmaker automaker planemaker steelmaker bookmaker housebuilder shipbuilder brewer distiller
   wholesaler discounter supermarket airline operator developer maker publisher broadcaster network newspaper paper magazine website site outlet
@@ -49,11 +49,12 @@ export const organisationNouns =
   movement network nonprofit non-profit ngo lobby camp embassy parliament senate congress house cabinet kremlin
   district coastguard directorate secretariat delegation customs militia navy constabulary authority bureau blog channel station publication journal laboratory lab zoo theatre theater cooperative co-op brewery
   consortium conglomerate league syndicate family administration jury bench borough township parish diocese orchestra
-  carrier chamber society academy grocer bloc`);
+  carrier chamber society academy grocer bloc airport hotel library clinic prison gallery festival hospice consulate treasury shipyard railway observatory
+  opera ballet sanctuary refinery`);
 
 /** Nouns that stand for a text: `the report`, `the Act`. */
 export const documentNouns =
-  words(`report statement letter memo email e-mail document documents act bill law article editorial
+  words(`report statement letter memo email e-mail document documents act bill law article editorial communique warning amendment policy card
   story study survey paper lawsuit complaint filing indictment affidavit ruling judgment opinion resolution petition
   manifesto constitution treaty agreement deal order directive guidance guidelines review analysis book memoir biography
   transcript testimony speech ad advert advertisement commercial billboard poster sign banner placard flyer leaflet

@@ -12,7 +12,7 @@ export const femaleTitles = words(
 );
 /** Titles that stand directly before a name and belong to the mention: `Sir Peter Wanless`. */
 export const honorifics =
-  words(`rt rt. fr ven ven. msgr mgr mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady smt shri sri cllr cllr. maître dr dr. prof prof. professor baroness
+  words(`garda rt rt. fr ven ven. msgr mgr mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady smt shri sri cllr cllr. maître dr dr. prof prof. professor baroness
   baron rev rev. reverend fr. sr. hon hon. mme mme. mlle. señor señora monsieur madame messrs messrs. datuk dato datin seri puan encik pandit maulana herr frau signor signora`);
 
 /** Letters after a name: `Helen Marsh MP`. */

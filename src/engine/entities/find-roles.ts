@@ -5,7 +5,6 @@ import { prepositions, relatives, times } from '../data/function-words.ts';
 import { occasions } from '../data/occasion-nouns.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import type { Name } from './find-names.ts';
-import { isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 
 /**
@@ -83,9 +82,9 @@ function pushRole({ reading, name, roles }: Found, phrase: NounPhrase | null, di
   roles.push({ start, end: reading.tokens[phrase.last - 1]?.end ?? start, direct, body, head });
 }
 
-/** `Ann Lee, the coxswain,`: beside a full name any noun with an article is a role. */
+/** `Ann Lee, the coxswain,`, `Tove Health, the system that`: beside a full name any noun with an article is a role. */
 function isApposed({ tokens }: Reading, { text }: Name, phrase: NounPhrase, head: string): boolean {
-  const full = text.includes(' ') && isFirstName(text.split(' ')[0] ?? '');
+  const full = text.includes(' ');
   const articled = /^(?:the|an?)$/.test(tokens[phrase.first]?.lower ?? '');
   return full && articled && /^\p{Ll}{4,}$/u.test(head) && !times.has(head) && !occasions.has(head);
 }

@@ -33,10 +33,14 @@ export function isPlaceName(name: string): boolean {
   const lower = name.toLowerCase();
   const words = lower.split(' ');
   if (places.has(lower) || states.has(lower) || postalCodes.has(name)) return true;
-  if (words.length < 2 || isFirstName(words[0] ?? '')) return false;
   const last = words.at(-1) ?? '';
+  if (words.length === 2 && streets.has(last)) return true;
+  if (words.length < 2 || isFirstName(words[0] ?? '')) return false;
   return placeWords.has(last) || (opensPlace.has(words[0] ?? '') && !organisationWords.has(last));
 }
+
+/** Nobody’s surname: `Abbey Terrace`, though Abbey is a first name. */
+const streets: ReadonlySet<string> = new Set('road avenue terrace crescent boulevard'.split(' '));
 
 const opensPlace: ReadonlySet<string> = new Set(
   'river lake mount loch north south east west northern southern eastern western upper lower new fort port saint st st. el los las san santa'.split(

@@ -5,6 +5,7 @@ import { organisationWords } from '../data/organisation-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { isCapital, isFunctionWord } from './capital-words.ts';
+import { isFirstName } from './first-names.ts';
 
 /**
  * The end of the run of capitalised words that begins at a token; `from` itself where none begins.
@@ -42,6 +43,7 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   const next = tokens[i + 1];
   if (!token || i >= limit) return 0;
   if (endsName.test(token.text) || isNumbered(tokens[i - 1], token)) return 1;
+  if (isInsideName(tokens, i, limit)) return 2;
   if (
     isCapital(token) &&
     (!times.has(token.lower) || organisationWords.has(next?.lower ?? '')) &&
@@ -74,6 +76,12 @@ function isNumbered(before: Token | undefined, token: Token): boolean {
   return (
     /^\d{1,2}$/.test(token.text) && /^(?:Radio|Channel|Formula|Studio|Area|Apollo)$/.test(before?.text ?? '')
   );
+}
+
+/** `Ida Two Rivers` */
+function isInsideName(tokens: readonly Token[], i: number, limit: number): boolean {
+  if (!/^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|No)$/.test(tokens[i]?.text ?? '')) return false;
+  return isFirstName(tokens[i - 1]?.text ?? '') && isCapital(tokens[i + 1]) && i + 1 < limit;
 }
 
 const takeOf: ReadonlySet<string> = new Set(

@@ -34,7 +34,7 @@ export const chantingVerbs =
 
 /** What one does with a work: `starred in “Second Chance”`, `author of “The Orchard”`. */
 export const workVerbs =
-  oneOf(`star stars starred starring co-starred appeared appears host hosts hosted co-host
+  oneOf(`release screening star stars starred starring co-starred appeared appears host hosts hosted co-host
   co-hosts edits author authors director creator writer producer presenter curator founder cast episode season final
   revival adaptation version rendition remake staging production performance premiere incarnation finale set chorus
   tune sequel company chapter chapters matinee matinées verse rehearsal rehearsals manuscript copy copies perform performed performs sang sing sings singing played playing plays wrote watch watched watches

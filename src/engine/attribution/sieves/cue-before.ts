@@ -16,7 +16,8 @@ export const cueBefore: Sieve = {
         (!candidate.weak || isFinding(given.article.reading.tokens, candidate)) &&
         candidate.last <= given.place.token &&
         candidate.kind === 'verb' &&
-        !isInAside(given, candidate),
+        !isInAside(given, candidate) &&
+        !isInRelative(given, candidate),
     );
     const claim = given.cues.findLast(({ kind, last }) => kind === 'noun' && last <= given.place.token);
     const cue = cues.length > 0 ? outermost(given, cues) : null;
@@ -57,6 +58,22 @@ function isClaimOfOther({ article }: Case, cue: Cue, claim: Cue): boolean {
 
 const answering =
   /^(?:respond|reply|react|reject|dismiss|deny|dispute|refute|rebut|rebuff|disagree|counter|contest|challenge|question|mock|ridicule|criticise|criticize|attack|slam|condemn|blast|denounce|decry|echo|back|repeat|ignore|answer)$/;
+
+/** `women who asked for help were “mocked”`: what the clause tells of them is over before the quotation. */
+function isInRelative({ article, place }: Case, { subject, last }: Cue): boolean {
+  const { tokens } = article.reading;
+  if (tokens[subject.last]?.lower !== 'who') return false;
+  for (let i = last; i < place.token; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (/^(?:was|were)$/.test(lower)) return true;
+    if (tokens[i]?.kind !== 'word' || opensClause.has(lower)) return false;
+  }
+  return false;
+}
+
+const opensClause: ReadonlySet<string> = new Set(
+  'that he she it they we i you there what how why who which when if as because'.split(' '),
+);
 
 /** `the tooth, which neighbours nicknamed Fang, was “…”`: a report in an aside that is closed before the quotation. */
 function isInAside({ article, place, sentence }: Case, cue: Cue): boolean {

@@ -1,4 +1,5 @@
 import type { Cue } from '../cue.ts';
+import { isInterviewer } from '../mention.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 
@@ -24,11 +25,19 @@ export const sentenceBefore: Sieve = {
 function reporting({ article }: Case, sentence: number): Cue | undefined {
   const cues =
     article.cues[sentence]?.filter(
-      (cue) => cue.kind !== 'noun' && !cue.weak && cue.finite && !isSupposed(article, cue),
+      (cue) =>
+        cue.kind !== 'noun' && !cue.weak && cue.finite && !isSupposed(article, cue) && !isAsked(article, cue),
     ) ?? [];
   const { last = 0 } = article.reading.sentences[sentence] ?? {};
   const closing = cues.find((cue) => Math.max(cue.last, cue.subject.last) >= last - 1);
   return closing ?? cues[0];
+}
+
+/** `She shrugs when I mention it`: what is said to her. */
+function isAsked({ reading }: Case['article'], { subject }: Cue): boolean {
+  return (
+    isInterviewer(subject) && /^(?:when|as|if|after)$/.test(reading.tokens[subject.first - 1]?.lower ?? '')
+  );
 }
 
 /** `Many might think`: nobody has said so. */

@@ -1,5 +1,6 @@
 import { organisationNouns } from '../../data/organisation-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
+import { beForms } from '../finite-subject.ts';
 import type { Mention } from '../mention.ts';
 import type { Case, Sieve } from '../sieve.ts';
 import { sentenceSubject } from '../subject-of-sentence.ts';
@@ -23,7 +24,7 @@ export const subjectOfSentence: Sieve = {
   example: 'The board has long had [“serious doubts”] about the plan.',
   decide: (given) => {
     const mention = startsSentence(given) ? null : subjectOf(given);
-    return mention && maySpeak(mention)
+    return mention && maySpeak(mention) && !isSpokenTo(given, mention)
       ? { mention, cue: null, confidence: 0.5, sameAs: null, follows: null }
       : null;
   },
@@ -33,6 +34,17 @@ function subjectOf(given: Case): Mention | null {
   const { reading, index } = given.article;
   return sentenceSubject({ reading, index, sentence: given.sentence }, given.place.token);
 }
+
+/** `Residents were told to leave [“now”]`: those who hear it. */
+function isSpokenTo({ article, place }: Case, { last }: Mention): boolean {
+  const { tokens } = article.reading;
+  for (let i = last; i < place.token; i++)
+    if (beForms.has(tokens[i]?.lower ?? ''))
+      return tokens.slice(i + 1, i + 4).some(({ lower }) => spokenTo.test(lower));
+  return false;
+}
+
+const spokenTo = /^(?:told|asked|ordered|urged|advised|warned|instructed|informed|assured|promised)$/;
 
 function isPersonal(mention: Mention): boolean {
   return mention.kind === 'pronoun' && /^(?:he|she)$/.test(mention.head);

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.fixture.ts';
+
+const cases: Record<string, { text: string[]; expected: (string | null)[] }> = {
+  'a holder of an office whom the next paragraph names without a word on who she is': {
+    text: [
+      'The fisheries minister resigned after a memo showed that she had told MPs there was “no cause for concern”.',
+      'Harriet Quill said in a letter that she had become “a distraction”.',
+    ],
+    expected: ['Harriet Quill', 'Harriet Quill'],
+  },
+  'but not who has an office of another kind': {
+    text: [
+      'The fisheries minister resigned after a memo showed that she had told MPs there was “no cause for concern”.',
+      'Harriet Quill, the leader of the opposition, said it was “late”.',
+    ],
+    expected: ['fisheries minister', 'Harriet Quill'],
+  },
+  'the one person named so far': {
+    text: [
+      'Aparajita Sen does not like to talk about her first film. “It was bad,” she says.',
+      'Two decades later, the director is at work on another. It is the first to have what she calls “a real budget”.',
+    ],
+    expected: ['Aparajita Sen', 'Aparajita Sen'],
+  },
+  'a title is nobody’s words, and brings nobody in': {
+    text: [
+      'Aparajita Sen does not like to talk about her first film. “It was bad,” she says.',
+      'Now the director is preparing for the release of “The Salt Ledger,” a drama about a clerk.',
+      '“Three people told me no,” she recalls.',
+    ],
+    expected: ['Aparajita Sen', null, 'Aparajita Sen'],
+  },
+  'a teenager is not 31': {
+    text: [
+      'Matias Quir described his form as “a bit scary”, and said he had never met Tomas Wierz, 31.',
+      '“He remembers? No?” the teenager asked.',
+    ],
+    expected: ['Matias Quir', 'Matias Quir'],
+  },
+  'a body by the noun of its aside': {
+    text: [
+      'Kestrel Health, the nonprofit system that bought the hospital in 2017, announced it on Tuesday.',
+      '“We do not take this lightly,” the system said.',
+    ],
+    expected: ['Kestrel Health'],
+  },
+  'a name with a number in it': {
+    text: [
+      'Kelsey Two Rivers, who is due in March, learned of it from her sister. “My first came in three hours,” she said.',
+    ],
+    expected: ['Kelsey Two Rivers'],
+  },
+  'a street is no person, a garda is': {
+    text: [
+      'Odo Marr (16), of Abbey Terrace, Orrin, died last year.',
+      'Garda Sinead Flint told the inquest she entered the water. It was, she said, “as black as a bog”.',
+    ],
+    expected: ['Sinead Flint'],
+  },
+  'who shrugs when the interviewer mentions it': {
+    text: ['Nobuhle Marr shrugs when I mention it. “They should know what salt weighs.”'],
+    expected: ['Nobuhle Marr'],
+  },
+};
+
+describe('who is named elsewhere', () => {
+  it.each(Object.entries(cases))('%s', (_, { text, expected }) => {
+    expect(speakersOf(text.join('\n\n'))).toEqual(expected);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.fixture.ts';
+
+describe('an it, or a clause, that stands for a text', () => {
+  it.each([
+    [
+      'written by somebody without a name',
+      [
+        'The memo, seen by this newspaper, was written in May by an official at the Tidal Office. It warned that levels were “well above the line”.',
+      ],
+      ['memo'],
+    ],
+    [
+      'behind but',
+      [
+        'A report by officers had recommended closure for Wenbury Council. But it also acknowledged that the next library was “not readily accessible”.',
+      ],
+      ['report'],
+    ],
+    [
+      'in a clause of its own sentence',
+      [
+        'Lowmoor Academy took the phones away. A petition against the pouches, which it calls “draconian and unsafe”, has 640 names.',
+      ],
+      ['petition'],
+    ],
+    [
+      'that somebody sent',
+      [
+        'Odo Dall had been drinking off Cape Merrin.',
+        'The prosecutor, Dinesh Vije, pointed to a text message Dall sent a friend. “Half cut already,” it read.',
+      ],
+      ['Odo Dall'],
+    ],
+    [
+      'with a participle behind it',
+      ['A warning issued at 4:51 a.m. called it “a very dangerous situation” and urged people to stay in.'],
+      ['warning'],
+    ],
+    [
+      'seen by who reports on it',
+      ['A draft communique seen by Larchwire calls for the release of prisoners on “an all-for-all basis”.'],
+      ['draft communique'],
+    ],
+    [
+      'behind according to',
+      [
+        '“We know that hand,” a parishioner wrote, according to the affidavit, which describes Swaff as having “a long-standing need” for sleep.',
+      ],
+      ['parishioner', 'affidavit'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakersOf(paragraphs.join('\n\n'))).toEqual(expected);
+  });
+
+  it('stands for a body that the last paragraph ended with', () => {
+    const text = [
+      'The firm Wander lost its case on Wednesday. The ruling by the Union Tribunal is a blow to it.',
+      'Wander had argued that hotels were free to leave. The tribunal gave that short shrift.',
+      '“A freedom that costs a living is none,” it said.',
+    ];
+    expect(speakersOf(text.join('\n\n'))).toEqual(['Union Tribunal']);
+  });
+});
