@@ -14,6 +14,7 @@ import { contextSieves, localSieves } from './attribution/sieves.ts';
 import type { Entity } from './entities/entity.ts';
 import { findNames } from './entities/find-names.ts';
 import { groupNames } from './entities/group-names.ts';
+import { asNamedElsewhere } from './form/named-elsewhere.ts';
 
 /**
  * Stage 5: quotations found → the same with speaker, mention, cue, rule and confidence.
@@ -39,7 +40,10 @@ export function attributeQuotations(
   };
   runSieves(article, localSieves);
   runSieves(article, contextSieves);
-  article.forms = found.map((_, i) => formOf(article, i));
+  article.forms = asNamedElsewhere(
+    article,
+    found.map((_, i) => formOf(article, i)),
+  );
   const { entities, entityOf } = groupNames(reading, names);
   const anaphors = resolveAnaphora(article, entities, entityOf, observe);
   const resolver: Resolver = { article, entities, entityOf, anaphors };

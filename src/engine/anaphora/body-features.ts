@@ -61,6 +61,11 @@ function isFirmName(name: string): boolean {
   return name.includes('&') || firms.has(last);
 }
 
+/** `the manufacturer` is no `Tove Library`, whatever else speaks for it. */
+export function isNeverFirm(name: string, head: string): boolean {
+  return isFirm(head) && singular.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+}
+
 /** `the company` is no `Seafarers’ Alliance`, `the union` no `Corran Foods`, and `the ministry` no `Tide Directorate`. */
 function isOtherBody(name: string, head: string): boolean {
   const words = name.toLowerCase().split(' ');

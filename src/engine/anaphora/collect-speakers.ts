@@ -2,6 +2,7 @@ import type { Span } from '../../schemas/span.ts';
 import type { Cue } from '../attribution/cue.ts';
 import type { Mention } from '../attribution/mention.ts';
 import { type Article, namingDecision } from '../attribution/sieve.ts';
+import { isInQuestion } from './part-of-name.ts';
 
 /** A mention that words are given to, and the words. */
 export interface SpeakingMention {
@@ -15,14 +16,16 @@ export interface SpeakingMention {
 /** First token → the mention there that speaks, by a cue or by a decision. */
 export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingMention> {
   const speakers = new Map<number, SpeakingMention & { quotations: Span[] }>();
+  const { sentences, tokens } = article.reading;
   for (const [sentence, cues] of article.cues.entries())
     for (const cue of cues)
       if (
         cue.kind !== 'noun' &&
-        !isAside(cue, article.reading.sentences[sentence]?.first ?? 0) &&
+        !isAside(cue, sentences[sentence]?.first ?? 0) &&
+        !isInQuestion(tokens, sentences[sentence]?.first ?? 0, cue.subject.opens) &&
         !isBesideTurn(article, cue)
       )
-        speakers.set(cue.subject.first, { mention: cue.subject, quotations: [], asks: asks(cue) });
+        speakers.set(cue.subject.first, { mention: cue.subject, quotations: [], asks: asks(article, cue) });
   for (const [index, quotation] of article.found.entries()) {
     const mention = namingDecision(article, index)?.mention;
     if (!mention || article.forms[index] === 'term') continue;
@@ -36,9 +39,11 @@ export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingM
   return speakers;
 }
 
-function asks({ kind, base, inverted, subject, last }: Cue): boolean {
+function asks({ reading: { tokens } }: Article, { kind, base, inverted, subject, last }: Cue): boolean {
   const passive = subject.first > last && !inverted;
-  return kind === 'verb' && !passive && /^(?:ask|inquire|enquire|wonder)$/.test(base);
+  // `asked (him) for an autograph`
+  const request = [last, last + 1].some((at) => tokens[at]?.lower === 'for');
+  return kind === 'verb' && !passive && !request && /^(?:ask|inquire|enquire|wonder)$/.test(base);
 }
 
 /** `Lee said his client would [appeal]`, `[Asked] by a reporter, Lee …`: those have not had their say. */

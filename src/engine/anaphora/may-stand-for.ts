@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { isNeverFirm } from './body-features.ts';
 import type { Description } from './description.ts';
 import { endsIn } from './description-features.ts';
 import { isOtherByName, mayBe } from './person-features.ts';
@@ -16,6 +17,7 @@ export function mayStandFor(description: Description, entity: Entity, match: Rol
   if ((description.bare || description.owned || !description.known) && !match) return false;
   if (!description.known) return !entity.place;
   if (description.walk === 'institution' && entity.kind === 'person') return false;
+  if (description.kind === 'body' && !match && isNeverFirm(entity.name, description.head)) return false;
   if (description.kind === 'body')
     return (
       mayBeBody(entity) && (entity.named || match !== undefined || endsIn(entity.name, description.head))

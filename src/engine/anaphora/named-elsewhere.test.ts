@@ -58,6 +58,20 @@ const cases: Record<string, { text: string[]; expected: (string | null)[] }> = {
     ],
     expected: ['Sinead Flint'],
   },
+  'a trade and a title in capitals before the name': {
+    text: [
+      'The animals built a string of dams upstream of Penny Cross.',
+      'Ecologist Dr Rangi Te Aroha said the dams held back the water. “They don’t do it for us,” he said.',
+    ],
+    expected: ['Rangi Te Aroha'],
+  },
+  'a library makes nothing': {
+    text: [
+      'The basement of the Ellery Street Library was full on Saturday.',
+      'Joan Lind had been told by the manufacturer that a part was “no longer supported”.',
+    ],
+    expected: ['manufacturer'],
+  },
   'who shrugs when the interviewer mentions it': {
     text: ['Nobuhle Marr shrugs when I mention it. “They should know what salt weighs.”'],
     expected: ['Nobuhle Marr'],

@@ -21,7 +21,7 @@ import { namedAhead, openedWith, personAhead } from './named-ahead.ts';
 import { namedByRole } from './named-by-role.ts';
 import { namedNext } from './named-next.ts';
 import { openSentence } from './open-sentence.ts';
-import { partOfName } from './part-of-name.ts';
+import { isInQuestion, partOfName } from './part-of-name.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { genderOfPronoun, partOfPronoun, resolvePersonal } from './resolve-pronoun.ts';
 import { indexRoles } from './role-index.ts';
@@ -141,6 +141,7 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
     .find((one) => one?.mention.name === index);
   const toldOf = !speaker?.quotations.length && isToldOf(state, entity, opens, sentence);
   const first = reading.sentences[sentence]?.first ?? 0;
+  if (!speaker && isInQuestion(reading.tokens, first, opens)) return;
   const own = partOfName(reading, name, first, !!speaker && !toldOf, names.names[index - 1]);
   const apposed = own === 'subject' && isApposedBehind(state, entity, name, sentence);
   const part = apposed ? 'object' : toldOf && own === 'subject' ? 'told of' : own;

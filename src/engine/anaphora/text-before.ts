@@ -71,12 +71,24 @@ const reach = 3;
 
 /** `Her solicitor read a statement. [It] said …`: a text that the sentence before ends with, for the first time. */
 function textAtEnd(reading: Reading, index: NameIndex, { first, last }: Sentence): Mention | null {
-  const noun = last - 2;
+  const noun = endOfText(reading, first, last);
   const opens = [noun - 1, noun - 2].find((i) => i > first && /^an?$/.test(reading.tokens[i]?.lower ?? ''));
   const phrase = opens === undefined ? null : phraseStartingAt(reading.tokens, opens, last);
-  const mention = phrase?.last === noun + 1 ? toMention(reading, index, phrase) : null;
+  const mention = phrase?.headLast === noun + 1 ? toMention(reading, index, phrase) : null;
   return mention && isText(mention) ? mention : null;
 }
+
+/** The last word, or the one before `about the weather`. */
+function endOfText({ tokens }: Reading, first: number, last: number): number {
+  for (let i = last - 3; i > Math.max(first, last - longestTopic); i--) {
+    if (tokens[i]?.kind !== 'word') break;
+    if (/^(?:about|on|to|of|for)$/.test(tokens[i]?.lower ?? '')) return i - 1;
+  }
+  return last - 2;
+}
+
+/** Tokens of `about the weather.` */
+const longestTopic = 6;
 
 function anyText(reading: Reading, index: NameIndex, { first, last }: Sentence): Mention | null {
   for (let i = first; i < last; i++) {

@@ -33,6 +33,15 @@ describe('an it, or a clause, that stands for a text', () => {
       ['Odo Dall'],
     ],
     [
+      'at the end of the paragraph before, with what it is about',
+      [
+        'Officials at Brightwater Farms said the crew was safe.',
+        'The pastor had heard from Odo Pruitt in a message about the weather.',
+        '“Looks like rain,” it said.',
+      ],
+      ['message'],
+    ],
+    [
       'with a participle behind it',
       ['A warning issued at 4:51 a.m. called it “a very dangerous situation” and urged people to stay in.'],
       ['warning'],

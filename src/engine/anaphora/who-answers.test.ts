@@ -112,6 +112,20 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Mr Cherne blamed the contractor, Balkanmost. The company said it had carried “a coffin”.',
     expected: ['Balkanmost'],
   },
+  'whom a question is about does not answer it': {
+    text: [
+      'The leader, Burt Lind, said he was surprised. “I would have liked a call,” Lind told reporters.',
+      'Asked if Colt Ring would keep his seat on the board, he said, “We will talk about that.”',
+    ].join('\n\n'),
+    expected: ['Burt Lind', 'Burt Lind'],
+  },
+  'who asks for something has asked nothing': {
+    text: [
+      'Matias Quir described his form as “a bit scary”, and said he had once asked Tomas Wierz for an autograph.',
+      '“He remembers? No?” the teenager asked.',
+    ].join('\n\n'),
+    expected: ['Matias Quir', 'Matias Quir'],
+  },
   'a speaker behind the verb is not told of by who thinks in the same sentence': {
     text: 'It was Ruben who remembered the gallery, said Col. Gonzalo Vara. “My maps ended early,” the colonel said.',
     expected: ['Gonzalo Vara'],

@@ -21,7 +21,7 @@ export function subjectAfter(
   let i = verbLast;
   while (i < limit && (isManner(tokens[i]) || adverbs.has(tokens[i]?.lower ?? ''))) i++;
   // `Asked how it was, she …`
-  if (/^(?:how|why)$/.test(tokens[i]?.lower ?? '')) return null;
+  if (/^(?:how|why|if|whether|about|what|when|where)$/.test(tokens[i]?.lower ?? '')) return null;
   const phrase = phraseWithName(reading, index, i, limit);
   if (!phrase) return null;
   const mention = toMention(reading, index, phrase);

@@ -15,12 +15,13 @@ export const firms: ReadonlySet<string> = new Set([
 export const publicBodies =
   words(`union alliance association federation society council department ministry agency
   commission committee court tribunal university college school party police parliament assembly congress senate
-  government church diocese charity foundation campaign hospital army navy authority treasury coalition`);
+  government church diocese charity foundation campaign hospital army navy authority treasury coalition
+  library museum clinic academy cathedral prison institute`);
 
 /** Bodies that go by no other noun: what is called a council is no court. */
 export const singular = words(
   `ministry court tribunal council parliament senate congress university college school police army navy church
-  hospital union campaign directorate treasury`,
+  hospital union campaign directorate treasury library museum cathedral prison`,
 );
 
 /** Agencies and broadcasters by name, and nouns put for the press. */

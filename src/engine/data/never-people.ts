@@ -6,7 +6,8 @@ export const neverPeople: ReadonlySet<string> = new Set(
   `twitter facebook instagram snapchat tiktok youtube google yahoo netflix amazon microsoft reddit whatsapp linkedin spotify
   uber airbnb wikipedia skype ebay paypal ikea toyota nissan honda samsung sony nokia intel nvidia boeing airbus
   medicare medicaid obamacare brexit congress senate parliament internet bible koran quran torah christianity islam judaism hinduism
-  buddhism christmas easter ramadan hanukkah halloween thanksgiving olympics paralympics covid coronavirus`.split(
+  buddhism methodist baptist quaker anglican episcopalian presbyterian lutheran catholic protestant calvinist mormon sikh
+  hindu buddhist muslim marxist communist christmas easter ramadan hanukkah halloween thanksgiving olympics paralympics covid coronavirus`.split(
     /\s+/,
   ),
 );

@@ -4,6 +4,7 @@ import { honorifics, postnominals } from '../data/people-words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { collectSeenWords, isCapital, isFunctionWord } from './capital-words.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 import { joinDefined } from './join-defined.ts';
 import { endOfRun } from './name-run.ts';
 import { shareSurname } from './share-surname.ts';
@@ -86,7 +87,8 @@ function cutRun(reading: Reading, first: number, last: number, opens: boolean): 
   const end = beforePostnominals(tokens, first, last);
   const lowers = tokens.slice(first, end).map((token) => token.lower);
   const people = isDemonym(reading, first, last) ? last - first : Number(opensWithOffice(tokens, first, end));
-  const lead = people || endOfTitle(lowers, tokens[first]?.text ?? '', opens);
+  const lead =
+    people || beforeHonorific(tokens, first, end) || endOfTitle(lowers, tokens[first]?.text ?? '', opens);
   const office = lead === 0 ? openOffice(reading, first, lowers) : null;
   let core = office ? office.last : first + lead;
   const title = office ?? (lead > 0 ? { first, last: core } : null);
@@ -98,6 +100,13 @@ function cutRun(reading: Reading, first: number, last: number, opens: boolean): 
   const nameFirst = core;
   while (core < end - 1 && isHonorific(tokens, core)) honorific = tokens[core++]?.lower ?? null;
   return [{ first: nameFirst, last, core, text: textOf(reading, core, end), honorific, title, kind: 'name' }];
+}
+
+/** `Ecologist Dr Ida Holm`: the capitals before the honorific, where they end in what she is. */
+function beforeHonorific(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first + 1; i < Math.min(end - 1, first + 4); i++)
+    if (isHonorific(tokens, i) && isPersonNoun(tokens[i - 1]?.lower ?? '')) return i - first;
+  return 0;
 }
 
 /** `Mr`, `Sri`; not that of `Sri Lanka`. */

@@ -17,7 +17,7 @@ const passive = atEnd(
   /\b(?:is|are|was|were|been|being|commonly|sometimes|often|officially) (?:called|named|dubbed|known) (?:the |an? )?$/,
 );
 const called = atEnd(
-  /(?:, | \p{Ll}+ |officially |simply )(?:called|named|dubbed|labell?ed|christened) (?:the |an? |(?:its|their|his|her) \p{Ll}+ )?$/u,
+  /(?:, | \p{Ll}+ |officially |simply )(?:called|(?:re)?named|rebranded|dubbed|labell?ed|christened) (?:as )?(?:the |an? |(?:its|their|his|her) \p{Ll}+ )?$/u,
 );
 const calledBySomebody = atEnd(
   /\b(?:he|she|they|who|it|has|have|had|what|I|we|and) (?:once |also |later )?(?:called|dubbed|labell?ed) (?:the |an? )?$/,
@@ -30,9 +30,15 @@ const calledByMany = atEnd(
   /\b(?:whom?|whose|which|that)\b[^,.]{0,40} call(?:ing)? (?:(?:him|her|it|them) )?$|\b(?:the|an?) (?:\p{Ll}+ )?\p{Ll}+ they call(?:ed)? $|\b(?:is|are|was|were|been|being) referred to (?!by )[^,.]{0,40}as $|(?:^|[.,] )(?:\p{L}+ ){1,3}call (?:it|him|her|them) $|\bcall(?:s|ed|ing)? (?:itself|himself|herself|themselves) $/u,
 );
 const toThoseAround = /^ to (?:the|his|her|all|many|most|some|those|two|three|generations)\b/;
+const calledWhich = atEnd(
+  /\bwhich (?!he |she |I |we )(?:\p{L}[\p{L}’'-]* ){1,4}(?:calls?|called|(?:has|have|had) taken to calling|nicknamed?|refers? to as) $/u,
+);
 const endsInCall = atEnd(/call (?:an? |the )?$/);
 const calledByTrade = atEnd(
   /\b(?:what|an? \p{Ll}+) (?!some |many |others |critics |opponents |he |she |I |we |you |it )(?:\p{Ll}[\p{L}’'-]* ){1,3}(?:likes? to |have started to |have come to )?call (?:an? |the )?$/u,
+);
+const inBrackets = atEnd(
+  /\p{Lu}[\p{L}.]+ \((?:or |the |aka |a\.k\.a\. |collectively, ?|together, ?)?(?:["“‘][^"“”‘’]{1,30}["”’],? (?:or|and) (?:the )?)*$/u,
 );
 const christened = atEnd(/\b(?:named|christened|nicknamed|renamed) (?:the|its|his|her|their) \p{Ll}+ $/u);
 const isItsName = atEnd(
@@ -62,13 +68,18 @@ export const calledRules: readonly TermRule[] = [
       count <= 3 && /\bwhich (?:he|she|they|we) calls? $/u.test(before) && /^the \p{Lu}/u.test(words),
   ),
   termWhere(
+    'what others call a thing',
+    'The play, which Dry Fork calls “Grandma’s Couch” because …',
+    (context) => context.count <= 4 && context.isTitle && calledWhich(context.before),
+  ),
+  termWhere(
     'name in brackets behind a name',
-    'President Odo Finch (“Gulls”) was there',
+    'President Odo Finch (“Gulls”) was there; Larch Foods Inc. (“Larch” or the “Company”) said',
     ({ before, after, words, count, stop }) =>
       count === 1 &&
       stop === '' &&
-      /\p{Lu}[\p{L}.]+ \((?:or |the |aka |a\.k\.a\. )?$/u.test(before) &&
-      after.startsWith(')') &&
+      inBrackets(before) &&
+      /^(?:\)|,? (?:or|and) (?:the )?["“‘])/.test(after) &&
       /^\p{Lu}\p{Ll}+$/u.test(words),
   ),
   termWhere(

@@ -92,6 +92,20 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['term', 'cue after', '“Low Water” Star Asks Crews To Wait'],
   ['term', 'subject of sentence', 'A trailer for season two of “Ebb” is out.'],
   ['term', 'cue after', 'Ann Lee, of television’s “Ebb,” thanked them.'],
+  ['term', 'cue after', 'Larch Foods Inc. (“Larch” or the “Company”) said it would buy a mill.'],
+  ['term', 'same paragraph', 'Words such as “expect,” “hope” and “believe” stand for what is to come.'],
+  ['term', 'later in paragraph', 'His cafe has been renamed “The Lodge”. A sign says so.'],
+  [
+    'term',
+    'cue right before',
+    'The play, which Dry Fork calls “Grandma’s Couch” because it is deep, worked.',
+  ],
+  [
+    'fragment',
+    'cue right before',
+    'The play, which she called “Grandma’s Couch” because it is deep, worked.',
+  ],
+  ['term', 'subject of sentence', 'He stayed for seven albums, among them “Low Water” and others.'],
 ];
 
 describe('decideForm', () => {

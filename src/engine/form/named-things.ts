@@ -14,7 +14,10 @@ export const namedThings =
 
 /** Right before it stands the kind of a thing: `the film `, `a memo titled `. */
 export const afterThing = atEnd(
-  new RegExp(`(?:^|[^\\p{L}])${namedThings}(?:,| [—–])?(?: (?:of|by|for|called|named))? (?:the )?$`, 'iu'),
+  new RegExp(
+    `(?:^|[^\\p{L}])${namedThings}(?:,| [—–])?(?: (?:of|by|for|called|named|including|such as|among them))? (?:the )?$`,
+    'iu',
+  ),
 );
 
 /** Nouns for words: what follows in marks is mentioned, not said: `the phrase “hot Neptune”`. */

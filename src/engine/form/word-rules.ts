@@ -23,7 +23,7 @@ const chanting = atEnd(new RegExp(`\\b(?:${chantingVerbs}|(?:${sayingNouns}|call
 const sayingAfter = new RegExp(`^[ -](?:\\p{Ll}+ )?${sayingNouns}\\b`, 'u');
 const citation = /^,? [—–-] .*\b(?:19|20)\d\d\s*$/;
 const wordsSuchAs = atEnd(
-  /\b(?:words|terms|phrases|names|categories|keywords|hashtags)\b[^.“”"]{0,30}\b(?:as|like|including|with|of) $/,
+  /\b(?:words|terms|phrases|names|categories|keywords|hashtags)\b[^.“”"]{0,30}\b(?:as|like|including|with|of) $/i,
 );
 const using = atEnd(
   /\b(?:(?:to|can|could|may|might|must|should|will|would|and|I|we|you|they|who) use|the use of|used|using|uses)(?: for| as| in)? (?:the |an? )?$/,
@@ -41,7 +41,7 @@ const sold = atEnd(
   /\b(?:market(?:ed|ing|s)|s(?:old|ells|elling)|(?:re)?brand(?:ed|ing|s)|register(?:ed|s)?|disguised|trad(?:es|ed|ing))(?: it| them)? as (?:an? )?$/,
 );
 const rating = atEnd(
-  /\b(?:ratings?|rated|graded?|recommendation)(?: [^\s,.]+){0,3} (?:to|as|of|from) (?:an? )?$/,
+  /\b(?:ratings?|rated|graded?|recommendation)(?: [^\s,.]+){0,3} (?:to|as|of|from) (?:an? )?(?:["“][^"”]{1,25}["”],? from )?$/,
 );
 const pressing = atEnd(
   new RegExp(
