@@ -42,7 +42,10 @@ export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingM
 function asks({ reading: { tokens } }: Article, { kind, base, inverted, subject, last }: Cue): boolean {
   const passive = subject.first > last && !inverted;
   // `asked (him) for an autograph`
-  const request = [last, last + 1].some((at) => tokens[at]?.lower === 'for');
+  const request = [last, last + 1].some(
+    (at) =>
+      tokens[at]?.lower === 'for' && /^(?:an?|some|the|his|her|their)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
   return kind === 'verb' && !passive && !request && /^(?:ask|inquire|enquire|wonder)$/.test(base);
 }
 

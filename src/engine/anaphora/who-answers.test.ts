@@ -121,7 +121,7 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
   },
   'who asks for something has asked nothing': {
     text: [
-      'Matias Quir described his form as “a bit scary”, and said he had once asked Tomas Wierz for an autograph.',
+      'Matias Quir described his form as “a bit scary”, and said he had never met Tomas Wierz, although he had once asked him for an autograph.',
       '“He remembers? No?” the teenager asked.',
     ].join('\n\n'),
     expected: ['Matias Quir', 'Matias Quir'],
