@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { annotateText } from '../annotate-text.ts';
 import { speakersOf } from './speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string[]; expected: (string | null)[] }> = {
@@ -77,6 +78,19 @@ const cases: Record<string, { text: string[]; expected: (string | null)[] }> = {
     expected: ['Nobuhle Marr'],
   },
 };
+
+describe('a name that only the headline has in full', () => {
+  it('is that of the person', () => {
+    const text = [
+      'Elizabeth Orrin: The Agency Must Act on the Tide',
+      'The Hill reported on Orrin’s statement about Pruitt’s departure in which she said he should have gone “28 scandals ago”.',
+      'The agency did not say a word on Monday.',
+    ];
+    expect(annotateText('x', text.join('\n\n')).quotations.map(({ speaker }) => speaker?.name)).toEqual([
+      'Elizabeth Orrin',
+    ]);
+  });
+});
 
 describe('who is named elsewhere', () => {
   it.each(Object.entries(cases))('%s', (_, { text, expected }) => {

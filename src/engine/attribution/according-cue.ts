@@ -8,12 +8,15 @@ import { subjectAfter } from './subject-after.ts';
 
 /** Words that may open a phrase that names a speaker. */
 export const accordingOpeners: ReadonlySet<string> = new Set(
-  'according per words view opinion estimation judgement judgment eyes telling far if hear as by'.split(' '),
+  'according per words view opinion estimation judgement judgment eyes telling far if hear as by in'.split(
+    ' ',
+  ),
 );
 
 /**
  * `According to James Babbage, head of threats, …` → cue `According to`, subject `James Babbage`; `in the words of …`,
- * `Per …`, `As far as … is concerned`, `If … is to be believed`, `To hear … tell it`, `By …’s own account`.
+ * `Per …`, `As far as … is concerned`, `If … is to be believed`, `To hear … tell it`, `By …’s own account`,
+ * `in …’s telling`.
  */
 export function accordingCue(context: CueContext, i: number): Cue | null {
   const { reading, sentence } = context;
@@ -47,9 +50,9 @@ interface Phrase {
 function subjectOf({ reading, index, sentence }: CueContext, i: number, phrase: Phrase): Mention | null {
   const first = i + phrase.length;
   if (!phrase.behind) return subjectAfter(reading, index, first, sentence.last);
-  if (!phrase.behind.test(wordsFrom(reading.tokens, first, longestPhrase))) return null;
   const name = index.at.get(first);
   if (phrase.owned && name === undefined) return null;
+  if (!phrase.behind.test(wordsFrom(reading.tokens, first, longestPhrase))) return null;
   const subject = phrase.owned
     ? nameMention(reading, index, name!, first)
     : subjectAfter(reading, index, first, sentence.last);
@@ -88,6 +91,12 @@ function phraseAt(tokens: readonly Token[], i: number, from: number): Phrase | n
       return before === 'to' ? { length: 1, behind: / tells? it\b/ } : null;
     case 'as':
       return { length: 1, behind: / (?:sees|saw|remembers|tells|told|has) it\b/ };
+    case 'in':
+      return {
+        length: 1,
+        behind: / 's (?:telling|words|estimation|reckoning|phrase|phrasing)\b/,
+        owned: true,
+      };
     case 'by':
       return { length: 1, behind: / 's (?:own )?(?:account|admission|reckoning|telling)\b/, owned: true };
     default: {

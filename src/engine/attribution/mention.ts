@@ -1,5 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
 import { pronouns } from '../data/function-words.ts';
+import { neverPeople } from '../data/never-people.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import { speechNouns } from '../data/reporting-verbs.ts';
 import type { Name } from '../entities/find-names.ts';
@@ -102,7 +103,9 @@ function ownerOfText(
   { first, last, headLast }: NounPhrase,
   head: string,
 ): NounPhrase | null {
-  if (!documentNouns.has(head) && !(head === 'site' && tokens[headLast - 2]?.lower === 'web')) return null;
+  const before = tokens[headLast - 2]?.lower ?? '';
+  const online = (head === 'site' && before === 'web') || (head === 'account' && neverPeople.has(before));
+  if (!documentNouns.has(head) && !online) return null;
   for (let i = headLast - 1; i > first; i--)
     if (tokens[i]?.lower === "'s") return { first, last: i, headLast: i };
   for (let i = headLast + 1; i < last - 1; i++)

@@ -1,3 +1,4 @@
+import { neverPeople } from '../data/never-people.ts';
 import { nationalities, organisationNouns } from '../data/organisation-words.ts';
 import { isFirstName } from '../entities/first-names.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
@@ -93,7 +94,10 @@ function nameBeforeOutlet({ tokens }: Reading, { at, names }: NameIndex, phrase:
   const name = names[found ?? -1];
   if (!printed.has(noun) || tokens[phrase.first]?.lower !== 'the' || name?.kind !== 'name') return null;
   const lower = name.text.toLowerCase();
-  return isPlaceName(name.text) || nationalities.has(lower) || isFirstName(name.text)
+  return isPlaceName(name.text) ||
+    nationalities.has(lower) ||
+    neverPeople.has(lower) ||
+    isFirstName(name.text)
     ? null
     : (found ?? null);
 }
@@ -106,4 +110,5 @@ const printed: ReadonlySet<string> = new Set([
   'tabloid',
   'website',
   'blog',
+  'account',
 ]);

@@ -47,11 +47,15 @@ export function plainEndingAt(
       !isThought(tokens, k)
     )
       break;
+    // `will [help] investigators learn`
+    if (k < i && modals.has(tokens[k - 1]?.lower ?? '') && startsLower(token.text)) break;
     first = k;
   }
   const bare = first === i && /^(?:a|an|the)$/.test(end.lower);
   return first <= i && !bare ? { first, last: i + 1 } : null;
 }
+
+const modals: ReadonlySet<string> = new Set('will would can could may might must should'.split(' '));
 
 /** `a creative writing teacher`, `the booking clerk`: a participle that an article shows to be part of the phrase. */
 function isOwnTrade(tokens: Tokens, k: number): boolean {

@@ -19,6 +19,8 @@ import { opensAttribution } from './opens-attribution.ts';
  */
 export interface Reading {
   text: string;
+  /** The words of the headlines, which are no sentences. */
+  headline: string;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   /** Where each found quotation stands. */
@@ -66,7 +68,11 @@ export function readArticle(
       });
     for (const token of own) tokens.push(token);
   }
-  return { text, tokens, sentences, ...placeQuotations(tokens, sentences, found) };
+  const headline = blocks
+    .filter(({ kind }) => kind === 'headline')
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
+  return { text, headline, tokens, sentences, ...placeQuotations(tokens, sentences, found) };
 }
 
 const readKinds: ReadonlySet<string> = new Set(['body', 'comment']);

@@ -25,6 +25,8 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
   if (!opens && !verb && isNounPlace(before, word)) return null;
   if (isPlural(context, i) || (word.base === 'think' && isOwned(before, context, i))) return null;
   if (word.base === 'continue' && context.reading.tokens[i + 1]?.lower === 'to') return null;
+  if (before === "'s" && word.form === 'participle' && context.reading.tokens[i + 1]?.text === ',')
+    return null;
   const found = subjectOf(context, i, word);
   if (!found?.subject || isGeneric(found.subject.head, word.base)) return null;
   if (!maySay(found.subject, word.base)) return null;

@@ -4,6 +4,41 @@ import { speakersInStory as speakers } from './speakers-in-story.fixture.ts';
 describe('who speaks, where news agencies and the BBC put it', () => {
   it.each([
     [
+      'in somebody’s telling',
+      'The news media, in Mr. Finch’s telling, is helping spread the “harbour hoax,” which is what he has called it.',
+      ['Finch'],
+    ],
+    [
+      'before the paper that has it',
+      'Speaker Nancy Pell, who had feuded with her in the past, spoke out, calling the tweet “offensive,” according to Politico.',
+      ['Nancy Pell'],
+    ],
+    [
+      'in an account of a body',
+      'In response, the House Harbour Caucus account tweeted back, “keep her name out of your mouth.”',
+      ['House Harbour Caucus'],
+    ],
+    [
+      'in an account of a magazine',
+      'Ida Holm had quoted a tweet from Jacobite, a leftist magazine. “Sad to see,” the magazine’s Twitter account said.',
+      ['Jacobite'],
+    ],
+    [
+      'behind a commission with a slash in its name',
+      'Former Rep. Lee Hamil, president of the Tarn Center for Scholars and vice chair of the 9/11 Commission, said, “Today we face it.”',
+      ['Lee Hamil'],
+    ],
+    [
+      'as a body with two aims',
+      'The Institute for College Success and Access counted them. It said the figures were low. “They are,” it said.',
+      ['Institute for College Success and Access'],
+    ],
+    [
+      'behind a verb of help',
+      'At the very least, Sears will help investigators learn “who knows” of it.',
+      ['investigators'],
+    ],
+    [
       'behind who quoted it',
       '“It has been sold in the best traditions of the 90s,” the Interfan news agency quoted Mr Kord as saying.',
       ['Kord'],

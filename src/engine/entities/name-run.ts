@@ -125,10 +125,12 @@ function takesFor(tokens: readonly Token[], from: number, i: number): boolean {
   return of > 0 && /(?:secretary|minister)$/.test(tokens[from + of - 1]?.lower ?? '');
 }
 
-/** `Department for Work and Pensions` */
+/** `Department for Work and Pensions`, `Institute for College Success and Access` */
 function joinsAims(tokens: readonly Token[], from: number, i: number): boolean {
+  let link = i - 2;
+  while (link > i - 5 && link > from && isCapital(tokens[link])) link--;
   return (
-    tokens[i - 2]?.lower === 'for' && takesFor(tokens, from, i - 2) && takeFor.has(tokens[from]?.lower ?? '')
+    tokens[link]?.lower === 'for' && takesFor(tokens, from, link) && takeFor.has(tokens[from]?.lower ?? '')
   );
 }
 

@@ -21,9 +21,10 @@ export const accordingTo: Sieve = {
 
 /** `Lee told officers she was “scared”, according to court papers`: a person’s words, and where they were read. */
 function isPassedOn({ article }: Case, verb: Cue, { subject }: Cue): boolean {
-  if (!verb.speech || !verb.finite || !isOfPerson(verb.subject)) return false;
+  if (!isOfPerson(verb.subject)) return false;
   const source = article.reading.text.slice(subject.start, subject.end).replace(/^the /i, '');
-  return subject.kind === 'name' ? isOutlet(source) : records.has(subject.head);
+  if (subject.kind === 'name') return isOutlet(source);
+  return verb.speech && verb.finite && records.has(subject.head);
 }
 
 function isOfPerson({ kind, head }: Mention): boolean {
