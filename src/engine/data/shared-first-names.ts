@@ -5,6 +5,10 @@
  * months are left out; names from other languages, and names that the lists give to one sex only, are added by hand.
  */
 export const sharedFirstNames = `
+  ariel misha tal harley leigh marley shay harpreet manpreet jaspreet simran rajinder gurpreet
+  noor nour shashi rene kit rowan germaine jules jaime nat kiran suman jun wei yan lin xin
+  hollis dominique daniele jin temi tosin dayo kehinde taiwo ife manjeet navneet satnam
+  sukhwinder baljit kuldeep parminder sonam tenzin jihad rida shadi wisam ngawang dawa
   alexis darcy frankie hayden jackie jessie kris lee lou mel nikita sasha skyler tory
   aaren addison adel adi adolphe aidan ajay alane alex alfy alley alva ame amery amil amory
   anatole andree andrei andy angeli antonie any arda arie arin artemis ashby ashley ashlin

@@ -25,6 +25,13 @@ const cases: Record<string, { text: string; expected: [name: string, gender: str
       ['Zelphina Ford', 'unknown'],
     ],
   },
+  'first names of women and men': {
+    text: 'That year they met Ariel Dorrin and, near the old mill, Harpreet Pell.',
+    expected: [
+      ['Ariel Dorrin', 'unknown'],
+      ['Harpreet Pell', 'unknown'],
+    ],
+  },
   'a knight is called by the first name': {
     text: 'They had never met the actor, Sir Zelph Dorrin. Later Sir Zelph left the hall.',
     expected: [['Zelph Dorrin', 'male']],

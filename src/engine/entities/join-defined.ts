@@ -11,7 +11,7 @@ const longest = 14;
 export function joinDefined({ tokens, text }: Reading, names: readonly Name[]): Name[] {
   const joined = [...names];
   for (const [i, token] of tokens.entries()) {
-    const first = token.kind === 'word' ? firstOfDefined(tokens, i) : null;
+    const first = token.kind === 'word' && tokens[i - 1]?.text === '(' ? firstOfDefined(tokens, i) : null;
     if (first === null || joined.some((name) => name.last === i - 1 && name.core === first)) continue;
     const parts = joined.filter((name) => name.last > first && name.last <= i - 1);
     if (parts.length === 0) continue;
