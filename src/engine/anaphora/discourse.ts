@@ -1,6 +1,6 @@
 import type { Article } from '../attribution/sieve.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { RoleIndex } from './role-index.ts';
+import type { GrowingRoleIndex } from './role-index.ts';
 
 /**
  * Who has been mentioned so far, where and how: the memory of a reader who goes through the article.
@@ -9,7 +9,7 @@ import type { RoleIndex } from './role-index.ts';
 export interface Discourse {
   article: Article;
   entities: Entity[];
-  roles: RoleIndex;
+  roles: GrowingRoleIndex;
   /** Every mention of an entity, in text order. */
   traces: Trace[];
   /** Entity → how often it was mentioned so far. */

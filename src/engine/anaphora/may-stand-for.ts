@@ -9,6 +9,9 @@ import type { RoleMatch } from './role-index.ts';
 /** Whom news leaves without a name. */
 const unnamedAlways = /^(?:narrator|heckler|announcer|caller|voiceover)$/;
 
+/** Bodies without a name. */
+const ofHome = /^(?:family|household)$/;
+
 /** Whether a description may stand for an entity at all: of a kind and a sex with it, and not somebody else’s. */
 export function mayStandFor(description: Description, entity: Entity, match: RoleMatch | undefined): boolean {
   if (isSomebodyElses(description) && match?.shared === 0) return false;
@@ -17,6 +20,9 @@ export function mayStandFor(description: Description, entity: Entity, match: Rol
   if ((description.bare || description.owned || !description.known) && !match) return false;
   if (!description.known) return !entity.place;
   if (description.walk === 'institution' && entity.kind === 'person') return false;
+  if (ofHome.test(description.head) && entity.named && !match) return false;
+  if (description.introduced !== null && !entity.named && !match && !endsIn(entity.name, description.head))
+    return false;
   if (description.kind === 'body' && !match && isNeverFirm(entity.name, description.head)) return false;
   if (description.kind === 'body')
     return (

@@ -73,6 +73,69 @@ const cases: Record<string, { text: string[]; expected: (string | null)[] }> = {
     ],
     expected: ['manufacturer'],
   },
+  'a body by the first two words of its name': {
+    text: [
+      'The strike at Khutala Ridge Platinum entered its fifth week on Monday.',
+      'In a statement, Khutala Ridge said that the demands were “too high”.',
+    ],
+    expected: ['Khutala Ridge Platinum'],
+  },
+  'words that open a sentence name nobody': {
+    text: [
+      'Rock drill operator Kagiso Mota, a father of four, said he had sold his car. Still, he said, he would “stay out” if asked.',
+      'Cross-examined by Philippa Wray KC, he agreed that he had borrowed money. “Yes,” he replied.',
+    ],
+    expected: ['Kagiso Mota', 'Kagiso Mota'],
+  },
+  'the company is no revenue': {
+    text: [
+      'Quillon Devices, the maker of chips, said on Wednesday that its profit fell.',
+      'Revenue was $2.1 billion. The company blamed “long digestion” in its release.',
+    ],
+    expected: ['Quillon Devices'],
+  },
+  'a judge of the first sentence, and the one Judge of the article': {
+    text: [
+      'A jealous man was behind bars last night after a judge branded him “a menace”.',
+      'Lee Trant, 38, sent many messages. They were long. They came at night. They did not stop.',
+      'Judge Imogen Fairc told him: “You treated her badly.”',
+    ],
+    expected: ['Imogen Fairc', 'Imogen Fairc'],
+  },
+  'the director, once the next paragraph has named him': {
+    text: [
+      'The artistic director of the Northern Theatre has accused the council of “slow strangulation”.',
+      'Farquhar Lind, whose production opens tonight, said that he had cut the cast.',
+      'The director laughed when that was put to him. “I have been round that table,” he said.',
+    ],
+    expected: ['Farquhar Lind', 'Farquhar Lind'],
+  },
+  'counsel, who defends': {
+    text: [
+      'Defending, Grainne Eust SC said that her client had not been rich. There was “not so much as a holiday” to show for it, counsel said.',
+    ],
+    expected: ['Grainne Eust'],
+  },
+  'a family is no trust': {
+    text: [
+      'Odo Penh, director of the Pendle and Calder NHS Trust, was there.',
+      'In a statement, the family said Callum was “a gentle boy”.',
+    ],
+    expected: ['family'],
+  },
+  'the fund, among names of firms': {
+    text: [
+      'Larkspur & Dane cut its forecast. The move is a setback for Pell Street Partners, which took a stake in March.',
+      'In a letter, the fund called the plan “a strategy of waiting”.',
+    ],
+    expected: ['Pell Street Partners'],
+  },
+  'two people described, and each by the noun that brought them in': {
+    text: [
+      'Another passenger can be heard pleading with a dispatcher. “He is bleeding,” the passenger says. “They are on the way,” the dispatcher answers.',
+    ],
+    expected: ['passenger', 'dispatcher'],
+  },
   'who shrugs when the interviewer mentions it': {
     text: ['Nobuhle Marr shrugs when I mention it. “They should know what salt weighs.”'],
     expected: ['Nobuhle Marr'],

@@ -24,7 +24,7 @@ import { openSentence } from './open-sentence.ts';
 import { isInQuestion, partOfName } from './part-of-name.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { genderOfPronoun, partOfPronoun, resolvePersonal } from './resolve-pronoun.ts';
-import { indexRoles } from './role-index.ts';
+import { indexRoles, pushRole, toWords } from './role-index.ts';
 import { visitAsked } from './visit-asked.ts';
 import { visitBody } from './visit-body.ts';
 
@@ -94,18 +94,28 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
     : (bodyOfText(state, mention, sentence) ?? authorOf(state, mention, sentence));
   const stoodFor = description ? resolveDescription(state, place, description, state.observe) : author;
   const apposed = apposedTo(state, mention);
-  const known =
-    apposed ??
+  const named =
     openedWith(state, mention) ??
     kinTold(state, mention, sentence) ??
     namedNext(state, mention, sentence) ??
-    namedByRole(state, mention) ??
-    stoodFor ??
-    kinBySurname(state, mention, sentence) ??
-    namedAhead(state, mention, sentence);
+    namedByRole(state, mention);
+  const ahead =
+    apposed === null && named === null && stoodFor === null
+      ? (kinBySurname(state, mention, sentence) ?? namedAhead(state, mention, sentence))
+      : null;
+  const known = apposed ?? named ?? stoodFor ?? ahead;
+  const told = apposed ?? named ?? ahead;
+  if (told !== null) learnRole(state, told, mention);
   note(state, mention.first, known ?? addUnnamed(reading, state.entities, mention), sentence, 'speaker');
   const several = mention.plural || (known === null && organisationNouns.has(mention.head));
   if (several) state.group = { mention, sentence };
+}
+
+/** `[The artistic director] walked out. ¶ Odo Finch …`: he is the director from there on. */
+function learnRole(state: AnaphoraState, entity: number, { head, start, end }: Mention): void {
+  if (!isPersonNoun(head) || state.entities[entity]?.kind !== 'person') return;
+  const words = toWords(state.article.reading.text.slice(start, end));
+  pushRole(state.roles, head, { entity, words, start });
 }
 
 /** `Ann Lee, chief of the ferries [said]`: her whose name stands before, where no comma closes her role. */

@@ -17,6 +17,8 @@ import { mayTellCourts, rolesInCourt } from './roles-in-court.ts';
  * `Home Secretary James Cleverly` → `secretary` → James Cleverly, `home secretary`.
  */
 export type RoleIndex = ReadonlyMap<string, readonly PrintedRole[]>;
+/** The same while the article is read, and descriptions are found to be somebody’s. */
+export type GrowingRoleIndex = Map<string, PrintedRole[]>;
 
 export interface PrintedRole {
   entity: number;
@@ -33,7 +35,7 @@ export interface RoleMatch {
   before: boolean;
 }
 
-export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleIndex {
+export function indexRoles(reading: Reading, entities: readonly Entity[]): GrowingRoleIndex {
   const index = new Map<string, PrintedRole[]>();
   const writes = mayTellWriters.test(reading.text);
   const plays = mayTellParts.test(reading.text);
@@ -60,7 +62,7 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): RoleI
   return index;
 }
 
-function pushRole(index: Map<string, PrintedRole[]>, word: string, role: PrintedRole): void {
+export function pushRole(index: GrowingRoleIndex, word: string, role: PrintedRole): void {
   const known = index.get(word);
   if (known) known.push(role);
   else index.set(word, [role]);

@@ -4,7 +4,7 @@ import type { PrintedRole } from './role-index.ts';
 
 /** Whether a text may tell of any of this at all. */
 export const mayTellCourts =
-  /\b(?:court|jury|trial|inquest|tribunal|inquiry|evidence|testified|witness|prosecuting|charged with|pleaded)\b/u;
+  /\b(?:court|jury|trial|inquest|tribunal|inquiry|evidence|testified|witness|prosecuting|[Dd]efending|charged with|pleaded)\b/u;
 
 /**
  * `[Odo Finch], a farmer, gave evidence`: a witness; `[Una Pell] denies theft`: a defendant; `[Ann Lee], prosecuting`: a
@@ -17,7 +17,8 @@ export function rolesInCourt({ text }: Reading, entity: number, mentions: readon
     const nouns = [
       (testifies.test(behind) || called.test(before)) && 'witness',
       prosecutes.test(behind) && 'prosecutor',
-      defends.test(behind) && 'barrister',
+      (defends.test(behind) || defending.test(before)) && 'barrister',
+      (defends.test(behind) || defending.test(before)) && 'counsel',
       (isTried.test(behind) || tried.test(before)) && 'defendant',
     ].filter((noun) => noun !== false);
     return nouns.map((noun) => ({ entity, words: [noun], start }));
@@ -37,10 +38,13 @@ const called = /\bwitness,? (?:was|is) $/u;
 const prosecutes = /^(?: (?:KC|QC|SC|BL))?, (?:prosecuting|for the (?:prosecution|Crown|State))\b/u;
 const defends = /^(?: (?:KC|QC|SC|BL))?, (?:defending|mitigating|for the defen[cs]e|in mitigation)\b/u;
 
+/** `Defending, Ann Lee said` */
+const defending = /\b[Dd]efending, $/u;
+
 const charge =
   'counts?|charges?|murder|manslaughter|theft|fraud|arson|assault|rape|burglary|robbery|stealing';
 const isTried = new RegExp(
-  `${aside} (?:(?:has )?(?:denie[sd]|admits|admitted) (?:[\\p{L}\\d-]+ ){0,3}(?:${charge})|pleaded|pleads|(?:is|was|stands) (?:accused of|charged with|on trial)|went on trial)\\b`,
+  `${aside} (?:(?:has )?(?:denie[sd]|admits|admitted) (?:[\\p{L}\\d-]+ ){0,3}(?:${charge})|(?:has )?plead(?:ed|s)|(?:is|was|stands) (?:accused of|charged with|on trial)|went on trial)\\b`,
   'u',
 );
 const tried = /\b(?:trial of|charges against|case against) (?:\p{L}+ ){0,2}$/u;

@@ -17,6 +17,8 @@ export function antecedent(
 ): Mention | null {
   const { tokens } = reading;
   const end = /^[,—–-]$/.test(tokens[relative - 1]?.text ?? '') ? relative - 2 : relative - 1;
+  const aged = withAge(reading, index, end, from);
+  if (aged) return aged;
   const closed = tokens[end]?.kind === 'mark' ? findApposed(reading, index, end, from) : null;
   if (closed) return whoIsNear(reading, index, relative, closed) ?? closed;
   const near = nearestPhrase(tokens, end, from);
@@ -27,6 +29,18 @@ export function antecedent(
     return nameMention(reading, index, whole, from);
   const mention = toMention(reading, index, phrase);
   return namedBefore(reading, index, mention, from) ?? mention;
+}
+
+/** `Ann Lee, 27, who [posted]` */
+function withAge(
+  { tokens, ...reading }: Reading,
+  index: NameIndex,
+  end: number,
+  from: number,
+): Mention | null {
+  const name = index.at.get(end - 2);
+  const aged = /^\d{1,3}$/.test(tokens[end]?.text ?? '') && tokens[end - 1]?.text === ',';
+  return aged && name !== undefined ? nameMention({ tokens, ...reading }, index, name, from) : null;
 }
 
 /** `falls in line with Ida Quill (D-NY), who [said]`: her, where the phrase before has a thing for its head. */

@@ -26,7 +26,7 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
   const cue = before.findLast(({ subject }) => maySpeak(subject)) ?? before.at(-1);
   if (cue && !isInOpening(context, cue.last, verb)) return cue.subject;
   const subject = sentenceSubject(context, verb);
-  return subject && !maySpeak(subject) ? (subjectOfClause(context, verb) ?? subject) : subject;
+  return subject && maySpeak(subject) ? subject : (subjectOfClause(context, verb) ?? subject);
 }
 
 /** Cues of one sentence that are looked at, the last first: the time stays linear in its length. */

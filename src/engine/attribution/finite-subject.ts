@@ -7,6 +7,7 @@ import type { CueContext } from './find-cues.ts';
 import { isNamed, isNoVerb } from './is-no-verb.ts';
 import { maySpeak } from './may-speak.ts';
 import type { Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -24,7 +25,10 @@ export interface FoundSubject {
 /** `X said`, `said X`, `was described by X`, `X opened the door and said`. */
 export function finiteSubject(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   const { reading, index, sentence } = context;
-  if (word.form === 'past' && (isPassive(context, i) || namesAgent(reading.tokens, i + 1)))
+  if (
+    word.form === 'past' &&
+    (isPassive(context, i) || isToldTo(reading, i) || namesAgent(reading.tokens, i + 1))
+  )
     return passive(context, i, word);
   const behind = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
   const loose = !/^[,—–-]$/.test(reading.tokens[i - 1]?.text ?? '') || isBehindMarks(reading.tokens, i);
@@ -75,6 +79,11 @@ function closingSubject(
     subject !== null &&
     (subject.last >= sentence.last || /^(?:[.,]|by|from)$/.test(reading.tokens[subject.last]?.lower ?? ''));
   return closes && subject.kind !== 'pronoun' && maySpeak(subject) ? subject : null;
+}
+
+/** `left in the hall and told to wait`: who tells names whom. */
+function isToldTo({ tokens }: Reading, i: number): boolean {
+  return tokens[i]?.lower === 'told' && tokens[i + 1]?.lower === 'to';
 }
 
 /** `said by Lee`, not `said by telephone from Leiden` or `replied by saying`. */

@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, nameMention, pronounAt, spanOf, toMention } from './mention.ts';
-import { phraseEndingAt } from './noun-phrase.ts';
+import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** `Smith’s claim that “…”` → cue `claim`, subject `Smith`; `his message` → `his`. */
@@ -40,7 +40,8 @@ function ownerOf(context: CueContext, noun: number): Mention | null {
   for (let i = noun - 1; i >= Math.max(sentence.first, noun - 4); i--) {
     const token = reading.tokens[i];
     if (!token || token.kind === 'mark' || token.lower === 'of') return null;
-    if (owners.has(token.lower)) return pronounAt(reading, i);
+    if (owners.has(token.lower))
+      return (i === sentence.first + 1 && nameBehind(context, noun)) || pronounAt(reading, i);
     // `his agent issued a statement`: not his
     if (/^(?:an?|the|this|that)$/.test(token.lower)) return null;
     if (token.lower !== "'s" && token.text !== '’' && token.text !== "'") continue;
@@ -51,6 +52,14 @@ function ownerOf(context: CueContext, noun: number): Mention | null {
     return phrase ? toMention(reading, index, phrase) : null;
   }
   return null;
+}
+
+/** `In its statement, [the Tide Bank] dropped`: the name that the pronoun looks ahead to. */
+function nameBehind({ reading, index, sentence }: CueContext, noun: number): Mention | null {
+  if (reading.tokens[noun + 1]?.text !== ',') return null;
+  const phrase = phraseStartingAt(reading.tokens, noun + 2, sentence.last);
+  const mention = phrase && toMention(reading, index, phrase);
+  return mention?.kind === 'name' ? mention : null;
 }
 
 /** `claims from Lee that “…”`, `a warning by Lee` */

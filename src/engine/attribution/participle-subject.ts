@@ -4,7 +4,7 @@ import { clauseStart } from './clause-start.ts';
 import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
 import type { CueContext } from './find-cues.ts';
 import { beForms, type FoundSubject } from './finite-subject.ts';
-import { type Mention, toMention } from './mention.ts';
+import { type Mention, pronounAt, toMention } from './mention.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 import { skipBack } from './skip-back.ts';
@@ -37,7 +37,9 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
 function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): boolean {
   const before = reading.tokens[own.opens - 1];
   if (own.kind !== 'name' || own.last !== i) return false;
-  if (before?.lower === 'of' || /^[—–]$/.test(before?.text ?? '')) return true;
+  // `reminds me of Lee saying`, not `the well of the House shouting`
+  const attached = determiners.has(reading.tokens[own.opens - 3]?.lower ?? '');
+  if ((before?.lower === 'of' && !attached) || /^[—–]$/.test(before?.text ?? '')) return true;
   const last = cues.at(-1);
   return before?.lower === 'and' && last !== undefined && !last.finite && !last.dependent;
 }
@@ -47,6 +49,8 @@ function shownObject({ reading, index, sentence }: CueContext, i: number): Menti
   for (let k = i - 1; k >= Math.max(sentence.first, i - longestScene); k--) {
     if (reading.tokens[k]?.kind === 'hidden') return null;
     if (!showing.test(reading.tokens[k]?.lower ?? '')) continue;
+    if (k + 2 === i && /^(?:him|her)$/.test(reading.tokens[k + 1]?.lower ?? ''))
+      return pronounAt(reading, k + 1);
     const phrase = phraseStartingAt(reading.tokens, k + 1, i);
     const mention = phrase && toMention(reading, index, phrase);
     return mention && (mention.kind === 'name' || isPersonNoun(mention.head)) ? mention : null;

@@ -1,6 +1,7 @@
 import type { Sieve } from './sieve.ts';
 import { accordingTo } from './sieves/according-to.ts';
 import { closedByComma } from './sieves/closed-by-comma.ts';
+import { criedBy } from './sieves/cried-by.ts';
 import { cueAfter } from './sieves/cue-after.ts';
 import { cueBefore } from './sieves/cue-before.ts';
 import { cueRightAfter } from './sieves/cue-right-after.ts';
@@ -29,6 +30,7 @@ export const localSieves: readonly Sieve[] = [
   cueRightBefore,
   cueRightAfter,
   accordingTo,
+  criedBy,
   cueBefore,
   ownerOfWords,
   cueAfter,

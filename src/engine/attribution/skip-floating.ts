@@ -8,7 +8,11 @@ import { lookUpReportingWord } from './reporting-lexicon.ts';
 export function skipFloating(tokens: readonly Token[], i: number, from: number): number {
   const before = tokens[i - 1];
   if (i > from && isParticipleBehind(tokens[i], before)) return i - 1;
-  if (i <= from || !before || !/^(?:all|both|each|himself|herself|themselves)$/.test(tokens[i]?.lower ?? ''))
+  if (
+    i <= from ||
+    !before ||
+    !/^(?:all|both|each|himself|herself|itself|themselves)$/.test(tokens[i]?.lower ?? '')
+  )
     return i;
   const closes = before.kind === 'mark' ? /^[)—–]$/.test(before.text) : !isClosedWord(before);
   return closes ? i - 1 : i;

@@ -1,4 +1,5 @@
 import { prepositions } from '../data/function-words.ts';
+import { documentNouns } from '../data/organisation-words.ts';
 import { isPeopleNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import type { Cue } from './cue.ts';
@@ -16,6 +17,7 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   if (inner.subject.kind !== 'pronoun' && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
   if (isTold(tokens, outer, inner)) return true;
   if (isBehindWhich(tokens, inner) && inner.subject.opens > outer.last) return true;
+  if (isAsideOfText(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isSource(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isBehindWith(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (tokens[inner.subject.opens - 1]?.text === ',' && inner.subject.opens > outer.last) return true;
@@ -24,7 +26,8 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
     if (
       token?.kind === 'hidden' ||
       token?.text === ';' ||
-      /^(?:but|while|whereas|although|though)$/.test(token?.lower ?? '')
+      (token?.lower === 'but' && tokens[i + 1]?.lower !== 'that') ||
+      /^(?:while|whereas|although|though)$/.test(token?.lower ?? '')
     )
       return true;
     if (token?.lower === 'and' && Math.min(inner.subject.opens, inner.first) === i + 1) return true;
@@ -62,6 +65,12 @@ function isBehindWhich(tokens: readonly Token[], { speech, finite, subject }: Cu
 /** `Lee wrote, according to the affidavit, which called him “a fool”` */
 function isSource(tokens: readonly Token[], { subject: { opens } }: Cue): boolean {
   return tokens[opens - 1]?.lower === 'to' && tokens[opens - 2]?.lower === 'according';
+}
+
+/** `She said the terms, which state that it was “…”`: what a text holds, told of in an aside. */
+function isAsideOfText(tokens: readonly Token[], { first, finite, subject }: Cue): boolean {
+  const relative = tokens[first - 1]?.lower === 'which' && tokens[first - 2]?.text === ',';
+  return finite && relative && subject.kind === 'nominal' && documentNouns.has(subject.head);
 }
 
 /** `with Lee telling reporters`: a clause of its own. */

@@ -37,7 +37,7 @@ function findSubject(context: Context, before: number): Mention | null {
   let phrase = withWholeName(index, phraseStartingAt(tokens, i, before));
   if (phrase && isTimePhrase(tokens, phrase))
     phrase = phraseStartingAt(tokens, afterComma(context, i, before), before);
-  if (!phrase) return null;
+  if (!phrase || /^\d+$/.test(headOf(tokens, phrase))) return null;
   const mention = toMention(reading, index, phrase);
   if (mention.kind !== 'nominal' || tokens[phrase.last]?.text !== ',') return mention;
   const apposed = phraseStartingAt(tokens, phrase.last + 1, before);

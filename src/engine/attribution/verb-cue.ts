@@ -1,5 +1,6 @@
 import { auxiliaries, determiners, prepositions, subjectPronouns } from '../data/function-words.ts';
 import { places } from '../data/organisation-words.ts';
+import type { Token } from '../text/segment.ts';
 import { clauseStart } from './clause-start.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { Cue } from './cue.ts';
@@ -22,7 +23,7 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
   if (context.index.at.has(i) && !opens) return null;
   const before = context.reading.tokens[i - 1]?.lower ?? '';
   const verb = word.form === 'participle' || saysOfFirm(context.reading.tokens, i, word);
-  if (!opens && !verb && isNounPlace(before, word)) return null;
+  if (!opens && !verb && isNounPlace(context.reading.tokens, i, word)) return null;
   if (isPlural(context, i) || (word.base === 'think' && isOwned(before, context, i))) return null;
   if (word.base === 'continue' && context.reading.tokens[i + 1]?.lower === 'to') return null;
   if (before === "'s" && word.form === 'participle' && context.reading.tokens[i + 1]?.text === ',')
@@ -59,7 +60,8 @@ function isOwned(before: string, { reading }: CueContext, i: number): boolean {
 }
 
 /** After an article or an owner stands a noun: `the report`, `his claims`, `denied claims`; `that said` may be a verb. */
-function isNounPlace(before: string, word: ReportingWord): boolean {
+function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
   if (
     before === "'s" ||
     (word.form === 'present' &&
@@ -67,6 +69,8 @@ function isNounPlace(before: string, word: ReportingWord): boolean {
       (prepositions.has(before) || /\wed$/.test(before)))
   )
     return true;
+  const article = tokens[i - 2]?.lower ?? '';
+  if (alsoNouns.has(word.base) && /(?:ed|ten)$/.test(before) && determiners.has(article)) return true;
   // `The other said`
   if (before === 'other' && word.form === 'past') return false;
   return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');

@@ -34,6 +34,52 @@ describe('a verb, and whose it is', () => {
       ['crowd'],
     ],
     [
+      'members’, who troop into a house and shout',
+      'As members of the Lok Vikas Morcha trooped into the well of the House shouting “Give us our water,” the speaker adjourned it.',
+      ['members of the Lok Vikas Morcha'],
+    ],
+    [
+      'that of benches, which cry',
+      '“They buried their children,” Callum Deverel said, to cries of “Shame!” from the Labour benches.',
+      ['Callum Deverel', 'Labour'],
+    ],
+    [
+      'a review’s, behind who was told to stop',
+      'Women at a unit were left to wait and told to “stop making a fuss” when they asked for help, an independent review has found.',
+      ['independent review'],
+    ],
+    [
+      'the same person’s, behind but that',
+      'President Anwar Tesf said that he remained committed to the deal but that Zarune would answer “any provocation with iron”.',
+      ['Anwar Tesf'],
+    ],
+    [
+      'a bank’s, in whose statement it is',
+      'In its statement, the Ostmark Bank dropped a reference to “gradual easing” that had been there.',
+      ['Ostmark Bank'],
+    ],
+    ['a paper’s itself', 'The paper itself says that recovery has been “rapid but simple”.', ['paper']],
+    [
+      'a coach’s, behind a recorded message',
+      'Jermaine Acheb was one of the few who knew. He told the listeners in a recorded message: “You carried that show.”',
+      ['Jermaine Acheb'],
+    ],
+    [
+      'hers, behind her age',
+      'Among them is former winner Tilly Sharpe, 27, who on Sunday posted a picture with the caption “Big things coming…”',
+      ['Tilly Sharpe'],
+    ],
+    [
+      'the coach’s, who said he had considered it',
+      'The forward, Jai Wunu, kicked two goals. “I was glad,” Jai Wunu said.\n\nHerons coach Dean Fairl said he had considered leaving the forward in the reserves.\n\n“The doctors wanted him to have one more run.”',
+      ['Jai Wunu', 'Dean Fairl'],
+    ],
+    [
+      'hers, behind after without a comma',
+      'Defending, Ruth Pill said her client was ill. She added: “He knows.”\n\nAfter the hearing Detective Constable Hannah Beech, of Brinsford Police, praised the victim.\n\n“Stalkers rely on people,” she said.',
+      ['Ruth Pill', 'Hannah Beech'],
+    ],
+    [
       'hers, behind an opening without a comma',
       'Marta Villal saw it. Of her side’s display she was less kind, describing the first half as “a heap of people”.',
       ['Marta Villal'],

@@ -12,9 +12,14 @@ export const companyEndings: ReadonlySet<string> = new Set(
   coffee bakery dairies hotels resorts fisheries seafoods telecom mobile broadband petroleum renewables
   solar chemical freight trucking haulage electric telecoms wireless theatres casinos railway transit coaches tyres biosciences
   laboratories diagnostics optical lending finance financial realty apparel footwear interiors lighting dynamics networks
-  broadcasting cosmetics optics eyewear lettings aviation aerospace cement utilities recycling environmental`.split(
-    /\s+/,
-  ),
+  broadcasting cosmetics optics eyewear lettings aviation aerospace cement utilities recycling environmental
+  devices genomics platinum minerals resources instruments automotive maritime couriers plastics
+  coatings paints textiles toys gaming films analytics cloud cybersecurity payments payroll fintech
+  bancorp equity assurance mutual builders materials aluminium aluminum timber lumber meats poultry
+  orchards vineyards distillers beverages drinks oil refining pipelines jets cruises leisure fitness
+  labs imaging medical surgical warehousing retail supermarkets bakeries restaurants catering
+  hospitality tech technology solutions consulting armaments shipyards yachts fashion jewellers jewelers
+  electronics appliances furniture furnishings carpets ceramics`.split(/\s+/),
 );
 
 /** Those of them that people are called as well: `Hayley Mills`. */

@@ -21,6 +21,10 @@ export const moreFemaleFirstNames = `
   slavica snezana sunniva svetla svitlana tamsin tanja tatjana tegwen thandeka thandi thuy tiina tsveta tuuli
   tuulikki unni urszula vaida valentyna valgerdur vesna vibeke vigdis viktoriya yetunde yevgenia yewande yuko
   yuliya yumi zandile zarina zehra zeynep zofia zsofia zsuzsa
+  hauwa risikat hadiza uju obiageli bolanle efua wanjiru wambui njeri akinyi achieng atieno
+  nompumelelo palesa dikeledi selamawit hirut tigist meseret nkosazana nobuhle ntombi wangari
+  muthoni nyambura iseabail wangmo hafsatu maryam fatoumata mariama aminata khadijah chinwe nkem
+  ezinne ebere morenike oluchi
 `;
 
 export const moreMaleFirstNames = `
@@ -50,4 +54,9 @@ export const moreMaleFirstNames = `
   torcuil tormod trygve tsvetan tudur tunde tuomas uldis ulf umit urmas valdas valdis vasil vasile vasyl veikko
   veljko vikram vilmos vitaliy vlado vojtech vusi vytautas waclaw wieslaw wiktor wim wiremu wladyslaw wojciech
   yevhen yiannis yukio yuto zbigniew zbynek zdenek zdravko zeljko ziya zlatan zsolt zurab
+  ifeanyi garba sanusi segun gbenga bongani lungile odhiambo otieno kamau abebe tesfaye tekle
+  mulugeta jide dapo kunle biodun bukar jabulani mthunzi nkosinathi zolani kipkemboi kiplagat
+  cheruiyot ochieng omondi njoroge kariuki githinji tiao gearoid fearghas torquil iorwerth
+  basavaraj feroz devraj mallesh imtiaz subir chukwudi chidiebere nnamdi ugochukwu abubakar
+  shehu ibrahima
 `;

@@ -41,6 +41,11 @@ export function findOwners(
     for (const short of ends) if (short && short !== key && !byShort.has(short)) byShort.set(short, key);
   }
   for (const key of full) {
+    const front = frontOfFirm(key.split(' '));
+    const follows = front !== null && keys.indexOf(key) < keys.indexOf(front);
+    if (follows && !byShort.has(front)) byShort.set(front, key);
+  }
+  for (const key of full) {
     const middle = middleName(key.split(' '));
     if (middle !== null && !byShort.has(middle)) byShort.set(middle, key);
   }
@@ -79,6 +84,16 @@ function shortOfBody(parts: readonly string[]): string | null {
   if (long !== null) return long;
   const plain = tail.length === 1 && companyEndings.has(tail[0] ?? '');
   return plain && short.length > 3 && !isFirstName(short) && !nationalities.has(short) ? short : null;
+}
+
+/** `Orsa Ridge Platinum` is `Orsa Ridge` next; `Orsa Bay Council` is not. */
+function frontOfFirm(parts: readonly string[]): string | null {
+  const [first = '', second = '', last = ''] = parts;
+  if (parts.length !== 3 || isFirstName(first) || isFirstName(second) || organisationWords.has(last))
+    return null;
+  return [first, second, last].some((part) => part.length < 3 || places.has(part) || nationalities.has(part))
+    ? null
+    : `${first} ${second}`;
 }
 
 /** `Pacific Crown Packing` is `Pacific Crown` next, `Trans-Moor Rail` `Trans-Moor`, `St Brendan Regional Hospital` `St Brendan`. */

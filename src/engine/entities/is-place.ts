@@ -43,7 +43,7 @@ export function isPlaceName(name: string): boolean {
 const streets: ReadonlySet<string> = new Set('road avenue terrace crescent boulevard'.split(' '));
 
 const opensPlace: ReadonlySet<string> = new Set(
-  'river lake mount loch north south east west northern southern eastern western upper lower new fort port saint st st. el los las san santa'.split(
+  'cape river lake mount loch north south east west northern southern eastern western upper lower new fort port saint st st. el los las san santa'.split(
     ' ',
   ),
 );

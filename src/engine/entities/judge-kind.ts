@@ -30,6 +30,8 @@ export function isPerson(
   if (parts.length === 2 && isFirstName(parts[0] ?? '') && roles.some(isTrade)) return true;
   if (isPlaceName(fullest) || namesOrganisation(parts)) return false;
   if (isAlwaysAfter(reading, names, placing) && !isFirstName(parts[0] ?? '')) return false;
+  // `Rock drill operator Kagiso Mota, a father of four`
+  if (parts.length > 1 && roles.some(isKin)) return true;
   if (roles.some((role) => role.body) && (parts.length === 1 || !isFirstName(parts[0] ?? ''))) return false;
   if (
     names.some((name) => name.title !== null) ||

@@ -2,6 +2,7 @@ import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { auxiliaries, sentenceOpeners, wordsBeforeNames } from '../data/function-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { SeenWords } from './capital-words.ts';
 import { isFirstName } from './first-names.ts';
@@ -36,6 +37,10 @@ export function trimRun(
     isFirstName(reading.tokens[from + 1]?.text ?? '')
   )
     return from + 1;
+  // `Rock drill operator Ann Lee`
+  if (last - from === 1 && opensTrade(reading, last)) return from + 1;
+  // `Cross-examined by Lee`
+  if (/-\p{Ll}+(?:ed|ing)$/u.test(token.text)) return from + 1;
   if (last - from > 1 && isReporting(token.lower) && !isFirstName(token.text)) return from + 1;
   if (last - from > 1)
     return /(?:ly|ing|ed|ous|ful|less|ive)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;
@@ -44,6 +49,14 @@ export function trimRun(
     /\p{Lu}.*\p{Lu}|^@/u.test(token.text)
     ? from
     : from + 1;
+}
+
+/** Nouns in small letters that end in a trade before a name. */
+function opensTrade({ tokens }: Reading, next: number): boolean {
+  for (let i = next; i < next + 3 && startsLower(tokens[i]?.text); i++)
+    if (i > next && /(?:er|or|ist|man|woman)$/.test(tokens[i]?.lower ?? ''))
+      return startsUpper(tokens[i + 1]?.text);
+  return false;
 }
 
 /** `Orrin also addressed …`: the word after one such as `also`. */

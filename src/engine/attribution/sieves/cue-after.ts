@@ -1,3 +1,4 @@
+import type { Cue } from '../cue.ts';
 import { maySpeak } from '../may-speak.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
@@ -7,6 +8,8 @@ export const cueAfter: Sieve = {
   example: 'The consequences would be [“stark”], the Home Office minister warned.',
   decide: (given) => {
     if (leadsAside(given)) return null;
+    const closing = given.cues.find((candidate) => closes(given, candidate));
+    if (closing) return byCue(closing, 0.85);
     const after = given.cues.filter(
       (candidate) =>
         candidate.first > given.place.token &&
@@ -18,6 +21,17 @@ export const cueAfter: Sieve = {
     return cue ? byCue(cue, cue.speech ? 0.85 : 0.7) : null;
   },
 };
+
+/** `…, an independent review has found.`: what a text or a body found, at the end of the sentence. */
+function closes(
+  { article, place, sentence }: Case,
+  { kind, base, finite, first, last, subject }: Cue,
+): boolean {
+  const { tokens } = article.reading;
+  const finds = kind === 'verb' && finite && /^(?:find|hear|rule|conclude|warn|say|reveal)$/.test(base);
+  if (!finds || first <= place.token || last < sentence.last - 1 || !maySpeak(subject)) return false;
+  return subject.kind !== 'pronoun' && tokens[subject.opens - 1]?.text === ',';
+}
 
 /** `“Norse,” which some call it`: the words after the quotation speak of it, and do not report it. */
 function leadsAside({ article, place, sentence }: Case): boolean {

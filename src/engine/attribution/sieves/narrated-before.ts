@@ -21,10 +21,17 @@ export const narratedBefore: Sieve = {
     const cue =
       others.findLast(({ subject }) => maySpeak(subject) && !standsAlone.has(subject.head)) ?? others.at(-1);
     const asked = cues.findLast(({ subject }) => isInterviewer(subject));
-    if (cue) return byCue(cue, 0.7);
+    if (cue) return byCue(whoSaidIt(others, cue), 0.7);
     return asked ? whomAsked(given, asked, own.last) : subjectOf(given, before);
   },
 };
+
+/** `Ann Lee said she had seen it.`: Ann Lee, whoever `she` may be. */
+function whoSaidIt(cues: readonly Cue[], last: Cue): Cue {
+  const before = cues[cues.indexOf(last) - 1];
+  const reports = before?.speech && before.subject.kind === 'name' && last.subject.kind === 'pronoun';
+  return reports && last.subject.first - before.last <= 1 ? before : last;
+}
 
 /** `I ask whether he has a brother.`, `When I say so to Ann Lee, she laughs.`: who is spoken of after the verb answers. */
 function whomAsked({ article }: Case, { first, last }: Cue, end: number): Omit<Decision, 'rule'> | null {

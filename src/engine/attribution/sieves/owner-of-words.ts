@@ -12,21 +12,9 @@ export const ownerOfWords: Sieve = {
     const cue = given.cues.findLast(
       (candidate) => candidate.kind === 'noun' && candidate.last <= given.place.token,
     );
-    return ownerAround(given) ?? criedBy(given) ?? replyAfter(given) ?? (cue ? byCue(cue, 0.8) : null);
+    return ownerAround(given) ?? replyAfter(given) ?? (cue ? byCue(cue, 0.8) : null);
   },
 };
-
-/** `met with shouts of “Where were you?” from a crowd`. */
-function criedBy({ article, place, sentence }: Case): ReturnType<Sieve['decide']> {
-  const { reading, index } = article;
-  const [noun, of, next] = [-2, -1, 1].map((step) => reading.tokens[place.token + step]);
-  if (of?.lower !== 'of' || !noun || !cries.test(noun.lower) || next?.lower !== 'from') return null;
-  const mention = subjectAfter(reading, index, place.token + 2, sentence.last);
-  const { start, end } = noun;
-  return mention && { mention, cue: { start, end }, confidence: 0.85, sameAs: null, follows: null };
-}
-
-const cries = /^(?:shout|crie|cry|call|chant|cheer|boo|jeer|scream|yell|taunt|heckle|whisper|murmur)s?$/;
 
 /** `“…,” was his reply.`, `“…” was all Lee would say.` */
 function replyAfter({ article, place, cues }: Case): ReturnType<Sieve['decide']> {
