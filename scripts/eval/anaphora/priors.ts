@@ -6,6 +6,7 @@ const everywhere: Weights = {
   'named in its own words': -1.2,
   'named further on in the sentence': -1.5,
   'last subject': 0.5,
+  'spoke last, and adds': 1,
   'asked there': 1,
   'asked there, and replies': 1.5,
   'asked in its sentence': 1,

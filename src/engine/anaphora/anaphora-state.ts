@@ -70,13 +70,17 @@ export function placeOf(state: AnaphoraState, token: number, sentence: number): 
     const entity = entityOf[article.index.at.get(i) ?? -1];
     if (entity !== undefined && entity !== null) ahead.add(entity);
   }
-  const replies = [token - 1, token + 1].some((i) => replying.test(article.reading.tokens[i]?.lower ?? ''));
+  const beside = [token - 1, token + 1].map((i) => article.reading.tokens[i]?.lower ?? '');
+  const replies = beside.some((verb) => replying.test(verb));
+  const adds = beside.some((verb) => adding.test(verb));
   const spoken = spokenBy(text, speakers.get(token)?.quotations ?? []);
   const addressed = addressedBefore(state, token);
-  return { sentence, paragraph, speaks: speakers.has(token), replies, opens, spoken, ahead, addressed };
+  return { sentence, paragraph, speaks: speakers.has(token), replies, adds, opens, spoken, ahead, addressed };
 }
 
 const replying = /^(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s))$/;
+
+const adding = /^(?:add(?:ed|s)|continue[ds]|concluded?s?)$/;
 
 /** Words after an anaphor in which whom it speaks to, or of, is named. */
 const wordsAhead = 8;

@@ -1,4 +1,5 @@
 import type { Mention } from '../attribution/mention.ts';
+import type { Article } from '../attribution/sieve.ts';
 import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import { likeWords } from '../data/role-synonyms.ts';
@@ -37,7 +38,8 @@ export function namedAhead(state: AnaphoraState, mention: Mention, sentence: num
 export function openedWith(state: AnaphoraState, mention: Mention): number | null {
   const cue = state.article.cues[0]?.findLast(({ subject }) => subject.first === mention.first);
   const isToldOf = state.article.reading.tokens[mention.last]?.lower === 'who';
-  return cue && (!cue.finite || isToldOf) ? nextParagraphNames(state, mention) : null;
+  const told = cue && (!cue.finite || isToldOf || closesLead(state.article, mention));
+  return told ? nextParagraphNames(state, mention) : null;
 }
 
 /**
@@ -48,7 +50,9 @@ export function nextParagraphNames(state: AnaphoraState, mention: Mention): numb
   const { article, entities, entityOf, speakers } = state;
   const { reading, index } = article;
   const lead = reading.sentences[0];
-  if (!lead || mention.plural || !isPersonNoun(mention.head) || mention.opens !== lead.first) return null;
+  if (!lead || mention.plural || !isPersonNoun(mention.head)) return null;
+  const closes = closesLead(article, mention);
+  if (mention.opens !== lead.first && !closes) return null;
   const next = reading.sentences.find(({ paragraph }) => paragraph > lead.paragraph);
   const name = index.names[index.at.get(next?.first ?? -1) ?? -1];
   const entity = entities[entityOf[index.at.get(next?.first ?? -1) ?? -1] ?? -1];
@@ -56,11 +60,21 @@ export function nextParagraphNames(state: AnaphoraState, mention: Mention): numb
   const behind = `${reading.tokens[name.last]?.text} ${reading.tokens[name.last + 1]?.lower}`;
   // `The minister has resigned. ¶ Ida Holm said …`: a name with no word on who she is
   const known = /^the$/i.test(reading.tokens[mention.first]?.lower ?? '') && speakers.has(name.first);
-  const told = /^, (?:\d{2}|an?|who|from|of)$/.test(behind) || (known && mayBeCalled(state, entity, mention));
+  const told =
+    /^, (?:\d{2}|an?|who|whose|from|of)$/.test(behind) ||
+    ((known || closes) && mayBeCalled(state, entity, mention));
   const first = (entity.mentions[0]?.start ?? 0) > mention.start;
   const gender = genderOfNoun(mention.head);
   const fits = entity.kind === 'person' && mayBe(entity, gender) && !isOtherByName(entity, gender);
   return told && first && fits ? entity.id : null;
+}
+
+/** `…, its chief has said.`: the end of the first sentence. */
+function closesLead({ cues, reading }: Article, { first, opens }: Mention): boolean {
+  const end = reading.sentences[0]?.last ?? 0;
+  const cue = cues[0]?.findLast(({ subject }) => subject.first === first);
+  const definite = /^(?:its|the|their)$/.test(reading.tokens[opens]?.lower ?? '');
+  return cue !== undefined && definite && cue.last >= end - 1 && reading.tokens[opens - 1]?.text === ',';
 }
 
 /**

@@ -136,6 +136,34 @@ const cases: Record<string, { text: string[]; expected: (string | null)[] }> = {
     ],
     expected: ['passenger', 'dispatcher'],
   },
+  'the chief who closes the first sentence, whom the next names': {
+    text: [
+      'Deutsche Lind bosses have held “friendly” talks with the exchange, its chief has said.',
+      'Werner Seif met the exchange’s Clara Furs amid rumours.',
+    ],
+    expected: ['Werner Seif'],
+  },
+  'an attorney general is no solicitor general': {
+    text: [
+      'Solicitor General Harriet Harm was there. “It is late,” Harm said.',
+      'The attorney general has again denied being “leant on” by anybody.',
+    ],
+    expected: ['Harriet Harm', 'attorney general'],
+  },
+  'who added': {
+    text: [
+      'Odo Nishi, who heads the bank, spoke first. He said it would grow. “We hope so,” he said.',
+      '“Deals are on the rise,” said Heronry Nozak, an analyst at Tarn Bank. The merger “would be good,” he added.',
+    ],
+    expected: ['Odo Nishi', 'Heronry Nozak', 'Heronry Nozak'],
+  },
+  'who is pressed, behind another’s words': {
+    text: [
+      'The president of the party, Simon Hugh, said: “They have lost it.” Mr Alan Milb told the programme that they wanted growth.',
+      'Pressed on benefits, he said the system must “help people”.',
+    ],
+    expected: ['Simon Hugh', 'Alan Milb'],
+  },
   'who shrugs when the interviewer mentions it': {
     text: ['Nobuhle Marr shrugs when I mention it. “They should know what salt weighs.”'],
     expected: ['Nobuhle Marr'],

@@ -20,7 +20,7 @@ export function othersInOffice(index: RoleIndex, words: readonly string[]): Read
   return others;
 }
 
-const heads = ['minister', 'secretary', 'chancellor', 'premier'];
+const heads = ['minister', 'secretary', 'chancellor', 'premier', 'general'];
 
 function isShadow(words: readonly string[]): boolean {
   return words.includes('shadow');
@@ -28,12 +28,17 @@ function isShadow(words: readonly string[]): boolean {
 
 /** What an office is for: `foreign`; none where the words name no office of state, or not which. */
 function officeOf(words: readonly string[]): readonly string[] {
+  const general = words[words.lastIndexOf('general') - 1] ?? '';
+  if (generals.test(general)) return [general];
   if (words.some((word) => noOffice.has(word))) return [];
   if (words.includes('chancellor')) return ['chancellor', 'exchequer', 'finance'];
   if (words.includes('premier')) return ['prime'];
   if (!words.includes('minister') && !words.includes('secretary')) return [];
   return words.filter((word) => portfolios.has(word));
 }
+
+const generals =
+  /^(?:attorney|solicitor|advocate|director|secretary|inspector|surgeon|auditor|governor|comptroller)$/;
 
 /** Words that make of a secretary, or a minister, somebody else. */
 const noOffice: ReadonlySet<string> = new Set([

@@ -11,6 +11,8 @@ export interface AnaphorPlace {
   speaks: boolean;
   /** It replies. */
   replies: boolean;
+  /** It adds to what it has said. */
+  adds: boolean;
   /** Its sentence opens the paragraph. */
   opens: boolean;
   /** The words that are given to it, in small letters; empty where it does not speak. */
@@ -88,6 +90,7 @@ function turnMarks({ turns }: Discourse, place: AnaphorPlace, entity: number): (
   const back = place.paragraph - last.paragraph;
   return [
     'spoke last',
+    place.adds && 'spoke last, and adds',
     back === 0 && 'spoke last, same paragraph',
     back === 1 && 'spoke last, paragraph before',
     (last.question === 'told' ? back <= 1 : last.question === 'quoted' && back === 1) &&

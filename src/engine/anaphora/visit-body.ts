@@ -13,7 +13,7 @@ export function visitBody(state: AnaphoraState, mention: Mention, sentence: numb
   const near = state.group !== null && sentence - state.group.sentence <= groupReach;
   if (head === 'they' && state.group && near) state.plurals.set(first, state.group.mention);
   else if (head === 'it' && visitText(state, mention, sentence)) return;
-  else if (/^(?:it|they|we)$/.test(head)) {
+  else if (/^(?:its?|they|we)$/.test(head)) {
     const subject = head === 'it' ? bodySubject(state, first, sentence) : null;
     const described = subject && bodyDescribed(state, subject, sentence);
     const unnamed = subject !== null && described === null && isBeside(state, subject, sentence);

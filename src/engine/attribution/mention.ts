@@ -83,11 +83,13 @@ function givenName({ tokens }: Reading, index: NameIndex, { last }: NounPhrase, 
   return name !== undefined && index.names[name]?.kind === 'name' ? name : null;
 }
 
-/** `His assumption was that …`, `her letter said`: he and she speak. */
+/** `His assumption was that …`, `her letter said`, `its submission states`: he, she and it speak. */
 function isOwnWords({ tokens }: Reading, { first, last }: NounPhrase, head: string): boolean {
-  const owned = /^(?:his|her)$/.test(tokens[first]?.lower ?? '') && last - first > 1;
+  const owned = /^(?:his|her|its)$/.test(tokens[first]?.lower ?? '') && last - first > 1;
   return (
-    owned && (speechNouns.has(head) || /^(?:report|book|memoir|article|column|essay|paper|study)$/.test(head))
+    owned &&
+    (speechNouns.has(head) ||
+      /^(?:report|book|memoir|article|column|essay|paper|study|submission|letter|statement)$/.test(head))
   );
 }
 

@@ -92,7 +92,9 @@ function nameBeforeOutlet({ tokens }: Reading, { at, names }: NameIndex, phrase:
   const noun = tokens[phrase.headLast - 1]?.lower ?? '';
   const found = at.get(phrase.headLast - 2);
   const name = names[found ?? -1];
-  if (!printed.has(noun) || tokens[phrase.first]?.lower !== 'the' || name?.kind !== 'name') return null;
+  const owned = tokens[(name?.first ?? 0) - 1]?.lower === "'s";
+  if (!printed.has(noun) || !(owned || tokens[phrase.first]?.lower === 'the') || name?.kind !== 'name')
+    return null;
   const lower = name.text.toLowerCase();
   return isPlaceName(name.text) ||
     nationalities.has(lower) ||

@@ -116,6 +116,8 @@ function hiddenEndsSentence(text: string, tokens: readonly Token[], i: number): 
   )?.[1];
   if (closing === undefined) return false;
   if (next.kind === 'hidden') return true;
+  // `Lee said: “No.” Mr Park told …`
+  if (tokens[i - 1]?.text === ':' && startsUpper(next.text)) return true;
   if (next.kind === 'mark') return /^[([]$/.test(next.text);
   if (closing === '.' && isSetIn(text, tokens, i)) return startsUpper(next.text);
   return /^\p{Lu}|^\p{N}/u.test(next.text) && !opensAttribution(tokens, i + 1, closing === '.');

@@ -1,6 +1,7 @@
 import { prepositions } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import { isPeopleNoun } from '../entities/is-person-noun.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { Cue } from './cue.ts';
 
@@ -30,9 +31,17 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
       /^(?:while|whereas|although|though)$/.test(token?.lower ?? '')
     )
       return true;
-    if (token?.lower === 'and' && Math.min(inner.subject.opens, inner.first) === i + 1) return true;
+    const begins = token?.lower === 'and' && Math.min(inner.subject.opens, inner.first) === i + 1;
+    if (begins && !endsList(tokens, i)) return true;
   }
   return false;
+}
+
+/** `that Norland, Tarn and Orrin`: the last of those that the verb belongs to. */
+function endsList(tokens: readonly Token[], and: number): boolean {
+  return (
+    startsUpper(tokens[and - 1]?.text) && tokens[and - 2]?.text === ',' && startsUpper(tokens[and - 3]?.text)
+  );
 }
 
 /** `CNN, Lee said, called it “…”` */

@@ -80,6 +80,26 @@ describe('a verb, and whose it is', () => {
       ['Ruth Pill', 'Hannah Beech'],
     ],
     [
+      'a spokesman’s, at the end of a sentence that goes on with which',
+      'Judges can already jail them but that was a “last resort” which was rarely used, a spokesman said.',
+      ['spokesman'],
+    ],
+    [
+      'a party’s, before a clause without a comma',
+      'The Liberal Party said it “beggared belief” he and fellow officials could not remember how it went.',
+      ['Liberal Party'],
+    ],
+    [
+      'his, before a list of those he names',
+      'Mr Kenny pointed out that the Netherlands, Portugal and the Czech Republic, which all have troops there, have announced their withdrawal “regardless of it”.',
+      ['Kenny'],
+    ],
+    [
+      'a magazine’s, which a country has',
+      'It had an audience of millions, with Norland’s TV Guide magazine describing the series as “a cross between two”.',
+      ['TV Guide'],
+    ],
+    [
       'hers, behind an opening without a comma',
       'Marta Villal saw it. Of her side’s display she was less kind, describing the first half as “a heap of people”.',
       ['Marta Villal'],

@@ -38,6 +38,7 @@ export function isPerson(
     roles.some((role) => isPersonal(role, parts) || isKin(role))
   )
     return true;
+  if (parts.length === 1 && names.some((name) => isWho(reading, name))) return true;
   const articled = names.filter((name) => reading.tokens[name.first - 1]?.lower === 'the').length;
   if (parts.length >= 2) return isFirstName(parts[0] ?? '') || (parts.length <= 4 && articled === 0);
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
@@ -65,6 +66,12 @@ function isByThingName({ tokens }: Reading, names: readonly Name[], parts: reado
 const thingSurnames: ReadonlySet<string> = new Set(
   'Park Lane Lake Street Bridge Law Day Bill Hill Church Wood Moor Marsh Rivers Banks Waters'.split(' '),
 );
+
+/** `Orrin, who lost to Finch` */
+function isWho({ tokens }: Reading, { first, last }: Name): boolean {
+  const bare = tokens[first - 1]?.lower !== 'the' && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '');
+  return bare && tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'who';
+}
 
 /** `the Queen Elizabeth hospital`, `the Ann Lee bridge`. */
 function isNamedFor({ tokens }: Reading, { first, last, title }: Name): boolean {

@@ -7,9 +7,9 @@ export const cueAfter: Sieve = {
   name: 'cue after',
   example: 'The consequences would be [“stark”], the Home Office minister warned.',
   decide: (given) => {
-    if (leadsAside(given)) return null;
     const closing = given.cues.find((candidate) => closes(given, candidate));
     if (closing) return byCue(closing, 0.85);
+    if (leadsAside(given)) return null;
     const after = given.cues.filter(
       (candidate) =>
         candidate.first > given.place.token &&

@@ -14,6 +14,7 @@ export const cueRightAfter: Sieve = {
       (candidate) => candidate.first >= from && candidate.kind === 'verb' && candidate.speech,
     );
     if (!cue || cue.dependent || hasHidden(given, from, cue.first) || leadsOn(given, cue)) return null;
+    if (cue.bare && isSetIn(given)) return null;
     return Math.min(cue.first, cue.subject.opens) === from
       ? byCue(asSaying(given, cue) ?? toldOf(given, cue) ?? cue, 0.97)
       : null;
@@ -29,6 +30,14 @@ function leadsOn({ article, cues, place, quotation }: Case, cue: Cue): boolean {
   const introduces =
     next === ',' && tokens[cue.last + 1]?.kind === 'hidden' && /[.!?]/.test(text[end - 1] ?? '');
   return before && (next === ':' || introduces);
+}
+
+/** `said it “beggared belief” he could not remember it`: no mark parts the words from those that follow. */
+function isSetIn({ article, cues, place, quotation }: Case): boolean {
+  const { end } = article.found[quotation] ?? { end: 0 };
+  const parted = /[,.?!…—–-]/.test(article.reading.text[end - 1] ?? '');
+  const next = article.reading.tokens[place.token + 1];
+  return !parted && next?.kind === 'word' && cues.some(({ speech, last }) => speech && last <= place.token);
 }
 
 /** `“…,” the Herald quoted Lee as saying`: the cue of whom somebody else quotes. */
