@@ -109,6 +109,12 @@ test('a printed page says where it stands', async ({ page }) => {
   expect(text).toMatch(/https?:\/\/[^ ]+\/articles\/b\//);
 });
 
+test('the quotations print without a word on the search', async ({ page }) => {
+  const text = (await printed(page, `${story}quotations/`)).join(' ');
+  expect(text).toContain('each with the words that say who spoke.');
+  expect(text).not.toContain('search above');
+});
+
 test('an article prints its text and the addresses of its quotations, in black on white', async ({
   page,
 }) => {

@@ -7,7 +7,8 @@ export const pageWords = {
     description: (story: string) =>
       `Every quotation in the articles of the story “${story}”, with its speaker.`,
     standfirst: (quotations: number, speakers: number, articles: number) =>
-      `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')} in ${count(articles, 'article')}, each with the words that say who spoke. To find words, use the search above.`,
+      `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')} in ${count(articles, 'article')}, each with the words that say who spoke.`,
+    search: 'To find words, use the search above.',
     inArticle: (quotations: number) =>
       quotations === 0 ? 'Nobody is quoted here.' : count(quotations, 'quotation'),
     forms: [
