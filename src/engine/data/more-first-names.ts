@@ -25,6 +25,35 @@ export const moreFemaleFirstNames = `
   nompumelelo palesa dikeledi selamawit hirut tigist meseret nkosazana nobuhle ntombi wangari
   muthoni nyambura iseabail wangmo hafsatu maryam fatoumata mariama aminata khadijah chinwe nkem
   ezinne ebere morenike oluchi
+  adaora adetoun adunni afolake aigerim ainura aiste aizada ajoke akua alamea alisi altynai amarachi amita
+  ammara anahita anara anargul anjali anuradha araba arpita arundhati asel ashwini asli astghik atefeh aygul
+  aynur bahar banu batool beenish bhavana bilge birgul bisi bohdana bosede buhle busola canan ceren chaitali
+  chandni charu chimamanda chinelo chizoba cigdem clodagh damla danai daryna dearbhla deepika deepti derya
+  devika dilbar dilnoza divya dunya durdona durga ebunoluwa egle eimear elnaz enkhtuya esin ewurama fadia
+  fahmida falak faryal fatiha fawzia fereshteh feyza figen fionnghuala firdaus firouzeh funke fusun gauri
+  gayatri geeta gintare gita golnaz gonca gulbahor gulsen gulshan gulsum gunjan haifa haneen harini hasina
+  hema hemlata hibo hinemoa hodan hurriyet ifrah indrani inese intisar ipek irum isha ishita ismahan itohan
+  jahnavi janaki jayanthi jayashree jebet jerono jurate jyothi jyotsna kadri kalpana kalyani kamala kanchana
+  kareena karuna kateryna kaveri kavitha keabetswe keerthi kehkashan khalida khushboo komal kumari kusum
+  lalita lalitha lasairiona latoya litia liudmila lobna losalini lucyna lungiswa maarja madhavi madhuri mahira
+  mahnaz maliha malini manisha manju mansoureh marama marjan masuma mawada meena meerim meghna mehwish melahat
+  mele mercan mereana merve minal miroslawa mitra mrinalini muireann mukta munira mwende mykhailyna naheed
+  nahla nalini namrata nargis nasrin nazanin naznin neelam neha nesrin ngahuia nigora niloofar niloufar
+  nirmala nishat nivedita nkiruka nolwazi nomalanga nomfundo nomthandazo nozipho nqobile nuray nurcan nyokabi
+  oge olayinka omolade omotola onyinye oonagh oyindamola ozge ozlem padma padmini parisa parvati parvin payal
+  perihan pille pinar poonam prabha pratibha preethi prerna puja purnima qamar quratulain radhika ragini
+  rajani rajashree rajeshwari rakhi rangita ranjana rasha rashmi razia realtin reem rekha renuka reshma
+  revathi reyhan roksana ruhi rukhsana rukmini runa rupa ruxandra sadaf sagal salote sangeeta sapna saroja
+  saule savita seema senem serap sevgi sevil shagufta shaheen shahida shaista shakuntala shamim shamima
+  sharmila sharmistha sheetal shefali shilpa shireen shirin shobha shruti shubhra shweta sinem siphokazi sita
+  smita smriti sneha solomiya sridevi subhadra suchitra sudha sujata sukanya sumitra sunanda supriya surekha
+  sushila swapna swati tabassum tahmina talei tamanna tanuja tanvi taslima tejaswini tendayi teuila thenjiwe
+  thobeka titilola tooba treasa triin tugba tulay tumelo turkan ujjwala umaima ummu unaisi unathi urmila usha
+  ushma uzma vaishali vandana vani varsha vasanthi vasiti vasudha veena vidya vijaya vimala vineta vrinda
+  wajiha wanja wasima wioletta yamini yelda yeter yevheniia yurdagul zahida zeba zerrin zodwa zohreh zubaida
+  zuhra zulaikha zuleikha zuleyha zuzanna
+  aoibhinn caoilfhionn meabh blathnaid brid eithne fidelma gobnait noirin siofra bairbre grania muirne teleri
+  heulwen morfydd ceridwen seonaid kirsteen peigi ishbel
 `;
 
 export const moreMaleFirstNames = `
@@ -59,4 +88,44 @@ export const moreMaleFirstNames = `
   cheruiyot ochieng omondi njoroge kariuki githinji tiao gearoid fearghas torquil iorwerth
   basavaraj feroz devraj mallesh imtiaz subir chukwudi chidiebere nnamdi ugochukwu abubakar
   shehu ibrahima
+  abayomi abdiaziz abdikadir abdullahi abhijit abhinav abhishek adedayo adegoke adekunle adeniyi adetokunbo
+  adewale aditya afzal agung ahmadou aivar aivars ajit akash akhil akinola akinwumi algirdas alibek alimzhan
+  amarjit amitabh anand anant anatoliy aniruddha ankit ankur anuj anup aodhan aperahama apisai arash ardavan
+  arturas arvind asghar ashish aslam atiku atul avinash ayodeji azamat azizbek babajide babak baboucarr
+  bahadir bahram bakyt balaji balbir baldev balram basir batbayar behnam behrouz bekele bektur bharat bhaskar
+  bheki bhupinder biju bikash biniam birhanu boguslaw brajesh cemal cengiz chandan chandrashekhar chetan
+  chibuzor chidubem chisomo cihan dagfinn daniyar dariusz darshan dauda debashish devendra devinder dharmendra
+  dhruv dilip diptendu donncha dorji eamonn ebrima ejike ekene elhadj endalkachew enkhbayar epeli erdal
+  erdogan ergin erkan ermias ersin fakhri faraz fardin farooq farrukh fayaz fayez fekadu fereydoun ferhat
+  fiachra firdous gagan ganbold gebre getachew ghassan ghulam girish gokhan gopal govind gulzar gunars guntis
+  gurbir gurdeep gurinder gursharan gyan hamad hameed harbhajan hardeep harjit hemant henok hicham
+  hikmet himanshu hohepa hossein hryhoriy husam huseyin iarla iftikhar ikechukwu ikhlaq ilhan imants inderjit
+  indrajit ireneusz irshad ishaan ismet issam ivars izzat jagdish jagmeet jahangir jaleel jamshid janaka
+  jaswinder jatin javad jayant jignesh jitendra jomo josaia kabir kailash kalev kamalpreet kapil karan karthik
+  kasim kassahun kaushik kazim keshav ketan khurram khurshid kidane kishore kuldip kunal kushal kwadwo kwaku
+  kwesi lakshman lokesh luvuyo madhav madhusudan mahamat mahendra mahesh mahmut mairtin mandeep mandla manish
+  manjunath manoj mansoor manzoor margus mariusz masood matiu mayank mehul melaku mesfin milind minhaj
+  miroslaw mithun mohit mohsen moshood mubarak muhammadu muhsin muiris mukesh mukhtar murali muthu muzaffar
+  mykhailo nagesh naji naoise narayan naresh naseem naser naveen navin navjot navtej nazir neeraj niraj nirmal
+  nisar nishant nitin nizam nkululeko normunds numan nurlan nursultan nuwan obafemi odhran okechukwu olabode
+  oladipo olakunle olanrewaju olatunji oleksii olufemi onyekachi osagie ostap ozan ozgur pankaj paora parag
+  paramjit parvez parviz piaras pradeep pradip prafulla pramod pranab prasad prashant prathap pratik praveen
+  pravin prithvi proinsias przemek punit pushkar qadir qaiser rachid raed rafiq raghav raghu raheem rahim
+  rahman raivo rajat rajeev rajendra rajiv rajkumar rajnish rakesh ramakrishna raman ramazan ramin ramzan
+  ranbir randeep rangana ranjan ranjit rashad rashed ravinder ravindra rawiri reza ridwan rimantas rishabh
+  ritesh riyaz rohan rohit rustem ruwan saeed safdar sajad samarth sanath sandip sanjeev sanjiv sanket santosh
+  sarath sarfraz sasidharan satish satyajit saurabh sedat selcuk semih semisi seosamh serdar serkan sevket
+  shafiq shahbaz shahriar shahzad shailesh shakeel shakil shamsul shankar sharad sharif shariq shashank
+  shaukat shehzad shiraz shiva shivam shoaib shovon shrikant shubham siddharth siddhartha siddiq sikandar
+  sikander sinan sione siphiwe sivakumar somnath soumitra sreedhar sridhar srikanth srinivas srinivasan
+  subhash subramaniam subroto sudarshan sudhakar sudhanshu sudhir sudip sugath suhail sujit sukhdev sukumar
+  sumeet sumit sundar suraj surendra surya suryakant sushil swapan syed szczepan taimur talal tamati tamer
+  tanveer tanvir tapas tareq tarun taufik tayyip tejas tekin tesfalem thabang thamsanqa thilak tiernan tipene
+  tolga tuncay turgay turgut tushar uday udaya ugur ulugbek umesh utkarsh uzair vaibhav varun vasant velimir
+  venkat venkatesan venkatesh vikas vikash viliame vimal vinay vineet vinod vipin vipul vishal vishnu vivek
+  volkan vuyani vuyo waheed wahid waisale waleed waqar waqas wlodzimierz wojtek wondwossen yakup yaqoob yash
+  yavuz yigit yilmaz yogesh yonas younis yunus yuriy zaheer zakir zameer zekeriya zenebe zinedine zulfiqar
+  zwelithini zygmunt
+  caoimhin darragh domhnall donnacha malachy ruadhan senan tiarnan aneirin idris taliesin calum coinneach
+  eachann gregor iomhar murchadh ruari sorley tavish
 `;
