@@ -80,7 +80,7 @@ export function placeOf(state: AnaphoraState, token: number, sentence: number): 
 
 const replying = /^(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s))$/;
 
-const adding = /^(?:add(?:ed|s)|continue[ds]|concluded?s?)$/;
+const adding = /^(?:add(?:ed|s)|continue[ds]|conclude[ds])$/;
 
 /** Words after an anaphor in which whom it speaks to, or of, is named. */
 const wordsAhead = 8;

@@ -2,6 +2,7 @@ import { beForms } from '../attribution/finite-subject.ts';
 import type { Mention } from '../attribution/mention.ts';
 import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { demonyms, nationalities } from '../data/organisation-words.ts';
+import type { Entity } from '../entities/entity.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, placeOf } from './anaphora-state.ts';
@@ -67,15 +68,18 @@ const takesUp = /^(?:he|she|man|woman)$/;
 
 /** `Ida Holm dislikes her first film. ¶ [The director] is at work on another`: the one person named so far. */
 function onlyPerson(
-  { traces, entities, article }: AnaphoraState,
+  { counts, entities, article }: AnaphoraState,
   { first, last, head }: Mention,
 ): number | null {
   const words = article.reading.tokens.slice(first, last).map(({ lower }) => lower);
   if (words[0] !== 'the' || words.includes("'s")) return null;
-  const named = new Set(traces.map(({ entity }) => entity).filter((id) => entities[id]?.kind === 'person'));
-  const [only] = named;
-  const person = named.size === 1 ? entities[only ?? -1] : undefined;
-  return person?.named && mayBe(person, genderOfNoun(head)) ? person.id : null;
+  let only: Entity | undefined;
+  for (const id of counts.keys()) {
+    if (entities[id]?.kind !== 'person') continue;
+    if (only) return null;
+    only = entities[id];
+  }
+  return only?.named && mayBe(only, genderOfNoun(head)) ? only.id : null;
 }
 
 /** `The teenager plays today. “I am ready,” she said`: a person described is on the reader’s mind, without speaking. */

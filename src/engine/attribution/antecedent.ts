@@ -32,15 +32,12 @@ export function antecedent(
 }
 
 /** `Ann Lee, 27, who [posted]` */
-function withAge(
-  { tokens, ...reading }: Reading,
-  index: NameIndex,
-  end: number,
-  from: number,
-): Mention | null {
+function withAge(reading: Reading, index: NameIndex, end: number, from: number): Mention | null {
+  const [age, comma] = [reading.tokens[end]?.text ?? '', reading.tokens[end - 1]?.text];
   const name = index.at.get(end - 2);
-  const aged = /^\d{1,3}$/.test(tokens[end]?.text ?? '') && tokens[end - 1]?.text === ',';
-  return aged && name !== undefined ? nameMention({ tokens, ...reading }, index, name, from) : null;
+  return comma === ',' && /^\d{1,3}$/.test(age) && name !== undefined
+    ? nameMention(reading, index, name, from)
+    : null;
 }
 
 /** `falls in line with Ida Quill (D-NY), who [said]`: her, where the phrase before has a thing for its head. */

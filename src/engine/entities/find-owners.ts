@@ -40,9 +40,10 @@ export function findOwners(
     if (gender !== 'unknown') owners.set(`${gender} ${parts.at(-1)}`, key);
     for (const short of ends) if (short && short !== key && !byShort.has(short)) byShort.set(short, key);
   }
+  const printed = new Map([...counts.keys()].map((key, at) => [key, at]));
   for (const key of full) {
     const front = frontOfFirm(key.split(' '));
-    const follows = front !== null && keys.indexOf(key) < keys.indexOf(front);
+    const follows = front !== null && (printed.get(key) ?? 0) < (printed.get(front) ?? -1);
     if (follows && !byShort.has(front)) byShort.set(front, key);
   }
   for (const key of full) {
