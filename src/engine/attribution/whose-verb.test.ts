@@ -100,6 +100,11 @@ describe('a verb, and whose it is', () => {
       ['TV Guide'],
     ],
     [
+      'that of who suggested it, behind as',
+      'Odo Finch said so. The wins solidify Finch’s argument that he is popular, rather than just a “regional” candidate, as the campaign manager suggested after May.',
+      ['campaign manager'],
+    ],
+    [
       'hers, behind an opening without a comma',
       'Marta Villal saw it. Of her side’s display she was less kind, describing the first half as “a heap of people”.',
       ['Marta Villal'],

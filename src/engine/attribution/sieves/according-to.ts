@@ -13,11 +13,22 @@ export const accordingTo: Sieve = {
     const verb = given.cues.findLast(
       (candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= given.place.token,
     );
+    const behind = given.cues.find((candidate) => isBehindAs(given, candidate));
+    if (behind) return byCue(behind, 0.85);
     if (!cue || (verb && verb.first > cue.first)) return null;
     if (verb && cue.first > given.place.token && isPassedOn(given, verb, cue)) return null;
     return byCue(cue, 0.93);
   },
 };
+
+/** `just a “regional” candidate, as Lee’s manager suggested` */
+function isBehindAs({ article, place }: Case, { kind, weak, finite, first, last, subject }: Cue): boolean {
+  const { tokens } = article.reading;
+  const as = Math.min(first, subject.opens) - 1;
+  const near = as > place.token && as - place.token <= 4 && tokens[as - 1]?.text === ',';
+  const closed = tokens[Math.max(last, subject.last)]?.lower !== 'that';
+  return kind === 'verb' && !weak && finite && near && closed && tokens[as]?.lower === 'as';
+}
 
 /** `Lee told officers she was “scared”, according to court papers`: a person’s words, and where they were read. */
 function isPassedOn({ article }: Case, verb: Cue, { subject }: Cue): boolean {
