@@ -150,6 +150,13 @@ const cases: Record<string, { text: string[]; expected: (string | null)[] }> = {
     ],
     expected: ['Harriet Harm', 'attorney general'],
   },
+  'a shadow secretary is not the secretary': {
+    text: [
+      'Health Secretary John Reid said it was “fair to all”.',
+      'The Tory Shadow Health Secretary has criticized the creation of a “new nanny state”.',
+    ],
+    expected: ['John Reid', 'Tory Shadow Health Secretary'],
+  },
   'who added': {
     text: [
       'Odo Nishi, who heads the bank, spoke first. He said it would grow. “We hope so,” he said.',

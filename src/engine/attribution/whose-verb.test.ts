@@ -101,8 +101,8 @@ describe('a verb, and whose it is', () => {
     ],
     [
       'that of who suggested it, behind as',
-      'Odo Finch said so. The wins solidify Finch’s argument that he is popular, rather than just a “regional” candidate, as the campaign manager suggested after May.',
-      ['campaign manager'],
+      'The wins solidify Odo Finch’s argument that he is popular, rather than just a “regional” candidate, as Ida Holm’s campaign manager suggested after May.',
+      ['Ida Holm’s campaign manager'],
     ],
     [
       'hers, behind an opening without a comma',
