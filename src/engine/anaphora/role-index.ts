@@ -99,7 +99,7 @@ export function matchRoles(
     for (const role of roles) {
       if (isPast(role) && !isPast(description) && !mayStillBe(role, roles, description.start)) continue;
       if (description.words.some((word) => counted.has(word) && !role.words.includes(word))) continue;
-      if (role.words.includes('shadow') !== description.words.includes('shadow')) continue;
+      if (role.words.includes('shadow') && !description.words.includes('shadow')) continue;
       const match = {
         exact: head === description.head,
         shared: description.words.filter((word) => word !== description.head && role.words.includes(word))
