@@ -12,6 +12,10 @@ function read(text: string) {
 
 const names: Record<string, { text: string; expected: string[] }> = {
   'the title is cut off': { text: 'Later Home Secretary Ada Pell spoke.', expected: ['Ada Pell'] },
+  'an address is no handle': {
+    text: 'They wrote to harbour@tarnmail.com and met Ada Pell.',
+    expected: ['Ada Pell'],
+  },
   'a title with its office': { text: 'We met Governor of Norland Odo Finch.', expected: ['Odo Finch'] },
   'a title with an office behind for': {
     text: 'That evening they met Minister for Tides Ada Pell and later, somewhere else, Undersecretary for Walls Mr. Zorvan.',
