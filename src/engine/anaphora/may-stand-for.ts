@@ -26,7 +26,8 @@ export function mayStandFor(description: Description, entity: Entity, match: Rol
   if (description.kind === 'body' && !match && isNeverFirm(entity.name, description.head)) return false;
   if (description.kind === 'body')
     return (
-      mayBeBody(entity) && (entity.named || match !== undefined || endsIn(entity.name, description.head))
+      (mayBeBody(entity) || mayBeTeam(description, entity)) &&
+      (entity.named || match !== undefined || endsIn(entity.name, description.head))
     );
   if (description.age !== null && entity.age !== null && entity.age !== description.age) return false;
   if (isOfOtherAge(description, entity)) return false;
@@ -43,6 +44,11 @@ function isOfOtherAge({ words, head }: Description, { age }: Entity): boolean {
   if (!/^(?:man|woman)$/.test(head)) return false;
   if (words.some((word) => /^(?:old|elderly|older)$/.test(word))) return years < 50;
   return words.some((word) => /^(?:young|younger)$/.test(word)) && years > 45;
+}
+
+/** `Port Orrin` plays, and speaks: the club. */
+function mayBeTeam({ head }: Description, { place, named, name }: Entity): boolean {
+  return place && named && /^(?:club|side)$/.test(head) && name.includes(' ');
 }
 
 export function mayBeBody(entity: Entity): boolean {

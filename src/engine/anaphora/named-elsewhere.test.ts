@@ -157,6 +157,20 @@ const cases: Record<string, { text: string[]; expected: (string | null)[] }> = {
     ],
     expected: ['John Reid', 'Tory Shadow Health Secretary'],
   },
+  'a club whose rival is called a club too': {
+    text: [
+      'Odo Finch would not leave Dunmarnock Thistle after a defeat by bottom club Glenbervie.',
+      'Thistle’s board met last night. In a short statement, the club said that he had its “full support”.',
+    ],
+    expected: ['Dunmarnock Thistle'],
+  },
+  'a club by the name of its town': {
+    text: [
+      'Port Kembrey coach Brett Sand refused to blame the umpires.',
+      'Port Kembrey confirmed that Lee Noak would have scans. In a brief statement, the club said it was “hopeful”.',
+    ],
+    expected: ['Port Kembrey'],
+  },
   'who added': {
     text: [
       'Odo Nishi, who heads the bank, spoke first. He said it would grow. “We hope so,” he said.',

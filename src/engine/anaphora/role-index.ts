@@ -53,7 +53,7 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): Growi
     for (const { start, end } of [...titles.slice(0, 1), ...roles.slice(0, rolesRead)]) {
       const printed = reading.text.slice(start, end);
       const words = toWords(printed);
-      if (words.some((word) => others.has(word))) continue;
+      if (words.some((word) => others.has(word)) || bothAre.has(words.at(-1) ?? '')) continue;
       for (const word of new Set(toWords(ownWords(printed)).flatMap(withSingular))) {
         pushRole(index, word, { entity: id, words, start });
       }
@@ -70,6 +70,9 @@ export function pushRole(index: GrowingRoleIndex, word: string, role: PrintedRol
 
 /** `the rival club Corran City`: not whom `the club` stands for. */
 const others: ReadonlySet<string> = new Set(['rival', 'fellow', 'another', 'neighbouring', 'neighboring']);
+
+/** `bottom club Corran City`: its rival is a club as well. */
+const bothAre: ReadonlySet<string> = new Set(['club', 'side']);
 
 /** What somebody is, without whom he is it for: `the borough’s chair` is no borough, `clerk of the board` no board. */
 function ownWords(role: string): string {

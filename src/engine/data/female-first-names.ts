@@ -366,7 +366,7 @@ export const femaleFirstNames = `
   sahara sahra saida saidee saima saira saja sakina sakura salaidh saliha salima salimata sallee
   salli sallie sally sallyann sallyanne salma saloma salome salomi salwa sama samah samanta
   samantha samara samaria samia samiha samina samira samra samya samyra sana sanaa sanae sande
-  sandi sandie sandra sandrine sandye sania santa santina saoirse saphira sapphira sara saraann
+  sandi sandie sandra sandrine sandye sania santina saoirse saphira sapphira sara saraann
   sarah sarai sarajane saray saree sarena sarene sarette sari sarina sarine sarita sarra sascha
   sasha sashenka saskia saudra savina sayre scarlett seana sebastiana sefora ségolène seka sela
   selena selene selenia selestina selia selie selin selina selinda seline sella selle selma sena

@@ -240,7 +240,7 @@ export const maleFirstNames = `
   pepillo pepito perceval percival percy perice perkin pernell perren perry petar pete peter
   peterus petey petr peyter phil philbert philip philipp phillip phillipe phillipp phineas phip
   pierce piero pierre pierson pieter pietrek pietro piggy pincas pinchas pincus pio piotr pippo
-  placido pol porfirio port portie porty poul powell pren prent prentiss prescott preston price
+  placido pol porfirio portie poul powell pren prent prentiss prescott preston price
   primo prinz pryce puff purcell putnam putnem pyotr qasim quent quentin quill quillan quincey
   quincy quinlan quint quintin quinton quintus rab rabbi rabi rad radcliffe raddie raddy rafael
   rafaellle rafaello rafe raff raffaele raffaello raffarty rafferty rafi ragnar rahul raimondo
