@@ -9,6 +9,14 @@ import type { RoleMatch } from './role-index.ts';
 /** Whom news leaves without a name. */
 const unnamedAlways = /^(?:narrator|heckler|announcer|caller|voiceover)$/;
 
+/** `Lee read a note that an engineer had sent. “…,” [the engineer] wrote`: nobody who was named before him. */
+function isJustIntroduced({ introduced, mention }: Description, { mentions }: Entity): boolean {
+  return introduced !== null && mention.start - introduced < near && (mentions[0]?.start ?? 0) < introduced;
+}
+
+/** Characters of a sentence or two. */
+const near = 250;
+
 /** Bodies without a name. */
 const ofHome = /^(?:family|household)$/;
 
@@ -23,6 +31,7 @@ export function mayStandFor(description: Description, entity: Entity, match: Rol
   if (ofHome.test(description.head) && entity.named && !match) return false;
   if (description.introduced !== null && !entity.named && !match && !endsIn(entity.name, description.head))
     return false;
+  if (!match && isJustIntroduced(description, entity)) return false;
   if (description.kind === 'body' && !match && isNeverFirm(entity.name, description.head)) return false;
   if (description.kind === 'body')
     return (

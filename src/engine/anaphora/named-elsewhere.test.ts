@@ -171,6 +171,38 @@ const cases: Record<string, { text: string[]; expected: (string | null)[] }> = {
     ],
     expected: ['Port Kembrey'],
   },
+  'Downing Street is no person called Street': {
+    text: [
+      'Downing Street has ordered an inquiry. The prime minister’s spokesman said ministers were expected to be quiet.',
+      '“That applies to all of them,” he said.',
+    ],
+    expected: ['prime minister’s spokesman'],
+  },
+  'a surname between a first name and given names': {
+    text: ['Desmond Teo Wei Lun, 49, pleaded guilty in May.', '“Check your boot,” Teo wrote in one message.'],
+    expected: ['Desmond Teo Wei Lun'],
+  },
+  'a grandmother by her title': {
+    text: [
+      '“He sold the car,” said Farida Ester of the Civic Congress.',
+      'Gogo Nomvula Sith, 82, laughed when she heard it.',
+      '“He came here with a spade,” she told the broadcaster.',
+    ],
+    expected: ['Farida Ester', 'Nomvula Sith'],
+  },
+  'an engineer whom a message has just brought in': {
+    text: [
+      'Senator Philippa Renn, the chairwoman, read aloud from a message that a Lumen engineer sent in March. “Kids find this fast,” the engineer wrote.',
+    ],
+    expected: ['engineer'],
+  },
+  'the leader of a party is no minister': {
+    text: [
+      'The Taoiseach was accused by the leader of the Social Left of “living in a brochure” on Wednesday.',
+      'It rained there. Then it snowed. Then it thawed. Minister for Housing Siofra Lace was away.',
+    ],
+    expected: ['leader of the Social Left'],
+  },
   'who added': {
     text: [
       'Odo Nishi, who heads the bank, spoke first. He said it would grow. “We hope so,” he said.',

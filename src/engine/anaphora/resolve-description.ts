@@ -39,7 +39,12 @@ export function resolveDescription(
 function listChoices(discourse: Discourse, place: AnaphorPlace, description: Description): Choice[] {
   const { mention, words, head } = description;
   const unnamed = keepsNameBack(discourse, mention);
-  const matches = matchRoles(discourse.roles, { head, words, start: mention.start });
+  const matches = matchRoles(discourse.roles, {
+    head,
+    words,
+    start: mention.start,
+    ofNamed: description.extended && description.holdsName,
+  });
   const others = new Set([
     ...othersInOffice(discourse.roles, words),
     ...othersInParty(discourse.roles, words),

@@ -94,10 +94,12 @@ export const rolesCompared = 60;
 /** Entity → its best match with the description. */
 export function matchRoles(
   index: RoleIndex,
-  description: { head: string; words: readonly string[]; start: number },
+  description: { head: string; words: readonly string[]; start: number; ofNamed?: boolean },
 ): ReadonlyMap<number, RoleMatch> {
   const best = new Map<number, RoleMatch>();
-  for (const head of [description.head, ...likeWords(description.head)]) {
+  // `the leader of the Social Left` is no minister.
+  const alike = description.ofNamed ? [] : likeWords(description.head);
+  for (const head of [description.head, ...alike]) {
     const roles = (index.get(head) ?? []).slice(0, rolesCompared);
     for (const role of roles) {
       if (isPast(role) && !isPast(description) && !mayStillBe(role, roles, description.start)) continue;

@@ -42,6 +42,14 @@ describe('an it, or a clause, that stands for a text', () => {
       ['message'],
     ],
     [
+      'behind a time of day',
+      [
+        'The fire broke out near Juniper Ridge, Sheriff Ida Holm said.',
+        'The first alert reached phones at 4:52 a.m. “Leave now. Do not stop,” it read.',
+      ],
+      ['first alert'],
+    ],
+    [
       'with a participle behind it',
       ['A warning issued at 4:51 a.m. called it “a very dangerous situation” and urged people to stay in.'],
       ['warning'],

@@ -1,4 +1,5 @@
 import { adverbs, conjunctions, prepositions, relatives } from '../data/function-words.ts';
+import { isFirstName } from '../entities/first-names.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { firmOnS } from './firm-on-s.ts';
@@ -17,7 +18,7 @@ import { lookUpReportingWord } from './reporting-lexicon.ts';
 export function findApposed(reading: Reading, index: NameIndex, mark: number, from: number): Mention | null {
   const { tokens } = reading;
   const closing = tokens[mark]?.text ?? '';
-  if (closing === ',') return choose(collectParts(reading, index, mark, from));
+  if (closing === ',') return choose(reading, collectParts(reading, index, mark, from));
   const opening = openingMarks.get(closing);
   if (opening === undefined) return null;
   for (let i = mark - 1; i > from && mark - i < longestAside; i--) {
@@ -149,12 +150,19 @@ function isAside(tokens: readonly Token[], start: number): boolean {
   );
 }
 
-function choose(parts: readonly Mention[]): Mention | null {
-  const leftmost = parts[0];
+function choose(reading: Reading, parts: readonly Mention[]): Mention | null {
+  const [leftmost, second] = parts;
   if (!leftmost) return null;
   const chosen =
     leftmost.kind === 'nominal' && !leftmost.plural
       ? (parts.find((part) => part.kind === 'name') ?? leftmost)
-      : leftmost;
+      : holder(reading, leftmost, second);
   return { ...chosen, opens: leftmost.opens };
+}
+
+/** `The Ceann Comhairle, Ida Holm, [called]`: her, whose office no list has. */
+function holder({ tokens }: Reading, office: Mention, person: Mention | undefined): Mention {
+  const articled = tokens[office.first]?.lower === 'the' && person?.kind === 'name';
+  const full = articled && person.last - person.first === 2 && isFirstName(tokens[person.first]?.text ?? '');
+  return full ? person : office;
 }

@@ -105,6 +105,16 @@ describe('a verb, and whose it is', () => {
       ['Ida Holm’s campaign manager'],
     ],
     [
+      'a broadcaster’s, by what it is',
+      'State television in Ostra reported the deal, calling it “a technical prolongation”.',
+      ['State television in Ostra'],
+    ],
+    [
+      'hers, behind an office that no list has',
+      'The Ceann Comhairle, Ida Feeney, called the row “a shame”.',
+      ['Ida Feeney'],
+    ],
+    [
       'hers, behind an opening without a comma',
       'Marta Villal saw it. Of her side’s display she was less kind, describing the first half as “a heap of people”.',
       ['Marta Villal'],

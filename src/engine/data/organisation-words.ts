@@ -43,7 +43,7 @@ export const organisationNouns =
   government administration ministry department office council committee commission board court tribunal union association federation
   foundation trust institute university college school hospital bank fund business corporation manufacturer retailer
   carmaker chipmaker drugmaker automaker planemaker steelmaker bookmaker housebuilder shipbuilder brewer distiller
-  wholesaler discounter supermarket airline operator developer maker publisher broadcaster network newspaper paper magazine website site outlet
+  wholesaler discounter supermarket airline operator developer maker publisher broadcaster network television radio tv newspaper paper magazine website site outlet
   tabloid daily weekly platform startup start-up brand club team band studio regulator watchdog body force army police
   military church museum think-tank think tank lender insurer supplier utility chain team panel inquiry coalition alliance
   movement network nonprofit non-profit ngo lobby camp embassy parliament senate congress house cabinet kremlin

@@ -35,6 +35,7 @@ export function findOwners(
       fromParticle(parts),
       parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : null,
       firstSurname(parts),
+      surnameInside(parts),
       gender !== 'unknown' || isFirstName(parts[0] ?? '') ? parts[0] : null,
     ];
     if (gender !== 'unknown') owners.set(`${gender} ${parts.at(-1)}`, key);
@@ -67,6 +68,13 @@ function firstSurname(parts: readonly string[]): string | null {
   return parts.length === 3 && middle.length > 3 && !isFirstName(middle) && !particles.has(middle)
     ? middle
     : null;
+}
+
+/** `Desmond Teo Wei Lun` is `Teo` next. */
+function surnameInside(parts: readonly string[]): string | null {
+  const [first = '', second = '', ...given] = parts;
+  const short = given.length === 2 && given.every((part) => part.length <= 5);
+  return short && isFirstName(first) && !particles.has(second) ? second : null;
 }
 
 /** `Lucía Vega Ortiz` is `Vega` next, a first name elsewhere, where no other full name has it. */

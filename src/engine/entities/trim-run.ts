@@ -41,6 +41,9 @@ export function trimRun(
   if (last - from === 1 && opensTrade(reading, last)) return from + 1;
   // `Cross-examined by Lee`
   if (/-\p{Ll}+(?:ed|ing)$/u.test(token.text)) return from + 1;
+  // `Downing Street`
+  if (last - from > 1 && /^(?:street|road|avenue|lane)$/.test(reading.tokens[from + 1]?.lower ?? ''))
+    return from;
   if (last - from > 1 && isReporting(token.lower) && !isFirstName(token.text)) return from + 1;
   if (last - from > 1)
     return /(?:ly|ing|ed|ous|ful|less|ive)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;

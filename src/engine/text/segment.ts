@@ -129,7 +129,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (token.text.length === 1 && sentenceEnds.has(token.text))
     return next.end > next.start && !/^[.!?)\]”’"]$/.test(next.text) && !isLowerWord(next);
   if (!token.text.endsWith('.')) return false;
-  if (/^[ap]\.m\.$/.test(token.text)) return /^\p{Lu}\p{Ll}/u.test(next.text) && !besideTime.test(next.text);
+  if (/^[ap]\.m\.$/.test(token.text))
+    return next.kind === 'hidden' || (/^\p{Lu}\p{Ll}/u.test(next.text) && !besideTime.test(next.text));
   return /\p{L}\.\p{L}\.$/u.test(token.text) && sentenceOpeners.has(next.text);
 }
 
