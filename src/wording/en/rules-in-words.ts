@@ -13,6 +13,7 @@ export const rulesInWords: Readonly<Record<string, string>> = {
   label: 'A name and a colon stand before it, as in an interview.',
   'narrated before': 'The paragraph before tells of one person and quotes nobody.',
   'owner of words': 'The sentence names whose claim, message or remark it is.',
+  'cried by': 'The sentence names who cried, shouted or chanted it.',
   'same paragraph': 'The paragraph has one speaker.',
   'sentence before': 'The sentence before reports the same person’s words without quoting them.',
   'set into sentence': 'The words are set into a sentence about that person.',
