@@ -14,7 +14,7 @@ import { contextSieves, localSieves } from './attribution/sieves.ts';
 import type { Entity } from './entities/entity.ts';
 import { findNames } from './entities/find-names.ts';
 import { groupNames } from './entities/group-names.ts';
-import { asNamedElsewhere } from './form/named-elsewhere.ts';
+import { repeatTitles } from './form/repeat-titles.ts';
 
 /**
  * Stage 5: quotations found → the same with speaker, mention, cue, rule and confidence.
@@ -40,7 +40,7 @@ export function attributeQuotations(
   };
   runSieves(article, localSieves);
   runSieves(article, contextSieves);
-  article.forms = asNamedElsewhere(
+  article.forms = repeatTitles(
     article,
     found.map((_, i) => formOf(article, i)),
   );

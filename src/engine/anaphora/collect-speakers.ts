@@ -2,7 +2,7 @@ import type { Span } from '../../schemas/span.ts';
 import type { Cue } from '../attribution/cue.ts';
 import type { Mention } from '../attribution/mention.ts';
 import { type Article, namingDecision } from '../attribution/sieve.ts';
-import { isInQuestion } from './part-of-name.ts';
+import { isInQuestion } from './is-in-question.ts';
 
 /** A mention that words are given to, and the words. */
 export interface SpeakingMention {

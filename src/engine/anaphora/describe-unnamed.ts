@@ -2,6 +2,7 @@ import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { Mention } from '../attribution/mention.ts';
 import { phraseStartingAt } from '../attribution/noun-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
+import { participlesOfTexts } from '../data/authored-texts.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { isCapital } from '../entities/capital-words.ts';
@@ -42,8 +43,8 @@ const articles = /^(?:the|an?|this|that|these|those|one|another)$/;
 /** Where the words for the speaker end: in `accused by the council of raising rents`, before `of raising`. */
 export function endOfDescription(reading: Reading, { start, end, first, last, head }: Mention): number {
   const { text } = reading;
-  const made = documentNouns.has(head) ? madeBy.exec(text.slice(start, end)) : null;
-  if (made) return start + made.index;
+  const made = documentNouns.has(head) ? endOfMade(reading, first, last) : null;
+  if (made !== null) return made;
   const inner = innerEnd(reading, first, last);
   if (inner !== null) return inner;
   const tail = /\s(?:of|for|from|in)\s\p{L}+ing\b|\s(?:seen|obtained|leaked|dated)$/u.exec(
@@ -52,9 +53,14 @@ export function endOfDescription(reading: Reading, { start, end, first, last, he
   return tail ? start + tail.index : end;
 }
 
-/** `A warning issued at dawn` */
-const madeBy =
-  /\s(?:issued|published|released|written|prepared|compiled|drafted|commissioned|posted|filed)\s/;
+/** `A warning issued at dawn`: the end of `warning`; null where nothing says how a text came about. */
+function endOfMade({ tokens }: Reading, first: number, last: number): number | null {
+  for (let i = first + 1; i < last; i++)
+    // `a leaked letter`: a participle before the noun belongs to it.
+    if (participlesOfTexts.has(tokens[i]?.lower ?? '') && documentNouns.has(tokens[i - 1]?.lower ?? ''))
+      return tokens[i - 1]?.end ?? null;
+  return null;
+}
 
 /** `a source familiar with the talks`, `a person close to him`: the end of the words that say how he knows; or null. */
 function innerEnd({ tokens }: Reading, first: number, last: number): number | null {

@@ -62,15 +62,6 @@ function isHeld(next: Token | undefined): boolean {
   return isPersonNoun(lower) || isPeopleNoun(lower);
 }
 
-/** `Asked whether [Finch] would stay, she said`: whom the question is about, not who answers it. */
-export function isInQuestion(tokens: readonly Token[], sentenceFirst: number, from: number): boolean {
-  const asked = /^(?:asked|questioned|pressed|quizzed)$/.test(tokens[sentenceFirst]?.lower ?? '');
-  const clause = /^(?:if|whether|about|why|how|what|when|where|who|on)$/;
-  if (!asked || !clause.test(tokens[sentenceFirst + 1]?.lower ?? '')) return false;
-  for (let i = sentenceFirst; i < from; i++) if (tokens[i]?.text === ',') return false;
-  return true;
-}
-
 /** Who is asked speaks next: `Pike asked Finch how high it was.` */
 const asking: ReadonlySet<string> = new Set(
   'ask asked asks asking pressed questioned quizzed interviewed'.split(' '),

@@ -1,3 +1,4 @@
+import { publishingVerbs } from '../data/authored-texts.ts';
 import { auxiliaries } from '../data/function-words.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 
@@ -16,12 +17,10 @@ function nameThatSent({ article, entityOf }: AnaphoraState, noun: number): numbe
   const name = article.index.names[article.index.at.get(noun + 1) ?? -1];
   if (name?.kind !== 'name') return null;
   const verb = tokens[name.last]?.lower === 'had' ? name.last + 1 : name.last;
-  return sentBy.test(tokens[verb]?.lower ?? '')
+  return publishingVerbs.has(tokens[verb]?.lower ?? '')
     ? (entityOf[article.index.at.get(noun + 1) ?? -1] ?? null)
     : null;
 }
-
-const sentBy = /^(?:sent|wrote|posted|texted|emailed|published|issued|released|left|penned)$/;
 
 /** `The memo was written by an official at the ministry`: somebody who has no name. */
 export function isByUnnamed(state: AnaphoraState, noun: number, sentence: number): boolean {

@@ -55,6 +55,11 @@ describe('an it, or a clause, that stands for a text', () => {
       ['warning'],
     ],
     [
+      'with a participle before it',
+      ['A leaked internal letter called it “a very dangerous situation” and urged people to stay in.'],
+      ['leaked internal letter'],
+    ],
+    [
       'seen by who reports on it',
       ['A draft communique seen by Larchwire calls for the release of prisoners on “an all-for-all basis”.'],
       ['draft communique'],

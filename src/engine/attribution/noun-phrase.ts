@@ -1,3 +1,4 @@
+import { participlesOfTexts } from '../data/authored-texts.ts';
 import { determiners, prepositions, times } from '../data/function-words.ts';
 import { occasions } from '../data/occasion-nouns.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
@@ -111,10 +112,8 @@ export function headOf(tokens: Tokens, phrase: NounPhrase): string {
 
 /** `A warning [issued]`, `the letter [published]` */
 function isMade(tokens: Tokens, i: number): boolean {
-  return madeForms.test(tokens[i]?.lower ?? '') && documentNouns.has(tokens[i - 1]?.lower ?? '');
+  return participlesOfTexts.has(tokens[i]?.lower ?? '') && documentNouns.has(tokens[i - 1]?.lower ?? '');
 }
-
-const madeForms = /^(?:issued|published|released|filed|posted|obtained|seen)$/;
 
 const behindHead: ReadonlySet<string> = new Set(["'s", 'familiar', 'close', 'present', 'involved']);
 const figure = /^[\p{N}.,]+$/u;

@@ -1,3 +1,4 @@
+import { participlesOfTexts } from '../data/authored-texts.ts';
 import { adverbs, auxiliaries, conjunctions, prepositions, relatives } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import { isPeopleNoun } from '../entities/is-person-noun.ts';
@@ -23,10 +24,7 @@ function isParticipleBehind(token: Token | undefined, before: Token | undefined)
   const { text = '' } = token ?? {};
   const noun = before?.lower ?? '';
   if (isPeopleNoun(noun)) return /^\p{Ll}{2,}ing$/u.test(text);
-  return (
-    documentNouns.has(noun) &&
-    /^(?:issued|released|published|posted|sent|written|seen|printed|leaked|filed)$/.test(text)
-  );
+  return documentNouns.has(noun) && participlesOfTexts.has(text);
 }
 
 function isClosedWord({ kind, lower }: Token): boolean {

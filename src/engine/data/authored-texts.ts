@@ -9,6 +9,11 @@ export const publishingVerbs =
   distributed penned put made gave delivered emailed read releasing issuing publishing releases issues publishes runs sends
   posts writes airs launches`);
 
+/** What stands behind a text that was made or found, and is no part of its name: `a warning issued at dawn`, `the letter seen by Finch`. */
+export const participlesOfTexts = words(
+  'issued released published posted filed sent written compiled prepared drafted commissioned printed seen obtained leaked dated',
+);
+
 /** Verbs of writing, base form → what the text that comes of it is called. */
 export const writingVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['email', words('email e-mail message note')],

@@ -17,7 +17,7 @@ export const femaleFirstNames = `
   aitana aiza ajla akane akiko ala alaa alaia alaine alameda alana alanah alanna alayne alba
   alberta albertina albertine albina alea alecia aleda aleece aleen aleena alegria aleida
   alejandra alejandrina aleksandra alena alene alesia alessandra alessia aleta alethea alexa
-  alexandra alexandrina alexi alexia alexina alexine alexis alfi alfreda alia alica alice alicea
+  alexandra alexandrina alexi alexia alexina alexine alfi alfreda alia alica alice alicea
   alicia alicja alicya alida alidia alie alika alikee alina aline alis alisa alisea alisha
   alisia alison alissa alissia alisson alisun alix aliza alize alla alleen allegra allene alli
   allianora allie allina allis allison allissa allix allsun allx ally allyce allyn allys allyson
@@ -40,7 +40,7 @@ export const femaleFirstNames = `
   antonietta antonina anya aoife apollonia apolonia appolonia aprilette aqsa ara arabel arabela
   arabele arabella arabelle araceli arantxa arantza ardath ardeen ardelia ardelis ardella
   ardelle arden ardene ardenia ardine ardis ardisj ardith ardra ardyce ardys ardyth aretha aria
-  ariadna ariadne ariana ariane arianna arianne aridatha ariel ariela ariella arielle arina
+  ariadna ariadne ariana ariane arianna arianne aridatha ariela ariella arielle arina
   arisha arlana arlee arleen arlena arlene arleta arlette arleyne arlie arliene arlina arlinda
   arline arluene arly arlyn arlyne arminda arwa arwen arya aryn asha ashely ashia ashien ashil
   ashla ashlan ashlee ashleigh ashlen ashli ashlie ashly asia asiya asja asma asmaa aster astou
@@ -60,7 +60,7 @@ export const femaleFirstNames = `
   bethena bethina betsey betsy betta bette betteann betteanne bettina bettine betty bettye
   beulah beverie beverlee beverley beverlie beverly bevvy bianca bianka bibbie bibby bibbye bibi
   bibiana biddie biddy bidget billi billie billye binni binnie binny binta bintou birdie birgit
-  birgitta blair blaire blakelee blakeley blanca blanch blancha blanche blessing blinni blinnie
+  birgitta blaire blakelee blakeley blanca blanch blancha blanche blessing blinni blinnie
   blinny bliss blisse blithe blondell blondelle blondie blondy blythe bobbe bobbee bobbette
   bobbi bobbie bobbye bobette bobina bobine bobinette bonita bonnee bonni bonnibelle bonnie
   bonny brana brandais brande brandea brandi brandice brandie brandise brandy breanne brear bree
@@ -103,14 +103,14 @@ export const femaleFirstNames = `
   coral coralie coraline coralyn cordelia cordelie cordi cordula coreen corella corenda corene
   coretta corette cori corie corilla corina corine corinna corinne coriss corissa corliss corly
   cornela cornelia cornelle correna corri corrianne corrie corrina corrine corrinne cortney
-  cosetta cosette costanza coumba courtenay courtney crin crissie crissy crista cristabel
+  cosetta cosette costanza coumba courtenay crin crissie crissy crista cristabel
   cristal cristel cristen cristi cristiana cristie cristin cristina cristine cristionna cristy
   crysta crystal crystel crystie cthrine cyb cybil cybill cymbre cynde cyndi cyndia cyndie cyndy
   cynthea cynthia cynthie cynthy cyntia dacey dacia dacie dacy daffi daffie daffy dafne dagmar
   dahlia daiana daile daisey daisi daisie daisy dalal dalenna dalia dalila daloris damara
-  damaris damiana damita danae danell danella danette dani dania danica danice daniela daniele
+  damaris damiana damita danae danell danella danette dani dania danica danice daniela
   daniella danielle danika danila danit danita danna danni dannye danya danyelle danyette
-  daphene daphna daphne dara darbie darby darcee darcey darci darcie darcy darda dareen dari
+  daphene daphna daphne dara darbie darby darcee darcey darci darcie darda dareen dari
   daria dariana darice darina darla darleen darlene darline darlleen darsey darsie darya dasha
   dasi dasie dasya datha daune daveen daveta davida davina davine davita dawna dayana dayanna
   dayna ddene de dea deana deanna deanne deb debbi debbie debby debee debera debi debor debora
@@ -121,7 +121,7 @@ export const femaleFirstNames = `
   devinne devondra devonna devora dharma diahann diamante diana diandra diane dianemarie diann
   dianna dianne diannne dido diena dierdre dina dinah dinnie dinny dione dionne dita divina
   divine dix dixie djeneba dniren doaa dode dodi dodie dody doe doha doll dolley dolli dollie
-  dolly dolores dolorita doloritas domenica domeniga dominga dominica dominika dominique dona
+  dolly dolores dolorita doloritas domenica domeniga dominga dominica dominika dona
   donatella donella donelle donetta donia donica donielle donika donna donnamarie donni dora
   doralia doralin doralyn doralynn doralynne doreen dorelia dorella dorelle dorena dorene
   doretta dorette dori doria doriana dorice dorine doris dorisa dorise dorita dorolice dorolisa
@@ -181,7 +181,7 @@ export const femaleFirstNames = `
   gustie gusty gwen gwendolen gwendolin gwendolyn gweneth gwenette gwenneth gwenni gwennie
   gwenny gwenora gwenore gwyn gwyneth gwynne gypsy habiba hadia hadria hafsa hailee haily hajar
   hala haleigh halette haley hali halie halima halimeda halina halley halli hallie hally hamida
-  hana hanaa hanin hanna hannah hannelore hannie hannis hanny harleen harlene harley harli
+  hana hanaa hanin hanna hannah hannelore hannie hannis hanny harleen harlene harli
   harlie harmonia harmonie harmony harrie harriet harriett harrietta harriette harriot harriott
   hasna hatti hattie hatty hawa hayat haydee hayley hazel heather heba heda hedda heddie hedvig
   hedvige hedwig hedwiga hedy heida heidi heidie heidy helaina helaine helen helena helene
@@ -198,7 +198,7 @@ export const femaleFirstNames = `
   irene iria irina iris irita irma isabel isabela isabelita isabella isabelle isadora isahella
   isaura iseabal isidora isis isobel isolde isra israa issi issie issy italia itzel iva ivana
   ivanka ivanna ivett ivette ivie ivone ivonne ivy izabel izabela jacenta jacinda jacinta
-  jacintha jacinthe jackelyn jackie jacklin jacklyn jackquelin jackqueline jaclin jaclyn
+  jacintha jacinthe jackelyn jacklin jacklyn jackquelin jackqueline jaclin jaclyn
   jacquelin jacqueline jacquelyn jacquelynn jacquenetta jacquenette jacquetta jacquette jacqui
   jacquie jacynth jada jade jael jaimie jaine jami jamila jamima jammie jana janat janaya janaye
   jandy jane janean janeczka janeen janel janela janella janelle janene janenna janessa janet
@@ -209,7 +209,7 @@ export const femaleFirstNames = `
   jehanna jelena jelene jemie jemima jemimah jemmie jemmy jen jena jenda jenelle jeni jenica
   jeniece jenifer jeniffer jenilee jenine jenn jenna jennee jennette jenni jennica jennie
   jennifer jenniffer jennilee jennine jenny jennyfer jeralee jeri jerrilee jerrilyn jerrine
-  jerrylee jesica jessa jessalin jessalyn jessamine jessamyn jesselyn jessi jessica jessie
+  jerrylee jesica jessa jessalin jessalyn jessamine jessamyn jesselyn jessi jessica
   jessika jewell jewelle jezabel jia jiaqi jiayi jihan jill jillana jillane jillayne jilleen
   jillene jilli jillian jillie jilly jimena jinan jing jinny jisoo jo joana joane joanie joann
   joanna joanne jobey jobi jobina jobye jobyna jocelin joceline jocelyn jocelyne jodee jodi
@@ -233,7 +233,7 @@ export const femaleFirstNames = `
   katlin katrin katrina katrine katrinka katti kattie katuscha katusha katy katya kavita kawthar
   kay kaycee kaye kayla kayle kaylee kayley kaylil kaylyn keeley keelia keely keiko keila keira
   kelcey kelci kelcie kelcy kelila kelley kelli kellia kellie kellina kellsie kellyann kellyanne
-  kelsey kelsi kelsy kendra kenia kenna kenya kenza keren keri keriann kerianne kerri kerrie
+  kelsi kelsy kendra kenia kenna kenya kenza keren keri keriann kerianne kerri kerrie
   kerrill kerrin kerstin kesia kesley keslie kessia kessiah ketti kettie ketty kevina keyla
   keyra khadidja khadija khady khloe kiah kial kiara kiele kiersten kikelia kiley kimberlee
   kimberley kimberli kimberly kimberlyn kimbra kimmi kimmie kimmy kinna kira kirbee kirbie kiri
@@ -246,21 +246,21 @@ export const femaleFirstNames = `
   lala lali lamia lamis lamya lana lanae lanette laney lani lanie lanita lanna lanni lara
   laraine lari larina larine larisa larissa larysa laryssa latashia latia latifa latisha latrena
   latrina laura lauraine laural lauralee laure lauree laureen laurella lauren laurena laurene
-  lauretta laurette lauri laurianne laurie lauryn lavena laverna lavina lavinia lavinie laya
+  lauretta laurette lauri laurianne lauryn lavena laverna lavina lavinia lavinie laya
   layan layla layney lea leah leana leandra leann leanna leanor leanora lebbie leda leeann
-  leeanne leela leelah leena leesa leese legra leia leidy leigh leigha leila leilah leisha lejla
+  leeanne leela leelah leena leesa leese legra leia leidy leigha leila leilah leisha lejla
   lela lelah lelia lena lenee lenette leni lenka lenna lenora lenore leodora leoine leola
   leoline leona leonanie leonarda leone leonelle leonie leonor leonora leonore leontine leontyne
-  leora leshia lesley lesli lesly lesya leta lethia leticia letisha letitia letizia letta letti
+  leora leshia lesli lesly lesya leta lethia leticia letisha letitia letizia letta letti
   lettie letty lexi lexie lexine lexis lexy leyla lezlie lia liana liane lianna lianne lib
   libbey libbi libbie libby libertad licha lida lidia lidiya lidya liesa lil lila lilah lilas
   lili lilia lilian liliana liliane lilias lilit lilith liliya lilla lilli lillian lillis
-  lilllie lilly lily lilyan lina linda lindi lindie lindiwe lindsey lindsy lindy linea linell
+  lilllie lilly lily lilyan lina linda lindi lindie lindiwe lindsy lindy linea linell
   linet linette ling linh linn linnea linnell linnet linnie linzy lira lisa lisabeth lisandra
   lisbeth lise lisetta lisette lisha lishe lissa lissi lissie lissy lita liuka liv liva livia
   livvie livvy livvyy livy liz liza lizabeth lizbeth lizette lizzie lizzy loella lois loise lola
   loleta lolita lolly lona lonee loni lonna lora lorain loraine loralee loralie loralyn loredana
-  loree loreen lorelai lorelei lorelle loren lorena lorene lorenza loreta loretta lorette lori
+  loree loreen lorelai lorelei lorelle lorena lorene lorenza loreta loretta lorette lori
   loria loriana lorianna lorianne lorie lorilee lorilyn lorinda lorine lorita lorna lorraine
   lorrayne lorri lorrie lorrin lorry lory lotta lotte lotti lottie lotty louella louisa louise
   louisette lourdes loutitia lu lua luana lubna luce luci lucia luciana lucie lucienne lucila
@@ -286,7 +286,7 @@ export const femaleFirstNames = `
   marietta mariette marigold marija marijo marika marilee marilena marilin marillin marilu
   marilyn marin marina marine marinna mariquilla maris marisa mariska marisol marissa marita
   maritsa maritza mariya mariyana marj marja marje marji marjie marjorie marjory marjy marketa
-  marla marlane marleah marlee marleen marlen marlena marlene marley marlie marline marlo marlyn
+  marla marlane marleah marlee marleen marlen marlena marlene marlie marline marlo marlyn
   marna marne marney marni marnia marnie marquita marrilee marris marrissa marsha marsiella
   marta martelle martguerita martha marthe marthena marti martica martie martina martine martita
   martynne marwa mary marya maryam maryan maryana maryann maryanna maryanne marybelle marybeth
@@ -301,13 +301,13 @@ export const femaleFirstNames = `
   melodie melody melonie melony melosa melva mena menna mercedes merci mercie mercy meredith
   meredithe meri meriam meridel meridith meriel meriem merilee merilyn meris merissa merl merla
   merlina merline merna merola merralee merridie merrie merrielle merrile merrilee merrili
-  merrill merrily mersey mery meryem meryl meta mia micaela michaela michaelina michaeline
+  merrily mersey mery meryem meryl meta mia micaela michaela michaelina michaeline
   michaella michela michele michelina micheline michell michelle micki midge mignon mignonne
   miguela miguelita mika mikaela mikela mil mila milagro milagros milana mildred mildrid milena
   miley milica milicent milissent milka milla milli millicent millie millisent milly milzie mimi
   mina minda mindy minerva minetta minette minna minnaminnie minne minni minnie minnnie minny
   minta miof miquela mira mirabel mirabella mirabelle miranda mireielle mireille mirella mirelle
-  miren miriam mirian miriana mirilla mirka mirna miroslava mirtha miryam misha missie missy
+  miren miriam mirian miriana mirilla mirka mirna miroslava mirtha miryam missie missy
   misti mitzi modesta modestia modestine modesty moina moira moll mollee molli mollie molly
   mommy mona monah monica monika monique monserrat montserrat mora moreen morena morgana
   morganica morganne morgen moria morissa morna moselle mouna moyna moyra mozelle mufi mufinella
@@ -326,8 +326,8 @@ export const femaleFirstNames = `
   nikki nikkie nikol nikole nikoletta nikolia nikolina nila nilda nina ninetta ninette ninnetta
   ninnette ninon niobe nira nirvana nisha nissa nisse nissie nissy nita nixie noa noami noela
   noelani noelia noell noella noelle noellyn noelyn noemi noemy noha nola nolana nolie nollie
-  nomi nomvula nona nonah noni nonie nonna nonnah noor nora norah norean noreen norene norina
-  norine norma norri nour noura novelia nubia nur nuria nydia nyssa octavia odalys odele odelia
+  nomi nomvula nona nonah noni nonie nonna nonnah nora norah norean noreen norene norina
+  norine norma norri noura novelia nubia nur nuria nydia nyssa octavia odalys odele odelia
   odelinda odella odelle odessa odetta odette odilia odille ofelia ofella ofilia oksana ola
   olena olenka olga olia olimpia oliva olive olivette olivia olivie oliy olva olwen olympe
   olympia olympie omnia ona ondrea oneida onida oona opal opalina opaline ophelia ophelie oprah
@@ -368,22 +368,22 @@ export const femaleFirstNames = `
   samantha samara samaria samia samiha samina samira samra samya samyra sana sanaa sanae sande
   sandi sandie sandra sandrine sandye sania santina saoirse saphira sapphira sara saraann
   sarah sarai sarajane saray saree sarena sarene sarette sari sarina sarine sarita sarra sascha
-  sasha sashenka saskia saudra savina sayre scarlett seana sebastiana sefora ségolène seka sela
+  sashenka saskia saudra savina sayre scarlett seana sebastiana sefora ségolène seka sela
   selena selene selenia selestina selia selie selin selina selinda seline sella selle selma sena
   sephira serafina serena serene seynabou shabana shae shahd shaila shaina shakira shalna shalne
   shamira shana shanda shandee shandeigh shandie shandra shandy shanel shani shanie shanna
   shannah shannen shanon shanta shantee shanti shara sharai shari sharia sharity sharl sharla
-  sharleen sharlene sharline sharon sharona sharron sharyl shauna shawna shawnee shay shayla
+  sharleen sharlene sharline sharon sharona sharron sharyl shauna shawna shawnee shayla
   shaylah shaylyn shaylynn shayna shazia shea sheba sheela sheelagh sheelah sheena sheeree
-  sheila sheilah shel shela shelagh shelba shelbi shelby shelia shelley shelli shellie shelly
+  sheila sheilah shel shela shelagh shelba shelbi shelia shelley shelli shellie shelly
   shena sher sheree sheri sherie sherill sherilyn sherline sherri sherrie sherry sherye sheryl
   sheyla shina shir shirl shirlee shirleen shirlene shirley shirline shoshana shoshanna shreya
   sia siana sianna sib sibbie sibby sibeal sibel sibella sibelle sibilla sibley sibyl sibylla
   sibylle sidoney sidonia sidonnie sidra siena sienna sierra sigrid siham sile sileas silva
-  silvana silvia silvie simona simone simonette simonne simran sina sinai sindee sindi sinead
+  silvana silvia silvie simona simone simonette simonne sina sinai sindee sindi sinead
   siobhan sioux siouxie sira siria sisely sisile sissie sissy siusan sobia sofia sofie sofija
   sofiya sofya solange sole soledad solveig somaya sona sondra sonia sonja sonni sonnnie sonya
-  sophey sophi sophia sophie sophronia soraya sorcha sorina sosanna stace stacee stacey staci
+  sophey sophi sophia sophie sophronia soraya sorcha sorina sosanna stace stacee staci
   stacia stacie stafani starla starlene starlin stefa stefani stefania stefanie stefany steffane
   steffi steffie stela stella stepha stephana stephani stephania stephanie stephannie stephany
   stephenie stephi stephie stephine stesha stevana stevena stoddard stormi stormie stormy sue
@@ -401,7 +401,7 @@ export const femaleFirstNames = `
   thomasine tiena tierney tiertza tiff tiffani tiffanie tiffany tiffi tiffie tiffy tilda tildi
   tildie tildy tillie tilly timmi timothea tina tine tiphani tiphanie tiphany tish tisha tobi
   tobye toinette tomasa tomasina tomasine tomi tommi tonia tonie tonya tonye tootsie tori torie
-  torrie tory tova tove tracee tracey traci tracie trenna tresa trescha tressa triana tricia
+  torrie tova tove tracee traci tracie trenna tresa trescha tressa triana tricia
   trina trish trisha trista trix trixi trixie trixy truda trude trudey trudi trudie trudy trula
   tuesday tullia twila twyla tybi tybie tyne ula uliana ulla ulrica ulrika ulrikaumeko ulrike
   ulyana uma umeko una ursa ursala ursola ursula ursulina ursuline uta valaree valaria valeda
@@ -414,10 +414,10 @@ export const femaleFirstNames = `
   vittoria viv viva vivi vivia vivian viviana viviane vivianna vivianne vivie vivien viviene
   vivienne viviyan vivyan vivyanne vonni vonnie vonny vyky wafa wallis walliw wanda wandie
   wandis waneta wanids wanjiku warda wenda wendeline wendi wendie wendy wendye wenona wenonah
-  whitney widad wiktoria wileen wilhelmina wilhelmine wilie willa willabella willamina willetta
+  widad wiktoria wileen wilhelmina wilhelmine wilie willa willabella willamina willetta
   willette willyt wilma wilmette wilona wilone wilow windy wini winifred winna winnah winne
   winni winnie winnifred winny winona winonah wren wrennie wylma wynne wynnie wynny xaviera xena
-  xenia xia ximena xin xinyi xiomara xiu xylia xylina yalonda yamila yamile yamina yamna yana
+  xenia xia ximena xinyi xiomara xiu xylia xylina yalonda yamila yamile yamina yamna yana
   yanina yanira yara yasemin yasmeen yasmin yasmina yasmine yassmin yelena yetta yettie yetty
   yevette ynes ynez yoana yoanna yohana yohanna yoko yolanda yolande yolane yolanthe yoshiko
   yousra yovana yovonnda ysabel yuki yulia yuliana yuna yusra yvette yvonne zabrina zahara

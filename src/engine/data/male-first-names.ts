@@ -57,9 +57,9 @@ export const maleFirstNames = `
   bruce brucie bruis bruno bryan bryant bryanty bryce bryon buckie bucky budd buddie buiron
   burch burg burgess burhan burk burke burl burlie burnaby burnard burr burt burtie burton burty
   byram byran byrann byrle byrom byron cad caddric caesar cal caldwell cale caleb calhoun calin
-  callean calogero calv calvin cam camey camillo camilo candido car carce care carey carl carles
+  callean calogero calv calvin cam camey camillo camilo candido car carce care carl carles
   carleton carlin carling carlo carlos carlyle carmelo carmine carney carny carolus carr carrol
-  carroll carson carsten cart carver cary caryl casar casimiro caspar casper cass cassius
+  carroll carson carsten cart carver caryl casar casimiro caspar casper cass cassius
   cayetano caz cazzie cchaddie cecil cecilio cecilius ced cedric celestino cello celso cesar
   cesare cesario cesaro chadd chaddie chaddy chadwick chaim chalmers chancey chandler chane
   chariot charles charlie charlton chas chase chaunce chauncey cheikh chen ches chester cheston
@@ -115,7 +115,7 @@ export const maleFirstNames = `
   fitz fitzgerald flavio flem fleming flemming fletch fletcher flin flinn florencio florentino
   florian floyd flynn fons fonsie fonz fonzie forbes forest forester forrest forrester forster
   foss foster fouad fowler fran francesco franchot francisco franciskus francklin francklyn
-  franco francois françois frank frankie franklin franklyn franky frans fransisco frants franz
+  franco francois françois frank franklin franklyn franky frans fransisco frants franz
   franzen frasco fraser frasier frasquito fraze frazer frazier fred freddie freddy fredek
   frederic frederich frederick frederico frederigo frederik fredric fredrick fredy freedman
   freeland freeman freemon fremont friedrich friedrick fritz fulton fynn gabe gabriel gabriello
@@ -126,7 +126,7 @@ export const maleFirstNames = `
   gasparo gasper gaston gaultiero gauthier gav gavan gaven gavin gavino gawain gawen gayelord
   gayler gaylor gaylord gearalt gearard genaro gene gennaro geno geoff geoffrey geoffry georas
   geordie georg george georges georgi georgios georgy gerald geraldo gerard gerardo gerek
-  gerhard gerhardt gerick gerik germain germaine german germayne gerome geronimo gerrard gerry
+  gerhard gerhardt gerick gerik germain german germayne gerome geronimo gerrard gerry
   gerson gery gherardo giacobo giacomo giacopo gian giancarlo gianfranco gianluca gianmarco
   gianni giavani gibb gibbie gibby gideon giff giffard giffer giffie gifford giffy gil gilbert
   gilberto gilburt giles gino giordano giorgi giorgio giovanni giovanny giraldo giraud giselbert
@@ -136,20 +136,20 @@ export const maleFirstNames = `
   gran grange granger grannie granny grant grantham granthem grantley granville greg gregg
   greggory gregoire gregoor gregor gregorio gregorius gregory grenville griff griffie griffin
   griffith griffy gris griswold griz grove grover gualterio guglielmo guido guilbert guilherme
-  guillaume guillermo gun gunar gunner guntar gunter gunther günther gurpreet gus guss gustaf
+  guillaume guillermo gun gunar gunner guntar gunter gunther günther gus guss gustaf
   gustav gustave gustavo gustavus guthrey guthrie guthry habib had hadi hadrian hagan hagen
   haider hakan hakeem hakim hal hale hallsy halsy hamed hamid hamidou hamil hamilton hamish
   hamlen hamlin hammad hamnet hamza hank hans hansiain hanson hao harald harbert harcourt hardy
   haris harlan harland harlen harlin harman harmon harold haron haroon haroun harris harrison
   harry hartwell harun harv harvey harwell harwilll hasan hasheem hashim haskel haskell haslett
-  hassan hassane hastie hastings hasty hatim hayden haydon hayes haytham hayward haywood hayyim
+  hassan hassane hastie hastings hasty hatim haydon hayes haytham hayward haywood hayyim
   hazlett heall hebert hector heindrick heinrich heinrick heinrik helder helio helios henderson
   hendrick hendrik henri henrick henrik henrique henry henryk herb herbert herbie herby herc
   hercule hercules herculie heriberto herman hermann hermes hermie herminio hermon hermy hernan
   hernando herold herrick hersch herschel hersh hershel herve hervey hew hewe hewet hewett hewie
   hewitt heywood hi hieronymus hilario hilarius hillard hillel hillery hilliard hillie hillier
   hilly hillyer hilton hinze hiram hiroshi hirsch hobard hobart hobey hobie hodge hoebart hogan
-  holden hollis holmes holt homere homerus horace horacio horatio horatius horst hort horten
+  holden holmes holt homere homerus horace horacio horatio horatius horst hort horten
   horton hossam howard howey howie hoyt hube hubert huberto hubey hubie huey hugh hughie
   hugibert hugo humbert humberto humfrey humfrid humfried humphrey hunfredo hunt huntington
   huntlee huntley hurlee hurleigh hurley husain husein hussain hussein hy hyatt hyman hymie iago
@@ -160,7 +160,7 @@ export const maleFirstNames = `
   irv irvin irving irwin irwinn isa isaac isaak isac isacco isador isadore isai isaiah isaias
   isak isam ishaq isiahi isidor isidore isidoro isidro iskander ismail israel issiah italo itch
   ivan ivar ive iver ives ivo ivor iyad iyan izaak izak izan jaafar jabez jabir jabu jacek
-  jacinto jack jackson jacky jacob jacobo jacques jae jaime jair jairo jake jakie jakob jakub
+  jacinto jack jackson jacky jacob jacobo jacques jae jair jairo jake jakie jakob jakub
   jalal jalil jamaal jamal james jameson jamesy jamey jamil jamill jamison jammal janek janos
   jarad jard jareb jared jarib jarid jarrad jarred jarret jarrett jarrid jarrod jarvis jase
   jasen jasin jason jasper jasun javed javier jawad jay jayson jdavie jean-claude jeb jecho jed
@@ -172,7 +172,7 @@ export const maleFirstNames = `
   johnathan johnathon johnnie johnny johny jon jonah jonas jonatan jonathan jonathon jonnathan
   jonny jordi jordon jorgan jorge jory jose josé josef joseito joselito joseph josh joshia
   joshua joshuah josiah josias josue jourdain jovan jozef juan jud judah judas judd jude judon
-  julen jules julian julio julius jun junaid junior jurgen jürgen justen justin justinian
+  julen julian julio julius junaid junior jurgen jürgen justen justin justinian
   justino justis justo justus juvenal kadir kahaleel kahlil kain kaine kaiser kale kaleb kalil
   kalvin kamal kamel kamil kamran kane karam karas kareem karel karim karl karlan karlens karlik
   karlis karney karsten kashif kasimir kaspar kasper kayne kean keane kearney keary keefe keefer
@@ -181,31 +181,31 @@ export const maleFirstNames = `
   kenton kenyon kenzo ker kerby kerk kermie kermit kermy kerr kerwin kerwinn kev kevan keven
   kevin kevon khadim khaled khalid khalil kiel kienan kile kilian killian killie kimball kimbell
   kimble kin kincaid kingsley kingsly kingston kinny kip kipp kippar kipper kirby kiril kirill
-  kirk kit klaus klemens klement kleon kliment knox koenraad kofi konrad konstantin konstantine
-  konstantinos korey kort kory kris krishna krishnah krispin kristian kristo kristofer
+  kirk klaus klemens klement kleon kliment knox koenraad kofi konrad konstantin konstantine
+  konstantinos korey kort kory krishna krishnah krispin kristian kristo kristofer
   kristoffer kristofor kristoforo kristopher kristos krystian krzysztof kurt kurtis kwame kwasi
   ky kylian ladislao laird lalo lamar lambert lamberto lamin lamine lammond lamond lamont lance
   lancelot langsdon langston lanny larry lars laszlo laughton launce laureano laurence laurens
   laurent lauritz lauro lautaro lawrence lawry lawton lay layton lazar lazare lazaro lazarus
-  leander leandro lee leeland lefty leicester leif lek leland lem lemar lemmie lemmy lemuel
+  leander leandro leeland lefty leicester leif lek leland lem lemar lemmie lemmy lemuel
   lenard lenci lennard leo leon leonard leonardo leonel leonerd leonhard leonid leonidas leopold
   leopoldo leroi leroy les lester leupold lev levan levey levi levin levon levy lew lewes lewie
-  lewiss lex liam lief lin linc lindon link lino linoel linus lion lionel lionello lisandro
+  lewiss lex liam lief linc lindon link lino linoel linus lion lionel lionello lisandro
   lisle lloyd llywellyn locke lockwood lodovico logan loic lombard lon lonnard lonnie lonny
-  lorant lorens lorenz lorenzo lorne lothaire lothario lou louay louie louis lovell lowe lowell
+  lorant lorens lorenz lorenzo lorne lothaire lothario louay louie louis lovell lowe lowell
   lowrance loy loydie luca lucais lucas lucca lucho lucian luciano lucias lucien lucio lucius
   lucky ludovico ludvig ludwig luigi luis lukas lukasz luke luken luqman lutero luther lydon
   lyell lyle lyman lyon mac mack maddox magnum magnus mahamadou mahdi maher mahin mahir mahmoud
   mahmud maikel maison majd maje majid maksim maksym mal malachi malchy malcolm malick malik
   malvin mamadou mamoudou mandel manfred mannie manny mano manolo mansour manu manuel marc
   marcel marcelino marcello marcellus marcelo marchall marcial marciano marcin marcio marco
-  marcos marcus marek mariano marijn marino mario marion marius mark markel marko markos markus
-  marlin marlon marmaduke mart martainn marten martin martino marty martyn marv marve marven
+  marcos marcus marek mariano marijn marino mario marius mark markel marko markos markus
+  marlin marlon marmaduke mart martainn marten martin martino martyn marv marve marven
   marvin marwan marwin mason massimiliano massimo matei matej mateo mateus mateusz mathe matheo
   matheus mathew mathian mathias matias mats matt matteo matthaeus mattheus matthew matthias
   matthieu matthiew matthus mattias maurice mauricio maurie maurits maurizio mauro maury
   maverick max maxie maxim maximilian maximiliano maximilianus maximilien maximino maximo
-  maxwell mayer maykel maynard mayne maynord mayor mazen md mehdi mehmet meier meir mel melchor
+  maxwell mayer maykel maynard mayne maynord mayor mazen md mehdi mehmet meier meir melchor
   melvin melvyn menard mendel mendy meredeth merell merill merle merrel merrick merv mervin
   merwin merwyn meyer mic micael micah michael michail michal michale micheal micheil michel
   michelangelo mick mickey micky miguel mihai mihail mikael mike mikel mikey mikhail mikkel
@@ -222,7 +222,7 @@ export const maleFirstNames = `
   neall nealon nealson nealy ned neddie neddy neel nefen nehemiah neil neill neils nels nelson
   neo neri nero neron nester nestor nev nevil nevile neville nevin nevins newt newton nezar nial
   niall nicanor niccolo nicholas nichols nick nickey nicko nickola nickolai nickolas nickolaus
-  nico nicolae nicolai nicolais nicolas nicolis nicolo niel niels nigel nikita niklas niko
+  nico nicolae nicolai nicolais nicolas nicolis nicolo niel niels nigel niklas niko
   nikola nikolai nikolaos nikolas nikolaus nikolay nikolos nikoloz nikos nil niles nils nilson
   niven nizar noach noah noak noam nobe nobie noby noe noel nolan noland noll nolly noman
   norbert norberto norbie norby norman normand normie normy norris northrop northrup norton
@@ -250,7 +250,7 @@ export const maleFirstNames = `
   rayyan read reade reamonn recep reda redd redford reece rees reg regen reggie reggis reggy
   reginald reginauld rehan rei reid reidar reider reilly reinald reinaldo reinaldos reince
   reinhard reinhold reinold reinwald reis rem remigio remington remus renado renaldo renard
-  renato renaud renault rene rené renzo reube reuben reuven rex rey reynaldo reynard reynold
+  renato renaud renault rené renzo reube reuben reuven rex rey reynaldo reynard reynold
   reynolds rhett rhys rian ric ricard ricardo riccardo rice richard richardo richart richie
   richmond richmound richy rick rickard rickert rickey rickie ricky rico ricoriki rik rinaldo
   ringo riobard riordan rip rishi ritchie riyad rizwan roan roarke rob robb robbert robbie robby
@@ -259,7 +259,7 @@ export const maleFirstNames = `
   rodrique roel rog rogelio roger rogerio rogers roi rolan roland rolando roldan roley rolf
   rolfe rolland rollie rollin rollins rollo rolph romain roman romeo romualdo ron ronald ronaldo
   ronnie ronny rooney roosevelt roque rorke rory rosco roscoe rosendo ross roth rourke rouvin
-  rowan rowen rowland rowney roy royal royall royce rriocard rube ruben rubens rubin rudd ruddie
+  rowen rowland rowney roy royal royall royce rriocard rube ruben rubens rubin rudd ruddie
   ruddy rudi rudiger rudolf rudolfo rudolph rudy rudyard rufe rufino rufus ruggiero rui rupert
   ruperto ruprecht rurik ruslan russ russell rustie rustin rusty rutger rutherford rutledge
   rutter ruttger ruy ryan ryon ryun saad saber sabin sabino sabir sabri sadik sadiq safwan sahib
@@ -276,7 +276,7 @@ export const maleFirstNames = `
   shinzo sholom shurlock shurlocke shurwood sid sidi sidy siegfried siffre sig sigfrid sigfried
   sigismond sigismondo sigismund sigismundo sigmund sigvard silas silvain silvan silvano
   silvanus silverio silvester silvestre silvino silvio sim simeon simmonds simon sinclare sipho
-  siraj siward skell skelly skipp skipper skippie skippy skipton skyler slade smith smitty
+  siraj siward skell skelly skipp skipper skippie skippy skipton slade smith smitty
   sohaib sohail sollie solly solomon somerset sonnie sonny sorin souleymane spence spense
   spenser staffard stafford staford stan standford stanfield stanford stanislaus stanislav
   stanislaw stanleigh stanley stanly stanton stanwood stavro stavros stearn stearne stefan
@@ -307,7 +307,7 @@ export const maleFirstNames = `
   vladamir vladimir vladislav volodymyr wade wadsworth wael wainwright waite waiter wakefield
   wald waldemar walden waldo waldon walid wallace wallache wallas wally walsh walt walter
   walther walton wang warde warden waring warner warren waseem wash wasim wassim wat waylan
-  wayland waylen waylin waylon wayne webb weber wei weidar weider welbie welby welch welsh
+  wayland waylen waylin waylon wayne webb weber weidar weider welbie welby welch welsh
   wendall wendel wendell werner wernher wes wesley westbrook westbrooke westleigh westley weston
   weylin wheeler whitaker whitby whitman whittaker wiatt wilbert wilbur wilburt wilden wildon
   wilek wiley wilfred wilfrid wilhelm willard willdon willem willey willi william williams

@@ -12,7 +12,7 @@ export const moreFemaleFirstNames = `
   gitte glenys gordana grainne grazina grazyna gudrun gulnara gwenda gwendoline gwenllian hafsat halyna hanneke
   haruka hazal hege heledd helle henrike hinewai hiroko ieva ifeoma ilze ingrida irja iryna isolda itziar
   jadranka jadwiga jolanta kaisa kazuko khanyisile kirsi kirsty kristiina kurmanjan lerato liesbeth ligaya liina
-  liisa lilja ljiljana ljubica losa lowri lucja lyubov lyudmila maiju mairead mairi majlinda manpreet mareike
+  liisa lilja ljiljana ljubica losa lowri lucja lyubov lyudmila maiju mairead mairi majlinda mareike
   marged marit marjatta marzena mbali meenakshi meinir meltem merike mette mhairi michiko mieke mirela mirjam
   mirjana moana morag morven morwenna myfanwy nadezhda naledi nandini natalija natsuko nele nerys ngaire niina
   nilufar nkechi nokuthula nomsa nonhlanhla nozomi nthabiseng nuala nurgul oddny odile olha olufunke orlaith
@@ -23,7 +23,7 @@ export const moreFemaleFirstNames = `
   yuliya yumi zandile zarina zehra zeynep zofia zsofia zsuzsa
   hauwa risikat hadiza uju obiageli bolanle efua wanjiru wambui njeri akinyi achieng atieno
   nompumelelo palesa dikeledi selamawit hirut tigist meseret nkosazana nobuhle ntombi wangari
-  muthoni nyambura iseabail wangmo hafsatu maryam fatoumata mariama aminata khadijah chinwe nkem
+  muthoni nyambura iseabail wangmo hafsatu khadijah chinwe nkem
   ezinne ebere morenike oluchi
   adaora adetoun adunni afolake aigerim ainura aiste aizada ajoke akua alamea alisi altynai amarachi amita
   ammara anahita anara anargul anjali anuradha araba arpita arundhati asel ashwini asli astghik atefeh aygul
@@ -86,8 +86,8 @@ export const moreMaleFirstNames = `
   ifeanyi garba sanusi segun gbenga bongani lungile odhiambo otieno kamau abebe tesfaye tekle
   mulugeta jide dapo kunle biodun bukar jabulani mthunzi nkosinathi zolani kipkemboi kiplagat
   cheruiyot ochieng omondi njoroge kariuki githinji tiao gearoid fearghas torquil iorwerth
-  basavaraj feroz devraj mallesh imtiaz subir chukwudi chidiebere nnamdi ugochukwu abubakar
-  shehu ibrahima
+  basavaraj feroz devraj mallesh imtiaz subir chukwudi chidiebere nnamdi ugochukwu
+  shehu
   abayomi abdiaziz abdikadir abdullahi abhijit abhinav abhishek adedayo adegoke adekunle adeniyi adetokunbo
   adewale aditya afzal agung ahmadou aivar aivars ajit akash akhil akinola akinwumi algirdas alibek alimzhan
   amarjit amitabh anand anant anatoliy aniruddha ankit ankur anuj anup aodhan aperahama apisai arash ardavan
@@ -126,6 +126,6 @@ export const moreMaleFirstNames = `
   volkan vuyani vuyo waheed wahid waisale waleed waqar waqas wlodzimierz wojtek wondwossen yakup yaqoob yash
   yavuz yigit yilmaz yogesh yonas younis yunus yuriy zaheer zakir zameer zekeriya zenebe zinedine zulfiqar
   zwelithini zygmunt
-  caoimhin darragh domhnall donnacha malachy ruadhan senan tiarnan aneirin idris taliesin calum coinneach
-  eachann gregor iomhar murchadh ruari sorley tavish
+  caoimhin darragh domhnall donnacha malachy ruadhan senan tiarnan aneirin taliesin calum coinneach
+  eachann iomhar murchadh ruari sorley tavish
 `;

@@ -52,6 +52,13 @@ export const organisationNouns =
   carrier chamber society academy grocer bloc airport hotel library clinic prison gallery festival hospice consulate treasury shipyard railway observatory
   opera ballet sanctuary refinery`);
 
+/** Streets that stand for who works there. */
+export const streetsThatSpeak: ReadonlySet<string> = new Set([
+  'downing street',
+  'wall street',
+  'fleet street',
+]);
+
 /** Nouns that stand for a text: `the report`, `the Act`. */
 export const documentNouns =
   words(`report statement letter memo email e-mail document documents act bill law article editorial communique warning amendment policy card terms

@@ -37,6 +37,6 @@ export const sharedFirstNames = `
   sol stacy stanislas stevie stevy swen sydney tabbie tabby tani taylor tedi terry timi tobe
   tobey toma toni tracy urbain val valle vanni verne virgie wallie waly waverley waverly yancy
   yoshi
-  merrill lindsey marty loren laurie gale carey cary joss lesley stacey tracey courtney shelby whitney kelsey marion jean
+  merrill lindsey marty loren laurie gale carey cary joss lesley stacey tracey courtney shelby whitney kelsey marion
   blair
 `;

@@ -6,6 +6,7 @@ import {
   placeWords,
   postalCodes,
   states,
+  streetsThatSpeak,
 } from '../data/organisation-words.ts';
 import type { Name } from './find-names.ts';
 import { isFirstName } from './first-names.ts';
@@ -33,7 +34,7 @@ export function isPlaceName(name: string): boolean {
   const lower = name.toLowerCase();
   const words = lower.split(' ');
   if (places.has(lower) || states.has(lower) || postalCodes.has(name)) return true;
-  if (/^(?:downing|wall|fleet) street$/.test(lower)) return false;
+  if (streetsThatSpeak.has(lower)) return false;
   const last = words.at(-1) ?? '';
   if (words.length === 2 && streets.has(last)) return true;
   if (words.length < 2 || isFirstName(words[0] ?? '')) return false;

@@ -13,6 +13,7 @@ import { isFirstName } from './first-names.ts';
  */
 export function endOfRun(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading;
+  // `@tide`, but not that of `harbour@tide.com`
   if (isHandle(tokens[from])) return tokens[from - 1]?.end === tokens[from]?.start ? from : from + 1;
   if (!startsName(tokens[from], tokens[from + 1])) return from;
   let i = from + 1;

@@ -6,7 +6,7 @@ import { isTitle } from './is-title.ts';
  * The forms of all quotations in, the same out, where a title that the article has shown to be one is one again.
  * `her albums, among them “Low Water” … When he heard “Low Water” on the radio`: a term both times.
  */
-export function asNamedElsewhere(
+export function repeatTitles(
   { reading, found }: Pick<Article, 'reading' | 'found'>,
   forms: readonly QuotationForm[],
 ): QuotationForm[] {
