@@ -39,6 +39,23 @@ test('a figure of two articles is a finding of its own', () => {
   ]);
 });
 
+test('one figure is printed once, whatever noun stands behind it', () => {
+  expect(
+    sentencesOf({
+      A: 'It is a $11 billion gamble. The shops cost $11 billion in all.',
+      B: 'The deal is worth $11 billion. Some spoke of about $11 billion.',
+    }),
+  ).toEqual([
+    'A and B print “$11 billion” outside quotation marks; B prints “about $11 billion” outside quotation marks.',
+  ]);
+});
+
+test('“the two countries” are no figure', () => {
+  expect(
+    sentencesOf({ A: 'The two countries fell out. They sent 12 ships.', B: 'Nothing was said.' }),
+  ).toEqual(['A prints “12 ships” outside quotation marks.']);
+});
+
 test('every figure stands in the evidence of one finding', () => {
   const { articles } = readLabelledStory('strike');
   const places = collectFindings(toFindingInput(articles))

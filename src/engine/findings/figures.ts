@@ -5,7 +5,7 @@ import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type FigureUse, findFigureUses, sayWhere } from './figure-uses.ts';
 import { joinFigures } from './join-figures.ts';
-import { findRivalFigures } from './rival-figures.ts';
+import { findRivalFigures, isOfNamed } from './rival-figures.ts';
 import { areRounded } from './round-figures.ts';
 import { agree, capitalise, sayCount, sayList, sayQuoted, sayShortList } from './say.ts';
 
@@ -15,7 +15,7 @@ export function figures(context: FindingContext): Draft[] {
   const uses = findFigureUses(context);
   const rivals = findRivalFigures(uses, context);
   const told = new Set(rivals.flat());
-  const others = uses.filter((use) => !told.has(use));
+  const others = uses.filter((use) => !told.has(use) && !isOfNamed(use, context));
   const byKey = joinFigures(others, context);
   const shared = byKey.filter((ofOne) => countArticles(ofOne) > 1);
   const alone = byKey.filter((ofOne) => countArticles(ofOne) === 1).map((ofOne) => ofOne[0]!);
@@ -65,17 +65,30 @@ function toRivals(uses: readonly FigureUse[], context: FindingContext): Draft {
 
 /** Articles that print the figure in the same words and the same way are named together. */
 function toShared(uses: readonly FigureUse[], context: FindingContext): Draft {
-  const ways = Map.groupBy(uses, (use) => `${sayQuoted(context.text(use))} ${sayWhere(use, context)}`);
+  const ways = Map.groupBy(
+    uses,
+    (use) => `${sayQuoted(shortestForm(use, uses, context))} ${sayWhere(use, context)}`,
+  );
   const clauses = [...ways].map(([way, same]) => {
     const sigla = siglaOf(same);
     return `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${way}`;
   });
   return {
     ...toDraft(uses, context),
-    headline: `Figure: ${sayQuoted(context.text(uses[0]!))}`,
+    headline: `Figure: ${sayQuoted(shortestForm(uses[0]!, uses, context))}`,
     sentence: `${clauses.join('; ')}.`,
     size: 0.6,
   };
+}
+
+/** `$11 billion`, where the same figure stands with a noun behind it elsewhere: `$11 billion gamble`. */
+function shortestForm(use: FigureUse, uses: readonly FigureUse[], context: FindingContext): string {
+  const printed = context.text(use);
+  const fronts = uses
+    .filter(({ key }) => key === use.key)
+    .map((other) => context.text(other))
+    .filter((other) => printed.toLowerCase().startsWith(other.toLowerCase()));
+  return fronts.reduce((short, other) => (other.length < short.length ? other : short));
 }
 
 function toGroup(uses: readonly FigureUse[], all: readonly FigureUse[], context: FindingContext): Draft {

@@ -41,7 +41,8 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
   );
 }
 
-function isOfNamed({ siglum, start, value }: FigureUse, context: FindingContext): boolean {
+/** Whether the words before it say that it counts what the sentence has named: `the two countries`. */
+export function isOfNamed({ siglum, start, value }: FigureUse, context: FindingContext): boolean {
   if (value! > greatestOfNamed) return false;
   return /\b(?:the|these|those|both|our|their|his|her|its)\s$/iu.test(
     context.article(siglum).text.slice(0, start),

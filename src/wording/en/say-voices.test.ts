@@ -34,6 +34,11 @@ describe('sayVoices', () => {
     ]);
   });
 
+  it('names once whom two articles quote alone', () => {
+    const speakers = [speaker('Ann Bell', { A: 5, B: 7, C: 2 }), speaker('Rab Orr', { C: 9 })];
+    expect(sayVoices(speakers, articles('ABC'))).toContain('A and B quote Ann Bell alone.');
+  });
+
   it('leaves out words of nobody, and says nothing of one article or of none quoted', () => {
     expect(sayVoices([speaker('Rab Orr', { A: 0 })], articles('AB'))).toEqual([]);
     expect(sayVoices([speaker('Rab Orr', { A: 5 })], articles('A'))).toEqual([]);

@@ -86,7 +86,12 @@ function saySole(voices: readonly Voices[]): string[] {
   const sole = voices.filter(({ names, open }) => names.length === 1 && open === 0);
   if (sole.length === 0) return [];
   if (sole.length > 3) return [`${list(sole.map(({ siglum }) => siglum))} quote one speaker each.`];
-  return [`${list(sole.map(({ siglum, names }) => `${siglum} quotes ${names[0]} alone`))}.`];
+  const byName = [...Map.groupBy(sole, ({ names }) => names[0]!)];
+  const clauses = byName.map(([name, voices]) => {
+    const sigla = voices.map(({ siglum }) => siglum);
+    return `${list(sigla)} ${sigla.length > 1 ? 'quote' : 'quotes'} ${name} alone`;
+  });
+  return [`${list(clauses)}.`];
 }
 
 function sayNone(voices: readonly Voices[]): string[] {
