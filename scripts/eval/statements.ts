@@ -29,6 +29,7 @@ const invented = [
   'pool',
   'leak',
   'orchestra',
+  'summit',
 ];
 const heldOut = ['quarry'];
 

@@ -57,6 +57,7 @@ const echoed = [
   'leak',
   'stadium',
   'orchestra',
+  'summit',
 ];
 
 for (const name of [...echoed, 'strike', 'theft', 'fog', 'shootout'])
@@ -77,6 +78,11 @@ for (const name of echoed)
     const { echoes } = groupStatements(name, story.articles, []);
     expect(echoes.map(({ phrase }) => phrase)).toEqual(story.echoes);
   });
+
+test('one sentence given to two people is a conflict, though few of its words tell much', () => {
+  const { statements } = groupStatements('summit', readLabelledStory('summit').articles, []);
+  expect(statements.map(({ speakerConflict }) => speakerConflict)).toEqual([true]);
+});
 
 test('two spellings of one name are no conflict', () => {
   const { statements } = groupStatements('dam', readLabelledStory('dam').articles, []);

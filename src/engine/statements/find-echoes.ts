@@ -1,6 +1,7 @@
 // In: pairs of quotations, and every word of the story's body. Out: echoes: a phrase that two different
 // speakers both use in quotations that are otherwise not alike (“turn a blind eye”).
 import { closedClassWords } from '../data/common-words.ts';
+import { everydayPhrases } from '../data/everyday-phrases.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { isContentWord, longestRun, type Run } from './compare-words.ts';
 import { findUses, type WordUse, type WordUses } from './find-uses.ts';
@@ -36,6 +37,7 @@ export function findEchoes(
     for (const whole of listRuns(pair).filter((candidate) => isEchoRun(candidate, pair, groups, words))) {
       const run = trimRun(whole, pair.shorter.keys);
       const phrase = pair.shorter.keys.slice(run.a, run.a + run.length).join(' ');
+      if (everydayPhrases.has(withoutDeterminer(phrase))) continue;
       const known = uses.get(phrase) ?? [];
       known.push({ quoted: pair.shorter, from: run.a, length: run.length });
       known.push({ quoted: pair.longer, from: run.b, length: run.length });
@@ -135,6 +137,12 @@ function trimRun(run: Run, keys: readonly string[]): Run {
   while (length > 1 && open(a)) [a, b, length] = [a + 1, b + 1, length - 1];
   while (length > 1 && closedClassWords.has(keys[a + length - 1]!)) length--;
   return { ...run, a, b, length };
+}
+
+/** `the point of view` → `point of view` */
+function withoutDeterminer(phrase: string): string {
+  const [first = '', ...rest] = phrase.split(' ');
+  return determiners.has(first) ? rest.join(' ') : phrase;
 }
 
 function toEcho(phrase: string, uses: readonly Use[]): Echo {

@@ -40,12 +40,15 @@ function judgeReadersCopy({ shorter, longer, comparison }: Pair): number | null 
     : null;
 }
 
+/** So many words in a row are no chance, few as the telling ones among them may be. */
+const longestByChance = 9;
+
 /** Word for word the same; what different speakers may share by chance must be longer. */
 function judgeSameWords({ shorter, longer, speakers }: Pair): number | null {
   if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
   if (shorter.keys.join(' ') !== longer.keys.join(' ')) return null;
   const content = shorter.keys.filter(isContentWord).length;
-  const enough = { same: 3, open: 4, different: 7 }[speakers];
+  const enough = { same: 3, open: 4, different: shorter.keys.length > longestByChance ? 3 : 7 }[speakers];
   if (content >= enough) return { same: 1, open: 0.95, different: 0.85 }[speakers];
   const alike = speakers === 'open' && content >= 2 && shorter.keys.length >= 3;
   return alike && sharedFrame(shorter, longer).length > 0 ? 0.75 : null;
