@@ -47,6 +47,7 @@ export function findOwners(
     const follows = front !== null && (printed.get(key) ?? 0) < (printed.get(front) ?? -1);
     if (follows && !byShort.has(front)) byShort.set(front, key);
   }
+  for (const [short, key] of homeBodies(full)) if (!byShort.has(short)) byShort.set(short, key);
   for (const key of full) {
     const middle = middleName(key.split(' '));
     if (middle !== null && !byShort.has(middle)) byShort.set(middle, key);
@@ -114,6 +115,25 @@ function longShortOf(parts: readonly string[]): string | null {
     return null;
   return front.some((part) => part === '&' || nationalities.has(part)) ? null : front.join(' ');
 }
+
+/** `Norwegian Harp Committee` is `Harp Committee` next, where no other country has one; every country has a `Supreme Court`. */
+function homeBodies(full: readonly string[]): Map<string, string> {
+  const keys = new Map<string, string[]>();
+  for (const key of full) {
+    const [nation = '', ...rest] = key.split(' ');
+    const isTelling = rest.slice(0, -1).some((part) => !organisationWords.has(part) && !ofState.has(part));
+    if (!nationalities.has(nation) || !organisationWords.has(rest.at(-1) ?? '') || !isTelling) continue;
+    const short = rest.join(' ');
+    keys.set(short, [...(keys.get(short) ?? []), key]);
+  }
+  return new Map([...keys].flatMap(([short, of]) => (of.length === 1 ? [[short, of[0]!]] : [])));
+}
+
+const ofState: ReadonlySet<string> = new Set(
+  'foreign supreme high federal constitutional national central interior home prime general public'.split(
+    ' ',
+  ),
+);
 
 /** `ida orrin` → `ida m orrin` when both occur: every short form points at the end of its chain. */
 function follow(owners: Map<string, string>): Map<string, string> {

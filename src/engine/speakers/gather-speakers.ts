@@ -1,10 +1,11 @@
 // In: the articles of a story. Out: groups of names that are one speaker, and the group of each name. A full name
-// gathers the bare surnames of other articles when no other full name of the story ends in it.
+// gathers the shorter forms of other articles where they can be nobody else’s.
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { SpokenArticle } from '../6-name-speakers.ts';
 import type { Entity } from '../entities/entity.ts';
 import { toKey } from '../entities/name-key.ts';
 import { stripAccents } from '../text/strip-accents.ts';
+import { findFullNames } from './find-full-names.ts';
 
 export interface SpeakerGroup {
   id: string;
@@ -20,7 +21,11 @@ export interface Gathered {
 
 export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
   const groups = new Map<string, SpeakerGroup>();
-  const owners = findOwners(articles);
+  const owners = findFullNames(
+    articles.flatMap(({ siglum, entities }) =>
+      entities.map(({ name, kind }) => ({ siglum, key: toKey(name), isPerson: kind === 'person' })),
+    ),
+  );
   const ids = new Map<string, string>();
   for (const context of ['body', 'comment'] as const)
     for (const { article, speaker } of speakersOf(articles, context)) {
@@ -53,22 +58,6 @@ function speakersOf(articles: readonly SpokenArticle[], context: 'body' | 'comme
       quotation.speaker && quotation.context === context ? [{ article, speaker: quotation.speaker }] : [],
     ),
   );
-}
-
-/** Surname, or acronym, → the one full name of the story that it stands for. */
-function findOwners(articles: readonly SpokenArticle[]): Map<string, string> {
-  const full = new Map<string, Set<string>>();
-  for (const { entities } of articles) {
-    for (const { name, kind } of entities) {
-      const words = toKey(name).split(' ');
-      if (words.length < 2) continue;
-      const short = kind === 'person' ? words.at(-1) : words.map((word) => word[0]).join('');
-      if (short) full.set(short, (full.get(short) ?? new Set()).add(toKey(name)));
-    }
-  }
-  const owners = new Map<string, string>();
-  for (const [short, names] of full) if (names.size === 1) for (const name of names) owners.set(short, name);
-  return owners;
 }
 
 function withIds(groups: SpeakerGroup[]): SpeakerGroup[] {

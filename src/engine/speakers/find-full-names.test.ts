@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { findFullNames } from './find-full-names.ts';
+
+/** `A: odo finch, ida orrin` */
+const people = (...articles: string[]) =>
+  articles.flatMap((article) => {
+    const [siglum = '', names = ''] = article.split(': ');
+    return names.split(', ').map((key) => ({ siglum, key, isPerson: true }));
+  });
+const bodies = (...articles: string[]) => people(...articles).map((name) => ({ ...name, isPerson: false }));
+
+test('a surname, or a name inside, is the one full name that has it', () => {
+  const owners = findFullNames(people('A: luiz inacio lula da silva, mara quill', 'B: lula, quill'));
+  expect(owners.get('quill')).toBe('mara quill');
+  expect(owners.get('lula')).toBe('luiz inacio lula da silva');
+});
+
+test('not where two full names end in it', () => {
+  expect(findFullNames(people('A: mara quill', 'B: odo quill', 'C: quill')).get('quill')).toBeUndefined();
+});
+
+test('a name with and without its middle, an initial, a short first name, another spelling', () => {
+  const owner = (short: string, long: string) =>
+    findFullNames(people(`A: ${long}`, `B: ${short}`)).get(short);
+  expect(owner('odo finch', 'odo marsh finch')).toBe('odo marsh finch');
+  expect(owner('i vess', 'irma vess')).toBe('irma vess');
+  expect(owner('bob orrin', 'robert orrin')).toBe('robert orrin');
+  expect(owner('lula da silva', 'luiz inacio lula da silva')).toBe('luiz inacio lula da silva');
+  expect(owner('oksana dremyuk', 'oksana dremiuk')).toBe('oksana dremiuk');
+  expect(owner('ida orrin', 'mara orrin')).toBeUndefined();
+});
+
+test('a surname is still one person’s where an article prints the full name in two forms', () => {
+  const owners = findFullNames(people('A: odo finch', 'B: odo marsh finch', 'C: finch'));
+  expect(owners.get('finch')).toBe('odo marsh finch');
+});
+
+test('two names that one article tells apart are two people', () => {
+  const owners = findFullNames(people('A: bob orrin, robert orrin', 'B: orrin'));
+  expect(owners.get('bob orrin')).toBeUndefined();
+  expect(owners.get('orrin')).toBeUndefined();
+});
+
+test('two that differ in a middle name are two people, and a name that both hold is nobody’s', () => {
+  const owners = findFullNames(people('A: ann may lee', 'B: ann joy lee', 'C: ann lee'));
+  expect(owners.get('ann lee')).toBeUndefined();
+});
+
+test('a name that another one ran into is one person', () => {
+  const owners = findFullNames(people('A: gwen dab ida orrin, ida orrin', 'B: orrin'));
+  expect(owners.get('ida orrin')).toBe(owners.get('orrin'));
+});
+
+test('bodies by acronym, first words, and without their country', () => {
+  const owners = findFullNames(
+    bodies(
+      'A: tidewater rescue board, norvane industries, norwegian harp committee',
+      'B: trb, norvane, harp committee',
+    ),
+  );
+  expect(owners.get('trb')).toBe('tidewater rescue board');
+  expect(owners.get('norvane')).toBe('norvane industries');
+  expect(owners.get('harp committee')).toBe('norwegian harp committee');
+});

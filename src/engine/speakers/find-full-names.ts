@@ -1,0 +1,101 @@
+// In: the names of a story, article by article. Out: the key of each shorter form → the key of the one full name of
+// the story that it stands for. `finch`, `odo finch` → `odo marsh finch`; `nca` → `national crime agency`.
+import { findOwners } from '../entities/find-owners.ts';
+import { particles } from '../entities/name-run.ts';
+import { foldSpelling } from '../text/fold-spelling.ts';
+import { isEndOf, mayBeOnePerson } from './one-person.ts';
+
+export interface StoryName {
+  siglum: string;
+  /** As `toKey` gives it. */
+  key: string;
+  isPerson: boolean;
+}
+
+interface FullName {
+  key: string;
+  words: string[];
+  /** The articles that print it. */
+  sigla: Set<string>;
+}
+
+export function findFullNames(names: readonly StoryName[]): Map<string, string> {
+  const people = names.filter(({ isPerson }) => isPerson);
+  const bodies = names.filter(({ isPerson }) => !isPerson);
+  const owners = new Map([...shortFormsOfBodies(bodies), ...joinFullNames(collectFull(people))]);
+  const full = new Set(people.map(({ key }) => owners.get(key) ?? key).filter((key) => key.includes(' ')));
+  for (const [short, key] of surnamesOf([...full])) if (!owners.has(short)) owners.set(short, key);
+  return owners;
+}
+
+function collectFull(people: readonly StoryName[]): FullName[] {
+  const full = new Map<string, FullName>();
+  for (const { key, siglum } of people) {
+    const words = key.split(' ');
+    if (words.length < 2) continue;
+    const known = full.get(key) ?? { key, words, sigla: new Set<string>() };
+    known.sigla.add(siglum);
+    full.set(key, known);
+  }
+  return [...full.values()];
+}
+
+/** Each full name that another one holds, where all that hold it may be one person. */
+function joinFullNames(full: readonly FullName[]): Map<string, string> {
+  const byEnd = Map.groupBy(full, ({ words }) => foldSpelling(words.at(-1)!));
+  const owners = new Map<string, string>();
+  for (const name of full) {
+    const holders = (byEnd.get(foldSpelling(name.words.at(-1)!)) ?? [])
+      .filter((other) => isFuller(other, name) && mayBeOne(name, other))
+      .toSorted((a, b) => b.words.length - a.words.length || b.key.length - a.key.length);
+    const [longest] = holders;
+    if (longest && holders.every((other) => other === longest || mayBeOne(other, longest)))
+      owners.set(name.key, longest.key);
+  }
+  return new Map([...owners].map(([key, owner]) => [key, owners.get(owner) ?? owner]));
+}
+
+/** More words, or more letters, or first in the alphabet: of two names one is the fuller. */
+function isFuller(other: FullName, { key, words }: FullName): boolean {
+  const more = other.words.length - words.length || other.key.length - key.length;
+  return more > 0 || (more === 0 && other.key < key);
+}
+
+/** Two forms in one article are two people, but not where a name ran into another: `Gwen Dab Ida Orrin`. */
+function mayBeOne(one: FullName, other: FullName): boolean {
+  if (!mayBeOnePerson(one.words, other.words)) return false;
+  const inOne = one.sigla.intersection(other.sigla).size > 0;
+  return !inOne || isEndOf(one.words, other.words) || isEndOf(other.words, one.words);
+}
+
+/** Last names, and names inside a full name, that one full name of the story alone has. */
+function surnamesOf(full: readonly string[]): Map<string, string> {
+  const byLast = collect(full, (words) => words.slice(-1));
+  const inner = collect(full, (words) => words.slice(1, -1).filter(mayStandAlone));
+  for (const [word, keys] of inner) if (!byLast.has(word)) byLast.set(word, keys);
+  return new Map([...byLast].flatMap(([word, keys]) => (keys.length === 1 ? [[word, keys[0]!]] : [])));
+}
+
+function mayStandAlone(word: string): boolean {
+  return word.length > 3 && !particles.has(word);
+}
+
+function collect(full: readonly string[], pick: (words: string[]) => string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const key of full)
+    for (const word of new Set(pick(key.split(' ')))) found.set(word, [...(found.get(word) ?? []), key]);
+  return found;
+}
+
+/** `norvane` → `norvane industries`, `harp committee` → `norwegian harp committee`, and acronyms of one body alone. */
+function shortFormsOfBodies(bodies: readonly StoryName[]): Map<string, string> {
+  const keys = bodies.map(({ key }) => key);
+  const long = new Set(keys.filter((key) => key.includes(' ')));
+  const acronyms = new Map<string, string[]>();
+  for (const key of long) {
+    const letters = key.split(' ').map((word) => word[0]);
+    acronyms.set(letters.join(''), [...(acronyms.get(letters.join('')) ?? []), key]);
+  }
+  const ofOne = [...acronyms].flatMap(([short, of]) => (of.length === 1 ? [[short, of[0]!] as const] : []));
+  return findOwners(keys, new Map(ofOne));
+}
