@@ -66,8 +66,8 @@ const cases: Record<string, { text: string; expected: string[] }> = {
     expected: ['body', 'body continues'],
   },
   'an advertisement in the middle': {
-    text: `${sentence}\nAdvertisement\n${sentence}\nRead more: Ferry sinks off the point\n${sentence}`,
-    expected: ['body', 'boilerplate', 'body', 'related', 'body'],
+    text: `${sentence}\nAdvertisement\n${sentence}\nStory Continued Below\n${sentence}\nRead more: Ferry sinks off the point\n${sentence}`,
+    expected: ['body', 'boilerplate', 'body', 'boilerplate', 'body', 'related', 'body'],
   },
   'links between paragraphs': {
     text: `${sentence}\nRelated articles\nFerry sinks\nStorm closes port\n${sentence}\n${sentence}`,

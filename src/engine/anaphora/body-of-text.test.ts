@@ -6,9 +6,17 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'The Norland Tide Agency has nine boats. Two are dry.\n\n“The boats must be mended,” said an agency statement.',
     expected: ['Norland Tide Agency'],
   },
-  'no other body’s': {
+  'a memo is somebody’s': {
     text: 'Odo Finch left. “We are proud,” a Voss campaign memo said.',
     expected: ['Voss campaign memo'],
+  },
+  'the words before it': {
+    text: 'Odo Finch left. “We are proud,” a Voss campaign release said. “And tired,” said a Corran Link statement. Corran Link runs buses.',
+    expected: ['Voss campaign', 'Corran Link'],
+  },
+  'a campaign that the article has named': {
+    text: 'Odo Voss’s campaign has spent a lot. Voss is proud.\n\nThe campaign in a letter on Monday called it “a late beginning”.',
+    expected: ['Voss campaign'],
   },
 };
 

@@ -2,28 +2,50 @@ import { type Mention, spanOf } from '../attribution/mention.ts';
 import { authoredTexts } from '../data/authored-texts.ts';
 import { determiners } from '../data/function-words.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
-import { startsLower } from '../text/letter-case.ts';
+import { startsUpper } from '../text/letter-case.ts';
+import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, placeOf } from './anaphora-state.ts';
 import { readDescription } from './description.ts';
 import { resolveDescription } from './resolve-description.ts';
 
 /**
- * `a company statement`, `the agency letter` → the body that the noun before the text stands for; null for other texts.
- * `Corran Link is late. “We are sorry,” said [a company statement].` → Corran Link.
+ * The body whose text speaks, from the words before the noun; null for other texts.
+ * `Corran Link is late. “We are sorry,” said [a company statement].` → Corran Link; `a Meta statement` → Meta;
+ * `a Voss campaign statement` → the Voss campaign.
  */
 export function bodyOfText(state: AnaphoraState, mention: Mention, sentence: number): number | null {
   const { reading, index } = state.article;
   if (!authoredTexts.has(mention.head)) return null;
   const { tokens } = reading;
-  const noun = determiners.has(tokens[mention.first]?.lower ?? '') ? mention.first + 1 : mention.first;
-  const { text = '', lower: head = '' } = tokens[noun] ?? {};
-  if (tokens[noun + 1]?.lower !== mention.head || !organisationNouns.has(head) || !startsLower(text))
-    return null;
-  const description = readDescription(reading, index, {
-    ...mention,
-    ...spanOf(reading, noun, noun + 1),
-    head,
-  });
+  const first = determiners.has(tokens[mention.first]?.lower ?? '') ? mention.first + 1 : mention.first;
+  const noun = tokens.findIndex(({ lower }, i) => i >= first && lower === mention.head);
+  const body = { ...mention, ...spanOf(reading, first, noun), head: tokens[noun - 1]?.lower ?? '' };
+  if (noun <= first) return null;
+  if (startsUpper(tokens[first]?.text))
+    return officialTexts.has(mention.head) ? (namedOwner(state, body) ?? unnamedOwner(state, body)) : null;
+  if (!organisationNouns.has(body.head)) return null;
+  const description = noun - first === 1 ? readDescription(reading, index, body) : null;
   if (!description) return null;
   return resolveDescription(state, placeOf(state, mention.first, sentence), { ...description, bare: false });
+}
+
+/** What a body gives out in its own name; an email or a memo is somebody’s. */
+const officialTexts: ReadonlySet<string> = new Set(
+  'statement release announcement tweet post ad advert advertisement commercial'.split(' '),
+);
+
+/** `Voss campaign` in `a Voss campaign statement`. */
+function unnamedOwner({ article, entities }: AnaphoraState, body: Mention): number | null {
+  return organisationNouns.has(body.head) && body.last - body.first > 1
+    ? addUnnamed(article.reading, entities, body)
+    : null;
+}
+
+/** `Meta` in `a Meta statement`: a body whose name is all that stands before the noun. */
+function namedOwner({ article, entityOf, entities }: AnaphoraState, { first, last }: Mention): number | null {
+  const at = article.index.at.get(first) ?? -1;
+  const name = article.index.names[at];
+  const entity = entityOf[at] ?? null;
+  const whole = name?.first === first && name.last === last && entity !== null;
+  return whole && entities[entity]?.kind === 'organisation' ? entity : null;
 }

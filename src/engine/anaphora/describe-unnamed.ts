@@ -1,8 +1,7 @@
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { Mention } from '../attribution/mention.ts';
-import { phraseStartingAt } from '../attribution/noun-phrase.ts';
+import { isMade, phraseStartingAt } from '../attribution/noun-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
-import { participlesOfTexts } from '../data/authored-texts.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { isCapital } from '../entities/capital-words.ts';
@@ -43,7 +42,7 @@ const articles = /^(?:the|an?|this|that|these|those|one|another)$/;
 /** Where the words for the speaker end: in `accused by the council of raising rents`, before `of raising`. */
 export function endOfDescription(reading: Reading, { start, end, first, last, head }: Mention): number {
   const { text } = reading;
-  const made = documentNouns.has(head) ? endOfMade(reading, first, last) : null;
+  const made = documentNouns.has(head) || isPersonNoun(head) ? endOfMade(reading, first, last) : null;
   if (made !== null) return made;
   const inner = innerEnd(reading, first, last);
   if (inner !== null) return inner;
@@ -53,12 +52,9 @@ export function endOfDescription(reading: Reading, { start, end, first, last, he
   return tail ? start + tail.index : end;
 }
 
-/** `A warning issued at dawn`: the end of `warning`; null where nothing says how a text came about. */
+/** `A warning issued at dawn`, `a backbencher elected in May`: the end of `warning`, `backbencher`; null for others. */
 function endOfMade({ tokens }: Reading, first: number, last: number): number | null {
-  for (let i = first + 1; i < last; i++)
-    // `a leaked letter`: a participle before the noun belongs to it.
-    if (participlesOfTexts.has(tokens[i]?.lower ?? '') && documentNouns.has(tokens[i - 1]?.lower ?? ''))
-      return tokens[i - 1]?.end ?? null;
+  for (let i = first + 1; i < last; i++) if (isMade(tokens, i)) return tokens[i - 1]?.end ?? null;
   return null;
 }
 
@@ -77,9 +73,11 @@ const knowing = /^(?:familiar|close|involved|briefed|knowledgeable)$/;
 
 /** `government` → `UK government`, where the article says so. */
 function fullName({ tokens }: Reading, noun: string): string | null {
-  const at = tokens.findIndex(
-    ({ lower }, i) =>
-      lower === noun && isCapital(tokens[i - 1]) && !determiners.has(tokens[i - 1]?.lower ?? ''),
-  );
-  return at < 0 ? null : `${tokens[at - 1]?.text} ${noun}`;
+  for (const [at, { lower }] of tokens.entries()) {
+    // `Brome’s campaign`
+    const before = tokens[tokens[at - 1]?.lower === "'s" ? at - 2 : at - 1];
+    if (lower === noun && isCapital(before) && !determiners.has(before?.lower ?? ''))
+      return `${before?.text} ${noun}`;
+  }
+  return null;
 }

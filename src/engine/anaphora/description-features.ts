@@ -1,3 +1,4 @@
+import { likeWords } from '../data/role-synonyms.ts';
 import type { Entity } from '../entities/entity.ts';
 import { bodyFeatures } from './body-features.ts';
 import type { Feature } from './choose-candidate.ts';
@@ -37,8 +38,9 @@ export function descriptionFeatures(
   return features.map((feature) => [feature, 1]);
 }
 
-/** `the teenager`, `the pensioner` */
+/** `the teenager`, `the boy`, `the pensioner` */
 function isOfAge(head: string, years: number): boolean {
+  if (/^(?:boy|girl|child|youngster|schoolboy|schoolgirl|pupil)$/.test(head)) return years < 18;
   if (/^teen(?:ager)?$/.test(head)) return years >= 13 && years <= 19;
   return /^(?:pensioner|grandmother|grandfather)$/.test(head) && years >= 60;
 }
@@ -46,6 +48,7 @@ function isOfAge(head: string, years: number): boolean {
 /** `the source`, `the man`: what anybody may be called who has no name. */
 function wordsOf({ head, gender }: Description, entity: Entity): string {
   if (describedBy(entity, head)) return 'same words';
+  if (likeWords(head).has(headOf(entity.name))) return 'like words';
   const differs = gender !== 'unknown' && entity.gender !== 'unknown' && gender !== entity.gender;
   return general.test(head) && entity.kind === 'person' && !differs
     ? 'described in general'

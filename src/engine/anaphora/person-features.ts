@@ -5,8 +5,10 @@ import type { Feature } from './choose-candidate.ts';
 /** How sure it is that an entity is a person of this sex: what speaks for it. */
 export function personFeatures(entity: Entity, gender: Gender): Feature[] {
   const marks = [entity.named ? certaintyOf(entity) : 'described person'];
-  if (gender !== 'unknown' && entity.gender === gender) marks.push('sex agrees');
-  else if (isOtherByName(entity, gender)) marks.push('first name of the other sex');
+  if (gender !== 'unknown' && entity.gender === gender)
+    marks.push(entity.sexByEnding ? 'ends as theirs' : 'sex agrees');
+  else if (isOtherByName(entity, gender))
+    marks.push(entity.sexByEnding ? 'ends as the other sex' : 'first name of the other sex');
   else if (gender !== 'unknown' && entity.named) marks.push(...endingOf(entity.name, gender));
   return marks.map((mark) => [mark, 1]);
 }

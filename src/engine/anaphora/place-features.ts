@@ -47,6 +47,7 @@ export function placeFeatures(
     place.addressed !== null && isCalled(entity, place.addressed) && 'spoken to by name',
     justBefore && isRelative(entity) && 'somebody’s relative just before',
     isBroughtIn(place, candidate) && 'described person brought in',
+    isFirstHeard(discourse, place, candidate) && 'described person opened the sentence before',
     rank === 0 && 'nearest',
     trace?.pronoun && trace.part !== 'owner' && 'by pronoun there',
     trace && partThere[trace.part],
@@ -93,6 +94,7 @@ function turnMarks({ turns }: Discourse, place: AnaphorPlace, entity: number): (
     place.adds && 'spoke last, and adds',
     back === 0 && 'spoke last, same paragraph',
     back === 1 && 'spoke last, paragraph before',
+    place.replies && last.question !== null && back <= 1 && 'answers its own question',
     (last.question === 'told' ? back <= 1 : last.question === 'quoted' && back === 1) &&
       'asked a question last',
   ];
@@ -114,6 +116,18 @@ function isBroughtIn(place: AnaphorPlace, { entity, trace }: Candidate): boolean
   const near = place.paragraph === trace.paragraph && place.sentence - trace.sentence <= 1;
   const central = trace.part === 'subject' || trace.part === 'speaker';
   return near && central && entity.mentions.length === 1;
+}
+
+/** `A survivor said they had been singing. ¶ “…,” [she said]`: the sentence before opens with somebody new, who is described. */
+function isFirstHeard({ article }: Discourse, place: AnaphorPlace, { entity }: Candidate): boolean {
+  const { sentences, tokens } = article.reading;
+  const before = sentences[place.sentence - 1];
+  const [first] = entity.mentions;
+  if (entity.named || entity.kind !== 'person' || entity.mentions.length > 1 || !before || !first)
+    return false;
+  const fresh = /^(?:an?|one|another)$/.test(tokens[before.first]?.lower ?? '');
+  for (let i = before.first; i < before.last; i++) if (article.index.at.has(i)) return false;
+  return fresh && place.opens && first.start >= (tokens[before.first]?.start ?? Infinity);
 }
 
 /** People do not name themselves: `“Deja has ruined that,” she said`. */

@@ -4,7 +4,7 @@ import type { PrintedRole } from './role-index.ts';
 
 /** Whether a text may tell of any of this at all. */
 export const mayTellCourts =
-  /\b(?:court|jury|trial|inquest|tribunal|inquiry|evidence|testified|witness|prosecuting|[Dd]efending|charged with|pleaded)\b/u;
+  /\b(?:court|jury|trial|inquest|tribunal|inquiry|evidence|suspect|testified|witness|prosecuting|[Dd]efending|charged with|pleaded)\b/u;
 
 /**
  * `[Odo Finch], a farmer, gave evidence`: a witness; `[Una Pell] denies theft`: a defendant; `[Ann Lee], prosecuting`: a
@@ -20,6 +20,7 @@ export function rolesInCourt({ text }: Reading, entity: number, mentions: readon
       (defends.test(behind) || defending.test(before)) && 'barrister',
       (defends.test(behind) || defending.test(before)) && 'counsel',
       (isTried.test(behind) || tried.test(before)) && 'defendant',
+      (isHeld.test(behind) || isTried.test(behind)) && 'suspect',
     ].filter((noun) => noun !== false);
     return nouns.map((noun) => ({ entity, words: [noun], start }));
   });
@@ -45,6 +46,11 @@ const charge =
   'counts?|charges?|murder|manslaughter|theft|fraud|arson|assault|rape|burglary|robbery|stealing';
 const isTried = new RegExp(
   `${aside} (?:(?:has )?(?:denie[sd]|admits|admitted) (?:[\\p{L}\\d-]+ ){0,3}(?:${charge})|(?:has )?plead(?:ed|s)|(?:is|was|stands) (?:accused of|charged with|on trial)|went on trial)\\b`,
+  'u',
+);
+/** `Odo Finch, 38, was booked on eleven counts` */
+const isHeld = new RegExp(
+  `${aside} (?:(?:was|were|has been) (?:\\p{L}+ly )?(?:arrested|booked|charged|detained|held|taken into custody)|is (?:being held|in custody|charged|suspected))\\b`,
   'u',
 );
 const tried = /\b(?:trial of|charges against|case against) (?:\p{L}+ ){0,2}$/u;

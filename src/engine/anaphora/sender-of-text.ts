@@ -11,14 +11,15 @@ export function senderOfText(state: AnaphoraState, noun: number, sentence: numbe
   return by === null ? nameThatSent(state, noun) : namedAfter(state, by);
 }
 
-/** `a message Ann Lee had sent` */
+/** `a message (that) Ann Lee had sent` */
 function nameThatSent({ article, entityOf }: AnaphoraState, noun: number): number | null {
   const { tokens } = article.reading;
-  const name = article.index.names[article.index.at.get(noun + 1) ?? -1];
+  const next = /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  const name = article.index.names[article.index.at.get(next) ?? -1];
   if (name?.kind !== 'name') return null;
   const verb = tokens[name.last]?.lower === 'had' ? name.last + 1 : name.last;
   return publishingVerbs.has(tokens[verb]?.lower ?? '')
-    ? (entityOf[article.index.at.get(noun + 1) ?? -1] ?? null)
+    ? (entityOf[article.index.at.get(next) ?? -1] ?? null)
     : null;
 }
 
@@ -31,7 +32,9 @@ export function isByUnnamed(state: AnaphoraState, noun: number, sentence: number
 /** The token of the `from` or the `by` behind the noun. */
 function senderAt({ article }: AnaphoraState, noun: number, sentence: number): number | null {
   const { tokens, sentences } = article.reading;
-  const sent = sending.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  const aside = tokens[noun + 1]?.text === ',' && writing.test(tokens[noun + 2]?.lower ?? '');
+  const behind = aside ? noun + 2 : noun + 1;
+  const sent = sending.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind;
   if (/^(?:from|by)$/.test(tokens[sent]?.lower ?? '')) return sent;
   const last = sentences[sentence]?.last ?? 0;
   for (let i = noun + 1; i < Math.min(last, noun + reach); i++) {
@@ -50,7 +53,10 @@ function isUnnamed({ article }: AnaphoraState, by: number): boolean {
 /** Tokens after the noun, and after the verb, in which the sender is looked for. */
 const reach = 12;
 
-const sending = /^(?:signed|written|sent|issued|published|released)$/;
+const sending = /^(?:signed|written|sent|issued|published|released|posted|penned|authored|drafted)$/;
+
+/** `A letter, written by Ann Lee, says`; `the email, released by a court, was sent by` somebody else. */
+const writing = /^(?:signed|written|penned|authored|drafted)$/;
 
 /** The first name after `by` or `from`. */
 function namedAfter(state: AnaphoraState, by: number): number | null {

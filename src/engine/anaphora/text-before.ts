@@ -20,7 +20,9 @@ export function textBefore({ article }: AnaphoraState, it: number, sentence: num
     const before = reading.sentences[s];
     if (!before) return null;
     const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
-    const brought = reads ? anyText(reading, index, before) : textAtEnd(reading, index, before);
+    const brought = reads
+      ? anyText(reading, index, before)
+      : (textAtEnd(reading, index, before) ?? newMessage(reading, index, before));
     const text = subject && isText(subject) ? subject : ((subject && ownedText(reading, subject)) ?? brought);
     if (text) return { text, sentence: s };
   }
@@ -78,6 +80,24 @@ function textAtEnd(reading: Reading, index: NameIndex, { first, last }: Sentence
   return mention && isText(mention) ? mention : null;
 }
 
+/** `Lee read out a text message that he had sent. “…,” [it] said.`: a short text that the sentence before brings in. */
+function newMessage(reading: Reading, index: NameIndex, { first, last }: Sentence): Mention | null {
+  for (let i = last - 1; i >= first; i--) {
+    if (!/^(?:an?|one|another)$/.test(reading.tokens[i]?.lower ?? '')) continue;
+    const phrase = phraseStartingAt(reading.tokens, i, last);
+    const mention = phrase && toMention(reading, index, phrase);
+    if (mention?.kind === 'nominal' && messages.has(mention.head)) return mention;
+  }
+  return null;
+}
+
+/** Texts that are as long as what is quoted of them. */
+const messages: ReadonlySet<string> = new Set(
+  'message text note notice sign placard banner tweet post postcard email e-mail letter caption headline'.split(
+    ' ',
+  ),
+);
+
 /** The last word, or the one before `about the weather`. */
 function endOfText({ tokens }: Reading, first: number, last: number): number {
   for (let i = last - 3; i > Math.max(first, last - longestTopic); i--) {
@@ -117,8 +137,9 @@ export function textGoesOn({ text, article }: AnaphoraState, sentence: number): 
   return text;
 }
 
-/** Nothing but the quotation, or a `But`, stands before it. */
+/** Nothing but the quotation, or a `But`, stands before it; or it is set between commas: `Shade, [it] said, “may …”`. */
 function opensSentence({ tokens, sentences }: Reading, it: number, sentence: number): boolean {
+  if (tokens[it - 1]?.text === ',' && tokens[it + 2]?.text === ',') return true;
   for (let i = sentences[sentence]?.first ?? it; i < it; i++)
     if (tokens[i]?.kind === 'word' && !conjunctions.has(tokens[i]?.lower ?? '')) return false;
   return true;

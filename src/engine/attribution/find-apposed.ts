@@ -1,10 +1,11 @@
 import { adverbs, conjunctions, prepositions, relatives } from '../data/function-words.ts';
 import { isFirstName } from '../entities/first-names.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
-import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isListed, isSecondRole, withNameBefore } from './part-of-aside.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
@@ -18,7 +19,10 @@ import { lookUpReportingWord } from './reporting-lexicon.ts';
 export function findApposed(reading: Reading, index: NameIndex, mark: number, from: number): Mention | null {
   const { tokens } = reading;
   const closing = tokens[mark]?.text ?? '';
-  if (closing === ',') return choose(reading, collectParts(reading, index, mark, from));
+  if (closing === ',') {
+    const chosen = choose(reading, collectParts(reading, index, mark, from));
+    return chosen && (whatOneIs(reading, index, chosen, mark) ?? chosen);
+  }
   const opening = openingMarks.get(closing);
   if (opening === undefined) return null;
   for (let i = mark - 1; i > from && mark - i < longestAside; i--) {
@@ -102,13 +106,25 @@ function isAfterAdverb(tokens: readonly Token[], first: number, from: number): b
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i];
   if (before?.text === ':' && isTitleColon(tokens, i)) return false;
-  // `serving as his planner`
-  if (before?.lower === 'as' && /(?:ing|ed|known)$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  // `serving as his planner`, `came to fame as a singer`
+  if (
+    before?.lower === 'as' &&
+    (isNounBefore(tokens[i - 1]) || /(?:ing|ed|known)$/.test(tokens[i - 1]?.lower ?? ''))
+  )
+    return false;
   if (before?.kind !== 'word') return before?.kind !== 'hidden';
   return (
     conjunctions.has(before.lower) ||
     clauseWords.has(before.lower) ||
     lookUpReportingWord(before.lower) !== undefined
+  );
+}
+
+/** `night as the latest example of it`, not `saying as` or `just as` */
+function isNounBefore(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
+  return (
+    token?.kind === 'word' && !adverbs.has(lower) && !conjunctions.has(lower) && !lookUpReportingWord(lower)
   );
 }
 
@@ -158,6 +174,16 @@ function choose(reading: Reading, parts: readonly Mention[]): Mention | null {
       ? (parts.find((part) => part.kind === 'name') ?? leftmost)
       : holder(reading, leftmost, second);
   return { ...chosen, opens: leftmost.opens };
+}
+
+/** `One (of them), a retired nurse who …, [said]`: she is what the aside says. */
+function whatOneIs(reading: Reading, index: NameIndex, one: Mention, mark: number): Mention | null {
+  const { tokens } = reading;
+  const alone = one.kind === 'nominal' && /^(?:one|another)$/.test(one.head);
+  const fresh = tokens[one.last]?.text === ',' && /^an?$/.test(tokens[one.last + 1]?.lower ?? '');
+  const phrase = alone && fresh ? phraseStartingAt(tokens, one.last + 1, mark) : null;
+  const mention = phrase && toMention(reading, index, phrase);
+  return mention?.kind === 'nominal' && isPersonNoun(mention.head) ? { ...mention, opens: one.opens } : null;
 }
 
 /** `The Ceann Comhairle, Ida Holm, [called]`: her, whose office no list has. */

@@ -32,8 +32,10 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
     return passive(context, i, word);
   const behind = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
   const loose = !/^[,—–-]$/.test(reading.tokens[i - 1]?.text ?? '') || isBehindMarks(reading.tokens, i);
-  const after = behind && opensClause(reading.tokens, behind, loose) ? null : behind;
   const left = subjectBefore(reading, index, i, clauseStart(context, i));
+  const told =
+    behind && (opensClause(reading.tokens, behind, loose) || isApposedInClause(reading.tokens, behind, left));
+  const after = told ? null : behind;
   const objects = !loose && after !== null && left !== null && isObjectBeside(after, left);
   if (after && !objects && (loose || closesClause(context, after))) return { subject: after, inverted: true };
   const closing = after ? null : closingSubject(context, i, word);
@@ -49,9 +51,15 @@ function opensClause(tokens: readonly Token[], { last, kind }: Mention, loose: b
   let verb = last;
   if (!loose && kind === 'nominal' && tokens[last]?.text === ',')
     while (verb < last + longestAside && (verb <= last + 1 || tokens[verb - 1]?.text !== ',')) verb++;
-  return /^(?:would|will|had|has|was|were|is|are|could|should|might|must|can)$/.test(
-    tokens[verb]?.lower ?? '',
-  );
+  return finiteVerb.test(tokens[verb]?.lower ?? '');
+}
+
+const finiteVerb = /^(?:would|will|had|has|was|were|is|are|could|should|might|must|can)$/;
+
+/** `Lee, a singer, said the mayor’s wife, Melina, is late`; but `The plan, said the mayor, Ann Lee, is late`. */
+function isApposedInClause(tokens: readonly Token[], { kind, last }: Mention, left: Mention | null): boolean {
+  const names = kind === 'name' && left?.kind === 'name';
+  return names && tokens[last]?.text === ',' && finiteVerb.test(tokens[last + 1]?.lower ?? '');
 }
 
 /** Tokens of `, a late one,`. */

@@ -33,7 +33,7 @@ function isParticiple({ text }: Token): boolean {
 }
 
 const participles: ReadonlySet<string> = new Set(
-  'sent written given taken shown seen made put set held kept found left lost sold bought built hung stuck won read known chosen drawn'.split(
+  'sent written given taken shown seen made put set held kept found left lost leaked sold bought built hung stuck won read known chosen drawn'.split(
     ' ',
   ),
 );

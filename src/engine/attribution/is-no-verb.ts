@@ -9,6 +9,7 @@ import { isKnownNoun } from './word-class.ts';
 
 /** `Several weather reports`, `the claims of`: nouns; `a film called “…”`: nobody calls. */
 export function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: Mention): boolean {
+  if (subject.kind === 'name') return isOwned(context, i, word, subject);
   if (subject.kind !== 'nominal') return false;
   const next = context.reading.tokens[i + 1];
   const opening = context.reading.tokens[subject.first]?.lower ?? '';
@@ -29,6 +30,21 @@ export function isNoVerb(context: CueContext, i: number, word: ReportingWord, su
     /^(?:most|least|\p{L}{3,}est)$/u.test(context.reading.tokens[i - 1]?.lower ?? '')
   );
 }
+
+/** `his Senate remarks were`: what he said there. */
+function isOwned(
+  { reading }: CueContext,
+  i: number,
+  { form, base }: ReportingWord,
+  { opens }: Mention,
+): boolean {
+  const owner = [opens - 1, opens].some((at) => owners.test(reading.tokens[at]?.lower ?? ''));
+  return (
+    form !== 'past' && alsoNouns.has(base) && owner && auxiliaries.has(reading.tokens[i + 1]?.lower ?? '')
+  );
+}
+
+const owners = /^(?:my|his|her|its|our|their|your)$/;
 
 /** `A newly formed [fund]` */
 function isIndefinite({ reading }: CueContext, { opens }: Mention): boolean {

@@ -8,7 +8,7 @@ export function maySay(subject: Mention, verb: string): boolean {
 
 /** Places and parts of a crowd. */
 const bodies: ReadonlySet<string> = new Set(
-  'city town country nation state village county district neighbourhood neighborhood community section part handful majority minority half third quarter number account site website page feed blog'.split(
+  'centre center city town country nation state village county district neighbourhood neighborhood community section part handful majority minority half third quarter number account site website page feed blog'.split(
     ' ',
   ),
 );

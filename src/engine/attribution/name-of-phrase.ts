@@ -1,5 +1,5 @@
 import { neverPeople } from '../data/never-people.ts';
-import { nationalities, organisationNouns } from '../data/organisation-words.ts';
+import { nationalities, organisationNouns, organisationWords } from '../data/organisation-words.ts';
 import { isFirstName } from '../entities/first-names.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { isPlaceName } from '../entities/is-place.ts';
@@ -81,10 +81,12 @@ function nameAfterField({ tokens }: Reading, { at, names }: NameIndex, phrase: N
   const name = names[found ?? -1];
   if (!name || name.title || name.last !== phrase.last || phrase.last === phrase.headLast) return null;
   const field = tokens[name.first - 1];
-  const isField = field?.kind === 'word' && startsLower(field.text) && !/^(?:of|for|and)$/.test(field.lower);
+  const isField =
+    field?.kind === 'word' && startsLower(field.text) && !/^(?:of|for|and|the|an?)$/.test(field.lower);
   const held = [2, 3].some((back) => /^(?:of|for)$/.test(tokens[name.first - back]?.lower ?? ''));
   if (!isField || !held || !isPersonNoun(tokens[phrase.headLast - 1]?.lower ?? '')) return null;
-  return name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? (found ?? null) : null;
+  const lowers = name.text.toLowerCase().split(' ');
+  return lowers.length > 1 && !lowers.some((lower) => organisationWords.has(lower)) ? (found ?? null) : null;
 }
 
 /** `the small Tide magazine`: the magazine by its name, but not `the Corran newspaper`. */

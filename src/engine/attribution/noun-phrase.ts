@@ -1,4 +1,4 @@
-import { participlesOfTexts } from '../data/authored-texts.ts';
+import { authoredTexts, participlesOfTexts } from '../data/authored-texts.ts';
 import { determiners, prepositions, times } from '../data/function-words.ts';
 import { occasions } from '../data/occasion-nouns.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
@@ -7,7 +7,7 @@ import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { plainEndingAt, plainStartingAt } from './plain-phrase.ts';
-import { isDeterminer } from './word-class.ts';
+import { behindHead, isDeterminer } from './word-class.ts';
 
 /**
  * The noun phrase that ends (or begins) at a token, with its `of`, `for`, `at` phrases.
@@ -30,9 +30,11 @@ export function phraseEndingAt(tokens: Tokens, i: number, from: number): NounPhr
   let whole: NounPhrase = { ...own, headLast: own.last };
   let best = whole;
   for (let depth = 0; depth < 4; depth++) {
-    const link = tokens[whole.first - 1];
-    if (whole.first - 1 <= from || !link) break;
-    const left = plainEndingAt(tokens, whole.first - 2, from);
+    const near = tokens[whole.first - 1];
+    const at = whole.first - (near && measuring.test(near.lower) ? 2 : 1);
+    const link = tokens[at];
+    if (at <= from || !link) break;
+    const left = plainEndingAt(tokens, at - 1, from);
     if (!left) break;
     if (link.lower === 'and' && isOwnSubject(tokens, whole, left)) break;
     if (link.lower === 'and' && attaching.has(tokens[left.first - 1]?.lower ?? '')) {
@@ -41,12 +43,27 @@ export function phraseEndingAt(tokens: Tokens, i: number, from: number): NounPhr
     }
     if (isBodyBefore(tokens, whole, left))
       return { first: left.first, last: whole.last, headLast: whole.last };
+    if (isWhereSaid(tokens, whole)) {
+      whole = { first: left.first, last: left.last, headLast: left.last };
+      continue;
+    }
     const authored = link.lower === 'by' && documentNouns.has(tokens[left.last - 1]?.lower ?? '');
-    if (!attaching.has(link.lower) && !authored) break;
+    const placed = placing.has(link.lower) && documentNouns.has(tokens[left.last - 1]?.lower ?? '');
+    if (!attaching.has(link.lower) && !authored && !placed) break;
     whole = { first: left.first, last: whole.last, headLast: left.last };
     if (isSubjectPlace(tokens, whole, from) && mayHead(tokens, whole)) best = whole;
   }
   return best;
+}
+
+/** `A note of barely two pages [said]` */
+const measuring = /^(?:barely|about|almost|nearly|only|just|some|around)$/;
+
+/** `The campaign in a statement [rejected]`: no part of who did. */
+function isWhereSaid(tokens: Tokens, { first, last }: NounPhrase): boolean {
+  const link = /^(?:in|through|via)$/.test(tokens[first - 1]?.lower ?? '');
+  const noun = tokens[last - 1]?.lower ?? '';
+  return link && /^(?:an?|his|her|its|their)$/.test(tokens[first]?.lower ?? '') && authoredTexts.has(noun);
 }
 
 /** `fell at the break and Gold [said]`, `hurt at Tove and manager Odo Finch [said]`: the subject begins after `and`. */
@@ -105,22 +122,28 @@ export function headOf(tokens: Tokens, phrase: NounPhrase): string {
   for (let i = phrase.headLast - 1; i >= phrase.first; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || behindHead.has(token.lower) || figure.test(token.lower)) continue;
+    if (token.lower.endsWith('ly') && behindHead.has(tokens[i + 1]?.lower ?? '')) continue;
     if (i === phrase.first || !isMade(tokens, i)) return token.lower;
   }
   return tokens[phrase.first]?.lower ?? '';
 }
 
-/** `A warning [issued]`, `the letter [published]` */
-function isMade(tokens: Tokens, i: number): boolean {
-  return participlesOfTexts.has(tokens[i]?.lower ?? '') && documentNouns.has(tokens[i - 1]?.lower ?? '');
+/** `A warning [issued]`, `the letter [published]`, `a woman [rescued]` */
+export function isMade(tokens: Tokens, i: number): boolean {
+  const { lower = '', text = '' } = tokens[i] ?? {};
+  const before = tokens[i - 1]?.lower ?? '';
+  if (documentNouns.has(before)) return participlesOfTexts.has(lower);
+  const placed = /^(?:in|by|from|at|on|with|during|for|to|near|outside|last|this|as)$/;
+  return /^\p{Ll}{2,}ed$/u.test(text) && isPersonNoun(before) && placed.test(tokens[i + 1]?.lower ?? '');
 }
 
-const behindHead: ReadonlySet<string> = new Set(["'s", 'familiar', 'close', 'present', 'involved']);
 const figure = /^[\p{N}.,]+$/u;
 
 const attaching: ReadonlySet<string> = new Set(
   'of for at from in with to on behind against inside within near'.split(' '),
 );
+/** `A banner across the street [read]` */
+const placing: ReadonlySet<string> = new Set('across above over outside beside'.split(' '));
 const attachingRight: ReadonlySet<string> = new Set('of for at from with in behind'.split(' '));
 
 function isOccasion(tokens: Tokens, first: number, last: number): boolean {

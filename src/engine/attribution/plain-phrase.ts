@@ -6,7 +6,7 @@ import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
-import { isDeterminer, isInside, isKnownNoun, isManner } from './word-class.ts';
+import { behindHead, isDeterminer, isInside, isKnownNoun, isManner } from './word-class.ts';
 
 /**
  * A noun phrase without what `of`, `for`, `at` add to it, found from its end or from its start.
@@ -117,6 +117,8 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
   const token = tokens[i];
   if (token && isApposedMark(tokens, i, limit)) return true;
   if (token?.kind === 'hidden' && (i + 1 >= limit || tokens[i + 1]?.kind !== 'word')) return false;
+  // `an official deeply familiar with it`
+  if (token?.lower.endsWith('ly') && behindHead.has(tokens[i + 1]?.lower ?? '')) return i > first;
   if (!token || !isInside(tokens, i, limit)) return false;
   // `world No. 3 Odo Finch`, `Petty Officer 2nd Class Odo Finch`
   if (/^\p{N}/u.test(token.text) && startsUpper(tokens[i + 1]?.text) && i + 1 < limit) return true;

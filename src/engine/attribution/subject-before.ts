@@ -96,7 +96,8 @@ function besideVerb(
   const speaking = whoSpeaksTo(reading, index, phrase, from) ?? nameBeforePlace(reading, index, phrase, from);
   if (speaking) return speaking;
   const mention = toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
-  const speaks = maySpeak(mention) && !isAgent(reading.tokens, phrase.first, mention);
+  const during = /^(?:during|before|after)$/.test(reading.tokens[phrase.first - 1]?.lower ?? '');
+  const speaks = maySpeak(mention) && !during && !isAgent(reading.tokens, phrase.first, mention);
   const holder = speaks ? null : holderOfParticiple(reading, index, phrase.first - 1, from);
   if (holder) return holder;
   return nameWithOpenAside(reading, index, mention, { verb, from }) ?? mention;

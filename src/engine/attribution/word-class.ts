@@ -75,3 +75,6 @@ function isFiniteVerb(lower: string): boolean {
     ((word?.form === 'past' || word?.form === 'participle') && word.speech && !word.weak)
   );
 }
+
+/** What may stand behind the noun of a phrase and is not its head: `an official familiar with it`. */
+export const behindHead: ReadonlySet<string> = new Set(["'s", 'familiar', 'close', 'present', 'involved']);

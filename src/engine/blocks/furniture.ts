@@ -15,7 +15,7 @@ export const boilerplateLines: RegExp[] = [
   /^[\s*·•_=~#§—–-]+$/,
   /^(?:share|tweet|print|email|e-mail|save|bookmark|copy link|facebook|twitter|whatsapp|linkedin|reddit)(?:[\s|,/·]+(?:this|on|via|with|article|story|page|share|tweet|print|email|save|bookmark|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|friends?|the))*[.!:]?$/i,
   /^(?:share|send|print|save) this\b.{0,80}$/i,
-  /^(?:advertisement|advertising|sponsored(?: content)?|promoted(?: content)?|ad|skip advert(?:isement)?|story continues below.*|article continues (?:below|after).*|skip past newsletter promotion|after newsletter promotion)$/i,
+  /^(?:advertisement|advertising|sponsored(?: content)?|promoted(?: content)?|ad|skip advert(?:isement)?|(?:story|article) continue[sd] (?:below|after|inside).*|skip past newsletter promotion|after newsletter promotion)$/i,
   /^(?:sign up|subscribe|register|log ?in|sign in|join|become a (?:member|subscriber)|get (?:our|the|all the|your)|never miss|stay up to date|enjoying this)\b.{0,160}\b(?:newsletters?|e-?mails?|inbox|updates?|alerts?|headlines|briefing|free|app|account|subscri\w+|today|now|here|in)\b.{0,120}$/i,
   /^(?:subscribe|sign up|sign in|log in|register|support us|donate|contact us|about us|privacy policy|terms(?: of (?:use|service))?|cookie policy|newsletter|home|menu|search|back to top|skip to content|next|previous)(?:\s*[|·•/-].*)?$/i,
   /^(?:follow|like|find|join) us (?:on|at)\b.{0,160}$/i,

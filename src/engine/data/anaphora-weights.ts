@@ -6,6 +6,7 @@ import type { Weights } from '../anaphora/choose-candidate.ts';
  */
 
 export const pronounWeights: Weights = {
+  'answers its own question': -2,
   'asked in its sentence': 1,
   'asked a question last': -1.5,
   'asked there': 1.18,
@@ -13,7 +14,10 @@ export const pronounWeights: Weights = {
   'by pronoun there': 0.22,
   'described person': -1.37,
   'described person brought in': 3.33,
+  'described person opened the sentence before': 1.5,
   'ends as hers': 0.01,
+  'ends as theirs': 1,
+  'ends as the other sex': -2.7,
   'ends as hers, not his': -0.1,
   'first name of the other sex': -3.57,
   'last subject': 0.42,
@@ -60,6 +64,7 @@ export const descriptionWeights: Weights = {
   'a news outlet': -1.2,
   'a firm by its name': 1,
   'age agrees': 5,
+  'answers its own question': -2,
   'alone has the office': 0.71,
   'alone has a like role': 1.4,
   'alone has the role': 1.46,
@@ -76,6 +81,7 @@ export const descriptionWeights: Weights = {
   'has the role': 2.44,
   'holds the word': 2,
   'last subject': 0.89,
+  'like words': 0.5,
   'last subject, new paragraph': 0.3,
   'likely person': -0.33,
   'named before': 0.41,

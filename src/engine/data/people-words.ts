@@ -23,7 +23,7 @@ export const postnominals =
 
 /** Titles and offices that may stand, capitalised, before a name: `Home Secretary James Cleverly`. */
 export const titleWords =
-  words(`td tds mpp mla mna sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident secretary-general director-general attorney-general governor-general auditor-general vice-chancellor vice-captain
+  words(`pcso wpc mec mlc mhr msb acc td tds mpp mla mna sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident secretary-general director-general attorney-general governor-general auditor-general vice-chancellor vice-captain
   co-chair sub-inspector collector tehsildar sarpanch president vice-president undersecretary under-secretary vice chancellor chairman chairwoman chairperson chair speaker
   secretary minister premier governor mayor senator congressman congresswoman representative delegate councillor councilman
   councilwoman councilor alderman ambassador consul envoy commissioner director chief head leader deputy assistant associate
@@ -43,7 +43,11 @@ export const titleWords =
 
 /** Nouns of people without a fixed sex that a speaker is named by: `the minister`, `an eyewitness`. */
 export const personNouns =
-  words(`receiver linebacker lineman cornerback fullback halfback wingback wicketkeeper fly-half scrum-half full-back centre-back winger playmaker
+  words(`counterpart abbot abbess prioress friar muezzin mullah lama sexton pilgrim amputee ballerina bridegroom caddy
+  centenarian civilian clown companion compere contestant copilot cowboy diabetic druid emigre escapee fugitive goldsmith
+  hermit honoree interviewee laureate lumberjack matriarch patriarch mercenary merchant newlywed newsagent parliamentarian
+  pirate recipient restaurateur sentry silversmith sleuth socialite soprano spy steeplejack stevedore understudy vagrant
+  vigilante yogi receiver linebacker lineman cornerback fullback halfback wingback wicketkeeper fly-half scrum-half full-back centre-back winger playmaker
   postmistress postmaster headmistress favourite fellow spokesperson spokesman spokeswoman official officer minister secretary president senator
   congressman congresswoman lawmaker legislator mp peer politician leader chief head director executive ceo boss manager
   chairman chairwoman chairperson chair founder co-founder owner adviser advisor aide staffer strategist consultant analyst
@@ -112,7 +116,7 @@ export const officeNouns =
 
 export const pluralPeopleNouns =
   words(`people men women officials officers police ministers senators lawmakers
-  legislators mps politicians leaders executives experts economists scientists researchers professors academics scholars
+  legislators mps tds msps meps mlas mlcs gps pcsos politicians leaders executives experts economists scientists researchers professors academics scholars
   historians authors writers journalists reporters editors critics supporters backers allies opponents rivals candidates
   advisers advisors aides staffers strategists analysts lawyers attorneys prosecutors detectives doctors nurses patients
   victims survivors witnesses neighbors neighbours residents locals voters citizens students pupils teachers parents

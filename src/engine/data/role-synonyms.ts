@@ -19,7 +19,7 @@ const synonyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     legislator: 'senator congressman congresswoman representative mp assemblyman',
     politician:
       'senator congressman congresswoman representative mp minister secretary mayor governor councillor chancellor president premier lawmaker leader deputy candidate councilman councilwoman alderman assemblyman',
-    mp: 'mp minister secretary',
+    mp: 'mp minister secretary backbencher frontbencher',
     lawyer: 'attorney barrister solicitor counsel lawyer',
     attorney: 'lawyer counsel prosecutor barrister solicitor',
     academic:

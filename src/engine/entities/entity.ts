@@ -13,6 +13,8 @@ export interface Entity {
   gender: Gender;
   /** The article tells the sex, by `Mrs` or `actress`; otherwise a first name does, or nothing. */
   sexTold: boolean;
+  /** No list has the first name, and most that end so are of this sex. */
+  sexByEnding?: boolean;
   /** The article shows that a person is one: a first name, a title, a role. */
   sure: boolean;
   /** Nothing shows that this lone word is no surname. */

@@ -72,12 +72,16 @@ function isShouted(tokens: readonly Token[], first: number, last: number): boole
  */
 function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.some(({ text }, i) => text === ':' && tokens[i + 1]?.kind === 'hidden')) return false;
-  if (tokens.some(({ text }) => startsLower(text) && lookUpReportingWord(text) !== undefined)) return false;
+  if (tokens.some(({ text }) => startsLower(text) && (finite.test(text) || lookUpReportingWord(text))))
+    return false;
   const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
   if (tokens.some(({ text, lower }) => /^\p{Ll}{3}/u.test(text) && !isFunctionWord(lower))) return false;
   if (long.some(({ text }) => /^(?:said|says|told|asked|added|wrote|According)$/.test(text))) return false;
   return long.length >= 4 && long.filter(isCapital).length / long.length > 0.8;
 }
+
+/** Verbs that a headline gives a capital. */
+const finite = /^(?:is|are|was|were|did|does|has|had|have|not)$/;
 
 /** `opens`: the run opens its sentence. */
 function cutRun(reading: Reading, first: number, last: number, opens: boolean): Name[] {

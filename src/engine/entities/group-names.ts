@@ -59,10 +59,9 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
     const asked = entity.kind === 'person' && entity.gender === 'unknown';
     if (!asked) return entity;
     const told = genderOfPronouns(reading, own, isNamed);
-    return {
-      ...entity,
-      gender: told === 'unknown' && (entity.sure || entity.age !== null) ? genderOfEnding(entity.name) : told,
-    };
+    if (told !== 'unknown') return { ...entity, gender: told };
+    const gender = entity.sure || entity.age !== null ? genderOfEnding(entity.name) : 'unknown';
+    return { ...entity, gender, ...(gender !== 'unknown' && { sexByEnding: true }) };
   });
   return { entities, entityOf };
 }
@@ -110,16 +109,17 @@ function toEntity(
   const name = fullNameInHeadline(reading, printed) ?? printed;
   const roles = names.flatMap((member) => findRoles(reading, member));
   const kind = isPerson(reading, names, name, roles) ? 'person' : 'organisation';
+  const age = findAge(reading, names);
   return {
     id,
     name,
     kind,
     named: true,
-    sure: kind === 'person' && isSurePerson(names, name, roles),
+    sure: kind === 'person' && (age !== null || isSurePerson(names, name, roles)),
     likely: kind !== 'person' && mayBePerson(reading, names, name, roles),
     ...(kind === 'person' ? readSex(names, name, roles) : sexUnknown),
     place: kind !== 'person' && isPlace(reading, names, name),
-    age: findAge(reading, names),
+    age,
     mentions: names.map((member) => toSpan(reading, member)),
     titles: names.flatMap(({ honorific, first, core }) =>
       honorific === null ? [] : [toSpan(reading, { first, last: core })],

@@ -11,7 +11,7 @@ export function isDemonym({ tokens }: Reading, first: number, last: number): boo
   let article = first - 1;
   while (
     first - article <= 3 &&
-    /^\p{Ll}[\p{L}-]+$|^\d+-year-old$/u.test(tokens[article]?.text ?? '') &&
+    /^\p{Ll}[\p{L}-]+$|^\d[\d\p{L}-]*-\p{L}+(?:-\d+)?$/u.test(tokens[article]?.text ?? '') &&
     tokens[article]?.lower !== 'the'
   )
     article--;
@@ -40,7 +40,7 @@ function isOneOf(tokens: readonly Token[], i: number): boolean {
 export function endOfTitle(lowers: readonly string[], firstText: string, opens: boolean): number {
   if (lowers.length === 2 && isFirstName(firstText) && !nationalities.has(lowers[0] ?? '')) return 0;
   if (isOfficeOf(lowers)) return 0;
-  if (isTradeBefore(lowers, firstText, opens)) return 1;
+  if (isTradeBefore(lowers, firstText, opens) || isRankBefore(lowers, firstText)) return 1;
   let end = 0;
   for (const [k, lower] of lowers.entries()) if (isTitle(lower) && !honorifics.has(lower)) end = k + 1;
   if (end === 0)
@@ -67,6 +67,13 @@ function isTradeBefore(lowers: readonly string[], firstText: string, opens: bool
     !isFirstName(firstText) &&
     (isFirstName(first) || (opens && lowers.length === 3))
   );
+}
+
+/** `PCSO Ida Quill`, not `BBC Ida Quill Prize`: capitals before the name of a person, and nothing else. */
+function isRankBefore(lowers: readonly string[], firstText: string): boolean {
+  const [, first = '', ...rest] = lowers;
+  const named = isFirstName(first) && rest.length > 0 && rest.length < 3;
+  return named && /^\p{Lu}{2,5}$/u.test(firstText) && !lowers.some((lower) => organisationWords.has(lower));
 }
 
 /** `Minister for [Tides Ida Quill]`: the office, which begins before the run of capitals; null where there is none. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/segment.ts';
 import type { Sieve } from '../sieve.ts';
 import { subjectAfter } from '../subject-after.ts';
 
@@ -8,11 +9,25 @@ export const criedBy: Sieve = {
   decide: ({ article, place, sentence }) => {
     const { reading, index } = article;
     const [noun, of, next] = [-2, -1, 1].map((step) => reading.tokens[place.token + step]);
-    if (of?.lower !== 'of' || !noun || !cries.test(noun.lower) || next?.lower !== 'from') return null;
-    const mention = subjectAfter(reading, index, place.token + 2, sentence.last);
-    const { start, end } = noun;
-    return mention && { mention, cue: { start, end }, confidence: 0.85, sameAs: null, follows: null };
+    if (of?.lower !== 'of' || !noun) return null;
+    const isBehind = cries.test(noun.lower) && next?.lower === 'from';
+    const from = isBehind ? place.token + 1 : fromBefore(reading.tokens, place.token - 2, sentence.first);
+    const mention =
+      from && subjectAfter(reading, index, from + 1, place.token > from ? place.token - 1 : sentence.last);
+    if (!from || !mention) return null;
+    const { start, end } = reading.tokens[isBehind ? place.token - 2 : from - 1] ?? noun;
+    return { mention, cue: { start, end }, confidence: 0.85, sameAs: null, follows: null };
   },
 };
+
+/** The `from` of `to cries from the home end of [“…”]`. */
+function fromBefore(tokens: readonly Token[], last: number, first: number): number | null {
+  for (let i = last; i > Math.max(first, last - longestCrowd); i--)
+    if (tokens[i]?.lower === 'from') return cries.test(tokens[i - 1]?.lower ?? '') ? i : null;
+  return null;
+}
+
+/** Tokens of `the home end`. */
+const longestCrowd = 6;
 
 const cries = /^(?:cry|cries|(?:shout|call|chant|cheer|boo|jeer|scream|yell|taunt|heckle|whisper|murmur)s?)$/;

@@ -21,7 +21,7 @@ export const cueBefore: Sieve = {
     );
     const claim = given.cues.findLast(({ kind, last }) => kind === 'noun' && last <= given.place.token);
     const cue = cues.length > 0 ? outermost(given, cues) : null;
-    if (cue && !cue.speech && claim && claim.first > cue.last && claim.subject.first > claim.last)
+    if (cue && !cue.speech && claim && claim.first >= cue.last && claim.subject.first > claim.last)
       return null;
     if (cue && claim && isClaimOfOther(given, cue, claim)) return null;
     return cue && byCue(cue, 0.9);
@@ -48,7 +48,7 @@ function isClaimOfOther({ article }: Case, cue: Cue, claim: Cue): boolean {
   const { tokens } = article.reading;
   return (
     answering.test(cue.base) &&
-    claim.first > cue.last &&
+    claim.first >= cue.last &&
     claim.first - cue.last < 10 &&
     claim.subject.kind !== 'pronoun' &&
     claim.subject.first >= cue.last &&

@@ -14,7 +14,7 @@ export const cueRightAfter: Sieve = {
       (candidate) => candidate.first >= from && candidate.kind === 'verb' && candidate.speech,
     );
     if (!cue || cue.dependent || hasHidden(given, from, cue.first) || leadsOn(given, cue)) return null;
-    if (cue.bare && isSetIn(given)) return null;
+    if ((cue.bare && isSetIn(given)) || isAskedAbout(given)) return null;
     return Math.min(cue.first, cue.subject.opens) === from
       ? byCue(asSaying(given, cue) ?? toldOf(given, cue) ?? cue, 0.97)
       : null;
@@ -30,6 +30,14 @@ function leadsOn({ article, cues, place, quotation }: Case, cue: Cue): boolean {
   const introduces =
     next === ',' && tokens[cue.last + 1]?.kind === 'hidden' && /[.!?]/.test(text[end - 1] ?? '');
   return before && (next === ':' || introduces);
+}
+
+/** `Asked whether the ban was [“a sham,”] Lee said no`: words of the question. */
+function isAskedAbout({ article, sentence, place }: Case): boolean {
+  const { tokens } = article.reading;
+  const opens = tokens[sentence.first]?.lower === 'when' ? sentence.first + 1 : sentence.first;
+  if (!/^(?:asked|pressed|quizzed|questioned)$/.test(tokens[opens]?.lower ?? '')) return false;
+  return place.token - opens > 1 && !tokens.slice(opens, place.token).some(({ text }) => text === ',');
 }
 
 /** `said it “beggared belief” he could not remember it`: no mark parts the words from those that follow. */

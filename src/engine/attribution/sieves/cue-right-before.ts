@@ -30,11 +30,13 @@ function isThingReported({ cues }: Case, cue: Cue): boolean {
   );
 }
 
-/** Where the cue and its subject end, with `back` in `hit back`, `it` in `put it`. */
+/** Where the cue and its subject end, with `back` in `hit back`, `in` in `chimes in`, `it` in `put it`. */
 function endOf(given: Case, cue: Cue): number {
   let end = cue.inverted ? Math.max(cue.last, cue.subject.last) : cue.last;
   const { tokens } = given.article.reading;
   if (cue.base === 'put' && tokens[end]?.lower === 'it') end++;
+  if (/^(?:in|up|out|back)$/.test(tokens[end]?.lower ?? '') && /^[,:]$/.test(tokens[end + 1]?.text ?? ''))
+    end++;
   while (adverbs.has(tokens[end]?.lower ?? '') || isManner(tokens[end])) end++;
   return end;
 }
@@ -42,7 +44,9 @@ function endOf(given: Case, cue: Cue): number {
 /** A weak verb must touch the quotation; `announcing the change` in `wrote in a post announcing the change:` carries nothing. */
 function carries(given: Case, cue: Cue): boolean {
   const gap = given.place.token - endOf(given, cue);
-  if (cue.weak) return gap <= 1;
+  // `as the head put it in a letter to her, “…”`
+  if (cue.weak)
+    return gap <= 1 || (cue.base === 'put' && given.article.reading.tokens[cue.last]?.lower === 'it');
   const before = given.article.reading.tokens[cue.first - 1];
   return !cue.dependent || gap <= 1 || before?.kind === 'mark' || before?.lower === 'and';
 }

@@ -1,5 +1,6 @@
 import { isInterviewer } from '../mention.ts';
-import { asBefore, namingDecision, type Sieve } from '../sieve.ts';
+import { asBefore, type Case, type Decision, namingDecision, type Sieve } from '../sieve.ts';
+import { whomAsked } from '../whom-asked.ts';
 import { startsSentence } from './introduced.ts';
 
 /** Quotations before that are looked at. */
@@ -12,6 +13,8 @@ export const floating: Sieve = {
   decide: (given) => {
     if (!startsSentence(given)) return null;
     const { places } = given.article.reading;
+    const answer = answerOf(given);
+    if (answer) return answer;
     for (let i = given.quotation - 1; i >= Math.max(0, given.quotation - longestRun); i--) {
       const gap = given.place.paragraph - (places[i]?.paragraph ?? 0);
       if (gap > 2) return null;
@@ -22,3 +25,12 @@ export const floating: Sieve = {
     return null;
   },
 };
+
+/** `Lee pressed Park for “the facts”. ¶ “I have none.”`: Park, whom the paragraph before asks in its last sentence. */
+function answerOf({ article, place }: Case): Omit<Decision, 'rule'> | null {
+  const before = place.sentence - 1;
+  if (article.reading.sentences[before]?.paragraph !== place.paragraph - 1 || !place.opensParagraph)
+    return null;
+  const mention = whomAsked(article, before);
+  return mention && { mention, cue: null, confidence: 0.6, sameAs: null, follows: null };
+}

@@ -1,3 +1,4 @@
+import { authoredTexts } from '../../data/authored-texts.ts';
 import { prepositions } from '../../data/function-words.ts';
 import { documentNouns } from '../../data/organisation-words.ts';
 import { type Mention, nameMention, toMention } from '../mention.ts';
@@ -14,7 +15,8 @@ export const label: Sieve = {
   decide: (given) => {
     const mark = given.article.reading.tokens[given.place.token - 1];
     if (mark?.text !== ':') return null;
-    const mention = nameBefore(given) ?? subject(given) ?? firstName(given) ?? fromText(given);
+    const mention =
+      nameBefore(given) ?? subject(given) ?? firstName(given) ?? fromText(given) ?? broughtIn(given);
     return (
       mention && {
         mention,
@@ -69,6 +71,16 @@ function isPlaced({ reading, index }: Case['article'], name: number): boolean {
   const before = reading.tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   const lower = reading.tokens[before]?.lower ?? '';
   return /^(?:on|in|at|to)$/.test(lower) || lookUpReportingWord(lower) !== undefined;
+}
+
+/** `Phones buzzed with an alert:` */
+function broughtIn({ article, place, sentence }: Case): Mention | null {
+  const { reading, index } = article;
+  const phrase = plainEndingAt(reading.tokens, place.token - 2, sentence.first);
+  const fresh = phrase && /^an?$/.test(reading.tokens[phrase.first]?.lower ?? '');
+  if (!fresh || !prepositions.has(reading.tokens[phrase.first - 1]?.lower ?? '')) return null;
+  const mention = toMention(reading, index, { ...phrase, headLast: phrase.last });
+  return documentNouns.has(mention.head) || authoredTexts.has(mention.head) ? mention : null;
 }
 
 /** `From the report:` */

@@ -5,6 +5,7 @@ import { phraseStartingAt } from '../noun-phrase.ts';
 import { standsAlone } from '../plain-phrase.ts';
 import { byCue, type Case, type Decision, type Sieve } from '../sieve.ts';
 import { sentenceSubject } from '../subject-of-sentence.ts';
+import { whomAsked } from '../whom-asked.ts';
 
 /** A quotation alone in its paragraph after a paragraph that tells of one person and quotes nobody. */
 export const narratedBefore: Sieve = {
@@ -21,8 +22,10 @@ export const narratedBefore: Sieve = {
     const cue =
       others.findLast(({ subject }) => maySpeak(subject) && !standsAlone.has(subject.head)) ?? others.at(-1);
     const asked = cues.findLast(({ subject }) => isInterviewer(subject));
+    const answers = whomAsked(given.article, before);
+    if (answers) return { mention: answers, cue: null, confidence: 0.6, sameAs: null, follows: null };
     if (cue) return byCue(whoSaidIt(others, cue), 0.7);
-    return asked ? whomAsked(given, asked, own.last) : subjectOf(given, before);
+    return asked ? whomIAsked(given, asked, own.last) : subjectOf(given, before);
   },
 };
 
@@ -34,7 +37,7 @@ function whoSaidIt(cues: readonly Cue[], last: Cue): Cue {
 }
 
 /** `I ask whether he has a brother.`, `When I say so to Ann Lee, she laughs.`: who is spoken of after the verb answers. */
-function whomAsked({ article }: Case, { first, last }: Cue, end: number): Omit<Decision, 'rule'> | null {
+function whomIAsked({ article }: Case, { first, last }: Cue, end: number): Omit<Decision, 'rule'> | null {
   const { reading, index } = article;
   for (let i = last; i < end; i++) {
     const pronoun = /^(?:he|she|him|her)$/.test(reading.tokens[i]?.lower ?? '');

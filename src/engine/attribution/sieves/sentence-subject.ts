@@ -1,4 +1,4 @@
-import { organisationNouns } from '../../data/organisation-words.ts';
+import { documentNouns, organisationNouns } from '../../data/organisation-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
 import { beForms } from '../finite-subject.ts';
 import type { Mention } from '../mention.ts';
@@ -6,13 +6,13 @@ import type { Case, Sieve } from '../sieve.ts';
 import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
 
-/** No cue, but the words are set into a sentence about a person: that person. */
+/** No cue, but the words are set into a sentence about a person, or a text: that one. */
 export const setIntoSentence: Sieve = {
   name: 'set into sentence',
   example: 'He turned to the hall to [“set a few things straight”].',
   decide: (given) => {
     const mention = startsSentence(given) ? null : subjectOf(given);
-    return mention && isPersonal(mention)
+    return mention && (isPersonal(mention) || isText(mention))
       ? { mention, cue: null, confidence: 0.6, sameAs: null, follows: null }
       : null;
   },
@@ -45,6 +45,11 @@ function isSpokenTo({ article, place }: Case, { last }: Mention): boolean {
 }
 
 const spokenTo = /^(?:told|asked|ordered|urged|advised|warned|instructed|informed|assured|promised)$/;
+
+/** `A notice on the door gives them a week to [“cease residential use”]`. */
+function isText({ kind, head, plural }: Mention): boolean {
+  return kind === 'nominal' && !plural && documentNouns.has(head);
+}
 
 function isPersonal(mention: Mention): boolean {
   return mention.kind === 'pronoun' && /^(?:he|she)$/.test(mention.head);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOf } from './speakers-of.fixture.ts';
+
+const zungu =
+  'Police spokesperson Captain Nora Zungu said the bus had left the road. “A case was opened,” she said.';
+
+const cases: Record<string, { text: string; expected: (string | null)[] }> = {
+  'somebody new, who opens the sentence before': {
+    text: `${zungu}\n\nA survivor, who asked not to be named, said they had been singing hymns.\n\n“After that I remember only the grass,” she said.`,
+    expected: ['Nora Zungu', 'survivor'],
+  },
+  'not a critic mentioned on the way': {
+    text: `${zungu}\n\nNot everybody agreed: one critic thought it odd. She shrugged.\n\n“I do my work,” she said.`,
+    expected: ['Nora Zungu', 'Nora Zungu'],
+  },
+  'a person behind a rank in capitals': {
+    text: 'Stan Mills saw it. “It was big,” he said.\n\nPCSO Haroon Saeed, who was called, said there was no charge. “It was a tortoise,” he said.',
+    expected: ['Stan Mills', 'Haroon Saeed'],
+  },
+  'a senator whose sentence is short': {
+    text: 'Joanna Kruk spoke first, as she always does. “We merge,” Kruk said.\n\nThe board declined to comment. But Sen. Marcus Dell, D-Ill., did not. “Somebody loses a flight,” the senator said.',
+    expected: ['Joanna Kruk', 'Marcus Dell'],
+  },
+  'a boy by his age': {
+    text: 'Henrik Vang chairs the board. “We begged,” Vang said.\n\nMateo Bena, 9, had saved a jar.\n\n“I grabbed it,” the boy said.',
+    expected: ['Henrik Vang', 'Mateo Bena'],
+  },
+  'an MP who was a backbencher': {
+    text: 'Nadia Fair, the secretary, said it was hard. “We lost,” she told the hall.\n\nA backbencher elected in 2019 said the leader had until May. “Nobody is sharpening knives,” the MP said.',
+    expected: ['Nadia Fair', 'backbencher'],
+  },
+  'a suspect by what befell him': {
+    text: 'Odo Finch, 38, was booked on eleven counts of theft. In a note, the suspect told a friend, “These people are nice.”',
+    expected: ['Odo Finch'],
+  },
+  'a player by his country and height': {
+    text: 'The play went to centre Mihailo Juric. “I was open,” the 7-foot Serbian said.',
+    expected: ['Mihailo Juric'],
+  },
+  'who replies is not who asked': {
+    text: 'Pavel Roth sat down.\n\nMara Quill asked what he saw. “A boat,” the witness replied.',
+    expected: ['Pavel Roth'],
+  },
+  'a text message that somebody read out': {
+    text: 'Sergeant Anand Ray read out a text message that Odo Finch had sent. “Bring the big truck,” it said.',
+    expected: ['Odo Finch'],
+  },
+  'a message that the sentence before brings in': {
+    text: 'Gates had been open for hours in Galway when a message appeared on the screens. “The show will not go ahead,” it said.',
+    expected: ['message'],
+  },
+  'a paper, between commas': {
+    text: 'A paper published this week described the find as “unexpected”. Shade, it said, “may have kept it cool”.',
+    expected: ['paper', 'paper'],
+  },
+  'a letter by who wrote it': {
+    text: 'There is a new letter. A recent letter, written by student Rob Quennell, reads in part: “We have waited long enough.”',
+    expected: ['Rob Quennell'],
+  },
+};
+
+describe('who is brought in', () => {
+  it.each(Object.entries(cases))('%s', (_, { text, expected }) => expect(speakersOf(text)).toEqual(expected));
+});

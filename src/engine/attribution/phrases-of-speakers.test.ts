@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { speakersInStory as speakers } from './speakers-in-story.fixture.ts';
+
+describe('the words that name a speaker', () => {
+  it.each([
+    [
+      'leave out how well he knows it',
+      'It is “odd behaviour” that has angered many, said a former official deeply familiar with the port.',
+      ['former official deeply familiar with the port'],
+    ],
+    [
+      'end before what befell her',
+      'A woman rescued on Monday said the water was “black and fast”.',
+      ['woman'],
+    ],
+    [
+      'go on over a verb that only looks like it',
+      'Judge Ida Holm came. The judge accepted Finch was sorry but said he was “a danger to boats”.',
+      ['Ida Holm'],
+    ],
+    [
+      'are what an aside says of one of several',
+      'Some stay away. One, a retired surveyor who sang in the choir, called it “a shame”.',
+      ['retired surveyor'],
+    ],
+    [
+      'leave out where it was said',
+      'Odo Finch’s campaign is late. The campaign in a statement on Monday rejected the report as “flat out wrong”.',
+      ['Finch campaign'],
+    ],
+    [
+      'hold how long a text is',
+      'A joint note of barely two pages said both would refrain from “any change”.',
+      ['joint note of barely two pages'],
+    ],
+    [
+      'hold where a sign hangs',
+      'A banner across the street read “No more boats”.',
+      ['banner across the street'],
+    ],
+    [
+      'pass over what came between',
+      'A Treasury document leaked during the campaign called it “poor value”.',
+      ['Treasury document'],
+    ],
+    [
+      'name her, not whom an aside of what she says names',
+      'Alicia Moreno, a singer who came to fame on Monday as the latest target of his remarks, said the mayor’s wife, Melina, is “a decoration”.',
+      ['Alicia Moreno'],
+    ],
+    [
+      'are those of the clause, not of a noun that is a verb elsewhere',
+      'Ted Crull disagreed that his Senate remarks were an insult, adding that he is “never late”.',
+      ['Ted Crull'],
+    ],
+    [
+      'name who holds an office for something',
+      'Director of services Ailish Pell, who drove there, said it was “a long way”.',
+      ['Ailish Pell'],
+    ],
+    [
+      'are a crowd behind from',
+      'Harte scored, to cries from the home end of “You’re not fit to wear it”.',
+      ['home end'],
+    ],
+    [
+      'are whose claims somebody rejects',
+      'Mara Quill rejected claims from farm groups that the fires had been “put in the too-hard basket”.',
+      ['farm groups'],
+    ],
+    [
+      'stand before where he put it so',
+      'She was sent down for, as the principal put it in a letter to her father, “cheerful disobedience”.',
+      ['principal'],
+    ],
+    ['stand beside a verb in two words', 'A ferry left. A clerk chimes in, “He makes me cross.”', ['clerk']],
+  ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe('a text', () => {
+  it.each([
+    [
+      'is brought in before a colon',
+      'Phones across the valley buzzed with an alert: “LEAVE NOW.”',
+      ['alert'],
+    ],
+    [
+      'has words set into a sentence about it',
+      'Mara Quill is vicar. “We stay,” she said. A notice on the door gives them a week to “cease residential use”.',
+      ['Mara Quill', 'notice'],
+    ],
+  ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
