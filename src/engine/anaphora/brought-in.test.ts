@@ -53,6 +53,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'A paper published this week described the find as “unexpected”. Shade, it said, “may have kept it cool”.',
     expected: ['paper', 'paper'],
   },
+  'one of several': {
+    text: 'Several officials bore no ill will. One said that it would be “a long wait”.\n\nCritics were less sure. Another found it “odd”.',
+    expected: ['one of several officials', 'another of the critics'],
+  },
   'a letter by who wrote it': {
     text: 'There is a new letter. A recent letter, written by student Rob Quennell, reads in part: “We have waited long enough.”',
     expected: ['Rob Quennell'],

@@ -21,13 +21,14 @@ import { kinTold } from './kin-told.ts';
 import { namedAhead, openedWith, personAhead } from './named-ahead.ts';
 import { namedByRole } from './named-by-role.ts';
 import { namedNext } from './named-next.ts';
+import { isOneOf } from './one-of-group.ts';
 import { openSentence } from './open-sentence.ts';
 import { partOfName } from './part-of-name.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { genderOfPronoun, partOfPronoun, resolvePersonal } from './resolve-pronoun.ts';
 import { indexRoles, pushRole, toWords } from './role-index.ts';
 import { visitAsked } from './visit-asked.ts';
-import { visitBody } from './visit-body.ts';
+import { groupReach, visitBody } from './visit-body.ts';
 
 /**
  * Every pronoun, and every description that speaks, → the entity it stands for, in text order, so that chains hold.
@@ -36,7 +37,7 @@ import { visitBody } from './visit-body.ts';
 export interface Anaphors {
   /** First token → entity. */
   entities: ReadonlyMap<number, number>;
-  /** Token of a `they` → the plural that it stands for: `Residents of the estate`. */
+  /** Token of a `they`, or of the `one` of several → the plural: `Residents of the estate`. */
   plurals: ReadonlyMap<number, Mention>;
 }
 
@@ -85,6 +86,8 @@ function visit(state: AnaphoraState, i: number, sentence: number): void {
 }
 
 function visitDescription(state: AnaphoraState, mention: Mention, sentence: number): void {
+  if (isOneOf(mention) && state.group && sentence - state.group.sentence <= groupReach)
+    state.plurals.set(mention.first, state.group.mention);
   const { reading, index } = state.article;
   const description = readDescription(reading, index, mention);
   const place = placeOf(state, mention.first, sentence);

@@ -3,6 +3,7 @@ import type { Mention } from '../attribution/mention.ts';
 import type { Article } from '../attribution/sieve.ts';
 import type { Entity } from '../entities/entity.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
+import { isOneOf, nameOneOf } from './one-of-group.ts';
 import type { Anaphors } from './resolve-anaphora.ts';
 
 /**
@@ -24,7 +25,9 @@ export function resolveMention(
   const entity = entities[id ?? -1];
   if (entity) return { name: entity.name, kind: entity.kind, named: entity.named };
   const group = anaphors.plurals.get(mention.first);
-  if (group) return describeUnnamed(article.reading, group);
+  const one = group && isOneOf(mention) ? nameOneOf(article.reading, mention, group) : null;
+  if (one) return { name: one, kind: 'person', named: false };
+  if (group && !isOneOf(mention)) return describeUnnamed(article.reading, group);
   const described = mention.kind === 'nominal' || /(?:one|body)$/.test(mention.head);
   return described ? describeUnnamed(article.reading, mention) : null;
 }

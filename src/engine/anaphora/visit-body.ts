@@ -53,5 +53,5 @@ function visitText(state: AnaphoraState, { first }: Mention, sentence: number): 
   return true;
 }
 
-/** Sentences back that `they` reaches. */
-const groupReach = 3;
+/** Sentences back that `they`, or `one`, reaches. */
+export const groupReach = 3;

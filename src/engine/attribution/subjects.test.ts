@@ -21,17 +21,17 @@ describe('the subject of a verb', () => {
     [
       'is one of two',
       'Two nurses were there. “It was loud,” one said. The other said it had been “dark”.',
-      'one,The other',
+      'one of two nurses,The other',
     ],
     [
       'is one of two, behind the verb',
       'Two nurses were there. “It was loud,” one said. “It was dark,” said the other.',
-      'one,the other',
+      'one of two nurses,the other',
     ],
     [
       'is one of three',
       'Some nurses were there. “It was loud,” one said. “It was dark,” a third said.',
-      'one,a third',
+      'one of the nurses,a third',
     ],
     [
       'has a field within what it is',

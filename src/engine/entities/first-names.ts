@@ -1,5 +1,6 @@
 import { femaleFirstNames } from '../data/female-first-names.ts';
 import { femaleEndings, maleEndings } from '../data/first-name-endings.ts';
+import { femaleFirstNamesOfTheWorld, maleFirstNamesOfTheWorld } from '../data/first-names-of-the-world.ts';
 import { maleFirstNames } from '../data/male-first-names.ts';
 import { moreFemaleFirstNames, moreMaleFirstNames } from '../data/more-first-names.ts';
 import { rareFemaleFirstNames, rareMaleFirstNames } from '../data/rare-first-names.ts';
@@ -36,6 +37,8 @@ const firstNames: ReadonlyMap<string, Gender> = new Map([
 const rareNames: ReadonlyMap<string, Gender> = new Map([
   ...entries(rareFemaleFirstNames, 'female'),
   ...entries(rareMaleFirstNames, 'male'),
+  ...entries(femaleFirstNamesOfTheWorld, 'female'),
+  ...entries(maleFirstNamesOfTheWorld, 'male'),
 ]);
 
 function entries(list: string, gender: Gender): [string, Gender][] {

@@ -62,7 +62,7 @@ export function sayName(
   { name, kind, named }: Pick<Speaker, 'name' | 'kind' | 'named'>,
   withThe = false,
 ): string {
-  if (/^(?:the|a|an|some|his|her|their|its|one|two|three|several|many)\s/iu.test(name))
+  if (/^(?:the|a|an|some|his|her|their|its|one|another|two|three|several|many)\s/iu.test(name))
     return lowerFirst(name);
   if (kind === 'person' && named) return name;
   if (withThe) return `the ${name}`;

@@ -1,0 +1,35 @@
+import type { Mention } from '../attribution/mention.ts';
+import type { Reading } from '../attribution/reading.ts';
+import { determiners } from '../data/function-words.ts';
+import { isPeopleNoun } from '../entities/is-person-noun.ts';
+import { startsUpper } from '../text/letter-case.ts';
+
+/** Whether the words stand for one of several: `one`, `another`. */
+export function isOneOf({ head, first, last }: Mention): boolean {
+  return /^(?:one|another)$/.test(head) && last - first === 1;
+}
+
+/**
+ * What `one` is called, of the people whom a sentence before is about; null where they are not told by a noun.
+ * `Several officials agreed. [One] said …` → `one of several officials`; `Critics scoffed. [Another] said …` → `another of
+ * the critics`.
+ */
+export function nameOneOf({ tokens, text }: Reading, one: Mention, group: Mention): string | null {
+  if (!isPeopleNoun(group.head) || group.last - group.first > longestGroup) return null;
+  const opens = tokens[group.first];
+  const printed = text.slice(group.start, group.end).replace(/\s+/g, ' ');
+  const words = printed.replace(loose, '');
+  const lower = opens?.lower ?? '';
+  const counted = words === printed && (determiners.has(lower) || counts.test(lower));
+  const isName = !counted && startsUpper(tokens[group.first + 1]?.text);
+  const small = isName ? words : `${words[0]?.toLowerCase()}${words.slice(1)}`;
+  return `${one.head} of ${counted ? '' : 'the '}${small}`;
+}
+
+/** Tokens; more of them say more than a name should. */
+const longestGroup = 6;
+
+/** `some nurses` are `the nurses` of whom one speaks. */
+const loose = /^(?:some|many|most|(?:dozens|hundreds|scores|thousands) of)\s/i;
+
+const counts = /^(?:several|two|three|four|five|six|seven|eight|nine|ten|his|her|its|their|\d+)$/;
