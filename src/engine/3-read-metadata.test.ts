@@ -86,6 +86,13 @@ describe('readMetadata', () => {
     expect(published?.readings?.map(({ value }) => value)).toEqual(['2021-03-25']);
   });
 
+  test('of several years looked back on, the last is the clue', () => {
+    const { clues } = read(
+      `Pier vote\n\n${body} The pier was built in 1968 and mended in 2002, and again in 1997.`,
+    );
+    expect(clues.map(({ value }) => value)).toEqual(['2002 or later']);
+  });
+
   test('clues are given with their words and a reason', () => {
     const text = `${body} She spoke on Friday.\n\nMail us: desk [at] post [dot] example`;
     const { clues } = read(text);

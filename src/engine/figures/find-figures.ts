@@ -29,9 +29,9 @@ const figure = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:(?<about>${about})\\s)?(?<number>${number}))(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
   'giu',
 );
-/** A plural or a measure. `767 lease`, `34 Thursday` and `4 Heavy` count nothing. */
+/** A plural or a measure. `767 lease`, `34 Thursday`, `4 Heavy` and `403 onwards` count nothing. */
 const manyOrMeasure =
-  /(?:(?<![s’'])s|people|men|children|feet|aircraft|staff|police|troops|cattle|sheep|\s(?:[kcm]?m|k?g|[km]wh?|[gt]wh?|[km]ph|[kmgt]b))$/iu;
+  /(?:(?<![s’']|\b(?:on|up|down|for|back|after|to|in|out)ward)s|people|men|children|feet|aircraft|staff|police|troops|cattle|sheep|\s(?:[kcm]?m|k?g|[km]wh?|[gt]wh?|[km]ph|[kmgt]b))$/iu;
 const month =
   /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 const label =

@@ -50,6 +50,12 @@ test('one figure is printed once, whatever noun stands behind it', () => {
   ]);
 });
 
+test('“403 onwards” counts nothing', () => {
+  expect(sentencesOf({ A: 'Boats from 403 onwards are new. Nine wards closed.', B: 'Nothing.' })).toEqual([
+    'A prints “Nine wards” outside quotation marks.',
+  ]);
+});
+
 test('“the two countries” are no figure', () => {
   expect(
     sentencesOf({ A: 'The two countries fell out. They sent 12 ships.', B: 'Nothing was said.' }),

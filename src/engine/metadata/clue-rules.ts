@@ -7,6 +7,8 @@ interface ClueRule {
   kinds: BlockKind[];
   pattern: RegExp;
   value: (match: RegExpMatchArray) => string;
+  /** Of several values the last in order says all that the others say. */
+  onlyLast?: boolean;
   reason: string;
 }
 
@@ -41,6 +43,7 @@ export const clueRules: ClueRule[] = [
     kinds: ['body'],
     pattern: /\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?<year>(?:19|20)\d\d)\b/gu,
     value: (match) => `${match.groups?.['year']} or later`,
+    onlyLast: true,
     reason: 'The report looks back on this year, or speaks from within it.',
   },
   {

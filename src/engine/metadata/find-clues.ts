@@ -63,7 +63,7 @@ function cluesOfDateline(text: string, blocks: Block[], metadata: Metadata): Clu
   ];
 }
 
-/** One clue for each rule and value, with every place that gives it. */
+/** One clue for each rule and value, with every place that gives it; `2002 or later` makes `1997 or later` idle. */
 function cluesOfRule(text: string, blocks: Block[], rule: (typeof clueRules)[number]): Clue[] {
   const clues = new Map<string, Clue>();
   for (const block of blocks.filter(({ kind }) => rule.kinds.includes(kind))) {
@@ -78,5 +78,6 @@ function cluesOfRule(text: string, blocks: Block[], rule: (typeof clueRules)[num
       clues.set(value, clue);
     }
   }
-  return [...clues.values()];
+  const found = [...clues.values()];
+  return rule.onlyLast ? found.toSorted((a, b) => a.value.localeCompare(b.value)).slice(-1) : found;
 }
