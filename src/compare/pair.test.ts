@@ -73,10 +73,10 @@ describe('sayDifference', () => {
     expect(sayDifference(lost, bridge)).toBe('A has “would”; B has nothing in its place.');
   });
 
-  it('cuts a long run in the middle', () => {
+  it('cuts a long run in the middle, and leaves out the stop at its end', () => {
     const all = { ...differences[0]!, a: { start: 0, end: textA.length }, b: null };
     expect(sayDifference(all, bridge)).toContain(
-      '“The mayor said: “The bridge would … Nobody objected. Bus 9 stops.”',
+      '“The mayor said: “The bridge would … Nobody objected. Bus 9 stops”',
     );
   });
 });

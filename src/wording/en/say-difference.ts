@@ -52,5 +52,8 @@ function quote({ text }: PairArticle, { start, end }: Span): string {
     words.length <= longestShown
       ? words.join(' ')
       : `${words.slice(0, 6).join(' ')} … ${words.slice(-5).join(' ')}`;
-  return `“${shown}”`;
+  return `“${shown.replace(stopAtEnd, '')}”`;
 }
+
+/** The sentence has a stop of its own; that of `U.K.` belongs to the word. */
+const stopAtEnd = /(?<=[\p{L}\p{N}])(?<!\.\p{L})[.,;:]$/u;
