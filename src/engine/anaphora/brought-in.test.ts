@@ -53,6 +53,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'A paper published this week described the find as “unexpected”. Shade, it said, “may have kept it cool”.',
     expected: ['paper', 'paper'],
   },
+  'a firm, not the province where it is': {
+    text: 'Northmark Products will close its mill in Tarrant Lake, B.C., this spring.\n\nThe Vancouver-based company blamed “persistent doubt about supply”.',
+    expected: ['Northmark Products'],
+  },
   'one of several': {
     text: 'Several officials bore no ill will. One said that it would be “a long wait”.\n\nCritics were less sure. Another found it “odd”.',
     expected: ['one of several officials', 'another of the critics'],

@@ -121,7 +121,8 @@ export const states: ReadonlySet<string> = new Set([
     indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
     nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
     ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev.
-    okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. d.c. england scotland wales france germany italy spain`),
+    okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. d.c. n.y. n.j. n.h. n.m. n.c. n.d. s.c. s.d. r.i. w.va.
+    b.c. ont. alta. sask. man. que. n.b. n.s. p.e.i. n.l. n.w.t. n.s.w. england scotland wales france germany italy spain`),
   'new hampshire',
   'new jersey',
   'new mexico',

@@ -37,7 +37,7 @@ export const chantingVerbs =
 
 /** What one does with a work: `starred in “Second Chance”`, `author of “The Orchard”`. */
 export const workVerbs =
-  oneOf(`release screening star stars starred starring co-starred appeared appears host hosts hosted co-host
+  oneOf(`anchor anchors anchored anchoring moderates moderated release screening star stars starred starring co-starred appeared appears host hosts hosted co-host
   co-hosts edits author authors director creator writer producer presenter curator founder cast episode season final
   revival adaptation version rendition remake staging production performance premiere incarnation finale set chorus
   tune sequel company chapter chapters matinee matinées verse rehearsal rehearsals manuscript copy copies perform performed performs sang sing sings singing played playing plays wrote watch watched watches
@@ -45,7 +45,7 @@ export const workVerbs =
 
 /** What carries a slogan or is said to be of a name: `a “Second Chance” rally`. */
 export const nameBearers =
-  oneOf(`host star actor actress reboot remake sequel franchise theme movement summit rally wing strategy statue button buttons hat hats cap
+  oneOf(`host star actor actress creator co-creator showrunner anchor reboot remake sequel franchise theme movement summit rally wing strategy statue button buttons hat hats cap
   caps shirt shirts T-shirt T-shirts sign signs banner banners pin pins sticker stickers poster posters`);
 
 /** Nouns that make what stands before them a kind or a label: `the “secret” level`. */

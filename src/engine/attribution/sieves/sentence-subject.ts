@@ -1,5 +1,6 @@
 import { documentNouns, organisationNouns } from '../../data/organisation-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
+import { isPlaceName } from '../../entities/is-place.ts';
 import { beForms } from '../finite-subject.ts';
 import type { Mention } from '../mention.ts';
 import type { Case, Sieve } from '../sieve.ts';
@@ -24,7 +25,7 @@ export const subjectOfSentence: Sieve = {
   example: 'The board has long had [“serious doubts”] about the plan.',
   decide: (given) => {
     const mention = startsSentence(given) ? null : subjectOf(given);
-    return mention && maySpeak(mention) && !isSpokenTo(given, mention)
+    return mention && maySpeak(mention) && !isSpokenTo(given, mention) && !isPlace(given, mention)
       ? { mention, cue: null, confidence: 0.5, sameAs: null, follows: null }
       : null;
   },
@@ -53,6 +54,11 @@ function isText({ kind, head, plural }: Mention): boolean {
 
 function isPersonal(mention: Mention): boolean {
   return mention.kind === 'pronoun' && /^(?:he|she)$/.test(mention.head);
+}
+
+/** `Norland moved from [“likely” to “sure”]`: a place, of which something is told. */
+function isPlace({ article }: Case, { kind, name }: Mention): boolean {
+  return kind === 'name' && isPlaceName(article.index.names[name ?? -1]?.text ?? '');
 }
 
 function maySpeak({ kind, head }: Mention): boolean {
