@@ -57,6 +57,14 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Northmark Products will close its mill in Tarrant Lake, B.C., this spring.\n\nThe Vancouver-based company blamed “persistent doubt about supply”.',
     expected: ['Northmark Products'],
   },
+  'a letter by a student, not by where he studies': {
+    text: 'There is a letter. A new letter, written by Tolland student Rob Quennell, reads: “We have waited long enough.”',
+    expected: ['Rob Quennell'],
+  },
+  'a name that closes the sentence without a verb': {
+    text: 'Members said it was time.\n\n“We are going to push for it,” Rep. Odo Finch (D-N.Y.).',
+    expected: ['Odo Finch'],
+  },
   'one of several': {
     text: 'Several officials bore no ill will. One said that it would be “a long wait”.\n\nCritics were less sure. Another found it “odd”.',
     expected: ['one of several officials', 'another of the critics'],

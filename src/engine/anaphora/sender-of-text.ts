@@ -1,5 +1,6 @@
 import { publishingVerbs } from '../data/authored-texts.ts';
 import { auxiliaries } from '../data/function-words.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 
 /**
@@ -72,7 +73,17 @@ function namedAfter(state: AnaphoraState, by: number): number | null {
     // `by an official at the ministry`: somebody of that body
     if (unnamed && /^(?:at|of|for|in|on)$/.test(tokens[i]?.lower ?? '')) return null;
     const name = article.index.at.get(i);
-    if (name !== undefined && article.index.names[name]?.kind === 'name') return entityOf[name] ?? null;
+    if (name === undefined || article.index.names[name]?.kind !== 'name') continue;
+    const student = personOf(state, article.index.names[name]?.last ?? i);
+    return student ?? entityOf[name] ?? null;
   }
   return null;
+}
+
+/** `student Rob Quennell` behind `by Tolland`: he. */
+function personOf({ article, entityOf, entities }: AnaphoraState, noun: number): number | null {
+  const at = article.index.at.get(noun + 1) ?? -1;
+  const entity = entityOf[at] ?? null;
+  const { lower = '' } = article.reading.tokens[noun] ?? {};
+  return entity !== null && isPersonNoun(lower) && entities[entity]?.kind === 'person' ? entity : null;
 }

@@ -74,7 +74,8 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.some(({ text }, i) => text === ':' && tokens[i + 1]?.kind === 'hidden')) return false;
   if (tokens.some(({ text }) => startsLower(text) && (finite.test(text) || lookUpReportingWord(text))))
     return false;
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  // `Rep. Ann Lee (D-N.Y.)` has two words that prove something.
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3 && !text.endsWith('.'));
   if (tokens.some(({ text, lower }) => /^\p{Ll}{3}/u.test(text) && !isFunctionWord(lower))) return false;
   if (long.some(({ text }) => /^(?:said|says|told|asked|added|wrote|According)$/.test(text))) return false;
   return long.length >= 4 && long.filter(isCapital).length / long.length > 0.8;

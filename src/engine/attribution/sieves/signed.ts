@@ -2,7 +2,7 @@ import { type Mention, nameMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import type { Case, Sieve } from '../sieve.ts';
 
-/** A dash and a name after the quotation, in its line or in the next; or a line that is a name alone. */
+/** A dash and a name after the quotation, in its line or in the next; or a name alone, behind a comma or in a line. */
 export const signed: Sieve = {
   name: 'signed',
   example: '[“We agree.”] — Ann Lee ¶ [“We agree.”] ¶ Ann Lee',
@@ -11,7 +11,7 @@ export const signed: Sieve = {
     const mark = given.article.reading.tokens[dash];
     if (!mark) return null;
     const isDash = /^[—–-]$/.test(mark.text);
-    const mention = isDash ? nameBehindDash(given, dash) : nameInNextLine(given);
+    const mention = isDash ? nameBehindDash(given, dash) : (nameThatCloses(given) ?? nameInNextLine(given));
     if (!mention) return null;
     const cue = isDash ? { start: mark.start, end: mark.end } : null;
     return { mention, cue, confidence: 0.9, sameAs: null, follows: null };
@@ -32,6 +32,22 @@ function nameBehindDash({ article, place }: Case, dash: number): Mention | null 
 
 /** Tokens of `Tarnford vice chairman Ann Lee`. */
 const longestRole = 10;
+
+/** `“We agree,” Rep. Ann Lee (D-Ohio).`: a name, with a party or without, closes the sentence, and the verb is lost. */
+function nameThatCloses({ article, place, quotation, sentence }: Case): Mention | null {
+  const { reading, index } = article;
+  const { end } = article.found[quotation] ?? { end: 0 };
+  if (reading.text[end - 1] !== ',') return null;
+  const first = place.token + 1;
+  const found = index.at.get(first) ?? index.at.get(first + 1);
+  const name = index.names[found ?? -1];
+  if (found === undefined || name?.kind !== 'name' || !name.text.includes(' ')) return null;
+  if ((name.title?.first ?? name.first) !== first) return null;
+  const rest = reading.tokens.slice(name.last, sentence.last).map(({ text }) => text);
+  return /^(?:\( ?[^ ()]+ ?\) ?)?\.?$/u.test(rest.join(' '))
+    ? nameMention(reading, index, found, first)
+    : null;
+}
 
 /** A pull quote: nothing else stands in its paragraph, and a full name alone in the next. */
 function nameInNextLine({ article, place, sentence }: Case): Mention | null {
