@@ -117,7 +117,7 @@ export const descriptionWeights: Weights = {
   'owner there': -0.3,
   'paragraphs back': -0.49,
   'paragraphs back, by role': -0.27,
-  'perhaps a person': -0.64,
+  'perhaps a person': -1.4,
   'put for age': 1.04,
   'put for life': 1.1,
   'put for nation': 1.14,

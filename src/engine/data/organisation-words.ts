@@ -152,6 +152,8 @@ export const nationalities =
   mauritanian mauritian moldovan monegasque montenegrin mozambican namibian nepalese nicaraguan omani panamanian paraguayan samoan
   sardinian seychellois siberian sicilian singaporean slovenian surinamese swazi tajik tibetan togolese tongan trinidadian turkmen
   uighur uruguayan uyghur
+  islamist islamic sunni shiite shia marxist jihadist salafist zionist maoist nazi soviet ottoman baltic nordic scandinavian
+  caribbean mormon anglican methodist evangelical amish hasidic
   vietnamese welsh western yemeni zambian zimbabwean tory labour democratic republican conservative liberal catholic
   protestant muslim jewish christian hindu sikh buddhist texan californian floridian hispanic latino black white northern
   southern eastern gop social independent green federal former ex`);
