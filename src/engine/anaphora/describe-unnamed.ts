@@ -58,17 +58,21 @@ function endOfMade({ tokens }: Reading, first: number, last: number): number | n
   return null;
 }
 
-/** `a source familiar with the talks`, `a person close to him`: the end of the words that say how he knows; or null. */
+/** `a source familiar with the talks`, `a person close to him`: the end of the words that say how he knows, unless it is how well; or null. */
 function innerEnd({ tokens }: Reading, first: number, last: number): number | null {
-  for (let i = Math.max(first + 1, last - 3); i <= last; i++) {
+  for (let i = Math.max(first + 1, last - longestKnowing); i <= last; i++) {
     if (!knowing.test(tokens[i]?.lower ?? '') || !/^(?:to|with|in)$/.test(tokens[i + 1]?.lower ?? ''))
       continue;
+    if (tokens[i - 1]?.lower.endsWith('ly')) return tokens[i - 2]?.end ?? null;
+    if (i < last - 3) continue;
     const phrase = phraseStartingAt(tokens, i + 2, Math.min(tokens.length, i + 14));
     return tokens[phrase ? phrase.last - 1 : i - 1]?.end ?? null;
   }
   return null;
 }
 
+/** Tokens of `familiar with the Arab`. */
+const longestKnowing = 6;
 const knowing = /^(?:familiar|close|involved|briefed|knowledgeable)$/;
 
 /** `government` → `UK government`, where the article says so. */

@@ -1,5 +1,6 @@
 import { determiners } from '../data/function-words.ts';
 import { neverInverted } from '../data/verbs.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { clauseStart } from './clause-start.ts';
 import { clauseSubject } from './clause-subject.ts';
@@ -118,7 +119,14 @@ function closesClause(context: CueContext, subject: Mention): boolean {
   if (next?.kind === 'hidden' && /^\P{L}*\p{Ll}/u.test(text.slice(next.start, next.end))) return false;
   if (subject.kind === 'nominal' && !determiners.has(tokens[subject.first]?.lower ?? '')) return false;
   const placed = subject.kind === 'name' && /^(?:at|of|on|in|from)$/.test(next?.lower ?? '');
-  return placed || subject.last >= context.sentence.last || next?.kind !== 'word';
+  // `said an official familiar with the Arab world.`
+  const held = startsUpper(tokens[subject.last - 1]?.text) && subject.last >= context.sentence.last - 2;
+  return (
+    placed ||
+    (subject.kind === 'nominal' && held) ||
+    subject.last >= context.sentence.last ||
+    next?.kind !== 'word'
+  );
 }
 
 export const beForms: ReadonlySet<string> = new Set(
