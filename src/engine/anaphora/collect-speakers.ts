@@ -46,7 +46,9 @@ function asks({ reading: { tokens } }: Article, { kind, base, inverted, subject,
     (at) =>
       tokens[at]?.lower === 'for' && /^(?:an?|some|the|his|her|their)$/.test(tokens[at + 1]?.lower ?? ''),
   );
-  return kind === 'verb' && !passive && !request && /^(?:ask|inquire|enquire|wonder)$/.test(base);
+  // `asked not to be named`, `asked to be excused`
+  const pleads = /^(?:not|to|that)$/.test(tokens[last]?.lower ?? '');
+  return kind === 'verb' && !passive && !request && !pleads && /^(?:ask|inquire|enquire|wonder)$/.test(base);
 }
 
 /** `Lee said his client would [appeal]`, `[Asked] by a reporter, Lee …`: those have not had their say. */

@@ -1,4 +1,4 @@
-import { conjunctions } from '../data/function-words.ts';
+import { conjunctions, times } from '../data/function-words.ts';
 import type { Token } from '../text/segment.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
@@ -41,6 +41,10 @@ const participles: ReadonlySet<string> = new Set(
 function opensClause(tokens: readonly Token[], first: number, from: number): boolean {
   const before = tokens[first - 1];
   return (
-    first === from || before?.kind !== 'word' || conjunctions.has(before.lower) || before.lower === 'that'
+    first === from ||
+    before?.kind !== 'word' ||
+    conjunctions.has(before.lower) ||
+    times.has(before.lower) ||
+    before.lower === 'that'
   );
 }

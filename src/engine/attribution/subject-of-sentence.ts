@@ -30,10 +30,17 @@ function findSubject(context: Context, before: number): Mention | null {
   const { tokens } = reading;
   let i = startOfStatement(tokens, sentence.first, before);
   while (i < before && isFiller(tokens[i])) i++;
+  if (
+    /^(?:outside|inside|upstairs|downstairs|nearby|meanwhile)$/.test(tokens[i]?.lower ?? '') &&
+    tokens[i + 1]?.text === ','
+  )
+    i += 2;
   if (opensStatement(tokens, i)) i++;
   if (/^(?:later|earlier|elsewhere)$/.test(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
   if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? ''))
     i = pronounBehind(context, i, before) ?? afterComma(context, i, before);
+  if (/^(?:about|around|over|under|almost|nearly)$/.test(tokens[i]?.lower ?? '') && isNumber(tokens[i + 1]))
+    i++;
   let phrase = withWholeName(index, phraseStartingAt(tokens, i, before));
   if (phrase && isTimePhrase(tokens, phrase))
     phrase = phraseStartingAt(tokens, afterComma(context, i, before), before);
@@ -66,6 +73,13 @@ function isFiller(token: Token | undefined): boolean {
   return (
     conjunctions.has(token.lower) ||
     (adverbs.has(token.lower) && !/^(?:later|once|earlier)$/.test(token.lower))
+  );
+}
+
+/** `two hundred people`, `300 people` */
+function isNumber(token: Token | undefined): boolean {
+  return /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a|dozens|hundreds)$/.test(
+    token?.lower ?? '',
   );
 }
 
@@ -103,8 +117,8 @@ function pronounBehind({ reading }: Opening, from: number, before: number): numb
   for (let i = from + 2; i < Math.min(before, from + longestOpening); i++) {
     if (tokens[i]?.kind !== 'word') return null;
     const verb = tokens[i + 1]?.lower ?? '';
-    if (/^(?:he|she)$/.test(tokens[i]?.lower ?? '') && /^(?:was|is|had|has|did|could|would)$/.test(verb))
-      return i;
+    const told = /^(?:was|is|had|has|did|could|would|sent|wrote|left|posted|texted)$/.test(verb);
+    if (/^(?:he|she)$/.test(tokens[i]?.lower ?? '') && told) return i;
   }
   return null;
 }

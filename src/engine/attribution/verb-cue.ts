@@ -70,6 +70,9 @@ function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): 
   )
     return true;
   const article = tokens[i - 2]?.lower ?? '';
+  // `declined to take questions`
+  if (word.form === 'present' && alsoNouns.has(word.base) && article === 'to' && before !== 'others')
+    return true;
   if (alsoNouns.has(word.base) && /(?:ed|ten)$/.test(before) && determiners.has(article)) return true;
   // `The other said`
   if (before === 'other' && word.form === 'past') return false;

@@ -9,7 +9,7 @@ export const firms: ReadonlySet<string> = new Set([
   ...[...companyEndings].filter((word) => word !== 'group'),
   ...words(`firm llc co. airline retailer manufacturer maker carmaker chain brewery brewer developer operator supplier
   builder lender insurer estates supermarket supermarkets distillery converter processor bottler canner packager
-  haulier carrier`),
+  haulier carrier water gas power electric`),
 ]);
 
 export const publicBodies =
