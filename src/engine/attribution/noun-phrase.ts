@@ -128,13 +128,18 @@ export function headOf(tokens: Tokens, phrase: NounPhrase): string {
   return tokens[phrase.first]?.lower ?? '';
 }
 
-/** `A warning [issued]`, `the letter [published]`, `a woman [rescued]` */
+/** `A warning [issued]`, `the letter [published]`, `a card [nailed] to the door`, `a woman [rescued] on Monday` */
 export function isMade(tokens: Tokens, i: number): boolean {
   const { lower = '', text = '' } = tokens[i] ?? {};
   const before = tokens[i - 1]?.lower ?? '';
-  if (documentNouns.has(before)) return participlesOfTexts.has(lower);
+  const isText = documentNouns.has(before);
+  if (isText && participlesOfTexts.has(lower)) return true;
   const placed = /^(?:in|by|from|at|on|with|during|for|to|near|outside|last|this|as)$/;
-  return /^\p{Ll}{2,}ed$/u.test(text) && isPersonNoun(before) && placed.test(tokens[i + 1]?.lower ?? '');
+  return (
+    /^\p{Ll}{2,}ed$/u.test(text) &&
+    (isText || isPersonNoun(before)) &&
+    placed.test(tokens[i + 1]?.lower ?? '')
+  );
 }
 
 const figure = /^[\p{N}.,]+$/u;

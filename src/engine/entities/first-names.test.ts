@@ -17,6 +17,13 @@ const cases: Record<string, { text: string; expected: [name: string, gender: str
       ['Mykola Pell', 'male'],
     ],
   },
+  'first names of Asia and Africa': {
+    text: 'They met the nurse, Gurleen Dorrin, and the farmer, Tsegaye Pell.',
+    expected: [
+      ['Gurleen Dorrin', 'female'],
+      ['Tsegaye Pell', 'male'],
+    ],
+  },
   'the end of a first name that no list has, of somebody known to be a person': {
     text: 'They had met the engineer, Zelphiano Dorrin, and the nun, Quorrina Pell. Zelphina Ford was there.',
     expected: [
