@@ -65,6 +65,34 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Members said it was time.\n\n“We are going to push for it,” Rep. Odo Finch (D-N.Y.).',
     expected: ['Odo Finch'],
   },
+  'who asked not to be named asks nothing': {
+    text: 'Darnell Pruett sat in his car. “I bought a house,” he said.\n\nAnother worker, who asked not to be named because he had not signed, was less surprised. “You can count,” he said.',
+    expected: ['Darnell Pruett', 'worker'],
+  },
+  'the grower of the first sentence, whom the next names': {
+    text: 'A fruit grower who poured poison on his neighbour’s trees was jailed on Thursday.\n\nEmeric Vald, 58, of Upper Tolland, pleaded guilty in March. “You went out at night,” Judge Ida Holm told him.\n\nThe grower turned and said, “Sorry, Joe.”',
+    expected: ['Ida Holm', 'Emeric Vald'],
+  },
+  'the signaller of the first sentence, whom a later paragraph names': {
+    text: 'A signaller on duty that night had warned his manager, an inquiry heard.\n\nFive people died in the crash.\n\nGiving evidence, Davinder Rai said he had knocked on a door. “The screen would freeze,” he said.\n\nDame Honor Vaizey, the chair, thanked him. “I am sorry,” she said.\n\n“Thank you,” the signaller said.',
+    expected: ['Davinder Rai', 'Honor Vaizey', 'Davinder Rai'],
+  },
+  'people in a number, who stand outside': {
+    text: 'The Corran Board confirmed it. Outside, about two hundred people stood in the rain. They chanted “Born here, stay here!”',
+    expected: ['two hundred people'],
+  },
+  'rules in the plural': {
+    text: 'The rules of the federation leave no room. “It is the duty of the athlete to know it,” they state.',
+    expected: ['rules'],
+  },
+  'a report that the news came in': {
+    text: 'The Corran Council admitted it. The news came in a report slipped on to its site. It blames “buried pipes”.',
+    expected: ['report'],
+  },
+  'no postman’s village': {
+    text: 'Hal Great, a postman from Nether Soke, bought a lamp. Bukola Adey had other trouble. She sent a dress. “It has gone,” she says.',
+    expected: ['Bukola Adey'],
+  },
   'one of several': {
     text: 'Several officials bore no ill will. One said that it would be “a long wait”.\n\nCritics were less sure. Another found it “odd”.',
     expected: ['one of several officials', 'another of the critics'],

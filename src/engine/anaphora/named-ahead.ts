@@ -126,5 +126,5 @@ function mayBeCalled({ article }: AnaphoraState, entity: Entity, { head, start }
 }
 
 /** Who speaks of somebody else by office or chance: `A judge said he was “a menace”. ¶ Colin Marsh, 45, admitted …`. */
-const speaksOfOthers =
+export const speaksOfOthers =
   /^(?:judge|magistrate|coroner|recorder|sheriff|juror|foreman|prosecutor|officer|detective|inspector|sergeant|constable|official|surgeon|doctor|paramedic|firefighter|lawyer|barrister|solicitor|attorney|umpire|referee|eyewitness|neighbour|neighbor|source|insider|expert|critic|spokes\w+)$/;

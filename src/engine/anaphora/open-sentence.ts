@@ -1,7 +1,8 @@
 import { beForms } from '../attribution/finite-subject.ts';
-import type { Mention } from '../attribution/mention.ts';
+import { type Mention, spanOf } from '../attribution/mention.ts';
 import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
-import { demonyms, nationalities } from '../data/organisation-words.ts';
+import { authoredTexts } from '../data/authored-texts.ts';
+import { demonyms, documentNouns, nationalities } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { addUnnamed } from './add-unnamed.ts';
@@ -23,7 +24,8 @@ export function openSentence(state: AnaphoraState, sentence: number): void {
   if (subject?.kind !== 'nominal' || state.speakers.has(subject.first)) return;
   if (isApposed(state, subject.first) || isNamedBehind(state, subject.last)) return;
   if (namedNext(state, subject, sentence) !== null) return;
-  if (subject.plural || collective.test(subject.head)) state.group = { mention: subject, sentence };
+  if (isTexts(subject.head)) state.group = { mention: withoutTail(state, subject), sentence };
+  else if (subject.plural || collective.test(subject.head)) state.group = { mention: subject, sentence };
   else if (isPersonal(subject.head) && isTakenUp(state, subject.head, sentence))
     bringUp(state, subject, sentence);
 }
@@ -51,6 +53,21 @@ function isPersonal(head: string): boolean {
 /** Several people under one noun, which `they` takes up. */
 const collective =
   /^(?:team|panel|group|band|couple|pair|crew|family|committee|jury|choir|squad|staff|trio|duo)$/;
+
+/** `The rules leave no room. “…,” they state`, `The emails are out. They show “…”` */
+function isTexts(head: string): boolean {
+  const one = head.replace(/s$/, '');
+  return (
+    one !== head && (documentNouns.has(one) || authoredTexts.has(one) || /^(?:rule|regulation)$/.test(one))
+  );
+}
+
+/** `The rules` of `The rules of the federation leave`. */
+function withoutTail({ article }: AnaphoraState, mention: Mention): Mention {
+  const { tokens } = article.reading;
+  const noun = tokens.findIndex(({ lower }, i) => i >= mention.first && lower === mention.head);
+  return { ...mention, ...spanOf(article.reading, mention.first, noun + 1) };
+}
 
 /** The sentence, or the next, goes on with a `he`, a `she`, a `the woman` or `the` with the same noun that speaks. */
 function isTakenUp({ article, speakers }: AnaphoraState, noun: string, sentence: number): boolean {

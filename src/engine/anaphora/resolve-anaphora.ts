@@ -18,6 +18,7 @@ import { isInQuestion } from './is-in-question.ts';
 import { isToldOf } from './is-told-of.ts';
 import { indexSurnames, kinBySurname } from './kin-by-surname.ts';
 import { kinTold } from './kin-told.ts';
+import { learnLeadRole } from './lead-role.ts';
 import { namedAhead, openedWith, personAhead } from './named-ahead.ts';
 import { namedByRole } from './named-by-role.ts';
 import { namedNext } from './named-next.ts';
@@ -65,6 +66,7 @@ export function resolveAnaphora(
     text: null,
     observe,
   };
+  learnLeadRole(state);
   for (const [sentence, range] of article.reading.sentences.entries()) {
     openSentence(state, sentence);
     for (let i = range.first; i < range.last; i++) visit(state, i, sentence);

@@ -36,7 +36,8 @@ export function resolveDescription(
   return choice?.candidate?.entity.id ?? null;
 }
 
-function listChoices(discourse: Discourse, place: AnaphorPlace, description: Description): Choice[] {
+function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Description): Choice[] {
+  const description = isNamedSince(discourse, printed) ? { ...printed, introduced: null } : printed;
   const { mention, words, head } = description;
   const unnamed = keepsNameBack(discourse, mention);
   const matches = matchRoles(discourse.roles, {
@@ -73,6 +74,11 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, description: Des
     }),
   }));
   return [{ candidate: null, features: namelessFeatures(description) }, ...named];
+}
+
+/** `A grower was jailed. ¶ Emeric Lane, 58, …`: `the grower` is no longer who was brought in without a name. */
+function isNamedSince({ roles }: Discourse, { head, introduced }: Description): boolean {
+  return introduced !== null && (roles.get(head) ?? []).some(({ start }) => start === introduced);
 }
 
 /** `The foreman, who declined to give his name, [said]` */

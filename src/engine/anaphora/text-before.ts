@@ -1,3 +1,4 @@
+import { maySpeak } from '../attribution/may-speak.ts';
 import { type Mention, type NameIndex, toMention } from '../attribution/mention.ts';
 import { phraseStartingAt } from '../attribution/noun-phrase.ts';
 import type { Reading, Sentence } from '../attribution/reading.ts';
@@ -22,7 +23,13 @@ export function textBefore({ article }: AnaphoraState, it: number, sentence: num
     const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
     const brought = reads
       ? anyText(reading, index, before)
-      : (textAtEnd(reading, index, before) ?? newMessage(reading, index, before));
+      : (textAtEnd(reading, index, before) ??
+        newText(
+          reading,
+          index,
+          before,
+          subject?.kind === 'nominal' && !maySpeak(subject) ? documentNouns : messages,
+        ));
     const text = subject && isText(subject) ? subject : ((subject && ownedText(reading, subject)) ?? brought);
     if (text) return { text, sentence: s };
   }
@@ -80,13 +87,18 @@ function textAtEnd(reading: Reading, index: NameIndex, { first, last }: Sentence
   return mention && isText(mention) ? mention : null;
 }
 
-/** `Lee read out a text message that he had sent. “…,” [it] said.`: a short text that the sentence before brings in. */
-function newMessage(reading: Reading, index: NameIndex, { first, last }: Sentence): Mention | null {
+/** `Lee read out a text message that he had sent. “…,” [it] said.`: a text of these kinds that the sentence before brings in. */
+function newText(
+  reading: Reading,
+  index: NameIndex,
+  { first, last }: Sentence,
+  kinds: ReadonlySet<string>,
+): Mention | null {
   for (let i = last - 1; i >= first; i--) {
     if (!/^(?:an?|one|another)$/.test(reading.tokens[i]?.lower ?? '')) continue;
     const phrase = phraseStartingAt(reading.tokens, i, last);
     const mention = phrase && toMention(reading, index, phrase);
-    if (mention?.kind === 'nominal' && messages.has(mention.head)) return mention;
+    if (mention?.kind === 'nominal' && kinds.has(mention.head)) return mention;
   }
   return null;
 }

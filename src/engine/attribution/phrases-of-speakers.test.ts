@@ -73,6 +73,22 @@ describe('the words that name a speaker', () => {
       'She was sent down for, as the principal put it in a letter to her father, “cheerful disobedience”.',
       ['principal'],
     ],
+    [
+      'are who mends a net, not the net',
+      'At the pier last night an older fisherman mending a net said it was “a shame”.',
+      ['older fisherman'],
+    ],
+    [
+      'are no questions that a minister declines to take',
+      'Ida Holm came. “Trucks can wait a little longer.” The minister declined to take questions.',
+      ['Ida Holm'],
+    ],
+    ['end before where a card hangs', 'A card nailed to the door read: “Ready when ready.”', ['card']],
+    [
+      'stand behind where she sent it from',
+      'Dame Philippa Hart slipped. From the ambulance she sent her friend a message that she will frame: “Take your time.”',
+      ['Philippa Hart'],
+    ],
     ['stand beside a verb in two words', 'A ferry left. A clerk chimes in, “He makes me cross.”', ['clerk']],
   ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
 });

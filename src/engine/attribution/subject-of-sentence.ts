@@ -30,17 +30,11 @@ function findSubject(context: Context, before: number): Mention | null {
   const { tokens } = reading;
   let i = startOfStatement(tokens, sentence.first, before);
   while (i < before && isFiller(tokens[i])) i++;
-  if (
-    /^(?:outside|inside|upstairs|downstairs|nearby|meanwhile)$/.test(tokens[i]?.lower ?? '') &&
-    tokens[i + 1]?.text === ','
-  )
-    i += 2;
+  i = behindMeasure(tokens, i);
   if (opensStatement(tokens, i)) i++;
   if (/^(?:later|earlier|elsewhere)$/.test(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
   if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? ''))
-    i = pronounBehind(context, i, before) ?? afterComma(context, i, before);
-  if (/^(?:about|around|over|under|almost|nearly)$/.test(tokens[i]?.lower ?? '') && isNumber(tokens[i + 1]))
-    i++;
+    i = behindMeasure(tokens, pronounBehind(context, i, before) ?? afterComma(context, i, before));
   let phrase = withWholeName(index, phraseStartingAt(tokens, i, before));
   if (phrase && isTimePhrase(tokens, phrase))
     phrase = phraseStartingAt(tokens, afterComma(context, i, before), before);
@@ -74,6 +68,12 @@ function isFiller(token: Token | undefined): boolean {
     conjunctions.has(token.lower) ||
     (adverbs.has(token.lower) && !/^(?:later|once|earlier)$/.test(token.lower))
   );
+}
+
+/** `about two hundred people`: the token of the number. */
+function behindMeasure(tokens: readonly Token[], i: number): number {
+  const measures = /^(?:about|around|over|under|almost|nearly)$/.test(tokens[i]?.lower ?? '');
+  return measures && isNumber(tokens[i + 1]) ? i + 1 : i;
 }
 
 /** `two hundred people`, `300 people` */

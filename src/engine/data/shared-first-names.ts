@@ -5,7 +5,7 @@
  * months are left out; names from other languages, and names that the lists give to one sex only, are added by hand.
  */
 export const sharedFirstNames = `
-  ayaan damilola temitope tolulope abimbola nusrat olaide nihal abiola daljit kiranjit jasmeet chima chimezie
+  ayaan bukola olamide ayomide oluwaseyi damilola temitope tolulope abimbola nusrat olaide nihal abiola daljit kiranjit jasmeet chima chimezie
   ariel misha tal harley leigh marley shay harpreet manpreet jaspreet simran rajinder gurpreet
   noor nour shashi rene kit rowan germaine jules jaime nat kiran suman jun wei yan lin xin
   hollis dominique daniele jin temi tosin dayo kehinde taiwo ife manjeet navneet satnam

@@ -10,6 +10,7 @@ import {
 } from '../data/organisation-words.ts';
 import type { Name } from './find-names.ts';
 import { isFirstName } from './first-names.ts';
+import { isPeopleNoun, isPersonNoun } from './is-person-noun.ts';
 
 /** Whether a name is a place’s: `Norland`, `the River Tove`, `Corran Beach`, a name that only follows `in`, its adjective: `Norlandish`, or a dateline: `CORRAN:`. */
 export function isPlace(reading: Reading, names: readonly Name[], fullest: string): boolean {
@@ -17,8 +18,16 @@ export function isPlace(reading: Reading, names: readonly Name[], fullest: strin
     nationalities.has(fullest.toLowerCase()) ||
     isPlaceName(fullest) ||
     isAlwaysAfter(reading, names, within) ||
+    names.every((name) => isHome(reading, name)) ||
     isDateline(reading, names)
   );
+}
+
+/** `a retired postman from Nether Soke`, `Ida Holm, 58, of Upper Tolland` */
+export function isHome({ tokens }: Reading, { first }: Name): boolean {
+  const [who, link] = [tokens[first - 2], tokens[first - 1]?.lower];
+  if (link === 'from') return isPersonNoun(who?.lower ?? '') || isPeopleNoun(who?.lower ?? '');
+  return link === 'of' && who?.text === ',' && /^\d{2}$/.test(tokens[first - 3]?.text ?? '');
 }
 
 /** `CORRAN: A storm …`: capitals that open a paragraph before a colon or a dash, and nothing else. */

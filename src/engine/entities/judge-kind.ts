@@ -9,7 +9,7 @@ import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
 import { isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
-import { isAlwaysAfter, isPlaceName } from './is-place.ts';
+import { isAlwaysAfter, isHome, isPlaceName } from './is-place.ts';
 
 /**
  * Person or organisation, from the words of the name and the words around it.
@@ -29,7 +29,8 @@ export function isPerson(
   if (isOfFamily(names, parts) || isByThingName(reading, names, parts)) return true;
   if (parts.length === 2 && isFirstName(parts[0] ?? '') && roles.some(isTrade)) return true;
   if (isPlaceName(fullest) || namesOrganisation(parts)) return false;
-  if (isAlwaysAfter(reading, names, placing) && !isFirstName(parts[0] ?? '')) return false;
+  const placed = isAlwaysAfter(reading, names, placing) || names.every((name) => isHome(reading, name));
+  if (placed && !isFirstName(parts[0] ?? '')) return false;
   // `Rock drill operator Kagiso Mota, a father of four`
   if (parts.length > 1 && roles.some(isKin)) return true;
   if (roles.some((role) => role.body) && (parts.length === 1 || !isFirstName(parts[0] ?? ''))) return false;
