@@ -1,4 +1,4 @@
-import type { Mention } from '../attribution/mention.ts';
+import { headToken, type Mention } from '../attribution/mention.ts';
 import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { authoredTexts, likeTexts, publishingVerbs } from '../data/authored-texts.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
@@ -14,11 +14,11 @@ import { writerOfText } from './writer-of-text.ts';
 export function authorOfText(state: AnaphoraState, mention: Mention, sentence: number): number | null {
   const { tokens, sentences } = state.article.reading;
   if (!authoredTexts.has(mention.head)) return null;
-  const own = headToken(state, mention);
+  const own = headToken(state.article.reading, mention);
   const fresh = /^an?$/.test(tokens[mention.first]?.lower ?? '');
   const find = fresh ? authorAt : senderOfText;
-  const named = own === null ? null : find(state, own, sentence);
-  if (named !== null || (own !== null && isByUnnamed(state, own, sentence))) return named;
+  const named = find(state, own, sentence);
+  if (named !== null || isByUnnamed(state, own, sentence)) return named;
   const nouns = likeTexts(mention.head);
   for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
     const { first = 0, last = 0 } = sentences[s] ?? {};
@@ -32,14 +32,8 @@ export function authorOfText(state: AnaphoraState, mention: Mention, sentence: n
 
 /** `A letter from Ann Lee [said]`: she; null for a text whose author stands elsewhere. */
 export function senderNamedBeside(state: AnaphoraState, mention: Mention, sentence: number): number | null {
-  const own = authoredTexts.has(mention.head) ? headToken(state, mention) : null;
-  return own === null ? null : senderOfText(state, own, sentence);
-}
-
-/** The token of the noun itself, where `from …` may follow. */
-function headToken({ article }: AnaphoraState, { first, last, head }: Mention): number | null {
-  for (let i = first; i < last; i++) if (article.reading.tokens[i]?.lower === head) return i;
-  return null;
+  if (!authoredTexts.has(mention.head)) return null;
+  return senderOfText(state, headToken(state.article.reading, mention), sentence);
 }
 
 /** Sentences back. */

@@ -1,4 +1,4 @@
-import { type Mention, spanOf } from '../attribution/mention.ts';
+import { headToken, type Mention, spanOf } from '../attribution/mention.ts';
 import { authoredTexts } from '../data/authored-texts.ts';
 import { determiners } from '../data/function-words.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
@@ -18,7 +18,7 @@ export function bodyOfText(state: AnaphoraState, mention: Mention, sentence: num
   if (!authoredTexts.has(mention.head)) return null;
   const { tokens } = reading;
   const first = determiners.has(tokens[mention.first]?.lower ?? '') ? mention.first + 1 : mention.first;
-  const noun = tokens.findIndex(({ lower }, i) => i >= first && lower === mention.head);
+  const noun = headToken(reading, { ...mention, first });
   const body = { ...mention, ...spanOf(reading, first, noun), head: tokens[noun - 1]?.lower ?? '' };
   if (noun <= first) return null;
   if (startsUpper(tokens[first]?.text))

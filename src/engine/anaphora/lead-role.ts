@@ -27,9 +27,10 @@ export function learnLeadRole(state: AnaphoraState): void {
 function firstNamed(state: AnaphoraState, { head }: Mention): number | null {
   if (speaksOfOthers.test(head)) return null;
   const { reading, index } = state.article;
+  const opening = reading.sentences[0]?.paragraph ?? 0;
   for (const sentence of reading.sentences) {
-    if (sentence.paragraph === 0) continue;
-    if (sentence.paragraph > reach) return null;
+    if (sentence.paragraph === opening) continue;
+    if (sentence.paragraph - opening > reach) return null;
     for (let i = sentence.first; i < sentence.last; i++) {
       const entity = state.entities[state.entityOf[index.at.get(i) ?? -1] ?? -1];
       if (entity?.kind !== 'person' || !entity.name.includes(' ')) continue;

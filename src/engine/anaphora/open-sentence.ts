@@ -1,5 +1,5 @@
 import { beForms } from '../attribution/finite-subject.ts';
-import { type Mention, spanOf } from '../attribution/mention.ts';
+import { headToken, type Mention, spanOf } from '../attribution/mention.ts';
 import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { authoredTexts } from '../data/authored-texts.ts';
 import { demonyms, documentNouns, nationalities } from '../data/organisation-words.ts';
@@ -64,9 +64,7 @@ function isTexts(head: string): boolean {
 
 /** `The rules` of `The rules of the federation leave`. */
 function withoutTail({ article }: AnaphoraState, mention: Mention): Mention {
-  const { tokens } = article.reading;
-  const noun = tokens.findIndex(({ lower }, i) => i >= mention.first && lower === mention.head);
-  return { ...mention, ...spanOf(article.reading, mention.first, noun + 1) };
+  return { ...mention, ...spanOf(article.reading, mention.first, headToken(article.reading, mention) + 1) };
 }
 
 /** The sentence, or the next, goes on with a `he`, a `she`, a `the woman` or `the` with the same noun that speaks. */

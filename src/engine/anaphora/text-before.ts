@@ -21,15 +21,11 @@ export function textBefore({ article }: AnaphoraState, it: number, sentence: num
     const before = reading.sentences[s];
     if (!before) return null;
     const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
+    const silent = subject?.kind === 'nominal' && !maySpeak(subject);
     const brought = reads
       ? anyText(reading, index, before)
       : (textAtEnd(reading, index, before) ??
-        newText(
-          reading,
-          index,
-          before,
-          subject?.kind === 'nominal' && !maySpeak(subject) ? documentNouns : messages,
-        ));
+        newText(reading, index, before, silent ? documentNouns : messages));
     const text = subject && isText(subject) ? subject : ((subject && ownedText(reading, subject)) ?? brought);
     if (text) return { text, sentence: s };
   }

@@ -144,6 +144,12 @@ export function isInterviewer({ kind, head }: Mention): boolean {
   return kind === 'pronoun' && head === 'i';
 }
 
+/** The token of the head noun of a mention; its first where the noun is none of its tokens. */
+export function headToken({ tokens }: Reading, { first, last, head }: Mention): number {
+  for (let i = first; i < last; i++) if (tokens[i]?.lower === head) return i;
+  return first;
+}
+
 export function spanOf(reading: Reading, first: number, last: number) {
   return { first, last, start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 };
 }
