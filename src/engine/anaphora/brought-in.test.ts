@@ -93,6 +93,14 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Hal Great, a postman from Nether Soke, bought a lamp. Bukola Adey had other trouble. She sent a dress. “It has gone,” she says.',
     expected: ['Bukola Adey'],
   },
+  'the bishop, of whom a clause tells that she became one': {
+    text: '“I am glad,” said Comfort Boat, who became bishop in 2019.\n\nMaud Tetley signed it. “I changed my mind,” Mrs Tetley said.\n\nThe bishop, who keeps bees, said she hoped for more. “Only this time,” she said.',
+    expected: ['Comfort Boat', 'Maud Tetley', 'Comfort Boat'],
+  },
+  'a pastor at one of several churches, not somebody’s father': {
+    text: 'Her father, Ambrose Lock, built it. “She wanted an oscillator,” he says.\n\nIt was Birgitta Aalt, a pastor at one of those churches, who heard her. The pastor can be heard saying, “There is soup.”',
+    expected: ['Ambrose Lock', 'Birgitta Aalt'],
+  },
   'one of several': {
     text: 'Several officials bore no ill will. One said that it would be “a long wait”.\n\nCritics were less sure. Another found it “odd”.',
     expected: ['one of several officials', 'another of the critics'],

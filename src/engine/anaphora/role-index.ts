@@ -1,4 +1,5 @@
 import type { Reading } from '../attribution/reading.ts';
+import { kinNouns } from '../data/people-words.ts';
 import { likeWords } from '../data/role-synonyms.ts';
 import { toFullTitle } from '../data/short-titles.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -91,6 +92,11 @@ const rolesRead = 40;
 /** Roles compared with one description. */
 export const rolesCompared = 60;
 
+/** `her father` is no pastor. */
+function isKin(head: string, { words }: PrintedRole): boolean {
+  return kinNouns.has(head) && /^(?:his|her|their|my)$/.test(words[0] ?? '');
+}
+
 /** Entity → its best match with the description. */
 export function matchRoles(
   index: RoleIndex,
@@ -104,6 +110,7 @@ export function matchRoles(
     for (const role of roles) {
       if (isPast(role) && !isPast(description) && !mayStillBe(role, roles, description.start)) continue;
       if (description.words.some((word) => counted.has(word) && !role.words.includes(word))) continue;
+      if (head !== description.head && isKin(head, role)) continue;
       if (role.words.includes('shadow') && !description.words.includes('shadow')) continue;
       const match = {
         exact: head === description.head,

@@ -106,10 +106,11 @@ function isOwn(tokens: Tokens, link: number): boolean {
   return tokens[link]?.lower === 'in' && /^(?:his|her|its|their)$/.test(tokens[link + 1]?.lower ?? '');
 }
 
-/** `one of them`: the end of `them`. */
+/** `one of them`, `one of those churches`: the end of `them`, of `churches`. */
 function partitive(tokens: Tokens, of: number, limit: number): number | null {
   const pronoun = /^(?:them|us|you|those|these)$/.test(tokens[of + 1]?.lower ?? '');
-  return tokens[of]?.lower === 'of' && pronoun && of + 1 < limit ? of + 2 : null;
+  if (tokens[of]?.lower !== 'of' || !pronoun || of + 1 >= limit) return null;
+  return plainStartingAt(tokens, of + 1, limit) ?? of + 2;
 }
 
 /** The same without its `of`, `for`… */

@@ -11,6 +11,10 @@ function read(text: string) {
 }
 
 const names: Record<string, { text: string; expected: string[] }> = {
+  'a reverend of some degree': {
+    text: 'Later they met the Right Rev Ada Pell and the Most Reverend Odo Finch.',
+    expected: ['Ada Pell', 'Odo Finch'],
+  },
   'the title is cut off': { text: 'Later Home Secretary Ada Pell spoke.', expected: ['Ada Pell'] },
   'an address is no handle': {
     text: 'They wrote to harbour@tarnmail.com and met Ada Pell.',

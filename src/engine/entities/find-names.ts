@@ -6,6 +6,7 @@ import type { Token } from '../text/segment.ts';
 import { collectSeenWords, isCapital, isFunctionWord } from './capital-words.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { joinDefined } from './join-defined.ts';
+import { isLocalTitle } from './local-titles.ts';
 import { endOfRun } from './name-run.ts';
 import { shareSurname } from './share-surname.ts';
 import { endOfTitle, isDemonym, openOffice, opensWithOffice } from './title-before-name.ts';
@@ -93,7 +94,10 @@ function cutRun(reading: Reading, first: number, last: number, opens: boolean): 
   const lowers = tokens.slice(first, end).map((token) => token.lower);
   const people = isDemonym(reading, first, last) ? last - first : Number(opensWithOffice(tokens, first, end));
   const lead =
-    people || beforeHonorific(tokens, first, end) || endOfTitle(lowers, tokens[first]?.text ?? '', opens);
+    people ||
+    beforeHonorific(tokens, first, end) ||
+    endOfTitle(lowers, tokens[first]?.text ?? '', opens) ||
+    Number(isLocalTitle(reading, lowers));
   const office = lead === 0 ? openOffice(reading, first, lowers) : null;
   let core = office ? office.last : first + lead;
   const title = office ?? (lead > 0 ? { first, last: core } : null);
@@ -114,8 +118,13 @@ function beforeHonorific(tokens: readonly Token[], first: number, end: number): 
   return 0;
 }
 
+/** `the Right Rev Ida Holm`, `the Most Reverend` */
+const graded = /^(?:Right|Most|Very)$/;
+
 /** `Mr`, `Sri`; not that of `Sri Lanka`. */
 function isHonorific(tokens: readonly Token[], i: number): boolean {
+  if (graded.test(tokens[i]?.text ?? ''))
+    return /^(?:rev|reverend|hon|honourable|honorable)\.?$/.test(tokens[i + 1]?.lower ?? '');
   return honorifics.has(tokens[i]?.lower ?? '') && !/^lankan?s?$/.test(tokens[i + 1]?.lower ?? '');
 }
 

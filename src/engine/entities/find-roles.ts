@@ -40,7 +40,10 @@ export function findRoles(reading: Reading, name: Name): Role[] {
     const last = infinitive ?? (before?.text === ',' ? opens - 2 : null);
     if (last !== null) pushRole(found, phraseEndingAt(reading.tokens, last, from), false);
   }
-  if (reading.tokens[name.last]?.text === ',') pushRole(found, roleAfter(reading, name.last + 1), false);
+  if (reading.tokens[name.last]?.text === ',') {
+    pushRole(found, roleAfter(reading, name.last + 1), false);
+    pushRole(found, roleTold(reading, name.last + 1), false);
+  }
   return roles;
 }
 
@@ -65,6 +68,18 @@ function roleAfter(reading: Reading, from: number): NounPhrase | null {
   return !next || next.kind === 'mark' || relatives.has(next.lower) || prepositions.has(next.lower)
     ? phrase
     : null;
+}
+
+/** `Ida Holm, who became bishop in 2019`, `who was elected president`: what she is. */
+function roleTold({ tokens }: Reading, who: number): NounPhrase | null {
+  if (tokens[who]?.lower !== 'who') return null;
+  const verb = tokens[who + 1]?.lower ?? '';
+  const made =
+    /^(?:was|were)$/.test(verb) && /^(?:made|elected|appointed|named)$/.test(tokens[who + 2]?.lower ?? '');
+  if (!made && !/^(?:became|is)$/.test(verb)) return null;
+  const first = made ? who + 3 : who + 2;
+  const phrase = phraseStartingAt(tokens, first, Math.min(tokens.length, first + 8));
+  return phrase && isPersonNoun(headOf(tokens, phrase)) ? phrase : null;
 }
 
 interface Found {

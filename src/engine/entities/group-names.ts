@@ -15,6 +15,7 @@ import { type Gender, genderByEnding, genderOfFirstName, isFirstName } from './f
 import { genderOfPronouns, type IsNamed } from './gender-of-pronouns.ts';
 import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
+import { holdersOfTitles } from './local-titles.ts';
 import { toKey } from './name-key.ts';
 
 /**
@@ -39,6 +40,8 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
     keys.filter((_, index) => names[index]?.honorific && !owners.has(keys[index] ?? '')),
   );
   for (const [key, owner] of findMisspelt(keys, titled)) owners.set(key, owner);
+  for (const [title, holder] of holdersOfTitles(reading, names, keys))
+    if (!owners.has(title)) owners.set(title, owners.get(holder) ?? holder);
   const firstNames = findFirstNames(reading, names, keys, owners);
   for (const [index, name] of names.entries()) {
     if (name.kind === 'title') continue;

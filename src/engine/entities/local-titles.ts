@@ -1,0 +1,59 @@
+import type { Reading } from '../attribution/reading.ts';
+import { nationalities, organisationWords } from '../data/organisation-words.ts';
+import { titleWords } from '../data/people-words.ts';
+import { isCapital } from './capital-words.ts';
+import type { Name } from './find-names.ts';
+import { isFirstName } from './first-names.ts';
+import { isPersonNoun } from './is-person-noun.ts';
+
+/** Title that no list has → the one person it stands before, as keys: `the Oba laughed` is told of Adewole Fatunbi. */
+export function holdersOfTitles(
+  { tokens }: Reading,
+  names: readonly Name[],
+  keys: readonly string[],
+): ReadonlyMap<string, string> {
+  const holders = new Map<string, string | null>();
+  for (const [at, { title }] of names.entries()) {
+    const { lower = '' } = tokens[title?.first ?? -1] ?? {};
+    if (!title || title.last - title.first !== 1 || isListed(lower)) continue;
+    holders.set(lower, holders.has(lower) && holders.get(lower) !== keys[at] ? null : (keys[at] ?? null));
+  }
+  return new Map([...holders].flatMap(([title, key]) => (key === null ? [] : [[title, key] as const])));
+}
+
+function isListed(lower: string): boolean {
+  return titleWords.has(lower) || nationalities.has(lower) || isPersonNoun(lower);
+}
+
+const known = new WeakMap<Reading, ReadonlySet<string>>();
+
+/**
+ * Whether a word with a capital before a full name is a title that no list has: the article prints `the` before it
+ * alone elsewhere. `Oba Adewole Fatunbi … the Oba laughed` → yes.
+ */
+export function isLocalTitle(reading: Reading, lowers: readonly string[]): boolean {
+  const [title = '', first = ''] = lowers;
+  if (
+    lowers.length < 3 ||
+    lowers.length > 4 ||
+    isFirstName(title) ||
+    isListed(title) ||
+    !/^\p{L}{3,}$/u.test(first)
+  )
+    return false;
+  if (lowers.some((lower) => organisationWords.has(lower))) return false;
+  const alone = known.get(reading) ?? findAlone(reading);
+  known.set(reading, alone);
+  return alone.has(title);
+}
+
+/** Words with a capital that stand behind `the` and before a word without one: `the Oba laughed`. */
+function findAlone({ tokens }: Reading): ReadonlySet<string> {
+  const alone = new Set<string>();
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1];
+    if (tokens[i - 1]?.lower === 'the' && isCapital(token) && next?.kind === 'word' && !isCapital(next))
+      alone.add(token.lower);
+  }
+  return alone;
+}
