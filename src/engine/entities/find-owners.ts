@@ -120,9 +120,11 @@ function longShortOf(parts: readonly string[]): string | null {
 function homeBodies(full: readonly string[]): Map<string, string> {
   const keys = new Map<string, string[]>();
   for (const key of full) {
-    const [nation = '', ...rest] = key.split(' ');
+    const space = key.indexOf(' ');
+    if (!nationalities.has(key.slice(0, space))) continue;
+    const rest = key.slice(space + 1).split(' ');
     const isTelling = rest.slice(0, -1).some((part) => !organisationWords.has(part) && !ofState.has(part));
-    if (!nationalities.has(nation) || !organisationWords.has(rest.at(-1) ?? '') || !isTelling) continue;
+    if (!organisationWords.has(rest.at(-1) ?? '') || !isTelling) continue;
     const short = rest.join(' ');
     keys.set(short, [...(keys.get(short) ?? []), key]);
   }
