@@ -22,6 +22,7 @@ export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingM
       if (
         cue.kind !== 'noun' &&
         !isAside(cue, sentences[sentence]?.first ?? 0) &&
+        !isPredicate(tokens, cue) &&
         !isInQuestion(tokens, sentences[sentence]?.first ?? 0, cue.subject.opens) &&
         !isBesideTurn(article, cue)
       )
@@ -64,6 +65,12 @@ function isBesideTurn(
 /** `Lee stands as a man who [does] little`: somebody described within a sentence, by a verb that says little. */
 function isAside({ weak, subject }: Cue, sentenceFirst: number): boolean {
   return weak && subject.kind === 'nominal' && subject.opens > sentenceFirst;
+}
+
+/** `Lee is a tall man who [answers]`: Lee. */
+function isPredicate(tokens: Article['reading']['tokens'], { subject }: Cue): boolean {
+  const said = /^(?:is|was|are|were)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+  return said && subject.kind === 'nominal' && /^an?$/.test(tokens[subject.first]?.lower ?? '');
 }
 
 /** The words of quotations in small letters; a bounded part of them. */

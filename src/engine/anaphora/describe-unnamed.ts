@@ -46,9 +46,10 @@ export function endOfDescription(reading: Reading, { start, end, first, last, he
   if (made !== null) return made;
   const inner = innerEnd(reading, first, last);
   if (inner !== null) return inner;
-  const tail = /\s(?:of|for|from|in)\s\p{L}+ing\b|\s(?:seen|obtained|leaked|dated)$/u.exec(
-    text.slice(start, end),
-  );
+  const tail =
+    /\s(?:last|this)\s(?:week|month|year|spring|summer|autumn|fall|winter|night|morning)$|\s(?:of|for|from|in)\s\p{L}+ing\b|\s(?:seen|obtained|leaked|dated)$/u.exec(
+      text.slice(start, end),
+    );
   return tail ? start + tail.index : end;
 }
 

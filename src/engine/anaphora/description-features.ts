@@ -31,15 +31,17 @@ export function descriptionFeatures(
   else if (described && !match && (walk === 'spokesperson' || general.test(head)))
     features.push('another is described so');
   features.push(...bodyFeatures(description, entity, match, firms));
-  if (entity.age !== null && (entity.age === age || isOfAge(head, Number(entity.age))))
+  if (entity.age !== null && (entity.age === age || isOfAge(description, Number(entity.age))))
     features.push('age agrees');
   if (introduced !== null && (entity.mentions[0]?.start ?? 0) < introduced)
     features.push('named before the introduction');
   return features.map((feature) => [feature, 1]);
 }
 
-/** `the teenager`, `the boy`, `the pensioner` */
-function isOfAge(head: string, years: number): boolean {
+/** `the teenager`, `the boy`, `the old man`, `the pensioner` */
+function isOfAge({ head, words }: Description, years: number): boolean {
+  if (/^(?:man|woman|lady)$/.test(head))
+    return years >= 70 && words.some((word) => /^(?:old|elderly)$/.test(word));
   if (/^(?:boy|girl|child|youngster|schoolboy|schoolgirl|pupil)$/.test(head)) return years < 18;
   if (/^teen(?:ager)?$/.test(head)) return years >= 13 && years <= 19;
   return /^(?:pensioner|grandmother|grandfather)$/.test(head) && years >= 60;

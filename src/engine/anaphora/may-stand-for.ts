@@ -40,6 +40,7 @@ export function mayStandFor(description: Description, entity: Entity, match: Rol
     );
   if (description.age !== null && entity.age !== null && entity.age !== description.age) return false;
   if (isOfOtherAge(description, entity)) return false;
+  if (Number(description.age ?? 99) < 18 && /\badult$/.test(entity.name)) return false;
   if (!match && isOtherByName(entity, description.gender)) return false;
   return mayBe(entity, description.gender);
 }

@@ -15,7 +15,12 @@ export function isOneOf({ head, first, last }: Mention): boolean {
  * the critics`.
  */
 export function nameOneOf({ tokens, text }: Reading, one: Mention, group: Mention): string | null {
-  if (!isPeopleNoun(group.head) || group.last - group.first > longestGroup) return null;
+  if (
+    !isPeopleNoun(group.head) ||
+    / (?:them|us|these|those)$/i.test(text.slice(group.start, group.end)) ||
+    group.last - group.first > longestGroup
+  )
+    return null;
   const opens = tokens[group.first];
   const printed = text.slice(group.start, group.end).replace(/\s+/g, ' ');
   const words = printed.replace(loose, '');

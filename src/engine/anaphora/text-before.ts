@@ -91,7 +91,7 @@ function newText(
   kinds: ReadonlySet<string>,
 ): Mention | null {
   for (let i = last - 1; i >= first; i--) {
-    if (!/^(?:an?|one|another)$/.test(reading.tokens[i]?.lower ?? '')) continue;
+    if (!/^(?:an?|one|another|his|her|their)$/.test(reading.tokens[i]?.lower ?? '')) continue;
     const phrase = phraseStartingAt(reading.tokens, i, last);
     const mention = phrase && toMention(reading, index, phrase);
     if (mention?.kind === 'nominal' && kinds.has(mention.head)) return mention;
@@ -101,7 +101,7 @@ function newText(
 
 /** Texts that are as long as what is quoted of them. */
 const messages: ReadonlySet<string> = new Set(
-  'message text note notice sign placard banner tweet post postcard email e-mail letter caption headline'.split(
+  'message text note notice ad advert sign placard banner tweet post postcard email e-mail letter caption headline'.split(
     ' ',
   ),
 );

@@ -67,7 +67,7 @@ export const documentNouns =
   transcript testimony speech ad advert advertisement commercial billboard poster sign banner placard flyer leaflet
   pamphlet brochure post tweet blog headline caption inscription plaque note message release dossier file record poll
   website page log logbook diary submission prospectus handbook manual summary preface foreword epitaph postcard telegram
-  invitation proposal minutes register alert entry column audit communiqué census notice warrant contract clause label video song lyrics verse prayer notification circular ordinance decree bylaw by-law`);
+  invitation proposal minutes register alert entry column audit communiqué census notice warrant contract clause label video song lyrics verse prayer notification circular ordinance decree bylaw by-law chronicle annals ledger manuscript rulebook textbook guidebook thesis dissertation treatise draft despatch`);
 
 export const places =
   words(`afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh

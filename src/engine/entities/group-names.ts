@@ -120,7 +120,7 @@ function toEntity(
     named: true,
     sure: kind === 'person' && (age !== null || isSurePerson(names, name, roles)),
     likely: kind !== 'person' && mayBePerson(reading, names, name, roles),
-    ...(kind === 'person' ? readSex(names, name, roles) : sexUnknown),
+    ...(kind === 'person' ? readSex(reading, names, name, roles) : sexUnknown),
     place: kind !== 'person' && isPlace(reading, names, name),
     age,
     mentions: names.map((member) => toSpan(reading, member)),
@@ -148,13 +148,19 @@ function toSpan(reading: Reading, range: { first: number; last: number }) {
 
 const sexUnknown: Pick<Entity, 'gender' | 'sexTold'> = { gender: 'unknown', sexTold: false };
 
+/** `sister` of `Sister Ida Holm`; null for an office in several words. */
+function titleOf({ tokens }: Reading, { first, last }: { first: number; last: number }): string | null {
+  return last - first === 1 ? (tokens[first]?.lower ?? null) : null;
+}
+
 function readSex(
+  reading: Reading,
   names: readonly Name[],
   fullest: string,
   roles: readonly Role[],
 ): Pick<Entity, 'gender' | 'sexTold'> {
-  for (const { honorific } of names) {
-    const gender = genderOfHonorific(honorific);
+  for (const { honorific, title } of names) {
+    const gender = genderOfHonorific(honorific ?? (title && titleOf(reading, title)));
     if (gender !== 'unknown') return { gender, sexTold: true };
   }
   const named = genderOfFirstName(fullest.split(' ')[0] ?? '');

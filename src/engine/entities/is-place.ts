@@ -23,9 +23,12 @@ export function isPlace(reading: Reading, names: readonly Name[], fullest: strin
   );
 }
 
-/** `a retired postman from Nether Soke`, `Ida Holm, 58, of Upper Tolland` */
+const ways = /^(?:boats?|ferry|ferries|trains?|bus|buses|road|flights?|route|crossing|railway|path)$/;
+
+/** `a retired postman from Nether Soke`, `Ida Holm, 58, of Upper Tolland`, `the boat to Skerra` */
 export function isHome({ tokens }: Reading, { first }: Name): boolean {
   const [who, link] = [tokens[first - 2], tokens[first - 1]?.lower];
+  if (/^(?:to|from)$/.test(link ?? '') && ways.test(who?.lower ?? '')) return true;
   if (link === 'from') return isPersonNoun(who?.lower ?? '') || isPeopleNoun(who?.lower ?? '');
   return link === 'of' && who?.text === ',' && /^\d{2}$/.test(tokens[first - 3]?.text ?? '');
 }
