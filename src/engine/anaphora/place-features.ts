@@ -47,6 +47,10 @@ export function placeFeatures(
     place.addressed !== null && isCalled(entity, place.addressed) && 'spoken to by name',
     justBefore && isRelative(entity) && 'somebody’s relative just before',
     isBroughtIn(place, candidate) && 'described person brought in',
+    place.replies &&
+      trace?.sentence === place.sentence &&
+      trace.part !== 'asked' &&
+      'spoke in its sentence, and replies',
     isFirstHeard(discourse, place, candidate) && 'described person opened the sentence before',
     rank === 0 && 'nearest',
     trace?.pronoun && trace.part !== 'owner' && 'by pronoun there',

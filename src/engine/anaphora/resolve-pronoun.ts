@@ -22,7 +22,8 @@ export function resolvePersonal(
   const accepts = (entity: Entity, trace: Trace) =>
     mayBe(entity, gender) &&
     (place.speaks || !isOtherByName(entity, gender)) &&
-    !(part === 'object' && isSubjectHere(trace, place.sentence));
+    !(part === 'object' && isSubjectHere(trace, place.sentence)) &&
+    !(place.speaks && trace.sentence === place.sentence && isOwned(entity));
   const choices: Choice[] = listCandidates(discourse, place.sentence, accepts).map((candidate) => ({
     candidate,
     features: [...placeFeatures(discourse, place, candidate), ...personFeatures(candidate.entity, gender)],
@@ -51,6 +52,11 @@ export function resolveBody(
 
 function startOf({ article }: Discourse, token: number): number {
   return article.reading.tokens[token]?.start ?? 0;
+}
+
+/** `In a statement read by her solicitor, [she] said`: not the solicitor. */
+function isOwned({ name, named }: Entity): boolean {
+  return !named && /^(?:his|her) /i.test(name);
 }
 
 /** Nobody is the object of a verb whose subject he is: `Lee accused her of …`. */

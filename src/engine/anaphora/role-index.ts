@@ -92,6 +92,20 @@ const rolesRead = 40;
 /** Roles compared with one description. */
 export const rolesCompared = 60;
 
+/** `the head coach` is not whom the article calls `forwards coach` only later. */
+function isLaterOther(
+  { words, start }: PrintedRole,
+  description: { words: readonly string[]; start: number },
+): boolean {
+  const own = words.filter((word) => !/^(?:his|her|their|its|the|an?|s)$/.test(word));
+  const later =
+    start > description.start &&
+    own.length > 1 &&
+    description.words.length > 1 &&
+    !own.some((word) => kinNouns.has(word));
+  return later && description.words.filter((word) => words.includes(word)).length < 2;
+}
+
 /** `her father` is no pastor. */
 function isKin(head: string, { words }: PrintedRole): boolean {
   return kinNouns.has(head) && /^(?:his|her|their|my)$/.test(words[0] ?? '');
@@ -112,6 +126,7 @@ export function matchRoles(
       if (description.words.some((word) => counted.has(word) && !role.words.includes(word))) continue;
       if (head !== description.head && isKin(head, role)) continue;
       if (role.words.includes('shadow') && !description.words.includes('shadow')) continue;
+      if (isLaterOther(role, description)) continue;
       const match = {
         exact: head === description.head,
         shared: description.words.filter((word) => word !== description.head && role.words.includes(word))

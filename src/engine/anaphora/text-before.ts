@@ -14,13 +14,17 @@ import type { AnaphoraState } from './anaphora-state.ts';
  * `The station log tells how. “Door gone,” [it] said.` → `The station log`.
  */
 export function textBefore({ article }: AnaphoraState, it: number, sentence: number): TextBefore | null {
-  const { reading, index } = article;
+  const { reading, index, cues } = article;
   if (!opensSentence(reading, it, sentence)) return null;
   const reads = textVerbs.test(reading.tokens[it + 1]?.lower ?? '');
   for (let s = sentence - 1; s >= Math.max(0, sentence - (reads ? reach : 1)); s--) {
     const before = reading.sentences[s];
     if (!before) return null;
     const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
+    const according = cues[s]?.find(
+      ({ kind, subject: source }) => kind === 'according' && isText(source),
+    )?.subject;
+    if (according) return { text: according, sentence: s };
     const silent = subject?.kind === 'nominal' && !maySpeak(subject);
     const brought = reads
       ? anyText(reading, index, before)

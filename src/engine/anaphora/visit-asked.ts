@@ -1,6 +1,7 @@
 import { toMention } from '../attribution/mention.ts';
 import { phraseStartingAt } from '../attribution/noun-phrase.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, placeOf } from './anaphora-state.ts';
 import { readDescription } from './description.ts';
 import { remember } from './discourse.ts';
@@ -15,8 +16,9 @@ export function visitAsked(state: AnaphoraState, verb: number, sentence: number)
   const mention = phrase && toMention(reading, index, phrase);
   if (mention?.kind !== 'nominal' || mention.plural || !isPersonNoun(mention.head)) return;
   const description = readDescription(reading, index, mention);
-  const entity =
+  const known =
     description && resolveDescription(state, placeOf(state, mention.first, sentence), description);
+  const entity = known ?? addUnnamed(reading, state.entities, mention);
   if (entity !== null) remember(state, { entity, sentence, part: 'asked', pronoun: false });
 }
 

@@ -15,6 +15,7 @@ export function holderOfParticiple(
   const { tokens } = reading;
   for (let i = end; i > from && end - i < longestClause; i--) {
     const token = tokens[i];
+    if (token?.lower === 'and' && isParticiple(tokens[i + 1] ?? token)) continue;
     if (token?.kind !== 'word' || conjunctions.has(token.lower)) return null;
     if (!isParticiple(token)) continue;
     const phrase = phraseEndingAt(tokens, i - 1, from);

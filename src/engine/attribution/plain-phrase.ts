@@ -34,7 +34,7 @@ export function plainEndingAt(
     if (isDeterminer(token)) {
       if (token.lower === 'that' && startsUpper(end.text)) break;
       first = k;
-      while (first > from && isDeterminer(tokens[first - 1]) && tokens[first - 1]?.lower !== 'that') first--;
+      while (first > from && joinsDeterminer(tokens, first - 1)) first--;
       break;
     }
     const dated = times.has(token.lower) && k < i && isDeterminer(tokens[k - 1]);
@@ -55,6 +55,13 @@ export function plainEndingAt(
   return first <= i && !bare ? { first, last: i + 1 } : null;
 }
 
+/** `all the boats`; not `Beside her a clerk` or `that the boats`. */
+function joinsDeterminer(tokens: Tokens, i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  if (!isDeterminer(tokens[i]) || lower === 'that') return false;
+  return !(/^(?:his|her|its|their)$/.test(lower) && /^(?:an?|the)$/.test(tokens[i + 1]?.lower ?? ''));
+}
+
 const modals: ReadonlySet<string> = new Set('will would can could may might must should'.split(' '));
 
 /** `a creative writing teacher`, `the booking clerk`: a participle that an article shows to be part of the phrase. */
@@ -65,8 +72,9 @@ function isOwnTrade(tokens: Tokens, k: number): boolean {
   return /^(?:an?|the|his|her|their|its)$/.test(article);
 }
 
-/** `Lee’s thinking` */
+/** `Lee’s thinking`, `a warning` */
 function isThought(tokens: Tokens, k: number): boolean {
+  if (tokens[k]?.lower === 'warning' && isDeterminer(tokens[k - 1])) return true;
   return tokens[k]?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(tokens[k - 1]?.lower ?? '');
 }
 

@@ -14,10 +14,15 @@ export function skipBack(tokens: readonly Token[], from: number, limit: number):
     else if (auxiliaries.has(lower) || isManner(tokens[i]) || (adverbs.has(lower) && lower !== 'here')) i--;
     else if (lower === 'long' && auxiliaries.has(tokens[i - 1]?.lower ?? '')) i--;
     else if (times.has(lower)) i = skipTime(tokens, i, limit);
+    else if (clock.test(lower) && /^(?:at|by|around|about|before|after)$/.test(tokens[i - 1]?.lower ?? ''))
+      i -= 2;
     else break;
   }
   return i;
 }
+
+/** `2.14pm`, `10 o’clock` */
+const clock = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/;
 
 /** `on Thursday`, `late Thursday`, `this week`. */
 function skipTime(tokens: readonly Token[], at: number, limit: number): number {

@@ -1,5 +1,6 @@
 import { authoredTexts, publishingVerbs } from '../data/authored-texts.ts';
 import { conjunctions, prepositions, relatives, subjectPronouns } from '../data/function-words.ts';
+import { documentNouns } from '../data/organisation-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { antecedent, relativeBefore } from './antecedent.ts';
@@ -97,10 +98,20 @@ function besideVerb(
   if (speaking) return speaking;
   const mention = toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
   const during = /^(?:during|before|after)$/.test(reading.tokens[phrase.first - 1]?.lower ?? '');
-  const speaks = maySpeak(mention) && !during && !isAgent(reading.tokens, phrase.first, mention);
+  const sent = isSentSomewhere(reading.tokens, phrase.first);
+  const speaks = maySpeak(mention) && !during && !sent && !isAgent(reading.tokens, phrase.first, mention);
   const holder = speaks ? null : holderOfParticiple(reading, index, phrase.first - 1, from);
   if (holder) return holder;
   return nameWithOpenAside(reading, index, mention, { verb, from }) ?? mention;
+}
+
+/** `A warning sent to phones [told]`: the warning. */
+function isSentSomewhere(tokens: readonly Token[], first: number): boolean {
+  const [noun, participle, link] = [3, 2, 1].map((back) => tokens[first - back]?.lower ?? '');
+  const placed =
+    /^(?:to|on|at|in|with|from)$/.test(link ?? '') &&
+    /(?:ed|sent|put|hung|stuck|left)$/.test(participle ?? '');
+  return placed && (documentNouns.has(noun ?? '') || authoredTexts.has(noun ?? '') || noun === 'warning');
 }
 
 /** `The mother of a boy who drowned [has said]`: she, where the clause is told of whom she belongs to. */

@@ -45,6 +45,7 @@ export const pronounWeights: Weights = {
   'spoke before the last': 0.05,
   'spoke last': -0.07,
   'spoke last, and adds': 1,
+  'spoke in its sentence, and replies': -2.5,
   'spoke last, paragraph before': 0.06,
   'spoke last, same paragraph': 0.66,
   'subject just before': 1.01,
