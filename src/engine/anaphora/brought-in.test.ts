@@ -101,6 +101,38 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Her father, Ambrose Lock, built it. “She wanted an oscillator,” he says.\n\nIt was Birgitta Aalt, a pastor at one of those churches, who heard her. The pastor can be heard saying, “There is soup.”',
     expected: ['Ambrose Lock', 'Birgitta Aalt'],
   },
+  'a sister in a convent, not the hour of prayer': {
+    text: 'Lauds is at 6.30, which means that if Sister Immaculata wants to run she must be out by five.\n\n“The foxes know me now,” she says.',
+    expected: ['Immaculata'],
+  },
+  'the minister, not the tall man he is': {
+    text: 'The minister for food, Laszlo Berec, is a tall man who answers slowly. He said it would be “full and frank”.',
+    expected: ['Laszlo Berec'],
+  },
+  'an old man by his age': {
+    text: 'Ichiro Hama lent him a field. Hama, now 91, repeats it.\n\n“No borrowing,” the old man says.',
+    expected: ['Ichiro Hama'],
+  },
+  'the skipper, not where the boat goes': {
+    text: 'The boat to Skerra goes twice a week. “Bring a book,” the skipper told me.',
+    expected: ['skipper'],
+  },
+  'who replies, not who complained': {
+    text: 'In an email Crispin Vander called them “idiots”. When a buyer complained of the colour, he replied: “It is real.”',
+    expected: ['Crispin Vander', 'Crispin Vander'],
+  },
+  'her own words, not her solicitor’s': {
+    text: 'Mr Wilk’s partner, Agnieszka, sat still. In a statement read by her solicitor, she said: “He was a careful man.”',
+    expected: ['Agnieszka'],
+  },
+  'a paper according to which something is so': {
+    text: 'Tamar State University marked them. According to the paper, the tunnels work best when wet. “A dry passage is none,” it says.',
+    expected: ['paper'],
+  },
+  'the head coach, not one of another kind who comes later': {
+    text: 'Gethin Pross walked out of the ground. “Nobody’s sacked me,” the head coach said.\n\nThe forwards coach, Kobus Steen, will take charge.',
+    expected: ['Gethin Pross'],
+  },
   'one of several': {
     text: 'Several officials bore no ill will. One said that it would be “a long wait”.\n\nCritics were less sure. Another found it “odd”.',
     expected: ['one of several officials', 'another of the critics'],

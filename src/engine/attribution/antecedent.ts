@@ -17,7 +17,7 @@ export function antecedent(
 ): Mention | null {
   const { tokens } = reading;
   const end = /^[,—–-]$/.test(tokens[relative - 1]?.text ?? '') ? relative - 2 : relative - 1;
-  const aged = withAge(reading, index, end, from);
+  const aged = withAge(reading, index, end, from) ?? withParty(reading, index, end, from);
   if (aged) return aged;
   const closed = tokens[end]?.kind === 'mark' ? findApposed(reading, index, end, from) : null;
   if (closed) return whoIsNear(reading, index, relative, closed) ?? closed;
@@ -38,6 +38,17 @@ function withAge(reading: Reading, index: NameIndex, end: number, from: number):
   return comma === ',' && /^\d{1,3}$/.test(age) && name !== undefined
     ? nameMention(reading, index, name, from)
     : null;
+}
+
+/** `Ann Lee, of the governing party, who [said]` */
+function withParty(reading: Reading, index: NameIndex, end: number, from: number): Mention | null {
+  const { tokens } = reading;
+  const near = tokens[end + 1]?.text === ',' ? nearestPhrase(tokens, end, from) : null;
+  const link = (near?.first ?? 0) - 1;
+  if (!near || !/^(?:of|from|for|in|at)$/.test(tokens[link]?.lower ?? '') || tokens[link - 1]?.text !== ',')
+    return null;
+  const name = index.at.get(link - 2);
+  return name === undefined ? null : nameMention(reading, index, name, from);
 }
 
 /** `falls in line with Ida Quill (D-NY), who [said]`: her, where the phrase before has a thing for its head. */

@@ -17,7 +17,7 @@ export function holderOfParticiple(
     const token = tokens[i];
     if (token?.lower === 'and' && isParticiple(tokens[i + 1] ?? token)) continue;
     if (token?.kind !== 'word' || conjunctions.has(token.lower)) return null;
-    if (!isParticiple(token)) continue;
+    if (!isParticiple(token) || tokens[i - 1]?.lower === 'and') continue;
     const phrase = phraseEndingAt(tokens, i - 1, from);
     const mention =
       phrase && opensClause(tokens, phrase.first, from) ? toMention(reading, index, phrase) : null;

@@ -89,6 +89,31 @@ describe('the words that name a speaker', () => {
       'Dame Philippa Hart slipped. From the ambulance she sent her friend a message that she will frame: “Take your time.”',
       ['Philippa Hart'],
     ],
+    [
+      'are a text, not who saw it or where it went',
+      'An internal memo dated August 2 and seen by this newspaper warned of “visible wear”. A warning sent to mobile phones at 2.14pm told people it was “too late to leave”.',
+      ['internal memo', 'warning'],
+    ],
+    [
+      'are a person whose party stands in an aside',
+      'That brought a reply from Fatima Davids, of the governing party, who said it was “a shame”.',
+      ['Fatima Davids'],
+    ],
+    [
+      'are who breaks into cries',
+      'Some of the younger members of the public started up a chant of “Ger-ald! Ger-ald!”',
+      ['Some of the younger members of the public'],
+    ],
+    [
+      'begin behind a pronoun beside whom somebody stands',
+      'Ida Holm sat down. Beside her a clerk said it was “late”.',
+      ['clerk'],
+    ],
+    [
+      'are who replied, according to somebody',
+      'Ida Holm came. Holm replied, according to Odo Finch, that she was “thoroughly sick of it”.',
+      ['Ida Holm'],
+    ],
     ['stand beside a verb in two words', 'A ferry left. A clerk chimes in, “He makes me cross.”', ['clerk']],
   ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
 });

@@ -87,7 +87,9 @@ export function plainStartingAt(tokens: Tokens, i: number, limit: number): numbe
   while (last < limit && last - i < 20 && isDeterminer(tokens[last])) last++;
   const nouns = last;
   while (last < limit && last - i < 20) {
-    const step = isBracketed(tokens, last) ? 3 : Number(goesOn(tokens, nouns, last, limit));
+    const step = isBracketed(tokens, last)
+      ? 3
+      : Number(isOwnersMark(tokens, last) || goesOn(tokens, nouns, last, limit));
     if (step === 0 || last + step > limit) break;
     last += step;
   }
@@ -114,6 +116,12 @@ function isTheOther(tokens: Tokens, last: number): boolean {
 /** `(NCA)` after an owner: `the National Crime Agency’s (NCA) head of threats`. */
 function isBracketed(tokens: Tokens, i: number): boolean {
   return tokens[i]?.text === '(' && tokens[i + 2]?.text === ')' && tokens[i - 1]?.lower === "'s";
+}
+
+/** `an engineers’ report`, `the teachers' union`: the mark of an owner in the plural. */
+function isOwnersMark(tokens: Tokens, i: number): boolean {
+  const plural = /\p{Ll}s$/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.end === tokens[i]?.start;
+  return plural && /^['’]$/.test(tokens[i]?.text ?? '') && isKnownNoun(tokens[i + 1]?.lower ?? '');
 }
 
 export const standsAlone: ReadonlySet<string> = new Set(

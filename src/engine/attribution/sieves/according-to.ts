@@ -16,6 +16,7 @@ export const accordingTo: Sieve = {
     const behind = given.cues.find((candidate) => isBehindAs(given, candidate));
     if (behind) return byCue(behind, 0.85);
     if (!cue || (verb && verb.first > cue.first)) return null;
+    if (verb && isAsideOf(given, verb, cue)) return byCue(verb, 0.85);
     if (verb && cue.first > given.place.token && isPassedOn(given, verb, cue)) return null;
     return byCue(cue, 0.93);
   },
@@ -40,6 +41,19 @@ function isPassedOn({ article }: Case, verb: Cue, { subject }: Cue): boolean {
 
 function isOfPerson({ kind, head }: Mention): boolean {
   return kind === 'nominal' ? isPersonNoun(head) : head !== 'it';
+}
+
+/** `She replied, according to Lee, that it was “bad”`: her reply, which somebody passes on. */
+function isAsideOf({ article, place }: Case, verb: Cue, { first, subject }: Cue): boolean {
+  const { tokens } = article.reading;
+  const beside = verb.last === first - 1 && tokens[verb.last]?.text === ',' && subject.last < place.token;
+  return (
+    beside &&
+    verb.speech &&
+    verb.finite &&
+    tokens[subject.last]?.text === ',' &&
+    tokens[subject.last + 1]?.lower === 'that'
+  );
 }
 
 /** What keeps the words of somebody else: a court’s papers, the press. */

@@ -1,6 +1,9 @@
 import type { Token } from '../../text/segment.ts';
+import type { Mention, NameIndex } from '../mention.ts';
+import type { Reading, Sentence } from '../reading.ts';
 import type { Sieve } from '../sieve.ts';
 import { subjectAfter } from '../subject-after.ts';
+import { subjectBefore } from '../subject-before.ts';
 
 /** What several cry, and who. */
 export const criedBy: Sieve = {
@@ -12,10 +15,11 @@ export const criedBy: Sieve = {
     if (of?.lower !== 'of' || !noun) return null;
     const isBehind = cries.test(noun.lower) && next?.lower === 'from';
     const from = isBehind ? place.token + 1 : fromBefore(reading.tokens, place.token - 2, sentence.first);
-    const mention =
-      from && subjectAfter(reading, index, from + 1, place.token > from ? place.token - 1 : sentence.last);
-    if (!from || !mention) return null;
-    const { start, end } = reading.tokens[isBehind ? place.token - 2 : from - 1] ?? noun;
+    const mention = from
+      ? subjectAfter(reading, index, from + 1, place.token > from ? place.token - 1 : sentence.last)
+      : whoBreaksInto({ reading, index, sentence }, place.token - 2);
+    if (!mention) return null;
+    const { start, end } = reading.tokens[isBehind || !from ? place.token - 2 : from - 1] ?? noun;
     return { mention, cue: { start, end }, confidence: 0.85, sameAs: null, follows: null };
   },
 };
@@ -25,6 +29,22 @@ function fromBefore(tokens: readonly Token[], last: number, first: number): numb
   for (let i = last; i > Math.max(first, last - longestCrowd); i--)
     if (tokens[i]?.lower === 'from') return cries.test(tokens[i - 1]?.lower ?? '') ? i : null;
   return null;
+}
+
+/** `The benches opposite broke into [cries] of “…”`, `Some pupils started up a [chant] of “…”` */
+function whoBreaksInto({ reading, index, sentence }: Crowd, noun: number): Mention | null {
+  const { tokens } = reading;
+  if (!cries.test(tokens[noun]?.lower ?? '')) return null;
+  for (let i = noun - 1; i > Math.max(sentence.first, noun - longestCrowd); i--)
+    if (/^(?:broke|burst|erupted|started|began|raised|struck)$/.test(tokens[i]?.lower ?? ''))
+      return subjectBefore(reading, index, i, sentence.first);
+  return null;
+}
+
+interface Crowd {
+  reading: Reading;
+  index: NameIndex;
+  sentence: Sentence;
 }
 
 /** Tokens of `the home end`. */
