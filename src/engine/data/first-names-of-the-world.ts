@@ -21,10 +21,10 @@ export const femaleFirstNamesOfTheWorld = `
   amsale amudha amutha anab anagha anahid anait anandiben anano ananthi anarkali anaswara anat ance anchal anchalee
   andal andelka andien andjelija andjelka andleeb andreja ane anelma anete angeliki anggraeni anggraini angustias
   aniko anindita anine aniqa anisah anitha aniwa anjaly anjum anke ankica ankita annaick annaig annapurnamma annarita
-  annbjorg annelize annelore annely annemiek annemieke annet annetjie annett annfrid annichen annija anniken anoja
-  anoma anoud anouschka anoush ansa anshika ansie antara anthi antigoni antje antjie antra anula anupama anupriya
-  anurima anush anushree anwaar anwara anyango anzhalika aoko aouatef aparajita aparupa apeke apeksha apio apiyo
-  apolot apondi apoorva aqila aqilah aradhya araks araksi araksya arantzazu aratrika araxie araya archita ardita
+  annbjorg annelize annelore annely annemiek annemieke annet annetjie annett annfrid annichen annick annija anniken
+  anoja anoma anoud anouschka anoush ansa anshika ansie antara anthi antigoni antje antjie antra anula anupama
+  anupriya anurima anush anushree anwaar anwara anyango anzhalika aoko aouatef aparajita aparupa apeke apeksha apio
+  apiyo apolot apondi apoorva aqila aqilah aradhya araks araksi araksya arantzazu aratrika araxie araya archita ardita
   areeba areeya aregash areti areum arevik arezo arezoo arezou arfah argyro ariadni ariani arianwen arifa arilala
   arini arit ariunaa ariungerel ariuntuya ariunzaya arja arjin armenuhi armi armita arnannguaq arnaq arndis arnfridur
   arnhild arnthrudur arohanui arooj aroosa arpasra arpi arpik arpine arrate arundhuti arunima arushi arusyak asabe
@@ -70,9 +70,9 @@ export const femaleFirstNamesOfTheWorld = `
   dienaba dienabou diep dieuwertje dieuwke dikla dilani dildor dilhani dilma dilnavoz dilrukshi dilshani dimakatso
   dineke dinkinesh dintle dinusha dipanita dipanwita dipika dipikaben dipti dirkje disa disebo disha ditshego ditza
   divyanshi djeinaba djenebou dobrawa doireann dolca dolgorsuren dolma dolon dolors dongmei doortje dooshima doosuur
-  dorith dorrit dorsa dorte doutzen dovile doyin drita dritane drofn duaa duangjai duangkamol dudu dulani dulmaa
-  dumazile dumisile durdica durgadevi duru dwiyanti dzenita dzidra dzigbordi dzintara dzintra eabha eadaoin ebla
-  ebonie ebun edah edanur edel edelgard edeltraud edibe edileuza edinalva edurne eelkje eerika eevi efi efrat eftelya
+  dorith dorrit dorsa dorte doutzen dovile doyin drita dritane drofn duaa duangjai duangkamol dudu dulmaa dumazile
+  dumisile durdica durgadevi duru dwiyanti dzenita dzidra dzigbordi dzintara dzintra eabha eadaoin ebla ebonie ebun
+  edah edanur edel edelgard edeltraud edibe edileuza edinalva edurne edwige eelkje eerika eevi efi efrat eftelya
   efunroye egita egodi eha ehinomen ehte eija eiko eilish eimhear einat eindra eini eirini eivor ejegayehu ejigayehu
   ekanem ekaterini ekine ekta ekua ekwutosi elaheh elbie eldbjorg eldrid elenita elenoa elfenesh elfnesh elfriede
   elifnur elinborg elisabed elisabedi elisapee elisapi elisapie elisenda eliso elissavet elixabete eliz elizabete
@@ -96,94 +96,94 @@ export const femaleFirstNamesOfTheWorld = `
   gabija gaboipolelwe gacheri gaeun gakii galila galilea galiya gangamma ganit gantsetseg garazi garbine gargi garima
   gathoni gauhar gaukhar gaurika gavhar gayane gayaneh gayani gayeon gayotri gayoung gcinile geertje geesje geetha
   geethanjali geetika geke gelete genovaite genowefa genzebe gepke gerdien gerdur gerelmaa gerli gerlind gerlinde
-  gerritje gertraud gesa gesche gesine gete getenesh geula ghada ghaliya ghazal ghazala ghazaleh ghizlane ghofrane
-  ghoncheh giannoula giedre gigja gilit ginte giota girijamma girlie gislinde gisoo gitaben giti gitit giusy gjertrud
-  gjylie glaiza gleisi glenabah gnilane goar goda godelieve goitsemang goizane goizargi golbarg goli golnar golnoosh
-  golrokh golshifteh gomathi gonda gonny gopika gorane gormlaith gouri gouriamma gowri grada greete greetje grethe
-  griet grietje gro gudaf gudbjorg gudlaug gudny gudridur guerda gugu gugulethu guifang guilan guimei guiqin guixiang
-  guiying guizhen gulalai gulan gulara gulbadam gulbahram gulbaniz gulbara gulbarchyn gulcan gulchehra gulchekhra
-  gulchohra gulfem gulin gulizar gulja guljamal gullu gulnar gulnihal gulnoz gulnur gulnura gulper gulsah gulsanam
-  gulsara gulse gulshod gulsun gultakin gulten gulumbu gulya gulyaz gulzada gulzat gulzhamal gulzhan gunborg guncha
-  gunda gundega gundula gunel gunhild gunita gunn gunnhild gunnhildur gunnthorunn gunnvor gunta gunvor guoda gurbani
-  guri guro gurutze guteni guzal guzel guzide guzin gvantsa gwawr gwenan gwenfair gwenn gwenno gwenola gwladys gyda
-  gyongyi gyongyver gyorgyi gyrid gyuri habibah habibatou habibo hadas hadeel hadija hadil hadiqa hadise hadjara hadje
-  hadjer haeun hafizah hagar hagigat hagit haingo haizea hajara hajnal hajnalka hajrije haleh halide halimah halimat
-  halimatou halime halimo hallfridur hallgerdur halszka hamidah hamideh hamutal hanane hanieh hanifah hanife hanim
-  haniyeh haniza hanli hanlie hannelie hanouf hansaben hansika hanta hantie haoua hareem hariata harika haritha harma
-  harnaaz harpa harshada harshani harshita harshitha harsimran harsimrat hartati hartini haruhi haruko harumi haryati
-  hashini hasmah hasmik hasnah hasnija hasti hatice hatidza hatsue hatsuko hatun haude haunani havva hawah hawanatu
-  haweya hawi hawo hawwi hayam hayeon hayfa haykanush hayleigh hayoung hayriye healani hedieh hediye hediyeh hedva
-  heejin heejung heeni heghine heghnar heidemarie heidur heike heini hele heli helja helju helka helma helve helvi
-  hemalata hemalatha hemangi hemavathi hemavati hembadoon hendrikje hengameh heni henriikka henrikke heodez herawati
-  herborg herdis herma hermien hessa hesta hetal heveen hevrin hibaq hicran hideko hijran hildegund hildegunn
-  hildigunnur hildur hilit hilja hilkka hille hillevi hiltrud hima himanshi hinako hindatu hinekura hinerangi hineuru
-  hinewehi hiral hiroe hirunika hisae hisako hiske hissa hitomi hiwet hiwot hjordis hlamalani hleziphi hlif hnin hoa
-  hobisoa hokuma homa honami honeylet honghong hongmei honoka honorata hoodo hortensja hotmauli houleye houleymatou
-  hrafnhildur hranush hripsime hripsimeh hronn huifang huifen huihui huijuan huilan huiling huimei huiqin huiru
-  huixian huiying huizhen humaima huong hurrem husniye huyen hyebin hyein hyeji hyejin hyejung hyekyung hyeri hyerim
-  hyesoo hyewon hyeyoon hyeyoung hylkje hyojung hyori hyoyeon hyunjung ialy ibinabo ibolya ibtihaj ibtihal ibtissam
-  idara ide idit idoya idun iekeliene ifeyinwa ifnan ifra iga igone ihintza iin iines iiris iis ijem ijeoma ikran ikue
-  ikuko ilaha ilaisaane ilanit ilavarasi ildi ildiko ilga ilgin ilhama ilhem ilire ilkim ilme ilta iluta ilwad imas
-  imbi imee imesha imma immaculada impi inaam inbal inday indhumathi indri indriani indriati indu indulekha ineke
-  inemesit ingegerd ingelin ingelise inggrid ingibjorg ingjerd ingun ingunn ingvil ingvild ingwen inkar inken inma
-  inmaculada inoka inonge inoshi insaf inta inul iokasti ipsita iracema irada iraide iram irantzu irati iratxe iren
-  irihapeti irini irit irmak irmante irmawati irmgard irmtraud iro isatu iselin ishraq ishwari ishwori islande ismihan
-  ismini isoken isold issatou istarlin isti itimad itishree itsaso itsuko itxaso ivalo ivalu ivet ivete ivka iwalani
-  ixone iyabo iyore izar izaro izaskun izzah izzati jackielou jadvyga jagriti jagruti jahanara jahzara jainaba jaione
-  jakiya jalane jaleh jalika jalisa jalissa jalpa jamesha jamileh jamiya jamjuree janay janhavi janicke janieve janke
-  jankeh janki janneke jannicke jannike jantien jantje janyl japke jariya jarka jarunee jashodaben jasone jawaher
-  jawahir jawhara jayalakshmi jayalalithaa jayamala jayamma jayanti jayaprada jayashri jayasudha jayati jayita jaylah
-  jebiwot jebiwott jedda jegeg jelagat jelimo jeltje jemeli jemosop jemutai jenneke jepchirchir jepchumba jepkemboi
-  jepkemei jepkirui jepkoech jepkorir jepkosgei jepleting jepngetich jeptoo jerica jerop jerotich jeruto jesmin jetske
-  jeyanthi jhansi jhanvi jhilik jhuma jiah jiali jiaying jieun jignasha jihee jihye jikke jila jildou jinghan jingjing
-  jingmei jingyi jinky jinlian jinmei jintara jiraporn jitske jitu jiyan jiyeon jiyoon jiyoung jofrid jogamaya jogita
-  jokha jolandi jolanthe jolita jomol jonali jonmoni jordynn jorien jorun jorunn josien josine josune jothi journee
-  jowita juanjuan jugatx juhee juhi juhua julianti juman jummai jumoke junko junmoni juozapota jurema jurga jurgita
-  jussara juthamas juthathip juzefa jyldyz jyothirmayi jypar kaari kabahenda kabahuma kabatesi kabedi kaberi kabita
-  kaddijatou kadence kadiatu kadie kadlin kadrin kageha kahentinetha kahiwa kaho kahori kahurangi kaie kaija
-  kailashben kaire kairi kaisu kaiulani kaiya kajal kajsa kakali kakoli kalaiselvi kalanit kalavathi kalaya kaleilani
-  kalekye kaliza kalkidan kalliopi kalliroi kalliyan kalolaine kalsoom kaltham kaltouma kaltume kaltumo kaltun
-  kamalamma kamaleswari kambili kameliya kamene kamikazi kamini kamiya kamma kamonchanok kampamba kampire kamshat
-  kanae kanagavalli kanahus kanaklata kanako kande kandi kaniehtiio kanimozhi kanini kanisha kanittha kaniz kanmani
-  kannitha kanoelani kanoko kanokporn kanokwan kantengwa kanyarat kanykei kanyua kaoruko kaouthar kapinga kapiolani
-  karabi karien karimi karineh karitas karlien karlygash karmele karnchanaporn karnit karolin kart karthika kartini
-  karylle kaseka kashmala kassiani kasthuri kasumi katayoon katayoun katayun kathambi katka katla katre katri katrice
-  katrien katsuko kattalin katunge katusiime kaushalya kauthar kavata kavisha kavya kawennahere kayalvizhi kayitesi
-  kaylan kaylen kayo kayoko kaytlin kazhal kazue kazuyo kealani kebebush kebirungi kebonye kedibonye kefilwe
-  kegomoditswe kehaulani keilani keitumetse keki kelebogile kelebonye kembabazi kemigisha kemunto kendi keneilwe
-  kengozi kenisha kenojuak keosha kerli kersti kerttu kerubo kesinee ketaki ketevan keti keto keza khadeeja khadijat
-  khadra khairiah khalat khalidah khaman khanittha khanyi khanyisa khanyiswa khaoula khardiata khavere khawla khemanit
-  khloud khofifah kholoud khosi khotimah khue khulan khulood khululwa khuraman khushbu khushi khwanruedi kidist kie
-  kielo kierra kieu kikue kikuko kimber kimmernaq kineret kinisimere kinjal kinnari kinneret kintija kinuko kirandip
-  kiranmayi kiritapu kirra kirstie kirstine kiyoko kjellaug kjellfrid kjersti klaartje klasie klaske klavdija kleio
-  klervi knar knarik kobra kobusinge kobusingye koel koharu koidula kokeb kokila kokilavani kokoro kolap kolbrun
-  komariah komugisha konjit konomi konul korkoi korkor korlan kosar kosisochi kothai kotoko kotone koumba koyel kozue
-  kriemhild krimhild krisdayanti krishnakali krishnakshi krishnapriya krishnaveni kristiane kristrun kriti kritika
-  krupa krupali kshama ksyusha kubra kuheli kuli kulli kulliki kulu kumi kumiko kumkum kumudini kunegunda kuniko
-  kuntala kunthea kurniasih kurniati kusmiyati kuulei kwamboka kyarisiima kylah kyllike kymberly kynlee kyoko kyriaki
-  labhaoise ladan ladda laddawan ladidi laerke lailuma laima laimute laine lais laisa lakeisha lakendra laker lakesha
-  lakhimi lakiesha lakisha lakita lakot lakshika lakshmamma lakshmipriya laksmi lalam lalani lalao laleh lalise
-  lalithambika laman lamara lambrini lamees lami lamiyya lamtiur lamunu lamwaka landy lanfang lanja lanlan lanto
-  lanyero lanying laoise laquanda laquisha laquita laraba larai larhonda lasanthi lashanda lashandra lashaun lashawnda
-  lashonda lashondra lasmi lastri lasya lata latasha latesha latha latifah latosha latrice latsamy lauma lavdie
-  lawanda laylah laziza lazzat leandri leata leea leelamma leelavathi leelavati leelo leentje leesee lefki lehua
-  leialoha leighann leimomi leini leire lekha lekshmi lelani lelde lelise lemlem lemmikki lenaick lenaig lenke lensa
-  lente lenuta leokadija leontien lesieli lesti letebrhan letesenbet leusa leyre lhadon lhamo lhamu liadan liadh libe
-  libin lide lidewij lidiane lidwien lieneke liepa lierni liesje liesl liezel liezl ligita lihi liis liisi liisu liivi
-  lija lijsbeth lijuan lilach lilavati lileas liling lilis lilita liliuokalani lille limei limor limpho lindelwa
-  lindita lineke lineo linlin lipika lipsa lipuo liqin liraz liri lirong lisebo liselott lisete liucija livnat liying
-  lizhen lizi ljerka lleucu llinos llio lluisa loeiza loeke lohitzune lokelani lokeswari lolohea lomi londeka londiwe
-  londyn lopamudra lorea loreto lotachukwu louiza loujain loujaya loulwa loveness lovi loviise lovise lowitja luam
-  luciene lucineide lukne lul luluk lulwa lumka lumturi luned luningning lurdes lusi lusik lusine lusineh lusya
-  lutfiye luul luula luule luzviminda lyske lyuba lyubka lyyli maambo maame maarika maaya mabinty mabli machiko
-  machteld macide madalo madara madelein madhabi madhubala madhulika madhumita madhura madoka madushani maebh maemunah
-  magdalini magnea magnhild magni magool mahani mahasen mahawa mahbooba mahbouba mahboubeh mahbuba mahder mahdieh
-  mahdis mahealani maheswari mahfuza mahima mahinur mahlagha mahlet mahliyo maho mahrokh mahsa mahsati mahshid mahtab
-  mahua mahvash maialen maibritt maidei maider maie maighread maigi maiken maikki maiko mailis maimounatou maimu
-  maimunatu maini maipelo mairin mairita maisarah maissoun maita maitane maitha maithili maitreyi maitri maiu maiwen
-  maka makaila makanaka makbule makere makhabat makhosi makiko mako makvala malabika malahat malala malalai malani
-  malarvizhi malashree malavika maleah malebogo maleeha malehlohonolo malen maletsatsi maleyka maliheh malinee malis
-  malkanthi malle malohat mamali mamello mami mamiko mamitha mamohau mamokete mamokgethi mamoni mamosa mamounata
+  gerritje gertraud gesa gesche gesine gete getenesh geula ghada ghaliya ghazal ghazala ghazaleh ghislaine ghizlane
+  ghofrane ghoncheh giannoula giedre gigja gilit ginte giota girijamma girlie gislinde gisoo gitaben giti gitit giusy
+  gjertrud gjylie glaiza gleisi glenabah gnilane goar goda godelieve goitsemang goizane goizargi golbarg goli golnar
+  golnoosh golrokh golshifteh gomathi gonda gonny gopika gorane gormlaith gouri gouriamma gowri grada greete greetje
+  grethe griet grietje gro gudaf gudbjorg gudlaug gudny gudridur guerda gugu gugulethu guifang guilan guimei guiqin
+  guixiang guiying guizhen gulalai gulan gulara gulbadam gulbahram gulbaniz gulbara gulbarchyn gulcan gulchehra
+  gulchekhra gulchohra gulfem gulin gulizar gulja guljamal gullu gulnar gulnihal gulnoz gulnur gulnura gulper gulsah
+  gulsanam gulsara gulse gulshod gulsun gultakin gulten gulumbu gulya gulyaz gulzada gulzat gulzhamal gulzhan gunborg
+  guncha gunda gundega gundula gunel gunhild gunita gunn gunnhild gunnhildur gunnthorunn gunnvor gunta gunvor guoda
+  gurbani guri guro gurutze guteni guzal guzel guzide guzin gvantsa gwawr gwenan gwenfair gwenn gwenno gwenola gwladys
+  gyda gyongyi gyongyver gyorgyi gyrid gyuri habibah habibatou habibo hadas hadeel hadija hadil hadiqa hadise hadjara
+  hadje hadjer haeun hafizah hagar hagigat hagit haingo haizea hajara hajnal hajnalka hajrije haleh halide halimah
+  halimat halimatou halime halimo hallfridur hallgerdur halszka hamidah hamideh hamutal hanane hanieh hanifah hanife
+  hanim haniyeh haniza hanli hanlie hannelie hanouf hansaben hansika hanta hantie haoua hareem hariata harika haritha
+  harma harnaaz harpa harshada harshani harshita harshitha harsimran harsimrat hartati hartini haruhi haruko harumi
+  haryati hashini hasmah hasmik hasnah hasnija hasti hatice hatidza hatsue hatsuko hatun haude haunani havva hawah
+  hawanatu haweya hawi hawo hawwi hayam hayeon hayfa haykanush hayleigh hayoung hayriye healani hedieh hediye hediyeh
+  hedva hedwige heejin heejung heeni heghine heghnar heidemarie heidur heike heini hele heli helja helju helka helma
+  helve helvi hemalata hemalatha hemangi hemavathi hemavati hembadoon hendrikje hengameh heni henriikka henrikke
+  heodez herawati herborg herdis herma hermien hessa hesta hetal heveen hevrin hibaq hicran hideko hijran hildegund
+  hildegunn hildigunnur hildur hilit hilja hilkka hille hillevi hiltrud hima himanshi hinako hindatu hinekura
+  hinerangi hineuru hinewehi hiral hiroe hirunika hisae hisako hiske hissa hitomi hiwet hiwot hjordis hlamalani
+  hleziphi hlif hnin hoa hobisoa hokuma homa honami honeylet honghong hongmei honoka honorata hoodo hortensja hotmauli
+  houleye houleymatou hrafnhildur hranush hripsime hripsimeh hronn huifang huifen huihui huijuan huilan huiling huimei
+  huiqin huiru huixian huiying huizhen humaima huong hurrem husniye huyen hyebin hyein hyeji hyejin hyejung hyekyung
+  hyeri hyerim hyesoo hyewon hyeyoon hyeyoung hylkje hyojung hyori hyoyeon hyunjung ialy ibinabo ibolya ibtihaj
+  ibtihal ibtissam idara ide idit idoya idun iekeliene ifeyinwa ifnan ifra iga igone ihintza iin iines iiris iis ijem
+  ijeoma ikran ikue ikuko ilaha ilaisaane ilanit ilavarasi ildi ildiko ilga ilgin ilhama ilhem ilire ilkim ilme ilta
+  iluta ilwad imas imbi imee imesha imma immaculada impi inaam inbal inday indhumathi indri indriani indriati indu
+  indulekha ineke inemesit ingegerd ingelin ingelise inggrid ingibjorg ingjerd ingun ingunn ingvil ingvild ingwen
+  inkar inken inma inmaculada inoka inonge inoshi insaf inta inul iokasti ipsita iracema irada iraide iram irantzu
+  irati iratxe iren irihapeti irini irit irmak irmante irmawati irmgard irmtraud iro isatu iselin ishraq ishwari
+  ishwori islande ismihan ismini isoken isold issatou istarlin isti itimad itishree itsaso itsuko itxaso ivalo ivalu
+  ivet ivete ivka iwalani ixone iyabo iyore izar izaro izaskun izzah izzati jackielou jadvyga jagriti jagruti jahanara
+  jahzara jainaba jaione jakiya jalane jaleh jalika jalisa jalissa jalpa jamesha jamileh jamiya jamjuree janay janhavi
+  janicke janieve janke jankeh janki janneke jannicke jannike jantien jantje janyl japke jariya jarka jarunee
+  jashodaben jasone jawaher jawahir jawhara jayalakshmi jayalalithaa jayamala jayamma jayanti jayaprada jayashri
+  jayasudha jayati jayita jaylah jebiwot jebiwott jedda jegeg jelagat jelimo jeltje jemeli jemosop jemutai jenneke
+  jepchirchir jepchumba jepkemboi jepkemei jepkirui jepkoech jepkorir jepkosgei jepleting jepngetich jeptoo jerica
+  jerop jerotich jeruto jesmin jetske jeyanthi jhansi jhanvi jhilik jhuma jiah jiali jiaying jieun jignasha jihee
+  jihye jikke jila jildou jinghan jingjing jingmei jingyi jinky jinlian jinmei jintara jiraporn jitske jitu jiyan
+  jiyeon jiyoon jiyoung jofrid jogamaya jogita jokha jolandi jolanthe jolita jomol jonali jonmoni jordynn jorien jorun
+  jorunn josien josine josune jothi journee jowita juanjuan jugatx juhee juhi juhua julianti juman jummai jumoke junko
+  junmoni juozapota jurema jurga jurgita jussara juthamas juthathip juzefa jyldyz jyothirmayi jypar kaari kabahenda
+  kabahuma kabatesi kabedi kaberi kabita kaddijatou kadence kadiatu kadie kadlin kadrin kageha kahentinetha kahiwa
+  kaho kahori kahurangi kaie kaija kailashben kaire kairi kaisu kaiulani kaiya kajal kajsa kakali kakoli kalaiselvi
+  kalanit kalavathi kalaya kaleilani kalekye kaliza kalkidan kalliopi kalliroi kalliyan kalolaine kalsoom kaltham
+  kaltouma kaltume kaltumo kaltun kamalamma kamaleswari kambili kameliya kamene kamikazi kamini kamiya kamma
+  kamonchanok kampamba kampire kamshat kanae kanagavalli kanahus kanaklata kanako kande kandi kaniehtiio kanimozhi
+  kanini kanisha kanittha kaniz kanmani kannitha kanoelani kanoko kanokporn kanokwan kantengwa kanyarat kanykei kanyua
+  kaoruko kaouthar kapinga kapiolani karabi karien karimi karineh karitas karlien karlygash karmele karnchanaporn
+  karnit karolin kart karthika kartini karylle kaseka kashmala kassiani kasthuri kasumi katayoon katayoun katayun
+  kathambi katka katla katre katri katrice katrien katsuko kattalin katunge katusiime kaushalya kauthar kavata kavisha
+  kavya kawennahere kayalvizhi kayitesi kaylan kaylen kayo kayoko kaytlin kazhal kazue kazuyo kealani kebebush
+  kebirungi kebonye kedibonye kefilwe kegomoditswe kehaulani keilani keitumetse keki kelebogile kelebonye kembabazi
+  kemigisha kemunto kendi keneilwe kengozi kenisha kenojuak keosha kerli kersti kerttu kerubo kesinee ketaki ketevan
+  keti keto keza khadeeja khadijat khadra khairiah khalat khalidah khaman khanittha khanyi khanyisa khanyiswa khaoula
+  khardiata khavere khawla khemanit khloud khofifah kholoud khosi khotimah khue khulan khulood khululwa khuraman
+  khushbu khushi khwanruedi kidist kie kielo kierra kieu kikue kikuko kimber kimmernaq kineret kinisimere kinjal
+  kinnari kinneret kintija kinuko kirandip kiranmayi kiritapu kirra kirstie kirstine kiyoko kjellaug kjellfrid kjersti
+  klaartje klasie klaske klavdija kleio klervi knar knarik kobra kobusinge kobusingye koel koharu koidula kokeb kokila
+  kokilavani kokoro kolap kolbrun komariah komugisha konjit konomi konul korkoi korkor korlan kosar kosisochi kothai
+  kotoko kotone koumba koyel kozue kriemhild krimhild krisdayanti krishnakali krishnakshi krishnapriya krishnaveni
+  kristiane kristrun kriti kritika krupa krupali kshama ksyusha kubra kuheli kuli kulli kulliki kulu kumi kumiko
+  kumkum kumudini kunegunda kuniko kuntala kunthea kurniasih kurniati kusmiyati kuulei kwamboka kyarisiima kylah
+  kyllike kymberly kynlee kyoko kyriaki labhaoise ladan ladda laddawan ladidi laerke lailuma laima laimute laine lais
+  laisa lakeisha lakendra laker lakesha lakhimi lakiesha lakisha lakita lakot lakshika lakshmamma lakshmipriya laksmi
+  lalam lalani lalao laleh lalise lalithambika laman lamara lambrini lamees lami lamiyya lamtiur lamunu lamwaka landy
+  lanfang lanja lanlan lanto lanyero lanying laoise laquanda laquisha laquita laraba larai larhonda lasanthi lashanda
+  lashandra lashaun lashawnda lashonda lashondra lasmi lastri lasya lata latasha latesha latha latifah latosha latrice
+  latsamy lauma lavdie lawanda laylah laziza lazzat leandri leata leea leelamma leelavathi leelavati leelo leentje
+  leesee lefki lehua leialoha leighann leimomi leini leire lekha lekshmi lelani lelde lelise lemlem lemmikki lenaick
+  lenaig lenke lensa lente lenuta leokadija leontien lesieli lesti letebrhan letesenbet leusa leyre lhadon lhamo lhamu
+  liadan liadh libe libin lide lidewij lidiane lidwien lieneke liepa lierni liesje liesl liezel liezl ligita lihi liis
+  liisi liisu liivi lija lijsbeth lijuan lilach lilavati lileas liling lilis lilita liliuokalani lille limei limor
+  limpho lindelwa lindita lineke lineo linlin lipika lipsa lipuo liqin liraz liri lirong lisebo liselott lisete
+  liucija livnat liying lizhen lizi ljerka lleucu llinos llio lluisa loeiza loeke lohitzune lokelani lokeswari lolohea
+  lomi londeka londiwe londyn lopamudra lorea loreto lotachukwu louiza loujain loujaya loulwa loveness lovi loviise
+  lovise lowitja luam luciene lucineide lukne lul luluk lulwa lumka lumturi luned luningning lurdes lusi lusik lusine
+  lusineh lusya lutfiye luul luula luule luzviminda lyske lyuba lyubka lyyli maambo maame maarika maaya mabinty mabli
+  machiko machteld macide madalo madara madelein madhabi madhubala madhulika madhumita madhura madoka madushani maebh
+  maemunah magdalini magnea magnhild magni magool mahani mahasen mahawa mahbooba mahbouba mahboubeh mahbuba mahder
+  mahdieh mahdis mahealani maheswari mahfuza mahima mahinur mahlagha mahlet mahliyo maho mahrokh mahsa mahsati mahshid
+  mahtab mahua mahvash maialen maibritt maidei maider maie maighread maigi maiken maikki maiko mailis maimounatou
+  maimu maimunatu maini maipelo mairin mairita maisarah maissoun maita maitane maitha maithili maitreyi maitri maiu
+  maiwen maka makaila makanaka makbule makere makhabat makhosi makiko mako makvala malabika malahat malala malalai
+  malani malarvizhi malashree malavika maleah malebogo maleeha malehlohonolo malen maletsatsi maleyka maliheh malinee
+  malis malkanthi malle malohat mamali mamello mami mamiko mamitha mamohau mamokete mamokgethi mamoni mamosa mamounata
   mampho mamta manahel manaka manami manasi mandakranta mandisa mangai manimegalai manimekalai manishaben manivanh
   manivone manjamma manjari manjiri manjola manjula manjulamma manjushree manli manorama manori mansa mansi mantoa
   mantsho mantwa manushak manushi manyu mapaseka mapenzi mapule marame maranda marartu marcsi mared mareen margarit
@@ -191,12 +191,12 @@ export const femaleFirstNamesOfTheWorld = `
   mariatou mariatu maricar maricris marieluise marietjie marietou marije marijke marike marileidy marinda maritere
   marites maritess marivic marivon mariyamma marjaneh marjet marjetka marjo marjolein marjolijn marju marjukka marjut
   markyta marleigh marloes maro maropene marriyum marrnyula marsaili marthese marufa maruja marusa marusya maruxa
-  marva marwati marwei maryamu maryati maryem marzieh marziyeh masae masako masayo masechaba maseeiso masego masengu
-  maserame mashavu mashitah masouda masoumeh mastura masuda masyitah masyitoh matanat mateja mathabo mathangi mathini
-  matild matlhogonolo matluba matou matsepo matshepo matshidiso matsie matsuko matthildur matumelo maua maudy mausumi
-  mavjuda mawar mawra mawunyo mayada mayara mayawati mays maysoon maysoun mayu mayuko mayuree maza maznah mazvita
-  mbalenhle mbathio mbayang mbene mbissine mbithe mbombo mbosse mbula meadhbh mealea meaza mechteld mechthild medbh
-  medha medhanit meeli meelike meenakshy meenal meenatchi meeri meesha megawaty megertu megha megija mehazabien
+  marva marwati marwei maryamu maryati maryem maryvonne marzieh marziyeh masae masako masayo masechaba maseeiso masego
+  masengu maserame mashavu mashitah masouda masoumeh mastura masuda masyitah masyitoh matanat mateja mathabo mathangi
+  mathini matild matlhogonolo matluba matou matsepo matshepo matshidiso matsie matsuko matthildur matumelo maua maudy
+  mausumi mavjuda mawar mawra mawunyo mayada mayara mayawati mays maysoon maysoun mayu mayuko mayuree maza maznah
+  mazvita mbalenhle mbathio mbayang mbene mbissine mbithe mbombo mbosse mbula meadhbh mealea meaza mechteld mechthild
+  medbh medha medhanit meeli meelike meenakshy meenal meenatchi meeri meesha megawaty megertu megha megija mehazabien
   mehbara mehjabin mehnaz mehrangis mehrangiz mehri mehriniso mehrnaz mehrnoosh mehrnoush mehves meifang meihsiu
   meihua meihui meijuan meiko meilan meintje meinwen meiqi meiqin meirav meital meiyan meiying meizhen mekdelawit
   mekdes melai melat melati melkorka melpomeni menekse menen mengchen mengjie mengmeng mengqi mengting mengyao mengyu
@@ -395,38 +395,38 @@ export const femaleFirstNamesOfTheWorld = `
   velephi velga velichka veliswa velta venaisi venessa venla vennila veranika vered verenaisi vergine verjine vernita
   veslemoy vhuhwavho vibha vibhavari victorita vidhi vidushi vidyavati vidyullatha vieno viire viiu viive viivi vija
   vijayadharani vijayakala vijayalakshmi vijayasanthi vijayashanthi viky vilailuck vilawan vilayvanh vilborg vilija
-  vilja vilte vilve vimbai vimbainashe vimla vinaya vinodhini vinutha vinyet violant virginija virpi virva virve
-  vishmi visitacion vitalija viyan vizma vjollca voahangy voary vola volha vonda vony voula vroni vrushali vuokko
-  vusala vuyelwa vuyiswa vuyokazi vyara waclawa wacuka waewdao wafaa wagaye wahu wahyuni wailani waimarama waimarie
-  wairimu wakaba wakako wakonyo walburga waldirene waleeporn waltraud waltraut wamaitha wambaire wamboi wambura
-  wamucii wamuyu waneek wangechi wangeci wangui wanini wanjeri wannapa wanpen wanqing wanza waraporn waris warsan
-  warsini waruguru warunee wassila watcharaporn wati watiri wawiriya wayua wazhma waziyatawin wedad wede weeda wenche
-  wencke wenjing wenjuan wenqian wenting werknesh widiastuti widjdene widyawati wieke wiepkje wieslawa wietske wijdan
-  wilai wilailak wilaiwan willeke willemien willemijn wilmien wimon winarni winarti winta wipada wipawee wislawa
-  wladyslawa woinshet wongelawit worke worknesh wubet wude wutyi wynema wynter wytske xaawo xaliimo xalimo xamdi
-  xanthi xanthippi xesca xheni xianglan xiaofang xiaofen xiaohong xiaojing xiaojuan xiaolan xiaoli xiaoling xiaomei
-  xiaoqian xiaoqin xiaoting xiaoxue xiaoyan xiaoying xiaoyun xinyan xiuhua xiujuan xiulan xiuli xiumei xiuqin xiurong
-  xiuying xiuyun xiuzhen xiuzhi xixi xolelwa xoliswa xornam xuanxuan xueer xuefen xuejiao xueli xuemei xueqin xueyi
-  xueying yaaba yaara yadanar yae yaeko yaeli yafa yafang yagut yalan yalemzerf yaling yalini yamei yanabah yande
-  yandeh yaneisi yanfang yangchen yangdon yangji yangkyi yangzom yanitsa yanjmaa yanli yanmei yanti yanyan yaowalak
-  yaowapa yaping yaqi yaqin yaqiong yaram yasaman yasamin yashasvini yashaswini yashica yashika yashoda yashodhara
-  yashomati yasmien yasue yasuko yati yating yawa yawen yawo yaxin yayoi yayuk yazhini yebralem yebrgual yeeun yeganeh
-  yeghisabet yeji yejin yemima yemisi yemisrach yemurai yenenesh yeng yeni yeranuhi yerin yeseul yeshi yeshihareg
-  yeshimebet yeukai yevgeniya yevheniya yewon yeyen yifat yiling yingluck yingtai yingying yiota yiting yiyun ylfete
-  ylle yllka ylva ymkje yngvil yodahe yodit yogeswari yogita yohani yoka yolandi yoliswa yolonda yongmei yonit yoojung
-  yordanos yoshie yoshino younghee youssra youyou yrsa yuanyuan yueyue yufang yufen yuhong yuika yuiko yujeong yujuan
-  yukako yukari yukie yukino yukiyo yulan yulduz yulduzkhon yulianti yuliarti yuliati yuling yulita yumei yumeko
-  yumika yunjeong yunn yunying yupa yupin yuping yuqin yurani yureni yurie yurika yuriko yurub yusmah yusnidar yusnita
-  yuting yuuka yuuko yuwadee yuxiu yuyan yuying yuzhen yuzuka zabedah zacharoula zaharoula zahidah zaiga zainabu
-  zainah zaiton zaleha zalissa zalita zaloa zamile zanariah zanda zangmo zanri zarangiz zarema zari zariah zarifa
-  zarife zarinabonu zarnigor zarouhi zartaj zaruhi zawadi zawedde zawiah zaylee zdzislawa zebib zebiniso zebo zeenat
-  zeinabou zelal zelifa zemzem zenab zenaba zenabo zenande zenani zendaya zenebech zenebu zenta zenzi zepyur zeren
-  zerifa zethu zewditu zeynepnur zhaleh zhamilya zhanar zhane zhanel zhannur zhansaya zhansulu zhenzhen zhibek zhila
-  zhyldyz zhyparkul ziada ziba zibeyda zibuyile zilan zimasa zinat zindzi zindziswa zinenani zinhle zintle zinzi zipi
-  zipporah zitkala ziuli zivile zivit zizipho zoely zohal zoharit zoleikha zoleka zoliswa zonja zorica zornitsa
-  zouhour zoulikha zourata zovuyo zozan zozibini zsanett zsofi zsoka zsuzsi zubaidah zubeda zuhro zuhur zuhura zukhra
-  zukisa zukiswa zulai zulaihat zulaiho zulekha zulfiya zulkhumor zumrad zumrat zumrud zuraidah zuri zuza zuziwe zuzka
-  zvart zviko zwaantje zydrune zyrafete zyta zziribaggwa`;
+  vilja vilte vilve vimbai vimbainashe vimla vinaya vinodhini vinutha vinyet violaine violant virginija virpi virva
+  virve vishmi visitacion vitalija viyan vizma vjollca voahangy voary vola volha vonda vony voula vroni vrushali
+  vuokko vusala vuyelwa vuyiswa vuyokazi vyara waclawa wacuka waewdao wafaa wagaye wahu wahyuni wailani waimarama
+  waimarie wairimu wakaba wakako wakonyo walburga waldirene waleeporn waltraud waltraut wamaitha wambaire wamboi
+  wambura wamucii wamuyu waneek wangechi wangeci wangui wanini wanjeri wannapa wanpen wanqing wanza waraporn waris
+  warsan warsini waruguru warunee wassila watcharaporn wati watiri wawiriya wayua wazhma waziyatawin wedad wede weeda
+  wenche wencke wenjing wenjuan wenqian wenting werknesh widiastuti widjdene widyawati wieke wiepkje wieslawa wietske
+  wijdan wilai wilailak wilaiwan willeke willemien willemijn wilmien wimon winarni winarti winta wipada wipawee
+  wislawa wladyslawa woinshet wongelawit worke worknesh wubet wude wutyi wynema wynter wytske xaawo xaliimo xalimo
+  xamdi xanthi xanthippi xesca xheni xianglan xiaofang xiaofen xiaohong xiaojing xiaojuan xiaolan xiaoli xiaoling
+  xiaomei xiaoqian xiaoqin xiaoting xiaoxue xiaoyan xiaoying xiaoyun xinyan xiuhua xiujuan xiulan xiuli xiumei xiuqin
+  xiurong xiuying xiuyun xiuzhen xiuzhi xixi xolelwa xoliswa xornam xuanxuan xueer xuefen xuejiao xueli xuemei xueqin
+  xueyi xueying yaaba yaara yadanar yae yaeko yaeli yafa yafang yagut yalan yalemzerf yaling yalini yamei yanabah
+  yande yandeh yaneisi yanfang yangchen yangdon yangji yangkyi yangzom yanitsa yanjmaa yanli yanmei yanti yanyan
+  yaowalak yaowapa yaping yaqi yaqin yaqiong yaram yasaman yasamin yashasvini yashaswini yashica yashika yashoda
+  yashodhara yashomati yasmien yasue yasuko yati yating yawa yawen yawo yaxin yayoi yayuk yazhini yebralem yebrgual
+  yeeun yeganeh yeghisabet yeji yejin yemima yemisi yemisrach yemurai yenenesh yeng yeni yeranuhi yerin yeseul yeshi
+  yeshihareg yeshimebet yeukai yevgeniya yevheniya yewon yeyen yifat yiling yingluck yingtai yingying yiota yiting
+  yiyun ylfete ylle yllka ylva ymkje yngvil yodahe yodit yogeswari yogita yohani yoka yolandi yoliswa yolonda yongmei
+  yonit yoojung yordanos yoshie yoshino younghee youssra youyou yrsa yuanyuan yueyue yufang yufen yuhong yuika yuiko
+  yujeong yujuan yukako yukari yukie yukino yukiyo yulan yulduz yulduzkhon yulianti yuliarti yuliati yuling yulita
+  yumei yumeko yumika yunjeong yunn yunying yupa yupin yuping yuqin yurani yureni yurie yurika yuriko yurub yusmah
+  yusnidar yusnita yuting yuuka yuuko yuwadee yuxiu yuyan yuying yuzhen yuzuka zabedah zacharoula zaharoula zahidah
+  zaiga zainabu zainah zaiton zaleha zalissa zalita zaloa zamile zanariah zanda zangmo zanri zarangiz zarema zari
+  zariah zarifa zarife zarinabonu zarnigor zarouhi zartaj zaruhi zawadi zawedde zawiah zaylee zdzislawa zebib zebiniso
+  zebo zeenat zeinabou zelal zelifa zemzem zenab zenaba zenabo zenande zenani zendaya zenebech zenebu zenta zenzi
+  zepyur zeren zerifa zethu zewditu zeynepnur zhaleh zhamilya zhanar zhane zhanel zhannur zhansaya zhansulu zhenzhen
+  zhibek zhila zhyldyz zhyparkul ziada ziba zibeyda zibuyile zilan zimasa zinat zindzi zindziswa zinenani zinhle
+  zintle zinzi zipi zipporah zitkala ziuli zivile zivit zizipho zoely zohal zoharit zoleikha zoleka zoliswa zonja
+  zorica zornitsa zouhour zoulikha zourata zovuyo zozan zozibini zsanett zsofi zsoka zsuzsi zubaidah zubeda zuhro
+  zuhur zuhura zukhra zukisa zukiswa zulai zulaihat zulaiho zulekha zulfiya zulkhumor zumrad zumrat zumrud zuraidah
+  zuri zuza zuziwe zuzka zvart zviko zwaantje zydrune zyrafete zyta zziribaggwa`;
 
 export const maleFirstNamesOfTheWorld = `
   aad aadarsh aaden aadhavan aadu aage aake aananthan aang aapeli aapo aappo aaqib aare aarne aarni aaro aarre aashish
@@ -525,7 +525,7 @@ export const maleFirstNamesOfTheWorld = `
   christoffel christoforos chrysanthos chrysostomos chuan chuanfu chuanzhi chuba chudi chukwudubem chukwudum
   chukwuebuka chukwuemelie chukwuka chukwunonso chumphol chunilal chunshan chunsheng chuvit chyngyz chynybai cige
   cihat cionnaith ciwan claudinei cleavon cleber cledwyn cobus codey coenie coenraad coilin colter colum conchobhar
-  conchur cor costica cristinel cristofol cristovao crwys cuan cuauhtemoc cucun cumali cuong cvetko cynan cynfael
+  conchur cor costica cristinel cristofol cristovao crwys cuan cuauhtemoc cucun cumali cuong cvetko cynan cynfael cyr
   cystennin czcibor czeslaw dabing dabulamanzi dachi dadang dadash dadullah daeho daehyun daesung dagang dagim
   dagistan dagmawi dagnis dagur dahai dahir dahiru daibhidh daichi daigo daijiro daiki dainis daire daisaku daishi
   daisuke daiya dalhatu dalip dalitso damarcus damari damarion dambar damdinsuren damianos damijan daming damodar
@@ -571,510 +571,510 @@ export const maleFirstNamesOfTheWorld = `
   farayi fareed fareez farel farhang fariborz faridoon farijala fariz farkhad farouq farquhar farrokh farshad farshid
   faruq faruque farveez farzad farzan farzin fasil fathi fathy faustas fauzi fawad fawzi fayad faycal fayyaz fayzulla
   fazal fazle fazlul fazlullah fazlur fearchar feargal feargus febri fedir feike feisal feite feleke feleti feliksas
-  felikss felip fengshan ferdynand fereti fereydoon ferhad feri ferid fernandinho feroze ferry fethi fethullah feyera
-  feyisa fhatuwani fiach fidy fikadu fikrat fikre fikru filimone filimoni filipo filippas filippos filips finbar
-  finbarr finnbogi finnur fionnan fionnlagh fiontan firat firli firmansyah firomsa firouz firuz fisseha fitim fitzroy
-  fizuli flamur flomo florante florim foad foday fodeba foeke fokke fokko folke folker fotios fotis foued foysal fozil
-  fragiskos francesc frane franek fransez frantz fraoch fricis fridtjof friedemann frieder friedhelm frigyes frithjof
-  frits frixos frode frosti fufa fugui fulin fulop fumiaki fumihiko fumihiro fumitake fumiya fuqiang furkat fusao
-  fusheng fwayo fychan fyodor gaber gabil gabit gacal gachagua gadi gadir gadisa gadissa gahima gaizka gajanan gajen
-  gajendra gajendrakumar gaku galaan galal galarrwuy galata galder galgalo galust galym galymzhan gamal gambo gamini
-  gammachu gamuchirai ganapathy ganbaatar ganbat gancho ganesan ganeshalingam gangadhar gangadharappa gani ganimat
-  ganjar gankhuyag ganni ganpat gansukh gantulga ganzorig gaolathe garabed garay garbhan garegin garen gari garib
-  garikai garikoitz garmon garvan gasana gashaw gasim gatete gatheru gathogo gatis gatjil gaute gautham gauti gavrail
-  gavriil gavyn gawel gawirrin gayan gazmend gboyega gde gebran gebregziabher gebrehiwot gebrekidan gebremariam
-  gebremedhin gebremeskel gebreselassie gebreyohannes gebril gebru gedas gedi gedion gedu geedi geele gega gegham geir
-  gela gelana gelek gelje gemechis gemechu genadi genadijus genc gencay gendun genichi genis genji genki gennadi
-  genrikh genzo geovane gerasimos gerben geremew gereon gerhardus germame gernot gero gershom gershon gerwazy gerwin
-  gerwyn gestur getahun getaneh getinet gevindu gevorg gezim ghafar ghaffar ghafoor ghafur ghaith ghaleb ghali ghanem
-  ghanim gharib ghasem ghazali ghazar ghazaros ghiath gholam gholamali gholamhossein gholamreza ghukas giampaolo
-  giampiero giannis gichuki gichuru gidi gigla giichi gilad gilleasbuig gillebride gilmar gilson ginandjar gines
-  ginson gintautas gints giora giorgis giovanbattista gireg giridhar girmay gisle gisli gitau githongo givi gizaw
-  gjergj gjermund gjon glyndwr gnanasekaran goce gocha godana goderdzi godswill goetz gofaone goga gogi goitom gokay
-  goktan goktug gokul golam golicha gombosuren gome goncal gonchigdorj gontzal gopakumar gopala gopalakrishnan
-  gopalkrishna gopan gopichand gopinath gordei gorg gorgui gorka goro goronwy gossaye gosse gosta gotabaya gotthilf
-  gotthold gottlieb gotzon goudarz goulven goulwen goumba govindappa govindarajan govindasamy gramoz graysen grega
-  greger grettir grigol grigorios grigoris grigory grimur griogair grisha gronw gruffudd guangfu guanghai guangliang
-  guangming guangrong guangsheng guangyao guangzhi guanzhong gubaz gudbergur gudbjartur gudbrand gudeta gudina gudjon
-  gudlaugur gudmund gudmundur gudni guelleh guenter guenther guga guifre guillem guim guja gulab guladi guled guleed
-  gulu gunadasa gunasekaran gundalai gunduz gunnlaugur guntur guobao guobin guocai guochang guodong guofeng guofu
-  guogang guohai guohui guojun guoliang guomin guoqi guoqiang guorong guosheng guotao guowei guoxiang guoxing guoyong
-  guozheng guozhi guozhong guozhu guram gurbachan gurban gurbanguly gurcharan gurdas gurgen gurmukh gurrumul gurudas
-  gurumurthy guruprasad guruvaiah gurvan gustavs gustaw guszti gutama guven guyo guyyo guzeppi gvidas gwanni gweltaz
-  gwendal gwenole gwenvael gwilherm gwydion gwynfor gyaltsen gyaltshen gyanendra gylfi gyozo gytis gyula haakon haami
-  habibollah habibul habibullah habibur habimana habip habtamu habte habtemariam habu hacalu hachalu hachem hachemi
-  hachiro haci haddis hafedh hafeez hafez hafizh hafizur hafsteinn hafthor haftu hagai haggai hagos haibatullah haibin
-  haibo haifeng haig haije haijun haikal hailemariam hailemichael haileselassie hailiang hailong hailu haiming haipeng
-  haiquan hairi hairul haisheng haitao haitham haithem hajiaga hajibaba hajime hakainde hakizimana hakob halakhe
-  halappa haldor halfdan halgeir halldor hallgeir hallgrimur hallstein hallur halomoan halvor hamada hamadi hamadou
-  hamadoun hamady hamath hamazasp hambisa hamdeen hamdija hamdy hamidreza hamidullah hamidur hamiora hamisi hamisu
-  hamma hamoud hampartsoum hampus hamrokhon hamukoma hanafi hananel handoko hanoch hansi hansie hanumantha
-  hanumanthappa hanung hany haoran haotian haoyu haralambos haralds haraldur hardus hareth haribhau haribol haridas
-  haridasan hariharan harijs harikrishna harilal harin harinath harindra harinjaka hariprasad hariram harishchandra
-  haritz harivansh harkaitz harmen harmoko haroldas harsha harshad harshal harshavardhan harshit harshvardhan hartmut
-  hartwig haruhiko haruhisa haruki haruma harunur haruo harut harutyun hasanboy hasani hasanul hashan hashem hashi
-  hashmatullah hasibul hasiholan hasmukh hasnan hasni hassanali hasse hasso hassoumi hasudungan hasyim hategekimana
-  haukur havrylo havugimana hayao hayate hayim haykal hayko haylay hayo hayotbek hayrettin hayri hazratullah hazwan
-  hedayat hedayatullah hedd heddwyn hedinn heechul heherson heidar heigo heihachi heiki heiko heimo heinar heinze
-  heita hejar hekmatullah helar helgi hellmut hellmuth helmuth helmuts hemana hemang hemanta hemanth hemantha hemendra
-  hemin hemraj henadz hendro hengfu henk henn hennadii hennie henrikas henrikh henrikki henriks heorhi heorhii heramba
-  herberts heri herilala heriniaina herizo herjolfur herkus hermanni hermawan hermogenes heronim herry herschelle
-  hersi hery herzl hesham hesheng heshmatollah hessel heydar hezekiah hibatullah hidayat hideaki hidefumi hidehiko
-  hidehiro hidekazu hidemasa hidenobu hidenori hidetaka hidetoshi hideya hideyo hideyoshi hideyuki hielke hillar
-  hilmar himangshu himmat hinrich hiralal hiren hirendra hiroaki hirobumi hirofumi hirohide hirohiko hiroichi hirokazu
-  hiromasa hiromitsu hiromu hironari hironobu hironori hiroo hirooki hirotaka hirotake hirotoshi hirotsugu hiroya
-  hiroyoshi hiroyuki hirsi hisaaki hisanori hisao hisashi hisaya hisayoshi hisayuki hissein hissene hitendra hitimana
-  hitoshi hiwa hizkel hjalti hjortur hleb hlib hlumelo hlynur hnat hoani hodei hoel hohaia hoji hojiakbar holger
-  homayoun hongbin hongbing hongbo hongchang hongda honggang hongguang hongjian hongjun hongkun hongliang hongqiang
-  hongsheng hongtao hongwei hongwen hongwu hongxing hongzhang honnappa honza hooshang hordur hormoz horomona hoseok
-  hoskuldur hosni hosseinali hotma houari houarn houcine houshang houssam houssem houtan hovhannes hovnan hovsep hrach
-  hrachya hrafn hrafnkell hrair hrant hreidar hreinn hriday hrolfur hryhorii htein htin htoo htut huabin huaibin
-  huaiming huaming huaqiang huasheng huba hubertus hugi huib huiqiang hulisani huseyn husnija huso hussaini hussen
-  hylke hyunwoo hyunwook iakob iakopo iakovos iarlaith ibad ibai ibibo ibon ibragim ibrahin ibro ibsa ichiro ichita
-  idahosa iddi idi idrissou idriz idrus idwal ieltxu ienachita ifechukwu ifor iftach igho ignasi ignaty igoris ihab
-  ihaia ihaka ihar iheb ihechukwu ihnat ihtisham iikka iiro iivari iivo ijaz ikaika ikboljon ikechi ikem ikemba
-  ikemefuna ikhwan ikki ikramullah ikuo ilaitia ilaiyaraaja ilango ilari ilayaraja ilber ildar ilgar ilgonis ilhom
-  iliesa ilikimi ilirjan iliyan ilkhom ilkin ilkka illar illia illtud illtyd ilmar ilmi ilmo ilnur ilonga ilpo ilppo
-  iltud ilunga ilyasu imed immo imri imrul inan inayat inayatullah indrajith indraneel indranil indrawan indridi
-  indulis indunil ingi ingimar ingimundur ingo ingolf ingolfur ingus ingvar inho inia iniasi innar innokenty inoke
-  inoussa intigam ints inunnguaq inuuteq inuwa inzamam ioane iokepa iollan iolo iordanis iorwuese ioseb iosefa iosefo
-  iosu iosua iraj irakli iranna irawan irek iriawan irungu irwansyah isah isahak isamu isang isao isayas isfandiyar
-  isgandar ishai ishak ishant ishtiaq ishwar ishwarchandra isidoros isidre isikeli isileli isimeli isireli isiyaku
-  iskandar iskender isko islambek isleifur ismaaciil ismadi ismatullah ismayil isoa isran issaka issei issouf issoufou
-  isuf isuru itai itaru itay itsuro itthipol itzhak ivailo ivane ivari iwao iwar iwo iyas iyobosa izet izhar izsak
-  izuchukwu izzatbek jaagup jaak jaakkima jaakob jaal jaan jaanus jaap jaba jabbar jaber jabr jacen jacenty jacoby
-  jacolby jacopo jacorey jacquez jadiel jaebum jaeho jaehwan jaehyun jaemin jaemyung jaeseok jaesung jaewoo jaeyong
-  jafari jagadeesan jagadeesha jagan jaganmohan jagannath jagat jagath jagger jaggi jagjit jagmohan jagoba jahanbakhsh
-  jahari jahmar jahmere jahon jahongir jahurul jaideep jaikishan jaipal jaiprakash jairam jajang jajuan jakab jakaya
-  jakez jakir jakkrit jakobe jakobi jakobus jakrapong jaldesa jaleta jalmari jalo jaloul jama jamac jamari jamarion
-  jameel jamell jamere jamling jamshed jamsran janardhan janardhana jancsi janeks janus jaona jaonina jaouad
-  jaquavious jaquez jaran jarda jarek jaret jarkko jarl jarlath jarle jarso jasem jasiah jasurbek jatani jatuporn
-  jaume jaumet javanshir javaughn javen javian javid javion javokhir jawahar jawaharlal jawar jawdat jaxen jaxson
-  jaxtyn jayachandran jayakumar jayanta jayantha jayaprakash jayarajan jayaram jayasurya jayceon jaycob jaydeep jayko
-  jaypetee jayvion jayvon jaziel jazlan jecha jedrzej jeet jeetendra jeevanandam jeewan jejomar jekesoni jenish
-  jenishbek jeramiah jered jerell jeric jerko jerom jerwin jesdaporn jeyhun jhalanath jhong jhun jiabao jiacheng
-  jiadong jiahao jiajun jialiang jiaming jianbin jianbing jianbo jianchao jiancheng jiandong jianfei jianfeng jianfu
-  jiangang jiangong jianguang jianguo jianhai jianhao jianhui jianjun jiankun jianliang jianlin jianlong jianmin
-  jianming jianning jianpeng jianqiang jiansheng jiantao jianwei jianwu jianxing jianxiong jianxun jianyang jianyong
-  jianyuan jianzhang jianzhong jiawei jiaxiang jiazheng jibreel jibrin jideofor jiechi jigang jiguang jihoon jijun
-  jilali jildaz jilles jiming jinbao jinbiao jincai jinchang jinfu jinggoy jingguo jinghai jingming jingsheng jingtao
-  jinguo jinhai jinho jinhwan jinliang jinlong jinming jinpachi jinqiang jinshan jinsheng jintao jinwoo jinxing
-  jinyuan jinzhong jinzhu jioji jiregna jirenya jirka jisheng jisung jitan jiten jithin jithu jitin jitse jitze jiwei
-  jixiang jiyuan jizhong joanasie joanes joar jobin jobst jochem jochen joerg joergen joeri joern jofre johari
-  joichiro joji joju joketani jokin jokubas jokull jolle jomar jomel jomon jonggi jonghyun jongikhaya jongin jonne
-  joona joonas joonatan joonho joop joos joosep jooseppi jope jopie jorabek jorma jorundur josateki joseba josekutty
-  josephie josimar jostein josu jouko jouni jovenel jovica joydeep jozas jozek jozko jozsi juancho juanjo juanma
-  juansher jubayer juelz juergen jugal juhan juhana juichi juichiro julaihi juma jumaa jumabek jumah jumamyrat jumanne
-  junfeng jungho junghoon junghwan jungkook jungwoo junhao junho junichi juninho junji junjie junjun junliang junlong
-  junming junnosuke junpei junpeng junqiang junsheng junsu junta junwei junwoo junwu junxiong junya juozapas jupp
-  jurek jurgi jurica jurie jurij jurin juris juro jurriaan jurrien juss jussi justas justinas jutaro juuso juzo
-  jyotindra jyotiraditya jyotirmoy jyri jyrki kaahin kaahwa kaaleeraq kaali kaapo kaare kaarel kaarle kaarlo kabange
-  kabarebe kabasele kabaso kabiru kabirul kabongo kachi kadeg kadhim kadyn kadyrbek kaesang kaggwa kaguta kagwe
-  kahinda kaifu kaige kaiji kaimar kaiming kaipo kaique kairat kairatbek kaisar kaison kaiur kaiyuan kajtek kajus
-  kakeru kakha kakhaber kakhi kakuei kakuru kalakaua kalala kalana kalanianaole kalanidhi kalaveti kaleeraq kalema
-  kaliappan kalidas kalidass kalifa kalilou kaliopate kalisa kaliyamurthy kaljo kalju kalmer kalombo kalonji kalonzo
-  kaloyan kalraj kalule kalvis kamalnath kamalraj kamanzi kamaraj kamarion kamarul kambiz kamchybek kamden kamehameha
-  kamen kamindu kaminieli kamiran kamo kamrul kamuela kamuzu kamya kamyar kanaan kanan kanat kanatbek kanawat kanayo
-  kancha kandasamy kandiah kandioura kanetoshi kangsheng kanhaiya kanhaiyalal kanimba kannadasan kannon kanstantsin
-  kantaphon kantaro kantilal kanubhai kanybek kaou kaourintin kapena kapeni karake karamo karangwa karanja karanvir
-  karapet karcsi karekin karimjon karimullah karker karlheinz karm karmenu karni karo karolis karri karson karst
-  karter karthi karthikeyan karuhanga karunakaran karwan karzan kasahun kasem kash kashim kashinath kashiraj kasirye
-  kasit kason kasongo kasozi kasparas kasperi kasra kassa kassimu kassoum kassym kastriot kastus kasule kasun kasym
-  katanyu katende kathir kathiravan kathiresan katsuhiko katsuhiro katsuji katsuki katsumasa katsunobu katsunori
-  katsuro katsushi katsutoshi katsuya katsuyoshi katsuyuki katumba kauko kaung kaupo kaur kaushal kaustubh kaveh
-  kavindu kavous kaweesa kaweesi kawika kawin kayemba kayihura kayijuka kayse kaysen kaysone kayumba kayvan kazadi
-  kazem kazimieras kazmer kazuaki kazufumi kazuhide kazuhiko kazuhiro kazuhisa kazuma kazumasa kazunari kazunobu
-  kazunori kazuo kazushi kazushige kazutaka kazutoshi kazuyoshi kazuyuki kazybek kazys kealii keandre kebba kebede
-  kebir kecheng kedar kedarnath keenen keheliya keigo keiichi keiichiro keijiro keijo keimpe keinosuke keion keishi
-  keisuke keita keitaro keivan keke kekoa kelemen kelifa kemar kemarley kembo kemo kempegowda kemran kendrell kenechi
-  kenechukwu kenenisa kengo kenichi kenichiro kenjiro kenkichi kennet kennosuke kensaku kensei kenshi kenshin kenshiro
-  kenshu kensuke kentrell keoki keondre keorapetse kepa keqiang kereama kereopa kerimbek kerimcan kermo keshavrao
-  ketema ketil kevork keyshaun keyur kfir kgalema kgosi kgosientsho khabat khachatur khadar khadga khaemba khagani
-  khagen khagendra khagraj khai khairi khairul khairullah khairy khalaf khaldoon khaldoun khalfan khalifah khalilou
-  khalilullah khamid khamis khamphanh khampheng khampheuy khamphoui khamtay khamza khang khanlar khari khashayar
-  khathutshelo khattar khawar khaya khayal khayalethu khayyam khazal khazamula khedr kheireddine kheri khidr khiem
-  khodadad khoi kholmumin khoren khosro khosrow khotso khouraichi khudoyor khulani khurelbaatar khurelsukh khusan
-  khushal khushdil khuyag khvicha kianoush kiarash kiatiphong kiatisuk kibet kibiwott kibrom kibuka kibuuka kibwana
-  kifle kigongo kigozi kihei kiichi kiichiro kiiza kikeo kilifi kilonzo kimani kimeli kimetz kimihiro kimmo kimon
-  kimsan kimsour kimutai kinde kindrat kinfe kintaro kintu kinuthia kinyua kioko kipchirchir kipchoge kipchumba
-  kipketer kipkirui kipkoech kipkorir kipkurui kiplimo kipngetich kiprop kiprotich kiprugut kipsang kipsongok kiptoo
-  kiptum kipyego kipyegon kiragu kirakos kirani kireg kiren kirit kirodi kiros kirui kirumira kiryl kisaburo kishen
-  kisho kishor kithsiri kithure kitione kittipong kittiratt kittisak kitwana kivanc kiwanuka kiyohiko kiyotaka
-  kiyoyuki kizza kjartan kjetil klajdi kleanthis kledi kleng klim klimenty klodian klym knud koba kobena kobi kobina
-  kobus kodandaram kodjo kodwo koech koffi kohei kohen koichi koichiro koit kojiro kokichi kokou koku kola kolade
-  kolbeinn koldobika kollie kolten kolya kolyo kombo komi komiljon komla kompiang konan kondaiah kongphop konstantinas
-  koorosh koot koppany kordian korir kormakur kornelijus kosaku kosal kosasih kosei koshiro kosrat kossi kosti
-  kostiantyn kostis kostya kostyantyn kosuke kotaro kote koteswara kouakou kouame kouassi koudougou kouros kovan kowit
-  koyo kozo kraigg krasen krastyo krelis krepin kresten kriangkrai kriengsak krikor kripal kripashankar krisada
-  krishnabahadur krishnaiah krishnakant krishnakumar krishnamoorthy krishnamraju krishnamurthy krishnan krishnasamy
-  krishnendu kristaps kristijonas kristinn krists kristupas krit kritsada krum krunal krzysiek kshitij kuanysh kuat
-  kubanychbek kubatbek kuber kubrat kudakwashe kudrat kudzanai kugathasan kujtim kukrit kukuh kulavut kuldar kullervo
-  kulmiye kulothungan kuma kumaran kumarasamy kumaraswamy kumaravel kumaresan kumsa kunchacko kundayi kundu kunga
-  kunhalikutty kunihiko kunihiro kunimitsu kuniyoshi kuniyuki kunjumon kunlavut kunuk kurauone kurmanbek kurmangazy
-  kurniawan kursat kusal kushagra kushtrim kusnadi kustaa kustas kutay kutlu kuttan kwabla kwagga kwakye kwamina kwao
-  kyalo kyambadde kyaw kylo kyohei kyoji kyosti kyosuke kyotaro kyree kyrell kyriakos kyrylo kyson kyuhyun kyungho
-  kyungsoo kyuzo laas labhras labinot lachezar lachlann ladi lafaele lagat lahcen lahiru laimis laimonas laimonis
-  laisenia lakeith lakhan lakhdar lakis lakmal lakshan lakshitha lakshmaiah lakshmanan lakshmanappa lakshya lalbabu
-  lalchand lalit lalith lalji lallan lalu lamarcus lamarr lambros lamecha lammi lampros landyn langalibalele langat
-  lanqing lanre lansana laoghaire laolu lappies laquan larbi lartey larus laryea lasantha lasarusa lasha lashi lasith
-  lassi lassina lassine lasso lateef latiff latrell lauris laurits lavar lavdrim lavell lavelle lavon lavrenty lawal
-  lawali lawerence lawrenz laxmana laxmikant laxminarayan lazaros leanid lech leevi lefa legesse lehel lehlohonolo
-  leho leifur leji leka lekan lekgowa lekhnath leli lelisa lemaiyan lembit lemi lencho leonardas leonas leonida leonte
-  leonti leonty leonys leotrim leslaw letlhogonolo letlotlo letsholo leul levani levar lhawang lhendup liad liancheng
-  lianghui liangyu lianjie libasse lidetu lidor liguo liiban lijian lijo lilamani linards linfeng lingappa lingaraj
-  linnar linsheng linval liphapang lipot liqiang lisheng listyo liswaniso litha liudas liudvikas liutauras livai
-  liyong lizo ljuban ljubo llewelyn llorenc lluc lluis llywelyn loay lobsang lochlainn loday lodewijk lodewyk lojze
-  lokanathan lokendra loknath lokraj lolke lolona lomgi lomig lonan longfei longxiang lonwabo lopaka lopeti lopini
-  lorand lorinc lotan lotanna lotay lotfi lotfy louw lovemore luat lubabalo lubega lubinda lubosi ludger ludis ludvigs
-  lughaidh luhut luizinho lukacs lukhanyo lukhumi lukian luksa lukusa lukwago lulzim lunalilo lunga lungisa lungisani
-  lungtok luqa lutaaya lutepo lutfiyar lutfu lutger luukas luvo luvsan luvsannamsrai luxolo lwanga lyova lyson lyuben
-  lyubomyr maada maarouf macharia machfud maciek macsen madaliso madan madani madhavan madhavrao madhawa madhukar
-  madhur madhusoodanan madhusudhan madoda maduabuchi maduka maduranga maelan magarsa magdi magdy maged magembe maghnus
-  magi magne mahabir mahadeo mahadevappa mahadzir mahalingam mahamane mahammad mahamoud mahamoudou mahamud maharram
-  mahathir mahavir mahbub mahbubul mahbubur mahdzir mahefa mahela mahendran mahery maheshwar mahfoud mahfoudh mahfuz
-  mahfuzul mahinda mahindananda mahinder mahipal mahjoub mahlomola mahmadali mahmadamin mahmudul mahmudullah mahsum
-  mahsun mahyar maickel maigari maigonis mainak mainchin mainul mait maitama maithripala majeed makai makame makau
-  makgatho makhanani makhaya makhi makis makoa makokha makori makram maksat maksatbek maky malakai malang maldwyn
-  malefane malek maleko maligiaq malinga malique malith malkhaz mallaiah mallam mallappa malleshappa mallikarjun
-  mallikarjuna malose malusi mamadi mamdouh mamikon maminiaina mammad mammadali mammootty mamo mamoun mamuka mamun
-  mamunul manaaki manabu manaf manahan manas manase manasupe manbahadur mandakhbayar mandawuy mandimby mandlenkosi
-  manea manelisi manet manex manfredi mangara mangasi mangat mangilal mangosuthu manh manie manihera manikandan
-  manimaran manindra maniratnam manirul manith manivannan manjappa manjiro manjunatha manohar manoharan manoharlal
-  manol manolis manop manoranjan manos manouchehr mansukh mantaro mantvydas manubhai manuk manus manusha manvel
-  manvendra manwel manzi maodez maol maolin maqbool marcinek mardani maredudd mariappan marijus marimuthu marinel
-  maringan marinos marios mariyappan markell markese markiian markuss marnus marojahan marolahy marouan marouf marquel
-  marquell marquon marshawn martavious marteinn martell martez marthinus martijn martiros martua martxel maruarar
-  maruf maruli marvell marzouk marzuki masaaki masafumi masaharu masahide masahiko masahiro masahisa masaichi masaji
-  masakatsu masakazu masakuni masalu masamichi masamitsu masamori masamune masanao masanari masanja masanobu masanori
-  masao masaomi masaru masashi masataka masatake masateru masatomo masatoshi masatsugu masauko masauso masaya masayasu
-  masayoshi masayuki mashrafe masibulele masilamani masilo masimba masinde masixole masrour massata massoud masud
-  masudi masuo masuzo maszlee matas matene mateni mateu matevz matheesha mathiyazhagan mati matic matiullah matiur
-  matome matrika matsobane mattan matteus matthaios mattin matvei matvii maulana maulen maung mauri mauritz mawande
-  mawethu mawuli maxamed maxamuud mayeso mayilsamy mazahir mazi maziar mazimpaka maziyar mazlan mazloum mazvydas
-  mazyar mbacke mbaraka mbongeni mbonyi mbugua mbulaheni mbulelo mburu mbuyiselo mbuyiseni mbuyu mbwana mcebisi mcebo
-  mduduzi mecislovas mecys meder medet meechai meelis megersa mehidy mehluli mehmed mehran mehrdad mehrshad mehrzad
-  meidan meilyr meine meinolf meiring meisam meissa mejdi mekere mekonnen mekseb mekuria meles melusi menad menashe
-  menelaos mengesha mengistu mensur merab meredydd merera merfyn mergim merhawi meriadec merid merouane mersad mertcan
-  mesake mesele mesrur messaoud messele metehan methuseli metkel metuisela meurig meysam mfaume mher mhlonipheki
-  miceal michalis michiel michihiko michihiro michinori michitaka michiya midhat midhun mieczyslaw mieszko mihails
-  mihangel mihhail mihir mihkel mihran miika miikka miikkael mijo mikaera mikaere mikalai mikalay mikayil mikheil
-  mikhi mikiel mikk miko miks milaim milenko milija milivoje milkessa milkias milojko miloud miltiadis miltos milun
-  milupi mimmo minas mindia minendra mineo mingde mingfu mingjie mingliang mingyu mingyuan mingzhe mingzhong minho
-  minhyuk minjae minjun minoru minseok minsoo minwoo mirbek mirjalol mirlan mirlind miroljub mirsad mirwais mirzo
-  misak mishaal mishal mishari misi miska mitieli mitiku mitrofan mitsos mitsuaki mitsugu mitsuharu mitsuhide
-  mitsuhiko mitsuhiro mitsumasa mitsunobu mitsunori mitsuo mitsuru mitsutoshi mitsuyoshi mitsuyuki mitul mitxel mitya
-  mizanur mkhitar mkhokheli mkhululi mkhuseli mkrtich mkubwa mlamuli mluleki mlungisi mmusi mncedisi mninawe moaaz
-  moacir moagi moalim moalosi moayad moaz moazzem mochtar modestas modise modris moein moeketsi moeldoko moemedi
-  mogaka mogapi mogeni mogoeng mogomotsi mohab mohale mohamedi mohammadali mohammadamin mohammadjavad mohammadmehdi
-  mohammadreza mohammadullah mohamud mohanan mohanlal mohannad mohcine mohebullah mohnish mojtaba mokaya mokgwathi
-  mokgweetsi mokhlesur mokhtar molapo molatelo molatlhegi molefe molefi molemo molosiwa momanyi momar momchil momcilo
-  momodou momoh momolu moncef moncho mondli mongezi mongkol monirul monja monjurul montel montell montez monther
-  montrell montrez montri mooketsi mordechai moriba morihiro morlai morteza morvan mosaab mosab mosaddek mosese
-  mosharraf moshiko moshiur moshoeshoe mosimanegape mosioua mosisa mosiuoa mostafizur mothobi mothusi moti motiejus
-  motilal motiur motlalepula motlatsi motohiko motohiro motoi motoki motoo mototsugu motoyuki motsamai motseki
-  motsoahae motti mouad mouaz moulaye mouloud moumouni mounir mountaga mourad moustaph movses mozammel mpendulo
-  mphathi mpiana mqondisi mridul mrinal mrisho mrityunjay mrityunjoy msafiri mshamu msimelelo mteb mthandeni mthobeli
-  mthokozisi mthulisi mthuthuzeli mtumwa muaath muamer muath muayad muazu mubariz mubashir mubiru mubita mucahit
-  muchadeyi muchiri muchtar mudasir mudassar mudassir mudit mudiwa mufit mugabi mugabo mugenzi mugo mugove mugume
-  mugyenyi muhadjir muhaimin muhammadali muhammadikbol muhammadjon muhammadsodiq muhammet muhannad muharem muhire
-  muhittin muhlis muhoozi muhwezi muigai mujahid mujib mujibur mujtaba mukagali mukasa mukelabai mukendi mukhammad
-  mukhlesur mukhriz muki mukiibi mukondeleli mukovhe muktar mukudzei mukund mukunda muladi mulama mulamba mulatu
-  mulayam mulei muli mulindwa mulumba mulyadi mumo munachimso munashe munawar mundia muneeb muneer munehiro munene
-  munenori muneo mungai munib muniratna muniyappa munkhbat munkhbayar munkhbold munna munodawafa muntadhar muntazer
-  munther munyakazi munyaneza munyaradzi muqtada muradbek murage muraleedharan muralidhar muralidharan muralitharan
-  muratbek murathan mureithi murenzi muriithi muriuki murli murlidhar murodjon murrough murtala murtaz murugadoss
-  murugan murugesan musaab musafare musafiri mushahid mushegh mushfig mushfiqur mushtaq musisi muslum musoke musoni
-  mustafizur mustapa musyoka musyoki mutaawe mutabaazi mutabazi mutahi mutati mutaz mutebi mutemi mutesa muthama
-  muthanna muthee muthiah muthui muthukaruppan muthukumar muthusamy muthuvel mutinda mutiso mutisya mutombo muttiah
-  mutua mutuku mutungi muturi muwanga muxumed muyunda muzi muzoora muzrob mvuselelo mvuyisi mwai mwamba mwaniki mwanje
-  mwendwa mwepu mwesigye mwita mxolelwa mxolisi mykhaylo mykolai mykolas mykyta myo myrat myrkvi myungsoo mzilikazi
-  mzimasi mziwandile mziwoxolo mzukisi mzwakhe mzwandile mzwanele nabaraj nabendu nabih nabindra naby nacer naceur
-  nachiket nachum nadhim nadiem nadirbek nadzmi nafez nagababu nagappa nagaraj nagaraja nagarajan nagari nagarjuna
-  nageeye nagendra nagessa nageswara naglis naguib nahidul nahimana nahyan naimatullah naimul naimullah nainoa najee
-  najeeb najibullah najm najmul nakul nalaka nalin nallakannu nallasamy namachivayam namal namarra namgyal namig
-  namjoon nanabhai nanang nandan nandang nandasena nandkishore nandlal nandu nangyalai nanjegowda nanjundaswamy nanne
-  nanning naofumi naohiko naohiro naoi naomichi naonobu naor naosuke naotaka naoya naoyuki napoleonas naqeebullah
-  naqibullah narasimha narasimhulu narayanan narayanappa narayanasamy narayanaswamy narayankaji narbahadur narcyz
-  naren narhari narith narong narongchai narongsak narottam narsingh narynbek naseer nashat nasimi nasiru nasko nasr
-  nasrallah nasratullah nasrollah nassor nasum nataraj natarajan natchanon natig natnael natsagdorj natsir natsuo
-  nattapong nattawut natthaphon natthaphong natthawut natwar nauris nawat nawwaf nawzad nayeem nazarbek nazarii nazih
-  nazmul nazri nazrul nceba ndabaningi ndabezinhle ndagijimana ndahiro ndayisenga ndegwa nderi nderitu ndiaga ndikho
-  ndikumana ndiouga ndirangu ndivhudzannyi ndoda ndodana ndubisi ndubuisi ndue nduka ndumiso ndungu neacal neasan
-  nebiyu nechirvan necip neculai nedeleg nedumaran nedunchezhiyan neduncheziyan nedyalko nedzad neelkanth neels nega
-  negash negasi negaso neguse negussie nektarios nemani nemat nematollah nematullah nemia nencho nengah nenu nerijus
-  nestori nevo neymar nezih ngabo ngandu ngarambe ngari ngarlejy ngarta ngconde ngetich nghia nghiep ngila
-  ngirabatware ngodup ngoga ngoni ngosha ngoy ngoyi ngugi nhamo nhamodzenyu nhat nhlamulo nhlanhla nickoy nicolaas
-  nicolaj nigul nigussie nihar nii niilo nijaz nikiforos nikitas nikolajs nikolozi nikora nikunj nikusha nilanjan
-  nilkanth nilotpal niloy nimal ningappa ninoy ninu nipit nipon nipuna nir nirajan niran nirmalya niroshan niroshana
-  nirupam nirut nishad nishantha nishikant nishit nistor nitai nithyanandam nityanand nivaan niwat niyaz niyi
-  niyongabo nizami njaka njal njall njara njenga njogu njuguna nkanyiso nkate nkemakonam nkosana nkosi nkosikhona
-  nkosiphendule nkuete nkusi nnabuife nnadozie nnaemeka nnanna nndwakhulu noboru nobuaki nobuharu nobuhide nobuhiko
-  nobuhiro nobuhisa nobukazu nobumasa nobunaga nobuo nobushige nobusuke nobutaka nobutoshi nobuyoshi nobuyuki nodar
-  nodir nodirbek nodirjon nofal nojus nollaig nominoe nonoy nontawat nooa nooh noorullah noppadol nopporn norair
-  norayr norbu noriaki norifumi norihide norihiko norihiro norihisa norikazu norimasa norimitsu noritaka noriyasu
-  noriyoshi noriyuki normantas nortey nosakhare nosratollah noufou nouhak nouhoum noureddine novruz nqobani nqobizitha
-  nripendra nsabimana nsanzimana nsengiyumva nsereko nshan nshimirimana nshimiyimana nsikak nsubuga ntaganda ntale
-  ntanganedzeni ntege ntirenganya ntsika ntsikelelo ntuthuko ntwali nubar nugroho nugzar nuhu nukaaraq nukappiaq nukri
-  nurbol nurdaulet nurgeldi nurlanbek nurmuhammad nurtas nurym nurzhan nuttawut nuur nuutti nuwanidu nwabueze
-  nwachukwu nwanne nyamdorj nyamweya nyan nyaniso nyo nyongesa nzabonimpa nzeyimana nzioka nzioki nzube oarabile
-  obadele obaid obaidul obaidullah obakeng obi obidike obiero obinze obiora obumneme obuya ochirbat ochirkhuyag
-  octavious odair oddgeir oddur odean oded odeh odera odero odia odiljon odion odoki odongo oduor oduya odysseas
-  oebele oene oengus ofer ogabek ogada ogbonnaya oghenekaro oghenetega ognyan ogopoleng ogtay ogutu ogwyn ohad ohannes
-  oheneba oibek oier oinatz oiva ojok ojwang oka okai okelo okeyo okezie okinyi okiror okon okori okot okoth oktem
-  okumu okwuchukwu okwudili oladapo oladele olafs olafur olago olajide olalekan olana olani olaoluwa olara olari
-  olatunbosun olatunde olavo olawale olegas oleguer olek oleksa olimjon olisa olisaemeka oljira olli olouch oloya olsi
-  oluf olugbenga olukayode olukunle olum olumuyiwa oluoch oluseyi olusoji oluwadamilare oluwatobi olzhas omair omelian
-  omirbek omkar omolo omprakash omurbek onat onditi ondra onek ongeri onisim onkabetse onkar onkgopotse onni onochie
-  onofre onyancha onyango onyebuchi onyema onyemaechi ooko oommen opiyo opoku opolot oqab oqtay oraz orazaly orazbek
-  orcun orestis orfeas orifjon oriol orjan orkatz orkhan orkun orlin orlygur ornulf orri ortwin oruj orxan oryem
-  osahon osamu osamudiamen osaretin osaro osarodion osas osayande osaze osea osei oshada oshane osian osita oskaras
-  osmany osmar osmo osondu ossi ossian ossur osvaldas oszkar otar otari otema oteng otfried otgonbayar othon otia otim
-  otohiko otsile otso ott ottar ottarr otte ottfried ottmar ottokar ouahab oualid oudom ouma oumarou oupa ousainou
-  ousseini ousseni ousseynou ovadia ove owuor oyebanji oyewole oystein ozgun ozoemena paal paap paari paata paavali
-  paavo padmakar padmakumar padmanabh padmanabhan pahan paiboon paing paisal pako palani palaniappan palanisamy
-  palaniswami palanivel palash palden pali palitha palle palmi panah panangian panapasa panat panayiotis panchanathan
-  pandapotan pandian pandiarajan pandurang panha panneerselvam pannerselvam panos panteleimon pantelimon pantelis panu
-  panupong panya papi papis papuna paraic parakrama parameshwar parameshwara parash paraskevas paratene parham parimal
-  parinya parit paritosh parlan parlindungan parmen parth partha parthasarathi parthasarathy parthiban parthipan
-  parulian parunak paruyr parwiz paschalis pashk pashupati pasi pasipanodya pasko pasqual passang patariki pateriki
-  pathompol pathum patiphan patson pattanapong patxi pau paulin paulinho pauloosie pauls pauric pavao pavels pavlos
-  pawan pawlu payam pazhanivel pedr pedram peerapol pekelo pekko pelayo pellervo penaia pengcheng pengfei penisimani
-  penjor peppe perarivalan pere peredur pereg perence pericles perig periklis periyasamy pertti perttu perumal pervaiz
-  petelo petera petero petrit petrus petter petur petyo phakamani phakamile phanindra phankham phanom phat phathekile
-  phathizwe phatthanaphong pheakdey phelekezela phenyo phichai phillipus phinjo phirun phitsanu phivos phoe phoeun
-  pholo phongthep phoolchand photis phoumi phouvong phumlani phumtham phuoc piatro pichai pichet pierluca pierpaolo
-  pietari pietru piita piitaaraq pijus pijush pillaiyan pinak pinaki pinhas pini pinit piotrek piripi pirmin
-  pirmuhammad pirro piruz piseth pista pitha pitso piyabutr piyal piyapong piyasena piyush poasi podge poghos pokpong
-  polad polat policarpo polpree poltak polychronis pongsak pongthep ponipate ponlok ponmudi ponnusamy popke popo
-  pothuraju pouria pouya povilas prabath prabhakar prabhakara prabhakaran prabhas prabhu prabhudas prabhudeva prabir
-  pradana pradipta pradyot pradyumna pradyut prafful praful prahlad praiwan prajak prajuab prajwal prakasan pramodya
-  pramudya pranas pranciskus pranjal pranoy prasada prasanta prasanth prasenjit prashanta prasit prasoon prasun pratap
-  pratapchandra prateek pratul pravit prawat prawit prayut prayuth preben preecha premachandran premalal premasiri
-  premchand premek premji premkumar pridi priidu priit prinya pritam prithivi prithviraj pritish priyank priyanshu
-  priyantha priyaranjan priyo probir prodromos prodyut prokofy prokopis prokopy prosanta prosenjit pryderi pugazhenthi
-  puguh pulak pulat pulatjon pule pulkit puneeth puran puranmal purevdorj puripol purnendu purnomo purshottam
-  pushpakamal pushpendra puttanna puttaraju puya pyae pyay pylyp pyrros pyry qabil qahtan qasem qassem qassim qayyum
-  qazim qemal qerim qhawe qiangdong qianjun qifan qifeng qigang qiguang qillaq qiming qingguo qinghou qinglin qinglong
-  qingshan qingsheng qingsong qingwei qinisani qiusheng qodir qolam quadir quamrul quanfu quantavious quanyou quavion
-  qubad qudratullah quim quimet quique quirze quoc qurban quy quyet raafat raage rabah raban rabasotho rabee rabie
-  rabilu rabindra rabindranath rachata rachmad rachmat radhakrishna radhakrishnan radheshyam radhey radhi radi radoica
-  radoje radojica radzi raees raekwon rafail rafat rafayel rafea rafel raffy rafic rafig rafiqul rafizi rafli ragab
-  raggasa raghavan raghavendra ragheb raghed raghnall raghubar raghunandan raghunath raghupathy raghuraj raghuram
-  raghurama raghuvansh raghuvir ragim rahamim rahat raheel rahib rahiem rahmad rahmanullah rahmatullah rahmi rahmon
-  raigo raim raimo raimon raimond raimondas raimundas rait raizo rajabu rajagopal rajagopalan rajai rajaiah
-  rajamanickam rajamouli rajarajan rajaram rajasekar rajasekhar rajashekar rajashekhar rajavel rajeevan rajeh
-  rajendran rajendraprasad rajinikanth rajkiran rajkishor rajkummar rajmohan rajnath rajo rajpal rajshekhar rajvir
-  rakhim rakhmatjon rakhmon rakib rakibul rakshit ralfs ramachandran ramadhan ramadhani ramadoss ramaiah ramajayam
-  ramakant ramal ramalinga ramalingam ramana ramanaiah ramanand ramanathan ramankutty ramanujam ramappa ramarao
-  ramasamy ramashankar ramaswamy ramavtar ramaz ramchandra ramdas rameez rameka ramel rameshan rameshchandra rameshore
-  ramintas ramkishan ramkrishna ramkumar ramlal ramlee ramli ramnath rampal ramprasad ramtin ramu ramush ramvilas
-  randhir ranganath ranganathan rangappa rangaswamy rangel rangin ranieri ranil ranveer ranvir raogo raouf rapata
-  rashaad rashaun rashedul rasheem rashidi rashidul rasmane rasool rasoul rassie ratan ratanak ratchapon ratchata
-  rathinavel rattanak rauli ravan ravikant ravil ravindranath ravindu ravish ravishankar rawad rawi rayed rayshawn
-  rayvon raza razak razali rebaz rebin rebwar redha redouane redwan redzuan reezal refaat regai regimantas reidulf
-  reigo reiji reima reimo reimund reinder reinhardt reinier reinis reinout reita rejaul reji rekan reko rembrandt
-  remigijus remko renaldas renatas rendi rendra renfu renier renjith rense reo reszo retief retshidisitswe revanna
-  revanth revaz rewi rewiti rexhe rexhep reynir rezaul rezi rezo rezso rezwan rheinallt rhun rhydderch rhydian riadh
-  riaz riazul ridha ridho ridhuan ridzuan rienk rifet rigas rihards rihari riho rikiya rikson riku rimas rimvydas
-  rinalds rinat rintaro rintje rinus risenga risimati ritabrata ritchy riteish rithisen ritsuo rittichai rivo riwal
-  riwan riyadh rizal rizgar rizieq rizk rizvan roba robat robel robertas roberts robinho roble robow robsan robson roc
-  rodante rodel roee roei roelf roelof rogier rohail rohaizat roham rohitash rohollah rohullah roibin roilo roin
-  rojhat rokas rokuro rolandas rolands rolihlahla rollan romas romet romica rommel romualdas ronaldinho ronen
-  rongguang rongji rongjun ronnell ronojoy roop roope roozbeh ropata ropi rosaiah rosauro rosen roshen roslan rosli
-  rostom rosyam rotich rouben rouhollah rouven rouzbeh rovshan ruaidhri ruairidh ruan ruaraidh rubel rudiantara
-  rudranil rudrappa ruediger rufat rufet rugunda ruhakana ruhollah ruhul ruhut ruigang ruihuan ruilin ruiming rumen
-  runar runfa rungroj runsheng rupam rupiah rusdi rusen rusnizam rustambek rustom rustum rutaganda rutagengwa
-  rutayisire ruuben ruudi rwabogo rwigara rwigema ryhor ryker ryland rylen rynhardt ryogo ryohei ryoichi ryoji ryoki
-  ryoma ryosei ryosuke ryota ryotaro ryoya ryozo rysbek rytas rytis ryuhei ryuichi ryuichiro ryujiro ryuki ryuma
-  ryunosuke ryusei ryuta ryutaro ryuya ryuzo saacid saadallah saadeddine saadoun saahil saam sabahattin sabam
-  sabastian sabatha sabbir sabelo sabit sabo sabry sabuhi saburo sabyrzhan sachchidanand sachindra sacit sadaharu
-  sadahiro sadakazu sadanand sadananda sadao sadayuki sadeera sadeesha sadegh sadek sadeq sadig sadou sadoun sadyr
-  saeb saed saeid saemundur saevar safawi safee safeer safet safwat sagadat sagala sagi sagun sagyn sahak sahal sahala
-  sahan sahat sahl sahle sahr saibal saidakhror saidjafar saidou saidu saifur saihou saikat saikou saikouba saimumin
-  sainbayar sainbuyan sait sajal saji sajith sakeasi saken sakher sakhile sakhumzi sakib sakichi sakis sakiusa sakke
-  sakkie sako saksit saku sakutaro salaheddine salamat salar salaun salesi saleumxay saley sali salifou salihu
-  salimjon salisu salleh salomao salou salum salvu samak samarendra samarjit samat samatar samatbek sambasiva sambath
-  sambhaji sambit sambo sambou samdhong samean sameh samisoni samiullah samkelo samora sampo samppa samrat samrerng
-  samuelu samuli samuthirakani samvel samwel samzun sanal sanan sanat sandag sandiaga sandijs sandile sandipan sandis
-  sangappa sangho sanghoon sanghyuk sangram sangwon sangwoo sani sanjaasuren sanjar sanjaya sanjib sanjit
-  sankaralingam sankaran sanoh sanoussi sanpha sansern santanu santhanam santigie santtu saoud sapan sapar saparbek
-  sapargeldi saparmurat saptarshi saputra saqib saqlain sarabjit sarach sarat sarathkumar saravanan sarawut sarbananda
-  sarbast sardar sardorbek sardul sarel sareth sarfaraz sargis sarkawt sarkhan sarmad saro saroeun sarthak sarunas
-  sarvan sarwar sarwo sasan sashank sasikumar sasindran sasun satam satheesan sathian sathish sathit sathyanarayana
-  sathyaraj satindra satoru satoshi satpal satria sattam sattar satyabrata satyanarayan satyanarayana satyapal
-  satyendar satyendra saud saugata sauli saulos saumitra saut savely savenaca savuth savvas sayantan sayat sayouba
-  sayyid saziso sazzad schalk seabelo seaghan seamas seanan sebahinzi sebe sebestyen sebghatullah sebhat sechaba
-  sediqullah sedki sedrak seerp sefa sefita sehoon sehun seifollah seifu seigo seiichi seiichiro seijiro seiken seiki
-  seishi seishiro seita seitaro seitek seizo sejad sekandi sekgoma seksan selamawi selemani selikem selorm selvakumar
-  selvam selvamani selvaraghavan selvaraj selvarasa selvin semaj semakula semere sempa semwogerere semyon senad
-  senahid sendhil sendoa sengottaiyan seni senichi senkichi senthil senthilkumar senyo senyonga senyonjo senzo seokjin
-  seoras sepanta sepehr serajul serame seremaia seretse serey sergejs sergejus sergii sergo serhan serhii serikbek
-  serikbol serikzhan sering serj serkut sero serob seru servaas seryozha seshagiri setaleki setanta setareki setiawan
-  setoki setthaput setyo seungho seunghoon seunghwan seunghyun seungwon seungwoo severi sevuloni seyavush seydi
-  seydina seyed seyi seyit seymur seyni seyran sezai sezer sezgin shaaban shaban shabani shabbir shadab shafi shafie
-  shafii shafiqul shafiqullah shafiqur shafiul shafqat shahab shaheenur shahen shaher shaheryar shahidan shahidul
-  shahlar shahmar shahmardan shahnawaz shahram shahril shahrir shahriyar shahrokh shahrooz shahrouz shahrukh shahrul
-  shahryar shahzaib shailendra shajahan shaji shajith shaker shakib shaktikanta shalabh shamar shambhu shammi shamsher
-  shamsur shamsuri shanakiyan shangfu shangkun shankarappa shankarrao shanmugam shantilal shaojie shaojun shaoqi
-  shaoqiang shaoxiong shapoor shapour shapur shaquan sharadchandra sharanabasappa shariful sharifullah sharjeel
-  sharmarke sharof shashidhar shashikant shatrughan shaul shavar shavarsh shavendra shavkat shavkatjon shawki shawky
-  shawqi shazwan shefqet shehab shehan sheharyar shein shekhar sheku shengjun shenglin shengwen sherab sherali sheraz
-  sherfane sherko shervin sherzad shibo shibu shicai shichiro shiferaw shigeaki shigefumi shigeharu shigehiro
-  shigehisa shigekazu shigeki shigemitsu shigenobu shigenori shigeo shigetaka shigetoshi shigeyoshi shigeyuki shiguang
-  shijie shijo shijun shilin shimane shimelis shiming shimpei shimshon shingo shinichi shinichiro shinjiro shinkichi
-  shinnosuke shinpei shinsaku shinsuke shintaro shinya shiqiang shirish shiro shirwac shisheng shishir shitao shivaji
-  shivakumar shivalingappa shivan shivanand shivanna shivappa shivaraj shivarajkumar shivendra shivkumar shivnarine
-  shivraj shivshankar shiwei shiyong shiyou shizhong shizuo shkelqim shkelzen shlomi shmaryahu shmuel shneor sho
-  shobhit shodi shogo shohei shohidul shohrukh shoichi shoichiro shoja shoji shojiro shokhrukh shoma shosuke shota
-  shotaro shougang shourya shouwen shouxin shouyi shoya shozo shpend shpetim shravan shreeram shreyas shrikrishna
-  shrinivas shripad shriram shubhankar shubhanshu shubhendu shubhodeep shugang shuguang shuhei shuhrat shuichi shuja
-  shuji shujiro shukhrat shukhratjon shuki shuma shuming shunichi shunji shunpei shunsaku shunsuke shunta shuntaro
-  shunya shusaku shusheng shusuke shuta shutaro shuya shuzo shwan shyamal shyamlal shyamsundar shyju siad siaka siamak
-  siaosi siarhei siarhey siavash siavosh sibghatullah sibiri sibomana sibonelo sibongiseni sicelo sicong siddappa
-  siddaramaiah siddeshwara siddhant siddique siddiqur sidia sidiki sidnei siebrand siebren sieds siegmar siegmund
-  sietse sifis sigbjorn sigfred sigfus sighvatur sigit sigitas sigmar sigmundur sigthor sigtryggur sigurbjorn sigurdur
-  sigurjon sigursteinn sigvaldi sigvards sigve sihamoni sihanouk sihar sihasak sihol siim sijbren sijmen siju sikeli
-  sikho sikhumbuzo sikota silambarasan sileshi silumko silvestras simas simbarashe sime simiyu simmo simonie simos
-  sinaly sindikubwabo sindiso sindri singye sintong sioda sioeli siosaia siosifa siphamandla sipke sirajul sirdar
-  sireli siriki siriwat siroos sirous sirus sirwan sisavath sisay siseko sitaram sitarama sithar sithu sitiveni
-  sitthichai situmbeko sitwala siupeli sivadasan sivagnanam sivaji sivajilingam sivanandam sivankutty sivasankar
-  sivuyile siwon sixten siyabend siyad siyamcela siyamend siyamthanda siyar siyasanga sizwe sjaak sjafrie sjef sjur
-  skapti skarphedinn skender skirgaila skirmantas skjalg skuli slavi slavisa slawek slawoj smail smari smbat smiso
-  snaebjorn snir snorre snorri soane soberekon sobieslaw sobir sodnom sodnomzundui soe soeren soesilo sofian sofyan
-  sohaimi soheil sohel sohrab soichi soichiro soini soji sojiro sokhon sokhonn sokol sokphal sokratis sokun solihin
-  solmundur solofo solomone soma somaiah somasundaram somchai somchanh somen somendra somerled someshwar somhairle
-  somkiat somkid somkit sommai sompal somphop sompong sompop somsak somsavat somyot sonexay songezo sontaya sonthi
-  sonwabile sonwabo sooronbay sophan sophanna sorawong sorayuth sorena soriba sorie sorinel soroush sosefo sosuke sota
-  sotaro sotirios sotiris soufian soufiane souhail soulaimane souley souma soumaila soumen soumendra soumeylou
-  soumyadip soumyajit soundararajan souphanouvong sourabh sousuke souta sovannara spasoje spiros spiru spyros srdan
-  sreedharan sreejith sreekumar sreenath sreenivasan sreesanth sreten sretko srettha srijan srikant srinivasulu srinu
-  sriramulu ssali ssebagala ssebunya ssekamatte ssekandi ssemakula ssempijja ssemwogerere ssentongo ssenyonga
-  ssenyonyi sserunjogi sserunkuma ssewanyana ssimbwa staffan stamatis stane stanisa stanislau stanislavs stanislovas
-  stas stasys stathis stefon steinar steindor steingrimur steinn steinthor stepas steponas stergios stevica stian
-  stieg stigur stipo stoffel stoycho stratos struan sture sturla stylianos styrbjorn suardana suarsana suastika suayip
-  subal subas subbaiah subbaraj subbarayan subhajit subhankar subhas subhashis subhasish subhendu subimal subramanian
-  subramanya subrata subri suchat suchindra sudana sudarma sudath sudeep sudhakaran sudham sudheer sudiana suebsak
-  sufian sugata sugule suguru suhaimi suharso suhas suheil suho sujan sujay sujiwo sujoy sukanta sukardi sukdeb
-  sukhbaatar sukhbat sukhbir sukhendu sukhram sukhum sukhumbhand sukri sukumaran sulak suleimani sulevi sulho suliasi
-  sulistyo suljo sulkhan sulo sultanbek sultani sumanadasa sumanta sumantra sumarlidi suminda sumith sunai sunao
-  sundaram sundararajan sundarlal sunggyu sungho sunghoon sunghwan sungjae sungjin sungmin sungwon sungwoo sunilkumar
-  sunkanmi sunnat supachai supachok supardi suparta suphachai suphanat suporn supot suprakash supratim supriyadi
-  supriyo surachai surachate suradet surajit surajo suranga suraphol surapol surapong surasak surayud surender
-  surinder suriya surkhay suryadi suryakumar suryanarayana suryo susanta sushanta sushovan susil susilo suso susumu
-  suthep suthichai suthin suthipong sutiyoso suttipong suvendu suvir suwaibou suwat suwit svajunas svante svanur
-  svavar sveinbjorn sveinn sveinung svenn sverker sverrir svetlin svetlozar sviatoslavas svilen swaminathan swaraj
-  swarup syafii syafiq syahmi syahrul syaiful syamsul syarhey syb sybe sybrand sybren sylfest syrym syukri syver
-  szilveszter taavet taavetti taavi taavo tacettin tachat tache tadaaki tadafumi tadahiko tadahiro tadanobu tadanori
-  tadao tadas tadashi tadatoshi tadayoshi tadayuki tadek tadele tadesse tadeu tadgh taeho taehoon taehwan taehyun
-  taehyung taeil taemin taeyong taffese tafita tafsir tage taghi tahar tahirou tahmasb tahmoures tahnoun tahseen taibo
-  taichi taichiro taieb taihei taiji taijul taika taiki taimar taiming taione taisei taishi taisir taisuke taivo taiyo
-  taizo tajammul tajay tajh tajuan tajul takaaki takafumi takaharu takahide takahiko takahiro takahisa takaki takamasa
-  takamitsu takanobu takanori takao takatoshi takaya takayasu takayoshi takayuki takeaki takefumi takeharu takehiko
-  takehiro takele takenori takeo takeru taketoshi takeya takeyoshi takeyuki takis takudzwa takuji takumu takunda takuo
-  takuro takuya takuzo talaat talant talantbek taleb taleh talfryn talgarbek talgat talla tamahou tamaz tamba tambet
-  tamerlan tamihana tamilarasan tamirat tammam tamotsu tamrat tamsir tamuka tamunotonye tanakorn tanasak tanbir tandja
-  tanel taneli tangi taniela tanielu tanimu tanin tanirbergen tanko tanmay tanmoy tanong tanui tanyo tanzid tanzim
-  tapfumaneyi tarabi tarak tareke tarekegn tariana tariel tariku tarjei tarmizi tarnue tarvi tarvo tasos tassilo
-  tassos tatan tatang tateo tathagata tatsuaki tatsuhiko tatsuhiro tatsuji tatsuma tatsunori tatsunosuke tatsuo
-  tatsuro tatsuru tatsushi tatsuya tatsuyuki tatsuzo tatul taufiq taulant tauqeer taurai tauras tauri tauseef tavaris
-  tavarus tavengwa tavion tavita tavon tawananyasha taweesin tawhiri taye tayeb tayfur tayo tayshaun taysir tayvon
-  tayza teake tebandeke tebatso tebeje teboho tecwyn tedy teemu teerapong teerasak teerasil teerathon teet tefelo
-  tefera teferi tefo tefy tega tegid tegshbayar tei teiji teijo teimuraz teitur tejan tejashwi tejpal tejvir teka
-  teklay teklehaimanot teklemariam teko telahun telesforo telmo temesgen temirbek temirlan temuera temur temurbek
-  temuri temuujin tencho tengiz tenho teodoras teodros teofilo teone teppei terell tererai terhemba tero tersoo
-  teruaki teruhiko teruhisa teruo teruyoshi teruyuki terver terwase tesfa tesfahun tesfamichael tesfatsion teshale
-  teshome teten tetsu tetsuhiko tetsuhiro tetsuji tetsunosuke tetsuo tetsuro tetsushi tetsuta tetsutaro tetsuyuki
-  tetsuzo tetteh tettey teuku teuvo tewelde tewodros tewolde teye teymur thabani thabet thabiso thaddaus thaer thaksin
-  thambiah thambidurai thamer thanakorn thanapol thanas thanasis thanassis thanathorn thanawat thandabantu thandisizwe
-  thandolwenkosi thanet thang thangaraj thangavelu thanikachalam thanin thankachan thanom thanong thanos thapelo
-  tharindu thaung thavrak thawan thaworn thearith thebe theeraphong theerathon theko thembelani thembinkosi
-  themistoklis theocharis theodoros theodosis theofanis theofilos theofylaktos theologos theun theyab thiagarajan
-  thibang thiha thilakan thilan thilanga thilina thimmappa thinh thinus thiongo thippeswamy thirachai thirumal
-  thirumavalavan thisara thitipoom thivhulawi thodoris thongchai thongloun thongsing thorarinn thorbergur thorbjorn
-  thordur thorgeir thorgils thorgrimur thorhallur thorir thorkell thorlakur thormodur thorolfur thorri thorsteinn
-  thorvaldur thorvardur thozamile thrasyvoulos throstur thubten thulasizwe thuo thupten thurairajah thure thushar
-  thuso thyagarajan tiaan tianci tianming tianrui tiansheng tianyou tiawan tichafa tichaona tidjane tiebile tieble
-  tiecoura tiede tiejun tieliang tiemin tiemoko tiep tieshan tigabu tighearnan tihamer tiidrek tijan tijjani tilahun
-  tilak tilek tilekbek tillakaratne tilmann timmo timoci timor timos tingfang tirfu tiro tiroyamodimo tissa titas titu
-  tivadar tjahjo tjalling tjebbe tjerk tjetjep tlhalefang tlhogi tlou toader toai toan tobenna tobgay tobgyal todung
-  tofael tofazzal tofig tofiq togar toghrul togi togrul toimi toirdhealbhach tojo tokelo tokhtar tokiniaina toktar
-  toktogul tokuji tokujiro tokuro toky tola tolegen tolera tolgahan tollef tolosa tolotra tolya tomaisin tomasi tomass
-  tomek tomeu tomica tomihisa tomoaki tomoharu tomohide tomohiko tomohiro tomohisa tomokazu tomoki tomonobu tomonori
-  tomor tomos tomoya tomoyasu tomoyoshi tomoyuki tonderai tongai tongam tongchai tonn tonu toomaj toomas tooryalai
-  topi topias torahiko toralf torfinn torgeir torger torgny torgrim torkel torkil torkild torkjell tormi tornike
-  toroitich torolf toros torstein toru torulf toshiaki toshifumi toshiharu toshihide toshihiko toshihiro toshihisa
-  toshikatsu toshikazu toshiki toshimasa toshimichi toshimitsu toshinobu toshinori toshiro toshitaka toshiya toshiyasu
-  toshiyuki toshizo toso totok touhid toumani toumany touraj touseef tovmas tovo towhid toymur toyohiko trairong
-  traolach traquan traugott trausti travaris traycho trayvon treshawn tresor trevin trevon treyvion treyvon
-  triantafyllos trimedya tristany tristen tristin trivikram trompie trond truett truls tryfon tryggvi trym trymore
-  tsanko tsedenbal tsegab tsegay tsegaye tsepo tserendorj tsewang tshenolo tshepang tshepo tshiala tshibangu tshidiso
-  tshilidzi tshilombo tshimanga tsietsi tsilavina tsimafei tsiry tsogtbaatar tsogtsaikhan tsotetsi tsotne tsuguo
-  tsultrim tsunekazu tsuneo tsutomu tsuyoshi tsvi tual tubagus tudal tudi tudorel tuelo tufa tugdual tuhin tukaram
-  tulegen tulga tullu tulsidas tumas tumenbayar tumisang tumiso tumpak tumpal tumur tumusiime tumwebaze tumwesigye
-  tuncel tungamirai tunji tuomo turab tural turat turatbek turatsinze turdakun ture turhan turkka turky turlough turo
-  tursunbek turyahikayo tuukka tuvia tuvshinbayar twagirayezu twinamatsiko twinomujuni twm txema txomin txus tyge
-  tyjuan tyko tymish tymofii tymur tyquan tyrek tyreke tyrfingur tyrin tyshaun tytus tzachi tzahi tzimis tzion tzvi
-  tzvika ubaid ubale ubbo ubirajara ubong ucha uchechukwu uchendu uchenna uchral udayan udayanga udayanraje
-  udhayakumar udhayanidhi udi udochukwu udoka udom udomdej udomsak ugonna ugurcan ugwu uilleam uilliam uinseann
-  uisdean ujang ujjal ujwal uka ukko uku ukyo ulad uladzislau ulan ulanbek ulas ulfar ulfur ulisses uljas ulmas ulo
-  ultain ultan ulukbek ulvis umakant umapathy umarjon umaru umashankar umed umer umidjon umurzak unai unax ungweru
-  unisa unnar unnikrishnan unnsteinn unosuke untamo untung uolevi upali upul ural urfan urgessa urho urien urijah urko
-  urmat urmet urmo urpo urtzi usain usama ushangi usko uthayakumar utku utpal uttama utz uusaqqak uvdloriaq uvis uwe
-  uwem uyapo uyi uyiosa uzi uzochukwu uzodinma vachagan vache vaclovas vadivel vadivelu vadym vadzim vaggelis vahagn
-  vahap vahit vahram vahur vaidas vaidevutis vaidotas vaidyanathan vaiko vaios vairamuthu vaithilingam vaiyapuri
-  vajira vajiralongkorn vajk vakhtang valdemaras valdimar valdinei valdir valdrin valeh valentinas valerijus valgeir
-  valijon vallabh vallabhbhai valtyr valur vambola vanderlei vangelis vannak vannarith vannath vansh varad varadarajan
-  varazdat vardges vardhan varis varlam varney varoujan vartan varuzhan vasantrao vasavan vasek vasileios vasilije
-  vasilios vaso vassilis vasudevan vasya vatche vavila vazgen vazha vazul ved vedad vedant veerabhadra veeraiah
-  veeramani veeranna veerapol veerappa veerappan vegar veijo veikka veiko velappan velizar velko velmurugan velumani
-  velupillai venkaiah venkata venkatarama venkataramana venkateswara venkateswarlu venkatramana venugopal vepkhia
-  vereniki verneri vertti vesteinn vetle vetrimaaran vhahangwele vhong viachaslau vibhu vibol vicenc vicent vichai
-  vichea vidadi vidar vidas vidir vidit vidmantas vidyadhar vidyasagar vidyut vigants vigen viglundur vigneshwaran
-  vigneswaran vijayabaskar vijayakanth vijayakumar vijayan vijayendra vijaykumar vijit vijitha vikani vikenty vikingur
-  vikramaditya vikramjit vikrant viktar viktoras vilay vilayat vilen vilhelmas vilhelms vilhjalmur vilho vili viliami
-  viliamu vilikesa vilimone vilimoni vilis viljami viljar viljo villads villem villu vilmundur vilnis vilppu vinayak
-  vincas vincentas vincuk vineeth vinit vinko vinu vinzenz viraj virat virbhadra vireak virender virendra virgilijus
-  virginijus viroj virupaksha virupakshappa visal visanu visar vishnuvardhan vishwajeet vishwajit vishwanath vishwas
-  vishweshwar visoth visvaldas viswanathan vitalijus vitaly vitas vithal vitolds vitthal vitumbiko vitya vivaan
-  vivekanand viyaskanth vladica vladimeri vladut vlassis vojko vojta voldemar volker volkmar volodya vonani vorapoj
-  voravuth voreqe vova vrej vuai vugar vukani vuksan vumani vural vusal vuthea vuthy vutomi vuyisa vuyisile vygantas
-  vygaudas vykantas vykintas vytas vytenis waaqo waata wachira waddah wadih wafula wahab waheeb waheedullah wahib
-  wahidullah wahyudi waiganjo wainaina waisake waithaka wajdi wajid wajih wakjira wako waktola walakira waldir
-  walusimbi wamala wamalwa wambua wamundila wanchai wanderley wandile wandisile wandjuk wangchuk wangila wanindu
-  wanjala wanyama wanyonyi waqgari warawut wardell warfa warsame warui warut wasantha wasswa waswa watana wataru
-  watcharin waweru weerachai weerapon weerasak weibin weibo weichao weidong weifeng weifu weigang weiguang weiguo
-  weihao weijian weijie weijun weikang weikuan weiliang weilin weilong weimin weiming weipeng weiqiang weirong
-  weisheng weitao weixing weizhi weizhong wekesa weldu weli wenbiao wenbin wenbo wenchang wenchao wencheng wendelin
-  wenfeng wenfu wenguang wenhai wenhao wenjun wenkai wenliang wenlong wenming wenqiang wensheng wentao wenwei wenwu
-  wenxiang wenzel wenzhong wenzhuo wenzu wetini wian wibe wibo wibowo wichai wichian wichit widjojo widyo wiebe
-  wiebren wieland wietse wiggo wijeyadasa wijitha wijnand wikus wimal wimalasiri winfrid winfried wirat wirathu
-  wirawan wiroj wirote wisani wisanu wissanu wistin witold wittaya wladek wobbe wolde woldemar woldu wole wolfram
-  wolter wondimu wondwosen wonga wonho wonwoo woobin woohyun woojin woosung wopke worapoj woravit workineh workneh
-  worku wubishet wulf wunna wutthichai wybren wyclef wynand wytze xabi xacobe xaime xalbador xandru xanti xaquin xasan
-  xes xesus xevi xhanti xhavit xhemal xherdan xhevdet xiangdong xianglin xiangming xiangqian xiangsheng xianming
-  xianzhi xiao xiaobin xiaobo xiaochuan xiaodong xiaofeng xiaoguang xiaohai xiaojian xiaokai xiaokang xiaokun
-  xiaoliang xiaolong xiaoming xiaopeng xiaoqiang xiaosheng xiaosong xiaotao xiaotian xiaowu xiaoxing xiaoyong
-  xiaozhong xijin xil xilai ximun xinbo xincheng xingcai xingguo xinghai xingjian xingrui xinjian xinming xinsheng
-  xinzhong xirsi xivuri xoan xoel xolani xose xuban xuefeng xuegang xuejun xueliang xueming xuesen xuezhi xurshid
-  xurxo xuseen yaaqoub yacoub yadaiah yadessa yadier yadigar yadollah yadunath yafet yaghoub yagub yagya yahaya yahiko
-  yahir yahor yakir yanbin yancho yandel yandong yandri yandy yanga yankhoba yankuba yanming yannig yanpeng yansheng
-  yansong yanyong yaobang yaoming yaqoub yarin yarub yarzar yasantha yasen yashar yashasvi yashovardhan yashpal
-  yashwant yashwantrao yasiel yasiin yasonna yasuaki yasufumi yasuharu yasuhide yasuhiko yasuhiro yasuhisa yasuji
-  yasukazu yasumasa yasunari yasunobu yasunori yasuo yasushi yasutaka yasutomo yasutoshi yasuyoshi yasuyuki yataro
-  yathindra yathish yatin yatindra yauhen yauheni yauhenii yavar yavor yawar yawson yaxiong yaya yayan yayat yazeed
-  yechezkel yechiel yeddyurappa yedidya yediyurappa yefim yefrem yeghia yeghishe yegor yehezkel yehia yehiel yehonatan
-  yehor yehuda yehudah yekutiel yellaiah yemane yembi yemelyan yempabou yerachmiel yerbol yerbolat yerkin yerlan
-  yermek yermolai yernar yerrannaidu yerson yervand yervant yerzhan yeshayahu yesset yevgeni yevgeny yevhenii yibin
-  yibo yichang yidnekachew yidumduma yifeng yiftach yiftah yigal yihune yilkal yilma yimou yingiya yingjun yinglong
-  yingming yiorgos yirga yishai yisheng yisrael yissachar yitbarek yitzchak yiyong yizhar ylber yll ylli ylo yme ymer
-  ymte yngvar yngve yngvi ynte ynyr yoaz yochanan yodchai yodgor yoenis yogaraj yohai yohanan yohei yoichi yoichiro
-  yoji yojiro yomi yongchang yongfu yonggang yongguang yonghai yongho yonghwa yongjian yongjie yongjun yongliang
-  yonglin yongming yongnian yongqi yongqiang yongsheng yongtao yongyuan yongyuth yongzhi yongzhong yonten yooku yoongi
-  yoram yorihisa yosaku yoseph yoshiaki yoshifumi yoshiharu yoshihiko yoshihiro yoshihisa yoshikatsu yoshikazu yoshiki
-  yoshimasa yoshimitsu yoshimori yoshinobu yoshinori yoshiro yoshitaka yoshitake yoshiteru yoshitomo yoshitsugu
-  yoshiya yoshiyasu yoshiyuki yosi yosuke yosyp yota yotam yotaro youba youcai youde youenn youga youlin youming
-  younas youngchul youngho younghoon younghwan youngjae youngjin youngmin youngseok youngsoo youngwook younus youssri
-  youwei yoyok yoyoy ype yrjana yrjo ysbrand yuanchao yubaraj yubo yucheng yudai yuddy yudha yudhi yudhisthir
+  felikss felip fengshan ferdynand fereti fereydoon ferhad feri ferid fernand fernandinho feroze ferry fethi fethullah
+  feyera feyisa fhatuwani fiach fidy fikadu fikrat fikre fikru filimone filimoni filipo filippas filippos filips
+  finbar finbarr finnbogi finnur fionnan fionnlagh fiontan firat firli firmansyah firomsa firouz firuz fisseha fitim
+  fitzroy fizuli flamur flomo florante florim foad foday fodeba foeke fokke fokko folke folker fotios fotis foued
+  foysal fozil fragiskos francesc frane franek fransez frantz fraoch fricis fridtjof friedemann frieder friedhelm
+  frigyes frithjof frits frixos frode frosti fufa fugui fulin fulop fumiaki fumihiko fumihiro fumitake fumiya fuqiang
+  furkat fusao fusheng fwayo fychan fyodor gaber gabil gabit gacal gachagua gadi gadir gadisa gadissa gahima gaizka
+  gajanan gajen gajendra gajendrakumar gaku galaan galal galarrwuy galata galder galgalo galust galym galymzhan gamal
+  gambo gamini gammachu gamuchirai ganapathy ganbaatar ganbat gancho ganesan ganeshalingam gangadhar gangadharappa
+  gani ganimat ganjar gankhuyag ganni ganpat gansukh gantulga ganzorig gaolathe garabed garay garbhan garegin garen
+  gari garib garikai garikoitz garmon garvan gasana gashaw gasim gatete gatheru gathogo gatis gatjil gaute gautham
+  gauti gavrail gavriil gavyn gawel gawirrin gayan gazmend gboyega gde gebran gebregziabher gebrehiwot gebrekidan
+  gebremariam gebremedhin gebremeskel gebreselassie gebreyohannes gebril gebru gedas gedi gedion gedu geedi geele gega
+  gegham geir gela gelana gelek gelje gemechis gemechu genadi genadijus genc gencay gendun genichi genis genji genki
+  gennadi genrikh genzo geovane gerasimos gerben geremew gereon gerhardus germame gernot gero gershom gershon gerwazy
+  gerwin gerwyn gestur getahun getaneh getinet gevindu gevorg gezim ghafar ghaffar ghafoor ghafur ghaith ghaleb ghali
+  ghanem ghanim gharib ghasem ghazali ghazar ghazaros ghiath gholam gholamali gholamhossein gholamreza ghukas
+  giampaolo giampiero giannis gichuki gichuru gidi gigla giichi gilad gilleasbuig gillebride gilmar gilson ginandjar
+  gines ginson gintautas gints giora giorgis giovanbattista gireg giridhar girmay gisle gisli gitau githongo givi
+  gizaw gjergj gjermund gjon glyndwr gnanasekaran goce gocha godana godefroy goderdzi godswill goetz gofaone goga gogi
+  goitom gokay goktan goktug gokul golam golicha gombosuren gome goncal gonchigdorj gontzal gopakumar gopala
+  gopalakrishnan gopalkrishna gopan gopichand gopinath gordei gorg gorgui gorka goro goronwy gossaye gosse gosta
+  gotabaya gotthilf gotthold gottlieb gotzon goudarz goulven goulwen goumba govindappa govindarajan govindasamy gramoz
+  graysen grega greger grettir grigol grigorios grigoris grigory grimur griogair grisha gronw gruffudd guangfu
+  guanghai guangliang guangming guangrong guangsheng guangyao guangzhi guanzhong gubaz gudbergur gudbjartur gudbrand
+  gudeta gudina gudjon gudlaugur gudmund gudmundur gudni guelleh guenter guenther guga guifre guillem guim guja gulab
+  guladi guled guleed gulu gunadasa gunasekaran gundalai gunduz gunnlaugur guntur guobao guobin guocai guochang
+  guodong guofeng guofu guogang guohai guohui guojun guoliang guomin guoqi guoqiang guorong guosheng guotao guowei
+  guoxiang guoxing guoyong guozheng guozhi guozhong guozhu guram gurbachan gurban gurbanguly gurcharan gurdas gurgen
+  gurmukh gurrumul gurudas gurumurthy guruprasad guruvaiah gurvan gustavs gustaw guszti gutama guven guyo guyyo
+  guzeppi gvidas gwanni gweltaz gwendal gwenole gwenvael gwilherm gwydion gwynfor gyaltsen gyaltshen gyanendra gylfi
+  gyozo gytis gyula haakon haami habibollah habibul habibullah habibur habimana habip habtamu habte habtemariam habu
+  hacalu hachalu hachem hachemi hachiro haci haddis hafedh hafeez hafez hafizh hafizur hafsteinn hafthor haftu hagai
+  haggai hagos haibatullah haibin haibo haifeng haig haije haijun haikal hailemariam hailemichael haileselassie
+  hailiang hailong hailu haiming haipeng haiquan hairi hairul haisheng haitao haitham haithem hajiaga hajibaba hajime
+  hakainde hakizimana hakob halakhe halappa haldor halfdan halgeir halldor hallgeir hallgrimur hallstein hallur
+  halomoan halvor hamada hamadi hamadou hamadoun hamady hamath hamazasp hambisa hamdeen hamdija hamdy hamidreza
+  hamidullah hamidur hamiora hamisi hamisu hamma hamoud hampartsoum hampus hamrokhon hamukoma hanafi hananel handoko
+  hanoch hansi hansie hanumantha hanumanthappa hanung hany haoran haotian haoyu haralambos haralds haraldur hardus
+  hareth haribhau haribol haridas haridasan hariharan harijs harikrishna harilal harin harinath harindra harinjaka
+  hariprasad hariram harishchandra haritz harivansh harkaitz harmen harmoko haroldas harsha harshad harshal
+  harshavardhan harshit harshvardhan hartmut hartwig haruhiko haruhisa haruki haruma harunur haruo harut harutyun
+  hasanboy hasani hasanul hashan hashem hashi hashmatullah hasibul hasiholan hasmukh hasnan hasni hassanali hasse
+  hasso hassoumi hasudungan hasyim hategekimana haukur havrylo havugimana hayao hayate hayim haykal hayko haylay hayo
+  hayotbek hayrettin hayri hazratullah hazwan hedayat hedayatullah hedd heddwyn hedinn heechul heherson heidar heigo
+  heihachi heiki heiko heimo heinar heinze heita hejar hekmatullah helar helgi hellmut hellmuth helmuth helmuts hemana
+  hemang hemanta hemanth hemantha hemendra hemin hemraj henadz hendro hengfu henk henn hennadii hennie henrikas
+  henrikh henrikki henriks heorhi heorhii heramba herberts heri herilala heriniaina herizo herjolfur herkus hermanni
+  hermawan hermogenes heronim herry herschelle hersi hery herzl hesham hesheng heshmatollah hessel heydar hezekiah
+  hibatullah hidayat hideaki hidefumi hidehiko hidehiro hidekazu hidemasa hidenobu hidenori hidetaka hidetoshi hideya
+  hideyo hideyoshi hideyuki hielke hillar hilmar himangshu himmat hinrich hiralal hiren hirendra hiroaki hirobumi
+  hirofumi hirohide hirohiko hiroichi hirokazu hiromasa hiromitsu hiromu hironari hironobu hironori hiroo hirooki
+  hirotaka hirotake hirotoshi hirotsugu hiroya hiroyoshi hiroyuki hirsi hisaaki hisanori hisao hisashi hisaya
+  hisayoshi hisayuki hissein hissene hitendra hitimana hitoshi hiwa hizkel hjalti hjortur hleb hlib hlumelo hlynur
+  hnat hoani hodei hoel hohaia hoji hojiakbar holger homayoun hongbin hongbing hongbo hongchang hongda honggang
+  hongguang hongjian hongjun hongkun hongliang hongqiang hongsheng hongtao hongwei hongwen hongwu hongxing hongzhang
+  honnappa honza hooshang hordur hormoz horomona hoseok hoskuldur hosni hosseinali hotma houari houarn houcine
+  houshang houssam houssem houtan hovhannes hovnan hovsep hrach hrachya hrafn hrafnkell hrair hrant hreidar hreinn
+  hriday hrolfur hryhorii htein htin htoo htut huabin huaibin huaiming huaming huaqiang huasheng huba hubertus hugi
+  huib huiqiang hulisani huseyn husnija huso hussaini hussen hylke hyunwoo hyunwook iakob iakopo iakovos iarlaith ibad
+  ibai ibibo ibon ibragim ibrahin ibro ibsa ichiro ichita idahosa iddi idi idrissou idriz idrus idwal ieltxu ienachita
+  ifechukwu ifor iftach igho ignasi ignaty igoris ihab ihaia ihaka ihar iheb ihechukwu ihnat ihtisham iikka iiro
+  iivari iivo ijaz ikaika ikboljon ikechi ikem ikemba ikemefuna ikhwan ikki ikramullah ikuo ilaitia ilaiyaraaja ilango
+  ilari ilayaraja ilber ildar ilgar ilgonis ilhom iliesa ilikimi ilirjan iliyan ilkhom ilkin ilkka illar illia illtud
+  illtyd ilmar ilmi ilmo ilnur ilonga ilpo ilppo iltud ilunga ilyasu imed immo imri imrul inan inayat inayatullah
+  indrajith indraneel indranil indrawan indridi indulis indunil ingi ingimar ingimundur ingo ingolf ingolfur ingus
+  ingvar inho inia iniasi innar innokenty inoke inoussa intigam ints inunnguaq inuuteq inuwa inzamam ioane iokepa
+  iollan iolo iordanis iorwuese ioseb iosefa iosefo iosu iosua iraj irakli iranna irawan irek iriawan irungu irwansyah
+  isah isahak isamu isang isao isayas isfandiyar isgandar ishai ishak ishant ishtiaq ishwar ishwarchandra isidoros
+  isidre isikeli isileli isimeli isireli isiyaku iskandar iskender isko islambek isleifur ismaaciil ismadi ismatullah
+  ismayil isoa isran issaka issei issouf issoufou isuf isuru itai itaru itay itsuro itthipol itzhak ivailo ivane ivari
+  iwao iwar iwo iyas iyobosa izet izhar izsak izuchukwu izzatbek jaagup jaak jaakkima jaakob jaal jaan jaanus jaap
+  jaba jabbar jaber jabr jacen jacenty jacoby jacolby jacopo jacorey jacquez jadiel jaebum jaeho jaehwan jaehyun
+  jaemin jaemyung jaeseok jaesung jaewoo jaeyong jafari jagadeesan jagadeesha jagan jaganmohan jagannath jagat jagath
+  jagger jaggi jagjit jagmohan jagoba jahanbakhsh jahari jahmar jahmere jahon jahongir jahurul jaideep jaikishan
+  jaipal jaiprakash jairam jajang jajuan jakab jakaya jakez jakir jakkrit jakobe jakobi jakobus jakrapong jaldesa
+  jaleta jalmari jalo jaloul jama jamac jamari jamarion jameel jamell jamere jamling jamshed jamsran janardhan
+  janardhana jancsi janeks janus jaona jaonina jaouad jaquavious jaquez jaran jarda jarek jaret jarkko jarl jarlath
+  jarle jarso jasem jasiah jasurbek jatani jatuporn jaume jaumet javanshir javaughn javen javian javid javion javokhir
+  jawahar jawaharlal jawar jawdat jaxen jaxson jaxtyn jayachandran jayakumar jayanta jayantha jayaprakash jayarajan
+  jayaram jayasurya jayceon jaycob jaydeep jayko jaypetee jayvion jayvon jaziel jazlan jecha jedrzej jeet jeetendra
+  jeevanandam jeewan jejomar jekesoni jenish jenishbek jeramiah jered jerell jeric jerko jerom jerwin jesdaporn jeyhun
+  jhalanath jhong jhun jiabao jiacheng jiadong jiahao jiajun jialiang jiaming jianbin jianbing jianbo jianchao
+  jiancheng jiandong jianfei jianfeng jianfu jiangang jiangong jianguang jianguo jianhai jianhao jianhui jianjun
+  jiankun jianliang jianlin jianlong jianmin jianming jianning jianpeng jianqiang jiansheng jiantao jianwei jianwu
+  jianxing jianxiong jianxun jianyang jianyong jianyuan jianzhang jianzhong jiawei jiaxiang jiazheng jibreel jibrin
+  jideofor jiechi jigang jiguang jihoon jijun jilali jildaz jilles jiming jinbao jinbiao jincai jinchang jinfu jinggoy
+  jingguo jinghai jingming jingsheng jingtao jinguo jinhai jinho jinhwan jinliang jinlong jinming jinpachi jinqiang
+  jinshan jinsheng jintao jinwoo jinxing jinyuan jinzhong jinzhu jioji jiregna jirenya jirka jisheng jisung jitan
+  jiten jithin jithu jitin jitse jitze jiwei jixiang jiyuan jizhong joanasie joanes joar jobin jobst jochem jochen
+  joerg joergen joeri joern jofre johari joichiro joji joju joketani jokin jokubas jokull jolle jomar jomel jomon
+  jonggi jonghyun jongikhaya jongin jonne joona joonas joonatan joonho joop joos joosep jooseppi jope jopie jorabek
+  jorma jorundur josateki joseba josekutty josephie josimar jostein josu jouko jouni jovenel jovica joydeep jozas
+  jozek jozko jozsi juancho juanjo juanma juansher jubayer juelz juergen jugal juhan juhana juichi juichiro julaihi
+  juma jumaa jumabek jumah jumamyrat jumanne junfeng jungho junghoon junghwan jungkook jungwoo junhao junho junichi
+  juninho junji junjie junjun junliang junlong junming junnosuke junpei junpeng junqiang junsheng junsu junta junwei
+  junwoo junwu junxiong junya juozapas jupp jurek jurgi jurica jurie jurij jurin juris juro jurriaan jurrien juss
+  jussi justas justinas jutaro juuso juzo jyotindra jyotiraditya jyotirmoy jyri jyrki kaahin kaahwa kaaleeraq kaali
+  kaapo kaare kaarel kaarle kaarlo kabange kabarebe kabasele kabaso kabiru kabirul kabongo kachi kadeg kadhim kadyn
+  kadyrbek kaesang kaggwa kaguta kagwe kahinda kaifu kaige kaiji kaimar kaiming kaipo kaique kairat kairatbek kaisar
+  kaison kaiur kaiyuan kajtek kajus kakeru kakha kakhaber kakhi kakuei kakuru kalakaua kalala kalana kalanianaole
+  kalanidhi kalaveti kaleeraq kalema kaliappan kalidas kalidass kalifa kalilou kaliopate kalisa kaliyamurthy kaljo
+  kalju kalmer kalombo kalonji kalonzo kaloyan kalraj kalule kalvis kamalnath kamalraj kamanzi kamaraj kamarion
+  kamarul kambiz kamchybek kamden kamehameha kamen kamindu kaminieli kamiran kamo kamrul kamuela kamuzu kamya kamyar
+  kanaan kanan kanat kanatbek kanawat kanayo kancha kandasamy kandiah kandioura kanetoshi kangsheng kanhaiya
+  kanhaiyalal kanimba kannadasan kannon kanstantsin kantaphon kantaro kantilal kanubhai kanybek kaou kaourintin kapena
+  kapeni karake karamo karangwa karanja karanvir karapet karcsi karekin karimjon karimullah karker karlheinz karm
+  karmenu karni karo karolis karri karson karst karter karthi karthikeyan karuhanga karunakaran karwan karzan kasahun
+  kasem kash kashim kashinath kashiraj kasirye kasit kason kasongo kasozi kasparas kasperi kasra kassa kassimu kassoum
+  kassym kastriot kastus kasule kasun kasym katanyu katende kathir kathiravan kathiresan katsuhiko katsuhiro katsuji
+  katsuki katsumasa katsunobu katsunori katsuro katsushi katsutoshi katsuya katsuyoshi katsuyuki katumba kauko kaung
+  kaupo kaur kaushal kaustubh kaveh kavindu kavous kaweesa kaweesi kawika kawin kayemba kayihura kayijuka kayse kaysen
+  kaysone kayumba kayvan kazadi kazem kazimieras kazmer kazuaki kazufumi kazuhide kazuhiko kazuhiro kazuhisa kazuma
+  kazumasa kazunari kazunobu kazunori kazuo kazushi kazushige kazutaka kazutoshi kazuyoshi kazuyuki kazybek kazys
+  kealii keandre kebba kebede kebir kecheng kedar kedarnath keenen keheliya keigo keiichi keiichiro keijiro keijo
+  keimpe keinosuke keion keishi keisuke keita keitaro keivan keke kekoa kelemen kelifa kemar kemarley kembo kemo
+  kempegowda kemran kendrell kenechi kenechukwu kenenisa kengo kenichi kenichiro kenjiro kenkichi kennet kennosuke
+  kensaku kensei kenshi kenshin kenshiro kenshu kensuke kentrell keoki keondre keorapetse kepa keqiang kereama kereopa
+  kerimbek kerimcan kermo keshavrao ketema ketil kevork keyshaun keyur kfir kgalema kgosi kgosientsho khabat khachatur
+  khadar khadga khaemba khagani khagen khagendra khagraj khai khairi khairul khairullah khairy khalaf khaldoon
+  khaldoun khalfan khalifah khalilou khalilullah khamid khamis khamphanh khampheng khampheuy khamphoui khamtay khamza
+  khang khanlar khari khashayar khathutshelo khattar khawar khaya khayal khayalethu khayyam khazal khazamula khedr
+  kheireddine kheri khidr khiem khodadad khoi kholmumin khoren khosro khosrow khotso khouraichi khudoyor khulani
+  khurelbaatar khurelsukh khusan khushal khushdil khuyag khvicha kianoush kiarash kiatiphong kiatisuk kibet kibiwott
+  kibrom kibuka kibuuka kibwana kifle kigongo kigozi kihei kiichi kiichiro kiiza kikeo kilifi kilonzo kimani kimeli
+  kimetz kimihiro kimmo kimon kimsan kimsour kimutai kinde kindrat kinfe kintaro kintu kinuthia kinyua kioko
+  kipchirchir kipchoge kipchumba kipketer kipkirui kipkoech kipkorir kipkurui kiplimo kipngetich kiprop kiprotich
+  kiprugut kipsang kipsongok kiptoo kiptum kipyego kipyegon kiragu kirakos kirani kireg kiren kirit kirodi kiros kirui
+  kirumira kiryl kisaburo kishen kisho kishor kithsiri kithure kitione kittipong kittiratt kittisak kitwana kivanc
+  kiwanuka kiyohiko kiyotaka kiyoyuki kizza kjartan kjetil klajdi kleanthis kledi kleng klim klimenty klodian klym
+  knud koba kobena kobi kobina kobus kodandaram kodjo kodwo koech koffi kohei kohen koichi koichiro koit kojiro
+  kokichi kokou koku kola kolade kolbeinn koldobika kollie kolten kolya kolyo kombo komi komiljon komla kompiang konan
+  kondaiah kongphop konstantinas koorosh koot koppany kordian korir kormakur kornelijus kosaku kosal kosasih kosei
+  koshiro kosrat kossi kosti kostiantyn kostis kostya kostyantyn kosuke kotaro kote koteswara kouakou kouame kouassi
+  koudougou kouros kovan kowit koyo kozo kraigg krasen krastyo krelis krepin kresten kriangkrai kriengsak krikor
+  kripal kripashankar krisada krishnabahadur krishnaiah krishnakant krishnakumar krishnamoorthy krishnamraju
+  krishnamurthy krishnan krishnasamy krishnendu kristaps kristijonas kristinn krists kristupas krit kritsada krum
+  krunal krzysiek kshitij kuanysh kuat kubanychbek kubatbek kuber kubrat kudakwashe kudrat kudzanai kugathasan kujtim
+  kukrit kukuh kulavut kuldar kullervo kulmiye kulothungan kuma kumaran kumarasamy kumaraswamy kumaravel kumaresan
+  kumsa kunchacko kundayi kundu kunga kunhalikutty kunihiko kunihiro kunimitsu kuniyoshi kuniyuki kunjumon kunlavut
+  kunuk kurauone kurmanbek kurmangazy kurniawan kursat kusal kushagra kushtrim kusnadi kustaa kustas kutay kutlu
+  kuttan kwabla kwagga kwakye kwamina kwao kyalo kyambadde kyaw kylo kyohei kyoji kyosti kyosuke kyotaro kyree kyrell
+  kyriakos kyrylo kyson kyuhyun kyungho kyungsoo kyuzo laas labhras labinot lachezar lachlann ladi lafaele lagat
+  lahcen lahiru laimis laimonas laimonis laisenia lakeith lakhan lakhdar lakis lakmal lakshan lakshitha lakshmaiah
+  lakshmanan lakshmanappa lakshya lalbabu lalchand lalit lalith lalji lallan lalu lamarcus lamarr lambros lamecha
+  lammi lampros landyn langalibalele langat lanqing lanre lansana laoghaire laolu lappies laquan larbi lartey larus
+  laryea lasantha lasarusa lasha lashi lasith lassi lassina lassine lasso lateef latiff latrell lauris laurits lavar
+  lavdrim lavell lavelle lavon lavrenty lawal lawali lawerence lawrenz laxmana laxmikant laxminarayan lazaros leanid
+  lech leevi lefa legesse lehel lehlohonolo leho leifur leji leka lekan lekgowa lekhnath leli lelisa lemaiyan lembit
+  lemi lencho leonardas leonas leonce leonida leonte leonti leonty leonys leotrim leslaw letlhogonolo letlotlo
+  letsholo leul levani levar lhawang lhendup liad liancheng lianghui liangyu lianjie libasse lidetu lidor liguo liiban
+  lijian lijo lilamani linards linfeng lingappa lingaraj linnar linsheng linval liphapang lipot liqiang lisheng listyo
+  liswaniso litha liudas liudvikas liutauras livai liyong lizo ljuban ljubo llewelyn llorenc lluc lluis llywelyn loay
+  lobsang lochlainn loday lodewijk lodewyk lojze lokanathan lokendra loknath lokraj lolke lolona lomgi lomig lonan
+  longfei longxiang lonwabo lopaka lopeti lopini lorand lorinc lotan lotanna lotay lotfi lotfy louw lovemore luat
+  lubabalo lubega lubinda lubosi ludger ludis ludvigs lughaidh luhut luizinho lukacs lukhanyo lukhumi lukian luksa
+  lukusa lukwago lulzim lunalilo lunga lungisa lungisani lungtok luqa lutaaya lutepo lutfiyar lutfu lutger luukas luvo
+  luvsan luvsannamsrai luxolo lwanga lyova lyson lyuben lyubomyr maada maarouf macharia machfud maciek macsen madaliso
+  madan madani madhavan madhavrao madhawa madhukar madhur madhusoodanan madhusudhan madoda maduabuchi maduka maduranga
+  maelan magarsa magdi magdy maged magembe maghnus magi magloire magne mahabir mahadeo mahadevappa mahadzir mahalingam
+  mahamane mahammad mahamoud mahamoudou mahamud maharram mahathir mahavir mahbub mahbubul mahbubur mahdzir mahefa
+  mahela mahendran mahery maheshwar mahfoud mahfoudh mahfuz mahfuzul mahinda mahindananda mahinder mahipal mahjoub
+  mahlomola mahmadali mahmadamin mahmudul mahmudullah mahsum mahsun mahyar maickel maigari maigonis mainak mainchin
+  mainul mait maitama maithripala majeed makai makame makau makgatho makhanani makhaya makhi makis makoa makokha
+  makori makram maksat maksatbek maky malakai malang maldwyn malefane malek maleko maligiaq malinga malique malith
+  malkhaz mallaiah mallam mallappa malleshappa mallikarjun mallikarjuna malose malusi mamadi mamdouh mamikon
+  maminiaina mammad mammadali mammootty mamo mamoun mamuka mamun mamunul manaaki manabu manaf manahan manas manase
+  manasupe manbahadur mandakhbayar mandawuy mandimby mandlenkosi manea manelisi manet manex manfredi mangara mangasi
+  mangat mangilal mangosuthu manh manie manihera manikandan manimaran manindra maniratnam manirul manith manivannan
+  manjappa manjiro manjunatha manohar manoharan manoharlal manol manolis manop manoranjan manos manouchehr mansukh
+  mantaro mantvydas manubhai manuk manus manusha manvel manvendra manwel manzi maodez maol maolin maqbool marcinek
+  mardani maredudd mariappan marijus marimuthu marinel maringan marinos marios mariyappan markell markese markiian
+  markuss marnus marojahan marolahy marouan marouf marquel marquell marquon marshawn martavious marteinn martell
+  martez marthinus martijn martiros martua martxel maruarar maruf maruli marvell marzouk marzuki masaaki masafumi
+  masaharu masahide masahiko masahiro masahisa masaichi masaji masakatsu masakazu masakuni masalu masamichi masamitsu
+  masamori masamune masanao masanari masanja masanobu masanori masao masaomi masaru masashi masataka masatake masateru
+  masatomo masatoshi masatsugu masauko masauso masaya masayasu masayoshi masayuki mashrafe masibulele masilamani
+  masilo masimba masinde masixole masrour massata massoud masud masudi masuo masuzo maszlee matas matene mateni mateu
+  matevz matheesha mathiyazhagan mati matic matiullah matiur matome matrika matsobane mattan matteus matthaios mattin
+  matvei matvii maulana maulen maung mauri mauritz mawande mawethu mawuli maxamed maxamuud maxime mayeso mayilsamy
+  mazahir mazi maziar mazimpaka maziyar mazlan mazloum mazvydas mazyar mbacke mbaraka mbongeni mbonyi mbugua mbulaheni
+  mbulelo mburu mbuyiselo mbuyiseni mbuyu mbwana mcebisi mcebo mduduzi mecislovas mecys meder medet meechai meelis
+  megersa mehidy mehluli mehmed mehran mehrdad mehrshad mehrzad meidan meilyr meine meinolf meiring meisam meissa
+  mejdi mekere mekonnen mekseb mekuria meles melusi menad menashe menelaos mengesha mengistu mensur merab meredydd
+  merera merfyn mergim merhawi meriadec merid merouane mersad mertcan mesake mesele mesrur messaoud messele metehan
+  methuseli metkel metuisela meurig meysam mfaume mher mhlonipheki miceal michalis michiel michihiko michihiro
+  michinori michitaka michiya midhat midhun mieczyslaw mieszko mihails mihangel mihhail mihir mihkel mihran miika
+  miikka miikkael mijo mikaera mikaere mikalai mikalay mikayil mikheil mikhi mikiel mikk miko miks milaim milenko
+  milija milivoje milkessa milkias milojko miloud miltiadis miltos milun milupi mimmo minas mindia minendra mineo
+  mingde mingfu mingjie mingliang mingyu mingyuan mingzhe mingzhong minho minhyuk minjae minjun minoru minseok minsoo
+  minwoo mirbek mirjalol mirlan mirlind miroljub mirsad mirwais mirzo misak mishaal mishal mishari misi miska mitieli
+  mitiku mitrofan mitsos mitsuaki mitsugu mitsuharu mitsuhide mitsuhiko mitsuhiro mitsumasa mitsunobu mitsunori mitsuo
+  mitsuru mitsutoshi mitsuyoshi mitsuyuki mitul mitxel mitya mizanur mkhitar mkhokheli mkhululi mkhuseli mkrtich
+  mkubwa mlamuli mluleki mlungisi mmusi mncedisi mninawe moaaz moacir moagi moalim moalosi moayad moaz moazzem mochtar
+  modestas modise modris moein moeketsi moeldoko moemedi mogaka mogapi mogeni mogoeng mogomotsi mohab mohale mohamedi
+  mohammadali mohammadamin mohammadjavad mohammadmehdi mohammadreza mohammadullah mohamud mohanan mohanlal mohannad
+  mohcine mohebullah mohnish mojtaba mokaya mokgwathi mokgweetsi mokhlesur mokhtar molapo molatelo molatlhegi molefe
+  molefi molemo molosiwa momanyi momar momchil momcilo momodou momoh momolu moncef moncho mondli mongezi mongkol
+  monirul monja monjurul montel montell montez monther montrell montrez montri mooketsi mordechai moriba morihiro
+  morlai morteza morvan mosaab mosab mosaddek mosese mosharraf moshiko moshiur moshoeshoe mosimanegape mosioua mosisa
+  mosiuoa mostafizur mothobi mothusi moti motiejus motilal motiur motlalepula motlatsi motohiko motohiro motoi motoki
+  motoo mototsugu motoyuki motsamai motseki motsoahae motti mouad mouaz moulaye mouloud moumouni mounir mountaga
+  mourad moustaph movses mozammel mpendulo mphathi mpiana mqondisi mridul mrinal mrisho mrityunjay mrityunjoy msafiri
+  mshamu msimelelo mteb mthandeni mthobeli mthokozisi mthulisi mthuthuzeli mtumwa muaath muamer muath muayad muazu
+  mubariz mubashir mubiru mubita mucahit muchadeyi muchiri muchtar mudasir mudassar mudassir mudit mudiwa mufit mugabi
+  mugabo mugenzi mugo mugove mugume mugyenyi muhadjir muhaimin muhammadali muhammadikbol muhammadjon muhammadsodiq
+  muhammet muhannad muharem muhire muhittin muhlis muhoozi muhwezi muigai mujahid mujib mujibur mujtaba mukagali
+  mukasa mukelabai mukendi mukhammad mukhlesur mukhriz muki mukiibi mukondeleli mukovhe muktar mukudzei mukund mukunda
+  muladi mulama mulamba mulatu mulayam mulei muli mulindwa mulumba mulyadi mumo munachimso munashe munawar mundia
+  muneeb muneer munehiro munene munenori muneo mungai munib muniratna muniyappa munkhbat munkhbayar munkhbold munna
+  munodawafa muntadhar muntazer munther munyakazi munyaneza munyaradzi muqtada muradbek murage muraleedharan
+  muralidhar muralidharan muralitharan muratbek murathan mureithi murenzi muriithi muriuki murli murlidhar murodjon
+  murrough murtala murtaz murugadoss murugan murugesan musaab musafare musafiri mushahid mushegh mushfig mushfiqur
+  mushtaq musisi muslum musoke musoni mustafizur mustapa musyoka musyoki mutaawe mutabaazi mutabazi mutahi mutati
+  mutaz mutebi mutemi mutesa muthama muthanna muthee muthiah muthui muthukaruppan muthukumar muthusamy muthuvel
+  mutinda mutiso mutisya mutombo muttiah mutua mutuku mutungi muturi muwanga muxumed muyunda muzi muzoora muzrob
+  mvuselelo mvuyisi mwai mwamba mwaniki mwanje mwendwa mwepu mwesigye mwita mxolelwa mxolisi mykhaylo mykolai mykolas
+  mykyta myo myrat myrkvi myungsoo mzilikazi mzimasi mziwandile mziwoxolo mzukisi mzwakhe mzwandile mzwanele nabaraj
+  nabendu nabih nabindra naby nacer naceur nachiket nachum nadhim nadiem nadirbek nadzmi nafez nagababu nagappa
+  nagaraj nagaraja nagarajan nagari nagarjuna nageeye nagendra nagessa nageswara naglis naguib nahidul nahimana nahyan
+  naimatullah naimul naimullah nainoa najee najeeb najibullah najm najmul nakul nalaka nalin nallakannu nallasamy
+  namachivayam namal namarra namgyal namig namjoon nanabhai nanang nandan nandang nandasena nandkishore nandlal nandu
+  nangyalai nanjegowda nanjundaswamy nanne nanning naofumi naohiko naohiro naoi naomichi naonobu naor naosuke naotaka
+  naoya naoyuki napoleonas naqeebullah naqibullah narasimha narasimhulu narayanan narayanappa narayanasamy
+  narayanaswamy narayankaji narbahadur narcyz naren narhari narith narong narongchai narongsak narottam narsingh
+  narynbek naseer nashat nasimi nasiru nasko nasr nasrallah nasratullah nasrollah nassor nasum nataraj natarajan
+  natchanon natig natnael natsagdorj natsir natsuo nattapong nattawut natthaphon natthaphong natthawut natwar nauris
+  nawat nawwaf nawzad nayeem nazarbek nazarii nazih nazmul nazri nazrul nceba ndabaningi ndabezinhle ndagijimana
+  ndahiro ndayisenga ndegwa nderi nderitu ndiaga ndikho ndikumana ndiouga ndirangu ndivhudzannyi ndoda ndodana ndubisi
+  ndubuisi ndue nduka ndumiso ndungu neacal neasan nebiyu nechirvan necip neculai nedeleg nedumaran nedunchezhiyan
+  neduncheziyan nedyalko nedzad neelkanth neels nega negash negasi negaso neguse negussie nektarios nemani nemat
+  nematollah nematullah nemia nencho nengah nenu nerijus nestori nevo neymar nezih ngabo ngandu ngarambe ngari
+  ngarlejy ngarta ngconde ngetich nghia nghiep ngila ngirabatware ngodup ngoga ngoni ngosha ngoy ngoyi ngugi nhamo
+  nhamodzenyu nhat nhlamulo nhlanhla nickoy nicolaas nicolaj nigul nigussie nihar nii niilo nijaz nikiforos nikitas
+  nikolajs nikolozi nikora nikunj nikusha nilanjan nilkanth nilotpal niloy nimal ningappa ninoy ninu nipit nipon
+  nipuna nir nirajan niran nirmalya niroshan niroshana nirupam nirut nishad nishantha nishikant nishit nistor nitai
+  nithyanandam nityanand nivaan niwat niyaz niyi niyongabo nizami njaka njal njall njara njenga njogu njuguna nkanyiso
+  nkate nkemakonam nkosana nkosi nkosikhona nkosiphendule nkuete nkusi nnabuife nnadozie nnaemeka nnanna nndwakhulu
+  noboru nobuaki nobuharu nobuhide nobuhiko nobuhiro nobuhisa nobukazu nobumasa nobunaga nobuo nobushige nobusuke
+  nobutaka nobutoshi nobuyoshi nobuyuki nodar nodir nodirbek nodirjon nofal nojus nollaig nominoe nonoy nontawat nooa
+  nooh noorullah noppadol nopporn norair norayr norbu noriaki norifumi norihide norihiko norihiro norihisa norikazu
+  norimasa norimitsu noritaka noriyasu noriyoshi noriyuki normantas nortey nosakhare nosratollah noufou nouhak nouhoum
+  noureddine novruz nqobani nqobizitha nripendra nsabimana nsanzimana nsengiyumva nsereko nshan nshimirimana
+  nshimiyimana nsikak nsubuga ntaganda ntale ntanganedzeni ntege ntirenganya ntsika ntsikelelo ntuthuko ntwali nubar
+  nugroho nugzar nuhu nukaaraq nukappiaq nukri nurbol nurdaulet nurgeldi nurlanbek nurmuhammad nurtas nurym nurzhan
+  nuttawut nuur nuutti nuwanidu nwabueze nwachukwu nwanne nyamdorj nyamweya nyan nyaniso nyo nyongesa nzabonimpa
+  nzeyimana nzioka nzioki nzube oarabile obadele obaid obaidul obaidullah obakeng obi obidike obiero obinze obiora
+  obumneme obuya ochirbat ochirkhuyag octavious odair oddgeir oddur odean oded odeh odera odero odia odiljon odion
+  odoki odongo oduor oduya odysseas oebele oene oengus ofer ogabek ogada ogbonnaya oghenekaro oghenetega ognyan
+  ogopoleng ogtay ogutu ogwyn ohad ohannes oheneba oibek oier oinatz oiva ojok ojwang oka okai okelo okeyo okezie
+  okinyi okiror okon okori okot okoth oktem okumu okwuchukwu okwudili oladapo oladele olafs olafur olago olajide
+  olalekan olana olani olaoluwa olara olari olatunbosun olatunde olavo olawale olegas oleguer olek oleksa olimjon
+  olisa olisaemeka oljira olli olouch oloya olsi oluf olugbenga olukayode olukunle olum olumuyiwa oluoch oluseyi
+  olusoji oluwadamilare oluwatobi olzhas omair omelian omirbek omkar omolo omprakash omurbek onat onditi ondra onek
+  onesime ongeri onisim onkabetse onkar onkgopotse onni onochie onofre onyancha onyango onyebuchi onyema onyemaechi
+  ooko oommen opiyo opoku opolot oqab oqtay oraz orazaly orazbek orcun orestis orfeas orifjon oriol orjan orkatz
+  orkhan orkun orlin orlygur ornulf orri ortwin oruj orxan oryem osahon osamu osamudiamen osaretin osaro osarodion
+  osas osayande osaze osea osei oshada oshane osian osita oskaras osmany osmar osmo osondu ossi ossian ossur osvaldas
+  oszkar otar otari otema oteng otfried otgonbayar othon otia otim otohiko otsile otso ott ottar ottarr otte ottfried
+  ottmar ottokar ouahab oualid oudom ouma oumarou oupa ousainou ousseini ousseni ousseynou ovadia ove owuor oyebanji
+  oyewole oystein ozgun ozoemena paal paap paari paata paavali paavo padmakar padmakumar padmanabh padmanabhan pahan
+  paiboon paing paisal pako palani palaniappan palanisamy palaniswami palanivel palash palden pali palitha palle palmi
+  panah panangian panapasa panat panayiotis panchanathan pandapotan pandian pandiarajan pandurang panha panneerselvam
+  pannerselvam panos panteleimon pantelimon pantelis panu panupong panya papi papis papuna paraic parakrama
+  parameshwar parameshwara parash paraskevas paratene parham parimal parinya parit paritosh parlan parlindungan parmen
+  parth partha parthasarathi parthasarathy parthiban parthipan parulian parunak paruyr parwiz paschalis pashk
+  pashupati pasi pasipanodya pasko pasqual passang patariki pateriki pathompol pathum patiphan patson pattanapong
+  patxi pau paulin paulinho pauloosie pauls pauric pavao pavels pavlos pawan pawlu payam pazhanivel pedr pedram
+  peerapol pekelo pekko pelayo pellervo penaia pengcheng pengfei penisimani penjor peppe perarivalan pere peredur
+  pereg perence pericles perig periklis periyasamy pertti perttu perumal pervaiz petelo petera petero petrit petrus
+  petter petur petyo phakamani phakamile phanindra phankham phanom phat phathekile phathizwe phatthanaphong pheakdey
+  phelekezela phenyo phichai phillipus phinjo phirun phitsanu phivos phoe phoeun pholo phongthep phoolchand photis
+  phoumi phouvong phumlani phumtham phuoc piatro pichai pichet pierluca pierpaolo pietari pietru piita piitaaraq pijus
+  pijush pillaiyan pinak pinaki pinhas pini pinit piotrek piripi pirmin pirmuhammad pirro piruz piseth pista pitha
+  pitso piyabutr piyal piyapong piyasena piyush poasi podge poghos pokpong polad polat policarpo polpree poltak
+  polychronis pongsak pongthep ponipate ponlok ponmudi ponnusamy popke popo pothuraju pouria pouya povilas prabath
+  prabhakar prabhakara prabhakaran prabhas prabhu prabhudas prabhudeva prabir pradana pradipta pradyot pradyumna
+  pradyut prafful praful prahlad praiwan prajak prajuab prajwal prakasan pramodya pramudya pranas pranciskus pranjal
+  pranoy prasada prasanta prasanth prasenjit prashanta prasit prasoon prasun pratap pratapchandra prateek pratul
+  pravit prawat prawit prayut prayuth preben preecha premachandran premalal premasiri premchand premek premji
+  premkumar pridi priidu priit prinya pritam prithivi prithviraj pritish priyank priyanshu priyantha priyaranjan priyo
+  probir prodromos prodyut prokofy prokopis prokopy prosanta prosenjit pryderi pugazhenthi puguh pulak pulat pulatjon
+  pule pulkit puneeth puran puranmal purevdorj puripol purnendu purnomo purshottam pushpakamal pushpendra puttanna
+  puttaraju puya pyae pyay pylyp pyrros pyry qabil qahtan qasem qassem qassim qayyum qazim qemal qerim qhawe qiangdong
+  qianjun qifan qifeng qigang qiguang qillaq qiming qingguo qinghou qinglin qinglong qingshan qingsheng qingsong
+  qingwei qinisani qiusheng qodir qolam quadir quamrul quanfu quantavious quanyou quavion qubad qudratullah quim
+  quimet quique quirze quoc qurban quy quyet raafat raage rabah raban rabasotho rabee rabie rabilu rabindra
+  rabindranath rachata rachmad rachmat radhakrishna radhakrishnan radheshyam radhey radhi radi radoica radoje radojica
+  radzi raees raekwon rafail rafat rafayel rafea rafel raffy rafic rafig rafiqul rafizi rafli ragab raggasa raghavan
+  raghavendra ragheb raghed raghnall raghubar raghunandan raghunath raghupathy raghuraj raghuram raghurama raghuvansh
+  raghuvir ragim rahamim rahat raheel rahib rahiem rahmad rahmanullah rahmatullah rahmi rahmon raigo raim raimo raimon
+  raimond raimondas raimundas rait raizo rajabu rajagopal rajagopalan rajai rajaiah rajamanickam rajamouli rajarajan
+  rajaram rajasekar rajasekhar rajashekar rajashekhar rajavel rajeevan rajeh rajendran rajendraprasad rajinikanth
+  rajkiran rajkishor rajkummar rajmohan rajnath rajo rajpal rajshekhar rajvir rakhim rakhmatjon rakhmon rakib rakibul
+  rakshit ralfs ramachandran ramadhan ramadhani ramadoss ramaiah ramajayam ramakant ramal ramalinga ramalingam ramana
+  ramanaiah ramanand ramanathan ramankutty ramanujam ramappa ramarao ramasamy ramashankar ramaswamy ramavtar ramaz
+  ramchandra ramdas rameez rameka ramel rameshan rameshchandra rameshore ramintas ramkishan ramkrishna ramkumar ramlal
+  ramlee ramli ramnath rampal ramprasad ramtin ramu ramush ramvilas randhir ranganath ranganathan rangappa rangaswamy
+  rangel rangin ranieri ranil ranveer ranvir raogo raouf rapata rashaad rashaun rashedul rasheem rashidi rashidul
+  rasmane rasool rasoul rassie ratan ratanak ratchapon ratchata rathinavel rattanak rauli ravan ravikant ravil
+  ravindranath ravindu ravish ravishankar rawad rawi rayed rayshawn rayvon raza razak razali rebaz rebin rebwar redha
+  redouane redwan redzuan reezal refaat regai regimantas reidulf reigo reiji reima reimo reimund reinder reinhardt
+  reinier reinis reinout reita rejaul reji rekan reko rembrandt remigijus remko renaldas renatas rendi rendra renfu
+  renier renjith rense reo reszo retief retshidisitswe revanna revanth revaz rewi rewiti rexhe rexhep reynir rezaul
+  rezi rezo rezso rezwan rheinallt rhun rhydderch rhydian riadh riaz riazul ridha ridho ridhuan ridzuan rienk rifet
+  rigas rihards rihari riho rikiya rikson riku rimas rimvydas rinalds rinat rintaro rintje rinus risenga risimati
+  ritabrata ritchy riteish rithisen ritsuo rittichai rivo riwal riwan riyadh rizal rizgar rizieq rizk rizvan roba
+  robat robel robertas roberts robinho roble robow robsan robson roc rodante rodel roee roei roelf roelof rogier
+  rohail rohaizat roham rohitash rohollah rohullah roibin roilo roin rojhat rokas rokuro rolandas rolands rolihlahla
+  rollan romaric romas romet romica rommel romualdas ronaldinho ronen rongguang rongji rongjun ronnell ronojoy roop
+  roope roozbeh ropata ropi rosaiah rosauro rosen roshen roslan rosli rostom rosyam rotich rouben rouhollah rouven
+  rouzbeh rovshan ruaidhri ruairidh ruan ruaraidh rubel rudiantara rudranil rudrappa ruediger rufat rufet rugunda
+  ruhakana ruhollah ruhul ruhut ruigang ruihuan ruilin ruiming rumen runar runfa rungroj runsheng rupam rupiah rusdi
+  rusen rusnizam rustambek rustom rustum rutaganda rutagengwa rutayisire ruuben ruudi rwabogo rwigara rwigema ryhor
+  ryker ryland rylen rynhardt ryogo ryohei ryoichi ryoji ryoki ryoma ryosei ryosuke ryota ryotaro ryoya ryozo rysbek
+  rytas rytis ryuhei ryuichi ryuichiro ryujiro ryuki ryuma ryunosuke ryusei ryuta ryutaro ryuya ryuzo saacid saadallah
+  saadeddine saadoun saahil saam sabahattin sabam sabastian sabatha sabbir sabelo sabit sabo sabry sabuhi saburo
+  sabyrzhan sachchidanand sachindra sacit sadaharu sadahiro sadakazu sadanand sadananda sadao sadayuki sadeera
+  sadeesha sadegh sadek sadeq sadig sadou sadoun sadyr saeb saed saeid saemundur saevar safawi safee safeer safet
+  safwat sagadat sagala sagi sagun sagyn sahak sahal sahala sahan sahat sahl sahle sahr saibal saidakhror saidjafar
+  saidou saidu saifur saihou saikat saikou saikouba saimumin sainbayar sainbuyan sait sajal saji sajith sakeasi saken
+  sakher sakhile sakhumzi sakib sakichi sakis sakiusa sakke sakkie sako saksit saku sakutaro salaheddine salamat salar
+  salaun salesi saleumxay saley sali salifou salihu salimjon salisu salleh salomao salou salum salvu samak samarendra
+  samarjit samat samatar samatbek sambasiva sambath sambhaji sambit sambo sambou samdhong samean sameh samisoni
+  samiullah samkelo samora sampo samppa samrat samrerng samuelu samuli samuthirakani samvel samwel samzun sanal sanan
+  sanat sandag sandiaga sandijs sandile sandipan sandis sangappa sangho sanghoon sanghyuk sangram sangwon sangwoo sani
+  sanjaasuren sanjar sanjaya sanjib sanjit sankaralingam sankaran sanoh sanoussi sanpha sansern santanu santhanam
+  santigie santtu saoud sapan sapar saparbek sapargeldi saparmurat saptarshi saputra saqib saqlain sarabjit sarach
+  sarat sarathkumar saravanan sarawut sarbananda sarbast sardar sardorbek sardul sarel sareth sarfaraz sargis sarkawt
+  sarkhan sarmad saro saroeun sarthak sarunas sarvan sarwar sarwo sasan sashank sasikumar sasindran sasun satam
+  satheesan sathian sathish sathit sathyanarayana sathyaraj satindra satoru satoshi satpal satria sattam sattar
+  satyabrata satyanarayan satyanarayana satyapal satyendar satyendra saud saugata sauli saulos saumitra saut savely
+  savenaca savuth savvas sayantan sayat sayouba sayyid saziso sazzad schalk seabelo seaghan seamas seanan sebahinzi
+  sebe sebestyen sebghatullah sebhat sechaba sediqullah sedki sedrak seerp sefa sefita sehoon sehun seifollah seifu
+  seigo seiichi seiichiro seijiro seiken seiki seishi seishiro seita seitaro seitek seizo sejad sekandi sekgoma seksan
+  selamawi selemani selikem selorm selvakumar selvam selvamani selvaraghavan selvaraj selvarasa selvin semaj semakula
+  semere sempa semwogerere semyon senad senahid sendhil sendoa sengottaiyan seni senichi senkichi senthil senthilkumar
+  senyo senyonga senyonjo senzo seokjin seoras sepanta sepehr serajul serame seremaia seretse serey sergejs sergejus
+  sergii sergo serhan serhii serikbek serikbol serikzhan sering serj serkut sero serob seru servaas seryozha seshagiri
+  setaleki setanta setareki setiawan setoki setthaput setyo seungho seunghoon seunghwan seunghyun seungwon seungwoo
+  severi sevuloni seyavush seydi seydina seyed seyi seyit seymur seyni seyran sezai sezer sezgin shaaban shaban
+  shabani shabbir shadab shafi shafie shafii shafiqul shafiqullah shafiqur shafiul shafqat shahab shaheenur shahen
+  shaher shaheryar shahidan shahidul shahlar shahmar shahmardan shahnawaz shahram shahril shahrir shahriyar shahrokh
+  shahrooz shahrouz shahrukh shahrul shahryar shahzaib shailendra shajahan shaji shajith shaker shakib shaktikanta
+  shalabh shamar shambhu shammi shamsher shamsur shamsuri shanakiyan shangfu shangkun shankarappa shankarrao shanmugam
+  shantilal shaojie shaojun shaoqi shaoqiang shaoxiong shapoor shapour shapur shaquan sharadchandra sharanabasappa
+  shariful sharifullah sharjeel sharmarke sharof shashidhar shashikant shatrughan shaul shavar shavarsh shavendra
+  shavkat shavkatjon shawki shawky shawqi shazwan shefqet shehab shehan sheharyar shein shekhar sheku shengjun
+  shenglin shengwen sherab sherali sheraz sherfane sherko shervin sherzad shibo shibu shicai shichiro shiferaw
+  shigeaki shigefumi shigeharu shigehiro shigehisa shigekazu shigeki shigemitsu shigenobu shigenori shigeo shigetaka
+  shigetoshi shigeyoshi shigeyuki shiguang shijie shijo shijun shilin shimane shimelis shiming shimpei shimshon shingo
+  shinichi shinichiro shinjiro shinkichi shinnosuke shinpei shinsaku shinsuke shintaro shinya shiqiang shirish shiro
+  shirwac shisheng shishir shitao shivaji shivakumar shivalingappa shivan shivanand shivanna shivappa shivaraj
+  shivarajkumar shivendra shivkumar shivnarine shivraj shivshankar shiwei shiyong shiyou shizhong shizuo shkelqim
+  shkelzen shlomi shmaryahu shmuel shneor sho shobhit shodi shogo shohei shohidul shohrukh shoichi shoichiro shoja
+  shoji shojiro shokhrukh shoma shosuke shota shotaro shougang shourya shouwen shouxin shouyi shoya shozo shpend
+  shpetim shravan shreeram shreyas shrikrishna shrinivas shripad shriram shubhankar shubhanshu shubhendu shubhodeep
+  shugang shuguang shuhei shuhrat shuichi shuja shuji shujiro shukhrat shukhratjon shuki shuma shuming shunichi shunji
+  shunpei shunsaku shunsuke shunta shuntaro shunya shusaku shusheng shusuke shuta shutaro shuya shuzo shwan shyamal
+  shyamlal shyamsundar shyju siad siaka siamak siaosi siarhei siarhey siavash siavosh sibghatullah sibiri sibomana
+  sibonelo sibongiseni sicelo sicong siddappa siddaramaiah siddeshwara siddhant siddique siddiqur sidia sidiki sidnei
+  siebrand siebren sieds siegmar siegmund sietse sifis sigbjorn sigfred sigfus sighvatur sigit sigitas sigmar
+  sigmundur sigthor sigtryggur sigurbjorn sigurdur sigurjon sigursteinn sigvaldi sigvards sigve sihamoni sihanouk
+  sihar sihasak sihol siim sijbren sijmen siju sikeli sikho sikhumbuzo sikota silambarasan sileshi silumko silvestras
+  simas simbarashe sime simiyu simmo simonie simos sinaly sindikubwabo sindiso sindri singye sintong sioda sioeli
+  siosaia siosifa siphamandla sipke sirajul sirdar sireli siriki siriwat siroos sirous sirus sirwan sisavath sisay
+  siseko sitaram sitarama sithar sithu sitiveni sitthichai situmbeko sitwala siupeli sivadasan sivagnanam sivaji
+  sivajilingam sivanandam sivankutty sivasankar sivuyile siwon sixten siyabend siyad siyamcela siyamend siyamthanda
+  siyar siyasanga sizwe sjaak sjafrie sjef sjur skapti skarphedinn skender skirgaila skirmantas skjalg skuli slavi
+  slavisa slawek slawoj smail smari smbat smiso snaebjorn snir snorre snorri soane soberekon sobieslaw sobir sodnom
+  sodnomzundui soe soeren soesilo sofian sofyan sohaimi soheil sohel sohrab soichi soichiro soini soji sojiro sokhon
+  sokhonn sokol sokphal sokratis sokun solihin solmundur solofo solomone soma somaiah somasundaram somchai somchanh
+  somen somendra somerled someshwar somhairle somkiat somkid somkit sommai sompal somphop sompong sompop somsak
+  somsavat somyot sonexay songezo sontaya sonthi sonwabile sonwabo sooronbay sophan sophanna sorawong sorayuth sorena
+  soriba sorie sorinel soroush sosefo sosuke sota sotaro sotirios sotiris soufian soufiane souhail soulaimane souley
+  souma soumaila soumen soumendra soumeylou soumyadip soumyajit soundararajan souphanouvong sourabh sousuke souta
+  sovannara spasoje spiros spiru spyros srdan sreedharan sreejith sreekumar sreenath sreenivasan sreesanth sreten
+  sretko srettha srijan srikant srinivasulu srinu sriramulu ssali ssebagala ssebunya ssekamatte ssekandi ssemakula
+  ssempijja ssemwogerere ssentongo ssenyonga ssenyonyi sserunjogi sserunkuma ssewanyana ssimbwa staffan stamatis stane
+  stanisa stanislau stanislavs stanislovas stas stasys stathis stefon steinar steindor steingrimur steinn steinthor
+  stepas steponas stergios stevica stian stieg stigur stipo stoffel stoycho stratos struan sture sturla stylianos
+  styrbjorn suardana suarsana suastika suayip subal subas subbaiah subbaraj subbarayan subhajit subhankar subhas
+  subhashis subhasish subhendu subimal subramanian subramanya subrata subri suchat suchindra sudana sudarma sudath
+  sudeep sudhakaran sudham sudheer sudiana suebsak sufian sugata sugule suguru suhaimi suharso suhas suheil suho sujan
+  sujay sujiwo sujoy sukanta sukardi sukdeb sukhbaatar sukhbat sukhbir sukhendu sukhram sukhum sukhumbhand sukri
+  sukumaran sulak suleimani sulevi sulho suliasi sulistyo suljo sulkhan sulo sultanbek sultani sumanadasa sumanta
+  sumantra sumarlidi suminda sumith sunai sunao sundaram sundararajan sundarlal sunggyu sungho sunghoon sunghwan
+  sungjae sungjin sungmin sungwon sungwoo sunilkumar sunkanmi sunnat supachai supachok supardi suparta suphachai
+  suphanat suporn supot suprakash supratim supriyadi supriyo surachai surachate suradet surajit surajo suranga
+  suraphol surapol surapong surasak surayud surender surinder suriya surkhay suryadi suryakumar suryanarayana suryo
+  susanta sushanta sushovan susil susilo suso susumu suthep suthichai suthin suthipong sutiyoso suttipong suvendu
+  suvir suwaibou suwat suwit svajunas svante svanur svavar sveinbjorn sveinn sveinung svenn sverker sverrir svetlin
+  svetlozar sviatoslavas svilen swaminathan swaraj swarup syafii syafiq syahmi syahrul syaiful syamsul syarhey syb
+  sybe sybrand sybren sylfest syrym syukri syver szilveszter taavet taavetti taavi taavo tacettin tachat tache tadaaki
+  tadafumi tadahiko tadahiro tadanobu tadanori tadao tadas tadashi tadatoshi tadayoshi tadayuki tadek tadele tadesse
+  tadeu tadgh taeho taehoon taehwan taehyun taehyung taeil taemin taeyong taffese tafita tafsir tage taghi tahar
+  tahirou tahmasb tahmoures tahnoun tahseen taibo taichi taichiro taieb taihei taiji taijul taika taiki taimar taiming
+  taione taisei taishi taisir taisuke taivo taiyo taizo tajammul tajay tajh tajuan tajul takaaki takafumi takaharu
+  takahide takahiko takahiro takahisa takaki takamasa takamitsu takanobu takanori takao takatoshi takaya takayasu
+  takayoshi takayuki takeaki takefumi takeharu takehiko takehiro takele takenori takeo takeru taketoshi takeya
+  takeyoshi takeyuki takis takudzwa takuji takumu takunda takuo takuro takuya takuzo talaat talant talantbek taleb
+  taleh talfryn talgarbek talgat talla tamahou tamaz tamba tambet tamerlan tamihana tamilarasan tamirat tammam tamotsu
+  tamrat tamsir tamuka tamunotonye tanakorn tanasak tanbir tandja tanel taneli tangi taniela tanielu tanimu tanin
+  tanirbergen tanko tanmay tanmoy tanong tanui tanyo tanzid tanzim tapfumaneyi tarabi tarak tareke tarekegn tariana
+  tariel tariku tarjei tarmizi tarnue tarvi tarvo tasos tassilo tassos tatan tatang tateo tathagata tatsuaki tatsuhiko
+  tatsuhiro tatsuji tatsuma tatsunori tatsunosuke tatsuo tatsuro tatsuru tatsushi tatsuya tatsuyuki tatsuzo tatul
+  taufiq taulant tauqeer taurai tauras tauri tauseef tavaris tavarus tavengwa tavion tavita tavon tawananyasha
+  taweesin tawhiri taye tayeb tayfur tayo tayshaun taysir tayvon tayza teake tebandeke tebatso tebeje teboho tecwyn
+  tedy teemu teerapong teerasak teerasil teerathon teet tefelo tefera teferi tefo tefy tega tegid tegshbayar tei teiji
+  teijo teimuraz teitur tejan tejashwi tejpal tejvir teka teklay teklehaimanot teklemariam teko telahun telesforo
+  telmo temesgen temirbek temirlan temuera temur temurbek temuri temuujin tencho tengiz tenho teodoras teodros teofilo
+  teone teppei terell tererai terhemba tero tersoo teruaki teruhiko teruhisa teruo teruyoshi teruyuki terver terwase
+  tesfa tesfahun tesfamichael tesfatsion teshale teshome teten tetsu tetsuhiko tetsuhiro tetsuji tetsunosuke tetsuo
+  tetsuro tetsushi tetsuta tetsutaro tetsuyuki tetsuzo tetteh tettey teuku teuvo tewelde tewodros tewolde teye teymur
+  thabani thabet thabiso thaddaus thaer thaksin thambiah thambidurai thamer thanakorn thanapol thanas thanasis
+  thanassis thanathorn thanawat thandabantu thandisizwe thandolwenkosi thanet thang thangaraj thangavelu thanikachalam
+  thanin thankachan thanom thanong thanos thapelo tharindu thaung thavrak thawan thaworn thearith thebe theeraphong
+  theerathon theko thembelani thembinkosi themistoklis theocharis theodoros theodosis theofanis theofilos theofylaktos
+  theologos theun theyab thiagarajan thibang thiha thilakan thilan thilanga thilina thimmappa thinh thinus thiongo
+  thippeswamy thirachai thirumal thirumavalavan thisara thitipoom thivhulawi thodoris thongchai thongloun thongsing
+  thorarinn thorbergur thorbjorn thordur thorgeir thorgils thorgrimur thorhallur thorir thorkell thorlakur thormodur
+  thorolfur thorri thorsteinn thorvaldur thorvardur thozamile thrasyvoulos throstur thubten thulasizwe thuo thupten
+  thurairajah thure thushar thuso thyagarajan tiaan tianci tianming tianrui tiansheng tianyou tiawan tichafa tichaona
+  tidjane tiebile tieble tiecoura tiede tiejun tieliang tiemin tiemoko tiep tieshan tigabu tighearnan tihamer tiidrek
+  tijan tijjani tilahun tilak tilek tilekbek tillakaratne tilmann timmo timoci timor timos tingfang tirfu tiro
+  tiroyamodimo tissa titas titu tivadar tjahjo tjalling tjebbe tjerk tjetjep tlhalefang tlhogi tlou toader toai toan
+  tobenna tobgay tobgyal todung tofael tofazzal tofig tofiq togar toghrul togi togrul toimi toirdhealbhach tojo tokelo
+  tokhtar tokiniaina toktar toktogul tokuji tokujiro tokuro toky tola tolegen tolera tolgahan tollef tolosa tolotra
+  tolya tomaisin tomasi tomass tomek tomeu tomica tomihisa tomoaki tomoharu tomohide tomohiko tomohiro tomohisa
+  tomokazu tomoki tomonobu tomonori tomor tomos tomoya tomoyasu tomoyoshi tomoyuki tonderai tongai tongam tongchai
+  tonn tonu toomaj toomas tooryalai topi topias torahiko toralf torfinn torgeir torger torgny torgrim torkel torkil
+  torkild torkjell tormi tornike toroitich torolf toros torstein toru torulf toshiaki toshifumi toshiharu toshihide
+  toshihiko toshihiro toshihisa toshikatsu toshikazu toshiki toshimasa toshimichi toshimitsu toshinobu toshinori
+  toshiro toshitaka toshiya toshiyasu toshiyuki toshizo toso totok touhid toumani toumany touraj touseef tovmas tovo
+  towhid toymur toyohiko trairong traolach traquan traugott trausti travaris traycho trayvon treshawn tresor trevin
+  trevon treyvion treyvon triantafyllos trimedya tristany tristen tristin trivikram trompie trond truett truls tryfon
+  tryggvi trym trymore tsanko tsedenbal tsegab tsegay tsegaye tsepo tserendorj tsewang tshenolo tshepang tshepo
+  tshiala tshibangu tshidiso tshilidzi tshilombo tshimanga tsietsi tsilavina tsimafei tsiry tsogtbaatar tsogtsaikhan
+  tsotetsi tsotne tsuguo tsultrim tsunekazu tsuneo tsutomu tsuyoshi tsvi tual tubagus tudal tudi tudorel tuelo tufa
+  tugdual tuhin tukaram tulegen tulga tullu tulsidas tumas tumenbayar tumisang tumiso tumpak tumpal tumur tumusiime
+  tumwebaze tumwesigye tuncel tungamirai tunji tuomo turab tural turat turatbek turatsinze turdakun ture turhan turkka
+  turky turlough turo tursunbek turyahikayo tuukka tuvia tuvshinbayar twagirayezu twinamatsiko twinomujuni twm txema
+  txomin txus tyge tyjuan tyko tymish tymofii tymur tyquan tyrek tyreke tyrfingur tyrin tyshaun tytus tzachi tzahi
+  tzimis tzion tzvi tzvika ubaid ubale ubbo ubirajara ubong ucha uchechukwu uchendu uchenna uchral udayan udayanga
+  udayanraje udhayakumar udhayanidhi udi udochukwu udoka udom udomdej udomsak ugonna ugurcan ugwu uilleam uilliam
+  uinseann uisdean ujang ujjal ujwal uka ukko uku ukyo ulad uladzislau ulan ulanbek ulas ulfar ulfur ulisses uljas
+  ulmas ulo ultain ultan ulukbek ulvis umakant umapathy umarjon umaru umashankar umed umer umidjon umurzak unai unax
+  ungweru unisa unnar unnikrishnan unnsteinn unosuke untamo untung uolevi upali upul ural urfan urgessa urho urien
+  urijah urko urmat urmet urmo urpo urtzi usain usama ushangi usko uthayakumar utku utpal uttama utz uusaqqak
+  uvdloriaq uvis uwe uwem uyapo uyi uyiosa uzi uzochukwu uzodinma vachagan vache vaclovas vadivel vadivelu vadym
+  vadzim vaggelis vahagn vahap vahit vahram vahur vaidas vaidevutis vaidotas vaidyanathan vaiko vaios vairamuthu
+  vaithilingam vaiyapuri vajira vajiralongkorn vajk vakhtang valdemaras valdimar valdinei valdir valdrin valeh
+  valentinas valerijus valgeir valijon vallabh vallabhbhai valtyr valur vambola vanderlei vangelis vannak vannarith
+  vannath vansh varad varadarajan varazdat vardges vardhan varis varlam varney varoujan vartan varuzhan vasantrao
+  vasavan vasek vasileios vasilije vasilios vaso vassilis vasudevan vasya vatche vavila vazgen vazha vazul ved vedad
+  vedant veerabhadra veeraiah veeramani veeranna veerapol veerappa veerappan vegar veijo veikka veiko velappan velizar
+  velko velmurugan velumani velupillai venkaiah venkata venkatarama venkataramana venkateswara venkateswarlu
+  venkatramana venugopal vepkhia vereniki verneri vertti vesteinn vetle vetrimaaran vhahangwele vhong viachaslau vibhu
+  vibol vicenc vicent vichai vichea vidadi vidar vidas vidir vidit vidmantas vidyadhar vidyasagar vidyut vigants vigen
+  viglundur vigneshwaran vigneswaran vijayabaskar vijayakanth vijayakumar vijayan vijayendra vijaykumar vijit vijitha
+  vikani vikenty vikingur vikramaditya vikramjit vikrant viktar viktoras vilay vilayat vilen vilhelmas vilhelms
+  vilhjalmur vilho vili viliami viliamu vilikesa vilimone vilimoni vilis viljami viljar viljo villads villem villu
+  vilmundur vilnis vilppu vinayak vincas vincentas vincuk vineeth vinit vinko vinu vinzenz viraj virat virbhadra
+  vireak virender virendra virgilijus virginijus viroj virupaksha virupakshappa visal visanu visar vishnuvardhan
+  vishwajeet vishwajit vishwanath vishwas vishweshwar visoth visvaldas viswanathan vitalijus vitaly vitas vithal
+  vitolds vitthal vitumbiko vitya vivaan vivekanand viyaskanth vladica vladimeri vladut vlassis vojko vojta voldemar
+  volker volkmar volodya vonani vorapoj voravuth voreqe vova vrej vuai vugar vukani vuksan vumani vural vusal vuthea
+  vuthy vutomi vuyisa vuyisile vygantas vygaudas vykantas vykintas vytas vytenis waaqo waata wachira waddah wadih
+  wafula wahab waheeb waheedullah wahib wahidullah wahyudi waiganjo wainaina waisake waithaka wajdi wajid wajih
+  wakjira wako waktola walakira waldir walusimbi wamala wamalwa wambua wamundila wanchai wanderley wandile wandisile
+  wandjuk wangchuk wangila wanindu wanjala wanyama wanyonyi waqgari warawut wardell warfa warsame warui warut wasantha
+  wasswa waswa watana wataru watcharin waweru weerachai weerapon weerasak weibin weibo weichao weidong weifeng weifu
+  weigang weiguang weiguo weihao weijian weijie weijun weikang weikuan weiliang weilin weilong weimin weiming weipeng
+  weiqiang weirong weisheng weitao weixing weizhi weizhong wekesa weldu weli wenbiao wenbin wenbo wenchang wenchao
+  wencheng wendelin wenfeng wenfu wenguang wenhai wenhao wenjun wenkai wenliang wenlong wenming wenqiang wensheng
+  wentao wenwei wenwu wenxiang wenzel wenzhong wenzhuo wenzu wetini wian wibe wibo wibowo wichai wichian wichit
+  widjojo widyo wiebe wiebren wieland wietse wiggo wijeyadasa wijitha wijnand wikus wimal wimalasiri winfrid winfried
+  wirat wirathu wirawan wiroj wirote wisani wisanu wissanu wistin witold wittaya wladek wobbe wolde woldemar woldu
+  wole wolfram wolter wondimu wondwosen wonga wonho wonwoo woobin woohyun woojin woosung wopke worapoj woravit
+  workineh workneh worku wubishet wulf wunna wutthichai wybren wyclef wynand wytze xabi xacobe xaime xalbador xandru
+  xanti xaquin xasan xes xesus xevi xhanti xhavit xhemal xherdan xhevdet xiangdong xianglin xiangming xiangqian
+  xiangsheng xianming xianzhi xiao xiaobin xiaobo xiaochuan xiaodong xiaofeng xiaoguang xiaohai xiaojian xiaokai
+  xiaokang xiaokun xiaoliang xiaolong xiaoming xiaopeng xiaoqiang xiaosheng xiaosong xiaotao xiaotian xiaowu xiaoxing
+  xiaoyong xiaozhong xijin xil xilai ximun xinbo xincheng xingcai xingguo xinghai xingjian xingrui xinjian xinming
+  xinsheng xinzhong xirsi xivuri xoan xoel xolani xose xuban xuefeng xuegang xuejun xueliang xueming xuesen xuezhi
+  xurshid xurxo xuseen yaaqoub yacoub yadaiah yadessa yadier yadigar yadollah yadunath yafet yaghoub yagub yagya
+  yahaya yahiko yahir yahor yakir yanbin yancho yandel yandong yandri yandy yanga yankhoba yankuba yanming yannig
+  yanpeng yansheng yansong yanyong yaobang yaoming yaqoub yarin yarub yarzar yasantha yasen yashar yashasvi
+  yashovardhan yashpal yashwant yashwantrao yasiel yasiin yasonna yasuaki yasufumi yasuharu yasuhide yasuhiko yasuhiro
+  yasuhisa yasuji yasukazu yasumasa yasunari yasunobu yasunori yasuo yasushi yasutaka yasutomo yasutoshi yasuyoshi
+  yasuyuki yataro yathindra yathish yatin yatindra yauhen yauheni yauhenii yavar yavor yawar yawson yaxiong yaya yayan
+  yayat yazeed yechezkel yechiel yeddyurappa yedidya yediyurappa yefim yefrem yeghia yeghishe yegor yehezkel yehia
+  yehiel yehonatan yehor yehuda yehudah yekutiel yellaiah yemane yembi yemelyan yempabou yerachmiel yerbol yerbolat
+  yerkin yerlan yermek yermolai yernar yerrannaidu yerson yervand yervant yerzhan yeshayahu yesset yevgeni yevgeny
+  yevhenii yibin yibo yichang yidnekachew yidumduma yifeng yiftach yiftah yigal yihune yilkal yilma yimou yingiya
+  yingjun yinglong yingming yiorgos yirga yishai yisheng yisrael yissachar yitbarek yitzchak yiyong yizhar ylber yll
+  ylli ylo yme ymer ymte yngvar yngve yngvi ynte ynyr yoaz yochanan yodchai yodgor yoenis yogaraj yohai yohanan yohei
+  yoichi yoichiro yoji yojiro yomi yongchang yongfu yonggang yongguang yonghai yongho yonghwa yongjian yongjie yongjun
+  yongliang yonglin yongming yongnian yongqi yongqiang yongsheng yongtao yongyuan yongyuth yongzhi yongzhong yonten
+  yooku yoongi yoram yorihisa yosaku yoseph yoshiaki yoshifumi yoshiharu yoshihiko yoshihiro yoshihisa yoshikatsu
+  yoshikazu yoshiki yoshimasa yoshimitsu yoshimori yoshinobu yoshinori yoshiro yoshitaka yoshitake yoshiteru yoshitomo
+  yoshitsugu yoshiya yoshiyasu yoshiyuki yosi yosuke yosyp yota yotam yotaro youba youcai youde youenn youga youlin
+  youming younas youngchul youngho younghoon younghwan youngjae youngjin youngmin youngseok youngsoo youngwook younus
+  youssri youwei yoyok yoyoy ype yrjana yrjo ysbrand yuanchao yubaraj yubo yucheng yudai yuddy yudha yudhi yudhisthir
   yudhistira yudi yufeng yugo yuguo yuhai yuhang yuhao yuhei yuichi yuichiro yuji yujiro yukhym yukiaki yukichi
   yukihiko yukihiro yukihisa yukimasa yukinari yukinobu yukinori yukitaka yukiya yukiyoshi yukun yuliang yulieski
   yulong yuming yunfeng yunhai yunho yunior yunlong yunosuke yunpeng yunshan yunsheng yunusa yuquan yurii yury yusaku
@@ -1083,16 +1083,16 @@ export const maleFirstNamesOfTheWorld = `
   zafarjon zafeiris zafy zahari zaher zahirul zahirullah zahoor zahrain zahurul zaiden zaidi zainal zaini zaka
   zakariyah zakariye zakes zakhele zal zaldy zaliko zalmai zalmay zambri zambry zamin zamirbek zamri zamuxolo
   zandanshatar zandro zareh zarni zartosht zatovo zauri zaw zayar zaza zbyszek zbyszko zdzislaw zedong zeger zekarias
-  zekaryas zeki zelalem zemin zeming zenawi zenel zenji zenonas zenovii zentaro zenzo zephaniah zeppi zeray zerdesht
-  zerihun zersenay zevulun zewdu zeya zeyar zeynal zhaba zhaksylyk zhanbolat zhandos zhanguo zhanibek zhanjun zhanshu
-  zhansultan zhanwei zhanybek zhaoxing zhaoxu zhassulan zhassur zhasulan zhelyo zhenbang zhendong zhengfei zhenggang
-  zhenghai zhenghao zhenghua zhengjie zhengkun zhengliang zhengming zhengrong zhengsheng zhenguo zhengwei zhenhai
-  zhenis zhenmin zhenming zhenning zhentao zhenwei zhenxing zhibin zhibo zhichao zhicheng zhidong zhifang zhifei
-  zhifeng zhigang zhiguang zhiguo zhihai zhihao zhijian zhijie zhijun zhikai zhiliang zhilong zhiming zhipeng zhiqiang
-  zhirayr zhisheng zhitao zhiwei zhiwen zhixiang zhixing zhixiong zhiyi zhiyong zhiyuan zhizhong zhongfu zhonghai
-  zhongli zhongliang zhonglin zhongming zhongping zhongwei zhongwen zhongxian zhongxun zhongyi zhora zhumabay zhumabek
-  zianon ziaulhaq ziaur zida zied ziedonis ziemowit zigama zigmas zigmunds zigor zigurds zihao zija zikora zikri
-  zillur zilvinas zinar zine zineddine zinovii zinovy ziphozonke zirk ziryan zisimos zisis zivanai zivko zivojin
+  zekaryas zeki zelalem zemin zeming zenawi zenel zenji zenonas zenovii zentaro zenzo zephaniah zephyrin zeppi zeray
+  zerdesht zerihun zersenay zevulun zewdu zeya zeyar zeynal zhaba zhaksylyk zhanbolat zhandos zhanguo zhanibek zhanjun
+  zhanshu zhansultan zhanwei zhanybek zhaoxing zhaoxu zhassulan zhassur zhasulan zhelyo zhenbang zhendong zhengfei
+  zhenggang zhenghai zhenghao zhenghua zhengjie zhengkun zhengliang zhengming zhengrong zhengsheng zhenguo zhengwei
+  zhenhai zhenis zhenmin zhenming zhenning zhentao zhenwei zhenxing zhibin zhibo zhichao zhicheng zhidong zhifang
+  zhifei zhifeng zhigang zhiguang zhiguo zhihai zhihao zhijian zhijie zhijun zhikai zhiliang zhilong zhiming zhipeng
+  zhiqiang zhirayr zhisheng zhitao zhiwei zhiwen zhixiang zhixing zhixiong zhiyi zhiyong zhiyuan zhizhong zhongfu
+  zhonghai zhongli zhongliang zhonglin zhongming zhongping zhongwei zhongwen zhongxian zhongxun zhongyi zhora zhumabay
+  zhumabek zianon ziaulhaq ziaur zida zied ziedonis ziemowit zigama zigmas zigmunds zigor zigurds zihao zija zikora
+  zikri zillur zilvinas zinar zine zineddine zinovii zinovy ziphozonke zirk ziryan zisimos zisis zivanai zivko zivojin
   zivorad ziyang zmago zmicier zmitser zobaer zohrab zoir zoli zongnan zongyuan zorig zorigt zoubir zouhair zouheir
   zoumana zsigmond zubairu zubayer zubeir zuberi zubin zuhair zuhaitz zuhtu zukile zuko zulfu zulfugar zulkarnain
   zulkefli zulkifli zulqarnain zunbeltz zura zvezdan zvi zviad zvidzai zvika zvjezdan zvone zwai zwelakhe zweli
