@@ -115,6 +115,11 @@ describe('the words that name a speaker', () => {
       ['Ida Holm'],
     ],
     ['stand beside a verb in two words', 'A ferry left. A clerk chimes in, “He makes me cross.”', ['clerk']],
+    [
+      'of a term are not who sets off what it does',
+      'Ida Holm spoke. Holm said that what members of her council call the “Quill levy” would be “gone by June”.',
+      ['members of her council', 'Ida Holm'],
+    ],
   ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
 });
 

@@ -180,6 +180,10 @@ const entities: Record<string, { text: string; expected: [name: string, kind: st
     text: 'They work for Norvane Industries. Then Norvane left.',
     expected: [['Norvane Industries', 'organisation', 'unknown']],
   },
+  'an initial opens a name behind an office': {
+    text: 'Then the Minister for Ports K. Venkat Zeld came.',
+    expected: [['K. Venkat Zeld', 'person', 'unknown']],
+  },
   'a firm with a spokesman is no person': {
     text: 'A Zella spokesman spoke for Zella.',
     expected: [['Zella', 'organisation', 'unknown']],

@@ -83,7 +83,9 @@ export function openOffice(
   lowers: readonly string[],
 ): { first: number; last: number } | null {
   if (tokens[first - 1]?.lower !== 'for') return null;
-  const name = lowers.findIndex((lower, k) => k > 0 && (isFirstName(lower) || honorifics.has(lower)));
+  const name = lowers.findIndex(
+    (lower, k) => k > 0 && (isFirstName(lower) || honorifics.has(lower) || /^\p{L}\.$/u.test(lower)),
+  );
   if (name < 1 || lowers.length - name < 2) return null;
   let from = first - 1;
   while (/^\p{Lu}|^of$/u.test(tokens[from - 1]?.text ?? '') && first - from < 6) from--;

@@ -17,6 +17,7 @@ export const cueBefore: Sieve = {
         candidate.last <= given.place.token &&
         candidate.kind === 'verb' &&
         !isInAside(given, candidate) &&
+        !isSpent(given, candidate) &&
         !isInRelative(given, candidate),
     );
     const claim = given.cues.findLast(({ kind, last }) => kind === 'noun' && last <= given.place.token);
@@ -58,6 +59,19 @@ function isClaimOfOther({ article }: Case, cue: Cue, claim: Cue): boolean {
 
 const answering =
   /^(?:respond|reply|react|reject|dismiss|deny|dispute|refute|rebut|rebuff|disagree|counter|contest|challenge|question|mock|ridicule|criticise|criticize|attack|slam|condemn|blast|denounce|decry|echo|back|repeat|ignore|answer)$/;
+
+/** `the fight over what his party calls the “Lee tax” would last [“long”]`: the verb has had its words. */
+function isSpent({ article, place }: Case, { subject, last }: Cue): boolean {
+  const { tokens } = article.reading;
+  if (tokens[subject.opens - 1]?.lower !== 'what') return false;
+  const own = [last, last + 1, last + 2].find((i) => tokens[i]?.kind === 'hidden');
+  const next = tokens[(own ?? 0) + 1]?.lower ?? '';
+  return (
+    own !== undefined &&
+    own < place.token &&
+    /^(?:would|will|was|were|is|are|had|has|could|should)$/.test(next)
+  );
+}
 
 /** `women who asked for help were “mocked”`: what the clause tells of them is over before the quotation. */
 function isInRelative({ article, place }: Case, { subject, last }: Cue): boolean {
