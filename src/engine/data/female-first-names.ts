@@ -13,7 +13,7 @@ export const femaleFirstNames = `
   adrianne adriena adrienne aeriel aeriela aeriell afia afnan afra africa afton ag agace agata
   agatha agathe aggi aggie aggy agna agnella agnes agnese agnesse agneta agnola agretha agustina
   ahlam aicha aida aidee aigneis aila aile ailee aileen ailene aili ailina ailis ailsun ailyn
-  aime aimee aimil aina ainara aindrea ainslee ainsley ainslie aisa aisha aissata aissatou
+  aime aimee aimil aina ainara aindrea ainslee ainslie aisa aisha aissata aissatou
   aitana aiza ajla akane akiko ala alaa alaia alaine alameda alana alanah alanna alayne alba
   alberta albertina albertine albina alea alecia aleda aleece aleen aleena alegria aleida
   alejandra alejandrina aleksandra alena alene alesia alessandra alessia aleta alethea alexa
@@ -67,7 +67,7 @@ export const femaleFirstNames = `
   breena brena brenda brenn brenna bria briana brianna brianne bride bridget bridgette bridie
   brietta brigid brigida brigit brigitta brigitte brina briney brinn brinna briny brita britney
   britni britta brittan brittaney brittani brittany britte britteny brittne brittney brittni
-  brooke bruna brunhilda brunhilde bryana bryn bryna brynn brynna brynne buffy bunni bunnie
+  brooke bruna brunhilda brunhilde bryana bryna brynn brynna brynne buffy bunni bunnie
   bunny bushra cacilia cacilie cahra cairistiona caitlin caitrin calida calla calley calli
   callida callie calliope cally calypso camala camelia camella camellia cami camila camile
   camilla camille cammi cammie cammy candace candela candelaria candi candice candida candide
@@ -140,7 +140,7 @@ export const femaleFirstNames = `
   elodie eloisa eloise elona elonore elora elsa elsbeth else elset elsey elsi elsie elsinore
   elspeth elsy elva elvera elvia elvina elvira elwira elyn elyse elysee elysha elysia elyssa
   elza ema emalee emalia eman emanuela emelda emelia emelina emeline emelita emely emelyne emera
-  emi emiko emilee emili emilia emiliana emilie emiline emily emina emine emlyn emlynn emlynne
+  emi emiko emilee emili emilia emiliana emilie emiline emily emina emine emlynn emlynne
   emma emmalee emmaline emmalyn emmalynn emmalynne emmanuela emmeline emmey emmi emmie emmy
   emmye emogene emy emyle emylee ena engracia enid enola enrica enrichetta enrika enriqueta enya
   enza eolanda eolande era erda erena erica ericha ericka erika erin erina erinn erinna erma
@@ -179,7 +179,7 @@ export const femaleFirstNames = `
   grete gretel grethel gretna gretta grier griselda grissel guadalupe guendolen guenevere guenna
   guglielma guillema guillemette guinevere guinna gunilla gusella gussi gussie gussy gusta gusti
   gustie gusty gwen gwendolen gwendolin gwendolyn gweneth gwenette gwenneth gwenni gwennie
-  gwenny gwenora gwenore gwyn gwyneth gwynne gypsy habiba hadia hadria hafsa hailee haily hajar
+  gwenny gwenora gwenore gwyneth gypsy habiba hadia hadria hafsa hailee haily hajar
   hala haleigh halette haley hali halie halima halimeda halina halley halli hallie hally hamida
   hana hanaa hanin hanna hannah hannelore hannie hannis hanny harleen harlene harli
   harlie harmonia harmonie harmony harrie harriet harriett harrietta harriette harriot harriott
@@ -192,7 +192,7 @@ export const femaleFirstNames = `
   honor honoria horatia hortense hortensia houda huda hulda huma hyacinth hyacintha hyacinthe
   hyacinthia hyacinthie hye hynda iana ianthe iara ibbie ibby ibtisam ida idalia idalina idaline
   idell idelle idette ikhlas ikram ilana ilaria ilda ileana ileane ilena ilene ilham iliana
-  ilise ilka illa ilona ilsa ilse ilysa ilyse ilyssa iman imane imelda imogen imogene imojean
+  ilise ilka illa ilona ilsa ilse ilysa ilyse ilyssa imane imelda imogen imogene imojean
   ina inara inas inaya india indira ines inesita inessa inez inga ingaberg ingaborg inge
   ingeberg ingeborg ingrid ingunna inna ioana iolande iolanthe iona ione iormina iqra irena
   irene iria irina iris irita irma isabel isabela isabelita isabella isabelle isadora isahella
@@ -374,7 +374,7 @@ export const femaleFirstNames = `
   shamira shana shanda shandee shandeigh shandie shandra shandy shanel shani shanie shanna
   shannah shannen shanon shanta shantee shanti shara sharai shari sharia sharity sharl sharla
   sharleen sharlene sharline sharon sharona sharron sharyl shauna shawna shawnee shayla
-  shaylah shaylyn shaylynn shayna shazia shea sheba sheela sheelagh sheelah sheena sheeree
+  shaylah shaylyn shaylynn shayna shazia sheba sheela sheelagh sheelah sheena sheeree
   sheila sheilah shel shela shelagh shelba shelbi shelia shelley shelli shellie shelly
   shena sher sheree sheri sherie sherill sherilyn sherline sherri sherrie sherry sherye sheryl
   sheyla shina shir shirl shirlee shirleen shirlene shirley shirline shoshana shoshanna shreya
@@ -411,7 +411,7 @@ export const femaleFirstNames = `
   verna vernice verona veronica veronika veronike veronique vevay vi vicki vickie vicky victoria
   vida viki vikki vikky viktoria viktorija vilhelmina vilma vina vincenza vinita vinni viola
   violante viole violet violeta violetta violette virgina virginia virginie vita vitia vitoria
-  vittoria viv viva vivi vivia vivian viviana viviane vivianna vivianne vivie vivien viviene
+  vittoria viva vivi vivia vivian viviana viviane vivianna vivianne vivie vivien viviene
   vivienne viviyan vivyan vivyanne vonni vonnie vonny vyky wafa wallis walliw wanda wandie
   wandis waneta wanids wanjiku warda wenda wendeline wendi wendie wendy wendye wenona wenonah
   widad wiktoria wileen wilhelmina wilhelmine wilie willa willabella willamina willetta
@@ -420,7 +420,7 @@ export const femaleFirstNames = `
   xenia xia ximena xinyi xiomara xiu xylia xylina yalonda yamila yamile yamina yamna yana
   yanina yanira yara yasemin yasmeen yasmin yasmina yasmine yassmin yelena yetta yettie yetty
   yevette ynes ynez yoana yoanna yohana yohanna yoko yolanda yolande yolane yolanthe yoshiko
-  yousra yovana yovonnda ysabel yuki yulia yuliana yuna yusra yvette yvonne zabrina zahara
+  yousra yovana yovonnda ysabel yulia yuliana yuna yusra yvette yvonne zabrina zahara
   zahira zahra zaida zainab zaineb zaira zakia zandra zanele zaneta zara zarah zaria zarla
   zaynab zayra zea zelda zelma zena zenia zia zilvia zina zinab zineb zita zitella zlata zoe zoë
   zohra zola zonda zondra zonnya zora zorah zorana zorina zorine zoya zsa zsazsa zulema zulma

@@ -1052,7 +1052,7 @@ export const maleFirstNamesOfTheWorld = `
   wole wolfram wolter wondimu wondwosen wonga wonho wonwoo woobin woohyun woojin woosung wopke worapoj woravit
   workineh workneh worku wubishet wulf wunna wutthichai wybren wyclef wynand wytze xabi xacobe xaime xalbador xandru
   xanti xaquin xasan xes xesus xevi xhanti xhavit xhemal xherdan xhevdet xiangdong xianglin xiangming xiangqian
-  xiangsheng xianming xianzhi xiao xiaobin xiaobo xiaochuan xiaodong xiaofeng xiaoguang xiaohai xiaojian xiaokai
+  xiangsheng xianming xianzhi xiaobin xiaobo xiaochuan xiaodong xiaofeng xiaoguang xiaohai xiaojian xiaokai
   xiaokang xiaokun xiaoliang xiaolong xiaoming xiaopeng xiaoqiang xiaosheng xiaosong xiaotao xiaotian xiaowu xiaoxing
   xiaoyong xiaozhong xijin xil xilai ximun xinbo xincheng xingcai xingguo xinghai xingjian xingrui xinjian xinming
   xinsheng xinzhong xirsi xivuri xoan xoel xolani xose xuban xuefeng xuegang xuejun xueliang xueming xuesen xuezhi

@@ -24,7 +24,7 @@ export const maleFirstNames = `
   ambrosio ambrosius amby amedeo amer americo amerigo amilcar amin amir amit amjad ammar amos
   amr anas anass anastasio anatol anatollo ancell ander anders anderson andoni andonis andras
   andre andré andreas andrej andres andrew andrews andrey andris andriy andros andrus andrzej
-  anes angel angelico angelo angus anibal aniceto anil ansar ansel ansell anselm anselmo anson
+  anes angelico angelo angus anibal aniceto anil ansar ansel ansell anselm anselmo anson
   ante anthony antin antoine antolin anton antone antoni antonin antonino antonio antonius
   antons antony anwar araf araldo arben arber arch archaimbaud archambault archer archibald
   archibaldo archibold archie archy ardit arel aren arham ari arif ario arion aris aristotle
@@ -62,7 +62,7 @@ export const maleFirstNames = `
   carroll carson carsten cart carver caryl casar casimiro caspar casper cass cassius
   cayetano caz cazzie cchaddie cecil cecilio cecilius ced cedric celestino cello celso cesar
   cesare cesario cesaro chadd chaddie chaddy chadwick chaim chalmers chancey chandler chane
-  chariot charles charlie charlton chas chase chaunce chauncey cheikh chen ches chester cheston
+  chariot charles charlton chas chase chaunce chauncey cheikh chen ches chester cheston
   chet chev chevalier chevy chic chick chico chidi chilton chrisse christiano christoffer
   christoforo christoper christoph christophe christopher christos chrisy chrotoem chucho chuck
   chukwuma ciarán cillian cipriano cirillo cirilo ciro claiborn claiborne clarence clark
@@ -99,7 +99,7 @@ export const maleFirstNames = `
   elion eliot eliseo elisha ellerey elliot elliott ellis ellswerth ellsworth ellwood elmedin
   elmer elmo elmore elnar elon eloy elpidio elroy elston elsworth elton elvin elvis elvyn elwin
   elwood elwyn ely elyas emanuel emanuele emeka emelen emil emile emiliano emilio emin emir
-  emlen emmanuel emmerich emmet emmett emmit emmott emran endi enes engelbert englebert enis
+  emlen emlyn emmanuel emmerich emmet emmett emmit emmott emran endi enes engelbert englebert enis
   ennis enoc enoch enos enrico enrique eoin ephraim ephrayim ephrem erasmo erasmus erastus erek
   eren erhard erhart eric erich erick erie erik erion erl ermal ermanno ermin ernest ernesto
   ernestus ernie ernst erny erol eron eros errick errol erroll erskine erv ervin erwin esdras

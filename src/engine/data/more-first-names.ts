@@ -6,7 +6,7 @@ export const moreFemaleFirstNames = `
   bev
   benazir cerys chandrika corazon dannii halle khaleda mamata megawati rhian tarja thandie tzipi
   agnieszka aine aino angharad anneke anneli annukka anwen aoibhe aoibheann aroha ayaka ayako ayumi azadeh bethan
-  bhavna blodwen bogdana bogumila bozena bozhena breda bronagh burcu busisiwe caoimhe catrin ceinwen ceri
+  bhavna blodwen bogdana bogumila bozena bozhena breda bronagh burcu busisiwe caoimhe catrin ceinwen
   chiamaka chidinma chinyere chipo cliona daiva danuta delyth dilys dineo dorota dragana dunja ebru eilidh eirian
   eirlys eleri eluned elzbieta eniola eszter eteri fadumo ffion fionnuala folasade freja funmilayo galyna gergana
   gitte glenys gordana grainne grazina grazyna gudrun gulnara gwenda gwendoline gwenllian hafsat halyna hanneke
@@ -72,7 +72,7 @@ export const moreMaleFirstNames = `
   jerzy jiri jorgen joris juha juhani jukka juozas kabelo kaito kalevi kaspars katsuo kazimierz kazuya kerem
   kestutis kiyoshi kjell koos kristjan kristof kwabena lajos lasse laurynas lefteris leszek levente linas liviu
   ljubomir llyr lorcan ludek luka lwazi maciej madis makoto mantas mareks marijan martynas masato masoud meirion
-  mikko miklos mikolaj milos mindaugas minh mladen modibo mohan moussa murdo mwangi mykola naoki nebojsa nedim
+  mikko miklos mikolaj milos mindaugas mladen modibo mohan moussa murdo mwangi mykola naoki nebojsa nedim
   nenad nikhil njabulo nuno obinna oddbjorn oddvar oisin oleh oleksandr oleksiy olumide ondrej onur onyeka oskari
   ousmane ovidiu owain oyvind pavlo peeter pekka pelle peteris petras petteri piet plamen prabhat prakash pranav
   predrag przemyslaw radek radoslav radoslaw radovan rafal raimonds raivis ramesh ramunas ratko reijo rhodri
@@ -98,15 +98,15 @@ export const moreMaleFirstNames = `
   dhruv dilip diptendu donncha dorji eamonn ebrima ejike ekene elhadj endalkachew enkhbayar epeli erdal
   erdogan ergin erkan ermias ersin fakhri faraz fardin farooq farrukh fayaz fayez fekadu fereydoun ferhat
   fiachra firdous gagan ganbold gebre getachew ghassan ghulam girish gokhan gopal govind gulzar gunars guntis
-  gurbir gurdeep gurinder gursharan gyan hamad hameed harbhajan hardeep harjit hemant henok hicham
+  gurbir gurinder gursharan gyan hamad hameed harbhajan hardeep harjit hemant henok hicham
   hikmet himanshu hohepa hossein hryhoriy husam huseyin iarla iftikhar ikechukwu ikhlaq ilhan imants inderjit
   indrajit ireneusz irshad ishaan ismet issam ivars izzat jagdish jagmeet jahangir jaleel jamshid janaka
   jaswinder jatin javad jayant jignesh jitendra jomo josaia kabir kailash kalev kamalpreet kapil karan karthik
   kasim kassahun kaushik kazim keshav ketan khurram khurshid kidane kishore kuldip kunal kushal kwadwo kwaku
-  kwesi lakshman lokesh luvuyo madhav madhusudan mahamat mahendra mahesh mahmut mairtin mandeep mandla manish
+  kwesi lakshman lokesh luvuyo madhav madhusudan mahamat mahendra mahesh mahmut mairtin mandla manish
   manjunath manoj mansoor manzoor margus mariusz masood matiu mayank mehul melaku mesfin milind minhaj
   miroslaw mithun mohit mohsen moshood mubarak muhammadu muhsin muiris mukesh mukhtar murali muthu muzaffar
-  mykhailo nagesh naji naoise narayan naresh naseem naser naveen navin navjot navtej nazir neeraj niraj nirmal
+  mykhailo nagesh naji naoise narayan naresh naseem naser naveen navin navtej nazir neeraj niraj nirmal
   nisar nishant nitin nizam nkululeko normunds numan nurlan nursultan nuwan obafemi odhran okechukwu olabode
   oladipo olakunle olanrewaju olatunji oleksii olufemi onyekachi osagie ostap ozan ozgur pankaj paora parag
   paramjit parvez parviz piaras pradeep pradip prafulla pramod pranab prasad prashant prathap pratik praveen

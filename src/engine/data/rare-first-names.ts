@@ -350,7 +350,7 @@ export const rareFemaleFirstNames = `
   pelageya pelaghia pelagia pelagie pelagija pelagiya pelinsu pema pembe penina
   pernilla perpetua perran persida peruna pervin perzida petek petkana petrana petranka petrija
   petrona petronela petronila petruse petruta petula phileine philine philomene philou phoebee
-  phoebie phuong pien piera pinkie pip piraye pirkko pisana piya placida pleun pola
+  phoebie phuong pien piera pinkie piraye pirkko pisana piya placida pleun pola
   polissena polona polyana polyxena pompilia poornima poppy porzia potishana praise pramila
   prasanna prascovia praskovya pratiwi pravdomila pravomila pravoslava preity prema prescilla
   presly pribyslava pricila pricilla primerose princess priscille prisha priska prita prithika
@@ -513,7 +513,7 @@ export const rareMaleFirstNames = `
   amaresh amari amarnath amaru amat amath amato amatore amauri amaury ambrogio ambroise
   ambrosiano ambroz ambrozy amdy amedee amedeu ameen ameer amelien amelio ameth ameyatma amico
   amid amiel amilcare amine amintore amire amish amleto amogh amon amone among amore amori amour
-  ampelio amrit amro amvrosiy amyas amyr amza anaadi anacleto anagh anakin anal anang
+  ampelio amro amvrosiy amyas amyr amza anaadi anacleto anagh anakin anal anang
   ananiy anastacio anastas anastase anastasije anastasiy anastaz anatoli anatolii ancel
   ancelin anddy andel andelin andelko andelo andeol andoche andon andony andraz andreo andreu
   andreus andri andrian andric andrick andrija andrin andro andron andronik andry andzejs andzs
@@ -880,7 +880,7 @@ export const rareMaleFirstNames = `
   palatino palemon palladio palmiro pamfil pammachio panagachie panait panas panca pancario
   panche pancrazio pandu panfil panfilo pangeran pangestu panji pankrac pankracy pankrat
   pankratiy pantaleo pantaleon pantaleone pantelejmon panteleymon pape param paramartha paramon
-  pardi pardo parfait parfen paride parker parman parmenio parsa parsival partenij paskal pastor
+  pardi pardo parfait parfen paride parman parmenio parsa parsival partenij paskal pastor
   paterne paterniano pathe patroclo patru patrycjusz patrycy pauside pavils pavle pavlin pavol
   payidar peer peleo pelhrim pellegrino pencho pentti pepijn pepin pepo per pera perfecto perica
   pericle perikles perkasa pero perrin perseo pertev perver peterson petko petre petri petrica
