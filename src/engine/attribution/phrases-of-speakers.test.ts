@@ -114,6 +114,11 @@ describe('the words that name a speaker', () => {
       'Ida Holm came. Holm replied, according to Odo Finch, that she was “thoroughly sick of it”.',
       ['Ida Holm'],
     ],
+    [
+      'begin with a form at school',
+      'All of the pupils came. “I like it,” said Year 10 pupil Ellis.',
+      ['Ellis'],
+    ],
     ['stand beside a verb in two words', 'A ferry left. A clerk chimes in, “He makes me cross.”', ['clerk']],
     [
       'of a term are not who sets off what it does',

@@ -34,8 +34,14 @@ export function isInside(tokens: readonly Token[], i: number, end: number): bool
   if (token.lower === "'s") return true;
   // `the former first lady`
   if (token.lower === 'first' && i < end && isAdjectival(tokens, i)) return true;
+  if (isForm(tokens, i)) return true;
   if (startsUpper(token.text) && isNameLike(token)) return !times.has(token.lower);
   return !closedWords.has(token.lower) && !isFiniteVerb(token.lower) && !isManner(token);
+}
+
+/** `Year 9 student`: no time, but a form at school. */
+function isForm(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text === 'Year' && /^\d{1,2}$/.test(tokens[i + 1]?.text ?? '');
 }
 
 /** `the first lady`, `a former first minister` */
