@@ -21,7 +21,7 @@ export function skipBack(tokens: readonly Token[], from: number, limit: number):
   return i;
 }
 
-/** `2.14pm`, `10 o’clock` */
+/** `2.14pm`, `10am` */
 const clock = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/;
 
 /** `on Thursday`, `late Thursday`, `this week`. */
