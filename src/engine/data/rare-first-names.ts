@@ -542,7 +542,7 @@ export const rareMaleFirstNames = `
   avadhesh avaz avdal avdey avel averardo averkiy averyan avgust avgustin avi avidan aviel
   avishai aviv avksentiy avner avni avraham avreliy avsar avtonom awab awar axcel axinte
   axl ayaz aydemir ayden aydenn aydin aydon ayham ayhan ayhem ayinde aykan aykut aymane
-  aymard aymeric aymon ayomide ayron aytac aytekin aythan aytug ayush ayvaz ayven ayvin
+  aymard aymeric aymon ayron aytac aytekin aythan aytug ayush ayvaz ayven ayvin
   ayyub azaan azad azam azan azar azariy azeem azeglio azelio azer aziel azim azir azizhan
   azlan azmi azriel azubuike baalaaditya baalagopaal baba babacan babasola babatunji babawale
   bacco badis badr bafana bafode bagas bagiya bagus bagya baha bahodir bahri bahriddin
@@ -575,7 +575,7 @@ export const rareMaleFirstNames = `
   branson bratimir bratislav bratomil bratoslav braulio braxton brayden brayton brenan brennon
   breno bretislav briac brieuc bright brighton brijesh bronislav bronislavs brown bruto
   bryachislav bryand bryann brycen bryson bryton buchi buck bucur bud buddha buddy budhil budi
-  budimir budislav budivoj buford bugra bukola bulent bulut bunyamin burevist burhon burley
+  budimir budislav budivoj buford bugra bulent bulut bunyamin burevist burhon burley
   buster buytur bystrik cade caden cael caelan caetano cafer cagak cagan cagatay cagdas cager
   caglar cagri cagrihan cahid cahya cahyadi cahyanto cahyo cahyono cain caino caio caius caket
   cakrabirawa cakrabuana cakrajiya cakrawala cakrawangsa calanico calcedonio calebe calen caliel

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../attribution/reading.ts';
+import * as female from '../data/female-first-names.ts';
+import * as world from '../data/first-names-of-the-world.ts';
+import * as male from '../data/male-first-names.ts';
+import * as more from '../data/more-first-names.ts';
+import * as rare from '../data/rare-first-names.ts';
+import * as shared from '../data/shared-first-names.ts';
 import { findNames } from './find-names.ts';
 import { groupNames } from './group-names.ts';
 
@@ -106,4 +112,11 @@ const cases: Record<string, { text: string; expected: [name: string, gender: str
 describe('first names', () => {
   for (const [name, { text, expected }] of Object.entries(cases))
     it(name, () => expect(read(text)).toEqual(expected));
+});
+
+it('each stands in one list, once', () => {
+  const lists = [female, male, more, shared, rare, world].flatMap((module) => Object.values(module));
+  const words = lists.flatMap((list) => list.trim().split(/\s+/));
+  const known = new Set<string>();
+  expect(words.filter((word) => known.has(word) || !known.add(word))).toEqual([]);
 });
