@@ -98,6 +98,26 @@ for (const [layout, all] of [
   });
 }
 
+describe('questions', () => {
+  const texts = {
+    many: 'Many ferries were late, and most ferry crews too.',
+    counted: 'The line has 14 ferries.',
+    paid: 'The line lost £2m on its ferries.',
+  };
+  const few = Object.entries(texts).map(([id, text]) => ({ ...base, id, text, speaker: null }));
+  const files = writeSearchFiles(few, []);
+  const firstOf = async (typed: string) => {
+    const search = openSearch(await openSource(async (name) => JSON.parse(files.get(name)!)));
+    return (await search(typed)).hits[0]?.record.id;
+  };
+  test('how many asks for a number', async () =>
+    expect(await firstOf('how many ferries sail')).toBe('counted'));
+  test('how much asks for money', async () =>
+    expect(await firstOf('how much did the ferry lose')).toBe('paid'));
+  test('small words alone find nothing', async () =>
+    expect(await firstOf('what did the archdeacon say on the')).toBe(undefined));
+});
+
 test('where words are in any order, a record with the small ones too stands first', async () => {
   const texts = {
     all: 'A wall was all they had, said those who lived near it, and that in the worst storm.',

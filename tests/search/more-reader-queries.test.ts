@@ -1,6 +1,8 @@
 import { describe, test } from 'vitest';
 import type { StoryToSearch } from '../../src/search/records/to-records.ts';
 import { buildStory } from './build-story.ts';
+import { cello } from './cello.ts';
+import { celloQueries } from './cello-queries.ts';
 import { checkGuess } from './check-guess.ts';
 import { firstStoryQueries } from './first-story-queries.ts';
 import { halfRememberedQueries } from './half-remembered-queries.ts';
@@ -12,6 +14,8 @@ import { quarry } from './quarry.ts';
 import { quarryQueries } from './quarry-queries.ts';
 import { readLabelled } from './read-labelled.ts';
 import { readStory } from './read-story.ts';
+import { salmon } from './salmon.ts';
+import { salmonQueries } from './salmon-queries.ts';
 import { tablets } from './tablets.ts';
 import { tabletsQueries } from './tablets-queries.ts';
 
@@ -27,6 +31,8 @@ await ask(
 await ask('lido', buildStory(lido), lidoQueries);
 await ask('tablets', buildStory(tablets), tabletsQueries);
 await ask('quarry', buildStory(quarry), quarryQueries);
+await ask('salmon', buildStory(salmon), salmonQueries);
+await ask('cello', buildStory(cello), celloQueries);
 
 async function ask(name: string, story: StoryToSearch, guesses: readonly ReaderGuess[]): Promise<void> {
   const search = await openStory(story);

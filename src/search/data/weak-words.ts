@@ -6,7 +6,8 @@ export const weakWords: ReadonlySet<string> = new Set(
   is are was were be been being am do does did doing done has have had having will would shall should can could
   may might must not no it its i me my we us our you your he him his she her they them their there here
   what whats which who whos whom whose when where why how
-  say says said saying tell tells told ask asks asked quote quotes quoted mr mrs ms`
+  say says said saying tell tells told ask asks asked quote quotes quoted mention mentions mentioned
+  anyone anybody someone somebody mr mrs ms`
     .trim()
     .split(/\s+/u),
 );
@@ -16,6 +17,11 @@ export const questionWords: ReadonlySet<string> = new Set(
   'what whats which who whos when where why how did does do has have is are was were say says said'.split(
     ' ',
   ),
+);
+
+/** `how (many) fish`: what a question asks the measure of; its answer holds a number. */
+export const measureWords: ReadonlySet<string> = new Set(
+  'many much big large long old far tall deep high fast often heavy wide small few'.split(' '),
 );
 
 /** `what (did) Ann Moor (say)`: the words around whom a question is about. */

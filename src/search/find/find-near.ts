@@ -2,7 +2,7 @@
 
 import { nearAlternatives } from '../query/alternatives.ts';
 import { gather } from '../query/gather.ts';
-import type { Query } from '../query/parse-query.ts';
+import type { Query, QueryWord } from '../query/parse-query.ts';
 import { respace } from '../query/respace.ts';
 import type { RankNear } from '../rank/rank-with-fuse.ts';
 import type { Found } from '../rank/to-hit.ts';
@@ -21,6 +21,8 @@ export async function findNear(
 ): Promise<Found[]> {
   const words = respace(query.words, site.vocabulary);
   const slots = toSlots(words, (word) => nearAlternatives(word, site.vocabulary));
+  if (!slots.some(({ weak, alternatives }) => !weak && alternatives.length > 0) && !isAllWeak(words))
+    return [];
   const { candidates } = await gather(slots, site.source, fuseReads + strict.length);
   const known = new Set(strict.map(({ record }) => record.id));
   const read = await readHits(query, slots, candidates, site);
@@ -33,6 +35,11 @@ export async function findNear(
     value: each.value + fuseShare * (byFuse.get(each.record.id) ?? 0),
   }));
   return closeOnes(ranked, strict.length > 0);
+}
+
+/** Nothing in it tells more than the rest. */
+function isAllWeak(words: readonly QueryWord[]): boolean {
+  return words.every(({ weak }) => weak);
 }
 
 function closeOnes(ranked: readonly Found[], hasStrict: boolean): Found[] {

@@ -12,7 +12,13 @@ export interface Alternative {
 }
 
 const most = { prefix: 40, near: 6, all: 16 };
-const weights = { prefix: 0.9, closedPrefix: 0.65, stem: 0.85, typo: [1, 0.8, 0.62, 0.5] };
+const weights = {
+  prefix: 0.9,
+  prefixOfOther: 0.7,
+  closedPrefix: 0.65,
+  stem: 0.85,
+  typo: [1, 0.8, 0.62, 0.5],
+};
 
 /** The word itself, and what it may become where the reader may still be typing it. */
 export function exactAlternatives(query: QueryWord, vocabulary: Vocabulary): Alternative[] {
@@ -20,7 +26,8 @@ export function exactAlternatives(query: QueryWord, vocabulary: Vocabulary): Alt
   const found = exact < 0 ? [] : [{ term: exact, weight: 1 }];
   if (!query.open || query.word.length < 2) return found;
   const longer = vocabulary.startingWith(query.word).filter((term) => term !== exact);
-  return [...found, ...shortestFirst(longer, vocabulary).map((term) => ({ term, weight: weights.prefix }))];
+  const weight = exact < 0 ? weights.prefix : weights.prefixOfOther;
+  return [...found, ...shortestFirst(longer, vocabulary).map((term) => ({ term, weight }))];
 }
 
 /** The exact alternatives, and words of the same stem, a longer form, or a spelling near it. */
@@ -29,11 +36,14 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
   const offer = (term: number, weight: number) => best.set(term, Math.max(weight, best.get(term) ?? 0));
   for (const { term, weight } of exactAlternatives(query, vocabulary)) offer(term, weight);
   if (query.weak) return toList(best);
-  for (const term of vocabulary.sharingStem(query.word)) offer(term, weights.stem);
+  const alike = vocabulary.sharingStem(query.word);
+  for (const term of alike) offer(term, weights.stem);
   if (query.word.length >= 3) {
     const longer = shortestFirst(vocabulary.startingWith(query.word), vocabulary);
     for (const term of longer.slice(0, most.near)) offer(term, weights.closedPrefix);
   }
+  // What the site prints is no misprint.
+  if (alike.length > 0) return toList(best);
   for (const { term, distance } of vocabulary.near(query.word, typosIn(query.word)).slice(0, 2 * most.near)) {
     offer(term, weights.typo[distance]! + sameStart(query.word, vocabulary.terms[term]!));
   }

@@ -1,7 +1,7 @@
 // In: what a reader typed. Out: its words and what each is for: `what did “Meta` → what (asks) · did (asks) · meta
 // (open: may be the start of a longer word).
 
-import { auxiliaries, questionWords, sayingVerbs, weakWords } from '../data/weak-words.ts';
+import { auxiliaries, measureWords, questionWords, sayingVerbs, weakWords } from '../data/weak-words.ts';
 import { toWords } from '../words/to-words.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 
@@ -20,6 +20,8 @@ export interface Query {
   readonly core: readonly QueryWord[];
   /** It begins as a question. */
   readonly asks: boolean;
+  /** It asks how many, how big; or how much, which may be money. */
+  readonly measures: 'number' | 'amount' | null;
   /** Of a question what somebody says: the words for who. */
   readonly subject: readonly string[];
   /** Phrases in quotation marks: each must stand as typed. */
@@ -36,10 +38,11 @@ export function parseQuery(typed: string, forms: FormTable): Query {
   const found = toWords(text, forms);
   const openEnd = /[\p{L}\p{N}]$/u.test(text) ? found.at(-1) : undefined;
   const typedAsIs = openEnd !== undefined && openEnd.end - openEnd.start >= openEnd.word.length;
-  const allWeak = found.every(({ word }) => weakWords.has(word));
-  const words = found.map((each) => ({
+  const loose = found.map(({ word }, at) => weakWords.has(word) || isMeasure(found, at));
+  const allWeak = loose.every((each) => each);
+  const words = found.map((each, at) => ({
     word: each.word,
-    weak: !allWeak && weakWords.has(each.word),
+    weak: !allWeak && loose[at]!,
     open: typedAsIs && each === openEnd,
   }));
   const phrases = [...text.matchAll(quoted)].map((match) =>
@@ -52,6 +55,13 @@ export function parseQuery(typed: string, forms: FormTable): Query {
   );
 }
 
+/** `how (many) fish`, `how (much money) did` */
+function isMeasure(words: readonly { readonly word: string }[], at: number): boolean {
+  if (words[at]!.word === 'money' && at > 1)
+    return words[at - 1]!.word === 'much' && isMeasure(words, at - 1);
+  return words[at - 1]?.word === 'how' && measureWords.has(words[at]!.word);
+}
+
 /** The same query with other words. */
 export function withWords({ typed, phrases }: Query, words: readonly QueryWord[]): Query {
   return toQuery(typed, words, phrases);
@@ -59,7 +69,10 @@ export function withWords({ typed, phrases }: Query, words: readonly QueryWord[]
 
 function toQuery(typed: string, words: readonly QueryWord[], phrases: readonly (readonly string[])[]): Query {
   const asks = doesAsk(words);
-  return { typed, words, core: coreOf(words, asks), asks, subject: subjectOf(words), phrases };
+  const measure = asks ? words.find((_, at) => isMeasure(words, at)) : undefined;
+  const measures = measure && (measure.word === 'much' ? 'amount' : 'number');
+  const core = coreOf(words, asks);
+  return { typed, words, core, asks, measures: measures ?? null, subject: subjectOf(words), phrases };
 }
 
 /** `what does the (trust) say about`: whose words are asked for. */

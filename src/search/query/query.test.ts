@@ -54,6 +54,16 @@ describe('a query', () => {
   test('phrases in quotation marks', () => {
     expect(parseQuery('ferry “old harbour”', forms).phrases).toEqual([['old', 'harbour']]);
   });
+  test('what asks for a measure is no part of what is looked for', () => {
+    const read = (typed: string) => {
+      const { words, measures } = parseQuery(typed, forms);
+      return [words.filter(({ weak }) => !weak).map((each) => each.word), measures];
+    };
+    expect(read('how many ferries sank')).toEqual([['ferries', 'sank'], 'number']);
+    expect(read('how much money did the ferry lose')).toEqual([['ferry', 'lose'], 'amount']);
+    expect(read('many ferries')).toEqual([['many', 'ferries'], null]);
+    expect(read('did anyone mention ferries')).toEqual([['ferries'], null]);
+  });
   test('a query of weak words only is looked for as it is', () => {
     expect(parseQuery('who said it', forms).words.every(({ weak }) => !weak)).toBe(true);
   });
@@ -68,6 +78,17 @@ describe('what a word may stand for', () => {
     expect(termsOf(nearAlternatives(word('rolling'), vocabulary))).toContain('roll');
     expect(termsOf(nearAlternatives(word('ferries'), vocabulary)).slice(0, 2)).toEqual(['ferries', 'ferry']);
     expect(termsOf(nearAlternatives(word('habrour'), vocabulary))).toContain('harbour');
+  });
+  test('a word that the site prints is no misprint', () => {
+    const fines = new Vocabulary(['fine', 'five', 'lines']);
+    expect(nearAlternatives(word('fines'), fines).map(({ term }) => fines.terms[term])).toEqual(['fine']);
+  });
+  test('a whole word stands for longer ones less than a beginning does', () => {
+    const found = new Vocabulary(['found', 'foundation']);
+    const weights = (typed: string) =>
+      exactAlternatives(word(typed, true), found).map(({ weight }) => weight);
+    expect(weights('found')).toEqual([1, 0.7]);
+    expect(weights('foun')).toEqual([0.9, 0.9]);
   });
   test('a number in words has no misprints', () => {
     const numbers = new Vocabulary(['seven', 'sever', 'six', 'sex']);

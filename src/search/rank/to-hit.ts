@@ -1,12 +1,13 @@
 // In: a query and a record that may answer it. Out: the record as a hit: how it answers, and a value to order by among
 // its like.
 
+import { numberWords } from '../data/number-words.ts';
 import { weakWords } from '../data/weak-words.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { SearchRecord } from '../record.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 import { closeness, type Meanings } from './closeness.ts';
-import { matchRecord, type Tier } from './match-record.ts';
+import { type Match, matchRecord, type Tier } from './match-record.ts';
 import { type RecordWords, type Runs, recordWords } from './record-words.ts';
 
 export interface Hit {
@@ -38,7 +39,16 @@ export interface Asked {
 }
 
 /** What it adds that words stand together or all stand there, and that a question is about who spoke. */
-const shares = { covered: 0.2, paired: 0.3, dense: 0.2, whole: 0.2, speaker: 0.6, setting: 0.4 };
+const shares = {
+  covered: 0.2,
+  paired: 0.3,
+  dense: 0.2,
+  whole: 0.2,
+  speaker: 0.6,
+  setting: 0.4,
+  figure: 0.35,
+  money: 0.65,
+};
 
 /** `score`: what the index gives it. */
 export function toHit(
@@ -48,7 +58,8 @@ export function toHit(
   terms: ReadonlySet<string>,
 ): Found {
   const words = recordWords(record, forms);
-  const { value: phrase, ...match } = matchRecord(query, words);
+  const figure = figureShare(query, record, words);
+  const { value: phrase, ...match } = figure === null ? besideThePoint : matchRecord(query, words);
   const { text, who, attribution, sentence } = words;
   const { covered, paired, dense } = closeness(meanings, count, [
     ...text,
@@ -66,7 +77,7 @@ export function toHit(
     terms,
     touches: match.tier === 'phrase' || asked > 0 || touches(terms, words),
     phrase,
-    value: phrase + score + asked + together,
+    value: phrase + score + asked + together + (figure ?? 0),
   };
 }
 
@@ -75,6 +86,20 @@ function touches(terms: ReadonlySet<string>, { text, who, attribution }: RecordW
     run.some((word) => terms.has(word) && !weakWords.has(word)),
   );
 }
+
+/** What it adds that the answer to `how many` holds a number, in figures or in words, and that to `how much` money; null: it does not. */
+function figureShare({ measures }: Query, record: SearchRecord, { text }: RecordWords): number | null {
+  if (measures === null) return 0;
+  if (measures === 'amount') return money.test(record.text) ? shares.money : null;
+  return text.some((run) => run.some((word) => /^\d/u.test(word) || numberWords.has(word)))
+    ? shares.figure
+    : null;
+}
+
+/** It holds the words of a question and not what the question is for. */
+const besideThePoint: Match = { tier: 'near', value: 0, bySpeaker: false, asTyped: false };
+
+const money = /\p{Sc}\s?\d|\d\s?\p{Sc}|\b(?:pounds|pence|dollars|cents|euros|rupees|francs|kroner)\b/iu;
 
 /** What it adds that the question is about who spoke. */
 function subjectShare(subject: readonly string[], { who, attribution, setting }: RecordWords): number {

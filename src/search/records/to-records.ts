@@ -60,7 +60,7 @@ function toQuotationRecord(
     path: `${articlePath}#${quotation.id}`,
     ...part,
     form: quotation.form,
-    speaker: speaker ? toSearchSpeaker(speaker, part.siglum) : null,
+    speaker: speaker ? toSearchSpeaker(speaker, part.siglum, source.text) : null,
     attribution: quotation.attribution && textOf(source.text, quotation.attribution),
     setting: null,
     holds: [],
@@ -77,11 +77,30 @@ function toSetting({ id, text }: SearchRecord, passages: readonly SearchRecord[]
 
 const pronouns = /^(?:he|she|they|it|we|i|who|him|her|them)$/iu;
 
-function toSearchSpeaker({ id, name, kind, named, labels, roles }: Speaker, siglum: string): SearchSpeaker {
-  const printed = [...roles, ...labels].filter((each) => each.siglum === siglum).map(({ text }) => text);
+function toSearchSpeaker(
+  { id, name, kind, named, labels, roles }: Speaker,
+  siglum: string,
+  text: string,
+): SearchSpeaker {
+  const here = [...roles, ...labels].filter((each) => each.siglum === siglum);
+  const printed = here.map(
+    (label) => label.text + bodyBehind(text.slice(label.end, label.end + longestBody)),
+  );
   const telling = printed.map((text) => text.replace(/\s+/gu, ' ')).filter((text) => !pronouns.test(text));
   return { id, name, kind, named, labels: [...new Set(telling)].filter((label) => label !== name) };
 }
+
+/** `Ann Lee (of the Marine Union) said`: where somebody belongs, as printed behind the name; empty where it is not. */
+function bodyBehind(text: string): string {
+  return (
+    /^,? (?:of|from|at|for) (?:the )?\p{Lu}[\p{L}’'&.-]*(?: (?:(?:of|for|and|the) )*\p{Lu}[\p{L}’'&-]*)*/u.exec(
+      text,
+    )?.[0] ?? ''
+  );
+}
+
+/** Characters. */
+const longestBody = 80;
 
 function textOf(text: string, { start, end }: { start: number; end: number }): string {
   return text.slice(start, end).replace(/\s+/gu, ' ');

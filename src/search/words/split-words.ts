@@ -55,12 +55,15 @@ const units: Readonly<Record<string, string>> = {
   tn: 'trillion',
 };
 
+/** `94mph`, `11cm`, `9am`: a number and what it counts, printed as one. */
+const measured = /^(\d[\d.]*)(mph|kmh|kph|km|cm|mm|kg|kw|mw|gw|kwh|gwh|ft|lb|lbs|mb|gb|am|pm)$/u;
+
 const signs = new Map([
   ['%', 'percent'],
   ['&', 'and'],
 ]);
 
-/** `1bn` is 1 · billion, `%` is percent, `2023-12-07` is 7 · december · 2023. */
+/** `1bn` is 1 · billion, `94mph` 94 · mph, `%` is percent, `2023-12-07` is 7 · december · 2023. */
 function splitUnit(word: string): string[] {
   const sign = signs.get(word);
   if (sign) return [sign];
@@ -70,6 +73,8 @@ function splitUnit(word: string): string[] {
   if (year && name) return [String(Number(day)), name, year];
   const [, number, unit] = /^(\d[\d.]*)(mn?|bn|tn)$/u.exec(word) ?? [];
   if (number && unit) return [number, units[unit]!];
+  const [, amount, measure] = measured.exec(word) ?? [];
+  if (amount && measure) return [amount, measure];
   return [word];
 }
 

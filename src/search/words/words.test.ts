@@ -26,6 +26,7 @@ describe('words', () => {
     'a date in figures': ['on 2023-12-07, no 12-07', 'on 7 december 2023 no 12 07'],
     'an and-sign is the word': ['Basalt & Sons, R&D', 'basalt and sons r and d'],
     'words that are names of code': ['The constructor’s toString', 'the constructor tostring'],
+    'a number and its measure': ['gusts of 94mph at 9am', 'gusts of 94 mph at 9 am'],
     'thousands and decimals': ['1,200 children, 2.5bn, 80%.', '1200 children 2.5 billion 80 percent'],
   };
   for (const [name, [text, expected]] of Object.entries(cases)) {
@@ -57,6 +58,8 @@ describe('equal forms', () => {
     ['90 per cent', 'ninety percent'],
     ['two million', '2m'],
     ['80%', '80 percent'],
+    ['94 miles per hour', '94mph'],
+    ['an 11-centimetre crack', 'an 11 cm crack'],
   ];
   for (const [words, figures] of numbers) {
     test(`${words} is ${figures}`, () => expect(unified(words)).toBe(unified(figures)));
