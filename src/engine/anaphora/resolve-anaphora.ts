@@ -20,6 +20,7 @@ import { indexSurnames, kinBySurname } from './kin-by-surname.ts';
 import { kinTold } from './kin-told.ts';
 import { learnLeadRole } from './lead-role.ts';
 import { namedAhead, openedWith, personAhead } from './named-ahead.ts';
+import { namedBehindWho } from './named-behind-who.ts';
 import { namedByRole } from './named-by-role.ts';
 import { namedNext } from './named-next.ts';
 import { isOneOf } from './one-of-group.ts';
@@ -104,6 +105,7 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
     openedWith(state, mention) ??
     kinTold(state, mention, sentence) ??
     namedNext(state, mention, sentence) ??
+    namedBehindWho(state, mention, sentence) ??
     namedByRole(state, mention);
   const ahead =
     apposed === null && named === null && stoodFor === null

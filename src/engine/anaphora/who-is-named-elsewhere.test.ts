@@ -17,6 +17,12 @@ const cases: Record<string, { text: string[]; expected: (string | null)[] }> = {
     ],
     expected: ['fisheries minister', 'Harriet Quill'],
   },
+  'whom the sentence names behind what it tells of him': {
+    text: [
+      'The man who found it, retired baker Rui Tavira, will be paid in full. He knows what it is for. “We want a kitchen,” he said.',
+    ],
+    expected: ['Rui Tavira'],
+  },
   'the one person named so far': {
     text: [
       'Aparajita Sen does not like to talk about her first film. “It was bad,” she says.',

@@ -29,6 +29,21 @@ describe('names of bodies with more than one part', () => {
       'Top of the Bay spokesperson',
     ],
     [
+      'in a report of somebody who has no name',
+      'The bank gave way although an engineer’s report rated it “in poor condition”.',
+      'engineer’s report',
+    ],
+    [
+      'behind where it is listed',
+      'Tove-listed Norholm Group was sold. Norholm said it would brew “for the foreseeable future”.',
+      'Norholm Group',
+    ],
+    [
+      'a works',
+      'The contractor, Padma Earthworks, denied it. In a statement it said the river had reached “new levels”.',
+      'Padma Earthworks',
+    ],
+    [
       'in an office',
       '“It has soft patches,” said Economic and Fiscal Policy Minister Heizo Takeda.',
       'Heizo Takeda',

@@ -1,4 +1,5 @@
 import { pastForms } from '../data/past-forms.ts';
+import type { Token } from '../text/segment.ts';
 import { antecedent } from './antecedent.ts';
 import type { CueContext } from './find-cues.ts';
 import { maySpeak } from './may-speak.ts';
@@ -50,10 +51,19 @@ function subjectOfPair({ reading, index, sentence }: CueContext, verb: number): 
   if (tokens[verb - 1]?.lower !== 'and') return null;
   let first = verb - 1;
   while (first > sentence.first && verb - first < longestPair && tokens[first - 1]?.kind === 'word') first--;
-  if (tokens[first - 1]?.text !== ',' || !/^(?:he|she|they|it)$/.test(tokens[first]?.lower ?? ''))
-    return null;
+  if (first === sentence.first) first = lastPersonal(tokens, first, verb) ?? first;
+  else if (tokens[first - 1]?.text !== ',') return null;
+  if (tokens[first]?.lower === 'whom') first++;
+  if (first === sentence.first || !/^(?:he|she|they|it)$/.test(tokens[first]?.lower ?? '')) return null;
   const phrase = phraseStartingAt(tokens, first, verb);
   return phrase ? toMention(reading, index, phrase) : null;
+}
+
+/** `When it came to him [he] held it up and`: the last subject in front of a verb; null for other openings. */
+function lastPersonal(tokens: readonly Token[], first: number, verb: number): number | null {
+  if (!opensClause.has(tokens[first]?.lower ?? '')) return null;
+  for (let i = verb - 3; i > first; i--) if (/^(?:he|she)$/.test(tokens[i]?.lower ?? '')) return i;
+  return null;
 }
 
 /** `Ann Lee, who once held up the picture and [said]`: whom `who` stands for. */

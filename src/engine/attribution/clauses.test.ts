@@ -14,6 +14,16 @@ describe('a clause of its own', () => {
       ['Tom Lincoln'],
     ],
     [
+      'about whom somebody met and told of',
+      'Jan Koster was a farmer. His wife, Lore, whom he met at a dance and described as “the only woman who led,” is dead.',
+      ['Jan Koster'],
+    ],
+    [
+      'that goes on behind an opening without a comma',
+      '“We passed it on,” said Madam Akosua Frem. The bishop, Ebo Quaid, asked to see it. When it was brought to him he held it up and called it “a fine bowl”.',
+      ['Akosua Frem', 'Ebo Quaid'],
+    ],
+    [
       'behind what, inside another report',
       'Harbour officials admitted as much. They were quoted lamenting what the historians described as “missed chances to mend the wall.”',
       ['historians'],

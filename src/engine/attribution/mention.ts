@@ -108,7 +108,8 @@ function ownerOfText(
   const before = tokens[headLast - 2]?.lower ?? '';
   const online = (head === 'site' && before === 'web') || (head === 'account' && neverPeople.has(before));
   if (!documentNouns.has(head) && !online) return null;
-  for (let i = headLast - 1; i > first; i--)
+  const isUnknown = /^an?$/.test(tokens[first]?.lower ?? '');
+  for (let i = headLast - 1; i > first && !isUnknown; i--)
     if (tokens[i]?.lower === "'s") return { first, last: i, headLast: i };
   for (let i = headLast + 1; i < last - 1; i++)
     if (tokens[i]?.lower === 'of' && siteNouns.test(tokens[i - 1]?.lower ?? ''))

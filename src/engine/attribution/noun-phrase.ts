@@ -6,7 +6,7 @@ import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
-import { plainEndingAt, plainStartingAt } from './plain-phrase.ts';
+import { plainEndingAt, plainStartingAt, someone } from './plain-phrase.ts';
 import { behindHead, isDeterminer } from './word-class.ts';
 
 /**
@@ -179,6 +179,7 @@ function mayHead(tokens: Tokens, phrase: NounPhrase): boolean {
     pluralPeopleNouns.has(head) ||
     organisationNouns.has(head) ||
     documentNouns.has(head) ||
+    someone.test(head) ||
     determiners.has(head) ||
     startsUpper(token?.text) ||
     head.endsWith('s') ||

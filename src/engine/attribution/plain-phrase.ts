@@ -21,6 +21,7 @@ export function plainEndingAt(
 ): { first: number; last: number } | null {
   const end = tokens[i];
   if (i < from || !end) return null;
+  if (someone.test(end.lower)) return { first: i, last: i + 1 };
   if (
     end.kind === 'word' &&
     (subjectPronouns.has(end.lower) || pronouns.has(end.lower)) &&
@@ -83,6 +84,7 @@ export function plainStartingAt(tokens: Tokens, i: number, limit: number): numbe
   const token = tokens[i];
   if (!token || i >= limit) return null;
   if (token.kind === 'word' && subjectPronouns.has(token.lower) && !relatives.has(token.lower)) return i + 1;
+  if (someone.test(token.lower)) return i + 1;
   let last = i;
   while (last < limit && last - i < 20 && isDeterminer(tokens[last])) last++;
   const nouns = last;
@@ -99,6 +101,9 @@ export function plainStartingAt(tokens: Tokens, i: number, limit: number): numbe
     ? last
     : null;
 }
+
+/** They have no noun. */
+export const someone = /^(?:some|any|every|no)(?:one|body)$/;
 
 /** `those behind the talks`, `those who sailed` */
 function isThose(tokens: Tokens, last: number): boolean {
@@ -140,6 +145,7 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
   if (/^\p{N}/u.test(token.text) && startsUpper(tokens[i + 1]?.text) && i + 1 < limit) return true;
   if (i === first && isPastOfThis(tokens, i)) return false;
   if (i === first || token.kind !== 'word' || token.lower === "'s" || startsUpper(token.text)) return true;
+  if (isCounted(tokens, i)) return true;
   const afterName = startsUpper(tokens[i - 1]?.text) && tokens[i - 1]?.kind === 'word';
   const isPast = /\wed$/.test(token.lower) || pastForms.has(token.lower);
   if (isPast && (afterName || isKnownNoun(tokens[i - 1]?.lower ?? ''))) return false;
@@ -152,6 +158,13 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
     if (isKnownNoun(next.lower) || isKnownPlural(tokens, k) || isRoleBeforeName(tokens, k)) return true;
   }
   return false;
+}
+
+/** `several hundred loyalists`: a plural behind a number. */
+function isCounted(tokens: Tokens, i: number): boolean {
+  const counted = /^(?:hundred|thousand|dozen|(?!1\d{3}$|20\d\d$)\d[\d,]*)$/.test(tokens[i - 1]?.lower ?? '');
+  const lower = tokens[i]?.lower ?? '';
+  return counted && /^\p{Ll}{3,}s$/u.test(tokens[i]?.text ?? '') && lookUpReportingWord(lower) === undefined;
 }
 
 /** `try scorer Ann Lee`, `Vale editor-in-chief Ann Lee` */

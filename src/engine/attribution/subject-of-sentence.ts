@@ -34,17 +34,24 @@ function findSubject(context: Context, before: number): Mention | null {
   if (opensStatement(tokens, i)) i++;
   if (/^(?:later|earlier|elsewhere)$/.test(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
   if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? ''))
-    i = behindMeasure(tokens, pronounBehind(context, i, before) ?? afterComma(context, i, before));
+    i = behindMeasure(
+      tokens,
+      pronounBehind(context, i, before) ?? crowdBehind(tokens, i, before) ?? afterComma(context, i, before),
+    );
   let phrase = withWholeName(index, phraseStartingAt(tokens, i, before));
   if (phrase && isTimePhrase(tokens, phrase))
     phrase = phraseStartingAt(tokens, afterComma(context, i, before), before);
   if (!phrase || /^\d+$/.test(headOf(tokens, phrase))) return null;
   const mention = toMention(reading, index, phrase);
-  if (mention.kind !== 'nominal' || tokens[phrase.last]?.text !== ',') return mention;
-  const apposed = phraseStartingAt(tokens, phrase.last + 1, before);
+  const behind = selves.test(tokens[phrase.last]?.lower ?? '') ? phrase.last + 1 : phrase.last;
+  if (mention.kind !== 'nominal' || tokens[behind]?.text !== ',') return mention;
+  const apposed = phraseStartingAt(tokens, behind + 1, before);
   const name = apposed && tokens[apposed.last]?.text === ',' ? toMention(reading, index, apposed) : null;
   return name?.kind === 'name' ? { ...name, opens: mention.opens } : mention;
 }
+
+/** `The star himself, Ann Lee, sent` */
+const selves = /^(?:him|her|it|them)sel(?:f|ves)$/;
 
 /** `Earlier on Monday, Lee sent`; not `Earlier chairman Lee sent` */
 function hasCommaNear(tokens: readonly Token[], from: number): boolean {
@@ -119,6 +126,16 @@ function pronounBehind({ reading }: Opening, from: number, before: number): numb
     const verb = tokens[i + 1]?.lower ?? '';
     const told = /^(?:was|is|had|has|did|could|would|sent|wrote|left|posted|texted)$/.test(verb);
     if (/^(?:he|she)$/.test(tokens[i]?.lower ?? '') && told) return i;
+  }
+  return null;
+}
+
+/** `Outside the hall [about 200 people] sang`: no comma parts the place from those who stand there. */
+function crowdBehind(tokens: readonly Token[], from: number, before: number): number | null {
+  for (let i = from + 1; i < Math.min(before, from + longestOpening); i++) {
+    if (tokens[i]?.kind !== 'word') return null;
+    const measures = /^(?:about|around|some|nearly|almost)$/.test(tokens[i]?.lower ?? '');
+    if (measures && /^(?:\d[\d,]*|a|two|three|several)$/.test(tokens[i + 1]?.lower ?? '')) return i;
   }
   return null;
 }

@@ -34,6 +34,21 @@ describe('the subject of a verb', () => {
       'one of the nurses,a third',
     ],
     [
+      'is a number of those whom no list has',
+      'In the capital, several hundred loyalists marched on the hall, shouting “No road without graves!”',
+      'several hundred loyalists',
+    ],
+    [
+      'is a crowd that no comma parts from its place',
+      'Outside the hall about 200 market women blew whistles and chanted “Sink the fare!”',
+      '200 market women',
+    ],
+    [
+      'is someone somewhere',
+      'They voted, and someone in the back row yelled: “Wake the baby!” “Let him sleep,” said somebody near the door.',
+      'someone in the back row,somebody',
+    ],
+    [
       'has a field within what it is',
       'Corran director of rugby Odo Finch said: “Phil has broken his arm.”',
       'Odo Finch',

@@ -32,8 +32,8 @@ export function isInside(tokens: readonly Token[], i: number, end: number): bool
   if (token.kind === 'hidden') return i < end && token.end - token.start <= 40;
   if (token.kind === 'mark') return token.text === '&';
   if (token.lower === "'s") return true;
-  // `the former first lady`
-  if (token.lower === 'first' && i < end && isAdjectival(tokens, i)) return true;
+  // `the former first lady`, `the back row`
+  if (/^(?:first|back)$/.test(token.lower) && i < end && isAdjectival(tokens, i)) return true;
   if (isForm(tokens, i)) return true;
   if (startsUpper(token.text) && isNameLike(token)) return !times.has(token.lower);
   return !closedWords.has(token.lower) && !isFiniteVerb(token.lower) && !isManner(token);

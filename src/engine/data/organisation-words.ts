@@ -25,7 +25,7 @@ export const organisationWords =
 
 /** A capitalised run that ends in one of these names a time, a place, a law or an event. */
 export const thingWords =
-  words(`day night week month year act bill law treaty war street road avenue lane river lake sea
+  words(`earthworks ironworks steelworks waterworks brickworks gasworks glassworks day night week month year act bill law treaty war street road avenue lane river lake sea
   ocean mountain mountains valley county city state states island islands coast bay park square tower hotel bridge airport
   station stadium arena cup prize awards games olympics championship championships festival edge show project agreement
   accord protocol constitution amendment plan deal code rights summit debate election primary caucuses crisis scandal

@@ -57,7 +57,7 @@ const generic: ReadonlySet<string> = new Set(
 
 /** `a New Norland-based firm` */
 function isOrigin(token: Token | undefined): boolean {
-  return /\p{L}-(?:based|born|led|backed|owned|style|era|educated|trained|headquartered)$/u.test(
+  return /\p{L}-(?:based|born|led|backed|owned|listed|registered|run|controlled|funded|allied|aligned|raised|bred|style|era|educated|trained|headquartered)$/u.test(
     token?.lower ?? '',
   );
 }
