@@ -38,6 +38,14 @@ describe('words without attribution', () => {
     ).toEqual(['Bland', 'David Davison']);
   });
 
+  it('belong to who is told of right before them, not to who reported before that', () => {
+    expect(
+      speakers(
+        'The Varnow Players said they would offer him a seat. Kazimir Petro will play on Saturday. He has been seen with the case chained to his wrist. “I am told it looks odd.”',
+      ),
+    ).toEqual(['Kazimir Petro']);
+  });
+
   it('belong to who spoke last, not to who speaks after other news', () => {
     expect(
       speakers(

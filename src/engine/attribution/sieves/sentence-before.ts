@@ -1,6 +1,8 @@
 import type { Cue } from '../cue.ts';
-import { isInterviewer } from '../mention.ts';
+import { isInterviewer, type Mention } from '../mention.ts';
+import type { Sentence } from '../reading.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
+import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
 
 /** The sentence before reports the same person’s words without quoting them. */
@@ -10,16 +12,25 @@ export const sentenceBefore: Sieve = {
   decide: (given) => {
     if (!startsSentence(given)) return null;
     const { sentences, hidden } = given.article.reading;
+    let told: Mention | null = null;
     for (let i = given.place.sentence - 1; sentences[i]?.paragraph === given.place.paragraph; i--) {
       const own = sentences[i];
       if (!own) return null;
       for (let token = own.first; token < own.last; token++) if (hidden.has(token)) return null;
       const cue = reporting(given, i);
+      if (cue && told) return { mention: told, cue: null, confidence: 0.7, sameAs: null, follows: null };
       if (cue) return byCue(cue, 0.8);
+      told ??= whoIsTold(given, own);
     }
     return null;
   },
 };
+
+/** `[He] was seen at the gate.`: to whom the words behind belong, whoever spoke before; null for things. */
+function whoIsTold({ article: { reading, index } }: Case, sentence: Sentence): Mention | null {
+  const subject = sentenceSubject({ reading, index, sentence }, sentence.last);
+  return subject?.kind === 'pronoun' && /^(?:he|she)$/.test(subject.head) ? subject : null;
+}
 
 /** The cue that closes the sentence, `He never swam, his sister said`, or else the first. */
 function reporting({ article }: Case, sentence: number): Cue | undefined {
