@@ -41,8 +41,9 @@ export function findRoles(reading: Reading, name: Name): Role[] {
     if (last !== null) pushRole(found, phraseEndingAt(reading.tokens, last, from), false);
   }
   if (reading.tokens[name.last]?.text === ',') {
-    pushRole(found, roleAfter(reading, name.last + 1), false);
-    pushRole(found, roleTold(reading, name.last + 1), false);
+    const behind = behindAge(reading, name.last + 1);
+    pushRole(found, roleAfter(reading, behind), false);
+    pushRole(found, roleTold(reading, behind), false);
   }
   return roles;
 }
@@ -59,6 +60,13 @@ function startOfRole({ tokens }: Reading, from: number): number {
   let first = Math.max(0, from);
   for (let i = first; i < from + 14; i++) if (tokens[i]?.kind === 'hidden') first = i + 1;
   return first;
+}
+
+/** `Ann Lee, 34, a nurse`, `aged 34, a nurse`: the token after the comma that follows the age; `from` itself without one. */
+function behindAge({ tokens }: Reading, from: number): number {
+  const age = tokens[from]?.lower === 'aged' ? from + 1 : from;
+  const told = /^\d{1,3}$/.test(tokens[age]?.text ?? '') && tokens[age + 1]?.text === ',';
+  return told ? age + 2 : from;
 }
 
 /** `Ann Lee, head of threats, said`; in `On Monday, the head said` the phrase goes on to a verb. */
