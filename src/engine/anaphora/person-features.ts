@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
-import type { Gender } from '../entities/first-names.ts';
+import { type Gender, isFirstName } from '../entities/first-names.ts';
 import type { Feature } from './choose-candidate.ts';
 
 /** How sure it is that an entity is a person of this sex: what speaks for it. */
@@ -9,8 +9,16 @@ export function personFeatures(entity: Entity, gender: Gender): Feature[] {
     marks.push(entity.sexByEnding ? 'ends as theirs' : 'sex agrees');
   else if (isOtherByName(entity, gender))
     marks.push(entity.sexByEnding ? 'ends as the other sex' : 'first name of the other sex');
+  else if (gender !== 'unknown' && entity.kind === 'person' && isOfBothSexes(entity))
+    marks.push('name of both sexes');
   else if (gender !== 'unknown' && entity.named) marks.push(...endingOf(entity.name, gender));
   return marks.map((mark) => [mark, 1]);
+}
+
+/** `Olly Prendergast`: women and men are called so. */
+function isOfBothSexes({ named, name, gender }: Entity): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  return named && gender === 'unknown' && rest.length > 0 && isFirstName(first);
 }
 
 function certaintyOf({ sure, likely, kind }: Entity): string {

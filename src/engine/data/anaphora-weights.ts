@@ -27,6 +27,7 @@ export const pronounWeights: Weights = {
   'named further on in the sentence': -1.74,
   'named in its own words': -2.15,
   'named most of all': 0.24,
+  'name of both sexes': 0.5,
   nearest: 0.06,
   'no sentence before': -0.47,
   'object there': -0.64,

@@ -115,9 +115,15 @@ const opensBody: ReadonlySet<string> = new Set(
 const followers =
   /^(?:dems|democrats|republicans|conservatives|liberals|socialists|unionists|nationalists|independents|americans|britons|muslims|christians|catholics|jews|evangelicals|latinos)$/;
 
+/** `Tarn Norwegians` */
+function arePeople(lowers: readonly string[]): boolean {
+  const last = lowers.at(-1) ?? '';
+  return lowers.length > 1 && last.endsWith('s') && nationalities.has(last.slice(0, -1));
+}
+
 function namesOrganisation(parts: readonly string[]): boolean {
   const lowers = parts.map((part) => part.toLowerCase());
-  if (followers.test(lowers.at(-1) ?? '')) return true;
+  if (followers.test(lowers.at(-1) ?? '') || arePeople(lowers)) return true;
   const firstName = isFirstName(parts[0] ?? '');
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
   if (thingWords.has(lowers.at(-1) ?? '')) return true;

@@ -1,12 +1,16 @@
 import type { Reading } from '../attribution/reading.ts';
-import { nationalities, organisationWords } from '../data/organisation-words.ts';
+import { nationalities, organisationWords, places } from '../data/organisation-words.ts';
 import { titleWords } from '../data/people-words.ts';
+import type { Token } from '../text/segment.ts';
 import { isCapital } from './capital-words.ts';
 import type { Name } from './find-names.ts';
 import { isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 
-/** Title that no list has → the one person it stands before, as keys: `the Oba laughed` is told of Adewole Fatunbi. */
+/**
+ * Title that no list has, or first letters of one → the one person it stands before, as keys: `the Oba laughed` is told
+ * of Adewole Fatunbi, `the CS laughed` of Cabinet Secretary Odo Finch.
+ */
 export function holdersOfTitles(
   { tokens }: Reading,
   names: readonly Name[],
@@ -14,11 +18,22 @@ export function holdersOfTitles(
 ): ReadonlyMap<string, string> {
   const holders = new Map<string, string | null>();
   for (const [at, { title }] of names.entries()) {
-    const { lower = '' } = tokens[title?.first ?? -1] ?? {};
-    if (!title || title.last - title.first !== 1 || isListed(lower)) continue;
+    const lower = title ? shortTitle(tokens.slice(title.first, title.last)) : null;
+    if (lower === null) continue;
     holders.set(lower, holders.has(lower) && holders.get(lower) !== keys[at] ? null : (keys[at] ?? null));
   }
   return new Map([...holders].flatMap(([title, key]) => (key === null ? [] : [[title, key] as const])));
+}
+
+/** `oba`; `cs` of `Cabinet Secretary`; null for a title that everybody may bear. */
+function shortTitle(title: readonly Token[]): string | null {
+  const [first] = title;
+  if (title.length === 1) return first && !isListed(first.lower) ? first.lower : null;
+  const initials = title
+    .filter(isCapital)
+    .map(({ lower }) => lower[0])
+    .join('');
+  return initials.length > 1 && initials.length < 5 && !places.has(initials) ? initials : null;
 }
 
 function isListed(lower: string): boolean {
