@@ -1,12 +1,29 @@
 import type { Mention } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
+import type { Article } from '../attribution/sieve.ts';
+import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { determiners } from '../data/function-words.ts';
+import { documentNouns } from '../data/organisation-words.ts';
 import { isPeopleNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
 
 /** Whether the words stand for one of several: `one`, `another`. */
 export function isOneOf({ head, first, last }: Mention): boolean {
   return /^(?:one|another)$/.test(head) && last - first === 1;
+}
+
+/** `[An email] said it was “late”. [Another] said it was “lost”.`: the text that the sentence before begins with, or null. */
+export function anotherText(
+  { reading, index }: Article,
+  { head }: Mention,
+  sentence: number,
+): Mention | null {
+  const before = reading.sentences[sentence - 1];
+  if (head !== 'another' || before?.paragraph !== reading.sentences[sentence]?.paragraph || !before)
+    return null;
+  const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
+  const isNew = /^(?:an?|one)$/.test(reading.tokens[subject?.first ?? 0]?.lower ?? '');
+  return subject?.kind === 'nominal' && isNew && documentNouns.has(subject.head) ? subject : null;
 }
 
 /**

@@ -46,7 +46,9 @@ export function placeFeatures(
     place.replies && trace?.part === 'asked' && 'asked there, and replies',
     place.addressed !== null && isCalled(entity, place.addressed) && 'spoken to by name',
     justBefore && isRelative(entity) && 'somebody’s relative just before',
-    isBroughtIn(place, candidate) && 'described person brought in',
+    !(place.replies && trace?.sentence === place.sentence) &&
+      isBroughtIn(place, candidate) &&
+      'described person brought in',
     place.replies &&
       trace?.sentence === place.sentence &&
       trace.part !== 'asked' &&

@@ -48,6 +48,40 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Ida Holm', 'Anna Pell'],
   },
+  'a name that men and women bear is nearer than no such name': {
+    text: [
+      'Ruaridh Voss said he had never left him out. “You wrote Sione down first,” Voss said.',
+      'His partner, Olly Prender-Noss, fought back tears. “He has carried me up every hill,” he said.',
+    ].join('\n\n'),
+    expected: ['Ruaridh Voss', 'Olly Prender-Noss'],
+  },
+  'an office by its first letters': {
+    text: [
+      'Cabinet Secretary Josphat Kipru came. “I cannot post a doctor,” he told the senators.',
+      'The CS said it was “a fraction” of it, and left for the US.',
+    ].join('\n\n'),
+    expected: ['Josphat Kipru', 'Josphat Kipru'],
+  },
+  'what stands behind an age': {
+    text: [
+      '“We sang,” said Imogen Voss, 34, a nurse from Pell.',
+      'Odo Finch came. “Good,” he said.',
+      'Ida Bray came. “Good,” she said.',
+      '“It was cold,” the nurse said.',
+    ].join('\n\n'),
+    expected: ['Imogen Voss', 'Odo Finch', 'Ida Bray', 'Imogen Voss'],
+  },
+  'owners, whom the sentence is about': {
+    text: 'Nurses said no. Telephone operators in the town threatened to strike over what they called “illegal” levies.',
+    expected: ['Telephone operators in the town'],
+  },
+  'who replies is not who asked in his sentence': {
+    text: [
+      'Clive Moor, 58, forged the signatures of two trustees, a court heard.',
+      'Prosecuting, Anjali Burch said it was “a pity”. When an auditor asked to see the books, he replied by text: “Dog ate them.”',
+    ].join('\n\n'),
+    expected: ['Anjali Burch', 'Clive Moor'],
+  },
   'names that men and women bear say nothing': {
     text: [
       'Karl Voss said that Oakes “likes to lose”.',

@@ -23,7 +23,7 @@ import { namedAhead, openedWith, personAhead } from './named-ahead.ts';
 import { namedBehindWho } from './named-behind-who.ts';
 import { namedByRole } from './named-by-role.ts';
 import { namedNext } from './named-next.ts';
-import { isOneOf } from './one-of-group.ts';
+import { anotherText, isOneOf } from './one-of-group.ts';
 import { openSentence } from './open-sentence.ts';
 import { partOfName } from './part-of-name.ts';
 import { resolveDescription } from './resolve-description.ts';
@@ -92,6 +92,8 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   if (isOneOf(mention) && state.group && sentence - state.group.sentence <= groupReach)
     state.plurals.set(mention.first, state.group.mention);
   const { reading, index } = state.article;
+  const text = isOneOf(mention) ? anotherText(state.article, mention, sentence) : null;
+  if (text) state.plurals.set(mention.first, text);
   const description = readDescription(reading, index, mention);
   const place = placeOf(state, mention.first, sentence);
   const definite = /^(?:the|this|that)$/.test(reading.tokens[mention.first]?.lower ?? '');

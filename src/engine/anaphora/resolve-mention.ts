@@ -1,6 +1,7 @@
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { Mention } from '../attribution/mention.ts';
 import type { Article } from '../attribution/sieve.ts';
+import { documentNouns } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { isOneOf, nameOneOf } from './one-of-group.ts';
@@ -27,7 +28,8 @@ export function resolveMention(
   const group = anaphors.plurals.get(mention.first);
   const one = group && isOneOf(mention) ? nameOneOf(article.reading, mention, group) : null;
   if (one) return { name: one, kind: 'person', named: false };
-  if (group && !isOneOf(mention)) return describeUnnamed(article.reading, group);
+  if (group && (!isOneOf(mention) || documentNouns.has(group.head)))
+    return describeUnnamed(article.reading, group);
   const described = mention.kind === 'nominal' || /(?:one|body)$/.test(mention.head);
   return described ? describeUnnamed(article.reading, mention) : null;
 }

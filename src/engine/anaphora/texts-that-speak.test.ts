@@ -11,6 +11,13 @@ describe('an it, or a clause, that stands for a text', () => {
       ['memo'],
     ],
     [
+      'that is another of its kind',
+      [
+        'An email said her case had been “escalated to our team”. Another, two days later, thanked her for “choosing warmth”.',
+      ],
+      ['email', 'email'],
+    ],
+    [
       'behind but',
       [
         'A report by officers had recommended closure for Wenbury Council. But it also acknowledged that the next library was “not readily accessible”.',

@@ -1,4 +1,6 @@
 import type { Mention } from '../attribution/mention.ts';
+import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
+import { organisationNouns } from '../data/organisation-words.ts';
 import { type AnaphoraState, note, placeOf } from './anaphora-state.ts';
 import { authorOfText } from './author-of-text.ts';
 import { bodySubject } from './body-subject.ts';
@@ -11,7 +13,9 @@ import { textBefore, textGoesOn, textOfSentence } from './text-before.ts';
 export function visitBody(state: AnaphoraState, mention: Mention, sentence: number): void {
   const { first, head } = mention;
   const near = state.group !== null && sentence - state.group.sentence <= groupReach;
-  if (head === 'they' && state.group && near) state.plurals.set(first, state.group.mention);
+  const several = head === 'they' ? pluralBefore(state, first, sentence) : null;
+  if (several) state.plurals.set(first, several);
+  else if (head === 'they' && state.group && near) state.plurals.set(first, state.group.mention);
   else if (head === 'it' && visitText(state, mention, sentence)) return;
   else if (/^(?:its?|they|we)$/.test(head)) {
     const subject = head === 'it' ? bodySubject(state, first, sentence) : null;
@@ -23,6 +27,16 @@ export function visitBody(state: AnaphoraState, mention: Mention, sentence: numb
     if (unnamed) state.plurals.set(first, subject);
     note(state, first, body, sentence, 'speaker');
   }
+}
+
+/** `[Ferry owners] threatened to strike over what [they] called “…”`: those whom the sentence is about; or null. */
+function pluralBefore({ article }: AnaphoraState, token: number, number: number): Mention | null {
+  const { reading, index } = article;
+  const sentence = reading.sentences[number];
+  const subject = sentence ? sentenceSubject({ reading, index, sentence }, token) : null;
+  if (subject?.kind !== 'nominal' || subject.last >= token) return null;
+  const bodies = subject.head.endsWith('s') && organisationNouns.has(subject.head.slice(0, -1));
+  return subject.plural || bodies ? { ...subject, plural: true } : null;
 }
 
 /** In the paragraph of the `it`. */

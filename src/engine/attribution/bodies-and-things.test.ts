@@ -39,6 +39,11 @@ describe('names of bodies with more than one part', () => {
       'Norholm Group',
     ],
     [
+      'a water company without its last word',
+      'Orsa Haven Water let sewage out for days. Orsa Haven said that it was “heavily diluted”.',
+      'Orsa Haven Water',
+    ],
+    [
       'a works',
       'The contractor, Padma Earthworks, denied it. In a statement it said the river had reached “new levels”.',
       'Padma Earthworks',

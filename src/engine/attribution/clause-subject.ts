@@ -24,10 +24,16 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
   const before = context.cues
     .slice(-cuesRead)
     .filter((candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= verb);
-  const cue = before.findLast(({ subject }) => maySpeak(subject)) ?? before.at(-1);
+  const main = isLoose(context.reading.tokens, verb) ? before.filter(({ finite }) => finite) : [];
+  const cue = (main.length > 0 ? main : before).findLast(({ subject }) => maySpeak(subject)) ?? before.at(-1);
   if (cue && !isInOpening(context, cue.last, verb)) return cue.subject;
   const subject = sentenceSubject(context, verb);
   return subject && maySpeak(subject) ? subject : (subjectOfClause(context, verb) ?? subject);
+}
+
+/** `The court asked the firm to explain it, [observing] that`: what a comma parts belongs to the main clause. */
+function isLoose(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb - 1]?.text === ',' && /^\p{Ll}{2,}ing$/u.test(tokens[verb]?.text ?? '');
 }
 
 /** Cues of one sentence that are looked at, the last first: the time stays linear in its length. */

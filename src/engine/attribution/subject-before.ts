@@ -20,6 +20,7 @@ import type { Reading } from './reading.ts';
 import { shareEndingAt } from './share-ending-at.ts';
 import { skipBack } from './skip-back.ts';
 import { skipFloating } from './skip-floating.ts';
+import { whereBefore } from './told-where.ts';
 import { whoSpeaksTo } from './who-speaks-to.ts';
 
 /**
@@ -85,6 +86,9 @@ function besideVerb(
   { verb, from }: Reach,
   phrase: NounPhrase,
 ): Mention | null {
+  const where = whereBefore(reading.tokens, phrase.last - 1, from);
+  const whole = where === null ? null : phraseEndingAt(reading.tokens, where - 1, from);
+  if (whole) return toMention(reading, index, whole);
   const stated = reading.tokens[phrase.first - 1]?.lower === 'that';
   const clause = stated ? null : relativeBefore(reading.tokens, phrase.first - 1, from);
   if (clause !== null)

@@ -44,6 +44,26 @@ describe('the subject of a verb', () => {
       '200 market women',
     ],
     [
+      'heads a place that a clause with where tells of',
+      'The chief nurse of a hospital where nine babies died has told an inquiry that she “cannot recall” it.',
+      'chief nurse of a hospital',
+    ],
+    [
+      'stands before posts that are counted',
+      'The High Court asked the Centre to explain why 214 posts were taken down, observing that it “cannot become a habit”.',
+      'High Court',
+    ],
+    [
+      'has been told by somebody',
+      'A chemist, Oksana Hryn, said she was told by a vice-president that she was “not a data person”.',
+      'vice-president',
+    ],
+    [
+      'says so between commas, of all that the sentence holds',
+      'The firm had made 11 offers, Lachlan Haas said, and the union had rejected the last “before the ink was dry”.',
+      'Lachlan Haas',
+    ],
+    [
       'is someone somewhere',
       'They voted, and someone in the back row yelled: “Wake the baby!” “Let him sleep,” said somebody near the door.',
       'someone in the back row,somebody',

@@ -59,14 +59,14 @@ function isOwned(before: string, { reading }: CueContext, i: number): boolean {
   return reading.tokens[i]?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(before);
 }
 
-/** After an article or an owner stands a noun: `the report`, `his claims`, `denied claims`; `that said` may be a verb. */
+/** After an article, a number or an owner stands a noun: `the report`, `his claims`, `214 posts`, `denied claims`; `that said` may be a verb. */
 function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   if (
     before === "'s" ||
     (word.form === 'present' &&
       alsoNouns.has(word.base) &&
-      (prepositions.has(before) || /\wed$/.test(before)))
+      (prepositions.has(before) || /\wed$|^\d/.test(before)))
   )
     return true;
   const article = tokens[i - 2]?.lower ?? '';

@@ -38,6 +38,38 @@ describe('words without attribution', () => {
     ).toEqual(['Bland', 'David Davison']);
   });
 
+  it('belong to who was blunter, whoever spoke before', () => {
+    expect(
+      speakers(
+        '“She said it for all of us,” said Jago Pen. A former minister was blunter: “He should sack her.”',
+      ),
+    ).toEqual(['Jago Pen', 'former minister']);
+  });
+
+  it('belong to who asked others to do something', () => {
+    expect(
+      speakers(
+        'Fire Chief Dale Krebs came.\n\nKrebs asked people not to come and look.\n\n“There is nothing to see.”',
+      ),
+    ).toEqual(['Dale Krebs']);
+  });
+
+  it('belong to the voice that they come from', () => {
+    expect(
+      speakers(
+        'Ida Thorvald said there was “no pot”.\n\n“There’s a pot for consultants,” came a voice from the back.',
+      ),
+    ).toEqual(['Ida Thorvald', 'voice from the back']);
+  });
+
+  it('belong to the text that a clause with which tells of', () => {
+    expect(
+      speakers(
+        'Readers can also check the state registry, which lists the licence as “expired and never renewed”.',
+      ),
+    ).toEqual(['state registry']);
+  });
+
   it('belong to who is told of right before them, not to who reported before that', () => {
     expect(
       speakers(

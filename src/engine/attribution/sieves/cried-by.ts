@@ -1,3 +1,4 @@
+import type { Span } from '../../../schemas/span.ts';
 import type { Token } from '../../text/segment.ts';
 import type { Mention, NameIndex } from '../mention.ts';
 import type { Reading, Sentence } from '../reading.ts';
@@ -11,6 +12,9 @@ export const criedBy: Sieve = {
   example: 'Villa was met with shouts of [“Where were you?”] from a crowd.',
   decide: ({ article, place, sentence }) => {
     const { reading, index } = article;
+    const voice = voiceBehind(reading.tokens, place.token + 1);
+    const heard = voice && subjectAfter(reading, index, voice.first + 1, sentence.last);
+    if (voice && heard) return { mention: heard, cue: voice, confidence: 0.85, sameAs: null, follows: null };
     const [noun, of, next] = [-2, -1, 1].map((step) => reading.tokens[place.token + step]);
     if (of?.lower !== 'of' || !noun) return null;
     const isBehind = cries.test(noun.lower) && next?.lower === 'from';
@@ -23,6 +27,17 @@ export const criedBy: Sieve = {
     return { mention, cue: { start, end }, confidence: 0.85, sameAs: null, follows: null };
   },
 };
+
+/** `“…,” [came] a voice from the back.`: the verb; null without a voice. */
+function voiceBehind(tokens: readonly Token[], from: number): (Span & { first: number }) | null {
+  const verb = tokens[from]?.text === ',' ? from + 1 : from;
+  const { lower = '', start = 0, end = 0 } = tokens[verb] ?? {};
+  const articled = /^(?:an?|another|one)$/.test(tokens[verb + 1]?.lower ?? '');
+  const voiced = [verb + 2, verb + 3].some((i) =>
+    /^(?:voice|shout|cry|yell|heckle)$/.test(tokens[i]?.lower ?? ''),
+  );
+  return /^(?:came|comes|rose|went)$/.test(lower) && articled && voiced ? { first: verb, start, end } : null;
+}
 
 /** The `from` of `to cries from the home end of [“…”]`. */
 function fromBefore(tokens: readonly Token[], last: number, first: number): number | null {

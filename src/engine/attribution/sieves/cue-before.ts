@@ -1,4 +1,5 @@
 import { thoughtVerbs } from '../../data/verbs.ts';
+import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
 import { isFinding } from '../is-finding.ts';
 import { isLabelled } from '../is-labelled.ts';
@@ -36,12 +37,25 @@ function outermost(given: Case, cues: readonly Cue[]): Cue {
   for (let i = chosen - 1; i >= 0; i--) {
     const outer = cues[i];
     const inner = cues[chosen];
-    if (!outer || !inner || standApart(tokens, outer, inner)) break;
+    if (outer && inner && isInsertedSaying(tokens, outer) && !inner.speech) chosen = i;
+    if (!outer || !inner || isAgentOfTelling(tokens, inner) || standApart(tokens, outer, inner)) break;
     const behindWith = isBehindWith(tokens, outer);
     if (outer.speech && (outer.finite || behindWith) && !thoughtVerbs.has(outer.base)) chosen = i;
     if (behindWith) break;
   }
   return cues[chosen] as Cue;
+}
+
+/** `The firm had tried, [he said], and the union had rejected it`: all of the sentence is his. */
+function isInsertedSaying(tokens: readonly Token[], { base, inverted, subject, last }: Cue): boolean {
+  const opens = tokens[subject.opens - 1]?.text === ',' && tokens[last]?.text === ',';
+  return base === 'say' && !inverted && opens && subject.last === last - 1;
+}
+
+/** `She said she was [told by] a manager that it was “…”`: the manager’s words. */
+function isAgentOfTelling(tokens: readonly Token[], { base, inverted, subject, first }: Cue): boolean {
+  const by = tokens[subject.opens - 1]?.lower === 'by' && subject.opens > first;
+  return inverted && by && /^(?:tell|inform|warn|advise|assure|promise)$/.test(base);
 }
 
 /** `Lee rejected Park’s claim that it was “safe”`: who answers, and whose words are answered. */

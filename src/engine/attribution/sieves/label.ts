@@ -1,6 +1,8 @@
 import { authoredTexts } from '../../data/authored-texts.ts';
 import { prepositions } from '../../data/function-words.ts';
 import { documentNouns } from '../../data/organisation-words.ts';
+import { isPersonNoun } from '../../entities/is-person-noun.ts';
+import type { Token } from '../../text/segment.ts';
 import { type Mention, nameMention, toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { plainEndingAt } from '../plain-phrase.ts';
@@ -48,7 +50,13 @@ function subject({ article, place, sentence }: Case): Mention | null {
   const { reading, index } = article;
   const mention = sentenceSubject({ reading, index, sentence }, place.token - 1);
   const known = mention?.kind === 'name' || /^(?:he|she)$/.test(mention?.head ?? '');
-  return known ? mention : null;
+  return mention && (known || isSomebody(reading.tokens, mention)) ? mention : null;
+}
+
+/** `A former minister was blunter: “…”` */
+function isSomebody(tokens: readonly Token[], { kind, plural, head, last }: Mention): boolean {
+  const told = /^(?:was|is|had|has)$/.test(tokens[last]?.lower ?? '');
+  return kind === 'nominal' && !plural && isPersonNoun(head) && told;
 }
 
 /** Tokens of `Here is Ann Lee, back then a clerk, in 1992:` */

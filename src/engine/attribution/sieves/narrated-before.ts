@@ -18,7 +18,10 @@ export const narratedBefore: Sieve = {
     if (!given.place.opensParagraph || !own || own.paragraph !== given.place.paragraph - 1) return null;
     for (let token = own.first; token < own.last; token++) if (hidden.has(token)) return null;
     const cues = given.article.cues[before]?.filter(({ kind, finite }) => kind === 'verb' && finite) ?? [];
-    const others = cues.filter(({ subject }) => !isInterviewer(subject));
+    const all = cues.filter(({ subject }) => !isInterviewer(subject));
+    // `Lee asked people not to look`: whoever says, before whoever looks
+    const strong = all.filter(({ weak }) => !weak);
+    const others = strong.length > 0 ? strong : all;
     const cue =
       others.findLast(({ subject }) => maySpeak(subject) && !standsAlone.has(subject.head)) ?? others.at(-1);
     const asked = cues.findLast(({ subject }) => isInterviewer(subject));

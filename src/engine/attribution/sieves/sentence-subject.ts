@@ -1,6 +1,7 @@
 import { documentNouns, organisationNouns } from '../../data/organisation-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
 import { isPlaceName } from '../../entities/is-place.ts';
+import { antecedent } from '../antecedent.ts';
 import { beForms } from '../finite-subject.ts';
 import type { Mention } from '../mention.ts';
 import type { Case, Sieve } from '../sieve.ts';
@@ -12,7 +13,7 @@ export const setIntoSentence: Sieve = {
   name: 'set into sentence',
   example: 'He turned to the hall to [“set a few things straight”].',
   decide: (given) => {
-    const mention = startsSentence(given) ? null : subjectOf(given);
+    const mention = startsSentence(given) ? null : (textOfClause(given) ?? subjectOf(given));
     return mention && (isPersonal(mention) || isText(mention))
       ? { mention, cue: null, confidence: 0.6, sameAs: null, follows: null }
       : null;
@@ -35,6 +36,21 @@ function subjectOf(given: Case): Mention | null {
   const { reading, index } = given.article;
   return sentenceSubject({ reading, index, sentence: given.sentence }, given.place.token);
 }
+
+/** `They can check [the register], which lists it as “…”`: the text that the last clause tells of. */
+function textOfClause({ article: { reading, index }, place, sentence }: Case): Mention | null {
+  const { tokens } = reading;
+  for (let i = place.token - 1; i > Math.max(sentence.first, place.token - longestClause); i--) {
+    if (tokens[i]?.kind !== 'word') return null;
+    if (tokens[i]?.lower !== 'which') continue;
+    const mention = antecedent(reading, index, i, sentence.first);
+    return mention && isText({ ...mention, plural: false }) && i < place.token - 1 ? mention : null;
+  }
+  return null;
+}
+
+/** Tokens of `which thank him for`. */
+const longestClause = 10;
 
 /** `Residents were told to leave [“now”]`: those who hear it. */
 function isSpokenTo({ article, place }: Case, { last }: Mention): boolean {
