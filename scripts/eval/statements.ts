@@ -30,6 +30,10 @@ const invented = [
   'leak',
   'orchestra',
   'summit',
+  'bridge',
+  'tapwater',
+  'walkout',
+  'bell',
 ];
 const heldOut = ['quarry'];
 

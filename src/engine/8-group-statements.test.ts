@@ -58,6 +58,7 @@ const echoed = [
   'stadium',
   'orchestra',
   'summit',
+  'bridge',
 ];
 
 for (const name of [...echoed, 'strike', 'theft', 'fog', 'shootout'])

@@ -272,3 +272,18 @@ test('a round number beside the exact one is no other number', () => {
     ),
   ).toEqual(['Figure: “6,118 patients”']);
 });
+
+test('people are counted alike where two sentences say the same of them', () => {
+  const articles = Object.entries({
+    A: 'Sixty-three people have reported stomach illness in Tarn since Saturday, the county health office said.',
+    B: 'Thirty-six people have reported stomach illness in Tarn since Saturday, according to the county health office.',
+    C: 'Twenty people sat in the hall.',
+  }).map(([siglum, text]) => ({
+    siglum,
+    text,
+    blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
+    quotations: [],
+  }));
+  const rivals = collectFindings(toFindingInput(articles)).filter(({ kind }) => kind === 'different figures');
+  expect(rivals.map(({ sigla }) => sigla)).toEqual([['A', 'B']]);
+});

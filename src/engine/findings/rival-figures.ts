@@ -11,6 +11,8 @@ import { areRounded } from './round-figures.ts';
 const leastShared = 2;
 /** A part of something is counted of many things. */
 const leastSharedOfParts = 3;
+/** People are counted of most things; a sentence that says the same of them counts the same. */
+const leastSharedOfPeople = 5;
 const near = 1.4;
 /** Numbers farther apart than this count two things, whatever they are called. */
 const farthest = 5;
@@ -107,7 +109,8 @@ function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext)
   if (ratio > farthest) return false;
   if (one.unit !== other.unit) return true;
   if (demonymOf(one) !== demonymOf(other)) return false;
-  if (one.unit === 'people') return shareFate(one, other, context);
+  if (one.unit === 'people')
+    return shareFate(one, other, context) || countSharedWords(one, other, context) >= leastSharedOfPeople;
   const shared = () => countSharedWords(one, other, context);
   const areAlone = () => ratio <= near && isAlone(one, context) && isAlone(other, context);
   if (one.unit === '%') return areAlone() && shared() >= leastSharedOfParts;

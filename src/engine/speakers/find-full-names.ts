@@ -3,7 +3,7 @@
 import { findOwners } from '../entities/find-owners.ts';
 import { particles } from '../entities/name-run.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
-import { isEndOf, mayBeOnePerson } from './one-person.ts';
+import { isEndOf, mayBeMisprint, mayBeOnePerson } from './one-person.ts';
 
 export interface StoryName {
   siglum: string;
@@ -52,7 +52,23 @@ function joinFullNames(full: readonly FullName[]): Map<string, string> {
     if (longest && holders.every((other) => other === longest || mayBeOne(other, longest)))
       owners.set(name.key, longest.key);
   }
+  for (const [name, key] of misprintsOf(full)) if (!owners.has(name)) owners.set(name, key);
   return new Map([...owners].map(([key, owner]) => [key, owners.get(owner) ?? owner]));
+}
+
+/** A name that one letter parts from the one that more articles print, or that is printed first. */
+function misprintsOf(full: readonly FullName[]): [string, string][] {
+  return full.flatMap((name, at) => {
+    const others = full.filter((other) => mayBeMisprint(name.words, other.words) && isApart(name, other));
+    const [other] = others;
+    if (others.length !== 1 || !other) return [];
+    const more = other.sigla.size - name.sigla.size;
+    return more > 0 || (more === 0 && full.indexOf(other) < at) ? [[name.key, other.key]] : [];
+  });
+}
+
+function isApart(one: FullName, other: FullName): boolean {
+  return one.sigla.isDisjointFrom(other.sigla);
 }
 
 /** More words, or more letters, or first in the alphabet: of two names one is the fuller. */
@@ -64,8 +80,7 @@ function isFuller(other: FullName, { key, words }: FullName): boolean {
 /** Two forms in one article are two people, but not where a name ran into another: `Gwen Dab Ida Orrin`. */
 function mayBeOne(one: FullName, other: FullName): boolean {
   if (!mayBeOnePerson(one.words, other.words)) return false;
-  const inOne = one.sigla.intersection(other.sigla).size > 0;
-  return !inOne || isEndOf(one.words, other.words) || isEndOf(other.words, one.words);
+  return isApart(one, other) || isEndOf(one.words, other.words) || isEndOf(other.words, one.words);
 }
 
 /** Last names, and names inside a full name, that one full name of the story alone has. */

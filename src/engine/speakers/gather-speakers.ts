@@ -41,7 +41,7 @@ export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
         ? (article.entities.find(({ name }) => name === speaker.name) ?? null)
         : null;
       group.members.push({ article, name: speaker.name, entity });
-      if (speaker.name.length > group.speaker.name.length) group.speaker = speaker;
+      if (isFuller(speaker, group.speaker, key)) group.speaker = speaker;
       groups.set(key, group);
       ids.set(place, key);
     }
@@ -50,6 +50,12 @@ export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
     groups: named,
     idOf: (siglum, name) => groups.get(ids.get(`${siglum} ${name}`) ?? '')?.id ?? null,
   };
+}
+
+/** The form that the group goes by, or else the longest. */
+function isFuller({ name }: AttributedSpeaker, known: AttributedSpeaker, key: string): boolean {
+  if (toKey(known.name) === key) return false;
+  return toKey(name) === key || name.length > known.name.length;
 }
 
 function speakersOf(articles: readonly SpokenArticle[], context: 'body' | 'comment') {

@@ -1,4 +1,6 @@
 import { isShortFor } from '../data/short-first-names.ts';
+import { genderOfFirstName } from '../entities/first-names.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
 
 /**
@@ -22,7 +24,28 @@ export function isEndOf(short: readonly string[], long: readonly string[]): bool
 }
 
 function isSameFirst(a: string, b: string, foldedA: string, foldedB: string): boolean {
-  return foldedA === foldedB || isInitialOf(foldedA, foldedB) || isShortFor(a, b);
+  return foldedA === foldedB || isInitialOf(foldedA, foldedB) || isShortFor(a, b) || isShortened(a, b);
+}
+
+/** `dougie` and `douglas`, `rob` and `roberto`; not `dan` and `dana`, women’s and men’s. */
+function isShortened(a: string, b: string): boolean {
+  const sexes = new Set([a, b].map(genderOfFirstName).filter((sex) => sex !== 'unknown'));
+  return sexes.size < 2 && (begins(a, b) || begins(b, a));
+}
+
+function begins(short: string, long: string): boolean {
+  const stem = short.replace(/(?:ie|ey|y)$/u, '').replace(/(.)\1$/u, '$1');
+  if (long === `${short}a`) return false;
+  if (short.length < long.length && short.length > 2 && long.startsWith(short)) return true;
+  return stem !== short && stem.length > 3 && long.startsWith(stem);
+}
+
+/** One letter apart in one name, and the others alike: `rhodri masham` and `rhodri marsham`. */
+export function mayBeMisprint(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length < 2 || one.length !== other.length) return false;
+  const apart = one.flatMap((word, at) => (word === other[at] ? [] : [[word, other[at]!] as const]));
+  const [pair] = apart;
+  return apart.length === 1 && pair!.every((word) => word.length > 4) && editDistance(...pair!, 1) === 1;
 }
 
 function isInitialOf(a: string, b: string): boolean {

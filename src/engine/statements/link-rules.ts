@@ -43,6 +43,10 @@ function judgeReadersCopy({ shorter, longer, comparison }: Pair): number | null 
 /** So many words in a row are no chance, few as the telling ones among them may be. */
 const longestByChance = 9;
 
+function isSpeech({ quotation }: Quoted): boolean {
+  return quotation.form === 'full';
+}
+
 /** Word for word the same; what different speakers may share by chance must be longer. */
 function judgeSameWords({ shorter, longer, speakers }: Pair): number | null {
   if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
@@ -50,6 +54,8 @@ function judgeSameWords({ shorter, longer, speakers }: Pair): number | null {
   const content = shorter.keys.filter(isContentWord).length;
   const enough = { same: 3, open: 4, different: shorter.keys.length > longestByChance ? 3 : 7 }[speakers];
   if (content >= enough) return { same: 1, open: 0.95, different: 0.85 }[speakers];
+  if (speakers === 'same' && content > 0 && shorter.keys.length >= 4 && isSpeech(shorter) && isSpeech(longer))
+    return 0.85;
   const alike = speakers === 'open' && content >= 2 && shorter.keys.length >= 3;
   return alike && sharedFrame(shorter, longer).length > 0 ? 0.75 : null;
 }
@@ -109,7 +115,8 @@ function judgeLifted({ shorter, longer, speakers }: Pair): number | null {
   if (inComment(shorter, longer) || speakers === 'different') return null;
   if (inOneArticle(shorter, longer) && shorter.quotation.form === 'full') return null;
   const content = shorter.keys.filter(isContentWord).length;
-  const long = speakers === 'same' && shorter.keys.length >= 5;
+  const enough = content > 0 && longer.keys.length > shorter.keys.length ? 4 : 5;
+  const long = speakers === 'same' && shorter.keys.length >= enough;
   if (!long && (shorter.keys.length < 4 || content < (speakers === 'same' ? 2 : 3))) return null;
   if (findWithin(shorter.keys, longer.keys) === null) return null;
   if (speakers === 'open' && shorter.keys.length < 6 && sharedFrame(shorter, longer).length === 0)

@@ -8,5 +8,6 @@ test('short forms are spelled out, names and possessives are not', () => {
   expect(words("we've said they're late and i'm sure you’ll wait")).toBe(
     'we have said they are late and i am sure you will wait',
   );
+  expect(words("that's mara's boat and it’s late")).toBe("that is mara's boat and it is late");
   expect(words("o'neill's boat isn't here")).toBe("o'neill's boat is not here");
 });

@@ -1,9 +1,10 @@
-/** Folded words with their short forms in full: `can't` and `cannot` → `can not`; `don't` → `do not`; `we've` → `we have`. */
+/** Folded words with their short forms in full: `can't` and `cannot` → `can not`; `don't` → `do not`; `we've` → `we have`; `that's` → `that is`. */
 export function spellOut(words: readonly string[]): string[] {
   return words.flatMap((word) => {
     const plain = word.replace(/[’ʼ‘]/gu, "'");
     if (plain === "can't" || plain === 'cannot') return ['can', 'not'];
     if (plain === "won't") return ['will', 'not'];
+    if (/^(?:that|it|he|she|there|here|what|who|where)'s$/u.test(plain)) return [plain.slice(0, -2), 'is'];
     const short = /^(.+?)(n't|'ve|'re|'ll|'m)$/u.exec(plain);
     return short ? [short[1]!, fullForms[short[2]!]!] : [word];
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { editDistance } from '../../engine/text/edit-distance.ts';
 import { equalForms } from '../data/equal-forms.ts';
 import { toFormTable } from '../words/unify-forms.ts';
 import { exactAlternatives, nearAlternatives } from './alternatives.ts';
-import { editDistance } from './edit-distance.ts';
 import { parseQuery } from './parse-query.ts';
 import { respace } from './respace.ts';
 import { suggest } from './suggest.ts';

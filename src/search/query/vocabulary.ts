@@ -1,7 +1,7 @@
 // The words of a site, ready to be asked for those that start with some letters, share a stem or are spelt nearly alike.
 
+import { editDistance } from '../../engine/text/edit-distance.ts';
 import { stem } from '../words/stem.ts';
-import { editDistance } from './edit-distance.ts';
 
 export interface Neighbour {
   readonly term: number;
