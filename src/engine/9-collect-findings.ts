@@ -16,6 +16,8 @@ import { officeHolders } from './findings/office-holders.ts';
 import { rankFindings } from './findings/rank-findings.ts';
 import { reprint } from './findings/reprint.ts';
 import { sameClaim } from './findings/same-claim.ts';
+import { speakerAges } from './findings/speaker-ages.ts';
+import { speakerNames } from './findings/speaker-names.ts';
 import { typographyOnly } from './findings/typography-only.ts';
 import { quotedInOneArticle, soleVoice } from './findings/who-is-quoted.ts';
 import { withAndWithoutMarks } from './findings/with-and-without-marks.ts';
@@ -31,6 +33,8 @@ const kinds: readonly CollectKind[] = [
   echo,
   withAndWithoutMarks,
   officeHolders,
+  speakerNames,
+  speakerAges,
   lawNames,
   lawsOfOneArticle,
   quotedInOneArticle,

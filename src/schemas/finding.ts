@@ -12,6 +12,7 @@ export const findingKinds = [
   'echo',
   'with and without quotation marks',
   'one office, two holders',
+  'one speaker, two names',
   'one law, two names',
   'law named in one article only',
   'quoted in one article only',

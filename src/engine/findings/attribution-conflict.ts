@@ -4,6 +4,7 @@ import type { Span } from '../../schemas/span.ts';
 import type { Column, Statement, Version } from '../../schemas/statement.ts';
 import { isSameSpeaker } from '../statements/compare-speakers.ts';
 import { findSpeakerConflicts, isSurelyGiven } from '../statements/speaker-conflict.ts';
+import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
@@ -35,7 +36,10 @@ function findConflict(statement: Statement, context: FindingContext): Conflict |
   const quotations = statement.versions.map(({ quotation }) => context.quotation(quotation));
   const conflicts = findSpeakerConflicts(statement, quotations, texts).map(({ one, columns }) => {
     const { siglum } = statement.versions[one]!;
-    return { one, columns, words: context.text({ siglum, ...findAlike(columns, one) }) };
+    const isAlike = ({ kind, cells }: Column) =>
+      kind !== 'wording' ||
+      sayAlike(cells.flatMap((cell, at) => (cell ? [textAt(statement, at, cell, context)] : [])));
+    return { one, columns, words: context.text({ siglum, ...findAlike(columns, one, isAlike) }) };
   });
   const [longest] = conflicts.toSorted((a, b) => countWords(b.words) - countWords(a.words));
   if (!longest) return null;
@@ -47,17 +51,32 @@ function findConflict(statement: Statement, context: FindingContext): Conflict |
 }
 
 /** The longest stretch that all versions print in the same words; all of it where they part too often. */
-function findAlike(columns: readonly Column[], version: number): Span {
+function findAlike(columns: readonly Column[], version: number, isAlike: (column: Column) => boolean): Span {
   const cells = columns.map(({ cells }) => cells[version]!);
   const whole = { start: cells[0]!.start, end: cells.at(-1)!.end };
   const runs: Span[] = [];
-  columns.forEach(({ kind }, at) => {
-    if (kind === 'wording') return;
-    if (at > 0 && columns[at - 1]!.kind !== 'wording') runs.at(-1)!.end = cells[at]!.end;
+  const alike = columns.map(isAlike);
+  alike.forEach((holds, at) => {
+    if (!holds) return;
+    if (alike[at - 1]) runs.at(-1)!.end = cells[at]!.end;
     else runs.push({ ...cells[at]! });
   });
   const [longest] = runs.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   return longest && longest.end - longest.start >= leastAlike ? longest : whole;
+}
+
+function textAt(
+  { versions }: Statement,
+  version: number,
+  { start, end }: Span,
+  context: FindingContext,
+): string {
+  return context.text({ siglum: versions[version]!.siglum, start, end });
+}
+
+/** `seriously` and `seriously,`: the same words, whatever stands between them. */
+function sayAlike(texts: readonly string[]): boolean {
+  return new Set(texts.map(foldPhrase)).size === 1;
 }
 
 /** How much of the columns a version prints, measured on the first of those in conflict. */

@@ -19,6 +19,7 @@ const weights: Record<FindingKind, number> = {
   'lifted quotation': 0.62,
   'ambiguous date': 0.56,
   'sole voice': 0.54,
+  'one speaker, two names': 0.7,
   'one law, two names': 0.5,
   'quoted in one article only': 0.48,
   'one matter, other accounts': 0.46,

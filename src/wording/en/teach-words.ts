@@ -101,6 +101,8 @@ export const askedOf: Record<FindingKind, (about: Asked) => string> = {
     `${capitalise(theWords(it))} stand in quotation marks in one place and without them in another (${named(it)}). Who said them? What do the marks change?`,
   'one office, two holders': (it) =>
     `${named(it)} name the holder of one office, and not the same person. Who holds it in each, and what does that say about when each was written?`,
+  'one speaker, two names': (it) =>
+    `${named(it)} do not print one speaker’s name alike. Which spellings are there, and how would you find out which is right?`,
   'one law, two names': (it) =>
     `${named(it)} call one law by different names. Which, and what do they say about when each was written?`,
   'law named in one article only': (it) =>

@@ -1,0 +1,70 @@
+// A speaker whose name articles spell in two ways, or give in two forms.
+// “A and C print “Rhodri Masham”; B prints “Rhodri Marsham”.”
+import type { Speaker } from '../../schemas/quotation.ts';
+import type { Place } from '../../schemas/span.ts';
+import { honorifics, titleWords } from '../data/people-words.ts';
+import { toKey } from '../entities/name-key.ts';
+import type { FindingContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { agree, sayCount, sayList } from './say.ts';
+
+interface PrintedName {
+  words: string[];
+  printed: string;
+  place: Place;
+}
+
+export function speakerNames(context: FindingContext): Draft[] {
+  return context.speakers.flatMap((speaker) => {
+    const names = fullNames(speaker);
+    const forms = [...Map.groupBy(names, ({ words }) => `${words[0]} ${words.at(-1)}`).values()];
+    return forms.length > 1 && differ(names) ? [toDraft(speaker, forms, context)] : [];
+  });
+}
+
+/** The first full name that each article prints. */
+function fullNames({ kind, named, labels }: Speaker): PrintedName[] {
+  if (kind !== 'person' || !named) return [];
+  const full = labels.flatMap(({ siglum, start, end, text }) => {
+    const words = text.split(/\s+/u);
+    const first = words.findIndex((word) => !isTitle(word));
+    const own = words.slice(first);
+    if (first < 0 || own.length < 2 || own[0]!.length < 3) return [];
+    const opens = end - text.length + text.indexOf(own[0]!, text.length - own.join(' ').length - 1);
+    const place = { siglum, start: Math.max(start, opens), end };
+    return [{ words: toKey(own.join(' ')).split(' '), printed: own.join(' '), place }];
+  });
+  return [...new Map(full.toReversed().map((name) => [name.place.siglum, name])).values()].toReversed();
+}
+
+function isTitle(word: string): boolean {
+  const lower = word.toLowerCase();
+  return honorifics.has(lower) || titleWords.has(lower);
+}
+
+/** In the first name or in the last, both of which every one has; a middle name more is the same name. */
+function differ(names: readonly PrintedName[]): boolean {
+  return [0, -1].some((at) => new Set(names.map(({ words }) => words.at(at))).size > 1);
+}
+
+function toDraft(speaker: Speaker, forms: readonly PrintedName[][], context: FindingContext): Draft {
+  const order = context.articles.map(({ siglum }) => siglum);
+  const siglaOf = (names: readonly PrintedName[]) =>
+    order.filter((siglum) => names.some(({ place }) => place.siglum === siglum));
+  const clauses = forms.map((names) => {
+    const sigla = siglaOf(names);
+    return `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} “${names[0]!.printed}”`;
+  });
+  return {
+    key: speaker.id,
+    kind: 'one speaker, two names',
+    headline: `One speaker, ${sayCount(forms.length, 'name')}: ${sayList(forms.map((names) => `“${names[0]!.printed}”`))}`,
+    sentence: `${clauses.join('; ')}. A rule takes the names for one person’s.`,
+    sigla: siglaOf(forms.flat()),
+    evidence: forms.flat().map(({ place }) => context.inSentence(place)),
+    speakers: [speaker.id],
+    rule: 'full names of one speaker that differ in the first or the last',
+    confidence: 0.75,
+    size: 0.6,
+  };
+}
