@@ -63,6 +63,11 @@ function isFirmName(name: string): boolean {
 
 /** `the manufacturer` is no `Tove Library`, whatever else speaks for it. */
 export function isNeverFirm(name: string, head: string): boolean {
+  if (
+    isFirm(head) &&
+    /^(?:wall|downing) street$|^(?:whitehall|westminster|washington|brussels)$/.test(name.toLowerCase())
+  )
+    return true;
   return isFirm(head) && singular.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 }
 

@@ -6,7 +6,8 @@ import { determiners } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { isCapital } from '../entities/capital-words.ts';
 import { institutions } from '../entities/institutions.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsUpper } from '../text/letter-case.ts';
 
 /**
  * An unnamed speaker is called by its words as printed, without the article, or `one`; `a third`.
@@ -42,6 +43,8 @@ const articles = /^(?:the|an?|this|that|these|those|one|another)$/;
 /** Where the words for the speaker end: in `accused by the council of raising rents`, before `of raising`. */
 export function endOfDescription(reading: Reading, { start, end, first, last, head }: Mention): number {
   const { text } = reading;
+  const placed = documentNouns.has(head) ? beforePlace(reading, first, last) : null;
+  if (placed !== null) return placed;
   const made = documentNouns.has(head) || isPersonNoun(head) ? endOfMade(reading, first, last) : null;
   if (made !== null) return made;
   const inner = innerEnd(reading, first, last);
@@ -51,6 +54,29 @@ export function endOfDescription(reading: Reading, { start, end, first, last, he
       text.slice(start, end),
     );
   return tail ? start + tail.index : end;
+}
+
+/** `A sign over the door`, `a plaque by the gate`: the end of `sign`, `plaque`; null for others. */
+function beforePlace({ tokens }: Reading, first: number, last: number): number | null {
+  for (let i = first + 1; i < last; i++) {
+    const { lower = '' } = tokens[i] ?? {};
+    const beside =
+      lower === 'by' && /^(?:the|a)$/.test(tokens[i + 1]?.lower ?? '') && !isWriter(tokens, i + 2, last);
+    if (/^(?:across|above|over|outside|beside)$/.test(lower) || beside) return tokens[i - 1]?.end ?? null;
+  }
+  return null;
+}
+
+/** `a report by the council`, `by the county’s engineers` */
+function isWriter(tokens: Reading['tokens'], from: number, last: number): boolean {
+  const head = tokens[last - 1];
+  if (!head || last <= from) return false;
+  return (
+    isPersonNoun(head.lower) ||
+    isPeopleNoun(head.lower) ||
+    organisationNouns.has(head.lower) ||
+    startsUpper(head.text)
+  );
 }
 
 /** `A warning issued at dawn`, `a backbencher elected in May`: the end of `warning`, `backbencher`; null for others. */

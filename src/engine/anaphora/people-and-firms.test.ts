@@ -30,6 +30,28 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join(' '),
     expected: ['Ottilie Brandt'],
   },
+  'her surname is not the yard’s': {
+    text: 'A bookkeeper who stole from Voorhaven Lumber was jailed. But Joyce Voorhaven, 81, whose husband is dead, spoke. “He never knew,” Voorhaven said.',
+    expected: ['Joyce Voorhaven'],
+  },
+  'an operator by trade is a man by his first name': {
+    text: [
+      '“I have buried forty,” Vuyisile Mqhay said.',
+      'Eight of the men walked. The ninth, Teboho Ramok, a winch operator, was carried. “I asked what day it was,” he said.',
+    ].join('\n\n'),
+    expected: ['Vuyisile Mqhay', 'Teboho Ramok'],
+  },
+  'Wall Street is no company': {
+    text: 'Shares in Corvan Air fell. Wall Street was unmoved. In a statement, the company said it “values its pilots”.',
+    expected: ['company'],
+  },
+  'somebody where the sentence begins with a place': {
+    text: [
+      '“It is hot,” said Linton Breo.',
+      'At Fontaine Primary a mother of three was trying to fit her children onto one bench. “I support the teachers,” she said.',
+    ].join('\n\n'),
+    expected: ['Linton Breo', 'mother'],
+  },
   'the company is no union': {
     text: [
       'The Tove Dockers’ Union said Corran Link had left no choice. “We are out,” said its organiser, Ida Thole.',

@@ -24,6 +24,16 @@ describe('a clause of its own', () => {
       ['Akosua Frem', 'Ebo Quaid'],
     ],
     [
+      'about a text that the sentence brings in',
+      'Mr Gahunia said customers used chains, against the advice of a council leaflet which tells owners to keep them “within sight at all times”.',
+      ['council leaflet'],
+    ],
+    [
+      'that says what somebody is ordered to do',
+      'The bishop has ordered the cathedral to “lower its voice” after complaints.',
+      ['bishop'],
+    ],
+    [
       'behind what, inside another report',
       'Harbour officials admitted as much. They were quoted lamenting what the historians described as “missed chances to mend the wall.”',
       ['historians'],

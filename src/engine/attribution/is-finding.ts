@@ -11,10 +11,22 @@ export function isFinding(tokens: readonly Token[], { base, finite, last, subjec
   if (finite && base === 'rule' && rulesThat(tokens[last])) return true;
   if (finite && /^(?:accept|find)$/.test(base) && tokens[last]?.lower === 'that')
     return maySpeak(subject) && (subject.head !== 'it' || isRuling(tokens, subject.first));
+  if (finite && /^(?:order|command|direct|instruct)$/.test(base) && maySpeak(subject) && isToDo(tokens, last))
+    return true;
   if (!finite || subject.kind !== 'nominal') return false;
   if (base === 'find') return documentNouns.has(subject.head);
   return /^(?:rule|determine|decide|hold)$/.test(base) && tokens[last]?.lower === 'that';
 }
+
+/** `ordered the choir to “lower its voice”`: the words are what is to be done. */
+function isToDo(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + longestOrder && tokens[i]?.kind === 'word'; i++)
+    if (tokens[i]?.lower === 'to') return tokens[i + 1]?.kind === 'hidden';
+  return false;
+}
+
+/** Tokens of `the whole of the choir to`. */
+const longestOrder = 10;
 
 /** `In its ruling, it found that`: a body that judges, not a dog that found that it could swim. */
 function isRuling(tokens: readonly Token[], first: number): boolean {

@@ -6,12 +6,16 @@ import type { Reading } from './reading.ts';
 
 /** Whether a phrase is of several: `the villagers`, `the mayor and the vicar`, not `the senator and candidate`. */
 export function isPlural(reading: Reading, phrase: NounPhrase, head: string): boolean {
-  if (isPeopleNoun(head)) return true;
+  if (isPeopleNoun(head) || severalBodies.test(head)) return true;
   for (let i = phrase.first; i < phrase.headLast; i++)
     if (reading.tokens[i]?.lower === 'and')
       return !isSecondRole(reading, i, head) && !joinsWhatHeRuns(reading, i, head);
   return false;
 }
+
+/** Bodies that speak together. */
+const severalBodies =
+  /^(?:regulators|companies|firms|unions|networks|broadcasters|ministries|agencies|authorities|governments|retailers|airlines|charities|councils|parties|watchdogs)$/;
 
 /** `the Norland senator and presidential candidate`: one article, two roles, one person. */
 function isSecondRole({ tokens }: Reading, and: number, head: string): boolean {

@@ -4,7 +4,8 @@ import { neverPeople } from '../data/never-people.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import { speechNouns } from '../data/reporting-verbs.ts';
 import type { Name } from '../entities/find-names.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsLower } from '../text/letter-case.ts';
 import { headBehindName } from './head-behind-name.ts';
 import { isPlural } from './is-plural.ts';
 import { nameOfPhrase } from './name-of-phrase.ts';
@@ -110,11 +111,22 @@ function ownerOfText(
   if (!documentNouns.has(head) && !online) return null;
   const isUnknown = /^an?$/.test(tokens[first]?.lower ?? '');
   for (let i = headLast - 1; i > first && !isUnknown; i--)
-    if (tokens[i]?.lower === "'s") return { first, last: i, headLast: i };
+    if (tokens[i]?.lower === "'s")
+      return isWrittenUp(tokens, i - 1, head) ? null : { first, last: i, headLast: i };
   for (let i = headLast + 1; i < last - 1; i++)
     if (tokens[i]?.lower === 'of' && siteNouns.test(tokens[i - 1]?.lower ?? ''))
       return { first: i + 1, last, headLast: last };
   return null;
+}
+
+/** `the officers’ report`, `the coroner’s findings`: what people write by office speaks for itself. */
+function isWrittenUp(tokens: Reading['tokens'], owner: number, head: string): boolean {
+  const lower = tokens[owner]?.lower ?? '';
+  return (
+    /^(?:report|review|audit|survey|study|log|register)$/.test(head) &&
+    startsLower(tokens[owner]?.text) &&
+    isPeopleNoun(lower)
+  );
 }
 
 const siteNouns = /^(?:site|website|homepage|page|blog|account|feed|profile)$/;

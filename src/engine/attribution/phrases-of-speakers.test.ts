@@ -9,6 +9,26 @@ describe('the words that name a speaker', () => {
       ['former official'],
     ],
     [
+      'go on behind an age',
+      '“The dog was my alert,” said a 72-year-old retired machinist who slept in his truck.',
+      ['72-year-old retired machinist'],
+    ],
+    [
+      'go on behind a town, to a trade that no list has',
+      '“I thought it was the pizza,” said the Baton Rouge dental hygienist, whose porch was gutted.',
+      ['Baton Rouge dental hygienist'],
+    ],
+    [
+      'are of several bodies',
+      'One had, in one case, “left the wall,” according to federal safety regulators.',
+      ['federal safety regulators'],
+    ],
+    [
+      'are a report that people wrote by office',
+      'The officers’ report put the cost at £31,400, and said the roof was “beyond economic repair”.',
+      ['officers’ report'],
+    ],
+    [
       'end before what befell her',
       'A woman rescued on Monday said the water was “black and fast”.',
       ['woman'],
@@ -33,11 +53,7 @@ describe('the words that name a speaker', () => {
       'A joint note of barely two pages said both would refrain from “any change”.',
       ['joint note of barely two pages'],
     ],
-    [
-      'hold where a sign hangs',
-      'A banner across the street read “No more boats”.',
-      ['banner across the street'],
-    ],
+    ['leave out where a sign hangs', 'A banner across the street read “No more boats”.', ['banner']],
     [
       'pass over what came between',
       'A Treasury document leaked during the campaign called it “poor value”.',

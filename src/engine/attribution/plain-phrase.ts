@@ -145,7 +145,7 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
   if (/^\p{N}/u.test(token.text) && startsUpper(tokens[i + 1]?.text) && i + 1 < limit) return true;
   if (i === first && isPastOfThis(tokens, i)) return false;
   if (i === first || token.kind !== 'word' || token.lower === "'s" || startsUpper(token.text)) return true;
-  if (isCounted(tokens, i)) return true;
+  if (isCounted(tokens, i) || (isAged(tokens[i - 1]) && isPersonAhead(tokens, i, limit))) return true;
   const afterName = startsUpper(tokens[i - 1]?.text) && tokens[i - 1]?.kind === 'word';
   const isPast = /\wed$/.test(token.lower) || pastForms.has(token.lower);
   if (isPast && (afterName || isKnownNoun(tokens[i - 1]?.lower ?? ''))) return false;
@@ -155,8 +155,25 @@ function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolea
   for (let k = i; k < Math.min(limit, i + 5); k++) {
     const next = tokens[k];
     if (!next || !isInside(tokens, k, limit)) return false;
-    if (isKnownNoun(next.lower) || isKnownPlural(tokens, k) || isRoleBeforeName(tokens, k)) return true;
+    if (
+      isKnownNoun(next.lower) ||
+      (afterName && isTradeNoun(next.text)) ||
+      isKnownPlural(tokens, k) ||
+      isRoleBeforeName(tokens, k)
+    )
+      return true;
   }
+  return false;
+}
+
+/** `a 72-year-old retired machinist` */
+function isAged(token: Token | undefined): boolean {
+  return /^\d{1,3}-year-old$/.test(token?.lower ?? '');
+}
+
+function isPersonAhead(tokens: Tokens, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 4) && startsLower(tokens[i]?.text); i++)
+    if (isPersonNoun(tokens[i]?.lower ?? '')) return true;
   return false;
 }
 
@@ -165,6 +182,11 @@ function isCounted(tokens: Tokens, i: number): boolean {
   const counted = /^(?:hundred|thousand|dozen|(?!1\d{3}$|20\d\d$)\d[\d,]*)$/.test(tokens[i - 1]?.lower ?? '');
   const lower = tokens[i]?.lower ?? '';
   return counted && /^\p{Ll}{3,}s$/u.test(tokens[i]?.text ?? '') && lookUpReportingWord(lower) === undefined;
+}
+
+/** `the Baton Rouge dental hygienist` */
+function isTradeNoun(text: string): boolean {
+  return /^\p{Ll}{3,}(?:ist|ician|woman|man)$/u.test(text) && isPersonNoun(text);
 }
 
 /** `try scorer Ann Lee`, `Vale editor-in-chief Ann Lee` */

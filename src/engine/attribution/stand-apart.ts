@@ -78,7 +78,8 @@ function isSource(tokens: readonly Token[], { subject: { opens } }: Cue): boolea
 
 /** `She said the terms, which state that it was “…”`: what a text holds, told of in an aside. */
 function isAsideOfText(tokens: readonly Token[], { first, finite, subject }: Cue): boolean {
-  const relative = tokens[first - 1]?.lower === 'which' && tokens[first - 2]?.text === ',';
+  const fresh = /^an?$/.test(tokens[subject.opens]?.lower ?? '');
+  const relative = tokens[first - 1]?.lower === 'which' && (tokens[first - 2]?.text === ',' || fresh);
   return finite && relative && subject.kind === 'nominal' && documentNouns.has(subject.head);
 }
 

@@ -1,5 +1,6 @@
 import { adverbs, conjunctions, prepositions } from '../data/function-words.ts';
-import { startsUpper } from '../text/letter-case.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
@@ -130,10 +131,21 @@ function pronounBehind({ reading }: Opening, from: number, before: number): numb
   return null;
 }
 
+/** `On the quay [a fisherman] was mending nets` */
+function isSomebody(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  if (!/^an?$/.test(tokens[i]?.lower ?? '') || prepositions.has(before) || conjunctions.has(before))
+    return false;
+  return [1, 2, 3].some(
+    (step) => isPersonNoun(tokens[i + step]?.lower ?? '') && startsLower(tokens[i + step]?.text),
+  );
+}
+
 /** `Outside the hall [about 200 people] sang`: no comma parts the place from those who stand there. */
 function crowdBehind(tokens: readonly Token[], from: number, before: number): number | null {
   for (let i = from + 1; i < Math.min(before, from + longestOpening); i++) {
     if (tokens[i]?.kind !== 'word') return null;
+    if (isSomebody(tokens, i)) return i;
     const measures = /^(?:about|around|some|nearly|almost)$/.test(tokens[i]?.lower ?? '');
     if (measures && /^(?:\d[\d,]*|a|two|three|several)$/.test(tokens[i + 1]?.lower ?? '')) return i;
   }

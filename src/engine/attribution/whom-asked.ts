@@ -20,7 +20,22 @@ export function whomAsked({ reading, index }: Article, sentence: number): Mentio
     while (/ly$/.test(tokens[next]?.lower ?? '')) next++;
     return isAbout(tokens[next]?.lower) ? mention : null;
   }
-  return null;
+  return toldByReporter({ reading, index }, first, last);
+}
+
+/** `A reporter told Park that it was late`: Park. */
+function toldByReporter(
+  { reading, index }: Pick<Article, 'reading' | 'index'>,
+  first: number,
+  last: number,
+): Mention | null {
+  const { tokens } = reading;
+  const [article, noun, verb] = [first, first + 1, first + 2].map((i) => tokens[i]?.lower ?? '');
+  if (!/^an?$/.test(article!) || !/^(?:reporter|journalist|interviewer)$/.test(noun!) || verb !== 'told')
+    return null;
+  const phrase = phraseStartingAt(tokens, first + 3, last);
+  const mention = phrase && toMention(reading, index, phrase);
+  return mention?.kind === 'name' ? mention : null;
 }
 
 const asking =

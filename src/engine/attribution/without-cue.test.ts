@@ -54,6 +54,14 @@ describe('words without attribution', () => {
     ).toEqual(['Dale Krebs']);
   });
 
+  it('belong to whom a reporter tells something', () => {
+    expect(
+      speakers(
+        'Saskia Bellwood asked for Monday off.\n\nA reporter told Bellwood that her time was on a cake.\n\n“They will have spelt it wrong.”',
+      ),
+    ).toEqual(['Saskia Bellwood']);
+  });
+
   it('belong to the voice that they come from', () => {
     expect(
       speakers(

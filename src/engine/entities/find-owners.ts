@@ -17,6 +17,8 @@ export function findOwners(
   const owners = new Map<string, string>(acronyms);
   for (const [short, key] of shortNames) if (counts.has(short) && counts.has(key)) owners.set(short, key);
   const byShort = new Map<string, string>();
+  // `Voorhies Lumber` beside `Joyce Voorhies`: she is `Voorhies`.
+  const ofFirms = new Set<string>();
   for (const key of full) {
     const parts = key.split(' ');
     const person = parts.length === 2 && isFirstName(parts[0] ?? '');
@@ -25,7 +27,10 @@ export function findOwners(
       parts.some((part) => part === '&' || organisationWords.has(part) || companyEndings.has(part))
     ) {
       const short = shortOfBody(parts);
-      if (short !== null && !byShort.has(short)) byShort.set(short, key);
+      if (short !== null && !byShort.has(short)) {
+        byShort.set(short, key);
+        ofFirms.add(short);
+      }
       continue;
     }
     const gender = genderOfFirstName(parts[0] ?? '');
@@ -39,7 +44,10 @@ export function findOwners(
       gender !== 'unknown' || isFirstName(parts[0] ?? '') ? parts[0] : null,
     ];
     if (gender !== 'unknown') owners.set(`${gender} ${parts.at(-1)}`, key);
-    for (const short of ends) if (short && short !== key && !byShort.has(short)) byShort.set(short, key);
+    const bearer = parts.length === 2 && gender !== 'unknown' ? parts[1] : undefined;
+    for (const short of ends)
+      if (short && short !== key && (!byShort.has(short) || (short === bearer && ofFirms.has(short))))
+        byShort.set(short, key);
   }
   const printed = new Map([...counts.keys()].map((key, at) => [key, at]));
   for (const key of full) {

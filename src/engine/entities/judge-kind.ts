@@ -7,7 +7,7 @@ import { nationalities, organisationWords, thingWords } from '../data/organisati
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
-import { isFirstName } from './first-names.ts';
+import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { isAlwaysAfter, isHome, isPlaceName } from './is-place.ts';
 
@@ -33,7 +33,7 @@ export function isPerson(
   if (placed && !isFirstName(parts[0] ?? '')) return false;
   // `Rock drill operator Kagiso Mota, a father of four`
   if (parts.length > 1 && roles.some(isKin)) return true;
-  if (roles.some((role) => role.body) && (parts.length === 1 || !isFirstName(parts[0] ?? ''))) return false;
+  if (roles.some((role) => role.body && !mayHave(role, parts))) return false;
   if (
     names.some((name) => name.title !== null) ||
     roles.some((role) => isPersonal(role, parts) || isKin(role))
@@ -92,6 +92,11 @@ const placing: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'in
 /** `Her spokeswoman, Kit Lane, said`: no lane, though it ends as one. */
 function isTrade({ body, head }: Role): boolean {
   return !body && isPersonNoun(head) && !eitherNouns.has(head);
+}
+
+/** `Teboho Ramok, a winch operator,` is a person by a rare first name too; `the whisky firm Glen Orrin` is a firm. */
+function mayHave({ direct }: Role, [first = '', ...rest]: readonly string[]): boolean {
+  return rest.length > 0 && (isFirstName(first) || (!direct && genderOfFirstName(first) !== 'unknown'));
 }
 
 /** `editor Lee`; `rival Corran` may be a firm. */
