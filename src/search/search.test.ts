@@ -103,6 +103,9 @@ describe('questions', () => {
     many: 'Many ferries were late, and most ferry crews too.',
     counted: 'The line has 14 ferries.',
     paid: 'The line lost £2m on its ferries.',
+    letters: 'The HT owns the quay, and 3 crews of the HT sail from it in 9 boats.',
+    told: 'The Harbour Trust (HT) owns it.',
+    crews: 'By noon 12 crews had sailed.',
   };
   const few = Object.entries(texts).map(([id, text]) => ({ ...base, id, text, speaker: null }));
   const files = writeSearchFiles(few, []);
@@ -114,6 +117,10 @@ describe('questions', () => {
     expect(await firstOf('how many ferries sail')).toBe('counted'));
   test('how much asks for money', async () =>
     expect(await firstOf('how much did the ferry lose')).toBe('paid'));
+  test('letters are told by where they are spelled out', async () =>
+    expect(await firstOf('what does HT stand for')).toBe('told'));
+  test('a number counts most that counts what is asked for', async () =>
+    expect(await firstOf('how many crews sailed')).toBe('crews'));
   test('small words alone find nothing', async () =>
     expect(await firstOf('what did the archdeacon say on the')).toBe(undefined));
 });

@@ -1,11 +1,15 @@
 import { describe, test } from 'vitest';
 import type { StoryToSearch } from '../../src/search/records/to-records.ts';
 import { buildStory } from './build-story.ts';
+import { cabin } from './cabin.ts';
+import { cabinQueries } from './cabin-queries.ts';
 import { cello } from './cello.ts';
 import { celloQueries } from './cello-queries.ts';
 import { checkGuess } from './check-guess.ts';
 import { firstStoryQueries } from './first-story-queries.ts';
 import { halfRememberedQueries } from './half-remembered-queries.ts';
+import { languages } from './languages.ts';
+import { languagesQueries } from './languages-queries.ts';
 import { lido } from './lido.ts';
 import { lidoQueries } from './lido-queries.ts';
 import { moreReaderQueries, type ReaderGuess } from './more-reader-queries.ts';
@@ -33,6 +37,8 @@ await ask('tablets', buildStory(tablets), tabletsQueries);
 await ask('quarry', buildStory(quarry), quarryQueries);
 await ask('salmon', buildStory(salmon), salmonQueries);
 await ask('cello', buildStory(cello), celloQueries);
+await ask('cabin', buildStory(cabin), cabinQueries);
+await ask('languages', buildStory(languages), languagesQueries);
 
 async function ask(name: string, story: StoryToSearch, guesses: readonly ReaderGuess[]): Promise<void> {
   const search = await openStory(story);

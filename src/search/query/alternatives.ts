@@ -2,6 +2,7 @@
 // `guits` → guit .85 (a letter away), quits .85…
 
 import { numberWords } from '../data/number-words.ts';
+import { relatedWords } from '../data/related-words.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +17,7 @@ const weights = {
   prefix: 0.9,
   prefixOfOther: 0.7,
   closedPrefix: 0.65,
+  related: 0.5,
   stem: 0.85,
   typo: [1, 0.8, 0.62, 0.5],
 };
@@ -41,6 +43,10 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
   if (query.word.length >= 3) {
     const longer = shortestFirst(vocabulary.startingWith(query.word), vocabulary);
     for (const term of longer.slice(0, most.near)) offer(term, weights.closedPrefix);
+  }
+  for (const other of relatedWords.get(query.word) ?? []) {
+    const term = vocabulary.find(other);
+    if (term >= 0) offer(term, weights.related);
   }
   // What the site prints is no misprint.
   if (alike.length > 0) return toList(best);

@@ -20,13 +20,20 @@ export interface Query {
   readonly core: readonly QueryWord[];
   /** It begins as a question. */
   readonly asks: boolean;
-  /** It asks how many, how big; or how much, which may be money. */
-  readonly measures: 'number' | 'amount' | null;
+  /** It asks how many, how big or how far, how much, which may be money. */
+  readonly measures: 'count' | 'size' | 'amount' | null;
+  /** Of a question what letters stand for: the letters. */
+  readonly defines: string | null;
   /** Of a question what somebody says: the words for who. */
   readonly subject: readonly string[];
   /** Phrases in quotation marks: each must stand as typed. */
   readonly phrases: readonly (readonly string[])[];
 }
+
+const kinds: Readonly<Record<string, Query['measures']>> = { many: 'count', few: 'count', much: 'amount' };
+
+/** `what does the HT stand for`, `what does HT mean` */
+const definition = /^\s*what (?:does|do|did) (?:the )?(\p{L}{2,8}) (?:stand\b|mean\b)/iu;
 
 const longestQuery = 400;
 /** A phrase may be typed with them and printed without. */
@@ -38,7 +45,15 @@ export function parseQuery(typed: string, forms: FormTable): Query {
   const found = toWords(text, forms);
   const openEnd = /[\p{L}\p{N}]$/u.test(text) ? found.at(-1) : undefined;
   const typedAsIs = openEnd !== undefined && openEnd.end - openEnd.start >= openEnd.word.length;
-  const loose = found.map(({ word }, at) => weakWords.has(word) || isMeasure(found, at));
+  const defining = definition.test(text);
+  const loose = found.map(
+    ({ word }, at) =>
+      weakWords.has(word) ||
+      isMeasure(found, at) ||
+      isNaming(found, at) ||
+      isSoFar(found, at) ||
+      (defining && /^(?:stand|mean)$/u.test(word)),
+  );
   const allWeak = loose.every((each) => each);
   const words = found.map((each, at) => ({
     word: each.word,
@@ -53,6 +68,16 @@ export function parseQuery(typed: string, forms: FormTable): Query {
     words,
     phrases.filter((phrase) => phrase.length > 0),
   );
+}
+
+/** `caught so (far)` */
+function isSoFar(words: readonly { readonly word: string }[], at: number): boolean {
+  return words[at]!.word === 'far' && words[at - 1]?.word === 'so';
+}
+
+/** `who (called) it a farce` */
+function isNaming(words: readonly { readonly word: string }[], at: number): boolean {
+  return words[at - 1]?.word === 'who' && /^(?:called|calls|described|describes)$/u.test(words[at]!.word);
 }
 
 /** `how (many) fish`, `how (much money) did` */
@@ -70,9 +95,19 @@ export function withWords({ typed, phrases }: Query, words: readonly QueryWord[]
 function toQuery(typed: string, words: readonly QueryWord[], phrases: readonly (readonly string[])[]): Query {
   const asks = doesAsk(words);
   const measure = asks ? words.find((_, at) => isMeasure(words, at)) : undefined;
-  const measures = measure && (measure.word === 'much' ? 'amount' : 'number');
+  const measures = measure ? (kinds[measure.word] ?? 'size') : null;
   const core = coreOf(words, asks);
-  return { typed, words, core, asks, measures: measures ?? null, subject: subjectOf(words), phrases };
+  const defines = definition.exec(typed)?.[1]?.toLowerCase() ?? null;
+  return {
+    typed,
+    words,
+    core,
+    asks,
+    measures,
+    defines,
+    subject: subjectOf(words),
+    phrases,
+  };
 }
 
 /** `what does the (trust) say about`: whose words are asked for. */

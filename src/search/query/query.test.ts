@@ -14,6 +14,8 @@ const vocabulary = new Vocabulary(
 );
 const termsOf = (alternatives: readonly { term: number }[]) =>
   alternatives.map(({ term }) => vocabulary.terms[term]!);
+const termsOfSite = (site: Vocabulary, alternatives: readonly { term: number }[]) =>
+  alternatives.map(({ term }) => site.terms[term]!);
 const word = (text: string, open = false) => ({ word: text, weak: false, open });
 
 describe('edit distance', () => {
@@ -59,10 +61,15 @@ describe('a query', () => {
       const { words, measures } = parseQuery(typed, forms);
       return [words.filter(({ weak }) => !weak).map((each) => each.word), measures];
     };
-    expect(read('how many ferries sank')).toEqual([['ferries', 'sank'], 'number']);
+    expect(read('how many ferries sank')).toEqual([['ferries', 'sank'], 'count']);
     expect(read('how much money did the ferry lose')).toEqual([['ferry', 'lose'], 'amount']);
     expect(read('many ferries')).toEqual([['many', 'ferries'], null]);
     expect(read('did anyone mention ferries')).toEqual([['ferries'], null]);
+  });
+  test('letters whose meaning is asked for', () => {
+    expect(parseQuery('what does the HT stand for', forms)).toMatchObject({ defines: 'ht' });
+    expect(parseQuery('what does HT mean?', forms).defines).toBe('ht');
+    expect(parseQuery('what did the mayor say', forms).defines).toBe(null);
   });
   test('a query of weak words only is looked for as it is', () => {
     expect(parseQuery('who said it', forms).words.every(({ weak }) => !weak)).toBe(true);
@@ -78,6 +85,11 @@ describe('what a word may stand for', () => {
     expect(termsOf(nearAlternatives(word('rolling'), vocabulary))).toContain('roll');
     expect(termsOf(nearAlternatives(word('ferries'), vocabulary)).slice(0, 2)).toEqual(['ferries', 'ferry']);
     expect(termsOf(nearAlternatives(word('habrour'), vocabulary))).toContain('harbour');
+  });
+  test('plain words stand for those that papers print, behind what was typed', () => {
+    const site = new Vocabulary(['apologise', 'chief', 'sorrel']);
+    expect(termsOfSite(site, nearAlternatives(word('sorry'), site))).toContain('apologise');
+    expect(termsOfSite(site, nearAlternatives(word('boss'), site))).toEqual(['chief']);
   });
   test('a word that the site prints is no misprint', () => {
     const fines = new Vocabulary(['fine', 'five', 'lines']);

@@ -5,6 +5,7 @@ import { numberWords } from '../data/number-words.ts';
 import { weakWords } from '../data/weak-words.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { SearchRecord } from '../record.ts';
+import { stem } from '../words/stem.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 import { closeness, type Meanings } from './closeness.ts';
 import { type Match, matchRecord, type Tier } from './match-record.ts';
@@ -47,6 +48,7 @@ const shares = {
   speaker: 0.6,
   setting: 0.4,
   figure: 0.35,
+  counted: 0.25,
   money: 0.65,
 };
 
@@ -72,6 +74,7 @@ export function toHit(
   const together = whole + shares.covered * covered + shares.paired * paired + shares.dense * dense;
   return {
     ...match,
+    ...(isDefinition(query, record) && ({ tier: 'phrase', asTyped: true } as const)),
     record,
     words,
     terms,
@@ -87,13 +90,30 @@ function touches(terms: ReadonlySet<string>, { text, who, attribution }: RecordW
   );
 }
 
-/** What it adds that the answer to `how many` holds a number, in figures or in words, and that to `how much` money; null: it does not. */
-function figureShare({ measures }: Query, record: SearchRecord, { text }: RecordWords): number | null {
+/**
+ * What it adds that the answer to `how many` holds a number, in figures or in words, more where it counts what is asked
+ * for, and that to `how much` money; null: it does not.
+ */
+function figureShare({ measures, words }: Query, record: SearchRecord, { text }: RecordWords): number | null {
   if (measures === null) return 0;
   if (measures === 'amount') return money.test(record.text) ? shares.money : null;
-  return text.some((run) => run.some((word) => /^\d/u.test(word) || numberWords.has(word)))
-    ? shares.figure
-    : null;
+  const figures = text.flatMap((run) =>
+    run.flatMap((word, at) => (isFigure(word) ? [run.slice(at + 1, at + 4)] : [])),
+  );
+  if (figures.length === 0) return null;
+  const told = words.filter(({ weak }) => !weak).map(({ word }) => stem(word));
+  const asked = new Set(measures === 'count' ? told.slice(0, 1) : told);
+  const counts = figures.some((behind) => behind.some((word) => asked.has(stem(word))));
+  return shares.figure + (counts ? shares.counted : 0);
+}
+
+function isFigure(word: string): boolean {
+  return /^\d/u.test(word) || numberWords.has(word);
+}
+
+/** It says what the letters asked for are short for: `the Harbour Trust (HT)`. */
+function isDefinition({ defines }: Query, { text }: SearchRecord): boolean {
+  return defines !== null && text.toLowerCase().includes(`(${defines})`);
 }
 
 /** It holds the words of a question and not what the question is for. */
