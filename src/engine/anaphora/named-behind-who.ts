@@ -18,7 +18,8 @@ export function namedBehindWho(
   const end = sentences[sentence]?.last ?? 0;
   if (!/^(?:who|whose|that)$/.test(tokens[last]?.lower ?? '') || !isPersonNoun(head)) return null;
   let comma = last;
-  while (comma < end && tokens[comma]?.text !== ',') comma++;
+  while (comma < Math.min(end, last + longestClause) && tokens[comma]?.text !== ',') comma++;
+  if (tokens[comma]?.text !== ',') return null;
   for (let i = comma + 1; i < Math.min(end, comma + longestRole) && tokens[i]?.kind === 'word'; i++) {
     const name = index.names[index.at.get(i) ?? -1];
     const entity = entities[entityOf[index.at.get(i) ?? -1] ?? -1];
@@ -28,6 +29,9 @@ export function namedBehindWho(
   }
   return null;
 }
+
+/** Tokens of `who found it`. */
+const longestClause = 24;
 
 /** Tokens of `retired baker` with the name. */
 const longestRole = 6;

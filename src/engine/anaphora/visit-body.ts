@@ -33,11 +33,15 @@ export function visitBody(state: AnaphoraState, mention: Mention, sentence: numb
 function pluralBefore({ article }: AnaphoraState, token: number, number: number): Mention | null {
   const { reading, index } = article;
   const sentence = reading.sentences[number];
-  const subject = sentence ? sentenceSubject({ reading, index, sentence }, token) : null;
+  if (!sentence || token - sentence.first > longestBefore) return null;
+  const subject = sentenceSubject({ reading, index, sentence }, token);
   if (subject?.kind !== 'nominal' || subject.last >= token) return null;
   const bodies = subject.head.endsWith('s') && organisationNouns.has(subject.head.slice(0, -1));
   return subject.plural || bodies ? { ...subject, plural: true } : null;
 }
+
+/** Tokens of the sentence before the `they`. */
+const longestBefore = 60;
 
 /** In the paragraph of the `it`. */
 function isBeside({ article }: AnaphoraState, { first }: Mention, sentence: number): boolean {

@@ -119,7 +119,7 @@ function ownerOfText(
   return null;
 }
 
-/** `the officers’ report`, `the coroner’s findings`: what people write by office speaks for itself. */
+/** `the officers’ report`: what people write by office speaks for itself. */
 function isWrittenUp(tokens: Reading['tokens'], owner: number, head: string): boolean {
   const lower = tokens[owner]?.lower ?? '';
   return (

@@ -20,7 +20,7 @@ import type { Reading } from './reading.ts';
 import { shareEndingAt } from './share-ending-at.ts';
 import { skipBack } from './skip-back.ts';
 import { skipFloating } from './skip-floating.ts';
-import { whereBefore } from './told-where.ts';
+import { whereBefore } from './where-before.ts';
 import { whoSpeaksTo } from './who-speaks-to.ts';
 
 /**

@@ -58,12 +58,17 @@ function joinFullNames(full: readonly FullName[]): Map<string, string> {
 
 /** A name that one letter parts from the one that more articles print, or that is printed first. */
 function misprintsOf(full: readonly FullName[]): [string, string][] {
+  const places = new Map(full.map((name, at) => [name, at]));
+  const byEnds = [0, -1].map((end) => Map.groupBy(full, ({ words }) => words.at(end)!));
   return full.flatMap((name, at) => {
-    const others = full.filter((other) => mayBeMisprint(name.words, other.words) && isApart(name, other));
+    const near = byEnds.flatMap((byEnd, i) => byEnd.get(name.words.at(-i)!) ?? []);
+    const others = [...new Set(near)].filter(
+      (other) => mayBeMisprint(name.words, other.words) && isApart(name, other),
+    );
     const [other] = others;
     if (others.length !== 1 || !other) return [];
     const more = other.sigla.size - name.sigla.size;
-    return more > 0 || (more === 0 && full.indexOf(other) < at) ? [[name.key, other.key]] : [];
+    return more > 0 || (more === 0 && places.get(other)! < at) ? [[name.key, other.key]] : [];
   });
 }
 
