@@ -198,6 +198,14 @@ describe('a story of a council and one of sport', () => {
   });
 });
 
+test('a comma that ends a reading parts no two articles', () => {
+  const walkout = readLabelledStory('walkout').articles;
+  expect(sentences(walkout, 'wording inside the marks')).toContainEqual(
+    'Quoting Douglas Strake, A and C have “2009, my hair went in 2015”; B has “2009 …”. A and B have “ten”; C has “five”. ' +
+      'The words stand inside the quotation marks.',
+  );
+});
+
 describe('a trial of a pill and a trial in court', () => {
   const pill = readLabelledStory('pill').articles;
   const hospice = readLabelledStory('hospice').articles;

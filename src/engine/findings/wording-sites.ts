@@ -60,7 +60,11 @@ function toSite(columns: readonly Column[], statement: Statement, context: Findi
     if (place === 'comment' || !spans(statement, version, columns)) return;
     const cell = cells[version] ?? null;
     const words = cell ? context.text({ siglum, ...cell }).replace(/\s+/gu, ' ') : '';
-    const key = words.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
+    const key = words
+      .toLowerCase()
+      .replace(/[‘’]/gu, "'")
+      .replace(/[“”]/gu, '"')
+      .replace(/[.,;:]$/u, '');
     const reading = readings.get(key) ?? { words, sigla: [], versions: [] };
     if (!reading.sigla.includes(siglum)) reading.sigla.push(siglum);
     reading.versions.push(version);
