@@ -56,6 +56,7 @@ export const priors: Readonly<Record<Model, Weights>> = {
     'subject just before': 1.5,
     'described person brought in': 3.5,
     'somebody’s relative just before': 2,
+    'name of both sexes': 0.5,
   },
   description: {
     ...described,

@@ -61,15 +61,21 @@ function isFirmName(name: string): boolean {
   return name.includes('&') || firms.has(last);
 }
 
-/** `the manufacturer` is no `Tove Library`, whatever else speaks for it. */
+/** `the manufacturer` is no `Tove Library` and no `Wall Street`, whatever else speaks for it. */
 export function isNeverFirm(name: string, head: string): boolean {
-  if (
-    isFirm(head) &&
-    /^(?:wall|downing) street$|^(?:whitehall|westminster|washington|brussels)$/.test(name.toLowerCase())
-  )
-    return true;
-  return isFirm(head) && singular.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+  const lower = name.toLowerCase();
+  return isFirm(head) && (seats.has(lower) || singular.has(lower.slice(lower.lastIndexOf(' ') + 1)));
 }
+
+/** Places that stand for a government or a market. */
+const seats: ReadonlySet<string> = new Set([
+  'wall street',
+  'downing street',
+  'whitehall',
+  'westminster',
+  'washington',
+  'brussels',
+]);
 
 /** `the company` is no `Seafarers’ Alliance`, `the union` no `Corran Foods`, and `the ministry` no `Tide Directorate`. */
 function isOtherBody(name: string, head: string): boolean {

@@ -1,15 +1,15 @@
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
-import { companyEndings, firmSurnames } from '../data/company-endings.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
 import { neverPeople } from '../data/never-people.ts';
-import { nationalities, organisationWords, thingWords } from '../data/organisation-words.ts';
+import { nationalities } from '../data/organisation-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { isAlwaysAfter, isHome, isPlaceName } from './is-place.ts';
+import { namesOrganisation } from './names-organisation.ts';
 
 /**
  * Person or organisation, from the words of the name and the words around it.
@@ -107,50 +107,6 @@ function isPersonal({ direct, head }: Role, parts: readonly string[]): boolean {
 /** `His son, Emlyn, left`. */
 function isKin({ head }: Role): boolean {
   return (maleNouns.has(head) || femaleNouns.has(head)) && !head.startsWith('spokes');
-}
-
-/** `Radio Severn`, `University of Tove`. */
-const opensBody: ReadonlySet<string> = new Set(
-  'radio bank club team university college hospital ministry department institute museum channel network union federation association society league office church'.split(
-    ' ',
-  ),
-);
-
-/** `Norland Democrats`: several people. */
-const followers =
-  /^(?:dems|democrats|republicans|conservatives|liberals|socialists|unionists|nationalists|independents|americans|britons|muslims|christians|catholics|jews|evangelicals|latinos)$/;
-
-/** `Tarn Norwegians` */
-function arePeople(lowers: readonly string[]): boolean {
-  const last = lowers.at(-1) ?? '';
-  return lowers.length > 1 && last.endsWith('s') && nationalities.has(last.slice(0, -1));
-}
-
-function namesOrganisation(parts: readonly string[]): boolean {
-  const lowers = parts.map((part) => part.toLowerCase());
-  if (followers.test(lowers.at(-1) ?? '') || arePeople(lowers)) return true;
-  const firstName = isFirstName(parts[0] ?? '');
-  if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
-  if (thingWords.has(lowers.at(-1) ?? '')) return true;
-  if (!firstName && isFirm(lowers)) return true;
-  if (lowers.length > 1 && opensBody.has(lowers[0] ?? '')) return true;
-  const isBody = (part = '') => organisationWords.has(part);
-  if (isBody(lowers.at(-1)) && (lowers.length !== 2 || !firstName || isBody(lowers[0]))) return true;
-  if (lowers.slice(1).some((part) => organisationWords.has(part)) && !firstName) return true;
-  return (
-    /^(?!I{1,3}$|IV$|JR$)\p{Lu}{2,}$/u.test(parts.at(-1) ?? '') ||
-    (parts.length > 1 &&
-      parts.some((part) => /^\p{Lu}{3,}$/u.test(part)) &&
-      !parts.every((part) => /^\p{Lu}+$/u.test(part))) ||
-    parts.includes('of') ||
-    parts.includes('&')
-  );
-}
-
-/** `Pacific Crown Mills`, `Norvane Freight`, not `Orsa Mills`. */
-function isFirm(lowers: readonly string[]): boolean {
-  const last = lowers.at(-1) ?? '';
-  return companyEndings.has(last) && (lowers.length > 2 || (lowers.length === 2 && !firmSurnames.has(last)));
 }
 
 const staff: ReadonlySet<string> = new Set(

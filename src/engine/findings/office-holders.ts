@@ -5,6 +5,7 @@ import { demonyms, sharedOffices, uniqueOffice } from '../data/offices.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { firstInEach, siglaInOrder } from './in-articles.ts';
 import { capitalise, sayCount, sayList } from './say.ts';
 
 interface Holding {
@@ -66,31 +67,28 @@ function joinBySpeaker(holdings: readonly Holding[]): Holding[] {
 }
 
 function toDraft(office: string, holdings: readonly Holding[], context: FindingContext): Draft {
-  const order = context.articles.map(({ siglum }) => siglum);
-  const clauses = holdings.map(({ speaker, places }) => {
-    const sigla = order.filter((siglum) => places.some((place) => place.siglum === siglum));
-    return `${speaker.name} in ${sayList(sigla)}`;
-  });
+  const clauses = holdings.map(
+    ({ speaker, places }) => `${speaker.name} in ${sayList(siglaInOrder(context, places))}`,
+  );
   const printed = office.replace(demonyms, '').trim();
   return {
     key: office.replace(/[^a-z0-9]+/gu, '-'),
     kind: 'one office, two holders',
     headline: `One office, ${sayCount(holdings.length, 'holder')}: ${printed}`,
     sentence: capitalise(`the ${printed} is ${clauses.join(', and ')}.`),
-    sigla: order.filter((siglum) =>
-      holdings.some(({ places }) => places.some((place) => place.siglum === siglum)),
+    sigla: siglaInOrder(
+      context,
+      holdings.flatMap(({ places }) => places),
     ),
     evidence: holdings.flatMap(({ places, speaker }) =>
-      uniquePlaces(places).map((place) => ({ ...context.inSentence(place), label: speaker.name })),
+      firstInEach(places, ({ siglum }) => siglum).map((place) => ({
+        ...context.inSentence(place),
+        label: speaker.name,
+      })),
     ),
     speakers: holdings.map(({ speaker }) => speaker.id),
     rule: 'one title printed with different names',
     confidence: 0.85,
     size: 1,
   };
-}
-
-/** The first place in each article. */
-function uniquePlaces(places: Holding['places']): Holding['places'] {
-  return [...new Map(places.toReversed().map((place) => [place.siglum, place])).values()].reverse();
 }

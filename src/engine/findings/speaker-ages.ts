@@ -4,6 +4,7 @@ import type { Speaker } from '../../schemas/quotation.ts';
 import type { Place } from '../../schemas/span.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { firstInEach, siglaInOrder } from './in-articles.ts';
 import { agree, sayList } from './say.ts';
 
 interface Age {
@@ -29,7 +30,7 @@ function findAges({ kind, named, labels }: Speaker, context: FindingContext): Ag
     const last = end + whole.length;
     return [{ years, place: { siglum, start: last - years.length, end: last } }];
   });
-  return [...new Map(ages.toReversed().map((age) => [age.place.siglum, age])).values()].toReversed();
+  return firstInEach(ages, ({ place }) => place.siglum);
 }
 
 /** Characters of `, aged 58,`. */
@@ -37,9 +38,11 @@ const longestAge = 12;
 const oldest = 120;
 
 function toDraft(speaker: Speaker, byYears: readonly Age[][], context: FindingContext): Draft {
-  const order = context.articles.map(({ siglum }) => siglum);
   const siglaOf = (ages: readonly Age[]) =>
-    order.filter((siglum) => ages.some(({ place }) => place.siglum === siglum));
+    siglaInOrder(
+      context,
+      ages.map(({ place }) => place),
+    );
   const [first, ...others] = byYears;
   const clauses = others.map((ages) => {
     const sigla = siglaOf(ages);

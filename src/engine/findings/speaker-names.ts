@@ -6,6 +6,7 @@ import { honorifics, titleWords } from '../data/people-words.ts';
 import { toKey } from '../entities/name-key.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { firstInEach, siglaInOrder } from './in-articles.ts';
 import { agree, sayCount, sayList } from './say.ts';
 
 interface PrintedName {
@@ -34,7 +35,7 @@ function fullNames({ kind, named, labels }: Speaker): PrintedName[] {
     const place = { siglum, start: Math.max(start, opens), end };
     return [{ words: toKey(own.join(' ')).split(' '), printed: own.join(' '), place }];
   });
-  return [...new Map(full.toReversed().map((name) => [name.place.siglum, name])).values()].toReversed();
+  return firstInEach(full, ({ place }) => place.siglum);
 }
 
 function isTitle(word: string): boolean {
@@ -48,9 +49,11 @@ function differ(names: readonly PrintedName[]): boolean {
 }
 
 function toDraft(speaker: Speaker, forms: readonly PrintedName[][], context: FindingContext): Draft {
-  const order = context.articles.map(({ siglum }) => siglum);
   const siglaOf = (names: readonly PrintedName[]) =>
-    order.filter((siglum) => names.some(({ place }) => place.siglum === siglum));
+    siglaInOrder(
+      context,
+      names.map(({ place }) => place),
+    );
   const clauses = forms.map((names) => {
     const sigla = siglaOf(names);
     return `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} “${names[0]!.printed}”`;

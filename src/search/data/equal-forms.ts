@@ -94,7 +94,6 @@ export const equalForms: readonly (readonly string[])[] = [
   ['labelled', 'labeled'],
   ['modelling', 'modeling'],
   ['catalogue', 'catalog'],
-  ['cheque', 'check'],
   ['tyre', 'tire'],
   ['tyres', 'tires'],
   ['plough', 'plow'],

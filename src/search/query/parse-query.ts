@@ -1,9 +1,10 @@
 // In: what a reader typed. Out: its words and what each is for: `what did “Meta` → what (asks) · did (asks) · meta
 // (open: may be the start of a longer word).
 
-import { auxiliaries, measureWords, questionWords, sayingVerbs, weakWords } from '../data/weak-words.ts';
+import { auxiliaries, questionWords, sayingVerbs } from '../data/weak-words.ts';
 import { toWords } from '../words/to-words.ts';
 import type { FormTable } from '../words/unify-forms.ts';
+import { isLoose, lettersAsked, type Measure, measureAsked } from './question-words.ts';
 
 export interface QueryWord {
   readonly word: string;
@@ -21,7 +22,7 @@ export interface Query {
   /** It begins as a question. */
   readonly asks: boolean;
   /** It asks how many, how big or how far, how much, which may be money. */
-  readonly measures: 'count' | 'size' | 'amount' | null;
+  readonly measures: Measure | null;
   /** Of a question what letters stand for: the letters. */
   readonly defines: string | null;
   /** Of a question what somebody says: the words for who. */
@@ -29,11 +30,6 @@ export interface Query {
   /** Phrases in quotation marks: each must stand as typed. */
   readonly phrases: readonly (readonly string[])[];
 }
-
-const kinds: Readonly<Record<string, Query['measures']>> = { many: 'count', few: 'count', much: 'amount' };
-
-/** `what does the HT stand for`, `what does HT mean` */
-const definition = /^\s*what (?:does|do|did) (?:the )?(\p{L}{2,8}) (?:stand\b|mean\b)/iu;
 
 const longestQuery = 400;
 /** A phrase may be typed with them and printed without. */
@@ -45,15 +41,7 @@ export function parseQuery(typed: string, forms: FormTable): Query {
   const found = toWords(text, forms);
   const openEnd = /[\p{L}\p{N}]$/u.test(text) ? found.at(-1) : undefined;
   const typedAsIs = openEnd !== undefined && openEnd.end - openEnd.start >= openEnd.word.length;
-  const defining = definition.test(text);
-  const loose = found.map(
-    ({ word }, at) =>
-      weakWords.has(word) ||
-      isMeasure(found, at) ||
-      isNaming(found, at) ||
-      isSoFar(found, at) ||
-      (defining && /^(?:stand|mean)$/u.test(word)),
-  );
+  const loose = found.map((_, at) => isLoose(found, at, text));
   const allWeak = loose.every((each) => each);
   const words = found.map((each, at) => ({
     word: each.word,
@@ -70,23 +58,6 @@ export function parseQuery(typed: string, forms: FormTable): Query {
   );
 }
 
-/** `caught so (far)` */
-function isSoFar(words: readonly { readonly word: string }[], at: number): boolean {
-  return words[at]!.word === 'far' && words[at - 1]?.word === 'so';
-}
-
-/** `who (called) it a farce` */
-function isNaming(words: readonly { readonly word: string }[], at: number): boolean {
-  return words[at - 1]?.word === 'who' && /^(?:called|calls|described|describes)$/u.test(words[at]!.word);
-}
-
-/** `how (many) fish`, `how (much money) did` */
-function isMeasure(words: readonly { readonly word: string }[], at: number): boolean {
-  if (words[at]!.word === 'money' && at > 1)
-    return words[at - 1]!.word === 'much' && isMeasure(words, at - 1);
-  return words[at - 1]?.word === 'how' && measureWords.has(words[at]!.word);
-}
-
 /** The same query with other words. */
 export function withWords({ typed, phrases }: Query, words: readonly QueryWord[]): Query {
   return toQuery(typed, words, phrases);
@@ -94,20 +65,10 @@ export function withWords({ typed, phrases }: Query, words: readonly QueryWord[]
 
 function toQuery(typed: string, words: readonly QueryWord[], phrases: readonly (readonly string[])[]): Query {
   const asks = doesAsk(words);
-  const measure = asks ? words.find((_, at) => isMeasure(words, at)) : undefined;
-  const measures = measure ? (kinds[measure.word] ?? 'size') : null;
   const core = coreOf(words, asks);
-  const defines = definition.exec(typed)?.[1]?.toLowerCase() ?? null;
-  return {
-    typed,
-    words,
-    core,
-    asks,
-    measures,
-    defines,
-    subject: subjectOf(words),
-    phrases,
-  };
+  const measures = asks ? measureAsked(words) : null;
+  const defines = lettersAsked(typed);
+  return { typed, words, core, asks, measures, defines, subject: subjectOf(words), phrases };
 }
 
 /** `what does the (trust) say about`: whose words are asked for. */

@@ -1,12 +1,11 @@
 // In: a query and a record that may answer it. Out: the record as a hit: how it answers, and a value to order by among
 // its like.
 
-import { numberWords } from '../data/number-words.ts';
 import { weakWords } from '../data/weak-words.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { SearchRecord } from '../record.ts';
-import { stem } from '../words/stem.ts';
 import type { FormTable } from '../words/unify-forms.ts';
+import { figureShare, isDefinition } from './answers.ts';
 import { closeness, type Meanings } from './closeness.ts';
 import { type Match, matchRecord, type Tier } from './match-record.ts';
 import { type RecordWords, type Runs, recordWords } from './record-words.ts';
@@ -47,9 +46,6 @@ const shares = {
   whole: 0.2,
   speaker: 0.6,
   setting: 0.4,
-  figure: 0.35,
-  counted: 0.25,
-  money: 0.65,
 };
 
 /** `score`: what the index gives it. */
@@ -90,36 +86,8 @@ function touches(terms: ReadonlySet<string>, { text, who, attribution }: RecordW
   );
 }
 
-/**
- * What it adds that the answer to `how many` holds a number, in figures or in words, more where it counts what is asked
- * for, and that to `how much` money; null: it does not.
- */
-function figureShare({ measures, words }: Query, record: SearchRecord, { text }: RecordWords): number | null {
-  if (measures === null) return 0;
-  if (measures === 'amount') return money.test(record.text) ? shares.money : null;
-  const figures = text.flatMap((run) =>
-    run.flatMap((word, at) => (isFigure(word) ? [run.slice(at + 1, at + 4)] : [])),
-  );
-  if (figures.length === 0) return null;
-  const told = words.filter(({ weak }) => !weak).map(({ word }) => stem(word));
-  const asked = new Set(measures === 'count' ? told.slice(0, 1) : told);
-  const counts = figures.some((behind) => behind.some((word) => asked.has(stem(word))));
-  return shares.figure + (counts ? shares.counted : 0);
-}
-
-function isFigure(word: string): boolean {
-  return /^\d/u.test(word) || numberWords.has(word);
-}
-
-/** It says what the letters asked for are short for: `the Harbour Trust (HT)`. */
-function isDefinition({ defines }: Query, { text }: SearchRecord): boolean {
-  return defines !== null && text.toLowerCase().includes(`(${defines})`);
-}
-
 /** It holds the words of a question and not what the question is for. */
 const besideThePoint: Match = { tier: 'near', value: 0, bySpeaker: false, asTyped: false };
-
-const money = /\p{Sc}\s?\d|\d\s?\p{Sc}|\b(?:pounds|pence|dollars|cents|euros|rupees|francs|kroner)\b/iu;
 
 /** What it adds that the question is about who spoke. */
 function subjectShare(subject: readonly string[], { who, attribution, setting }: RecordWords): number {
