@@ -7,7 +7,7 @@ import { toKey } from '../entities/name-key.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { firstInEach, siglaInOrder } from './in-articles.ts';
-import { agree, sayCount, sayList } from './say.ts';
+import { agree, sayList } from './say.ts';
 
 interface PrintedName {
   words: string[];
@@ -61,7 +61,7 @@ function toDraft(speaker: Speaker, forms: readonly PrintedName[][], context: Fin
   return {
     key: speaker.id,
     kind: 'one speaker, two names',
-    headline: `One speaker, ${sayCount(forms.length, 'name')}: ${sayList(forms.map((names) => `“${names[0]!.printed}”`))}`,
+    headline: sayList(forms.map((names) => `“${names[0]!.printed}”`)),
     sentence: `${clauses.join('; ')}. A rule takes the names for one person’s.`,
     sigla: siglaOf(forms.flat()),
     evidence: forms.flat().map(({ place }) => context.inSentence(place)),
