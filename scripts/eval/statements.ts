@@ -34,6 +34,10 @@ const invented = [
   'tapwater',
   'walkout',
   'bell',
+  'orchard',
+  'causeway',
+  'corve',
+  'aldane',
 ];
 const heldOut = ['quarry'];
 

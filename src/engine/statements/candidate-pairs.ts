@@ -8,9 +8,9 @@ const crowded = 60;
 
 export function candidatePairs(quoted: readonly Quoted[]): [Quoted, Quoted][] {
   const index = new Map<string, number[]>();
-  quoted.forEach(({ keys, before, after }, at) => {
-    const beside = [...before.slice(-1), ...keys, ...after.slice(0, 1)];
-    for (const entry of new Set([...indexEntries(keys), ...indexEntries(beside)]))
+  quoted.forEach(({ plain, before, after }, at) => {
+    const beside = [...before.slice(-1), ...plain, ...after.slice(0, 1)];
+    for (const entry of new Set([...indexEntries(plain), ...indexEntries(beside)]))
       index.set(entry, [...(index.get(entry) ?? []), at]);
   });
   const pairs = new Set<string>();
@@ -20,7 +20,7 @@ export function candidatePairs(quoted: readonly Quoted[]): [Quoted, Quoted][] {
       for (const b of members.slice(at + 1)) pairs.add(`${a} ${b}`);
     });
   }
-  const content = quoted.map(({ keys }) => new Set(keys.filter(isContentWord)));
+  const content = quoted.map(({ plain }) => new Set(plain.filter(isContentWord)));
   const telling = [...pairs]
     .map((pair) => pair.split(' ').map(Number) as [number, number])
     .filter(([a, b]) => shareEnough(content[a]!, content[b]!))
@@ -67,6 +67,6 @@ function pairsOfSpeakers(quoted: readonly Quoted[]): [Quoted, Quoted][] {
 }
 
 function areAlike(a: Quoted, b: Quoted): boolean {
-  const [one, other] = [new Set(a.keys), new Set(b.keys)];
+  const [one, other] = [new Set(a.plain), new Set(b.plain)];
   return a.siglum !== b.siglum && one.intersection(other).size >= 0.7 * Math.max(one.size, other.size);
 }

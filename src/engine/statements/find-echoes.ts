@@ -3,7 +3,7 @@
 import { closedClassWords } from '../data/common-words.ts';
 import { everydayPhrases } from '../data/everyday-phrases.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import { isContentWord, longestRun, type Run } from './compare-words.ts';
+import { compareWords, isContentWord, longestRun, type Run } from './compare-words.ts';
 import { findUses, type WordUse, type WordUses } from './find-uses.ts';
 import type { Group } from './group-links.ts';
 import type { Pair } from './link-rules.ts';
@@ -47,9 +47,10 @@ export function findEchoes(
 }
 
 /** The runs of the best alignment; or the longest of all, which that may split: “a city without music is a city …”. */
-function listRuns({ shorter, longer, comparison }: Pair): Run[] {
+function listRuns({ shorter, longer }: Pair): Run[] {
   const longest = longestRun(shorter.keys, longer.keys);
-  return longest.length > comparison.longest.length ? [longest] : comparison.runs;
+  const aligned = compareWords(shorter.keys, longer.keys);
+  return longest.length > aligned.longest.length ? [longest] : aligned.runs;
 }
 
 /** Two named speakers, both in bodies, and not two versions of one statement. */

@@ -1,5 +1,6 @@
 // In: quotations and the links between them. Out: groups, one an utterance. A quotation joins through its
 // one best link to a longer one, so that a short phrase never ties two long utterances together.
+import { joinHeld } from './join-held.ts';
 import { joinSisters } from './join-sisters.ts';
 import type { Link } from './link-quotations.ts';
 import type { Quoted } from './quoted-words.ts';
@@ -19,6 +20,7 @@ export function groupLinks(quoted: readonly Quoted[], links: readonly Link[]): G
     groupOf.set(one, group);
   }
   joinSisters(quoted, groupOf);
+  joinHeld(quoted, groupOf);
   return [...new Set(groupOf.values())].filter(isStatement).map(sortMembers);
 }
 

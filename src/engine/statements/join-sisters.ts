@@ -1,14 +1,14 @@
 // In: quotations and their groups. Out: the same groups, joined by the pieces that stand beside a member and say
 // what another member says: “choosing to …” and “epidemic” in one sentence; “I altered …,” he said. “I never
 // opened one.” one after the other.
-import { spellOut } from '../text/spell-out.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import { compareWords, findWithin, isContentWord } from './compare-words.ts';
+import { compareWords, findWithin, isContentWord, longestRun, type Run } from './compare-words.ts';
 import type { Group } from './group-links.ts';
 import type { Quoted } from './quoted-words.ts';
 
 /** Changes the groups in place. */
 export function joinSisters(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): void {
+  joinHalves(quoted, groupOf);
   for (const one of quoted) {
     if (one.quotation.context === 'comment' || groupOf.get(one)!.members.length > 1) continue;
     const group = quoted
@@ -20,6 +20,34 @@ export function joinSisters(quoted: readonly Quoted[], groupOf: Map<Quoted, Grou
     group.links.push({ rule: 'a piece beside a piece of the same statement', confidence: 0.8 });
     groupOf.set(one, group);
   }
+}
+
+/** “Both parted,” she said. “We do not know why.”: two utterances of which one paper prints the ends in one pair of marks. */
+function joinHalves(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): void {
+  for (const [at, first] of quoted.entries()) {
+    const second = quoted[at + 1];
+    if (!second || !isSister(first, second, quoted)) continue;
+    const [one, other] = [groupOf.get(first)!, groupOf.get(second)!];
+    if (one === other || ![...one.members, ...other.members].some((whole) => isOfBoth(whole, first, second)))
+      continue;
+    one.members.push(...other.members);
+    one.links.push(...other.links, {
+      rule: 'two halves that another version prints as one',
+      confidence: 0.8,
+    });
+    for (const member of other.members) groupOf.set(member, one);
+  }
+}
+
+/** Words of the first stand in it, and words of the second behind them. */
+function isOfBoth(whole: Quoted, first: Quoted, second: Quoted): boolean {
+  if (whole.siglum === first.siglum || whole.quotation.context !== 'body') return false;
+  const [one, next] = [first, second].map((half) => longestRun(whole.plain, half.plain));
+  return isLong(one!, first) && isLong(next!, second) && one!.a + one!.length <= next!.a;
+}
+
+function isLong({ length, content }: Run, half: Quoted): boolean {
+  return length >= 4 || (content > 0 && length >= Math.max(3, half.plain.length));
 }
 
 /** One speaker, and either one sentence or neighbours in the article. */
@@ -41,12 +69,16 @@ function isTelling({ keys }: Quoted): boolean {
 function printsIn(one: Quoted, member: Quoted): boolean {
   const elsewhere = member.siglum !== one.siglum || member.sentence.start !== one.sentence.start;
   if (!elsewhere || member.keys.length <= one.keys.length) return false;
-  const [piece, whole] = [one, member].map(({ keys }) => spellOut(keys)) as [string[], string[]];
-  return findWithin(piece, whole) !== null || (piece.length >= 6 && isNearlyWithin(piece, whole));
+  return (
+    findWithin(one.plain, member.plain) !== null ||
+    (one.plain.length >= 6 && isNearlyWithin(one.plain, member.plain))
+  );
 }
 
 /** “But we can’t spend money we don’t have” in “But we cannot spend money that we do not have”. */
 function isNearlyWithin(piece: readonly string[], whole: readonly string[]): boolean {
   const { coverage, longest } = compareWords(piece, whole);
-  return coverage >= 0.9 && longest.length >= 4;
+  if (coverage >= 0.9 && longest.length >= 4) return true;
+  const telling = piece.filter(isContentWord);
+  return longest.content >= 2 && longest.length >= 3 && telling.every((word) => whole.includes(word));
 }

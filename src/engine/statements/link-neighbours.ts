@@ -1,11 +1,11 @@
 // In: quotations in the order of the story, and the links between them. Out: links between the quotations next to
 // linked ones, where one prints all words of the other: the second halves of one speech, of which one paper prints
 // “That is no plan.” and another “That is no plan. That is a wish.”
-import { spellOut } from '../text/spell-out.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, findWithin } from './compare-words.ts';
 import type { Link } from './link-quotations.ts';
 import type { Quoted } from './quoted-words.ts';
+import { isTakenUp } from './taken-up.ts';
 
 const leastWords = 3;
 
@@ -32,9 +32,9 @@ function besides(one: Quoted, next: Quoted | undefined): Quoted | null {
 
 function toLink(a: Quoted, b: Quoted): Link | null {
   const [shorter, longer] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
-  const [piece, whole] = [shorter, longer].map(({ keys }) => spellOut(keys)) as [string[], string[]];
-  if (shorter.keys.length < leastWords || findWithin(piece, whole) === null) return null;
-  const comparison = compareWords(shorter.keys, longer.keys);
+  if (shorter.keys.length < leastWords || isTakenUp(shorter, longer)) return null;
+  if (findWithin(shorter.plain, longer.plain) === null) return null;
+  const comparison = compareWords(shorter.plain, longer.plain);
   return {
     shorter,
     longer,

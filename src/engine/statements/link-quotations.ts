@@ -8,6 +8,7 @@ import { compareWords, findWithin, isContentWord } from './compare-words.ts';
 import { linkRules, type Pair } from './link-rules.ts';
 import type { Quoted } from './quoted-words.ts';
 import { standsAtSamePlace } from './same-place.ts';
+import { isTakenUp } from './taken-up.ts';
 
 export interface Link extends Pair {
   rule: string;
@@ -24,7 +25,7 @@ export function comparePairs(quoted: readonly Quoted[]): Pair[] {
       shorter,
       longer,
       speakers: compareSpeakers(a.quotation, b.quotation),
-      comparison: compareWords(shorter.keys, longer.keys),
+      comparison: compareWords(shorter.plain, longer.plain),
     };
   });
 }
@@ -34,6 +35,7 @@ export function linkPairs(pairs: readonly Pair[], passages: readonly Passage[]):
     if (standsAtSamePlace(pair.shorter, pair.longer, passages))
       return [{ ...pair, rule: 'same place of a shared passage', confidence: 1 }];
     if (pair.speakers !== 'same' && isStockPhrase(pair)) return [];
+    if (isTakenUp(pair.shorter, pair.longer)) return [];
     for (const { name, judge } of linkRules) {
       const confidence = judge(pair);
       if (confidence !== null) return [{ ...pair, rule: name, confidence }];
@@ -73,11 +75,11 @@ function isPieceOf(piece: Quoted, longer: Quoted): boolean {
     elsewhere &&
     longer.quotation.context === 'body' &&
     compareSpeakers(piece.quotation, longer.quotation) === 'same' &&
-    findWithin(piece.keys, longer.keys) !== null
+    findWithin(piece.plain, longer.plain) !== null
   );
 }
 
 function toLink(shorter: Quoted, longer: Quoted): Link {
-  const comparison = compareWords(shorter.keys, longer.keys);
+  const comparison = compareWords(shorter.plain, longer.plain);
   return { shorter, longer, speakers: 'same', comparison, rule: 'pieces of one sentence', confidence: 0.85 };
 }

@@ -10,6 +10,7 @@ export interface Pair {
   shorter: Quoted;
   longer: Quoted;
   speakers: SpeakerMatch;
+  /** Of their plain words. */
   comparison: Comparison;
 }
 
@@ -50,7 +51,7 @@ function isSpeech({ quotation }: Quoted): boolean {
 /** Word for word the same; what different speakers may share by chance must be longer. */
 function judgeSameWords({ shorter, longer, speakers }: Pair): number | null {
   if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
-  if (shorter.keys.join(' ') !== longer.keys.join(' ')) return null;
+  if (shorter.plain.join(' ') !== longer.plain.join(' ')) return null;
   const content = shorter.keys.filter(isContentWord).length;
   const enough = { same: 3, open: 4, different: shorter.keys.length > longestByChance ? 3 : 7 }[speakers];
   if (content >= enough) return { same: 1, open: 0.95, different: 0.85 }[speakers];
@@ -80,9 +81,9 @@ function isNearlyWithin({ keys }: Quoted, { coverage, longest }: Comparison): bo
 }
 
 /** “let the gaffer down, every one of us” and “let the manager down, every single one of us”. */
-function isNearlyAll({ keys }: Quoted, longer: Quoted, { runs }: Comparison): boolean {
+function isNearlyAll({ plain }: Quoted, longer: Quoted, { runs }: Comparison): boolean {
   const shared = runs.reduce((sum, { length }) => sum + length, 0);
-  return keys.length >= 7 && shared >= 0.75 * longer.keys.length;
+  return plain.length >= 7 && shared >= 0.75 * longer.plain.length;
 }
 
 /** Two long quotations of one speech that overlap in part of it. */
@@ -98,16 +99,25 @@ function judgeLongRun({ shorter, longer, speakers, comparison }: Pair): number |
 function judgeTellingWords({ shorter, longer, speakers, comparison }: Pair): number | null {
   if (inOneArticle(shorter, longer) || inComment(shorter, longer) || speakers !== 'same') return null;
   const shared = comparison.runs.reduce((sum, { content }) => sum + content, 0);
-  const part = shared / shorter.keys.filter(isContentWord).length;
+  const part = shared / shorter.plain.filter(isContentWord).length;
   if (shorter.keys.length >= 8 && shared >= 4 && part >= 0.5) return 0.7;
-  return shorter.keys.length >= 5 && shared >= 3 && part >= 0.7 && shareNumber(shorter, comparison)
-    ? 0.7
-    : null;
+  const pinned = part >= 0.9 || (part >= 0.7 && shareNumber(shorter, comparison));
+  if (shorter.keys.length >= 5 && shared >= 3 && pinned) return 0.7;
+  return holdsWords(shorter, longer) ? 0.65 : null;
+}
+
+/** “In England he was a second father for me” and “like a second father to me in England”: in another order. */
+function holdsWords(shorter: Quoted, longer: Quoted): boolean {
+  const [own, others] = [shorter, longer].map(({ plain }) => new Set(plain.filter(isContentWord))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return shorter.keys.length >= 5 && own.size >= 3 && own.intersection(others).size >= 0.8 * own.size;
 }
 
 /** “lost money every winter since 1998”: a number pins down what so few words say. */
-function shareNumber({ keys }: Quoted, { runs }: Comparison): boolean {
-  return runs.some(({ a, length }) => keys.slice(a, a + length).some((key) => /\p{N}/u.test(key)));
+function shareNumber({ plain }: Quoted, { runs }: Comparison): boolean {
+  return runs.some(({ a, length }) => plain.slice(a, a + length).some((key) => /\p{N}/u.test(key)));
 }
 
 /** All of a fragment stands word for word in a longer quotation. */
@@ -118,7 +128,7 @@ function judgeLifted({ shorter, longer, speakers }: Pair): number | null {
   const enough = content > 0 && longer.keys.length > shorter.keys.length ? 4 : 5;
   const long = speakers === 'same' && shorter.keys.length >= enough;
   if (!long && (shorter.keys.length < 4 || content < (speakers === 'same' ? 2 : 3))) return null;
-  if (findWithin(shorter.keys, longer.keys) === null) return null;
+  if (findWithin(shorter.plain, longer.plain) === null) return null;
   if (speakers === 'open' && shorter.keys.length < 6 && sharedFrame(shorter, longer).length === 0)
     return null;
   return speakers === 'same' ? 0.9 : 0.75;
@@ -137,7 +147,8 @@ function judgeBesideMarks({ shorter, longer, speakers }: Pair): number | null {
 function judgeShort({ shorter, longer, speakers }: Pair): number | null {
   if (inComment(shorter, longer) || speakers !== 'same' || shorter.quotation.form === 'full') return null;
   const content = shorter.keys.filter(isContentWord).length;
-  if (shorter.keys.length < 2 || content === 0 || findWithin(shorter.keys, longer.keys) === null) return null;
+  if (shorter.keys.length < 2 || content === 0 || findWithin(shorter.plain, longer.plain) === null)
+    return null;
   const shared = sharedFrame(shorter, longer);
   const enough = content > 1 ? shared.length > 0 : shared.some((key) => longer.keys.includes(key));
   return enough ? 0.7 : null;

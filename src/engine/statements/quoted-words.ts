@@ -6,6 +6,7 @@ import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import { commonWords } from '../data/common-words.ts';
 import { bodySentences } from '../text/body-sentences.ts';
+import { plainWords } from './plain-words.ts';
 import { type PrintedWord, splitWords } from './split-words.ts';
 
 export interface StatementArticle {
@@ -23,6 +24,8 @@ export interface Quoted {
   words: PrintedWord[];
   /** Their comparison forms. */
   keys: string[];
+  /** The same with short forms in full and numbers in figures: not a word for a word. */
+  plain: string[];
   /** The sentences that the quotation begins and ends in. */
   sentence: Span;
   /** Words of those sentences outside every quotation, common ones left out. */
@@ -62,13 +65,15 @@ function toQuotedOne(
     start: sentences.findLast((span) => span.start <= quotation.start)?.start ?? quotation.start,
     end: sentences.find((span) => span.end >= quotation.end)?.end ?? quotation.end,
   };
+  const keys = words.map((word) => word.key);
   const keysIn = (start: number, end: number) => splitWords(article.text, start, end).map((word) => word.key);
   return {
     quotation,
     siglum: article.siglum,
     article: index,
     words,
-    keys: words.map((word) => word.key),
+    keys,
+    plain: plainWords(keys),
     sentence,
     frame: frameOf(article, sentence),
     before: keysIn(sentence.start, quotation.start),
