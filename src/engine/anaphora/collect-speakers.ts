@@ -42,10 +42,13 @@ export function collectSpeakers(article: Article): ReadonlyMap<number, SpeakingM
 
 function asks({ reading: { tokens } }: Article, { kind, base, inverted, subject, last }: Cue): boolean {
   const passive = subject.first > last && !inverted;
-  // `asked (him) for an autograph`
+  // `asked (him) for an autograph`, `asked for nine years`
   const request = [last, last + 1].some(
     (at) =>
-      tokens[at]?.lower === 'for' && /^(?:an?|some|the|his|her|their)$/.test(tokens[at + 1]?.lower ?? ''),
+      tokens[at]?.lower === 'for' &&
+      /^(?:an?|some|the|his|her|their|\d+|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+        tokens[at + 1]?.lower ?? '',
+      ),
   );
   // `asked not to be named`, `asked to be excused`
   const pleads = /^(?:not|to|that)$/.test(tokens[last]?.lower ?? '');

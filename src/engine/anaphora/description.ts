@@ -30,8 +30,8 @@ export interface Description {
   kind: 'person' | 'body';
   /** The noun is known to be one of people or bodies; the others stand only for who holds such a role. */
   known: boolean;
-  /** `office`: people whom news brings in by their part alone; `life`: words put for a name just given. */
-  walk: 'spokesperson' | 'office' | 'life' | 'nation' | 'age' | 'institution' | 'other';
+  /** `ruler`: whom articles need not name; `office`: people whom news brings in by their part alone; `life`: words put for a name just given. */
+  walk: 'spokesperson' | 'ruler' | 'office' | 'life' | 'nation' | 'age' | 'institution' | 'other';
   gender: Gender;
   age: string | null;
   /** Goes on with `of …`, `for …`. */
@@ -55,7 +55,7 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
   );
   const second = isPersonNoun(words.at(-3) ?? '') && words.at(-2) === 'and';
   // `the district`: a word of titles that is a body by itself.
-  const titled = titleWords.has(head) && head !== 'district';
+  const titled = titleWords.has(head) && !/^(?:district|broadcaster)$/.test(head);
   const past = isPastOffice(words) && !organisationNouns.has(head);
   const person = second || past || isPersonNoun(head) || titled || walkOf(head) !== 'other';
   const body = (organisationNouns.has(head) || outletNouns.has(head)) && !titled && !second;
@@ -104,8 +104,12 @@ function headEnd({ tokens }: Reading, mention: Mention): number {
   return mention.last;
 }
 
+/** Everybody knows who they are. */
+const rulers = /^(?:president|king|queen|pope|pontiff|monarch|emperor|empress|sultan|emir|taoiseach)$/;
+
 function walkOf(head: string): Description['walk'] {
   if (/^spokes/.test(head)) return 'spokesperson';
+  if (rulers.test(head)) return 'ruler';
   if (institutions.has(head)) return 'institution';
   if (nationalities.has(head) || demonyms.has(head) || nationsPeople.test(head)) return 'nation';
   if (/year-old$/.test(head)) return 'age';
@@ -120,9 +124,13 @@ function walkOf(head: string): Description['walk'] {
 /** `the Dutchwoman` */
 const nationsPeople = /^(?:english|welsh|scots|irish|french|dutch|cornish|manx|ulster)(?:man|woman)$/;
 
+/** They end like men. */
+const ofBoth = /^(?:freshman|ombudsman|layman|yeoman)$/;
+
 export function genderOfNoun(head: string): Gender {
   if (femaleNouns.has(head) || /\p{L}{3}woman$/u.test(head)) return 'female';
-  const male = maleNouns.has(head) || (/\p{L}{3}man$/u.test(head) && !nationalities.has(head));
+  const male =
+    maleNouns.has(head) || (/\p{L}{3}man$/u.test(head) && !nationalities.has(head) && !ofBoth.test(head));
   return male ? 'male' : 'unknown';
 }
 

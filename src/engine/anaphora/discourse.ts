@@ -22,7 +22,15 @@ export interface Discourse {
  * `topic`: `For Ann Lee, the worst was over`; `asked`: `Pike asked Lee how high it was`; `told of`: the subject of a clause
  * within somebody’s sentence, `Pike said that Lee was late`.
  */
-export type Part = 'speaker' | 'subject' | 'topic' | 'asked' | 'told of' | 'object' | 'owner';
+export type Part =
+  | 'speaker'
+  | 'subject'
+  | 'subject of clause'
+  | 'topic'
+  | 'asked'
+  | 'told of'
+  | 'object'
+  | 'owner';
 
 export interface Trace {
   entity: number;

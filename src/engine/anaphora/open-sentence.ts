@@ -97,6 +97,15 @@ function onlyPerson(
   return only?.named && mayBe(only, genderOfNoun(head)) ? only.id : null;
 }
 
+/** `The defendant spent it all, she said, calling it “a lark”`: the sentence is hers who says so. */
+function isToldByOther({ article }: AnaphoraState, { last }: Mention, sentence: number): boolean {
+  const { tokens } = article.reading;
+  return !!article.cues[sentence]?.some(
+    ({ finite, kind, subject }) =>
+      kind === 'verb' && finite && subject.opens > last && tokens[subject.opens - 1]?.text === ',',
+  );
+}
+
 /** `The teenager plays today. “I am ready,” she said`: a person described is on the reader’s mind, without speaking. */
 function bringUp(state: AnaphoraState, subject: Mention, sentence: number): void {
   const { reading, index } = state.article;
@@ -114,5 +123,6 @@ function bringUp(state: AnaphoraState, subject: Mention, sentence: number): void
     nextParagraphNames(state, subject) ??
     kinBySurname(state, subject, sentence) ??
     (fresh ? addUnnamed(reading, state.entities, subject) : null);
-  if (entity !== null) remember(state, { entity, sentence, part: 'subject', pronoun: false });
+  const part = opening === 'the' && isToldByOther(state, subject, sentence) ? 'told of' : 'subject';
+  if (entity !== null) remember(state, { entity, sentence, part, pronoun: false });
 }

@@ -30,10 +30,13 @@ export function partOfName(
   if (asking.has(before?.lower ?? '') || isAsked(tokens, name.last)) return 'asked';
   if (before?.text === ':' && !isVerbal(tokens[name.last])) return 'object';
   if (before?.lower === 'and' && /^(?:he|she)$/.test(tokens[from - 2]?.lower ?? '')) return 'object';
-  if (before && opensClause.has(before.lower) && isVerbal(tokens[name.last])) return 'subject';
+  if (before && opensClause.has(before.lower) && isVerbal(tokens[name.last]))
+    return from - 1 > sentenceFirst && subordinating.test(before.lower) ? 'subject of clause' : 'subject';
   if (before && conjunctions.has(before.lower) && from - 1 === sentenceFirst) return 'subject';
-  if (before && prepositions.has(before.lower))
-    return from - 1 === sentenceFirst && isTopical.has(before.lower) ? 'topic' : 'object';
+  if (before && prepositions.has(before.lower)) {
+    const opensSentence = from - 1 === sentenceFirst && isTopical.has(before.lower);
+    return opensSentence || isAsFor(tokens, sentenceFirst, from - 1) ? 'topic' : 'object';
+  }
   if (before?.text === ',' && isOwnersBoss(reading, from - 1, name.last)) return 'object';
   if (before?.kind !== 'word' || from <= sentenceFirst) return 'subject';
   if (isRanked(tokens, sentenceFirst, from) && isVerbal(tokens[name.last])) return 'subject';
@@ -72,8 +75,16 @@ function isAsked(tokens: readonly Token[], after: number): boolean {
   return /^(?:was|were|is)$/.test(tokens[after]?.lower ?? '') && asking.has(tokens[after + 1]?.lower ?? '');
 }
 
+/** `As for Ann Lee, the worst was over` */
+function isAsFor(tokens: readonly Token[], first: number, preposition: number): boolean {
+  return preposition === first + 1 && tokens[first]?.lower === 'as' && tokens[preposition]?.lower === 'for';
+}
+
 /** `For Ann Lee, the worst was over`; `In Norland, …` is about nobody. */
 const isTopical: ReadonlySet<string> = new Set(['for', 'to', 'like', 'unlike', 'as']);
+
+const subordinating =
+  /^(?:that|as|when|while|because|if|after|before|since|although|though|where|whereas|until)$/;
 
 const opensClause: ReadonlySet<string> = new Set(
   'and but or that as when while because if after before since although though where whereas until so'.split(

@@ -41,9 +41,9 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Vuyisile Mqhay', 'Teboho Ramok'],
   },
-  'Wall Street is no company': {
+  'Wall Street is no company, but a firm that is traded is one': {
     text: 'Shares in Corvan Air fell. Wall Street was unmoved. In a statement, the company said it “values its pilots”.',
-    expected: ['company'],
+    expected: ['Corvan Air'],
   },
   'somebody where the sentence begins with a place': {
     text: [

@@ -38,6 +38,7 @@ export function placeFeatures(
     candidate.foremost && 'named most of all',
     candidate.alone && 'nobody else',
     !trace && 'not mentioned before',
+    !trace && discourse.traces.length > 0 && 'mentioned only later, others before',
     lastSubject && 'last subject',
     lastSubject && place.opens && 'last subject, new paragraph',
     justBefore && 'subject just before',
@@ -70,6 +71,7 @@ export function placeFeatures(
 const partThere: Readonly<Record<Part, string>> = {
   speaker: 'speaker there',
   subject: 'subject there',
+  'subject of clause': 'subject of a clause there',
   topic: 'topic there',
   asked: 'asked there',
   'told of': 'told of there',

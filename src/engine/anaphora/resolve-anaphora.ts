@@ -116,9 +116,16 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   const known = apposed ?? named ?? stoodFor ?? ahead;
   const told = apposed ?? named ?? ahead;
   if (told !== null) learnRole(state, told, mention);
-  note(state, mention.first, known ?? addUnnamed(reading, state.entities, mention), sentence, 'speaker');
+  const part = isAsideTo(state, mention) ? 'told of' : 'speaker';
+  note(state, mention.first, known ?? addUnnamed(reading, state.entities, mention), sentence, part);
   const several = mention.plural || (known === null && organisationNouns.has(mention.head));
   if (several) state.group = { mention, sentence };
+}
+
+/** `Lee had been sent off for what [the referee] called “dissent”`: told of Lee. */
+function isAsideTo({ article, speakers }: AnaphoraState, { opens, first }: Mention): boolean {
+  const silent = !speakers.get(first)?.quotations.length;
+  return silent && article.reading.tokens[opens - 1]?.lower === 'what';
 }
 
 /** `[The artistic director] walked out. ¶ Odo Finch …`: he is the director from there on. */

@@ -61,7 +61,7 @@ function isOwned({ name, named }: Entity): boolean {
 
 /** Nobody is the object of a verb whose subject he is: `Lee accused her of …`. */
 function isSubjectHere(trace: Trace, sentence: number): boolean {
-  return trace.sentence === sentence && (trace.part === 'subject' || trace.part === 'speaker');
+  return trace.sentence === sentence && /^(?:subject|speaker)/.test(trace.part);
 }
 
 /** `her` before a noun is the owner. */

@@ -3,6 +3,7 @@ import { kinNouns } from '../data/people-words.ts';
 import { likeWords } from '../data/role-synonyms.ts';
 import { toFullTitle } from '../data/short-titles.ts';
 import type { Entity } from '../entities/entity.ts';
+import { isTraded } from '../entities/is-traded.ts';
 import {
   hasWritten,
   mayTellParties,
@@ -50,6 +51,8 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): Growi
       pushRole(index, role.words[0] ?? '', role);
     for (const role of tries ? rolesInCourt(reading, id, mentions.slice(0, mentionsInCourt)) : [])
       pushRole(index, role.words[0] ?? '', role);
+    if (mentions.slice(0, 1).some((mention) => isTraded(reading.text, mention)))
+      pushRole(index, 'company', { entity: id, words: ['company'], start: mentions[0]?.start ?? 0 });
     if (written) pushRole(index, 'author', { entity: id, words: ['author'], start: written.start });
     for (const { start, end } of [...titles.slice(0, 1), ...roles.slice(0, rolesRead)]) {
       const printed = reading.text.slice(start, end);

@@ -5,7 +5,7 @@ import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
-import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isListed, isSecondRole, withNameBefore } from './part-of-aside.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
@@ -54,7 +54,7 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
     const start = startOfPart(tokens, index, end, from);
     const firm = tokens[end - 1]?.lower === "'s" ? firmOnS(reading, index, end - 1, start) : null;
     if (firm?.first === start && start === from) return [firm, ...parts];
-    const phrase = phraseEndingAt(tokens, beforeBracket(tokens, end - 1, start), start);
+    const phrase = subjectOfPart(tokens, beforeBracket(tokens, end - 1, start), start);
     const whole = phrase !== null && phrase.first === start + Number(timed.has(tokens[start]?.lower ?? ''));
     const ends =
       phrase !== null &&
@@ -71,6 +71,15 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
     end = start - 1;
   }
   return parts;
+}
+
+/** The phrase that ends a part; whom its `who` stands for, `a man who is on neither side`; null for a number. */
+function subjectOfPart(tokens: readonly Token[], last: number, start: number): NounPhrase | null {
+  const phrase = phraseEndingAt(tokens, last, start);
+  if (!phrase || /^[\p{N}.,:]+$/u.test(headOf(tokens, phrase))) return null;
+  for (let i = phrase.first - 1; i > start && !startsUpper(tokens[phrase.last - 1]?.text); i--)
+    if (tokens[i]?.lower === 'who') return phraseEndingAt(tokens, i - 1, start);
+  return phrase;
 }
 
 /** `Lee’s label, Larch Sound, [said]`: the label by its name, where the part before stands for whose it is. */

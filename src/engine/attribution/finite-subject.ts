@@ -1,4 +1,6 @@
 import { determiners } from '../data/function-words.ts';
+import { outletNouns } from '../data/kinds-of-body.ts';
+import { documentNouns } from '../data/organisation-words.ts';
 import { neverInverted } from '../data/verbs.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
@@ -7,7 +9,8 @@ import { clauseSubject } from './clause-subject.ts';
 import type { CueContext } from './find-cues.ts';
 import { isNamed, isNoVerb } from './is-no-verb.ts';
 import { maySpeak } from './may-speak.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, toMention } from './mention.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -155,6 +158,16 @@ function isOtherPassive(before: Token | undefined, by: Token | undefined): boole
 }
 
 /** `was described by X as “…”`, `was called “…” by X`; `was quoted` keeps its own subject. */
+/** `was dismissed in one newspaper as “…”`: the paper. */
+function printedIn({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  if (reading.tokens[verb + 1]?.lower !== 'in') return null;
+  const phrase = phraseStartingAt(reading.tokens, verb + 2, sentence.last);
+  const mention = phrase && toMention(reading, index, phrase);
+  const outlet =
+    mention?.kind === 'nominal' && (outletNouns.has(mention.head) || documentNouns.has(mention.head));
+  return outlet ? mention : null;
+}
+
 function passive(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   const { reading, index, sentence } = context;
   const spoken = /^(?:quote|cite|record|hear)$/.test(word.base);
@@ -164,6 +177,8 @@ function passive(context: CueContext, i: number, word: ReportingWord): FoundSubj
     if (token?.lower === 'by')
       return { subject: subjectAfter(reading, index, k + 1, sentence.last), inverted: true };
   }
+  const page = spoken ? null : printedIn(context, i);
+  if (page) return { subject: page };
   return spoken || word.base === 'report'
     ? { subject: subjectBefore(reading, index, i, clauseStart(context, i)) }
     : null;

@@ -9,6 +9,7 @@ import { isDeterminer } from './word-class.ts';
 export function isFinding(tokens: readonly Token[], { base, finite, last, subject }: Cue): boolean {
   if (finite && base === 'find' && (judges(tokens, last) || isInserted(tokens, subject, last))) return true;
   if (finite && base === 'rule' && rulesThat(tokens[last])) return true;
+  if (isRulingThat(tokens, { base, finite, last }) && maySpeak(subject)) return true;
   if (finite && /^(?:accept|find)$/.test(base) && tokens[last]?.lower === 'that')
     return maySpeak(subject) && (subject.head !== 'it' || isRuling(tokens, subject.first));
   if (finite && /^(?:order|command|direct|instruct)$/.test(base) && maySpeak(subject) && isToDo(tokens, last))
@@ -16,6 +17,14 @@ export function isFinding(tokens: readonly Token[], { base, finite, last, subjec
   if (!finite || subject.kind !== 'nominal') return false;
   if (base === 'find') return documentNouns.has(subject.head);
   return /^(?:rule|determine|decide|hold)$/.test(base) && tokens[last]?.lower === 'that';
+}
+
+/** `The court set him free, ruling that`: what is found stands under it. */
+export function isRulingThat(
+  tokens: readonly Token[],
+  { base, finite, last }: Pick<Cue, 'base' | 'finite' | 'last'>,
+): boolean {
+  return !finite && /^(?:rule|find|hold)$/.test(base) && tokens[last]?.lower === 'that';
 }
 
 /** `ordered the choir to “lower its voice”`: the words are what is to be done. */

@@ -1,4 +1,5 @@
-import { auxiliaries, determiners, pronouns } from '../data/function-words.ts';
+import { auxiliaries, determiners, functionWords, pronouns } from '../data/function-words.ts';
+import { organisationNouns } from '../data/organisation-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
@@ -19,7 +20,8 @@ export function isNoVerb(context: CueContext, i: number, word: ReportingWord, su
       naming.has(word.base) &&
       (next?.kind === 'hidden' || (isIndefinite(context, subject) && startsUpper(next?.text))) &&
       !isHuman(subject) &&
-      !/^(?:what|which|as|that)$/.test(lead)
+      !/^(?:what|which|as|that)$/.test(lead) &&
+      !isInReduced(context, subject)
     );
   return (
     !determiners.has(opening) ||
@@ -29,6 +31,14 @@ export function isNoVerb(context: CueContext, i: number, word: ReportingWord, su
     /^(?:of|about|from|by|against)$/.test(next?.lower ?? '') ||
     /^(?:most|least|\p{L}{3,}est)$/u.test(context.reading.tokens[i - 1]?.lower ?? '')
   );
+}
+
+/** `an omission the court [called] “…”`: the court calls what stands before it. */
+function isInReduced({ reading: { tokens } }: CueContext, { head, opens }: Mention): boolean {
+  const noun = tokens[opens - 1];
+  const articled = [2, 3].some((back) => /^(?:an?|the)$/.test(tokens[opens - back]?.lower ?? ''));
+  const bodies = organisationNouns.has(head) && tokens[opens]?.lower === 'the';
+  return bodies && articled && noun?.kind === 'word' && !functionWords.has(noun.lower);
 }
 
 /** `his Senate remarks were`: what he said there. */

@@ -119,13 +119,13 @@ function ownerOfText(
   return null;
 }
 
-/** `the officers’ report`: what people write by office speaks for itself. */
+/** `the officers’ report`, `the auditor’s report`: what people write by office speaks for itself. */
 function isWrittenUp(tokens: Reading['tokens'], owner: number, head: string): boolean {
   const lower = tokens[owner]?.lower ?? '';
   return (
     /^(?:report|review|audit|survey|study|log|register)$/.test(head) &&
     startsLower(tokens[owner]?.text) &&
-    isPeopleNoun(lower)
+    (isPeopleNoun(lower) || isPersonNoun(lower))
   );
 }
 

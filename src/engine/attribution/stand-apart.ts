@@ -4,6 +4,7 @@ import { isPeopleNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { Cue } from './cue.ts';
+import { lookUpReportingWord } from './reporting-lexicon.ts';
 
 /** Two clauses side by side, not one under the other. */
 export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
@@ -16,6 +17,7 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
     return true;
   if (inner.speech && isOfWho(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (inner.subject.kind !== 'pronoun' && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
+  if (isNamingRelative(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isTold(tokens, outer, inner)) return true;
   if (isBehindWhich(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isAsideOfText(tokens, inner) && inner.subject.opens > outer.last) return true;
@@ -55,6 +57,23 @@ function isOfWho(tokens: readonly Token[], { finite, subject }: Cue): boolean {
   const relative = tokens[subject.last]?.text === ',' ? subject.last + 1 : subject.last;
   return finite && tokens[relative]?.lower === 'who';
 }
+
+/** `Lee proposed a step that the industry called “a farce”`: what others call the thing, whose noun stands before. */
+function isNamingRelative(tokens: readonly Token[], { base, finite, inverted, last, subject }: Cue): boolean {
+  const words = tokens[last]?.lower === 'as' ? last + 1 : last;
+  if (!finite || inverted || subject.kind === 'pronoun' || tokens[words]?.kind !== 'hidden') return false;
+  const that = subject.opens - 1;
+  const noun = tokens[that - 1];
+  return (
+    naming.test(base) &&
+    /^(?:that|which|whom)$/.test(tokens[that]?.lower ?? '') &&
+    (noun?.text === ',' ||
+      (noun?.kind === 'word' && !lookUpReportingWord(noun.lower)) ||
+      noun?.lower === 'and')
+  );
+}
+
+const naming = /^(?:call|dub|describe|term|label|brand|denounce|decry|hail|deride|dismiss|characteri[sz]e)$/;
 
 /** `Police said Lee told them he was “proud”`: what somebody passes on that he was told. */
 function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subject }: Cue): boolean {

@@ -1,4 +1,4 @@
-import { adverbs } from '../data/function-words.ts';
+import { adverbs, times } from '../data/function-words.ts';
 import { titleWords } from '../data/people-words.ts';
 import { isFirstName } from '../entities/first-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
@@ -22,6 +22,8 @@ export function subjectAfter(
   while (i < limit && (isManner(tokens[i]) || adverbs.has(tokens[i]?.lower ?? ''))) i++;
   // `Asked how it was, she …`
   if (/^(?:how|why|if|whether|about|what|when|where)$/.test(tokens[i]?.lower ?? '')) return null;
+  // `Asked last year, she …`
+  if (/^(?:last|next)$/.test(tokens[i]?.lower ?? '') && times.has(tokens[i + 1]?.lower ?? '')) return null;
   const phrase = phraseWithName(reading, index, i, limit);
   if (!phrase) return null;
   const mention = toMention(reading, index, phrase);
@@ -29,8 +31,25 @@ export function subjectAfter(
   const unparted = nameBeforeRole(reading, index, phrase, mention.head);
   if (unparted) return unparted;
   const who = tokens[phrase.last]?.text === ',' ? phrase.last + 1 : phrase.last;
-  return apposedAfter(reading, index, phrase.last, limit) ?? givenName(reading, index, who, limit) ?? mention;
+  return (
+    apposedAfter(reading, index, behindSubject(reading, phrase.last, limit), limit) ??
+    givenName(reading, index, who, limit) ??
+    mention
+  );
 }
+
+/** `said its spokesman on housing, Odo Finch`: the comma behind what somebody speaks on. */
+function behindSubject({ tokens }: Reading, last: number, limit: number): number {
+  if (!/^(?:on|for)$/.test(tokens[last]?.lower ?? '')) return last;
+  for (let i = last + 1; i < Math.min(limit, last + longestTopic); i++) {
+    if (tokens[i]?.text === ',') return i;
+    if (tokens[i]?.kind !== 'word' || !startsLower(tokens[i]?.text)) return last;
+  }
+  return last;
+}
+
+/** Tokens of `on rural housing,`. */
+const longestTopic = 6;
 
 /** `said Odo Finch senior adviser for Tides`: the name, where no comma parts it from what he is. */
 function nameBeforeRole(

@@ -1,7 +1,7 @@
 import { authoredTexts, publishingVerbs } from '../data/authored-texts.ts';
 import { conjunctions, prepositions, relatives, subjectPronouns } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { antecedent, relativeBefore } from './antecedent.ts';
 import { findApposed } from './find-apposed.ts';
@@ -104,19 +104,43 @@ function besideVerb(
   const during = /^(?:during|before|after)$/.test(reading.tokens[phrase.first - 1]?.lower ?? '');
   const sent = isSentSomewhere(reading.tokens, phrase.first);
   const speaks = maySpeak(mention) && !during && !sent && !isAgent(reading.tokens, phrase.first, mention);
-  const holder = speaks ? null : holderOfParticiple(reading, index, phrase.first - 1, from);
+  const holder = speaks
+    ? null
+    : (holderOfParticiple(reading, index, phrase.first - 1, from) ??
+      standingThere(reading, index, phrase, from));
   if (holder) return holder;
   return nameWithOpenAside(reading, index, mention, { verb, from }) ?? mention;
 }
 
+/** `About forty pupils in the hall [chanted]`: they, where the place cannot speak. */
+function standingThere(
+  reading: Reading,
+  index: NameIndex,
+  { first }: NounPhrase,
+  from: number,
+): Mention | null {
+  const { tokens } = reading;
+  if (!/^(?:in|at|on|outside|inside|behind|near)$/.test(tokens[first - 1]?.lower ?? '')) return null;
+  const phrase = phraseEndingAt(tokens, first - 2, from);
+  const mention = phrase && toMention(reading, index, phrase);
+  const people = mention?.kind === 'nominal' && (isPersonNoun(mention.head) || isPeopleNoun(mention.head));
+  return people ? mention : null;
+}
+
 /** `A warning sent to phones [told]`: the warning. */
 function isSentSomewhere(tokens: readonly Token[], first: number): boolean {
-  const [noun, participle, link] = [3, 2, 1].map((back) => tokens[first - back]?.lower ?? '');
-  const placed =
-    /^(?:to|on|at|in|with|from)$/.test(link ?? '') &&
-    /(?:ed|sent|put|hung|stuck|left)$/.test(participle ?? '');
-  return placed && (documentNouns.has(noun ?? '') || authoredTexts.has(noun ?? '') || noun === 'warning');
+  for (let link = first - 1; link > first - longestPlace && tokens[link]?.kind === 'word'; link--) {
+    const [noun = '', participle = ''] = [2, 1].map((back) => tokens[link - back]?.lower ?? '');
+    const placed =
+      /^(?:to|on|at|in|with|from)$/.test(tokens[link]?.lower ?? '') &&
+      /(?:ed|sent|put|hung|stuck|left)$/.test(participle);
+    if (placed && (documentNouns.has(noun) || authoredTexts.has(noun) || noun === 'warning')) return true;
+  }
+  return false;
 }
+
+/** Tokens of `to phones in`. */
+const longestPlace = 6;
 
 /** `The mother of a boy who drowned [has said]`: she, where the clause is told of whom she belongs to. */
 function ofWhom(reading: Reading, index: NameIndex, relative: number, from: number): Mention | null {

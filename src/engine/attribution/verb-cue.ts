@@ -79,9 +79,9 @@ function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): 
   return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');
 }
 
-/** `you can’t call that “art”`, `and I quote`: nobody in particular. */
+/** `you can’t call that “art”`, `and I quote`, `there has been talk of`: nobody in particular. */
 function isGeneric(head: string, base: string): boolean {
-  return head === 'you' || (head === 'i' && base === 'quote');
+  return head === 'you' || head === 'there' || (head === 'i' && base === 'quote');
 }
 
 function subjectOf(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {

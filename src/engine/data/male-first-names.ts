@@ -114,7 +114,7 @@ export const maleFirstNames = `
   filberto filiberto filip filipe filippo filmer filmore fin findlay findley finlay finn firas
   fitz fitzgerald flavio flem fleming flemming fletch fletcher flin flinn florencio florentino
   florian floyd flynn fons fonsie fonz fonzie forbes forest forester forrest forrester forster
-  foss foster fouad fowler fran francesco franchot francisco franciskus francklin francklyn
+  foss foster fouad fowler francesco franchot francisco franciskus francklin francklyn
   franco francois françois frank franklin franklyn franky frans fransisco frants franz
   franzen frasco fraser frasier frasquito fraze frazer frazier fred freddie freddy fredek
   frederic frederich frederick frederico frederigo frederik fredric fredrick fredy freedman

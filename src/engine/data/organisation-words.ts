@@ -50,7 +50,11 @@ export const organisationNouns =
   district coastguard directorate secretariat delegation customs militia navy constabulary authority bureau blog channel station publication journal laboratory lab zoo theatre theater cooperative co-op brewery
   consortium conglomerate league syndicate family administration jury bench borough township parish diocese orchestra
   carrier chamber society academy grocer bloc airport hotel library clinic prison gallery festival hospice consulate treasury shipyard railway observatory
-  opera ballet sanctuary refinery`);
+  opera ballet sanctuary refinery industry store shop restaurant cafe café pub farm factory mill railroad dealership bakery
+  winery distillery cinema arena nursery kindergarten pharmacy surgery squad brigade battalion troupe choir ensemble
+  presidency monarchy palace judiciary legislature assembly caucus opposition leadership management prosecution defense
+  defence municipality junta consultancy partnership monastery convent abbey synod seminary mosque synagogue congregation
+  inspectorate guild franchise racecourse aquarium hostel helpline foundry smelter exporter importer`);
 
 /** Streets that stand for who works there. */
 export const streetsThatSpeak: ReadonlySet<string> = new Set([
@@ -67,7 +71,10 @@ export const documentNouns =
   transcript testimony speech ad advert advertisement commercial billboard poster sign banner placard flyer leaflet
   pamphlet brochure post tweet blog headline caption inscription plaque note message release dossier file record poll
   website page log logbook diary submission prospectus handbook manual summary preface foreword epitaph postcard telegram
-  invitation proposal minutes register alert entry column audit communiqué census notice warrant contract clause label video song lyrics verse prayer notification circular ordinance decree bylaw by-law chronicle annals ledger manuscript rulebook textbook guidebook thesis dissertation treatise draft despatch`);
+  invitation proposal minutes register alert entry column audit communiqué census notice warrant contract clause label video song lyrics verse prayer notification circular ordinance decree bylaw by-law chronicle annals ledger manuscript rulebook textbook guidebook thesis dissertation treatise draft despatch
+  copy advisory bulletin newsletter proclamation graffiti voicemail citation assessment evaluation footnote annex appendix
+  preamble disclaimer obituary eulogy sermon poem novel hymn psalm anthem recipe menu receipt certificate permit sticker
+  tattoo catalogue catalog questionnaire timeline leaflets fax signboard chalkboard blackboard whiteboard tombstone gravestone headstone`);
 
 export const places =
   words(`afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh

@@ -88,7 +88,13 @@ export const personNouns =
   texan briton major lieutenant corporal sergeant-major headmaster headmistress headteacher lobbyist petitioner fly-half scrum-half full-back centre-back half-back wing-back goalie prop hooker flanker batter all-rounder opener
   publican commuter sophomore freshman rookie debutant newcomer captain mother-of-one mother-of-two mother-of-three mother-of-four father-of-one
   father-of-two father-of-three father-of-four grandmother-of-two mum-of-two dad-of-two member mp-elect tory democrat
-  dancer choreographer playwright screenwriter illustrator cartoonist publisher bookseller`);
+  dancer choreographer playwright screenwriter illustrator cartoonist publisher bookseller adolescent alumna aristocrat
+  baron baroness beneficiary bureaucrat bursar chieftain clairvoyant commandant commodore comrade confidant constituent
+  countess custodian descendant dissident dockhand emir enthusiast entrant fan firebrand gaucho goatherd grandchild
+  grandma grandpa guide hero heroine hostess impresario kid lad lady laird lass maestro marshal martyr monarch nomad
+  occupant septuagenarian octogenarian nonagenarian oligarch pontiff postdoc prodigy provost psychic recluse regent
+  runaway sheikh signatory stalwart sultan superstar thug triathlete tsar twin viscount zealot valedictorian barmaid
+  bellhop shortstop cfo coo cto mep msp td gp`);
 
 /** Offices and walks of life that news puts in place of a name it has just given: `the senator`, `the actor`. */
 export const lifeNouns =
@@ -129,10 +135,11 @@ export const pluralPeopleNouns =
 
 export const maleNouns =
   words(`man boy father dad son grandson stepson stepfather fiancé boyfriend groom brother husband uncle nephew grandfather widower king prince duke
-  spokesman chairman congressman councilman businessman policeman fisherman gunman batsman`);
+  spokesman chairman congressman councilman businessman policeman fisherman gunman batsman lad laird grandpa baron`);
 export const femaleNouns =
   words(`woman girl mother mum mom daughter granddaughter stepdaughter stepmother fiancée girlfriend bride sister wife aunt niece grandmother widow queen
-  princess duchess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress midwife`);
+  princess duchess spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress midwife lady lass grandma baroness countess heroine
+  hostess barmaid`);
 
 /** Who mostly bears the same surname. */
 export const kinNouns =

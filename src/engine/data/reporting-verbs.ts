@@ -26,7 +26,7 @@ export const speechVerbs =
 /** Verbs that report speech only when they touch the quotation: `“Yes,” she smiled`, `he began: “…”`. */
 export const weakVerbs =
   words(`sob groan sigh laugh chuckle giggle snap roar mock tease riff intone crack sing text
-  message wire cable telegraph phone radio caption headline lecture order command direct congratulate greet welcome salute
+  message wire cable telegraph phone radio caption headline lecture order command direct greet welcome salute
   toast seethe drawl squeal utter chime pipe butt intervene resume begin start finish close offer volunteer venture hazard
   put pose submit guess infer decide determine rule find hold judge beam grin smile nod shrug wink interpose prod press
   probe challenge correct invite dare bristle blurt spout herald second remember expect anticipate hope wish fret tip coach
@@ -41,7 +41,7 @@ export const weakVerbs =
 
 /** Report words about somebody or something: `called it “…”`, `accused him of “…”`, `a “…” , as X puts it`. */
 export const judgementVerbs =
-  words(`term class praise blame refer portray depict paint cast reject lambast lambaste attack
+  words(`term class praise congratulate blame refer portray depict paint cast reject lambast lambaste attack
   assail ridicule mock deem consider  name nickname declare proclaim pronounce laud extol commend compliment
   credit chastise castigate excoriate pan rip trash bash knock savage pillory vilify malign disparage belittle deplore
   censure fault liken compare equate style view regard speak address discuss address talk  defend

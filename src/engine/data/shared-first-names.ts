@@ -6,7 +6,7 @@
  */
 export const sharedFirstNames = `
   ayaan bukola olamide ayomide oluwaseyi damilola temitope tolulope abimbola nusrat olaide nihal abiola daljit kiranjit jasmeet chima chimezie
-  ariel misha tal harley leigh marley shay harpreet manpreet jaspreet simran rajinder gurpreet
+  fran ariel misha tal harley leigh marley shay harpreet manpreet jaspreet simran rajinder gurpreet
   noor nour shashi rene kit rowan germaine jules jaime nat kiran suman jun wei yan lin xin
   charlie angel iman ainsley pip ceri viv bryn
   shea amrit gurdeep navjot mandeep yuki minh xiao gwynne

@@ -1,5 +1,11 @@
 import type { Span } from '../../schemas/span.ts';
-import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from '../attribution/noun-phrase.ts';
+import {
+  headOf,
+  type NounPhrase,
+  nearestPhrase,
+  phraseEndingAt,
+  phraseStartingAt,
+} from '../attribution/noun-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { prepositions, relatives, times } from '../data/function-words.ts';
 import { occasions } from '../data/occasion-nouns.ts';
@@ -30,7 +36,7 @@ export function findRoles(reading: Reading, name: Name): Role[] {
   let opens = first - articled;
   if (before?.kind === 'word') {
     const from = startOfRole(reading, first - 12);
-    const phrase = phraseEndingAt(reading.tokens, first - 1 - named, from);
+    const phrase = roleEndingAt(reading, first - 1 - named, from);
     pushRole(found, phrase, true);
     opens = phrase?.first ?? opens;
   }
@@ -38,7 +44,7 @@ export function findRoles(reading: Reading, name: Name): Role[] {
     const from = startOfRole(reading, opens - 14);
     const infinitive = beforeInfinitive(reading, opens - 2, from);
     const last = infinitive ?? (before?.text === ',' ? opens - 2 : null);
-    if (last !== null) pushRole(found, phraseEndingAt(reading.tokens, last, from), false);
+    if (last !== null) pushRole(found, roleEndingAt(reading, last, from), false);
   }
   if (reading.tokens[name.last]?.text === ',') {
     const behind = behindAge(reading, name.last + 1);
@@ -46,6 +52,18 @@ export function findRoles(reading: Reading, name: Name): Role[] {
     pushRole(found, roleTold(reading, behind), false);
   }
   return roles;
+}
+
+/** `head of threats`; of `a letter from the minister`, `shares in the retailer`, whose head is none, the nearest part. */
+function roleEndingAt({ tokens }: Reading, last: number, from: number): NounPhrase | null {
+  const whole = phraseEndingAt(tokens, last, from);
+  if (!whole || isRoleNoun(headOf(tokens, whole))) return whole;
+  const near = nearestPhrase(tokens, last, from);
+  return near && isRoleNoun(headOf(tokens, near)) ? near : whole;
+}
+
+function isRoleNoun(lower: string): boolean {
+  return isPersonNoun(lower) || organisationNouns.has(lower);
 }
 
 /** `The first woman to cross the strait, [Ida Quill],`: the token of what she is. */

@@ -9,6 +9,7 @@ import type { Role } from './find-roles.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { isAlwaysAfter, isHome, isPlaceName } from './is-place.ts';
+import { isTraded } from './is-traded.ts';
 import { namesOrganisation } from './names-organisation.ts';
 
 /**
@@ -22,6 +23,7 @@ export function isPerson(
   roles: readonly Role[],
 ): boolean {
   if (names.every((name) => isNamedFor(reading, name))) return false;
+  if (isTradedName(reading, names, fullest)) return false;
   if (fullest.startsWith('@') || names.some((name) => name.honorific !== null)) return true;
   if (nationalities.has(fullest.toLowerCase()) || neverPeople.has(fullest.toLowerCase())) return false;
   const parts = fullest.split(' ');
@@ -43,6 +45,13 @@ export function isPerson(
   const articled = names.filter((name) => reading.tokens[name.first - 1]?.lower === 'the').length;
   if (parts.length >= 2) return isFirstName(parts[0] ?? '') || (parts.length <= 4 && articled === 0);
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
+}
+
+/** Under its whole name: of `Finch’s` there are shares, of Ida Finch none. */
+function isTradedName({ text, tokens }: Reading, [name]: readonly Name[], fullest: string): boolean {
+  if (name?.text !== fullest) return false;
+  const [start, end] = [tokens[name?.first ?? 0]?.start ?? 0, tokens[(name?.last ?? 1) - 1]?.end ?? 0];
+  return isTraded(text, { start, end });
 }
 
 /** `Varn Orrin III`, `Christian Orrin`: as first names go that list nobody, where `Orrin` alone is the same. */

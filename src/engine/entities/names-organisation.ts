@@ -25,7 +25,7 @@ export function namesOrganisation(parts: readonly string[]): boolean {
   if (followers.test(lowers.at(-1) ?? '') || arePeople(lowers)) return true;
   const firstName = isFirstName(parts[0] ?? '');
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
-  if (thingWords.has(lowers.at(-1) ?? '')) return true;
+  if (thingWords.has(lowers.at(-1) ?? '') || isSeat(lowers)) return true;
   if (!firstName && isFirm(lowers)) return true;
   if (lowers.length > 1 && opensBody.has(lowers[0] ?? '')) return true;
   const isBody = (part = '') => organisationWords.has(part);
@@ -38,6 +38,15 @@ export function namesOrganisation(parts: readonly string[]): boolean {
       !parts.every((part) => /^\p{Lu}+$/u.test(part))) ||
     parts.includes('of') ||
     parts.includes('&')
+  );
+}
+
+/** `City Hall`, `Capitol Hill`, `Government House`: a building that stands for who works there. */
+function isSeat([first = '', last = '', ...rest]: readonly string[]): boolean {
+  return (
+    rest.length === 0 &&
+    /^(?:hall|hill|house)$/.test(last) &&
+    /^(?:city|town|county|village|shire|capitol|parliament|government|state|white|opera|court)$/.test(first)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Cue } from '../cue.ts';
+import { beForms } from '../finite-subject.ts';
 import { maySpeak } from '../may-speak.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
@@ -9,7 +10,7 @@ export const cueAfter: Sieve = {
   decide: (given) => {
     const closing = given.cues.find((candidate) => closes(given, candidate));
     if (closing) return byCue(closing, 0.85);
-    if (leadsAside(given)) return null;
+    if (leadsAside(given) || isToldOf(given)) return null;
     const after = given.cues.filter(
       (candidate) =>
         candidate.first > given.place.token &&
@@ -31,6 +32,12 @@ function closes(
   const finds = kind === 'verb' && finite && /^(?:find|hear|rule|conclude|warn|say|reveal)$/.test(base);
   if (!finds || first <= place.token || last < sentence.last - 1 || !maySpeak(subject)) return false;
   return subject.kind !== 'pronoun' && tokens[subject.opens - 1]?.text === ',';
+}
+
+/** `“Norse” was dismissed in one paper as`: no words of the paper. */
+function isToldOf({ article, place, cues }: Case): boolean {
+  const be = beForms.has(article.reading.tokens[place.token + 1]?.lower ?? '');
+  return be && cues.some(({ first, inverted }) => first === place.token + 2 && !inverted);
 }
 
 /** `“Norse,” which some call it`: the words after the quotation speak of it, and do not report it. */

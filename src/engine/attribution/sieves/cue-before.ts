@@ -1,7 +1,7 @@
 import { thoughtVerbs } from '../../data/verbs.ts';
 import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
-import { isFinding } from '../is-finding.ts';
+import { isFinding, isRulingThat } from '../is-finding.ts';
 import { isLabelled } from '../is-labelled.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { isBehindWith, standApart } from '../stand-apart.ts';
@@ -40,7 +40,8 @@ function outermost(given: Case, cues: readonly Cue[]): Cue {
     if (outer && inner && isInsertedSaying(tokens, outer) && !inner.speech) chosen = i;
     if (!outer || !inner || isAgentOfTelling(tokens, inner) || standApart(tokens, outer, inner)) break;
     const behindWith = isBehindWith(tokens, outer);
-    if (outer.speech && (outer.finite || behindWith) && !thoughtVerbs.has(outer.base)) chosen = i;
+    const saying = outer.finite || behindWith || isRulingThat(tokens, outer);
+    if (outer.speech && saying && !thoughtVerbs.has(outer.base)) chosen = i;
     if (behindWith) break;
   }
   return cues[chosen] as Cue;
@@ -77,14 +78,13 @@ const answering =
 /** `the fight over what his party calls the “Lee tax” would last [“long”]`: the verb has had its words. */
 function isSpent({ article, place }: Case, { subject, last }: Cue): boolean {
   const { tokens } = article.reading;
-  if (tokens[subject.opens - 1]?.lower !== 'what') return false;
+  const relative = tokens[subject.opens - 1]?.lower ?? '';
+  if (!/^(?:what|which|that)$/.test(relative)) return false;
   const own = [last, last + 1, last + 2].find((i) => tokens[i]?.kind === 'hidden');
-  const next = tokens[(own ?? 0) + 1]?.lower ?? '';
-  return (
-    own !== undefined &&
-    own < place.token &&
-    /^(?:would|will|was|were|is|are|had|has|could|should)$/.test(next)
-  );
+  const comma = tokens[(own ?? 0) + 1]?.text === ',' ? 2 : 1;
+  const next = tokens[(own ?? 0) + comma]?.lower ?? '';
+  const goesOn = /^(?:would|will|was|were|is|are|had|has|could|should)$/.test(next);
+  return own !== undefined && own < place.token && (goesOn || (relative === 'which' && next === 'as'));
 }
 
 /** `women who asked for help were “mocked”`: what the clause tells of them is over before the quotation. */

@@ -18,7 +18,7 @@ export const label: Sieve = {
     const mark = given.article.reading.tokens[given.place.token - 1];
     if (mark?.text !== ':') return null;
     const mention =
-      nameBefore(given) ?? subject(given) ?? firstName(given) ?? fromText(given) ?? broughtIn(given);
+      nameBefore(given) ?? subject(given) ?? broughtIn(given) ?? firstName(given) ?? fromText(given);
     return (
       mention && {
         mention,
@@ -50,7 +50,15 @@ function subject({ article, place, sentence }: Case): Mention | null {
   const { reading, index } = article;
   const mention = sentenceSubject({ reading, index, sentence }, place.token - 1);
   const known = mention?.kind === 'name' || /^(?:he|she)$/.test(mention?.head ?? '');
-  return mention && (known || isSomebody(reading.tokens, mention)) ? mention : null;
+  return mention && (known || isSomebody(reading.tokens, mention) || isNewText(reading.tokens, mention))
+    ? mention
+    : null;
+}
+
+/** `A sign appeared at the corner: “…”` */
+function isNewText(tokens: readonly Token[], { kind, plural, head, first }: Mention): boolean {
+  const fresh = /^(?:an?|another|one)$/.test(tokens[first]?.lower ?? '');
+  return kind === 'nominal' && !plural && fresh && (documentNouns.has(head) || authoredTexts.has(head));
 }
 
 /** `A former minister was blunter: “…”` */
@@ -81,10 +89,18 @@ function isPlaced({ reading, index }: Case['article'], name: number): boolean {
   return /^(?:on|in|at|to)$/.test(lower) || lookUpReportingWord(lower) !== undefined;
 }
 
-/** `Phones buzzed with an alert:` */
-function broughtIn({ article, place, sentence }: Case): Mention | null {
+/** `Phones buzzed with an alert:`, `woken by an alert on their phones:` */
+function broughtIn(given: Case): Mention | null {
+  const { tokens } = given.article.reading;
+  const end = given.place.token - 2;
+  const place = plainEndingAt(tokens, end, given.sentence.first);
+  const behind = place && /^(?:on|in|across|from)$/.test(tokens[place.first - 1]?.lower ?? '');
+  return textEndingAt(given, end) ?? (behind ? textEndingAt(given, place.first - 2) : null);
+}
+
+function textEndingAt({ article, sentence }: Case, end: number): Mention | null {
   const { reading, index } = article;
-  const phrase = plainEndingAt(reading.tokens, place.token - 2, sentence.first);
+  const phrase = plainEndingAt(reading.tokens, end, sentence.first);
   const fresh = phrase && /^an?$/.test(reading.tokens[phrase.first]?.lower ?? '');
   if (!fresh || !prepositions.has(reading.tokens[phrase.first - 1]?.lower ?? '')) return null;
   const mention = toMention(reading, index, { ...phrase, headLast: phrase.last });

@@ -41,7 +41,12 @@ function reporting({ article }: Case, sentence: number): Cue | undefined {
     ) ?? [];
   const { last = 0 } = article.reading.sentences[sentence] ?? {};
   const closing = cues.find((cue) => Math.max(cue.last, cue.subject.last) >= last - 1);
-  return closing ?? cues[0];
+  return closing && !isCompared(article, closing) ? closing : cues[0];
+}
+
+/** `said it was narrower than either side admitted`: only a part of what is said. */
+function isCompared({ reading }: Case['article'], { subject }: Cue): boolean {
+  return reading.tokens[subject.opens - 1]?.lower === 'than';
 }
 
 /** `She shrugs when I mention it`: what is said to her. */

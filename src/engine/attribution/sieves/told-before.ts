@@ -51,7 +51,7 @@ const reach = 2;
 function isQuotedBeside(given: Case, mention: Mention): boolean {
   const { article, place, quotation } = given;
   const before = article.reading.places[quotation - 1]?.paragraph === place.paragraph;
-  if (before && !isNewcomer(given, mention)) return true;
+  if (before && !isNewcomer(given, mention) && !isSomebodyNew(given, mention)) return true;
   return goesOnBehind(given) && article.decisions[quotation + 1] !== null;
 }
 
@@ -75,6 +75,19 @@ function isNewcomer(
     if (reading.hidden.has(token) || (token < first && index.at.has(token))) return false;
   return namingDecision(article, quotation - 1)?.mention?.head !== head;
 }
+
+/** `A source at another mill was blunter.`: who opens the sentence right before, and has no name. */
+function isSomebodyNew({ article, place }: Case, { kind, head, opens, last }: Mention): boolean {
+  const { reading } = article;
+  const { first = 0, last: end = 0 } = reading.sentences[place.sentence - 1] ?? {};
+  const fresh = /^(?:an?|another)$/.test(reading.tokens[first]?.lower ?? '') && opens === first;
+  if (kind !== 'nominal' || !fresh || !isPersonNoun(head) || end - last > longestTold) return false;
+  for (let token = first; token < end; token++) if (reading.hidden.has(token)) return false;
+  return true;
+}
+
+/** Tokens of `was a little blunter.` */
+const longestTold = 8;
 
 /** Tokens of `Double try scorer` before the name. */
 const longestRole = 6;

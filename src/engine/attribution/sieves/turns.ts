@@ -7,7 +7,13 @@ export const turns: Sieve = {
   example: '“Do you?” asked Ann Lee. ¶ “I do,” replied Bo Chen. ¶ [“Then go on.”]',
   decide: (given) => {
     const last = given.quotation - 1;
-    if (!isAlone(given) || !(isTurn(given.article, last) || isExchange(given, last))) return null;
+    if (!isAlone(given)) return null;
+    const inTurns =
+      isTurn(given.article, last) ||
+      isToldBack(given.article, last) ||
+      isExchange(given, last) ||
+      isShortAnswer(given, last);
+    if (!inTurns) return null;
     for (let i = last - 1; i >= Math.max(0, last - 6); i--)
       if (speakerOf(given, i) !== speakerOf(given, last)) return asBefore(given, i, 0.6);
     return null;
@@ -34,6 +40,25 @@ function isTurn(article: Article, quotation: number): boolean {
   return /^(?:ask|answer|reply|respond|retort|counter|inquire|enquire)$/.test(word?.base ?? '');
 }
 
+/** `“You’d call me,” Lee told her.`: she was heard before. */
+function isToldBack({ decisions, reading }: Article, quotation: number): boolean {
+  const cue = decisions[quotation]?.cue;
+  const verb = cue ? reading.text.slice(cue.start, cue.end).toLowerCase() : '';
+  return (
+    /^t(?:old|ells)$/.test(verb) && /^ (?:him|her)\b/.test(reading.text.slice(cue?.end, (cue?.end ?? 0) + 6))
+  );
+}
+
+/** `“You know that,” said Lee. ¶ “I do.”`: to a word that goes to somebody, behind a paragraph that quotes the other. */
+function isShortAnswer({ article, quotation }: Case, last: number): boolean {
+  const { places, text } = article.reading;
+  const words = (at: number) => text.slice(article.found[at]?.start, article.found[at]?.end);
+  const near = places[last - 1]?.paragraph === (places[last]?.paragraph ?? 0) - 1;
+  return near && /\byou\b/iu.test(words(last)) && shortAnswer.test(words(quotation));
+}
+
+const shortAnswer = /^(?:I|we|yes|no|not|never|neither|nothing|nobody)\b(?:[’' ]\p{L}+){0,3}[.,!]?$/iu;
+
 /** The one before goes in turns already, or answers what somebody else asked in the paragraph before it. */
 function isExchange({ article }: Case, last: number): boolean {
   const { places, text } = article.reading;
@@ -46,7 +71,7 @@ function isExchange({ article }: Case, last: number): boolean {
     near &&
     asked !== undefined &&
     text.slice(asked.start, asked.end).endsWith('?') &&
-    isTurn(article, first - 1)
+    (isTurn(article, first - 1) || article.decisions[first - 1]?.rule === 'turns')
   );
 }
 
