@@ -38,6 +38,8 @@ const invented = [
   'causeway',
   'corve',
   'aldane',
+  'oven',
+  'ballot',
 ];
 const heldOut = ['quarry'];
 

@@ -6,6 +6,7 @@ import type { Passage } from '../schemas/passage.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { type Echo, findEchoes } from './statements/find-echoes.ts';
 import { groupLinks } from './statements/group-links.ts';
+import { linkJoined } from './statements/link-joined.ts';
 import { linkNeighbours } from './statements/link-neighbours.ts';
 import { comparePairs, linkPairs, linkTogether } from './statements/link-quotations.ts';
 import { type StatementArticle, toQuoted } from './statements/quoted-words.ts';
@@ -19,7 +20,7 @@ export function groupStatements(
 ): { statements: Statement[]; echoes: Echo[] } {
   const quoted = toQuoted(articles);
   const pairs = comparePairs(quoted);
-  const links = [...linkPairs(pairs, passages), ...linkTogether(quoted)];
+  const links = [...linkPairs(pairs, passages), ...linkTogether(quoted), ...linkJoined(quoted)];
   const groups = groupLinks(quoted, [...links, ...linkNeighbours(quoted, links)]);
   const texts = new Map(articles.map(({ siglum, text }) => [siglum, text]));
   return {

@@ -39,11 +39,12 @@ function joinHalves(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): voi
   }
 }
 
-/** Words of the first stand in it, and words of the second behind them. */
+/** Words of the first stand in it, and behind them the beginning of the second, or words of it to the end. */
 function isOfBoth(whole: Quoted, first: Quoted, second: Quoted): boolean {
   if (whole.siglum === first.siglum || whole.quotation.context !== 'body') return false;
   const [one, next] = [first, second].map((half) => longestRun(whole.plain, half.plain));
-  return isLong(one!, first) && isLong(next!, second) && one!.a + one!.length <= next!.a;
+  if (!isLong(one!, first) || !isLong(next!, second) || one!.a + one!.length > next!.a) return false;
+  return next!.b <= 1 || next!.a + next!.length >= whole.plain.length - 1;
 }
 
 function isLong({ length, content }: Run, half: Quoted): boolean {

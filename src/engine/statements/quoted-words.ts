@@ -73,13 +73,22 @@ function toQuotedOne(
     article: index,
     words,
     keys,
-    plain: plainWords(keys),
+    plain: plainWords(withoutHyphens(article.text.slice(quotation.start, quotation.end))),
     sentence,
     frame: frameOf(article, sentence),
     before: keysIn(sentence.start, quotation.start),
     after: keysIn(quotation.end, sentence.end),
   };
 }
+
+/** `lamp-post` as two words, `re-open` and `end-to-end` as one. */
+function withoutHyphens(text: string): string[] {
+  const apart = text.replace(pairOfWords, '$1 $2');
+  return splitWords(apart, 0, apart.length).map((word) => word.key);
+}
+
+const pairOfWords =
+  /(?<![\p{L}-])(?!(?:re|co|un|de|non|pre|mid|sub)-)(\p{L}{2,})[-‐‑](\p{L}{2,})(?![\p{L}-])/gu;
 
 function frameOf(article: StatementArticle, sentence: Span): ReadonlySet<string> {
   const quoted = (word: Span) =>

@@ -9,5 +9,6 @@ test('short forms are spelled out, names and possessives are not', () => {
     'we have said they are late and i am sure you will wait',
   );
   expect(words("that's mara's boat and it’s late")).toBe("that is mara's boat and it is late");
+  expect(words("i'm gonna sit and they ain't here")).toBe('i am going to sit and they is not here');
   expect(words("o'neill's boat isn't here")).toBe("o'neill's boat is not here");
 });

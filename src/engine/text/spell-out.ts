@@ -3,12 +3,23 @@ export function spellOut(words: readonly string[]): string[] {
   return words.flatMap((word) => {
     const plain = word.replace(/[’ʼ‘]/gu, "'");
     if (plain === "can't" || plain === 'cannot') return ['can', 'not'];
+    const spoken = spokenForms[plain];
+    if (spoken) return spoken;
     if (plain === "won't") return ['will', 'not'];
     if (/^(?:that|it|he|she|there|here|what|who|where)'s$/u.test(plain)) return [plain.slice(0, -2), 'is'];
     const short = /^(.+?)(n't|'ve|'re|'ll|'m)$/u.exec(plain);
     return short ? [short[1]!, fullForms[short[2]!]!] : [word];
   });
 }
+
+const spokenForms: Readonly<Record<string, string[]>> = {
+  gonna: ['going', 'to'],
+  gotta: ['got', 'to'],
+  wanna: ['want', 'to'],
+  "ain't": ['is', 'not'],
+  "'em": ['them'],
+  "y'all": ['you', 'all'],
+};
 
 const fullForms: Readonly<Record<string, string>> = {
   "n't": 'not',
