@@ -31,9 +31,22 @@ export function bodyFeatures(
   if (!entity.named) return features;
   if (holdsWord(name, head)) features.push('holds the word');
   if (namesAnother(description, entity) && !match?.shared) features.push('another name than it holds');
+  if (!match && isToldApart(description, entity)) features.push('told apart by words it has not');
   if (!match && isOtherBody(name, head)) features.push('a body of another kind');
   return features;
 }
+
+/** `The cattle federation` is not an institute of another name. */
+function isToldApart({ words, head }: Description, { name, named }: Entity): boolean {
+  const telling = words.filter((word) => word !== head && word.length > 3 && !plainWords.test(word));
+  return (
+    named && telling.length > 0 && !telling.some((word) => holdsWord(name, word)) && !holdsWord(name, head)
+  );
+}
+
+/** They tell no body from another. */
+const plainWords =
+  /^(?:same|small|large|local|national|regional|private|public|parent|former|embattled|troubled|listed|owned|based|giant|leading|world|country|city|town|family|state|firm|group|british|american|french|german|.+(?:-based|-owned|-listed|-strong|ed|ing))$/;
 
 /** `the news outlet`, `the conservative publication`; `the newspaper` is not every outlet. */
 function isPress({ words, head }: Description): boolean {

@@ -51,9 +51,18 @@ function asks({ reading: { tokens } }: Article, { kind, base, inverted, subject,
       ),
   );
   // `asked not to be named`, `asked to be excused`
-  const pleads = /^(?:not|to|that)$/.test(tokens[last]?.lower ?? '');
+  const pleads = /^(?:not|to|that)$/.test(tokens[last]?.lower ?? '') || asksSomebodyTo(tokens, last);
   return kind === 'verb' && !passive && !request && !pleads && /^(?:ask|inquire|enquire|wonder)$/.test(base);
 }
+
+/** `asked whoever had taken it to bring it back` */
+function asksSomebodyTo(tokens: Article['reading']['tokens'], from: number): boolean {
+  if (tokens[from]?.lower !== 'whoever') return false;
+  return tokens.slice(from, from + longestRequest).some(({ lower }) => lower === 'to');
+}
+
+/** Tokens of `whoever had taken the old red sign to`. */
+const longestRequest = 9;
 
 /** `Lee said his client would [appeal]`, `[Asked] by a reporter, Lee …`: those have not had their say. */
 function isBesideTurn(

@@ -37,14 +37,19 @@ const players: ReadonlyMap<string, string> = new Map([
 
 /** `an article on Monday by [Odo Finch]`, `[Odo Finch] has written a book`: its author, though nobody calls him so. */
 export function hasWritten({ text }: Reading, { start, end }: Span): boolean {
-  return byline.test(text.slice(Math.max(0, start - 80), start)) || wrote.test(text.slice(end, end + 120));
+  const behind = text.slice(end, end + 120);
+  return byline.test(text.slice(Math.max(0, start - 80), start)) || wrote.test(behind) || owns.test(behind);
 }
 
 /** Whether any of this is told in a text at all. */
 export const mayTellWriters =
-  /\b(?:article|column|book|novel|memoir|essay|op-ed|piece|editorial|biography|story|post)\b.{0,40} by |\b(?:wrote|written|published|writing) (?:(?:an?|his|her) |[“‘"'\uFFFC])/u;
+  /['’]s? (?:\p{Ll}|-)+ (?:novel|book|memoir)\b|\b(?:article|column|book|novel|memoir|essay|op-ed|piece|editorial|biography|story|post)\b.{0,40} by |\b(?:wrote|written|published|writing) (?:(?:an?|his|her) |[“‘"'\uFFFC])/u;
 export const mayTellParts = /, who \p{Ll}+ /u;
 export const mayTellParties = /[(,] ?[DR]-\p{Lu}/u;
+
+/** `Odo Finch’s first novel` */
+const owns =
+  /^['’]s? (?:(?:first|second|third|latest|new|debut|last|best-known|best-selling) )(?:novel|book|memoir)\b/u;
 
 const wrote =
   /^(?:, [^.“”"]{2,80},?)? (?:has written|wrote|has published|published|is writing) (?:(?:an?|his|her) (?:new |short )?(?:book|memoir|novel|article|column|essay|biography)\b|[“‘"'\uFFFC])/u;

@@ -38,6 +38,46 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Our reporter Cass Delac is in Port Tarn, where the water has reached City Hall. “There is a boat in the road,” she tells us.',
     expected: ['Cass Delac'],
   },
+  'a developer who is a man': {
+    text: '“Paste them on the gate,” said Justice Irfan Manning. ¶ The developer, Vikrash Lokhan, was not present. In an affidavit he blamed “the weather”.',
+    expected: ['Irfan Manning', 'Vikrash Lokhan'],
+  },
+  'Mama, an honorific': {
+    text: 'Joel Kip has 40 acres at Sikhend. His neighbour Mama Evely Nafu lost half of it. She has had enough of “promises with a ribbon”.',
+    expected: ['Evely Nafu'],
+  },
+  'the cabinet is nobody': {
+    text: 'Governor Barnabas Chesik met two Cabinet secretaries. Yesterday he said it worked. “There is a small bill,” the county boss said.',
+    expected: ['Barnabas Chesik'],
+  },
+  'a person whom the sentence before describes': {
+    text: '“It is going the wrong way,” wrote Prakash Venk in a note. ¶ A banker close to the talks was cheerful. “Everybody wants to lend,” the person said.',
+    expected: ['Prakash Venk', 'banker close to the talks'],
+  },
+  'who asks somebody to bring something back': {
+    text: 'It was a storm, says Arohan Pike. “It will ease,” she said. ¶ One principal, posting on her page, asked whoever had taken the sign to bring it back. “It is old,” she wrote.',
+    expected: ['Arohan Pike', 'principal'],
+  },
+  'somebody behind a place with a clause of its own': {
+    text: 'Taiwo Fasu did not answer; her phone was off. ¶ At the market, where it was noon, a seller of frozen fish was asked about it. “Buy or go,” she said.',
+    expected: ['seller of frozen fish'],
+  },
+  'a surname in front of the given names': {
+    text: 'Madam Quek Siew Lan will sleep in. “My children do not want it,” said the cook. ¶ And Madam Quek? She intends to come back. “I will tell him,” she said.',
+    expected: ['Quek Siew Lan', 'Quek Siew Lan'],
+  },
+  'what one of several is': {
+    text: 'Felicia Ang pleaded guilty. “It was me,” she said. ¶ One of the victims, a retired nurse, lost it all. “I read him my balance,” the woman said.',
+    expected: ['Felicia Ang', 'retired nurse'],
+  },
+  'the author of a first novel': {
+    text: 'Salim Nasser’s first novel has sold well. “I am told to be humble,” the author told a hall. ¶ Dalal Reyes, a poet, opened it.',
+    expected: ['Salim Nasser'],
+  },
+  'a federation of another kind': {
+    text: 'The Tarn Council met. The Selva Institute wants to trace them. The cattle federation has said that it is “open to talks”.',
+    expected: ['cattle federation'],
+  },
   'not who stands in a clause behind where': {
     text: 'Ida Quill walks with her daughter to the hall where Zaynab teaches. “I have no complaint,” she said.',
     expected: ['Ida Quill'],

@@ -68,6 +68,41 @@ describe('whose words they are where other phrases stand beside the verb', () =>
       'In a statement Tarn Schools Trust congratulated staff on “a fine journey”.',
       ['Tarn Schools Trust'],
     ],
+    [
+      'nobody by calls, that are many',
+      'Odo Finch said he had never had as many calls. “I had one at six in the morning.”',
+      ['Odo Finch'],
+    ],
+    [
+      'one of several who calls a thing so',
+      'Its leaders agreed on a limit, a compromise one of its own authors called “a camel with lamps”.',
+      ['one of its own authors'],
+    ],
+    [
+      'a court that orders them back',
+      'The Tarn Tribunal ordered the nurses back to work “at once and without condition”.',
+      ['Tarn Tribunal'],
+    ],
+    [
+      'a notice that hung there',
+      'Taped beneath it was a notice declaring the mill closed “until further notice”.',
+      ['notice'],
+    ],
+    [
+      'whom the sentence right before tells of by name',
+      'Not all of them felt thanked. Ida Quill, whose husband drives a truck, had run a kitchen. “We fed 400 people a day.”',
+      ['Ida Quill'],
+    ],
+    [
+      'a surname with a small letter in front',
+      'Minister Helene d’Aubry left. “No business at all,” d’Aubry told parliament.',
+      ['Helene d’Aubry'],
+    ],
+    [
+      'a skipper by trade, not by name',
+      'Skipper Pete Lanyon found it. “I took it for a lid,” he said.',
+      ['Pete Lanyon'],
+    ],
     ['nobody, behind there has been talk', 'There has been talk of “a long pause”.', [null]],
     [
       'a report by office',

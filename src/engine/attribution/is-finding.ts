@@ -30,7 +30,8 @@ export function isRulingThat(
 /** `ordered the choir to “lower its voice”`: the words are what is to be done. */
 function isToDo(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + longestOrder && tokens[i]?.kind === 'word'; i++)
-    if (tokens[i]?.lower === 'to') return tokens[i + 1]?.kind === 'hidden';
+    if (tokens[i]?.lower === 'to')
+      return tokens[i + 1]?.kind === 'hidden' || tokens[i + 2]?.kind === 'hidden';
   return false;
 }
 

@@ -24,6 +24,7 @@ export function isNoVerb(context: CueContext, i: number, word: ReportingWord, su
       !isInReduced(context, subject)
     );
   return (
+    (word.form === 'present' && severals.test(subject.head)) ||
     !determiners.has(opening) ||
     (alsoNouns.has(word.base) && !maySpeak(subject) && isObject(opening, next)) ||
     auxiliaries.has(next?.lower ?? '') ||
@@ -38,8 +39,11 @@ function isInReduced({ reading: { tokens } }: CueContext, { head, opens }: Menti
   const noun = tokens[opens - 1];
   const articled = [2, 3].some((back) => /^(?:an?|the)$/.test(tokens[opens - back]?.lower ?? ''));
   const bodies = organisationNouns.has(head) && tokens[opens]?.lower === 'the';
-  return bodies && articled && noun?.kind === 'word' && !functionWords.has(noun.lower);
+  return (bodies || head === 'one') && articled && noun?.kind === 'word' && !functionWords.has(noun.lower);
 }
+
+/** `as many [calls]`: several people do not call so. */
+const severals = /^(?:many|few|several|some|both)$/;
 
 /** `his Senate remarks were`: what he said there. */
 function isOwned(

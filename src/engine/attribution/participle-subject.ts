@@ -1,4 +1,6 @@
+import { authoredTexts } from '../data/authored-texts.ts';
 import { determiners } from '../data/function-words.ts';
+import { documentNouns } from '../data/organisation-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { clauseStart } from './clause-start.ts';
 import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
@@ -28,9 +30,23 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
   const object = quotedObject(context, i) ?? shownObject(context, i) ?? whoseText(context, i);
   if (object) return { subject: object };
   const own = subjectBefore(reading, index, i, clauseStart(context, i));
-  if (own && (tokens[own.opens - 1]?.lower === 'with' || hasOwnSubject(context, own, i)))
+  if (
+    own &&
+    (tokens[own.opens - 1]?.lower === 'with' || hasOwnSubject(context, own, i) || isText(tokens, own, i))
+  )
     return { subject: own };
   return { subject: clauseSubject(context, i) ?? subjectAfterClause(context, i), dependent: true };
+}
+
+/** `Below it was a notice declaring the mill closed`: the notice; but `Lee sent a notice declaring`: Lee. */
+function isText(
+  tokens: CueContext['reading']['tokens'],
+  { kind, head, first, last }: Mention,
+  i: number,
+): boolean {
+  const fresh =
+    /^(?:an?|another)$/.test(tokens[first]?.lower ?? '') && beForms.has(tokens[first - 1]?.lower ?? '');
+  return kind === 'nominal' && fresh && last === i && (documentNouns.has(head) || authoredTexts.has(head));
 }
 
 /** `– Lee saying it was “…” and Park calling it “…”`, `reminds me of Lee saying`: the name right before the participle. */

@@ -156,6 +156,11 @@ function crowdBehind(tokens: readonly Token[], from: number, before: number): nu
 const longestOpening = 8;
 
 function afterComma(context: Opening, from: number, before: number): number {
-  for (let i = from; i < before; i++) if (/^[,:]$/.test(context.reading.tokens[i]?.text ?? '')) return i + 1;
+  const { tokens } = context.reading;
+  for (let i = from; i < before; i++) {
+    if (!/^[,:]$/.test(tokens[i]?.text ?? '')) continue;
+    // `At the market, where it was noon, a seller …`
+    if (!/^(?:where|which|who)$/.test(tokens[i + 1]?.lower ?? '')) return i + 1;
+  }
   return before;
 }

@@ -114,6 +114,7 @@ export const descriptionWeights: Weights = {
   'no sentence before': -0.29,
   'nobody else': 0.86,
   'not mentioned before': -0.46,
+  'mentioned only later, others before': -0.5,
   'object there': -0.24,
   'one of the firms': 0.5,
   'other sentence': 0.22,
@@ -127,7 +128,7 @@ export const descriptionWeights: Weights = {
   'put for nation': 1.14,
   'put for office': -1.03,
   'put for other': -0.48,
-  'put for ruler': -0.6,
+  'put for ruler': -1.1,
   'put for spokesperson': -0.97,
   'role printed later': -0.41,
   'same words': 2.66,
@@ -227,4 +228,5 @@ export const bodyWeights: Weights = {
   'subject there': 0.1,
   'taken up in the sentence': 1.2,
   'the only firm': 1.84,
+  'told apart by words it has not': -3.3,
 };

@@ -315,7 +315,7 @@ export const femaleFirstNames = `
   myrle myrlene myrna myrta myrtia myrtice myrtie myrtle nabila nada nadean nadeen nadia nadina
   nadine nadira nadiya nadja nady nadya naia naiara naila naima naira najia najma najwa nalani
   nan nana nananne nancee nancey nanci nancie nancy nanete nanette nani nanice nanine nannette
-  nanni nannie nanny nanon naoko naoma naomi nara nari nariko nasira nasreen nastasia nata
+  nanni nannie nanon naoko naoma naomi nara nari nariko nasira nasreen nastasia nata
   natacha natala natalee natali natalia natalie natalina nataline nataliya nataly natalya
   natasha natassia nathalia nathalie nathaly natia natividad natka natty nawal naya nayara
   nayeli nayla nayma nayra nazia ndeye neala neda nedda nedi neely neila neile neilla neille

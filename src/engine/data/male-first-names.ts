@@ -8,7 +8,7 @@
 export const maleFirstNames = `
   aamir aarav aaron aayan ab abba abbas abbot abbott abdallah abdel abdellah abdelrahman abdi
   abdou abdoul abdoulaye abdul abdulkadir abdulla abdullah abe abel abelard abelardo abeu abey
-  abid abie abner aboubacar abraham abrahan abram abramo abran abubakar ad adair adam adamo
+  abid abie abner aboubacar abraham abrahan abram abramo abran abubakar adair adam adamo
   adams adan ade adeel adelbert adem adham adil adlai adler adnan ado adolf adolfo adolph
   adolpho adolphus adonis adrian adriano adriel adrien afif agapito agostino agosto aguie
   aguistin aguste agustin aharon ahmad ahmed ahsan ailbert akim akram aksel al alain alair alam
@@ -35,7 +35,7 @@ export const maleFirstNames = `
   augie august augustin augustine augusto augustus augy aureliano aurelio aurthur austen austin
   averell averill avictor avigdor avram avrom ax axe axel aylan aylmar aylmer ayman aymen aymer
   ayoub ayrton ayub azael aziz babacar bader bail baird bakari bakary bald baldomero balduin
-  baldwin bale ban bancroft bank banky bar barack barbabas barclay bard barde barn barnabas
+  baldwin bale ban bancroft banky bar barack barbabas barclay bard barde barn barnabas
   barnaby barnard barnebas barnett barney barnie barny barr barret barrett barri barris barron
   barry bart bartel barth barthel bartholemy bartholomeo bartholomeus bartholomew bartie bartlet
   bartlett bartolemo bartolome bartolomeo barton bartosz bartram barty bary baryram base bashar
@@ -51,8 +51,8 @@ export const maleFirstNames = `
   borden bordie bordy borg boris bosco boubacar bourke bowie boyce boycey boycie boyd brad
   bradan brade braden bradford bradley bradly bradney brady braian bram bran branden brander
   brando brandon brandtr brandyn brannon brant brantley brayan bren brendan brenden brendin
-  brendis brendon brennan brennen brent bret brett brew brewer brewster brian briano briant
-  brice brien brig brigg briggs brigham brion brit britt brnaba brnaby brock brockie brocky brod
+  brendis brendon brennan brennen brent bret brett brew brewster brian briano briant
+  brice brien brigg briggs brigham brion brit britt brnaba brnaby brock brockie brocky brod
   broddie broddy broderic broderick brodie brody brok bron bronnie bronny bronson brooks brose
   bruce brucie bruis bruno bryan bryant bryanty bryce bryon buckie bucky budd buddie buiron
   burch burg burgess burhan burk burke burl burlie burnaby burnard burr burt burtie burton burty
@@ -108,7 +108,7 @@ export const maleFirstNames = `
   ewan eward ewart ewell ewen eyad eydan ezechiel ezekiel ezequiel eziechiele ezra fabe faber
   fabian fabiano fabien fabio fabricio fabrizio fadi fahad fahim fairfax fairleigh fairlie
   faisal falito falkner fallou far fares farhan farid faris farlay farlee farleigh farley farlie
-  farly farouk farr farrel farrell farris faulkner faustino fausto fax faysal federico fee felic
+  farly farouk farr farrel farrell farris faulkner faustino fausto faysal federico fee felic
   feliciano felicio felike feliks felipe felix felizio feodor ferd ferdie ferdinand ferdy fergus
   ferguson fermin fernando ferrel ferrell ferris fidel fidelio fidole fielding filbert filberte
   filberto filiberto filip filipe filippo filmer filmore fin findlay findley finlay finn firas
@@ -133,7 +133,7 @@ export const maleFirstNames = `
   giuliano giulio giuseppe giustino giusto glenden glendon glenn glynn godard godart goddard
   goddart godfree godfrey godfry godwin gonzales gonzalo goober goran goraud gordan gorden
   gordie gordon gordy gothart gottfried gradeigh gradey grady graehme graeme graham graig gram
-  gran grange granger grannie granny grant grantham granthem grantley granville greg gregg
+  grange granger grannie grant grantham granthem grantley granville greg gregg
   greggory gregoire gregoor gregor gregorio gregorius gregory grenville griff griffie griffin
   griffith griffy gris griswold griz grove grover gualterio guglielmo guido guilbert guilherme
   guillaume guillermo gun gunar gunner guntar gunter gunther günther gus guss gustaf
@@ -205,11 +205,11 @@ export const maleFirstNames = `
   matheus mathew mathian mathias matias mats matt matteo matthaeus mattheus matthew matthias
   matthieu matthiew matthus mattias maurice mauricio maurie maurits maurizio mauro maury
   maverick max maxie maxim maximilian maximiliano maximilianus maximilien maximino maximo
-  maxwell mayer maykel maynard mayne maynord mayor mazen md mehdi mehmet meier meir melchor
+  maxwell mayer maykel maynard mayne maynord mazen md mehdi mehmet meier meir melchor
   melvin melvyn menard mendel mendy meredeth merell merill merle merrel merrick merv mervin
   merwin merwyn meyer mic micael micah michael michail michal michale micheal micheil michel
   michelangelo mick mickey micky miguel mihai mihail mikael mike mikel mikey mikhail mikkel
-  mikol mile miles mill millard milo milt miltie milton milty min-jun miner minor miquel miro
+  mikol mile miles millard milo milt miltie milton milty min-jun miner minor miquel miro
   miroslav misael mitch mitchael mitchel mitchell mitt moad modesto modou mohamad mohamadou
   mohamed mohammad mohammed mohandas mohandis mohsin moise moises moishe monro monroe montague
   monte montgomery monti monty moore mord mordecai mordy morey morgun morie moris moritz morlee
@@ -269,18 +269,18 @@ export const maleFirstNames = `
   sanford sanjay sanson sansone santi santiago santino santo sarge sargent saul sauncho saunder
   saunders saunderson sauveur saverio savio saw sawyer sawyere sax saxe saxon sayer sayers
   sayres scarface schuyler scot scott scottie scotty seamus sean seán sebastian sebastiano
-  sebastien seif sekou selby selig selim sem semir serafin serge sergeant sergei sergent sergey
+  sebastien seif sekou selby selig selim sem semir serafin serge sergei sergent sergey
   sergio serigne seth seumas seward seymour shahid shaine shalom shamus shanan shane shaughn
   shaun shawn shayan shayne sheff sheffie sheffield sheffy shelden shelton shem shep shepard
   shepherd sheppard shepperd sherlock sherlocke sherm shermie shermy sherwin sherwood sherwynd
   shinzo sholom shurlock shurlocke shurwood sid sidi sidy siegfried siffre sig sigfrid sigfried
   sigismond sigismondo sigismund sigismundo sigmund sigvard silas silvain silvan silvano
   silvanus silverio silvester silvestre silvino silvio sim simeon simmonds simon sinclare sipho
-  siraj siward skell skelly skipp skipper skippie skippy skipton slade smith smitty
+  siraj siward skell skelly skipp skippie skippy skipton slade smith smitty
   sohaib sohail sollie solly solomon somerset sonnie sonny sorin souleymane spence spense
   spenser staffard stafford staford stan standford stanfield stanford stanislaus stanislav
   stanislaw stanleigh stanley stanly stanton stanwood stavro stavros stearn stearne stefan
-  stefano steffen stepan stephan stephane stephanus stephen sterne steve steven steward stewart
+  stefano steffen stepan stephan stephane stephanus stephen sterne steve steven stewart
   stillman stillmann stinky stirling stiven stu stuart sulaiman sulayman suleiman suleman
   sullivan sully sumner sunil sutherlan sutherland sven svend syd sylas sylvan sylvester syman
   symon tabb taber tabor tad tadd taddeo taddeusz tadeas tadeo tades tadio taha tahir tait taite
@@ -306,7 +306,7 @@ export const maleFirstNames = `
   vinicius vinnie vinny vinson virge virgil virgilio vitali vite vito vitor vittorio vlad
   vladamir vladimir vladislav volodymyr wade wadsworth wael wainwright waite waiter wakefield
   wald waldemar walden waldo waldon walid wallace wallache wallas wally walsh walt walter
-  walther walton wang warde warden waring warner warren waseem wash wasim wassim wat waylan
+  walther walton wang warde waring warner warren waseem wash wasim wassim wat waylan
   wayland waylen waylin waylon wayne webb weber weidar weider welbie welby welch welsh
   wendall wendel wendell werner wernher wes wesley westbrook westbrooke westleigh westley weston
   weylin wheeler whitaker whitby whitman whittaker wiatt wilbert wilbur wilburt wilden wildon

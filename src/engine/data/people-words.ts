@@ -5,14 +5,14 @@
  */
 
 export const maleTitles = words(
-  'mr mr. sir oom tito kuya lord baron earl duke prince king father fr fr. señor monsieur herr brother pope',
+  'mr mr. sir baba mzee alhaji otunba sayyid haji hajji swami oom tito kuya lord baron earl duke prince king father fr fr. señor monsieur herr brother pope',
 );
 export const femaleTitles = words(
-  'madam mrs mrs. ms ms. miss mme mme. dame gogo tannie tita lady baroness countess duchess princess queen sister señora madame frau mother',
+  'madam mama alhaja sayyida sheikha hajja hajah mrs mrs. ms ms. miss mme mme. dame gogo tannie tita lady baroness countess duchess princess queen sister señora madame frau mother',
 );
 /** Titles that stand directly before a name and belong to the mention: `Sir Peter Wanless`. */
 export const honorifics =
-  words(`madam garda gogo oom tannie tita tito kuya rt rt. fr ven ven. msgr mgr mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady smt shri sri cllr cllr. maître dr dr. prof prof. professor baroness
+  words(`madam mama baba mzee alhaji alhaja comrade engr engr. barr barr. otunba oba nana sayyid sayyida sheikha ustaz ustad haji hajj hajji hajja hajah swami garda gogo oom tannie tita tito kuya rt rt. fr ven ven. msgr mgr mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady smt shri sri cllr cllr. maître dr dr. prof prof. professor baroness
   baron rev rev. reverend fr. sr. hon hon. mme mme. mlle. señor señora monsieur madame messrs messrs. datuk dato datin seri puan encik pandit maulana herr frau signor signora`);
 
 /** Letters after a name: `Helen Marsh MP`. */

@@ -35,7 +35,7 @@ export const sharedFirstNames = `
   nicoli norrie norry ode olly orel otha pascale pat pattie pauly payton pen peyton philippe
   pier pooh quinn rafa rahal raleigh raynell reagan reagen reese remy riley ripley robin
   robinet roby rodi rodolphe roma rossie rossy rowe rudie ryley sacha salem sam sandy saundra
-  scotti shadow shannan shannon shell sheridan si sidnee sidney sinclair skye skylar sloane
+  scotti shannan shannon shell sheridan si sidnee sidney sinclair skye skylar sloane
   sol stacy stanislas stevie stevy swen sydney tabbie tabby tani taylor tedi terry timi tobe
   tobey toma toni tracy urbain val valle vanni verne virgie wallie waly waverley waverly yancy
   yoshi

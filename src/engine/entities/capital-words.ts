@@ -31,7 +31,7 @@ export function collectSeenWords(reading: Reading): SeenWords {
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = reading.tokens[i];
       if (token?.kind !== 'word') continue;
-      if (startsLower(token.text)) small.add(token.lower);
+      if (!isCapital(token) && startsLower(token.text)) small.add(token.lower);
       else if (i > sentence.first && provesName(reading, i)) capital.add(token.lower);
     }
   }

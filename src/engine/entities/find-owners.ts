@@ -41,6 +41,7 @@ export function findOwners(
       parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : null,
       firstSurname(parts),
       surnameInside(parts),
+      surnameInFront(parts),
       gender !== 'unknown' || isFirstName(parts[0] ?? '') ? parts[0] : null,
     ];
     if (gender !== 'unknown') owners.set(`${gender} ${parts.at(-1)}`, key);
@@ -77,6 +78,13 @@ function firstSurname(parts: readonly string[]): string | null {
   return parts.length === 3 && middle.length > 3 && !isFirstName(middle) && !particles.has(middle)
     ? middle
     : null;
+}
+
+/** `Quek Siew Lan` is `Quek` next, by her surname. */
+function surnameInFront(parts: readonly string[]): string | null {
+  const [first = '', ...given] = parts;
+  const short = given.length === 2 && parts.every((part) => /^\p{L}{2,6}$/u.test(part));
+  return short && !isFirstName(first) && !given.some((part) => particles.has(part)) ? first : null;
 }
 
 /** `Desmond Teo Wei Lun` is `Teo` next. */

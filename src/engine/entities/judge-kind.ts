@@ -2,7 +2,7 @@ import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
 import { neverPeople } from '../data/never-people.ts';
-import { nationalities } from '../data/organisation-words.ts';
+import { nationalities, organisationNouns } from '../data/organisation-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
@@ -132,6 +132,16 @@ function hasStaff(reading: Reading, name: Name): boolean {
   return staff.has(tokens[next]?.lower ?? '');
 }
 
+/** `The developer, Ambar Lokh, was absent`: people and firms are developers. */
+function isEitherByRole(fullest: string, roles: readonly Role[]): boolean {
+  const parts = fullest.split(' ');
+  const shaped =
+    parts.length === 2 && parts.every((part) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(part));
+  return shaped && !namesOrganisation(parts) && roles.some(({ head }) => eitherRole.test(head));
+}
+
+const eitherRole = /^(?:developer|publisher|grocer|brewer|distiller|operator)$/;
+
 /** A lone capitalised word, no acronym, that nothing shows to be a place or a body. */
 export function mayBePerson(
   reading: Reading,
@@ -139,6 +149,8 @@ export function mayBePerson(
   fullest: string,
   roles: readonly Role[],
 ): boolean {
+  if (isEitherByRole(fullest, roles)) return true;
+  if (organisationNouns.has(fullest.toLowerCase())) return false;
   if (!/^(?:Mc|Mac|Di|De|Du|La|Le|Van|Fitz|O['’])?\p{Lu}[\p{Ll}’'-]+$/u.test(fullest) || isPlaceName(fullest))
     return false;
   if (names.every((name) => isNamedFor(reading, name))) return false;

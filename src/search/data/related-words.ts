@@ -1,5 +1,6 @@
 // Plain words that readers type for others that papers print. One line a set, each word in the forms that matter; a word
-// of a set finds the others as near matches, behind what was typed. By hand, from what readers asked of invented stories.
+// of a set finds the others as near matches, behind what was typed. By hand, from what readers
+// asked of invented stories, and from everyday words of news.
 
 const sets = `
 boss chief director manager chairman chairwoman
@@ -58,6 +59,149 @@ lost losing loss lose
 stolen stole theft thief
 found discovered recovered
 weather storm wind rain
+fridge refrigerator refrigerators freezer
+phone telephone mobile phones
+tv television
+photo photos photograph picture pictures image
+bike bicycle bikes bicycles
+lorry truck lorries trucks
+motorway highway freeway
+petrol gas fuel
+flat apartment flats apartments
+lift elevator
+rubbish trash garbage waste
+shoes boots trainers
+clothes clothing
+lawyer attorney solicitor barrister lawyers attorneys solicitors
+union guild unions
+angler fisherman fishermen fishing
+pupil schoolgirl schoolboy pupils schoolchildren
+soldier soldiers troops army
+priest vicar reverend pastor
+pope pontiff
+king monarch
+prime premier
+reporter journalist reporters journalists press
+boss manager gaffer coach
+footballer player striker players
+fans supporters
+referee ref umpire
+goal goals scored
+train trains railway rail
+airport runway
+hospital infirmary clinic
+ambulance paramedics
+illness disease sick ill sickness
+virus infection
+vaccine jab vaccination jabs
+pregnant pregnancy expecting
+baby infant newborn babies
+elderly pensioner pensioners old
+disabled disability
+poor poverty
+rich wealthy
+homeless homelessness
+jobs work employment
+layoffs redundancies redundant
+unemployed jobless
+strike walkout industrial
+tax levy taxes
+debt debts owed
+loan loans credit
+bankrupt bankruptcy insolvent insolvency
+bribe bribery bribes corruption
+cheat cheating cheated fraud
+murder murdered killing homicide
+rape raped
+kidnap kidnapped abducted
+bomb bombing explosion blast
+fire blaze flames burned burnt
+flood flooding flooded
+drought dry
+earthquake quake
+crash collision crashed
+drown drowned drowning
+rescue rescued saved
+missing disappeared vanished
+gun weapon rifle guns weapons
+knife stabbed stabbing
+protest protesters demonstration demonstrators rally
+vote votes voting ballot election
+poll survey
+law legislation bill act
+rule rules regulation regulations
+judge judges court ruling
+guilty convicted conviction
+innocent acquitted cleared
+trial court hearing
+victim victims
+suspect suspects accused defendant
+witness witnesses testimony
+secret confidential hidden
+leak leaked
+email e-mail message
+letter letters wrote
+rumour rumours rumor rumors
+joke joked jokes funny
+laugh laughed laughter
+cry cried crying tears wept
+shout shouted yelled
+promise promised pledge pledged vow vowed
+deny denied denies denial
+admit admitted confessed
+warn warned warning alert
+ask asked demand demanded called
+refuse refused declined rejected
+agree agreed agreement deal accord
+delay delayed postponed late
+cancel cancelled canceled axed scrapped
+replace replaced replacement
+destroy destroyed demolished demolition wrecked
+build built construction building
+dangerous unsafe hazardous danger risk
+safe safety secure
+clean cleaned cleanup
+dirty filthy polluted
+pollution contamination contaminated
+poison poisoned toxic
+food meal meals
+drunk alcohol drinking
+drugs narcotics
+dog dogs
+cat cats
+tree trees
+river stream
+sea ocean
+beach shore coast
+mountain peak
+field pasture
+farm farmer farmers farming
+crop crops harvest
+cow cows cattle
+picture painting portrait
+song songs music
+film movie films movies
+book books novel
+game match games matches
+prize award awards prizes
+famous celebrity
+young youth youngster
+girl girls
+boy boys
+friend friends mate
+neighbour neighbours neighbor neighbors
+family relatives
+wedding married marry
+divorce divorced split
+birthday born
+funeral burial buried
+church parish
+mosque muslim muslims
+school schools pupils classroom
+university college
+exam exams test tests
+teacher tutor
+homework lessons
 `;
 
 /** Word → the words of its sets. */

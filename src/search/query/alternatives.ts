@@ -1,6 +1,7 @@
 // In: a word of a query. Out: the words of the site that it may stand for, each with how well it does:
 // `guits` → guit .85 (a letter away), quits .85…
 
+import { irregularForms } from '../data/irregular-forms.ts';
 import { numberWords } from '../data/number-words.ts';
 import { relatedWords } from '../data/related-words.ts';
 import type { QueryWord } from './parse-query.ts';
@@ -38,7 +39,7 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
   const offer = (term: number, weight: number) => best.set(term, Math.max(weight, best.get(term) ?? 0));
   for (const { term, weight } of exactAlternatives(query, vocabulary)) offer(term, weight);
   if (query.weak) return toList(best);
-  const alike = vocabulary.sharingStem(query.word);
+  const alike = [...vocabulary.sharingStem(query.word), ...otherForms(query.word, vocabulary)];
   for (const term of alike) offer(term, weights.stem);
   if (query.word.length >= 3) {
     const longer = shortestFirst(vocabulary.startingWith(query.word), vocabulary);
@@ -50,10 +51,19 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
   }
   // What the site prints is no misprint.
   if (alike.length > 0) return toList(best);
-  for (const { term, distance } of vocabulary.near(query.word, typosIn(query.word)).slice(0, 2 * most.near)) {
+  const misprints = vocabulary
+    .near(query.word, typosIn(query.word))
+    .filter(({ term, distance }) => distance < 3 || vocabulary.terms[term]![0] === query.word[0]);
+  for (const { term, distance } of misprints.slice(0, 2 * most.near)) {
     offer(term, weights.typo[distance]! + sameStart(query.word, vocabulary.terms[term]!));
   }
   return toList(best);
+}
+
+/** `laid` for `lay`. */
+function otherForms(word: string, vocabulary: Vocabulary): number[] {
+  const forms = [...(irregularForms.get(word) ?? [])];
+  return forms.map((form) => vocabulary.find(form)).filter((term) => term >= 0);
 }
 
 /** How many letters of a word may be wrong. A number has no misprints. */

@@ -1,6 +1,7 @@
 // In: the words of a query, some unknown to the site. Out: the words with blanks put where the site has them:
 // `blindeye` → blind · eye, `on going` → ongoing where the site prints only that.
 
+import { irregularForms } from '../data/irregular-forms.ts';
 import { weakWords } from '../data/weak-words.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -26,10 +27,20 @@ function isKnown({ word, open }: QueryWord, vocabulary: Vocabulary): boolean {
 }
 
 function splitWord(each: QueryWord, vocabulary: Vocabulary): QueryWord[] {
-  const parts = toParts(each.word, vocabulary, mostParts);
+  const parts = toParts(each.word, vocabulary, mostParts) ?? verbAndParticle(each.word, vocabulary);
   if (!parts) return [each];
   return parts.map((word, at) => ({ ...each, word, open: each.open && at === parts.length - 1 }));
 }
+
+/** `layoffs` → lay · off, where the site prints `laid off`. */
+function verbAndParticle(word: string, vocabulary: Vocabulary): string[] | null {
+  const [, verb = '', particle = ''] = compound.exec(word) ?? [];
+  const forms = [...(irregularForms.get(verb) ?? [])];
+  const known = vocabulary.sharingStem(verb).length > 0 || forms.some((form) => vocabulary.find(form) >= 0);
+  return verb !== '' && known && vocabulary.find(particle) >= 0 ? [verb, particle] : null;
+}
+
+const compound = /^(\p{L}{3,})(off|out|up|down|over|back|away)s?$/u;
 
 /** The fewest words of the site that a word is made of; those between the first and the last may be small ones. */
 function toParts(word: string, vocabulary: Vocabulary, most: number): string[] | null {

@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export function reword(query: Query, vocabulary: Vocabulary): Query[] {
   const knows = (word: string) => vocabulary.find(word) >= 0;
   const others = [
-    joinPairs(query.words, knows),
+    joinParts(query.words, knows),
     toFigures(query.words, knows),
     toNumberWords(query.words, knows),
   ];
@@ -20,15 +20,19 @@ export function reword(query: Query, vocabulary: Vocabulary): Query[] {
 
 type Knows = (word: string) => boolean;
 
-function joinPairs(words: readonly QueryWord[], knows: Knows): QueryWord[] {
+/** `whats app` → whatsapp, `van der sloot` → vandersloot. */
+function joinParts(words: readonly QueryWord[], knows: Knows): QueryWord[] {
   const joined: QueryWord[] = [];
   for (const each of words) {
-    const before = joined.at(-1);
-    const word = before && `${before.word}${each.word}`;
-    if (word && knows(word)) joined[joined.length - 1] = { word, weak: false, open: each.open };
-    else joined.push(each);
+    joined.push(each);
+    const count = [3, 2].find((most) => most <= joined.length && knows(inOne(joined.slice(-most))));
+    if (count) joined.push({ word: inOne(joined.splice(-count)), weak: false, open: each.open });
   }
   return joined;
+}
+
+function inOne(parts: readonly QueryWord[]): string {
+  return parts.map(({ word }) => word).join('');
 }
 
 function toFigures(words: readonly QueryWord[], knows: Knows): QueryWord[] {

@@ -63,7 +63,7 @@ const signs = new Map([
   ['&', 'and'],
 ]);
 
-/** `1bn` is 1 · billion, `94mph` 94 · mph, `%` is percent, `2023-12-07` is 7 · december · 2023. */
+/** `1bn` is 1 · billion, `400k` 400000, `94mph` 94 · mph, `%` is percent, `2023-12-07` is 7 · december · 2023. */
 function splitUnit(word: string): string[] {
   const sign = signs.get(word);
   if (sign) return [sign];
@@ -71,6 +71,8 @@ function splitUnit(word: string): string[] {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(word) ?? [];
   const name = months[Number(month) - 1];
   if (year && name) return [String(Number(day)), name, year];
+  const [, thousands] = /^(\d{1,4}(?:\.\d)?)k$/u.exec(word) ?? [];
+  if (thousands) return [String(Math.round(Number(thousands) * 1000))];
   const [, number, unit] = /^(\d[\d.]*)(mn?|bn|tn)$/u.exec(word) ?? [];
   if (number && unit) return [number, units[unit]!];
   const [, amount, measure] = measured.exec(word) ?? [];

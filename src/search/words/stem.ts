@@ -2,6 +2,9 @@
 // Rougher than a linguist's stem; it only finds near matches.
 
 const endings = [
+  'itions',
+  'ition',
+  'ish',
   'ations',
   'ation',
   'ions',
@@ -18,10 +21,15 @@ const endings = [
   'e',
 ];
 const shortest = 3;
+/** `demolition`, `demolish`, but not `finish`. */
+const longEnding = /^(?:itions?|ish)$/u;
 
 export function stem(word: string): string {
   if (/\d/u.test(word)) return word;
-  const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= shortest);
+  const ending = endings.find(
+    (each) =>
+      word.endsWith(each) && word.length - each.length >= (longEnding.test(each) ? shortest + 1 : shortest),
+  );
   const rest = ending && !/ss$/u.test(word) ? word.slice(0, -ending.length) : word;
   return rest.replace(/ie$|y$/u, 'i').replace(/([b-df-hj-np-tv-z])\1$/u, '$1');
 }

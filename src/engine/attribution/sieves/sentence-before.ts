@@ -1,3 +1,4 @@
+import { isFirstName } from '../../entities/first-names.ts';
 import type { Cue } from '../cue.ts';
 import { isInterviewer, type Mention } from '../mention.ts';
 import type { Sentence } from '../reading.ts';
@@ -26,10 +27,12 @@ export const sentenceBefore: Sieve = {
   },
 };
 
-/** `[He] was seen at the gate.`: to whom the words behind belong, whoever spoke before; null for things. */
+/** `[He] was seen at the gate.`, `[Ann Lee] ran the kitchen.`: to whom the words behind belong, whoever spoke before; null for things. */
 function whoIsTold({ article: { reading, index } }: Case, sentence: Sentence): Mention | null {
   const subject = sentenceSubject({ reading, index, sentence }, sentence.last);
-  return subject?.kind === 'pronoun' && /^(?:he|she)$/.test(subject.head) ? subject : null;
+  const named = subject?.kind === 'name' && isFirstName(reading.tokens[subject.first]?.text ?? '');
+  const full = named && subject.opens === sentence.first && subject.last - subject.first > 1;
+  return full || (subject?.kind === 'pronoun' && /^(?:he|she)$/.test(subject.head)) ? subject : null;
 }
 
 /** The cue that closes the sentence, `He never swam, his sister said`, or else the first. */
