@@ -60,7 +60,7 @@ stolen stole theft thief
 found discovered recovered
 weather storm wind rain
 fridge refrigerator refrigerators freezer
-phone telephone mobile phones
+phone telephone mobile phones telephones
 tv television
 photo photos photograph picture pictures image
 bike bicycle bikes bicycles

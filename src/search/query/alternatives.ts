@@ -20,7 +20,8 @@ const weights = {
   closedPrefix: 0.65,
   related: 0.5,
   stem: 0.85,
-  typo: [1, 0.8, 0.62, 0.5],
+  otherForm: 0.7,
+  typo: [1, 0.8, 0.55, 0.45],
 };
 
 /** The word itself, and what it may become where the reader may still be typing it. */
@@ -39,8 +40,10 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
   const offer = (term: number, weight: number) => best.set(term, Math.max(weight, best.get(term) ?? 0));
   for (const { term, weight } of exactAlternatives(query, vocabulary)) offer(term, weight);
   if (query.weak) return toList(best);
-  const alike = [...vocabulary.sharingStem(query.word), ...otherForms(query.word, vocabulary)];
+  const alike = vocabulary.sharingStem(query.word);
   for (const term of alike) offer(term, weights.stem);
+  if (vocabulary.find(query.word) < 0)
+    for (const term of otherForms(query.word, vocabulary)) offer(term, weights.otherForm);
   if (query.word.length >= 3) {
     const longer = shortestFirst(vocabulary.startingWith(query.word), vocabulary);
     for (const term of longer.slice(0, most.near)) offer(term, weights.closedPrefix);
@@ -49,8 +52,8 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
     const term = vocabulary.find(other);
     if (term >= 0) offer(term, weights.related);
   }
-  // What the site prints is no misprint.
-  if (alike.length > 0) return toList(best);
+  // What the site prints is no misprint, and neither is an everyday word.
+  if (alike.length > 0 || relatedWords.has(query.word) || irregularForms.has(query.word)) return toList(best);
   const misprints = vocabulary
     .near(query.word, typosIn(query.word))
     .filter(({ term, distance }) => distance < 3 || vocabulary.terms[term]![0] === query.word[0]);

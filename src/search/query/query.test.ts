@@ -5,6 +5,7 @@ import { toFormTable } from '../words/unify-forms.ts';
 import { exactAlternatives, nearAlternatives } from './alternatives.ts';
 import { parseQuery } from './parse-query.ts';
 import { respace } from './respace.ts';
+import { reword } from './reword.ts';
 import { suggest } from './suggest.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -114,5 +115,43 @@ describe('what a word may stand for', () => {
   test('the closest words where nothing is found', () => {
     expect(suggest(parseQuery('hhhabuor', forms), vocabulary)).toBe('harbour');
     expect(suggest(parseQuery('xqz', forms), vocabulary)).toBe(null);
+  });
+});
+
+describe('words that papers print in another form', () => {
+  const site = new Vocabulary(
+    ['catch', 'demolish', 'laid', 'off', 'refrigerator', 'telephone', 'tooth'].sort(),
+  );
+  const near = (typed: string) => termsOfSite(site, nearAlternatives(word(typed), site));
+
+  test('a verb without its usual ending, a plural, a plain word', () => {
+    expect(near('caught')).toEqual(['catch']);
+    expect(near('teeth')).toEqual(['tooth']);
+    expect(near('fridge')).toEqual(['refrigerator']);
+  });
+
+  test('a noun that is made of the verb', () => {
+    expect(near('demolition')).toEqual(['demolish']);
+    expect(respace([word('layoffs')], site).map((each) => each.word)).toEqual(['lay', 'off']);
+  });
+
+  test('three wrong letters leave the first', () => {
+    expect(near('xylophone')).toEqual([]);
+    expect(near('tellefone')).toEqual(['telephone']);
+  });
+});
+
+describe('other ways to write it', () => {
+  test('three words that the site prints as one', () => {
+    const site = new Vocabulary(['emil', 'vandersloot']);
+    const query = parseQuery('emil van der sloot', forms);
+    expect(reword(query, site).map(({ words }) => words.map((each) => each.word))).toContainEqual([
+      'emil',
+      'vandersloot',
+    ]);
+  });
+
+  test('thousands by their letter', () => {
+    expect(parseQuery('£400k', forms).words.map((each) => each.word)).toEqual(['400000']);
   });
 });
