@@ -38,6 +38,8 @@ export function bodyFeatures(
 
 /** `The cattle federation` is not an institute of another name. */
 function isToldApart({ words, head }: Description, { name, named }: Entity): boolean {
+  // `the Tove-based company`
+  if (words.includes('based')) return false;
   const telling = words.filter((word) => word !== head && word.length > 3 && !plainWords.test(word));
   return (
     named && telling.length > 0 && !telling.some((word) => holdsWord(name, word)) && !holdsWord(name, head)

@@ -7,9 +7,11 @@ import {
   phraseStartingAt,
 } from '../attribution/noun-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
+import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { prepositions, relatives, times } from '../data/function-words.ts';
 import { occasions } from '../data/occasion-nouns.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
+import { startsLower } from '../text/letter-case.ts';
 import type { Name } from './find-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 
@@ -89,11 +91,28 @@ function behindAge({ tokens }: Reading, from: number): number {
 
 /** `Ann Lee, head of threats, said`; in `On Monday, the head said` the phrase goes on to a verb. */
 function roleAfter(reading: Reading, from: number): NounPhrase | null {
-  const phrase = phraseStartingAt(reading.tokens, from, Math.min(reading.tokens.length, from + 20));
+  const { tokens } = reading;
+  const found = phraseStartingAt(tokens, from, Math.min(tokens.length, from + 20));
+  const phrase = found && toMark(tokens, found);
   const next = phrase && reading.tokens[phrase.last];
   return !next || next.kind === 'mark' || relatives.has(next.lower) || prepositions.has(next.lower)
     ? phrase
     : null;
+}
+
+/** `its chief loss adjuster.`, `the curator of scientific instruments,`: up to the mark, where the last words may be verbs as well. */
+function toMark(tokens: Reading['tokens'], phrase: NounPhrase): NounPhrase {
+  let last = phrase.last;
+  while (last < phrase.last + 2 && startsLower(tokens[last]?.text) && mayClose(tokens[last]?.lower ?? ''))
+    last++;
+  const closing = tokens[last - 1]?.lower ?? '';
+  if (last === phrase.last || tokens[last]?.kind !== 'mark') return phrase;
+  if (phrase.headLast < phrase.last) return { ...phrase, last };
+  return isPersonNoun(closing) ? { ...phrase, last, headLast: last } : phrase;
+}
+
+function mayClose(lower: string): boolean {
+  return !prepositions.has(lower) && !relatives.has(lower) && lookUpReportingWord(lower) === undefined;
 }
 
 /** `Ida Holm, who became bishop in 2019`, `who was elected president`: what she is. */
