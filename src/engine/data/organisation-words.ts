@@ -4,9 +4,16 @@
  * USA.gov A-Z index of agencies, ISO 3166 (countries), US Census (states), by hand.
  */
 
+/** What teams call themselves behind the name of their place: `the Tarn Hawks`, `the Hawks`. */
+export const teamNames =
+  words(`dynamo hornets saints comets knights hawks eagles harriers swifts lions tigers bears wolves bulls
+  panthers sharks raptors ravens falcons rockets warriors royals crusaders hurricanes stormers cougars huskies wildcats
+  mustangs pirates buccaneers vikings titans bruins penguins oilers wasps`);
+
 /** A capitalised run that holds one of these names an organisation. */
-export const organisationWords =
-  words(`office agency foundation party university college school institute institution
+export const organisationWords: ReadonlySet<string> = new Set([
+  ...teamNames,
+  ...words(`office agency foundation party university college school institute institution
   committee commission council court department ministry bureau board authority association union federation society trust
   group company corporation corp corp. inc inc. ltd ltd. llc plc co co. bank fund hospital clinic church times post news
   journal tribune herald gazette guardian telegraph observer independent mail mirror sun star chronicle globe press media
@@ -15,15 +22,14 @@ export const organisationWords =
   labs systems technologies technology industries partners holdings airlines airways motors energy alliance coalition
   network forum initiative project program programme project task nations watch international charity studios pictures
   entertainment records books publishing publications security intelligence treasury embassy mission cabinet caucus
-  conference convention tribunal charity charities regulator watchdog rovers town thistle celtic dynamo hornets saints comets knights hawks eagles harriers swifts lions tigers bears wolves bulls
-  panthers sharks raptors ravens falcons rockets warriors royals crusaders hurricanes stormers cougars huskies wildcats
-  mustangs pirates buccaneers vikings titans bruins penguins oilers wasps rangers villa wanderers united athletic albion hotspur fc afc
+  conference convention tribunal charity charities regulator watchdog rovers town thistle celtic rangers villa wanderers united athletic albion hotspur fc afc
   rfc cc outfitters securities brands foods logistics stores retail pharmaceuticals chemicals mills research link works
   water rail gas power oil steel mining minerals resources pharma biotech therapeutics software robotics analytics hotels
   homes housing properties estates developments construction builders engineering shipping ferries lines aviation
   aerospace cruises travel leisure farms dairy dairies brewery brewing distillery bakery supermarkets markets fashion
   clothing capital ventures investments insurance assurance mutual academy surgery gallery orchestra telecom
-  communications digital interactive solutions consulting consultants associates architects solicitors chambers metals metal plastics paper textiles timber cement fisheries vineyards wines spirits cider`);
+  communications digital interactive solutions consulting consultants associates architects solicitors chambers metals metal plastics paper textiles timber cement fisheries vineyards wines spirits cider`),
+]);
 
 /** A capitalised run that ends in one of these names a time, a place, a law or an event. */
 export const thingWords =

@@ -1,6 +1,6 @@
 import { companyEndings } from '../data/company-endings.ts';
 import { shortNames } from '../data/known-bodies.ts';
-import { nationalities, organisationWords, places } from '../data/organisation-words.ts';
+import { nationalities, organisationWords, places, teamNames } from '../data/organisation-words.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { particles } from './name-run.ts';
 
@@ -26,6 +26,8 @@ export function findOwners(
       !person &&
       parts.some((part) => part === '&' || organisationWords.has(part) || companyEndings.has(part))
     ) {
+      const team = parts.at(-1) ?? '';
+      if (teamNames.has(team) && !byShort.has(team)) byShort.set(team, key);
       const short = shortOfBody(parts);
       if (short !== null && !byShort.has(short)) {
         byShort.set(short, key);

@@ -11,4 +11,5 @@ export function isTraded(text: string, { start, end }: Span): boolean {
 const reach = 60;
 
 const before = /\b(?:shares?|stock|stakes?|shareholders) (?:in|of) (?:[\p{L}’'-]+,? ){0,4}$/iu;
-const behind = /^(?:['’]s?)? (?:shares|stock|shareholders)\b/u;
+const behind =
+  /^(?:['’]s? (?:shares|stock|shareholders)\b| (?:shares|stock) (?:fell|rose|were|was|closed|dropped|jumped|slid|gained|tumbled|plunged|surged|slumped|edged|traded|have|had|are)\b)/u;
