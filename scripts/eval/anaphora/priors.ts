@@ -45,6 +45,8 @@ const described: Weights = {
   'has another role': -0.4,
   'named before the introduction': -1,
   'nameless, introduced': 1.5,
+  'nameless, counted': 4,
+  'answers its own question': -2,
   'nameless, bare': 1,
   'nameless, holds a name': 1,
   'nameless, extended': 0.5,
@@ -68,5 +70,11 @@ export const priors: Readonly<Record<Model, Weights>> = {
     'put for nation': 1,
     'put for age': 1,
   },
-  body: { ...described, 'nameless institution': 0.5, 'put for institution': -0.5 },
+  body: {
+    ...described,
+    'nameless institution': 0.5,
+    'put for institution': -0.5,
+    'mentioned only later, others before': -3,
+    'told apart by words it has not': -3,
+  },
 };

@@ -29,7 +29,7 @@ export function textBefore({ article }: AnaphoraState, it: number, sentence: num
     const brought = reads
       ? anyText(reading, index, before)
       : (textAtEnd(reading, index, before) ??
-        newText(reading, index, before, silent ? documentNouns : messages));
+        newText(reading, index, before, silent || readsOut(reading, before) ? documentNouns : messages));
     const text = subject && isText(subject) ? subject : ((subject && ownedText(reading, subject)) ?? brought);
     if (text) return { text, sentence: s };
   }
@@ -101,6 +101,13 @@ function newText(
     if (mention?.kind === 'nominal' && kinds.has(mention.head)) return mention;
   }
   return null;
+}
+
+/** `His lawyer read a statement for him.` */
+function readsOut({ tokens }: Reading, { first, last }: Sentence): boolean {
+  return tokens
+    .slice(first, last)
+    .some(({ lower }, i) => lower === 'read' && /^(?:an?|out)$/.test(tokens[first + i + 1]?.lower ?? ''));
 }
 
 /** Texts that are as long as what is quoted of them. */

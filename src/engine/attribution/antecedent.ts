@@ -1,3 +1,4 @@
+import { times } from '../data/function-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { findApposed } from './find-apposed.ts';
@@ -16,7 +17,10 @@ export function antecedent(
   from: number,
 ): Mention | null {
   const { tokens } = reading;
-  const end = /^[,—–-]$/.test(tokens[relative - 1]?.text ?? '') ? relative - 2 : relative - 1;
+  const end = beforeDate(
+    tokens,
+    /^[,—–-]$/.test(tokens[relative - 1]?.text ?? '') ? relative - 2 : relative - 1,
+  );
   const aged = withAge(reading, index, end, from) ?? withParty(reading, index, end, from);
   if (aged) return aged;
   const closed = tokens[end]?.kind === 'mark' ? findApposed(reading, index, end, from) : null;
@@ -29,6 +33,15 @@ export function antecedent(
     return nameMention(reading, index, whole, from);
   const mention = toMention(reading, index, phrase);
   return namedBefore(reading, index, mention, from) ?? mention;
+}
+
+/** `a report published on Tuesday that [accuses]`: the report. */
+function beforeDate(tokens: readonly Token[], end: number): number {
+  if (!times.has(tokens[end]?.lower ?? '')) return end;
+  const made = tokens[end - 1]?.lower === 'on' ? end - 2 : end - 1;
+  return /^(?:published|issued|released|posted|sent|dated|printed|filed)$/.test(tokens[made]?.lower ?? '')
+    ? made - 1
+    : end;
 }
 
 /** `Ann Lee, 27, who [posted]` */

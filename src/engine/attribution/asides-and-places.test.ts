@@ -103,6 +103,26 @@ describe('whose words they are where other phrases stand beside the verb', () =>
       'Skipper Pete Lanyon found it. “I took it for a lid,” he said.',
       ['Pete Lanyon'],
     ],
+    [
+      'a report of some day, behind according to',
+      'Loss of trees rose by a half, according to a report published on Tuesday that accuses the state of “looking away”.',
+      ['report'],
+    ],
+    [
+      'a group behind an opening with a date',
+      'When homework went, in 2021, a group of parents wrote to the trust, complaining of “a trial on our children”.',
+      ['group of parents'],
+    ],
+    [
+      'an office by its first letters',
+      'He means Nelson Wekh, the Member of County Assembly for Tove. The MCA claimed that “not a litre” came.',
+      ['Nelson Wekh'],
+    ],
+    [
+      'a firm by the first word of its name',
+      'Halvane Home Products recalls heaters. Halvane has been pressed. “Safety is all,” the company said.',
+      ['Halvane Home Products'],
+    ],
     ['nobody, behind there has been talk', 'There has been talk of “a long pause”.', [null]],
     [
       'a report by office',

@@ -1,4 +1,4 @@
-import { adverbs, conjunctions, prepositions } from '../data/function-words.ts';
+import { adverbs, conjunctions, prepositions, times } from '../data/function-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
@@ -155,12 +155,19 @@ function crowdBehind(tokens: readonly Token[], from: number, before: number): nu
 /** Tokens of `Of the defeat`. */
 const longestOpening = 8;
 
+/** `in 2021,` */
+function isDate(tokens: readonly Token[], i: number): boolean {
+  const dated = /^\d{4}$/.test(tokens[i + 1]?.text ?? '') || times.has(tokens[i + 1]?.lower ?? '');
+  return /^(?:in|on|last)$/.test(tokens[i]?.lower ?? '') && dated && tokens[i + 2]?.text === ',';
+}
+
 function afterComma(context: Opening, from: number, before: number): number {
   const { tokens } = context.reading;
   for (let i = from; i < before; i++) {
     if (!/^[,:]$/.test(tokens[i]?.text ?? '')) continue;
-    // `At the market, where it was noon, a seller …`
-    if (!/^(?:where|which|who)$/.test(tokens[i + 1]?.lower ?? '')) return i + 1;
+    // `At the market, where it was noon, a seller …`, `When it began, in 2021, a group …`
+    const aside = /^(?:where|which|who)$/.test(tokens[i + 1]?.lower ?? '') || isDate(tokens, i + 1);
+    if (!aside) return i + 1;
   }
   return before;
 }

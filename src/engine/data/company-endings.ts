@@ -19,7 +19,9 @@ export const companyEndings: ReadonlySet<string> = new Set(
   orchards vineyards distillers beverages drinks oil refining pipelines jets cruises leisure fitness
   labs imaging medical surgical warehousing retail supermarkets bakeries restaurants catering
   hospitality tech technology solutions consulting armaments shipyards yachts fashion jewellers jewelers
-  water power gas electronics appliances furniture furnishings carpets ceramics`.split(/\s+/),
+  water power gas products supplies electronics appliances furniture furnishings carpets ceramics`.split(
+    /\s+/,
+  ),
 );
 
 /** Those of them that people are called as well: `Hayley Mills`. */

@@ -72,6 +72,7 @@ export const wordsInNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     brewer: 'brewery brewing',
     retailer: 'stores supermarkets',
     court: 'tribunal',
+    broadcaster: 'radio television tv channel broadcasting network station',
     station: 'radio fm television tv',
     channel: 'television tv',
     team: 'rovers united athletic wanderers albion rangers',

@@ -6,7 +6,7 @@
 
 /** What teams call themselves behind the name of their place: `the Tarn Hawks`, `the Hawks`. */
 export const teamNames =
-  words(`dynamo hornets saints comets knights hawks eagles harriers swifts lions tigers bears wolves bulls
+  words(`thistle celtic dynamo hornets saints comets knights hawks eagles harriers swifts lions tigers bears wolves bulls
   panthers sharks raptors ravens falcons rockets warriors royals crusaders hurricanes stormers cougars huskies wildcats
   mustangs pirates buccaneers vikings titans bruins penguins oilers wasps`);
 
@@ -22,7 +22,7 @@ export const organisationWords: ReadonlySet<string> = new Set([
   labs systems technologies technology industries partners holdings airlines airways motors energy alliance coalition
   network forum initiative project program programme project task nations watch international charity studios pictures
   entertainment records books publishing publications security intelligence treasury embassy mission cabinet caucus
-  conference convention tribunal charity charities regulator watchdog rovers town thistle celtic rangers villa wanderers united athletic albion hotspur fc afc
+  conference convention tribunal charity charities regulator watchdog rovers town rangers villa wanderers united athletic albion hotspur fc afc
   rfc cc outfitters securities brands foods logistics stores retail pharmaceuticals chemicals mills research link works
   water rail gas power oil steel mining minerals resources pharma biotech therapeutics software robotics analytics hotels
   homes housing properties estates developments construction builders engineering shipping ferries lines aviation

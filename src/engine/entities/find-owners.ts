@@ -58,6 +58,11 @@ export function findOwners(
     const follows = front !== null && (printed.get(key) ?? 0) < (printed.get(front) ?? -1);
     if (follows && !byShort.has(front)) byShort.set(front, key);
   }
+  for (const key of full) {
+    const front = firstOfFirm(key.split(' '));
+    const alone = front !== null && full.every((other) => other === key || !other.split(' ').includes(front));
+    if (alone && !byShort.has(front)) byShort.set(front, key);
+  }
   for (const [short, key] of homeBodies(full)) if (!byShort.has(short)) byShort.set(short, key);
   for (const key of full) {
     const middle = middleName(key.split(' '));
@@ -112,6 +117,15 @@ function shortOfBody(parts: readonly string[]): string | null {
   if (long !== null) return long;
   const plain = tail.length === 1 && companyEndings.has(tail[0] ?? '');
   return plain && short.length > 3 && !isFirstName(short) && !nationalities.has(short) ? short : null;
+}
+
+/** `Halvane Home Products` is `Halvane` next, where nobody else has the word. */
+function firstOfFirm(parts: readonly string[]): string | null {
+  const [first = ''] = parts;
+  const telling = first.length > 4 && !isFirstName(first) && !places.has(first) && !nationalities.has(first);
+  return parts.length === 3 && telling && companyEndings.has(parts[2] ?? '') && !organisationWords.has(first)
+    ? first
+    : null;
 }
 
 /** `Orsa Ridge Platinum` is `Orsa Ridge` next; `Orsa Bay Council` is not. */

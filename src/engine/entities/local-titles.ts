@@ -22,7 +22,27 @@ export function holdersOfTitles(
     if (lower === null) continue;
     holders.set(lower, holders.has(lower) && holders.get(lower) !== keys[at] ? null : (keys[at] ?? null));
   }
+  for (const [at, name] of names.entries()) {
+    const letters = name.kind === 'name' ? lettersBehind(tokens, name.last) : null;
+    if (letters !== null)
+      holders.set(
+        letters,
+        holders.has(letters) && holders.get(letters) !== keys[at] ? null : (keys[at] ?? null),
+      );
+  }
   return new Map([...holders].flatMap(([title, key]) => (key === null ? [] : [[title, key] as const])));
+}
+
+/** `Odo Finch, the Member of County Assembly for Tarn`: `mca`. */
+function lettersBehind(tokens: readonly Token[], comma: number): string | null {
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.lower !== 'the') return null;
+  let letters = '';
+  for (let i = comma + 2; i < comma + 8; i++) {
+    const token = tokens[i];
+    if (isCapital(token)) letters += token?.lower[0];
+    else if (!/^(?:of|and|for)$/.test(token?.lower ?? '') || token?.lower === 'for') break;
+  }
+  return letters.length > 2 && letters.length < 5 ? letters : null;
 }
 
 /** `oba`; `cs` of `Cabinet Secretary`; null for a title that everybody may bear. */

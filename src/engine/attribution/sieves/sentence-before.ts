@@ -1,4 +1,4 @@
-import { isFirstName } from '../../entities/first-names.ts';
+import { genderOfFirstName, isFirstName } from '../../entities/first-names.ts';
 import type { Cue } from '../cue.ts';
 import { isInterviewer, type Mention } from '../mention.ts';
 import type { Sentence } from '../reading.ts';
@@ -30,7 +30,8 @@ export const sentenceBefore: Sieve = {
 /** `[He] was seen at the gate.`, `[Ann Lee] ran the kitchen.`: to whom the words behind belong, whoever spoke before; null for things. */
 function whoIsTold({ article: { reading, index } }: Case, sentence: Sentence): Mention | null {
   const subject = sentenceSubject({ reading, index, sentence }, sentence.last);
-  const named = subject?.kind === 'name' && isFirstName(reading.tokens[subject.first]?.text ?? '');
+  const first = reading.tokens[subject?.first ?? -1]?.text ?? '';
+  const named = subject?.kind === 'name' && (isFirstName(first) || genderOfFirstName(first) !== 'unknown');
   const full = named && subject.opens === sentence.first && subject.last - subject.first > 1;
   return full || (subject?.kind === 'pronoun' && /^(?:he|she)$/.test(subject.head)) ? subject : null;
 }
