@@ -1,7 +1,7 @@
 import { beForms } from '../attribution/finite-subject.ts';
-import { headToken, type Mention, spanOf, toMention } from '../attribution/mention.ts';
-import { phraseStartingAt } from '../attribution/noun-phrase.ts';
+import { headToken, type Mention, spanOf } from '../attribution/mention.ts';
 import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
+import { whatOneIs } from '../attribution/what-one-is.ts';
 import { authoredTexts } from '../data/authored-texts.ts';
 import { demonyms, documentNouns, nationalities } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -22,7 +22,8 @@ export function openSentence(state: AnaphoraState, sentence: number): void {
   const range = state.article.reading.sentences[sentence];
   if (!range) return;
   const first = sentenceSubject({ ...state.article, sentence: range }, range.last);
-  const subject = first && (whatOneIs(state, first, range.last) ?? first);
+  const subject =
+    first && (whatOneIs(state.article.reading, state.article.index, first, range.last) ?? first);
   if (subject?.kind !== 'nominal' || state.speakers.has(subject.first)) return;
   if (isApposed(state, subject.first) || isNamedBehind(state, subject.last)) return;
   if (namedNext(state, subject, sentence) !== null) return;
@@ -30,15 +31,6 @@ export function openSentence(state: AnaphoraState, sentence: number): void {
   else if (subject.plural || collective.test(subject.head)) state.group = { mention: subject, sentence };
   else if (isPersonal(subject.head) && isTakenUp(state, subject.head, sentence))
     bringUp(state, subject, sentence);
-}
-
-/** `One of the victims, a retired nurse, lost it all`: the nurse. */
-function whatOneIs({ article }: AnaphoraState, { head, last, opens }: Mention, end: number): Mention | null {
-  const { reading, index } = article;
-  const fresh = reading.tokens[last]?.text === ',' && /^an?$/.test(reading.tokens[last + 1]?.lower ?? '');
-  const phrase = head === 'one' && fresh ? phraseStartingAt(reading.tokens, last + 1, end) : null;
-  const mention = phrase && toMention(reading, index, phrase);
-  return mention?.kind === 'nominal' && isPersonNoun(mention.head) ? { ...mention, opens } : null;
 }
 
 /** `Among them was Ida Holm, a solicitor`: told of her, not somebody else. */

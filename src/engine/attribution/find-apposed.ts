@@ -1,15 +1,15 @@
 import { adverbs, conjunctions, prepositions, relatives } from '../data/function-words.ts';
 import { isFirstName } from '../entities/first-names.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
-import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { headOf, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { isListed, isSecondRole, withNameBefore } from './part-of-aside.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
+import { whatOneIs } from './what-one-is.ts';
 
 /**
  * The subject in front of an aside that ends at a mark.
@@ -183,16 +183,6 @@ function choose(reading: Reading, parts: readonly Mention[]): Mention | null {
       ? (parts.find((part) => part.kind === 'name') ?? leftmost)
       : holder(reading, leftmost, second);
   return { ...chosen, opens: leftmost.opens };
-}
-
-/** `One (of them), a retired nurse who …, [said]`: she is what the aside says. */
-function whatOneIs(reading: Reading, index: NameIndex, one: Mention, mark: number): Mention | null {
-  const { tokens } = reading;
-  const alone = one.kind === 'nominal' && /^(?:one|another)$/.test(one.head);
-  const fresh = tokens[one.last]?.text === ',' && /^an?$/.test(tokens[one.last + 1]?.lower ?? '');
-  const phrase = alone && fresh ? phraseStartingAt(tokens, one.last + 1, mark) : null;
-  const mention = phrase && toMention(reading, index, phrase);
-  return mention?.kind === 'nominal' && isPersonNoun(mention.head) ? { ...mention, opens: one.opens } : null;
 }
 
 /** `The Ceann Comhairle, Ida Holm, [called]`: her, whose office no list has. */

@@ -3,14 +3,16 @@
 import { compareSpeakers } from './compare-speakers.ts';
 import { findWithin, isContentWord } from './compare-words.ts';
 import type { Group } from './group-links.ts';
+import { indexWords } from './index-words.ts';
 import type { Quoted } from './quoted-words.ts';
 import { isTakenUp } from './taken-up.ts';
 
 /** Changes the groups in place. */
 export function joinHeld(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): void {
   const alone = quoted.filter((one) => groupOf.get(one)!.members.length === 1 && isTelling(one));
+  const index = indexWords(quoted, ({ plain }) => plain);
   for (const one of alone) {
-    const holders = quoted.filter((other) => holds(other, one));
+    const holders = rarest(one, index).filter((other) => holds(other, one));
     const groups = new Set(
       holders.filter((other) => isSaidBy(other, one)).map((other) => groupOf.get(other)!),
     );
@@ -22,6 +24,13 @@ export function joinHeld(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>)
     group.links.push({ rule: 'words of one utterance of the speaker alone', confidence: 0.7 });
     groupOf.set(one, group);
   }
+}
+
+/** The quotations that hold its rarest word. */
+function rarest({ plain }: Quoted, index: ReadonlyMap<string, readonly Quoted[]>): readonly Quoted[] {
+  return plain
+    .map((word) => index.get(word) ?? [])
+    .reduce((fewest, holders) => (holders.length < fewest.length ? holders : fewest));
 }
 
 /** Three words, or a telling one: not a number alone. */

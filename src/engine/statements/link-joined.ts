@@ -2,6 +2,7 @@
 // prints both as one: “I have lost before,” she said. “But never to a hat.” and “I have lost before, but never to a hat”.
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, isContentWord, longestRun } from './compare-words.ts';
+import { indexWords } from './index-words.ts';
 import type { Link } from './link-quotations.ts';
 import type { Quoted } from './quoted-words.ts';
 
@@ -12,7 +13,8 @@ const leastWords = 8;
 const crowded = 60;
 
 export function linkJoined(quoted: readonly Quoted[]): Link[] {
-  const index = indexWords(quoted);
+  const body = quoted.filter(({ quotation }) => quotation.context === 'body');
+  const index = indexWords(body, ({ plain }) => plain.filter(isContentWord));
   return quoted.flatMap((first, at) => {
     const second = quoted[at + 1];
     if (!second || !isCut(first, second)) return [];
@@ -21,14 +23,6 @@ export function linkJoined(quoted: readonly Quoted[]): Link[] {
       .filter((whole) => whole.siglum !== first.siglum && printsBoth(whole, joined, first, second))
       .flatMap((whole) => [first, second].map((half) => toLink(half, whole)));
   });
-}
-
-function indexWords(quoted: readonly Quoted[]): Map<string, Quoted[]> {
-  const index = new Map<string, Quoted[]>();
-  for (const one of quoted.filter(({ quotation }) => quotation.context === 'body'))
-    for (const word of new Set(one.plain.filter(isContentWord)))
-      index.set(word, [...(index.get(word) ?? []), one]);
-  return index;
 }
 
 /** Those that share two telling words. */

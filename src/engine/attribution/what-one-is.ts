@@ -1,0 +1,14 @@
+import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { type Mention, type NameIndex, toMention } from './mention.ts';
+import { phraseStartingAt } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** `One (of them), a retired nurse who …, [said]`: she is what the aside says; null for others. None of it at or after `limit`. */
+export function whatOneIs(reading: Reading, index: NameIndex, one: Mention, limit: number): Mention | null {
+  const { tokens } = reading;
+  const alone = one.kind === 'nominal' && /^(?:one|another)$/.test(one.head);
+  const fresh = tokens[one.last]?.text === ',' && /^an?$/.test(tokens[one.last + 1]?.lower ?? '');
+  const phrase = alone && fresh ? phraseStartingAt(tokens, one.last + 1, limit) : null;
+  const mention = phrase && toMention(reading, index, phrase);
+  return mention?.kind === 'nominal' && isPersonNoun(mention.head) ? { ...mention, opens: one.opens } : null;
+}
