@@ -132,6 +132,7 @@ describe('words that papers print in another form', () => {
 
   test('a noun that is made of the verb', () => {
     expect(near('demolition')).toEqual(['demolish']);
+    expect(near('demolished')).toEqual(['demolish']);
     expect(respace([word('layoffs')], site).map((each) => each.word)).toEqual(['lay', 'off']);
   });
 

@@ -27,17 +27,24 @@ function isKnown({ word, open }: QueryWord, vocabulary: Vocabulary): boolean {
 }
 
 function splitWord(each: QueryWord, vocabulary: Vocabulary): QueryWord[] {
-  const parts = toParts(each.word, vocabulary, mostParts) ?? verbAndParticle(each.word, vocabulary);
-  if (!parts) return [each];
+  const parts = toParts(each.word, vocabulary, mostParts);
+  if (!parts) return verbAndParticle(each, vocabulary) ?? [each];
   return parts.map((word, at) => ({ ...each, word, open: each.open && at === parts.length - 1 }));
 }
 
 /** `layoffs` → lay · off, where the site prints `laid off`. */
-function verbAndParticle(word: string, vocabulary: Vocabulary): string[] | null {
-  const [, verb = '', particle = ''] = compound.exec(word) ?? [];
+function verbAndParticle(each: QueryWord, vocabulary: Vocabulary): QueryWord[] | null {
+  const [, verb, particle] = compound.exec(each.word) ?? [];
+  if (!verb || !particle || vocabulary.find(particle) < 0) return null;
   const forms = [...(irregularForms.get(verb) ?? [])];
   const known = vocabulary.sharingStem(verb).length > 0 || forms.some((form) => vocabulary.find(form) >= 0);
-  return verb !== '' && known && vocabulary.find(particle) >= 0 ? [verb, particle] : null;
+  // The particle is in too many records to be looked up.
+  return known
+    ? [
+        { ...each, word: verb, open: false },
+        { ...each, word: particle, open: false, weak: true },
+      ]
+    : null;
 }
 
 const compound = /^(\p{L}{3,})(off|out|up|down|over|back|away)s?$/u;

@@ -20,15 +20,20 @@ export function reword(query: Query, vocabulary: Vocabulary): Query[] {
 
 type Knows = (word: string) => boolean;
 
-/** `whats app` → whatsapp, `van der sloot` → vandersloot. */
+/** `whats app` → whatsapp; three words, `van der sloot` → vandersloot, where the site lacks one of them. */
 function joinParts(words: readonly QueryWord[], knows: Knows): QueryWord[] {
   const joined: QueryWord[] = [];
   for (const each of words) {
     joined.push(each);
-    const count = [3, 2].find((most) => most <= joined.length && knows(inOne(joined.slice(-most))));
+    const count = [3, 2].find((most) => mayJoin(joined.slice(-most), most, knows));
     if (count) joined.push({ word: inOne(joined.splice(-count)), weak: false, open: each.open });
   }
   return joined;
+}
+
+function mayJoin(parts: readonly QueryWord[], most: number, knows: Knows): boolean {
+  const lacks = most < 3 || parts.some(({ word }) => !knows(word));
+  return parts.length === most && lacks && knows(inOne(parts));
 }
 
 function inOne(parts: readonly QueryWord[]): string {

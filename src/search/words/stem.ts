@@ -4,7 +4,6 @@
 const endings = [
   'itions',
   'ition',
-  'ish',
   'ations',
   'ation',
   'ions',
@@ -21,15 +20,22 @@ const endings = [
   'e',
 ];
 const shortest = 3;
-/** `demolition`, `demolish`, but not `finish`. */
-const longEnding = /^(?:itions?|ish)$/u;
+/** Letters before `ition`, and before the `ish` that it stands for: `demolition`, `demolished`, not `position`, `finish`. */
+const shortestBeforeIsh = 4;
 
 export function stem(word: string): string {
   if (/\d/u.test(word)) return word;
   const ending = endings.find(
     (each) =>
-      word.endsWith(each) && word.length - each.length >= (longEnding.test(each) ? shortest + 1 : shortest),
+      word.endsWith(each) &&
+      word.length - each.length >= (each.startsWith('ition') ? shortestBeforeIsh : shortest),
   );
   const rest = ending && !/ss$/u.test(word) ? word.slice(0, -ending.length) : word;
-  return rest.replace(/ie$|y$/u, 'i').replace(/([b-df-hj-np-tv-z])\1$/u, '$1');
+  return withoutIsh(rest)
+    .replace(/ie$|y$/u, 'i')
+    .replace(/([b-df-hj-np-tv-z])\1$/u, '$1');
+}
+
+function withoutIsh(rest: string): string {
+  return rest.endsWith('ish') && rest.length - 3 >= shortestBeforeIsh ? rest.slice(0, -3) : rest;
 }
