@@ -99,6 +99,20 @@ const cases: Record<string, { text: string; expected: [name: string, gender: str
       ['Quorra Pell', 'male'],
     ],
   },
+  'whose film it is, in an aside of her own': {
+    text: 'The engineer Zelph Dorrin, making her first film, laughed. Quorra Pell has met her brother.',
+    expected: [
+      ['Zelph Dorrin', 'female'],
+      ['Quorra Pell', 'unknown'],
+    ],
+  },
+  'a first name in two syllables is no first name by its first': {
+    text: 'They met the engineer, Bo-quel Dorrin, and the nun, Anne-Marie Pell.',
+    expected: [
+      ['Bo-quel Dorrin', 'unknown'],
+      ['Anne-Marie Pell', 'female'],
+    ],
+  },
   'a pronoun after two people tells nothing, nor does an object': {
     text: 'The clerk, Odo Finch, met Vorn Pike, and she left. Zelph Dorrin accused her of lying.',
     expected: [

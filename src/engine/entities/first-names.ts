@@ -5,6 +5,7 @@ import { maleFirstNames } from '../data/male-first-names.ts';
 import { moreFemaleFirstNames, moreMaleFirstNames } from '../data/more-first-names.ts';
 import { rareFemaleFirstNames, rareMaleFirstNames } from '../data/rare-first-names.ts';
 import { sharedFirstNames } from '../data/shared-first-names.ts';
+import { startsUpper } from '../text/letter-case.ts';
 
 /** First name → sex, where the lists give one. `Susie` → female, `Chris` → unknown, and both are first names. */
 export type Gender = 'female' | 'male' | 'unknown';
@@ -48,9 +49,9 @@ function entries(list: string, gender: Gender): [string, Gender][] {
     .map((name) => [toKey(name), gender]);
 }
 
-/** `Sinéad` → `sinead`, `Anne-Marie` → `anne`. */
+/** `Sinéad` → `sinead`, `Anne-Marie` → `anne`, but `Bo-ra` → `bora`: one name in two syllables. */
 function toKey(name: string): string {
-  const hyphen = name.indexOf('-');
-  const first = (hyphen < 0 ? name : name.slice(0, hyphen)).toLowerCase();
+  const [part = '', next = ''] = name.split('-', 2);
+  const first = (/^\p{Ll}/u.test(next) && startsUpper(name) ? part + next : part).toLowerCase();
   return /^[a-z]*$/.test(first) ? first : first.normalize('NFD').replace(/\p{M}/gu, '');
 }

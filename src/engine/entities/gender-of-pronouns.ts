@@ -1,12 +1,15 @@
+import { genderOfPronoun } from '../anaphora/resolve-pronoun.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { prepositions } from '../data/function-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
+import type { Token } from '../text/segment.ts';
 import type { Name } from './find-names.ts';
 import type { Gender } from './first-names.ts';
 
 /**
  * The sex of a person by the pronouns that follow the name where nobody else comes between; unknown where they differ.
- * `Zelph Orrin has climbed the tower, he reckons.`, `Zelph Orrin is 49. He paints.` → male.
+ * `Zelph Orrin has climbed the tower, he reckons.`, `Zelph Orrin is 49. He paints.`, `Zelph Orrin, making his first
+ * film, …` → male.
  */
 export function genderOfPronouns(reading: Reading, own: readonly Name[], isNamed: IsNamed): Gender {
   let male = 0;
@@ -34,28 +37,35 @@ function genderAfter(reading: Reading, name: Name, isNamed: IsNamed): Gender {
   if (!sentence || prepositions.has(tokens[name.first - 1]?.lower ?? '')) return 'unknown';
   for (let i = sentence.first; i < name.first; i++) if (isPersonal(reading, i, isNamed)) return 'unknown';
   for (let i = name.last; i < sentence.last; i++)
-    if (isPersonal(reading, i, isNamed)) return pronouns.get(tokens[i]?.lower ?? '') ?? 'unknown';
+    if (isPersonal(reading, i, isNamed))
+      return (isOwnAside(tokens, name, i) ? owners : subjects).get(tokens[i]?.lower ?? '') ?? 'unknown';
   const next = reading.sentences[number + 1];
   if (next?.paragraph !== sentence.paragraph) return 'unknown';
-  return pronouns.get(tokens[next.first]?.lower ?? '') ?? 'unknown';
+  return subjects.get(tokens[next.first]?.lower ?? '') ?? 'unknown';
 }
 
 /** Names, pronouns and nouns of men and women: what a pronoun further on may stand for. */
 function isPersonal({ tokens }: Reading, i: number, isNamed: IsNamed): boolean {
   const lower = tokens[i]?.lower ?? '';
-  return isNamed(i) || pronouns.has(lower) || femaleNouns.has(lower) || maleNouns.has(lower);
+  return isNamed(i) || genderOfPronoun.has(lower) || femaleNouns.has(lower) || maleNouns.has(lower);
 }
 
-const pronouns: ReadonlyMap<string, Gender> = new Map([
+/** `Zelph Orrin, making her first film, …`: hers; elsewhere whose something is, is as often somebody else. */
+function isOwnAside(tokens: readonly Token[], { last }: Name, pronoun: number): boolean {
+  if (tokens[last]?.text !== ',' || !tokens[last + 1]?.lower.endsWith('ing')) return false;
+  return !tokens.slice(last + 1, pronoun).some(({ text }) => text === ',');
+}
+
+const subjects: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ['himself', 'male'],
   ['she', 'female'],
   ['herself', 'female'],
-  // Whose, or whom, is as often somebody else: `Orrin accused her of hiding.`
-  ['him', 'unknown'],
-  ['his', 'unknown'],
-  ['her', 'unknown'],
-  ['hers', 'unknown'],
+]);
+
+const owners: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
 ]);
 
 /** The sentence that holds a token, by halving. */
