@@ -19,7 +19,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 30_000,
+  // No test measures time: on a busy machine a page may take many times as long.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: process.env['CI'] ? 'list' : 'line',
   use: {
     ...devices['Desktop Chrome'],
