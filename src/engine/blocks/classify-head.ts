@@ -5,14 +5,22 @@
 import type { BlockKind } from '../../schemas/source.ts';
 import { isPersonName, readCorrespondents } from '../metadata/bare-names.ts';
 import { findHeadlines } from './find-headlines.ts';
+import { isProse } from './own-kind.ts';
 import type { Paragraph } from './paragraph.ts';
 
 type HeadKind = Extract<BlockKind, 'headline' | 'metadata' | 'body' | 'boilerplate'>;
 
 const longestStandfirst = 300;
 
+/** Words right below a headline. */
+const shortestSummary = 8;
+
 export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
   const { headlines, above } = findHeadlines(paragraphs);
+  const begins = paragraphs.findIndex(
+    ({ text, own, isHeader }) => own === null && !isHeader && isProse(text),
+  );
+  const lastHeader = paragraphs.slice(0, Math.max(0, begins)).findLastIndex(({ isHeader }) => isHeader);
   const kinds: HeadKind[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const kind = kindOf(paragraph, index);
@@ -30,7 +38,17 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
       [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader)
     )
       return 'metadata';
-    return isStandfirst(text, index) ? 'body' : null;
+    return isStandfirst(text, index) ? 'body' : kindByPlace(text, index);
+  }
+
+  /** Between the headline and the first running text: counts, captions and bullets above a byline or a date. */
+  function kindByPlace(text: string, index: number): HeadKind | null {
+    if (!kinds.includes('headline') || index >= begins) return null;
+    if (/^\s*\d[\d,.]*k?\s*$/i.test(text)) return 'boilerplate';
+    if (index > lastHeader) return null;
+    const isSummary = kinds.at(-1) === 'headline' && text.trim().split(/\s+/).length >= shortestSummary;
+    if (isSummary || /^\s*[•·*–-]\s/.test(text)) return 'body';
+    return text.length <= longestStandfirst ? 'boilerplate' : null;
   }
 
   /** The first text below the headline, with a byline or a date below it. */

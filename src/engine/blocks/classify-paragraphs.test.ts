@@ -54,3 +54,67 @@ test('a credited caption and a link are not body, a sentence that opens like a l
   ];
   expect(classifyParagraphs(lines)).toEqual(['body', 'boilerplate', 'related', 'body', 'body']);
 });
+
+test('menus above the headline are none of it, the section right above it is', () => {
+  const lines = [
+    'Skip to main content',
+    'News',
+    'Sport',
+    'Harbours',
+    'Town council puts off vote on new pier',
+  ];
+  expect(classifyParagraphs([...lines, 'By Ann Lee', prose, more])).toEqual([
+    'boilerplate',
+    'boilerplate',
+    'boilerplate',
+    'metadata',
+    'headline',
+    'metadata',
+    'body',
+    'body',
+  ]);
+  const offer = 'We need your vote on the new harbour news';
+  const entries = ['Home News Sport Weather Shop', offer, 'Sign in'];
+  expect(classifyParagraphs([...entries, 'Council of harbour town puts off vote', prose, more])).toEqual([
+    'boilerplate',
+    'boilerplate',
+    'boilerplate',
+    'headline',
+    'body',
+    'body',
+  ]);
+});
+
+test('one line above the headline is no menu', () => {
+  const lines = ['Harbours', 'Town council puts off vote on new pier', 'By Ann Lee'];
+  expect(classifyParagraphs([...lines, prose, more])[1]).toBe('headline');
+});
+
+test('counts and captions between headline and byline are boilerplate, bullets are body', () => {
+  const lines = [
+    'Pier vote put off again',
+    '• Members went home early',
+    'The pier in a storm last winter',
+    'By Ann Lee',
+    '286',
+    'View comments',
+  ];
+  expect(classifyParagraphs([...lines, prose, more])).toEqual([
+    'headline',
+    'body',
+    'boilerplate',
+    'metadata',
+    'boilerplate',
+    'boilerplate',
+    'body',
+    'body',
+  ]);
+});
+
+test('a button for comments above the article opens no comments', () => {
+  const kinds = classifyParagraphs(['Pier vote put off again', 'By Ann Lee', '12 comments', prose, more]);
+  expect(kinds.slice(2)).toEqual(['boilerplate', 'body', 'body']);
+  expect(
+    classifyParagraphs(['Pier vote put off again', prose, more, 'Comments 12', 'Well done.']).slice(3),
+  ).toEqual(['boilerplate', 'comment']);
+});

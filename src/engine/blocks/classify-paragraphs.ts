@@ -6,6 +6,7 @@
 import type { BlockKind } from '../../schemas/source.ts';
 import { findDates } from '../metadata/find-dates.ts';
 import { classifyHead } from './classify-head.ts';
+import { countMenus } from './count-menus.ts';
 import { isProse, type OwnKind } from './own-kind.ts';
 import { type Paragraph, toParagraph } from './paragraph.ts';
 
@@ -28,7 +29,8 @@ const kindOf: Record<OwnKind, TextKind> = {
 
 export function classifyParagraphs(texts: string[]): TextKind[] {
   const paragraphs = texts.map(toParagraph);
-  const head = classifyHead(paragraphs);
+  const menus = countMenus(paragraphs);
+  const head = [...kindsOfMenus(paragraphs.slice(0, menus)), ...classifyHead(paragraphs.slice(menus))];
   const tail = tailStart(paragraphs, head.length);
   return [
     ...head,
@@ -37,13 +39,24 @@ export function classifyParagraphs(texts: string[]): TextKind[] {
   ];
 }
 
+/** `Sport`, `Sign in`; what stands right above the headline may be its section. */
+function kindsOfMenus(menus: readonly Paragraph[]): TextKind[] {
+  return menus.map(({ text, own, isHeader }, index) => {
+    const isKicker = index === menus.length - 1 && own === null && text.trim().split(/\s+/).length <= 4;
+    return isHeader || isKicker ? 'metadata' : 'boilerplate';
+  });
+}
+
 /** The first short line that opens house rules or comments; running text may speak of comments itself. */
 function tailStart(paragraphs: readonly Paragraph[], head: number): number {
   const total = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   let above = 0;
+  let begun = false;
   for (const [index, { text, own }] of paragraphs.entries()) {
     const below = total - above - text.length;
-    if (index >= head && opensTail(text, own, above > below)) return index;
+    // `286 comments` between byline and article is a button.
+    if (index >= head && begun && opensTail(text, own, above > below)) return index;
+    begun ||= own === null && isProse(text);
     above += text.length;
   }
   return paragraphs.length;
@@ -61,10 +74,14 @@ function kindsInArticle(paragraphs: readonly Paragraph[]): TextKind[] {
   return paragraphs.map(({ text, own }, index) => {
     if (own === 'related heading' || own === 'boilerplate heading') list = kindOf[own];
     if (own && !onlyInTail.has(own)) return kindOf[own];
+    if (own === 'comments' && isButton.test(text)) return 'boilerplate';
     if (list && articleGoesOn(text, paragraphs[index + 1]?.text)) list = null;
     return list ?? 'body';
   });
 }
+
+/** `286 comments`, `View comments` */
+const isButton = /^\s*(?:\d[\d,.]*k? comments?|(?:view|read|show|leave|post|add|write) .{0,40})\s*$/i;
 
 /** After a list of links: two paragraphs of running text on end; one may be the teaser of a link. */
 function articleGoesOn(first: string, second: string | undefined): boolean {

@@ -13,6 +13,11 @@ export const boilerplateLines: RegExp[] = [
   /^(?:you(?:[’']re| are) receiving this|unsubscribe|manage (?:your )?(?:preferences|subscription)|update your preferences)\b.{0,160}$/i,
   /^(?:we use cookies|this (?:web)?site uses cookies|by (?:clicking|continuing|using)\b.{0,60}\b(?:accept|agree|cookies|consent)\b).{0,200}$/i,
   /^[\s*·•_=~#§—–-]+$/,
+  /^(?:skip|jump) to\b.{0,30}$/i,
+  /^(?:accessibility help|loading(?:\.{3}|…)?|view image in fullscreen|image|share full article|social sharing|text settings|read in app|reuse this content|purchase licensing rights.{0,40}|(?:gift|give) this article|(?:open|close|toggle) .{0,30}\b(?:menu|navigation|search)|estimated \d+ minutes?|duration \d+:\d+|\d+:\d+ \/ \d+:\d+|current progress \d+%|type your email.{0,3}|enter your email.{0,10}|subscribe to unlock.{0,40}|see all|footer links)$/i,
+  /\(opens? in (?:a )?new (?:window|tab)\)\s*$/i,
+  /^advertisement\s*[·|•–—-]\s.{0,40}$/i,
+  /^we (?:need|use) .{0,60}\b(?:consent|cookies)\b.{0,240}$/i,
   /^(?:share|tweet|print|email|e-mail|save|bookmark|copy link|facebook|twitter|whatsapp|linkedin|reddit)(?:[\s|,/·]+(?:this|on|via|with|article|story|page|share|tweet|print|email|save|bookmark|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|pinterest|friends?|the))*[.!:]?$/i,
   /^(?:share|send|print|save) this\b.{0,80}$/i,
   /^(?:advertisement|advertising|sponsored(?: content)?|promoted(?: content)?|ad|skip advert(?:isement)?|(?:story|article) continue[sd] (?:below|after|inside).*|skip past newsletter promotion|after newsletter promotion)$/i,
@@ -35,6 +40,10 @@ export const boilerplateNotes: RegExp[] = [
   /^(?:the post .* (?:first )?appeared first on)\b/i,
   /^\((?:additional )?(?:reporting|editing|writing|compiled|edited|written|source)\b.{0,240}\)$/i,
   /^(?:additional|further) reporting\b/i,
+  /\((?:stock image|file (?:photo|image|picture)|(?:pic|photo|image|credit):[^()]{2,60})\)\s*$/i,
+  /contributed(?<=^(?:the )?\p{Lu}[\p{L} .&'’,-]{2,120} contributed) (?:research|reporting)\b.{0,60}$/u,
+  /^with files from \p{Lu}/u,
+  /^a version of this (?:article|story) (?:appears|appeared)\b/i,
   /^(?:reporting|editing|writing) by [A-Z].{0,200}$/,
   /contributed(?<=^(?:the )?\p{Lu}[\p{L} .&'’,-]{2,120} contributed) to this (?:report|article|story)\.?$/u,
   /^(?:our standards:|editing by|edited by)/i,
@@ -87,7 +96,7 @@ export const surePolicies: RegExp[] = [
 
 /** Headings after which readers speak. */
 export const commentHeadings: RegExp[] = [
-  /^(?:\d[\d,.]*\s+)?(?:comments?|replies|responses?|reader(?:s[’']|[’']s)? (?:comments?|views|reactions?)|discussion|conversation)(?:\s*[([]\s*\d[\d,.]*\s*[)\]])?\s*:?$/i,
+  /^(?:\d[\d,.]*\s+)?(?:comments?|replies|responses?|reader(?:s[’']|[’']s)? (?:comments?|views|reactions?)|discussion|conversation)(?:\s*[([]\s*\d[\d,.]*\s*[)\]]|\s\d[\d,.]*)?\s*:?$/i,
   /^\d[\d,.]* (?:comments?|responses?|replies|thoughts?) (?:on|to|about)\b.{0,160}$/i,
   /^(?:leave|post|add|write|view|show|read|see|join) (?:a |your |the |all |in the )?(?:\d+ )?(?:comments?|reply|replies|conversation|discussion)\b.{0,60}$/i,
   /^(?:what do you think|have your say|join the (?:conversation|discussion|debate))\b.{0,120}$/i,

@@ -42,6 +42,9 @@ test.each([
   ['Home > News > Harbour', []],
   ['Harbour reporter', []],
   ['Updated: 10 September 2025', []],
+  ['Updated / Tuesday, 3 March 2026 18:41', []],
+  ['Published - June 11, 2025 10:38 pm IST - CARROW', ['published: June 11, 2025 10:38 pm IST']],
+  ['March 9, 2025 11:04 AM UTC · Updated 3 hours ago', ['published: March 9, 2025 11:04 AM UTC']],
   ['Newspaper: Harbour master used his own boat for visits.', null],
   ['Spring 2025 was the wettest on record', null],
 ])('%s', (line, expected) => expect(stated(line)).toEqual(expected));

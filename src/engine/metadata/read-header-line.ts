@@ -24,16 +24,20 @@ const firstLabel = new RegExp(`^\\s*(?<label>${labelNames})\\s*:(?!\\S*//)`, 'iu
 const anyLabel = new RegExp(`(?:^|(?<=[\\s|;,]))(?<label>${labelNames})\\s*:(?=\\s|$)`, 'giu');
 const address = /^(?:https?:\/\/|www\.)\S+$/u;
 const timeOfDay =
-  /^(?:,?\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?)?[\s,|·•/]*(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[apAP]\.?[mM]\.?)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2}|Z)?(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?)?(?:\s*\/\s*\p{Lu}[\p{L} ]{1,30})?[\s.]*$/u;
+  /^(?:,?\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?)?[\s,|·•/]*(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[apAP]\.?[mM]\.?)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2}|Z)?(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?)?(?:\s*(?:\/|\s[–—-]\s)\s*\p{Lu}[\p{L} ]{1,30})?[\s.]*$/u;
 const readingTime = /[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?\s*$/u;
 /** `March 3, 2024 / 5:00 PM EST / AP` */
-const sender = /\s*\/\s*\p{Lu}[\p{L} ]{1,30}\s*$/u;
+const sender = /\s*(?:\/|\s[–—-]\s)\s*\p{Lu}[\p{L} ]{1,30}\s*$/u;
 const dateLead =
-  /^\s*(?:(?:first |last |originally )?(?:published|posted|issued|updated|modified|amended|for immediate release)(?: on| at)?:?\s+)?(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{2,4})?,\s+)?/iu;
+  /^\s*(?:(?:first |last |originally )?(?:published|posted|issued|updated|modified|amended|for immediate release)(?: on| at)?(?::|\s[/–—-])?\s+)?(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{2,4})?,\s+)?/iu;
 
 const issue = new RegExp(`^(?:Spring|Summer|Autumn|Fall|Winter|${fullMonthPattern}) \\d{4}$`, 'u');
-export function readHeaderLine(line: string): StatedField[] | null {
-  if (line.length > 400) return null;
+/** `…, 11:04 AM UTC · Updated 3 hours ago`: the day of publication stands before it. */
+const updatedTail = /(?<=\d.{0,30})\s*[·•|,(]\s*(?:last )?(?:updated|modified)\b.{0,80}$/iu;
+
+export function readHeaderLine(printed: string): StatedField[] | null {
+  if (printed.length > 400) return null;
+  const line = printed.replace(updatedTail, '');
   return (
     readLabels(line) ??
     readByline(line) ??
