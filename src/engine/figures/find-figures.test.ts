@@ -65,4 +65,9 @@ test('one value however it is printed', () => {
   expect(numberValue('hundreds of')).toBeNull();
   expect(numberValue('a hundred and eight')).toBe(108);
   expect(numberValue('three thousand and twelve')).toBe(3012);
+  expect(numberValue('two hundred and fifty thousand')).toBe(250_000);
+  expect(numberValue('a hundred and fifty million')).toBe(150_000_000);
+  expect(numberValue('nine hundred thousand')).toBe(900_000);
+  expect(numberValue('twenty-five thousand')).toBe(25_000);
+  expect(numberValue('a dozen')).toBe(12);
 });

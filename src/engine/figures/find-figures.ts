@@ -22,7 +22,7 @@ const scale = '(?:hundred|thousand|million|billion|trillion|dozen|bn|mn|tn|m|k)'
 const small =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const digits = String.raw`[£$€]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[£$€]?\d+(?:\.\d+)?`;
-const number = `(?:(?:${digits})(?:\\s?${scale}\\b)?(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${small}) (?:hundred|thousand) and )?${small}(?:[ -]${small})?(?!\\p{L})(?: ${scale}(?!\\p{L}))?)`;
+const number = `(?:(?:${digits})(?:\\s?${scale}\\b)?(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${small}(?:[ -]${small})?) (?:hundred|thousand)(?: thousand| million)? and )?${small}(?:[ -]${small})?(?!\\p{L})(?: ${scale}(?!\\p{L}))?(?: ${scale}(?!\\p{L}))?)`;
 const age = String.raw`(?:over|under) the age of \d+|(?:over|under)-\d+(?:-year-olds?|s)|\d+-year-olds`;
 const rate = String.raw`(?:\s(?:per|a|each|every)\s(?:day|week|month|year|hour|person|head))`;
 const figure = new RegExp(

@@ -20,28 +20,26 @@ const ones =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 export function numberValue(printed: string): number | null {
-  const plain = printed.toLowerCase().replace(/[£$€,]/gu, '');
-  const sum = /^(?<more>\p{L}+ (?:hundred|thousand)) and (?<rest>.+)$/u.exec(plain)?.groups;
-  if (sum) return addUp(numberValue(sum['more']!.replace(/^a /u, 'one ')), numberValue(sum['rest']!));
-  const scale = Object.keys(scales).find((name) =>
-    new RegExp(`(?:^|[\\d\\s])${name}$`, 'u').test(plain.replace(/\s?%$/u, '')),
-  );
-  const factor = scale ? scales[scale]! : 1;
-  const digits = /^\d+(?:\.\d+)?/u.exec(plain);
-  const value = digits ? Number(digits[0]) : spelledValue(plain);
-  return value === null ? null : value * factor;
+  const plain = printed
+    .toLowerCase()
+    .replace(/[£$€,]/gu, '')
+    .replace(/\s?(?:%|per ?cent|percent)$/u, '')
+    .replace(/^(?:an?) (?=\p{L}+$|\p{L}+ )/u, 'one ');
+  const digits = /^(?<count>\d+(?:\.\d+)?)\s?(?<scale>\p{L}*)/u.exec(plain)?.groups;
+  if (digits) return Number(digits['count']) * (scales[digits['scale']!] ?? 1);
+  return spelledValue(plain.split(/[\s-]+/u));
 }
 
-function addUp(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? null : a + b;
-}
-
-function spelledValue(plain: string): number | null {
-  const words = plain.split(/[\s-]+/u).filter((word) => !(word in scales));
-  const values = words.map((word) => {
-    if (ones.includes(word)) return ones.indexOf(word) + 1;
-    return tens.includes(word) ? (tens.indexOf(word) + 2) * 10 : null;
-  });
-  if (values.length === 0 || values.some((value) => value === null)) return null;
-  return values.reduce<number>((sum, value) => sum + value!, 0);
+/** `two hundred and fifty thousand`: a scale below the one before adds up, a larger one multiplies what stands. */
+function spelledValue(words: readonly string[]): number | null {
+  let [whole, part, read] = [0, 0, false];
+  for (const word of words) {
+    const value = ones.includes(word) ? ones.indexOf(word) + 1 : (tens.indexOf(word) + 2) * 10;
+    const factor = scales[word];
+    if (factor !== undefined && read && factor < 1e3) part *= factor;
+    else if (factor !== undefined && read) [whole, part] = [whole + part * factor, 0];
+    else if (ones.includes(word) || tens.includes(word)) [part, read] = [part + value, true];
+    else if (word !== 'and') return null;
+  }
+  return read ? whole + part : null;
 }
