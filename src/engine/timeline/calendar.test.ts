@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayBefore, monthAfter, monthBefore, sayDate, sayDay, weekdayBefore, weekdayOf } from './calendar.ts';
+import {
+  dateNear,
+  dayBefore,
+  monthAfter,
+  monthBefore,
+  sayDate,
+  sayDay,
+  weekdayBefore,
+  weekdayOf,
+} from './calendar.ts';
 
 describe('weekdayOf', () => {
   const days = {
@@ -43,4 +52,11 @@ test('dates as a reader reads them', () => {
   expect(sayDay('2023-12-07')).toBe('7 December 2023, a Thursday');
   expect(sayDay('2023-08')).toBe('August 2023');
   expect(sayDate('2021')).toBe('2021');
+});
+
+test('29 February is in a year that has one', () => {
+  expect(dateNear('02-29', '2023-12-07', 'past')).toBe('2020-02-29');
+  expect(dateNear('02-29', '2023-12-07', 'ahead')).toBe('2024-02-29');
+  expect(dateNear('02-29', '2023-12-07', 'open')).toBe('2024-02-29');
+  expect(dateNear('02-28', '2023-12-07', 'past')).toBe('2023-02-28');
 });

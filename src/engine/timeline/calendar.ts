@@ -55,7 +55,10 @@ export function weekdayAfter(weekday: string, date: string): string {
 /** `02-12` in the year that puts it on or before the date, after it, or nearest to it. */
 export function dateNear(monthAndDay: string, date: string, direction: 'past' | 'ahead' | 'open'): string {
   const year = Number(date.slice(0, 4));
-  const all = [year - 1, year, year + 1].map((one) => `${one}-${monthAndDay}`);
+  // 29 February is in every fourth year, and once not for eight.
+  const near = monthAndDay === '02-29' ? 8 : 1;
+  const years = Array.from({ length: 2 * near + 1 }, (_, index) => year - near + index);
+  const all = years.map((one) => `${one}-${monthAndDay}`).filter((day) => day === dayBefore(dayAfter(day)));
   if (direction === 'past') return all.findLast((day) => day <= date)!;
   if (direction === 'ahead') return all.find((day) => day >= date)!;
   const distance = (day: string) => Math.abs(Date.parse(day) - Date.parse(date));
