@@ -16,7 +16,10 @@ export function toSpeaker(story: string, group: SpeakerGroup, all: readonly Quot
     labels: group.members.flatMap((member) => toLabels(member)),
     roles: group.members.flatMap(({ article, entity }) => toPlaces(article, entity?.roles ?? [])),
     quotations: own.map(({ id }) => id),
-    counts: group.members.flatMap(({ article }) => toCount(article.siglum, own)),
+    // An article may have two names for one speaker: what it prints, and what its editor gives.
+    counts: [...new Set(group.members.map(({ article }) => article.siglum))].flatMap((siglum) =>
+      toCount(siglum, own),
+    ),
   };
 }
 
