@@ -10,7 +10,7 @@ export function matchLinks(
   articles: readonly Pick<QuotedText, 'siglum' | 'text'>[],
   { story, whereIs }: StoryFile,
 ): Paraphrase[] {
-  return story.links.map(({ label, tells, members }, index) => {
+  const links = story.links.map(({ label, tells, members }, index): Paraphrase => {
     const places = members.map((member, place) => {
       const where = whereIs(['links', index, 'members', place]);
       const article = articles.find(({ siglum }) => siglum === member.article);
@@ -24,5 +24,9 @@ export function matchLinks(
     const [first] = places;
     const id = `l-${first!.siglum.toLowerCase()}-${first!.start}`;
     return { id, members: places, basis: 'editor', rule: handLink, confidence: 1, label, tells };
+  });
+  return links.map((link, index) => {
+    const alike = links.slice(0, index).filter(({ id }) => id === link.id).length;
+    return alike === 0 ? link : { ...link, id: `${link.id}-${alike + 1}` };
   });
 }
