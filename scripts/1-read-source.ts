@@ -49,15 +49,24 @@ export function readSource(path: string, article: StoryArticle, language: string
     bom,
     lineEnds: lineEndsOf(text),
     language: article.language ?? language,
-    direction:
-      article.direction ?? (rightToLeft.has((article.language ?? language).slice(0, 2)) ? 'rtl' : 'ltr'),
+    direction: article.direction ?? directionOf(article.language ?? language),
     notes: controlNotes(text),
     text,
     editor: article,
   };
 }
 
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'yi', 'ps']);
+/** By the script that the language tag gives or implies; `ltr` for what is no tag. */
+export function directionOf(language: string): 'rtl' | 'ltr' {
+  if (!isTag.test(language)) return 'ltr';
+  return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+/** Language, script, region, as BCP 47 writes them. */
+const isTag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
+
+/** Source: ISO 15924, the scripts in use today that run from the right. */
+const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 function decode(path: string, bytes: Buffer): string {
   const bad = findBadByte(bytes);
