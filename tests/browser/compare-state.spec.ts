@@ -26,6 +26,11 @@ test('an address from somebody else is obeyed and does not replace what is remem
   await expect(page.locator('.legend .s1 input')).toBeChecked();
 });
 
+test('an address that asks for a view that there is not shows the usual one', async ({ page }) => {
+  await page.goto(`${pair('a-b')}?view=sideways`);
+  await expect(page.locator('.rows')).toBeVisible();
+});
+
 test('folded stretches and opened chips are in the address and remembered for the page', async ({ page }) => {
   await page.goto(pair('a-b'));
   const stretch = page.locator('.stretch').first();

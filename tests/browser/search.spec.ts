@@ -33,6 +33,13 @@ test('a query in the address is answered; the box of any page leads to it', asyn
   await expect(speakers).toHaveText([/James Cleverly \d+/, /Suella Braverman \d+/]);
 });
 
+test('a slash on the search page leads to its own box', async ({ page }) => {
+  await page.goto('/search/');
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await expect(page.locator(box)).toBeFocused();
+});
+
 test('a slash in a field is a slash', async ({ page }) => {
   await page.goto('/search/');
   await page.locator(box).click();

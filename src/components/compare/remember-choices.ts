@@ -11,7 +11,9 @@ export function readChoices(form: HTMLFormElement): void {
   for (const input of inputsOf(form)) {
     const choice = choices[input.name];
     if (choice === undefined) continue;
-    input.checked = input.type === 'radio' ? input.value === choice : choice !== 'off';
+    // An address may ask for a view that there is not: what is checked stays.
+    if (input.type !== 'radio') input.checked = choice !== 'off';
+    else if (input.value === choice) input.checked = true;
   }
   showChoices(form);
 }

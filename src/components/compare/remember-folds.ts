@@ -38,4 +38,4 @@ const nameOf = (fold: HTMLElement): string =>
   fold.dataset['fold'] ?? fold.querySelector<HTMLElement>('[data-sentence]')?.dataset['sentence'] ?? '';
 /** Stretches come open, chips closed. */
 const isTurned = (fold: HTMLDetailsElement): boolean => fold.open === fold.matches('.chip');
-const page = (): string => location.pathname + (new URLSearchParams(location.search).get('with') ?? '');
+const page = (): string => location.pathname + new URLSearchParams(location.search).getAll('with').join();

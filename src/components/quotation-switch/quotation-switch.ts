@@ -1,4 +1,6 @@
-const key = 'variorum:quotations';
+import { remember, remembered } from '../compare/remember.ts';
+
+const name = ':quotations';
 
 /**
  * `<quotation-switch for="text">` around a button: turns the marks of quotations in `#text` off and
@@ -9,14 +11,14 @@ export class QuotationSwitch extends HTMLElement {
     const button = this.querySelector('button');
     if (!button) return;
     const inAddress = new URL(location.href).searchParams.get('quotations');
-    this.#show((inAddress ?? localStorage.getItem(key)) !== 'off');
+    this.#show((inAddress ?? remembered(name)['marks']) !== 'off');
     button.disabled = false;
     button.addEventListener('click', () => this.#choose(button.getAttribute('aria-pressed') !== 'true'));
   }
 
   #choose(on: boolean): void {
     this.#show(on);
-    localStorage.setItem(key, on ? 'on' : 'off');
+    remember(name, on ? {} : { marks: 'off' });
     const address = new URL(location.href);
     if (on) address.searchParams.delete('quotations');
     else address.searchParams.set('quotations', 'off');

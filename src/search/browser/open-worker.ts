@@ -7,15 +7,19 @@ export function openWorker(base: string): Searcher {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (message: FromWorker) => void>();
   let last = 0;
+  let broken: string | null = null;
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
   });
   worker.addEventListener('error', ({ message }) => {
-    for (const [id, tell] of waiting) tell({ id, error: message || 'no worker' });
+    broken = message || 'no worker';
+    worker.terminate();
+    for (const [id, tell] of waiting) tell({ id, error: broken });
     waiting.clear();
   });
   const ask: Searcher = async (request) => {
+    if (broken !== null) throw new Error(broken);
     last += 1;
     const question: ToWorker = { id: last, base, request };
     const answer = await new Promise<FromWorker>((resolve) => {
