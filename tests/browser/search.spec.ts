@@ -58,6 +58,11 @@ test('facets narrow, stand in the address, and go back and forward', async ({ pa
   await expect(page.locator(hits)).toHaveCount(counted);
   await expect(speaker).toHaveAttribute('aria-pressed', 'true');
   await expect(speaker).toBeFocused();
+  await speaker.click();
+  await expect(page.locator(hits)).toHaveCount(all);
+  await expect(speaker).toBeFocused();
+  await speaker.click();
+  await expect(page.locator(hits)).toHaveCount(counted);
   await page.goBack();
   await expect(page.locator(hits)).toHaveCount(all);
   await page.goForward();

@@ -65,7 +65,8 @@ export class Results {
 
   #choose(...[name, value]: Parameters<Actions['choose']>): void {
     // The buttons are drawn anew: the one just pressed keeps the focus.
-    this.#pressed = `[data-facet="${name}"] [aria-pressed="${value !== null}"]`;
+    const pressed = value ?? this.#state.filters[name] ?? '';
+    this.#pressed = `[data-facet="${name}"] [data-value="${CSS.escape(pressed)}"]`;
     this.#go(withFilter(this.#state, name, value));
   }
 
