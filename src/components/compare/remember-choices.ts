@@ -1,13 +1,14 @@
-import { type Choices, remember, remembered } from './remember.ts';
+import { type Choices, remember, remembered } from '../remember.ts';
 
 /** How to read is remembered for every story, switched-off speakers for theirs: colours are a story's. */
 const ofSpeaker = /^s\d$/;
-const story = location.pathname.replace(/compare\/.*/, '');
+const everyStory = 'compare';
+const story = `compare${location.pathname.replace(/compare\/.*/, '')}`;
 
 /** Sets the form as the address says, else as this reader last chose, and has the address say so. */
 export function readChoices(form: HTMLFormElement): void {
   const address = Object.fromEntries(new URLSearchParams(location.search));
-  const choices = { ...remembered(''), ...remembered(story), ...address };
+  const choices = { ...remembered(everyStory), ...remembered(story), ...address };
   for (const input of inputsOf(form)) {
     const choice = choices[input.name];
     if (choice === undefined) continue;
@@ -27,7 +28,7 @@ export function showChoices(form: HTMLFormElement): void {
 /** Remembers the form's state on this machine. */
 export function rememberChoices(form: HTMLFormElement): void {
   const choices = Object.entries(changedChoices(form));
-  remember('', Object.fromEntries(choices.filter(([name]) => !ofSpeaker.test(name))));
+  remember(everyStory, Object.fromEntries(choices.filter(([name]) => !ofSpeaker.test(name))));
   remember(story, Object.fromEntries(choices.filter(([name]) => ofSpeaker.test(name))));
 }
 

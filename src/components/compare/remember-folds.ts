@@ -1,4 +1,4 @@
-import { remember, remembered } from './remember.ts';
+import { remember, remembered } from '../remember.ts';
 import { setInAddress } from './remember-choices.ts';
 
 /**
@@ -38,4 +38,5 @@ const nameOf = (fold: HTMLElement): string =>
   fold.dataset['fold'] ?? fold.querySelector<HTMLElement>('[data-sentence]')?.dataset['sentence'] ?? '';
 /** Stretches come open, chips closed. */
 const isTurned = (fold: HTMLDetailsElement): boolean => fold.open === fold.matches('.chip');
-const page = (): string => location.pathname + new URLSearchParams(location.search).getAll('with').join();
+const page = (): string =>
+  `compare${location.pathname}${new URLSearchParams(location.search).getAll('with').join()}`;

@@ -1,6 +1,6 @@
-import { remember, remembered } from '../compare/remember.ts';
+import { remember, remembered } from '../remember.ts';
 
-const name = ':quotations';
+const name = 'quotations';
 
 /**
  * `<quotation-switch for="text">` around a button: turns the marks of quotations in `#text` off and

@@ -1,11 +1,11 @@
 import type { Mention } from '../attribution/mention.ts';
 import type { Entity } from '../entities/entity.ts';
+import { genderOfPronoun } from '../entities/gender-of-pronouns.ts';
 import { addressedBefore } from './addressed.ts';
 import type { Observer } from './choose-candidate.ts';
 import { type SpeakingMention, spokenBy } from './collect-speakers.ts';
 import { type Discourse, type Part, remember, type Turn } from './discourse.ts';
 import type { AnaphorPlace } from './place-features.ts';
-import { genderOfPronoun } from './resolve-pronoun.ts';
 import type { TextBefore } from './text-before.ts';
 
 /** What is known on the way through the article: who was mentioned, and what pronouns have been found to mean. */

@@ -1,11 +1,12 @@
 import type { Mention } from '../attribution/mention.ts';
 import { kinNouns } from '../data/people-words.ts';
 import type { Entity } from '../entities/entity.ts';
+import { genderOfPronoun } from '../entities/gender-of-pronouns.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { placeOf } from './anaphora-state.ts';
 import { genderOfNoun } from './description.ts';
 import { mayBe } from './person-features.ts';
-import { genderOfPronoun, resolvePersonal } from './resolve-pronoun.ts';
+import { resolvePersonal } from './resolve-pronoun.ts';
 
 /**
  * `her husband`, `Lee’s sister` → the only other person of the owner’s surname who may be one; null where there is none.

@@ -78,14 +78,3 @@ function isNoun(next: Token | undefined): boolean {
     closed.has(next.lower),
   );
 }
-
-export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-]);

@@ -56,11 +56,19 @@ function tailStart(paragraphs: readonly Paragraph[], head: number): number {
     const below = total - above - text.length;
     // `286 comments` between byline and article is a button.
     if (index >= head && begun && opensTail(text, own, above > below)) return index;
-    begun ||= own === null && isProse(text);
+    begun ||= own === null && isSentence(text);
     above += text.length;
   }
   return paragraphs.length;
 }
+
+/** Text of an article, however short its paragraphs are; lines of a summary have no stop. */
+function isSentence(text: string): boolean {
+  return text.trim().length >= shortestSentence && /[.?!…][)\]”’"'»]*\s*$/.test(text);
+}
+
+/** Characters. */
+const shortestSentence = 40;
 
 /** `isLow`: more of the file stands above than below. */
 function opensTail(text: string, own: OwnKind | null, isLow: boolean): boolean {

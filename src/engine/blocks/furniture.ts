@@ -41,11 +41,10 @@ export const boilerplateNotes: RegExp[] = [
   /^\((?:additional )?(?:reporting|editing|writing|compiled|edited|written|source)\b.{0,240}\)$/i,
   /^(?:additional|further) reporting\b/i,
   /\((?:stock image|file (?:photo|image|picture)|(?:pic|photo|image|credit):[^()]{2,60})\)\s*$/i,
-  /contributed(?<=^(?:the )?\p{Lu}[\p{L} .&'’,-]{2,120} contributed) (?:research|reporting)\b.{0,60}$/u,
   /^with files from \p{Lu}/u,
   /^a version of this (?:article|story) (?:appears|appeared)\b/i,
   /^(?:reporting|editing|writing) by [A-Z].{0,200}$/,
-  /contributed(?<=^(?:the )?\p{Lu}[\p{L} .&'’,-]{2,120} contributed) to this (?:report|article|story)\.?$/u,
+  /contributed(?<=^(?:the )?\p{Lu}[\p{L} .&'’,-]{2,120} contributed) (?:to this (?:report|article|story)\.?$|(?:research|reporting)\b.{0,60}$)/u,
   /^(?:our standards:|editing by|edited by)/i,
   /^(?:editor[’']s note|correction|clarification|disclaimer)\s*[:–—-]/i,
 ];

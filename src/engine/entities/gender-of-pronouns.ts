@@ -1,4 +1,3 @@
-import { genderOfPronoun } from '../anaphora/resolve-pronoun.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { prepositions } from '../data/function-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
@@ -38,10 +37,15 @@ function genderAfter(reading: Reading, name: Name, isNamed: IsNamed): Gender {
   for (let i = sentence.first; i < name.first; i++) if (isPersonal(reading, i, isNamed)) return 'unknown';
   for (let i = name.last; i < sentence.last; i++)
     if (isPersonal(reading, i, isNamed))
-      return (isOwnAside(tokens, name, i) ? owners : subjects).get(tokens[i]?.lower ?? '') ?? 'unknown';
+      return genderOf(tokens[i], isOwnAside(tokens, name, i) ? owner : subject);
   const next = reading.sentences[number + 1];
   if (next?.paragraph !== sentence.paragraph) return 'unknown';
-  return subjects.get(tokens[next.first]?.lower ?? '') ?? 'unknown';
+  return genderOf(tokens[next.first], subject);
+}
+
+function genderOf(token: Token | undefined, counted: RegExp): Gender {
+  const lower = token?.lower ?? '';
+  return counted.test(lower) ? (genderOfPronoun.get(lower) ?? 'unknown') : 'unknown';
 }
 
 /** Names, pronouns and nouns of men and women: what a pronoun further on may stand for. */
@@ -56,16 +60,18 @@ function isOwnAside(tokens: readonly Token[], { last }: Name, pronoun: number): 
   return !tokens.slice(last + 1, pronoun).some(({ text }) => text === ',');
 }
 
-const subjects: ReadonlyMap<string, Gender> = new Map([
+const subject = /^(?:s?he|himself|herself)$/;
+const owner = /^(?:his|her)$/;
+
+export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
   ['himself', 'male'],
   ['she', 'female'],
-  ['herself', 'female'],
-]);
-
-const owners: ReadonlyMap<string, Gender> = new Map([
-  ['his', 'male'],
   ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
 ]);
 
 /** The sentence that holds a token, by halving. */

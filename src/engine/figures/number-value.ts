@@ -24,7 +24,7 @@ export function numberValue(printed: string): number | null {
     .toLowerCase()
     .replace(/[£$€,]/gu, '')
     .replace(/\s?(?:%|per ?cent|percent)$/u, '')
-    .replace(/^(?:an?) (?=\p{L}+$|\p{L}+ )/u, 'one ');
+    .replace(/^an? (?=\p{L})/u, 'one ');
   const digits = /^(?<count>\d+(?:\.\d+)?)\s?(?<scale>\p{L}*)/u.exec(plain)?.groups;
   if (digits) return Number(digits['count']) * (scales[digits['scale']!] ?? 1);
   return spelledValue(plain.split(/[\s-]+/u));

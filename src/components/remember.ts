@@ -23,4 +23,4 @@ export function remember(name: string, choices: Choices): void {
   }
 }
 
-const keyOf = (name: string): string => `variorum:compare${name}`;
+const keyOf = (name: string): string => `variorum:${name}`;
