@@ -11,14 +11,9 @@ import { findChromium, findFirefox } from './site/find-browser.ts';
 const hasChromium = () => findChromium() !== undefined || existsSync(chromium.executablePath());
 const fromDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-const missing = [
-  ...(hasChromium() ? [] : ['chromium', 'fonts-liberation']),
-  ...(findFirefox() === undefined ? ['firefox-esr'] : []),
-];
-if (fromDebian && missing.length > 0) {
-  console.error(`Installing Debian’s ${missing.join(', ')} for the browser tests.`);
-  run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', ...missing);
-}
+// The first of each list that this Debian has.
+if (fromDebian && !hasChromium()) install(['chromium-headless-shell', 'chromium'], ['fonts-liberation']);
+if (fromDebian && findFirefox() === undefined) install(['firefox-esr']);
 if (!hasChromium()) {
   console.error('No Chromium found; trying Playwright’s download.');
   run('npx', 'playwright', 'install', 'chromium');
@@ -30,6 +25,15 @@ if (!hasChromium()) {
     'The browser tests need Chromium. Run `npx playwright install --with-deps chromium`, or install the package `chromium` and set CHROME_PATH.',
   );
   process.exitCode = 1;
+}
+
+/** Installs the first of `packages` that can be, `besides` with it. */
+function install(packages: readonly string[], besides: readonly string[] = []): void {
+  run('apt-get', 'update');
+  packages.some((name) => {
+    console.error(`Installing Debian’s ${name} for the browser tests.`);
+    return run('apt-get', 'install', '-y', '--no-install-recommends', name, ...besides);
+  });
 }
 
 function run(command: string, ...options: string[]): boolean {

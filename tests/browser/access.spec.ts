@@ -8,23 +8,27 @@ import { overflowing } from './overflowing.ts';
 const pages = listPageTypes(siteFromEnvironment().dist);
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Each violation with the elements that have it. */
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const found = await axe.analyze();
+  return found.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .join(' | ')
+        .slice(0, 400)}`,
+  );
+}
+
 for (const { name, path } of pages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${name}, ${colorScheme}: no violation that axe finds`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map(({ html }) => html)
-              .join(' | ')
-              .slice(0, 400)}`,
-        ),
-      ).toEqual([]);
-    });
-  }
+  test(`${name}: no violation that axe finds`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(path);
+    expect(await violations(new AxeBuilder({ page }).withTags(rules)), 'light').toEqual([]);
+    // Nothing but colours differs in the dark.
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast'])), 'dark').toEqual([]);
+  });
 
   test(`${name}: fits 320 pixels, which is 1280 at 400 %`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });

@@ -34,15 +34,7 @@ async function holdFonts(page: Page): Promise<void> {
 }
 
 for (const { name, path } of pages) {
-  test(`${name}: no script moves anything`, async ({ page }) => {
-    await page.route(/\.woff2$/, (route) => route.abort());
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 820 });
-      expect(await shiftOf(page, path), `${width} pixels wide`).toBeLessThan(0.001);
-    }
-  });
-
-  test(`${name}: fonts that come late move nothing`, async ({ page }) => {
+  test(`${name}: neither scripts nor fonts that come late move anything`, async ({ page }) => {
     await holdFonts(page);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 820 });
