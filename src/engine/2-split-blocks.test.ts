@@ -47,7 +47,7 @@ const cases: Record<string, { text: string; expected: string[] }> = {
   },
   'a kicker above the title': {
     text: `Politics\nPier vote put off until summer\n\n${sentence}`,
-    expected: ['headline', 'headline', 'body'],
+    expected: ['metadata', 'headline', 'body'],
   },
   'CRLF and a form feed': {
     text: `Pier vote put off\r\n\r\n${sentence}\f${sentence}`,

@@ -5,7 +5,8 @@
 import type { Block, Clue, Metadata, MetadataField } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';
 import { metadataNames } from '../schemas/story.ts';
-import { isMasthead, isPersonName, readCorrespondents } from './metadata/bare-names.ts';
+import { isSection } from './blocks/is-kicker.ts';
+import { isMasthead, readCorrespondents, readNames } from './metadata/bare-names.ts';
 import { findClues } from './metadata/find-clues.ts';
 import { findDates } from './metadata/find-dates.ts';
 import { readDateline } from './metadata/read-dateline.ts';
@@ -50,7 +51,8 @@ function fieldsOf(text: string, block: Block): StatedField[] {
 
 function bareName(line: string): StatedField[] {
   if (isMasthead(line)) return [{ field: 'publisher', start: 0, end: line.length }];
-  const author = readCorrespondents(line) ?? (isPersonName(line) ? line : null);
+  if (isSection(line)) return [{ field: 'section', start: 0, end: line.length }];
+  const author = readCorrespondents(line) ?? (line === readNames(line) && !isMasthead(line) ? line : null);
   return author ? [{ field: 'author', start: 0, end: author.length }] : [];
 }
 

@@ -3,7 +3,7 @@
  * `3 March 2026` are metadata, headline, metadata, metadata. A standfirst between headline and byline is body.
  */
 import type { BlockKind } from '../../schemas/source.ts';
-import { isPersonName, readCorrespondents } from '../metadata/bare-names.ts';
+import { isPersonName, readCorrespondents, readNames } from '../metadata/bare-names.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { isProse } from './own-kind.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -15,12 +15,22 @@ const longestStandfirst = 300;
 /** Words right below a headline. */
 const shortestSummary = 8;
 
+/** Summaries and captions that read like running text. */
+const mostPassed = 2;
+
+/** Paragraphs below the headline. */
+const farthestName = 7;
+
+/** Paragraphs between one of them and the next. */
+const longestHead = 12;
+
 export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
   const { headlines, above } = findHeadlines(paragraphs);
-  const begins = paragraphs.findIndex(
-    ({ text, own, isHeader }) => own === null && !isHeader && isProse(text),
-  );
-  const lastHeader = paragraphs.slice(0, Math.max(0, begins)).findLastIndex(({ isHeader }) => isHeader);
+  const headline = paragraphs[headlines.at(-1) ?? -1]?.text.trim();
+  const begins = findBeginning(paragraphs);
+  const lastHeader = paragraphs
+    .slice(0, Math.max(0, begins))
+    .findLastIndex((paragraph, index) => paragraph.isHeader || isNearName(paragraph, index));
   const kinds: HeadKind[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const kind = kindOf(paragraph, index);
@@ -29,7 +39,8 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
   }
   return kinds;
 
-  function kindOf({ text, own, isHeader }: Paragraph, index: number): HeadKind | null {
+  function kindOf(paragraph: Paragraph, index: number): HeadKind | null {
+    const { text, own, isHeader } = paragraph;
     if (headlines.includes(index)) return 'headline';
     if (above.includes(index) || isHeader) return 'metadata';
     if (own === 'boilerplate') return 'boilerplate';
@@ -38,17 +49,24 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
       [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader)
     )
       return 'metadata';
-    return isStandfirst(text, index) ? 'body' : kindByPlace(text, index);
+    return isStandfirst(text, index) ? 'body' : kindByPlace(paragraph, index);
   }
 
   /** Between the headline and the first running text: counts, captions and bullets above a byline or a date. */
-  function kindByPlace(text: string, index: number): HeadKind | null {
+  function kindByPlace(paragraph: Paragraph, index: number): HeadKind | null {
+    const { text } = paragraph;
     if (!kinds.includes('headline') || index >= begins) return null;
-    if (/^\s*\d[\d,.]*k?\s*$/i.test(text)) return 'boilerplate';
+    if (/^\s*\d[\d,.]*k?\s*$/i.test(text) || text.trim() === headline) return 'boilerplate';
     if (index > lastHeader) return null;
+    if (isNearName(paragraph, index)) return 'metadata';
     const isSummary = kinds.at(-1) === 'headline' && text.trim().split(/\s+/).length >= shortestSummary;
-    if (isSummary || /^\s*[•·*–-]\s/.test(text)) return 'body';
-    return text.length <= longestStandfirst ? 'boilerplate' : null;
+    if (isSummary || isProse(text) || /^\s*[•·*–-]\s/.test(text)) return 'body';
+    return text.length <= longestStandfirst ? 'boilerplate' : 'body';
+  }
+
+  /** A name that stands alone; farther down it may head an entry of a live blog. */
+  function isNearName({ text }: Paragraph, index: number): boolean {
+    return isNames(text) && index - (headlines.at(-1) ?? -1) <= farthestName;
   }
 
   /** The first text below the headline, with a byline or a date below it. */
@@ -58,4 +76,24 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
     const [first, second] = paragraphs.slice(index + 1).filter(({ own }) => own !== 'boilerplate');
     return first?.isHeader || (isPersonName(first?.text ?? '') && second?.isHeader === true);
   }
+}
+
+function isNames(text: string): boolean {
+  return readNames(text.trim()) === text.trim();
+}
+
+/**
+ * The first running text of the article. A summary and a caption may read like it: then a byline or a date stands
+ * between them and the next one.
+ */
+function findBeginning(paragraphs: readonly Paragraph[]): number {
+  const isText = ({ text, own, isHeader }: Paragraph) => own === null && !isHeader && isProse(text);
+  let begins = paragraphs.findIndex(isText);
+  for (let passed = 0; passed < mostPassed && begins >= 0; passed += 1) {
+    const below = paragraphs.slice(begins + 1, begins + 1 + longestHead);
+    const next = below.findIndex(isText);
+    if (next < 0 || !below.slice(0, next).some(({ text, isHeader }) => isHeader || isNames(text))) break;
+    begins += 1 + next;
+  }
+  return begins;
 }

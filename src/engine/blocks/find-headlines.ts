@@ -1,35 +1,45 @@
 /**
- * The paragraphs of a file in, the places of the headline out (with a kicker above it, two), and of what stands
- * above it, such as the name of the paper.
+ * The paragraphs of a file in, the places of the headline out, and of what stands above it: its kicker, the name of the
+ * paper.
  * `UK accuses Meta` over `Publication Date: 2023-12-07` is a headline; a closed sentence over more text is not.
  */
-import { isMasthead, readCorrespondents } from '../metadata/bare-names.ts';
+import { isMasthead, isPersonName, readCorrespondents } from '../metadata/bare-names.ts';
 import { startsLower } from '../text/letter-case.ts';
+import { isKicker } from './is-kicker.ts';
 import type { Paragraph } from './paragraph.ts';
 
 const longest = 220;
+/** Lines: a paper, kickers, the headline. */
+const longestStack = 5;
 
 export function findHeadlines(paragraphs: readonly Paragraph[]): { headlines: number[]; above: number[] } {
-  const top = paragraphs.findIndex((paragraph) => !isHeader(paragraph));
-  if (top < 0) return { headlines: [], above: [] };
-  const lower = paragraphs.findIndex((paragraph, index) => index > top && !isHeader(paragraph));
-  const isAbove = lower > 0 && isOverHeadline(paragraphs, top, lower);
-  const first = isAbove ? lower : top;
-  const above = isAbove ? [top] : [];
+  const [top, ...lower] = paragraphs
+    .keys()
+    .filter((index) => !isHeader(paragraphs[index]!))
+    .take(longestStack);
+  if (top === undefined) return { headlines: [], above: [] };
+  const above: number[] = [];
+  let first = top;
+  for (const next of lower) {
+    if (!isOverHeadline(paragraphs, first, next)) break;
+    above.push(first);
+    first = next;
+  }
   if (!isTitle(paragraphs, first)) return { headlines: [], above };
-  const second = first + 1;
-  const isKicker = words(paragraphs[first]!.text) <= 3 && words(paragraphs[second]?.text ?? '') >= 4;
-  const hasTwo =
-    isKicker &&
-    !isHeader(paragraphs[second]!) &&
-    isTitle(paragraphs, second) &&
-    readCorrespondents(paragraphs[second]!.text) === null;
-  return { headlines: hasTwo ? [first, second] : [first], above };
+  return { headlines: hasSecondLine(paragraphs, first) ? [first, first + 1] : [first], above };
 }
 
-/** The name of the paper, or a short line parted from the headline by header lines. */
+/** Two short lines, of which either may be the headline: `Ferry sinks` over `Two missing after the storm`. */
+function hasSecondLine(paragraphs: readonly Paragraph[], first: number): boolean {
+  const second = paragraphs[first + 1]!;
+  if (words(paragraphs[first]!.text) > 3 || words(second.text) < 4) return false;
+  return !isHeader(second) && isTitle(paragraphs, first + 1) && readCorrespondents(second.text) === null;
+}
+
+/** The name of the paper, a kicker, or a short line parted from the headline by header lines. */
 function isOverHeadline(paragraphs: readonly Paragraph[], top: number, lower: number): boolean {
   const text = paragraphs[top]!.text.trim();
+  if (isKicker(text, paragraphs[lower]!.text)) return true;
   const isShort = words(text) <= 5 && !/[.?!,:;]$/.test(text);
   const below = paragraphs[lower]!.text;
   const isHeadline = words(below) >= 4 && !/[.?!]\s*$/.test(below) && isTitle(paragraphs, lower);
@@ -53,7 +63,7 @@ function isTitle(paragraphs: readonly Paragraph[], index: number): boolean {
   )
     return false;
   if (!/[.?!…][)\]”’"'»]*$/.test(text)) return /^[\p{Lu}\p{N}\p{P}\p{Lo}]|\p{Lu}/u.test(text);
-  if (below!.isHeader) return words(text) <= 25;
+  if (below!.isHeader || isPersonName(below!.text)) return words(text) <= 25;
   if (words(text) > 25) return false;
   if (/[?!][”’"']?$/.test(text) && words(text) <= 18) return true;
   return isCapitalised(text) || hasHeadlineMarks(text, paragraphs.slice(index + 1)) || isTakenUp(text, next);

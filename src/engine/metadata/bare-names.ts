@@ -10,11 +10,19 @@ const person = new RegExp(String.raw`^${nameWord}(?:\s+(?:${particle}\s+){0,2}${
 const masthead =
   /^(?:The\s)?(?:\p{Lu}[\p{L}&'’.-]*\s){0,4}(?:Times|Post|Mail|Herald|Gazette|News|Tribune|Chronicle|Courier|Journal|Review|Star|Sun|Standard|Telegraph|Guardian|Observer|Independent|Express|Mirror|Echo|Press|Daily|Weekly|Today|Monitor|Record|Register|Examiner|Inquirer|Globe|Bulletin|Argus|Advertiser|Sentinel|Dispatch|Reporter|Wire|Magazine)$/u;
 
-const people = String.raw`${nameWord}(?:\s+(?:${particle}\s+){0,2}${nameWord}){1,3}`;
+const people = String.raw`${nameWord}(?:\s(?:${particle}\s){0,2}${nameWord}){1,3}`;
 const correspondents = new RegExp(
   String.raw`^(?<names>${people}(?:(?:,|\s+and)\s+${people}){0,2})\s+in\s+${nameWord}(?:,?\s+(?:and\s+)?${nameWord}){0,3}$`,
   'u',
 );
+
+const leading = new RegExp(String.raw`^${people}(?:(?:,\s*(?:and\s+)?|\s+(?:and|&)\s+)${people}){0,3}`, 'u');
+
+/** The names that a line opens with: `Ann Lee, Bo Roe and Cy Dunn` of a longer line. Null where no first name is known. */
+export function readNames(line: string): string | null {
+  const found = leading.exec(line)?.[0] ?? '';
+  return isFirstName(found.split(/\s/)[0] ?? '') ? found : null;
+}
 
 /** `Ann Lee in Tove`, `Ann Lee and Bo Chen in Tove`: the names, or null. */
 export function readCorrespondents(line: string): string | null {

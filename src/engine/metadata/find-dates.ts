@@ -15,12 +15,15 @@ const year = String.raw`(?<year>\d{4})`;
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const month = `(?<month>${monthPattern})\\.?`;
 const weekday = `(?:(?:${weekdayPattern})\\.?,?\\s+)?`;
+// Pages glue what stands side by side: `2 min readMay 3, 20242:26 PM`, `3 May 2024Updated 14:20`.
+const opens = String.raw`(?:(?<![\w/.-])|(?<=\d min(?:ute)? read))`;
+const closes = String.raw`(?:(?![\w/]|[-.]\d)|(?=T?\d{1,2}:\d{2})|(?=(?:last )?updated))`;
 const forms = [
   `${weekday}${day}(?:\\s+of)?[\\s-]+${month},?[\\s-]+${year}`,
   `${weekday}${month}\\s+${day},?\\s+${year}`,
   String.raw`(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})`,
   String.raw`(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})`,
-].map((form) => new RegExp(`(?<![\\w/.-])${form}(?![\\w/]|[-.]\\d)`, 'giu'));
+].map((form) => new RegExp(`${opens}${form}${closes}`, 'giu'));
 
 /** A year in full, or a day and a month in figures: every form has one of them. */
 const mayHoldDate = /\d{4}|\d[-/.]\d{1,2}[-/.]\d/;

@@ -10,10 +10,10 @@ const lead =
   /^\s*(?:(?:Words(?: and pictures)?|Text|Reporting|Report|Story|Written|Posted|Published|Exclusive|Analysis|Comment|Opinion|Column|Review|Interview)\s+)?by:?\s+/iu;
 const particle = '(?:de|del|della|der|den|van|von|da|di|du|la|le|bin|al|el|ter|ten)';
 const nameWord = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
-const name = String.raw`${nameWord}(?:\s+(?:${particle}\s+){0,2}${nameWord}){0,4}`;
+const name = String.raw`${nameWord}(?:\s(?:${particle}\s){0,2}${nameWord}){0,4}`;
 const firstName = new RegExp(`^${name}`, 'u');
 const nextName = new RegExp(
-  String.raw`^(?:,?\s+(?:and|AND|&|with)\s+|,\s+)(?<name>${name})(?=\s*(?:[,|·(/–—]|$|\s(?:and|AND|&|with|in|IN)\s))`,
+  String.raw`^(?:,?\s+(?:and|AND|&|with)\s+|,\s+)(?<name>${name})(?=\s*(?:[,|·(/–—]|$|\s(?:and|AND|&|with|in|IN)\s)|\s{2})`,
   'u',
 );
 const roleWord =
@@ -49,7 +49,7 @@ function isTail(rest: string): boolean {
   if (/[.!?]["”’)]*\s*$/u.test(rest) && !/\b[ap]\.m\.\s*$/iu.test(rest)) return false;
   return (
     rest.trim() === '' ||
-    /^\s*(?:[,|·•(/–—-]|for\s)/iu.test(rest) ||
+    /^\s*(?:[,|·•(/–—-]|for\s)|^\s{2,}\S.{0,40}$/iu.test(rest) ||
     roleWord.test(rest) ||
     findDates(rest).length > 0
   );

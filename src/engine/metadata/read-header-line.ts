@@ -4,10 +4,12 @@
  */
 import type { MetadataName } from '../../schemas/story.ts';
 import { startsUpper } from '../text/letter-case.ts';
+import { isPersonName } from './bare-names.ts';
 import { fullMonthPattern } from './calendar.ts';
 import { findDates } from './find-dates.ts';
 import { fieldOfLabel } from './labels.ts';
 import { readByline } from './read-byline.ts';
+import { readNameLine } from './read-name-line.ts';
 import { readPaperAndDay } from './read-paper-and-day.ts';
 import { statesNothing } from './states-nothing.ts';
 
@@ -24,16 +26,16 @@ const firstLabel = new RegExp(`^\\s*(?<label>${labelNames})\\s*:(?!\\S*//)`, 'iu
 const anyLabel = new RegExp(`(?:^|(?<=[\\s|;,]))(?<label>${labelNames})\\s*:(?=\\s|$)`, 'giu');
 const address = /^(?:https?:\/\/|www\.)\S+$/u;
 const timeOfDay =
-  /^(?:,?\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?)?[\s,|·•/]*(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[apAP]\.?[mM]\.?)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2}|Z)?(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?)?(?:\s*(?:\/|\s[–—-]\s)\s*\p{Lu}[\p{L} ]{1,30})?[\s.]*$/u;
+  /^(?:,?\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?)?(?:[\s,|·•/]*|T)(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[apAP]\.?[mM]\.?)?\s*(?:\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|Z)?(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?)?(?:\s*(?:\/|\s[–—-]\s)\s*\p{Lu}[\p{L} ]{1,30})?[\s.]*$/u;
 const readingTime = /[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?\s*$/u;
 /** `March 3, 2024 / 5:00 PM EST / AP` */
 const sender = /\s*(?:\/|\s[–—-]\s)\s*\p{Lu}[\p{L} ]{1,30}\s*$/u;
 const dateLead =
-  /^\s*(?:(?:first |last |originally )?(?:published|posted|issued|updated|modified|amended|for immediate release)(?: on| at)?(?::|\s[/–—-])?\s+)?(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{2,4})?,\s+)?/iu;
+  /^\s*(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?[\s·•|,]*)?(?:(?:first |last |originally )?(?:published|posted|issued|updated|modified|amended|for immediate release)(?: on| at)?(?::|\s[/–—-])?\s+)?(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{2,4})?(?:,|\s*[·•|])\s+)?/iu;
 
 const issue = new RegExp(`^(?:Spring|Summer|Autumn|Fall|Winter|${fullMonthPattern}) \\d{4}$`, 'u');
 /** `…, 11:04 AM UTC · Updated 3 hours ago`: the day of publication stands before it. */
-const updatedTail = /(?<=\d.{0,30})\s*[·•|,(]\s*(?:last )?(?:updated|modified)\b.{0,80}$/iu;
+const updatedTail = /(?<=\d.{0,30})\s*[·•|,(]?\s*(?:last )?(?:updated|modified)\b.{0,80}$/iu;
 
 export function readHeaderLine(printed: string): StatedField[] | null {
   if (printed.length > 400) return null;
@@ -43,7 +45,9 @@ export function readHeaderLine(printed: string): StatedField[] | null {
     readByline(line) ??
     readBareDate(line) ??
     readDateByName(line) ??
+    readNameLine(line) ??
     readPaperAndDay(line) ??
+    readSectionAndDate(line) ??
     readIssue(line) ??
     readBareAddress(line) ??
     (statesNothing(line) ? [] : null)
@@ -132,6 +136,19 @@ function readDateByName(line: string): StatedField[] | null {
   if (!byline) return null;
   const moved = byline.map((one) => ({ ...one, start: one.start + opens - 3, end: one.end + opens - 3 }));
   return [{ field: 'published', start: date.start, end: date.end }, ...moved];
+}
+
+/** `Politics / 3 March 2026`; two words before the mark may be a name that no list has. */
+function readSectionAndDate(line: string): StatedField[] | null {
+  const section = /^\s*(?<name>\p{Lu}[\p{L}&’' ]{1,28}?)\s*[/|·•]\s*/u.exec(line);
+  const name = section?.groups?.['name'] ?? '';
+  const date = section ? readBareDate(line.slice(section[0].length)) : null;
+  if (!section || !date?.[0]) return null;
+  const opens = section[0].length;
+  const moved = date.map((one) => ({ ...one, start: one.start + opens, end: one.end + opens }));
+  if (isPersonName(name)) return moved;
+  const start = line.indexOf(name);
+  return [{ field: 'section', start, end: start + name.length }, ...moved];
 }
 
 /** The issue of a magazine: `Spring 2025`, `March 2026`. */

@@ -16,5 +16,8 @@ const ago =
 const staff =
   /^\s*by (?:our )?(?:staff|agenc(?:y|ies))(?: (?:reporters?|writers?))?(?: and agenc(?:y|ies))?\s*$/iu;
 
+/** `@annlee` below a name */
+const handle = /^\s*@\w{3,30}\s*$/u;
+
 /** Whether a line is of a file's head but states no field: `Home > News`, `By Staff and agencies`, `Published 3 hours ago`. */
-export const statesNothing = anyOf([breadcrumbs, roleAlone, embargo, release, ago, staff]);
+export const statesNothing = anyOf([breadcrumbs, roleAlone, embargo, release, ago, staff, handle]);

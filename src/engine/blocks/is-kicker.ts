@@ -1,0 +1,24 @@
+import { sectionNames } from '../data/section-names.ts';
+
+/** Words of a kicker. */
+const most = 5;
+
+/**
+ * Whether a short line over a headline is its kicker: a section (`World`, `UK news`, `News | Politics`), or capitals
+ * over a headline that has none (`HARBOUR CRISIS`).
+ */
+export function isKicker(text: string, headline: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length > most || /[.?!:]$/.test(text.trim())) return false;
+  return isSection(text) || (isCapital(text) && !isCapital(headline));
+}
+
+/** `Politics`, `US news`, `Arts & culture`, `News / World` */
+export function isSection(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => word === 'and' || sectionNames.has(word));
+}
+
+function isCapital(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}

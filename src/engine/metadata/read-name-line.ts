@@ -1,0 +1,55 @@
+/**
+ * A line of a head that opens with a name in, its fields out: `Yasmin Roe · Tove News · Posted: Aug 8, 2024` states an
+ * author and a date, `Ann Lee Environment correspondent` an author. Null where nothing beside a name tells of a byline.
+ */
+import { isPersonName, readNames } from './bare-names.ts';
+import { findDates } from './find-dates.ts';
+import type { StatedField } from './read-header-line.ts';
+
+export function readNameLine(printed: string): StatedField[] | null {
+  if (printed.length > longest) return null;
+  const line = printed.trim();
+  const names = readNames(line);
+  if (names === null) return null;
+  const [end, date] = nameBeforeRole(line) ?? [names.length, dateAfter(line, names.length)];
+  if (date === null) return null;
+  const lead = printed.indexOf(line);
+  return [{ field: 'author' as const, start: 0, end }, ...date].map((field) => ({
+    ...field,
+    start: field.start + lead,
+    end: field.end + lead,
+  }));
+}
+
+/** Characters. */
+const longest = 140;
+
+/** `Ann Lee` of `Ann Lee Environment correspondent`, and of `Ann LeeNews Reporter` as pages glue it. */
+function nameBeforeRole(line: string): [end: number, date: StatedField[]] | null {
+  const ends = [...line.matchAll(/(?<=\p{L})(?=[\s,])|(?<=\p{Ll}{2})(?=\p{Lu})/gu)].map(({ index }) => index);
+  const end = ends.find((at) => isPersonName(line.slice(0, at)) && role.test(line.slice(at)));
+  return end === undefined ? null : [end, []];
+}
+
+/** What follows the names: a date, nothing where the line tells how long ago it was, null where it is no byline. */
+function dateAfter(line: string, from: number): StatedField[] | null {
+  const rest = line.slice(from);
+  if (follow.test(rest) || agoAlone.test(rest)) return [];
+  const [beside, ...parts] = rest.split(/[|·•]/);
+  if (parts.length === 0 || beside?.trim() !== '') return null;
+  if (parts.some((part) => ago.test(part))) return [];
+  const [date] = findDates(rest);
+  return date ? [{ field: 'published', start: from + date.start, end: from + date.end }] : null;
+}
+
+const word = String.raw`[\p{L}\p{N}&’'/-]+`;
+const roles =
+  'editor|correspondent|reporter|writer|columnist|journalist|producer|presenter|contributor|critic|analyst|director|staff';
+const role = new RegExp(
+  String.raw`^(?:\s*,\s*|\s*)(?:(?!(?:is|was|has|said|and|the)\s)${word}\s+){0,5}(?:${roles})(?:,\s.{2,30})?$`,
+  'iu',
+);
+const follow = /^\s{2,}(?:follow|share|contact)$/iu;
+const time = String.raw`(?:published |posted |updated )?(?:an?|\d{1,3}) (?:minute|min|hour|day|week|month|year)s?`;
+const ago = new RegExp(String.raw`^\s*${time} ago\s*$`, 'iu');
+const agoAlone = new RegExp(String.raw`^\s+${time}(?: ago)?$`, 'iu');
