@@ -5,10 +5,10 @@
 import type { Block, Clue, Metadata, MetadataField } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';
 import { metadataNames } from '../schemas/story.ts';
-import { isSection } from './blocks/is-kicker.ts';
 import { isMasthead, readCorrespondents, readNames } from './metadata/bare-names.ts';
 import { findClues } from './metadata/find-clues.ts';
 import { findDates } from './metadata/find-dates.ts';
+import { isSection } from './metadata/is-section.ts';
 import { readDateline } from './metadata/read-dateline.ts';
 import { readHeaderLine, type StatedField } from './metadata/read-header-line.ts';
 

@@ -1,4 +1,4 @@
-import { sectionNames } from '../data/section-names.ts';
+import { isSection } from '../metadata/is-section.ts';
 
 /** Words of a kicker. */
 const most = 5;
@@ -11,12 +11,6 @@ export function isKicker(text: string, headline: string): boolean {
   const words = text.trim().split(/\s+/);
   if (words.length > most || /[.?!:]$/.test(text.trim())) return false;
   return isSection(text) || (isCapital(text) && !isCapital(headline));
-}
-
-/** `Politics`, `US news`, `Arts & culture`, `News / World` */
-export function isSection(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.length > 0 && words.every((word) => word === 'and' || sectionNames.has(word));
 }
 
 function isCapital(text: string): boolean {

@@ -4,15 +4,14 @@
  */
 import { isPersonName, readNames } from './bare-names.ts';
 import { findDates } from './find-dates.ts';
+import { isSection } from './is-section.ts';
 import type { StatedField } from './read-header-line.ts';
 
 export function readNameLine(printed: string): StatedField[] | null {
   if (printed.length > longest) return null;
   const line = printed.trim();
-  const names = readNames(line);
-  if (names === null) return null;
-  const [end, date] = nameBeforeRole(line) ?? [names.length, dateAfter(line, names.length)];
-  if (date === null) return null;
+  const [end, date] = nameBeforeRole(line) ?? nameBeforeDate(line) ?? [];
+  if (end === undefined || !date) return null;
   const lead = printed.indexOf(line);
   return [{ field: 'author' as const, start: 0, end }, ...date].map((field) => ({
     ...field,
@@ -27,8 +26,21 @@ const longest = 140;
 /** `Ann Lee` of `Ann Lee Environment correspondent`, and of `Ann LeeNews Reporter` as pages glue it. */
 function nameBeforeRole(line: string): [end: number, date: StatedField[]] | null {
   const ends = [...line.matchAll(/(?<=\p{L})(?=[\s,])|(?<=\p{Ll}{2})(?=\p{Lu})/gu)].map(({ index }) => index);
-  const end = ends.find((at) => isPersonName(line.slice(0, at)) && role.test(line.slice(at)));
+  const end = ends.find((at) => isPerson(line.slice(0, at)) && role.test(line.slice(at)));
   return end === undefined ? null : [end, []];
+}
+
+/** `Deputy Political` of `Deputy Political Editor` is nobody. */
+function isPerson(words: string): boolean {
+  return isPersonName(words) && !words.split(/\s+/).some((word) => rank.test(word) || isSection(word));
+}
+
+const rank =
+  /^(?:deputy|senior|junior|chief|associate|assistant|managing|executive|staff|special|global|general|head|our|the|lead|principal|foreign|consumer|social|digital|data|night|day|and)$/i;
+
+function nameBeforeDate(line: string): [end: number, date: StatedField[] | null] | null {
+  const names = readNames(line);
+  return names === null ? null : [names.length, dateAfter(line, names.length)];
 }
 
 /** What follows the names: a date, nothing where the line tells how long ago it was, null where it is no byline. */
