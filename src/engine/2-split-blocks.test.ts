@@ -49,6 +49,10 @@ const cases: Record<string, { text: string; expected: string[] }> = {
     text: `Politics\nPier vote put off until summer\n\n${sentence}`,
     expected: ['metadata', 'headline', 'body'],
   },
+  'names of several authors, one a line': {
+    text: `Pier vote put off until summer\nBy Ann Lee\nBo Roe\nCyril Dunn\n\n${sentence}`,
+    expected: ['headline', 'metadata', 'metadata', 'metadata', 'body'],
+  },
   'CRLF and a form feed': {
     text: `Pier vote put off\r\n\r\n${sentence}\f${sentence}`,
     expected: ['headline', 'body', 'body'],

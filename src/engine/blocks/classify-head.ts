@@ -49,6 +49,7 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
       [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader)
     )
       return 'metadata';
+    if (kinds.includes('headline') && kinds.at(-1) === 'metadata' && isNames(text)) return 'metadata';
     return isStandfirst(text, index) ? 'body' : kindByPlace(paragraph, index);
   }
 

@@ -45,6 +45,7 @@ test.each([
   ['By Ann Lee and Bo Roe  The Harbour Agency', ['author: Ann Lee and Bo Roe']],
   ['By Ann Lee  Follow', ['author: Ann Lee']],
   ['Politics / March 3, 2026', ['section: Politics', 'published: March 3, 2026']],
+  ['03 March 2026      4', ['published: 03 March 2026']],
   ['@annlee', []],
   ['EMBARGOED UNTIL 00:01 BST WEDNESDAY 9 OCTOBER 2024', []],
   ['PRESS RELEASE', []],

@@ -26,8 +26,9 @@ const firstLabel = new RegExp(`^\\s*(?<label>${labelNames})\\s*:(?!\\S*//)`, 'iu
 const anyLabel = new RegExp(`(?:^|(?<=[\\s|;,]))(?<label>${labelNames})\\s*:(?=\\s|$)`, 'giu');
 const address = /^(?:https?:\/\/|www\.)\S+$/u;
 const timeOfDay =
-  /^(?:,?\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?)?(?:[\s,|·•/]*|T)(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[apAP]\.?[mM]\.?)?\s*(?:\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|Z)?(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?)?(?:\s*(?:\/|\s[–—-]\s)\s*\p{Lu}[\p{L} ]{1,30})?[\s.]*$/u;
-const readingTime = /[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?\s*$/u;
+  /^(?:,?\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?)?(?:[\s,|·•/]*|T)(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[apAP]\.?[mM]\.?)?\s*(?:\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|Z)?(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?)?(?:\s*(?:\/|\s[–—-]\s)\s*\p{Lu}[\p{L} ]{1,30})?(?:\s{2,}\d{1,4})?[\s.]*$/u;
+/** Of a page: `4 min read`, or so many comments in a column of their own. */
+const readingTime = /(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?|\s{2,}\d{1,4})\s*$/u;
 /** `March 3, 2024 / 5:00 PM EST / AP` */
 const sender = /\s*(?:\/|\s[–—-]\s)\s*\p{Lu}[\p{L} ]{1,30}\s*$/u;
 const dateLead =
