@@ -71,7 +71,7 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Ro
 function decode(path: string, bytes: Buffer): string {
   const bad = findBadByte(bytes);
   if (bad !== null) {
-    const line = bytes.subarray(0, bad).toString('latin1').split('\n').length;
+    const line = bytes.subarray(0, bad).toString('latin1').split(lineEnd).length;
     const what = `byte ${bad} (0x${bytes[bad]!.toString(16).padStart(2, '0')}) is not UTF-8.`;
     throw new ProjectError(
       `${shown(path)}:${line}`,
@@ -88,12 +88,18 @@ function decode(path: string, bytes: Buffer): string {
   );
 }
 
+const lineEnd = /\r\n|\r|\n/g;
+
+const nameOfLineEnd: Readonly<Record<string, Source['lineEnds']>> = {
+  '\n': 'lf',
+  '\r\n': 'crlf',
+  '\r': 'cr',
+};
+
 function lineEndsOf(text: string): Source['lineEnds'] {
-  const pairs = text.match(/\r\n/g)?.length ?? 0;
-  const singles = text.match(/(?<!\r)\n/g)?.length ?? 0;
-  if (pairs && singles) return 'mixed';
-  if (pairs) return 'crlf';
-  return singles ? 'lf' : 'none';
+  const [kind, ...others] = new Set(text.match(lineEnd));
+  if (kind === undefined) return 'none';
+  return others.length > 0 ? 'mixed' : nameOfLineEnd[kind]!;
 }
 
 function controlNotes(text: string): Note[] {

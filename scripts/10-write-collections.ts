@@ -1,6 +1,6 @@
 /**
  * A story's data in, its files out: checked against the schemas, with keys in the order of the schemas, written
- * to a folder beside the story and swapped in, so that nothing is half-written and what is gone is gone.
+ * to a folder of their own and swapped in, so that nothing is half-written and what is gone is gone.
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -36,8 +36,8 @@ export const generatedNames = [
 
 export function writeCollections(folder: string, collections: Collections): void {
   const files = toFiles(collections);
-  const fresh = join(folder, '.fresh');
-  rmSync(fresh, { recursive: true, force: true });
+  finishSwap(folder);
+  const { fresh, old } = swapFolders(folder);
   for (const name of generatedNames.filter((one) => !one.endsWith('.json'))) {
     mkdirSync(join(fresh, name), { recursive: true });
   }
@@ -45,7 +45,32 @@ export function writeCollections(folder: string, collections: Collections): void
     mkdirSync(dirname(join(fresh, path)), { recursive: true });
     writeFileSync(join(fresh, path), content);
   }
-  swapIn(folder, fresh);
+  mkdirSync(old);
+  finishSwap(folder);
+}
+
+/**
+ * The fresh files take the place of the old ones. Where a run was killed this goes on where that one stopped: as long
+ * as `.old` stands, `.fresh` was written whole; alone, it may be half-written and goes.
+ */
+export function finishSwap(folder: string): void {
+  const { fresh, old } = swapFolders(folder);
+  const waiting = existsSync(old) ? generatedNames.filter((name) => existsSync(join(fresh, name))) : [];
+  for (const name of waiting) {
+    if (existsSync(join(folder, name))) moveOver(join(folder, name), join(old, name));
+    renameSync(join(fresh, name), join(folder, name));
+  }
+  rmSync(old, { recursive: true, force: true });
+  rmSync(fresh, { recursive: true, force: true });
+}
+
+function moveOver(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  renameSync(from, to);
+}
+
+function swapFolders(folder: string): { fresh: string; old: string } {
+  return { fresh: join(folder, '.fresh'), old: join(folder, '.old') };
 }
 
 function toFiles(collections: Collections): [path: string, content: string][] {
@@ -67,17 +92,4 @@ function toFiles(collections: Collections): [path: string, content: string][] {
 
 function toArticleFile({ body, ...article }: Article & { body: string }): string {
   return `${toFrontMatter(articleSchema.parse(article))}\n${body}`;
-}
-
-/** The old files step aside first, so that a failing move can be undone. */
-function swapIn(folder: string, fresh: string): void {
-  const old = join(folder, '.old');
-  rmSync(old, { recursive: true, force: true });
-  mkdirSync(old);
-  for (const name of generatedNames) {
-    if (existsSync(join(folder, name))) renameSync(join(folder, name), join(old, name));
-    renameSync(join(fresh, name), join(folder, name));
-  }
-  rmSync(old, { recursive: true });
-  rmSync(fresh, { recursive: true });
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { readSources } from '../1-read-source.ts';
+import { finishSwap } from '../10-write-collections.ts';
 import { buildContent } from '../build-content.ts';
 import { digestOf, isUpToDate, remember } from '../project/build-digest.ts';
 import { contentFolder, shown, storyNames } from '../project/content-folder.ts';
@@ -45,6 +46,7 @@ function checkStory(folder: string, story: string): void {
 }
 
 function buildStory(folder: string, story: string, force: boolean): 'built' | 'unchanged' {
+  finishSwap(folder);
   const digest = digestOf(folder);
   if (!force && isUpToDate(folder, digest)) return 'unchanged';
   buildContent(folder, story);

@@ -70,7 +70,7 @@ export const sourceSchema = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().min(0),
   bom: z.boolean(),
-  lineEnds: z.enum(['lf', 'crlf', 'mixed', 'none']),
+  lineEnds: z.enum(['lf', 'crlf', 'cr', 'mixed', 'none']),
   language: z.string(),
   direction: z.enum(['ltr', 'rtl']),
   /** Words in body blocks. */

@@ -22,7 +22,7 @@ export class SearchPage extends HTMLElement {
     this.#input = this.querySelector<HTMLInputElement>('input[name=q]');
     const input = this.#input;
     if (!input || !('replaceState' in history)) return;
-    input.addEventListener('focus', () => this.#load().catch(() => this.#forget()));
+    input.addEventListener('focus', () => this.#load().catch(() => undefined));
     input.addEventListener('input', () => this.#type(input.value));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -62,8 +62,12 @@ export class SearchPage extends HTMLElement {
     return `${location.pathname}${parameters === '' ? '' : `?${parameters}`}`;
   }
 
+  /** What could not be loaded is asked for again the next time. */
   #load(): Promise<Results> {
-    this.#results ??= this.#open();
+    this.#results ??= this.#open().catch((reason: unknown) => {
+      this.#results = null;
+      throw reason;
+    });
     return this.#results;
   }
 
@@ -80,13 +84,7 @@ export class SearchPage extends HTMLElement {
     try {
       await (await this.#load()).show(state);
     } catch (error) {
-      this.#forget();
       if (state === this.#state) this.#telling.tellFailure(error);
     }
-  }
-
-  /** What could not be loaded is asked for again the next time. */
-  #forget(): void {
-    this.#results = null;
   }
 }

@@ -95,7 +95,7 @@ export const articleWords = {
     sizes: (bytes: number, characters: number, lines: number) =>
       `${count(bytes, 'byte')}, ${count(characters, 'character')}, ${count(lines, 'line')}`,
     lineEnds: 'Line ends',
-    ends: { lf: 'LF', crlf: 'CRLF', mixed: 'mixed', none: 'none' },
+    ends: { lf: 'LF', crlf: 'CRLF', cr: 'CR', mixed: 'mixed', none: 'none' },
     bom: ', with a byte order mark',
     sha256: 'SHA-256',
     table: 'What the lines were read as',
