@@ -13,7 +13,8 @@ import { splitLines } from './text/split-lines.ts';
 
 export function splitBlocks(text: string): { blocks: Block[]; notes: Note[] } {
   const paragraphs = joinWrappedLines(text, splitLines(text), standsAlone);
-  const kinds = classifyParagraphs(paragraphs.map((span) => text.slice(span.start, span.end)));
+  const texts = paragraphs.map((span) => text.slice(span.start, span.end));
+  const kinds = classifyParagraphs(texts, toGroups(text, paragraphs));
   const body = paragraphs.filter((_, index) => kinds[index] === 'body');
   const continued = new Set(findContinued(text, body));
   const blocks = paragraphs.map((span, index): Block => {
@@ -21,6 +22,16 @@ export function splitBlocks(text: string): { blocks: Block[]; notes: Note[] } {
     return continued.has(span) ? { ...block, continues: true } : block;
   });
   return { blocks: fillGaps(blocks, text.length), notes: [...continued].map(brokenSentenceNote) };
+}
+
+/** The number of the group of each paragraph: an empty line opens the next one. */
+function toGroups(text: string, paragraphs: readonly Span[]): number[] {
+  let group = 0;
+  return paragraphs.map(({ start }, index) => {
+    const gap = text.slice(paragraphs[index - 1]?.end ?? start, start);
+    if (splitLines(gap).length > 2) group += 1;
+    return group;
+  });
 }
 
 /** Header lines and furniture are never part of a wrapped paragraph. */

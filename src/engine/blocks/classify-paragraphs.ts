@@ -4,40 +4,41 @@
  */
 
 import type { BlockKind } from '../../schemas/source.ts';
-import { findDates } from '../metadata/find-dates.ts';
+import { authorNames } from './author-notes.ts';
+import { classifyArticle } from './classify-article.ts';
 import { classifyHead } from './classify-head.ts';
+import { classifyTail } from './classify-tail.ts';
 import { countMenus } from './count-menus.ts';
+import { markRepeated } from './mark-repeated.ts';
 import { isProse, type OwnKind } from './own-kind.ts';
-import { type Paragraph, toParagraph } from './paragraph.ts';
+import { isSentence, type Paragraph, toParagraph } from './paragraph.ts';
 
 export type TextKind = Exclude<BlockKind, 'blank'>;
 
-/** Running text may speak of comments itself. */
-const onlyInTail: ReadonlySet<OwnKind> = new Set(['policy', 'sure policy', 'comments', 'last line']);
-
-const kindOf: Record<OwnKind, TextKind> = {
-  'sure policy': 'comment-policy',
-  'last line': 'boilerplate',
-  'boilerplate heading': 'boilerplate',
-  policy: 'comment-policy',
-  comments: 'boilerplate',
-  'related heading': 'related',
-  related: 'related',
-  boilerplate: 'boilerplate',
-  metadata: 'metadata',
-};
-
-export function classifyParagraphs(texts: string[]): TextKind[] {
-  const paragraphs = texts.map(toParagraph);
+/** `groups`: paragraphs without an empty line between them have one number. */
+export function classifyParagraphs(texts: string[], groups: readonly number[] = []): TextKind[] {
+  const paragraphs = markRepeated(texts.map((text, index) => toParagraph(text, groups[index])));
   const menus = countMenus(paragraphs);
   const head = [...kindsOfMenus(paragraphs.slice(0, menus)), ...classifyHead(paragraphs.slice(menus))];
   const tail = tailStart(paragraphs, head.length);
+  const authors = authorNames(bylinesOf(paragraphs.slice(0, tail)));
   return [
     ...head,
-    ...kindsInArticle(paragraphs.slice(head.length, tail)),
-    ...kindsInTail(paragraphs.slice(tail)),
+    ...classifyArticle(paragraphs.slice(head.length, tail), authors),
+    ...classifyTail(paragraphs.slice(tail)),
   ];
 }
+
+/** Of the first lines, as most bylines stand there. */
+function bylinesOf(paragraphs: readonly Paragraph[]): string[] {
+  return paragraphs.slice(0, longestHead).flatMap(({ text, fields }) => {
+    const author = fields?.find(({ field }) => field === 'author');
+    return author ? [text.trim().slice(author.start, author.end)] : [];
+  });
+}
+
+/** Paragraphs. */
+const longestHead = 60;
 
 /** `Sport`, `Sign in`; what stands right above the headline may be its section. */
 function kindsOfMenus(menus: readonly Paragraph[]): TextKind[] {
@@ -50,73 +51,45 @@ function kindsOfMenus(menus: readonly Paragraph[]): TextKind[] {
 /** The first short line that opens house rules or comments; running text may speak of comments itself. */
 function tailStart(paragraphs: readonly Paragraph[], head: number): number {
   const total = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const told = paragraphs.reduce((sum, one) => sum + lengthOfSentence(one), 0);
   let above = 0;
-  let begun = false;
-  for (const [index, { text, own }] of paragraphs.entries()) {
-    const below = total - above - text.length;
-    // `286 comments` between byline and article is a button.
-    if (index >= head && begun && opensTail(text, own, above > below)) return index;
-    begun ||= own === null && isSentence(text);
+  let toldAbove = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { text, own } = paragraph;
+    const isLow = above > total - above - text.length;
+    if (index >= head && toldAbove > 0 && opensTail(text, own, isLow)) {
+      // `286 comments` between byline and article, or in its middle, is a button.
+      if (toldAbove * mostBelow >= told - toldAbove || looksLikeComments(paragraphs, index)) return index;
+    }
     above += text.length;
+    toldAbove += lengthOfSentence(paragraph);
   }
   return paragraphs.length;
 }
 
-/** Text of an article, however short its paragraphs are; lines of a summary have no stop. */
-function isSentence(text: string): boolean {
-  return text.trim().length >= shortestSentence && /[.?!…][)\]”’"'»]*\s*$/.test(text);
+/** Comments may be so many times as long as the article before anything more must tell that they are comments. */
+const mostBelow = 4;
+
+function lengthOfSentence({ text, own }: Paragraph): number {
+  return own === null && isSentence(text) ? text.length : 0;
 }
 
+/** Short lines between the longer ones: who speaks, when, and how many agree. */
+function looksLikeComments(paragraphs: readonly Paragraph[], index: number): boolean {
+  const below = paragraphs.slice(index + 1, index + 1 + shownComments);
+  const short = below.filter(
+    ({ text, own }) => own === null && text.length <= longestName && !isSentence(text),
+  );
+  return short.length >= below.length / 4;
+}
+
+/** Paragraphs. */
+const shownComments = 24;
 /** Characters. */
-const shortestSentence = 40;
+const longestName = 40;
 
 /** `isLow`: more of the file stands above than below. */
 function opensTail(text: string, own: OwnKind | null, isLow: boolean): boolean {
   if (own === 'policy' || own === 'comments') return !isProse(text);
   return isLow && (own === 'sure policy' || own === 'last line');
-}
-
-/** Advertisements, links and credits inside and below an article keep their kind; the article goes on after them. */
-function kindsInArticle(paragraphs: readonly Paragraph[]): TextKind[] {
-  let list: TextKind | null = null;
-  return paragraphs.map(({ text, own }, index) => {
-    if (own === 'related heading' || own === 'boilerplate heading') list = kindOf[own];
-    if (own && !onlyInTail.has(own)) return kindOf[own];
-    if (own === 'comments' && isButton.test(text)) return 'boilerplate';
-    if (list && articleGoesOn(text, paragraphs[index + 1]?.text)) list = null;
-    return list ?? 'body';
-  });
-}
-
-/** `286 comments`, `View comments` */
-const isButton = /^\s*(?:\d[\d,.]*k? comments?|(?:view|read|show|leave|post|add|write) .{0,40})\s*$/i;
-
-/** After a list of links: two paragraphs of running text on end; one may be the teaser of a link. */
-function articleGoesOn(first: string, second: string | undefined): boolean {
-  return second !== undefined && isProse(first) && isProse(second);
-}
-
-function kindsInTail(paragraphs: readonly Paragraph[]): TextKind[] {
-  let section: TextKind = paragraphs[0]?.own === 'last line' ? 'boilerplate' : 'comment';
-  return paragraphs.map(({ text, own }, index) => {
-    const kind = own === 'sure policy' ? 'policy' : own;
-    if (kind === 'policy' && (section !== 'comment' || index === 0 || !isProse(text)))
-      section = 'comment-policy';
-    else if (
-      kind === 'comments' ||
-      (section === 'comment-policy' && opensComment(text, paragraphs[index + 1]?.text))
-    )
-      section = 'comment';
-    else if (kind === 'related heading') section = 'related';
-    else return kind === 'boilerplate' || kind === 'last line' ? 'boilerplate' : section;
-    return kind === 'comments' ? 'boilerplate' : section;
-  });
-}
-
-/** `Bo Roe, 3 March 2021`, `Bo says:`, or a short line over a date. */
-function opensComment(text: string, next = ''): boolean {
-  const hasDate = (line: string) =>
-    line.length <= 60 && (findDates(line).length > 0 || /\b\d+ \w+ ago\s*$/.test(line));
-  if (text.length > 60 || /[.?!]\s*$/.test(text)) return false;
-  return /\b(?:says|wrote|writes)\s*:?\s*$/i.test(text) || hasDate(text) || hasDate(next);
 }

@@ -12,6 +12,7 @@ export const boilerplateLines: RegExp[] = [
   /^(?:view|read) this (?:e-?mail|newsletter) in (?:your|a) (?:web )?browser\b.{0,40}$/i,
   /^(?:you(?:[’']re| are) receiving this|unsubscribe|manage (?:your )?(?:preferences|subscription)|update your preferences)\b.{0,160}$/i,
   /^(?:we use cookies|this (?:web)?site uses cookies|by (?:clicking|continuing|using)\b.{0,60}\b(?:accept|agree|cookies|consent)\b).{0,200}$/i,
+  /^(?:watch|watch live|listen|gallery|photos|video|podcast|audio|quiz|poll)\s*[:|]\s?.{3,160}$/i,
   /^[\s*·•_=~#§—–-]+$/,
   /^(?:skip|jump) to\b.{0,30}$/i,
   /^(?:accessibility help|loading(?:\.{3}|…)?|view image in fullscreen|image|share full article|social sharing|text settings|read in app|reuse this content|purchase licensing rights.{0,40}|(?:gift|give) this article|(?:open|close|toggle) .{0,30}\b(?:menu|navigation|search)|estimated \d+ minutes?|duration \d+:\d+|\d+:\d+ \/ \d+:\d+|current progress \d+%|type your email.{0,3}|enter your email.{0,10}|subscribe to unlock.{0,40}|see all|footer links)$/i,
@@ -55,49 +56,4 @@ export const lastLines: RegExp[] = [
   /^[-–—\s[(#*]*ends?[-–—\s\])#*.]*$/i,
   /^end of (?:document|article|story|text|transcript)\.?$/i,
   /^notes? (?:to|for) editors?\s*:?$/i,
-];
-
-/** Headings of what a page says about itself; a few lines below belong to them. */
-export const boilerplateHeadings: RegExp[] = [
-  /^about (?:the |our )?(?:author|writer|reporter|contributor)s?\s*:?$/i,
-  /^(?:topics|tags|in this article|contact the (?:author|reporter|newsroom))\s*:?$/i,
-];
-
-/** Headings of lists of other articles. */
-export const relatedHeadings: RegExp[] = [
-  /^(?:related|similar|recommended|popular|trending|latest|recent|other|more)(?: (?:posts?|articles?|stor(?:y|ies)|news|topics?|content|coverage|links?|reading|headlines|reads?|now|videos?|items?|stories|from .{2,40}|on this(?: story| topic)?|in .{2,30}|about .{2,40}|like this|for you))+\s*:?$/i,
-  /^(?:related|recommended|trending(?: now)?|most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles|in .{2,30}|today))?|more stories|top stories|editor[’']?s[’']? picks?|read (?:also|next)|see also|also read|don[’']t miss|up next|further reading|you (?:may|might) (?:also )?(?:like|be interested in).*|what to read next|more on this(?: story)?|around the (?:web|bbc)|sources|external links|references)\s*:?$/i,
-];
-
-/** One line that holds a heading and a link: `Related: Ferry sinks`. */
-export const relatedLines: RegExp[] = [
-  /^(?:related|see also|read also|also read|read next|read more|more|don[’']t miss|watch|recommended|more on this|listen)\s*(?:[:|»>]|\s[–—-]\s).{3,160}$/i,
-  /^(?:watch|listen|in pictures|gallery|video|podcast)\s*[:|].{3,160}$/i,
-];
-
-/** Rules of a house for its readers' comments. */
-export const commentPolicies: RegExp[] = [
-  /^comments?\s*[:–—-]\s*(?:our )?(?:rules|policy|guidelines|terms)\b/i,
-  /^(?:(?:our|the) )?(?:comments?|commenting|community|house|discussion) (?:rules|polic(?:y|ies)|guidelines|standards)\b/i,
-  /\bcomments?\b(?<=\b(?:we|our|your|all|any|these|this|please|readers)\b.{0,80}\bcomments?).{0,160}\b(?:rules?|moderat\w+|guidelines?|polic(?:y|ies)|civil|courteous|respectful|communit(?:y|ies)|abus\w+|remov\w+|delet\w+|report|publish\w*|debate|approved?|closed)\b/i,
-  /^(?:please )?(?:keep|be) .{0,60}\b(?:comments?|civil|respectful|courteous|polite|on topic)\b/i,
-  /^(?:please )?report any comments?\b/i,
-  /\bwe (?:welcome|want|encourage|invite)\b.{0,60}\b(?:discussion|comments?|debate|conversation|your (?:views?|opinions?|thoughts))\b/i,
-  /^(?:read|see|view) (?:the|our) (?:rules|guidelines|house rules|comment(?:s|ing)? policy|community (?:rules|guidelines|standards))\b/i,
-  /^(?:comments|posts|submissions) (?:are|may be|will be|that|containing|must|should)\b.{0,160}$/i,
-  /\byour (?:submission|comment|post) will be (?:reviewed|moderated|published)\b/i,
-];
-
-/** House rules in running text that can be nothing else. */
-export const surePolicies: RegExp[] = [
-  /^(?:please note:? )?(?:all |reader |readers[’'] )?comments (?:(?:on|to|in|below|under|for) (?:this|our|the) [\w ]{2,30})?(?:are|will be|is|may be) (?:pre-?|post-?)?(?:moderated|reviewed|checked|monitored|held)\b[^"“]*$/i,
-];
-
-/** Headings after which readers speak. */
-export const commentHeadings: RegExp[] = [
-  /^(?:\d[\d,.]*\s+)?(?:comments?|replies|responses?|reader(?:s[’']|[’']s)? (?:comments?|views|reactions?)|discussion|conversation)(?:\s*[([]\s*\d[\d,.]*\s*[)\]]|\s\d[\d,.]*)?\s*:?$/i,
-  /^\d[\d,.]* (?:comments?|responses?|replies|thoughts?) (?:on|to|about)\b.{0,160}$/i,
-  /^(?:leave|post|add|write|view|show|read|see|join) (?:a |your |the |all |in the )?(?:\d+ )?(?:comments?|reply|replies|conversation|discussion)\b.{0,60}$/i,
-  /^(?:what do you think|have your say|join the (?:conversation|discussion|debate))\b.{0,120}$/i,
-  /^(?:inline feedbacks?|view all comments)$/i,
 ];

@@ -4,38 +4,58 @@
  */
 import { readLabels } from '../metadata/read-header-line.ts';
 import { anyOf } from '../text/any-of.ts';
+import { credits } from './captions.ts';
+import { boilerplateLines, boilerplateNotes, lastLines } from './furniture.ts';
+import { isButton, isMenuRow } from './is-button.ts';
+import { houseLines, offers, told } from './offers.ts';
 import {
   boilerplateHeadings,
-  boilerplateLines,
-  boilerplateNotes,
   commentHeadings,
   commentPolicies,
-  lastLines,
   relatedHeadings,
   relatedLines,
   surePolicies,
-} from './furniture.ts';
+  topicsHeadings,
+} from './section-headings.ts';
 
 export type OwnKind =
   | 'sure policy'
   | 'last line'
   | 'boilerplate heading'
+  | 'topics heading'
   | 'policy'
   | 'comments'
   | 'related heading'
   | 'related'
   | 'boilerplate'
+  | 'caption'
   | 'metadata';
+
+/** Characters. */
+const longestNote = 400;
+const longestCaption = 500;
+
+const isOffer = anyOf(offers);
+const isHouseLine = anyOf(houseLines);
+const isCredited = anyOf(credits);
 
 const tests: [OwnKind, (text: string) => boolean][] = [
   ['sure policy', anyOf(surePolicies)],
   ['policy', anyOf(commentPolicies)],
   ['comments', anyOf(commentHeadings)],
+  ['topics heading', anyOf(topicsHeadings)],
   ['related heading', anyOf(relatedHeadings)],
   ['related', anyOf(relatedLines)],
   ['last line', anyOf(lastLines)],
   ['boilerplate heading', anyOf(boilerplateHeadings)],
+  ['boilerplate', isButton],
+  ['boilerplate', isMenuRow],
   ['boilerplate', anyOf([...boilerplateLines, ...boilerplateNotes])],
+  [
+    'boilerplate',
+    (text) => text.length <= longestNote && (isHouseLine(text) || (isOffer(text) && !told.test(text))),
+  ],
+  ['caption', (text) => text.length <= longestCaption && isCredited(text)],
   ['metadata', (text) => text.length <= 240 && !isProse(text) && readLabels(text) !== null],
 ];
 

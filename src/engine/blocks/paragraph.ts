@@ -1,22 +1,71 @@
-import { readHeaderLine } from '../metadata/read-header-line.ts';
+import { readHeaderLine, type StatedField } from '../metadata/read-header-line.ts';
 import { type OwnKind, ownKind } from './own-kind.ts';
 
 /** A paragraph of a file with what its own words say of it. */
 export interface Paragraph {
   readonly text: string;
   readonly own: OwnKind | null;
-  /** `By Ann Lee`, `Published: 4 March 2021`: worked out when first asked for. */
+  /** Paragraphs without an empty line between them have one number. */
+  readonly group: number;
+  /** What a header line states, null for other lines: worked out when first asked for. */
+  readonly fields: StatedField[] | null;
+  /** `By Ann Lee`, `Published: 4 March 2021` */
   readonly isHeader: boolean;
 }
 
-export function toParagraph(text: string): Paragraph {
-  let isHeader: boolean | undefined;
+export function toParagraph(text: string, group = 0): Paragraph {
+  let fields: StatedField[] | null | undefined;
+  const read = () => {
+    if (fields === undefined) fields = readHeaderLine(text.trim());
+    return fields;
+  };
   return {
     text,
+    group,
     own: ownKind(text),
+    get fields() {
+      return read();
+    },
     get isHeader() {
-      isHeader ??= readHeaderLine(text.trim()) !== null;
-      return isHeader;
+      return read() !== null;
     },
   };
 }
+
+/** The same paragraph, known to be of a kind by what stands beside it. */
+export function withOwn(paragraph: Paragraph, own: OwnKind): Paragraph {
+  return {
+    text: paragraph.text,
+    group: paragraph.group,
+    own,
+    get fields() {
+      return paragraph.fields;
+    },
+    get isHeader() {
+      return paragraph.isHeader;
+    },
+  };
+}
+
+/** Whether the paragraphs of the article stand apart by empty lines, so that lines without one belong together. */
+export function isSpaced(paragraphs: readonly Paragraph[]): boolean {
+  const sizes = new Map<number, number>();
+  for (const { group } of paragraphs) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const texts = paragraphs.filter(({ text, own }) => own === null && isSentence(text));
+  const alone = texts.filter(({ group }) => sizes.get(group) === 1).length;
+  return texts.length >= fewestTexts && alone >= texts.length * 0.7;
+}
+
+const fewestTexts = 4;
+
+/** Text of an article, however short its paragraphs are; lines of a summary have no stop. */
+export function isSentence(text: string): boolean {
+  return text.trim().length >= shortestSentence && closesSentence(text);
+}
+
+export function closesSentence(text: string): boolean {
+  return /[.?!…][)\]”’"'»]*\s*$/.test(text);
+}
+
+/** Characters. */
+const shortestSentence = 40;

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { classifyArticle } from './classify-article.ts';
+import { toParagraph } from './paragraph.ts';
+
+const first = 'The council of the harbour town met on Monday night and put off the vote on the new pier.';
+const second = 'Two hundred people had come to listen to the mayor, who spoke of the winter and its storms.';
+
+/** `groups`: where no empty line parts the lines, one number. */
+function kinds(lines: readonly string[], authors: readonly string[] = [], groups: readonly number[] = []) {
+  const paragraphs = lines.map((text, index) => toParagraph(text, groups[index] ?? index));
+  return classifyArticle(paragraphs, new Set(authors));
+}
+
+describe('an article between its head and its comments', () => {
+  test('goes on after an advertisement, a caption and a list of links', () => {
+    const lines = [first, 'Advertisement', second, 'The pier at dusk. (Ann Lee/Harbour Post)', first];
+    expect(kinds(lines)).toEqual(['body', 'boilerplate', 'body', 'boilerplate', 'body']);
+    expect(kinds([first, 'Related articles', 'Ferry sinks', 'Storm closes port', first, second])).toEqual([
+      'body',
+      'related',
+      'related',
+      'related',
+      'body',
+      'body',
+    ]);
+  });
+
+  test('keeps a short line in its middle, and loses one below a list at its end', () => {
+    expect(kinds([first, 'What next', second])).toEqual(['body', 'body', 'body']);
+    expect(kinds([first, second, 'Share this article', 'Harbour matters'])).toEqual([
+      'body',
+      'body',
+      'boilerplate',
+      'boilerplate',
+    ]);
+  });
+
+  test('its topics are metadata', () =>
+    expect(kinds([first, second, 'Explore more on these topics', 'Harbours', 'Winter storms'])).toEqual([
+      'body',
+      'body',
+      'metadata',
+      'metadata',
+      'metadata',
+    ]));
+
+  test('what a note tells of its author is none of it', () => {
+    const note = 'Ann Lee covers harbours and has been to every port of the north.';
+    expect(kinds([first, second, note], ['ann lee'])[2]).toBe('boilerplate');
+    expect(kinds([first, second, note])[2]).toBe('body');
+    expect(kinds([note, first, second], ['ann lee'])[0]).toBe('body');
+  });
+});

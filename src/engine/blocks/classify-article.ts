@@ -1,0 +1,116 @@
+/**
+ * The paragraphs between a file's head and its comments in, the kind of each out. Advertisements, links and credits
+ * inside the article keep their kind and it goes on after them; below its last sentence nothing is body any more that
+ * follows a list or a row of buttons.
+ */
+import { isAuthorName, isAuthorNote, namesJob } from './author-notes.ts';
+import type { TextKind } from './classify-paragraphs.ts';
+import { isProse, type OwnKind } from './own-kind.ts';
+import { closesSentence, isSentence, isSpaced, type Paragraph, withOwn } from './paragraph.ts';
+import { spreadFurniture } from './spread-furniture.ts';
+
+/** Running text may speak of comments itself. */
+const onlyInTail: ReadonlySet<OwnKind> = new Set(['policy', 'sure policy', 'comments', 'last line']);
+
+const headings: Partial<Record<OwnKind, TextKind>> = {
+  'related heading': 'related',
+  'boilerplate heading': 'boilerplate',
+  'topics heading': 'metadata',
+};
+
+const kinds: Partial<Record<OwnKind, TextKind>> = {
+  ...headings,
+  related: 'related',
+  boilerplate: 'boilerplate',
+  caption: 'boilerplate',
+  metadata: 'metadata',
+};
+
+export function classifyArticle(printed: readonly Paragraph[], authors: ReadonlySet<string>): TextKind[] {
+  const paragraphs = spreadFurniture(markAuthorNotes(printed, authors));
+  const found = readSections(paragraphs);
+  return closeArticle(paragraphs, found);
+}
+
+/** Notes on the authors, which stand below most of the article; one that has no name of the byline below all of it. */
+function markAuthorNotes(paragraphs: readonly Paragraph[], authors: ReadonlySet<string>): Paragraph[] {
+  const marked = [...paragraphs];
+  const half = paragraphs.reduce((sum, { text }) => sum + text.length, 0) / 2;
+  let below = 0;
+  let isLast = true;
+  for (let index = marked.length - 1; index >= 0 && below < half; index -= 1) {
+    const one = marked[index]!;
+    below += one.text.length;
+    if (one.own !== null) continue;
+    if (isAuthorNote(one.text, authors) || isAuthorName(one.text, authors) || (isLast && namesJob(one.text)))
+      marked[index] = withOwn(one, 'boilerplate');
+    else if (isSentence(one.text)) isLast = false;
+  }
+  return marked;
+}
+
+function readSections(paragraphs: readonly Paragraph[]): TextKind[] {
+  const spaced = isSpaced(paragraphs);
+  let list: TextKind | null = null;
+  let opened = -1;
+  let hasItems = false;
+  return paragraphs.map((paragraph, index) => {
+    const { text, own, group } = paragraph;
+    const heading = own === null ? undefined : headings[own];
+    if (heading) {
+      [list, opened, hasItems] = [heading, group, false];
+      return heading;
+    }
+    if (own === 'comments') return 'boilerplate';
+    if (own !== null && !onlyInTail.has(own))
+      return list === 'metadata' && own === 'metadata' ? list : kinds[own]!;
+    const isApart = spaced && hasItems && group !== opened;
+    if (list && (articleGoesOn(paragraphs, index) || (isApart && textFollows(paragraphs, index))))
+      list = null;
+    if (group === opened) hasItems = true;
+    if (list === 'metadata' && !isTopic(text)) list = 'boilerplate';
+    return list ?? 'body';
+  });
+}
+
+/** After a list of links: two paragraphs of running text on end; one may be the teaser of a link. */
+function articleGoesOn(paragraphs: readonly Paragraph[], index: number): boolean {
+  if (!isProse(paragraphs[index]!.text)) return false;
+  const next = paragraphs
+    .slice(index + 1, index + 4)
+    .find(({ own }) => own !== 'boilerplate' && own !== 'caption');
+  return next !== undefined && next.own === null && isSentence(next.text);
+}
+
+/** Text of the article within a few lines, some of which may be a heading. */
+function textFollows(paragraphs: readonly Paragraph[], index: number): boolean {
+  const near = paragraphs.slice(index, index + 4);
+  const first = near.findIndex(({ own, text }) => own === null && isProse(text));
+  return first >= 0 && near.slice(0, first).every(({ own }) => own === null);
+}
+
+function isTopic(text: string): boolean {
+  return text.trim().split(/\s+/).length <= longestTopic && !closesSentence(text);
+}
+
+/** Words. */
+const longestTopic = 12;
+
+/** Below the last sentence of the article a list, a button or a credit closes it. */
+function closeArticle(paragraphs: readonly Paragraph[], found: readonly TextKind[]): TextKind[] {
+  const last = paragraphs.findLastIndex(
+    ({ text, own }, index) => found[index] === 'body' && own === null && isSentence(text),
+  );
+  if (last < 0) return [...found];
+  let isClosed = false;
+  return found.map((kind, index) => {
+    if (index <= last) return kind;
+    isClosed ||= kind !== 'body' && !isInside(paragraphs[index]!);
+    return isClosed && kind === 'body' ? 'boilerplate' : kind;
+  });
+}
+
+/** Advertisements and pictures stand inside articles. */
+function isInside({ own, text }: Paragraph): boolean {
+  return own === 'caption' || /^\W*(?:(?:skip )?advert\w*|ads?|image|.* continue[sd] .*)?\W*$/i.test(text);
+}

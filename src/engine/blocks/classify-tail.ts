@@ -1,0 +1,71 @@
+/**
+ * The paragraphs from the house rules or the comments on in, the kind of each out: rules, then readers, then links to
+ * other articles and the foot of the page.
+ */
+
+import { monthPattern } from '../metadata/calendar.ts';
+import { findDates } from '../metadata/find-dates.ts';
+import type { TextKind } from './classify-paragraphs.ts';
+import { isOfList } from './is-of-list.ts';
+import { isProse } from './own-kind.ts';
+import type { Paragraph } from './paragraph.ts';
+
+export function classifyTail(paragraphs: readonly Paragraph[]): TextKind[] {
+  let section: TextKind = paragraphs[0]?.own === 'last line' ? 'boilerplate' : 'comment';
+  let spoken = 0;
+  return paragraphs.map((paragraph, index) => {
+    const { text, own } = paragraph;
+    const kind = own === 'sure policy' ? 'policy' : own;
+    const mayBeRules = section !== 'comment' || spoken <= mostBeforeRules || !isProse(text);
+    if (kind === 'policy' && mayBeRules) section = 'comment-policy';
+    else if (kind === 'comments' || opensSpeech(paragraphs, index, section))
+      [section, spoken] = ['comment', 0];
+    else if (kind === 'related heading') section = 'related';
+    else if (kind === 'boilerplate' || kind === 'last line') {
+      if (section === 'related' && isOfList(text)) return section;
+      if (kind === 'last line' || isFoot(text)) section = 'boilerplate';
+      return 'boilerplate';
+    }
+    if (own === null) spoken += 1;
+    return kind === 'comments' ? 'boilerplate' : section;
+  });
+}
+
+/** Lines that no rule knows between the heading of the comments and house rules. */
+const mostBeforeRules = 1;
+
+/** A reader begins to speak, below the rules or what else stands between. */
+function opensSpeech(paragraphs: readonly Paragraph[], index: number, section: TextKind): boolean {
+  if (section !== 'comment-policy' && section !== 'boilerplate') return false;
+  return opensComment(paragraphs[index]!.text, paragraphs[index + 1]?.text);
+}
+
+/** `Bo Roe, 3 March 2021`, `Bo says:`, or a short line over a date. */
+function opensComment(text: string, next = ''): boolean {
+  if (text.length > 60 || /[.?!]\s*$/.test(text)) return false;
+  return /\b(?:says|wrote|writes)\s*:?\s*$/i.test(text) || sort.test(text) || isDated(text) || isDated(next);
+}
+
+const sort = /^\s*(?:sort(?:ed)?(?: by)?|newest|oldest|best rated|most (?:liked|recent))\b/i;
+
+/** `3 March 2021`, `17th September 8:12 am`, `2 hours ago`, `1d` */
+function isDated(line: string): boolean {
+  if (line.length > 60) return false;
+  return (
+    findDates(line).length > 0 || dayAndTime.test(line) || /\b\d+ \w+ ago\s*$/.test(line) || age.test(line)
+  );
+}
+
+const dayAndTime = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? (?:${monthPattern})|(?:${monthPattern})\\.? \\d{1,2}),?(?: at)? \\d{1,2}[:.]\\d{2}`,
+  'i',
+);
+const age = /^\s*\d{1,3}\s?(?:s|m|h|d|w|mo|y|hrs?|mins?|days?|weeks?|months?|years?)\s*$/i;
+
+/** The foot of a page, below which nobody speaks. */
+function isFoot(text: string): boolean {
+  return foot.test(text);
+}
+
+const foot =
+  /©|\b(?:rights reserved|back to top|privacy|terms|cookies?|contact us|about us|advertise|newsletters?|published by|copyright|subscribe|sitemap|site map)\b/i;

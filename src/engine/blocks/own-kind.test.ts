@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { ownKind } from './own-kind.ts';
+
+describe('offers to readers and lines of the owner are boilerplate', () => {
+  for (const line of [
+    'Thanks for reading the Pier Letter! Subscribe for free to get each issue.',
+    'Try 30 days of unlimited access for one crown',
+    '€7 per month. Read every story on any device.',
+    'Then £12 a month. Cancel anytime.',
+    'Tides and piers, delivered to your inbox every Friday.',
+    'The Harbour Brief newsletter rounds up the week for you. Sign up here.',
+    'Download the Harbour Post app for tide alerts.',
+    'Follow Harbour Post on WhatsApp',
+    'Do you know the swimmers? Email news@harbour.example',
+    'Harbour Weekly is published by Pier House Media Ltd.',
+    'The Harbour Post is not responsible for the content of external sites.',
+    'We may earn a commission from links on this page.',
+    'Registered in England no. 123',
+    'Published in the print edition of the May issue.',
+  ])
+    test(line, () => expect(ownKind(line)).toBe('boilerplate'));
+});
+
+describe('credits tell captions', () => {
+  for (const line of [
+    'The pier at dawn.Credit...Bo Roe for The Harbour Post',
+    'The pier at dawn, seen from the point. (HP Photo/Bo Roe)',
+    'The pier is closed at night. (Harbour Radio: Bo Roe)',
+    'The pier last winter © HP montage/Pictura',
+    'A gull on the pier. | Photo Credit: B. Roe',
+    'Bo Roe/Getty Images',
+    'Bo Roe/The Harbour Post',
+    'Reuters',
+  ])
+    test(line, () => expect(ownKind(line)).toBe('caption'));
+});
+
+describe('running text is neither', () => {
+  for (const line of [
+    'Subscribers of the Harbour Post pay £5 a month, and the paper has 4,000 of them.',
+    'The mayor asked for their support and said the pier needs your help, not your pity.',
+    'The letter was published by the council on Monday.',
+    'Ships may earn more from sand than from fish, the harbour board found.',
+    'She joined the choir in May (her sister/rival had left it).',
+    'The picture of the pier by Bo Roe was sold for £900, the auction house said.',
+    'Try as they might, the swimmers found no plan of the pier.',
+    'It costs £3 a day to moor at the pier, the harbour master said.',
+  ])
+    test(line, () => expect(ownKind(line)).toBeNull());
+});

@@ -1,0 +1,133 @@
+/**
+ * The paragraphs below a file's head in, the same out, with those told as furniture that stand in a box or a row of it:
+ * in `Harbour news daily`, `Enter your email`, `Sign up` the first line is no part of the article.
+ */
+import { mayBeButton } from './is-button.ts';
+import { isProse, type OwnKind } from './own-kind.ts';
+import { closesSentence, isSpaced, type Paragraph, withOwn } from './paragraph.ts';
+
+export function spreadFurniture(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const boxed = isSpaced(paragraphs) ? boxesOf(paragraphs) : new Set<Paragraph>();
+  const rows = rowsOf(paragraphs);
+  const spread = paragraphs.map((paragraph) =>
+    paragraph.own === null && (boxed.has(paragraph) || rows.has(paragraph))
+      ? withOwn(paragraph, 'boilerplate')
+      : paragraph,
+  );
+  return spread.map((paragraph, index) =>
+    isPictureText(paragraph, spread[index + 1]) || isSaidAgain(paragraph, spread[index + 1])
+      ? withOwn(paragraph, 'boilerplate')
+      : paragraph,
+  );
+}
+
+/** Lines without an empty line between them, one of which is furniture, where paragraphs stand apart. */
+function boxesOf(paragraphs: readonly Paragraph[]): Set<Paragraph> {
+  const groups = Map.groupBy(paragraphs, ({ group }) => group);
+  const boxed = [...groups.values()].filter((lines) => lines.length >= 2 && isBox(lines));
+  return new Set(boxed.flat());
+}
+
+function isBox(lines: readonly Paragraph[]): boolean {
+  const furniture = lines.filter(
+    ({ text, own }) => own !== null && boxKinds.has(own) && !isSeparator.test(text),
+  );
+  if (furniture.length === 0 || lines.some(({ text, own }) => isTime.test(text) || isHeading(own)))
+    return false;
+  const texts = lines.filter(({ text, own }) => own === null && isProse(text));
+  if (texts.length === 0) return true;
+  const isCaption = furniture.some(({ own, text }) => own === 'caption' || label.test(text));
+  return texts.length <= 2 && lines.length - texts.length >= (isCaption ? 1 : 2);
+}
+
+const boxKinds: ReadonlySet<OwnKind> = new Set(['boilerplate', 'caption']);
+
+function isHeading(own: OwnKind | null): boolean {
+  return own === 'related heading' || own === 'topics heading' || own === 'comments';
+}
+
+/** They stand between any two paragraphs. */
+const isSeparator =
+  /^\s*(?:(?:skip )?advert(?:isement|ising)?s?|ads?|(?:story|article) continue[sd]? .*|[\W_]+)\s*$/i;
+const label = /^\s*(?:image|video|watch|listen|gallery|photo)s?\b/i;
+
+/** The entry of a live report. */
+const isTime = /^\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?\s*$/iu;
+
+/** Short lines in a row, most of them buttons; and what may be a button beside one. */
+function rowsOf(paragraphs: readonly Paragraph[]): Set<Paragraph> {
+  const rows = new Set<Paragraph>();
+  let run: Paragraph[] = [];
+  for (const paragraph of [...paragraphs, null]) {
+    if (paragraph && isShort(paragraph)) {
+      run.push(paragraph);
+      continue;
+    }
+    for (const one of rowOf(run)) rows.add(one);
+    run = [];
+  }
+  return rows;
+}
+
+function rowOf(run: readonly Paragraph[]): Paragraph[] {
+  const buttons = run.filter((one) => isFurniture(one) || (mayBeButton(one.text) && /\p{L}/u.test(one.text)));
+  if (buttons.length >= 3 && buttons.length * 2 >= run.length) return [...run];
+  const known = run.map((one) => isFurniture(one) || mayBeButton(one.text));
+  return run.filter((_, index) => known[index] && touches(run, known, index));
+}
+
+/** Whether what may be buttons reaches from here to one that is. */
+function touches(run: readonly Paragraph[], known: readonly boolean[], index: number): boolean {
+  const reaches = (step: 1 | -1) => {
+    let at = index;
+    while (known[at] && Math.abs(at - index) <= longestReach) {
+      if (isFurniture(run[at]!)) return true;
+      at += step;
+    }
+    return false;
+  };
+  return reaches(1) || reaches(-1);
+}
+
+/** Lines. */
+const longestReach = 8;
+
+function isFurniture({ own, text }: Paragraph): boolean {
+  return own === 'boilerplate' && !isSeparator.test(text);
+}
+
+function isShort({ text, own }: Paragraph): boolean {
+  if (own !== null) return own === 'boilerplate' && text.length <= 60;
+  return (
+    text.length <= 40 && text.trim().split(/\s+/).length <= 4 && !closesSentence(text) && !isTime.test(text)
+  );
+}
+
+/** What a screen reader says of a picture, right above its caption. */
+function isPictureText({ text, own, group }: Paragraph, next: Paragraph | undefined): boolean {
+  if (own !== null || next?.own !== 'caption' || text.length > longestPictureText) return false;
+  return (
+    next.group === group && (indefinite.test(text) || (!closesSentence(text) && wordsOf(text).length >= 6))
+  );
+}
+
+/** Characters. */
+const longestPictureText = 200;
+const indefinite =
+  /^\s*(?:an?|two|three|four|five|several|some|people|men|women|children|aerial|close-up)\s/i;
+
+/** A line whose words the furniture right below it says again, as a caption does with the text of its picture. */
+function isSaidAgain({ text, own }: Paragraph, next: Paragraph | undefined): boolean {
+  const words = text.trim();
+  return (
+    own === null &&
+    next?.own != null &&
+    boxKinds.has(next.own) &&
+    words.length >= 20 &&
+    next.text.includes(words)
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/);
+}
