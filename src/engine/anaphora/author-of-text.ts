@@ -74,7 +74,7 @@ function reporter(state: AnaphoraState, noun: number, sentence: number): number 
   const cue =
     spoken.findLast(({ last }) => last <= noun) ??
     (opens && isIndefinite(state, noun) ? spoken[0] : undefined);
-  return cue ? entityAt(state, cue.subject) : null;
+  return cue ? (entityAt(state, cue.subject) ?? bodyAt(state, cue.subject)) : null;
 }
 
 /** `Lee said that a letter had gone out`: what becomes of the text is what she tells. */
@@ -97,11 +97,15 @@ function publisher(state: AnaphoraState, noun: number, sentence: number): number
   if (!subject) return null;
   for (let i = subject.last; i < noun; i++)
     if (publishingVerbs.has(reading.tokens[i]?.lower ?? ''))
-      return (
-        entityAt(state, subject) ??
-        (organisationNouns.has(subject.head) ? addUnnamed(reading, state.entities, subject) : null)
-      );
+      return entityAt(state, subject) ?? bodyAt(state, subject);
   return null;
+}
+
+/** `The US military said in a statement`: a body without a name. */
+function bodyAt({ article, entities }: AnaphoraState, subject: Mention): number | null {
+  return subject.kind === 'nominal' && organisationNouns.has(subject.head)
+    ? addUnnamed(article.reading, entities, subject)
+    : null;
 }
 
 function entityAt({ entityOf, anaphors }: AnaphoraState, { name, first }: Mention): number | null {

@@ -6,6 +6,7 @@ import { likeWords } from '../data/role-synonyms.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Gender } from '../entities/first-names.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { genderOfNoun } from './description.ts';
 import { mayBeBody } from './may-stand-for.ts';
@@ -19,7 +20,7 @@ import { toWords } from './role-index.ts';
 export function namedAhead(state: AnaphoraState, mention: Mention, sentence: number): number | null {
   const { sentences, tokens } = state.article.reading;
   if (mention.plural || sentences[sentence]?.paragraph !== sentences[0]?.paragraph) return null;
-  if (isNamedOwners(state, mention)) return null;
+  if (isNamedOwners(state, mention) || isToldApart(state, mention)) return null;
   // `calling what a [judge] said`, `told by [a nurse]`: not whom the article is about
   if (/^(?:what|which|that|who|whom|by)$/.test(tokens[mention.first - 1]?.lower ?? '')) return null;
   for (let next = sentence + 1; next <= sentence + reach; next++) {
@@ -99,6 +100,17 @@ function isNamedOwners({ article }: AnaphoraState, { first, last, head }: Mentio
   for (let i = first; i < last && tokens[i]?.lower !== head; i++)
     if (tokens[i]?.lower === "'s" && article.index.at.has(i - 1)) return true;
   return false;
+}
+
+/** `the Orland navy`: a body that its own words name. */
+function isToldApart({ article }: AnaphoraState, { first, last, head }: Mention): boolean {
+  const { tokens } = article.reading;
+  const isBody = organisationNouns.has(head) && !isPersonNoun(head);
+  return (
+    isBody &&
+    tokens[first]?.lower === 'the' &&
+    tokens.slice(first + 1, last).some(({ text }) => startsUpper(text))
+  );
 }
 
 /** Sentences ahead. */

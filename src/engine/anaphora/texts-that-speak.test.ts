@@ -4,6 +4,15 @@ import { speakersOf } from './speakers-of.fixture.ts';
 describe('an it, or a clause, that stands for a text', () => {
   it.each([
     [
+      'by a body without a name, though the next one has one',
+      [
+        'Two sailors died in a crash in Gant, the Orland navy said in a statement on Wednesday.',
+        '“The cause is under investigation,” the statement said.',
+        'The Harbour Front said that it had shot down the plane.',
+      ],
+      ['Orland navy'],
+    ],
+    [
       'written by somebody without a name',
       [
         'The memo, seen by this newspaper, was written in May by an official at the Tidal Office. It warned that levels were “well above the line”.',

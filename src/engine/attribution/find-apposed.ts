@@ -1,10 +1,11 @@
 import { adverbs, conjunctions, prepositions, relatives } from '../data/function-words.ts';
 import { isFirstName } from '../entities/first-names.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
-import { headOf, type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
+import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isListed, isSecondRole, withNameBefore } from './part-of-aside.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
@@ -78,8 +79,16 @@ function subjectOfPart(tokens: readonly Token[], last: number, start: number): N
   const phrase = phraseEndingAt(tokens, last, start);
   if (!phrase || /^[\p{N}.,:]+$/u.test(headOf(tokens, phrase))) return null;
   for (let i = phrase.first - 1; i > start && !startsUpper(tokens[phrase.last - 1]?.text); i--)
-    if (tokens[i]?.lower === 'who') return phraseEndingAt(tokens, i - 1, start);
+    if (tokens[i]?.lower === 'who')
+      return roleBefore(tokens, start, i) ?? phraseEndingAt(tokens, i - 1, start);
   return phrase;
+}
+
+/** `an expert at the Tide Institute [who] read it`: the expert, where what stands before `who` is a body. */
+function roleBefore(tokens: readonly Token[], start: number, who: number): NounPhrase | null {
+  if (!/^an?$/.test(tokens[start]?.lower ?? '') || !startsUpper(tokens[who - 1]?.text)) return null;
+  const role = phraseStartingAt(tokens, start, who);
+  return role && isPersonNoun(headOf(tokens, role)) ? { ...role, last: who } : null;
 }
 
 /** `Lee’s label, Larch Sound, [said]`: the label by its name, where the part before stands for whose it is. */

@@ -1,10 +1,26 @@
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { maySpeak } from './may-speak.ts';
 import type { Mention } from './mention.ts';
 
 /** `The tide said`, not `The scale of the vote reflected “…”`: what is neither person, body nor text speaks only in the plainest verbs. */
 export function maySay(subject: Mention, verb: string): boolean {
+  if (isDeed(subject)) return false;
   return subject.kind !== 'nominal' || maySpeak(subject) || bodies.has(subject.head) || plainSaying.has(verb);
 }
+
+/** `accused of deceiving voters by [changing] its account`: what somebody does. */
+function isDeed({ kind, first, last, head }: Mention): boolean {
+  return (
+    kind === 'nominal' &&
+    last - first === 1 &&
+    /^\p{Ll}{3,}ing$/u.test(head) &&
+    !isPersonNoun(head) &&
+    !nouns.test(head)
+  );
+}
+
+const nouns =
+  /(?:building|meeting|hearing|filing|warning|thing|painting|ruling|finding|briefing|posting|recording|reading|king|ring|sibling|sterling)$/;
 
 /** Places and parts of a crowd. */
 const bodies: ReadonlySet<string> = new Set(

@@ -3,9 +3,13 @@ import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Mention } from './mention.ts';
 import { standsAlone } from './plain-phrase.ts';
 
+const measures = /^(?:per ?cent|cent|pence|degrees|miles|metres|meters|kilometres|kilometers|tonnes)$/;
+
 /** Whether a mention can name a speaker: people, bodies and texts can, `the union’s demands`, `the door`, `a fifth` cannot. */
 export function maySpeak({ kind, head, plural }: Mention): boolean {
-  if (kind !== 'nominal' || plural) return true;
+  if (kind !== 'nominal') return true;
+  if (measures.test(head)) return false;
+  if (plural) return true;
   return (
     isPersonNoun(head) ||
     isPeopleNoun(head) ||

@@ -83,11 +83,23 @@ function nameAfterField({ tokens }: Reading, { at, names }: NameIndex, phrase: N
   const field = tokens[name.first - 1];
   const isField =
     field?.kind === 'word' && startsLower(field.text) && !/^(?:of|for|and|the|an?)$/.test(field.lower);
-  const held = [2, 3].some((back) => /^(?:of|for)$/.test(tokens[name.first - back]?.lower ?? ''));
+  const held = opensField(tokens, name.first - 2, phrase.headLast);
   if (!isField || !held || !isPersonNoun(tokens[phrase.headLast - 1]?.lower ?? '')) return null;
   const lowers = name.text.toLowerCase().split(' ');
   return lowers.length > 1 && !lowers.some((lower) => organisationWords.has(lower)) ? (found ?? null) : null;
 }
+
+/** `of rugby`, `of rural housing`, `of mines and energy`: whether the field is opened by `of`, not before the head ends. */
+function opensField(tokens: Reading['tokens'], last: number, from: number): boolean {
+  for (let i = last; i >= from && last - i < longestField; i--) {
+    if (/^(?:of|for)$/.test(tokens[i]?.lower ?? '')) return true;
+    if (tokens[i]?.kind !== 'word' || !startsLower(tokens[i]?.text)) return false;
+  }
+  return false;
+}
+
+/** Words. */
+const longestField = 5;
 
 /** `the small Tide magazine`: the magazine by its name, but not `the Corran newspaper`. */
 function nameBeforeOutlet({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {

@@ -42,6 +42,8 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
   if (listed && tokens[phrase.first - 1]?.lower === 'and' && isPersonNoun(headOf(tokens, phrase)))
     return true;
   const apposed = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
+  if (phrase.first === start + 1 && articled && isRolePart(tokens, start - 2))
+    return isPersonNoun(headOf(tokens, phrase));
   return (
     tokens[phrase.first - 1]?.lower === 'and' &&
     isPersonNoun(headOf(tokens, phrase)) &&
@@ -49,6 +51,17 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
     (articled ? apposed : isRoleWord(tokens[phrase.first]))
   );
 }
+
+/** `, an organiser at the network[,] and a resident of Tove,`: the part that ends here tells what somebody is. */
+function isRolePart(tokens: Reading['tokens'], last: number): boolean {
+  let first = last;
+  while (last - first < longestRole && tokens[first - 1]?.kind === 'word') first--;
+  const opens = /^an?$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === ',';
+  return opens && tokens.slice(first, last + 1).some(({ lower }) => isPersonNoun(lower));
+}
+
+/** Tokens. */
+const longestRole = 12;
 
 /** `officer`, `CEO` */
 function isRoleWord(token: Token | undefined): boolean {

@@ -4,6 +4,26 @@ import { speakersInStory as speakers } from './speakers-in-story.fixture.ts';
 describe('the words that name a speaker', () => {
   it.each([
     [
+      'tell of an office for two things',
+      '“The line is the key,” minister of mines and energy Tom Alwen told The Post.',
+      ['Tom Alwen'],
+    ],
+    [
+      'tell where an envoy is sent',
+      'Orland’s ambassador to Britain Ida Quill has said that Orland has the “power” to end it.',
+      ['Ida Quill'],
+    ],
+    [
+      'tell of two roles, each behind a comma',
+      '“You cannot see the effects,” Ida Quill, an organiser at the Harbour Network, and a resident of St. Law Island, in Norland, told me.',
+      ['Ida Quill'],
+    ],
+    [
+      'tell of an expert at a body, and what he did not do',
+      'But Odo Finch, an expert in harbours at the Tide Institute who did not work on the study, told The Post: “Use increased.”',
+      ['Odo Finch'],
+    ],
+    [
       'leave out how well he knows it',
       'It is “odd behaviour” that has angered many, said a former official deeply familiar with the port.',
       ['former official'],

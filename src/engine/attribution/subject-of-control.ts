@@ -21,7 +21,7 @@ export function subjectOfControl({ reading, index, sentence }: CueContext, verb:
 const longest = 24;
 
 const control: ReadonlySet<string> = new Set(
-  'prompted prompting inspired inspiring led forced forcing caused causing moved provoked provoking'.split(
+  'allowed allowing enabled enabling prompted prompting inspired inspiring led forced forcing caused causing moved provoked provoking'.split(
     ' ',
   ),
 );

@@ -9,6 +9,26 @@ describe('a verb, and whose it is', () => {
       ['Larch Sound'],
     ],
     [
+      'hers, whom a change allowed to say it',
+      'Dropping likes allowed Ida Quill to claim that the site wants to be “a space that feels less pressed”.',
+      ['Ida Quill'],
+    ],
+    [
+      'nobody’s who is a deed',
+      'The party was accused of fooling voters by changing the name of its press office account to “factcheckOR” during a debate.',
+      ['party'],
+    ],
+    [
+      'the authors’, not that of a share',
+      'The number of those who had the disorder rose “slightly” by 25 percent compared with others, the authors wrote.',
+      ['authors'],
+    ],
+    [
+      'a department’s, which gives details',
+      '“The plan has brought one way for all,” the department detailed.',
+      ['department'],
+    ],
+    [
       'a mother’s, behind a clause on her son',
       'The mother of a boy who drowned in a quarry has said his death was “waiting to happen”.',
       ['mother of a boy'],

@@ -35,6 +35,9 @@ describe('an article between its head and its comments', () => {
     ]);
   });
 
+  test('a sentence with its source behind it is part of it', () =>
+    expect(kinds([first, 'Share this article', `${second} [Harbour Radio]`])[2]).toBe('body'));
+
   test('its topics are metadata', () =>
     expect(kinds([first, second, 'Explore more on these topics', 'Harbours', 'Winter storms'])).toEqual([
       'body',

@@ -63,8 +63,9 @@ export function isSentence(text: string): boolean {
   return text.trim().length >= shortestSentence && closesSentence(text);
 }
 
+/** Also with its source behind it: `They left.” [CNN]` */
 export function closesSentence(text: string): boolean {
-  return /[.?!…][)\]”’"'»]*\s*$/.test(text);
+  return /[.?!…][)\]”’"'»]*(?:\s\[[^\]]{1,30}\])?\s*$/.test(text);
 }
 
 /** Characters. */

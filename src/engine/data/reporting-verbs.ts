@@ -14,7 +14,7 @@ export const speechVerbs =
   whisper scream cry chant proclaim report inform remind advise assure reassure swear muse ponder wonder inquire enquire
   demand plead beg implore opine theorize theorise speculate reason estimate reckon believe think feel agree disagree
   object protest grumble gripe moan bark growl thunder bellow hiss snarl sneer scoff taunt gush rave enthuse crow brag
-  gloat deadpan recount relate narrate reveal disclose divulge confide hint imply intimate indicate elaborate clarify
+  gloat deadpan recount relate narrate reveal disclose divulge confide hint imply intimate indicate elaborate clarify detail
   specify summarize summarise paraphrase quote cite mention blog pen scribble scrawl chalk daub type editorialize editorialise preach
   sermonize instruct recommend propose advocate apologize apologise hail applaud fume rage rant rail bluster stammer
   stutter mumble shriek holler voice express convey communicate articulate pronounce recite rebut refute dispute

@@ -9,7 +9,7 @@ import { joinDefined } from './join-defined.ts';
 import { isLocalTitle } from './local-titles.ts';
 import { endOfRun } from './name-run.ts';
 import { shareSurname } from './share-surname.ts';
-import { endOfTitle, isDemonym, openOffice, opensWithOffice } from './title-before-name.ts';
+import { endOfTitle, isDemonym, lengthOfPosting, openOffice, opensWithOffice } from './title-before-name.ts';
 import { trimRun } from './trim-run.ts';
 
 /**
@@ -89,6 +89,9 @@ const finite = /^(?:is|are|was|were|did|does|has|had|have|not)$/;
 function cutRun(reading: Reading, first: number, last: number, opens: boolean): Name[] {
   if (first >= last) return [];
   if (isOrigin(reading.tokens[first])) return cutRun(reading, first + 1, last, false);
+  const seat = lengthOfPosting(reading, first, last);
+  if (seat > 0)
+    return [...cutRun(reading, first, first + seat, false), ...cutRun(reading, first + seat, last, false)];
   const { tokens } = reading;
   const end = beforePostnominals(tokens, first, last);
   const lowers = tokens.slice(first, end).map((token) => token.lower);

@@ -1,3 +1,4 @@
+import { isPosting } from '../attribution/noun-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { demonyms, nationalities, organisationWords, places } from '../data/organisation-words.ts';
 import { honorifics, personNouns, titleWords } from '../data/people-words.ts';
@@ -140,6 +141,14 @@ function lengthOfAims(rest: readonly string[]): number {
   if (rest[0] !== 'for') return 0;
   const name = rest.findIndex((lower, k) => k >= 2 && isFirstName(lower));
   return name > 0 ? name : Math.max(2, rest.length - 2);
+}
+
+/** `ambassador to [Britain Ida Quill]`: how many words of a run name where she is sent; 0 where it is no such run. */
+export function lengthOfPosting({ tokens }: Reading, first: number, last: number): number {
+  if (tokens[first - 1]?.lower !== 'to' || !isPosting(tokens, first - 1) || last - first < 3) return 0;
+  const lowers = tokens.slice(first, last).map(({ lower }) => lower);
+  const length = lengthOfSeat(lowers);
+  return last - first - length >= 2 ? length : 0;
 }
 
 /** How many words name where an envoy is sent: `France`, `the U.N.`, `the Middle East`. */

@@ -37,10 +37,12 @@ const dateLead =
 const issue = new RegExp(`^(?:Spring|Summer|Autumn|Fall|Winter|${fullMonthPattern}) \\d{4}$`, 'u');
 /** `…, 11:04 AM UTC · Updated 3 hours ago`: the day of publication stands before it. */
 const updatedTail = /(?<=\d.{0,30})\s*[·•|,(]?\s*(?:last )?(?:updated|modified)\b.{0,80}$/iu;
+const mayBeUpdated = /updated|modified/i;
 
 export function readHeaderLine(printed: string): StatedField[] | null {
   if (printed.length > 400) return null;
-  const line = printed.replace(updatedTail, '');
+  // The look behind is dear.
+  const line = mayBeUpdated.test(printed) ? printed.replace(updatedTail, '') : printed;
   return (
     readLabels(line) ??
     readByline(line) ??

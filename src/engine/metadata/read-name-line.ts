@@ -25,6 +25,7 @@ const longest = 140;
 
 /** `Ann Lee` of `Ann Lee Environment correspondent`, and of `Ann LeeNews Reporter` as pages glue it. */
 function nameBeforeRole(line: string): [end: number, date: StatedField[]] | null {
+  if (!roleWord.test(line)) return null;
   const ends = [...line.matchAll(/(?<=\p{L})(?=[\s,])|(?<=\p{Ll}{2})(?=\p{Lu})/gu)].map(({ index }) => index);
   const end = ends.find((at) => isPerson(line.slice(0, at)) && role.test(line.slice(at)));
   return end === undefined ? null : [end, []];
@@ -57,6 +58,7 @@ function dateAfter(line: string, from: number): StatedField[] | null {
 const word = String.raw`[\p{L}\p{N}&’'/-]+`;
 const roles =
   'editor|correspondent|reporter|writer|columnist|journalist|producer|presenter|contributor|critic|analyst|director|staff';
+const roleWord = new RegExp(roles, 'iu');
 const role = new RegExp(
   String.raw`^(?:\s*,\s*|\s*)(?:(?!(?:is|was|has|said|and|the)\s)${word}\s+){0,5}(?:${roles})(?:,\s.{2,30})?$`,
   'iu',
