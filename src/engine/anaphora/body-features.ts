@@ -29,7 +29,7 @@ export function bodyFeatures(
   if (likely.includes(entity)) features.push(likely.length === 1 ? 'the only firm' : 'one of the firms');
   if (likely.includes(entity) && isFirmName(name)) features.push('a firm by its name');
   if (!entity.named) return features;
-  if (holdsWord(name, head)) features.push('holds the word');
+  if (holdsWord(name, head) || holdsTelling(description, name)) features.push('holds the word');
   if (namesAnother(description, entity) && !match?.shared) features.push('another name than it holds');
   if (!match && isToldApart(description, entity)) features.push('told apart by words it has not');
   if (!match && isOtherBody(name, head)) features.push('a body of another kind');
@@ -42,7 +42,22 @@ function isToldApart({ words, head }: Description, { name, named }: Entity): boo
   if (words.includes('based')) return false;
   const telling = words.filter((word) => word !== head && word.length > 3 && !plainWords.test(word));
   return (
-    named && telling.length > 0 && !telling.some((word) => holdsWord(name, word)) && !holdsWord(name, head)
+    named &&
+    telling.length > 0 &&
+    !telling.some((word) => holdsWord(name, word) || holdsWord(name, `${word}s`)) &&
+    !holdsWord(name, head)
+  );
+}
+
+/** `the production company` → `Ida Quill Productions` */
+function holdsTelling({ words, head }: Description, name: string): boolean {
+  const own = name.toLowerCase().split(' ').slice(1);
+  return words.some(
+    (word) =>
+      word !== head &&
+      word.length > 5 &&
+      !plainWords.test(word) &&
+      (own.includes(word) || own.includes(`${word}s`)),
   );
 }
 

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { speakersOf } from './speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string; expected: (string | null)[] }> = {
+  'a production company is called so by its name': {
+    text: [
+      'Harbour Label Group put out a note on Monday. Ida Quill Productions denied that it had settled with the label.',
+      '“At no time did we agree,” the production company said.',
+    ].join('\n\n'),
+    expected: ['Ida Quill Productions'],
+  },
   'a daughter speaks after she was named': {
     text: [
       'Karl Voss died at home, his daughter, Ida Voss-Pell, said. “He was busy to the end,” said his agent, Odo Finch.',

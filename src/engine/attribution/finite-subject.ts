@@ -85,11 +85,15 @@ function closingSubject(
   i: number,
   { speech, base }: ReportingWord,
 ): Mention | null {
-  if (!speech || !neverInverted.has(base) || reading.tokens[i - 1]?.kind !== 'hidden') return null;
+  const before = reading.tokens[i - 1];
+  // `…, reports Ida Quill.`
+  const reports = before?.text === ',' && base === 'report';
+  if (!speech || !neverInverted.has(base) || (before?.kind !== 'hidden' && !reports)) return null;
   const subject = subjectAfter(reading, index, i + 1, sentence.last);
   const closes =
     subject !== null &&
     (subject.last >= sentence.last || /^(?:[.,]|by|from)$/.test(reading.tokens[subject.last]?.lower ?? ''));
+  if (reports && (subject?.kind !== 'name' || subject.last < sentence.last - 1)) return null;
   return closes && subject.kind !== 'pronoun' && maySpeak(subject) ? subject : null;
 }
 

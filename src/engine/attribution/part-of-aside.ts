@@ -1,6 +1,6 @@
 import { titleWords } from '../data/people-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
-import { startsLower } from '../text/letter-case.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { NameIndex } from './mention.ts';
 import { headOf, type NounPhrase } from './noun-phrase.ts';
@@ -24,6 +24,7 @@ export function withNameBefore(
 /** `of population, refugees, and migration,`: the last of a list of things. */
 export function isListed({ tokens }: Reading, phrase: NounPhrase, start: number, from: number): boolean {
   const head = headOf(tokens, phrase);
+  if (start > from && isLastOfName(tokens, phrase, start)) return true;
   return (
     start > from &&
     phrase.first === start + 1 &&
@@ -31,6 +32,18 @@ export function isListed({ tokens }: Reading, phrase: NounPhrase, start: number,
     startsLower(tokens[phrase.first]?.text) &&
     !isKnownNoun(head) &&
     !isPersonNoun(head)
+  );
+}
+
+/** `at Harbour Defense, Space, and Security,`: the last word of a body’s name. */
+function isLastOfName(tokens: readonly Token[], phrase: NounPhrase, start: number): boolean {
+  const [before, comma, middle] = [4, 3, 2].map((back) => tokens[start - back]?.text ?? '');
+  return (
+    tokens[start]?.lower === 'and' &&
+    phrase.first === start + 1 &&
+    phrase.last - phrase.first === 1 &&
+    comma === ',' &&
+    [before, middle, tokens[phrase.first]?.text].every((word) => startsUpper(word))
   );
 }
 

@@ -24,6 +24,16 @@ describe('the words that name a speaker', () => {
       ['Odo Finch'],
     ],
     [
+      'go on behind a list that ends the name of a body',
+      '“We have found a way,” Odo Finch, senior vice president for ships at Harbour Defence, Space, and Security, said in the paper.',
+      ['Odo Finch'],
+    ],
+    [
+      'stand before a colon with what one belongs to',
+      'Ida Quill, 80, was there. The 80-year-old, a member of Tove Sisters: “I have lived here for 50 years.”',
+      ['Ida Quill'],
+    ],
+    [
       'leave out how well he knows it',
       'It is “odd behaviour” that has angered many, said a former official deeply familiar with the port.',
       ['former official'],

@@ -30,6 +30,9 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
     return null;
   const found = subjectOf(context, i, word);
   if (!found?.subject || isGeneric(found.subject.head, word.base)) return null;
+  // `the question asked of the court`
+  if (found.subject.head === 'question' && /^(?:of|by)$/.test(context.reading.tokens[i + 1]?.lower ?? ''))
+    return null;
   if (!maySay(found.subject, word.base)) return null;
   return {
     kind: 'verb',

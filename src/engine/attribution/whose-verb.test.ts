@@ -29,6 +29,21 @@ describe('a verb, and whose it is', () => {
       ['department'],
     ],
     [
+      'hers, who reports it behind a passive',
+      'The agency said it had looked. All “relevant sites” were also cleaned, reports Ida Quill.',
+      ['Ida Quill'],
+    ],
+    [
+      'hers, between dashes',
+      'The tool joins two models to – as Ida Quill puts it – “bring power to anyone”.',
+      ['Ida Quill'],
+    ],
+    [
+      'not that of a question that somebody asked',
+      'There is a “link” between the question asked of the court by the assembly and “the other case”, Ida Quill said.',
+      ['Ida Quill', 'Ida Quill'],
+    ],
+    [
       'a mother’s, behind a clause on her son',
       'The mother of a boy who drowned in a quarry has said his death was “waiting to happen”.',
       ['mother of a boy'],

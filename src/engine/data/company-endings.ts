@@ -3,7 +3,8 @@
  * Sources: Companies House list of legal endings and its standard industrial classification, by hand.
  */
 export const companyEndings: ReadonlySet<string> = new Set(
-  `industries group company corporation corp corp. inc inc. ltd ltd. plc holdings systems technologies
+  `productions promotions enterprises communications
+  industries group company corporation corp corp. inc inc. ltd ltd. plc holdings systems technologies
   energy airlines airways motors foods pharmaceuticals outfitters brands logistics stores securities
   partners infrastructure veterinary semiconductor semiconductors metals pharma therapeutics software
   robotics properties homes construction engineering shipping marine brewing capital ventures investments

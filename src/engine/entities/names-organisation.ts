@@ -26,7 +26,7 @@ export function namesOrganisation(parts: readonly string[]): boolean {
   const firstName = isFirstName(parts[0] ?? '');
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
   if (thingWords.has(lowers.at(-1) ?? '') || isSeat(lowers)) return true;
-  if (!firstName && isFirm(lowers)) return true;
+  if (isFirm(lowers) && (!firstName || neverSurname.test(lowers.at(-1) ?? ''))) return true;
   if (lowers.length > 1 && opensBody.has(lowers[0] ?? '')) return true;
   const isBody = (part = '') => organisationWords.has(part);
   if (isBody(lowers.at(-1)) && (lowers.length !== 2 || !firstName || isBody(lowers[0]))) return true;
@@ -49,6 +49,10 @@ function isSeat([first = '', last = '', ...rest]: readonly string[]): boolean {
     /^(?:city|town|county|village|shire|capitol|parliament|government|state|white|opera|court)$/.test(first)
   );
 }
+
+/** `Clark Productions`: nobody is called so. */
+const neverSurname =
+  /^(?:productions|studios|holdings|industries|pictures|enterprises|promotions|records|publishing|entertainment|communications|airlines|airways|technologies|systems|pharmaceuticals|ventures|investments|restaurants|hotels|media|films)$/;
 
 /** `Pacific Crown Mills`, `Norvane Freight`, not `Orsa Mills`. */
 function isFirm(lowers: readonly string[]): boolean {

@@ -60,5 +60,8 @@ function leadsTo(given: Case, cue: Cue): boolean {
   for (let i = from; i < given.place.token; i++) if (tokens[i]?.kind === 'hidden') return false;
   if (before?.text === ':' && isLabelled(given)) return false;
   if (before?.text === ':' || (before?.lower === 'that' && !cue.weak)) return true;
+  // `– as Ida Quill puts it – “…”`
+  const inserted = cue.base === 'put' && tokens[cue.subject.opens - 1]?.lower === 'as';
+  if (inserted && /^[—–-]$/.test(before?.text ?? '')) return true;
   return before?.text === ',' && given.place.token - from <= 12 && cue.speech;
 }

@@ -18,7 +18,12 @@ export const label: Sieve = {
     const mark = given.article.reading.tokens[given.place.token - 1];
     if (mark?.text !== ':') return null;
     const mention =
-      nameBefore(given) ?? subject(given) ?? broughtIn(given) ?? firstName(given) ?? fromText(given);
+      nameBefore(given) ??
+      subject(given) ??
+      broughtIn(given) ??
+      opening(given) ??
+      firstName(given) ??
+      fromText(given);
     return (
       mention && {
         mention,
@@ -65,6 +70,22 @@ function isNewText(tokens: readonly Token[], { kind, plural, head, first }: Ment
 function isSomebody(tokens: readonly Token[], { kind, plural, head, last }: Mention): boolean {
   const told = /^(?:was|is|had|has)$/.test(tokens[last]?.lower ?? '');
   return kind === 'nominal' && !plural && isPersonNoun(head) && told;
+}
+
+/** `The 80-year-old, a member of the Tove choir: “…”` */
+function opening({ article, place, sentence }: Case): Mention | null {
+  const { reading, index } = article;
+  const phrase = phraseStartingAt(reading.tokens, sentence.first, place.token);
+  if (!phrase || reading.tokens[phrase.last]?.text !== ',' || place.token - phrase.first > longestLabel)
+    return null;
+  const mention = toMention(reading, index, phrase);
+  const definite = /^the$/.test(reading.tokens[phrase.first]?.lower ?? '');
+  return mention.kind === 'nominal' &&
+    definite &&
+    !mention.plural &&
+    (isPersonNoun(mention.head) || mention.head.endsWith('-year-old'))
+    ? mention
+    : null;
 }
 
 /** Tokens of `Here is Ann Lee, back then a clerk, in 1992:` */
