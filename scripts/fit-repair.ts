@@ -6,8 +6,8 @@ import { resolve } from 'node:path';
 import { sounds } from '../src/engine/quotation-marks/sound.ts';
 import { toEntry } from '../src/engine/quotation-marks/spoken-odds.ts';
 import type { GoldArticle } from './eval/gold-article.ts';
+import { readTunedSet } from './eval/own-sets.ts';
 import { readGoldLines } from './eval/read-gold.ts';
-import { readLabelledSet } from './eval/read-labelled-set.ts';
 import { type FitCase, fitWeights, shareRight } from './fit/fit-weights.ts';
 import { type RemovedMarks, removeEachMark } from './fit/removed-marks.ts';
 import { type WordOdds, wordOdds } from './fit/word-odds.ts';
@@ -20,8 +20,7 @@ const folds = 8;
 
 const from = process.env['INIT_CWD'] ?? process.cwd();
 const files = process.argv.slice(2).map((file) => readGoldLines(resolve(from, file)));
-const root = new URL('../', import.meta.url).pathname;
-const own = readLabelledSet(`${root}tests/quotation-set/tuned`);
+const own = readTunedSet();
 const others = files.flatMap((articles) => articles.filter((_, index) => index % 4 !== 2));
 const apart = files.flatMap((articles) => articles.filter((_, index) => index % 4 === 2));
 

@@ -10,7 +10,7 @@ import type { Vocabulary } from '../../src/engine/passages/word-run.ts';
 import { toTable } from '../to-table.ts';
 import { countHeldRuns, listSharedRuns } from './list-shared-runs.ts';
 import { type MadePair, makePairs } from './make-pairs.ts';
-import { readLabelledSet } from './read-labelled-set.ts';
+import { readTunedSet } from './own-sets.ts';
 import { type PassagePair, type ScoredPair, scorePassages } from './score-passages.ts';
 
 const afterHelp = `
@@ -52,7 +52,7 @@ interface Result {
 
 function readSets(files: readonly string[]): [string, Pair[]][] {
   if (files.length > 0) return files.map((file) => [file, readPairs(file)]);
-  const articles = readLabelledSet(new URL('../../tests/quotation-set/tuned', import.meta.url).pathname);
+  const articles = readTunedSet();
   return [
     [
       `pairs made from ${articles.length} labelled articles, seed ${seed}`,
