@@ -1,11 +1,11 @@
 // Fits the weights by which pronouns and descriptions find whom they stand for, and writes them:
 //   npm run fit:anaphora -- practice.jsonl
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Model, Weights } from '../../src/engine/anaphora/choose-candidate.ts';
 import { bodyWeights, descriptionWeights, pronounWeights } from '../../src/engine/data/anaphora-weights.ts';
-import { projectRoot } from '../project/content-folder.ts';
+import { fromHere, projectRoot } from '../project/content-folder.ts';
 import { type AnaphoraCase, collectCases } from './anaphora/collect-cases.ts';
 import { countRight, fitWeights } from './anaphora/fit-weights.ts';
 import { priors } from './anaphora/priors.ts';
@@ -28,8 +28,7 @@ const command = new Command('npm run fit:anaphora --')
   )
   .option('--dry', 'print the figures, write nothing')
   .action((files: string[], { dry }: { dry?: true }) => {
-    const from = process.env['INIT_CWD'] ?? process.cwd();
-    const lines = files.flatMap((file) => readGoldLines(resolve(from, file)));
+    const lines = files.flatMap((file) => readGoldLines(fromHere(file)));
     const own = readTunedSet();
     // The project’s own articles count twice: they are of every kind of news, the practice articles of one.
     const practice = [...own, ...own, ...readFirstStory(), ...lines.filter((_, i) => i % 4 !== 2)];

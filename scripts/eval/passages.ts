@@ -2,11 +2,11 @@
 //   npm run eval:passages -- pairs.jsonl
 // Without files: pairs made from this project's own labelled articles, by a fixed seed.
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { collateTexts, toSide } from '../../src/engine/passages/collate-texts.ts';
 import { compareRuns } from '../../src/engine/passages/compare-runs.ts';
 import type { Vocabulary } from '../../src/engine/passages/word-run.ts';
+import { fromHere } from '../project/content-folder.ts';
 import { toTable } from '../to-table.ts';
 import { countHeldRuns, listSharedRuns } from './list-shared-runs.ts';
 import { type MadePair, makePairs } from './make-pairs.ts';
@@ -65,7 +65,7 @@ function readSets(files: readonly string[]): [string, Pair[]][] {
 }
 
 function readPairs(file: string): Pair[] {
-  const lines = readFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), file), 'utf8').split('\n');
+  const lines = readFileSync(fromHere(file), 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
 }
 

@@ -1,8 +1,9 @@
 // Scores the quotation engine against labelled articles and prints a table:
 //   npm run eval:quotations -- practice.jsonl --split odd --errors 20
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { annotateText } from '../../src/engine/annotate-text.ts';
+import { fromHere } from '../project/content-folder.ts';
 import type { GoldArticle } from './gold-article.ts';
 import { readFirstStory, readHeldOutSet, readTunedSet } from './own-sets.ts';
 import { perturbations } from './perturb-quotes.ts';
@@ -76,10 +77,9 @@ function toCount(value: string): number {
 
 function readSets(files: readonly string[]): GoldSet[] {
   if (files.length > 0) {
-    const from = process.env['INIT_CWD'] ?? process.cwd();
     return files.map((file) => ({
       name: basename(file, '.jsonl'),
-      articles: readGoldLines(resolve(from, file)),
+      articles: readGoldLines(fromHere(file)),
     }));
   }
   const heldOut = readHeldOutSet();
