@@ -1,7 +1,3 @@
-/**
- * A file of `raw/` in, its text out as strict UTF-8, with what is known of the file: SHA-256 of the bytes, byte
- * order mark, line ends. Bytes that are not UTF-8 are an error with their offset.
- */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
@@ -37,6 +33,10 @@ export function readSources(folder: string): StoryFile & { sources: ReadSource[]
   return { ...file, sources };
 }
 
+/**
+ * Stage 1. In: a file of `raw/`. Out: its text as strict UTF-8, with what is known of the file: SHA-256 of the bytes,
+ * byte order mark, line ends. Bytes that are not UTF-8 are an error with their offset.
+ */
 export function readSource(path: string, article: StoryArticle, language: string): ReadSource {
   const bytes = readFileSync(path);
   const bom = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));

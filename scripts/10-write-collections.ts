@@ -1,7 +1,3 @@
-/**
- * A story's data in, its files out: checked against the schemas, with keys in the order of the schemas, written
- * to a folder of their own and swapped in, so that nothing is half-written and what is gone is gone.
- */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Findings, findingsSchema, type Timeline, timelineSchema } from '../src/schemas/finding.ts';
@@ -34,6 +30,10 @@ export const generatedNames = [
   'timeline.json',
 ];
 
+/**
+ * Stage 10. In: a story's data. Out: its files, checked against the schemas, with keys in the order of the schemas,
+ * written to a folder of their own and swapped in, so that nothing is half-written and what is gone is gone.
+ */
 export function writeCollections(folder: string, collections: Collections): void {
   const files = toFiles(collections);
   finishSwap(folder);

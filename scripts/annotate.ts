@@ -1,14 +1,12 @@
 // `variorum annotate`: articles in, one JSON a line out, in the order of the input: blocks, metadata, quotations
 // with their speakers. ferry.txt -> {"id":"ferry","text":"…","metadata":{…},"blocks":[…],"quotations":[…],"notes":[]}
-import { readFileSync } from 'node:fs';
-import { parse as parsePath, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import type { Command } from 'commander';
 import { annotateText } from '../src/engine/annotate-text.ts';
-import { decodeText } from './decode-text.ts';
 import { answerJsonLines, writeLine } from './json-lines.ts';
+import { readTextFile } from './read-text-file.ts';
 import { showProgress } from './show-progress.ts';
-import { isClosed, tell, unlessClosed } from './standard-streams.ts';
+import { tell, unlessClosed } from './standard-streams.ts';
 
 const articleLineSchema = z.object({ id: z.string(), text: z.string() });
 
@@ -53,17 +51,12 @@ async function annotateFiles(files: readonly string[]): Promise<number> {
   const progress = showProgress('articles', files.length);
   let bad = 0;
   for (const file of files) {
-    const { name: id } = parsePath(file);
-    try {
-      const text = decodeText(readFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), file)));
-      await writeLine(process.stdout, annotateText(id, text));
-    } catch (error) {
-      if (isClosed(error)) throw error;
-      const message = `${file}: ${error instanceof Error ? error.message : error}`;
+    const { id, text, error } = readTextFile(file);
+    if (error !== null) {
       bad += 1;
-      tell(message);
-      await writeLine(process.stdout, { id, error: message });
+      tell(error);
     }
+    await writeLine(process.stdout, error === null ? annotateText(id, text) : { id, error });
     progress.step();
   }
   progress.end();

@@ -1,12 +1,10 @@
 // `variorum collate`: texts in, one JSON a line a pair out: the passages that they share, whole texts against
 // each other. ferry.txt harbour.txt -> {"id":"ferry~harbour","passages":[{"a":[0,96],"b":[210,304],…}]}
-import { readFileSync } from 'node:fs';
-import { parse as parsePath, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import type { Command } from 'commander';
 import { collateAll, collateTexts } from '../src/engine/passages/collate-texts.ts';
-import { decodeText } from './decode-text.ts';
 import { answerJsonLines, writeLine } from './json-lines.ts';
+import { readTextFile } from './read-text-file.ts';
 import { showProgress } from './show-progress.ts';
 import { tell, unlessClosed } from './standard-streams.ts';
 
@@ -52,7 +50,7 @@ async function collateLines(): Promise<number> {
 }
 
 async function collateFiles(files: readonly string[]): Promise<number> {
-  const read = files.map(readFile);
+  const read = files.map(readTextFile);
   for (const { id, error } of read) {
     if (error === null) continue;
     tell(error);
@@ -66,16 +64,6 @@ async function collateFiles(files: readonly string[]): Promise<number> {
   }
   progress.end();
   return read.length - texts.length;
-}
-
-function readFile(file: string): { id: string; text: string; error: string | null } {
-  const { name: id } = parsePath(file);
-  try {
-    const text = decodeText(readFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), file)));
-    return { id, text, error: null };
-  } catch (error) {
-    return { id, text: '', error: `${file}: ${error instanceof Error ? error.message : error}` };
-  }
 }
 
 function toPairLine(value: unknown): z.infer<typeof pairLineSchema> {

@@ -2,26 +2,24 @@
 // labelled articles with one mark taken away, writes it, and prints how often the right place is found:
 //   npm run fit:repair -- practice.jsonl
 // The third of every four articles of a file is kept apart for the test; the articles of this project count more.
-import { resolve } from 'node:path';
 import { sounds } from '../src/engine/quotation-marks/sound.ts';
 import { toEntry } from '../src/engine/quotation-marks/spoken-odds.ts';
 import type { GoldArticle } from './eval/gold-article.ts';
+import { readTunedSet } from './eval/own-sets.ts';
 import { readGoldLines } from './eval/read-gold.ts';
-import { readLabelledSet } from './eval/read-labelled-set.ts';
 import { type FitCase, fitWeights, shareRight } from './fit/fit-weights.ts';
 import { type RemovedMarks, removeEachMark } from './fit/removed-marks.ts';
 import { type WordOdds, wordOdds } from './fit/word-odds.ts';
 import { writeWeights, writeWordOdds } from './fit/write-data.ts';
+import { fromHere } from './project/content-folder.ts';
 
 const ownWeight = 3;
 const most = { ends: 800, starts: 1000 };
 /** What words say of an article is counted in the other folds: in its own they would say too much. */
 const folds = 8;
 
-const from = process.env['INIT_CWD'] ?? process.cwd();
-const files = process.argv.slice(2).map((file) => readGoldLines(resolve(from, file)));
-const root = new URL('../', import.meta.url).pathname;
-const own = readLabelledSet(`${root}tests/quotation-set/tuned`);
+const files = process.argv.slice(2).map((file) => readGoldLines(fromHere(file)));
+const own = readTunedSet();
 const others = files.flatMap((articles) => articles.filter((_, index) => index % 4 !== 2));
 const apart = files.flatMap((articles) => articles.filter((_, index) => index % 4 === 2));
 

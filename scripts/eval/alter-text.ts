@@ -1,20 +1,17 @@
 // Ways in which a text reaches another paper altered; each keeps what is said recognisable.
 // moveAttribution('“It was late,” said the owner.') -> 'The owner said: “It was late.”'
 
+import { below, type Random } from './seeded-random.ts';
+
 /** Words put in another's place, dropped, or put in, each as often. */
-export function editWords(
-  text: string,
-  foreign: readonly string[],
-  rate: number,
-  random: () => number,
-): string {
+export function editWords(text: string, foreign: readonly string[], rate: number, random: Random): string {
   const words = foreign.join(' ').match(/\p{L}+/gu) ?? ['so'];
-  const pick = () => words[Math.floor(random() * words.length)]!;
+  const pick = () => words[below(random, words.length)]!;
   return text
     .split(' ')
     .flatMap((word) => {
       if (random() >= rate) return [word];
-      const way = Math.floor(random() * 3);
+      const way = below(random, 3);
       return way === 0 ? [pick()] : way === 1 ? [] : [word, pick()];
     })
     .join(' ');
@@ -24,7 +21,7 @@ const dropped = 0.2;
 const swapped = 0.15;
 
 /** Sentences of a paragraph left out or changing places with the next; attributions at the other end. */
-export function rewriteSentences(paragraph: string, random: () => number): string {
+export function rewriteSentences(paragraph: string, random: Random): string {
   const sentences = splitIntoSentences(paragraph);
   const kept = sentences.filter(() => random() >= dropped);
   const rewritten = (kept.length > 0 ? kept : sentences).map(moveAttribution);

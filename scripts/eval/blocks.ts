@@ -1,17 +1,18 @@
 // `npm run eval:blocks`: stages 2 and 3 on the labelled source files of tests/block-set; `-- --errors` lists what
 // is wrong, `-- --tuned` leaves the held-out files alone.
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { splitBlocks } from '../../src/engine/2-split-blocks.ts';
 import { readStated } from '../../src/engine/3-read-metadata.ts';
+import { projectRoot } from '../project/content-folder.ts';
 import { toTable } from '../to-table.ts';
 import { type LabelledFile, readBlockSet } from './read-block-set.ts';
 import { type BlockScore, scoreBlocks } from './score-blocks.ts';
 
 const { values } = parseArgs({ options: { errors: { type: 'boolean' }, tuned: { type: 'boolean' } } });
-const root = new URL('../../tests/block-set/', import.meta.url).pathname;
 const sets = (values.tuned ? ['tuned'] : ['tuned', 'held-out']).map((name) => ({
   name,
-  scores: readBlockSet(`${root}${name}`).map(score),
+  scores: readBlockSet(join(projectRoot, 'tests/block-set', name)).map(score),
 }));
 const headings = [
   'set',

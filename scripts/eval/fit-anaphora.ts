@@ -1,17 +1,17 @@
 // Fits the weights by which pronouns and descriptions find whom they stand for, and writes them:
 //   npm run fit:anaphora -- practice.jsonl
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Model, Weights } from '../../src/engine/anaphora/choose-candidate.ts';
 import { bodyWeights, descriptionWeights, pronounWeights } from '../../src/engine/data/anaphora-weights.ts';
+import { fromHere, projectRoot } from '../project/content-folder.ts';
 import { type AnaphoraCase, collectCases } from './anaphora/collect-cases.ts';
 import { countRight, fitWeights } from './anaphora/fit-weights.ts';
 import { priors } from './anaphora/priors.ts';
-import { readGoldLines, readStoryGold } from './read-gold.ts';
-import { readLabelledSet } from './read-labelled-set.ts';
+import { readFirstStory, readTunedSet } from './own-sets.ts';
+import { readGoldLines } from './read-gold.ts';
 
-const root = new URL('../../', import.meta.url).pathname;
 const models: readonly Model[] = ['pronoun', 'description', 'body'];
 
 const weightsNow = { pronoun: pronounWeights, description: descriptionWeights, body: bodyWeights };
@@ -28,18 +28,12 @@ const command = new Command('npm run fit:anaphora --')
   )
   .option('--dry', 'print the figures, write nothing')
   .action((files: string[], { dry }: { dry?: true }) => {
-    const from = process.env['INIT_CWD'] ?? process.cwd();
-    const lines = files.flatMap((file) => readGoldLines(resolve(from, file)));
-    const own = readLabelledSet(`${root}tests/quotation-set/tuned`);
+    const lines = files.flatMap((file) => readGoldLines(fromHere(file)));
+    const own = readTunedSet();
     // The project’s own articles count twice: they are of every kind of news, the practice articles of one.
-    const practice = [
-      ...own,
-      ...own,
-      ...readStoryGold(`${root}tests/gold`, `${root}content/meta-messenger-encryption/raw`),
-      ...lines.filter((_, i) => i % 4 !== 2),
-    ];
+    const practice = [...own, ...own, ...readFirstStory(), ...lines.filter((_, i) => i % 4 !== 2)];
     const fitted = fitAll(collectCases(practice), collectCases(lines.filter((_, i) => i % 4 === 2)));
-    if (!dry) writeFileSync(`${root}src/engine/data/anaphora-weights.ts`, toSource(fitted));
+    if (!dry) writeFileSync(join(projectRoot, 'src/engine/data/anaphora-weights.ts'), toSource(fitted));
   });
 
 command.parse();

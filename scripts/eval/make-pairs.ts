@@ -9,7 +9,7 @@ import {
   wrapLines,
 } from './alter-text.ts';
 import type { PassagePair } from './score-passages.ts';
-import { seededRandom } from './seeded-random.ts';
+import { below, type Random, seededRandom } from './seeded-random.ts';
 
 export interface MadePair {
   readonly id: string;
@@ -27,7 +27,7 @@ interface Part {
   readonly inline?: boolean;
 }
 
-type Make = (own: readonly Part[], foreign: readonly Part[], random: () => number) => Part[];
+type Make = (own: readonly Part[], foreign: readonly Part[], random: Random) => Part[];
 
 const kinds: Record<string, Make> = {
   truncate: (own) => own.slice(0, Math.ceil(own.length / 2)),
@@ -53,9 +53,9 @@ const kinds: Record<string, Make> = {
   },
   sentgraft: (own, foreign, random) => {
     const sentences = own.flatMap(listSentences).filter(({ text }) => text.split(' ').length >= 12);
-    const sentence = sentences[Math.floor(random() * sentences.length)];
+    const sentence = sentences[below(random, sentences.length)];
     if (!sentence) return [...foreign];
-    const at = Math.floor(random() * foreign.length);
+    const at = below(random, foreign.length);
     const grafted = { ...edit([sentence], foreign, 0.1, random)[0]!, inline: true };
     return [...foreign.slice(0, at + 1), grafted, ...foreign.slice(at + 1)];
   },
@@ -110,12 +110,12 @@ function alter(parts: readonly Part[], change: (text: string) => string): Part[]
   return parts.map((part) => ({ ...part, text: change(part.text) }));
 }
 
-function edit(parts: readonly Part[], foreign: readonly Part[], rate: number, random: () => number): Part[] {
+function edit(parts: readonly Part[], foreign: readonly Part[], rate: number, random: Random): Part[] {
   const words = foreign.map(({ text }) => text);
   return alter(parts, (text) => editWords(text, words, rate, random));
 }
 
-function shuffle<T>(items: readonly T[], random: () => number): T[] {
+function shuffle<T>(items: readonly T[], random: Random): T[] {
   return items
     .map((item) => ({ item, key: random() }))
     .sort((x, y) => x.key - y.key)

@@ -2,15 +2,15 @@
 //   npm run eval:passages -- pairs.jsonl
 // Without files: pairs made from this project's own labelled articles, by a fixed seed.
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { collateTexts, toSide } from '../../src/engine/passages/collate-texts.ts';
 import { compareRuns } from '../../src/engine/passages/compare-runs.ts';
 import type { Vocabulary } from '../../src/engine/passages/word-run.ts';
+import { fromHere } from '../project/content-folder.ts';
 import { toTable } from '../to-table.ts';
 import { countHeldRuns, listSharedRuns } from './list-shared-runs.ts';
 import { type MadePair, makePairs } from './make-pairs.ts';
-import { readLabelledSet } from './read-labelled-set.ts';
+import { readTunedSet } from './own-sets.ts';
 import { type PassagePair, type ScoredPair, scorePassages } from './score-passages.ts';
 
 const afterHelp = `
@@ -52,7 +52,7 @@ interface Result {
 
 function readSets(files: readonly string[]): [string, Pair[]][] {
   if (files.length > 0) return files.map((file) => [file, readPairs(file)]);
-  const articles = readLabelledSet(new URL('../../tests/quotation-set/tuned', import.meta.url).pathname);
+  const articles = readTunedSet();
   return [
     [
       `pairs made from ${articles.length} labelled articles, seed ${seed}`,
@@ -65,7 +65,7 @@ function readSets(files: readonly string[]): [string, Pair[]][] {
 }
 
 function readPairs(file: string): Pair[] {
-  const lines = readFileSync(resolve(process.env['INIT_CWD'] ?? process.cwd(), file), 'utf8').split('\n');
+  const lines = readFileSync(fromHere(file), 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readTunedSet } from './own-sets.ts';
 import { perturbations } from './perturb-quotes.ts';
-import { readLabelledSet, toGoldArticles } from './read-labelled-set.ts';
+import { toGoldArticles } from './read-labelled-set.ts';
 
 const [article] = toGoldArticles(
   `id: boat
@@ -33,7 +34,7 @@ describe('perturbations', () => {
 
   it('leave articles in British style as they are, and every label on the same words', () => {
     const letters = (text: string) => text.replace(/[^\p{L}\p{N} ]/gu, '');
-    for (const original of readLabelledSet('tests/quotation-set/tuned')) {
+    for (const original of readTunedSet()) {
       for (const { change } of perturbations) {
         const { text, quotes } = change(original, 1);
         quotes.forEach(({ start, end }, index) => {

@@ -2,7 +2,7 @@
 // british curly: She said: “He told me ‘no’.”  ->  She said: ‘He told me “no”.’
 // straight, one mark removed: “We sail,” she said.  ->  "We sail, she said.
 import type { GoldArticle } from './gold-article.ts';
-import { seededRandom } from './seeded-random.ts';
+import { below, seededRandom } from './seeded-random.ts';
 
 export interface Perturbation {
   name: string;
@@ -57,7 +57,7 @@ function removeOneMark(article: GoldArticle, seed: number): GoldArticle {
     .flatMap(({ start, end }) => [start - 1, end])
     .filter((place) => doubleMarks.test(article.text[place] ?? ''));
   if (places.length === 0) return article;
-  const place = places[Math.floor(seededRandom(seed)() * places.length)]!;
+  const place = places[below(seededRandom(seed), places.length)]!;
   const moved = (offset: number) => (offset > place ? offset - 1 : offset);
   const span = <T extends { start: number; end: number }>(one: T): T => ({
     ...one,

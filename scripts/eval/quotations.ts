@@ -1,14 +1,14 @@
 // Scores the quotation engine against labelled articles and prints a table:
 //   npm run eval:quotations -- practice.jsonl --split odd --errors 20
-import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { annotateText } from '../../src/engine/annotate-text.ts';
+import { fromHere } from '../project/content-folder.ts';
 import type { GoldArticle } from './gold-article.ts';
+import { readFirstStory, readHeldOutSet, readTunedSet } from './own-sets.ts';
 import { perturbations } from './perturb-quotes.ts';
 import { ownErrors, type ScoredSet, toErrorList, toScoreTable } from './print-quotation-scores.ts';
-import { readGoldLines, readStoryGold } from './read-gold.ts';
-import { readLabelledSet } from './read-labelled-set.ts';
+import { readGoldLines } from './read-gold.ts';
 import { scoreQuotations } from './score-quotations.ts';
 
 const afterHelp = `
@@ -41,8 +41,6 @@ const splits = {
   third: (index: number) => index % 4 === 2,
   seventh: (index: number) => index % 8 === 6,
 } as const;
-
-const root = new URL('../../', import.meta.url).pathname;
 
 const command = new Command('npm run eval:quotations --')
   .argument('[file...]', 'labelled articles, one JSON a line')
@@ -79,24 +77,17 @@ function toCount(value: string): number {
 
 function readSets(files: readonly string[]): GoldSet[] {
   if (files.length > 0) {
-    const from = process.env['INIT_CWD'] ?? process.cwd();
     return files.map((file) => ({
       name: basename(file, '.jsonl'),
-      articles: readGoldLines(resolve(from, file)),
+      articles: readGoldLines(fromHere(file)),
     }));
   }
-  const raw = `${root}content/meta-messenger-encryption/raw`;
+  const heldOut = readHeldOutSet();
   return [
-    { name: 'tuned', articles: readLabelledSet(`${root}tests/quotation-set/tuned`) },
-    ...readHeldOut(`${root}tests/quotation-set/held-out`),
-    { name: 'first story', articles: readStoryGold(`${root}tests/gold`, raw) },
+    { name: 'tuned', articles: readTunedSet() },
+    ...(heldOut.length > 0 ? [{ name: 'held-out', articles: heldOut }] : []),
+    { name: 'first story', articles: readFirstStory() },
   ];
-}
-
-/** None while the next part is being written: the part before has become practice. */
-function readHeldOut(folder: string): GoldSet[] {
-  const articles = existsSync(folder) ? readLabelledSet(folder) : [];
-  return articles.length > 0 ? [{ name: 'held-out', articles }] : [];
 }
 
 function part(articles: GoldArticle[], { split }: Options): GoldArticle[] {

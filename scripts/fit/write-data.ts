@@ -1,8 +1,10 @@
 // From fitted weights to the source of a data file of the engine.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../project/content-folder.ts';
 import type { WordOdds } from './word-odds.ts';
 
-const data = new URL('../../src/engine/data/', import.meta.url).pathname;
+const data = join(projectRoot, 'src/engine/data');
 const source = `Source: \`npm run fit:repair\` on the project’s labelled set and on practice articles (tests/quotation-set/README.md)`;
 const longestLine = 108;
 
@@ -14,7 +16,7 @@ export function writeWeights(name: 'end' | 'start', weights: ReadonlyMap<string,
     .map(([reason, weight]) => `  ${toKey(reason)}: ${weight},\n`);
   const mark = name === 'end' ? 'closing mark end' : 'opening mark begin';
   writeFileSync(
-    `${data}${name}-weights.ts`,
+    join(data, `${name}-weights.ts`),
     `/**
  * Where words with no ${mark}: how much each reason of \`${name}-features.ts\` and of \`sound.ts\` weighs; the greatest
  * sum wins. ${source},
@@ -39,7 +41,7 @@ export function writeWordOdds({ words, names }: WordOdds): void {
     .sort(([a], [b]) => a - b)
     .map(([odds, list]) => `  '${odds}': \`${wrap(list)}\`,\n`);
   writeFileSync(
-    `${data}spoken-words.ts`,
+    join(data, 'spoken-words.ts'),
     `/**
  * How much oftener words stand inside quotation marks than outside, as a logarithm; \`0\` stands for all figures.
  * ${source}: words printed

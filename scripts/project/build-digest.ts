@@ -7,8 +7,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { generatedNames } from '../10-write-collections.ts';
 import { projectRoot } from './content-folder.ts';
+import { partsThatBuild } from './needs-rebuild.ts';
 
-const program = ['src/engine', 'src/schemas', 'src/markup', 'scripts', 'package-lock.json'];
+const program = [...partsThatBuild, 'scripts', 'package-lock.json'];
 
 export function digestOf(folder: string): string {
   const inputs = ['raw', 'story.yaml'].map((name) => join(folder, name));

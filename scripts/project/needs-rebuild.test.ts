@@ -18,6 +18,7 @@ test.each([
   ['src/engine/data/titles.ts', true],
   ['src\\engine\\data\\titles.ts', true],
   ['src/schemas/story.ts', true],
+  ['src/markup/to-markdown.ts', true],
   ['scripts/1-read-source.ts', true],
   ['scripts/project/read-story.ts', true],
   ['src/engine/4-find-quotations.test.ts', false],

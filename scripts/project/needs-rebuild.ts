@@ -8,10 +8,13 @@ export function isStorySource(path: string): boolean {
   return /^[^\\/]+[\\/](?:story\.yaml|raw[\\/].+)$/.test(path);
 }
 
+/** The parts of the site's source that content is made with. */
+export const partsThatBuild = ['src/engine', 'src/schemas', 'src/markup'];
+
 /** A path below the project: a stage, what a stage imports, a list of data. */
 export function isStage(path: string): boolean {
   const parts = path.split(/[\\/]/);
-  const inEngine = parts[0] === 'src' && (parts[1] === 'engine' || parts[1] === 'schemas');
+  const inSource = partsThatBuild.includes(parts.slice(0, 2).join('/'));
   const inScripts = parts[0] === 'scripts' && (parts.length === 2 || parts[1] === 'project');
-  return (inEngine || inScripts) && path.endsWith('.ts') && !path.endsWith('.test.ts');
+  return (inSource || inScripts) && path.endsWith('.ts') && !path.endsWith('.test.ts');
 }

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
+import { noMetadata } from '../../src/schemas/no-metadata.fixture.ts';
 import type { Metadata } from '../../src/schemas/source.ts';
 import { type BuiltArticle, toCollections } from './to-collections.ts';
 
 const opening = 'PORT ANNA (Wire) — The ferry that ran aground on Monday was afloat again by noon.';
-const nothing = { published: null, author: null, section: null, tags: null, url: null, publisher: null };
 const article = (text: string, metadata: Partial<Metadata>) =>
   ({
     siglum: 'A',
     text,
     language: 'en',
     blocks: [{ kind: 'body', start: 0, end: text.length }],
-    metadata: { title: null, dateline: null, ...nothing, ...metadata },
+    metadata: { ...noMetadata, ...metadata },
     quotations: [],
     notes: [],
   }) as unknown as BuiltArticle;

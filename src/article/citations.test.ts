@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { noMetadata } from '../schemas/no-metadata.fixture.ts';
 import type { Metadata } from '../schemas/source.ts';
 import { citationsOf } from './citations.ts';
 
 const field = (value: string) => ({ value, start: 0, end: 1, basis: 'stated' as const });
-const nothing: Metadata = {
-  title: null,
-  published: null,
-  author: null,
-  section: null,
-  tags: null,
-  url: null,
-  publisher: null,
-  dateline: null,
-};
 const full: Metadata = {
-  ...nothing,
+  ...noMetadata,
   author: field('Ann Bell'),
   published: field('2021-03-04'),
   publisher: field('The Fairford Echo'),
@@ -42,7 +33,7 @@ describe('citationsOf', () => {
   });
 
   it('says what is not stated', () => {
-    expect(textsOf(nothing)).toMatchObject({
+    expect(textsOf(noMetadata)).toMatchObject({
       APA: 'The fair opens. (n.d.). [Publisher not stated]. [Address not stated]',
       Wikipedia: '{{cite news |title=The fair opens}} <!-- not stated: author, date, publisher, url -->',
     });
@@ -65,7 +56,7 @@ describe('citationsOf', () => {
   });
 
   it('does not pass first words off as a headline', () => {
-    expect(textsOf(nothing, 'The fair opens on …', 'first words')).toMatchObject({
+    expect(textsOf(noMetadata, 'The fair opens on …', 'first words')).toMatchObject({
       APA: expect.stringMatching(/^\[No headline; begins “The fair opens on…”\]\. \(n\.d\.\)\./),
       Wikipedia: expect.stringContaining('not stated: headline, author'),
     });
@@ -82,7 +73,7 @@ describe('citationsOf', () => {
   });
 
   it('escapes what the formats use themselves', () => {
-    const { BibTeX, Wikipedia } = textsOf(nothing, '50% | {odd}');
+    const { BibTeX, Wikipedia } = textsOf(noMetadata, '50% | {odd}');
     expect(BibTeX).toContain('{{50\\% | \\{odd\\}}}');
     expect(Wikipedia).toContain('|title=50% {{!}} {odd}');
   });

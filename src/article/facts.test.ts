@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { noMetadata } from '../schemas/no-metadata.fixture.ts';
 import type { Metadata, Source } from '../schemas/source.ts';
 import { factsOf } from './facts.ts';
 
-const nothing: Metadata = {
-  title: null,
-  published: null,
-  author: null,
-  section: null,
-  tags: null,
-  url: null,
-  publisher: null,
-  dateline: null,
-};
 const text = 'The fair\n\nSource: 3/4/21\nhttps://example.org/fair';
 
 function factOf(name: keyof Metadata, part: Partial<Pick<Source, 'metadata' | 'clues'>>) {
-  const facts = factsOf({ text, metadata: nothing, clues: [], ...part });
+  const facts = factsOf({ text, metadata: noMetadata, clues: [], ...part });
   return facts.find((fact) => fact.name === name)!;
 }
 
@@ -46,7 +37,7 @@ describe('factsOf', () => {
         { value: '2021-04-03', reading: 'day/month/year' },
       ],
     };
-    expect(factOf('published', { metadata: { ...nothing, published } })).toMatchObject({
+    expect(factOf('published', { metadata: { ...noMetadata, published } })).toMatchObject({
       value: '3/4/21',
       line: 3,
       reason:
@@ -56,12 +47,12 @@ describe('factsOf', () => {
 
   it('writes a plain date out', () => {
     const published = { value: '2021-03-04', start: 0, end: 9, basis: 'stated' as const };
-    expect(factOf('published', { metadata: { ...nothing, published } }).value).toBe('4 March 2021');
+    expect(factOf('published', { metadata: { ...noMetadata, published } }).value).toBe('4 March 2021');
   });
 
-  it('links an http address and nothing else', () => {
+  it('links an http address and noMetadata else', () => {
     const url = (value: string) => ({
-      ...nothing,
+      ...noMetadata,
       url: { value, start: 25, end: 49, basis: 'stated' as const },
     });
     expect(factOf('url', { metadata: url('https://example.org/fair') }).address).toBe(

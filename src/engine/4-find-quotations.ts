@@ -1,5 +1,3 @@
-// In: a text and its blocks. Out: the quotations of body and comments in order, and a note for every mark
-// that has no partner. `They must act.”` with no opening mark is a quotation of the sentence, `unbalanced`.
 import type { QuotationMarks } from '../schemas/quotation.ts';
 import type { Block } from '../schemas/source.ts';
 import type { Note, Span } from '../schemas/span.ts';
@@ -30,6 +28,10 @@ export interface FoundQuotation {
   paragraph: Span;
 }
 
+/**
+ * Stage 4. In: a text and its blocks. Out: the quotations of body and comments in order, and a note for every mark
+ * that has no partner. `They must act.”` with no opening mark is a quotation of the sentence, `unbalanced`.
+ */
 export function findQuotations(
   text: string,
   blocks: readonly Block[],

@@ -17,7 +17,7 @@ import { groupNames } from './entities/group-names.ts';
 import { repeatTitles } from './form/repeat-titles.ts';
 
 /**
- * Stage 5: quotations found → the same with speaker, mention, cue, rule and confidence.
+ * Stage 5. In: the quotations found. Out: the same with speaker, mention, cue, rule and confidence.
  * `“We agree,” said Ann Lee, the chair.` → speaker `Ann Lee`, mention `Ann Lee`, cue `said`, rule `cue right after`.
  * `observe` sees the choices for each pronoun and description that speaks.
  */

@@ -1,6 +1,3 @@
-// In: the articles of a story with their quotations and entities. Out: the speakers of the story, one entity each,
-// by quoted words, and every article's quotations with ids. `Cleverly` in A and `James Cleverly` in B are one speaker,
-// `james-cleverly`; quotations in readers' comments have a speaker but count for none.
 import type { AnnotatedQuotation, Quotation, Quotations, Speaker } from '../schemas/quotation.ts';
 import type { Entity } from './entities/entity.ts';
 import { attributionSpan } from './speakers/attribution-span.ts';
@@ -15,6 +12,11 @@ export interface SpokenArticle {
   entities: Entity[];
 }
 
+/**
+ * Stage 6. In: the articles of a story with their quotations and entities. Out: the speakers of the story, one entity
+ * each, by quoted words, and every article's quotations with ids. `Cleverly` in A and `James Cleverly` in B are one
+ * speaker, `james-cleverly`; quotations in readers' comments have a speaker but count for none.
+ */
 export function nameSpeakers(
   story: string,
   articles: readonly SpokenArticle[],

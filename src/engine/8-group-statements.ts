@@ -1,7 +1,3 @@
-// In: the articles of a story with their quotations, and the passages they share. Out: statements, each one
-// utterance with all its versions, and echoes, phrases that two speakers both use.
-// A: the rollout lacked “appropriate safety measures”. B: “… without appropriate safety measures will empower
-// child sex abusers …”. One statement with two versions, where one speaker is given for both.
 import type { Passage } from '../schemas/passage.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { type Echo, findEchoes } from './statements/find-echoes.ts';
@@ -12,7 +8,12 @@ import { comparePairs, linkPairs, linkTogether } from './statements/link-quotati
 import { type StatementArticle, toQuoted } from './statements/quoted-words.ts';
 import { toStatement } from './statements/to-statement.ts';
 
-/** `articles` in the order of the story. */
+/**
+ * Stage 8. In: the articles of a story, in its order, with their quotations, and the passages they share. Out:
+ * statements, each one utterance with all its versions, and echoes, phrases that two speakers both use.
+ * A: the rollout lacked “appropriate safety measures”. B: “… without appropriate safety measures will empower child
+ * sex abusers …”. One statement with two versions, where one speaker is given for both.
+ */
 export function groupStatements(
   story: string,
   articles: readonly StatementArticle[],

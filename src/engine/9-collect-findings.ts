@@ -1,6 +1,3 @@
-// In: what all stages before found out about a story. Out: findings, each one or two plain sentences about
-// what differs, with the spans they rest on and the rule that found them, best first.
-// “A has “would”; B and D have “will”. The word stands inside the quotation marks.”
 import type { Finding } from '../schemas/finding.ts';
 import { ambiguousDate, missingDate } from './findings/article-dates.ts';
 import { attributionConflict } from './findings/attribution-conflict.ts';
@@ -46,6 +43,11 @@ const kinds: readonly CollectKind[] = [
   sameClaim,
 ];
 
+/**
+ * Stage 9. In: what all stages before found out about a story. Out: findings, each one or two plain sentences about
+ * what differs, with the spans they rest on and the rule that found them, best first.
+ * “A has “would”; B and D have “will”. The word stands inside the quotation marks.”
+ */
 export function collectFindings(input: FindingInput): Finding[] {
   const context = toContext(input);
   return rankFindings(kinds.flatMap((collect) => collect(context)));

@@ -1,22 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { noMetadata } from '../schemas/no-metadata.fixture.ts';
 import type { Source } from '../schemas/source.ts';
 import { cutAtWord } from './card.ts';
 import { embedCode } from './embed-code.ts';
 import { breadcrumbs, newsArticle, quotationThing, toScriptJson } from './json-ld.ts';
 import { renderCard } from './render-card.ts';
 
-const nothing = {
-  title: null,
-  published: null,
-  author: null,
-  section: null,
-  tags: null,
-  url: null,
-  publisher: null,
-  dateline: null,
-};
 const stated = (value: string) => ({ value, start: 0, end: value.length, basis: 'stated' as const });
-const source = { language: 'en', words: 120, metadata: nothing } as unknown as Source;
+const source = { language: 'en', words: 120, metadata: noMetadata } as unknown as Source;
 
 describe('toScriptJson', () => {
   it('cannot be left by any text', () => {
@@ -37,12 +28,12 @@ describe('newsArticle', () => {
   });
 
   it('gives a date only where it is one, and an address only where it is the web’s', () => {
-    const metadata = { ...nothing, published: stated('12/7/23'), url: stated('javascript:alert(1)') };
+    const metadata = { ...noMetadata, published: stated('12/7/23'), url: stated('javascript:alert(1)') };
     const thing = newsArticle({ ...source, metadata }, 'https://x.example/a/');
     expect(thing).not.toHaveProperty('datePublished');
     expect(thing).not.toHaveProperty('isBasedOn');
     const dated = newsArticle(
-      { ...source, metadata: { ...nothing, published: stated('2024-05-02T10:00:00Z') } },
+      { ...source, metadata: { ...noMetadata, published: stated('2024-05-02T10:00:00Z') } },
       'https://x.example/a/',
     );
     expect(dated['datePublished']).toBe('2024-05-02');

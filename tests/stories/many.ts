@@ -1,6 +1,6 @@
 // Many small stories, of words drawn by a seed: so many that the site's search comes in parts.
 
-import { seededRandom } from '../../scripts/eval/seeded-random.ts';
+import { below, type Random, seededRandom } from '../../scripts/eval/seeded-random.ts';
 
 const stories = 24;
 const paragraphs = 28;
@@ -67,7 +67,7 @@ export const manyStories: Readonly<Record<string, string>> = Object.fromEntries(
 
 function makeStory(at: number): Record<string, string> {
   const random = seededRandom(at + 1);
-  const pick: Pick = (from) => from[Math.floor(random() * from.length)]!;
+  const pick: Pick = (from) => from[below(random, from.length)]!;
   const town = `${words.starts[at % words.starts.length]}${words.ends[at % words.ends.length]}`;
   const speakers = words.names.slice(at % 7, (at % 7) + 3).map((name) => ({
     name: `${name} ${pick(words.starts)}${pick(words.ends)}`,
@@ -92,10 +92,10 @@ function makeParagraph(
   pick: Pick,
   town: string,
   speaker: { name: string; role: string },
-  random: () => number,
+  random: Random,
 ): string {
   const clause = () =>
-    `${pick(words.people)} ${pick(words.acts)} ${10 + Math.floor(random() * 900)} ${pick(words.sorts)} ${pick(words.things)} ${pick(words.times)}`;
+    `${pick(words.people)} ${pick(words.acts)} ${10 + below(random, 900)} ${pick(words.sorts)} ${pick(words.things)} ${pick(words.times)}`;
   const { name, role } = speaker;
   return `“${clause()}, ${pick(words.ends2)},” said ${name}, ${role} of ${town}. “${clause()}.” ${clause()}, ${pick(words.ends2)}.`;
 }

@@ -3,7 +3,7 @@
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, isContentWord, longestRun } from './compare-words.ts';
 import { indexWords } from './index-words.ts';
-import type { Link } from './link-quotations.ts';
+import { type Link, toPair } from './link-quotations.ts';
 import type { Quoted } from './quoted-words.ts';
 
 /** Characters of `,” she said after the vote. “` at most. */
@@ -56,12 +56,8 @@ function printsBoth(whole: Quoted, joined: readonly string[], first: Quoted, sec
 }
 
 function toLink(half: Quoted, whole: Quoted): Link {
-  const [shorter, longer] = half.keys.length <= whole.keys.length ? [half, whole] : [whole, half];
   return {
-    shorter,
-    longer,
-    speakers: compareSpeakers(half.quotation, whole.quotation),
-    comparison: compareWords(shorter.plain, longer.plain),
+    ...toPair(half, whole),
     rule: 'two pieces that another version prints as one',
     confidence: 0.8,
   };

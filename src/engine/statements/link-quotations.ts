@@ -19,15 +19,17 @@ export interface Link extends Pair {
 const longestStock = 18;
 
 export function comparePairs(quoted: readonly Quoted[]): Pair[] {
-  return candidatePairs(quoted).map(([a, b]) => {
-    const [shorter, longer] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
-    return {
-      shorter,
-      longer,
-      speakers: compareSpeakers(a.quotation, b.quotation),
-      comparison: compareWords(shorter.plain, longer.plain),
-    };
-  });
+  return candidatePairs(quoted).map(([a, b]) => toPair(a, b));
+}
+
+export function toPair(a: Quoted, b: Quoted): Pair {
+  const [shorter, longer] = a.keys.length <= b.keys.length ? [a, b] : [b, a];
+  return {
+    shorter,
+    longer,
+    speakers: compareSpeakers(a.quotation, b.quotation),
+    comparison: compareWords(shorter.plain, longer.plain),
+  };
 }
 
 export function linkPairs(pairs: readonly Pair[], passages: readonly Passage[]): Link[] {

@@ -1,5 +1,3 @@
-// In: the articles of a story and what they share. Out: what happened when, in order, each with how sure the
-// date is and the reasoning in words. “Meta said in August …” in an article of 7 December 2023 is August 2023.
 import type { TimelineEntry } from '../../schemas/finding.ts';
 import type { Share } from '../../schemas/passage.ts';
 import type { Statement } from '../../schemas/statement.ts';
@@ -16,6 +14,11 @@ export interface Dated extends Omit<TimelineEntry, 'order'> {
   place: string;
 }
 
+/**
+ * Beside stage 9, from the same data. In: the articles of a story and what they share. Out: what happened when, in
+ * order, each with how sure the date is and the reasoning in words. “Meta said in August …” in an article of 7
+ * December 2023 is August 2023.
+ */
 export function buildTimeline(story: {
   articles: readonly FindingArticle[];
   shares: readonly Share[];

@@ -1,17 +1,10 @@
 // Words and phrases that search takes for the same. One line a set; the first form is the one they are all
-// turned into, in the articles and in the query. An acronym that an article itself explains, such as
-// `National Crime Agency (NCA)`, is added when the site is built and need not stand here.
+// turned into, in the articles and in the query. Acronyms here are everyday English; one that an article explains, as in
+// `National Crime Agency (NCA)`, is added when the site is built.
 
 export const equalForms: readonly (readonly string[])[] = [
-  // Acronyms
-  ['end-to-end encryption', 'E2EE', 'end-to-end-encryption', 'end2end encryption', 'endtoend encryption'],
-  ['end-to-end encrypted', 'end2end encrypted', 'endtoend encrypted'],
-  ['National Crime Agency', 'NCA'],
-  ['Internet Watch Foundation', 'IWF'],
+  // Everyday acronyms
   ['artificial intelligence', 'AI'],
-  ['National Society for the Prevention of Cruelty to Children', 'NSPCC'],
-  ['National Center for Missing and Exploited Children', 'NCMEC'],
-  ['child sexual abuse material', 'CSAM'],
   ['member of parliament', 'MP'],
   ['chief executive', 'CEO', 'chief executive officer'],
   ['European Union', 'EU'],

@@ -9,7 +9,7 @@ import { reword } from './reword.ts';
 import { suggest } from './suggest.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-const forms = toFormTable(equalForms);
+const forms = toFormTable([...equalForms, ['door-to-door delivery', 'D2DD']]);
 const vocabulary = new Vocabulary(
   ['blind', 'eye', 'ferries', 'ferry', 'harbour', 'harbours', 'master', 'ongoing', 'roll', 'rolled'].sort(),
 );
@@ -41,8 +41,8 @@ describe('a query', () => {
     expect(parseQuery('old harb ', forms).words.map(({ open }) => open)).toEqual([false, false]);
   });
   test('an acronym stands for its long form and is not open', () => {
-    const { words } = parseQuery('e2ee', forms);
-    expect(words.map((each) => each.word)).toEqual(['end', 'to', 'end', 'encryption']);
+    const { words } = parseQuery('d2dd', forms);
+    expect(words.map((each) => each.word)).toEqual(['door', 'to', 'door', 'delivery']);
     expect(words.some(({ open }) => open)).toBe(false);
   });
   test('words that ask are no part of what is looked for', () => {
