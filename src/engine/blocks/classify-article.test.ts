@@ -8,7 +8,7 @@ const second = 'Two hundred people had come to listen to the mayor, who spoke of
 /** `groups`: where no empty line parts the lines, one number. */
 function kinds(lines: readonly string[], authors: readonly string[] = [], groups: readonly number[] = []) {
   const paragraphs = lines.map((text, index) => toParagraph(text, groups[index] ?? index));
-  return classifyArticle(paragraphs, new Set(authors));
+  return classifyArticle(paragraphs, new Set(authors), 'Vote on pier');
 }
 
 describe('an article between its head and its comments', () => {
@@ -34,6 +34,11 @@ describe('an article between its head and its comments', () => {
       'boilerplate',
     ]);
   });
+
+  test('what counts and dates a link belongs to the list it stands in', () =>
+    expect(
+      kinds([first, second, 'Read next', 'Ferry sinks', '4 min read', 'Storm closes port']).slice(2),
+    ).toEqual(['related', 'related', 'related', 'related']));
 
   test('its topics are metadata', () =>
     expect(kinds([first, second, 'Explore more on these topics', 'Harbours', 'Winter storms'])).toEqual([
