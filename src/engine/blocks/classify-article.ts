@@ -34,8 +34,8 @@ export function classifyArticle(
   headline: string,
 ): TextKind[] {
   const paragraphs = spreadFurniture(markAuthorNotes(printed, authors));
-  const end = findEnd(paragraphs, headline);
-  return closeArticle(paragraphs, readSections(paragraphs, end), end);
+  const { end, othersBelow } = findEnd(paragraphs, headline);
+  return closeArticle(paragraphs, readSections(paragraphs, end), end, othersBelow);
 }
 
 /** Notes on the authors, which stand below most of the article; one that has no name of the byline below all of it. */
@@ -106,9 +106,14 @@ function isTopic(text: string): boolean {
 /** Words. */
 const longestTopic = 12;
 
-/** Below the end of the article a list, a button or a credit closes it. */
-function closeArticle(paragraphs: readonly Paragraph[], found: readonly TextKind[], end: number): TextKind[] {
-  let isClosed = false;
+/** Below the end of the article a list, a button or a credit closes it, and so do texts on other matters. */
+function closeArticle(
+  paragraphs: readonly Paragraph[],
+  found: readonly TextKind[],
+  end: number,
+  othersBelow: boolean,
+): TextKind[] {
+  let isClosed = othersBelow;
   return found.map((kind, index) => {
     if (index < end) return kind;
     isClosed ||= kind !== 'body' && !isInside(paragraphs[index]!);

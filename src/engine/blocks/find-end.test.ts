@@ -14,7 +14,7 @@ function endOf(lines: string[], headline = 'Council of Tove puts off vote on pie
   return findEnd(
     lines.map((line, index) => toParagraph(line, index)),
     headline,
-  );
+  ).end;
 }
 
 test('titles with teasers below the article are none of it', () => {

@@ -1,12 +1,16 @@
 /**
- * The paragraphs below a file's head and its headline in, the place where the article ends out. Each paragraph speaks
+ * The paragraphs below a file's head and its headline in, the place where the article ends out, and whether
+ * texts on other matters stand below it. Each paragraph speaks
  * for the article or against it: running text on its matter for it; headings of lists, buttons and bare lines against it.
  * The article ends where the most has been said for it.
  */
 import { isProse, type OwnKind } from './own-kind.ts';
 import { closesSentence, type Paragraph } from './paragraph.ts';
 
-export function findEnd(paragraphs: readonly Paragraph[], headline: string): number {
+export function findEnd(
+  paragraphs: readonly Paragraph[],
+  headline: string,
+): { end: number; othersBelow: boolean } {
   const known = new Set<string>();
   const title = wordsOf(headline);
   let texts = 0;
@@ -14,6 +18,7 @@ export function findEnd(paragraphs: readonly Paragraph[], headline: string): num
   let sum = 0;
   let best = 0;
   let end = 0;
+  let others = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const words = wordsOf(paragraph.text);
     const isText = paragraph.own === null && closesSentence(paragraph.text);
@@ -27,10 +32,14 @@ export function findEnd(paragraphs: readonly Paragraph[], headline: string): num
     }
     // Bullets and captions above the first text speak against nothing.
     if (texts < fewestTexts) sum = Math.max(0, sum);
-    if (sum > best) [best, end] = [sum, index + 1];
+    if (isText && !onMatter && isTitled) others += 1;
+    if (sum > best) [best, end, others] = [sum, index + 1, 0];
   }
-  return end;
+  return { end, othersBelow: others >= fewestOthers };
 }
+
+/** Titles with teasers. */
+const fewestOthers = 3;
 
 /** Paragraphs; what an article is about cannot be told from fewer. */
 const fewestTexts = 4;
