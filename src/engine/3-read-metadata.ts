@@ -9,6 +9,7 @@ import { isMasthead, readCorrespondents, readNames } from './metadata/bare-names
 import { findClues } from './metadata/find-clues.ts';
 import { findDates } from './metadata/find-dates.ts';
 import { isSection } from './metadata/is-section.ts';
+import { readDayAlone } from './metadata/read-date-line.ts';
 import { readDateline } from './metadata/read-dateline.ts';
 import { readHeaderLine, type StatedField } from './metadata/read-header-line.ts';
 
@@ -51,6 +52,8 @@ function fieldsOf(text: string, block: Block): StatedField[] {
 
 function bareName(line: string): StatedField[] {
   if (isMasthead(line)) return [{ field: 'publisher', start: 0, end: line.length }];
+  const day = readDayAlone(line);
+  if (day) return day;
   if (isSection(line)) return [{ field: 'section', start: 0, end: line.length }];
   const author = readCorrespondents(line) ?? (line === readNames(line) && !isMasthead(line) ? line : null);
   return author ? [{ field: 'author', start: 0, end: author.length }] : [];

@@ -4,6 +4,7 @@
  */
 import type { BlockKind } from '../../schemas/source.ts';
 import { isPersonName, readCorrespondents, readNames } from '../metadata/bare-names.ts';
+import { readDayAlone } from '../metadata/read-date-line.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { isProse } from './own-kind.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -59,7 +60,7 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
     if (!kinds.includes('headline') || index >= begins) return null;
     if (/^\s*\d[\d,.]*k?\s*$/i.test(text) || text.trim() === headline) return 'boilerplate';
     if (index > lastHeader) return null;
-    if (isNearName(paragraph, index)) return 'metadata';
+    if (isNearName(paragraph, index) || readDayAlone(text) !== null) return 'metadata';
     const isSummary = kinds.at(-1) === 'headline' && text.trim().split(/\s+/).length >= shortestSummary;
     if (isSummary || isProse(text) || /^\s*[•·*–-]\s/.test(text)) return 'body';
     return text.length <= longestStandfirst ? 'boilerplate' : 'body';

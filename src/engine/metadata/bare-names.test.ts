@@ -17,6 +17,8 @@ test('a newspaper by its last word', () => {
 test.each([
   ['Ann Lee in Tove', 'Ann Lee'],
   ['Ann Lee and Bo Chen in Upper Tove', 'Ann Lee and Bo Chen'],
+  ['Ann Lee at Pier Lane', 'Ann Lee'],
+  ['Ann Lee in Tove and Bo Chen in Upper Tove', 'Ann Lee in Tove and Bo Chen'],
   ['Ferry Sinks Again in Tove', null],
   ['Ann Lee dies in Tove', null],
 ])('%s is by %s', (line, expected) => expect(readCorrespondents(line)).toBe(expected));

@@ -11,8 +11,9 @@ const masthead =
   /^(?:The\s)?(?:\p{Lu}[\p{L}&'’.-]*\s){0,4}(?:Times|Post|Mail|Herald|Gazette|News|Tribune|Chronicle|Courier|Journal|Review|Star|Sun|Standard|Telegraph|Guardian|Observer|Independent|Express|Mirror|Echo|Press|Daily|Weekly|Today|Monitor|Record|Register|Examiner|Inquirer|Globe|Bulletin|Argus|Advertiser|Sentinel|Dispatch|Reporter|Wire|Magazine)$/u;
 
 const people = String.raw`${nameWord}(?:\s(?:${particle}\s){0,2}${nameWord}){1,3}`;
+const places = String.raw`${nameWord}(?:,?\s(?:and\s)?(?!${people}\s+(?:in|at)\s)${nameWord}){0,3}`;
 const correspondents = new RegExp(
-  String.raw`^(?<names>${people}(?:(?:,|\s+and)\s+${people}){0,2})\s+in\s+${nameWord}(?:,?\s+(?:and\s+)?${nameWord}){0,3}$`,
+  String.raw`^(?<names>${people}(?:(?:,|\s+and)\s+${people}){0,2}|${people}\s+in\s+${places}\s+and\s+${people}(?=\s+in\s))\s+(?:in|at|reports from)\s+${places}$`,
   'u',
 );
 
