@@ -3,10 +3,10 @@
  * `3 March 2026` are metadata, headline, metadata, metadata. A standfirst between headline and byline is body.
  */
 import type { BlockKind } from '../../schemas/source.ts';
-import { isPersonName, readCorrespondents, readNames } from '../metadata/bare-names.ts';
+import { isPersonName, mayBeCorrespondents, readNames } from '../metadata/bare-names.ts';
 import { readDayAlone } from '../metadata/read-date-line.ts';
 import { findHeadlines } from './find-headlines.ts';
-import { isProse } from './own-kind.ts';
+import { isProse, type OwnKind } from './own-kind.ts';
 import type { Paragraph } from './paragraph.ts';
 
 type HeadKind = Extract<BlockKind, 'headline' | 'metadata' | 'body' | 'boilerplate'>;
@@ -21,6 +21,14 @@ const mostPassed = 2;
 
 /** Paragraphs below the headline. */
 const farthestName = 7;
+
+/** What stands between a headline and the article belongs to neither. */
+const ofPage: ReadonlySet<OwnKind> = new Set([
+  'caption',
+  'related heading',
+  'related',
+  'boilerplate heading',
+]);
 
 /** Paragraphs between one of them and the next. */
 const longestHead = 12;
@@ -44,9 +52,10 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
     const { text, own, isHeader } = paragraph;
     if (headlines.includes(index)) return 'headline';
     if (above.includes(index) || isHeader) return 'metadata';
-    if (own === 'boilerplate') return 'boilerplate';
+    if (own === 'boilerplate' || (own !== null && ofPage.has(own) && kinds.includes('headline')))
+      return 'boilerplate';
     if (
-      (isPersonName(text) || readCorrespondents(text) !== null) &&
+      (isPersonName(text) || mayBeCorrespondents(text) !== null) &&
       [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader)
     )
       return 'metadata';

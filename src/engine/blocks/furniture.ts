@@ -51,7 +51,7 @@ export const boilerplateNotes: RegExp[] = [
   /\((?:stock image|file (?:photo|image|picture)|(?:pic|photo|image|credit):[^()]{2,60})\)\s*$/i,
   /^with files from \p{Lu}/u,
   /^a version of this (?:article|story) (?:appears|appeared)\b/i,
-  /^(?:reporting|editing|writing) by [A-Z].{0,200}$/,
+  /^\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled) by \p{Lu}.{0,400}$/u,
   /contributed(?<=^(?:the )?\p{Lu}[\p{L} .&'’,-]{2,120} contributed) (?:to this (?:report|article|story)\.?$|(?:research|reporting)\b.{0,60}$)/u,
   /^(?:our standards:|editing by|edited by)/i,
   /^(?:editor[’']s note|correction|clarification|disclaimer)\s*[:–—-]/i,
