@@ -5,15 +5,16 @@
 import type { Block, Clue, Metadata, MetadataField } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';
 import { metadataNames } from '../schemas/story.ts';
-import { isMasthead, readCorrespondents, readNames } from './metadata/bare-names.ts';
+import { isMasthead, mayBeCorrespondents, readNames } from './metadata/bare-names.ts';
 import { findClues } from './metadata/find-clues.ts';
 import { findDates } from './metadata/find-dates.ts';
 import { isSection } from './metadata/is-section.ts';
+import { readDayAlone } from './metadata/read-date-line.ts';
 import { readDateline } from './metadata/read-dateline.ts';
 import { readHeaderLine, type StatedField } from './metadata/read-header-line.ts';
 
 /** Body blocks: a standfirst or a short summary may stand above the dateline. */
-const longestOpening = 4;
+const longestOpening = 8;
 
 export function readMetadata(text: string, blocks: Block[]): { metadata: Metadata; clues: Clue[] } {
   const metadata = readStated(text, blocks);
@@ -51,8 +52,10 @@ function fieldsOf(text: string, block: Block): StatedField[] {
 
 function bareName(line: string): StatedField[] {
   if (isMasthead(line)) return [{ field: 'publisher', start: 0, end: line.length }];
+  const day = readDayAlone(line);
+  if (day) return day;
   if (isSection(line)) return [{ field: 'section', start: 0, end: line.length }];
-  const author = readCorrespondents(line) ?? (line === readNames(line) && !isMasthead(line) ? line : null);
+  const author = mayBeCorrespondents(line) ?? (line === readNames(line) && !isMasthead(line) ? line : null);
   return author ? [{ field: 'author', start: 0, end: author.length }] : [];
 }
 

@@ -27,4 +27,33 @@ export const credits: RegExp[] = [
   /^(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}\/(?:\p{Lu}[\p{L}’'.&-]*\s?){1,5}$/u,
   /^(?:photo|photograph|picture|image|lead image|listing image|main image|header image|cover (?:photo|image)|illustration|video|graphic|credit|caption|source|pic)s?(?: by| credit| source| caption| courtesy of)?\s*[:,-]\s?[^"“]{2,240}$/i,
   /^(?:pictured|above|below|left|right|top|inset|main picture)\s*:\s.{2,200}$/i,
+  // `Image copyright Harbour Pictures`, `Media captionWho sank the ferry?`
+  /^(?:image|media|video|photo|picture)s? ?(?:copyright|caption|source|credit|via)\b/i,
+  /^(?:Image|Media|Video|Photo) ?caption\p{Lu}/u,
+  /^(?:file|handout|undated|archive)(?: (?:photo|image|picture|footage))?\s*[-–—:]\s/i,
+  /^(?:courtesy|supplied|handout|submitted)(?:\s(?:of|by|via|photo|image|picture|to)?\s?\p{Lu}?.{0,60})?$/iu,
+  /\s(?:Supplied|Handout|Submitted|Courtesy of .{2,40})\.?$(?<=[.”’"')]\s.{0,60})/u,
+];
+
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
+const fullDate = `(?:${month} \\d{1,2}, \\d{4}|\\d{1,2} ${month} \\d{4})`;
+const shows =
+  '(?:attends?|poses?|arrives?|speaks?|walks?|waves?|celebrates?|holds?|stands?|sits?|looks?|reacts?|leaves?|gestures?|carr(?:y|ies)|watch(?:es)?|tends?|reads?|gathers?|rides?|runs?|plays?|performs?|addresses|delivers?|listens?|smiles?|embraces?|greets?|signs?|shakes?|rises?|burns?|flies|fly|hangs?|takes?|passes|pass|queues?|protests?|march(?:es)?|works?|talks?|meets?|helps?|announces?|(?:is|are) (?:seen|pictured|shown|displayed|photographed|led))';
+
+/** What is to be seen where and when, and who stands where; of one sentence, or of two. */
+export const pictured: RegExp[] = [
+  new RegExp(
+    `${fullDate}(?<=^[^"“”]{0,240}\\b${shows}\\b[^"“”]{0,240})(?:,? in this .{0,60}|, in [^.]{2,60})?[.)]*$`,
+    'u',
+  ),
+  new RegExp(
+    `^In this (?:${month}|\\d{1,2}|undated|file|image|photo|picture)\\b[^"“]{0,80}\\b(?:photo|image|picture|photograph|frame|handout)\\b`,
+    'iu',
+  ),
+  /^(?:this|a|an) (?:undated |file |aerial |combination |combo |handout |satellite )?(?:photo|image|picture|photograph|screenshot|illustration|graphic|map)(?: (?:combination|combo|illustration))? (?:shows?|depicts?|released|provided|taken|made|posted|of)\b/iu,
+  /\p{Lu}[\p{L}’'.-]+, (?:(?:from|second from|third from|far|top|bottom|at) )?(?:left|right|centre|center|foreground),(?<=^[^"“]{2,160})[^"“]{2,200}$/u,
+  /^pictured\b.{4,260}$/i,
+  /\((?:also )?pictured\b[^)]{0,60}\)[^.?!"“]{0,120}$/i,
+  /\b(?:is|are) (?:seen|pictured|shown) (?:here|in|at|on|during|outside|near|before|after|with|from|arriving|leaving|speaking)\b(?<=^\p{Lu}[^"“.]{2,140})[^"“]{0,160}\b(?:\d{4}|(?:on|last|this) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|last (?:year|month|week|summer|winter|spring|autumn))\b[^"“]{0,60}$/u,
 ];

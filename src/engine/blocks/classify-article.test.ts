@@ -8,7 +8,7 @@ const second = 'Two hundred people had come to listen to the mayor, who spoke of
 /** `groups`: where no empty line parts the lines, one number. */
 function kinds(lines: readonly string[], authors: readonly string[] = [], groups: readonly number[] = []) {
   const paragraphs = lines.map((text, index) => toParagraph(text, groups[index] ?? index));
-  return classifyArticle(paragraphs, new Set(authors));
+  return classifyArticle(paragraphs, new Set(authors), 'Vote on pier');
 }
 
 describe('an article between its head and its comments', () => {
@@ -37,6 +37,20 @@ describe('an article between its head and its comments', () => {
 
   test('a sentence with its source behind it is part of it', () =>
     expect(kinds([first, 'Share this article', `${second} [Harbour Radio]`])[2]).toBe('body'));
+
+  test('what counts and dates a link belongs to the list it stands in', () =>
+    expect(
+      kinds([first, second, 'Read next', 'Ferry sinks', '4 min read', 'Storm closes port']).slice(2),
+    ).toEqual(['related', 'related', 'related', 'related']));
+
+  test('it goes on below a list of links where somebody speaks', () => {
+    const links = ['Related articles', 'Ferry sinks', 'Storm closes port', 'Share'];
+    const spoken = [
+      '‘I am the mayor of this town, and of its pier,’ she said. ‘It took three of us and a rope, and all of the night.’',
+      first,
+    ];
+    expect(kinds([first, second, ...links, ...spoken]).slice(-2)).toEqual(['body', 'body']);
+  });
 
   test('its topics are metadata', () =>
     expect(kinds([first, second, 'Explore more on these topics', 'Harbours', 'Winter storms'])).toEqual([

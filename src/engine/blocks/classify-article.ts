@@ -5,6 +5,8 @@
  */
 import { isAuthorName, isAuthorNote, namesJob } from './author-notes.ts';
 import type { TextKind } from './classify-paragraphs.ts';
+import { findEnd } from './find-end.ts';
+import { isOfList } from './is-of-list.ts';
 import { isProse, type OwnKind } from './own-kind.ts';
 import { closesSentence, isSentence, isSpaced, type Paragraph, withOwn } from './paragraph.ts';
 import { spreadFurniture } from './spread-furniture.ts';
@@ -26,10 +28,14 @@ const kinds: Partial<Record<OwnKind, TextKind>> = {
   metadata: 'metadata',
 };
 
-export function classifyArticle(printed: readonly Paragraph[], authors: ReadonlySet<string>): TextKind[] {
+export function classifyArticle(
+  printed: readonly Paragraph[],
+  authors: ReadonlySet<string>,
+  headline: string,
+): TextKind[] {
   const paragraphs = spreadFurniture(markAuthorNotes(printed, authors));
-  const found = readSections(paragraphs);
-  return closeArticle(paragraphs, found);
+  const { end, othersBelow } = findEnd(paragraphs, headline);
+  return closeArticle(paragraphs, readSections(paragraphs, end), end, othersBelow);
 }
 
 /** Notes on the authors, which stand below most of the article; one that has no name of the byline below all of it. */
@@ -49,7 +55,7 @@ function markAuthorNotes(paragraphs: readonly Paragraph[], authors: ReadonlySet<
   return marked;
 }
 
-function readSections(paragraphs: readonly Paragraph[]): TextKind[] {
+function readSections(paragraphs: readonly Paragraph[], end: number): TextKind[] {
   const spaced = isSpaced(paragraphs);
   let list: TextKind | null = null;
   let opened = -1;
@@ -62,10 +68,14 @@ function readSections(paragraphs: readonly Paragraph[]): TextKind[] {
       return heading;
     }
     if (own === 'comments') return 'boilerplate';
-    if (own !== null && !onlyInTail.has(own))
-      return list === 'metadata' && own === 'metadata' ? list : kinds[own]!;
+    if (list === 'related' && own === 'boilerplate' && isOfList(text)) return list;
+    if (own !== null && !onlyInTail.has(own)) return kinds[own]!;
     const isApart = spaced && hasItems && group !== opened;
-    if (list && (articleGoesOn(paragraphs, index) || (isApart && textFollows(paragraphs, index))))
+    if (
+      list &&
+      (index < end || hasSpeech(text)) &&
+      (articleGoesOn(paragraphs, index) || (isApart && textFollows(paragraphs, index)))
+    )
       list = null;
     if (group === opened) hasItems = true;
     if (list === 'metadata' && !isTopic(text)) list = 'boilerplate';
@@ -96,19 +106,36 @@ function isTopic(text: string): boolean {
 /** Words. */
 const longestTopic = 12;
 
-/** Below the last sentence of the article a list, a button or a credit closes it. */
-function closeArticle(paragraphs: readonly Paragraph[], found: readonly TextKind[]): TextKind[] {
-  const last = paragraphs.findLastIndex(
-    ({ text, own }, index) => found[index] === 'body' && own === null && isSentence(text),
-  );
-  if (last < 0) return [...found];
-  let isClosed = false;
+/** Below the end of the article a list, a button or a credit closes it, and so do texts on other matters. */
+function closeArticle(
+  paragraphs: readonly Paragraph[],
+  found: readonly TextKind[],
+  end: number,
+  othersBelow: boolean,
+): TextKind[] {
+  const last = Math.max(end, endOfSpeech(paragraphs, found));
+  let isClosed = othersBelow && last === end;
   return found.map((kind, index) => {
-    if (index <= last) return kind;
+    if (index < last) return kind;
     isClosed ||= kind !== 'body' && !isInside(paragraphs[index]!);
     return isClosed && kind === 'body' ? 'boilerplate' : kind;
   });
 }
+
+/** Below the last of several paragraphs in which somebody speaks, as in no teaser; 0 where there are few. */
+function endOfSpeech(paragraphs: readonly Paragraph[], found: readonly TextKind[]): number {
+  const spoken = paragraphs.flatMap(({ text, own }, index) =>
+    found[index] === 'body' && own === null && isProse(text) && hasSpeech(text) ? [index + 1] : [],
+  );
+  return spoken.length >= fewestSpoken ? (spoken.at(-1) ?? 0) : 0;
+}
+
+function hasSpeech(text: string): boolean {
+  return /["“][^"”]{12,}["”]|(?:^|[\s:])['‘]\S.{10,}[.,?!]['’](?:\s|$)/.test(text);
+}
+
+/** Paragraphs. */
+const fewestSpoken = 3;
 
 /** Advertisements and pictures stand inside articles. */
 function isInside({ own, text }: Paragraph): boolean {

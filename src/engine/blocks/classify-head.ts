@@ -3,9 +3,10 @@
  * `3 March 2026` are metadata, headline, metadata, metadata. A standfirst between headline and byline is body.
  */
 import type { BlockKind } from '../../schemas/source.ts';
-import { isPersonName, readCorrespondents, readNames } from '../metadata/bare-names.ts';
+import { isPersonName, mayBeCorrespondents, readNames } from '../metadata/bare-names.ts';
+import { readDayAlone } from '../metadata/read-date-line.ts';
 import { findHeadlines } from './find-headlines.ts';
-import { isProse } from './own-kind.ts';
+import { isProse, type OwnKind } from './own-kind.ts';
 import type { Paragraph } from './paragraph.ts';
 
 type HeadKind = Extract<BlockKind, 'headline' | 'metadata' | 'body' | 'boilerplate'>;
@@ -20,6 +21,14 @@ const mostPassed = 2;
 
 /** Paragraphs below the headline. */
 const farthestName = 7;
+
+/** What stands between a headline and the article belongs to neither. */
+const ofPage: ReadonlySet<OwnKind> = new Set([
+  'caption',
+  'related heading',
+  'related',
+  'boilerplate heading',
+]);
 
 /** Paragraphs between one of them and the next. */
 const longestHead = 12;
@@ -43,9 +52,10 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
     const { text, own, isHeader } = paragraph;
     if (headlines.includes(index)) return 'headline';
     if (above.includes(index) || isHeader) return 'metadata';
-    if (own === 'boilerplate') return 'boilerplate';
+    if (own === 'boilerplate' || (own !== null && ofPage.has(own) && kinds.includes('headline')))
+      return 'boilerplate';
     if (
-      (isPersonName(text) || readCorrespondents(text) !== null) &&
+      (isPersonName(text) || mayBeCorrespondents(text) !== null) &&
       [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader)
     )
       return 'metadata';
@@ -59,7 +69,7 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
     if (!kinds.includes('headline') || index >= begins) return null;
     if (/^\s*\d[\d,.]*k?\s*$/i.test(text) || text.trim() === headline) return 'boilerplate';
     if (index > lastHeader) return null;
-    if (isNearName(paragraph, index)) return 'metadata';
+    if (isNearName(paragraph, index) || readDayAlone(text) !== null) return 'metadata';
     const isSummary = kinds.at(-1) === 'headline' && text.trim().split(/\s+/).length >= shortestSummary;
     if (isSummary || isProse(text) || /^\s*[•·*–-]\s/.test(text)) return 'body';
     return text.length <= longestStandfirst ? 'boilerplate' : 'body';

@@ -22,9 +22,10 @@ export function classifyParagraphs(texts: string[], groups: readonly number[] = 
   const head = [...kindsOfMenus(paragraphs.slice(0, menus)), ...classifyHead(paragraphs.slice(menus))];
   const tail = tailStart(paragraphs, head.length);
   const authors = authorNames(bylinesOf(paragraphs.slice(0, tail)));
+  const headline = paragraphs.filter((_, index) => head[index] === 'headline').map(({ text }) => text);
   return [
     ...head,
-    ...classifyArticle(paragraphs.slice(head.length, tail), authors),
+    ...classifyArticle(paragraphs.slice(head.length, tail), authors, headline.join(' ')),
     ...classifyTail(paragraphs.slice(tail)),
   ];
 }

@@ -7,10 +7,14 @@ function kinds(...lines: string[]) {
 }
 
 test('the heading, then readers', () =>
-  expect(kinds('3 comments', 'Seagull says:', 'I was there.')).toEqual([
+  expect(kinds('3 comments', 'Seagull says:', 'I was there.').slice(1)).toEqual(['comment', 'comment']));
+
+test('the buttons of a comment belong to it', () =>
+  expect(kinds('3 comments', 'I was there.', 'Like · Reply', 'Share', 'Back to top').slice(1)).toEqual([
+    'comment',
+    'comment',
+    'comment',
     'boilerplate',
-    'comment',
-    'comment',
   ]));
 
 test('house rules, and readers from the first name over a date on', () =>

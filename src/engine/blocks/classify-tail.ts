@@ -22,6 +22,7 @@ export function classifyTail(paragraphs: readonly Paragraph[]): TextKind[] {
       [section, spoken] = ['comment', 0];
     else if (kind === 'related heading') section = 'related';
     else if (kind === 'boilerplate' || kind === 'last line') {
+      if (section === 'comment' && isOfComment.test(text)) return section;
       if (section === 'related' && isOfList(text)) return section;
       if (kind === 'last line' || isFoot(text)) section = 'boilerplate';
       return 'boilerplate';
@@ -61,6 +62,10 @@ const dayAndTime = new RegExp(
   'i',
 );
 const age = /^\s*\d{1,3}\s?(?:s|m|h|d|w|mo|y|hrs?|mins?|days?|weeks?|months?|years?)\s*$/i;
+
+/** Buttons to answer a comment, to judge it, or to write one. */
+const isOfComment =
+  /^[\s·•|]*(?:repl(?:y|ies)|report(?:ed)?|(?:dis)?likes?|share|quote|(?:perma)?link|flag|(?:up|down)votes?|edit|delete|(?:hide|show|view|load|see) .{0,40}|recommend|agree|write an? .{0,20}|(?:add|post|leave) .{0,30}|view all|cancel|submit|more|\d[\d,.]*k?)(?:\s*[·•|(]?\s*(?:reply|share|report|\d+)\)?)*[\s.…]*$/i;
 
 /** The foot of a page, below which nobody speaks. */
 function isFoot(text: string): boolean {

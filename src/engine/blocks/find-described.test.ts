@@ -59,3 +59,18 @@ test('a question above its text', () => {
 });
 
 test('none in a menu alone', () => expect(headline(...menu)).toBeUndefined());
+
+test('what a paper says of itself at the top is none, nor is a button', () => {
+  const own = [
+    'Ferry news and harbour data for captains of the coast',
+    'Harbour ferry: learn more about the coast',
+  ];
+  const lines = [...own, 'Piers', 'Ferry sinks off Gant island', 'By Ann Lee'];
+  expect(headline(...lines)).toBe('Ferry sinks off Gant island');
+});
+
+test('the one that buttons name', () => {
+  const title = 'Ferry Astrid sank off the island';
+  const below = 'Captain of the ferry Astrid called the coastguard of Gant. Nobody on the island knew';
+  expect(headline(...menu, title, below, `Share on Gab: ${title}`)).toBe(title);
+});

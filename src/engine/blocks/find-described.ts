@@ -21,7 +21,7 @@ export function findDescribed(paragraphs: readonly Paragraph[], text: number): n
     const taken = scoreWords(paragraph, printed);
     if (taken === null) return [];
     const named = paragraphs.slice(index + 1, index + 1 + longestHead).some(({ isHeader }) => isHeader);
-    const isTwice = times.get(paragraph.text.trim())! > 1;
+    const isTwice = times.get(paragraph.text.trim())! > 1 || isNamedBelow(paragraphs, index);
     const score = taken + (named ? 1 : 0) + (isTwice ? 0.5 : 0) - (text - index) / farthest;
     return [{ index, score }];
   });
@@ -31,8 +31,39 @@ export function findDescribed(paragraphs: readonly Paragraph[], text: number): n
   );
   if (best === null) return -1;
   const first = candidates.find(({ index }) => isTitle(paragraphs[index]!.text));
-  const isEarly = first !== undefined && first.index <= farthestTop && first.score >= best.score - leadOfTop;
+  const isEarly =
+    first !== undefined &&
+    first.index <= farthestTop &&
+    first.score >= best.score - leadOfTop &&
+    !isTagline(paragraphs, first, best);
   return isEarly ? first.index : climb(paragraphs, candidates, best).index;
+}
+
+/** Buttons name what they share: `Share or comment on: Ferry sinks off Gant`. */
+function isNamedBelow(paragraphs: readonly Paragraph[], index: number): boolean {
+  const title = paragraphs[index]!.text.trim();
+  if (title.split(/\s+/).length < fewestNamed) return false;
+  return paragraphs.slice(index + 1, index + 1 + farthest).some(({ text }) => text.includes(title));
+}
+
+/** Words. */
+const fewestNamed = 5;
+
+/** Characters of an entry of a menu. */
+const longestEntry = 80;
+
+/** What a paper says of itself: other lines stand between it and the headline, the byline below that. */
+function isTagline(paragraphs: readonly Paragraph[], first: Candidate, best: Candidate): boolean {
+  const between = paragraphs.slice(first.index + 1, best.index);
+  return (
+    best.index - first.index > nearest &&
+    !between.some(({ text, isHeader }) => isHeader || text.length > longestEntry) &&
+    isHeadOf(paragraphs, best)
+  );
+}
+
+function isHeadOf(paragraphs: readonly Paragraph[], { index }: Candidate): boolean {
+  return paragraphs.slice(index + 1, index + 1 + nearest).some(({ isHeader }) => isHeader);
 }
 
 /** A title so near the top of the file is its headline, unless another says so much more. */
@@ -69,17 +100,32 @@ function isTitle(text: string): boolean {
 /** How much of a line the text takes up, and how often; null where it can be no headline. */
 function scoreWords({ text, own, isHeader }: Paragraph, printed: ReadonlyMap<string, number>): number | null {
   const length = text.trim().split(/\s+/).length;
-  if (own !== null || isHeader || text.length > longest || length < shortest || isRow(text)) return null;
+  if (
+    own !== null ||
+    isHeader ||
+    text.length > longest ||
+    length < shortest ||
+    isRow(text) ||
+    buttons.test(text)
+  )
+    return null;
   const words = [...new Set(wordsOf(text))];
   const taken = words.filter((word) => printed.has(word));
   if (taken.length < 2) return null;
   const times = taken.reduce((sum, word) => sum + Math.min(3, printed.get(word)!), 0);
-  const form = (/\.\s*$/.test(text) ? -1 : 0) + (length < 5 ? -0.5 : 0) + (offers.test(text) ? -2 : 0);
+  const form =
+    (/\.\s*$/.test(text) ? -1 : 0) +
+    (length < 5 ? -0.5 : 0) +
+    (offers.test(text) ? -2 : 0) +
+    (isTwoSentences.test(text) ? -1 : 0);
   return (2 * taken.length) / words.length + Math.min(times, 12) / 6 + form;
 }
 
 /** `We need your consent to load this content` */
-const offers = /^(?:we|you|our|this)\b|\byour\b/i;
+const offers =
+  /^(?:we|you|our|this|(?:free to )?watch|listen|highlights|video|gallery|read more)\b|\byour\b/i;
+const buttons = /^(?:click|tap|swipe|skip)\b|learn more\b/i;
+const isTwoSentences = /\p{Ll}[.!]["”’]?\s+["“‘]?\p{Lu}/u;
 
 /** Characters, and words, of a headline. */
 const longest = 220;

@@ -13,7 +13,12 @@ export const boilerplateLines: RegExp[] = [
   /^(?:you(?:[’']re| are) receiving this|unsubscribe|manage (?:your )?(?:preferences|subscription)|update your preferences)\b.{0,160}$/i,
   /^(?:we use cookies|this (?:web)?site uses cookies|by (?:clicking|continuing|using)\b.{0,60}\b(?:accept|agree|cookies|consent)\b).{0,200}$/i,
   /^(?:watch|watch live|listen|gallery|photos|video|podcast|audio|quiz|poll)\s*[:|]\s?.{3,160}$/i,
-  /^[\s*·•_=~#§—–-]+$/,
+  // Rules, invisible characters, icons.
+  /^[^\p{L}\p{N}"“”?!…]+$/u,
+  /^(?:(?:view|see|open|show) (?:all )?\d+ (?:images?|photos?|pictures?|items?)|\d+ (?:of|-) ?\d+(?: of \d+)?\s?\|?|\d+\s?\/\s?\d+|open image in gallery|view gallery|see (?:full|photo) gallery|\(?view all\)?|this slideshow requires javascript\.?|(?:media|audio|video) playback is (?:unsupported|not supported).{0,40}|get short url|copy this link|close share panel|these are external links.{0,60}|click to (?:tweet|enlarge|play|expand|copy)|tap (?:here )?to .{2,40}|swipe .{0,40})$/i,
+  /^(?:this )?advert(?:isement|ising|isment)? (?:\d+|has not loaded yet.{0,80}|below|above|feature)$/i,
+  /^(?:sharing is caring|like this story\b.{0,60}|enjoyed this (?:story|article).{0,40}|tell us what you think.{0,10}|this (?:story|article) has been shared [\d,.]+ times\.?|[\d,.]+k? (?:shares|likes|views|votes)|(?:be the first to )?(?:like|share) this.{0,40})[!?.]*$/i,
+  /^(?:we apologi[sz]e, but this video|try refreshing your browser|your browser does not support|javascript is (?:disabled|required)).{0,120}$/i,
   /^(?:skip|jump) to\b.{0,30}$/i,
   /^(?:accessibility help|loading(?:\.{3}|…)?|view image in fullscreen|image|share full article|social sharing|text settings|read in app|reuse this content|purchase licensing rights.{0,40}|(?:gift|give) this article|(?:open|close|toggle) .{0,30}\b(?:menu|navigation|search)|estimated \d+ minutes?|duration \d+:\d+|\d+:\d+ \/ \d+:\d+|current progress \d+%|type your email.{0,3}|enter your email.{0,10}|subscribe to unlock.{0,40}|see all|footer links)$/i,
   /\(opens? in (?:a )?new (?:window|tab)\)\s*$/i,
@@ -29,6 +34,8 @@ export const boilerplateLines: RegExp[] = [
   /^(?:notify of|inline feedbacks?|view all comments|show all comments|load more comments?|newest|oldest|most voted|login to comment|subscribe to comments)$/i,
   /^(?:do you have a (?:story|tip)|have you been affected|got a (?:tip|story)|if you have (?:a story|been affected|any information))\b.{0,240}$/i,
   /^(?:support|help us|we rely on|your (?:support|donation)|donate)\b.{0,200}\b(?:journalism|newsroom|readers?|reporting|donat\w+)\b.{0,120}$/i,
+  // The outlet before the first words of an article, on a line of its own.
+  /^\s*\p{Lu}{2,6}\s*[—–]\s*$/u,
 ];
 
 /** Legal lines, credits and notes on the text, often whole sentences. */
@@ -44,7 +51,7 @@ export const boilerplateNotes: RegExp[] = [
   /\((?:stock image|file (?:photo|image|picture)|(?:pic|photo|image|credit):[^()]{2,60})\)\s*$/i,
   /^with files from \p{Lu}/u,
   /^a version of this (?:article|story) (?:appears|appeared)\b/i,
-  /^(?:reporting|editing|writing) by [A-Z].{0,200}$/,
+  /^\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled) by \p{Lu}.{0,400}$/u,
   /contributed(?<=^(?:the )?\p{Lu}[\p{L} .&'’,-]{2,120} contributed) (?:to this (?:report|article|story)\.?$|(?:research|reporting)\b.{0,60}$)/u,
   /^(?:our standards:|editing by|edited by)/i,
   /^(?:editor[’']s note|correction|clarification|disclaimer)\s*[:–—-]/i,

@@ -17,6 +17,14 @@ describe('offers to readers and lines of the owner are boilerplate', () => {
     'We may earn a commission from links on this page.',
     'Registered in England no. 123',
     'Published in the print edition of the May issue.',
+    '\u200c',
+    'View 3 images',
+    'This advertisement has not loaded yet, but your article continues below.',
+    'Create an account or sign in to go on reading.',
+    'Exclusive articles by Bo Roe and others.',
+    'Set Harbour Post as your preferred source on Google.',
+    'Harbour Weekly is part of Pier Group, a media company.',
+    'HPN —',
   ])
     test(line, () => expect(ownKind(line)).toBe('boilerplate'));
 });
@@ -31,6 +39,22 @@ describe('credits tell captions', () => {
     'Bo Roe/Getty Images',
     'Bo Roe/The Harbour Post',
     'Reuters',
+    'Image copyright Harbour Pictures',
+    'Media captionWho sank the ferry?',
+    'FILE - The pier before the storm.',
+    'The pier was mended in May. Supplied',
+  ])
+    test(line, () => expect(ownKind(line)).toBe('caption'));
+});
+
+describe('a caption without a credit says what is to be seen, where and when, or who stands where', () => {
+  for (const line of [
+    'Ann Lee speaks to fishermen in Tove, Gant, March 3, 2026.',
+    'The ferry is seen in Tove harbour on Monday last year',
+    'In this May 3, 2019, file photo, gulls sit on the pier.',
+    'Mayor Bo Roe, left, and his deputy walk along the pier.',
+    'Pictured at the back, from left, are Ann Lee and Bo Roe.',
+    'This aerial photo shows the broken pier.',
   ])
     test(line, () => expect(ownKind(line)).toBe('caption'));
 });
@@ -44,6 +68,11 @@ describe('running text is neither', () => {
     'She joined the choir in May (her sister/rival had left it).',
     'The picture of the pier by Bo Roe was sold for £900, the auction house said.',
     'Try as they might, the swimmers found no plan of the pier.',
+    'The plan is seen as the last chance of the harbour.',
+    'The law took effect on March 3, 2026.',
+    'The picture shows what the harbour has lost, the mayor said.',
+    'She turned, left, and walked home.',
+    'The exclusive articles by Bo Roe had no readers.',
     'It costs £3 a day to moor at the pier, the harbour master said.',
   ])
     test(line, () => expect(ownKind(line)).toBeNull());

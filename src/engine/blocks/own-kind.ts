@@ -4,7 +4,7 @@
  */
 import { readLabels } from '../metadata/read-header-line.ts';
 import { anyOf } from '../text/any-of.ts';
-import { credits } from './captions.ts';
+import { credits, pictured } from './captions.ts';
 import { boilerplateLines, boilerplateNotes, lastLines } from './furniture.ts';
 import { isButton, isMenuRow } from './is-button.ts';
 import { houseLines, offers, told } from './offers.ts';
@@ -37,7 +37,7 @@ const longestCaption = 500;
 
 const isOffer = anyOf(offers);
 const isHouseLine = anyOf(houseLines);
-const isCredited = anyOf(credits);
+const isCredited = anyOf([...credits, ...pictured]);
 
 const tests: [OwnKind, (text: string) => boolean][] = [
   ['sure policy', anyOf(surePolicies)],

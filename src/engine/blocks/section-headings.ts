@@ -31,6 +31,7 @@ export const relatedHeadings: RegExp[] = [
   ),
   /^(?:latest|the latest|top|just in|in other news|also in the news|in case you missed it|icymi|keep reading|read more|elsewhere|elsewhere on .{2,40}|in (?:today[’']s|this week[’']s) .{2,30}|popular (?:now|on .{2,30})|what (?:others|people|readers) are reading.*|from (?:our partners|around the web|the web|the archives?)|recommended (?:for you|by .{2,20}|reading)|you may have missed|promoted (?:stories|links)|paid (?:partner )?content|sponsored (?:stories|links|features)|best of .{2,30}|discover more|explore more|read on|next up|more (?:on|to) (?:explore|read|discover)|most read in .{2,40}|(?:today[’']s )?(?:must[- ]reads?|top picks|big stories|highlights)|related internet links|internet links|you might also like.*|related to this (?:story|article)|(?:the )?long(?:er)? reads?|our (?:picks|latest)|continue reading)\s*:?$/i,
   /^(?:\p{L}+ ){0,2}category$/iu,
+  /^(?:(?:read|see|follow) (?:our |all |all our |more of our )?(?:complete |full |latest )?coverage|from around the site|on our radar|more (?:on|from|about):?|more (?:on|from) .{2,40}|popular|(?:top rated|best) stories|more .{2,30} (?:stories|headlines)|view more (?:stories|news|headlines|articles|posts|videos))\s*:?$/i,
 ];
 
 /** One line that holds a heading and a link: `Related: Ferry sinks`. */

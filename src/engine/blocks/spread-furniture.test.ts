@@ -32,3 +32,31 @@ test('a row of short lines, most of them buttons', () =>
 
 test('a short line alone is a heading of the article', () =>
   expect(furniture(text, 'What next', text)).toEqual([]));
+
+test('the heading below a caption belongs to what comes next', () =>
+  expect(
+    furniture(text, text, 'A gull on a wall|The pier at dawn. (HP/Bo Roe)|What comes next', text, text),
+  ).toEqual(['A gull on a wall']));
+
+test('what stands between all paragraphs makes no box', () => {
+  const between = 'Post content';
+  const lines = [
+    text,
+    'View gallery',
+    text,
+    'View gallery',
+    text,
+    `View gallery|${between}`,
+    text,
+    'View gallery',
+    text,
+  ];
+  expect(furniture(...lines)).not.toContain(between);
+});
+
+test('a long line in capitals between two paragraphs is a link, a short one a heading', () => {
+  const kind = (line: string) =>
+    spreadFurniture([text, line, text].map((one, index) => toParagraph(one, index)))[1]?.own;
+  expect(kind('FERRY SINKS OFF GANT IN FIRST STORM OF THIS YEAR')).toBe('related');
+  expect(kind('THE FIRST STORM')).toBeNull();
+});

@@ -14,30 +14,40 @@ export function spreadFurniture(paragraphs: readonly Paragraph[]): Paragraph[] {
       ? withOwn(paragraph, 'boilerplate')
       : paragraph,
   );
-  return spread.map((paragraph, index) =>
-    isPictureText(paragraph, spread[index + 1]) || isSaidAgain(paragraph, spread[index + 1])
-      ? withOwn(paragraph, 'boilerplate')
-      : paragraph,
-  );
+  return spread.map((paragraph, index) => {
+    const [before, next] = [spread[index - 1], spread[index + 1]];
+    if (isPictureText(paragraph, next) || isSaidAgain(paragraph, next))
+      return withOwn(paragraph, 'boilerplate');
+    return isCapitalLink(paragraph, before, next) ? withOwn(paragraph, 'related') : paragraph;
+  });
 }
 
 /** Lines without an empty line between them, one of which is furniture, where paragraphs stand apart. */
 function boxesOf(paragraphs: readonly Paragraph[]): Set<Paragraph> {
+  const times = new Map<string, number>();
+  for (const { text } of paragraphs) times.set(text, (times.get(text) ?? 0) + 1);
+  const isFurniture = ({ text, own }: Paragraph) =>
+    own !== null && boxKinds.has(own) && !isSeparator.test(text) && times.get(text)! < often;
   const groups = Map.groupBy(paragraphs, ({ group }) => group);
-  const boxed = [...groups.values()].filter((lines) => lines.length >= 2 && isBox(lines));
-  return new Set(boxed.flat());
+  return new Set(
+    [...groups.values()].filter(({ length }) => length >= 2).flatMap((lines) => boxOf(lines, isFurniture)),
+  );
 }
 
-function isBox(lines: readonly Paragraph[]): boolean {
-  const furniture = lines.filter(
-    ({ text, own }) => own !== null && boxKinds.has(own) && !isSeparator.test(text),
-  );
-  if (furniture.length === 0 || lines.some(({ text, own }) => isTime.test(text) || isHeading(own)))
-    return false;
+/** What stands between all paragraphs is no part of a box. */
+const often = 4;
+
+function boxOf(lines: readonly Paragraph[], isFurniture: (line: Paragraph) => boolean): readonly Paragraph[] {
+  const furniture = lines.filter(isFurniture);
+  if (furniture.length === 0 || lines.some(({ text, own }) => isTime.test(text) || isHeading(own))) return [];
   const texts = lines.filter(({ text, own }) => own === null && isProse(text));
-  if (texts.length === 0) return true;
   const isCaption = furniture.some(({ own, text }) => own === 'caption' || label.test(text));
-  return texts.length <= 2 && lines.length - texts.length >= (isCaption ? 1 : 2);
+  const isText = texts.length > 2 || lines.length - texts.length < (isCaption ? 1 : 2);
+  if (texts.length > 0 && isText) return [];
+  // Below a caption stands the heading of what comes next.
+  return furniture.every(({ own }) => own === 'caption')
+    ? lines.slice(0, lines.indexOf(furniture.at(-1)!))
+    : lines;
 }
 
 const boxKinds: ReadonlySet<OwnKind> = new Set(['boilerplate', 'caption']);
@@ -48,7 +58,7 @@ function isHeading(own: OwnKind | null): boolean {
 
 /** They stand between any two paragraphs. */
 const isSeparator =
-  /^\s*(?:(?:skip )?advert(?:isement|ising)?s?|ads?|(?:story|article) continue[sd]? .*|[\W_]+)\s*$/i;
+  /^\s*(?:(?:skip |this )?advert(?:isement|ising)?s?(?: (?:\d+|has not loaded yet.*))?|ads?|(?:story|article) (?:content|continue[sd]? .*)|[\W_]+)\s*$/i;
 const label = /^\s*(?:image|video|watch|listen|gallery|photo)s?\b/i;
 
 /** The entry of a live report. */
@@ -102,6 +112,22 @@ function isShort({ text, own }: Paragraph): boolean {
     text.length <= 40 && text.trim().split(/\s+/).length <= 4 && !closesSentence(text) && !isTime.test(text)
   );
 }
+
+/** `FERRY SINKS OFF GANT IN FIRST STORM OF THIS YEAR` between two paragraphs is a link; a heading is shorter. */
+function isCapitalLink(
+  { text, own }: Paragraph,
+  before: Paragraph | undefined,
+  next: Paragraph | undefined,
+): boolean {
+  if (own !== null || wordsOf(text).length < shortestLink || /\p{Ll}|[.!:;,]\s*$/u.test(text)) return false;
+  return (
+    /\p{Lu}{4}/u.test(text) &&
+    [before, next].every((one) => one && /\p{Ll}/u.test(one.text) && closesSentence(one.text))
+  );
+}
+
+/** Words. */
+const shortestLink = 9;
 
 /** What a screen reader says of a picture, right above its caption. */
 function isPictureText({ text, own, group }: Paragraph, next: Paragraph | undefined): boolean {

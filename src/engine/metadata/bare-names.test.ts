@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isMasthead, isPersonName, readCorrespondents } from './bare-names.ts';
+import {
+  isMasthead,
+  isPersonName,
+  mayBeCorrespondents,
+  readCorrespondents,
+  readNames,
+} from './bare-names.ts';
 
 test.each(['Ann Lee', 'J. P. Roe', 'Maria van der Berg', 'Élodie Marchand'])('%s is a name', (line) =>
   expect(isPersonName(line)).toBe(true),
@@ -17,6 +23,14 @@ test('a newspaper by its last word', () => {
 test.each([
   ['Ann Lee in Tove', 'Ann Lee'],
   ['Ann Lee and Bo Chen in Upper Tove', 'Ann Lee and Bo Chen'],
+  ['Ann Lee at Pier Lane', 'Ann Lee'],
+  ['Ann Lee in Tove and Bo Chen in Upper Tove', 'Ann Lee in Tove and Bo Chen'],
   ['Ferry Sinks Again in Tove', null],
   ['Ann Lee dies in Tove', null],
 ])('%s is by %s', (line, expected) => expect(readCorrespondents(line)).toBe(expected));
+
+test('a name that no list has at a place, and one with an initial', () => {
+  expect(readCorrespondents('Zybrand Oe at Pier Lane')).toBeNull();
+  expect(mayBeCorrespondents('Zybrand Oe at Pier Lane')).toBe('Zybrand Oe');
+  expect(readNames('Z. Roe')).toBe('Z. Roe');
+});

@@ -11,23 +11,30 @@ const masthead =
   /^(?:The\s)?(?:\p{Lu}[\p{L}&'’.-]*\s){0,4}(?:Times|Post|Mail|Herald|Gazette|News|Tribune|Chronicle|Courier|Journal|Review|Star|Sun|Standard|Telegraph|Guardian|Observer|Independent|Express|Mirror|Echo|Press|Daily|Weekly|Today|Monitor|Record|Register|Examiner|Inquirer|Globe|Bulletin|Argus|Advertiser|Sentinel|Dispatch|Reporter|Wire|Magazine)$/u;
 
 const people = String.raw`${nameWord}(?:\s(?:${particle}\s){0,2}${nameWord}){1,3}`;
+const places = String.raw`${nameWord}(?:,?\s(?:and\s)?(?!${people}\s+(?:in|at)\s)${nameWord}){0,3}`;
 const correspondents = new RegExp(
-  String.raw`^(?<names>${people}(?:(?:,|\s+and)\s+${people}){0,2})\s+in\s+${nameWord}(?:,?\s+(?:and\s+)?${nameWord}){0,3}$`,
+  String.raw`^(?<names>${people}(?:(?:,|\s+and)\s+${people}){0,2}|${people}\s+in\s+${places}\s+and\s+${people}(?=\s+in\s))\s+(?:in|at|reports from)\s+${places}$`,
   'u',
 );
 
 const leading = new RegExp(String.raw`^${people}(?:(?:,\s*(?:and\s+)?|\s+(?:and|&)\s+)${people}){0,3}`, 'u');
 
-/** The names that a line opens with: `Ann Lee, Bo Roe and Cy Dunn` of a longer line. Null where no first name is known. */
+/** The names that a line opens with: `Ann Lee, Bo Roe and Cy Dunn` of a longer line. Null where no first name, or initial, is known. */
 export function readNames(line: string): string | null {
   const found = leading.exec(line)?.[0] ?? '';
-  return isFirstName(found.split(/\s/)[0] ?? '') ? found : null;
+  const first = found.split(/\s/)[0] ?? '';
+  return isFirstName(first) || /^\p{Lu}\.$/u.test(first) ? found : null;
 }
 
 /** `Ann Lee in Tove`, `Ann Lee and Bo Chen in Tove`: the names, or null. */
 export function readCorrespondents(line: string): string | null {
   const names = correspondents.exec(line.trim())?.groups?.['names'];
   return names && isFirstName(names.split(/\s/)[0] ?? '') ? names : null;
+}
+
+/** The same of names that no list has, which only the place of the line tells from other words. */
+export function mayBeCorrespondents(line: string): string | null {
+  return correspondents.exec(line.trim())?.groups?.['names'] ?? null;
 }
 
 export function isPersonName(line: string): boolean {

@@ -9,6 +9,7 @@ import { fullMonthPattern } from './calendar.ts';
 import { findDates } from './find-dates.ts';
 import { fieldOfLabel } from './labels.ts';
 import { readByline } from './read-byline.ts';
+import { readDateLine, withTime } from './read-date-line.ts';
 import { readNameLine } from './read-name-line.ts';
 import { readPaperAndDay } from './read-paper-and-day.ts';
 import { statesNothing } from './states-nothing.ts';
@@ -26,7 +27,7 @@ const firstLabel = new RegExp(`^\\s*(?<label>${labelNames})\\s*:(?!\\S*//)`, 'iu
 const anyLabel = new RegExp(`(?:^|(?<=[\\s|;,]))(?<label>${labelNames})\\s*:(?=\\s|$)`, 'giu');
 const address = /^(?:https?:\/\/|www\.)\S+$/u;
 const timeOfDay =
-  /^(?:,?\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?)?(?:[\s,|·•/]*|T)(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[apAP]\.?[mM]\.?)?\s*(?:\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|Z)?(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?)?(?:\s*(?:\/|\s[–—-]\s)\s*\p{Lu}[\p{L} ]{1,30})?(?:\s{2,}\d{1,4})?[\s.]*$/u;
+  /^(?:,?\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?)?(?:[\s,|·•/]*|T)(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[apAP]\.?[mM]\.?)?\s*(?:,?\s?\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|Z)?(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?)?(?:\s*(?:\/|\s[–—-]\s)\s*\p{Lu}[\p{L} ]{1,30})?(?:\s{2,}\d{1,4})?[\s.]*$/u;
 /** Of a page: `4 min read`, or so many comments in a column of their own. */
 const readingTime = /(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?|\s{2,}\d{1,4})\s*$/u;
 /** `March 3, 2024 / 5:00 PM EST / AP` */
@@ -53,7 +54,8 @@ export function readHeaderLine(printed: string): StatedField[] | null {
     readSectionAndDate(line) ??
     readIssue(line) ??
     readBareAddress(line) ??
-    (statesNothing(line) ? [] : null)
+    (statesNothing(line) ? [] : null) ??
+    readDateLine(line)
   );
 }
 
@@ -120,7 +122,7 @@ function readBareDate(line: string): StatedField[] | null {
   return [
     {
       field: 'published',
-      start: date.start,
+      start: withTime(line, date).start,
       end: line.replace(readingTime, '').replace(sender, '').trimEnd().length,
     },
   ];
@@ -138,7 +140,7 @@ function readDateByName(line: string): StatedField[] | null {
   const byline = readByline(`By ${line.slice(opens)}`);
   if (!byline) return null;
   const moved = byline.map((one) => ({ ...one, start: one.start + opens - 3, end: one.end + opens - 3 }));
-  return [{ field: 'published', start: date.start, end: date.end }, ...moved];
+  return [{ field: 'published', ...withTime(line.slice(0, opens), date) }, ...moved];
 }
 
 /** `Politics / 3 March 2026`; two words before the mark may be a name that no list has. */

@@ -8,12 +8,13 @@ function stated(line: string) {
 test.each([
   [
     'Yasmin Roe · Tove News · Posted: Aug 08, 2024 4:00 AM EDT',
-    ['author: Yasmin Roe', 'published: Aug 08, 2024'],
+    ['author: Yasmin Roe', 'published: Aug 08, 2024 4:00 AM EDT'],
   ],
   [
     'Ann Lee, Bo Roe and Cyril Dunn | 3 March 2026',
     ['author: Ann Lee, Bo Roe and Cyril Dunn', 'published: 3 March 2026'],
   ],
+  ['Ann Lee – Mar 3, 2026 3:17 PM | 147', ['author: Ann Lee', 'published: Mar 3, 2026 3:17 PM']],
   ['Maria van der Berg|Published 4 months ago', ['author: Maria van der Berg']],
   ['Ann Lee 7 hours', ['author: Ann Lee']],
   [' Ann Lee  Follow', ['author: Ann Lee']],

@@ -5,6 +5,7 @@
 import { isPersonName, readNames } from './bare-names.ts';
 import { findDates } from './find-dates.ts';
 import { isSection } from './is-section.ts';
+import { withTime } from './read-date-line.ts';
 import type { StatedField } from './read-header-line.ts';
 
 export function readNameLine(printed: string): StatedField[] | null {
@@ -48,11 +49,13 @@ function nameBeforeDate(line: string): [end: number, date: StatedField[] | null]
 function dateAfter(line: string, from: number): StatedField[] | null {
   const rest = line.slice(from);
   if (follow.test(rest) || agoAlone.test(rest)) return [];
-  const [beside, ...parts] = rest.split(/[|·•]/);
+  const [beside, ...parts] = rest.split(/[|·•]|\s[–—]\s/);
   if (parts.length === 0 || beside?.trim() !== '') return null;
   if (parts.some((part) => ago.test(part))) return [];
   const [date] = findDates(rest);
-  return date ? [{ field: 'published', start: from + date.start, end: from + date.end }] : null;
+  if (!date) return null;
+  const { start, end } = withTime(rest, date);
+  return [{ field: 'published', start: from + start, end: from + end }];
 }
 
 const word = String.raw`[\p{L}\p{N}&’'/-]+`;

@@ -12,12 +12,16 @@ const embargo =
 const release = /^\s*(?:\p{Lu}[\p{L}’'&]*\s(?:(?:of|the|and|for)\s)?){0,6}(?:press|news|media) release\s*$/iu;
 /** `Published 3 hours ago` */
 const ago =
-  /^\s*(?:(?:published|posted|updated)\s+)?(?:an?|\d{1,3})\s+(?:minute|hour|day|week|month|year)s? ago\s*$/iu;
+  /^\s*(?:(?:published|posted|(?:last )?updated)\s+)?(?:an?|\d{1,3})\s+(?:minute|hour|day|week|month|year)s? ago\s*$/iu;
 const staff =
   /^\s*by (?:our )?(?:staff|agenc(?:y|ies))(?: (?:reporters?|writers?))?(?: and agenc(?:y|ies))?\s*$/iu;
+
+/** `Last updated 14:32`, `Reporting from Tove`, `5 minute read`, and `By` above the names */
+const aside =
+  /^\s*(?:(?:last )?(?:updated|modified):?(?: at)? \d{1,2}[:.]\d{2}(?:\s?[ap]m)?(?: \p{Lu}{2,4})?|reporting from \p{Lu}[\p{L} ,'’-]{1,40}|\d{1,3}[ -]min(?:ute)?s?(?: read)?|by)\s*$/iu;
 
 /** `@annlee` below a name */
 const handle = /^\s*@\w{3,30}\s*$/u;
 
 /** Whether a line is of a file's head but states no field: `Home > News`, `By Staff and agencies`, `Published 3 hours ago`. */
-export const statesNothing = anyOf([breadcrumbs, roleAlone, embargo, release, ago, staff, handle]);
+export const statesNothing = anyOf([breadcrumbs, roleAlone, embargo, release, ago, staff, aside, handle]);
