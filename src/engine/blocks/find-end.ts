@@ -11,6 +11,9 @@ export function findEnd(
   paragraphs: readonly Paragraph[],
   headline: string,
 ): { end: number; othersBelow: boolean } {
+  // Text alone, as files of articles have it, ends at its end.
+  if (paragraphs.every(({ text, own }) => own === null && closesSentence(text)))
+    return { end: paragraphs.length, othersBelow: false };
   const known = new Set<string>();
   const title = wordsOf(headline);
   let texts = 0;

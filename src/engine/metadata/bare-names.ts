@@ -34,8 +34,11 @@ export function readCorrespondents(line: string): string | null {
 
 /** The same of names that no list has, which only the place of the line tells from other words. */
 export function mayBeCorrespondents(line: string): string | null {
-  return correspondents.exec(line.trim())?.groups?.['names'] ?? null;
+  return line.length > longest ? null : (correspondents.exec(line.trim())?.groups?.['names'] ?? null);
 }
+
+/** Characters of a byline with names and a place. */
+const longest = 160;
 
 export function isPersonName(line: string): boolean {
   return person.test(line.trim()) && !isMasthead(line);
