@@ -54,6 +54,18 @@ const cases: Record<string, { text: string; expected: Record<string, string> }> 
     text: `Pier vote put off again\nAnn Lee in Tove\nMon 4 Mar 2024 10.15 GMT\n\n${body}`,
     expected: { title: 'Pier vote put off again', author: 'Ann Lee', published: 'Mon 4 Mar 2024 10.15 GMT' },
   },
+  'Markdown around a title, a byline and a date': {
+    text: `# **Pier vote**\n\n**By [Ann Lee](https://post.example/ann)** | *5 March 2021*\n\n${body}`,
+    expected: { title: 'Pier vote', author: 'Ann Lee', published: '5 March 2021' },
+  },
+  'a name that no list has, at a place': {
+    text: `Pier vote put off again\nZybrand Oe at Pier Lane\nMon 4 Mar 2024 10.15 GMT\n\n${body}`,
+    expected: {
+      title: 'Pier vote put off again',
+      author: 'Zybrand Oe',
+      published: 'Mon 4 Mar 2024 10.15 GMT',
+    },
+  },
   'a dateline with an agency': {
     text: `BREST, March 5 (AFP) — ${body}`,
     expected: { dateline: 'BREST' },

@@ -12,6 +12,7 @@ import { isSection } from './metadata/is-section.ts';
 import { readDayAlone } from './metadata/read-date-line.ts';
 import { readDateline } from './metadata/read-dateline.ts';
 import { readHeaderLine, type StatedField } from './metadata/read-header-line.ts';
+import { stripMarkdown } from './text/strip-markdown.ts';
 
 /** Body blocks: a standfirst or a short summary may stand above the dateline. */
 const longestOpening = 8;
@@ -38,16 +39,24 @@ export function readStated(text: string, blocks: Block[]): Metadata {
 
 /** The headline; of a kicker and a headline the longer one. A `Title:` line stands where there is none. */
 function titleOf(text: string, blocks: Block[]): StatedField[] {
-  const headlines = blocks.filter((block) => block.kind === 'headline').map((block) => trimmed(text, block));
+  const headlines = blocks
+    .filter((block) => block.kind === 'headline')
+    .map((block) => withoutMarks(text, trimmed(text, block)));
   const [title] = headlines.sort((a, b) => b.end - b.start - (a.end - a.start));
   return title ? [{ field: 'title', ...title }] : [];
 }
 
 function fieldsOf(text: string, block: Block): StatedField[] {
   const span = trimmed(text, block);
-  const line = text.slice(span.start, span.end);
+  const printed = text.slice(span.start, span.end);
+  const line = stripMarkdown(printed).trim();
   const fields = readHeaderLine(line) ?? bareName(line);
-  return fields.map((field) => ({ ...field, start: field.start + span.start, end: field.end + span.start }));
+  return fields.flatMap((field) => {
+    const value = line.slice(field.start, field.end);
+    // The marks of Markdown inside a value part it from what is printed.
+    const start = line === printed ? field.start : printed.indexOf(value);
+    return start < 0 ? [] : [{ ...field, start: start + span.start, end: start + span.start + value.length }];
+  });
 }
 
 function bareName(line: string): StatedField[] {
@@ -87,6 +96,14 @@ function toField(text: string, { field, start, end, label }: StatedField): Metad
     ...(label ? { label } : {}),
     ...(date && !isIso ? { readings: date.readings } : {}),
   };
+}
+
+/** `# Ferry sinks`, `**Ferry sinks**`: the words alone. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const printed = text.slice(start, end);
+  const words = stripMarkdown(printed).trim();
+  const at = printed.indexOf(words);
+  return at < 0 ? { start, end } : { start: start + at, end: start + at + words.length };
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

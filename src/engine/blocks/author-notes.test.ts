@@ -12,6 +12,7 @@ test('a note tells what an author of the byline does, by full name, family name 
 
 test('people of the article have none', () => {
   expect(isAuthorNote('Mia Fenn covers the seats with wax each spring.', authors)).toBe(false);
+  expect(isAuthorNote('Lee was born in Tove and joined the crew.', authors)).toBe(false);
   expect(isAuthorNote('“Ann Lee covers harbours,” said the mayor.', authors)).toBe(false);
 });
 

@@ -19,7 +19,8 @@ export function authorNames(bylines: readonly string[]): ReadonlySet<string> {
 
 export function isAuthorNote(text: string, authors: ReadonlySet<string>): boolean {
   const match = text.length > longest ? null : named.exec(text);
-  return match !== null && isKnown(match.groups?.['name'] ?? '', authors);
+  const name = match?.groups?.['name'] ?? '';
+  return isKnown(name, authors) && (name.includes(' ') || bySurname.test(text));
 }
 
 /** `Ann Lee is a reporter at the Post`, which an article about her may say too. */
@@ -46,6 +47,10 @@ const someone = String.raw`${nameWord}(?:\s(?:(?:de|del|der|den|van|von|da|di|du
 const does =
   'covers?|writes?|reports?|reported|contributed|leads?|edits?|hosts?|co-hosts?|works?|worked|joined|has (?:covered|written|reported|worked|been|contributed|previously)|is|was|lives|teaches|specialises|specializes|focuses|can be (?:reached|contacted)|began|started';
 const named = new RegExp(String.raw`^\s*(?<name>${someone}),?\s(?:${does})\b`, 'u');
+
+/** What articles hardly say of a person whom they call by one name. */
+const bySurname =
+  /^\s*\S+ (?:covers|writes (?:about|for|on)|reports? (?:on|from|for)|reported from|contributed to|has (?:covered|written|reported|contributed|worked (?:for|at|as))|joined .{2,40} in \d{4}|can be (?:reached|contacted)|is (?:an?|the|our) (?:[\p{L}’'&,-]+ ){0,5}(?:reporter|correspondent|editor|columnist|journalist|writer|producer|contributor)\b)/iu;
 
 const job =
   '(?:reporter|correspondent|editor|sub-editor|columnist|journalist|staff writer|writer|contributor|commentator|producer|photographer|bureau chief|critic|presenter|anchor|fellow|co-host|author of|freelance)';

@@ -7,7 +7,7 @@ import { isPersonName, mayBeCorrespondents, readNames } from '../metadata/bare-n
 import { readDayAlone } from '../metadata/read-date-line.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { isProse, type OwnKind } from './own-kind.ts';
-import type { Paragraph } from './paragraph.ts';
+import { isSentence, type Paragraph } from './paragraph.ts';
 
 type HeadKind = Extract<BlockKind, 'headline' | 'metadata' | 'body' | 'boilerplate'>;
 
@@ -71,7 +71,7 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
     if (index > lastHeader) return null;
     if (isNearName(paragraph, index) || readDayAlone(text) !== null) return 'metadata';
     const isSummary = kinds.at(-1) === 'headline' && text.trim().split(/\s+/).length >= shortestSummary;
-    if (isSummary || isProse(text) || /^\s*[•·*–-]\s/.test(text)) return 'body';
+    if (isSummary || isSentence(text) || /^\s*[•·*–-]\s/.test(text)) return 'body';
     return text.length <= longestStandfirst ? 'boilerplate' : 'body';
   }
 

@@ -120,3 +120,24 @@ test('a button for comments above the article opens no comments', () => {
     classifyParagraphs(['Pier vote put off again', prose, more, 'Comments 12', 'Well done.']).slice(3),
   ).toEqual(['boilerplate', 'comment']);
 });
+
+test('Markdown: the marks of a byline, a link and a heading hide nothing', () => {
+  const lines = [
+    '# Pier vote put off again',
+    '**By [Ann Lee](https://harbour.example/ann)** | *3 March 2026*',
+    prose,
+    '[Read more: Who pays?](https://harbour.example/pays)',
+    more,
+    '**Related**',
+    '- [Ferry sinks](https://harbour.example/ferry)',
+  ];
+  expect(classifyParagraphs(lines)).toEqual([
+    'headline',
+    'metadata',
+    'body',
+    'related',
+    'body',
+    'related',
+    'related',
+  ]);
+});

@@ -4,6 +4,7 @@
  */
 
 import type { BlockKind } from '../../schemas/source.ts';
+import { stripMarkdown } from '../text/strip-markdown.ts';
 import { authorNames } from './author-notes.ts';
 import { classifyArticle } from './classify-article.ts';
 import { classifyHead } from './classify-head.ts';
@@ -34,7 +35,7 @@ export function classifyParagraphs(texts: string[], groups: readonly number[] = 
 function bylinesOf(paragraphs: readonly Paragraph[]): string[] {
   return paragraphs.slice(0, longestHead).flatMap(({ text, fields }) => {
     const author = fields?.find(({ field }) => field === 'author');
-    return author ? [text.trim().slice(author.start, author.end)] : [];
+    return author ? [stripMarkdown(text).trim().slice(author.start, author.end)] : [];
   });
 }
 

@@ -47,3 +47,10 @@ test('readers below the foot of the page', () =>
 
 test('below the last line of a release nothing is anybody’s comment', () =>
   expect(kinds('ENDS', 'The harbour has 40 berths.')).toEqual(['boilerplate', 'boilerplate']));
+
+test('what a database prints below the end of an article is metadata', () =>
+  expect(kinds('Classification', 'Geographic: TOVE', 'Load-Date: March 4, 2024')).toEqual([
+    'boilerplate',
+    'metadata',
+    'metadata',
+  ]));

@@ -12,13 +12,16 @@ import type { Paragraph } from './paragraph.ts';
 
 export function classifyTail(paragraphs: readonly Paragraph[]): TextKind[] {
   let section: TextKind = paragraphs[0]?.own === 'last line' ? 'boilerplate' : 'comment';
+  // Below the end mark of a release or an export nobody speaks.
+  const isClosed = section === 'boilerplate';
   let spoken = 0;
   return paragraphs.map((paragraph, index) => {
     const { text, own } = paragraph;
     const kind = own === 'sure policy' ? 'policy' : own;
     const mayBeRules = section !== 'comment' || spoken <= mostBeforeRules || !isProse(text);
+    if (isClosed && kind === 'metadata') return 'metadata';
     if (kind === 'policy' && mayBeRules) section = 'comment-policy';
-    else if (kind === 'comments' || opensSpeech(paragraphs, index, section))
+    else if (kind === 'comments' || (!isClosed && opensSpeech(paragraphs, index, section)))
       [section, spoken] = ['comment', 0];
     else if (kind === 'related heading') section = 'related';
     else if (kind === 'boilerplate' || kind === 'last line') {

@@ -13,6 +13,10 @@ export const boilerplateLines: RegExp[] = [
   /^(?:you(?:[’']re| are) receiving this|unsubscribe|manage (?:your )?(?:preferences|subscription)|update your preferences)\b.{0,160}$/i,
   /^(?:we use cookies|this (?:web)?site uses cookies|by (?:clicking|continuing|using)\b.{0,60}\b(?:accept|agree|cookies|consent)\b).{0,200}$/i,
   /^(?:watch|watch live|listen|gallery|photos|video|podcast|audio|quiz|poll)\s*[:|]\s?.{3,160}$/i,
+  // What databases print around an article.
+  /^(?:body|full text|abstract|headnote|graphic|lead paragraph|load-date|proquest document link|copy link|database copyright.{0,60}|document \p{Lu}{2,8}\d[\w]{8,40})\s*:?$/iu,
+  /^(?:sent from my .{2,30}|view (?:this )?(?:e-?mail )?(?:in (?:your |a )?(?:web )?browser|online)|read online|get outlook for .{2,20})\.?$/i,
+  /^!\[[^\]]*\]\(\S+\)$/,
   // Rules, invisible characters, icons.
   /^[^\p{L}\p{N}"“”?!…]+$/u,
   /^(?:(?:view|see|open|show) (?:all )?\d+ (?:images?|photos?|pictures?|items?)|\d+ (?:of|-) ?\d+(?: of \d+)?\s?\|?|\d+\s?\/\s?\d+|open image in gallery|view gallery|see (?:full|photo) gallery|\(?view all\)?|this slideshow requires javascript\.?|(?:media|audio|video) playback is (?:unsupported|not supported).{0,40}|get short url|copy this link|close share panel|these are external links.{0,60}|click to (?:tweet|enlarge|play|expand|copy)|tap (?:here )?to .{2,40}|swipe .{0,40})$/i,
@@ -63,4 +67,5 @@ export const lastLines: RegExp[] = [
   /^[-–—\s[(#*]*ends?[-–—\s\])#*.]*$/i,
   /^end of (?:document|article|story|text|transcript)\.?$/i,
   /^notes? (?:to|for) editors?\s*:?$/i,
+  /^(?:classification|search summary|(?:media|press) (?:contacts?|enquiries|inquiries))\s*:?$/i,
 ];

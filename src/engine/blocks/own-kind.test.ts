@@ -25,6 +25,10 @@ describe('offers to readers and lines of the owner are boilerplate', () => {
     'Set Harbour Post as your preferred source on Google.',
     'Harbour Weekly is part of Pier Group, a media company.',
     'HPN —',
+    'BODY:',
+    'Document HPOST00020260303ek330001x',
+    'Sent from my telephone',
+    '![The pier](https://harbour.example/pier.jpg)',
   ])
     test(line, () => expect(ownKind(line)).toBe('boilerplate'));
 });

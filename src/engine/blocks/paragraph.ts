@@ -1,4 +1,5 @@
 import { readHeaderLine, type StatedField } from '../metadata/read-header-line.ts';
+import { stripMarkdown } from '../text/strip-markdown.ts';
 import { type OwnKind, ownKind } from './own-kind.ts';
 
 /** A paragraph of a file with what its own words say of it. */
@@ -7,7 +8,7 @@ export interface Paragraph {
   readonly own: OwnKind | null;
   /** Paragraphs without an empty line between them have one number. */
   readonly group: number;
-  /** What a header line states, null for other lines: worked out when first asked for. */
+  /** What a header line states, without the marks of Markdown; null for other lines: worked out when first asked for. */
   readonly fields: StatedField[] | null;
   /** `By Ann Lee`, `Published: 4 March 2021` */
   readonly isHeader: boolean;
@@ -16,13 +17,13 @@ export interface Paragraph {
 export function toParagraph(text: string, group = 0): Paragraph {
   let fields: StatedField[] | null | undefined;
   const read = () => {
-    if (fields === undefined) fields = readHeaderLine(text.trim());
+    if (fields === undefined) fields = readHeaderLine(text.trim()) ?? readMarked(text);
     return fields;
   };
   return {
     text,
     group,
-    own: ownKind(text),
+    own: ownKind(stripMarkdown(text)),
     get fields() {
       return read();
     },
@@ -31,6 +32,15 @@ export function toParagraph(text: string, group = 0): Paragraph {
     },
   };
 }
+
+/** `**By Ann Lee**`; what is set off in running text is longer. */
+function readMarked(text: string): StatedField[] | null {
+  const words = stripMarkdown(text).trim();
+  return words === text.trim() || words.length > longestMarked ? null : readHeaderLine(words);
+}
+
+/** Characters. */
+const longestMarked = 80;
 
 /** The same paragraph, known to be of a kind by what stands beside it. */
 export function withOwn(paragraph: Paragraph, own: OwnKind): Paragraph {

@@ -17,6 +17,7 @@ test.each(['Pier', 'Pier vote put off', 'Ann Lee said', 'The Harbour Post'])('%s
 
 test('a newspaper by its last word', () => {
   expect(isMasthead('The Harbour Post')).toBe(true);
+  expect(isMasthead('The Harbour Post (Tove)')).toBe(true);
   expect(isMasthead('Minister leaves her post')).toBe(false);
 });
 

@@ -90,7 +90,17 @@ function toFields(line: string, label: string, from: number, to: number): Stated
   const field = fieldByValue(named, text);
   const span = { field, start, end: start + text.length };
   if (field !== named) return [{ ...span, label }];
+  if (named === 'author') return [withoutRole(text, span)];
   return named === 'publisher' ? splitDate(text, span, label) : [span];
+}
+
+/** `BYLINE: Ann Lee, Harbour Correspondent` */
+function withoutRole(text: string, span: StatedField): StatedField {
+  const role =
+    /,\s(?:[\p{L}’'&-]+\s){0,5}(?:editor|correspondent|reporter|writer|columnist|journalist)s?(?:,\s.{2,40})?$/iu.exec(
+      text,
+    );
+  return role ? { ...span, end: span.start + role.index } : span;
 }
 
 /** `Source: Penmoor Mercury 6/2/24`: a publisher, and under its label a date. */

@@ -20,8 +20,25 @@ const staff =
 const aside =
   /^\s*(?:(?:last )?(?:updated|modified):?(?: at)? \d{1,2}[:.]\d{2}(?:\s?[ap]m)?(?: \p{Lu}{2,4})?|reporting from \p{Lu}[\p{L} ,'’-]{1,40}|\d{1,3}[ -]min(?:ute)?s?(?: read)?|by)\s*$/iu;
 
+/** What a database prints above an article, and what a letter does: `612 words`, `2 of 25 DOCUMENTS`, `To: Bo Roe` */
+const counted =
+  /^\s*(?:\d[\d,]* words|(?:document )?\d+ of \d+(?: documents?)?|final edition|first edition|english)\s*$/iu;
+const letter =
+  /^\s*(?:(?:from|to):\s.{1,120}|-{3,}\s*forwarded message\s*-{3,}|begin forwarded message:?|-{3,}\s*original message\s*-{3,})\s*$/iu;
+
 /** `@annlee` below a name */
 const handle = /^\s*@\w{3,30}\s*$/u;
 
 /** Whether a line is of a file's head but states no field: `Home > News`, `By Staff and agencies`, `Published 3 hours ago`. */
-export const statesNothing = anyOf([breadcrumbs, roleAlone, embargo, release, ago, staff, aside, handle]);
+export const statesNothing = anyOf([
+  breadcrumbs,
+  roleAlone,
+  embargo,
+  release,
+  ago,
+  staff,
+  aside,
+  counted,
+  letter,
+  handle,
+]);
