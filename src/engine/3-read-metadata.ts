@@ -37,7 +37,7 @@ export function readStated(text: string, blocks: Block[]): Metadata {
   ) as Metadata;
 }
 
-/** The headline; of a kicker and a headline the longer one. A `Title:` line stands where there is none. */
+/** The headline; of two lines the longer one. A `Title:` line stands where there is none. */
 function titleOf(text: string, blocks: Block[]): StatedField[] {
   const headlines = blocks
     .filter((block) => block.kind === 'headline')
@@ -64,7 +64,7 @@ function bareName(line: string): StatedField[] {
   const day = readDayAlone(line);
   if (day) return day;
   if (isSection(line)) return [{ field: 'section', start: 0, end: line.length }];
-  const author = mayBeCorrespondents(line) ?? (line === readNames(line) && !isMasthead(line) ? line : null);
+  const author = mayBeCorrespondents(line) ?? (line === readNames(line) ? line : null);
   return author ? [{ field: 'author', start: 0, end: author.length }] : [];
 }
 

@@ -101,7 +101,7 @@ function publisher(state: AnaphoraState, noun: number, sentence: number): number
   return null;
 }
 
-/** `The US military said in a statement`: a body without a name. */
+/** `The Orland navy said in a statement`: a body without a name. */
 function bodyAt({ article, entities }: AnaphoraState, subject: Mention): number | null {
   return subject.kind === 'nominal' && organisationNouns.has(subject.head)
     ? addUnnamed(article.reading, entities, subject)

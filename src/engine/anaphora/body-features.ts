@@ -44,21 +44,21 @@ function isToldApart({ words, head }: Description, { name, named }: Entity): boo
   return (
     named &&
     telling.length > 0 &&
-    !telling.some((word) => holdsWord(name, word) || holdsWord(name, `${word}s`)) &&
+    !telling.some((word) => holdsWord(name, word) || holdsPlural(name, word)) &&
     !holdsWord(name, head)
   );
 }
 
 /** `the production company` → `Ida Quill Productions` */
 function holdsTelling({ words, head }: Description, name: string): boolean {
-  const own = name.toLowerCase().split(' ').slice(1);
   return words.some(
-    (word) =>
-      word !== head &&
-      word.length > 5 &&
-      !plainWords.test(word) &&
-      (own.includes(word) || own.includes(`${word}s`)),
+    (word) => word !== head && word.length > 5 && !plainWords.test(word) && holdsPlural(name, word),
   );
+}
+
+/** `Ida Quill Productions` holds `production`. */
+function holdsPlural(name: string, word: string): boolean {
+  return name.toLowerCase().split(' ').includes(`${word}s`);
 }
 
 /** They tell no body from another. */

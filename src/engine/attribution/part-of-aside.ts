@@ -24,23 +24,15 @@ export function withNameBefore(
 /** `of population, refugees, and migration,`: the last of a list of things. */
 export function isListed({ tokens }: Reading, phrase: NounPhrase, start: number, from: number): boolean {
   const head = headOf(tokens, phrase);
-  if (start > from && isLastOfName(tokens, phrase, start)) return true;
-  return (
-    start > from &&
-    phrase.first === start + 1 &&
-    tokens[start]?.lower === 'and' &&
-    startsLower(tokens[phrase.first]?.text) &&
-    !isKnownNoun(head) &&
-    !isPersonNoun(head)
-  );
+  if (start <= from || phrase.first !== start + 1 || tokens[start]?.lower !== 'and') return false;
+  const isThing = startsLower(tokens[phrase.first]?.text) && !isKnownNoun(head) && !isPersonNoun(head);
+  return isThing || isLastOfName(tokens, phrase, start);
 }
 
 /** `at Harbour Defense, Space, and Security,`: the last word of a body’s name. */
 function isLastOfName(tokens: readonly Token[], phrase: NounPhrase, start: number): boolean {
   const [before, comma, middle] = [4, 3, 2].map((back) => tokens[start - back]?.text ?? '');
   return (
-    tokens[start]?.lower === 'and' &&
-    phrase.first === start + 1 &&
     phrase.last - phrase.first === 1 &&
     comma === ',' &&
     [before, middle, tokens[phrase.first]?.text].every((word) => startsUpper(word))

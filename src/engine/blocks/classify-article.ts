@@ -1,14 +1,15 @@
 /**
  * The paragraphs between a file's head and its comments in, the kind of each out. Advertisements, links and credits
- * inside the article keep their kind and it goes on after them; below its last sentence nothing is body any more that
- * follows a list or a row of buttons.
+ * inside the article keep their kind and it goes on after them; below its end nothing is body any more that follows a
+ * list or a row of buttons.
  */
 import { isAuthorName, isAuthorNote, namesJob } from './author-notes.ts';
 import type { TextKind } from './classify-paragraphs.ts';
 import { findEnd } from './find-end.ts';
 import { isOfList } from './is-of-list.ts';
-import { isProse, type OwnKind } from './own-kind.ts';
-import { closesSentence, isSentence, isSpaced, type Paragraph, withOwn } from './paragraph.ts';
+import { closesSentence, isProse, isSentence } from './is-sentence.ts';
+import type { OwnKind } from './own-kind.ts';
+import { isSpaced, type Paragraph, withOwn } from './paragraph.ts';
 import { spreadFurniture } from './spread-furniture.ts';
 
 /** Running text may speak of comments itself. */

@@ -6,8 +6,9 @@ import type { BlockKind } from '../../schemas/source.ts';
 import { isPersonName, mayBeCorrespondents, readNames } from '../metadata/bare-names.ts';
 import { readDayAlone } from '../metadata/read-date-line.ts';
 import { findHeadlines } from './find-headlines.ts';
-import { isProse, type OwnKind } from './own-kind.ts';
-import { isSentence, type Paragraph } from './paragraph.ts';
+import { isProse, isSentence } from './is-sentence.ts';
+import type { OwnKind } from './own-kind.ts';
+import type { Paragraph } from './paragraph.ts';
 
 type HeadKind = Extract<BlockKind, 'headline' | 'metadata' | 'body' | 'boilerplate'>;
 
@@ -19,6 +20,9 @@ const shortestSummary = 8;
 /** Summaries and captions that read like running text. */
 const mostPassed = 2;
 
+/** Paragraphs between one of them and the next. */
+const longestHead = 12;
+
 /** Paragraphs below the headline. */
 const farthestName = 7;
 
@@ -29,9 +33,6 @@ const ofPage: ReadonlySet<OwnKind> = new Set([
   'related',
   'boilerplate heading',
 ]);
-
-/** Paragraphs between one of them and the next. */
-const longestHead = 12;
 
 export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
   const { headlines, above } = findHeadlines(paragraphs);

@@ -10,9 +10,10 @@ import { classifyArticle } from './classify-article.ts';
 import { classifyHead } from './classify-head.ts';
 import { classifyTail } from './classify-tail.ts';
 import { countMenus } from './count-menus.ts';
+import { isProse, isSentence } from './is-sentence.ts';
 import { markRepeated } from './mark-repeated.ts';
-import { isProse, type OwnKind } from './own-kind.ts';
-import { isSentence, type Paragraph, toParagraph } from './paragraph.ts';
+import type { OwnKind } from './own-kind.ts';
+import { type Paragraph, toParagraph } from './paragraph.ts';
 
 export type TextKind = Exclude<BlockKind, 'blank'>;
 

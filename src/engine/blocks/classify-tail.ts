@@ -7,7 +7,7 @@ import { monthPattern } from '../metadata/calendar.ts';
 import { findDates } from '../metadata/find-dates.ts';
 import type { TextKind } from './classify-paragraphs.ts';
 import { isOfList } from './is-of-list.ts';
-import { isProse } from './own-kind.ts';
+import { isProse } from './is-sentence.ts';
 import type { Paragraph } from './paragraph.ts';
 
 export function classifyTail(paragraphs: readonly Paragraph[]): TextKind[] {

@@ -3,7 +3,7 @@
  * its article. `Skip to content`, `News`, `Sport`, `Ferry sinks off Gant`, `The ferry sank …` has three.
  */
 import { findDescribed } from './find-described.ts';
-import { isProse } from './own-kind.ts';
+import { isProse } from './is-sentence.ts';
 import type { Paragraph } from './paragraph.ts';
 
 export function countMenus(paragraphs: readonly Paragraph[]): number {

@@ -2,8 +2,10 @@
  * The paragraphs of a page in, and where its running text begins; the line above it that the text is about out, which is
  * its headline, or -1. `Storm warning`, `Ferry sinks off Gant`, `Ann Lee`, `The ferry sank off Gant …` gives the second.
  */
-import { isProse } from './own-kind.ts';
+
+import { isProse } from './is-sentence.ts';
 import type { Paragraph } from './paragraph.ts';
+import { tellingWords } from './telling-words.ts';
 
 interface Candidate {
   index: number;
@@ -109,7 +111,7 @@ function scoreWords({ text, own, isHeader }: Paragraph, printed: ReadonlyMap<str
     buttons.test(text)
   )
     return null;
-  const words = [...new Set(wordsOf(text))];
+  const words = [...tellingWords(text, shortestWord)];
   const taken = words.filter((word) => printed.has(word));
   if (taken.length < 2) return null;
   const times = taken.reduce((sum, word) => sum + Math.min(3, printed.get(word)!), 0);
@@ -127,6 +129,9 @@ const offers =
 const buttons = /^(?:click|tap|swipe|skip)\b|learn more\b/i;
 const isTwoSentences = /\p{Ll}[.!]["”’]?\s+["“‘]?\p{Lu}/u;
 
+/** Letters of a word. */
+const shortestWord = 4;
+
 /** Characters, and words, of a headline. */
 const longest = 220;
 const shortest = 3;
@@ -141,12 +146,7 @@ function countWords(paragraphs: readonly Paragraph[]): ReadonlyMap<string, numbe
   const counts = new Map<string, number>();
   for (const { text, own } of paragraphs) {
     if (own !== null || !isProse(text)) continue;
-    for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of tellingWords(text, shortestWord)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Words of four letters and more, by their first six: `farmers`, `farmer`. */
-function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6));
 }

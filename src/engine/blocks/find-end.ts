@@ -4,8 +4,12 @@
  * for the article or against it: running text on its matter for it; headings of lists, buttons and bare lines against it.
  * The article ends where the most has been said for it.
  */
-import { isProse, type OwnKind } from './own-kind.ts';
-import { closesSentence, type Paragraph } from './paragraph.ts';
+
+import { closesSentence, isProse } from './is-sentence.ts';
+import { isTime } from './is-time.ts';
+import type { OwnKind } from './own-kind.ts';
+import type { Paragraph } from './paragraph.ts';
+import { tellingWords } from './telling-words.ts';
 
 export function findEnd(
   paragraphs: readonly Paragraph[],
@@ -15,7 +19,7 @@ export function findEnd(
   if (paragraphs.every(({ text, own }) => own === null && closesSentence(text)))
     return { end: paragraphs.length, othersBelow: false };
   const known = new Set<string>();
-  const title = wordsOf(headline);
+  const title = tellingWords(headline, shortestWord);
   let texts = 0;
   let lines = 0;
   let sum = 0;
@@ -23,11 +27,11 @@ export function findEnd(
   let end = 0;
   let others = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const words = wordsOf(paragraph.text);
+    const words = tellingWords(paragraph.text, shortestWord);
     const isText = paragraph.own === null && closesSentence(paragraph.text);
     const onMatter = isText && (texts < fewestTexts || isOnMatter(words, known, title));
     const isTitled = lines > 0;
-    if (paragraph.own === null) lines = isText || isTime.test(paragraph.text) ? 0 : lines + 1;
+    if (paragraph.own === null) lines = isText || isTime(paragraph.text) ? 0 : lines + 1;
     sum += isText ? speaksFor(paragraph.text, onMatter, isTitled) : -speaksAgainst(paragraph, lines);
     if (onMatter) {
       for (const word of words) known.add(word);
@@ -40,6 +44,9 @@ export function findEnd(
   }
   return { end, othersBelow: others >= fewestOthers };
 }
+
+/** Letters. */
+const shortestWord = 5;
 
 /** Titles with teasers. */
 const fewestOthers = 3;
@@ -94,17 +101,4 @@ function speaksAgainst({ own }: Paragraph, lines: number): number {
   if (own !== null) return against[own] ?? 0;
   if (lines === 0) return 0;
   return lines <= mostHeadings ? againstHeading : againstLine;
-}
-
-/** The entry of a live report. */
-const isTime = /^\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?\s*$/iu;
-
-/** Words of five letters and more, by their first six. */
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .toLowerCase()
-      .match(/\p{L}{5,}/gu)
-      ?.map((word) => word.slice(0, 6)),
-  );
 }

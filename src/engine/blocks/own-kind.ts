@@ -7,6 +7,7 @@ import { anyOf } from '../text/any-of.ts';
 import { credits, pictured } from './captions.ts';
 import { boilerplateLines, boilerplateNotes, lastLines } from './furniture.ts';
 import { isButton, isMenuRow } from './is-button.ts';
+import { isProse } from './is-sentence.ts';
 import { houseLines, offers, told } from './offers.ts';
 import {
   boilerplateHeadings,
@@ -66,9 +67,4 @@ export function ownKind(paragraph: string): OwnKind | null {
   const text = paragraph.trim();
   if (text.length > longest || /^["“'‘«„]/.test(text)) return null;
   return tests.find(([, test]) => test(text))?.[0] ?? null;
-}
-
-/** A paragraph of running text: long enough, and its last sentence is closed. */
-export function isProse(paragraph: string): boolean {
-  return paragraph.trim().length >= 80 && /[.?!…][)\]”’"'»]*\s*$/.test(paragraph);
 }

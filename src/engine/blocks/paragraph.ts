@@ -1,5 +1,6 @@
 import { readHeaderLine, type StatedField } from '../metadata/read-header-line.ts';
 import { stripMarkdown } from '../text/strip-markdown.ts';
+import { isSentence } from './is-sentence.ts';
 import { type OwnKind, ownKind } from './own-kind.ts';
 
 /** A paragraph of a file with what its own words say of it. */
@@ -67,16 +68,3 @@ export function isSpaced(paragraphs: readonly Paragraph[]): boolean {
 }
 
 const fewestTexts = 4;
-
-/** Text of an article, however short its paragraphs are; lines of a summary have no stop. */
-export function isSentence(text: string): boolean {
-  return text.trim().length >= shortestSentence && closesSentence(text);
-}
-
-/** Also with its source behind it: `They left.” [CNN]` */
-export function closesSentence(text: string): boolean {
-  return /[.?!…][)\]”’"'»]*(?:\s\[[^\]]{1,30}\])?\s*$/.test(text);
-}
-
-/** Characters. */
-const shortestSentence = 40;

@@ -3,8 +3,10 @@
  * in `Harbour news daily`, `Enter your email`, `Sign up` the first line is no part of the article.
  */
 import { mayBeButton } from './is-button.ts';
-import { isProse, type OwnKind } from './own-kind.ts';
-import { closesSentence, isSpaced, type Paragraph, withOwn } from './paragraph.ts';
+import { closesSentence, isProse } from './is-sentence.ts';
+import { isTime } from './is-time.ts';
+import type { OwnKind } from './own-kind.ts';
+import { isSpaced, type Paragraph, withOwn } from './paragraph.ts';
 
 export function spreadFurniture(paragraphs: readonly Paragraph[]): Paragraph[] {
   const boxed = isSpaced(paragraphs) ? boxesOf(paragraphs) : new Set<Paragraph>();
@@ -39,7 +41,7 @@ const often = 4;
 
 function boxOf(lines: readonly Paragraph[], isFurniture: (line: Paragraph) => boolean): readonly Paragraph[] {
   const furniture = lines.filter(isFurniture);
-  if (furniture.length === 0 || lines.some(({ text, own }) => isTime.test(text) || isHeading(own))) return [];
+  if (furniture.length === 0 || lines.some(({ text, own }) => isTime(text) || isHeading(own))) return [];
   const texts = lines.filter(({ text, own }) => own === null && isProse(text));
   const isCaption = furniture.some(({ own, text }) => own === 'caption' || label.test(text));
   const isText = texts.length > 2 || lines.length - texts.length < (isCaption ? 1 : 2);
@@ -60,9 +62,6 @@ function isHeading(own: OwnKind | null): boolean {
 const isSeparator =
   /^\s*(?:(?:skip |this )?advert(?:isement|ising)?s?(?: (?:\d+|has not loaded yet.*))?|ads?|(?:story|article) (?:content|continue[sd]? .*)|[\W_]+)\s*$/i;
 const label = /^\s*(?:image|video|watch|listen|gallery|photo)s?\b/i;
-
-/** The entry of a live report. */
-const isTime = /^\s*\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?\s*$/iu;
 
 /** Short lines in a row, most of them buttons; and what may be a button beside one. */
 function rowsOf(paragraphs: readonly Paragraph[]): Set<Paragraph> {
@@ -108,9 +107,7 @@ function isFurniture({ own, text }: Paragraph): boolean {
 
 function isShort({ text, own }: Paragraph): boolean {
   if (own !== null) return own === 'boilerplate' && text.length <= 60;
-  return (
-    text.length <= 40 && text.trim().split(/\s+/).length <= 4 && !closesSentence(text) && !isTime.test(text)
-  );
+  return text.length <= 40 && text.trim().split(/\s+/).length <= 4 && !closesSentence(text) && !isTime(text);
 }
 
 /** `FERRY SINKS OFF GANT IN FIRST STORM OF THIS YEAR` between two paragraphs is a link; a heading is shorter. */

@@ -10,7 +10,7 @@ import { findDates } from './find-dates.ts';
 import { fieldOfLabel } from './labels.ts';
 import { readByline } from './read-byline.ts';
 import { readDateLine, withTime } from './read-date-line.ts';
-import { readNameLine } from './read-name-line.ts';
+import { readNameLine, role } from './read-name-line.ts';
 import { readPaperAndDay } from './read-paper-and-day.ts';
 import { statesNothing } from './states-nothing.ts';
 
@@ -96,11 +96,8 @@ function toFields(line: string, label: string, from: number, to: number): Stated
 
 /** `BYLINE: Ann Lee, Harbour Correspondent` */
 function withoutRole(text: string, span: StatedField): StatedField {
-  const role =
-    /,\s(?:[\p{L}’'&-]+\s){0,5}(?:editor|correspondent|reporter|writer|columnist|journalist)s?(?:,\s.{2,40})?$/iu.exec(
-      text,
-    );
-  return role ? { ...span, end: span.start + role.index } : span;
+  const comma = [...text.matchAll(/,/g)].find(({ index }) => role.test(text.slice(index)));
+  return comma ? { ...span, end: span.start + comma.index } : span;
 }
 
 /** `Source: Penmoor Mercury 6/2/24`: a publisher, and under its label a date. */
