@@ -55,11 +55,8 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
     if (above.includes(index) || isHeader) return 'metadata';
     if (own === 'boilerplate' || (own !== null && ofPage.has(own) && kinds.includes('headline')))
       return 'boilerplate';
-    if (
-      (isPersonName(text) || mayBeCorrespondents(text) !== null) &&
-      [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader)
-    )
-      return 'metadata';
+    const isBesideHeader = [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader);
+    if (isBesideHeader && (isPersonName(text) || mayBeCorrespondents(text) !== null)) return 'metadata';
     if (kinds.includes('headline') && kinds.at(-1) === 'metadata' && isNames(text)) return 'metadata';
     return isStandfirst(text, index) ? 'body' : kindByPlace(paragraph, index);
   }

@@ -34,14 +34,17 @@ export function classifyParagraphs(texts: string[], groups: readonly number[] = 
 
 /** Of the first lines, as most bylines stand there. */
 function bylinesOf(paragraphs: readonly Paragraph[]): string[] {
-  return paragraphs.slice(0, longestHead).flatMap(({ text, fields }) => {
-    const author = fields?.find(({ field }) => field === 'author');
+  return paragraphs.slice(0, longestHead).flatMap((paragraph) => {
+    const { text } = paragraph;
+    const author = text.length <= longestByline && paragraph.fields?.find(({ field }) => field === 'author');
     return author ? [stripMarkdown(text).trim().slice(author.start, author.end)] : [];
   });
 }
 
 /** Paragraphs. */
 const longestHead = 60;
+/** Characters. */
+const longestByline = 160;
 
 /** `Sport`, `Sign in`; what stands right above the headline may be its section. */
 function kindsOfMenus(menus: readonly Paragraph[]): TextKind[] {

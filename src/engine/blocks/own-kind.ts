@@ -54,7 +54,7 @@ const tests: [OwnKind, (text: string) => boolean][] = [
   ['boilerplate', anyOf([...boilerplateLines, ...boilerplateNotes])],
   [
     'boilerplate',
-    (text) => text.length <= longestNote && (isHouseLine(text) || (isOffer(text) && !told.test(text))),
+    (text) => text.length <= longestNote && (isHouseLine(text) || (!told.test(text) && isOffer(text))),
   ],
   ['caption', (text) => text.length <= longestCaption && isCredited(text)],
   ['metadata', (text) => text.length <= 240 && !isProse(text) && readLabels(text) !== null],
