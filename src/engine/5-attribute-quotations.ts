@@ -10,7 +10,7 @@ import { findCues } from './attribution/find-cues.ts';
 import { indexNames } from './attribution/mention.ts';
 import { readArticle } from './attribution/reading.ts';
 import type { Article, Case, Decision, Sieve } from './attribution/sieve.ts';
-import { contextSieves, localSieves } from './attribution/sieves.ts';
+import { contextSieves, headingSieves, localSieves } from './attribution/sieves.ts';
 import type { Entity } from './entities/entity.ts';
 import { findNames } from './entities/find-names.ts';
 import { groupNames } from './entities/group-names.ts';
@@ -40,6 +40,7 @@ export function attributeQuotations(
   };
   runSieves(article, localSieves);
   runSieves(article, contextSieves);
+  runSieves(article, headingSieves, true);
   article.forms = repeatTitles(
     article,
     found.map((_, i) => formOf(article, i)),
@@ -51,10 +52,11 @@ export function attributeQuotations(
   return { quotations, entities, notes: [] };
 }
 
-function runSieves(article: Article, sieves: readonly Sieve[]): void {
-  for (const [quotation, place] of article.reading.places.entries()) {
-    const sentence = article.reading.sentences[place.sentence];
-    if (article.decisions[quotation] || !sentence) continue;
+function runSieves(article: Article, sieves: readonly Sieve[], inHeadings = false): void {
+  const { places, sentences, headings } = article.reading;
+  for (const [quotation, place] of places.entries()) {
+    const sentence = sentences[place.sentence];
+    if (article.decisions[quotation] || !sentence || headings.has(place.paragraph) !== inHeadings) continue;
     const given: Case = { article, quotation, place, sentence, cues: article.cues[place.sentence] ?? [] };
     article.decisions[quotation] = firstDecision(sieves, given);
   }

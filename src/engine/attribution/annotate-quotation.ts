@@ -33,7 +33,11 @@ export function annotateQuotation(resolver: Resolver, index: number): AnnotatedQ
 export function formOf(article: Article, index: number): QuotationForm {
   const { mention, cue, rule, confidence } = readDecision(article, index);
   const evidence = article.decisions[index] ? { rule, mention, cue, confidence } : null;
-  return decideForm({ text: article.reading.text, quotation: article.found[index]!, evidence });
+  const { text, headings, places } = article.reading;
+  const found = article.found[index]!;
+  // A heading prints words in single marks where the text has double ones, and its cue says whose they are.
+  const isHeading = headings.has(places[index]!.paragraph) && evidence?.cue != null;
+  return decideForm({ text, quotation: isHeading ? { ...found, secondary: false } : found, evidence });
 }
 
 function readDecision(article: Article, index: number) {

@@ -11,6 +11,7 @@ import {
   type Token,
   type TokenRange,
 } from '../text/segment.ts';
+import { findHeadings } from './find-headings.ts';
 import { opensAttribution } from './opens-attribution.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Reading {
   text: string;
   /** The words of the headlines, which are no sentences. */
   headline: string;
+  /** Paragraphs that are lines over a section. */
+  headings: ReadonlySet<number>;
   tokens: readonly Token[];
   sentences: readonly Sentence[];
   /** Where each found quotation stands. */
@@ -55,7 +58,9 @@ export function readArticle(
   );
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  const paragraphs = toParagraphs(blocks).map(({ start, end }) => splitTokens(masked, start, end));
+  const spans = toParagraphs(blocks);
+  const headings = findHeadings(text, spans);
+  const paragraphs = spans.map(({ start, end }) => splitTokens(masked, start, end));
   markWordNames(paragraphs);
   for (const [paragraph, own] of paragraphs.entries()) {
     const closes = (i: number) => hiddenEndsSentence(text, own, i);
@@ -72,7 +77,7 @@ export function readArticle(
     .filter(({ kind }) => kind === 'headline')
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
-  return { text, headline, tokens, sentences, ...placeQuotations(tokens, sentences, found) };
+  return { text, headline, headings, tokens, sentences, ...placeQuotations(tokens, sentences, found) };
 }
 
 const readKinds: ReadonlySet<string> = new Set(['body', 'comment']);

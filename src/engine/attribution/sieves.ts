@@ -8,6 +8,7 @@ import { cueRightAfter } from './sieves/cue-right-after.ts';
 import { cueRightBefore } from './sieves/cue-right-before.ts';
 import { floating } from './sieves/floating.ts';
 import { forSomebody } from './sieves/for-somebody.ts';
+import { labelBehind, quotedBelow, sectionBelow } from './sieves/heading.ts';
 import { introduced } from './sieves/introduced.ts';
 import { label } from './sieves/label.ts';
 import { narratedBefore } from './sieves/narrated-before.ts';
@@ -55,3 +56,6 @@ export const contextSieves: readonly Sieve[] = [
   subjectOfSentence,
   laterInParagraph,
 ];
+
+/** Sieves for the words of headings, which speak of the text below: run last. */
+export const headingSieves: readonly Sieve[] = [labelBehind, quotedBelow, ...localSieves, sectionBelow];

@@ -24,8 +24,10 @@ describe('termRules', () => {
   test.each(termRules.map((rule) => [rule.name, rule] as const))('%s: reads its own example', (_, rule) => {
     const withCue = toFormContext(toInput(rule.example, evidence('cue before')));
     const beside = toFormContext(toInput(rule.example, evidence('cue right after')));
+    const below = toFormContext(toInput(rule.example, evidence('quoted below')));
     const alone = toFormContext(toInput(rule.example));
-    expect(rule.reads(withCue) ?? rule.reads(alone) ?? rule.reads(beside)).not.toBeNull();
+    const readings = [withCue, alone, beside, below].map((context) => rule.reads(context));
+    expect(readings.some((reading) => reading !== null)).toBe(true);
   });
 });
 

@@ -5,7 +5,15 @@ import { besideSpeech, type TermRule, termWhere } from './term-rule.ts';
 /** Words as long as these are speech in any marks. */
 const longest = 8;
 
+/** Sieves for headings that tell whose words they are. */
+const telling: ReadonlySet<string> = new Set(['quoted below', 'label behind']);
+
 export const markRules: readonly TermRule[] = [
+  {
+    name: 'words of a heading that the text quotes',
+    example: '‘We had no boat’',
+    reads: ({ evidence }) => (evidence && telling.has(evidence.rule) ? 'speech' : null),
+  },
   termWhere(
     'heading in single marks',
     '‘We had no boat’',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { contextSieves, localSieves } from '../../engine/attribution/sieves.ts';
+import { contextSieves, headingSieves, localSieves } from '../../engine/attribution/sieves.ts';
 import { rulesInWords } from './rules-in-words.ts';
 
 it('tells readers what every rule goes by', () => {
-  const names = [...localSieves, ...contextSieves].map(({ name }) => name);
+  const names = [...localSieves, ...contextSieves, ...headingSieves].map(({ name }) => name);
   expect(names.filter((name) => rulesInWords[name] === undefined)).toEqual([]);
 });

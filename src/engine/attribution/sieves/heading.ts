@@ -1,0 +1,58 @@
+import { echoOf } from '../heading-echo.ts';
+import type { Mention } from '../mention.ts';
+import { asBefore, type Case, type Decision, type Sieve } from '../sieve.ts';
+import { subjectAfter } from '../subject-after.ts';
+
+/** Words in a heading that the text quotes in full: they are those of its speaker. */
+export const quotedBelow: Sieve = {
+  name: 'quoted below',
+  example: '[‘No boat for us’] ¶ Ann Lee said: “There was no boat for us that day.”',
+  decide: (given) => {
+    const other = echoOf(given);
+    return other === null ? null : standsFor(given, other, 0.85);
+  },
+};
+
+/** A heading with a colon behind its words. */
+export const labelBehind: Sieve = {
+  name: 'label behind',
+  example: '[‘No boat for us’]: Ann Lee',
+  decide: ({ article, place, sentence }) => {
+    const { reading, index } = article;
+    const mark = reading.tokens[place.token + 1];
+    if (mark?.text !== ':') return null;
+    const mention = subjectAfter(reading, index, place.token + 2, sentence.last);
+    return isNamed(mention)
+      ? { mention, cue: { start: mark.start, end: mark.end }, confidence: 0.8, sameAs: null, follows: null }
+      : null;
+  },
+};
+
+/** A heading that is a quotation and no more: whom its section quotes first. */
+export const sectionBelow: Sieve = {
+  name: 'section below',
+  example: '[‘No boat for us’] ¶ The island waited. “It never came,” said Ann Lee.',
+  decide: (given) => {
+    const { article, place, sentence } = given;
+    if (sentence.first !== place.token || sentence.last !== place.token + 1) return null;
+    const { places, headings } = article.reading;
+    for (let i = given.quotation + 1; i < places.length; i++) {
+      const { paragraph } = places[i]!;
+      if (headings.has(paragraph) || paragraph - place.paragraph > reach) return null;
+      if (article.decisions[i]) return standsFor(given, i, 0.5);
+    }
+    return null;
+  },
+};
+
+/** Paragraphs of a section that are looked at. */
+const reach = 4;
+
+function standsFor(given: Case, other: number, confidence: number): Omit<Decision, 'rule'> | null {
+  const decision = asBefore(given, other, confidence);
+  return decision && { ...decision, follows: null };
+}
+
+function isNamed(mention: Mention | null): mention is Mention {
+  return mention?.kind === 'name';
+}
