@@ -20,7 +20,16 @@ export function othersInOffice(index: RoleIndex, words: readonly string[]): Read
   return others;
 }
 
-const heads = ['minister', 'secretary', 'chancellor', 'premier', 'general'];
+const heads = [
+  'minister',
+  'secretary',
+  'chancellor',
+  'premier',
+  'general',
+  'commissioner',
+  'ambassador',
+  'envoy',
+];
 
 function isShadow(words: readonly string[]): boolean {
   return words.includes('shadow');
@@ -33,12 +42,17 @@ function officeOf(words: readonly string[]): readonly string[] {
   if (words.some((word) => noOffice.has(word))) return [];
   if (words.includes('chancellor')) return ['chancellor', 'exchequer', 'finance'];
   if (words.includes('premier')) return ['prime'];
+  const posting = words.find((word) => postings.test(word));
+  if (posting) return [posting];
   if (!words.includes('minister') && !words.includes('secretary')) return [];
   return words.filter((word) => portfolios.has(word));
 }
 
 const generals =
   /^(?:attorney|solicitor|advocate|director|secretary|inspector|surgeon|auditor|governor|comptroller)$/;
+
+/** Offices that no minister holds at the same time. */
+const postings = /^(?:commissioner|ambassador|envoy)$/;
 
 /** Words that make of a secretary, or a minister, somebody else. */
 const noOffice: ReadonlySet<string> = new Set([

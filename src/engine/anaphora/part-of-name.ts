@@ -45,6 +45,9 @@ export function partOfName(
       ? tokens[from - 2]?.lower === 'there'
       : /^(?:was|is|were|are|came)$/.test(before.lower);
   if (is && tokens[name.last]?.kind === 'mark') return 'subject';
+  // `It was Odo Finch who got the ball rolling`
+  if (is && tokens[from - 2]?.lower === 'it' && /^(?:who|that)$/.test(tokens[name.last]?.lower ?? ''))
+    return 'subject';
   return auxiliaries.has(tokens[name.last]?.lower ?? '') ? 'told of' : 'object';
 }
 

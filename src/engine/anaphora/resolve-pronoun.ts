@@ -67,7 +67,7 @@ function isSubjectHere(trace: Trace, sentence: number): boolean {
 /** `her` before a noun is the owner. */
 export function partOfPronoun(tokens: readonly Token[], token: number): Part {
   const lower = tokens[token]?.lower ?? '';
-  if (/^(?:he|she)$/.test(lower)) return 'subject';
+  if (/^(?:he|she)(?:'|$)/.test(lower)) return 'subject';
   if (lower === 'his' || (lower === 'her' && isNoun(tokens[token + 1]))) return 'owner';
   return /self$/.test(lower) ? 'owner' : 'object';
 }

@@ -11,6 +11,7 @@ import { isPlural } from './is-plural.ts';
 import { nameOfPhrase } from './name-of-phrase.ts';
 import { headOf, type NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { pronounOf } from './word-class.ts';
 
 /**
  * The words that name a speaker.
@@ -48,7 +49,12 @@ export function toMention(reading: Reading, index: NameIndex, found: NounPhrase)
   const phrase = headBehindName(reading, index, found);
   const head = headOf(tokens, phrase);
   const last = tokens[phrase.headLast - 1];
-  if (phrase.last - phrase.first === 1 && pronouns.has(head) && last && !/^\p{Lu}{2,}$/u.test(last.text))
+  if (
+    phrase.last - phrase.first === 1 &&
+    pronouns.has(pronounOf(head)) &&
+    last &&
+    !/^\p{Lu}{2,}$/u.test(last.text)
+  )
     return pronounAt(reading, phrase.first);
   if (isOwnWords(reading, phrase, head)) return pronounAt(reading, phrase.first);
   const owner = ownerOfText(reading, phrase, head);
@@ -95,7 +101,7 @@ function isOwnWords({ tokens }: Reading, { first, last }: NounPhrase, head: stri
 }
 
 export function pronounAt(reading: Reading, i: number): Mention {
-  const head = reading.tokens[i]?.lower ?? '';
+  const head = pronounOf(reading.tokens[i]?.lower ?? '');
   const plural = /^(?:they|we|their)$/.test(head);
   return { ...spanOf(reading, i, i + 1), kind: 'pronoun', name: null, head, plural, opens: i };
 }

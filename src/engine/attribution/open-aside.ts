@@ -1,7 +1,7 @@
-import { auxiliaries } from '../data/function-words.ts';
+import { auxiliaries, relatives } from '../data/function-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { type Mention, type NameIndex, nameMention } from './mention.ts';
-import { type NounPhrase, nearestPhrase } from './noun-phrase.ts';
+import { headOf, type NounPhrase, nearestPhrase, phraseStartingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 
@@ -43,6 +43,28 @@ export function nameWithOpenAside(
   const name = index.at.get(comma - 1);
   const opens = index.names[name ?? -1]?.first;
   if (tokens[comma]?.text !== ',' || name === undefined || opens !== from || !isPersonNoun(mention.head))
-    return null;
+    return whoWorksThere(reading, index, mention, from);
   return { ...nameMention(reading, index, name, from), opens: from };
+}
+
+/** `Odo Finch, a clerk at Norland Tides, a firm in Corran [said]`: him, where what stands before the verb is a body. */
+function whoWorksThere(
+  reading: Reading,
+  index: NameIndex,
+  { head, opens }: Mention,
+  from: number,
+): Mention | null {
+  const { tokens } = reading;
+  const name = index.at.get(from);
+  const { last, kind } = index.names[name ?? -1] ?? {};
+  if (name === undefined || last === undefined || kind !== 'name' || tokens[last]?.text !== ',') return null;
+  const role = phraseStartingAt(tokens, last + 1, opens);
+  const works = role && role.last < opens && isPersonNoun(headOf(tokens, role));
+  const between = tokens.slice(last + 1, opens);
+  const tells = between.some(
+    ({ lower, kind }) => kind === 'hidden' || auxiliaries.has(lower) || relatives.has(lower),
+  );
+  return works && !tells && !isPersonNoun(head)
+    ? { ...nameMention(reading, index, name, from), opens: from }
+    : null;
 }

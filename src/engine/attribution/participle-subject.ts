@@ -21,14 +21,16 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
   const phones = tokens[i]?.lower === 'calling' && tokens[i + 1]?.kind === 'hidden';
   if (k < i - 1 && beForms.has(tokens[k + 1]?.lower ?? ''))
     return phones ? null : { subject: subjectBefore(reading, index, i, clauseStart(context, i)) };
-  if (determiners.has(tokens[i - 1]?.lower ?? '')) return null;
+  // `came up behind her shouting “…”`, not `her shouting`
+  const object = tokens[i - 1]?.lower === 'her' && tokens[i + 1]?.kind === 'hidden';
+  if (determiners.has(tokens[i - 1]?.lower ?? '') && !object) return null;
   if (
     /^(?:heard|overheard|seen|filmed|recorded|caught|shown)$/.test(tokens[i - 1]?.lower ?? '') &&
     beForms.has(tokens[i - 2]?.lower ?? '')
   )
     return { subject: subjectBefore(reading, index, i - 2, clauseStart(context, i)) };
-  const object = quotedObject(context, i) ?? shownObject(context, i) ?? whoseText(context, i);
-  if (object) return { subject: object };
+  const quoted = quotedObject(context, i) ?? shownObject(context, i) ?? whoseText(context, i);
+  if (quoted) return { subject: quoted };
   const own = subjectBefore(reading, index, i, clauseStart(context, i));
   if (
     own &&

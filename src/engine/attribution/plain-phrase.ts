@@ -2,7 +2,7 @@ import { pronouns, relatives, subjectPronouns, times } from '../data/function-wo
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { goesOn } from './goes-on.ts';
-import { isDeterminer, isInside, isKnownNoun, isManner } from './word-class.ts';
+import { isDeterminer, isInside, isKnownNoun, isManner, pronounOf } from './word-class.ts';
 
 /**
  * A noun phrase without what `of`, `for`, `at` add to it, found from its end or from its start.
@@ -20,7 +20,7 @@ export function plainEndingAt(
   if (someone.test(end.lower)) return { first: i, last: i + 1 };
   if (
     end.kind === 'word' &&
-    (subjectPronouns.has(end.lower) || pronouns.has(end.lower)) &&
+    (subjectPronouns.has(pronounOf(end.lower)) || pronouns.has(end.lower)) &&
     !relatives.has(end.lower)
   )
     return { first: i, last: i + 1 };
@@ -79,7 +79,8 @@ function isThought(tokens: Tokens, k: number): boolean {
 export function plainStartingAt(tokens: Tokens, i: number, limit: number): number | null {
   const token = tokens[i];
   if (!token || i >= limit) return null;
-  if (token.kind === 'word' && subjectPronouns.has(token.lower) && !relatives.has(token.lower)) return i + 1;
+  if (token.kind === 'word' && subjectPronouns.has(pronounOf(token.lower)) && !relatives.has(token.lower))
+    return i + 1;
   if (someone.test(token.lower)) return i + 1;
   let last = i;
   while (last < limit && last - i < 20 && isDeterminer(tokens[last])) last++;

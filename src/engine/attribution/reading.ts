@@ -53,7 +53,7 @@ export function readArticle(
   found: readonly QuotationSpan[],
 ): Reading {
   const masked = maskSpans(
-    text,
+    text.replace(turnedApostrophe, '’'),
     found.map((quotation) => quotation.outer),
   );
   const tokens: Token[] = [];
@@ -79,6 +79,9 @@ export function readArticle(
     .join(' ');
   return { text, headline, headings, tokens, sentences, ...placeQuotations(tokens, sentences, found) };
 }
+
+/** `Finch‘s letter` */
+const turnedApostrophe = /(?<=\p{L})‘(?=(?:s|t|d|re|ve|ll)(?![\p{L}’]))/gu;
 
 const readKinds: ReadonlySet<string> = new Set(['body', 'comment']);
 

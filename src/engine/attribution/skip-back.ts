@@ -1,13 +1,13 @@
 import { adverbs, auxiliaries, catenatives, times } from '../data/function-words.ts';
 import type { Token } from '../text/segment.ts';
-import { isManner } from './word-class.ts';
+import { isManner, pronounOf } from './word-class.ts';
 
 /** Steps back over what may stand between subject and verb: adverbs, auxiliaries, times, `went on to`. */
 export function skipBack(tokens: readonly Token[], from: number, limit: number): number {
   let i = from;
   while (i >= limit) {
     const lower = tokens[i]?.lower ?? '';
-    if (tokens[i]?.kind !== 'word') break;
+    if (tokens[i]?.kind !== 'word' || pronounOf(lower) !== lower) break;
     if (lower === 'to' && catenatives.has(tokens[i - 1]?.lower ?? '')) i -= 2;
     else if (lower === 'to' && tokens[i - 1]?.lower === 'on' && catenatives.has(tokens[i - 2]?.lower ?? ''))
       i -= 3;

@@ -84,3 +84,8 @@ function isFiniteVerb(lower: string): boolean {
 
 /** What may stand behind the noun of a phrase and is not its head: `an official familiar with it`. */
 export const behindHead: ReadonlySet<string> = new Set(["'s", 'familiar', 'close', 'present', 'involved']);
+
+/** `he'd` → `he`: a pronoun and the verb that is written on to it; other words stay what they are. */
+export function pronounOf(lower: string): string {
+  return /^(i|you|he|she|it|we|they)'(?:ve|d|ll|re|m|s)$/.exec(lower)?.[1] ?? lower;
+}

@@ -37,7 +37,7 @@ export const weakVerbs =
   aver babble banter bawl blare bleat boom breathe bubble burst cackle cajole chatter chortle coax commiserate contradict
   curse digress effuse encourage explode exult fib gibe grate grunt guffaw gurgle huff insinuate jabber jest josh justify
   keen lie lisp mouth nag persist philosophise philosophize pout pray prompt query rasp reproach request screech slur
-  smirk sniff sniffle snort squawk squeak storm summarise suppose sympathise sympathize thrill trill vouch weep whine`);
+  smirk sniff sniffle snort squawk squeak storm share dish relay underscore underline highlight outline assess expand float summarise suppose sympathise sympathize thrill trill vouch weep whine`);
 
 /** Report words about somebody or something: `called it “…”`, `accused him of “…”`, `a “…” , as X puts it`. */
 export const judgementVerbs =

@@ -39,7 +39,8 @@ export function findFirstNames(
       honoured ||
       own.some(({ text }) => givenLast.test(text)) ||
       (acting.length > 0 && (isPersonal(reading, own) || hasFamily(reading, own, keys)));
-    if (!shown) continue;
+    // `Israel said`, `in Israel`: mostly the country, whatever a minister is called
+    if (!shown || (strict && !nicknamed && acting.length * 2 < alone.length)) continue;
     for (const index of strict ? acting : alone)
       if (!isPlaced(reading, names[index])) found.set(index, owners.get(owner) ?? owner);
   }

@@ -3,6 +3,7 @@ import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { honorifics, postnominals } from '../data/people-words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { lengthOfBodyBefore } from './body-before-person.ts';
 import { collectSeenWords, isCapital, isFunctionWord } from './capital-words.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { joinDefined } from './join-defined.ts';
@@ -89,7 +90,7 @@ const finite = /^(?:is|are|was|were|did|does|has|had|have|not)$/;
 function cutRun(reading: Reading, first: number, last: number, opens: boolean): Name[] {
   if (first >= last) return [];
   if (isOrigin(reading.tokens[first])) return cutRun(reading, first + 1, last, false);
-  const seat = lengthOfPosting(reading, first, last);
+  const seat = lengthOfPosting(reading, first, last) || lengthOfBodyBefore(reading.tokens, first, last);
   if (seat > 0)
     return [...cutRun(reading, first, first + seat, false), ...cutRun(reading, first + seat, last, false)];
   const { tokens } = reading;

@@ -127,6 +127,11 @@ function roleTold({ tokens }: Reading, who: number): NounPhrase | null {
   return phrase && isPersonNoun(headOf(tokens, phrase)) ? phrase : null;
 }
 
+/** `they want Congress to investigate [Orrin]`: no role of Orrin’s. */
+function endsInInfinitive(tokens: Reading['tokens'], { last }: NounPhrase): boolean {
+  return tokens[last - 2]?.lower === 'to' && startsLower(tokens[last - 1]?.text);
+}
+
 interface Found {
   reading: Reading;
   name: Name;
@@ -138,6 +143,7 @@ function pushRole({ reading, name, roles }: Found, phrase: NounPhrase | null, di
   const body = organisationNouns.has(head);
   const role = isPersonNoun(head) || body || (!direct && phrase && isApposed(reading, name, phrase, head));
   if (!phrase || !role || reading.tokens[phrase.last - 1]?.lower === "'s") return;
+  if (direct && endsInInfinitive(reading.tokens, phrase)) return;
   const start = reading.tokens[phrase.first]?.start ?? 0;
   roles.push({ start, end: reading.tokens[phrase.last - 1]?.end ?? start, direct, body, head });
 }

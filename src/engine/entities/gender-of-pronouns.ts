@@ -35,6 +35,8 @@ function genderAfter(reading: Reading, name: Name, isNamed: IsNamed): Gender {
   const sentence = reading.sentences[number];
   if (!sentence || prepositions.has(tokens[name.first - 1]?.lower ?? '')) return 'unknown';
   for (let i = sentence.first; i < name.first; i++) if (isPersonal(reading, i, isNamed)) return 'unknown';
+  const saying = pronounSaid(tokens, name.last, sentence.last);
+  if (saying) return genderOf(saying, subject);
   for (let i = name.last; i < sentence.last; i++)
     if (isPersonal(reading, i, isNamed))
       return genderOf(tokens[i], isOwnAside(tokens, name, i) ? owner : subject);
@@ -42,6 +44,18 @@ function genderAfter(reading: Reading, name: Name, isNamed: IsNamed): Gender {
   if (next?.paragraph !== sentence.paragraph) return 'unknown';
   return genderOf(tokens[next.first], subject);
 }
+
+/** `Orrin wrote about Quill’s sentence, saying she did not agree`: what the subject says of itself; or undefined. */
+function pronounSaid(tokens: readonly Token[], from: number, last: number): Token | undefined {
+  for (let i = from; i < last - 2; i++) {
+    const verb = tokens[i + 1]?.lower ?? '';
+    if (tokens[i]?.text !== ',' || !saying.test(verb)) continue;
+    return tokens[tokens[i + 2]?.lower === 'that' ? i + 3 : i + 2];
+  }
+  return undefined;
+}
+
+const saying = /^(?:saying|adding|writing|insisting|claiming|arguing|explaining|admitting|promising|noting)$/;
 
 function genderOf(token: Token | undefined, counted: RegExp): Gender {
   const lower = token?.lower ?? '';
@@ -60,7 +74,7 @@ function isOwnAside(tokens: readonly Token[], { last }: Name, pronoun: number): 
   return !tokens.slice(last + 1, pronoun).some(({ text }) => text === ',');
 }
 
-const subject = /^(?:s?he|himself|herself)$/;
+const subject = /^(?:s?he(?:'(?:s|d|ll))?|himself|herself)$/;
 const owner = /^(?:his|her)$/;
 
 export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
@@ -72,6 +86,8 @@ export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
   ['her', 'female'],
   ['hers', 'female'],
   ['herself', 'female'],
+  ...["he's", "he'd", "he'll"].map((he): [string, Gender] => [he, 'male']),
+  ...["she's", "she'd", "she'll"].map((she): [string, Gender] => [she, 'female']),
 ]);
 
 /** The sentence that holds a token, by halving. */

@@ -25,7 +25,7 @@ export function isPerson(
   if (names.every((name) => isNamedFor(reading, name))) return false;
   if (isTradedName(reading, names, fullest)) return false;
   if (fullest.startsWith('@') || names.some((name) => name.honorific !== null)) return true;
-  if (nationalities.has(fullest.toLowerCase()) || neverPeople.has(fullest.toLowerCase())) return false;
+  if (isNobody(fullest)) return false;
   const parts = fullest.split(' ');
   if (outletNames.has(fullest.toLowerCase())) return false;
   if (isOfFamily(names, parts) || isByThingName(reading, names, parts)) return true;
@@ -45,6 +45,12 @@ export function isPerson(
   const articled = names.filter((name) => reading.tokens[name.first - 1]?.lower === 'the').length;
   if (parts.length >= 2) return isFirstName(parts[0] ?? '') || (parts.length <= 4 && articled === 0);
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
+}
+
+/** `American`, `Americans`, and words that nobody is called. */
+function isNobody(fullest: string): boolean {
+  const lower = fullest.toLowerCase();
+  return nationalities.has(lower) || nationalities.has(lower.replace(/s$/, '')) || neverPeople.has(lower);
 }
 
 /** Under its whole name: of `Finch’s` there are shares, of Ida Finch none. */
@@ -154,7 +160,7 @@ export function mayBePerson(
   if (!/^(?:Mc|Mac|Di|De|Du|La|Le|Van|Fitz|O['’])?\p{Lu}[\p{Ll}’'-]+$/u.test(fullest) || isPlaceName(fullest))
     return false;
   if (names.every((name) => isNamedFor(reading, name))) return false;
-  if (nationalities.has(fullest.toLowerCase()) || neverPeople.has(fullest.toLowerCase())) return false;
+  if (isNobody(fullest)) return false;
   if (roles.some((role) => role.body) || names.some((name) => hasStaff(reading, name))) return false;
   return names.every(
     (name) => !/^(?:the|in|at|on|from|across)$/.test(reading.tokens[name.first - 1]?.lower ?? ''),

@@ -63,7 +63,7 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   if (token.lower === 'for' && takesFor(tokens, from, i)) return 2;
   if (token.lower === 'and' && joinsAims(tokens, from, i)) return 2;
   if (takesOf(tokens, from, i) || isPosting(tokens, i)) return 2;
-  return isNickname(token) ? 2 : 0;
+  return isNickname(reading.text, token) ? 2 : 0;
 }
 
 /** `Reporters Without Borders`, `Front Against Weirs` */
@@ -162,8 +162,10 @@ function ownsBody(token: Token, before: Token | undefined, next: Token | undefin
   return token.end - token.start === 1 || /^(?:women|men|children|people|veteran)$/.test(before?.lower ?? '');
 }
 
-function isNickname(token: Token): boolean {
-  return token.kind === 'hidden' && token.end - token.start <= 24;
+/** `Odo “Boots” Finch`; not `Meeting Finch “is our dream,” Quill said`, where a stop ends the words. */
+function isNickname(text: string, { kind, start, end }: Token): boolean {
+  const short = kind === 'hidden' && end - start <= 24;
+  return short && !/[,.!?]["'”’»]*$/.test(text.slice(start, end));
 }
 
 export const particles: ReadonlySet<string> = new Set(

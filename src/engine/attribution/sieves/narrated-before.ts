@@ -18,7 +18,8 @@ export const narratedBefore: Sieve = {
     if (!given.place.opensParagraph || !own || own.paragraph !== given.place.paragraph - 1) return null;
     for (let token = own.first; token < own.last; token++) if (hidden.has(token)) return null;
     const cues = given.article.cues[before]?.filter(({ kind, finite }) => kind === 'verb' && finite) ?? [];
-    const all = cues.filter(({ subject }) => !isInterviewer(subject));
+    // `But you have written it, I say.`
+    const all = cues.filter(({ subject }) => !isInterviewer(subject) && subject.head !== 'you');
     // `Lee asked people not to look`: whoever says, before whoever looks
     const strong = all.filter(({ weak }) => !weak);
     const others = strong.length > 0 ? strong : all;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { speakersInStory as speakers } from './speakers-in-story.fixture.ts';
+
+describe('whose words they are, as papers print it', () => {
+  it.each([
+    [
+      'a stop ends words that are no nickname',
+      'Hosting Finch at Quarry “is our dream,” Quill said. Odo Finch and Ida Quill were there.',
+      ['Ida Quill'],
+    ],
+    ['a nickname', '“We sail,” said Odo “Boots” Finch.', ['Odo Finch', null]],
+    [
+      'a body that is explained before the verb',
+      '“It is rare,” Odo Finch, vice president of Norvik, a grading company in Tove told the Herald.',
+      ['Odo Finch'],
+    ],
+    [
+      'a body with a list in its name before the verb',
+      '“It is the wind,” Ida Quill, an analyst at the Council on Energy, Environment and Water told the Herald.',
+      ['Ida Quill'],
+    ],
+    [
+      'a company that has a verb of its own',
+      'Days before, Odo Finch, a clerk at Norvik, had left, and the company said it was “a loss”.',
+      ['company'],
+    ],
+    [
+      'an apostrophe that is turned round',
+      '“I heard it all,” said Finch‘s brother. “I liked it,” said Odo Finch.',
+      ['Finch‘s brother', 'Odo Finch'],
+    ],
+    [
+      'a verb of the gossip pages',
+      '“I see it as they do,” Quill shared. “I am one of them.”',
+      ['Quill', 'Quill'],
+    ],
+    [
+      'a pronoun and its verb in one word',
+      'When his editors asked Odo Finch to explain, he’d respond, “I have a horror of it.”',
+      ['Odo Finch'],
+    ],
+    [
+      'whoever shouts behind her',
+      'Ida Quill spoke to the camera. A masked man on a motorbike came up behind her shouting “free the north”.',
+      ['masked man'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('who is meant, as papers print it', () => {
+  it.each([
+    [
+      'the one who is asked, not `you`',
+      '“It’s not my job,” Odo Finch says.\n\nBut you’ve just written a book on it, I say.\n\n“No, I wrote it for others.”',
+      ['Odo Finch', 'Odo Finch'],
+    ],
+    [
+      'no secretary of state where a commissioner speaks',
+      'It was condemned by US Secretary of State Odo Finch. Finch said it was “wrong”.\n\nThe United Nations High Commissioner for Fish said the vote did “not change the law”.',
+      ['Odo Finch', 'United Nations High Commissioner for Fish'],
+    ],
+    [
+      'her who says of herself that she did',
+      'The clerk linked it to Jean Quill’s words on Thal Omran’s hat.\n\nOmran asked for mercy in Karl’s trial in a letter, saying she did not want it. She added, “We must teach love.”',
+      ['Thal Omran'],
+    ],
+    [
+      'the country, where a minister has its name',
+      'Jordan Quill, the minister, came in. Troops stood in Jordan and at the borders of Jordan. In its letter to the court, Jordan said there were “two ways”.',
+      ['Jordan'],
+    ],
+    [
+      'the president, whom a congress is to investigate',
+      'Americans have gone to the polls. President Orrin tied himself to it. Most Americans want Congress to investigate Orrin.\n\nOrrin sent a message. “Norland, go out and vote,” he said.',
+      ['Orrin'],
+    ],
+    [
+      'who works at a body, and no comma parts them',
+      'A manager at Ocean Norland Abby Quill, who has sailed 42 times, gave tips.\n\nAbby said: “I would always buy early.”',
+      ['Abby Quill'],
+    ],
+    [
+      'who it was that did it',
+      'It was Ida Quill who got the ball rolling with a win over Jean Holm.\n\n“I have started everyone off well,” she told the Herald.',
+      ['Ida Quill'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,19 @@
+import { organisationWords } from '../data/organisation-words.ts';
+import type { Token } from '../text/segment.ts';
+import { isFunctionWord } from './capital-words.ts';
+import { isFirstName } from './first-names.ts';
+
+/**
+ * How many tokens of a run of capitals name a body before the first name and surname of who works there; 0 for other runs.
+ * `an adviser at [Ocean Norland Abby Quill]`, who follows without a comma → 2.
+ */
+export function lengthOfBodyBefore(tokens: readonly Token[], first: number, last: number): number {
+  const length = last - first - 2;
+  if (length < 2 || !/^(?:at|for|from|with)$/.test(tokens[first - 1]?.lower ?? '')) return 0;
+  const body = tokens.slice(first, last - 2);
+  const [given, surname] = tokens.slice(last - 2, last);
+  const isPerson = isFirstName(given?.text ?? '') && !organisationWords.has(surname?.lower ?? '');
+  const isWord = ({ text, lower }: Token) =>
+    /^\p{Lu}[\p{L}’'&-]{2,}$/u.test(text) && !isFunctionWord(lower) && !isFirstName(text);
+  return isPerson && surname?.kind === 'word' && body.every(isWord) ? length : 0;
+}
