@@ -53,6 +53,8 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
   let end = comma;
   while (end > from && comma - end < longestAside) {
     const start = startOfPart(tokens, index, end, from);
+    // `According to the Herald, a clerk in Tove, who was there, [said]`
+    if (tokens[start]?.lower === 'according') break;
     const firm = tokens[end - 1]?.lower === "'s" ? firmOnS(reading, index, end - 1, start) : null;
     if (firm?.first === start && start === from) return [firm, ...parts];
     const phrase = subjectOfPart(tokens, beforeBracket(tokens, end - 1, start), start);

@@ -40,6 +40,16 @@ describe('whose words they are, as papers print it', () => {
       ['Odo Finch'],
     ],
     [
+      'a name behind the body and the office in capitals',
+      '“It is leading,” Norvik Administrator Jim Quarn said. “We condemn it,” Herald Editor-in-Chief Ida Quill said.',
+      ['Jim Quarn', 'Ida Quill'],
+    ],
+    [
+      'whom the source of a report tells of',
+      'According to the Herald, a clerk in Tove, which is the old harbour, posted: “I just want to know.”',
+      ['clerk in Tove'],
+    ],
+    [
       'whoever shouts behind her',
       'Ida Quill spoke to the camera. A masked man on a motorbike came up behind her shouting “free the north”.',
       ['masked man'],

@@ -5,6 +5,7 @@ import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { lengthOfBodyBefore } from './body-before-person.ts';
 import { collectSeenWords, isCapital, isFunctionWord } from './capital-words.ts';
+import { isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { joinDefined } from './join-defined.ts';
 import { isLocalTitle } from './local-titles.ts';
@@ -101,6 +102,7 @@ function cutRun(reading: Reading, first: number, last: number, opens: boolean): 
     people ||
     beforeHonorific(tokens, first, end) ||
     endOfTitle(lowers, tokens[first]?.text ?? '', opens) ||
+    roleInCapitals(tokens, first, end) ||
     Number(isLocalTitle(reading, lowers));
   const office = lead === 0 ? openOffice(reading, first, lowers) : null;
   let core = office ? office.last : first + lead;
@@ -119,6 +121,15 @@ function cutRun(reading: Reading, first: number, last: number, opens: boolean): 
 function beforeHonorific(tokens: readonly Token[], first: number, end: number): number {
   for (let i = first + 1; i < Math.min(end - 1, first + 4); i++)
     if (isHonorific(tokens, i) && isPersonNoun(tokens[i - 1]?.lower ?? '')) return i - first;
+  return 0;
+}
+
+/** `Norvik Administrator Odo Finch`: the capitals before a first name, where they end in what he is. */
+function roleInCapitals(tokens: readonly Token[], first: number, end: number): number {
+  for (let i = first + 2; i < end - 1; i++) {
+    const role = (tokens[i - 1]?.lower ?? '').replace(/-in-chief$/, '');
+    if (isFirstName(tokens[i]?.text ?? '') && isPersonNoun(role)) return i - first;
+  }
   return 0;
 }
 
