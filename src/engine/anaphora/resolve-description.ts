@@ -50,9 +50,11 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
     ...othersInOffice(discourse.roles, words),
     ...othersInParty(discourse.roles, words),
   ]);
+  const toldApart = isToldApart(discourse, description);
   const accepts = (entity: Entity) =>
     !(unnamed && entity.named) &&
     !others.has(entity.id) &&
+    !(toldApart && !matches.has(entity.id)) &&
     mayStandFor(description, entity, matches.get(entity.id));
   const until = opensClause(discourse, description, place.sentence) ? place.sentence + 1 : place.sentence;
   const near = listCandidates(discourse, place.sentence, accepts, until);
@@ -79,6 +81,12 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
 /** `A grower was jailed. ¶ Emeric Lane, 58, …`: `the grower` is no longer who was brought in without a name. */
 function isNamedSince({ roles }: Discourse, { head, introduced }: Description): boolean {
   return introduced !== null && (roles.get(head) ?? []).some(({ start }) => start === introduced);
+}
+
+/** `The officer who arrested him [said]`: told by what he did, and so none of those who are no officers. */
+function isToldApart({ article }: Discourse, { kind, mention }: Description): boolean {
+  const { tokens } = article.reading;
+  return kind === 'person' && tokens[mention.first]?.lower === 'the' && tokens[mention.last]?.lower === 'who';
 }
 
 /** `The foreman, who declined to give his name, [said]` */

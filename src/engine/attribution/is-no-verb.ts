@@ -50,8 +50,10 @@ function isOwned(
   { reading }: CueContext,
   i: number,
   { form, base }: ReportingWord,
-  { opens }: Mention,
+  { opens, last }: Mention,
 ): boolean {
+  // `the effect Finch may have on ceasefire talks`
+  if (form === 'present' && last < i && auxiliaries.has(reading.tokens[last]?.lower ?? '')) return true;
   const owner = [opens - 1, opens].some((at) => owners.test(reading.tokens[at]?.lower ?? ''));
   return (
     form !== 'past' && alsoNouns.has(base) && owner && auxiliaries.has(reading.tokens[i + 1]?.lower ?? '')

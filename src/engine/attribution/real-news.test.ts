@@ -44,6 +44,7 @@ describe('whose words they are, as papers print it', () => {
       '“It is leading,” Norvik Administrator Jim Quarn said. “We condemn it,” Herald Editor-in-Chief Ida Quill said.',
       ['Jim Quarn', 'Ida Quill'],
     ],
+    ['a name behind where he was born', '“I am here,” South Norland-born Odo Finch said.', ['Odo Finch']],
     [
       'whom the source of a report tells of',
       'According to the Herald, a clerk in Tove, which is the old harbour, posted: “I just want to know.”',
@@ -85,6 +86,21 @@ describe('who is meant, as papers print it', () => {
       'the president, whom a congress is to investigate',
       'Americans have gone to the polls. President Orrin tied himself to it. Most Americans want Congress to investigate Orrin.\n\nOrrin sent a message. “Norland, go out and vote,” he said.',
       ['Orrin'],
+    ],
+    [
+      'the one who knows, where a noun looks like a verb',
+      'But Odo Finch is aware of the effect Karl Voss may have on ceasefire talks.\n\n“He has the most to lose,” he said.',
+      ['Odo Finch'],
+    ],
+    [
+      'an officer by what he did, not the accused',
+      'Garth Quill, 43, admitted a single charge. The officer who arrested him said he was “sick and tired of it”.',
+      ['officer'],
+    ],
+    [
+      'an officer by what he did, named before',
+      'Garth Quill, a police officer, saved the boy. The officer who saved the boy said he was “sick and tired of it”.',
+      ['Garth Quill'],
     ],
     [
       'who works at a body, and no comma parts them',

@@ -57,7 +57,7 @@ const generic: ReadonlySet<string> = new Set(
   ),
 );
 
-/** `a New Norland-based firm` */
+/** `a New Norland-based firm`, `South Norland-born Odo Finch` */
 function isOrigin(token: Token | undefined): boolean {
   return /\p{L}-(?:based|born|led|backed|owned|listed|registered|run|controlled|funded|allied|aligned|raised|bred|style|era|educated|trained|headquartered)$/u.test(
     token?.lower ?? '',
@@ -90,7 +90,8 @@ const finite = /^(?:is|are|was|were|did|does|has|had|have|not)$/;
 /** `opens`: the run opens its sentence. */
 function cutRun(reading: Reading, first: number, last: number, opens: boolean): Name[] {
   if (first >= last) return [];
-  if (isOrigin(reading.tokens[first])) return cutRun(reading, first + 1, last, false);
+  const origin = [first, first + 1].find((at) => at < last && isOrigin(reading.tokens[at]));
+  if (origin !== undefined) return cutRun(reading, origin + 1, last, false);
   const seat = lengthOfPosting(reading, first, last) || lengthOfBodyBefore(reading.tokens, first, last);
   if (seat > 0)
     return [...cutRun(reading, first, first + seat, false), ...cutRun(reading, first + seat, last, false)];
