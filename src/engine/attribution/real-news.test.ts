@@ -103,6 +103,16 @@ describe('who is meant, as papers print it', () => {
       ['Garth Quill'],
     ],
     [
+      'who signs a pull quote, with what he is',
+      'Ida Quill said: “We sail at noon.”\n\n“It has never been more of a help to us than now.”\n\nOdo Finch, head of tides at Norvik\n\nThe boats went out again.',
+      ['Ida Quill', 'Odo Finch'],
+    ],
+    [
+      'not who is told of in a line below',
+      'Ida Quill said: “We sail at noon.”\n\n“It has never been more of a help to us than now.”\n\nOdo Finch, head of tides at Norvik, left the hall.',
+      ['Ida Quill', 'Ida Quill'],
+    ],
+    [
       'who works at a body, and no comma parts them',
       'A manager at Ocean Norland Abby Quill, who has sailed 42 times, gave tips.\n\nAbby said: “I would always buy early.”',
       ['Abby Quill'],

@@ -1,5 +1,8 @@
+import { auxiliaries } from '../../data/function-words.ts';
+import type { Token } from '../../text/segment.ts';
 import { type Mention, nameMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
+import { lookUpReportingWord } from '../reporting-lexicon.ts';
 import type { Case, Sieve } from '../sieve.ts';
 
 /** A dash and a name after the quotation, in its line or in the next; or a name alone, behind a comma or in a line. */
@@ -49,7 +52,7 @@ function nameThatCloses({ article, place, quotation, sentence }: Case): Mention 
     : null;
 }
 
-/** A pull quote: nothing else stands in its paragraph, and a full name alone in the next. */
+/** A pull quote: nothing else stands in its paragraph, and a full name in the next, alone or with what its owner is. */
 function nameInNextLine({ article, place, sentence }: Case): Mention | null {
   const { reading, index } = article;
   const next = reading.sentences[place.sentence + 1];
@@ -57,6 +60,22 @@ function nameInNextLine({ article, place, sentence }: Case): Mention | null {
   const found = next && isAlone ? index.at.get(next.first) : undefined;
   const name = index.names[found ?? -1];
   if (!next || found === undefined || name?.kind !== 'name' || !name.text.includes(' ')) return null;
-  const isLine = name.last === next.last && next.paragraph === place.paragraph + 1;
+  const isNext = next.paragraph === place.paragraph + 1;
+  const isLast = reading.sentences[place.sentence + 2]?.paragraph !== next.paragraph;
+  const isLine = isNext && isLast && isRoleAtMost(reading.tokens.slice(name.last, next.last));
   return isLine ? nameMention(reading, index, found, next.first) : null;
 }
+
+/** Nothing, or `, head of tides at Norvik`: no verb, and no stop. */
+function isRoleAtMost([comma, ...role]: readonly Token[]): boolean {
+  if (!comma) return true;
+  if (comma.text !== ',' || role.length > longestRoleBehind || /^[.!?]$/.test(role.at(-1)?.text ?? ''))
+    return false;
+  return role.every(
+    ({ kind, lower }) =>
+      kind !== 'hidden' && !auxiliaries.has(lower) && lookUpReportingWord(lower)?.form !== 'past',
+  );
+}
+
+/** Tokens. */
+const longestRoleBehind = 12;
