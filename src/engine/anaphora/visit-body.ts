@@ -7,6 +7,7 @@ import { bodySubject } from './body-subject.ts';
 import { readDescription } from './description.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveBody } from './resolve-pronoun.ts';
+import { singularThey } from './singular-they.ts';
 import { textBefore, textGoesOn, textOfSentence } from './text-before.ts';
 
 /** An `it`, `they` or `we` that speaks → the plural, the text’s author or the body that it stands for, noted in the state. */
@@ -14,7 +15,10 @@ export function visitBody(state: AnaphoraState, mention: Mention, sentence: numb
   const { first, head } = mention;
   const near = state.group !== null && sentence - state.group.sentence <= groupReach;
   const several = head === 'they' ? pluralBefore(state, first, sentence) : null;
+  const one = head === 'they' && !several ? singularThey(state, first, sentence) : null;
   if (several) state.plurals.set(first, several);
+  else if (one && 'entity' in one) note(state, first, one.entity, sentence, 'speaker');
+  else if (one) state.plurals.set(first, one.mention);
   else if (head === 'they' && state.group && near) state.plurals.set(first, state.group.mention);
   else if (head === 'it' && visitText(state, mention, sentence)) return;
   else if (/^(?:its?|they|we)$/.test(head)) {
