@@ -17,6 +17,10 @@ function isJustIntroduced({ introduced, mention }: Description, { mentions }: En
 /** Characters of a sentence or two. */
 const near = 250;
 
+/** Nobody who speaks for others is one of those. */
+const inOffice = /^(?:minister|secretary|mayor|president|premier|chancellor|governor|senator|judge|mp)$/;
+const spokesperson = /\bspokes(?:man|woman|person)\b/;
+
 /** Bodies without a name. */
 const ofHome = /^(?:family|household)$/;
 
@@ -32,6 +36,8 @@ export function mayStandFor(description: Description, entity: Entity, match: Rol
   if (description.introduced !== null && !entity.named && !match && !endsIn(entity.name, description.head))
     return false;
   if (!match && isJustIntroduced(description, entity)) return false;
+  if (!match && !entity.named && inOffice.test(description.head) && spokesperson.test(entity.name))
+    return false;
   if (description.kind === 'body' && !match && isNeverFirm(entity.name, description.head)) return false;
   if (description.kind === 'body')
     return (

@@ -122,7 +122,16 @@ function ownerOfText(
   for (let i = headLast + 1; i < last - 1; i++)
     if (tokens[i]?.lower === 'of' && siteNouns.test(tokens[i - 1]?.lower ?? ''))
       return { first: i + 1, last, headLast: last };
-  return null;
+  return othersOfOwner(tokens, headLast, last);
+}
+
+/** `A statement from [Finch’s family]`, `issued by [Finch’s lawyer]`: they speak in it, and not Finch. */
+function othersOfOwner(tokens: Reading['tokens'], headLast: number, last: number): NounPhrase | null {
+  const link = /^(?:issued|released|sent)$/.test(tokens[headLast]?.lower ?? '') ? headLast + 1 : headLast;
+  const noun = tokens[last - 1]?.lower ?? '';
+  if (!/^(?:from|by)$/.test(tokens[link]?.lower ?? '') || tokens[last - 2]?.lower !== "'s") return null;
+  const speaks = isPersonNoun(noun) || isPeopleNoun(noun) || /^famil(?:y|ies)$/.test(noun);
+  return speaks ? { first: link + 1, last, headLast: last } : null;
 }
 
 /** `the officers’ report`, `the auditor’s report`: what people write by office speaks for itself. */

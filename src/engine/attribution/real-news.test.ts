@@ -103,6 +103,16 @@ describe('who is meant, as papers print it', () => {
       ['Garth Quill'],
     ],
     [
+      'the family, and not whose it is',
+      'Ida Holm was 34. A statement from Ms Holm’s family read: “She was our light.” It added: “We miss her.”',
+      ['Ms Holm’s family', 'Ms Holm’s family'],
+    ],
+    [
+      'no spokesman where a minister speaks',
+      'Norland Police took a man away. A spokesman said: “We go on.”\n\nAccording to the Herald, the minister told colleagues: “We cannot go on.”',
+      ['spokesman', 'minister'],
+    ],
+    [
       'who signs a pull quote, with what he is',
       'Ida Quill said: “We sail at noon.”\n\n“It has never been more of a help to us than now.”\n\nOdo Finch, head of tides at Norvik\n\nThe boats went out again.',
       ['Ida Quill', 'Odo Finch'],

@@ -2,9 +2,9 @@ import { companyEndings, firmSurnames } from '../data/company-endings.ts';
 import { nationalities, organisationWords, thingWords } from '../data/organisation-words.ts';
 import { isFirstName } from './first-names.ts';
 
-/** `Radio Severn`, `University of Tove`. */
+/** `Radio Severn`, `University of Tove`, `Police Norland`. */
 const opensBody: ReadonlySet<string> = new Set(
-  'radio bank club team university college hospital ministry department institute museum channel network union federation association society league office church'.split(
+  'radio bank club team university college hospital ministry department institute museum channel network union federation association society league office church police'.split(
     ' ',
   ),
 );
@@ -19,13 +19,16 @@ function arePeople(lowers: readonly string[]): boolean {
   return lowers.length > 1 && last.endsWith('s') && nationalities.has(last.slice(0, -1));
 }
 
+/** `No 10`: who works there. */
+const address = /^(?:no\.?|number) \d+$/;
+
 /** Whether the words of a name are those of a body: `Lee Foundation`, `Norland Democrats`, `Radio Severn`. */
 export function namesOrganisation(parts: readonly string[]): boolean {
   const lowers = parts.map((part) => part.toLowerCase());
   if (followers.test(lowers.at(-1) ?? '') || arePeople(lowers)) return true;
   const firstName = isFirstName(parts[0] ?? '');
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
-  if (thingWords.has(lowers.at(-1) ?? '') || isSeat(lowers)) return true;
+  if (thingWords.has(lowers.at(-1) ?? '') || isSeat(lowers) || address.test(lowers.join(' '))) return true;
   if (isFirm(lowers) && (!firstName || neverSurname.test(lowers.at(-1) ?? ''))) return true;
   if (lowers.length > 1 && opensBody.has(lowers[0] ?? '')) return true;
   const isBody = (part = '') => organisationWords.has(part);
