@@ -6,7 +6,7 @@ import type { Article, Case } from './sieve.ts';
 /** The share of a heading's words of weight that the words below have to hold. */
 const leastShare = 0.6;
 /** What a word of the sentence around a quotation counts, where one inside it counts 1. */
-const aroundWorth = 0.5;
+const besideWorth = 0.5;
 
 /**
  * The quotation of the text that a heading takes its words from, by index, or null.
@@ -17,7 +17,7 @@ export function echoOf({ article, quotation }: Case): number | null {
   if (own.length === 0) return null;
   let best: number | null = null;
   let most = 0;
-  for (const i of below(article, quotation)) {
+  for (const i of around(article, quotation)) {
     const share = article.decisions[i] ? shareOf(article, own, i) : 0;
     if (share < leastShare || share <= most || formOf(article, i) === 'term') continue;
     best = i;
@@ -27,19 +27,27 @@ export function echoOf({ article, quotation }: Case): number | null {
 }
 
 /** The quotations below a heading, then those above it, without other headings: of two alike the first counts. */
-function below({ reading, found }: Article, quotation: number): number[] {
-  const all = found.map((_, i) => i).filter((i) => !reading.headings.has(reading.places[i]!.paragraph));
-  return [...all.filter((i) => i > quotation), ...all.filter((i) => i < quotation).reverse()];
+function around({ reading, found }: Article, quotation: number): number[] {
+  const isInText = (i: number) => !reading.headings.has(reading.places[i]!.paragraph);
+  const below = Math.min(found.length - 1 - quotation, reach);
+  const above = Math.min(quotation, reach);
+  return [
+    ...Array.from({ length: below }, (_, i) => quotation + 1 + i),
+    ...Array.from({ length: above }, (_, i) => quotation - 1 - i),
+  ].filter(isInText);
 }
+
+/** Quotations either way: those of a long article, so that a text of headings stays quick. */
+const reach = 100;
 
 function shareOf({ reading, found }: Article, own: readonly string[], i: number): number {
   const inside = new Set(weightyWords(reading.text, found[i]!));
   const held = own.filter((word) => inside.has(word));
   if (held.length === 0) return 0;
   const { first, last } = reading.sentences[reading.places[i]!.sentence]!;
-  const around = new Set(reading.tokens.slice(first, last).map(({ lower }) => lower.slice(0, stem)));
-  const beside = own.filter((word) => !inside.has(word) && around.has(word));
-  return (held.length + aroundWorth * beside.length) / own.length;
+  const beside = new Set(reading.tokens.slice(first, last).map(({ lower }) => lower.slice(0, stem)));
+  const near = own.filter((word) => !inside.has(word) && beside.has(word));
+  return (held.length + besideWorth * near.length) / own.length;
 }
 
 /** Letters by which `embarrassing` and `embarrassed` are one word. */
