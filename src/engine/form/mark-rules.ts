@@ -5,12 +5,12 @@ import { besideSpeech, type TermRule, termWhere } from './term-rule.ts';
 /** Words as long as these are speech in any marks. */
 const longest = 8;
 
-/** Sieves for headings that tell whose words they are. */
+/** Sieves for headings that rest on words: a label, or the same words in the text. */
 const telling: ReadonlySet<string> = new Set(['quoted below', 'label behind']);
 
 export const markRules: readonly TermRule[] = [
   {
-    name: 'words of a heading that the text quotes',
+    name: 'words of a heading that tells whose they are',
     example: '‘We had no boat’',
     reads: ({ evidence }) => (evidence && telling.has(evidence.rule) ? 'speech' : null),
   },
