@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { boilerplateLines } from './furniture.ts';
+
+const isFurniture = (line: string) => boilerplateLines.some((pattern) => pattern.test(line));
+
+describe('what stands between the paragraphs of saved pages', () => {
+  it.each([
+    'Advertisement: Continue reading the main story',
+    'ADVERTISEMENT Thanks for watching! Visit Website',
+    'Slideshow (7 Images)',
+    'Story continues below',
+    '[pullquote align="right" cite="Ida Quill"]',
+    'href="https://example.org/pier"',
+    '- Updated at, 4 May 10:20',
+    'Follow the Herald on Twitter: @norvikherald',
+    'Next image 3 of 9',
+    'This article is more than 3 years old',
+    '(PHOTOS: The storm at the pier)',
+    'MUST WATCH The pier that fell 02:10',
+    'Enlarge this image Ida Quill/Norvik Herald',
+    'Visit Herald home page for more stories',
+    'Interested in Piers? Add Piers as an interest to stay up to date',
+    'Get breaking news alerts and special reports from Tove',
+    'The pier that fell and who was on it Read more',
+  ])('%s', (line) => {
+    expect(isFurniture(line)).toBe(true);
+  });
+});
+
+describe('lines that only look like it', () => {
+  it.each([
+    'Advertisement rates rose in May, said Ida Quill.',
+    'The photo was taken from the pier.',
+    'Visit Norvik and read more.',
+    'Follow the mayor, and you see why.',
+    'He would close the pier. Read more slowly, she said.',
+    'Updated figures show 12 ferries “late”.',
+    'Interested in the pier, Finch went there.',
+  ])('%s', (line) => {
+    expect(isFurniture(line)).toBe(false);
+  });
+});
