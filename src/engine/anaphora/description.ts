@@ -145,7 +145,7 @@ function holdsName({ tokens }: Reading, index: NameIndex, mention: Mention): boo
   return false;
 }
 
-const introductionReach = 300;
+const introductionReach = 900;
 
 function introduction({ tokens }: Reading, mention: Mention): number | null {
   for (let i = mention.first - 1; i > Math.max(0, mention.first - introductionReach); i--) {

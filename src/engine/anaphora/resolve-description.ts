@@ -1,5 +1,6 @@
 import type { Mention } from '../attribution/mention.ts';
 import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
+import { knownMen } from '../data/known-people.ts';
 import type { Entity } from '../entities/entity.ts';
 import { listFirms } from './body-features.ts';
 import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
@@ -30,6 +31,8 @@ export function resolveDescription(
   observe?: Observer,
 ): number | null {
   const model = description.kind === 'body' ? 'body' : 'description';
+  const ruler = rulerOf(discourse, description);
+  if (ruler !== null) return ruler;
   const choices = listChoices(discourse, place, description);
   observe?.(description.mention.start, model, choices);
   const choice = chooseCandidate(choices, model === 'body' ? bodyWeights : descriptionWeights);
@@ -51,8 +54,10 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
     ...othersInParty(discourse.roles, words),
   ]);
   const toldApart = isToldApart(discourse, description);
+  const legislates = isLegislator(description);
   const accepts = (entity: Entity) =>
     !(unnamed && entity.named) &&
+    !(legislates && isRuler(discourse, entity)) &&
     !others.has(entity.id) &&
     !(toldApart && !matches.has(entity.id)) &&
     mayStandFor(description, entity, matches.get(entity.id));
@@ -78,9 +83,53 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   return [{ candidate: null, features: namelessFeatures(description) }, ...named];
 }
 
-/** `A grower was jailed. ¶ Emeric Lane, 58, …`: `the grower` is no longer who was brought in without a name. */
+/**
+ * `A grower was jailed. ¶ Emeric Lane, 58, …`: `the grower` is no longer who was brought in without a name; nor is `the
+ * president` any president, where there is one by name.
+ */
 function isNamedSince({ roles }: Discourse, { head, introduced }: Description): boolean {
-  return introduced !== null && (roles.get(head) ?? []).some(({ start }) => start === introduced);
+  const held = introduced === null ? [] : (roles.get(head) ?? []);
+  return held.some(({ start, words }) => start === introduced || (ofStates.test(head) && !isPast(words)));
+}
+
+/** `The (US) president`, where one person alone has the office before the name: `President Odo Finch`; or null. */
+function rulerOf({ roles }: Discourse, { head, words, mention }: Description): number | null {
+  const own = words.filter((word) => word !== head && !ofHome.test(word));
+  if (head !== 'president' || own.length > 0) return null;
+  const holders = new Set(
+    (roles.get(head) ?? [])
+      .filter(
+        (role) =>
+          role.start < mention.start && role.words.every((word) => word === head || ofHome.test(word)),
+      )
+      .map(({ entity }) => entity),
+  );
+  return holders.size === 1 ? ([...holders][0] ?? null) : null;
+}
+
+/** `the Norland Democrat`, `the junior senator`: somebody in a parliament. */
+function isLegislator({ head, kind }: Description): boolean {
+  return (
+    kind === 'person' &&
+    /^(?:democrat|republican|senator|congress(?:man|woman)|lawmaker|representative)$/.test(head)
+  );
+}
+
+/** Heads of state sit in no parliament. */
+function isRuler({ roles }: Discourse, { id, name }: Entity): boolean {
+  if (knownMen.has(name.toLowerCase())) return true;
+  const offices = (roles.get('president') ?? []).filter(({ entity }) => entity === id);
+  return offices.some(({ words }) => words.every((word) => word === 'president' || ofHome.test(word)));
+}
+
+/** `US`, `U.S.`, cut into words. */
+const ofHome = /^(?:us|u|s|american)$/;
+
+/** Offices that one person holds in a state. */
+const ofStates = /^(?:president|premier|pope|king|queen)$/;
+
+function isPast(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:former|ex|late|vice|deputy|next)$/.test(word));
 }
 
 /** `The officer who arrested him [said]`: told by what he did, and so none of those who are no officers. */

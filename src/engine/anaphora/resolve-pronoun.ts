@@ -5,6 +5,7 @@ import type { Gender } from '../entities/first-names.ts';
 import type { Token } from '../text/segment.ts';
 import { type Choice, chooseCandidate, type Observer } from './choose-candidate.ts';
 import type { Discourse, Part, Trace } from './discourse.ts';
+import { tellerInText } from './in-which.ts';
 import { listCandidates } from './list-candidates.ts';
 import { mayBeBody } from './may-stand-for.ts';
 import { isOtherByName, mayBe, personFeatures } from './person-features.ts';
@@ -24,6 +25,8 @@ export function resolvePersonal(
     (place.speaks || !isOtherByName(entity, gender)) &&
     !(part === 'object' && isSubjectHere(trace, place.sentence)) &&
     !(place.speaks && trace.sentence === place.sentence && isOwned(entity));
+  const teller = tellerInText(discourse, token, place.sentence, accepts);
+  if (teller !== null) return teller;
   const choices: Choice[] = listCandidates(discourse, place.sentence, accepts).map((candidate) => ({
     candidate,
     features: [...placeFeatures(discourse, place, candidate), ...personFeatures(candidate.entity, gender)],

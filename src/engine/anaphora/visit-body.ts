@@ -40,7 +40,8 @@ function pluralBefore({ article }: AnaphoraState, token: number, number: number)
   if (!sentence || token - sentence.first > longestBefore) return null;
   const subject = sentenceSubject({ reading, index, sentence }, token);
   if (subject?.kind !== 'nominal' || subject.last >= token) return null;
-  const bodies = subject.head.endsWith('s') && organisationNouns.has(subject.head.slice(0, -1));
+  const one = subject.head.replace(/ies$/, 'y').replace(/s$/, '');
+  const bodies = subject.head.endsWith('s') && organisationNouns.has(one);
   return subject.plural || bodies ? { ...subject, plural: true } : null;
 }
 

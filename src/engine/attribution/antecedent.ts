@@ -21,7 +21,13 @@ export function antecedent(
     tokens,
     /^[,—–-]$/.test(tokens[relative - 1]?.text ?? '') ? relative - 2 : relative - 1,
   );
-  const aged = withAge(reading, index, end, from) ?? withParty(reading, index, end, from);
+  // `a guy, after all, who`
+  if (tokens[end]?.lower === 'all' && tokens[end - 1]?.lower === 'after' && tokens[end - 2]?.text === ',')
+    return antecedent(reading, index, end - 2, from);
+  const aged =
+    withAge(reading, index, end, from) ??
+    withParty(reading, index, end, from) ??
+    withSeat(reading, index, end, from);
   if (aged) return aged;
   const closed = tokens[end]?.kind === 'mark' ? findApposed(reading, index, end, from) : null;
   if (closed) return whoIsNear(reading, index, relative, closed) ?? closed;
@@ -64,6 +70,14 @@ function withParty(reading: Reading, index: NameIndex, end: number, from: number
   return name === undefined ? null : nameMention(reading, index, name, from);
 }
 
+/** `Odo Finch, R-South Norland, who [said]` */
+function withSeat(reading: Reading, index: NameIndex, end: number, from: number): Mention | null {
+  const seat = /^[rdi]-\p{L}/u.test(reading.tokens[end]?.lower ?? '') ? end : end - 1;
+  if (!/^[rdi]-\p{L}/u.test(reading.tokens[seat]?.lower ?? '')) return null;
+  const name = reading.tokens[seat - 1]?.text === ',' ? index.at.get(seat - 2) : undefined;
+  return name === undefined ? null : nameMention(reading, index, name, from);
+}
+
 /** `falls in line with Ida Quill (D-NY), who [said]`: her, where the phrase before has a thing for its head. */
 function whoIsNear(reading: Reading, index: NameIndex, relative: number, closed: Mention): Mention | null {
   if (reading.tokens[relative]?.lower !== 'who' || maySpeak(closed)) return null;
@@ -75,7 +89,7 @@ function whoIsNear(reading: Reading, index: NameIndex, relative: number, closed:
 function belongsToOther(tokens: readonly Token[], near: NounPhrase, end: number, from: number): boolean {
   if (isPlaceName(tokens, near.first, end)) return true;
   if (
-    !/^(?:of|at|in|from|on|with)$/.test(tokens[near.first - 1]?.lower ?? '') ||
+    !/^(?:of|at|in|from|on|with|to|for)$/.test(tokens[near.first - 1]?.lower ?? '') ||
     isPersonNoun(headOf(tokens, near))
   )
     return false;

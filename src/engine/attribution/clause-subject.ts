@@ -1,6 +1,7 @@
 import { pastForms } from '../data/past-forms.ts';
 import type { Token } from '../text/segment.ts';
 import { antecedent } from './antecedent.ts';
+import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, toMention } from './mention.ts';
@@ -21,19 +22,77 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
     subjectBehindBut(context, verb) ??
     subjectOfControl(context, verb);
   if (near) return near;
-  const before = context.cues
-    .slice(-cuesRead)
-    .filter((candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= verb);
-  const main = isLoose(context.reading.tokens, verb) ? before.filter(({ finite }) => finite) : [];
-  const cue = (main.length > 0 ? main : before).findLast(({ subject }) => maySpeak(subject)) ?? before.at(-1);
-  if (cue && !isInOpening(context, cue.last, verb)) return cue.subject;
+  const { tokens } = context.reading;
+  const before = cuesBefore(context, verb);
+  const main = isLoose(tokens, verb) ? before.filter(({ finite }) => finite) : [];
+  const own = main.filter((cue) => !isRelative(tokens, cue));
   const subject = sentenceSubject(context, verb);
-  return subject && maySpeak(subject) ? subject : (subjectOfClause(context, verb) ?? subject);
+  const speaker = subject && maySpeak(subject) ? subject : null;
+  if (speaker && main.length > 0 && own.length === 0) return speaker;
+  const chosen = [own, main, before].find(({ length }) => length > 0) ?? [];
+  const cue = chosen.findLast((candidate) => maySpeak(candidate.subject)) ?? before.at(-1);
+  const inClause = tokens[verb - 1]?.lower === 'by' ? subjectOfClause(context, verb) : null;
+  if (inClause?.kind === 'name' && cue && inClause.first > cue.last) return inClause;
+  if (cue && speaker && isAskedAndSaid(tokens, cue, verb)) return speaker;
+  if (cue && !isInOpening(context, cue.last, verb)) return cue.subject;
+  const empty = speaker?.head === 'it' && isEmpty(tokens, speaker.last);
+  return speaker && !empty ? speaker : (subjectOfClause(context, verb) ?? subject);
+}
+
+/** Verbs of saying before this one, in its sentence and not in an aside between dashes. */
+function cuesBefore({ cues, reading, sentence }: CueContext, verb: number): Cue[] {
+  return cues
+    .slice(-cuesRead)
+    .filter(
+      (cue) =>
+        cue.kind === 'verb' &&
+        !cue.weak &&
+        cue.last <= verb &&
+        !isBetweenDashes(reading.tokens, cue, verb, sentence.first),
+    );
+}
+
+/** `Lee was asked by reporters about it and [said]`: she, not who asked. */
+function isAskedAndSaid(tokens: readonly Token[], { base, inverted, subject }: Cue, verb: number): boolean {
+  const asked = inverted && /^(?:ask|press|question|quiz)$/.test(base) && tokens[verb - 1]?.lower === 'and';
+  return asked && tokens[subject.opens - 1]?.lower === 'by';
+}
+
+/** `It was no surprise when Lee …`, `It came as …` */
+function isEmpty(tokens: readonly Token[], verb: number): boolean {
+  return /^(?:was|is|came|comes)$/.test(tokens[verb]?.lower ?? '');
 }
 
 /** `The court asked the firm to explain it, [observing] that`: what a comma parts belongs to the main clause. */
 function isLoose(tokens: readonly Token[], verb: number): boolean {
   return tokens[verb - 1]?.text === ',' && /^\p{Ll}{2,}ing$/u.test(tokens[verb]?.text ?? '');
+}
+
+/** `Lee said it was over — a reading that experts have disputed — and [went on]`: told between two dashes. */
+function isBetweenDashes(
+  tokens: readonly Token[],
+  { subject, last }: Cue,
+  verb: number,
+  from: number,
+): boolean {
+  let closes = last;
+  while (closes < verb && !/^[—–]$/.test(tokens[closes]?.text ?? '')) closes++;
+  if (closes === verb) return false;
+  for (let i = subject.opens - 1; i > from && subject.opens - i < longestAside; i--)
+    if (/^[—–]$/.test(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens from the dash to the subject. */
+const longestAside = 12;
+
+/** `rejected a report that claimed he lied, [calling] it “…”`, `asked what they think, [saying]`: the clause tells of others. */
+export function isRelative(tokens: readonly Token[], { subject, first }: Cue): boolean {
+  if (subject.kind === 'pronoun')
+    return /^(?:what|how|why|whether|if)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+  // `hit back at charges that his office leaked it, insisting …`
+  if (subject.kind === 'nominal' && tokens[subject.opens - 1]?.lower === 'that') return true;
+  return subject.kind === 'nominal' && tokens[subject.last]?.lower === 'that' && subject.last < first;
 }
 
 /** Cues of one sentence that are looked at, the last first: the time stays linear in its length. */

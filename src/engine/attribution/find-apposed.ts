@@ -28,6 +28,8 @@ export function findApposed(reading: Reading, index: NameIndex, mark: number, fr
   if (opening === undefined) return null;
   for (let i = mark - 1; i > from && mark - i < longestAside; i--) {
     if (tokens[i]?.kind === 'hidden' || !opening.includes(tokens[i]?.text ?? '')) continue;
+    // `from 2007-11`
+    if (tokens[i]?.start === tokens[i - 1]?.end && tokens[i]?.text === '-') continue;
     const before = tokens[i - 1];
     if (before?.kind === 'mark') return findApposed(reading, index, i - 1, from);
     const phrase = phraseEndingAt(tokens, i - 1, from);
@@ -41,8 +43,8 @@ const longestAside = 60;
 const openingMarks: ReadonlyMap<string, string> = new Map([
   [')', '('],
   [']', '['],
-  ['—', '—'],
-  ['–', '–'],
+  ['—', '—–'],
+  ['–', '–—'],
   ['-', '-'],
 ]);
 
@@ -80,15 +82,20 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
 function subjectOfPart(tokens: readonly Token[], last: number, start: number): NounPhrase | null {
   const phrase = phraseEndingAt(tokens, last, start);
   if (!phrase || /^[\p{N}.,:]+$/u.test(headOf(tokens, phrase))) return null;
-  for (let i = phrase.first - 1; i > start && !startsUpper(tokens[phrase.last - 1]?.text); i--)
-    if (tokens[i]?.lower === 'who')
-      return roleBefore(tokens, start, i) ?? phraseEndingAt(tokens, i - 1, start);
+  const named = startsUpper(tokens[phrase.last - 1]?.text);
+  for (let i = phrase.first - 1; i > start; i--)
+    if (/^whom?$/.test(tokens[i]?.lower ?? ''))
+      return roleBefore(tokens, start, i, named) ?? (named ? phrase : phraseEndingAt(tokens, i - 1, start));
   return phrase;
 }
 
-/** `an expert at the Tide Institute [who] read it`: the expert, where what stands before `who` is a body. */
-function roleBefore(tokens: readonly Token[], start: number, who: number): NounPhrase | null {
-  if (!/^an?$/.test(tokens[start]?.lower ?? '') || !startsUpper(tokens[who - 1]?.text)) return null;
+/**
+ * `an expert at the Tide Institute [who] read it`: the expert, where what stands before `who`, or at the end (`named`), is a
+ * body.
+ */
+function roleBefore(tokens: readonly Token[], start: number, who: number, named: boolean): NounPhrase | null {
+  if (!/^an?$/.test(tokens[start]?.lower ?? '') || !(named || startsUpper(tokens[who - 1]?.text)))
+    return null;
   const role = phraseStartingAt(tokens, start, who);
   return role && isPersonNoun(headOf(tokens, role)) ? { ...role, last: who } : null;
 }

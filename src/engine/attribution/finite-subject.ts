@@ -11,6 +11,7 @@ import { isNamed, isNoVerb } from './is-no-verb.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, toMention } from './mention.ts';
 import { phraseStartingAt } from './noun-phrase.ts';
+import { ownerOfOpenRelative } from './open-relative.ts';
 import type { Reading } from './reading.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -31,9 +32,14 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   const { reading, index, sentence } = context;
   if (
     word.form === 'past' &&
-    (isPassive(context, i) || isToldTo(reading, i) || namesAgent(reading.tokens, i + 1))
+    (isPassive(context, i) ||
+      isToldTo(reading, i) ||
+      namesAgent(reading.tokens, i + 1) ||
+      isCalledBy(reading.tokens, i))
   )
     return passive(context, i, word);
+  const around = ownerOfOpenRelative(context, i);
+  if (around) return { subject: around };
   const behind = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
   const loose = !/^[,—–-]$/.test(reading.tokens[i - 1]?.text ?? '') || isBehindMarks(reading.tokens, i);
   const left = subjectBefore(reading, index, i, clauseStart(context, i));
@@ -87,13 +93,15 @@ function closingSubject(
 ): Mention | null {
   const before = reading.tokens[i - 1];
   // `…, reports Ida Quill.`
-  const reports = before?.text === ',' && base === 'report';
+  const reports = base === 'report' && (before?.text === ',' || before?.kind === 'hidden');
   if (!speech || !neverInverted.has(base) || (before?.kind !== 'hidden' && !reports)) return null;
   const subject = subjectAfter(reading, index, i + 1, sentence.last);
   const closes =
     subject !== null &&
-    (subject.last >= sentence.last || /^(?:[.,]|by|from)$/.test(reading.tokens[subject.last]?.lower ?? ''));
-  if (reports && (subject?.kind !== 'name' || subject.last < sentence.last - 1)) return null;
+    (subject.last >= sentence.last ||
+      /^(?:[.,]|by|from|at)$/.test(reading.tokens[subject.last]?.lower ?? ''));
+  const placed = reading.tokens[subject?.last ?? 0]?.lower === 'at' && before?.kind === 'hidden';
+  if (reports && (subject?.kind !== 'name' || (!placed && subject.last < sentence.last - 1))) return null;
   return closes && subject.kind !== 'pronoun' && maySpeak(subject) ? subject : null;
 }
 
@@ -110,12 +118,25 @@ function namesAgent(tokens: readonly Token[], by: number): boolean {
   );
 }
 
+/** `a clerk [referred] to as “Tide” by the north`, `[dubbed] “Tide” by X`: no `was` before the verb. */
+function isCalledBy(tokens: readonly Token[], verb: number): boolean {
+  for (let i = verb + 1; i < verb + longestLink; i++)
+    if (tokens[i]?.kind === 'hidden') return namesAgent(tokens, i + 1);
+    else if (!/^(?:to|as|an?|the)$/.test(tokens[i]?.lower ?? '')) return false;
+  return false;
+}
+
+/** Tokens of `to as the “Tide”`. */
+const longestLink = 6;
+
 /** `“…,” said X`, `Said X:`; `, said X,`; never `thanked X`, `said that`. */
 function mayInvert(context: CueContext, i: number, word: ReportingWord): boolean {
   const { tokens } = context.reading;
   if (!word.speech || neverInverted.has(word.base) || tokens[i + 1]?.lower === 'that') return false;
   const before = tokens[i - 1];
   if (i === context.sentence.first || before?.kind === 'hidden') return true;
+  // `Lee, who sat there, echoed Finch`
+  if (/^(?:echo|ask|tell)$/.test(word.base)) return isBehindMarks(tokens, i);
   return before?.kind === 'mark' && /^[,—–-]$/.test(before.text);
 }
 
@@ -183,7 +204,8 @@ function passive(context: CueContext, i: number, word: ReportingWord): FoundSubj
   }
   const page = spoken ? null : printedIn(context, i);
   if (page) return { subject: page };
-  return spoken || word.base === 'report'
-    ? { subject: subjectBefore(reading, index, i, clauseStart(context, i)) }
-    : null;
+  if (!spoken && word.base !== 'report') return null;
+  const subject = subjectBefore(reading, index, i, clauseStart(context, i));
+  // `it was reported that`
+  return subject?.head === 'it' && reading.tokens[i + 1]?.lower === 'that' ? null : { subject };
 }

@@ -3,16 +3,19 @@ import { nationalities, organisationNouns, organisationWords } from '../data/org
 import { isFirstName } from '../entities/first-names.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { isPlaceName } from '../entities/is-place.ts';
-import { startsLower } from '../text/letter-case.ts';
+import { namesOrganisation } from '../entities/names-organisation.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { NameIndex } from './mention.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { isDeterminer } from './word-class.ts';
 
 /** The name that a phrase stands for, not one that it only holds: index, or null. */
 export function nameOfPhrase(reading: Reading, index: NameIndex, phrase: NounPhrase): number | null {
   return (
     ownedByBody(reading, index, phrase) ??
     ownedPerson(reading, index, phrase) ??
+    nameBehindTrade(reading, index, phrase) ??
     nameEndingAt(index, phrase) ??
     nameAfterTitle(reading, index, phrase) ??
     nameAfterBody(reading, index, phrase) ??
@@ -42,6 +45,27 @@ function ownedPerson(
   if (found === undefined || last === headLast || name?.kind !== 'name' || name.last !== last) return null;
   const owned = tokens[(name.title?.first ?? name.first) - 1]?.lower === "'s";
   return owned && name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? found : null;
+}
+
+/** `University of Norvik law professor Ida Quill (of Tove)`: she, where the phrase takes the university for its head. */
+function nameBehindTrade(
+  { tokens }: Reading,
+  { at, names }: NameIndex,
+  { first, last, headLast }: NounPhrase,
+): number | null {
+  if (!startsUpper(tokens[first]?.text)) return null;
+  for (let i = headLast + 1; i < last; i++) {
+    if (isDeterminer(tokens[i])) return null;
+    const found = at.get(i);
+    const name = names[found ?? -1];
+    if (found === undefined || name?.kind !== 'name' || !name.text.includes(' ')) continue;
+    const trade = tokens[name.first - 1];
+    if (name.first > headLast && startsLower(trade?.text) && isPersonNoun(trade?.lower ?? '')) return found;
+    // `House of Tides Speaker Odo Finch and Senate leader Ida Quill`
+    const parts = name.text.split(' ');
+    if (isFirstName(parts[0] ?? '') && !namesOrganisation(parts)) return null;
+  }
+  return null;
 }
 
 /** The name that the head ends, or that runs on over it: `The Department of Transport`. */

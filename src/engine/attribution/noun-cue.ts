@@ -1,3 +1,4 @@
+import { neverPeople } from '../data/never-people.ts';
 import { speechNouns } from '../data/reporting-verbs.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
@@ -37,6 +38,11 @@ const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
 /** The possessor up to three words before the noun: `Smith’s now famous claim`. */
 function ownerOf(context: CueContext, noun: number): Mention | null {
   const { reading, index, sentence } = context;
+  const sender = index.names[index.at.get(noun - 1) ?? -1];
+  const sends = /^(?:tweets?|memos?|emails?)$/.test(reading.tokens[noun]?.lower ?? '');
+  // `the Finch tweet`, not `a Facebook message`
+  if (sends && sender?.kind === 'name' && !neverPeople.has(sender.text.toLowerCase()))
+    return nameMention(reading, index, index.at.get(noun - 1)!, sentence.first);
   for (let i = noun - 1; i >= Math.max(sentence.first, noun - 4); i--) {
     const token = reading.tokens[i];
     if (!token || token.kind === 'mark' || token.lower === 'of') return null;

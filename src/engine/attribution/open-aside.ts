@@ -1,5 +1,8 @@
 import { auxiliaries, relatives } from '../data/function-words.ts';
+import { outletNames } from '../data/kinds-of-body.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsUpper } from '../text/letter-case.ts';
+import type { Token } from '../text/segment.ts';
 import { type Mention, type NameIndex, nameMention } from './mention.ts';
 import { headOf, type NounPhrase, nearestPhrase, phraseStartingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -28,6 +31,28 @@ export function nameBeforePlace(
 
 const longestPlace = 24;
 
+/** `Ida Quill on CBN’s Meet the North [said]`: she, not the programme. */
+export function nameOnAir(
+  reading: Reading,
+  index: NameIndex,
+  { first }: NounPhrase,
+  from: number,
+): Mention | null {
+  const { tokens } = reading;
+  let on = first - 1;
+  while (on > from && first - on < longestProgramme && isOfTitle(tokens[on])) on--;
+  const outlet = tokens[on + 2]?.lower === "'s" && outletNames.has(tokens[on + 1]?.lower ?? '');
+  const name = tokens[on]?.lower === 'on' && outlet ? index.at.get(on - 1) : undefined;
+  return name === undefined ? null : nameMention(reading, index, name, from);
+}
+
+function isOfTitle(token: Token | undefined): boolean {
+  return startsUpper(token?.text) || /^(?:the|of|and|'s)$/.test(token?.lower ?? '');
+}
+
+/** Tokens of `CBN’s Meet the`. */
+const longestProgramme = 7;
+
 /** `Odo Finch, the harbour master [said]`: an aside that no comma closes. */
 export function nameWithOpenAside(
   reading: Reading,
@@ -42,9 +67,44 @@ export function nameWithOpenAside(
   if (tokens[comma]?.lower === 'and') comma = (nearestPhrase(tokens, comma - 1, from)?.first ?? 0) - 1;
   const name = index.at.get(comma - 1);
   const opens = index.names[name ?? -1]?.first;
-  if (tokens[comma]?.text !== ',' || name === undefined || opens !== from || !isPersonNoun(mention.head))
-    return whoWorksThere(reading, index, mention, from);
-  return { ...nameMention(reading, index, name, from), opens: from };
+  const fronted = tokens[(opens ?? 0) - 1]?.text === ',' && isFrontedPhrase(tokens, from);
+  if (
+    tokens[comma]?.text !== ',' ||
+    name === undefined ||
+    (opens !== from && !fronted) ||
+    !isPersonNoun(mention.head)
+  )
+    return secondRole(reading, index, mention, from) ?? whoWorksThere(reading, index, mention, from);
+  return { ...nameMention(reading, index, name, from), opens: opens ?? from };
+}
+
+/** `In a message, Odo Finch, a clerk [wrote]` */
+function isFrontedPhrase(tokens: readonly Token[], from: number): boolean {
+  return /^(?:in|at|on|after|before|during)$/i.test(tokens[from]?.lower ?? '');
+}
+
+/** The name that a clause opens with and what a comma parts from it. */
+function apposedName({ tokens }: Reading, index: NameIndex, from: number) {
+  const name = index.at.get(from);
+  const { last, kind, first } = index.names[name ?? -1] ?? {};
+  const apposed = kind === 'name' && first === from && tokens[last ?? -1]?.text === ',';
+  return name !== undefined && last !== undefined && apposed ? { name, aside: last + 1 } : null;
+}
+
+/** `Odo Finch, a doctor in Tove, and a Norland Society expert [said]`: him, where he is both. */
+function secondRole(
+  reading: Reading,
+  index: NameIndex,
+  { head, opens }: Mention,
+  from: number,
+): Mention | null {
+  const { tokens } = reading;
+  const found = apposedName(reading, index, from);
+  const joined = tokens[opens - 1]?.lower === 'and' && tokens[opens - 2]?.text === ',';
+  const both = [found?.aside ?? -1, opens].every((at) => /^an?$/.test(tokens[at]?.lower ?? ''));
+  return found && joined && both && isPersonNoun(head)
+    ? { ...nameMention(reading, index, found.name, from), opens: from }
+    : null;
 }
 
 /** `Odo Finch, a clerk at Norland Tides, a firm in Corran [said]`: him, where what stands before the verb is a body. */
@@ -55,16 +115,15 @@ function whoWorksThere(
   from: number,
 ): Mention | null {
   const { tokens } = reading;
-  const name = index.at.get(from);
-  const { last, kind } = index.names[name ?? -1] ?? {};
-  if (name === undefined || last === undefined || kind !== 'name' || tokens[last]?.text !== ',') return null;
-  const role = phraseStartingAt(tokens, last + 1, opens);
+  const found = apposedName(reading, index, from);
+  if (!found) return null;
+  const role = phraseStartingAt(tokens, found.aside, opens);
   const works = role && role.last < opens && isPersonNoun(headOf(tokens, role));
-  const between = tokens.slice(last + 1, opens);
+  const between = tokens.slice(found.aside, opens);
   const tells = between.some(
     ({ lower, kind }) => kind === 'hidden' || auxiliaries.has(lower) || relatives.has(lower),
   );
   return works && !tells && !isPersonNoun(head)
-    ? { ...nameMention(reading, index, name, from), opens: from }
+    ? { ...nameMention(reading, index, found.name, from), opens: from }
     : null;
 }

@@ -46,6 +46,10 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
   const listed = tokens[start - 1]?.text === ',' && !articled && isPersonNoun(tokens[start]?.lower ?? '');
   if (listed && tokens[phrase.first - 1]?.lower === 'and' && isPersonNoun(headOf(tokens, phrase)))
     return true;
+  // `Ida Holm, Norvik Democrat and the new chairman of the board, [said]`
+  const joined = tokens[phrase.first - 1]?.lower === 'and' && tokens[phrase.first]?.lower === 'the';
+  if (joined && tokens[start - 1]?.text === ',' && startsUpper(tokens[start]?.text))
+    return isPersonNoun(before?.lower ?? '') && isPersonNoun(headOf(tokens, phrase));
   const apposed = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
   if (phrase.first === start + 1 && articled && isRolePart(tokens, start - 2))
     return isPersonNoun(headOf(tokens, phrase));

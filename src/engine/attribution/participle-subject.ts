@@ -6,6 +6,7 @@ import { clauseStart } from './clause-start.ts';
 import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
 import type { CueContext } from './find-cues.ts';
 import { beForms, type FoundSubject } from './finite-subject.ts';
+import { givenName } from './given-name.ts';
 import { type Mention, pronounAt, toMention } from './mention.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
@@ -57,13 +58,22 @@ function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): 
   if (own.kind !== 'name' || own.last !== i) return false;
   // `reminds me of Lee saying`, not `the well of the House shouting`
   const attached = determiners.has(reading.tokens[own.opens - 3]?.lower ?? '');
+  const behind = wordBefore(reading, own);
   if ((before?.lower === 'of' && !attached) || /^[—–]$/.test(before?.text ?? '')) return true;
+  // `despite the Tide Board warning that`
+  if (/^(?:despite|amid|following|without)$/.test(behind)) return true;
   const last = cues.at(-1);
   return before?.lower === 'and' && last !== undefined && !last.finite && !last.dependent;
 }
 
+/** The word before a name and its article. */
+function wordBefore({ tokens }: CueContext['reading'], { opens }: Mention): string {
+  const article = /^(?:the|an?)$/.test(tokens[opens - 1]?.lower ?? '');
+  return tokens[article ? opens - 2 : opens - 1]?.lower ?? '';
+}
+
 /** `The film showed Lee, out on the pier, telling the crew`: Lee speaks. */
-function shownObject({ reading, index, sentence }: CueContext, i: number): Mention | null {
+export function shownObject({ reading, index, sentence }: CueContext, i: number): Mention | null {
   for (let k = i - 1; k >= Math.max(sentence.first, i - longestScene); k--) {
     if (reading.tokens[k]?.kind === 'hidden') return null;
     if (!showing.test(reading.tokens[k]?.lower ?? '')) continue;
@@ -71,7 +81,9 @@ function shownObject({ reading, index, sentence }: CueContext, i: number): Menti
       return pronounAt(reading, k + 1);
     const phrase = phraseStartingAt(reading.tokens, k + 1, i);
     const mention = phrase && toMention(reading, index, phrase);
-    return mention && (mention.kind === 'name' || isPersonNoun(mention.head)) ? mention : null;
+    if (!phrase || !mention) return null;
+    const named = mention.kind === 'nominal' ? givenName(reading, index, phrase.last + 1, i) : null;
+    return mention.kind === 'name' || isPersonNoun(mention.head) ? (named ?? mention) : null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { FoundQuotation } from '../4-find-quotations.ts';
+import { outletNames } from '../data/kinds-of-body.ts';
 import { markWordNames } from '../entities/mark-word-names.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import { maskSpans } from '../text/mask.ts';
@@ -52,9 +53,11 @@ export function readArticle(
   blocks: readonly Block[],
   found: readonly QuotationSpan[],
 ): Reading {
-  const masked = maskSpans(
-    text.replace(turnedApostrophe, '’'),
-    found.map((quotation) => quotation.outer),
+  const masked = withoutHoverCards(
+    maskSpans(
+      text.replace(turnedApostrophe, '’').replace(typedDash, '— '),
+      found.map((quotation) => quotation.outer),
+    ),
   );
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -83,6 +86,23 @@ export function readArticle(
 /** `Finch‘s letter` */
 const turnedApostrophe = /(?<=\p{L})‘(?=(?:s|t|d|re|ve|ll)(?![\p{L}’]))/gu;
 
+/** `Finch -- the mayor -- said`; as long as what stands for it, so that offsets stay. */
+const typedDash = /(?<![\p{N}-])--(?!-)/gu;
+
+/**
+ * `Odo Finch Odo James FinchOld pier to close | Ferry late MORE said` → `Odo Finch said`, as long: what pops up behind a
+ * name on some pages is copied with it.
+ */
+function withoutHoverCards(masked: string): string {
+  if (!masked.includes(' MORE')) return masked;
+  return masked.replace(hoverCard, (card) => card.replace(notHidden, ' '));
+}
+
+const hoverCard =
+  /(?<=(\p{Lu}[\p{L}’'-]+) )(?:[\p{Lu}(][\p{L}.’')-]*\s){1,6}\1(?=[\p{Lu}\d\uFFFC]).{0,600}?\bMORE\b/gu;
+// Each UTF-16 unit for itself, so that offsets stay.
+const notHidden = new RegExp(`[^${hiddenCharacter}\n]`, 'g');
+
 const readKinds: ReadonlySet<string> = new Set(['body', 'comment']);
 
 function toParagraphs(blocks: readonly Block[]): Span[] {
@@ -109,9 +129,11 @@ function endOfDateline(tokens: readonly Token[]): number {
 /** `Tallinn (NWP) –`: places, and an agency in brackets before a dash. */
 function namesAgency(tokens: readonly Token[]): boolean {
   const bracket = tokens.slice(0, 6).findIndex(({ text }) => text === '(');
-  if (bracket < 1 || !startsUpper(tokens[0]?.text)) return false;
+  const agency = tokens[bracket + 1];
+  const known = outletNames.has(agency?.lower ?? '');
+  if (bracket < 0 || (bracket === 0 ? !known : !startsUpper(tokens[0]?.text))) return false;
   const closes = tokens[bracket + 2]?.text === ')' && /^[—–-]$/.test(tokens[bracket + 3]?.text ?? '');
-  return closes && /^\p{Lu}{2,}$/u.test(tokens[bracket + 1]?.text ?? '');
+  return closes && (known || /^\p{Lu}{2,}$/u.test(agency?.text ?? ''));
 }
 
 /** `“It is over.” The hall emptied.` ends a sentence, `“Is it over?” he asked` does not. */

@@ -12,13 +12,29 @@ export function skipBack(tokens: readonly Token[], from: number, limit: number):
     else if (lower === 'to' && tokens[i - 1]?.lower === 'on' && catenatives.has(tokens[i - 2]?.lower ?? ''))
       i -= 3;
     else if (auxiliaries.has(lower) || isManner(tokens[i]) || (adverbs.has(lower) && lower !== 'here')) i--;
+    else if (
+      lower === 'there' &&
+      tokens[i - 1]?.kind === 'word' &&
+      /[a-z]s$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      i--;
     else if (lower === 'long' && auxiliaries.has(tokens[i - 1]?.lower ?? '')) i--;
     else if (times.has(lower)) i = skipTime(tokens, i, limit);
+    else if (spans.test(lower) && isMeasured(tokens[i - 1]?.lower ?? '')) i -= 2;
     else if (clock.test(lower) && /^(?:at|by|around|about|before|after)$/.test(tokens[i - 1]?.lower ?? ''))
       i -= 2;
     else break;
   }
   return i;
+}
+
+/** `three days later`, `that day` */
+const spans = /^(?:days?|weeks|months|years|hours?|minutes)$/;
+
+function isMeasured(lower: string): boolean {
+  return /^(?:that|this|same|\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many)$/.test(
+    lower,
+  );
 }
 
 /** `2.14pm`, `10am` */

@@ -15,7 +15,7 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
     return true;
   if (/^(?:quote|cite|record|hear|report)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as')
     return true;
-  if (inner.speech && isOfWho(tokens, inner) && inner.subject.opens > outer.last) return true;
+  if (inner.speech && isOfWho(tokens, inner) && inner.subject.opens >= outer.last) return true;
   if (inner.subject.kind !== 'pronoun' && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
   if (isNamingRelative(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isTold(tokens, outer, inner)) return true;
@@ -30,13 +30,20 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
       token?.kind === 'hidden' ||
       token?.text === ';' ||
       (token?.lower === 'but' && tokens[i + 1]?.lower !== 'that') ||
-      /^(?:while|whereas|although|though)$/.test(token?.lower ?? '')
+      /^(?:while|whereas|although|though)$/.test(token?.lower ?? '') ||
+      (/^(?:as|after|when|before|once)$/.test(token?.lower ?? '') && isOwnClause(tokens, i, inner))
     )
       return true;
     const begins = token?.lower === 'and' && Math.min(inner.subject.opens, inner.first) === i + 1;
     if (begins && !endsList(tokens, i)) return true;
   }
   return false;
+}
+
+/** `Lee pledged help as Park accused the town of “…”`, `even as he did` */
+function isOwnClause(tokens: readonly Token[], as: number, { subject, finite }: Cue): boolean {
+  if (!finite || subject.first !== as + 1) return false;
+  return subject.kind === 'name' ? tokens[as - 1]?.kind === 'word' : tokens[as - 1]?.lower === 'even';
 }
 
 /** `that Norland, Tarn and Orrin`: the last of those that the verb belongs to. */

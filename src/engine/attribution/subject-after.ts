@@ -2,6 +2,7 @@ import { adverbs, times } from '../data/function-words.ts';
 import { titleWords } from '../data/people-words.ts';
 import { isFirstName } from '../entities/first-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { isPlaceName } from '../entities/is-place.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import { givenName } from './given-name.ts';
 import { type Mention, type NameIndex, nameMention, toMention } from './mention.ts';
@@ -40,6 +41,9 @@ export function subjectAfter(
 
 /** `said its spokesman on housing, Odo Finch`: the comma behind what somebody speaks on. */
 function behindSubject({ tokens }: Reading, last: number, limit: number): number {
+  // `said TIDE President and CEO, Ida Quill`
+  const office = tokens[last]?.lower === 'and' && titleWords.has(tokens[last + 1]?.lower ?? '');
+  if (office && tokens[last + 2]?.text === ',') return last + 2;
   if (!/^(?:on|for)$/.test(tokens[last]?.lower ?? '')) return last;
   for (let i = last + 1; i < Math.min(limit, last + longestTopic); i++) {
     if (tokens[i]?.text === ',') return i;
@@ -77,6 +81,10 @@ function phraseWithName(reading: Reading, index: NameIndex, i: number, limit: nu
   const { tokens } = reading;
   const phrase = withWholeName(index, phraseStartingAt(tokens, i, limit));
   const last = phrase?.last ?? limit;
+  // `California peach and plum farmer Odo Finch`
+  const placed = isPlaceName(tokens[i]?.text ?? '') && startsLower(tokens[i + 1]?.text);
+  const holder = placed ? phraseWithName(reading, index, i + 1, limit) : null;
+  if (holder && namesHolder(reading, index, holder)) return { ...holder, first: i };
   const bare = startsLower(tokens[i]?.text) && !isDeterminer(tokens[i]);
   if (!phrase || tokens[last]?.lower !== 'and' || isPeopleNoun(headOf(tokens, phrase))) return phrase;
   const next = withWholeName(index, phraseStartingAt(tokens, last + 1, limit));

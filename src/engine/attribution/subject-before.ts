@@ -2,6 +2,7 @@ import { authoredTexts, publishingVerbs } from '../data/authored-texts.ts';
 import { conjunctions, prepositions, relatives, subjectPronouns } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { antecedent, relativeBefore } from './antecedent.ts';
 import { findApposed } from './find-apposed.ts';
@@ -13,7 +14,7 @@ import { maySpeak } from './may-speak.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { nameBehind } from './name-behind.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
-import { nameBeforePlace, nameWithOpenAside } from './open-aside.ts';
+import { nameBeforePlace, nameOnAir, nameWithOpenAside } from './open-aside.ts';
 import { phraseBehindName } from './phrase-behind-name.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
@@ -51,9 +52,17 @@ export function subjectBefore(
     return null;
   if (isPlaceAfterComma(reading.tokens, phrase.first, i))
     return findApposed(reading, index, phrase.first - 1, from);
+  const signed = isSeat(reading.tokens, phrase, i);
+  if (signed) return beforeAside(reading, index, { verb, from }, phrase.first - 2);
   return isObjectOfPreposition(reading.tokens, phrase, from)
     ? nameBehind(reading, index, phrase, from)
     : besideVerb(reading, index, { verb, from }, phrase);
+}
+
+/** `Odo Finch (D) of West Norland [said]` */
+function isSeat(tokens: readonly Token[], { first }: NounPhrase, last: number): boolean {
+  const placed = /^(?:of|from)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === ')';
+  return placed && startsUpper(tokens[first]?.text) && startsUpper(tokens[last]?.text);
 }
 
 interface Reach {
@@ -98,7 +107,10 @@ function besideVerb(
       antecedent(reading, index, clause, from)
     );
   if (isParenthetic(reading.tokens, phrase)) return subjectBefore(reading, index, phrase.first - 1, from);
-  const speaking = whoSpeaksTo(reading, index, phrase, from) ?? nameBeforePlace(reading, index, phrase, from);
+  const speaking =
+    whoSpeaksTo(reading, index, phrase, from) ??
+    nameOnAir(reading, index, phrase, from) ??
+    nameBeforePlace(reading, index, phrase, from);
   if (speaking) return speaking;
   const mention = toMention(reading, index, withCoordinate(reading.tokens, phrase, from));
   const during = /^(?:during|before|after)$/.test(reading.tokens[phrase.first - 1]?.lower ?? '');
@@ -183,7 +195,10 @@ function ownOrPublished(reading: Reading, index: NameIndex, relative: number, fr
 }
 
 /** `but in a later interview [said]`: the subject stands further back. */
-function isObjectOfPreposition(tokens: readonly Token[], { first }: NounPhrase, from: number): boolean {
+function isObjectOfPreposition(tokens: readonly Token[], phrase: NounPhrase, from: number): boolean {
+  // `but in a report to clients [said]`
+  const to = tokens[phrase.first - 1]?.lower === 'to';
+  const first = (to ? phraseEndingAt(tokens, phrase.first - 2, from)?.first : undefined) ?? phrase.first;
   const before = tokens[first - 1];
   return (
     /^(?:in|at|during|on)$/.test(before?.lower ?? '') &&

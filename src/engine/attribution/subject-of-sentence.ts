@@ -39,6 +39,8 @@ function findSubject(context: Context, before: number): Mention | null {
       tokens,
       pronounBehind(context, i, before) ?? crowdBehind(tokens, i, before) ?? afterComma(context, i, before),
     );
+  if (isAbsolute(tokens, i) || (times.has(tokens[i]?.lower ?? '') && hasCommaNear(tokens, i)))
+    i = afterComma(context, i, before);
   let phrase = withWholeName(index, phraseStartingAt(tokens, i, before));
   if (phrase && isTimePhrase(tokens, phrase))
     phrase = phraseStartingAt(tokens, afterComma(context, i, before), before);
@@ -49,6 +51,12 @@ function findSubject(context: Context, before: number): Mention | null {
   const apposed = phraseStartingAt(tokens, behind + 1, before);
   const name = apposed && tokens[apposed.last]?.text === ',' ? toMention(reading, index, apposed) : null;
   return name?.kind === 'name' ? { ...name, opens: mention.opens } : mention;
+}
+
+/** `His voice rising, Lee hit back` */
+function isAbsolute(tokens: readonly Token[], i: number): boolean {
+  const owned = /^(?:his|her|their|its)$/.test(tokens[i]?.lower ?? '');
+  return owned && /^\p{Ll}{3,}ing$/u.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.text === ',';
 }
 
 /** `The star himself, Ann Lee, sent` */
@@ -112,7 +120,7 @@ function opensAdverbial(lower: string): boolean {
   return (
     prepositions.has(lower) ||
     /(?:ing|ed|ly)$/.test(lower) ||
-    /^(?:after|before|while|as|when|however|meanwhile|later|also|asked|earlier|last|here|there|elsewhere|nearby|told|shown|given|whatever|whoever|opposite)$/.test(
+    /^(?:after|before|while|as|when|however|meanwhile|later|also|asked|earlier|last|here|there|elsewhere|nearby|told|shown|given|ahead|prior|late|early|whatever|whoever|opposite)$/.test(
       lower,
     )
   );
@@ -161,10 +169,16 @@ function isDate(tokens: readonly Token[], i: number): boolean {
   return /^(?:in|on|last)$/.test(tokens[i]?.lower ?? '') && dated && tokens[i + 2]?.text === ',';
 }
 
+/** `On “Tide Time,” Lee said`: a short run with the comma inside its marks. */
+function hidesComma({ reading }: Opening, i: number): boolean {
+  const { kind, start = 0, end = 0 } = reading.tokens[i] ?? {};
+  return kind === 'hidden' && end - start <= 40 && /,["”’'»]+$/.test(reading.text.slice(start, end));
+}
+
 function afterComma(context: Opening, from: number, before: number): number {
   const { tokens } = context.reading;
   for (let i = from; i < before; i++) {
-    if (!/^[,:]$/.test(tokens[i]?.text ?? '')) continue;
+    if (!/^[,:]$/.test(tokens[i]?.text ?? '') && !hidesComma(context, i)) continue;
     // `At the market, where it was noon, a seller …`, `When it began, in 2021, a group …`
     const aside = /^(?:where|which|who)$/.test(tokens[i + 1]?.lower ?? '') || isDate(tokens, i + 1);
     if (!aside) return i + 1;

@@ -9,8 +9,9 @@ import { type FoundSubject, finiteSubject } from './finite-subject.ts';
 import { saysOfFirm } from './firm-on-s.ts';
 import { alsoNouns } from './is-no-verb.ts';
 import { maySay } from './may-say.ts';
+import { maySpeak } from './may-speak.ts';
 import { spanOf } from './mention.ts';
-import { participleSubject } from './participle-subject.ts';
+import { participleSubject, shownObject } from './participle-subject.ts';
 import { standsAlone } from './plain-phrase.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
 import { skipBack } from './skip-back.ts';
@@ -92,6 +93,14 @@ function subjectOf(context: CueContext, i: number, word: ReportingWord): FoundSu
   return word.form === 'base' ? base(context, i, word.base) : finiteSubject(context, i, word);
 }
 
+/** `“…,” write the authors` */
+function followsQuotation({ reading }: CueContext, i: number, word: string): boolean {
+  const before = reading.tokens[i - 1];
+  if (before?.kind !== 'hidden') return false;
+  const closed = /[,?!]\P{L}?$/u.test(reading.text.slice(before.start, before.end));
+  return word === 'say' || (closed && /^(?:write|warn|argue|conclude|explain|add|insist|claim)$/.test(word));
+}
+
 /** `will say`, `went on to say`, `officials say`, `rose to call`. */
 function base(context: CueContext, i: number, word: string): FoundSubject | null {
   const { reading, index } = context;
@@ -101,9 +110,15 @@ function base(context: CueContext, i: number, word: string): FoundSubject | null
   if (word === 'feel' && before === 'to' && reading.tokens[i - 2]?.lower === 'made') return null;
   if (before === 'to' && !skipped) return { subject: clauseSubject(context, i), dependent: true };
   if (prepositions.has(before) && before !== 'to') return null;
-  if (word === 'say' && context.reading.tokens[i - 1]?.kind === 'hidden')
-    return { subject: subjectAfter(reading, index, i + 1, context.sentence.last), inverted: true };
+  const behind = followsQuotation(context, i, word)
+    ? subjectAfter(reading, index, i + 1, context.sentence.last)
+    : null;
+  if (word === 'say' && reading.tokens[i - 1]?.kind === 'hidden') return { subject: behind, inverted: true };
+  if (behind && maySpeak(behind)) return { subject: behind, inverted: true };
   if (word === 'counsel' && /^(?:general|legal|special|chief|assistant)$/.test(before)) return null;
+  // `The film shows Lee call it “a sham”`
+  const shown = shownObject(context, i);
+  if (shown) return { subject: shown };
   const subject = subjectBefore(reading, index, i, clauseStart(context, i));
   if (!subject || auxiliaries.has(subject.head)) return null;
   const several = /^(?:say|argue|insist|believe|contend|think)$/.test(word) && /[^s]s$/.test(subject.head);

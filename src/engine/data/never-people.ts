@@ -7,6 +7,11 @@ export const neverPeople: ReadonlySet<string> = new Set(
   uber airbnb wikipedia skype ebay paypal ikea toyota nissan honda samsung sony nokia intel nvidia boeing airbus
   medicare medicaid obamacare brexit congress senate parliament internet bible koran quran torah christianity islam judaism hinduism
   buddhism methodist baptist quaker anglican episcopalian presbyterian lutheran catholic protestant calvinist mormon sikh
+  harvard yale stanford princeton berkeley cornell caltech hamas hezbollah hizbollah taliban isis nato unicef unesco
+  newsmax breitbart wikileaks
+  advertisement footnote headline headlines video videos photo photos image images caption media read replay
+  democrat democrats republican republicans independent independents latina latino hispanic hispanics caucasian caucasians
+  millennial millennials someone anyone everyone nobody another
   hindu buddhist muslim marxist communist christmas easter ramadan hanukkah halloween thanksgiving olympics paralympics covid coronavirus`.split(
     /\s+/,
   ),

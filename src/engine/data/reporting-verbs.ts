@@ -37,14 +37,14 @@ export const weakVerbs =
   aver babble banter bawl blare bleat boom breathe bubble burst cackle cajole chatter chortle coax commiserate contradict
   curse digress effuse encourage explode exult fib gibe grate grunt guffaw gurgle huff insinuate jabber jest josh justify
   keen lie lisp mouth nag persist philosophise philosophize pout pray prompt query rasp reproach request screech slur
-  smirk sniff sniffle snort squawk squeak storm share dish relay underscore underline highlight outline assess expand float summarise suppose sympathise sympathize thrill trill vouch weep whine`);
+  smirk sniff sniffle snort squawk squeak storm share dish relay underscore underline highlight outline assess expand float summarise suppose sympathise sympathize thrill trill vouch weep whine spit`);
 
 /** Report words about somebody or something: `called it “…”`, `accused him of “…”`, `a “…” , as X puts it`. */
 export const judgementVerbs =
   words(`term class praise congratulate blame refer portray depict paint cast reject lambast lambaste attack
   assail ridicule mock deem consider  name nickname declare proclaim pronounce laud extol commend compliment
   credit chastise castigate excoriate pan rip trash bash knock savage pillory vilify malign disparage belittle deplore
-  censure fault liken compare equate style view regard speak address discuss address talk  defend
+  celebrate censure fault liken compare equate style view regard speak address discuss address talk  defend
   promote rate insult target oppose  endorse champion challenge remember denigrate demean smear revile lampoon deprecate`);
 
 /** Nouns whose owner said it: `his claim that “…”`, `Smith’s message: “…”`. */
@@ -53,7 +53,7 @@ export const speechNouns =
   letter email memo speech reply response answer assertion suggestion allegation accusation complaint warning promise
   pledge vow call plea appeal criticism verdict description assessment conclusion prediction motto slogan mantra dictum adage maxim credo
   catchphrase testimony quip joke declaration announcement retort rebuttal denial confession admission apology tribute
-  argument insistence contention assumption view opinion belief theory feeling hunch guess reasoning suspicion`);
+  threat demand quote takeaway explanation excuse rationale tagline pitch punchline boast tirade rant outburst musings argument insistence contention assumption view opinion belief theory feeling hunch guess reasoning suspicion`);
 
 /** Irregular forms: base, past, participle. Verbs not listed are inflected by rule. */
 export const irregularVerbs = `say said said; tell told told; write wrote written; read read read; think thought thought;
@@ -61,7 +61,7 @@ export const irregularVerbs = `say said said; tell told told; write wrote writte
   find found found; go went gone; see saw seen; speak spoke spoken; tear tore torn; hit hit hit; sell sold sold;
   cast cast cast; shoot shot shot; strike struck struck; bite bit bitten; rip ripped ripped; brag bragged bragged;
   admit admitted admitted; quip quipped quipped; dub dubbed dubbed; tip tipped tipped; refer referred referred;
-  weep wept wept; burst burst burst; lie lied lied; submit submitted submitted; blog blogged blogged; concur concurred concurred; slam slammed slammed; pan panned panned;
+  weep wept wept; spit spat spat; burst burst burst; lie lied lied; submit submitted submitted; blog blogged blogged; concur concurred concurred; slam slammed slammed; pan panned panned;
   rebut rebutted rebutted; jot jotted jotted; sob sobbed sobbed; snap snapped snapped; beg begged begged; grin grinned
   grinned; nod nodded nodded; shrug shrugged shrugged; vet vetted vetted; plan planned planned; sum summed summed;
   infer inferred inferred; pen penned penned; chat chatted chatted; foretell foretold foretold; butt butted butted;

@@ -3,6 +3,7 @@ import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { functionWords } from '../data/function-words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { isFirstName } from './first-names.ts';
 
 /** Capitals: which words have one, and which have it for no other reason than their place. */
 export function isCapital(token: Token | undefined): boolean {
@@ -22,20 +23,33 @@ export function isFunctionWord(lower: string): boolean {
 export interface SeenWords {
   small: ReadonlySet<string>;
   capital: ReadonlySet<string>;
+  /** With a capital of its own or behind a first name: `the Herald`, `Ann Long`, not `Health` of `Norland Health`. */
+  alone: ReadonlySet<string>;
 }
 
 export function collectSeenWords(reading: Reading): SeenWords {
   const small = new Set<string>();
   const capital = new Set<string>();
+  const alone = new Set<string>();
   for (const sentence of reading.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = reading.tokens[i];
       if (token?.kind !== 'word') continue;
       if (!isCapital(token) && startsLower(token.text)) small.add(token.lower);
-      else if (i > sentence.first && provesName(reading, i)) capital.add(token.lower);
+      else if (i > sentence.first && provesName(reading, i)) {
+        capital.add(token.lower);
+        if (standsAlone(reading, i)) alone.add(token.lower);
+      }
     }
   }
-  return { small, capital };
+  return { small, capital, alone };
+}
+
+/** Neither part of a name, but for a surname, nor what one owns: not `Health` in `Norland’s Health`. */
+function standsAlone({ tokens }: Reading, i: number): boolean {
+  const before = tokens[i - 1];
+  if (before?.lower === "'s" || isCapital(tokens[i + 1])) return false;
+  return !isCapital(before) || isFirstName(before?.text ?? '');
 }
 
 /** After a word, or in `“…,” Orrin said`. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
+import { outletNames } from '../data/kinds-of-body.ts';
 import { honorifics, postnominals } from '../data/people-words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
@@ -52,7 +53,7 @@ export function findNames(reading: Reading): Name[] {
 
 /** Nouns in capitals, which name nobody: `the PAC’s advert`, `the CEO`. */
 const generic: ReadonlySet<string> = new Set(
-  'PAC PACs CEO CEOs CFO CFOs TV TVs DJ DJs DVD DVDs PCs GP GPs NGO NGOs CCTV GMT BST HIV DNA IPO IPOs GDP VAT CDs USB'.split(
+  'PAC PACs CEO CEOs CFO CFOs TV TVs DJ DJs DVD DVDs PCs GP GPs NGO NGOs CCTV GMT BST HIV DNA IPO IPOs GDP VAT CDs USB Tweet Tweets'.split(
     ' ',
   ),
 );
@@ -98,17 +99,11 @@ function cutRun(reading: Reading, first: number, last: number, opens: boolean): 
   const { tokens } = reading;
   const end = beforePostnominals(tokens, first, last);
   const lowers = tokens.slice(first, end).map((token) => token.lower);
-  const people = isDemonym(reading, first, last) ? last - first : Number(opensWithOffice(tokens, first, end));
-  const lead =
-    people ||
-    beforeHonorific(tokens, first, end) ||
-    endOfTitle(lowers, tokens[first]?.text ?? '', opens) ||
-    roleInCapitals(tokens, first, end) ||
-    Number(isLocalTitle(reading, lowers));
+  const lead = outletNames.has(lowers.join(' ')) ? 0 : lengthOfLead(reading, { first, last, end, opens });
   const office = lead === 0 ? openOffice(reading, first, lowers) : null;
   let core = office ? office.last : first + lead;
   const title = office ?? (lead > 0 ? { first, last: core } : null);
-  if (core === end)
+  if (core === end || endsInOffice(tokens, first, end))
     return [
       { first, last, core: first, text: textOf(reading, first, last), honorific: null, title, kind: 'title' },
     ];
@@ -117,6 +112,40 @@ function cutRun(reading: Reading, first: number, last: number, opens: boolean): 
   while (core < end - 1 && isHonorific(tokens, core)) honorific = tokens[core++]?.lower ?? null;
   return [{ first: nameFirst, last, core, text: textOf(reading, core, end), honorific, title, kind: 'name' }];
 }
+
+interface Run {
+  first: number;
+  last: number;
+  /** Where letters behind the name begin. */
+  end: number;
+  opens: boolean;
+}
+
+/** Tokens of what stands before a name and tells of its bearer. */
+function lengthOfLead(reading: Reading, { first, last, end, opens }: Run): number {
+  const { tokens } = reading;
+  const lowers = tokens.slice(first, end).map((token) => token.lower);
+  if (isDemonym(reading, first, last)) return last - first;
+  return (
+    Number(opensWithOffice(tokens, first, end)) ||
+    beforeHonorific(tokens, first, end) ||
+    endOfTitle(lowers, tokens[first]?.text ?? '', opens) ||
+    roleInCapitals(tokens, first, end) ||
+    Number(isLocalTitle(reading, lowers))
+  );
+}
+
+/** `TIDE President and CEO`: an office behind the letters of a body is nobody’s name. */
+function endsInOffice(tokens: readonly Token[], first: number, end: number): boolean {
+  return (
+    end - first === 2 &&
+    /^\p{Lu}{2,}$/u.test(tokens[first]?.text ?? '') &&
+    offices.test(tokens[end - 1]?.text ?? '')
+  );
+}
+
+const offices =
+  /^(?:President|Chairman|Chairwoman|Chair|Director|Secretary|Commissioner|Administrator|Chief|Founder|Editor)$/;
 
 /** `Ecologist Dr Ida Holm`: the capitals before the honorific, where they end in what she is. */
 function beforeHonorific(tokens: readonly Token[], first: number, end: number): number {

@@ -59,8 +59,11 @@ export function findRoles(reading: Reading, name: Name): Role[] {
 /** `head of threats`; of `a letter from the minister`, `shares in the retailer`, whose head is none, the nearest part. */
 function roleEndingAt({ tokens }: Reading, last: number, from: number): NounPhrase | null {
   const whole = phraseEndingAt(tokens, last, from);
-  if (!whole || isRoleNoun(headOf(tokens, whole))) return whole;
+  if (!whole || isPersonNoun(headOf(tokens, whole))) return whole;
   const near = nearestPhrase(tokens, last, from);
+  // `a defense of Harbour press secretary Ida Quill`
+  if (near && isPersonNoun(headOf(tokens, near))) return near;
+  if (isRoleNoun(headOf(tokens, whole))) return whole;
   return near && isRoleNoun(headOf(tokens, near)) ? near : whole;
 }
 

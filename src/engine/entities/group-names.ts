@@ -1,5 +1,6 @@
 import { indexNames } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
+import { knownMen, knownWomen } from '../data/known-people.ts';
 import { places } from '../data/organisation-words.ts';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../data/people-words.ts';
 import { startsUpper } from '../text/letter-case.ts';
@@ -85,14 +86,20 @@ function isInitials(text: string): boolean {
 /** `Mrs Okoro` is not James Okoro. */
 function ownerOf(owners: ReadonlyMap<string, string>, own: string, honorific: string | null): string {
   const owner = owners.get(own) ?? own;
+  const first = genderOfFirstName(owner.split(' ')[0] ?? '');
+  // `Trump` beside `Lara Trump`
+  if (knownMen.has(own) && owner.includes(' ') && first === 'female') return own;
   const gender = genderOfHonorific(honorific);
   if (gender === 'unknown' || !owner.includes(' ')) return owner;
   // `Mr Howard` is not Howard Flight.
-  if (plainTitles.test(honorific ?? '') && owner.startsWith(`${own} `)) return own;
-  const first = genderOfFirstName(owner.split(' ')[0] ?? '');
+  if (plainTitles.test(honorific ?? '') && owner.startsWith(`${own} `) && !opensWithSurname.test(owner))
+    return own;
   const differs = first !== 'unknown' && first !== gender;
   return differs ? (owners.get(`${gender} ${own}`) ?? `${gender} ${own}`) : owner;
 }
+
+/** `Kim Jong-un`, a key in lower case: Mr Kim. */
+const opensWithSurname = /^\p{Ll}{2,5} \p{Ll}{2,6}-\p{Ll}{2,6}$/u;
 
 const plainTitles = /^(?:mr|mrs|ms|miss)\.?$/;
 
@@ -153,6 +160,12 @@ function titleOf({ tokens }: Reading, { first, last }: { first: number; last: nu
   return last - first === 1 ? (tokens[first]?.lower ?? null) : null;
 }
 
+function genderOfKnown(fullest: string): Gender | null {
+  const lower = fullest.toLowerCase();
+  if (knownWomen.has(lower)) return 'female';
+  return knownMen.has(lower) ? 'male' : null;
+}
+
 function readSex(
   reading: Reading,
   names: readonly Name[],
@@ -163,7 +176,7 @@ function readSex(
     const gender = genderOfHonorific(honorific ?? (title && titleOf(reading, title)));
     if (gender !== 'unknown') return { gender, sexTold: true };
   }
-  const named = genderOfFirstName(fullest.split(' ')[0] ?? '');
+  const named = genderOfKnown(fullest) ?? genderOfFirstName(fullest.split(' ')[0] ?? '');
   if (roles.some(({ head }) => femaleNouns.has(head))) return { gender: 'female', sexTold: true };
   const man = roles.find(({ head }) => maleNouns.has(head));
   // `spokesman Ida Thole`: an office that women hold under its old name.

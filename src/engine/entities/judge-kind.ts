@@ -1,6 +1,7 @@
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
+import { knownMen, knownWomen } from '../data/known-people.ts';
 import { neverPeople } from '../data/never-people.ts';
 import { nationalities, organisationNouns } from '../data/organisation-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
@@ -26,6 +27,7 @@ export function isPerson(
   if (isTradedName(reading, names, fullest)) return false;
   if (fullest.startsWith('@') || names.some((name) => name.honorific !== null)) return true;
   if (isNobody(fullest)) return false;
+  if (isKnownPerson(fullest)) return true;
   const parts = fullest.split(' ');
   if (outletNames.has(fullest.toLowerCase())) return false;
   if (isOfFamily(names, parts) || isByThingName(reading, names, parts)) return true;
@@ -45,6 +47,12 @@ export function isPerson(
   const articled = names.filter((name) => reading.tokens[name.first - 1]?.lower === 'the').length;
   if (parts.length >= 2) return isFirstName(parts[0] ?? '') || (parts.length <= 4 && articled === 0);
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
+}
+
+/** `Obama`, alone in the whole article. */
+function isKnownPerson(fullest: string): boolean {
+  const lower = fullest.toLowerCase();
+  return knownMen.has(lower) || knownWomen.has(lower);
 }
 
 /** `American`, `Americans`, and words that nobody is called. */
@@ -170,6 +178,7 @@ export function mayBePerson(
 /** More than a guess from the shape of the name. */
 export function isSurePerson(names: readonly Name[], fullest: string, roles: readonly Role[]): boolean {
   return (
+    isKnownPerson(fullest) ||
     isFirstName(fullest.split(' ')[0] ?? '') ||
     roles.some((role) => !role.body && (role.direct || !eitherNouns.has(role.head))) ||
     names.some((name) => name.honorific !== null || name.title !== null)

@@ -45,6 +45,7 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   if (!token || i >= limit) return 0;
   if (endsName.test(token.text) || isNumbered(tokens[i - 1], token)) return 1;
   if (isInsideName(tokens, i, limit)) return 2;
+  if (token.text === 'I' && titleWords.has(tokens[i - 1]?.lower ?? '')) return 0;
   if (
     isCapital(token) &&
     (!times.has(token.lower) || organisationWords.has(next?.lower ?? '')) &&

@@ -1,6 +1,8 @@
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { auxiliaries, sentenceOpeners, wordsBeforeNames } from '../data/function-words.ts';
+import { outletNames } from '../data/kinds-of-body.ts';
+import { openingWords } from '../data/opening-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
@@ -19,14 +21,9 @@ export function trimRun(
   const token = reading.tokens[from];
   const before = reading.tokens[from - 1];
   const opens = from === sentenceFirst || (before?.kind !== 'word' && before?.text !== ',');
-  if (
-    !token ||
-    !opens ||
-    honorifics.has(token.lower) ||
-    titleWords.has(token.lower) ||
-    seen.capital.has(token.lower)
-  )
-    return from;
+  if (!token || !opens || honorifics.has(token.lower) || titleWords.has(token.lower)) return from;
+  if (onlyOpens(reading, from, last, seen)) return from + 1;
+  if (seen.capital.has(token.lower)) return from;
   if (last - from > 1 && titleWords.has(reading.tokens[from + 1]?.lower ?? '')) return from;
   if (last - from > 1 && particles.has(token.lower) && token.lower.length > 1) return from;
   if (seen.small.has(token.lower) || (last - from > 1 && /^(?:rival|fellow)$/.test(token.lower)))
@@ -48,10 +45,24 @@ export function trimRun(
   if (last - from > 1)
     return /(?:ly|ing|ed|ous|ful|less|ive)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;
   return isFirstName(token.text) ||
+    outletNames.has(token.lower) ||
     standsAsName(token, behindAdverb(reading, last)) ||
     /\p{Lu}.*\p{Lu}|^@/u.test(token.text)
     ? from
     : from + 1;
+}
+
+/**
+ * A word that no name begins with: `Remember`, `Recall Finch`, `Unlike Mr Finch`, not `Free Press`, nor `Health said` of a
+ * body called so.
+ */
+function onlyOpens({ tokens }: Reading, from: number, last: number, seen: SeenWords): boolean {
+  const { lower } = tokens[from]!;
+  if (!openingWords.has(lower) || seen.alone.has(lower)) return false;
+  const next = tokens[from + 1];
+  if (last - from === 1) return !isReporting(next?.lower ?? '') || lower.endsWith('s');
+  if (isFirstName(next?.text ?? '') || honorifics.has(next?.lower ?? '')) return true;
+  return last - from === 2 && seen.alone.has(next?.lower ?? '') && !openingWords.has(next?.lower ?? '');
 }
 
 /** Nouns in small letters that end in a trade before a name. */

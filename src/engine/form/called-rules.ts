@@ -9,7 +9,7 @@ const surnameAfter =
   /^\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:As|In|On|At|For|To|With|And|Or|From|By|Of|The|An?|If|When) )(?:de |von |van |la |del )?\p{Lu}[\p{L}’'-]*\p{Ll}/u;
 const knownAs = atEnd(
   new RegExp(
-    `\\b(?:${namingWords}|so called|known? (?:\\w+ )?(?:as|by)|known (?:to|in|on|around|at|among|across|throughout) [^,.;“”"]{1,50} as|goes by|went by|going by|named after|stands for|short for) (?:the |as )?$`,
+    `\\b(?:${namingWords}|so called|known? (?:\\w+ )?(?:as|by)|so-called(?: [a-z]+)?|diagnosed with(?: an?)?|(?:commonly|often|usually|widely|sometimes) referred to as|calling (?:itself|himself|herself|themselves)|known (?:to|in|on|around|at|among|across|throughout) [^,.;“”"]{1,50} as|goes by|went by|going by|named after|stands for|short for) (?:the |as )?$`,
     'i',
   ),
 );
@@ -23,7 +23,7 @@ const calledBySomebody = atEnd(
   /\b(?:he|she|they|who|it|has|have|had|what|I|we|and) (?:once |also |later )?(?:called|dubbed|labell?ed) (?:the |an? )?$/,
 );
 const namedBySomebody = atEnd(
-  /\b(?:called|dubbed|labell?ed|described|branded|derided|hailed|known)(?: as)?(?: the| an?)? $/,
+  /\b(?:called|dubbed|labell?ed|described|branded|derided|hailed|known|referred to)(?: as)?(?: the| an?)? $/,
 );
 const agent = /^ by (?!then|now|the (?:time|end)\b|\d)\p{L}/u;
 const calledByMany = atEnd(
@@ -35,7 +35,7 @@ const calledWhich = atEnd(
 );
 const endsInCall = atEnd(/call (?:an? |the )?$/);
 const calledByTrade = atEnd(
-  /\b(?:what|an? \p{Ll}+) (?!some |many |others |critics |opponents |he |she |I |we |you |it )(?:\p{Ll}[\p{L}’'-]* ){1,3}(?:likes? to |have started to |have come to )?call (?:an? |the )?$/u,
+  /\b(?:what|an? \p{Ll}+) (?!some |many |others |critics |opponents |they (?!have )|he |she |I |we |you |it )(?:\p{Ll}[\p{L}’'-]* ){1,3}(?:likes? to |have started to |have come to )?call (?:an? |the )?$/u,
 );
 const inBrackets = atEnd(
   /\p{Lu}[\p{L}.]+ \((?:or |the |aka |a\.k\.a\. |collectively, ?|together, ?)?(?:["“‘][^"“”‘’]{1,30}["”’],? (?:or|and) (?:the )?)*$/u,
@@ -45,13 +45,38 @@ const isItsName = atEnd(
   /\b(?:name|motto|nickname|codename|code name|surname|title|pseudonym|password|username) (?:is|was|became|remains) (?:the )?$|\b(?:name|nickname|surname|alias|codename|pseudonym): $/,
 );
 
+const identified = atEnd(
+  /\b(?:self-)?identif(?:y|ies|ied|ying)(?: (?:themselves|himself|herself|their \p{Ll}+|either|more|primarily))* as (?:either |an? )?(?:["“][^"”]{1,25}["”],? (?:or|and) )?$/u,
+);
+const groupDubbed = atEnd(
+  /(?:\b(?:groups?|people|members|men|women|those) |, \d{2}, (?:and )?)(?:dubbed|nicknamed) $/u,
+);
+const ofOneself = atEnd(
+  /\bself[- ](?:proclaimed|described|styled|declared|professed|confessed|identified|labell?ed) (?:\p{Ll}+ )?$/u,
+);
+
 export const calledRules: readonly TermRule[] = [
+  {
+    name: 'called so by oneself',
+    example: 'Una Kessell, a self-proclaimed “lazy sailor”, won',
+    reads: ({ before }) => (ofOneself(before) ? 'speech' : null),
+  },
   {
     name: 'called so by somebody',
     example: 'The plan has been called “strategic sleep” by Una Kessell',
     reads: ({ before, after, stop }) =>
       stop === '' && agent.test(after) && namedBySomebody(before) && !afterThing(before) ? 'speech' : null,
   },
+  termWhere(
+    'what people say they are',
+    'people who identify as “rowers”',
+    ({ before, count }) => count <= 3 && identified(before),
+  ),
+  termWhere(
+    'a group dubbed so',
+    'groups dubbed “pioneers” like new things; Finch, 64, dubbed “Big Odo” in the north, won',
+    ({ before, after, stop }) => stop === '' && !agent.test(after) && groupDubbed(before),
+  ),
   termWhere(
     'nickname to those around',
     'Alfie Tranter, “Postman” to the whole yard, bowled',

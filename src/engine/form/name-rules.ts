@@ -14,9 +14,15 @@ const work = atEnd(
 const broadcast = atEnd(
   /(?:^|\s)(?:on|for|to|with|watching|by|from|and|or|in|(?:of|from|on|at|aboard) the) $/,
 );
-const owned = atEnd(/(?:\p{Lu}[\p{L}’']*|year|week|month|night|season|television|radio)(?:['’]s|s['’]) $/u);
+const owned = atEnd(
+  /(?:\p{Lu}[\p{L}’']*|year|week|month|night|season|television|radio)(?:['’]s|[sS]['’]) $/u,
+);
 const bearer = new RegExp(`^ (?:\\p{Ll}+ |TV )?(?:${namedThings}|${nameBearers})\\b`, 'u');
 const sentenceStart = atEnd(/(?:^|[.!?]["”’]? )(?:The |To )?$/);
+/** `Finch called the report “Fake News”` */
+const calledThing = atEnd(
+  /\b(?:called|dubbed|labell?ed|branded) (?:the|an?|this|that|his|her|its|their) (?:report|reports|story|article|book|film|series|speech|study|survey|poll) $/u,
+);
 /** In words. */
 const longestName = 7;
 const verbOfThing =
@@ -41,12 +47,18 @@ export const nameRules: readonly TermRule[] = [
   termWhere(
     'title after its kind',
     'the film “Harbour Lights”',
-    (context) => context.isTitle && afterThing(context.lead),
+    (context) => context.isTitle && afterThing(context.lead) && !calledThing(context.before),
   ),
   termWhere(
     'title after what one does with it',
     'starred in “Second Chance”',
     (context) => context.isTitle && work(context.lead),
+  ),
+  termWhere(
+    'programme on which somebody speaks',
+    'On “Norvik Sunday,” Finch promised a vote',
+    ({ before, isTitle, count, stop }) =>
+      isTitle && count <= 4 && stop === ',' && /(?:^|[.!?]["”’]?\s)On (?:\p{Lu}+[’']s )?$/u.test(before),
   ),
   termWhere(
     'programme of a broadcaster',

@@ -4,7 +4,7 @@ import { atEnd } from '../text/at-end.ts';
 export const namedThings =
   oneOf(`show shows series sitcom drama comedy soap film films movie movies documentary biopic
   thriller trilogy book books novel novels memoir memoirs autobiography biography bestseller anthology poem poems essay
-  story song songs single singles album albums hit hits hymn ballad anthem tune track opera musical play plays ballet
+  story song songs single singles album albums hit hits hymn ballad anthem tune track tracks tool meme festival opera musical play plays ballet
   concert symphony tour exhibition painting sculpture installation sketch skit podcast podcasts programme programmes
   program programs segment episode episodes magazine newspaper newsletter blog column feature article editorial op-ed
   paper report memo headline production lecture sermon video videos ad ads advert adverts advertisement commercial spot spots trailer game
@@ -45,7 +45,7 @@ export const workVerbs =
 
 /** What carries a slogan or is said to be of a name: `a “Second Chance” rally`. */
 export const nameBearers =
-  oneOf(`host star actor actress creator co-creator showrunner anchor reboot remake sequel franchise theme movement summit rally wing strategy statue button buttons hat hats cap
+  oneOf(`interview interviews rallies broadcast telecast formula tool brochure event segment host star actor actress creator co-creator showrunner anchor reboot remake sequel franchise theme movement summit rally wing strategy statue button buttons hat hats cap
   caps shirt shirts T-shirt T-shirts sign signs banner banners pin pins sticker stickers poster posters`);
 
 /** Nouns that make what stands before them a kind or a label: `the “secret” level`. */

@@ -45,7 +45,7 @@ const rating = atEnd(
 );
 const pressing = atEnd(
   new RegExp(
-    `(?<!\\b(?:the|a|an|his|her|its|their|this|that) )\\b${pressingVerbs} (?:on |for |a |the )*$`,
+    `(?<!\\b(?:the|a|an|his|her|its|their|this|that) )\\b(?!mark(?:ed|s)? (?:a|the) )${pressingVerbs} (?:on |for |a |the )*$`,
     'i',
   ),
 );

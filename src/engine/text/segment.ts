@@ -83,7 +83,9 @@ function pushToken(tokens: Token[], text: string, start: number, matchEnd: numbe
     return push(tokens, { start, end: matchEnd, text: match, lower: toLower(match), kind: 'mark' });
   const isOwner = match.length > 2 && isApostrophe(match.at(-2)) && /s$/i.test(match);
   const word = isOwner ? match.slice(0, -2) : match;
-  const stop = text[start + word.length] === '.' && takesStop(word) ? 1 : 0;
+  // `Ida Quill (I., Vt.)`
+  const party = word === 'I' && before?.text === '(';
+  const stop = text[start + word.length] === '.' && (party || takesStop(word)) ? 1 : 0;
   const end = start + word.length + stop;
   const printed = text.slice(start, end);
   push(tokens, { start, end, text: printed, lower: toLower(printed), kind: 'word' });

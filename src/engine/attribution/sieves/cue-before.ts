@@ -1,10 +1,13 @@
 import { thoughtVerbs } from '../../data/verbs.ts';
 import type { Token } from '../../text/segment.ts';
+import { isRelative } from '../clause-subject.ts';
 import type { Cue } from '../cue.ts';
+import { isCited } from '../is-cited.ts';
 import { isFinding, isRulingThat } from '../is-finding.ts';
 import { isLabelled } from '../is-labelled.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { isBehindWith, standApart } from '../stand-apart.ts';
+import { isWordsOf } from './owner-of-words.ts';
 
 /** The nearest cue before the quotation in its sentence, or the verb of saying that this cue stands under. */
 export const cueBefore: Sieve = {
@@ -25,7 +28,9 @@ export const cueBefore: Sieve = {
     const cue = cues.length > 0 ? outermost(given, cues) : null;
     if (cue && !cue.speech && claim && claim.first >= cue.last && claim.subject.first > claim.last)
       return null;
-    if (cue && claim && isClaimOfOther(given, cue, claim)) return null;
+    if (cue && claim && (isClaimOfOther(given, cue, claim) || isAskedAbout(given, cue, claim))) return null;
+    if (cue && claim && isCited(given, cue)) return null;
+    if (cue && ((answering.test(cue.base) && isOwned(given)) || isRemarkOfOther(given, cue))) return null;
     return cue && byCue(cue, 0.9);
   },
 };
@@ -39,12 +44,18 @@ function outermost(given: Case, cues: readonly Cue[]): Cue {
     const inner = cues[chosen];
     if (outer && inner && isInsertedSaying(tokens, outer) && !inner.speech) chosen = i;
     if (!outer || !inner || isAgentOfTelling(tokens, inner) || standApart(tokens, outer, inner)) break;
+    if (isToldOfObject(tokens, outer, inner)) continue;
     const behindWith = isBehindWith(tokens, outer);
     const saying = outer.finite || behindWith || isRulingThat(tokens, outer);
     if (outer.speech && saying && !thoughtVerbs.has(outer.base)) chosen = i;
     if (behindWith) break;
   }
   return cues[chosen] as Cue;
+}
+
+/** `Lee rejected a report that [claimed] it was late, calling it “fake”`: Lee calls it so, not the report. */
+function isToldOfObject(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
+  return inner.dependent && tokens[inner.first - 1]?.text === ',' && isRelative(tokens, outer);
 }
 
 /** `The firm had tried, [he said], and the union had rejected it`: all of the sentence is his. */
@@ -71,6 +82,31 @@ function isClaimOfOther({ article }: Case, cue: Cue, claim: Cue): boolean {
     tokens.slice(claim.last, claim.last + 5).some(({ lower }) => lower === 'that')
   );
 }
+
+/** `Lee asked Park about his comment that it looked “fine”`: whose comment it was. */
+function isAskedAbout({ article }: Case, cue: Cue, claim: Cue): boolean {
+  const { tokens } = article.reading;
+  const about = tokens[claim.subject.opens - 1]?.lower === 'about';
+  return /^(?:ask|press|quiz|question|grill)$/.test(cue.base) && about && claim.first >= cue.last;
+}
+
+/** `She questioned his “Norland first” rhetoric`: words that have an owner. */
+function isOwned({ article, place }: Case): boolean {
+  const { tokens } = article.reading;
+  const noun = tokens[place.token + 1]?.lower ?? '';
+  return /^(?:his|her)$/.test(tokens[place.token - 1]?.lower ?? '') && isWordsOf(noun);
+}
+
+/** `She confirmed Lee’s “awful” remarks`: words that somebody with a name made. */
+function isRemarkOfOther({ article, place }: Case, { last }: Cue): boolean {
+  const { tokens } = article.reading;
+  const owner = article.index.names[article.index.at.get(place.token - 2) ?? -1];
+  const owned = tokens[place.token - 1]?.lower === "'s" && owner?.kind === 'name' && owner.first >= last;
+  return owned && remarks.test(tokens[place.token + 1]?.lower ?? '');
+}
+
+const remarks =
+  /^(?:remarks?|comments?|statements?|tweets?|claims?|rhetoric|quips?|jokes?|jibes?|line|answer|reply|response)$/;
 
 const answering =
   /^(?:respond|reply|react|reject|dismiss|deny|dispute|refute|rebut|rebuff|disagree|counter|contest|challenge|question|mock|ridicule|criticise|criticize|attack|slam|condemn|blast|denounce|decry|echo|back|repeat|ignore|answer)$/;

@@ -1,4 +1,5 @@
 import { adverbs } from '../../data/function-words.ts';
+import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
 import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
@@ -14,7 +15,7 @@ export const cueRightAfter: Sieve = {
       (candidate) => candidate.first >= from && candidate.kind === 'verb' && candidate.speech,
     );
     if (!cue || cue.dependent || hasHidden(given, from, cue.first) || leadsOn(given, cue)) return null;
-    if ((cue.bare && isSetIn(given)) || isAskedAbout(given)) return null;
+    if ((cue.bare && isSetIn(given)) || isAskedAbout(given) || isReduced(given, cue)) return null;
     return Math.min(cue.first, cue.subject.opens) === from
       ? byCue(asSaying(given, cue) ?? toldOf(given, cue) ?? cue, 0.97)
       : null;
@@ -30,6 +31,14 @@ function leadsOn({ article, cues, place, quotation }: Case, cue: Cue): boolean {
   const introduces =
     next === ',' && tokens[cue.last + 1]?.kind === 'hidden' && /[.!?]/.test(text[end - 1] ?? '');
   return before && (next === ':' || introduces);
+}
+
+/** `“…,” a move critics slammed`: what they slam stands before them. */
+function isReduced({ article }: Case, { subject, first }: Cue): boolean {
+  const { tokens } = article.reading;
+  const [noun = '', people = ''] = [1, 2].map((step) => tokens[subject.first + step]?.lower ?? '');
+  const opens = /^an?$/.test(tokens[subject.first]?.lower ?? '') && subject.first + 3 === first;
+  return opens && !isPersonNoun(noun) && isPeopleNoun(people);
 }
 
 /** `Asked whether the ban was [“a sham,”] Lee said no`: words of the question. */

@@ -1,6 +1,7 @@
 import { adverbs } from '../../data/function-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
 import type { Cue } from '../cue.ts';
+import { isCited } from '../is-cited.ts';
 import { isLabelled } from '../is-labelled.ts';
 import { maySpeak } from '../may-speak.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
@@ -15,7 +16,7 @@ export const cueRightBefore: Sieve = {
       (candidate) => candidate.last <= given.place.token && candidate.kind === 'verb',
     );
     const cue = before.findLast((candidate) => carries(given, candidate));
-    if (!cue || !leadsTo(given, cue) || isThingReported(given, cue)) return null;
+    if (!cue || !leadsTo(given, cue) || isThingReported(given, cue) || isCited(given, cue)) return null;
     return byCue(cue, 0.97);
   },
 };

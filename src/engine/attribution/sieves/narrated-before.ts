@@ -17,7 +17,11 @@ export const narratedBefore: Sieve = {
     const own = sentences[before];
     if (!given.place.opensParagraph || !own || own.paragraph !== given.place.paragraph - 1) return null;
     for (let token = own.first; token < own.last; token++) if (hidden.has(token)) return null;
-    const cues = given.article.cues[before]?.filter(({ kind, finite }) => kind === 'verb' && finite) ?? [];
+    const { tokens } = given.article.reading;
+    const told = given.article.cues[before]?.filter(({ kind, finite }) => kind === 'verb' && finite) ?? [];
+    // `Lee said it would end if members agreed`: not the members
+    const firm = told.filter(({ subject }) => tokens[subject.opens - 1]?.lower !== 'if');
+    const cues = firm.length > 0 ? firm : told;
     // `But you have written it, I say.`
     const all = cues.filter(({ subject }) => !isInterviewer(subject) && subject.head !== 'you');
     // `Lee asked people not to look`: whoever says, before whoever looks

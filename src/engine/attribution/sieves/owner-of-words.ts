@@ -1,5 +1,5 @@
 import { speechNouns } from '../../data/reporting-verbs.ts';
-import { nameMention, toMention } from '../mention.ts';
+import { nameMention, pronounAt, toMention } from '../mention.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { subjectAfter } from '../subject-after.ts';
@@ -57,19 +57,34 @@ function ownerAround(given: Case): ReturnType<Sieve['decide']> {
   const at = given.place.token;
   const noun = reading.tokens[at + 1];
   const mark = reading.tokens[at - 1];
-  if (!noun || !mark || !speechNouns.has(noun.lower) || !(mark.lower === "'s" || mark.text === '’'))
-    return null;
-  const name = index.at.get(at - 2);
-  const phrase = phraseEndingAt(reading.tokens, at - 2, given.sentence.first);
-  if (!phrase) return null;
-  const named = name !== undefined && index.names[name]?.kind === 'name';
-  return {
-    mention: named
-      ? nameMention(reading, index, name, given.sentence.first)
-      : toMention(reading, index, phrase),
+  if (!noun || !mark) return null;
+  const decided = {
     cue: { start: noun.start, end: noun.end },
     confidence: 0.85,
     sameAs: null,
     follows: null,
   };
+  const owned = isWordsOf(noun.lower) && !/^(?:speech|letter)/.test(noun.lower);
+  const his = owned && /^(?:his|her)$/.test(mark.lower) ? pronounAt(reading, at - 1) : null;
+  if (his) return { ...decided, mention: his };
+  if (!speechNouns.has(noun.lower) || !(mark.lower === "'s" || mark.text === '’')) return null;
+  const name = index.at.get(at - 2);
+  const phrase = phraseEndingAt(reading.tokens, at - 2, given.sentence.first);
+  if (!phrase) return null;
+  const named = name !== undefined && index.names[name]?.kind === 'name';
+  return {
+    ...decided,
+    mention: named
+      ? nameMention(reading, index, name, given.sentence.first)
+      : toMention(reading, index, phrase),
+  };
 }
+
+/** What is said, and what is said over and over: `remark`, `rhetoric`. */
+export function isWordsOf(lower: string): boolean {
+  return speechNouns.has(lower) || slogans.has(lower);
+}
+
+const slogans: ReadonlySet<string> = new Set(
+  'rhetoric refrain chant tirade rant outburst gaffe jibe gibe taunt'.split(' '),
+);

@@ -14,7 +14,9 @@ export const signed: Sieve = {
     const mark = given.article.reading.tokens[dash];
     if (!mark) return null;
     const isDash = /^[—–-]$/.test(mark.text);
-    const mention = isDash ? nameBehindDash(given, dash) : (nameThatCloses(given) ?? nameInNextLine(given));
+    const mention = isDash
+      ? nameBehindDash(given, dash)
+      : (nameThatCloses(given) ?? nameInBrackets(given) ?? nameInNextLine(given));
     if (!mention) return null;
     const cue = isDash ? { start: mark.start, end: mark.end } : null;
     return { mention, cue, confidence: 0.9, sameAs: null, follows: null };
@@ -52,12 +54,34 @@ function nameThatCloses({ article, place, quotation, sentence }: Case): Mention 
     : null;
 }
 
+/** `“We agree.” (Ann Lee, the chair of the board)`, `“A bad deal.” (The Herald)`: what closes the line. */
+function nameInBrackets({ article, place, quotation, sentence }: Case): Mention | null {
+  const { reading, index } = article;
+  const { tokens, sentences, text } = reading;
+  const { end } = article.found[quotation] ?? { end: 0 };
+  if (!/[.!?…]["”’'»]*$/.test(text.slice(end - 1, end + 2).trimEnd())) return null;
+  const opens = place.token + 1;
+  const first = tokens[opens + 1]?.lower === 'the' ? opens + 2 : opens + 1;
+  const found = index.at.get(first);
+  const name = index.names[found ?? -1];
+  if (tokens[opens]?.text !== '(' || found === undefined || name?.kind !== 'name') return null;
+  const last = opens < sentence.last ? sentence.last : (sentences[place.sentence + 1]?.last ?? opens);
+  const closing = tokens[last - 1]?.text === '.' ? last - 2 : last - 1;
+  const next = tokens[name.last]?.text ?? '';
+  const isOnly = tokens.slice(opens, closing).every(({ text, kind }) => text !== ')' && kind !== 'hidden');
+  return tokens[closing]?.text === ')' && isOnly && /^[,)]$/.test(next)
+    ? nameMention(reading, index, found, first)
+    : null;
+}
+
 /** A pull quote: nothing else stands in its paragraph, and a full name in the next, alone or with what its owner is. */
 function nameInNextLine({ article, place, sentence }: Case): Mention | null {
   const { reading, index } = article;
   const next = reading.sentences[place.sentence + 1];
   const isAlone = sentence.last - sentence.first === 1 && place.opensParagraph;
-  const found = next && isAlone ? index.at.get(next.first) : undefined;
+  // `At the forum, “they lost…” ¶ Ann Lee, The Herald`
+  const closes = place.token === sentence.last - 1 && reading.tokens[(next?.first ?? 0) + 2]?.text === ',';
+  const found = next && (isAlone || closes) ? index.at.get(next.first) : undefined;
   const name = index.names[found ?? -1];
   if (!next || found === undefined || name?.kind !== 'name' || !name.text.includes(' ')) return null;
   const isNext = next.paragraph === place.paragraph + 1;

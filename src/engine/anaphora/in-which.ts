@@ -1,0 +1,50 @@
+import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
+import { authoredTexts } from '../data/authored-texts.ts';
+import { documentNouns } from '../data/organisation-words.ts';
+import { speechNouns } from '../data/reporting-verbs.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Token } from '../text/segment.ts';
+import type { Discourse, Trace } from './discourse.ts';
+
+/**
+ * Whose text it is in which he speaks; null where the clause tells of no text, or of nobody’s.
+ * `Lee gave a speech in which [he] called …` → Lee; `Park read Lee’s letter in which [he] called …` → Lee; `Lee drew laughter
+ * when [he] said …` → Lee.
+ */
+export function tellerInText(
+  { article, traces, entities }: Discourse,
+  token: number,
+  sentence: number,
+  accepts: (entity: Entity, trace: Trace) => boolean,
+): number | null {
+  const { tokens, sentences } = article.reading;
+  const before = tokens[token - 1]?.lower ?? '';
+  const inText = before === 'which' && /^(?:in|during)$/.test(tokens[token - 2]?.lower ?? '');
+  const says = before === 'when' && lookUpReportingWord(tokens[token + 1]?.lower ?? '')?.speech === true;
+  if (!inText && !says) return null;
+  let owners = ownersSince(tokens, inText ? token - 3 : token - 2, sentences[sentence]?.first ?? 0);
+  for (let i = traces.length - 1; i >= 0 && traces[i]?.sentence === sentence; i--) {
+    const trace = traces[i]!;
+    const entity = entities[trace.entity];
+    if (trace.part === 'owner' && owners !== null && owners-- > 0) continue;
+    const tells = trace.part === 'owner' ? owners !== null : /^(?:speaker|subject)$/.test(trace.part);
+    if (entity && tells && accepts(entity, trace)) return trace.entity;
+  }
+  return null;
+}
+
+/** How many owners are named since the owned text: 1 for `Lee’s letter about Park’s plan`; null for a text of nobody’s. */
+function ownersSince(tokens: readonly Token[], last: number, first: number): number | null {
+  let owners = 0;
+  for (let i = last; i > Math.max(first, last - longestLink); i--) {
+    const { lower } = tokens[i]!;
+    if (lower === "'s") owners++;
+    const isText = authoredTexts.has(lower) || speechNouns.has(lower) || documentNouns.has(lower);
+    if (!isText) continue;
+    return tokens.slice(Math.max(first, i - 3), i).some((token) => token.lower === "'s") ? owners : null;
+  }
+  return null;
+}
+
+/** Tokens of `statement about Quill’s departure from the board`. */
+const longestLink = 12;
