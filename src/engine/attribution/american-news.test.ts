@@ -318,6 +318,11 @@ describe('whose words they are, as American papers print it', () => {
       ['Mother Jones'],
     ],
     [
+      'a month that no comma closes, and an aside',
+      'In October Odo Finch raised it by calling it a “sham”. In May, for instance, Ida Quill raised it by calling it “odd”.',
+      ['Odo Finch', 'Ida Quill'],
+    ],
+    [
       'not the programme that she spoke on',
       'Ida Quill on CBS’s Meet the North said it was “late”.',
       ['Ida Quill'],

@@ -37,7 +37,10 @@ function findSubject(context: Context, before: number): Mention | null {
   if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? ''))
     i = behindMeasure(
       tokens,
-      pronounBehind(context, i, before) ?? crowdBehind(tokens, i, before) ?? afterComma(context, i, before),
+      behindTime(tokens, i) ??
+        pronounBehind(context, i, before) ??
+        crowdBehind(tokens, i, before) ??
+        afterComma(context, i, before),
     );
   if (isAbsolute(tokens, i) || (times.has(tokens[i]?.lower ?? '') && hasCommaNear(tokens, i)))
     i = afterComma(context, i, before);
@@ -139,6 +142,17 @@ function pronounBehind({ reading }: Opening, from: number, before: number): numb
   return null;
 }
 
+/** `In October [Odo Finch] raised`, `On Monday [the mayor] opened`: no comma parts the time from the subject. */
+function behindTime(tokens: readonly Token[], from: number): number | null {
+  if (!/^(?:in|on|last)$/.test(tokens[from]?.lower ?? '') || !times.has(tokens[from + 1]?.lower ?? ''))
+    return null;
+  const begins =
+    startsUpper(tokens[from + 2]?.text) || /^(?:the|his|her|its)$/.test(tokens[from + 2]?.lower ?? '');
+  return begins && tokens[from + 2]?.kind === 'word' && !times.has(tokens[from + 2]?.lower ?? '')
+    ? from + 2
+    : null;
+}
+
 /** `On the quay [a fisherman] was mending nets` */
 function isSomebody(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
@@ -169,6 +183,14 @@ function isDate(tokens: readonly Token[], i: number): boolean {
   return /^(?:in|on|last)$/.test(tokens[i]?.lower ?? '') && dated && tokens[i + 2]?.text === ',';
 }
 
+/** `In May, for instance, Lee said`, `At first, however, Lee said` */
+function isInserted(tokens: readonly Token[], i: number): boolean {
+  const [one = '', two = ''] = [i, i + 1].map((at) => tokens[at]?.lower ?? '');
+  if (tokens[i + 1]?.text === ',') return /^(?:however|though|too|meanwhile|moreover|perhaps)$/.test(one);
+  const words = /^(?:for (?:instance|example)|of course|in fact|at least)$/.test(`${one} ${two}`);
+  return words && tokens[i + 2]?.text === ',';
+}
+
 /** `On “Tide Time,” Lee said`: a short run with the comma inside its marks. */
 function hidesComma({ reading }: Opening, i: number): boolean {
   const { kind, start = 0, end = 0 } = reading.tokens[i] ?? {};
@@ -181,7 +203,7 @@ function afterComma(context: Opening, from: number, before: number): number {
     if (!/^[,:]$/.test(tokens[i]?.text ?? '') && !hidesComma(context, i)) continue;
     // `At the market, where it was noon, a seller …`, `When it began, in 2021, a group …`
     const aside = /^(?:where|which|who)$/.test(tokens[i + 1]?.lower ?? '') || isDate(tokens, i + 1);
-    if (!aside) return i + 1;
+    if (!aside && !isInserted(tokens, i + 1)) return i + 1;
   }
   return before;
 }
