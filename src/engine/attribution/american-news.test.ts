@@ -323,6 +323,26 @@ describe('whose words they are, as American papers print it', () => {
       ['Odo Finch', 'Ida Quill'],
     ],
     [
+      'a surname behind the words, and no verb',
+      'Ida Quill spoke on Monday. Odo Finch was there.\n\n“Walls should not be odd,” Quill. “No pier works without them.”',
+      ['Ida Quill', 'Ida Quill'],
+    ],
+    ['how somebody puts it', 'As Odo Finch once put it, the pier is “late”.', ['Odo Finch']],
+    ['how somebody defines it', 'Odo Finch defined it as “a tide of odd things”.', ['Odo Finch']],
+    [
+      'two people who open the sentence before',
+      'Odo Finch and Ida Quill issued a statement Monday. “We are ready,” they wrote.',
+      ['Odo Finch and Ida Quill'],
+    ],
+    ['who said so, in the next sentence', '“It is late.” So said Odo Finch, mayor of Tove.', ['Odo Finch']],
+    ['whose verdict that was', '“It is late”: that was the verdict of Odo Finch.', ['Odo Finch']],
+    [
+      'whose verdict or reply is asked for',
+      'The verdict from Odo Finch? “It is late.” Ida Quill was asked. Her reply? “It is odd.”',
+      ['Odo Finch', 'Ida Quill'],
+    ],
+    ['whose advice it is', 'Odo Finch’s advice to the town? “Wait.”', ['Odo Finch']],
+    [
       'not the programme that she spoke on',
       'Ida Quill on CBS’s Meet the North said it was “late”.',
       ['Ida Quill'],

@@ -135,6 +135,8 @@ function mayInvert(context: CueContext, i: number, word: ReportingWord): boolean
   if (!word.speech || neverInverted.has(word.base) || tokens[i + 1]?.lower === 'that') return false;
   const before = tokens[i - 1];
   if (i === context.sentence.first || before?.kind === 'hidden') return true;
+  // `So said the mayor.`
+  if (i - 1 === context.sentence.first && before?.lower === 'so') return true;
   // `Lee, who sat there, echoed Finch`
   if (/^(?:echo|ask|tell)$/.test(word.base)) return isBehindMarks(tokens, i);
   return before?.kind === 'mark' && /^[,—–-]$/.test(before.text);

@@ -17,7 +17,7 @@ export const cueBefore: Sieve = {
     if (isLabelled(given)) return null;
     const cues = given.cues.filter(
       (candidate) =>
-        (!candidate.weak || isFinding(given.article.reading.tokens, candidate)) &&
+        (!candidate.weak || isFinding(given.article.reading.tokens, candidate) || isPut(given, candidate)) &&
         candidate.last <= given.place.token &&
         candidate.kind === 'verb' &&
         !isInAside(given, candidate) &&
@@ -34,6 +34,13 @@ export const cueBefore: Sieve = {
     return cue && byCue(cue, 0.9);
   },
 };
+
+/** `As Lee once put it, the pier is “late”` */
+function isPut({ article, sentence }: Case, { base, last, subject }: Cue): boolean {
+  const { tokens } = article.reading;
+  const opens = subject.opens - 1 === sentence.first && tokens[sentence.first]?.lower === 'as';
+  return base === 'put' && opens && tokens[last]?.lower === 'it' && tokens[last + 1]?.text === ',';
+}
 
 /** `Finch says the council won’t allow “…”`: climbs from the nearest cue to the verb of saying it depends on. */
 function outermost(given: Case, cues: readonly Cue[]): Cue {

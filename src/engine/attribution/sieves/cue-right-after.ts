@@ -14,6 +14,8 @@ export const cueRightAfter: Sieve = {
     const cue = given.cues.find(
       (candidate) => candidate.first >= from && candidate.kind === 'verb' && candidate.speech,
     );
+    const soSaid = cue ? null : inNextSentence(given);
+    if (soSaid) return byCue(soSaid, 0.9);
     if (!cue || cue.dependent || hasHidden(given, from, cue.first) || leadsOn(given, cue)) return null;
     if ((cue.bare && isSetIn(given)) || isAskedAbout(given) || isReduced(given, cue)) return null;
     return Math.min(cue.first, cue.subject.opens) === from
@@ -21,6 +23,16 @@ export const cueRightAfter: Sieve = {
       : null;
   },
 };
+
+/** `“It is over.” So said Ann Lee.` */
+function inNextSentence({ article, place, sentence }: Case): Cue | null {
+  const { sentences, tokens } = article.reading;
+  const next = sentences[place.sentence + 1];
+  if (place.token !== sentence.last - 1 || next?.paragraph !== place.paragraph) return null;
+  if (tokens[next.first]?.lower !== 'so') return null;
+  const cue = article.cues[place.sentence + 1]?.find(({ first }) => first === next.first + 1);
+  return cue?.inverted ? cue : null;
+}
 
 /** `After Lee spoke of [“poor schools,”] Park said: “…”`, `called it [“a sham!”] She replied, “…”`: the cue belongs to the quotation after it. */
 function leadsOn({ article, cues, place, quotation }: Case, cue: Cue): boolean {

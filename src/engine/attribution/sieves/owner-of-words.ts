@@ -16,10 +16,12 @@ export const ownerOfWords: Sieve = {
   },
 };
 
-/** `“…,” was his reply.`, `“…” was all Lee would say.` */
+/** `“…,” was his reply.`, `“…” was all Lee would say.`, `“…”: that was the verdict of Lee.` */
 function replyAfter({ article, place, cues }: Case): ReturnType<Sieve['decide']> {
   const { tokens } = article.reading;
-  const verb = tokens[place.token + 1]?.text === ',' ? place.token + 2 : place.token + 1;
+  const mark = tokens[place.token + 1]?.text ?? '';
+  const taken = /^[:—–]$/.test(mark) && /^(?:that|such)$/.test(tokens[place.token + 2]?.lower ?? '');
+  const verb = place.token + (taken ? 3 : mark === ',' ? 2 : 1);
   if (!/^(?:was|is|came|went|ran|read)$/.test(tokens[verb]?.lower ?? '')) return null;
   if (tokens[verb + 1]?.lower === 'all') return allOf(article, verb + 2);
   const cue = cues.find(({ kind, first }) => kind === 'noun' && first > verb && first < verb + 6);

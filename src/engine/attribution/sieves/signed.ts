@@ -46,7 +46,9 @@ function nameThatCloses({ article, place, quotation, sentence }: Case): Mention 
   const first = place.token + 1;
   const found = index.at.get(first) ?? index.at.get(first + 1);
   const name = index.names[found ?? -1];
-  if (found === undefined || name?.kind !== 'name' || !name.text.includes(' ')) return null;
+  if (found === undefined || name?.kind !== 'name') return null;
+  const isFull = name.text.includes(' ');
+  if (!isFull && !index.names.some(({ text }) => text.endsWith(` ${name.text}`))) return null;
   if ((name.title?.first ?? name.first) !== first) return null;
   const rest = reading.tokens.slice(name.last, sentence.last).map(({ text }) => text);
   return /^(?:\( ?[^ ()]+ ?\) ?)?\.?$/u.test(rest.join(' '))

@@ -1,0 +1,20 @@
+import { type Mention, toMention } from '../attribution/mention.ts';
+import type { AnaphoraState } from './anaphora-state.ts';
+
+/**
+ * The two people who open the sentence before in its paragraph, as one mention; or null.
+ * `Odo Finch and Ida Quill run the pier. “We are late,” [they] say` → `Odo Finch and Ida Quill`.
+ */
+export function pairBefore({ article, entities, entityOf }: AnaphoraState, sentence: number): Mention | null {
+  const { reading, index } = article;
+  const { sentences, tokens } = reading;
+  const before = sentences[sentence - 1];
+  if (!before || before.paragraph !== sentences[sentence]?.paragraph) return null;
+  const isPerson = (name: number | undefined) => entities[entityOf[name ?? -1] ?? -1]?.kind === 'person';
+  const one = index.at.get(before.first);
+  const and = index.names[one ?? -1]?.last ?? before.last;
+  const other = tokens[and]?.lower === 'and' ? index.at.get(and + 1) : undefined;
+  if (!isPerson(one) || !isPerson(other)) return null;
+  const last = index.names[other ?? -1]?.last ?? and;
+  return { ...toMention(reading, index, { first: before.first, last, headLast: last }), plural: true };
+}
