@@ -29,11 +29,21 @@ export function describeUnnamed(reading: Reading, mention: Mention): AttributedS
   if (full) return { name: full, kind: 'organisation', named: true };
   if (mention.plural) return { name, kind: 'group', named: false };
   if (isPersonNoun(mention.head)) return { name, kind: 'person', named: false };
-  if (documentNouns.has(mention.head)) return { name, kind: 'document', named: false };
-  if (!organisationNouns.has(mention.head)) return { name, kind: 'person', named: false };
+  const one = mention.head.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+  if (documentNouns.has(mention.head) || documentNouns.has(one))
+    return { name, kind: 'document', named: false };
+  if (crowds.test(mention.head) || (one !== mention.head && organisationNouns.has(one)))
+    return { name, kind: 'group', named: false };
+  if (!organisationNouns.has(mention.head) && !services.test(mention.head))
+    return { name, kind: 'person', named: false };
   const proper = institutions.has(mention.head) && /^\p{Lu}\S* \S+$/u.test(name);
   return { name, kind: 'organisation', named: proper };
 }
+
+/** Several people in one noun, who are no body. */
+const crowds = /^(?:jury|gallery|crowd|bench|benches|crew|pews|regulars|class|audience|congregation)$/;
+
+const services = /^(?:service|system|state|forum|centre|center|mission)$/;
 
 /** `the other`, `a third` */
 const countsOnly = /^(?:other|second|third|fourth|fifth|latter)$/;

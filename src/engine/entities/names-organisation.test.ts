@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest';
 import { namesOrganisation } from './names-organisation.ts';
 
-it.each(['Norland Foundation', 'Norland Democrats', 'Radio Severn', 'Police Norland', 'No 10', 'City Hall'])(
-  'takes %s for a body',
-  (name) => {
-    expect(namesOrganisation(name.split(' '))).toBe(true);
-  },
-);
+it.each([
+  'Norland Foundation',
+  'Norland Democrats',
+  'Radio Severn',
+  'Police Norland',
+  'No 10',
+  'City Hall',
+  'Kelby Police',
+])('takes %s for a body', (name) => {
+  expect(namesOrganisation(name.split(' '))).toBe(true);
+});
 
 it.each(['Ann Lee', 'Odo Finch', 'Ida Hall'])('takes %s for none', (name) => {
   expect(namesOrganisation(name.split(' '))).toBe(false);

@@ -28,6 +28,7 @@ export function namesOrganisation(parts: readonly string[]): boolean {
   if (followers.test(lowers.at(-1) ?? '') || arePeople(lowers)) return true;
   const firstName = isFirstName(parts[0] ?? '');
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
+  if (lowers.length > 1 && bodyEndings.test(lowers.at(-1) ?? '')) return true;
   if (thingWords.has(lowers.at(-1) ?? '') || isSeat(lowers) || address.test(lowers.join(' '))) return true;
   if (isFirm(lowers) && (!firstName || neverSurname.test(lowers.at(-1) ?? ''))) return true;
   if (lowers.length > 1 && opensBody.has(lowers[0] ?? '')) return true;
@@ -52,6 +53,10 @@ function isSeat([first = '', last = '', ...rest]: readonly string[]): boolean {
     /^(?:city|town|county|village|shire|capitol|parliament|government|state|white|opera|court)$/.test(first)
   );
 }
+
+/** `Kelby Police`: what no surname is. */
+const bodyEndings =
+  /^(?:police|coastguard|health|aggregates|co-op|transport|roads|defence|heritage|ports|civils|watch|mobile|athletics|copper)$/;
 
 /** `Clark Productions`: nobody is called so. */
 const neverSurname =
