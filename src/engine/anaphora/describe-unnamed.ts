@@ -43,6 +43,7 @@ export function describeUnnamed(reading: Reading, mention: Mention): AttributedS
 /** Several people in one noun, who are no body. */
 const crowds = /^(?:jury|gallery|crowd|bench|benches|crew|pews|regulars|class|audience|congregation)$/;
 
+/** Bodies by what they do: `the weather service`. */
 const services = /^(?:service|system|state|forum|centre|center|mission)$/;
 
 /** `the other`, `a third` */
