@@ -8,6 +8,7 @@ import { isCapital } from '../entities/capital-words.ts';
 import { institutions } from '../entities/institutions.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
+import { toSingular } from '../text/to-singular.ts';
 
 /**
  * An unnamed speaker is called by its words as printed, without the article, or `one`; `a third`.
@@ -29,7 +30,7 @@ export function describeUnnamed(reading: Reading, mention: Mention): AttributedS
   if (full) return { name: full, kind: 'organisation', named: true };
   if (mention.plural) return { name, kind: 'group', named: false };
   if (isPersonNoun(mention.head)) return { name, kind: 'person', named: false };
-  const one = mention.head.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+  const one = toSingular(mention.head);
   if (documentNouns.has(mention.head) || documentNouns.has(one))
     return { name, kind: 'document', named: false };
   if (crowds.test(mention.head) || (one !== mention.head && organisationNouns.has(one)))

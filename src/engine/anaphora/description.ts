@@ -1,5 +1,5 @@
-import { beForms } from '../attribution/finite-subject.ts';
 import type { Mention, NameIndex } from '../attribution/mention.ts';
+import { beForms } from '../attribution/passive.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
 import { outletNouns } from '../data/kinds-of-body.ts';

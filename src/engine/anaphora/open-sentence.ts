@@ -1,5 +1,5 @@
-import { beForms } from '../attribution/finite-subject.ts';
 import { headToken, type Mention, spanOf } from '../attribution/mention.ts';
+import { beForms } from '../attribution/passive.ts';
 import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { whatOneIs } from '../attribution/what-one-is.ts';
 import { authoredTexts } from '../data/authored-texts.ts';

@@ -5,11 +5,11 @@ import type { Gender } from '../entities/first-names.ts';
 import type { Token } from '../text/segment.ts';
 import { type Choice, chooseCandidate, type Observer } from './choose-candidate.ts';
 import type { Discourse, Part, Trace } from './discourse.ts';
-import { tellerInText } from './in-which.ts';
 import { listCandidates } from './list-candidates.ts';
 import { mayBeBody } from './may-stand-for.ts';
 import { isOtherByName, mayBe, personFeatures } from './person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './place-features.ts';
+import { tellerInText } from './teller-in-text.ts';
 
 /** `he` or `she` at a token → the person it stands for, or null. */
 export function resolvePersonal(

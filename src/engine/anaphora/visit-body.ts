@@ -1,6 +1,7 @@
 import type { Mention } from '../attribution/mention.ts';
 import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
+import { toSingular } from '../text/to-singular.ts';
 import { type AnaphoraState, note, placeOf } from './anaphora-state.ts';
 import { authorOfText } from './author-of-text.ts';
 import { bodySubject } from './body-subject.ts';
@@ -43,8 +44,7 @@ function pluralBefore({ article }: AnaphoraState, token: number, number: number)
   if (!sentence || token - sentence.first > longestBefore) return null;
   const subject = sentenceSubject({ reading, index, sentence }, token);
   if (subject?.kind !== 'nominal' || subject.last >= token) return null;
-  const one = subject.head.replace(/ies$/, 'y').replace(/s$/, '');
-  const bodies = subject.head.endsWith('s') && organisationNouns.has(one);
+  const bodies = subject.head.endsWith('s') && organisationNouns.has(toSingular(subject.head));
   return subject.plural || bodies ? { ...subject, plural: true } : null;
 }
 

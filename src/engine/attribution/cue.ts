@@ -24,3 +24,12 @@ export interface Cue extends Span {
   last: number;
   sentence: number;
 }
+
+/** Who a verb says spoke, and where it found that out. */
+export interface FoundSubject {
+  subject: Mention | null;
+  /** Taken over from another verb. */
+  dependent?: boolean;
+  /** After the verb. */
+  inverted?: boolean;
+}

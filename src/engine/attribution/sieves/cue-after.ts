@@ -1,6 +1,6 @@
 import type { Cue } from '../cue.ts';
-import { beForms } from '../finite-subject.ts';
 import { maySpeak } from '../may-speak.ts';
+import { beForms } from '../passive.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
 /** A cue later in the sentence, with words between it and the quotation. */

@@ -2,8 +2,8 @@ import { documentNouns, organisationNouns } from '../../data/organisation-words.
 import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
 import { isPlaceName } from '../../entities/is-place.ts';
 import { antecedent } from '../antecedent.ts';
-import { beForms } from '../finite-subject.ts';
 import type { Mention } from '../mention.ts';
+import { beForms } from '../passive.ts';
 import type { Case, Sieve } from '../sieve.ts';
 import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';

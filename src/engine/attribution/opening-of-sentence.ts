@@ -1,0 +1,109 @@
+import { conjunctions, prepositions, times } from '../data/function-words.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
+import type { Token } from '../text/segment.ts';
+import type { CueContext } from './find-cues.ts';
+
+type Opening = Pick<CueContext, 'reading' | 'sentence'>;
+
+/** The token behind what opens a sentence: of `In Paris on Monday, the minister …`, `the`. */
+export function behindOpening(context: Opening, from: number, before: number): number {
+  const { tokens } = context.reading;
+  return (
+    behindTime(tokens, from) ??
+    pronounBehind(context, from, before) ??
+    crowdBehind(tokens, from, before) ??
+    afterComma(context, from, before)
+  );
+}
+
+/** `In`, `Speaking`, `Meanwhile`: a first word that is no part of the subject. */
+export function opensAdverbial(lower: string): boolean {
+  return (
+    prepositions.has(lower) ||
+    /(?:ing|ed|ly)$/.test(lower) ||
+    /^(?:after|before|while|as|when|however|meanwhile|later|also|asked|earlier|last|here|there|elsewhere|nearby|told|shown|given|ahead|prior|late|early|whatever|whoever|opposite)$/.test(
+      lower,
+    )
+  );
+}
+
+/** `Of the defeat [she] was less kind, describing`: no comma parts the opening from the subject. */
+function pronounBehind({ reading }: Opening, from: number, before: number): number | null {
+  const { tokens } = reading;
+  if (!/^(?:of|on|about|for|to|in|at|with|from)$/.test(tokens[from]?.lower ?? '')) return null;
+  for (let i = from + 2; i < Math.min(before, from + longestOpening); i++) {
+    if (tokens[i]?.kind !== 'word') return null;
+    const verb = tokens[i + 1]?.lower ?? '';
+    const told = /^(?:was|is|had|has|did|could|would|sent|wrote|left|posted|texted)$/.test(verb);
+    if (/^(?:he|she)$/.test(tokens[i]?.lower ?? '') && told) return i;
+  }
+  return null;
+}
+
+/** `In October [Odo Finch] raised`, `On Monday [the mayor] opened`: no comma parts the time from the subject. */
+function behindTime(tokens: readonly Token[], from: number): number | null {
+  if (!/^(?:in|on|last)$/.test(tokens[from]?.lower ?? '') || !times.has(tokens[from + 1]?.lower ?? ''))
+    return null;
+  const begins =
+    startsUpper(tokens[from + 2]?.text) || /^(?:the|his|her|its)$/.test(tokens[from + 2]?.lower ?? '');
+  return begins && tokens[from + 2]?.kind === 'word' && !times.has(tokens[from + 2]?.lower ?? '')
+    ? from + 2
+    : null;
+}
+
+/** `On the quay [a fisherman] was mending nets` */
+function isSomebody(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  if (!/^an?$/.test(tokens[i]?.lower ?? '') || prepositions.has(before) || conjunctions.has(before))
+    return false;
+  return [1, 2, 3].some(
+    (step) => isPersonNoun(tokens[i + step]?.lower ?? '') && startsLower(tokens[i + step]?.text),
+  );
+}
+
+/** `Outside the hall [about 200 people] sang`: no comma parts the place from those who stand there. */
+function crowdBehind(tokens: readonly Token[], from: number, before: number): number | null {
+  for (let i = from + 1; i < Math.min(before, from + longestOpening); i++) {
+    if (tokens[i]?.kind !== 'word') return null;
+    if (isSomebody(tokens, i)) return i;
+    const measures = /^(?:about|around|some|nearly|almost)$/.test(tokens[i]?.lower ?? '');
+    if (measures && /^(?:\d[\d,]*|a|two|three|several)$/.test(tokens[i + 1]?.lower ?? '')) return i;
+  }
+  return null;
+}
+
+/** Tokens of `Of the defeat`. */
+const longestOpening = 8;
+
+/** `in 2021,` */
+function isDate(tokens: readonly Token[], i: number): boolean {
+  const dated = /^\d{4}$/.test(tokens[i + 1]?.text ?? '') || times.has(tokens[i + 1]?.lower ?? '');
+  return /^(?:in|on|last)$/.test(tokens[i]?.lower ?? '') && dated && tokens[i + 2]?.text === ',';
+}
+
+/** `In May, for instance, Lee said`, `At first, however, Lee said` */
+function isInserted(tokens: readonly Token[], i: number): boolean {
+  const [one = '', two = ''] = [i, i + 1].map((at) => tokens[at]?.lower ?? '');
+  if (tokens[i + 1]?.text === ',') return /^(?:however|though|too|meanwhile|moreover|perhaps)$/.test(one);
+  const words = /^(?:for (?:instance|example)|of course|in fact|at least)$/.test(`${one} ${two}`);
+  return words && tokens[i + 2]?.text === ',';
+}
+
+/** `On “Tide Time,” Lee said`: a short run with the comma inside its marks. */
+function hidesComma({ reading }: Opening, i: number): boolean {
+  const { kind, start = 0, end = 0 } = reading.tokens[i] ?? {};
+  return kind === 'hidden' && end - start <= 40 && /,["”’'»]+$/.test(reading.text.slice(start, end));
+}
+
+/** The token behind the comma or colon that closes an opening; `before` where there is none. */
+export function afterComma(context: Opening, from: number, before: number): number {
+  const { tokens } = context.reading;
+  for (let i = from; i < before; i++) {
+    if (!/^[,:]$/.test(tokens[i]?.text ?? '') && !hidesComma(context, i)) continue;
+    // `At the market, where it was noon, a seller …`, `When it began, in 2021, a group …`
+    const aside = /^(?:where|which|who)$/.test(tokens[i + 1]?.lower ?? '') || isDate(tokens, i + 1);
+    if (!aside && !isInserted(tokens, i + 1)) return i + 1;
+  }
+  return before;
+}
