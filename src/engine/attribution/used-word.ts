@@ -1,3 +1,4 @@
+import { wordNouns } from '../form/named-things.ts';
 import type { Token } from '../text/segment.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
 
@@ -7,11 +8,11 @@ export function usedWord(tokens: readonly Token[], verb: number): ReportingWord 
   if (!used) return undefined;
   const noun = /^(?:the|his|her|that|this)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   const last = /^(?:\p{Lu}\p{Ll}+|same|now-\p{Ll}+)$/u.test(tokens[noun]?.text ?? '') ? noun + 1 : noun;
-  const isWord = wordNouns.test(tokens[last]?.lower ?? '');
+  const isWord = mentioned.test(tokens[last]?.lower ?? '');
   return isWord && tokens[last + 1]?.kind === 'hidden' ? used : undefined;
 }
 
-const wordNouns = /^(?:words?|terms?|phrases?|expression|slogan|hashtag|nickname|epithet)$/;
+const mentioned = new RegExp(`^${wordNouns}$`);
 
 const use = { base: 'use', speech: false, judgement: true, weak: false };
 const using: ReadonlyMap<string, ReportingWord> = new Map([
