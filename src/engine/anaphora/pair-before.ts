@@ -1,4 +1,5 @@
 import { type Mention, toMention } from '../attribution/mention.ts';
+import { isFirstName } from '../entities/first-names.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 
 /**
@@ -10,7 +11,10 @@ export function pairBefore({ article, entities, entityOf }: AnaphoraState, sente
   const { sentences, tokens } = reading;
   const before = sentences[sentence - 1];
   if (!before || before.paragraph !== sentences[sentence]?.paragraph) return null;
-  const isPerson = (name: number | undefined) => entities[entityOf[name ?? -1] ?? -1]?.kind === 'person';
+  // `Ann Lane`: a lane by her surname, a person by her first name.
+  const isPerson = (name: number | undefined) =>
+    entities[entityOf[name ?? -1] ?? -1]?.kind === 'person' ||
+    isFirstName(index.names[name ?? -1]?.text.split(' ')[0] ?? '');
   const one = index.at.get(before.first);
   const and = index.names[one ?? -1]?.last ?? before.last;
   const other = tokens[and]?.lower === 'and' ? index.at.get(and + 1) : undefined;

@@ -16,14 +16,13 @@ import { textBefore, textGoesOn, textOfSentence } from './text-before.ts';
 export function visitBody(state: AnaphoraState, mention: Mention, sentence: number): void {
   const { first, head } = mention;
   const near = state.group !== null && sentence - state.group.sentence <= groupReach;
-  const several = head === 'they' ? pluralBefore(state, first, sentence) : null;
+  const several =
+    head === 'they' ? (pluralBefore(state, first, sentence) ?? pairBefore(state, sentence)) : null;
   const one = head === 'they' && !several ? singularThey(state, first, sentence) : null;
-  const pair = head === 'they' ? pairBefore(state, sentence) : null;
   if (several) state.plurals.set(first, several);
   else if (one && 'entity' in one) note(state, first, one.entity, sentence, 'speaker');
   else if (one) state.plurals.set(first, one.mention);
   else if (head === 'they' && state.group && near) state.plurals.set(first, state.group.mention);
-  else if (pair) state.plurals.set(first, pair);
   else if (head === 'it' && visitText(state, mention, sentence)) return;
   else if (/^(?:its?|they|we)$/.test(head)) {
     const subject = head === 'it' ? bodySubject(state, first, sentence) : null;
