@@ -7,6 +7,7 @@ import { findParagraphs } from './quotation-marks/find-paragraphs.ts';
 import { countLostBreaks } from './quotation-marks/lost-breaks.ts';
 import { readParagraph } from './quotation-marks/read-paragraph.ts';
 import { tellSecondary } from './quotation-marks/tell-secondary.ts';
+import { findHoverCards } from './text/hover-cards.ts';
 
 export interface FoundQuotation {
   /** Inside the marks. */
@@ -42,6 +43,7 @@ export function findQuotations(
   const doubled = findDoubledStyle(text, paragraphs);
   const marks = paragraphs.map((paragraph) => findMarks(text, paragraph, doubled !== null));
   const lost = countLostBreaks(text, marks);
+  const cards = findHoverCards(text);
   let leftOpen = false;
   paragraphs.forEach((paragraph, index) => {
     if (isInset(text, paragraph, marks[index]!)) return;
@@ -49,6 +51,7 @@ export function findQuotations(
     const nextOpens = opensAt(marks[next], paragraphs[next]?.start);
     const read = readParagraph({ text, paragraph, marks: marks[index]!, leftOpen, nextOpens, lost });
     for (const { quotation, resumes } of read.found) {
+      if (cards.some(({ start, end }) => start <= quotation.start && quotation.end <= end)) continue;
       quotation.continues = resumes && quotations.length > 0 ? quotations.length - 1 : null;
       quotations.push(quotation);
     }

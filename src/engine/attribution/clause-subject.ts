@@ -29,7 +29,8 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
   const subject = sentenceSubject(context, verb);
   const speaker = subject && maySpeak(subject) ? subject : null;
   if (speaker && main.length > 0 && own.length === 0) return speaker;
-  const chosen = [own, main, before].find(({ length }) => length > 0) ?? [];
+  const chosen =
+    [own.filter((one) => !isComplement(own, one)), main, before].find(({ length }) => length > 0) ?? [];
   const cue = chosen.findLast((candidate) => maySpeak(candidate.subject)) ?? before.at(-1);
   const inClause = tokens[verb - 1]?.lower === 'by' ? subjectOfClause(context, verb) : null;
   if (inClause?.kind === 'name' && cue && inClause.first > cue.last) return inClause;
@@ -54,8 +55,17 @@ function cuesBefore({ cues, reading, sentence }: CueContext, verb: number): Cue[
 
 /** `Lee was asked by reporters about it and [said]`: she, not who asked. */
 function isAskedAndSaid(tokens: readonly Token[], { base, inverted, subject }: Cue, verb: number): boolean {
+  // `Lee was criticised by some for saying`
+  const blamed =
+    /^(?:for|of|after|over)$/.test(tokens[verb - 1]?.lower ?? '') && tokens[verb]?.lower.endsWith('ing');
+  if (inverted && blamed && tokens[subject.opens - 1]?.lower === 'by') return true;
   const asked = inverted && /^(?:ask|press|question|quiz)$/.test(base) && tokens[verb - 1]?.lower === 'and';
   return asked && tokens[subject.opens - 1]?.lower === 'by';
+}
+
+/** `Lee recalled Park spoke of it, [saying]`: what Lee recalled. */
+function isComplement(cues: readonly Cue[], { subject }: Cue): boolean {
+  return cues.some(({ last, inverted }) => !inverted && last === subject.opens);
 }
 
 /** `It was no surprise when Lee …`, `It came as …` */
@@ -92,6 +102,11 @@ export function isRelative(tokens: readonly Token[], { subject, first }: Cue): b
     return /^(?:what|how|why|whether|if)$/.test(tokens[subject.opens - 1]?.lower ?? '');
   // `hit back at charges that his office leaked it, insisting …`
   if (subject.kind === 'nominal' && tokens[subject.opens - 1]?.lower === 'that') return true;
+  // `insulted the student who testified, [calling] her`
+  const object =
+    tokens[subject.opens - 1]?.kind === 'word' &&
+    !/^(?:and|but|that|as|when)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+  if (subject.kind === 'nominal' && tokens[subject.last]?.lower === 'who' && object) return true;
   return subject.kind === 'nominal' && tokens[subject.last]?.lower === 'that' && subject.last < first;
 }
 

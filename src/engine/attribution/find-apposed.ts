@@ -64,8 +64,11 @@ function collectParts(reading: Reading, index: NameIndex, comma: number, from: n
     const ends =
       phrase !== null &&
       !whole &&
-      !(isAside(tokens, start) && !opensSentence(tokens, start, from)) &&
-      (opensClause(tokens, phrase.first - 1) || isAfterAdverb(tokens, phrase.first, from)) &&
+      (isBehindWhat(tokens, phrase.first) ||
+        !(isAside(tokens, start) && !opensSentence(tokens, start, from))) &&
+      (isBehindWhat(tokens, phrase.first) ||
+        opensClause(tokens, phrase.first - 1) ||
+        isAfterAdverb(tokens, phrase.first, from)) &&
       !isSecondRole(reading, phrase, start);
     const listed = phrase !== null && ends && isListed(reading, phrase, start, from);
     if (phrase && (whole || ends) && !listed && !isPlaceAfterComma(tokens, phrase.first, phrase.last - 1))
@@ -122,6 +125,12 @@ function beforeBracket(tokens: readonly Token[], end: number, start: number): nu
   if (!/^[)\]]$/.test(tokens[end]?.text ?? '')) return end;
   for (let i = end - 1; i > start; i--) if (/^[([]$/.test(tokens[i]?.text ?? '')) return i - 1;
   return end;
+}
+
+/** `in what Odo Finch, the mayor, [called]` */
+function isBehindWhat(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.lower !== 'what' || !startsUpper(tokens[first]?.text)) return false;
+  return /^(?:in|at|of|to|for|with|by|is|was)$/.test(tokens[first - 2]?.lower ?? '');
 }
 
 /** `Now Odo Finch, the mayor,` */

@@ -1,4 +1,5 @@
 import { determiners } from '../data/function-words.ts';
+import { documentNouns } from '../data/organisation-words.ts';
 import { neverInverted } from '../data/verbs.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
@@ -6,7 +7,7 @@ import { clauseStart } from './clause-start.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { FoundSubject } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
-import { isNamed, isNoVerb } from './is-no-verb.ts';
+import { isNamed, isNoVerb, isTitling } from './is-no-verb.ts';
 import { maySpeak } from './may-speak.ts';
 import type { Mention } from './mention.ts';
 import { ownerOfOpenRelative } from './open-relative.ts';
@@ -19,6 +20,7 @@ import { subjectBefore } from './subject-before.ts';
 export function finiteSubject(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   const { reading, index, sentence } = context;
   if (word.form === 'past' && standsInPassive(context, i)) return passiveSubject(context, i, word);
+  if (isTitling(context, i, word)) return null;
   const around = ownerOfOpenRelative(context, i);
   if (around) return { subject: around };
   const behind = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
@@ -108,8 +110,11 @@ function closesClause(context: CueContext, subject: Mention): boolean {
   const placed = subject.kind === 'name' && /^(?:at|of|on|in|from)$/.test(next?.lower ?? '');
   // `said an official familiar with the Arab world.`
   const held = startsUpper(tokens[subject.last - 1]?.text) && subject.last >= context.sentence.last - 2;
+  // `“…” cuts, said a statement by Finch’s office.`
+  const issued = documentNouns.has(subject.head) && /^(?:by|from|issued|released)$/.test(next?.lower ?? '');
   return (
     placed ||
+    issued ||
     (subject.kind === 'nominal' && held) ||
     subject.last >= context.sentence.last ||
     next?.kind !== 'word'

@@ -22,7 +22,7 @@ export function goesOn(tokens: Tokens, first: number, i: number, limit: number):
   if (!token || !isInside(tokens, i, limit)) return false;
   // `world No. 3 Odo Finch`, `Petty Officer 2nd Class Odo Finch`
   if (/^\p{N}/u.test(token.text) && startsUpper(tokens[i + 1]?.text) && i + 1 < limit) return true;
-  if (i === first && isPastOfThis(tokens, i)) return false;
+  if (i === first && (isPastOfThis(tokens, i) || isPastOfMany(tokens, i))) return false;
   if (i === first || token.kind !== 'word' || token.lower === "'s" || startsUpper(token.text)) return true;
   if (isCounted(tokens, i) || (isAged(tokens[i - 1]) && isPersonAhead(tokens, i, limit))) return true;
   const afterName = startsUpper(tokens[i - 1]?.text) && tokens[i - 1]?.kind === 'word';
@@ -90,6 +90,12 @@ function isKnownPlural(tokens: Tokens, i: number): boolean {
   const one = lower.slice(0, -1);
   const known = documentNouns.has(one) || organisationNouns.has(one) || one === 'outlet';
   return lower.endsWith('s') && known && lookUpReportingWord(lower) === undefined;
+}
+
+/** `Hundreds marched through Tove`: a verb, not a noun after the number. */
+function isPastOfMany(tokens: Tokens, i: number): boolean {
+  const many = /^(?:dozens|hundreds|thousands)$/.test(tokens[i - 1]?.lower ?? '');
+  return many && (/\p{Ll}ed$/u.test(tokens[i]?.text ?? '') || pastForms.has(tokens[i]?.lower ?? ''));
 }
 
 function isApposedMark(tokens: Tokens, i: number, limit: number): boolean {

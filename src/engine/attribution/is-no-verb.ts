@@ -5,6 +5,7 @@ import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
 import type { Mention } from './mention.ts';
+import { plainEndingAt } from './plain-phrase.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
 import { isKnownNoun } from './word-class.ts';
 
@@ -12,13 +13,15 @@ import { isKnownNoun } from './word-class.ts';
 export function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: Mention): boolean {
   if (subject.kind === 'name') return isOwned(context, i, word, subject);
   if (subject.kind !== 'nominal') return false;
+  if (takesObject(context, i, word)) return false;
   const next = context.reading.tokens[i + 1];
   const opening = context.reading.tokens[subject.first]?.lower ?? '';
   const lead = context.reading.tokens[subject.opens - 1]?.lower ?? '';
   if (word.form === 'past')
     return (
       naming.has(word.base) &&
-      (next?.kind === 'hidden' || (isIndefinite(context, subject) && startsUpper(next?.text))) &&
+      (next?.kind === 'hidden' ||
+        (isIndefinite(context, subject) && (startsUpper(next?.text) || opensName(context, i + 1)))) &&
       !isHuman(subject) &&
       !/^(?:what|which|as|that)$/.test(lead) &&
       !isInReduced(context, subject)
@@ -40,6 +43,31 @@ function isInReduced({ reading: { tokens } }: CueContext, { head, opens }: Menti
   const articled = [2, 3].some((back) => /^(?:an?|the)$/.test(tokens[opens - back]?.lower ?? ''));
   const bodies = organisationNouns.has(head) && tokens[opens]?.lower === 'the';
   return (bodies || head === 'one') && articled && noun?.kind === 'word' && !functionWords.has(noun.lower);
+}
+
+/** `a formula called [the “chained index”]` */
+function opensName({ reading: { tokens } }: CueContext, i: number): boolean {
+  return tokens[i]?.lower === 'the' && tokens[i + 1]?.kind === 'hidden';
+}
+
+/** `Lee has a new advert, [called] “…”`: what it is called. */
+export function isTitling(
+  { reading: { tokens }, sentence }: CueContext,
+  i: number,
+  { form, base }: ReportingWord,
+): boolean {
+  if (form !== 'past' || !naming.has(base) || tokens[i + 1]?.kind !== 'hidden' || tokens[i - 1]?.text !== ',')
+    return false;
+  const phrase = plainEndingAt(tokens, i - 2, sentence.first);
+  const noun = tokens[i - 2]?.lower ?? '';
+  return /^an?$/.test(tokens[phrase?.first ?? i]?.lower ?? '') && !isPersonNoun(noun) && !isPeopleNoun(noun);
+}
+
+/** `Lee’s campaign [calls] that the “worst” of it` */
+function takesObject({ reading: { tokens } }: CueContext, i: number, { form }: ReportingWord): boolean {
+  const [next = '', behind = ''] = [1, 2].map((step) => tokens[i + step]?.lower ?? '');
+  if (form !== 'present') return false;
+  return /^(?:it|him|them)$/.test(next) || (/^(?:that|this)$/.test(next) && /^(?:an?|the)$/.test(behind));
 }
 
 /** `as many [calls]`: several people do not call so. */
@@ -73,7 +101,7 @@ const naming: ReadonlySet<string> = new Set(
 
 /** Verbs whose present is as often a noun in the plural. */
 export const alsoNouns: ReadonlySet<string> = new Set(
-  'attack boo brand cable call chant cheer claim comment cry demand email fear hope joke label message note phone pledge post promise question remark report scream shout style target text threat tweet view warn wire worry'.split(
+  'appeal attack boo brand cable call chant cheer claim comment cry demand email fear hope joke label message note phone pledge post promise question remark report scream shout style target text threat tweet view warn wire worry'.split(
     ' ',
   ),
 );

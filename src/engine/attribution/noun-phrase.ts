@@ -120,6 +120,8 @@ export function nearestPhrase(tokens: Tokens, i: number, from: number): NounPhra
 }
 
 export function headOf(tokens: Tokens, phrase: NounPhrase): string {
+  const counted = whatIsCounted(tokens, phrase);
+  if (counted) return headOf(tokens, counted);
   for (let i = phrase.headLast - 1; i >= phrase.first; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word' || behindHead.has(token.lower) || figure.test(token.lower)) continue;
@@ -127,6 +129,14 @@ export function headOf(tokens: Tokens, phrase: NounPhrase): string {
     if (i === phrase.first || !isMade(tokens, i)) return token.lower;
   }
   return tokens[phrase.first]?.lower ?? '';
+}
+
+/** `hundreds of [workers]` */
+function whatIsCounted(tokens: Tokens, { headLast, last }: NounPhrase): NounPhrase | null {
+  const counts = /^(?:dozens|hundreds|thousands)$/.test(tokens[headLast - 1]?.lower ?? '');
+  if (!counts || tokens[headLast]?.lower !== 'of' || headLast + 1 >= last) return null;
+  const end = plainStartingAt(tokens, headLast + 1, last);
+  return end === null ? null : { first: headLast + 1, last: end, headLast: end };
 }
 
 /** `A warning [issued]`, `the letter [published]`, `a card [nailed] to the door`, `a woman [rescued] on Monday` */
@@ -174,6 +184,8 @@ export const clauseOpeners: ReadonlySet<string> = new Set(
 function mayHead(tokens: Tokens, phrase: NounPhrase): boolean {
   const head = headOf(tokens, phrase);
   const token = tokens[phrase.headLast - 1];
+  // `shared thousands of times on a group`
+  if (tokens[phrase.headLast]?.lower === 'of' && tokens[phrase.headLast + 1]?.lower === 'times') return false;
   return (
     personNouns.has(head) ||
     pluralPeopleNouns.has(head) ||

@@ -1,8 +1,11 @@
-import { conjunctions, prepositions, times } from '../data/function-words.ts';
+import { conjunctions, prepositions, pronouns, times } from '../data/function-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
+import { isPlaceName } from './place-name.ts';
+import { lookUpReportingWord } from './reporting-lexicon.ts';
+import { isDeterminer } from './word-class.ts';
 
 type Opening = Pick<CueContext, 'reading' | 'sentence'>;
 
@@ -90,6 +93,33 @@ function isInserted(tokens: readonly Token[], i: number): boolean {
   return words && tokens[i + 2]?.text === ',';
 }
 
+/** `Despite his schooling, polished oratory and wide appeal, Lee` */
+function isListed(tokens: readonly Token[], from: number): boolean {
+  if (
+    !startsLower(tokens[from]?.text) ||
+    isDeterminer(tokens[from]) ||
+    pronouns.has(tokens[from]?.lower ?? '')
+  )
+    return false;
+  let joined = false;
+  for (let i = from; i < from + longestItem && tokens[i]?.kind === 'word'; i++) {
+    if (lookUpReportingWord(tokens[i]?.lower ?? '')?.form === 'past') return false;
+    if (tokens[i]?.lower === 'and') joined = true;
+    if (tokens[i + 1]?.text === ',') return joined && startsUpper(tokens[i + 2]?.text);
+  }
+  return false;
+}
+
+/** Tokens of `polished oratory and wide appeal`. */
+const longestItem = 10;
+
+/** `In Aspen, Colo., Lee said` */
+function isState(tokens: readonly Token[], i: number): boolean {
+  const last = tokens[i + 1]?.text === ',' ? i : i + 1;
+  const placed = startsUpper(tokens[i - 2]?.text) && tokens[i - 1]?.text === ',';
+  return placed && tokens[last + 1]?.text === ',' && isPlaceName(tokens, i, last);
+}
+
 /** `On “Tide Time,” Lee said`: a short run with the comma inside its marks. */
 function hidesComma({ reading }: Opening, i: number): boolean {
   const { kind, start = 0, end = 0 } = reading.tokens[i] ?? {};
@@ -103,7 +133,8 @@ export function afterComma(context: Opening, from: number, before: number): numb
     if (!/^[,:]$/.test(tokens[i]?.text ?? '') && !hidesComma(context, i)) continue;
     // `At the market, where it was noon, a seller …`, `When it began, in 2021, a group …`
     const aside = /^(?:where|which|who)$/.test(tokens[i + 1]?.lower ?? '') || isDate(tokens, i + 1);
-    if (!aside && !isInserted(tokens, i + 1)) return i + 1;
+    if (!aside && !isInserted(tokens, i + 1) && !isState(tokens, i + 1) && !isListed(tokens, i + 1))
+      return i + 1;
   }
   return before;
 }

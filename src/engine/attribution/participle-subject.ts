@@ -62,7 +62,12 @@ function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): 
   const behind = wordBefore(reading, own);
   if ((before?.lower === 'of' && !attached) || /^[—–]$/.test(before?.text ?? '')) return true;
   // `despite the Tide Board warning that`
-  if (/^(?:despite|amid|following|without)$/.test(behind)) return true;
+  if (
+    /^(?:despite|amid|following|without|forget|forgets|forgot|remember|remembers|imagine|watch|watched)$/.test(
+      behind,
+    )
+  )
+    return true;
   const last = cues.at(-1);
   return before?.lower === 'and' && last !== undefined && !last.finite && !last.dependent;
 }

@@ -64,6 +64,7 @@ const modals: ReadonlySet<string> = new Set('will would can could may might must
 /** `a creative writing teacher`, `the booking clerk`: a participle that an article shows to be part of the phrase. */
 function isOwnTrade(tokens: Tokens, k: number): boolean {
   if (!tokens[k]?.lower.endsWith('ing')) return false;
+  if (tokens[k]?.lower === 'talking' && tokens[k + 1]?.lower === 'points') return true;
   const adjective = isInside(tokens, k - 1, k) && startsLower(tokens[k - 1]?.text);
   const article = tokens[adjective ? k - 2 : k - 1]?.lower ?? '';
   return /^(?:an?|the|his|her|their|its)$/.test(article);
@@ -127,5 +128,5 @@ function isOwnersMark(tokens: Tokens, i: number): boolean {
 }
 
 export const standsAlone: ReadonlySet<string> = new Set(
-  'some many others most both all one few several another none'.split(' '),
+  'some many others most both all one few several another none dozens hundreds thousands'.split(' '),
 );

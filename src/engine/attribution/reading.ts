@@ -3,6 +3,7 @@ import type { Span } from '../../schemas/span.ts';
 import type { FoundQuotation } from '../4-find-quotations.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
 import { markWordNames } from '../entities/mark-word-names.ts';
+import { findHoverCards } from '../text/hover-cards.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import { maskSpans } from '../text/mask.ts';
 import {
@@ -53,11 +54,9 @@ export function readArticle(
   blocks: readonly Block[],
   found: readonly QuotationSpan[],
 ): Reading {
-  const masked = withoutHoverCards(
-    maskSpans(
-      text.replace(turnedApostrophe, '’').replace(typedDash, '— '),
-      found.map((quotation) => quotation.outer),
-    ),
+  const masked = maskSpans(
+    maskSpans(text.replace(turnedApostrophe, '’').replace(typedDash, '— '), findHoverCards(text), ' '),
+    found.map((quotation) => quotation.outer),
   );
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -88,20 +87,6 @@ const turnedApostrophe = /(?<=\p{L})‘(?=(?:s|t|d|re|ve|ll)(?![\p{L}’]))/gu;
 
 /** `Finch -- the mayor -- said`; as long as what stands for it, so that offsets stay. */
 const typedDash = /(?<![\p{N}-])--(?!-)/gu;
-
-/**
- * `Odo Finch Odo James FinchOld pier to close | Ferry late MORE said` → `Odo Finch said`, as long: what pops up behind a
- * name on some pages is copied with it.
- */
-function withoutHoverCards(masked: string): string {
-  if (!masked.includes(' MORE')) return masked;
-  return masked.replace(hoverCard, (card) => card.replace(notHidden, ' '));
-}
-
-const hoverCard =
-  /(?<=(\p{Lu}[\p{L}’'-]+) )(?:[\p{Lu}(][\p{L}.’')-]*\s){1,6}\1(?=[\p{Lu}\d\uFFFC]).{0,600}?\bMORE\b/gu;
-// Each UTF-16 unit for itself, so that offsets stay.
-const notHidden = new RegExp(`[^${hiddenCharacter}\n]`, 'g');
 
 const readKinds: ReadonlySet<string> = new Set(['body', 'comment']);
 

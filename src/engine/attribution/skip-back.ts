@@ -18,6 +18,12 @@ export function skipBack(tokens: readonly Token[], from: number, limit: number):
       /[a-z]s$/.test(tokens[i - 1]?.lower ?? '')
     )
       i--;
+    else if (
+      lower === 'point' &&
+      /^(?:one|that|this)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens[i - 2]?.lower === 'at'
+    )
+      i -= 3;
     else if (lower === 'long' && auxiliaries.has(tokens[i - 1]?.lower ?? '')) i--;
     else if (times.has(lower)) i = skipTime(tokens, i, limit);
     else if (spans.test(lower) && isMeasured(tokens[i - 1]?.lower ?? '')) i -= 2;

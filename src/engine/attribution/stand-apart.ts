@@ -13,6 +13,9 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   // `Orvane, the firm that complained, called it “…”`: a verb inside the aside
   if (inner.finite && !inner.inverted && inner.subject.opens < outer.first && !isInserted(tokens, outer))
     return true;
+  // `Lee was criticised by some for saying it was “odd”`
+  const blamed = outer.inverted && tokens[outer.subject.opens - 1]?.lower === 'by';
+  if (blamed && inner.dependent && inner.subject.opens < outer.first) return true;
   if (/^(?:quote|cite|record|hear|report)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as')
     return true;
   if (inner.speech && isOfWho(tokens, inner) && inner.subject.opens >= outer.last) return true;
@@ -20,6 +23,9 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   if (isNamingRelative(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isTold(tokens, outer, inner)) return true;
   if (isBehindWhich(tokens, inner) && inner.subject.opens > outer.last) return true;
+  if (isAskedOf(tokens, inner) && inner.subject.opens > outer.last) return true;
+  if (outer.base === 'report' && tokens[outer.last]?.lower === 'on') return true;
+  if (isWhatOthersSay(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isAsideOfText(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isSource(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isBehindWith(tokens, inner) && inner.subject.opens > outer.last) return true;
@@ -95,6 +101,18 @@ function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subj
 function isBehindWhich(tokens: readonly Token[], { speech, finite, subject }: Cue): boolean {
   const before = tokens[subject.opens - 2]?.lower ?? '';
   return speech && finite && tokens[subject.opens - 1]?.lower === 'which' && prepositions.has(before);
+}
+
+/** `They asked why the council had called it “odd”`: the council’s words. */
+function isAskedOf(tokens: readonly Token[], { finite, bare, speech, subject }: Cue): boolean {
+  const asks = /^(?:why|how|whether)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+  return asks && finite && !bare && speech && subject.kind !== 'pronoun';
+}
+
+/** `Lee attacked his use of it, which an inquiry said was “careless”`: what others say of it, in an aside. */
+function isWhatOthersSay(tokens: readonly Token[], { finite, inverted, first, subject }: Cue): boolean {
+  const which = tokens[subject.opens - 1]?.lower === 'which' && tokens[subject.opens - 2]?.text === ',';
+  return which && finite && !inverted && subject.kind !== 'pronoun' && subject.last === first;
 }
 
 /** `Lee wrote, according to the affidavit, which called him “a fool”` */

@@ -78,6 +78,8 @@ function beforeAside(
   { verb, from }: Reach,
   mark: number,
 ): Mention | null {
+  const who = whoBefore(reading.tokens, mark, from);
+  if (who !== null) return antecedent(reading, index, who, from);
   const apposed = findApposed(reading, index, mark, from);
   const placed =
     apposed && reading.tokens[mark]?.text === ')'
@@ -87,6 +89,18 @@ function beforeAside(
   const named = apposed?.kind === 'nominal' ? givenName(reading, index, apposed.last + 1, verb) : null;
   return named && apposed ? { ...named, opens: apposed.opens } : apposed;
 }
+
+/** `the leaders, who, on Friday, [criticized]`: the `who` of a clause that an aside holds up, or null. */
+function whoBefore(tokens: readonly Token[], mark: number, from: number): number | null {
+  let comma = mark - 1;
+  while (comma > from && mark - comma < longestInsert && tokens[comma]?.kind === 'word') comma--;
+  return tokens[mark]?.text === ',' && tokens[comma]?.text === ',' && tokens[comma - 1]?.lower === 'who'
+    ? comma - 1
+    : null;
+}
+
+/** Tokens of `on a call with reporters on Friday`. */
+const longestInsert = 12;
 
 /** The subject that a phrase right before the verb is, or belongs to. */
 function besideVerb(
@@ -141,14 +155,18 @@ function standingThere(
 
 /** `A warning sent to phones [told]`: the warning. */
 function isSentSomewhere(tokens: readonly Token[], first: number): boolean {
-  for (let link = first - 1; link > first - longestPlace && tokens[link]?.kind === 'word'; link--) {
-    const [noun = '', participle = ''] = [2, 1].map((back) => tokens[link - back]?.lower ?? '');
-    const placed =
-      /^(?:to|on|at|in|with|from)$/.test(tokens[link]?.lower ?? '') &&
-      /(?:ed|sent|put|hung|stuck|left)$/.test(participle);
-    if (placed && (documentNouns.has(noun) || authoredTexts.has(noun) || noun === 'warning')) return true;
-  }
+  for (let link = first - 1; link > first - longestPlace && tokens[link]?.kind === 'word'; link--)
+    if (/^(?:to|on|at|in|with|from)$/.test(tokens[link]?.lower ?? '') && isBehindText(tokens, link - 1))
+      return true;
   return false;
+}
+
+/** `A warning sent`, `A post shared thousands of times` */
+function isBehindText(tokens: readonly Token[], last: number): boolean {
+  const counted = tokens[last]?.lower === 'times' && tokens[last - 1]?.lower === 'of' ? last - 3 : last;
+  const noun = tokens[counted - 1]?.lower ?? '';
+  const text = documentNouns.has(noun) || authoredTexts.has(noun) || noun === 'warning';
+  return text && /(?:ed|sent|put|hung|stuck|left)$/.test(tokens[counted]?.lower ?? '');
 }
 
 /** Tokens of `to phones in`. */

@@ -8,7 +8,8 @@ export function subjectOfControl({ reading, index, sentence }: CueContext, verb:
   const { tokens } = reading;
   for (let i = verb - 1; i > Math.max(sentence.first, verb - longest); i--) {
     if (tokens[i]?.kind === 'hidden') return null;
-    if (!control.has(tokens[i]?.lower ?? '')) continue;
+    const leads = /^(?:leading|leaving)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',';
+    if (!control.has(tokens[i]?.lower ?? '') && !leads) continue;
     const phrase = phraseStartingAt(tokens, i + 1, verb);
     const mention = phrase && toMention(reading, index, phrase);
     if (!phrase || !mention || mention.kind === 'pronoun' || !maySpeak(mention)) return null;

@@ -10,13 +10,14 @@ import { saysOfFirm } from './firm-on-s.ts';
 import { alsoNouns } from './is-no-verb.ts';
 import { maySay } from './may-say.ts';
 import { maySpeak } from './may-speak.ts';
-import { spanOf } from './mention.ts';
+import { type Mention, spanOf } from './mention.ts';
 import { participleSubject, shownObject } from './participle-subject.ts';
 import { standsAlone } from './plain-phrase.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
 import { skipBack } from './skip-back.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
+import { isManner } from './word-class.ts';
 
 /** A reporting verb with its subject: `said`, `saying`, `will say`; null where the word is a noun or nobody speaks. */
 export function verbCue(context: CueContext, i: number, word: ReportingWord): Cue | null {
@@ -29,12 +30,13 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
   if (word.base === 'continue' && context.reading.tokens[i + 1]?.lower === 'to') return null;
   if (before === "'s" && word.form === 'participle' && context.reading.tokens[i + 1]?.text === ',')
     return null;
+  if (isNoReport(context.reading.tokens, i)) return null;
   const found = subjectOf(context, i, word);
   if (!found?.subject || isGeneric(found.subject.head, word.base)) return null;
   // `the question asked of the court`
   if (found.subject.head === 'question' && /^(?:of|by)$/.test(context.reading.tokens[i + 1]?.lower ?? ''))
     return null;
-  if (!maySay(found.subject, word.base)) return null;
+  if (!maySay(found.subject, word.base) || isObjectOfDo(context.reading.tokens, found.subject)) return null;
   return {
     kind: 'verb',
     base: word.base,
@@ -48,6 +50,22 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
     finite: word.form !== 'participle' && !found.dependent,
     ...spanOf(context.reading, i, i + 1),
   };
+}
+
+/** `arguing that he would do nothing [suggests]` */
+function isObjectOfDo(tokens: readonly Token[], { head, opens }: Mention): boolean {
+  return (
+    head === 'nothing' && /^(?:do|does|did|doing|done|say|says|said)$/.test(tokens[opens - 1]?.lower ?? '')
+  );
+}
+
+/** `the drought is partly to [blame]`, `his [calling] card` */
+function isNoReport(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  // `beyond some point`
+  if (/^points?$/.test(lower)) return !/^(?:out|to)$/.test(tokens[i + 1]?.lower ?? '');
+  if (lower === 'calling') return /^cards?$/.test(tokens[i + 1]?.lower ?? '');
+  return lower === 'blame' && tokens[i - 1]?.lower === 'to' && tokens[i + 1]?.lower === 'for';
 }
 
 /** `said in Tarn, Norland, that states can “…”`: several states; `a sign that states “…”`. */
@@ -85,7 +103,7 @@ function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): 
 
 /** `you can’t call that “art”`, `and I quote`, `there has been talk of`: nobody in particular. */
 function isGeneric(head: string, base: string): boolean {
-  return head === 'you' || head === 'there' || (head === 'i' && base === 'quote');
+  return /^(?:you|there|whoever)$/.test(head) || (head === 'i' && base === 'quote');
 }
 
 function subjectOf(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
@@ -101,6 +119,13 @@ function followsQuotation({ reading }: CueContext, i: number, word: string): boo
   return word === 'say' || (closed && /^(?:write|warn|argue|conclude|explain|add|insist|claim)$/.test(word));
 }
 
+/** `“…,” the researchers [report], “…”` */
+function isBehindQuotation({ reading: { tokens }, sentence }: CueContext, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(sentence.first, i - 6); k--)
+    if (tokens[k]?.kind === 'hidden') return true;
+  return false;
+}
+
 /** `will say`, `went on to say`, `officials say`, `rose to call`. */
 function base(context: CueContext, i: number, word: string): FoundSubject | null {
   const { reading, index } = context;
@@ -108,13 +133,19 @@ function base(context: CueContext, i: number, word: string): FoundSubject | null
   const skipped = skipBack(reading.tokens, i - 1, context.sentence.first) < i - 1;
   // `were made to feel “like a nuisance”`
   if (word === 'feel' && before === 'to' && reading.tokens[i - 2]?.lower === 'made') return null;
-  if (before === 'to' && !skipped) return { subject: clauseSubject(context, i), dependent: true };
+  // `to awkwardly ask`
+  const split =
+    isManner(reading.tokens[i - 1]) && skipBack(reading.tokens, i - 1, context.sentence.first) === i - 2;
+  const to = split ? (reading.tokens[i - 2]?.lower ?? '') : before;
+  if (to === 'to' && (split || !skipped)) return { subject: clauseSubject(context, i), dependent: true };
   if (prepositions.has(before) && before !== 'to') return null;
   const behind = followsQuotation(context, i, word)
     ? subjectAfter(reading, index, i + 1, context.sentence.last)
     : null;
   if (word === 'say' && reading.tokens[i - 1]?.kind === 'hidden') return { subject: behind, inverted: true };
   if (behind && maySpeak(behind)) return { subject: behind, inverted: true };
+  const closed = reading.tokens[i + 1]?.text === ',' && reading.tokens[i + 2]?.kind !== 'hidden';
+  if (alsoNouns.has(word) && closed && !isBehindQuotation(context, i)) return null;
   if (word === 'counsel' && /^(?:general|legal|special|chief|assistant)$/.test(before)) return null;
   // `The film shows Lee call it “a sham”`
   const shown = shownObject(context, i);
@@ -125,5 +156,7 @@ function base(context: CueContext, i: number, word: string): FoundSubject | null
   const plural = subject.plural || several || subjectPronouns.has(subject.head);
   const likePlural =
     subject.kind === 'name' && !places.has(subject.head) && (word === 'say' || subject.head.endsWith('s'));
-  return skipped || plural || likePlural ? { subject } : null;
+  // `Not until May did the TBC announce`
+  const asked = /^(?:did|does|do)$/.test(reading.tokens[subject.opens - 1]?.lower ?? '');
+  return skipped || plural || likePlural || asked ? { subject } : null;
 }

@@ -37,7 +37,7 @@ export const weakVerbs =
   aver babble banter bawl blare bleat boom breathe bubble burst cackle cajole chatter chortle coax commiserate contradict
   curse digress effuse encourage explode exult fib gibe grate grunt guffaw gurgle huff insinuate jabber jest josh justify
   keen lie lisp mouth nag persist philosophise philosophize pout pray prompt query rasp reproach request screech slur
-  smirk sniff sniffle snort squawk squeak storm share dish relay underscore underline highlight outline assess expand float summarise suppose sympathise sympathize thrill trill vouch weep whine spit`);
+  notice smirk sniff sniffle snort squawk squeak storm share dish relay underscore underline highlight outline assess expand float summarise suppose sympathise sympathize thrill trill vouch weep whine spit`);
 
 /** Report words about somebody or something: `called it “…”`, `accused him of “…”`, `a “…” , as X puts it`. */
 export const judgementVerbs =
@@ -53,7 +53,7 @@ export const speechNouns =
   letter email memo speech reply response answer assertion suggestion allegation accusation complaint warning promise
   pledge vow call plea appeal criticism verdict description assessment conclusion prediction motto slogan mantra dictum adage maxim credo
   catchphrase testimony quip joke declaration announcement retort rebuttal denial confession admission apology tribute
-  advice threat demand quote takeaway explanation excuse rationale tagline pitch punchline boast tirade rant outburst musings argument insistence contention assumption view opinion belief theory feeling hunch guess reasoning suspicion`);
+  advice threat demand quote takeaway explanation excuse rationale tagline pitch punchline boast tirade rant outburst musings argument insistence contention assumption characterization characterisation portrayal depiction dismissal view opinion belief theory feeling hunch guess reasoning suspicion`);
 
 /** Irregular forms: base, past, participle. Verbs not listed are inflected by rule. */
 export const irregularVerbs = `say said said; tell told told; write wrote written; read read read; think thought thought;

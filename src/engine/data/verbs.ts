@@ -22,7 +22,7 @@ export const neverInverted =
 /** Verbs of thinking: under a verb of saying they only carry the report on. */
 export const thoughtVerbs =
   words(`believe think feel estimate reckon fear worry dread agree disagree regret rejoice marvel
-  hope wish want expect mean know understand see find`);
+  hope wish want expect mean know understand see find notice`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

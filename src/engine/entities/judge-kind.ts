@@ -27,6 +27,7 @@ export function isPerson(
   if (isTradedName(reading, names, fullest)) return false;
   if (fullest.startsWith('@') || names.some((name) => name.honorific !== null)) return true;
   if (isNobody(fullest)) return false;
+  if (names.some((name) => holdsOffice(reading, name))) return true;
   if (isKnownPerson(fullest)) return true;
   const parts = fullest.split(' ');
   if (outletNames.has(fullest.toLowerCase())) return false;
@@ -47,6 +48,15 @@ export function isPerson(
   const articled = names.filter((name) => reading.tokens[name.first - 1]?.lower === 'the').length;
   if (parts.length >= 2) return isFirstName(parts[0] ?? '') || (parts.length <= 4 && articled === 0);
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
+}
+
+/** `Rep. Dutch Finch`: an office that no body holds, whatever the name looks like. */
+function holdsOffice({ tokens }: Reading, { title, text }: Name): boolean {
+  const office = tokens[(title?.last ?? 0) - 1]?.lower ?? '';
+  const held = /^(?:rep|sen|gov|cllr|congressman|congresswoman|senator|judge|sheriff|professor)\.?$/.test(
+    office,
+  );
+  return title !== null && held && text.split(' ').length === 2;
 }
 
 /** `Obama`, alone in the whole article. */

@@ -20,7 +20,7 @@ const wording = atEnd(
   /\b(?:say|says|said|saying|utter(?:s|ed|ing)?|uses?|used|using|coin(?:s|ed|ing)?|prefer(?:s|red)?|avoid(?:s|ed|ing)?) (?:the|a|that) (?:\p{Ll}+ )?(?:words?|terms?|phrases?|expression),? $/u,
 );
 const chanting = atEnd(new RegExp(`\\b(?:${chantingVerbs}|(?:${sayingNouns}|calls|boos)(?: of| like)) $`));
-const sayingAfter = new RegExp(`^[ -](?:\\p{Ll}+ )?${sayingNouns}\\b`, 'u');
+const sayingAfter = new RegExp(`^[ -](?:(?!(?:which|that|who) )\\p{Ll}+ )?${sayingNouns}\\b`, 'u');
 const citation = /^,? [—–-] .*\b(?:19|20)\d\d\s*$/;
 const wordsSuchAs = atEnd(
   /\b(?:words|terms|phrases|names|categories|keywords|hashtags)\b[^.“”"]{0,30}\b(?:as|like|including|with|of) $/i,

@@ -39,6 +39,11 @@ describe('segment', () => {
     for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
   });
 
+  it('cuts them from short forms', () => {
+    const texts = splitTokens('Odo Finch Jr.’s boat, the U.N.’s envoy').map(({ text }) => text);
+    expect(texts).toEqual(['Odo', 'Finch', 'Jr.', '’s', 'boat', ',', 'the', 'U.N.', '’s', 'envoy']);
+  });
+
   it('reads a handle as one word', () => {
     expect(splitTokens('So @tide_watch: a@b @').map((token) => [token.text, token.kind])).toEqual([
       ['So', 'word'],

@@ -79,6 +79,8 @@ function pushToken(tokens: Token[], text: string, start: number, matchEnd: numbe
   const before = tokens.at(-1);
   if (isApostrophe(match) && before?.kind === 'word' && before.end === start && before.lower.endsWith('s'))
     return push(tokens, { start, end: matchEnd, text: match, lower: "'s", kind: 'word' });
+  if (isApostrophe(match) && before?.end === start && isOwnedAbbreviation(before, text, matchEnd))
+    return push(tokens, { start, end: matchEnd + 1, text: `${match}s`, lower: "'s", kind: 'word' });
   if (!isPlainLetter(match.charCodeAt(0)) && !/^@?[\p{L}\p{N}]/u.test(match))
     return push(tokens, { start, end: matchEnd, text: match, lower: toLower(match), kind: 'mark' });
   const isOwner = match.length > 2 && isApostrophe(match.at(-2)) && /s$/i.test(match);
@@ -97,6 +99,13 @@ function pushToken(tokens: Token[], text: string, start: number, matchEnd: numbe
     lower: "'s",
     kind: 'word',
   });
+}
+
+/** `Odo Finch Jr.’s boat`, `the U.N.’s envoy`: an `s` behind the mark, and nothing more. */
+function isOwnedAbbreviation({ kind, text: word }: Token, text: string, at: number): boolean {
+  return (
+    kind === 'word' && word.endsWith('.') && text[at] === 's' && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+  );
 }
 
 /** `a` to `z`, `A` to `Z`: most tokens begin so, and need no pattern. */

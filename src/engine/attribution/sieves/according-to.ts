@@ -1,5 +1,6 @@
 import { isOutlet } from '../../entities/is-outlet.ts';
 import { isPersonNoun } from '../../entities/is-person-noun.ts';
+import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
 import type { Mention } from '../mention.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
@@ -15,12 +16,41 @@ export const accordingTo: Sieve = {
     );
     const behind = given.cues.find((candidate) => isBehindAs(given, candidate));
     if (behind) return byCue(behind, 0.85);
-    if (!cue || (verb && verb.first > cue.first)) return null;
+    const closed = verb && cue && isClosed(given, verb, cue);
+    if (!cue || (verb && verb.first > cue.first && !closed)) return null;
+    if (verb && namesIt(given, verb)) return byCue(verb, 0.9);
     if (verb && isAsideOf(given, verb, cue)) return byCue(verb, 0.85);
     if (verb && cue.first > given.place.token && isPassedOn(given, verb, cue)) return null;
     return byCue(cue, 0.93);
   },
 };
+
+/** `According to Lee, help was on its way when he [wrote], and the boat was “late”`: the clause of the verb is over. */
+function isClosed({ article, place, sentence }: Case, verb: Cue, cue: Cue): boolean {
+  const { tokens } = article.reading;
+  if (cue.first !== sentence.first || !isInClause(tokens, verb)) return false;
+  for (let i = verb.last; i < place.token - 1; i++)
+    if (tokens[i]?.text === ',' && /^(?:and|but)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+  return false;
+}
+
+function isInClause(tokens: readonly Token[], { subject }: Cue): boolean {
+  return /^(?:when|as|because|after|before|that|which|who)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+}
+
+/** `in what Lee referred to as “…”, according to Park`, `who call themselves “…”` */
+function namesIt({ article, place }: Case, { base, last, subject }: Cue): boolean {
+  const { tokens } = article.reading;
+  if (last < place.token - 2 || !/^(?:call|refer|describe|dub|term|label)$/.test(base)) return false;
+  const self = /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[last]?.lower ?? '');
+  return self || tokens[subject.opens - 1]?.lower === 'what' || isBehindWhat(tokens, subject.opens);
+}
+
+/** `what his last chief, Odo Finch,` */
+function isBehindWhat(tokens: readonly Token[], opens: number): boolean {
+  for (let i = opens - 1; i > opens - 6; i--) if (tokens[i]?.lower === 'what') return true;
+  return false;
+}
 
 /** `just a “regional” candidate, as Lee’s manager suggested` */
 function isBehindAs({ article, place }: Case, { kind, weak, finite, first, last, subject }: Cue): boolean {

@@ -51,7 +51,11 @@ function whoBreaksInto({ reading, index, sentence }: Crowd, noun: number): Menti
   const { tokens } = reading;
   if (!cries.test(tokens[noun]?.lower ?? '')) return null;
   for (let i = noun - 1; i > Math.max(sentence.first, noun - longestCrowd); i--)
-    if (/^(?:broke|burst|erupted|started|began|raised|struck)$/.test(tokens[i]?.lower ?? ''))
+    if (
+      /^(?:broke|burst|erupted|started|began|raised|struck|slipped|lapsed|joined|led|launched)$/.test(
+        tokens[i]?.lower ?? '',
+      )
+    )
       return subjectBefore(reading, index, i, sentence.first);
   return null;
 }

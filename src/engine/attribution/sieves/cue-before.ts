@@ -5,6 +5,7 @@ import type { Cue } from '../cue.ts';
 import { isCited } from '../is-cited.ts';
 import { isFinding, isRulingThat } from '../is-finding.ts';
 import { isLabelled } from '../is-labelled.ts';
+import { maySpeak } from '../may-speak.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { isBehindWith, standApart } from '../stand-apart.ts';
 import { isWordsOf } from './owner-of-words.ts';
@@ -17,7 +18,10 @@ export const cueBefore: Sieve = {
     if (isLabelled(given)) return null;
     const cues = given.cues.filter(
       (candidate) =>
-        (!candidate.weak || isFinding(given.article.reading.tokens, candidate) || isPut(given, candidate)) &&
+        (!candidate.weak ||
+          isFinding(given.article.reading.tokens, candidate) ||
+          isPut(given, candidate) ||
+          isSaidThat(given, candidate)) &&
         candidate.last <= given.place.token &&
         candidate.kind === 'verb' &&
         !isInAside(given, candidate) &&
@@ -29,16 +33,29 @@ export const cueBefore: Sieve = {
     if (cue && !cue.speech && claim && claim.first >= cue.last && claim.subject.first > claim.last)
       return null;
     if (cue && claim && (isClaimOfOther(given, cue, claim) || isAskedAbout(given, cue, claim))) return null;
-    if (cue && claim && isCited(given, cue)) return null;
+    if (cue && claim && (isCited(given, cue) || isDescribedBy(given, cue, claim))) return null;
     if (cue && ((answering.test(cue.base) && isOwned(given)) || isRemarkOfOther(given, cue))) return null;
     return cue && byCue(cue, 0.9);
   },
 };
 
+/** `Lee sniped that the pier was “late”` */
+function isSaidThat({ article }: Case, { base, finite, inverted, last, subject }: Cue): boolean {
+  if (!maySpeak(subject) || !mannerOfSaying.has(base)) return false;
+  return finite && !inverted && article.reading.tokens[last]?.lower === 'that';
+}
+
+/** Weak verbs that report what somebody said wherever `that` follows them. */
+const mannerOfSaying: ReadonlySet<string> = new Set(
+  'allow notice snipe whine aver insinuate venture fret grouse carp jeer wisecrack rejoin sniff intone tease chime demur fulminate spout blurt bristle exult gibe huff jest philosophize philosophise rasp smirk squawk storm underscore underline drone wail howl chirp volunteer pontificate joke gasp sputter'.split(
+    ' ',
+  ),
+);
+
 /** `As Lee once put it, the pier is “late”` */
-function isPut({ article, sentence }: Case, { base, last, subject }: Cue): boolean {
+function isPut({ article }: Case, { base, last, subject }: Cue): boolean {
   const { tokens } = article.reading;
-  const opens = subject.opens - 1 === sentence.first && tokens[sentence.first]?.lower === 'as';
+  const opens = tokens[subject.opens - 1]?.lower === 'as';
   return base === 'put' && opens && tokens[last]?.lower === 'it' && tokens[last + 1]?.text === ',';
 }
 
@@ -88,6 +105,13 @@ function isClaimOfOther({ article }: Case, cue: Cue, claim: Cue): boolean {
     claim.subject.first >= cue.last &&
     tokens.slice(claim.last, claim.last + 5).some(({ lower }) => lower === 'that')
   );
+}
+
+/** `They rejected the council’s description of it as “odd”`: the council’s words. */
+function isDescribedBy({ article, place }: Case, cue: Cue, { base, first, subject }: Cue): boolean {
+  const as = article.reading.tokens[place.token - 1]?.lower === 'as';
+  const describes = /^(?:description|characteri[sz]ation|portrayal|depiction|dismissal)$/.test(base);
+  return as && describes && first >= cue.last && subject.kind !== 'pronoun';
 }
 
 /** `Lee asked Park about his comment that it looked “fine”`: whose comment it was. */

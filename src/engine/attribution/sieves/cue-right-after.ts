@@ -18,6 +18,7 @@ export const cueRightAfter: Sieve = {
     if (soSaid) return byCue(soSaid, 0.9);
     if (!cue || cue.dependent || hasHidden(given, from, cue.first) || leadsOn(given, cue)) return null;
     if ((cue.bare && isSetIn(given)) || isAskedAbout(given) || isReduced(given, cue)) return null;
+    if (isMainClause(given, cue)) return null;
     return Math.min(cue.first, cue.subject.opens) === from
       ? byCue(asSaying(given, cue) ?? toldOf(given, cue) ?? cue, 0.97)
       : null;
@@ -43,6 +44,18 @@ function leadsOn({ article, cues, place, quotation }: Case, cue: Cue): boolean {
   const introduces =
     next === ',' && tokens[cue.last + 1]?.kind === 'hidden' && /[.!?]/.test(text[end - 1] ?? '');
   return before && (next === ':' || introduces);
+}
+
+/** `Even as Lee claimed it was “late,” Park said the two cases were different`: each has words of their own. */
+function isMainClause({ article, cues, place, sentence }: Case, after: Cue): boolean {
+  const { tokens } = article.reading;
+  const next = Math.max(after.last, after.subject.last);
+  if (next >= sentence.last - 1 || tokens[next]?.kind !== 'word') return false;
+  return cues.some(({ kind, speech, finite, subject, last }) => {
+    const opens = /^(?:as|while|though|although|whereas)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+    if (kind !== 'verb' || !speech || !finite || !opens || last > place.token) return false;
+    return !tokens.slice(last, place.token).some(({ kind: what, text }) => what === 'hidden' || text === ',');
+  });
 }
 
 /** `“…,” a move critics slammed`: what they slam stands before them. */

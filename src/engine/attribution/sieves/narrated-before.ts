@@ -1,8 +1,10 @@
+import { authoredTexts, publishingVerbs } from '../../data/authored-texts.ts';
+import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
 import { maySpeak } from '../may-speak.ts';
-import { isInterviewer, spanOf, toMention } from '../mention.ts';
+import { isInterviewer, type Mention, spanOf, toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { standsAlone } from '../plain-phrase.ts';
+import { someone, standsAlone } from '../plain-phrase.ts';
 import { byCue, type Case, type Decision, type Sieve } from '../sieve.ts';
 import { sentenceSubject } from '../subject-of-sentence.ts';
 import { whomAsked } from '../whom-asked.ts';
@@ -23,7 +25,9 @@ export const narratedBefore: Sieve = {
     const firm = told.filter(({ subject }) => tokens[subject.opens - 1]?.lower !== 'if');
     const cues = firm.length > 0 ? firm : told;
     // `But you have written it, I say.`
-    const all = cues.filter(({ subject }) => !isInterviewer(subject) && subject.head !== 'you');
+    const all = cues.filter(
+      ({ subject }) => !isInterviewer(subject) && subject.head !== 'you' && !isNobody(tokens, subject),
+    );
     // `Lee asked people not to look`: whoever says, before whoever looks
     const strong = all.filter(({ weak }) => !weak);
     const others = strong.length > 0 ? strong : all;
@@ -36,6 +40,13 @@ export const narratedBefore: Sieve = {
     return asked ? whomIAsked(given, asked, own.last) : subjectOf(given, before);
   },
 };
+
+/** `a letter suggesting that someone should question him`: not whoever may do so. */
+function isNobody(tokens: readonly Token[], { head, last }: Mention): boolean {
+  return (
+    someone.test(head) && /^(?:should|would|could|might|may|must|had|has|to)$/.test(tokens[last]?.lower ?? '')
+  );
+}
 
 /** `Ann Lee said she had seen it.`: Ann Lee, whoever `she` may be. */
 function whoSaidIt(cues: readonly Cue[], last: Cue): Cue {
@@ -62,5 +73,19 @@ function subjectOf({ article }: Case, number: number): Omit<Decision, 'rule'> | 
   const sentence = article.reading.sentences[number];
   const mention = sentence ? sentenceSubject({ ...article, sentence }, sentence.last) : null;
   const person = mention?.kind === 'name' || /^(?:he|she)$/.test(mention?.head ?? '');
-  return mention && person ? { mention, cue: null, confidence: 0.5, sameAs: null, follows: null } : null;
+  const issues = mention && maySpeak(mention) && publishesText(article.reading.tokens, mention);
+  return mention && (person || issues)
+    ? { mention, cue: null, confidence: 0.5, sameAs: null, follows: null }
+    : null;
+}
+
+/** `The council issued a statement about it.` */
+function publishesText(tokens: readonly Token[], { last }: Mention): boolean {
+  const verb = /^(?:has|had|later|then|also)$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+  const noun = [2, 3, 4].some((step) => authoredTexts.has(tokens[verb + step]?.lower ?? ''));
+  return (
+    publishingVerbs.has(tokens[verb]?.lower ?? '') &&
+    noun &&
+    /^(?:an?|the|its|their)$/.test(tokens[verb + 1]?.lower ?? '')
+  );
 }

@@ -1,4 +1,5 @@
 import { speechNouns } from '../../data/reporting-verbs.ts';
+import type { Cue } from '../cue.ts';
 import { nameMention, pronounAt, toMention } from '../mention.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
@@ -10,11 +11,20 @@ export const ownerOfWords: Sieve = {
   example: 'Lee’s claim that the plan was [“dead on arrival”] … — Lee’s [“dead on arrival”] remark …',
   decide: (given) => {
     const cue = given.cues.findLast(
-      (candidate) => candidate.kind === 'noun' && candidate.last <= given.place.token,
+      (candidate) =>
+        candidate.kind === 'noun' &&
+        candidate.last <= given.place.token &&
+        !isOtherwiseDescribed(given, candidate),
     );
     return ownerAround(given) ?? replyAfter(given) ?? (cue ? byCue(cue, 0.8) : null);
   },
 };
+
+/** `his portrayal of them was late, she said “…”`: what somebody portrays stands behind `as`. */
+function isOtherwiseDescribed({ article, place }: Case, { base }: Cue): boolean {
+  const describes = /^(?:characteri[sz]ation|portrayal|depiction|dismissal)s?$/.test(base);
+  return describes && article.reading.tokens[place.token - 1]?.lower !== 'as';
+}
 
 /** `“…,” was his reply.`, `“…” was all Lee would say.`, `“…”: that was the verdict of Lee.` */
 function replyAfter({ article, place, cues }: Case): ReturnType<Sieve['decide']> {

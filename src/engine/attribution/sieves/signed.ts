@@ -25,7 +25,10 @@ export const signed: Sieve = {
 
 function nameBehindDash({ article, place }: Case, dash: number): Mention | null {
   const { reading, index } = article;
-  const phrase = phraseStartingAt(reading.tokens, dash + 1, dash + longestRole);
+  const line = [1, 0]
+    .map((i) => reading.sentences[place.sentence + i])
+    .find((one) => one?.paragraph === place.paragraph);
+  const phrase = phraseStartingAt(reading.tokens, dash + 1, Math.min(dash + longestRole, line?.last ?? dash));
   const name = index.at.get(dash + 1) ?? index.at.get((phrase?.last ?? 0) - 1);
   if (name === undefined) return null;
   const { kind, last = 0 } = index.names[name] ?? {};

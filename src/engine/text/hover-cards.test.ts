@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { findHoverCards } from './hover-cards.ts';
+
+const cardsIn = (text: string) => findHoverCards(text).map(({ start, end }) => text.slice(start, end));
+
+it('finds what pops up behind a name, words in marks with it', () => {
+  const card = 'Odo James FinchOld pier ‘to close’ | Ferry late MORE';
+  expect(cardsIn(`House leader Odo Finch ${card} said so.`)).toEqual([card]);
+  const quoted = "Ida Ann Quill'Tide Night' gets a second year MORE";
+  expect(cardsIn(`Mayor Ida Quill ${quoted} (Tove) agreed.`)).toEqual([quoted]);
+});
+
+it('finds none where a name is only repeated or MORE only shouted', () => {
+  expect(cardsIn('Odo Finch and Odo Finch want MORE boats.')).toEqual([]);
+  expect(cardsIn('Odo Finch said he wants MORE.')).toEqual([]);
+});
