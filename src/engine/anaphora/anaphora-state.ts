@@ -5,6 +5,7 @@ import { addressedBefore } from './addressed.ts';
 import type { Observer } from './choose-candidate.ts';
 import { type SpeakingMention, spokenBy } from './collect-speakers.ts';
 import { type Discourse, type Part, remember, type Turn } from './discourse.ts';
+import { namedInReport } from './named-in-report.ts';
 import type { AnaphorPlace } from './place-features.ts';
 import type { TextBefore } from './text-before.ts';
 
@@ -75,7 +76,10 @@ export function placeOf(state: AnaphoraState, token: number, sentence: number): 
   const adds = beside.some((verb) => adding.test(verb));
   const spoken = spokenBy(text, speakers.get(token)?.quotations ?? []);
   const addressed = addressedBefore(state, token);
-  return { sentence, paragraph, speaks: speakers.has(token), replies, adds, opens, spoken, ahead, addressed };
+  const speaker = speakers.get(token);
+  const toldOf = namedInReport(state, speaker?.mention.last ?? token + 1);
+  const place = { sentence, paragraph, speaks: speaker !== undefined, replies, adds, opens, spoken };
+  return { ...place, ahead, toldOf, addressed };
 }
 
 const replying = /^(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s))$/;

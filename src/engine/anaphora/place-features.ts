@@ -19,6 +19,8 @@ export interface AnaphorPlace {
   spoken: string;
   /** Entities that its sentence names further on: `he told Pike`. */
   ahead: ReadonlySet<number>;
+  /** The entity that is named right behind its verb: `he warns that Pike is late`. */
+  toldOf: number | null;
   /** The name, lower case, by which the words before speak to somebody. */
   addressed: string | null;
 }

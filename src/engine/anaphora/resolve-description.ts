@@ -59,6 +59,7 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
     !(unnamed && entity.named) &&
     !(legislates && isRuler(discourse, entity)) &&
     !others.has(entity.id) &&
+    entity.id !== place.toldOf &&
     !(toldApart && !matches.has(entity.id)) &&
     mayStandFor(description, entity, matches.get(entity.id));
   const until = opensClause(discourse, description, place.sentence) ? place.sentence + 1 : place.sentence;

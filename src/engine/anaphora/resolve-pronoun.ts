@@ -20,8 +20,10 @@ export function resolvePersonal(
   observe?: Observer,
 ): number | null {
   const part = partOfPronoun(discourse.article.reading.tokens, token);
+  const told = part === 'subject' ? place.toldOf : null;
   const accepts = (entity: Entity, trace: Trace) =>
     mayBe(entity, gender) &&
+    entity.id !== told &&
     (place.speaks || !isOtherByName(entity, gender)) &&
     !(part === 'object' && isSubjectHere(trace, place.sentence)) &&
     !(place.speaks && trace.sentence === place.sentence && isOwned(entity));

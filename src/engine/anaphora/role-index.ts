@@ -58,7 +58,9 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): Growi
       const printed = reading.text.slice(start, end);
       const words = toWords(printed);
       if (words.some((word) => others.has(word)) || bothAre.has(words.at(-1) ?? '')) continue;
-      for (const word of new Set(toWords(ownWords(printed)).flatMap(withSingular))) {
+      for (const word of new Set(
+        toWords(ownWords(printed).replace(/\bchief (?=justice)/i, '')).flatMap(withSingular),
+      )) {
         pushRole(index, word, { entity: id, words, start });
       }
     }

@@ -1,6 +1,8 @@
 import { publishingVerbs } from '../data/authored-texts.ts';
 import { auxiliaries } from '../data/function-words.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
+import type { Token } from '../text/segment.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 
 /**
@@ -70,14 +72,26 @@ function namedAfter(state: AnaphoraState, by: number): number | null {
     i++
   ) {
     if (auxiliaries.has(tokens[i]?.lower ?? '')) return null;
+    // `by academics from Norvik University`
+    if (/^(?:at|of|for|in|from)$/.test(tokens[i]?.lower ?? '') && isPeopleNoun(tokens[i - 1]?.lower ?? ''))
+      return null;
     // `by an official at the ministry`: somebody of that body
     if (unnamed && /^(?:at|of|for|in|on)$/.test(tokens[i]?.lower ?? '')) return null;
     const name = article.index.at.get(i);
     if (name === undefined || article.index.names[name]?.kind !== 'name') continue;
+    // `by a Tide House security director`: somebody there, whom nobody names
+    if (unnamed && isOfBody(tokens, article.index.names[name]?.last ?? i)) return null;
     const student = personOf(state, article.index.names[name]?.last ?? i);
     return student ?? entityOf[name] ?? null;
   }
   return null;
+}
+
+/** `(by a Tide House) security director who`: small letters up to what somebody is, and no name behind. */
+function isOfBody(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4 && startsLower(tokens[i]?.text); i++)
+    if (isPersonNoun(tokens[i]?.lower ?? '')) return !startsUpper(tokens[i + 1]?.text);
+  return false;
 }
 
 /** `student Rob Quennell` behind `by Tolland`: he. */

@@ -3,7 +3,7 @@ import type { Token } from '../text/segment.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
 import { maySpeak } from './may-speak.ts';
-import { type Mention, nameMention, spanOf } from './mention.ts';
+import { type Mention, nameMention, pronounAt, spanOf } from './mention.ts';
 import { subjectAfter } from './subject-after.ts';
 
 /** Words that may open a phrase that names a speaker. */
@@ -21,7 +21,8 @@ export const accordingOpeners: ReadonlySet<string> = new Set(
 export function accordingCue(context: CueContext, i: number): Cue | null {
   const { reading, sentence } = context;
   const phrase = phraseAt(reading.tokens, i, sentence.first);
-  const subject = phrase && subjectOf(context, i, phrase);
+  const named = phrase && subjectOf(context, i, phrase);
+  const subject = named && (countedBy(context, named) ?? named);
   if (!subject || !maySpeak(subject)) return null;
   return {
     kind: 'according',
@@ -38,17 +39,26 @@ export function accordingCue(context: CueContext, i: number): Cue | null {
   };
 }
 
+/** `according to a count by [Ann Lee]` */
+function countedBy({ reading, index, sentence }: CueContext, named: Mention): Mention | null {
+  const by = /^(?:by|from)$/.test(reading.tokens[named.last]?.lower ?? '');
+  return by && !maySpeak(named) ? subjectAfter(reading, index, named.last + 1, sentence.last) : null;
+}
+
 interface Phrase {
   /** Tokens before the speaker. */
   length: number;
   /** What must follow the speaker, as words with a space between. */
   behind?: RegExp;
+  /** A pronoun that owns what follows. */
+  pronoun?: boolean;
   /** The speaker is a name that owns what follows. */
   owned?: boolean;
 }
 
 function subjectOf({ reading, index, sentence }: CueContext, i: number, phrase: Phrase): Mention | null {
   const first = i + phrase.length;
+  if (phrase.pronoun) return pronounAt(reading, first);
   if (!phrase.behind) return subjectAfter(reading, index, first, sentence.last);
   const name = index.at.get(first);
   if (phrase.owned && name === undefined) return null;
@@ -71,6 +81,13 @@ function wordsFrom(tokens: readonly Token[], first: number, length: number): str
     .join('');
 }
 
+/** `“…,” per the internal memo` */
+function endsSentence(tokens: readonly Token[], per: number): boolean {
+  const before = tokens[per - 1];
+  const behind = before?.kind === 'hidden' || (before?.text === ',' && tokens[per - 2]?.kind === 'hidden');
+  return behind && /^(?:the|an?|his|her|its|their|\p{Lu}.*)$/u.test(tokens[per + 1]?.text ?? '');
+}
+
 /** The phrase that names its speaker next; null where there is none. */
 function phraseAt(tokens: readonly Token[], i: number, from: number): Phrase | null {
   const own = tokens[i]?.lower ?? '';
@@ -80,7 +97,7 @@ function phraseAt(tokens: readonly Token[], i: number, from: number): Phrase | n
     case 'according':
       return next?.lower === 'to' ? { length: 2 } : null;
     case 'per':
-      return i === from && startsUpper(next?.text) ? { length: 1 } : null;
+      return (i === from && startsUpper(next?.text)) || endsSentence(tokens, i) ? { length: 1 } : null;
     case 'far':
       return before === 'as' && next?.lower === 'as'
         ? { length: 2, behind: / (?:is|are|was) concerned\b/ }
@@ -91,12 +108,15 @@ function phraseAt(tokens: readonly Token[], i: number, from: number): Phrase | n
       return before === 'to' ? { length: 1, behind: / tells? it\b/ } : null;
     case 'as':
       return { length: 1, behind: / (?:sees|saw|remembers|tells|told|has) it\b/ };
-    case 'in':
+    case 'in': {
+      const owned = /^(?:his|her|its|their)$/.test(next?.lower ?? '') && tokens[i + 2]?.lower === 'words';
+      if (owned) return { length: 1, pronoun: true };
       return {
         length: 1,
         behind: / 's (?:telling|words|estimation|reckoning|phrase|phrasing)\b/,
         owned: true,
       };
+    }
     case 'by':
       return { length: 1, behind: / 's (?:own )?(?:account|admission|reckoning|telling)\b/, owned: true };
     default: {

@@ -109,7 +109,8 @@ function namedBefore(reading: Reading, index: NameIndex, mention: Mention, from:
 
 /** `the clerk who founded the choir [said]`: the verb belongs to what the relative stands for. */
 export function relativeBefore(tokens: readonly Token[], first: number, from: number): number | null {
-  if (lookUpReportingWord(tokens[first - 1]?.lower ?? '')) return null;
+  // `a man who had agreed to meet Lee [said]`
+  if (lookUpReportingWord(tokens[first - 1]?.lower ?? '') && tokens[first]?.lower !== 'to') return null;
   for (let i = first; i > from && first - i < 10; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;

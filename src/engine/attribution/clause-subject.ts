@@ -20,11 +20,14 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
     subjectOfRelative(context, verb) ??
     subjectBehindWith(context, verb) ??
     subjectBehindBut(context, verb) ??
-    subjectOfControl(context, verb);
+    subjectOfControl(context, verb) ??
+    subjectOfBlame(context, verb);
   if (near) return near;
   const { tokens } = context.reading;
   const before = cuesBefore(context, verb);
-  const main = isLoose(tokens, verb) ? before.filter(({ finite }) => finite) : [];
+  // `Lee spoke of the man who attacked it but [says] it is open`
+  const main =
+    isLoose(tokens, verb) || tokens[verb - 1]?.lower === 'but' ? before.filter(({ finite }) => finite) : [];
   const own = main.filter((cue) => !isRelative(tokens, cue));
   const subject = sentenceSubject(context, verb);
   const speaker = subject && maySpeak(subject) ? subject : null;
@@ -70,7 +73,7 @@ function isComplement(cues: readonly Cue[], { subject }: Cue): boolean {
 
 /** `It was no surprise when Lee …`, `It came as …` */
 function isEmpty(tokens: readonly Token[], verb: number): boolean {
-  return /^(?:was|is|came|comes)$/.test(tokens[verb]?.lower ?? '');
+  return /^(?:was|is|came|comes|did|does)$/.test(tokens[verb]?.lower ?? '');
 }
 
 /** `The court asked the firm to explain it, [observing] that`: what a comma parts belongs to the main clause. */
@@ -99,7 +102,7 @@ const longestAside = 12;
 /** `rejected a report that claimed he lied, [calling] it “…”`, `asked what they think, [saying]`: the clause tells of others. */
 export function isRelative(tokens: readonly Token[], { subject, first }: Cue): boolean {
   if (subject.kind === 'pronoun')
-    return /^(?:what|how|why|whether|if)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+    return /^(?:what|how|why|whether|if|as|while|because)$/.test(tokens[subject.opens - 1]?.lower ?? '');
   // `hit back at charges that his office leaked it, insisting …`
   if (subject.kind === 'nominal' && tokens[subject.opens - 1]?.lower === 'that') return true;
   // `insulted the student who testified, [calling] her`
@@ -181,6 +184,22 @@ function subjectBehindBut({ reading, index, sentence }: CueContext, verb: number
     return mention?.kind === 'name' && (pastForms.has(next) || next.endsWith('ed')) ? mention : null;
   }
   return null;
+}
+
+/** `Another condemned Lee for [saying] “…”`: whom somebody blames. */
+function subjectOfBlame({ reading, index, cues }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  const cue = cues.at(-1);
+  const blames =
+    cue &&
+    !cue.inverted &&
+    /^(?:condemn|criticise|criticize|blast|slam|fault|praise|thank|mock|rebuke|denounce|ridicule|accuse|attack|chide|blame|applaud|commend)$/.test(
+      cue.base,
+    );
+  if (!blames || tokens[verb - 1]?.lower !== 'for') return null;
+  const phrase = phraseStartingAt(tokens, cue.last, verb);
+  const mention = phrase?.last === verb - 1 ? toMention(reading, index, phrase) : null;
+  return mention && maySpeak(mention) ? mention : null;
 }
 
 const longestPair = 14;

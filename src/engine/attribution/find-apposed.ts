@@ -33,6 +33,12 @@ export function findApposed(reading: Reading, index: NameIndex, mark: number, fr
     const before = tokens[i - 1];
     if (before?.kind === 'mark') return findApposed(reading, index, i - 1, from);
     const phrase = phraseEndingAt(tokens, i - 1, from);
+    // `Lee, a professor at Norvik – and a liberal – [wrote]`
+    const whole =
+      phrase && tokens[phrase.first - 1]?.text === ','
+        ? choose(reading, collectParts(reading, index, i, from))
+        : null;
+    if (whole?.kind === 'name') return whole;
     return phrase ? toMention(reading, index, phrase) : null;
   }
   return null;

@@ -4,7 +4,7 @@ import type { NameIndex } from './mention.ts';
 import { nounCue } from './noun-cue.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
-import { usedWord } from './used-word.ts';
+import { framedAs, usedWord } from './used-word.ts';
 import { verbCue } from './verb-cue.ts';
 
 /**
@@ -35,6 +35,7 @@ function cueAt(context: CueContext, i: number): Cue | null {
   const token = context.reading.tokens[i];
   if (token?.kind !== 'word') return null;
   const according = accordingOpeners.has(token.lower) ? accordingCue(context, i) : null;
-  const word = lookUpReportingWord(token.lower) ?? usedWord(context.reading.tokens, i);
+  const { tokens } = context.reading;
+  const word = lookUpReportingWord(token.lower) ?? usedWord(tokens, i) ?? framedAs(tokens, i);
   return according ?? (word ? verbCue(context, i, word) : null) ?? nounCue(context, i);
 }

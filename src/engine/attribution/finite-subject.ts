@@ -7,7 +7,7 @@ import { clauseStart } from './clause-start.ts';
 import { clauseSubject } from './clause-subject.ts';
 import type { FoundSubject } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
-import { isNamed, isNoVerb, isTitling } from './is-no-verb.ts';
+import { alsoNouns, isNamed, isNoVerb, isTitling } from './is-no-verb.ts';
 import { maySpeak } from './may-speak.ts';
 import type { Mention } from './mention.ts';
 import { ownerOfOpenRelative } from './open-relative.ts';
@@ -93,6 +93,12 @@ function mayInvert(context: CueContext, i: number, word: ReportingWord): boolean
   const { tokens } = context.reading;
   if (!word.speech || neverInverted.has(word.base) || tokens[i + 1]?.lower === 'that') return false;
   const before = tokens[i - 1];
+  // `“…” chants directed at the mayor`
+  const noun =
+    word.form === 'present' &&
+    alsoNouns.has(word.base) &&
+    /\p{Ll}(?:ed|ing)$/u.test(tokens[i + 1]?.text ?? '');
+  if (noun) return false;
   if (i === context.sentence.first || before?.kind === 'hidden') return true;
   // `So said the mayor.`
   if (i - 1 === context.sentence.first && before?.lower === 'so') return true;

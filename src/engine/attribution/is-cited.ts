@@ -11,6 +11,9 @@ export function isCited({ article, place, cues }: Case, cue: Cue): boolean {
   const colon = place.token - 1;
   const claim = cues.findLast(({ kind, last }) => kind === 'noun' && last <= colon);
   if (!claim || claim.first < cue.last || claim.subject.kind === 'pronoun') return false;
+  // `told The Tide in response to Lee’s threat: “…”`
+  const [link, noun] = [1, 2].map((back) => article.reading.tokens[claim.subject.opens - back]?.lower ?? '');
+  if (link === 'to' && /^(?:response|reply|reaction|answer)$/.test(noun ?? '')) return false;
   // `Lee responded to Park’s claim: “…”`
   const answers = /^(?:respond|reply|react)$/.test(cue.base) && article.reading.tokens[colon]?.text === ':';
   if (answers || colon - claim.last > longestLink) return false;

@@ -7,7 +7,7 @@ import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
 import type { FoundSubject } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
 import { givenName } from './given-name.ts';
-import { type Mention, pronounAt, toMention } from './mention.ts';
+import { type Mention, nameMention, pronounAt, toMention } from './mention.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { beForms } from './passive.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
@@ -31,6 +31,8 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
     beForms.has(tokens[i - 2]?.lower ?? '')
   )
     return { subject: subjectBefore(reading, index, i - 2, clauseStart(context, i)) };
+  const owner = ownerOfGerund(context, i);
+  if (owner) return { subject: owner };
   const quoted = quotedObject(context, i) ?? shownObject(context, i) ?? whoseText(context, i);
   if (quoted) return { subject: quoted };
   const own = subjectBefore(reading, index, i, clauseStart(context, i));
@@ -40,6 +42,21 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
   )
     return { subject: own };
   return { subject: clauseSubject(context, i) ?? subjectAfterClause(context, i), dependent: true };
+}
+
+/** `Or Lee’s calling it “odd”`, not `a letter at Harper’s calling for change` */
+function ownerOfGerund({ reading, index, sentence }: CueContext, i: number): Mention | null {
+  const { tokens } = reading;
+  const found = tokens[i - 1]?.lower === "'s" ? index.at.get(i - 2) : undefined;
+  const name = index.names[found ?? -1];
+  if (
+    found === undefined ||
+    name?.kind !== 'name' ||
+    !/^(?:calling|saying|describing)$/.test(tokens[i]?.lower ?? '')
+  )
+    return null;
+  const placed = /^(?:at|in|from|on|for)$/.test(tokens[name.first - 1]?.lower ?? '');
+  return placed ? null : nameMention(reading, index, found, sentence.first);
 }
 
 /** `Below it was a notice declaring the mill closed`: the notice; but `Lee sent a notice declaring`: Lee. */

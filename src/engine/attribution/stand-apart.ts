@@ -1,5 +1,6 @@
 import { prepositions } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
+import { thoughtVerbs } from '../data/verbs.ts';
 import { isPeopleNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
@@ -19,7 +20,9 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   if (/^(?:quote|cite|record|hear|report)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as')
     return true;
   if (inner.speech && isOfWho(tokens, inner) && inner.subject.opens >= outer.last) return true;
-  if (inner.subject.kind !== 'pronoun' && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
+  const single =
+    inner.subject.kind !== 'pronoun' || (outer.subject.plural && /^(?:he|she)$/.test(inner.subject.head));
+  if (single && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
   if (isNamingRelative(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isTold(tokens, outer, inner)) return true;
   if (isBehindWhich(tokens, inner) && inner.subject.opens > outer.last) return true;
@@ -49,7 +52,10 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
 /** `Lee pledged help as Park accused the town of “…”`, `even as he did` */
 function isOwnClause(tokens: readonly Token[], as: number, { subject, finite }: Cue): boolean {
   if (!finite || subject.first !== as + 1) return false;
-  return subject.kind === 'name' ? tokens[as - 1]?.kind === 'word' : tokens[as - 1]?.lower === 'even';
+  if (subject.kind === 'name') return tokens[as - 1]?.kind === 'word';
+  // `Lee will go, as a watchdog confirmed that it was “…”`
+  const reports = subject.kind === 'nominal' && tokens[as]?.lower === 'as' && tokens[as - 1]?.text === ',';
+  return reports || tokens[as - 1]?.lower === 'even';
 }
 
 /** `that Norland, Tarn and Orrin`: the last of those that the verb belongs to. */
@@ -104,9 +110,9 @@ function isBehindWhich(tokens: readonly Token[], { speech, finite, subject }: Cu
 }
 
 /** `They asked why the council had called it “odd”`: the council’s words. */
-function isAskedOf(tokens: readonly Token[], { finite, bare, speech, subject }: Cue): boolean {
+function isAskedOf(tokens: readonly Token[], { base, finite, bare, speech, subject }: Cue): boolean {
   const asks = /^(?:why|how|whether)$/.test(tokens[subject.opens - 1]?.lower ?? '');
-  return asks && finite && !bare && speech && subject.kind !== 'pronoun';
+  return asks && finite && !bare && !thoughtVerbs.has(base) && speech && subject.kind !== 'pronoun';
 }
 
 /** `Lee attacked his use of it, which an inquiry said was “careless”`: what others say of it, in an aside. */

@@ -156,7 +156,10 @@ function standingThere(
 /** `A warning sent to phones [told]`: the warning. */
 function isSentSomewhere(tokens: readonly Token[], first: number): boolean {
   for (let link = first - 1; link > first - longestPlace && tokens[link]?.kind === 'word'; link--)
-    if (/^(?:to|on|at|in|with|from)$/.test(tokens[link]?.lower ?? '') && isBehindText(tokens, link - 1))
+    if (
+      /^(?:to|on|at|in|with|from|among|by)$/.test(tokens[link]?.lower ?? '') &&
+      isBehindText(tokens, link - 1)
+    )
       return true;
   return false;
 }

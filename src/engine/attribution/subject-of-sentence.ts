@@ -28,14 +28,18 @@ export function sentenceSubject(context: Context, before: number): Mention | nul
 function findSubject(context: Context, before: number): Mention | null {
   const { reading, index, sentence } = context;
   const { tokens } = reading;
-  let i = startOfStatement(tokens, sentence.first, before);
+  let i = behindImperative(context, startOfStatement(tokens, sentence.first, before));
   while (i < before && isFiller(tokens[i])) i++;
   i = behindMeasure(tokens, i);
   if (opensStatement(tokens, i)) i++;
   if (/^(?:later|earlier|elsewhere)$/.test(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
   if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? ''))
     i = behindMeasure(tokens, behindOpening(context, i, before));
-  if (isAbsolute(tokens, i) || (times.has(tokens[i]?.lower ?? '') && hasCommaNear(tokens, i)))
+  if (
+    isNextTime(tokens, i) ||
+    isAbsolute(tokens, i) ||
+    (times.has(tokens[i]?.lower ?? '') && hasCommaNear(tokens, i))
+  )
     i = afterComma(context, i, before);
   let phrase = withWholeName(index, phraseStartingAt(tokens, i, before));
   if (phrase && isTimePhrase(tokens, phrase))
@@ -49,11 +53,26 @@ function findSubject(context: Context, before: number): Mention | null {
   return name?.kind === 'name' ? { ...name, opens: mention.opens } : mention;
 }
 
+/** `The following night, Lee left` */
+function isNextTime(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i]?.lower === 'the' && /^(?:following|next|previous)$/.test(tokens[i + 1]?.lower ?? '');
+  return next && timeNouns.has(tokens[i + 2]?.lower ?? '');
+}
+
 /** `His voice rising, Lee hit back` */
 function isAbsolute(tokens: readonly Token[], i: number): boolean {
   const owned = /^(?:his|her|their|its)$/.test(tokens[i]?.lower ?? '');
   return owned && /^\p{Ll}{3,}ing$/u.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.text === ',';
 }
+
+/** `Remember, Lee is right` */
+function behindImperative({ reading: { tokens }, index }: Context, i: number): number {
+  const opens = imperative.test(tokens[i]?.lower ?? '') && !index.at.has(i) && tokens[i + 1]?.text === ',';
+  return opens && startsUpper(tokens[i + 2]?.text) ? i + 2 : i;
+}
+
+const imperative =
+  /^(?:remember|look|listen|imagine|consider|note|recall|see|again|yes|no|well|sure|true|granted|indeed)$/;
 
 /** `The star himself, Ann Lee, sent` */
 const selves = /^(?:him|her|it|them)sel(?:f|ves)$/;

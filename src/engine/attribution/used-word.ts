@@ -2,6 +2,41 @@ import { wordNouns } from '../form/named-things.ts';
 import type { Token } from '../text/segment.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
 
+/** `Lee [marketed] it as a “haven”`: a report where `as` brings words in marks; undefined elsewhere. */
+export function framedAs(tokens: readonly Token[], verb: number): ReportingWord | undefined {
+  const framed = framing.get(tokens[verb]?.lower ?? '');
+  if (!framed) return undefined;
+  for (let i = verb + 2; i < verb + longestObject && tokens[i]?.kind === 'word'; i++) {
+    if (tokens[i]?.lower !== 'as') continue;
+    const article = /^(?:an?|the|his|her|its|their)$/.test(tokens[i + 1]?.lower ?? '');
+    return tokens[article ? i + 2 : i + 1]?.kind === 'hidden' ? framed : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of `marketed the new site of the firm as`. */
+const longestObject = 9;
+
+const frame = { base: 'frame', speech: false, judgement: true, weak: false };
+const framing: ReadonlyMap<string, ReportingWord> = new Map([
+  ...forms(
+    'past',
+    'marketed positioned billed pitched framed sold presented advertised spun hyped recast packaged',
+  ),
+  ...forms(
+    'present',
+    'markets positions bills pitches frames sells presents advertises spins hypes packages',
+  ),
+  ...forms(
+    'participle',
+    'marketing positioning billing pitching framing selling presenting advertising spinning hyping packaging',
+  ),
+]);
+
+function forms(form: ReportingWord['form'], words: string): [string, ReportingWord][] {
+  return words.split(' ').map((word) => [word, { ...frame, form }]);
+}
+
 /** `Lee [used] the word “…”`: a report where words in marks follow; undefined elsewhere. */
 export function usedWord(tokens: readonly Token[], verb: number): ReportingWord | undefined {
   const used = using.get(tokens[verb]?.lower ?? '');

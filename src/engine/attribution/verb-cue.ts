@@ -32,7 +32,8 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
     return null;
   if (isNoReport(context.reading.tokens, i)) return null;
   const found = subjectOf(context, i, word);
-  if (!found?.subject || isGeneric(found.subject.head, word.base)) return null;
+  if (!found?.subject || isGeneric(found.subject.head, word.base) || isOwner(context, found.subject))
+    return null;
   // `the question asked of the court`
   if (found.subject.head === 'question' && /^(?:of|by)$/.test(context.reading.tokens[i + 1]?.lower ?? ''))
     return null;
@@ -76,6 +77,11 @@ function isPlural({ reading }: CueContext, i: number): boolean {
   return states && next?.kind === 'word' && next.lower !== 'that';
 }
 
+/** `Lee’s “no pier” [chants]` */
+function isOwner({ reading }: CueContext, { kind, last }: Mention): boolean {
+  return kind === 'nominal' && reading.tokens[last - 1]?.lower === "'s";
+}
+
 /** `familiar with Lee’s thinking`, `of his thinking`: what somebody thinks. */
 function isOwned(before: string, { reading }: CueContext, i: number): boolean {
   return reading.tokens[i]?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(before);
@@ -92,6 +98,8 @@ function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): 
   )
     return true;
   const article = tokens[i - 2]?.lower ?? '';
+  // `the words most commonly cited for it`
+  if (word.form === 'past' && /^(?:most|least)$/.test(article) && before.endsWith('ly')) return true;
   // `declined to take questions`
   if (word.form === 'present' && alsoNouns.has(word.base) && article === 'to' && before !== 'others')
     return true;
@@ -103,7 +111,7 @@ function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): 
 
 /** `you can’t call that “art”`, `and I quote`, `there has been talk of`: nobody in particular. */
 function isGeneric(head: string, base: string): boolean {
-  return /^(?:you|there|whoever)$/.test(head) || (head === 'i' && base === 'quote');
+  return /^(?:you|there|whoever|anyone|anybody)$/.test(head) || (head === 'i' && base === 'quote');
 }
 
 function subjectOf(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {

@@ -43,7 +43,7 @@ export const titleWords =
 
 /** Nouns of people without a fixed sex that a speaker is named by: `the minister`, `an eyewitness`. */
 export const personNouns =
-  words(`commenter counterpart abbot abbess prioress friar muezzin mullah lama sexton pilgrim amputee ballerina bridegroom caddy
+  words(`individual commenter counterpart abbot abbess prioress friar muezzin mullah lama sexton pilgrim amputee ballerina bridegroom caddy
   centenarian civilian clown companion compere contestant copilot cowboy diabetic druid emigre escapee fugitive goldsmith
   hermit honoree interviewee laureate lumberjack matriarch patriarch mercenary merchant newlywed newsagent parliamentarian
   pirate recipient restaurateur sentry silversmith sleuth socialite soprano spy steeplejack stevedore understudy vagrant

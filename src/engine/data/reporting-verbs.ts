@@ -45,7 +45,7 @@ export const judgementVerbs =
   assail ridicule mock deem consider  name nickname declare proclaim pronounce laud extol commend compliment
   credit chastise castigate excoriate pan rip trash bash knock savage pillory vilify malign disparage belittle deplore
   celebrate define censure fault liken compare equate style view regard speak address discuss address talk  defend
-  promote rate insult target oppose  endorse champion challenge remember denigrate demean smear revile lampoon deprecate`);
+  promote tag rate insult target oppose  endorse champion challenge remember denigrate demean smear revile lampoon deprecate`);
 
 /** Nouns whose owner said it: `his claim that “…”`, `Smith’s message: “…”`. */
 export const speechNouns =
@@ -53,7 +53,7 @@ export const speechNouns =
   letter email memo speech reply response answer assertion suggestion allegation accusation complaint warning promise
   pledge vow call plea appeal criticism verdict description assessment conclusion prediction motto slogan mantra dictum adage maxim credo
   catchphrase testimony quip joke declaration announcement retort rebuttal denial confession admission apology tribute
-  advice threat demand quote takeaway explanation excuse rationale tagline pitch punchline boast tirade rant outburst musings argument insistence contention assumption characterization characterisation portrayal depiction dismissal view opinion belief theory feeling hunch guess reasoning suspicion`);
+  advice threat demand quote takeaway explanation excuse rationale tagline pitch punchline boast tirade rant outburst musings argument insistence contention assumption characterization characterisation portrayal depiction dismissal comparison view opinion belief theory feeling hunch guess reasoning suspicion`);
 
 /** Irregular forms: base, past, participle. Verbs not listed are inflected by rule. */
 export const irregularVerbs = `say said said; tell told told; write wrote written; read read read; think thought thought;
@@ -62,7 +62,7 @@ export const irregularVerbs = `say said said; tell told told; write wrote writte
   cast cast cast; shoot shot shot; strike struck struck; bite bit bitten; rip ripped ripped; brag bragged bragged;
   admit admitted admitted; quip quipped quipped; dub dubbed dubbed; tip tipped tipped; refer referred referred;
   weep wept wept; spit spat spat; burst burst burst; lie lied lied; submit submitted submitted; blog blogged blogged; concur concurred concurred; slam slammed slammed; pan panned panned;
-  rebut rebutted rebutted; jot jotted jotted; sob sobbed sobbed; snap snapped snapped; beg begged begged; grin grinned
+  rebut rebutted rebutted; jot jotted jotted; sob sobbed sobbed; snap snapped snapped; beg begged begged; tag tagged tagged; grin grinned
   grinned; nod nodded nodded; shrug shrugged shrugged; vet vetted vetted; plan planned planned; sum summed summed;
   infer inferred inferred; pen penned penned; chat chatted chatted; foretell foretold foretold; butt butted butted;
   reply replied replied; label labelled labelled; rail railed railed; travel travelled travelled; knock knocked knocked;

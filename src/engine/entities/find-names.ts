@@ -40,7 +40,11 @@ export function findNames(reading: Reading): Name[] {
     let i = sentence.first;
     while (i < sentence.last) {
       const last = endOfRun(reading, i, Math.min(sentence.last, i + longestName));
-      if (last > i && !isOrigin(reading.tokens[last - 1]) && !isShouted(reading.tokens, i, last))
+      if (
+        last > i &&
+        !isOrigin(reading.tokens[last - 1]) &&
+        !isShouted(reading.tokens, i, last, i === sentence.first && last === sentence.last)
+      )
         names.push(
           ...cutRun(reading, trimRun(reading, i, sentence.first, last, seen), last, i === sentence.first),
         );
@@ -66,8 +70,10 @@ function isOrigin(token: Token | undefined): boolean {
 }
 
 /** `FERRY LEAVES DOCK LATE`: a headline that stands in the text. */
-function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
-  return last - first >= 4 && tokens.slice(first, last).every(({ text }) => !/\p{Ll}/u.test(text));
+function isShouted(tokens: readonly Token[], first: number, last: number, alone: boolean): boolean {
+  return (
+    last - first >= (alone ? 3 : 4) && tokens.slice(first, last).every(({ text }) => !/\p{Ll}/u.test(text))
+  );
 }
 
 /**

@@ -18,6 +18,7 @@ import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
 import { holdersOfTitles } from './local-titles.ts';
 import { toKey } from './name-key.ts';
+import { namesakesByTitle } from './namesakes-by-title.ts';
 
 /**
  * Names of an article → entities, one for all the forms of a name.
@@ -44,10 +45,11 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   for (const [title, holder] of holdersOfTitles(reading, names, keys))
     if (!owners.has(title)) owners.set(title, owners.get(holder) ?? holder);
   const firstNames = findFirstNames(reading, names, keys, owners);
+  const byTitle = namesakesByTitle(reading, names, keys, owners);
   for (const [index, name] of names.entries()) {
     if (name.kind === 'title') continue;
     const own = keys[index] ?? '';
-    const owner = firstNames.get(index) ?? ownerOf(owners, own, name.honorific);
+    const owner = firstNames.get(index) ?? byTitle.get(index) ?? ownerOf(owners, own, name.honorific);
     const key = isInitials(name.text) && owner.startsWith(`${own} `) ? own : owner;
     const group = groups.get(key);
     if (group) group.push(index);

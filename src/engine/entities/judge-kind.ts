@@ -25,6 +25,7 @@ export function isPerson(
 ): boolean {
   if (names.every((name) => isNamedFor(reading, name))) return false;
   if (isTradedName(reading, names, fullest)) return false;
+  if (names.some((name) => isWork(reading, name))) return false;
   if (fullest.startsWith('@') || names.some((name) => name.honorific !== null)) return true;
   if (isNobody(fullest)) return false;
   if (names.some((name) => holdsOffice(reading, name))) return true;
@@ -49,6 +50,14 @@ export function isPerson(
   if (parts.length >= 2) return isFirstName(parts[0] ?? '') || (parts.length <= 4 && articled === 0);
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
 }
+
+/** `His last book, Bowling Alone, which`, `in her novel Odd Tides` */
+function isWork({ tokens }: Reading, { first, last }: Name): boolean {
+  const apposed = tokens[first - 1]?.text === ',' && tokens[last]?.text === ',';
+  return works.test(tokens[apposed ? first - 2 : first - 1]?.lower ?? '');
+}
+
+const works = /^(?:book|novel|memoir|album|film|movie|documentary|song|musical|sitcom|sequel|podcast)$/;
 
 /** `Rep. Dutch Finch`: an office that no body holds, whatever the name looks like. */
 function holdsOffice({ tokens }: Reading, { title, text }: Name): boolean {

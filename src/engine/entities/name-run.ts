@@ -137,7 +137,7 @@ function joinsAims(tokens: readonly Token[], from: number, i: number): boolean {
 }
 
 const takeFor: ReadonlySet<string> = new Set(
-  'department ministry office institute centre center society association federation foundation council commission committee agency alliance coalition campaign fund'.split(
+  'department ministry office institute centre center society association federation foundation council commission committee agency alliance coalition campaign fund club citizens americans students parents mothers physicians veterans voters conservatives'.split(
     ' ',
   ),
 );

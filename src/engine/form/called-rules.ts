@@ -9,7 +9,7 @@ const surnameAfter =
   /^\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:As|In|On|At|For|To|With|And|Or|From|By|Of|The|An?|If|When) )(?:de |von |van |la |del )?\p{Lu}[\p{L}’'-]*\p{Ll}/u;
 const knownAs = atEnd(
   new RegExp(
-    `\\b(?:${namingWords}|so called|known? (?:\\w+ )?(?:as|by)|so-called(?: [a-z]+)?|diagnosed with(?: an?)?|(?:commonly|often|usually|widely|sometimes) referred to as|calling (?:itself|himself|herself|themselves)|known (?:to|in|on|around|at|among|across|throughout) [^,.;“”"]{1,50} as|goes by|went by|going by|named after|stands for|short for) (?:the |as )?$`,
+    `\\b(?:${namingWords}|so called|known? (?:\\w+ )?(?:as|by)|so-called(?: [a-z]+)?|diagnosed with(?: an?)?|(?:commonly|often|usually|widely|sometimes) referred to as|calling (?:itself|himself|herself|themselves)|known (?:to|in|on|around|at|among|across|throughout) [^,.;“”"]{1,50} as|identified (?:only |simply )?as|goes by|went by|going by|named after|stands for|short for) (?:the |as )?$`,
     'i',
   ),
 );

@@ -32,6 +32,12 @@ describe('termRules', () => {
 });
 
 const cases: [form: string, rule: string | null, text: string][] = [
+  ['term', 'cue before', 'They said Odo Finch cut an “X” in his hat.'],
+  ['term', 'cue after', 'The “We Have a Pier” speech of 1963 is over, Ida Quill said.'],
+  ['term', 'set into sentence', 'She wrote to them about the “Green New Pier” in the north.'],
+  ['term', 'cue after', 'The “Gang of Eight” senators gave way, Ida Quill said.'],
+  ['term', 'cue after', 'A member identified only as “Neal M.” wrote to them.'],
+  ['term', 'cue before', 'He has a new advert, called “A Different Tide,” which claims she is late.'],
   ['full', 'cue right after', '“We were close.” said Ada Marsh.'],
   ['full', 'cue right before', 'He replied, “these are not my choices”.'],
   ['full', 'cue right after', '“No!” she said.'],

@@ -92,7 +92,8 @@ export const nameRules: readonly TermRule[] = [
     (context) =>
       context.count > 1 &&
       context.count <= 6 &&
-      !context.evidence &&
+      !/[!?]/.test(context.stop) &&
+      (!context.evidence || remote.has(context.evidence.rule) || context.evidence.rule === 'cue after') &&
       followsWord(context.before) &&
       context.isTitle,
   ),

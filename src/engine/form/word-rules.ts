@@ -17,7 +17,7 @@ const gloss =
 const mentioning = atEnd(new RegExp(`\\b${wordNouns},? (?:of )?(?:the )?$`, 'i'));
 /** Words that somebody has in the mouth, or will not have there. */
 const wording = atEnd(
-  /\b(?:say|says|said|saying|utter(?:s|ed|ing)?|uses?|used|using|coin(?:s|ed|ing)?|prefer(?:s|red)?|avoid(?:s|ed|ing)?) (?:the|a|that) (?:\p{Ll}+ )?(?:words?|terms?|phrases?|expression),? $/u,
+  /\b(?:say|says|said|saying|utter(?:s|ed|ing)?|uses?|used|using|coin(?:s|ed|ing)?|writes?|wrote|scrawl(?:s|ed|ing)?|daub(?:s|ed|ing)?|paint(?:s|ed|ing)?|spray-painted|scratch(?:ed|ing)|carv(?:ed|ing)|prefer(?:s|red)?|avoid(?:s|ed|ing)?) (?:the|a|that) (?:\p{Ll}+ )?(?:words?|terms?|phrases?|expression),? $/u,
 );
 const chanting = atEnd(new RegExp(`\\b(?:${chantingVerbs}|(?:${sayingNouns}|calls|boos)(?: of| like)) $`));
 const sayingAfter = new RegExp(`^[ -](?:(?!(?:which|that|who) )\\p{Ll}+ )?${sayingNouns}\\b`, 'u');
@@ -58,11 +58,18 @@ export const wordRules: readonly TermRule[] = [
     ({ before, count, isTitle: titled }) =>
       count > 2 && titled && /\b(?:sang|sings|singing|sung) $/.test(before),
   ),
+  termWhere(
+    'speech by its title',
+    'the “We Have a Pier” speech of 1963',
+    ({ after, count, stop, isTitle: titled }) =>
+      titled && count > 1 && stop === '' && /^ (?:speech|address|sermon)\b/.test(after),
+  ),
   {
     name: 'chanted, or remarked on',
     example: 'They were chanting “Dump the Plan”',
     reads: ({ before, after }) => (chanting(before) || sayingAfter.test(after) ? 'speech' : null),
   },
+  termWhere('letter', 'cut “X”s in their hats', ({ words }) => /^[\p{L}\d]$/u.test(words)),
   termWhere('markup', '<a href=“page”>', ({ before }) => /=$/.test(before)),
   termWhere(
     'explained',

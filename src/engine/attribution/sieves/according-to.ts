@@ -1,5 +1,5 @@
 import { isOutlet } from '../../entities/is-outlet.ts';
-import { isPersonNoun } from '../../entities/is-person-noun.ts';
+import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
 import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
 import type { Mention } from '../mention.ts';
@@ -70,7 +70,7 @@ function isPassedOn({ article }: Case, verb: Cue, { subject }: Cue): boolean {
 }
 
 function isOfPerson({ kind, head }: Mention): boolean {
-  return kind === 'nominal' ? isPersonNoun(head) : head !== 'it';
+  return kind === 'nominal' ? isPersonNoun(head) || isPeopleNoun(head) : head !== 'it';
 }
 
 /** `She replied, according to Lee, that it was “bad”`: her reply, which somebody passes on. */

@@ -10,6 +10,8 @@ export const cueAfter: Sieve = {
   decide: (given) => {
     const closing = given.cues.find((candidate) => closes(given, candidate));
     if (closing) return byCue(closing, 0.85);
+    const remark = given.cues.find((candidate) => isBehindAside(given, candidate));
+    if (remark) return byCue(remark, 0.8);
     if (leadsAside(given) || isToldOf(given)) return null;
     const after = given.cues.filter(
       (candidate) =>
@@ -32,6 +34,16 @@ function closes(
   const finds = kind === 'verb' && finite && /^(?:find|hear|rule|conclude|warn|say|reveal)$/.test(base);
   if (!finds || first <= place.token || last < sentence.last - 1 || !maySpeak(subject)) return false;
   return subject.kind !== 'pronoun' && tokens[subject.opens - 1]?.text === ',';
+}
+
+/** `It “is cheap,” which has made it known, Lee pointed out in May.` */
+function isBehindAside(given: Case, { kind, speech, weak, finite, inverted, first, subject }: Cue): boolean {
+  const { tokens } = given.article.reading;
+  const reports = kind === 'verb' && speech && !weak && finite && !inverted && first > given.place.token;
+  const closed = tokens[subject.opens - 1]?.text === ',' && subject.last === first;
+  return (
+    reports && closed && subject.kind === 'name' && subject.first > given.place.token && leadsAside(given)
+  );
 }
 
 /** `“Norse” was dismissed in one paper as`: no words of the paper. */

@@ -1,4 +1,5 @@
-import { adverbs } from '../../data/function-words.ts';
+import { adverbs, prepositions } from '../../data/function-words.ts';
+import { isOutlet } from '../../entities/is-outlet.ts';
 import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
 import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
@@ -18,9 +19,9 @@ export const cueRightAfter: Sieve = {
     if (soSaid) return byCue(soSaid, 0.9);
     if (!cue || cue.dependent || hasHidden(given, from, cue.first) || leadsOn(given, cue)) return null;
     if ((cue.bare && isSetIn(given)) || isAskedAbout(given) || isReduced(given, cue)) return null;
-    if (isMainClause(given, cue)) return null;
+    if (isMainClause(given, cue) || isWeaker(given, cue) || isDeed(given, cue)) return null;
     return Math.min(cue.first, cue.subject.opens) === from
-      ? byCue(asSaying(given, cue) ?? toldOf(given, cue) ?? cue, 0.97)
+      ? byCue(asSaying(given, cue) ?? toldOf(given, cue) ?? passedOn(given, cue) ?? cue, 0.97)
       : null;
   },
 };
@@ -40,10 +41,32 @@ function leadsOn({ article, cues, place, quotation }: Case, cue: Cue): boolean {
   const before = cues.some((other) => other.kind === 'verb' && !other.weak && other.last <= place.token);
   const { tokens, text } = article.reading;
   const next = tokens[cue.last]?.text;
+  const asks = cues.some(({ base, last }) => last <= place.token && /^(?:ask|question|press)$/.test(base));
+  if (asks && /^(?:answer|reply|respond)$/.test(cue.base) && !cue.inverted) return true;
   const { end } = article.found[quotation] ?? { end: 0 };
   const introduces =
     next === ',' && tokens[cue.last + 1]?.kind === 'hidden' && /[.!?]/.test(text[end - 1] ?? '');
   return before && (next === ':' || introduces);
+}
+
+/** `Lee declared that, “after much thought,” she had decided to go`: what she declared. */
+function isWeaker({ article, cues, place }: Case, { weak, inverted }: Cue): boolean {
+  const opens =
+    article.reading.tokens[place.token - 1]?.text === ',' &&
+    article.reading.tokens[place.token - 2]?.lower === 'that';
+  return (
+    weak &&
+    !inverted &&
+    opens &&
+    cues.some(({ kind, speech, last }) => kind === 'verb' && speech && last <= place.token)
+  );
+}
+
+/** `To shouts of “…,” Lee resumed campaigning`: what he did. */
+function isDeed({ article }: Case, { weak, inverted, last }: Cue): boolean {
+  const next = article.reading.tokens[last];
+  const object = next?.kind === 'word' && /^\p{Ll}{4,}(?:ing|s)$/u.test(next.text) && !isFiller(next);
+  return weak && !inverted && object && !prepositions.has(next.lower);
 }
 
 /** `Even as Lee claimed it was “late,” Park said the two cases were different`: each has words of their own. */
@@ -96,6 +119,22 @@ function toldOf({ cues }: Case, { base, last }: Cue): Cue | undefined {
   if (base === 'tell') return undefined;
   return cues.find(
     ({ kind, speech, finite, subject }) => kind === 'verb' && speech && finite && subject.opens === last,
+  );
+}
+
+/** `Lee said it would close for “some time,” KTV reports`: the cue of whose words an outlet passes on. */
+function passedOn({ article, cues, place }: Case, { base, subject }: Cue): Cue | undefined {
+  const { text } = article.reading;
+  const outlet = text.slice(subject.start, subject.end).replace(/^the /i, '');
+  if (base !== 'report' || subject.kind !== 'name' || !(isOutlet(outlet) || /^\p{Lu}{3,5}$/u.test(outlet)))
+    return undefined;
+  return cues.findLast(
+    ({ kind, speech, finite, last, subject: { kind: what, head } }) =>
+      kind === 'verb' &&
+      speech &&
+      finite &&
+      last <= place.token &&
+      (what === 'name' || /^(?:he|she)$/.test(head)),
   );
 }
 

@@ -22,8 +22,10 @@ export const ownerOfWords: Sieve = {
 
 /** `his portrayal of them was late, she said “…”`: what somebody portrays stands behind `as`. */
 function isOtherwiseDescribed({ article, place }: Case, { base }: Cue): boolean {
-  const describes = /^(?:characteri[sz]ation|portrayal|depiction|dismissal)s?$/.test(base);
-  return describes && article.reading.tokens[place.token - 1]?.lower !== 'as';
+  const before = [1, 2].map((back) => article.reading.tokens[place.token - back]?.lower ?? '');
+  const near = /^an?$/.test(before[0] ?? '') ? before[1] : before[0];
+  if (/^comparisons?$/.test(base)) return near !== 'to';
+  return /^(?:characteri[sz]ation|portrayal|depiction|dismissal)s?$/.test(base) && near !== 'as';
 }
 
 /** `“…,” was his reply.`, `“…” was all Lee would say.`, `“…”: that was the verdict of Lee.` */

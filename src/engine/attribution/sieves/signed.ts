@@ -101,8 +101,11 @@ function isRoleAtMost([comma, ...role]: readonly Token[]): boolean {
   if (comma.text !== ',' || role.length > longestRoleBehind || /^[.!?]$/.test(role.at(-1)?.text ?? ''))
     return false;
   return role.every(
-    ({ kind, lower }) =>
-      kind !== 'hidden' && !auxiliaries.has(lower) && lookUpReportingWord(lower)?.form !== 'past',
+    ({ kind, lower, text }) =>
+      kind !== 'hidden' &&
+      text !== '[' &&
+      !auxiliaries.has(lower) &&
+      lookUpReportingWord(lower)?.form !== 'past',
   );
 }
 

@@ -1,0 +1,44 @@
+import type { Reading } from '../attribution/reading.ts';
+import { toFullTitle } from '../data/short-titles.ts';
+import type { Name } from './find-names.ts';
+
+/**
+ * Which of several people with one surname is meant by the surname behind a title: whoever alone has that title.
+ * `the Rev. Paul Orrin`, `Justice Odo Orrin` … `Rev. Orrin` → Paul. Index of the name → key of the whole name. `keys`: of the
+ * names; `owners`: short form → whole name.
+ */
+export function namesakesByTitle(
+  reading: Reading,
+  names: readonly Name[],
+  keys: readonly string[],
+  owners: ReadonlyMap<string, string>,
+): Map<number, string> {
+  const holders = new Map<string, Map<string, Set<string>>>();
+  for (const [index, name] of names.entries()) {
+    const printed = keys[index] ?? '';
+    if (name.kind !== 'name' || !printed.includes(' ')) continue;
+    const key = owners.get(printed) ?? printed;
+    const surname = printed.split(' ').at(-1) ?? '';
+    const bearers = holders.get(surname) ?? new Map<string, Set<string>>();
+    const titles = bearers.get(key) ?? new Set<string>();
+    const title = titleOf(reading, name);
+    if (title !== null) titles.add(title);
+    holders.set(surname, bearers.set(key, titles));
+  }
+  const found = new Map<number, string>();
+  for (const [index, name] of names.entries()) {
+    const bearers = name.kind === 'name' ? holders.get(keys[index] ?? '') : undefined;
+    const title = titleOf(reading, name);
+    if (!bearers || bearers.size < 2 || title === null) continue;
+    const own = [...bearers].filter(([, titles]) => titles.has(title));
+    if (own.length === 1) found.set(index, own[0]![0]);
+  }
+  return found;
+}
+
+/** `senator` of `Sen. Lee`; null for `Mr Lee`, which tells a sex and nothing more. */
+function titleOf({ tokens }: Reading, { honorific, title }: Name): string | null {
+  const printed = title ? tokens[title.last - 1]?.lower : honorific;
+  if (!printed || /^(?:mr|mrs|ms|miss|mx)\.?$/.test(printed)) return null;
+  return toFullTitle(printed.replace(/\.$/, ''));
+}
