@@ -107,6 +107,13 @@ describe('findQuotations', () => {
     expect(notes).toMatchObject([{ start: 0, end: 2 }]);
   });
 
+  test('what pops up behind a name is left out, with a note', () => {
+    const text = 'Mayor Ida Quill Ida Ann QuillOld pier ‘to close’ MORE said it was “late”.';
+    const { quotations, notes } = findQuotations(text, toBlocks(text));
+    expect(quotations.map(({ start, end }) => text.slice(start, end))).toEqual(['late']);
+    expect(notes).toMatchObject([{ start: 16, end: 53 }]);
+  });
+
   test('single marks beside speech in double ones are secondary', () => {
     const double = '“We sail,” she said. “Now.” He said “no”. ';
     const secondary = (text: string) =>

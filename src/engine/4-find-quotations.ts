@@ -60,8 +60,11 @@ export function findQuotations(
   });
   tellSecondary(quotations);
   if (doubled !== null) notes.push(noteOnDoubled(doubled));
+  for (const card of cards) notes.push({ ...card, message: cardMessage });
   return { quotations, notes };
 }
+
+const cardMessage = 'Names of other articles that were copied here behind a name: they are not read as text.';
 
 /** Two single marks typed for a double one are no mark here; readers are told so once. */
 function noteOnDoubled(at: number): Note {
