@@ -25,6 +25,13 @@ export function goesOn(tokens: Tokens, first: number, i: number, limit: number):
   if (i === first && (isPastOfThis(tokens, i) || isPastOfMany(tokens, i))) return false;
   if (i === first || token.kind !== 'word' || token.lower === "'s" || startsUpper(token.text)) return true;
   if (isCounted(tokens, i) || (isAged(tokens[i - 1]) && isPersonAhead(tokens, i, limit))) return true;
+  // `one of the union’s suitors`
+  if (
+    tokens[i - 1]?.lower === "'s" &&
+    /^\p{Ll}{4,}s$/u.test(token.text) &&
+    lookUpReportingWord(token.lower) === undefined
+  )
+    return true;
   const afterName = startsUpper(tokens[i - 1]?.text) && tokens[i - 1]?.kind === 'word';
   const isPast = /\wed$/.test(token.lower) || pastForms.has(token.lower);
   if (isPast && (afterName || isKnownNoun(tokens[i - 1]?.lower ?? ''))) return false;

@@ -13,6 +13,12 @@ export function namesakesByTitle(
   keys: readonly string[],
   owners: ReadonlyMap<string, string>,
 ): Map<number, string> {
+  const titled = names.flatMap(({ kind }, index) => {
+    const title = kind === 'name' && !keys[index]?.includes(' ') ? titleOf(reading, names[index]!) : null;
+    return title === null ? [] : [{ index, title }];
+  });
+  const found = new Map<number, string>();
+  if (titled.length === 0) return found;
   const holders = new Map<string, Map<string, Set<string>>>();
   for (const [index, name] of names.entries()) {
     const printed = keys[index] ?? '';
@@ -25,13 +31,10 @@ export function namesakesByTitle(
     if (title !== null) titles.add(title);
     holders.set(surname, bearers.set(key, titles));
   }
-  const found = new Map<number, string>();
-  for (const [index, name] of names.entries()) {
-    const bearers = name.kind === 'name' ? holders.get(keys[index] ?? '') : undefined;
-    const title = titleOf(reading, name);
-    if (!bearers || bearers.size < 2 || title === null) continue;
-    const own = [...bearers].filter(([, titles]) => titles.has(title));
-    if (own.length === 1) found.set(index, own[0]![0]);
+  for (const { index, title } of titled) {
+    const bearers = [...(holders.get(keys[index] ?? '') ?? [])];
+    const [own, ...others] = bearers.filter(([, titles]) => titles.has(title));
+    if (own && others.length === 0 && bearers.length > 1) found.set(index, own[0]);
   }
   return found;
 }

@@ -14,7 +14,7 @@ const knownAs = atEnd(
   ),
 );
 const passive = atEnd(
-  /\b(?:is|are|was|were|been|being|commonly|sometimes|often|officially) (?:called|named|dubbed|known) (?:the |an? )?$/,
+  /(?:\b(?:is|are|was|were|been|being|commonly|sometimes|often|officially)|\bwhat['’]s) (?:called|named|dubbed|known) (?:the |an? )?$/,
 );
 const called = atEnd(
   /(?:, | \p{Ll}+ |officially |simply )(?:called|(?:re)?named|rebranded|dubbed|labell?ed|christened) (?:as )?(?:the |an? |(?:its|their|his|her) \p{Ll}+ )?$/u,
@@ -38,8 +38,9 @@ const calledByTrade = atEnd(
   /\b(?:what|an? \p{Ll}+) (?!some |many |others |critics |opponents |they (?!have )|he |she |I |we |you |it )(?:\p{Ll}[\p{L}’'-]* ){1,3}(?:likes? to |have started to |have come to )?call (?:an? |the )?$/u,
 );
 const inBrackets = atEnd(
-  /\p{Lu}[\p{L}.]+ \((?:or |the |aka |a\.k\.a\. |collectively, ?|together, ?)?(?:["“‘][^"“”‘’]{1,30}["”’],? (?:or|and) (?:the )?)*$/u,
+  /(?:\p{Lu}[\p{L}.]+|\p{Lu}\p{L}+["”]) \((?:or |the |aka |a\.k\.a\. |collectively, ?|together, ?)?(?:["“‘][^"“”‘’]{1,30}["”’],? (?:or|and) (?:the )?)*$/u,
 );
+const worksOf = atEnd(/\p{Lu}\p{Ll}+ \((?:["“][^"”]{1,60}["”],? (?:and )?)*$/u);
 const christened = atEnd(/\b(?:named|christened|nicknamed|renamed) (?:the|its|his|her|their) \p{Ll}+ $/u);
 const isItsName = atEnd(
   /\b(?:name|motto|nickname|codename|code name|surname|title|pseudonym|password|username) (?:is|was|became|remains) (?:the )?$|\b(?:name|nickname|surname|alias|codename|pseudonym): $/,
@@ -106,6 +107,11 @@ export const calledRules: readonly TermRule[] = [
       inBrackets(before) &&
       /^(?:\)|,? (?:or|and) (?:the )?["“‘])/.test(after) &&
       /^\p{Lu}\p{Ll}+$/u.test(words),
+  ),
+  termWhere(
+    'works in brackets behind a name',
+    'the director Odo Finch (“Low Water,” “The One I Row”) was there',
+    ({ before, after, isTitle: titled }) => titled && worksOf(before) && /^(?:\)|,? ["“])/.test(after),
   ),
   termWhere(
     'nickname inside a name',

@@ -25,13 +25,20 @@ describe('termRules', () => {
     const withCue = toFormContext(toInput(rule.example, evidence('cue before')));
     const beside = toFormContext(toInput(rule.example, evidence('cue right after')));
     const below = toFormContext(toInput(rule.example, evidence('quoted below')));
+    const around = toFormContext(toInput(rule.example, evidence('reported before')));
     const alone = toFormContext(toInput(rule.example));
-    const readings = [withCue, alone, beside, below].map((context) => rule.reads(context));
+    const readings = [withCue, alone, beside, below, around].map((context) => rule.reads(context));
     expect(readings.some((reading) => reading !== null)).toBe(true);
   });
 });
 
 const cases: [form: string, rule: string | null, text: string][] = [
+  ['term', 'cue before', 'He said it can lead to what’s called “miller’s lung”.'],
+  ['term', 'same paragraph', '“El Tove” (or “Shorty”) ran the mill.'],
+  ['term', 'cue before', 'They said Odo Finch (“Low Water,” “The One I Row”) was late.'],
+  ['term', 'same paragraph', 'She struggled with “DTS” for years.'],
+  ['term', 'reported before', 'The number of “robots” in the harbour fell.'],
+  ['fragment', 'reported before', 'The number of boats would be “fair to all”.'],
   ['term', 'cue before', 'They said Odo Finch cut an “X” in his hat.'],
   ['term', 'cue after', 'The “We Have a Pier” speech of 1963 is over, Ida Quill said.'],
   ['term', 'set into sentence', 'She wrote to them about the “Green New Pier” in the north.'],

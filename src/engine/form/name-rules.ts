@@ -3,7 +3,7 @@ import { atEnd } from '../text/at-end.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { FormContext } from './form-context.ts';
 import { afterThing, nameBearers, namedThings, workVerbs } from './named-things.ts';
-import { followsWord, remote, type TermRule, termWhere } from './term-rule.ts';
+import { besideSpeech, followsWord, remote, type TermRule, termWhere } from './term-rule.ts';
 
 const work = atEnd(
   new RegExp(
@@ -64,6 +64,12 @@ export const nameRules: readonly TermRule[] = [
     'programme of a broadcaster',
     'told CBS’s “This Morning”',
     (context) => context.isTitle && (owned(context.before) || (context.count > 1 && broadcast(context.lead))),
+  ),
+  termWhere(
+    'programme by its letters',
+    'struggled on “DTS” last year',
+    ({ before, words, count, evidence }) =>
+      count === 1 && /^\p{Lu}{3,6}$/u.test(words) && broadcast(before) && !besideSpeech(evidence),
   ),
   termWhere(
     'name before its kind',

@@ -4,7 +4,7 @@ import { calledRules } from './called-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { nounRules } from './noun-rules.ts';
-import { besideSpeech, remote, type TermRule } from './term-rule.ts';
+import { besideSpeech, remote, type TermRule, termWhere } from './term-rule.ts';
 import { titleRules } from './title-rules.ts';
 import { wordRules } from './word-rules.ts';
 
@@ -32,6 +32,12 @@ export const termRules: readonly TermRule[] = [
   ...calledRules,
   ...nameRules,
   ...titleRules,
+  termWhere(
+    'one word that only its neighbours give to somebody',
+    'The number of “robots” fell',
+    ({ count, evidence }) =>
+      count === 1 && (evidence?.rule === 'reported before' || evidence?.rule === 'later in paragraph'),
+  ),
   {
     name: 'attributed by words beside it',
     example: 'He called the idea “bonkers”',

@@ -17,26 +17,34 @@ export interface Mark {
   afterAt: number;
 }
 
-const anyMark = /["“”„‟＂'‘’‚‛`«»‹›]/g;
-/** Where two single marks stand for a double one, single marks beside them may be nested: none is read. */
-const noSingle = /["“”„‟＂«»‹›]/g;
-/** `isDoubled`: the article types double marks as two single ones. */
+/**
+ * `isDoubled`: the article types double marks as two single ones. There single marks beside them may be nested: none is
+ * read.
+ */
 export function findMarks(text: string, paragraph: Span, isDoubled: boolean): Mark[] {
-  const marks = findBare(text, paragraph, isDoubled ? noSingle : anyMark);
+  const marks = findBare(text, paragraph, isDoubled);
   setBefore(marks, text, paragraph);
   setAfter(marks, text, paragraph);
   return marks;
 }
 
-function findBare(text: string, { start, end }: Span, pattern: RegExp): Mark[] {
+function findBare(text: string, { start, end }: Span, isDoubled: boolean): Mark[] {
   const marks: Mark[] = [];
-  // In the paragraph alone: in the whole text each paragraph without a mark would look on to the next one that has some.
-  for (const match of text.slice(start, end).matchAll(pattern)) {
-    const family = familyOf(match[0])!;
-    const unknown = { before: 'space', after: 'space', beforeAt: -1, afterAt: -1 } as const;
-    marks.push({ at: start + match.index, character: match[0], family, ...unknown });
+  for (let at = start; at < end; at++) {
+    if (!mayBeMark(text.charCodeAt(at))) continue;
+    const character = text[at]!;
+    const family = familyOf(character);
+    if (family === undefined || (isDoubled && family === 'single')) continue;
+    marks.push({ at, character, family, before: 'space', after: 'space', beforeAt: -1, afterAt: -1 });
   }
   return marks;
+}
+
+/** `"`, `'`, a backtick, or a character that no English word has: what most characters are not costs one comparison. */
+function mayBeMark(code: number): boolean {
+  return code < 0x80
+    ? code === 0x22 || code === 0x27 || code === 0x60
+    : code === 0xab || code === 0xbb || code >= 0x2018;
 }
 
 function setBefore(marks: readonly Mark[], text: string, paragraph: Span): void {

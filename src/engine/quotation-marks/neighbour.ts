@@ -2,6 +2,8 @@
 export type Neighbour = 'space' | 'word' | 'stop' | 'bracket' | 'dash' | 'ellipsis';
 
 export function neighbourOf(character: string): Neighbour {
+  // Most are letters.
+  if (/[a-z]/i.test(character)) return 'word';
   return kinds.get(character) ?? (/\s/.test(character) ? 'space' : 'word');
 }
 
