@@ -8,7 +8,7 @@ import { subjectAfter } from './subject-after.ts';
 
 /** Words that may open a phrase that names a speaker. */
 export const accordingOpeners: ReadonlySet<string> = new Set(
-  'according per words view opinion estimation judgement judgment eyes telling far if hear as by in'.split(
+  'according per words view opinion estimation judgement judgment eyes telling far if hear as by in from quote'.split(
     ' ',
   ),
 );
@@ -88,6 +88,12 @@ function endsSentence(tokens: readonly Token[], per: number): boolean {
   return behind && /^(?:the|an?|his|her|its|their|\p{Lu}.*)$/u.test(tokens[per + 1]?.text ?? '');
 }
 
+/** `to borrow a phrase from` */
+function isBorrowed(tokens: readonly Token[], from: number): boolean {
+  const noun = /^(?:phrase|line|word|term|quote)$/.test(tokens[from - 1]?.lower ?? '');
+  return noun && [2, 3, 4].some((back) => /^borrow(?:ing|ed|s)?$/.test(tokens[from - back]?.lower ?? ''));
+}
+
 /** The phrase that names its speaker next; null where there is none. */
 function phraseAt(tokens: readonly Token[], i: number, from: number): Phrase | null {
   const own = tokens[i]?.lower ?? '';
@@ -106,6 +112,10 @@ function phraseAt(tokens: readonly Token[], i: number, from: number): Phrase | n
       return { length: 1, behind: / (?:is|are) to be believed\b/ };
     case 'hear':
       return before === 'to' ? { length: 1, behind: / tells? it\b/ } : null;
+    case 'quote':
+      return before === 'to' && startsUpper(next?.text) ? { length: 1 } : null;
+    case 'from':
+      return isBorrowed(tokens, i) ? { length: 1 } : null;
     case 'as':
       return { length: 1, behind: / (?:sees|saw|remembers|tells|told|has) it\b/ };
     case 'in': {

@@ -152,9 +152,11 @@ function lastPersonal(tokens: readonly Token[], first: number, verb: number): nu
 /** `Ann Lee, who once held up the picture and [said]`: whom `who` stands for. */
 function subjectOfRelative({ reading, index, sentence }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
-  if (tokens[verb - 1]?.lower !== 'and') return null;
+  // `Ann Lee, who made headlines by [suggesting] that`
+  if (!/^(?:and|by|for)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
   for (let i = verb - 2; i > sentence.first && verb - i < longestPair && tokens[i]?.kind === 'word'; i--)
-    if (tokens[i]?.lower === 'who') return antecedent(reading, index, i, sentence.first);
+    if (tokens[i]?.lower === 'who' && (tokens[verb - 1]?.lower === 'and' || tokens[i - 1]?.text === ','))
+      return antecedent(reading, index, i, sentence.first);
   return null;
 }
 

@@ -44,7 +44,12 @@ function opensClause(tokens: readonly Token[], { last, kind }: Mention, loose: b
   let verb = last;
   if (!loose && kind === 'nominal' && tokens[last]?.text === ',')
     while (verb < last + longestAside && (verb <= last + 1 || tokens[verb - 1]?.text !== ',')) verb++;
-  return finiteVerb.test(tokens[verb]?.lower ?? '');
+  // `says the testing timeframes are “late”`
+  const noun =
+    kind === 'nominal' &&
+    /^\p{Ll}{3,}s$/u.test(tokens[verb]?.text ?? '') &&
+    finiteVerb.test(tokens[verb + 1]?.lower ?? '');
+  return noun || finiteVerb.test(tokens[verb]?.lower ?? '');
 }
 
 const finiteVerb = /^(?:would|will|had|has|was|were|is|are|could|should|might|must|can)$/;

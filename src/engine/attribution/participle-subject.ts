@@ -78,6 +78,8 @@ function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): 
   const attached = determiners.has(reading.tokens[own.opens - 3]?.lower ?? '');
   const behind = wordBefore(reading, own);
   if ((before?.lower === 'of' && !attached) || /^[—–]$/.test(before?.text ?? '')) return true;
+  // `responded to Lee tweeting`
+  if (behind === 'to' && /^(?:respond|reply|react|object)$/.test(cues.at(-1)?.base ?? '')) return true;
   // `despite the Tide Board warning that`
   if (
     /^(?:despite|amid|following|without|forget|forgets|forgot|remember|remembers|imagine|watch|watched)$/.test(
