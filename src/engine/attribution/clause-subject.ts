@@ -6,6 +6,7 @@ import type { CueContext } from './find-cues.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, toMention } from './mention.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { subjectOfBlame } from './subject-of-blame.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
 import { subjectOfControl } from './subject-of-control.ts';
 import { sentenceSubject } from './subject-of-sentence.ts';
@@ -186,22 +187,6 @@ function subjectBehindBut({ reading, index, sentence }: CueContext, verb: number
     return mention?.kind === 'name' && (pastForms.has(next) || next.endsWith('ed')) ? mention : null;
   }
   return null;
-}
-
-/** `Another condemned Lee for [saying] “…”`: whom somebody blames. */
-function subjectOfBlame({ reading, index, cues }: CueContext, verb: number): Mention | null {
-  const { tokens } = reading;
-  const cue = cues.at(-1);
-  const blames =
-    cue &&
-    !cue.inverted &&
-    /^(?:condemn|criticise|criticize|blast|slam|fault|praise|thank|mock|rebuke|denounce|ridicule|accuse|attack|chide|blame|applaud|commend)$/.test(
-      cue.base,
-    );
-  if (!blames || tokens[verb - 1]?.lower !== 'for') return null;
-  const phrase = phraseStartingAt(tokens, cue.last, verb);
-  const mention = phrase?.last === verb - 1 ? toMention(reading, index, phrase) : null;
-  return mention && maySpeak(mention) ? mention : null;
 }
 
 const longestPair = 14;

@@ -127,12 +127,21 @@ function followsQuotation({ reading }: CueContext, i: number, word: string): boo
   return word === 'say' || (closed && /^(?:write|warn|argue|conclude|explain|add|insist|claim)$/.test(word));
 }
 
-/** `“…,” the researchers [report], “…”` */
-function isBehindQuotation({ reading: { tokens }, sentence }: CueContext, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(sentence.first, i - 6); k--)
-    if (tokens[k]?.kind === 'hidden') return true;
-  return false;
+/** `to ask`, `to awkwardly ask`; not `went on to ask`, which has a subject of its own. */
+function isInfinitive(tokens: readonly Token[], i: number, from: number): boolean {
+  const split = isManner(tokens[i - 1]) && tokens[i - 2]?.lower === 'to';
+  const to = split ? i - 2 : i - 1;
+  return tokens[to]?.lower === 'to' && skipBack(tokens, i - 1, from) === to;
 }
+
+/** `wide appeal, Lee said`; not `“…,” the researchers [report], “…”` */
+function isNounBeforeComma({ reading: { tokens }, sentence }: CueContext, i: number, word: string): boolean {
+  if (!alsoNouns.has(word) || tokens[i + 1]?.text !== ',' || tokens[i + 2]?.kind === 'hidden') return false;
+  return !tokens.slice(Math.max(sentence.first, i - longestSubject), i).some(({ kind }) => kind === 'hidden');
+}
+
+/** Tokens of `the researchers` and what may stand before it. */
+const longestSubject = 6;
 
 /** `will say`, `went on to say`, `officials say`, `rose to call`. */
 function base(context: CueContext, i: number, word: string): FoundSubject | null {
@@ -141,19 +150,15 @@ function base(context: CueContext, i: number, word: string): FoundSubject | null
   const skipped = skipBack(reading.tokens, i - 1, context.sentence.first) < i - 1;
   // `were made to feel “like a nuisance”`
   if (word === 'feel' && before === 'to' && reading.tokens[i - 2]?.lower === 'made') return null;
-  // `to awkwardly ask`
-  const split =
-    isManner(reading.tokens[i - 1]) && skipBack(reading.tokens, i - 1, context.sentence.first) === i - 2;
-  const to = split ? (reading.tokens[i - 2]?.lower ?? '') : before;
-  if (to === 'to' && (split || !skipped)) return { subject: clauseSubject(context, i), dependent: true };
+  if (isInfinitive(reading.tokens, i, context.sentence.first))
+    return { subject: clauseSubject(context, i), dependent: true };
   if (prepositions.has(before) && before !== 'to') return null;
   const behind = followsQuotation(context, i, word)
     ? subjectAfter(reading, index, i + 1, context.sentence.last)
     : null;
   if (word === 'say' && reading.tokens[i - 1]?.kind === 'hidden') return { subject: behind, inverted: true };
   if (behind && maySpeak(behind)) return { subject: behind, inverted: true };
-  const closed = reading.tokens[i + 1]?.text === ',' && reading.tokens[i + 2]?.kind !== 'hidden';
-  if (alsoNouns.has(word) && closed && !isBehindQuotation(context, i)) return null;
+  if (isNounBeforeComma(context, i, word)) return null;
   if (word === 'counsel' && /^(?:general|legal|special|chief|assistant)$/.test(before)) return null;
   // `The film shows Lee call it “a sham”`
   const shown = shownObject(context, i);

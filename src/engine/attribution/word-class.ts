@@ -1,4 +1,4 @@
-import { determiners, functionWords, relatives, times } from '../data/function-words.ts';
+import { adverbs, determiners, functionWords, relatives, times } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { personNouns, pluralPeopleNouns, titleWords } from '../data/people-words.ts';
 import { irregularPasts } from '../data/verbs.ts';
@@ -88,4 +88,13 @@ export const behindHead: ReadonlySet<string> = new Set(["'s", 'familiar', 'close
 /** `he'd` → `he`: a pronoun and the verb that is written on to it; other words stay what they are. */
 export function pronounOf(lower: string): string {
   return /^(i|you|he|she|it|we|they)'(?:ve|d|ll|re|m|s)$/.exec(lower)?.[1] ?? lower;
+}
+
+/** What may stand between a quotation and its attribution: `later`, `quietly`, `as`. */
+export function isFiller(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.lower !== 'though' &&
+    (token.lower === 'as' || adverbs.has(token.lower) || isManner(token))
+  );
 }

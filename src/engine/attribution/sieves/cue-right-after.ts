@@ -1,10 +1,10 @@
-import { adverbs, prepositions } from '../../data/function-words.ts';
-import { isOutlet } from '../../entities/is-outlet.ts';
 import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
 import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
+import { hasOtherWords } from '../has-other-words.ts';
+import { passedOn } from '../passed-on.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
-import { isManner } from '../word-class.ts';
+import { isFiller } from '../word-class.ts';
 
 /** The quotation is followed by its attribution, in either order of verb and speaker. */
 export const cueRightAfter: Sieve = {
@@ -19,10 +19,8 @@ export const cueRightAfter: Sieve = {
     if (soSaid) return byCue(soSaid, 0.9);
     if (!cue || cue.dependent || hasHidden(given, from, cue.first) || leadsOn(given, cue)) return null;
     if ((cue.bare && isSetIn(given)) || isAskedAbout(given) || isReduced(given, cue)) return null;
-    if (isMainClause(given, cue) || isWeaker(given, cue) || isDeed(given, cue)) return null;
-    return Math.min(cue.first, cue.subject.opens) === from
-      ? byCue(asSaying(given, cue) ?? toldOf(given, cue) ?? passedOn(given, cue) ?? cue, 0.97)
-      : null;
+    if (hasOtherWords(given, cue)) return null;
+    return Math.min(cue.first, cue.subject.opens) === from ? byCue(passedOn(given, cue) ?? cue, 0.97) : null;
   },
 };
 
@@ -49,38 +47,6 @@ function leadsOn({ article, cues, place, quotation }: Case, cue: Cue): boolean {
   return before && (next === ':' || introduces);
 }
 
-/** `Lee declared that, “after much thought,” she had decided to go`: what she declared. */
-function isWeaker({ article, cues, place }: Case, { weak, inverted }: Cue): boolean {
-  const opens =
-    article.reading.tokens[place.token - 1]?.text === ',' &&
-    article.reading.tokens[place.token - 2]?.lower === 'that';
-  return (
-    weak &&
-    !inverted &&
-    opens &&
-    cues.some(({ kind, speech, last }) => kind === 'verb' && speech && last <= place.token)
-  );
-}
-
-/** `To shouts of “…,” Lee resumed campaigning`: what he did. */
-function isDeed({ article }: Case, { weak, inverted, last }: Cue): boolean {
-  const next = article.reading.tokens[last];
-  const object = next?.kind === 'word' && /^\p{Ll}{4,}(?:ing|s)$/u.test(next.text) && !isFiller(next);
-  return weak && !inverted && object && !prepositions.has(next.lower);
-}
-
-/** `Even as Lee claimed it was “late,” Park said the two cases were different`: each has words of their own. */
-function isMainClause({ article, cues, place, sentence }: Case, after: Cue): boolean {
-  const { tokens } = article.reading;
-  const next = Math.max(after.last, after.subject.last);
-  if (next >= sentence.last - 1 || tokens[next]?.kind !== 'word') return false;
-  return cues.some(({ kind, speech, finite, subject, last }) => {
-    const opens = /^(?:as|while|though|although|whereas)$/.test(tokens[subject.opens - 1]?.lower ?? '');
-    if (kind !== 'verb' || !speech || !finite || !opens || last > place.token) return false;
-    return !tokens.slice(last, place.token).some(({ kind: what, text }) => what === 'hidden' || text === ',');
-  });
-}
-
 /** `“…,” a move critics slammed`: what they slam stands before them. */
 function isReduced({ article }: Case, { subject, first }: Cue): boolean {
   const { tokens } = article.reading;
@@ -105,51 +71,10 @@ function isSetIn({ article, cues, place, quotation }: Case): boolean {
   return !parted && next?.kind === 'word' && cues.some(({ speech, last }) => speech && last <= place.token);
 }
 
-/** `“…,” the Herald quoted Lee as saying`: the cue of whom somebody else quotes. */
-function asSaying({ article, cues }: Case, cue: Cue): Cue | undefined {
-  if (!/^(?:quote|cite|report|record)$/.test(cue.base)) return undefined;
-  const { tokens } = article.reading;
-  return cues.find(
-    ({ first }) => first > cue.last && first - cue.last < 12 && tokens[first - 1]?.lower === 'as',
-  );
-}
-
-/** `“…,” Lee said Park told him`: the cue of whom somebody passes on. */
-function toldOf({ cues }: Case, { base, last }: Cue): Cue | undefined {
-  if (base === 'tell') return undefined;
-  return cues.find(
-    ({ kind, speech, finite, subject }) => kind === 'verb' && speech && finite && subject.opens === last,
-  );
-}
-
-/** `Lee said it would close for “some time,” KTV reports`: the cue of whose words an outlet passes on. */
-function passedOn({ article, cues, place }: Case, { base, subject }: Cue): Cue | undefined {
-  const { text } = article.reading;
-  const outlet = text.slice(subject.start, subject.end).replace(/^the /i, '');
-  if (base !== 'report' || subject.kind !== 'name' || !(isOutlet(outlet) || /^\p{Lu}{3,5}$/u.test(outlet)))
-    return undefined;
-  return cues.findLast(
-    ({ kind, speech, finite, last, subject: { kind: what, head } }) =>
-      kind === 'verb' &&
-      speech &&
-      finite &&
-      last <= place.token &&
-      (what === 'name' || /^(?:he|she)$/.test(head)),
-  );
-}
-
 function skipMarks(tokens: readonly Token[], from: number, limit: number): number {
   let i = from;
   while (i < limit && (/^[,—–-]$/.test(tokens[i]?.text ?? '') || isFiller(tokens[i]))) i++;
   return i;
-}
-
-function isFiller(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.lower !== 'though' &&
-    (token.lower === 'as' || adverbs.has(token.lower) || isManner(token))
-  );
 }
 
 function hasHidden(given: Case, from: number, to: number): boolean {
