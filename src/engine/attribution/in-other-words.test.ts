@@ -128,6 +128,42 @@ describe('who speaks, in phrases that papers use', () => {
       'Odo Marsh followed up by asking whether all towns were “run from the quay alone?” Ida Quill answered with a yes.',
       ['Odo Marsh'],
     ],
+    [
+      'by whom one is described so, and by whom otherwise',
+      'Odo Finch was described by friends as “a gentle man,” and by the police as “a menace.”',
+      ['friends', 'police'],
+    ],
+    [
+      'by whom a thing is called so, and by whom otherwise',
+      'The plan was called “brave” by Odo Finch and “mad” by Ida Quill.',
+      ['Odo Finch', 'Ida Quill'],
+    ],
+    [
+      'who speaks of what was done by others',
+      'Odo Finch declared her “sent” by the sea and “kept” by the sea.',
+      ['Odo Finch', 'Odo Finch'],
+    ],
+    [
+      'who had a view that another shares',
+      'Ida Quill was asked if she agreed with Odo Finch’s view that the plan is “dead.” “No,” she said.',
+      ['Odo Finch', 'Ida Quill'],
+    ],
+    ['who agrees to words of nobody else', 'Ida Quill agreed that the plan is “dead.”', ['Ida Quill']],
+    [
+      'who warned the one who tells it',
+      'Odo Finch said Ida Quill had warned him that the wall was “rotten,” and left.',
+      ['Ida Quill'],
+    ],
+    [
+      'the judge who ruled on a day',
+      'A judge ruled on Friday that the ban was “arbitrary,” siding with Ida Quill, who had argued it was “cruel.”',
+      ['judge', 'Ida Quill'],
+    ],
+    [
+      'the man of a surname that is a thing, in a role',
+      'A spokesman for Odo Finch, Jem Lane, said the mayor was “resting.” He declined to say more.',
+      ['Jem Lane'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -8,7 +8,7 @@ import { isDeterminer } from './word-class.ts';
 /** `The report found the pier was “…”`, `the judge ruled that it was “…”`: what a text or a ruling holds. */
 export function isFinding(tokens: readonly Token[], { base, finite, last, subject }: Cue): boolean {
   if (finite && base === 'find' && (judges(tokens, last) || isInserted(tokens, subject, last))) return true;
-  if (finite && base === 'rule' && rulesThat(tokens[last])) return true;
+  if (finite && base === 'rule' && rulesThat(tokens, last)) return true;
   if (isRulingThat(tokens, { base, finite, last }) && maySpeak(subject)) return true;
   if (finite && /^(?:accept|find)$/.test(base) && tokens[last]?.lower === 'that')
     return maySpeak(subject) && (subject.head !== 'it' || isRuling(tokens, subject.first));
@@ -59,9 +59,11 @@ function isInserted(tokens: readonly Token[], { opens, kind }: Cue['subject'], l
   return closed && kind !== 'nominal';
 }
 
-/** `ruled that`, `ruled the wall was “…”`, not `ruled out “…”` */
-function rulesThat(next: Token | undefined): boolean {
-  return next?.lower === 'that' || isDeterminer(next) || startsUpper(next?.text);
+/** `ruled that`, `ruled on Friday that`, `ruled the wall was “…”`, not `ruled out “…”` */
+function rulesThat(tokens: readonly Token[], last: number): boolean {
+  const [next, , that] = tokens.slice(last, last + 3);
+  const dated = next?.lower === 'on' && that?.lower === 'that';
+  return dated || next?.lower === 'that' || isDeterminer(next) || startsUpper(next?.text);
 }
 
 /** `Lee found it “…”` */

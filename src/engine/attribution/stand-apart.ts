@@ -98,7 +98,11 @@ const naming = /^(?:call|dub|describe|term|label|brand|denounce|decry|hail|derid
 function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subject }: Cue): boolean {
   const next = tokens[last]?.lower ?? '';
   const behind = /^(?:boast|brag|confess|confide|complain)$/.test(base) && next === 'to';
-  const heard = behind ? (tokens[last + 1]?.lower ?? '') : base === 'tell' ? next : '';
+  const heard = behind
+    ? (tokens[last + 1]?.lower ?? '')
+    : /^(?:tell|warn|assure|remind|inform|advise)$/.test(base)
+      ? next
+      : '';
   const told = finite && (/^(?:them|him|her|me|us)$/.test(heard) || isPeopleNoun(heard));
   return told && (subject.opens === outer.last || tokens[outer.last]?.lower === 'that');
 }

@@ -33,6 +33,8 @@ export function isPerson(
   const parts = fullest.split(' ');
   if (outletNames.has(fullest.toLowerCase())) return false;
   if (isOfFamily(names, parts) || isByThingName(reading, names, parts)) return true;
+  // `A spokesman for the town, Jem Lane, said`
+  if (parts.length === 2 && thingSurnames.has(parts[1] ?? '') && roles.some(isTrade)) return true;
   if (parts.length === 2 && isFirstName(parts[0] ?? '') && roles.some(isTrade)) return true;
   if (isPlaceName(fullest) || namesOrganisation(parts)) return false;
   const placed = isAlwaysAfter(reading, names, placing) || names.every((name) => isHome(reading, name));

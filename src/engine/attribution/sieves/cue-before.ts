@@ -6,6 +6,7 @@ import { isCited } from '../is-cited.ts';
 import { isFinding, isRulingThat } from '../is-finding.ts';
 import { isLabelled } from '../is-labelled.ts';
 import { maySpeak } from '../may-speak.ts';
+import { otherAgent } from '../other-agent.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { isBehindWith, standApart } from '../stand-apart.ts';
 import { isWordsOf } from './owner-of-words.ts';
@@ -29,6 +30,8 @@ export const cueBefore: Sieve = {
         !isInRelative(given, candidate),
     );
     const claim = given.cues.findLast(({ kind, last }) => kind === 'noun' && last <= given.place.token);
+    const agent = cues.length > 0 ? otherAgent(given) : null;
+    if (agent) return { mention: agent, cue: null, confidence: 0.9, sameAs: null, follows: null };
     const cue = cues.length > 0 ? outermost(given, cues) : null;
     if (cue && !cue.speech && claim && claim.first >= cue.last && claim.subject.first > claim.last)
       return null;
@@ -140,7 +143,7 @@ const remarks =
   /^(?:remarks?|comments?|statements?|tweets?|claims?|rhetoric|quips?|jokes?|jibes?|line|answer|reply|response)$/;
 
 const answering =
-  /^(?:respond|reply|react|reject|dismiss|deny|dispute|refute|rebut|rebuff|disagree|counter|contest|challenge|question|mock|ridicule|criticise|criticize|attack|slam|condemn|blast|denounce|decry|echo|back|repeat|ignore|answer)$/;
+  /^(?:respond|reply|react|reject|dismiss|deny|dispute|refute|rebut|rebuff|disagree|counter|contest|challenge|question|mock|ridicule|criticise|criticize|attack|slam|condemn|blast|denounce|decry|echo|back|repeat|ignore|answer|agree|share|endorse|support)$/;
 
 /** `the fight over what his party calls the “Lee tax” would last [“long”]`: the verb has had its words. */
 function isSpent({ article, place }: Case, { subject, last }: Cue): boolean {
