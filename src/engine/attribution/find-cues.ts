@@ -32,10 +32,10 @@ export interface CueContext {
 }
 
 function cueAt(context: CueContext, i: number): Cue | null {
-  const token = context.reading.tokens[i];
+  const { tokens } = context.reading;
+  const token = tokens[i];
   if (token?.kind !== 'word') return null;
   const according = accordingOpeners.has(token.lower) ? accordingCue(context, i) : null;
-  const { tokens } = context.reading;
   const word = lookUpReportingWord(token.lower) ?? usedWord(tokens, i) ?? framedAs(tokens, i);
   return according ?? (word ? verbCue(context, i, word) : null) ?? nounCue(context, i);
 }

@@ -46,12 +46,12 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
   const listed = tokens[start - 1]?.text === ',' && !articled && isPersonNoun(tokens[start]?.lower ?? '');
   if (listed && tokens[phrase.first - 1]?.lower === 'and' && isPersonNoun(headOf(tokens, phrase)))
     return true;
-  // `Ida Holm, Norvik Democrat and the new chairman of the board, [said]`
   // `editor at a bureau and adjunct professor at Tove University, [said]`
   const bare =
     tokens[phrase.first - 1]?.lower === 'and' && !articled && startsLower(tokens[phrase.first]?.text);
   if (bare && isPersonNoun(headOf(tokens, phrase)) && startsLower(tokens[phrase.headLast - 1]?.text))
     return true;
+  // `Ida Holm, Norvik Democrat and the new chairman of the board, [said]`
   const joined = tokens[phrase.first - 1]?.lower === 'and' && tokens[phrase.first]?.lower === 'the';
   if (joined && tokens[start - 1]?.text === ',' && startsUpper(tokens[start]?.text))
     return isPersonNoun(before?.lower ?? '') && isPersonNoun(headOf(tokens, phrase));
