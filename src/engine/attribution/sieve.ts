@@ -59,6 +59,11 @@ export function byCue(cue: Cue, confidence: number): Omit<Decision, 'rule'> {
   };
 }
 
+/** Somebody whom no cue names: the subject of a sentence, who was asked. */
+export function byMention(mention: Mention, confidence: number): Omit<Decision, 'rule'> {
+  return { mention, cue: null, confidence, sameAs: null, follows: null };
+}
+
 export function asBefore(given: Case, quotation: number, confidence: number): Omit<Decision, 'rule'> | null {
   const other = given.article.decisions[quotation];
   if (!other) return null;

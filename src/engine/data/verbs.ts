@@ -24,6 +24,12 @@ export const thoughtVerbs =
   words(`believe think feel estimate reckon fear worry dread agree disagree regret rejoice marvel
   hope wish want expect mean know understand see find notice`);
 
+/** Weak verbs that report what somebody said wherever `that` follows them. */
+export const mannerOfSaying =
+  words(`allow notice snipe whine aver insinuate venture fret grouse carp jeer wisecrack rejoin sniff intone tease chime
+  demur fulminate spout blurt bristle exult gibe huff jest philosophize philosophise rasp smirk squawk storm
+  underscore underline drone wail howl chirp volunteer pontificate joke gasp sputter`);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

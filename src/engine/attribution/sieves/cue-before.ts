@@ -1,4 +1,4 @@
-import { thoughtVerbs } from '../../data/verbs.ts';
+import { mannerOfSaying, thoughtVerbs } from '../../data/verbs.ts';
 import type { Token } from '../../text/segment.ts';
 import { isRelative } from '../clause-subject.ts';
 import type { Cue } from '../cue.ts';
@@ -7,7 +7,7 @@ import { isFinding, isRulingThat } from '../is-finding.ts';
 import { isLabelled } from '../is-labelled.ts';
 import { maySpeak } from '../may-speak.ts';
 import { otherAgent } from '../other-agent.ts';
-import { byCue, type Case, type Sieve } from '../sieve.ts';
+import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 import { isBehindWith, standApart } from '../stand-apart.ts';
 import { isWordsOf } from './owner-of-words.ts';
 
@@ -31,7 +31,7 @@ export const cueBefore: Sieve = {
     );
     const claim = given.cues.findLast(({ kind, last }) => kind === 'noun' && last <= given.place.token);
     const agent = cues.length > 0 ? otherAgent(given) : null;
-    if (agent) return { mention: agent, cue: null, confidence: 0.9, sameAs: null, follows: null };
+    if (agent) return byMention(agent, 0.9);
     const cue = cues.length > 0 ? outermost(given, cues) : null;
     if (cue && !cue.speech && claim && claim.first >= cue.last && claim.subject.first > claim.last)
       return null;
@@ -47,13 +47,6 @@ function isSaidThat({ article }: Case, { base, finite, inverted, last, subject }
   if (!maySpeak(subject) || !mannerOfSaying.has(base)) return false;
   return finite && !inverted && article.reading.tokens[last]?.lower === 'that';
 }
-
-/** Weak verbs that report what somebody said wherever `that` follows them. */
-const mannerOfSaying: ReadonlySet<string> = new Set(
-  'allow notice snipe whine aver insinuate venture fret grouse carp jeer wisecrack rejoin sniff intone tease chime demur fulminate spout blurt bristle exult gibe huff jest philosophize philosophise rasp smirk squawk storm underscore underline drone wail howl chirp volunteer pontificate joke gasp sputter'.split(
-    ' ',
-  ),
-);
 
 /** `As Lee once put it, the pier is “late”` */
 function isPut({ article }: Case, { base, last, subject }: Cue): boolean {

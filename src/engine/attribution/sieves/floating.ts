@@ -1,5 +1,5 @@
 import { isInterviewer } from '../mention.ts';
-import { asBefore, type Case, type Decision, namingDecision, type Sieve } from '../sieve.ts';
+import { asBefore, byMention, type Case, type Decision, namingDecision, type Sieve } from '../sieve.ts';
 import { whomAsked } from '../whom-asked.ts';
 import { startsSentence } from './introduced.ts';
 
@@ -32,5 +32,5 @@ function answerOf({ article, place }: Case): Omit<Decision, 'rule'> | null {
   if (article.reading.sentences[before]?.paragraph !== place.paragraph - 1 || !place.opensParagraph)
     return null;
   const mention = whomAsked(article, before);
-  return mention && { mention, cue: null, confidence: 0.6, sameAs: null, follows: null };
+  return mention && byMention(mention, 0.6);
 }

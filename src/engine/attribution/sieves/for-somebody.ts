@@ -1,7 +1,7 @@
 import { conjunctions } from '../../data/function-words.ts';
 import { toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import type { Sieve } from '../sieve.ts';
+import { byMention, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 
 /** The sentence opens with whose view it gives. */
@@ -20,8 +20,6 @@ export const forSomebody: Sieve = {
       ? { first: who, last: who + 1, headLast: who + 1 }
       : phraseStartingAt(tokens, who, given.place.token);
     const mention = phrase && tokens[phrase.last]?.text === ',' ? toMention(reading, index, phrase) : null;
-    return mention && mention.kind !== 'nominal'
-      ? { mention, cue: null, confidence: 0.6, sameAs: null, follows: null }
-      : null;
+    return mention && mention.kind !== 'nominal' ? byMention(mention, 0.6) : null;
   },
 };

@@ -5,7 +5,7 @@ import { maySpeak } from '../may-speak.ts';
 import { isInterviewer, type Mention, spanOf, toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { someone, standsAlone } from '../plain-phrase.ts';
-import { byCue, type Case, type Decision, type Sieve } from '../sieve.ts';
+import { byCue, byMention, type Case, type Decision, type Sieve } from '../sieve.ts';
 import { sentenceSubject } from '../subject-of-sentence.ts';
 import { whomAsked } from '../whom-asked.ts';
 
@@ -35,7 +35,7 @@ export const narratedBefore: Sieve = {
       others.findLast(({ subject }) => maySpeak(subject) && !standsAlone.has(subject.head)) ?? others.at(-1);
     const asked = cues.findLast(({ subject }) => isInterviewer(subject));
     const answers = whomAsked(given.article, before);
-    if (answers) return { mention: answers, cue: null, confidence: 0.6, sameAs: null, follows: null };
+    if (answers) return byMention(answers, 0.6);
     if (cue) return byCue(whoSaidIt(others, cue), 0.7);
     return asked ? whomIAsked(given, asked, own.last) : subjectOf(given, before);
   },
@@ -74,9 +74,7 @@ function subjectOf({ article }: Case, number: number): Omit<Decision, 'rule'> | 
   const mention = sentence ? sentenceSubject({ ...article, sentence }, sentence.last) : null;
   const person = mention?.kind === 'name' || /^(?:he|she)$/.test(mention?.head ?? '');
   const issues = mention && maySpeak(mention) && publishesText(article.reading.tokens, mention);
-  return mention && (person || issues)
-    ? { mention, cue: null, confidence: 0.5, sameAs: null, follows: null }
-    : null;
+  return mention && (person || issues) ? byMention(mention, 0.5) : null;
 }
 
 /** `The council issued a statement about it.` */

@@ -2,7 +2,7 @@ import { genderOfFirstName, isFirstName } from '../../entities/first-names.ts';
 import type { Cue } from '../cue.ts';
 import { isInterviewer, type Mention } from '../mention.ts';
 import type { Sentence } from '../reading.ts';
-import { byCue, type Case, type Sieve } from '../sieve.ts';
+import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
 
@@ -19,7 +19,7 @@ export const sentenceBefore: Sieve = {
       if (!own) return null;
       for (let token = own.first; token < own.last; token++) if (hidden.has(token)) return null;
       const cue = reporting(given, i);
-      if (cue && told) return { mention: told, cue: null, confidence: 0.7, sameAs: null, follows: null };
+      if (cue && told) return byMention(told, 0.7);
       if (cue) return byCue(cue, 0.8);
       told ??= whoIsTold(given, own);
     }

@@ -4,7 +4,7 @@ import { isPlaceName } from '../../entities/is-place.ts';
 import { antecedent } from '../antecedent.ts';
 import type { Mention } from '../mention.ts';
 import { beForms } from '../passive.ts';
-import type { Case, Sieve } from '../sieve.ts';
+import { byMention, type Case, type Sieve } from '../sieve.ts';
 import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
 
@@ -14,9 +14,7 @@ export const setIntoSentence: Sieve = {
   example: 'He turned to the hall to [“set a few things straight”].',
   decide: (given) => {
     const mention = startsSentence(given) ? null : (textOfClause(given) ?? subjectOf(given));
-    return mention && (isPersonal(mention) || isText(mention))
-      ? { mention, cue: null, confidence: 0.6, sameAs: null, follows: null }
-      : null;
+    return mention && (isPersonal(mention) || isText(mention)) ? byMention(mention, 0.6) : null;
   },
 };
 
@@ -27,7 +25,7 @@ export const subjectOfSentence: Sieve = {
   decide: (given) => {
     const mention = startsSentence(given) ? null : subjectOf(given);
     return mention && maySpeak(mention) && !isSpokenTo(given, mention) && !isPlace(given, mention)
-      ? { mention, cue: null, confidence: 0.5, sameAs: null, follows: null }
+      ? byMention(mention, 0.5)
       : null;
   },
 };

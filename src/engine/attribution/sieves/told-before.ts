@@ -3,7 +3,7 @@ import { isFirstName } from '../../entities/first-names.ts';
 import { isPersonNoun } from '../../entities/is-person-noun.ts';
 import { type Mention, nameMention } from '../mention.ts';
 import type { Sentence } from '../reading.ts';
-import { type Case, namingDecision, type Sieve } from '../sieve.ts';
+import { byMention, type Case, namingDecision, type Sieve } from '../sieve.ts';
 import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
 import { goesOnBehind } from './same-paragraph.ts';
@@ -20,8 +20,7 @@ export const toldBefore: Sieve = {
       if (sentence?.paragraph !== given.place.paragraph) return null;
       const mention =
         answering(given, sentence) ?? sentenceSubject({ reading, index, sentence }, sentence.last);
-      if (mention && isOnePerson(mention) && !isQuotedBeside(given, mention))
-        return { mention, cue: null, confidence: 0.7, sameAs: null, follows: null };
+      if (mention && isOnePerson(mention) && !isQuotedBeside(given, mention)) return byMention(mention, 0.7);
       if (mention) return null;
     }
     return null;
