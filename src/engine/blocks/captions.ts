@@ -52,7 +52,7 @@ export const pictured: RegExp[] = [
     'iu',
   ),
   /^(?:this|a|an) (?:undated |file |aerial |combination |combo |handout |satellite )?(?:photo|image|picture|photograph|screenshot|illustration|graphic|map)(?: (?:combination|combo|illustration))? (?:shows?|depicts?|released|provided|taken|made|posted|of)\b/iu,
-  /\p{Lu}[\p{L}’'.-]+, (?:(?:from|second from|third from|far|top|bottom|at) )?(?:left|right|centre|center|foreground),(?<=^[^"“]{2,160})[^"“]{2,200}$/u,
+  /\b(?:left|right|centre|center|foreground),(?<=^[^"“]{0,160}\p{Lu}[\p{L}’'.-]+, (?:(?:from|second from|third from|far|top|bottom|at) )?\p{L}+,)[^"“]{2,200}$/u,
   /^pictured\b.{4,260}$/i,
   /\((?:also )?pictured\b[^)]{0,60}\)[^.?!"“]{0,120}$/i,
   /\b(?:is|are) (?:seen|pictured|shown) (?:here|in|at|on|during|outside|near|before|after|with|from|arriving|leaving|speaking)\b(?<=^\p{Lu}[^"“.]{2,140})[^"“]{0,160}\b(?:\d{4}|(?:on|last|this) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|last (?:year|month|week|summer|winter|spring|autumn))\b[^"“]{0,60}$/u,

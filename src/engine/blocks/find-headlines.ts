@@ -13,14 +13,15 @@ const longest = 220;
 const longestStack = 5;
 
 export function findHeadlines(paragraphs: readonly Paragraph[]): { headlines: number[]; above: number[] } {
-  const [top, ...lower] = paragraphs
+  const lines = paragraphs
     .keys()
     .filter((index) => !isHeader(paragraphs[index]!))
     .take(longestStack);
+  const { value: top } = lines.next();
   if (top === undefined) return { headlines: [], above: [] };
   const above: number[] = [];
   let first = top;
-  for (const next of lower) {
+  for (const next of lines) {
     if (!isOverHeadline(paragraphs, first, next)) break;
     above.push(first);
     first = next;

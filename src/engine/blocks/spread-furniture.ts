@@ -116,7 +116,7 @@ function isCapitalLink(
   before: Paragraph | undefined,
   next: Paragraph | undefined,
 ): boolean {
-  if (own !== null || wordsOf(text).length < shortestLink || /\p{Ll}|[.!:;,]\s*$/u.test(text)) return false;
+  if (own !== null || /\p{Ll}|[.!:;,]\s*$/u.test(text) || wordsOf(text).length < shortestLink) return false;
   return (
     /\p{Lu}{4}/u.test(text) &&
     [before, next].every((one) => one && /\p{Ll}/u.test(one.text) && closesSentence(one.text))

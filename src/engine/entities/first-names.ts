@@ -49,9 +49,13 @@ function entries(list: string, gender: Gender): [string, Gender][] {
     .map((name) => [toKey(name), gender]);
 }
 
+function firstOfHyphened(name: string): string {
+  const [part = '', next = ''] = name.split('-', 2);
+  return /^\p{Ll}/u.test(next) && startsUpper(name) ? part + next : part;
+}
+
 /** `Sinéad` → `sinead`, `Anne-Marie` → `anne`, but `Bo-ra` → `bora`: one name in two syllables. */
 function toKey(name: string): string {
-  const [part = '', next = ''] = name.split('-', 2);
-  const first = (/^\p{Ll}/u.test(next) && startsUpper(name) ? part + next : part).toLowerCase();
+  const first = (name.includes('-') ? firstOfHyphened(name) : name).toLowerCase();
   return /^[a-z]*$/.test(first) ? first : first.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -6,7 +6,7 @@ import type { MetadataName } from '../../schemas/story.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import { isPersonName } from './bare-names.ts';
 import { fullMonthPattern } from './calendar.ts';
-import { findDates } from './find-dates.ts';
+import { type FoundDate, findDates } from './find-dates.ts';
 import { fieldOfLabel } from './labels.ts';
 import { readByline } from './read-byline.ts';
 import { readDateLine, withTime } from './read-date-line.ts';
@@ -47,8 +47,7 @@ export function readHeaderLine(printed: string): StatedField[] | null {
   return (
     readLabels(line) ??
     readByline(line) ??
-    readBareDate(line) ??
-    readDateByName(line) ??
+    readOpeningDate(line) ??
     readNameLine(line) ??
     readPaperAndDay(line) ??
     readSectionAndDate(line) ??
@@ -120,11 +119,27 @@ function fieldByValue(named: MetadataName, value: string): MetadataName {
   return date?.start === 0 && timeOfDay.test(value.slice(date.end)) ? 'published' : named;
 }
 
-/** `Friday, July 21, 2017`, `Published 7 December 2023 at 10:14 GMT`. */
-function readBareDate(line: string): StatedField[] | null {
-  const lead = dateLead.exec(line)?.[0] ?? '';
+interface OpeningDate {
+  /** What stands before the date: `Published on `. */
+  lead: string;
+  date: FoundDate;
+}
+
+function openingDate(line: string): OpeningDate | null {
   const [date] = findDates(line);
-  if (date?.start !== lead.length || !timeOfDay.test(line.slice(date.end))) return null;
+  if (!date) return null;
+  const lead = dateLead.exec(line)?.[0] ?? '';
+  return date.start === lead.length ? { lead, date } : null;
+}
+
+function readOpeningDate(line: string): StatedField[] | null {
+  const opening = openingDate(line);
+  return opening && (readBareDate(line, opening) ?? readDateByName(line, opening));
+}
+
+/** `Friday, July 21, 2017`, `Published 7 December 2023 at 10:14 GMT`. */
+function readBareDate(line: string, { lead, date }: OpeningDate): StatedField[] | null {
+  if (!timeOfDay.test(line.slice(date.end))) return null;
   if (/updated|modified|amended/i.test(lead)) return [];
   return [
     {
@@ -138,11 +153,9 @@ function readBareDate(line: string): StatedField[] | null {
 const dateLink = /^\s*(?:[,|·]?\s*by\s+|[|·]\s*)/iu;
 
 /** `Posted on 14 October 2024 by Greta Hume`, `4 February 2024 | Hal Peverell`: what stands after the date is a byline. */
-function readDateByName(line: string): StatedField[] | null {
-  const lead = dateLead.exec(line)?.[0] ?? '';
-  const [date] = findDates(line);
-  const link = date?.start === lead.length ? dateLink.exec(line.slice(date.end)) : null;
-  if (!date || !link) return null;
+function readDateByName(line: string, { date }: OpeningDate): StatedField[] | null {
+  const link = dateLink.exec(line.slice(date.end));
+  if (!link) return null;
   const opens = date.end + link[0].length;
   const byline = readByline(`By ${line.slice(opens)}`);
   if (!byline) return null;
@@ -153,11 +166,13 @@ function readDateByName(line: string): StatedField[] | null {
 /** `Politics / 3 March 2026`; two words before the mark may be a name that no list has. */
 function readSectionAndDate(line: string): StatedField[] | null {
   const section = /^\s*(?<name>\p{Lu}[\p{L}&’' ]{1,28}?)\s*[/|·•]\s*/u.exec(line);
-  const name = section?.groups?.['name'] ?? '';
-  const date = section ? readBareDate(line.slice(section[0].length)) : null;
-  if (!section || !date?.[0]) return null;
+  if (!section) return null;
   const opens = section[0].length;
+  const opening = openingDate(line.slice(opens));
+  const date = opening && readBareDate(line.slice(opens), opening);
+  if (!date?.[0]) return null;
   const moved = date.map((one) => ({ ...one, start: one.start + opens, end: one.end + opens }));
+  const name = section.groups?.['name'] ?? '';
   if (isPersonName(name)) return moved;
   const start = line.indexOf(name);
   return [{ field: 'section', start, end: start + name.length }, ...moved];

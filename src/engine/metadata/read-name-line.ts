@@ -61,7 +61,7 @@ function dateAfter(line: string, from: number): StatedField[] | null {
 const word = String.raw`[\p{L}\p{N}&’'/-]+`;
 const roles =
   'editor|correspondent|reporter|writer|columnist|journalist|producer|presenter|contributor|critic|analyst|director|staff';
-const roleWord = new RegExp(roles, 'iu');
+const roleWord = new RegExp(roles, 'i');
 /** `, Environment correspondent`, ` Chief Reporter`: what follows a name. */
 export const role = new RegExp(
   String.raw`^(?:\s*,\s*|\s*)(?:(?!(?:is|was|has|said|and|the)\s)${word}\s+){0,5}(?:${roles})(?:,\s.{2,30})?$`,

@@ -4,8 +4,12 @@ import { fullMonthPattern } from './calendar.ts';
 import { findDates } from './find-dates.ts';
 import type { StatedField } from './read-header-line.ts';
 
+/** Characters. */
+const longest = 160;
+
 /** `The Carrow Post, Monday 11 March 2024`: a paper and its day; of a place and a day only the day is read. Null for other lines. */
 export function readPaperAndDay(line: string): StatedField[] | null {
+  if (line.length > longest) return null;
   const [date] = findDates(line);
   if (!date || date.start === 0 || !/^\s*$/u.test(line.slice(date.end))) return readPaperAlone(line);
   const name = beforeDate.exec(line.slice(0, date.start));

@@ -30,15 +30,11 @@ const letter =
 const handle = /^\s*@\w{3,30}\s*$/u;
 
 /** Whether a line is of a file's head but states no field: `Home > News`, `By Staff and agencies`, `Published 3 hours ago`. */
-export const statesNothing = anyOf([
-  breadcrumbs,
-  roleAlone,
-  embargo,
-  release,
-  ago,
-  staff,
-  aside,
-  counted,
-  letter,
-  handle,
-]);
+export function statesNothing(line: string): boolean {
+  return embargo.test(line) || (line.length <= longest && isShortNote(line));
+}
+
+/** Characters. */
+const longest = 160;
+
+const isShortNote = anyOf([breadcrumbs, roleAlone, release, ago, staff, aside, counted, letter, handle]);
