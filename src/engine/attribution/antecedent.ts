@@ -119,3 +119,15 @@ export function relativeBefore(tokens: readonly Token[], first: number, from: nu
   }
   return null;
 }
+
+/** `the leaders, who, on Friday, [criticized]`: the `who` of a clause that an aside holds up, or null. */
+export function whoBefore(tokens: readonly Token[], mark: number, from: number): number | null {
+  let comma = mark - 1;
+  while (comma > from && mark - comma < longestInsert && tokens[comma]?.kind === 'word') comma--;
+  return tokens[mark]?.text === ',' && tokens[comma]?.text === ',' && tokens[comma - 1]?.lower === 'who'
+    ? comma - 1
+    : null;
+}
+
+/** Tokens of `on a call with reporters on Friday`. */
+const longestInsert = 12;

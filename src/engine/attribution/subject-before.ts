@@ -1,10 +1,9 @@
 import { authoredTexts, publishingVerbs } from '../data/authored-texts.ts';
 import { conjunctions, prepositions, relatives, subjectPronouns } from '../data/function-words.ts';
-import { documentNouns } from '../data/organisation-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
-import { antecedent, relativeBefore } from './antecedent.ts';
+import { antecedent, relativeBefore, whoBefore } from './antecedent.ts';
 import { findApposed } from './find-apposed.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { givenName } from './given-name.ts';
@@ -21,6 +20,7 @@ import type { Reading } from './reading.ts';
 import { shareEndingAt } from './share-ending-at.ts';
 import { skipBack } from './skip-back.ts';
 import { skipFloating } from './skip-floating.ts';
+import { isAgent, isSentSomewhere } from './text-as-subject.ts';
 import { whereBefore } from './where-before.ts';
 import { whoSpeaksTo } from './who-speaks-to.ts';
 
@@ -90,18 +90,6 @@ function beforeAside(
   return named && apposed ? { ...named, opens: apposed.opens } : apposed;
 }
 
-/** `the leaders, who, on Friday, [criticized]`: the `who` of a clause that an aside holds up, or null. */
-function whoBefore(tokens: readonly Token[], mark: number, from: number): number | null {
-  let comma = mark - 1;
-  while (comma > from && mark - comma < longestInsert && tokens[comma]?.kind === 'word') comma--;
-  return tokens[mark]?.text === ',' && tokens[comma]?.text === ',' && tokens[comma - 1]?.lower === 'who'
-    ? comma - 1
-    : null;
-}
-
-/** Tokens of `on a call with reporters on Friday`. */
-const longestInsert = 12;
-
 /** The subject that a phrase right before the verb is, or belongs to. */
 function besideVerb(
   reading: Reading,
@@ -153,28 +141,6 @@ function standingThere(
   return people ? mention : null;
 }
 
-/** `A warning sent to phones [told]`: the warning. */
-function isSentSomewhere(tokens: readonly Token[], first: number): boolean {
-  for (let link = first - 1; link > first - longestPlace && tokens[link]?.kind === 'word'; link--)
-    if (
-      /^(?:to|on|at|in|with|from|among|by)$/.test(tokens[link]?.lower ?? '') &&
-      isBehindText(tokens, link - 1)
-    )
-      return true;
-  return false;
-}
-
-/** `A warning sent`, `A post shared thousands of times` */
-function isBehindText(tokens: readonly Token[], last: number): boolean {
-  const counted = tokens[last]?.lower === 'times' && tokens[last - 1]?.lower === 'of' ? last - 3 : last;
-  const noun = tokens[counted - 1]?.lower ?? '';
-  const text = documentNouns.has(noun) || authoredTexts.has(noun) || noun === 'warning';
-  return text && /(?:ed|sent|put|hung|stuck|left)$/.test(tokens[counted]?.lower ?? '');
-}
-
-/** Tokens of `to phones in`. */
-const longestPlace = 6;
-
 /** `The mother of a boy who drowned [has said]`: she, where the clause is told of whom she belongs to. */
 function ofWhom(reading: Reading, index: NameIndex, relative: number, from: number): Mention | null {
   const whole = phraseEndingAt(reading.tokens, relative - 1, from);
@@ -190,16 +156,6 @@ function isVerbOfPronoun(tokens: readonly Token[], { first, last }: NounPhrase):
     /\p{Ll}ed$/u.test(tokens[first]?.text ?? '') &&
     subjectPronouns.has(tokens[first - 1]?.lower ?? '')
   );
-}
-
-/** `a letter seen by Finch [said]`, but not `a letter sent by Finch [said]`: its author speaks in it. */
-function isAgent(tokens: readonly Token[], first: number, { kind }: Mention): boolean {
-  if (tokens[first - 1]?.lower !== 'by') return false;
-  const verb = tokens[first - 2]?.lower === 'out' ? tokens[first - 3] : tokens[first - 2];
-  const sends = /^(?:sent|written|issued|published|posted|released|shared|drafted|penned|filed)$/.test(
-    verb?.lower ?? '',
-  );
-  return kind === 'nominal' || !sends;
 }
 
 /** `Finch released a video that [said]`: Finch speaks; `a sign that [said]`: the sign. */

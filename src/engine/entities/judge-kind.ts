@@ -5,6 +5,7 @@ import { knownMen, knownWomen } from '../data/known-people.ts';
 import { neverPeople } from '../data/never-people.ts';
 import { nationalities, organisationNouns } from '../data/organisation-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
+import { hasStaff, holdsOffice, isNamedFor, isWho, isWork } from './beside-name.ts';
 import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
@@ -53,23 +54,6 @@ export function isPerson(
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
 }
 
-/** `His last book, Bowling Alone, which`, `in her novel Odd Tides` */
-function isWork({ tokens }: Reading, { first, last }: Name): boolean {
-  const apposed = tokens[first - 1]?.text === ',' && tokens[last]?.text === ',';
-  return works.test(tokens[apposed ? first - 2 : first - 1]?.lower ?? '');
-}
-
-const works = /^(?:book|novel|memoir|album|film|movie|documentary|song|musical|sitcom|sequel|podcast)$/;
-
-/** `Rep. Dutch Finch`: an office that no body holds, whatever the name looks like. */
-function holdsOffice({ tokens }: Reading, { title, text }: Name): boolean {
-  const office = tokens[(title?.last ?? 0) - 1]?.lower ?? '';
-  const held = /^(?:rep|sen|gov|cllr|congressman|congresswoman|senator|judge|sheriff|professor)\.?$/.test(
-    office,
-  );
-  return title !== null && held && text.split(' ').length === 2;
-}
-
 /** `Obama`, alone in the whole article. */
 function isKnownPerson(fullest: string): boolean {
   const lower = fullest.toLowerCase();
@@ -112,25 +96,6 @@ const thingSurnames: ReadonlySet<string> = new Set(
   'Park Lane Lake Street Bridge Law Day Bill Hill Church Wood Moor Marsh Rivers Banks Waters'.split(' '),
 );
 
-/** `Orrin, who lost to Finch` */
-function isWho({ tokens }: Reading, { first, last }: Name): boolean {
-  const bare = tokens[first - 1]?.lower !== 'the' && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '');
-  return bare && tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'who';
-}
-
-/** `the Queen Elizabeth hospital`, `the Ann Lee bridge`. */
-function isNamedFor({ tokens }: Reading, { first, last, title }: Name): boolean {
-  const opens = title?.first ?? first;
-  return tokens[opens - 1]?.lower === 'the' && namedFor.has(tokens[last]?.text ?? '');
-}
-
-/** What bears a person’s name before its noun. */
-const namedFor: ReadonlySet<string> = new Set(
-  'hospital hospice infirmary clinic school college university academy church cathedral airport station prison theatre theater centre center bridge museum gallery library stadium foundation institute prize award medal scholarship fund inquiry'.split(
-    ' ',
-  ),
-);
-
 const placing: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'into', 'across', 'around']);
 
 /** `Her spokeswoman, Kit Lane, said`: no lane, though it ends as one. */
@@ -151,20 +116,6 @@ function isPersonal({ direct, head }: Role, parts: readonly string[]): boolean {
 /** `His son, Emlyn, left`. */
 function isKin({ head }: Role): boolean {
   return (maleNouns.has(head) || femaleNouns.has(head)) && !head.startsWith('spokes');
-}
-
-const staff: ReadonlySet<string> = new Set(
-  'spokesperson spokesman spokeswoman spokespeople executive executives employee employees staff official officials chief ceo boss founder co-founder owner platform platforms users customers shares headquarters'.split(
-    ' ',
-  ),
-);
-
-/** `a Meta spokesperson`, `Meta’s chief`, `Mark Zuckerberg’s Meta`. */
-function hasStaff(reading: Reading, name: Name): boolean {
-  const { tokens } = reading;
-  if (tokens[name.first - 1]?.lower === "'s" && isFirstName(tokens[name.first - 3]?.text ?? '')) return true;
-  const next = tokens[name.last]?.lower === "'s" ? name.last + 1 : name.last;
-  return staff.has(tokens[next]?.lower ?? '');
 }
 
 /** `The developer, Ambar Lokh, was absent`: people and firms are developers. */

@@ -1,0 +1,54 @@
+// In: one mention of a name. Out: what the words around it say its bearer is.
+import type { Reading } from '../attribution/reading.ts';
+import type { Name } from './find-names.ts';
+import { isFirstName } from './first-names.ts';
+
+/** `His last book, Bowling Alone, which`, `in her novel Odd Tides` */
+export function isWork({ tokens }: Reading, { first, last }: Name): boolean {
+  const apposed = tokens[first - 1]?.text === ',' && tokens[last]?.text === ',';
+  return works.test(tokens[apposed ? first - 2 : first - 1]?.lower ?? '');
+}
+
+const works = /^(?:book|novel|memoir|album|film|movie|documentary|song|musical|sitcom|sequel|podcast)$/;
+
+/** `Rep. Dutch Finch`: an office that no body holds, whatever the name looks like. */
+export function holdsOffice({ tokens }: Reading, { title, text }: Name): boolean {
+  const office = tokens[(title?.last ?? 0) - 1]?.lower ?? '';
+  const held = /^(?:rep|sen|gov|cllr|congressman|congresswoman|senator|judge|sheriff|professor)\.?$/.test(
+    office,
+  );
+  return title !== null && held && text.split(' ').length === 2;
+}
+
+/** `Orrin, who lost to Finch` */
+export function isWho({ tokens }: Reading, { first, last }: Name): boolean {
+  const bare = tokens[first - 1]?.lower !== 'the' && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '');
+  return bare && tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'who';
+}
+
+/** `the Queen Elizabeth hospital`, `the Ann Lee bridge`. */
+export function isNamedFor({ tokens }: Reading, { first, last, title }: Name): boolean {
+  const opens = title?.first ?? first;
+  return tokens[opens - 1]?.lower === 'the' && namedFor.has(tokens[last]?.text ?? '');
+}
+
+/** What bears a person’s name before its noun. */
+const namedFor: ReadonlySet<string> = new Set(
+  'hospital hospice infirmary clinic school college university academy church cathedral airport station prison theatre theater centre center bridge museum gallery library stadium foundation institute prize award medal scholarship fund inquiry'.split(
+    ' ',
+  ),
+);
+
+const staff: ReadonlySet<string> = new Set(
+  'spokesperson spokesman spokeswoman spokespeople executive executives employee employees staff official officials chief ceo boss founder co-founder owner platform platforms users customers shares headquarters'.split(
+    ' ',
+  ),
+);
+
+/** `a Meta spokesperson`, `Meta’s chief`, `Mark Zuckerberg’s Meta`. */
+export function hasStaff(reading: Reading, name: Name): boolean {
+  const { tokens } = reading;
+  if (tokens[name.first - 1]?.lower === "'s" && isFirstName(tokens[name.first - 3]?.text ?? '')) return true;
+  const next = tokens[name.last]?.lower === "'s" ? name.last + 1 : name.last;
+  return staff.has(tokens[next]?.lower ?? '');
+}
