@@ -17,6 +17,7 @@ import { remember } from './discourse.ts';
 import { isApposedBehind } from './is-apposed-behind.ts';
 import { isInQuestion } from './is-in-question.ts';
 import { isToldOf } from './is-told-of.ts';
+import { issuerOfReport } from './issuer-of-report.ts';
 import { indexSurnames, kinBySurname } from './kin-by-surname.ts';
 import { kinTold } from './kin-told.ts';
 import { learnLeadRole } from './lead-role.ts';
@@ -101,7 +102,9 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   const authorOf = definite ? authorOfText : senderNamedBeside;
   const author = description
     ? null
-    : (bodyOfText(state, mention, sentence) ?? authorOf(state, mention, sentence));
+    : (bodyOfText(state, mention, sentence) ??
+      issuerOfReport(state, mention, sentence) ??
+      authorOf(state, mention, sentence));
   const stoodFor = description ? resolveDescription(state, place, description, state.observe) : author;
   const apposed = apposedTo(state, mention);
   const named =

@@ -1,5 +1,6 @@
 import { publishingVerbs } from '../data/authored-texts.ts';
 import { auxiliaries } from '../data/function-words.ts';
+import { pastForms } from '../data/past-forms.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
@@ -62,7 +63,7 @@ const sending = /^(?:signed|written|sent|issued|published|released|posted|penned
 const writing = /^(?:signed|written|penned|authored|drafted)$/;
 
 /** The first name after `by` or `from`. */
-function namedAfter(state: AnaphoraState, by: number): number | null {
+export function namedAfter(state: AnaphoraState, by: number): number | null {
   const { article, entityOf } = state;
   const { tokens } = article.reading;
   const unnamed = isUnnamed(state, by);
@@ -72,6 +73,8 @@ function namedAfter(state: AnaphoraState, by: number): number | null {
     i++
   ) {
     if (auxiliaries.has(tokens[i]?.lower ?? '')) return null;
+    // `by engineers rated the storm an EF4`
+    if (i > by + 1 && /^(?:an?|the)$/.test(tokens[i]?.lower ?? '') && isVerb(tokens[i - 1])) return null;
     // `by academics from Norvik University`
     if (/^(?:at|of|for|in|from)$/.test(tokens[i]?.lower ?? '') && isPeopleNoun(tokens[i - 1]?.lower ?? ''))
       return null;
@@ -85,6 +88,11 @@ function namedAfter(state: AnaphoraState, by: number): number | null {
     return student ?? entityOf[name] ?? null;
   }
   return null;
+}
+
+function isVerb(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
+  return pastForms.has(lower) || /\p{Ll}{2}ed$/u.test(lower);
 }
 
 /** `(by a Tide House) security director who`: small letters up to what somebody is, and no name behind. */

@@ -56,7 +56,7 @@ const cases: Record<
     expected: [
       {
         rule: 'cue before',
-        speaker: 'report by the Tove Trust',
+        speaker: 'Tove Trust',
         mention: 'A report by the Tove Trust',
         cue: 'found',
       },

@@ -175,7 +175,7 @@ describe('no verb of saying', () => {
     [
       'is what is to blame',
       'According to a study by Ida Quill, the Great Drought is partly to blame for it, but so is this “major change”.',
-      ['study'],
+      ['Ida Quill'],
     ],
     [
       'is a point',
