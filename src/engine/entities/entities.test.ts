@@ -41,6 +41,26 @@ const names: Record<string, { text: string; expected: string[] }> = {
     text: 'When it began to rain, the people of Reporters Without Borders and BBC Radio 1 left.',
     expected: ['Reporters Without Borders', 'BBC Radio 1'],
   },
+  'a name with what it is on': {
+    text: 'When it began to rain, the Commission on Harbour Reform, the Center on Tides and Fish and Hands Across left.',
+    expected: ['Commission on Harbour Reform', 'Center on Tides and Fish', 'Hands Across'],
+  },
+  'a name with what it is for': {
+    text: 'When it began to rain, the Norland Centers for Disease Control and Prevention and the Institute for the Study of Tides left.',
+    expected: ['Norland Centers for Disease Control and Prevention', 'Institute for the Study of Tides'],
+  },
+  'a person behind a body is no part of its name': {
+    text: 'When it began to rain, the Norland Centre for Tides and Ann Lee left.',
+    expected: ['Norland Centre for Tides', 'Ann Lee'],
+  },
+  'a day behind a body is no part of its name': {
+    text: 'When it began to rain, the Norland Commission on Monday left the Norland Committee on Capitol Hill.',
+    expected: ['Norland Commission', 'Norland Committee', 'Capitol Hill'],
+  },
+  'a small word is no first letter': {
+    text: 'When it began to rain, the Office of Tidal Ethics (OTE) left.',
+    expected: ['Office of Tidal Ethics', 'OTE'],
+  },
   'an island is no title': {
     text: 'When it began to rain, Sri Lankans and Sri Orrin left for Sri Lanka.',
     expected: ['Sri Lankans', 'Orrin', 'Sri Lanka'],

@@ -41,7 +41,8 @@ export function firstOfDefined(tokens: readonly Token[], within: number): number
     if (kind !== 'word') return null;
     const counts = lower[0] === letters.at(-1);
     if (!links.test(lower) && !(counts && startsUpper(text))) return null;
-    if (counts) letters.pop();
+    // `the Office of Tides (OT)`: its first letter is that of no small word.
+    if (counts && (letters.length > 1 || startsUpper(text))) letters.pop();
     if (letters.length === 0) return i;
   }
   return null;

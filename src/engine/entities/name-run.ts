@@ -56,12 +56,14 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   if (particlesLast > i) return particlesLast - i + 1;
   if (!isCapital(next) || i + 1 >= limit || isFunctionWord(next?.lower ?? '')) {
     const articled = next?.lower === 'the' && isCapital(tokens[i + 2]) && i + 2 < limit;
-    return articled && (takesOf(tokens, from, i) || isPosting(tokens, i)) ? 3 : 0;
+    const takes = takesOf(tokens, from, i) || isPosting(tokens, i);
+    return articled && (takes || (token.lower === 'for' && takesFor(tokens, from, i))) ? 3 : 0;
   }
   if (token.text === '&' || setsApart.test(token.text)) return 2;
   if (ownsBody(token, tokens[i - 1], next)) return 2;
   if (joinsOrganisation(tokens, from, i, limit) || joinsOffice(tokens, i, limit)) return 2;
   if (token.lower === 'for' && takesFor(tokens, from, i)) return 2;
+  if (takesOn(tokens, i)) return 2;
   if (token.lower === 'and' && joinsAims(tokens, from, i)) return 2;
   if (takesOf(tokens, from, i) || isPosting(tokens, i)) return 2;
   return isNickname(reading.text, token) ? 2 : 0;
@@ -70,8 +72,8 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
 /** `Reporters Without Borders`, `Front Against Weirs` */
 const setsApart = /^(?:Without|Against|Beyond)$/;
 
-/** `Patients First`, `Norland Today`: words of time that names end in. */
-const endsName = /^(?:First|Now|Today|Tomorrow)$/;
+/** `Patients First`, `Norland Today`, `Hands Across`: small words that names end in. */
+const endsName = /^(?:First|Now|Today|Tomorrow|Across)$/;
 
 /** `BBC Radio 1`, `Formula 1` */
 function isNumbered(before: Token | undefined, token: Token): boolean {
@@ -87,7 +89,7 @@ function isInsideName(tokens: readonly Token[], i: number, limit: number): boole
 }
 
 const takeOf: ReadonlySet<string> = new Set(
-  'speaker department ministry house university bank office institute council college board bureau school museum church chamber federation association society league court secretary chancellor attorney daughters sons city state duke duchess prince princess earl bishop archbishop academy union republic center centre army knights order commission committee'.split(
+  'speaker department ministry house university bank office institute council college board bureau school museum church chamber federation association society league court secretary chancellor attorney daughters sons city state duke duchess prince princess earl bishop archbishop academy union republic center centre army knights order commission committee club journal conference sisters chiefs'.split(
     ' ',
   ),
 );
@@ -127,17 +129,31 @@ function takesFor(tokens: readonly Token[], from: number, i: number): boolean {
   return of > 0 && /(?:secretary|minister)$/.test(tokens[from + of - 1]?.lower ?? '');
 }
 
-/** `Department for Work and Pensions`, `Institute for College Success and Access` */
+/** `Commission on Harbour Reform`; not `the Commission on Monday`, `a Committee on Capitol Hill`. */
+function takesOn(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
+  return (
+    tokens[i]?.lower === 'on' &&
+    takeOn.test(tokens[i - 1]?.lower ?? '') &&
+    !times.has(next) &&
+    next !== 'capitol'
+  );
+}
+
+const takeOn = /^(?:commission|council|(?:sub)?committee|cent(?:er|re)|institute)$/;
+
+/** `Department for Work and Pensions`, `Institute for College Success and Access`, `Center on Tides and Fish` */
 function joinsAims(tokens: readonly Token[], from: number, i: number): boolean {
   let link = i - 2;
   while (link > i - 5 && link > from && isCapital(tokens[link])) link--;
+  if (isFirstName(tokens[i + 1]?.text ?? '')) return false;
   return (
-    tokens[link]?.lower === 'for' && takesFor(tokens, from, link) && takeFor.has(tokens[from]?.lower ?? '')
+    takesOn(tokens, link) || (tokens[link]?.lower === 'for' && takeFor.has(tokens[link - 1]?.lower ?? ''))
   );
 }
 
 const takeFor: ReadonlySet<string> = new Set(
-  'department ministry office institute centre center society association federation foundation council commission committee agency alliance coalition campaign fund club citizens americans students parents mothers physicians veterans voters conservatives'.split(
+  'department ministry office institute centre center centres centers society association federation foundation council commission committee agency alliance coalition campaign fund club citizens americans students parents mothers physicians veterans voters conservatives'.split(
     ' ',
   ),
 );

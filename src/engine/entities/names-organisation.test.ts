@@ -9,6 +9,8 @@ it.each([
   'No 10',
   'City Hall',
   'Kelby Police',
+  'Citizens for Ethics',
+  'Commission on Tides',
 ])('takes %s for a body', (name) => {
   expect(namesOrganisation(name.split(' '))).toBe(true);
 });

@@ -40,10 +40,12 @@ export function namesOrganisation(parts: readonly string[]): boolean {
     (parts.length > 1 &&
       parts.some((part) => /^\p{Lu}{3,}$/u.test(part)) &&
       !parts.every((part) => /^\p{Lu}+$/u.test(part))) ||
-    parts.includes('of') ||
-    parts.includes('&')
+    parts.some((part) => innerWords.test(part))
   );
 }
+
+/** `Priests for Life`, `Council on Tides`: small words that stand in no person’s name. */
+const innerWords = /^(?:of|for|on|&)$/;
 
 /** `City Hall`, `Capitol Hill`, `Government House`: a building that stands for who works there. */
 function isSeat([first = '', last = '', ...rest]: readonly string[]): boolean {
