@@ -65,14 +65,17 @@ function isAbsolute(tokens: readonly Token[], i: number): boolean {
   return owned && /^\p{Ll}{3,}ing$/u.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.text === ',';
 }
 
-/** `Remember, Lee is right` */
+/** `Remember, Lee is right`, `Oh, if you ask` */
 function behindImperative({ reading: { tokens }, index }: Context, i: number): number {
+  if (cries.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') return i + 2;
   const opens = imperative.test(tokens[i]?.lower ?? '') && !index.at.has(i) && tokens[i + 1]?.text === ',';
   return opens && startsUpper(tokens[i + 2]?.text) ? i + 2 : i;
 }
 
+const cries = /^(?:oh|ah|hey|wow|yes|no)$/;
+
 const imperative =
-  /^(?:remember|look|listen|imagine|consider|note|recall|see|again|yes|no|well|sure|true|granted|indeed)$/;
+  /^(?:remember|look|listen|imagine|consider|note|recall|see|again|well|sure|true|granted|indeed)$/;
 
 /** `The star himself, Ann Lee, sent` */
 const selves = /^(?:him|her|it|them)sel(?:f|ves)$/;

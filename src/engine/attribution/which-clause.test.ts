@@ -177,6 +177,7 @@ describe('no verb of saying', () => {
       'According to a study by Ida Quill, the Great Drought is partly to blame for it, but so is this “major change”.',
       ['Ida Quill'],
     ],
+    ['is a cry', 'Odo Finch left. Oh, if you wait for me to tell who “won” the race, you wait long.', [null]],
     [
       'is a point',
       'He said that, beyond some point, “high rates discourage work”. Odo Finch left.',

@@ -45,13 +45,14 @@ export const times =
 
 /** Words that open a sentence before a comma and are no names: `Together, they left`, `Wait, it gets better`. */
 export const sentenceOpeners =
-  words(`together wait suppose overall throughout look listen well okay ok sure anyway otherwise altogether
+  words(`together wait suppose overall throughout look listen well okay ok oh ah wow let consider think read mine life sure anyway otherwise altogether
   alone abroad overnight online downstairs upstairs nationwide worldwide remember imagine guess right wrong true good bad
   great fine yeah yes no please hello hi hey welcome second third fourth
   how what why where when who whose which
   revenue turnover profit earnings income output inflation unemployment employment growth demand supply production
   attendance traffic rainfall electricity ownership membership admission parking evidence research poverty hunger
-  debt tax trade agriculture tourism transport housing construction insurance religion politics democracy management`);
+  eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+  eighty ninety climate debt tax trade agriculture tourism transport housing construction insurance religion politics democracy management`);
 
 /** Words that open a sentence right before a full name: `Ask Ann Lee`, `Poor Ann Lee`. */
 export const wordsBeforeNames =

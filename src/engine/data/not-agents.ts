@@ -25,5 +25,5 @@ export const notAgents: ReadonlySet<string> = new Set(
   rover rudder saucer shutter skewer sleeper sprinkler stapler stretcher strainer takeover toaster toner trawler
   tumbler turnover umber upper van-driver voucher walker-frame warmer washer whiskers zipper
   monitor indicator generator radiator calculator escalator incubator accelerator reactor conveyor corridor ambassador-car
-  exterior superior inferior anterior mayor-elect`.split(/\s+/),
+  exterior superior inferior anterior mayor-elect climate stalemate ultimate`.split(/\s+/),
 );

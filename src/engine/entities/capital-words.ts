@@ -15,9 +15,12 @@ export function isCapital(token: Token | undefined): boolean {
 /** `d’Orey`, `al-Masri` */
 const behindPrefix = /^(?:[dl]['’]|(?:al|el|ad|ar|as|ash|at|an|az|ul)-)\p{Lu}/u;
 
+/** `the`, `you`, `you’ll` */
 export function isFunctionWord(lower: string): boolean {
-  return functionWords.has(lower);
+  return functionWords.has(lower) || (lower.includes("'") && functionWords.has(lower.replace(shortened, '')));
 }
+
+const shortened = /'(?:ll|ve|re|d|m)$/;
 
 /** Words by how they are printed inside sentences: a capital that opens a sentence proves nothing. */
 export interface SeenWords {

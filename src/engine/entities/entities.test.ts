@@ -53,6 +53,10 @@ const names: Record<string, { text: string; expected: string[] }> = {
     text: 'When it began to rain, the Norland Centre for Tides and Ann Lee left.',
     expected: ['Norland Centre for Tides', 'Ann Lee'],
   },
+  'words that only open a sentence': {
+    text: 'Occasional chants rose. Oh, if you ask. Consider: it rains. You’ll read of it. Twenty-six states said so. Climate change said so.',
+    expected: [],
+  },
   'a day behind a body is no part of its name': {
     text: 'When it began to rain, the Norland Commission on Monday left the Norland Committee on Capitol Hill.',
     expected: ['Norland Commission', 'Norland Committee', 'Capitol Hill'],

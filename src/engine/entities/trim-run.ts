@@ -1,3 +1,4 @@
+import { alsoNouns } from '../attribution/is-no-verb.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { auxiliaries, sentenceOpeners, wordsBeforeNames } from '../data/function-words.ts';
@@ -22,7 +23,7 @@ export function trimRun(
   const before = reading.tokens[from - 1];
   const opens = from === sentenceFirst || (before?.kind !== 'word' && before?.text !== ',');
   if (!token || !opens || honorifics.has(token.lower) || titleWords.has(token.lower)) return from;
-  if (onlyOpens(reading, from, last, seen)) return from + 1;
+  if (onlyOpens(reading, from, last, seen) || isCry(reading.tokens, from)) return from + 1;
   if (seen.capital.has(token.lower)) return from;
   if (last - from > 1 && titleWords.has(reading.tokens[from + 1]?.lower ?? '')) return from;
   if (last - from > 1 && particles.has(token.lower) && token.lower.length > 1) return from;
@@ -60,9 +61,21 @@ function onlyOpens({ tokens }: Reading, from: number, last: number, seen: SeenWo
   const { lower } = tokens[from]!;
   if (!openingWords.has(lower) || seen.alone.has(lower)) return false;
   const next = tokens[from + 1];
-  if (last - from === 1) return !isReporting(next?.lower ?? '') || lower.endsWith('s');
+  if (last - from === 1)
+    return !isReporting(next?.lower ?? '') || lower.endsWith('s') || isPluralNoun(next?.lower ?? '');
   if (isFirstName(next?.text ?? '') || honorifics.has(next?.lower ?? '')) return true;
   return last - from === 2 && seen.alone.has(next?.lower ?? '') && !openingWords.has(next?.lower ?? '');
+}
+
+/** `Oh, if you ask …`, though some people are called Oh. */
+function isCry(tokens: readonly Token[], i: number): boolean {
+  return /^(?:oh|ah|hey|wow)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',';
+}
+
+/** `chants` in `Occasional chants of “…”` */
+function isPluralNoun(lower: string): boolean {
+  const word = lookUpReportingWord(lower);
+  return word?.form === 'present' && alsoNouns.has(word.base);
 }
 
 /** Nouns in small letters that end in a trade before a name. */
@@ -82,7 +95,9 @@ function behindAdverb({ tokens }: Reading, i: number): Token | undefined {
 
 /** What follows a lone capitalised word at the head of a sentence when it is a name. */
 function standsAsName(token: Token, next: Token | undefined): boolean {
-  if (!next || /[a-z](?:s|ly|ing)$/.test(token.text) || sentenceOpeners.has(token.lower)) return false;
+  // `Twenty-six states`
+  const [first = ''] = token.lower.split('-');
+  if (!next || /[a-z](?:s|ly|ing)$/.test(token.text) || sentenceOpeners.has(first)) return false;
   return (
     next.lower === "'s" ||
     /^(?:plc|shares|stock|bosses|staff)$/.test(next.lower) ||
