@@ -10,9 +10,14 @@ import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 
+/** Tokens. */
 export const longestAside = 60;
 
-/** Phrases between commas, from right to left, as long as they can belong to one subject. */
+/**
+ * The phrases between commas that can belong to one subject, in the order of print, gone through from the last comma back.
+ * `Susie Hargreaves, the chief executive of the fund, which runs a hotline, [said]` → `Susie Hargreaves`, `the chief
+ * executive of the fund`.
+ */
 export function collectParts(reading: Reading, index: NameIndex, comma: number, from: number): Mention[] {
   const { tokens } = reading;
   const parts: Mention[] = [];

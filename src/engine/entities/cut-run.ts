@@ -17,7 +17,10 @@ export function isOrigin(token: Token | undefined): boolean {
   );
 }
 
-/** `opens`: the run opens its sentence. */
+/**
+ * A run of capitalised words → the names in it, cut from their titles; `opens`: the run opens its sentence.
+ * `Home Secretary James Cleverly MP` → title `Home Secretary`, name `James Cleverly`.
+ */
 export function cutRun(reading: Reading, first: number, last: number, opens: boolean): Name[] {
   if (first >= last) return [];
   const origin = [first, first + 1].find((at) => at < last && isOrigin(reading.tokens[at]));
