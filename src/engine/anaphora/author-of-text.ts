@@ -4,6 +4,7 @@ import { authoredTexts, likeTexts, publishingVerbs } from '../data/authored-text
 import { organisationNouns } from '../data/organisation-words.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
+import { nounsBefore } from './nouns-before.ts';
 import { isByUnnamed, senderOfText } from './sender-of-text.ts';
 import { writerOfText } from './writer-of-text.ts';
 
@@ -12,20 +13,16 @@ import { writerOfText } from './writer-of-text.ts';
  * `The airline issued a statement. “Nobody was hurt,” it read` → the airline; `a letter from Ann Lee` → Ann Lee.
  */
 export function authorOfText(state: AnaphoraState, mention: Mention, sentence: number): number | null {
-  const { tokens, sentences } = state.article.reading;
+  const { tokens } = state.article.reading;
   if (!authoredTexts.has(mention.head)) return null;
   const own = headToken(state.article.reading, mention);
   const fresh = /^an?$/.test(tokens[mention.first]?.lower ?? '');
   const find = fresh ? authorAt : senderOfText;
   const named = find(state, own, sentence);
   if (named !== null || isByUnnamed(state, own, sentence)) return named;
-  const nouns = likeTexts(mention.head);
-  for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
-    const { first = 0, last = 0 } = sentences[s] ?? {};
-    for (let i = Math.min(last, mention.first) - 1; i >= first; i--) {
-      const author = nouns.has(tokens[i]?.lower ?? '') ? authorAt(state, i, s) : null;
-      if (author !== null) return author;
-    }
+  for (const [noun, s] of nounsBefore(state, mention, sentence, likeTexts(mention.head))) {
+    const author = authorAt(state, noun, s);
+    if (author !== null) return author;
   }
   return writerOfText(state, mention, sentence);
 }
@@ -35,9 +32,6 @@ export function senderNamedBeside(state: AnaphoraState, mention: Mention, senten
   if (!authoredTexts.has(mention.head)) return null;
   return senderOfText(state, headToken(state.article.reading, mention), sentence);
 }
-
-/** Sentences back. */
-const reach = 8;
 
 /** The author of the text that the noun at a token brings in. */
 function authorAt(state: AnaphoraState, noun: number, sentence: number): number | null {

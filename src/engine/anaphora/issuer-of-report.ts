@@ -3,6 +3,7 @@ import type { Entity } from '../entities/entity.ts';
 import { isOutlet } from '../entities/is-outlet.ts';
 import { namesOrganisation } from '../entities/names-organisation.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
+import { nounsBefore } from './nouns-before.ts';
 import { namedAfter, senderOfText } from './sender-of-text.ts';
 
 /**
@@ -11,18 +12,13 @@ import { namedAfter, senderOfText } from './sender-of-text.ts';
  * `The report [added]` behind it → the Tide Foundation.
  */
 export function issuerOfReport(state: AnaphoraState, mention: Mention, sentence: number): number | null {
-  const { reading } = state.article;
   if (!reports.has(mention.head)) return null;
-  const own = headToken(reading, mention);
+  const own = headToken(state.article.reading, mention);
   const beside = issuerAt(state, own, sentence);
   if (beside !== null || isFresh(state, own)) return beside;
-  for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
-    const { first = 0, last = 0 } = reading.sentences[s] ?? {};
-    for (let i = Math.min(last, mention.first) - 1; i >= first; i--) {
-      if (reading.tokens[i]?.lower !== mention.head) continue;
-      const issuer = issuerAt(state, i, s);
-      if (issuer !== null || isFresh(state, i)) return issuer;
-    }
+  for (const [noun, s] of nounsBefore(state, mention, sentence, new Set([mention.head]))) {
+    const issuer = issuerAt(state, noun, s);
+    if (issuer !== null || isFresh(state, noun)) return issuer;
   }
   return null;
 }
@@ -31,9 +27,6 @@ export function issuerOfReport(state: AnaphoraState, mention: Mention, sentence:
 const reports: ReadonlySet<string> = new Set(
   'report study survey poll analysis review audit assessment paper'.split(' '),
 );
-
-/** Sentences back. */
-const reach = 8;
 
 /** `a report`, `another long report`, `their own report`: one that the article has not told of. */
 function isFresh({ article }: AnaphoraState, noun: number): boolean {
