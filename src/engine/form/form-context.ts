@@ -29,14 +29,13 @@ const reach = 160;
 export function toFormContext({ text, quotation, evidence }: FormInput): FormContext {
   const { start, end, outer, paragraph, secondary } = quotation;
   const inner = text.slice(start, end);
-  const length = lengthWithoutStop(inner);
-  const stop = inner.slice(length);
-  const words = oneSpace(inner.slice(0, length));
+  const stop = /[.,;:!?…–—-]*$/.exec(inner)![0];
+  const words = oneSpace(inner.slice(0, inner.length - stop.length));
   const before = oneSpace(text.slice(Math.max(paragraph.start, outer.start - reach), outer.start));
   let title: boolean | undefined;
   return {
     words,
-    count: countWords(words),
+    count: words.split(' ').filter(Boolean).length,
     stop,
     before,
     after: oneSpace(text.slice(outer.end, Math.min(paragraph.end, outer.end + reach))),
@@ -54,19 +53,6 @@ export function toFormContext({ text, quotation, evidence }: FormInput): FormCon
 
 const endsInMark = atEnd(/["”’],? (?:(?:and|or) )?(?:the )?$/);
 const listItems = /(?:["“‘][^"“”‘]{1,40}["”’],? (?:(?:and|or) )?(?:the )?)+$/;
-
-function lengthWithoutStop(text: string): number {
-  let end = text.length;
-  while (end > 0 && '.,;:!?…–—-'.includes(text[end - 1]!)) end--;
-  return end;
-}
-
-/** Of text with one space between its words. */
-function countWords(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (text[i] !== ' ' && (i === 0 || text[i - 1] === ' ')) count++;
-  return count;
-}
 
 function oneSpace(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/g, ' ');
