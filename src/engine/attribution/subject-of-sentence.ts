@@ -1,4 +1,4 @@
-import { adverbs, conjunctions, times } from '../data/function-words.ts';
+import { adverbs, conjunctions, cries, times } from '../data/function-words.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
@@ -67,12 +67,10 @@ function isAbsolute(tokens: readonly Token[], i: number): boolean {
 
 /** `Remember, Lee is right`, `Oh, if you ask` */
 function behindImperative({ reading: { tokens }, index }: Context, i: number): number {
-  if (cries.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') return i + 2;
+  if (cries.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') return i + 2;
   const opens = imperative.test(tokens[i]?.lower ?? '') && !index.at.has(i) && tokens[i + 1]?.text === ',';
   return opens && startsUpper(tokens[i + 2]?.text) ? i + 2 : i;
 }
-
-const cries = /^(?:oh|ah|hey|wow|yes|no)$/;
 
 const imperative =
   /^(?:remember|look|listen|imagine|consider|note|recall|see|again|well|sure|true|granted|indeed)$/;

@@ -43,10 +43,13 @@ export const times =
   jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night noon midnight week
   month year weekend`);
 
+/** Before a comma: `Oh, if you ask`. */
+export const cries = words('oh ah hey wow yes no');
+
 /** Words that open a sentence before a comma and are no names: `Together, they left`, `Wait, it gets better`. */
 export const sentenceOpeners =
-  words(`together wait suppose overall throughout look listen well okay ok oh ah wow let consider think read mine life sure anyway otherwise altogether
-  alone abroad overnight online downstairs upstairs nationwide worldwide remember imagine guess right wrong true good bad
+  words(`together wait suppose overall throughout look listen well okay ok oh ah wow let consider think read
+  mine life sure anyway otherwise altogether alone abroad overnight online downstairs upstairs nationwide worldwide remember imagine guess right wrong true good bad
   great fine yeah yes no please hello hi hey welcome second third fourth
   how what why where when who whose which
   revenue turnover profit earnings income output inflation unemployment employment growth demand supply production

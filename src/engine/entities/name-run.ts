@@ -6,6 +6,7 @@ import { honorifics, titleWords } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { isCapital, isFunctionWord } from './capital-words.ts';
 import { isFirstName } from './first-names.ts';
+import { isPlaceName } from './is-place.ts';
 
 /**
  * The end of the run of capitalised words that begins at a token; `from` itself where none begins.
@@ -136,7 +137,12 @@ function takesOn(tokens: readonly Token[], i: number): boolean {
     tokens[i]?.lower === 'on' &&
     takeOn.test(tokens[i - 1]?.lower ?? '') &&
     !times.has(next) &&
-    next !== 'capitol'
+    !isPlaceName(
+      tokens
+        .slice(i + 1, i + 3)
+        .map(({ text }) => text)
+        .join(' '),
+    )
   );
 }
 

@@ -1,7 +1,7 @@
 import { alsoNouns } from '../attribution/is-no-verb.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
-import { auxiliaries, sentenceOpeners, wordsBeforeNames } from '../data/function-words.ts';
+import { auxiliaries, cries, sentenceOpeners, wordsBeforeNames } from '../data/function-words.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
 import { openingWords } from '../data/opening-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
@@ -69,7 +69,7 @@ function onlyOpens({ tokens }: Reading, from: number, last: number, seen: SeenWo
 
 /** `Oh, if you ask …`, though some people are called Oh. */
 function isCry(tokens: readonly Token[], i: number): boolean {
-  return /^(?:oh|ah|hey|wow)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',';
+  return cries.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',';
 }
 
 /** `chants` in `Occasional chants of “…”` */
