@@ -1,5 +1,6 @@
 import type { Article } from '../attribution/sieve.ts';
 import type { Entity } from '../entities/entity.ts';
+import type { Homes } from './find-homes.ts';
 import type { GrowingRoleIndex } from './role-index.ts';
 
 /**
@@ -10,6 +11,7 @@ export interface Discourse {
   article: Article;
   entities: Entity[];
   roles: GrowingRoleIndex;
+  homes: Homes;
   /** Every mention of an entity, in text order. */
   traces: Trace[];
   /** Entity → how often it was mentioned so far. */

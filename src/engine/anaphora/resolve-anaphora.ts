@@ -14,6 +14,7 @@ import type { Observer } from './choose-candidate.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import { readDescription } from './description.ts';
 import { remember } from './discourse.ts';
+import { findHomes } from './find-homes.ts';
 import { isApposedBehind } from './is-apposed-behind.ts';
 import { isInQuestion } from './is-in-question.ts';
 import { isToldOf } from './is-told-of.ts';
@@ -57,6 +58,7 @@ export function resolveAnaphora(
     entities,
     entityOf,
     roles: indexRoles(article.reading, entities),
+    homes: findHomes(article.reading, entities),
     surnames: indexSurnames(entities),
     speakers: collectSpeakers(article),
     traces: [],

@@ -1,6 +1,6 @@
 import type { Mention } from '../attribution/mention.ts';
 import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
-import { knownMen } from '../data/known-people.ts';
+import { knownMen, rulersByName } from '../data/known-people.ts';
 import type { Entity } from '../entities/entity.ts';
 import { listFirms } from './body-features.ts';
 import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
@@ -12,6 +12,7 @@ import {
   type OtherHolders,
 } from './description-features.ts';
 import type { Discourse } from './discourse.ts';
+import { fromThere, othersFromElsewhere } from './from-elsewhere.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import { mayStandFor } from './may-stand-for.ts';
 import { othersInOffice } from './other-office.ts';
@@ -43,21 +44,27 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   const description = isNamedSince(discourse, printed) ? { ...printed, introduced: null } : printed;
   const { mention, words, head } = description;
   const unnamed = keepsNameBack(discourse, mention);
-  const matches = matchRoles(discourse.roles, {
-    head,
-    words,
-    start: mention.start,
-    ofNamed: description.extended && description.holdsName,
-  });
+  const matches = new Map(
+    matchRoles(discourse.roles, {
+      head,
+      words,
+      start: mention.start,
+      ofNamed: description.extended && description.holdsName,
+    }),
+  );
+  if (isLegislator(description))
+    for (const id of fromThere(discourse.homes, words))
+      matches.set(id, matches.get(id) ?? { exact: false, shared: 1, before: true });
   const others = new Set([
     ...othersInOffice(discourse.roles, words),
     ...othersInParty(discourse.roles, words),
+    ...othersFromElsewhere(discourse.homes, discourse.roles, words),
   ]);
   const toldApart = isToldApart(discourse, description);
   const legislates = isLegislator(description);
   const accepts = (entity: Entity) =>
     !(unnamed && entity.named) &&
-    !(legislates && isRuler(discourse, entity)) &&
+    !(legislates && (isRuler(discourse, entity) || !(entity.named || describedBy(entity, head)))) &&
     !others.has(entity.id) &&
     entity.id !== place.toldOf &&
     !(toldApart && !matches.has(entity.id)) &&
@@ -118,7 +125,7 @@ function isLegislator({ head, kind }: Description): boolean {
 
 /** Heads of state sit in no parliament. */
 function isRuler({ roles }: Discourse, { id, name }: Entity): boolean {
-  if (knownMen.has(name.toLowerCase())) return true;
+  if (knownMen.has(name.toLowerCase()) || rulersByName.has(name.toLowerCase())) return true;
   const offices = (roles.get('president') ?? []).filter(({ entity }) => entity === id);
   return offices.some(({ words }) => words.every((word) => word === 'president' || ofHome.test(word)));
 }
@@ -134,8 +141,10 @@ function isPast(words: readonly string[]): boolean {
 }
 
 /** `The officer who arrested him [said]`: told by what he did, and so none of those who are no officers. */
-function isToldApart({ article }: Discourse, { kind, mention }: Description): boolean {
+function isToldApart({ article }: Discourse, { kind, mention, words }: Description): boolean {
   const { tokens } = article.reading;
+  // `The former Norland governor who was the nominee in 2012 [wrote]`: told of him, and no more.
+  if (words.includes('former') && /^(?:is|was)$/.test(tokens[mention.last + 1]?.lower ?? '')) return false;
   return kind === 'person' && tokens[mention.first]?.lower === 'the' && tokens[mention.last]?.lower === 'who';
 }
 

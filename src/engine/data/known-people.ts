@@ -10,6 +10,20 @@ export const knownMen: ReadonlySet<string> = new Set(
   arafat abbas milei`.split(/\s+/),
 );
 
+/** Presidents of the USA since 1980 by their full names: their surnames are others’ as well, and papers leave the office out. */
+export const rulersByName: ReadonlySet<string> = new Set([
+  'donald trump',
+  'donald j. trump',
+  'barack obama',
+  'joe biden',
+  'joseph biden',
+  'joseph r. biden',
+  'bill clinton',
+  'george w. bush',
+  'george h.w. bush',
+  'ronald reagan',
+]);
+
 export const knownWomen: ReadonlySet<string> = new Set(
   'merkel thatcher rousseff kirchner bhutto ardern meloni'.split(' '),
 );
