@@ -5,6 +5,7 @@ import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { clauseStart } from './clause-start.ts';
 import { clauseSubject } from './clause-subject.ts';
+import { closingSubject } from './closing-subject.ts';
 import type { FoundSubject } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
 import { alsoNouns, isNamed, isNoVerb, isTitling } from './is-no-verb.ts';
@@ -71,26 +72,6 @@ function isObjectBeside(after: Mention, left: Mention): boolean {
 /** `“…”, said X who …`: the comma stands outside the marks. */
 function isBehindMarks(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.text === ',' && tokens[i - 2]?.kind === 'hidden';
-}
-
-/** `“…,” confirmed a spokesman.`: a verb with an object elsewhere, which ends the sentence with who speaks. */
-function closingSubject(
-  { reading, index, sentence }: CueContext,
-  i: number,
-  { speech, base }: ReportingWord,
-): Mention | null {
-  const before = reading.tokens[i - 1];
-  // `…, reports Ida Quill.`
-  const reports = base === 'report' && (before?.text === ',' || before?.kind === 'hidden');
-  if (!speech || !neverInverted.has(base) || (before?.kind !== 'hidden' && !reports)) return null;
-  const subject = subjectAfter(reading, index, i + 1, sentence.last);
-  const closes =
-    subject !== null &&
-    (subject.last >= sentence.last ||
-      /^(?:[.,]|by|from|at)$/.test(reading.tokens[subject.last]?.lower ?? ''));
-  const placed = reading.tokens[subject?.last ?? 0]?.lower === 'at' && before?.kind === 'hidden';
-  if (reports && (subject?.kind !== 'name' || (!placed && subject.last < sentence.last - 1))) return null;
-  return closes && subject.kind !== 'pronoun' && maySpeak(subject) ? subject : null;
 }
 
 /** `“…,” said X`, `Said X:`; `, said X,`; never `thanked X`, `said that`. */
