@@ -48,7 +48,9 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
   const bare = !determiners.has(first);
   const owned = /^(?:his|her|their)$/.test(first) || isKinOfOther(reading, mention);
   if (mention.plural || !(bare || owned || /^(?:the|this|that)$/.test(first))) return null;
-  const { head } = mention;
+  // `the 81-year old`
+  const aged = mention.head === 'old' ? yearsOld.exec(reading.text.slice(mention.start, mention.end)) : null;
+  const head = aged ? `${aged[1]}-year-old` : mention.head;
   if (documentNouns.has(head)) return null;
   const words = toWords(reading.text.slice(mention.start, mention.end)).filter(
     (word) => !determiners.has(word),
@@ -80,6 +82,8 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
     introduced: isPersonNoun(head) ? introduction(reading, mention) : null,
   };
 }
+
+const yearsOld = /(\d{1,3})-year old$/;
 
 /** `the retired nurse`: said of somebody just named. */
 function isPastOffice(words: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { firmOnS } from './firm-on-s.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { isListed, isSecondRole, withNameBefore } from './part-of-aside.ts';
+import { phraseBehindName } from './phrase-behind-name.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
@@ -28,16 +29,19 @@ export function collectParts(reading: Reading, index: NameIndex, comma: number, 
     if (tokens[start]?.lower === 'according') break;
     const firm = tokens[end - 1]?.lower === "'s" ? firmOnS(reading, index, end - 1, start) : null;
     if (firm?.first === start && start === from) return [firm, ...parts];
-    const phrase = subjectOfPart(tokens, beforeBracket(tokens, end - 1, start), start);
+    const last = beforeBracket(tokens, end - 1, start);
+    const phrase = phraseBehindName(reading, index, last, start) ?? subjectOfPart(tokens, last, start);
     const whole = phrase !== null && phrase.first === start + Number(timed.has(tokens[start]?.lower ?? ''));
     const ends =
       phrase !== null &&
       !whole &&
       (isBehindWhat(tokens, phrase.first) ||
+        isBehindConjunction(tokens, index, phrase.first, start) ||
         !(isAside(tokens, start) && !opensSentence(tokens, start, from))) &&
       (isBehindWhat(tokens, phrase.first) ||
         opensClause(tokens, phrase.first - 1) ||
-        isAfterAdverb(tokens, phrase.first, from)) &&
+        isAfterAdverb(tokens, phrase.first, from) ||
+        isBehindConjunction(tokens, index, phrase.first, start)) &&
       !isSecondRole(reading, phrase, start);
     const listed = phrase !== null && ends && isListed(reading, phrase, start, from);
     if (phrase && (whole || ends) && !listed && !isPlaceAfterComma(tokens, phrase.first, phrase.last - 1))
@@ -100,6 +104,17 @@ function beforeBracket(tokens: readonly Token[], end: number, start: number): nu
 function isBehindWhat(tokens: readonly Token[], first: number): boolean {
   if (tokens[first - 1]?.lower !== 'what' || !startsUpper(tokens[first]?.text)) return false;
   return /^(?:in|at|of|to|for|with|by|is|was)$/.test(tokens[first - 2]?.lower ?? '');
+}
+
+/** `…, though Odo Finch, the mayor,` */
+function isBehindConjunction(
+  tokens: readonly Token[],
+  index: NameIndex,
+  first: number,
+  start: number,
+): boolean {
+  const opens = /^(?:though|although|because|while|whereas)$/.test(tokens[start]?.lower ?? '');
+  return opens && first === start + 1 && index.at.has(first);
 }
 
 /** `Now Odo Finch, the mayor,` */

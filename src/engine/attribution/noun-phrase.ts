@@ -156,7 +156,7 @@ export function isMade(tokens: Tokens, i: number): boolean {
 const figure = /^[\p{N}.,]+$/u;
 
 const attaching: ReadonlySet<string> = new Set(
-  'of for at from in with to on behind against inside within near'.split(' '),
+  'of for at from in with to on behind against inside within near aboard'.split(' '),
 );
 /** `A banner across the street [read]` */
 const placing: ReadonlySet<string> = new Set('across above over outside beside'.split(' '));

@@ -55,13 +55,18 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
   const joined = tokens[phrase.first - 1]?.lower === 'and' && tokens[phrase.first]?.lower === 'the';
   if (joined && tokens[start - 1]?.text === ',' && startsUpper(tokens[start]?.text))
     return isPersonNoun(before?.lower ?? '') && isPersonNoun(headOf(tokens, phrase));
+  // `Ida Quill, a fellow Democrat and Finch’s heir on the board, [said]`
+  const owned = tokens.slice(phrase.first, phrase.headLast).some(({ lower }) => lower === "'s");
+  const told = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
+  if (owned && told && tokens[phrase.first - 1]?.lower === 'and' && startsUpper(tokens[start - 2]?.text))
+    return true;
   const apposed = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
   if (phrase.first === start + 1 && articled && isRolePart(tokens, start - 2))
     return isPersonNoun(headOf(tokens, phrase));
   return (
     tokens[phrase.first - 1]?.lower === 'and' &&
     isPersonNoun(headOf(tokens, phrase)) &&
-    isPersonNoun(before?.lower ?? '') &&
+    (isPersonNoun(before?.lower ?? '') || titleWords.has(before?.lower ?? '')) &&
     (articled ? apposed : isRoleWord(tokens[phrase.first]))
   );
 }

@@ -15,6 +15,11 @@ export function phraseBehindName(
   const own = nearestPhrase(tokens, end, from);
   const name = own && names[at.get(own.first) ?? -1];
   if (!own || !name || name.first >= own.first || name.last > end || name.first < from) return null;
-  const articled = name.first > from && isDeterminer(tokens[name.first - 1]);
-  return { first: articled ? name.first - 1 : name.first, last: own.last, headLast: own.last };
+  let first = name.first;
+  while (first > from && wasThere.test(tokens[first - 1]?.lower ?? '')) first--;
+  if (first > from && isDeterminer(tokens[first - 1])) first--;
+  return { first, last: own.last, headLast: own.last };
 }
+
+/** What stands before the name of a body that somebody worked for. */
+const wasThere = /^(?:former|ex|acting|current|then|longtime)$/;

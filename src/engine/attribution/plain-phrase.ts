@@ -21,14 +21,15 @@ export function plainEndingAt(
   if (
     end.kind === 'word' &&
     (subjectPronouns.has(pronounOf(end.lower)) || pronouns.has(end.lower)) &&
-    !relatives.has(end.lower)
+    !relatives.has(end.lower) &&
+    !isOfName(tokens, i)
   )
     return { first: i, last: i + 1 };
   let first = i + 1;
   for (let k = i; k >= from && i - k < 16; k--) {
     const token = tokens[k];
     if (!token) break;
-    if (isDeterminer(token)) {
+    if (isDeterminer(token) && !isOfName(tokens, k)) {
       if (token.lower === 'that' && startsUpper(end.text)) break;
       first = k;
       while (first > from && joinsDeterminer(tokens, first - 1)) first--;
@@ -50,6 +51,11 @@ export function plainEndingAt(
   }
   const bare = first === i && /^(?:a|an|the)$/.test(end.lower);
   return first <= i && !bare ? { first, last: i + 1 } : null;
+}
+
+/** `Air Force One` */
+function isOfName(tokens: Tokens, i: number): boolean {
+  return tokens[i]?.text === 'One' && startsUpper(tokens[i - 1]?.text);
 }
 
 /** `all the boats`; not `Beside her a clerk` or `that the boats`. */

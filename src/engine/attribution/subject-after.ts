@@ -81,6 +81,12 @@ function phraseWithName(reading: Reading, index: NameIndex, i: number, limit: nu
   const { tokens } = reading;
   const phrase = withWholeName(index, phraseStartingAt(tokens, i, limit));
   const last = phrase?.last ?? limit;
+  const titled =
+    tokens[last]?.lower === 'and'
+      ? index.names.find(({ title }) => title && title.first <= last && last < title.last)
+      : undefined;
+  // `TIDE President and CEO Odo Finch`
+  if (titled) return { first: i, last: titled.last, headLast: titled.last };
   // `California peach and plum farmer Odo Finch`
   const placed = isPlaceName(tokens[i]?.text ?? '') && startsLower(tokens[i + 1]?.text);
   const holder = placed ? phraseWithName(reading, index, i + 1, limit) : null;

@@ -19,7 +19,7 @@ export const prepositions =
   words(`of in on at for from to with by as about against among amid after before during
   under over into through between within without via per than like near since until till upon onto toward towards across
   behind beyond beside besides despite except following including regarding concerning outside inside around off out up
-  down along alongside versus because when while whether if although though unless where once whereas whereby`);
+  down along alongside aboard versus because when while whether if although though unless where once whereas whereby`);
 
 export const conjunctions = words('and or but nor yet so plus then');
 

@@ -8,6 +8,7 @@ import { findAge } from './find-age.ts';
 import type { Name } from './find-names.ts';
 import { findNicknames } from './find-nicknames.ts';
 import { findRoles } from './find-roles.ts';
+import { isFirstName } from './first-names.ts';
 import { isPlaceName } from './is-place.ts';
 import { toKey } from './name-key.ts';
 
@@ -34,9 +35,12 @@ export function findFirstNames(
     const honoured = alone.some((index) => /^(?:sir|dame)$/.test(names[index]?.honorific ?? ''));
     const acting = alone.filter((index) => acts(reading, names[index], strict));
     const own = (byKey.get(owner) ?? []).flatMap((index) => names[index] ?? []);
+    const short = own.every(({ text }) => surnameFirst.test(text)) && !isFirstName(key);
+    const titled = alone.some((index) => /^m(?:r|s|rs|iss)\.?$/.test(names[index]?.honorific ?? ''));
     const shown =
       nicknamed ||
       honoured ||
+      (short && titled && isPersonal(reading, own)) ||
       own.some(({ text }) => givenLast.test(text)) ||
       (acting.length > 0 && (isPersonal(reading, own) || hasFamily(reading, own, keys)));
     // `Israel said`, `in Israel`: mostly the country, whatever a minister is called
@@ -50,10 +54,14 @@ export function findFirstNames(
 /** `Choi Eun-bi`: the surname stands first. */
 const givenLast = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
+/** `Geng Shuang`, who is `Mr Geng` next. */
+const surnameFirst = /^\p{Lu}\p{Ll}{1,4} \p{Lu}\p{Ll}{1,7}$/u;
+
 /** First word → the one full name that begins with it; null where several do. */
 function fullNames(names: readonly Name[], keys: readonly string[]): Map<string, string | null> {
   const full = new Map<string, string | null>();
   const lasts = new Set<string>();
+  const bySurname = new Set<string>();
   for (const [index, { kind }] of names.entries()) {
     const key = keys[index] ?? '';
     const parts = key.split(' ');
@@ -61,8 +69,12 @@ function fullNames(names: readonly Name[], keys: readonly string[]): Map<string,
     if (kind !== 'name' || parts.length < 2) continue;
     lasts.add(parts.at(-1) ?? '');
     if (!mayBeFullName(key, parts)) full.set(first, null);
-    else if (!full.has(first)) full.set(first, key);
-    else if (full.get(first) !== key) full.set(first, null);
+    else if (!full.has(first)) {
+      full.set(first, key);
+      // `Choi Eun-bi` before `Choi Won-ji`: `Choi` is who was named first.
+      if (givenLast.test(names[index]?.text ?? '')) bySurname.add(first);
+    } else if (full.get(first) !== key && !(bySurname.has(first) && givenLast.test(names[index]?.text ?? '')))
+      full.set(first, null);
   }
   for (const last of lasts) full.delete(last);
   return full;

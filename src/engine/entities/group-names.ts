@@ -94,7 +94,12 @@ function ownerOf(owners: ReadonlyMap<string, string>, own: string, honorific: st
   const gender = genderOfHonorific(honorific);
   if (gender === 'unknown' || !owner.includes(' ')) return owner;
   // `Mr Howard` is not Howard Flight.
-  if (plainTitles.test(honorific ?? '') && owner.startsWith(`${own} `) && !opensWithSurname.test(owner))
+  if (
+    plainTitles.test(honorific ?? '') &&
+    owner.startsWith(`${own} `) &&
+    !opensWithSurname.test(owner) &&
+    !knownMen.has(own)
+  )
     return own;
   const differs = first !== 'unknown' && first !== gender;
   return differs ? (owners.get(`${gender} ${own}`) ?? `${gender} ${own}`) : owner;

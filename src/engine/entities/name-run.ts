@@ -70,14 +70,15 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   return isNickname(reading.text, token) ? 2 : 0;
 }
 
-/** `Reporters Without Borders`, `Front Against Weirs` */
-const setsApart = /^(?:Without|Against|Beyond)$/;
+/** `Reporters Without Borders`, `Front Against Weirs`, `Quarn v. Finch` */
+const setsApart = /^(?:Without|Against|Beyond|v\.)$/;
 
 /** `Patients First`, `Norland Today`, `Hands Across`: small words that names end in. */
 const endsName = /^(?:First|Now|Today|Tomorrow|Across)$/;
 
-/** `BBC Radio 1`, `Formula 1` */
+/** `BBC Radio 1`, `Formula 1`, `Air Force One` */
 function isNumbered(before: Token | undefined, token: Token): boolean {
+  if (token.text === 'One') return /^(?:Force|Marine|Formula|Capital|Fleet)$/.test(before?.text ?? '');
   return (
     /^\d{1,2}$/.test(token.text) && /^(?:Radio|Channel|Formula|Studio|Area|Apollo)$/.test(before?.text ?? '')
   );
@@ -109,18 +110,30 @@ function isParticle(token: Token | undefined): boolean {
 
 /** `the Rivers and Wetlands Agency`. */
 function joinsOrganisation(tokens: readonly Token[], from: number, i: number, limit: number): boolean {
-  if (tokens[i]?.lower !== 'and' || tokens[from - 1]?.lower !== 'the') return false;
+  if (tokens[i]?.lower !== 'and' || !beforeBody.test(tokens[from - 1]?.lower ?? '')) return false;
   for (let k = i + 1; k < Math.min(limit, i + 4) && isCapital(tokens[k]); k++)
     if (organisationWords.has(tokens[k]?.lower ?? '')) return true;
   return false;
 }
 
+/** `the`, and what somebody was there: `former Food and Tides Administration commissioner` */
+const beforeBody = /^(?:the|former|ex|acting|current|then|longtime)$/;
+
 /** `Economic and Fiscal Policy Minister Odo Finch` */
 function joinsOffice(tokens: readonly Token[], i: number, limit: number): boolean {
-  if (tokens[i]?.lower !== 'and' || titleWords.has(tokens[i - 1]?.lower ?? '')) return false;
+  if (tokens[i]?.lower !== 'and') return false;
+  if (titleWords.has(tokens[i - 1]?.lower ?? '')) return holdsBoth(tokens, i);
   for (let k = i + 2; k < Math.min(limit, i + 5) && isCapital(tokens[k]); k++)
     if (titleWords.has(tokens[k]?.lower ?? '')) return isCapital(tokens[k + 1]);
   return false;
+}
+
+/** `TIDE President and CEO Odo Finch`: one person’s offices. */
+function holdsBoth(tokens: readonly Token[], and: number): boolean {
+  const first = /^(?:president|chair(?:man|woman)?|(?:co-)?founder|director|publisher|owner)$/;
+  const second = /^(?:ceo|coo|cfo|(?:co-)?founder|president|chair(?:man|woman)?|editor)$/;
+  const [before = '', behind = ''] = [and - 1, and + 1].map((i) => tokens[i]?.lower ?? '');
+  return first.test(before) && second.test(behind) && isCapital(tokens[and + 2]);
 }
 
 /** `Department for Transport`, `Centre for Tidal Studies`, `Undersecretary of the Navy for Supplies` */

@@ -43,7 +43,8 @@ export function endOfTitle(lowers: readonly string[], firstText: string, opens: 
   if (isOfficeOf(lowers)) return 0;
   if (isTradeBefore(lowers, firstText, opens) || isRankBefore(lowers, firstText)) return 1;
   let end = 0;
-  for (const [k, lower] of lowers.entries()) if (isTitle(lower) && !honorifics.has(lower)) end = k + 1;
+  for (const [k, lower] of lowers.entries())
+    if (isTitle(lower) && !honorifics.has(lower) && !isSurname(lowers, k)) end = k + 1;
   if (end === 0)
     return lowers.length > 2 && nationalities.has(lowers[0] ?? '') && isFirstName(lowers[1] ?? '') ? 1 : 0;
   const rest = lowers.slice(end);
@@ -55,6 +56,16 @@ export function endOfTitle(lowers: readonly string[], firstText: string, opens: 
 /** `Mayor`, `Mayor-elect` */
 function isTitle(lower: string): boolean {
   return titleWords.has(lower.replace(/-elect$/, ''));
+}
+
+/** `Judge Olive Ann King`, `Odo King Jr.`: a surname that is an office elsewhere. */
+function isSurname(lowers: readonly string[], k: number): boolean {
+  if (
+    !/^(?:king|bishop|pope|prince|marshal|judge|sheriff|major|page|deputy|chancellor)$/.test(lowers[k] ?? '')
+  )
+    return false;
+  const closes = lowers.slice(k + 1).every((lower) => /^(?:jr|sr|ii|iii|iv)\.?$/.test(lower));
+  return closes && lowers.slice(0, k).some((lower, i) => isFirstName(lower) && !isTitle(lower) && k - i <= 2);
 }
 
 /** `Shopkeeper Olive Pike`, `Twelve-year-old Olive Pike`: a sentence that opens with what somebody is. */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { speakersInStory as speakers } from '../attribution/speakers-in-story.fixture.ts';
+
+describe('whole names of those who speak', () => {
+  it.each([
+    [
+      'a surname that is an office elsewhere',
+      '“We sail,” said Rep. Peter King, a Tarn Republican.\n\n“We wait,” King said.',
+      ['Peter King', 'Peter King'],
+    ],
+    [
+      'such a surname behind a title, and a pronoun',
+      'Judge Carolyn Dineen King dissented. As such, she said, it is a “quintessential exercise”.',
+      ['Carolyn Dineen King'],
+    ],
+    [
+      'such a surname before a suffix',
+      'It was late, Neil King Jr. wrote in the Herald. “The boats had left.”',
+      ['Neil King Jr.'],
+    ],
+    [
+      'a surname behind two offices',
+      '“It is sick,” said TIDE President and CEO Derrick Johnson in a note.',
+      ['Derrick Johnson'],
+    ],
+    [
+      'not the second half of a body’s name',
+      '“One will work,” Ida Quill, former Food and Tides Administration commissioner, said on Monday.',
+      ['Ida Quill'],
+    ],
+    [
+      'not a number at the end of a name',
+      'A senior official aboard Air Force One said that the mood was “calm”.',
+      ['senior official'],
+    ],
+    [
+      'not the parties of a case',
+      'Odo Finch called the Quarn v. Lee ruling “settled”. He cited Tarn v. Pike, calling it “sound”.',
+      ['Odo Finch', 'Odo Finch'],
+    ],
+    [
+      'a surname behind Mr, which stands first in the whole name',
+      'Norland spokesman Geng Shuang rose.\n\n“All should talk,” Mr Geng said.',
+      ['Geng Shuang'],
+    ],
+    [
+      'a surname that two share, of whom one was named first',
+      'Park Won-soon left a note. “I am sorry,” Park wrote. Park had opposed President Park Geun-hye.',
+      ['Park Won-soon'],
+    ],
+    [
+      'somebody with two roles in one aside',
+      'Writing last year, Andrew Finch, a former associate counsel and a professor at Tarn Law School, concluded: “It is odd.”',
+      ['Andrew Finch'],
+    ],
+    [
+      'somebody with a role that another owns',
+      'And Sen. Martha Quill, a fellow Republican and Finch’s Senate seat replacement, said she had to “make sure”.',
+      ['Martha Quill'],
+    ],
+    [
+      'an age without its second hyphen',
+      'Odo Finch is 81. “They get it kicked,” the 81-year old said.',
+      ['Odo Finch'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
