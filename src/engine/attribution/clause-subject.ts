@@ -92,7 +92,11 @@ function isBetweenDashes(
 const longestAside = 12;
 
 /** `rejected a report that claimed he lied, [calling] it “…”`, `asked what they think, [saying]`: the clause tells of others. */
-export function isRelative(tokens: readonly Token[], { subject, first }: Cue): boolean {
+export function isRelative(tokens: readonly Token[], { subject, first, last }: Cue): boolean {
+  // `a strike, as the Herald reported, [saying] it was`
+  const parted = /^(?:mark|hidden)$/.test(tokens[subject.opens - 2]?.kind ?? '');
+  const inserted = parted && tokens[subject.opens - 1]?.lower === 'as';
+  if (inserted && tokens[last]?.text === ',') return true;
   if (subject.kind === 'pronoun')
     return /^(?:what|how|why|whether|if|as|while|because)$/.test(tokens[subject.opens - 1]?.lower ?? '');
   // `hit back at charges that his office leaked it, insisting …`

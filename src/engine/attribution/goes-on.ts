@@ -5,7 +5,7 @@ import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
-import { behindHead, isDeterminer, isInside, isKnownNoun } from './word-class.ts';
+import { behindHead, isDeterminer, isInside, isKnownNoun, isManner } from './word-class.ts';
 
 type Tokens = readonly Token[];
 
@@ -19,6 +19,7 @@ export function goesOn(tokens: Tokens, first: number, i: number, limit: number):
   if (token?.kind === 'hidden' && (i + 1 >= limit || tokens[i + 1]?.kind !== 'word')) return false;
   // `an official deeply familiar with it`
   if (token?.lower.endsWith('ly') && behindHead.has(tokens[i + 1]?.lower ?? '')) return i > first;
+  if (i === first && isGraded(tokens, i, limit)) return true;
   if (!token || !isInside(tokens, i, limit)) return false;
   // `world No. 3 Odo Finch`, `Petty Officer 2nd Class Odo Finch`
   if (/^\p{N}/u.test(token.text) && startsUpper(tokens[i + 1]?.text) && i + 1 < limit) return true;
@@ -50,6 +51,13 @@ export function goesOn(tokens: Tokens, first: number, i: number, limit: number):
       return true;
   }
   return false;
+}
+
+/** `A visibly shaken mayor` */
+function isGraded(tokens: Tokens, i: number, limit: number): boolean {
+  const next = tokens[i + 1];
+  if (!isManner(tokens[i]) || !isDeterminer(tokens[i - 1]) || !startsLower(next?.text)) return false;
+  return i + 1 < limit && isInside(tokens, i + 1, limit);
 }
 
 /** `a 72-year-old retired machinist` */

@@ -5,7 +5,18 @@ import { isFiller } from './word-class.ts';
 
 /** Whether the verb right behind a quotation reports other words, or a deed, and not the quotation. */
 export function hasOtherWords(given: Case, cue: Cue): boolean {
-  return isMainClause(given, cue) || isWeaker(given, cue) || isDeed(given, cue);
+  return isOtherClause(given, cue) || isMainClause(given, cue) || isWeaker(given, cue) || isDeed(given, cue);
+}
+
+/** `Lee said that the port “will open,” even as officials warned people should stay away`: what they warned. */
+function isOtherClause({ article, cues, place }: Case, { last, inverted, subject }: Cue): boolean {
+  const { tokens } = article.reading;
+  const next = tokens[last];
+  const [even, as] = [2, 1].map((back) => tokens[subject.opens - back]?.lower);
+  if (inverted || as !== 'as' || even !== 'even' || next?.kind !== 'word') return false;
+  return cues.some(
+    ({ kind, speech, finite, last: end }) => kind === 'verb' && speech && finite && end <= place.token,
+  );
 }
 
 /** `Even as Lee claimed it was “late,” Park said the two cases were different`: each has words of their own. */

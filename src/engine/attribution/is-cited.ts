@@ -14,6 +14,9 @@ export function isCited({ article, place, cues }: Case, cue: Cue): boolean {
   // `told The Tide in response to Lee’s threat: “…”`
   const [link, noun] = [1, 2].map((back) => article.reading.tokens[claim.subject.opens - back]?.lower ?? '');
   if (link === 'to' && /^(?:response|reply|reaction|answer)$/.test(noun ?? '')) return false;
+  // `tweeted about Lee’s remarks: “…”`, `said of Lee’s remarks: “…”`
+  if (/^(?:about|of)$/.test(link ?? '') && /^(?:tweet|write|post|say|joke|quip|comment)$/.test(cue.base))
+    return false;
   // `Lee responded to Park’s claim: “…”`
   const answers = /^(?:respond|reply|react)$/.test(cue.base) && article.reading.tokens[colon]?.text === ':';
   if (answers || colon - claim.last > longestLink) return false;

@@ -33,6 +33,7 @@ export function isNoVerb(context: CueContext, i: number, word: ReportingWord, su
     auxiliaries.has(next?.lower ?? '') ||
     (alsoNouns.has(word.base) && /\wed$/.test(next?.lower ?? '')) ||
     /^(?:of|about|from|by|against)$/.test(next?.lower ?? '') ||
+    (word.base === 'attack' && /^(?:in|on|at)$/.test(next?.lower ?? '')) ||
     /^(?:most|least|\p{L}{3,}est)$/u.test(context.reading.tokens[i - 1]?.lower ?? '')
   );
 }
@@ -63,10 +64,11 @@ export function isTitling(
   return /^an?$/.test(tokens[phrase?.first ?? i]?.lower ?? '') && !isPersonNoun(noun) && !isPeopleNoun(noun);
 }
 
-/** `Lee’s campaign [calls] that the “worst” of it` */
-function takesObject({ reading: { tokens } }: CueContext, i: number, { form }: ReportingWord): boolean {
+/** `Lee’s campaign [calls] that the “worst” of it`, `[calls] Park’s plan “odd”` */
+function takesObject({ reading: { tokens } }: CueContext, i: number, { form, base }: ReportingWord): boolean {
   const [next = '', behind = ''] = [1, 2].map((step) => tokens[i + step]?.lower ?? '');
   if (form !== 'present') return false;
+  if (base === 'call' && startsUpper(tokens[i + 1]?.text)) return true;
   return /^(?:it|him|them)$/.test(next) || (/^(?:that|this)$/.test(next) && /^(?:an?|the)$/.test(behind));
 }
 

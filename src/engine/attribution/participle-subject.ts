@@ -116,7 +116,7 @@ export function shownObject({ reading, index, sentence }: CueContext, i: number)
 /** Tokens between `showed` and `telling`. */
 const longestScene = 16;
 const showing =
-  /^(?:shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|hears|heard)$/;
+  /^(?:shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|seeing|hears?|heard|hearing)$/;
 
 /** `The Herald quoted Lee as saying`: Lee speaks. */
 function quotedObject(context: CueContext, i: number): Mention | null {

@@ -21,15 +21,15 @@ const frame = { base: 'frame', speech: false, judgement: true, weak: false };
 const framing: ReadonlyMap<string, ReportingWord> = new Map([
   ...forms(
     'past',
-    'marketed positioned billed pitched framed sold presented advertised spun hyped recast packaged',
+    'marketed positioned billed pitched framed sold presented advertised spun hyped recast packaged summed',
   ),
   ...forms(
     'present',
-    'markets positions bills pitches frames sells presents advertises spins hypes packages',
+    'markets positions bills pitches frames sells presents advertises spins hypes packages sums',
   ),
   ...forms(
     'participle',
-    'marketing positioning billing pitching framing selling presenting advertising spinning hyping packaging',
+    'marketing positioning billing pitching framing selling presenting advertising spinning hyping packaging summing',
   ),
 ]);
 

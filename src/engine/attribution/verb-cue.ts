@@ -170,6 +170,11 @@ function base(context: CueContext, i: number, word: string): FoundSubject | null
   const likePlural =
     subject.kind === 'name' && !places.has(subject.head) && (word === 'say' || subject.head.endsWith('s'));
   // `Not until May did the TBC announce`
+  // `Lee said after the Times report that`
+  const about =
+    alsoNouns.has(word) &&
+    /^(?:after|before|since|in|to)$/.test(reading.tokens[subject.opens - 1]?.lower ?? '');
+  if (about && subject.kind === 'name') return null;
   const asked = /^(?:did|does|do)$/.test(reading.tokens[subject.opens - 1]?.lower ?? '');
   return skipped || plural || likePlural || asked ? { subject } : null;
 }

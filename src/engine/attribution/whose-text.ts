@@ -11,12 +11,17 @@ export function whoseText(context: CueContext, participle: number): Mention | nu
   const near = nearestPhrase(tokens, participle - 1, sentence.first);
   if (tokens[participle]?.lower === 'reading' && near && signs.test(tokens[participle - 1]?.lower ?? ''))
     return toMention(reading, index, near);
-  if (owner) return owner.kind === 'pronoun' ? null : owner;
+  // `replied to Lee’s tweet saying “…”`
+  const answered =
+    owner && tokens[owner.opens - 1]?.lower === 'to' && answers.test(tokens[owner.opens - 2]?.lower ?? '');
+  if (owner) return owner.kind === 'pronoun' || answered ? null : owner;
   const link = tokens[(near?.first ?? 0) - 1]?.lower ?? '';
   if (!near || !/^(?:from|by)$/.test(link) || !nounCue(context, near.first - 2)) return null;
   const mention = toMention(reading, index, near);
   return mention.kind === 'pronoun' ? null : mention;
 }
+
+const answers = /^(?:repl|respond|react)(?:y|ies|ied|s|ed|ing)?$/;
 
 /** What words stand on: `a sign reading “…”`. */
 const signs =

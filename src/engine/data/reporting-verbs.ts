@@ -20,7 +20,7 @@ export const speechVerbs =
   stutter mumble shriek holler voice express convey communicate articulate pronounce recite rebut refute dispute
   interrupt attest certify affirm reaffirm avow profess forecast prophesy foretell hypothesize posit postulate surmise
   decry bemoan bewail regret rejoice marvel question chide scold rebuke reprimand admonish berate appeal threaten tout
-  trumpet echo parrot concur reflect reminisce recollect fear worry dread counsel thank read joke post email describe
+  trumpet echo parrot concur reflect reminisce recollect ramble fear worry dread counsel thank read joke post email describe
   call dub label brand characterize characterise denounce condemn criticize criticise slam blast accuse deride dismiss`);
 
 /** Verbs that report speech only when they touch the quotation: `“Yes,” she smiled`, `he began: “…”`. */
@@ -53,7 +53,7 @@ export const speechNouns =
   letter email memo speech reply response answer assertion suggestion allegation accusation complaint warning promise
   pledge vow call plea appeal criticism verdict description assessment conclusion prediction motto slogan mantra dictum adage maxim credo
   catchphrase testimony quip joke declaration announcement retort rebuttal denial confession admission apology tribute
-  advice threat demand quote takeaway explanation excuse rationale tagline pitch punchline boast tirade rant outburst musings argument insistence contention assumption characterization characterisation portrayal depiction dismissal comparison view opinion belief theory feeling hunch guess reasoning suspicion`);
+  advice threat demand quote takeaway explanation excuse rationale tagline pitch punchline boast tirade rant outburst musings argument insistence contention assumption characterization characterisation portrayal depiction dismissal comparison view opinion belief theory feeling hunch guess reasoning suspicion instruction`);
 
 /** Irregular forms: base, past, participle. Verbs not listed are inflected by rule. */
 export const irregularVerbs = `say said said; tell told told; write wrote written; read read read; think thought thought;

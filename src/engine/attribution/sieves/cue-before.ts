@@ -1,4 +1,5 @@
 import { mannerOfSaying, thoughtVerbs } from '../../data/verbs.ts';
+import { isPersonNoun } from '../../entities/is-person-noun.ts';
 import type { Token } from '../../text/segment.ts';
 import { isRelative } from '../clause-subject.ts';
 import type { Cue } from '../cue.ts';
@@ -128,12 +129,15 @@ function isOwned({ article, place }: Case): boolean {
 function isRemarkOfOther({ article, place }: Case, { last }: Cue): boolean {
   const { tokens } = article.reading;
   const owner = article.index.names[article.index.at.get(place.token - 2) ?? -1];
-  const owned = tokens[place.token - 1]?.lower === "'s" && owner?.kind === 'name' && owner.first >= last;
+  const named = owner?.kind === 'name' && owner.first >= last;
+  // `quoted Lee, referring to the president’s “…” quote`
+  const held = tokens[place.token - 3]?.lower === 'the' && isPersonNoun(tokens[place.token - 2]?.lower ?? '');
+  const owned = tokens[place.token - 1]?.lower === "'s" && (named || (held && place.token - 3 >= last));
   return owned && remarks.test(tokens[place.token + 1]?.lower ?? '');
 }
 
 const remarks =
-  /^(?:remarks?|comments?|statements?|tweets?|claims?|rhetoric|quips?|jokes?|jibes?|line|answer|reply|response)$/;
+  /^(?:remarks?|comments?|statements?|tweets?|claims?|rhetoric|quips?|jokes?|jibes?|quotes?|line|answer|reply|response)$/;
 
 const answering =
   /^(?:respond|reply|react|reject|dismiss|deny|dispute|refute|rebut|rebuff|disagree|counter|contest|challenge|question|mock|ridicule|criticise|criticize|attack|slam|condemn|blast|denounce|decry|echo|back|repeat|ignore|answer|agree|share|endorse|support)$/;
