@@ -1,0 +1,105 @@
+// The small words inside the name of a body or an office, and whether a run of capitals goes on behind one of them.
+// `the Rivers [and] Wetlands Agency`, `Department [for] Transport`, `House [of] Commons`
+import { times } from '../data/function-words.ts';
+import { organisationWords } from '../data/organisation-words.ts';
+import { honorifics, titleWords } from '../data/people-words.ts';
+import type { Token } from '../text/segment.ts';
+import { isCapital } from './capital-words.ts';
+import { isFirstName } from './first-names.ts';
+import { isPlaceName } from './is-place.ts';
+
+const takeOf: ReadonlySet<string> = new Set(
+  'speaker department ministry house university bank office institute council college board bureau school museum church chamber federation association society league court secretary chancellor attorney daughters sons city state duke duchess prince princess earl bishop archbishop academy union republic center centre army knights order commission committee club journal conference sisters chiefs'.split(
+    ' ',
+  ),
+);
+
+/** `the Rivers and Wetlands Agency`. */
+export function joinsOrganisation(tokens: readonly Token[], from: number, i: number, limit: number): boolean {
+  if (tokens[i]?.lower !== 'and' || !beforeBody.test(tokens[from - 1]?.lower ?? '')) return false;
+  for (let k = i + 1; k < Math.min(limit, i + 4) && isCapital(tokens[k]); k++)
+    if (organisationWords.has(tokens[k]?.lower ?? '')) return true;
+  return false;
+}
+
+/** `the`, and what somebody was there: `former Food and Tides Administration commissioner` */
+const beforeBody = /^(?:the|former|ex|acting|current|then|longtime)$/;
+
+/** `Economic and Fiscal Policy Minister Odo Finch` */
+export function joinsOffice(tokens: readonly Token[], i: number, limit: number): boolean {
+  if (tokens[i]?.lower !== 'and') return false;
+  if (titleWords.has(tokens[i - 1]?.lower ?? '')) return holdsBoth(tokens, i);
+  for (let k = i + 2; k < Math.min(limit, i + 5) && isCapital(tokens[k]); k++)
+    if (titleWords.has(tokens[k]?.lower ?? '')) return isCapital(tokens[k + 1]);
+  return false;
+}
+
+/** `TIDE President and CEO Odo Finch`: one person’s offices. */
+function holdsBoth(tokens: readonly Token[], and: number): boolean {
+  const first = /^(?:president|chair(?:man|woman)?|(?:co-)?founder|director|publisher|owner)$/;
+  const second = /^(?:ceo|coo|cfo|(?:co-)?founder|president|chair(?:man|woman)?|editor)$/;
+  const [before = '', behind = ''] = [and - 1, and + 1].map((i) => tokens[i]?.lower ?? '');
+  return first.test(before) && second.test(behind) && isCapital(tokens[and + 2]);
+}
+
+/** `Department for Transport`, `Centre for Tidal Studies`, `Undersecretary of the Navy for Supplies` */
+export function takesFor(tokens: readonly Token[], from: number, i: number): boolean {
+  if (i - from <= 3 && takeFor.has(tokens[i - 1]?.lower ?? '')) return true;
+  const of = tokens.slice(from, i).findIndex(({ lower }) => lower === 'of');
+  return of > 0 && /(?:secretary|minister)$/.test(tokens[from + of - 1]?.lower ?? '');
+}
+
+/** `Commission on Harbour Reform`; not `the Commission on Monday`, `a Committee on Capitol Hill`. */
+export function takesOn(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.lower ?? '';
+  return (
+    tokens[i]?.lower === 'on' &&
+    takeOn.test(tokens[i - 1]?.lower ?? '') &&
+    !times.has(next) &&
+    !isPlaceName(
+      tokens
+        .slice(i + 1, i + 3)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  );
+}
+
+const takeOn = /^(?:commission|council|(?:sub)?committee|cent(?:er|re)|institute)$/;
+
+/** `Department for Work and Pensions`, `Institute for College Success and Access`, `Center on Tides and Fish` */
+export function joinsAims(tokens: readonly Token[], from: number, i: number): boolean {
+  let link = i - 2;
+  while (link > i - 5 && link > from && isCapital(tokens[link])) link--;
+  if (isFirstName(tokens[i + 1]?.text ?? '')) return false;
+  return (
+    takesOn(tokens, link) || (tokens[link]?.lower === 'for' && takeFor.has(tokens[link - 1]?.lower ?? ''))
+  );
+}
+
+const takeFor: ReadonlySet<string> = new Set(
+  'department ministry office institute centre center centres centers society association federation foundation council commission committee agency alliance coalition campaign fund club citizens americans students parents mothers physicians veterans voters conservatives'.split(
+    ' ',
+  ),
+);
+
+export function takesOf(tokens: readonly Token[], from: number, i: number): boolean {
+  if (tokens[i]?.lower !== 'of') return false;
+  const lowers = tokens.slice(from, i).map(({ lower }) => lower);
+  const title = lowers.findLastIndex((lower) => titleWords.has(lower) || honorifics.has(lower));
+  if (title >= 0 && isFullName(tokens.slice(from + title + 1, i))) return false;
+  return title >= 0 || lowers.some((lower) => takeOf.has(lower));
+}
+
+/** `Professor Anneke Vos of the University of Haldane`: the name ends before where she works. */
+function isFullName(tokens: readonly Token[]): boolean {
+  const isNamePart = (token: Token) =>
+    isCapital(token) && !organisationWords.has(token.lower) && !takeOf.has(token.lower);
+  return tokens.length > 1 && tokens.every(isNamePart);
+}
+
+/** `the Harvesters’ Union`, `the Children’s Hospital`: an owner inside the name of a body. */
+export function ownsBody(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (token.lower !== "'s" || !organisationWords.has(next?.lower ?? '')) return false;
+  return token.end - token.start === 1 || /^(?:women|men|children|people|veteran)$/.test(before?.lower ?? '');
+}
