@@ -115,3 +115,12 @@ export const shortNames: ReadonlyMap<string, string> = new Map([
   ['fda', 'food and drug administration'],
   ['nara', 'national archives and records administration'],
 ]);
+
+/** Offices whose names join two things, and that papers print without an article: the word before `and` → the words behind. */
+export const bodiesOfTwo: ReadonlyMap<string, RegExp> = new Map([
+  ['immigration', /^customs enforcement$/],
+  ['customs', /^border protection$/],
+  ['food', /^drug administration$/],
+  ['health', /^human services$/],
+  ['citizenship', /^immigration services$/],
+]);

@@ -13,7 +13,7 @@ export const teamNames =
 /** A capitalised run that holds one of these names an organisation. */
 export const organisationWords: ReadonlySet<string> = new Set([
   ...teamNames,
-  ...words(`office agency foundation party university college school institute institution
+  ...words(`enforcement protection office agency foundation party university college school institute institution
   committee commission council court department ministry bureau board authority association union federation society trust
   group company corporation corp corp. inc inc. ltd ltd. llc plc co co. bank fund hospital clinic church times post news
   journal tribune herald gazette guardian telegraph observer independent mail mirror sun star chronicle globe press media

@@ -29,6 +29,8 @@ export function cutRun(reading: Reading, first: number, last: number, opens: boo
   if (seat > 0)
     return [...cutRun(reading, first, first + seat, false), ...cutRun(reading, first + seat, last, false)];
   const { tokens } = reading;
+  const repeated = endOfRepeated(tokens, first, last);
+  if (repeated !== null) return cutRun(reading, first, repeated, opens).map((name) => ({ ...name, last }));
   const end = beforePostnominals(tokens, first, last);
   const lowers = tokens.slice(first, end).map((token) => token.lower);
   const lead = outletNames.has(lowers.join(' ')) ? 0 : lengthOfLead(reading, { first, last, end, opens });
@@ -43,6 +45,18 @@ export function cutRun(reading: Reading, first: number, last: number, opens: boo
   const nameFirst = core;
   while (core < end - 1 && isHonorific(tokens, core)) honorific = tokens[core++]?.lower ?? null;
   return [{ first: nameFirst, last, core, text: textOf(reading, core, end), honorific, title, kind: 'name' }];
+}
+
+/** `Sen. Ida Quill Ida Ann Quill`, as pages print that show who somebody is: where the name ends; null elsewhere. */
+function endOfRepeated(tokens: readonly Token[], first: number, last: number): number | null {
+  for (let i = first; i < Math.min(first + 3, last - 3); i++) {
+    const surname = tokens[i + 1]?.text ?? '';
+    if (!isFirstName(tokens[i]?.text ?? '') || surname.length < 3) continue;
+    const again = tokens.slice(i + 2, last).find(({ text }) => text.startsWith(surname));
+    const rest = again?.text.slice(surname.length);
+    return rest === '' || startsUpper(rest) ? i + 2 : null;
+  }
+  return null;
 }
 
 interface Run {

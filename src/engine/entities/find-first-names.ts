@@ -33,7 +33,9 @@ export function findFirstNames(
     if (!owner || owners.has(key)) continue;
     const strict = places.has(key) || nationalities.has(key);
     const honoured = alone.some((index) => /^(?:sir|dame)$/.test(names[index]?.honorific ?? ''));
-    const acting = alone.filter((index) => acts(reading, names[index], strict));
+    const acting = alone.filter(
+      (index) => acts(reading, names[index], strict) || (names[index]?.honorific ?? null) !== null,
+    );
     const own = (byKey.get(owner) ?? []).flatMap((index) => names[index] ?? []);
     const short = own.every(({ text }) => surnameFirst.test(text)) && !isFirstName(key);
     const titled = alone.some((index) => /^m(?:r|s|rs|iss)\.?$/.test(names[index]?.honorific ?? ''));
@@ -77,6 +79,12 @@ function fullNames(names: readonly Name[], keys: readonly string[]): Map<string,
       full.set(first, null);
   }
   for (const last of lasts) full.delete(last);
+  // `Jordan`, beside `Jim Jordan`
+  for (const key of keys) {
+    const [first = '', last = '', ...rest] = key.split(' ');
+    if (rest.length > 0 || !places.has(last) || !isFirstName(first)) continue;
+    full.set(last, full.has(last) && full.get(last) !== key ? null : key);
+  }
   return full;
 }
 

@@ -5,7 +5,7 @@ import type { Token } from '../text/segment.ts';
 import { collectSeenWords, isCapital, isFunctionWord } from './capital-words.ts';
 import { cutRun, isOrigin } from './cut-run.ts';
 import { joinDefined } from './join-defined.ts';
-import { endOfRun } from './name-run.ts';
+import { endOfRun, isCredit } from './name-run.ts';
 import { shareSurname } from './share-surname.ts';
 import { trimRun } from './trim-run.ts';
 
@@ -45,13 +45,19 @@ export function findNames(reading: Reading): Name[] {
       i = Math.max(last, i + 1);
     }
   }
-  const own = names.filter((name) => name.last > name.first && !generic.has(name.text));
+  const own = names.filter(
+    (name) =>
+      name.last > name.first &&
+      !generic.has(name.text) &&
+      !isCredit(reading.tokens[name.last]) &&
+      !isCredit(reading.tokens[name.first - 1]),
+  );
   return joinDefined(reading, shareSurname(reading, asSurnames(own)));
 }
 
 /** Nouns in capitals, which name nobody: `the PAC’s advert`, `the CEO`. */
 const generic: ReadonlySet<string> = new Set(
-  'PAC PACs CEO CEOs CFO CFOs TV TVs DJ DJs DVD DVDs PCs GP GPs NGO NGOs CCTV GMT BST HIV DNA IPO IPOs GDP VAT CDs USB Tweet Tweets'.split(
+  'PAC PACs CEO CEOs CFO CFOs TV TVs DJ DJs DVD DVDs PCs GP GPs NGO NGOs CCTV GMT BST HIV DNA IPO IPOs GDP VAT CDs USB Tweet Tweets PM SAYING SOUNDBITE SOT MORE HERE WATCH'.split(
     ' ',
   ),
 );

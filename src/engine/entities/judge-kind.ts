@@ -26,7 +26,7 @@ export function isPerson(
 ): boolean {
   if (names.every((name) => isNamedFor(reading, name))) return false;
   if (isTradedName(reading, names, fullest)) return false;
-  if (names.some((name) => isWork(reading, name))) return false;
+  if (names.filter((name) => isWork(reading, name)).length * 2 > names.length) return false;
   if (fullest.startsWith('@') || names.some((name) => name.honorific !== null)) return true;
   if (isNobody(fullest)) return false;
   if (names.some((name) => holdsOffice(reading, name))) return true;

@@ -4,7 +4,7 @@ import { stripAccents } from '../text/strip-accents.ts';
 export function toKey(name: string): string {
   return stripAccents(name)
     .toLowerCase()
-    .replace(/[.’']/g, '')
+    .replace(/[.,’']/g, '')
     .replace(/\s+(?:jr|sr|ii|iii|iv)$/, '')
     .trim();
 }

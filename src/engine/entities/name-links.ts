@@ -1,6 +1,7 @@
 // The small words inside the name of a body or an office, and whether a run of capitals goes on behind one of them.
 // `the Rivers [and] Wetlands Agency`, `Department [for] Transport`, `House [of] Commons`
 import { times } from '../data/function-words.ts';
+import { bodiesOfTwo } from '../data/known-bodies.ts';
 import { organisationWords } from '../data/organisation-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
@@ -16,8 +17,11 @@ const takeOf: ReadonlySet<string> = new Set(
 
 /** `the Rivers and Wetlands Agency`. */
 export function joinsOrganisation(tokens: readonly Token[], from: number, i: number, limit: number): boolean {
-  if (tokens[i]?.lower !== 'and' || !beforeBody.test(tokens[from - 1]?.lower ?? '')) return false;
-  for (let k = i + 1; k < Math.min(limit, i + 4) && isCapital(tokens[k]); k++)
+  if (tokens[i]?.lower !== 'and') return false;
+  const [before, ...behind] = [-1, 1, 2].map((step) => tokens[i + step]?.lower);
+  if (bodiesOfTwo.get(before ?? '')?.test(behind.join(' '))) return true;
+  if (!beforeBody.test(tokens[from - 1]?.lower ?? '')) return false;
+  for (let k = i + 1; k < Math.min(limit, i + 5) && isCapital(tokens[k]); k++)
     if (organisationWords.has(tokens[k]?.lower ?? '')) return true;
   return false;
 }
@@ -73,12 +77,14 @@ export function joinsAims(tokens: readonly Token[], from: number, i: number): bo
   while (link > i - 5 && link > from && isCapital(tokens[link])) link--;
   if (isFirstName(tokens[i + 1]?.text ?? '')) return false;
   return (
-    takesOn(tokens, link) || (tokens[link]?.lower === 'for' && takeFor.has(tokens[link - 1]?.lower ?? ''))
+    takesOn(tokens, link) ||
+    (tokens[link]?.lower === 'of' && /^(?:office|bureau|ministry)$/.test(tokens[link - 1]?.lower ?? '')) ||
+    (tokens[link]?.lower === 'for' && takeFor.has(tokens[link - 1]?.lower ?? ''))
   );
 }
 
 const takeFor: ReadonlySet<string> = new Set(
-  'department ministry office institute centre center centres centers society association federation foundation council commission committee agency alliance coalition campaign fund club citizens americans students parents mothers physicians veterans voters conservatives'.split(
+  'organization organisation department ministry office institute centre center centres centers society association federation foundation council commission committee agency alliance coalition campaign fund club citizens americans students parents mothers physicians veterans voters conservatives'.split(
     ' ',
   ),
 );
@@ -87,6 +93,11 @@ export function takesOf(tokens: readonly Token[], from: number, i: number): bool
   if (tokens[i]?.lower !== 'of') return false;
   const lowers = tokens.slice(from, i).map(({ lower }) => lower);
   const title = lowers.findLastIndex((lower) => titleWords.has(lower) || honorifics.has(lower));
+  // `Mr. Finch of Norland`, `Rep. Peter King of Norland`
+  if (/^(?:mr|mrs|ms|miss|dr)\.?$/.test(lowers[title] ?? '') && title === lowers.length - 2) return false;
+  const given = /^\p{Lu}\.$/u.test(tokens[from + title - 1]?.text ?? '') ? title - 2 : title - 1;
+  if (given >= 0 && title === lowers.length - 1 && isFirstName(tokens[from + given]?.text ?? ''))
+    return false;
   if (title >= 0 && isFullName(tokens.slice(from + title + 1, i))) return false;
   return title >= 0 || lowers.some((lower) => takeOf.has(lower));
 }

@@ -2,7 +2,7 @@ import { isPosting } from '../attribution/noun-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { times } from '../data/function-words.ts';
 import { organisationWords } from '../data/organisation-words.ts';
-import { titleWords } from '../data/people-words.ts';
+import { honorifics, titleWords } from '../data/people-words.ts';
 import type { Token } from '../text/segment.ts';
 import { isCapital, isFunctionWord } from './capital-words.ts';
 import { isFirstName } from './first-names.ts';
@@ -41,7 +41,7 @@ export function isHandle(token: Token | undefined): boolean {
 
 function startsName(token: Token | undefined, next: Token | undefined): boolean {
   if (!token || !isCapital(token) || token.text === 'I' || token.lower === "'s") return false;
-  if (/^[RDI]-\p{L}/u.test(token.text)) return false;
+  if (/^[RDI]-\p{L}|^Images$/u.test(token.text) || isCredit(token)) return false;
   if (times.has(token.lower) && !(isCapital(next) && organisationWords.has(next?.lower ?? ''))) return false;
   return !isFunctionWord(token.lower) || /^\p{Lu}{2,}$/u.test(token.text);
 }
@@ -51,7 +51,8 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   const { tokens } = reading;
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (!token || i >= limit) return 0;
+  if (!token || i >= limit || standsBeside(tokens, from, i)) return 0;
+  if (token.text === ',' && isSuffix(next)) return 2;
   if (endsName.test(token.text) || isNumbered(tokens[i - 1], token)) return 1;
   if (isInsideName(tokens, i, limit)) return 2;
   if (token.text === 'I' && titleWords.has(tokens[i - 1]?.lower ?? '')) return 0;
@@ -76,6 +77,29 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   if (token.lower === 'and' && joinsAims(tokens, from, i)) return 2;
   if (takesOf(tokens, from, i) || isPosting(tokens, i)) return 2;
   return isNickname(reading.text, token) ? 2 : 0;
+}
+
+/** Who took a picture: `Quill/Getty`, `REUTERS/Ida`. */
+export function isCredit(token: Token | undefined): boolean {
+  return credit.test(token?.text ?? '');
+}
+
+const credit =
+  /\/(?:AP|AFP|EPA|Getty|Reuters|Bloomberg|Shutterstock|NurPhoto|Zuma|Staff|File|Pool)\b|^(?:REUTERS|AP|AFP|Getty)\//i;
+
+/** `Odo Finch, Jr.`, `Tide, Inc.` */
+function isSuffix(token: Token | undefined): boolean {
+  return /^(?:[JS]r|Inc|II|III)\.?$/.test(token?.text ?? '');
+}
+
+/** What is no part of a name before it: `in the U.S. [Mr.] Finch`, `Odo [Lee/Herald] Images`, links such as `HERE`. */
+function standsBeside(tokens: readonly Token[], from: number, i: number): boolean {
+  const { lower = '', text = '' } = tokens[i] ?? {};
+  if (/^(?:mr|mrs|ms|miss|mx)\.?$/.test(lower))
+    return !tokens
+      .slice(Math.max(0, from - 2), i)
+      .some((token) => honorifics.has(token.lower) || titleWords.has(token.lower));
+  return isCredit(tokens[i]) || /^(?:HERE|MORE|SAYING)$/.test(text);
 }
 
 /** `Reporters Without Borders`, `Front Against Weirs`, `Quarn v. Finch` */

@@ -36,9 +36,9 @@ export function namesOrganisation(parts: readonly string[]): boolean {
   if (isBody(lowers.at(-1)) && (lowers.length !== 2 || !firstName || isBody(lowers[0]))) return true;
   if (lowers.slice(1).some((part) => organisationWords.has(part)) && !firstName) return true;
   return (
-    /^(?!I{1,3}$|IV$|JR$)\p{Lu}{2,}$/u.test(parts.at(-1) ?? '') ||
+    /^(?![IVX]+$|JR$)\p{Lu}{2,}$/u.test(parts.at(-1) ?? '') ||
     (parts.length > 1 &&
-      parts.some((part) => /^\p{Lu}{3,}$/u.test(part)) &&
+      parts.some((part) => /^(?![IVX]+$)\p{Lu}{3,}$/u.test(part)) &&
       !parts.every((part) => /^\p{Lu}+$/u.test(part))) ||
     parts.some((part) => innerWords.test(part))
   );

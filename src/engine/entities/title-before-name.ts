@@ -40,6 +40,10 @@ function isOneOf(tokens: readonly Token[], i: number): boolean {
 /** How many leading words are title: `Norland Harbour Board Chairman Odo Finch` → 4; `opens` where they open a sentence. */
 export function endOfTitle(lowers: readonly string[], firstText: string, opens: boolean): number {
   if (lowers.length === 2 && isFirstName(firstText) && !nationalities.has(lowers[0] ?? '')) return 0;
+  // `Mr. King`, not `Mr. President`
+  if (lowers.length === 2 && plain.test(lowers[0] ?? '') && !spokenTo.test(lowers[1] ?? '')) return 0;
+  const short = beforeFirstName(lowers);
+  if (short > 0) return short;
   if (isOfficeOf(lowers)) return 0;
   if (isTradeBefore(lowers, firstText, opens) || isRankBefore(lowers, firstText)) return 1;
   let end = 0;
@@ -53,6 +57,25 @@ export function endOfTitle(lowers: readonly string[], firstText: string, opens: 
   return end;
 }
 
+const plain = /^(?:mr|mrs|ms|miss|dr)\.?$/;
+const spokenTo =
+  /^(?:president|speaker|chairman|chairwoman|secretary|justice|ambassador|minister|mayor|senator|vice)$/;
+
+/** `Sen Olive Pike`, `Norland PM Olive Pike`, `Justices Olive Pike (and Odo Finch)`, `Department of Tides Secretary Olive Pike`. */
+function beforeFirstName(lowers: readonly string[]): number {
+  const of = lowers.indexOf('of');
+  for (let k = 0; k < lowers.length - 2; k++) {
+    const lower = lowers[k] ?? '';
+    const office = onlyBefore.test(lower) || (of > 0 && k > of + 1 && isTitle(lower) && isOfficeOf(lowers));
+    if (office && isFirstName(lowers[k + 1] ?? '')) return k + 1;
+  }
+  return 0;
+}
+
+/** Short forms and plurals of offices, which are titles before a whole name only. */
+const onlyBefore =
+  /^(?:sen|rep|gov|pm|justices|senators|representatives|governors|congressmen|ministers|presidents|judges|professors)$/;
+
 /** `Mayor`, `Mayor-elect` */
 function isTitle(lower: string): boolean {
   return titleWords.has(lower.replace(/-elect$/, ''));
@@ -61,7 +84,9 @@ function isTitle(lower: string): boolean {
 /** `Judge Olive Ann King`, `Odo King Jr.`: a surname that is an office elsewhere. */
 function isSurname(lowers: readonly string[], k: number): boolean {
   if (
-    !/^(?:king|bishop|pope|prince|marshal|judge|sheriff|major|page|deputy|chancellor)$/.test(lowers[k] ?? '')
+    !/^(?:king|bishop|pope|prince|dean|marshal|judge|justice|sheriff|major|page|deputy|chancellor|singer|sen)$/.test(
+      lowers[k] ?? '',
+    )
   )
     return false;
   const closes = lowers.slice(k + 1).every((lower) => /^(?:jr|sr|ii|iii|iv)\.?$/.test(lower));

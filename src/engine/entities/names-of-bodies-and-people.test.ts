@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { speakersInStory as speakers } from '../attribution/speakers-in-story.fixture.ts';
+
+describe('where a name begins and ends', () => {
+  it.each([
+    [
+      'before where somebody is from',
+      'Rep. Peter T. King of New York rose. “We sail,” Mr. King said.',
+      ['Peter T. King'],
+    ],
+    [
+      'before where somebody works',
+      '“We sail,” said Mr. Ladner of the Tarn Schools Association.',
+      ['Ladner'],
+    ],
+    [
+      'behind a body that ends the sentence before',
+      'In a talk in the U.S. Mr. Finch said it was “late”.',
+      ['Finch'],
+    ],
+    ['behind a short title without its stop', '“We sail,” said Sen Ted Quarn.', ['Ted Quarn']],
+    ['behind the letters of an office', '“We sail,” Norland PM Benjamin Finch said.', ['Benjamin Finch']],
+    [
+      'behind an office in the plural',
+      'Justices Ruth Bader Quarn and Olive Kagan met. “We sail,” Quarn wrote.',
+      ['Ruth Bader Quarn'],
+    ],
+    [
+      'behind an office of a department',
+      '“We sail,” Department of Tide Security Secretary Olive Nielsen said.',
+      ['Olive Nielsen'],
+    ],
+    [
+      'before the same name in full',
+      '“We sail,” Rep. Paul Quarn Paul Davis Quarn said on Monday.',
+      ['Paul Quarn'],
+    ],
+    [
+      'behind who took a picture',
+      'Wang Zhao/AFP/Getty Images Odo Finch rose. “We sail,” Finch said.',
+      ['Odo Finch'],
+    ],
+    ['with a suffix behind a comma', '“We sail,” said Martin Quarn, Jr., who rose.', ['Martin Quarn, Jr.']],
+    [
+      'an office of two things',
+      '“We sail,” the Office of Management and Budget said.',
+      ['Office of Management and Budget'],
+    ],
+    [
+      'a body of two things without an article',
+      '“We wait,” Immigration and Customs Enforcement said.',
+      ['Immigration and Customs Enforcement'],
+    ],
+    [
+      'a surname that is a country, beside the whole name',
+      'Rep. Jim Jordan, R-Ohio, spoke of Iran. “We sail,” Jordan said.',
+      ['Jim Jordan'],
+    ],
+    ['the country itself', 'Rep. Jim Jordan flew to Jordan. “We sail,” he said.', ['Jim Jordan']],
+    [
+      'somebody who wrote a book',
+      'In his book, Odo Finch wrote much. Finch, a press secretary, rose. “We sail,” he said.',
+      ['Odo Finch'],
+    ],
+    ['a pope', 'Pope Benedict XVI came to Tarn. “We pray,” he said.', ['Benedict XVI']],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
