@@ -3,7 +3,6 @@ import type { Reading } from '../attribution/reading.ts';
 import { knownMen, knownWomen } from '../data/known-people.ts';
 import { places } from '../data/organisation-words.ts';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../data/people-words.ts';
-import { startsUpper } from '../text/letter-case.ts';
 import type { Entity } from './entity.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findAge } from './find-age.ts';
@@ -12,7 +11,8 @@ import { findMisspelt } from './find-misspelt.ts';
 import type { Name } from './find-names.ts';
 import { findOwners } from './find-owners.ts';
 import { findRoles, type Role } from './find-roles.ts';
-import { type Gender, genderByEnding, genderOfFirstName, isFirstName } from './first-names.ts';
+import { type Gender, genderByEnding, genderOfFirstName } from './first-names.ts';
+import { fullestOf, fullNameInHeadline } from './fullest-name.ts';
 import { genderOfPronouns, type IsNamed } from './gender-of-pronouns.ts';
 import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
@@ -121,7 +121,7 @@ function toEntity(
   { id, key }: { id: number; key: string },
 ): Entity {
   const full = names.filter(({ text }) => toKey(text) === key);
-  const fullest = (full.length > 0 ? full : names).reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const fullest = fullestOf(full.length > 0 ? full : names);
   const printed = fullest.text.replace(/\s+/g, ' ');
   const name = fullNameInHeadline(reading, printed) ?? printed;
   const roles = names.flatMap((member) => findRoles(reading, member));
@@ -146,14 +146,6 @@ function toEntity(
       ...roles.map(({ start, end }) => ({ start, end })),
     ].sort((a, b) => a.start - b.start),
   };
-}
-
-/** `Orrin` in the article, `Elizabeth Orrin` in the headline alone: her whole name, or null. */
-function fullNameInHeadline({ headline }: Reading, name: string): string | null {
-  if (name.includes(' ') || !headline.includes(` ${name}`)) return null;
-  const words = headline.split(/[^\p{L}’'-]+/u);
-  const first = words[words.indexOf(name) - 1] ?? '';
-  return startsUpper(first) && isFirstName(first) ? `${first} ${name}` : null;
 }
 
 function toSpan(reading: Reading, range: { first: number; last: number }) {

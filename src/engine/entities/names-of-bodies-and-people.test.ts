@@ -62,6 +62,11 @@ describe('where a name begins and ends', () => {
       'In his book, Odo Finch wrote much. Finch, a press secretary, rose. “We sail,” he said.',
       ['Odo Finch'],
     ],
+    [
+      'without a suffix that stands once',
+      'Odo Finch rose. Odo Finch left. Odo Finch Jr. stayed. “We sail,” Finch said.',
+      ['Odo Finch'],
+    ],
     ['a pope', 'Pope Benedict XVI came to Tarn. “We pray,” he said.', ['Benedict XVI']],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
