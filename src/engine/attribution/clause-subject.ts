@@ -1,5 +1,6 @@
 import type { Token } from '../text/segment.ts';
 import type { Cue } from './cue.ts';
+import { actorBehindIt, isEmptyIt } from './empty-it.ts';
 import type { CueContext } from './find-cues.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, toMention } from './mention.ts';
@@ -31,8 +32,9 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
   if (inClause?.kind === 'name' && cue && inClause.first > cue.last) return inClause;
   if (cue && speaker && isAskedAndSaid(tokens, cue, verb)) return speaker;
   if (cue && !isInOpening(context, cue.last, verb)) return cue.subject;
-  const empty = speaker?.head === 'it' && isEmpty(tokens, speaker.last);
-  return speaker && !empty ? speaker : (subjectOfClause(context, verb) ?? subject);
+  if (speaker && isEmptyIt(tokens, speaker))
+    return actorBehindIt(context, speaker, verb) ?? subjectOfClause(context, verb);
+  return speaker ?? subjectOfClause(context, verb) ?? subject;
 }
 
 /** Verbs of saying before this one, in its sentence and not in an aside between dashes. */
@@ -61,11 +63,6 @@ function isAskedAndSaid(tokens: readonly Token[], { base, inverted, subject }: C
 /** `Lee recalled Park spoke of it, [saying]`: what Lee recalled. */
 function isComplement(cues: readonly Cue[], { subject }: Cue): boolean {
   return cues.some(({ last, inverted }) => !inverted && last === subject.opens);
-}
-
-/** `It was no surprise when Lee …`, `It came as …` */
-function isEmpty(tokens: readonly Token[], verb: number): boolean {
-  return /^(?:was|is|came|comes|did|does)$/.test(tokens[verb]?.lower ?? '');
 }
 
 /** `The court asked the firm to explain it, [observing] that`: what a comma parts belongs to the main clause. */
@@ -126,7 +123,7 @@ export function subjectAfterClause({ reading, index, sentence }: CueContext, ver
   for (let i = verb + 1; i < Math.min(sentence.last, verb + 40); i++) {
     if (tokens[i]?.kind !== 'hidden' && tokens[i]?.text !== ',') continue;
     const phrase = phraseStartingAt(tokens, tokens[i + 1]?.text === ',' ? i + 2 : i + 1, sentence.last);
-    return phrase ? toMention(reading, index, phrase) : null;
+    return phrase && tokens[phrase.first]?.kind !== 'hidden' ? toMention(reading, index, phrase) : null;
   }
   return null;
 }
