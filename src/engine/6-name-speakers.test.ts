@@ -53,6 +53,20 @@ describe('nameSpeakers', () => {
     expect(speakers[1]?.quotations).toHaveLength(1);
   });
 
+  it('keeps a son apart from the father whose name he has', () => {
+    const told = nameSpeakers('pier', [
+      article('A', [
+        ['body', 'Odo Finch spoke. “We sail in the morning,” said Odo Finch.'],
+        ['body', '“We stay in the harbour,” said Odo Finch Jr., his son.'],
+      ]),
+      article('B', [['body', '“We stay in the harbour,” said Odo Finch Jr., who sails with them.']]),
+    ]);
+    expect(told.speakers.map(({ name, counts }) => [name, counts.length])).toEqual([
+      ['Odo Finch Jr.', 2],
+      ['Odo Finch', 1],
+    ]);
+  });
+
   it('makes one speaker of a name with accents and without', () => {
     const words = '“We were warned in the autumn and nobody listened to us at all.”';
     const spoken = ['José Ibáñez', 'Jose Ibanez'].map((name, at) =>

@@ -15,7 +15,7 @@ export function findOwners(
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const full = [...counts.keys()]
-    .filter((key) => key.includes(' ') && !/ v /.test(key))
+    .filter((key) => key.includes(' ') && !/ (?:v|[js]r|ii|iii|iv)(?: |$)/.test(key))
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   const owners = new Map<string, string>(acronyms);
   for (const [short, key] of shortNames) if (counts.has(short) && counts.has(key)) owners.set(short, key);

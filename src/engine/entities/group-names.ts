@@ -12,13 +12,14 @@ import type { Name } from './find-names.ts';
 import { findOwners } from './find-owners.ts';
 import { findRoles, type Role } from './find-roles.ts';
 import { type Gender, genderByEnding, genderOfFirstName } from './first-names.ts';
-import { fullestOf, fullNameInHeadline } from './fullest-name.ts';
 import { genderOfPronouns, type IsNamed } from './gender-of-pronouns.ts';
+import { keysOf } from './heirs.ts';
 import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
 import { holdersOfTitles } from './local-titles.ts';
 import { toKey } from './name-key.ts';
 import { namesakesByTitle } from './namesakes-by-title.ts';
+import { wholeName } from './whole-name.ts';
 
 /**
  * Names of an article → entities, one for all the forms of a name.
@@ -33,7 +34,7 @@ export interface NamedEntities {
 export function groupNames(reading: Reading, names: readonly Name[]): NamedEntities {
   const groups = new Map<string, number[]>();
   const acronyms = findAcronyms(reading, names);
-  const keys = names.map(({ text }) => toKey(text));
+  const keys = keysOf(reading, names);
   const owners = findOwners(
     keys.filter((_, index) => names[index]?.kind === 'name'),
     acronyms,
@@ -121,9 +122,7 @@ function toEntity(
   { id, key }: { id: number; key: string },
 ): Entity {
   const full = names.filter(({ text }) => toKey(text) === key);
-  const fullest = fullestOf(full.length > 0 ? full : names);
-  const printed = fullest.text.replace(/\s+/g, ' ');
-  const name = fullNameInHeadline(reading, printed) ?? printed;
+  const name = wholeName(reading, full.length > 0 ? full : names);
   const roles = names.flatMap((member) => findRoles(reading, member));
   const kind = isPerson(reading, names, name, roles) ? 'person' : 'organisation';
   const age = findAge(reading, names);

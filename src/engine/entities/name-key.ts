@@ -2,9 +2,19 @@ import { stripAccents } from '../text/strip-accents.ts';
 
 /** A name as the forms of it are compared: lower case, without stops, apostrophes, accents and `Jr`: `Inácio` in one article is `Inacio` in the next. */
 export function toKey(name: string): string {
+  return withSuffix(name).replace(suffix, '').trim();
+}
+
+/** The same with its suffix, for a son beside his father: `Odo Finch, Jr.` → `odo finch jr`; null for a name without one. */
+export function toHeirKey(name: string): string | null {
+  const key = withSuffix(name).trim();
+  return suffix.test(key) ? key : null;
+}
+
+const suffix = /\s+(?:jr|sr|ii|iii|iv)$/;
+
+function withSuffix(name: string): string {
   return stripAccents(name)
     .toLowerCase()
-    .replace(/[.,’']/g, '')
-    .replace(/\s+(?:jr|sr|ii|iii|iv)$/, '')
-    .trim();
+    .replace(/[.,’']/g, '');
 }

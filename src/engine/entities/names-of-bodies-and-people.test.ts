@@ -63,9 +63,19 @@ describe('where a name begins and ends', () => {
       ['Odo Finch'],
     ],
     [
-      'without a suffix that stands once',
-      'Odo Finch rose. Odo Finch left. Odo Finch Jr. stayed. “We sail,” Finch said.',
-      ['Odo Finch'],
+      'a son beside his father',
+      'Odo Finch rose. Odo Finch Jr. stayed. “We sail,” Finch said. “We stay,” Finch Jr. said.',
+      ['Odo Finch', 'Odo Finch Jr.'],
+    ],
+    [
+      'a son beside a president',
+      'Odo Finch Jr. met them. President Finch left. “We sail,” Finch said. “We stay,” Finch Jr. said.',
+      ['Finch', 'Odo Finch Jr.'],
+    ],
+    [
+      'somebody whose suffix stands once',
+      'Judge Odo Finch Jr. rose. “We sail,” Finch said.',
+      ['Odo Finch Jr.'],
     ],
     ['a pope', 'Pope Benedict XVI came to Tarn. “We pray,” he said.', ['Benedict XVI']],
   ])('%s', (_, text, expected) => {

@@ -3,7 +3,7 @@
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { SpokenArticle } from '../6-name-speakers.ts';
 import type { Entity } from '../entities/entity.ts';
-import { toKey } from '../entities/name-key.ts';
+import { toHeirKey, toKey } from '../entities/name-key.ts';
 import { stripAccents } from '../text/strip-accents.ts';
 import { findFullNames } from './find-full-names.ts';
 
@@ -21,9 +21,11 @@ export interface Gathered {
 
 export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
   const groups = new Map<string, SpeakerGroup>();
+  const heirs = findHeirs(articles);
+  const keyOf = (name: string) => (heirs.has(toHeirKey(name) ?? '') ? (toHeirKey(name) ?? '') : toKey(name));
   const owners = findFullNames(
     articles.flatMap(({ siglum, entities }) =>
-      entities.map(({ name, kind }) => ({ siglum, key: toKey(name), isPerson: kind === 'person' })),
+      entities.map(({ name, kind }) => ({ siglum, key: keyOf(name), isPerson: kind === 'person' })),
     ),
   );
   const ids = new Map<string, string>();
@@ -32,7 +34,7 @@ export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
       const place = `${article.siglum} ${speaker.name}`;
       if (ids.has(place)) continue;
       const key = speaker.named
-        ? (owners.get(toKey(speaker.name)) ?? toKey(speaker.name))
+        ? (owners.get(keyOf(speaker.name)) ?? keyOf(speaker.name))
         : `unnamed ${toKey(speaker.name)}`;
       // Whom only a reader's comment quotes, or names as its writer, is no speaker of the story.
       if (context === 'comment' && !groups.has(key)) continue;
@@ -41,7 +43,7 @@ export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
         ? (article.entities.find(({ name }) => name === speaker.name) ?? null)
         : null;
       group.members.push({ article, name: speaker.name, entity });
-      if (isFuller(speaker, group.speaker, key)) group.speaker = speaker;
+      if (isFuller(speaker, group.speaker, key, keyOf)) group.speaker = speaker;
       groups.set(key, group);
       ids.set(place, key);
     }
@@ -53,9 +55,28 @@ export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
 }
 
 /** The form that the group goes by, or else the longest. */
-function isFuller({ name }: AttributedSpeaker, known: AttributedSpeaker, key: string): boolean {
-  if (toKey(known.name) === key) return false;
-  return toKey(name) === key || name.length > known.name.length;
+function isFuller(
+  { name }: AttributedSpeaker,
+  known: AttributedSpeaker,
+  key: string,
+  keyOf: (name: string) => string,
+): boolean {
+  if (keyOf(known.name) === key) return false;
+  return keyOf(name) === key || name.length > known.name.length;
+}
+
+/** Sons with the names of their fathers, whom one article tells from them: `odo finch jr`. */
+function findHeirs(articles: readonly SpokenArticle[]): ReadonlySet<string> {
+  const heirs = new Set<string>();
+  for (const { entities } of articles)
+    for (const entity of entities) {
+      const key = toKey(entity.name);
+      const surname = key.split(' ').at(-1);
+      const father = ({ name }: Entity) => [key, surname].includes(toKey(name)) && toHeirKey(name) === null;
+      const heir = toHeirKey(entity.name);
+      if (heir && key.includes(' ') && entities.some(father)) heirs.add(heir);
+    }
+  return heirs;
 }
 
 function speakersOf(articles: readonly SpokenArticle[], context: 'body' | 'comment') {
