@@ -1,12 +1,12 @@
 import { authoredTexts } from '../data/authored-texts.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { clauseStart } from './clause-start.ts';
 import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
 import type { FoundSubject } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
 import { givenName } from './given-name.ts';
-import { maySpeak } from './may-speak.ts';
 import { type Mention, nameMention, pronounAt, toMention } from './mention.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { beForms } from './passive.ts';
@@ -108,7 +108,7 @@ export function shownObject({ reading, index, sentence }: CueContext, i: number)
     const mention = phrase && toMention(reading, index, phrase);
     if (!phrase || !mention) return null;
     const named = mention.kind === 'nominal' ? givenName(reading, index, phrase.last + 1, i) : null;
-    return mention.kind === 'name' || (mention.kind === 'nominal' && maySpeak(mention))
+    return mention.kind === 'name' || isPersonNoun(mention.head) || isPeopleNoun(mention.head)
       ? (named ?? mention)
       : null;
   }
