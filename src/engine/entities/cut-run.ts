@@ -8,7 +8,8 @@ import type { Name } from './find-names.ts';
 import { isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { isLocalTitle } from './local-titles.ts';
-import { endOfTitle, isDemonym, lengthOfPosting, openOffice, opensWithOffice } from './title-before-name.ts';
+import { openOffice } from './open-office.ts';
+import { endOfTitle, isDemonym, lengthOfPosting, opensWithOffice } from './title-before-name.ts';
 
 /** `a New Norland-based firm`, `South Norland-born Odo Finch` */
 export function isOrigin(token: Token | undefined): boolean {

@@ -3,7 +3,7 @@ import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
 import { knownMen, knownWomen } from '../data/known-people.ts';
 import { neverPeople } from '../data/never-people.ts';
-import { nationalities, organisationNouns } from '../data/organisation-words.ts';
+import { nationalities, organisationNouns, places } from '../data/organisation-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import { hasStaff, holdsOffice, isNamedFor, isWho, isWork } from './beside-name.ts';
 import type { Name } from './find-names.ts';
@@ -37,7 +37,7 @@ export function isPerson(
   // `A spokesman for the town, Jem Lane, said`
   if (parts.length === 2 && thingSurnames.has(parts[1] ?? '') && roles.some(isTrade)) return true;
   if (parts.length === 2 && isFirstName(parts[0] ?? '') && roles.some(isTrade)) return true;
-  if (isPlaceName(fullest) || namesOrganisation(parts)) return false;
+  if (isPlaceName(fullest) || namesOrganisation(parts) || isPaper(parts)) return false;
   const placed = isAlwaysAfter(reading, names, placing) || names.every((name) => isHome(reading, name));
   if (placed && !isFirstName(parts[0] ?? '')) return false;
   // `Rock drill operator Kagiso Mota, a father of four`
@@ -59,6 +59,14 @@ function isKnownPerson(fullest: string): boolean {
   const lower = fullest.toLowerCase();
   return knownMen.has(lower) || knownWomen.has(lower);
 }
+
+/** `Denver Post`, though some people are called Denver. */
+function isPaper([place = '', last = '', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && places.has(place.toLowerCase()) && papers.test(last);
+}
+
+const papers =
+  /^(?:Post|Times|Register|Tribune|Herald|Gazette|Chronicle|Daily|Courier|Examiner|Star|Sun|Globe|Mail)$/;
 
 /** `American`, `Americans`, and words that nobody is called. */
 function isNobody(fullest: string): boolean {

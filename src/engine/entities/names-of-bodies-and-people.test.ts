@@ -31,6 +31,22 @@ describe('where a name begins and ends', () => {
       ['Olive Nielsen'],
     ],
     [
+      'behind an office whose words begin before the capitals',
+      '“We sail,” said former secretary of State Olive Quarn. “We wait,” said the head of Project Tide Ida Quill.',
+      ['Olive Quarn', 'Ida Quill'],
+    ],
+    [
+      'not inside the name of a school that somebody heads',
+      '“We sail,” said the head of Ysgol Bryn Coed, a school.',
+      ['head of Ysgol Bryn Coed'],
+    ],
+    ['not whose wife she is', '“We sail,” said the wife of Baby Ann Quarn.', ['wife of Baby Ann Quarn']],
+    [
+      'a paper, though some are called so',
+      '“We sail,” Denver Post said. It “sails”.',
+      ['Denver Post', 'Denver Post'],
+    ],
+    [
       'before the same name in full',
       '“We sail,” Rep. Paul Quarn Paul Davis Quarn said on Monday.',
       ['Paul Quarn'],

@@ -74,7 +74,7 @@ function beforeFirstName(lowers: readonly string[]): number {
 
 /** Short forms and plurals of offices, which are titles before a whole name only. */
 const onlyBefore =
-  /^(?:sen|rep|gov|pm|justices|senators|representatives|governors|congressmen|ministers|presidents|judges|professors)$/;
+  /^(?:sen|rep|gov|pm|vp|a\.g\.|justices|senators|representatives|governors|congressmen|ministers|presidents|judges|professors)$/;
 
 /** `Mayor`, `Mayor-elect` */
 function isTitle(lower: string): boolean {
@@ -113,23 +113,6 @@ function isRankBefore(lowers: readonly string[], firstText: string): boolean {
   return named && /^\p{Lu}{2,5}$/u.test(firstText) && !lowers.some((lower) => organisationWords.has(lower));
 }
 
-/** `Minister for [Tides Ida Quill]`: the office, which begins before the run of capitals; null where there is none. */
-export function openOffice(
-  { tokens }: Reading,
-  first: number,
-  lowers: readonly string[],
-): { first: number; last: number } | null {
-  if (tokens[first - 1]?.lower !== 'for') return null;
-  const name = lowers.findIndex(
-    (lower, k) => k > 0 && (isFirstName(lower) || honorifics.has(lower) || /^\p{L}\.$/u.test(lower)),
-  );
-  if (name < 1 || lowers.length - name < 2) return null;
-  let from = first - 1;
-  while (/^\p{Lu}|^of$/u.test(tokens[from - 1]?.text ?? '') && first - from < 6) from--;
-  const held = tokens.slice(from, first - 1).some(({ lower }) => titleWords.has(lower));
-  return held ? { first: from, last: first + name } : null;
-}
-
 /** `leader of the Commons Ida Quill`, `Man-of-the-match Ida Quill`: a word before a full name that is none of it. */
 export function opensWithOffice(tokens: readonly Token[], first: number, last: number): boolean {
   if (
@@ -164,7 +147,7 @@ function endOfOffice(rest: readonly string[]): number {
   if (rest[0] === 'to') return 1 + articled + lengthOfSeat(rest.slice(1 + articled));
   const body = rest.findLastIndex((lower) => organisationWords.has(lower));
   if (body > 0) return body + 1 + lengthOfAims(rest.slice(body + 1));
-  const name = rest.findIndex((lower, k) => k >= 2 && isFirstName(lower));
+  const name = rest.findIndex((lower, k) => k >= 2 && isFirstName(lower) && lower !== 'states');
   if (name > 0) return name;
   if (articled && (places.has(rest.slice(2).join(' ')) || rest.includes('united'))) return rest.length;
   return rest.length >= 4 + articled && articled === Number(rest.includes('the'))
