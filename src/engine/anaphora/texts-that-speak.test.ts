@@ -27,6 +27,11 @@ describe('an it, or a clause, that stands for a text', () => {
       ['email', 'email'],
     ],
     [
+      'that somebody has published',
+      ['Ida Quill published an op-ed in the Herald on Monday. “We sail,” the op-ed said.'],
+      ['Ida Quill'],
+    ],
+    [
       'behind but',
       [
         'A report by officers had recommended closure for Wenbury Council. But it also acknowledged that the next library was “not readily accessible”.',
