@@ -4,6 +4,7 @@ import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { collectSeenWords, isCapital, isFunctionWord } from './capital-words.ts';
 import { cutRun, isOrigin } from './cut-run.ts';
+import { isFirstName } from './first-names.ts';
 import { joinDefined } from './join-defined.ts';
 import { endOfRun, isCredit } from './name-run.ts';
 import { shareSurname } from './share-surname.ts';
@@ -75,6 +76,7 @@ function isShouted(tokens: readonly Token[], first: number, last: number, alone:
  */
 function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.some(({ text }, i) => text === ':' && tokens[i + 1]?.kind === 'hidden')) return false;
+  if (isSignature(tokens)) return false;
   if (tokens.some(({ text }) => startsLower(text) && (finite.test(text) || lookUpReportingWord(text))))
     return false;
   // `Rep. Ann Lee (D-N.Y.)` has two words that prove something.
@@ -83,6 +85,21 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   if (long.some(({ text }) => /^(?:said|says|told|asked|added|wrote|According)$/.test(text))) return false;
   return long.length >= 4 && long.filter(isCapital).length / long.length > 0.8;
 }
+
+/** `Ida Ann Quill, The Norland Herald`, `Editorial Board, The Norland Herald`: who wrote the lines above. */
+function isSignature(tokens: readonly Token[]): boolean {
+  const opens = tokens[0]?.text ?? '';
+  const commas = tokens.filter(({ text }) => text === ',').length;
+  if (tokens.length > longestSignature || commas !== 1 || !(isFirstName(opens) || opens === 'Editorial'))
+    return false;
+  return tokens.every(
+    ({ kind, text, lower }) =>
+      text === ',' || (kind === 'word' && (/^\p{Lu}/u.test(text) || isFunctionWord(lower))),
+  );
+}
+
+/** Tokens. */
+const longestSignature = 10;
 
 /** Verbs that a headline gives a capital. */
 const finite = /^(?:is|are|was|were|did|does|has|had|have|not)$/;

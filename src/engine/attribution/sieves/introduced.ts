@@ -1,5 +1,8 @@
 import type { Cue } from '../cue.ts';
-import { byCue, type Case, type Sieve } from '../sieve.ts';
+import { type Mention, toMention } from '../mention.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
+import type { Sentence } from '../reading.ts';
+import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** The sentence before, which may be the paragraph before, announces the quotation with a colon. */
 export const introduced: Sieve = {
@@ -16,9 +19,18 @@ export const introduced: Sieve = {
     const cue =
       given.article.cues[before]?.findLast((candidate) => candidate.kind !== 'noun' && !candidate.weak) ??
       given.article.cues[before]?.at(-1);
+    const source = sourceOf(given, own);
+    if (source) return byMention(source, 0.9);
     return cue ? byCue(cue, 0.9) : null;
   },
 };
+
+/** `From the report:`, `From Lee’s letter:`: what the words are taken from. */
+function sourceOf({ article: { reading, index } }: Case, { first, last }: Sentence): Mention | null {
+  if (reading.tokens[first]?.lower !== 'from') return null;
+  const phrase = phraseStartingAt(reading.tokens, first + 1, last - 1);
+  return phrase?.last === last - 1 ? toMention(reading, index, phrase) : null;
+}
 
 /** `Lee’s verdict? “We agree.”`: the question is no sentence, and has nothing but words with their owner. */
 function whoseAnswer({ article, place }: Case, before: number): Cue | undefined {

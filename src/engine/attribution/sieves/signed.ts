@@ -92,7 +92,10 @@ function nameInNextLine({ article, place, sentence }: Case): Mention | null {
   const isNext = next.paragraph === place.paragraph + 1;
   const isLast = reading.sentences[place.sentence + 2]?.paragraph !== next.paragraph;
   const isLine = isNext && isLast && isRoleAtMost(reading.tokens.slice(name.last, next.last));
-  return isLine ? nameMention(reading, index, found, next.first) : null;
+  // `Editorial Board, The Herald`
+  const behind = reading.tokens[name.last + 1]?.lower === 'the' ? 2 : 1;
+  const paper = name.text === 'Editorial Board' ? index.at.get(name.last + behind) : undefined;
+  return isLine ? nameMention(reading, index, paper ?? found, next.first) : null;
 }
 
 /** Nothing, or `, head of tides at Norvik`: no verb, and no stop. */
