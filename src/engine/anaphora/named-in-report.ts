@@ -12,7 +12,8 @@ export function namedInReport(
   const { reading, index } = article;
   const verb = [last, last + 1, last + 2].find((i) => lookUpReportingWord(reading.tokens[i]?.lower ?? ''));
   if (verb === undefined) return null;
-  const first = reading.tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1;
+  // `He said that Lee`, `He added about Lee: “…”`
+  const first = /^(?:that|about)$/.test(reading.tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   const name = index.names[index.at.get(first) ?? -1];
   if (!name || (name.title?.first ?? name.first) !== first || /\b[JS]r\.?$/.test(name.text)) return null;
   return entityOf[index.at.get(first) ?? -1] ?? null;

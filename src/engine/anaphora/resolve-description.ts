@@ -1,6 +1,5 @@
 import type { Mention } from '../attribution/mention.ts';
 import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
-import { knownMen, rulersByName } from '../data/known-people.ts';
 import type { Entity } from '../entities/entity.ts';
 import { listFirms } from './body-features.ts';
 import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
@@ -20,6 +19,7 @@ import { othersInParty } from './other-party.ts';
 import { personFeatures } from './person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './place-features.ts';
 import { matchRoles, type RoleMatch } from './role-index.ts';
+import { isRuler, rulerOf } from './rulers.ts';
 
 /**
  * `the minister`, `the tech firm` → the entity that it stands for, or null for one that the article does not name.
@@ -100,21 +100,6 @@ function isNamedSince({ roles }: Discourse, { head, introduced }: Description): 
   return held.some(({ start, words }) => start === introduced || (ofStates.test(head) && !isPast(words)));
 }
 
-/** `The (US) president`, where one person alone has the office before the name: `President Odo Finch`; or null. */
-function rulerOf({ roles }: Discourse, { head, words, mention }: Description): number | null {
-  const own = words.filter((word) => word !== head && !ofHome.test(word));
-  if (head !== 'president' || own.length > 0) return null;
-  const holders = new Set(
-    (roles.get(head) ?? [])
-      .filter(
-        (role) =>
-          role.start < mention.start && role.words.every((word) => word === head || ofHome.test(word)),
-      )
-      .map(({ entity }) => entity),
-  );
-  return holders.size === 1 ? ([...holders][0] ?? null) : null;
-}
-
 /** `the Norland Democrat`, `the junior senator`: somebody in a parliament. */
 function isLegislator({ head, kind }: Description): boolean {
   return (
@@ -122,16 +107,6 @@ function isLegislator({ head, kind }: Description): boolean {
     /^(?:democrat|republican|senator|congress(?:man|woman)|lawmaker|representative)$/.test(head)
   );
 }
-
-/** Heads of state sit in no parliament. */
-function isRuler({ roles }: Discourse, { id, name }: Entity): boolean {
-  if (knownMen.has(name.toLowerCase()) || rulersByName.has(name.toLowerCase())) return true;
-  const offices = (roles.get('president') ?? []).filter(({ entity }) => entity === id);
-  return offices.some(({ words }) => words.every((word) => word === 'president' || ofHome.test(word)));
-}
-
-/** `US`, `U.S.`, cut into words. */
-const ofHome = /^(?:us|u|s|american)$/;
 
 /** Offices that one person holds in a state. */
 const ofStates = /^(?:president|premier|pope|king|queen)$/;

@@ -1,4 +1,6 @@
 import { times } from '../data/function-words.ts';
+import { isState } from '../data/us-states.ts';
+import { isFirstName } from '../entities/first-names.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { findApposed } from './find-apposed.ts';
@@ -27,6 +29,7 @@ export function antecedent(
   const aged =
     withAge(reading, index, end, from) ??
     withParty(reading, index, end, from) ??
+    withHome(reading, index, end, from) ??
     withSeat(reading, index, end, from);
   if (aged) return aged;
   const closed = tokens[end]?.kind === 'mark' ? findApposed(reading, index, end, from) : null;
@@ -68,6 +71,16 @@ function withParty(reading: Reading, index: NameIndex, end: number, from: number
     return null;
   const name = index.at.get(link - 2);
   return name === undefined ? null : nameMention(reading, index, name, from);
+}
+
+/** `Odo Finch of Vermont, who [said]` */
+function withHome(reading: Reading, index: NameIndex, end: number, from: number): Mention | null {
+  const { tokens } = reading;
+  const place = index.names[index.at.get(end) ?? -1];
+  const found = place && tokens[place.first - 1]?.lower === 'of' ? index.at.get(place.first - 2) : undefined;
+  const name = index.names[found ?? -1];
+  if (!place || found === undefined || !name || !isState(place.text)) return null;
+  return isFirstName(name.text.split(' ')[0] ?? '') ? nameMention(reading, index, found, from) : null;
 }
 
 /** `Odo Finch, R-South Norland, who [said]` */

@@ -5,7 +5,21 @@ import { isFiller } from './word-class.ts';
 
 /** Whether the verb right behind a quotation reports other words, or a deed, and not the quotation. */
 export function hasOtherWords(given: Case, cue: Cue): boolean {
-  return isOtherClause(given, cue) || isMainClause(given, cue) || isWeaker(given, cue) || isDeed(given, cue);
+  return (
+    isReportOfIt(given, cue) ||
+    isOtherClause(given, cue) ||
+    isMainClause(given, cue) ||
+    isWeaker(given, cue) ||
+    isDeed(given, cue)
+  );
+}
+
+/** `Lee will say that it “is ours,” the Herald’s Ida Quill reports.`: who tells of it. */
+function isReportOfIt({ cues, place }: Case, { base, inverted }: Cue): boolean {
+  if (base !== 'report' || inverted) return false;
+  return cues.some(
+    ({ kind, speech, last, weak }) => kind === 'verb' && speech && !weak && last <= place.token,
+  );
 }
 
 /** `Lee said that the port “will open,” even as officials warned people should stay away`: what they warned. */

@@ -7,6 +7,7 @@ import { type Mention, toMention } from './mention.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { subjectOfBlame } from './subject-of-blame.ts';
 import { subjectOfControl } from './subject-of-control.ts';
+import { subjectWithin } from './subject-within.ts';
 
 /**
  * The subject of a verb without one of its own, where the words right around it tell; null where the rest of the sentence
@@ -15,6 +16,7 @@ import { subjectOfControl } from './subject-of-control.ts';
 export function nearSubject(context: CueContext, verb: number): Mention | null {
   return (
     subjectOfPair(context, verb) ??
+    subjectWithin(context, verb) ??
     subjectOfRelative(context, verb) ??
     subjectBehindWith(context, verb) ??
     subjectBehindBut(context, verb) ??

@@ -23,6 +23,7 @@ import { skipFloating } from './skip-floating.ts';
 import { isAgent, isSentSomewhere } from './text-as-subject.ts';
 import { whereBefore } from './where-before.ts';
 import { whoSpeaksTo } from './who-speaks-to.ts';
+import { withCoordinate } from './with-coordinate.ts';
 
 /**
  * The subject of a verb, to its left: `Hargreaves, the chief executive, has said`.
@@ -97,6 +98,8 @@ function besideVerb(
   { verb, from }: Reach,
   phrase: NounPhrase,
 ): Mention | null {
+  // `Ann Lee, of whom the mayor [said]`
+  if (reading.tokens[phrase.first - 1]?.lower === 'whom') return toMention(reading, index, phrase);
   const where = whereBefore(reading.tokens, phrase.last - 1, from);
   const whole = where === null ? null : phraseEndingAt(reading.tokens, where - 1, from);
   if (whole) return toMention(reading, index, whole);
@@ -181,22 +184,4 @@ function isObjectOfPreposition(tokens: readonly Token[], phrase: NounPhrase, fro
     /^(?:in|at|during|on)$/.test(before?.lower ?? '') &&
     (first - 1 === from || (first - 1 > from && conjunctions.has(tokens[first - 2]?.lower ?? '')))
   );
-}
-
-/** `Government and Ofcom officials`, `Lee and Park`: two phrases that open the clause together. */
-function withCoordinate(
-  tokens: readonly Token[],
-  phrase: { first: number; last: number; headLast: number },
-  from: number,
-) {
-  if (tokens[phrase.first - 1]?.lower !== 'and') return phrase;
-  const left = phraseEndingAt(tokens, phrase.first - 2, from);
-  if (!left) return phrase;
-  const before = tokens[left.first - 1];
-  const opens =
-    left.first === from ||
-    before?.kind !== 'word' ||
-    conjunctions.has(before.lower) ||
-    before.lower === 'with';
-  return opens ? { ...phrase, first: left.first } : phrase;
 }

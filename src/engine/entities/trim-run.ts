@@ -3,6 +3,7 @@ import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { auxiliaries, cries, sentenceOpeners, wordsBeforeNames } from '../data/function-words.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
+import { knownMen } from '../data/known-people.ts';
 import { openingWords } from '../data/opening-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
@@ -46,6 +47,7 @@ export function trimRun(
   if (last - from > 1)
     return /(?:ly|ing|ed|ous|ful|less|ive)$/.test(token.lower) && !isFirstName(token.text) ? from + 1 : from;
   return isFirstName(token.text) ||
+    knownMen.has(token.lower) ||
     outletNames.has(token.lower) ||
     standsAsName(token, behindAdverb(reading, last)) ||
     /\p{Lu}.*\p{Lu}|^@/u.test(token.text)

@@ -65,6 +65,7 @@ function outermost(given: Case, cues: readonly Cue[]): Cue {
     const inner = cues[chosen];
     if (outer && inner && isInsertedSaying(tokens, outer) && !inner.speech) chosen = i;
     if (!outer || !inner || isAgentOfTelling(tokens, inner) || standApart(tokens, outer, inner)) break;
+    if (isOfWhom(given, inner)) break;
     if (isToldOfObject(tokens, outer, inner)) continue;
     const behindWith = isBehindWith(tokens, outer);
     const saying = outer.finite || behindWith || isRulingThat(tokens, outer);
@@ -83,6 +84,13 @@ function isToldOfObject(tokens: readonly Token[], outer: Cue, inner: Cue): boole
 function isInsertedSaying(tokens: readonly Token[], { base, inverted, subject, last }: Cue): boolean {
   const opens = tokens[subject.opens - 1]?.text === ',' && tokens[last]?.text === ',';
   return base === 'say' && !inverted && opens && subject.last === last - 1;
+}
+
+/** `They declared it, including Lee, who [called] it “…”`: the words of whom the clause is told. */
+function isOfWhom({ article, place }: Case, { first }: Cue): boolean {
+  const { tokens } = article.reading;
+  if (tokens[first - 1]?.lower !== 'who' || tokens[first - 2]?.text !== ',') return false;
+  return tokens.slice(first, place.token).every(({ kind }) => kind !== 'hidden');
 }
 
 /** `She said she was [told by] a manager that it was “…”`: the manager’s words. */

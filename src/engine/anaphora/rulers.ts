@@ -1,0 +1,39 @@
+import { knownMen, rulersByName } from '../data/known-people.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Description } from './description.ts';
+import type { Discourse } from './discourse.ts';
+
+/** `The (US) president`, where one person alone has the office before the name: `President Odo Finch`; or null. */
+export function rulerOf(
+  { roles, entities }: Discourse,
+  { head, words, mention }: Description,
+): number | null {
+  const own = words.filter((word) => word !== head && !ofHome.test(word));
+  if (head !== 'president' || own.length > 0) return null;
+  const holders = new Set(
+    (roles.get(head) ?? [])
+      .filter(
+        (role) =>
+          role.start < mention.start && role.words.every((word) => word === head || ofHome.test(word)),
+      )
+      .map(({ entity }) => entity),
+  );
+  if (holders.size > 0) return holders.size === 1 ? ([...holders][0] ?? null) : null;
+  const known = entities.filter(({ named, name }) => named && isKnownRuler(name));
+  return known.length === 1 ? (known[0]?.id ?? null) : null;
+}
+
+/** `Trump`, alone in the article. */
+function isKnownRuler(name: string): boolean {
+  return knownMen.has(name.toLowerCase()) || rulersByName.has(name.toLowerCase());
+}
+
+/** Heads of state sit in no parliament. */
+export function isRuler({ roles }: Discourse, { id, name }: Entity): boolean {
+  if (isKnownRuler(name)) return true;
+  const offices = (roles.get('president') ?? []).filter(({ entity }) => entity === id);
+  return offices.some(({ words }) => words.every((word) => word === 'president' || ofHome.test(word)));
+}
+
+/** `US`, `U.S.`, cut into words. */
+const ofHome = /^(?:us|u|s|american)$/;
