@@ -20,6 +20,8 @@ export function goesOn(tokens: Tokens, first: number, i: number, limit: number):
   // `an official deeply familiar with it`
   if (token?.lower.endsWith('ly') && behindHead.has(tokens[i + 1]?.lower ?? '')) return i > first;
   if (i === first && isGraded(tokens, i, limit)) return true;
+  // `a clearly irritated Odo Finch`
+  if (i === first + 1 && isManner(tokens[first]) && isGraded(tokens, first, limit)) return true;
   if (!token || !isInside(tokens, i, limit)) return false;
   // `world No. 3 Odo Finch`, `Petty Officer 2nd Class Odo Finch`
   if (/^\p{N}/u.test(token.text) && startsUpper(tokens[i + 1]?.text) && i + 1 < limit) return true;

@@ -69,6 +69,17 @@ describe('who speaks of what others said', () => {
       ['man'],
     ],
     [
+      'somebody whom two words describe',
+      '“Frankly, no,” said a clearly irritated Mr. Hatch. “And I am offended.”',
+      ['Hatch', 'Hatch'],
+    ],
+    ['nobody by a word of time', 'And so far, they’re saying the plan is “dead on arrival”.', [null]],
+    [
+      'a name that is such a word elsewhere',
+      '“It will rain,” Brock Long of the Tide Agency said on Monday.',
+      ['Brock Long'],
+    ],
+    [
       'not an attack of that year',
       'Ida Quill wiped “clean” the server, the chairman of the committee investigating the 2012 terrorist attacks in Tarn said.',
       ['chairman of the committee'],

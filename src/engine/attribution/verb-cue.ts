@@ -32,8 +32,7 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
     return null;
   if (isNoReport(context.reading.tokens, i)) return null;
   const found = subjectOf(context, i, word);
-  if (!found?.subject || isGeneric(found.subject.head, word.base) || isOwner(context, found.subject))
-    return null;
+  if (!found?.subject || isGeneric(found.subject, word.base) || isOwner(context, found.subject)) return null;
   // `the question asked of the court`
   if (found.subject.head === 'question' && /^(?:of|by)$/.test(context.reading.tokens[i + 1]?.lower ?? ''))
     return null;
@@ -110,9 +109,17 @@ function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): 
 }
 
 /** `you can’t call that “art”`, `and I quote`, `there has been talk of`: nobody in particular. */
-function isGeneric(head: string, base: string): boolean {
-  return /^(?:you|there|whoever|anyone|anybody)$/.test(head) || (head === 'i' && base === 'quote');
+function isGeneric({ kind, head }: Mention, base: string): boolean {
+  return (
+    /^(?:you|there|whoever|anyone|anybody)$/.test(head) ||
+    (head === 'i' && base === 'quote') ||
+    (kind === 'nominal' && noNouns.test(head))
+  );
 }
+
+/** `Thus far, Lee called it`, `Consider what Lee said`: words that name nobody. */
+const noNouns =
+  /^(?:far|consider|better|remember|clearly|enough|let|less|referring|says|imagine|visibly|think|well|include|given|long|aside|simpler|off-prompter|now|then)$/;
 
 function subjectOf(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   if (word.form === 'participle') return participleSubject(context, i);

@@ -58,9 +58,18 @@ export function findNames(reading: Reading): Name[] {
 
 /** Nouns in capitals, which name nobody: `the PAC’s advert`, `the CEO`. */
 const generic: ReadonlySet<string> = new Set(
-  'PAC PACs CEO CEOs CFO CFOs TV TVs DJ DJs DVD DVDs PCs GP GPs NGO NGOs CCTV GMT BST HIV DNA IPO IPOs GDP VAT CDs USB Tweet Tweets PM SAYING SOUNDBITE SOT MORE HERE WATCH'.split(
-    ' ',
-  ),
+  'PAC PACs CEO CEOs CFO CFOs TV TVs DJ DJs DVD DVDs PCs GP GPs NGO NGOs CCTV GMT BST HIV DNA IPO IPOs GDP VAT CDs USB Tweet Tweets PM SAYING SOUNDBITE SOT MORE HERE WATCH'
+    .split(' ')
+    // What pages print around pictures and films.
+    .concat(
+      'Hide Caption',
+      'Show Caption',
+      'Story Highlights',
+      'Read More',
+      'Image Caption',
+      'AP Photo',
+      'Getty Images',
+    ),
 );
 
 /** `FERRY LEAVES DOCK LATE`: a headline that stands in the text. */
