@@ -29,6 +29,11 @@ describe('whose words they are, of a clause within a sentence', () => {
       ['Bernie Quarn'],
     ],
     [
+      'no president where she speaks',
+      'Candidate Quill was asked about Donald Trump. Donald Trump beat her. “We lost,” she said.',
+      ['Quill'],
+    ],
+    [
       'of whom a list is told',
       'Several Democrats have declared their support, including Elizabeth Quill of Massachusetts, who called it the “next step”.',
       ['Elizabeth Quill'],

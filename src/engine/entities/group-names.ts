@@ -1,6 +1,6 @@
 import { indexNames } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
-import { knownMen, knownWomen } from '../data/known-people.ts';
+import { knownMen, knownWomen, rulersByName } from '../data/known-people.ts';
 import { places } from '../data/organisation-words.ts';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../data/people-words.ts';
 import type { Entity } from './entity.ts';
@@ -174,6 +174,7 @@ function readSex(
     const gender = genderOfHonorific(honorific ?? (title && titleOf(reading, title)));
     if (gender !== 'unknown') return { gender, sexTold: true };
   }
+  if (rulersByName.has(fullest.toLowerCase())) return { gender: 'male', sexTold: true };
   const named = genderOfKnown(fullest) ?? genderOfFirstName(fullest.split(' ')[0] ?? '');
   if (roles.some(({ head }) => femaleNouns.has(head))) return { gender: 'female', sexTold: true };
   const man = roles.find(({ head }) => maleNouns.has(head));
