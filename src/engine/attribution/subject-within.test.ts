@@ -34,6 +34,16 @@ describe('whose words they are, of a clause within a sentence', () => {
       ['Quill'],
     ],
     [
+      'the namesake that pronouns tell',
+      'Hilda Quarn opposed the plan. Odo Quarn was for it. Odo Quarn spoke in June. Odo Quarn left. Quarn said that she would vote against it. “It is wrong,” Quarn said.',
+      ['Hilda Quarn'],
+    ],
+    [
+      'the namesake who is printed most where no pronoun tells',
+      'Hilda Quarn opposed the plan. Odo Quarn was for it. Odo Quarn spoke in June. Odo Quarn left. “It is wrong,” Quarn said.',
+      ['Odo Quarn'],
+    ],
+    [
       'of whom a list is told',
       'Several Democrats have declared their support, including Elizabeth Quill of Massachusetts, who called it the “next step”.',
       ['Elizabeth Quill'],

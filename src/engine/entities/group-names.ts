@@ -18,6 +18,7 @@ import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
 import { holdersOfTitles } from './local-titles.ts';
 import { toKey } from './name-key.ts';
+import { namesakesBySex } from './namesakes-by-sex.ts';
 import { namesakesByTitle } from './namesakes-by-title.ts';
 import { wholeName } from './whole-name.ts';
 
@@ -46,6 +47,7 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   for (const [title, holder] of holdersOfTitles(reading, names, keys))
     if (!owners.has(title)) owners.set(title, owners.get(holder) ?? holder);
   const firstNames = findFirstNames(reading, names, keys, owners);
+  for (const [surname, owner] of namesakesBySex(reading, names, keys, owners)) owners.set(surname, owner);
   const byTitle = namesakesByTitle(reading, names, keys, owners);
   for (const [index, name] of names.entries()) {
     if (name.kind === 'title') continue;
