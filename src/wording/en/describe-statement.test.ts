@@ -62,6 +62,19 @@ describe('describeStatement', () => {
     ]);
   });
 
+  it('does not sum pieces that print the same words', () => {
+    const piece = { extent: 'excerpt' as const, words: 30 };
+    const cell = { start: 1, end: 9 };
+    const columns = [{ kind: 'same' as const, cells: [cell, cell, cell] }];
+    const twice = [version('A', piece), version('A', { ...piece, words: 12 })];
+    expect(say({ ...statement([...twice, version('B', {})]), columns })[0]).toBe(
+      'A prints two pieces of it, the longest 30 of its 39 words, and gives them to Ann Bell.',
+    );
+    expect(say({ ...statement([...twice, version('A', {})]), columns })[0]).toBe(
+      'A prints it in full, 39 words, and two pieces of it again, and gives it to Ann Bell.',
+    );
+  });
+
   it('does not count a reader’s comment as a source', () => {
     const versions = [version('A', {}), version('B', { extent: 'repeat', context: 'comment' })];
     expect(say(statement(versions)).at(-1)).toBe(
