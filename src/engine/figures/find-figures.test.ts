@@ -39,6 +39,10 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     'The 767 lease, up 34 Thursday, the 4 Heavy, 20 km off and 30 feet high at 1049 EST',
     ['20 km', '30 feet'],
   ],
+  'a share goes with what has it, not with what somebody does': [
+    '26% believe Quill, a 2% pay rise, 1% Quill, 34% fewer deaths, 40% of voters, 5 percent straight',
+    ['26%', '2% pay rise', '1%', '34% fewer deaths', '40% of voters', '5 percent'],
+  ],
   'an ordinal is not a figure': ['the 21st century', []],
 };
 
