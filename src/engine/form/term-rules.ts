@@ -5,7 +5,7 @@ import { markRules } from './mark-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { nounRules } from './noun-rules.ts';
 import { besideSpeech, remote, type TermRule, termWhere } from './term-rule.ts';
-import { titleRules } from './title-rules.ts';
+import { titleRules, toldTitle } from './title-rules.ts';
 import { wordRules } from './word-rules.ts';
 
 /** Nothing stands before the words, or what a sentence ends with, or a colon. */
@@ -16,6 +16,7 @@ const longestTitle = 16;
 
 export const termRules: readonly TermRule[] = [
   ...markRules,
+  toldTitle,
   {
     name: 'as long as speech',
     example: 'She said “we were there long before anyone else had come”',

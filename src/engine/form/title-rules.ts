@@ -17,6 +17,14 @@ const measured = atEnd(/\b(?:debut|\d+-(?:page|minute|hour|part)(?: \p{Ll}+)?),?
 const sentenceStart = atEnd(/(?:^|[.!?]["”’]? )$/);
 const ofWork =
   /^,? (?:by \p{Lu}|which (?:open|run|ran|star|tell|air|premier|is \d|at last|goes on)|in which (?:he|she|they|an?|the|\p{Lu})|directed by|written by|starring)/u;
+const entitled = atEnd(/(?<!\b(?:feels?|felt) )\b(?:(?:sub|en)?titled|headlined)[,:]? $/);
+
+/** However long: a title tells itself. */
+export const toldTitle: TermRule = termWhere(
+  'title that something has',
+  'The mayor put out a plan titled, “Fifteen Days to Slow the Flood.”',
+  ({ before, words }) => entitled(before) && /^["'‘’“]?[\p{Lu}\d]/u.test(words),
+);
 
 export const titleRules: readonly TermRule[] = [
   termWhere(
