@@ -2,6 +2,7 @@ import { bodyWeights, pronounWeights } from '../data/anaphora-weights.ts';
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from '../data/function-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Gender } from '../entities/first-names.ts';
+import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { type Choice, chooseCandidate, type Observer } from './choose-candidate.ts';
 import type { Discourse, Part, Trace } from './discourse.ts';
@@ -73,12 +74,15 @@ function isSubjectHere(trace: Trace, sentence: number): boolean {
 export function partOfPronoun(tokens: readonly Token[], token: number): Part {
   const lower = tokens[token]?.lower ?? '';
   if (/^(?:he|she)(?:'|$)/.test(lower)) return 'subject';
-  if (lower === 'his' || (lower === 'her' && isNoun(tokens[token + 1]))) return 'owner';
+  if (lower === 'his' || (lower === 'her' && isNoun(tokens[token + 1], tokens[token + 2]))) return 'owner';
   return /self$/.test(lower) ? 'owner' : 'object';
 }
 
-function isNoun(next: Token | undefined): boolean {
+function isNoun(next: Token | undefined, behind: Token | undefined): boolean {
   if (next?.kind !== 'word') return false;
+  // `her earlier tweet`
+  if (adverbs.has(next.lower) && behind?.kind === 'word' && startsLower(behind.text))
+    return isNoun(behind, undefined);
   return ![prepositions, conjunctions, adverbs, auxiliaries, determiners].some((closed) =>
     closed.has(next.lower),
   );

@@ -56,7 +56,8 @@ function isAskedAndSaid(tokens: readonly Token[], { base, inverted, subject }: C
   const blamed =
     /^(?:for|of|after|over)$/.test(tokens[verb - 1]?.lower ?? '') && tokens[verb]?.lower.endsWith('ing');
   if (inverted && blamed && tokens[subject.opens - 1]?.lower === 'by') return true;
-  const asked = inverted && /^(?:ask|press|question|quiz)$/.test(base) && tokens[verb - 1]?.lower === 'and';
+  const link = tokens[verb - 1]?.lower === 'and' || isLoose(tokens, verb);
+  const asked = inverted && /^(?:ask|press|question|quiz|grill)$/.test(base) && link;
   return asked && tokens[subject.opens - 1]?.lower === 'by';
 }
 

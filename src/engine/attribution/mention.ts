@@ -69,7 +69,11 @@ export function toMention(reading: Reading, index: NameIndex, found: NounPhrase)
       plural: true,
       opens: phrase.first,
     };
-  if (name !== null) return { ...nameMention(reading, index, name, phrase.first), opens: phrase.first };
+  if (name !== null) {
+    const cut = (index.names[name]?.first ?? phrase.first) < phrase.first;
+    const mention = nameMention(reading, index, name, cut ? 0 : phrase.first);
+    return { ...mention, opens: cut ? mention.first : phrase.first };
+  }
   const called = givenName(reading, index, phrase, head);
   if (called !== null) return { ...nameMention(reading, index, called, phrase.first), opens: phrase.first };
   const plural = isPlural(reading, phrase, head);

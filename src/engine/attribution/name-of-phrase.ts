@@ -72,7 +72,9 @@ function nameBehindTrade(
 function nameEndingAt({ at, names }: NameIndex, { first, headLast, last }: NounPhrase): number | null {
   const found = at.get(headLast - 1);
   const name = found === undefined ? undefined : names[found];
-  if (found === undefined || name?.kind !== 'name' || name.first < first) return null;
+  if (found === undefined || name?.kind !== 'name') return null;
+  // `the Norvik Morning Post`, `Odo Finch, Jr.`: a time or a comma parts the words of a name.
+  if (name.first < first && (at.get(first) !== found || name.last !== headLast)) return null;
   return name.last >= headLast && name.last <= Math.max(last, headLast) ? found : null;
 }
 

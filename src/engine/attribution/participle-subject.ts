@@ -118,7 +118,7 @@ export function shownObject({ reading, index, sentence }: CueContext, i: number)
 /** Tokens between `showed` and `telling`. */
 const longestScene = 16;
 const showing =
-  /^(?:shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|seeing|hears?|heard|hearing)$/;
+  /^(?:shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|seeing|hears?|heard|hearing|overhears?|overheard|catches|caught|catching|recorded|taped|videotaped)$/;
 
 /** `The Herald quoted Lee as saying`: Lee speaks. */
 function quotedObject(context: CueContext, i: number): Mention | null {

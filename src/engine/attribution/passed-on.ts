@@ -31,11 +31,11 @@ function byOutlet({ article, cues, place }: Case, { base, subject }: Cue): Cue |
   if (base !== 'report' || subject.kind !== 'name' || !(isOutlet(outlet) || /^\p{Lu}{3,5}$/u.test(outlet)))
     return undefined;
   return cues.findLast(
-    ({ kind, speech, finite, last, subject: { kind: what, head } }) =>
+    ({ kind, base, speech, finite, last, subject: { kind: what, head } }) =>
       kind === 'verb' &&
-      speech &&
+      (speech || base === 'find') &&
       finite &&
       last <= place.token &&
-      (what === 'name' || /^(?:he|she)$/.test(head)),
+      (what === 'name' || /^(?:he|she|investigation|inquiry|review|report|study|audit)$/.test(head)),
   );
 }

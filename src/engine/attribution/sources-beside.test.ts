@@ -19,6 +19,36 @@ describe('sources that stand in a line of their own', () => {
       ['report'],
     ],
     [
+      'whom a dash in the next line tells, with what she was',
+      'Odo Finch spoke in June.\n\n“We built it, and we will keep it open.”\n\n-- Harbour Mayor Ida Quill, former head of tides, on air.',
+      ['Ida Quill'],
+    ],
+    [
+      'whom a dash tells, with where she said it',
+      'Odo Finch, the mayor, disagreed.\n\n“We built it.”\n\n— Ida Quill in an interview with WAVY, a local station.',
+      ['Ida Quill'],
+    ],
+    [
+      'whom a dash tells behind an office of several words',
+      'Odo Finch disagreed.\n\n"There is a special place for him." — White House Director of Trade Policy Peter Quarn\n\nIt rained.',
+      ['Peter Quarn'],
+    ],
+    [
+      'whom a dash tells behind a trade',
+      'Odo Finch disagreed.\n\n“I have told them all.” — White House press secretary Sarah Quill\n\nIt rained.',
+      ['Sarah Quill'],
+    ],
+    [
+      'not who opens the next sentence',
+      'Odo Finch, the mayor, disagreed.\n\n“I have told them.” — President Ida Quill was not amused.\n\nIt rained.',
+      ['Odo Finch'],
+    ],
+    [
+      'not where and when, behind a label',
+      'ODO FINCH: “You know the harbour is full.” — Norvik, rally on June 20.\n\nTHE FACT: It is not.',
+      ['ODO FINCH'],
+    ],
+    [
       'not a headline',
       '“We sail in the morning and then rest.”\n\nFerry Leaves Dock Late, Then Sinks\n\nIt rained.',
       [null],

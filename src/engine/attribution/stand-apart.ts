@@ -103,7 +103,9 @@ function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subj
     : /^(?:tell|warn|assure|remind|inform|advise)$/.test(base)
       ? next
       : '';
-  const told = finite && (/^(?:them|him|her|me|us)$/.test(heard) || isPeopleNoun(heard));
+  // `CNN reported that Lee told a dinner that it was “late”`
+  const reported = outer.base === 'report' && base === 'tell' && subject.kind === 'name';
+  const told = finite && (reported || /^(?:them|him|her|me|us)$/.test(heard) || isPeopleNoun(heard));
   return told && (subject.opens === outer.last || tokens[outer.last]?.lower === 'that');
 }
 

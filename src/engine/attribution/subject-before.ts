@@ -47,6 +47,7 @@ export function subjectBefore(
   if (
     !phrase ||
     /^(?:'s|same)$/.test(token.lower) ||
+    (phrase.first === i && /^(?:him|them|me|us)$/.test(token.lower)) ||
     isVerbOfPronoun(reading.tokens, phrase) ||
     !/\p{L}/u.test(reading.text.slice(reading.tokens[phrase.first]?.start, token.end))
   )

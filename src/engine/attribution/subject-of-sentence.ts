@@ -123,11 +123,14 @@ function opensStatement(tokens: readonly Token[], i: number): boolean {
 /** `some hours later`, `ten years ago`. */
 function isTimePhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const named = startsUpper(tokens[phrase.headLast - 1]?.text);
-  return timeNouns.has(headOf(tokens, phrase)) || (!named && timeNouns.has(tokens[phrase.last]?.lower ?? ''));
+  // `two centuries later`, not `the family later released`
+  const articled = /^(?:the|his|her|their|its)$/.test(tokens[phrase.first]?.lower ?? '');
+  const measured = !named && !articled && timeNouns.has(tokens[phrase.last]?.lower ?? '');
+  return timeNouns.has(headOf(tokens, phrase)) || measured;
 }
 
 const timeNouns: ReadonlySet<string> = new Set(
-  'days weeks months years hours minutes moments nights decades day week month year hour minute moment night later ago earlier time'.split(
+  'days weeks months years hours minutes moments nights decades day week month year hour minute moment night later ago earlier time little'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import { auxiliaries, determiners, prepositions, subjectPronouns } from '../data/function-words.ts';
-import { places } from '../data/organisation-words.ts';
+import { organisationNouns, places } from '../data/organisation-words.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { clauseStart } from './clause-start.ts';
 import { clauseSubject } from './clause-subject.ts';
@@ -59,11 +60,14 @@ function isObjectOfDo(tokens: readonly Token[], { head, opens }: Mention): boole
   );
 }
 
-/** `the drought is partly to [blame]`, `his [calling] card` */
+/** `the drought is partly to [blame]`, `his [calling] card`, `all [told],`, `a warning [shot]` */
 function isNoReport(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]?.lower ?? '';
   // `beyond some point`
   if (/^points?$/.test(lower)) return !/^(?:out|to)$/.test(tokens[i + 1]?.lower ?? '');
+  if (lower === 'told' && tokens[i - 1]?.lower === 'all') return tokens[i + 1]?.text === ',';
+  if (lower === 'shot')
+    return /^(?:warning|parting|opening|cheap|long|final)$/.test(tokens[i - 1]?.lower ?? '');
   if (lower === 'calling') return /^cards?$/.test(tokens[i + 1]?.lower ?? '');
   return lower === 'blame' && tokens[i - 1]?.lower === 'to' && tokens[i + 1]?.lower === 'for';
 }
@@ -99,6 +103,11 @@ function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): 
   const article = tokens[i - 2]?.lower ?? '';
   // `the words most commonly cited for it`
   if (word.form === 'past' && /^(?:most|least)$/.test(article) && before.endsWith('ly')) return true;
+  // `the most quoted line`
+  if (word.form === 'past' && before === 'most' && determiners.has(article)) return true;
+  // `her earlier tweet`, `his Monday claim`
+  const owned = /^(?:his|her|'s)$/.test(article) && !isManner(tokens[i - 1]) && !isSomebody(before);
+  if (word.form !== 'past' && alsoNouns.has(word.base) && owned && !/s$/.test(before)) return true;
   // `declined to take questions`
   if (word.form === 'present' && alsoNouns.has(word.base) && article === 'to' && before !== 'others')
     return true;
@@ -106,6 +115,10 @@ function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): 
   // `The other said`
   if (before === 'other' && word.form === 'past') return false;
   return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');
+}
+
+function isSomebody(noun: string): boolean {
+  return isPersonNoun(noun) || isPeopleNoun(noun) || organisationNouns.has(noun);
 }
 
 /** `you can’t call that “art”`, `and I quote`, `there has been talk of`: nobody in particular. */

@@ -31,7 +31,8 @@ export function findNames(reading: Reading): Name[] {
   const seen = collectSeenWords(reading);
   const names: Name[] = [];
   for (const sentence of reading.sentences) {
-    if (isTitleCase(reading.tokens.slice(sentence.first, sentence.last))) continue;
+    const signs = [0, 1].some((back) => dash.test(reading.tokens[sentence.first - back]?.text ?? ''));
+    if (!signs && isTitleCase(reading.tokens.slice(sentence.first, sentence.last))) continue;
     let i = sentence.first;
     while (i < sentence.last) {
       const last = endOfRun(reading, i, Math.min(sentence.last, i + longestName));
@@ -55,6 +56,8 @@ export function findNames(reading: Reading): Name[] {
   );
   return joinDefined(reading, shareSurname(reading, asSurnames(own)));
 }
+
+const dash = /^(?:[—–-]|--)$/;
 
 /** Nouns in capitals, which name nobody: `the PAC’s advert`, `the CEO`. */
 const generic: ReadonlySet<string> = new Set(
@@ -86,6 +89,7 @@ function isShouted(tokens: readonly Token[], first: number, last: number, alone:
 function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.some(({ text }, i) => text === ':' && tokens[i + 1]?.kind === 'hidden')) return false;
   if (isSignature(tokens)) return false;
+  if (tokens.some(({ kind }, i) => kind === 'hidden' && dash.test(tokens[i + 1]?.text ?? ''))) return false;
   if (tokens.some(({ text }) => startsLower(text) && (finite.test(text) || lookUpReportingWord(text))))
     return false;
   // `Rep. Ann Lee (D-N.Y.)` has two words that prove something.

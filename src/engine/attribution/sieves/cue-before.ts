@@ -68,11 +68,21 @@ function outermost(given: Case, cues: readonly Cue[]): Cue {
     if (isOfWhom(given, inner)) break;
     if (isToldOfObject(tokens, outer, inner)) continue;
     const behindWith = isBehindWith(tokens, outer);
-    const saying = outer.finite || behindWith || isRulingThat(tokens, outer);
+    const saying = outer.finite || behindWith || isLoose(tokens, outer, inner) || isRulingThat(tokens, outer);
     if (outer.speech && saying && !thoughtVerbs.has(outer.base)) chosen = i;
     if (behindWith) break;
   }
   return cues[chosen] as Cue;
+}
+
+/** `Lee was questioned by Park, [saying] he felt it was “odd”` */
+function isLoose(
+  tokens: readonly Token[],
+  { dependent, base, first, last, subject }: Cue,
+  inner: Cue,
+): boolean {
+  const says = inner.subject.opens - last <= 1 || /^(?:say|add|argue|insist|claim|warn|explain)$/.test(base);
+  return dependent && says && subject.last <= first && tokens[first - 1]?.text === ',';
 }
 
 /** `Lee rejected a report that [claimed] it was late, calling it “fake”`: Lee calls it so, not the report. */

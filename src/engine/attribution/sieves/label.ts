@@ -46,7 +46,9 @@ function nameBefore({ article, place, sentence }: Case): Mention | null {
   const opens = Math.min(phrase?.first ?? first, title?.first ?? first);
   const before = reading.tokens[opens - 1];
   const placed = before?.kind === 'word' && prepositions.has(before.lower);
-  const told = lookUpReportingWord(before?.lower ?? '') !== undefined;
+  // `Ann Lee, seeking help, texts Bo Chen: “…”`: whom she writes to
+  const verbs = [before, reading.tokens[opens]].map((token) => lookUpReportingWord(token?.lower ?? ''));
+  const told = verbs[0] !== undefined || (opens < first && verbs[1]?.form === 'present');
   return placed || told ? null : nameMention(reading, index, name, sentence.first);
 }
 

@@ -1,4 +1,6 @@
 import { auxiliaries } from '../../data/function-words.ts';
+import { isPersonNoun } from '../../entities/is-person-noun.ts';
+import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 import { type Mention, nameMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
@@ -13,9 +15,15 @@ export const signed: Sieve = {
     const dash = given.place.token + 1;
     const mark = given.article.reading.tokens[dash];
     if (!mark) return null;
-    const isDash = /^[—–-]$/.test(mark.text);
+    const isDash = /^(?:[—–-]|--)$/.test(mark.text);
+    // `QUILL: “We agree.” — Norvik, rally on June 20.`
+    const { tokens } = given.article.reading;
+    const [label = '', colon = ''] = [2, 1].map((back) => tokens[given.place.token - back]?.lower ?? '');
+    const labelled = !given.place.opensParagraph && colon === ':' && label !== 'from';
     const mention = isDash
-      ? nameBehindDash(given, dash)
+      ? labelled
+        ? null
+        : nameBehindDash(given, dash)
       : (nameThatCloses(given) ?? nameInBrackets(given) ?? nameInNextLine(given));
     if (!mention) return null;
     const cue = isDash ? { start: mark.start, end: mark.end } : null;
@@ -25,21 +33,45 @@ export const signed: Sieve = {
 
 function nameBehindDash({ article, place }: Case, dash: number): Mention | null {
   const { reading, index } = article;
+  const { tokens, sentences } = reading;
+  const alone = place.opensParagraph && sentences[place.sentence]?.last === dash;
   const line = [1, 0]
-    .map((i) => reading.sentences[place.sentence + i])
-    .find((one) => one?.paragraph === place.paragraph);
-  const phrase = phraseStartingAt(reading.tokens, dash + 1, Math.min(dash + longestRole, line?.last ?? dash));
-  const name = index.at.get(dash + 1) ?? index.at.get((phrase?.last ?? 0) - 1);
-  if (name === undefined) return null;
-  const { kind, last = 0 } = index.names[name] ?? {};
-  const next = reading.tokens[last];
-  const ends = [place.sentence, place.sentence + 1].map((i) => reading.sentences[i]?.last);
-  const closes = !next || next.kind === 'mark' || ends.includes(last);
-  return kind === 'name' && closes ? nameMention(reading, index, name, dash + 1) : null;
+    .map((i) => sentences[place.sentence + i])
+    .find((one) => one?.paragraph === place.paragraph || (alone && one?.first === dash));
+  const end = Math.min(dash + longestRole, line?.last ?? dash);
+  const phrase = phraseStartingAt(tokens, dash + 1, end);
+  const ends = [place.sentence, place.sentence + 1].map((i) => sentences[i]?.last);
+  const closes = (name: number) => {
+    const { kind, last = 0 } = index.names[name] ?? {};
+    const next = tokens[last];
+    const placed = alone && /^(?:in|on|at|to)$/.test(next?.lower ?? '');
+    return kind === 'name' && (!next || next.kind === 'mark' || ends.includes(last) || placed);
+  };
+  const found = [
+    index.at.get(dash + 1) ?? index.at.get((phrase?.last ?? 0) - 1),
+    holder(article, dash + 1, end),
+  ];
+  const name = found.find((one) => one !== undefined && closes(one));
+  return name === undefined ? null : nameMention(reading, index, name, dash + 1);
 }
 
-/** Tokens of `Tarnford vice chairman Ann Lee`. */
-const longestRole = 10;
+/** `White House Director of Tides Ann Lee`: the first name behind a title or a person’s noun, with no verb before it. */
+function holder({ reading, index }: Case['article'], from: number, end: number): number | undefined {
+  for (let i = from; i < end; i++) {
+    const { kind, lower = '', text = '' } = reading.tokens[i] ?? {};
+    if (kind !== 'word' || auxiliaries.has(lower) || lookUpReportingWord(lower)?.form === 'past')
+      return undefined;
+    const name = index.at.get(i);
+    const { first, title, text: own = '' } = index.names[name ?? -1] ?? {};
+    if (i === from && !startsUpper(text)) return undefined;
+    const titled = title ? title.first >= from : isPersonNoun(reading.tokens[i - 1]?.lower ?? '');
+    if (first === i && own.includes(' ') && titled) return name;
+  }
+  return undefined;
+}
+
+/** Tokens of `Tarnford vice chairman of the board Ann Lee`. */
+const longestRole = 12;
 
 /** `“We agree,” Rep. Ann Lee (D-Ohio).`: a name, with a party or without, closes the sentence, and the verb is lost. */
 function nameThatCloses({ article, place, quotation, sentence }: Case): Mention | null {
