@@ -12,6 +12,8 @@ export interface OtherHolders {
   firms: readonly Entity[];
   /** Somebody without a name, in reach, has been described by this very noun. */
   described: boolean;
+  /** Whose role gives a seat, where a member of a parliament is described by his state. */
+  seated: ReadonlySet<number>;
 }
 
 /** What a description says for or against an entity. */
@@ -19,18 +21,21 @@ export function descriptionFeatures(
   description: Description,
   entity: Entity,
   match: RoleMatch | undefined,
-  { holders, liked, firms, described }: OtherHolders,
+  { holders, liked, firms, described, seated }: OtherHolders,
 ): Feature[] {
   const { head, walk, age, introduced } = description;
   const features = [`put for ${walk}`];
   if (match) features.push(...roleFeatures(match, { holders, liked }, walk));
-  else if (entity.roles.length > 0) features.push('has another role');
+  else if (entity.roles.length > 0 && !seated.has(entity.id)) features.push('has another role');
   if (!match && holders > 0) features.push('another holds the role');
   else if (!match && liked > 0) features.push('another holds a like role');
   if (!entity.named) features.push(wordsOf(description, entity));
   else if (described && !match && (walk === 'spokesperson' || general.test(head)))
     features.push('another is described so');
-  features.push(...bodyFeatures(description, entity, match, firms));
+  const body = bodyFeatures(description, entity, match, firms);
+  features.push(
+    ...(seated.has(entity.id) ? body.filter((one) => one !== 'another name than it holds') : body),
+  );
   if (entity.age !== null && (entity.age === age || isOfAge(description, Number(entity.age))))
     features.push('age agrees');
   if (introduced !== null && (entity.mentions[0]?.start ?? 0) < introduced)

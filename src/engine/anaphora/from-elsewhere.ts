@@ -31,7 +31,12 @@ export function fromThere(homes: Homes, words: readonly string[]): readonly numb
   return state ? [...homes].flatMap(([entity, home]) => (home === state ? [entity] : [])) : [];
 }
 
-/** `the junior senator from New York`: the state, or null. */
+/** `the junior senator from New York` */
+export function namesState(words: readonly string[]): boolean {
+  return stateIn(words) !== null;
+}
+
+/** The state that words name, or null. */
 function stateIn(words: readonly string[]): string | null {
   for (const [i, word] of words.entries()) {
     const both = `${word} ${words[i + 1] ?? ''}`;

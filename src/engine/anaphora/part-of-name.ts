@@ -55,8 +55,14 @@ export function partOfName(
 function isOwnersBoss({ tokens }: Reading, comma: number, last: number): boolean {
   if (!/^[.!?]$/.test(tokens[last]?.text ?? '')) return false;
   const role = plainEndingAt(tokens, comma - 1, 0);
-  const owned = role && tokens.slice(role.first, role.last).some(({ lower }) => lower === "'s");
-  return !!owned && /^(?:to|of|for|under|with)$/.test(tokens[role.first - 1]?.lower ?? '');
+  if (!role) return false;
+  const owned = tokens.slice(role.first, role.last).some(({ lower }) => lower === "'s");
+  // `an alternative to the current favourite, [Odo Finch].`
+  const told = /^(?:the|his|her)$/.test(tokens[role.first]?.lower ?? '');
+  return (
+    (owned || told) &&
+    /^(?:to|of|for|under|with|by|against|behind)$/.test(tokens[role.first - 1]?.lower ?? '')
+  );
 }
 
 /** `former Mayor Odo Finch` */

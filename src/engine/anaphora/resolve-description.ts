@@ -11,7 +11,7 @@ import {
   type OtherHolders,
 } from './description-features.ts';
 import type { Discourse } from './discourse.ts';
-import { fromThere, othersFromElsewhere } from './from-elsewhere.ts';
+import { fromThere, namesState, othersFromElsewhere } from './from-elsewhere.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import { mayStandFor } from './may-stand-for.ts';
 import { othersInOffice } from './other-office.ts';
@@ -20,6 +20,7 @@ import { personFeatures } from './person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './place-features.ts';
 import { matchRoles, type RoleMatch } from './role-index.ts';
 import { isRuler, rulerOf } from './rulers.ts';
+import { membersOfParliament } from './sits-in-parliament.ts';
 
 /**
  * `the minister`, `the tech firm` → the entity that it stands for, or null for one that the article does not name.
@@ -74,6 +75,9 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));
   const holders = [...near, ...far].filter(({ entity }) => matches.get(entity.id)?.exact).length;
   const liked = [...near, ...far].filter(({ entity }) => matches.has(entity.id)).length;
+  const seated = new Set(
+    legislates && namesState(words) ? membersOfParliament(discourse.article.reading, discourse.entities) : [],
+  );
   const described = near.some(({ entity }) => describedBy(entity, head));
   const firms = listFirms(
     [...near, ...far].map(({ entity }) => entity),
@@ -86,6 +90,7 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
       liked,
       firms,
       described,
+      seated,
     }),
   }));
   return [{ candidate: null, features: namelessFeatures(description) }, ...named];

@@ -131,6 +131,9 @@ export function matchRoles(
       if (description.words.some((word) => counted.has(word) && !role.words.includes(word))) continue;
       if (head !== description.head && isKin(head, role)) continue;
       if (role.words.includes('shadow') && !description.words.includes('shadow')) continue;
+      // `the vice president` is not whom the article calls president.
+      if (head === 'president' && role.words.includes('vice') !== description.words.includes('vice'))
+        continue;
       if (isLaterOther(role, description)) continue;
       const match = {
         exact: head === description.head,

@@ -9,7 +9,7 @@ import type { Discourse, Trace } from './discourse.ts';
 /**
  * Whose text it is in which he speaks; null where the clause tells of no text, or of nobody’s.
  * `Lee gave a speech in which [he] called …` → Lee; `Park read Lee’s letter in which [he] called …` → Lee; `Lee drew laughter
- * when [he] said …` → Lee.
+ * when [he] said …` → Lee; `In Lee’s letter, [he] called …` → Lee.
  */
 export function tellerInText(
   { article, traces, entities }: Discourse,
@@ -21,13 +21,19 @@ export function tellerInText(
   const before = tokens[token - 1]?.lower ?? '';
   const inText = before === 'which' && /^(?:in|during)$/.test(tokens[token - 2]?.lower ?? '');
   const says = before === 'when' && lookUpReportingWord(tokens[token + 1]?.lower ?? '')?.speech === true;
-  if (!inText && !says) return null;
-  let owners = ownersSince(tokens, inText ? token - 3 : token - 2, sentences[sentence]?.first ?? 0);
+  const first = sentences[sentence]?.first ?? 0;
+  const fronted =
+    before === ',' && /^(?:in|during)$/.test(tokens[first]?.lower ?? '') && token - first < longestLink;
+  if (!inText && !says && !fronted) return null;
+  let owners = ownersSince(tokens, inText ? token - 3 : token - 2, first);
+  if (fronted && owners === null) return null;
   for (let i = traces.length - 1; i >= 0 && traces[i]?.sentence === sentence; i--) {
     const trace = traces[i]!;
     const entity = entities[trace.entity];
     if (trace.part === 'owner' && owners !== null && owners-- > 0) continue;
-    const tells = trace.part === 'owner' ? owners !== null : /^(?:speaker|subject)$/.test(trace.part);
+    const subject = says ? /^(?:speaker|subject|told of|subject of clause)$/ : /^(?:speaker|subject)$/;
+    const owns = trace.part === 'owner' || (fronted && trace.part === 'topic');
+    const tells = owns ? owners !== null : subject.test(trace.part);
     if (entity && tells && accepts(entity, trace)) return trace.entity;
   }
   return null;

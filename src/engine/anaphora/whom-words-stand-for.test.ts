@@ -82,6 +82,26 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Ida Quill walks with her daughter to the hall where Zaynab teaches. “I have no complaint,” she said.',
     expected: ['Ida Quill'],
   },
+  'whose statement opens the sentence': {
+    text: 'Donald Trump left for Tarn, where he and Mike Pence are speaking. ¶ In Mr Finch’s later statement on Friday, he said: “It was made to resolve it.”',
+    expected: ['Finch'],
+  },
+  'who raised it when he spoke': {
+    text: 'Ned Quarn echoed concerns that Attorney General Odo Finch raised at a hearing last year, when he said, “I am concerned.”',
+    expected: ['Odo Finch'],
+  },
+  'not whom the end of the sentence names': {
+    text: 'Gov. Scott Quarn has dropped out of the race. On Monday, Quarn called it quits and said that someone could emerge with a clear alternative to the current frontrunner, Odo Finch. ¶ “Today, I believe that I am called to lead,” he said.',
+    expected: ['Scott Quarn'],
+  },
+  'a member by his state, who leads a committee': {
+    text: 'Members have asked that Quill make the report public. Robert Quill has not spoken. Quill and Quill’s aides know it. ¶ House Judiciary Chairman Jerry Quarn said Sunday his committee will call them. ¶ “In light of it we will call him,” the New York Democrat said.',
+    expected: ['Jerry Quarn'],
+  },
+  'a vice president is no president': {
+    text: 'Democratic nominee Joe Quarn criticized President Donald Trump for not wearing a mask. Quarn wore one. ¶ “I wish he would stop,” the former vice president said.',
+    expected: ['Joe Quarn'],
+  },
 };
 
 describe('whom words stand for', () => {
