@@ -59,6 +59,9 @@ function subjectOfPart(tokens: readonly Token[], last: number, start: number): N
   const phrase = phraseEndingAt(tokens, last, start);
   if (!phrase || /^[\p{N}.,:]+$/u.test(headOf(tokens, phrase))) return null;
   const named = startsUpper(tokens[phrase.last - 1]?.text);
+  // `a clerk at the court regarding the tides`
+  if (/^(?:regarding|concerning)$/.test(tokens[phrase.first - 1]?.lower ?? '') && phrase.first - 2 > start)
+    return phraseEndingAt(tokens, phrase.first - 2, start);
   for (let i = phrase.first - 1; i > start; i--)
     if (/^whom?$/.test(tokens[i]?.lower ?? ''))
       return roleBefore(tokens, start, i, named) ?? (named ? phrase : phraseEndingAt(tokens, i - 1, start));

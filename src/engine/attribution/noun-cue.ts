@@ -68,9 +68,17 @@ function nameBehind({ reading, index, sentence }: CueContext, noun: number): Men
   return mention?.kind === 'name' ? mention : null;
 }
 
-/** `claims from Lee that “…”`, `a warning by Lee` */
+/** `claims from Lee that “…”`, `a warning by Lee`, `a statement issued by Lee`, `a statement Lee issued` */
 function ownerBehind({ reading, index, sentence }: CueContext, noun: number): Mention | null {
-  if (!/^(?:from|by)$/.test(reading.tokens[noun + 1]?.lower ?? '')) return null;
-  const mention = subjectAfter(reading, index, noun + 2, sentence.last);
-  return mention && maySpeak(mention) ? mention : null;
+  const { tokens } = reading;
+  const link = issued.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  if (/^(?:from|by)$/.test(tokens[link]?.lower ?? '')) {
+    const mention = subjectAfter(reading, index, link + 1, sentence.last);
+    return mention && maySpeak(mention) ? mention : null;
+  }
+  const phrase = index.at.has(noun + 1) ? phraseStartingAt(tokens, noun + 1, sentence.last) : null;
+  const gave = phrase && issued.test(tokens[phrase.last]?.lower ?? '');
+  return gave ? toMention(reading, index, phrase) : null;
 }
+
+const issued = /^(?:issued|released|sent|written|wrote|posted|published|made|gave)$/;

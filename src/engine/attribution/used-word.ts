@@ -39,6 +39,7 @@ function forms(form: ReportingWord['form'], words: string): [string, ReportingWo
 
 /** `Lee [used] the word “…”`: a report where words in marks follow; undefined elsewhere. */
 export function usedWord(tokens: readonly Token[], verb: number): ReportingWord | undefined {
+  if (tokens[verb]?.lower === 'released') return isStated(tokens, verb) ? release : undefined;
   const used = using.get(tokens[verb]?.lower ?? '');
   if (!used) return undefined;
   const noun = /^(?:the|his|her|that|this)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
@@ -46,6 +47,13 @@ export function usedWord(tokens: readonly Token[], verb: number): ReportingWord 
   const isWord = mentioned.test(tokens[last]?.lower ?? '');
   return isWord && tokens[last + 1]?.kind === 'hidden' ? used : undefined;
 }
+
+/** `“…,” Lee [released] in a statement` */
+function isStated(tokens: readonly Token[], verb: number): boolean {
+  return [1, 2, 3].map((step) => tokens[verb + step]?.lower).join(' ') === 'in a statement';
+}
+
+const release: ReportingWord = { base: 'release', form: 'past', speech: true, judgement: false, weak: false };
 
 const mentioned = new RegExp(`^${wordNouns}$`);
 

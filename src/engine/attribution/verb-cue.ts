@@ -1,6 +1,5 @@
-import { auxiliaries, determiners, prepositions, subjectPronouns } from '../data/function-words.ts';
-import { organisationNouns, places } from '../data/organisation-words.ts';
-import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { auxiliaries, prepositions, subjectPronouns } from '../data/function-words.ts';
+import { places } from '../data/organisation-words.ts';
 import type { Token } from '../text/segment.ts';
 import { clauseStart } from './clause-start.ts';
 import { clauseSubject } from './clause-subject.ts';
@@ -9,15 +8,16 @@ import type { CueContext } from './find-cues.ts';
 import { finiteSubject } from './finite-subject.ts';
 import { saysOfFirm } from './firm-on-s.ts';
 import { alsoNouns } from './is-no-verb.ts';
+import { isNoReport, isNounPlace } from './is-noun-place.ts';
 import { maySay } from './may-say.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, spanOf } from './mention.ts';
 import { participleSubject, shownObject } from './participle-subject.ts';
-import { standsAlone } from './plain-phrase.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
 import { skipBack } from './skip-back.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
+import { whoHasToSay } from './who-has-to-say.ts';
 import { isManner } from './word-class.ts';
 
 /** A reporting verb with its subject: `said`, `saying`, `will say`; null where the word is a noun or nobody speaks. */
@@ -60,18 +60,6 @@ function isObjectOfDo(tokens: readonly Token[], { head, opens }: Mention): boole
   );
 }
 
-/** `the drought is partly to [blame]`, `his [calling] card`, `all [told],`, `a warning [shot]` */
-function isNoReport(tokens: readonly Token[], i: number): boolean {
-  const lower = tokens[i]?.lower ?? '';
-  // `beyond some point`
-  if (/^points?$/.test(lower)) return !/^(?:out|to)$/.test(tokens[i + 1]?.lower ?? '');
-  if (lower === 'told' && tokens[i - 1]?.lower === 'all') return tokens[i + 1]?.text === ',';
-  if (lower === 'shot')
-    return /^(?:warning|parting|opening|cheap|long|final)$/.test(tokens[i - 1]?.lower ?? '');
-  if (lower === 'calling') return /^cards?$/.test(tokens[i + 1]?.lower ?? '');
-  return lower === 'blame' && tokens[i - 1]?.lower === 'to' && tokens[i + 1]?.lower === 'for';
-}
-
 /** `said in Tarn, Norland, that states can “…”`: several states; `a sign that states “…”`. */
 function isPlural({ reading }: CueContext, i: number): boolean {
   const { tokens } = reading;
@@ -90,37 +78,6 @@ function isOwned(before: string, { reading }: CueContext, i: number): boolean {
   return reading.tokens[i]?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(before);
 }
 
-/** After an article, a number or an owner stands a noun: `the report`, `his claims`, `214 posts`, `denied claims`; `that said` may be a verb. */
-function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): boolean {
-  const before = tokens[i - 1]?.lower ?? '';
-  if (
-    before === "'s" ||
-    (word.form === 'present' &&
-      alsoNouns.has(word.base) &&
-      (prepositions.has(before) || /\wed$|^\d/.test(before)))
-  )
-    return true;
-  const article = tokens[i - 2]?.lower ?? '';
-  // `the words most commonly cited for it`
-  if (word.form === 'past' && /^(?:most|least)$/.test(article) && before.endsWith('ly')) return true;
-  // `the most quoted line`
-  if (word.form === 'past' && before === 'most' && determiners.has(article)) return true;
-  // `her earlier tweet`, `his Monday claim`
-  const owned = /^(?:his|her|'s)$/.test(article) && !isManner(tokens[i - 1]) && !isSomebody(before);
-  if (word.form !== 'past' && alsoNouns.has(word.base) && owned && !/s$/.test(before)) return true;
-  // `declined to take questions`
-  if (word.form === 'present' && alsoNouns.has(word.base) && article === 'to' && before !== 'others')
-    return true;
-  if (alsoNouns.has(word.base) && /(?:ed|ten)$/.test(before) && determiners.has(article)) return true;
-  // `The other said`
-  if (before === 'other' && word.form === 'past') return false;
-  return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');
-}
-
-function isSomebody(noun: string): boolean {
-  return isPersonNoun(noun) || isPeopleNoun(noun) || organisationNouns.has(noun);
-}
-
 /** `you can’t call that “art”`, `and I quote`, `there has been talk of`: nobody in particular. */
 function isGeneric({ kind, head }: Mention, base: string): boolean {
   return (
@@ -136,6 +93,8 @@ const noNouns =
 
 function subjectOf(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   if (word.form === 'participle') return participleSubject(context, i);
+  const told = word.base === 'say' ? whoHasToSay(context, i) : null;
+  if (told) return { subject: told };
   return word.form === 'base' ? base(context, i, word.base) : finiteSubject(context, i, word);
 }
 

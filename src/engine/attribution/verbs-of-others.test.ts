@@ -68,6 +68,66 @@ describe('who speaks where other verbs and names stand around', () => {
       'Ida Quill left. The family later released a statement saying, “We are disappointed.” It rained.',
       ['family'],
     ],
+    [
+      'who was brought to answer',
+      'Ida Lane writes to Odo Finch on Monday, prompting Finch to respond that Lane was wrong and that “the harbour is clear”.',
+      ['Odo Finch'],
+    ],
+    [
+      'who is expected to say it',
+      '“The port is safe,” Mayor Odo Finch is expected to say Monday. “This cannot be blamed on a video.” It rained.',
+      ['Odo Finch', 'Odo Finch'],
+    ],
+    [
+      'who issued the statement that others point to',
+      'Officials for the campaign pointed to the statement issued by Ida Quill, the deputy manager: “He has given his life to it.”',
+      ['Ida Quill'],
+    ],
+    [
+      'whose statement others forward',
+      'The Post said that the harbour office forwarded a statement Odo Finch issued last week: “I deny this.” It rained.',
+      ['Odo Finch'],
+    ],
+    [
+      'whose claim it is, not whose emails',
+      'Remember Odo Finch’s odd assertion that whoever took the board’s emails was not from here but “somebody sitting in bed”.',
+      ['Odo Finch'],
+    ],
+    [
+      'whom a long office stands before',
+      'Roberts replied in a statement: “Quill spoke at a rally.”\n\nChief Justice of the United States John Roberts left.',
+      ['John Roberts'],
+    ],
+    [
+      'a spokesman, not what he speaks on',
+      'Mark Quarn, a spokesman for the mayor’s team regarding the harbour investigations, said that, “The mayor was not aware.”',
+      ['Mark Quarn'],
+    ],
+    [
+      'what somebody had to say',
+      'They are the ones who wanted to hear exactly what Odo Quarn had to say: “We must protect our borders.” It rained.',
+      ['Odo Quarn'],
+    ],
+    [
+      'a name that closes the line behind a nation',
+      'A police official ruled nothing out.\n\n“In the days to come, we will learn more,” Canadian Prime Minister Stephen Quarn.\n\nIt rained.',
+      ['Stephen Quarn'],
+    ],
+    [
+      'who said it in the next sentence, which has nothing else',
+      'The leaders stress it.\n\n“Members stand tall in support of it.” Mayor Ida Quill said in an interview with NBC on Sunday.\n\nIt rained.',
+      ['Ida Quill'],
+    ],
+    [
+      'not who detailed what it is about',
+      'Odo Finch, who said he was “sickened at the extent of it” detailed by Ned Quarn, praised the book. It rained.',
+      ['Odo Finch'],
+    ],
+    [
+      'who released it',
+      '“We are confronting it,” Harbour Secretary Steven Quarn released in a statement. “It will end.” It rained.',
+      ['Steven Quarn', 'Steven Quarn'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -88,7 +88,7 @@ function isShouted(tokens: readonly Token[], first: number, last: number, alone:
  */
 function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.some(({ text }, i) => text === ':' && tokens[i + 1]?.kind === 'hidden')) return false;
-  if (isSignature(tokens)) return false;
+  if (isSignature(tokens) || (tokens[0]?.kind === 'hidden' && tokens.at(-1)?.text === '.')) return false;
   if (tokens.some(({ kind }, i) => kind === 'hidden' && dash.test(tokens[i + 1]?.text ?? ''))) return false;
   if (tokens.some(({ text }) => startsLower(text) && (finite.test(text) || lookUpReportingWord(text))))
     return false;

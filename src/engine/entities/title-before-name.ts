@@ -145,7 +145,9 @@ function isOfficeOf(lowers: readonly string[]): boolean {
 function endOfOffice(rest: readonly string[]): number {
   const articled = rest[1] === 'the' ? 1 : 0;
   if (rest[0] === 'to') return 1 + articled + lengthOfSeat(rest.slice(1 + articled));
-  const body = rest.findLastIndex((lower) => organisationWords.has(lower));
+  const last = rest.findLastIndex((lower) => organisationWords.has(lower));
+  // `Chief Justice of the United States Odo Finch`
+  const body = rest[last] === 'united' ? last + 1 : last;
   if (body > 0) return body + 1 + lengthOfAims(rest.slice(body + 1));
   const name = rest.findIndex((lower, k) => k >= 2 && isFirstName(lower) && lower !== 'states');
   if (name > 0) return name;

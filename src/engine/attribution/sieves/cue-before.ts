@@ -5,7 +5,9 @@ import { isRelative } from '../clause-subject.ts';
 import type { Cue } from '../cue.ts';
 import { isCited } from '../is-cited.ts';
 import { isFinding, isRulingThat } from '../is-finding.ts';
+import { isForwarded } from '../is-forwarded.ts';
 import { isLabelled } from '../is-labelled.ts';
+import { isSpent } from '../is-spent.ts';
 import { maySpeak } from '../may-speak.ts';
 import { otherAgent } from '../other-agent.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
@@ -17,7 +19,7 @@ export const cueBefore: Sieve = {
   name: 'cue before',
   example: 'The minister said that the rollout lacked [“appropriate safety measures”].',
   decide: (given) => {
-    if (isLabelled(given)) return null;
+    if (isLabelled(given) || isForwarded(given)) return null;
     const cues = given.cues.filter(
       (candidate) =>
         (!candidate.weak ||
@@ -159,18 +161,6 @@ const remarks =
 
 const answering =
   /^(?:respond|reply|react|reject|dismiss|deny|dispute|refute|rebut|rebuff|disagree|counter|contest|challenge|question|mock|ridicule|criticise|criticize|attack|slam|condemn|blast|denounce|decry|echo|back|repeat|ignore|answer|agree|share|endorse|support)$/;
-
-/** `the fight over what his party calls the “Lee tax” would last [“long”]`: the verb has had its words. */
-function isSpent({ article, place }: Case, { subject, last }: Cue): boolean {
-  const { tokens } = article.reading;
-  const relative = tokens[subject.opens - 1]?.lower ?? '';
-  if (!/^(?:what|which|that)$/.test(relative)) return false;
-  const own = [last, last + 1, last + 2].find((i) => tokens[i]?.kind === 'hidden');
-  const comma = tokens[(own ?? 0) + 1]?.text === ',' ? 2 : 1;
-  const next = tokens[(own ?? 0) + comma]?.lower ?? '';
-  const goesOn = /^(?:would|will|was|were|is|are|had|has|could|should)$/.test(next);
-  return own !== undefined && own < place.token && (goesOn || (relative === 'which' && next === 'as'));
-}
 
 /** `women who asked for help were “mocked”`: what the clause tells of them is over before the quotation. */
 function isInRelative({ article, place }: Case, { subject, last }: Cue): boolean {

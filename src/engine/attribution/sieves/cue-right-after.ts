@@ -17,22 +17,61 @@ export const cueRightAfter: Sieve = {
     );
     const soSaid = cue ? null : inNextSentence(given);
     if (soSaid) return byCue(soSaid, 0.9);
-    if (!cue || cue.dependent || hasHidden(given, from, cue.first) || leadsOn(given, cue)) return null;
-    if ((cue.bare && isSetIn(given)) || isAskedAbout(given) || isReduced(given, cue)) return null;
+    if (
+      !cue ||
+      (cue.dependent && !isYetToSay(given, cue)) ||
+      hasHidden(given, from, cue.first) ||
+      leadsOn(given, cue)
+    )
+      return null;
+    if (
+      isDetailed(given, cue) ||
+      (cue.bare && isSetIn(given)) ||
+      isAskedAbout(given) ||
+      isReduced(given, cue)
+    )
+      return null;
     if (hasOtherWords(given, cue)) return null;
     return Math.min(cue.first, cue.subject.opens) === from ? byCue(passedOn(given, cue) ?? cue, 0.97) : null;
   },
 };
+
+/** `“…,” Lee is expected to say` */
+function isYetToSay({ article: { reading } }: Case, { base, bare, first }: Cue): boolean {
+  const [is = '', yet = '', to = ''] = [3, 2, 1].map((back) => reading.tokens[first - back]?.lower ?? '');
+  const planned = /^(?:expected|set|due|scheduled|going|poised|planning|slated|ready|likely)$/.test(yet);
+  return base === 'say' && bare && to === 'to' && planned && /^(?:is|are|was|were)$/.test(is);
+}
 
 /** `“It is over.” So said Ann Lee.` */
 function inNextSentence({ article, place, sentence }: Case): Cue | null {
   const { sentences, tokens } = article.reading;
   const next = sentences[place.sentence + 1];
   if (place.token !== sentence.last - 1 || next?.paragraph !== place.paragraph) return null;
+  const where = saysNoMore(article, place.sentence + 1);
+  if (where) return where;
   if (tokens[next.first]?.lower !== 'so') return null;
   const cue = article.cues[place.sentence + 1]?.find(({ first }) => first === next.first + 1);
   return cue?.inverted ? cue : null;
 }
+
+/** `“It is over.” Lee said in an interview on Monday.`: a verb of saying without its words, but for where. */
+function saysNoMore({ reading, cues }: Case['article'], number: number): Cue | null {
+  const { sentences, tokens } = reading;
+  const own = sentences[number];
+  const cue = cues[number]?.[0];
+  if (!own || !cue || cue.inverted || cue.subject.opens !== own.first || cue.subject.kind !== 'name')
+    return null;
+  const rest = tokens.slice(cue.last, own.last - 1);
+  const said = /^(?:said|told|tweeted|wrote)$/.test(tokens[cue.first]?.lower ?? '');
+  const placed = /^(?:in|on|during)$/.test(rest[0]?.lower ?? '') && rest.length < longestPlace;
+  const goesOn = tokens[own.last]?.kind === 'hidden' && sentences[number + 1]?.paragraph === own.paragraph;
+  const plain = rest.every(({ kind, lower }) => kind === 'word' && !/^(?:that|he|she|it|they)$/.test(lower));
+  return said && placed && plain && !goesOn ? cue : null;
+}
+
+/** Tokens of `in an interview with CNN on Monday`. */
+const longestPlace = 12;
 
 /** `After Lee spoke of [“poor schools,”] Park said: “…”`, `called it [“a sham!”] She replied, “…”`: the cue belongs to the quotation after it. */
 function leadsOn({ article, cues, place, quotation }: Case, cue: Cue): boolean {
@@ -45,6 +84,13 @@ function leadsOn({ article, cues, place, quotation }: Case, cue: Cue): boolean {
   const introduces =
     next === ',' && tokens[cue.last + 1]?.kind === 'hidden' && /[.!?]/.test(text[end - 1] ?? '');
   return before && (next === ':' || introduces);
+}
+
+/** `Lee said he was “sickened at it” as detailed by Park` */
+function isDetailed({ article, cues, place }: Case, { base, last, inverted }: Cue): boolean {
+  const by = inverted && article.reading.tokens[last]?.lower === 'by';
+  const said = cues.some((other) => other.speech && other.finite && other.last <= place.token);
+  return by && said && /^(?:detail|describe|outline|reveal|report)$/.test(base);
 }
 
 /** `“…,” a move critics slammed`: what they slam stands before them. */

@@ -2,6 +2,7 @@ import { adverbs } from '../../data/function-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
 import type { Cue } from '../cue.ts';
 import { isCited } from '../is-cited.ts';
+import { isForwarded } from '../is-forwarded.ts';
 import { isLabelled } from '../is-labelled.ts';
 import { maySpeak } from '../may-speak.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
@@ -17,9 +18,16 @@ export const cueRightBefore: Sieve = {
     );
     const cue = before.findLast((candidate) => carries(given, candidate));
     if (!cue || !leadsTo(given, cue) || isThingReported(given, cue) || isCited(given, cue)) return null;
+    if (isForwarded(given) || isOfLater(before, cue)) return null;
     return byCue(cue, 0.97);
   },
 };
+
+/** `Some lost, [thanking] ads that hit Lee for saying this week that “…”`: a later verb has a subject of its own. */
+function isOfLater(cues: readonly Cue[], { last, base }: Cue): boolean {
+  const near = cues.at(-1);
+  return !!near?.dependent && near.speech && near.subject.first >= last && base !== near.base;
+}
 
 /** `said the film portrayed “…”`: what a thing does, under a verb of saying. */
 function isThingReported({ cues }: Case, cue: Cue): boolean {
@@ -49,6 +57,9 @@ function carries(given: Case, cue: Cue): boolean {
   if (cue.weak)
     return gap <= 1 || (cue.base === 'put' && given.article.reading.tokens[cue.last]?.lower === 'it');
   const before = given.article.reading.tokens[cue.first - 1];
+  // `which led Lee to reply that`
+  if (before?.lower === 'to' && cue.subject.last === cue.first - 1 && cue.subject.kind !== 'pronoun')
+    return true;
   return !cue.dependent || gap <= 1 || before?.kind === 'mark' || before?.lower === 'and';
 }
 

@@ -10,12 +10,19 @@ export const ownerOfWords: Sieve = {
   name: 'owner of words',
   example: 'Lee’s claim that the plan was [“dead on arrival”] … — Lee’s [“dead on arrival”] remark …',
   decide: (given) => {
-    const cue = given.cues.findLast(
+    const owned = given.cues.filter(
       (candidate) =>
         candidate.kind === 'noun' &&
         candidate.last <= given.place.token &&
         !isOtherwiseDescribed(given, candidate),
     );
+    const { tokens } = given.article.reading;
+    const last = owned.at(-1);
+    // `Lee’s claim that whoever stole Park’s emails was “late”`: what Lee claims
+    const claim = owned.findLast((candidate) => tokens[candidate.last]?.lower === 'that');
+    const next = tokens[last?.last ?? 0];
+    const goesOn = next?.kind === 'word' && !/^(?:that|as|to|of|on|about)$/.test(next.lower);
+    const cue = claim && last && /s$/.test(last.base) && goesOn ? claim : last;
     return ownerAround(given) ?? replyAfter(given) ?? (cue ? byCue(cue, 0.8) : null);
   },
 };

@@ -79,12 +79,14 @@ function nameThatCloses({ article, place, quotation, sentence }: Case): Mention 
   const { end } = article.found[quotation] ?? { end: 0 };
   if (reading.text[end - 1] !== ',') return null;
   const first = place.token + 1;
-  const found = index.at.get(first) ?? index.at.get(first + 1);
+  const found = [0, 1, 2, 3].map((step) => index.at.get(first + step)).find((at) => at !== undefined);
   const name = index.names[found ?? -1];
   if (found === undefined || name?.kind !== 'name') return null;
+  // `Norland Prime Minister Ann Lee`
+  const opens = name.title?.first ?? name.first;
+  if (!reading.tokens.slice(first, opens).every(({ text }) => startsUpper(text))) return null;
   const isFull = name.text.includes(' ');
   if (!isFull && !index.names.some(({ text }) => text.endsWith(` ${name.text}`))) return null;
-  if ((name.title?.first ?? name.first) !== first) return null;
   const rest = reading.tokens.slice(name.last, sentence.last).map(({ text }) => text);
   return /^(?:\( ?[^ ()]+ ?\) ?)?\.?$/u.test(rest.join(' '))
     ? nameMention(reading, index, found, first)
