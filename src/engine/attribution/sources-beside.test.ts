@@ -34,6 +34,11 @@ describe('sources that stand in a line of their own', () => {
       ['Peter Quarn'],
     ],
     [
+      'whom a dash tells, speaking somewhere',
+      'Odo Finch disagreed.\n\n“There are many who will vote for it.”\n\n-- Republican nominee Mitt Quarn speaking at a May 17 dinner in Tarn.',
+      ['Mitt Quarn'],
+    ],
+    [
       'whom a dash tells behind a trade',
       'Odo Finch disagreed.\n\n“I have told them all.” — White House press secretary Sarah Quill\n\nIt rained.',
       ['Sarah Quill'],

@@ -181,8 +181,9 @@ function isObjectOfPreposition(tokens: readonly Token[], phrase: NounPhrase, fro
   const to = tokens[phrase.first - 1]?.lower === 'to';
   const first = (to ? phraseEndingAt(tokens, phrase.first - 2, from)?.first : undefined) ?? phrase.first;
   const before = tokens[first - 1];
+  const link = tokens[first - 2]?.lower ?? '';
   return (
     /^(?:in|at|during|on)$/.test(before?.lower ?? '') &&
-    (first - 1 === from || (first - 1 > from && conjunctions.has(tokens[first - 2]?.lower ?? '')))
+    (first - 1 === from || (first - 1 > from && (conjunctions.has(link) || (to && link === ','))))
   );
 }

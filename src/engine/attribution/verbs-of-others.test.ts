@@ -128,6 +128,26 @@ describe('who speaks where other verbs and names stand around', () => {
       '“We are confronting it,” Harbour Secretary Steven Quarn released in a statement. “It will end.” It rained.',
       ['Steven Quarn', 'Steven Quarn'],
     ],
+    [
+      'a body that says it in an email to a paper',
+      'Harbour Group, which runs the centre, in an email to the Herald said baseless claims “have led to anger”. It rained.',
+      ['Harbour Group'],
+    ],
+    [
+      'whose demand a text brings to mind',
+      'The tweets reflected others Odo Finch sent amid the storm over his demand that the members should “go back and fix it”.',
+      ['Odo Finch'],
+    ],
+    [
+      'whose remark in a speech',
+      'Odo Finch’s remark during his speech in Tarn on Tuesday that “a parade of distractions is here” revved up the town.',
+      ['Odo Finch'],
+    ],
+    [
+      'whose recommendation it was',
+      'It fell short of Odo Finch’s 2015 recommendation urging “a total shutdown of the port”. It rained.',
+      ['Odo Finch'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

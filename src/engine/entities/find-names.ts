@@ -65,6 +65,14 @@ const generic: ReadonlySet<string> = new Set(
     .split(' ')
     // What pages print around pictures and films.
     .concat(
+      'Play Video',
+      'Skip Twitter',
+      'Skip Instagram',
+      'Skip Facebook',
+      'Election Day',
+      'Labor Day',
+      'Memorial Day',
+      'Inauguration Day',
       'Hide Caption',
       'Show Caption',
       'Story Highlights',

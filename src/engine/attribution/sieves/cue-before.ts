@@ -7,6 +7,7 @@ import { isCited } from '../is-cited.ts';
 import { isFinding, isRulingThat } from '../is-finding.ts';
 import { isForwarded } from '../is-forwarded.ts';
 import { isLabelled } from '../is-labelled.ts';
+import { isRecalled } from '../is-recalled.ts';
 import { isSpent } from '../is-spent.ts';
 import { maySpeak } from '../may-speak.ts';
 import { otherAgent } from '../other-agent.ts';
@@ -38,6 +39,7 @@ export const cueBefore: Sieve = {
     const cue = cues.length > 0 ? outermost(given, cues) : null;
     if (cue && !cue.speech && claim && claim.first >= cue.last && claim.subject.first > claim.last)
       return null;
+    if (cue && claim && isRecalled(given, cue, claim)) return null;
     if (cue && claim && (isClaimOfOther(given, cue, claim) || isAskedAbout(given, cue, claim))) return null;
     if (cue && claim && (isCited(given, cue) || isDescribedBy(given, cue, claim))) return null;
     if (cue && ((answering.test(cue.base) && isOwned(given)) || isRemarkOfOther(given, cue))) return null;

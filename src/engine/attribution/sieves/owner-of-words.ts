@@ -22,7 +22,13 @@ export const ownerOfWords: Sieve = {
     const claim = owned.findLast((candidate) => tokens[candidate.last]?.lower === 'that');
     const next = tokens[last?.last ?? 0];
     const goesOn = next?.kind === 'word' && !/^(?:that|as|to|of|on|about)$/.test(next.lower);
-    const cue = claim && last && /s$/.test(last.base) && goesOn ? claim : last;
+    const remark =
+      tokens[given.place.token - 1]?.lower === 'that' &&
+      /^(?:speech|letter|testimony)$/.test(last?.base ?? '');
+    const outer = remark
+      ? owned.findLast(({ base }) => /^(?:remark|claim|comment|statement|assertion)$/.test(base))
+      : null;
+    const cue = outer ?? (claim && last && /s$/.test(last.base) && goesOn ? claim : last);
     return ownerAround(given) ?? replyAfter(given) ?? (cue ? byCue(cue, 0.8) : null);
   },
 };

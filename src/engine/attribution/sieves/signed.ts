@@ -44,7 +44,7 @@ function nameBehindDash({ article, place }: Case, dash: number): Mention | null 
   const closes = (name: number) => {
     const { kind, last = 0 } = index.names[name] ?? {};
     const next = tokens[last];
-    const placed = alone && /^(?:in|on|at|to)$/.test(next?.lower ?? '');
+    const placed = alone && /^(?:in|on|at|to|speaking|talking)$/.test(next?.lower ?? '');
     return kind === 'name' && (!next || next.kind === 'mark' || ends.includes(last) || placed);
   };
   const found = [
