@@ -12,7 +12,8 @@ export function nameBehind(
 ): Mention | null {
   const { tokens } = reading;
   const name = index.at.get(last - 1);
-  const opens = index.names[name ?? -1]?.first ?? first;
+  const { title, first: own = first } = index.names[name ?? -1] ?? {};
+  const opens = title?.first ?? own;
   const articled = /^(?:an?|the|his|her|its|their)$/.test(tokens[first]?.lower ?? '');
   const occasion = opens > first + 1 && startsLower(tokens[opens - 1]?.text);
   return name !== undefined && articled && occasion ? nameMention(reading, index, name, from) : null;

@@ -30,6 +30,8 @@ export function nounCue(context: CueContext, i: number): Cue | null {
 
 /** `claim`, `claims` */
 function isSpeechNoun(lower: string): boolean {
+  // `Lee’s return followed revelations that`: nobody’s.
+  if (/^(?:revelation|disclosure)s$/.test(lower)) return false;
   return speechNouns.has(lower) || (lower.endsWith('s') && speechNouns.has(lower.slice(0, -1)));
 }
 

@@ -41,6 +41,8 @@ function findSubject(context: Context, before: number): Mention | null {
     (times.has(tokens[i]?.lower ?? '') && hasCommaNear(tokens, i))
   )
     i = afterComma(context, i, before);
+  // `In Tarn, First Lady Ann Lee`
+  if (tokens[i]?.text === 'First' && startsUpper(tokens[i + 1]?.text)) i++;
   let phrase = withWholeName(index, phraseStartingAt(tokens, i, before));
   if (phrase && isTimePhrase(tokens, phrase))
     phrase = phraseStartingAt(tokens, afterComma(context, i, before), before);

@@ -148,6 +148,26 @@ describe('who speaks where other verbs and names stand around', () => {
       'It fell short of Odo Finch’s 2015 recommendation urging “a total shutdown of the port”. It rained.',
       ['Odo Finch'],
     ],
+    [
+      'a mayor behind his tweet, with no comma between them',
+      'In a tweet Mayor Odo Finch described them as a group of “wonderful friends” who “got caught between two boats”. It rained.',
+      ['Odo Finch', 'Odo Finch'],
+    ],
+    [
+      'whose revelation it was',
+      'Ida Quill’s revelation to a host of Norland TV that she was “just not ready” to support it put a spotlight on it.',
+      ['Ida Quill'],
+    ],
+    [
+      'a first lady behind where she spoke',
+      'In a speech in Tarn, First Lady Ida Quill left behind talk of food by claiming that the town is better off “by almost every measure”.',
+      ['Ida Quill'],
+    ],
+    [
+      'a governor whose verb is lost',
+      'It was June.\n\n“It is a very sad day in Tarn,” Governor Ida Quill, a Republican, in a tearful statement.\n\nIt rained.',
+      ['Ida Quill'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

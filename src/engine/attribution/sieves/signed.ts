@@ -88,10 +88,12 @@ function nameThatCloses({ article, place, quotation, sentence }: Case): Mention 
   const isFull = name.text.includes(' ');
   if (!isFull && !index.names.some(({ text }) => text.endsWith(` ${name.text}`))) return null;
   const rest = reading.tokens.slice(name.last, sentence.last).map(({ text }) => text);
-  return /^(?:\( ?[^ ()]+ ?\) ?)?\.?$/u.test(rest.join(' '))
-    ? nameMention(reading, index, found, first)
-    : null;
+  return closing.test(rest.join(' ')) ? nameMention(reading, index, found, first) : null;
 }
+
+/** `(D-Ohio).`, `, a Norlander, in a tearful statement.` */
+const closing =
+  /^(?:\( ?[^ ()]+ ?\) ?)?(?:, an? [^,]{3,30} , )?(?:in an? (?:\p{L}+ )?(?:statement|tweet|email|interview|post|speech|letter)\b[^,]*)?\.?$/u;
 
 /** `“We agree.” (Ann Lee, the chair of the board)`, `“A bad deal.” (The Herald)`: what closes the line. */
 function nameInBrackets({ article, place, quotation, sentence }: Case): Mention | null {
