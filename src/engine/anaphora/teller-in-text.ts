@@ -24,6 +24,8 @@ export function tellerInText(
   const first = sentences[sentence]?.first ?? 0;
   const fronted =
     before === ',' && /^(?:in|during)$/.test(tokens[first]?.lower ?? '') && token - first < longestLink;
+  const there = before === 'where' && tokens[token - 2]?.text === ',';
+  if (there) return tellerThere({ traces, entities }, sentence, accepts);
   if (!inText && !says && !fronted) return null;
   let owners = ownersSince(tokens, inText ? token - 3 : token - 2, first);
   if (fronted && owners === null) return null;
@@ -35,6 +37,21 @@ export function tellerInText(
     const owns = trace.part === 'owner' || (fronted && trace.part === 'topic');
     const tells = owns ? owners !== null : subject.test(trace.part);
     if (entity && tells && accepts(entity, trace)) return trace.entity;
+  }
+  return null;
+}
+
+/** `It came up at Lee’s launch in June, where [he] said`: whose occasion it was, or the subject. */
+function tellerThere(
+  { traces, entities }: Pick<Discourse, 'traces' | 'entities'>,
+  sentence: number,
+  accepts: (entity: Entity, trace: Trace) => boolean,
+): number | null {
+  for (let i = traces.length - 1; i >= 0 && traces[i]?.sentence === sentence; i--) {
+    const trace = traces[i]!;
+    const entity = entities[trace.entity];
+    if (entity && /^(?:owner|speaker|subject)$/.test(trace.part) && accepts(entity, trace))
+      return trace.entity;
   }
   return null;
 }

@@ -102,6 +102,14 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Democratic nominee Joe Quarn criticized President Donald Trump for not wearing a mask. Quarn wore one. ¶ “I wish he would stop,” the former vice president said.',
     expected: ['Joe Quarn'],
   },
+  'at whose launch he spoke': {
+    text: 'Ned Quarn spoke at length. It came up at Odo Finch’s launch in January, where he said, “Our journey is not over.”',
+    expected: ['Odo Finch'],
+  },
+  'who met somebody where he spoke': {
+    text: 'Ned Quarn met Odo Finch in Tarn, where he said, “Our journey is not over.”',
+    expected: ['Ned Quarn'],
+  },
 };
 
 describe('whom words stand for', () => {

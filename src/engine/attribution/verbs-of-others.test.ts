@@ -168,6 +168,11 @@ describe('who speaks where other verbs and names stand around', () => {
       'It was June.\n\n“It is a very sad day in Tarn,” Governor Ida Quill, a Republican, in a tearful statement.\n\nIt rained.',
       ['Ida Quill'],
     ],
+    [
+      'who stands by the view of others',
+      'After the words of the board, Odo Finch stood by their assessment: “We have been clear in it.” It rained.',
+      ['Odo Finch'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -10,6 +10,8 @@ export const ownerOfWords: Sieve = {
   name: 'owner of words',
   example: 'Lee’s claim that the plan was [“dead on arrival”] … — Lee’s [“dead on arrival”] remark …',
   decide: (given) => {
+    const standing = standsBy(given);
+    if (standing) return standing;
     const owned = given.cues.filter(
       (candidate) =>
         candidate.kind === 'noun' &&
@@ -32,6 +34,25 @@ export const ownerOfWords: Sieve = {
     return ownerAround(given) ?? replyAfter(given) ?? (cue ? byCue(cue, 0.8) : null);
   },
 };
+
+/** `Lee stood by their view: “…”`, `Lee doubled down on it:`: Lee, whosever view it was. */
+function standsBy({ article: { reading, index }, sentence, place }: Case): ReturnType<Sieve['decide']> {
+  const { tokens } = reading;
+  const colon = tokens[place.token - 1];
+  if (colon?.text !== ':') return null;
+  const verb = tokens.findIndex(
+    ({ lower }, i) =>
+      i > sentence.first &&
+      i < place.token &&
+      /^(?:stood|stands)$/.test(lower) &&
+      tokens[i + 1]?.lower === 'by',
+  );
+  const phrase = verb > 0 ? phraseEndingAt(tokens, verb - 1, sentence.first) : null;
+  const mention = phrase && toMention(reading, index, phrase);
+  if (mention?.kind !== 'name') return null;
+  const { start, end } = colon;
+  return { mention, cue: { start, end }, confidence: 0.8, sameAs: null, follows: null };
+}
 
 /** `his portrayal of them was late, she said “…”`: what somebody portrays stands behind `as`. */
 function isOtherwiseDescribed({ article, place }: Case, { base }: Cue): boolean {
