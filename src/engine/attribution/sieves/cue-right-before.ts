@@ -23,7 +23,7 @@ export const cueRightBefore: Sieve = {
   },
 };
 
-/** `Some lost, [thanking] ads that hit Lee for saying this week that “…”`: a later verb has a subject of its own. */
+/** `Lee [wrote] to Park, who left after telling his crew last week that “…”`: a later verb has a subject of its own. */
 function isOfLater(cues: readonly Cue[], { last, base }: Cue): boolean {
   const near = cues.at(-1);
   return !!near?.dependent && near.speech && near.subject.first >= last && base !== near.base;

@@ -9,45 +9,41 @@ import { subjectAfter } from '../subject-after.ts';
 export const ownerOfWords: Sieve = {
   name: 'owner of words',
   example: 'Lee’s claim that the plan was [“dead on arrival”] … — Lee’s [“dead on arrival”] remark …',
-  decide: (given) => {
-    const standing = standsBy(given);
-    if (standing) return standing;
-    const owned = given.cues.filter(
-      (candidate) =>
-        candidate.kind === 'noun' &&
-        candidate.last <= given.place.token &&
-        !isOtherwiseDescribed(given, candidate),
-    );
-    const { tokens } = given.article.reading;
-    const last = owned.at(-1);
-    // `Lee’s claim that whoever stole Park’s emails was “late”`: what Lee claims
-    const claim = owned.findLast((candidate) => tokens[candidate.last]?.lower === 'that');
-    const next = tokens[last?.last ?? 0];
-    const goesOn = next?.kind === 'word' && !/^(?:that|as|to|of|on|about)$/.test(next.lower);
-    const remark =
-      tokens[given.place.token - 1]?.lower === 'that' &&
-      /^(?:speech|letter|testimony)$/.test(last?.base ?? '');
-    const outer = remark
-      ? owned.findLast(({ base }) => /^(?:remark|claim|comment|statement|assertion)$/.test(base))
-      : null;
-    const cue = outer ?? (claim && last && /s$/.test(last.base) && goesOn ? claim : last);
-    return ownerAround(given) ?? replyAfter(given) ?? (cue ? byCue(cue, 0.8) : null);
-  },
+  decide: (given) => standsBy(given) ?? ownerAround(given) ?? replyAfter(given) ?? ownerBefore(given),
 };
 
-/** `Lee stood by their view: “…”`, `Lee doubled down on it:`: Lee, whosever view it was. */
+/** The owner of the nearest words of speech before the quotation, or of those that it is told in. */
+function ownerBefore(given: Case): ReturnType<Sieve['decide']> {
+  const { tokens } = given.article.reading;
+  const { token } = given.place;
+  const owned = given.cues.filter(
+    (cue) => cue.kind === 'noun' && cue.last <= token && !isOtherwiseDescribed(given, cue),
+  );
+  const last = owned.at(-1);
+  // `Lee’s remark in his speech that “…”`
+  const spoken =
+    tokens[token - 1]?.lower === 'that' && /^(?:speech|letter|testimony)$/.test(last?.base ?? '');
+  const remark = spoken ? owned.findLast(({ base }) => remarks.test(base)) : null;
+  // `Lee’s claim that whoever stole Park’s emails was “late”`
+  const claim = owned.findLast((cue) => tokens[cue.last]?.lower === 'that');
+  const next = tokens[last?.last ?? 0];
+  const goesOn = next?.kind === 'word' && !/^(?:that|as|to|of|on|about)$/.test(next.lower);
+  const cue = remark ?? (claim && last && /s$/.test(last.base) && goesOn ? claim : last);
+  return cue ? byCue(cue, 0.8) : null;
+}
+
+const remarks = /^(?:remark|claim|comment|statement|assertion)$/;
+
+/** `Lee stood by their view: “…”`: Lee, whosever view it was. */
 function standsBy({ article: { reading, index }, sentence, place }: Case): ReturnType<Sieve['decide']> {
   const { tokens } = reading;
   const colon = tokens[place.token - 1];
   if (colon?.text !== ':') return null;
-  const verb = tokens.findIndex(
-    ({ lower }, i) =>
-      i > sentence.first &&
-      i < place.token &&
-      /^(?:stood|stands)$/.test(lower) &&
-      tokens[i + 1]?.lower === 'by',
+  const own = tokens.slice(sentence.first, place.token);
+  const stands = own.findIndex(
+    ({ lower }, i) => i > 0 && /^(?:stood|stands)$/.test(lower) && own[i + 1]?.lower === 'by',
   );
-  const phrase = verb > 0 ? phraseEndingAt(tokens, verb - 1, sentence.first) : null;
+  const phrase = stands > 0 ? phraseEndingAt(tokens, sentence.first + stands - 1, sentence.first) : null;
   const mention = phrase && toMention(reading, index, phrase);
   if (mention?.kind !== 'name') return null;
   const { start, end } = colon;

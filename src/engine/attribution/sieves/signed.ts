@@ -20,10 +20,9 @@ export const signed: Sieve = {
     const { tokens } = given.article.reading;
     const [label = '', colon = ''] = [2, 1].map((back) => tokens[given.place.token - back]?.lower ?? '');
     const labelled = !given.place.opensParagraph && colon === ':' && label !== 'from';
+    if (isDash && labelled) return null;
     const mention = isDash
-      ? labelled
-        ? null
-        : nameBehindDash(given, dash)
+      ? nameBehindDash(given, dash)
       : (nameThatCloses(given) ?? nameInBrackets(given) ?? nameInNextLine(given));
     if (!mention) return null;
     const cue = isDash ? { start: mark.start, end: mark.end } : null;
