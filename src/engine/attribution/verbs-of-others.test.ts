@@ -173,6 +173,16 @@ describe('who speaks where other verbs and names stand around', () => {
       'After the words of the board, Odo Finch stood by their assessment: “We have been clear in it.” It rained.',
       ['Odo Finch'],
     ],
+    [
+      'what he told others, though a paper passes it on',
+      'Odo Finch has made it clear. Here’s what he told reporters, according to Politico:\n\n“As I said yesterday, it was wrong.”\n\nIt rained.',
+      ['Odo Finch'],
+    ],
+    [
+      'two whose words no space parts',
+      'Odo Finch denied it and called it “the greatest hunt in history.”“Because it is late, it gets tied up,” said Steven Quarn, a clerk.',
+      ['Odo Finch', 'Steven Quarn'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -11,6 +11,8 @@ export const cueRightAfter: Sieve = {
   name: 'cue right after',
   example: '[“We agree,”] said Ann Lee. — [“We agree,”] Ann Lee, the chair of the board, said.',
   decide: (given) => {
+    // `“…”“…,” said Lee`: two quotations without a space between them, and only the second has its speaker behind it.
+    if (given.article.reading.places[given.quotation + 1]?.token === given.place.token) return null;
     const from = skipMarks(given.article.reading.tokens, given.place.token + 1, given.sentence.last);
     const cue = given.cues.find(
       (candidate) => candidate.first >= from && candidate.kind === 'verb' && candidate.speech,

@@ -16,14 +16,20 @@ export const introduced: Sieve = {
     const asks = tokens[own.last - 1]?.text === '?' ? whoseAnswer(given, before) : undefined;
     if (asks) return byCue(asks, 0.8);
     if (!/^[:—–]$/.test(tokens[own.last - 1]?.text ?? '')) return null;
-    const cue =
-      given.article.cues[before]?.findLast((candidate) => candidate.kind !== 'noun' && !candidate.weak) ??
-      given.article.cues[before]?.at(-1);
+    const cue = chosenCue(given.article.cues[before] ?? []);
     const source = sourceOf(given, own);
     if (source) return byMention(source, 0.9);
     return cue ? byCue(cue, 0.9) : null;
   },
 };
+
+/** The last that reports something; `what Lee told them, according to the Herald:`: whom the Herald reports on. */
+function chosenCue(cues: readonly Cue[]): Cue | undefined {
+  const reporting = cues.filter(({ kind, weak }) => kind !== 'noun' && !weak);
+  const last = reporting.at(-1) ?? cues.at(-1);
+  if (last?.kind !== 'according') return last;
+  return reporting.findLast(({ kind, speech, finite }) => kind === 'verb' && speech && finite) ?? last;
+}
 
 /** `From the report:`, `From Lee’s letter:`: what the words are taken from. */
 function sourceOf({ article: { reading, index } }: Case, { first, last }: Sentence): Mention | null {
