@@ -89,7 +89,7 @@ function isGeneric({ kind, head }: Mention, base: string): boolean {
 
 /** `Thus far, Lee called it`, `Consider what Lee said`: words that name nobody. */
 const noNouns =
-  /^(?:far|consider|better|remember|clearly|enough|let|less|referring|says|imagine|visibly|think|well|include|given|long|aside|simpler|off-prompter|now|then)$/;
+  /^(?:far|consider|better|remember|clearly|enough|let|less|referring|says|imagine|visibly|think|well|include|given|long|aside|simpler|off-prompter|now|then|deeper|further|farther)$/;
 
 function subjectOf(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   if (word.form === 'participle') return participleSubject(context, i);

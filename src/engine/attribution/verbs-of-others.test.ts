@@ -183,6 +183,16 @@ describe('who speaks where other verbs and names stand around', () => {
       'Odo Finch denied it and called it “the greatest hunt in history.”“Because it is late, it gets tied up,” said Steven Quarn, a clerk.',
       ['Odo Finch', 'Steven Quarn'],
     ],
+    [
+      'a brigadier by his rank',
+      'It was June.\n\n“I cannot in good conscience spend it,” said Brig. Gen. Michael Quarn, a wing commander.\n\nIt rained.',
+      ['Michael Quarn'],
+    ],
+    [
+      'not how far it goes',
+      'Ida Quill echoed those themes, calling for reform while saying the country’s “deep divide” goes deeper and must be addressed.',
+      ['Ida Quill'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -3,7 +3,7 @@
  * Source: AP Stylebook (months, states, military and political titles), Guardian style guide (British forms), by hand.
  */
 export const abbreviations: ReadonlySet<string> = new Set(
-  `Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Lt Gen Col Maj Cpl Capt Cmdr Adm Sgt Pvt Rev Fr Hon Pres Supt
+  `Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Lt Brig Gen Col Maj Cpl Capt Cmdr Adm Sgt Pvt Rev Fr Hon Pres Supt
   Insp Det Asst Atty Amb Sec Jr Sr St Ste Mt Ft No Nos v vs Inc Corp Ltd Co Bros Assn Dept Univ Ave Blvd Rd
   Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
