@@ -1,5 +1,6 @@
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
+import { pastForms } from '../data/past-forms.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { collectSeenWords, isCapital, isFunctionWord } from './capital-words.ts';
@@ -98,7 +99,12 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.some(({ text }, i) => text === ':' && tokens[i + 1]?.kind === 'hidden')) return false;
   if (isSignature(tokens) || (tokens[0]?.kind === 'hidden' && tokens.at(-1)?.text === '.')) return false;
   if (tokens.some(({ kind }, i) => kind === 'hidden' && dash.test(tokens[i + 1]?.text ?? ''))) return false;
-  if (tokens.some(({ text }) => startsLower(text) && (finite.test(text) || lookUpReportingWord(text))))
+  if (
+    tokens.some(
+      ({ text }) =>
+        startsLower(text) && (finite.test(text) || pastForms.has(text) || lookUpReportingWord(text)),
+    )
+  )
     return false;
   // `Rep. Ann Lee (D-N.Y.)` has two words that prove something.
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3 && !text.endsWith('.'));

@@ -30,9 +30,12 @@ export function joinsOrganisation(tokens: readonly Token[], from: number, i: num
 const beforeBody = /^(?:the|former|ex|acting|current|then|longtime)$/;
 
 /** `Economic and Fiscal Policy Minister Odo Finch` */
-export function joinsOffice(tokens: readonly Token[], i: number, limit: number): boolean {
+export function joinsOffice(tokens: readonly Token[], from: number, i: number, limit: number): boolean {
   if (tokens[i]?.lower !== 'and') return false;
   if (titleWords.has(tokens[i - 1]?.lower ?? '')) return holdsBoth(tokens, i);
+  // `Speaker Ann Lee and Harbour Minister Bo Chen`: two people.
+  if (tokens.slice(from, i - 1).some(({ lower }) => titleWords.has(lower) || isFirstName(lower)))
+    return false;
   for (let k = i + 2; k < Math.min(limit, i + 5) && isCapital(tokens[k]); k++)
     if (titleWords.has(tokens[k]?.lower ?? '')) return isCapital(tokens[k + 1]);
   return false;

@@ -71,7 +71,7 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   }
   if (token.text === '&' || setsApart.test(token.text)) return 2;
   if (ownsBody(token, tokens[i - 1], next)) return 2;
-  if (joinsOrganisation(tokens, from, i, limit) || joinsOffice(tokens, i, limit)) return 2;
+  if (joinsOrganisation(tokens, from, i, limit) || joinsOffice(tokens, from, i, limit)) return 2;
   if (token.lower === 'for' && takesFor(tokens, from, i)) return 2;
   if (takesOn(tokens, i)) return 2;
   if (token.lower === 'and' && joinsAims(tokens, from, i)) return 2;

@@ -84,7 +84,7 @@ function isTitle(lower: string): boolean {
 /** `Judge Olive Ann King`, `Odo King Jr.`: a surname that is an office elsewhere. */
 function isSurname(lowers: readonly string[], k: number): boolean {
   if (
-    !/^(?:king|bishop|pope|prince|dean|marshal|judge|justice|sheriff|major|page|deputy|chancellor|singer|sen)$/.test(
+    !/^(?:king|bishop|pope|prince|duke|earl|dean|marshal|judge|justice|sheriff|major|page|deputy|chancellor|singer|sen)$/.test(
       lowers[k] ?? '',
     )
   )
