@@ -1,10 +1,11 @@
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { FoundQuotation } from '../4-find-quotations.ts';
+import { times } from '../data/function-words.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
 import { markWordNames } from '../entities/mark-word-names.ts';
 import { findHoverCards } from '../text/hover-cards.ts';
-import { startsUpper } from '../text/letter-case.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import { maskSpans } from '../text/mask.ts';
 import {
   hiddenCharacter,
@@ -101,14 +102,22 @@ function toParagraphs(blocks: readonly Block[]): Span[] {
   return paragraphs;
 }
 
-/** Tokens of `LONDON, Dec. 8 (UPI) —` or `Tallinn (NWP) –` at the head of a paragraph. */
+/** Tokens of `LONDON, Dec. 8 (UPI) —` or `Tallinn (NWP) –` at the head of a paragraph; none of `FBI Director Ann Lee — who`. */
 function endOfDateline(tokens: readonly Token[]): number {
-  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '') && !namesAgency(tokens)) return 0;
+  const shouted = namesPlace(tokens);
+  if (!shouted && !namesAgency(tokens)) return 0;
   for (let i = 1; i < Math.min(tokens.length, 16); i++) {
-    if (tokens[i]?.kind === 'hidden') return 0;
+    if (tokens[i]?.kind === 'hidden' || (shouted && startsLower(tokens[i]?.text))) return 0;
     if (/^[—–-]$/.test(tokens[i]?.text ?? '')) return i + (tokens[i + 1]?.text === '-' ? 2 : 1);
   }
   return 0;
+}
+
+/** `NEW YORK`, `LONDON,`, `PARIS (AP)`, `PARIS Dec. 8` */
+function namesPlace([first, second]: readonly Token[]): boolean {
+  if (!/^\p{Lu}{3,}$/u.test(first?.text ?? '')) return false;
+  const { kind, text = '', lower = '' } = second ?? {};
+  return kind === 'mark' || /^\p{Lu}{2,}$/u.test(text) || times.has(lower);
 }
 
 /** `Tallinn (NWP) –`: places, and an agency in brackets before a dash. */

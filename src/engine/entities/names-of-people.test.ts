@@ -24,6 +24,51 @@ describe('whole names of those who speak', () => {
       ['Derrick Johnson'],
     ],
     [
+      'two people whose offices stand before them',
+      'The talks were led by North Dakota Sen. John Quill and Tennessee Sen. Bob Quarn. “It is late,” Quill said.',
+      ['John Quill'],
+    ],
+    [
+      'a speaker and a leader who meet',
+      'House Speaker Nancy Quill and Senate Minority Leader Chuck Quarn met.\n\n“It is late,” Quill said.',
+      ['Nancy Quill'],
+    ],
+    [
+      'whoever opens a paragraph behind a body in capitals, though a dash follows',
+      'It rained.\n\nFBI Director James Quill has dropped a bombshell — confirming for the first time that it is late.\n\n“It is late,” Quill said.',
+      ['James Quill'],
+    ],
+    [
+      'not a dateline',
+      'NEW YORK (AP) — Ida Quill left.\n\nWASHINGTON, D.C. — “It is late,” Quill said.',
+      ['Ida Quill'],
+    ],
+    [
+      'a first name that is a word in the article',
+      'The bill is late.\n\nBill Quill, the clerk who wrote it, said it was “late”. “We differ,” Quill said.',
+      ['Bill Quill', 'Bill Quill'],
+    ],
+    [
+      'a first name that is an office elsewhere',
+      'Sens. Dean Quill and Susan Quarn have left. “We differ,” Quill said.',
+      ['Dean Quill'],
+    ],
+    [
+      'a surname that is a rank elsewhere',
+      'Acting Harbour Secretary Elaine Duke left. “We differ,” Duke said.',
+      ['Elaine Duke'],
+    ],
+    [
+      'a professor behind his university',
+      'Stony Brook University Prof. Helmut Quarn revealed it. “We differ,” Quarn said.',
+      ['Helmut Quarn'],
+    ],
+    [
+      'a secretary behind her department, whatever her first name',
+      'Department of Tide Security Secretary Kirstjen Quarn announced it. “We differ,” Quarn said.',
+      ['Kirstjen Quarn'],
+    ],
+    [
       'not the second half of a body’s name',
       '“One will work,” Ida Quill, former Food and Tides Administration commissioner, said on Monday.',
       ['Ida Quill'],

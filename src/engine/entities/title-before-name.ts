@@ -67,14 +67,16 @@ function beforeFirstName(lowers: readonly string[]): number {
   for (let k = 0; k < lowers.length - 2; k++) {
     const lower = lowers[k] ?? '';
     const office = onlyBefore.test(lower) || (of > 0 && k > of + 1 && isTitle(lower) && isOfficeOf(lowers));
-    if (office && isFirstName(lowers[k + 1] ?? '')) return k + 1;
+    // `Department of Tides Secretary Kirstjen Pike`: whatever the first name
+    const last = of > 0 && k === lowers.length - 3;
+    if (office && (last || isFirstName(lowers[k + 1] ?? ''))) return k + 1;
   }
   return 0;
 }
 
 /** Short forms and plurals of offices, which are titles before a whole name only. */
 const onlyBefore =
-  /^(?:sen|rep|gov|pm|vp|a\.g\.|justices|senators|representatives|governors|congressmen|ministers|presidents|judges|professors)$/;
+  /^(?:sen|rep|gov|pm|vp|a\.g\.|justices|senators|representatives|governors|congressmen|ministers|presidents|judges|professors|prof\.?)$/;
 
 /** `Mayor`, `Mayor-elect` */
 function isTitle(lower: string): boolean {
@@ -83,6 +85,9 @@ function isTitle(lower: string): boolean {
 
 /** `Judge Olive Ann King`, `Odo King Jr.`: a surname that is an office elsewhere. */
 function isSurname(lowers: readonly string[], k: number): boolean {
+  // `Sen. Dean Quill`: a first name behind a title
+  const titled = isTitle(lowers[k - 1] ?? '') || /^(?:sens?|reps?|gov)\.?$/.test(lowers[k - 1] ?? '');
+  if (lowers[k] === 'dean' && titled && k + 2 === lowers.length) return true;
   if (
     !/^(?:king|bishop|pope|prince|duke|earl|dean|marshal|judge|justice|sheriff|major|page|deputy|chancellor|singer|sen)$/.test(
       lowers[k] ?? '',

@@ -28,6 +28,8 @@ export function trimRun(
   if (seen.capital.has(token.lower)) return from;
   if (last - from > 1 && titleWords.has(reading.tokens[from + 1]?.lower ?? '')) return from;
   if (last - from > 1 && particles.has(token.lower) && token.lower.length > 1) return from;
+  if (last - from === 2 && isFirstName(token.text) && speaksNext(reading.tokens[last], token.lower))
+    return from;
   if (seen.small.has(token.lower) || (last - from > 1 && /^(?:rival|fellow)$/.test(token.lower)))
     return from + 1;
   if (
@@ -53,6 +55,12 @@ export function trimRun(
     /\p{Lu}.*\p{Lu}|^@/u.test(token.text)
     ? from
     : from + 1;
+}
+
+/** `Bill Quill said`, `Grant Quill, a clerk`, not `Will Quill go?`: a first name that is a word elsewhere. */
+function speaksNext(next: Token | undefined, first: string): boolean {
+  if (/^(?:will|may|can|in|an|see|so|even|most)$/.test(first)) return isReporting(next?.lower ?? '');
+  return next?.text === ',' || isReporting(next?.lower ?? '');
 }
 
 /**
