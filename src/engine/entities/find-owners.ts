@@ -1,7 +1,14 @@
 import { shortNames } from '../data/known-bodies.ts';
 import { places, teamNames } from '../data/organisation-words.ts';
 import { genderOfFirstName } from './first-names.ts';
-import { firstOfFirm, frontOfFirm, homeBodies, isBody, shortOfBody } from './short-forms-of-body.ts';
+import {
+  firstOfFirm,
+  frontOfFirm,
+  homeBodies,
+  isBody,
+  lastWords,
+  shortOfBody,
+} from './short-forms-of-body.ts';
 import { middleName, shortFormsOf } from './short-forms-of-person.ts';
 
 /** Short form → the full name that it stands for, both as keys; the first to claim a form has it. */
@@ -42,6 +49,7 @@ function claimForms(full: readonly string[], printed: readonly string[]): Claims
   claimFronts(claims, full, printed);
   claimFirstWords(claims, full);
   for (const [short, key] of homeBodies(full)) claim(claims, short, key);
+  for (const [short, key] of lastWords(full)) claim(claims, short, key);
   for (const key of full) claim(claims, middleName(key.split(' ')), key);
   return claims;
 }

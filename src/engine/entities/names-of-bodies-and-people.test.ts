@@ -94,6 +94,21 @@ describe('where a name begins and ends', () => {
       ['Odo Finch Jr.'],
     ],
     ['a pope', 'Pope Benedict XVI came to Tarn. “We pray,” he said.', ['Benedict XVI']],
+    [
+      'of a paper that is told by its last word',
+      'The Norvik Post reported it on Monday. The Post said it was “late”.',
+      ['Norvik Post'],
+    ],
+    [
+      'not of one of two papers',
+      'The Norvik Times reported it. The Tarn Times did too. The Times said it was “late”.',
+      ['Times'],
+    ],
+    [
+      'of a court that is told by its last word',
+      'The Supreme Court ruled on Monday. The Court said it was “late”.',
+      ['Supreme Court'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

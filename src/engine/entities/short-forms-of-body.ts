@@ -63,6 +63,23 @@ export function homeBodies(full: readonly string[]): Map<string, string> {
   return new Map([...keys].flatMap(([short, of]) => (of.length === 1 ? [[short, of[0]!]] : [])));
 }
 
+/** `The Norvik Post` is `the Post` next, `the Supreme Court` `the Court`, where no other name ends so. */
+export function lastWords(full: readonly string[]): Map<string, string> {
+  const keys = new Map<string, string[]>();
+  for (const key of full) {
+    const last = key.slice(key.lastIndexOf(' ') + 1);
+    if (standsForWhole.has(last)) keys.set(last, [...(keys.get(last) ?? []), key]);
+  }
+  return new Map([...keys].flatMap(([last, of]) => (of.length === 1 ? [[last, of[0]!]] : [])));
+}
+
+/** Last words of the names of papers and courts. Source: by hand. */
+const standsForWhole: ReadonlySet<string> = new Set(
+  'times post herald journal tribune telegraph gazette chronicle globe inquirer dispatch examiner register courier sentinel observer echo crimson bee court'.split(
+    ' ',
+  ),
+);
+
 const ofState: ReadonlySet<string> = new Set(
   'foreign supreme high federal constitutional national central interior home prime general public'.split(
     ' ',
