@@ -23,7 +23,7 @@ export const postnominals =
 
 /** Titles and offices that may stand, capitalised, before a name: `Home Secretary James Cleverly`. */
 export const titleWords =
-  words(`mother pcso wpc mec mlc mhr msb acc td tds mpp mla mna sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident secretary-general director-general attorney-general governor-general auditor-general vice-chancellor vice-captain
+  words(`mother pcso wpc mec mlc mhr msb acc td tds mpp mla mna sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident secretary-general director-general tempore tem attorney-general governor-general auditor-general vice-chancellor vice-captain
   co-chair sub-inspector collector tehsildar sarpanch president vice-president undersecretary under-secretary vice chancellor chairman chairwoman chairperson chair speaker
   secretary minister premier governor mayor senator congressman congresswoman representative delegate councillor councilman
   councilwoman councilor alderman ambassador consul envoy commissioner director chief head leader deputy assistant associate

@@ -69,6 +69,11 @@ describe('whole names of those who speak', () => {
       ['Kirstjen Quarn'],
     ],
     [
+      'somebody who holds an office for a time',
+      'Senate President Pro Tempore Chuck Quarn left. “We differ,” Quarn said.',
+      ['Chuck Quarn'],
+    ],
+    [
       'not the second half of a body’s name',
       '“One will work,” Ida Quill, former Food and Tides Administration commissioner, said on Monday.',
       ['Ida Quill'],
