@@ -74,6 +74,21 @@ describe('whole names of those who speak', () => {
       ['Chuck Quarn'],
     ],
     [
+      'somebody whom only others name in full',
+      '“Mike Quarn has done it,” Ida Quill said. “We differ,” Quarn said.',
+      ['Ida Quill', 'Mike Quarn'],
+    ],
+    [
+      'not one of two whom others name in full',
+      '“Mike Quarn and Ida Quarn have done it,” Bo Quill said. “We differ,” Quarn said.',
+      ['Bo Quill', 'Quarn'],
+    ],
+    [
+      'not his son',
+      '“Mike Quarn Jr. has done it,” Ida Quill said. “We differ,” Quarn said.',
+      ['Ida Quill', 'Quarn'],
+    ],
+    [
       'not the second half of a body’s name',
       '“One will work,” Ida Quill, former Food and Tides Administration commissioner, said on Monday.',
       ['Ida Quill'],
