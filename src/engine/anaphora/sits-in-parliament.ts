@@ -16,6 +16,6 @@ export function membersOfParliament({ text }: Reading, entities: readonly Entity
 const seat =
   /\b(?:House|Senate|Sen|Rep|Congress\p{Ll}*|[Ss]enator|[Rr]epresentative|[Ll]awmaker|caucus|[Mm]inority (?:[Ll]eader|[Ww]hip)|[Mm]ajority (?:[Ll]eader|[Ww]hip))\b/u;
 const staff =
-  /\b(?:White|former|[Ss]pokes\p{Ll}+|aides?|[Cc]ounsel|[Ss]ecretary|advis[eo]r|reporter|correspondent|staff|[Cc]andidate|nominee|hopeful|challenger|director|lawyer|attorney)\b/iu;
+  /\b(?:White|former|spokes\p{L}+|aides?|counsel|secretary|advis[eo]r|reporter|correspondent|staff|candidate|nominee|hopeful|challenger|director|lawyer|attorney)\b/iu;
 /** Roles of one entity, first printed first. */
 const rolesRead = 4;

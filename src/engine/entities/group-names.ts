@@ -18,7 +18,6 @@ import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
 import { holdersOfTitles } from './local-titles.ts';
 import { toKey } from './name-key.ts';
-import { namedInWords } from './named-in-words.ts';
 import { namesakesBySex } from './namesakes-by-sex.ts';
 import { namesakesByTitle } from './namesakes-by-title.ts';
 import { wholeName } from './whole-name.ts';
@@ -125,8 +124,7 @@ function toEntity(
   { id, key }: { id: number; key: string },
 ): Entity {
   const full = names.filter(({ text }) => toKey(text) === key);
-  const printed = wholeName(reading, full.length > 0 ? full : names);
-  const name = (printed.includes(' ') ? null : namedInWords(reading, printed)) ?? printed;
+  const name = wholeName(reading, full.length > 0 ? full : names);
   const roles = names.flatMap((member) => findRoles(reading, member));
   const kind = isPerson(reading, names, name, roles) ? 'person' : 'organisation';
   const age = findAge(reading, names);

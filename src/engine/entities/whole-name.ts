@@ -2,12 +2,13 @@ import type { Reading } from '../attribution/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Name } from './find-names.ts';
 import { isFirstName } from './first-names.ts';
+import { namedInWords } from './named-in-words.ts';
 
-/** The longest form of a name that an article prints, with the first name that its headline alone has. */
+/** The longest form of a name that an article prints, with the first name that its headline, or words in marks, alone have. */
 export function wholeName(reading: Reading, forms: readonly Name[]): string {
   const fullest = forms.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const printed = fullest.text.replace(/\s+/g, ' ');
-  return fullNameInHeadline(reading, printed) ?? printed;
+  return fullNameInHeadline(reading, printed) ?? namedInWords(reading, printed) ?? printed;
 }
 
 /** `Orrin` in the article, `Elizabeth Orrin` in the headline alone: her whole name, or null. */
