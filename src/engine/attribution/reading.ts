@@ -56,7 +56,7 @@ export function readArticle(
   found: readonly QuotationSpan[],
 ): Reading {
   const masked = maskSpans(
-    maskSpans(text.replace(turnedApostrophe, '’').replace(typedDash, '— '), findHoverCards(text), ' '),
+    maskSpans(withoutSigns(text), findHoverCards(text), ' '),
     found.map((quotation) => quotation.outer),
   );
   const tokens: Token[] = [];
@@ -83,11 +83,26 @@ export function readArticle(
   return { text, headline, headings, tokens, sentences, ...placeQuotations(tokens, sentences, found) };
 }
 
+/** A text as long as this one, in which no sign sticks to a word that it does not belong to. */
+function withoutSigns(text: string): string {
+  return text
+    .replace(turnedApostrophe, '’')
+    .replace(typedDash, '— ')
+    .replace(unseenMark, ' ')
+    .replace(footnoteSign, ' ');
+}
+
 /** `Finch‘s letter` */
 const turnedApostrophe = /(?<=\p{L})‘(?=(?:s|t|d|re|ve|ll)(?![\p{L}’]))/gu;
 
 /** `Finch -- the mayor -- said`; as long as what stands for it, so that offsets stay. */
 const typedDash = /(?<![\p{N}-])--(?!-)/gu;
+
+/** Marks of direction and width beside a word. */
+const unseenMark = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF](?!\p{L})/gu;
+
+/** `Ida*, a student, said` */
+const footnoteSign = /(?<=\p{L}\p{Ll})[*†‡](?=[\s,.;:’'])/gu;
 
 const readKinds: ReadonlySet<string> = new Set(['body', 'comment']);
 

@@ -43,7 +43,9 @@ export const titleWords =
 
 /** Nouns of people without a fixed sex that a speaker is named by: `the minister`, `an eyewitness`. */
 export const personNouns =
-  words(`individual commenter counterpart abbot abbess prioress friar muezzin mullah lama sexton pilgrim amputee ballerina bridegroom caddy
+  words(`individual commenter counterpart associate attendee participant surrogate representative counsel respondent
+  appointee guy rep liaison acquaintance proponent adherent assailant go-between wag troll namesake hawk confidante wonk nemesis foe lefty personality brother-in-law
+  sister-in-law mother-in-law father-in-law son-in-law daughter-in-law abbot abbess prioress friar muezzin mullah lama sexton pilgrim amputee ballerina bridegroom caddy
   centenarian civilian clown companion compere contestant copilot cowboy diabetic druid emigre escapee fugitive goldsmith
   hermit honoree interviewee laureate lumberjack matriarch patriarch mercenary merchant newlywed newsagent parliamentarian
   pirate recipient restaurateur sentry silversmith sleuth socialite soprano spy steeplejack stevedore understudy vagrant
@@ -131,7 +133,7 @@ export const pluralPeopleNouns =
   delegates operatives republicans democrats conservatives liberals members fans players owners users authorities
   investigators diplomats judges some many others few several most both all crowd audience jurors engineers campaigners
   children brothers sisters couple pair governors mayors countries states companies firms groups agencies organisations
-  organizations signatories clergy bishops soldiers troops`);
+  organizations sides camps factions nations signatories clergy bishops soldiers troops`);
 
 export const maleNouns =
   words(`man boy father dad son grandson stepson stepfather fiancé boyfriend groom brother husband uncle nephew grandfather widower king prince duke

@@ -8,6 +8,8 @@ import { isFirstName } from './first-names.ts';
 /** Capitals: which words have one, and which have it for no other reason than their place. */
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
+  // `T-shirt`, `X-ray`
+  if (/^\p{Lu}-\p{Ll}/u.test(token.text)) return false;
   // Most words are in small letters throughout.
   return startsUpper(token.text) || (token.text !== token.lower && behindPrefix.test(token.text));
 }

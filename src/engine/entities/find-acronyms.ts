@@ -1,6 +1,7 @@
 import type { Reading } from '../attribution/reading.ts';
 import type { Name } from './find-names.ts';
 import { firstOfDefined } from './join-defined.ts';
+import { particles } from './name-run.ts';
 
 /**
  * Acronym → the long name it stands for, both as keys (lower case, no stops).
@@ -13,8 +14,7 @@ export function findAcronyms(reading: Reading, names: readonly Name[]): Map<stri
   if (short.size === 0) return acronyms;
   for (const [index, name] of names.entries()) {
     if (name.last - name.first === 1 || acronym.test(plain[index]!)) continue;
-    const key = toInitials(reading, name);
-    if (short.has(key)) acronyms.set(key, toLongKey(name.text));
+    for (const key of toInitials(reading, name)) if (short.has(key)) acronyms.set(key, toLongKey(name.text));
   }
   return acronyms;
 }
@@ -27,12 +27,17 @@ function findDefined({ tokens }: Reading, names: readonly Name[]): Map<string, s
   return new Map(defined.map(({ last, text }) => [tokens[last + 1]!.lower, toLongKey(text)]));
 }
 
-function toInitials(reading: Reading, name: Name): string {
-  return reading.tokens
-    .slice(name.core, name.last)
-    .filter((token) => /^(?:\p{Lu}|&$)/u.test(token.text))
-    .map((token) => token.lower[0])
-    .join('');
+/** `tb` of `Tarn Board`; `hbr` too of `Hamid bin Rashid`, `aoc` of `Ada Orrin-Cole`. */
+function toInitials(reading: Reading, name: Name): string[] {
+  const words = reading.tokens.slice(name.core, name.last);
+  const capitals = words.filter(({ text }) => /^(?:\p{Lu}|&$)/u.test(text)).map(({ lower }) => lower);
+  const all = words.map(({ lower }) => lower);
+  const isHyphened = words.some(({ text }) => /\p{Ll}-\p{Lu}/u.test(text));
+  const cut = isHyphened ? all.flatMap((word) => word.split('-')) : all;
+  const isJoined = all.some((word) => particles.has(word));
+  return [capitals, ...(isHyphened || isJoined ? [cut] : [])].map((parts) =>
+    parts.map((word) => word[0]).join(''),
+  );
 }
 
 function toLongKey(text: string): string {

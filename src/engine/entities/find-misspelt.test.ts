@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findMisspelt } from './find-misspelt.ts';
 
 const keys = ['david orreith', 'ida marrot', 'odo finch', 'karl tanner', 'ann tanner'];
-const find = (...titled: string[]) => [...findMisspelt([...keys, ...titled], new Set(titled))];
+const find = (...alone: string[]) => [...findMisspelt([...keys, ...alone], new Set(alone))];
 
 describe('misprinted surnames', () => {
   it('are whose letters they have, turned about or doubled', () => {

@@ -1,12 +1,15 @@
+import { isFirstName } from './first-names.ts';
+
 /**
- * Surnames alone, with a title before them, that are a misprint of the one surname they resemble → the full name, as keys.
- * `Mr Orrieth` after `David Orreith`, `Ms Marott` after `Ida Marrot`: the same letters, turned about or doubled.
+ * Surnames alone, with a title before them or before a verb of saying, that are a misprint of the one surname they resemble → the full name, as keys.
+ * `Mr Orrieth` after `David Orreith`, `Ms Marott` after `Ida Marrot`: the same letters, turned about or doubled;
+ * `Tavio` after `Juan Tavios`.
  */
 export function findMisspelt(
   keys: readonly string[],
-  titled: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  if (titled.size === 0) return none;
+  if (alone.size === 0) return none;
   const full = new Map<string, string | null>();
   const printed = new Set<string>();
   for (const key of new Set(keys)) {
@@ -17,9 +20,13 @@ export function findMisspelt(
     full.set(letters, full.has(letters) && full.get(letters) !== key ? null : key);
   }
   const found = new Map<string, string>();
-  for (const key of titled) {
-    const owner = printed.has(key) || key.length < shortest ? null : full.get(lettersOf(key));
-    if (owner) found.set(key, owner);
+  for (const key of alone) {
+    if (printed.has(key) || isFirstName(key)) continue;
+    const owner = key.length < shortest ? null : full.get(lettersOf(key));
+    const longer =
+      printed.has(`${key}s`) && key.length >= shortest - 1 ? full.get(lettersOf(`${key}s`)) : null;
+    const meant = owner ?? longer;
+    if (meant) found.set(key, meant);
   }
   return found;
 }

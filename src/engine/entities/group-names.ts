@@ -1,5 +1,6 @@
 import { indexNames } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
+import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { knownMen, knownWomen, rulersByName } from '../data/known-people.ts';
 import { places } from '../data/organisation-words.ts';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../data/people-words.ts';
@@ -20,6 +21,7 @@ import { holdersOfTitles } from './local-titles.ts';
 import { toKey } from './name-key.ts';
 import { namesakesBySex } from './namesakes-by-sex.ts';
 import { namesakesByTitle } from './namesakes-by-title.ts';
+import { opensWithSurname } from './short-forms-of-person.ts';
 import { wholeName } from './whole-name.ts';
 
 /**
@@ -40,10 +42,10 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
     keys.filter((_, index) => names[index]?.kind === 'name'),
     acronyms,
   );
-  const titled = new Set(
-    keys.filter((_, index) => names[index]?.honorific && !owners.has(keys[index] ?? '')),
+  const alone = keys.filter(
+    (key, index) => !owners.has(key) && (names[index]?.honorific || saysAlone(reading, names[index]!)),
   );
-  for (const [key, owner] of findMisspelt(keys, titled)) owners.set(key, owner);
+  for (const [key, owner] of findMisspelt(keys, new Set(alone))) owners.set(key, owner);
   for (const [title, holder] of holdersOfTitles(reading, names, keys))
     if (!owners.has(title)) owners.set(title, owners.get(holder) ?? holder);
   const firstNames = findFirstNames(reading, names, keys, owners);
@@ -73,6 +75,12 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
     return { ...entity, gender, ...(gender !== 'unknown' && { sexByEnding: true }) };
   });
   return { entities, entityOf };
+}
+
+/** `“…,” Orrieth said`: a lone word beside a verb of saying. */
+function saysAlone({ tokens }: Reading, { first, last }: Name): boolean {
+  const beside = [tokens[first - 1], tokens[last]];
+  return last - first === 1 && beside.some((token) => lookUpReportingWord(token?.lower ?? '')?.speech);
 }
 
 /** `Ponciano Dizon`: by how his first name ends; a surname alone tells nothing. */
@@ -107,9 +115,6 @@ function ownerOf(owners: ReadonlyMap<string, string>, own: string, honorific: st
   const differs = first !== 'unknown' && first !== gender;
   return differs ? (owners.get(`${gender} ${own}`) ?? `${gender} ${own}`) : owner;
 }
-
-/** `Kim Jong-un`, a key in lower case: Mr Kim. */
-const opensWithSurname = /^\p{Ll}{2,5} \p{Ll}{2,6}-\p{Ll}{2,6}$/u;
 
 const plainTitles = /^(?:mr|mrs|ms|miss)\.?$/;
 

@@ -12,7 +12,9 @@ export function isPersonNoun(lower: string): boolean {
 
 /** Whether a noun names several people: `villagers`, `the police`. */
 export function isPeopleNoun(lower: string): boolean {
-  return pluralPeopleNouns.has(lower) || (lower.endsWith('s') && isPersonNoun(lower.slice(0, -1)));
+  if (pluralPeopleNouns.has(lower)) return true;
+  if (/\p{L}{3}men$/u.test(lower)) return isPersonNoun(`${lower.slice(0, -2)}an`);
+  return lower.endsWith('s') && isPersonNoun(lower.slice(0, -1));
 }
 
 const agentEnding =

@@ -23,6 +23,8 @@ export function shortOfBody(parts: readonly string[]): string | null {
 function longShortOf(parts: readonly string[]): string | null {
   if (/^(?:st|saint)$/.test(parts[0] ?? '') && parts.length > 2) return parts.slice(0, 2).join(' ');
   const front = parts.slice(0, -1);
+  const known = front.length > 1 && !isFirstName(front[0] ?? '') && !places.has(front.join(' '));
+  if (known && /^(?:hospital|clinic|infirmary)$/.test(parts.at(-1) ?? '')) return front.join(' ');
   const isTelling = front.length === 2 || (front.length === 1 && /\p{L}-\p{L}/u.test(front[0] ?? ''));
   if (!isTelling || !companyEndings.has(parts.at(-1) ?? '') || front.some((part) => places.has(part)))
     return null;

@@ -1,6 +1,9 @@
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { particles } from './name-run.ts';
 
+/** `Kim Jong-un`, a key in lower case. */
+export const opensWithSurname = /^\p{Ll}{2,5} \p{Ll}{2,6}-\p{Ll}{2,6}$/u;
+
 /**
  * The shorter forms by which a person may be called later, from the words of the full name: `ida m orrin` → `orrin`,
  * `m orrin`, `ida orrin`, `ida`; some come twice.
@@ -42,9 +45,10 @@ function firstSurname(parts: readonly string[]): string | null {
     : null;
 }
 
-/** `Quek Siew Lan` is `Quek` next, by her surname. */
+/** `Quek Siew Lan` is `Quek` next, `Kang Min-seok` `Kang`, by the surname. */
 function surnameInFront(parts: readonly string[]): string | null {
   const [first = '', ...given] = parts;
+  if (opensWithSurname.test(parts.join(' '))) return first;
   const short = given.length === 2 && parts.every((part) => /^\p{L}{2,6}$/u.test(part));
   return short && !isFirstName(first) && !given.some((part) => particles.has(part)) ? first : null;
 }

@@ -98,9 +98,8 @@ function opensTrade({ tokens }: Reading, next: number): boolean {
 
 /** `Orrin also addressed …`: the word after one such as `also`. */
 function behindAdverb({ tokens }: Reading, i: number): Token | undefined {
-  return /^(?:also|then|later|once|still|already|now|again|never|often)$/.test(tokens[i]?.lower ?? '')
-    ? tokens[i + 1]
-    : tokens[i];
+  const adverb = /^(?:also|then|later|once|still|already|now|again|never|often|\p{Ll}{3,}ly)$/u;
+  return adverb.test(tokens[i]?.text ?? '') ? tokens[i + 1] : tokens[i];
 }
 
 /** What follows a lone capitalised word at the head of a sentence when it is a name. */
