@@ -20,11 +20,13 @@ export function authorOfText(state: AnaphoraState, mention: Mention, sentence: n
   const find = fresh ? authorAt : senderOfText;
   const named = find(state, own, sentence);
   if (named !== null || isByUnnamed(state, own, sentence)) return named;
+  let isOfMany = false;
   for (const [noun, s] of nounsBefore(state, mention, sentence, likeTexts(mention.head))) {
     const author = authorAt(state, noun, s);
     if (author !== null) return author;
+    isOfMany ||= isIndefinite(state, noun) && (publisherOf(state, noun, s)?.plural ?? false);
   }
-  return writerOfText(state, mention, sentence);
+  return isOfMany ? null : writerOfText(state, mention, sentence);
 }
 
 /** `A letter from Ann Lee [said]`: she; null for a text whose author stands elsewhere. */
@@ -84,15 +86,16 @@ function isIndefinite({ article }: AnaphoraState, noun: number): boolean {
 
 /** `The airline issued a statement`. */
 function publisher(state: AnaphoraState, noun: number, sentence: number): number | null {
-  const { reading } = state.article;
-  const range = reading.sentences[sentence];
-  if (!range) return null;
-  const subject = sentenceSubject({ ...state.article, sentence: range }, noun);
-  if (!subject) return null;
-  for (let i = subject.last; i < noun; i++)
-    if (publishingVerbs.has(reading.tokens[i]?.lower ?? ''))
-      return entityAt(state, subject) ?? bodyAt(state, subject);
-  return null;
+  const subject = publisherOf(state, noun, sentence);
+  return subject && (entityAt(state, subject) ?? bodyAt(state, subject));
+}
+
+function publisherOf({ article }: AnaphoraState, noun: number, sentence: number): Mention | null {
+  const { tokens, sentences } = article.reading;
+  const range = sentences[sentence];
+  const subject = range ? sentenceSubject({ ...article, sentence: range }, noun) : null;
+  const gives = subject && tokens.slice(subject.last, noun).some(({ lower }) => publishingVerbs.has(lower));
+  return gives ? subject : null;
 }
 
 /** `The Orland navy said in a statement`: a body without a name. */

@@ -22,7 +22,7 @@ export function bodyOfText(state: AnaphoraState, mention: Mention, sentence: num
   const body = { ...mention, ...spanOf(reading, first, noun), head: tokens[noun - 1]?.lower ?? '' };
   if (noun <= first) return null;
   if (startsUpper(tokens[first]?.text))
-    return officialTexts.has(mention.head) ? (namedOwner(state, body) ?? unnamedOwner(state, body)) : null;
+    return namedOwner(state, body, mention.head) ?? unnamedOwner(state, body, mention.head);
   if (!organisationNouns.has(body.head)) return null;
   const description = noun - first === 1 ? readDescription(reading, index, body) : null;
   if (!description) return null;
@@ -34,18 +34,27 @@ const officialTexts: ReadonlySet<string> = new Set(
   'statement release announcement tweet post ad advert advertisement commercial'.split(' '),
 );
 
+/** `Another Finch tweet`, `the Finch memo` */
+const personalTexts = /^(?:tweet|memo|e-?mail|letter)$/;
+
 /** `Voss campaign` in `a Voss campaign statement`. */
-function unnamedOwner({ article, entities }: AnaphoraState, body: Mention): number | null {
-  return organisationNouns.has(body.head) && body.last - body.first > 1
+function unnamedOwner({ article, entities }: AnaphoraState, body: Mention, text: string): number | null {
+  return officialTexts.has(text) && organisationNouns.has(body.head) && body.last - body.first > 1
     ? addUnnamed(article.reading, entities, body)
     : null;
 }
 
-/** `Meta` in `a Meta statement`: a body whose name is all that stands before the noun. */
-function namedOwner({ article, entityOf, entities }: AnaphoraState, { first, last }: Mention): number | null {
+/** `Meta` in `a Meta statement`: a body, or the writer of a letter, whose name is all that stands before the noun. */
+function namedOwner(
+  { article, entityOf, entities }: AnaphoraState,
+  { first, last }: Mention,
+  text: string,
+): number | null {
   const at = article.index.at.get(first) ?? -1;
   const name = article.index.names[at];
   const entity = entityOf[at] ?? null;
   const whole = name?.first === first && name.last === last && entity !== null;
-  return whole && entities[entity]?.kind === 'organisation' ? entity : null;
+  const kind = whole ? entities[entity]?.kind : undefined;
+  const gives = kind === 'person' ? personalTexts.test(text) : officialTexts.has(text);
+  return gives && (kind === 'person' || kind === 'organisation') ? entity : null;
 }

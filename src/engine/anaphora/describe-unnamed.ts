@@ -4,6 +4,7 @@ import { isMade, phraseStartingAt } from '../attribution/noun-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
+import { bodiesThatSpeak, sharesThatSpeak, textsThatSpeak } from '../data/what-speaks.ts';
 import { isCapital } from '../entities/capital-words.ts';
 import { institutions } from '../entities/institutions.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
@@ -30,6 +31,9 @@ export function describeUnnamed(reading: Reading, mention: Mention): AttributedS
   if (full) return { name: full, kind: 'organisation', named: true };
   if (mention.plural) return { name, kind: 'group', named: false };
   if (isPersonNoun(mention.head)) return { name, kind: 'person', named: false };
+  if (textsThatSpeak.has(mention.head)) return { name, kind: 'document', named: false };
+  if (bodiesThatSpeak.has(mention.head)) return { name, kind: 'organisation', named: false };
+  if (sharesThatSpeak.has(mention.head)) return { name, kind: 'group', named: false };
   const one = toSingular(mention.head);
   if (documentNouns.has(mention.head) || documentNouns.has(one))
     return { name, kind: 'document', named: false };

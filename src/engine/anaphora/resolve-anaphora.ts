@@ -16,6 +16,7 @@ import { readDescription } from './description.ts';
 import { remember } from './discourse.ts';
 import { findHomes } from './find-homes.ts';
 import { isApposedBehind } from './is-apposed-behind.ts';
+import { isCredited } from './is-credited.ts';
 import { isInQuestion } from './is-in-question.ts';
 import { isToldOf } from './is-told-of.ts';
 import { issuerOfReport } from './issuer-of-report.ts';
@@ -177,7 +178,8 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
   if (!speaker && isInQuestion(reading.tokens, first, opens)) return;
   const own = partOfName(reading, name, first, !!speaker && !toldOf, names.names[index - 1]);
   const apposed = own === 'subject' && isApposedBehind(state, entity, name, sentence);
-  const part = apposed ? 'object' : toldOf && own === 'subject' ? 'told of' : own;
+  const credited = !speaker?.quotations.length && isCredited(reading.tokens, name);
+  const part = apposed || credited ? 'object' : toldOf && own === 'subject' ? 'told of' : own;
   remember(state, { entity, sentence, part, pronoun: false });
   if (part === 'speaker') takeTurn(state, entity, sentence, speaker?.mention.first ?? token);
 }

@@ -14,6 +14,7 @@ import type { Discourse } from './discourse.ts';
 import { fromThere, namesState, othersFromElsewhere } from './from-elsewhere.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import { mayStandFor } from './may-stand-for.ts';
+import { othersAtHead } from './other-head.ts';
 import { othersInOffice } from './other-office.ts';
 import { othersInParty } from './other-party.ts';
 import { personFeatures } from './person-features.ts';
@@ -58,6 +59,7 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
       matches.set(id, matches.get(id) ?? { exact: false, shared: 1, before: true });
   const others = new Set([
     ...othersInOffice(discourse.roles, words),
+    ...othersAtHead(discourse.roles, description),
     ...othersInParty(discourse.roles, words),
     ...othersFromElsewhere(discourse.homes, discourse.roles, words),
   ]);

@@ -134,6 +134,10 @@ export function matchRoles(
       // `the vice president` is not whom the article calls president.
       if (head === 'president' && role.words.includes('vice') !== description.words.includes('vice'))
         continue;
+      // The treasury secretary leads no country.
+      if (description.head === 'leader' && head === 'secretary' && !isGeneral(role)) continue;
+      // `his lawyer` is no attorney general.
+      if (/^(?:attorney|solicitor)$/.test(head) && isGeneral(role) && !isGeneral(description)) continue;
       if (isLaterOther(role, description)) continue;
       const match = {
         exact: head === description.head,
@@ -154,6 +158,10 @@ const counted: ReadonlySet<string> = new Set(
 );
 
 const pastWords: ReadonlySet<string> = new Set(['former', 'ex', 'erstwhile']);
+
+function isGeneral({ words }: Pick<PrintedRole, 'words'>): boolean {
+  return words.includes('general');
+}
 
 function isPast({ words }: Pick<PrintedRole, 'words'>): boolean {
   return words.some((word) => pastWords.has(word));

@@ -12,6 +12,8 @@ import type { AnaphoraState } from './anaphora-state.ts';
  */
 export function senderOfText(state: AnaphoraState, noun: number, sentence: number): number | null {
   const by = senderAt(state, noun, sentence);
+  // `a joint statement released by Norland and Tarn`: of neither alone
+  if (by !== null && state.article.reading.tokens[noun - 1]?.lower === 'joint') return null;
   return by === null ? nameThatSent(state, noun) : namedAfter(state, by);
 }
 
