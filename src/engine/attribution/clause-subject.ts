@@ -95,6 +95,7 @@ export function isRelative(tokens: readonly Token[], { subject, first, last }: C
   const parted = /^(?:mark|hidden)$/.test(tokens[subject.opens - 2]?.kind ?? '');
   const inserted = parted && tokens[subject.opens - 1]?.lower === 'as';
   if (inserted && tokens[last]?.text === ',') return true;
+  if (isOfNoun(tokens, subject)) return true;
   if (subject.kind === 'pronoun')
     return /^(?:what|how|why|whether|if|as|while|because)$/.test(tokens[subject.opens - 1]?.lower ?? '');
   // `hit back at charges that his office leaked it, insisting …`
@@ -105,6 +106,14 @@ export function isRelative(tokens: readonly Token[], { subject, first, last }: C
     !/^(?:and|but|that|as|when)$/.test(tokens[subject.opens - 1]?.lower ?? '');
   if (subject.kind === 'nominal' && tokens[subject.last]?.lower === 'who' && object) return true;
   return subject.kind === 'nominal' && tokens[subject.last]?.lower === 'that' && subject.last < first;
+}
+
+/** `unaware of the report that Lee had discussed it`: a clause that tells what a noun is about. */
+function isOfNoun(tokens: readonly Token[], { opens }: Mention): boolean {
+  const noun =
+    /^(?:reports?|claims?|news|allegations?|rumou?rs?|suggestions?|evidence|idea|fact|notion|accusations?)$/;
+  const articled = /^(?:an?|the|any|his|her|their|its)$/.test(tokens[opens - 3]?.lower ?? '');
+  return tokens[opens - 1]?.lower === 'that' && articled && noun.test(tokens[opens - 2]?.lower ?? '');
 }
 
 /** Cues of one sentence that are looked at, the last first: the time stays linear in its length. */

@@ -5,7 +5,7 @@ import type { Token } from '../text/segment.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { isListed, isSecondRole, withNameBefore } from './part-of-aside.ts';
+import { isBehindAfter, isListed, isSecondRole, isSetIn, withNameBefore } from './part-of-aside.ts';
 import { phraseBehindName } from './phrase-behind-name.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
@@ -41,7 +41,8 @@ export function collectParts(reading: Reading, index: NameIndex, comma: number, 
       (isBehindWhat(tokens, phrase.first) ||
         opensClause(tokens, phrase.first - 1) ||
         isAfterAdverb(tokens, phrase.first, from) ||
-        isBehindConjunction(tokens, index, phrase.first, start)) &&
+        isBehindConjunction(tokens, index, phrase.first, start) ||
+        isBehindAfter(tokens, index, phrase.first)) &&
       !isSecondRole(reading, phrase, start);
     const listed = phrase !== null && ends && isListed(reading, phrase, start, from);
     if (phrase && (whole || ends) && !listed && !isPlaceAfterComma(tokens, phrase.first, phrase.last - 1))
@@ -167,7 +168,8 @@ function startOfPart(tokens: readonly Token[], index: NameIndex, end: number, fr
     if (token?.text === ')') depth++;
     if (token?.text === '(') depth--;
     if (token?.text === ':' && isTitleColon(tokens, i)) continue;
-    const breaks = (token?.kind === 'hidden' && !index.at.has(i)) || /^[,;:—–]$/.test(token?.text ?? '');
+    const hides = token?.kind === 'hidden' && !index.at.has(i) && !isSetIn(tokens, i);
+    const breaks = hides || /^[,;:—–]$/.test(token?.text ?? '');
     if (breaks && depth <= 0) return i + 1;
   }
   return from;

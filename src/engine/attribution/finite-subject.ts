@@ -8,7 +8,7 @@ import { clauseSubject } from './clause-subject.ts';
 import { closingSubject } from './closing-subject.ts';
 import type { FoundSubject } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
-import { alsoNouns, isNamed, isNoVerb, isTitling } from './is-no-verb.ts';
+import { alsoNouns, isNamed, isNoVerb, isTitling, isUnsaid } from './is-no-verb.ts';
 import { maySpeak } from './may-speak.ts';
 import type { Mention } from './mention.ts';
 import { ownerOfOpenRelative } from './open-relative.ts';
@@ -16,15 +16,18 @@ import { passiveSubject, standsInPassive } from './passive.ts';
 import type { ReportingWord } from './reporting-lexicon.ts';
 import { subjectAfter } from './subject-after.ts';
 import { subjectBefore } from './subject-before.ts';
+import { isManner } from './word-class.ts';
 
 /** `X said`, `said X`, `was described by X`, `X opened the door and said`. */
 export function finiteSubject(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   const { reading, index, sentence } = context;
   if (word.form === 'past' && standsInPassive(context, i)) return passiveSubject(context, i, word);
-  if (isTitling(context, i, word)) return null;
+  if (isTitling(context, i, word) || isUnsaid(context, i, word)) return null;
   const around = ownerOfOpenRelative(context, i);
   if (around) return { subject: around };
   const behind = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;
+  if (word.form === 'past' && followsHaving(reading.tokens, i))
+    return { subject: clauseSubject(context, i), dependent: true };
   const loose = !/^[,—–-]$/.test(reading.tokens[i - 1]?.text ?? '') || isBehindMarks(reading.tokens, i);
   const left = subjectBefore(reading, index, i, clauseStart(context, i));
   const told =
@@ -90,7 +93,20 @@ function mayInvert(context: CueContext, i: number, word: ReportingWord): boolean
   if (i - 1 === context.sentence.first && before?.lower === 'so') return true;
   // `Lee, who sat there, echoed Finch`
   if (/^(?:echo|ask|tell)$/.test(word.base)) return isBehindMarks(tokens, i);
+  // `“…,” [says Lee]`
+  if (before?.text === '[') return isQuoteBefore(tokens, i - 1);
   return before?.kind === 'mark' && /^[,—–-]$/.test(before.text);
+}
+
+/** `, having openly [declared] it “…”` */
+function followsHaving(tokens: readonly Token[], i: number): boolean {
+  const having = isManner(tokens[i - 1]) ? i - 2 : i - 1;
+  return tokens[having]?.lower === 'having' && tokens[having - 1]?.text === ',';
+}
+
+/** A bracket behind a quotation, or behind the comma that closes it. */
+function isQuoteBefore(tokens: readonly Token[], bracket: number): boolean {
+  return tokens[tokens[bracket - 1]?.text === ',' ? bracket - 2 : bracket - 1]?.kind === 'hidden';
 }
 
 /** `, said Finch “was late”` reports on Finch; `, said Finch.` and `, said Finch, “…”` name the speaker. */

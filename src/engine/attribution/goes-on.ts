@@ -5,7 +5,7 @@ import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
-import { behindHead, isDeterminer, isInside, isKnownNoun, isManner } from './word-class.ts';
+import { behindHead, isBeforeState, isDeterminer, isInside, isKnownNoun, isManner } from './word-class.ts';
 
 type Tokens = readonly Token[];
 
@@ -20,6 +20,9 @@ export function goesOn(tokens: Tokens, first: number, i: number, limit: number):
   // `an official deeply familiar with it`
   if (token?.lower.endsWith('ly') && behindHead.has(tokens[i + 1]?.lower ?? '')) return i > first;
   if (i === first && isGraded(tokens, i, limit)) return true;
+  // `a person familiar with the mayor’s thinking`
+  if (token?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(tokens[i - 1]?.lower ?? ''))
+    return true;
   // `a clearly irritated Odo Finch`
   if (i === first + 1 && isManner(tokens[first]) && isGraded(tokens, first, limit)) return true;
   if (!token || !isInside(tokens, i, limit)) return false;
@@ -116,5 +119,5 @@ function isPastOfMany(tokens: Tokens, i: number): boolean {
 }
 
 function isApposedMark(tokens: Tokens, i: number, limit: number): boolean {
-  return tokens[i]?.text === '&' && i + 1 < limit;
+  return (tokens[i]?.text === '&' || isBeforeState(tokens, i)) && i + 1 < limit;
 }

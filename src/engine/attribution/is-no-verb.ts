@@ -1,3 +1,4 @@
+import { authoredTexts } from '../data/authored-texts.ts';
 import { auxiliaries, determiners, functionWords, pronouns } from '../data/function-words.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
@@ -36,6 +37,21 @@ export function isNoVerb(context: CueContext, i: number, word: ReportingWord, su
     (word.base === 'attack' && /^(?:in|on|at)$/.test(next?.lower ?? '')) ||
     /^(?:most|least|\p{L}{3,}est)$/u.test(context.reading.tokens[i - 1]?.lower ?? '')
   );
+}
+
+/** `make the Tarn Accord [targets] “unreachable”`, `payments made [related] to it`: nobody reports. */
+export function isUnsaid(
+  { reading: { tokens } }: CueContext,
+  i: number,
+  { base, form }: ReportingWord,
+): boolean {
+  const placed = form === 'past' && /^(?:on|in|by|to|at|under)$/.test(tokens[i + 1]?.lower ?? '');
+  // `in a message [posted] on her page`, `the waivers [required] under the deal`
+  if (placed && base === 'post' && authoredTexts.has(tokens[i - 1]?.lower ?? '')) return true;
+  if (placed && tokens[i + 1]?.lower === 'under')
+    return /^(?:require|stipulate|mandate|prescribe)$/.test(base);
+  if (base === 'relate') return form === 'past' && tokens[i + 1]?.lower === 'to';
+  return base === 'target' && form === 'present' && tokens[i + 1]?.kind === 'hidden';
 }
 
 /** `an omission the court [called] “…”`: the court calls what stands before it. */

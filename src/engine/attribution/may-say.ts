@@ -24,7 +24,7 @@ const nouns =
 
 /** Places and parts of a crowd. */
 const bodies: ReadonlySet<string> = new Set(
-  'centre center city town country nation state village county district neighbourhood neighborhood community section part handful majority minority half third quarter number account site website page feed blog'.split(
+  'centre center city town country nation state village county district neighbourhood neighborhood community section part handful majority minority half third quarter number account media site website page feed blog'.split(
     ' ',
   ),
 );

@@ -71,12 +71,12 @@ function subjectBehindWith({ reading, index, sentence }: CueContext, verb: numbe
   return null;
 }
 
-/** `The players did not speak, but Ann Lee issued a note [saying]`: the person with a verb of her own. */
+/** `The players did not speak, but (and) Ann Lee issued a note [saying]`: the person with a verb of her own. */
 function subjectBehindBut({ reading, index, sentence }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
   for (let i = verb - 2; i > sentence.first && verb - i < longestPair; i--) {
     if (tokens[i]?.kind === 'hidden') return null;
-    if (tokens[i]?.lower !== 'but' || tokens[i - 1]?.text !== ',') continue;
+    if (!/^(?:but|and)$/.test(tokens[i]?.lower ?? '') || tokens[i - 1]?.text !== ',') continue;
     const phrase = phraseStartingAt(tokens, i + 1, verb);
     const mention = phrase && toMention(reading, index, phrase);
     const next = tokens[mention?.last ?? verb]?.lower ?? '';

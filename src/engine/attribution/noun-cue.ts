@@ -1,3 +1,4 @@
+import { times } from '../data/function-words.ts';
 import { neverPeople } from '../data/never-people.ts';
 import { speechNouns } from '../data/reporting-verbs.ts';
 import type { Cue } from './cue.ts';
@@ -41,7 +42,7 @@ const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
 function ownerOf(context: CueContext, noun: number): Mention | null {
   const { reading, index, sentence } = context;
   const sender = index.names[index.at.get(noun - 1) ?? -1];
-  const sends = /^(?:tweets?|memos?|emails?)$/.test(reading.tokens[noun]?.lower ?? '');
+  const sends = /^(?:tweets?|memos?|emails?|statement)$/.test(reading.tokens[noun]?.lower ?? '');
   // `the Finch tweet`, not `a Facebook message`
   if (sends && sender?.kind === 'name' && !neverPeople.has(sender.text.toLowerCase()))
     return nameMention(reading, index, index.at.get(noun - 1)!, sentence.first);
@@ -73,7 +74,9 @@ function nameBehind({ reading, index, sentence }: CueContext, noun: number): Men
 /** `claims from Lee that “…”`, `a warning by Lee`, `a statement issued by Lee`, `a statement Lee issued` */
 function ownerBehind({ reading, index, sentence }: CueContext, noun: number): Mention | null {
   const { tokens } = reading;
-  const link = issued.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  let link = issued.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  // `an accusation earlier Friday by Lee`
+  while (link < noun + longestTime && isTime(tokens[link]?.lower ?? '')) link++;
   if (/^(?:from|by)$/.test(tokens[link]?.lower ?? '')) {
     const mention = subjectAfter(reading, index, link + 1, sentence.last);
     return mention && maySpeak(mention) ? mention : null;
@@ -82,5 +85,12 @@ function ownerBehind({ reading, index, sentence }: CueContext, noun: number): Me
   const gave = phrase && issued.test(tokens[phrase.last]?.lower ?? '');
   return gave ? toMention(reading, index, phrase) : null;
 }
+
+function isTime(lower: string): boolean {
+  return times.has(lower) || /^(?:earlier|late|early|last|this|on)$/.test(lower);
+}
+
+/** Tokens of the noun and `earlier on Friday`. */
+const longestTime = 4;
 
 const issued = /^(?:issued|released|sent|written|wrote|posted|published|made|gave)$/;

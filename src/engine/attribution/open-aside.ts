@@ -3,6 +3,7 @@ import { outletNames } from '../data/kinds-of-body.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { antecedent } from './antecedent.ts';
 import { type Mention, type NameIndex, nameMention } from './mention.ts';
 import { headOf, type NounPhrase, nearestPhrase, phraseStartingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -30,6 +31,26 @@ export function nameBeforePlace(
 }
 
 const longestPlace = 24;
+
+/** `Odo Finch, wearing a dark coat [said]`, `Odo Finch, who backed those calling for a ban [said]`: no comma closes the clause. */
+export function nameBeforeClause(
+  reading: Reading,
+  index: NameIndex,
+  { first }: NounPhrase,
+  from: number,
+): Mention | null {
+  const { tokens } = reading;
+  for (let i = first - 1; i > from && first - i < longestPlace; i--) {
+    if (tokens[i]?.kind !== 'word') return null;
+    if (tokens[i - 1]?.text !== ',') continue;
+    if (tokens[i]?.lower === 'who') return antecedent(reading, index, i, from);
+    const name = /^\p{Ll}{2,}ing$/u.test(tokens[i]?.text ?? '') ? index.at.get(i - 2) : undefined;
+    return name !== undefined && index.names[name]?.first === from
+      ? nameMention(reading, index, name, from)
+      : null;
+  }
+  return null;
+}
 
 /** `Ida Quill on CBN’s Meet the North [said]`: she, not the programme. */
 export function nameOnAir(

@@ -3,7 +3,7 @@ import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { NameIndex } from './mention.ts';
-import { headOf, type NounPhrase } from './noun-phrase.ts';
+import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { isDeterminer, isKnownNoun } from './word-class.ts';
 
@@ -24,9 +24,20 @@ export function withNameBefore(
 /** `of population, refugees, and migration,`: the last of a list of things. */
 export function isListed({ tokens }: Reading, phrase: NounPhrase, start: number, from: number): boolean {
   const head = headOf(tokens, phrase);
+  if (start > from && isEndOfDuties(tokens, phrase, start)) return true;
   if (start <= from || phrase.first !== start + 1 || tokens[start]?.lower !== 'and') return false;
   const isThing = startsLower(tokens[phrase.first]?.text) && !isKnownNoun(head) && !isPersonNoun(head);
   return isThing || isLastOfName(tokens, phrase, start);
+}
+
+/** `, secretary for growth, energy and the seas,`, `, a lawyer for the club, the firm and Lee’s heirs,`: what a role is for. */
+function isEndOfDuties(tokens: readonly Token[], { first }: NounPhrase, start: number): boolean {
+  const and = first - 1;
+  if (tokens[and]?.lower !== 'and' || phraseStartingAt(tokens, start, and)?.last !== and) return false;
+  let role = start - 2;
+  while (start - role < longestRole && tokens[role]?.kind === 'word') role--;
+  const duty = tokens.slice(role + 1, start).findIndex(({ lower }) => /^(?:for|of|on)$/.test(lower));
+  return tokens[role]?.text === ',' && duty > 0 && isPersonNoun(tokens[role + duty]?.lower ?? '');
 }
 
 /** `at Harbour Defense, Space, and Security,`: the last word of a body’s name. */
@@ -85,4 +96,19 @@ const longestRole = 12;
 /** `officer`, `CEO` */
 function isRoleWord(token: Token | undefined): boolean {
   return startsLower(token?.text) || titleWords.has(token?.lower ?? '');
+}
+
+/** `one of the square’s “self-defense” teams` */
+export function isSetIn(tokens: readonly Token[], i: number): boolean {
+  const { start = 0, end = 0 } = tokens[i] ?? {};
+  return end - start <= longestSetIn && tokens[i - 1]?.kind === 'word' && tokens[i + 1]?.kind === 'word';
+}
+
+/** Characters, with the marks. */
+const longestSetIn = 40;
+
+/** `It came after Odo Finch, in his suit,`; not `after the last fire, in May,` */
+export function isBehindAfter(tokens: readonly Token[], index: NameIndex, first: number): boolean {
+  const name = index.names[index.at.get(first) ?? -1];
+  return /^(?:after|before|once)$/.test(tokens[first - 1]?.lower ?? '') && name?.first === first;
 }

@@ -38,7 +38,9 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
   const own = subjectBefore(reading, index, i, clauseStart(context, i));
   if (
     own &&
-    (tokens[own.opens - 1]?.lower === 'with' || hasOwnSubject(context, own, i) || isText(tokens, own, i))
+    (tokens[titleOf(context, own) - 1]?.lower === 'with' ||
+      hasOwnSubject(context, own, i) ||
+      isText(tokens, own, i))
   )
     return { subject: own };
   return { subject: clauseSubject(context, i) ?? subjectAfterClause(context, i), dependent: true };
@@ -89,6 +91,11 @@ function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): 
     return true;
   const last = cues.at(-1);
   return before?.lower === 'and' && last !== undefined && !last.finite && !last.dependent;
+}
+
+/** Where a name begins with its title: `Speaker of the House Ida Quill`. */
+function titleOf({ index }: CueContext, { name, opens }: Mention): number {
+  return Math.min(opens, index.names[name ?? -1]?.title?.first ?? opens);
 }
 
 /** The word before a name and its article. */

@@ -25,7 +25,7 @@ export function skipBack(tokens: readonly Token[], from: number, limit: number):
     )
       i -= 3;
     else if (lower === 'longer' && /^(?:no|any)$/.test(tokens[i - 1]?.lower ?? '')) i -= 2;
-    else if (lower === 'long' && auxiliaries.has(tokens[i - 1]?.lower ?? '')) i--;
+    else if (/^(?:long|since)$/.test(lower) && auxiliaries.has(tokens[i - 1]?.lower ?? '')) i--;
     else if (/^(?:19|20)\d\d$/.test(lower) && tokens[i - 1]?.lower === 'in') i -= 2;
     else if (times.has(lower)) i = skipTime(tokens, i, limit);
     else if (spans.test(lower) && isMeasured(tokens[i - 1]?.lower ?? '')) i -= 2;

@@ -1,5 +1,7 @@
+import { authoredTexts } from '../data/authored-texts.ts';
 import { prepositions } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
+import { speechNouns } from '../data/reporting-verbs.ts';
 import { thoughtVerbs } from '../data/verbs.ts';
 import { isPeopleNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
@@ -39,7 +41,7 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
       token?.kind === 'hidden' ||
       token?.text === ';' ||
       (token?.lower === 'but' && tokens[i + 1]?.lower !== 'that') ||
-      /^(?:while|whereas|although|though)$/.test(token?.lower ?? '') ||
+      (/^(?:while|whereas|although|though)$/.test(token?.lower ?? '') && tokens[i - 1]?.lower !== 'that') ||
       (/^(?:as|after|when|before|once)$/.test(token?.lower ?? '') && isOwnClause(tokens, i, inner))
     )
       return true;
@@ -50,8 +52,11 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
 }
 
 /** `Lee pledged help as Park accused the town of “…”`, `even as he did` */
-function isOwnClause(tokens: readonly Token[], as: number, { subject, finite }: Cue): boolean {
+function isOwnClause(tokens: readonly Token[], as: number, { subject, finite, speech }: Cue): boolean {
   if (!finite || subject.first !== as + 1) return false;
+  // `Lee blamed the board after she urged him to “go”`
+  if (subject.kind === 'pronoun' && speech && /^(?:after|when|before|once)$/.test(tokens[as]?.lower ?? ''))
+    return tokens[as - 1]?.kind === 'word';
   if (subject.kind === 'name') return tokens[as - 1]?.kind === 'word';
   // `Lee will go, as a watchdog confirmed that it was “…”`
   const reports = subject.kind === 'nominal' && tokens[as]?.lower === 'as' && tokens[as - 1]?.text === ',';
@@ -136,7 +141,8 @@ function isSource(tokens: readonly Token[], { subject: { opens } }: Cue): boolea
 function isAsideOfText(tokens: readonly Token[], { first, finite, subject }: Cue): boolean {
   const fresh = /^an?$/.test(tokens[subject.opens]?.lower ?? '');
   const relative = tokens[first - 1]?.lower === 'which' && (tokens[first - 2]?.text === ',' || fresh);
-  return finite && relative && subject.kind === 'nominal' && documentNouns.has(subject.head);
+  const texts = [documentNouns, authoredTexts, speechNouns];
+  return finite && relative && subject.kind === 'nominal' && texts.some((nouns) => nouns.has(subject.head));
 }
 
 /** `with Lee telling reporters`: a clause of its own. */

@@ -1,21 +1,22 @@
-import { authoredTexts, publishingVerbs } from '../data/authored-texts.ts';
 import { conjunctions, prepositions, relatives, subjectPronouns } from '../data/function-words.ts';
-import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { antecedent, relativeBefore, whoBefore } from './antecedent.ts';
 import { findApposed } from './find-apposed.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { givenName } from './given-name.ts';
+import { agentBuilding, standingThere } from './holder-beside.ts';
 import { holderOfParticiple } from './holder-of-participle.ts';
 import { isParenthetic } from './is-parenthetic.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { nameBehind } from './name-behind.ts';
 import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
-import { nameBeforePlace, nameOnAir, nameWithOpenAside } from './open-aside.ts';
+import { nameBeforeClause, nameBeforePlace, nameOnAir, nameWithOpenAside } from './open-aside.ts';
 import { phraseBehindName } from './phrase-behind-name.ts';
 import { isPlaceAfterComma } from './place-name.ts';
+import { ownOrPublished } from './published-text.ts';
 import type { Reading } from './reading.ts';
 import { shareEndingAt } from './share-ending-at.ts';
 import { skipBack } from './skip-back.ts';
@@ -24,6 +25,7 @@ import { isAgent, isSentSomewhere } from './text-as-subject.ts';
 import { whereBefore } from './where-before.ts';
 import { whoSpeaksTo } from './who-speaks-to.ts';
 import { withCoordinate } from './with-coordinate.ts';
+import { isManner } from './word-class.ts';
 
 /**
  * The subject of a verb, to its left: `Hargreaves, the chief executive, has said`.
@@ -40,7 +42,8 @@ export function subjectBefore(
   const share = shareEndingAt(reading.tokens, i, from);
   if (share) return { ...toMention(reading, index, share), plural: true };
   if (token.kind === 'mark') return beforeAside(reading, index, { verb, from }, i);
-  if (token.lower === "'s" && i === verb - 1) return firmOnS(reading, index, i, from);
+  if (token.lower === "'s" && (i === verb - 1 || isContracted(reading.tokens, verb)))
+    return firmOnS(reading, index, i, from);
   if (relatives.has(token.lower)) return ownOrPublished(reading, index, i, from);
   if (conjunctions.has(token.lower) || prepositions.has(token.lower)) return null;
   const phrase = phraseBehindName(reading, index, i, from) ?? phraseEndingAt(reading.tokens, i, from);
@@ -55,14 +58,32 @@ export function subjectBefore(
   if (isPlaceAfterComma(reading.tokens, phrase.first, i))
     return findApposed(reading, index, phrase.first - 1, from);
   const signed = isSeat(reading.tokens, phrase, i);
-  if (signed) return beforeAside(reading, index, { verb, from }, phrase.first - 2);
+  if (signed) {
+    const comma = reading.tokens[phrase.first - 1]?.text === ',';
+    return beforeAside(reading, index, { verb, from }, phrase.first - (comma ? 1 : 2));
+  }
+  if (endsListOfNames(reading.tokens, index, phrase))
+    return beforeAside(reading, index, { verb, from }, phrase.first - 2);
   return isObjectOfPreposition(reading.tokens, phrase, from)
     ? nameBehind(reading, index, phrase, from)
     : besideVerb(reading, index, { verb, from }, phrase);
 }
 
-/** `Odo Finch (D) of West Norland [said]` */
+/** `Finch’s repeatedly [slammed] it`: he has. */
+function isContracted(tokens: readonly Token[], verb: number): boolean {
+  const object = /^(?:it|him|her|them|that|this|the|his|their|its|as)$/;
+  return isManner(tokens[verb - 1]) && object.test(tokens[verb + 1]?.lower ?? '');
+}
+
+/** `Ida Holm (R-Ohio), Odo Finch (R-Va.), and other leaders [said]`: as the first of them does. */
+function endsListOfNames(tokens: readonly Token[], { at }: NameIndex, { first }: NounPhrase): boolean {
+  const listed = tokens[first - 1]?.lower === 'and' && tokens[first - 2]?.text === ',';
+  return listed && tokens[first]?.lower === 'other' && (at.has(first - 3) || tokens[first - 3]?.text === ')');
+}
+
+/** `Odo Finch (D) of West Norland [said]`, `Odo Finch, D-N.Y. [said]` */
 function isSeat(tokens: readonly Token[], { first }: NounPhrase, last: number): boolean {
+  if (/^[RDI]-\p{Lu}/u.test(tokens[first]?.text ?? '')) return tokens[first - 1]?.text === ',';
   const placed = /^(?:of|from)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === ')';
   return placed && startsUpper(tokens[first]?.text) && startsUpper(tokens[last]?.text);
 }
@@ -122,27 +143,18 @@ function besideVerb(
   const during = /^(?:during|before|after)$/.test(reading.tokens[phrase.first - 1]?.lower ?? '');
   const sent = isSentSomewhere(reading.tokens, phrase.first);
   const speaks = maySpeak(mention) && !during && !sent && !isAgent(reading.tokens, phrase.first, mention);
+  const held =
+    mention.kind === 'pronoun' && /^(?:it|them|him|her)$/.test(mention.head)
+      ? agentBuilding(reading, index, phrase.first - 1, from)
+      : null;
+  if (held) return held;
   const holder = speaks
     ? null
     : (holderOfParticiple(reading, index, phrase.first - 1, from) ??
-      standingThere(reading, index, phrase, from));
+      standingThere(reading, index, phrase, from) ??
+      nameBeforeClause(reading, index, phrase, from));
   if (holder) return holder;
   return nameWithOpenAside(reading, index, mention, { verb, from }) ?? mention;
-}
-
-/** `About forty pupils in the hall [chanted]`: they, where the place cannot speak. */
-function standingThere(
-  reading: Reading,
-  index: NameIndex,
-  { first }: NounPhrase,
-  from: number,
-): Mention | null {
-  const { tokens } = reading;
-  if (!/^(?:in|at|on|outside|inside|behind|near)$/.test(tokens[first - 1]?.lower ?? '')) return null;
-  const phrase = phraseEndingAt(tokens, first - 2, from);
-  const mention = phrase && toMention(reading, index, phrase);
-  const people = mention?.kind === 'nominal' && (isPersonNoun(mention.head) || isPeopleNoun(mention.head));
-  return people ? mention : null;
 }
 
 /** `The mother of a boy who drowned [has said]`: she, where the clause is told of whom she belongs to. */
@@ -160,19 +172,6 @@ function isVerbOfPronoun(tokens: readonly Token[], { first, last }: NounPhrase):
     /\p{Ll}ed$/u.test(tokens[first]?.text ?? '') &&
     subjectPronouns.has(tokens[first - 1]?.lower ?? '')
   );
-}
-
-/** `Finch released a video that [said]`: Finch speaks; `a sign that [said]`: the sign. */
-function ownOrPublished(reading: Reading, index: NameIndex, relative: number, from: number): Mention | null {
-  const text = antecedent(reading, index, relative, from);
-  const verb = (text?.first ?? 0) - 1;
-  const { tokens } = reading;
-  const brought =
-    text?.kind === 'nominal' &&
-    authoredTexts.has(text.head) &&
-    /^(?:an?|his|her|its|their)$/.test(tokens[text.first]?.lower ?? '') &&
-    publishingVerbs.has(tokens[verb]?.lower ?? '');
-  return (brought ? subjectBefore(reading, index, verb, from) : null) ?? text;
 }
 
 /** `but in a later interview [said]`: the subject stands further back. */

@@ -1,3 +1,5 @@
+import { authoredTexts } from '../data/authored-texts.ts';
+import { times } from '../data/function-words.ts';
 import type { CueContext } from './find-cues.ts';
 import { type Mention, toMention } from './mention.ts';
 import { nounCue } from './noun-cue.ts';
@@ -7,7 +9,9 @@ import { nearestPhrase } from './noun-phrase.ts';
 export function whoseText(context: CueContext, participle: number): Mention | null {
   const { reading, index, sentence } = context;
   const { tokens } = reading;
-  const owner = nounCue(context, participle - 1)?.subject ?? null;
+  // `a Tide Board statement Wednesday saying`
+  const noun = times.has(tokens[participle - 1]?.lower ?? '') ? participle - 2 : participle - 1;
+  const owner = nounCue(context, noun)?.subject ?? null;
   const near = nearestPhrase(tokens, participle - 1, sentence.first);
   if (tokens[participle]?.lower === 'reading' && near && signs.test(tokens[participle - 1]?.lower ?? ''))
     return toMention(reading, index, near);
@@ -16,9 +20,24 @@ export function whoseText(context: CueContext, participle: number): Mention | nu
     owner && tokens[owner.opens - 1]?.lower === 'to' && answers.test(tokens[owner.opens - 2]?.lower ?? '');
   if (owner) return owner.kind === 'pronoun' || answered ? null : owner;
   const link = tokens[(near?.first ?? 0) - 1]?.lower ?? '';
-  if (!near || !/^(?:from|by)$/.test(link) || !nounCue(context, near.first - 2)) return null;
+  if (!near || !/^(?:from|by)$/.test(link) || !isTextBefore(context, near.first - 2)) return null;
   const mention = toMention(reading, index, near);
   return mention.kind === 'pronoun' ? null : mention;
+}
+
+/** `a letter`, `a letter that he got`, `details`: before `from Lee`. */
+function isTextBefore(context: CueContext, i: number): boolean {
+  const { tokens } = context.reading;
+  if (nounCue(context, i)) return true;
+  if (context.cues.some(({ finite, speech }) => finite && speech)) return false;
+  if (/^(?:information|details|documents|records|evidence)$/.test(tokens[i]?.lower ?? '')) return true;
+  const got = /^(?:got|received|obtained|had)$/.test(tokens[i]?.lower ?? '');
+  const text = tokens[i - 2]?.lower === 'that' ? i - 3 : i - 2;
+  return (
+    got &&
+    /^(?:he|she|it|they)$/.test(tokens[i - 1]?.lower ?? '') &&
+    authoredTexts.has(tokens[text]?.lower ?? '')
+  );
 }
 
 const answers = /^(?:repl|respond|react)(?:y|ies|ied|s|ed|ing)?$/;

@@ -4,7 +4,9 @@ import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 
 /** `Government and Ofcom officials`, `Lee and Park`: two phrases that open the clause together. */
 export function withCoordinate(tokens: readonly Token[], phrase: NounPhrase, from: number): NounPhrase {
-  if (tokens[phrase.first - 1]?.lower !== 'and') return phrase;
+  // `strong ties with the House and these [continue]`
+  const points = /^(?:this|that|these|those)$/.test(tokens[phrase.last - 1]?.lower ?? '');
+  if (tokens[phrase.first - 1]?.lower !== 'and' || points) return phrase;
   const left = phraseEndingAt(tokens, phrase.first - 2, from);
   if (!left) return phrase;
   const before = tokens[left.first - 1];

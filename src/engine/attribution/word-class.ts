@@ -30,13 +30,18 @@ export function isInside(tokens: readonly Token[], i: number, end: number): bool
   const token = tokens[i];
   if (!token) return false;
   if (token.kind === 'hidden') return i < end && token.end - token.start <= 40;
-  if (token.kind === 'mark') return token.text === '&';
+  if (token.kind === 'mark') return token.text === '&' || isBeforeState(tokens, i);
   if (token.lower === "'s") return true;
   // `the former first lady`, `the back row`
   if (/^(?:first|back)$/.test(token.lower) && i < end && isAdjectival(tokens, i)) return true;
   if (isForm(tokens, i)) return true;
   if (startsUpper(token.text) && isNameLike(token)) return !times.has(token.lower);
   return !closedWords.has(token.lower) && !isFiniteVerb(token.lower) && !isManner(token);
+}
+
+/** The comma of `a Tarn Falls, Va.-based attorney`. */
+export function isBeforeState(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text === ',' && /\.-\p{Ll}+$/u.test(tokens[i + 1]?.text ?? '');
 }
 
 /** `Year 9 student`: no time, but a form at school. */

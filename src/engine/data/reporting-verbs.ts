@@ -9,7 +9,7 @@
 export const speechVerbs =
   words(`say tell point require stipulate decree mandate prescribe add ask write state explain reply respond answer note continue tweet retweet
   declare announce argue insist warn admit remark claim suggest acknowledge recall shout urge vow promise pledge predict
-  observe conclude exhort joke yell lament assert exclaim emphasize emphasise stress boast interject concede complain vent
+  observe conclude exhort joke yell lament assert exclaim emphasize emphasise stress underscore underline boast interject concede complain vent
   quip retort counter reiterate repeat caution contend maintain allege testify comment confirm deny confess mutter murmur
   whisper scream cry chant proclaim report inform remind advise assure reassure swear muse ponder wonder inquire enquire
   demand plead beg implore opine theorize theorise speculate reason estimate reckon believe think feel agree disagree
@@ -37,14 +37,14 @@ export const weakVerbs =
   aver babble banter bawl blare bleat boom breathe bubble burst cackle cajole chatter chortle coax commiserate contradict
   curse digress effuse encourage explode exult fib gibe grate grunt guffaw gurgle huff insinuate jabber jest josh justify
   keen lie lisp mouth nag persist philosophise philosophize pout pray prompt query rasp reproach request screech slur
-  notice smirk sniff sniffle snort squawk squeak storm share dish relay underscore underline highlight outline assess expand float summarise suppose sympathise sympathize thrill trill vouch weep whine spit`);
+  notice smirk sniff sniffle snort squawk squeak storm share dish relay highlight outline assess expand float summarise suppose sympathise sympathize thrill trill vouch weep whine spit`);
 
 /** Report words about somebody or something: `called it “…”`, `accused him of “…”`, `a “…” , as X puts it`. */
 export const judgementVerbs =
   words(`term class praise congratulate blame refer portray depict paint cast reject lambast lambaste attack
   assail ridicule mock deem consider  name nickname declare proclaim pronounce laud extol commend compliment
   credit chastise castigate excoriate pan rip trash bash knock savage pillory vilify malign disparage belittle deplore
-  celebrate define censure fault liken compare equate style view regard speak address discuss address talk  defend
+  celebrate define censure fault designate liken compare equate style view regard speak address discuss address talk  defend
   promote tag rate insult target oppose  endorse champion challenge remember denigrate demean smear revile lampoon deprecate`);
 
 /** Nouns whose owner said it: `his claim that “…”`, `Smith’s message: “…”`. */
@@ -53,7 +53,7 @@ export const speechNouns =
   letter email memo speech reply response answer assertion suggestion allegation accusation complaint warning promise
   pledge vow call plea appeal criticism verdict description assessment conclusion prediction motto slogan mantra dictum adage maxim credo
   catchphrase testimony quip joke declaration announcement retort rebuttal denial confession admission apology tribute
-  advice threat demand quote takeaway explanation excuse rationale tagline pitch punchline boast tirade rant outburst musings argument insistence contention assumption characterization characterisation portrayal depiction dismissal comparison view opinion belief theory feeling hunch guess reasoning suspicion instruction recommendation revelation disclosure acknowledgement acknowledgment observation assurance`);
+  advice threat demand quote takeaway explanation excuse rationale tagline pitch punchline boast tirade rant outburst musings argument insistence contention assumption characterization characterisation portrayal depiction dismissal comparison view opinion belief theory feeling hunch guess reasoning suspicion instruction recommendation revelation disclosure acknowledgement acknowledgment observation assurance compliment jab impression impressions`);
 
 /** Irregular forms: base, past, participle. Verbs not listed are inflected by rule. */
 export const irregularVerbs = `say said said; tell told told; write wrote written; read read read; think thought thought;

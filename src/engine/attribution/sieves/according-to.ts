@@ -38,12 +38,17 @@ function isInClause(tokens: readonly Token[], { subject }: Cue): boolean {
   return /^(?:when|as|because|after|before|that|which|who)$/.test(tokens[subject.opens - 1]?.lower ?? '');
 }
 
-/** `in what Lee referred to as “…”, according to Park`, `who call themselves “…”` */
+/** `in what Lee referred to as “…”, according to Park`, `those who call themselves “…”` */
 function namesIt({ article, place }: Case, { base, last, subject }: Cue): boolean {
   const { tokens } = article.reading;
   if (last < place.token - 2 || !/^(?:call|refer|describe|dub|term|label)$/.test(base)) return false;
   const self = /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[last]?.lower ?? '');
-  return self || tokens[subject.opens - 1]?.lower === 'what' || isBehindWhat(tokens, subject.opens);
+  // `tenants who officials call “…” were missed, according to a report`
+  const relative =
+    last === place.token && /^(?:who|whom|which|that)$/.test(tokens[subject.opens - 1]?.lower ?? '');
+  return (
+    self || relative || tokens[subject.opens - 1]?.lower === 'what' || isBehindWhat(tokens, subject.opens)
+  );
 }
 
 /** `what his last chief, Odo Finch,` */

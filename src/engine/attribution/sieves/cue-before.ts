@@ -1,6 +1,6 @@
 import { mannerOfSaying, thoughtVerbs } from '../../data/verbs.ts';
-import { isPersonNoun } from '../../entities/is-person-noun.ts';
 import type { Token } from '../../text/segment.ts';
+import { isOfOther } from '../claims-of-others.ts';
 import { isRelative } from '../clause-subject.ts';
 import type { Cue } from '../cue.ts';
 import { isCited } from '../is-cited.ts';
@@ -13,7 +13,7 @@ import { maySpeak } from '../may-speak.ts';
 import { otherAgent } from '../other-agent.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 import { isBehindWith, standApart } from '../stand-apart.ts';
-import { isWordsOf } from './owner-of-words.ts';
+import { isFiller } from '../word-class.ts';
 
 /** The nearest cue before the quotation in its sentence, or the verb of saying that this cue stands under. */
 export const cueBefore: Sieve = {
@@ -39,10 +39,8 @@ export const cueBefore: Sieve = {
     const cue = cues.length > 0 ? outermost(given, cues) : null;
     if (cue && !cue.speech && claim && claim.first >= cue.last && claim.subject.first > claim.last)
       return null;
-    if (cue && claim && isRecalled(given, cue, claim)) return null;
-    if (cue && claim && (isClaimOfOther(given, cue, claim) || isAskedAbout(given, cue, claim))) return null;
-    if (cue && claim && (isCited(given, cue) || isDescribedBy(given, cue, claim))) return null;
-    if (cue && ((answering.test(cue.base) && isOwned(given)) || isRemarkOfOther(given, cue))) return null;
+    if (cue && claim && (isRecalled(given, cue, claim) || isCited(given, cue))) return null;
+    if (cue && isOfOther(given, cue, cues.at(-1) ?? cue, claim)) return null;
     return cue && byCue(cue, 0.9);
   },
 };
@@ -86,7 +84,9 @@ function isLoose(
   inner: Cue,
 ): boolean {
   const says = inner.subject.opens - last <= 1 || /^(?:say|add|argue|insist|claim|warn|explain)$/.test(base);
-  return dependent && says && subject.last <= first && tokens[first - 1]?.text === ',';
+  // `followed up by asking whether Lee was speaking of “…”`
+  const loose = tokens[first - 1]?.text === ',' || tokens[first - 1]?.lower === 'by';
+  return dependent && says && subject.last <= first && loose;
 }
 
 /** `Lee rejected a report that [claimed] it was late, calling it “fake”`: Lee calls it so, not the report. */
@@ -103,7 +103,8 @@ function isInsertedSaying(tokens: readonly Token[], { base, inverted, subject, l
 /** `They declared it, including Lee, who [called] it “…”`: the words of whom the clause is told. */
 function isOfWhom({ article, place }: Case, { first }: Cue): boolean {
   const { tokens } = article.reading;
-  if (tokens[first - 1]?.lower !== 'who' || tokens[first - 2]?.text !== ',') return false;
+  const who = isFiller(tokens[first - 1]) ? first - 2 : first - 1;
+  if (tokens[who]?.lower !== 'who' || !/^[,—–-]$/.test(tokens[who - 1]?.text ?? '')) return false;
   return tokens.slice(first, place.token).every(({ kind }) => kind !== 'hidden');
 }
 
@@ -112,57 +113,6 @@ function isAgentOfTelling(tokens: readonly Token[], { base, inverted, subject, f
   const by = tokens[subject.opens - 1]?.lower === 'by' && subject.opens > first;
   return inverted && by && /^(?:tell|inform|warn|advise|assure|promise)$/.test(base);
 }
-
-/** `Lee rejected Park’s claim that it was “safe”`: who answers, and whose words are answered. */
-function isClaimOfOther({ article }: Case, cue: Cue, claim: Cue): boolean {
-  const { tokens } = article.reading;
-  return (
-    answering.test(cue.base) &&
-    claim.first >= cue.last &&
-    claim.first - cue.last < 10 &&
-    claim.subject.kind !== 'pronoun' &&
-    claim.subject.first >= cue.last &&
-    tokens.slice(claim.last, claim.last + 5).some(({ lower }) => lower === 'that')
-  );
-}
-
-/** `They rejected the council’s description of it as “odd”`: the council’s words. */
-function isDescribedBy({ article, place }: Case, cue: Cue, { base, first, subject }: Cue): boolean {
-  const as = article.reading.tokens[place.token - 1]?.lower === 'as';
-  const describes = /^(?:description|characteri[sz]ation|portrayal|depiction|dismissal)$/.test(base);
-  return as && describes && first >= cue.last && subject.kind !== 'pronoun';
-}
-
-/** `Lee asked Park about his comment that it looked “fine”`: whose comment it was. */
-function isAskedAbout({ article }: Case, cue: Cue, claim: Cue): boolean {
-  const { tokens } = article.reading;
-  const about = tokens[claim.subject.opens - 1]?.lower === 'about';
-  return /^(?:ask|press|quiz|question|grill)$/.test(cue.base) && about && claim.first >= cue.last;
-}
-
-/** `She questioned his “Norland first” rhetoric`: words that have an owner. */
-function isOwned({ article, place }: Case): boolean {
-  const { tokens } = article.reading;
-  const noun = tokens[place.token + 1]?.lower ?? '';
-  return /^(?:his|her)$/.test(tokens[place.token - 1]?.lower ?? '') && isWordsOf(noun);
-}
-
-/** `She confirmed Lee’s “awful” remarks`: words that somebody with a name made. */
-function isRemarkOfOther({ article, place }: Case, { last }: Cue): boolean {
-  const { tokens } = article.reading;
-  const owner = article.index.names[article.index.at.get(place.token - 2) ?? -1];
-  const named = owner?.kind === 'name' && owner.first >= last;
-  // `quoted Lee, referring to the president’s “…” quote`
-  const held = tokens[place.token - 3]?.lower === 'the' && isPersonNoun(tokens[place.token - 2]?.lower ?? '');
-  const owned = tokens[place.token - 1]?.lower === "'s" && (named || (held && place.token - 3 >= last));
-  return owned && remarks.test(tokens[place.token + 1]?.lower ?? '');
-}
-
-const remarks =
-  /^(?:remarks?|comments?|statements?|tweets?|claims?|rhetoric|quips?|jokes?|jibes?|quotes?|line|answer|reply|response)$/;
-
-const answering =
-  /^(?:respond|reply|react|reject|dismiss|deny|dispute|refute|rebut|rebuff|disagree|counter|contest|challenge|question|mock|ridicule|criticise|criticize|attack|slam|condemn|blast|denounce|decry|echo|back|repeat|ignore|answer|agree|share|endorse|support)$/;
 
 /** `women who asked for help were “mocked”`: what the clause tells of them is over before the quotation. */
 function isInRelative({ article, place }: Case, { subject, last }: Cue): boolean {

@@ -19,6 +19,7 @@ export const label: Sieve = {
     if (mark?.text !== ':') return null;
     const mention =
       nameBefore(given) ??
+      unnamed(given) ??
       subject(given) ??
       broughtIn(given) ??
       opening(given) ??
@@ -72,6 +73,17 @@ function isNewText(tokens: readonly Token[], { kind, plural, head, first }: Ment
 function isSomebody(tokens: readonly Token[], { kind, plural, head, last }: Mention): boolean {
   const told = /^(?:was|is|had|has)$/.test(tokens[last]?.lower ?? '');
   return kind === 'nominal' && !plural && isPersonNoun(head) && told;
+}
+
+/** `Man: “…”`, `Reporter: “…”`: somebody without a name. */
+function unnamed({ article, place, sentence }: Case): Mention | null {
+  const { reading, index } = article;
+  const at = place.token - 2;
+  const { text = '', lower = '' } = reading.tokens[at] ?? {};
+  const opens = at === sentence.first || reading.tokens[at - 1]?.kind === 'hidden';
+  return opens && /^\p{Lu}\p{Ll}+$/u.test(text) && isPersonNoun(lower)
+    ? toMention(reading, index, { first: at, last: at + 1, headLast: at + 1 })
+    : null;
 }
 
 /** `The 80-year-old, a member of the Tove choir: “…”` */

@@ -36,6 +36,8 @@ export const narratedBefore: Sieve = {
     const asked = cues.findLast(({ subject }) => isInterviewer(subject));
     const answers = whomAsked(given.article, before);
     if (answers) return byMention(answers, 0.6);
+    const narrated = cue && !cue.speech ? namedSubject(given, before, cue) : null;
+    if (narrated) return narrated;
     if (cue) return byCue(whoSaidIt(others, cue), 0.7);
     return asked ? whomIAsked(given, asked, own.last) : subjectOf(given, before);
   },
@@ -75,6 +77,12 @@ function subjectOf({ article }: Case, number: number): Omit<Decision, 'rule'> | 
   const person = mention?.kind === 'name' || /^(?:he|she)$/.test(mention?.head ?? '');
   const issues = mention && maySpeak(mention) && publishesText(article.reading.tokens, mention);
   return mention && (person || issues) ? byMention(mention, 0.5) : null;
+}
+
+/** `Ann Lee took issue with it, as Park had not named it.`: Ann Lee, where nobody else says anything. */
+function namedSubject(given: Case, number: number, { subject }: Cue): Omit<Decision, 'rule'> | null {
+  const told = subjectOf(given, number);
+  return told?.mention?.kind === 'name' && told.mention.first < subject.opens ? told : null;
 }
 
 /** `The council issued a statement about it.` */

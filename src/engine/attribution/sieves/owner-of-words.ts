@@ -1,4 +1,6 @@
 import { speechNouns } from '../../data/reporting-verbs.ts';
+import { startsLower } from '../../text/letter-case.ts';
+import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
 import { nameMention, pronounAt, toMention } from '../mention.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
@@ -100,7 +102,8 @@ function ownerAround(given: Case): ReturnType<Sieve['decide']> {
   const { reading, index } = given.article;
   const at = given.place.token;
   const noun = reading.tokens[at + 1];
-  const mark = reading.tokens[at - 1];
+  const owned = ownersMark(reading.tokens, at);
+  const mark = reading.tokens[owned];
   if (!noun || !mark) return null;
   const decided = {
     cue: { start: noun.start, end: noun.end },
@@ -108,12 +111,12 @@ function ownerAround(given: Case): ReturnType<Sieve['decide']> {
     sameAs: null,
     follows: null,
   };
-  const owned = isWordsOf(noun.lower) && !/^(?:speech|letter)/.test(noun.lower);
-  const his = owned && /^(?:his|her)$/.test(mark.lower) ? pronounAt(reading, at - 1) : null;
+  const spoken = isWordsOf(noun.lower) && !/^(?:speech|letter)/.test(noun.lower);
+  const his = spoken && /^(?:his|her)$/.test(mark.lower) ? pronounAt(reading, owned) : null;
   if (his) return { ...decided, mention: his };
   if (!speechNouns.has(noun.lower) || !(mark.lower === "'s" || mark.text === '’')) return null;
-  const name = index.at.get(at - 2);
-  const phrase = phraseEndingAt(reading.tokens, at - 2, given.sentence.first);
+  const name = index.at.get(owned - 1);
+  const phrase = phraseEndingAt(reading.tokens, owned - 1, given.sentence.first);
   if (!phrase) return null;
   const named = name !== undefined && index.names[name]?.kind === 'name';
   return {
@@ -122,6 +125,15 @@ function ownerAround(given: Case): ReturnType<Sieve['decide']> {
       ? nameMention(reading, index, name, given.sentence.first)
       : toMention(reading, index, phrase),
   };
+}
+
+/** The token of the `’s` (or of `his`) before words in marks: `Lee’s “…”`, `Lee’s now infamous “…”`. */
+export function ownersMark(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i >= at - 3; i--) {
+    if (/^(?:'s|’|his|her)$/.test(tokens[i]?.lower ?? '')) return i;
+    if (tokens[i]?.kind !== 'word' || !startsLower(tokens[i]?.text)) break;
+  }
+  return at - 1;
 }
 
 /** What is said, and what is said over and over: `remark`, `rhetoric`. */
