@@ -61,8 +61,13 @@ export function endOfDescription(reading: Reading, { start, end, first, last, he
   const { text } = reading;
   const placed = documentNouns.has(head) ? beforePlace(reading, first, last) : null;
   if (placed !== null) return placed;
-  const made = documentNouns.has(head) || isPersonNoun(head) ? endOfMade(reading, first, last) : null;
+  const told = documentNouns.has(head) || isPersonNoun(head);
+  const made = told ? endOfMade(reading, first, last) : null;
   if (made !== null) return made;
+  // `a person staffing (the event)`
+  const doing = reading.tokens[last - 1];
+  if (told && last - first > 2 && doing && /^\p{Ll}{3,}ing$/u.test(doing.text) && doing.lower !== head)
+    return reading.tokens[last - 2]?.lower === head ? (reading.tokens[last - 2]?.end ?? end) : end;
   const inner = innerEnd(reading, first, last);
   if (inner !== null) return inner;
   const tail =

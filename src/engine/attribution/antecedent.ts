@@ -1,11 +1,11 @@
 import { times } from '../data/function-words.ts';
 import { isState } from '../data/us-states.ts';
 import { isFirstName } from '../entities/first-names.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
 import { findApposed } from './find-apposed.ts';
 import { maySpeak } from './may-speak.ts';
-import { type Mention, type NameIndex, nameMention, toMention } from './mention.ts';
+import { type Mention, type NameIndex, nameMention, pronounAt, toMention } from './mention.ts';
 import { headOf, type NounPhrase, nearestPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { isPlaceName } from './place-name.ts';
 import type { Reading } from './reading.ts';
@@ -41,7 +41,12 @@ export function antecedent(
   if (whole !== undefined && (index.names[whole]?.first ?? end) < phrase.first)
     return nameMention(reading, index, whole, from);
   const mention = toMention(reading, index, phrase);
-  return namedBefore(reading, index, mention, from) ?? mention;
+  const who = tokens[relative]?.lower === 'who';
+  return (
+    namedBefore(reading, index, mention, from, who) ??
+    (who ? whoIsIt(reading, index, mention, from) : null) ??
+    mention
+  );
 }
 
 /** `a report published on Tuesday that [accuses]`: the report. */
@@ -110,14 +115,43 @@ function belongsToOther(tokens: readonly Token[], near: NounPhrase, end: number,
   return whole !== null && isPersonNoun(headOf(tokens, whole));
 }
 
-/** `Odo Finch, the harbour master who [said]`, `Jo Beck, R-Tarn, who [said]`: the name in front of the role. */
-function namedBefore(reading: Reading, index: NameIndex, mention: Mention, from: number): Mention | null {
+/**
+ * `Odo Finch, the harbour master who [said]`, `Jo Beck, R-Tarn, who [said]`: the name in front of the role; in front of any
+ * noun that is no person’s behind a bracket, `Jo Beck (R-Tarn), a swing vote, who`.
+ */
+function namedBefore(
+  reading: Reading,
+  index: NameIndex,
+  mention: Mention,
+  from: number,
+  who: boolean,
+): Mention | null {
+  const { tokens } = reading;
   const comma = mention.opens - 1;
-  const name = index.at.get(comma - 1);
-  if (mention.kind !== 'nominal' || mention.plural || reading.tokens[comma]?.text !== ',') return null;
-  if (name === undefined || comma - 1 < from) return null;
-  if (!isPersonNoun(mention.head) && !/^[rdi]-/.test(mention.head)) return null;
-  return nameMention(reading, index, name, from);
+  if (mention.kind !== 'nominal' || mention.plural || tokens[comma]?.text !== ',') return null;
+  const seated = tokens[comma - 1]?.text === ')' && tokens[comma - 3]?.text === '(';
+  const last = seated ? comma - 4 : comma - 1;
+  const name = index.at.get(last);
+  if (name === undefined || last < from) return null;
+  const told = isPersonNoun(mention.head) || /^[rdi]-/.test(mention.head) || (who && seated);
+  return told ? nameMention(reading, index, name, from) : null;
+}
+
+/** `Odo Finch, 32, is a nurse who [says]`: him, whom the sentence says to be one. */
+function whoIsIt(
+  reading: Reading,
+  index: NameIndex,
+  { kind, opens }: Mention,
+  from: number,
+): Mention | null {
+  const { tokens } = reading;
+  const at = opens - 2;
+  const told = /^(?:is|was)$/.test(tokens[opens - 1]?.lower ?? '');
+  if (kind !== 'nominal' || !told || !/^an?$/.test(tokens[opens]?.lower ?? '') || at < from) return null;
+  if (tokens[at]?.text === ',') return findApposed(reading, index, at, from);
+  if (/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return pronounAt(reading, at);
+  const name = index.at.get(at);
+  return name === undefined ? null : nameMention(reading, index, name, from);
 }
 
 /** `the clerk who founded the choir [said]`: the verb belongs to what the relative stands for. */
@@ -128,9 +162,14 @@ export function relativeBefore(tokens: readonly Token[], first: number, from: nu
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
     if (token.lower === 'who' || token.lower === 'whose')
-      return i < first || /(?:ed|ing)$/.test(tokens[first + 1]?.text ?? '') ? i : null;
+      return i < first || isVerbOfWho(tokens[first + 1]?.lower ?? '') ? i : null;
   }
   return null;
+}
+
+/** `who [resides] in Tove`, `who [founded] it`; not `who [residents] chose` */
+function isVerbOfWho(lower: string): boolean {
+  return /(?:ed|ing)$/.test(lower) || (/[^s]s$/.test(lower) && !isPeopleNoun(lower));
 }
 
 /** `the leaders, who, on Friday, [criticized]`: the `who` of a clause that an aside holds up, or null. */

@@ -50,9 +50,14 @@ export function isUnsaid(
   if (placed && base === 'post' && authoredTexts.has(tokens[i - 1]?.lower ?? '')) return true;
   if (placed && tokens[i + 1]?.lower === 'under')
     return /^(?:require|stipulate|mandate|prescribe)$/.test(base);
+  if (base === 'state' && form === 'present' && severalStates.test(tokens[i - 1]?.lower ?? '')) return true;
   if (base === 'relate') return form === 'past' && tokens[i + 1]?.lower === 'to';
   return base === 'target' && form === 'present' && tokens[i + 1]?.kind === 'hidden';
 }
+
+/** `six swing [states] matter` */
+const severalStates =
+  /^(?:swing|battleground|different|new|other|key|blue|red|member|southern|northern|western|eastern|midwestern|border|early|many|all|some|several|few|most|these|those|dozen|\d+|two|three|four|five|six|seven|eight|nine|ten|united|arab|baltic|gulf|nation)$/;
 
 /** `an omission the court [called] “…”`: the court calls what stands before it. */
 function isInReduced({ reading: { tokens } }: CueContext, { head, opens }: Mention): boolean {

@@ -143,7 +143,7 @@ function whatIsCounted(tokens: Tokens, { headLast, last }: NounPhrase): NounPhra
 export function isMade(tokens: Tokens, i: number): boolean {
   const { lower = '', text = '' } = tokens[i] ?? {};
   const before = tokens[i - 1]?.lower ?? '';
-  const isText = documentNouns.has(before);
+  const isText = documentNouns.has(before) || documentNouns.has(before.replace(/s$/, ''));
   if (isText && participlesOfTexts.has(lower)) return true;
   const placed = /^(?:in|by|from|at|on|with|during|for|to|near|outside|last|this|as)$/;
   return (

@@ -31,6 +31,7 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
     beForms.has(tokens[i - 2]?.lower ?? '')
   )
     return { subject: subjectBefore(reading, index, i - 2, clauseStart(context, i)) };
+  if (isProverb(tokens, i)) return null;
   const owner = ownerOfGerund(context, i);
   if (owner) return { subject: owner };
   const quoted = quotedObject(context, i) ?? shownObject(context, i) ?? whoseText(context, i);
@@ -44,6 +45,13 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
   )
     return { subject: own };
   return { subject: clauseSubject(context, i) ?? subjectAfterClause(context, i), dependent: true };
+}
+
+/** `The old saying “…” applies` */
+function isProverb(tokens: CueContext['reading']['tokens'], i: number): boolean {
+  const old = /^(?:old|famous|popular|common|well-known|favou?rite|ancient|age-old)$/;
+  const articled = [2, 3].some((back) => determiners.has(tokens[i - back]?.lower ?? ''));
+  return tokens[i]?.lower === 'saying' && old.test(tokens[i - 1]?.lower ?? '') && articled;
 }
 
 /** `Or Lee’s calling it “odd”`, not `a letter at Harper’s calling for change` */

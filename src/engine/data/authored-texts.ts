@@ -11,7 +11,7 @@ export const publishingVerbs =
 
 /** What stands behind a text that was made or found, and is no part of its name: `a warning issued at dawn`, `the letter seen by Finch`. */
 export const participlesOfTexts = words(
-  'issued released published posted filed sent written compiled prepared drafted commissioned printed seen obtained leaked dated',
+  'issued released published posted filed sent written compiled prepared drafted commissioned printed seen obtained leaked dated unveiled introduced adopted',
 );
 
 /** Verbs of writing, base form → what the text that comes of it is called. */
