@@ -1,6 +1,34 @@
 import type { Mention } from '../attribution/mention.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
+
+/**
+ * `[A Finch adviser] called it “amateur”. ¶ Odo Quill, Finch’s tide adviser, cited …`: whom the next paragraph opens with,
+ * for the first time, and gives the same noun.
+ */
+export function namedInNextParagraph(
+  { article, entities, entityOf }: Pick<AnaphoraState, 'article' | 'entities' | 'entityOf'>,
+  { first, last, head, plural, end }: Mention,
+  sentence: number,
+): number | null {
+  const { sentences, tokens, text } = article.reading;
+  if (plural || !isPersonNoun(head) || !/^an?$/.test(tokens[first]?.lower ?? '')) return null;
+  const paragraph = sentences[sentence]?.paragraph ?? 0;
+  const next = sentences.slice(sentence + 1).find((one) => one.paragraph > paragraph);
+  const found = article.index.at.get(next?.first ?? -1);
+  const entity = entities[entityOf[found ?? -1] ?? -1];
+  const [name] = entity?.mentions ?? [];
+  if (!entity || !name || name.start < end || entity.kind !== 'person' || !entity.name.includes(' ')) return null;
+  const role = entity.roles.find(({ start }) => start > name.end && start - name.end < 3);
+  const told = role ? text.slice(role.start, role.end) : '';
+  const names = tokens.slice(first, last).filter((token) => startsUpper(token.text) && token.text.length > 3);
+  const ofSame = names.some((token) => told.includes(token.text) && !parties.has(token.lower));
+  return ofSame && told.toLowerCase().endsWith(` ${head}`) ? entity.id : null;
+}
+
+/** What many are who have no more in common. */
+const parties: ReadonlySet<string> = new Set('republican democratic democrat conservative labour liberal white house'.split(' '));
 
 /** `[A judge] called him “a menace” …`, in the first sentence, and one `Judge Ida Holm` further on. */
 function titledSo(

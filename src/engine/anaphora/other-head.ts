@@ -1,5 +1,5 @@
 import type { Description } from './description.ts';
-import { type PrintedRole, type RoleIndex, rolesCompared } from './role-index.ts';
+import { isShortFor, type PrintedRole, type RoleIndex, rolesCompared } from './role-index.ts';
 
 /**
  * Entities that head another body than the one a description names.
@@ -13,7 +13,8 @@ export function othersAtHead(index: RoleIndex, description: Description): Readon
   for (const job of topJobs)
     for (const role of (index.get(job) ?? []).slice(0, rolesCompared)) {
       const body = bodyOf(role);
-      if (body.length > 0) (body.some((word) => own.includes(word)) ? holders : others).add(role.entity);
+      const same = body.some((word) => own.includes(word)) || isShortFor(body, own) || isShortFor(own, body);
+      if (body.length > 0) (same ? holders : others).add(role.entity);
     }
   for (const holder of holders) others.delete(holder);
   return others;

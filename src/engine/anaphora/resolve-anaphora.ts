@@ -25,7 +25,7 @@ import { kinTold } from './kin-told.ts';
 import { learnLeadRole } from './lead-role.ts';
 import { namedAhead, openedWith, personAhead } from './named-ahead.ts';
 import { namedBehindWho } from './named-behind-who.ts';
-import { namedByRole } from './named-by-role.ts';
+import { namedByRole, namedInNextParagraph } from './named-by-role.ts';
 import { namedNext } from './named-next.ts';
 import { anotherText, isOneOf } from './one-of-group.ts';
 import { openSentence } from './open-sentence.ts';
@@ -115,7 +115,8 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
     kinTold(state, mention, sentence) ??
     namedNext(state, mention, sentence) ??
     namedBehindWho(state, mention, sentence) ??
-    namedByRole(state, mention);
+    namedByRole(state, mention) ??
+    namedInNextParagraph(state, mention, sentence);
   const ahead =
     apposed === null && named === null && stoodFor === null
       ? (kinBySurname(state, mention, sentence) ?? namedAhead(state, mention, sentence))

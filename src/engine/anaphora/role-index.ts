@@ -1,6 +1,6 @@
 import type { Reading } from '../attribution/reading.ts';
 import { kinNouns } from '../data/people-words.ts';
-import { likeWords } from '../data/role-synonyms.ts';
+import { headsOfBodies, likeWords } from '../data/role-synonyms.ts';
 import { toFullTitle } from '../data/short-titles.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isTraded } from '../entities/is-traded.ts';
@@ -108,7 +108,11 @@ function isLaterOther(
     own.length > 1 &&
     description.words.length > 1 &&
     !own.some((word) => kinNouns.has(word));
-  return later && description.words.filter((word) => words.includes(word)).length < 2;
+  return (
+    later &&
+    description.words.filter((word) => words.includes(word)).length < 2 &&
+    !isShortFor(words, description.words)
+  );
 }
 
 /** `her father` is no pastor. */
@@ -122,9 +126,9 @@ export function matchRoles(
   description: { head: string; words: readonly string[]; start: number; ofNamed?: boolean },
 ): ReadonlyMap<number, RoleMatch> {
   const best = new Map<number, RoleMatch>();
-  // `the leader of the Social Left` is no minister.
-  const alike = description.ofNamed ? [] : likeWords(description.head);
-  for (const head of [description.head, ...alike]) {
+  const heads = isHeadOfBody.test(description.head) ? headsOfBodies : none;
+  const alike = likeWords(description.head);
+  for (const head of new Set([description.head, ...alike, ...heads])) {
     const roles = (index.get(head) ?? []).slice(0, rolesCompared);
     for (const role of roles) {
       if (isPast(role) && !isPast(description) && !mayStillBe(role, roles, description.start)) continue;
@@ -141,15 +145,36 @@ export function matchRoles(
       if (isLaterOther(role, description)) continue;
       const match = {
         exact: head === description.head,
-        shared: description.words.filter((word) => word !== description.head && role.words.includes(word))
-          .length,
+        shared: countShared(description, role),
         before: role.start < description.start,
       };
+      // `the Tide Board chief` is its director, `the chief` no president.
+      if (!match.exact && !alike.has(head) && match.shared === 0) continue;
+      // `the leader of the Social Left` is no minister; `the head of the Tide Board` is `Tide Board director Odo Finch`.
+      if (description.ofNamed && !match.exact && match.shared < 2) continue;
       const known = best.get(role.entity);
       if (!known || strength(match) > strength(known)) best.set(role.entity, match);
     }
   }
   return best;
+}
+
+const isHeadOfBody = /^(?:head|chief|boss)$/;
+const none: ReadonlySet<string> = new Set();
+
+/** Words besides the head that both have; `TRB` counts for `Tide Review Board`. */
+function countShared(
+  { head, words }: { head: string; words: readonly string[] },
+  role: PrintedRole,
+): number {
+  const shared = words.filter((word) => word !== head && role.words.includes(word)).length;
+  return shared + (isShortFor(words, role.words) || isShortFor(role.words, words) ? 2 : 0);
+}
+
+/** Whether a word is made of the initials of others that stand side by side. */
+export function isShortFor(words: readonly string[], others: readonly string[]): boolean {
+  const initials = others.map(([letter]) => letter).join('');
+  return words.some((word) => /^\p{L}{3,5}$/u.test(word) && !others.includes(word) && initials.includes(word));
 }
 
 /** `the second witness` is another than whom the article has made one. */

@@ -20,8 +20,13 @@ export function rulerOf(
   );
   if (holders.size > 0) return holders.size === 1 ? ([...holders][0] ?? null) : null;
   const known = entities.filter(({ named, name }) => named && isKnownRuler(name));
-  return known.length === 1 ? (known[0]?.id ?? null) : null;
+  const [most, next] = [...known].sort((a, b) => b.mentions.length - a.mentions.length);
+  const alone = most && (!next || most.mentions.length >= clearly * next.mentions.length);
+  return alone ? most.id : null;
 }
+
+/** How many times as often as any other an article has to name who it calls the president. */
+const clearly = 3;
 
 /** `Trump`, alone in the article. */
 function isKnownRuler(name: string): boolean {

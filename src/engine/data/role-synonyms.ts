@@ -7,6 +7,13 @@ export function likeWords(head: string): ReadonlySet<string> {
   return synonyms.get(head) ?? none;
 }
 
+/** Whom papers call the head, the chief or the boss of a body that they name with it: `the Tide Board chief`. */
+export const headsOfBodies: ReadonlySet<string> = new Set(
+  'director chairman chairwoman chairperson chair president ceo executive commissioner superintendent administrator secretary-general leader secretary head chief'.split(
+    ' ',
+  ),
+);
+
 const none: ReadonlySet<string> = new Set();
 
 const synonyms: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -31,7 +31,7 @@ export interface Role extends Span {
 export function findRoles(reading: Reading, name: Name): Role[] {
   const first = name.title?.first ?? name.first;
   const roles: Role[] = [];
-  const named = Number(reading.tokens[first - 1]?.lower === 'named');
+  const named = Number(isNaming(reading.tokens, first - 1));
   const articled = Number(name.honorific !== null && reading.tokens[first - 1]?.lower === 'the');
   const found = { reading, name, roles };
   const before = reading.tokens[first - 1 - named - articled];
@@ -54,6 +54,13 @@ export function findRoles(reading: Reading, name: Name): Role[] {
     pushRole(found, roleTold(reading, behind), false);
   }
   return roles;
+}
+
+/** `a man named [Odo Finch]`, `a group called [Tide Watch]`; not `the council called Finch`. */
+function isNaming(tokens: Reading['tokens'], i: number): boolean {
+  if (tokens[i]?.lower !== 'called') return tokens[i]?.lower === 'named';
+  const fresh = [2, 3, 4].some((back) => /^(?:an?|another)$/.test(tokens[i - back]?.lower ?? ''));
+  return fresh && isRoleNoun(tokens[i - 1]?.lower ?? '');
 }
 
 /** `head of threats`; of `a letter from the minister`, `shares in the retailer`, whose head is none, the nearest part. */
