@@ -19,7 +19,8 @@ export function namedInNextParagraph(
   const found = article.index.at.get(next?.first ?? -1);
   const entity = entities[entityOf[found ?? -1] ?? -1];
   const [name] = entity?.mentions ?? [];
-  if (!entity || !name || name.start < end || entity.kind !== 'person' || !entity.name.includes(' ')) return null;
+  if (!entity || !name || name.start < end || entity.kind !== 'person' || !entity.name.includes(' '))
+    return null;
   const role = entity.roles.find(({ start }) => start > name.end && start - name.end < 3);
   const told = role ? text.slice(role.start, role.end) : '';
   const names = tokens.slice(first, last).filter((token) => startsUpper(token.text) && token.text.length > 3);
@@ -28,7 +29,9 @@ export function namedInNextParagraph(
 }
 
 /** What many are who have no more in common. */
-const parties: ReadonlySet<string> = new Set('republican democratic democrat conservative labour liberal white house'.split(' '));
+const parties: ReadonlySet<string> = new Set(
+  'republican democratic democrat conservative labour liberal white house'.split(' '),
+);
 
 /** `[A judge] called him “a menace” …`, in the first sentence, and one `Judge Ida Holm` further on. */
 function titledSo(

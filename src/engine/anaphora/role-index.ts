@@ -163,10 +163,7 @@ const isHeadOfBody = /^(?:head|chief|boss)$/;
 const none: ReadonlySet<string> = new Set();
 
 /** Words besides the head that both have; `TRB` counts for `Tide Review Board`. */
-function countShared(
-  { head, words }: { head: string; words: readonly string[] },
-  role: PrintedRole,
-): number {
+function countShared({ head, words }: { head: string; words: readonly string[] }, role: PrintedRole): number {
   const shared = words.filter((word) => word !== head && role.words.includes(word)).length;
   return shared + (isShortFor(words, role.words) || isShortFor(role.words, words) ? 2 : 0);
 }
@@ -174,7 +171,9 @@ function countShared(
 /** Whether a word is made of the initials of others that stand side by side. */
 export function isShortFor(words: readonly string[], others: readonly string[]): boolean {
   const initials = others.map(([letter]) => letter).join('');
-  return words.some((word) => /^\p{L}{3,5}$/u.test(word) && !others.includes(word) && initials.includes(word));
+  return words.some(
+    (word) => /^\p{L}{3,5}$/u.test(word) && !others.includes(word) && initials.includes(word),
+  );
 }
 
 /** `the second witness` is another than whom the article has made one. */

@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts';
 
 /** `The (US) president`, where one person alone has the office before the name: `President Odo Finch`; or null. */
 export function rulerOf(
-  { roles, entities }: Discourse,
+  { roles, entities, article }: Discourse,
   { head, words, mention }: Description,
 ): number | null {
   const own = words.filter((word) => word !== head && !ofHome.test(word));
@@ -21,12 +21,16 @@ export function rulerOf(
   if (holders.size > 0) return holders.size === 1 ? ([...holders][0] ?? null) : null;
   const known = entities.filter(({ named, name }) => named && isKnownRuler(name));
   const [most, next] = [...known].sort((a, b) => b.mentions.length - a.mentions.length);
-  const alone = most && (!next || most.mentions.length >= clearly * next.mentions.length);
-  return alone ? most.id : null;
+  const times = most && next ? most.mentions.length / next.mentions.length : clearly;
+  const alone = times >= clearly || (times >= mostly && !beforeVote.test(article.reading.text));
+  return most && alone ? most.id : null;
 }
 
 /** How many times as often as any other an article has to name who it calls the president. */
 const clearly = 3;
+const mostly = 2;
+/** Who stands for the office is named more often than who holds it. */
+const beforeVote = /\b(?:presidential candidate|the candidate|nominee)\b/;
 
 /** `Trump`, alone in the article. */
 function isKnownRuler(name: string): boolean {

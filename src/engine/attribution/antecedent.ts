@@ -138,12 +138,7 @@ function namedBefore(
 }
 
 /** `Odo Finch, 32, is a nurse who [says]`: him, whom the sentence says to be one. */
-function whoIsIt(
-  reading: Reading,
-  index: NameIndex,
-  { kind, opens }: Mention,
-  from: number,
-): Mention | null {
+function whoIsIt(reading: Reading, index: NameIndex, { kind, opens }: Mention, from: number): Mention | null {
   const { tokens } = reading;
   const at = opens - 2;
   const told = /^(?:is|was)$/.test(tokens[opens - 1]?.lower ?? '');

@@ -125,7 +125,10 @@ function isApostrophe(character: string | undefined): boolean {
 
 /** An abbreviation or an initial: `Sen.`, `then-Gov.`, `J.` */
 function takesStop(word: string): boolean {
-  return abbreviations.has(word.replace(/^(?:then|ex)-/, '')) || (word.length === 1 && /\p{Lu}/u.test(word) && word !== 'I');
+  return (
+    abbreviations.has(word.replace(/^(?:then|ex)-/, '')) ||
+    (word.length === 1 && /\p{Lu}/u.test(word) && word !== 'I')
+  );
 }
 
 function toLower(word: string): string {
