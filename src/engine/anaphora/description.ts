@@ -4,6 +4,7 @@ import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
 import { outletNouns } from '../data/kinds-of-body.ts';
 import { demonyms, documentNouns, nationalities, organisationNouns } from '../data/organisation-words.ts';
+import { pastForms } from '../data/past-forms.ts';
 import {
   femaleNouns,
   kinNouns,
@@ -15,6 +16,7 @@ import {
 import type { Gender } from '../entities/first-names.ts';
 import { institutions } from '../entities/institutions.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
+import type { Token } from '../text/segment.ts';
 import { toWords } from './role-index.ts';
 
 /** What a description says: `the 56-year-old Texan farmer` → head `farmer`, age `56`, walk `life`. */
@@ -150,9 +152,19 @@ function holdsName({ tokens }: Reading, index: NameIndex, mention: Mention): boo
 }
 
 const introductionReach = 900;
+/** Tokens of a sentence or two. */
+const oneReach = 30;
+
+function isPast(token: Token | undefined): boolean {
+  return pastForms.has(token?.lower ?? '') || /\p{Ll}ed$/u.test(token?.text ?? '');
+}
 
 function introduction({ tokens }: Reading, mention: Mention): number | null {
   for (let i = mention.first - 1; i > Math.max(0, mention.first - introductionReach); i--) {
+    // `and one spoke to us. [The man] said`
+    const one = tokens[i]?.lower === 'one' && mention.first - i < oneReach;
+    if (one && /^(?:man|woman|person)$/.test(mention.head) && isPast(tokens[i + 1]))
+      return tokens[i]?.start ?? null;
     const several = tokens[i]?.lower === `${mention.head}s`;
     if (!several && tokens[i]?.lower !== mention.head) continue;
     let k = i - 1;

@@ -7,7 +7,7 @@ import { isOtherByName, mayBe } from './person-features.ts';
 import type { RoleMatch } from './role-index.ts';
 
 /** Whom news leaves without a name. */
-const unnamedAlways = /^(?:narrator|heckler|announcer|caller|voiceover)$/;
+const unnamedAlways = /^(?:narrator|heckler|announcer|caller|voiceover|source|insider)$/;
 
 /** `Lee read a note that an engineer had sent. “…,” [the engineer] wrote`: nobody who was named before him. */
 function isJustIntroduced({ introduced, mention }: Description, { mentions }: Entity): boolean {
@@ -36,6 +36,7 @@ export function mayStandFor(description: Description, entity: Entity, match: Rol
   if (description.introduced !== null && !entity.named && !match && !endsIn(entity.name, description.head))
     return false;
   if (!match && isJustIntroduced(description, entity)) return false;
+
   if (!match && !entity.named && inOffice.test(description.head) && spokesperson.test(entity.name))
     return false;
   if (description.kind === 'body' && !match && isNeverFirm(entity.name, description.head)) return false;

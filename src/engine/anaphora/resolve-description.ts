@@ -7,6 +7,7 @@ import type { Description } from './description.ts';
 import {
   describedBy,
   descriptionFeatures,
+  endsIn,
   namelessFeatures,
   type OtherHolders,
 } from './description-features.ts';
@@ -65,12 +66,14 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   ]);
   const toldApart = isToldApart(discourse, description);
   const legislates = isLegislator(description);
+  const nameless = staysNameless(discourse, description);
   const accepts = (entity: Entity) =>
     !(unnamed && entity.named) &&
     !(legislates && (isRuler(discourse, entity) || !(entity.named || describedBy(entity, head)))) &&
     !others.has(entity.id) &&
     entity.id !== place.toldOf &&
     !(toldApart && !matches.has(entity.id)) &&
+    !(nameless && entity.named && !matches.has(entity.id)) &&
     mayStandFor(description, entity, matches.get(entity.id));
   const until = opensClause(discourse, description, place.sentence) ? place.sentence + 1 : place.sentence;
   const near = listCandidates(discourse, place.sentence, accepts, until);
@@ -114,6 +117,15 @@ function isLegislator({ head, kind }: Description): boolean {
     /^(?:democrat|republican|senator|congress(?:man|woman)|lawmaker|representative)$/.test(head)
   );
 }
+
+/** `said the senior official … [the official]`: one whom the article has quoted without a name, and quotes so again. */
+function staysNameless({ entities }: Discourse, { head, introduced }: Description): boolean {
+  if (!anonymous.test(head)) return false;
+  return introduced !== null || entities.some(({ named, name }) => !named && endsIn(name, head));
+}
+
+const anonymous =
+  /^(?:official|aide|staffer|strategist|operative|employee|adviser|advisor|diplomat|agent|spokesperson|spokesman|spokeswoman|executive|donor|lawmaker|consultant)$/;
 
 /** Offices that one person holds in a state. */
 const ofStates = /^(?:president|premier|pope|king|queen)$/;

@@ -1,4 +1,5 @@
 import { isFirstName } from '../entities/first-names.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { collectParts, longestAside } from './collect-parts.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { phraseEndingAt } from './noun-phrase.ts';
@@ -48,11 +49,21 @@ const openingMarks: ReadonlyMap<string, string> = new Map([
 function choose(reading: Reading, parts: readonly Mention[]): Mention | null {
   const [leftmost, second] = parts;
   if (!leftmost) return null;
-  const chosen =
-    leftmost.kind === 'nominal' && !leftmost.plural
+  const chosen = isOfSomebody(reading, leftmost)
+    ? leftmost
+    : leftmost.kind === 'nominal' && !leftmost.plural
       ? (parts.find((part) => part.kind === 'name') ?? leftmost)
       : holder(reading, leftmost, second);
   return { ...chosen, opens: leftmost.opens };
+}
+
+/** `A source close to the health secretary, (Ida Holm,) [said]`: the source, where the name is the secretary’s. */
+function isOfSomebody({ tokens }: Reading, { kind, plural, head, first, last }: Mention): boolean {
+  const inner = tokens[last - 1]?.lower ?? '';
+  const fresh = /^(?:an?|one|another)$/.test(tokens[first]?.lower ?? '');
+  const nameless =
+    /^(?:source|insider)$/.test(head) || tokens.slice(first, last).some(({ lower }) => lower === 'close');
+  return kind === 'nominal' && !plural && fresh && inner !== head && nameless && isPersonNoun(inner);
 }
 
 /** `The Ceann Comhairle, Ida Holm, [called]`: her, whose office no list has. */

@@ -4,7 +4,7 @@ import type { NameIndex } from './mention.ts';
 import { nounCue } from './noun-cue.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
-import { framedAs, usedWord } from './used-word.ts';
+import { framedAs, recordsThat, usedWord } from './used-word.ts';
 import { verbCue } from './verb-cue.ts';
 
 /**
@@ -36,6 +36,7 @@ function cueAt(context: CueContext, i: number): Cue | null {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
   const according = accordingOpeners.has(token.lower) ? accordingCue(context, i) : null;
-  const word = lookUpReportingWord(token.lower) ?? usedWord(tokens, i) ?? framedAs(tokens, i);
+  const word =
+    lookUpReportingWord(token.lower) ?? usedWord(tokens, i) ?? framedAs(tokens, i) ?? recordsThat(tokens, i);
   return according ?? (word ? verbCue(context, i, word) : null) ?? nounCue(context, i);
 }

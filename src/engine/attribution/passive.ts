@@ -52,8 +52,9 @@ function isPassive(context: CueContext, i: number): boolean {
   const lower = tokens[k]?.lower ?? '';
   if (beForms.has(lower) || /^(?:as|when|if)$/.test(lower)) return true;
   return (
-    /^(?:also|not|once|widely|then|now|often|much|so|well|already|long|sometimes)$/.test(lower) &&
-    beForms.has(tokens[k - 1]?.lower ?? '')
+    /^(?:also|both|all|each|not|once|widely|then|now|often|much|so|well|already|long|sometimes)$/.test(
+      lower,
+    ) && beForms.has(tokens[k - 1]?.lower ?? '')
   );
 }
 

@@ -34,7 +34,8 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   if (isAsideOfText(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isSource(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isBehindWith(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (tokens[inner.subject.opens - 1]?.text === ',' && inner.subject.opens > outer.last) return true;
+  if (/^[,—–]$/.test(tokens[inner.subject.opens - 1]?.text ?? '') && inner.subject.opens > outer.last)
+    return true;
   for (let i = outer.last; i < inner.first; i++) {
     const token = tokens[i];
     if (

@@ -48,6 +48,18 @@ export function usedWord(tokens: readonly Token[], verb: number): ReportingWord 
   return isWord && tokens[last + 1]?.kind === 'hidden' ? used : undefined;
 }
 
+/** `Minutes [recorded] that it was “…”`: a report where `that` follows; undefined elsewhere. */
+export function recordsThat(tokens: readonly Token[], verb: number): ReportingWord | undefined {
+  const [, ending] = /^record(s|ed)$/.exec(tokens[verb]?.lower ?? '') ?? [];
+  if (ending === undefined || tokens[verb + 1]?.lower !== 'that') return undefined;
+  return {
+    ...use,
+    base: 'record',
+    speech: true,
+    form: ending === 'ed' ? 'past' : 'present',
+  };
+}
+
 /** `“…,” Lee [released] in a statement` */
 function isStated(tokens: readonly Token[], verb: number): boolean {
   return [1, 2, 3].map((step) => tokens[verb + step]?.lower).join(' ') === 'in a statement';

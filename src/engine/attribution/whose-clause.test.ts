@@ -134,6 +134,21 @@ describe('whose clause the words stand in', () => {
       'Man: “Would you consider appointing her?” Odo Bide: “Yeah, I would.” Man: “Which one?”',
       ['Man', 'Odo Bide', 'Man'],
     ],
+    [
+      'an aside between dashes',
+      'Both Finch and Quill said the meetings went well -- the mayor called it a “good meeting” in a note -- and confirmed the date.',
+      ['mayor'],
+    ],
+    [
+      'those who are both accused',
+      'Tony Kin and Hal Song were both accused of “hostile acts” against the state.',
+      [null],
+    ],
+    [
+      'minutes that record that',
+      'Minutes of the meeting recorded that directors “agreed to defer the work”.',
+      ['Minutes of the meeting'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

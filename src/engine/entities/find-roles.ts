@@ -66,6 +66,9 @@ function isNaming(tokens: Reading['tokens'], i: number): boolean {
 /** `head of threats`; of `a letter from the minister`, `shares in the retailer`, whose head is none, the nearest part. */
 function roleEndingAt({ tokens }: Reading, last: number, from: number): NounPhrase | null {
   const whole = phraseEndingAt(tokens, last, from);
+  // `a source close to the health secretary, Ida Holm`: she is the secretary.
+  const nameless = whole && /^(?:source|insider)$/.test(headOf(tokens, whole));
+  if (nameless && isPersonNoun(tokens[last]?.lower ?? '')) return nearestPhrase(tokens, last, from);
   if (!whole || isPersonNoun(headOf(tokens, whole))) return whole;
   const near = nearestPhrase(tokens, last, from);
   // `a defense of Harbour press secretary Ida Quill`

@@ -1,9 +1,11 @@
 import { documentNouns, organisationNouns } from '../../data/organisation-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
 import { isPlaceName } from '../../entities/is-place.ts';
+import type { Token } from '../../text/segment.ts';
 import { antecedent } from '../antecedent.ts';
 import type { Mention } from '../mention.ts';
 import { beForms } from '../passive.ts';
+import { lookUpReportingWord } from '../reporting-lexicon.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
 import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
@@ -14,7 +16,8 @@ export const setIntoSentence: Sieve = {
   example: 'He turned to the hall to [“set a few things straight”].',
   decide: (given) => {
     const mention = startsSentence(given) ? null : (textOfClause(given) ?? subjectOf(given));
-    return mention && (isPersonal(mention) || isText(mention)) ? byMention(mention, 0.6) : null;
+    const sets = mention && (isPersonal(mention) || isText(mention)) && !isSpokenTo(given, mention);
+    return sets ? byMention(mention, 0.6) : null;
   },
 };
 
@@ -50,16 +53,31 @@ function textOfClause({ article: { reading, index }, place, sentence }: Case): M
 /** Tokens of `which thank him for`. */
 const longestClause = 10;
 
-/** `Residents were told to leave [“now”]`: those who hear it. */
+/** `Residents were told to leave [“now”]`, `Lee was accused of [“neglect”]`: those who hear it. */
 function isSpokenTo({ article, place }: Case, { last }: Mention): boolean {
   const { tokens } = article.reading;
-  for (let i = last; i < place.token; i++)
-    if (beForms.has(tokens[i]?.lower ?? ''))
-      return tokens.slice(i + 1, i + 4).some(({ lower }) => spokenTo.test(lower));
+  for (let i = last; i < place.token; i++) {
+    if (!beForms.has(tokens[i]?.lower ?? '')) continue;
+    const verbs = tokens.slice(i + 1, i + 4);
+    return (
+      verbs.some(({ lower }) => spokenTo.test(lower)) ||
+      (verbs.some(({ lower }) => blamed.test(lower)) && !isTheirOwn(tokens.slice(i + 1, place.token)))
+    );
+  }
   return false;
 }
 
 const spokenTo = /^(?:told|asked|ordered|urged|advised|warned|instructed|informed|assured|promised)$/;
+const blamed =
+  /^(?:accused|suspected|convicted|indicted|blamed|criticised|criticized|faulted|denounced|condemned|ridiculed|mocked)$/;
+
+/** `accused of saying [“no”]`, `accused of fooling voters by changing it to [“fact”]`: what those do who are blamed. */
+function isTheirOwn(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, i) => {
+    if (!lower.endsWith('ing')) return false;
+    return tokens[i - 1]?.lower === 'by' || lookUpReportingWord(lower)?.speech === true;
+  });
+}
 
 /** `A notice on the door gives them a week to [“cease residential use”]`. */
 function isText({ kind, head, plural }: Mention): boolean {
