@@ -82,9 +82,16 @@ export function joinsAims(tokens: readonly Token[], from: number, i: number): bo
   return (
     takesOn(tokens, link) ||
     (tokens[link]?.lower === 'of' && /^(?:office|bureau|ministry)$/.test(tokens[link - 1]?.lower ?? '')) ||
+    (tokens[link]?.lower === 'of' &&
+      tokens[link - 1]?.lower === 'department' &&
+      secondAims.test(tokens[i + 1]?.lower ?? '')) ||
     (tokens[link]?.lower === 'for' && takeFor.has(tokens[link - 1]?.lower ?? ''))
   );
 }
+
+/** `Department of Health and Social Care`; but `the Department of Justice and Congress` are two. */
+const secondAims =
+  /^(?:social|human|urban|rural|natural|public|skills|pensions|sports?|trade|culture|labou?r|welfare|equality|technology|tourism|veterans?)$/;
 
 const takeFor: ReadonlySet<string> = new Set(
   'organization organisation department ministry office institute centre center centres centers society association federation foundation council commission committee agency alliance coalition campaign fund club citizens americans students parents mothers physicians veterans voters conservatives'.split(

@@ -63,6 +63,16 @@ describe('names as pages and presses print them', () => {
       'Vice Chair Odo Warden, D-Va. said that he would “love” to have him testify.',
       ['Odo Warden'],
     ],
+    [
+      'a surname that is a title elsewhere',
+      'Councillor Imran Sheikh, who represents Tarn, posted: “Heartbroken for our hospital tonight.”',
+      ['Imran Sheikh'],
+    ],
+    [
+      'a department with two aims',
+      'The Department of Health and Social Care said: “Our thoughts are with all.”',
+      ['Department of Health and Social Care'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

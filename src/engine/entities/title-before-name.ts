@@ -89,7 +89,7 @@ function isSurname(lowers: readonly string[], k: number): boolean {
   const titled = isTitle(lowers[k - 1] ?? '') || /^(?:sens?|reps?|gov)\.?$/.test(lowers[k - 1] ?? '');
   if (lowers[k] === 'dean' && titled && k + 2 === lowers.length) return true;
   if (
-    !/^(?:king|bishop|pope|prince|duke|earl|dean|marshal|judge|justice|sheriff|major|page|deputy|chancellor|singer|sen)$/.test(
+    !/^(?:king|bishop|pope|prince|duke|earl|dean|marshal|judge|justice|sheriff|major|page|deputy|chancellor|singer|sen|sheikh|sultan|emir|baron|cardinal|provost|constable|pastor|captain)$/.test(
       lowers[k] ?? '',
     )
   )
