@@ -6,6 +6,7 @@ import type { Entity } from '../entities/entity.ts';
 import { toHeirKey, toKey } from '../entities/name-key.ts';
 import { stripAccents } from '../text/strip-accents.ts';
 import { findFullNames } from './find-full-names.ts';
+import { unnamedKeys } from './unnamed-keys.ts';
 
 export interface SpeakerGroup {
   id: string;
@@ -28,6 +29,9 @@ export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
       entities.map(({ name, kind }) => ({ siglum, key: keyOf(name), isPerson: kind === 'person' })),
     ),
   );
+  const unnamed = unnamedKeys(
+    speakersOf(articles, 'body').flatMap(({ speaker }) => (speaker.named ? [] : [speaker])),
+  );
   const ids = new Map<string, string>();
   for (const context of ['body', 'comment'] as const)
     for (const { article, speaker } of speakersOf(articles, context)) {
@@ -35,7 +39,7 @@ export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
       if (ids.has(place)) continue;
       const key = speaker.named
         ? (owners.get(keyOf(speaker.name)) ?? keyOf(speaker.name))
-        : `unnamed ${toKey(speaker.name)}`;
+        : `unnamed ${unnamed.get(speaker.name) ?? toKey(speaker.name)}`;
       // Whom only a reader's comment quotes, or names as its writer, is no speaker of the story.
       if (context === 'comment' && !groups.has(key)) continue;
       const group = groups.get(key) ?? { id: '', speaker, members: [] };
