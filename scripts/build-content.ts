@@ -18,6 +18,7 @@ import { applyCorrections } from './project/apply-corrections.ts';
 import { eachArticle } from './project/each-article.ts';
 import { addEditorNotes } from './project/match-editor-notes.ts';
 import { matchLinks } from './project/match-links.ts';
+import { mergeSpeakers } from './project/merge-speakers.ts';
 import { toCollections } from './project/to-collections.ts';
 
 export function buildContent(folder: string, story: string): void {
@@ -29,7 +30,7 @@ export function buildContent(folder: string, story: string): void {
   const given = eachArticle(found, ({ text, blocks, quotations }) =>
     attributeQuotations(text, blocks, quotations),
   );
-  const corrected = addEditorNotes(applyCorrections(given, file), file);
+  const corrected = addEditorNotes(mergeSpeakers(applyCorrections(given, file), file), file);
   const named = nameSpeakers(story, corrected);
   const articles = corrected.map((article, index) => ({ ...article, ...named.quotations[index]! }));
   const shared = alignPassages(articles);

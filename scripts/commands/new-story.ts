@@ -65,7 +65,7 @@ function checkFiles(files: string[]): void {
 }
 
 const above = '# Write a title and a summary of your own: they stand at the top of the story’s page.\n';
-const below = `# Optional: contentNote, rights, corrections, links and notes; and for an article its publisher, published,
+const below = `# Optional: contentNote, rights, corrections, speakers, links and notes; and for an article its publisher, published,
 # author and so on, each with a value and a reason. See "How to add a story" in the README.
 `;
 

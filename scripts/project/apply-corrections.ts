@@ -1,7 +1,7 @@
 /** The quotations of a story with what its editor corrects in story.yaml, and why, before speakers are named. */
 import type { AnnotatedQuotation, AttributedSpeaker } from '../../src/schemas/quotation.ts';
 import type { Correction } from '../../src/schemas/story.ts';
-import { matchCorrections } from './match-corrections.ts';
+import { type MatchedCorrection, matchCorrections } from './match-corrections.ts';
 import type { StoryFile } from './read-story.ts';
 
 /** `corrected` is the editor's reason. */
@@ -19,11 +19,26 @@ export function applyCorrections<A extends Article>(articles: A[], story: StoryF
     const own = matched.filter(({ siglum }) => siglum === article.siglum);
     const quotations = article.quotations.map((quotation, index) =>
       own
-        .filter((one) => one.quotation === index)
+        .filter((one) => one.quotation === index || goesOn(article.quotations, one, index))
         .reduce((corrected, { correction }) => correct(corrected, correction, articles), quotation),
     );
     return { ...article, quotations };
   });
+}
+
+/** The rest of words whose speaker is corrected: `“We sail,” he said. “We sail today.”`, and what goes on in the next paragraph. */
+function goesOn(
+  quotations: readonly CorrectedQuotation[],
+  { quotation, correction }: Pick<MatchedCorrection, 'quotation' | 'correction'>,
+  index: number,
+): boolean {
+  const [first, own] = [quotations[quotation], quotations[index]];
+  if (correction.set.speaker === undefined || correction.set.form !== undefined || !first || !own)
+    return false;
+  if (own.speaker?.name !== first.speaker?.name) return false;
+  if (first.mention && own.mention?.start === first.mention.start) return true;
+  const before = own.continues;
+  return before !== null && (before === quotation || goesOn(quotations, { quotation, correction }, before));
 }
 
 function correct(

@@ -46,6 +46,13 @@ export const correctionSchema = z.strictObject({
   reason: z.string().min(1),
 });
 
+/** Names that the articles have for one speaker of theirs. */
+export const sameSpeakerSchema = z.strictObject({
+  name: z.string().min(1),
+  also: z.array(z.string().min(1)).min(1),
+  reason: z.string().min(1),
+});
+
 /** Something odd in a text that the editor tells readers of, such as a misprint; the text stays as it is. */
 export const editorNoteSchema = z.strictObject({
   article: siglumSchema,
@@ -73,6 +80,7 @@ export const storySchema = z.strictObject({
     .default({ texts: 'full', note: 'The articles belong to their publishers.' }),
   articles: z.array(storyArticleSchema).min(1),
   corrections: z.array(correctionSchema).default([]),
+  speakers: z.array(sameSpeakerSchema).default([]),
   links: z.array(handLinkSchema).default([]),
   notes: z.array(editorNoteSchema).default([]),
 });

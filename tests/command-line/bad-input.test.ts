@@ -8,6 +8,7 @@ import { pier, post, storyYaml } from './story-files.ts';
 import { writeFiles } from './write-files.ts';
 
 const yaml = (text: string) => ({ 'content/pier/story.yaml': text });
+const same = (line: string) => yaml(`${storyYaml}speakers:\n  - ${line}\n`);
 const correction = (line: string) => yaml(`${storyYaml}corrections:\n  - ${line}\n`);
 
 interface Case {
@@ -80,6 +81,11 @@ const cases: Record<string, Case> = {
   'a correction outside of quotations': {
     files: correction('{ article: A, exact: put off the vote, set: { form: term }, reason: test }'),
     error: 'content/pier/story.yaml:7: "put off the vote" touches 0 quotations of article A.',
+  },
+  'a second name of a speaker that nobody has': {
+    files: same('{ name: Ida Brandt, also: [the mayoress], reason: test }'),
+    error:
+      'content/pier/story.yaml:7: no quotation of this story is given to "the mayoress".\n  Copy a name from the page of speakers,',
   },
   'a correction of an article that is not there': {
     files: correction('{ article: Z, exact: x, set: { form: term }, reason: test }'),
