@@ -4,6 +4,7 @@ import type { Article } from '../attribution/sieve.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
+import { kindOfSpeaker } from './kind-of-speaker.ts';
 import { isOneOf, nameOneOf } from './one-of-group.ts';
 import type { Anaphors } from './resolve-anaphora.ts';
 
@@ -24,7 +25,7 @@ export function resolveMention(
 ): AttributedSpeaker | null {
   const id = mention.name === null ? anaphors.entities.get(mention.first) : entityOf[mention.name];
   const entity = entities[id ?? -1];
-  if (entity) return { name: entity.name, kind: entity.kind, named: entity.named };
+  if (entity) return { name: entity.name, kind: kindOfSpeaker(entity), named: entity.named };
   const group = anaphors.plurals.get(mention.first);
   const one = group && isOneOf(mention) ? nameOneOf(article.reading, mention, group) : null;
   if (one) return { name: one, kind: 'person', named: false };
