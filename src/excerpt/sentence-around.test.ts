@@ -17,6 +17,13 @@ describe('sentenceAround', () => {
     expect(around('noon', 'rained')).toBe('It rained. “Yes,” she said. They left at noon.');
   });
 
+  it('does not end in an abbreviation or an initial', () => {
+    const told = 'She left. He did not confirm Mr. Quill’s note to J. Finch. It was late.';
+    const note = { start: told.indexOf('note'), end: told.indexOf('note') + 4 };
+    const { start, end } = sentenceAround(told, { start: 0, end: told.length }, [note]);
+    expect(told.slice(start, end)).toBe('He did not confirm Mr. Quill’s note to J. Finch.');
+  });
+
   it('stays inside the paragraph', () => {
     const paragraph = { start: 11, end: 27 };
     expect(sentenceAround(text, paragraph, [spanOf('said')])).toEqual(paragraph);
