@@ -149,6 +149,16 @@ describe('whose clause the words stand in', () => {
       'Minutes of the meeting recorded that directors “agreed to defer the work”.',
       ['Minutes of the meeting'],
     ],
+    [
+      'whose post it is',
+      'He and his “guests” will be landing at Tarn at two. I will be there. — Odo J. Finch (@odofinch) May 9, 2018',
+      ['Odo J. Finch'],
+    ],
+    [
+      'who is held and then accused',
+      'Tony Kin, who was arrested in April, was accused of “hostile acts” against the state.',
+      [null],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

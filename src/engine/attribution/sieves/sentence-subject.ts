@@ -59,10 +59,9 @@ function isSpokenTo({ article, place }: Case, { last }: Mention): boolean {
   for (let i = last; i < place.token; i++) {
     if (!beForms.has(tokens[i]?.lower ?? '')) continue;
     const verbs = tokens.slice(i + 1, i + 4);
-    return (
-      verbs.some(({ lower }) => spokenTo.test(lower)) ||
-      (verbs.some(({ lower }) => blamed.test(lower)) && !isTheirOwn(tokens.slice(i + 1, place.token)))
-    );
+    const isBlamed = verbs.some(({ lower }) => blamed.test(lower));
+    if (verbs.some(({ lower }) => spokenTo.test(lower))) return true;
+    if (isBlamed && !isTheirOwn(tokens.slice(i + 1, place.token))) return true;
   }
   return false;
 }

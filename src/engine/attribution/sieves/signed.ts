@@ -15,7 +15,7 @@ export const signed: Sieve = {
     const dash = given.place.token + 1;
     const mark = given.article.reading.tokens[dash];
     if (!mark) return null;
-    const isDash = /^(?:[—–-]|--)$/.test(mark.text);
+    const isDash = isDashMark(mark);
     // `QUILL: “We agree.” — Norvik, rally on June 20.`
     const { tokens } = given.article.reading;
     const [label = '', colon = ''] = [2, 1].map((back) => tokens[given.place.token - back]?.lower ?? '');
@@ -23,7 +23,7 @@ export const signed: Sieve = {
     if (isDash && labelled) return null;
     const mention = isDash
       ? nameBehindDash(given, dash)
-      : (nameThatCloses(given) ?? nameInBrackets(given) ?? nameInNextLine(given));
+      : (nameThatCloses(given) ?? nameInBrackets(given) ?? nameInNextLine(given) ?? nameUnderPost(given));
     if (!mention) return null;
     const cue = isDash ? { start: mark.start, end: mark.end } : null;
     return { mention, cue, confidence: 0.9, sameAs: null, follows: null };
@@ -52,6 +52,24 @@ function nameBehindDash({ article, place }: Case, dash: number): Mention | null 
   ];
   const name = found.find((one) => one !== undefined && closes(one));
   return name === undefined ? null : nameMention(reading, index, name, dash + 1);
+}
+
+/** `He and his “guests” will land. I will be there. — Odo Finch (@odofinch) May 9`: whose post all of it is. */
+function nameUnderPost({ article, place }: Case): Mention | null {
+  const { tokens, sentences } = article.reading;
+  if (tokens[place.token - 1]?.kind !== 'word') return null;
+  for (let s = place.sentence; sentences[s]?.paragraph === place.paragraph; s++)
+    for (let i = Math.max(sentences[s]!.first, place.token); i < sentences[s]!.last; i++) {
+      const name = isDashMark(tokens[i]) ? article.index.at.get(i + 1) : undefined;
+      const last = article.index.names[name ?? -1]?.last ?? 0;
+      const signs = tokens[last]?.text === '(' && tokens[last + 1]?.text.startsWith('@');
+      if (name !== undefined && signs) return nameMention(article.reading, article.index, name, i + 1);
+    }
+  return null;
+}
+
+function isDashMark(token: Token | undefined): boolean {
+  return /^(?:[—–-]|--)$/.test(token?.text ?? '');
 }
 
 /** `White House Director of Tides Ann Lee`: the first name behind a title or a person’s noun, with no verb before it. */
