@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Texts that speak for whoever wrote them: `the statement said`. Source: FrameNet 1.7, frame Text, by hand. */
 export const authoredTexts =
   words(`statement letter email e-mail memo memorandum message tweet post note release announcement petition
@@ -35,8 +37,4 @@ const alike = [
 /** The noun itself, and those that may stand for the same text. */
 export function likeTexts(noun: string): ReadonlySet<string> {
   return alike.find((nouns) => nouns.has(noun)) ?? new Set([noun]);
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
 }

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * Closed classes of English words, lower case.
  * Source: Quirk et al., A Comprehensive Grammar of the English Language (1985), chapters 2, 5, 6, 8 and 9.
@@ -68,10 +70,6 @@ export const catenatives =
   tried tries try began begins begin started starts used appeared appears seemed seems proceeded proceeds hastened rushed
   managed dared came comes chose chooses took takes meant means needed needs had has have likes liked loves loved happened
   planned plans attempted`);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
 
 /** The closed classes of English, all but words for times and relative pronouns. */
 export const functionWords: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { companyEndings } from './company-endings.ts';
+import { words } from './words.ts';
 
 /**
  * Words of names, and nouns put for them, that tell a firm from a body that trades with nobody, lower case.
@@ -79,7 +80,3 @@ export const wordsInNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     team: 'rovers united athletic wanderers albion rangers',
   }).map(([noun, list]) => [noun, words(list)]),
 );
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

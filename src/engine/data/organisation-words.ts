@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * Words that tell an organisation, a document or a place from a person, lower case.
  * Sources: Companies House list of legal endings, UK Cabinet Office "Departments, agencies and public bodies",
@@ -53,10 +55,10 @@ export const organisationNouns =
   carmaker chipmaker drugmaker automaker planemaker steelmaker bookmaker housebuilder shipbuilder brewer distiller
   wholesaler discounter supermarket airline operator developer maker publisher broadcaster network television radio tv newspaper paper magazine website site outlet
   tabloid daily weekly platform startup start-up brand club team band studio regulator watchdog body force army police
-  military church museum think-tank think tank lender insurer supplier utility chain team panel inquiry coalition alliance
-  movement network nonprofit non-profit ngo lobby camp embassy parliament senate congress house cabinet kremlin
+  military church museum think-tank think tank lender insurer supplier utility chain panel inquiry coalition alliance
+  movement nonprofit non-profit ngo lobby camp embassy parliament senate congress house cabinet kremlin
   district coastguard directorate secretariat delegation customs militia navy constabulary authority bureau blog channel station publication journal laboratory lab zoo theatre theater cooperative co-op brewery
-  consortium conglomerate league syndicate family administration jury bench borough township parish diocese orchestra
+  consortium conglomerate league syndicate family jury bench borough township parish diocese orchestra
   carrier chamber society academy grocer bloc airport hotel library clinic prison gallery festival hospice consulate treasury shipyard railway observatory
   opera ballet sanctuary refinery industry store shop restaurant cafe café pub farm factory mill railroad dealership bakery
   winery distillery cinema arena nursery kindergarten pharmacy surgery squad brigade battalion troupe choir ensemble
@@ -172,7 +174,3 @@ export const nationalities =
   vietnamese welsh western yemeni zambian zimbabwean tory labour democratic republican conservative liberal catholic
   protestant muslim jewish christian hindu sikh buddhist texan californian floridian hispanic latino black white northern
   southern eastern gop social independent green federal former ex`);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

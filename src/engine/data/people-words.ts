@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * Words that name people by title, office, trade or kin, lower case.
  * Sources: AP Stylebook and Guardian style guide (titles, ranks, peerage), ONS SOC 2020 and US SOC 2018 (occupations, the
@@ -19,25 +21,25 @@ export const honorifics =
 export const postnominals =
   words(`mp msp ms mep kc qc sc mbe obe cbe kbe dbe bem cb cmg kcb kcmg cvo lvo mvo kcvo gbe ch om gc vc dso
   phd ph.d ph.d. dphil md m.d m.d. dds dvm jd llb llm msc mba ma ba bsc frs frse fba frcp frcs frcog mrcgp rgn mbbs jp rn
-  rgn cpa esq esq. mla mha mpp mna tc td am ac ao oam dl fca frgs qpm`);
+  cpa esq esq. mla mha mpp mna tc td am ac ao oam dl fca frgs qpm`);
 
 /** Titles and offices that may stand, capitalised, before a name: `Home Secretary James Cleverly`. */
 export const titleWords =
-  words(`mother pcso wpc mec mlc mhr msb acc td tds mpp mla mna sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc wpc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident secretary-general director-general tempore tem attorney-general governor-general auditor-general vice-chancellor vice-captain
+  words(`mother pcso wpc mec mlc mhr msb acc td tds mpp mla mna sgt lt gen col maj capt cpl cmdr det insp supt pte pvt pc ps di dci dcs ds dsu supt. insp. cdr brig wo cllr. imam rabbi sheikh sister brother canon petitioner trader resident secretary-general director-general tempore tem attorney-general governor-general auditor-general vice-chancellor vice-captain
   co-chair sub-inspector collector tehsildar sarpanch president vice-president undersecretary under-secretary vice chancellor chairman chairwoman chairperson chair speaker
   secretary minister premier governor mayor senator congressman congresswoman representative delegate councillor councilman
   councilwoman councilor alderman ambassador consul envoy commissioner director chief head leader deputy assistant associate
   class taoiseach tánaiste cm rear-admiral vice-admiral major-general lieutenant-general brigadier-general lieutenant-colonel recorder reeve coun coun. comptroller postmaster quartermaster
   acting former ex-president ex attorney general solicitor prosecutor district judge justice magistrate sheriff
   constable superintendent inspector detective sergeant officer captain major colonel lieutenant commander corporal private
-  admiral marshal brigadier cardinal archbishop bishop pastor reverend rabbi imam pope father sister prince princess king
-  queen duke duchess emperor sultan emir sheikh ayatollah coach manager captain editor columnist reporter
+  admiral marshal brigadier cardinal archbishop bishop pastor reverend pope father prince princess king
+  queen duke duchess emperor sultan emir ayatollah coach manager editor columnist reporter
   correspondent anchor host commentator analyst strategist pollster spokesman spokeswoman spokesperson aide adviser advisor
-  counsel counselor counsellor executive officer ceo cfo coo cto mp msp ms mep sen. rep. gov. lt. gen.
-  col. maj. capt. cmdr. adm. sgt. cpl. pvt. pres. sens. reps. govs. supt. insp. det. asst. atty. amb. sec.  
+  counsel counselor counsellor executive ceo cfo coo cto mp msp ms mep sen. rep. gov. lt. gen.
+  col. maj. capt. cmdr. adm. sgt. cpl. pvt. pres. sens. reps. govs. det. asst. atty. amb. sec.  
   majority minority whip republican democrat democratic republicans democrats nominee candidate shadow junior senior
   co-founder founder owner partner professor dean provost principal headteacher doctor nurse surgeon actor actress singer
-  rapper director producer author writer novelist poet historian economist scientist engineer lawyer attorney barrister
+  rapper producer author writer novelist poet historian economist scientist engineer lawyer barrister
   activist campaigner organizer organiser comedian veteran farmer billionaire businessman businesswoman mogul
   tycoon entrepreneur investor chef architect artist designer photographer journalist broadcaster presenter dj`);
 
@@ -60,7 +62,7 @@ export const personNouns =
   sheriff policeman policewoman constable sergeant captain colonel general admiral soldier veteran doctor nurse surgeon
   physician patient victim survivor witness eyewitness bystander neighbor neighbour resident local voter citizen man woman
   boy girl teenager teen student pupil teacher headteacher principal coach player striker goalkeeper midfielder defender
-  winger batsman bowler quarterback pitcher athlete swimmer runner sprinter cyclist driver pilot passenger worker employee
+  batsman bowler quarterback pitcher athlete swimmer runner sprinter cyclist driver pilot passenger worker employee
   farmer fisherman shopkeeper engineer architect designer developer programmer artist painter sculptor musician singer
   songwriter rapper drummer guitarist actor actress comedian filmmaker producer star celebrity model activist campaigner
   organizer organiser protester demonstrator advocate prelate clergyman churchman priest pastor bishop archbishop cardinal pope rabbi imam king queen
@@ -75,21 +77,21 @@ export const personNouns =
   stepdaughter stepfather stepmother fiancé fiancée girlfriend boyfriend bride groom coxswain widow widower parent child grandparent nun monk clerk steward waitress barista cadet apprentice trainee
   intern graduate undergraduate deckhand cook maid nanny medic magistrate bailiff landlady client mayoress adult
   schoolboy schoolgirl grandad gran granny nan pal mate sibling orphan refugee migrant evacuee detainee convict
-  complainant claimant flanker forward winger friend colleague partner businessman businesswoman billionaire millionaire
+  complainant claimant flanker forward friend colleague partner businessman businesswoman billionaire millionaire
   entrepreneur mogul tycoon investor trader banker insider source person commander fighter rebel militant guard firefighter
-  paramedic rescuer volunteer donor delegate operative pollster organizer counselor counsellor therapist psychologist
-  curator librarian chef owner landlord tenant homeowner speaker moderator narrator caller user blogger guest deputy
-  superintendent commissioner chancellor premier whip republican democrat conservative liberal socialist native mogul
+  paramedic rescuer volunteer donor delegate operative pollster counselor counsellor therapist psychologist
+  curator librarian chef landlord tenant homeowner speaker moderator narrator caller user blogger guest deputy
+  superintendent commissioner chancellor premier whip republican democrat conservative liberal socialist native 
   magnate guru whistleblower informant suspect defendant plaintiff accused attacker gunman killer inmate prisoner
-  congresswoman-elect president-elect nominee spokespeople brewer baker builder carpenter plumber electrician cleaner
+  congresswoman-elect president-elect spokespeople brewer baker builder carpenter plumber electrician cleaner
   keeper ranger warden trainer jockey referee umpire skipper sailor explorer climber hiker tourist visitor customer
   shopper buyer seller dealer vendor broker agent translator interpreter secretary-general planner surveyor registrar
   chaplain vicar curate archaeologist biologist chemist physicist geologist ecologist meteorologist epidemiologist
-  vet veterinarian midwife pharmacist dentist sociologist anthropologist philosopher theologian veteran conductor
+  vet veterinarian midwife pharmacist dentist sociologist anthropologist philosopher theologian conductor
   composer pianist violinist dutchman frenchman englishman irishman scotsman welshman spaniard
-  texan briton major lieutenant corporal sergeant-major headmaster headmistress headteacher lobbyist petitioner fly-half scrum-half full-back centre-back half-back wing-back goalie prop hooker flanker batter all-rounder opener
-  publican commuter sophomore freshman rookie debutant newcomer captain mother-of-one mother-of-two mother-of-three mother-of-four father-of-one
-  father-of-two father-of-three father-of-four grandmother-of-two mum-of-two dad-of-two member mp-elect tory democrat
+  texan briton major lieutenant corporal sergeant-major headmaster lobbyist petitioner half-back wing-back goalie prop hooker batter all-rounder opener
+  publican commuter sophomore freshman rookie debutant mother-of-one mother-of-two mother-of-three mother-of-four father-of-one
+  father-of-two father-of-three father-of-four grandmother-of-two mum-of-two dad-of-two member mp-elect tory 
   dancer choreographer playwright screenwriter illustrator cartoonist publisher bookseller adolescent alumna aristocrat
   baron baroness beneficiary bureaucrat bursar chieftain clairvoyant commandant commodore comrade confidant constituent
   countess custodian descendant dissident dockhand emir enthusiast entrant fan firebrand gaucho goatherd grandchild
@@ -131,7 +133,7 @@ export const pluralPeopleNouns =
   families relatives workers employees farmers activists campaigners organizers organisers protesters demonstrators
   advocates friends colleagues businessmen investors sources insiders commanders fighters rebels volunteers donors
   delegates operatives republicans democrats conservatives liberals members fans players owners users authorities
-  investigators diplomats judges some many others few several most both all crowd audience jurors engineers campaigners
+  investigators diplomats judges some many others few several most both all crowd audience jurors engineers 
   children brothers sisters couple pair governors mayors countries states companies firms groups agencies organisations
   organizations sides camps factions nations signatories clergy bishops soldiers troops`);
 
@@ -147,7 +149,3 @@ export const femaleNouns =
 export const kinNouns =
   words(`father dad mother mum mom son daughter brother sister husband wife widow widower grandson granddaughter
   grandfather grandmother uncle aunt nephew niece cousin twin`);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * Verbs that report speech, in the base form.
  * Sources: Levin, English Verb Classes and Alternations (1993), classes 37.1 to 37.9 (verbs of communication), 29.1 and
@@ -20,7 +22,7 @@ export const speechVerbs =
   stutter mumble shriek holler voice express convey communicate articulate pronounce recite rebut refute dispute
   interrupt attest certify affirm reaffirm avow profess forecast prophesy foretell hypothesize posit postulate surmise
   decry bemoan bewail regret rejoice marvel question chide scold rebuke reprimand admonish berate appeal threaten tout
-  trumpet echo parrot concur reflect reminisce recollect ramble fear worry dread counsel thank read joke post email describe
+  trumpet echo parrot concur reflect reminisce recollect ramble fear worry dread counsel thank read post email describe
   call dub label brand characterize characterise denounce condemn criticize criticise slam blast accuse deride dismiss`);
 
 /** Verbs that report speech only when they touch the quotation: `“Yes,” she smiled`, `he began: “…”`. */
@@ -32,7 +34,7 @@ export const weakVerbs =
   probe challenge correct invite dare bristle blurt spout herald second remember expect anticipate hope wish fret tip coach
   charge deduce croak purr coo chirp yelp whimper wail howl grouse carp jeer wisecrack parry sputter splutter
   fulminate pontificate enjoin entreat hector harangue expound shoot grimace tut simper drone wheeze pant gasp
-  guarantee allow grant accept contest fire shoot hit clap strike bite lash push open brief go show signal mean leak sum
+  guarantee allow grant accept contest fire hit clap strike bite lash push open brief go show signal mean leak sum
   jot speak talk joke see want love like know learn understand figure try keep look turn react retaliate snipe demur rejoin
   aver babble banter bawl blare bleat boom breathe bubble burst cackle cajole chatter chortle coax commiserate contradict
   curse digress effuse encourage explode exult fib gibe grate grunt guffaw gurgle huff insinuate jabber jest josh justify
@@ -42,10 +44,10 @@ export const weakVerbs =
 /** Report words about somebody or something: `called it “…”`, `accused him of “…”`, `a “…” , as X puts it`. */
 export const judgementVerbs =
   words(`term class praise congratulate blame refer portray depict paint cast reject lambast lambaste attack
-  assail ridicule mock deem consider  name nickname declare proclaim pronounce laud extol commend compliment
+  assail ridicule mock deem consider name nickname declare proclaim pronounce laud extol commend compliment
   credit chastise castigate excoriate pan rip trash bash knock savage pillory vilify malign disparage belittle deplore
-  celebrate define censure fault designate liken compare equate style view regard speak address discuss address talk  defend
-  promote tag rate insult target oppose  endorse champion challenge remember denigrate demean smear revile lampoon deprecate`);
+  celebrate define censure fault designate liken compare equate style view regard speak address discuss talk defend
+  promote tag rate insult target oppose endorse champion challenge remember denigrate demean smear revile lampoon deprecate`);
 
 /** Nouns whose owner said it: `his claim that “…”`, `Smith’s message: “…”`. */
 export const speechNouns =
@@ -68,7 +70,3 @@ export const irregularVerbs = `say said said; tell told told; write wrote writte
   reply replied replied; label labelled labelled; rail railed railed; travel travelled travelled; knock knocked knocked;
   compel compelled compelled; regret regretted regretted; allow allowed allowed; recall recalled recalled;
   signal signalled signalled; remember remembered remembered`;
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

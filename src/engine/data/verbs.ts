@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * Other verbs that attribution must know.
  * Sources: Quirk et al. (1985), 3.12 to 3.19 (irregular verbs); Levin (1993), classes 33, 37.2, 37.9 (verbs that take
@@ -29,7 +31,3 @@ export const mannerOfSaying =
   words(`allow notice snipe whine aver insinuate venture fret grouse carp jeer wisecrack rejoin sniff intone tease chime
   demur fulminate spout blurt bristle exult gibe huff jest philosophize philosophise rasp smirk squawk storm
   underscore underline drone wail howl chirp volunteer pontificate joke gasp sputter`);
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * What an unnamed speaker is whose noun is neither a person’s nor on another list of bodies and texts. Source: the nouns
  * that 33,000 articles of real news name speakers by, the frequent ones, sorted by hand.
@@ -25,7 +27,3 @@ export const sharesThatSpeak = words(
   `number majority minority percent handful chunk trio quartet duo half third quarter two-thirds one-third thousands
   millions hundreds tens dozens portion part plurality scores those others mob`,
 );
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}

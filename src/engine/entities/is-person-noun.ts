@@ -18,4 +18,4 @@ export function isPeopleNoun(lower: string): boolean {
 }
 
 const agentEnding =
-  /(?:keeper|maker|holder|worker|[a-z]{3}er|[a-z]{3}or|ist|man|woman|person|ician|surgeon|(?:mother|father|mum|dad)-of-[a-z]+|eer|[a-z]{3}-in-(?:chief|residence|charge|command)|wright|monger|father|mother|mate)$/;
+  /(?:[a-z]{3}[eo]r|ist|man|person|ician|surgeon|(?:mother|father|mum|dad)-of-[a-z]+|[a-z]{3}-in-(?:chief|residence|charge|command)|wright|mate)$/;
