@@ -1,6 +1,5 @@
 import type { AnnotatedQuotation } from '../schemas/quotation.ts';
 import type { Block } from '../schemas/source.ts';
-import type { Note } from '../schemas/span.ts';
 import type { FoundQuotation } from './4-find-quotations.ts';
 import type { Observer } from './anaphora/choose-candidate.ts';
 import { resolveAnaphora } from './anaphora/resolve-anaphora.ts';
@@ -26,7 +25,7 @@ export function attributeQuotations(
   blocks: readonly Block[],
   found: readonly FoundQuotation[],
   observe?: Observer,
-): { quotations: AnnotatedQuotation[]; entities: Entity[]; notes: Note[] } {
+): { quotations: AnnotatedQuotation[]; entities: Entity[] } {
   const reading = readArticle(text, blocks, found);
   const names = findNames(reading);
   const index = indexNames(names);
@@ -49,7 +48,7 @@ export function attributeQuotations(
   const anaphors = resolveAnaphora(article, entities, entityOf, observe);
   const resolver: Resolver = { article, entities, entityOf, anaphors };
   const quotations = found.map((_, i) => annotateQuotation(resolver, i));
-  return { quotations, entities, notes: [] };
+  return { quotations, entities };
 }
 
 function runSieves(article: Article, sieves: readonly Sieve[], inHeadings = false): void {

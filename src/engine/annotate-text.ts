@@ -13,7 +13,7 @@ export function annotateText(id: string, original: string): Annotation {
   const metadata = readStated(text, split.blocks);
   const found = findQuotations(text, split.blocks);
   const attributed = attributeQuotations(text, split.blocks, found.quotations);
-  const notes = [...split.notes, ...found.notes, ...attributed.notes];
+  const notes = [...split.notes, ...found.notes];
   notes.sort((a, b) => a.start - b.start || a.end - b.end);
   return { id, text: original, metadata, blocks: split.blocks, quotations: attributed.quotations, notes };
 }

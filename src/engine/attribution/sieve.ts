@@ -50,18 +50,16 @@ export interface Sieve {
 }
 
 export function byCue(cue: Cue, confidence: number): Omit<Decision, 'rule'> {
-  return {
-    mention: cue.subject,
-    cue: { start: cue.start, end: cue.end },
-    confidence,
-    sameAs: null,
-    follows: null,
-  };
+  return byMention(cue.subject, confidence, cue);
 }
 
-/** Somebody whom no cue names: the subject of a sentence, who was asked. */
-export function byMention(mention: Mention, confidence: number): Omit<Decision, 'rule'> {
-  return { mention, cue: null, confidence, sameAs: null, follows: null };
+/** Somebody whom no verb of saying names: the subject of a sentence, who was asked; `cue` is what else points at him. */
+export function byMention(
+  mention: Mention,
+  confidence: number,
+  cue: Span | null = null,
+): Omit<Decision, 'rule'> {
+  return { mention, cue: cue && { start: cue.start, end: cue.end }, confidence, sameAs: null, follows: null };
 }
 
 export function asBefore(given: Case, quotation: number, confidence: number): Omit<Decision, 'rule'> | null {

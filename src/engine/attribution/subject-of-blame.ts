@@ -28,7 +28,9 @@ function whomPunished({ reading, index, sentence }: Context, verb: number): Ment
     const lower = tokens[i]?.lower ?? '';
     const legal =
       lower === 'against' &&
-      /^(?:law)?suits?|complaints?|case|claim|judge?ment|action|\d{4}$/.test(tokens[i - 1]?.lower ?? '');
+      /^(?:(?:law)?suits?|complaints?|case|claim|judge?ment|(?:re)?action|\d{4})$/.test(
+        tokens[i - 1]?.lower ?? '',
+      );
     if (!legal && (!punishing.test(lower) || beForms.has(tokens[i - 1]?.lower ?? ''))) continue;
     const phrase = phraseStartingAt(tokens, i + 1, verb);
     const mention = phrase && toMention(reading, index, phrase);

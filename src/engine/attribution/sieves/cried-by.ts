@@ -2,7 +2,7 @@ import type { Span } from '../../../schemas/span.ts';
 import type { Token } from '../../text/segment.ts';
 import type { Mention, NameIndex } from '../mention.ts';
 import type { Reading, Sentence } from '../reading.ts';
-import type { Sieve } from '../sieve.ts';
+import { byMention, type Sieve } from '../sieve.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { subjectBefore } from '../subject-before.ts';
 
@@ -14,7 +14,7 @@ export const criedBy: Sieve = {
     const { reading, index } = article;
     const voice = voiceBehind(reading.tokens, place.token + 1);
     const heard = voice && subjectAfter(reading, index, voice.first + 1, sentence.last);
-    if (voice && heard) return { mention: heard, cue: voice, confidence: 0.85, sameAs: null, follows: null };
+    if (voice && heard) return byMention(heard, 0.85, voice);
     const [noun, of, next] = [-2, -1, 1].map((step) => reading.tokens[place.token + step]);
     if (of?.lower !== 'of' || !noun) return null;
     const isBehind = cries.test(noun.lower) && next?.lower === 'from';
@@ -23,8 +23,7 @@ export const criedBy: Sieve = {
       ? subjectAfter(reading, index, from + 1, place.token > from ? place.token - 1 : sentence.last)
       : whoBreaksInto({ reading, index, sentence }, place.token - 2);
     if (!mention) return null;
-    const { start, end } = reading.tokens[isBehind || !from ? place.token - 2 : from - 1] ?? noun;
-    return { mention, cue: { start, end }, confidence: 0.85, sameAs: null, follows: null };
+    return byMention(mention, 0.85, reading.tokens[isBehind || !from ? place.token - 2 : from - 1] ?? noun);
   },
 };
 

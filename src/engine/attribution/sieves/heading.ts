@@ -1,6 +1,6 @@
 import { echoOf } from '../heading-echo.ts';
 import type { Mention } from '../mention.ts';
-import { asBefore, type Case, type Decision, type Sieve } from '../sieve.ts';
+import { asBefore, byMention, type Case, type Decision, type Sieve } from '../sieve.ts';
 import { subjectAfter } from '../subject-after.ts';
 
 /** Words in a heading that the text quotes in full: they are those of its speaker. */
@@ -22,9 +22,7 @@ export const labelBehind: Sieve = {
     const mark = reading.tokens[place.token + 1];
     if (mark?.text !== ':') return null;
     const mention = subjectAfter(reading, index, place.token + 2, sentence.last);
-    return isNamed(mention)
-      ? { mention, cue: { start: mark.start, end: mark.end }, confidence: 0.8, sameAs: null, follows: null }
-      : null;
+    return isNamed(mention) ? byMention(mention, 0.8, mark) : null;
   },
 };
 

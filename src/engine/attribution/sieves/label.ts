@@ -7,7 +7,7 @@ import { type Mention, nameMention, toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { plainEndingAt } from '../plain-phrase.ts';
 import { lookUpReportingWord } from '../reporting-lexicon.ts';
-import type { Case, Sieve } from '../sieve.ts';
+import { byMention, type Case, type Sieve } from '../sieve.ts';
 import { sentenceSubject } from '../subject-of-sentence.ts';
 
 /** A name and a colon without a verb, as interviews, transcripts and newsletters print it. */
@@ -25,15 +25,7 @@ export const label: Sieve = {
       opening(given) ??
       firstName(given) ??
       fromText(given);
-    return (
-      mention && {
-        mention,
-        cue: { start: mark.start, end: mark.end },
-        confidence: 0.8,
-        sameAs: null,
-        follows: null,
-      }
-    );
+    return mention && byMention(mention, 0.8, mark);
   },
 };
 

@@ -66,7 +66,7 @@ function whomIAsked({ article }: Case, { first, last }: Cue, end: number): Omit<
     const phrase = pronoun || named ? phraseStartingAt(reading.tokens, i, end) : null;
     if (!phrase && !pronoun) continue;
     const mention = toMention(reading, index, phrase ?? { first: i, last: i + 1, headLast: i + 1 });
-    return { mention, cue: spanOf(reading, first, last), confidence: 0.5, sameAs: null, follows: null };
+    return byMention(mention, 0.5, spanOf(reading, first, last));
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
 import { nameMention, pronounAt, toMention } from '../mention.ts';
 import { phraseEndingAt } from '../noun-phrase.ts';
-import { byCue, type Case, type Sieve } from '../sieve.ts';
+import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 import { subjectAfter } from '../subject-after.ts';
 
 /** Words of speech with their owner: a claim, a message, a remark. */
@@ -48,8 +48,7 @@ function standsBy({ article: { reading, index }, sentence, place }: Case): Retur
   const phrase = stands > 0 ? phraseEndingAt(tokens, sentence.first + stands - 1, sentence.first) : null;
   const mention = phrase && toMention(reading, index, phrase);
   if (mention?.kind !== 'name') return null;
-  const { start, end } = colon;
-  return { mention, cue: { start, end }, confidence: 0.8, sameAs: null, follows: null };
+  return byMention(mention, 0.8, colon);
 }
 
 /** `his portrayal of them was late, she said “…”`: what somebody portrays stands behind `as`. */
@@ -80,8 +79,7 @@ function allOf({ reading, index }: Case['article'], from: number): ReturnType<Si
   const verb = tokens[(mention?.last ?? first) + 1];
   const would = /^(?:would|could|will|had|has|can)$/.test(tokens[mention?.last ?? first]?.lower ?? '');
   if (!mention || !verb || !would || !/^(?:say|to|said|add|offer)$/.test(verb.lower)) return null;
-  const { start, end } = verb;
-  return { mention, cue: { start, end }, confidence: 0.85, sameAs: null, follows: null };
+  return byMention(mention, 0.85, verb);
 }
 
 /** `“…,” was the verdict of the inspector, Jan Voss.`: the tokens after `was`. */
@@ -91,8 +89,7 @@ function wordsOf({ reading, index }: Case['article'], from: number): ReturnType<
     const noun = tokens[i];
     if (!noun || !speechNouns.has(noun.lower) || !/^(?:of|from)$/.test(tokens[i + 1]?.lower ?? '')) continue;
     const mention = subjectAfter(reading, index, i + 2, tokens.length);
-    const { start, end } = noun;
-    return mention && { mention, cue: { start, end }, confidence: 0.8, sameAs: null, follows: null };
+    return mention && byMention(mention, 0.8, noun);
   }
   return null;
 }
@@ -105,26 +102,18 @@ function ownerAround(given: Case): ReturnType<Sieve['decide']> {
   const owned = ownersMark(reading.tokens, at);
   const mark = reading.tokens[owned];
   if (!noun || !mark) return null;
-  const decided = {
-    cue: { start: noun.start, end: noun.end },
-    confidence: 0.85,
-    sameAs: null,
-    follows: null,
-  };
   const spoken = isWordsOf(noun.lower) && !/^(?:speech|letter)/.test(noun.lower);
   const his = spoken && /^(?:his|her)$/.test(mark.lower) ? pronounAt(reading, owned) : null;
-  if (his) return { ...decided, mention: his };
+  if (his) return byMention(his, 0.85, noun);
   if (!speechNouns.has(noun.lower) || !(mark.lower === "'s" || mark.text === '’')) return null;
   const name = index.at.get(owned - 1);
   const phrase = phraseEndingAt(reading.tokens, owned - 1, given.sentence.first);
   if (!phrase) return null;
   const named = name !== undefined && index.names[name]?.kind === 'name';
-  return {
-    ...decided,
-    mention: named
-      ? nameMention(reading, index, name, given.sentence.first)
-      : toMention(reading, index, phrase),
-  };
+  const mention = named
+    ? nameMention(reading, index, name, given.sentence.first)
+    : toMention(reading, index, phrase);
+  return byMention(mention, 0.85, noun);
 }
 
 /** The token of the `’s` (or of `his`) before words in marks: `Lee’s “…”`, `Lee’s now infamous “…”`. */

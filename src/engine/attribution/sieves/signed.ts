@@ -5,7 +5,7 @@ import type { Token } from '../../text/segment.ts';
 import { type Mention, nameMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { lookUpReportingWord } from '../reporting-lexicon.ts';
-import type { Case, Sieve } from '../sieve.ts';
+import { byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** A dash and a name after the quotation, in its line or in the next; or a name alone, behind a comma or in a line. */
 export const signed: Sieve = {
@@ -25,8 +25,7 @@ export const signed: Sieve = {
       ? nameBehindDash(given, dash)
       : (nameThatCloses(given) ?? nameInBrackets(given) ?? nameInNextLine(given) ?? nameUnderPost(given));
     if (!mention) return null;
-    const cue = isDash ? { start: mark.start, end: mark.end } : null;
-    return { mention, cue, confidence: 0.9, sameAs: null, follows: null };
+    return byMention(mention, 0.9, isDash ? mark : null);
   },
 };
 
