@@ -31,7 +31,7 @@ export const credits: RegExp[] = [
   /^(?:image|media|video|photo|picture)s? ?(?:copyright|caption|source|credit|via)\b/i,
   /^(?:Image|Media|Video|Photo) ?caption\p{Lu}/u,
   /^(?:file|handout|undated|archive)(?: (?:photo|image|picture|footage))?\s*[-–—:]\s/i,
-  /^(?:courtesy|supplied|handout|submitted)(?:\s(?:of|by|via|photo|image|picture|to)?\s?\p{Lu}?.{0,60})?$/iu,
+  /^(?:[Cc]ourtesy|[Ss]upplied|[Hh]andout|[Ss]ubmitted)(?:\s(?:of|by|via|to|photo|image|picture)\b.{0,60}|[\s:]+\p{Lu}.{0,60})?$/u,
   /\s(?:Supplied|Handout|Submitted|Courtesy of .{2,40})\.?$(?<=[.”’"')]\s.{0,60})/u,
 ];
 

@@ -17,6 +17,11 @@ test('the buttons of a comment belong to it', () =>
     'boilerplate',
   ]));
 
+test('a word before digits without end is no row of buttons', () =>
+  expect(
+    kinds('3 comments', `Reply ${'1'.repeat(200)}!`, 'Reply (3) · Share', 'Back to top').slice(1),
+  ).toEqual(['comment', 'comment', 'boilerplate']));
+
 test('house rules, and readers from the first name over a date on', () =>
   expect(kinds('Community guidelines', 'Be kind.', 'Bo Roe', '3 March 2026', 'I was there.')).toEqual([
     'comment-policy',

@@ -68,7 +68,7 @@ const age = /^\s*\d{1,3}\s?(?:s|m|h|d|w|mo|y|hrs?|mins?|days?|weeks?|months?|yea
 
 /** Buttons to answer a comment, to judge it, or to write one. */
 const isOfComment =
-  /^[\s·•|]*(?:repl(?:y|ies)|report(?:ed)?|(?:dis)?likes?|share|quote|(?:perma)?link|flag|(?:up|down)votes?|edit|delete|(?:hide|show|view|load|see) .{0,40}|recommend|agree|write an? .{0,20}|(?:add|post|leave) .{0,30}|view all|cancel|submit|more|\d[\d,.]*k?)(?:\s*[·•|(]?\s*(?:reply|share|report|\d+)\)?)*[\s.…]*$/i;
+  /^[\s·•|]*(?:repl(?:y|ies)|report(?:ed)?|(?:dis)?likes?|share|quote|(?:perma)?link|flag|(?:up|down)votes?|edit|delete|(?:hide|show|view|load|see) .{0,40}|recommend|agree|write an? .{0,20}|(?:add|post|leave) .{0,30}|view all|cancel|submit|more|\d[\d,.]*k?)(?:[\s·•|(]+(?:reply|share|report|\d+)\)?)*[\s.…]*$/i;
 
 /** The foot of a page, below which nobody speaks. */
 function isFoot(text: string): boolean {

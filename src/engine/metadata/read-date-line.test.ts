@@ -13,6 +13,7 @@ test.each([
   ['5:45 AM PST 3/19/2026 by Ann Lee', ['published: 5:45 AM PST 3/19/2026', 'author: Ann Lee']],
   ['By admin - 2026-03-03', ['published: 2026-03-03']],
   ['21/06/2024 Ann Lee All, Boats, Piers', ['published: 21/06/2024']],
+  ['3 March 2026, 9:02 by Ann Lee', ['published: 3 March 2026, 9:02', 'author: Ann Lee']],
   ['Updated 1909 GMT (0309 HKT) March 3, 2026', []],
   ['16th September', null],
   ['The pier opened on 11 March 2024', null],

@@ -27,11 +27,11 @@ const mostWords = 9;
 const meridiem = /\b[ap]\.m\.\s*$/iu;
 const around =
   /^(?:by|on|at|in|and|admin|ist|published|posted|updated|modified|last|first|date|am|pm|a\.m|p\.m|min|read|comments?)\.?$/iu;
-const zones = /\(\d{4} \p{Lu}{2,4}\)|\(\d{1,2}[:.]\d{2} ?[ap]m \p{Lu}{2,4}\)/giu;
+const zones = /\(\d{4} \p{Lu}{2,4}\)|\(\d{1,2}[:.]\d{2} ?[AaPp][Mm] \p{Lu}{2,4}\)/gu;
 
-const time = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?(?:\s(?:\p{Lu}{2,5}|ist)\b)?`;
-const timeBefore = new RegExp(String.raw`(?<![\d:.])${time},?\s+(?:on )?$`, 'iu');
-const timeAfter = new RegExp(String.raw`^(?:,?\s+|\s[–—-]\s)(?:at )?${time}`, 'iu');
+const time = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s(?:\p{Lu}{2,5}|ist)\b)?`;
+const timeBefore = new RegExp(String.raw`(?<![\d:.])${time},?\s+(?:[Oo]n )?$`, 'u');
+const timeAfter = new RegExp(String.raw`^(?:,?\s+|\s[–—-]\s)(?:[Aa]t )?${time}`, 'u');
 
 /** The date with the time of day beside it: `3 March 2026, 9:02 AM`. */
 export function withTime(line: string, date: { start: number; end: number }): { start: number; end: number } {
