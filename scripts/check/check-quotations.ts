@@ -26,11 +26,12 @@ interface Known {
 }
 
 function checkQuotation(file: string, quotation: Quotation, text: string, known: Known): Problem[] {
-  const { id, start, end, exact, speakerId, continues, mention, cue, attribution } = quotation;
+  const { id, start, end, exact, form, speakerId, continues, mention, cue, attribution } = quotation;
   const outside = [mention, cue, attribution].filter((span) => span && span.end > text.length);
   return [
     text.slice(start, end) === exact ? [] : problem(file, `${id}: its span is not its words.`),
     outside.length === 0 ? [] : problem(file, `${id}: a span lies outside the text.`),
+    form === 'term' && speakerId !== null ? problem(file, `${id}: a term has a speaker.`) : [],
     speakerId === null || known.speakers.has(speakerId)
       ? []
       : problem(file, `${id}: there is no speaker ${speakerId}.`),

@@ -48,8 +48,9 @@ function correct(
 ): CorrectedQuotation {
   const form = set.form ?? quotation.form;
   const corrected = { ...quotation, form, rule: 'correction', confidence: 1, corrected: reason };
-  if (set.speaker === undefined) return corrected;
-  return { ...corrected, speaker: toSpeaker(set.speaker, articles), mention: null, cue: null };
+  const speaker = form === 'term' ? null : set.speaker;
+  if (speaker === undefined) return corrected;
+  return { ...corrected, speaker: toSpeaker(speaker, articles), mention: null, cue: null };
 }
 
 /** The kind that the story's articles give to this name; a name that is new is a person's. */

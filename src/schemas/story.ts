@@ -39,10 +39,14 @@ export const correctionSchema = z.strictObject({
   exact: z.string().min(1),
   prefix: z.string().optional(),
   suffix: z.string().optional(),
-  set: z.strictObject({
-    speaker: z.string().min(1).nullable().optional(),
-    form: z.enum(['full', 'fragment', 'term']).optional(),
-  }),
+  set: z
+    .strictObject({
+      speaker: z.string().min(1).nullable().optional(),
+      form: z.enum(['full', 'fragment', 'term']).optional(),
+    })
+    .refine(({ form, speaker }) => form !== 'term' || !speaker, {
+      error: 'A term is nobody’s words: give it no speaker, or another form.',
+    }),
   reason: z.string().min(1),
 });
 

@@ -82,6 +82,11 @@ const cases: Record<string, Case> = {
     files: correction('{ article: A, exact: put off the vote, set: { form: term }, reason: test }'),
     error: 'content/pier/story.yaml:7: "put off the vote" touches 0 quotations of article A.',
   },
+  'a correction that gives a term a speaker': {
+    files: correction('{ article: A, exact: know, set: { form: term, speaker: Ann Lee }, reason: test }'),
+    error:
+      'content/pier/story.yaml:7: corrections.0.set: A term is nobody’s words: give it no speaker, or another form.',
+  },
   'a second name of a speaker that nobody has': {
     files: same('{ name: Ida Brandt, also: [the mayoress], reason: test }'),
     error:

@@ -6,6 +6,7 @@ articles:
   - { siglum: A, file: a.txt }
   - { siglum: B, file: b.txt }
 corrections:
+  - { article: A, exact: the eye of the west, set: { form: term }, reason: A name of the lamp that they have long had. }
   - { article: B, exact: "We counted every flash of it from the quay", set: { speaker: Elspeth Kerr }, reason: She says so in her log. }
   - { article: B, exact: "Nobody asked me whether I wanted it lit", set: { speaker: Rab Tulloch }, reason: The recording of the meeting. }
 notes:
@@ -14,7 +15,7 @@ notes:
 `,
   'content/lamp/raw/a.txt': `Lamp is lit at Scaur Point
 
-The lamp was lit on Sunday. “It works, and it will go on working,” said Elspeth Kerr, who keeps it.
+The lamp was lit on Sunday. “It works, and it will go on working,” said Elspeth Kerr, who keeps it. She called it “the eye of the west” on Sunday.
 `,
   'content/lamp/raw/b.txt': `A light in the west
 

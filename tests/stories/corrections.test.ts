@@ -44,6 +44,17 @@ test('a speaker whom no article names gets a file, as a person', () => {
   });
 });
 
+test('words that are made a term have no speaker', () => {
+  const { quotations } = read<Quotations>(folder(), 'quotations/a.json');
+  expect(quotations.find(({ exact }) => exact === 'the eye of the west')).toMatchObject({
+    form: 'term',
+    speakerId: null,
+    mention: null,
+    cue: null,
+    rule: 'correction',
+  });
+});
+
 test('check finds nothing wrong with either', () => {
   expect(runVariorum(folder(), 'check')).toMatchObject({ status: 0, stdout: '' });
 });
