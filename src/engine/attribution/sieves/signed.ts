@@ -57,8 +57,9 @@ function nameBehindDash({ article, place }: Case, dash: number): Mention | null 
 function nameUnderPost({ article, place }: Case): Mention | null {
   const { tokens, sentences } = article.reading;
   if (tokens[place.token - 1]?.kind !== 'word') return null;
-  for (let s = place.sentence; sentences[s]?.paragraph === place.paragraph; s++)
-    for (let i = Math.max(sentences[s]!.first, place.token); i < sentences[s]!.last; i++) {
+  const end = place.token + longestPost;
+  for (let s = place.sentence; sentences[s]?.paragraph === place.paragraph && sentences[s]!.first < end; s++)
+    for (let i = Math.max(sentences[s]!.first, place.token); i < Math.min(sentences[s]!.last, end); i++) {
       const name = isDashMark(tokens[i]) ? article.index.at.get(i + 1) : undefined;
       const last = article.index.names[name ?? -1]?.last ?? 0;
       const signs = tokens[last]?.text === '(' && tokens[last + 1]?.text.startsWith('@');
@@ -66,6 +67,9 @@ function nameUnderPost({ article, place }: Case): Mention | null {
     }
   return null;
 }
+
+/** Tokens. */
+const longestPost = 150;
 
 function isDashMark(token: Token | undefined): boolean {
   return /^(?:[—–-]|--)$/.test(token?.text ?? '');
