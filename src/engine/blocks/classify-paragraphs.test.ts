@@ -114,6 +114,14 @@ test('counts and captions between headline and byline are boilerplate, bullets a
 test('a button for comments above the article opens no comments', () => {
   const kinds = classifyParagraphs(['Pier vote put off again', 'By Ann Lee', '12 comments', prose, more]);
   expect(kinds.slice(2)).toEqual(['boilerplate', 'body', 'body']);
+  const counted = classifyParagraphs([
+    'Pier vote put off again',
+    'By Ann Lee',
+    '48 View comments',
+    prose,
+    more,
+  ]);
+  expect(counted.slice(2)).toEqual(['boilerplate', 'body', 'body']);
   const short = 'The council put off the vote on Monday night.';
   expect(classifyParagraphs(['Pier vote', short, short, '12 comments', 'Well done.'])[4]).toBe('comment');
   expect(

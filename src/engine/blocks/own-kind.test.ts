@@ -63,6 +63,11 @@ describe('a caption without a credit says what is to be seen, where and when, or
     test(line, () => expect(ownKind(line)).toBe('caption'));
 });
 
+describe('a button for comments behind their number heads comments', () => {
+  for (const line of ['48 View comments', '1,204 Read the comments', '2.1k Show all comments'])
+    test(line, () => expect(ownKind(line)).toBe('comments'));
+});
+
 describe('running text is neither', () => {
   for (const line of [
     'Subscribers of the Harbour Post pay £5 a month, and the paper has 4,000 of them.',
