@@ -23,6 +23,9 @@ export const boilerplateLines: RegExp[] = [
   /^(?:this )?advert(?:isement|ising|isment)? (?:\d+|has not loaded yet.{0,80}|below|above|feature)$/i,
   /^(?:sharing is caring|like this story\b.{0,60}|enjoyed this (?:story|article).{0,40}|tell us what you think.{0,10}|this (?:story|article) has been shared [\d,.]+ times\.?|[\d,.]+k? (?:shares|likes|views|votes)|(?:be the first to )?(?:like|share) this.{0,40})[!?.]*$/i,
   /^(?:we apologi[sz]e, but this video|try refreshing your browser|your browser does not support|javascript is (?:disabled|required)).{0,120}$/i,
+  // What a form answers.
+  /^(?:(?:invalid|incorrect) [\w -]{3,30}[.!] )?(?:oops\W{1,3}|sorry, )?(?:something went wrong|an? (?:\w+ )?error (?:has )?occurred|there was (?:a problem|an error))\b[^"“]{0,80}\bplease try again\b[^"“]{0,20}$/i,
+  /^(?:invalid|incorrect) (?:e-?mail|password|user ?name|login)(?: address)?[.!]?$/i,
   /^(?:skip|jump) to\b.{0,30}$/i,
   /^(?:accessibility help|loading(?:\.{3}|…)?|view image in fullscreen|image|share full article|social sharing|text settings|read in app|reuse this content|purchase licensing rights.{0,40}|(?:gift|give) this article|(?:open|close|toggle) .{0,30}\b(?:menu|navigation|search)|estimated \d+ minutes?|duration \d+:\d+|\d+:\d+ \/ \d+:\d+|current progress \d+%|type your email.{0,3}|enter your email.{0,10}|subscribe to unlock.{0,40}|see all|footer links)$/i,
   /\(opens? in (?:a )?new (?:window|tab)\)\s*$/i,

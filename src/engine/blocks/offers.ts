@@ -32,6 +32,7 @@ export const offers: RegExp[] = [
   /^sign (?:up|in) (?:to|for|with)\b[^.,;“"]{0,80}!?$/i,
   /^(?:download|install|get) (?:the|our) .{0,50}\bapps?\b.{0,100}$/i,
   /^(?:get|follow|join|find|watch|stream|listen to) .{2,60} (?:on|with|via|in) (?:whatsapp|twitter|x|facebook|instagram|threads|bluesky|tiktok|youtube|google news|apple news|apple podcasts|spotify|telegram|linkedin|.{2,30}\b(?:pass|app|\+|plus|channel))\b.{0,80}$/i,
+  /^(?:Listen to|Hear|Watch|Catch up on) (?:the best of|the latest from|more from|all of) \p{Lu}[^"“]{2,120}\b(?:on|via|at|with)\s[^"“]{2,180}$/u,
   /^(?:stream|upgrade) \p{Lu}[^.“"]{2,60}$/u,
   /^(?:download (?:our|the|your)|request (?:our|the|a)) free\b.{0,100}$/i,
   /^discover how\b.{0,200}\bdownload\b.{0,80}$/i,

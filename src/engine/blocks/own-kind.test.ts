@@ -28,6 +28,15 @@ describe('offers to readers and lines of the owner are boilerplate', () => {
     'BODY:',
     'Document HPOST00020260303ek330001x',
     'Sent from my telephone',
+    'Invalid email. Something went wrong, please try again later.',
+    'Oops! Something went wrong. Please try again.',
+    'An error has occurred while we saved your choice. Please try again later.',
+    'Invalid password',
+    'Please enter a valid email address',
+    'There was a problem with your request. Please try again.',
+    'Hear the best of Tove Radio on Tove Play and follow Tove Radio on Facebook and X. You can also send story ideas to 555 0100.',
+    'Follow Tove Radio on Facebook, X and Instagram. Send your story ideas to pier@tove.example',
+    'Watch the best of Norland Sport at any time.',
     '![The pier](https://harbour.example/pier.jpg)',
   ])
     test(line, () => expect(ownKind(line)).toBe('boilerplate'));
@@ -82,6 +91,10 @@ describe('running text is neither', () => {
     'The picture shows what the harbour has lost, the mayor said.',
     'She turned, left, and walked home.',
     'The exclusive articles by Bo Roe had no readers.',
+    'Something went wrong on the pier, and the divers will try again later this week.',
+    'Please try again later, the harbour office told the owners of the boats.',
+    'Listen to the best of the old singers, and the harbour seems young again, Finch writes.',
+    'Follow the quay to the best of the three bars.',
     'It costs £3 a day to moor at the pier, the harbour master said.',
   ])
     test(line, () => expect(ownKind(line)).toBeNull());
