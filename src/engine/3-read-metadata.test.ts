@@ -50,6 +50,10 @@ const cases: Record<string, { text: string; expected: Record<string, string> }> 
     text: `Pier vote\n\nUPPER TOVE (Coastwire) - ${body}`,
     expected: { title: 'Pier vote', dateline: 'UPPER TOVE' },
   },
+  'a kicker that ends like the name of a paper': {
+    text: `WORLD NEWS\nPier vote put off again\n\n${body}`,
+    expected: { title: 'Pier vote put off again', section: 'WORLD NEWS' },
+  },
   'a name and a place under the headline': {
     text: `Pier vote put off again\nAnn Lee in Tove\nMon 4 Mar 2024 10.15 GMT\n\n${body}`,
     expected: { title: 'Pier vote put off again', author: 'Ann Lee', published: 'Mon 4 Mar 2024 10.15 GMT' },

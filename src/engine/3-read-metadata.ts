@@ -60,10 +60,10 @@ function fieldsOf(text: string, block: Block): StatedField[] {
 }
 
 function bareName(line: string): StatedField[] {
+  if (isSection(line)) return [{ field: 'section', start: 0, end: line.length }];
   if (isMasthead(line)) return [{ field: 'publisher', start: 0, end: line.length }];
   const day = readDayAlone(line);
   if (day) return day;
-  if (isSection(line)) return [{ field: 'section', start: 0, end: line.length }];
   const author = mayBeCorrespondents(line) ?? (line === readNames(line) ? line : null);
   return author ? [{ field: 'author', start: 0, end: author.length }] : [];
 }

@@ -111,6 +111,21 @@ test('counts and captions between headline and byline are boilerplate, bullets a
   ]);
 });
 
+test('a line over the name of a photographer is the caption of a picture', () => {
+  const lines = [
+    'Pier vote put off again',
+    'By Ann Lee',
+    'The pier has not been used since 1971',
+    'IDA QUILL FOR THE HERALD',
+  ];
+  expect(classifyParagraphs([...lines, prose, more], [0, 1, 2, 2, 3, 4]).slice(2)).toEqual([
+    'boilerplate',
+    'boilerplate',
+    'body',
+    'body',
+  ]);
+});
+
 test('a button for comments above the article opens no comments', () => {
   const kinds = classifyParagraphs(['Pier vote put off again', 'By Ann Lee', '12 comments', prose, more]);
   expect(kinds.slice(2)).toEqual(['boilerplate', 'body', 'body']);

@@ -7,6 +7,7 @@ import { anyOf } from '../text/any-of.ts';
 import { credits, pictured } from './captions.ts';
 import { boilerplateLines, boilerplateNotes, lastLines } from './furniture.ts';
 import { isButton, isMenuRow } from './is-button.ts';
+import { isCreditLine } from './is-credit-line.ts';
 import { isProse } from './is-sentence.ts';
 import { houseLines, offers, told } from './offers.ts';
 import {
@@ -56,7 +57,7 @@ const tests: [OwnKind, (text: string) => boolean][] = [
     'boilerplate',
     (text) => text.length <= longestNote && (isHouseLine(text) || (!told.test(text) && isOffer(text))),
   ],
-  ['caption', (text) => text.length <= longestCaption && isCredited(text)],
+  ['caption', (text) => text.length <= longestCaption && (isCredited(text) || isCreditLine(text))],
   ['metadata', (text) => text.length <= 240 && !isProse(text) && readLabels(text) !== null],
 ];
 

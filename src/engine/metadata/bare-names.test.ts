@@ -18,6 +18,7 @@ test.each(['Pier', 'Pier vote put off', 'Ann Lee said', 'The Harbour Post'])('%s
 test('a newspaper by its last word', () => {
   expect(isMasthead('The Harbour Post')).toBe(true);
   expect(isMasthead('The Harbour Post (Tove)')).toBe(true);
+  expect(isMasthead('THE HARBOUR POST')).toBe(true);
   expect(isMasthead('Minister leaves her post')).toBe(false);
 });
 

@@ -44,6 +44,13 @@ export function isPersonName(line: string): boolean {
   return person.test(line.trim()) && !isMasthead(line);
 }
 
+/** `The Harbour Post`, also all in capitals. */
 export function isMasthead(line: string): boolean {
-  return masthead.test(line.trim());
+  const name = line.trim();
+  return masthead.test(/\p{Ll}/u.test(name) ? name : inSmallLetters(name));
+}
+
+/** `THE POST` → `The Post` */
+function inSmallLetters(name: string): string {
+  return name.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }

@@ -34,9 +34,8 @@ const dayAlone = new RegExp(
 
 function paperOf({ indices, groups }: RegExpExecArray): StatedField[] {
   const name = groups?.['name']?.trimEnd() ?? '';
-  const title = name.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
   const start = indices?.groups?.['name']?.[0] ?? 0;
-  return isMasthead(title) ? [{ field: 'publisher', start, end: start + name.length }] : [];
+  return isMasthead(name) ? [{ field: 'publisher', start, end: start + name.length }] : [];
 }
 
 /** `Ann Lee | March 3, 2024`, but not `Port Ann, March 3, 2024`. */

@@ -1,0 +1,10 @@
+import { isFirstName } from '../entities/first-names.ts';
+import { isMasthead, isPersonName } from '../metadata/bare-names.ts';
+
+/** Whether a line is the credit of a picture and nothing else: `IDA QUILL FOR THE HERALD`. */
+export function isCreditLine(text: string): boolean {
+  const { who = '', paper = '' } = credit.exec(text.trim())?.groups ?? {};
+  return isPersonName(who) && isFirstName(who.split(' ')[0]!) && isMasthead(paper);
+}
+
+const credit = /^(?<who>\p{Lu}[^.:;?!"“]{4,40}?) (?:for|FOR) (?<paper>\p{Lu}.{2,50})$/u;
