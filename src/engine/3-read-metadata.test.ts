@@ -50,6 +50,14 @@ const cases: Record<string, { text: string; expected: Record<string, string> }> 
     text: `Pier vote\n\nUPPER TOVE (Coastwire) - ${body}`,
     expected: { title: 'Pier vote', dateline: 'UPPER TOVE' },
   },
+  'a row of buttons behind the day': {
+    text: `Sunday February 4 2024 | Today’s pages | Past six days | Log in\n\nPier vote put off again\n\nOda Ruhn-Vik, Harbour Editor\nSunday February 4 2024, 8.15pm\n\n${body}`,
+    expected: {
+      title: 'Pier vote put off again',
+      author: 'Oda Ruhn-Vik',
+      published: 'Sunday February 4 2024, 8.15pm',
+    },
+  },
   'a kicker that ends like the name of a paper': {
     text: `WORLD NEWS\nPier vote put off again\n\n${body}`,
     expected: { title: 'Pier vote put off again', section: 'WORLD NEWS' },

@@ -16,12 +16,14 @@ test('rows of entries, with marks, gaps or names of pages between them', () => {
   for (const row of [
     'News | Sport | Harbour | Jobs',
     'News   Piers   Jobs',
+    'Sunday February 4 2024 | Today’s pages | Past six days | Log in',
     'Contact Us · Accessibility · Our Piers',
     'Terms of Use Privacy Policy About the Harbour',
   ])
     expect(isMenuRow(row), row).toBe(true);
   for (const text of [
     'Pier | Harbour',
+    '4 February 2024 | Ann Lee | Tove',
     'Boats: 4 | Crew: 12 | Tide: low',
     'The council changed its Privacy Policy and its Terms of Use.',
   ])

@@ -3,6 +3,7 @@
  * which may head a part of an article too, only its neighbours can tell.
  */
 import { possibleButtons, sureButtons } from '../data/page-buttons.ts';
+import { findDates } from '../metadata/find-dates.ts';
 
 const sure = toSet(sureButtons);
 const possible = toSet(possibleButtons);
@@ -26,10 +27,16 @@ export function mayBeButton(line: string): boolean {
 export function isMenuRow(line: string): boolean {
   if (line.length > longestRow || /[?!;]|\.\s/.test(line)) return false;
   const entries = line.trim().split(/\s*[|·•∙]\s*|\s{2,}/);
-  const known = entries.filter(mayBeButton).length;
+  const isKnown = entries.some(isButton) ? mayBeButtonOrDay : mayBeButton;
+  const known = entries.filter(isKnown).length;
   if (entries.length >= 3) return entries.every(isShort) && known * 3 >= entries.length;
   if (entries.length === 2) return entries.some(isButton) && entries.every(isShort);
   return (line.match(footerEntries)?.length ?? 0) >= 2 && !/[.:]\s*$/.test(line);
+}
+
+/** The day that a page prints beside its buttons. */
+function mayBeButtonOrDay(entry: string): boolean {
+  return mayBeButton(entry) || findDates(entry).length > 0;
 }
 
 const footerEntries =

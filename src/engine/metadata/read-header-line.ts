@@ -9,6 +9,7 @@ import { fullMonthPattern } from './calendar.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
 import { fieldOfLabel } from './labels.ts';
 import { readByline } from './read-byline.ts';
+import { readDateByName } from './read-date-by-name.ts';
 import { readDateLine, withTime } from './read-date-line.ts';
 import { readNameLine, role } from './read-name-line.ts';
 import { readPaperAndDay } from './read-paper-and-day.ts';
@@ -134,7 +135,7 @@ function openingDate(line: string): OpeningDate | null {
 
 function readOpeningDate(line: string): StatedField[] | null {
   const opening = openingDate(line);
-  return opening && (readBareDate(line, opening) ?? readDateByName(line, opening));
+  return opening && (readBareDate(line, opening) ?? readDateByName(line, opening.date));
 }
 
 /** `Friday, July 21, 2017`, `Published 7 December 2023 at 10:14 GMT`. */
@@ -148,19 +149,6 @@ function readBareDate(line: string, { lead, date }: OpeningDate): StatedField[] 
       end: line.replace(readingTime, '').replace(sender, '').trimEnd().length,
     },
   ];
-}
-
-const dateLink = /^\s*(?:[,|·]?\s*by\s+|[|·]\s*)/iu;
-
-/** `Posted on 14 October 2024 by Greta Hume`, `4 February 2024 | Hal Peverell`: what stands after the date is a byline. */
-function readDateByName(line: string, { date }: OpeningDate): StatedField[] | null {
-  const link = dateLink.exec(line.slice(date.end));
-  if (!link) return null;
-  const opens = date.end + link[0].length;
-  const byline = readByline(`By ${line.slice(opens)}`);
-  if (!byline) return null;
-  const moved = byline.map((one) => ({ ...one, start: one.start + opens - 3, end: one.end + opens - 3 }));
-  return [{ field: 'published', ...withTime(line.slice(0, opens), date) }, ...moved];
 }
 
 /** `Politics / 3 March 2026`; two words before the mark may be a name that no list has. */
