@@ -50,6 +50,30 @@ const cases: Record<string, { text: string; expected: Record<string, string> }> 
     text: `Pier vote\n\nUPPER TOVE (Coastwire) - ${body}`,
     expected: { title: 'Pier vote', dateline: 'UPPER TOVE' },
   },
+  'the name of the paper above its menus': {
+    text: `Tove Valley Gazette\nNews | Sport | Jobs | Book an Ad\n\nPier vote put off again\n\nBy Ann Lee\n\n${body}`,
+    expected: { title: 'Pier vote put off again', author: 'Ann Lee', publisher: 'Tove Valley Gazette' },
+  },
+  'a broadcaster below the names of a byline': {
+    text: `Pier vote put off again\n\nAnn Lee & Bo Roe\nTRN News, Norland\n\n${body}`,
+    expected: { title: 'Pier vote put off again', author: 'Ann Lee & Bo Roe', publisher: 'TRN News' },
+  },
+  'a name on top that the page gives for itself at its foot': {
+    text: `PIER & QUAY\nNEWS  SPORT  TRAVEL\n\nPier vote put off again\n\nBy Ann Lee\n\n${body}\n\n© Pier & Quay Ltd. All rights reserved`,
+    expected: { title: 'Pier vote put off again', author: 'Ann Lee', publisher: 'PIER & QUAY' },
+  },
+  'a name on top that a mail address gives': {
+    text: `DAILY LANTERN\nNEWS  SPORT  TRAVEL\n\nPier vote put off again\n\n${body}\n\nGot a story? Email tips@dailylantern.example`,
+    expected: { title: 'Pier vote put off again', publisher: 'DAILY LANTERN' },
+  },
+  'a name on top that the dateline gives': {
+    text: `COASTWIRE\nWorld  Business  Markets\n\nPier vote put off again\n\nTOVE (Coastwire) - ${body}`,
+    expected: { title: 'Pier vote put off again', dateline: 'TOVE', publisher: 'COASTWIRE' },
+  },
+  'a name on top that nothing gives again': {
+    text: `PIER & QUAY\nNEWS  SPORT  TRAVEL\n\nPier vote put off again\n\n${body}`,
+    expected: { title: 'Pier vote put off again' },
+  },
   'a row of buttons behind the day': {
     text: `Sunday February 4 2024 | Today’s pages | Past six days | Log in\n\nPier vote put off again\n\nOda Ruhn-Vik, Harbour Editor\nSunday February 4 2024, 8.15pm\n\n${body}`,
     expected: {

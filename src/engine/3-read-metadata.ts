@@ -5,13 +5,14 @@
 import type { Block, Clue, Metadata, MetadataField } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';
 import { metadataNames } from '../schemas/story.ts';
-import { isMasthead, mayBeCorrespondents, readNames } from './metadata/bare-names.ts';
+import { mayBeCorrespondents, readNames, readOutlet } from './metadata/bare-names.ts';
 import { findClues } from './metadata/find-clues.ts';
 import { findDates } from './metadata/find-dates.ts';
 import { isSection } from './metadata/is-section.ts';
 import { readDayAlone } from './metadata/read-date-line.ts';
 import { readDateline } from './metadata/read-dateline.ts';
 import { readHeaderLine, type StatedField } from './metadata/read-header-line.ts';
+import { readTopName } from './metadata/read-top-name.ts';
 import { stripMarkdown } from './text/strip-markdown.ts';
 
 /** Body blocks: a standfirst or a short summary may stand above the dateline. */
@@ -29,12 +30,14 @@ export function readStated(text: string, blocks: Block[]): Metadata {
     ...blocks.filter((block) => block.kind === 'metadata').flatMap((block) => fieldsOf(text, block)),
     ...openingOf(text, blocks),
   ];
-  return Object.fromEntries(
+  const metadata = Object.fromEntries(
     metadataNames.map((name) => {
       const field = stated.find((one) => one.field === name);
       return [name, field ? toField(text, field) : null];
     }),
   ) as Metadata;
+  const paper = metadata.publisher ? null : readTopName(text, blocks, metadata);
+  return paper ? { ...metadata, publisher: toField(text, { field: 'publisher', ...paper }) } : metadata;
 }
 
 /** The headline; of two lines the longer one. A `Title:` line stands where there is none. */
@@ -61,7 +64,8 @@ function fieldsOf(text: string, block: Block): StatedField[] {
 
 function bareName(line: string): StatedField[] {
   if (isSection(line)) return [{ field: 'section', start: 0, end: line.length }];
-  if (isMasthead(line)) return [{ field: 'publisher', start: 0, end: line.length }];
+  const outlet = readOutlet(line);
+  if (outlet) return [{ field: 'publisher', start: 0, end: outlet.length }];
   const day = readDayAlone(line);
   if (day) return day;
   const author = mayBeCorrespondents(line) ?? (line === readNames(line) ? line : null);

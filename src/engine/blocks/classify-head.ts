@@ -3,7 +3,7 @@
  * `3 March 2026` are metadata, headline, metadata, metadata. A standfirst between headline and byline is body.
  */
 import type { BlockKind } from '../../schemas/source.ts';
-import { isPersonName, mayBeCorrespondents, readNames } from '../metadata/bare-names.ts';
+import { isPersonName, mayBeCorrespondents, readNames, readOutlet } from '../metadata/bare-names.ts';
 import { readDayAlone } from '../metadata/read-date-line.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { isProse, isSentence } from './is-sentence.ts';
@@ -57,7 +57,8 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
       return 'boilerplate';
     const isBesideHeader = [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader);
     if (isBesideHeader && (isPersonName(text) || mayBeCorrespondents(text) !== null)) return 'metadata';
-    if (kinds.includes('headline') && kinds.at(-1) === 'metadata' && isNames(text)) return 'metadata';
+    const isBelowHeader = kinds.includes('headline') && kinds.at(-1) === 'metadata';
+    if (isBelowHeader && (isNames(text) || isDesk(text, paragraphs[index - 1]!))) return 'metadata';
     return isStandfirst(text, index) ? 'body' : kindByPlace(paragraph, index);
   }
 
@@ -85,6 +86,11 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
     const [first, second] = paragraphs.slice(index + 1).filter(({ own }) => own !== 'boilerplate');
     return first?.isHeader || (isPersonName(first?.text ?? '') && second?.isHeader === true);
   }
+}
+
+/** `TRN News, Norland` below the names of a byline. */
+function isDesk(text: string, { fields, text: before }: Paragraph): boolean {
+  return readOutlet(text) !== null && (isNames(before) || !!fields?.some(({ field }) => field === 'author'));
 }
 
 function isNames(text: string): boolean {

@@ -85,6 +85,31 @@ test('menus above the headline are none of it, the section right above it is', (
   ]);
 });
 
+test('the name of the paper above the menus is metadata, the first entry of a menu is none', () => {
+  const below = [
+    'News   Sport   Harbours',
+    'Town council puts off vote on new pier',
+    'By Ann Lee',
+    prose,
+    more,
+  ];
+  expect(classifyParagraphs(['Tove Radio News', ...below])[0]).toBe('metadata');
+  expect(classifyParagraphs(['Skip to content', 'THE TOVE HERALD', ...below])[1]).toBe('metadata');
+  expect(classifyParagraphs(['Latest News', ...below])[0]).toBe('boilerplate');
+});
+
+test('a broadcaster and its place below the names of a byline', () => {
+  const lines = ['Pier vote put off again', '4 March 2021', 'Ann Lee & Bo Roe', 'TRN News, Norland'];
+  expect(classifyParagraphs([...lines, prose, more])).toEqual([
+    'headline',
+    'metadata',
+    'metadata',
+    'metadata',
+    'body',
+    'body',
+  ]);
+});
+
 test('one line above the headline is no menu', () => {
   const lines = ['Harbours', 'Town council puts off vote on new pier', 'By Ann Lee'];
   expect(classifyParagraphs([...lines, prose, more])[1]).toBe('headline');

@@ -4,6 +4,7 @@
  */
 
 import type { BlockKind } from '../../schemas/source.ts';
+import { readOutlet } from '../metadata/bare-names.ts';
 import { stripMarkdown } from '../text/strip-markdown.ts';
 import { authorNames } from './author-notes.ts';
 import { classifyArticle } from './classify-article.ts';
@@ -46,13 +47,18 @@ const longestHead = 60;
 /** Characters. */
 const longestByline = 160;
 
-/** `Sport`, `Sign in`; what stands right above the headline may be its section. */
+/** `Sport`, `Sign in`; the first line may name the paper, what stands right above the headline its section. */
 function kindsOfMenus(menus: readonly Paragraph[]): TextKind[] {
+  const first = menus.findIndex(({ own }) => own === null);
   return menus.map(({ text, own, isHeader }, index) => {
     const isKicker = index === menus.length - 1 && own === null && text.trim().split(/\s+/).length <= 4;
-    return isHeader || isKicker ? 'metadata' : 'boilerplate';
+    const isPaper = index === first && readOutlet(text) !== null && !isEntry.test(text);
+    return isHeader || isKicker || isPaper ? 'metadata' : 'boilerplate';
   });
 }
+
+/** What ends like the name of a paper in a menu. */
+const isEntry = /^\s*(?:latest|top|more|all|my|our|live|breaking|today[’']s)\s/i;
 
 /** The first short line that opens house rules or comments; running text may speak of comments itself. */
 function tailStart(paragraphs: readonly Paragraph[], head: number): number {

@@ -3,6 +3,7 @@
  * is no headline. `Miriam Bloch` beside a date is an author, `The Northern Mail` over a headline a publisher.
  */
 import { isFirstName } from '../entities/first-names.ts';
+import { isSection } from './is-section.ts';
 
 const particle = '(?:de|del|della|der|den|van|von|da|di|du|la|le|bin|al|el|ter|ten)';
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.)`;
@@ -49,6 +50,17 @@ export function isMasthead(line: string): boolean {
   const name = line.trim();
   return masthead.test(/\p{Ll}/u.test(name) ? name : inSmallLetters(name));
 }
+
+/** `TRN News` of `TRN News, Norland`, a paper or broadcaster and its place. */
+export function readOutlet(line: string): string | null {
+  const name = outletAndPlace.exec(line.trim())?.groups?.['name'] ?? '';
+  return isMasthead(name) && !isSection(name) ? name : null;
+}
+
+const outletAndPlace = new RegExp(
+  String.raw`^(?<name>[^,]{3,50})(?:,\s${nameWord}(?:\s(?:(?:and|of|upon)\s)?${nameWord}){0,3})?$`,
+  'u',
+);
 
 /** `THE POST` → `The Post` */
 function inSmallLetters(name: string): string {
