@@ -31,6 +31,18 @@ test('house rules, and readers from the first name over a date on', () =>
     'comment',
   ]));
 
+test('readers from the initial over the first name on', () =>
+  expect(
+    kinds('Community guidelines', 'Be kind.', 'B', 'Bo Roe', '3 March, 2026', 'I was there.').slice(1),
+  ).toEqual(['comment-policy', 'comment', 'comment', 'comment', 'comment']));
+
+test('a letter over another name is no initial', () =>
+  expect(kinds('Community guidelines', 'A', 'Bo Roe', '3 March 2026').slice(1)).toEqual([
+    'comment-policy',
+    'comment',
+    'comment',
+  ]));
+
 test('links and the foot of the page below the readers', () =>
   expect(
     kinds(

@@ -41,7 +41,14 @@ const mostBeforeRules = 1;
 /** A reader begins to speak, below the rules or what else stands between. */
 function opensSpeech(paragraphs: readonly Paragraph[], index: number, section: TextKind): boolean {
   if (section !== 'comment-policy' && section !== 'boilerplate') return false;
-  return opensComment(paragraphs[index]!.text, paragraphs[index + 1]?.text);
+  const [text, next, below] = paragraphs.slice(index, index + 3).map((one) => one.text);
+  return opensComment(text!, next) || (isInitial(text!, next) && opensComment(next!, below));
+}
+
+/** `B` over `Bo Roe`, `BR`: what stands for the picture of a reader. */
+function isInitial(text: string, name = ''): boolean {
+  const initials = (name.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join('').toUpperCase();
+  return /^\s*[\p{Lu}\p{N}]{1,2}\s*$/u.test(text) && initials.startsWith(text.trim());
 }
 
 /** `Bo Roe, 3 March 2021`, `Bo says:`, or a short line over a date. */
