@@ -17,6 +17,21 @@ test('everything right but a field that is missing', () => {
   expect(score(blocks)).toMatchObject({ fields: 2, fieldsFound: 1, fieldsRight: 1 });
 });
 
+test.each(['Piers; Tove', 'Piers, Tove', 'Tove || Piers'])(
+  'tags one a line are those of the label %s',
+  (tags) => {
+    const listed = toLabelledFile(
+      'a',
+      `title: Title\ntags: ${tags}\n---\nH|Title\nB|It rained.\nM|Piers\nM|Tove\n`,
+    );
+    const metadata = {
+      ...readStated(listed.text, []),
+      tags: { value: 'Piers\nTove', start: 17, end: 27, basis: 'stated' },
+    } as const;
+    expect(scoreBlocks(listed, [], metadata)).toMatchObject({ fieldsFound: 1, fieldsRight: 1 });
+  },
+);
+
 test('a lost paragraph and furniture in the body are told apart', () => {
   const blocks: Block[] = [
     { start: 0, end: 5, kind: 'headline' },

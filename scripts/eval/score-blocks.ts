@@ -50,10 +50,18 @@ function scoreRun(score: BlockScore, { id, text }: LabelledFile, run: LabelledRu
 
 function scoreField(score: BlockScore, file: LabelledFile, name: MetadataName, found: string | null) {
   const wanted: LabelledField | undefined = file.fields[name];
-  const isRight = found !== null && wanted?.values.includes(found) === true;
+  const values = wanted?.values ?? [];
+  const isRight = found !== null && (values.includes(found) || (name === 'tags' && areTags(found, values)));
   if (wanted && !(wanted.optional && found === null)) score.fields += 1;
   if (found !== null) score.fieldsFound += 1;
   if (isRight) score.fieldsRight += 1;
   if (isRight || (found === null && (!wanted || wanted.optional))) return;
   score.errors.push(`${file.id}: ${name} is “${found ?? ''}”, not “${wanted?.values.join('” or “') ?? ''}”`);
+}
+
+/** A label parts by a mark what the file prints one a line, or gives each line as one more value. */
+function areTags(found: string, values: readonly string[]): boolean {
+  const lines = found.split(/\s*\n\s*/u);
+  const isList = values.some((value) => lines.join() === value.split(/\s*[;,]\s*/u).join());
+  return isList || lines.every((line) => values.includes(line));
 }

@@ -115,6 +115,26 @@ const cases: Record<string, { text: string; expected: Record<string, string> }> 
     text: `${body}\n\nTags: pier, harbour`,
     expected: { tags: 'pier, harbour' },
   },
+  'topics under their heading': {
+    text: `Pier vote\n\n${body}\n\nRelated topics\nPiers  Norland  Tove\n\nRelated internet links\nTove Harbour Trust`,
+    expected: { title: 'Pier vote', tags: 'Piers  Norland  Tove' },
+  },
+  'topics under their heading, one a line': {
+    text: `Pier vote\n\n${body}\n\nMore on this topic\nPiers\nFarming\nNorland\n\n© 2021 Pier Ltd`,
+    expected: { title: 'Pier vote', tags: 'Piers\nFarming\nNorland' },
+  },
+  'topics, the last of which may be a button, above buttons': {
+    text: `Pier vote\n\n${body}\n\nMore on this topic\nPiers\nTove\nNorland\nFerries\nnews\nShare\nReuse this content`,
+    expected: { title: 'Pier vote', tags: 'Piers\nTove\nNorland\nFerries\nnews' },
+  },
+  'a section alone under a heading for topics': {
+    text: `Pier vote\n\n${body}\n\nTopics\nNews\n\n© 2021 Pier Ltd`,
+    expected: { title: 'Pier vote', section: 'News' },
+  },
+  'topics behind their label': {
+    text: `Pier vote\n\n${body}\n\nSuggested Topics: Piers, Norland`,
+    expected: { title: 'Pier vote', tags: 'Piers, Norland' },
+  },
   'a sentence that begins with By': { text: `By Tuesday the harbour was closed.\n${body}`, expected: {} },
 };
 

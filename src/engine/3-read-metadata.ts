@@ -13,6 +13,7 @@ import { readDayAlone } from './metadata/read-date-line.ts';
 import { readDateline } from './metadata/read-dateline.ts';
 import { readHeaderLine, type StatedField } from './metadata/read-header-line.ts';
 import { readTopName } from './metadata/read-top-name.ts';
+import { readTopics } from './metadata/read-topics.ts';
 import { stripMarkdown } from './text/strip-markdown.ts';
 
 /** Body blocks: a standfirst or a short summary may stand above the dateline. */
@@ -25,9 +26,13 @@ export function readMetadata(text: string, blocks: Block[]): { metadata: Metadat
 
 /** The stated metadata alone. */
 export function readStated(text: string, blocks: Block[]): Metadata {
+  const topics = readTopics(text, blocks);
+  const isTopic = (block: Block) => topics.some(({ start, end }) => block.start < end && block.end > start);
+  const lines = blocks.filter((block) => block.kind === 'metadata' && !isTopic(block));
   const stated = [
     ...titleOf(text, blocks),
-    ...blocks.filter((block) => block.kind === 'metadata').flatMap((block) => fieldsOf(text, block)),
+    ...lines.flatMap((block) => fieldsOf(text, block)),
+    ...topics,
     ...openingOf(text, blocks),
   ];
   const metadata = Object.fromEntries(

@@ -3,6 +3,8 @@
  * inside the article keep their kind and it goes on after them; below its end nothing is body any more that follows a
  * list or a row of buttons.
  */
+
+import { isSection } from '../metadata/is-section.ts';
 import { isAuthorName, isAuthorNote, namesJob } from './author-notes.ts';
 import type { TextKind } from './classify-paragraphs.ts';
 import { findEnd } from './find-end.ts';
@@ -70,6 +72,7 @@ function readSections(paragraphs: readonly Paragraph[], end: number): TextKind[]
     }
     if (own === 'comments') return 'boilerplate';
     if (list === 'related' && own === 'boilerplate' && isOfList(text)) return list;
+    if (list === 'metadata' && own === 'boilerplate' && isSection(text)) return list;
     if (own !== null && !onlyInTail.has(own)) return kinds[own]!;
     const isApart = spaced && hasItems && group !== opened;
     if (
