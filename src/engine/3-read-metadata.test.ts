@@ -173,6 +173,15 @@ describe('readMetadata', () => {
     expect(clues.every(({ reason }) => reason.endsWith('.'))).toBe(true);
   });
 
+  test('house rules on local issues hint at the site, a menu does not', () => {
+    const rules = 'Comments: Our rules\nWe want your comments on local issues. Please be civil.';
+    const values = (text: string) => read(text).clues.map(({ value }) => value);
+    expect(values(`${body}\n\n${rules}`)).toEqual(['a local news site, not named']);
+    expect(
+      values(`Home  News  Sport\nNorland | Local News | Tove\n\nPier vote put off again\n\n${body}`),
+    ).toEqual([]);
+  });
+
   test.each([
     ['https://www.post.example/pier', ['post.example']],
     ['javascript:window.x=8', []],

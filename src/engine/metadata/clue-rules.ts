@@ -78,7 +78,7 @@ export const clueRules: ClueRule[] = [
   },
   {
     field: 'publisher',
-    kinds: ['comment-policy', 'boilerplate'],
+    kinds: ['comment-policy'],
     pattern: /\b(?:local|regional|community) (?:issues|news|stories)\b/giu,
     value: () => 'a local news site, not named',
     reason: 'The house rules speak of local matters.',
