@@ -64,7 +64,7 @@ function readSentence(article: FindingArticle, sentence: Span, own: string | nul
 
 /** Null for bounds (“by September”), for plans, and for what an article without a date leaves open. */
 function toDate(time: Time, text: string, direction: ReturnType<typeof tellDirection>, own: string | null) {
-  if (/^(?:by|until|during|since)\b/iu.test(text.slice(time.start, time.end))) return null;
+  if (/^(?:by|until|during|since|for|of|from)\b/iu.test(text.slice(time.start, time.end))) return null;
   if (/\b(?:by|until|before|after|since|to|between)\s+$/iu.test(text.slice(0, time.start))) return null;
   if (time.kind === 'day' || time.kind === 'year') return time.value;
   return own === null ? null : resolveTime(time, direction, own);

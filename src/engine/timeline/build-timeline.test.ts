@@ -48,6 +48,38 @@ test('without a date a month has no year and a weekday no day', () => {
   ]);
 });
 
+test('a month with its year is stated, whatever stands before it and whether the article has a date', () => {
+  const minutes = 'The minutes of the board for January 2029 say that it put off the work.';
+  const survey = 'The survey was made in November 2028.';
+  const expected = [
+    ['November 2028', 'stated', survey],
+    ['January 2029', 'stated', minutes],
+  ];
+  expect(timelineOf({ A: `${minutes} ${survey}` }, { A: stated('2030-03-12') }).slice(0, 2)).toEqual(
+    expected,
+  );
+  expect(timelineOf({ A: `${minutes} ${survey}` }, {})).toEqual(expected);
+});
+
+test('a day is not read once more as its month', () => {
+  expect(timelineOf({ A: 'The deed of 3 March 2031 is lost.' }, {})[0]?.[0]).toBe('3 March 2031, a Monday');
+});
+
+test('last year and next year are counted from the year of the article', () => {
+  const before = 'The board met in January last year.';
+  const day = 'The kiln closed on 3 February last year.';
+  const ahead = 'The kiln will reopen in January next year.';
+  const now = 'The roof fell in February this year.';
+  expect(timelineOf({ A: `${before} ${day} ${ahead} ${now}` }, { A: stated('2030-03-12') })).toEqual([
+    ['January 2029', 'from clues', before],
+    ['3 February 2029, a Saturday', 'from clues', day],
+    ['February 2030', 'from clues', now],
+    ['12 March 2030, a Tuesday', 'stated', 'A is published.'],
+    ['January 2031', 'from clues', ahead],
+  ]);
+  expect(timelineOf({ A: before }, {})).toEqual([['January last year, year not stated', 'unknown', before]]);
+});
+
 test('a date stated in the text is kept, and a sentence that two articles print is one event', () => {
   const text = 'The ferry sank on 3 March 2031.';
   const [event] = timelineOf({ A: text, B: text }, {});

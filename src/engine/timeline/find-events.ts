@@ -8,7 +8,7 @@ import { sayDate, sayDay } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';
 import { findTimes, type Time } from './find-times.ts';
 import { latestPast, placeUndated } from './place-undated.ts';
-import { resolveTime } from './resolve-time.ts';
+import { resolveTime, statedDate } from './resolve-time.ts';
 import { type Direction, tellDirection } from './tell-direction.ts';
 
 const longestEvent = 36; // Words; a longer sentence is cut.
@@ -69,7 +69,7 @@ function placeByDate({ time, direction }: Timed, { siglum, text }: FindingArticl
     };
   const date = resolveTime(time, direction, own.date);
   if (date === null) return placeOpen(time, said, own);
-  if (time.kind === 'day' || time.kind === 'year') return placeStated(date, said);
+  if (statedDate(time) !== null) return placeStated(date, said);
   const counted = `${said}; counted from its date, ${date.length < 10 ? sayDate(own.date) : sayDay(own.date)}, that is ${sayDate(date)}.`;
   const reasoning = date === own.date ? sayToday(said, own) : counted;
   return { place: date, when: sayDay(date), date, certainty: 'from clues', reasoning };

@@ -15,16 +15,25 @@ export interface Time {
    * the words of a plan.
    */
   value: string;
+  /** Of a month or a date: years from that of the article to its own, −1 for “in January last year”. */
+  years?: number;
 }
 
 const dayNames = weekdays.join('|');
+
+const ofYear = '(?:,? (?:of )?(?<ago>last|this|next) year)?';
+const yearsTo = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 /** The most exact first. */
 const forms: { kind: TimeKind; pattern: RegExp }[] = [
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<![\\w-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${fullMonthPattern})|(?<name>${fullMonthPattern}) (?<number>\\d{1,2})(?:st|nd|rd|th)?)(?![\\w-]|,? \\d)`,
+      `(?<![\\w-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${fullMonthPattern})|(?<name>${fullMonthPattern}) (?<number>\\d{1,2})(?:st|nd|rd|th)?)${ofYear}(?![\\w-]|,? \\d)`,
       'gu',
     ),
   },
@@ -39,7 +48,14 @@ const forms: { kind: TimeKind; pattern: RegExp }[] = [
   {
     kind: 'month',
     pattern: new RegExp(
-      `\\b(?:in|last|next|during|by|until) (?:early |late |mid-?)?(?<value>${fullMonthPattern})(?<year> \\d{4})?(?!\\s+\\d)\\b`,
+      `\\b(?:in|last|next|during|by|until) (?:early |late |mid-?)?(?<value>${fullMonthPattern})(?:(?<year> \\d{4})|${ofYear})(?!\\s+\\d)\\b`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'month',
+    pattern: new RegExp(
+      `\\b(?:for|of|from|since|dated) (?:early |late |mid-?)?(?<value>${fullMonthPattern})(?<year> \\d{4})\\b`,
       'giu',
     ),
   },
@@ -60,10 +76,13 @@ export function findTimes(text: string): Time[] {
     [...text.matchAll(pattern)].flatMap((match): Time[] => {
       const value = toValue(kind, match.groups!);
       const start = match.index + (/^\s*/u.exec(match[0])?.[0].length ?? 0);
-      return value === null ? [] : [{ kind, start, end: match.index + match[0].length, value }];
+      const end = match.index + match[0].length;
+      const years = yearsTo.get(match.groups!['ago']?.toLowerCase() ?? '');
+      return value === null ? [] : [{ kind, start, end, value, ...(years !== undefined && { years }) }];
     }),
   );
-  return [...days, ...others];
+  const isOfDay = ({ start, end }: Time) => days.some((day) => start < day.end && end > day.start);
+  return [...days, ...others.filter((time) => !isOfDay(time))];
 }
 
 function toValue(kind: TimeKind, groups: Record<string, string | undefined>): string | null {

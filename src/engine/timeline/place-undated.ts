@@ -6,6 +6,7 @@ import { monthNames } from '../metadata/calendar.ts';
 import { dateNear, monthAfter, monthBefore } from './calendar.ts';
 import { type Placed, placeStated, type Timed } from './find-events.ts';
 import type { Time } from './find-times.ts';
+import { resolveTime, statedDate } from './resolve-time.ts';
 
 interface Past {
   place: string;
@@ -16,8 +17,8 @@ interface Past {
 /** The latest month, or else year, that the article looks back at. */
 export function latestPast(timed: readonly Timed[], latest: string | undefined): Past {
   const months = timed
-    .filter(({ time, direction }) => time.kind === 'month' && direction !== 'ahead' && latest)
-    .map(({ time }) => ({ place: monthBefore(time.value.split(' ')[0]!, latest!), words: time.value }));
+    .filter(({ time, direction }) => time.kind === 'month' && direction !== 'ahead' && latest && !time.years)
+    .map(({ time }) => ({ place: statedDate(time) ?? monthBefore(time.value, latest!), words: time.value }));
   const years = timed
     .filter(({ time }) => time.kind === 'year')
     .map(({ time }) => ({ place: time.value, words: time.value }));
@@ -35,7 +36,8 @@ export function placeUndated(
   const words = `${siglum} says “${text.slice(time.start, time.end)}”`;
   const said = `${words} and states no date`;
   const unknown = { date: null, certainty: 'unknown' as const };
-  if (time.kind === 'day' || time.kind === 'year') return placeStated(time.value, words);
+  const stated = statedDate(time);
+  if (stated !== null) return placeStated(stated, words);
   if (time.kind === 'month' || time.kind === 'date') {
     const place = latest ? placeWithoutYear(timed, latest) : '~';
     const where = latest ? ` It stands here as if in ${place.slice(0, 4)}, beside the dated articles.` : '';
@@ -63,14 +65,14 @@ export function placeUndated(
 }
 
 function placeWithoutYear({ time, direction }: Timed, latest: string): string {
+  if (time.years !== undefined) return resolveTime(time, direction, latest)!;
   if (time.kind === 'date') return dateNear(time.value, latest, direction);
-  const [month = ''] = time.value.split(' ');
-  return direction === 'ahead' ? monthAfter(month, latest) : monthBefore(month, latest);
+  return direction === 'ahead' ? monthAfter(time.value, latest) : monthBefore(time.value, latest);
 }
 
-/** `May`, `12 February`. */
-function sayWithoutYear({ kind, value }: Time): string {
-  if (kind === 'month') return value;
+/** `May`, `12 February`, `May last year`. */
+function sayWithoutYear({ kind, value, years }: Time): string {
   const [month, day] = value.split('-').map(Number);
-  return `${day} ${monthNames[month! - 1]}`;
+  const named = kind === 'month' ? value : `${day} ${monthNames[month! - 1]}`;
+  return years === undefined ? named : `${named} ${years < 0 ? 'last' : years > 0 ? 'next' : 'this'} year`;
 }

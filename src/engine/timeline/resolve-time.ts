@@ -1,6 +1,7 @@
 // In: words that say when, whether they look back or ahead, and the day that the article is of. Out: the day or month
 // that they mean, as an ISO 8601 date: “in August”, looking back from 2023-12-07, is 2023-08. Null where the words
 // leave it open.
+import { monthNumber } from '../metadata/calendar.ts';
 import {
   dateNear,
   dayAfter,
@@ -13,14 +14,27 @@ import {
 import type { Time } from './find-times.ts';
 import type { Direction } from './tell-direction.ts';
 
-export function resolveTime({ kind, value }: Time, direction: Direction, own: string): string | null {
-  if (kind === 'day' || kind === 'year') return value;
+export function resolveTime(time: Time, direction: Direction, own: string): string | null {
+  const { kind, value, years } = time;
+  const stated = statedDate(time);
+  if (stated !== null) return stated;
+  if (years !== undefined)
+    return `${Number(own.slice(0, 4)) + years}-${kind === 'date' ? value : toNumber(value)}`;
   if (kind === 'date') return dateNear(value, own, direction);
   if (kind === 'beside') return value === '1' ? dayAfter(own) : dayBefore(own);
   if (kind === 'plan') return null;
-  const [name, year] = value.split(' ') as [string, string?];
-  if (kind === 'month' && year) return monthBefore(name, `${year}-12-31`);
   if (direction === 'open') return null;
-  if (kind === 'month') return direction === 'past' ? monthBefore(name, own) : monthAfter(name, own);
-  return direction === 'past' ? weekdayBefore(name, own) : weekdayAfter(name, own);
+  if (kind === 'month') return direction === 'past' ? monthBefore(value, own) : monthAfter(value, own);
+  return direction === 'past' ? weekdayBefore(value, own) : weekdayAfter(value, own);
+}
+
+/** What the words give with its year: “in January 2023” is 2023-01. */
+export function statedDate({ kind, value }: Time): string | null {
+  if (kind === 'day' || kind === 'year') return value;
+  const [month = '', year] = value.split(' ');
+  return kind === 'month' && year ? `${year}-${toNumber(month)}` : null;
+}
+
+function toNumber(month: string): string {
+  return String(monthNumber(month)).padStart(2, '0');
 }
