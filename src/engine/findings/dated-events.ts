@@ -6,7 +6,7 @@ import { oneTimeVerbs } from '../data/one-time-verbs.ts';
 import { isContentWord } from '../statements/compare-words.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { type FoldedWord, foldWords } from '../text/fold.ts';
-import { dateArticles } from '../timeline/date-articles.ts';
+import { type ArticleDate, dateArticles } from '../timeline/date-articles.ts';
 import { findTimes, type Time } from '../timeline/find-times.ts';
 import { resolveTime } from '../timeline/resolve-time.ts';
 import { tellDirection } from '../timeline/tell-direction.ts';
@@ -31,7 +31,7 @@ const farthest = 9; // Words between the verb and the words that say when.
 const subjects = 4;
 
 export function findDatedEvents(context: FindingContext): DatedEvent[] {
-  const dates = new Map(dateArticles(context).map(({ siglum, date }) => [siglum, date]));
+  const dates = new Map(dateArticles(context).map((one) => [one.siglum, one]));
   return context.articles.flatMap((article) => {
     const own = dates.get(article.siglum) ?? null;
     return bodySentences(article.text, article.blocks).flatMap((sentence) =>
@@ -40,7 +40,7 @@ export function findDatedEvents(context: FindingContext): DatedEvent[] {
   });
 }
 
-function readSentence(article: FindingArticle, sentence: Span, own: string | null): DatedEvent[] {
+function readSentence(article: FindingArticle, sentence: Span, own: ArticleDate | null): DatedEvent[] {
   const { text, quotations } = article;
   const printed = text.slice(sentence.start, sentence.end);
   const isQuoted = ({ start, end }: Span) => quotations.some((one) => start < one.end && end > one.start);
@@ -63,11 +63,17 @@ function readSentence(article: FindingArticle, sentence: Span, own: string | nul
 }
 
 /** Null for bounds (“by September”), for plans, and for what an article without a date leaves open. */
-function toDate(time: Time, text: string, direction: ReturnType<typeof tellDirection>, own: string | null) {
+function toDate(
+  time: Time,
+  text: string,
+  direction: ReturnType<typeof tellDirection>,
+  own: ArticleDate | null,
+) {
   if (/^(?:by|until|during|since|for|of|from)\b/iu.test(text.slice(time.start, time.end))) return null;
   if (/\b(?:by|until|before|after|since|to|between)\s+$/iu.test(text.slice(0, time.start))) return null;
   if (time.kind === 'day' || time.kind === 'year') return time.value;
-  return own === null ? null : resolveTime(time, direction, own);
+  const from = time.kind === 'beside' && own?.evening ? own.evening.countsFrom : own?.date;
+  return from ? resolveTime(time, direction, from) : null;
 }
 
 /** The last verb of the kind before the time. */

@@ -6,6 +6,7 @@ import type { Statement } from '../../schemas/statement.ts';
 import type { FindingArticle } from '../findings/context.ts';
 import { sayDate } from './calendar.ts';
 import { dateByStatement } from './date-by-statement.ts';
+import { type Evening, readEvening } from './evening-text.ts';
 
 export interface ArticleDate {
   siglum: string;
@@ -15,9 +16,11 @@ export interface ArticleDate {
   orSoonAfter: boolean;
   reasoning: string;
   evidence: Place[];
+  /** Where it is of an evening, and may speak of that day as of yesterday. */
+  evening?: Evening;
 }
 
-interface Story {
+export interface Story {
   articles: readonly FindingArticle[];
   shares: readonly Share[];
   statements: readonly Statement[];
@@ -30,7 +33,13 @@ export function dateArticles(story: Story): ArticleDate[] {
   const worked = story.articles
     .filter(({ metadata }) => metadata.published === null)
     .flatMap((article) => dateByStatement(article, known, story));
-  return [...known, ...worked];
+  return [...known.map((one) => withEvening(one, story, known)), ...worked];
+}
+
+function withEvening(own: ArticleDate, story: Story, known: readonly ArticleDate[]): ArticleDate {
+  const article = story.articles.find(({ siglum }) => siglum === own.siglum)!;
+  const evening = readEvening(article, own.date, story, known);
+  return evening ? { ...own, evening } : own;
 }
 
 /** ISO 8601 or null: only a full date, and only where it can be read in one way. */

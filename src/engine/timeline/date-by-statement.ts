@@ -78,7 +78,10 @@ function goesWith(
 }
 
 /** The first mention of the weekday outside quotations, if the article names no other. */
-function findWeekday({ siglum, text, blocks, quotations }: FindingArticle, weekday: string): Place | null {
+export function findWeekday(
+  { siglum, text, blocks, quotations }: FindingArticle,
+  weekday: string,
+): Place | null {
   const times = blocks
     .filter(({ kind }) => kind === 'body')
     .flatMap(({ start, end }) =>

@@ -4,8 +4,9 @@ import type { Span } from '../../schemas/span.ts';
 import type { FindingArticle } from '../findings/context.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import type { Dated } from './build-timeline.ts';
-import { sayDate, sayDay } from './calendar.ts';
+import { dayAfter, sayDate, sayDay } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';
+import type { Evening } from './evening-text.ts';
 import { findTimes, type Time } from './find-times.ts';
 import { latestPast, placeUndated } from './place-undated.ts';
 import { resolveTime, statedDate } from './resolve-time.ts';
@@ -67,6 +68,7 @@ function placeByDate({ time, direction }: Timed, { siglum, text }: FindingArticl
       certainty: 'from clues',
       reasoning: `${said}; its date is ${sayDate(own.date)}.`,
     };
+  if (time.kind === 'beside' && own.evening) return placeOfEvening(time, said, own.date, own.evening);
   const date = resolveTime(time, direction, own.date);
   if (date === null) return placeOpen(time, said, own);
   if (statedDate(time) !== null) return placeStated(date, said);
@@ -77,6 +79,23 @@ function placeByDate({ time, direction }: Timed, { siglum, text }: FindingArticl
 
 function sayToday(said: string, own: ArticleDate): string {
   return own.orSoonAfter ? own.reasoning : `${said}. ${own.reasoning} That is ${sayDay(own.date)}.`;
+}
+
+/** “yesterday” in a text that may be the next day’s. */
+function placeOfEvening(time: Time, said: string, own: string, { countsFrom, reasoning }: Evening): Placed {
+  const [early, late] = [own, dayAfter(own)].map((from) => resolveTime(time, 'past', from)!) as [
+    string,
+    string,
+  ];
+  const sure = countsFrom && resolveTime(time, 'past', countsFrom);
+  const days = early.slice(0, 7) === late.slice(0, 7) ? `${Number(early.slice(8))}` : sayDate(early);
+  return {
+    place: sure || `${early}~~~`,
+    when: sure ? sayDay(sure) : `${days} or ${sayDate(late)}`,
+    date: sure,
+    certainty: 'from clues',
+    reasoning: `${said}; its date is ${sayDay(own)}. ${reasoning}`,
+  };
 }
 
 function placeOpen(time: Time, said: string, own: ArticleDate): Placed {

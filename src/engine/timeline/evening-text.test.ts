@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { readLabelledStory } from '../../../tests/statements/read-story.ts';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { buildTimeline } from './build-timeline.ts';
+import { isOfEvening } from './evening-text.ts';
+
+const [quoted] = readLabelledStory('rail').articles[0]!.quotations;
+const said = 'Ida Quill said the pier was “older than anybody in this town remembers”.';
+const exact = 'older than anybody in this town remembers';
+
+/** `date` and words of each article, which all quote Quill; what the timeline says of the first sentence of A. */
+function firstOfA(...articles: [date: string, words: string][]) {
+  const input = toFindingInput(
+    articles.map(([, words], index) => {
+      const text = `${words} ${said}`;
+      const start = text.indexOf(exact);
+      const siglum = 'AB'[index]!;
+      const quotation = {
+        ...quoted!,
+        id: `${siglum.toLowerCase()}-${start}`,
+        start,
+        exact,
+        end: start + exact.length,
+      };
+      return {
+        siglum,
+        text,
+        blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
+        quotations: [quotation],
+      };
+    }),
+  );
+  const dated = input.articles.map((article, index) => {
+    const published = {
+      value: articles[index]![0],
+      start: 0,
+      end: 1,
+      basis: 'stated' as const,
+      readings: [{ value: '2031-05-13', reading: '' }],
+    };
+    return { ...article, metadata: { ...article.metadata, published } };
+  });
+  const entries = buildTimeline({ ...input, articles: dated });
+  return entries.find(({ event }) => articles[0]![1].startsWith(event))!;
+}
+
+const evening = 'Tuesday May 13 2031, 8.15pm';
+const noon = '13 May 2031, 12:30';
+
+test('in a text of the evening “yesterday” is one of two days', () => {
+  expect(firstOfA([evening, 'The pier fell yesterday.'])).toMatchObject({
+    when: '12 or 13 May 2031',
+    date: null,
+  });
+  expect(firstOfA([evening, 'The pier will fall tomorrow.'])).toMatchObject({ when: '14 or 15 May 2031' });
+  expect(firstOfA([noon, 'The pier fell yesterday.'])).toMatchObject({ date: '2031-05-12' });
+});
+
+test('it is the day itself where an article of that day quotes the same and names its weekday', () => {
+  const entry = firstOfA([evening, 'The pier fell yesterday.'], [noon, 'The pier fell on Tuesday.']);
+  expect(entry).toMatchObject({ date: '2031-05-13', certainty: 'from clues' });
+  expect(entry.reasoning).toContain('B says “on Tuesday”');
+});
+
+test('it is the day before where the text itself names the weekday of its date', () => {
+  const words = 'The pier fell yesterday. Divers went down on Tuesday.';
+  expect(firstOfA([evening, words], [noon, 'The pier fell on Tuesday.'])).toMatchObject({
+    date: '2031-05-12',
+  });
+});
+
+test.each([
+  ['18:22, 12 Mar 2024', true],
+  ['Tuesday March 12 2024, 8.15pm', true],
+  ['2024-03-12T18:22:00Z', true],
+  ['12 March 2024 at 6 p.m.', true],
+  ['20.03.2024', false],
+  ['March 12, 2024 4:52 PM GMT', false],
+  ['12 March 2024, 08:30', false],
+  ['12 March 2024', false],
+])('%s', (value, expected) => expect(isOfEvening(value)).toBe(expected));
