@@ -4,9 +4,10 @@ import type { Statement } from '../../schemas/statement.ts';
 import type { FindingArticle } from '../findings/context.ts';
 import { sayList } from '../findings/say.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { sayDate, sayDay } from './calendar.ts';
+import { sayDay } from './calendar.ts';
 import { type ArticleDate, dateArticles } from './date-articles.ts';
 import { findEvents } from './find-events.ts';
+import { placeComments } from './place-comments.ts';
 
 /** An entry that has its place among the others and no number yet. */
 export interface Dated extends Omit<TimelineEntry, 'order'> {
@@ -32,7 +33,7 @@ export function buildTimeline(story: {
   const entries = [
     ...story.articles.flatMap((article) => findEvents(article, dates, latest)),
     ...dates.map(toPublication),
-    ...story.articles.flatMap((article) => toComments(article, dates)),
+    ...story.articles.flatMap((article) => placeComments(article, dates)),
   ];
   return joinUndated(mergeReprints(entries))
     .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
@@ -50,23 +51,6 @@ function toPublication(article: ArticleDate): Dated {
     reasoning,
     evidence,
   };
-}
-
-function toComments({ siglum, blocks }: FindingArticle, dates: readonly ArticleDate[]): Dated[] {
-  const first = blocks.find(({ kind }) => kind === 'comment');
-  const published = dates.find((one) => one.siglum === siglum);
-  if (!first) return [];
-  return [
-    {
-      place: published ? `${published.date}~~` : '~',
-      when: published ? `${sayDate(published.date)} or later` : 'not stated',
-      date: null,
-      certainty: published ? 'from clues' : 'unknown',
-      event: `Readers comment under ${siglum}.`,
-      reasoning: 'The comments have no dates; they follow the article they stand under.',
-      evidence: [{ siglum, start: first.start, end: first.end }],
-    },
-  ];
 }
 
 /** The same sentence in two articles is one event. */
