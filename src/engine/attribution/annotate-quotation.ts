@@ -1,5 +1,6 @@
 import type { AnnotatedQuotation, QuotationForm } from '../../schemas/quotation.ts';
 import { type Resolver, resolveMention } from '../anaphora/resolve-mention.ts';
+import { speakerInComment } from '../anaphora/speaker-in-comment.ts';
 import { decideForm } from '../form/decide-form.ts';
 import { type Article, type Decision, namingDecision } from './sieve.ts';
 
@@ -16,7 +17,11 @@ export function annotateQuotation(resolver: Resolver, index: number): AnnotatedQ
     return { ...quotation, form, speaker: null, mention: null, cue: null, rule: 'term', confidence: 0.6 };
   const { mention, cue, rule, confidence, continues } = readDecision(article, index);
   const source = namingDecision(article, index);
-  const speaker = source?.mention ? resolveMention(resolver, source.mention) : null;
+  const found = source?.mention ? resolveMention(resolver, source.mention) : null;
+  const speaker =
+    found && context === 'comment' ? speakerInComment(resolver, source!.mention!, found) : found;
+  if (found && !speaker)
+    return { ...quotation, form, speaker, mention: null, cue: null, rule: 'unknown', confidence: 0 };
   return {
     ...quotation,
     form,
