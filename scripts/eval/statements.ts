@@ -35,6 +35,7 @@ const invented = [
   'walkout',
   'bell',
   'orchard',
+  'weir',
   'causeway',
   'corve',
   'aldane',

@@ -61,7 +61,7 @@ const echoed = [
   'bridge',
 ];
 
-for (const name of [...echoed, 'strike', 'theft', 'fog', 'shootout', 'orchard'])
+for (const name of [...echoed, 'strike', 'theft', 'fog', 'shootout', 'orchard', 'weir'])
   describe(`the invented story ${name}`, () => {
     const story = readLabelledStory(name);
     const { passages } = alignPassages(story.articles);

@@ -6,6 +6,9 @@ import { compareWords, findWithin, isContentWord, longestRun, type Run } from '.
 import type { Group } from './group-links.ts';
 import type { Quoted } from './quoted-words.ts';
 
+/** So many articles that print two halves apart hold them for two utterances. */
+const manyApart = 2;
+
 /** Changes the groups in place. */
 export function joinSisters(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): void {
   joinHalves(quoted, groupOf);
@@ -28,8 +31,7 @@ function joinHalves(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): voi
     const second = quoted[at + 1];
     if (!second || !isSister(first, second, quoted)) continue;
     const [one, other] = [groupOf.get(first)!, groupOf.get(second)!];
-    if (one === other || ![...one.members, ...other.members].some((whole) => isOfBoth(whole, first, second)))
-      continue;
+    if (one === other || !arePrintedAsOne(first, second, [one, other])) continue;
     one.members.push(...other.members);
     one.links.push(...other.links, {
       rule: 'two halves that another version prints as one',
@@ -39,12 +41,21 @@ function joinHalves(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): voi
   }
 }
 
+/** By one that goes on from half to half; or that leaves out what stands between them, where few print both apart. */
+function arePrintedAsOne(first: Quoted, second: Quoted, groups: readonly [Group, Group]): boolean {
+  const printed = groups.flatMap(({ members }) => members);
+  const joints = printed.flatMap((whole) => findJoint(whole, first, second) ?? []);
+  const [ones, others] = groups.map(({ members }) => new Set(members.map(({ siglum }) => siglum)));
+  return joints.includes('beginning') || (joints.length > 0 && ones!.intersection(others!).size < manyApart);
+}
+
 /** Words of the first stand in it, and behind them the beginning of the second, or words of it to the end. */
-function isOfBoth(whole: Quoted, first: Quoted, second: Quoted): boolean {
-  if (whole.siglum === first.siglum || whole.quotation.context !== 'body') return false;
+function findJoint(whole: Quoted, first: Quoted, second: Quoted): 'beginning' | 'end' | null {
+  if (whole.siglum === first.siglum || whole.quotation.context !== 'body') return null;
   const [one, next] = [first, second].map((half) => longestRun(whole.plain, half.plain));
-  if (!isLong(one!, first) || !isLong(next!, second) || one!.a + one!.length > next!.a) return false;
-  return next!.b <= 1 || next!.a + next!.length >= whole.plain.length - 1;
+  if (!isLong(one!, first) || !isLong(next!, second) || one!.a + one!.length > next!.a) return null;
+  if (next!.b <= 1) return 'beginning';
+  return next!.a + next!.length >= whole.plain.length - 1 ? 'end' : null;
 }
 
 function isLong({ length, content }: Run, half: Quoted): boolean {
