@@ -2,14 +2,22 @@ import { describe, expect, it } from 'vitest';
 import type { Statement, Version } from '../../schemas/statement.ts';
 import { describeStatement } from './describe-statement.ts';
 
-const version = (siglum: string, part: Partial<Version>): Version => ({
-  quotation: `${siglum.toLowerCase()}-1`,
+const words = (from: number, to: number) => numbered.slice(from, to).join(' ');
+const numbered = Array.from({ length: 60 }, (_, at) => `w${at}`);
+const text = words(0, 60);
+const spanOf = (from: number, to: number) => {
+  const start = words(0, from).length + (from > 0 ? 1 : 0);
+  return { start, end: start + words(from, to).length };
+};
+
+/** A version of the words from one to another of 60; the longest has the first 39. */
+const version = (siglum: string, part: Partial<Version> = {}, from = 0, to = 39): Version => ({
+  quotation: `${siglum.toLowerCase()}-${from}`,
   siglum,
-  start: 1,
-  end: 9,
+  ...spanOf(from, to),
   context: 'body',
-  extent: 'whole',
-  words: 39,
+  extent: to - from === 39 ? 'whole' : 'excerpt',
+  words: to - from,
   speakerId: 'ann-bell',
   ...part,
 });
@@ -19,19 +27,25 @@ const statement = (versions: Version[], speakerConflict = false): Statement => (
   versions,
   fullest: versions.findIndex(({ extent }) => extent === 'whole'),
   speakerConflict,
-  columns: [],
+  columns: numbered.map((_, at) => {
+    const span = spanOf(at, at + 1);
+    const cells = versions.map(({ start, end }) => (span.start >= start && span.end <= end ? span : null));
+    return { kind: 'same', cells };
+  }),
   rule: 'same words',
   confidence: 1,
 });
 const names: Record<string, string> = { 'ann-bell': 'Ann Bell', 'bob-gray': 'Bob Gray' };
-const say = (one: Statement) => describeStatement(one, (id) => names[id]!);
+const say = (one: Statement) =>
+  describeStatement(
+    one,
+    (id) => names[id]!,
+    () => text,
+  );
 
 describe('describeStatement', () => {
   it('says how much each prints and whom each names', () => {
-    const versions = [
-      version('A', { extent: 'excerpt', words: 28, speakerId: 'bob-gray' }),
-      version('B', {}),
-    ];
+    const versions = [version('A', { speakerId: 'bob-gray' }, 11), version('B')];
     expect(say(statement(versions, true))).toEqual([
       'A prints 28 of its 39 words and gives them to Bob Gray.',
       'B prints it in full, 39 words, and gives it to Ann Bell.',
@@ -40,15 +54,14 @@ describe('describeStatement', () => {
   });
 
   it('takes pieces in one article together', () => {
-    const piece = { extent: 'excerpt' as const, words: 3 };
-    const versions = [version('A', piece), version('A', { ...piece, words: 21 }), version('B', {})];
+    const versions = [version('A', {}, 0, 3), version('A', {}, 10, 31), version('B')];
     expect(say(statement(versions))[0]).toBe(
       'A prints 24 of its 39 words in two pieces and gives them to Ann Bell.',
     );
   });
 
   it('takes articles that do the same together', () => {
-    const versions = [version('A', {}), version('B', {}), version('C', { speakerId: null })];
+    const versions = [version('A'), version('B'), version('C', { speakerId: null })];
     expect(say(statement(versions))).toEqual([
       'A and B print it in full, 39 words, and give it to Ann Bell.',
       'C prints it in full, 39 words, and names nobody for it.',
@@ -56,34 +69,51 @@ describe('describeStatement', () => {
   });
 
   it('counts pieces beside the whole apart from it', () => {
-    const piece = { extent: 'excerpt' as const, words: 3 };
-    expect(say(statement([version('A', piece), version('A', { words: 28 })]))).toEqual([
-      'A prints it in full, 28 words, and 3 words of it again, and gives it to Ann Bell.',
+    expect(say(statement([version('A', {}, 2, 5), version('A')]))).toEqual([
+      'A prints it in full, 39 words, and 3 words of it again, and gives it to Ann Bell.',
     ]);
   });
 
-  it('does not sum pieces that print the same words', () => {
-    const piece = { extent: 'excerpt' as const, words: 30 };
-    const cell = { start: 1, end: 9 };
-    const columns = [{ kind: 'same' as const, cells: [cell, cell, cell] }];
-    const twice = [version('A', piece), version('A', { ...piece, words: 12 })];
-    expect(say({ ...statement([...twice, version('B', {})]), columns })[0]).toBe(
-      'A prints two pieces of it, the longest 30 of its 39 words, and gives them to Ann Bell.',
+  it('counts once what two pieces print', () => {
+    const twice = [version('A', {}, 0, 30), version('A', {}, 20, 32)];
+    expect(say(statement([...twice, version('B')]))[0]).toBe(
+      'A prints 32 of its 39 words in two pieces and gives them to Ann Bell.',
     );
-    expect(say({ ...statement([...twice, version('A', {})]), columns })[0]).toBe(
-      'A prints it in full, 39 words, and two pieces of it again, and gives it to Ann Bell.',
+    expect(say(statement([...twice, version('A')]))[0]).toBe(
+      'A prints it in full, 39 words, and 32 words of it again in two pieces, and gives it to Ann Bell.',
+    );
+  });
+
+  it('counts apart what the longest version does not have', () => {
+    const versions = [version('A', {}, 0, 20), version('A', {}, 37, 49), version('B')];
+    expect(say(statement(versions))).toEqual([
+      'A prints 22 of the 39 words that B prints, and 10 more, in two pieces, and gives them to Ann Bell.',
+      'B prints its longest version, 39 words, and gives it to Ann Bell.',
+    ]);
+  });
+
+  it('says that pieces have all of its words', () => {
+    const halves = [version('A', {}, 0, 20), version('A', {}, 20, 39)];
+    expect(say(statement([...halves, version('B')]))[0]).toBe(
+      'A prints all of its 39 words in two pieces and gives them to Ann Bell.',
+    );
+  });
+
+  it('says how many words a version has that prints it in others', () => {
+    expect(say(statement([version('A'), version('B', { words: 38 })]))[1]).toBe(
+      'B prints it in 38 words and gives it to Ann Bell.',
     );
   });
 
   it('does not count a reader’s comment as a source', () => {
-    const versions = [version('A', {}), version('B', { extent: 'repeat', context: 'comment' })];
+    const versions = [version('A'), version('B', { extent: 'repeat', context: 'comment' })];
     expect(say(statement(versions)).at(-1)).toBe(
       'A reader’s comment in B repeats it; that is not another source.',
     );
   });
 
   it('says where nobody is named', () => {
-    expect(say(statement([version('A', { speakerId: null }), version('B', {})]))[0]).toBe(
+    expect(say(statement([version('A', { speakerId: null }), version('B')]))[0]).toBe(
       'A prints it in full, 39 words, and names nobody for it.',
     );
   });

@@ -1,89 +1,88 @@
 import type { Statement, Version } from '../../schemas/statement.ts';
+import { countPrinted, type Printed } from '../../statement/count-printed.ts';
 import { count, list, spell } from '../counts.ts';
 
 /**
  * A statement in plain sentences: how much of it each article prints, and to whom it gives the words.
  *
- * `A prints 28 of its 39 words and gives them to Meta spokesperson. B prints it in full and gives it
+ * `A prints 28 of its 39 words and gives them to Meta spokesperson. B prints it in full, 39 words, and gives it
  * to Loredana Crisan.` Articles that do the same stand in one sentence.
  */
-export function describeStatement(statement: Statement, nameOf: (speaker: string) => string): string[] {
-  const { versions } = statement;
-  const sources = versions.filter(({ extent }) => extent !== 'repeat');
-  const told = sources.map(({ siglum }) => {
-    const own = sources.filter((version) => version.siglum === siglum);
-    return { siglum, key: JSON.stringify([extentOf(own, statement), speakersOf(own)]), own };
+export function describeStatement(
+  statement: Statement,
+  nameOf: (speaker: string) => string,
+  textOf: (siglum: string) => string,
+): string[] {
+  const sources = statement.versions.filter(({ extent }) => extent !== 'repeat');
+  const bySiglum = Map.groupBy(sources, ({ siglum }) => siglum);
+  const told = [...bySiglum].map(([siglum, own]): Told => {
+    const pieces = own.filter(({ extent }) => extent !== 'whole');
+    return {
+      sigla: [siglum],
+      full: own.find(({ extent }) => extent === 'whole')?.words ?? 0,
+      pieces: pieces.length,
+      partly: countPrinted(pieces, statement, textOf),
+      speakers: [...new Set(own.map(({ speakerId }) => speakerId))].filter((id) => id !== null),
+    };
   });
-  const repeats = versions.filter(({ extent }) => extent === 'repeat').map(({ siglum }) => siglum);
+  const alike = Map.groupBy(told, ({ sigla: _, ...same }) => JSON.stringify(same));
+  const longest = statement.versions[statement.fullest]!;
+  const isWhole = told.every(({ partly }) => partly.more === 0);
   return [
-    ...[...Map.groupBy(told, ({ key }) => key).values()].map((alike) => {
-      const sigla = [...new Set(alike.map(({ siglum }) => siglum))];
-      return say(sigla, alike[0]!.own, statement, nameOf);
+    ...[...alike.values()].map((same) => {
+      const sigla = same.flatMap((one) => one.sigla);
+      return say({ ...same[0]!, sigla }, longest, isWhole, nameOf);
     }),
     ...(statement.speakerConflict ? ['The articles do not agree on who said it.'] : []),
-    ...[...new Set(repeats)].map(
-      (siglum) => `A reader’s comment in ${siglum} repeats it; that is not another source.`,
-    ),
+    ...sayRepeats(statement),
   ];
 }
 
-interface Extent {
+interface Told {
+  sigla: string[];
   /** Words of a version that is whole; 0 where none is. */
   full: number;
-  /** Words and number of the versions that are not. */
-  partly: number;
+  /** Number of the versions that are not, and what they print together. */
   pieces: number;
-  /** Words of the longest of them where two print the same words: their sum counts those twice. */
-  longest: number | null;
+  partly: Printed;
+  speakers: string[];
 }
 
-function extentOf(own: readonly Version[], statement: Statement): Extent {
-  const pieces = own.filter(({ extent }) => extent !== 'whole');
-  const words = pieces.map((piece) => piece.words);
-  return {
-    full: own.find(({ extent }) => extent === 'whole')?.words ?? 0,
-    partly: words.reduce((sum, one) => sum + one, 0),
-    pieces: pieces.length,
-    longest: overlap(pieces, statement) ? Math.max(...words) : null,
-  };
+function sayRepeats({ versions }: Statement): string[] {
+  const repeats = versions.filter(({ extent }) => extent === 'repeat').map(({ siglum }) => siglum);
+  return [...new Set(repeats)].map(
+    (siglum) => `A reader’s comment in ${siglum} repeats it; that is not another source.`,
+  );
 }
 
-/** Whether two of the pieces print one part of the fullest version. */
-function overlap(pieces: readonly Version[], { versions, columns }: Statement): boolean {
-  const indices = pieces.map((piece) => versions.indexOf(piece));
-  return columns.some(({ cells }) => indices.filter((index) => cells[index]).length > 1);
-}
-
-function say(
-  sigla: readonly string[],
-  own: readonly Version[],
-  statement: Statement,
-  nameOf: (speaker: string) => string,
-): string {
+/** `isWhole`: no article prints more than the longest version does. */
+function say(told: Told, longest: Version, isWhole: boolean, nameOf: (speaker: string) => string): string {
+  const { sigla, full, speakers } = told;
   const [prints, gives] = sigla.length === 1 ? ['prints', 'gives'] : ['print', 'give'];
-  const names = speakersOf(own).map(nameOf);
-  const { full } = extentOf(own, statement);
   const it = full > 0 ? 'it' : 'them';
-  const given = names.length > 0 ? `${gives} ${it} to ${list(names)}` : `${nobody(sigla)} for ${it}`;
-  return `${list(sigla)} ${prints} ${sayExtent(own, statement)} and ${given}.`;
+  const nobody = sigla.length === 1 ? 'names nobody' : 'name nobody';
+  const given =
+    speakers.length > 0 ? `${gives} ${it} to ${list(speakers.map(nameOf))}` : `${nobody} for ${it}`;
+  const extent = full > 0 ? sayFull(told, longest, isWhole) : sayPartly(told, longest);
+  return `${list(sigla)} ${prints} ${extent} and ${given}.`;
 }
 
-/** `it in full, 28 words, and 3 words of it again,` … `24 of its 39 words in two pieces` */
-function sayExtent(own: readonly Version[], statement: Statement): string {
-  const { full, partly, pieces, longest } = extentOf(own, statement);
-  const whole = statement.versions[statement.fullest]!.words;
-  const inPieces = pieces > 1 ? ` in ${spell(pieces)} pieces` : '';
-  const ofIt = `${spell(pieces)} pieces of it`;
-  if (full > 0) {
-    const again = longest === null ? `${count(partly, 'word')} of it again${inPieces}` : `${ofIt} again`;
-    return `it in full, ${count(full, 'word')},${pieces > 0 ? ` and ${again},` : ''}`;
-  }
-  if (longest === null) return `${partly} of its ${count(whole, 'word')}${inPieces}`;
-  return `${ofIt}, the longest ${longest} of its ${count(whole, 'word')},`;
+/** `it in full, 28 words, and 3 words of it again,`; `it in 27 words` where it has other words. */
+function sayFull({ full, pieces, partly }: Told, longest: Version, isWhole: boolean): string {
+  const whole = isWhole ? 'it in full' : 'its longest version';
+  const printed =
+    full === longest.words ? `${whole}, ${count(full, 'word')},` : `it in ${count(full, 'word')}`;
+  if (pieces === 0) return printed;
+  return `${printed} and ${count(partly.words, 'word')} of it again${inPieces(pieces)},`;
 }
 
-const nobody = ({ length }: readonly string[]) => (length === 1 ? 'names nobody' : 'name nobody');
+/** `24 of its 39 words in two pieces`, `all of its 39 words in two pieces`; `20 of the 33 words that B prints, and 17 more, in two pieces,` */
+function sayPartly({ pieces, partly: { words, more } }: Told, { words: whole, siglum }: Version): string {
+  const of = words === whole ? 'all' : `${words} of`;
+  if (more === 0) return `${of === 'all' ? 'all of' : of} its ${count(whole, 'word')}${inPieces(pieces)}`;
+  return `${of} the ${count(whole, 'word')} that ${siglum} prints, and ${more} more,${inPieces(pieces, ',')}`;
+}
 
-function speakersOf(own: readonly Version[]): string[] {
-  return [...new Set(own.map(({ speakerId }) => speakerId))].filter((id) => id !== null);
+function inPieces(pieces: number, stop = ''): string {
+  return pieces > 1 ? ` in ${spell(pieces)} pieces${stop}` : '';
 }

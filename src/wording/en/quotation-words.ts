@@ -1,3 +1,4 @@
+import type { Printed } from '../../statement/count-printed.ts';
 /** The words around a quotation and its versions, wherever one is listed. */
 export const quotationWords = {
   nobody: 'nobody’s speech',
@@ -25,7 +26,8 @@ export const quotationWords = {
     place: 'Where',
     speaker: 'Given to',
     printed: 'Words printed',
-    words: (own: number, whole: number) => (own === whole ? `all ${whole}` : `${own} of ${whole}`),
+    words: ({ words, more }: Printed, whole: number) =>
+      `${words === whole ? 'all' : `${words} of`} ${whole}${more > 0 ? ` and ${more} more` : ''}`,
     opening: 'At the opening',
     after: 'After',
     end: 'at the end',
