@@ -13,6 +13,10 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     ['more than 80% of global referrals'],
   ],
   money: ['at a cost of £3.5 million to the town', ['£3.5 million']],
+  'a time before something else is no rate': [
+    'shelved £2m repairs a year before the flood, at £1m a year, and 12 boats a month after it',
+    ['£2m repairs', '£1m a year', '12 boats'],
+  ],
   'money before a label': ['GDP: $181bn Unemployment: 12%, a $2m deal', ['$181bn', '12%', '$2m deal']],
   'no exact number': ['and tens of thousands of children in it', ['tens of thousands of children']],
   'a spelled number with a plural': ['for fifteen years now, two of them hard', ['fifteen years']],
