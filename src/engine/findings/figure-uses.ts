@@ -5,6 +5,7 @@ import type { Quotation } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import { personNouns } from '../data/people-words.ts';
 import { type Figure, findFigures } from '../figures/find-figures.ts';
+import { findMeasures } from '../figures/find-measures.ts';
 import { findParts } from '../figures/find-parts.ts';
 import { findReports } from '../figures/find-reports.ts';
 import type { FindingContext } from './context.ts';
@@ -21,13 +22,21 @@ export function findFigureUses(context: FindingContext): FigureUse[] {
   return context.articles.flatMap(({ siglum, text, blocks, quotations }) => {
     const reports = findReports(text, blocks, quotations);
     return context.bodyBlocks(siglum).flatMap(({ start, end }) =>
-      [...findFigures(text, start, end), ...findParts(text, start, end)].toSorted(inOrder).map((figure) => {
+      readFigures(text, start, end).map((figure) => {
         const quotation = quotations.find((one) => figure.start >= one.start && figure.end <= one.end + 1);
         const report = reports.find((one) => figure.start >= one.start && figure.end <= one.end);
         return { ...figure, siglum, quotation, owner: quotation ? undefined : report?.owner };
       }),
     );
   });
+}
+
+/** What is a measure is nothing else: the `42m` of `138ft (42m)` are no millions. */
+function readFigures(text: string, start: number, end: number): Figure[] {
+  const measures = findMeasures(text, start, end);
+  const figures = [...findFigures(text, start, end), ...findParts(text, start, end)];
+  const others = figures.filter((one) => !measures.some((of) => one.start < of.end && of.start < one.end));
+  return [...others, ...measures].toSorted(inOrder);
 }
 
 function inOrder(a: Span, b: Span): number {

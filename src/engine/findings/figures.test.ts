@@ -50,6 +50,19 @@ test('one figure is printed once, whatever noun stands behind it', () => {
   ]);
 });
 
+test('a measure joined on, and its short form, are one figure', () => {
+  expect(
+    sentencesOf({
+      A: 'The 42-metre mast fell.',
+      B: 'The 138ft (42m) mast fell on the hut.',
+      C: 'The mast fell.',
+    }),
+  ).toEqual([
+    'A prints “42-metre” outside quotation marks; B prints “42m” outside quotation marks.',
+    'B prints “138ft” outside quotation marks. No other article has the figure.',
+  ]);
+});
+
 test('“403 onwards” counts nothing', () => {
   expect(sentencesOf({ A: 'Boats from 403 onwards are new. Nine wards closed.', B: 'Nothing.' })).toEqual([
     'A prints “Nine wards” outside quotation marks.',

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { findMeasures } from './find-measures.ts';
+
+const read = (text: string) =>
+  findMeasures(text, 0, text.length).map(({ start, end, key }) => [text.slice(start, end), key]);
+
+test('a number with its measure joined on', () => {
+  expect(read('the 42-metre mast, a 138ft mast, at 30mph, six-mile queues')).toEqual([
+    ['42-metre', '42 metres'],
+    ['138ft', '138 feet'],
+    ['30mph', '30 mph'],
+    ['six-mile', '6 miles'],
+  ]);
+});
+
+test('m for metres, where it says how tall or stands beside feet', () => {
+  expect(read('the 138ft (42m) mast, 42m tall, 42m (138ft)')).toEqual([
+    ['138ft', '138 feet'],
+    ['42m', '42 metres'],
+    ['42m', '42 metres'],
+    ['42m', '42 metres'],
+    ['138ft', '138 feet'],
+  ]);
+});
+
+test('m for millions, sums, ages and names are no measure', () => {
+  expect(read('42m users, £42m, a 12-year-old, the A5-mile road, 5-a-side, 3.42m')).toEqual([]);
+});
