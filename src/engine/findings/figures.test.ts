@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readLabelledStory } from '../../../tests/statements/read-story.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
 import { collectFindings } from '../9-collect-findings.ts';
@@ -299,4 +299,38 @@ test('people are counted alike where two sentences say the same of them', () => 
   }));
   const rivals = collectFindings(toFindingInput(articles)).filter(({ kind }) => kind === 'different figures');
   expect(rivals.map(({ sigla }) => sigla)).toEqual([['A', 'B']]);
+});
+
+describe('numbers in one sentence that two articles print', () => {
+  const rivals = (a: string, b: string) => headlinesOf(a, b).filter((headline) => headline.includes(';'));
+
+  test('do not agree, however common the words of it', () => {
+    expect(
+      rivals('The work was put at £2.3 million ($2.9 million).', 'The work was put at £2.8 million.'),
+    ).toEqual(['“£2.3 million” in A; “£2.8 million” in B']);
+    expect(
+      rivals(
+        'Odo Finch has worked at the mill in Tarn for 30 years.',
+        'Odo Finch has worked at the Tarn mill for 32 years.',
+      ),
+    ).toEqual(['“30 years” in A; “32 years” in B']);
+    expect(
+      rivals(
+        'The 140ft mast came down on a hut at dawn.',
+        'At dawn the 138ft mast came down on the hut of a boatman.',
+      ),
+    ).toEqual(['“140ft” in A; “138ft” in B']);
+  });
+
+  test('are of two matters where another word differs with them', () => {
+    expect(
+      rivals(
+        'The ward in Tarn was shut for 30 days in all.',
+        'The ward in Tove was shut for 32 days in all.',
+      ),
+    ).toEqual([]);
+    expect(
+      rivals('He ran the mill for 30 years from 1960.', 'He ran the mill for 32 years from 1999.'),
+    ).toEqual([]);
+  });
 });

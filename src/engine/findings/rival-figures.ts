@@ -5,6 +5,7 @@ import { findFigures } from '../figures/find-figures.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords, nearby, readWords, sharesWordNearby } from './figure-words.ts';
+import { standInLikeSentences } from './like-sentences.ts';
 import { areRounded } from './round-figures.ts';
 
 /** Telling words that two sentences share besides what is counted; one will do where the numbers are near. */
@@ -17,7 +18,7 @@ const near = 1.4;
 /** Numbers farther apart than this count two things, whatever they are called. */
 const farthest = 5;
 
-/** Lengths of time are counted everywhere, and points of every index. */
+/** Lengths of time are counted everywhere, and points of every index: only a like sentence counts the same of them. */
 const everyday = /^(?:years?|months?|weeks?|days?|hours?|minutes?|age|points?)$/u;
 
 /** “the two countries” are some that the sentence has named. */
@@ -33,8 +34,7 @@ const fates: ReadonlySet<string> = new Set(
 export function findRivalFigures(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
   const counted = uses
     .filter((use) => use.value !== null && use.unit !== '' && !isOfNamed(use, context))
-    .map((use) => ({ use, unit: toUnit(use, uses, context) }))
-    .filter(({ unit }) => !everyday.test(unit));
+    .map((use) => ({ use, unit: toUnit(use, uses, context) }));
   return [...Map.groupBy(counted, ({ unit }) => unit).values()].flatMap((ofUnit) =>
     groupRivals(
       ofUnit.map(({ use }) => use),
@@ -105,6 +105,8 @@ function isRivalry(uses: readonly FigureUse[]): boolean {
 }
 
 function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
+  if (areInLikeSentences(one, other, context)) return true;
+  if (everyday.test(one.unit)) return false;
   const ratio = Math.max(one.value!, other.value!) / Math.min(one.value!, other.value!);
   if (ratio > farthest) return false;
   if (one.unit !== other.unit) return true;
@@ -118,6 +120,12 @@ function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext)
     return areAlone() && shared() >= leastShared && sharesWordNearby(one, other, context);
   const alike = ratio <= near && one.key.split(' ').slice(1).join() === other.key.split(' ').slice(1).join();
   return shared() >= (alike ? 1 : leastShared);
+}
+
+/** Words that both articles quote are told apart word by word elsewhere. */
+function areInLikeSentences(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
+  if (one.siglum === other.siglum || (one.quotation && other.quotation)) return false;
+  return standInLikeSentences(one, other, context);
 }
 
 /** Troops, and Japanese troops, are two bodies of men. */
