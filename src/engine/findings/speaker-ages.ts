@@ -21,16 +21,41 @@ export function speakerAges(context: FindingContext): Draft[] {
 }
 
 /** The first that each article prints right behind the name: `Odo Finch, 58,`, `Odo Finch (58)`, `Odo Finch, aged 58`. */
-function findAges({ kind, named, labels }: Speaker, context: FindingContext): Age[] {
-  if (kind !== 'person' || !named) return [];
-  const ages = labels.flatMap(({ siglum, end }) => {
+function findAges(speaker: Speaker, context: FindingContext): Age[] {
+  if (speaker.kind !== 'person' || !speaker.named) return [];
+  const ages = [...speaker.labels, ...findFullNames(speaker, context)].flatMap(({ siglum, end }) => {
     const behind = context.text({ siglum, start: end, end: end + longestAge });
     const [whole = '', years = ''] = /^(?:,? aged |, | \()(\d{2,3})(?=[,.;)\s]|$)/u.exec(behind) ?? [];
     if (years === '' || Number(years) > oldest) return [];
     const last = end + whole.length;
     return [{ years, place: { siglum, start: last - years.length, end: last } }];
   });
-  return firstInEach(ages, ({ place }) => place.siglum);
+  const inEach = firstInEach(ages, ({ place }) => place.siglum);
+  const sigla = siglaOf(inEach, context);
+  return inEach.toSorted((a, b) => sigla.indexOf(a.place.siglum) - sigla.indexOf(b.place.siglum));
+}
+
+/** The whole name wherever a body has it, also where no quotation is given to it. */
+function findFullNames({ name }: Speaker, context: FindingContext): Place[] {
+  if (!/\s/u.test(name)) return [];
+  return context.articles.flatMap(({ siglum, text }) =>
+    context.bodyBlocks(siglum).flatMap(({ start, end }) => {
+      const [first = '', ...parts] = text.slice(start, end).split(name);
+      let at = start + first.length;
+      return parts.map(({ length }) => {
+        const place = { siglum, start: at, end: at + name.length };
+        at = place.end + length;
+        return place;
+      });
+    }),
+  );
+}
+
+function siglaOf(ages: readonly Age[], context: FindingContext): string[] {
+  return siglaInOrder(
+    context,
+    ages.map(({ place }) => place),
+  );
 }
 
 /** Characters of `, aged 58,`. */
@@ -38,17 +63,12 @@ const longestAge = 12;
 const oldest = 120;
 
 function toDraft(speaker: Speaker, byYears: readonly Age[][], context: FindingContext): Draft {
-  const siglaOf = (ages: readonly Age[]) =>
-    siglaInOrder(
-      context,
-      ages.map(({ place }) => place),
-    );
   const [first, ...others] = byYears;
   const clauses = others.map((ages) => {
-    const sigla = siglaOf(ages);
+    const sigla = siglaOf(ages, context);
     return `${sayList(sigla)} ${agree(sigla, 'gives', 'give')} it as ${ages[0]!.years}`;
   });
-  const sigla = siglaOf(first!);
+  const sigla = siglaOf(first!, context);
   return {
     key: `age-${speaker.id}`,
     kind: 'different figures',
@@ -57,7 +77,7 @@ function toDraft(speaker: Speaker, byYears: readonly Age[][], context: FindingCo
       'or',
     )}: the age of ${speaker.name}`,
     sentence: `${sayList(sigla)} ${agree(sigla, 'gives', 'give')} the age of ${speaker.name} as ${first![0]!.years}; ${clauses.join('; ')}.`,
-    sigla: siglaOf(byYears.flat()),
+    sigla: siglaOf(byYears.flat(), context),
     evidence: byYears.flat().map(({ place }) => context.inSentence(place)),
     speakers: [speaker.id],
     rule: 'two ages right behind the name of one speaker',

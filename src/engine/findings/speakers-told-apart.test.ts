@@ -54,4 +54,11 @@ describe('one speaker', () => {
       'A gives the age of Odo Finch as 58; B gives it as 59.',
     ]);
   });
+
+  test('of another age where he is not quoted', () => {
+    const texts = { A: a, B: 'Odo Finch slept. The brave Odo Finch, 59, was in bed when it came.', C: a };
+    expect(find(texts, { A: 'Captain Odo Finch', C: 'Captain Odo Finch' })).toEqual([
+      'A and C give the age of Odo Finch as 58; B gives it as 59.',
+    ]);
+  });
 });
