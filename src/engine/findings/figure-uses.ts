@@ -4,6 +4,7 @@
 import type { Quotation } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import { personNouns } from '../data/people-words.ts';
+import { findClockTimes } from '../figures/find-clock-times.ts';
 import { type Figure, findFigures } from '../figures/find-figures.ts';
 import { findMeasures } from '../figures/find-measures.ts';
 import { findParts } from '../figures/find-parts.ts';
@@ -19,10 +20,19 @@ export interface FigureUse extends Figure {
 }
 
 export function findFigureUses(context: FindingContext): FigureUse[] {
+  return findUses(context, readFigures);
+}
+
+/** Times of day: no figures to list, but two articles may give one thing two of them. */
+export function findTimeUses(context: FindingContext): FigureUse[] {
+  return findUses(context, findClockTimes);
+}
+
+function findUses(context: FindingContext, read: typeof readFigures): FigureUse[] {
   return context.articles.flatMap(({ siglum, text, blocks, quotations }) => {
     const reports = findReports(text, blocks, quotations);
     return context.bodyBlocks(siglum).flatMap(({ start, end }) =>
-      readFigures(text, start, end).map((figure) => {
+      read(text, start, end).map((figure) => {
         const quotation = quotations.find((one) => figure.start >= one.start && figure.end <= one.end + 1);
         const report = reports.find((one) => figure.start >= one.start && figure.end <= one.end);
         return { ...figure, siglum, quotation, owner: quotation ? undefined : report?.owner };

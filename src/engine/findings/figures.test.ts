@@ -322,6 +322,26 @@ describe('numbers in one sentence that two articles print', () => {
     ).toEqual(['“140ft” in A; “138ft” in B']);
   });
 
+  test('may be times of day, with who gives the same', () => {
+    const texts = {
+      A: 'The mast in Tarn fell at about 6:40 a.m. (0640 GMT), bringing down part of the roof of the mill.',
+      B: 'The mast fell at about 6.45am, bringing down part of the roof of the mill.',
+      C: 'Odo Finch saw the mast come down on the mill roof at 06:40.',
+      D: 'The mill opens at 6.40am.',
+    };
+    const found = Object.entries(texts).map(([siglum, text]) => ({
+      siglum,
+      text,
+      blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
+      quotations: [],
+    }));
+    const kinds = ['figure', 'different figures'];
+    const findings = collectFindings(toFindingInput(found)).filter(({ kind }) => kinds.includes(kind));
+    expect(findings.map(({ headline }) => headline)).toEqual([
+      '“about 6:40 a.m.” in A and C; “about 6.45am” in B',
+    ]);
+  });
+
   test('are of two matters where another word differs with them', () => {
     expect(
       rivals(

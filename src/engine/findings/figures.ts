@@ -3,7 +3,7 @@
 // “C prints “about 800 perpetrators per month” in a quotation of Suella Braverman. No other article has the figure.”
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { type FigureUse, findFigureUses, sayWhere } from './figure-uses.ts';
+import { type FigureUse, findFigureUses, findTimeUses, sayWhere } from './figure-uses.ts';
 import { joinFigures } from './join-figures.ts';
 import { findRivalFigures, isOfNamed } from './rival-figures.ts';
 import { areRounded } from './round-figures.ts';
@@ -13,7 +13,7 @@ const shown = 5; // More figures than this in one sentence are only counted; all
 
 export function figures(context: FindingContext): Draft[] {
   const uses = findFigureUses(context);
-  const rivals = findRivalFigures(uses, context);
+  const rivals = findRivalFigures([...uses, ...findTimeUses(context)], context);
   const told = new Set(rivals.flat());
   const others = uses.filter((use) => !told.has(use) && !isOfNamed(use, context));
   const byKey = joinFigures(others, context);

@@ -1,6 +1,7 @@
 // In: the figures of a story. Out: those where articles print different numbers of the same things in sentences
 // that speak of the same matter: “312 letters” of objection in A, “321 letters” in C; “£2.4m” of repairs, “£2.8m”.
 import { demonyms } from '../data/offices.ts';
+import { clock } from '../figures/find-clock-times.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
@@ -18,8 +19,8 @@ const near = 1.4;
 /** Numbers farther apart than this count two things, whatever they are called. */
 const farthest = 5;
 
-/** Lengths of time are counted everywhere, and points of every index: only a like sentence counts the same of them. */
-const everyday = /^(?:years?|months?|weeks?|days?|hours?|minutes?|age|points?)$/u;
+/** Times and lengths of time are counted everywhere, and points of every index: only a like sentence counts the same of them. */
+const everyday = new RegExp(`^(?:years?|months?|weeks?|days?|hours?|minutes?|age|points?|${clock})$`, 'u');
 
 /** “the two countries” are some that the sentence has named. */
 const greatestOfNamed = 10;
