@@ -14,8 +14,8 @@ const cases: Record<string, [text: string, figures: string[]]> = {
   ],
   money: ['at a cost of £3.5 million to the town', ['£3.5 million']],
   'a time before something else is no rate': [
-    'shelved £2m repairs a year before the flood, at £1m a year, and 12 boats a month after it',
-    ['£2m repairs', '£1m a year', '12 boats'],
+    'shelved £2m repairs a year before the flood, at £1m a year, and 12 boats a month after it, 9 boats a day from Tove',
+    ['£2m repairs', '£1m a year', '12 boats', '9 boats a day'],
   ],
   'money before a label': ['GDP: $181bn Unemployment: 12%, a $2m deal', ['$181bn', '12%', '$2m deal']],
   'no exact number': ['and tens of thousands of children in it', ['tens of thousands of children']],
