@@ -265,6 +265,27 @@ describe('a council and its pool', () => {
   });
 });
 
+describe('a weir', () => {
+  const weir = readLabelledStory('weir').articles;
+
+  test('two articles that each print what the other leaves out; nothing is cut by who may be another speaker', () => {
+    expect(sentences(weir, 'cut quotation').toSorted()).toEqual([
+      'A prints 25 of the 38 words that B prints, and 15 that B does not print. ' +
+        'It leaves out “All I got was a card with a picture of a heron on”.',
+      'C prints ten of the 38 words that B prints, and 13 that B does not print. ' +
+        'It leaves out “I wrote about the levels in autumn and I wrote about them again in spring. All I got …”.',
+    ]);
+  });
+
+  test('nothing is lifted into a head, nor out of what does not have the words, and who prints the whole besides does', () => {
+    expect(sentences(weir, 'lifted quotation').toSorted()).toEqual([
+      'E sets “a mercy that nobody was on the bridge” (eight words) into a sentence of its own. B prints all 38 words.',
+      'E sets “behind the rope” (three words) into a sentence of its own. ' +
+        'It prints the whole quotation, 14 words, further down.',
+    ]);
+  });
+});
+
 test('a few shared words make no pair that differs in marks only', () => {
   expect(sentences(readLabelledStory('pill').articles, 'typography only')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectFindings } from '../../src/engine/9-collect-findings.ts';
-import { countPrinted } from '../../src/statement/count-printed.ts';
+import { countPrinted } from '../../src/engine/statements/count-printed.ts';
 import { rowsOfStatement } from '../../src/statement/rows-of-statement.ts';
 import { describeStatement } from '../../src/wording/en/describe-statement.ts';
 import { readLabelledStory } from './read-story.ts';

@@ -1,6 +1,7 @@
 // An article that prints part of a quotation as if it were the whole.
 // “A prints 28 of the 39 words that B prints, and leaves out “The extra layer of security …”.”
 import { compareWords } from '../statements/compare-words.ts';
+import { countPrinted } from '../statements/count-printed.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { spellOut } from '../text/spell-out.ts';
 import type { FindingContext } from './context.ts';
@@ -11,13 +12,14 @@ import { countWords, findPieces, type Pieces } from './statement-pieces.ts';
 /** Fewer words left out than this are a matter of where the marks stand. */
 const leastLeft = 3;
 /** So much of what seems to be left out, printed elsewhere in the article, is not left out. */
-const mostWords = 0.7;
+const mostWords = 2 / 3;
 
 export function cutQuotation(context: FindingContext): Draft[] {
   return context.statements
     .flatMap((statement) => findPieces(statement, context))
     .filter(({ versions }) => versions.some((version) => isSentence(version, context)))
-    .filter((pieces) => pieces.whole.length > 0 && wordsLeft(pieces, context) >= leastLeft)
+    .filter(({ whole, alsoWhole }) => whole.length > 0 && !alsoWhole)
+    .filter((pieces) => wordsLeft(pieces, context) >= leastLeft)
     .map((pieces) => toDraft(pieces, context));
 }
 
@@ -61,13 +63,19 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
   const cuts = cutsOf(pieces, context);
   const shown = cuts.slice(0, 2).map(({ text }) => sayQuoted(text, 20));
   const missing = wordsLeft(pieces, context);
+  const { more } = countPrinted(versions, statement, (of) => context.article(of).text);
+  const others =
+    more > 0 ? `, and ${sayNumber(more)} that ${sayList(whole)} ${agree(whole, 'does', 'do')} not print` : '';
   return {
     key: `${statement.id}-${siglum.toLowerCase()}`,
     kind: 'cut quotation',
-    headline: `${who} ${agree(sigla, 'cuts', 'cut')} a quotation that ${sayList(whole)} ${agree(whole, 'prints', 'print')} whole`,
+    headline:
+      more > 0
+        ? `${sayList([...sigla, ...whole].sort())} print different parts of a quotation`
+        : `${who} ${agree(sigla, 'cuts', 'cut')} a quotation that ${sayList(whole)} ${agree(whole, 'prints', 'print')} whole`,
     sentence:
       `${who} ${agree(sigla, 'prints', 'print')} ${sayNumber(fullest.words - missing)} of the ${sayCount(fullest.words, 'word')} that ` +
-      `${sayList(whole)} ${agree(whole, 'prints', 'print')}. ${agree(sigla, 'It leaves', 'They leave')} out ${sayList(shown)}` +
+      `${sayList(whole)} ${agree(whole, 'prints', 'print')}${others}. ${agree(sigla, 'It leaves', 'They leave')} out ${sayList(shown)}` +
       `${cuts.length > 2 ? ' and more' : ''}.`,
     sigla: [...new Set([...sigla, ...whole])].sort(),
     evidence: [

@@ -1,5 +1,7 @@
 // An article that takes fragments out of a quotation and sets them into a sentence of its own.
 // “A sets two fragments of it, of 3 and 21 words, into its own sentence; B and D print all 43 words.”
+import type { Version } from '../../schemas/statement.ts';
+import { countPrinted } from '../statements/count-printed.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { agree, sayCount, sayList, sayQuoted } from './say.ts';
@@ -12,27 +14,39 @@ export function liftedQuotation(context: FindingContext): Draft[] {
   return context.statements
     .flatMap((statement) => findPieces(statement, context))
     .filter(({ versions }) => versions.every(({ quotation }) => context.quotation(quotation).form !== 'full'))
+    .map((pieces) => ({
+      ...pieces,
+      versions: pieces.versions.filter((one) => isOfWhole(one, pieces, context)),
+    }))
+    .filter(({ versions }) => versions.length > 0)
     .filter(({ versions, fullest }) => fullest.words >= leastLonger * countAll(versions))
     .map((pieces) => toDraft(pieces, context));
+}
+
+/** Half of its words stand in the fullest version; what stands in another alone is not lifted out of this one. */
+function isOfWhole(version: Version, { statement }: Pieces, context: FindingContext): boolean {
+  const { words } = countPrinted([version], statement, (siglum) => context.article(siglum).text);
+  return words >= version.words / 2;
 }
 
 function toDraft(pieces: Pieces, context: FindingContext): Draft {
   const { statement, sigla, versions, fullest, whole } = pieces;
   const siglum = versions[0]!.siglum;
+  const shown = findWhole(pieces);
   return {
     key: `${statement.id}-${siglum.toLowerCase()}`,
     kind: 'lifted quotation',
     headline: `${sayList(sigla)} ${agree(sigla, 'lifts', 'lift')} ${sayCount(versions.length, 'fragment')} out of ${sayWhose(pieces, context)}`,
-    sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces)}`,
+    sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces, shown)}`,
     sigla: [...new Set([...sigla, ...whole])].sort(),
     evidence: [
       ...versions.map(({ start, end }) => ({ siglum, start, end, label: 'fragment' })),
       {
-        siglum: fullest.siglum,
-        start: fullest.start,
-        end: fullest.end,
+        siglum: shown.siglum,
+        start: shown.start,
+        end: shown.end,
         label: 'whole',
-        differs: findInFullest(statement, versions),
+        differs: findInWhole(shown, pieces),
       },
     ],
     statement: statement.id,
@@ -62,20 +76,24 @@ function sayInto(versions: Pieces['versions'], context: FindingContext): string 
   return together ? 'a sentence' : 'sentences';
 }
 
-function sayWhole({ sigla, whole, fullest, versions }: Pieces): string {
-  const others = whole.filter((other) => !sigla.includes(other));
-  const words = sayCount(fullest.words, 'word');
-  if (others.length > 0) return `${sayList(others)} ${agree(others, 'prints', 'print')} all ${words}.`;
-  return `It prints the whole quotation, ${words}, ${fullest.start > versions[0]!.start ? 'further down' : 'further up'}.`;
+function sayWhole({ whole, sigla, versions, alsoWhole }: Pieces, shown: Version): string {
+  const words = sayCount(shown.words, 'word');
+  if (!alsoWhole) return `${sayList(whole)} ${agree(whole, 'prints', 'print')} all ${words}.`;
+  const where = shown.start > versions[0]!.start ? 'further down' : 'further up';
+  return `${agree(sigla, 'It prints', 'They print')} the whole quotation, ${words}, ${where}.`;
 }
 
-function findInFullest(
-  statement: Pieces['statement'],
-  versions: Pieces['versions'],
-): { start: number; end: number }[] {
+/** Its own, where the article that lifts the fragments prints the whole too. */
+function findWhole({ statement, versions, fullest, alsoWhole }: Pieces): Version {
+  const own = ({ siglum, extent }: Version) => siglum === versions[0]!.siglum && extent === 'whole';
+  return (alsoWhole && statement.versions.find(own)) || fullest;
+}
+
+function findInWhole(shown: Version, { statement, versions }: Pieces): { start: number; end: number }[] {
+  const at = statement.versions.indexOf(shown);
   const indices = versions.map((version) => statement.versions.indexOf(version));
   return statement.columns.flatMap(({ cells }) => {
-    const cell = cells[statement.fullest];
+    const cell = cells[at];
     return cell && indices.some((index) => cells[index] !== null) ? [cell] : [];
   });
 }

@@ -2,6 +2,7 @@
 // prints and which it leaves out; fragments of one article, and articles with the same pieces, are taken together.
 import type { Span } from '../../schemas/span.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
+import { isSameSpeaker } from '../statements/compare-speakers.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 
@@ -14,6 +15,8 @@ export interface Pieces {
   fullest: Version;
   /** Articles that print the whole. */
   whole: string[];
+  /** Whether they print the whole besides. */
+  alsoWhole: boolean;
   /** Runs of the fullest version that no piece prints. */
   left: Span[];
 }
@@ -23,16 +26,37 @@ export function findPieces(statement: Statement, context: FindingContext): Piece
   const fullest = statement.versions[statement.fullest]!;
   const printed = context.printed(statement);
   const whole = [...new Set(printed.filter(({ extent }) => extent === 'whole').map(({ siglum }) => siglum))];
-  const cut = printed.filter(({ extent }) => extent === 'excerpt');
+  const cut = printed
+    .filter(({ extent }) => extent === 'excerpt')
+    .filter((version) => !isHead(version, context) && !areStrangers(version, fullest, context));
   const bySiglum = Map.groupBy(cut, ({ siglum }) => siglum);
-  const alike = Map.groupBy([...bySiglum], ([, versions]) =>
-    versions.map((version) => foldPhrase(context.text(version))).join(' | '),
+  const alike = Map.groupBy([...bySiglum], ([siglum, versions]) =>
+    [whole.includes(siglum), ...versions.map((version) => foldPhrase(context.text(version)))].join(' | '),
   );
   return [...alike.values()].map((articles) => {
     const versions = articles[0]![1];
     const sigla = articles.map(([siglum]) => siglum);
-    return { statement, sigla, versions, fullest, whole, left: findLeftOut(statement, versions) };
+    const alsoWhole = whole.includes(sigla[0]!);
+    return { statement, sigla, versions, fullest, whole, alsoWhole, left: findLeftOut(statement, versions) };
   });
+}
+
+/** A fragment that is a paragraph alone: a head over what follows, set into no sentence. */
+function isHead({ siglum, start, end, quotation }: Version, context: FindingContext): boolean {
+  const block = context.bodyBlocks(siglum).find((one) => start >= one.start && end <= one.end);
+  if (!block || context.quotation(quotation).form === 'full') return false;
+  const around = [
+    context.text({ siglum, start: block.start, end: start }),
+    context.text({ siglum, start: end, end: block.end }),
+  ];
+  return around.every((text) => !/[\p{L}\p{N}]/u.test(text));
+}
+
+/** Two people without a name whom the articles describe in other words may be two. */
+function areStrangers(one: Version, other: Version, context: FindingContext): boolean {
+  const [a, b] = [one, other].map(({ quotation }) => context.quotation(quotation));
+  const areUnnamed = [a!, b!].every(({ speaker }) => speaker?.kind === 'person' && !speaker.named);
+  return areUnnamed && !isSameSpeaker(a!, b!);
 }
 
 function findLeftOut(statement: Statement, versions: readonly Version[]): Span[] {

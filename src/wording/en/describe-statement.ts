@@ -1,5 +1,5 @@
+import { countPrinted, type Printed } from '../../engine/statements/count-printed.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
-import { countPrinted, type Printed } from '../../statement/count-printed.ts';
 import { count, list, spell } from '../counts.ts';
 
 /**

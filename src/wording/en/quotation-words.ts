@@ -1,4 +1,4 @@
-import type { Printed } from '../../statement/count-printed.ts';
+import type { Printed } from '../../engine/statements/count-printed.ts';
 /** The words around a quotation and its versions, wherever one is listed. */
 export const quotationWords = {
   nobody: 'nobody’s speech',

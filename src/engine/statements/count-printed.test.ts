@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Column, Statement, Version } from '../schemas/statement.ts';
+import type { Column, Statement, Version } from '../../schemas/statement.ts';
 import { countPrinted } from './count-printed.ts';
 
 const texts: Record<string, string> = {

@@ -1,5 +1,5 @@
-import { countWords } from '../engine/speakers/count-words.ts';
-import type { Statement, Version } from '../schemas/statement.ts';
+import type { Statement, Version } from '../../schemas/statement.ts';
+import { countWords } from '../speakers/count-words.ts';
 
 /** How much of a statement one article prints. */
 export interface Printed {
