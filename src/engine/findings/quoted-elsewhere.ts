@@ -45,14 +45,17 @@ function keysOf(exact: string): string[] {
 /** A part of the name in another speaker's name, or an unnamed speaker's description among the roles. */
 function mayBeOne(speaker: Speaker, other: Speaker, siglum: string): boolean {
   if (other.counts.every((count) => count.siglum === siglum)) return false;
-  if (other.named && other.kind !== speaker.kind) return false;
+  if ((other.named || other.kind === 'document') && other.kind !== speaker.kind) return false;
   if (other.named && other.kind === 'person' && haveFullNames(speaker, other))
-    return tellingWords(speaker.name).at(-1) === tellingWords(other.name).at(-1);
+    return (
+      !other.counts.some((count) => count.siglum === siglum) &&
+      tellingWords(speaker.name).at(-1) === tellingWords(other.name).at(-1)
+    );
   const names = [speaker.name, ...(other.named ? [] : describe(speaker))];
   return names.some((name) => shareTellingWord(name, other.name));
 }
 
-/** Two people with one first name are two people. */
+/** Two people with one first name are two people, and so are two with one surname whom one article quotes. */
 function haveFullNames(...people: Speaker[]): boolean {
   return people.every(({ name }) => tellingWords(name).length > 1);
 }

@@ -44,6 +44,41 @@ test('two people with one first name are two people', () => {
   expect(onlyQuoted({ speakers })).toContain('Only C quotes Teda Maric (seven words).');
 });
 
+test('two people with one surname whom one article quotes are two people', () => {
+  const mother = { ...input.speakers.find(({ name }) => name === 'Teda Maric')!, id: 'x', name: 'Ada Maric' };
+  const quotedIn = (...sigla: string[]) => ({
+    ...mother,
+    counts: sigla.map((siglum) => ({ siglum, quotations: 1, words: 5 })),
+    quotations: [],
+    labels: [],
+  });
+  const teda = 'Only C quotes Teda Maric (seven words).';
+  expect(onlyQuoted({ speakers: [...input.speakers, quotedIn('A', 'C')] })).toContain(teda);
+  expect(onlyQuoted({ speakers: [...input.speakers, quotedIn('A')] })).not.toContain(teda);
+});
+
+test('no document is a person, whatever words of its name describe one', () => {
+  const maric = input.speakers.find(({ name }) => name === 'Teda Maric')!;
+  const role = { siglum: 'C', start: 0, end: 1, text: 'structural engineer' };
+  const counts = [{ siglum: 'A', quotations: 1, words: 5 }];
+  const survey = {
+    ...maric,
+    id: 'x',
+    name: 'structural survey',
+    named: false,
+    counts,
+    quotations: [],
+    labels: [],
+  };
+  const speakersWith = (kind: 'document' | 'group') => [
+    ...input.speakers.map((speaker) => (speaker === maric ? { ...maric, roles: [role] } : speaker)),
+    { ...survey, kind },
+  ];
+  const teda = 'Only C quotes Teda Maric (seven words).';
+  expect(onlyQuoted({ speakers: speakersWith('document') })).toContain(teda);
+  expect(onlyQuoted({ speakers: speakersWith('group') })).not.toContain(teda);
+});
+
 test('of several speakers each piece of evidence says whose words it is', () => {
   const maric = input.speakers.find(({ name }) => name === 'Teda Maric')!;
   const other = { ...maric, id: 'x', name: 'Odo Brenner', quotations: [], labels: [], roles: [] };
