@@ -49,7 +49,7 @@ describe('the first story', () => {
 
   test('the reprint, what it left out and whose voices', () => {
     expect(sentences(gold, 'reprint', 'typography only')).toEqual([
-      'All of D stands in B: 211 words. D does not have the other 59% of B, and so does not quote Peter Wanless, ' +
+      'All of D stands in B: 211 words, which are 41% of B. D does not have the rest of B, and so does not quote Peter Wanless, ' +
         'Susie Hargreaves, Loredana Crisan, the UK government or a Meta spokesperson.',
       'B and D share 211 words and differ in five places among them. ' +
         'No word differs: all five are quotation marks and apostrophes, straight in B and curly in D.',
@@ -139,7 +139,7 @@ test('a reprint says what it left out and whose words', () => {
   );
   const said = findings.filter(({ kind }) => kind === 'reprint' || kind === 'typography only');
   expect(said.map(({ sentence }) => sentence)).toEqual([
-    'All of C stands in B: 33 words. C does not have the other 69% of B, ' +
+    'All of C stands in B: 33 words, which are 31% of B. C does not have the rest of B, ' +
       'and so does not quote Jon Bellweather or Petra Lund.',
     'B and C share 33 words and differ in one place among them. No word differs: one quotation mark or apostrophe.',
   ]);

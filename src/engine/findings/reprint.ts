@@ -1,6 +1,6 @@
 // A pair where one article is, for the most part, text of the other: how much, what the shorter one does not
 // have, and whose voices went with it.
-// “All of D stands in B: 211 words. D does not have the other 59% of B, and so does not quote Peter Wanless, …”
+// “All of D stands in B: 211 words, which are 41% of B. D does not have the rest of B, and so does not quote Peter Wanless, …”
 import type { Passage, Share } from '../../schemas/passage.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -39,7 +39,7 @@ function toDraft(share: Share, one: Reprint, context: FindingContext): Draft {
     key: `${a}-${b}`.toLowerCase(),
     kind: 'reprint',
     headline: sayShared(one),
-    sentence: `${sayShared(one)}: ${sayCount(share.words, 'word')}.${sayRest(one, names)}`,
+    sentence: `${sayShared(one)}: ${sayCount(share.words, 'word')}${sayRest(one, names)}`,
     sigla: [a, b],
     evidence: [
       ...passages.flatMap((passage) => [
@@ -62,8 +62,8 @@ function sayShared({ part, other, partShare, otherShare }: Reprint): string {
 }
 
 function sayRest({ part, other, otherShare }: Reprint, names: readonly string[]): string {
-  if (otherShare >= whole) return '';
-  const rest = ` ${part} does not have the other ${sayPercent(1 - otherShare)} of ${other}`;
+  if (otherShare >= whole) return '.';
+  const rest = `, which are ${sayPercent(otherShare)} of ${other}. ${part} does not have the rest of ${other}`;
   return names.length > 0 ? `${rest}, and so does not quote ${sayShortList(names, 5, 'or')}.` : `${rest}.`;
 }
 
