@@ -10,7 +10,27 @@ test('speakers as they stand in a sentence', () => {
     'Professor Ada Quill of Brack University',
   );
   expect(person('Home Office Minister', false)).toBe('a Home Office Minister');
-  expect(sayName({ name: 'harbour board', kind: 'organisation', named: true })).toBe('the harbour board');
+  expect(person('Councillor Ada Quill', false)).toBe('Councillor Ada Quill');
+  expect(sayName({ name: 'council officials', kind: 'group', named: false })).toBe('council officials');
+});
+
+test.each([
+  ['regional water board', 'the regional water board'],
+  ['UK government', 'the UK government'],
+  ['Its operator', 'its operator'],
+  ['Harbour Trust', 'Harbour Trust'],
+  ['Fairford’s council', 'Fairford’s council'],
+])('the organisation %s has the article it needs', (name, printed) => {
+  expect(sayName({ name, kind: 'organisation', named: false })).toBe(printed);
+});
+
+test.each([
+  ['minutes', 'the minutes'],
+  ['board minutes', 'the board minutes'],
+  ['Its survey', 'its survey'],
+  ['Harbour Act', 'Harbour Act'],
+])('the document %s has the article it needs', (name, printed) => {
+  expect(sayName({ name, kind: 'document', named: false })).toBe(printed);
 });
 
 test('quoted words lose a last stop that is the sentence’s, and keep that of an abbreviation', () => {

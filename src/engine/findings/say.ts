@@ -57,7 +57,7 @@ export function capitalise(sentence: string): string {
   return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** `James Cleverly`, `a Meta spokesperson`, `the UK government`, `Government and Ofcom officials`. */
+/** `James Cleverly`, `a Meta spokesperson`, `the UK government`, `the minutes`, `Government and Ofcom officials`. */
 export function sayName(
   { name, kind, named }: Pick<Speaker, 'name' | 'kind' | 'named'>,
   withThe = false,
@@ -65,7 +65,7 @@ export function sayName(
   if (/^(?:the|a|an|some|his|her|their|its|one|another|two|three|several|many)\s/iu.test(name))
     return lowerFirst(name);
   if (kind === 'person' && named) return name;
-  if (withThe) return `the ${name}`;
+  if (withThe || (kind === 'document' && startsLower(name))) return `the ${name}`;
   if (kind === 'person' && isFullName(name)) return name;
   if (kind === 'person') return `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;
   if (/^\p{Lu}\S*['’]s?\s/u.test(name)) return name;

@@ -1,6 +1,6 @@
 import type { Difference, Pair, PairArticle } from '../../compare/pair.ts';
+import { sayName } from '../../engine/findings/say.ts';
 import type { Span } from '../../schemas/span.ts';
-import { nameInSentence } from '../../speaker/name-in-sentence.ts';
 import { capitalise, countInWords, countWords } from '../counts.ts';
 
 /** Longer runs are cut in the middle: the page prints them whole in their place. */
@@ -34,7 +34,7 @@ function quotedIn({ a, b }: Difference, pair: Pair): string | null {
   ] as const;
   const ids = sides.flatMap(([article, span]) => (span ? [speakerOf(article, span)] : []));
   const speaker = ids.every((id) => id === ids[0]) && ids[0] ? pair.speakers.get(ids[0]) : undefined;
-  return speaker ? nameInSentence(speaker) : null;
+  return speaker ? sayName(speaker) : null;
 }
 
 function speakerOf({ quotations }: PairArticle, span: Span): string | null {
