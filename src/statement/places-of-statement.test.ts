@@ -75,6 +75,21 @@ describe('placesOfStatement', () => {
     ]);
   });
 
+  it('takes what stands between the same words of the longest version as one place', () => {
+    const beyond = ['will', 'sink near', 'PA [Port Anna Bays]'].map((words) => ({
+      ...column('same', null, words),
+      kind: words === 'will' ? ('wording' as const) : ('same' as const),
+    }));
+    const columns = [column('same', 'the ferry', 'the ferry'), ...beyond];
+    const { places } = placesOfStatement({ ...statement(columns), fullest: 0 }, (siglum) => texts[siglum]!);
+    expect(places).toHaveLength(1);
+    expect(places[0]).toMatchObject({
+      kind: 'wording',
+      cells: [[], [span('B', 'will sink near PA [Port Anna Bays]')]],
+      last: true,
+    });
+  });
+
   it('finds none where all print the same', () => {
     expect(printed([ferry])).toEqual([]);
   });

@@ -26,10 +26,10 @@ export function placesOfStatement(statement: Statement, textOf: (siglum: string)
   const stretches = statement.columns.map((column, index) => toStretch(column, index, rows));
   const longest = statement.versions[statement.fullest]!;
   const fullest = rows.findIndex(({ versions }) => versions.includes(longest));
-  const places = runsThatPart(stretches, texts).map(({ first, end }): Place => {
+  const places = runsThatPart(stretches, texts, fullest).map(({ first, end }): Place => {
     const run = stretches.slice(first, end);
     return {
-      kind: run[0]!.kind as Place['kind'],
+      kind: (run.find(({ kind }) => kind === 'wording') ?? run[0]!).kind as Place['kind'],
       cells: rows.map((_, row) =>
         toRuns(
           run.map(({ cells }) => cells[row] ?? null),
@@ -43,14 +43,14 @@ export function placesOfStatement(statement: Statement, textOf: (siglum: string)
   return { rows, places };
 }
 
-/** Runs of stretches that are one place. */
-function runsThatPart(stretches: readonly Stretch[], texts: readonly string[]) {
+/** Runs of stretches that are one place; `longest` is the row of the longest version. */
+function runsThatPart(stretches: readonly Stretch[], texts: readonly string[], longest: number) {
   const alike = (index: number) => stretches[index]!.kind === 'same' && !isBridge(stretches, index, texts);
   const runs: { first: number; end: number }[] = [];
   for (const index of stretches.keys()) {
     if (alike(index)) continue;
     const last = runs.at(-1);
-    if (last?.end === index && joins(stretches, index)) last.end = index + 1;
+    if (last?.end === index && joins(stretches, index, longest)) last.end = index + 1;
     else runs.push({ first: index, end: index + 1 });
   }
   return runs;
@@ -62,9 +62,13 @@ function toStretch({ kind }: Column, index: number, rows: readonly StatementRow[
   return { kind: cells.includes(null) ? 'left out' : kind, cells };
 }
 
-/** Wording goes on over a word of agreement; what is left out is one place, however it was cut up. */
-function joins(stretches: readonly Stretch[], index: number): boolean {
+/**
+ * Wording goes on over a word of agreement; what is left out is one place, however it was cut up, and so is all that
+ * stands between the same two words of the longest version.
+ */
+function joins(stretches: readonly Stretch[], index: number, longest: number): boolean {
   const [before, here] = [stretches[index - 1]!, stretches[index]!];
+  if (!before.cells[longest] && !here.cells[longest]) return true;
   if (here.kind === 'same' || before.kind === 'same') return true;
   return before.kind === here.kind && prints(before) === prints(here);
 }
