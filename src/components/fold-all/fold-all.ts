@@ -1,6 +1,6 @@
 /**
  * `<fold-all for="questions">` around a button: opens all folded parts of `#questions`, or folds them
- * again where all are open.
+ * again where all are open. Its label, one of `data-open` and `data-fold`, says which.
  */
 export class FoldAll extends HTMLElement {
   connectedCallback(): void {
@@ -8,10 +8,13 @@ export class FoldAll extends HTMLElement {
     const target = document.getElementById(this.getAttribute('for') ?? '');
     if (!button || !target) return;
     const parts = [...target.querySelectorAll('details')];
-    const show = () => button.setAttribute('aria-pressed', String(parts.every(({ open }) => open)));
+    const areOpen = () => parts.every(({ open }) => open);
+    const show = () => {
+      button.textContent = button.dataset[areOpen() ? 'fold' : 'open'] ?? '';
+    };
     button.disabled = false;
     button.addEventListener('click', () => {
-      const open = button.getAttribute('aria-pressed') !== 'true';
+      const open = !areOpen();
       for (const part of parts) part.open = open;
       show();
     });

@@ -58,6 +58,7 @@ export const teachWords = {
     none: 'The comparison found nothing to ask about.',
     answer: 'Answer',
     openAll: 'Open all answers',
+    foldAll: 'Fold all answers',
     evidence: 'The words it rests on →',
   },
   key: {
