@@ -268,6 +268,17 @@ describe('a council and its pool', () => {
 describe('a weir', () => {
   const weir = readLabelledStory('weir').articles;
 
+  test('a short form spelled out, or a number in figures, weighs less than another word', () => {
+    const told = collectFindings(toFindingInput(weir)).filter(
+      ({ kind }) => kind === 'wording inside the marks',
+    );
+    expect(told.slice(2).map(({ headline }) => headline)).toEqual([
+      '“We will” in A and D, “We’ll” in B',
+      '“we are” in A, D and E, “we’re” in B',
+    ]);
+    expect(told[0]?.sentence).toMatch(/^Quoting Ida Quill, A and B have “and every keeper”/u);
+  });
+
   test('two articles that each print what the other leaves out; nothing is cut by who may be another speaker', () => {
     expect(sentences(weir, 'cut quotation').toSorted()).toEqual([
       'A prints 25 of the 38 words that B prints, and 15 that B does not print. ' +

@@ -3,6 +3,7 @@
 
 import type { Statement, Version } from '../../schemas/statement.ts';
 import { findFigures } from '../figures/find-figures.ts';
+import { plainWords } from '../statements/plain-words.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -31,9 +32,9 @@ const lightWords = new Set(
   'a an the any some of that to and for in on at by with which this these it its as here there'.split(' '),
 );
 
-/** 1 where a word of some weight differs: will and would, not, a name, a number; less for “£30m” and “30 million pounds”. */
+/** 1 where a word of some weight differs: will and would, not, a name, a number; less for “£30m” and “30 million pounds”, “we’re” and “we are”. */
 function weighSite({ readings }: WordingSite): number {
-  if (isOneNumber(readings)) return 0.2;
+  if (isOneNumber(readings) || areOneInFull(readings)) return 0.2;
   if (areFormsOfOneWord(readings)) return 0.4;
   const [first = [], ...others] = readings.map(({ words }) => foldPhrase(words).split(' '));
   const differing = others.flatMap((other) => [
@@ -47,6 +48,12 @@ function isOneNumber(readings: readonly Reading[]): boolean {
   const keys = readings.map(({ words }) => findFigures(words, 0, words.length));
   const [first] = keys[0] ?? [];
   return first !== undefined && keys.every(([one, ...more]) => more.length === 0 && one?.key === first.key);
+}
+
+/** The same once short forms are spelled out and numbers stand in figures: `twelve`, `12`. */
+function areOneInFull(readings: readonly Reading[]): boolean {
+  const plain = readings.map(({ words }) => plainWords(foldPhrase(words).split(' ')).join(' '));
+  return new Set(plain).size === 1;
 }
 
 /** “stabbing” and “stabbed”: a writer fits a verb into a sentence. */
