@@ -7,6 +7,8 @@ import type { Place, Span } from '../../schemas/span.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
 import type { Echo } from '../statements/find-echoes.ts';
 import { bodySentences } from '../text/body-sentences.ts';
+import { foldWords } from '../text/fold.ts';
+import { foldSpelling } from '../text/fold-spelling.ts';
 import { sayName } from './say.ts';
 
 export interface FindingArticle extends Pick<Source, 'siglum' | 'text'> {
@@ -38,6 +40,8 @@ export interface FindingContext extends FindingInput {
   printed(statement: Statement): Version[];
   /** The words marked in the body sentence around them; alone where no sentence holds them. */
   inSentence(place: Place): Place & { differs?: Span[] };
+  /** The words of an article as `foldSpelling` writes them, without the endings of owners. */
+  wordsBySound(siglum: string): ReadonlySet<string>;
   /** The body of an article, block by block. */
   bodyBlocks(siglum: string): Span[];
 }
@@ -54,6 +58,7 @@ export function toContext(input: FindingInput): FindingContext {
   const sentences = new Map(
     input.articles.map(({ siglum, text, blocks }) => [siglum, bodySentences(text, blocks)]),
   );
+  const bySound = new Map(input.articles.map(({ siglum, text }) => [siglum, soundWords(text)]));
   return {
     ...input,
     article,
@@ -68,8 +73,14 @@ export function toContext(input: FindingInput): FindingContext {
       const around = sentences.get(siglum)?.find((one) => start >= one.start && end <= one.end);
       return around ? { siglum, ...around, differs: [{ start, end }] } : { siglum, start, end };
     },
+    wordsBySound: (siglum) => bySound.get(siglum)!,
     bodyBlocks: (siglum) => article(siglum).blocks.filter(({ kind }) => kind === 'body'),
   };
+}
+
+function soundWords(text: string): Set<string> {
+  const words = new Set(foldWords(text).map(({ folded }) => folded.replace(/['’]s?$/u, '')));
+  return new Set([...words].map(foldSpelling));
 }
 
 /** The first article that prints the name puts “the” before it: the Home Office, the fire service. */

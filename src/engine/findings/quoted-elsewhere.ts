@@ -5,7 +5,6 @@ import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import { findWithin, isContentWord } from '../statements/compare-words.ts';
 import { isSurelyGiven } from '../statements/speaker-conflict.ts';
 import { foldWords } from '../text/fold.ts';
-import { foldSpelling } from '../text/fold-spelling.ts';
 import type { FindingContext } from './context.ts';
 import { shareTellingWord, tellingWords } from './telling-words.ts';
 
@@ -17,7 +16,10 @@ export function mayBeQuotedElsewhere(speaker: Speaker, siglum: string, context: 
     own.some(({ id }) => hasVersionElsewhere(id, siglum, context)) ||
     others.some(({ quotations }) => quotations.some((quotation) => takesWordsOf(quotation, own))) ||
     context.speakers.some((other) => other.id !== speaker.id && mayBeOne(speaker, other, siglum)) ||
-    others.some((article) => printsName(speaker, article.text) && article.quotations.some(isOpenSpeech))
+    others.some(
+      (article) =>
+        article.quotations.some(isOpenSpeech) && printsName(speaker, context.wordsBySound(article.siglum)),
+    )
   );
 }
 
@@ -65,12 +67,9 @@ function describe({ roles, labels }: Speaker): string[] {
   return [...roles, ...labels].map(({ text }) => text);
 }
 
-function printsName({ name }: Speaker, text: string): boolean {
+function printsName({ name }: Speaker, words: ReadonlySet<string>): boolean {
   const last = tellingWords(name).at(-1);
-  return (
-    last !== undefined &&
-    foldWords(text).some(({ folded }) => foldSpelling(folded.replace(/['’]s?$/u, '')) === last)
-  );
+  return last !== undefined && words.has(last);
 }
 
 /** Somebody's words, with nobody named for them. */
