@@ -3,9 +3,7 @@ import type { CellItem } from './row.ts';
 
 export type Piece<S extends PlacedSentence = PlacedSentence> =
   | { kind: 'sentence'; sentence: S }
-  | { kind: 'elsewhere'; group: string }
-  /** The sentences before and after it do not follow each other in the article. */
-  | { kind: 'gap' };
+  | { kind: 'elsewhere'; group: string };
 
 /** The items of a cell as paragraphs: a new one where the article has one. */
 export function paragraphsOf<S extends PlacedSentence>(
@@ -20,7 +18,6 @@ export function paragraphsOf<S extends PlacedSentence>(
       const sentence = sentences.get(item.id)!;
       const follows = last?.paragraph === sentence.paragraph && paragraphs.at(-1)?.[0]?.kind !== 'elsewhere';
       if (!follows) paragraphs.push([]);
-      if (last && sentence.at !== last.at + 1 && follows) paragraphs.at(-1)!.push({ kind: 'gap' });
       paragraphs.at(-1)!.push({ kind: 'sentence', sentence });
       last = sentence;
     }

@@ -3,6 +3,7 @@ import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { mapSpan } from './map-span.ts';
 import type { ReadingArticle } from './row.ts';
+import { bridgeGaps, type GroupedSentence, partGroups } from './settle-groups.ts';
 
 /** An article's body as this page reads it. */
 export interface ArticleSentences {
@@ -13,7 +14,8 @@ export interface ArticleSentences {
 
 /**
  * Gives every sentence its group: sentences of different articles that a passage or a statement
- * ties, transitively. A group is named after its first sentence.
+ * ties, transitively, and what stands between them. A group stands in one place of each article and
+ * is named after one of its sentences.
  *
  * `A: “… would empower …”` and `B: “… will empower …”`, tied by a passage, are one group `a-574`.
  */
@@ -26,7 +28,7 @@ export function tieSentences(
     ...passages.flatMap((passage) => linksOfPassage(passage, articles)),
     ...statements.flatMap((statement) => linksOfStatement(statement, articles)),
   ];
-  const groups = joinLinks(links);
+  const groups = partGroups(groupByLinks(articles, links));
   return articles.map(({ siglum, sentences }) => ({
     siglum,
     sentences: sentences.map((sentence) => {
@@ -34,6 +36,19 @@ export function tieSentences(
       return { id, paragraph: sentence.paragraph, group: groups.get(id) ?? null };
     }),
   }));
+}
+
+/** Ties over a gap can leave others: until there is none. */
+function groupByLinks(articles: readonly ArticleSentences[], links: readonly Link[]): GroupedSentence[][] {
+  const groups = joinLinks(links);
+  const grouped = articles.map(({ siglum, sentences }) =>
+    sentences.map((sentence): GroupedSentence => {
+      const id = sentenceId(siglum, sentence);
+      return { id, paragraph: sentence.paragraph, length: length(sentence), group: groups.get(id) ?? null };
+    }),
+  );
+  const bridges = bridgeGaps(grouped);
+  return bridges.length === 0 ? grouped : groupByLinks(articles, [...links, ...bridges]);
 }
 
 /** Siglum in lower case and start: `a-415`. */
@@ -88,7 +103,7 @@ function overlap(left: Span, right: Span): number {
   return Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start));
 }
 
-/** Connected components, each named after the member that is linked first (union–find). */
+/** Connected components, each named after one of its members (union–find). */
 function joinLinks(links: readonly Link[]): Map<string, string> {
   const parent = new Map<string, string>();
   const find = (id: string): string => {

@@ -13,7 +13,6 @@ export function layParagraphs(items: readonly CellItem[], column: Column, sheet:
     for (const [index, piece] of pieces.entries()) {
       if (index > 0) paragraph.append(' ');
       if (piece.kind === 'sentence') paragraph.append(laySentence(piece.sentence.id, sheet));
-      else if (piece.kind === 'gap') paragraph.append(toGap());
       else paragraph.append(toPointer(piece.group, column, sheet));
     }
     return paragraph;
@@ -27,10 +26,6 @@ export function laySentence(id: string, { elements, groups }: Sheet): HTMLElemen
   if (group) sentence.dataset['group'] = group;
   else delete sentence.dataset['group'];
   return sentence;
-}
-
-function toGap(): HTMLElement {
-  return Object.assign(make('span', 'gap', '[…]'), { title: words.gap });
 }
 
 function toPointer(group: string, { siglum }: Column, { numbers }: Sheet): HTMLElement {

@@ -122,7 +122,6 @@ export const compareWords = {
     empty: 'prints nothing here.',
     nothing: (siglum: string) => `nothing in ${siglum} answers this`,
     told: (siglum: string) => `${siglum} tells some of this elsewhere, in its own words`,
-    gap: 'Words in between stand elsewhere',
     elsewhere: (siglum: string, passage: number | undefined) => `${siglum} has passage ${passage} here`,
     moved: (siglum: string) => `${siglum} prints this in another place.`,
     inArticle: 'in the article',
