@@ -1,7 +1,8 @@
 import type { Match } from './merge-chains.ts';
+import { endsUnit, startsUnit } from './unit-edge.ts';
 import { boundary, type WordRun } from './word-run.ts';
 
-/** Words that may be left over on each side before a paragraph, and before a sentence, starts or ends. */
+/** Words that may be left over on each side before a paragraph, and before a sentence or a quotation, starts or ends. */
 const leftOver = [
   { kind: boundary.paragraph, words: 6 },
   { kind: boundary.sentence, words: 3 },
@@ -10,8 +11,8 @@ const leftOver = [
 const mostUneven = 2;
 
 /**
- * Near-matching ends: where both sides have but a few words left to the end of a paragraph or sentence,
- * they belong to the passage (altered first and last words).
+ * Near-matching ends: where both sides have but a few words left to the end of a paragraph, a sentence
+ * or a quotation, they belong to the passage (altered first and last words).
  */
 export function extendEnds(match: Match, a: WordRun, b: WordRun): Match {
   const start = extend(match, a, b, -1);
@@ -50,9 +51,15 @@ function goesOnAt({ text, starts, ends }: WordRun, index: number): boolean {
 /** -1 where there is none so near. */
 function wordsToBoundary(run: WordRun, from: number, step: 1 | -1, kind: number, most: number): number {
   for (let words = 0; words <= most; words++) {
-    if ((run.boundaries[from + step * words] ?? -1) >= kind) return words;
+    if (isEdge(from + step * words, run, step, kind)) return words;
     const crossed = step === 1 ? from + words : from - words - 1;
     if ((run.ids[crossed] ?? -1) < 0) return -1;
   }
   return -1;
+}
+
+function isEdge(index: number, run: WordRun, step: 1 | -1, kind: number): boolean {
+  if (kind === boundary.paragraph || run.boundaries[index] === undefined)
+    return run.boundaries[index] === kind;
+  return step === 1 ? endsUnit(index, run) : startsUnit(index, run);
 }

@@ -33,6 +33,17 @@ describe('independent reports', () => {
     ).toEqual(['“We have come a very long way in nine months of hard work by everybody,”']);
   });
 
+  it('share a short quotation, whole, whatever marks and sentence it stands in', () => {
+    const quotation = 'The pier is rotten and we are telling boats to keep';
+    const short = `“${quotation} away,” said the harbour master, who has held the post for nine years.`;
+    expect(
+      shared(short, `Nobody had been near it. ‘${quotation} clear,’ Odo Finch told the children of Tarn.`),
+    ).toEqual([`“${quotation} away,”`]);
+    const cut =
+      'Odo Finch told the crew that the pier is rotten and we are telling boats to keep nine metres off it.';
+    expect(shared(short, cut)).toEqual([]);
+  });
+
   it('share a sentence with words altered', () => {
     expect(
       shared(
@@ -67,4 +78,51 @@ describe('a short paragraph between texts that share a passage', () => {
       ),
     ).toEqual([story, 'Write to Una Kessell at Ardle.']);
   });
+});
+
+describe('beside a shared quotation', () => {
+  const quotation = 'Nobody here will forget who saw that crack in the wall and painted it over';
+
+  it('a formula in the next sentence is no part of the passage', () => {
+    expect(
+      shared(
+        `At noon Ida Quill stood on the quay and wept for all of Tarn. “${quotation}.”\n\nThe reeve asked for “a full public hearing”.`,
+        `She said: “${quotation}.”\n\nIda Thorn of Norland said: “I have sent for a full list by Monday.”`,
+      ),
+    ).toEqual([`“${quotation}.”`]);
+  });
+
+  it('a sentence with the name of the same body is no part of the passage', () => {
+    expect(
+      shared(
+        `Tarn Harbour and Pilot Board said nine boats had been hauled out and that each crew was safe at home.\n\n“${quotation},” he told a crowd of some four hundred on the quay.`,
+        `Tarn Harbour and Pilot Board said the lamps had been lit.\n\n“${quotation},” Odo Finch said.`,
+      ),
+    ).toEqual([`“${quotation},”`]);
+  });
+
+  it('a name that stands before it here and after it there is no part of the passage', () => {
+    expect(
+      shared(
+        `“${quotation},” said Ida Quill, 61, who had her boat on the north quay.`,
+        `On the north quay Ida Quill, 61, was mending a net. “${quotation},” she said.`,
+      ),
+    ).toEqual([`“${quotation},”`]);
+  });
+
+  it('a sentence that shares half its words is a part of the passage', () => {
+    const a = `Rain fell on Tove for nine days on end, its mayor said. “${quotation}.”`;
+    expect(shared(a, `Rain fell on Tove for a week and more, its mayor said. “${quotation}.”`)).toEqual([a]);
+  });
+});
+
+it('two quotations with other words between are each a passage', () => {
+  const one = 'We saw the roof lift and then the whole barn went';
+  const other = 'They carried all of us across the ford before the water rose';
+  expect(
+    shared(
+      `“${one},” said Ida Quill, 61, who was milking her neighbour’s goats on the far side of the hill. “${other}.”`,
+      `“${one},” she said. “Some thought of war, some of thunder, and a boy of nine thought that it was the end of all things. ${other}.”`,
+    ),
+  ).toEqual([`“${one},”`, `${other}.”`]);
 });

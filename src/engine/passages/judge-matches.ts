@@ -1,6 +1,8 @@
 import { extendEnds } from './extend-ends.ts';
 import { longRun } from './hold-long-runs.ts';
 import type { Match } from './merge-chains.ts';
+import { shedParts } from './shed-parts.ts';
+import { endsUnit, startsUnit } from './unit-edge.ts';
 import { boundary, type WordRun } from './word-run.ts';
 
 /** What it takes to be a passage: equal words, their weight less the gaps, and their part of the longer side. */
@@ -18,7 +20,7 @@ const nearlySentence: Least = { words: 12, score: 8, equal: 0.7 };
 const outermost = 2;
 /** So many words leave room for light rewriting. */
 const longPassage: Least = { words: 24, score: 12, equal: 0 };
-/** A match that is a whole sentence, or several, on both sides. */
+/** A match that is a whole sentence, several, or what stands in quotation marks, on both sides. */
 const wholeSentence: Least = { words: 10, score: 7, equal: 0.7 };
 /** A match that is a whole paragraph on both sides, between texts that share a passage. */
 const wholeParagraph: Least = { words: 4, score: 3, equal: 0.6 };
@@ -28,13 +30,23 @@ const wholeParagraph: Least = { words: 4, score: 3, equal: 0.6 };
  * whole paragraphs on both sides (a headline, a caption, a line moved by itself).
  */
 export function judgeMatches(merged: readonly Match[], a: WordRun, b: WordRun): Match[] {
-  const matches = merged.map((match) => extend(countOnce(match), a, b));
+  const matches = merged.flatMap((match) => judgeParts(match, a, b));
   if (!matches.some((match) => isPassage(match, a, b))) return [];
   return matches.filter(
     (match) =>
       isPassage(match, a, b) ||
-      (reaches(match, wholeParagraph) && isBounded(match, a, b, boundary.paragraph)),
+      (reaches(match, wholeParagraph) && isParagraph(match.a, a) && isParagraph(match.b, b)),
   );
+}
+
+/** What a match is without its weak parts, if that is a passage; where it is none, parts of it may be. */
+function judgeParts(match: Match, a: WordRun, b: WordRun): Match[] {
+  const [shed, whole] = [shedParts(match, a, b), match].map((it) => extend(countOnce(it), a, b));
+  if (isPassage(shed!, a, b)) return [shed!];
+  if (isPassage(whole!, a, b)) return [whole!];
+  const parts = (match.parts ?? []).map((part) => extend(countOnce(part), a, b));
+  const passages = parts.filter((part) => isPassage(part, a, b));
+  return passages.length > 0 ? passages : [whole!];
 }
 
 /** A short sentence of other words at an end does not undo a passage. */
@@ -66,7 +78,7 @@ function isPassage(match: Match, a: WordRun, b: WordRun): boolean {
     reaches(match, passage) ||
     (reaches(match, nearlySentence) && isNearlyUnit(match, a, b)) ||
     reaches(match, longPassage) ||
-    (reaches(match, wholeSentence) && isBounded(match, a, b, boundary.sentence))
+    (reaches(match, wholeSentence) && isUnit(match.a, a) && isUnit(match.b, b))
   );
 }
 
@@ -75,12 +87,12 @@ function reaches({ mass, score, a, b }: Match, least: Least): boolean {
   return mass >= least.words && score >= least.score && mass >= least.equal * longer;
 }
 
-/** Whether a match starts and ends with a sentence or paragraph on both sides. */
-function isBounded(match: Match, a: WordRun, b: WordRun, kind: number): boolean {
-  return (
-    match.a.every((index) => a.boundaries[index]! >= kind) &&
-    match.b.every((index) => b.boundaries[index]! >= kind)
-  );
+function isParagraph(range: Match['a'], { boundaries }: WordRun): boolean {
+  return range.every((index) => boundaries[index] === boundary.paragraph);
+}
+
+function isUnit([start, end]: Match['a'], run: WordRun): boolean {
+  return startsUnit(start, run) && endsUnit(end, run);
 }
 
 /** Whether each end of a match is near the edge of a sentence or of a quotation on both sides. */
@@ -90,11 +102,7 @@ function isNearlyUnit(match: Match, a: WordRun, b: WordRun): boolean {
 
 function isNearEdge(index: number, run: WordRun): boolean {
   for (let at = index - outermost; at <= index + outermost; at++) {
-    if ((run.boundaries[at] ?? boundary.none) !== boundary.none || isQuotationEdge(at, run)) return true;
+    if (startsUnit(at, run) || endsUnit(at, run)) return true;
   }
   return false;
-}
-
-function isQuotationEdge(at: number, { starts, ends, text }: WordRun): boolean {
-  return at > 0 && at < starts.length && /["“”«»]/.test(text.slice(ends[at - 1], starts[at]));
 }

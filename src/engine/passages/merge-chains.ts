@@ -12,6 +12,8 @@ export interface Match {
   readonly score: number;
   /** Equal words. */
   readonly mass: number;
+  /** The matches that it was merged of. */
+  readonly parts?: readonly Match[];
 }
 
 /** Longest run of words on one side that a passage bridges. */
@@ -26,7 +28,7 @@ const neighbours = 16;
  * paragraph are bridged; a whole paragraph that the other side has not, or has elsewhere, parts.
  */
 export function mergeChains(chains: readonly Chain[], a: WordRun, b: WordRun): Match[] {
-  let matches = chains.map(toMatch);
+  let matches = chains.map(({ seeds, score }) => toMatch(seeds, score));
   for (let count = -1; count !== matches.length; ) {
     count = matches.length;
     matches = mergeOnce(matches, a, b);
@@ -34,7 +36,8 @@ export function mergeChains(chains: readonly Chain[], a: WordRun, b: WordRun): M
   return matches;
 }
 
-function toMatch({ seeds, score }: Chain): Match {
+/** Seeds in the order of both sides as one match. */
+export function toMatch(seeds: readonly Seed[], score: number): Match {
   const first = seeds[0]!;
   const last = seeds.at(-1)!;
   return {
@@ -53,20 +56,22 @@ function mergeOnce(matches: readonly Match[], a: WordRun, b: WordRun): Match[] {
       const one = sorted[at];
       const other = sorted[next];
       if (!one || !other || !belongTogether(one, other, a, b)) continue;
-      sorted[at] = unite(one, other);
+      sorted[at] = uniteMatches(one, other);
       sorted[next] = null;
     }
   }
   return sorted.filter((match) => match !== null);
 }
 
-function unite(one: Match, other: Match): Match {
+/** One match that reaches over both. */
+export function uniteMatches(one: Match, other: Match): Match {
   return {
     a: [Math.min(one.a[0], other.a[0]), Math.max(one.a[1], other.a[1])],
     b: [Math.min(one.b[0], other.b[0]), Math.max(one.b[1], other.b[1])],
     seeds: [...one.seeds, ...other.seeds],
     score: one.score + other.score,
     mass: one.mass + other.mass,
+    parts: [...(one.parts ?? [one]), ...(other.parts ?? [other])],
   };
 }
 
