@@ -4,7 +4,7 @@ import type { Cell, Row } from './row.ts';
 
 /** The bracket in the margin of a shared row. */
 export interface Bracket {
-  /** From 1; rows of one passage share a number. */
+  /** From 1; rows of one passage share a number, even where others part them. */
   number: number;
   /** The passage goes on from the row above. */
   continues: boolean;
@@ -17,24 +17,25 @@ interface Column {
   sentences: ReadonlyMap<string, Span>;
 }
 
-/** Numbers the shared rows from top to bottom; a row that goes on with a passage keeps its number. */
+/** Numbers the shared rows from top to bottom; wherever a passage goes on, it keeps its number. */
 export function numberBrackets(
   rows: readonly Row[],
   columns: readonly Column[],
   passages: readonly Passage[],
 ): (Bracket | null)[] {
-  const seen = new Set<string>();
+  const numbers = new Map<string, number>();
   let above: readonly string[] = [];
-  let number = 0;
+  let last = 0;
   return rows.map((row) => {
     const here = row.groups.length === 0 ? [] : passagesIn(row, columns, passages);
-    const continues = here.some((id) => above.includes(id));
+    const goesOn = here.find((id) => above.includes(id));
     above = here;
     if (row.groups.length === 0) return null;
-    if (!continues) number += 1;
-    const begins = here.filter((id) => !seen.has(id));
-    for (const id of begins) seen.add(id);
-    return { number, continues, begins };
+    const known = goesOn ?? here.find((id) => numbers.has(id));
+    const number = known ? numbers.get(known)! : ++last;
+    const begins = here.filter((id) => !numbers.has(id));
+    for (const id of begins) numbers.set(id, number);
+    return { number, continues: goesOn !== undefined, begins };
   });
 }
 
