@@ -88,6 +88,13 @@ describe('sayResult', () => {
     );
   });
 
+  it('says what both quote outside the passages', () => {
+    const away = { ...bridge.passages[0]!, a: { start: 0, end: 5 }, b: { start: 0, end: 5 } };
+    expect(sayResult({ ...bridge, passages: [away] }, [])).toContain(
+      'of B. One more statement is quoted in both. No word differs.',
+    );
+  });
+
   it('says that nothing is shared', () => {
     expect(sayResult(apart, [])).toBe('A and B share no passage: each tells the story in words of its own.');
   });

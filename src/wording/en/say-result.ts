@@ -1,4 +1,5 @@
 import type { Difference, Pair } from '../../compare/pair.ts';
+import { statementsBeside } from '../../compare/statements-beside.ts';
 import type { TypographyKind } from '../../schemas/passage.ts';
 import { capitalise, countInWords, list, percent, spell } from '../counts.ts';
 
@@ -19,8 +20,8 @@ const typographyNames: Record<TypographyKind, [string, string]> = {
 };
 
 /**
- * The result of a comparison, in one to three sentences: what is shared, how much of each
- * article that is, and what differs inside it.
+ * The result of a comparison, in a few sentences: what is shared, how much of each article that is, what both
+ * quote besides, and what differs inside it.
  */
 export function sayResult(pair: Pair, differences: readonly Difference[]): string {
   const { result, typography } = tellResult(pair, differences);
@@ -33,7 +34,8 @@ export function tellResult(
   differences: readonly Difference[],
 ): { result: string; typography: string } {
   if (pair.passages.length === 0) return { result: sayNothingShared(pair, differences), typography: '' };
-  return { result: `${sayShared(pair)} ${sayWording(differences)}`, typography: sayTypography(pair) };
+  const result = [sayShared(pair), sayBeside(pair), sayWording(differences)].filter(Boolean).join(' ');
+  return { result, typography: sayTypography(pair) };
 }
 
 function sayNothingShared({ a, b, statements }: Pair, differences: readonly Difference[]): string {
@@ -54,6 +56,13 @@ function sayShared({ a, b, passages, share }: Pair): string {
   }
   const whole = most > 0.995 ? `All of ${small.siglum}` : `${percent(most)} of ${small.siglum}`;
   return `${whole} also stands in ${big.siglum}: ${shared}, ${percent(Math.min(share.a, share.b))} of ${big.siglum}.`;
+}
+
+function sayBeside(pair: Pair): string {
+  const { length } = statementsBeside(pair);
+  return length === 0
+    ? ''
+    : `${capitalise(countInWords(length, 'more statement is', 'more statements are'))} quoted in both.`;
 }
 
 function sayWording(differences: readonly Difference[]): string {
