@@ -1,68 +1,35 @@
 import type { Span } from '../schemas/span.ts';
-import type { Statement } from '../schemas/statement.ts';
-import type { Difference, Pair, PairArticle } from './pair.ts';
+import type { Difference, Pair } from './pair.ts';
+import type { Row } from './rows-of-statement.ts';
 
 /** `at`: where it stands in the first article, for the order. */
-export type Found = Pick<Difference, 'kind' | 'a' | 'b'> & { at: number };
+export type Found = Pick<Difference, 'kind' | 'a' | 'b' | 'beyond'> & { at: number };
 
-/** A column of a word table, as the two articles print it. */
-export interface Row {
-  same: boolean;
-  at: number;
-  a: Span | null;
-  b: Span | null;
-}
-
-/** All versions of an article count as one: it may print a statement in pieces. */
-export function toRows(statement: Statement, pair: Pair): Row[] {
-  const cellOf = (cells: readonly (Span | null)[], siglum: string) =>
-    cells.find((cell, index) => {
-      const version = statement.versions[index]!;
-      return cell && version.siglum === siglum && version.context === 'body';
-    }) ?? null;
-  const rows = statement.columns
-    .map(({ kind, cells }) => {
-      const [a, b] = [cellOf(cells, pair.a.siglum), cellOf(cells, pair.b.siglum)];
-      const same = a !== null && b !== null && (kind !== 'wording' || sameWords(a, b, pair));
-      return { same, a, b };
-    })
-    .filter(({ a, b }) => a || b);
-  return rows.map((row, index) => ({
-    ...row,
-    at: rows.slice(index).find(({ a }) => a)?.a?.start ?? endOf(rows),
-  }));
-}
-
-/** Behind all that the first article prints of a statement. */
-function endOf(rows: readonly { a: Span | null }[]): number {
-  return Math.max(0, ...rows.map(({ a }) => a?.end ?? 0));
-}
-
-/** A column may differ between other articles only. */
-function sameWords(a: Span, b: Span, pair: Pair): boolean {
-  const fold = ({ start, end }: Span, { text }: PairArticle) =>
-    text
-      .slice(start, end)
-      .replace(/[^\p{L}\p{N}[\]]+/gu, ' ')
-      .trim()
-      .toLowerCase();
-  return fold(a, pair.a) === fold(b, pair.b);
-}
-
-export const hasBoth = (rows: readonly Row[]): boolean => rows.some(({ same }) => same);
-
-/** Runs of rows that differ; a single word of agreement between two other wordings is no break. */
+/**
+ * Runs of rows that differ, inside one version of each article; a single word of agreement between two other
+ * wordings is no break.
+ */
 export function ofStatement(rows: readonly Row[], pair: Pair): Found[] {
   const found: Found[] = [];
   let run: Row[] = [];
   for (const [index, row] of rows.entries()) {
-    if (!row.same || isBridge(rows, index, pair)) run.push(row);
-    else {
+    const differs = !row.same || isBridge(rows, index, pair);
+    if (!differs || !isOneRun(run, row)) {
       found.push(...toFound(run));
       run = [];
     }
+    if (differs) run.push(row);
   }
   return [...found, ...toFound(run)];
+}
+
+/** What stands between two versions is nobody's word, and what lies beyond a piece was not changed. */
+function isOneRun(run: readonly Row[], row: Row): boolean {
+  const isSame = (side: 'a' | 'b') => {
+    const last = run.findLast((other) => other[side])?.[side];
+    return !last || !row[side] || last.version === row[side].version;
+  };
+  return isSame('a') && isSame('b') && (run.at(-1)?.beyond ?? row.beyond) === row.beyond;
 }
 
 /** `Crime` between `National`/`NCA [National` and `Agency`/`Agency]`. */
@@ -82,6 +49,7 @@ function toFound(run: readonly Row[]): Found[] {
   const middle = run.slice(first, last + 1);
   const wording: Found = {
     kind: 'wording',
+    beyond: false,
     at: both[0]!.at,
     a: hull(middle.map(({ a }) => a)),
     b: hull(middle.map(({ b }) => b)),
@@ -92,9 +60,10 @@ function toFound(run: readonly Row[]): Found[] {
 /** Words that only one of the two prints. */
 function toLonger(rows: readonly Row[]): Found[] {
   const at = rows[0]?.at ?? 0;
+  const beyond = rows.some((row) => row.beyond);
   const sides: Found[] = [
-    { kind: 'longer', at, a: hull(rows.map(({ a }) => a)), b: null },
-    { kind: 'longer', at, a: null, b: hull(rows.map(({ b }) => b)) },
+    { kind: 'longer', beyond, at, a: hull(rows.map(({ a }) => a)), b: null },
+    { kind: 'longer', beyond, at, a: null, b: hull(rows.map(({ b }) => b)) },
   ];
   return sides.filter(({ a, b }) => a || b);
 }

@@ -1,7 +1,8 @@
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
-import { type Found, hasBoth, hull, ofStatement, type Row, toRows } from './differences-of-statement.ts';
+import { type Found, hull, ofStatement } from './differences-of-statement.ts';
 import type { Difference, Pair, PairArticle } from './pair.ts';
+import { hasBoth, type Row, toRows } from './rows-of-statement.ts';
 
 /**
  * Every place where the two articles of a pair differ in words, in the order of the first one.
@@ -37,7 +38,7 @@ function ofPassage(passage: Passage, statements: readonly (readonly Row[])[]): F
     .filter(
       ({ kind, a, b }) => kind === 'wording' && !covered.some((it) => touches(it.a, a) && touches(it.b, b)),
     )
-    .map(({ a, b }) => ({ kind: 'wording', at: a.start, a, b }));
+    .map(({ a, b }) => ({ kind: 'wording', beyond: false, at: a.start, a, b }));
 }
 
 function touches(outer: Span | null, { start, end }: Span): boolean {

@@ -6,6 +6,7 @@ import { listDifferences } from './list-differences.ts';
 import { listOnlyHere } from './list-voices.ts';
 import { notesIn, notesOfSide } from './notes-of-row.ts';
 import { apart, bridge, textA, textB } from './pair.fixture.ts';
+import type { Pair } from './pair.ts';
 import { variantsOfPair, variantsOfPairs } from './variant-marks.ts';
 
 const differences = listDifferences(bridge);
@@ -148,6 +149,30 @@ describe('variants', () => {
     expect(marks.get('A')!.map(({ id, against }) => [id, against])).toEqual([
       [`v-a-${textA.indexOf('would')}`, ['B', 'C']],
     ]);
-    expect(marks.get('C')!.map(({ against }) => against)).toEqual([['A'], ['A']]);
+    expect(marks.get('C')!.map(({ against }) => against)).toEqual([['A'], []]);
+    expect(marks.get('C')!.map(({ beyond }) => beyond)).toEqual([undefined, ['A']]);
+  });
+
+  /** A and an article that prints the statement from a column of its word table on. */
+  function toPiece(siglum: string, from: number): Pair {
+    const [statement] = bridge.statements;
+    const versions = statement!.versions.map((one) => (one.siglum === 'B' ? { ...one, siglum } : one));
+    const columns = statement!.columns.map(({ kind, cells: [own, other] }, index) => ({
+      kind,
+      cells: [own ?? null, index < from ? null : (other ?? null)],
+    }));
+    const b = { ...bridge.b, siglum };
+    return { ...bridge, b, passages: [], statements: [{ ...statement!, versions, columns }] };
+  }
+
+  it('keep apart what others print a piece of, each as much as it lacks', () => {
+    const told = variantsOfPairs([bridge, toPiece('C', 3), toPiece('D', 2)])
+      .get('A')!
+      .map(({ start, end, against, beyond }) => [textA.slice(start, end).trim(), against, beyond])
+      .filter(([words]) => words !== '');
+    expect(told).toEqual([
+      ['would', ['B', 'D'], ['C']],
+      ['The bridge', [], ['C', 'D']],
+    ]);
   });
 });

@@ -31,6 +31,8 @@ export interface Difference {
   id: string;
   /** `wording`: other words. `longer`: one of them prints more of the same statement. */
   kind: 'wording' | 'longer';
+  /** The other article prints only a piece of the statement, which these words stand outside of. */
+  beyond: boolean;
   a: Span | null;
   b: Span | null;
   /** The words stand inside quotation marks on every side that prints them. */

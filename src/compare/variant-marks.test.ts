@@ -7,6 +7,7 @@ it('paints words that differ from two places once, and leads both differences th
   const wide: Difference = {
     id: 'd1',
     kind: 'wording',
+    beyond: false,
     a: { start: 10, end: 30 },
     b: { start: 5, end: 9 },
     quoted: true,

@@ -1,4 +1,6 @@
 import type { VariantMark } from '../markup/mark.ts';
+import { splitAtBoundaries } from '../markup/split-at-boundaries.ts';
+import type { Span } from '../schemas/span.ts';
 import { compareWords } from '../wording/en/compare-words.ts';
 import { listDifferences } from './list-differences.ts';
 import type { Difference, Pair } from './pair.ts';
@@ -12,11 +14,13 @@ export function variantsOfPair(pair: Pair, differences: readonly Difference[]): 
     differences.flatMap((difference): VariantMark[] => {
       const span = difference[name];
       const siglum = pair[name].siglum;
+      const other = pair[name === 'a' ? 'b' : 'a'].siglum;
       if (!span) return [];
       return [
         {
           kind: 'variant',
           ...span,
+          ...(difference.beyond && { beyond: [other] }),
           id: `${difference.id}-${siglum.toLowerCase()}`,
           said: compareWords.cell.has(siglum),
         },
@@ -40,22 +44,68 @@ export function targetOf(
   return variants.get(side.siglum)!.find(isIn)!.id;
 }
 
-/** The words of any of several articles that differ from another's, by siglum; no two touch. */
+/**
+ * The words of any of several articles that differ from another's, by siglum; no two touch. Those of which
+ * another prints a piece are apart, with no article in `against`: among several articles one of them has a
+ * piece of nearly everything.
+ */
 export function variantsOfPairs(pairs: readonly Pair[]): Map<string, VariantMark[]> {
   const marks = new Map<string, VariantMark[]>();
   for (const pair of pairs) {
     for (const [siglum, variants] of variantsOfPair(pair, listDifferences(pair))) {
       const other = siglum === pair.a.siglum ? pair.b.siglum : pair.a.siglum;
-      const found = variants.map((mark) => ({ ...mark, against: [other] }));
+      const found = variants.map((mark) => ({ ...mark, against: mark.beyond ? [] : [other] }));
       marks.set(siglum, [...(marks.get(siglum) ?? []), ...found]);
     }
   }
   return new Map(
-    [...marks].map(([siglum, found]) => [
-      siglum,
-      joinOverlaps(found).map((mark) => ({ ...mark, id: `v-${siglum.toLowerCase()}-${mark.start}` })),
-    ]),
+    [...marks].map(([siglum, found]) => {
+      const changed = joinOverlaps(found.filter(({ beyond }) => !beyond));
+      const pieces = cutApart(found.filter(({ beyond }) => beyond));
+      const all = [
+        ...changed.map((mark) => withPieces(mark, pieces)),
+        ...pieces.flatMap((mark) => cut(mark, changed)),
+      ];
+      return [siglum, all.map((mark) => ({ ...mark, id: `v-${siglum.toLowerCase()}-${mark.start}` }))];
+    }),
   );
+}
+
+/** Marks cut wherever one of them begins or ends, each with all articles that it stands beyond. */
+function cutApart(marks: readonly VariantMark[]): VariantMark[] {
+  return splitAtBoundaries(hullOf(marks), marks).flatMap(({ start, end, marks: [first, ...more] }) => {
+    if (!first) return [];
+    const beyond = [first, ...more].flatMap((mark) => mark.beyond ?? []);
+    return [{ ...first, start, end, beyond: [...new Set(beyond)] }];
+  });
+}
+
+function hullOf(marks: readonly Span[]): Span {
+  return {
+    start: Math.min(...marks.map(({ start }) => start)),
+    end: Math.max(...marks.map(({ end }) => end)),
+  };
+}
+
+/** Changed words that stand outside of what yet another article prints. */
+function withPieces(mark: VariantMark, pieces: readonly VariantMark[]): VariantMark {
+  const beyond = pieces.filter((piece) => overlaps(piece, mark)).flatMap((piece) => piece.beyond ?? []);
+  return beyond.length > 0 ? { ...mark, beyond: [...new Set(beyond)] } : mark;
+}
+
+/** What is left of a mark between others, in their order; heard as nothing. */
+function cut({ said: _, ...mark }: VariantMark, others: readonly VariantMark[]): VariantMark[] {
+  const parts: VariantMark[] = [];
+  let { start } = mark;
+  for (const other of others.filter((it) => overlaps(it, mark))) {
+    if (other.start > start) parts.push({ ...mark, start, end: other.start });
+    start = other.end;
+  }
+  return start < mark.end ? [...parts, { ...mark, start }] : parts;
+}
+
+function overlaps(one: VariantMark, other: VariantMark): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** One mark for the same words, however many others they differ from. */
@@ -66,6 +116,7 @@ function joinOverlaps(marks: readonly VariantMark[]): VariantMark[] {
     if (last && mark.start < last.end) {
       last.end = Math.max(last.end, mark.end);
       if (last.against) last.against = [...new Set([...last.against, ...(mark.against ?? [])])];
+      if (!mark.beyond) delete last.beyond;
     } else joined.push({ ...mark });
   }
   return joined;

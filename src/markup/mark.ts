@@ -17,8 +17,10 @@ export interface VariantMark extends Span {
   id: string;
   /** What a listener hears before the words: `A has`. */
   said?: string;
-  /** Sigla of the articles that have other words here; all but its own where not given. */
+  /** Sigla of the articles that have other words here; on the page of a pair, where not given, the other one. */
   against?: readonly string[];
+  /** Sigla of the articles that print a piece which these words stand outside of: for them nothing is changed. */
+  beyond?: readonly string[];
 }
 
 /** Text that stands in other articles too: numbered corners in the text, a note in the margin. */

@@ -51,27 +51,32 @@ function layAnew(view: HTMLElement, reading: StoryReading, chosen: readonly stri
   arrangeColumns(view, chosen);
 }
 
-/** Words that differ only from an article that is not shown are not painted. */
+/** Words that differ only from an article that is not shown are not painted; of two articles, pieces are told. */
 function paintVariants(sentences: readonly HTMLElement[], chosen: readonly string[]): void {
-  for (const words of sentences.flatMap((it) => [...it.querySelectorAll<HTMLElement>('[data-against]')])) {
-    const against = words.dataset['against']?.split(' ') ?? [];
-    words.classList.toggle(
-      'variant',
-      against.some((siglum) => chosen.includes(siglum)),
-    );
+  const differing = '[data-against], [data-beyond]';
+  for (const words of sentences.flatMap((it) => [...it.querySelectorAll<HTMLElement>(differing)])) {
+    const { against = '', beyond = '' } = words.dataset;
+    const isChosen = (sigla: string) => sigla.split(' ').some((siglum) => chosen.includes(siglum));
+    const isPiece = chosen.length === 2 && !isChosen(against) && isChosen(beyond);
+    words.classList.toggle('variant', isChosen(against) || isPiece);
+    words.classList.toggle('beyond', isPiece);
   }
 }
 
-/** Of two articles, both sides of a difference have its name: they are one stop. */
+/** Of two articles, both sides of a difference have its name: they are one stop, in however many parts. */
 function nameDifferences(sentences: readonly HTMLElement[], pair: PairReading, chosen: readonly string[]) {
-  const named = new Map(
-    sentences.flatMap((it) => [...it.querySelectorAll<HTMLElement>('.variant[id]')]).map((it) => [it.id, it]),
-  );
+  const parts = sentences.flatMap((it) => [...it.querySelectorAll<HTMLElement>('.variant[id]')]);
+  const places = parts.map((part) => ({ part, place: part.id.split('-') }));
   for (const difference of pair.differences) {
     for (const [index, span] of [difference.a, difference.b].entries()) {
       const siglum = chosen[index]!.toLowerCase();
-      const words = span && named.get(`v-${siglum}-${span.start}`);
-      if (words) words.id = `${difference.id}-${siglum}`;
+      const inside = places.filter(
+        ({ place: [, of, at] }) => of === siglum && span && Number(at) >= span.start && Number(at) < span.end,
+      );
+      for (const { part, place } of inside) {
+        if (Number(place[2]) === span?.start) part.id = `${difference.id}-${siglum}`;
+        else if (part.classList.contains('beyond')) part.removeAttribute('id');
+      }
     }
   }
 }

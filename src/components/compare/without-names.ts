@@ -1,7 +1,7 @@
 /** Words that the page prints a second time have no names of their own; a difference in them keeps it as `data-variant`. */
 export function withoutNames(printed: HTMLElement): HTMLElement {
   for (const named of printed.querySelectorAll<HTMLElement>('[id]')) {
-    if (named.dataset['against']) named.dataset['variant'] = named.id;
+    if (named.matches('[data-against], [data-beyond]')) named.dataset['variant'] = named.id;
     named.removeAttribute('id');
   }
   return printed;

@@ -16,7 +16,7 @@ export const aboutWords = {
     passage:
       'A passage that another article prints too, between numbered corners or beside a numbered bracket. The note in the margin says where else it stands.',
     variant:
-      'Words that differ between articles. Differences of quotation marks, dashes and spaces are counted and named, never painted.',
+      'Words that differ between articles; under dots, words of a quotation of which the other article prints only a piece. Differences of quotation marks, dashes and spaces are counted and named, never painted.',
   },
 
   words: {

@@ -1,0 +1,81 @@
+import type { Span } from '../schemas/span.ts';
+import type { Statement } from '../schemas/statement.ts';
+import type { Pair, PairArticle } from './pair.ts';
+
+/** What an article prints in a row, and the index of the version that prints it. */
+export interface RowCell extends Span {
+  version: number;
+}
+
+/** A column of a word table, as the two articles print it. */
+export interface Row {
+  same: boolean;
+  /** Where it stands in the first article, for the order. */
+  at: number;
+  a: RowCell | null;
+  b: RowCell | null;
+  /** The article that lacks it prints a piece that ends before it or begins after it. */
+  beyond: boolean;
+}
+
+/** All versions of an article count as one: it may print a statement in pieces. */
+export function toRows(statement: Statement, pair: Pair): Row[] {
+  const cellOf = (cells: readonly (Span | null)[], siglum: string): RowCell | null => {
+    const version = cells.findIndex((cell, index) => {
+      const { siglum: of, context } = statement.versions[index]!;
+      return cell && of === siglum && context === 'body';
+    });
+    return version < 0 ? null : { ...cells[version]!, version };
+  };
+  const rows = statement.columns
+    .map(({ kind, cells }) => {
+      const [a, b] = [cellOf(cells, pair.a.siglum), cellOf(cells, pair.b.siglum)];
+      const same = a !== null && b !== null && (kind !== 'wording' || sameWords(a, b, pair));
+      return { same, a, b };
+    })
+    .filter(({ a, b }) => a || b);
+  return rows.map((row, index) => ({
+    ...row,
+    at: rows.slice(index).find(({ a }) => a)?.a?.start ?? endOf(rows),
+    beyond: isBeyond(rows, index, pair),
+  }));
+}
+
+type Sides = Pick<Row, 'a' | 'b'>;
+
+/** Behind all that the first article prints of a statement. */
+function endOf(rows: readonly Sides[]): number {
+  return Math.max(0, ...rows.map(({ a }) => a?.end ?? 0));
+}
+
+/** A column may differ between other articles only. */
+function sameWords(a: Span, b: Span, pair: Pair): boolean {
+  const fold = ({ start, end }: Span, { text }: PairArticle) =>
+    text
+      .slice(start, end)
+      .replace(/[^\p{L}\p{N}[\]]+/gu, ' ')
+      .trim()
+      .toLowerCase();
+  return fold(a, pair.a) === fold(b, pair.b);
+}
+
+/** A sentence that the other article prints whole, and shorter, was cut: what it lacks is no more beyond it. */
+function isBeyond(rows: readonly Sides[], index: number, pair: Pair): boolean {
+  const row = rows[index]!;
+  if (row.a && row.b) return false;
+  const [here, there] = row.a ? (['a', 'b'] as const) : (['b', 'a'] as const);
+  const before = rows.slice(0, index).findLast((other) => other[there]);
+  const after = rows.slice(index).find((other) => other[there]);
+  if (!before || before[there]!.version === after?.[there]?.version) return !before;
+  const from = before[here];
+  if (!from || !endsSentence(pair[there], before[there]!)) return true;
+  return /[.!?…]["'”’»)\]]*\s/.test(pair[here].text.slice(from.start, row[here]!.start));
+}
+
+/** Whether a quotation of whole sentences ends one with these words: `“We publish everything.”` */
+function endsSentence({ text, quotations }: PairArticle, { start, end }: Span): boolean {
+  const home = quotations.find((quotation) => quotation.start <= start && end <= quotation.end);
+  return home?.form === 'full' && /[.!?…]/.test(text.slice(end - 1, end + 1));
+}
+
+export const hasBoth = (rows: readonly Row[]): boolean => rows.some(({ same }) => same);
