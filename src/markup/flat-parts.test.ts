@@ -49,6 +49,11 @@ describe('flatParts', () => {
       marks: [quotation(1, 10), { kind: 'variant' as const, id: 'v', start: 5, end: 7 }],
       expected: ['"', '[Yes ]', '[<or>]', '[ no]', '"AB'],
     },
+    'a difference over the end of a quotation paints no mark and no space alone': {
+      text: '“Yes,” “no”',
+      marks: [quotation(1, 5), quotation(8, 10), { kind: 'variant' as const, id: 'v', start: 1, end: 10 }],
+      expected: ['“', '[<Yes,>]', '”AB', ' “', '[<no>]', '”AB'],
+    },
     'a quotation inside another is painted as itself': {
       text: '“He said ‘no’ twice”',
       marks: [quotation(1, 19), quotation(10, 12)],

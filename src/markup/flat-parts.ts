@@ -41,7 +41,7 @@ export function flatParts(text: string, range: Span, marks: readonly Mark[]): Fl
       end: part.end,
       words: text.slice(part.start, part.end),
       quotation,
-      variant: part.marks.find((mark) => mark.kind === 'variant'),
+      variant: part.marks.filter(isVariant).find((mark) => paints(mark, part, text)),
       begins: marks.filter(isQuotation).filter((mark) => mark.start === part.start),
       opens: [...begins].filter(([, start]) => start === part.start).map(([mark]) => mark),
       odd: marks.filter((mark) => mark.kind === 'odd').filter((mark) => mark.start === part.start),
@@ -53,6 +53,16 @@ export function flatParts(text: string, range: Span, marks: readonly Mark[]): Fl
 
 function lengthOf({ start, end }: Span): number {
   return end - start;
+}
+
+/** Spaces and marks that something else cuts off inside a difference would stand as slivers. */
+function paints(variant: VariantMark, { start, end }: Span, text: string): boolean {
+  const isEdge = !variant.beyond && (start === variant.start || end === variant.end);
+  return isEdge || /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+function isVariant(mark: { kind: string }): mark is VariantMark {
+  return mark.kind === 'variant';
 }
 
 function isQuotation(mark: { kind: string }): mark is QuotationMark {
