@@ -37,6 +37,37 @@ test('n and p step through the differences while the focus is inside, and only t
   await expect(page.locator('[data-step-status]')).toHaveText(/^Difference (\d+) of \1$/);
 });
 
+test('the steps stand at the foot of a phone in one line, and nothing shows beside them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 720 });
+  await page.goto(pair('a-b'));
+  await page.locator('.row').first().scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Next difference' }).click();
+  const bar = (await page.locator('.step').boundingBox())!;
+  expect(bar.x).toBeLessThanOrEqual(0);
+  expect(bar.x + bar.width).toBeGreaterThanOrEqual(360);
+  expect(bar.y + bar.height).toBeGreaterThanOrEqual(719);
+  expect(bar.height).toBeLessThan(60);
+  const inside = await page.locator('.step > *').evaluateAll((parts) =>
+    parts.map((part) => {
+      const { left, right, height } = part.getBoundingClientRect();
+      return left >= 0 && right <= 360 && height < 40;
+    }),
+  );
+  expect(inside).toEqual([true, true, true]);
+});
+
+test('the numbers of the brackets pass under the heads that stick', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(pair('a-b'));
+  const heads = page.locator('.heads');
+  const shadow = await heads.evaluate((element) => getComputedStyle(element).boxShadow);
+  const widest = Math.max(...[...shadow.matchAll(/(-?\d+(?:\.\d+)?)px/g)].map(([, px]) => Number(px)));
+  const number = (await page.locator('.to-passage').first().boundingBox())!;
+  expect((await heads.boundingBox())!.x - widest).toBeLessThanOrEqual(number.x);
+});
+
 test('what is said aloud around a change can be switched off', async ({ page }) => {
   await page.goto(pair('a-b'));
   const said = page.locator('.rows .said').first();

@@ -89,6 +89,8 @@ export const compareWords = {
     aloud: 'Changes told to screen readers',
     previous: 'Previous difference',
     next: 'Next difference',
+    previousShort: 'Previous',
+    nextShort: 'Next',
     speakers: (sigla: readonly string[]) => `Speakers, with their quotations in ${list(sigla)}`,
     counted: 'Quotations in',
     others: (names: readonly string[]) => (names.length < 4 ? names.join(', ') : `${names.length} others`),
