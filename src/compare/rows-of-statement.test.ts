@@ -18,7 +18,7 @@ function side(siglum: string, text: string, words: string[], form: Form): PairAr
 function toPair(a: PairArticle, b: PairArticle, table: [string, string][]): Pair {
   const sides = [a, b];
   const versions = sides.flatMap(({ siglum, quotations }) =>
-    quotations.map(({ start, end }) => ({ siglum, start, end, context: 'body' })),
+    quotations.map(({ start, end }) => ({ siglum, start, end, context: 'body', words: end - start })),
   );
   const reached = sides.map(() => 0);
   const cellsOf = (words: string, index: number): (Span | null)[] => {
@@ -109,4 +109,23 @@ it('tells of the words of each version apart, without what stands between', () =
     ['old', 'old'],
   ]);
   expect(tell(pair).map(([told]) => told)).toEqual(['The gate was | –', 'at dusk | –', 'The lock was | –']);
+});
+
+it('reads the longer of two versions that an article prints of one place', () => {
+  const words = ['Stay off', 'We ask all to keep off.'];
+  const a = side('A', `“${words[1]}”`, [words[1]!], 'full');
+  const b = side('B', `‘${words[0]}’ “${words[1]}”`, words, 'full');
+  const pair = toPair(a, b, []);
+  const [own, short, long] = pair.statements[0]!.versions;
+  const cell = ({ siglum, start }: typeof own & {}, exact: string) => {
+    const at = (siglum === 'A' ? a : b).text.indexOf(exact, start);
+    return { start: at, end: at + exact.length };
+  };
+  const columns = [
+    { kind: 'same', cells: [cell(own!, 'We ask all to'), null, cell(long!, 'We ask all to')] },
+    { kind: 'wording', cells: [cell(own!, 'keep'), cell(short!, 'Stay'), cell(long!, 'keep')] },
+    { kind: 'same', cells: [cell(own!, 'off'), cell(short!, 'off'), cell(long!, 'off')] },
+  ];
+  const statements = [{ ...pair.statements[0]!, columns } as unknown as Statement];
+  expect(tell({ ...pair, statements })).toEqual([]);
 });

@@ -18,14 +18,17 @@ export interface Row {
   beyond: boolean;
 }
 
-/** All versions of an article count as one: it may print a statement in pieces. */
+/** All versions of an article count as one, for it may print a statement in pieces; of several the longest tells. */
 export function toRows(statement: Statement, pair: Pair): Row[] {
+  const longestFirst = [...statement.versions.entries()].sort(
+    ([, one], [, other]) => other.words - one.words,
+  );
   const cellOf = (cells: readonly (Span | null)[], siglum: string): RowCell | null => {
-    const version = cells.findIndex((cell, index) => {
-      const { siglum: of, context } = statement.versions[index]!;
-      return cell && of === siglum && context === 'body';
-    });
-    return version < 0 ? null : { ...cells[version]!, version };
+    const [version] =
+      longestFirst.find(
+        ([at, { siglum: of, context }]) => cells[at] && of === siglum && context === 'body',
+      ) ?? [];
+    return version === undefined ? null : { ...cells[version]!, version };
   };
   const rows = statement.columns
     .map(({ kind, cells }) => {
