@@ -95,6 +95,7 @@ test('next and previous are in reach at the foot of the window, by mouse too', a
   await page.getByRole('button', { name: 'Previous difference' }).click();
   await expect(page.locator('[data-step-status]')).toHaveText(/^Difference 1 of \d+$/);
   await expect(page.locator('.variant:focus')).toBeInViewport();
+  await expect(page.locator('.variant:focus')).toHaveCSS('outline-style', 'solid');
   expect(await litIn(page)).toContain('B');
 });
 
