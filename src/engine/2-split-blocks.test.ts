@@ -17,6 +17,10 @@ function kinds(text: string): [string, string][] {
 const cases: Record<string, { text: string; expected: string[] }> = {
   'one paragraph a line': { text: `${sentence}\n${sentence}`, expected: ['body', 'body'] },
   'a single line is body': { text: 'Pier vote put off', expected: ['body'] },
+  'an invitation to write on social media, in the middle': {
+    text: `Pier vote put off\n\n${sentence}\n\nJoin the conversation Use #pier to join the conversation on social media.\n\n${sentence}`,
+    expected: ['headline', 'body', 'boilerplate', 'body'],
+  },
   'title, byline, date': {
     text: `Pier vote put off\nBy Ann Lee, Harbour correspondent\nPublished: 4 March 2021\n\n${sentence}`,
     expected: ['headline', 'metadata', 'metadata', 'body'],

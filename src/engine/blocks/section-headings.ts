@@ -68,10 +68,11 @@ export const surePolicies: RegExp[] = [
 export const commentHeadings: RegExp[] = [
   /^(?:\d[\d,.]*\s+)?(?:comments?|replies|responses?|reader(?:s[’']|[’']s)? (?:comments?|views|reactions?)|discussion|conversation)(?:\s*[([]\s*\d[\d,.]*\s*[)\]]|\s\d[\d,.]*)?\s*:?$/i,
   /^\d[\d,.]* (?:comments?|responses?|replies|thoughts?) (?:on|to|about)\b.{0,160}$/i,
-  /^(?:leave|post|add|write|view|show|read|see|join) (?:a |your |the |all |in the )?(?:\d+ )?(?:comments?|reply|replies|conversation|discussion)\b.{0,60}$/i,
+  /^(?!.{0,120}(?:#\p{L}|\bsocial media\b))(?:leave|post|add|write|view|show|read|see|join) (?:a |your |the |all |in the )?(?:\d+ )?(?:comments?|reply|replies|conversation|discussion)\b.{0,60}$/iu,
   // `48 View comments`: the number and the button of a page that prints them side by side.
   /^\d[\d,.]*k? (?:view|show|read|see|add|post|leave) (?:a |all |the )*comments?$/i,
-  /^(?:what do you think|have your say|join the (?:conversation|discussion|debate))\b.{0,120}$/i,
+  // `Join the conversation: use #pier on social media` stands between paragraphs.
+  /^(?!.{0,120}(?:#\p{L}|\bsocial media\b))(?:what do you think|have your say|join the (?:conversation|discussion|debate))\b.{0,120}$/iu,
   /^(?:inline feedbacks?|view all comments)$/i,
   /^(?:discussion about this (?:post|article)|discuss this article|share what you think|your (?:comments|views)|(?:reader|readers[’']|user|top|all|latest) comments(?: \(?\d+\)?)?|comments? (?:section|feed)|be the first to comment.{0,40}|start the conversation|join (?:our|the) comment(?:s|ing)?\b.{0,40}|letters and comments)$/i,
 ];
