@@ -10,7 +10,7 @@ import { isKnownAs } from '../data/known-bodies.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isOutlet } from '../entities/is-outlet.ts';
 import type { Description } from './description.ts';
-import type { RoleMatch } from './role-index.ts';
+import type { RoleMatch } from './match-roles.ts';
 
 /** What the words of its name say for or against an entity, where a description speaks of a body; `likely` are its firms. */
 export function bodyFeatures(

@@ -3,7 +3,7 @@ import type { Entity } from '../entities/entity.ts';
 import { bodyFeatures } from './body-features.ts';
 import type { Feature } from './choose-candidate.ts';
 import type { Description } from './description.ts';
-import type { RoleMatch } from './role-index.ts';
+import type { RoleMatch } from './match-roles.ts';
 
 /** How many candidates have the very role, how many have it or a like one, and which may be the firm. */
 export interface OtherHolders {

@@ -3,8 +3,8 @@ import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { isNeverFirm } from './body-features.ts';
 import type { Description } from './description.ts';
 import { endsIn } from './description-features.ts';
+import type { RoleMatch } from './match-roles.ts';
 import { isOtherByName, mayBe } from './person-features.ts';
-import type { RoleMatch } from './role-index.ts';
 
 /** Whom news leaves without a name. */
 const unnamedAlways = /^(?:narrator|heckler|announcer|caller|voiceover|source|insider)$/;

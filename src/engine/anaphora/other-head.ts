@@ -1,5 +1,6 @@
 import type { Description } from './description.ts';
-import { isShortFor, type PrintedRole, type RoleIndex, rolesCompared } from './role-index.ts';
+import { isShortFor } from './match-roles.ts';
+import { type PrintedRole, type RoleIndex, rolesCompared } from './role-index.ts';
 
 /**
  * Entities that head another body than the one a description names.

@@ -14,13 +14,13 @@ import {
 import type { Discourse } from './discourse.ts';
 import { fromThere, namesState, othersFromElsewhere } from './from-elsewhere.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
+import { matchRoles, type RoleMatch } from './match-roles.ts';
 import { mayStandFor } from './may-stand-for.ts';
 import { othersAtHead } from './other-head.ts';
 import { othersInOffice } from './other-office.ts';
 import { othersInParty } from './other-party.ts';
 import { personFeatures } from './person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './place-features.ts';
-import { matchRoles, type RoleMatch } from './role-index.ts';
 import { isRuler, rulerOf } from './rulers.ts';
 import { membersOfParliament } from './sits-in-parliament.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../attribution/reading.ts';
 import type { Entity } from '../entities/entity.ts';
-import { indexRoles, matchRoles } from './role-index.ts';
+import { matchRoles } from './match-roles.ts';
+import { indexRoles } from './role-index.ts';
 
 const text = 'Home Secretary Ada Pell; hosts Odo Finch; newspaper the Courier';
 const reading = readArticle(text, [{ start: 0, end: text.length, kind: 'body' }], []);
