@@ -26,6 +26,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: '“No,” said Bill Thole. Thole himself was quiet.\n\nThen there’s Karl Finch.\n\n“It is odd,” he wrote in May.',
     expected: ['Bill Thole', 'Karl Finch'],
   },
+  'the manager of somebody’s campaign': {
+    text: 'Barack Finch had not come since May. Karl Voss had.\n\nFinch campaign manager Odo Thole put it down to luck.\n\n“They are strong,” he told reporters.',
+    expected: ['Odo Thole'],
+  },
   'somebody described by the way': {
     text: 'Karl Voss won in Tarn. Sen. Odo Finch is behind, standing as a proud diver in a town that has gone dry. He said he would “wait and see”.',
     expected: ['Odo Finch'],

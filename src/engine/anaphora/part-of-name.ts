@@ -20,13 +20,15 @@ export function partOfName(
   // `Opposition critic Odo Finch`: the roles before the name belong to its phrase.
   const trade = isPersonNoun(tokens[opens - 1]?.lower ?? '') || timely.test(tokens[opens - 1]?.lower ?? '');
   // `Odo Finch beat champion Karl Voss`: a role does not reach over the name before it and its verb.
-  const far = previous && opens - previous.last > 1 ? previous.last + 1 : sentenceFirst;
+  const staff = previous !== undefined && isStaff(tokens, previous.last);
+  const far = previous && !staff && opens - previous.last > 1 ? previous.last + 1 : sentenceFirst;
   const role = trade ? plainEndingAt(tokens, opens, Math.max(sentenceFirst, far)) : null;
-  const from = Math.min(opens, role?.first ?? opens);
+  const holder = staff && role ? (previous.title?.first ?? previous.first) : opens;
+  const from = Math.min(opens, role?.first ?? opens, holder);
   const before = tokens[from - 1];
   if (tokens[name.last]?.lower === "'s") return from === sentenceFirst ? 'topic' : 'owner';
   if (speaks) return 'speaker';
-  if (isHeld(tokens[name.last])) return 'object';
+  if (isHeld(tokens[name.last]) || isStaff(tokens, name.last)) return 'object';
   if (asking.has(before?.lower ?? '') || isAsked(tokens, name.last)) return 'asked';
   if (before?.text === ':' && !isVerbal(tokens[name.last])) return 'object';
   if (before?.lower === 'and' && /^(?:he|she)$/.test(tokens[from - 2]?.lower ?? '')) return 'object';
@@ -73,6 +75,13 @@ function isHeld(next: Token | undefined): boolean {
   const lower = next?.kind === 'word' ? next.lower : '';
   return isPersonNoun(lower) || isPeopleNoun(lower);
 }
+
+/** `Finch campaign manager (Ann Lee)`: behind the name of whose staff she is. */
+function isStaff(tokens: readonly Token[], after: number): boolean {
+  return staffed.test(tokens[after]?.lower ?? '') && isPersonNoun(tokens[after + 1]?.lower ?? '');
+}
+
+const staffed = /^(?:campaign|administration|transition|cabinet|press|defense|defence|policy|family)$/;
 
 /** Who is asked speaks next: `Pike asked Finch how high it was.` */
 const asking: ReadonlySet<string> = new Set(
