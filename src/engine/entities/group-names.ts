@@ -21,7 +21,7 @@ import { holdersOfTitles } from './local-titles.ts';
 import { toKey } from './name-key.ts';
 import { namesakesBySex } from './namesakes-by-sex.ts';
 import { namesakesByTitle } from './namesakes-by-title.ts';
-import { opensWithSurname } from './short-forms-of-person.ts';
+import { isChinese, opensWithSurname } from './short-forms-of-person.ts';
 import { wholeName } from './whole-name.ts';
 
 /**
@@ -99,7 +99,8 @@ function isInitials(text: string): boolean {
 /** `Mrs Okoro` is not James Okoro. */
 function ownerOf(owners: ReadonlyMap<string, string>, own: string, honorific: string | null): string {
   const owner = owners.get(own) ?? own;
-  const first = genderOfFirstName(owner.split(' ')[0] ?? '');
+  const chinese = isChinese(owner.split(' '));
+  const first = chinese ? 'unknown' : genderOfFirstName(owner.split(' ')[0] ?? '');
   // `Trump` beside `Lara Trump`
   if (knownMen.has(own) && owner.includes(' ') && first === 'female') return own;
   const gender = genderOfHonorific(honorific);
@@ -109,6 +110,7 @@ function ownerOf(owners: ReadonlyMap<string, string>, own: string, honorific: st
     plainTitles.test(honorific ?? '') &&
     owner.startsWith(`${own} `) &&
     !opensWithSurname.test(owner) &&
+    !chinese &&
     !knownMen.has(own)
   )
     return own;
@@ -182,7 +184,9 @@ function readSex(
     if (gender !== 'unknown') return { gender, sexTold: true };
   }
   if (rulersByName.has(fullest.toLowerCase())) return { gender: 'male', sexTold: true };
-  const named = genderOfKnown(fullest) ?? genderOfFirstName(fullest.split(' ')[0] ?? '');
+  const parts = fullest.split(' ');
+  const first = isChinese(parts) ? 'unknown' : genderOfFirstName(parts[0] ?? '');
+  const named = genderOfKnown(fullest) ?? first;
   if (roles.some(({ head }) => femaleNouns.has(head))) return { gender: 'female', sexTold: true };
   const man = roles.find(({ head }) => maleNouns.has(head));
   // `spokesman Ida Thole`: an office that women hold under its old name.

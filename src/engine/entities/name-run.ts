@@ -1,5 +1,6 @@
 import { isPosting } from '../attribution/noun-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
+import { chineseSurnames } from '../data/chinese-surnames.ts';
 import { times } from '../data/function-words.ts';
 import { organisationWords } from '../data/organisation-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
@@ -54,6 +55,8 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   if (!token || i >= limit || standsBeside(tokens, from, i)) return 0;
   if (token.text === ',' && isSuffix(next)) return 2;
   if (endsName.test(token.text) || isNumbered(tokens[i - 1], token)) return 1;
+  // `Liu He`
+  if (token.text === 'He' && i - from === 1 && chineseSurnames.has(tokens[from]?.lower ?? '')) return 1;
   if (isInsideName(tokens, i, limit)) return 2;
   if (token.text === 'I' && titleWords.has(tokens[i - 1]?.lower ?? '')) return 0;
   if (

@@ -1,3 +1,4 @@
+import { chineseSurnames } from '../data/chinese-surnames.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { particles } from './name-run.ts';
 
@@ -45,10 +46,20 @@ function firstSurname(parts: readonly string[]): string | null {
     : null;
 }
 
+/** `Liu Xiang`, not `Lin Chen`: of two surnames the second is one. */
+export function isChinese([first = '', second = '', ...more]: readonly string[]): boolean {
+  return (
+    more.length === 0 &&
+    second !== '' &&
+    chineseSurnames.has(first.toLowerCase()) &&
+    !chineseSurnames.has(second.toLowerCase())
+  );
+}
+
 /** `Quek Siew Lan` is `Quek` next, `Kang Min-seok` `Kang`, by the surname. */
 function surnameInFront(parts: readonly string[]): string | null {
   const [first = '', ...given] = parts;
-  if (opensWithSurname.test(parts.join(' '))) return first;
+  if (opensWithSurname.test(parts.join(' ')) || isChinese(parts)) return first;
   const short = given.length === 2 && parts.every((part) => /^\p{L}{2,6}$/u.test(part));
   return short && !isFirstName(first) && !given.some((part) => particles.has(part)) ? first : null;
 }
