@@ -7,6 +7,7 @@ import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { plainEndingAt, plainStartingAt, someone } from './plain-phrase.ts';
+import { whatIsCounted } from './what-is-counted.ts';
 import { behindHead, isDeterminer } from './word-class.ts';
 
 /**
@@ -129,14 +130,6 @@ export function headOf(tokens: Tokens, phrase: NounPhrase): string {
     if (i === phrase.first || !isMade(tokens, i)) return token.lower;
   }
   return tokens[phrase.first]?.lower ?? '';
-}
-
-/** `hundreds of [workers]` */
-function whatIsCounted(tokens: Tokens, { headLast, last }: NounPhrase): NounPhrase | null {
-  const counts = /^(?:dozens|hundreds|thousands)$/.test(tokens[headLast - 1]?.lower ?? '');
-  if (!counts || tokens[headLast]?.lower !== 'of' || headLast + 1 >= last) return null;
-  const end = plainStartingAt(tokens, headLast + 1, last);
-  return end === null ? null : { first: headLast + 1, last: end, headLast: end };
 }
 
 /** `A warning [issued]`, `the letter [published]`, `a card [nailed] to the door`, `a woman [rescued] on Monday` */

@@ -84,6 +84,8 @@ export function nameWithOpenAside(
   const { tokens } = reading;
   const interrupts = tokens[verb + 1]?.text === ',' && tokens[verb + 2]?.kind !== 'hidden';
   if (mention.kind !== 'nominal' || isPeopleNoun(mention.head) || interrupts) return null;
+  const aged = nameBeforeAge(reading, index, mention);
+  if (aged) return aged;
   let comma = mention.opens - 1;
   if (tokens[comma]?.lower === 'and') comma = (nearestPhrase(tokens, comma - 1, from)?.first ?? 0) - 1;
   const name = index.at.get(comma - 1);
@@ -97,6 +99,17 @@ export function nameWithOpenAside(
   )
     return secondRole(reading, index, mention, from) ?? whoWorksThere(reading, index, mention, from);
   return { ...nameMention(reading, index, name, from), opens: opens ?? from };
+}
+
+/** `Odo Finch a 48-year-old clerk [said]` */
+function nameBeforeAge(reading: Reading, index: NameIndex, { opens }: Mention): Mention | null {
+  const name = index.at.get(opens - 1);
+  const { kind, text = '', first = 0 } = index.names[name ?? -1] ?? {};
+  const told = /^an?$/.test(reading.tokens[opens]?.lower ?? '');
+  if (name === undefined || kind !== 'name' || !text.includes(' ') || !told) return null;
+  return reading.tokens[opens + 1]?.lower.endsWith('-year-old')
+    ? nameMention(reading, index, name, first)
+    : null;
 }
 
 /** `In a message, Odo Finch, a clerk [wrote]` */

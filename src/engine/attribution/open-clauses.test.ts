@@ -54,6 +54,26 @@ describe('subjects with a clause that no comma closes, and with lists', () => {
       'The party leadership has refused to start, with Speaker of the House Nancy Pell repeatedly saying she does not want to act until an “ironclad case” is built.',
       ['Nancy Pell'],
     ],
+    [
+      'a name with an age and no comma',
+      'It rained. “We came to be heard,” Odo Saste a 48-year-old farmer from the west told the Post.',
+      ['Odo Saste'],
+    ],
+    [
+      'a name with a role and no verb',
+      'It rained. “The data was late,” Odo Birrell, chief investment officer at Tove Partners.',
+      ['Odo Birrell'],
+    ],
+    [
+      'a verb that is said twice',
+      'It has 133 teams, said Lt. Gen. Odo Finch. They would guard military networks, guard the pier against attacks of “grave consequence”.',
+      ['Odo Finch'],
+    ],
+    [
+      'who marches',
+      'It rained. Outside, a rowdy protest of several hundred Tarn fans chanted, “We won’t go!”',
+      ['rowdy protest of several hundred Tarn fans'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

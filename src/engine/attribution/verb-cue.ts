@@ -154,6 +154,8 @@ function base(context: CueContext, i: number, word: string): FoundSubject | null
     alsoNouns.has(word) &&
     /^(?:after|before|since|in|to)$/.test(reading.tokens[subject.opens - 1]?.lower ?? '');
   if (about && subject.kind === 'name') return null;
+  // `They would guard the harbour, guard the pier`
+  if (reading.tokens[subject.opens - 1]?.lower === word) return null;
   const asked = /^(?:did|does|do)$/.test(reading.tokens[subject.opens - 1]?.lower ?? '');
   return skipped || plural || likePlural || asked ? { subject } : null;
 }

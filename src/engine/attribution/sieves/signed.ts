@@ -93,7 +93,7 @@ function holder({ reading, index }: Case['article'], from: number, end: number):
 /** Tokens of `Tarnford vice chairman of the board Ann Lee`. */
 const longestRole = 12;
 
-/** `“We agree,” Rep. Ann Lee (D-Ohio).`: a name, with a party or without, closes the sentence, and the verb is lost. */
+/** `“We agree,” Rep. Ann Lee (D-Ohio).`: a name, with a party, with a role or alone, closes the sentence, and the verb is lost. */
 function nameThatCloses({ article, place, quotation, sentence }: Case): Mention | null {
   const { reading, index } = article;
   const { end } = article.found[quotation] ?? { end: 0 };
@@ -107,8 +107,11 @@ function nameThatCloses({ article, place, quotation, sentence }: Case): Mention 
   if (!reading.tokens.slice(first, opens).every(({ text }) => startsUpper(text))) return null;
   const isFull = name.text.includes(' ');
   if (!isFull && !index.names.some(({ text }) => text.endsWith(` ${name.text}`))) return null;
-  const rest = reading.tokens.slice(name.last, sentence.last).map(({ text }) => text);
-  return closing.test(rest.join(' ')) ? nameMention(reading, index, found, first) : null;
+  const rest = reading.tokens.slice(name.last, sentence.last);
+  const role = rest.at(-1)?.text === '.' ? rest.slice(0, -1) : rest;
+  const isHolder = isFull && role.some(({ lower }) => isPersonNoun(lower)) && isRoleAtMost(role);
+  const closes = closing.test(rest.map(({ text }) => text).join(' '));
+  return closes || isHolder ? nameMention(reading, index, found, first) : null;
 }
 
 /** `(D-Ohio).`, `, a Norlander, in a tearful statement.` */
