@@ -4,8 +4,10 @@ import { isMade, phraseStartingAt } from '../attribution/noun-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
+import { honorifics, titleWords } from '../data/people-words.ts';
 import { bodiesThatSpeak, sharesThatSpeak, textsThatSpeak } from '../data/what-speaks.ts';
 import { isCapital } from '../entities/capital-words.ts';
+import { isFirstName } from '../entities/first-names.ts';
 import { institutions } from '../entities/institutions.ts';
 import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
@@ -123,13 +125,46 @@ function innerEnd({ tokens }: Reading, first: number, last: number): number | nu
 const longestKnowing = 6;
 const knowing = /^(?:familiar|close|involved|briefed|knowledgeable)$/;
 
+/** Words of `South Stony Brook University`; more are a headline. */
+const mostCapitals = 3;
+
+/** `Stony Brook University`, which a sentence may open: the name that ends at a token. */
+function capitalsBefore(tokens: Reading['tokens'], at: number): string {
+  let first = at;
+  while (
+    at - first < mostCapitals &&
+    isCapital(tokens[first - 1]) &&
+    !determiners.has(tokens[first - 1]?.lower ?? '')
+  )
+    first--;
+  return tokens
+    .slice(first, at + 1)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** `the Ivy League school`: no name of a school; not `Mr. Brome’s campaign`, `The Brome campaign`. */
+function isOfKind(tokens: Reading['tokens'], last: number): boolean {
+  const opens = tokens[last - 1];
+  const lower = opens?.lower ?? '';
+  if (!isCapital(opens) || tokens[last + 1]?.lower === "'s" || isFirstName(lower)) return false;
+  if (startsUpper(tokens[last + 1]?.text)) return false;
+  return !determiners.has(lower) && !honorifics.has(lower) && !titleWords.has(lower);
+}
+
 /** `government` → `UK government`, where the article says so. */
 function fullName({ tokens }: Reading, noun: string): string | null {
   for (const [at, { lower }] of tokens.entries()) {
     // `Brome’s campaign`
-    const before = tokens[tokens[at - 1]?.lower === "'s" ? at - 2 : at - 1];
-    if (lower === noun && isCapital(before) && !determiners.has(before?.lower ?? ''))
-      return `${before?.text} ${noun}`;
+    const last = tokens[at - 1]?.lower === "'s" ? at - 2 : at - 1;
+    const before = tokens[last];
+    if (
+      lower === noun &&
+      !isOfKind(tokens, last) &&
+      isCapital(before) &&
+      !determiners.has(before?.lower ?? '')
+    )
+      return startsUpper(tokens[at]?.text) ? capitalsBefore(tokens, at) : `${before?.text} ${noun}`;
   }
   return null;
 }

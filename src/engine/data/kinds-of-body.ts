@@ -58,7 +58,7 @@ export const wordsInNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     airline: 'airlines airways air',
     carrier: 'airlines airways air',
     lender: 'bank building',
-    school: 'academy grammar primary high college',
+    school: 'academy grammar primary high college university',
     college: 'university academy institute',
     university: 'college institute',
     department: 'office ministry',

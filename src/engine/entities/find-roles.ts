@@ -11,7 +11,7 @@ import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { prepositions, relatives, times } from '../data/function-words.ts';
 import { occasions } from '../data/occasion-nouns.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
-import { startsLower } from '../text/letter-case.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Name } from './find-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 
@@ -119,6 +119,9 @@ function toMark(tokens: Reading['tokens'], phrase: NounPhrase): NounPhrase {
   while (last < phrase.last + 2 && startsLower(tokens[last]?.text) && mayClose(tokens[last]?.lower ?? ''))
     last++;
   const closing = tokens[last - 1]?.lower ?? '';
+  // `a former Ministry of Tides official and diplomat`
+  const ofBody = phrase.headLast < last && startsUpper(tokens[phrase.headLast - 1]?.text);
+  if (ofBody && isPersonNoun(closing)) return { ...phrase, last, headLast: last };
   if (last === phrase.last || tokens[last]?.kind !== 'mark') return phrase;
   if (phrase.headLast < phrase.last) return { ...phrase, last };
   return isPersonNoun(closing) ? { ...phrase, last, headLast: last } : phrase;

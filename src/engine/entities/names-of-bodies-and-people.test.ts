@@ -109,6 +109,41 @@ describe('where a name begins and ends', () => {
       'The Supreme Court ruled on Monday. The Court said it was “late”.',
       ['Supreme Court'],
     ],
+    [
+      'of a hospital behind who heads it',
+      'It rained. The head of San Marco Hospital called it “safe.”',
+      ['head of San Marco Hospital'],
+    ],
+    [
+      'of nobody, where a state is a first name too',
+      'Odo Quill came. The Georgia Democrat said it was “grave”.',
+      ['Odo Quill'],
+    ],
+    [
+      'of a school, though a person is called by its first word',
+      'Clark University gave way and returned the money. “We never asked,” the school wrote.',
+      ['Clark University'],
+    ],
+    [
+      'of a university, by its first word',
+      'Yale University gave way. “We never asked,” Yale said.',
+      ['Yale University'],
+    ],
+    [
+      'of a school of some kind',
+      'It rained. “We never asked,” the Ivy League school said. “It was late,” the school wrote.',
+      ['Ivy League school', 'Ivy League school'],
+    ],
+    [
+      'of a university whose man is named',
+      'Stony Tarn University Prof. Odo Quill spoke. The university said in 2016, “It was late.”',
+      ['Stony Tarn University'],
+    ],
+    [
+      'of who was an official of a ministry',
+      'Odo Quill was there. It is late, said Zhu Xiaoming, a former Ministry of Tides official and diplomat. The pier should go, he said, adding that it “may not be open.”',
+      ['Zhu Xiaoming'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

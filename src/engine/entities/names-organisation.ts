@@ -58,7 +58,7 @@ function isSeat([first = '', last = '', ...rest]: readonly string[]): boolean {
 
 /** `Kelby Police`: what no surname is. */
 const bodyEndings =
-  /^(?:police|coastguard|health|aggregates|co-op|transport|roads|defence|heritage|ports|civils|watch|mobile|athletics|copper)$/;
+  /^(?:police|coastguard|health|aggregates|co-op|transport|roads|defence|heritage|ports|civils|watch|mobile|athletics|copper|university|college|academy|hospital|institute|foundation|association|committee|commission|council|agency|federation|museum|airport|county|district|school|clinic|trust|cathedral)$/;
 
 /** `Clark Productions`: nobody is called so. */
 const neverSurname =

@@ -18,7 +18,10 @@ export function openOffice(
   const link = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   if (!/^(?:for|of|at|from)$/.test(tokens[link]?.lower ?? '')) return null;
   const name = lowers.findIndex(
-    (lower, k) => k > 0 && (isFirstName(lower) || honorifics.has(lower) || /^\p{L}\.$/u.test(lower)),
+    (lower, k) =>
+      k > 0 &&
+      !opensPlace.test(lowers[k - 1] ?? '') &&
+      (isFirstName(lower) || honorifics.has(lower) || /^\p{L}\.$/u.test(lower)),
   );
   if (name < 1 || lowers.length - name < 2) return null;
   let from = link;
@@ -34,6 +37,9 @@ export function openOffice(
   if (!holdsOffice(tokens[link - 1]?.lower ?? '') || (isFirstName(opens) && !places.has(opens))) return null;
   return { first: link - 1, last: first + name };
 }
+
+/** `San Marco Hospital`, `Los Santos` */
+const opensPlace = /^(?:san|santa|santo|los|las|saint|st\.?)$/;
 
 /** Tokens of `Secretary of State for`. */
 const longestOffice = 6;

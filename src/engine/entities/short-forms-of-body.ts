@@ -8,16 +8,27 @@ export function isBody(parts: readonly string[]): boolean {
   return parts.some((part) => part === '&' || organisationWords.has(part) || companyEndings.has(part));
 }
 
-/** `Norvane Industries` is `Norvane` next; a body named for a place or a person keeps its whole name. */
+/** `Norvane Industries` is `Norvane` next, `Yale University` `Yale`; a body named for a place or a person keeps its whole name. */
 export function shortOfBody(parts: readonly string[]): string | null {
   const [short = ''] = parts;
   const tail = parts.slice(1);
   if (tail[0] === '&' && short.length > 3 && !isFirstName(short)) return short;
   const long = longShortOf(parts);
   if (long !== null) return long;
-  const plain = tail.length === 1 && companyEndings.has(tail[0] ?? '');
+  const plain = tail.length === 1 && (companyEndings.has(tail[0] ?? '') || isUniversity(parts));
   return plain && short.length > 3 && !isFirstName(short) && !nationalities.has(short) ? short : null;
 }
+
+/** One that is called by its first word, which is nobody’s surname and no town. Source: by hand. */
+function isUniversity([first = '', last = '']: readonly string[]): boolean {
+  return last === 'university' && universities.has(first);
+}
+
+const universities: ReadonlySet<string> = new Set(
+  'harvard yale princeton stanford cornell georgetown rutgers purdue tulane vanderbilt villanova fordham emory tufts drexel gonzaga lehigh creighton marquette'.split(
+    ' ',
+  ),
+);
 
 /** `Pacific Crown Packing` is `Pacific Crown` next, `Trans-Moor Rail` `Trans-Moor`, `St Brendan Regional Hospital` `St Brendan`. */
 function longShortOf(parts: readonly string[]): string | null {

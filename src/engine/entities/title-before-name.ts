@@ -2,6 +2,7 @@ import { isPosting } from '../attribution/noun-phrase.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { demonyms, nationalities, organisationWords, places } from '../data/organisation-words.ts';
 import { honorifics, personNouns, titleWords } from '../data/people-words.ts';
+import { isState } from '../data/us-states.ts';
 import type { Token } from '../text/segment.ts';
 import { isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
@@ -39,7 +40,10 @@ function isOneOf(tokens: readonly Token[], i: number): boolean {
 
 /** How many leading words are title: `Norland Harbour Board Chairman Odo Finch` → 4; `opens` where they open a sentence. */
 export function endOfTitle(lowers: readonly string[], firstText: string, opens: boolean): number {
-  if (lowers.length === 2 && isFirstName(firstText) && !nationalities.has(lowers[0] ?? '')) return 0;
+  const [first = '', second = ''] = lowers;
+  // `the Georgia Democrat`, whose state is a first name too
+  const ofState = isState(first) && /^(?:democrat|republican)$/.test(second);
+  if (lowers.length === 2 && isFirstName(firstText) && !nationalities.has(first) && !ofState) return 0;
   // `Mr. King`, not `Mr. President`
   if (lowers.length === 2 && plain.test(lowers[0] ?? '') && !spokenTo.test(lowers[1] ?? '')) return 0;
   const short = beforeFirstName(lowers);
