@@ -154,6 +154,31 @@ describe('a verb, and whose it is', () => {
       'Marta Villal saw it. Of her side’s display she was less kind, describing the first half as “a heap of people”.',
       ['Marta Villal'],
     ],
+    [
+      'his, behind the verb of the union that he is of',
+      'It rained. “Many saw it,” lawyer Odo Jadwat of the Tove Union, which challenged the ban, said in May.',
+      ['Odo Jadwat'],
+    ],
+    [
+      'his, before another who said something',
+      'Old rivals came, including Odo Finch, who called him a “fraud,” Ida Thole, who questioned it, and Karl Voss.',
+      ['Odo Finch'],
+    ],
+    [
+      'his, whatever channel it was told to',
+      'Odo Finch said Thursday that a deal has to be on “our terms,” according to Fox Business.',
+      ['Odo Finch'],
+    ],
+    [
+      'a body’s, by its written statement',
+      'It rained, said Lt. Gen. Odo Finch. They act against attacks of “grave consequence,” according to TideCom’s written statement.',
+      ['TideCom'],
+    ],
+    [
+      'hers, above who contributed',
+      'Silvia waited. “I’m worried,” said Silvia. “I don’t know what they’re going to do.”\n\n—Ida Thole, Karl Voss and Odo Finch contributed to this article.',
+      ['Silvia', 'Silvia'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -34,7 +34,7 @@ export function isInside(tokens: readonly Token[], i: number, end: number): bool
   if (token.lower === "'s") return true;
   // `the former first lady`, `the back row`
   if (/^(?:first|back)$/.test(token.lower) && i < end && isAdjectival(tokens, i)) return true;
-  if (isForm(tokens, i)) return true;
+  if (isForm(tokens, i) || isWrittenText(tokens, i)) return true;
   if (startsUpper(token.text) && isNameLike(token)) return !times.has(token.lower);
   return !closedWords.has(token.lower) && !isFiniteVerb(token.lower) && !isManner(token);
 }
@@ -42,6 +42,13 @@ export function isInside(tokens: readonly Token[], i: number, end: number): bool
 /** The comma of `a Tarn Falls, Va.-based attorney`. */
 export function isBeforeState(tokens: readonly Token[], i: number): boolean {
   return tokens[i]?.text === ',' && /\.-\p{Ll}+$/u.test(tokens[i + 1]?.text ?? '');
+}
+
+/** `his written testimony` */
+function isWrittenText(tokens: readonly Token[], i: number): boolean {
+  const text =
+    /^(?:statements?|testimony|responses?|answers?|remarks|reports?|notes?|orders?|opinions?|submissions?|evidence|messages?|apology|ruling|decision|comments)$/;
+  return tokens[i]?.lower === 'written' && text.test(tokens[i + 1]?.lower ?? '');
 }
 
 /** `Year 9 student`: no time, but a form at school. */

@@ -30,6 +30,7 @@ export const outletNames = new Set([
   ...words(
     'reuters bloomberg afp ap bbc cnn msnbc nbc cbs abc pbs npr itv rte rté sky politico breitbart axios buzzfeed vox',
   ),
+  'al jazeera',
   'associated press',
   'mother jones',
   'press association',

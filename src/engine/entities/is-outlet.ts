@@ -3,5 +3,11 @@ import { isMasthead } from '../metadata/bare-names.ts';
 
 /** Whether a name is one of the press, which news is told to: `Reuters`, `Radio Severn`, `the Tove Herald`. */
 export function isOutlet(name: string): boolean {
-  return outletNames.has(name.toLowerCase()) || /^Radio /.test(name) || isMasthead(name);
+  const [house = '', channel = '', ...more] = name.toLowerCase().split(' ');
+  const isChannel =
+    more.length === 0 && channels.test(channel) && (house === 'fox' || outletNames.has(house));
+  return isChannel || outletNames.has(name.toLowerCase()) || /^Radio /.test(name) || isMasthead(name);
 }
+
+/** `Fox Business`, `CNN International` */
+const channels = /^(?:news|business|sports?|radio|tv|television|world|international|network)$/;

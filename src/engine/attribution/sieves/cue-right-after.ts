@@ -14,8 +14,11 @@ export const cueRightAfter: Sieve = {
     // `“…”“…,” said Lee`: two quotations without a space between them, and only the second has its speaker behind it.
     if (given.article.reading.places[given.quotation + 1]?.token === given.place.token) return null;
     const from = skipMarks(given.article.reading.tokens, given.place.token + 1, given.sentence.last);
+    const { tokens } = given.article.reading;
+    // `“…,” Ann Lee of the Union, which challenged it, said`
     const cue = given.cues.find(
-      (candidate) => candidate.first >= from && candidate.kind === 'verb' && candidate.speech,
+      ({ first, kind, speech }) =>
+        first >= from && kind === 'verb' && speech && !/^(?:which|who)$/.test(tokens[first - 1]?.lower ?? ''),
     );
     const soSaid = cue ? null : inNextSentence(given);
     if (soSaid) return byCue(soSaid, 0.9);

@@ -37,6 +37,8 @@ function nameBehindDash({ article, place }: Case, dash: number): Mention | null 
     .map((i) => sentences[place.sentence + i])
     .find((one) => one?.paragraph === place.paragraph || (alone && one?.first === dash));
   const end = Math.min(dash + longestRole, line?.last ?? dash);
+  // `— Ann Lee and Bo Roe contributed to this article.`
+  if (tokens.slice(dash, dash + longestRole).some(({ lower }) => lower === 'contributed')) return null;
   const phrase = phraseStartingAt(tokens, dash + 1, end);
   const ends = [place.sentence, place.sentence + 1].map((i) => sentences[i]?.last);
   const closes = (name: number) => {
