@@ -6,8 +6,6 @@ export interface Problem {
   remedy: string;
 }
 
-const rebuild = 'Run `npm run content`.';
-
-export function problem(file: string, what: string, remedy = rebuild): Problem {
-  return { file, what, remedy };
+export function problem(file: string, what: string): Problem {
+  return { file, what, remedy: 'Run `npm run content`.' };
 }

@@ -5,6 +5,7 @@
 import { matchTextQuote } from '../../src/engine/text/match-text-quote.ts';
 import type { Span } from '../../src/schemas/span.ts';
 import type { Correction } from '../../src/schemas/story.ts';
+import { findArticle } from './find-article.ts';
 import { ProjectError } from './project-error.ts';
 import type { StoryFile } from './read-story.ts';
 
@@ -26,15 +27,9 @@ export function matchCorrections(
   { story, whereIs }: StoryFile,
 ): MatchedCorrection[] {
   return story.corrections.map((correction, index) => {
-    const article = articles.find(({ siglum }) => siglum === correction.article);
     const where = whereIs(['corrections', index]);
-    if (article)
-      return { siglum: article.siglum, quotation: findQuotation(article, correction, where), correction };
-    throw new ProjectError(
-      where,
-      `there is no article ${correction.article} in this story.`,
-      'Name one of its sigla.',
-    );
+    const article = findArticle(articles, correction.article, where);
+    return { siglum: article.siglum, quotation: findQuotation(article, correction, where), correction };
   });
 }
 

@@ -1,7 +1,7 @@
 /** The notes that an editor writes in story.yaml in, notes with their spans out; the words must stand in the article once. */
 import type { Note } from '../../src/schemas/span.ts';
+import { findArticle } from './find-article.ts';
 import { matchOnce, type QuotedText } from './match-corrections.ts';
-import { ProjectError } from './project-error.ts';
 import type { StoryFile } from './read-story.ts';
 
 type Text = Pick<QuotedText, 'siglum' | 'text'>;
@@ -12,9 +12,8 @@ export function matchEditorNotes(
 ): { siglum: string; note: Note }[] {
   return story.notes.map(({ article: siglum, note: message, ...quote }, index) => {
     const where = whereIs(['notes', index]);
-    const article = articles.find((one) => one.siglum === siglum);
-    if (article) return { siglum, note: { ...matchOnce(article, quote, where), message, by: 'editor' } };
-    throw new ProjectError(where, `there is no article ${siglum} in this story.`, 'Name one of its sigla.');
+    const article = findArticle(articles, siglum, where);
+    return { siglum, note: { ...matchOnce(article, quote, where), message, by: 'editor' } };
   });
 }
 

@@ -2,8 +2,8 @@
 
 import { handLink } from '../../src/schemas/finding.ts';
 import type { Paraphrase } from '../../src/schemas/passage.ts';
+import { findArticle } from './find-article.ts';
 import { matchOnce, type QuotedText } from './match-corrections.ts';
-import { ProjectError } from './project-error.ts';
 import type { StoryFile } from './read-story.ts';
 
 export function matchLinks(
@@ -13,13 +13,8 @@ export function matchLinks(
   const links = story.links.map(({ label, tells, members }, index): Paraphrase => {
     const places = members.map((member, place) => {
       const where = whereIs(['links', index, 'members', place]);
-      const article = articles.find(({ siglum }) => siglum === member.article);
-      if (article) return { siglum: article.siglum, ...matchOnce(article, member, where) };
-      throw new ProjectError(
-        where,
-        `there is no article ${member.article} in this story.`,
-        'Name one of its sigla.',
-      );
+      const article = findArticle(articles, member.article, where);
+      return { siglum: article.siglum, ...matchOnce(article, member, where) };
     });
     const [first] = places;
     const id = `l-${first!.siglum.toLowerCase()}-${first!.start}`;

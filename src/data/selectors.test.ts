@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeTextPosition, describeTextQuote } from './describe-text-quote.ts';
-import { matchTextPosition, matchTextQuote } from './match-text-quote.ts';
+import { matchTextPosition, matchTextQuote } from './match-text-quote.fixture.ts';
 
 const text = 'The 🎪 fair: “It is early 🎠,” said Ann Bell. “It is late,” said Bob Gray.';
 

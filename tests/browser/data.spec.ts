@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { matchTextPosition, matchTextQuote } from '../../src/data/match-text-quote.ts';
+import { matchTextPosition, matchTextQuote } from '../../src/data/match-text-quote.fixture.ts';
 import { content, spoken } from './read-content.ts';
 import { story } from './story.ts';
 
