@@ -25,8 +25,8 @@ export function sayNumber(number: number): string {
 }
 
 /** `one word`, `three words`. */
-export function sayCount(number: number, noun: string, plural = `${noun}s`): string {
-  return `${sayNumber(number)} ${number === 1 ? noun : plural}`;
+export function sayCount(number: number, noun: string): string {
+  return `${sayNumber(number)} ${number === 1 ? noun : `${noun}s`}`;
 }
 
 /** The verb that goes with a list of subjects: `has` for one, `have` for more. */
