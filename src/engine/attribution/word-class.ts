@@ -46,10 +46,11 @@ export function isBeforeState(tokens: readonly Token[], i: number): boolean {
 
 /** `his written testimony` */
 function isWrittenText(tokens: readonly Token[], i: number): boolean {
-  const text =
-    /^(?:statements?|testimony|responses?|answers?|remarks|reports?|notes?|orders?|opinions?|submissions?|evidence|messages?|apology|ruling|decision|comments)$/;
-  return tokens[i]?.lower === 'written' && text.test(tokens[i + 1]?.lower ?? '');
+  return tokens[i]?.lower === 'written' && writtenTexts.test(tokens[i + 1]?.lower ?? '');
 }
+
+const writtenTexts =
+  /^(?:statements?|testimony|responses?|answers?|remarks|reports?|notes?|orders?|opinions?|submissions?|evidence|messages?|apology|ruling|decision|comments)$/;
 
 /** `Year 9 student`: no time, but a form at school. */
 function isForm(tokens: readonly Token[], i: number): boolean {

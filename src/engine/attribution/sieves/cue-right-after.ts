@@ -18,7 +18,7 @@ export const cueRightAfter: Sieve = {
     // `“…,” Ann Lee of the Union, which challenged it, said`
     const cue = given.cues.find(
       ({ first, kind, speech }) =>
-        first >= from && kind === 'verb' && speech && !/^(?:which|who)$/.test(tokens[first - 1]?.lower ?? ''),
+        first >= from && kind === 'verb' && speech && !whose.test(tokens[first - 1]?.lower ?? ''),
     );
     const soSaid = cue ? null : inNextSentence(given);
     if (soSaid) return byCue(soSaid, 0.9);
@@ -40,6 +40,8 @@ export const cueRightAfter: Sieve = {
     return Math.min(cue.first, cue.subject.opens) === from ? byCue(passedOn(given, cue) ?? cue, 0.97) : null;
   },
 };
+
+const whose = /^(?:which|who)$/;
 
 /** `“…,” Lee is expected to say` */
 function isYetToSay({ article: { reading } }: Case, { base, bare, first }: Cue): boolean {
