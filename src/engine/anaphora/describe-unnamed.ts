@@ -125,10 +125,10 @@ function innerEnd({ tokens }: Reading, first: number, last: number): number | nu
 const longestKnowing = 6;
 const knowing = /^(?:familiar|close|involved|briefed|knowledgeable)$/;
 
-/** Words of `South Stony Brook University`; more are a headline. */
+/** Words of `South Stony Tarn University`; more are a headline. */
 const mostCapitals = 3;
 
-/** `Stony Brook University`, which a sentence may open: the name that ends at a token. */
+/** `Stony Tarn University`, which a sentence may open: the name that ends at a token. */
 function capitalsBefore(tokens: Reading['tokens'], at: number): string {
   let first = at;
   while (

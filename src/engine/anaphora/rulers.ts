@@ -26,8 +26,9 @@ export function rulerOf(
   return most && alone ? most.id : null;
 }
 
-/** How many times as often as any other an article has to name who it calls the president. */
+/** Mentions of the president for each of the head of state who is named next most often: whoever else is around. */
 const clearly = 3;
+/** The same where nobody stands for the office. */
 const mostly = 2;
 /** Who stands for the office is named more often than who holds it. */
 const beforeVote = /\b(?:presidential candidate|the candidate|nominee)\b/;

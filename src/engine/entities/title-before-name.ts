@@ -41,7 +41,7 @@ function isOneOf(tokens: readonly Token[], i: number): boolean {
 /** How many leading words are title: `Norland Harbour Board Chairman Odo Finch` → 4; `opens` where they open a sentence. */
 export function endOfTitle(lowers: readonly string[], firstText: string, opens: boolean): number {
   const [first = '', second = ''] = lowers;
-  // `the Georgia Democrat`, whose state is a first name too
+  // `the Georgia Democrat`: her state is a first name too
   const ofState = isState(first) && /^(?:democrat|republican)$/.test(second);
   if (lowers.length === 2 && isFirstName(firstText) && !nationalities.has(first) && !ofState) return 0;
   // `Mr. King`, not `Mr. President`
