@@ -14,8 +14,9 @@ import { verbCue } from './verb-cue.ts';
 export function findCues(reading: Reading, index: NameIndex): Cue[][] {
   return reading.sentences.map((sentence, number) => {
     const cues: Cue[] = [];
+    const context: CueContext = { reading, index, sentence, number, cues };
     for (let i = sentence.first; i < sentence.last; i++) {
-      const cue = cueAt({ reading, index, sentence, number, cues }, i);
+      const cue = cueAt(context, i);
       if (cue) cues.push(cue);
     }
     return cues;

@@ -10,9 +10,10 @@ export function isProse(text: string): boolean {
 
 /** Also with its source behind it: `They left.” [CNN]` */
 export function closesSentence(text: string): boolean {
-  return /[.?!…][)\]”’"'»]*(?:\s\[[^\]]{1,30}\])?\s*$/.test(text);
+  return /[.?!…][)\]”’"'»]*(?:\s\[[^\]]{1,30}\])?$/.test(text.trimEnd().slice(-longestClose));
 }
 
-/** Characters. */
+/** Characters: a stop with the marks and the source behind it is no longer. */
+const longestClose = 60;
 const shortestSentence = 40;
 const shortestProse = 80;

@@ -68,7 +68,7 @@ export const surePolicies: RegExp[] = [
 export const commentHeadings: RegExp[] = [
   /^(?:\d[\d,.]*\s+)?(?:comments?|replies|responses?|reader(?:s[’']|[’']s)? (?:comments?|views|reactions?)|discussion|conversation)(?:\s*[([]\s*\d[\d,.]*\s*[)\]]|\s\d[\d,.]*)?\s*:?$/i,
   /^\d[\d,.]* (?:comments?|responses?|replies|thoughts?) (?:on|to|about)\b.{0,160}$/i,
-  /^(?!.{0,120}(?:#\p{L}|\bsocial media\b))(?:leave|post|add|write|view|show|read|see|join) (?:a |your |the |all |in the )?(?:\d+ )?(?:comments?|reply|replies|conversation|discussion)\b.{0,60}$/iu,
+  /^(?:leave|post|add|write|view|show|read|see|join) (?!.{0,120}(?:#\p{L}|\bsocial media\b))(?:a |your |the |all |in the )?(?:\d+ )?(?:comments?|reply|replies|conversation|discussion)\b.{0,60}$/iu,
   // `48 View comments`: the number and the button of a page that prints them side by side.
   /^\d[\d,.]*k? (?:view|show|read|see|add|post|leave) (?:a |all |the )*comments?$/i,
   // `Join the conversation: use #pier on social media` stands between paragraphs.

@@ -6,6 +6,7 @@ import { moreFemaleFirstNames, moreMaleFirstNames } from '../data/more-first-nam
 import { rareFemaleFirstNames, rareMaleFirstNames } from '../data/rare-first-names.ts';
 import { sharedFirstNames } from '../data/shared-first-names.ts';
 import { startsUpper } from '../text/letter-case.ts';
+import { stripAccents } from '../text/strip-accents.ts';
 
 /** First name → sex, where the lists give one. `Susie` → female, `Chris` → unknown, and both are first names. */
 export type Gender = 'female' | 'male' | 'unknown';
@@ -57,5 +58,5 @@ function firstOfHyphened(name: string): string {
 /** `Sinéad` → `sinead`, `Anne-Marie` → `anne`, but `Bo-ra` → `bora`: one name in two syllables. */
 function toKey(name: string): string {
   const first = (name.includes('-') ? firstOfHyphened(name) : name).toLowerCase();
-  return /^[a-z]*$/.test(first) ? first : first.normalize('NFD').replace(/\p{M}/gu, '');
+  return stripAccents(first);
 }

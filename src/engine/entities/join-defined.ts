@@ -10,8 +10,9 @@ const longest = 14;
 /** `Action on Tides and Drains (Atad)`: names that the letters behind them make one. Names in order, in and out. */
 export function joinDefined({ tokens, text }: Reading, names: readonly Name[]): Name[] {
   const joined = [...names];
-  for (const [i, token] of tokens.entries()) {
-    const first = token.kind === 'word' && tokens[i - 1]?.text === '(' ? firstOfDefined(tokens, i) : null;
+  for (let i = 1; i < tokens.length; i++) {
+    const isWithin = tokens[i - 1]?.text === '(' && tokens[i]?.kind === 'word';
+    const first = isWithin ? firstOfDefined(tokens, i) : null;
     if (first === null || joined.some((name) => name.last === i - 1 && name.core === first)) continue;
     const parts = joined.filter((name) => name.last > first && name.last <= i - 1);
     if (parts.length === 0) continue;
