@@ -1,4 +1,5 @@
 import type { Mention } from '../attribution/mention.ts';
+import { isShowing } from '../attribution/participle-subject.ts';
 import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
 import type { Entity } from '../entities/entity.ts';
 import { listFirms } from './body-features.ts';
@@ -11,7 +12,7 @@ import {
   namelessFeatures,
   type OtherHolders,
 } from './description-features.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse, Trace } from './discourse.ts';
 import { fromThere, namesState, othersFromElsewhere } from './from-elsewhere.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import { matchRoles, type RoleMatch } from './match-roles.ts';
@@ -67,8 +68,16 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   const toldApart = isToldApart(discourse, description);
   const legislates = isLegislator(description);
   const nameless = staysNameless(discourse, description);
-  const accepts = (entity: Entity) =>
+  const shown = isShowing(discourse.article.reading.tokens, mention.opens - 1);
+  const accepts = (entity: Entity, trace?: Trace) =>
     !(unnamed && entity.named) &&
+    // `Lee heard the prosecutor say`: not Lee.
+    !(
+      shown &&
+      trace?.sentence === place.sentence &&
+      entity.named &&
+      /^(?:subject|speaker)$/.test(trace.part)
+    ) &&
     !(legislates && (isRuler(discourse, entity) || !(entity.named || describedBy(entity, head)))) &&
     !others.has(entity.id) &&
     entity.id !== place.toldOf &&

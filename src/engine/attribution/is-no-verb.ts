@@ -15,6 +15,7 @@ export function isNoVerb(context: CueContext, i: number, word: ReportingWord, su
   if (subject.kind === 'name') return isOwned(context, i, word, subject);
   if (subject.kind !== 'nominal') return false;
   if (takesObject(context, i, word)) return false;
+  if (word.form === 'past' && isCaused(context, i, subject)) return true;
   const next = context.reading.tokens[i + 1];
   const opening = context.reading.tokens[subject.first]?.lower ?? '';
   const lead = context.reading.tokens[subject.opens - 1]?.lower ?? '';
@@ -83,6 +84,11 @@ export function isTitling(
   const phrase = plainEndingAt(tokens, i - 2, sentence.first);
   const noun = tokens[i - 2]?.lower ?? '';
   return /^an?$/.test(tokens[phrase?.first ?? i]?.lower ?? '') && !isPersonNoun(noun) && !isPeopleNoun(noun);
+}
+
+/** `seeks to have the memo [admitted]`: nobody says what is done to a thing. */
+function isCaused({ reading: { tokens } }: CueContext, i: number, { opens, last }: Mention): boolean {
+  return last === i && /^(?:have|having|get|getting)$/.test(tokens[opens - 1]?.lower ?? '');
 }
 
 /** `Lee’s campaign [calls] that the “worst” of it`, `[calls] Park’s plan “odd”` */

@@ -56,7 +56,8 @@ export function toMention(reading: Reading, index: NameIndex, found: NounPhrase)
     !/^\p{Lu}{2,}$/u.test(last.text)
   )
     return pronounAt(reading, phrase.first);
-  if (isOwnWords(reading, phrase, head)) return pronounAt(reading, phrase.first);
+  if (isOwnWords(reading, phrase, head) || isWithOthers(reading, phrase))
+    return pronounAt(reading, phrase.first);
   const owner = ownerOfText(reading, phrase, head);
   if (owner !== null) return { ...toMention(reading, index, owner), opens: phrase.first };
   const name = nameOfPhrase(reading, index, phrase);
@@ -102,6 +103,11 @@ function isOwnWords({ tokens }: Reading, { first, last }: NounPhrase, head: stri
     (speechNouns.has(head) ||
       /^(?:report|book|memoir|article|column|essay|paper|study|submission|letter|statement)$/.test(head))
   );
+}
+
+/** `[He] and his co-authors wrote` */
+function isWithOthers({ tokens }: Reading, { first }: NounPhrase): boolean {
+  return /^(?:he|she)$/.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'and';
 }
 
 export function pronounAt(reading: Reading, i: number): Mention {

@@ -7,6 +7,7 @@ import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
 import type { FoundSubject } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
 import { givenName } from './given-name.ts';
+import { maySpeak } from './may-speak.ts';
 import { type Mention, nameMention, pronounAt, toMention } from './mention.ts';
 import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { beForms } from './passive.ts';
@@ -116,24 +117,33 @@ function wordBefore({ tokens }: CueContext['reading'], { opens }: Mention): stri
 export function shownObject({ reading, index, sentence }: CueContext, i: number): Mention | null {
   for (let k = i - 1; k >= Math.max(sentence.first, i - longestScene); k--) {
     if (reading.tokens[k]?.kind === 'hidden') return null;
-    if (!showing.test(reading.tokens[k]?.lower ?? '')) continue;
+    if (!isShowing(reading.tokens, k)) continue;
     if (k + 2 === i && /^(?:him|her)$/.test(reading.tokens[k + 1]?.lower ?? ''))
       return pronounAt(reading, k + 1);
     const phrase = phraseStartingAt(reading.tokens, k + 1, i);
     const mention = phrase && toMention(reading, index, phrase);
     if (!phrase || !mention) return null;
     const named = mention.kind === 'nominal' ? givenName(reading, index, phrase.last + 1, i) : null;
-    return mention.kind === 'name' || isPersonNoun(mention.head) || isPeopleNoun(mention.head)
+    const isBeside = phrase.last === i && maySpeak(mention);
+    if (recalling.test(reading.tokens[k]?.lower ?? '') && !isBeside) return null;
+    return isBeside || mention.kind === 'name' || isPersonNoun(mention.head) || isPeopleNoun(mention.head)
       ? (named ?? mention)
       : null;
   }
   return null;
 }
 
+/** `showed`, `heard`, `recalled`: what somebody does is told next; not `a [videotaped] statement`. */
+export function isShowing(tokens: CueContext['reading']['tokens'], i: number): boolean {
+  return showing.test(tokens[i]?.lower ?? '') && !determiners.has(tokens[i - 1]?.lower ?? '');
+}
+
 /** Tokens between `showed` and `telling`. */
 const longestScene = 16;
+/** `Lee recalled the judge calling it`, not `Lee recalled the storm, calling it`. */
+const recalling = /^recall(?:s|ed|ing)?$/;
 const showing =
-  /^(?:shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|seeing|hears?|heard|hearing|overhears?|overheard|catches|caught|catching|recorded|taped|videotaped)$/;
+  /^(?:recalls?|recalled|recalling|shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|seeing|hears?|heard|hearing|overhears?|overheard|catches|caught|catching|recorded|taped|videotaped)$/;
 
 /** `The Herald quoted Lee as saying`: Lee speaks. */
 function quotedObject(context: CueContext, i: number): Mention | null {

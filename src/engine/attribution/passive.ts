@@ -1,3 +1,4 @@
+import { authoredTexts } from '../data/authored-texts.ts';
 import { outletNouns } from '../data/kinds-of-body.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import type { Token } from '../text/segment.ts';
@@ -26,6 +27,7 @@ export function standsInPassive(context: CueContext, i: number): boolean {
 /** `was described by X as “…”`, `was called “…” by X`; `was quoted` keeps its own subject. */
 export function passiveSubject(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   const { reading, index, sentence } = context;
+  if (/^(?:see|read|hear|view)$/.test(word.base) && isText(reading.tokens[i - 1])) return null;
   const spoken = /^(?:quote|cite|record|hear)$/.test(word.base);
   for (let k = i + 1; !spoken && k < Math.min(i + 9, sentence.last); k++) {
     const token = reading.tokens[k];
@@ -39,6 +41,12 @@ export function passiveSubject(context: CueContext, i: number, word: ReportingWo
   const subject = subjectBefore(reading, index, i, clauseStart(context, i));
   // `it was reported that`
   return subject?.head === 'it' && reading.tokens[i + 1]?.lower === 'that' ? null : { subject };
+}
+
+/** `in an email [seen] by the Herald`, `documents` */
+function isText(token: Token | undefined): boolean {
+  const one = token?.lower.replace(/s$/, '') ?? '';
+  return authoredTexts.has(one) || documentNouns.has(one);
 }
 
 export const beForms: ReadonlySet<string> = new Set(

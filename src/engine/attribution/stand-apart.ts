@@ -26,7 +26,7 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
     inner.subject.kind !== 'pronoun' || (outer.subject.plural && /^(?:he|she)$/.test(inner.subject.head));
   if (single && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
   if (isNamingRelative(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (isTold(tokens, outer, inner)) return true;
+  if (isTold(tokens, outer, inner) || isRecalled(outer, inner)) return true;
   if (isBehindWhich(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isAskedOf(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (outer.base === 'report' && tokens[outer.last]?.lower === 'on') return true;
@@ -50,6 +50,11 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
     if (begins && !endsList(tokens, i)) return true;
   }
   return false;
+}
+
+/** `Lee recalled [the judge calling] her “odd”` */
+function isRecalled(outer: Cue, { subject, first, finite }: Cue): boolean {
+  return outer.base === 'recall' && !finite && subject.opens === outer.last && subject.last === first;
 }
 
 /** `Lee pledged help as Park accused the town of “…”`, `even as he did` */

@@ -20,7 +20,7 @@ export const companyEndings: ReadonlySet<string> = new Set(
   orchards vineyards distillers beverages drinks oil refining pipelines jets cruises leisure fitness
   labs imaging medical surgical warehousing retail supermarkets bakeries restaurants catering
   hospitality tech technology solutions consulting armaments shipyards yachts fashion jewellers jewelers
-  water power gas products supplies electronics appliances furniture furnishings carpets ceramics`.split(
+  biologics biosystems biopharma biomedical bioscience genetics oncology vaccines water power gas products supplies electronics appliances furniture furnishings carpets ceramics`.split(
     /\s+/,
   ),
 );
@@ -33,4 +33,8 @@ export const firmSurnames: ReadonlySet<string> = new Set([
   'farms',
   'records',
   'coffee',
+  'power',
+  'homes',
+  'marine',
+  'water',
 ]);

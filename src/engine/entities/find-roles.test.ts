@@ -13,6 +13,22 @@ function rolesIn(text: string): string[] {
 const cases: Record<string, { text: string; expected: string[] }> = {
   'before the name': { text: 'We met ferry captain Odo Finch.', expected: ['ferry captain'] },
   'behind the name': { text: 'We met Odo Finch, the harbour master.', expected: ['the harbour master'] },
+  'without the verb of a text': {
+    text: 'The report clears train driver Odo Finch.',
+    expected: ['train driver'],
+  },
+  'without the verb behind also': {
+    text: 'The board also blames lock keeper Odo Finch.',
+    expected: ['lock keeper'],
+  },
+  'with a plural of its own': {
+    text: 'On Monday sales manager Odo Finch resigned.',
+    expected: ['sales manager'],
+  },
+  'with a plural behind its article': {
+    text: 'The operations director Odo Finch resigned.',
+    expected: ['The operations director'],
+  },
   'the nearest part, where the whole is a thing': {
     text: 'She read a letter from the junior minister, Odo Finch.',
     expected: ['the junior minister'],

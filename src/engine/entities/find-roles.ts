@@ -12,6 +12,7 @@ import { prepositions, relatives, times } from '../data/function-words.ts';
 import { occasions } from '../data/occasion-nouns.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
+import { behindVerb } from './behind-verb.ts';
 import type { Name } from './find-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 
@@ -154,7 +155,8 @@ interface Found {
   roles: Role[];
 }
 
-function pushRole({ reading, name, roles }: Found, phrase: NounPhrase | null, direct: boolean): void {
+function pushRole({ reading, name, roles }: Found, found: NounPhrase | null, direct: boolean): void {
+  const phrase = found && direct ? behindVerb(reading, found) : found;
   const head = phrase ? headOf(reading.tokens, phrase) : '';
   const body = organisationNouns.has(head);
   const role = isPersonNoun(head) || body || (!direct && phrase && isApposed(reading, name, phrase, head));

@@ -19,6 +19,7 @@ import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
 import { holdersOfTitles } from './local-titles.ts';
 import { toKey } from './name-key.ts';
+import { namesakesByPlace } from './namesakes-by-place.ts';
 import { namesakesBySex } from './namesakes-by-sex.ts';
 import { namesakesByTitle } from './namesakes-by-title.ts';
 import { isChinese, opensWithSurname } from './short-forms-of-person.ts';
@@ -49,12 +50,18 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   for (const [title, holder] of holdersOfTitles(reading, names, keys))
     if (!owners.has(title)) owners.set(title, owners.get(holder) ?? holder);
   const firstNames = findFirstNames(reading, names, keys, owners);
-  for (const [surname, owner] of namesakesBySex(reading, names, keys, owners)) owners.set(surname, owner);
+  const bySex = namesakesBySex(reading, names, keys, owners);
+  for (const [surname, owner] of bySex) owners.set(surname, owner);
   const byTitle = namesakesByTitle(reading, names, keys, owners);
+  const byPlace = namesakesByPlace(reading, names, keys, owners);
   for (const [index, name] of names.entries()) {
     if (name.kind === 'title') continue;
     const own = keys[index] ?? '';
-    const owner = firstNames.get(index) ?? byTitle.get(index) ?? ownerOf(owners, own, name.honorific);
+    const owner =
+      firstNames.get(index) ??
+      byTitle.get(index) ??
+      (bySex.has(own) ? undefined : byPlace.get(index)) ??
+      ownerOf(owners, own, name.honorific);
     const key = isInitials(name.text) && owner.startsWith(`${own} `) ? own : owner;
     const group = groups.get(key);
     if (group) group.push(index);

@@ -30,7 +30,7 @@ export function namesOrganisation(parts: readonly string[]): boolean {
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
   if (lowers.length > 1 && bodyEndings.test(lowers.at(-1) ?? '')) return true;
   if (thingWords.has(lowers.at(-1) ?? '') || isSeat(lowers) || address.test(lowers.join(' '))) return true;
-  if (isFirm(lowers) && (!firstName || neverSurname.test(lowers.at(-1) ?? ''))) return true;
+  if (isFirm(lowers)) return true;
   if (lowers.length > 1 && opensBody.has(lowers[0] ?? '')) return true;
   const isBody = (part = '') => organisationWords.has(part);
   if (isBody(lowers.at(-1)) && (lowers.length !== 2 || !firstName || isBody(lowers[0]))) return true;
@@ -59,10 +59,6 @@ function isSeat([first = '', last = '', ...rest]: readonly string[]): boolean {
 /** `Kelby Police`: what no surname is. */
 const bodyEndings =
   /^(?:police|coastguard|health|aggregates|co-op|transport|roads|defence|heritage|ports|civils|watch|mobile|athletics|copper|university|college|academy|hospital|institute|foundation|association|committee|commission|council|agency|federation|museum|airport|county|district|school|clinic|trust|cathedral)$/;
-
-/** `Clark Productions`: nobody is called so. */
-const neverSurname =
-  /^(?:productions|studios|holdings|industries|pictures|enterprises|promotions|records|publishing|entertainment|communications|airlines|airways|technologies|systems|pharmaceuticals|ventures|investments|restaurants|hotels|media|films)$/;
 
 /** `Pacific Crown Mills`, `Norvane Freight`, not `Orsa Mills`. */
 function isFirm(lowers: readonly string[]): boolean {

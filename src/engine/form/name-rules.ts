@@ -14,6 +14,9 @@ const work = atEnd(
 const broadcast = atEnd(
   /(?:^|\s)(?:on|for|to|with|watching|by|from|and|or|in|(?:of|from|on|at|aboard) the) $/,
 );
+const goneTo = atEnd(
+  /\b(?:in|at|to|from|by|for|since|during|under|with|(?:win|won|open|opened|join|joined|create|created|pass|passed|propose|proposed|introduce|introduced|launch|launched|visit|attend|attended|reject|rejected|host|hosted|forward|back|backed|support)) (?:the|an?) $/,
+);
 const owned = atEnd(
   /(?:\p{Lu}[\p{L}’']*|year|week|month|night|season|television|radio)(?:['’]s|[sS]['’]) $/u,
 );
@@ -48,6 +51,18 @@ export const nameRules: readonly TermRule[] = [
     'title after its kind',
     'the film “Harbour Lights”',
     (context) => context.isTitle && afterThing(context.lead) && !calledThing(context.before),
+  ),
+  termWhere(
+    'name of what one goes to, makes or lives through',
+    'he vowed to fight in the “Battle of the Barges”',
+    ({ before, words, count, stop, evidence, isTitle }) =>
+      count > 1 &&
+      count <= longestName &&
+      isTitle &&
+      /\p{Ll}/u.test(words) &&
+      !/^[?!…]/.test(stop) &&
+      !besideSpeech(evidence) &&
+      goneTo(before),
   ),
   termWhere(
     'title after what one does with it',

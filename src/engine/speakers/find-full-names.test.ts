@@ -61,6 +61,20 @@ test('a name that another one ran into is one person', () => {
   expect(owners.get('ida orrin')).toBe(owners.get('orrin'));
 });
 
+test('a first name that one person of the story alone has, and that is no surname', () => {
+  expect(findFullNames(people('A: simon quarn, ida quarn', 'B: simon')).get('simon')).toBe('simon quarn');
+  expect(findFullNames(people('A: simon quarn', 'B: simon lee', 'C: simon')).has('simon')).toBe(false);
+  expect(findFullNames(people('A: simon quarn', 'B: ida simon', 'C: simon')).get('simon')).toBe('ida simon');
+});
+
+test('acronyms leave out small words, and take the parts of words with a hyphen', () => {
+  const owners = findFullNames(
+    bodies('A: all-shore tide crew federation, union of net menders', 'B: astcf, unm'),
+  );
+  expect(owners.get('astcf')).toBe('all-shore tide crew federation');
+  expect(owners.get('unm')).toBe('union of net menders');
+});
+
 test('bodies by acronym, first words, and without their country', () => {
   const owners = findFullNames(
     bodies(

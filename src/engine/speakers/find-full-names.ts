@@ -1,6 +1,7 @@
 // In: the names of a story, article by article. Out: the key of each shorter form → the key of the one full name of
 // the story that it stands for. `finch`, `odo finch` → `odo marsh finch`; `nca` → `national crime agency`.
 import { findOwners } from '../entities/find-owners.ts';
+import { isFirstName } from '../entities/first-names.ts';
 import { particles } from '../entities/name-run.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
 import { isEndOf, mayBeMisprint, mayBeOnePerson } from './one-person.ts';
@@ -25,6 +26,7 @@ export function findFullNames(names: readonly StoryName[]): Map<string, string> 
   const owners = new Map([...shortFormsOfBodies(bodies), ...joinFullNames(collectFull(people))]);
   const full = new Set(people.map(({ key }) => owners.get(key) ?? key).filter((key) => key.includes(' ')));
   for (const [short, key] of surnamesOf([...full])) if (!owners.has(short)) owners.set(short, key);
+  for (const [short, key] of firstNamesOf([...full])) if (!owners.has(short)) owners.set(short, key);
   return owners;
 }
 
@@ -96,6 +98,17 @@ function surnamesOf(full: readonly string[]): Map<string, string> {
   return new Map([...byLast].flatMap(([word, keys]) => (keys.length === 1 ? [[word, keys[0]!]] : [])));
 }
 
+/** First names that one full name of the story alone has, and that are nobody’s surname: `Odo`, `his brother Odo`. */
+function firstNamesOf(full: readonly string[]): Map<string, string> {
+  const byFirst = collect(full, (words) => words.slice(0, 1).filter(isFirstName));
+  const others = new Set(full.flatMap((key) => key.split(' ').slice(1)));
+  return new Map(
+    [...byFirst].flatMap(([word, keys]) =>
+      keys.length === 1 && !others.has(word) ? [[word, keys[0]!]] : [],
+    ),
+  );
+}
+
 function mayStandAlone(word: string): boolean {
   return word.length > 3 && !particles.has(word);
 }
@@ -113,9 +126,34 @@ function shortFormsOfBodies(bodies: readonly StoryName[]): Map<string, string> {
   const long = new Set(keys.filter((key) => key.includes(' ')));
   const acronyms = new Map<string, string[]>();
   for (const key of long) {
-    const letters = key.split(' ').map((word) => word[0]);
-    acronyms.set(letters.join(''), [...(acronyms.get(letters.join('')) ?? []), key]);
+    for (const letters of initialsOf(key.split(' ')))
+      acronyms.set(letters, [...(acronyms.get(letters) ?? []), key]);
   }
   const ofOne = [...acronyms].flatMap(([short, of]) => (of.length === 1 ? [[short, of[0]!] as const] : []));
   return findOwners(keys, new Map(ofOne));
 }
+
+/** Of all words, of all but the small ones, and of the parts of `All-State`. */
+function initialsOf(words: readonly string[]): ReadonlySet<string> {
+  const large = words.filter((word) => !small.has(word));
+  const forms = [
+    words,
+    large,
+    words.flatMap((word) => word.split('-')),
+    large.flatMap((word) => word.split('-')),
+  ];
+  return new Set(forms.map((form) => form.map((word) => word[0]).join('')));
+}
+
+const small: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'on',
+  'and',
+  'the',
+  'to',
+  'in',
+  'against',
+  'at',
+  '&',
+]);

@@ -10,7 +10,9 @@ export const accordingTo: Sieve = {
   name: 'according to',
   example: 'According to James Babbage, it will [“massively reduce our ability”].',
   decide: (given) => {
-    const cue = given.cues.findLast((candidate) => candidate.kind === 'according');
+    const cue = given.cues.findLast(
+      (candidate) => candidate.kind === 'according' && !isSetApart(given, candidate),
+    );
     const verb = given.cues.findLast(
       (candidate) => candidate.kind === 'verb' && !candidate.weak && candidate.last <= given.place.token,
     );
@@ -24,6 +26,32 @@ export const accordingTo: Sieve = {
     return byCue(cue, 0.93);
   },
 };
+
+/** `Lee said the debt (£3m, according to papers) is “odd”`: told of what stands between the brackets, or the dashes. */
+function isSetApart({ article, place, sentence, cues }: Case, { first, subject }: Cue): boolean {
+  const { tokens } = article.reading;
+  const said = cues.some((cue) => cue.speech && cue.finite && cue.last < first && isOfPerson(cue.subject));
+  if (!said) return false;
+  const closes = setApart.get(tokens[openOf(tokens, first, sentence.first)]?.text ?? '');
+  let end = subject.last;
+  while (end < sentence.last && tokens[end]?.text !== closes) end++;
+  return closes !== undefined && end < sentence.last && (place.token > end || place.token < first);
+}
+
+/** The token of the last bracket or dash before another; a bracket that is closed does not count. */
+function openOf(tokens: readonly Token[], before: number, first: number): number {
+  let i = before - 1;
+  while (i >= first && !/^[()—–-]$/.test(tokens[i]?.text ?? '')) i--;
+  return i;
+}
+
+/** What opens an aside → what closes it. */
+const setApart: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['–', '–'],
+  ['—', '—'],
+  ['-', '-'],
+]);
 
 /** `According to Lee, help was on its way when he [wrote], and the boat was “late”`: the clause of the verb is over. */
 function isClosed({ article, place, sentence }: Case, verb: Cue, cue: Cue): boolean {

@@ -11,7 +11,7 @@ export const floating: Sieve = {
   name: 'floating',
   example: '“We agree,” said Ann Lee. ¶ [“We always have.”]',
   decide: (given) => {
-    if (!startsSentence(given)) return null;
+    if (!startsSentence(given) || isToldOf(given)) return null;
     const { places } = given.article.reading;
     const answer = answerOf(given);
     if (answer) return answer;
@@ -25,6 +25,12 @@ export const floating: Sieve = {
     return null;
   },
 };
+
+/** `“It was a choice” — the line that closed the case — is on T-shirts`: a sentence about the words. */
+function isToldOf({ article, place, sentence }: Case): boolean {
+  const dash = /^(?:[—–-]|--)$/.test(article.reading.tokens[place.token + 1]?.text ?? '');
+  return dash && place.token + 2 < sentence.last;
+}
 
 /** `Lee pressed Park for “the facts”. ¶ “I have none.”`: Park, whom the paragraph before asks in its last sentence. */
 function answerOf({ article, place }: Case): Omit<Decision, 'rule'> | null {

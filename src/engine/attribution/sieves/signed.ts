@@ -1,6 +1,6 @@
-import { auxiliaries } from '../../data/function-words.ts';
+import { auxiliaries, pronouns } from '../../data/function-words.ts';
 import { isPersonNoun } from '../../entities/is-person-noun.ts';
-import { startsUpper } from '../../text/letter-case.ts';
+import { startsLower, startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 import { type Mention, nameMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
@@ -32,7 +32,9 @@ export const signed: Sieve = {
 function nameBehindDash({ article, place }: Case, dash: number): Mention | null {
   const { reading, index } = article;
   const { tokens, sentences } = reading;
-  const alone = place.opensParagraph && sentences[place.sentence]?.last === dash;
+  const own = sentences[place.sentence];
+  const rest = tokens.slice(dash + 1, own?.last);
+  const alone = place.opensParagraph && (own?.last === dash || isVerbless(rest));
   const line = [1, 0]
     .map((i) => sentences[place.sentence + i])
     .find((one) => one?.paragraph === place.paragraph || (alone && one?.first === dash));
@@ -44,7 +46,7 @@ function nameBehindDash({ article, place }: Case, dash: number): Mention | null 
   const closes = (name: number) => {
     const { kind, last = 0 } = index.names[name] ?? {};
     const next = tokens[last];
-    const placed = alone && /^(?:in|on|at|to|speaking|talking)$/.test(next?.lower ?? '');
+    const placed = alone && /^(?:in|on|at|to|and|speaking|talking)$/.test(next?.lower ?? '');
     return kind === 'name' && (!next || next.kind === 'mark' || ends.includes(last) || placed);
   };
   const found = [
@@ -53,6 +55,13 @@ function nameBehindDash({ article, place }: Case, dash: number): Mention | null 
   ];
   const name = found.find((one) => one !== undefined && closes(one));
   return name === undefined ? null : nameMention(reading, index, name, dash + 1);
+}
+
+/** `Tide keeper Odo Finch to The Herald`: no verb, and no stop. */
+function isVerbless(tokens: readonly Token[]): boolean {
+  const says = ({ text, lower }: Token) =>
+    auxiliaries.has(lower) || pronouns.has(lower) || (startsLower(text) && lookUpReportingWord(lower));
+  return tokens.length > 1 && !/^[.?!]$/.test(tokens.at(-1)?.text ?? '') && !tokens.some(says);
 }
 
 /** `He and his “guests” will land. I will be there. — Odo Finch (@odofinch) May 9`: whose post all of it is. */
@@ -85,7 +94,7 @@ function holder({ reading, index }: Case['article'], from: number, end: number):
       return undefined;
     const name = index.at.get(i);
     const { first, title, text: own = '' } = index.names[name ?? -1] ?? {};
-    if (i === from && !startsUpper(text)) return undefined;
+    if (i === from && !startsUpper(text) && !/^\d/.test(text)) return undefined;
     const titled = title ? title.first >= from : isPersonNoun(reading.tokens[i - 1]?.lower ?? '');
     if (first === i && own.includes(' ') && titled) return name;
   }

@@ -1,0 +1,65 @@
+import type { Reading } from '../attribution/reading.ts';
+import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
+import { knownMen } from '../data/known-people.ts';
+import type { Name } from './find-names.ts';
+import { isFirstName } from './first-names.ts';
+
+/**
+ * Which of several people with one surname is meant by the surname alone: who was the subject just before, by the whole name.
+ * `Ida Quarn agreed. ¶ Ada Quarn is against it. “…,” Quarn said` → Ada. Index of the name → key of the whole name. `keys`:
+ * of the names; `owners`: short form → whole name.
+ */
+export function namesakesByPlace(
+  reading: Reading,
+  names: readonly Name[],
+  keys: readonly string[],
+  owners: ReadonlyMap<string, string>,
+): Map<number, string> {
+  const found = new Map<number, string>();
+  const shared = sharedSurnames(keys.map((key) => owners.get(key) ?? key));
+  if (shared.size === 0) return found;
+  /** Surname → who bore it last. */
+  const last = new Map<string, { owner: string; sentence: number }>();
+  let sentence = 0;
+  for (const [index, name] of names.entries()) {
+    while ((reading.sentences[sentence]?.last ?? Infinity) <= name.first) sentence++;
+    const key = keys[index] ?? '';
+    const surname = key.split(' ').at(-1) ?? '';
+    if (name.kind !== 'name' || !shared.has(surname)) continue;
+    const before = last.get(surname);
+    const isNear = before && sentence > before.sentence && sentence - before.sentence <= reach;
+    if (isWholeName(key) && isSubject(reading, name, sentence))
+      last.set(surname, { owner: owners.get(key) ?? key, sentence });
+    else if (isWholeName(key) || !isNear) last.delete(surname);
+    else {
+      if (key === surname) found.set(index, before.owner);
+      last.set(surname, { owner: before.owner, sentence });
+    }
+  }
+  return found;
+}
+
+/** Sentences. */
+const reach = 2;
+
+/** Those that several people bear; everybody knows who `Trump` is. */
+function sharedSurnames(keys: readonly string[]): Set<string> {
+  const bearers = Map.groupBy(new Set(keys.filter(isWholeName)), (key) => key.split(' ').at(-1) ?? '');
+  return new Set(
+    [...bearers].filter(([last, { length }]) => length > 1 && !knownMen.has(last)).map(([last]) => last),
+  );
+}
+
+function isWholeName(key: string): boolean {
+  const [first = '', ...rest] = key.split(' ');
+  return rest.length > 0 && isFirstName(first);
+}
+
+/** Opens its sentence, as `“…,” Ada Quarn` does, or stands behind its verb: `“…,” said Ada Quarn`. */
+function isSubject({ tokens, sentences }: Reading, { first, title }: Name, sentence: number): boolean {
+  const opens = title?.first ?? first;
+  if (lookUpReportingWord(tokens[opens - 1]?.lower ?? '')?.speech) return true;
+  for (let i = sentences[sentence]?.first ?? opens; i < opens; i++)
+    if (tokens[i]?.kind === 'word') return false;
+  return true;
+}
