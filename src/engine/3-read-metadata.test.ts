@@ -30,6 +30,43 @@ const cases: Record<string, { text: string; expected: Record<string, string> }> 
     text: `Pier vote\nBy Ann Lee and Bo van der Roe in Paris\n\n${body}`,
     expected: { title: 'Pier vote', author: 'Ann Lee and Bo van der Roe' },
   },
+  'two names above a date': {
+    text: `Pier vote put off again\n\nZybrand Oe and Ann Lee\n\nMon 4 Mar 2024 10.15 GMT\n\n${body}`,
+    expected: {
+      title: 'Pier vote put off again',
+      author: 'Zybrand Oe and Ann Lee',
+      published: 'Mon 4 Mar 2024 10.15 GMT',
+    },
+  },
+  'two names above the text': {
+    text: `Pier vote put off again\n\nAnn Lee and Bo Roe\n\n${body}\n${body}`,
+    expected: { title: 'Pier vote put off again', author: 'Ann Lee and Bo Roe' },
+  },
+  'a short line between headline and date that names nobody': {
+    text: `Pier vote put off again\n\nFerry Boats and Harbour Walls\n\nMon 4 Mar 2024 10.15 GMT\n\n${body}`,
+    expected: { title: 'Pier vote put off again', published: 'Mon 4 Mar 2024 10.15 GMT' },
+  },
+  'a name and an agency above a date': {
+    text: `Pier vote put off again\n\nZybrand Oe, Coast Press\nMay 3, 2024\n\n${body}`,
+    expected: {
+      title: 'Pier vote put off again',
+      author: 'Zybrand Oe',
+      publisher: 'Coast Press',
+      published: 'May 3, 2024',
+    },
+  },
+  'a name and an agency above the text': {
+    text: `Pier vote put off again\n\nAnn Lee, Coast Press\n\n${body}\n${body}`,
+    expected: { title: 'Pier vote put off again', author: 'Ann Lee', publisher: 'Coast Press' },
+  },
+  'no name, but whose reporter it was': {
+    text: `Pier vote put off again\n\nMay 3, 2024\n\nOur Special Correspondent\n\n${body}`,
+    expected: {
+      title: 'Pier vote put off again',
+      author: 'Our Special Correspondent',
+      published: 'May 3, 2024',
+    },
+  },
   'a date line': {
     text: `Pier vote\n\nFriday, March 5, 2021\n\n${body}`,
     expected: { title: 'Pier vote', published: 'Friday, March 5, 2021' },

@@ -5,7 +5,13 @@
 import type { Block, Clue, Metadata, MetadataField } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';
 import { metadataNames } from '../schemas/story.ts';
-import { mayBeCorrespondents, readNames, readOutlet } from './metadata/bare-names.ts';
+import {
+  areSeveralNames,
+  mayBeCorrespondents,
+  readNames,
+  readNamesAndOutlet,
+  readOutlet,
+} from './metadata/bare-names.ts';
 import { findClues } from './metadata/find-clues.ts';
 import { findDates } from './metadata/find-dates.ts';
 import { isSection } from './metadata/is-section.ts';
@@ -73,8 +79,18 @@ function bareName(line: string): StatedField[] {
   if (outlet) return [{ field: 'publisher', start: 0, end: outlet.length }];
   const day = readDayAlone(line);
   if (day) return day;
-  const author = mayBeCorrespondents(line) ?? (line === readNames(line) ? line : null);
+  const both = readNamesAndOutlet(line);
+  if (both) return toNamesAndOutlet(line, both);
+  const areNames = line === readNames(line) || areSeveralNames(line);
+  const author = mayBeCorrespondents(line) ?? (areNames ? line : null);
   return author ? [{ field: 'author', start: 0, end: author.length }] : [];
+}
+
+function toNamesAndOutlet(line: string, { names, outlet }: { names: string; outlet: string }): StatedField[] {
+  return [
+    { field: 'author', start: 0, end: names.length },
+    { field: 'publisher', start: line.length - outlet.length, end: line.length },
+  ];
 }
 
 /** What the opening words of the article state: the place of a dateline, a date in full. */

@@ -3,7 +3,14 @@
  * `3 March 2026` are metadata, headline, metadata, metadata. A standfirst between headline and byline is body.
  */
 import type { BlockKind } from '../../schemas/source.ts';
-import { isPersonName, mayBeCorrespondents, readNames, readOutlet } from '../metadata/bare-names.ts';
+import {
+  areSeveralNames,
+  isPersonName,
+  mayBeCorrespondents,
+  readNames,
+  readNamesAndOutlet,
+  readOutlet,
+} from '../metadata/bare-names.ts';
 import { readDayAlone } from '../metadata/read-date-line.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { isProse, isSentence } from './is-sentence.ts';
@@ -52,14 +59,21 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
   function kindOf(paragraph: Paragraph, index: number): HeadKind | null {
     const { text, own, isHeader } = paragraph;
     if (headlines.includes(index)) return 'headline';
-    if (above.includes(index) || isHeader) return 'metadata';
+    if (above.includes(index) || isHeader || isNameAndOutlet(text, index)) return 'metadata';
     if (own === 'boilerplate' || (own !== null && ofPage.has(own) && kinds.includes('headline')))
       return 'boilerplate';
     const isBesideHeader = [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader);
     if (isBesideHeader && (isPersonName(text) || mayBeCorrespondents(text) !== null)) return 'metadata';
     const isBelowHeader = kinds.includes('headline') && kinds.at(-1) === 'metadata';
     if (isBelowHeader && (isNames(text) || isDesk(text, paragraphs[index - 1]!))) return 'metadata';
+    if (kinds.includes('headline') && index < begins && isNearName(paragraph, index)) return 'metadata';
     return isStandfirst(text, index) ? 'body' : kindByPlace(paragraph, index);
+  }
+
+  /** `Ann Lee, Harbour Press` between the headline or a header line and another; below a picture it is a credit. */
+  function isNameAndOutlet(text: string, index: number): boolean {
+    const isBelow = kinds.at(-1) === 'headline' || paragraphs[index - 1]?.isHeader === true;
+    return isBelow && paragraphs[index + 1]?.isHeader === true && readNamesAndOutlet(text) !== null;
   }
 
   /** Between the headline and the first running text: counts, captions and bullets above a byline or a date. */
@@ -94,7 +108,7 @@ function isDesk(text: string, { fields, text: before }: Paragraph): boolean {
 }
 
 function isNames(text: string): boolean {
-  return readNames(text.trim()) === text.trim();
+  return readNames(text.trim()) === text.trim() || areSeveralNames(text);
 }
 
 /**

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import {
+  areSeveralNames,
   isMasthead,
   isPersonName,
   mayBeCorrespondents,
   readCorrespondents,
   readNames,
+  readNamesAndOutlet,
 } from './bare-names.ts';
 
 test.each(['Ann Lee', 'J. P. Roe', 'Maria van der Berg', 'Élodie Marchand'])('%s is a name', (line) =>
@@ -35,4 +37,30 @@ test('a name that no list has at a place, and one with an initial', () => {
   expect(readCorrespondents('Zybrand Oe at Pier Lane')).toBeNull();
   expect(mayBeCorrespondents('Zybrand Oe at Pier Lane')).toBe('Zybrand Oe');
   expect(readNames('Z. Roe')).toBe('Z. Roe');
+});
+
+test('several names, of which lists have at least one', () => {
+  for (const line of ['Zybrand Oe and Ann Lee', 'Ann Lee, Zybrand Oe & Bo van der Roe'])
+    expect(areSeveralNames(line)).toBe(true);
+  for (const line of [
+    'Ann Lee',
+    'Ferry Boats and Harbour Walls',
+    'Ann Lee and the Ferry',
+    'Ann Lee, Harbour Press',
+    'Rain and Wind',
+  ])
+    expect(areSeveralNames(line)).toBe(false);
+});
+
+test.each([
+  ['Ann Lee, Harbour Press', ['Ann Lee', 'Harbour Press']],
+  ['Zybrand Oe and Ann Lee, The Harbour Post', ['Zybrand Oe and Ann Lee', 'The Harbour Post']],
+  ['Ann Lee, AFP', ['Ann Lee', 'AFP']],
+  ['Ann Lee, Bo Roe', null],
+  ['Ann Lee, Norland', null],
+  ['Ferry sinks, Harbour Press', null],
+  ['Harbour Post, Evening News', null],
+])('%s: name and outlet', (line, expected) => {
+  const found = readNamesAndOutlet(line);
+  expect(found && [found.names, found.outlet]).toEqual(expected);
 });

@@ -3,6 +3,7 @@
  * is no headline. `Miriam Bloch` beside a date is an author, `The Northern Mail` over a headline a publisher.
  */
 import { isFirstName } from '../entities/first-names.ts';
+import { agencies } from './agencies.ts';
 import { isSection } from './is-section.ts';
 
 const particle = '(?:de|del|della|der|den|van|von|da|di|du|la|le|bin|al|el|ter|ten)';
@@ -18,13 +19,40 @@ const correspondents = new RegExp(
   'u',
 );
 
-const leading = new RegExp(String.raw`^${people}(?:(?:,\s*(?:and\s+)?|\s+(?:and|&)\s+)${people}){0,3}`, 'u');
+const joint = String.raw`(?:,\s*(?:and\s+)?|\s+(?:and|&)\s+)`;
+const leading = new RegExp(`^${people}(?:${joint}${people}){0,3}`, 'u');
+const joined = new RegExp(`^${people}(?:${joint}${people}){1,5}$`, 'u');
 
 /** The names that a line opens with: `Ann Lee, Bo Roe and Cy Dunn` of a longer line. Null where no first name, or initial, is known. */
 export function readNames(line: string): string | null {
   const found = leading.exec(line)?.[0] ?? '';
-  const first = found.split(/\s/)[0] ?? '';
-  return isFirstName(first) || /^\p{Lu}\.$/u.test(first) ? found : null;
+  return opensWithFirstName(found) ? found : null;
+}
+
+function opensWithFirstName(name: string): boolean {
+  const first = name.split(/\s/)[0] ?? '';
+  return isFirstName(first) || /^\p{Lu}\.$/u.test(first);
+}
+
+/** `Zybrand Oe and Ann Lee`: several names and nothing else, of which lists have at least one. */
+export function areSeveralNames(line: string): boolean {
+  if (line.length > longest || !joined.test(line.trim())) return false;
+  const names = line.trim().split(new RegExp(joint, 'u'));
+  return names.every((name) => !isOutlet(name)) && names.some(opensWithFirstName);
+}
+
+/** `Ann Lee, Harbour Press`: who wrote it, and for whom. Null for other lines. */
+export function readNamesAndOutlet(line: string): { names: string; outlet: string } | null {
+  const comma = line.length > longest ? -1 : line.lastIndexOf(',');
+  if (comma < 0) return null;
+  const [names, outlet] = [line.slice(0, comma).trim(), line.slice(comma + 1).trim()];
+  const areNames = isPersonName(names) || areSeveralNames(names);
+  return areNames && !isOutlet(names) && isOutlet(outlet) ? { names, outlet } : null;
+}
+
+/** `Harbour Press`, `AFP` */
+function isOutlet(name: string): boolean {
+  return (isMasthead(name) && !isSection(name)) || agencies.includes(name.replace(/^The\s/u, ''));
 }
 
 /** `Ann Lee in Tove`, `Ann Lee and Bo Chen in Tove`: the names, or null. */

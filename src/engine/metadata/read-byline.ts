@@ -7,7 +7,7 @@ import { findDates } from './find-dates.ts';
 import type { StatedField } from './read-header-line.ts';
 
 const lead =
-  /^\s*(?:(?:Words(?: and pictures)?|Text|Reporting|Report|Story|Written|Posted|Published|Exclusive|Analysis|Comment|Opinion|Column|Review|Interview)\s+)?by:?\s+/iu;
+  /^\s*(?:(?:Words(?: and pictures)?|Text|Reporting|Report(?:ed)?|Story|Written|Posted|Published|Exclusive|Analysis|Comment|Opinion|Column|Review|Interview)\s+)?by:?\s+/iu;
 const particle = '(?:de|del|della|der|den|van|von|da|di|du|la|le|bin|al|el|ter|ten)';
 const nameWord = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
 const name = String.raw`${nameWord}(?:\s(?:${particle}\s){0,2}${nameWord}){0,4}`;
@@ -17,13 +17,16 @@ const nextName = new RegExp(
   'u',
 );
 const roleWord =
-  /\b(?:editor|correspondent|reporter|writer|staff|columnist|journalist|bureau|desk|news|agency|press|political|chief|contributor|producer|in|at|for|on|of)\b/iu;
+  /\b(?:editor|correspondent|reporter|writer|staff|columnist|journalist|bureau|desk|news|agency|agencies|press|political|chief|contributor|producer|in|at|for|on|of)\b/iu;
+
+/** `By Staff and agencies` */
+const nobody = /^(?:staff|agenc(?:y|ies))$/iu;
 
 export function readByline(line: string): StatedField[] | null {
   const start = lead.exec(line)?.[0].length ?? 0;
   if (start === 0) return null;
   const names = namesAt(line.slice(start));
-  if (names === '' || line.trim().split(/\s+/).length > 25) return null;
+  if (names === '' || nobody.test(names) || line.trim().split(/\s+/).length > 25) return null;
   if (!isTail(line.slice(start + names.length))) return null;
   const author: StatedField = { field: 'author', start, end: start + names.length };
   const [date] = findDates(line);

@@ -12,6 +12,9 @@ test.each([
   ['Spring 2025', ['published: Spring 2025']],
   ['Words by Ann Lee', ['author: Ann Lee']],
   ['Posted by Ann Lee', ['author: Ann Lee']],
+  ['Reported by Ann Lee', ['author: Ann Lee']],
+  ['Reported by Ann Lee to be the best pier of all.', null],
+  ['By Ann Lee and agencies', ['author: Ann Lee']],
   ['Posted on 14 October 2024 by Dr Greta Hume', ['published: 14 October 2024', 'author: Dr Greta Hume']],
   ['4 February 2024 | Hal Peverell', ['published: 4 February 2024', 'author: Hal Peverell']],
   [

@@ -1,6 +1,7 @@
 /**
  * A line of a head that opens with a name in, its fields out: `Yasmin Roe · Tove News · Posted: Aug 8, 2024` states an
- * author and a date, `Ann Lee Environment correspondent` an author. Null where nothing beside a name tells of a byline.
+ * author and a date, `Ann Lee Environment correspondent` an author, and so does `Our Special Correspondent`. Null where
+ * nothing beside a name tells of a byline.
  */
 import { isPersonName, readNames } from './bare-names.ts';
 import { findDates } from './find-dates.ts';
@@ -11,7 +12,7 @@ import type { StatedField } from './read-header-line.ts';
 export function readNameLine(printed: string): StatedField[] | null {
   if (printed.length > longest) return null;
   const line = printed.trim();
-  const [end, date] = nameBeforeRole(line) ?? nameBeforeDate(line) ?? [];
+  const [end, date] = ownReporter(line) ?? nameBeforeRole(line) ?? nameBeforeDate(line) ?? [];
   if (end === undefined || !date) return null;
   const lead = printed.indexOf(line);
   return [{ field: 'author' as const, start: 0, end }, ...date].map((field) => ({
@@ -23,6 +24,14 @@ export function readNameLine(printed: string): StatedField[] | null {
 
 /** Characters. */
 const longest = 140;
+
+/** `Our Special Correspondent`, `A Staff Reporter`: what a paper prints for the name. */
+function ownReporter(line: string): [end: number, date: StatedField[]] | null {
+  return unnamed.test(line) ? [line.length, []] : null;
+}
+
+const unnamed =
+  /^(?:O(?:ur|UR)|An?|AN)\s(?:\p{Lu}[\p{L}&-]*\s){0,3}(?:Correspondent|CORRESPONDENT|Reporter|REPORTER|Bureau|BUREAU)[sS]?$|^(?:our|an?)\s(?:(?:own|special|staff|local|city|political|legal|foreign)\s){1,2}(?:correspondent|reporter)s?$/u;
 
 /** `Ann Lee` of `Ann Lee Environment correspondent`, and of `Ann LeeNews Reporter` as pages glue it. */
 function nameBeforeRole(line: string): [end: number, date: StatedField[]] | null {
@@ -48,7 +57,7 @@ function nameBeforeDate(line: string): [end: number, date: StatedField[] | null]
 /** What follows the names: a date, nothing where the line tells how long ago it was, null where it is no byline. */
 function dateAfter(line: string, from: number): StatedField[] | null {
   const rest = line.slice(from);
-  if (follow.test(rest) || agoAlone.test(rest)) return [];
+  if (follow.test(rest) || agoAlone.test(rest) || withAgencies.test(rest)) return [];
   const [beside, ...parts] = rest.split(/[|·•]|\s[–—]\s/);
   if (parts.length === 0 || beside?.trim() !== '') return null;
   if (parts.some((part) => ago.test(part))) return [];
@@ -68,6 +77,8 @@ export const role = new RegExp(
   'iu',
 );
 const follow = /^\s{2,}(?:follow|share|contact)$/iu;
+/** `Ann Lee and agencies` */
+const withAgencies = /^,?\s+(?:and|with|&)\s+(?:news\s)?(?:agenc(?:y|ies)|wires?)$/iu;
 const time = String.raw`(?:published |posted |updated )?(?:an?|\d{1,3}) (?:minute|min|hour|day|week|month|year)s?`;
 const ago = new RegExp(String.raw`^\s*${time} ago\s*$`, 'iu');
 const agoAlone = new RegExp(String.raw`^\s+${time}(?: ago)?$`, 'iu');
