@@ -13,6 +13,7 @@ import { readDateByName } from './read-date-by-name.ts';
 import { readDateLine, withTime } from './read-date-line.ts';
 import { readNameLine, role } from './read-name-line.ts';
 import { readPaperAndDay } from './read-paper-and-day.ts';
+import { readPostedLine } from './read-posted-line.ts';
 import { statesNothing } from './states-nothing.ts';
 
 export interface StatedField {
@@ -47,6 +48,7 @@ export function readHeaderLine(printed: string): StatedField[] | null {
   const line = mayBeUpdated.test(printed) ? printed.replace(updatedTail, '') : printed;
   return (
     readLabels(line) ??
+    readPostedLine(line) ??
     readByline(line) ??
     readOpeningDate(line) ??
     readNameLine(line) ??
