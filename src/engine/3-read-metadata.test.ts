@@ -143,6 +143,28 @@ const cases: Record<string, { text: string; expected: Record<string, string> }> 
     text: `BREST, March 5 (AFP) — ${body}`,
     expected: { dateline: 'BREST' },
   },
+  'an agency before the date, where sections stand': {
+    text: `Pier vote put off again\n\nCWN / Mar 5, 2021, 15:10 IST\n\nTove, Mar 5 (CWN) ${body}`,
+    expected: {
+      title: 'Pier vote put off again',
+      publisher: 'CWN',
+      published: 'Mar 5, 2021, 15:10 IST',
+      dateline: 'Tove',
+    },
+  },
+  'an agency of the list before the date': {
+    text: `Pier vote put off again\n\nReuters | Mar 5, 2021\n\n${body}`,
+    expected: { title: 'Pier vote put off again', publisher: 'Reuters', published: 'Mar 5, 2021' },
+  },
+  'a section in capitals before the date': {
+    text: `Pier vote put off again\n\nEU / Mar 5, 2021\n\nTove, Mar 5 (CWN) ${body} The Eastern Union (EU) met.`,
+    expected: {
+      title: 'Pier vote put off again',
+      section: 'EU',
+      published: 'Mar 5, 2021',
+      dateline: 'Tove',
+    },
+  },
   'a dateline with a full date': {
     text: `BREST, France, March 5, 2021 — ${body}`,
     expected: { dateline: 'BREST, France', published: 'March 5, 2021' },

@@ -5,6 +5,7 @@
 import type { Block, Clue, Metadata, MetadataField } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';
 import { metadataNames } from '../schemas/story.ts';
+import { agencies } from './metadata/agencies.ts';
 import {
   areSeveralNames,
   mayBeCorrespondents,
@@ -16,7 +17,7 @@ import { findClues } from './metadata/find-clues.ts';
 import { findDates } from './metadata/find-dates.ts';
 import { isSection } from './metadata/is-section.ts';
 import { readDayAlone } from './metadata/read-date-line.ts';
-import { readDateline } from './metadata/read-dateline.ts';
+import { type Dateline, readDateline } from './metadata/read-dateline.ts';
 import { readHeaderLine, type StatedField } from './metadata/read-header-line.ts';
 import { readTopName } from './metadata/read-top-name.ts';
 import { readTopics } from './metadata/read-topics.ts';
@@ -35,11 +36,12 @@ export function readStated(text: string, blocks: Block[]): Metadata {
   const topics = readTopics(text, blocks);
   const isTopic = (block: Block) => topics.some(({ start, end }) => block.start < end && block.end > start);
   const lines = blocks.filter((block) => block.kind === 'metadata' && !isTopic(block));
+  const opening = findOpening(text, blocks);
   const stated = [
     ...titleOf(text, blocks),
-    ...lines.flatMap((block) => fieldsOf(text, block)),
+    ...lines.flatMap((block) => fieldsOf(text, block)).map((one) => withAgency(text, one, opening)),
     ...topics,
-    ...openingOf(text, blocks),
+    ...openingOf(text, opening),
   ];
   const metadata = Object.fromEntries(
     metadataNames.map((name) => {
@@ -93,13 +95,22 @@ function toNamesAndOutlet(line: string, { names, outlet }: { names: string; outl
   ];
 }
 
-/** What the opening words of the article state: the place of a dateline, a date in full. */
-function openingOf(text: string, blocks: Block[]): StatedField[] {
+/** The first words of the article, or those below a summary that a dateline opens. */
+interface Opening {
+  span: Span;
+  dateline: Dateline | null;
+}
+
+function findOpening(text: string, blocks: Block[]): Opening | null {
   const bodies = blocks.filter((block) => block.kind === 'body').map((block) => trimmed(text, block));
   const openings = bodies
     .slice(0, longestOpening)
     .map((span) => ({ span, dateline: readDateline(text, span) }));
-  const opening = openings.find(({ dateline }) => dateline !== null) ?? openings[0];
+  return openings.find(({ dateline }) => dateline !== null) ?? openings[0] ?? null;
+}
+
+/** What the opening words of the article state: the place of a dateline, a date in full. */
+function openingOf(text: string, opening: Opening | null): StatedField[] {
   if (!opening) return [];
   const { span, dateline } = opening;
   const fields: StatedField[] = dateline?.place ? [{ field: 'dateline', ...dateline.place }] : [];
@@ -107,6 +118,15 @@ function openingOf(text: string, blocks: Block[]): StatedField[] {
   const isOpening = date && (date.start === 0 || date.start + span.start === dateline?.date?.start);
   if (!isOpening) return fields;
   return [...fields, { field: 'published', start: span.start + date.start, end: span.start + date.end }];
+}
+
+/** `CWN / 3 March 2026` over `Tove, Mar 3 (CWN)`: what stands where a section may is the agency that sent the report. */
+function withAgency(text: string, stated: StatedField, opening: Opening | null): StatedField {
+  if (stated.field !== 'section') return stated;
+  const name = text.slice(stated.start, stated.end);
+  const agency = opening?.dateline?.agency;
+  const isSender = agencies.includes(name) || (agency && text.slice(agency.start, agency.end) === name);
+  return isSender ? { ...stated, field: 'publisher' } : stated;
 }
 
 function toField(text: string, { field, start, end, label }: StatedField): MetadataField {

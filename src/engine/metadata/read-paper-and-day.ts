@@ -1,4 +1,5 @@
 import { isFirstName } from '../entities/first-names.ts';
+import { agencies } from './agencies.ts';
 import { isMasthead, isPersonName } from './bare-names.ts';
 import { fullMonthPattern } from './calendar.ts';
 import { findDates } from './find-dates.ts';
@@ -35,7 +36,9 @@ const dayAlone = new RegExp(
 function paperOf({ indices, groups }: RegExpExecArray): StatedField[] {
   const name = groups?.['name']?.trimEnd() ?? '';
   const start = indices?.groups?.['name']?.[0] ?? 0;
-  return isMasthead(name) ? [{ field: 'publisher', start, end: start + name.length }] : [];
+  return isMasthead(name) || agencies.includes(name)
+    ? [{ field: 'publisher', start, end: start + name.length }]
+    : [];
 }
 
 /** `Ann Lee | March 3, 2024`, but not `Port Ann, March 3, 2024`. */
