@@ -85,6 +85,10 @@ const cases: Record<string, { text: string; expected: string[] }> = {
     text: `${sentence}\n\n3 comments\n\nSeagull says:\n${sentence}\n\nReally?\n\n© 2021 The Harbour Post. All rights reserved.`,
     expected: ['body', 'boilerplate', 'comment', 'comment', 'comment', 'boilerplate'],
   },
+  'the letters of an agency behind the last words': {
+    text: `Pier vote put off\n\nTove, Mar 3 (CWN) ${sentence}\n\n${sentence} CWN BR AL`,
+    expected: ['headline', 'body', 'body', 'boilerplate'],
+  },
   'house rules of another kind': {
     text: `${sentence}\n\nCommunity guidelines\n\n- Be kind.\n- No advertising.\n\nView all comments\n\nI was there.`,
     expected: ['body', 'comment-policy', 'comment-policy', 'comment-policy', 'boilerplate', 'comment'],

@@ -5,6 +5,7 @@
 import type { Block } from '../schemas/source.ts';
 import type { Note, Span } from '../schemas/span.ts';
 import { classifyParagraphs } from './blocks/classify-paragraphs.ts';
+import { cutAgencyTails } from './blocks/cut-agency-tails.ts';
 import { findContinued } from './blocks/find-continued.ts';
 import { joinWrappedLines } from './blocks/join-wrapped-lines.ts';
 import { ownKind } from './blocks/own-kind.ts';
@@ -12,7 +13,8 @@ import { readHeaderLine } from './metadata/read-header-line.ts';
 import { splitLines } from './text/split-lines.ts';
 
 export function splitBlocks(text: string): { blocks: Block[]; notes: Note[] } {
-  const paragraphs = joinWrappedLines(text, splitLines(text), standsAlone);
+  const printed = joinWrappedLines(text, splitLines(text), standsAlone);
+  const { paragraphs, tails } = cutAgencyTails(text, printed);
   const texts = paragraphs.map((span) => text.slice(span.start, span.end));
   const kinds = classifyParagraphs(texts, toGroups(text, paragraphs));
   const body = paragraphs.filter((_, index) => kinds[index] === 'body');
@@ -21,7 +23,9 @@ export function splitBlocks(text: string): { blocks: Block[]; notes: Note[] } {
     const block = { ...span, kind: kinds[index]! };
     return continued.has(span) ? { ...block, continues: true } : block;
   });
-  return { blocks: fillGaps(blocks, text.length), notes: [...continued].map(brokenSentenceNote) };
+  const all = [...blocks, ...tails.map((tail): Block => ({ ...tail, kind: 'boilerplate' }))];
+  const inOrder = all.sort((one, other) => one.start - other.start);
+  return { blocks: fillGaps(inOrder, text.length), notes: [...continued].map(brokenSentenceNote) };
 }
 
 /** The number of the group of each paragraph: an empty line opens the next one. */
