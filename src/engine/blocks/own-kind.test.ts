@@ -42,6 +42,14 @@ describe('offers to readers and lines of the owner are boilerplate', () => {
     test(line, () => expect(ownKind(line)).toBe('boilerplate'));
 });
 
+describe('what corrects an article is no part of its text', () => {
+  for (const line of [
+    '• This article was amended on 3 May. An earlier version said that six boats sank.',
+    'An earlier version of this story misstated the price.',
+  ])
+    test(line, () => expect(ownKind(line)).toBe('boilerplate'));
+});
+
 describe('credits tell captions', () => {
   for (const line of [
     'The pier at dawn.Credit...Bo Roe for The Harbour Post',
