@@ -89,6 +89,10 @@ const cases: Record<string, { text: string; expected: string[] }> = {
     text: `Pier vote put off\n\nTove, Mar 3 (CWN) ${sentence}\n\n${sentence} CWN BR AL`,
     expected: ['headline', 'body', 'body', 'boilerplate'],
   },
+  'a guide to other articles, before the last paragraph': {
+    text: `Pier vote put off\n\n${sentence}\n\n${sentence}\n\n${sentence}\n\nQuick Guide\nHow to read about piers\n\n${sentence}`,
+    expected: ['headline', 'body', 'body', 'body', 'boilerplate', 'boilerplate', 'body'],
+  },
   'house rules of another kind': {
     text: `${sentence}\n\nCommunity guidelines\n\n- Be kind.\n- No advertising.\n\nView all comments\n\nI was there.`,
     expected: ['body', 'comment-policy', 'comment-policy', 'comment-policy', 'boilerplate', 'comment'],

@@ -22,6 +22,13 @@ describe('what stands between the paragraphs of saved pages', () => {
     'Interested in Piers? Add Piers as an interest to stay up to date',
     'Get breaking news alerts and special reports from Tove',
     'The pier that fell and who was on it Read more',
+    'The Herald says: Hands off our pier! See Page 12',
+    'Turn to page 4',
+    'FULL STORY: PAGES 4-5',
+    'Continued on Page 6',
+    'How to follow our harbour coverage',
+    'Do YOU sail from Tove? Email tips@herald.example',
+    'Were you on the pier? Call us on 555 0100',
   ])('%s', (line) => {
     expect(isFurniture(line)).toBe(true);
   });
@@ -34,6 +41,12 @@ describe('lines that only look like it', () => {
     'Visit Norvik and read more.',
     'Follow the mayor, and you see why.',
     'He would close the pier. Read more slowly, she said.',
+    'The plan has a second part, see page 12.',
+    'The board has published the plan. See page 12.',
+    'Page 12 is missing.',
+    'How to follow our fathers is what the song asks.',
+    'Do you sail? Then the pier is for you.',
+    'Have you seen the pier? the mayor asks in a letter to the board.',
     'Updated figures show 12 ferries “late”.',
     'Interested in the pier, Finch went there.',
   ])('%s', (line) => {

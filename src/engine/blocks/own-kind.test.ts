@@ -37,6 +37,10 @@ describe('offers to readers and lines of the owner are boilerplate', () => {
     'Hear the best of Tove Radio on Tove Play and follow Tove Radio on Facebook and X. You can also send story ideas to 555 0100.',
     'Follow Tove Radio on Facebook, X and Instagram. Send your story ideas to pier@tove.example',
     'Watch the best of Norland Sport at any time.',
+    '(With inputs from CWN)',
+    '(With agency inputs)',
+    'With inputs from CWN and Coast Press',
+    '(Except for the headline, this story has not been edited by Harbour Post staff and comes from a feed.)',
     '![The pier](https://harbour.example/pier.jpg)',
   ])
     test(line, () => expect(ownKind(line)).toBe('boilerplate'));
@@ -107,6 +111,7 @@ describe('running text is neither', () => {
     'Please try again later, the harbour office told the owners of the boats.',
     'Listen to the best of the old singers, and the harbour seems young again, Finch writes.',
     'Follow the quay to the best of the three bars.',
+    'With inputs from the divers, the board drew up a plan.',
     'It costs £3 a day to moor at the pier, the harbour master said.',
   ])
     test(line, () => expect(ownKind(line)).toBeNull());

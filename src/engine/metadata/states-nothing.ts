@@ -10,6 +10,9 @@ const roleAlone =
 const embargo =
   /^\s*(?:strictly )?(?:embargo(?:ed)?\b|for immediate release\s*$|not for (?:publication|release) (?:before|until)\b)/iu;
 const release = /^\s*(?:\p{Lu}[\p{L}’'&]*\s(?:(?:of|the|and|for)\s)?){0,6}(?:press|news|media) release\s*$/iu;
+/** `Press release from the Pier Board follows. Bulletin no 12.` */
+const follows =
+  /^\s*(?:(?:a|the|this) )?(?:(?:press|news|media) (?:release|statement)|statement|release) (?:from|by|of|issued by) [^"“.]{2,60} follows?(?:[.:]\s?[^"“]{0,60})?\s*$/iu;
 /** `Published 3 hours ago` */
 const ago =
   /^\s*(?:(?:published|posted|(?:last )?updated)\s+)?(?:an?|\d{1,3})\s+(?:minute|hour|day|week|month|year)s? ago\s*$/iu;
@@ -37,4 +40,15 @@ export function statesNothing(line: string): boolean {
 /** Characters. */
 const longest = 160;
 
-const isShortNote = anyOf([breadcrumbs, roleAlone, release, ago, staff, aside, counted, letter, handle]);
+const isShortNote = anyOf([
+  breadcrumbs,
+  roleAlone,
+  release,
+  follows,
+  ago,
+  staff,
+  aside,
+  counted,
+  letter,
+  handle,
+]);
