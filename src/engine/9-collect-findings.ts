@@ -10,6 +10,7 @@ import { figures } from './findings/figures.ts';
 import { lawNames, lawsOfOneArticle } from './findings/law-names.ts';
 import { liftedQuotation } from './findings/lifted-quotation.ts';
 import { officeHolders } from './findings/office-holders.ts';
+import { printedCorrections } from './findings/printed-corrections.ts';
 import { rankFindings } from './findings/rank-findings.ts';
 import { reprint } from './findings/reprint.ts';
 import { sameClaim } from './findings/same-claim.ts';
@@ -38,6 +39,7 @@ const kinds: readonly CollectKind[] = [
   soleVoice,
   ambiguousDate,
   missingDate,
+  printedCorrections,
   differentDates,
   figures,
   sameClaim,

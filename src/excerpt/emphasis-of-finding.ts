@@ -14,6 +14,7 @@ const emphases: Partial<Record<FindingKind, Emphasis>> = {
   'with and without quotation marks': 'same',
   'missing date': 'same',
   'ambiguous date': 'same',
+  'printed correction': 'same',
 };
 
 export function emphasisOfFinding(kind: FindingKind): Emphasis {

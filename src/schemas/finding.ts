@@ -19,6 +19,7 @@ export const findingKinds = [
   'sole voice',
   'ambiguous date',
   'missing date',
+  'printed correction',
   'different figures',
   'different dates',
   'figure',

@@ -6,6 +6,7 @@
 import { monthPattern } from '../metadata/calendar.ts';
 import { findDates } from '../metadata/find-dates.ts';
 import type { TextKind } from './classify-paragraphs.ts';
+import { isCorrection } from './corrections.ts';
 import { isOfList } from './is-of-list.ts';
 import { isProse } from './is-sentence.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -25,7 +26,7 @@ export function classifyTail(paragraphs: readonly Paragraph[]): TextKind[] {
       [section, spoken] = ['comment', 0];
     else if (kind === 'related heading') section = 'related';
     else if (kind === 'boilerplate' || kind === 'last line') {
-      if (section === 'comment' && isOfComment.test(text)) return section;
+      if (section === 'comment' && (isOfComment.test(text) || isCorrection(text))) return section;
       if (section === 'related' && isOfList(text)) return section;
       if (kind === 'last line' || isFoot(text)) section = 'boilerplate';
       return 'boilerplate';

@@ -5,7 +5,7 @@
 import { readLabels } from '../metadata/read-header-line.ts';
 import { anyOf } from '../text/any-of.ts';
 import { credits, pictured } from './captions.ts';
-import { isCorrection } from './corrections.ts';
+import { isCorrection, isCorrectionHeading } from './corrections.ts';
 import { boilerplateLines, boilerplateNotes, lastLines } from './furniture.ts';
 import { isButton, isMenuRow } from './is-button.ts';
 import { isCreditLine } from './is-credit-line.ts';
@@ -54,7 +54,7 @@ const tests: [OwnKind, (text: string) => boolean][] = [
   ['boilerplate', isButton],
   ['boilerplate', isMenuRow],
   ['boilerplate', anyOf([...boilerplateLines, ...boilerplateNotes])],
-  ['boilerplate', isCorrection],
+  ['boilerplate', (text) => isCorrection(text) || isCorrectionHeading(text)],
   [
     'boilerplate',
     (text) => text.length <= longestNote && (isHouseLine(text) || (!told.test(text) && isOffer(text))),

@@ -2,6 +2,7 @@
  * The paragraphs below a file's head in, the same out, with those told as furniture that stand in a box or a row of it:
  * in `Harbour news daily`, `Enter your email`, `Sign up` the first line is no part of the article.
  */
+import { isCorrectionHeading } from './corrections.ts';
 import { mayBeButton } from './is-button.ts';
 import { closesSentence, isProse } from './is-sentence.ts';
 import { isTime } from './is-time.ts';
@@ -18,10 +19,17 @@ export function spreadFurniture(paragraphs: readonly Paragraph[]): Paragraph[] {
   );
   return spread.map((paragraph, index) => {
     const [before, next] = [spread[index - 1], spread[index + 1]];
-    if (isPictureText(paragraph, next) || isSaidAgain(paragraph, next))
+    if (isPictureText(paragraph, next) || isSaidAgain(paragraph, next) || isCorrectionBelow(spread, index))
       return withOwn(paragraph, 'boilerplate');
     return isCapitalLink(paragraph, before, next) ? withOwn(paragraph, 'related') : paragraph;
   });
+}
+
+/** Below `Correction`, where no more of the article follows. */
+function isCorrectionBelow(paragraphs: readonly Paragraph[], index: number): boolean {
+  const [before, { text, own }] = [paragraphs[index - 1], paragraphs[index]!];
+  if (own !== null || !before || !isCorrectionHeading(before.text) || !closesSentence(text)) return false;
+  return !paragraphs.slice(index + 1).some((one) => one.own === null && isProse(one.text));
 }
 
 /** Lines without an empty line between them, one of which is furniture, where paragraphs stand apart. */

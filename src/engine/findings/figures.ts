@@ -5,6 +5,7 @@ import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type FigureUse, findFigureUses, findTimeUses, sayWhere } from './figure-uses.ts';
 import { joinFigures } from './join-figures.ts';
+import { sayCorrections } from './printed-corrections.ts';
 import { findRivalFigures, isOfNamed } from './rival-figures.ts';
 import { areRounded } from './round-figures.ts';
 import { agree, capitalise, sayCount, sayList, sayQuoted, sayShortList } from './say.ts';
@@ -76,7 +77,7 @@ function toShared(uses: readonly FigureUse[], context: FindingContext): Draft {
   return {
     ...toDraft(uses, context),
     headline: `Figure: ${sayQuoted(shortestForm(uses[0]!, uses, context))}`,
-    sentence: `${clauses.join('; ')}.`,
+    sentence: `${clauses.join('; ')}.${sayCorrections(uses, context)}`,
     size: 0.6,
   };
 }
@@ -103,7 +104,7 @@ function toGroup(uses: readonly FigureUse[], all: readonly FigureUse[], context:
   return {
     ...toDraft(uses, context),
     headline: many,
-    sentence: `${first.siglum} prints ${sayShortList(words, shown)} ${sayWhere(first, context)}.${alone}`,
+    sentence: `${first.siglum} prints ${sayShortList(words, shown)} ${sayWhere(first, context)}.${alone}${sayCorrections(uses, context)}`,
     size: 0.3,
   };
 }

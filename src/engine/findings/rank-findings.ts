@@ -9,6 +9,7 @@ const weights: Record<FindingKind, number> = {
   'attribution conflict': 1,
   'wording inside the marks': 0.97,
   reprint: 0.93,
+  'printed correction': 0.9,
   'typography only': 0.85,
   echo: 0.78,
   'different figures': 0.8,

@@ -148,6 +148,7 @@ export const storyWords = {
       'sole voice': 'An article that quotes one speaker and nobody else.',
       'ambiguous date': 'A date that can be read in more than one way.',
       'missing date': 'Articles that do not say when they were published, with what helps to place them.',
+      'printed correction': 'What an article itself says was wrong in it, in its own words.',
       'different figures': 'Numbers of the same things that do not agree.',
       'different dates': 'One event, with dates that do not agree.',
       figure: 'Numbers, and who answers for them.',

@@ -115,6 +115,8 @@ export const askedOf: Record<FindingKind, (about: Asked) => string> = {
     `A date in ${named(it)} can be read in two ways. Which, and what in the texts decides it?`,
   'missing date': (it) =>
     `${named(it)} ${one(it) ? 'gives' : 'give'} no date. Which words in the text help to place ${one(it) ? 'it' : 'each of them'}, and how far do they go?`,
+  'printed correction': (it) =>
+    `${named(it)} prints a correction of itself. What was wrong, and do the other articles print it as it was before or after?`,
   'different figures': (it) =>
     `${named(it)} print different numbers. What does each number count, and can both be right?`,
   'different dates': (it) =>

@@ -1,0 +1,56 @@
+// What an article prints of its own mistakes. “E corrects: “This article was amended on 2 May. An earlier version said
+// that six boats sank.””
+import { findCorrections } from '../blocks/find-corrections.ts';
+import { findFigures } from '../figures/find-figures.ts';
+import type { FindingContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import type { FigureUse } from './figure-uses.ts';
+import { sayList, sayQuoted } from './say.ts';
+
+/** Words of a notice. */
+const most = 60;
+
+export function printedCorrections(context: FindingContext): Draft[] {
+  return context.articles.flatMap(({ siglum, text, blocks }): Draft[] => {
+    const notices = findCorrections(text, blocks).map((span) => ({ siglum, ...span }));
+    if (notices.length === 0) return [];
+    const words = notices.map((notice) => sayNotice(context.text(notice)));
+    return [
+      {
+        key: siglum.toLowerCase(),
+        kind: 'printed correction',
+        headline: `${siglum} prints ${notices.length === 1 ? 'a correction' : 'corrections'} of itself`,
+        sentence: `${siglum} corrects: ${sayList(words)}.`,
+        sigla: [siglum],
+        evidence: notices,
+        rule: 'a notice that the article has been corrected or amended',
+        confidence: 0.95,
+        size: 0.9,
+      },
+    ];
+  });
+}
+
+/** Its words without the label before them. */
+function sayNotice(words: string): string {
+  return sayQuoted(words.replace(/^\s*(?:correction|clarification)s?(?:\s*[:–—-]|(?=\s*\n))\s*/iu, ''), most);
+}
+
+/** ` E corrects: “… The figure is 61%.”`, where an article corrects a figure among these; else nothing. */
+export function sayCorrections(uses: readonly FigureUse[], context: FindingContext): string {
+  const values = new Set(uses.map(({ value }) => value));
+  const sigla = [...new Set(uses.map(({ siglum }) => siglum))];
+  const said = sigla.flatMap((siglum) => {
+    const { text, blocks } = context.article(siglum);
+    const own = uses.filter((use) => use.siglum === siglum);
+    return findCorrections(text, blocks).flatMap((notice) => {
+      const named = findFigures(text, notice.start, notice.end).filter(({ unit }) => unit === own[0]!.unit);
+      const isOther = named.some(({ value }) => own.some((use) => use.value !== value));
+      const isOfThese = named.some(({ value }) => value !== null && values.has(value));
+      return isOther && isOfThese
+        ? [` ${siglum} corrects: ${sayNotice(context.text({ siglum, ...notice }))}.`]
+        : [];
+    });
+  });
+  return said.join('');
+}
