@@ -17,6 +17,17 @@ describe('furnitureOf', () => {
     ],
     'an article alone has none': [['headline', 'blank', 'metadata', 'body'], []],
   };
+  it('a correction is a stretch of its own', () => {
+    const blocks = blocksOf('body', 'boilerplate', 'blank', 'boilerplate', 'blank', 'boilerplate');
+    const found = furnitureOf(blocks, [{ start: 32, end: 40 }]);
+    expect(found.map(({ start, end }) => [start, end])).toEqual([
+      [10, 20],
+      [30, 40],
+      [50, 60],
+    ]);
+    expect(found[1]?.label).toMatch(/^Correction/u);
+  });
+
   for (const [title, [kinds, expected]] of Object.entries(cases)) {
     it(title, () => {
       const found = furnitureOf(blocksOf(...kinds));

@@ -14,15 +14,18 @@ const labels: Partial<Record<BlockKind, string>> = articleWords.furniture.kinds;
  * What a file holds besides the article, in its order; neighbours of one kind, with the blank lines
  * between them, make one stretch.
  *
+ * A correction that the article prints is told apart from the furniture around it.
+ *
  * Blocks comment, blank, comment, related give `Readers’ comments` and `Related posts`.
  */
-export function furnitureOf(blocks: readonly Block[]): Furniture[] {
+export function furnitureOf(blocks: readonly Block[], corrections: readonly Span[] = []): Furniture[] {
   const stretches: Furniture[] = [];
   for (const { kind, start, end } of blocks) {
-    const label = labels[kind];
+    const isCorrection = corrections.some((one) => one.start < end && start < one.end);
+    const label = isCorrection ? articleWords.furniture.correction : labels[kind];
     const last = stretches.at(-1);
     if (kind === 'blank' || !label) continue;
-    if (last?.kind === kind && isOnlyBlank(blocks, last.end, start)) last.end = end;
+    if (last?.kind === kind && last.label === label && isOnlyBlank(blocks, last.end, start)) last.end = end;
     else stretches.push({ kind, label, start, end });
   }
   return stretches;

@@ -32,6 +32,11 @@ export const articleWords = {
     lead: 'Findings that rest on words of this article. No finding is a verdict.',
   },
 
+  corrections: {
+    title: (notices: number) =>
+      notices === 1 ? 'Correction printed with this article' : 'Corrections printed with this article',
+  },
+
   facts: {
     title: 'What is known about it',
     labels: {
@@ -70,6 +75,7 @@ export const articleWords = {
       comment: 'Readers’ comments',
       related: 'Related posts',
     },
+    correction: 'Correction printed with the article, shown above its text',
     summary: (label: string, words: number) => `${label}, ${count(words, 'word')}`,
   },
 
