@@ -8,7 +8,9 @@ import { anyOf } from '../text/any-of.ts';
 export function isCorrection(paragraph: string): boolean {
   const text = paragraph.trim().replace(marks, '');
   if (text.length > longest) return false;
-  return isLabelled(text) || speaksOfArticle(text) || speaksOfArticle(text.replace(label, ''));
+  const words = text.replace(label, '');
+  if (isLabelled(text) || speaksOfArticle(text) || speaksOfArticle(words)) return true;
+  return words !== text && speaksOfVersion.test(words);
 }
 
 /** `Correction`, which heads the paragraph below it. */
@@ -22,7 +24,7 @@ const longest = 1500;
 const marks = /^[\s•·▪●■◦*_†‡([–—-]+/u;
 /** `Editor’s note: `, `UPDATE, May 3: ` */
 const label =
-  /^(?:editor(?:s|[’']s|s[’'])? note|footnote|note(?: to readers)?|updated?|amended|n\.?b\.?)\b[^:–—.?!"“]{0,40}[:–—]\s*/iu;
+  /^(?:editor(?:s|[’']s|s[’'])? note|footnote|for the record|note(?: to readers)?|updated?|amended|n\.?b\.?)\b[^:–—.?!"“]{0,40}[:–—]\s*/iu;
 
 const day = String.raw`(?:\(?(?:on )?(?:(?:${monthPattern})\.? \d{1,2}|\d{1,2} (?:${monthPattern})\.?)(?:,? \d{4})?\)?)`;
 const isLabelled = anyOf([
@@ -40,7 +42,20 @@ const told =
   '(?:reported|said|stated|gave|named|identified|described|referred|spelled|spelt|attributed|quoted)';
 const error =
   '(?:mis(?:stat|spel|identif|attribut|describ|report|nam|quot|represent)\\p{L}+|incorrect\\p{L}*|erroneous\\p{L}*|wrong\\p{L}*|mistaken\\p{L}*|inaccurate\\p{L}*|said|stated|gave|referred|contained|described|identified|named|attributed|omitted|included|used|listed|suggested|implied|put|reported|had|was|did|failed)';
+/** Behind a label only: an earlier version may be one of a plan. */
+const speaksOfVersion = new RegExp(
+  `^(?:an?|the|in an?) (?:earlier|previous|original|prior) (?:version|headline|edition)\\b.{0,80}\\b${error}(?!\\p{L})`,
+  'iu',
+);
 const speaksOfArticle = anyOf([
+  new RegExp(
+    `^this ${thing} (?:has been|was) (?:updated|edited|modified)\\b[^"“]{0,120}\\b(?:earlier|previous|original) (?:version|headline|edition)\\b`,
+    'iu',
+  ),
+  new RegExp(
+    `^we (?:have )?(?:since )?(?:corrected|amended|clarified)\\b[^"“]{2,120}\\b(?:in|of) this ${thing}\\b`,
+    'iu',
+  ),
   new RegExp(
     `^this ${thing}(?:[’']s ${thing})? (?:has been|was|is)(?: since| later| subsequently)? ${mended}\\b(?! by\\b)`,
     'iu',

@@ -21,6 +21,12 @@ test.each([
   ['The board will report in May. CWN', 'The board will report in May. CWN', []],
 ])('%s', (last, kept, tails) => expect(cut(top + last)).toEqual({ last: kept, tails }));
 
+test('the name of the agency alone below the article', () => {
+  expect(cut(`${top}The board will report in May.\n\n- CWN`).tails).toEqual(['- CWN']);
+  expect(cut(`${top}The board will report in May.\n\n(CWN)`).tails).toEqual(['(CWN)']);
+  expect(cut(`${top}The board will report in May.\n\n- BR`).tails).toEqual([]);
+});
+
 test('a headline in capitals is kept', () => {
   expect(cut('PTI TO CUT JOBS\n\nThe agency said so on Monday.').tails).toEqual([]);
 });

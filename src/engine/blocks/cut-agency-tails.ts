@@ -27,7 +27,7 @@ const longest = 40;
 
 function findTail(text: string, { start, end }: Span): Span | null {
   const from = Math.max(start, end - longest);
-  const match = tailPattern.exec(text.slice(from, end));
+  const match = tailPattern.exec(text.slice(from, end)) ?? signature.exec(text.slice(from, end));
   const [at, to] = match?.indices?.groups?.['tail'] ?? [];
   if (at === undefined || to === undefined || (at === 0 && from > start)) return null;
   return isAgency(match?.groups?.['agency'] ?? '', text) ? { start: from + at, end: from + to } : null;
@@ -35,6 +35,9 @@ function findTail(text: string, { start, end }: Span): Span | null {
 
 const tailPattern =
   /(?:^|(?<=[.?!…]["”’)]{0,2})\s+)\s*(?<tail>(?<agency>\p{Lu}{2,6})(?:[ /]\p{Lu}{2,4}){1,5})\s*$/du;
+
+/** `- CWN` on a line of its own */
+const signature = /^\s*(?<tail>(?:[-–—]{1,2}\s*|\()(?<agency>\p{Lu}{2,6})\)?)\s*$/du;
 
 /** One of the list, or one that the text itself has in brackets, as in `Tove, Mar 3 (CWN)`. */
 function isAgency(name: string, text: string): boolean {

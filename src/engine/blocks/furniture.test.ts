@@ -24,6 +24,7 @@ describe('what stands between the paragraphs of saved pages', () => {
     'The pier that fell and who was on it Read more',
     'The Herald says: Hands off our pier! See Page 12',
     'Turn to page 4',
+    'The Herald View: Page 14',
     'FULL STORY: PAGES 4-5',
     'Continued on Page 6',
     'How to follow our harbour coverage',

@@ -60,7 +60,7 @@ export const boilerplateLines: RegExp[] = [
   /^(?:get breaking news alerts|let our news meet your inbox|watch the latest video at|this is a rush transcript|join us on facebook)\b.{0,200}$/i,
   /\sRead more$(?<=^[^.!?]{12,200}\sRead more)/,
   // To other pages of the printed paper, behind a headline or alone.
-  /^(?:[^"“]{0,80}[!?:–—]\s+)?(?:(?:full |the )?(?:stor(?:y|ies)|report|details|analysis|comment|editorial|leader|picture|more|continue[sd])s?\s*[:–—-]?\s+(?:on )?|see |turn to |more on )pages? ?\d{1,3}(?:\s*(?:,|&|and|to|[-–])\s*\d{1,3})*[.!]?$/i,
+  /^(?:[^"“]{0,80}[!?:–—]\s+)?(?:(?:full |the )?(?:stor(?:y|ies)|report|details|analysis|comment|editorial|leader|picture|more|continue[sd])s?\s*[:–—-]?\s+(?:on )?|see |turn to |more on |(?<=: ?))pages? ?\d{1,3}(?:\s*(?:,|&|and|to|[-–])\s*\d{1,3})*[.!]?$/i,
   /^quick guides?:?$/i,
   /^how to (?:follow|get|read|find|contact|listen to|sign up (?:for|to)|subscribe to) (?:our|us|all our)\b[^.?!"“]{0,80}$/i,
   // Whom the paper looks for, and where to write to it.
@@ -81,8 +81,9 @@ export const boilerplateNotes: RegExp[] = [
   /^(?:additional|further) reporting\b/i,
   /\((?:stock image|file (?:photo|image|picture)|(?:pic|photo|image|credit):[^()]{2,60})\)\s*$/i,
   /^with files from \p{Lu}/u,
-  /^\([^()]{0,20}\binputs?\b[^()]{0,60}\)$/i,
-  /^(?:[Ww]ith )?(?:[Aa]gency )?[Ii]nputs from (?:(?:the |and |& )?(?:\p{Lu}[\p{L}.&’'-]*|agenc(?:y|ies)|wires?),?\s?){1,8}\.?$/u,
+  /^[-–—\s]*\([^()]{0,20}\binputs?\b[^()]{0,60}\)$/i,
+  /^[-–—\s]*with (?:agency|agencies|wire|syndicated|\p{Lu}{2,6}) inputs\.?$/iu,
+  /^[-–—\s]*(?:[Ww]ith )?(?:[Aa]gency )?[Ii]nputs from (?:(?:the |and |& )?(?:\p{Lu}[\p{L}.&’'-]*|agenc(?:y|ies)|wires?),?\s?){1,8}\.?$/u,
   /^\(?(?:except for the headline,? )?this (?:story|article|report|copy) has not been (?:edited|created)\b/i,
   /^a version of this (?:article|story) (?:appears|appeared)\b/i,
   /^\(?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled) by \p{Lu}.{0,400}$/u,

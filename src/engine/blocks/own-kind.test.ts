@@ -39,6 +39,7 @@ describe('offers to readers and lines of the owner are boilerplate', () => {
     'Watch the best of Norland Sport at any time.',
     '(With inputs from CWN)',
     '(With agency inputs)',
+    '-- With agency inputs',
     'With inputs from CWN and Coast Press',
     '(Except for the headline, this story has not been edited by Harbour Post staff and comes from a feed.)',
     '![The pier](https://harbour.example/pier.jpg)',

@@ -55,6 +55,8 @@ test('several names, of which lists have at least one', () => {
 test.each([
   ['Ann Lee, Harbour Press', ['Ann Lee', 'Harbour Press']],
   ['Zybrand Oe and Ann Lee, The Harbour Post', ['Zybrand Oe and Ann Lee', 'The Harbour Post']],
+  ['Ann Lee & Bo Roe | Harbour Press', ['Ann Lee & Bo Roe', 'Harbour Press']],
+  ['Ann Lee – Harbour Press', ['Ann Lee', 'Harbour Press']],
   ['Ann Lee, AFP', ['Ann Lee', 'AFP']],
   ['Ann Lee, Bo Roe', null],
   ['Ann Lee, Norland', null],

@@ -43,12 +43,14 @@ export function areSeveralNames(line: string): boolean {
 
 /** `Ann Lee, Harbour Press`: who wrote it, and for whom. Null for other lines. */
 export function readNamesAndOutlet(line: string): { names: string; outlet: string } | null {
-  const comma = line.length > longest ? -1 : line.lastIndexOf(',');
-  if (comma < 0) return null;
-  const [names, outlet] = [line.slice(0, comma).trim(), line.slice(comma + 1).trim()];
+  const parts = line.length > longest ? null : nameAndRest.exec(line);
+  const { names = '', outlet = '' } = parts?.groups ?? {};
   const areNames = isPersonName(names) || areSeveralNames(names);
   return areNames && !isOutlet(names) && isOutlet(outlet) ? { names, outlet } : null;
 }
+
+/** Up to the last comma or mark between two names. */
+const nameAndRest = /^\s*(?<names>.*\S)(?:,|\s*[|·•]|\s[–—-])\s+(?<outlet>[^,|·•]+?)\s*$/u;
 
 /** `Harbour Press`, `AFP` */
 function isOutlet(name: string): boolean {

@@ -18,6 +18,8 @@ test.each([
   ['May 3, 2026 in News by admin', ['published: May 3, 2026', 'section: News']],
   ['Posted by pier_watch on May 3, 2026 at 10:15 am', ['published: May 3, 2026 at 10:15 am']],
   ['Submitted by web.editor on Tue, 05/03/2026 - 10:15', ['published: 05/03/2026 - 10:15']],
+  ['Posted on May 3, 2026 by admin | Leave a comment', ['published: May 3, 2026']],
+  ['May 3, 2026 in News by admin  0 Comments', ['published: May 3, 2026', 'section: News']],
   ['Published 3 May 2026 in Politics', ['published: 3 May 2026', 'section: Politics']],
   ['Published on 3 May 2026 under Harbours & piers', ['published: 3 May 2026']],
   // For other rules.

@@ -17,7 +17,8 @@ interface Part {
   start: number;
 }
 
-export function readPostedLine(line: string): StatedField[] | null {
+export function readPostedLine(printed: string): StatedField[] | null {
+  const line = printed.replace(commentsLink, '');
   const [date, ...others] = line.length <= longest ? findDates(line) : [];
   if (!date || others.length > 0) return null;
   const lead = verb.exec(line);
@@ -40,6 +41,9 @@ export function readPostedLine(line: string): StatedField[] | null {
 /** Characters. */
 const longest = 200;
 const verb = /^\s*(?:posted|published|submitted|added|uploaded|filed|created|written)\b:?/iu;
+/** A link to the comments, behind the last words: ` | Leave a comment`. */
+const commentsLink =
+  /[\s|·–—-]+(?:leave a (?:comment|reply)|(?:no|\d{1,4}) comments?|comments? (?:off|closed)|permalink)\s*$/iu;
 /** The name with which somebody is signed in. */
 const account = /^(?:\p{Ll}|\d)[\p{L}\d._@-]{1,40}$/u;
 
