@@ -42,6 +42,14 @@ const cases: Record<string, { text: string; expected: Record<string, string> }> 
     text: `Pier vote put off again\n\nAnn Lee and Bo Roe\n\n${body}\n${body}`,
     expected: { title: 'Pier vote put off again', author: 'Ann Lee and Bo Roe' },
   },
+  'two names that no list has above a date': {
+    text: `Pier vote put off again\n\nZybrand Oe and Quorra Vant\n\nMon 4 Mar 2024 10.15 GMT\n\n${body}`,
+    expected: {
+      title: 'Pier vote put off again',
+      author: 'Zybrand Oe and Quorra Vant',
+      published: 'Mon 4 Mar 2024 10.15 GMT',
+    },
+  },
   'a short line between headline and date that names nobody': {
     text: `Pier vote put off again\n\nFerry Boats and Harbour Walls\n\nMon 4 Mar 2024 10.15 GMT\n\n${body}`,
     expected: { title: 'Pier vote put off again', published: 'Mon 4 Mar 2024 10.15 GMT' },

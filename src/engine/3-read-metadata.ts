@@ -9,6 +9,7 @@ import { agencies } from './metadata/agencies.ts';
 import {
   areSeveralNames,
   mayBeCorrespondents,
+  mayBeSeveralNames,
   readNames,
   readNamesAndOutlet,
   readOutlet,
@@ -37,9 +38,12 @@ export function readStated(text: string, blocks: Block[]): Metadata {
   const isTopic = (block: Block) => topics.some(({ start, end }) => block.start < end && block.end > start);
   const lines = blocks.filter((block) => block.kind === 'metadata' && !isTopic(block));
   const opening = findOpening(text, blocks);
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline');
   const stated = [
     ...titleOf(text, blocks),
-    ...lines.flatMap((block) => fieldsOf(text, block)).map((one) => withAgency(text, one, opening)),
+    ...lines
+      .flatMap((block) => fieldsOf(text, block, headline >= 0 && block.start > blocks[headline]!.start))
+      .map((one) => withAgency(text, one, opening)),
     ...topics,
     ...openingOf(text, opening),
   ];
@@ -62,11 +66,11 @@ function titleOf(text: string, blocks: Block[]): StatedField[] {
   return title ? [{ field: 'title', ...title }] : [];
 }
 
-function fieldsOf(text: string, block: Block): StatedField[] {
+function fieldsOf(text: string, block: Block, isBelow: boolean): StatedField[] {
   const span = trimmed(text, block);
   const printed = text.slice(span.start, span.end);
   const line = stripMarkdown(printed).trim();
-  const fields = readHeaderLine(line) ?? bareName(line);
+  const fields = readHeaderLine(line) ?? bareName(line, isBelow ? text : null);
   return fields.flatMap((field) => {
     const value = line.slice(field.start, field.end);
     // The marks of Markdown inside a value part it from what is printed.
@@ -75,7 +79,8 @@ function fieldsOf(text: string, block: Block): StatedField[] {
   });
 }
 
-function bareName(line: string): StatedField[] {
+/** `text`: for a line below the headline, where names may be some that no list has. */
+function bareName(line: string, text: string | null): StatedField[] {
   if (isSection(line)) return [{ field: 'section', start: 0, end: line.length }];
   const outlet = readOutlet(line);
   if (outlet) return [{ field: 'publisher', start: 0, end: outlet.length }];
@@ -83,7 +88,8 @@ function bareName(line: string): StatedField[] {
   if (day) return day;
   const both = readNamesAndOutlet(line);
   if (both) return toNamesAndOutlet(line, both);
-  const areNames = line === readNames(line) || areSeveralNames(line);
+  const areNames =
+    line === readNames(line) || areSeveralNames(line) || (text !== null && mayBeSeveralNames(line, text));
   const author = mayBeCorrespondents(line) ?? (areNames ? line : null);
   return author ? [{ field: 'author', start: 0, end: author.length }] : [];
 }

@@ -7,6 +7,7 @@ import {
   areSeveralNames,
   isPersonName,
   mayBeCorrespondents,
+  mayBeSeveralNames,
   readNames,
   readNamesAndOutlet,
   readOutlet,
@@ -64,10 +65,15 @@ export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
       return 'boilerplate';
     const isBesideHeader = [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader);
     if (isBesideHeader && (isPersonName(text) || mayBeCorrespondents(text) !== null)) return 'metadata';
+    if (isBesideHeader && kinds.includes('headline') && areUnknownNames(text)) return 'metadata';
     const isBelowHeader = kinds.includes('headline') && kinds.at(-1) === 'metadata';
     if (isBelowHeader && (isNames(text) || isDesk(text, paragraphs[index - 1]!))) return 'metadata';
     if (kinds.includes('headline') && index < begins && isNearName(paragraph, index)) return 'metadata';
     return isStandfirst(text, index) ? 'body' : kindByPlace(paragraph, index);
+  }
+
+  function areUnknownNames(text: string): boolean {
+    return mayBeSeveralNames(text, paragraphs.map((one) => one.text).join('\n'));
   }
 
   /** `Ann Lee, Harbour Press` between the headline or a header line and another; below a picture it is a credit. */

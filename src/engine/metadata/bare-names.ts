@@ -20,6 +20,7 @@ const correspondents = new RegExp(
 );
 
 const joint = String.raw`(?:,\s*(?:and\s+)?|\s+(?:and|&)\s+)`;
+const separator = new RegExp(joint, 'u');
 const leading = new RegExp(`^${people}(?:${joint}${people}){0,3}`, 'u');
 const joined = new RegExp(`^${people}(?:${joint}${people}){1,5}$`, 'u');
 
@@ -37,15 +38,24 @@ function opensWithFirstName(name: string): boolean {
 /** `Zybrand Oe and Ann Lee`: several names and nothing else, of which lists have at least one. */
 export function areSeveralNames(line: string): boolean {
   if (line.length > longest || !joined.test(line.trim())) return false;
-  const names = line.trim().split(new RegExp(joint, 'u'));
+  const names = line.trim().split(separator);
   return names.every((name) => !isOutlet(name)) && names.some(opensWithFirstName);
+}
+
+/** The same of names that no list has: no word of them is written in small letters in the rest of the text. */
+export function mayBeSeveralNames(line: string, text: string): boolean {
+  const name = line.trim();
+  if (line.length > longest || !joined.test(name) || name.split(separator).some(isOutlet)) return false;
+  const printed = new Set(text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}'’-]+/gu));
+  const words = name.replace(/\s(?:and|AND)\s|,/gu, ' ').match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? [];
+  return words.every((word) => !printed.has(word.toLowerCase()));
 }
 
 /** `Ann Lee, Harbour Press`: who wrote it, and for whom. Null for other lines. */
 export function readNamesAndOutlet(line: string): { names: string; outlet: string } | null {
   const parts = line.length > longest ? null : nameAndRest.exec(line);
   const { names = '', outlet = '' } = parts?.groups ?? {};
-  const areNames = isPersonName(names) || areSeveralNames(names);
+  const areNames = isPersonName(names) || joined.test(names);
   return areNames && !isOutlet(names) && isOutlet(outlet) ? { names, outlet } : null;
 }
 
