@@ -104,6 +104,13 @@ function isKinOfOther({ tokens }: Reading, { head, first, last }: Mention): bool
   );
 }
 
+/** `The father of a student`: somebody new; not `the mother of two`, as who has just been named may be called. */
+export function isKinOfUnknown(reading: Reading, mention: Mention): boolean {
+  const end = headEnd(reading, mention);
+  const [link = '', article = ''] = [end, end + 1].map((i) => reading.tokens[i]?.lower);
+  return kinNouns.has(mention.head) && link === 'of' && /^an?$/.test(article);
+}
+
 /** The token after the head noun. */
 function headEnd({ tokens }: Reading, mention: Mention): number {
   for (let i = mention.first; i < mention.last; i++) if (tokens[i]?.lower === mention.head) return i + 1;

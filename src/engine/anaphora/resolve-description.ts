@@ -4,11 +4,10 @@ import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
 import type { Entity } from '../entities/entity.ts';
 import { listFirms } from './body-features.ts';
 import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
-import type { Description } from './description.ts';
+import { type Description, isKinOfUnknown } from './description.ts';
 import {
   describedBy,
   descriptionFeatures,
-  endsIn,
   namelessFeatures,
   type OtherHolders,
 } from './description-features.ts';
@@ -24,6 +23,7 @@ import { personFeatures } from './person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './place-features.ts';
 import { isRuler, rulerOf } from './rulers.ts';
 import { membersOfParliament } from './sits-in-parliament.ts';
+import { staysNameless } from './stays-nameless.ts';
 
 /**
  * `the minister`, `the tech firm` → the entity that it stands for, or null for one that the article does not name.
@@ -68,9 +68,11 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   const toldApart = isToldApart(discourse, description);
   const legislates = isLegislator(description);
   const nameless = staysNameless(discourse, description);
+  const kinOfUnknown = isKinOfUnknown(discourse.article.reading, mention);
   const shown = isShowing(discourse.article.reading.tokens, mention.opens - 1);
   const accepts = (entity: Entity, trace?: Trace) =>
     !(unnamed && entity.named) &&
+    !(kinOfUnknown && isNamedBefore(entity, mention)) &&
     // `Lee heard the prosecutor say`: not Lee.
     !(
       shown &&
@@ -119,6 +121,10 @@ function isNamedSince({ roles }: Discourse, { head, introduced }: Description): 
   return held.some(({ start, words }) => start === introduced || (ofStates.test(head) && !isPast(words)));
 }
 
+function isNamedBefore({ named, mentions: [first] }: Entity, { start }: Mention): boolean {
+  return named && first !== undefined && first.start < start;
+}
+
 /** `the Norland Democrat`, `the junior senator`: somebody in a parliament. */
 function isLegislator({ head, kind }: Description): boolean {
   return (
@@ -126,15 +132,6 @@ function isLegislator({ head, kind }: Description): boolean {
     /^(?:democrat|republican|senator|congress(?:man|woman)|lawmaker|representative)$/.test(head)
   );
 }
-
-/** `said the senior official … [the official]`: one whom the article has quoted without a name, and quotes so again. */
-function staysNameless({ entities }: Discourse, { head, introduced }: Description): boolean {
-  if (!anonymous.test(head)) return false;
-  return introduced !== null || entities.some(({ named, name }) => !named && endsIn(name, head));
-}
-
-const anonymous =
-  /^(?:official|aide|staffer|strategist|operative|employee|adviser|advisor|diplomat|agent|spokesperson|spokesman|spokeswoman|executive|donor|lawmaker|consultant)$/;
 
 /** Offices that one person holds in a state. */
 const ofStates = /^(?:president|premier|pope|king|queen)$/;

@@ -22,11 +22,13 @@ export function resolvePersonal(
 ): number | null {
   const part = partOfPronoun(discourse.article.reading.tokens, token);
   const told = part === 'subject' ? place.toldOf : null;
+  const closes = place.speaks && closesReport(discourse.article.reading.tokens, token);
   const accepts = (entity: Entity, trace: Trace) =>
     mayBe(entity, gender) &&
     entity.id !== told &&
     (place.speaks || !isOtherByName(entity, gender)) &&
     !(part === 'object' && isSubjectHere(trace, place.sentence)) &&
+    !(closes && trace.sentence === place.sentence && isNamedInside(trace)) &&
     !(place.speaks && trace.sentence === place.sentence && isOwned(entity));
   const teller = tellerInText(discourse, token, place.sentence, accepts);
   if (teller !== null) return teller;
@@ -63,6 +65,17 @@ function startOf({ article }: Discourse, token: number): number {
 /** `In a statement read by her solicitor, [she] said`: not the solicitor. */
 function isOwned({ name, named }: Entity): boolean {
   return !named && /^(?:his|her) /i.test(name);
+}
+
+/** `Shares fell when Lee left, [he] said.` */
+function closesReport(tokens: readonly Token[], token: number): boolean {
+  const says = /^(?:said|says|added|explained|recalled)$/.test(tokens[token + 1]?.lower ?? '');
+  return says && tokens[token - 1]?.text === ',' && tokens[token + 2]?.text === '.';
+}
+
+/** Whom the report tells to have said something: whoever reports it is somebody else. */
+function isNamedInside({ part, pronoun }: Trace): boolean {
+  return !pronoun && (part === 'speaker' || part === 'object');
 }
 
 /** Nobody is the object of a verb whose subject he is: `Lee accused her of …`. */

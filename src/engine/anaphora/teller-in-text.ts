@@ -62,12 +62,22 @@ function ownersSince(tokens: readonly Token[], last: number, first: number): num
   for (let i = last; i > Math.max(first, last - longestLink); i--) {
     const { lower } = tokens[i]!;
     if (lower === "'s") owners++;
-    const isText = authoredTexts.has(lower) || speechNouns.has(lower) || documentNouns.has(lower);
+    const isText = [authoredTexts, speechNouns, documentNouns, talks].some((nouns) => nouns.has(lower));
     if (!isText) continue;
     return tokens.slice(Math.max(first, i - 3), i).some((token) => token.lower === "'s") ? owners : null;
   }
   return null;
 }
+
+/** Occasions on which somebody speaks. */
+const talks: ReadonlySet<string> = new Set([
+  'interview',
+  'address',
+  'testimony',
+  'appearance',
+  'lecture',
+  'sermon',
+]);
 
 /** Tokens of `statement about Quill’s departure from the board`. */
 const longestLink = 12;

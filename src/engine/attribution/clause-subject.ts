@@ -28,6 +28,8 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
   const chosen =
     [own.filter((one) => !isComplement(own, one)), main, before].find(({ length }) => length > 0) ?? [];
   const cue = chosen.findLast((candidate) => maySpeak(candidate.subject)) ?? before.at(-1);
+  const nearest = cue && nearestDeed(context, before.findLast(({ finite }) => finite) ?? cue, verb);
+  if (nearest) return nearest;
   const inClause = tokens[verb - 1]?.lower === 'by' ? subjectOfClause(context, verb) : null;
   if (inClause?.kind === 'name' && cue && inClause.first > cue.last) return inClause;
   if (cue && speaker && isAskedAndSaid(tokens, cue, verb)) return speaker;
@@ -35,6 +37,19 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
   if (speaker && isEmptyIt(tokens, speaker))
     return actorBehindIt(context, speaker, verb) ?? subjectOfClause(context, verb);
   return speaker ?? subjectOfClause(context, verb) ?? subject;
+}
+
+/**
+ * `Aides argue that Lee opened himself to attack by [declaring]`, `Park spoke, while Lee ordered a review, [lamenting]`: who
+ * does what stands between, where that is no saying.
+ */
+function nearestDeed({ cues, reading: { tokens } }: CueContext, said: Cue, verb: number): Mention | null {
+  const deed = cues
+    .slice(-cuesRead)
+    .findLast(({ kind, finite, last }) => kind === 'verb' && finite && last <= verb);
+  if (!deed?.weak || deed.subject.opens < said.last || !maySpeak(deed.subject)) return null;
+  const beside = /^(?:while|whereas)$/.test(tokens[deed.subject.opens - 1]?.lower ?? '');
+  return beside || tokens[verb - 1]?.lower === 'by' ? deed.subject : null;
 }
 
 /** Verbs of saying before this one, in its sentence and not in an aside between dashes. */

@@ -5,7 +5,14 @@ import type { Token } from '../text/segment.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
-import { isBehindAfter, isListed, isSecondRole, isSetIn, withNameBefore } from './part-of-aside.ts';
+import {
+  isBehindAfter,
+  isInsertedClause,
+  isListed,
+  isSecondRole,
+  isSetIn,
+  withNameBefore,
+} from './part-of-aside.ts';
 import { phraseBehindName } from './phrase-behind-name.ts';
 import { isPlaceAfterComma } from './place-name.ts';
 import type { Reading } from './reading.ts';
@@ -27,6 +34,11 @@ export function collectParts(reading: Reading, index: NameIndex, comma: number, 
     const start = startOfPart(tokens, index, end, from);
     // `According to the Herald, a clerk in Tove, who was there, [said]`
     if (tokens[start]?.lower === 'according') break;
+    // `The men, he later told police, [said]`
+    if (start > from && tokens[start - 1]?.text === ',' && isInsertedClause(tokens, start)) {
+      end = start - 1;
+      continue;
+    }
     const firm = tokens[end - 1]?.lower === "'s" ? firmOnS(reading, index, end - 1, start) : null;
     if (firm?.first === start && start === from) return [firm, ...parts];
     const last = beforeBracket(tokens, end - 1, start);
@@ -107,7 +119,7 @@ function beforeBracket(tokens: readonly Token[], end: number, start: number): nu
 /** `in what Odo Finch, the mayor, [called]` */
 function isBehindWhat(tokens: readonly Token[], first: number): boolean {
   if (tokens[first - 1]?.lower !== 'what' || !startsUpper(tokens[first]?.text)) return false;
-  return /^(?:in|at|of|to|for|with|by|is|was)$/.test(tokens[first - 2]?.lower ?? '');
+  return /^(?:in|at|of|on|to|for|with|by|about|from|than|is|was)$/.test(tokens[first - 2]?.lower ?? '');
 }
 
 /** `…, though Odo Finch, the mayor,` */

@@ -7,6 +7,7 @@ import { isFiller } from './word-class.ts';
 export function hasOtherWords(given: Case, cue: Cue): boolean {
   return (
     isReportOfIt(given, cue) ||
+    isThatClause(given, cue) ||
     isOtherClause(given, cue) ||
     isMainClause(given, cue) ||
     isWeaker(given, cue) ||
@@ -20,6 +21,14 @@ function isReportOfIt({ cues, place }: Case, { base, inverted }: Cue): boolean {
   return cues.some(
     ({ kind, speech, last, weak }) => kind === 'verb' && speech && !weak && last <= place.token,
   );
+}
+
+/** `Lee said it was “strange” that officials told Park`: told of what was strange. */
+function isThatClause({ article, cues, place }: Case, { inverted, subject }: Cue): boolean {
+  const { tokens } = article.reading;
+  const opens = tokens[subject.opens]?.lower === 'that' ? subject.opens : subject.opens - 1;
+  if (inverted || opens !== place.token + 1 || tokens[opens]?.lower !== 'that') return false;
+  return cues.some(({ kind, speech, last }) => kind === 'verb' && speech && last <= place.token);
 }
 
 /** `Lee said that the port “will open,” even as officials warned people should stay away`: what they warned. */

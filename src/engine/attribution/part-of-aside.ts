@@ -1,3 +1,4 @@
+import { adverbs } from '../data/function-words.ts';
 import { titleWords } from '../data/people-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
@@ -5,6 +6,7 @@ import type { Token } from '../text/segment.ts';
 import type { NameIndex } from './mention.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { lookUpReportingWord } from './reporting-lexicon.ts';
 import { isDeterminer, isKnownNoun } from './word-class.ts';
 
 /** `Ida and Odo Finch, who run it,`: both names, where the first opens the part. */
@@ -62,6 +64,15 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
     tokens[phrase.first - 1]?.lower === 'and' && !articled && startsLower(tokens[phrase.first]?.text);
   if (bare && isPersonNoun(headOf(tokens, phrase)) && startsLower(tokens[phrase.headLast - 1]?.text))
     return true;
+  // `Tide Watch, a health and harbour watchdog, [said]`, `Odo Finch, a retired (TWB) agent and ICE adviser, [said]`
+  const behindArticle = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
+  if (
+    behindArticle &&
+    !articled &&
+    tokens[phrase.first - 1]?.lower === 'and' &&
+    startsUpper(tokens[start - 2]?.text)
+  )
+    return true;
   // `Ida Holm, Norvik Democrat and the new chairman of the board, [said]`
   const joined = tokens[phrase.first - 1]?.lower === 'and' && tokens[phrase.first]?.lower === 'the';
   if (joined && tokens[start - 1]?.text === ',' && startsUpper(tokens[start]?.text))
@@ -111,4 +122,12 @@ const longestSetIn = 40;
 export function isBehindAfter(tokens: readonly Token[], index: NameIndex, first: number): boolean {
   const name = index.names[index.at.get(first) ?? -1];
   return /^(?:after|before|once)$/.test(tokens[first - 1]?.lower ?? '') && name?.first === first;
+}
+
+/** `he later told police` between commas */
+export function isInsertedClause(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:he|she|they|it)$/.test(tokens[start]?.lower ?? '')) return false;
+  const verb = adverbs.has(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
+  const word = lookUpReportingWord(tokens[verb]?.lower ?? '');
+  return word?.form === 'past' && word.speech && tokens[verb + 1]?.kind === 'word';
 }

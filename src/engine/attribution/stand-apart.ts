@@ -27,6 +27,9 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   if (single && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
   if (isNamingRelative(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isTold(tokens, outer, inner) || isRecalled(outer, inner)) return true;
+  // `Aides argue that Lee opened himself to attack by declaring it “fine”`
+  if (inner.dependent && tokens[inner.first - 1]?.lower === 'by' && inner.subject.opens > outer.last)
+    return true;
   if (isBehindWhich(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isAskedOf(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (outer.base === 'report' && tokens[outer.last]?.lower === 'on') return true;

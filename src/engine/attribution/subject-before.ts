@@ -1,4 +1,4 @@
-import { conjunctions, prepositions, relatives, subjectPronouns } from '../data/function-words.ts';
+import { conjunctions, prepositions, relatives, subjectPronouns, times } from '../data/function-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
@@ -36,7 +36,8 @@ export function subjectBefore(
   verb: number,
   from: number,
 ): Mention | null {
-  const i = skipFloating(reading.tokens, skipBack(reading.tokens, verb - 1, from), from);
+  const timed = nameOfTime(reading, index, verb - 1);
+  const i = timed ? verb - 1 : skipFloating(reading.tokens, skipBack(reading.tokens, verb - 1, from), from);
   const token = reading.tokens[i];
   if (i < from || !token) return null;
   const share = shareEndingAt(reading.tokens, i, from);
@@ -46,7 +47,8 @@ export function subjectBefore(
     return firmOnS(reading, index, i, from);
   if (relatives.has(token.lower)) return ownOrPublished(reading, index, i, from);
   if (conjunctions.has(token.lower) || prepositions.has(token.lower)) return null;
-  const phrase = phraseBehindName(reading, index, i, from) ?? phraseEndingAt(reading.tokens, i, from);
+  const phrase =
+    timed ?? phraseBehindName(reading, index, i, from) ?? phraseEndingAt(reading.tokens, i, from);
   if (
     !phrase ||
     /^(?:'s|same)$/.test(token.lower) ||
@@ -67,6 +69,14 @@ export function subjectBefore(
   return isObjectOfPreposition(reading.tokens, phrase, from)
     ? nameBehind(reading, index, phrase, from)
     : besideVerb(reading, index, { verb, from }, phrase);
+}
+
+/** `Norland Today [notes]`: a name that ends in a word of time. */
+function nameOfTime({ tokens }: Reading, { at, names }: NameIndex, i: number): NounPhrase | null {
+  const name = times.has(tokens[i]?.lower ?? '') ? names[at.get(i) ?? -1] : undefined;
+  return name?.kind === 'name' && name.last === i + 1
+    ? { first: name.title?.first ?? name.first, last: i + 1, headLast: i + 1 }
+    : null;
 }
 
 /** `Finch’s repeatedly [slammed] it`: he has. */

@@ -32,6 +32,8 @@ function findSubject(context: Context, before: number): Mention | null {
   while (i < before && isFiller(tokens[i])) i++;
   i = behindMeasure(tokens, i);
   if (opensStatement(tokens, i)) i++;
+  // `What’s more, officials have been vague`
+  if (tokens[i]?.lower === 'what' && tokens[i + 1]?.lower === "'s" && tokens[i + 3]?.text === ',') i += 4;
   if (/^(?:later|earlier|elsewhere)$/.test(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
   if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? ''))
     i = behindMeasure(tokens, behindOpening(context, i, before));
@@ -44,8 +46,13 @@ function findSubject(context: Context, before: number): Mention | null {
   // `In Tarn, First Lady Ann Lee`
   if (tokens[i]?.text === 'First' && startsUpper(tokens[i + 1]?.text)) i++;
   let phrase = withWholeName(index, phraseStartingAt(tokens, i, before));
-  if (phrase && isTimePhrase(tokens, phrase))
-    phrase = phraseStartingAt(tokens, afterComma(context, i, before), before);
+  // `Moments earlier, about 250 miles away in Tove, Lee spoke`
+  for (let opening = 0; opening < 2 && phrase && isTimePhrase(tokens, phrase); opening++)
+    phrase = phraseStartingAt(
+      tokens,
+      behindMeasure(tokens, afterComma(context, phrase.last, before)),
+      before,
+    );
   if (!phrase || /^\d+$/.test(headOf(tokens, phrase))) return null;
   const mention = toMention(reading, index, phrase);
   const behind = selves.test(tokens[phrase.last]?.lower ?? '') ? phrase.last + 1 : phrase.last;
@@ -132,7 +139,7 @@ function isTimePhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
 }
 
 const timeNouns: ReadonlySet<string> = new Set(
-  'days weeks months years hours minutes moments nights decades day week month year hour minute moment night later ago earlier time little'.split(
+  'miles kilometres kilometers blocks days weeks months years hours minutes moments nights decades day week month year hour minute moment night later ago earlier time little'.split(
     ' ',
   ),
 );

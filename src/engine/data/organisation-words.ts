@@ -75,7 +75,7 @@ export const streetsThatSpeak: ReadonlySet<string> = new Set([
 
 /** Nouns that stand for a text: `the report`, `the Act`. */
 export const documentNouns =
-  words(`text suit brief piece commentary guide op-ed memorandum dissent blueprint endorsement shirt t-shirt hat badge registry acknowledgments acknowledgements report statement letter memo email e-mail document documents act bill law article editorial communique warning amendment policy card terms
+  words(`text suit brief bio piece commentary guide op-ed memorandum dissent blueprint endorsement shirt t-shirt hat badge registry acknowledgments acknowledgements report statement letter memo email e-mail document documents act bill law article editorial communique warning amendment policy card terms
   story study survey paper lawsuit complaint filing indictment affidavit ruling judgment opinion resolution petition
   manifesto constitution treaty agreement deal order directive guidance guidelines review analysis book memoir biography
   transcript testimony speech ad advert advertisement commercial billboard poster sign banner placard flyer leaflet

@@ -52,6 +52,8 @@ export function findNames(reading: Reading): Name[] {
     (name) =>
       name.last > name.first &&
       !generic.has(name.text) &&
+      // `the future First Lady`
+      !(name.text === 'Lady' && reading.tokens[name.first - 1]?.text === 'First') &&
       !isCredit(reading.tokens[name.last]) &&
       !isCredit(reading.tokens[name.first - 1]),
   );

@@ -1,6 +1,6 @@
 import { shortNames } from '../data/known-bodies.ts';
 import { places, teamNames } from '../data/organisation-words.ts';
-import { genderOfFirstName } from './first-names.ts';
+import { genderOfFirstName, isFirstName } from './first-names.ts';
 import {
   firstOfFirm,
   frontOfFirm,
@@ -62,6 +62,7 @@ function claimPlainForms(full: readonly string[]): Claims {
   const claims: Claims = new Map();
   // `Voorhies Lumber` beside `Joyce Voorhies`: she is `Voorhies`.
   const ofFirms = new Set<string>();
+  const surnames = new Set(full.map((key) => key.split(' ').at(-1)));
   for (const key of full) {
     const parts = key.split(' ');
     if (isBody(parts)) {
@@ -73,9 +74,19 @@ function claimPlainForms(full: readonly string[]): Claims {
     }
     const surname = parts.length === 2 && genderOfFirstName(parts[0] ?? '') !== 'unknown' ? parts[1]! : null;
     if (surname !== null && ofFirms.has(surname)) claims.set(surname, key);
-    for (const short of shortFormsOf(parts)) if (short !== '' && short !== key) claim(claims, short, key);
+    for (const short of shortFormsOf(parts)) {
+      // `Mohammed` beside `Mohammed Quarn` and `Yana Mohammed`: she, whose surname it is.
+      const isFirst = short === parts[0] && short !== parts.at(-1) && !mayOpenWithSurname(parts);
+      const isOthers = isFirst && surnames.has(short);
+      if (short !== '' && short !== key && !isOthers) claim(claims, short, key);
+    }
   }
   return claims;
+}
+
+/** `Kim Jong Un` */
+function mayOpenWithSurname([, ...given]: readonly string[]): boolean {
+  return given.length === 2 && given.every((part) => /^\p{L}{2,6}$/u.test(part) && !isFirstName(part));
 }
 
 /** `Orrin Hornets` are the `Hornets`. */

@@ -25,7 +25,7 @@ export const cueAfter: Sieve = {
   },
 };
 
-/** `…, an independent review has found.`: what a text or a body found, at the end of the sentence. */
+/** `…, an independent review has found.`, `…, he said.`: what a text or a body found, or somebody says, at the end of the sentence. */
 function closes(
   { article, place, sentence }: Case,
   { kind, base, finite, first, last, subject }: Cue,
@@ -33,7 +33,8 @@ function closes(
   const { tokens } = article.reading;
   const finds = kind === 'verb' && finite && /^(?:find|hear|rule|conclude|warn|say|reveal)$/.test(base);
   if (!finds || first <= place.token || last < sentence.last - 1 || !maySpeak(subject)) return false;
-  return subject.kind !== 'pronoun' && tokens[subject.opens - 1]?.text === ',';
+  const says = subject.kind !== 'pronoun' || (base === 'say' && /^(?:he|she|they)$/.test(subject.head));
+  return says && tokens[subject.opens - 1]?.text === ',';
 }
 
 /** `It “is cheap,” which has made it known, Lee pointed out in May.` */

@@ -115,12 +115,13 @@ function isAgentOfTelling(tokens: readonly Token[], { base, inverted, subject, f
 }
 
 /** `women who asked for help were “mocked”`: what the clause tells of them is over before the quotation. */
-function isInRelative({ article, place }: Case, { subject, last }: Cue): boolean {
+function isInRelative({ article, place }: Case, { subject, first, last }: Cue): boolean {
   const { tokens } = article.reading;
   if (tokens[subject.last]?.lower !== 'who') return false;
+  const isOwn = first - subject.last <= 2;
   for (let i = last; i < place.token; i++) {
     const lower = tokens[i]?.lower ?? '';
-    if (/^(?:was|were)$/.test(lower)) return true;
+    if (/^(?:was|were)$/.test(lower) || (isOwn && /^(?:would|could|should|will)$/.test(lower))) return true;
     if (tokens[i]?.kind !== 'word' || opensClause.has(lower)) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { Cue } from '../cue.ts';
-import { type Mention, toMention } from '../mention.ts';
+import { type Mention, nameMention, toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import type { Sentence } from '../reading.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
@@ -17,7 +17,7 @@ export const introduced: Sieve = {
     if (asks) return byCue(asks, 0.8);
     if (!/^[:—–]$/.test(tokens[own.last - 1]?.text ?? '')) return null;
     const cue = chosenCue(given.article.cues[before] ?? []);
-    const source = sourceOf(given, own);
+    const source = sourceOf(given, own) ?? shownHere(given, own);
     if (source) return byMention(source, 0.9);
     return cue ? byCue(cue, 0.9) : null;
   },
@@ -36,6 +36,18 @@ function sourceOf({ article: { reading, index } }: Case, { first, last }: Senten
   if (reading.tokens[first]?.lower !== 'from') return null;
   const phrase = phraseStartingAt(reading.tokens, first + 1, last - 1);
   return phrase?.last === last - 1 ? toMention(reading, index, phrase) : null;
+}
+
+/** `Here’s Ida Lee eight years ago:` */
+function shownHere({ article: { reading, index } }: Case, { first }: Sentence): Mention | null {
+  const { tokens } = reading;
+  const here = tokens[first]?.lower === 'here' && /^(?:'s|is|was)$/.test(tokens[first + 1]?.lower ?? '');
+  if (!here && tokens[first]?.lower !== "here's") return null;
+  const at = here ? first + 2 : first + 1;
+  const name = index.at.get(at);
+  return name !== undefined && index.names[name]?.kind === 'name'
+    ? nameMention(reading, index, name, at)
+    : null;
 }
 
 /** `Lee’s verdict? “We agree.”`: the question is no sentence, and has nothing but words with their owner. */
