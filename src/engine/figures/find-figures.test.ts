@@ -47,6 +47,15 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     '26% believe Quill, a 2% pay rise, 1% Quill, 34% fewer deaths, 40% of voters, 5 percent straight',
     ['26%', '2% pay rise', '1%', '34% fewer deaths', '40% of voters', '5 percent'],
   ],
+  'sums and numbers as India prints them': [
+    'Rs 10 lakh, Rs. 1,25,000 crore, ₹40, 3 lakh people, 12 crore rupees, Rs 1.5 lakh crore',
+    ['Rs 10 lakh', 'Rs. 1,25,000 crore', '₹40', '3 lakh people', '12 crore rupees', 'Rs 1.5 lakh crore'],
+  ],
+  '“only” says what the writer thinks of it': [
+    'Only 61% of votes, only 12 boats, more than 12 boats',
+    ['61% of votes', '12 boats', 'more than 12 boats'],
+  ],
+  'the last of a list of names is no number of them': ['on the A, L and 1 lines, 1 per cent', ['1 per cent']],
   'an ordinal is not a figure': ['the 21st century', []],
 };
 
@@ -68,6 +77,17 @@ test('one sum in two notations, and what is counted', () => {
   expect(read('34% fewer deaths')).toEqual([['34% fewer deaths', '%', '']]);
 });
 
+test('one key for one thing, whatever it is called', () => {
+  const keys = (text: string) => findFigures(text, 0, text.length).map(({ key, unit }) => [key, unit]);
+  expect(keys('Six persons died')).toEqual([['6 people', 'people']]);
+  expect(keys('Rs 12 lakh')).toEqual(keys('12 lakh rupees'));
+  expect(keys('Rs 12 lakh')).toEqual([['1200000 ₹', '₹']]);
+  expect(keys('5 feet and 40 meters')).toEqual([
+    ['5 feet', 'feet'],
+    ['40 metres', 'metres'],
+  ]);
+});
+
 test('one value however it is printed', () => {
   expect(['1bn', '1 billion', 'one billion', '1,000,000,000'].map(numberValue)).toEqual([1e9, 1e9, 1e9, 1e9]);
   expect(numberValue('hundreds of')).toBeNull();
@@ -78,4 +98,6 @@ test('one value however it is printed', () => {
   expect(numberValue('nine hundred thousand')).toBe(900_000);
   expect(numberValue('twenty-five thousand')).toBe(25_000);
   expect(numberValue('a dozen')).toBe(12);
+  expect(['10 lakh', 'ten lakh', '1 million', '10,00,000'].map(numberValue)).toEqual([1e6, 1e6, 1e6, 1e6]);
+  expect(['Rs 2 crore', '1.5 lakh crore'].map(numberValue)).toEqual([2e7, 1.5e12]);
 });

@@ -3,7 +3,9 @@
 import type { Span } from '../../schemas/span.ts';
 import { closedClassWords } from '../data/common-words.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { currencyBefore, currencyPattern, toCurrency } from './money.ts';
 import { numberValue } from './number-value.ts';
+import { toUnit } from './units.ts';
 
 export interface Figure extends Span {
   /** The same for one figure in two articles: `1000000000 users`, `640000 £`. */
@@ -16,17 +18,17 @@ export interface Figure extends Span {
   about: string;
 }
 
-const about =
+export const aboutPattern =
   '(?:about|around|roughly|approximately|nearly|almost|some|up to|at least|at most|over|under|more than|less than|fewer than|an estimated|estimated|only|just over|just under)';
-const scale = '(?:hundred|thousand|million|billion|trillion|dozen|bn|mn|tn|m|k)';
+const scale = '(?:hundred|thousand|million|billion|trillion|dozen|lakh crore|lakhs?|crores?|bn|mn|tn|m|k)';
 const small =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
-const digits = String.raw`[£$€]?\d{1,3}(?:,\d{3})+(?:\.\d+)?|[£$€]?\d+(?:\.\d+)?`;
+const digits = String.raw`${currencyPattern}?(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{2},\d{3}|\d+)(?:\.\d+)?`;
 const number = `(?:(?:${digits})(?:\\s?${scale}\\b)?(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${small}(?:[ -]${small})?) (?:hundred|thousand)(?: thousand| million)? and )?${small}(?:[ -]${small})?(?!\\p{L})(?: ${scale}(?!\\p{L}))?(?: ${scale}(?!\\p{L}))?)`;
 const age = String.raw`(?:over|under) the age of \d+|(?:over|under)-\d+(?:-year-olds?|s)|\d+-year-olds`;
 const rate = String.raw`(?:\s(?:per|a|each|every)\s(?:day|week|month|year|hour|person|head)(?!\s(?:before|after|ago|later|earlier)\b))`;
 const figure = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:(?<about>${about})\\s)?(?<number>${number}))(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
+  `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:(?<about>${aboutPattern})\\s)?(?<number>${number}))(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
   'giu',
 );
 /** A plural or a measure. `767 lease`, `34 Thursday`, `4 Heavy` and `403 onwards` count nothing. */
@@ -48,12 +50,15 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
     const at = start + match.index;
     if (!numeral) return [toAge(printed, at)];
     if (isDate(numeral, run.slice(0, match.index), after)) return [];
-    const isMoney = /[£$€]/u.test(numeral);
-    const counted = isMoney ? findPriced(after) : findCounted(after, /%|cent$/iu.test(numeral));
-    const spelled = /^\p{L}/u.test(numeral);
-    const bare = !/[%£$€,]|cent$|\d\s?(?:bn|mn|tn|m|k|million|billion)/iu.test(numeral);
+    const currency = currencyBefore(numeral);
+    const counted = currency ? findPriced(after) : findCounted(after, /%|cent$/iu.test(numeral));
+    const spelled = !currency && /^\p{L}/u.test(numeral);
+    const bare =
+      !currency && !/[%,]|cent$|\d\s?(?:bn|mn|tn|m|k|million|billion|lakhs?|crores?)/iu.test(numeral);
     if ((spelled || bare) && !manyOrMeasure.test(counted.replace(new RegExp(`${rate}$`, 'u'), ''))) return [];
-    const opening = /^over$/iu.test(before) && duration.test(counted) ? before.length + 1 : 0;
+    if (numeral === '1' && /s$/u.test(counted) && !/ss$/u.test(counted)) return [];
+    const isOpen = /^only$/iu.test(before) || (/^over$/iu.test(before) && duration.test(counted));
+    const opening = isOpen ? before.length + 1 : 0;
     const length = printed.length + counted.length;
     const about = opening > 0 ? '' : before.toLowerCase();
     return [{ start: at + opening, end: at + length, about, ...toCount(numeral, counted) }];
@@ -67,24 +72,16 @@ function isPartOfName(numeral: string, before: string): boolean {
 
 /** “over six years” is a stretch of time, “over 300 people” a bound. */
 const duration = /^\s(?:years?|months?|weeks?|days?|hours?|minutes?)\b/iu;
-const currencies: Record<string, string> = {
-  pound: '£',
-  pounds: '£',
-  dollar: '$',
-  dollars: '$',
-  euro: '€',
-  euros: '€',
-};
-
 function toCount(numeral: string, counted: string): Pick<Figure, 'key' | 'value' | 'unit'> {
   const value = numberValue(numeral);
   const words = foldPhrase(counted.replace(new RegExp(`${rate}$`, 'u'), '')).split(' ');
-  const money = /[£$€]/u.exec(numeral)?.[0] ?? currencies[words[0]!];
+  const money = currencyBefore(numeral) ?? toCurrency(words[0]!);
   if (money) return { key: `${value ?? numeral} ${money}`, value, unit: money };
   const part = /%|cent$/iu.test(numeral);
   const isWhole = !part && whole.test(counted);
-  const key = `${value ?? numeral}${part ? '%' : ''} ${isWhole ? words.at(-1)! : foldPhrase(counted)}`;
-  return { key, value, unit: part ? '%' : words.at(-1)! };
+  const unit = toUnit(words.at(-1)!);
+  const things = isWhole ? unit : foldPhrase(counted).replace(/[^ ]+$/u, toUnit);
+  return { key: `${value ?? numeral}${part ? '%' : ''} ${things}`, value, unit: part ? '%' : unit };
 }
 
 function toAge(printed: string, start: number): Figure {

@@ -23,6 +23,15 @@ test('m for metres, where it says how tall or stands beside feet', () => {
   ]);
 });
 
+test('speeds, by whatever sign', () => {
+  expect(read('at about 90 kmph, 84km/h, 60 miles per hour, an 80kph zone')).toEqual([
+    ['about 90 kmph', '90 kph'],
+    ['84km/h', '84 kph'],
+    ['60 miles per hour', '60 mph'],
+    ['80kph', '80 kph'],
+  ]);
+});
+
 test('m for millions, sums, ages and names are no measure', () => {
   expect(read('42m users, £42m, a 12-year-old, the A5-mile road, 5-a-side, 3.42m')).toEqual([]);
 });

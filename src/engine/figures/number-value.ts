@@ -1,4 +1,6 @@
-// In: a number as printed. Out: its value: 1bn, 1 billion and 1,000,000,000 are one; null for “hundreds of”.
+// In: a number as printed. Out: its value: 1bn, 1 billion and 1,000,000,000 are one, and so are 10 lakh and 1 million;
+// null for “hundreds of”.
+import { currencyPattern } from './money.ts';
 
 const scales: Record<string, number> = {
   hundred: 1e2,
@@ -12,6 +14,11 @@ const scales: Record<string, number> = {
   trillion: 1e12,
   tn: 1e12,
   dozen: 12,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
+  'lakh crore': 1e12,
 };
 const ones =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -19,13 +26,16 @@ const ones =
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+const sign = new RegExp(`^${currencyPattern}`, 'iu');
+
 export function numberValue(printed: string): number | null {
   const plain = printed
     .toLowerCase()
-    .replace(/[£$€,]/gu, '')
+    .replace(sign, '')
+    .replace(/,/gu, '')
     .replace(/\s?(?:%|per ?cent|percent)$/u, '')
     .replace(/^an? (?=\p{L})/u, 'one ');
-  const digits = /^(?<count>\d+(?:\.\d+)?)\s?(?<scale>\p{L}*)/u.exec(plain)?.groups;
+  const digits = /^(?<count>\d+(?:\.\d+)?)\s?(?<scale>lakh crore|\p{L}*)/u.exec(plain)?.groups;
   if (digits) return Number(digits['count']) * (scales[digits['scale']!] ?? 1);
   return spelledValue(plain.split(/[\s-]+/u));
 }

@@ -6,9 +6,13 @@ import type { Span } from '../../schemas/span.ts';
 import { personNouns } from '../data/people-words.ts';
 import { findClockTimes } from '../figures/find-clock-times.ts';
 import { type Figure, findFigures } from '../figures/find-figures.ts';
+import { findLengths } from '../figures/find-lengths.ts';
 import { findMeasures } from '../figures/find-measures.ts';
 import { findParts } from '../figures/find-parts.ts';
+import { findPrices } from '../figures/find-prices.ts';
 import { findReports } from '../figures/find-reports.ts';
+import { findTolls } from '../figures/find-tolls.ts';
+import { findYears } from '../figures/find-years.ts';
 import type { FindingContext } from './context.ts';
 import { sayName } from './say.ts';
 
@@ -23,9 +27,9 @@ export function findFigureUses(context: FindingContext): FigureUse[] {
   return findUses(context, readFigures);
 }
 
-/** Times of day: no figures to list, but two articles may give one thing two of them. */
+/** Times of day and years: no figures to list, but two articles may give one thing two of them. */
 export function findTimeUses(context: FindingContext): FigureUse[] {
-  return findUses(context, findClockTimes);
+  return [...findUses(context, findClockTimes), ...findUses(context, findYears)];
 }
 
 function findUses(context: FindingContext, read: typeof readFigures): FigureUse[] {
@@ -41,12 +45,21 @@ function findUses(context: FindingContext, read: typeof readFigures): FigureUse[
   });
 }
 
-/** What is a measure is nothing else: the `42m` of `138ft (42m)` are no millions. */
+/** What one finder has read is nothing else: the `42m` of `138ft (42m)` are no millions, nor `16 hours` of `16 hours and 4 minutes`. */
 function readFigures(text: string, start: number, end: number): Figure[] {
-  const measures = findMeasures(text, start, end);
+  const first = [findLengths, findPrices, findMeasures].flatMap((find) => find(text, start, end));
   const figures = [...findFigures(text, start, end), ...findParts(text, start, end)];
-  const others = figures.filter((one) => !measures.some((of) => one.start < of.end && of.start < one.end));
-  return [...others, ...measures].toSorted(inOrder);
+  const plain = [...first, ...figures.filter((one) => !first.some((of) => overlap(one, of)))];
+  const isNamed = (one: Figure) => one.unit !== 'others';
+  const tolls = findTolls(text, start, end).filter(
+    (one) => !plain.some((of) => isNamed(of) && overlap(one, of)),
+  );
+  const others = plain.filter((one) => isNamed(one) || !tolls.some((of) => overlap(one, of)));
+  return [...others, ...tolls].toSorted(inOrder);
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function inOrder(a: Span, b: Span): number {

@@ -34,7 +34,7 @@ export function sharesWordNearby(one: FigureUse, other: FigureUse, context: Find
 interface Scope {
   /** In words before and after the figure; the whole sentence where it is left out. */
   reach?: number;
-  /** Whether words with a capital count. */
+  /** Whether words with a capital count, but for the first of the sentence. */
   names?: boolean;
 }
 
@@ -52,7 +52,7 @@ export function readWords(
   return new Set(
     words
       .filter((_, at) => (at < first && first - at <= reach) || (at > last && at - last <= reach))
-      .filter(({ start }) => names || !/\p{Lu}/u.test(text[start]!))
+      .filter(({ start }) => names || start === words[0]!.start || !/\p{Lu}/u.test(text[start]!))
       .map(({ folded }) => folded.replace(/'s$/u, ''))
       .filter((word) => isContentWord(word) && !/^[\p{N}£$€]/u.test(word) && !ofNumbers.has(word)),
   );

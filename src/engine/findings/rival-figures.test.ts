@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { collectFindings } from '../9-collect-findings.ts';
+
+const rivals = (...texts: string[]) => {
+  const articles = texts.map((text, at) => ({
+    siglum: 'ABCDE'[at]!,
+    text,
+    blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
+    quotations: [],
+  }));
+  return collectFindings(toFindingInput(articles))
+    .filter(({ kind }) => kind === 'different figures')
+    .map(({ headline }) => headline);
+};
+
+describe('the price that a bid puts on a share', () => {
+  const offer = 'The board of Tarn Mills said it would recommend the 215p-a-share offer.';
+
+  test('is one, however the sentences go', () => {
+    expect(rivals(offer, 'The owners of the bakery today backed a 251p-a-share bid from Velda.')).toEqual([
+      '“215p-a-share” in A; “251p-a-share” in B',
+    ]);
+    expect(rivals(offer, 'Velda made a bid of £2.51 a share for it.')).toEqual([
+      '“215p-a-share” in A; “£2.51 a share” in B',
+    ]);
+  });
+
+  test('is none where the sentence tells of another bid, of two prices or of no bid', () => {
+    expect(rivals(offer, 'An earlier 198p-a-share bid was turned down.')).toEqual([]);
+    expect(rivals(offer, 'Velda raised its 198p a share bid to 215p a share.')).toEqual([]);
+    expect(rivals(offer, 'It will pay a dividend of 198p a share in May.')).toEqual([]);
+    expect(rivals(offer, 'It had earnings of 198p per share.')).toEqual([]);
+    expect(rivals('Shares rose to 198p.', 'Shares fell to 210p.')).toEqual([]);
+  });
+});
+
+describe('people by what befell them', () => {
+  const wall = 'Six persons were killed and 41 injured when a wall fell at Tarn.';
+
+  test('with a noun of their own or without, dead with dead and hurt with hurt', () => {
+    expect(rivals(wall, 'Seven people have died and 43 are being treated after the fall of a wall.')).toEqual(
+      ['“Six persons” in A; “Seven people” in B', '“41 injured” in A; “43 are being treated” in B'],
+    );
+    expect(rivals(wall, 'A wall fell at Tarn, killing eight.')).toEqual([
+      '“Six persons” in A; “killing eight” in B',
+    ]);
+  });
+
+  test('not of another year, of other places, or of another fate', () => {
+    expect(rivals(wall, 'In 1997 nine people were killed there.')).toEqual([]);
+    expect(
+      rivals('A gunman killed 17 people in Velda Bay.', 'A fire killed 12 people on the Orrel ferry.'),
+    ).toEqual([]);
+    expect(rivals(wall, 'Some 52 people were rescued when a wall fell at Tarn.')).toEqual([]);
+    expect(
+      rivals('Police said 29 people were arrested.', 'A riot left 34 people hurt, police said.'),
+    ).toEqual([]);
+  });
+
+  test('the rest of them is not all of them', () => {
+    expect(
+      rivals('He led the other two women out of the burning mill.', 'Three women lay in the burning mill.'),
+    ).toEqual([]);
+  });
+});
+
+describe('what runs, and how far', () => {
+  test('one speed', () => {
+    expect(
+      rivals(
+        'The train was running at 90 kmph, and pilot Odo Finch used the brake.',
+        'The report clears pilot Odo Finch, whose train ran at 84 km/h.',
+      ),
+    ).toEqual(['“90 kmph” in A; “84 km/h” in B']);
+  });
+
+  test('a speed and a limit, or two trains, are two', () => {
+    expect(
+      rivals(
+        'Pilot Odo Finch ran the train at 90 kmph near Tarn.',
+        'Pilot Odo Finch ran the train into an 84 kmph zone near Tarn.',
+      ),
+    ).toEqual([]);
+    expect(rivals('The train ran at 90 kmph.', 'A train may run at 84 kmph.')).toEqual([]);
+  });
+
+  test('lengths of two things that one sentence each tells of', () => {
+    expect(
+      rivals(
+        'When the train struck the lorry it dragged it for nearly 300 metres.',
+        'With a signal the train would have stopped before the lorry with 400 metres to spare.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('lengths of time', () => {
+  const verdict = 'The verdict, reached after nine hours of deliberation over two days, was the first.';
+
+  test('of one task, with another number beside them', () => {
+    expect(rivals(verdict, 'The panel deliberated for 11 hours over two days before it agreed.')).toEqual([
+      '“nine hours” in A; “11 hours” in B',
+    ]);
+  });
+
+  test('of two tasks, or of two people', () => {
+    expect(rivals(verdict, 'Doctors needed 11 hours to remove the pieces.')).toEqual([]);
+    expect(rivals(verdict, 'The panel of the second trial deliberated for 11 hours.')).toEqual([]);
+    expect(
+      rivals(
+        'A judge sent Ada Brandt to prison for five years.',
+        'A judge sent Odo Finch to prison for six years.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('years', () => {
+  test('in one sentence, with who gives the same', () => {
+    expect(
+      rivals(
+        'Ada Brandt, a former teacher, had the device fitted in 2017.',
+        'Ada Brandt, a former teacher, had the device fitted in 2018.',
+        'Ada Brandt, 56, got the device in 2018.',
+        'The mill opened in 2018.',
+      ),
+    ).toEqual(['“2017” in A; “2018” in B and C']);
+  });
+
+  test('of two events', () => {
+    expect(rivals('Ada Brandt joined the board in 2017.', 'Ada Brandt left the board in 2018.')).toEqual([]);
+  });
+});
+
+describe('sums for the families of the dead', () => {
+  const first = 'Minister Odo Finch announced an ex gratia of Rs 10 lakh to the kin of each of the deceased.';
+
+  test('that one person announces', () => {
+    expect(
+      rivals(
+        first,
+        'Mr Odo Finch left the ward. On Thursday he had announced Rs 5 lakh for each bereaved family.',
+      ),
+    ).toEqual(['“Rs 10 lakh” in A; “Rs 5 lakh” in B']);
+  });
+
+  test('that two people announce, or for the injured', () => {
+    expect(rivals(first, 'Governor Ada Brandt announced Rs 5 lakh for each bereaved family.')).toEqual([]);
+    expect(
+      rivals(first, 'Minister Odo Finch announced Rs 5 lakh for the injured, and left the dead to others.'),
+    ).toEqual([]);
+  });
+});
+
+test('a number without a word in common close to it counts something else', () => {
+  expect(
+    rivals(
+      'In the race of the party Ada Brandt leads with 1,758 delegates from the south of Velda.',
+      'The race of the party in Velda is open until somebody gets to 2,383 delegates at the end.',
+    ),
+  ).toEqual([]);
+});
+
+test('the whole that a part is taken from is not set against it', () => {
+  expect(
+    rivals(
+      'Velda closed almost two dozen embassies on Sunday for fear of attack.',
+      'Velda said 15 of the 22 embassies closed on Sunday would stay shut.',
+    ),
+  ).toEqual([]);
+});
