@@ -19,7 +19,7 @@ export interface Figure extends Span {
 }
 
 export const aboutPattern =
-  '(?:about|around|roughly|approximately|nearly|almost|some|up to|at least|at most|over|under|more than|less than|fewer than|an estimated|estimated|only|just over|just under)';
+  '(?:about|around|roughly|approximately|nearly|almost|some|up to|at least|at most|over|under|more than|less than|fewer than|an estimated|estimated|only|just over|just under|below|above)';
 const scale = '(?:hundred|thousand|million|billion|trillion|dozen|lakh crore|lakhs?|crores?|bn|mn|tn|m|k)';
 const small =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';

@@ -3,7 +3,7 @@
 import type { Figure } from './find-figures.ts';
 
 /** What a year counts. */
-export const year = 'year';
+export const year = 'calendar year';
 
 const pattern =
   /(?<=\b(?:in|since|until|till|by|before|after|from|of|during|year)\s)(?:1[5-9]|20)\d\d(?![\p{L}\p{N}/:]|[-–.,]\d|\s(?!(?:was|has|is|as|his|its|this)\b)(?:people|\p{L}+s)\b)/giu;

@@ -20,9 +20,12 @@ export function figures(context: FindingContext): Draft[] {
   const byKey = joinFigures(others, context);
   const shared = byKey.filter((ofOne) => countArticles(ofOne) > 1);
   const alone = byKey.filter((ofOne) => countArticles(ofOne) === 1).map((ofOne) => ofOne[0]!);
-  const together = Map.groupBy(alone, (use) => {
-    return [use.siglum, sayWhere(use, context), isUnique(use, uses, context)].join(' ');
-  });
+  const together = Map.groupBy(
+    alone.filter((use) => !isInside(use, alone)),
+    (use) => {
+      return [use.siglum, sayWhere(use, context), isUnique(use, uses, context)].join(' ');
+    },
+  );
   return [
     ...rivals.map((ofOne) => toRivals(ofOne, context)),
     ...shared.map((ofOne) => toShared(ofOne, context)),
@@ -36,6 +39,13 @@ function siglaOf(uses: readonly FigureUse[]): string[] {
 
 function countArticles(uses: readonly FigureUse[]): number {
   return siglaOf(uses).length;
+}
+
+/** `260 workers` in `190 of the group’s 260 workers`. */
+function isInside(use: FigureUse, uses: readonly FigureUse[]): boolean {
+  return uses.some(
+    (one) => one !== use && one.siglum === use.siglum && one.start <= use.start && use.end <= one.end,
+  );
 }
 
 /** Nothing is said of other articles where one has the same number with another noun, or the number that this rounds. */

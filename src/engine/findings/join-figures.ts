@@ -1,16 +1,20 @@
-// In: the figures of a story. Out: the uses of one figure together: the same number of the same things; the same part
-// where the sentences speak of the same matter; a number too odd to be another's (6,118 people, 6,118 patients); and a
-// round number beside the exact one.
+// In: the figures of a story. Out: the uses of one figure together: the same number of the same things; the same part, or
+// length of time, where the sentences speak of the same matter; a number too odd to be another's (6,118 people, 6,118
+// patients; 480 people, 480 families); and a round number beside the exact one.
+import { peopleNouns } from '../data/people-counted.ts';
+import { isMoney } from '../figures/money.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords } from './figure-words.ts';
 import { areRounded } from './round-figures.ts';
+import { isEveryday } from './same-matter.ts';
 
 const leastShared = 2;
 
 export function joinFigures(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
   const groups: FigureUse[][] = [];
-  for (const ofKey of Map.groupBy(uses, ({ key }) => key).values()) {
+  const byKey = [...Map.groupBy(uses, ({ key }) => key).values()];
+  for (const ofKey of byKey.flatMap((ofOne) => splitByMatter(ofOne, context))) {
     const known = groups.find((group) => isSameFigure(group[0]!, ofKey[0]!, context));
     if (known) known.push(...ofKey);
     else groups.push([...ofKey]);
@@ -21,16 +25,35 @@ export function joinFigures(uses: readonly FigureUse[], context: FindingContext)
   );
 }
 
+/** The 11 hours that a jury sat are not the 11 hours of a surgeon. */
+function splitByMatter(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
+  if (!isEveryday(uses[0]!.unit)) return [[...uses]];
+  const groups: FigureUse[][] = [];
+  for (const use of uses) {
+    const known = groups.find((group) => group.some((one) => countSharedWords(one, use, context) > 0));
+    if (known) known.push(use);
+    else groups.push([use]);
+  }
+  return groups;
+}
+
 function isSameFigure(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
   if (one.value === null || other.value === null || one.siglum === other.siglum) return false;
   const isSameMatter = () => countSharedWords(one, other, context) >= leastShared;
   if (one.unit === other.unit && one.value !== other.value)
     return one.unit !== '' && areRounded([one, other]) && isSameMatter();
   if (one.value !== other.value) return false;
-  if (one.unit === '%' && other.unit === '%') return isSameMatter();
-  const isMoney = /[£$€%]/u.test(one.unit + other.unit);
-  return !isMoney && isOdd(one.value);
+  if ((one.unit === '%' && other.unit === '%') || isEveryday(one.unit)) return isSameMatter();
+  if (isMoney(one.unit + other.unit) || [one, other].some(({ unit }) => unit === '%')) return false;
+  if (one.unit === other.unit && one.unit !== '') return one.value >= leastCertain || isSameMatter();
+  const arePeople = [one, other].every(({ unit }) => peopleNouns.has(unit));
+  return isOdd(one.value) || (arePeople && one.value >= leastOfPeople && one.value % 50 !== 0);
 }
+
+/** A number of `posts` from here on is the number of `vacant posts`. */
+const leastCertain = 13;
+/** Two groups of people rarely have one number from here on, but for a round one. */
+const leastOfPeople = 101;
 
 /** Four digits that are not all zeros at the end. */
 function isOdd(value: number): boolean {

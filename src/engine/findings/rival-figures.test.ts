@@ -170,3 +170,28 @@ test('the whole that a part is taken from is not set against it', () => {
     ),
   ).toEqual([]);
 });
+
+test('what was before, is foretold, is more of it or a mark to stay below counts something else', () => {
+  const jobs = 'The mills of Tarn created 163,000 jobs in July, the office said.';
+  expect(rivals(jobs, 'The mills of Tarn created 172,000 jobs in July, the office of work said.')).toEqual([
+    '“163,000 jobs” in A; “172,000 jobs” in B',
+  ]);
+  expect(
+    rivals(jobs, 'The mills of Tarn created 181,000 more jobs than the office said, in July and June.'),
+  ).toEqual([]);
+  expect(
+    rivals(jobs, 'Readers of the office predicted that mills in Tarn created 177,000 jobs in all.'),
+  ).toEqual([]);
+  expect(
+    rivals(
+      'The jobless rate in Tarn fell to 7.7 per cent, the office said.',
+      'The office said the jobless rate in Tarn was below 8.9 per cent this time.',
+    ),
+  ).toEqual([]);
+  expect(
+    rivals(
+      'Ada Brandt had pardoned 25 men and freed the town.',
+      'Ada Brandt, who had previously pardoned 18 men, freed the town.',
+    ),
+  ).toEqual([]);
+});

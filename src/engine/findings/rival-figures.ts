@@ -18,7 +18,7 @@ const leastShared = 2;
 /** Each group has one use an article, in two articles or more, with two values or more. */
 export function findRivalFigures(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
   const counted = uses
-    .filter((use) => use.value !== null && use.unit !== '' && !isOfNamed(use, context))
+    .filter((use) => use.value !== null && !isVague(use) && !isOfNamed(use, context))
     .map((use) => ({ use, unit: toUnit(use, uses, context) }));
   return [...Map.groupBy(counted, ({ unit }) => unit).values()].flatMap((ofUnit) =>
     groupRivals(
@@ -26,6 +26,12 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
       context,
     ),
   );
+}
+
+/** `58 others`; “100% committed”; “fell below 8%”, which is a mark and no count */
+function isVague({ unit, value, about }: FigureUse): boolean {
+  const isMark = value === 100 || value === 0 || /^(?:below|above|under)$/u.test(about);
+  return unit === '' || unit === 'others' || (unit === '%' && isMark);
 }
 
 /** Whether the words before it say that it counts what the sentence has named: `the two countries`. */

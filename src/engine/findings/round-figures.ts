@@ -28,8 +28,8 @@ export function areRounded(uses: readonly Pick<FigureUse, 'value' | 'about' | 'u
 function rounds({ value, about, unit }: Count, { value: exact }: Count): boolean {
   if (about === '') return isMeasured(exact, unit) && isShortened(value, exact);
   if (value > exact * reach || exact > value * reach) return false;
-  if (/^(?:more than|over|just over|at least)$/u.test(about)) return exact >= value;
-  if (/^(?:less than|fewer than|under|just under|nearly|almost|up to|at most)$/u.test(about))
+  if (/^(?:more than|over|just over|above|at least)$/u.test(about)) return exact >= value;
+  if (/^(?:less than|fewer than|under|just under|below|nearly|almost|up to|at most)$/u.test(about))
     return exact <= value;
   return about !== 'only' && about !== 'just';
 }

@@ -20,10 +20,11 @@ const leastShared = 2;
 const leastSharedOfParts = 3;
 /** People are counted of most things; a sentence that says the same of them counts the same. */
 const leastSharedOfPeople = 5;
+/** Of numbers that are not near each other. */
+const leastSharedOfFar = 4;
 const near = 1.4;
-/** Numbers farther apart than this count two things, whatever they are called; people, where nothing else is shared. */
-const farthest = 3;
-const farthestOfPeople = 2.2;
+/** Numbers farther apart than this count two things, whatever they are called. */
+const farthest = 2.2;
 
 /** Times and lengths of time are counted everywhere, and points of every index: only a like sentence counts the same of them. */
 const everyday = new RegExp(
@@ -38,6 +39,7 @@ export function isEveryday(unit: string): boolean {
 
 export function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
   if (isUnreal(one, context) !== isUnreal(other, context)) return false;
+  if (comparisonOf(one) !== comparisonOf(other)) return false;
   if (isSpeed(one.unit) && isLimit(one, context) !== isLimit(other, context)) return false;
   if (areInLikeSentences(one, other, context)) return true;
   const ratio = Math.max(one.value!, other.value!) / Math.min(one.value!, other.value!);
@@ -60,7 +62,9 @@ function shareMatter(one: FigureUse, other: FigureUse, ratio: number, context: F
   if (!isMisprint && !sharesWordNearby(one, other, context)) return false;
   if (one.unit === '%') return areAlone() && shared >= leastSharedOfParts;
   if (isMoney(one.unit)) return areAlone() && shared >= leastShared;
-  return shared >= (isMisprint || areOfOneWhole(one, other, context) ? 1 : leastShared);
+  if (yearOf(one, context) !== yearOf(other, context)) return false;
+  if (isMisprint || areOfOneWhole(one, other, context)) return shared > 0;
+  return shared >= (ratio <= near ? leastShared : leastSharedOfFar);
 }
 
 /** `37 of the bridge’s 52 pins`, `27 of the 52 pins` */
@@ -102,20 +106,32 @@ function arePeopleOfOneFate(
   if (a.word !== b.word && a.fate !== 'dead' && ratio > near) return false;
   if (yearOf(one, context) !== yearOf(other, context)) return false;
   if (shared >= leastSharedOfParts) return true;
-  return ratio <= farthestOfPeople && sharesNames(one, other, context) !== false;
+  return sharesNames(one, other, context) !== false;
 }
 
+/** Of the sentence; of two years the last. */
 function yearOf(use: FigureUse, context: FindingContext): string | undefined {
-  return /\b(?:19|20)\d\d\b/u.exec(context.text(context.inSentence(use)))?.[0];
+  return context
+    .text(context.inSentence(use))
+    .match(/\b(?:19|20)\d\d\b/gu)
+    ?.at(-1);
 }
 
-/** “would have stopped with 400 metres to spare” */
+/** “would have stopped with 400 metres to spare”, “had predicted 8%”, “previously granted 18” */
 function isUnreal(use: FigureUse, context: FindingContext): boolean {
   const { siglum, start } = context.inSentence(use);
-  return /\b(?:would|could|might|should)(?: not|n[’']t)? have\b/iu.test(
-    context.article(siglum).text.slice(start, use.start),
+  const before = context.article(siglum).text.slice(start, use.start);
+  return /\b(?:(?:would|could|might|should)(?: not|n[’']t)? (?:have|be)|predict(?:s|ed)?|forecasts?|previously|formerly)\b/iu.test(
+    before,
   );
 }
+
+/** `86,000 more jobs` are no `181,000 jobs`. */
+function comparisonOf({ key }: FigureUse): string | undefined {
+  return key.split(' ').find((word) => comparisons.has(word));
+}
+
+const comparisons = new Set(['more', 'fewer', 'less', 'additional', 'extra', 'other', 'further']);
 
 /** `a 90kph zone`, `the limit of 90kph` */
 function isLimit(use: FigureUse, context: FindingContext): boolean {

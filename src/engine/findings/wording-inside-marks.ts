@@ -3,6 +3,7 @@
 
 import type { Statement, Version } from '../../schemas/statement.ts';
 import { findFigures } from '../figures/find-figures.ts';
+import { numberValue } from '../figures/number-value.ts';
 import { plainWords } from '../statements/plain-words.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
@@ -16,6 +17,7 @@ export function wordingInsideMarks(context: FindingContext): Draft[] {
   return context.statements.flatMap((statement) => {
     const sites = findWordingSites(statement, context)
       .filter(isBetweenArticles)
+      .filter(({ readings }) => !areOneNumeral(readings))
       .toSorted((a, b) => weighSite(b) - weighSite(a));
     return sites.length > 0 ? [toDraft(statement, sites, context)] : [];
   });
@@ -48,6 +50,18 @@ function isOneNumber(readings: readonly Reading[]): boolean {
   const keys = readings.map(({ words }) => findFigures(words, 0, words.length));
   const [first] = keys[0] ?? [];
   return first !== undefined && keys.every(([one, ...more]) => more.length === 0 && one?.key === first.key);
+}
+
+/** `twelve` and `12` are one word in two styles; `£30m` and `30 million pounds` are not one word. */
+function areOneNumeral(readings: readonly Reading[]): boolean {
+  const values = readings.map(({ words }) =>
+    isNumeral(words) ? numberValue(words.toLowerCase().replace(/[.,;:]$/u, '')) : null,
+  );
+  return values[0] !== null && new Set(values).size === 1;
+}
+
+function isNumeral(words: string): boolean {
+  return /^(?:\d[\d,]*|\p{L}+(?:[- ]\p{L}+){0,5})[.,;:]?$/u.test(words);
 }
 
 /** The same once short forms are spelled out and numbers stand in figures: `twelve`, `12`. */

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { collectFindings } from '../9-collect-findings.ts';
+
+const figuresOf = (...texts: string[]) => {
+  const articles = texts.map((text, at) => ({
+    siglum: 'ABCDE'[at]!,
+    text,
+    blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
+    quotations: [],
+  }));
+  return collectFindings(toFindingInput(articles)).flatMap(({ kind, sentence }) =>
+    kind === 'figure' ? [sentence.replaceAll(' outside quotation marks', '')] : [],
+  );
+};
+
+test('one number of one group, whatever they are called', () => {
+  expect(
+    figuresOf(
+      'The mill at Tarn employs 430 people.',
+      'There 430 of our members work.',
+      'Four hundred and thirty families fear for bread.',
+    ),
+  ).toEqual([
+    'A prints “430 people”; B prints “430 of our members”; C prints “Four hundred and thirty families”.',
+  ]);
+  expect(figuresOf('It has 940 vacant posts.', 'Until 940 posts are filled, nothing will do.')).toEqual([
+    'A prints “940 vacant posts”; B prints “940 posts”.',
+  ]);
+});
+
+test('round and small numbers of two groups, and of two things, are two figures', () => {
+  expect(figuresOf('It has 300 workers.', 'The town has 300 families.')).toHaveLength(2);
+  expect(figuresOf('It has 430 workers.', 'The town has 430 boats.')).toHaveLength(2);
+  expect(figuresOf('It lost three red boats.', 'Tove built three stone boats.')).toHaveLength(2);
+});
+
+test('one length of time of two things is two figures', () => {
+  expect(
+    figuresOf(
+      'Doctors needed 11 hours to remove the pieces.',
+      'The panel sat for 11 hours before it agreed.',
+    ),
+  ).toEqual(['A prints “11 hours”.', 'B prints “11 hours”.']);
+  expect(figuresOf('Doctors needed 11 hours for the pieces.', 'It took the doctors 11 hours.')).toEqual([
+    'A and B print “11 hours”.',
+  ]);
+});
+
+test('a part and its whole are told once', () => {
+  expect(figuresOf('The union speaks for 190 of the group’s 260 workers.', 'Nobody knows.')).toEqual([
+    'A prints “190 of the group’s 260 workers”.',
+  ]);
+});
