@@ -193,3 +193,54 @@ test('a weekday of somebody else’s words dates no article', () => {
   const events = buildTimeline({ ...input, articles: dated }).map(({ event }) => event);
   expect(events).not.toContain('B is published.');
 });
+
+const whenOf = (text: string, date = '2031-05-15') =>
+  timelineOf({ A: text }, { A: stated(date) }).flatMap(([when, , event]) =>
+    event === 'A is published.' ? [] : [when],
+  );
+
+test('until a day that somebody is given looks ahead', () => {
+  expect(whenOf('The council has given owners until 1 August to decide.')).toEqual([
+    '1 August 2031, a Friday',
+  ]);
+  expect(whenOf('The hearing was adjourned until 2 February.')).toEqual(['2 February 2032, a Monday']);
+  expect(whenOf('She was given the keys and stayed until 1 March.')).toEqual(['1 March 2031, a Saturday']);
+});
+
+test('months in short, with a day or a year', () => {
+  expect(whenOf('The next trial is set for Sept. 9.')).toEqual(['9 September 2031, a Tuesday']);
+  expect(whenOf('The mill shut on 9 Feb.')).toEqual(['9 February 2031, a Sunday']);
+  expect(whenOf('The mill shut in Oct. 2029.')).toEqual(['October 2029']);
+  expect(whenOf('Dec Marsh met Jan Holm, 9, and 12 Marines.')).toEqual([]);
+});
+
+test('weekdays with the hours of the day, and standing alone', () => {
+  expect(whenOf('The train struck it in the early hours of Tuesday.')).toEqual(['13 May 2031, a Tuesday']);
+  expect(whenOf('The mill said in a filing Tuesday that it had lost money.')).toEqual([
+    '13 May 2031, a Tuesday',
+  ]);
+  expect(whenOf('Odo Finch spoke outside the court Wednesday.')).toEqual(['14 May 2031, a Wednesday']);
+  expect(
+    whenOf('They met every Friday, on a quiet Friday edition, and kept Black Friday, until Friday.'),
+  ).toEqual([]);
+});
+
+test('years of what is written, and those that a sentence reaches back or on to', () => {
+  expect(whenOf('They had seen cracks as early as 2014.')).toEqual(['2014']);
+  expect(whenOf('Ada Brandt, whose 2023 study found cracks, spoke.')).toEqual(['2023']);
+  expect(whenOf('He chaired the mill until 2016.')).toEqual(['2016']);
+  expect(whenOf('Readers of the 2010 law and of the 2012 election spoke.')).toEqual([]);
+});
+
+test('a sentence with two times is told at both, and a time in two parts once', () => {
+  const text = 'In a report made public on Tuesday, Ada Brandt said the fall on March 14 had been foretold.';
+  expect(whenOf(text)).toEqual(['14 March 2031, a Friday', '13 May 2031, a Tuesday']);
+  expect(whenOf('The mill fell on Friday, March 14, after rain.')).toEqual(['14 March 2031, a Friday']);
+  expect(whenOf('In 2031 the mill fell on 14 March.')).toEqual(['14 March 2031, a Friday']);
+});
+
+test('a long sentence is cut around its time', () => {
+  const text = `The old mill ${'of grey and of red stone '.repeat(8)}fell down on 14 March.`;
+  const [[, , event] = []] = timelineOf({ A: text }, { A: stated('2031-05-15') });
+  expect(event).toMatch(/^… .*fell down on 14 March\.$/u);
+});

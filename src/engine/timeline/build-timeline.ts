@@ -2,11 +2,11 @@ import type { TimelineEntry } from '../../schemas/finding.ts';
 import type { Share } from '../../schemas/passage.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { FindingArticle } from '../findings/context.ts';
-import { sayList } from '../findings/say.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { sayDay } from './calendar.ts';
 import { type ArticleDate, dateArticles } from './date-articles.ts';
 import { findEvents } from './find-events.ts';
+import { joinReasoning, mergeEvents } from './merge-events.ts';
 import { placeComments } from './place-comments.ts';
 
 /** An entry that has its place among the others and no number yet. */
@@ -35,7 +35,7 @@ export function buildTimeline(story: {
     ...dates.map(toPublication),
     ...story.articles.flatMap((article) => placeComments(article, dates)),
   ];
-  return joinUndated(mergeReprints(entries))
+  return joinUndated(mergeEvents(entries))
     .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
     .map(({ place: _, ...entry }, index) => ({ order: index + 1, ...entry }));
 }
@@ -53,23 +53,6 @@ function toPublication(article: ArticleDate): Dated {
   };
 }
 
-/** The same sentence in two articles is one event. */
-function mergeReprints(entries: readonly Dated[]): Dated[] {
-  const merged = new Map<string, Dated>();
-  for (const entry of entries) {
-    const key = `${entry.when} ${foldPhrase(entry.event)}`;
-    const known = merged.get(key);
-    if (!known) merged.set(key, entry);
-    else
-      merged.set(key, {
-        ...known,
-        evidence: [...known.evidence, ...entry.evidence],
-        reasoning: joinReasoning(known, entry),
-      });
-  }
-  return [...merged.values()];
-}
-
 /** The sentence of an article without a date that a dated one prints too says no more than there. */
 function joinUndated(entries: readonly Dated[]): Dated[] {
   const isOpen = ({ certainty }: Dated) => certainty === 'unknown';
@@ -81,19 +64,11 @@ function joinUndated(entries: readonly Dated[]): Dated[] {
     const known = isOpen(entry) ? placed.get(foldPhrase(entry.event)) : undefined;
     if (!known) continue;
     const base = joined.get(known) ?? known;
-    const reasoning = joinReasoning(base, entry);
+    const reasoning = joinReasoning(base, entry, 'the same sentence');
     joined.set(known, { ...base, evidence: [...base.evidence, ...entry.evidence], reasoning });
   }
   return entries.flatMap((entry) => {
     if (isOpen(entry) && placed.has(foldPhrase(entry.event))) return [];
     return [joined.get(entry) ?? entry];
   });
-}
-
-function joinReasoning(known: Dated, entry: Dated): string {
-  const sigla = [...new Set(entry.evidence.map(({ siglum }) => siglum))];
-  const verb = sigla.length === 1 ? 'has' : 'have';
-  return known.reasoning === entry.reasoning
-    ? known.reasoning
-    : `${known.reasoning} ${sayList(sigla)} ${verb} the same sentence.`;
 }

@@ -13,6 +13,7 @@ import { resolveTime, statedDate } from './resolve-time.ts';
 import { type Direction, tellDirection } from './tell-direction.ts';
 
 const longestEvent = 36; // Words; a longer sentence is cut.
+const mostTimes = 3; // A sentence with more is a list.
 
 /** A sentence and the words in it that say when. */
 export interface Timed {
@@ -30,32 +31,59 @@ export function findEvents(
   latest: string | undefined,
 ): Dated[] {
   const own = dates.find(({ siglum }) => siglum === article.siglum);
-  const timed = findTimed(article).filter(({ time }) => own || time.kind !== 'beside');
-  const past = latestPast(timed, latest);
-  return timed.map((one) => ({
-    ...(own ? placeByDate(one, article, own) : placeUndated(one, article, latest, past)),
-    event: sayEvent(article.text.slice(one.sentence.start, one.sentence.end)),
-    evidence: [{ siglum: article.siglum, ...one.sentence }],
-  }));
+  const sentences = findTimed(article, own !== undefined);
+  const past = latestPast(sentences.flat(), latest);
+  return sentences.flatMap((timed) => {
+    const placed = timed.map((one) => ({
+      ...(own ? placeByDate(one, article, own) : placeUndated(one, article, latest, past)),
+      event: sayEvent(article.text, one),
+      evidence: [{ siglum: article.siglum, ...one.sentence }],
+    }));
+    return placed.filter((one, at) => !placed.some((other, before) => isToldBy(one, other, before < at)));
+  });
 }
 
-/** One time a sentence, the most exact; body sentences only, and no times that somebody is quoted with. */
-function findTimed({ text, blocks, quotations }: FindingArticle): Timed[] {
-  return bodySentences(text, blocks).flatMap(({ start, end }) => {
+/** The same day, told first by the other time of the sentence, or more closely: `2031` beside `3 March 2031`. */
+function isToldBy(one: Placed, other: Placed, isBefore: boolean): boolean {
+  if (one.when === other.when) return isBefore;
+  return (
+    one.date !== null &&
+    other.date !== null &&
+    other.date.length > one.date.length &&
+    other.date.startsWith(one.date)
+  );
+}
+
+/** The times of each sentence, the most exact first; body sentences only, and no times that somebody is quoted with. */
+function findTimed({ text, blocks, quotations }: FindingArticle, isDated: boolean): Timed[][] {
+  return bodySentences(text, blocks).map(({ start, end }) => {
     const sentence = text.slice(start, end);
-    const [time] = findTimes(sentence).filter(
-      (found) => !quotations.some((one) => found.start + start >= one.start && found.end + start <= one.end),
-    );
-    if (!time) return [];
-    const direction = tellDirection(sentence, time);
-    return [
-      {
-        sentence: { start, end },
-        time: { ...time, start: time.start + start, end: time.end + start },
-        direction,
-      },
-    ];
+    const times = findTimes(sentence)
+      .filter(({ kind }) => isDated || kind !== 'beside')
+      .filter(
+        (found) =>
+          !quotations.some((one) => found.start + start >= one.start && found.end + start <= one.end),
+      );
+    const timed = parted(times).map((time) => ({
+      sentence: { start, end },
+      time: { ...time, start: time.start + start, end: time.end + start },
+      direction: tellDirection(sentence, time),
+    }));
+    return [...timed.slice(0, 1), ...timed.slice(1).filter(isSure)].slice(0, mostTimes);
   });
+}
+
+/** Behind a first time, others count only where it is clear when they are. */
+function isSure({ time, direction }: Timed): boolean {
+  return time.kind !== 'plan' && (direction !== 'open' || statedDate(time) !== null || time.kind === 'date');
+}
+
+/** `Thursday, March 14` is one time. */
+function parted(times: readonly Time[]): Time[] {
+  const kept: Time[] = [];
+  for (const time of times)
+    if (!kept.some((one) => time.start <= one.end + 2 && one.start <= time.end + 2)) kept.push(time);
+  return kept;
 }
 
 function placeByDate({ time, direction }: Timed, { siglum, text }: FindingArticle, own: ArticleDate): Placed {
@@ -113,7 +141,13 @@ export function placeStated(date: string, said: string): Placed {
   return { place: date, when: sayDay(date), date, certainty: 'stated', reasoning: `${said}.` };
 }
 
-function sayEvent(sentence: string): string {
-  const words = sentence.trim().split(/\s+/u);
-  return words.length > longestEvent ? `${words.slice(0, longestEvent - 2).join(' ')} …` : words.join(' ');
+/** A long sentence from its beginning, or from some words before the time where that stands too far behind. */
+function sayEvent(text: string, { sentence, time }: Timed): string {
+  const words = text.slice(sentence.start, sentence.end).trim().split(/\s+/u);
+  if (words.length <= longestEvent) return words.join(' ');
+  const before = text.slice(sentence.start, time.end).trim().split(/\s+/u).length;
+  const room = longestEvent - 2;
+  const from = before <= room ? 0 : Math.min(before - Math.ceil(room / 2), words.length - room);
+  const shown = words.slice(from, from + room).join(' ');
+  return `${from > 0 ? '… ' : ''}${shown}${from + room < words.length ? ' …' : ''}`;
 }

@@ -1,7 +1,7 @@
 // In: a sentence. Out: the words in it that say when: “Meta said in August that …” gives the month August.
 // Words inside quotation marks are the speaker's business and are left out by the caller.
 
-import { fullMonthPattern, monthNumber, weekdays } from '../metadata/calendar.ts';
+import { fullMonthPattern, monthNumber, monthPattern, weekdays } from '../metadata/calendar.ts';
 import { findDates } from '../metadata/find-dates.ts';
 
 export type TimeKind = 'day' | 'date' | 'weekday' | 'beside' | 'month' | 'year' | 'plan';
@@ -20,6 +20,17 @@ export interface Time {
 }
 
 const dayNames = weekdays.join('|');
+/** `Sept. 9`, `9 Sept`: with a day, a short form is no name. */
+const anyMonth = `(?:${monthPattern})`;
+
+/** What may follow a weekday that stands alone: “filing Friday that”, “on the quay Sunday.” */
+const afterBareDay = String.raw`(?=[.,;:)”"]|$|\s(?:that|to|after|in|at|when|as|by|from|with|for|and|but|because|amid|before|while|over|against|about|during|following|morning|afternoon|evening|night|\p{Ll}+ed|said)\b)`;
+/** What may stand before it: a word, but not `every Friday`, `a Friday`, `until Friday`. */
+const beforeBareDay = String.raw`(?<=(?<!\p{L})(?!(?:an?|the|every|each|this|that|one|some|any|most|no|its|his|her|their|our|my|by|until|till|from|to|before|after|and|or|through|between|of|than|like|called|casual|good|black)\s)\p{Ll}{3,}\s)`;
+
+/** Nouns of what is written or made once, whose year is when: `a 2015 memo`, `whose 2023 study`; not `the 2010 law`, which lasts. */
+const documents =
+  'study|report|paper|memo|memorandum|letter|survey|book|article|audit|review|interview|email|documentary';
 
 const ofYear = '(?:,? (?:of )?(?<ago>last|this|next) year)?';
 const yearsTo = new Map([
@@ -33,17 +44,18 @@ const forms: { kind: TimeKind; pattern: RegExp }[] = [
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<![\\w-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${fullMonthPattern})|(?<name>${fullMonthPattern}) (?<number>\\d{1,2})(?:st|nd|rd|th)?)${ofYear}(?![\\w-]|,? \\d)`,
+      `(?<![\\w-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${anyMonth})(?!\\p{L})|(?<name>${anyMonth})\\.? (?<number>\\d{1,2})(?:st|nd|rd|th)?)${ofYear}(?![\\w-]|[.:]\\d|,? \\d)`,
       'gu',
     ),
   },
   {
     kind: 'weekday',
     pattern: new RegExp(
-      `(?:\\b(?:on|last|next|since|late|early)|(?<=\\b(?:said|told|\\p{L}{2,}ed))) (?<value>${dayNames})\\b(?!['’]s|\\s+\\d)`,
+      `(?:\\b(?:on|last|next|since|late|early|(?:the )?(?:(?:early |small )?hours|morning|afternoon|evening|night) of)|(?<=\\b(?:said|told|\\p{L}{2,}ed))) (?<value>${dayNames})\\b(?!['’]s|\\s+\\d)`,
       'giu',
     ),
   },
+  { kind: 'weekday', pattern: new RegExp(`${beforeBareDay}(?<value>${dayNames})${afterBareDay}`, 'gu') },
   { kind: 'beside', pattern: /\b(?<value>yesterday|last night|tomorrow)\b/giu },
   {
     kind: 'month',
@@ -55,11 +67,29 @@ const forms: { kind: TimeKind; pattern: RegExp }[] = [
   {
     kind: 'month',
     pattern: new RegExp(
+      `\\b(?:in|of|from|since|by|until|dated) (?:early |late |mid-?)?(?<value>${anyMonth})\\.?(?<year> \\d{4})\\b`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'month',
+    pattern: new RegExp(
       `\\b(?:for|of|from|since|dated) (?:early |late |mid-?)?(?<value>${fullMonthPattern})(?<year> \\d{4})\\b`,
       'giu',
     ),
   },
-  { kind: 'year', pattern: /\b(?:in|during) (?<value>(?:19|20)\d\d)\b/giu },
+  {
+    kind: 'year',
+    pattern:
+      /\b(?:in|during|until|as (?:early|late|recently) as|back in) (?<value>(?:19|20)\d\d)\b(?![-–/]\d)/giu,
+  },
+  {
+    kind: 'year',
+    pattern: new RegExp(
+      `\\b(?:an?|the|its|their|his|her|whose|this|that) (?<value>(?:19|20)\\d\\d) (?:\\p{Ll}+ )?(?:${documents})\\b`,
+      'giu',
+    ),
+  },
   {
     kind: 'plan',
     pattern:

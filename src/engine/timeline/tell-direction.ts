@@ -19,10 +19,25 @@ const notPast =
 export function tellDirection(sentence: string, { start, end }: Span): Direction {
   if (/^next\b/iu.test(sentence.slice(start, end))) return 'ahead';
   if (/^(?:last|since)\b/iu.test(sentence.slice(start, end))) return 'past';
+  if (isDeadline(sentence.slice(0, start), sentence.slice(start, end))) return 'ahead';
   const before = readSignals(sentence.slice(0, start));
   const after = readSignals(sentence.slice(end));
   return before.at(-1) ?? after.at(0) ?? 'open';
 }
+
+/** “has given owners until 1 August”, “was adjourned until Friday”; not “was given the keys and stayed until May”. */
+function isDeadline(before: string, time: string): boolean {
+  if (!/^until\b/iu.test(time) && !/\b(?:until|till)\s(?:the\s)?(?:\p{Lu}\p{L}+,?\s)?$/u.test(before))
+    return false;
+  const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const last = words.findLast((word) => granting.has(word) || isPast(word));
+  return last !== undefined && granting.has(last);
+}
+
+const granting = new Set(
+  `give gives giving gave given allow allows allowed grant grants granted extend extends extended adjourn adjourned
+  postpone postpones postponed delay delays delayed defer deferred remanded`.split(/\s+/u),
+);
 
 function readSignals(text: string): Direction[] {
   const words = (text.match(/[\p{L}’']+/gu) ?? []).map((word) => word.replace(/’/gu, "'"));
