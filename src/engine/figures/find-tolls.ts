@@ -17,7 +17,7 @@ const notCounted = String.raw`(?<![\p{L}\p{N}.,/:£$€₹%-])(?<!\b(?:aged?|no|
 /** `three killed the bill`, `six injured passengers` */
 const noObject = String.raw`(?!\s(?:the|a|an|his|her|its|their|him|them|it|us|me|this|that)\b)`;
 const forms = [
-  `${notCounted}(?:(?<about>${aboutPattern})\\s)?${number}${others}\\s(?:${being}\\s)?(?:\\p{L}+ly\\s)?(?:${state}|treated|taken to hospital)${noObject}(?![\\p{L}-])`,
+  `${notCounted}(?:(?<about>${aboutPattern})\\s)?${number}${others}\\s(?:${being}\\s)?(?:\\p{L}{1,20}ly\\s)?(?:${state}|treated|taken to hospital)${noObject}(?![\\p{L}-])`,
   `${notCounted}(?:(?<about>${aboutPattern})\\s)?${number}${others}\\s(?:died|have died|had died|perished|lost their lives)(?!\\p{L})`,
   `\\b${verb}\\s(?:(?<about>${aboutPattern})\\s)?${number}${others}(?=[.,;]|\\sand\\b|\\s(?:in|when|after|on|at)\\b)`,
 ].map((form) => new RegExp(form, 'giu'));

@@ -26,7 +26,7 @@ const anyMonth = `(?:${monthPattern})`;
 /** What may follow a weekday that stands alone: “filing Friday that”, “on the quay Sunday.” */
 const afterBareDay = String.raw`(?=[.,;:)”"]|$|\s(?:that|to|after|in|at|when|as|by|from|with|for|and|but|because|amid|before|while|over|against|about|during|following|morning|afternoon|evening|night|\p{Ll}+ed|said)\b)`;
 /** What may stand before it: a word, but not `every Friday`, `a Friday`, `until Friday`. */
-const beforeBareDay = String.raw`(?<=(?<!\p{L})(?!(?:an?|the|every|each|this|that|one|some|any|most|no|its|his|her|their|our|my|by|until|till|from|to|before|after|and|or|through|between|of|than|like|called|casual|good|black)\s)\p{Ll}{3,}\s)`;
+const beforeBareDay = String.raw`(?<=(?<!\p{L})(?!(?:an?|the|every|each|this|that|one|some|any|most|no|its|his|her|their|our|my|by|until|till|from|to|before|after|and|or|through|between|of|than|like|called|casual|good|black)\s)\p{Ll}{3,24}\s)`;
 
 /** Nouns of what is written or made once, whose year is when: `a 2015 memo`, `whose 2023 study`; not `the 2010 law`, which lasts. */
 const documents =
@@ -55,7 +55,10 @@ const forms: { kind: TimeKind; pattern: RegExp }[] = [
       'giu',
     ),
   },
-  { kind: 'weekday', pattern: new RegExp(`${beforeBareDay}(?<value>${dayNames})${afterBareDay}`, 'gu') },
+  {
+    kind: 'weekday',
+    pattern: new RegExp(`(?=(?:${dayNames}))${beforeBareDay}(?<value>${dayNames})${afterBareDay}`, 'gu'),
+  },
   { kind: 'beside', pattern: /\b(?<value>yesterday|last night|tomorrow)\b/giu },
   {
     kind: 'month',
