@@ -24,7 +24,10 @@ export function partOfName(
   const far = previous && !staff && opens - previous.last > 1 ? previous.last + 1 : sentenceFirst;
   const role = trade ? plainEndingAt(tokens, opens, Math.max(sentenceFirst, far)) : null;
   const holder = staff && role ? (previous.title?.first ?? previous.first) : opens;
-  const from = Math.min(opens, role?.first ?? opens, holder);
+  const begins = Math.min(opens, role?.first ?? opens, holder);
+  // `The Tide Board`
+  const from =
+    begins - 1 === sentenceFirst && tokens[sentenceFirst]?.lower === 'the' ? sentenceFirst : begins;
   const before = tokens[from - 1];
   if (tokens[name.last]?.lower === "'s") return from === sentenceFirst ? 'topic' : 'owner';
   if (speaks) return 'speaker';

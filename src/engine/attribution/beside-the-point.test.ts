@@ -75,6 +75,11 @@ describe('lines that a dash signs', () => {
       '“Picture somebody who thought the tide was out.” — Tide keeper Mara Quill to the Herald',
       ['Mara Quill'],
     ],
+    [
+      'somebody without a name',
+      '“It is odd,” Ida Holm said. ¶ “Schools should be washed, not swept.” - Staten Bay parent',
+      ['Ida Holm', 'Staten Bay parent'],
+    ],
     ['the first of two', '“It is sobering to see.” — Bo Pell and Ada Thole, The Herald', ['Bo Pell']],
     [
       'not a sentence about the words, which nobody near need have said',

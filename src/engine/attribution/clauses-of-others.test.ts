@@ -104,6 +104,11 @@ describe('names and what stands beside them', () => {
 describe('whom he stands for', () => {
   it.each([
     [
+      'the panel is the committee that opens a sentence with its article',
+      'The Tarn Harbour Committee strongly backed the finding that Norland had ordered it. ¶ “We concur,” the panel said.',
+      ['Tarn Harbour Committee'],
+    ],
+    [
       'whose interview it is',
       'Mr Pence spoke to NBC. Mr Obard has not denied it. In Mr Pence’s interview with NBC on Tuesday, he sought to clarify it, saying “that was how it looked”.',
       ['Pence'],

@@ -54,6 +54,7 @@ export const wordsInNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'times post herald gazette tribune courier chronicle echo telegraph mercury argus journal standard observer',
     fund: 'partners capital management investments ventures equity holdings investors',
     force: 'police constabulary',
+    panel: 'committee commission board tribunal inquiry',
     union: 'alliance association federation brotherhood',
     group: 'alliance association coalition society network',
     airline: 'airlines airways air',

@@ -2,7 +2,7 @@ import { auxiliaries, pronouns } from '../../data/function-words.ts';
 import { isPersonNoun } from '../../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
-import { type Mention, nameMention } from '../mention.ts';
+import { type Mention, nameMention, toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { lookUpReportingWord } from '../reporting-lexicon.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
@@ -22,7 +22,7 @@ export const signed: Sieve = {
     const labelled = !given.place.opensParagraph && colon === ':' && label !== 'from';
     if (isDash && labelled) return null;
     const mention = isDash
-      ? nameBehindDash(given, dash)
+      ? (nameBehindDash(given, dash) ?? roleBehindDash(given, dash))
       : (nameThatCloses(given) ?? nameInBrackets(given) ?? nameInNextLine(given) ?? nameUnderPost(given));
     if (!mention) return null;
     return byMention(mention, 0.9, isDash ? mark : null);
@@ -55,6 +55,19 @@ function nameBehindDash({ article, place }: Case, dash: number): Mention | null 
   ];
   const name = found.find((one) => one !== undefined && closes(one));
   return name === undefined ? null : nameMention(reading, index, name, dash + 1);
+}
+
+/** `“We are late.” — a teacher in Tove`: somebody without a name, where nothing else stands in the line. */
+function roleBehindDash({ article, place, quotation }: Case, dash: number): Mention | null {
+  const { reading, index } = article;
+  const { tokens, sentences, text } = reading;
+  const { end = 0 } = article.found[quotation] ?? {};
+  const line = sentences[place.sentence];
+  if (!place.opensParagraph || !line || !/[.!?…]/.test(text[end - 1] ?? '')) return null;
+  const phrase = phraseStartingAt(tokens, dash + 1, line.last);
+  const mention = phrase && toMention(reading, index, phrase);
+  const alone = mention?.kind === 'nominal' && !mention.plural && isPersonNoun(mention.head);
+  return alone && isVerbless(tokens.slice(dash + 1, line.last)) ? mention : null;
 }
 
 /** `Tide keeper Odo Finch to The Herald`: no verb, and no stop. */
