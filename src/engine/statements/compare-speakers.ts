@@ -2,6 +2,7 @@
 // open (a Meta spokesperson and Loredana Crisan: the words may reach two papers by two ways), or different.
 import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
+import { isShortFor, maySpeakFor } from './own-voice.ts';
 
 export type SpeakerMatch = 'same' | 'open' | 'different';
 
@@ -20,16 +21,22 @@ function haveOneVoice(a: AttributedSpeaker, b: AttributedSpeaker): boolean {
 function areDifferent(a: AttributedSpeaker, b: AttributedSpeaker): boolean {
   if (a.named && b.named) return a.kind === b.kind && a.kind !== 'group';
   const [name, description] = a.named ? [a, b] : [b, a];
-  return name.named && name.kind === 'organisation' && /\p{Lu}/u.test(description.name);
+  return name.named && name.kind === 'organisation' && !maySpeakFor(name.name, description.name);
 }
 
-/** One speaker, by the story's slug or because one name holds the other whole, however spelled. */
+/** One speaker, by the story's slug or because one name holds the other whole, however spelled, or is short for it. */
 export function isSameSpeaker(a: Quotation, b: Quotation): boolean {
   if (a.speakerId !== null && a.speakerId === b.speakerId) return true;
+  if (areOneBody(a.speaker, b.speaker)) return true;
   const [shorter, longer] = [a, b]
     .map((quotation) => nameWords(quotation.speaker?.name ?? ''))
     .sort((left, right) => left.length - right.length) as [string[], string[]];
   return shorter.length > 0 && shorter.every((word) => longer.includes(word));
+}
+
+function areOneBody(a: AttributedSpeaker | null, b: AttributedSpeaker | null): boolean {
+  if (a?.kind !== 'organisation' || b?.kind !== 'organisation') return false;
+  return isShortFor(a.name, b.name) || isShortFor(b.name, a.name);
 }
 
 function nameWords(name: string): string[] {

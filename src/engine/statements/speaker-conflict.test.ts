@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readLabelledStory } from '../../../tests/statements/read-story.ts';
 import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
 import type { Column } from '../../schemas/statement.ts';
@@ -60,6 +60,76 @@ test('one description in two articles is one speaker, whatever either was taken 
   const regulator = given('D', 'The water regulator', 'Vell Water');
   expect(hasConflict([regulator, given('E', 'The regulator', 'Maric Dams')])).toBe(false);
   expect(hasConflict([regulator, given('C', 'Teda Maric', 'Maric Dams')])).toBe(true);
+});
+
+test('“she” in two articles is no one description', () => {
+  const given = (siglum: string, name: string) => {
+    const start = texts.get(siglum)!.indexOf('The');
+    const speaker = { name, kind: 'person', named: true } as const;
+    return {
+      ...c!.quotations[0]!,
+      id: `${siglum.toLowerCase()}-1`,
+      speaker,
+      speakerId: name,
+      mention: span,
+      start,
+    };
+  };
+  const told = new Map([
+    ['D', 'she said.'],
+    ['E', 'she said.'],
+  ]);
+  const mention = { start: 0, end: 3 };
+  const quotations = [given('D', 'Teda Maric'), given('E', 'Ida Roth')].map((one) => ({ ...one, mention }));
+  expect(findSpeakerConflicts({ columns: alike }, quotations, told)).toHaveLength(1);
+});
+
+test('a paragraph that nobody is named in is given to nobody surely', () => {
+  const given = (siglum: string, name: string, rule: string) => {
+    const speaker = { name, kind: 'person', named: true } as const;
+    return {
+      ...c!.quotations[0]!,
+      id: `${siglum.toLowerCase()}-1`,
+      speaker,
+      speakerId: name,
+      rule,
+      confidence: 0.85,
+    };
+  };
+  expect(hasConflict([given('D', 'Teda Maric', 'cue right after'), given('E', 'Ida Roth', 'floating')])).toBe(
+    false,
+  );
+});
+
+describe('a body and who speaks for it', () => {
+  const given = (siglum: string, name: string, kind: 'person' | 'organisation', named: boolean) => {
+    const speaker = { name, kind, named };
+    return { ...c!.quotations[0]!, id: `${siglum.toLowerCase()}-1`, speaker, speakerId: name };
+  };
+  const water = given('D', 'Vell Water Group', 'organisation', true);
+
+  test('its own spokesman is no conflict, another’s is', () => {
+    expect(hasConflict([water, given('E', 'Vell Water spokesman', 'person', false)])).toBe(false);
+    expect(hasConflict([water, given('E', 'spokeswoman', 'person', false)])).toBe(false);
+    expect(hasConflict([water, given('E', 'Maric Dams spokesman', 'person', false)])).toBe(true);
+  });
+
+  test('its acronym is its name', () => {
+    expect(hasConflict([water, given('E', 'VWG', 'organisation', true)])).toBe(false);
+    expect(hasConflict([water, given('E', 'VWO', 'organisation', true)])).toBe(true);
+  });
+
+  test('a person whom an article names beside it may speak for it', () => {
+    const lund = given('E', 'Ada Lund', 'person', true);
+    const told = (text: string) =>
+      findSpeakerConflicts({ columns: alike }, [water, lund], new Map([['E', text]])).length > 0;
+    expect(told('Ada Lund, who runs Vell Water, said so.')).toBe(false);
+    expect(told('Ada Lund, who runs the pier group, said so.')).toBe(true);
+  });
+});
+
+test('one of the insiders of one article is not the person that another names', () => {
+  expect(conflict('Teda Maric', 'one of the city insiders')).toBe(true);
 });
 
 test('pieces that print none of the same words have a speaker each', () => {

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { isShortFor, maySpeakFor } from './own-voice.ts';
+
+test.each([
+  ['Norlink Capital', 'Norlink spokesman'],
+  ['Norlink', 'spokeswoman for Norlink Capital'],
+  ['Harbour & Quill', 'Harbour & Quill spokesperson'],
+  ['Norlink Capital', 'spokeswoman'],
+  ['Tidewater Rescue Board', 'TRB spokesman'],
+  ['Norlink', 'Norlink’s spokesman'],
+])('for %s, a %s', (body, description) => expect(maySpeakFor(body, description)).toBe(true));
+
+test.each([
+  ['Norlink Capital', 'Harbour Trust spokesman'],
+  ['North Marren Police', 'South Marren Police spokesman'],
+  ['Norlink', 'government spokesman in Velm'],
+])('not for %s, a %s', (body, description) => expect(maySpeakFor(body, description)).toBe(false));
+
+test('an acronym is made of the first letters of the words of a name', () => {
+  expect(isShortFor('ATCF', 'All-Town Carters Federation')).toBe(true);
+  expect(isShortFor('ATC', 'All-Town Carters Federation')).toBe(false);
+  expect(isShortFor('Al', 'Ada Lund')).toBe(false);
+});
