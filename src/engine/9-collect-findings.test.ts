@@ -216,7 +216,7 @@ describe('a trial of a pill and a trial in court', () => {
         'C gives them to Simon Ajayi. The articles do not say which is right, or whether both are.',
     ]);
     expect(sentences(hospice, 'attribution conflict')).toEqual([
-      'A and C give the words “We lost two nurses and a night-sitting service because of …” to Ruth Penhale; ' +
+      'A and C give the words “We lost two nurses and a night-sitting service because of …”, and D part of them, to Ruth Penhale; ' +
         'B gives them to a hospice spokeswoman. The articles do not say which is right, or whether both are.',
     ]);
   });

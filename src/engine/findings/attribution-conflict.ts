@@ -3,15 +3,19 @@
 import type { Span } from '../../schemas/span.ts';
 import type { Column, Statement, Version } from '../../schemas/statement.ts';
 import { isSameSpeaker } from '../statements/compare-speakers.ts';
-import { findSpeakerConflicts, isSurelyGiven } from '../statements/speaker-conflict.ts';
+import { findSpeakerConflicts, isStated } from '../statements/speaker-conflict.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { outsideNames } from './outside-names.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { countWords } from './statement-pieces.ts';
 
-/** An article that prints less of the words than this says too little about them to be named. */
+/** An article that prints less of the words than this prints part of them. */
 const mostWords = 0.7;
+/** One that prints less says too little about them to be named. */
+const leastPart = 0.3;
+const leastWords = 4;
 
 /** Characters; fewer do not tell readers which words are meant. */
 const leastAlike = 20;
@@ -19,8 +23,10 @@ const leastAlike = 20;
 interface Conflict {
   /** The words that the first version of those in conflict shares with the other. */
   words: string;
-  /** All versions that print most of them, surely given to somebody. */
+  /** All versions that print most of them, or some, surely given to somebody. */
   versions: Version[];
+  /** Those that print some. */
+  inPart: ReadonlySet<Version>;
 }
 
 export function attributionConflict(context: FindingContext): Draft[] {
@@ -39,26 +45,39 @@ function findConflict(statement: Statement, context: FindingContext): Conflict |
     const isAlike = ({ kind, cells }: Column) =>
       kind !== 'wording' ||
       sayAlike(cells.flatMap((cell, at) => (cell ? [textAt(statement, at, cell, context)] : [])));
-    return { one, columns, words: context.text({ siglum, ...findAlike(columns, one, isAlike) }) };
+    const place = { siglum, ...findAlike(columns, statement.columns, one, isAlike) };
+    return { one, columns, words: context.text(outsideNames(place, context.article(siglum).text)) };
   });
   const [longest] = conflicts.toSorted((a, b) => countWords(b.words) - countWords(a.words));
   if (!longest) return null;
+  const part = new Map(
+    statement.versions.map((version, index) => [version, partPrinted(longest, index)] as const),
+  );
   const versions = statement.versions.filter((version, index) => {
-    const isGiven = version.context === 'body' && isSurelyGiven(quotations[index]!);
-    return isGiven && partPrinted(longest, index) >= mostWords;
+    if (!isStated(quotations[index]!)) return false;
+    return (
+      part.get(version)! >= mostWords || (part.get(version)! >= leastPart && version.words >= leastWords)
+    );
   });
-  return { words: longest.words, versions };
+  const inPart = new Set(versions.filter((version) => part.get(version)! < mostWords));
+  return { words: longest.words, versions, inPart };
 }
 
-/** The longest stretch that all versions print in the same words; all of it where they part too often. */
-function findAlike(columns: readonly Column[], version: number, isAlike: (column: Column) => boolean): Span {
+/** The longest stretch that all versions print in the same words, one after the other; all of it where they part too often. */
+function findAlike(
+  columns: readonly Column[],
+  all: readonly Column[],
+  version: number,
+  isAlike: (column: Column) => boolean,
+): Span {
   const cells = columns.map(({ cells }) => cells[version]!);
   const whole = { start: cells[0]!.start, end: cells.at(-1)!.end };
   const runs: Span[] = [];
   const alike = columns.map(isAlike);
+  const places = columns.map((column) => all.indexOf(column));
   alike.forEach((holds, at) => {
     if (!holds) return;
-    if (alike[at - 1]) runs.at(-1)!.end = cells[at]!.end;
+    if (alike[at - 1] && places[at - 1] === places[at]! - 1) runs.at(-1)!.end = cells[at]!.end;
     else runs.push({ ...cells[at]! });
   });
   const [longest] = runs.toSorted((a, b) => b.end - b.start - (a.end - a.start));
@@ -87,24 +106,27 @@ function partPrinted({ one, columns }: { one: number; columns: readonly Column[]
   return sum(printed) / sum(lengths);
 }
 
-function toDraft(statement: Statement, { words, versions }: Conflict, context: FindingContext): Draft {
+function toDraft(
+  statement: Statement,
+  { words, versions, inPart }: Conflict,
+  context: FindingContext,
+): Draft {
   const weakest = Math.min(...versions.map(({ quotation }) => context.quotation(quotation).confidence));
   const claims = bySpeaker(versions, context).map(([first, ...same]) => ({
     speaker: first!.speakerId!,
     name: context.speakerName(first!.speakerId!),
-    sigla: [...new Set([first!, ...same].map(({ siglum }) => siglum))],
+    ...splitSigla([first!, ...same], inPart),
   }));
-  const [first, ...others] = claims;
-  const rest = others.map(
-    ({ name, sigla }) => `${sayList(sigla)} ${agree(sigla, 'gives', 'give')} them to ${name}`,
+  const [first, ...others] = claims.toSorted(
+    (a, b) => Number(a.sigla.length === 0) - Number(b.sigla.length === 0),
   );
   return {
     key: statement.id,
     kind: 'attribution conflict',
     headline: `One statement, ${sayCount(claims.length, 'speaker')}`,
     sentence:
-      `${sayList(first!.sigla)} ${agree(first!.sigla, 'gives', 'give')} the words ${sayQuoted(words, 12)} to ` +
-      `${first!.name}; ${rest.join('; ')}. ` +
+      `${sayGiving(first!, `the words ${sayQuoted(words, 12)}`)}; ` +
+      `${others.map((claim) => sayGiving(claim, 'them')).join('; ')}. ` +
       `The articles do not say which is right, or whether ${claims.length > 2 ? `all ${sayNumber(claims.length)}` : 'both'} are.`,
     sigla: [...new Set(versions.map(({ siglum }) => siglum))],
     evidence: versions.map((version) => toEvidence(version, context)),
@@ -114,6 +136,32 @@ function toDraft(statement: Statement, { words, versions }: Conflict, context: F
     confidence: Math.min(statement.confidence, weakest),
     size: Math.min(1, countWords(words) / 20),
   };
+}
+
+interface Claim {
+  name: string;
+  sigla: string[];
+  inPart: string[];
+}
+
+/** An article that prints most of the words in one place prints them. */
+function splitSigla(
+  versions: readonly Version[],
+  inPart: ReadonlySet<Version>,
+): Pick<Claim, 'sigla' | 'inPart'> {
+  const siglaOf = (wanted: boolean) =>
+    versions.filter((version) => inPart.has(version) === wanted).map(({ siglum }) => siglum);
+  const sigla = [...new Set(siglaOf(false))];
+  return { sigla, inPart: [...new Set(siglaOf(true))].filter((siglum) => !sigla.includes(siglum)) };
+}
+
+/** `A and D give them, and E part of them, to Ida Quill` */
+function sayGiving({ name, sigla, inPart }: Claim, words: string): string {
+  const part =
+    inPart.length > 0 ? `${sayList(inPart)} ${agree(inPart, 'gives', 'give')} part of them to ${name}` : '';
+  if (sigla.length === 0) return part;
+  const whole = `${sayList(sigla)} ${agree(sigla, 'gives', 'give')} ${words}`;
+  return part ? `${whole}, and ${sayList(inPart)} part of them, to ${name}` : `${whole} to ${name}`;
 }
 
 /** Versions whose speakers have one name, however much of it each prints, are together. */
