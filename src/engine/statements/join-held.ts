@@ -1,5 +1,6 @@
 // In: quotations and their groups. Out: the same groups, joined by the short pieces that the groups have left over:
 // “sorry” of a speaker who has said so in one utterance of the story alone.
+import { runBesideMarks } from './beside-marks.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { findWithin, isContentWord } from './compare-words.ts';
 import type { Group } from './group-links.ts';
@@ -18,7 +19,8 @@ export function joinHeld(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>)
     );
     const [group] = groups;
     const elsewhere = holders.some((other) => groupOf.get(other) !== group);
-    if (!group || groups.size > 1 || (elsewhere && one.plain.length < 3)) continue;
+    if (!group || groups.size > 1) continue;
+    if (elsewhere && one.plain.length < 3 && !group.members.some((member) => goesOn(one, member))) continue;
     if (group.members.some((member) => isPieceOfIts(one, member))) continue;
     group.members.push(one);
     group.links.push({ rule: 'words of one utterance of the speaker alone', confidence: 0.7 });
@@ -47,6 +49,11 @@ function holds(other: Quoted, one: Quoted): boolean {
     !isTakenUp(one, other) &&
     findWithin(one.plain, other.plain) !== null
   );
+}
+
+/** Insisted there were “no plans” to close: “We have no plans to close”; others may speak of plans. */
+function goesOn(one: Quoted, member: Quoted): boolean {
+  return isSaidBy(member, one) && runBesideMarks(one, member).words > one.keys.length;
 }
 
 /** The article has those words of the utterance already. */
