@@ -61,7 +61,7 @@ const echoed = [
   'bridge',
 ];
 
-for (const name of [...echoed, 'strike', 'theft', 'fog', 'shootout', 'orchard', 'weir'])
+for (const name of [...echoed, 'strike', 'theft', 'fog', 'shootout', 'orchard', 'weir', 'lockkeeper'])
   describe(`the invented story ${name}`, () => {
     const story = readLabelledStory(name);
     const { passages } = alignPassages(story.articles);

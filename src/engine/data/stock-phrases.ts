@@ -18,6 +18,7 @@ export const stockPhrase = new RegExp(
     'committed to (?:\\w+ ){0,3}(?:safety|security|quality|privacy|transparency)',
     'at the end of the day',
     'gave it (?:everything|our all|their all)',
+    '(?:bad|black|dark|good|great|historic|proud|sad|terrible|tragic|wonderful) (?:day|days|time|times) for',
     'everyone (?:who (?:has been|was|is) )?affected',
   ].join('|'),
   'u',

@@ -13,6 +13,20 @@ export function runBesideMarks(shorter: Quoted, longer: Quoted): { words: number
   return { words: run.length, content: run.filter(isContentWord).length };
 }
 
+/**
+ * The words that agree beside two short pieces, in or outside their marks: he was being made a “scapegoat” for it, she
+ * is being made “a scapegoat” and: being, made, a.
+ */
+export function wordsBesideBoth(shorter: Quoted, longer: Quoted): string[] {
+  const at = findWithin(shorter.keys, longer.keys);
+  if (at === null) return [];
+  const before = [shorter.before, [...longer.before, ...longer.keys.slice(0, at)]].map((keys) =>
+    keys.toReversed(),
+  );
+  const after = [shorter.after, [...longer.keys.slice(at + shorter.keys.length), ...longer.after]];
+  return [before, after].flatMap(([one, other]) => one!.slice(0, countAlike(one!, other!)));
+}
+
 /** A report shifts the tense: results had “not been good enough” of “Results have not been good enough”. */
 const tenses: Readonly<Record<string, string>> = {
   had: 'have',

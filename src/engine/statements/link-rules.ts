@@ -1,8 +1,10 @@
 // In: two quotations, the one with fewer words first, and how their words compare. Out: whether they print
 // one utterance, by which rule, and how sure. The first rule that fits decides.
-import { countAlike, runBesideMarks } from './beside-marks.ts';
+import { closedClassWords } from '../data/common-words.ts';
+import { countAlike, runBesideMarks, wordsBesideBoth } from './beside-marks.ts';
 import type { SpeakerMatch } from './compare-speakers.ts';
 import { type Comparison, findWithin, isContentWord } from './compare-words.ts';
+import { isOddAccount } from './odd-account.ts';
 import type { Quoted } from './quoted-words.ts';
 import { sharedFrame } from './shared-frame.ts';
 
@@ -30,6 +32,7 @@ export const linkRules: readonly LinkRule[] = [
   { name: 'words lifted out with words beside them', judge: judgeBesideMarks },
   { name: 'short words of one speaker in like sentences', judge: judgeShort },
   { name: 'one place in one sentence, other words', judge: judgeSamePlace },
+  { name: 'a word or two of one speaker in one place of a sentence', judge: judgeInOneFrame },
 ];
 
 /** A reader's comment repeats what an article printed; two comments never make a statement. */
@@ -53,8 +56,10 @@ function judgeSameWords({ shorter, longer, speakers }: Pair): number | null {
   if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
   if (shorter.plain.join(' ') !== longer.plain.join(' ')) return null;
   const content = shorter.keys.filter(isContentWord).length;
-  const enough = { same: 3, open: 4, different: shorter.keys.length > longestByChance ? 3 : 7 }[speakers];
+  const isLong = shorter.keys.length > longestByChance;
+  const enough = { same: 3, open: 4, different: isLong ? 3 : 7 }[speakers];
   if (content >= enough) return { same: 1, open: 0.95, different: 0.85 }[speakers];
+  if (speakers !== 'same' && isSpeech(shorter) && isSpeech(longer) && isOddAccount(shorter)) return 0.8;
   if (speakers === 'same' && content > 0 && shorter.keys.length >= 4 && isSpeech(shorter) && isSpeech(longer))
     return 0.85;
   const alike = speakers === 'open' && content >= 2 && shorter.keys.length >= 3;
@@ -162,6 +167,17 @@ function judgeSamePlace({ shorter, longer, speakers, comparison }: Pair): number
   const before = countAlike(shorter.before.toReversed(), longer.before.toReversed());
   const after = countAlike(shorter.after, longer.after);
   return comparison.longest.content > 0 && before > 0 && before + after >= 3 ? 0.7 : null;
+}
+
+const saying = new Set('said say says told called calls'.split(' '));
+
+/** He was being made a “scapegoat” for it; he was being made a “scapegoat” and …: not “was a” of any sentence. */
+function judgeInOneFrame({ shorter, longer, speakers }: Pair): number | null {
+  if (inComment(shorter, longer) || inOneArticle(shorter, longer) || speakers !== 'same') return null;
+  if ([shorter, longer].some((one) => isSpeech(one) || one.keys.length > 3)) return null;
+  const beside = wordsBesideBoth(shorter, longer);
+  const tells = beside.some((key) => !closedClassWords.has(key) && !saying.has(key));
+  return beside.length >= 3 && tells && shorter.keys.some(isContentWord) ? 0.75 : null;
 }
 
 function inOneArticle(a: Quoted, b: Quoted): boolean {
