@@ -53,7 +53,7 @@ function holds(other: Quoted, one: Quoted): boolean {
 
 /** Insisted there were “no plans” to close: “We have no plans to close”; others may speak of plans. */
 function goesOn(one: Quoted, member: Quoted): boolean {
-  return isSaidBy(member, one) && runBesideMarks(one, member).words > one.keys.length;
+  return isSaidBy(member, one) && runBesideMarks(one, member).words >= Math.max(3, one.keys.length + 1);
 }
 
 /** The article has those words of the utterance already. */

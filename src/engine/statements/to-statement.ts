@@ -1,26 +1,31 @@
 // In: a group of quotations that print one utterance. Out: the statement: its versions with their extent,
 // whether the articles disagree about the speaker, and the word table.
-import type { Statement, Version } from '../../schemas/statement.ts';
-import { collateWords, type WordRow } from './collate-words.ts';
+import type { Span } from '../../schemas/span.ts';
+import type { Column, Statement, Version } from '../../schemas/statement.ts';
+import { collateWords } from './collate-words.ts';
 import type { Group } from './group-links.ts';
 import type { Quoted } from './quoted-words.ts';
+import { settleEnds } from './settle-ends.ts';
 import { findSpeakerConflicts } from './speaker-conflict.ts';
 import { toColumns } from './to-columns.ts';
 
 /** A version that prints this part of the fullest one's words counts as whole. */
 const wholePart = 0.9;
+/** “won’t” is no less than “will not”. */
+const otherWording = 1;
 
 export function toStatement(story: string, group: Group, texts: ReadonlyMap<string, string>): Statement {
   const { members } = group;
-  const rows = collateWords(members.map(({ words }) => words));
+  const text = (version: number) => texts.get(members[version]!.siglum)!;
+  const rows = settleEnds(collateWords(members.map(({ words }) => words)), text);
   const fullest = findFullest(members);
-  const columns = toColumns(rows, (version) => texts.get(members[version]!.siglum)!);
+  const columns = toColumns(rows, text);
   const quotations = members.map(({ quotation }) => quotation);
   const weakest = group.links.reduce((low, link) => (link.confidence < low.confidence ? link : low));
   return {
     story,
     id: `s-${members[0]!.quotation.id}`,
-    versions: members.map((member, index) => toVersion(member, index, fullest, rows)),
+    versions: members.map((member, index) => toVersion(member, partOf(members, index, fullest, columns))),
     fullest,
     speakerConflict: findSpeakerConflicts({ columns }, quotations, texts).length > 0,
     columns,
@@ -35,12 +40,24 @@ function findFullest(members: readonly Quoted[]): number {
   return members.reduce((best, member, index) => (length(member) > length(members[best]!) ? index : best), 0);
 }
 
-function toVersion(member: Quoted, index: number, fullest: number, rows: readonly WordRow[]): Version {
-  const { quotation, siglum } = member;
+/** How much of the fullest version's words a version prints; another wording of so many words or more is as much. */
+function partOf(
+  members: readonly Quoted[],
+  index: number,
+  fullest: number,
+  columns: readonly Column[],
+): number {
+  const count = (version: number, cell: Span | null | undefined) =>
+    members[version]!.words.filter(({ start, end }) => cell && start >= cell.start && end <= cell.end).length;
+  const shared = columns.reduce((sum, { cells }) => {
+    const here = count(index, cells[index]);
+    return sum + Math.min(count(fullest, cells[fullest]), here === 0 ? 0 : here + otherWording);
+  }, 0);
+  return shared / members[fullest]!.words.length;
+}
+
+function toVersion({ quotation, siglum }: Quoted, part: number): Version {
   const { id, start, end, context, speakerId } = quotation;
-  const ofFullest = rows.filter((row) => row[fullest]);
-  const shared = ofFullest.filter((row) => row[index]).length;
-  const whole = shared >= wholePart * ofFullest.length;
-  const extent = context === 'comment' ? 'repeat' : whole ? 'whole' : 'excerpt';
+  const extent = context === 'comment' ? 'repeat' : part >= wholePart ? 'whole' : 'excerpt';
   return { quotation: id, siglum, start, end, context, extent, words: quotation.words, speakerId };
 }
