@@ -61,7 +61,17 @@ const echoed = [
   'bridge',
 ];
 
-for (const name of [...echoed, 'strike', 'theft', 'fog', 'shootout', 'orchard', 'weir', 'lockkeeper'])
+for (const name of [
+  ...echoed,
+  'strike',
+  'theft',
+  'fog',
+  'shootout',
+  'orchard',
+  'weir',
+  'lockkeeper',
+  'auction',
+])
   describe(`the invented story ${name}`, () => {
     const story = readLabelledStory(name);
     const { passages } = alignPassages(story.articles);

@@ -297,6 +297,32 @@ describe('a weir', () => {
   });
 });
 
+describe('a pier at auction', () => {
+  const auction = readLabelledStory('auction').articles;
+
+  test('whom the articles give the same words, and who is given part of them', () => {
+    expect(sentences(auction, 'attribution conflict').toSorted()).toEqual([
+      'A gives the words “It is a full price for a rusty pier” to Ida Fenn; B gives them to a town insider. ' +
+        'The articles do not say which is right, or whether both are.',
+      'A gives the words “be paid off with paint and a brass band” to Sven Aal; ' +
+        'B gives them, and C part of them, to Lena Holt. The articles do not say which is right, or whether both are.',
+    ]);
+  });
+
+  test('nothing is cut or lifted from what another speaker is given, and what a spokesman leaves out is', () => {
+    expect(sentences(auction, 'cut quotation', 'lifted quotation')).toEqual([
+      'B prints 19 of the 23 words that A prints. It leaves out “over five years”.',
+    ]);
+  });
+
+  test('other words at the beginning are one difference', () => {
+    expect(sentences(auction, 'wording inside the marks')).toContain(
+      'In the quotation “We have seen this tide before. The …”, A has “The town will not”; B has “We won’t”. ' +
+        'The words stand inside the quotation marks.',
+    );
+  });
+});
+
 test('a few shared words make no pair that differs in marks only', () => {
   expect(sentences(readLabelledStory('pill').articles, 'typography only')).toEqual([]);
 });

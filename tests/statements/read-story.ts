@@ -81,7 +81,7 @@ function statementTag(tag: string): string {
 
 function isPerson(name: string, organisations: readonly string[]): boolean {
   if (organisations.includes(name)) return false;
-  return /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$|spokes/u.test(name);
+  return /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$|spokes|insider/u.test(name);
 }
 
 function toQuotation(

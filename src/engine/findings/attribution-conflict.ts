@@ -38,9 +38,8 @@ export function attributionConflict(context: FindingContext): Draft[] {
 
 /** The longest of the statement's conflicts. */
 function findConflict(statement: Statement, context: FindingContext): Conflict | null {
-  const texts = new Map(context.articles.map(({ siglum, text }) => [siglum, text]));
   const quotations = statement.versions.map(({ quotation }) => context.quotation(quotation));
-  const conflicts = findSpeakerConflicts(statement, quotations, texts).map(({ one, columns }) => {
+  const conflicts = findSpeakerConflicts(statement, quotations, context.texts).map(({ one, columns }) => {
     const { siglum } = statement.versions[one]!;
     const isAlike = ({ kind, cells }: Column) =>
       kind !== 'wording' ||

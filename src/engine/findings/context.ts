@@ -32,6 +32,8 @@ export interface FindingInput {
 
 export interface FindingContext extends FindingInput {
   article(siglum: string): FindingArticle;
+  /** The texts of all articles, by siglum. */
+  texts: ReadonlyMap<string, string>;
   quotation(id: string): Quotation;
   text(place: Place): string;
   /** `James Cleverly`, `a Meta spokesperson`, `the UK government`. */
@@ -62,6 +64,7 @@ export function toContext(input: FindingInput): FindingContext {
   return {
     ...input,
     article,
+    texts: new Map(input.articles.map(({ siglum, text }) => [siglum, text])),
     quotation: (id) => quotations.get(id)!,
     text: ({ siglum, start, end }) => article(siglum).text.slice(start, end),
     speakerName: (id) => {

@@ -37,3 +37,10 @@ test('quoted words lose a last stop that is the sentence’s, and keep that of a
   expect(sayQuoted('It “ends” here.')).toBe("“It 'ends' here”");
   expect(sayQuoted('to leave the U.K.')).toBe('“to leave the U.K.”');
 });
+
+test('an ellipsis keeps all of its dots', () => {
+  expect(sayQuoted('closed and locked...')).toBe('“closed and locked...”');
+  expect(sayQuoted('boats . . .')).toBe('“boats . . .”');
+  expect(sayQuoted('boats …')).toBe('“boats …”');
+  expect(sayQuoted('boats, and ....')).toBe('“boats, and ....”');
+});

@@ -3,6 +3,7 @@
 import type { Span } from '../../schemas/span.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
 import { isSameSpeaker } from '../statements/compare-speakers.ts';
+import { areOpposed } from '../statements/speaker-conflict.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 
@@ -52,11 +53,15 @@ function isHead({ siglum, start, end, quotation }: Version, context: FindingCont
   return around.every((text) => !/[\p{L}\p{N}]/u.test(text));
 }
 
-/** Two people without a name whom the articles describe in other words may be two. */
+/** So many words are one text, whoever is said to speak them. */
+const oneText = 14;
+
+/** Two people without a name whom the articles describe in other words may be two; two who cannot be one said each their own. */
 function areStrangers(one: Version, other: Version, context: FindingContext): boolean {
   const [a, b] = [one, other].map(({ quotation }) => context.quotation(quotation));
   const areUnnamed = [a!, b!].every(({ speaker }) => speaker?.kind === 'person' && !speaker.named);
-  return areUnnamed && !isSameSpeaker(a!, b!);
+  if (areUnnamed) return !isSameSpeaker(a!, b!);
+  return one.words < oneText && areOpposed(a!, b!, context.texts);
 }
 
 function findLeftOut(statement: Statement, versions: readonly Version[]): Span[] {

@@ -36,15 +36,18 @@ export function findSpeakerConflicts(
   return quotations.flatMap((a, one) =>
     quotations.slice(one + 1).flatMap((b, beyond) => {
       const other = one + 1 + beyond;
-      if (!isStated(a) || !isStated(b) || !differ(a, b, texts)) return [];
+      if (!areOpposed(a, b, texts)) return [];
       const columns = sharedColumns(statement, one, other);
       return columns.length > 0 ? [{ one, other, columns }] : [];
     }),
   );
 }
 
-function differ(a: Quotation, b: Quotation, texts: ReadonlyMap<string, string>): boolean {
+/** Whether the articles give two quotations to speakers who cannot be one. */
+export function areOpposed(a: Quotation, b: Quotation, texts: ReadonlyMap<string, string>): boolean {
   return (
+    isStated(a) &&
+    isStated(b) &&
     !isSameSpeaker(a, b) &&
     !inOneArticle(a, b) &&
     !areDescribedAlike(a, b, texts) &&
