@@ -1,7 +1,8 @@
 // Words that one text puts in quotation marks and another prints as its own.
+// “A, C and D print “contrary to the evidence” in quotation marks; B has the same words without them.”
 // “A reader’s comment under D puts quotation marks around “evade detection”. Nobody is quoted as saying it: …”
 import type { Quotation } from '../../schemas/quotation.ts';
-import type { Place } from '../../schemas/span.ts';
+import type { Place, Span } from '../../schemas/span.ts';
 import { findWithin, isContentWord } from '../statements/compare-words.ts';
 import { type PrintedWord, splitWords } from '../statements/split-words.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
@@ -16,16 +17,46 @@ interface Narration {
 
 export function withAndWithoutMarks(context: FindingContext): Draft[] {
   const narrations = context.articles.map((article) => ({ siglum: article.siglum, runs: findRuns(article) }));
+  const told = new Set<Quotation>();
   return context.articles.flatMap(({ siglum, quotations, text }) =>
     quotations.flatMap((quotation) => {
-      const words = splitWords(text, quotation.start, quotation.end);
-      const keys = words.map(({ key }) => key);
+      const keys = keysOf(text, quotation);
       if (!isTelling(quotation, keys)) return [];
       const places = narrations.flatMap((narration) => findPlaces(keys, narration));
       if (places.some((place) => place.siglum === siglum) !== (quotation.context === 'comment')) return [];
-      return places.length > 0 ? [toDraft(siglum, quotation, places, context)] : [];
+      if (places.length === 0) return [];
+      if (quotation.context === 'comment') return [ofComment(siglum, quotation, places, context)];
+      const quoted = findQuoted(keys, quotation, places, context);
+      if (quoted.some((one) => told.has(one.quotation))) return [];
+      told.add(quotation);
+      return [toDraft(quotation, quoted, places, context)];
     }),
   );
+}
+
+function keysOf(text: string, { start, end }: Span): string[] {
+  return splitWords(text, start, end).map(({ key }) => key);
+}
+
+interface Quoted {
+  siglum: string;
+  quotation: Quotation;
+}
+
+/** The quotations that have the words, one an article, of articles that nowhere print them without marks. */
+function findQuoted(
+  keys: readonly string[],
+  quotation: Quotation,
+  places: readonly Place[],
+  { articles }: FindingContext,
+): Quoted[] {
+  return articles.flatMap(({ siglum, text, quotations }) => {
+    if (quotations.includes(quotation)) return [{ siglum, quotation }];
+    if (places.some((place) => place.siglum === siglum)) return [];
+    const holds = (one: Quotation) => one.context === 'body' && findWithin(keys, keysOf(text, one)) !== null;
+    const one = quotations.find(holds);
+    return one ? [{ siglum, quotation: one }] : [];
+  });
 }
 
 /** Two telling words in a comment; in an article, where chance is greater, five words of somebody’s speech. */
@@ -57,39 +88,69 @@ function findPlaces(keys: readonly string[], { siglum, runs }: Narration): Place
   });
 }
 
-function toDraft(
+function ofComment(
   siglum: string,
   quotation: Quotation,
   places: readonly Place[],
   context: FindingContext,
 ): Draft {
-  const sigla = [...new Set(places.map((place) => place.siglum))];
   const words = sayQuoted(quotation.exact);
-  const comment = quotation.context === 'comment';
-  const whose = quotation.speakerId ? `, as words of ${context.speakerName(quotation.speakerId)}` : '';
+  const without = siglaOf(places);
   return {
-    key: quotation.id,
+    ...withoutWords(quotation, [{ siglum, quotation, label: 'comment' }], places, context),
+    headline: `A comment quotes what nobody said: ${words}`,
+    sentence:
+      `A reader’s comment under ${siglum} puts quotation marks around ${words}. ` +
+      `In ${sayList(without)} the words are the article’s own: nobody is quoted as saying them.`,
+  };
+}
+
+function toDraft(
+  quotation: Quotation,
+  quoted: readonly Quoted[],
+  places: readonly Place[],
+  context: FindingContext,
+): Draft {
+  const words = sayQuoted(quotation.exact);
+  const [sigla, without] = [siglaOf(quoted), siglaOf(places)];
+  const speakers = new Set(quoted.map((one) => one.quotation.speakerId));
+  const [speaker] = speakers;
+  const whose = speakers.size === 1 && speaker ? `, as words of ${context.speakerName(speaker)}` : '';
+  const where = sigla.length === 1 ? `${sigla[0]} only` : `${sayList(sigla)}, not in ${sayList(without)}`;
+  return {
+    ...withoutWords(
+      quotation,
+      quoted.map((one) => ({ ...one, label: 'in quotation marks' })),
+      places,
+      context,
+    ),
+    headline: `In quotation marks in ${where}: ${words}`,
+    sentence:
+      `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${words} in quotation marks${whose}; ` +
+      `${sayList(without)} ${agree(without, 'has', 'have')} the same words without them.`,
+  };
+}
+
+function siglaOf(places: readonly { siglum: string }[]): string[] {
+  return [...new Set(places.map(({ siglum }) => siglum))];
+}
+
+function withoutWords(
+  { id, words }: Quotation,
+  quoted: readonly (Quoted & { label: string })[],
+  places: readonly Place[],
+  context: FindingContext,
+): Omit<Draft, 'headline' | 'sentence'> {
+  return {
+    key: id,
     kind: 'with and without quotation marks',
-    headline: comment
-      ? `A comment quotes what nobody said: ${words}`
-      : `In quotation marks in ${siglum} only: ${words}`,
-    sentence: comment
-      ? `A reader’s comment under ${siglum} puts quotation marks around ${words}. ` +
-        `In ${sayList(sigla)} the words are the article’s own: nobody is quoted as saying them.`
-      : `${siglum} prints ${words} in quotation marks${whose}; ` +
-        `${sayList(sigla)} ${agree(sigla, 'has', 'have')} the same words without them.`,
-    sigla: [...new Set([siglum, ...sigla])].sort(),
+    sigla: siglaOf([...quoted, ...places]).sort(),
     evidence: [
-      {
-        siglum,
-        start: quotation.start,
-        end: quotation.end,
-        label: comment ? 'comment' : 'in quotation marks',
-      },
+      ...quoted.map(({ siglum, quotation: { start, end }, label }) => ({ siglum, start, end, label })),
       ...places.map((place) => ({ ...context.inSentence(place), label: 'without quotation marks' })),
     ],
     rule: 'quoted words that stand in an article outside its quotations',
     confidence: 0.9,
-    size: Math.min(1, quotation.words / 8 + 0.5),
+    size: Math.min(1, words / 8 + 0.5),
   };
 }

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import type { Quotation } from '../../schemas/quotation.ts';
+import { collectFindings } from '../9-collect-findings.ts';
+
+/** Articles with curly marks around what Ida Quill says. */
+function find(...texts: string[]) {
+  const articles = texts.map((text, at) => {
+    const siglum = 'ABCD'[at]!;
+    const quotations = [...text.matchAll(/“([^”]*)”/gu)].map(({ index, 1: exact }): Quotation => {
+      const start = index + 1;
+      const speaker = { name: 'Ida Quill', kind: 'person', named: true } as const;
+      return {
+        id: `${siglum.toLowerCase()}-${start}`,
+        start,
+        end: start + exact!.length,
+        exact: exact!,
+        words: exact!.split(' ').length,
+        form: /^\p{Lu}/u.test(exact!) ? 'full' : 'fragment',
+        context: 'body',
+        marks: 'curly',
+        unbalanced: false,
+        speaker,
+        speakerId: 'ida-quill',
+        mention: null,
+        attribution: null,
+        cue: null,
+        rule: 'by hand',
+        confidence: 1,
+        continues: null,
+      };
+    });
+    return { siglum, text, blocks: [{ start: 0, end: text.length, kind: 'body' as const }], quotations };
+  });
+  return collectFindings(toFindingInput(articles))
+    .filter(({ kind }) => kind === 'with and without quotation marks')
+    .map(({ headline, sentence }) => [headline, sentence]);
+}
+
+const long = 'Ida Quill said: “The plan is bad, and runs against the written advice of every warden.”';
+const piece = 'Ida Quill called it “against the written advice of every warden”.';
+const bare = 'The plan goes against the written advice of every warden.';
+
+test('articles that have the words inside a longer quotation print them in marks too', () => {
+  expect(find(long, bare, long, piece)).toEqual([
+    [
+      'In quotation marks in A, C and D, not in B: “against the written advice of every warden”',
+      'A, C and D print “against the written advice of every warden” in quotation marks, as words of Ida Quill; ' +
+        'B has the same words without them.',
+    ],
+  ]);
+});
+
+test('one finding for two articles that quote the same piece', () => {
+  expect(find(piece, bare, piece).map(([headline]) => headline)).toEqual([
+    'In quotation marks in A and C, not in B: “against the written advice of every warden”',
+  ]);
+});
+
+test('one article alone', () => {
+  expect(find(piece, bare, 'The warden left.').map(([headline]) => headline)).toEqual([
+    'In quotation marks in A only: “against the written advice of every warden”',
+  ]);
+});
