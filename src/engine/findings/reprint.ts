@@ -1,12 +1,22 @@
-// A pair where one article is, for the most part, text of the other: how much, what the shorter one does not
-// have, and whose voices went with it.
+// A pair where one article is, for the most part, text of the other, or begins with its text: how much, what the shorter
+// one does not have, and whose voices went with it.
 // “All of D stands in B: 211 words, which are 41% of B. D does not have the rest of B, and so does not quote Peter Wanless, …”
 import type { Passage, Share } from '../../schemas/passage.ts';
+import type { Quotation } from '../../schemas/quotation.ts';
+import type { Span } from '../../schemas/span.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { sayCount, sayPercent, sayShortList } from './say.ts';
 
 const leastShare = 0.5;
+/** Of a text that begins as the other does: a report cut down, or one that takes up another's. */
+const leastOfBeginning = 0.25;
+/** Shared words outside quotations: two reports may begin with one speech. */
+const leastTold = 40;
+/** A quotation of which so much is changed is not printed. */
+const mostChanged = 0.8;
+/** Fewer quoted words of a speaker whom both quote are not told. */
+const leastLost = 10;
 const whole = 0.995; // The last marks and spaces of an article need not be shared.
 
 interface Reprint {
@@ -18,9 +28,51 @@ interface Reprint {
 }
 
 export function reprint(context: FindingContext): Draft[] {
-  return context.shares
-    .filter(({ a, b }) => Math.max(a, b) >= leastShare)
-    .map((share) => toDraft(share, toReprint(share), context));
+  const most = context.shares.filter(({ a, b }) => Math.max(a, b) >= leastShare);
+  return [...most, ...findBeginnings(most, context)].map((share) =>
+    toDraft(share, toReprint(share), context),
+  );
+}
+
+/** Those that begin alike; of several texts that are much the same, the first has what a third takes from them. */
+function findBeginnings(most: readonly Share[], context: FindingContext): Share[] {
+  const areAlike = (...pair: string[]) => most.some((share) => share.pair.every((one) => pair.includes(one)));
+  const kept: Share[] = [];
+  for (const share of context.shares) {
+    const part = Math.max(share.a, share.b);
+    if (part < leastOfBeginning || part >= leastShare || !beginAlike(share, context)) continue;
+    const known = kept.some(({ pair }) => {
+      const [one, other] = [pair, share.pair].map((of, at) =>
+        of.find((siglum) => ![share.pair, pair][at]!.includes(siglum)),
+      );
+      return (
+        one !== undefined &&
+        other !== undefined &&
+        areAlike(one, other) &&
+        pair.some((siglum) => share.pair.includes(siglum))
+      );
+    });
+    if (!known) kept.push(share);
+  }
+  return kept;
+}
+
+/** The text between the marks goes on in one order, from the first paragraph of both on. */
+function beginAlike({ pair }: Share, context: FindingContext): boolean {
+  const told = passagesOf(pair, context).filter((passage) => passage.class === 'narrative');
+  const [first] = told;
+  if (!first || told.reduce((sum, { words }) => sum + words, 0) < leastTold) return false;
+  const isFirst = [first.a, first.b].every(({ start }, at) => start < endOfBeginning(pair[at]!, context));
+  return isFirst && told.every((passage, at) => at === 0 || told[at - 1]!.b.start < passage.b.start);
+}
+
+/** Of the second paragraph: the first may be a line that belongs to no report. */
+function endOfBeginning(siglum: string, context: FindingContext): number {
+  return context.bodyBlocks(siglum).slice(0, 2).at(-1)?.end ?? 0;
+}
+
+function passagesOf([a, b]: Share['pair'], { passages }: FindingContext): Passage[] {
+  return passages.filter(({ pair, scope }) => scope === 'body' && pair[0] === a && pair[1] === b);
 }
 
 function toReprint({ pair: [a, b], ...share }: Share): Reprint {
@@ -30,16 +82,16 @@ function toReprint({ pair: [a, b], ...share }: Share): Reprint {
 
 function toDraft(share: Share, one: Reprint, context: FindingContext): Draft {
   const [a, b] = share.pair;
-  const passages = context.passages.filter(
-    ({ pair, scope }) => scope === 'body' && pair[0] === a && pair[1] === b,
-  );
+  const passages = passagesOf(share.pair, context);
+  const part = Math.max(share.a, share.b);
+  const isMost = part >= leastShare;
   const lost = findLostVoices(one, passages, context);
   const names = lost.speakers.map((speaker) => context.speakerName(speaker));
   return {
     key: `${a}-${b}`.toLowerCase(),
     kind: 'reprint',
-    headline: sayShared(one),
-    sentence: `${sayShared(one)}: ${sayCount(share.words, 'word')}${sayRest(one, names)}`,
+    headline: isMost ? sayShared(one) : `${sayShared(one)}, the beginning of both`,
+    sentence: `${sayShared(one)}: ${sayCount(share.words, 'word')}${sayRest(one, names, lost.more, isMost)}`,
     sigla: [a, b],
     evidence: [
       ...passages.flatMap((passage) => [
@@ -50,9 +102,11 @@ function toDraft(share: Share, one: Reprint, context: FindingContext): Draft {
     ],
     pair: [a, b],
     speakers: lost.speakers,
-    rule: 'half or more of an article’s body lies in shared passages',
+    rule: isMost
+      ? 'half or more of an article’s body lies in shared passages'
+      : 'a quarter or more of an article’s body lies in shared passages, from the first paragraph on',
     confidence: 1,
-    size: Math.min(1, share.words / 100),
+    size: Math.min(1, share.words / 100) * (isMost ? 1 : part),
   };
 }
 
@@ -61,23 +115,60 @@ function sayShared({ part, other, partShare, otherShare }: Reprint): string {
   return `${partShare >= whole ? 'All' : sayPercent(partShare)} of ${part} stands in ${other}`;
 }
 
-function sayRest({ part, other, otherShare }: Reprint, names: readonly string[]): string {
+function sayRest(
+  { part, other, otherShare }: Reprint,
+  names: readonly string[],
+  more: string,
+  isMost: boolean,
+): string {
   if (otherShare >= whole) return '.';
-  const rest = `, which are ${sayPercent(otherShare)} of ${other}. ${part} does not have the rest of ${other}`;
-  return names.length > 0 ? `${rest}, and so does not quote ${sayShortList(names, 5, 'or')}.` : `${rest}.`;
+  const alike = isMost ? '' : ' The two begin alike.';
+  const rest = `, which are ${sayPercent(otherShare)} of ${other}.${alike} ${part} does not have the rest of ${other}`;
+  if (names.length > 0) return `${rest}, and so does not quote ${sayShortList(names, 5, 'or')}.`;
+  return `${rest}${more}.`;
 }
 
 /** Quotations of the other article outside the shared text, by speakers whom this article never quotes. */
 function findLostVoices({ part, other }: Reprint, passages: readonly Passage[], context: FindingContext) {
   const heard = new Set(context.article(part).quotations.map(({ speakerId }) => speakerId));
-  const spans = passages.map(({ pair, a, b }) => (pair[0] === other ? a : b));
-  const quotations = context
+  const isShared = (quotation: Span) => passages.some((passage) => holds(passage, other, quotation));
+  const outside = context
     .article(other)
-    .quotations.filter(({ context: place }) => place === 'body')
-    .filter(({ speakerId }) => speakerId !== null && !heard.has(speakerId))
-    .filter(({ start, end }) => !spans.some((span) => start >= span.start && end <= span.end));
+    .quotations.filter(({ context: place, speakerId }) => place === 'body' && speakerId !== null)
+    .filter((quotation) => !isShared(quotation));
+  const quotations = outside.filter(({ speakerId }) => !heard.has(speakerId));
+  const speakers = [...new Set(quotations.map(({ speakerId }) => speakerId!))];
+  const less = speakers.length > 0 ? [] : outside.filter(({ id }) => !isPrintedIn(part, id, context));
   return {
-    quotations: quotations.map(({ start, end }) => ({ start, end })),
-    speakers: [...new Set(quotations.map(({ speakerId }) => speakerId!))],
+    quotations: [...quotations, ...less].map(({ start, end }) => ({ start, end })),
+    speakers,
+    more: sayLess(less, context),
   };
+}
+
+/** A passage may have a quotation that its other side leaves out. */
+function holds({ pair, changes, ...sides }: Passage, siglum: string, { start, end }: Span): boolean {
+  const side = pair[0] === siglum ? 'a' : 'b';
+  if (start >= sides[side].end || end <= sides[side].start) return false;
+  const changed = changes.reduce((sum, change) => {
+    return sum + Math.max(0, Math.min(end, change[side].end) - Math.max(start, change[side].start));
+  }, 0);
+  return changed < mostChanged * (end - start);
+}
+
+function isPrintedIn(siglum: string, id: string, { statements }: FindingContext): boolean {
+  const home = statements.find(({ versions }) => versions.some(({ quotation }) => quotation === id));
+  return home?.versions.some((version) => version.siglum === siglum) ?? false;
+}
+
+/** `, such as 31 words that Ida Quill says`: the speaker of whom most is left out. */
+function sayLess(quotations: readonly Quotation[], context: FindingContext): string {
+  const bySpeaker = Map.groupBy(quotations, ({ speakerId }) => speakerId!);
+  const counts = [...bySpeaker].map(([id, said]) => ({
+    id,
+    words: said.reduce((sum, { words }) => sum + words, 0),
+  }));
+  const [most] = counts.toSorted((a, b) => b.words - a.words);
+  if (!most || most.words < leastLost) return '';
+  return `, such as ${sayCount(most.words, 'word')} quoted from ${context.speakerName(most.id)}`;
 }

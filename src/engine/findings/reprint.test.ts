@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import type { Quotation } from '../../schemas/quotation.ts';
+import { collectFindings } from '../9-collect-findings.ts';
+
+/** Articles of paragraphs; what stands in curly marks is Ida Quill's. */
+function find(...articles: string[][]) {
+  const read = articles.map((paragraphs, index) => {
+    const siglum = 'ABCD'[index]!;
+    const text = paragraphs.join('\n\n');
+    const blocks = [...text.matchAll(/[^\n]+|\n+/gu)].map(({ index: start, 0: line }) => ({
+      start,
+      end: start + line.length,
+      kind: line.startsWith('\n') ? ('blank' as const) : ('body' as const),
+    }));
+    const quotations = [...text.matchAll(/“([^”]*)”/gu)].map((match) => quote(siglum, match));
+    return { siglum, text, blocks, quotations };
+  });
+  return collectFindings(toFindingInput(read))
+    .filter(({ kind }) => kind === 'reprint')
+    .map(({ sentence }) => sentence);
+}
+
+function quote(siglum: string, { index, 1: exact = '' }: RegExpExecArray): Quotation {
+  const speaker = { name: 'Ida Quill', kind: 'person', named: true } as const;
+  const span = { start: index + 1, end: index + 1 + exact.length };
+  const found = { form: 'full', context: 'body', marks: 'curly', unbalanced: false } as const;
+  const said = { speaker, speakerId: 'ida-quill', mention: null, attribution: null, cue: null };
+  const id = `${siglum.toLowerCase()}-${span.start}`;
+  const words = exact.split(' ').length;
+  return { ...span, ...found, ...said, id, exact, words, rule: 'by hand', confidence: 1, continues: null };
+}
+
+const lead = [
+  'The ferry company Norlink has agreed to sell its two oldest boats to a firm from the north, in a deal that the crews fear will end the night service to the islands.',
+  'The board said on Monday that it would recommend the offer, which is a third more than the boats were thought to be worth in the spring.',
+];
+const ofA = [
+  'Norlink was founded by three brothers who rowed the mail across the sound in all weathers before the war.',
+  'Its winter timetable has been cut four times since the bridge was opened, and the harbour café has closed.',
+  '“The night boat is the only way home for the nurses, and nobody has asked a single one of them,” said Ida Quill.',
+  'Two thirds of the tickets are sold in July and August, when the queue for the cars reaches the church.',
+];
+const ofB = [
+  'At the quay the news was met with a shrug by those who had seen three owners come and go.',
+  'A petition in the chandler’s shop had forty names on it by noon, most of them from the upper village.',
+  '“I have packed no bag,” said Ida Quill.',
+  'The council will talk about the landing fees next month, and a decision is not expected before the autumn.',
+  'Older islanders remember the winter when the sound froze and the mail came over on sledges pulled by ponies.',
+];
+
+test('a report that begins with the text of another and goes on otherwise', () => {
+  expect(find([...lead, ...ofA], [...lead, ...ofB])).toEqual([
+    expect.stringMatching(
+      /^\d+% of \w stands in \w: \d+ words, which are \d+% of \w\. The two begin alike\. A does not have the rest of B\.$/u,
+    ),
+  ]);
+});
+
+test('none that shares a speech alone, or has the text further down', () => {
+  const speech = lead.map((paragraph) => `“${paragraph}” said Ida Quill.`);
+  expect(find([...speech, ...ofA], [...speech, ...ofB])).toEqual([]);
+  expect(find([...ofA.slice(0, 2), ...lead, ...ofA.slice(2)], [...lead, ...ofB])).toEqual([]);
+});
+
+test('of two texts that are much the same, the first has what a third takes', () => {
+  const found = find([...lead, ...ofA], [...lead, ...ofB], [...lead, ...ofA, 'The first boat sails at six.']);
+  expect(found.filter((sentence) => sentence.includes('begin alike'))).toHaveLength(1);
+});
+
+test('what a reprint leaves out of one whom both quote', () => {
+  const shorter = [...lead, ...ofA.slice(0, 2), ofA[3]!, '“I saw it coming,” said Ida Quill.'];
+  expect(find([...lead, ...ofA, '“I saw it coming,” said Ida Quill.'], shorter)).toEqual([
+    expect.stringMatching(/such as 20 words quoted from Ida Quill\.$/u),
+  ]);
+});
