@@ -1,4 +1,6 @@
+import { saySpeaker } from '../engine/findings/say-speaker.ts';
 import type { Speaker } from '../schemas/quotation.ts';
+import type { Span } from '../schemas/span.ts';
 import type { Pair, PairArticle } from './pair.ts';
 
 /** How much an article prints, and whom it quotes. */
@@ -6,38 +8,76 @@ export interface Voiced {
   siglum: string;
   /** Words of its body. */
   words: number;
-  /** Speakers in order of rank, with the number of their quotations. */
+  /** Speakers in order of rank, by name as a sentence has it, with the number of their quotations. */
   voices: { id: string; name: string; quotations: number }[];
+}
+
+/** What of an article the other one of a pair prints too. */
+export interface InBoth {
+  words: number;
+  /** Speakers all of whose quotations it prints, whomever it gives them to. */
+  voices: string[];
 }
 
 /** What each of the two articles has alone, and whose voices; in the order of the pair. */
 export function listOnlyHere(pair: Pair): [Voiced, Voiced] {
-  const [a, b] = [voicesOf(pair.a, pair.speakers), voicesOf(pair.b, pair.speakers)];
-  return [onlyIn(a, b, sharedWords(pair, 'a')), onlyIn(b, a, sharedWords(pair, 'b'))];
+  const [a, b] = [pair.a, pair.b].map((side) => voicesOf(side, pair.speakers)) as [Voiced, Voiced];
+  return [onlyIn(a, b, inBoth(pair, 'a')), onlyIn(b, a, inBoth(pair, 'b'))];
 }
 
 /** What one article prints outside its shared words, and speakers whom the other does not quote. */
-export function onlyIn({ siglum, words, voices }: Voiced, other: Voiced, shared: number): Voiced {
-  const there = new Set(other.voices.map(({ id }) => id));
-  return { siglum, words: Math.max(0, words - shared), voices: voices.filter(({ id }) => !there.has(id)) };
+export function onlyIn({ siglum, words, voices }: Voiced, other: Voiced, shared: InBoth): Voiced {
+  const there = new Set([...other.voices.map(({ id }) => id), ...shared.voices]);
+  return {
+    siglum,
+    words: Math.max(0, words - shared.words),
+    voices: voices.filter(({ id }) => !there.has(id)),
+  };
 }
 
-/** Words of one side inside the passages of a pair. */
-export function sharedWords(pair: Pair, side: 'a' | 'b'): number {
+export function inBoth(pair: Pair, side: 'a' | 'b'): InBoth {
+  const { quotations } = pair[side];
+  const printed = quotations.filter(({ id }) => isPrintedIn(pair[side === 'a' ? 'b' : 'a'].siglum, id, pair));
+  const ids = new Set(printed.map(({ speakerId }) => speakerId));
+  const voices = [...pair.speakers.keys()].filter(
+    (id) => ids.has(id) && quotations.every((one) => one.speakerId !== id || printed.includes(one)),
+  );
+  return { words: sharedWords(pair, side), voices };
+}
+
+function isPrintedIn(siglum: string, id: string, { statements }: Pair): boolean {
+  return statements.some(
+    ({ versions }) =>
+      versions.some(({ quotation }) => quotation === id) &&
+      versions.some((version) => version.siglum === siglum && version.context === 'body'),
+  );
+}
+
+/** Words of one side inside the passages of a pair, those left out that the other side has otherwise or not at all. */
+function sharedWords(pair: Pair, side: 'a' | 'b'): number {
   return pair.passages.reduce((sum, passage) => {
     const { start, end } = passage[side];
-    return sum + (pair[side].text.slice(start, end).match(/\S+/g)?.length ?? 0);
+    const changed = passage.changes.filter(({ kind }) => kind === 'wording').map((change) => change[side]);
+    const words = [...pair[side].text.slice(start, end).matchAll(/\S+/gu)].map(({ index, 0: word }) => ({
+      start: start + index,
+      end: start + index + word.length,
+    }));
+    return sum + words.filter((word) => !changed.some((span) => overlap(span, word))).length;
   }, 0);
 }
 
+function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 export function voicesOf(
-  { siglum, words, quotations }: Omit<PairArticle, 'text'>,
+  { siglum, text, words, quotations }: PairArticle,
   speakers: ReadonlyMap<string, Speaker>,
 ): Voiced {
-  const voices = [...speakers.values()].map(({ id, name }) => ({
-    id,
-    name,
-    quotations: quotations.filter(({ speakerId }) => speakerId === id).length,
+  const voices = [...speakers.values()].map((speaker) => ({
+    id: speaker.id,
+    name: saySpeaker(speaker, (of) => (of === siglum ? text : undefined)),
+    quotations: quotations.filter(({ speakerId }) => speakerId === speaker.id).length,
   }));
   return { siglum, words, voices: voices.filter((voice) => voice.quotations > 0) };
 }

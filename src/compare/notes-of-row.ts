@@ -1,8 +1,9 @@
+import { saySpeaker } from '../engine/findings/say-speaker.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { countWords } from '../wording/counts.ts';
 import { compareWords } from '../wording/en/compare-words.ts';
-import type { Difference, Pair } from './pair.ts';
+import { type Difference, type Pair, textIn } from './pair.ts';
 
 const said = compareWords.cell;
 
@@ -48,7 +49,10 @@ function versionsIn(statement: Statement, siglum: string) {
 
 function otherSpeaker(statement: Statement, pair: Pair, side: 'a' | 'b'): PlacedNote[] {
   const other = pair[side === 'a' ? 'b' : 'a'].siglum;
-  const name = (id: string | null) => (id === null ? said.nobody : (pair.speakers.get(id)?.name ?? id));
+  const name = (id: string | null) => {
+    const speaker = id === null ? undefined : pair.speakers.get(id);
+    return speaker ? saySpeaker(speaker, (siglum) => textIn(pair, siglum)) : (id ?? said.nobody);
+  };
   const names = (siglum: string) => [
     ...new Set(versionsIn(statement, siglum).map(({ speakerId }) => name(speakerId))),
   ];

@@ -115,6 +115,23 @@ it('lists the voices that only one of the two quotes', () => {
   ]);
 });
 
+it('names nobody all of whose words the other prints, whomever it gives them to', () => {
+  const [statement] = bridge.statements;
+  const versions = statement!.versions.map((one, at) => ({
+    ...one,
+    quotation: [bridge.a, bridge.b][at]!.quotations[0]!.id,
+  }));
+  const told = { ...bridge, statements: [{ ...statement!, versions }] };
+  expect(listOnlyHere(told).map(({ voices }) => voices)).toEqual([[], []]);
+  const more = { ...bridge.a.quotations[0]!, id: 'a-0' };
+  const [a] = listOnlyHere({ ...told, a: { ...told.a, quotations: [...told.a.quotations, more] } });
+  expect(a.voices.map(({ name }) => name)).toEqual(['the mayor']);
+});
+
+it('counts words that the other has otherwise, inside what both print', () => {
+  expect(listOnlyHere(bridge).map(({ words }) => words)).toEqual([9, 13]);
+});
+
 it('notes another speaker and more words under a cell', () => {
   const whole = [{ start: 0, end: textB.length }];
   const notes = notesOfSide(bridge, 'b', differences);

@@ -38,3 +38,8 @@ export interface Difference {
   /** The words stand inside quotation marks on every side that prints them. */
   quoted: boolean;
 }
+
+/** The text of one of the two articles; undefined for others. */
+export function textIn({ a, b }: Pair, siglum: string): string | undefined {
+  return [a, b].find((side) => side.siglum === siglum)?.text;
+}

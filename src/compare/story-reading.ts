@@ -7,7 +7,7 @@ import { sayDifference } from '../wording/en/say-difference.ts';
 import { type PlacedSentence, placeSentences } from './build-comparison.ts';
 import { type EditorLink, linksByHand } from './links-of-cell.ts';
 import { listDifferences } from './list-differences.ts';
-import { sharedWords, type Voiced, voicesOf } from './list-voices.ts';
+import { type InBoth, inBoth, type Voiced, voicesOf } from './list-voices.ts';
 import { notesOfSide, type PlacedNote } from './notes-of-row.ts';
 import type { Pair } from './pair.ts';
 import { listPairs, pairSlug, sharesSomething, toPair, toSide } from './to-pair.ts';
@@ -34,8 +34,8 @@ export interface LinedSentence extends PlacedSentence {
 export interface PairReading {
   differences: { id: string; a: Span | null; b: Span | null; said: string }[];
   notes: { a: PlacedNote[]; b: PlacedNote[] };
-  /** Words of the second article that stand in the first too. */
-  shared: number;
+  /** What of the second article stands in the first too. */
+  shared: InBoth;
 }
 
 /** The reading of a story, from everything known of it. */
@@ -80,6 +80,6 @@ function toPairReading(pair: Pair): PairReading {
       said: sayDifference(difference, pair),
     })),
     notes: { a: notesOfSide(pair, 'a', differences), b: notesOfSide(pair, 'b', differences) },
-    shared: sharedWords(pair, 'b'),
+    shared: inBoth(pair, 'b'),
   };
 }

@@ -1,4 +1,4 @@
-import { onlyIn } from '../../compare/list-voices.ts';
+import { type InBoth, onlyIn } from '../../compare/list-voices.ts';
 import { pageOfPair } from '../../compare/page-of-pair.ts';
 import { href } from '../../layouts/href.ts';
 import { articlePath, speakerPath } from '../../layouts/paths.ts';
@@ -9,10 +9,12 @@ import type { Column, Sheet } from './read-sheet.ts';
 const words = compareWords.oneText;
 const said = compareWords.differences;
 
+const nothing: InBoth = { words: 0, voices: [] };
+
 /** What the other articles print and the first does not, as `Others.astro` prints it. */
 export function layOthers({ columns: [spine, ...others], pairs, ...sheet }: Sheet): HTMLElement {
   const title = words.others(spine!.siglum);
-  const items = others.map((other, index) => toItem(spine!, other, pairs[index]?.shared ?? 0, sheet));
+  const items = others.map((other, index) => toItem(spine!, other, pairs[index]?.shared ?? nothing, sheet));
   const section = say('section', 'others', make('h2', '', title), make('ul', '', ...items));
   section.ariaLabel = title;
   return section;
@@ -21,7 +23,7 @@ export function layOthers({ columns: [spine, ...others], pairs, ...sheet }: Shee
 function toItem(
   spine: Column,
   other: Column,
-  shared: number,
+  shared: InBoth,
   { story, pages }: Pick<Sheet, 'story' | 'pages'>,
 ) {
   const { siglum } = other;

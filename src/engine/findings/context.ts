@@ -9,7 +9,7 @@ import type { Echo } from '../statements/find-echoes.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { foldWords } from '../text/fold.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
-import { sayName } from './say.ts';
+import { saySpeaker } from './say-speaker.ts';
 
 export interface FindingArticle extends Pick<Source, 'siglum' | 'text'> {
   blocks: readonly Block[];
@@ -69,7 +69,7 @@ export function toContext(input: FindingInput): FindingContext {
     text: ({ siglum, start, end }) => article(siglum).text.slice(start, end),
     speakerName: (id) => {
       const speaker = speakers.get(id);
-      return speaker ? sayName(speaker, isPrintedWithArticle(speaker, article)) : id;
+      return speaker ? saySpeaker(speaker, (siglum) => articles.get(siglum)?.text) : id;
     },
     printed: (statement) => statement.versions.filter(({ context }) => context === 'body'),
     inSentence: ({ siglum, start, end }) => {
@@ -84,17 +84,4 @@ export function toContext(input: FindingInput): FindingContext {
 function soundWords(text: string): Set<string> {
   const words = new Set(foldWords(text).map(({ folded }) => folded.replace(/['’]s?$/u, '')));
   return new Set([...words].map(foldSpelling));
-}
-
-/** The first article that prints the name puts “the” before it: the Home Office, the fire service. */
-function isPrintedWithArticle(
-  { name, labels }: Speaker,
-  article: (siglum: string) => FindingArticle,
-): boolean {
-  const [first] = labels.flatMap(({ siglum, start, text }) => {
-    const printed = `${article(siglum).text.slice(Math.max(0, start - 4), start)}${text}`.toLowerCase();
-    const at = printed.indexOf(name.toLowerCase());
-    return at < 0 ? [] : [printed.slice(0, at)];
-  });
-  return first !== undefined && /(?:^|\s)the\s$/u.test(first);
 }

@@ -65,7 +65,7 @@ export function sayName(
   if (/^(?:the|a|an|some|his|her|their|its|one|another|two|three|several|many)\s/iu.test(name))
     return lowerFirst(name);
   if (kind === 'person' && named) return name;
-  if (withThe || (kind === 'document' && startsLower(name))) return `the ${name}`;
+  if (withThe || (kind === 'document' && /^[\p{Ll}\p{N}]/u.test(name))) return `the ${name}`;
   if (kind === 'person' && isFullName(name)) return name;
   if (kind === 'person') return `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;
   if (/^\p{Lu}\S*['’]s?\s/u.test(name)) return name;

@@ -168,7 +168,7 @@ export const compareWords = {
     words: (words: number, other: string) =>
       words === 0
         ? `prints nothing outside what it shares with ${other}.`
-        : `${spell(words)} words that ${other} does not print.`,
+        : `${countInWords(words, 'word')} that ${other} does not print.`,
     nobody: 'It quotes nobody whom the other does not.',
     quotes: 'Only it quotes',
     quotations: (number: number) => countInWords(number, 'quotation'),

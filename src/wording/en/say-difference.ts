@@ -1,5 +1,5 @@
-import type { Difference, Pair, PairArticle } from '../../compare/pair.ts';
-import { sayName } from '../../engine/findings/say.ts';
+import { type Difference, type Pair, type PairArticle, textIn } from '../../compare/pair.ts';
+import { saySpeaker } from '../../engine/findings/say-speaker.ts';
 import type { Span } from '../../schemas/span.ts';
 import { capitalise, countInWords, countWords } from '../counts.ts';
 
@@ -34,7 +34,7 @@ function quotedIn({ a, b }: Difference, pair: Pair): string | null {
   ] as const;
   const ids = sides.flatMap(([article, span]) => (span ? [speakerOf(article, span)] : []));
   const speaker = ids.every((id) => id === ids[0]) && ids[0] ? pair.speakers.get(ids[0]) : undefined;
-  return speaker ? sayName(speaker) : null;
+  return speaker ? saySpeaker(speaker, (siglum) => textIn(pair, siglum)) : null;
 }
 
 function speakerOf({ quotations }: PairArticle, span: Span): string | null {
