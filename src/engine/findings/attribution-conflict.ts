@@ -15,6 +15,7 @@ import { countWords } from './statement-pieces.ts';
 const mostWords = 0.7;
 /** One that prints less says too little about them to be named. */
 const leastPart = 0.3;
+/** Fewer words are anybody's. */
 const leastWords = 4;
 
 /** Characters; fewer do not tell readers which words are meant. */
@@ -48,7 +49,7 @@ function findConflict(statement: Statement, context: FindingContext): Conflict |
     return { one, columns, words: context.text(outsideNames(place, context.article(siglum).text)) };
   });
   const [longest] = conflicts.toSorted((a, b) => countWords(b.words) - countWords(a.words));
-  if (!longest) return null;
+  if (!longest || countWords(longest.words) < leastWords) return null;
   const part = new Map(
     statement.versions.map((version, index) => [version, partPrinted(longest, index)] as const),
   );

@@ -9,6 +9,7 @@ test('speakers as they stand in a sentence', () => {
   expect(person('Professor Ada Quill of Brack University', false)).toBe(
     'Professor Ada Quill of Brack University',
   );
+  expect(person('Ida Lund’s spokeswoman', false)).toBe('Ida Lund’s spokeswoman');
   expect(person('Home Office Minister', false)).toBe('a Home Office Minister');
   expect(person('Councillor Ada Quill', false)).toBe('Councillor Ada Quill');
   expect(sayName({ name: 'council officials', kind: 'group', named: false })).toBe('council officials');

@@ -57,7 +57,7 @@ export function capitalise(sentence: string): string {
   return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** `James Cleverly`, `a Meta spokesperson`, `the UK government`, `the minutes`, `Government and Ofcom officials`. */
+/** `James Cleverly`, `a Meta spokesperson`, `Ada Lund’s office`, `the UK government`, `the minutes`, `Government and Ofcom officials`. */
 export function sayName(
   { name, kind, named }: Pick<Speaker, 'name' | 'kind' | 'named'>,
   withThe = false,
@@ -66,9 +66,9 @@ export function sayName(
     return lowerFirst(name);
   if (kind === 'person' && named) return name;
   if (withThe || (kind === 'document' && /^[\p{Ll}\p{N}]/u.test(name))) return `the ${name}`;
+  if (/^(?:\p{Lu}\S*\s+)*\p{Lu}\S*(?:['’]s|s['’])\s/u.test(name)) return name;
   if (kind === 'person' && isFullName(name)) return name;
   if (kind === 'person') return `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;
-  if (/^\p{Lu}\S*['’]s?\s/u.test(name)) return name;
   const last = name.split(/\s+/u).at(-1) ?? '';
   const plural = /[^s]s$/u.test(last) || /\band\b/u.test(name);
   return startsLower(last) && !plural ? `the ${name}` : name;

@@ -128,6 +128,24 @@ describe('a body and who speaks for it', () => {
   });
 });
 
+test('a spelling of a name is no other person, nor is somebody’s own spokeswoman', () => {
+  expect(conflict('Geoffrey Maric', 'Jeffrey Maric')).toBe(false);
+  expect(conflict('Teda Orsini', 'Teda Orsinni')).toBe(false);
+  expect(conflict('Teda Maric', 'Pavel Maric')).toBe(true);
+  expect(conflict('Teda Maric', 'Maric’s spokeswoman')).toBe(false);
+});
+
+test('an article that gives the words to both takes neither for the other', () => {
+  const given = (siglum: string, name: string) => {
+    const speaker = { name, kind: 'person', named: true } as const;
+    return { ...c!.quotations[0]!, id: `${siglum.toLowerCase()}-${name}`, speaker, speakerId: name };
+  };
+  const [one, other, own] = [given('D', 'Teda Maric'), given('E', 'Ida Roth'), given('E', 'Teda Maric')];
+  const three = (shared: boolean): Column[] => [{ kind: 'same', cells: [span, span, shared ? span : null] }];
+  expect(hasConflict([one, other, own], three(true))).toBe(false);
+  expect(hasConflict([one, other, own], three(false))).toBe(true);
+});
+
 test('one of the insiders of one article is not the person that another names', () => {
   expect(conflict('Teda Maric', 'one of the city insiders')).toBe(true);
 });

@@ -4,19 +4,17 @@
 import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
 import type { Column, Statement } from '../../schemas/statement.ts';
 import { pronouns } from '../data/function-words.ts';
-import { organisationWords } from '../data/organisation-words.ts';
+import { mayBeMisprint } from '../speakers/one-person.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { foldPhrase, foldWords } from '../text/fold.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import { isSameSpeaker } from './compare-speakers.ts';
-import { isContentWord } from './compare-words.ts';
 import { maySpeakFor } from './own-voice.ts';
+import { standTogether, toWords } from './stand-together.ts';
 
 /** Who speaks for others; “the minister” or “the candidate” may be the person that another article names. */
 const mouthpiece =
   /\b(?:spokes(?:person|people|man|men|woman|women)|representative|press officer|source|insider|aide)s?\b/iu;
-
-/** So many words from the name, a description belongs to it. */
-const nearby = 8;
 
 /** Two versions that print the same words and are given to different speakers. */
 interface SpeakerConflict {
@@ -38,7 +36,8 @@ export function findSpeakerConflicts(
       const other = one + 1 + beyond;
       if (!areOpposed(a, b, texts)) return [];
       const columns = sharedColumns(statement, one, other);
-      return columns.length > 0 ? [{ one, other, columns }] : [];
+      const printed = quotations.filter((_, at) => columns.some(({ cells }) => cells[at]));
+      return columns.length > 0 && !isGivenToBoth(a, b, printed) ? [{ one, other, columns }] : [];
     }),
   );
 }
@@ -50,9 +49,30 @@ export function areOpposed(a: Quotation, b: Quotation, texts: ReadonlyMap<string
     isStated(b) &&
     !isSameSpeaker(a, b) &&
     !inOneArticle(a, b) &&
+    !haveLikeNames(a.speaker!, b.speaker!) &&
     !areDescribedAlike(a, b, texts) &&
     contradict(a.speaker!, b.speaker!, [...texts.values()])
   );
+}
+
+/** An article that gives words to two speakers tells of both: it does not take them from one for the other. */
+function isGivenToBoth(a: Quotation, b: Quotation, quotations: readonly Quotation[]): boolean {
+  const gives = (one: Quotation, to: Quotation) =>
+    quotations.some(
+      (each) => each !== one && siglumOf(each.id) === siglumOf(one.id) && isSameSpeaker(each, to),
+    );
+  return gives(a, b) || gives(b, a);
+}
+
+/** `Geoffrey Marr` and `Jeffrey Marr`: a spelling, not another person. */
+function haveLikeNames(a: AttributedSpeaker, b: AttributedSpeaker): boolean {
+  const [one, other] = [a, b].map(({ name }) =>
+    foldWords(name.replace(/[-‐‑]/gu, ' ')).map(({ folded }) => folded),
+  );
+  if (!a.named || !b.named || one!.length < 2) return false;
+  if (mayBeMisprint(one!, other!)) return true;
+  const areLong = [one!, other!].every(([first = '']) => first.length > 5);
+  return areLong && one!.at(-1) === other!.at(-1) && editDistance(one![0]!, other![0]!, 2) <= 2;
 }
 
 /** Columns that both versions print; two pieces of one statement that touch nowhere share none. */
@@ -93,25 +113,23 @@ function areDescribedAlike(a: Quotation, b: Quotation, texts: ReadonlyMap<string
 /** Two descriptions may mean one speaker, and so may a description and a name that stand together somewhere. */
 function contradict(a: AttributedSpeaker, b: AttributedSpeaker, texts: readonly string[]): boolean {
   if (!a.named && !b.named) return false;
-  if (a.named && b.named && a.kind === b.kind) return true;
+  // Somebody reads a document out, or wrote it.
+  if ([a, b].some(({ kind }) => kind === 'document')) return false;
   const [name, other] = a.named && (a.kind === 'person' || !b.named) ? [a, b] : [b, a];
+  if (other.named && other.kind === name.kind)
+    return name.kind === 'person' || !areBesideEachOther(name, other, texts);
   if (!other.named && !(other.kind === 'person' && mouthpiece.test(other.name))) return false;
   if (name.kind === 'organisation') return !maySpeakFor(name.name, other.name);
+  if (!other.named && shareLastName(name.name, other.name)) return false;
   return !texts.some((text) => standTogether(name.name, other, text));
 }
 
-/** All telling words of a description stand near the last word of the name; of the name of a body, one that is its own. */
-function standTogether(name: string, { name: description, named }: AttributedSpeaker, text: string): boolean {
-  const words = foldWords(text).map(({ folded }) => folded.replace(/'s$/u, ''));
-  const last = foldWords(name).at(-1)?.folded;
-  const wanted = foldWords(description)
-    .map(({ folded }) => folded)
-    .filter(isContentWord);
-  const own = wanted.filter((word) => !organisationWords.has(word));
-  return words.some((word, at) => {
-    if (word !== last) return false;
-    const around = words.slice(Math.max(0, at - nearby), at + nearby + 1);
-    if (named && own.length > 0) return own.some((each) => around.includes(each));
-    return wanted.every((each) => around.includes(each));
-  });
+function areBesideEachOther(a: AttributedSpeaker, b: AttributedSpeaker, texts: readonly string[]): boolean {
+  return texts.some((text) => standTogether(a.name, b, text) || standTogether(b.name, a, text));
+}
+
+/** “Lund’s spokeswoman” speaks for Ada Lund. */
+function shareLastName(name: string, description: string): boolean {
+  const last = toWords(name).at(-1);
+  return toWords(description).some((word) => word === last);
 }
