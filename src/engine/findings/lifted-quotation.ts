@@ -2,9 +2,10 @@
 // “A sets two fragments of it, of 3 and 21 words, into its own sentence; B and D print all 43 words.”
 import type { Version } from '../../schemas/statement.ts';
 import { countPrinted } from '../statements/count-printed.ts';
+import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { agree, sayCount, sayList, sayQuoted } from './say.ts';
+import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { findPieces, type Pieces } from './statement-pieces.ts';
 
 /** A fragment that leaves out less than this part of the quotation is not lifted out of it. */
@@ -19,7 +20,7 @@ export function liftedQuotation(context: FindingContext): Draft[] {
       versions: pieces.versions.filter((one) => isOfWhole(one, pieces, context)),
     }))
     .filter(({ versions }) => versions.length > 0)
-    .filter(({ versions, fullest }) => fullest.words >= leastLonger * countAll(versions))
+    .filter(({ versions, fullest }) => fullest.words >= leastLonger * countAll(versions, context))
     .map((pieces) => toDraft(pieces, context));
 }
 
@@ -36,7 +37,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
   return {
     key: `${statement.id}-${siglum.toLowerCase()}`,
     kind: 'lifted quotation',
-    headline: `${sayList(sigla)} ${agree(sigla, 'lifts', 'lift')} ${sayCount(versions.length, 'fragment')} out of ${sayWhose(pieces, context)}`,
+    headline: `${sayList(sigla)} ${agree(sigla, 'lifts', 'lift')} ${sayCount(byWords(versions, context).length, 'fragment')} out of ${sayWhose(pieces, context)}`,
     sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces, shown)}`,
     sigla: [...new Set([...sigla, ...whole])].sort(),
     evidence: [
@@ -62,12 +63,19 @@ function sayWhose({ fullest }: Pieces, context: FindingContext): string {
 }
 
 function sayFragments({ sigla, versions }: Pieces, context: FindingContext): string {
-  const quoted = versions.map((version) => {
-    const words = sayCount(version.words, 'word');
-    return `${sayQuoted(context.text(version), 10)} (${words})`;
+  const quoted = byWords(versions, context).map(([first, ...again]) => {
+    const words = sayCount(first!.words, 'word');
+    const often =
+      again.length > 0 ? `, ${again.length === 1 ? 'twice' : `${sayNumber(again.length + 1)} times`}` : '';
+    return `${sayQuoted(context.text(first!), 10)} (${words}${often})`;
   });
   const own = agree(sigla, 'its', 'their');
   return `${sayList(sigla)} ${agree(sigla, 'sets', 'set')} ${sayList(quoted)} into ${sayInto(versions, context)} of ${own} own.`;
+}
+
+/** An article may repeat a fragment. */
+function byWords(versions: readonly Version[], context: FindingContext): Version[][] {
+  return [...Map.groupBy(versions, (version) => foldPhrase(context.text(version))).values()];
 }
 
 function sayInto(versions: Pieces['versions'], context: FindingContext): string {
@@ -98,6 +106,6 @@ function findInWhole(shown: Version, { statement, versions }: Pieces): { start: 
   });
 }
 
-function countAll(versions: Pieces['versions']): number {
-  return versions.reduce((sum, { words }) => sum + words, 0);
+function countAll(versions: readonly Version[], context: FindingContext): number {
+  return byWords(versions, context).reduce((sum, [first]) => sum + first!.words, 0);
 }
