@@ -1,6 +1,8 @@
 import { saySpeaker } from '../engine/findings/say-speaker.ts';
+import type { Change } from '../schemas/passage.ts';
 import type { Speaker } from '../schemas/quotation.ts';
 import type { Span } from '../schemas/span.ts';
+import { countWords } from '../wording/counts.ts';
 import type { Pair, PairArticle } from './pair.ts';
 
 /** How much an article prints, and whom it quotes. */
@@ -53,17 +55,22 @@ function isPrintedIn(siglum: string, id: string, { statements }: Pair): boolean 
   );
 }
 
-/** Words of one side inside the passages of a pair, those left out that the other side has otherwise or not at all. */
+/** Words of one side inside the passages of a pair, without those in whose place the other has nothing, or far fewer. */
 function sharedWords(pair: Pair, side: 'a' | 'b'): number {
   return pair.passages.reduce((sum, passage) => {
+    const more = passage.changes.filter((change) => isMore(change, pair, side)).map((change) => change[side]);
     const { start, end } = passage[side];
-    const changed = passage.changes.filter(({ kind }) => kind === 'wording').map((change) => change[side]);
     const words = [...pair[side].text.slice(start, end).matchAll(/\S+/gu)].map(({ index, 0: word }) => ({
       start: start + index,
       end: start + index + word.length,
     }));
-    return sum + words.filter((word) => !changed.some((span) => overlap(span, word))).length;
+    return sum + words.filter((word) => !more.some((span) => overlap(span, word))).length;
   }, 0);
+}
+
+function isMore({ kind, ...spans }: Change, pair: Pair, side: 'a' | 'b'): boolean {
+  const count = (of: 'a' | 'b') => countWords(pair[of].text.slice(spans[of].start, spans[of].end));
+  return kind === 'wording' && count(side) > 2 * count(side === 'a' ? 'b' : 'a');
 }
 
 function overlap(one: Span, other: Span): boolean {

@@ -5,7 +5,7 @@ import { differencesIn } from './differences-in-cell.ts';
 import { listDifferences } from './list-differences.ts';
 import { listOnlyHere } from './list-voices.ts';
 import { notesIn, notesOfSide } from './notes-of-row.ts';
-import { apart, bridge, textA, textB } from './pair.fixture.ts';
+import { apart, bridge, find, textA, textB } from './pair.fixture.ts';
 import type { Pair } from './pair.ts';
 import { variantsOfPair, variantsOfPairs } from './variant-marks.ts';
 
@@ -128,8 +128,13 @@ it('names nobody all of whose words the other prints, whomever it gives them to'
   expect(a.voices.map(({ name }) => name)).toEqual(['the mayor']);
 });
 
-it('counts words that the other has otherwise, inside what both print', () => {
-  expect(listOnlyHere(bridge).map(({ words }) => words)).toEqual([9, 13]);
+it('counts words in whose place the other has nothing inside what both print, not a changed word', () => {
+  const words = (pair: Pair) => listOnlyHere(pair).map((only) => only.words);
+  expect(words(bridge)).toEqual([8, 12]);
+  const [passage] = bridge.passages;
+  const gap = textB.indexOf('will');
+  const dropped = { kind: 'wording', a: find(textA, 'close on'), b: { start: gap, end: gap } } as const;
+  expect(words({ ...bridge, passages: [{ ...passage!, changes: [dropped] }] })).toEqual([10, 12]);
 });
 
 it('notes another speaker and more words under a cell', () => {
