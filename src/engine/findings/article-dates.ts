@@ -2,6 +2,7 @@
 // “D gives its date as “12/7/23”, which is 7 December 2023 or 12 July 2023.” “A states no date.”
 import type { Place } from '../../schemas/span.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { indexSpans } from '../text/index-spans.ts';
 import { sayDate } from '../timeline/calendar.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -88,10 +89,11 @@ export function missingDate(context: FindingContext): Draft[] {
 
 /** What somebody is quoted with says nothing of the day of the article. */
 function cluesOf({ siglum, clues, quotations }: FindingArticle): Place[] {
+  const { holds } = indexSpans(quotations);
   const spans = clues
     .filter(({ field }) => field === 'published')
     .flatMap((clue) => clue.spans)
-    .filter(({ start, end }) => !quotations.some((one) => start >= one.start && end <= one.end));
+    .filter((span) => !holds(span));
   return [...new Map(spans.map((span) => [span.start, { siglum, ...span }])).values()];
 }
 

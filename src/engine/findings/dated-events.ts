@@ -6,6 +6,7 @@ import { oneTimeVerbs } from '../data/one-time-verbs.ts';
 import { isContentWord } from '../statements/compare-words.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { type FoldedWord, foldWords } from '../text/fold.ts';
+import { indexSpans } from '../text/index-spans.ts';
 import { type ArticleDate, dateArticles } from '../timeline/date-articles.ts';
 import { findTimes, type Time } from '../timeline/find-times.ts';
 import { resolveTime } from '../timeline/resolve-time.ts';
@@ -34,16 +35,21 @@ export function findDatedEvents(context: FindingContext): DatedEvent[] {
   const dates = new Map(dateArticles(context).map((one) => [one.siglum, one]));
   return context.articles.flatMap((article) => {
     const own = dates.get(article.siglum) ?? null;
+    const quotations = indexSpans(article.quotations);
     return bodySentences(article.text, article.blocks).flatMap((sentence) =>
-      readSentence(article, sentence, own),
+      readSentence(article, sentence, own, quotations.touches),
     );
   });
 }
 
-function readSentence(article: FindingArticle, sentence: Span, own: ArticleDate | null): DatedEvent[] {
-  const { text, quotations } = article;
+function readSentence(
+  article: FindingArticle,
+  sentence: Span,
+  own: ArticleDate | null,
+  isQuoted: (span: Span) => boolean,
+): DatedEvent[] {
+  const { text } = article;
   const printed = text.slice(sentence.start, sentence.end);
-  const isQuoted = ({ start, end }: Span) => quotations.some((one) => start < one.end && end > one.start);
   const times = findTimes(printed).map((time) => ({
     ...time,
     start: time.start + sentence.start,
@@ -70,10 +76,15 @@ function toDate(
   own: ArticleDate | null,
 ) {
   if (/^(?:by|until|during|since|for|of|from)\b/iu.test(text.slice(time.start, time.end))) return null;
-  if (/\b(?:by|until|before|after|since|to|between)\s+$/iu.test(text.slice(0, time.start))) return null;
+  if (/\b(?:by|until|before|after|since|to|between)\s+$/iu.test(before(text, time))) return null;
   if (time.kind === 'day' || time.kind === 'year') return time.value;
   const from = time.kind === 'beside' && own?.evening ? own.evening.countsFrom : own?.date;
   return from ? resolveTime(time, direction, from) : null;
+}
+
+/** What stands before the time, as far as a preposition and white space reach. */
+function before(text: string, { start }: Time): string {
+  return text.slice(Math.max(0, start - 40), start);
 }
 
 /** The last verb of the kind before the time. */

@@ -5,14 +5,15 @@ import type { Quotation } from '../../schemas/quotation.ts';
 import type { Place, Span } from '../../schemas/span.ts';
 import { findWithin, isContentWord } from '../statements/compare-words.ts';
 import { type PrintedWord, splitWords } from '../statements/split-words.ts';
+import { countBefore } from '../text/index-spans.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { agree, sayList, sayQuoted } from './say.ts';
 
 interface Narration {
   siglum: string;
-  /** Runs of words between quotations. */
-  runs: PrintedWord[][];
+  /** Runs of words between quotations, by each word that they have. */
+  runs: ReadonlyMap<string, PrintedWord[][]>;
 }
 
 export function withAndWithoutMarks(context: FindingContext): Draft[] {
@@ -66,20 +67,38 @@ function isTelling({ context, speaker }: Quotation, keys: readonly string[]): bo
   return keys.length >= 5 && content >= 3;
 }
 
-function findRuns({ text, blocks, quotations }: FindingArticle): PrintedWord[][] {
-  return blocks
+function findRuns({ text, blocks, quotations }: FindingArticle): Narration['runs'] {
+  const starts = quotations.toSorted((a, b) => a.start - b.start);
+  const runs = blocks
     .filter(({ kind }) => kind === 'body')
     .flatMap(({ start, end }) => {
-      const inside = quotations.filter((quotation) => quotation.start >= start && quotation.end <= end);
+      const inside = starts
+        .slice(countBefore(starts, start), countBefore(starts, end))
+        .filter((quotation) => quotation.end <= end);
       const edges = [start, ...inside.flatMap((quotation) => [quotation.start - 1, quotation.end + 1]), end];
       return edges.flatMap((edge, at) =>
         at % 2 === 0 ? [splitWords(text, edge, Math.max(edge, edges[at + 1]!))] : [],
       );
     });
+  return byWord(runs);
+}
+
+function byWord(runs: readonly PrintedWord[][]): Narration['runs'] {
+  const found = new Map<string, PrintedWord[][]>();
+  for (const run of runs)
+    for (const key of new Set(run.map((word) => word.key))) {
+      const known = found.get(key);
+      if (known) known.push(run);
+      else found.set(key, [run]);
+    }
+  return found;
 }
 
 function findPlaces(keys: readonly string[], { siglum, runs }: Narration): Place[] {
-  return runs.flatMap((run) => {
+  const [rarest = []] = keys
+    .map((key) => runs.get(key) ?? [])
+    .toSorted((one, other) => one.length - other.length);
+  return rarest.flatMap((run) => {
     const at = findWithin(
       keys,
       run.map(({ key }) => key),

@@ -36,17 +36,15 @@ function toLabels({ article, name, entity }: Member): Speaker['labels'] {
 }
 
 function toPlaces({ siglum, text }: Member['article'], spans: readonly Span[]): Speaker['labels'] {
-  const ordered = spans.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return ordered
-    .filter(
-      (span, i) =>
-        !ordered.some((other, k) => k !== i && covers(other, span) && (k < i || !covers(span, other))),
-    )
+  let reached = -1;
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const isCovered = end <= reached;
+      reached = Math.max(reached, end);
+      return !isCovered;
+    })
     .map(({ start, end }) => ({ siglum, start, end, text: text.slice(start, end) }));
-}
-
-function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function toCount(siglum: string, own: readonly Quotation[]): Speaker['counts'] {

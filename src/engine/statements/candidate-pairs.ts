@@ -10,8 +10,11 @@ export function candidatePairs(quoted: readonly Quoted[]): [Quoted, Quoted][] {
   const index = new Map<string, number[]>();
   quoted.forEach(({ plain, before, after }, at) => {
     const beside = [...before.slice(-1), ...plain, ...after.slice(0, 1)];
-    for (const entry of new Set([...indexEntries(plain), ...indexEntries(beside)]))
-      index.set(entry, [...(index.get(entry) ?? []), at]);
+    for (const entry of new Set([...indexEntries(plain), ...indexEntries(beside)])) {
+      const members = index.get(entry);
+      if (members) members.push(at);
+      else index.set(entry, [at]);
+    }
   });
   const pairs = new Set<string>();
   for (const members of index.values()) {

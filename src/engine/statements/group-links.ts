@@ -12,8 +12,9 @@ export interface Group {
 
 export function groupLinks(quoted: readonly Quoted[], links: readonly Link[]): Group[] {
   const groupOf = new Map<Quoted, Group>();
+  const linksOf = linksByEnd(links);
   for (const one of byLength(quoted)) {
-    const link = bestLink(one, links, groupOf);
+    const link = bestLink(one, linksOf.get(one) ?? [], groupOf);
     const group = link ? groupOf.get(otherEnd(link, one))! : { members: [], links: [] };
     group.members.push(one);
     if (link) group.links.push({ rule: link.rule, confidence: link.confidence });
@@ -22,6 +23,17 @@ export function groupLinks(quoted: readonly Quoted[], links: readonly Link[]): G
   joinSisters(quoted, groupOf);
   joinHeld(quoted, groupOf);
   return [...new Set(groupOf.values())].filter(isStatement).map(sortMembers);
+}
+
+function linksByEnd(links: readonly Link[]): Map<Quoted, Link[]> {
+  const linksOf = new Map<Quoted, Link[]>();
+  for (const link of links)
+    for (const end of [link.shorter, link.longer]) {
+      const known = linksOf.get(end);
+      if (known) known.push(link);
+      else linksOf.set(end, [link]);
+    }
+  return linksOf;
 }
 
 /** Longest first; among equals the first printed: a group starts with its fullest version. */
@@ -37,7 +49,7 @@ function bestLink(
   groupOf: ReadonlyMap<Quoted, Group>,
 ): Link | undefined {
   return links
-    .filter((link) => (link.shorter === one || link.longer === one) && groupOf.has(otherEnd(link, one)))
+    .filter((link) => groupOf.has(otherEnd(link, one)))
     .sort((a, b) => b.confidence - a.confidence || b.comparison.longest.length - a.comparison.longest.length)
     .at(0);
 }

@@ -12,10 +12,12 @@ const manyApart = 2;
 /** Changes the groups in place. */
 export function joinSisters(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): void {
   joinHalves(quoted, groupOf);
-  for (const one of quoted) {
+  const bySentence = Map.groupBy(quoted, sentenceOf);
+  for (const [at, one] of quoted.entries()) {
     if (one.quotation.context === 'comment' || groupOf.get(one)!.members.length > 1) continue;
-    const group = quoted
-      .filter((other) => isSister(one, other, quoted))
+    const [before, after] = [quoted[at - 1], quoted[at + 1]];
+    const group = besides(one, before, after, bySentence.get(sentenceOf(one))!)
+      .filter((other) => isSister(one, other, other === before || other === after))
       .map((sister) => groupOf.get(sister)!)
       .find(({ members }) => members.length > 1 && members.some((member) => printsIn(one, member)));
     if (!group) continue;
@@ -25,11 +27,27 @@ export function joinSisters(quoted: readonly Quoted[], groupOf: Map<Quoted, Grou
   }
 }
 
+function sentenceOf({ siglum, sentence }: Quoted): string {
+  return `${siglum} ${sentence.start}`;
+}
+
+/** What stands in the sentence, and the neighbours outside it, in the order of the text. */
+function besides(
+  one: Quoted,
+  before: Quoted | undefined,
+  after: Quoted | undefined,
+  inSentence: readonly Quoted[],
+): Quoted[] {
+  const outside = (other: Quoted | undefined) =>
+    other && sentenceOf(other) !== sentenceOf(one) ? [other] : [];
+  return [...outside(before), ...inSentence, ...outside(after)];
+}
+
 /** “Both parted,” she said. “We do not know why.”: two utterances of which one paper prints the ends in one pair of marks. */
 function joinHalves(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): void {
   for (const [at, first] of quoted.entries()) {
     const second = quoted[at + 1];
-    if (!second || !isSister(first, second, quoted)) continue;
+    if (!second || !isSister(first, second, true)) continue;
     const [one, other] = [groupOf.get(first)!, groupOf.get(second)!];
     if (one === other || !arePrintedAsOne(first, second, [one, other])) continue;
     one.members.push(...other.members);
@@ -63,13 +81,12 @@ function isLong({ length, content }: Run, half: Quoted): boolean {
 }
 
 /** One speaker, and either one sentence or neighbours in the article. */
-function isSister(one: Quoted, other: Quoted, quoted: readonly Quoted[]): boolean {
+function isSister(one: Quoted, other: Quoted, areNeighbours: boolean): boolean {
   if (other === one || other.siglum !== one.siglum) return false;
   const speakers = compareSpeakers(one.quotation, other.quotation);
   if (other.sentence.start === one.sentence.start)
     return speakers !== 'different' && one.keys.some(isContentWord);
-  const apart = Math.abs(quoted.indexOf(one) - quoted.indexOf(other));
-  return speakers === 'same' && apart === 1 && isTelling(one);
+  return speakers === 'same' && areNeighbours && isTelling(one);
 }
 
 /** Three words, or two of which one says something. */

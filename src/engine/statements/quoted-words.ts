@@ -6,6 +6,7 @@ import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import { commonWords } from '../data/common-words.ts';
 import { bodySentences } from '../text/body-sentences.ts';
+import { countBefore, indexSpans, type SpanIndex } from '../text/index-spans.ts';
 import { plainWords } from './plain-words.ts';
 import { type PrintedWord, splitWords } from './split-words.ts';
 
@@ -39,9 +40,10 @@ export interface Quoted {
 export function toQuoted(articles: readonly StatementArticle[]): Quoted[] {
   return articles.flatMap((article, index) => {
     const sentences = splitAll(article);
+    const marked = indexSpans(article.quotations.map(({ start, end }) => ({ start, end: end + 1 })));
     return article.quotations
       .filter(({ form, speaker, context }) => form !== 'term' || speaker !== null || context === 'comment')
-      .map((quotation) => toQuotedOne(article, index, quotation, sentences))
+      .map((quotation) => toQuotedOne(article, index, quotation, sentences, marked))
       .filter((quoted) => quoted.keys.length > 0);
   });
 }
@@ -59,12 +61,10 @@ function toQuotedOne(
   index: number,
   quotation: Quotation,
   sentences: readonly Span[],
+  marked: SpanIndex,
 ): Quoted {
   const words = splitWords(article.text, quotation.start, quotation.end);
-  const sentence = {
-    start: sentences.findLast((span) => span.start <= quotation.start)?.start ?? quotation.start,
-    end: sentences.find((span) => span.end >= quotation.end)?.end ?? quotation.end,
-  };
+  const sentence = sentencesOf(quotation, sentences);
   const keys = words.map((word) => word.key);
   const keysIn = (start: number, end: number) => splitWords(article.text, start, end).map((word) => word.key);
   return {
@@ -75,10 +75,18 @@ function toQuotedOne(
     keys,
     plain: plainWords(withoutHyphens(article.text.slice(quotation.start, quotation.end))),
     sentence,
-    frame: frameOf(article, sentence),
+    frame: frameOf(article, sentence, marked),
     before: keysIn(sentence.start, quotation.start),
     after: keysIn(quotation.end, sentence.end),
   };
+}
+
+/** From the start of the sentence that it begins in to the end of the one that it ends in. */
+function sentencesOf({ start, end }: Span, sentences: readonly Span[]): Span {
+  const last = countBefore(sentences, end) - 1;
+  const closing = [sentences[last], sentences[last + 1]].find((span) => span && span.end >= end);
+  const opening = sentences[countBefore(sentences, start + 1) - 1];
+  return { start: opening?.start ?? start, end: closing?.end ?? end };
 }
 
 /** `lamp-post` as two words, `re-open` and `end-to-end` as one. */
@@ -90,12 +98,10 @@ function withoutHyphens(text: string): string[] {
 const pairOfWords =
   /(?<![\p{L}-])(?!(?:re|co|un|de|non|pre|mid|sub)-)(\p{L}{2,})[-‐‑](\p{L}{2,})(?![\p{L}-])/gu;
 
-function frameOf(article: StatementArticle, sentence: Span): ReadonlySet<string> {
-  const quoted = (word: Span) =>
-    article.quotations.some((quotation) => word.start >= quotation.start && word.end <= quotation.end + 1);
+function frameOf({ text }: StatementArticle, sentence: Span, marked: SpanIndex): ReadonlySet<string> {
   return new Set(
-    splitWords(article.text, sentence.start, sentence.end)
-      .filter((word) => !commonWords.has(word.key) && !quoted(word))
+    splitWords(text, sentence.start, sentence.end)
+      .filter((word) => !commonWords.has(word.key) && !marked.holds(word))
       .map((word) => word.key),
   );
 }

@@ -3,6 +3,7 @@
 import type { Span } from '../../schemas/span.ts';
 import type { FindingArticle } from '../findings/context.ts';
 import { bodySentences } from '../text/body-sentences.ts';
+import { indexSpans } from '../text/index-spans.ts';
 import type { Dated } from './build-timeline.ts';
 import { dayAfter, sayDate, sayDay } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';
@@ -56,14 +57,12 @@ function isToldBy(one: Placed, other: Placed, isBefore: boolean): boolean {
 
 /** The times of each sentence, the most exact first; body sentences only, and no times that somebody is quoted with. */
 function findTimed({ text, blocks, quotations }: FindingArticle, isDated: boolean): Timed[][] {
+  const { holds } = indexSpans(quotations);
   return bodySentences(text, blocks).map(({ start, end }) => {
     const sentence = text.slice(start, end);
     const times = findTimes(sentence)
       .filter(({ kind }) => isDated || kind !== 'beside')
-      .filter(
-        (found) =>
-          !quotations.some((one) => found.start + start >= one.start && found.end + start <= one.end),
-      );
+      .filter((found) => !holds({ start: found.start + start, end: found.end + start }));
     const timed = parted(times).map((time) => ({
       sentence: { start, end },
       time: { ...time, start: time.start + start, end: time.end + start },

@@ -16,6 +16,8 @@ const daysAndMonths = new Set([...monthNames, ...weekdays].map((name) => name.to
 
 interface Entry {
   entry: Dated;
+  /** Its sentence, folded. */
+  phrase: string;
   words: ReadonlySet<string>;
 }
 
@@ -23,38 +25,34 @@ export function mergeEvents(entries: readonly Dated[]): Dated[] {
   const known = new Map<string, Entry[]>();
   for (const entry of entries) {
     const ofDay = known.get(entry.when) ?? [];
-    const words = wordsOf(entry);
-    const match = ofDay.find((other) => tellTheSame(other, { entry, words }));
-    if (match) match.entry = join(match, { entry, words });
-    else ofDay.push({ entry, words });
+    const phrase = foldPhrase(entry.event);
+    const own: Entry = { entry: { ...entry, evidence: [...entry.evidence] }, phrase, words: wordsOf(phrase) };
+    const match = ofDay.find((other) => tellTheSame(other, own));
+    if (match) join(match, own);
+    else ofDay.push(own);
     known.set(entry.when, ofDay);
   }
   return [...known.values()].flat().map(({ entry }) => entry);
 }
 
-function wordsOf({ event }: Dated): Set<string> {
-  const words = foldPhrase(event).split(' ');
-  return new Set(words.filter((word) => isContentWord(word) && !daysAndMonths.has(word)));
+function wordsOf(phrase: string): Set<string> {
+  return new Set(phrase.split(' ').filter((word) => isContentWord(word) && !daysAndMonths.has(word)));
 }
 
 function tellTheSame(a: Entry, b: Entry): boolean {
-  if (foldPhrase(a.entry.event) === foldPhrase(b.entry.event)) return true;
+  if (a.phrase === b.phrase) return true;
   const [sigla, others] = [a, b].map(({ entry }) => new Set(entry.evidence.map(({ siglum }) => siglum)));
   if (a.entry.date === null || sigla!.intersection(others!).size > 0) return false;
   const shared = a.words.intersection(b.words).size;
   return shared >= leastWords && shared >= leastShare * Math.min(a.words.size, b.words.size);
 }
 
-function join(known: Entry, { entry, words }: Entry): Dated {
+function join(known: Entry, { entry, phrase, words }: Entry): void {
   const shared = known.words.intersection(words).size;
-  const isSame = foldPhrase(known.entry.event) === foldPhrase(entry.event);
   const isNear = shared >= nearlyAll * Math.max(known.words.size, words.size);
-  const what = isSame ? 'the same sentence' : isNear ? 'nearly the same sentence' : null;
-  return {
-    ...known.entry,
-    evidence: [...known.entry.evidence, ...entry.evidence],
-    reasoning: joinReasoning(known.entry, entry, what),
-  };
+  const what = known.phrase === phrase ? 'the same sentence' : isNear ? 'nearly the same sentence' : null;
+  known.entry.reasoning = joinReasoning(known.entry, entry, what);
+  known.entry.evidence.push(...entry.evidence);
 }
 
 /** `what` is the sentence that the other articles have; null where they tell of it in words of their own. */
