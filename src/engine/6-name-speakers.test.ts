@@ -75,6 +75,19 @@ describe('nameSpeakers', () => {
     expect(nameSpeakers('pier', spoken).speakers.map(({ id }) => id)).toEqual(['jose-ibanez']);
   });
 
+  it('gives speakers with long names ids that fit the name of a file, each its own', () => {
+    const long = `Ida ${'Brandtenbergerin'.repeat(20)}`;
+    const spoken = ['feldmann', 'houghtonsee'].map((end, at) =>
+      article('AB'[at]!, [['body', `${long}${end} said: “We were warned in the autumn.”`]]),
+    );
+    const ids = nameSpeakers('pier', spoken).speakers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) {
+      expect(Buffer.byteLength(id)).toBeLessThan(100);
+      expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    }
+  });
+
   it('makes no speaker of whom only a comment quotes', () => {
     const reader = article('C', [
       ['body', 'Quill called the storm “a warning to us all”.'],

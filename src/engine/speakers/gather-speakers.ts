@@ -103,12 +103,17 @@ function withIds(groups: SpeakerGroup[]): SpeakerGroup[] {
   return groups;
 }
 
+/** A file name may have 255 bytes, and a letter may take four. */
+const longestSlug = 60;
+
+/** `Úna O’Neil` is `una-oneil`; what is too long for the name of a file is cut behind a whole word. */
 function toSlug(name: string): string {
-  const plain = stripAccents(name).toLowerCase();
-  return (
-    plain
-      .replace(/['’]/g, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'speaker'
-  );
+  const words = stripAccents(name)
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  if (words.length <= longestSlug) return words || 'speaker';
+  const cut = words.slice(0, longestSlug + 1).replace(/-[^-]*$/, '');
+  return cut.slice(0, longestSlug).toWellFormed().replace('\ufffd', '');
 }
