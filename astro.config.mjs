@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { siteUrl } from './scripts/site/site-from-environment.ts';
 import { keepText } from './src/markup/keep-text.ts';
 import { readMarks } from './src/markup/read-marks.ts';
 import rehypeMarks from './src/markup/rehype-marks.ts';
@@ -16,7 +17,7 @@ const marksOf = readMarks(process.env.VARIORUM_CONTENT ?? './content');
 
 // GitHub Pages serves a project below a folder; `SITE_URL` and `BASE_PATH` say where the site will stand.
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: siteUrl(),
   base,
   outDir: process.env.VARIORUM_DIST ?? './dist',
   trailingSlash: 'always',

@@ -4,21 +4,24 @@ import { checkMarkup } from './dist-checks/check-markup.ts';
 import { checkStyles } from './dist-checks/check-styles.ts';
 import { readSite } from './dist-checks/read-site.ts';
 import { validateHtml } from './dist-checks/validate-html.ts';
-import { siteFromEnvironment } from './site/site-from-environment.ts';
+import { orTell } from './project/or-tell.ts';
+import { siteFromEnvironment, siteUrl } from './site/site-from-environment.ts';
 
-const { dist, base } = siteFromEnvironment();
-const origin = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').origin;
-const site = readSite(dist, base);
-if (site.pages.length === 0) {
-  console.error(`There is no built site in ${dist}. Run \`npm run build\` first.`);
-  process.exitCode = 1;
-}
-const wrong = [
-  ...checkLinks(site, origin),
-  ...site.pages.flatMap(checkMarkup),
-  ...(await validateHtml(site.pages)),
-  ...(await checkStyles(dist, site.pages)),
-];
-for (const line of wrong) console.log(line);
-console.error(`${site.pages.length} pages checked, ${wrong.length} wrong`);
-if (wrong.length > 0) process.exitCode = 1;
+await orTell(async () => {
+  const { dist, base } = siteFromEnvironment();
+  const origin = new URL(siteUrl()).origin;
+  const site = readSite(dist, base);
+  if (site.pages.length === 0) {
+    console.error(`There is no built site in ${dist}. Run \`npm run build\` first.`);
+    process.exitCode = 1;
+  }
+  const wrong = [
+    ...checkLinks(site, origin),
+    ...site.pages.flatMap(checkMarkup),
+    ...(await validateHtml(site.pages)),
+    ...(await checkStyles(dist, site.pages)),
+  ];
+  for (const line of wrong) console.log(line);
+  console.error(`${site.pages.length} pages checked, ${wrong.length} wrong`);
+  if (wrong.length > 0) process.exitCode = 1;
+});

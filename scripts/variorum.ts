@@ -6,7 +6,7 @@ import { addCollateCommand } from './collate.ts';
 import { addBuildCommand } from './commands/build-stories.ts';
 import { addCheckCommand } from './commands/check-stories.ts';
 import { addNewCommand } from './commands/new-story.ts';
-import { ProjectError } from './project/project-error.ts';
+import { orTell } from './project/or-tell.ts';
 
 const commands = [addBuildCommand, addAnnotateCommand, addCollateCommand, addNewCommand, addCheckCommand];
 
@@ -17,14 +17,8 @@ const program = new Command('variorum')
 for (const addCommand of commands) addCommand(program);
 
 try {
-  await program.parseAsync();
+  await orTell(() => program.parseAsync());
 } catch (error) {
-  process.exitCode = exitCodeOf(error);
-}
-
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (!(error instanceof ProjectError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  return 1;
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
 }
