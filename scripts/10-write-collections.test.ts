@@ -12,13 +12,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { snapshotOf } from '../tests/command-line/run-variorum.ts';
-import { finishSwap, generatedNames, writeCollections } from './10-write-collections.ts';
+import { type Collections, finishSwap, generatedNames, swapIn, writeFresh } from './10-write-collections.ts';
 import { readCollections } from './check/read-collections.ts';
 import { projectRoot } from './project/content-folder.ts';
 
 const firstStory = join(projectRoot, 'content/meta-messenger-encryption');
 const collections = readCollections(firstStory).collections!;
 let folder = '';
+
+function writeCollections(into: string, data: Collections): void {
+  writeFresh(into, data);
+  swapIn(into);
+}
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'variorum-'));
@@ -58,6 +63,15 @@ it('leaves everything as it was where the data does not fit a schema', () => {
   const broken = { ...collections, timeline: { entries: 'none' } as never };
   expect(() => writeCollections(folder, broken)).toThrow('entries');
   expect(snapshotOf(folder)).toEqual(before);
+});
+
+it('leaves no half-written folder where a file cannot be written', () => {
+  generate(folder);
+  const before = snapshotOf(folder);
+  const long = { ...collections.statements[0]!, id: 's'.repeat(300) };
+  expect(() => writeFresh(folder, { ...collections, statements: [long] })).toThrow('ENAMETOOLONG');
+  expect(snapshotOf(folder)).toEqual(before);
+  expect(existsSync(join(folder, '.fresh'))).toBe(false);
 });
 
 describe('a run that was killed', () => {

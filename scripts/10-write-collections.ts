@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Findings, findingsSchema, type Timeline, timelineSchema } from '../src/schemas/finding.ts';
 import { type Passages, passagesSchema } from '../src/schemas/passage.ts';
 import { type Quotations, quotationsSchema, type Speaker, speakerSchema } from '../src/schemas/quotation.ts';
@@ -32,20 +32,31 @@ export const generatedNames = [
 
 /**
  * Stage 10. In: a story's data. Out: its files, checked against the schemas, with keys in the order of the schemas,
- * written to a folder of their own and swapped in, so that nothing is half-written and what is gone is gone.
+ * written to a folder of their own; `swapIn` puts them in place, so that nothing is half-written and what is gone is gone.
  */
-export function writeCollections(folder: string, collections: Collections): void {
+export function writeFresh(folder: string, collections: Collections): void {
   const files = toFiles(collections);
   finishSwap(folder);
-  const { fresh, old } = swapFolders(folder);
-  for (const name of generatedNames.filter((one) => !one.endsWith('.json'))) {
-    mkdirSync(join(fresh, name), { recursive: true });
+  const { fresh } = swapFolders(folder);
+  try {
+    for (const name of generatedNames.filter((one) => !one.endsWith('.json'))) {
+      mkdirSync(join(fresh, name), { recursive: true });
+    }
+    for (const [path, content] of files) writeFileSync(join(fresh, path), content);
+  } catch (error) {
+    dropFresh(folder);
+    throw error;
   }
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(fresh, path)), { recursive: true });
-    writeFileSync(join(fresh, path), content);
-  }
-  mkdirSync(old);
+}
+
+/** Takes away what `writeFresh` wrote and nobody has put in place. */
+export function dropFresh(folder: string): void {
+  rmSync(swapFolders(folder).fresh, { recursive: true, force: true });
+}
+
+/** Puts what `writeFresh` wrote in the place of the old files. */
+export function swapIn(folder: string): void {
+  mkdirSync(swapFolders(folder).old);
   finishSwap(folder);
 }
 

@@ -4,16 +4,16 @@ import { z } from 'astro/zod';
 import type { Command } from 'commander';
 import { annotateText } from '../src/engine/annotate-text.ts';
 import { answerJsonLines, writeLine } from './json-lines.ts';
-import { readTextFile } from './read-text-file.ts';
+import { readTextFiles } from './read-text-file.ts';
 import { showProgress } from './show-progress.ts';
 import { tell, unlessClosed } from './standard-streams.ts';
 
 const articleLineSchema = z.object({ id: z.string(), text: z.string() });
 
 const afterHelp = `
-Results go to stdout, one JSON a line. A file's id is its name without the ending; a line of --jsonl is
-{"id": "…", "text": "…"}. What cannot be read is told on stderr, answered by {"id", "error"}, and makes
-the exit code 1; the rest goes on.
+Results go to stdout, one JSON a line. A file's id is its name without the ending, or its path where two
+names are alike; a line of --jsonl is {"id": "…", "text": "…"}. What cannot be read is told on stderr,
+answered by {"id", "error"}, and makes the exit code 1; the rest goes on.
 
   variorum annotate article.txt > article.json
   variorum annotate --jsonl < articles.jsonl > annotations.jsonl`;
@@ -50,8 +50,7 @@ async function annotateLines(): Promise<number> {
 async function annotateFiles(files: readonly string[]): Promise<number> {
   const progress = showProgress('articles', files.length);
   let bad = 0;
-  for (const file of files) {
-    const { id, text, error } = readTextFile(file);
+  for (const { id, text, error } of readTextFiles(files)) {
     if (error !== null) {
       bad += 1;
       tell(error);

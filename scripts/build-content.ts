@@ -1,5 +1,5 @@
 /**
- * The recipe: the folder of a story in, its content out, one line a stage, in order. Stages 2 to 9 are pure and
+ * The recipe: the folder of a story in, its content out beside the old, one line a stage, in order. Stages 2 to 9 are pure and
  * live in `src/engine`; only the first and the last touch the disk.
  */
 import { splitBlocks } from '../src/engine/2-split-blocks.ts';
@@ -12,7 +12,7 @@ import { groupStatements } from '../src/engine/8-group-statements.ts';
 import { collectFindings } from '../src/engine/9-collect-findings.ts';
 import { buildTimeline } from '../src/engine/timeline/build-timeline.ts';
 import { readSources } from './1-read-source.ts';
-import { writeCollections } from './10-write-collections.ts';
+import { writeFresh } from './10-write-collections.ts';
 import { addEditorFields } from './project/add-editor-fields.ts';
 import { applyCorrections } from './project/apply-corrections.ts';
 import { eachArticle } from './project/each-article.ts';
@@ -37,7 +37,7 @@ export function buildContent(folder: string, story: string): void {
   const grouped = groupStatements(story, articles, shared.passages);
   const paraphrases = matchLinks(articles, file);
   const data = { story, articles, ...named, ...shared, ...grouped, paraphrases };
-  writeCollections(
+  writeFresh(
     folder,
     toCollections({ ...data, findings: collectFindings(data), entries: buildTimeline(data) }),
   );

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import type { Command } from 'commander';
 import { collateAll, collateTexts } from '../src/engine/passages/collate-texts.ts';
 import { answerJsonLines, writeLine } from './json-lines.ts';
-import { readTextFile } from './read-text-file.ts';
+import { readTextFiles } from './read-text-file.ts';
 import { showProgress } from './show-progress.ts';
 import { tell, unlessClosed } from './standard-streams.ts';
 
@@ -13,8 +13,9 @@ const pairLineSchema = z.object({ id: z.string(), a: sideSchema, b: sideSchema }
 
 const afterHelp = `
 Results go to stdout, one JSON a line for each pair; its id is the two file names without their endings,
-A~B. A line of --jsonl is {"id": "…", "a": {"text": "…"}, "b": {"text": "…"}}. What cannot be read is told on
-stderr, answered by {"id", "error"}, and makes the exit code 1; the rest goes on.
+A~B, or their paths where two names are alike. A line of --jsonl is
+{"id": "…", "a": {"text": "…"}, "b": {"text": "…"}}. What cannot be read is told on stderr, answered by
+{"id", "error"}, and makes the exit code 1; the rest goes on.
 
   variorum collate one.txt two.txt three.txt > passages.jsonl
   variorum collate --jsonl < pairs.jsonl > passages.jsonl`;
@@ -50,7 +51,7 @@ async function collateLines(): Promise<number> {
 }
 
 async function collateFiles(files: readonly string[]): Promise<number> {
-  const read = files.map(readTextFile);
+  const read = [...readTextFiles(files)];
   for (const { id, error } of read) {
     if (error === null) continue;
     tell(error);

@@ -1,11 +1,10 @@
-/** Something that is wrong in a story's content: where, what, and what to do, for one line of `check`. */
+/** Something that is wrong in a story's content, and where, for one line of `check`; building anew mends it. */
 export interface Problem {
   /** Below the story's folder: `quotations/a.json`. */
   file: string;
   what: string;
-  remedy: string;
 }
 
 export function problem(file: string, what: string): Problem {
-  return { file, what, remedy: 'Run `npm run content`.' };
+  return { file, what };
 }

@@ -1,14 +1,11 @@
 /** `variorum build`: every named story, or all of them; what has not changed since the last build is left alone. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { readSources } from '../1-read-source.ts';
-import { finishSwap } from '../10-write-collections.ts';
+import { dropFresh, finishSwap, swapIn } from '../10-write-collections.ts';
 import { buildContent } from '../build-content.ts';
 import { digestOf, isUpToDate, remember } from '../project/build-digest.ts';
-import { contentFolder, shown, storyNames } from '../project/content-folder.ts';
-import { ProjectError } from '../project/project-error.ts';
-import { checkStoryName } from '../project/story-name.ts';
+import { contentFolder, namedStories, storyFolder } from '../project/content-folder.ts';
+import { tellUnlisted } from '../project/tell-unlisted.ts';
 import { showProgress } from '../show-progress.ts';
 
 export function addBuildCommand(program: Command): void {
@@ -24,32 +21,48 @@ export function addBuildCommand(program: Command): void {
 }
 
 function buildStories(content: string, named: string[], force: boolean): void {
-  const stories = named.length > 0 ? named : storyNames(content);
-  for (const story of stories) checkStory(join(content, story), story);
+  const stories = namedStories(content, named).map((story) => ({
+    story,
+    folder: storyFolder(content, story),
+  }));
+  for (const { folder } of stories) tellUnlisted(folder, readSources(folder));
   const progress = showProgress('stories', stories.length);
-  const lines = stories.map((story) => {
-    const line = `${story}: ${buildStory(join(content, story), story, force)}\n`;
-    progress.step();
-    return line;
-  });
-  progress.end();
-  process.stderr.write(lines.join(''));
-}
-
-/** All stories are read before the first is written, so that one bad file leaves everything as it was. */
-function checkStory(folder: string, story: string): void {
-  checkStoryName(story, shown(folder));
-  if (!existsSync(folder)) {
-    throw new ProjectError(shown(folder), 'there is no such story.', 'Start it with `npx variorum new`.');
+  const fresh: Fresh[] = [];
+  try {
+    const lines = stories.map(({ story, folder }) => {
+      const digest = buildFresh(folder, story, force);
+      if (digest !== null) fresh.push({ folder, digest });
+      progress.step();
+      return `${story}: ${digest === null ? 'unchanged' : 'built'}\n`;
+    });
+    putInPlace(fresh);
+    progress.end();
+    process.stderr.write(lines.join(''));
+  } catch (error) {
+    for (const { folder } of fresh) dropFresh(folder);
+    throw error;
   }
-  readSources(folder);
 }
 
-function buildStory(folder: string, story: string, force: boolean): 'built' | 'unchanged' {
+interface Fresh {
+  folder: string;
+  /** What was built from. */
+  digest: string;
+}
+
+/** Null where nothing has changed since the last build. */
+function buildFresh(folder: string, story: string, force: boolean): string | null {
   finishSwap(folder);
   const digest = digestOf(folder);
-  if (!force && isUpToDate(folder, digest)) return 'unchanged';
+  if (!force && isUpToDate(folder, digest)) return null;
   buildContent(folder, story);
-  remember(folder, digest);
-  return 'built';
+  return digest;
+}
+
+/** All stories are built before the first is put in place, so that one bad entry leaves everything as it was. */
+function putInPlace(fresh: readonly Fresh[]): void {
+  for (const { folder, digest } of fresh) {
+    swapIn(folder);
+    remember(folder, digest);
+  }
 }

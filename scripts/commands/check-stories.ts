@@ -8,12 +8,13 @@ import { checkReferences } from '../check/check-references.ts';
 import { checkSources } from '../check/check-sources.ts';
 import type { Problem } from '../check/problem.ts';
 import { readCollections } from '../check/read-collections.ts';
-import { contentFolder, shown, storyNames } from '../project/content-folder.ts';
+import { contentFolder, namedStories, shown, storyFolder } from '../project/content-folder.ts';
 import { matchCorrections } from '../project/match-corrections.ts';
 import { matchEditorNotes } from '../project/match-editor-notes.ts';
 import { matchLinks } from '../project/match-links.ts';
 import { ProjectError } from '../project/project-error.ts';
-import { checkStoryName } from '../project/story-name.ts';
+import { tellUnlisted } from '../project/tell-unlisted.ts';
+import { toProjectError } from '../project/to-project-error.ts';
 
 export function addCheckCommand(program: Command): void {
   program
@@ -23,24 +24,34 @@ export function addCheckCommand(program: Command): void {
     .option('--content <dir>', 'the folder of stories (or VARIORUM_CONTENT)')
     .action((stories: string[], options: { content?: string }) => {
       const content = contentFolder(options.content);
-      const names = stories.length > 0 ? stories : storyNames(content);
-      const lines = names.flatMap((name) => checkStory(join(content, name), name));
+      const names = namedStories(content, stories);
+      const remedyOf = (name: string) => `Run \`${buildCommand(name, options.content)}\`.`;
+      const lines = names.flatMap((name) => checkStory(content, name, remedyOf(name)));
       for (const line of lines) process.stdout.write(`${line}\n`);
       process.stderr.write(`${names.length} checked, ${lines.length} wrong\n`);
       if (lines.length > 0) process.exitCode = 1;
     });
 }
 
-function checkStory(folder: string, name: string): string[] {
+/** The build that would mend the content that was checked. */
+function buildCommand(name: string, content: string | undefined): string {
+  const where =
+    content === undefined ? '' : ` --content ${/^[\w./-]+$/.test(content) ? content : `"${content}"`}`;
+  return `npx variorum build ${name}${where}`;
+}
+
+function checkStory(content: string, name: string, remedy: string): string[] {
   try {
-    checkStoryName(name, shown(folder));
+    const folder = storyFolder(content, name);
     const file = readSources(folder);
+    tellUnlisted(folder, file);
     const { collections, problems } = readCollections(folder);
     const found = collections ? findProblems(file, collections) : problems;
-    return found.map((one) => `${shown(join(folder, one.file))}: ${one.what} ${one.remedy}`);
+    return found.map((one) => `${shown(join(folder, one.file))}: ${one.what} ${remedy}`);
   } catch (error) {
-    if (!(error instanceof ProjectError)) throw error;
-    return [error.message.replace(/\n\s*/g, ' ')];
+    const told = toProjectError(error);
+    if (!(told instanceof ProjectError)) throw error;
+    return [told.message.replace(/\n\s*/g, ' ')];
   }
 }
 

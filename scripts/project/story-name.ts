@@ -14,6 +14,9 @@ const pagesOfSite = [
   'pagefind',
 ];
 
+/** Room for the names of pages below it, and for what a file system adds to a name. */
+const longest = 100;
+
 export function checkStoryName(name: string, where: string): void {
   if (pagesOfSite.includes(name.toLowerCase())) {
     throw new ProjectError(
@@ -27,6 +30,13 @@ export function checkStoryName(name: string, where: string): void {
       where,
       `"${name}" cannot be a part of an address.`,
       'Name the folder with small letters, digits and single hyphens, such as "harbour-fire".',
+    );
+  }
+  if (name.length > longest) {
+    throw new ProjectError(
+      where,
+      `a story’s name has at most ${longest} letters, and this one has ${name.length}.`,
+      'Choose a shorter name.',
     );
   }
 }

@@ -123,7 +123,7 @@ test('check names the file and the remedy for content that was touched', () => {
   const { status, stdout } = runVariorum(folder, 'check');
   expect(status).toBe(1);
   for (const wrong of [
-    'sources/a.json: the checksum is not that of raw/courier.txt. Run `npm run content`.',
+    'sources/a.json: the checksum is not that of raw/courier.txt. Run `npx variorum build mill-fire`.',
     'sources/a.json: the text is not that of raw/courier.txt.',
     'quotations/b.json: b-',
     'articles/c.md: its text is not the text of the source.',
