@@ -51,6 +51,10 @@ describe('a file', () => {
 
   it('has a note for a character that no page can carry', () => {
     expect(read('One\0\0 two').notes).toMatchObject([{ start: 3, end: 5 }]);
+    expect(read('One\x07\x07\x1b two\n').notes).toEqual([
+      { start: 3, end: 5, message: 'A control character (U+0007), which shows nothing.' },
+      { start: 5, end: 6, message: 'A control character (U+001B), which shows nothing.' },
+    ]);
   });
 
   test.each([

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
+import { isLanguage } from '../src/schemas/hand-written.ts';
 import type { Source } from '../src/schemas/source.ts';
 import type { Note } from '../src/schemas/span.ts';
 import type { StoryArticle } from '../src/schemas/story.ts';
+import { checkIsText } from './project/check-is-text.ts';
 import { shown } from './project/content-folder.ts';
-import { findBadByte } from './project/find-bad-byte.ts';
 import { ProjectError } from './project/project-error.ts';
 import { readStory, type StoryFile } from './project/read-story.ts';
+import { readUtf8 } from './project/read-utf8.ts';
+import { noSuchFile, whyNoFile } from './project/why-no-file.ts';
 
 export type ReadSource = Pick<
   Source,
@@ -24,23 +26,26 @@ export function readSources(folder: string): StoryFile & { sources: ReadSource[]
       const what = `the file ${article.file} does not lie in raw/.`;
       throw new ProjectError(whereIs, what, 'Copy it there and give its name alone.');
     }
-    if (!existsSync(path) || !statSync(path).isFile()) {
-      const remedy = `Put the file there, or take the entry out.`;
-      throw new ProjectError(whereIs, `there is no file ${shown(path)}.`, remedy);
-    }
+    const why = whyNoFile(path);
+    if (why) throw new ProjectError(whereIs, ...sayNoFile(path, why));
     return readSource(path, article, file.story.language);
   });
   return { ...file, sources };
 }
 
+function sayNoFile(path: string, [what]: readonly [what: string, remedy: string]): [string, string] {
+  const remedy = 'Put the file there, or take the entry out.';
+  return [what === noSuchFile ? `there is no file ${shown(path)}.` : `${shown(path)}: ${what}`, remedy];
+}
+
 /**
  * Stage 1. In: a file of `raw/`. Out: its text as strict UTF-8, with what is known of the file: SHA-256 of the bytes,
- * byte order mark, line ends. Bytes that are not UTF-8 are an error with their offset.
+ * byte order mark, line ends. Bytes that are not UTF-8 are an error with their offset, and so is what is no text.
  */
 export function readSource(path: string, article: StoryArticle, language: string): ReadSource {
-  const bytes = readFileSync(path);
+  const { bytes, text } = readUtf8(path);
   const bom = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
-  const text = decode(path, bytes);
+  checkIsText(path, text);
   return {
     siglum: article.siglum,
     file: article.file,
@@ -58,35 +63,12 @@ export function readSource(path: string, article: StoryArticle, language: string
 
 /** By the script that the language tag gives or implies; `ltr` for what is no tag. */
 export function directionOf(language: string): 'rtl' | 'ltr' {
-  if (!isTag.test(language)) return 'ltr';
+  if (!isLanguage(language)) return 'ltr';
   return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
-/** Language, script, region, as BCP 47 writes them. */
-const isTag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
-
 /** Source: ISO 15924, the scripts in use today that run from the right. */
 const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
-
-function decode(path: string, bytes: Buffer): string {
-  const bad = findBadByte(bytes);
-  if (bad !== null) {
-    const line = bytes.subarray(0, bad).toString('latin1').split(lineEnd).length;
-    const what = `byte ${bad} (0x${bytes[bad]!.toString(16).padStart(2, '0')}) is not UTF-8.`;
-    throw new ProjectError(
-      `${shown(path)}:${line}`,
-      what,
-      'Save the file as UTF-8 (in an editor: "Save with encoding").',
-    );
-  }
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  if (text.trim() !== '') return text;
-  throw new ProjectError(
-    `${shown(path)}:1`,
-    'the file has no text.',
-    'Put the article in it, or take it out of story.yaml.',
-  );
-}
 
 const lineEnd = /\r\n|\r|\n/g;
 
@@ -102,10 +84,16 @@ function lineEndsOf(text: string): Source['lineEnds'] {
   return others.length > 0 ? 'mixed' : nameOfLineEnd[kind]!;
 }
 
+const zero = 'A character with the number zero (U+0000), which no page can carry; shown as U+FFFD.';
+
 function controlNotes(text: string): Note[] {
-  return [...text.matchAll(/\0+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    message: 'A character with the number zero (U+0000), which no page can carry; shown as U+FFFD.',
+  return [...text.matchAll(/\0+|([\x01-\x08\x0e-\x1f\x7f])\1*/g)].map(({ index, 0: found, 1: control }) => ({
+    start: index,
+    end: index + found.length,
+    message: control === undefined ? zero : `A control character (${nameOf(control)}), which shows nothing.`,
   }));
+}
+
+function nameOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { filesOfSome, storyFiles } from './collections/story-files.ts';
 import { findingsSchema, timelineSchema } from './schemas/finding.ts';
 import { passagesSchema } from './schemas/passage.ts';
 import { quotationsSchema, speakerSchema } from './schemas/quotation.ts';
@@ -10,7 +11,7 @@ import { storySchema } from './schemas/story.ts';
 const base = process.env['VARIORUM_CONTENT'] ?? './content';
 
 export const collections = {
-  stories: defineCollection({ loader: glob({ base, pattern: '*/story.yaml' }), schema: storySchema }),
+  stories: defineCollection({ loader: storyFiles(base), schema: storySchema }),
   sources: defineCollection({ loader: glob({ base, pattern: '*/sources/*.json' }), schema: sourceSchema }),
   articles: defineCollection({
     loader: glob({ base, pattern: '*/articles/*.md', deferRender: true }),
@@ -20,10 +21,13 @@ export const collections = {
     loader: glob({ base, pattern: '*/quotations/*.json' }),
     schema: quotationsSchema,
   }),
-  speakers: defineCollection({ loader: glob({ base, pattern: '*/speakers/*.json' }), schema: speakerSchema }),
+  speakers: defineCollection({
+    loader: filesOfSome({ base, pattern: '*/speakers/*.json' }),
+    schema: speakerSchema,
+  }),
   passages: defineCollection({ loader: glob({ base, pattern: '*/passages.json' }), schema: passagesSchema }),
   statements: defineCollection({
-    loader: glob({ base, pattern: '*/statements/*.json' }),
+    loader: filesOfSome({ base, pattern: '*/statements/*.json' }),
     schema: statementSchema,
   }),
   findings: defineCollection({ loader: glob({ base, pattern: '*/findings.json' }), schema: findingsSchema }),

@@ -1,13 +1,16 @@
 /** `variorum new`: a story's folder from text files, with sigla given, ready to build. */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
+import { fileNameSchema } from '../../src/schemas/hand-written.ts';
 import { readSource } from '../1-read-source.ts';
+import { fileKey } from '../project/check-entries.ts';
 import { contentFolder, fromHere, shown } from '../project/content-folder.ts';
 import { ProjectError } from '../project/project-error.ts';
 import { siglumAt } from '../project/siglum-at.ts';
 import { checkStoryName } from '../project/story-name.ts';
+import { whyNoFile } from '../project/why-no-file.ts';
 
 export function addNewCommand(program: Command): void {
   program
@@ -33,32 +36,43 @@ function newStory(content: string, name: string, files: string[]): void {
   }
   checkFiles(files);
   const draft = join(content, `.new-${name}`);
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(join(draft, 'raw'), { recursive: true });
-  for (const file of files) copyFileSync(file, join(draft, 'raw', basename(file)));
-  writeFileSync(
-    join(draft, 'story.yaml'),
-    toStoryYaml(
-      name,
-      files.map((file) => basename(file)),
-    ),
-  );
-  renameSync(draft, folder);
+  try {
+    writeDraft(draft, name, files);
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw error;
+  }
   process.stdout.write(`${shown(folder)}\n`);
   process.stderr.write(
     `Write a title and a summary in ${shown(join(folder, 'story.yaml'))}, then: npx variorum build ${name}, and npm run dev to look at it.\n`,
   );
 }
 
+function writeDraft(draft: string, name: string, files: string[]): void {
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(join(draft, 'raw'), { recursive: true });
+  for (const file of files) copyFileSync(file, join(draft, 'raw', basename(file)));
+  const names = files.map((file) => basename(file));
+  writeFileSync(join(draft, 'story.yaml'), toStoryYaml(name, names));
+}
+
 /** Everything that a build would refuse is refused here, before anything is written. */
 function checkFiles(files: string[]): void {
   for (const [index, file] of files.entries()) {
-    if (!existsSync(file)) throw new ProjectError(shown(file), 'there is no such file.', 'Check the path.');
-    if (!statSync(file).isFile()) {
-      throw new ProjectError(shown(file), 'this is a folder.', 'Name the text files in it one by one.');
+    const why = whyNoFile(file);
+    if (why) throw new ProjectError(shown(file), ...why);
+    const name = fileNameSchema.safeParse(basename(file));
+    if (!name.success) {
+      throw new ProjectError(
+        JSON.stringify(shown(file)),
+        'this name has a line end or a control character.',
+        'Rename it.',
+      );
     }
-    if (files.slice(0, index).some((other) => basename(other) === basename(file))) {
-      throw new ProjectError(shown(file), 'two files have this name.', 'Rename one of them.');
+    if (files.slice(0, index).some((other) => fileKey(basename(other)) === fileKey(basename(file)))) {
+      const what = 'two files have this name, capitals aside.';
+      throw new ProjectError(shown(file), what, 'Rename one of them.');
     }
     readSource(file, { siglum: siglumAt(index), file: basename(file) }, 'en');
   }

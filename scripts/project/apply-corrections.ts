@@ -17,11 +17,15 @@ export function applyCorrections<A extends Article>(articles: A[], story: StoryF
   const matched = matchCorrections(articles, story);
   return articles.map((article) => {
     const own = matched.filter(({ siglum }) => siglum === article.siglum);
-    const quotations = article.quotations.map((quotation, index) =>
-      own
-        .filter((one) => one.quotation === index || goesOn(article.quotations, one, index))
-        .reduce((corrected, { correction }) => correct(corrected, correction, articles), quotation),
-    );
+    const quotations = article.quotations.map((quotation, index) => {
+      const direct = own.filter((one) => one.quotation === index);
+      const wider = own.filter((one) => one.quotation !== index && goesOn(article.quotations, one, index));
+      // What is said of these very words counts last, wherever it stands in the list.
+      return [...wider, ...direct].reduce(
+        (corrected, { correction }) => correct(corrected, correction, articles),
+        quotation,
+      );
+    });
     return { ...article, quotations };
   });
 }

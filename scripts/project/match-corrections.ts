@@ -26,11 +26,31 @@ export function matchCorrections(
   articles: readonly QuotedText[],
   { story, whereIs }: StoryFile,
 ): MatchedCorrection[] {
-  return story.corrections.map((correction, index) => {
+  const matched: MatchedCorrection[] = [];
+  for (const [index, correction] of story.corrections.entries()) {
     const where = whereIs(['corrections', index]);
     const article = findArticle(articles, correction.article, where);
-    return { siglum: article.siglum, quotation: findQuotation(article, correction, where), correction };
-  });
+    const one = { siglum: article.siglum, quotation: findQuotation(article, correction, where), correction };
+    refuseSecond(matched, one, where);
+    matched.push(one);
+  }
+  return matched;
+}
+
+/** One correction may set the speaker of a quotation and another its form, but no two the same. */
+function refuseSecond(before: readonly MatchedCorrection[], one: MatchedCorrection, where: string): void {
+  const { siglum, quotation, correction } = one;
+  const first = before.find(
+    (other) =>
+      other.siglum === siglum &&
+      other.quotation === quotation &&
+      (['speaker', 'form'] as const).some(
+        (name) => other.correction.set[name] !== undefined && correction.set[name] !== undefined,
+      ),
+  );
+  if (!first) return;
+  const what = `the quotation with "${shorten(correction.exact)}" in article ${siglum} is corrected by an entry above.`;
+  throw new ProjectError(where, what, 'Take one of the two out.');
 }
 
 function findQuotation(article: QuotedText, correction: Correction, where: string): number {

@@ -70,4 +70,18 @@ describe('a corrected speaker', () => {
     const corrected = applyCorrections(article(), story({ corrections: [correction] }));
     expect(names(corrected)).toEqual(['sailors', 'sailors', 'Odo Finch', 'Ida Holm', 'Ida Holm']);
   });
+
+  it('gives way to what is said of the very words that go on, wherever that stands in the list', () => {
+    const set = (exact: string, speaker: string) => ({
+      article: 'A',
+      exact,
+      set: { speaker },
+      reason: 'Heard.',
+    });
+    const corrections = [set('sang all the same', 'Odo Finch'), set('They were cold', 'Ida Roth')];
+    for (const inOrder of [corrections, corrections.toReversed()]) {
+      const corrected = applyCorrections(article(), story({ corrections: inOrder }));
+      expect(names(corrected)?.slice(3)).toEqual(['Ida Roth', 'Odo Finch']);
+    }
+  });
 });

@@ -31,7 +31,8 @@ export function mergeSpeakers<A extends Article>(articles: A[], { story, whereIs
   }));
 }
 
-function toPlain(name: string): string {
+/** Equal for names that differ in capitals or in the form of an apostrophe alone. */
+export function toPlain(name: string): string {
   return name.toLowerCase().replaceAll('’', "'");
 }
 

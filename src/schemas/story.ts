@@ -1,4 +1,12 @@
 import { z } from 'astro/zod';
+import {
+  addressSchema,
+  dateSchema,
+  fileNameSchema,
+  languageSchema,
+  lineSchema,
+  proseSchema,
+} from './hand-written.ts';
 
 /** A siglum: A to Z, then AA, AB…; given once in `story.yaml` and never given anew. */
 export const siglumSchema = z.string().regex(/^[A-Z]{1,2}$/, {
@@ -6,7 +14,9 @@ export const siglumSchema = z.string().regex(/^[A-Z]{1,2}$/, {
 });
 
 /** What an editor states by hand, with the reason for it. */
-const editorFieldSchema = z.strictObject({ value: z.string().min(1), reason: z.string().min(1) });
+function editorField(value: typeof lineSchema) {
+  return z.strictObject({ value, reason: proseSchema });
+}
 
 export const metadataNames = [
   'title',
@@ -21,14 +31,19 @@ export const metadataNames = [
 
 export type MetadataName = (typeof metadataNames)[number];
 
+const valueSchemas: Partial<Record<MetadataName, typeof lineSchema>> = {
+  published: dateSchema,
+  url: addressSchema,
+};
+
 const editorFields = Object.fromEntries(
-  metadataNames.map((name) => [name, editorFieldSchema.optional()]),
-) as Record<MetadataName, z.ZodOptional<typeof editorFieldSchema>>;
+  metadataNames.map((name) => [name, editorField(valueSchemas[name] ?? lineSchema).optional()]),
+) as Record<MetadataName, z.ZodOptional<ReturnType<typeof editorField>>>;
 
 export const storyArticleSchema = z.strictObject({
   siglum: siglumSchema,
-  file: z.string().min(1),
-  language: z.string().optional(),
+  file: fileNameSchema,
+  language: languageSchema.optional(),
   direction: z.enum(['ltr', 'rtl']).optional(),
   ...editorFields,
 });
@@ -41,20 +56,23 @@ export const correctionSchema = z.strictObject({
   suffix: z.string().optional(),
   set: z
     .strictObject({
-      speaker: z.string().min(1).nullable().optional(),
+      speaker: lineSchema.nullable().optional(),
       form: z.enum(['full', 'fragment', 'term']).optional(),
     })
     .refine(({ form, speaker }) => form !== 'term' || !speaker, {
       error: 'A term is nobody’s words: give it no speaker, or another form.',
+    })
+    .refine(({ form, speaker }) => form !== undefined || speaker !== undefined, {
+      error: 'A correction sets a speaker, or a form, or both.',
     }),
-  reason: z.string().min(1),
+  reason: proseSchema,
 });
 
 /** Names that the articles have for one speaker of theirs. */
 export const sameSpeakerSchema = z.strictObject({
-  name: z.string().min(1),
-  also: z.array(z.string().min(1)).min(1),
-  reason: z.string().min(1),
+  name: lineSchema,
+  also: z.array(lineSchema).min(1),
+  reason: proseSchema,
 });
 
 /** Something odd in a text that the editor tells readers of, such as a misprint; the text stays as it is. */
@@ -63,24 +81,24 @@ export const editorNoteSchema = z.strictObject({
   exact: z.string().min(1),
   prefix: z.string().optional(),
   suffix: z.string().optional(),
-  note: z.string().min(1),
+  note: proseSchema,
 });
 
 /** Places that tell one matter in other words, linked by hand: alike, or each in its own way. */
 export const handLinkSchema = z.strictObject({
-  label: z.string().min(1),
+  label: lineSchema,
   tells: z.enum(['the same', 'otherwise']).default('the same'),
   members: z.array(z.strictObject({ article: siglumSchema, exact: z.string().min(1) })).min(2),
 });
 
 /** `story.yaml`, written by hand. */
 export const storySchema = z.strictObject({
-  title: z.string().min(1),
-  summary: z.string().min(1),
-  language: z.string().default('en'),
-  contentNote: z.string().optional(),
+  title: lineSchema,
+  summary: proseSchema,
+  language: languageSchema.default('en'),
+  contentNote: proseSchema.optional(),
   rights: z
-    .strictObject({ texts: z.literal('full'), note: z.string() })
+    .strictObject({ texts: z.literal('full'), note: proseSchema })
     .default({ texts: 'full', note: 'The articles belong to their publishers.' }),
   articles: z.array(storyArticleSchema).min(1),
   corrections: z.array(correctionSchema).default([]),

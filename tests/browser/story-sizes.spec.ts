@@ -39,6 +39,13 @@ test('a story of one article has no pairs and says so', async ({ page }) => {
   await expect(page.getByRole('table')).toHaveCount(0);
 });
 
+test('a date that the editor gives without quotation marks is the day it says', async ({ page }) => {
+  await page.goto(new URL('alone/articles/a/', served.address).href);
+  await expect(page.getByRole('main')).toContainText('4 March 2021');
+  const things = await page.locator('script[type="application/ld+json"]').allTextContents();
+  expect(things.join()).toContain('"datePublished":"2021-03-04"');
+});
+
 test('an article without a body has its pages', async ({ page }) => {
   for (const path of ['empty-body/articles/b/', 'empty-body/articles/b/source/', 'empty-body/compare/a-b/']) {
     expect(pagesOf('empty-body')).toContain(path);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderOf, runVariorum, snapshotOf } from './run-variorum.ts';
-import { pier, post, storyYaml } from './story-files.ts';
+import { echo, pier, post, storyYaml } from './story-files.ts';
 import { writeFiles } from './write-files.ts';
 
 const yaml = (text: string) => ({ 'content/pier/story.yaml': text });
@@ -27,15 +27,15 @@ const cases: Record<string, Case> = {
   },
   'a field that does not exist': {
     files: yaml(`${storyYaml}publisher: The Post\n`),
-    error: 'content/pier/story.yaml:6: publisher: Unrecognized key: "publisher".\n  Take it out,',
+    error: 'content/pier/story.yaml:6: publisher: there is no such field.\n  Take it out,',
   },
   'a field of the wrong kind': {
     files: yaml(storyYaml.replace('The pier of Port Ellery', '[1]')),
-    error: 'content/pier/story.yaml:1: title: Invalid input: expected string',
+    error: 'content/pier/story.yaml:1: title: this must be words, not a list.',
   },
   'a field that is missing': {
     files: yaml(storyYaml.replace(/summary.*\n/, '')),
-    error: 'content/pier/story.yaml:1: summary: Invalid input: expected string',
+    error: 'content/pier/story.yaml:1: summary: this is missing.\n  Write it.',
   },
   'a siglum that is none': {
     files: yaml(storyYaml.replace('siglum: B', 'siglum: b1')),
@@ -53,6 +53,14 @@ const cases: Record<string, Case> = {
   'a file that is missing': {
     files: { 'content/pier/raw/echo.txt': null },
     error: 'content/pier/story.yaml:5: there is no file content/pier/raw/echo.txt.\n  Put the file there',
+  },
+  'a folder in the place of a file': {
+    files: { 'content/pier/raw/echo.txt': null, 'content/pier/raw/echo.txt/a.txt': post },
+    error: 'content/pier/story.yaml:5: content/pier/raw/echo.txt: this is a folder.\n  Put the file there',
+  },
+  'a file in UTF-16': {
+    files: { 'content/pier/raw/echo.txt': Buffer.from(post.replace(/[“”]/g, '"'), 'utf16le') },
+    error: 'content/pier/raw/echo.txt:1: this looks like UTF-16.\n  Save the file as UTF-8',
   },
   'a file outside of raw': {
     files: { ...yaml(storyYaml.replace('echo.txt', '../../../secret.txt')), 'secret.txt': post },
@@ -77,6 +85,13 @@ const cases: Record<string, Case> = {
   'a correction whose words stand twice': {
     files: correction('{ article: A, exact: know, set: { form: term }, reason: test }'),
     error: 'content/pier/story.yaml:7: "know" stands 2 times in article A; it must match once.\n  Give more',
+  },
+  'two corrections of one quotation': {
+    files: yaml(
+      `${storyYaml}corrections:\n  - { article: A, exact: what it costs, set: { speaker: Ann Lee }, reason: x }\n  - { article: A, exact: We need to, set: { speaker: Tom Ash }, reason: y }\n`,
+    ),
+    error:
+      'content/pier/story.yaml:8: the quotation with "We need to" in article A is corrected by an entry above.\n  Take one',
   },
   'a correction outside of quotations': {
     files: correction('{ article: A, exact: put off the vote, set: { form: term }, reason: test }'),
@@ -142,6 +157,20 @@ describe('build refuses', () => {
       expect(snapshotOf(join(folder, 'content'))).toEqual(before);
     });
   }
+
+  test('a bad entry of one story, with the stories before it', () => {
+    const folder = folderOf(pier);
+    writeFiles(folder, {
+      'content/quay/story.yaml': `${storyYaml}notes:\n  - { article: B, exact: nowhere, note: a misprint }\n`,
+      'content/quay/raw/post.txt': post,
+      'content/quay/raw/echo.txt': echo,
+    });
+    const before = snapshotOf(folder);
+    const { status, stderr } = runVariorum(folder, 'build');
+    expect(stderr).toContain('content/quay/story.yaml:7: "nowhere" does not stand in article B.');
+    expect(status).toBe(1);
+    expect(snapshotOf(folder)).toEqual(before);
+  });
 
   test('a story that is not there', () => {
     const { status, stderr } = runVariorum(folderOf(pier), 'build', 'bridge');

@@ -7,7 +7,10 @@ const alone: Record<string, string> = {
   'content/alone/story.yaml': `title: A lamp is lit
 summary: One report on a lighthouse.
 articles:
-  - { siglum: A, file: a.txt }
+  - siglum: A
+    file: a.txt
+    language: en-GB-oxendict
+    published: { value: 2021-03-04, reason: Named on the page. }
 `,
   'content/alone/raw/a.txt': `Lamp is lit at Scaur Point\n\n${shared}\n\n“It works,” said Elspeth Kerr.\n`,
 };
