@@ -125,6 +125,37 @@ describe('questions', () => {
     expect(await firstOf('what did the archdeacon say on the')).toBe(undefined));
 });
 
+describe('numbers', () => {
+  const texts = {
+    dated: 'The quay was opened on 12/7/23.',
+    million: 'It cost 20 million.',
+    many: 'There were 20,000 guests, twenty-three ships and 800 crews in 2020.',
+  };
+  const few = Object.entries(texts).map(([id, text]) => ({ ...base, id, text, attribution: null }));
+  const files = writeSearchFiles(few, []);
+  const idsOf = async (typed: string) => {
+    const search = openSearch(await openSource(async (name) => JSON.parse(files.get(name)!)));
+    return (await search(typed)).hits.map(({ record }) => record.id);
+  };
+  const cases: [string, string[]][] = [
+    ['20', ['million']],
+    ['twenty', ['million']],
+    ['three', []],
+    ['2,000', []],
+    ['200', []],
+    ['202', []],
+    ['tweet', []],
+    ['23 ships', ['many']],
+    ['2023', ['dated']],
+    ['12/7/23', ['dated']],
+    ['eight hundred', ['many']],
+    ['20 thousand', ['many']],
+  ];
+  for (const [typed, ids] of cases) {
+    test(`${typed} finds ${ids.join()}`, async () => expect(await idsOf(typed)).toEqual(ids));
+  }
+});
+
 test('where words are in any order, a record with the small ones too stands first', async () => {
   const texts = {
     all: 'A wall was all they had, said those who lived near it, and that in the worst storm.',

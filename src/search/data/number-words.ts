@@ -1,5 +1,5 @@
-// Numbers that texts print in figures or in words, as sets of equal forms, the words first: twenty two, 22;
-// eight hundred, 800.
+// Numbers that texts print in figures or in words, as sets of equal forms, the one that is a single word first: six, 6;
+// 22, twenty two; 800, eight hundred. So that no number holds another as one of its words.
 
 const below20 =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -21,7 +21,7 @@ export const numberForms: readonly (readonly string[])[] = [
   ...below20.map((word, at) => [word, String(at + 1)]),
   ...tens.flatMap((ten, at) => [
     [ten, String((at + 2) * 10)],
-    ...ones.map((one, index) => [`${ten} ${one}`, String((at + 2) * 10 + index + 1)]),
+    ...ones.map((one, index) => [String((at + 2) * 10 + index + 1), `${ten} ${one}`]),
   ]),
-  ...ones.map((one, at) => [`${one} hundred`, String((at + 1) * 100)]),
+  ...ones.map((one, at) => [String((at + 1) * 100), `${one} hundred`]),
 ];

@@ -4,6 +4,7 @@
 import { irregularForms } from '../data/irregular-forms.ts';
 import { numberWords } from '../data/number-words.ts';
 import { relatedWords } from '../data/related-words.ts';
+import { isNumber } from './number-value.ts';
 import type { QueryWord } from './parse-query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -44,7 +45,7 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
   for (const term of alike) offer(term, weights.stem);
   if (vocabulary.find(query.word) < 0)
     for (const term of otherForms(query.word, vocabulary)) offer(term, weights.otherForm);
-  if (query.word.length >= 3) {
+  if (query.word.length >= 3 && !isNumber(query.word)) {
     const longer = shortestFirst(vocabulary.startingWith(query.word), vocabulary);
     for (const term of longer.slice(0, most.near)) offer(term, weights.closedPrefix);
   }
@@ -56,7 +57,7 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
   if (alike.length > 0 || relatedWords.has(query.word) || irregularForms.has(query.word)) return toList(best);
   const misprints = vocabulary
     .near(query.word, typosIn(query.word))
-    .filter(({ term, distance }) => distance < 3 || vocabulary.terms[term]![0] === query.word[0]);
+    .filter(({ term, distance }) => isMisprint(query.word, vocabulary.terms[term]!, distance));
   for (const { term, distance } of misprints.slice(0, 2 * most.near)) {
     offer(term, weights.typo[distance]! + sameStart(query.word, vocabulary.terms[term]!));
   }
@@ -67,6 +68,11 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
 function otherForms(word: string, vocabulary: Vocabulary): number[] {
   const forms = [...(irregularForms.get(word) ?? [])];
   return forms.map((form) => vocabulary.find(form)).filter((term) => term >= 0);
+}
+
+/** Three wrong letters leave the first; `twenty` is none of `tweet`. */
+function isMisprint(typed: string, printed: string, distance: number): boolean {
+  return distance < 2 || (!numberWords.has(printed) && (distance < 3 || printed[0] === typed[0]));
 }
 
 /** How many letters of a word may be wrong. A number has no misprints. */

@@ -1,11 +1,15 @@
 // In: words that are a number. Out: the number, and back: `two hundred and twelve` is 212, `twenty thousand` 20000.
 
-import { numberValues } from '../data/number-words.ts';
+import { numberValues, numberWords } from '../data/number-words.ts';
 
 export interface NumberFound {
   readonly value: number;
   /** How many words it takes. */
   readonly length: number;
+}
+
+export function isNumber(word: string): boolean {
+  return /^[\d.]+$/u.test(word) || numberWords.has(word);
 }
 
 /** The number that begins at `from`; null where none does. */
@@ -24,17 +28,16 @@ export function numberAt(words: readonly string[], from: number): NumberFound | 
   return length > 0 ? { value: whole + part, length } : null;
 }
 
-/** Up to 999,999. */
+/** As search writes it, up to 999,999: 20,112 is twenty · thousand · 100 · twelve. */
 export function numberInWords(value: number): string[] {
-  if (value >= 1000) return [...numberInWords(Math.floor(value / 1000)), 'thousand', ...rest(value % 1000)];
-  if (value >= 100) return [...rest(Math.floor(value / 100)), 'hundred', ...rest(value % 100)];
-  return rest(value);
+  if (value >= 1000)
+    return [...numberInWords(Math.floor(value / 1000)), 'thousand', ...numberInWords(value % 1000)];
+  const below100 = value % 100;
+  return [value - below100, below100].filter((part) => part > 0).map(inOneWord);
 }
 
-function rest(value: number): string[] {
-  if (value >= 100) return numberInWords(value);
-  const named = [...numberValues].filter(([, each]) => each <= value).at(-1);
-  return value === 0 || !named ? [] : [named[0], ...rest(value - named[1])];
+function inOneWord(value: number): string {
+  return [...numberValues].find(([, each]) => each === value)?.[0] ?? String(value);
 }
 
 /** `two` fits after `twenty` and `hundred`, not after `one`. */

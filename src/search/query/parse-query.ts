@@ -4,13 +4,14 @@
 import { auxiliaries, questionWords, sayingVerbs } from '../data/weak-words.ts';
 import { toWords } from '../words/to-words.ts';
 import type { FormTable } from '../words/unify-forms.ts';
+import { isNumber } from './number-value.ts';
 import { isLoose, lettersAsked, type Measure, measureAsked } from './question-words.ts';
 
 export interface QueryWord {
   readonly word: string;
   /** May be missing where words are looked for in any order. */
   readonly weak: boolean;
-  /** The reader may still be typing it. */
+  /** The reader may still be typing it; a number is whole. */
   readonly open: boolean;
 }
 
@@ -40,7 +41,8 @@ export function parseQuery(typed: string, forms: FormTable): Query {
   const text = typed.slice(0, longestQuery);
   const found = toWords(text, forms);
   const openEnd = /[\p{L}\p{N}]$/u.test(text) ? found.at(-1) : undefined;
-  const typedAsIs = openEnd !== undefined && openEnd.end - openEnd.start >= openEnd.word.length;
+  const typedAsIs =
+    openEnd !== undefined && openEnd.end - openEnd.start >= openEnd.word.length && !isNumber(openEnd.word);
   const loose = found.map((_, at) => isLoose(found, at, text));
   const allWeak = loose.every((each) => each);
   const words = found.map((each, at) => ({

@@ -103,6 +103,19 @@ describe('what a word may stand for', () => {
     expect(weights('found')).toEqual([1, 0.7]);
     expect(weights('foun')).toEqual([0.9, 0.9]);
   });
+  test('a number is whole, never the beginning of another', () => {
+    const openOf = (typed: string) => parseQuery(typed, forms).words.map(({ open }) => open);
+    expect(openOf('20')).toEqual([false]);
+    expect(openOf('since 2,000')).toEqual([false, false]);
+    expect(openOf('the six')).toEqual([false, false]);
+    expect(openOf('the sixt')).toEqual([false, true]);
+  });
+  test('a word two letters from a number is no misprint of it', () => {
+    const numbers = new Vocabulary(['forty', 'sweet', 'twenty']);
+    const near = (typed: string) => termsOfSite(numbers, nearAlternatives(word(typed), numbers));
+    expect(near('tweet')).toEqual(['sweet']);
+    expect(near('fourty')).toEqual(['forty']);
+  });
   test('a number in words has no misprints', () => {
     const numbers = new Vocabulary(['seven', 'sever', 'six', 'sex']);
     expect(nearAlternatives(word('six'), numbers)).toHaveLength(1);

@@ -43,9 +43,22 @@ export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(pattern)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    for (const word of splitUnit(foldLetters(match[0]))) words.push({ word, ...span });
+    const year = shortYear(text, span);
+    for (const word of year ? [year] : splitUnit(foldLetters(match[0]))) words.push({ word, ...span });
   }
   return words;
+}
+
+const dayAndMonth = /(?<![\d/])\d{1,2}\/\d{1,2}\/$/u;
+/** From this one on two figures are a year of the last century. */
+const lastCentury = 70;
+
+/** `2023` of `12/7/23`; null for all else. */
+function shortYear(text: string, { start, end }: { start: number; end: number }): string | null {
+  if (text[start - 1] !== '/' || text[end] === '/' || !/^\d\d$/u.test(text.slice(start, end))) return null;
+  if (!dayAndMonth.test(text.slice(Math.max(0, start - 7), start))) return null;
+  const year = Number(text.slice(start, end));
+  return String(year + (year < lastCentury ? 2000 : 1900));
 }
 
 const units: Readonly<Record<string, string>> = {

@@ -66,7 +66,8 @@ function formAt(words: readonly Word[], at: number, table: FormTable): Form | un
 
 function spread(form: Form, printed: readonly Word[], span: { start: number; end: number }): Word[] {
   const oneToOne = form.from.length === form.to.length;
-  const joins = form.from.length > 1 && form.to.length === 1;
+  // No number is a part of another.
+  const joins = form.from.length > 1 && form.to.length === 1 && !/^\d/u.test(form.to[0]!);
   return form.to.map((word, index) => {
     const { start, end } = oneToOne ? printed[index]! : span;
     return { word, start, end, ...(joins && { parts: form.from }) };

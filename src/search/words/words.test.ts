@@ -28,6 +28,8 @@ describe('words', () => {
     'a contraction keeps its s': ['what’s sent, it’s not', 'whats sent its not'],
     'diacritics and ligatures': ['Ångström cœur ﬁx Łódź', 'angstrom coeur fix lodz'],
     'a date in figures': ['on 2023-12-07, no 12-07', 'on 7 december 2023 no 12 07'],
+    'a date in figures with a short year': ['on 12/7/23, not 24/7/365', 'on 12 7 2023 not 24 7 365'],
+    'a short year of the last century': ['since 3/11/98', 'since 3 11 1998'],
     'an and-sign is the word': ['Basalt & Sons, R&D', 'basalt and sons r and d'],
     'words that are names of code': ['The constructor’s toString', 'the constructor tostring'],
     'a number and its measure': ['gusts of 94mph at 9am', 'gusts of 94 mph at 9 am'],
@@ -68,6 +70,10 @@ describe('equal forms', () => {
   for (const [words, figures] of numbers) {
     test(`${words} is ${figures}`, () => expect(unified(words)).toBe(unified(figures)));
   }
+  test('a number is one word: no part of it is another number', () => {
+    expect(unified('twenty-three ferries, 200 crews')).toBe('23 ferries 200 crews');
+    expect(unified('two hundred crews')).toBe('200 crews');
+  });
   test('every word of a form stands where the form is printed', () => {
     const text = 'When D2DD is';
     const printed = toWords(text, forms).map(({ start, end }) => text.slice(start, end));
