@@ -25,7 +25,7 @@ export async function findNear(
     return [];
   const { candidates } = await gather(slots, site.source, fuseReads + strict.length);
   const known = new Set(strict.map(({ record }) => record.id));
-  const read = await readHits(query, slots, candidates, site);
+  const read = await readHits(query, words, slots, candidates, site);
   const found = read.filter(({ record }) => !known.has(record.id));
   const typed = words.filter((each) => !each.weak).map(({ word }) => word);
   const byFuse = rankNear(typed, found);

@@ -19,6 +19,8 @@ export async function findStrict(query: Query, site: Site, limit: number): Promi
   if (slots.some((slot) => !slot.weak && slot.alternatives.length === 0)) return { hits: [], about: null };
   const gathered = await gather(slots, site.source, limit);
   const candidates = gathered.candidates.filter((each) => each.complete);
-  const hits = (await readHits(query, slots, candidates, site)).filter(({ tier }) => tier !== 'near');
+  const hits = (await readHits(query, query.words, slots, candidates, site)).filter(
+    ({ tier }) => tier !== 'near',
+  );
   return { hits, about: gathered.complete > candidates.length ? gathered.complete : null };
 }

@@ -1,4 +1,4 @@
-// In: a query, what its words may stand for, and candidates. Out: their records, read, as hits.
+// In: a query, the words that are looked for, what they may stand for, and candidates. Out: their records, read, as hits.
 
 import type { Slot } from '../query/choose-slots.ts';
 import type { Candidate } from '../query/gather.ts';
@@ -8,15 +8,15 @@ import type { Site } from './site.ts';
 
 export async function readHits(
   query: Query,
+  words: readonly QueryWord[],
   slots: readonly Slot[],
   candidates: readonly Candidate[],
   { source, vocabulary }: Site,
 ): Promise<Found[]> {
   const records = await source.records(candidates.map((each) => each.document));
-  const meanings = meaningsOf(slots, vocabulary.terms);
-  const terms = new Set(meanings.keys());
-  const asked = { query, meanings, count: slots.length, forms: source.forms };
-  return records.map((record, at) => toHit(asked, record, candidates[at]!.score, terms));
+  const sought = { words, meanings: meaningsOf(slots, vocabulary.terms) };
+  const asked = { query, sought, forms: source.forms };
+  return records.map((record, at) => toHit(asked, record, candidates[at]!.score));
 }
 
 export function toSlots(

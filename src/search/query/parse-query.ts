@@ -13,6 +13,8 @@ export interface QueryWord {
   readonly weak: boolean;
   /** The reader may still be typing it; a number is whole. */
   readonly open: boolean;
+  /** It stands in quotation marks. */
+  readonly quoted?: boolean;
 }
 
 export interface Query {
@@ -45,14 +47,14 @@ export function parseQuery(typed: string, forms: FormTable): Query {
     openEnd !== undefined && openEnd.end - openEnd.start >= openEnd.word.length && !isNumber(openEnd.word);
   const loose = found.map((_, at) => isLoose(found, at, text));
   const allWeak = loose.every((each) => each);
+  const quotations = [...text.matchAll(quoted)];
   const words = found.map((each, at) => ({
     word: each.word,
     weak: !allWeak && loose[at]!,
     open: typedAsIs && each === openEnd,
+    quoted: quotations.some(({ index, 0: { length } }) => each.start >= index && each.end <= index + length),
   }));
-  const phrases = [...text.matchAll(quoted)].map((match) =>
-    toWords(match[1]!, forms).map(({ word }) => word),
-  );
+  const phrases = quotations.map((match) => toWords(match[1]!, forms).map(({ word }) => word));
   return toQuery(
     text,
     words,

@@ -6,9 +6,10 @@ import type { Query } from '../query/parse-query.ts';
 import type { SearchRecord } from '../record.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 import { figureShare, isDefinition } from './answers.ts';
-import { closeness, type Meanings } from './closeness.ts';
+import { closeness } from './closeness.ts';
 import { type Match, matchRecord, type Tier } from './match-record.ts';
 import { type RecordWords, type Runs, recordWords } from './record-words.ts';
+import type { Sought } from './sought.ts';
 
 export interface Hit {
   readonly record: SearchRecord;
@@ -22,8 +23,7 @@ export interface Hit {
   readonly asTyped: boolean;
   /** Some of the words stand in the text, in who said it or in how it is attributed, not only around it. */
   readonly touches: boolean;
-  /** The words of the site that the query's words stood for. */
-  readonly terms: ReadonlySet<string>;
+  readonly sought: Sought;
 }
 
 export interface Found extends Hit {
@@ -32,9 +32,7 @@ export interface Found extends Hit {
 
 export interface Asked {
   readonly query: Query;
-  readonly meanings: Meanings;
-  /** How many words are looked for. */
-  readonly count: number;
+  readonly sought: Sought;
   readonly forms: FormTable;
 }
 
@@ -49,17 +47,12 @@ const shares = {
 };
 
 /** `score`: what the index gives it. */
-export function toHit(
-  { query, meanings, count, forms }: Asked,
-  record: SearchRecord,
-  score: number,
-  terms: ReadonlySet<string>,
-): Found {
+export function toHit({ query, sought, forms }: Asked, record: SearchRecord, score: number): Found {
   const words = recordWords(record, forms);
   const figure = figureShare(query, record, words);
   const { value: phrase, ...match } = figure === null ? besideThePoint : matchRecord(query, words);
   const { text, who, attribution, sentence } = words;
-  const { covered, paired, dense } = closeness(meanings, count, [
+  const { covered, paired, dense } = closeness(sought.meanings, sought.words.length, [
     ...text,
     ...who,
     ...attribution,
@@ -73,16 +66,16 @@ export function toHit(
     ...(isDefinition(query, record) && ({ tier: 'phrase', asTyped: true } as const)),
     record,
     words,
-    terms,
-    touches: match.tier === 'phrase' || asked > 0 || touches(terms, words),
+    sought,
+    touches: match.tier === 'phrase' || asked > 0 || touches(sought, words),
     phrase,
     value: phrase + score + asked + together + (figure ?? 0),
   };
 }
 
-function touches(terms: ReadonlySet<string>, { text, who, attribution }: RecordWords): boolean {
+function touches({ meanings }: Sought, { text, who, attribution }: RecordWords): boolean {
   return [...text, ...who, ...attribution].some((run) =>
-    run.some((word) => terms.has(word) && !weakWords.has(word)),
+    run.some((word) => meanings.has(word) && !weakWords.has(word)),
   );
 }
 

@@ -1,7 +1,8 @@
-// In: a printed text and the words looked for. Out: the text in parts, those looked for marked: `blind eye` in
-// "a blind eye to" → "a " · [blind eye] · " to". Words between two marked ones that stand side by side are one mark.
+// In: a printed text and what was looked for. Out: the text in parts, the words looked for marked: `blind eye` in
+// "a blind eye to" → "a " · [blind eye] · " to". Words that stand side by side are one mark.
 
-import { weakWords } from '../data/weak-words.ts';
+import { findSought, type Sought } from '../rank/sought.ts';
+import type { Word } from '../words/split-words.ts';
 import { toWords } from '../words/to-words.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 
@@ -15,10 +16,12 @@ interface Run {
   end: number;
 }
 
-export function markWords(text: string, terms: ReadonlySet<string>, forms: FormTable): Part[] {
+export function markWords(text: string, sought: Sought, forms: FormTable): Part[] {
   const parts: Part[] = [];
   let at = 0;
-  for (const { start, end } of findRuns(text, terms, forms)) {
+  for (const run of findRuns(toWords(text, forms), sought)) {
+    const { start } = run;
+    const end = withLastDot(text, run);
     if (start > at) parts.push({ text: text.slice(at, start), marked: false });
     parts.push({ text: text.slice(start, end), marked: true });
     at = end;
@@ -27,19 +30,33 @@ export function markWords(text: string, terms: ReadonlySet<string>, forms: FormT
   return parts;
 }
 
-/** Weak words are marked only between others, unless nothing else was looked for. */
-function findRuns(text: string, terms: ReadonlySet<string>, forms: FormTable): Run[] {
-  const onlyWeak = [...terms].every((term) => weakWords.has(term));
+/** The last dot of `U.K.` is its own. */
+function withLastDot(text: string, { start, end }: Run): number {
+  return text[end] === '.' && /\.\p{L}$/u.test(text.slice(Math.max(start, end - 2), end)) ? end + 1 : end;
+}
+
+/** Joined words are read with their parts too, for a phrase that begins or ends among them. */
+function findRuns(words: readonly Word[], sought: Sought): Run[] {
+  const read = (each: readonly Word[]) => ({
+    words: each,
+    ...findSought(
+      each.map(({ word }) => word),
+      sought,
+    ),
+  });
+  const joined = read(words);
+  if (joined.whole || !words.some(({ parts }) => parts)) return toRuns(joined);
+  const apart = read(words.flatMap((each) => each.parts?.map((word) => ({ ...each, word })) ?? [each]));
+  return toRuns(apart.whole || !joined.found.includes(true) ? apart : joined);
+}
+
+function toRuns({ words, found }: { words: readonly Word[]; found: readonly boolean[] }): Run[] {
   const runs: Run[] = [];
-  let goesOn = false;
-  for (const { word, start, end } of toWords(text, forms)) {
+  for (const [at, { start, end }] of words.entries()) {
     const last = runs.at(-1);
-    const weak = weakWords.has(word) && !onlyWeak;
-    if (weak && terms.has(word)) continue;
-    if (!terms.has(word)) goesOn = false;
-    else if (last && (goesOn || start < last.end)) last.end = Math.max(last.end, end);
+    if (!found[at]) continue;
+    if (last && (found[at - 1] || start < last.end)) last.end = Math.max(last.end, end);
     else runs.push({ start, end });
-    goesOn = terms.has(word);
   }
   return runs;
 }

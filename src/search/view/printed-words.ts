@@ -7,15 +7,17 @@ import { toWords } from '../words/to-words.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 import { markWords, type Part } from './mark-words.ts';
 
-export function printedWords({ record, terms }: Pick<Hit, 'record' | 'terms'>, forms: FormTable): Part[] {
+export function printedWords({ record, sought }: Pick<Hit, 'record' | 'sought'>, forms: FormTable): Part[] {
   const { text, attribution, setting, speaker } = record;
   const found = (texts: readonly string[]) =>
     new Set(
-      texts.flatMap((each) => toWords(each, forms).map(({ word }) => word)).filter((word) => terms.has(word)),
+      texts
+        .flatMap((each) => toWords(each, forms).map(({ word }) => word))
+        .filter((word) => sought.meanings.has(word)),
     );
   const known = found([text, attribution ?? '', speaker?.name ?? '', ...(speaker?.labels ?? [])]);
   const adds = [...found(setting ?? [])].some((word) => !known.has(word) && !weakWords.has(word));
-  if (!setting || !adds) return attribution ? markWords(attribution, terms, forms) : [];
-  const [before, after] = setting.map((each) => markWords(each, terms, forms));
+  if (!setting || !adds) return attribution ? markWords(attribution, sought, forms) : [];
+  const [before, after] = setting.map((each) => markWords(each, sought, forms));
   return [...before!, { text: '…', marked: false }, ...after!];
 }

@@ -74,8 +74,8 @@ function groupOf({ tier, record }: Hit): GroupName {
   return record.kind === 'quotation' ? 'quotations' : 'passages';
 }
 
-function toShown({ record, terms }: Hit, forms: FormTable): ShownHit {
-  const mark = (text: string | null | undefined) => (text ? markWords(text, terms, forms) : []);
+function toShown({ record, sought }: Hit, forms: FormTable): ShownHit {
+  const mark = (text: string | null | undefined) => (text ? markWords(text, sought, forms) : []);
   const labels = record.speaker?.labels.map(mark) ?? [];
   const text = mark(record.text);
   return {
@@ -85,7 +85,7 @@ function toShown({ record, terms }: Hit, forms: FormTable): ShownHit {
     quoted: record.kind === 'quotation',
     speaker: mark(record.speaker?.name),
     label: labels.find((label) => label.some(({ marked }) => marked)) ?? labels[0] ?? [],
-    printed: printedWords({ record, terms }, forms),
+    printed: printedWords({ record, sought }, forms),
     siglum: record.siglum,
     articleTitle: record.articleTitle,
     language: record.language,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { equalForms } from '../data/equal-forms.ts';
+import { parseQuery } from '../query/parse-query.ts';
+import type { Sought } from '../rank/sought.ts';
 import type { SearchRecord } from '../record.ts';
 import { toFormTable } from '../words/unify-forms.ts';
 import { cutBefore } from './cut-before.ts';
@@ -10,26 +12,82 @@ import { toLink } from './to-link.ts';
 
 const forms = toFormTable([...equalForms, ['door-to-door delivery', 'D2DD']]);
 
+/** What `typed` looks for, each word standing for itself. */
+function soughtOf(typed: string): Sought {
+  const { words } = parseQuery(typed, forms);
+  const meanings = new Map<string, number[]>();
+  for (const [at, { word }] of words.entries()) meanings.set(word, [...(meanings.get(word) ?? []), at]);
+  return { words, meanings };
+}
+
 describe('marks', () => {
-  const cases: Record<string, [string, string[], string]> = {
-    'words side by side are one mark': ['turn a blind eye to', ['blind', 'eye'], 'turn a [blind eye] to'],
-    'a weak word between two belongs to it': [
-      'turn a blind eye',
-      ['turn', 'a', 'blind'],
-      '[turn a blind] eye',
+  const cases: Record<string, [string, string, string]> = {
+    'words side by side are one mark': ['turn a blind eye to', 'blind eye', 'turn a [blind eye] to'],
+    'side by side in any order': ['turn a blind eye to', 'eye blind', 'turn a [blind eye] to'],
+    'a weak word between two belongs to it': ['turn a blind eye', 'turn a blind', '[turn a blind] eye'],
+    'a weak word beside one, as typed': [
+      'they said these are his quays',
+      'are his quays',
+      'they said these [are his quays]',
     ],
-    'a weak word at the edge does not': ['the old wall', ['the', 'wall'], 'the old [wall]'],
-    'weak words alone are marked': ['it is so', ['it', 'is'], '[it is] so'],
-    'an acronym for its long form': ['When D2DD is', ['door', 'to', 'delivery'], 'When [D2DD] is'],
-    'nothing found': ['old wall', ['sea'], 'old wall'],
+    'a verb that looks like a question': ['we have decided', 'have decided', 'we [have decided]'],
+    'weak words behind': [
+      'what’s sent or said, or not',
+      'whats sent or said',
+      '[what’s sent or said], or not',
+    ],
+    'a weak word elsewhere does not count': ['the old wall', 'the wall', 'the old [wall]'],
+    'weak words alone are marked': ['it is so', 'it is', '[it is] so'],
+    'one weak word in quotation marks': ['by the old wall', '"the"', 'by [the] old wall'],
+    'a quoted phrase with a weak word': [
+      'Moor said so, said Moor',
+      '"moor said"',
+      '[Moor said] so, said Moor',
+    ],
+    'quoted weak words among others': [
+      'so they are, by the wall',
+      'wall "they are"',
+      'so [they are], by the [wall]',
+    ],
+    'where the whole phrase stands, nothing else': [
+      'from the day they leave the quay to the last day',
+      'the day they leave',
+      'from [the day they leave] the quay to the last day',
+    ],
+    'scattered words': [
+      'the quay is old, the wall is not',
+      'wall of the quay',
+      '[the quay] is old, the [wall] is not',
+    ],
+    'a question': [
+      'a ferry sank, Moor said',
+      'what did Moor say about the ferry',
+      'a [ferry] sank, [Moor] said',
+    ],
+    'an acronym for its long form': ['When D2DD is', 'door to door delivery', 'When [D2DD] is'],
+    'a phrase that ends inside a joined form': ['the roll-out is late', 'the roll', '[the roll-out] is late'],
+    'initials with their dots': ['out of the U.K. if they', 'uk', 'out of the [U.K.] if they'],
+    'nothing found': ['old wall', 'sea', 'old wall'],
   };
-  for (const [name, [text, terms, expected]] of Object.entries(cases)) {
+  for (const [name, [text, typed, expected]] of Object.entries(cases)) {
     test(name, () => {
-      const parts = markWords(text, new Set(terms), forms);
+      const parts = markWords(text, soughtOf(typed), forms);
       expect(parts.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('')).toBe(expected);
       expect(parts.map((part) => part.text).join('')).toBe(text);
     });
   }
+  test('a misprint of a small word marks none', () => {
+    const sought = {
+      ...soughtOf('teh wall'),
+      meanings: new Map([
+        ['the', [0]],
+        ['wall', [1]],
+      ]),
+    };
+    expect(markWords('the quay, the wall', sought, forms).filter(({ marked }) => marked)).toEqual([
+      { text: 'the wall', marked: true },
+    ]);
+  });
 });
 
 const quotation: SearchRecord = {
@@ -79,15 +137,15 @@ describe('what is printed beside a quotation', () => {
     attribution: 'said Ann Moor',
     setting: ['On the quay she was asked about the storm. “', '” said Ann Moor.'],
   };
-  const printed = (...terms: string[]) =>
-    printedWords({ record, terms: new Set(terms) }, forms)
+  const printed = (typed: string) =>
+    printedWords({ record, sought: soughtOf(typed) }, forms)
       .map((part) => (part.marked ? `[${part.text}]` : part.text))
       .join('');
 
-  test('is how it is attributed', () => expect(printed('hold', 'moor')).toBe('said Ann [Moor]'));
+  test('is how it is attributed', () => expect(printed('hold moor')).toBe('said Ann [Moor]'));
   test('is its sentence, where a word looked for stands only there', () =>
-    expect(printed('hold', 'quay')).toBe('On the [quay] she was asked about the storm. “…” said Ann Moor.'));
-  test('a small word asks for no sentence', () => expect(printed('hold', 'on')).toBe('said Ann Moor'));
+    expect(printed('hold quay')).toBe('On the [quay] she was asked about the storm. “…” said Ann Moor.'));
+  test('a small word asks for no sentence', () => expect(printed('hold on')).toBe('said Ann Moor'));
 });
 
 describe('facets', () => {
