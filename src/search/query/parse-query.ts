@@ -2,8 +2,10 @@
 // (open: may be the start of a longer word).
 
 import { auxiliaries, questionWords, sayingVerbs } from '../data/weak-words.ts';
+import { printedForm } from '../words/printed-form.ts';
+import { splitWords } from '../words/split-words.ts';
 import { toWords } from '../words/to-words.ts';
-import type { FormTable } from '../words/unify-forms.ts';
+import { type FormTable, hasForm } from '../words/unify-forms.ts';
 import { isNumber } from './number-value.ts';
 import { isLoose, lettersAsked, type Measure, measureAsked } from './question-words.ts';
 
@@ -32,6 +34,8 @@ export interface Query {
   readonly subject: readonly string[];
   /** Phrases in quotation marks: each must stand as typed. */
   readonly phrases: readonly (readonly string[])[];
+  /** As `printedForm` has it, where other forms are equal to what was typed: `U.K.`, which finds UK too. */
+  readonly printed: string | null;
 }
 
 const longestQuery = 400;
@@ -56,23 +60,29 @@ export function parseQuery(typed: string, forms: FormTable): Query {
   }));
   const phrases = quotations.map((match) => toWords(match[1]!, forms).map(({ word }) => word));
   return toQuery(
-    text,
+    {
+      typed: text,
+      phrases: phrases.filter((phrase) => phrase.length > 0),
+      printed: hasForm(splitWords(text), forms) ? printedForm(text) : null,
+    },
     words,
-    phrases.filter((phrase) => phrase.length > 0),
   );
 }
 
 /** The same query with other words. */
-export function withWords({ typed, phrases }: Query, words: readonly QueryWord[]): Query {
-  return toQuery(typed, words, phrases);
+export function withWords({ typed, phrases, printed }: Query, words: readonly QueryWord[]): Query {
+  return toQuery({ typed, phrases, printed }, words);
 }
 
-function toQuery(typed: string, words: readonly QueryWord[], phrases: readonly (readonly string[])[]): Query {
+function toQuery(
+  { typed, ...given }: Pick<Query, 'typed' | 'phrases' | 'printed'>,
+  words: readonly QueryWord[],
+): Query {
   const asks = doesAsk(words);
   const core = coreOf(words, asks);
   const measures = asks ? measureAsked(words) : null;
   const defines = lettersAsked(typed);
-  return { typed, words, core, asks, measures, defines, subject: subjectOf(words), phrases };
+  return { typed, words, core, asks, measures, defines, subject: subjectOf(words), ...given };
 }
 
 /** `what does the (trust) say about`: whose words are asked for. */

@@ -1,5 +1,5 @@
-// In: hits. Out: the same in the order that readers see: the exact phrase before all words before near matches, quotations
-// before sentences; a sentence whose quotation is there already is left out.
+// In: hits. Out: the same in the order that readers see: the exact phrase before all words before near matches, of equal
+// forms the one that was typed before others, quotations before sentences; a sentence whose quotation is there already is left out.
 
 import type { Hit } from './to-hit.ts';
 
@@ -10,8 +10,9 @@ export function inOrder<H extends Hit>(hits: readonly H[]): H[] {
   return takeTurns(sorted);
 }
 
-function rank({ tier, record, asTyped }: Hit): number {
-  if (tier === 'phrase') return (record.kind === 'quotation' ? 0 : 1) - (asTyped ? 2 : 0);
+function rank({ tier, record, asTyped, asPrinted }: Hit): number {
+  if (tier === 'phrase')
+    return (record.kind === 'quotation' ? 0 : 1) - (asTyped ? 2 : 0) - (asPrinted ? 4 : 0);
   return tier === 'words' ? 2 : 3;
 }
 
@@ -33,16 +34,18 @@ function isRepeat(hit: Hit, hits: readonly Hit[]): boolean {
   });
 }
 
-/** Before all that is found by its speaker. */
+/** Before all that is found by its speaker; what is found as printed goes before the like by so much. */
 const asTypedLevel = -100;
+const printedLevel = -50;
 
 /** An office may have two holders: what each said takes turns, so that the first few hits show them all. */
 function takeTurns<H extends Hit>(sorted: readonly H[]): H[] {
   const turns = new Map<string, number>();
   const keyed = sorted.map((hit, at) => {
     if (hit.asTyped) return { hit, turn: at, level: asTypedLevel };
-    if (!hit.bySpeaker || hit.tier !== 'phrase') return { hit, turn: at, level: rank(hit) + 1 };
-    const level = -hit.phrase;
+    if (!hit.bySpeaker || hit.tier !== 'phrase')
+      return { hit, turn: at, level: (hit.asPrinted ? printedLevel : 0) + rank(hit) + 1 };
+    const level = (hit.asPrinted ? printedLevel : 0) - hit.phrase;
     const key = `${level} ${hit.record.speaker?.id}`;
     const turn = turns.get(key) ?? 0;
     turns.set(key, turn + 1);

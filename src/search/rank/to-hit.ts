@@ -4,6 +4,7 @@
 import { weakWords } from '../data/weak-words.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { SearchRecord } from '../record.ts';
+import { printedForm } from '../words/printed-form.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 import { figureShare, isDefinition } from './answers.ts';
 import { closeness } from './closeness.ts';
@@ -21,6 +22,8 @@ export interface Hit {
   readonly bySpeaker: boolean;
   /** The exact phrase where it begins as a question: `when Ann Moor was`. */
   readonly asTyped: boolean;
+  /** Of equal forms it prints the one that was typed: `U.K.`, not `UK`. */
+  readonly asPrinted: boolean;
   /** Some of the words stand in the text, in who said it or in how it is attributed, not only around it. */
   readonly touches: boolean;
   readonly sought: Sought;
@@ -67,10 +70,18 @@ export function toHit({ query, sought, forms }: Asked, record: SearchRecord, sco
     record,
     words,
     sought,
+    asPrinted: match.tier === 'phrase' && isPrinted(query, record),
     touches: match.tier === 'phrase' || asked > 0 || touches(sought, words),
     phrase,
     value: phrase + score + asked + together + (figure ?? 0),
   };
+}
+
+function isPrinted({ printed }: Query, record: SearchRecord): boolean {
+  if (printed === null) return false;
+  const { text, attribution, speaker } = record;
+  const texts = [text, attribution ?? '', speaker?.name ?? '', ...(speaker?.labels ?? [])];
+  return texts.some((each) => printedForm(each).includes(printed));
 }
 
 function touches({ meanings }: Sought, { text, who, attribution }: RecordWords): boolean {

@@ -21,7 +21,7 @@ export function markWords(text: string, sought: Sought, forms: FormTable): Part[
   let at = 0;
   for (const run of findRuns(toWords(text, forms), sought)) {
     const { start } = run;
-    const end = withLastDot(text, run);
+    const end = withLastSign(text, run);
     if (start > at) parts.push({ text: text.slice(at, start), marked: false });
     parts.push({ text: text.slice(start, end), marked: true });
     at = end;
@@ -30,9 +30,13 @@ export function markWords(text: string, sought: Sought, forms: FormTable): Part[
   return parts;
 }
 
-/** The last dot of `U.K.` is its own. */
-function withLastDot(text: string, { start, end }: Run): number {
-  return text[end] === '.' && /\.\p{L}$/u.test(text.slice(Math.max(start, end - 2), end)) ? end + 1 : end;
+/** The last dot of `U.K.` is its own, and a bracket that opens in a mark ends in it: `Crime Agency (NCA)`. */
+function withLastSign(text: string, { start, end }: Run): number {
+  const marked = text.slice(start, end);
+  const [, opened] = /([([])[^()[\]]*$/u.exec(marked) ?? [];
+  const closes = opened === '(' ? ')' : opened === '[' ? ']' : null;
+  const dotted = text[end] === '.' && /\.\p{L}$/u.test(marked);
+  return dotted || (closes !== null && text[end] === closes) ? end + 1 : end;
 }
 
 /** Joined words are read with their parts too, for a phrase that begins or ends among them. */

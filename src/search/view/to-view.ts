@@ -9,9 +9,7 @@ import { markWords, type Part } from './mark-words.ts';
 import { printedWords } from './printed-words.ts';
 import { toLink } from './to-link.ts';
 
-export const groupNames = ['quotations', 'passages', 'scattered', 'close'] as const;
-
-export type GroupName = (typeof groupNames)[number];
+export type GroupName = 'quotations' | 'passages' | 'scattered' | 'close';
 
 export interface ShownHit {
   readonly id: string;
@@ -55,13 +53,12 @@ export function toView(
   const hits = filterHits(answer.hits, filters);
   const groups: Group[] = [];
   let room = shown;
-  for (const name of groupNames) {
+  // A group stands where the best of its hits does.
+  for (const name of new Set(hits.map(groupOf))) {
     const inGroup = hits.filter((hit) => groupOf(hit) === name);
     const first = inGroup.slice(0, room);
     room -= first.length;
-    if (inGroup.length > 0) {
-      groups.push({ name, total: inGroup.length, hits: first.map((hit) => toShown(hit, forms)) });
-    }
+    groups.push({ name, total: inGroup.length, hits: first.map((hit) => toShown(hit, forms)) });
   }
   const { suggestion, about } = answer;
   const cut = about === null ? null : { read: answer.hits.length, about };

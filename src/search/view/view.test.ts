@@ -67,6 +67,11 @@ describe('marks', () => {
     'an acronym for its long form': ['When D2DD is', 'door to door delivery', 'When [D2DD] is'],
     'a phrase that ends inside a joined form': ['the roll-out is late', 'the roll', '[the roll-out] is late'],
     'initials with their dots': ['out of the U.K. if they', 'uk', 'out of the [U.K.] if they'],
+    'a bracket that opens in a mark': [
+      'by D2DD [door-to-door delivery] or so',
+      'd2dd',
+      'by [D2DD [door-to-door delivery]] or so',
+    ],
     'nothing found': ['old wall', 'sea', 'old wall'],
   };
   for (const [name, [text, typed, expected]] of Object.entries(cases)) {

@@ -46,6 +46,11 @@ export function unifyForms(words: readonly Word[], table: FormTable): Word[] {
   return unified;
 }
 
+/** One of the words begins a form that others are equal to. */
+export function hasForm(words: readonly Word[], table: FormTable): boolean {
+  return words.some((_, at) => formAt(words, at, table));
+}
+
 function addForm(table: Map<string, Form[]>, form: Form): void {
   const [first] = form.from;
   if (first === undefined || form.to.length === 0) return;

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { openSource } from '../index/open-source.ts';
+import { writeSearchFiles } from '../index/write-parts.ts';
+import { harbourRecord as base } from '../record.fixture.ts';
+import { openSearch } from '../search.ts';
+import type { Filters } from './facets.ts';
+import { toView } from './to-view.ts';
+
+const records = [
+  { ...base, id: 'quoted', text: 'The UK will hold.', attribution: null },
+  { ...base, id: 'told', kind: 'passage' as const, text: 'They left the U.K. for good.', speaker: null },
+];
+const files = writeSearchFiles(records, []);
+const source = await openSource(async (name) => JSON.parse(files.get(name)!));
+
+async function view(typed: string, filters: Filters = {}) {
+  return toView(typed, await openSearch(source)(typed), filters, 20, source.forms);
+}
+
+test('a group stands where the best of its hits does', async () => {
+  const namesOf = async (typed: string) => (await view(typed)).groups.map(({ name }) => name);
+  expect(await namesOf('UK')).toEqual(['quotations', 'passages']);
+  expect(await namesOf('U.K.')).toEqual(['passages', 'quotations']);
+});
