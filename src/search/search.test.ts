@@ -121,7 +121,12 @@ describe('questions', () => {
     expect(await firstOf('what does HT stand for')).toBe('told'));
   test('a number counts most that counts what is asked for', async () =>
     expect(await firstOf('how many crews sailed')).toBe('crews'));
-  test('small words alone find nothing', async () =>
+  test('small words alone find only their phrase', async () => {
+    expect(await firstOf('to be or not to be')).toBe(undefined);
+    expect(await firstOf('of its')).toBe(undefined);
+    expect(await firstOf('on its')).toBe('paid');
+  });
+  test('small words around others find nothing', async () =>
     expect(await firstOf('what did the archdeacon say on the')).toBe(undefined));
 });
 

@@ -13,6 +13,7 @@ export const equalForms: readonly (readonly string[])[] = [
   ['United States', 'USA', 'United States of America'],
   ['National Health Service', 'NHS'],
   ['non-governmental organisation', 'NGO'],
+  ['government', 'govt'],
   // Months
   ['february', 'feb'],
   ['april', 'apr'],

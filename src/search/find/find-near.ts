@@ -2,7 +2,7 @@
 
 import { nearAlternatives } from '../query/alternatives.ts';
 import { gather } from '../query/gather.ts';
-import type { Query, QueryWord } from '../query/parse-query.ts';
+import type { Query } from '../query/parse-query.ts';
 import { respace } from '../query/respace.ts';
 import type { RankNear } from '../rank/rank-with-fuse.ts';
 import type { Found } from '../rank/to-hit.ts';
@@ -19,10 +19,10 @@ export async function findNear(
   strict: readonly Found[],
   rankNear: RankNear,
 ): Promise<Found[]> {
+  if (query.small) return [];
   const words = respace(query.words, site.vocabulary);
   const slots = toSlots(words, (word) => nearAlternatives(word, site.vocabulary));
-  if (!slots.some(({ weak, alternatives }) => !weak && alternatives.length > 0) && !isAllWeak(words))
-    return [];
+  if (!slots.some(({ weak, alternatives }) => !weak && alternatives.length > 0)) return [];
   const { candidates } = await gather(slots, site.source, fuseReads + strict.length);
   const known = new Set(strict.map(({ record }) => record.id));
   const read = await readHits(query, words, slots, candidates, site);
@@ -37,13 +37,11 @@ export async function findNear(
   return closeOnes(ranked, strict.length > 0);
 }
 
-/** Nothing in it tells more than the rest. */
-function isAllWeak(words: readonly QueryWord[]): boolean {
-  return words.every(({ weak }) => weak);
-}
+/** A third of what the query says. */
+const leastValue = 0.33;
 
 function closeOnes(ranked: readonly Found[], hasStrict: boolean): Found[] {
   const best = Math.max(0, ...ranked.map(({ value }) => value));
-  const least = Math.max(hasStrict ? 1 : 0.35, best * 0.6);
+  const least = Math.max(hasStrict ? 1 : leastValue, best * 0.6);
   return ranked.filter(({ value }) => value >= least);
 }

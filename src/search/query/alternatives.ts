@@ -2,11 +2,11 @@
 // `guits` → guit .85 (a letter away), quits .85…
 
 import { irregularForms } from '../data/irregular-forms.ts';
-import { numberWords } from '../data/number-words.ts';
 import { relatedWords } from '../data/related-words.ts';
+import { looksAlike, mayBeMisprint, typosIn } from './misprints.ts';
 import { isNumber } from './number-value.ts';
 import type { QueryWord } from './parse-query.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Neighbour, Vocabulary } from './vocabulary.ts';
 
 export interface Alternative {
   readonly term: number;
@@ -53,33 +53,28 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
     const term = vocabulary.find(other);
     if (term >= 0) offer(term, weights.related);
   }
-  // What the site prints is no misprint, and neither is an everyday word.
-  if (alike.length > 0 || relatedWords.has(query.word) || irregularForms.has(query.word)) return toList(best);
-  const misprints = vocabulary
-    .near(query.word, typosIn(query.word))
-    .filter(({ term, distance }) => isMisprint(query.word, vocabulary.terms[term]!, distance));
-  for (const { term, distance } of misprints.slice(0, 2 * most.near)) {
+  // What the site prints is no misprint, and an everyday word only the printer's.
+  const everyday = relatedWords.has(query.word) || irregularForms.has(query.word);
+  if (alike.length > 0 || (everyday && best.size > 0)) return toList(best);
+  for (const { term, distance } of misprintsOf(query.word, vocabulary, everyday)) {
     offer(term, weights.typo[distance]! + sameStart(query.word, vocabulary.terms[term]!));
   }
   return toList(best);
+}
+
+function misprintsOf(word: string, vocabulary: Vocabulary, everyday: boolean): Neighbour[] {
+  const near = vocabulary.near(word, typosIn(word));
+  const fits = ({ term, distance }: Neighbour) => {
+    const printed = vocabulary.terms[term]!;
+    return everyday ? looksAlike(word, printed) : mayBeMisprint(word, printed, distance);
+  };
+  return near.filter(fits).slice(0, 2 * most.near);
 }
 
 /** `laid` for `lay`. */
 function otherForms(word: string, vocabulary: Vocabulary): number[] {
   const forms = [...(irregularForms.get(word) ?? [])];
   return forms.map((form) => vocabulary.find(form)).filter((term) => term >= 0);
-}
-
-/** Three wrong letters leave the first; `twenty` is none of `tweet`. */
-function isMisprint(typed: string, printed: string, distance: number): boolean {
-  return distance < 2 || (!numberWords.has(printed) && (distance < 3 || printed[0] === typed[0]));
-}
-
-/** How many letters of a word may be wrong. A number has no misprints. */
-export function typosIn(word: string): number {
-  if (/\d/u.test(word) || numberWords.has(word) || word.length < 3) return 0;
-  if (word.length < 5) return 1;
-  return word.length < 9 ? 2 : 3;
 }
 
 function sameStart(typed: string, term: string): number {

@@ -1,7 +1,7 @@
 // In: what a reader typed. Out: its words and what each is for: `what did “Meta` → what (asks) · did (asks) · meta
 // (open: may be the start of a longer word).
 
-import { auxiliaries, questionWords, sayingVerbs } from '../data/weak-words.ts';
+import { auxiliaries, questionWords, sayingVerbs, weakWords } from '../data/weak-words.ts';
 import { printedForm } from '../words/printed-form.ts';
 import { splitWords } from '../words/split-words.ts';
 import { toWords } from '../words/to-words.ts';
@@ -24,6 +24,8 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** The words without those that only ask, or open it: an exact phrase may be this or all of them. */
   readonly core: readonly QueryWord[];
+  /** It has nothing but small words: only their phrase is looked for. */
+  readonly small: boolean;
   /** It begins as a question. */
   readonly asks: boolean;
   /** It asks how many, how big or how far, how much, which may be money. */
@@ -82,7 +84,8 @@ function toQuery(
   const core = coreOf(words, asks);
   const measures = asks ? measureAsked(words) : null;
   const defines = lettersAsked(typed);
-  return { typed, words, core, asks, measures, defines, subject: subjectOf(words), ...given };
+  const small = words.every(({ word }) => weakWords.has(word));
+  return { typed, words, core, small, asks, measures, defines, subject: subjectOf(words), ...given };
 }
 
 /** `what does the (trust) say about`: whose words are asked for. */

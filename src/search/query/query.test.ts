@@ -92,6 +92,11 @@ describe('what a word may stand for', () => {
     expect(termsOfSite(site, nearAlternatives(word('sorry'), site))).toContain('apologise');
     expect(termsOfSite(site, nearAlternatives(word('boss'), site))).toEqual(['chief']);
   });
+  test('an everyday word is no misprint, but may be misprinted by a letter that looks alike', () => {
+    const site = new Vocabulary(['guit', 'policy', 'quiet']);
+    expect(termsOfSite(site, nearAlternatives(word('quit'), site))).toEqual(['guit']);
+    expect(termsOfSite(site, nearAlternatives(word('police'), site))).toEqual([]);
+  });
   test('a word that the site prints is no misprint', () => {
     const fines = new Vocabulary(['fine', 'five', 'lines']);
     expect(nearAlternatives(word('fines'), fines).map(({ term }) => fines.terms[term])).toEqual(['fine']);
@@ -126,8 +131,27 @@ describe('what a word may stand for', () => {
     expect(respace([word('on'), word('going')], vocabulary).map((each) => each.word)).toEqual(['ongoing']);
   });
   test('the closest words where nothing is found', () => {
-    expect(suggest(parseQuery('hhhabuor', forms), vocabulary)).toBe('harbour');
-    expect(suggest(parseQuery('xqz', forms), vocabulary)).toBe(null);
+    const site = new Vocabulary(
+      ['break', 'choices', 'dont', 'encryption', 'for', 'harbours', 'shop', 'shortly', 'three'].sort(),
+    );
+    const closest = (typed: string) => suggest(parseQuery(typed, forms), site);
+    expect(closest('enkryptshun')).toBe('encryption');
+    expect(closest('the enkryptshun')).toBe('the encryption');
+    expect(closest('encrypting of')).toBe('encryption of');
+    expect(closest('xqz')).toBe(null);
+    for (const typed of [
+      'govt',
+      '30',
+      '13',
+      'strake',
+      'lugger',
+      'fog chickens',
+      'shoals',
+      'quiet fort for',
+      'sharp',
+    ]) {
+      expect([typed, closest(typed)]).toEqual([typed, null]);
+    }
   });
 });
 

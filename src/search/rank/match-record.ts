@@ -24,7 +24,7 @@ export function matchRecord(query: Query, words: RecordWords): Match {
   const none = { value: 0, bySpeaker: false, asTyped: false };
   if (!fitting) return { tier: 'near', ...none };
   if (value > 0) return { tier: 'phrase', value, bySpeaker: value > values.wholeText, asTyped };
-  return { tier: holdsAllWords(query, words) ? 'words' : 'near', ...none };
+  return { tier: !query.small && holdsAllWords(query, words) ? 'words' : 'near', ...none };
 }
 
 function phraseValue({ words, core, asks }: Query, record: RecordWords): { value: number; asTyped: boolean } {

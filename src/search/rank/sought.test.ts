@@ -25,6 +25,9 @@ test('other forms are part of the phrase', () => {
 test('a beginning that is still typed', () => {
   expect(foundIn('these quays', 'the', { these: [0] })).toBe('these');
 });
+test('a small word in quotation marks counts among the others of them', () => {
+  expect(foundIn('the quay where they are the masters', 'quay "they are"')).toBe('quay they are');
+});
 test('nothing looked for, nothing found', () => {
   expect(foundIn('old quays', 'sea')).toBe('');
   expect(foundIn('', 'sea')).toBe('');

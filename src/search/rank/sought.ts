@@ -23,7 +23,9 @@ export interface FoundWords {
 
 export function findSought(printed: readonly string[], sought: Sought): FoundWords {
   const slots = printed.map((word) => sought.meanings.get(word) ?? []);
-  const telling = slots.map((here, at) => here.some((slot) => tells(sought, slot, printed[at]!)));
+  const telling = slots.map((here, at) =>
+    here.some((slot) => tells(sought, slot, printed[at]!, goesOn(slots, at) || goesOn(slots, at - 1))),
+  );
   const phrase = inWholePhrase(slots, sought);
   const whole = phrase.includes(true);
   const found = whole ? phrase : telling;
@@ -32,11 +34,11 @@ export function findSought(printed: readonly string[], sought: Sought): FoundWor
   return { found, whole };
 }
 
-/** A small word tells nothing, unless it was typed in quotation marks or nothing else was. */
-function tells({ words }: Sought, slot: number, printed: string): boolean {
+/** A small word tells nothing, unless nothing else was typed, or it stands among others of the same quotation. */
+function tells({ words }: Sought, slot: number, printed: string, among: boolean): boolean {
   const { word, weak, open, quoted } = words[slot]!;
   const asTyped = printed === word || (open && printed.startsWith(word));
-  return (!weak || quoted === true) && (asTyped || !weakWords.has(printed));
+  return (!weak || (quoted === true && among)) && (asTyped || !weakWords.has(printed));
 }
 
 /** The words of the query from the first that tells to the last stand there as typed. */
@@ -56,5 +58,5 @@ function inWholePhrase(slots: Slots, { words }: Sought): boolean[] {
 
 /** The word and the next stand for neighbours in the query. */
 function goesOn(slots: Slots, at: number): boolean {
-  return slots[at]!.some((slot) => slots[at + 1]!.includes(slot + 1));
+  return (slots[at] ?? []).some((slot) => slots[at + 1]?.includes(slot + 1));
 }
