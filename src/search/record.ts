@@ -1,11 +1,12 @@
-// What search knows of one thing that can be found: a quotation, or a sentence of an article.
+// What search knows of one thing that can be found: a quotation, a sentence of an article, or one that its file holds
+// beside the article, of a reader's comment or the house rules.
 
 import type { QuotationForm, SpeakerKind } from '../schemas/quotation.ts';
 
 export interface SearchRecord {
   /** Unique in the site: `fair/a-415`, `fair/b/t-1025`. */
   id: string;
-  kind: 'quotation' | 'passage';
+  kind: 'quotation' | 'passage' | 'comment' | 'rules';
   /** The exact words. */
   text: string;
   /** Address below the site's base: `/fair/articles/a/#a-415`. */
@@ -26,6 +27,11 @@ export interface SearchRecord {
   setting: readonly [string, string] | null;
   /** Ids of the quotations that a sentence holds. */
   holds: string[];
+}
+
+/** It is no part of an article. */
+export function isBeside({ kind }: SearchRecord): boolean {
+  return kind === 'comment' || kind === 'rules';
 }
 
 export interface SearchSpeaker {

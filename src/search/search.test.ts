@@ -161,6 +161,25 @@ describe('numbers', () => {
   }
 });
 
+test('what is no part of an article stands below all that is', async () => {
+  const few = [
+    { ...base, id: 'comment', kind: 'comment' as const, text: 'The U.K. wall will hold.', speaker: null },
+    { ...base, id: 'rules', kind: 'rules' as const, text: 'Keep to the wall.', speaker: null },
+    { ...base, id: 'apart', text: 'No wall on any quay will ever hold.' },
+    { ...base, id: 'late', kind: 'comment' as const, text: 'They were quite late.', speaker: null },
+    { ...base, id: 'misprint', text: 'Two of them guit at noon.' },
+    { ...base, id: 'plain', text: 'The UK is large.' },
+    { ...base, id: 'bywall', text: 'It stood.', attribution: 'said the wall keeper' },
+  ];
+  const files = writeSearchFiles(few, []);
+  const search = openSearch(await openSource(async (name) => JSON.parse(files.get(name)!)));
+  const idsOf = async (typed: string) => (await search(typed)).hits.map(({ record }) => record.id);
+  expect(await idsOf('wall will hold')).toEqual(['apart', 'comment']);
+  expect(await idsOf('U.K.')).toEqual(['plain', 'comment']);
+  expect((await idsOf('keep to the wall')).at(-1)).toBe('rules');
+  expect(await idsOf('quit')).toEqual(['misprint', 'late']);
+});
+
 test('where words are in any order, a record with the small ones too stands first', async () => {
   const texts = {
     all: 'A wall was all they had, said those who lived near it, and that in the worst storm.',

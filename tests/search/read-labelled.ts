@@ -29,7 +29,7 @@ export function readLabelled(name: string): StoryToSearch {
         language: 'en',
         paragraphs: blocks.filter(({ kind }) => kind === 'body').map(({ start, end }) => [{ start, end }]),
       },
-      source: { text, metadata: metadataSchema.parse(nothing) },
+      source: { text, blocks: [...blocks], metadata: metadataSchema.parse(nothing) },
       quotations,
     })),
   };

@@ -2,7 +2,7 @@
 // engine is given, and what it is asked.
 
 import { equalForms } from '../../../src/search/data/equal-forms.ts';
-import { fieldTexts, type SearchRecord } from '../../../src/search/record.ts';
+import { fieldTexts, isBeside, type SearchRecord } from '../../../src/search/record.ts';
 import { acronymsOf, toRecords } from '../../../src/search/records/to-records.ts';
 import { type FormTable, toFormTable } from '../../../src/search/words/unify-forms.ts';
 import { readStory } from '../../../tests/search/read-story.ts';
@@ -42,7 +42,8 @@ export function makeKnownSet(size: string, seed: number): KnownSet {
       return isHeld(own) || !isHeld(query.kind === 'out of order' ? `${own} ¶ ${more}` : more);
     });
   };
-  const texts = records.map(({ text }) => text);
+  // What stands beside the articles is found below them.
+  const texts = records.filter((record) => !isBeside(record)).map(({ text }) => text);
   const isAnswer = (query: KnownItem, id: string) => answerTo(query, forms)(joined.get(id)!);
   return { records, acronyms, isAnswer, queries: makeKnownItems(texts, each, seed, isFit) };
 }

@@ -36,6 +36,8 @@ function renderHit(hit: ShownHit, base: string): HTMLElement {
 
 function renderSource(hit: ShownHit): HTMLElement {
   const source = element('p', { class: 'from' });
+  const beside = besideOf(hit);
+  if (beside) source.append(element('b', {}, beside), words.besideArticle);
   const speaker = hit.quoted ? renderParts(hit.speaker) : [];
   if (hit.quoted) source.append(element('b', {}, ...(speaker.length > 0 ? speaker : [words.nobody])), ' ');
   if (hit.label.length > 0) source.append('“', ...renderParts(hit.label), words.inArticle);
@@ -49,6 +51,11 @@ function renderSource(hit: ShownHit): HTMLElement {
     source.append(element('span', { class: 'printed' }, words.printed, printed));
   }
   return source;
+}
+
+/** `Reader’s comment`; null for what is part of an article. */
+export function besideOf({ kind }: ShownHit): string | null {
+  return kind === 'comment' || kind === 'rules' ? words.kinds[kind] : null;
 }
 
 /** Words of an article keep its language, and run as their letters do. */
@@ -70,6 +77,6 @@ export function sayCount(view: View): string {
 function sayTotals({ groups, total }: View): string {
   if (total === 0) return words.nothing;
   const totalOf = (name: GroupName) => groups.find((group) => group.name === name)?.total ?? 0;
-  const names = ['quotations', 'passages', 'scattered', 'close'] as const;
+  const names = ['quotations', 'passages', 'scattered', 'close', 'beside'] as const;
   return `${names.flatMap((name) => (totalOf(name) > 0 ? [words.counts[name](totalOf(name))] : [])).join(', ')}.`;
 }

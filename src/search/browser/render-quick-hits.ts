@@ -4,7 +4,7 @@ import { quickWords, resultWords } from '../../wording/en/search-words.ts';
 import { cutBefore } from '../view/cut-before.ts';
 import type { ShownHit, View } from '../view/to-view.ts';
 import { element } from './element.ts';
-import { renderParts } from './render-hits.ts';
+import { besideOf, renderParts } from './render-hits.ts';
 
 /** `base`: the site's folder, without a slash at its end; `action`: the search page. */
 export function renderQuickHits(view: View, base: string, action: string): HTMLElement[] {
@@ -26,13 +26,18 @@ export function renderQuickHits(view: View, base: string, action: string): HTMLE
   return [element('ol', {}, ...items), all];
 }
 
+function besideParts(hit: ShownHit): (Node | string)[] {
+  const beside = besideOf(hit);
+  return beside ? [element('b', {}, beside), ' · '] : [];
+}
+
 function renderHit(hit: ShownHit, base: string): HTMLElement {
   const words = renderParts(cutBefore(hit.text));
   const text = element('q', {}, ...words);
   const speaker = renderParts(hit.speaker);
   const by = hit.quoted
     ? [element('b', {}, ...(speaker.length > 0 ? speaker : [resultWords.nobody])), ' · ', hit.siglum]
-    : [hit.siglum, ' · ', hit.articleTitle];
+    : [...besideParts(hit), hit.siglum, ' · ', hit.articleTitle];
   return element(
     'a',
     { class: 'hit', href: `${base}${hit.path}`, lang: hit.language, dir: 'auto' },

@@ -6,6 +6,8 @@ import type { Query } from '../query/parse-query.ts';
 import { respace } from '../query/respace.ts';
 import type { RankNear } from '../rank/rank-with-fuse.ts';
 import type { Found } from '../rank/to-hit.ts';
+import { isBeside } from '../record.ts';
+import { wholePhrase } from './find-reworded.ts';
 import { readHits, toSlots } from './read-hits.ts';
 import type { Site } from './site.ts';
 
@@ -34,7 +36,8 @@ export async function findNear(
     tier: 'near' as const,
     value: each.value + fuseShare * (byFuse.get(each.record.id) ?? 0),
   }));
-  return closeOnes(ranked, strict.length > 0);
+  const hasStrict = strict.some(({ record, phrase }) => !isBeside(record) || phrase >= wholePhrase);
+  return closeOnes(ranked, hasStrict);
 }
 
 /** A third of what the query says. */

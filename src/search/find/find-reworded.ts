@@ -8,7 +8,7 @@ import { findStrict, type Strict } from './find-strict.ts';
 import type { Site } from './site.ts';
 
 /** Of a phrase that is more than the beginning of a word. */
-const wholePhrase = 2.5;
+export const wholePhrase = 2.5;
 
 /** `limit`: how many records to read at most. */
 export async function findReworded(query: Query, site: Site, limit: number): Promise<Strict> {

@@ -55,7 +55,7 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
   }
   // What the site prints is no misprint, and an everyday word only the printer's.
   const everyday = relatedWords.has(query.word) || irregularForms.has(query.word);
-  if (alike.length > 0 || (everyday && best.size > 0)) return toList(best);
+  if (alike.length > 0 && !everyday) return toList(best);
   for (const { term, distance } of misprintsOf(query.word, vocabulary, everyday)) {
     offer(term, weights.typo[distance]! + sameStart(query.word, vocabulary.terms[term]!));
   }

@@ -1,6 +1,7 @@
 // In: hits. Out: the same in the order that readers see: the exact phrase before all words before near matches, of equal
 // forms the one that was typed before others, quotations before sentences; a sentence whose quotation is there already is left out.
 
+import { isBeside } from '../record.ts';
 import type { Hit } from './to-hit.ts';
 
 export function inOrder<H extends Hit>(hits: readonly H[]): H[] {
@@ -11,6 +12,7 @@ export function inOrder<H extends Hit>(hits: readonly H[]): H[] {
 }
 
 function rank({ tier, record, asTyped, asPrinted }: Hit): number {
+  if (isBeside(record)) return besideLevel + tiers.indexOf(tier);
   if (tier === 'phrase')
     return (record.kind === 'quotation' ? 0 : 1) - (asTyped ? 2 : 0) - (asPrinted ? 4 : 0);
   return tier === 'words' ? 2 : 3;
@@ -37,11 +39,14 @@ function isRepeat(hit: Hit, hits: readonly Hit[]): boolean {
 /** Before all that is found by its speaker; what is found as printed goes before the like by so much. */
 const asTypedLevel = -100;
 const printedLevel = -50;
+/** Behind all that stands in an article. */
+const besideLevel = 10;
 
 /** An office may have two holders: what each said takes turns, so that the first few hits show them all. */
 function takeTurns<H extends Hit>(sorted: readonly H[]): H[] {
   const turns = new Map<string, number>();
   const keyed = sorted.map((hit, at) => {
+    if (isBeside(hit.record)) return { hit, turn: at, level: rank(hit) };
     if (hit.asTyped) return { hit, turn: at, level: asTypedLevel };
     if (!hit.bySpeaker || hit.tier !== 'phrase')
       return { hit, turn: at, level: (hit.asPrinted ? printedLevel : 0) + rank(hit) + 1 };

@@ -8,7 +8,7 @@ import { splitSentences } from './split-sentences.ts';
 
 export interface ArticleToSearch {
   readonly article: Pick<Article, 'siglum' | 'title' | 'titleBasis' | 'language' | 'paragraphs'>;
-  readonly source: Pick<Source, 'text' | 'metadata'>;
+  readonly source: Pick<Source, 'text' | 'metadata' | 'blocks'>;
   readonly quotations: readonly Quotation[];
 }
 
@@ -29,7 +29,7 @@ export function toPassages(of: ArticleToSearch, part: ArticlePart): SearchRecord
 
 /** A headline stands for its article: what it states of itself finds it. */
 function toHeadline({ article }: ArticleToSearch, part: ArticlePart): SearchRecord {
-  return { ...passage(part, 'title', article.title, part.articlePath), attribution: part.articleFacts };
+  return { ...toPassage(part, 'title', article.title, part.articlePath), attribution: part.articleFacts };
 }
 
 function toSentences(
@@ -46,13 +46,13 @@ function toSentences(
       (each) => each.context === 'body' && each.start < end && each.end > start,
     );
     return {
-      ...passage(part, `p${number}-${at + 1}`, words, `${part.articlePath}#p${number}`),
+      ...toPassage(part, `p${number}-${at + 1}`, words, `${part.articlePath}#p${number}`),
       holds: held.map(({ id }) => `${part.story}/${id}`),
     };
   });
 }
 
-function passage(
+export function toPassage(
   { articlePath, ...part }: ArticlePart,
   id: string,
   text: string,

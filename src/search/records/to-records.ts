@@ -1,10 +1,11 @@
-// In: a story. Out: what search can find in it: its quotations first, then the sentences of its articles. Reader
-// comments and house rules are left out.
+// In: a story. Out: what search can find in it: its quotations first, then the sentences of its articles, then readers’
+// comments and house rules.
 
 import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import type { Story } from '../../schemas/story.ts';
 import type { SearchRecord, SearchSpeaker } from '../record.ts';
 import { type Acronym, findAcronyms } from './find-acronyms.ts';
+import { toBeside } from './to-beside.ts';
 import { toFacts } from './to-facts.ts';
 import { type ArticlePart, type ArticleToSearch, toPassages } from './to-passages.ts';
 
@@ -24,7 +25,7 @@ export function toRecords(story: StoryToSearch): SearchRecord[] {
       .map((quotation) => toQuotationRecord(quotation, of, part, story.speakers))
       .map((record) => ({ ...record, setting: toSetting(record, passages) })),
   );
-  return [...quotations, ...passages];
+  return [...quotations, ...passages, ...parts.flatMap(({ of, part }) => toBeside(of, part))];
 }
 
 /** The acronyms that the bodies of a story's articles explain. */

@@ -67,7 +67,7 @@ function keyOf(record: SearchRecord, name: FacetName): { value: string; label: s
   const { speaker, form } = record;
   if (name === 'story') return { value: record.story, label: record.storyTitle };
   if (name === 'article') return articleKey(record);
-  if (record.kind === 'passage') return null;
+  if (record.kind !== 'quotation') return null;
   if (name === 'form') return form && { value: form, label: words.forms[form] };
   if (!speaker) return nobody;
   if (name === 'speaker') return { value: speaker.id, label: speaker.name };

@@ -2,6 +2,7 @@
 // data: groups of hits with their words marked, facets with counts.
 
 import type { Hit } from '../rank/to-hit.ts';
+import { isBeside, type SearchRecord } from '../record.ts';
 import type { Answer } from '../search.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 import { countFacets, type Facet, type Filters, filterHits } from './facets.ts';
@@ -9,12 +10,13 @@ import { markWords, type Part } from './mark-words.ts';
 import { printedWords } from './printed-words.ts';
 import { toLink } from './to-link.ts';
 
-export type GroupName = 'quotations' | 'passages' | 'scattered' | 'close';
+export type GroupName = 'quotations' | 'passages' | 'scattered' | 'close' | 'beside';
 
 export interface ShownHit {
   readonly id: string;
   readonly path: string;
   readonly text: readonly Part[];
+  readonly kind: SearchRecord['kind'];
   readonly quoted: boolean;
   readonly speaker: readonly Part[];
   /** How the article prints the speaker: the label that was looked for, or the first that says more than the name. */
@@ -66,6 +68,7 @@ export function toView(
 }
 
 function groupOf({ tier, record }: Hit): GroupName {
+  if (isBeside(record)) return 'beside';
   if (tier === 'near') return 'close';
   if (tier === 'words') return 'scattered';
   return record.kind === 'quotation' ? 'quotations' : 'passages';
@@ -79,6 +82,7 @@ function toShown({ record, sought }: Hit, forms: FormTable): ShownHit {
     id: record.id,
     path: toLink(record),
     text,
+    kind: record.kind,
     quoted: record.kind === 'quotation',
     speaker: mark(record.speaker?.name),
     label: labels.find((label) => label.some(({ marked }) => marked)) ?? labels[0] ?? [],

@@ -68,7 +68,7 @@ export const articleWords = {
 
   furniture: {
     title: 'Also in the file, not part of the article',
-    lead: 'Kept because nothing is lost; left out of comparison, search and counts.',
+    lead: 'Kept because nothing is lost; left out of comparison and counts; search shows comments and house rules below the rest.',
     kinds: {
       boilerplate: 'Furniture of the page it was taken from',
       'comment-policy': 'House rules for comments',

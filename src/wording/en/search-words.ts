@@ -3,7 +3,7 @@ import { count, inFigures } from '../counts.ts';
 
 export const searchWords = {
   title: 'Search',
-  description: 'Search the quotations and sentences of every article.',
+  description: 'Search the quotations and sentences of every article, and readers’ comments below them.',
   label: 'Words, names, roles or numbers',
   press: 'Search',
   hint: 'Misspellings are forgiven. “Quotation marks” ask for the very words. Down and up arrows walk the results.',
@@ -40,7 +40,10 @@ export const resultWords = {
     passages: 'In the articles’ own words',
     scattered: 'All of the words, not side by side',
     close: 'Close to what you typed',
+    beside: 'Beside the articles: readers’ comments and house rules',
   },
+  kinds: { comment: 'Reader’s comment', rules: 'House rules' },
+  besideArticle: ' in the file of ',
   nobody: 'Speaker not stated',
   inArticle: '” in the article ',
   printed: ' as printed: ',
@@ -57,6 +60,7 @@ export const resultWords = {
     passages: (number: number) => count(number, 'sentence'),
     scattered: (number: number) => `${number} with all of the words`,
     close: (number: number) => `${number} close to what you typed`,
+    beside: (number: number) => `${number} beside the articles`,
   },
   ofFirst: (read: number, about: number, totals: string) =>
     `Of the first ${read} of about ${inFigures(about)}: ${totals.replace(/^N/u, 'n')}`,
