@@ -31,6 +31,11 @@ export function furnitureOf(blocks: readonly Block[], corrections: readonly Span
   return stretches;
 }
 
+/** Its id on the page of its article. */
+export function idOfStretch({ start }: Span): string {
+  return `beside-${start}`;
+}
+
 function isOnlyBlank(blocks: readonly Block[], from: number, to: number): boolean {
   return blocks.every((block) => block.end <= from || block.start >= to || block.kind === 'blank');
 }

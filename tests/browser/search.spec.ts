@@ -98,6 +98,34 @@ test('nothing found: the closest word is offered', async ({ page }) => {
   await expect(page.locator(hits).first()).toBeVisible();
 });
 
+test('nothing found where a filter is set: it is named, and can be taken away', async ({ page }) => {
+  await page.goto('/search/?q=home+secretary&article=meta-messenger-encryption%2Fc&form=full');
+  await expect(page.locator(hits).first()).toBeVisible();
+  await typeQuery(page, 'lifeline');
+  await expect(page.locator('.nothing')).toContainText(
+    'Nothing found for “lifeline” in article C, form: full sentence.',
+  );
+  await expect(page.getByRole('status')).toHaveText('Nothing found in article C, form: full sentence.');
+  await page.getByRole('button', { name: 'Show all articles and speakers' }).click();
+  await expect(page.locator(hits).first()).toContainText('lifeline');
+});
+
+test('a filter that is nothing on the site narrows nothing', async ({ page }) => {
+  await page.goto('/search/?q=lifeline&form=xyz&speaker=nobody-here');
+  await expect(page.locator(hits).first()).toContainText('lifeline');
+  await expect(page.locator('[data-facets]')).not.toContainText('xyz');
+});
+
+test('readers’ comments are found below the articles, and named so', async ({ page }) => {
+  await page.goto('/search/?q=evade+detection');
+  const last = page.locator('[data-hits] section').last();
+  await expect(last.getByRole('heading', { level: 2 })).toContainText('readers’ comments');
+  await expect(last.locator('li')).toContainText('Reader’s comment');
+  await last.locator('a.hit').click();
+  await expect(page).toHaveURL(/\/articles\/d\/#beside-\d+/u);
+  await expect(page.getByText('Saying the quiet port out loud')).toBeVisible();
+});
+
 test('what was typed never becomes markup', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=document.title=1>xqzk')}`);
   await expect(page.locator('.nothing')).toContainText('<img src=x onerror=document.title=1>xqzk');
@@ -149,12 +177,25 @@ test.describe('on a phone', () => {
     await page.goto('/search/');
     await page.locator(box).tap();
     await typeQuery(page, 'home secretary');
+    const speaker = page.locator('[data-facet=speaker] button', { hasText: 'Suella Braverman' });
+    await expect(speaker).toBeHidden();
+    const narrow = page.getByRole('button', { name: 'Narrow down' });
+    await expect(narrow).toHaveAttribute('aria-expanded', 'false');
+    await narrow.tap();
+    await expect(narrow).toHaveAttribute('aria-expanded', 'true');
+    const article = page.locator('[data-facet=article] button');
+    await expect(article.last()).toBeVisible();
+    const cut = await page
+      .locator('[data-facets] *')
+      .evaluateAll((all) => all.filter((each) => each.scrollHeight > each.clientHeight + 1).length);
+    expect(cut).toBe(0);
     await page.locator('[data-facet=speaker] button', { hasText: 'Suella Braverman' }).tap();
     await expect(page).toHaveURL(/speaker=suella-braverman/);
     const speakers = page.locator('[data-group=quotations] b');
     // The address changes before the list does.
     await expect(speakers.filter({ hasNotText: 'Suella Braverman' })).toHaveCount(0);
     await expect(speakers.first()).toHaveText('Suella Braverman');
+    await expect(narrow).toContainText('1');
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(360);
     const words = (await page.locator(hits).first().textContent())!.replace(/[“”]/gu, '');

@@ -3,7 +3,7 @@
 import { widest } from '../../search/browser/answer-request.ts';
 import { element } from '../../search/browser/element.ts';
 import { type ChooseFacet, renderFacets } from '../../search/browser/render-facets.ts';
-import { renderHits } from '../../search/browser/render-hits.ts';
+import { renderHits, sayNarrowing } from '../../search/browser/render-hits.ts';
 import type { SearchState } from '../../search/browser/search-state.ts';
 import type { View } from '../../search/view/to-view.ts';
 import { resultWords as words } from '../../wording/en/search-words.ts';
@@ -23,24 +23,20 @@ export function drawFacets({ facets, cut }: View, { choose }: Actions): HTMLElem
 }
 
 /** `shown`: how many hits were asked for. */
-export function drawHits(
-  view: View,
-  base: string,
-  { shown, filtered }: { shown: number; filtered: boolean },
-  actions: Actions,
-): HTMLElement[] {
+export function drawHits(view: View, base: string, shown: number, actions: Actions): HTMLElement[] {
   const drawn: HTMLElement[] = renderHits(view, base);
-  if (view.total === 0) drawn.push(drawNothing(view, filtered, actions));
+  if (view.total === 0) drawn.push(drawNothing(view, actions));
   if (view.total > shown) drawn.push(drawMore(words.showAll(view.total), view.total, actions));
   else if (view.cut && shown < widest) drawn.push(drawMore(words.showMore, widest, actions));
   return drawn;
 }
 
-function drawNothing({ typed, suggestion }: View, filtered: boolean, { go }: Actions): HTMLElement {
-  const message = element('p', { class: 'nothing' }, words.nothingFor(typed));
+function drawNothing(view: View, { go }: Actions): HTMLElement {
+  const { typed, suggestion, narrowed } = view;
+  const message = element('p', { class: 'nothing' }, words.nothingFor(typed, sayNarrowing(view)));
   const offer = (label: string, wanted: string) =>
     drawButton(label, 'suggestion', () => go({ typed: wanted, filters: {} }));
-  if (filtered) message.append(offer(words.unfiltered, typed));
+  if (narrowed.length > 0) message.append(offer(words.unfiltered, typed));
   else if (suggestion) message.append(words.closest, offer(suggestion, suggestion));
   return message;
 }

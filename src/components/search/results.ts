@@ -54,10 +54,10 @@ export class Results {
       go: this.#go,
       showMore: (shown) => this.#showMore(shown),
     };
-    const filtered = Object.keys(this.#state.filters).length > 0;
     const base = this.#root.getAttribute('base') ?? '';
     this.#fill('[data-facets]', drawFacets(view, actions));
-    this.#fill('[data-hits]', drawHits(view, base, { shown: this.#shown, filtered }, actions));
+    this.#fill('[data-narrowed]', view.narrowed.length > 0 ? [String(view.narrowed.length)] : []);
+    this.#fill('[data-hits]', drawHits(view, base, this.#shown, actions));
     this.#telling.tell(sayCount(view));
     if (this.#pressed) this.#root.querySelector<HTMLElement>(this.#pressed)?.focus();
     this.#pressed = null;
@@ -84,7 +84,7 @@ export class Results {
     this.#telling.tell('');
   }
 
-  #fill(selector: string, children: readonly HTMLElement[]): void {
+  #fill(selector: string, children: readonly (HTMLElement | string)[]): void {
     this.#root.querySelector(selector)?.replaceChildren(...children);
   }
 }

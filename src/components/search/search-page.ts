@@ -8,7 +8,7 @@ const pause = 100;
 
 /**
  * `<search-page files="/search/" base="">` around a form with `input[name=q]`, and empty
- * `[data-count]`, `[data-status]`, `[data-facets]`, `[data-hits]`: shows hits as the reader types. What is looked for
+ * `[data-count]`, `[data-status]`, `[data-facets]`, `[data-hits]`, and `[data-narrow]`, which opens the facets on a phone: shows hits as the reader types. What is looked for
  * stands in the address; the engine, in a worker, and the records load when the box gets focus.
  */
 export class SearchPage extends HTMLElement {
@@ -28,6 +28,9 @@ export class SearchPage extends HTMLElement {
       event.preventDefault();
       this.#go({ ...this.#state, typed: input.value });
     });
+    this.querySelector('[data-narrow]')?.addEventListener('click', (event) =>
+      toggle(event.currentTarget as Element),
+    );
     addEventListener('popstate', () => this.#readAddress());
     walkHits(this, input);
     this.#readAddress();
@@ -87,4 +90,9 @@ export class SearchPage extends HTMLElement {
       if (state === this.#state) this.#telling.tellFailure(error);
     }
   }
+}
+
+/** Opens or closes what a button says that it expands. */
+function toggle(button: Element): void {
+  button.setAttribute('aria-expanded', String(button.getAttribute('aria-expanded') !== 'true'));
 }

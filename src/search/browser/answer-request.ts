@@ -22,7 +22,7 @@ export async function openSearcher(base: string): Promise<Searcher> {
   return async ({ typed, filters, shown }) => {
     const narrowed = Object.keys(filters).length > 0 || shown > source.limit;
     const answer = await search(typed, narrowed ? Math.max(source.limit, widest) : source.limit);
-    return toView(typed, answer, filters, shown, source.forms);
+    return toView(typed, answer, filters, shown, source);
   };
 }
 

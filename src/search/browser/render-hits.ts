@@ -74,8 +74,15 @@ export function sayCount(view: View): string {
   return words.ofFirst(cut.read, cut.about, sayTotals(view));
 }
 
-function sayTotals({ groups, total }: View): string {
-  if (total === 0) return words.nothing;
+/** ` in article C, speaker: Ida Brandt`; empty where the hits are not narrowed. */
+export function sayNarrowing({ narrowed }: View): string {
+  const told = narrowed.map(({ name, label }) => words.narrowedTo[name](label));
+  return told.length > 0 ? ` ${told.join(', ')}` : '';
+}
+
+function sayTotals(view: View): string {
+  const { groups, total } = view;
+  if (total === 0) return words.nothing(sayNarrowing(view));
   const totalOf = (name: GroupName) => groups.find((group) => group.name === name)?.total ?? 0;
   const names = ['quotations', 'passages', 'scattered', 'close', 'beside'] as const;
   return `${names.flatMap((name) => (totalOf(name) > 0 ? [words.counts[name](totalOf(name))] : [])).join(', ')}.`;

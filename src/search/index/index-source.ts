@@ -21,5 +21,7 @@ export interface IndexSource {
   readonly limit: number;
   /** The places of some of `terms`, by their index. */
   postings(terms: readonly number[]): Promise<ReadonlyMap<number, Postings>>;
+  /** All records of a small site. */
+  readonly all: readonly SearchRecord[] | null;
   records(documents: readonly number[]): Promise<SearchRecord[]>;
 }

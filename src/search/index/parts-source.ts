@@ -17,6 +17,7 @@ export function openParts(file: PartsFile, forms: FormTable, fetchFile: FetchFil
     documents: file.documents,
     forms,
     limit: 20,
+    all: null,
     postings: async (terms) => {
       const read = async (term: number): Promise<[number, Postings]> => {
         const bucket = lastStart(file.buckets, term);

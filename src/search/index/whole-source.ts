@@ -13,6 +13,7 @@ export function openWhole(records: readonly SearchRecord[], forms: FormTable): I
     documents: records.length,
     forms,
     limit: 400,
+    all: records,
     postings: async (wanted) => new Map(wanted.map((term) => [term, postings[term]!])),
     records: async (documents) => documents.map((document) => records[document]!),
   };

@@ -34,6 +34,6 @@ test('comments and house rules are found by their sentences, nothing else is', (
     ['comment', 'Build it anew!'],
     ['comment', 'It was never safe.'],
   ]);
-  expect(records[0]).toMatchObject({ path: '/wall/articles/b/#furniture', speaker: null, siglum: 'B' });
+  expect(records[0]).toMatchObject({ path: '/wall/articles/b/#beside-33', speaker: null, siglum: 'B' });
   expect(new Set(records.map(({ id }) => id)).size).toBe(3);
 });

@@ -1,22 +1,34 @@
 // In: an article's file. Out: the sentences of what it holds beside the article, readers’ comments and house rules, as
 // records; they lead to where the article's page shows them.
 
-import type { Block } from '../../schemas/source.ts';
+import { furnitureOf, idOfStretch } from '../../article/furniture.ts';
+import type { BlockKind } from '../../schemas/source.ts';
+import type { Span } from '../../schemas/span.ts';
 import type { SearchRecord } from '../record.ts';
 import { type SentenceSpan, splitSentences } from './split-sentences.ts';
 import { type ArticlePart, type ArticleToSearch, toPassage } from './to-passages.ts';
 
-const kinds: Readonly<Partial<Record<Block['kind'], 'comment' | 'rules'>>> = {
+const kinds: Readonly<Partial<Record<BlockKind, 'comment' | 'rules'>>> = {
   comment: 'comment',
   'comment-policy': 'rules',
 };
 
-export function toBeside({ source }: ArticleToSearch, part: ArticlePart): SearchRecord[] {
-  return source.blocks.flatMap((block) => {
-    const kind = kinds[block.kind];
-    const text = source.text.slice(block.start, block.end);
-    return kind ? sentencesOf(text).map((span) => toRecord({ text, block, ...span }, kind, part)) : [];
+export function toBeside({ source: { text, blocks } }: ArticleToSearch, part: ArticlePart): SearchRecord[] {
+  return furnitureOf(blocks).flatMap((stretch) => {
+    const kind = kinds[stretch.kind];
+    const path = `${part.articlePath}#${idOfStretch(stretch)}`;
+    const within = kind ? blocks.filter((each) => each.kind === stretch.kind && holds(stretch, each)) : [];
+    return within.flatMap(({ start: from, end }) =>
+      sentencesOf(text.slice(from, end)).map((span): SearchRecord => {
+        const words = text.slice(from + span.start, from + span.end).trimStart();
+        return { ...toPassage(part, `beside-${from + span.start}`, words, path), kind: kind! };
+      }),
+    );
   });
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The number of a rule, `1.`, is no sentence of its own. */
@@ -29,18 +41,4 @@ function sentencesOf(text: string): SentenceSpan[] {
     else spans.push(span);
   }
   return spans;
-}
-
-function toRecord(
-  { text, block, start, end }: { text: string; block: Block; start: number; end: number },
-  kind: 'comment' | 'rules',
-  part: ArticlePart,
-): SearchRecord {
-  const passage = toPassage(
-    part,
-    `beside-${block.start + start}`,
-    text.slice(start, end).trimStart(),
-    `${part.articlePath}#furniture`,
-  );
-  return { ...passage, kind };
 }

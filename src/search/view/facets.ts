@@ -24,17 +24,25 @@ export interface Facet {
   readonly options: readonly FacetOption[];
 }
 
-const nobody = { value: 'none', label: words.nobody };
+const nobody = { value: words.none, label: words.nobody };
 
 export function filterHits<H extends { record: SearchRecord }>(hits: readonly H[], filters: Filters): H[] {
   return hits.filter(({ record }) => facetNames.every((name) => passes(record, name, filters)));
 }
 
-/** Facets that tell nothing apart and are not set are left out. */
-export function countFacets(hits: readonly { record: SearchRecord }[], filters: Filters): Facet[] {
+/** Facets that tell nothing apart and are not set are left out. `labels`: of what is set, for where no hit has it. */
+export function countFacets(
+  hits: readonly { record: SearchRecord }[],
+  filters: Filters,
+  labels: Filters = filters,
+): Facet[] {
   const facets = facetNames.map((name) => {
     const { [name]: chosen, ...others } = filters;
-    return { name, label: words.labels[name], options: countOptions(filterHits(hits, others), name, chosen) };
+    return {
+      name,
+      label: words.labels[name],
+      options: countOptions(filterHits(hits, others), name, chosen, labels[name]),
+    };
   });
   return facets.filter(({ name, options }) => options.length > 1 || filters[name] !== undefined);
 }
@@ -43,6 +51,7 @@ function countOptions(
   hits: readonly { record: SearchRecord }[],
   name: FacetName,
   chosen?: string,
+  label = chosen,
 ): FacetOption[] {
   const options = new Map<string, FacetOption>();
   for (const { record } of hits) {
@@ -52,7 +61,7 @@ function countOptions(
     options.set(key.value, { ...key, count, chosen: key.value === chosen });
   }
   if (chosen !== undefined && !options.has(chosen)) {
-    options.set(chosen, { value: chosen, label: chosen, count: 0, chosen: true });
+    options.set(chosen, { value: chosen, label: label ?? chosen, count: 0, chosen: true });
   }
   return [...options.values()].sort(
     (left, right) => right.count - left.count || compare(left.label, right.label),
@@ -63,16 +72,18 @@ function passes(record: SearchRecord, name: FacetName, filters: Filters): boolea
   return filters[name] === undefined || keyOf(record, name)?.value === filters[name];
 }
 
-function keyOf(record: SearchRecord, name: FacetName): { value: string; label: string } | null {
+/** What a facet says of a record; null where it says nothing. */
+export function keyOf(record: SearchRecord, name: FacetName): { value: string; label: string } | null {
   const { speaker, form } = record;
   if (name === 'story') return { value: record.story, label: record.storyTitle };
   if (name === 'article') return articleKey(record);
   if (record.kind !== 'quotation') return null;
-  if (name === 'form') return form && { value: form, label: words.forms[form] };
+  if (name === 'form') return form && { value: form, label: words.values.form[form] };
   if (!speaker) return nobody;
   if (name === 'speaker') return { value: speaker.id, label: speaker.name };
-  if (name === 'kind') return { value: speaker.kind, label: words.kinds[speaker.kind] };
-  return speaker.named ? { value: 'yes', label: words.named.yes } : { value: 'no', label: words.named.no };
+  if (name === 'kind') return { value: speaker.kind, label: words.values.kind[speaker.kind] };
+  const named = speaker.named ? 'yes' : 'no';
+  return { value: named, label: words.values.named[named] };
 }
 
 function articleKey({ story, siglum, articleTitle }: SearchRecord): { value: string; label: string } {

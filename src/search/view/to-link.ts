@@ -8,6 +8,8 @@ const edge = 4;
 export function toLink({ kind, path, text }: SearchRecord): string {
   if (kind === 'quotation' || !path.includes('#')) return path;
   const words = text.split(' ');
+  // So few words may stand elsewhere on the page too.
+  if (words.length < edge) return path;
   const ends = [words.slice(0, edge), words.slice(-edge)].map((each) => encode(each.join(' ')));
   return `${path}:~:text=${words.length > 2 * edge ? ends.join(',') : encode(text)}`;
 }

@@ -14,9 +14,24 @@ const files = writeSearchFiles(records, []);
 const source = await openSource(async (name) => JSON.parse(files.get(name)!));
 
 async function view(typed: string, filters: Filters = {}) {
-  return toView(typed, await openSearch(source)(typed), filters, 20, source.forms);
+  return toView(typed, await openSearch(source)(typed), filters, 20, source);
 }
 
+test('a filter of the address that is nothing on the site narrows nothing', async () => {
+  const { total, facets, narrowed } = await view('UK', { form: 'xyz', speaker: 'nobody-here' });
+  expect([total, narrowed]).toEqual([2, []]);
+  expect(facets.flatMap(({ options }) => options.map(({ value }) => value))).not.toContain('xyz');
+});
+test('a filter that leaves nothing is told with its label', async () => {
+  const { total, facets, narrowed } = await view('left', { speaker: 'ann-moor' });
+  expect([total, narrowed.map(({ label }) => label)]).toEqual([0, ['Ann Moor']]);
+  expect(facets.flatMap(({ options }) => options)).toContainEqual({
+    value: 'ann-moor',
+    label: 'Ann Moor',
+    count: 0,
+    chosen: true,
+  });
+});
 test('a group stands where the best of its hits does', async () => {
   const namesOf = async (typed: string) => (await view(typed)).groups.map(({ name }) => name);
   expect(await namesOf('UK')).toEqual(['quotations', 'passages']);

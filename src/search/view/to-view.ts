@@ -1,12 +1,14 @@
 // In: an answer, what a reader has narrowed it to, and how many hits to show. Out: what the search page shows, as plain
 // data: groups of hits with their words marked, facets with counts.
 
+import type { IndexSource } from '../index/index-source.ts';
 import type { Hit } from '../rank/to-hit.ts';
 import { isBeside, type SearchRecord } from '../record.ts';
 import type { Answer } from '../search.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 import { countFacets, type Facet, type Filters, filterHits } from './facets.ts';
 import { markWords, type Part } from './mark-words.ts';
+import { type Narrowing, narrowingOf } from './narrowing.ts';
 import { printedWords } from './printed-words.ts';
 import { toLink } from './to-link.ts';
 
@@ -39,6 +41,8 @@ export interface View {
   readonly typed: string;
   readonly groups: readonly Group[];
   readonly facets: readonly Facet[];
+  /** What the hits are narrowed to. */
+  readonly narrowed: readonly Narrowing[];
   readonly total: number;
   readonly suggestion: string | null;
   /** Where more is found than was read: how many were, and about how many there are. */
@@ -48,10 +52,12 @@ export interface View {
 export function toView(
   typed: string,
   answer: Answer,
-  filters: Filters,
+  asked: Filters,
   shown: number,
-  forms: FormTable,
+  { forms, all }: Pick<IndexSource, 'forms' | 'all'>,
 ): View {
+  const narrowed = narrowingOf(asked, all);
+  const filters = toFilters(narrowed, 'value');
   const hits = filterHits(answer.hits, filters);
   const groups: Group[] = [];
   let room = shown;
@@ -64,7 +70,12 @@ export function toView(
   }
   const { suggestion, about } = answer;
   const cut = about === null ? null : { read: answer.hits.length, about };
-  return { typed, groups, facets: countFacets(answer.hits, filters), total: hits.length, suggestion, cut };
+  const facets = countFacets(answer.hits, filters, toFilters(narrowed, 'label'));
+  return { typed, groups, facets, narrowed, total: hits.length, suggestion, cut };
+}
+
+function toFilters(narrowed: readonly Narrowing[], part: 'value' | 'label'): Filters {
+  return Object.fromEntries(narrowed.map((each) => [each.name, each[part]]));
 }
 
 function groupOf({ tier, record }: Hit): GroupName {

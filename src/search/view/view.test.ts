@@ -190,6 +190,10 @@ describe('links', () => {
       '/fair/articles/a/#p1:~:text=The%20old%20wall%2Dtop%20will%2C,every%20storm%20there%20is.',
     );
   });
+  test('a few words have their paragraph', () => {
+    const path = '/fair/articles/a/#p1';
+    expect(toLink({ ...passage, path, text: 'Hold the wall!' })).toBe(path);
+  });
   test('a headline leads to its article', () => {
     expect(toLink({ ...passage, path: '/fair/articles/a/' })).toBe('/fair/articles/a/');
   });

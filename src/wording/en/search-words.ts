@@ -9,6 +9,7 @@ export const searchWords = {
   hint: 'Misspellings are forgiven. “Quotation marks” ask for the very words. Down and up arrows walk the results.',
   examples: 'For example:',
   narrow: 'Narrow down',
+  narrowLabel: 'Narrow the results',
   noScript: {
     why: 'Search needs JavaScript, which is off here. Every quotation and speaker is listed without it:',
     label: 'Without searching',
@@ -27,9 +28,12 @@ export const facetWords = {
     form: 'Form',
     named: 'Named or not',
   },
-  forms: { full: 'Full sentence', fragment: 'Fragment', term: 'Term' },
-  kinds: { person: 'Person', organisation: 'Organisation', group: 'Group', document: 'Document' },
-  named: { yes: 'Named', no: 'Unnamed' },
+  values: {
+    form: { full: 'Full sentence', fragment: 'Fragment', term: 'Term' },
+    kind: { person: 'Person', organisation: 'Organisation', group: 'Group', document: 'Document' },
+    named: { yes: 'Named', no: 'Unnamed' },
+  },
+  none: 'none',
   nobody: 'Not stated',
 } as const;
 
@@ -50,11 +54,20 @@ export const resultWords = {
   countedOf: (read: number) => `Counts are of the first ${read}.`,
   showAll: (total: number) => `Show all ${total}`,
   showMore: 'Show more',
-  nothingFor: (typed: string) => `Nothing found for “${typed}”. `,
+  nothingFor: (typed: string, where: string) => `Nothing found for “${typed}”${where}. `,
+  /** What the hits are narrowed to, for a sentence: `in article C, speaker: Ida Brandt`. */
+  narrowedTo: {
+    story: (label: string) => `in the story “${label}”`,
+    article: (label: string) => `in article ${label.split(' · ', 1)[0]}`,
+    speaker: (label: string) => `speaker: ${label}`,
+    kind: (label: string) => `kind of speaker: ${label.toLowerCase()}`,
+    form: (label: string) => `form: ${label.toLowerCase()}`,
+    named: (label: string) => `${label.toLowerCase()} speakers`,
+  },
   unfiltered: 'Show all articles and speakers',
   closest: 'The closest words: ',
 
-  nothing: 'Nothing found.',
+  nothing: (where: string) => `Nothing found${where}.`,
   counts: {
     quotations: (number: number) => count(number, 'quotation'),
     passages: (number: number) => count(number, 'sentence'),

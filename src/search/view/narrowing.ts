@@ -1,0 +1,34 @@
+// In: what the address says that a reader has narrowed the hits to, and the records of the site. Out: what of it there
+// is on the site, each with its label: `article: fair/c` → C · The wall; a made-up value narrows nothing.
+
+import { facetWords as words } from '../../wording/en/search-words.ts';
+import type { SearchRecord } from '../record.ts';
+import { type FacetName, type Filters, facetNames, keyOf } from './facets.ts';
+
+export interface Narrowing {
+  readonly name: FacetName;
+  readonly value: string;
+  readonly label: string;
+}
+
+/** `all`: null on a large site, whose stories, articles and speakers are not all at hand: their values are believed. */
+export function narrowingOf(filters: Filters, all: readonly SearchRecord[] | null): Narrowing[] {
+  return facetNames.flatMap((name) => {
+    const value = filters[name];
+    const label = value === undefined ? null : labelOf(name, value, all);
+    return value !== undefined && label !== null ? [{ name, value, label }] : [];
+  });
+}
+
+function labelOf(name: FacetName, value: string, all: readonly SearchRecord[] | null): string | null {
+  if (value === words.none) return words.nobody;
+  if (name === 'form' || name === 'kind' || name === 'named') {
+    return Object.entries(words.values[name]).find(([known]) => known === value)?.[1] ?? null;
+  }
+  if (all === null) return value;
+  for (const record of all) {
+    const key = keyOf(record, name);
+    if (key?.value === value) return key.label;
+  }
+  return null;
+}
