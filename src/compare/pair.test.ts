@@ -85,14 +85,14 @@ describe('sayDifference', () => {
 describe('sayResult', () => {
   it('says what is shared, what differs and what is only typography', () => {
     expect(sayResult(bridge, differences)).toBe(
-      'A and B share one passage, five words in all: 40% of A and 38% of B. One difference of wording, inside the quotation marks. In one place one of them prints more of a quotation. One difference of typography, not marked below: one capital letter.',
+      'A and B share one passage, five words in all: 40% of A and 38% of B, counted in characters. One difference of wording, inside the quotation marks. In one place one of them prints more of a quotation. One difference of typography, not marked below: one capital letter.',
     );
   });
 
   it('says what both quote outside the passages', () => {
     const away = { ...bridge.passages[0]!, a: { start: 0, end: 5 }, b: { start: 0, end: 5 } };
     expect(sayResult({ ...bridge, passages: [away] }, [])).toContain(
-      'of B. One more statement is quoted in both. No word differs.',
+      'of B, counted in characters. One more statement is quoted in both. No word differs.',
     );
   });
 
@@ -103,7 +103,7 @@ describe('sayResult', () => {
   it('says that one stands in the other', () => {
     const reprint = { ...bridge, share: { ...bridge.share, a: 0.2, b: 1 } };
     expect(sayResult(reprint, [])).toContain(
-      'All of B also stands in A: one passage, five words in all, 20% of A.',
+      'All of B also stands in A: one passage, five words in all, 20% of A, counted in characters.',
     );
   });
 });

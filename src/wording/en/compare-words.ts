@@ -30,7 +30,7 @@ export const compareWords = {
     all: (articles: number) => `All ${spell(articles)} articles at once →`,
     pairs: 'Pairs',
     share:
-      'The most shared text first. A share is the part of an article’s body that the other one prints too.',
+      'The most shared text first. A share is the part of an article’s body that the other one prints too, counted in characters.',
   },
 
   all: {
@@ -101,7 +101,7 @@ export const compareWords = {
     noDate: 'date not stated',
     words: (number: number) => count(number, 'word'),
     shared: (share: string, other: string) =>
-      share === '0%' ? `nothing shared with ${other}` : `${share} shared with ${other}`,
+      share === '0%' ? `nothing shared with ${other}` : `${share} of its characters shared with ${other}`,
   },
 
   /** Where a filter leaves no row. */

@@ -52,10 +52,10 @@ function sayShared({ a, b, passages, share }: Pair): string {
   const [small, big] = share.a > share.b ? [a, b] : [b, a];
   const most = Math.max(share.a, share.b);
   if (most < reprintShare) {
-    return `${a.siglum} and ${b.siglum} share ${shared}: ${percent(share.a)} of ${a.siglum} and ${percent(share.b)} of ${b.siglum}.`;
+    return `${a.siglum} and ${b.siglum} share ${shared}: ${percent(share.a)} of ${a.siglum} and ${percent(share.b)} of ${b.siglum}, counted in characters.`;
   }
   const whole = most > 0.995 ? `All of ${small.siglum}` : `${percent(most)} of ${small.siglum}`;
-  return `${whole} also stands in ${big.siglum}: ${shared}, ${percent(Math.min(share.a, share.b))} of ${big.siglum}.`;
+  return `${whole} also stands in ${big.siglum}: ${shared}, ${percent(Math.min(share.a, share.b))} of ${big.siglum}, counted in characters.`;
 }
 
 function sayBeside(pair: Pair): string {

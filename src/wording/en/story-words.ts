@@ -71,7 +71,7 @@ export const storyWords = {
     notStated: 'not stated',
     clues: 'Clues:',
     share: (percent: number, siglum: string, other: string) =>
-      `${percent}% of ${siglum} also stands in ${other}`,
+      `${percent}% of the characters of ${siglum} also stand in ${other}`,
     noShare: 'none',
   },
 
