@@ -33,8 +33,9 @@ export function notesBelow(marks: readonly PassageMark[], base: string): Element
 export function noteOfOdd(mark: OddMark): Element {
   const link = h(
     'a',
-    { href: `#${mark.id}`, ariaLabel: markWords.odd },
-    h('b', '†'),
+    { href: `#${mark.id}` },
+    h('b', { ariaHidden: 'true' }, '†'),
+    h('span', { className: ['visually-hidden'] }, markWords.odd),
     h('span', ` ${mark.message}`),
   );
   return note(['note', 'odd'], [link]);

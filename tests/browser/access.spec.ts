@@ -4,6 +4,8 @@ import { listPageTypes } from '../../scripts/site/list-page-types.ts';
 import { siteFromEnvironment } from '../../scripts/site/site-from-environment.ts';
 import { crowdedTargets } from './crowded-targets.ts';
 import { overflowing } from './overflowing.ts';
+import { content } from './read-content.ts';
+import { story } from './story.ts';
 
 const pages = listPageTypes(siteFromEnvironment().dist);
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -50,6 +52,46 @@ for (const { name, path } of pages) {
     expect(await overflowing(page)).toEqual([]);
   });
 }
+
+for (const width of [360, 1360]) {
+  test(`what is seen of a link or a button is in its name, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const withNotes = content.sources.filter(({ notes }) => notes.length > 0);
+    for (const path of [
+      ...pages.map(({ path }) => path),
+      ...withNotes.map(({ siglum }) => `${story}articles/${siglum.toLowerCase()}/`),
+    ]) {
+      await page.goto(path);
+      const axe = new AxeBuilder({ page }).withRules(['label-content-name-mismatch', 'target-size']);
+      expect(await violations(axe), path).toEqual([]);
+    }
+  });
+}
+
+test('the ways to compare that are chosen stand out where the system forces colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${story}compare/b-d/`);
+  const grounds = await page.locator('.choice label').evaluateAll((labels) =>
+    labels.map((label) => ({
+      chosen: label.querySelector('input')!.checked,
+      ground: getComputedStyle(label.querySelector('span')!).backgroundColor,
+    })),
+  );
+  const of = (chosen: boolean) =>
+    new Set(grounds.filter((each) => each.chosen === chosen).map(({ ground }) => ground));
+  expect(of(true).size).toBe(1);
+  expect(of(true).isDisjointFrom(of(false))).toBe(true);
+});
+
+test('the links to kinds of finding are large enough for a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${story}findings/`);
+  const heights = await page
+    .locator('main nav a')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(2);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+});
 
 /** Kinds of page whose text is marked. */
 const marked = pages.filter(({ name }) =>

@@ -93,6 +93,11 @@ test('odd places carry a sign that leads to a note with the sentence, and on to 
     await expect(note.locator('b')).not.toBeEmpty();
     await expect(note.locator('blockquote')).toContainText(text.slice(start, start + 1));
   }
+  await page.setViewportSize({ width: 1360, height: 900 });
+  for (const { message } of notes) {
+    const link = page.getByRole('link', { name: `Note on the text ${message}` });
+    await expect(link.locator('span').last()).toBeVisible();
+  }
   await page.getByRole('link', { name: 'Note on the text' }).first().click();
   const first = page.locator(`#note-${notes[0]!.start}`);
   await expect(first).toBeInViewport();
