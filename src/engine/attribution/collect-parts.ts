@@ -6,6 +6,7 @@ import { firmOnS } from './firm-on-s.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import {
+  beforeBracket,
   isBehindAfter,
   isInsertedClause,
   isListed,
@@ -108,13 +109,6 @@ const timed: ReadonlySet<string> = new Set([
   'himself',
   'herself',
 ]);
-
-/** The last token before a bracket that closes the part: `Odo Finch (R-Ohio),`. */
-function beforeBracket(tokens: readonly Token[], end: number, start: number): number {
-  if (!/^[)\]]$/.test(tokens[end]?.text ?? '')) return end;
-  for (let i = end - 1; i > start; i--) if (/^[([]$/.test(tokens[i]?.text ?? '')) return i - 1;
-  return end;
-}
 
 /** `in what Odo Finch, the mayor, [called]` */
 function isBehindWhat(tokens: readonly Token[], first: number): boolean {

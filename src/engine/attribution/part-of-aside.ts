@@ -131,3 +131,10 @@ export function isInsertedClause(tokens: readonly Token[], start: number): boole
   const word = lookUpReportingWord(tokens[verb]?.lower ?? '');
   return word?.form === 'past' && word.speech && tokens[verb + 1]?.kind === 'word';
 }
+
+/** The last token before a bracket that closes the part: `Odo Finch (R-Ohio),`. */
+export function beforeBracket(tokens: readonly Token[], end: number, start: number): number {
+  if (!/^[)\]]$/.test(tokens[end]?.text ?? '')) return end;
+  for (let i = end - 1; i > start; i--) if (/^[([]$/.test(tokens[i]?.text ?? '')) return i - 1;
+  return end;
+}

@@ -1,9 +1,8 @@
 import { indexNames } from '../attribution/mention.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
-import { knownMen, knownWomen, rulersByName } from '../data/known-people.ts';
+import { knownMen } from '../data/known-people.ts';
 import { places } from '../data/organisation-words.ts';
-import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../data/people-words.ts';
 import type { Entity } from './entity.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findAge } from './find-age.ts';
@@ -11,7 +10,7 @@ import { findFirstNames } from './find-first-names.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import type { Name } from './find-names.ts';
 import { findOwners } from './find-owners.ts';
-import { findRoles, type Role } from './find-roles.ts';
+import { findRoles } from './find-roles.ts';
 import { type Gender, genderByEnding, genderOfFirstName } from './first-names.ts';
 import { genderOfPronouns, type IsNamed } from './gender-of-pronouns.ts';
 import { keysOf } from './heirs.ts';
@@ -22,6 +21,7 @@ import { toKey } from './name-key.ts';
 import { namesakesByPlace } from './namesakes-by-place.ts';
 import { namesakesBySex } from './namesakes-by-sex.ts';
 import { namesakesByTitle } from './namesakes-by-title.ts';
+import { genderOfHonorific, readSex, sexUnknown } from './read-sex.ts';
 import { isChinese, opensWithSurname } from './short-forms-of-person.ts';
 import { wholeName } from './whole-name.ts';
 
@@ -127,11 +127,6 @@ function ownerOf(owners: ReadonlyMap<string, string>, own: string, honorific: st
 
 const plainTitles = /^(?:mr|mrs|ms|miss)\.?$/;
 
-function genderOfHonorific(honorific: string | null): Gender {
-  if (honorific && femaleTitles.has(honorific)) return 'female';
-  return honorific && maleTitles.has(honorific) ? 'male' : 'unknown';
-}
-
 function toEntity(
   reading: Reading,
   names: readonly Name[],
@@ -165,41 +160,4 @@ function toEntity(
 
 function toSpan(reading: Reading, range: { first: number; last: number }) {
   return { start: reading.tokens[range.first]?.start ?? 0, end: reading.tokens[range.last - 1]?.end ?? 0 };
-}
-
-const sexUnknown: Pick<Entity, 'gender' | 'sexTold'> = { gender: 'unknown', sexTold: false };
-
-/** `sister` of `Sister Ida Holm`; null for an office in several words. */
-function titleOf({ tokens }: Reading, { first, last }: { first: number; last: number }): string | null {
-  return last - first === 1 ? (tokens[first]?.lower ?? null) : null;
-}
-
-function genderOfKnown(fullest: string): Gender | null {
-  const lower = fullest.toLowerCase();
-  if (knownWomen.has(lower)) return 'female';
-  return knownMen.has(lower) ? 'male' : null;
-}
-
-function readSex(
-  reading: Reading,
-  names: readonly Name[],
-  fullest: string,
-  roles: readonly Role[],
-): Pick<Entity, 'gender' | 'sexTold'> {
-  for (const { honorific, title } of names) {
-    const gender = genderOfHonorific(honorific ?? (title && titleOf(reading, title)));
-    if (gender !== 'unknown') return { gender, sexTold: true };
-  }
-  if (rulersByName.has(fullest.toLowerCase())) return { gender: 'male', sexTold: true };
-  const parts = fullest.split(' ');
-  const first = isChinese(parts) ? 'unknown' : genderOfFirstName(parts[0] ?? '');
-  const named = genderOfKnown(fullest) ?? first;
-  if (roles.some(({ head }) => femaleNouns.has(head))) return { gender: 'female', sexTold: true };
-  const man = roles.find(({ head }) => maleNouns.has(head));
-  // `spokesman Ida Thole`: an office that women hold under its old name.
-  if (man && named === 'female' && /\wman$/.test(man.head)) return sexUnknown;
-  if (man) return { gender: 'male', sexTold: true };
-  // Women who act are actors too.
-  const acts = named === 'unknown' && roles.some(({ head }) => head === 'actor');
-  return { gender: acts ? 'male' : named, sexTold: false };
 }
