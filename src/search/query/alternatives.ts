@@ -55,7 +55,8 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
   }
   // What the site prints is no misprint, and an everyday word only the printer's.
   const everyday = relatedWords.has(query.word) || irregularForms.has(query.word);
-  if (alike.length > 0 && !everyday) return toList(best);
+  const printed = everyday ? vocabulary.find(query.word) >= 0 : alike.length > 0;
+  if (printed) return toList(best);
   for (const { term, distance } of misprintsOf(query.word, vocabulary, everyday)) {
     offer(term, weights.typo[distance]! + sameStart(query.word, vocabulary.terms[term]!));
   }
@@ -63,7 +64,7 @@ export function nearAlternatives(query: QueryWord, vocabulary: Vocabulary): Alte
 }
 
 function misprintsOf(word: string, vocabulary: Vocabulary, everyday: boolean): Neighbour[] {
-  const near = vocabulary.near(word, typosIn(word));
+  const near = vocabulary.near(word, everyday ? 1 : typosIn(word));
   const fits = ({ term, distance }: Neighbour) => {
     const printed = vocabulary.terms[term]!;
     return everyday ? looksAlike(word, printed) : mayBeMisprint(word, printed, distance);
