@@ -10,10 +10,9 @@ export function isProse(text: string): boolean {
 
 /** Also with its source behind it: `They left.” [CNN]` */
 export function closesSentence(text: string): boolean {
-  return /[.?!…][)\]”’"'»]*(?:\s\[[^\]]{1,30}\])?$/.test(text.trimEnd().slice(-longestClose));
+  return /[.?!…][)\]”’"'»]*(?:\s\[[^\]]{1,30}\])?\s*$/.test(text);
 }
 
-/** Characters: a stop with the marks and the source behind it is no longer. */
-const longestClose = 60;
+/** Characters. */
 const shortestSentence = 40;
 const shortestProse = 80;

@@ -9,7 +9,7 @@ import { isFirstName } from './first-names.ts';
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   // `T-shirt`, `X-ray`
-  if (token.text[1] === '-' && /^\p{Lu}-\p{Ll}/u.test(token.text)) return false;
+  if (/^\p{Lu}-\p{Ll}/u.test(token.text)) return false;
   // Most words are in small letters throughout.
   return startsUpper(token.text) || (token.text !== token.lower && behindPrefix.test(token.text));
 }

@@ -4,7 +4,7 @@ import type { Token } from '../text/segment.ts';
 import type { Name } from './find-names.ts';
 
 /** Small words that an acronym may leave out. */
-const links = /^(?:of|on|for|and|the|to|in|against|at|&)$/;
+export const leftOut = /^(?:of|on|for|and|the|to|in|against|at|&)$/;
 const longest = 14;
 
 /** `Action on Tides and Drains (Atad)`: names that the letters behind them make one. Names in order, in and out. */
@@ -41,7 +41,7 @@ export function firstOfDefined(tokens: readonly Token[], within: number): number
     const { kind, lower = '', text = '' } = tokens[i] ?? {};
     if (kind !== 'word') return null;
     const counts = lower[0] === letters.at(-1);
-    if (!links.test(lower) && !(counts && startsUpper(text))) return null;
+    if (!leftOut.test(lower) && !(counts && startsUpper(text))) return null;
     // `the Office of Tides (OT)`: its first letter is that of no small word.
     if (counts && (letters.length > 1 || startsUpper(text))) letters.pop();
     if (letters.length === 0) return i;

@@ -10,30 +10,39 @@ import { isFirstName } from './first-names.ts';
 export function namedInWords(reading: Reading, surname: string): string | null {
   const lower = surname.toLowerCase();
   const known = [knownMen, nationalities, organisationWords, places].some((words) => words.has(lower));
-  const isOneWord = /^\p{Lu}\p{Ll}{2,}/u.test(surname) && !surname.includes(' ');
-  if (known || !isOneWord || isFirstName(surname)) return null;
-  const firsts = firstNamesBefore(reading.text, surname);
-  return firsts.size === 1 ? `${[...firsts][0]} ${surname}` : null;
+  if (known || !/^\p{Lu}\p{Ll}{2,}/u.test(surname) || isFirstName(surname)) return null;
+  const firsts = firstNamesIn(reading).get(surname);
+  return firsts?.size === 1 ? `${[...firsts][0]} ${surname}` : null;
 }
 
-/** The first names that stand before a surname anywhere in the text, as a name of two words. */
-function firstNamesBefore(text: string, surname: string): Set<string> {
-  const found = new Set<string>();
-  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
-    const behind = at + surname.length;
-    if (text[at - 1] !== ' ' || goesOn.test(text.slice(behind, behind + longestEnding))) continue;
-    const words = besideSurname.exec(text.slice(Math.max(0, at - longestFront), at));
-    const first = words && words[1] === undefined ? words[2]! : '';
-    if (isFirstName(first) && !alsoWords.test(first)) found.add(first);
+/** Surname → the first names that stand before it anywhere in the text; it is asked for each surname of an article. */
+const read = new WeakMap<Reading, Map<string, Set<string>>>();
+
+function firstNamesIn(reading: Reading): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = read.get(reading);
+  if (known) return known;
+  const { text } = reading;
+  const found = new Map<string, Set<string>>();
+  // How many words with a capital stand side by side, and the last of them.
+  let side = 0;
+  let first = '';
+  let end = -1;
+  for (const { 0: word, index } of text.matchAll(capitalised)) {
+    side = index === end + 1 && text[end] === ' ' ? side + 1 : 1;
+    end = index + word.length;
+    const before = first;
+    first = word;
+    if (side !== 2 || !isFirstName(before) || alsoWords.test(before)) continue;
+    if (suffix.test(text.slice(end, end + 6))) continue;
+    const surname = word.replace(/[’']s$/u, '');
+    found.set(surname, (found.get(surname) ?? new Set()).add(before));
   }
+  read.set(reading, found);
   return found;
 }
 
-/** Characters before a surname, and behind it. */
-const longestFront = 60;
-const longestEnding = 8;
-/** A word that goes on, but for `Quarn’s`; `Quarn Jr.`, `Quarn, III`: another name. */
-const goesOn = /^(?![’']s(?![\p{L}’'-]))[\p{L}’'-]|^(?:[’']s)?,? (?:[JS]r|II)/u;
-const besideSurname = /(?:(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'-]+) )?(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'-]+) $/u;
+const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+/gu;
+/** `Quarn Jr.`, `Quarn, III`: another name. */
+const suffix = /^,? (?:[JS]r|II)/;
 /** First names that open sentences as words. */
 const alsoWords = /^(?:Will|May|Mark|Grant|Bill|Did|So|Even|Art|Miss|El|La)$/;

@@ -2,6 +2,7 @@
 // the story that it stands for. `finch`, `odo finch` → `odo marsh finch`; `nca` → `national crime agency`.
 import { findOwners } from '../entities/find-owners.ts';
 import { isFirstName } from '../entities/first-names.ts';
+import { leftOut } from '../entities/join-defined.ts';
 import { particles } from '../entities/name-run.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
 import { isEndOf, mayBeMisprint, mayBeOnePerson } from './one-person.ts';
@@ -135,7 +136,7 @@ function shortFormsOfBodies(bodies: readonly StoryName[]): Map<string, string> {
 
 /** Of all words, of all but the small ones, and of the parts of `All-State`. */
 function initialsOf(words: readonly string[]): ReadonlySet<string> {
-  const large = words.filter((word) => !small.has(word));
+  const large = words.filter((word) => !leftOut.test(word));
   const forms = [
     words,
     large,
@@ -144,16 +145,3 @@ function initialsOf(words: readonly string[]): ReadonlySet<string> {
   ];
   return new Set(forms.map((form) => form.map((word) => word[0]).join('')));
 }
-
-const small: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'on',
-  'and',
-  'the',
-  'to',
-  'in',
-  'against',
-  'at',
-  '&',
-]);

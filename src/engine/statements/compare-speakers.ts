@@ -2,7 +2,7 @@
 // open (a Meta spokesperson and Loredana Crisan: the words may reach two papers by two ways), or different.
 import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
-import { isShortFor, maySpeakFor } from './own-voice.ts';
+import { isAcronymOf, maySpeakFor } from './own-voice.ts';
 
 export type SpeakerMatch = 'same' | 'open' | 'different';
 
@@ -36,7 +36,7 @@ export function isSameSpeaker(a: Quotation, b: Quotation): boolean {
 
 function areOneBody(a: AttributedSpeaker | null, b: AttributedSpeaker | null): boolean {
   if (a?.kind !== 'organisation' || b?.kind !== 'organisation') return false;
-  return isShortFor(a.name, b.name) || isShortFor(b.name, a.name);
+  return isAcronymOf(a.name, b.name) || isAcronymOf(b.name, a.name);
 }
 
 function nameWords(name: string): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isShortFor, maySpeakFor } from './own-voice.ts';
+import { isAcronymOf, maySpeakFor } from './own-voice.ts';
 
 test.each([
   ['Norlink Capital', 'Norlink spokesman'],
@@ -17,7 +17,7 @@ test.each([
 ])('not for %s, a %s', (body, description) => expect(maySpeakFor(body, description)).toBe(false));
 
 test('an acronym is made of the first letters of the words of a name', () => {
-  expect(isShortFor('ATCF', 'All-Town Carters Federation')).toBe(true);
-  expect(isShortFor('ATC', 'All-Town Carters Federation')).toBe(false);
-  expect(isShortFor('Al', 'Ada Lund')).toBe(false);
+  expect(isAcronymOf('ATCF', 'All-Town Carters Federation')).toBe(true);
+  expect(isAcronymOf('ATC', 'All-Town Carters Federation')).toBe(false);
+  expect(isAcronymOf('Al', 'Ada Lund')).toBe(false);
 });

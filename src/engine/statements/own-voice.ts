@@ -8,11 +8,11 @@ export function maySpeakFor(body: string, description: string): boolean {
   if (named.length === 0) return true;
   const own = new Set(wordsOf(body).map(({ word }) => word));
   const theirs = new Set(named.map(({ word }) => word));
-  return isShortFor(description, body) || theirs.isSubsetOf(own) || own.isSubsetOf(theirs);
+  return isAcronymOf(description, body) || theirs.isSubsetOf(own) || own.isSubsetOf(theirs);
 }
 
 /** A word of the one is made of the first letters of the other: `the TRB`, Tidewater Rescue Board. */
-export function isShortFor(short: string, long: string): boolean {
+export function isAcronymOf(short: string, long: string): boolean {
   const words = wordsOf(long).filter(({ isName }) => isName);
   const letters = words.map(({ word }) => word[0]).join('');
   return letters.length > 2 && wordsOf(short).some(({ word, isName }) => isName && word === letters);

@@ -1,8 +1,7 @@
 /** Letters without the marks over and under them: `Inácio` → `Inacio`. */
 export function stripAccents(text: string): string {
-  return !plain.test(text) && accented.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+  return accented.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
 }
 
 // Most names are plain; the curly apostrophe is no reason to take one apart.
-const plain = /^[a-z]*$/i;
 const accented = /[^\p{ASCII}’]/u;
