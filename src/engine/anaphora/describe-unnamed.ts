@@ -63,7 +63,7 @@ export function endOfDescription(reading: Reading, { start, end, first, last, he
   const { text } = reading;
   const placed = documentNouns.has(head) ? beforePlace(reading, first, last) : null;
   if (placed !== null) return placed;
-  const told = documentNouns.has(head) || isPersonNoun(head);
+  const told = documentNouns.has(head) || isPersonNoun(head) || isPeopleNoun(head);
   const made = told ? endOfMade(reading, first, last) : null;
   if (made !== null) return made;
   // `a person staffing (the event)`

@@ -33,6 +33,7 @@ import { partOfName } from './part-of-name.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { partOfPronoun, resolvePersonal } from './resolve-pronoun.ts';
 import { indexRoles, pushRole, toWords } from './role-index.ts';
+import { strangerBefore } from './stranger-before.ts';
 import { visitAsked } from './visit-asked.ts';
 import { groupReach, visitBody } from './visit-body.ts';
 
@@ -161,7 +162,9 @@ function visitPersonal(state: AnaphoraState, i: number, sentence: number): void 
   const gender = genderOfPronoun.get(tokens[i]?.lower ?? '') ?? 'unknown';
   const observe = speaks ? state.observe : undefined;
   const behind = resolvePersonal(state, placeOf(state, i, sentence), i, gender, observe);
-  const entity = behind ?? (speaks ? personAhead(state, sentence, gender) : null);
+  const entity =
+    behind ??
+    (speaks ? (strangerBefore(state, i, sentence, gender) ?? personAhead(state, sentence, gender)) : null);
   note(state, i, entity, sentence, speaks ? 'speaker' : partOfPronoun(tokens, i));
 }
 

@@ -4,6 +4,7 @@ import { pluralPeopleNouns } from '../data/people-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { isActing } from './is-acting.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 import { behindHead, isBeforeState, isDeterminer, isInside, isKnownNoun, isManner } from './word-class.ts';
 
@@ -25,7 +26,7 @@ export function goesOn(tokens: Tokens, first: number, i: number, limit: number):
     return true;
   // `a clearly irritated Odo Finch`
   if (i === first + 1 && isManner(tokens[first]) && isGraded(tokens, first, limit)) return true;
-  if (!token || !isInside(tokens, i, limit)) return false;
+  if (!token || !isInside(tokens, i, limit) || isActing(tokens, i)) return false;
   // `world No. 3 Odo Finch`, `Petty Officer 2nd Class Odo Finch`
   if (/^\p{N}/u.test(token.text) && startsUpper(tokens[i + 1]?.text) && i + 1 < limit) return true;
   if (i === first && (isPastOfThis(tokens, i) || isPastOfMany(tokens, i))) return false;

@@ -6,6 +6,7 @@ import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { isActing } from './is-acting.ts';
 import { plainEndingAt, plainStartingAt, someone } from './plain-phrase.ts';
 import { whatIsCounted } from './what-is-counted.ts';
 import { behindHead, isDeterminer } from './word-class.ts';
@@ -132,12 +133,13 @@ export function headOf(tokens: Tokens, phrase: NounPhrase): string {
   return tokens[phrase.first]?.lower ?? '';
 }
 
-/** `A warning [issued]`, `the letter [published]`, `a card [nailed] to the door`, `a woman [rescued] on Monday` */
+/** `A warning [issued]`, `the letter [published]`, `a card [nailed] to the door`, `a woman [rescued] on Monday`, `a nurse [working] nights` */
 export function isMade(tokens: Tokens, i: number): boolean {
   const { lower = '', text = '' } = tokens[i] ?? {};
   const before = tokens[i - 1]?.lower ?? '';
   const isText = documentNouns.has(before) || documentNouns.has(before.replace(/s$/, ''));
   if (isText && participlesOfTexts.has(lower)) return true;
+  if (isActing(tokens, i)) return true;
   const placed = /^(?:in|by|from|at|on|with|during|for|to|near|outside|last|this|as)$/;
   return (
     /^\p{Ll}{2,}ed$/u.test(text) &&

@@ -2,6 +2,7 @@ import { pronouns, relatives, subjectPronouns, times } from '../data/function-wo
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { goesOn } from './goes-on.ts';
+import { isActing } from './is-acting.ts';
 import { isDeterminer, isInside, isKnownNoun, isManner, pronounOf } from './word-class.ts';
 
 /**
@@ -45,6 +46,7 @@ export function plainEndingAt(
       !isThought(tokens, k)
     )
       break;
+    if (k < i && isActing(tokens, k)) break;
     // `will [help] investigators learn`
     if (k < i && modals.has(tokens[k - 1]?.lower ?? '') && startsLower(token.text)) break;
     first = k;

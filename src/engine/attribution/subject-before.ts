@@ -23,6 +23,7 @@ import { skipBack } from './skip-back.ts';
 import { skipFloating } from './skip-floating.ts';
 import { isAgent, isSentSomewhere } from './text-as-subject.ts';
 import { whereBefore } from './where-before.ts';
+import { whoIsActing } from './who-is-acting.ts';
 import { whoSpeaksTo } from './who-speaks-to.ts';
 import { withCoordinate } from './with-coordinate.ts';
 import { isManner } from './word-class.ts';
@@ -130,6 +131,8 @@ function besideVerb(
   { verb, from }: Reach,
   phrase: NounPhrase,
 ): Mention | null {
+  const acting = whoIsActing(reading, index, phrase, from);
+  if (acting) return acting;
   // `Ann Lee, of whom the mayor [said]`
   if (reading.tokens[phrase.first - 1]?.lower === 'whom') return toMention(reading, index, phrase);
   const where = whereBefore(reading.tokens, phrase.last - 1, from);

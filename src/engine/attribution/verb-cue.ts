@@ -28,12 +28,15 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
   const verb = word.form === 'participle' || saysOfFirm(context.reading.tokens, i, word);
   if (!opens && !verb && isNounPlace(context.reading.tokens, i, word)) return null;
   if (isPlural(context, i) || (word.base === 'think' && isOwned(before, context, i))) return null;
+  // `warning, quote, “…”`
+  if (word.base === 'quote' && before === ',' && context.reading.tokens[i + 1]?.text === ',') return null;
   if (word.base === 'continue' && context.reading.tokens[i + 1]?.lower === 'to') return null;
   if (before === "'s" && word.form === 'participle' && context.reading.tokens[i + 1]?.text === ',')
     return null;
   if (isNoReport(context.reading.tokens, i)) return null;
   const found = subjectOf(context, i, word);
   if (!found?.subject || isGeneric(found.subject, word.base) || isOwner(context, found.subject)) return null;
+  if (isNobody(context.reading.tokens, found.subject)) return null;
   // `the question asked of the court`
   if (found.subject.head === 'question' && /^(?:of|by)$/.test(context.reading.tokens[i + 1]?.lower ?? ''))
     return null;
@@ -66,6 +69,16 @@ function isPlural({ reading }: CueContext, i: number): boolean {
   const next = tokens[i + 1];
   const states = tokens[i]?.lower === 'states' && tokens[i - 1]?.lower === 'that';
   return states && next?.kind === 'word' && next.lower !== 'that';
+}
+
+/** `No one should call it “late”`, `no other keeper said`; not `No 10 said`. */
+function isNobody(tokens: readonly Token[], { kind, opens, first }: Mention): boolean {
+  if (kind === 'name') return false;
+  return [opens, first].some(
+    (i) =>
+      /^(?:nobody|no-one)$/.test(tokens[i]?.lower ?? '') ||
+      (tokens[i]?.lower === 'no' && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')),
+  );
 }
 
 /** `Lee’s “no pier” [chants]` */

@@ -1,9 +1,10 @@
 import { authoredTexts } from '../data/authored-texts.ts';
 import { times } from '../data/function-words.ts';
 import type { CueContext } from './find-cues.ts';
+import { maySpeak } from './may-speak.ts';
 import { type Mention, toMention } from './mention.ts';
 import { nounCue } from './noun-cue.ts';
-import { nearestPhrase } from './noun-phrase.ts';
+import { type NounPhrase, nearestPhrase } from './noun-phrase.ts';
 
 /** `Lee’s tweets calling it “…”`, `a letter from Lee calling it “…”`: whose text a participle tells of; a sign itself; or null. */
 export function whoseText(context: CueContext, participle: number): Mention | null {
@@ -19,11 +20,35 @@ export function whoseText(context: CueContext, participle: number): Mention | nu
   const answered =
     owner && tokens[owner.opens - 1]?.lower === 'to' && answers.test(tokens[owner.opens - 2]?.lower ?? '');
   if (owner) return owner.kind === 'pronoun' || answered ? null : owner;
+  const heard = near && recordedBefore(context, near, participle);
+  if (heard) return heard;
   const link = tokens[(near?.first ?? 0) - 1]?.lower ?? '';
   if (!near || !/^(?:from|by)$/.test(link) || !isTextBefore(context, near.first - 2)) return null;
   const mention = toMention(reading, index, near);
   return mention.kind === 'pronoun' ? null : mention;
 }
+
+/** `a clip of [Lee] saying`, `a tape of The Herald’s [Ann Lee] telling`: who is heard on it. */
+function recordedBefore(
+  { reading, index, sentence }: CueContext,
+  near: NounPhrase,
+  participle: number,
+): Mention | null {
+  const { tokens } = reading;
+  let of = near.first;
+  while (of > Math.max(sentence.first, near.first - longestOwner) && tokens[of]?.lower !== 'of') of--;
+  // `a clip that followed of Lee`
+  const nouns = tokens.slice(Math.max(sentence.first, of - 3), of);
+  if (!nouns.some(({ lower }) => recordings.test(lower)) || nouns.some(({ kind }) => kind !== 'word'))
+    return null;
+  const mention = toMention(reading, index, near);
+  return near.last === participle && maySpeak(mention) && mention.kind !== 'pronoun' ? mention : null;
+}
+
+/** Tokens of `The Harbour Herald’s`. */
+const longestOwner = 6;
+const recordings =
+  /^(?:recording|tape|audiotape|videotape|video|clip|sound-?bite|footage|audio|montage|film|snippet|voicemail)s?$/;
 
 /** `a letter`, `a letter that he got`, `details`: before `from Lee`. */
 function isTextBefore(context: CueContext, i: number): boolean {

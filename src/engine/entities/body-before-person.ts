@@ -5,11 +5,14 @@ import { isFirstName } from './first-names.ts';
 
 /**
  * How many tokens of a run of capitals name a body before the first name and surname of who works there; 0 for other runs.
- * `an adviser at [Ocean Norland Abby Quill]`, who follows without a comma → 2.
+ * `an adviser at [Ocean Norland Abby Quill]`, who follows without a comma → 2;
+ * so `envoy to the [United Tides Abby Quill]`.
  */
 export function lengthOfBodyBefore(tokens: readonly Token[], first: number, last: number): number {
   const length = last - first - 2;
-  if (length < 2 || !/^(?:at|for|from|with)$/.test(tokens[first - 1]?.lower ?? '')) return 0;
+  const articled = tokens[first - 1]?.lower === 'the';
+  const link = tokens[articled ? first - 2 : first - 1]?.lower ?? '';
+  if (length < 2 || !/^(?:at|for|from|with|to)$/.test(link)) return 0;
   const body = tokens.slice(first, last - 2);
   const [given, surname] = tokens.slice(last - 2, last);
   const isPerson = isFirstName(given?.text ?? '') && !organisationWords.has(surname?.lower ?? '');

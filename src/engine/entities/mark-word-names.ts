@@ -1,3 +1,4 @@
+import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { prepositions } from '../data/function-words.ts';
 import { femaleTitles, honorifics, maleTitles } from '../data/people-words.ts';
 import { startsUpper } from '../text/letter-case.ts';
@@ -21,7 +22,7 @@ export function markWordNames(paragraphs: readonly Token[][]): void {
 }
 
 const wordSurnames: ReadonlySet<string> = new Set(['May', 'Will', 'From', 'More', 'March', 'April']);
-const wordFirstNames: ReadonlySet<string> = new Set(['Will', 'April', 'June', 'August', 'Per']);
+const wordFirstNames: ReadonlySet<string> = new Set(['Will', 'April', 'May', 'June', 'August', 'Per']);
 
 function isWordName(
   tokens: readonly Token[],
@@ -65,11 +66,10 @@ function opensName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!/^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '') || dating.has(before?.lower ?? '')) return false;
   const after = tokens[i + 2];
-  return (
-    before?.kind === 'word' ||
-    before?.text === ',' ||
-    /^(?:,|'s|said|says|told|asked)$/.test(after?.lower ?? '')
-  );
+  const told = /^(?:,|'s|said|says|told|asked)$/.test(after?.lower ?? '');
+  // `said May Quarn, a keeper`, not `If May Day comes`
+  if (tokens[i]?.text === 'May') return told && (!before || lookUpReportingWord(before.lower) !== undefined);
+  return before?.kind === 'word' || before?.text === ',' || told;
 }
 
 const dating: ReadonlySet<string> = new Set(

@@ -9,8 +9,13 @@ import { isSection } from './is-section.ts';
 const particle = '(?:de|del|della|der|den|van|von|da|di|du|la|le|bin|al|el|ter|ten)';
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.)`;
 const person = new RegExp(String.raw`^${nameWord}(?:\s+(?:${particle}\s+){0,2}${nameWord}){1,3}$`, 'u');
-const masthead =
-  /^(?:The\s)?(?:\p{Lu}[\p{L}&'’.-]*\s){0,4}(?:Times|Post|Mail|Herald|Gazette|News|Tribune|Chronicle|Courier|Journal|Review|Star|Sun|Standard|Telegraph|Guardian|Observer|Independent|Express|Mirror|Echo|Press|Daily|Weekly|Today|Monitor|Record|Register|Examiner|Inquirer|Globe|Bulletin|Argus|Advertiser|Sentinel|Dispatch|Reporter|Wire|Magazine)(?:\s\(\p{Lu}[\p{L}, .]{1,30}\))?$/u;
+const paper =
+  '(?:Times|Post|Mail|Herald|Gazette|News|Tribune|Chronicle|Courier|Journal|Review|Star|Sun|Standard|Telegraph|Guardian|Observer|Independent|Express|Mirror|Echo|Press|Daily|Weekly|Today|Monitor|Record|Register|Examiner|Inquirer|Globe|Bulletin|Argus|Advertiser|Sentinel|Dispatch|Reporter|Wire|Magazine)';
+// `Press-Herald`, `Democrat-Gazette`, `Journal-Constitution`
+const masthead = new RegExp(
+  String.raw`^(?:The\s)?(?:\p{Lu}[\p{L}&'’.-]*\s){0,4}(?:(?:\p{Lu}\p{Ll}+-)?${paper}|${paper}-\p{Lu}\p{Ll}+)(?:\s\(\p{Lu}[\p{L}, .]{1,30}\))?$`,
+  'u',
+);
 
 const people = String.raw`${nameWord}(?:\s(?:${particle}\s){0,2}${nameWord}){1,3}`;
 const places = String.raw`${nameWord}(?:,?\s(?:and\s)?(?!${people}\s+(?:in|at)\s)${nameWord}){0,3}`;

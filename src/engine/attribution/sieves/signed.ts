@@ -1,4 +1,5 @@
 import { auxiliaries, pronouns } from '../../data/function-words.ts';
+import { isOutlet } from '../../entities/is-outlet.ts';
 import { isPersonNoun } from '../../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
@@ -153,6 +154,9 @@ function nameInBrackets({ article, place, quotation, sentence }: Case): Mention 
   const found = index.at.get(first);
   const name = index.names[found ?? -1];
   if (tokens[opens]?.text !== '(' || found === undefined || name?.kind !== 'name') return null;
+  // `Lee said: “…” “It goes on.” (The Herald)`: where it was read
+  const goesOn = reading.places[quotation - 1]?.paragraph === place.paragraph;
+  if (goesOn && article.decisions[quotation - 1] && isOutlet(name.text)) return null;
   const last = opens < sentence.last ? sentence.last : (sentences[place.sentence + 1]?.last ?? opens);
   const closing = tokens[last - 1]?.text === '.' ? last - 2 : last - 1;
   const next = tokens[name.last]?.text ?? '';

@@ -19,7 +19,9 @@ export const toldBefore: Sieve = {
       const sentence = reading.sentences[i];
       if (sentence?.paragraph !== given.place.paragraph) return null;
       const mention =
-        answering(given, sentence) ?? sentenceSubject({ reading, index, sentence }, sentence.last);
+        answering(given, sentence) ??
+        presented(given, sentence) ??
+        sentenceSubject({ reading, index, sentence }, sentence.last);
       if (mention && isOnePerson(mention) && !isQuotedBeside(given, mention)) return byMention(mention, 0.7);
       if (mention) return null;
     }
@@ -36,6 +38,20 @@ function answering({ article }: Case, { first, last }: Sentence): Mention | null
   const noun = [own + 1, own + 2].find((i) => answers.test(reading.tokens[i]?.lower ?? ''));
   const isToldOf = /^(?:was|is|came)$/.test(reading.tokens[(noun ?? last) + 1]?.lower ?? '');
   return noun !== undefined && isToldOf ? nameMention(reading, index, name, first) : null;
+}
+
+/** `On Channel Six, there’s Ann Lee.`: who comes next. */
+function presented({ article }: Case, { first, last }: Sentence): Mention | null {
+  const { reading, index } = article;
+  const { tokens } = reading;
+  for (let i = first; i < last - 2; i++) {
+    const name = index.at.get(i + 2);
+    if (name === undefined || !/^(?:there|here)$/.test(tokens[i]?.lower ?? '')) continue;
+    const isThere = /^(?:'s|is|was)$/.test(tokens[i + 1]?.lower ?? '');
+    const closes = /^[.!:,]$/.test(tokens[index.names[name]?.last ?? last]?.text ?? '');
+    return isThere && closes ? nameMention(reading, index, name, first) : null;
+  }
+  return null;
 }
 
 const answers = /^(?:answer|reply|response|verdict|message|reaction|explanation|advice|comment|retort)$/;
