@@ -71,7 +71,8 @@ export function placeOf(state: AnaphoraState, token: number, sentence: number): 
     const entity = entityOf[article.index.at.get(i) ?? -1];
     if (entity !== undefined && entity !== null) ahead.add(entity);
   }
-  const beside = [token - 1, token + 1].map((i) => article.reading.tokens[i]?.lower ?? '');
+  const end = speakers.get(token)?.mention.last ?? token + 1;
+  const beside = [token - 1, end].map((i) => article.reading.tokens[i]?.lower ?? '');
   const replies = beside.some((verb) => replying.test(verb));
   const adds = beside.some((verb) => adding.test(verb));
   const spoken = spokenBy(text, speakers.get(token)?.quotations ?? []);

@@ -32,8 +32,26 @@ export function authorOfText(state: AnaphoraState, mention: Mention, sentence: n
 /** `A letter from Ann Lee [said]`: she; null for a text whose author stands elsewhere. */
 export function senderNamedBeside(state: AnaphoraState, mention: Mention, sentence: number): number | null {
   if (!authoredTexts.has(mention.head)) return null;
-  return senderOfText(state, headToken(state.article.reading, mention), sentence);
+  const noun = headToken(state.article.reading, mention);
+  return senderOfText(state, noun, sentence) ?? posterOf(state, mention, sentence);
 }
+
+/** `Lee followed it with [a tweet] that said`, `Lee posted a tweet that read`: who posts it. */
+function posterOf(state: AnaphoraState, { first, last }: Mention, sentence: number): number | null {
+  const { reading, index } = state.article;
+  const range = reading.sentences[sentence];
+  if (!range || !/^(?:that|which)$/.test(reading.tokens[last]?.lower ?? '')) return null;
+  const subject = sentenceSubject({ reading, index, sentence: range }, first);
+  const before = reading.tokens[first - 1]?.lower ?? '';
+  const between = reading.tokens.slice(Math.max(subject?.last ?? first, first - longestLink), first);
+  const gives =
+    publishingVerbs.has(before) || (before === 'with' && between.some(({ lower }) => followed.test(lower)));
+  return subject && gives ? entityAt(state, subject) : null;
+}
+
+/** Tokens of `followed that on Sunday morning with`. */
+const longestLink = 8;
+const followed = /^(?:followed|responded|replied|answered|reacted)$/;
 
 /** The author of the text that the noun at a token brings in. */
 function authorAt(state: AnaphoraState, noun: number, sentence: number): number | null {

@@ -22,7 +22,7 @@ export interface Discourse {
 
 /**
  * `topic`: `For Ann Lee, the worst was over`; `asked`: `Pike asked Lee how high it was`; `told of`: the subject of a clause
- * within somebody’s sentence, `Pike said that Lee was late`.
+ * within somebody’s sentence, `Pike said that Lee was late`; `written to`: `Pike wrote to Lee in May`.
  */
 export type Part =
   | 'speaker'
@@ -30,6 +30,7 @@ export type Part =
   | 'subject of clause'
   | 'topic'
   | 'asked'
+  | 'written to'
   | 'told of'
   | 'object'
   | 'owner';

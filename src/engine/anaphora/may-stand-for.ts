@@ -71,6 +71,7 @@ function mayBeTeam({ head }: Description, { place, named, name }: Entity): boole
 export function mayBeBody(entity: Entity): boolean {
   return (
     !entity.place &&
+    !events.test(entity.name) &&
     entity.name.length > 1 &&
     !entity.sure &&
     entity.gender === 'unknown' &&
@@ -78,6 +79,9 @@ export function mayBeBody(entity: Entity): boolean {
     (entity.kind !== 'person' || entity.named)
   );
 }
+
+/** `the Marlow Revolution` does not speak. */
+const events = /(?:Revolution|War|Uprising|Massacre|Riots|Election|Olympics|Championships?|Scandal)$/;
 
 /** `the prime minister’s spokesman` is not the spokesman of a party. */
 function isSomebodyElses({ walk, words }: Description): boolean {

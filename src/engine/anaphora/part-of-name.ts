@@ -32,6 +32,7 @@ export function partOfName(
   if (tokens[name.last]?.lower === "'s") return from === sentenceFirst ? 'topic' : 'owner';
   if (speaks) return 'speaker';
   if (isHeld(tokens[name.last]) || isStaff(tokens, name.last)) return 'object';
+  if (isWrittenTo(tokens, from, sentenceFirst)) return 'written to';
   if (asking.has(before?.lower ?? '') || isAsked(tokens, name.last)) return 'asked';
   if (before?.text === ':' && !isVerbal(tokens[name.last])) return 'object';
   if (before?.lower === 'and' && /^(?:he|she)$/.test(tokens[from - 2]?.lower ?? '')) return 'object';
@@ -55,6 +56,19 @@ export function partOfName(
     return 'subject';
   return auxiliaries.has(tokens[name.last]?.lower ?? '') ? 'told of' : 'object';
 }
+
+/** `wrote to [Fernleaf Home]`, `sent the letter to [Lee]`: whose turn it is. */
+function isWrittenTo(tokens: readonly Token[], first: number, from: number): boolean {
+  if (tokens[first - 1]?.lower !== 'to') return false;
+  return tokens
+    .slice(Math.max(from, first - longestLetter), first - 1)
+    .some(({ lower }) =>
+      /^(?:wrote|written|emailed|complained|appealed|letters?|emails?|messages?)$/.test(lower),
+    );
+}
+
+/** Tokens of `The messages, sent by a buyer at the chain Aldwick’s, to`. */
+const longestLetter = 16;
 
 /** `…, adviser to the board’s chair, [Odo Finch].`: only said of somebody else. */
 function isOwnersBoss({ tokens }: Reading, comma: number, last: number): boolean {

@@ -76,6 +76,7 @@ const partThere: Readonly<Record<Part, string>> = {
   'subject of clause': 'subject of a clause there',
   topic: 'topic there',
   asked: 'asked there',
+  'written to': 'object there',
   'told of': 'told of there',
   object: 'object there',
   owner: 'owner there',

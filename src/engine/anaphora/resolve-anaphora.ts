@@ -1,13 +1,12 @@
 import type { Mention } from '../attribution/mention.ts';
 import { type Article, namingDecision } from '../attribution/sieve.ts';
-import { determiners } from '../data/function-words.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import { genderOfPronoun } from '../entities/gender-of-pronouns.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
-import { startsLower } from '../text/letter-case.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, note, placeOf, takeTurn } from './anaphora-state.ts';
+import { apposedTo } from './apposed-to.ts';
 import { authorOfText, senderNamedBeside } from './author-of-text.ts';
 import { bodyOfText } from './body-of-text.ts';
 import type { Observer } from './choose-candidate.ts';
@@ -15,6 +14,7 @@ import { collectSpeakers } from './collect-speakers.ts';
 import { readDescription } from './description.ts';
 import { remember } from './discourse.ts';
 import { findHomes } from './find-homes.ts';
+import { forHisPart } from './for-his-part.ts';
 import { isApposedBehind } from './is-apposed-behind.ts';
 import { isCredited } from './is-credited.ts';
 import { isInQuestion } from './is-in-question.ts';
@@ -144,24 +144,13 @@ function learnRole(state: AnaphoraState, entity: number, { head, start, end }: M
   pushRole(state.roles, head, { entity, words, start });
 }
 
-/** `Ann Lee, chief of the ferries [said]`: her whose name stands before, where no comma closes her role. */
-function apposedTo(
-  { article, entityOf, entities }: AnaphoraState,
-  { first, head, plural }: Mention,
-): number | null {
-  const { tokens } = article.reading;
-  const entity = entityOf[article.index.at.get(first - 2) ?? -1] ?? null;
-  if (tokens[first - 1]?.text !== ',' || entity === null || plural || !isPersonNoun(head)) return null;
-  const bare = startsLower(tokens[first]?.text) && !determiners.has(tokens[first]?.lower ?? '');
-  return bare && entities[entity]?.kind === 'person' ? entity : null;
-}
-
 function visitPersonal(state: AnaphoraState, i: number, sentence: number): void {
   const { tokens } = state.article.reading;
   const speaks = state.speakers.has(i);
   const gender = genderOfPronoun.get(tokens[i]?.lower ?? '') ?? 'unknown';
   const observe = speaks ? state.observe : undefined;
-  const behind = resolvePersonal(state, placeOf(state, i, sentence), i, gender, observe);
+  const behind =
+    forHisPart(state, i, gender) ?? resolvePersonal(state, placeOf(state, i, sentence), i, gender, observe);
   const entity =
     behind ??
     (speaks ? (strangerBefore(state, i, sentence, gender) ?? personAhead(state, sentence, gender)) : null);

@@ -2,6 +2,7 @@ import type { Mention } from '../attribution/mention.ts';
 import { isShowing } from '../attribution/participle-subject.ts';
 import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
 import type { Entity } from '../entities/entity.ts';
+import { addresseeAmong } from './addressee.ts';
 import { listFirms } from './body-features.ts';
 import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
 import { type Description, isKinOfUnknown } from './description.ts';
@@ -24,6 +25,7 @@ import { type AnaphorPlace, placeFeatures } from './place-features.ts';
 import { isRuler, rulerOf } from './rulers.ts';
 import { membersOfParliament } from './sits-in-parliament.ts';
 import { staysNameless } from './stays-nameless.ts';
+import { isToldApart, keepsNameBack } from './told-apart.ts';
 
 /**
  * `the minister`, `the tech firm` → the entity that it stands for, or null for one that the article does not name.
@@ -40,8 +42,13 @@ export function resolveDescription(
   if (ruler !== null) return ruler;
   const choices = listChoices(discourse, place, description);
   observe?.(description.mention.start, model, choices);
-  const choice = chooseCandidate(choices, model === 'body' ? bodyWeights : descriptionWeights);
-  return choice?.candidate?.entity.id ?? null;
+  const choice =
+    addresseeAmong(choices, place) ??
+    chooseCandidate(choices, model === 'body' ? bodyWeights : descriptionWeights);
+  const entity = choice?.candidate?.entity;
+  // `Fernleaf Home … [the firm]`: a name of which only this shows that it is no person’s
+  if (entity?.kind === 'person' && entity.named && model === 'body') entity.kind = 'organisation';
+  return entity?.id ?? null;
 }
 
 function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Description): Choice[] {
@@ -139,21 +146,6 @@ const ofStates = /^(?:president|premier|pope|king|queen)$/;
 function isPast(words: readonly string[]): boolean {
   return words.some((word) => /^(?:former|ex|late|vice|deputy|next)$/.test(word));
 }
-
-/** `The officer who arrested him [said]`: told by what he did, and so none of those who are no officers. */
-function isToldApart({ article }: Discourse, { kind, mention, words }: Description): boolean {
-  const { tokens } = article.reading;
-  // `The former Norland governor who was the nominee in 2012 [wrote]`: told of him, and no more.
-  if (words.includes('former') && /^(?:is|was)$/.test(tokens[mention.last + 1]?.lower ?? '')) return false;
-  return kind === 'person' && tokens[mention.first]?.lower === 'the' && tokens[mention.last]?.lower === 'who';
-}
-
-/** `The foreman, who declined to give his name, [said]` */
-function keepsNameBack({ article }: Discourse, { end }: Mention): boolean {
-  return nameless.test(article.reading.text.slice(end, end + 120));
-}
-
-const nameless = /^, who [^,.“”"]{0,60}\b(?:names?|named|identified|anonymous|anonymity|unnamed)\b/;
 
 function featuresOf(
   discourse: Discourse,

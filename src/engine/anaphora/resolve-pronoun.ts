@@ -4,6 +4,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Gender } from '../entities/first-names.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { addresseeAmong } from './addressee.ts';
 import { type Choice, chooseCandidate, type Observer } from './choose-candidate.ts';
 import type { Discourse, Part, Trace } from './discourse.ts';
 import { listCandidates } from './list-candidates.ts';
@@ -37,7 +38,8 @@ export function resolvePersonal(
     features: [...placeFeatures(discourse, place, candidate), ...personFeatures(candidate.entity, gender)],
   }));
   observe?.(startOf(discourse, token), 'pronoun', choices);
-  const entity = chooseCandidate(choices, pronounWeights)?.candidate?.entity;
+  const entity = (addresseeAmong(choices, place) ?? chooseCandidate(choices, pronounWeights))?.candidate
+    ?.entity;
   if (entity && !entity.sexTold && entity.gender !== gender && part === 'subject')
     Object.assign(entity, { gender, kind: 'person', likely: false });
   return entity?.id ?? null;
@@ -55,7 +57,9 @@ export function resolveBody(
     features: [...placeFeatures(discourse, place, candidate), ...personFeatures(candidate.entity, 'unknown')],
   }));
   observe?.(startOf(discourse, token), 'body', choices);
-  return chooseCandidate(choices, bodyWeights)?.candidate?.entity.id ?? null;
+  return (
+    (addresseeAmong(choices, place) ?? chooseCandidate(choices, bodyWeights))?.candidate?.entity.id ?? null
+  );
 }
 
 function startOf({ article }: Discourse, token: number): number {

@@ -58,7 +58,7 @@ interface Phrase {
 
 function subjectOf({ reading, index, sentence }: CueContext, i: number, phrase: Phrase): Mention | null {
   const first = i + phrase.length;
-  if (phrase.pronoun) return pronounAt(reading, first);
+  if (phrase.pronoun || isObjectAlone(reading.tokens, i, first)) return pronounAt(reading, first);
   if (!phrase.behind) return subjectAfter(reading, index, first, sentence.last);
   const name = index.at.get(first);
   if (phrase.owned && name === undefined) return null;
@@ -69,6 +69,12 @@ function subjectOf({ reading, index, sentence }: CueContext, i: number, phrase: 
   const behind = subject && wordsFrom(reading.tokens, subject.last, 5);
   const at = behind === null ? -1 : behind.search(phrase.behind);
   return at === 0 ? subject : null;
+}
+
+/** `According to [her], it was`, `, according to [them].`; not `according to her lawyer`. */
+function isObjectAlone(tokens: readonly Token[], i: number, first: number): boolean {
+  const closes = tokens[first + 1]?.kind !== 'word';
+  return tokens[i]?.lower === 'according' && closes && /^(?:him|her|them)$/.test(tokens[first]?.lower ?? '');
 }
 
 /** Tokens in which the rest of the phrase must come. */

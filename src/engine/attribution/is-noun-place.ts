@@ -30,6 +30,9 @@ export function isNounPlace(tokens: readonly Token[], i: number, word: Reporting
       (prepositions.has(before) || /\wed$|^\d/.test(before)))
   )
     return true;
+  const next = tokens[i + 1]?.lower ?? '';
+  // `the roof was going, [emails] show`
+  if (word.form === 'present' && alsoNouns.has(word.base) && showing.test(next)) return true;
   const article = tokens[i - 2]?.lower ?? '';
   // `the words most commonly cited for it`
   if (word.form === 'past' && /^(?:most|least)$/.test(article) && before.endsWith('ly')) return true;
@@ -46,6 +49,8 @@ export function isNounPlace(tokens: readonly Token[], i: number, word: Reporting
   if (before === 'other' && word.form === 'past') return false;
   return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');
 }
+
+const showing = /^(?:shows?|showed|suggests?|suggested|reveal|revealed|indicate|indicated|say|said|seen)$/;
 
 function isSomebody(noun: string): boolean {
   return isPersonNoun(noun) || isPeopleNoun(noun) || organisationNouns.has(noun);

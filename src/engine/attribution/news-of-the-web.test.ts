@@ -67,6 +67,61 @@ describe('whose words they are, as news on the web prints it', () => {
       'Finch urged residents living in the valley to flee, warning, quote, “This will kill you,” unquote.',
       ['Finch'],
     ],
+    [
+      'who concurs, in the words behind',
+      '“She sails now,” Bo Quill writes in The Beacon. “She acted. She is here.” The Post’s Odo Finch concurs. “Our boat became a boat.”',
+      ['Bo Quill', 'Bo Quill', 'Odo Finch'],
+    ],
+    [
+      'who says it of a briefing',
+      'When Mayor Quill receives her daily harbour briefing, “at least half” comes from divers, said Odo Finch, the director.',
+      ['Odo Finch'],
+    ],
+    [
+      'who posts what a tweet says',
+      'Ida Quill spoke. Quill followed that on Sunday with a tweet that said, “What happens here stays here.”',
+      ['Ida Quill'],
+    ],
+    [
+      'what a report of a day says',
+      'Wednesday’s report looks into the campaign of Odo Finch, saying he is “held to be the winner”.',
+      ['report'],
+    ],
+    [
+      'whose longer words held them',
+      '“We will track odd suspicious memes,” the abstract says.\n\nOdo Finch left.\n\nWhat is an “odd suspicious meme”?',
+      ['abstract', 'abstract'],
+    ],
+    [
+      'somebody by a first name that no list has',
+      'Dyony Perl was keen to open a firm of her own. “It made me a sailor,” Dyony said.',
+      ['Dyony Perl'],
+    ],
+    [
+      'whom words are according to, by pronoun',
+      'Odo Finch stayed firm. According to him, the deal was “the same rice in a new pot”. It was “old”, according to him.',
+      ['Odo Finch', 'Odo Finch'],
+    ],
+    [
+      'whom a paper quotes in the present',
+      'The Herald quotes Mayor Ida Holm as saying: “They burned it.” A statement quoted Odo Finch saying, “We did not.”',
+      ['Ida Holm', 'Odo Finch'],
+    ],
+    [
+      'nobody, where somebody is only warned',
+      'A builder was warned in May that the roof was “about to go”, emails show.',
+      [null],
+    ],
+    [
+      'the firm that is written to, where it replies',
+      'Ida Holm, a buyer for Aldwick, wrote to Fernleaf Home in May. The company answered: “It is safe.”',
+      ['Fernleaf Home'],
+    ],
+    [
+      'somebody new who has his own part',
+      'The order came from Judge Benno Stacey.\n\nFor his part, Zorvan Pelk was calm. “We will go back,” he said.',
+      ['Zorvan Pelk'],
+    ],
   ])('is found for %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

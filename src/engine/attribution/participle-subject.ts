@@ -9,7 +9,7 @@ import type { CueContext } from './find-cues.ts';
 import { givenName } from './given-name.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, nameMention, pronounAt, toMention } from './mention.ts';
-import { phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { beForms } from './passive.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 import { skipBack } from './skip-back.ts';
@@ -32,7 +32,7 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
     beForms.has(tokens[i - 2]?.lower ?? '')
   )
     return { subject: subjectBefore(reading, index, i - 2, clauseStart(context, i)) };
-  if (isProverb(tokens, i)) return null;
+  if (isProverb(tokens, i) || isBriefing(tokens, i)) return null;
   const owner = ownerOfGerund(context, i);
   if (owner) return { subject: owner };
   const quoted = quotedObject(context, i) ?? shownObject(context, i) ?? whoseText(context, i);
@@ -53,6 +53,11 @@ function isProverb(tokens: CueContext['reading']['tokens'], i: number): boolean 
   const old = /^(?:old|famous|popular|common|well-known|favou?rite|ancient|age-old)$/;
   const articled = [2, 3].some((back) => determiners.has(tokens[i - back]?.lower ?? ''));
   return tokens[i]?.lower === 'saying' && old.test(tokens[i - 1]?.lower ?? '') && articled;
+}
+
+/** `his daily intelligence briefing` */
+function isBriefing(tokens: CueContext['reading']['tokens'], i: number): boolean {
+  return tokens[i]?.lower === 'briefing' && tokens[i - 1]?.kind === 'word' && tokens[i + 1]?.kind !== 'word';
 }
 
 /** `Or Lee’s calling it “odd”`, not `a letter at Harper’s calling for change` */
@@ -143,7 +148,7 @@ const longestScene = 16;
 /** `Lee recalled the judge calling it`, not `Lee recalled the storm, calling it`. */
 const recalling = /^recall(?:s|ed|ing)?$/;
 const showing =
-  /^(?:recalls?|recalled|recalling|shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|seeing|hears?|heard|hearing|overhears?|overheard|catches|caught|catching|recorded|taped|videotaped)$/;
+  /^(?:quotes|quoted|recalls?|recalled|recalling|shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|seeing|hears?|heard|hearing|overhears?|overheard|catches|caught|catching|recorded|taped|videotaped)$/;
 
 /** `The Herald quoted Lee as saying`: Lee speaks. */
 function quotedObject(context: CueContext, i: number): Mention | null {
@@ -151,10 +156,19 @@ function quotedObject(context: CueContext, i: number): Mention | null {
   const { tokens } = reading;
   if (tokens[i - 1]?.lower === 'as' && tokens[i - 2]?.text === ',') return quotedBeforeAside(context, i - 2);
   const phrase = tokens[i - 1]?.lower === 'as' ? phraseEndingAt(tokens, i - 2, sentence.first) : null;
+  const inside = phrase ? quotesWithin(tokens, phrase) : null;
+  if (inside) return toMention(reading, index, inside);
   const base = lookUpReportingWord(tokens[(phrase?.first ?? 0) - 1]?.lower ?? '')?.base;
   return phrase && /^(?:quote|cite|record|hear|report)$/.test(base ?? '')
     ? toMention(reading, index, phrase)
     : null;
+}
+
+/** `The Herald [quotes] Mayor Lee as saying`: the verb looks like a noun of the phrase, which begins behind it. */
+function quotesWithin(tokens: CueContext['reading']['tokens'], phrase: NounPhrase): NounPhrase | null {
+  for (let k = phrase.first; k < phrase.last - 1; k++)
+    if (/^(?:quotes|cites)$/.test(tokens[k]?.lower ?? '')) return { ...phrase, first: k + 1 };
+  return null;
 }
 
 /** `The Herald quoted Lee, a student, as saying`: the name right behind the verb. */

@@ -6,6 +6,7 @@ import { cueAfter } from './sieves/cue-after.ts';
 import { cueBefore } from './sieves/cue-before.ts';
 import { cueRightAfter } from './sieves/cue-right-after.ts';
 import { cueRightBefore } from './sieves/cue-right-before.ts';
+import { echoed } from './sieves/echoed.ts';
 import { floating } from './sieves/floating.ts';
 import { forSomebody } from './sieves/for-somebody.ts';
 import { labelBehind, quotedBelow, sectionBelow } from './sieves/heading.ts';
@@ -53,6 +54,7 @@ export const contextSieves: readonly Sieve[] = [
   turns,
   narratedBefore,
   floating,
+  echoed,
   subjectOfSentence,
   laterInParagraph,
 ];

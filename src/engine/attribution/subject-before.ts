@@ -1,6 +1,5 @@
 import { conjunctions, prepositions, relatives, subjectPronouns, times } from '../data/function-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
-import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { antecedent, relativeBefore, whoBefore } from './antecedent.ts';
 import { findApposed } from './find-apposed.ts';
@@ -9,6 +8,7 @@ import { givenName } from './given-name.ts';
 import { agentBuilding, standingThere } from './holder-beside.ts';
 import { holderOfParticiple } from './holder-of-participle.ts';
 import { isParenthetic } from './is-parenthetic.ts';
+import { isSeat } from './is-seat.ts';
 import { maySpeak } from './may-speak.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { nameBehind } from './name-behind.ts';
@@ -90,13 +90,6 @@ function isContracted(tokens: readonly Token[], verb: number): boolean {
 function endsListOfNames(tokens: readonly Token[], { at }: NameIndex, { first }: NounPhrase): boolean {
   const listed = tokens[first - 1]?.lower === 'and' && tokens[first - 2]?.text === ',';
   return listed && tokens[first]?.lower === 'other' && (at.has(first - 3) || tokens[first - 3]?.text === ')');
-}
-
-/** `Odo Finch (D) of West Norland [said]`, `Odo Finch, D-N.Y. [said]` */
-function isSeat(tokens: readonly Token[], { first }: NounPhrase, last: number): boolean {
-  if (/^[RDI]-\p{Lu}/u.test(tokens[first]?.text ?? '')) return tokens[first - 1]?.text === ',';
-  const placed = /^(?:of|from)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === ')';
-  return placed && startsUpper(tokens[first]?.text) && startsUpper(tokens[last]?.text);
 }
 
 interface Reach {

@@ -35,6 +35,8 @@ function findSubject(context: Context, before: number): Mention | null {
   // `What’s more, officials have been vague`
   if (tokens[i]?.lower === 'what' && tokens[i + 1]?.lower === "'s" && tokens[i + 3]?.text === ',') i += 4;
   if (/^(?:later|earlier|elsewhere)$/.test(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
+  // `Wednesday’s filing says`
+  if (times.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === "'s") i += 2;
   if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? ''))
     i = behindMeasure(tokens, behindOpening(context, i, before));
   if (

@@ -44,7 +44,8 @@ export function findFirstNames(
       honoured ||
       (short && titled && isPersonal(reading, own)) ||
       own.some(({ text }) => givenLast.test(text)) ||
-      (acting.length > 0 && (isPersonal(reading, own) || hasFamily(reading, own, keys)));
+      (acting.length > 0 && (isPersonal(reading, own) || hasFamily(reading, own, keys))) ||
+      (!strict && speaksBehind(reading, alone, own, names));
     // `Israel said`, `in Israel`: mostly the country, whatever a minister is called
     if (!shown || (strict && !nicknamed && acting.length * 2 < alone.length)) continue;
     for (const index of strict ? acting : alone)
@@ -102,6 +103,27 @@ function isPersonal(reading: Reading, own: readonly Name[]): boolean {
   return (
     findAge(reading, own) !== null ||
     own.some((name) => findRoles(reading, name).some((role) => !role.body || role.direct))
+  );
+}
+
+/** `Zelda Orrin was there. “It is late,” Zelda said`: a name of two words that acts, and its first, only later, which speaks. */
+function speaksBehind(
+  reading: Reading,
+  alone: readonly number[],
+  [full]: readonly Name[],
+  names: readonly Name[],
+): boolean {
+  const { tokens } = reading;
+  if (!full || full.last - full.core !== 2 || tokens[full.first - 1]?.lower === 'the') return false;
+  const next = tokens[full.last];
+  const acts = auxiliaries.has(next?.lower ?? '') || next?.text === ',' || isReport(next);
+  return (
+    acts &&
+    alone.every((index) => (names[index]?.first ?? 0) > full.first) &&
+    alone.some((index) => {
+      const { first = 0, last = 0 } = names[index] ?? {};
+      return isReport(tokens[last]) || isReport(tokens[first - 1]);
+    })
   );
 }
 

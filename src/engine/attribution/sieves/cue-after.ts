@@ -2,6 +2,7 @@ import type { Cue } from '../cue.ts';
 import { maySpeak } from '../may-speak.ts';
 import { beForms } from '../passive.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
+import { concursWithNext } from './cue-right-after.ts';
 
 /** A cue later in the sentence, with words between it and the quotation. */
 export const cueAfter: Sieve = {
@@ -18,7 +19,8 @@ export const cueAfter: Sieve = {
         candidate.first > given.place.token &&
         candidate.kind !== 'noun' &&
         !candidate.weak &&
-        !candidate.dependent,
+        !candidate.dependent &&
+        !concursWithNext(given, candidate),
     );
     const cue = after.find(({ subject }) => maySpeak(subject)) ?? after[0];
     return cue ? byCue(cue, cue.speech ? 0.85 : 0.7) : null;

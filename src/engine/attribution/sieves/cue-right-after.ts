@@ -81,7 +81,8 @@ function saysNoMore({ reading, cues }: Case['article'], number: number): Cue | n
 const longestPlace = 12;
 
 /** `After Lee spoke of [“poor schools,”] Park said: “…”`, `called it [“a sham!”] She replied, “…”`: the cue belongs to the quotation after it. */
-function leadsOn({ article, cues, place, quotation }: Case, cue: Cue): boolean {
+function leadsOn(given: Case, cue: Cue): boolean {
+  const { article, cues, place, quotation } = given;
   const before = cues.some((other) => other.kind === 'verb' && !other.weak && other.last <= place.token);
   const { tokens, text } = article.reading;
   const next = tokens[cue.last]?.text;
@@ -90,7 +91,17 @@ function leadsOn({ article, cues, place, quotation }: Case, cue: Cue): boolean {
   const { end } = article.found[quotation] ?? { end: 0 };
   const introduces =
     next === ',' && tokens[cue.last + 1]?.kind === 'hidden' && /[.!?]/.test(text[end - 1] ?? '');
-  return before && (next === ':' || introduces);
+  return concursWithNext(given, cue) || (before && (next === ':' || introduces));
+}
+
+export const concurring = /^(?:agree|concur|disagree|demur|nod)$/;
+
+/** `[“It is a fleet.”] Lee concurs. “…”`: with what was said before, in the words that follow. */
+export function concursWithNext({ article, quotation }: Case, { base, last }: Cue): boolean {
+  const { tokens, text } = article.reading;
+  const { end } = article.found[quotation] ?? { end: 0 };
+  const goesOn = tokens[last]?.text === '.' && tokens[last + 1]?.kind === 'hidden';
+  return goesOn && concurring.test(base) && /[.!?]/.test(text[end - 1] ?? '');
 }
 
 /** `Lee said he was “sickened at it” as detailed by Park` */

@@ -4,6 +4,7 @@ import { isInterviewer, type Mention } from '../mention.ts';
 import type { Sentence } from '../reading.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 import { sentenceSubject } from '../subject-of-sentence.ts';
+import { concurring } from './cue-right-after.ts';
 import { startsSentence } from './introduced.ts';
 
 /** The sentence before reports the same person’s words without quoting them. */
@@ -12,6 +13,8 @@ export const sentenceBefore: Sieve = {
   example: 'Mara Quill says boats should stay in port. [“The tide will not wait.”]',
   decide: (given) => {
     if (!startsSentence(given)) return null;
+    const concurs = whoConcurs(given);
+    if (concurs) return byCue(concurs, 0.85);
     const { sentences, hidden } = given.article.reading;
     let told: Mention | null = null;
     for (let i = given.place.sentence - 1; sentences[i]?.paragraph === given.place.paragraph; i--) {
@@ -26,6 +29,16 @@ export const sentenceBefore: Sieve = {
     return null;
   },
 };
+
+/** `“It is a fleet.” Lee concurs. [“She sails.”]` */
+function whoConcurs({ article, place }: Case): Cue | undefined {
+  const { sentences } = article.reading;
+  const before = sentences[place.sentence - 1];
+  if (before?.paragraph !== place.paragraph) return undefined;
+  return article.cues[place.sentence - 1]?.find(
+    ({ base, last }) => last === before.last - 1 && concurring.test(base),
+  );
+}
 
 /** `[He] was seen at the gate.`, `[Ann Lee] ran the kitchen.`: to whom the words behind belong, whoever spoke before; null for things. */
 function whoIsTold({ article: { reading, index } }: Case, sentence: Sentence): Mention | null {

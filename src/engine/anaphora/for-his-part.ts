@@ -1,0 +1,20 @@
+import type { Gender } from '../entities/first-names.ts';
+import type { AnaphoraState } from './anaphora-state.ts';
+import { mayBe } from './person-features.ts';
+
+/** `For [his] part, Odo Finch was calm`: the person named next, whose sex it tells; null for any other pronoun. */
+export function forHisPart(
+  { article, entities, entityOf }: AnaphoraState,
+  token: number,
+  gender: Gender,
+): number | null {
+  const { tokens } = article.reading;
+  const idiom = tokens[token - 1]?.lower === 'for' && tokens[token + 1]?.lower === 'part';
+  if (!idiom || tokens[token + 2]?.text !== ',') return null;
+  const id = entityOf[article.index.at.get(token + 3) ?? -1] ?? null;
+  const entity = entities[id ?? -1];
+  if (!entity || !mayBe(entity, gender)) return null;
+  if (!entity.sexTold && entity.gender !== gender)
+    Object.assign(entity, { gender, kind: 'person', likely: false });
+  return entity.id;
+}
