@@ -122,6 +122,21 @@ describe('whose words they are, as news on the web prints it', () => {
       'The order came from Judge Benno Stacey.\n\nFor his part, Zorvan Pelk was calm. “We will go back,” he said.',
       ['Zorvan Pelk'],
     ],
+    [
+      'who labels something, in American spelling',
+      'The inquiry, often labeled as a “witch hunt” by Democrats, may end. “It is over,” Odo Finch signaled.',
+      ['Democrats', 'Odo Finch'],
+    ],
+    [
+      'a law, and whoever something is proof to',
+      'Under Norland law, theft is when a person “takes what is not his”. To the Herald this was proof of a “plot”.',
+      ['Norland law', 'Herald'],
+    ],
+    [
+      'who sees something as what',
+      'The hall, an option seen by many of the keepers as a “lifeboat” for them, is full.',
+      ['many of the keepers'],
+    ],
   ])('is found for %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -45,7 +45,7 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
     kind: 'verb',
     base: word.base,
     speech: word.speech,
-    weak: word.weak,
+    weak: word.weak && !isSeenAs(context.reading.tokens, i),
     bare: word.form === 'base',
     dependent: found.dependent ?? false,
     inverted: found.inverted ?? false,
@@ -55,6 +55,17 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
     ...spanOf(context.reading, i, i + 1),
   };
 }
+
+/** `an option [seen] by keepers as a “lifeboat”`: their word for it. */
+function isSeenAs(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:seen|viewed)$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'by') return false;
+  for (let k = i + 2; k < i + longestAgent && tokens[k]?.kind === 'word'; k++)
+    if (tokens[k]?.lower === 'as') return [k + 1, k + 2].some((at) => tokens[at]?.kind === 'hidden');
+  return false;
+}
+
+/** Tokens of `seen by many of the keepers of the port`. */
+const longestAgent = 10;
 
 /** `arguing that he would do nothing [suggests]` */
 function isObjectOfDo(tokens: readonly Token[], { head, opens }: Mention): boolean {

@@ -58,15 +58,9 @@ export const speechNouns =
   advice threat demand quote takeaway explanation excuse rationale tagline pitch punchline boast tirade rant outburst musings argument insistence contention assumption characterization characterisation portrayal depiction dismissal comparison view opinion belief theory feeling hunch guess reasoning suspicion instruction recommendation revelation disclosure acknowledgement acknowledgment observation assurance compliment jab impression impressions`);
 
 /** Irregular forms: base, past, participle. Verbs not listed are inflected by rule. */
-export const irregularVerbs = `say said said; tell told told; write wrote written; read read read; think thought thought;
-  feel felt felt; swear swore sworn; sing sang sung; begin began begun; put put put; mean meant meant; hold held held;
-  find found found; go went gone; see saw seen; speak spoke spoken; tear tore torn; hit hit hit; sell sold sold;
-  cast cast cast; shoot shot shot; strike struck struck; bite bit bitten; rip ripped ripped; brag bragged bragged;
-  admit admitted admitted; quip quipped quipped; dub dubbed dubbed; tip tipped tipped; refer referred referred;
-  weep wept wept; spit spat spat; burst burst burst; lie lied lied; submit submitted submitted; blog blogged blogged; concur concurred concurred; slam slammed slammed; pan panned panned;
-  rebut rebutted rebutted; jot jotted jotted; sob sobbed sobbed; snap snapped snapped; beg begged begged; tag tagged tagged; grin grinned
-  grinned; nod nodded nodded; shrug shrugged shrugged; vet vetted vetted; plan planned planned; sum summed summed;
-  infer inferred inferred; pen penned penned; chat chatted chatted; foretell foretold foretold; butt butted butted;
-  reply replied replied; label labelled labelled; rail railed railed; travel travelled travelled; knock knocked knocked;
-  compel compelled compelled; regret regretted regretted; allow allowed allowed; recall recalled recalled;
-  signal signalled signalled; remember remembered remembered`;
+export const irregularVerbs = `say said said; tell told told; write wrote written; read read read; think thought thought; feel felt felt; swear
+  swore sworn; sing sang sung; begin began begun; put put put; mean meant meant; hold held held; find found found;
+  go went gone; see saw seen; speak spoke spoken; tear tore torn; hit hit hit; sell sold sold; cast cast cast;
+  shoot shot shot; strike struck struck; bite bit bitten; weep wept wept; spit spat spat; burst burst burst; lie
+  lied lied; foretell foretold foretold; butt butted butted; compel compelled compelled; regret regretted
+  regretted`;

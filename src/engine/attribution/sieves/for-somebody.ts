@@ -1,10 +1,10 @@
 import { conjunctions } from '../../data/function-words.ts';
-import { toMention } from '../mention.ts';
+import { type Mention, toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
-import { byMention, type Sieve } from '../sieve.ts';
+import { byMention, type Case, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 
-/** The sentence opens with whose view it gives. */
+/** The sentence opens with whose view it gives, or with the law whose words it gives. */
 export const forSomebody: Sieve = {
   name: 'for somebody',
   example: 'For Ann Lee, the new bridge is [“a heap of rust”].',
@@ -13,13 +13,31 @@ export const forSomebody: Sieve = {
     const { tokens } = reading;
     const { first } = given.sentence;
     const preposition = conjunctions.has(tokens[first]?.lower ?? '') ? first + 1 : first;
-    if (startsSentence(given) || !/^(?:for|to)$/.test(tokens[preposition]?.lower ?? '')) return null;
+    if (startsSentence(given)) return null;
+    const law = tokens[preposition]?.lower === 'under' ? lawAt(given, preposition + 1) : null;
+    if (law) return byMention(law, 0.6);
+    if (!/^(?:for|to)$/.test(tokens[preposition]?.lower ?? '')) return null;
     const who = preposition + 1;
     const pronoun = /^(?:him|her)$/.test(tokens[who]?.lower ?? '') && tokens[who + 1]?.text === ',';
     const phrase = pronoun
       ? { first: who, last: who + 1, headLast: who + 1 }
       : phraseStartingAt(tokens, who, given.place.token);
-    const mention = phrase && tokens[phrase.last]?.text === ',' ? toMention(reading, index, phrase) : null;
+    // `To the Herald this was proof that`
+    const closes = phrase && /^(?:,|this|that|these|it)$/.test(tokens[phrase.last]?.lower ?? '');
+    const mention = closes ? toMention(reading, index, phrase) : null;
     return mention && mention.kind !== 'nominal' ? byMention(mention, 0.6) : null;
   },
 };
+
+/** `Under Norland law, theft is “…”`, `Under the Tide Act, boats are “…”`: the law. */
+function lawAt({ article, place }: Case, first: number): Mention | null {
+  const { reading, index } = article;
+  const phrase = phraseStartingAt(reading.tokens, first, place.token);
+  if (!phrase || reading.tokens[phrase.last]?.text !== ',') return null;
+  return laws.test(reading.tokens[phrase.headLast - 1]?.lower ?? '')
+    ? toMention(reading, index, phrase)
+    : null;
+}
+
+const laws =
+  /^(?:law|laws|act|bill|statute|code|rules?|order|ordinance|regulations?|policy|plan|proposal|agreement|deal|treaty|contract|amendment|measure|guidelines)$/;
