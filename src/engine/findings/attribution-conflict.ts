@@ -7,6 +7,7 @@ import { findSpeakerConflicts, isStated } from '../statements/speaker-conflict.t
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { siglaOf } from './in-articles.ts';
 import { outsideNames } from './outside-names.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { countWords } from './statement-pieces.ts';
@@ -128,7 +129,7 @@ function toDraft(
       `${sayGiving(first!, `the words ${sayQuoted(words, 12)}`)}; ` +
       `${others.map((claim) => sayGiving(claim, 'them')).join('; ')}. ` +
       `The articles do not say which is right, or whether ${claims.length > 2 ? `all ${sayNumber(claims.length)}` : 'both'} are.`,
-    sigla: [...new Set(versions.map(({ siglum }) => siglum))],
+    sigla: siglaOf(versions),
     evidence: versions.map((version) => toEvidence(version, context)),
     statement: statement.id,
     speakers: claims.map(({ speaker }) => speaker),
@@ -149,10 +150,9 @@ function splitSigla(
   versions: readonly Version[],
   inPart: ReadonlySet<Version>,
 ): Pick<Claim, 'sigla' | 'inPart'> {
-  const siglaOf = (wanted: boolean) =>
-    versions.filter((version) => inPart.has(version) === wanted).map(({ siglum }) => siglum);
-  const sigla = [...new Set(siglaOf(false))];
-  return { sigla, inPart: [...new Set(siglaOf(true))].filter((siglum) => !sigla.includes(siglum)) };
+  const sigla = siglaOf(versions.filter((version) => !inPart.has(version)));
+  const ofPart = siglaOf(versions.filter((version) => inPart.has(version)));
+  return { sigla, inPart: ofPart.filter((siglum) => !sigla.includes(siglum)) };
 }
 
 /** `A and D give them, and E part of them, to Ida Quill` */

@@ -4,6 +4,7 @@ import { sayDate } from '../timeline/calendar.ts';
 import type { FindingContext } from './context.ts';
 import { type DatedEvent, findDatedEvents } from './dated-events.ts';
 import type { Draft } from './draft.ts';
+import { siglaOf } from './in-articles.ts';
 import { agree, sayList, sayQuoted } from './say.ts';
 
 /** Dates farther apart are of two events: years, months and days, counted in days. */
@@ -53,11 +54,11 @@ function areNear(a: DatedEvent, b: DatedEvent): boolean {
 
 /** Each article gives one date, and they are not all the same as far as they go. */
 function isDisagreement(events: readonly DatedEvent[]): boolean {
-  const sigla = new Set(events.map(({ siglum }) => siglum));
-  if (sigla.size < 2) return false;
+  const sigla = siglaOf(events);
+  if (sigla.length < 2) return false;
   const given = new Set(events.map(({ siglum, date }) => `${siglum} ${date}`));
   const precision = Math.min(...events.map(({ date }) => date.length));
-  return given.size === sigla.size && new Set(events.map(({ date }) => date.slice(0, precision))).size > 1;
+  return given.size === sigla.length && new Set(events.map(({ date }) => date.slice(0, precision))).size > 1;
 }
 
 function toDraft(events: readonly DatedEvent[], context: FindingContext): Draft {
@@ -79,10 +80,6 @@ function toDraft(events: readonly DatedEvent[], context: FindingContext): Draft 
     confidence: 0.7,
     size: 0.8,
   };
-}
-
-function siglaOf(events: readonly DatedEvent[]): string[] {
-  return [...new Set(events.map(({ siglum }) => siglum))];
 }
 
 /** From what the others are about too, where the event has no object; a weekday with the date that was counted. */

@@ -3,6 +3,7 @@
 import type { Echo } from '../statements/find-echoes.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { siglaOf } from './in-articles.ts';
 import { sayCount, sayList, sayQuoted } from './say.ts';
 import { countWords } from './statement-pieces.ts';
 
@@ -13,8 +14,8 @@ export function echo(context: FindingContext): Draft[] {
 function toDraft({ members }: Echo, context: FindingContext): Draft {
   const speakers = [...new Set(members.flatMap(({ speakerId }) => speakerId ?? []))];
   const uses = speakers.map((speaker) => {
-    const sigla = members.filter(({ speakerId }) => speakerId === speaker).map(({ siglum }) => siglum);
-    return `${context.speakerName(speaker)} in ${sayList([...new Set(sigla)])}`;
+    const own = members.filter(({ speakerId }) => speakerId === speaker);
+    return `${context.speakerName(speaker)} in ${sayList(siglaOf(own))}`;
   });
   const phrase = sayQuoted(context.text(members[0]!));
   return {
@@ -26,7 +27,7 @@ function toDraft({ members }: Echo, context: FindingContext): Draft {
       (members.some((member) => isWhole(member, context))
         ? ''
         : ' Apart from it their words differ: these are separate statements.'),
-    sigla: [...new Set(members.map(({ siglum }) => siglum))],
+    sigla: siglaOf(members),
     evidence: members.map((member) => {
       const { start, end } = context.quotation(member.quotation);
       return { siglum: member.siglum, start, end, differs: [{ start: member.start, end: member.end }] };

@@ -4,6 +4,7 @@
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type FigureUse, findFigureUses, findTimeUses, sayWhere } from './figure-uses.ts';
+import { siglaOf } from './in-articles.ts';
 import { joinFigures } from './join-figures.ts';
 import { sayCorrections } from './printed-corrections.ts';
 import { findRivalFigures, isOfNamed } from './rival-figures.ts';
@@ -31,10 +32,6 @@ export function figures(context: FindingContext): Draft[] {
     ...shared.map((ofOne) => toShared(ofOne, context)),
     ...[...together.values()].map((group) => toGroup(group, uses, context)),
   ];
-}
-
-function siglaOf(uses: readonly FigureUse[]): string[] {
-  return [...new Set(uses.map(({ siglum }) => siglum))];
 }
 
 function countArticles(uses: readonly FigureUse[]): number {

@@ -3,6 +3,7 @@
 import type { Place } from '../../schemas/span.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { siglaOf } from './in-articles.ts';
 import { agree, sayList } from './say.ts';
 
 interface LawName {
@@ -71,7 +72,7 @@ function findNames(siglum: string, context: FindingContext): LawName[] {
 }
 
 function sigla(names: readonly LawName[], kind: string): string[] {
-  return [...new Set(names.filter((name) => name.kind === kind).map(({ place }) => place.siglum))];
+  return siglaOf(names.filter((name) => name.kind === kind).map(({ place }) => place));
 }
 
 /** The article uses this name and no other. */
@@ -90,7 +91,7 @@ function toDraft(stem: string, kinds: readonly string[], names: readonly LawName
     kind: 'one law, two names',
     headline: `${sayList(kinds.map((kind) => `“${names.find((name) => name.kind === kind)!.printed}”`))}`,
     sentence: `${clauses.join('; ')}.`,
-    sigla: [...new Set(names.map(({ place }) => place.siglum))],
+    sigla: siglaOf(names.map(({ place }) => place)),
     evidence: names.map(({ place }) => place),
     rule: 'names of laws that differ in the last word only',
     confidence: 0.8,

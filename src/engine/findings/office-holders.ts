@@ -81,7 +81,7 @@ function toDraft(office: string, holdings: readonly Holding[], context: FindingC
       holdings.flatMap(({ places }) => places),
     ),
     evidence: holdings.flatMap(({ places, speaker }) =>
-      firstInEach(places, ({ siglum }) => siglum).map((place) => ({
+      firstInEach(places).map((place) => ({
         ...context.inSentence(place),
         label: speaker.name,
       })),

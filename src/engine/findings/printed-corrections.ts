@@ -5,6 +5,7 @@ import { findFigures } from '../figures/find-figures.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { FigureUse } from './figure-uses.ts';
+import { siglaOf } from './in-articles.ts';
 import { sayList, sayQuoted } from './say.ts';
 
 /** Words of a notice. */
@@ -39,7 +40,7 @@ function sayNotice(words: string): string {
 /** ` E corrects: “… The figure is 61%.”`, where an article corrects a figure among these; else nothing. */
 export function sayCorrections(uses: readonly FigureUse[], context: FindingContext): string {
   const values = new Set(uses.map(({ value }) => value));
-  const sigla = [...new Set(uses.map(({ siglum }) => siglum))];
+  const sigla = siglaOf(uses);
   const said = sigla.flatMap((siglum) => {
     const { text, blocks } = context.article(siglum);
     const own = uses.filter((use) => use.siglum === siglum);

@@ -6,6 +6,7 @@ import { isMeasure } from '../figures/units.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords, readWords } from './figure-words.ts';
+import { siglaOf } from './in-articles.ts';
 import { areRounded } from './round-figures.ts';
 import { isEveryday, isSameMatter } from './same-matter.ts';
 
@@ -105,8 +106,10 @@ function overlaps(one: FigureUse, other: FigureUse): boolean {
 
 /** An article that prints two numbers of one thing counts two things. */
 function isRivalry(uses: readonly FigureUse[]): boolean {
-  const sigla = new Set(uses.map(({ siglum }) => siglum));
-  if (sigla.size < 2) return false;
+  const sigla = siglaOf(uses);
+  if (sigla.length < 2) return false;
   const values = new Set(uses.map(({ siglum, value }) => `${siglum} ${value}`));
-  return values.size === sigla.size && new Set(uses.map(({ value }) => value)).size > 1 && !areRounded(uses);
+  return (
+    values.size === sigla.length && new Set(uses.map(({ value }) => value)).size > 1 && !areRounded(uses)
+  );
 }

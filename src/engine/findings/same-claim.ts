@@ -5,6 +5,7 @@ import type { Paraphrase } from '../../schemas/passage.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { siglaOf } from './in-articles.ts';
 import { agree, capitalise, sayList, sayNumber, sayQuoted } from './say.ts';
 
 export function sameClaim(context: FindingContext): Draft[] {
@@ -16,13 +17,13 @@ function toDraft(
   context: FindingContext,
 ): Draft {
   const words = [...Map.groupBy(members, (place) => foldPhrase(context.text(place))).values()];
-  const byArticles = Map.groupBy(words, (places) => [...new Set(places.map(({ siglum }) => siglum))].join());
+  const byArticles = Map.groupBy(words, (places) => siglaOf(places).join());
   const clauses = [...byArticles].map(([joined, told]) => {
     const who = joined.split(',');
     const said = told.map((places) => sayQuoted(context.text(places[0]!), 30));
     return `${sayList(who)} ${agree(who, 'has', 'have')} ${sayList(said)}`;
   });
-  const sigla = [...new Set(members.map(({ siglum }) => siglum))];
+  const sigla = siglaOf(members);
   const these = words.length === 2 ? 'the two' : `these ${sayNumber(words.length)}`;
   const linked =
     basis === 'editor' ? `The editor of this story links ${these}.` : 'They seem to make one claim.';

@@ -7,9 +7,8 @@ import type { Draft } from './draft.ts';
 import { firstInEach, siglaInOrder } from './in-articles.ts';
 import { agree, sayList } from './say.ts';
 
-interface Age {
+interface Age extends Place {
   years: string;
-  place: Place;
 }
 
 export function speakerAges(context: FindingContext): Draft[] {
@@ -28,11 +27,11 @@ function findAges(speaker: Speaker, context: FindingContext): Age[] {
     const [whole = '', years = ''] = /^(?:,? aged |, | \()(\d{2,3})(?=[,.;)\s]|$)/u.exec(behind) ?? [];
     if (years === '' || Number(years) > oldest) return [];
     const last = end + whole.length;
-    return [{ years, place: { siglum, start: last - years.length, end: last } }];
+    return [{ siglum, start: last - years.length, end: last, years }];
   });
-  const inEach = firstInEach(ages, ({ place }) => place.siglum);
-  const sigla = siglaOf(inEach, context);
-  return inEach.toSorted((a, b) => sigla.indexOf(a.place.siglum) - sigla.indexOf(b.place.siglum));
+  const inEach = firstInEach(ages);
+  const sigla = siglaInOrder(context, inEach);
+  return inEach.toSorted((a, b) => sigla.indexOf(a.siglum) - sigla.indexOf(b.siglum));
 }
 
 /** The whole name wherever a body has it, also where no quotation is given to it. */
@@ -51,13 +50,6 @@ function findFullNames({ name }: Speaker, context: FindingContext): Place[] {
   );
 }
 
-function siglaOf(ages: readonly Age[], context: FindingContext): string[] {
-  return siglaInOrder(
-    context,
-    ages.map(({ place }) => place),
-  );
-}
-
 /** Characters of `, aged 58,`. */
 const longestAge = 12;
 const oldest = 120;
@@ -65,10 +57,10 @@ const oldest = 120;
 function toDraft(speaker: Speaker, byYears: readonly Age[][], context: FindingContext): Draft {
   const [first, ...others] = byYears;
   const clauses = others.map((ages) => {
-    const sigla = siglaOf(ages, context);
+    const sigla = siglaInOrder(context, ages);
     return `${sayList(sigla)} ${agree(sigla, 'gives', 'give')} it as ${ages[0]!.years}`;
   });
-  const sigla = siglaOf(first!, context);
+  const sigla = siglaInOrder(context, first!);
   return {
     key: `age-${speaker.id}`,
     kind: 'different figures',
@@ -77,8 +69,8 @@ function toDraft(speaker: Speaker, byYears: readonly Age[][], context: FindingCo
       'or',
     )}: the age of ${speaker.name}`,
     sentence: `${sayList(sigla)} ${agree(sigla, 'gives', 'give')} the age of ${speaker.name} as ${first![0]!.years}; ${clauses.join('; ')}.`,
-    sigla: siglaOf(byYears.flat(), context),
-    evidence: byYears.flat().map(({ place }) => context.inSentence(place)),
+    sigla: siglaInOrder(context, byYears.flat()),
+    evidence: byYears.flat().map((age) => context.inSentence(age)),
     speakers: [speaker.id],
     rule: 'two ages right behind the name of one speaker',
     confidence: 0.85,

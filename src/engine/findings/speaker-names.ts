@@ -9,10 +9,9 @@ import type { Draft } from './draft.ts';
 import { firstInEach, siglaInOrder } from './in-articles.ts';
 import { agree, sayList } from './say.ts';
 
-interface PrintedName {
+interface PrintedName extends Place {
   words: string[];
   printed: string;
-  place: Place;
 }
 
 export function speakerNames(context: FindingContext): Draft[] {
@@ -32,10 +31,10 @@ function fullNames({ kind, named, labels }: Speaker): PrintedName[] {
     const own = words.slice(first);
     if (first < 0 || own.length < 2 || own[0]!.length < 3) return [];
     const opens = end - text.length + text.indexOf(own[0]!, text.length - own.join(' ').length - 1);
-    const place = { siglum, start: Math.max(start, opens), end };
-    return [{ words: toKey(own.join(' ')).split(' '), printed: own.join(' '), place }];
+    const printed = own.join(' ');
+    return [{ siglum, start: Math.max(start, opens), end, words: toKey(printed).split(' '), printed }];
   });
-  return firstInEach(full, ({ place }) => place.siglum);
+  return firstInEach(full);
 }
 
 function isTitle(word: string): boolean {
@@ -49,13 +48,8 @@ function differ(names: readonly PrintedName[]): boolean {
 }
 
 function toDraft(speaker: Speaker, forms: readonly PrintedName[][], context: FindingContext): Draft {
-  const siglaOf = (names: readonly PrintedName[]) =>
-    siglaInOrder(
-      context,
-      names.map(({ place }) => place),
-    );
   const clauses = forms.map((names) => {
-    const sigla = siglaOf(names);
+    const sigla = siglaInOrder(context, names);
     return `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} “${names[0]!.printed}”`;
   });
   return {
@@ -63,8 +57,8 @@ function toDraft(speaker: Speaker, forms: readonly PrintedName[][], context: Fin
     kind: 'one speaker, two names',
     headline: sayList(forms.map((names) => `“${names[0]!.printed}”`)),
     sentence: `${clauses.join('; ')}. A rule takes the names for one person’s.`,
-    sigla: siglaOf(forms.flat()),
-    evidence: forms.flat().map(({ place }) => context.inSentence(place)),
+    sigla: siglaInOrder(context, forms.flat()),
+    evidence: forms.flat().map((name) => context.inSentence(name)),
     speakers: [speaker.id],
     rule: 'full names of one speaker that differ in the first or the last',
     confidence: 0.75,

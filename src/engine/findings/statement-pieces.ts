@@ -6,6 +6,7 @@ import { isSameSpeaker } from '../statements/compare-speakers.ts';
 import { areOpposed } from '../statements/speaker-conflict.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
+import { siglaOf } from './in-articles.ts';
 
 export interface Pieces {
   statement: Statement;
@@ -26,7 +27,7 @@ export interface Pieces {
 export function findPieces(statement: Statement, context: FindingContext): Pieces[] {
   const fullest = statement.versions[statement.fullest]!;
   const printed = context.printed(statement);
-  const whole = [...new Set(printed.filter(({ extent }) => extent === 'whole').map(({ siglum }) => siglum))];
+  const whole = siglaOf(printed.filter(({ extent }) => extent === 'whole'));
   const cut = printed
     .filter(({ extent }) => extent === 'excerpt')
     .filter((version) => !isHead(version, context) && !areStrangers(version, fullest, context));

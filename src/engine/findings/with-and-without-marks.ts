@@ -8,6 +8,7 @@ import { type PrintedWord, splitWords } from '../statements/split-words.ts';
 import { countBefore } from '../text/index-spans.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { siglaOf } from './in-articles.ts';
 import { agree, sayList, sayQuoted } from './say.ts';
 
 interface Narration {
@@ -148,10 +149,6 @@ function toDraft(
       `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${words} in quotation marks${whose}; ` +
       `${sayList(without)} ${agree(without, 'has', 'have')} the same words without them.`,
   };
-}
-
-function siglaOf(places: readonly { siglum: string }[]): string[] {
-  return [...new Set(places.map(({ siglum }) => siglum))];
 }
 
 function withoutWords(

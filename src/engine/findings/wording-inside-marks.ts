@@ -8,6 +8,7 @@ import { plainWords } from '../statements/plain-words.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { siglaOf } from './in-articles.ts';
 import { agree, sayList, sayNumber, sayQuoted } from './say.ts';
 import { findWordingSites, type Reading, type WordingSite } from './wording-sites.ts';
 
@@ -94,7 +95,7 @@ function toDraft(statement: Statement, sites: readonly WordingSite[], context: F
       versions.map(({ version }) => version),
       context,
     )}${saySites(sites)} ${sayWhere(sites)}`,
-    sigla: [...new Set(versions.map(({ version }) => version.siglum))],
+    sigla: siglaOf(versions.map(({ version }) => version)),
     evidence: versions.map(({ version: { siglum, start, end }, index }) => ({
       siglum,
       start,
