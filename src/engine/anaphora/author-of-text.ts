@@ -4,6 +4,7 @@ import { authoredTexts, likeTexts, publishingVerbs } from '../data/authored-text
 import { organisationNouns } from '../data/organisation-words.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
+import { entityOfMention } from './entity-of-mention.ts';
 import { nounsBefore } from './nouns-before.ts';
 import { isByUnnamed, senderOfText } from './sender-of-text.ts';
 import { writerOfText } from './writer-of-text.ts';
@@ -46,7 +47,7 @@ function posterOf(state: AnaphoraState, { first, last }: Mention, sentence: numb
   const between = reading.tokens.slice(Math.max(subject?.last ?? first, first - longestLink), first);
   const gives =
     publishingVerbs.has(before) || (before === 'with' && between.some(({ lower }) => followed.test(lower)));
-  return subject && gives ? entityAt(state, subject) : null;
+  return subject && gives ? entityOfMention(state, subject) : null;
 }
 
 /** Tokens of `followed that on Sunday morning with`. */
@@ -88,7 +89,7 @@ function reporter(state: AnaphoraState, noun: number, sentence: number): number 
   const cue =
     spoken.findLast(({ last }) => last <= noun) ??
     (opens && isIndefinite(state, noun) ? spoken[0] : undefined);
-  return cue ? (entityAt(state, cue.subject) ?? bodyAt(state, cue.subject)) : null;
+  return cue ? (entityOfMention(state, cue.subject) ?? bodyAt(state, cue.subject)) : null;
 }
 
 /** `Lee said that a letter had gone out`: what becomes of the text is what she tells. */
@@ -105,7 +106,7 @@ function isIndefinite({ article }: AnaphoraState, noun: number): boolean {
 /** `The airline issued a statement`. */
 function publisher(state: AnaphoraState, noun: number, sentence: number): number | null {
   const subject = publisherOf(state, noun, sentence);
-  return subject && (entityAt(state, subject) ?? bodyAt(state, subject));
+  return subject && (entityOfMention(state, subject) ?? bodyAt(state, subject));
 }
 
 function publisherOf({ article }: AnaphoraState, noun: number, sentence: number): Mention | null {
@@ -121,8 +122,4 @@ function bodyAt({ article, entities }: AnaphoraState, subject: Mention): number 
   return subject.kind === 'nominal' && organisationNouns.has(subject.head)
     ? addUnnamed(article.reading, entities, subject)
     : null;
-}
-
-function entityAt({ entityOf, anaphors }: AnaphoraState, { name, first }: Mention): number | null {
-  return (name === null ? anaphors.get(first) : entityOf[name]) ?? null;
 }

@@ -13,6 +13,7 @@ import type { Observer } from './choose-candidate.ts';
 import { collectSpeakers } from './collect-speakers.ts';
 import { readDescription } from './description.ts';
 import { remember } from './discourse.ts';
+import { entityOfMention } from './entity-of-mention.ts';
 import { findHomes } from './find-homes.ts';
 import { forHisPart } from './for-his-part.ts';
 import { isApposedBehind } from './is-apposed-behind.ts';
@@ -181,8 +182,7 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
 function visitQuotation(state: AnaphoraState, quotation: number, token: number, sentence: number): void {
   const mention = namingDecision(state.article, quotation)?.mention;
   if (!mention || mention.first > token || state.article.forms[quotation] === 'term') return;
-  const entity =
-    (mention.name === null ? state.anaphors.get(mention.first) : state.entityOf[mention.name]) ?? null;
+  const entity = entityOfMention(state, mention);
   if (entity === null) return;
   remember(state, { entity, sentence, part: 'subject', pronoun: true });
   takeTurn(state, entity, sentence, mention.first);

@@ -4,6 +4,7 @@ import type { Article } from '../attribution/sieve.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
+import { entityOfMention } from './entity-of-mention.ts';
 import { kindOfSpeaker } from './kind-of-speaker.ts';
 import { isOneOf, nameOneOf } from './one-of-group.ts';
 import type { Anaphors } from './resolve-anaphora.ts';
@@ -23,7 +24,7 @@ export function resolveMention(
   { article, entities, entityOf, anaphors }: Resolver,
   mention: Mention,
 ): AttributedSpeaker | null {
-  const id = mention.name === null ? anaphors.entities.get(mention.first) : entityOf[mention.name];
+  const id = entityOfMention({ entityOf, anaphors: anaphors.entities }, mention);
   const entity = entities[id ?? -1];
   if (entity) return { name: entity.name, kind: kindOfSpeaker(entity), named: entity.named };
   const group = anaphors.plurals.get(mention.first);

@@ -2,6 +2,7 @@ import type { Mention } from '../attribution/mention.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
+import { entityOfMention } from './entity-of-mention.ts';
 
 /** An entity, by its id, or somebody whom the article does not name. */
 export type OnePerson = { entity: number } | { mention: Mention };
@@ -30,14 +31,14 @@ const reach = 150;
 function onePerson(state: AnaphoraState, mention: Mention): OnePerson | null {
   if (mention.kind === 'pronoun' && mention.head !== 'they') return null;
   const own = state.plurals.get(mention.first) ?? mention;
-  const entity = own.name === null ? state.anaphors.get(own.first) : state.entityOf[own.name];
-  if (entity != null && state.entities[entity]?.named)
+  const entity = entityOfMention(state, own);
+  if (entity !== null && state.entities[entity]?.named)
     return isOfEitherSex(state, entity) ? { entity } : null;
-  if (entity != null && own.kind === 'pronoun')
+  if (entity !== null && own.kind === 'pronoun')
     return state.entities[entity]?.kind === 'person' ? { entity } : null;
   const isOne = own.kind === 'nominal' && !own.plural && isPersonNoun(own.head);
   if (!isOne || femaleNouns.has(own.head) || maleNouns.has(own.head)) return null;
-  return entity == null ? { mention: own } : { entity };
+  return entity === null ? { mention: own } : { entity };
 }
 
 /** No word tells the sex, or an office has none: `Ida Quill, a spokesperson`. */

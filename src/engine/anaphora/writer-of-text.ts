@@ -1,6 +1,7 @@
 import type { Mention } from '../attribution/mention.ts';
 import { writingVerbs } from '../data/authored-texts.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
+import { entityOfMention } from './entity-of-mention.ts';
 
 /**
  * Who wrote a text that the article calls `the email` without having called it so before; null where nobody did.
@@ -12,10 +13,8 @@ export function writerOfText(state: AnaphoraState, mention: Mention, sentence: n
       ({ base, last, kind }) =>
         kind === 'verb' && last <= mention.first && writingVerbs.get(base)?.has(mention.head),
     );
-    const writer =
-      cue &&
-      (cue.subject.name === null ? state.anaphors.get(cue.subject.first) : state.entityOf[cue.subject.name]);
-    if (writer !== undefined && writer !== null) return writer;
+    const writer = cue ? entityOfMention(state, cue.subject) : null;
+    if (writer !== null) return writer;
   }
   const plain = mention.head === 'statement' && mention.last - mention.first <= 2;
   return plain ? lastSpeaker(state, sentence) : null;
