@@ -31,7 +31,7 @@ export function isNoVerb(context: CueContext, i: number, word: ReportingWord, su
   return (
     (word.form === 'present' && severals.test(subject.head)) ||
     !determiners.has(opening) ||
-    (alsoNouns.has(word.base) && !maySpeak(subject) && isObject(opening, next)) ||
+    (alsoNouns.has(word.base) && !takesVerb(subject) && isObject(opening, next)) ||
     auxiliaries.has(next?.lower ?? '') ||
     (alsoNouns.has(word.base) && /\wed$/.test(next?.lower ?? '')) ||
     /^(?:of|about|from|by|against)$/.test(next?.lower ?? '') ||
@@ -141,7 +141,8 @@ function isObject(opening: string, next: Token | undefined): boolean {
   return next?.kind === 'word' ? next.lower !== 'that' : next?.text !== ':';
 }
 
-function maySpeak(subject: Mention): boolean {
+/** Somebody or something that takes a verb of saying at once: `the minister says`, `the report says`, `critics say`. */
+function takesVerb(subject: Mention): boolean {
   return isHuman(subject) || isKnownNoun(subject.head) || subject.plural;
 }
 
@@ -157,5 +158,5 @@ export function isNamed(
   subject: Mention,
 ): boolean {
   const named = form === 'past' && naming.has(base) && reading.tokens[i + 1]?.kind === 'hidden';
-  return named && subject.kind === 'nominal' && !maySpeak(subject);
+  return named && subject.kind === 'nominal' && !takesVerb(subject);
 }

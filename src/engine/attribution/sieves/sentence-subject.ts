@@ -27,7 +27,7 @@ export const subjectOfSentence: Sieve = {
   example: 'The board has long had [“serious doubts”] about the plan.',
   decide: (given) => {
     const mention = startsSentence(given) ? null : subjectOf(given);
-    return mention && maySpeak(mention) && !isSpokenTo(given, mention) && !isPlace(given, mention)
+    return mention && isPersonOrBody(mention) && !isSpokenTo(given, mention) && !isPlace(given, mention)
       ? byMention(mention, 0.5)
       : null;
   },
@@ -92,7 +92,8 @@ function isPlace({ article }: Case, { kind, name }: Mention): boolean {
   return kind === 'name' && isPlaceName(article.index.names[name ?? -1]?.text ?? '');
 }
 
-function maySpeak({ kind, head }: Mention): boolean {
+/** Where no verb says that anybody speaks, only a name, somebody, or a body does; no text. */
+function isPersonOrBody({ kind, head }: Mention): boolean {
   if (kind === 'pronoun') return /^(?:he|she|they)$/.test(head);
   return kind === 'name' || isPersonNoun(head) || isPeopleNoun(head) || organisationNouns.has(head);
 }
