@@ -1,9 +1,7 @@
 // From labelled and found quotations of one text to pairs of them. Spans are cut at paragraph breaks and
 // trimmed of marks, spaces and closing punctuation first: `“Yes,” ` and `Yes` are the same span.
-export interface Spanned {
-  start: number;
-  end: number;
-}
+import { overlaps } from '../../src/engine/text/overlaps.ts';
+import type { Span } from '../../src/schemas/span.ts';
 
 export interface Pair {
   gold: number;
@@ -17,7 +15,7 @@ const trailing = /[\s"“”„«»'‘’`,.;:!?…–—-]/;
 const enoughShared = 0.8;
 
 /** One span a paragraph, trimmed; spans with nothing left are dropped. */
-export function cutAtParagraphs<T extends Spanned>(text: string, spans: readonly T[]): T[] {
+export function cutAtParagraphs<T extends Span>(text: string, spans: readonly T[]): T[] {
   return spans.flatMap((span) =>
     [...text.slice(span.start, span.end).matchAll(/[^\n]+/g)]
       .map((line) => trim(text, span.start + line.index, span.start + line.index + line[0].length))
@@ -27,10 +25,10 @@ export function cutAtParagraphs<T extends Spanned>(text: string, spans: readonly
 }
 
 /** Pairs off spans, best match first, each at most once. */
-export function matchQuotations(text: string, gold: readonly Spanned[], found: readonly Spanned[]): Pair[] {
+export function matchQuotations(text: string, gold: readonly Span[], found: readonly Span[]): Pair[] {
   const candidates = gold.flatMap((g, i) =>
     found.flatMap((f, j) => {
-      if (!overlap(g, f)) return [];
+      if (!overlaps(g, f)) return [];
       const exact = g.start === f.start && g.end === f.end;
       const likeness = exact ? 2 : sharedWords(text, g, f);
       return likeness < enoughShared ? [] : [{ gold: i, found: j, exact, likeness }];
@@ -47,23 +45,19 @@ export function matchQuotations(text: string, gold: readonly Spanned[], found: r
   });
 }
 
-export function overlap(a: Spanned, b: Spanned): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function trim(text: string, start: number, end: number): Spanned {
+function trim(text: string, start: number, end: number): Span {
   while (start < end && leading.test(text[start]!)) start += 1;
   while (end > start && trailing.test(text[end - 1]!)) end -= 1;
   return { start, end };
 }
 
-function sharedWords(text: string, a: Spanned, b: Spanned): number {
+function sharedWords(text: string, a: Span, b: Span): number {
   const wordsOfA = wordStarts(text, a);
   const wordsOfB = wordStarts(text, b);
   const shared = [...wordsOfA].filter((start) => wordsOfB.has(start)).length;
   return shared / Math.max(1, wordsOfA.size + wordsOfB.size - shared);
 }
 
-function wordStarts(text: string, { start, end }: Spanned): Set<number> {
+function wordStarts(text: string, { start, end }: Span): Set<number> {
   return new Set([...text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)].map((word) => start + word.index));
 }

@@ -4,6 +4,7 @@
 import { alignPassages } from '../../src/engine/7-align-passages.ts';
 import { groupStatements } from '../../src/engine/8-group-statements.ts';
 import type { StatementArticle } from '../../src/engine/statements/quoted-words.ts';
+import { overlaps } from '../../src/engine/text/overlaps.ts';
 import type { Place } from '../../src/schemas/span.ts';
 import { readGoldClaims, readGoldStory } from '../../tests/gold/read-gold-story.ts';
 import { placeOf, readLabelledStory } from '../../tests/statements/read-story.ts';
@@ -59,7 +60,7 @@ function score(articles: readonly StatementArticle[], claims: readonly Place[][]
 }
 
 function touch(a: Place, b: Place): boolean {
-  return a.siglum === b.siglum && a.start < b.end && b.start < a.end;
+  return a.siglum === b.siglum && overlaps(a, b);
 }
 
 function add(a: Score, b: Score): Score {

@@ -1,9 +1,12 @@
 // From labelled articles and what the engine found in them to figures. Counted are quotations that are not
 // terms and not in readers' comments; a speaker counts where the span was matched and the gold has one.
 // [gold: 10 spans] + [found: 10, 9 of them exact] -> { exact: { precision: 90, recall: 90, f1: 90 }, … }
+
+import { overlaps } from '../../src/engine/text/overlaps.ts';
 import type { Annotation } from '../../src/schemas/annotation.ts';
+import type { Span } from '../../src/schemas/span.ts';
 import type { GoldArticle, GoldQuotation } from './gold-article.ts';
-import { cutAtParagraphs, matchQuotations, overlap, type Spanned } from './match-quotations.ts';
+import { cutAtParagraphs, matchQuotations } from './match-quotations.ts';
 import { type FoundSpeaker, isUnresolved, mentionsOverlap, speakerAgrees } from './speaker-agrees.ts';
 
 /** Right answers and questions asked. */
@@ -36,7 +39,7 @@ export interface QuotationScore {
 
 export type Annotate = (id: string, text: string) => Pick<Annotation, 'quotations'>;
 
-interface Found extends Spanned, FoundSpeaker {}
+interface Found extends Span, FoundSpeaker {}
 
 export function scoreQuotations(articles: readonly GoldArticle[], annotate: Annotate): QuotationScore {
   const score = emptyScore(articles.length);
@@ -74,7 +77,7 @@ function scoreArticle(article: GoldArticle, speech: readonly Found[], score: Quo
   const gold = cutAtParagraphs(text, article.quotes);
   const ignored = article.other_quoted.filter(({ ignore }) => ignore);
   const found = cutAtParagraphs(text, speech).filter(
-    (one) => !ignored.some((span) => overlap(span, one)) || gold.some((span) => overlap(span, one)),
+    (one) => !ignored.some((span) => overlaps(span, one)) || gold.some((span) => overlaps(span, one)),
   );
   const pairs = matchQuotations(text, gold, found);
   for (const pair of pairs) {
@@ -87,7 +90,7 @@ function scoreArticle(article: GoldArticle, speech: readonly Found[], score: Quo
   score.doubtful += doubtful.length;
   score.predicted += found.length;
   const extra = found.filter((_, index) => !pairs.some((pair) => pair.found === index));
-  const line = (span: Spanned) => `${article.id}: ${text.slice(span.start, span.end).slice(0, 80)}`;
+  const line = (span: Span) => `${article.id}: ${text.slice(span.start, span.end).slice(0, 80)}`;
   score.errors.missed.push(...missed.filter((one) => !one.form_doubt).map(line));
   score.errors.notSpeech.push(...extra.map(line));
 }

@@ -3,6 +3,7 @@
  * exactly once and touch one quotation; else it is an error with the line of story.yaml.
  */
 import { matchTextQuote } from '../../src/engine/text/match-text-quote.ts';
+import { overlaps } from '../../src/engine/text/overlaps.ts';
 import type { Span } from '../../src/schemas/span.ts';
 import type { Correction } from '../../src/schemas/story.ts';
 import { findArticle } from './find-article.ts';
@@ -56,7 +57,7 @@ function refuseSecond(before: readonly MatchedCorrection[], one: MatchedCorrecti
 function findQuotation(article: QuotedText, correction: Correction, where: string): number {
   const span = matchOnce(article, correction, where);
   const touched = article.quotations.flatMap((quotation, index) =>
-    quotation.start < span.end && span.start < quotation.end ? [index] : [],
+    overlaps(quotation, span) ? [index] : [],
   );
   if (touched.length === 1) return touched[0]!;
   const what = `"${shorten(correction.exact)}" touches ${touched.length} quotations of article ${article.siglum}.`;

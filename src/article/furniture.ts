@@ -1,3 +1,4 @@
+import { overlaps } from '../engine/text/overlaps.ts';
 import type { Block, BlockKind } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';
 import { articleWords } from '../wording/en/article-words.ts';
@@ -21,7 +22,7 @@ const labels: Partial<Record<BlockKind, string>> = articleWords.furniture.kinds;
 export function furnitureOf(blocks: readonly Block[], corrections: readonly Span[] = []): Furniture[] {
   const stretches: Furniture[] = [];
   for (const { kind, start, end } of blocks) {
-    const isCorrection = corrections.some((one) => one.start < end && start < one.end);
+    const isCorrection = corrections.some((one) => overlaps(one, { start, end }));
     const label = isCorrection ? articleWords.furniture.correction : labels[kind];
     const last = stretches.at(-1);
     if (kind === 'blank' || !label) continue;

@@ -1,7 +1,7 @@
 import { saySpeaker } from '../engine/findings/say-speaker.ts';
+import { overlaps } from '../engine/text/overlaps.ts';
 import type { Change } from '../schemas/passage.ts';
 import type { Speaker } from '../schemas/quotation.ts';
-import type { Span } from '../schemas/span.ts';
 import { countWords } from '../wording/counts.ts';
 import type { Pair, PairArticle } from './pair.ts';
 
@@ -64,17 +64,13 @@ function sharedWords(pair: Pair, side: 'a' | 'b'): number {
       start: start + index,
       end: start + index + word.length,
     }));
-    return sum + words.filter((word) => !more.some((span) => overlap(span, word))).length;
+    return sum + words.filter((word) => !more.some((span) => overlaps(span, word))).length;
   }, 0);
 }
 
 function isMore({ kind, ...spans }: Change, pair: Pair, side: 'a' | 'b'): boolean {
   const count = (of: 'a' | 'b') => countWords(pair[of].text.slice(spans[of].start, spans[of].end));
   return kind === 'wording' && count(side) > 2 * count(side === 'a' ? 'b' : 'a');
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 export function voicesOf(

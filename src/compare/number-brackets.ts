@@ -1,3 +1,4 @@
+import { overlaps } from '../engine/text/overlaps.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Cell, Row } from './row.ts';
@@ -54,5 +55,5 @@ function spansOf(cell: Cell, columns: readonly Column[]): Span[] {
 }
 
 function meets(spans: readonly Span[] | undefined, passage: Span): boolean {
-  return spans?.some((span) => span.start < passage.end && passage.start < span.end) ?? false;
+  return spans?.some((span) => overlaps(span, passage)) ?? false;
 }

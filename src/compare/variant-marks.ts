@@ -1,3 +1,4 @@
+import { overlaps } from '../engine/text/overlaps.ts';
 import type { VariantMark } from '../markup/mark.ts';
 import { splitAtBoundaries } from '../markup/split-at-boundaries.ts';
 import type { Span } from '../schemas/span.ts';
@@ -102,10 +103,6 @@ function cut({ said: _, ...mark }: VariantMark, others: readonly VariantMark[]):
     start = other.end;
   }
   return start < mark.end ? [...parts, { ...mark, start }] : parts;
-}
-
-function overlaps(one: VariantMark, other: VariantMark): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** One mark for the same words, however many others they differ from. */

@@ -4,6 +4,7 @@ import { splitBlocks } from '../../../src/engine/2-split-blocks.ts';
 import { findQuotations } from '../../../src/engine/4-find-quotations.ts';
 import { attributeQuotations } from '../../../src/engine/5-attribute-quotations.ts';
 import type { Choice, Model } from '../../../src/engine/anaphora/choose-candidate.ts';
+import { overlaps } from '../../../src/engine/text/overlaps.ts';
 import type { GoldArticle, GoldQuotation } from '../gold-article.ts';
 import { speakerAgrees } from '../speaker-agrees.ts';
 
@@ -31,7 +32,7 @@ function casesOf(article: GoldArticle): AnaphoraCase[] {
   const cases = new Map<number, AnaphoraCase>();
   for (const { start, end, mention } of quotations) {
     const observed = mention && seen.get(mention.start);
-    const gold = article.quotes.find((one) => one.start < end && start < one.end);
+    const gold = article.quotes.find((one) => overlaps(one, { start, end }));
     if (!observed || !gold?.speaker || gold.resolved_by === undefined) continue;
     const right = judge(gold, observed.choices);
     if (right.includes(true) && right.includes(false))

@@ -8,6 +8,7 @@
 // echo: neither is linked here. A trial: fewer than nine links in ten hold on real news, so no page shows them.
 
 import type { StatementArticle } from '../../../src/engine/statements/quoted-words.ts';
+import { overlaps } from '../../../src/engine/text/overlaps.ts';
 import type { Paraphrase, Passage } from '../../../src/schemas/passage.ts';
 import type { Place } from '../../../src/schemas/span.ts';
 import type { Statement } from '../../../src/schemas/statement.ts';
@@ -91,18 +92,18 @@ function isRelated(a: Claim, b: Claim, { passages, statements }: Story): boolean
         one.siglum === other.siglum ||
         passages.some((passage) => isTied(passage, one, other) || isTied(passage, other, one)) ||
         statements.some(({ versions }) =>
-          [one, other].every((place) => versions.some((version) => overlap(version, place))),
+          [one, other].every((place) => versions.some((version) => touch(version, place))),
         ),
     ),
   );
 }
 
 function isTied({ pair, a, b }: Passage, one: Place, other: Place): boolean {
-  return overlap({ siglum: pair[0], ...a }, one) && overlap({ siglum: pair[1], ...b }, other);
+  return touch({ siglum: pair[0], ...a }, one) && touch({ siglum: pair[1], ...b }, other);
 }
 
-function overlap(a: Place, b: Place): boolean {
-  return a.siglum === b.siglum && a.start < b.end && b.start < a.end;
+function touch(a: Place, b: Place): boolean {
+  return a.siglum === b.siglum && overlaps(a, b);
 }
 
 function toParaphrase(a: Claim, b: Claim, rule: string, confidence: number): Paraphrase {

@@ -13,6 +13,7 @@ import { findPrices } from '../figures/find-prices.ts';
 import { findReports } from '../figures/find-reports.ts';
 import { findTolls } from '../figures/find-tolls.ts';
 import { findYears } from '../figures/find-years.ts';
+import { overlaps } from '../text/overlaps.ts';
 import type { FindingContext } from './context.ts';
 import { sayName } from './say.ts';
 
@@ -49,17 +50,13 @@ function findUses(context: FindingContext, read: typeof readFigures): FigureUse[
 function readFigures(text: string, start: number, end: number): Figure[] {
   const first = [findLengths, findPrices, findMeasures].flatMap((find) => find(text, start, end));
   const figures = [...findFigures(text, start, end), ...findParts(text, start, end)];
-  const plain = [...first, ...figures.filter((one) => !first.some((of) => overlap(one, of)))];
+  const plain = [...first, ...figures.filter((one) => !first.some((of) => overlaps(one, of)))];
   const isNamed = (one: Figure) => one.unit !== 'others';
   const tolls = findTolls(text, start, end).filter(
-    (one) => !plain.some((of) => isNamed(of) && overlap(one, of)),
+    (one) => !plain.some((of) => isNamed(of) && overlaps(one, of)),
   );
-  const others = plain.filter((one) => isNamed(one) || !tolls.some((of) => overlap(one, of)));
+  const others = plain.filter((one) => isNamed(one) || !tolls.some((of) => overlaps(one, of)));
   return [...others, ...tolls].toSorted(inOrder);
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function inOrder(a: Span, b: Span): number {

@@ -3,6 +3,7 @@
 import { clock } from '../figures/find-clock-times.ts';
 import { isMoney } from '../figures/money.ts';
 import { isMeasure } from '../figures/units.ts';
+import { overlaps } from '../text/overlaps.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords, readWords } from './figure-words.ts';
@@ -49,7 +50,7 @@ function groupRivals(uses: readonly FigureUse[], context: FindingContext): Figur
     !isWholeOf(one, other, uses) && !isWholeOf(other, one, uses) && isSameMatter(one, other, context);
   for (const first of uses) {
     if (groups.some((group) => group.includes(first))) continue;
-    const apart = uses.filter((use) => use === first || !overlaps(first, use));
+    const apart = uses.filter((use) => use === first || !touch(first, use));
     const group = apart.filter((use) => use === first || isRival(first, use));
     if (!isRivalry(group)) continue;
     const whole = uses.filter((use) => group.includes(use) || repeats(use, group, context));
@@ -93,15 +94,15 @@ function isOfOneStem(word: string, doers: string): boolean {
 
 /** “15 of the 22 bridges” beside “22 bridges” or “nearly two dozen bridges”: the whole is the same. */
 function isWholeOf(use: FigureUse, part: FigureUse, uses: readonly FigureUse[]): boolean {
-  const wholes = uses.filter((one) => one !== part && overlaps(one, part) && one.value! > part.value!);
+  const wholes = uses.filter((one) => one !== part && touch(one, part) && one.value! > part.value!);
   return wholes.some(
     (one) => one.value === use.value || areRounded([one, use]) || areRounded([{ ...one, about: '' }, use]),
   );
 }
 
 /** “37 of the bridge’s 52 pins” holds another figure. */
-function overlaps(one: FigureUse, other: FigureUse): boolean {
-  return one.siglum === other.siglum && one.start < other.end && other.start < one.end;
+function touch(one: FigureUse, other: FigureUse): boolean {
+  return one.siglum === other.siglum && overlaps(one, other);
 }
 
 /** An article that prints two numbers of one thing counts two things. */

@@ -2,6 +2,8 @@
  * Text in, the calendar dates it states out, with every reading of each: `12/7/23` is 2023-12-07 (month first)
  * or 2023-07-12 (day first); `7 December 2023` has one reading.
  */
+
+import { overlaps } from '../text/overlaps.ts';
 import { monthNumber, monthPattern, weekdayPattern } from './calendar.ts';
 
 export interface FoundDate {
@@ -34,9 +36,9 @@ export function findDates(text: string): FoundDate[] {
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
       const readings = readingsOf(match.groups ?? {});
-      const [start, end] = [match.index, match.index + match[0].length];
-      const isInside = found.some((other) => start < other.end && other.start < end);
-      if (readings.length > 0 && !isInside) found.push({ start, end, readings });
+      const span = { start: match.index, end: match.index + match[0].length };
+      const isInside = found.some((other) => overlaps(span, other));
+      if (readings.length > 0 && !isInside) found.push({ ...span, readings });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
+import { overlaps } from '../text/overlaps.ts';
 
 /**
  * The words that attribute a quotation, as printed: from mention to cue, asides included.
@@ -11,8 +12,7 @@ export function attributionSpan(text: string, quotation: AnnotatedQuotation): Sp
   const whole = cue
     ? { start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) }
     : mention;
-  const covers = whole.start < quotation.end && quotation.start < whole.end;
-  const span = covers ? mention : whole;
+  const span = overlaps(whole, quotation) ? mention : whole;
   const between = text.slice(Math.min(span.end, quotation.end), Math.max(span.start, quotation.start));
   return between.includes('\n') ? null : { start: span.start, end: span.end };
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { overlaps } from './overlaps.ts';
+
+const span = (start: number, end: number) => ({ start, end });
+
+test.each([
+  [span(0, 5), span(4, 9)],
+  [span(4, 9), span(0, 5)],
+  [span(0, 9), span(3, 4)],
+])('%o and %o have a character in common', (one, other) => expect(overlaps(one, other)).toBe(true));
+
+test.each([
+  [span(0, 5), span(5, 9)],
+  [span(5, 9), span(0, 5)],
+  [span(0, 5), span(7, 9)],
+])('%o and %o have none', (one, other) => expect(overlaps(one, other)).toBe(false));
