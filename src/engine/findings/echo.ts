@@ -4,7 +4,7 @@ import type { Echo } from '../statements/find-echoes.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
-import { sayCount, sayList, sayQuoted } from './say.ts';
+import { capitalise, sayCount, sayList, sayQuoted } from './say.ts';
 import { countWords } from './statement-pieces.ts';
 
 export function echo(context: FindingContext): Draft[] {
@@ -21,7 +21,7 @@ function toDraft({ members }: Echo, context: FindingContext): Draft {
   return {
     key: members.map(({ quotation }) => quotation).join('-'),
     kind: 'echo',
-    headline: `${sayCount(speakers.length, 'speaker')}, one phrase: ${phrase}`.replace(/^t/u, 'T'),
+    headline: capitalise(`${sayCount(speakers.length, 'speaker')}, one phrase: ${phrase}`),
     sentence:
       `The phrase ${phrase} is used by ${sayList(uses)}.` +
       (members.some((member) => isWhole(member, context))
