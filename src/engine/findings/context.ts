@@ -44,6 +44,8 @@ export interface FindingContext extends FindingInput {
   inSentence(place: Place): Place & { differs?: Span[] };
   /** The words of an article as `foldSpelling` writes them, without the endings of owners. */
   wordsBySound(siglum: string): ReadonlySet<string>;
+  /** What the bodies of two articles share, in the order of the first. */
+  passagesOf(pair: Share['pair']): Passage[];
   /** The body of an article, block by block. */
   bodyBlocks(siglum: string): Span[];
 }
@@ -77,6 +79,8 @@ export function toContext(input: FindingInput): FindingContext {
       return around ? { siglum, ...around, differs: [{ start, end }] } : { siglum, start, end };
     },
     wordsBySound: (siglum) => bySound.get(siglum)!,
+    passagesOf: ([a, b]) =>
+      input.passages.filter(({ pair, scope }) => scope === 'body' && pair[0] === a && pair[1] === b),
     bodyBlocks: (siglum) => article(siglum).blocks.filter(({ kind }) => kind === 'body'),
   };
 }

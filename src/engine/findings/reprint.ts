@@ -59,7 +59,7 @@ function findBeginnings(most: readonly Share[], context: FindingContext): Share[
 
 /** The text between the marks goes on in one order, from the first paragraph of both on. */
 function beginAlike({ pair }: Share, context: FindingContext): boolean {
-  const told = passagesOf(pair, context).filter((passage) => passage.class === 'narrative');
+  const told = context.passagesOf(pair).filter((passage) => passage.class === 'narrative');
   const [first] = told;
   if (!first || told.reduce((sum, { words }) => sum + words, 0) < leastTold) return false;
   const isFirst = [first.a, first.b].every(({ start }, at) => start < endOfBeginning(pair[at]!, context));
@@ -71,10 +71,6 @@ function endOfBeginning(siglum: string, context: FindingContext): number {
   return context.bodyBlocks(siglum).slice(0, 2).at(-1)?.end ?? 0;
 }
 
-function passagesOf([a, b]: Share['pair'], { passages }: FindingContext): Passage[] {
-  return passages.filter(({ pair, scope }) => scope === 'body' && pair[0] === a && pair[1] === b);
-}
-
 function toReprint({ pair: [a, b], ...share }: Share): Reprint {
   if (share.a > share.b) return { part: a, other: b, partShare: share.a, otherShare: share.b };
   return { part: b, other: a, partShare: share.b, otherShare: share.a };
@@ -82,7 +78,7 @@ function toReprint({ pair: [a, b], ...share }: Share): Reprint {
 
 function toDraft(share: Share, one: Reprint, context: FindingContext): Draft {
   const [a, b] = share.pair;
-  const passages = passagesOf(share.pair, context);
+  const passages = context.passagesOf(share.pair);
   const part = Math.max(share.a, share.b);
   const isMost = part >= leastShare;
   const lost = findLostVoices(one, passages, context);

@@ -21,9 +21,7 @@ const leastShare = 0.25;
 export function typographyOnly(context: FindingContext): Draft[] {
   return context.shares.flatMap(({ pair, a, b }) => {
     if (Math.max(a, b) < leastShare) return [];
-    const passages = context.passages.filter(
-      (passage) => passage.scope === 'body' && passage.pair[0] === pair[0] && passage.pair[1] === pair[1],
-    );
+    const passages = context.passagesOf(pair);
     const changes = passages.flatMap((passage) => passage.changes);
     if (changes.length === 0 || changes.some(({ kind }) => kind === 'wording')) return [];
     return [toDraft(pair, passages, changes, context)];
