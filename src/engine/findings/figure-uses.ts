@@ -2,7 +2,7 @@
 // that name who is said to have said it: “400 people”, from “officials”.
 
 import type { Quotation } from '../../schemas/quotation.ts';
-import type { Span } from '../../schemas/span.ts';
+import type { Place, Span } from '../../schemas/span.ts';
 import { personNouns } from '../data/people-words.ts';
 import { findClockTimes } from '../figures/find-clock-times.ts';
 import { type Figure, findFigures } from '../figures/find-figures.ts';
@@ -72,7 +72,7 @@ export function sayWhere({ siglum, quotation, owner }: FigureUse, context: Findi
 }
 
 /** As printed, on one line, without the capital of a sentence's first article or of a common noun. */
-function sayOwner(place: Span & { siglum: string }, context: FindingContext): string {
+function sayOwner(place: Place, context: FindingContext): string {
   const words = context.text(place).replace(/\s+/gu, ' ');
   const [first = ''] = words.toLowerCase().split(' ');
   const isCommon = first === 'police' || personNouns.has(first.replace(/s$/u, ''));

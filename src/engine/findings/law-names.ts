@@ -6,13 +6,12 @@ import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
 import { agree, sayList } from './say.ts';
 
-interface LawName {
+interface LawName extends Place {
   /** Without the last word: `online safety`. */
   stem: string;
   /** `act`, `bill`. */
   kind: string;
   printed: string;
-  place: Place;
 }
 
 const lawName =
@@ -24,7 +23,9 @@ export function lawNames(context: FindingContext): Draft[] {
   return stems.flatMap((stem) => {
     const ofStem = names.filter((name) => name.stem === stem);
     const kinds = [...new Set(ofStem.map(({ kind }) => kind))];
-    const apart = kinds.every((kind) => sigla(ofStem, kind).some((siglum) => isAlone(siglum, ofStem, kind)));
+    const apart = kinds.every((kind) =>
+      usersOf(ofStem, kind).some((siglum) => isAlone(siglum, ofStem, kind)),
+    );
     return kinds.length > 1 && apart ? [toDraft(stem, kinds, ofStem)] : [];
   });
 }
@@ -35,8 +36,8 @@ export function lawsOfOneArticle(context: FindingContext): Draft[] {
   const names = context.articles.flatMap(({ siglum }) => findNames(siglum, context));
   const laws = names.filter(({ kind }) => /^(?:act|bill|directive)$/u.test(kind));
   const byStem = [...Map.groupBy(laws, ({ stem }) => stem).values()];
-  const alone = byStem.filter((ofStem) => new Set(ofStem.map(({ place }) => place.siglum)).size === 1);
-  const byArticle = Map.groupBy(alone, (ofStem) => ofStem[0]!.place.siglum);
+  const alone = byStem.filter((ofStem) => siglaOf(ofStem).length === 1);
+  const byArticle = Map.groupBy(alone, (ofStem) => ofStem[0]!.siglum);
   return [...byArticle].map(([siglum, own]) => {
     const printed = own.map((ofStem) => `“${ofStem[0]!.printed}”`);
     return {
@@ -45,7 +46,7 @@ export function lawsOfOneArticle(context: FindingContext): Draft[] {
       headline: `Named in ${siglum} only: ${sayList(printed)}`,
       sentence: `Only ${siglum} names ${sayList(printed)}.`,
       sigla: [siglum],
-      evidence: own.map((ofStem) => context.inSentence(ofStem[0]!.place)),
+      evidence: own.map((ofStem) => context.inSentence(ofStem[0]!)),
       rule: 'a name that ends like that of a law and stands in one article',
       confidence: 0.8,
       size: 0.4,
@@ -62,27 +63,29 @@ function findNames(siglum: string, context: FindingContext): LawName[] {
       const from = start + match.index + stem.indexOf(plain);
       const to = start + match.index + match[0].length;
       return {
+        siglum,
+        start: from,
+        end: to,
         stem: plain.toLowerCase(),
         kind: kind.toLowerCase(),
         printed: text.slice(from, to).replace(/\s+/gu, ' '),
-        place: { siglum, start: from, end: to },
       };
     }),
   );
 }
 
-function sigla(names: readonly LawName[], kind: string): string[] {
-  return siglaOf(names.filter((name) => name.kind === kind).map(({ place }) => place));
+function usersOf(names: readonly LawName[], kind: string): string[] {
+  return siglaOf(names.filter((name) => name.kind === kind));
 }
 
 /** The article uses this name and no other. */
 function isAlone(siglum: string, names: readonly LawName[], kind: string): boolean {
-  return names.every((name) => name.place.siglum !== siglum || name.kind === kind);
+  return names.every((name) => name.siglum !== siglum || name.kind === kind);
 }
 
 function toDraft(stem: string, kinds: readonly string[], names: readonly LawName[]): Draft {
   const clauses = kinds.map((kind) => {
-    const users = sigla(names, kind);
+    const users = usersOf(names, kind);
     const printed = names.find((name) => name.kind === kind)!.printed;
     return `${sayList(users)} ${agree(users, 'writes', 'write')} “${printed}”`;
   });
@@ -91,8 +94,8 @@ function toDraft(stem: string, kinds: readonly string[], names: readonly LawName
     kind: 'one law, two names',
     headline: `${sayList(kinds.map((kind) => `“${names.find((name) => name.kind === kind)!.printed}”`))}`,
     sentence: `${clauses.join('; ')}.`,
-    sigla: siglaOf(names.map(({ place }) => place)),
-    evidence: names.map(({ place }) => place),
+    sigla: siglaOf(names),
+    evidence: names.map(({ siglum, start, end }) => ({ siglum, start, end })),
     rule: 'names of laws that differ in the last word only',
     confidence: 0.8,
     size: 0.5,

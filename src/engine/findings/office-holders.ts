@@ -1,6 +1,7 @@
 // An office that different people hold in different articles.
 // “The home secretary is James Cleverly in A, B and D, and Suella Braverman in C.”
 import type { Speaker } from '../../schemas/quotation.ts';
+import type { Place } from '../../schemas/span.ts';
 import { demonyms, sharedOffices, uniqueOffice } from '../data/offices.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
@@ -11,7 +12,7 @@ import { capitalise, sayCount, sayList } from './say.ts';
 interface Holding {
   office: string;
   speaker: Speaker;
-  places: { siglum: string; start: number; end: number }[];
+  places: Place[];
 }
 
 export function officeHolders(context: FindingContext): Draft[] {

@@ -30,7 +30,8 @@ const weights: Record<FindingKind, number> = {
   figure: 0.24,
 };
 
-const leastBySize = 0.5; // A finding about little text keeps this part of its weight.
+const leastBySize = 0.5; // A finding about little text keeps this part of its weight,
+const leastByConfidence = 0.5; // and one that is least sure this.
 const again = 0.7; // Each further finding of one kind keeps this part of the weight of the one before.
 
 export function rankFindings(drafts: readonly Draft[]): Finding[] {
@@ -45,7 +46,12 @@ export function rankFindings(drafts: readonly Draft[]): Finding[] {
 }
 
 function weigh({ kind, confidence, size }: Draft): number {
-  return weights[kind] * (leastBySize + (1 - leastBySize) * size) * (0.5 + 0.5 * confidence);
+  return weights[kind] * keep(size, leastBySize) * keep(confidence, leastByConfidence);
+}
+
+/** From the least part to all of it, as the measure goes from 0 to 1. */
+function keep(measure: number, least: number): number {
+  return least + (1 - least) * measure;
 }
 
 function toFinding({ key, size: _size, ...draft }: Draft, rank: number): Finding {

@@ -3,7 +3,7 @@
 import type { Change, Passage, TypographyKind } from '../../schemas/passage.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { sayCount, sayList, sayNumber } from './say.ts';
+import { capitalise, sayCount, sayList, sayNumber } from './say.ts';
 
 const names: Record<TypographyKind, [one: string, many: string]> = {
   marks: ['quotation mark or apostrophe', 'quotation marks and apostrophes'],
@@ -40,7 +40,7 @@ function toDraft(
   return {
     key: `${a}-${b}`.toLowerCase(),
     kind: 'typography only',
-    headline: `${places[0]!.toUpperCase()}${places.slice(1)}, none of substance`,
+    headline: capitalise(`${places}, none of substance`),
     sentence:
       `${a} and ${b} share ${sayCount(words, 'word')} and differ in ${sayCount(changes.length, 'place')} among them. ` +
       `No word differs: ${sayKinds(changes, pair, context)}.`,

@@ -9,7 +9,7 @@ import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
-import { agree, sayList, sayNumber, sayQuoted } from './say.ts';
+import { agree, capitalise, sayList, sayNumber, sayQuoted } from './say.ts';
 import { findWordingSites, type Reading, type WordingSite } from './wording-sites.ts';
 
 const mostSites = 3;
@@ -113,7 +113,7 @@ function sayHeadline({ readings }: WordingSite): string {
   const parts = readings.map(
     ({ words, sigla }) => `${words ? sayQuoted(words, 6) : 'no word'} in ${sayList(sigla)}`,
   );
-  return parts.join(', ').replace(/^no/u, 'No');
+  return capitalise(parts.join(', '));
 }
 
 /** `Quoting James Cleverly, ` where all these articles give one speaker, else the words it begins with. */
