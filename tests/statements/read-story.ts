@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { StatementArticle } from '../../src/engine/statements/quoted-words.ts';
 import type { Quotation } from '../../src/schemas/quotation.ts';
-import type { Block } from '../../src/schemas/source.ts';
 import type { Place } from '../../src/schemas/span.ts';
+import { quotationByHand, toBlocks } from './make-articles.ts';
 
 export interface LabelledStory {
   title: string;
@@ -93,31 +93,9 @@ function toQuotation(
   const anonymous = name === '-' || name === '?';
   const spoken = /^\p{Lu}|^[“"]?I /u.test(exact);
   const named = /^\p{Lu}/u.test(name) && !/spokes/u.test(name);
-  return {
-    id: `${siglum.toLowerCase()}-${start}`,
-    start,
-    end: start + exact.length,
-    exact,
-    words: exact.split(/\s+/u).length,
+  return quotationByHand(siglum, start, exact, {
     form: name === '-' ? 'term' : spoken ? 'full' : 'fragment',
-    context: 'body',
-    marks: 'curly',
-    unbalanced: false,
     speaker: anonymous ? null : { name, kind, named },
     speakerId: anonymous ? null : name.toLowerCase().replace(/[^a-z0-9]+/gu, '-'),
-    mention: null,
-    attribution: null,
-    cue: null,
-    rule: 'by hand',
-    confidence: 1,
-    continues: null,
-  };
-}
-
-function toBlocks(text: string): Block[] {
-  return [...text.matchAll(/[^\n]+|\n+/gu)].map((line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-    kind: line[0].startsWith('\n') ? 'blank' : line[0].startsWith('> ') ? 'comment' : 'body',
-  }));
+  });
 }

@@ -10,6 +10,8 @@ import type { Quotation, Speaker } from '../../src/schemas/quotation.ts';
 import type { Metadata } from '../../src/schemas/source.ts';
 import { metadataNames } from '../../src/schemas/story.ts';
 
+type Published = NonNullable<Metadata['published']>;
+
 interface Shared {
   passages: Passage[];
   shares: Share[];
@@ -29,6 +31,21 @@ export function toFindingInput(
     paraphrases: [],
     ...groupStatements('invented', articles, passages),
   };
+}
+
+/** The same with dates that articles state, by siglum; `readings` where the words are no day as ISO 8601 writes it. */
+export function withDates(
+  input: FindingInput,
+  dates: Readonly<Record<string, string | Pick<Published, 'value' | 'readings'>>>,
+): FindingInput {
+  const articles = input.articles.map((article) => {
+    const date = dates[article.siglum];
+    if (date === undefined) return article;
+    const given = typeof date === 'string' ? { value: date } : date;
+    const published: Published = { ...given, start: 0, end: 1, basis: 'stated' };
+    return { ...article, metadata: { ...article.metadata, published } };
+  });
+  return { ...input, articles };
 }
 
 function toSpeakers(articles: readonly StatementArticle[]): Speaker[] {

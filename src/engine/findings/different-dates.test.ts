@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest';
-import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { plainArticles } from '../../../tests/statements/make-articles.ts';
+import { toFindingInput, withDates } from '../../../tests/statements/to-finding-input.ts';
 import { collectFindings } from '../9-collect-findings.ts';
 
 /** Each article is of 6 February 2031, a Thursday. */
 function sentencesOf(...texts: string[]): string[] {
-  const input = toFindingInput(
-    texts.map((text, at) => ({
-      siglum: 'ABC'[at]!,
-      text,
-      blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-      quotations: [],
-    })),
-  );
-  const published = { value: '2031-02-06', start: 0, end: 1, basis: 'stated' as const };
-  const articles = input.articles.map((article) => ({
-    ...article,
-    metadata: { ...article.metadata, published },
-  }));
-  return collectFindings({ ...input, articles })
+  const input = toFindingInput(plainArticles(texts));
+  const day = '2031-02-06';
+  return collectFindings(withDates(input, { A: day, B: day, C: day }))
     .filter(({ kind }) => kind === 'different dates')
     .map(({ sentence }) => sentence);
 }

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { plainArticles } from '../../../tests/statements/make-articles.ts';
 import { readLabelledStory } from '../../../tests/statements/read-story.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
 import { collectFindings } from '../9-collect-findings.ts';
 
 const sentencesOf = (texts: Record<string, string>) => {
-  const articles = Object.entries(texts).map(([siglum, text]) => ({
-    siglum,
-    text,
-    blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-    quotations: [],
-  }));
+  const articles = plainArticles(texts);
   return collectFindings(toFindingInput(articles))
     .filter(({ kind }) => kind === 'figure')
     .map(({ sentence }) => sentence);
@@ -100,12 +96,7 @@ test('one sum in two notations, one part with other words, one exact number: one
 });
 
 const headlinesOf = (a: string, b: string) => {
-  const articles = Object.entries({ A: a, B: b }).map(([siglum, text]) => ({
-    siglum,
-    text,
-    blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-    quotations: [],
-  }));
+  const articles = plainArticles({ A: a, B: b });
   return collectFindings(toFindingInput(articles))
     .filter(({ kind }) => kind !== 'missing date')
     .map(({ headline }) => headline);
@@ -153,16 +144,11 @@ test('one crowd, counted as people and by what they did', () => {
 test('a number that two articles contradict is one finding', () => {
   const headlines = collectFindings(
     toFindingInput(
-      Object.entries({
+      plainArticles({
         A: 'The rocket exploded 92 seconds after lift-off.',
         B: 'The students saw how it exploded 94 seconds after lift-off into its flight.',
         C: 'It was lost 92 seconds into flight.',
-      }).map(([siglum, text]) => ({
-        siglum,
-        text,
-        blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-        quotations: [],
-      })),
+      }),
     ),
   ).flatMap(({ kind, headline }) => (kind === 'different figures' ? [headline] : []));
   expect(headlines).toEqual(['“92 seconds” in A and C; “94 seconds” in B']);
@@ -255,16 +241,9 @@ test('an article that has the number of one side is named with it', () => {
     B: 'The pact has found 31 harbour projects to be carried out in five years.',
     C: 'Delegates had a list of 31 harbour projects.',
   };
-  const headlines = collectFindings(
-    toFindingInput(
-      Object.entries(three).map(([siglum, text]) => ({
-        siglum,
-        text,
-        blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-        quotations: [],
-      })),
-    ),
-  ).flatMap(({ kind, headline }) => (kind === 'different figures' ? [headline] : []));
+  const headlines = collectFindings(toFindingInput(plainArticles(three))).flatMap(({ kind, headline }) =>
+    kind === 'different figures' ? [headline] : [],
+  );
   expect(headlines).toEqual(['“32 harbour projects” in A; “31 harbour projects” in B and C']);
 });
 
@@ -287,16 +266,11 @@ test('a round number beside the exact one is no other number', () => {
 });
 
 test('people are counted alike where two sentences say the same of them', () => {
-  const articles = Object.entries({
+  const articles = plainArticles({
     A: 'Sixty-three people have reported stomach illness in Tarn since Saturday, the county health office said.',
     B: 'Thirty-six people have reported stomach illness in Tarn since Saturday, according to the county health office.',
     C: 'Twenty people sat in the hall.',
-  }).map(([siglum, text]) => ({
-    siglum,
-    text,
-    blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-    quotations: [],
-  }));
+  });
   const rivals = collectFindings(toFindingInput(articles)).filter(({ kind }) => kind === 'different figures');
   expect(rivals.map(({ sigla }) => sigla)).toEqual([['A', 'B']]);
 });
@@ -329,12 +303,7 @@ describe('numbers in one sentence that two articles print', () => {
       C: 'Odo Finch saw the mast come down on the mill roof at 06:40.',
       D: 'The mill opens at 6.40am.',
     };
-    const found = Object.entries(texts).map(([siglum, text]) => ({
-      siglum,
-      text,
-      blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-      quotations: [],
-    }));
+    const found = plainArticles(texts);
     const kinds = ['figure', 'different figures'];
     const findings = collectFindings(toFindingInput(found)).filter(({ kind }) => kinds.includes(kind));
     expect(findings.map(({ headline }) => headline)).toEqual([

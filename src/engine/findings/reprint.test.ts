@@ -1,34 +1,15 @@
 import { expect, test } from 'vitest';
+import { quotedArticles } from '../../../tests/statements/make-articles.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
-import type { Quotation } from '../../schemas/quotation.ts';
 import { collectFindings } from '../9-collect-findings.ts';
 
 /** Articles of paragraphs; what stands in curly marks is Ida Quill's. */
 function find(...articles: string[][]) {
-  const read = articles.map((paragraphs, index) => {
-    const siglum = 'ABCD'[index]!;
-    const text = paragraphs.join('\n\n');
-    const blocks = [...text.matchAll(/[^\n]+|\n+/gu)].map(({ index: start, 0: line }) => ({
-      start,
-      end: start + line.length,
-      kind: line.startsWith('\n') ? ('blank' as const) : ('body' as const),
-    }));
-    const quotations = [...text.matchAll(/“([^”]*)”/gu)].map((match) => quote(siglum, match));
-    return { siglum, text, blocks, quotations };
-  });
-  return collectFindings(toFindingInput(read))
+  return collectFindings(
+    toFindingInput(quotedArticles(articles.map((paragraphs) => paragraphs.join('\n\n')))),
+  )
     .filter(({ kind }) => kind === 'reprint')
     .map(({ sentence }) => sentence);
-}
-
-function quote(siglum: string, { index, 1: exact = '' }: RegExpExecArray): Quotation {
-  const speaker = { name: 'Ida Quill', kind: 'person', named: true } as const;
-  const span = { start: index + 1, end: index + 1 + exact.length };
-  const found = { form: 'full', context: 'body', marks: 'curly', unbalanced: false } as const;
-  const said = { speaker, speakerId: 'ida-quill', mention: null, attribution: null, cue: null };
-  const id = `${siglum.toLowerCase()}-${span.start}`;
-  const words = exact.split(' ').length;
-  return { ...span, ...found, ...said, id, exact, words, rule: 'by hand', confidence: 1, continues: null };
 }
 
 const lead = [

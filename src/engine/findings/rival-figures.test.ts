@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { plainArticles } from '../../../tests/statements/make-articles.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
 import { collectFindings } from '../9-collect-findings.ts';
 
 const rivals = (...texts: string[]) => {
-  const articles = texts.map((text, at) => ({
-    siglum: 'ABCDE'[at]!,
-    text,
-    blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-    quotations: [],
-  }));
+  const articles = plainArticles(texts);
   return collectFindings(toFindingInput(articles))
     .filter(({ kind }) => kind === 'different figures')
     .map(({ headline }) => headline);

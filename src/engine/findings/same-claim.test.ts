@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
+import { plainArticles } from '../../../tests/statements/make-articles.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
 import { handLink } from '../../schemas/finding.ts';
 import { collectFindings } from '../9-collect-findings.ts';
 
 const texts = { A: 'The kiln costs two million. It is closed.', B: 'Two million. The kiln may reopen.' };
-const articles = Object.entries(texts).map(([siglum, text]) => ({
-  siglum,
-  text,
-  blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-  quotations: [],
-}));
+const articles = plainArticles(texts);
 
 function linked(tells: 'the same' | 'otherwise', ...members: ['A' | 'B', string][]) {
   const places = members.map(([siglum, words]) => {

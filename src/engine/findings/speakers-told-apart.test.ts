@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { plainArticles } from '../../../tests/statements/make-articles.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
 import { collectFindings } from '../9-collect-findings.ts';
 import type { FindingInput } from './context.ts';
 
 /** Articles, and where they print one speaker: `A: “Odo Finch”` of `Odo Finch, 58, sailed.` */
 function find(texts: Record<string, string>, printed: Record<string, string>) {
-  const articles = Object.entries(texts).map(([siglum, text]) => ({
-    siglum,
-    text,
-    blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-    quotations: [],
-  }));
+  const articles = plainArticles(texts);
   const labels = Object.entries(printed).map(([siglum, text]) => {
     const start = texts[siglum]!.indexOf(text);
     return { siglum, start, end: start + text.length, text };

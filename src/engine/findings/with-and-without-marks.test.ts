@@ -1,38 +1,11 @@
 import { expect, test } from 'vitest';
+import { quotedArticles } from '../../../tests/statements/make-articles.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
-import type { Quotation } from '../../schemas/quotation.ts';
 import { collectFindings } from '../9-collect-findings.ts';
 
 /** Articles with curly marks around what Ida Quill says. */
 function find(...texts: string[]) {
-  const articles = texts.map((text, at) => {
-    const siglum = 'ABCD'[at]!;
-    const quotations = [...text.matchAll(/“([^”]*)”/gu)].map(({ index, 1: exact }): Quotation => {
-      const start = index + 1;
-      const speaker = { name: 'Ida Quill', kind: 'person', named: true } as const;
-      return {
-        id: `${siglum.toLowerCase()}-${start}`,
-        start,
-        end: start + exact!.length,
-        exact: exact!,
-        words: exact!.split(' ').length,
-        form: /^\p{Lu}/u.test(exact!) ? 'full' : 'fragment',
-        context: 'body',
-        marks: 'curly',
-        unbalanced: false,
-        speaker,
-        speakerId: 'ida-quill',
-        mention: null,
-        attribution: null,
-        cue: null,
-        rule: 'by hand',
-        confidence: 1,
-        continues: null,
-      };
-    });
-    return { siglum, text, blocks: [{ start: 0, end: text.length, kind: 'body' as const }], quotations };
-  });
-  return collectFindings(toFindingInput(articles))
+  return collectFindings(toFindingInput(quotedArticles(texts)))
     .filter(({ kind }) => kind === 'with and without quotation marks')
     .map(({ headline, sentence }) => [headline, sentence]);
 }

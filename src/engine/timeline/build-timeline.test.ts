@@ -1,37 +1,19 @@
 import { expect, test } from 'vitest';
+import { plainArticles, quotedArticles } from '../../../tests/statements/make-articles.ts';
 import { readLabelledStory } from '../../../tests/statements/read-story.ts';
-import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
-import type { Metadata } from '../../schemas/source.ts';
+import { toFindingInput, withDates } from '../../../tests/statements/to-finding-input.ts';
 import { buildTimeline } from './build-timeline.ts';
 
-type Published = NonNullable<Metadata['published']>;
-
-const { articles } = readLabelledStory('rail');
-const stated = (value: string): Published => ({ value, start: 0, end: 1, basis: 'stated' });
-
-function timelineOf(texts: Record<string, string>, dates: Record<string, Published>) {
-  const input = toFindingInput(
-    Object.entries(texts).map(([siglum, text]) => ({
-      siglum,
-      text,
-      blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-      quotations: [],
-    })),
-  );
-  const dated = input.articles.map((article) => ({
-    ...article,
-    metadata: { ...article.metadata, published: dates[article.siglum] ?? null },
-  }));
-  return buildTimeline({ ...input, articles: dated }).map(({ when, certainty, event }) => [
-    when,
-    certainty,
-    event,
-  ]);
+function timelineOf(texts: Record<string, string>, dates: Record<string, string>) {
+  const input = withDates(toFindingInput(plainArticles(texts)), dates);
+  return buildTimeline(input).map(({ when, certainty, event }) => [when, certainty, event]);
 }
+
+const said = 'Ida Quill said the pier was “older than anybody in this town remembers”.';
 
 test('a stated date anchors months and weekdays', () => {
   const text = 'The ferry sank in March. Divers found it on Tuesday. It will be raised in June.';
-  expect(timelineOf({ A: text }, { A: stated('2031-05-15') })).toEqual([
+  expect(timelineOf({ A: text }, { A: '2031-05-15' })).toEqual([
     ['March 2031', 'from clues', 'The ferry sank in March.'],
     ['13 May 2031, a Tuesday', 'from clues', 'Divers found it on Tuesday.'],
     ['15 May 2031, a Thursday', 'stated', 'A is published.'],
@@ -55,9 +37,7 @@ test('a month with its year is stated, whatever stands before it and whether the
     ['November 2028', 'stated', survey],
     ['January 2029', 'stated', minutes],
   ];
-  expect(timelineOf({ A: `${minutes} ${survey}` }, { A: stated('2030-03-12') }).slice(0, 2)).toEqual(
-    expected,
-  );
+  expect(timelineOf({ A: `${minutes} ${survey}` }, { A: '2030-03-12' }).slice(0, 2)).toEqual(expected);
   expect(timelineOf({ A: `${minutes} ${survey}` }, {})).toEqual(expected);
 });
 
@@ -70,7 +50,7 @@ test('last year and next year are counted from the year of the article', () => {
   const day = 'The kiln closed on 3 February last year.';
   const ahead = 'The kiln will reopen in January next year.';
   const now = 'The roof fell in February this year.';
-  expect(timelineOf({ A: `${before} ${day} ${ahead} ${now}` }, { A: stated('2030-03-12') })).toEqual([
+  expect(timelineOf({ A: `${before} ${day} ${ahead} ${now}` }, { A: '2030-03-12' })).toEqual([
     ['January 2029', 'from clues', before],
     ['3 February 2029, a Saturday', 'from clues', day],
     ['February 2030', 'from clues', now],
@@ -88,13 +68,8 @@ test('a date stated in the text is kept, and a sentence that two articles print 
 });
 
 test('an undated article that quotes what a dated one quotes gets its day from the weekday', () => {
-  const input = toFindingInput(articles);
-  const dated = input.articles.map((article) =>
-    article.siglum === 'B'
-      ? { ...article, metadata: { ...article.metadata, published: stated('2031-05-13') } }
-      : article,
-  );
-  const published = buildTimeline({ ...input, articles: dated }).filter(({ event }) =>
+  const input = toFindingInput(readLabelledStory('rail').articles);
+  const published = buildTimeline(withDates(input, { B: '2031-05-13' })).filter(({ event }) =>
     event.endsWith('published.'),
   );
   expect(published.map(({ event, when, certainty }) => [event, when, certainty])).toEqual([
@@ -105,17 +80,13 @@ test('an undated article that quotes what a dated one quotes gets its day from t
 
 test('a quoted day is the speaker’s, not the story’s', () => {
   const text = 'He said: “I left in May.”';
-  const quotation = { ...articles[0]!.quotations[0]!, start: 10, end: 23 };
-  const input = toFindingInput([
-    { siglum: 'A', text, blocks: [{ start: 0, end: text.length, kind: 'body' }], quotations: [quotation] },
-  ]);
-  expect(buildTimeline(input)).toEqual([]);
+  expect(buildTimeline(toFindingInput(quotedArticles([text])))).toEqual([]);
 });
 
 test('what is voted on lies ahead, a date without a year is the one meant, yesterday is the day before', () => {
   const text =
     'Members voted to close the kiln in September. The consultation will begin on 12 February. The owner resigned yesterday. A fire on Monday cost little.';
-  expect(timelineOf({ A: text }, { A: stated('2031-02-06') })).toEqual([
+  expect(timelineOf({ A: text }, { A: '2031-02-06' })).toEqual([
     ['3 February 2031, a Monday', 'from clues', 'A fire on Monday cost little.'],
     ['5 February 2031, a Wednesday', 'from clues', 'The owner resigned yesterday.'],
     ['6 February 2031, a Thursday', 'stated', 'A is published.'],
@@ -125,77 +96,36 @@ test('what is voted on lies ahead, a date without a year is the one meant, yeste
 });
 
 test('where nothing tells back from ahead, no year is given', () => {
-  expect(
-    timelineOf({ A: 'The planned closure in September is unpopular.' }, { A: stated('2031-06-05') })[0],
-  ).toEqual(['September, year not stated', 'unknown', 'The planned closure in September is unpopular.']);
+  expect(timelineOf({ A: 'The planned closure in September is unpopular.' }, { A: '2031-06-05' })[0]).toEqual(
+    ['September, year not stated', 'unknown', 'The planned closure in September is unpopular.'],
+  );
 });
 
 test('an undated article that prints a dated one’s sentence adds nothing to it', () => {
   const text = 'The mill will close by the end of the year.';
-  const events = timelineOf({ A: text, B: text }, { A: stated('2031-06-05') });
+  const events = timelineOf({ A: text, B: text }, { A: '2031-06-05' });
   expect(events.filter(([, , event]) => event === text)).toEqual([
     ['after 5 June 2031, as planned', 'from clues', text],
   ]);
 });
 
 test('a dateline without a year has the one of an article that quotes the same', () => {
-  const input = toFindingInput(
-    ['A', 'B'].map((siglum) => {
-      const text = `PORT ANNA, May 3 (Wire) - Ida Brandt said the pier was “older than anybody in this town remembers”.`;
-      const start = text.indexOf('older');
-      const exact = 'older than anybody in this town remembers';
-      const first = articles[0]!.quotations[0]!;
-      const quotation = {
-        ...first,
-        id: `${siglum.toLowerCase()}-${start}`,
-        start,
-        exact,
-        end: start + exact.length,
-      };
-      return {
-        siglum,
-        text,
-        blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-        quotations: [quotation],
-      };
-    }),
-  );
-  const dated = input.articles.map((article) =>
-    article.siglum === 'A'
-      ? { ...article, metadata: { ...article.metadata, published: stated('2031-05-03') } }
-      : article,
-  );
-  const entry = buildTimeline({ ...input, articles: dated }).find(({ event }) => event === 'B is published.');
+  const text = `PORT ANNA, May 3 (Wire) - ${said}`;
+  const input = withDates(toFindingInput(quotedArticles([text, text])), { A: '2031-05-03' });
+  const entry = buildTimeline(input).find(({ event }) => event === 'B is published.');
   expect(entry).toMatchObject({ when: '3 May 2031, a Saturday, or soon after', certainty: 'from clues' });
 });
 
 test('a weekday of somebody else’s words dates no article', () => {
-  const said = 'Ida Brandt said the pier was “older than anybody in this town remembers”.';
-  const input = toFindingInput(
-    [
-      ['A', `${said} She spoke yesterday.`],
-      ['B', `${said} A man from Hull drowned on Thursday.`],
-    ].map(([siglum, text]) => {
-      const start = text!.indexOf('older');
-      const quotation = { ...articles[0]!.quotations[0]!, id: `${siglum!.toLowerCase()}-${start}`, start };
-      const exact = 'older than anybody in this town remembers';
-      const end = start + exact.length;
-      const blocks = [{ start: 0, end: text!.length, kind: 'body' as const }];
-      return { siglum: siglum!, text: text!, blocks, quotations: [{ ...quotation, exact, end }] };
-    }),
-  );
-  const dated = input.articles.map((article) =>
-    article.siglum === 'A'
-      ? { ...article, metadata: { ...article.metadata, published: stated('2031-05-15') } }
-      : article,
-  );
+  const texts = [`${said} She spoke yesterday.`, `${said} A man from Hull drowned on Thursday.`];
+  const input = withDates(toFindingInput(quotedArticles(texts)), { A: '2031-05-15' });
   expect(input.statements).toHaveLength(1);
-  const events = buildTimeline({ ...input, articles: dated }).map(({ event }) => event);
+  const events = buildTimeline(input).map(({ event }) => event);
   expect(events).not.toContain('B is published.');
 });
 
 const whenOf = (text: string, date = '2031-05-15') =>
-  timelineOf({ A: text }, { A: stated(date) }).flatMap(([when, , event]) =>
+  timelineOf({ A: text }, { A: date }).flatMap(([when, , event]) =>
     event === 'A is published.' ? [] : [when],
   );
 
@@ -241,6 +171,6 @@ test('a sentence with two times is told at both, and a time in two parts once', 
 
 test('a long sentence is cut around its time', () => {
   const text = `The old mill ${'of grey and of red stone '.repeat(8)}fell down on 14 March.`;
-  const [[, , event] = []] = timelineOf({ A: text }, { A: stated('2031-05-15') });
+  const [[, , event] = []] = timelineOf({ A: text }, { A: '2031-05-15' });
   expect(event).toMatch(/^… .*fell down on 14 March\.$/u);
 });

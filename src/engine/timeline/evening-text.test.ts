@@ -1,46 +1,17 @@
 import { expect, test } from 'vitest';
-import { readLabelledStory } from '../../../tests/statements/read-story.ts';
-import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { quotedArticles } from '../../../tests/statements/make-articles.ts';
+import { toFindingInput, withDates } from '../../../tests/statements/to-finding-input.ts';
 import { buildTimeline } from './build-timeline.ts';
 import { isOfEvening } from './evening-text.ts';
 
-const [quoted] = readLabelledStory('rail').articles[0]!.quotations;
 const said = 'Ida Quill said the pier was “older than anybody in this town remembers”.';
-const exact = 'older than anybody in this town remembers';
 
 /** `date` and words of each article, which all quote Quill; what the timeline says of the first sentence of A. */
 function firstOfA(...articles: [date: string, words: string][]) {
-  const input = toFindingInput(
-    articles.map(([, words], index) => {
-      const text = `${words} ${said}`;
-      const start = text.indexOf(exact);
-      const siglum = 'AB'[index]!;
-      const quotation = {
-        ...quoted!,
-        id: `${siglum.toLowerCase()}-${start}`,
-        start,
-        exact,
-        end: start + exact.length,
-      };
-      return {
-        siglum,
-        text,
-        blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
-        quotations: [quotation],
-      };
-    }),
-  );
-  const dated = input.articles.map((article, index) => {
-    const published = {
-      value: articles[index]![0],
-      start: 0,
-      end: 1,
-      basis: 'stated' as const,
-      readings: [{ value: '2031-05-13', reading: '' }],
-    };
-    return { ...article, metadata: { ...article.metadata, published } };
-  });
-  const entries = buildTimeline({ ...input, articles: dated });
+  const input = toFindingInput(quotedArticles(articles.map(([, words]) => `${words} ${said}`)));
+  const readings = [{ value: '2031-05-13', reading: '' }];
+  const dates = Object.fromEntries(articles.map(([value], at) => ['AB'[at], { value, readings }]));
+  const entries = buildTimeline(withDates(input, dates));
   return entries.find(({ event }) => articles[0]![1].startsWith(event))!;
 }
 
