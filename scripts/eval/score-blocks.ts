@@ -1,5 +1,6 @@
 // A labelled file and what stages 2 and 3 made of it in, counts and errors out. Characters are those that are no
 // space. A body paragraph taken for furniture is told apart: it is lost to every later stage.
+import { overlaps } from '../../src/engine/text/overlaps.ts';
 import type { Block, Metadata } from '../../src/schemas/source.ts';
 import { type MetadataName, metadataNames } from '../../src/schemas/story.ts';
 import type { LabelledField, LabelledFile, LabelledRun } from './read-block-set.ts';
@@ -34,7 +35,7 @@ export function scoreBlocks(file: LabelledFile, blocks: readonly Block[], metada
 }
 
 function scoreRun(score: BlockScore, { id, text }: LabelledFile, run: LabelledRun, blocks: readonly Block[]) {
-  const parts = blocks.filter((block) => block.start < run.end && block.end > run.start);
+  const parts = blocks.filter((block) => overlaps(block, run));
   for (const part of parts) {
     const words = text.slice(Math.max(run.start, part.start), Math.min(run.end, part.end));
     const count = words.replace(/\s/gu, '').length;

@@ -1,3 +1,4 @@
+import { overlaps } from '../engine/text/overlaps.ts';
 import type { Span } from '../schemas/span.ts';
 import type { PlacedSentence } from './build-comparison.ts';
 
@@ -12,7 +13,7 @@ export interface SentenceRun extends Span {
  * `0–10` with sentences at 0–4 and 5–12 gives 0–4, 4–5 (null) and 5–10.
  */
 export function cutBySentences(span: Span, sentences: Iterable<PlacedSentence>): SentenceRun[] {
-  const inside = [...sentences].filter(({ start, end }) => start < span.end && end > span.start);
+  const inside = [...sentences].filter((sentence) => overlaps(sentence, span));
   const runs: SentenceRun[] = [];
   let at = span.start;
   for (const sentence of inside.toSorted((left, right) => left.start - right.start)) {

@@ -1,3 +1,4 @@
+import { overlaps } from '../engine/text/overlaps.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Pair } from './pair.ts';
@@ -6,11 +7,7 @@ import type { Pair } from './pair.ts';
 export function statementsBeside({ a, b, passages, statements }: Pair): Statement[] {
   const isIn = (statement: Statement, siglum: string, span: Span) =>
     statement.versions.some(
-      (version) =>
-        version.siglum === siglum &&
-        version.context === 'body' &&
-        version.start < span.end &&
-        span.start < version.end,
+      (version) => version.siglum === siglum && version.context === 'body' && overlaps(version, span),
     );
   return statements.filter(
     (statement) =>

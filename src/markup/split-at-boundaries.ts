@@ -1,3 +1,4 @@
+import { overlaps } from '../engine/text/overlaps.ts';
 import type { Span } from '../schemas/span.ts';
 
 /** A flat part of a text: no mark begins or ends inside it. */
@@ -14,7 +15,7 @@ export interface Part<M extends Span> extends Span {
  * The method is that of expressive-code's `render-line`.
  */
 export function splitAtBoundaries<M extends Span>(range: Span, marks: readonly M[]): Part<M>[] {
-  const inside = marks.filter((mark) => mark.end > range.start && mark.start < range.end);
+  const inside = marks.filter((mark) => overlaps(mark, range));
   const cuts = new Set([range.start, range.end]);
   for (const mark of inside) {
     if (mark.start > range.start) cuts.add(mark.start);

@@ -1,3 +1,4 @@
+import { overlaps } from '../engine/text/overlaps.ts';
 import type { Block, BlockKind } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';
 import { linesOf } from './lines.ts';
@@ -22,7 +23,7 @@ export function kindsOfLines(text: string, blocks: readonly Block[]): NumberedLi
   return linesOf(text).map((line, index) => {
     const end = Math.max(line.end, line.start + 1);
     const here = blocks
-      .filter((block) => block.start < end && block.end > line.start)
+      .filter((block) => overlaps(block, { start: line.start, end }))
       .map(({ kind }) => kind);
     const printed = [...new Set(here)].filter((kind) => kind !== 'blank');
     const kinds: BlockKind[] = printed.length > 0 ? printed : ['blank'];
