@@ -1,10 +1,9 @@
 import type { Span } from '../schemas/span.ts';
-import type { PlacedSentence } from './build-comparison.ts';
 import type { Difference } from './pair.ts';
 import type { Cell } from './row.ts';
 
 /** The sentences of a cell, where they stand. */
-export function spansOfCell<S extends PlacedSentence>(cell: Cell, sentences: ReadonlyMap<string, S>): S[] {
+export function spansOfCell<S extends Span>(cell: Cell, sentences: ReadonlyMap<string, S>): S[] {
   return cell.items.flatMap((item) => (item.kind === 'sentence' ? [sentences.get(item.id)!] : []));
 }
 

@@ -1,7 +1,8 @@
 import { overlaps } from '../engine/text/overlaps.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
-import type { Cell, Row } from './row.ts';
+import { spansOfCell } from './differences-in-cell.ts';
+import type { Row } from './row.ts';
 
 /** The bracket in the margin of a shared row. */
 export interface Bracket {
@@ -41,17 +42,15 @@ export function numberBrackets(
 }
 
 function passagesIn(row: Row, columns: readonly Column[], passages: readonly Passage[]): string[] {
-  const spans = new Map(row.cells.map((cell) => [cell.siglum, spansOf(cell, columns)]));
+  const sentences = new Map(columns.map((column) => [column.siglum, column.sentences]));
+  const spans = new Map(
+    row.cells.map((cell) => [cell.siglum, spansOfCell(cell, sentences.get(cell.siglum)!)]),
+  );
   return passages
     .filter(
       ({ pair: [a, b], ...passage }) => meets(spans.get(a), passage.a) && meets(spans.get(b), passage.b),
     )
     .map(({ id }) => id);
-}
-
-function spansOf(cell: Cell, columns: readonly Column[]): Span[] {
-  const sentences = columns.find(({ siglum }) => siglum === cell.siglum)?.sentences;
-  return cell.items.flatMap((item) => (item.kind === 'sentence' ? [sentences!.get(item.id)!] : []));
 }
 
 function meets(spans: readonly Span[] | undefined, passage: Span): boolean {
