@@ -1,6 +1,6 @@
 import type { Span } from '../schemas/span.ts';
 import type { Difference, Pair } from './pair.ts';
-import type { Row } from './rows-of-statement.ts';
+import type { TableRow } from './table-rows.ts';
 
 /** `at`: where it stands in the first article, for the order. */
 export type Found = Pick<Difference, 'kind' | 'a' | 'b' | 'beyond'> & { at: number };
@@ -9,9 +9,9 @@ export type Found = Pick<Difference, 'kind' | 'a' | 'b' | 'beyond'> & { at: numb
  * Runs of rows that differ, inside one version of each article; a single word of agreement between two other
  * wordings is no break.
  */
-export function ofStatement(rows: readonly Row[], pair: Pair): Found[] {
+export function ofStatement(rows: readonly TableRow[], pair: Pair): Found[] {
   const found: Found[] = [];
-  let run: Row[] = [];
+  let run: TableRow[] = [];
   for (const [index, row] of rows.entries()) {
     const differs = !row.same || isBridge(rows, index, pair);
     if (!differs || !isOneRun(run, row)) {
@@ -24,7 +24,7 @@ export function ofStatement(rows: readonly Row[], pair: Pair): Found[] {
 }
 
 /** What stands between two versions is nobody's word, and what lies beyond a piece was not changed. */
-function isOneRun(run: readonly Row[], row: Row): boolean {
+function isOneRun(run: readonly TableRow[], row: TableRow): boolean {
   const isSame = (side: 'a' | 'b') => {
     const last = run.findLast((other) => other[side])?.[side];
     return !last || !row[side] || last.version === row[side].version;
@@ -33,15 +33,15 @@ function isOneRun(run: readonly Row[], row: Row): boolean {
 }
 
 /** `Crime` between `National`/`NCA [National` and `Agency`/`Agency]`. */
-function isBridge(rows: readonly Row[], index: number, { a: { text } }: Pair): boolean {
-  const differs = (row: Row | undefined) =>
+function isBridge(rows: readonly TableRow[], index: number, { a: { text } }: Pair): boolean {
+  const differs = (row: TableRow | undefined) =>
     row !== undefined && !row.same && row.a !== null && row.b !== null;
   const words = rows[index]!.a;
   const single = words !== null && !/\s/.test(text.slice(words.start, words.end).trim());
   return single && differs(rows[index - 1]) && differs(rows[index + 1]);
 }
 
-function toFound(run: readonly Row[]): Found[] {
+function toFound(run: readonly TableRow[]): Found[] {
   const [alone, both] = [run.filter(({ a, b }) => !a || !b), run.filter(({ a, b }) => a && b)];
   if (both.length === 0) return toLonger(alone);
   const first = run.indexOf(both[0]!);
@@ -58,7 +58,7 @@ function toFound(run: readonly Row[]): Found[] {
 }
 
 /** Words that only one of the two prints. */
-function toLonger(rows: readonly Row[]): Found[] {
+function toLonger(rows: readonly TableRow[]): Found[] {
   const at = rows[0]?.at ?? 0;
   const beyond = rows.some((row) => row.beyond);
   const sides: Found[] = [
@@ -68,6 +68,7 @@ function toLonger(rows: readonly Row[]): Found[] {
   return sides.filter(({ a, b }) => a || b);
 }
 
+/** From the first start to the last end of those that are given; null where none is. */
 export function hull(spans: readonly (Span | null)[]): Span | null {
   const given = spans.filter((span) => span !== null);
   if (given.length === 0) return null;

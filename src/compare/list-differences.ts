@@ -2,7 +2,7 @@ import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
 import { type Found, hull, ofStatement } from './differences-of-statement.ts';
 import type { Difference, Pair, PairArticle } from './pair.ts';
-import { hasBoth, type Row, toRows } from './rows-of-statement.ts';
+import { hasBoth, type TableRow, toTableRows } from './table-rows.ts';
 
 /**
  * Every place where the two articles of a pair differ in words, in the order of the first one.
@@ -12,7 +12,7 @@ import { hasBoth, type Row, toRows } from './rows-of-statement.ts';
  * `A: would empower`, `B: will empower` gives `{ kind: 'wording', a: would, b: will, quoted: true }`.
  */
 export function listDifferences(pair: Pair): Difference[] {
-  const statements = pair.statements.map((statement) => toRows(statement, pair)).filter(hasBoth);
+  const statements = pair.statements.map((statement) => toTableRows(statement, pair)).filter(hasBoth);
   const found = [
     ...statements.flatMap((rows) => ofStatement(rows, pair)),
     ...pair.passages.flatMap((passage) => ofPassage(passage, statements)),
@@ -29,7 +29,7 @@ export function listDifferences(pair: Pair): Difference[] {
 }
 
 /** Changes of wording that no statement of both articles covers. */
-function ofPassage(passage: Passage, statements: readonly (readonly Row[])[]): Found[] {
+function ofPassage(passage: Passage, statements: readonly (readonly TableRow[])[]): Found[] {
   const covered = statements.map((rows) => ({
     a: hull(rows.map(({ a }) => a)),
     b: hull(rows.map(({ b }) => b)),

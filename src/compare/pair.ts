@@ -20,7 +20,7 @@ export interface Pair {
   /** Body against body, in the order of `a`. */
   passages: readonly Passage[];
   share: Share;
-  /** Statements with a version in the body of either article. */
+  /** Statements with a version in the bodies of both. */
   statements: readonly Statement[];
   speakers: ReadonlyMap<string, Speaker>;
 }

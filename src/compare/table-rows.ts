@@ -8,7 +8,7 @@ export interface RowCell extends Span {
 }
 
 /** A column of a word table, as the two articles print it. */
-export interface Row {
+export interface TableRow {
   same: boolean;
   /** Where it stands in the first article, for the order. */
   at: number;
@@ -19,7 +19,7 @@ export interface Row {
 }
 
 /** All versions of an article count as one, for it may print a statement in pieces; of several the longest tells. */
-export function toRows(statement: Statement, pair: Pair): Row[] {
+export function toTableRows(statement: Statement, pair: Pair): TableRow[] {
   const longestFirst = [...statement.versions.entries()].sort(
     ([, one], [, other]) => other.words - one.words,
   );
@@ -44,7 +44,7 @@ export function toRows(statement: Statement, pair: Pair): Row[] {
   }));
 }
 
-type Sides = Pick<Row, 'a' | 'b'>;
+type Sides = Pick<TableRow, 'a' | 'b'>;
 
 /** Behind all that the first article prints of a statement. */
 function endOf(rows: readonly Sides[]): number {
@@ -81,4 +81,5 @@ function endsSentence({ text, quotations }: PairArticle, { start, end }: Span): 
   return home?.form === 'full' && /[.!?…]/.test(text.slice(end - 1, end + 1));
 }
 
-export const hasBoth = (rows: readonly Row[]): boolean => rows.some(({ same }) => same);
+/** Whether both articles print some of the words. */
+export const hasBoth = (rows: readonly TableRow[]): boolean => rows.some(({ same }) => same);
