@@ -1,16 +1,13 @@
+import { partitionPoint } from '../../src/engine/text/partition-point.ts';
+
 /**
  * Bytes in, the offset of the first one that is not UTF-8 out, or null: in `ab\xff` it is 2.
  * The decoder of the platform decides; halving the text finds the place.
  */
 export function findBadByte(bytes: Uint8Array): number | null {
   if (isUtf8(bytes, false)) return null;
-  let [good, bad] = [0, bytes.length];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
-    else bad = middle;
-  }
-  return startOfSequence(bytes, bad - 1);
+  const isGoodUpTo = (at: number) => isUtf8(bytes.subarray(0, at + 1), true);
+  return startOfSequence(bytes, partitionPoint(bytes.length - 1, isGoodUpTo));
 }
 
 /** `partial`: a character that the end cuts in two is no error. */

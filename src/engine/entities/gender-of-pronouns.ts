@@ -1,6 +1,7 @@
 import type { Reading } from '../attribution/reading.ts';
 import { prepositions } from '../data/function-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Token } from '../text/segment.ts';
 import type { Name } from './find-names.ts';
 import type { Gender } from './first-names.ts';
@@ -90,14 +91,7 @@ export const genderOfPronoun: ReadonlyMap<string, Gender> = new Map([
   ...["she's", "she'd", "she'll"].map((she): [string, Gender] => [she, 'female']),
 ]);
 
-/** The sentence that holds a token, by halving. */
+/** The sentence that holds a token. */
 function sentenceOf({ sentences }: Reading, token: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.first ?? 0) <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, partitionPoint(sentences.length, (at) => sentences[at]!.first <= token) - 1);
 }

@@ -1,6 +1,7 @@
 // Spans in, questions about them out, each answered in a few steps however many spans there are.
 // [[0, 9], [20, 30]]: holds [2, 5] and [20, 30], not [8, 12]; touches [8, 12], not [9, 20].
 import type { Span } from '../../schemas/span.ts';
+import { partitionPoint } from './partition-point.ts';
 
 export interface SpanIndex {
   /** One of the spans holds this one whole. */
@@ -23,11 +24,5 @@ export function indexSpans(spans: readonly Span[]): SpanIndex {
 
 /** How many of the spans, in order of their starts, begin before the offset. */
 export function countBefore(starts: readonly Span[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(starts.length, (at) => starts[at]!.start < offset);
 }

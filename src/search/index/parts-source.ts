@@ -1,6 +1,7 @@
 // In: the words of a large site. Out: an index that fetches buckets of places and shards of records as a query needs
 // them, each once.
 
+import { partitionPoint } from '../../engine/text/partition-point.ts';
 import type { SearchRecord } from '../record.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 import { decodeFrequencies, decodeTerms } from './encode-terms.ts';
@@ -48,14 +49,7 @@ function fetchOnce<T>(fetchPart: (part: number) => Promise<unknown>): (part: num
 
 /** Index of the last of `starts` that is not above `value`. */
 function lastStart(starts: readonly number[], value: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(starts.length, (at) => starts[at]! <= value) - 1;
 }
 
 function fromSteps(steps: readonly number[]): number[] {

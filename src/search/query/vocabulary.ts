@@ -1,6 +1,7 @@
 // The words of a site, ready to be asked for those that start with some letters, share a stem or are spelt nearly alike.
 
 import { editDistance } from '../../engine/text/edit-distance.ts';
+import { partitionPoint } from '../../engine/text/partition-point.ts';
 import { stem } from '../words/stem.ts';
 
 export interface Neighbour {
@@ -48,14 +49,7 @@ export class Vocabulary {
   }
 
   #firstFrom(word: string): number {
-    let low = 0;
-    let high = this.terms.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.terms[middle]! < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.terms.length, (at) => this.terms[at]! < word);
   }
 }
 
