@@ -36,7 +36,7 @@ export const auxiliaries =
 export const adverbs =
   words(`not never ever also later then again still even just already too however meanwhile often
   soon now earlier previously first once twice always sometimes yesterday today tonight tomorrow recently further instead
-  rather quite almost once more nevertheless nonetheless moreover furthermore therefore thus though perhaps maybe only
+  rather quite almost more nevertheless nonetheless moreover furthermore therefore thus though perhaps maybe only
   merely simply afterward afterwards thereafter finally lastly elsewhere away back aloud famously infamously else likewise indeed`);
 
 export const times =

@@ -110,7 +110,6 @@ for (const { called, names } of kinds) {
 /** What a body is called for short, lower case → its whole name. */
 export const shortNames: ReadonlyMap<string, string> = new Map([
   ['fed', 'federal reserve'],
-  ['cdc', 'us centers for disease control and prevention'],
   ['cdc', 'centers for disease control and prevention'],
   ['fda', 'food and drug administration'],
   ['nara', 'national archives and records administration'],

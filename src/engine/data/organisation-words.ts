@@ -22,9 +22,9 @@ export const organisationWords: ReadonlySet<string> = new Set([
   network television tv radio magazine review house senate congress parliament assembly government administration
   campaign center centre service services force army navy police guard team club league museum library laboratory
   labs systems technologies technology industries partners holdings airlines airways motors energy alliance coalition
-  network forum initiative project program programme project task nations watch international charity studios pictures
+  forum initiative project program programme task nations watch international charity studios pictures
   entertainment records books publishing publications security intelligence treasury embassy mission cabinet caucus
-  conference convention tribunal charity charities regulator watchdog rovers town rangers villa wanderers united athletic albion hotspur fc afc
+  conference convention tribunal charities regulator watchdog rovers town rangers villa wanderers united athletic albion hotspur fc afc
   rfc cc outfitters securities brands foods logistics stores retail pharmaceuticals chemicals mills research link works
   water rail gas power oil steel mining minerals resources pharma biotech therapeutics software robotics analytics hotels
   homes housing properties estates developments construction builders engineering shipping ferries lines aviation
@@ -167,7 +167,7 @@ export const nationalities =
   corsican cypriot djiboutian dominican ecuadorian ecuadorean emirati eritrean fijian flemish gabonese gambian grenadian guatemalan
   guinean guyanese honduran ivorian kazakh kosovan kosovar kyrgyz laotian liberian macedonian malagasy malawian maldivian malian
   mauritanian mauritian moldovan monegasque montenegrin mozambican namibian nepalese nicaraguan omani panamanian paraguayan samoan
-  sardinian seychellois siberian sicilian singaporean slovenian surinamese swazi tajik tibetan togolese tongan trinidadian turkmen
+  sardinian seychellois siberian sicilian singaporean surinamese swazi tajik tibetan togolese tongan trinidadian turkmen
   uighur uruguayan uyghur
   islamist islamic sunni shiite shia marxist jihadist salafist zionist maoist nazi soviet ottoman baltic nordic scandinavian
   caribbean mormon anglican methodist evangelical amish hasidic

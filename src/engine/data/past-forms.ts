@@ -8,7 +8,7 @@ export const pastForms: ReadonlySet<string> = new Set(
   drawn threw thrown wrote written drove driven rode broke broken spoke spoken chose chosen woke froze stole stolen
   sought bought brought caught taught thought fought built sent spent lent bent dealt felt heard found bound meant
   paid laid sold shot slept swore swam sang hid bit ate shook wore tore bore born hung dug fed fled shed shone
-  slid spun withdrew withdrawn overtook underwent foresaw arose undertook cost broadcast been done left burnt wept swept crept leapt knelt`
+  slid spun withdrew withdrawn overtook underwent foresaw arose undertook cost broadcast been done burnt wept swept crept leapt knelt`
     .trim()
     .split(/\s+/u),
 );

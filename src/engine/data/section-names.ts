@@ -9,7 +9,7 @@ export const sectionNames: ReadonlySet<string> = new Set(
   asia australia canada china europe india ireland mexico scotland wales england london uk us usa
   football soccer cricket rugby tennis golf boxing racing cycling athletics hockey baseball basketball
   energy transport housing farming agriculture retail banking companies economics industry defence defense military
-  security immigration parliament congress elections election government cities space ai security internet`
+  security immigration parliament congress elections election government cities space ai internet`
     .trim()
     .split(/\s+/),
 );

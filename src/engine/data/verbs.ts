@@ -18,7 +18,7 @@ export const neverInverted =
   words(`tell thank accuse call urge remind assure inform denounce slam blast describe dub label
   brand criticize criticise condemn deride dismiss reassure advise chide scold rebuke reprimand admonish counsel threaten
   applaud hail tout question quote cite mention disclose express voice convey fear believe think feel reject refute dispute
-  deny confirm reveal email text message phone post read hold find put open give announce interrupt implore beg describe recommend propose
+  deny confirm reveal email text message phone post read hold find put open give announce interrupt implore beg recommend propose
   promise answer report accept challenge greet welcome invite direct order command lecture mock tease guess`);
 
 /** Verbs of thinking: under a verb of saying they only carry the report on. */
