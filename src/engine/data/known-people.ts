@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /**
  * People known everywhere by one name, lower case: papers print it alone, with no word that tells a person.
  * Source: heads of state and government since 1980 that papers in English print so, by hand; surnames that are a common
@@ -24,6 +26,6 @@ export const rulersByName: ReadonlySet<string> = new Set([
   'ronald reagan',
 ]);
 
-export const knownWomen: ReadonlySet<string> = new Set(
-  'merkel thatcher rousseff kirchner bhutto ardern meloni'.split(' '),
+export const knownWomen: ReadonlySet<string> = words(
+  'merkel thatcher rousseff kirchner bhutto ardern meloni',
 );
