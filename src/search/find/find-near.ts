@@ -11,6 +11,7 @@ import { wholePhrase } from './find-reworded.ts';
 import { readHits, toSlots } from './read-hits.ts';
 import type { Site } from './site.ts';
 
+/** Records read for Fuse to rank, besides those found strictly. */
 const fuseReads = 16;
 /** What Fuse's score adds to that of a near match. */
 const fuseShare = 0.3;
@@ -40,11 +41,14 @@ export async function findNear(
   return closeOnes(ranked, hasStrict);
 }
 
-/** A third of what the query says. */
+/** A third of what the query says; all of it where something was found strictly. */
 const leastValue = 0.33;
+const wholeValue = 1;
+/** Of the value of the best of them. */
+const leastOfBest = 0.6;
 
 function closeOnes(ranked: readonly Found[], hasStrict: boolean): Found[] {
   const best = Math.max(0, ...ranked.map(({ value }) => value));
-  const least = Math.max(hasStrict ? 1 : leastValue, best * 0.6);
+  const least = Math.max(hasStrict ? wholeValue : leastValue, best * leastOfBest);
   return ranked.filter(({ value }) => value >= least);
 }

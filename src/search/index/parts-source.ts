@@ -9,6 +9,9 @@ import type { IndexSource, Postings } from './index-source.ts';
 import type { FetchFile } from './open-source.ts';
 import { type PartsFile, type RecordsFile, recordsFile, type WordsFile, wordsFile } from './search-files.ts';
 
+/** Each record read may be a file fetched. */
+const mostRead = 20;
+
 export function openParts(file: PartsFile, forms: FormTable, fetchFile: FetchFile): IndexSource {
   const buckets = fetchOnce<WordsFile>((bucket) => fetchFile(wordsFile(bucket)));
   const shards = fetchOnce<RecordsFile>((shard) => fetchFile(recordsFile(shard)));
@@ -17,7 +20,7 @@ export function openParts(file: PartsFile, forms: FormTable, fetchFile: FetchFil
     frequencies: decodeFrequencies(file.frequencies),
     documents: file.documents,
     forms,
-    limit: 20,
+    limit: mostRead,
     all: null,
     postings: async (terms) => {
       const read = async (term: number): Promise<[number, Postings]> => {

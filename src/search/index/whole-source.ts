@@ -5,6 +5,9 @@ import type { FormTable } from '../words/unify-forms.ts';
 import { buildIndex } from './build-index.ts';
 import type { IndexSource } from './index-source.ts';
 
+/** Records that are here already, as many as are ranked in an instant. */
+const mostRead = 400;
+
 export function openWhole(records: readonly SearchRecord[], forms: FormTable): IndexSource {
   const { terms, frequencies, postings } = buildIndex(records, forms);
   return {
@@ -12,7 +15,7 @@ export function openWhole(records: readonly SearchRecord[], forms: FormTable): I
     frequencies,
     documents: records.length,
     forms,
-    limit: 400,
+    limit: mostRead,
     all: records,
     postings: async (wanted) => new Map(wanted.map((term) => [term, postings[term]!])),
     records: async (documents) => documents.map((document) => records[document]!),

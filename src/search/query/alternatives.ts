@@ -22,7 +22,10 @@ const weights = {
   related: 0.5,
   stem: 0.85,
   otherForm: 0.7,
+  /** By how many letters are wrong. */
   typo: [1, 0.8, 0.55, 0.45],
+  /** What is added where the first letter is right. */
+  sameStart: 0.04,
 };
 
 /** The word itself, and what it may become where the reader may still be typing it. */
@@ -79,7 +82,7 @@ function otherForms(word: string, vocabulary: Vocabulary): number[] {
 }
 
 function sameStart(typed: string, term: string): number {
-  return typed[0] === term[0] ? 0.04 : 0;
+  return typed[0] === term[0] ? weights.sameStart : 0;
 }
 
 function shortestFirst(terms: number[], { terms: words }: Vocabulary): number[] {

@@ -13,6 +13,10 @@ export interface Slot {
 
 /** A word in more than this part of the documents is not looked up where rarer ones are. */
 const common = 1 / 25;
+/** No word is common in fewer documents. */
+const fewDocuments = 200;
+/** Words looked up where all are common. */
+const mostCommon = 4;
 /** Documents of commoner words read to tell apart those that hold the rarer ones. */
 const readToTellApart = 12_000;
 
@@ -20,11 +24,13 @@ const readToTellApart = 12_000;
 export function chooseSlots(slots: readonly Slot[], source: IndexSource): Slot[] {
   const usable = slots.filter((slot) => slot.alternatives.length > 0);
   const count = (slot: Slot) => Math.max(...termsOf(slot).map((term) => source.frequencies[term]!));
-  const rare = usable.filter((slot) => !slot.weak && count(slot) <= Math.max(source.documents * common, 200));
+  const rare = usable.filter(
+    (slot) => !slot.weak && count(slot) <= Math.max(source.documents * common, fewDocuments),
+  );
   if (rare.length >= 2) return rare;
   const telling = usable.filter((slot) => !slot.weak);
   const byRarity = (telling.length > 0 ? telling : usable).sort((left, right) => count(left) - count(right));
-  return byRarity.slice(0, 4).sort((left, right) => left.at - right.at);
+  return byRarity.slice(0, mostCommon).sort((left, right) => left.at - right.at);
 }
 
 /** The rarest of the other words, as many as may be read: where more documents are found than can be. */

@@ -57,6 +57,7 @@ export async function gather(slots: readonly Slot[], source: IndexSource, limit:
 const orderShare = 0.35;
 /** As `searchFields` are in order. */
 const fieldWeights = [1, 1, 0.9, 0.3, 0.6];
+
 /** `among`: the only documents that count, where it is given. */
 function lookUp(
   slot: Slot,
@@ -106,14 +107,17 @@ function orderOf(held: readonly LookedUp[], document: number): number {
   return sum;
 }
 
+/** Words this far apart, in whichever order, count this much of two that stand as typed. */
+const nearBy = 6;
+const nearByShare = 0.4;
+
 /** 1: as far apart as typed; less where they stand near each other. */
 function nearness(left: readonly number[], right: readonly number[], apart: number): number {
   let best = 0;
   for (const from of left) {
     for (const to of right) {
       if (to - from === apart) return 1;
-      const off = Math.abs(to - from);
-      if (off <= 6) best = Math.max(best, 0.4);
+      if (Math.abs(to - from) <= nearBy) best = nearByShare;
     }
   }
   return best;
