@@ -24,7 +24,7 @@ export function shown(path: string): string {
 }
 
 /** The folders below `content`, in the order of the alphabet; each is a story. */
-export function storyNames(content: string): string[] {
+function storyNames(content: string): string[] {
   if (!existsSync(content)) {
     throw new ProjectError(
       shown(content),

@@ -15,7 +15,7 @@ export function readFolds(view: HTMLElement): void {
 }
 
 /** Writes what is turned into the address. */
-export function showFolds(view: HTMLElement): string {
+function showFolds(view: HTMLElement): string {
   const turned = foldsOf(view).filter(isTurned).map(nameOf).join('.');
   setInAddress({ turned });
   return turned;

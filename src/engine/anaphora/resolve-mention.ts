@@ -9,10 +9,6 @@ import { kindOfSpeaker } from './kind-of-speaker.ts';
 import { isOneOf, nameOneOf } from './one-of-group.ts';
 import type { Anaphors } from './resolve-anaphora.ts';
 
-/**
- * A mention → the speaker it names in this article, or null.
- * `the minister` after `Home Secretary James Cleverly` → James Cleverly; `a Meta spokesperson` → `Meta spokesperson`, unnamed.
- */
 export interface Resolver {
   article: Article;
   entities: readonly Entity[];
@@ -20,6 +16,10 @@ export interface Resolver {
   anaphors: Anaphors;
 }
 
+/**
+ * A mention → the speaker it names in this article, or null.
+ * `the minister` after `Home Secretary James Cleverly` → James Cleverly; `a Meta spokesperson` → `Meta spokesperson`, unnamed.
+ */
 export function resolveMention(
   { article, entities, entityOf, anaphors }: Resolver,
   mention: Mention,

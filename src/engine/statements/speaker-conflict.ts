@@ -76,7 +76,7 @@ function haveLikeNames(a: AttributedSpeaker, b: AttributedSpeaker): boolean {
 }
 
 /** Columns that both versions print; two pieces of one statement that touch nowhere share none. */
-export function sharedColumns({ columns }: Pick<Statement, 'columns'>, one: number, other: number): Column[] {
+function sharedColumns({ columns }: Pick<Statement, 'columns'>, one: number, other: number): Column[] {
   return columns.filter(({ cells }) => cells[one] && cells[other]);
 }
 
