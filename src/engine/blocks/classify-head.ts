@@ -44,68 +44,87 @@ const ofPage: ReadonlySet<OwnKind> = new Set([
 
 export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
   const { headlines, above } = findHeadlines(paragraphs);
-  const headline = paragraphs[headlines.at(-1) ?? -1]?.text.trim();
-  const begins = findBeginning(paragraphs);
+  const given = { paragraphs, headlines, above, begins: findBeginning(paragraphs) };
   const lastHeader = paragraphs
-    .slice(0, Math.max(0, begins))
-    .findLastIndex((paragraph, index) => paragraph.isHeader || isNearName(paragraph, index));
+    .slice(0, Math.max(0, given.begins))
+    .findLastIndex((paragraph, index) => paragraph.isHeader || isNearName(paragraph, index, given));
   const kinds: HeadKind[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const kind = kindOf(paragraph, index);
+  for (const index of paragraphs.keys()) {
+    const kind = kindOf(index, { ...given, lastHeader, kinds });
     if (kind === null) break;
     kinds.push(kind);
   }
   return kinds;
+}
 
-  function kindOf(paragraph: Paragraph, index: number): HeadKind | null {
-    const { text, own, isHeader } = paragraph;
-    if (headlines.includes(index)) return 'headline';
-    if (above.includes(index) || isHeader || isNameAndOutlet(text, index)) return 'metadata';
-    if (own === 'boilerplate' || (own !== null && ofPage.has(own) && kinds.includes('headline')))
-      return 'boilerplate';
-    const isBesideHeader = [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader);
-    if (isBesideHeader && (isPersonName(text) || mayBeCorrespondents(text) !== null)) return 'metadata';
-    if (isBesideHeader && kinds.includes('headline') && areUnknownNames(text)) return 'metadata';
-    const isBelowHeader = kinds.includes('headline') && kinds.at(-1) === 'metadata';
-    if (isBelowHeader && (isNames(text) || isDesk(text, paragraphs[index - 1]!))) return 'metadata';
-    if (kinds.includes('headline') && index < begins && isNearName(paragraph, index)) return 'metadata';
-    return isStandfirst(text, index) ? 'body' : kindByPlace(paragraph, index);
-  }
+interface Head {
+  paragraphs: readonly Paragraph[];
+  /** Indices of the paragraphs that are the headline. */
+  headlines: readonly number[];
+  /** Indices of those above it that belong to it. */
+  above: readonly number[];
+  /** Index of the first running text; -1 where there is none. */
+  begins: number;
+  /** Index of the last byline, date or name before it; -1 where there is none. */
+  lastHeader: number;
+  /** Of the paragraphs so far. */
+  kinds: readonly HeadKind[];
+}
 
-  function areUnknownNames(text: string): boolean {
-    return mayBeSeveralNames(text, paragraphs.map((one) => one.text).join('\n'));
-  }
+/** Null where the article begins. */
+function kindOf(index: number, head: Head): HeadKind | null {
+  const { paragraphs, kinds } = head;
+  const paragraph = paragraphs[index]!;
+  const { text, own, isHeader } = paragraph;
+  const isBelowHeadline = kinds.includes('headline');
+  if (head.headlines.includes(index)) return 'headline';
+  if (head.above.includes(index) || isHeader || isNameAndOutlet(index, head)) return 'metadata';
+  if (own === 'boilerplate' || (own !== null && ofPage.has(own) && isBelowHeadline)) return 'boilerplate';
+  const isBesideHeader = [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader);
+  if (isBesideHeader && (isPersonName(text) || mayBeCorrespondents(text) !== null)) return 'metadata';
+  if (isBesideHeader && isBelowHeadline && areUnknownNames(text, head)) return 'metadata';
+  const isBelowHeader = isBelowHeadline && kinds.at(-1) === 'metadata';
+  if (isBelowHeader && (isNames(text) || isDesk(text, paragraphs[index - 1]!))) return 'metadata';
+  if (isBelowHeadline && index < head.begins && isNearName(paragraph, index, head)) return 'metadata';
+  return isStandfirst(index, head) ? 'body' : kindByPlace(index, head);
+}
 
-  /** `Ann Lee, Harbour Press` between the headline or a header line and another; below a picture it is a credit. */
-  function isNameAndOutlet(text: string, index: number): boolean {
-    const isBelow = kinds.at(-1) === 'headline' || paragraphs[index - 1]?.isHeader === true;
-    return isBelow && paragraphs[index + 1]?.isHeader === true && readNamesAndOutlet(text) !== null;
-  }
+function areUnknownNames(text: string, { paragraphs }: Head): boolean {
+  return mayBeSeveralNames(text, paragraphs.map((one) => one.text).join('\n'));
+}
 
-  /** Between the headline and the first running text: counts, captions and bullets above a byline or a date. */
-  function kindByPlace(paragraph: Paragraph, index: number): HeadKind | null {
-    const { text } = paragraph;
-    if (!kinds.includes('headline') || index >= begins) return null;
-    if (/^\s*\d[\d,.]*k?\s*$/i.test(text) || text.trim() === headline) return 'boilerplate';
-    if (index > lastHeader) return null;
-    if (isNearName(paragraph, index) || readDayAlone(text) !== null) return 'metadata';
-    const isSummary = kinds.at(-1) === 'headline' && text.trim().split(/\s+/).length >= shortestSummary;
-    if (isSummary || isSentence(text) || /^\s*[•·*–-]\s/.test(text)) return 'body';
-    return text.length <= longestStandfirst ? 'boilerplate' : 'body';
-  }
+/** `Ann Lee, Harbour Press` between the headline or a header line and another; below a picture it is a credit. */
+function isNameAndOutlet(index: number, { paragraphs, kinds }: Head): boolean {
+  const isBelow = kinds.at(-1) === 'headline' || paragraphs[index - 1]?.isHeader === true;
+  const isAbove = paragraphs[index + 1]?.isHeader === true;
+  return isBelow && isAbove && readNamesAndOutlet(paragraphs[index]!.text) !== null;
+}
 
-  /** A name that stands alone; farther down it may head an entry of a live blog. */
-  function isNearName({ text }: Paragraph, index: number): boolean {
-    return isNames(text) && index - (headlines.at(-1) ?? -1) <= farthestName;
-  }
+/** Between the headline and the first running text: counts, captions and bullets above a byline or a date. */
+function kindByPlace(index: number, head: Head): HeadKind | null {
+  const { paragraphs, headlines, begins, lastHeader, kinds } = head;
+  const { text } = paragraphs[index]!;
+  if (!kinds.includes('headline') || index >= begins) return null;
+  const headline = paragraphs[headlines.at(-1) ?? -1]?.text.trim();
+  if (/^\s*\d[\d,.]*k?\s*$/i.test(text) || text.trim() === headline) return 'boilerplate';
+  if (index > lastHeader) return null;
+  if (isNearName(paragraphs[index]!, index, head) || readDayAlone(text) !== null) return 'metadata';
+  const isSummary = kinds.at(-1) === 'headline' && text.trim().split(/\s+/).length >= shortestSummary;
+  if (isSummary || isSentence(text) || /^\s*[•·*–-]\s/.test(text)) return 'body';
+  return text.length <= longestStandfirst ? 'boilerplate' : 'body';
+}
 
-  /** The first text below the headline, with a byline or a date below it. */
-  function isStandfirst(text: string, index: number): boolean {
-    if (text.length > longestStandfirst || kinds.includes('body') || !kinds.includes('headline'))
-      return false;
-    const [first, second] = paragraphs.slice(index + 1).filter(({ own }) => own !== 'boilerplate');
-    return first?.isHeader || (isPersonName(first?.text ?? '') && second?.isHeader === true);
-  }
+/** A name that stands alone; farther down it may head an entry of a live blog. */
+function isNearName({ text }: Paragraph, index: number, { headlines }: Pick<Head, 'headlines'>): boolean {
+  return isNames(text) && index - (headlines.at(-1) ?? -1) <= farthestName;
+}
+
+/** The first text below the headline, with a byline or a date below it. */
+function isStandfirst(index: number, { paragraphs, kinds }: Head): boolean {
+  const isLong = paragraphs[index]!.text.length > longestStandfirst;
+  if (isLong || kinds.includes('body') || !kinds.includes('headline')) return false;
+  const [first, second] = paragraphs.slice(index + 1).filter(({ own }) => own !== 'boilerplate');
+  return first?.isHeader || (isPersonName(first?.text ?? '') && second?.isHeader === true);
 }
 
 /** `TRN News, Norland` below the names of a byline. */
