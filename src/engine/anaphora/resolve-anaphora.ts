@@ -31,6 +31,7 @@ import { namedNext } from './named-next.ts';
 import { anotherText, isOneOf } from './one-of-group.ts';
 import { openSentence } from './open-sentence.ts';
 import { partOfName } from './part-of-name.ts';
+import { readsOn } from './reads-on.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { partOfPronoun, resolvePersonal } from './resolve-pronoun.ts';
 import { indexRoles, pushRole, toWords } from './role-index.ts';
@@ -49,13 +50,16 @@ export interface Anaphors {
   plurals: ReadonlyMap<number, Mention>;
 }
 
-/** `observe` is called with the choices for each pronoun and description that speaks. */
+/** `observe` is called with the choices for each pronoun and description that speaks; without it, only what is asked is read. */
 export function resolveAnaphora(
   article: Article,
   entities: Entity[],
   entityOf: readonly (number | null)[],
   observe?: Observer,
 ): Anaphors {
+  const found = { entities: new Map<number, number>(), plurals: new Map<number, Mention>() };
+  const isAsked = observe ? () => true : readsOn(article, entities, entityOf, found.entities);
+  if (!isAsked(0)) return found;
   const state: AnaphoraState = {
     article,
     entities,
@@ -67,8 +71,8 @@ export function resolveAnaphora(
     traces: [],
     counts: new Map(),
     turns: [],
-    anaphors: new Map(),
-    plurals: new Map(),
+    anaphors: found.entities,
+    plurals: found.plurals,
     owners: new Map(),
     group: null,
     text: null,
@@ -76,10 +80,11 @@ export function resolveAnaphora(
   };
   learnLeadRole(state);
   for (const [sentence, range] of article.reading.sentences.entries()) {
+    if (!isAsked(range.first)) break;
     openSentence(state, sentence);
     for (let i = range.first; i < range.last; i++) visit(state, i, sentence);
   }
-  return { entities: state.anaphors, plurals: state.plurals };
+  return found;
 }
 
 function visit(state: AnaphoraState, i: number, sentence: number): void {

@@ -1,0 +1,28 @@
+import type { Mention } from '../attribution/mention.ts';
+import { type Article, namingDecision } from '../attribution/sieve.ts';
+import type { Entity } from '../entities/entity.ts';
+
+/**
+ * An article → whether its words from a token on may still change whom its quotations are given to: by a mention without
+ * a name that speaks, or by a pronoun that tells a speaker to be a person. `“No,” Ann Lee said. He left.` is not read on.
+ */
+export function readsOn(
+  article: Article,
+  entities: readonly Entity[],
+  entityOf: readonly (number | null)[],
+  anaphors: ReadonlyMap<number, number>,
+): (token: number) => boolean {
+  const speakers = article.found.flatMap((_, quotation) => {
+    const mention = speakingMention(article, quotation);
+    return mention ? [{ mention, entity: entityOf[mention.name ?? -1] ?? null }] : [];
+  });
+  const nameless = speakers.filter(({ entity }) => entity === null);
+  const end = nameless.reduce((last, { mention }) => Math.max(last, mention.last), 0);
+  const mayTurn = ({ mention, entity }: (typeof speakers)[number]) =>
+    entities[entity ?? anaphors.get(mention.first) ?? -1]?.likely ?? false;
+  return (token) => token < end || speakers.some(mayTurn);
+}
+
+function speakingMention(article: Article, quotation: number): Mention | null {
+  return article.forms[quotation] === 'term' ? null : (namingDecision(article, quotation)?.mention ?? null);
+}
