@@ -16,22 +16,35 @@ export interface Paragraph {
 }
 
 export function toParagraph(text: string, group = 0): Paragraph {
-  let fields: StatedField[] | null | undefined;
-  const read = () => {
-    if (fields === undefined) fields = readHeaderLine(text.trim()) ?? readMarked(text);
-    return fields;
-  };
-  return {
-    text,
-    group,
-    own: ownKind(stripMarkdown(text)),
-    get fields() {
-      return read();
-    },
-    get isHeader() {
-      return read() !== null;
-    },
-  };
+  return new ReadParagraph(text, group, ownKind(stripMarkdown(text)));
+}
+
+/** The same paragraph, known to be of a kind by what stands beside it. */
+export function withOwn({ text, group }: Paragraph, own: OwnKind): Paragraph {
+  return new ReadParagraph(text, group, own);
+}
+
+// A class, since getters of an object literal are defined anew for each paragraph, which takes longer than what they save.
+class ReadParagraph implements Paragraph {
+  readonly text: string;
+  readonly group: number;
+  readonly own: OwnKind | null;
+  #fields: StatedField[] | null | undefined;
+
+  constructor(text: string, group: number, own: OwnKind | null) {
+    this.text = text;
+    this.group = group;
+    this.own = own;
+  }
+
+  get fields(): StatedField[] | null {
+    if (this.#fields === undefined) this.#fields = readHeaderLine(this.text.trim()) ?? readMarked(this.text);
+    return this.#fields;
+  }
+
+  get isHeader(): boolean {
+    return this.fields !== null;
+  }
 }
 
 /** `**By Ann Lee**`; what is set off in running text is longer. */
@@ -42,21 +55,6 @@ function readMarked(text: string): StatedField[] | null {
 
 /** Characters. */
 const longestMarked = 80;
-
-/** The same paragraph, known to be of a kind by what stands beside it. */
-export function withOwn(paragraph: Paragraph, own: OwnKind): Paragraph {
-  return {
-    text: paragraph.text,
-    group: paragraph.group,
-    own,
-    get fields() {
-      return paragraph.fields;
-    },
-    get isHeader() {
-      return paragraph.isHeader;
-    },
-  };
-}
 
 /** Whether the paragraphs of the article stand apart by empty lines, so that lines without one belong together. */
 export function isSpaced(paragraphs: readonly Paragraph[]): boolean {

@@ -16,9 +16,9 @@ export interface FormContext {
   before: string;
   after: string;
   /** `before` without the quotations of a list that end it: `words such as ` for the second of `“a,” “b”`. */
-  readonly lead: string;
-  /** Every word of any weight has a capital; worked out when first asked for. */
-  readonly isTitle: boolean;
+  lead: string;
+  /** Every word of any weight has a capital. */
+  isTitle: boolean;
   /** Single marks in an article that prints its speech in double ones. */
   secondary: boolean;
   evidence: AttributionEvidence | null;
@@ -32,20 +32,14 @@ export function toFormContext({ text, quotation, evidence }: FormInput): FormCon
   const stop = /[.,;:!?…–—-]*$/.exec(inner)![0];
   const words = oneSpace(inner.slice(0, inner.length - stop.length));
   const before = oneSpace(text.slice(Math.max(paragraph.start, outer.start - reach), outer.start));
-  let title: boolean | undefined;
   return {
     words,
     count: words.split(' ').filter(Boolean).length,
     stop,
     before,
     after: oneSpace(text.slice(outer.end, Math.min(paragraph.end, outer.end + reach))),
-    get lead() {
-      return endsInMark(before) ? before.replace(listItems, '') : before;
-    },
-    get isTitle() {
-      title ??= isTitle(words);
-      return title;
-    },
+    lead: endsInMark(before) ? before.replace(listItems, '') : before,
+    isTitle: isTitle(words),
     secondary,
     evidence,
   };
