@@ -7,9 +7,15 @@ import { isProse } from './is-sentence.ts';
 import type { Paragraph } from './paragraph.ts';
 
 export function countMenus(paragraphs: readonly Paragraph[]): number {
-  const headline = findDescribed(paragraphs, findText(paragraphs));
-  const above = paragraphs.slice(0, Math.max(0, headline));
-  return above.filter(isMenu).length >= fewest ? headline : 0;
+  const text = findText(paragraphs);
+  // Most articles begin with their headline: no words need to be compared.
+  if (!holdsMenus(paragraphs.slice(0, Math.max(0, text)))) return 0;
+  const headline = findDescribed(paragraphs, text);
+  return holdsMenus(paragraphs.slice(0, Math.max(0, headline))) ? headline : 0;
+}
+
+function holdsMenus(paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.filter(isMenu).length >= fewest;
 }
 
 /** Paragraphs of a menu; one kicker or the name of a paper is none. */
