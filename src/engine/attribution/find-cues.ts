@@ -1,10 +1,10 @@
 import { accordingCue, accordingOpeners } from './according-cue.ts';
 import type { Cue } from './cue.ts';
 import type { NameIndex } from './mention.ts';
-import { nounCue } from './noun-cue.ts';
+import { nounCue, speechNounForms } from './noun-cue.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { lookUpReportingWord } from './reporting-lexicon.ts';
-import { framedAs, recordsThat, usedWord } from './used-word.ts';
+import { lookUpReportingWord, reportingForms } from './reporting-lexicon.ts';
+import { framedAs, recordsThat, usedForms, usedWord } from './used-word.ts';
 import { verbCue } from './verb-cue.ts';
 
 /**
@@ -35,9 +35,17 @@ export interface CueContext {
 function cueAt(context: CueContext, i: number): Cue | null {
   const { tokens } = context.reading;
   const token = tokens[i];
-  if (token?.kind !== 'word') return null;
+  if (token?.kind !== 'word' || !mayBeCue.has(token.lower)) return null;
   const according = accordingOpeners.has(token.lower) ? accordingCue(context, i) : null;
   const word =
     lookUpReportingWord(token.lower) ?? usedWord(tokens, i) ?? framedAs(tokens, i) ?? recordsThat(tokens, i);
   return according ?? (word ? verbCue(context, i, word) : null) ?? nounCue(context, i);
 }
+
+/** Most words are none of these, and are asked for nothing more. */
+const mayBeCue: ReadonlySet<string> = new Set([
+  ...accordingOpeners,
+  ...reportingForms,
+  ...usedForms,
+  ...speechNounForms,
+]);

@@ -11,7 +11,7 @@ import { subjectAfter } from './subject-after.ts';
 /** `Smith’s claim that “…”` → cue `claim`, subject `Smith`; `his message` → `his`. */
 export function nounCue(context: CueContext, i: number): Cue | null {
   const { reading } = context;
-  if (!isSpeechNoun(reading.tokens[i]?.lower ?? '') || context.index.at.has(i)) return null;
+  if (!speechNounForms.has(reading.tokens[i]?.lower ?? '') || context.index.at.has(i)) return null;
   const subject = ownerOf(context, i) ?? ownerBehind(context, i);
   if (!subject) return null;
   return {
@@ -29,12 +29,12 @@ export function nounCue(context: CueContext, i: number): Cue | null {
   };
 }
 
-/** `claim`, `claims` */
-function isSpeechNoun(lower: string): boolean {
-  // `Lee’s return followed revelations that`: nobody’s.
-  if (/^(?:revelation|disclosure)s$/.test(lower)) return false;
-  return speechNouns.has(lower) || (lower.endsWith('s') && speechNouns.has(lower.slice(0, -1)));
-}
+/** `claim`, `claims`; not `Lee’s return followed revelations that`, which are nobody’s. */
+export const speechNounForms: ReadonlySet<string> = new Set(
+  [...speechNouns]
+    .flatMap((noun) => [noun, `${noun}s`])
+    .filter((noun) => noun !== 'revelations' && noun !== 'disclosures'),
+);
 
 const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
 

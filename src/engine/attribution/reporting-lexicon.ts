@@ -22,6 +22,9 @@ export function lookUpReportingWord(lower: string): ReportingWord | undefined {
 
 const lexicon: ReadonlyMap<string, ReportingWord> = buildLexicon();
 
+/** The words that are looked up: `say`, `says`, `said` … */
+export const reportingForms: ReadonlySet<string> = new Set(lexicon.keys());
+
 function buildLexicon(): Map<string, ReportingWord> {
   const irregular = new Map(irregularVerbs.split(';').map((line) => toIrregular(line)));
   const words = new Map<string, ReportingWord>();

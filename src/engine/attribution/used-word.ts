@@ -76,3 +76,12 @@ const using: ReadonlyMap<string, ReportingWord> = new Map([
   ['using', { ...use, form: 'participle' }],
   ['use', { ...use, form: 'base' }],
 ]);
+
+/** The verbs that are no reports but where such words follow. */
+export const usedForms: ReadonlySet<string> = new Set([
+  ...framing.keys(),
+  ...using.keys(),
+  'released',
+  'records',
+  'recorded',
+]);
