@@ -23,25 +23,18 @@ function firstNamesIn(reading: Reading): ReadonlyMap<string, ReadonlySet<string>
   if (known) return known;
   const { text } = reading;
   const found = new Map<string, Set<string>>();
-  // How many words with a capital stand side by side, and the last of them.
-  let side = 0;
-  let first = '';
-  let end = -1;
-  for (const { 0: word, index } of text.matchAll(capitalised)) {
-    side = index === end + 1 && text[end] === ' ' ? side + 1 : 1;
-    end = index + word.length;
-    const before = first;
-    first = word;
-    if (side !== 2 || !isFirstName(before) || alsoWords.test(before)) continue;
-    if (suffix.test(text.slice(end, end + 6))) continue;
-    const surname = word.replace(/[’']s$/u, '');
-    found.set(surname, (found.get(surname) ?? new Set()).add(before));
+  for (const { index, 1: first = '', 2: second = '' } of text.matchAll(capitalised)) {
+    const end = index + first.length + 1 + second.length;
+    if (!isFirstName(first) || alsoWords.test(first) || suffix.test(text.slice(end, end + 6))) continue;
+    const surname = second.replace(/[’']s$/u, '');
+    found.set(surname, (found.get(surname) ?? new Set()).add(first));
   }
   read.set(reading, found);
   return found;
 }
 
-const capitalised = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+/gu;
+/** Words with a capital side by side, and the first two of them. */
+const capitalised = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'-]+) (\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)*/gu;
 /** `Quarn Jr.`, `Quarn, III`: another name. */
 const suffix = /^,? (?:[JS]r|II)/;
 /** First names that open sentences as words. */
