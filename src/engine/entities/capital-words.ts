@@ -8,10 +8,10 @@ import { isFirstName } from './first-names.ts';
 /** Capitals: which words have one, and which have it for no other reason than their place. */
 export function isCapital(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  // `T-shirt`, `X-ray`
-  if (/^\p{Lu}-\p{Ll}/u.test(token.text)) return false;
   // Most words are in small letters throughout.
-  return startsUpper(token.text) || (token.text !== token.lower && behindPrefix.test(token.text));
+  if (!startsUpper(token.text)) return token.text !== token.lower && behindPrefix.test(token.text);
+  // `T-shirt`, `X-ray`
+  return token.text[1] !== '-' || !/^\p{Lu}-\p{Ll}/u.test(token.text);
 }
 
 /** `d’Orey`, `al-Masri` */
