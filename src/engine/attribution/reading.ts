@@ -93,16 +93,16 @@ function withoutSigns(text: string): string {
 }
 
 /** `Finch‘s letter` */
-const turnedApostrophe = /(?<=\p{L})‘(?=(?:s|t|d|re|ve|ll)(?![\p{L}’]))/gu;
+const turnedApostrophe = /‘(?<=\p{L}‘)(?=(?:s|t|d|re|ve|ll)(?![\p{L}’]))/gu;
 
 /** `Finch -- the mayor -- said`; as long as what stands for it, so that offsets stay. */
-const typedDash = /(?<![\p{N}-])--(?!-)/gu;
+const typedDash = /--(?<![\p{N}-]--)(?!-)/gu;
 
 /** Marks of direction and width beside a word. */
 const unseenMark = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF](?!\p{L})/gu;
 
 /** `Ida*, a student, said` */
-const footnoteSign = /(?<=\p{L}\p{Ll})[*†‡](?=[\s,.;:’'])/gu;
+const footnoteSign = /[*†‡](?<=\p{L}\p{Ll}[*†‡])(?=[\s,.;:’'])/gu;
 
 const readKinds: ReadonlySet<string> = new Set(['body', 'comment']);
 
