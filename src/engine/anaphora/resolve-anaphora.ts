@@ -88,10 +88,10 @@ export function resolveAnaphora(
 }
 
 function visit(state: AnaphoraState, i: number, sentence: number): void {
+  const { kind, lower } = state.article.reading.tokens[i]!;
   const speaker = state.speakers.get(i)?.mention;
   const name = state.article.index.at.get(i);
-  const quotation = state.article.reading.hidden.get(i);
-  const lower = state.article.reading.tokens[i]?.lower ?? '';
+  const quotation = kind === 'hidden' ? state.article.reading.hidden.get(i) : undefined;
   if (speaker?.kind === 'nominal') visitDescription(state, speaker, sentence);
   if (name !== undefined) visitName(state, name, i, sentence);
   else if (quotation !== undefined) visitQuotation(state, quotation, i, sentence);
