@@ -11,6 +11,7 @@ import { alignPassages } from '../src/engine/7-align-passages.ts';
 import { groupStatements } from '../src/engine/8-group-statements.ts';
 import { collectFindings } from '../src/engine/9-collect-findings.ts';
 import { buildTimeline } from '../src/engine/timeline/build-timeline.ts';
+import { addTurns } from '../src/engine/turns/add-turns.ts';
 import { readSources } from './1-read-source.ts';
 import { writeFresh } from './10-write-collections.ts';
 import { addEditorFields } from './project/add-editor-fields.ts';
@@ -30,7 +31,8 @@ export function buildContent(folder: string, story: string): void {
   const given = eachArticle(found, ({ text, blocks, quotations }) =>
     attributeQuotations(text, blocks, quotations),
   );
-  const corrected = addEditorNotes(mergeSpeakers(applyCorrections(given, file), file), file);
+  const spoken = eachArticle(given, addTurns);
+  const corrected = addEditorNotes(mergeSpeakers(applyCorrections(spoken, file), file), file);
   const named = nameSpeakers(story, corrected);
   const articles = corrected.map((article, index) => ({ ...article, ...named.quotations[index]! }));
   const shared = alignPassages(articles);

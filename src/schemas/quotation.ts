@@ -3,7 +3,8 @@ import { spanSchema } from './span.ts';
 import { siglumSchema } from './story.ts';
 
 export const quotationForms = ['full', 'fragment', 'term'] as const;
-export const quotationMarks = ['curly', 'straight', 'single', 'guillemets'] as const;
+/** `label`: no marks, but the label of a speaker before it, as in a transcript; only in a story. */
+export const quotationMarks = ['curly', 'straight', 'single', 'guillemets', 'label'] as const;
 export const speakerKinds = ['person', 'organisation', 'group', 'document'] as const;
 
 export type QuotationForm = (typeof quotationForms)[number];
@@ -21,7 +22,7 @@ export const attributedSpeakerSchema = z.object({
 export type AttributedSpeaker = z.infer<typeof attributedSpeakerSchema>;
 
 /**
- * Words inside quotation marks; `start` and `end` lie inside the marks. One quotation a paragraph.
+ * Words inside quotation marks, or behind a label; `start` and `end` lie inside the marks. One quotation a paragraph.
  * This is what `variorum annotate` prints; `continues` is an index into the same list.
  */
 export const annotatedQuotationSchema = z.object({

@@ -26,7 +26,7 @@ export const aboutWords = {
       ['article', 'One file as received, named by its letter: A, B, C…'],
       [
         'quotation',
-        'Words inside quotation marks. Full: a clause or more of speech. Fragment: a few words set into a reporter’s sentence. Term: nobody’s speech.',
+        'Words inside quotation marks, or behind a speaker’s label in a transcript. Full: a clause or more of speech. Fragment: a few words set into a reporter’s sentence. Term: nobody’s speech.',
       ],
       [
         'speaker',

@@ -24,7 +24,7 @@ export const articleWords = {
   list: {
     title: 'Quotations in this article',
     lead: 'In the order of the text, with the words that say who spoke.',
-    none: 'Nothing in this article stands in quotation marks.',
+    none: 'Nothing in this article stands in quotation marks or behind a speaker’s label.',
   },
 
   findings: {

@@ -12,6 +12,7 @@ export const rulesInWords: Readonly<Record<string, string>> = {
   floating: 'The quotation stands alone in its paragraph and takes the speaker before it.',
   introduced: 'The sentence before announces the quotation with a colon.',
   label: 'A name and a colon stand before it, as in an interview.',
+  'speaker label': 'The words stand behind the label of this speaker, without marks, as in a transcript.',
   'narrated before': 'The paragraph before tells of one person and quotes nobody.',
   'owner of words': 'The sentence names whose claim, message or remark it is.',
   'cried by': 'The sentence names who cried, shouted or chanted it.',

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { splitBlocks } from '../2-split-blocks.ts';
+import { findQuotations } from '../4-find-quotations.ts';
+import { attributeQuotations } from '../5-attribute-quotations.ts';
+import { addTurns } from './add-turns.ts';
+
+const head =
+  'Hearing on the Corley weir\n\nThe town hall was full when Ida Marr, the mayor of Corley, sat down.\n\n';
+
+function find(text: string, author: string | null = null) {
+  const { blocks } = splitBlocks(text);
+  const given = attributeQuotations(text, blocks, findQuotations(text, blocks).quotations);
+  const field = author === null ? null : { value: author, start: 0, end: 0, basis: 'stated' as const };
+  return addTurns({ text, blocks, metadata: { author: field }, ...given }).quotations.map((quotation) => ({
+    said: text.slice(quotation.start, quotation.end),
+    by: quotation.speaker?.name ?? null,
+    marks: quotation.marks,
+    continues: quotation.continues,
+  }));
+}
+
+const voices = (text: string, author?: string) => find(text, author).map(({ said, by }) => `${by}: ${said}`);
+
+describe('addTurns', () => {
+  it('gives the words behind a label to whom it names', () => {
+    const text = `${head}MARR: We paid for this weir ourselves.\n\nDR OLAF QUILL (ENGINEER): I told you it would leak. (Laughter.)`;
+    expect(find(text)).toEqual([
+      { said: 'We paid for this weir ourselves.', by: 'Ida Marr', marks: 'label', continues: null },
+      { said: 'I told you it would leak.', by: 'Olaf Quill', marks: 'label', continues: null },
+    ]);
+  });
+
+  it('leaves the words in marks to their own speaker', () => {
+    const text = `${head}MARR: I rang him on Sunday and he said, “Open the gates, Ida,” so we opened both of them.\n\nMARR: I would do it again.`;
+    expect(find(text).map(({ said, continues }) => [said, continues])).toEqual([
+      ['I rang him on Sunday and he said,', null],
+      ['Open the gates, Ida,', null],
+      ['so we opened both of them.', 0],
+      ['I would do it again.', null],
+    ]);
+  });
+
+  it('goes on in the next paragraph until another label, in a transcript', () => {
+    const turns =
+      'MARR: I will be short.\n\nThe gates were shut that night.\n\nCLERK: Order.\n\nMARR: We all heard it.\n\nPETRA HALE: You heard nothing.';
+    expect(voices(head + turns)).toEqual([
+      'Ida Marr: I will be short.',
+      'Ida Marr: The gates were shut that night.',
+      'Ida Marr: We all heard it.',
+      'Petra Hale: You heard nothing.',
+    ]);
+  });
+
+  it('leaves the questions and the voice of the report to the article', () => {
+    const text = `${head}ANCHOR: Good evening to you all.\n\nHALE (V/O): They came with buckets.\n\nMARR (ON TAPE): You can see the water from here.\n\nQ. Who shut it?\n\nMARR: I did.`;
+    expect(voices(text)).toEqual(['Ida Marr: You can see the water from here.', 'Ida Marr: I did.']);
+    const asked = `${head}Petra Hale: Who shut the gates?\n\nIda Marr: I did, on my own.\n\nPetra Hale: And who opened them?\n\nIda Marr: We never found out.`;
+    expect(voices(asked)).toEqual(['Ida Marr: I did, on my own.', 'Ida Marr: We never found out.']);
+  });
+
+  it('leaves the words of the author to the article', () => {
+    const turns = 'HALE: I sat behind you.\n\nMARR: I know.\n\nPETRA HALE: You saw me.';
+    expect(voices(head + turns)).toHaveLength(3);
+    expect(voices(head + turns, 'Petra Hale')).toEqual(['Ida Marr: I know.']);
+  });
+
+  it('knows initials by the names that were labels before', () => {
+    const text = `${head}Petra Hale: You ran for mayor twice. Why?\n\nIda Marr: I lost the first time.\n\nPH: Will you run again?\n\nIM: We will see.`;
+    expect(voices(text)).toEqual(['Ida Marr: I lost the first time.', 'Ida Marr: We will see.']);
+  });
+
+  it('ends a turn where another label stands in its paragraph', () => {
+    const text = `${head}MARR: I have the papers here. QUILL: You do not.\n\nMARR: I do.`;
+    expect(voices(text)).toEqual(['Ida Marr: I have the papers here.', 'Ida Marr: I do.']);
+  });
+
+  it.each([
+    ['lists', 'Ida Marr: mayor since 2011\n\nOlaf Quill: engineer, 52\n\nPetra Hale: reporter'],
+    ['positions', 'MARR: Wants a new weir.\n\nQUILL: Wants none.\n\nMARR: Would raise the rates.'],
+    [
+      'news of them',
+      'MARR: The seat that Ida Marr holds is safe, and we know it.\n\nMARR: Marr will stand, she tells us.',
+    ],
+    ['verdicts', 'CLAIM: We never shut the gates.\n\nFACT: Our records say you did.\n\nVERDICT: You did.'],
+    ['words in marks', 'MARR: “I shut them,” in a speech to us.\n\nMARR: “We all did,” on the same day.'],
+  ])('finds no turns in %s', (_, lines) => {
+    expect(find(head + lines).filter(({ marks }) => marks === 'label')).toEqual([]);
+  });
+});
