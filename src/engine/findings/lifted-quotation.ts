@@ -97,8 +97,11 @@ function findWhole({ statement, versions, fullest, alsoWhole }: Pieces): Version
   return (alsoWhole && statement.versions.find(own)) || fullest;
 }
 
-function findInWhole(shown: Version, { statement, versions }: Pieces): { start: number; end: number }[] {
-  const at = statement.versions.indexOf(shown);
+function findInWhole(
+  shown: Version,
+  { statement, versions, fullest }: Pieces,
+): { start: number; end: number }[] {
+  const at = shown === fullest ? statement.fullest : statement.versions.indexOf(shown);
   const indices = versions.map((version) => statement.versions.indexOf(version));
   return statement.columns.flatMap(({ cells }) => {
     const cell = cells[at];

@@ -14,6 +14,7 @@ export interface Pieces {
   sigla: string[];
   /** The versions of the first of them. */
   versions: Version[];
+  /** Of a turn of a transcript, the sentences of which the pieces are part. */
   fullest: Version;
   /** Articles that print the whole. */
   whole: string[];
@@ -39,8 +40,49 @@ export function findPieces(statement: Statement, context: FindingContext): Piece
     const versions = articles[0]![1];
     const sigla = articles.map(([siglum]) => siglum);
     const alsoWhole = whole.includes(sigla[0]!);
-    return { statement, sigla, versions, fullest, whole, alsoWhole, left: findLeftOut(statement, versions) };
+    const around = sentencesOf(statement, versions, context);
+    const left = findLeftOut(statement, versions).flatMap((span) => clip(span, around));
+    return {
+      statement,
+      sigla,
+      versions,
+      fullest: clipVersion(fullest, around, context),
+      whole,
+      alsoWhole,
+      left,
+    };
   });
+}
+
+/**
+ * Of a long turn of a transcript, the sentences of which an article prints something: nobody prints every answer of
+ * an interview, and who leaves the others out cuts nothing. All of a quotation in marks.
+ */
+function sentencesOf(
+  { versions: all, fullest, columns }: Statement,
+  versions: readonly Version[],
+  context: FindingContext,
+): Span {
+  const { quotation, siglum, start, end } = all[fullest]!;
+  if (context.quotation(quotation).marks !== 'label') return { start, end };
+  const indices = versions.map((version) => all.indexOf(version));
+  const printed = columns.flatMap(({ cells }) =>
+    indices.some((index) => cells[index]) ? (cells[fullest] ?? []) : [],
+  );
+  const [first, last] = [printed.at(0), printed.at(-1)].map((cell) =>
+    cell ? context.inSentence({ siglum, start: cell.start, end: cell.start + 1 }) : { start, end },
+  );
+  return { start: Math.max(start, first!.start), end: Math.min(end, last!.end) };
+}
+
+function clip({ start, end }: Span, around: Span): Span[] {
+  const clipped = { start: Math.max(start, around.start), end: Math.min(end, around.end) };
+  return clipped.start < clipped.end ? [clipped] : [];
+}
+
+function clipVersion(version: Version, { start, end }: Span, context: FindingContext): Version {
+  if (start === version.start && end === version.end) return version;
+  return { ...version, start, end, words: countWords(context.text({ siglum: version.siglum, start, end })) };
 }
 
 /** A fragment that is a paragraph alone: a head over what follows, set into no sentence. */

@@ -29,6 +29,7 @@ export function withAndWithoutMarks(context: FindingContext): Draft[] {
       if (places.length === 0) return [];
       if (quotation.context === 'comment') return [ofComment(siglum, quotation, places, context)];
       const quoted = findQuoted(keys, quotation, places, context);
+      if (quoted.every((one) => one.quotation.marks === 'label')) return [];
       if (quoted.some((one) => told.has(one.quotation))) return [];
       told.add(quotation);
       return [toDraft(quotation, quoted, places, context)];
@@ -137,16 +138,21 @@ function toDraft(
   const [speaker] = speakers;
   const whose = speakers.size === 1 && speaker ? `, as words of ${context.speakerName(speaker)}` : '';
   const where = sigla.length === 1 ? `${sigla[0]} only` : `${sayList(sigla)}, not in ${sayList(without)}`;
+  const labelled = siglaOf(quoted.filter((one) => one.quotation.marks === 'label'));
   return {
     ...withoutWords(
       quotation,
-      quoted.map((one) => ({ ...one, label: 'in quotation marks' })),
+      quoted.map((one) => ({
+        ...one,
+        label: one.quotation.marks === 'label' ? 'behind a label' : 'in quotation marks',
+      })),
       places,
       context,
     ),
     headline: `In quotation marks in ${where}: ${words}`,
     sentence:
-      `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${words} in quotation marks${whose}; ` +
+      `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${words} in quotation marks${whose}` +
+      `${labelled.length > 0 ? `, ${sayList(labelled)} behind the speaker’s label` : ''}; ` +
       `${sayList(without)} ${agree(without, 'has', 'have')} the same words without them.`,
   };
 }

@@ -86,6 +86,9 @@ function toDraft(statement: Statement, sites: readonly WordingSite[], context: F
   const versions = statement.versions.flatMap((version, index) =>
     printed.has(version) && sites.some(({ cells }) => cells[index]) ? [{ version, index }] : [],
   );
+  const labelled = versions.flatMap(({ version: { siglum, quotation } }) =>
+    context.quotation(quotation).marks === 'label' ? [siglum] : [],
+  );
   return {
     key: statement.id,
     kind: 'wording inside the marks',
@@ -94,7 +97,7 @@ function toDraft(statement: Statement, sites: readonly WordingSite[], context: F
       statement,
       versions.map(({ version }) => version),
       context,
-    )}${saySites(sites)} ${sayWhere(sites)}`,
+    )}${saySites(sites)} ${sayWhere(sites, labelled)}`,
     sigla: siglaOf(versions.map(({ version }) => version)),
     evidence: versions.map(({ version: { siglum, start, end }, index }) => ({
       siglum,
@@ -124,9 +127,11 @@ function sayQuoting(statement: Statement, versions: readonly Version[], context:
   return `In the quotation ${sayQuoted(context.text(statement.versions[statement.fullest]!), 9)}, `;
 }
 
+/** What two places have in common is said once. */
 function saySites(sites: readonly WordingSite[]): string {
-  const sentences = sites.slice(0, mostSites).map(({ readings }) => `${sayReadings(readings)}.`);
-  const more = sites.length - mostSites;
+  const all = [...new Set(sites.map(({ readings }) => `${sayReadings(readings)}.`))];
+  const sentences = all.slice(0, mostSites);
+  const more = all.length - mostSites;
   if (more > 0) sentences.push(`They differ in ${sayNumber(more)} more ${more === 1 ? 'place' : 'places'}.`);
   return sentences.join(' ');
 }
@@ -140,8 +145,13 @@ function sayReadings(readings: readonly Reading[]): string {
   return [...filled.map(say), ...empty.map(missing)].join('; ');
 }
 
-function sayWhere(sites: readonly WordingSite[]): string {
+/** `labelled`: the articles that print them behind the label of a speaker. */
+function sayWhere(sites: readonly WordingSite[], labelled: readonly string[]): string {
   const single = sites.every(({ readings }) => readings.every(({ words }) => !words.includes(' ')));
-  if (sites.length === 1 && single) return 'The word stands inside the quotation marks.';
-  return 'The words stand inside the quotation marks.';
+  const words = sites.length === 1 && single ? 'The word stands' : 'The words stand';
+  const all = new Set(sites.flatMap(({ readings }) => readings.flatMap(({ sigla }) => sigla)));
+  const behind = [...new Set(labelled)];
+  if (behind.length === 0) return `${words} inside the quotation marks.`;
+  if (behind.length === all.size) return `${words} behind the speaker’s label.`;
+  return `${words} inside the quotation marks, in ${sayList(behind)} behind the speaker’s label.`;
 }

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { splitBlocks } from '../2-split-blocks.ts';
+import { findQuotations } from '../4-find-quotations.ts';
+import { attributeQuotations } from '../5-attribute-quotations.ts';
+import { nameSpeakers } from '../6-name-speakers.ts';
+import { collectFindings } from '../9-collect-findings.ts';
+import { addTurns } from '../turns/add-turns.ts';
+
+function find(...texts: string[]): string[] {
+  const articles = texts.map((text, at) => {
+    const { blocks } = splitBlocks(text);
+    const given = attributeQuotations(text, blocks, findQuotations(text, blocks).quotations);
+    const turns = addTurns({ text, blocks, metadata: { author: null }, ...given });
+    return { siglum: 'ABC'[at]!, text, blocks, ...given, ...turns };
+  });
+  const named = nameSpeakers('invented', articles);
+  return collectFindings(toFindingInput(articles.map((one, at) => ({ ...one, ...named.quotations[at]! }))))
+    .filter(({ kind }) => !['figure', 'missing date', 'sole voice'].includes(kind))
+    .map(({ sentence }) => sentence);
+}
+
+const transcript = `Hearing on the Corley weir
+
+Ida Marr (mayor of Corley)
+
+CHAIR: Who wants to begin?
+
+IDA MARR: Let me begin with the night itself. I shut both gates with my own hands, and I would shut them tomorrow. The rest is in our papers.
+
+CHAIR: Thank you.
+
+IDA MARR: We are all tired of this weir.`;
+
+const report = (quoted: string) =>
+  `Mayor shut the gates herself\n\nThe mayor of Corley told a hearing about the night of the flood.\n\n“${quoted},” said Ida Marr.`;
+
+test('who prints an answer of a transcript as a quotation cuts nothing, and quotes nobody alone', () => {
+  expect(
+    find(report('I shut both gates with my own hands, and I would shut them tomorrow'), transcript),
+  ).toEqual([]);
+});
+
+test('what is left out of a sentence is told', () => {
+  expect(find(report('I would shut them tomorrow'), transcript)).toEqual([
+    'A prints five of the 14 words that B prints. It leaves out “I shut both gates with my own hands, and”.',
+  ]);
+});
+
+test('another word is told with where it stands', () => {
+  expect(
+    find(report('I shut all gates with my own hands, and I would shut them tomorrow'), transcript),
+  ).toEqual([
+    'Quoting Ida Marr, A has “all”; B has “both”. The word stands inside the quotation marks, in B behind the speaker’s label.',
+  ]);
+});
+
+test('words that one article prints behind a label and another as its own are its business', () => {
+  const own =
+    'Mayor shut the gates\n\nShe shut both gates with her hands. We are all tired of this weir, and so is Corley.';
+  expect(find(own, transcript).filter((sentence) => sentence.includes('tired'))).toEqual([]);
+});
