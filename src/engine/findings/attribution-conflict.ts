@@ -2,6 +2,7 @@
 // “A gives these words to a Meta spokesperson; B gives them to Loredana Crisan.”
 import type { Span } from '../../schemas/span.ts';
 import type { Column, Statement, Version } from '../../schemas/statement.ts';
+import { pronouns } from '../data/function-words.ts';
 import { isSameSpeaker } from '../statements/compare-speakers.ts';
 import { findSpeakerConflicts, isStated } from '../statements/speaker-conflict.ts';
 import { foldPhrase } from '../text/fold.ts';
@@ -115,7 +116,7 @@ function toDraft(
   const weakest = Math.min(...versions.map(({ quotation }) => context.quotation(quotation).confidence));
   const claims = bySpeaker(versions, context).map(([first, ...same]) => ({
     speaker: first!.speakerId!,
-    name: context.speakerName(first!.speakerId!),
+    name: sayNamed([first!, ...same], context),
     ...splitSigla([first!, ...same], inPart),
   }));
   const [first, ...others] = claims.toSorted(
@@ -137,6 +138,16 @@ function toDraft(
     confidence: Math.min(statement.confidence, weakest),
     size: Math.min(1, countWords(words) / 20),
   };
+}
+
+/** `Ida Quill`; `“she”, read as Ida Quill` where the articles have no more for her beside the words. */
+function sayNamed(versions: readonly Version[], context: FindingContext): string {
+  const name = context.speakerName(versions[0]!.speakerId!);
+  const printed = versions.map(({ siglum, quotation }) => {
+    const { mention } = context.quotation(quotation);
+    return mention ? foldPhrase(context.text({ siglum, start: mention.start, end: mention.end })) : '';
+  });
+  return printed.every((words) => pronouns.has(words)) ? `“${printed[0]}”, read as ${name}` : name;
 }
 
 interface Claim {
