@@ -63,7 +63,9 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
   const cuts = cutsOf(pieces, context);
   const shown = cuts.slice(0, 2).map(({ text }) => sayQuoted(text, 20));
   const missing = wordsLeft(pieces, context);
-  const { words, more } = countPrinted(versions, statement, (of) => context.article(of).text);
+  const counted = countPrinted(versions, statement, (of) => context.article(of).text);
+  const { words, more } = counted;
+  const all = fullest === statement.versions[statement.fullest] ? counted.whole : fullest.words;
   const others =
     more > 0 ? `, and ${sayNumber(more)} that ${sayList(whole)} ${agree(whole, 'does', 'do')} not print` : '';
   return {
@@ -74,7 +76,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
         ? `${sayList([...sigla, ...whole].sort())} print different parts of a quotation`
         : `${who} ${agree(sigla, 'cuts', 'cut')} a quotation that ${sayList(whole)} ${agree(whole, 'prints', 'print')} whole`,
     sentence:
-      `${who} ${agree(sigla, 'prints', 'print')} ${sayNumber(words)} of the ${sayCount(fullest.words, 'word')} that ` +
+      `${who} ${agree(sigla, 'prints', 'print')} ${sayNumber(words)} of the ${sayCount(all, 'word')} that ` +
       `${sayList(whole)} ${agree(whole, 'prints', 'print')}${others}. ${agree(sigla, 'It leaves', 'They leave')} out ${sayList(shown)}` +
       `${cuts.length > 2 ? ' and more' : ''}.`,
     sigla: [...new Set([...sigla, ...whole])].sort(),

@@ -28,11 +28,12 @@ export interface Pieces {
 export function findPieces(statement: Statement, context: FindingContext): Pieces[] {
   const fullest = statement.versions[statement.fullest]!;
   const printed = context.printed(statement);
-  const whole = siglaOf(printed.filter(({ extent }) => extent === 'whole'));
   const cut = printed
     .filter(({ extent }) => extent === 'excerpt')
     .filter((version) => !isHead(version, context) && !areStrangers(version, fullest, context));
   const bySiglum = Map.groupBy(cut, ({ siglum }) => siglum);
+  const whole = wholeSigla(statement, printed, bySiglum);
+  for (const siglum of whole) if (!hasWhole(printed, siglum)) bySiglum.delete(siglum);
   const alike = Map.groupBy([...bySiglum], ([siglum, versions]) =>
     [whole.includes(siglum), ...versions.map((version) => foldPhrase(context.text(version)))].join(' | '),
   );
@@ -52,6 +53,23 @@ export function findPieces(statement: Statement, context: FindingContext): Piece
       left,
     };
   });
+}
+
+/** Articles with a whole version, and those whose pieces are all of it: “I lost,” she said. “I lost again.” */
+function wholeSigla(
+  statement: Statement,
+  printed: readonly Version[],
+  bySiglum: ReadonlyMap<string, readonly Version[]>,
+): string[] {
+  return siglaOf(printed).filter((siglum) => {
+    if (hasWhole(printed, siglum)) return true;
+    const own = bySiglum.get(siglum) ?? [];
+    return own.length > 1 && findLeftOut(statement, own).length === 0;
+  });
+}
+
+function hasWhole(printed: readonly Version[], siglum: string): boolean {
+  return printed.some((version) => version.siglum === siglum && version.extent === 'whole');
 }
 
 /**

@@ -3,10 +3,12 @@ import { countWords } from '../speakers/count-words.ts';
 
 /** How much of a statement one article prints. */
 export interface Printed {
-  /** Words of the longest version that it prints. */
+  /** Words that it prints of those that the article of the longest version prints. */
   words: number;
-  /** Words that it prints and the longest version does not. */
+  /** Words that it prints and that article does not. */
   more: number;
+  /** All words of the statement in the article of the longest version, which may part them by “she said”. */
+  whole: number;
 }
 
 /** Fewer words in a row than this are another wording, not more of the statement. */
@@ -22,20 +24,26 @@ export function countPrinted(
   { versions, fullest, columns }: Pick<Statement, 'versions' | 'fullest' | 'columns'>,
   textOf: (siglum: string) => string,
 ): Printed {
-  const indices = own.map((version) => versions.indexOf(version));
-  let [words, more, run] = [0, 0, 0];
+  const indicesOf = (of: readonly Version[]) => of.map((version) => versions.indexOf(version));
+  const indices = indicesOf(own);
+  const { siglum, context } = versions[fullest]!;
+  const longest = indicesOf(versions.filter((one) => one.siglum === siglum && one.context === context));
+  let [words, more, run, whole] = [0, 0, 0, 0];
   for (const { kind, cells } of columns) {
-    const [there, ...counts] = [fullest, ...indices].map((index) => {
+    const count = (index: number) => {
       const cell = cells[index];
       return cell ? countWords(textOf(versions[index]!.siglum).slice(cell.start, cell.end)) : 0;
-    }) as [number, ...number[]];
+    };
+    const counts = indices.map(count);
     const here = kind === 'wording' ? counts.reduce((sum, one) => sum + one, 0) : Math.max(...counts);
+    const there = Math.max(...longest.map(count));
     words += Math.min(here, there);
+    whole += there;
     if (here > there) run += here - there;
     else if (there > 0) {
       more += run >= leastMore ? run : 0;
       run = 0;
     }
   }
-  return { words: Math.min(words, versions[fullest]!.words), more: more + (run >= leastMore ? run : 0) };
+  return { words: Math.min(words, whole), more: more + (run >= leastMore ? run : 0), whole };
 }

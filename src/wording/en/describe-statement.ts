@@ -73,11 +73,14 @@ function sayFull({ full, pieces, partly }: Told, longest: Version, isWhole: bool
   const printed =
     full === longest.words ? `${whole}, ${count(full, 'word')},` : `it in ${count(full, 'word')}`;
   if (pieces === 0) return printed;
+  const beside = partly.whole - longest.words;
+  if (beside > 0 && partly.words === beside)
+    return `${printed} and ${count(beside, 'word')} of it beside that${inPieces(pieces)},`;
   return `${printed} and ${count(partly.words, 'word')} of it again${inPieces(pieces)},`;
 }
 
 /** `24 of its 39 words in two pieces`, `all of its 39 words in two pieces`; `20 of the 33 words that B prints, and 17 more, in two pieces,` */
-function sayPartly({ pieces, partly: { words, more } }: Told, { words: whole, siglum }: Version): string {
+function sayPartly({ pieces, partly: { words, more, whole } }: Told, { siglum }: Version): string {
   const of = words === whole ? 'all' : `${words} of`;
   if (more === 0) return `${of === 'all' ? 'all of' : of} its ${count(whole, 'word')}${inPieces(pieces)}`;
   return `${of} the ${count(whole, 'word')} that ${siglum} prints, and ${more} more,${inPieces(pieces, ',')}`;

@@ -26,7 +26,7 @@ export const quotationWords = {
     place: 'Where',
     speaker: 'Given to',
     printed: 'Words printed',
-    words: ({ words, more }: Printed, whole: number) =>
+    words: ({ words, more, whole }: Printed) =>
       `${words === whole ? 'all' : `${words} of`} ${whole}${more > 0 ? ` and ${more} more` : ''}`,
     opening: 'At the opening',
     after: 'After',

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { splitBlocks } from '../2-split-blocks.ts';
+import { findQuotations } from '../4-find-quotations.ts';
+import { attributeQuotations } from '../5-attribute-quotations.ts';
+import { nameSpeakers } from '../6-name-speakers.ts';
+import { collectFindings } from '../9-collect-findings.ts';
+
+function find(...texts: string[]): string[] {
+  const articles = texts.map((text, at) => {
+    const { blocks } = splitBlocks(text);
+    const given = attributeQuotations(text, blocks, findQuotations(text, blocks).quotations);
+    return { siglum: 'ABC'[at]!, text, blocks, ...given };
+  });
+  const named = nameSpeakers('invented', articles);
+  return collectFindings(toFindingInput(articles.map((one, at) => ({ ...one, ...named.quotations[at]! }))))
+    .filter(({ kind }) => kind === 'cut quotation')
+    .map(({ sentence }) => sentence);
+}
+
+const news = 'The crane on the east quay was mended on Tuesday.\n\n';
+
+test('what an article prints in two pieces is all its own', () => {
+  const whole =
+    '“The crane is back. We thank the welders, and we thank the town for its patience,” said Ida Marr.';
+  const pieces =
+    '“The crane is back,” said Ida Marr. “We thank the welders, and we thank the town for its patience. May it stand another forty years.”';
+  expect(find(news + whole, news + pieces)).toEqual([
+    'A prints 16 of the 22 words that B prints. It leaves out “May it stand another forty years”.',
+  ]);
+});
+
+test('who prints all of it in pieces prints it whole', () => {
+  const joined = '“Nobody slept that night. The harbour was red with rust by the morning,” said Ida Marr.';
+  const pieces = '“Nobody slept that night,” said Ida Marr. “The harbour was red with rust by the morning.”';
+  const cut = '“The harbour was red with rust by the morning,” said Ida Marr.';
+  expect(find(news + pieces, news + joined, news + cut)).toEqual([
+    'C prints nine of the 13 words that A and B print. It leaves out “Nobody slept that night”.',
+  ]);
+});
