@@ -9,6 +9,7 @@ import { linkRules, type Pair } from './link-rules.ts';
 import type { Quoted } from './quoted-words.ts';
 import { standsAtSamePlace } from './same-place.ts';
 import { isTakenUp } from './taken-up.ts';
+import { isTurnedRound } from './turned-round.ts';
 
 export interface Link extends Pair {
   rule: string;
@@ -37,7 +38,7 @@ export function linkPairs(pairs: readonly Pair[], passages: readonly Passage[]):
     if (standsAtSamePlace(pair.shorter, pair.longer, passages))
       return [{ ...pair, rule: 'same place of a shared passage', confidence: 1 }];
     if (pair.speakers !== 'same' && isStockPhrase(pair)) return [];
-    if (isTakenUp(pair.shorter, pair.longer)) return [];
+    if (isTakenUp(pair.shorter, pair.longer) || isTurnedRound(pair)) return [];
     for (const { name, judge } of linkRules) {
       const confidence = judge(pair);
       if (confidence !== null) return [{ ...pair, rule: name, confidence }];
