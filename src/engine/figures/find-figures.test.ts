@@ -51,6 +51,14 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     'Rs 10 lakh, Rs. 1,25,000 crore, ₹40, 3 lakh people, 12 crore rupees, Rs 1.5 lakh crore',
     ['Rs 10 lakh', 'Rs. 1,25,000 crore', '₹40', '3 lakh people', '12 crore rupees', 'Rs 1.5 lakh crore'],
   ],
+  'a verb, and a word that only ends like a plural, are not what is counted': [
+    'The total of 241 appears odd, the crowd of 300 waits, and three overseas guests lost two dangerous dogs.',
+    ['three overseas guests', 'two dangerous dogs'],
+  ],
+  '“over” tells what they fell out about': [
+    'They rowed over £40, walked away over 300 crowns, paid over £40 and met over 300 people.',
+    ['£40', '300 crowns', 'over £40', 'over 300 people'],
+  ],
   '“only” says what the writer thinks of it': [
     'Only 61% of votes, only 12 boats, more than 12 boats',
     ['61% of votes', '12 boats', 'more than 12 boats'],

@@ -1,6 +1,7 @@
 // In: a run of text. Out: the figures in it, each with what it counts: “We arrest about 800 perpetrators per
 // month” gives “about 800 perpetrators per month”. Years, dates, clock times and numbered things are left out.
 import type { Span } from '../../schemas/span.ts';
+import { aboutWhat, onlyVerbs, singularsOnS } from '../data/around-numbers.ts';
 import { closedClassWords } from '../data/common-words.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { currencyBefore, currencyPattern, toCurrency } from './money.ts';
@@ -34,6 +35,8 @@ const figure = new RegExp(
 /** A plural or a measure. `767 lease`, `34 Thursday`, `4 Heavy` and `403 onwards` count nothing. */
 const manyOrMeasure =
   /(?:(?<![s’']|\b(?:on|up|down|for|back|after|to|in|out)ward)s|people|men|children|feet|aircraft|staff|police|troops|cattle|sheep|\s(?:[kcm]?m|k?g|[km]wh?|[gt]wh?|[km]ph|[kmgt]b))$/iu;
+/** `three overseas players`, `two dangerous dogs` */
+const endsAsOne = new RegExp(`(?:[^mrgn]us|\\b(?:${[...singularsOnS].join('|')}))$`, 'iu');
 const month =
   /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 const label =
@@ -55,9 +58,9 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
     const spelled = !currency && /^\p{L}/u.test(numeral);
     const bare =
       !currency && !/[%,]|cent$|\d\s?(?:bn|mn|tn|m|k|million|billion|lakhs?|crores?)/iu.test(numeral);
-    if ((spelled || bare) && !manyOrMeasure.test(counted.replace(new RegExp(`${rate}$`, 'u'), ''))) return [];
+    if ((spelled || bare) && !isMany(counted.replace(new RegExp(`${rate}$`, 'u'), ''))) return [];
     if (numeral === '1' && /s$/u.test(counted) && !/ss$/u.test(counted)) return [];
-    const isOpen = /^only$/iu.test(before) || (/^over$/iu.test(before) && duration.test(counted));
+    const isOpen = /^only$/iu.test(before) || isPlainOver(before, counted, run.slice(0, match.index));
     const opening = isOpen ? before.length + 1 : 0;
     const length = printed.length + counted.length;
     const about = opening > 0 ? '' : before.toLowerCase();
@@ -70,8 +73,19 @@ function isPartOfName(numeral: string, before: string): boolean {
   return /^(?:\d|1[0-2])$/u.test(numeral) && /[^.!?:”"]\s\p{Lu}\p{Ll}+\s$/u.test(before);
 }
 
-/** “over six years” is a stretch of time, “over 300 people” a bound. */
 const duration = /^\s(?:years?|months?|weeks?|days?|hours?|minutes?)\b/iu;
+
+/** “over six years” is a stretch of time, “rowed over 300 pounds” tells of what, “over 300 people” is a bound. */
+function isPlainOver(about: string, counted: string, before: string): boolean {
+  if (!/^over$/iu.test(about)) return false;
+  const word = /(\p{L}+)\s+$/u.exec(before.slice(-30))?.[1] ?? '';
+  return duration.test(counted) || aboutWhat.has(word.toLowerCase());
+}
+
+function isMany(counted: string): boolean {
+  return manyOrMeasure.test(counted) && !endsAsOne.test(counted);
+}
+
 function toCount(numeral: string, counted: string): Pick<Figure, 'key' | 'value' | 'unit'> {
   const value = numberValue(numeral);
   const words = foldPhrase(counted.replace(new RegExp(`${rate}$`, 'u'), '')).split(' ');
@@ -116,9 +130,10 @@ function findCounted(after: string, part: boolean): string {
   if (opening) at = opening;
   for (let words = 0; words < 3; words++) {
     const next = /^[ \u00a0](?<word>\p{L}[\p{L}’'-]*)/u.exec(after.slice(at));
-    if (!next || closedClassWords.has(foldPhrase(next.groups!['word']!))) break;
+    const word = next && foldPhrase(next.groups!['word']!);
+    if (!word || closedClassWords.has(word) || onlyVerbs.has(word)) break;
     at += next[0].length;
-    if (manyOrMeasure.test(next[0])) break;
+    if (isMany(next[0])) break;
   }
   if (opening && at === opening) at = 0;
   at += new RegExp(`^${rate}`, 'u').exec(after.slice(at))?.[0].length ?? 0;
