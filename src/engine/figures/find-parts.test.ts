@@ -5,6 +5,11 @@ test.each([
   ['The number of fires has more than doubled since 2020.', ['more than doubled']],
   ['The vast majority of Norlanders swim.', ['The vast majority of Norlanders']],
   ['Deaths fell by a third, and half of the wards closed.', ['a third', 'half of the wards']],
+  [
+    'One in three of the boats leaked, and more than seven out of ten crews knew; 4 in 10 sailed.',
+    ['One in three of the boats', 'more than seven out of ten', '4 in 10'],
+  ],
+  ['He won one in three matches, two in ten minutes, and room one in 2019.', []],
   ['She won by a majority; half of it was luck, and the first half ended.', []],
 ])('%s', (text, parts) => {
   expect(findParts(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual(parts);

@@ -1,5 +1,5 @@
 // In: a run of text. Out: parts and multiples told in words: “more than doubled”, “the vast majority of Britons”, “a
-// third of patients”. They are figures that have no numeral.
+// third of patients”, “one in three of the boats”. They are figures that have no numeral of their own.
 import { closedClassWords } from '../data/common-words.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Figure } from './find-figures.ts';
@@ -9,18 +9,26 @@ const multiple = `${nearly}(?:doubled|tripled|trebled|quadrupled|halved)\\b`;
 const part = '(?:(?:a|one)\\s(?:third|quarter|fifth|tenth)|half|two[ -]thirds|three[ -]quarters)';
 const many = '(?:the|a)\\s(?:(?:vast|overwhelming|large|great)\\s)?majority';
 const counted = "\\sof\\s(?:(?:the|all|its|their|our)\\s)?(?<noun>\\p{L}[\\p{L}’'-]*)";
+const number =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|(?!(?:1[5-9]|20)\\d\\d\\b)[1-9]\\d{0,6})';
+const every = '(?:every\\s)?';
+const inTime =
+  '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|seasons?|matches|games|starts|attempts)\\b';
+const odds =
+  `(?:${nearly}(?:(?:one|1)\\sin\\s${every}${number}|${number}\\s(?:out\\sof\\s${every}${number}|in\\s${every}(?:five|ten|5|10|100))))` +
+  `(?![\\p{L}\\p{N}-]|[.,:/]\\p{N}|\\s(?:\\p{L}+\\s)?${inTime})`;
 const figure = new RegExp(
-  `\\b(?:${multiple}|(?:${nearly}${part}|${many})${counted}|(?<=\\bby\\s)${nearly}${part}\\b)`,
+  `(?<![\\p{L}\\p{N}.,/:£$€₹-])(?:${multiple}|(?:${nearly}${part}|${many})${counted}|(?<=\\bby\\s)${nearly}${part}\\b|(?<odds>${odds})(?:${counted.replace('?<noun>', '?:')})?)`,
   'giu',
 );
 
 /** Spans are offsets into `text`. */
 export function findParts(text: string, start: number, end: number): Figure[] {
   return [...text.slice(start, end).matchAll(figure)].flatMap((match) => {
-    const { noun = '' } = match.groups!;
+    const { noun = '', odds: rate } = match.groups!;
     if (noun !== '' && closedClassWords.has(foldPhrase(noun))) return [];
     const at = start + match.index;
-    const key = foldPhrase(match[0]);
+    const key = foldPhrase(rate ?? match[0]);
     return [{ start: at, end: at + match[0].length, key, value: null, unit: '', about: '' }];
   });
 }

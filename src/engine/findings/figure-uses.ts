@@ -48,8 +48,8 @@ function findUses(context: FindingContext, read: typeof readFigures): FigureUse[
 
 /** What one finder has read is nothing else: the `42m` of `138ft (42m)` are no millions, nor `16 hours` of `16 hours and 4 minutes`. */
 function readFigures(text: string, start: number, end: number): Figure[] {
-  const first = [findLengths, findPrices, findMeasures].flatMap((find) => find(text, start, end));
-  const figures = [...findFigures(text, start, end), ...findParts(text, start, end)];
+  const first = [findLengths, findPrices, findMeasures, findParts].flatMap((find) => find(text, start, end));
+  const figures = findFigures(text, start, end);
   const plain = [...first, ...figures.filter((one) => !first.some((of) => overlaps(one, of)))];
   const isNamed = (one: Figure) => one.unit !== 'others';
   const tolls = findTolls(text, start, end).filter(

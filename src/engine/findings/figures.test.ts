@@ -71,6 +71,17 @@ test('“the two countries” are no figure', () => {
   ).toEqual(['A prints “12 ships” outside quotation marks.']);
 });
 
+test('“one in three of the boats” is one figure, and not said to be in no other where one has a part', () => {
+  const inOthers = (b: string) =>
+    sentencesOf({ A: 'One in three of the boats leaked.', B: b, C: 'Nothing was said.' })[0];
+  expect(inOthers('Some 34% of boats leaked.')).toBe(
+    'A prints “One in three of the boats” outside quotation marks.',
+  );
+  expect(inOthers('It rained.')).toBe(
+    'A prints “One in three of the boats” outside quotation marks. No other article has the figure.',
+  );
+});
+
 test('every figure stands in the evidence of one finding', () => {
   const { articles } = readLabelledStory('strike');
   const places = collectFindings(toFindingInput(articles))

@@ -48,11 +48,17 @@ function isInside(use: FigureUse, uses: readonly FigureUse[]): boolean {
 /** Nothing is said of other articles where one has the same number with another noun, or the number that this rounds. */
 function isUnique(use: FigureUse, all: readonly FigureUse[], context: FindingContext): boolean {
   const { siglum, value, unit } = use;
-  const others = all.filter((other) => other.siglum !== siglum && other.value !== null);
-  const near = others.some(
-    (other) => other.value === value || (other.unit === unit && areRounded([use, other])),
-  );
-  return context.articles.length > 2 && (value === null || !near);
+  const others = all.filter((other) => other.siglum !== siglum);
+  const near = others.some((other) => {
+    if (value === null) return isPart(use) && (isPart(other) || other.unit === '%');
+    return other.value === value || (other.unit === unit && areRounded([use, other]));
+  });
+  return context.articles.length > 2 && !near;
+}
+
+/** `a third of patients`, `one in three`, which another article may print as a number: 34%. */
+function isPart({ value, unit, key }: FigureUse): boolean {
+  return value === null && unit === '' && /\b(?:third|quarter|fifth|tenth|half|thirds|in|out)\b/u.test(key);
 }
 
 /** The numbers are set side by side; whether they count the same is for the reader. */
