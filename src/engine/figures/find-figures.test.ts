@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findFigures } from './find-figures.ts';
+import { isMoney } from './money.ts';
 import { numberValue } from './number-value.ts';
 
 const cases: Record<string, [text: string, figures: string[]]> = {
@@ -17,7 +18,10 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     'shelved £2m repairs a year before the flood, at £1m a year, and 12 boats a month after it, 9 boats a day from Tove',
     ['£2m repairs', '£1m a year', '12 boats', '9 boats a day'],
   ],
-  'money before a label': ['GDP: $181bn Unemployment: 12%, a $2m deal', ['$181bn', '12%', '$2m deal']],
+  'money before a label': [
+    'GDP: $181bn Unemployment: 12%, a $2m deal, a $2 billion dollar rise',
+    ['$181bn', '12%', '$2m deal', '$2 billion dollar rise'],
+  ],
   'no exact number': ['and tens of thousands of children in it', ['tens of thousands of children']],
   'a spelled number with a plural': ['for fifteen years now, two of them hard', ['fifteen years']],
   'a stretch of time': ['to his own accounts over six years, in all', ['six years']],
@@ -94,6 +98,26 @@ test('one key for one thing, whatever it is called', () => {
     ['5 feet', 'feet'],
     ['40 metres', 'metres'],
   ]);
+});
+
+test.each([
+  'US$500|A$500|NZ$500|HK$500|₱500|P500|Php500|PHP 500|Ksh500|N500|₦500|R500|RM500|Rp500|Tk 500|CHF 500|kr 500|¥500',
+  '500 yen|500 kronor|500 rand|500 naira|500 Hong Kong dollars|P38 million|P38-M|R38m|N38 billion|A$38 million|RM38 million|$5B',
+])('sums in the currencies of the world: %s', (sums) => {
+  for (const sum of sums.split('|')) {
+    const text = `The bridge cost ${sum} to mend after the storm.`;
+    const [found] = findFigures(text, 0, text.length);
+    expect(found && text.slice(found.start, found.end)).toBe(sum);
+    expect(isMoney(found!.unit)).toBe(true);
+  }
+});
+
+test('one sum, one key', () => {
+  const keyOf = (text: string) => findFigures(text, 0, text.length)[0]?.key;
+  expect(['P38-M deal', '₱38 million', '38 million pesos', 'the P38-million deal'].map(keyOf)).toEqual(
+    Array(4).fill('38000000 pesos'),
+  );
+  expect(['rm 500 is', 'a P51 is', 'an N95 is', '20-m dash'].map(keyOf)).toEqual(Array(4).fill(undefined));
 });
 
 test('one value however it is printed', () => {

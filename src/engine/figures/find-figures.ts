@@ -4,7 +4,7 @@ import type { Span } from '../../schemas/span.ts';
 import { aboutWhat, onlyVerbs, singularsOnS } from '../data/around-numbers.ts';
 import { closedClassWords } from '../data/common-words.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { currencyBefore, currencyPattern, toCurrency } from './money.ts';
+import { currencyBefore, currencyBehind, currencyPattern, isMiswritten } from './money.ts';
 import { numberValue } from './number-value.ts';
 import { toUnit } from './units.ts';
 
@@ -24,8 +24,8 @@ export const aboutPattern =
 const scale = '(?:hundred|thousand|million|billion|trillion|dozen|lakh crore|lakhs?|crores?|bn|mn|tn|m|k)';
 const small =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
-const digits = String.raw`${currencyPattern}?(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{2},\d{3}|\d+)(?:\.\d+)?`;
-const number = `(?:(?:${digits})(?:\\s?${scale}\\b)?(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${small}(?:[ -]${small})?) (?:hundred|thousand)(?: thousand| million)? and )?${small}(?:[ -]${small})?(?!\\p{L})(?: ${scale}(?!\\p{L}))?(?: ${scale}(?!\\p{L}))?)`;
+const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{2},\d{3}|\d+)(?:\.\d+)?`;
+const number = `(?:(?:${currencyPattern}${digits}(?:[\\s-]?(?:${scale}|b)\\b)?|${digits}(?:\\s?${scale}\\b)?)(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${small}(?:[ -]${small})?) (?:hundred|thousand)(?: thousand| million)? and )?${small}(?:[ -]${small})?(?!\\p{L})(?: ${scale}(?!\\p{L}))?(?: ${scale}(?!\\p{L}))?)`;
 const age = String.raw`(?:over|under) the age of \d+|(?:over|under)-\d+(?:-year-olds?|s)|\d+-year-olds`;
 const rate = String.raw`(?:\s(?:per|a|each|every)\s(?:day|week|month|year|hour|person|head)(?!\s(?:before|after|ago|later|earlier)\b))`;
 const figure = new RegExp(
@@ -52,13 +52,13 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
     const numeral = matched?.trim();
     const at = start + match.index;
     if (!numeral) return [toAge(printed, at)];
-    if (isDate(numeral, run.slice(0, match.index), after)) return [];
+    if (isMiswritten(numeral) || isDate(numeral, run.slice(0, match.index), after)) return [];
     const currency = currencyBefore(numeral);
     const counted = currency ? findPriced(after) : findCounted(after, /%|cent$/iu.test(numeral));
     const spelled = !currency && /^\p{L}/u.test(numeral);
     const bare =
       !currency && !/[%,]|cent$|\d\s?(?:bn|mn|tn|m|k|million|billion|lakhs?|crores?)/iu.test(numeral);
-    if ((spelled || bare) && !isMany(counted.replace(new RegExp(`${rate}$`, 'u'), ''))) return [];
+    if ((spelled || bare) && !isCounted(counted.replace(new RegExp(`${rate}$`, 'u'), ''))) return [];
     if (numeral === '1' && /s$/u.test(counted) && !/ss$/u.test(counted)) return [];
     const isOpen = /^only$/iu.test(before) || isPlainOver(before, counted, run.slice(0, match.index));
     const opening = isOpen ? before.length + 1 : 0;
@@ -86,10 +86,14 @@ function isMany(counted: string): boolean {
   return manyOrMeasure.test(counted) && !endsAsOne.test(counted);
 }
 
+function isCounted(counted: string): boolean {
+  return isMany(counted) || currencyBehind(foldPhrase(counted).split(' ')) !== null;
+}
+
 function toCount(numeral: string, counted: string): Pick<Figure, 'key' | 'value' | 'unit'> {
   const value = numberValue(numeral);
   const words = foldPhrase(counted.replace(new RegExp(`${rate}$`, 'u'), '')).split(' ');
-  const money = currencyBefore(numeral) ?? toCurrency(words[0]!);
+  const money = currencyBefore(numeral) ?? currencyBehind(words);
   if (money) return { key: `${value ?? numeral} ${money}`, value, unit: money };
   const part = /%|cent$/iu.test(numeral);
   const isWhole = !part && whole.test(counted);

@@ -19,7 +19,7 @@ const forms = measures.map(([large, small, many, unit]) => ({
   many,
   unit,
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}.,/:£$€₹-])(?<!\bbetween\s)(?:(?<about>${aboutPattern})\s)?` +
+    String.raw`(?<![\p{L}\p{N}.,/:\p{Sc}-])(?<!\bbetween\s)(?:(?<about>${aboutPattern})\s)?` +
       String.raw`(?<first>${number})[\s-]?(?:${large})(?:,?\sand\s|,?\s)(?<second>${number})[\s-]?(?:${small})(?![\p{L}\p{N}-])`,
     'giu',
   ),

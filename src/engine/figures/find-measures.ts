@@ -10,7 +10,7 @@ const hyphened =
 const attached = 'ft|km|kg';
 const speed = String.raw`kmph|km\/h|kmh|kph|mph|(?:km|kilometres|kilometers|miles)\s(?:per|an)\shour`;
 const measure = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:£$€₹-])(?:(?<about>${aboutPattern})\\s)?(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${spelled})` +
+  `(?<![\\p{L}\\p{N}.,/:\\p{Sc}-])(?:(?<about>${aboutPattern})\\s)?(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${spelled})` +
     `(?:\\s?(?<speed>${speed})|[-‐‑](?<hyphened>${hyphened})|(?<attached>${attached})|(?<short>m))(?![\\p{L}\\p{N}])`,
   'giu',
 );

@@ -18,7 +18,7 @@ const odds =
   `(?:${nearly}(?:(?:one|1)\\sin\\s${every}${number}|${number}\\s(?:out\\sof\\s${every}${number}|in\\s${every}(?:five|ten|5|10|100))))` +
   `(?![\\p{L}\\p{N}-]|[.,:/]\\p{N}|\\s(?:\\p{L}+\\s)?${inTime})`;
 const figure = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:£$€₹-])(?:${multiple}|(?:${nearly}${part}|${many})${counted}|(?<=\\bby\\s)${nearly}${part}\\b|(?<odds>${odds})(?:${counted.replace('?<noun>', '?:')})?)`,
+  `(?<![\\p{L}\\p{N}.,/:\\p{Sc}-])(?:${multiple}|(?:${nearly}${part}|${many})${counted}|(?<=\\bby\\s)${nearly}${part}\\b|(?<odds>${odds})(?:${counted.replace('?<noun>', '?:')})?)`,
   'giu',
 );
 

@@ -5,7 +5,7 @@ import { toCurrency } from './money.ts';
 
 const share = String.raw`[-\s](?:a|per|each)[-\s]share\b`;
 const price = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:£$€₹-])(?:(?<about>${aboutPattern})\s)?` +
+  String.raw`(?<![\p{L}\p{N}.,/:\p{Sc}-])(?:(?<about>${aboutPattern})\s)?` +
     String.raw`(?:(?<sign>[£$€₹])(?<sum>\d+(?:,\d{3})*(?:\.\d+)?)(?=${share})|(?<pence>\d+(?:,\d{3})*(?:\.\d+)?)(?:p(?![\p{L}\p{N}]|\.m)|\spence\b))` +
     `(?<share>${share})?`,
   'giu',

@@ -13,7 +13,7 @@ const being =
   '(?:were|was|are|is|have been|had been|are being|were being|remain|remained|are still|were still)';
 const verb = '(?:killing|injuring|wounding|sickening)';
 /** What a number is of that is no count of people: `aged 41`, `No 41`, `rule 41`, `$41`. */
-const notCounted = String.raw`(?<![\p{L}\p{N}.,/:£$€₹%-])(?<!\b(?:aged?|no|number|rule|page|article|section|route|room|in|by|at|of|under)\.?\s)`;
+const notCounted = String.raw`(?<![\p{L}\p{N}.,/:\p{Sc}%-])(?<!\b(?:aged?|no|number|rule|page|article|section|route|room|in|by|at|of|under)\.?\s)`;
 /** `three killed the bill`, `six injured passengers` */
 const noObject = String.raw`(?!\s(?:the|a|an|his|her|its|their|him|them|it|us|me|this|that)\b)`;
 const forms = [

@@ -11,6 +11,7 @@ const scales: Record<string, number> = {
   m: 1e6,
   billion: 1e9,
   bn: 1e9,
+  b: 1e9,
   trillion: 1e12,
   tn: 1e12,
   dozen: 12,
@@ -26,16 +27,16 @@ const ones =
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-const sign = new RegExp(`^${currencyPattern}`, 'iu');
+const sign = new RegExp(`^${currencyPattern}`, 'u');
 
 export function numberValue(printed: string): number | null {
   const plain = printed
-    .toLowerCase()
     .replace(sign, '')
+    .toLowerCase()
     .replace(/,/gu, '')
     .replace(/\s?(?:%|per ?cent|percent)$/u, '')
     .replace(/^an? (?=\p{L})/u, 'one ');
-  const digits = /^(?<count>\d+(?:\.\d+)?)\s?(?<scale>lakh crore|\p{L}*)/u.exec(plain)?.groups;
+  const digits = /^(?<count>\d+(?:\.\d+)?)[\s-]?(?<scale>lakh crore|\p{L}*)/u.exec(plain)?.groups;
   if (digits) return Number(digits['count']) * (scales[digits['scale']!] ?? 1);
   return spelledValue(plain.split(/[\s-]+/u));
 }

@@ -54,6 +54,6 @@ export function readWords(
       .filter((_, at) => (at < first && first - at <= reach) || (at > last && at - last <= reach))
       .filter(({ start }) => names || start === words[0]!.start || !/\p{Lu}/u.test(text[start]!))
       .map(({ folded }) => folded.replace(/'s$/u, ''))
-      .filter((word) => isContentWord(word) && !/^[\p{N}£$€]/u.test(word) && !ofNumbers.has(word)),
+      .filter((word) => isContentWord(word) && !/^[\p{N}\p{Sc}]/u.test(word) && !ofNumbers.has(word)),
   );
 }

@@ -44,7 +44,7 @@ function isSameFigure(one: FigureUse, other: FigureUse, context: FindingContext)
     return one.unit !== '' && areRounded([one, other]) && isSameMatter();
   if (one.value !== other.value) return false;
   if ((one.unit === '%' && other.unit === '%') || isEveryday(one.unit)) return isSameMatter();
-  if (isMoney(one.unit + other.unit) || [one, other].some(({ unit }) => unit === '%')) return false;
+  if ([one, other].some(({ unit }) => isMoney(unit) || unit === '%')) return false;
   if (one.unit === other.unit && one.unit !== '') return one.value >= leastCertain || isSameMatter();
   const arePeople = [one, other].every(({ unit }) => peopleNouns.has(unit));
   return isOdd(one.value) || (arePeople && one.value >= leastOfPeople && one.value % 50 !== 0);

@@ -1,5 +1,6 @@
 // In: numbers of the same things. Out: whether all that differ only round one of them: “6,118 patients” and “more than
 // 6,000 patients”, “870 jobs” and “nearly 900”, “42.1 percent” and “42.11%”.
+import { isMoney } from '../figures/money.ts';
 import type { FigureUse } from './figure-uses.ts';
 
 interface Count extends Pick<FigureUse, 'about' | 'unit'> {
@@ -36,7 +37,7 @@ function rounds({ value, about, unit }: Count, { value: exact }: Count): boolean
 
 /** Sums, parts, fractions and great numbers are printed with fewer digits than they have. */
 function isMeasured(value: number, unit: string): boolean {
-  return /[£$€%]/u.test(unit) || value >= leastCount || !Number.isInteger(value);
+  return isMoney(unit) || unit === '%' || value >= leastCount || !Number.isInteger(value);
 }
 
 function isShortened(value: number, exact: number): boolean {
