@@ -22,10 +22,11 @@ export interface Figure extends Span {
 export const aboutPattern =
   '(?:about|around|roughly|approximately|nearly|almost|some|up to|at least|at most|over|under|more than|less than|fewer than|an estimated|estimated|only|just over|just under|below|above)';
 const scale = '(?:hundred|thousand|million|billion|trillion|dozen|lakh crore|lakhs?|crores?|bn|mn|tn|m|k)';
-const small =
+/** From two to ninety, without those of two words. */
+export const smallNumber =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{2},\d{3}|\d+)(?:\.\d+)?`;
-const number = `(?:(?:${currencyPattern}${digits}(?:[\\s-]?(?:${scale}|b)\\b)?|${digits}(?:\\s?${scale}\\b)?)(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${small}(?:[ -]${small})?) (?:hundred|thousand)(?: thousand| million)? and )?${small}(?:[ -]${small})?(?!\\p{L})(?: ${scale}(?!\\p{L}))?(?: ${scale}(?!\\p{L}))?)`;
+const number = `(?:(?:${currencyPattern}${digits}(?:[\\s-]?(?:${scale}|b)\\b)?|${digits}(?:\\s?${scale}\\b)?)(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${smallNumber}(?:[ -]${smallNumber})?) (?:hundred|thousand)(?: thousand| million)? and )?${smallNumber}(?:[ -]${smallNumber})?(?!\\p{L})(?: ${scale}(?!\\p{L}))?(?: ${scale}(?!\\p{L}))?)`;
 const age = String.raw`(?:over|under) the age of \d+|(?:over|under)-\d+(?:-year-olds?|s)|\d+-year-olds`;
 const rate = String.raw`(?:\s(?:per|a|each|every)\s(?:day|week|month|year|hour|person|head)(?!\s(?:before|after|ago|later|earlier)\b))`;
 const figure = new RegExp(
@@ -107,7 +108,8 @@ function toAge(printed: string, start: number): Figure {
   return { start, end: start + printed.length, key: `age ${value}`, value, unit: 'age', about: '' };
 }
 
-function isDate(numeral: string, before: string, after: string): boolean {
+/** Also a time of day, the number of a numbered thing, and that in a name: `Gannet 1`. */
+export function isDate(numeral: string, before: string, after: string): boolean {
   if (month.test(after) || label.test(before) || isPartOfName(numeral, before)) return true;
   if (/^\s?(?:am|pm|a\.m|p\.m|GMT|BST)\b/iu.test(after)) return true;
   return /^(?:1[5-9]|20)\d\d$/u.test(numeral);

@@ -41,6 +41,11 @@ export function numberValue(printed: string): number | null {
   return spelledValue(plain.split(/[\s-]+/u));
 }
 
+/** `twenty`, `twenty-two`, `dozen`, lower case. */
+export function isNumberWord(word: string): boolean {
+  return word in scales || word.split('-').every((part) => ones.includes(part) || tens.includes(part));
+}
+
 /** `two hundred and fifty thousand`: a scale below the one before adds up, a larger one multiplies what stands. */
 function spelledValue(words: readonly string[]): number | null {
   let [whole, part, read] = [0, 0, false];

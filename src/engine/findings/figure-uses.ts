@@ -4,6 +4,7 @@
 import type { Quotation } from '../../schemas/quotation.ts';
 import type { Place, Span } from '../../schemas/span.ts';
 import { personNouns } from '../data/people-words.ts';
+import { age, findBareNumbers, isNounless, ordinal } from '../figures/find-bare-numbers.ts';
 import { findClockTimes } from '../figures/find-clock-times.ts';
 import { type Figure, findFigures } from '../figures/find-figures.ts';
 import { findLengths } from '../figures/find-lengths.ts';
@@ -24,26 +25,39 @@ export interface FigureUse extends Figure {
   owner: Span | undefined;
 }
 
-export function findFigureUses(context: FindingContext): FigureUse[] {
-  return findUses(context, readFigures);
+export interface FigureUses {
+  /** Numbers with what they count. */
+  listed: FigureUse[];
+  /** Times of day, years and bare numbers: none to list, but two articles may give one thing two of them. */
+  compared: FigureUse[];
 }
 
-/** Times of day and years: no figures to list, but two articles may give one thing two of them. */
-export function findTimeUses(context: FindingContext): FigureUse[] {
-  return [...findUses(context, findClockTimes), ...findUses(context, findYears)];
-}
-
-function findUses(context: FindingContext, read: typeof readFigures): FigureUse[] {
-  return context.articles.flatMap(({ siglum, text, blocks, quotations }) => {
+export function findFigureUses(context: FindingContext): FigureUses {
+  const found = context.articles.map(({ siglum, text, blocks, quotations }) => {
     const reports = findReports(text, blocks, quotations);
-    return context.bodyBlocks(siglum).flatMap(({ start, end }) =>
-      read(text, start, end).map((figure) => {
-        const quotation = quotations.find((one) => figure.start >= one.start && figure.end <= one.end + 1);
-        const report = reports.find((one) => figure.start >= one.start && figure.end <= one.end);
-        return { ...figure, siglum, quotation, owner: quotation ? undefined : report?.owner };
-      }),
-    );
+    const toUse = (figure: Figure): FigureUse => {
+      const quotation = quotations.find((one) => figure.start >= one.start && figure.end <= one.end + 1);
+      const report = reports.find((one) => figure.start >= one.start && figure.end <= one.end);
+      return { ...figure, siglum, quotation, owner: quotation ? undefined : report?.owner };
+    };
+    const read = context.bodyBlocks(siglum).map(({ start, end }) => readBlock(text, start, end));
+    return {
+      listed: read.flatMap(({ listed }) => listed.map(toUse)),
+      compared: read.flatMap(({ compared }) => compared.map(toUse)),
+    };
   });
+  return {
+    listed: found.flatMap(({ listed }) => listed),
+    compared: found.flatMap(({ compared }) => compared),
+  };
+}
+
+function readBlock(text: string, start: number, end: number): Record<keyof FigureUses, Figure[]> {
+  const listed = readFigures(text, start, end);
+  const times = [...findClockTimes(text, start, end), ...findYears(text, start, end)];
+  const read = [...listed, ...times];
+  const bare = findBareNumbers(text, start, end).filter((one) => !read.some((of) => overlaps(one, of)));
+  return { listed, compared: [...times, ...bare] };
 }
 
 /** What one finder has read is nothing else: the `42m` of `138ft (42m)` are no millions, nor `16 hours` of `16 hours and 4 minutes`. */
@@ -78,4 +92,18 @@ function sayOwner(place: Place, context: FindingContext): string {
   const isCommon = first === 'police' || personNouns.has(first.replace(/s$/u, ''));
   const printed = isCommon ? `${words[0]!.toLowerCase()}${words.slice(1)}` : words;
   return sayName({ name: printed, kind: 'person', named: true });
+}
+
+/** `hit 71`, `voted 7-5`, `third child`: a bare number with a word beside it, as printed. */
+export function sayFigure(use: FigureUse, context: FindingContext): string {
+  const printed = context.text(use);
+  if (!isNounless(use.unit)) return printed;
+  const { start, end, siglum } = context.inSentence(use);
+  const { text } = context.article(siglum);
+  const behind = /^(?:-(?:year|month|week|day)s?-old)?(?:\s\p{L}[\p{L}’'-]*)?/u.exec(
+    text.slice(use.end, end),
+  )![0];
+  if (use.unit === ordinal || use.unit === age) return printed + behind;
+  const before = /\p{L}[\p{L}\p{N}’'-]*[,:(]?\s\(?$/u.exec(text.slice(start, use.start))?.[0] ?? '';
+  return before === '' ? printed + behind : before + printed;
 }

@@ -3,7 +3,7 @@
 // “C prints “about 800 perpetrators per month” in a quotation of Suella Braverman. No other article has the figure.”
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { type FigureUse, findFigureUses, findTimeUses, sayWhere } from './figure-uses.ts';
+import { type FigureUse, findFigureUses, sayFigure, sayWhere } from './figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
 import { joinFigures } from './join-figures.ts';
 import { sayCorrections } from './printed-corrections.ts';
@@ -14,8 +14,8 @@ import { agree, capitalise, sayCount, sayList, sayQuoted, sayShortList } from '.
 const shown = 5; // More figures than this in one sentence are only counted; all of them are in the evidence.
 
 export function figures(context: FindingContext): Draft[] {
-  const uses = findFigureUses(context);
-  const rivals = findRivalFigures([...uses, ...findTimeUses(context)], context);
+  const { listed: uses, compared } = findFigureUses(context);
+  const rivals = findRivalFigures([...uses, ...compared], context);
   const told = new Set(rivals.flat());
   const others = uses.filter((use) => !told.has(use) && !isOfNamed(use, context));
   const byKey = joinFigures(others, context);
@@ -65,7 +65,7 @@ function isPart({ value, unit, key }: FigureUse): boolean {
 function toRivals(uses: readonly FigureUse[], context: FindingContext): Draft {
   const byValue = Map.groupBy(uses, ({ value }) => value);
   const parts = [...byValue.values()].map(
-    (same) => `${sayQuoted(context.text(same[0]!))} in ${sayList(siglaOf(same))}`,
+    (same) => `${sayQuoted(sayFigure(same[0]!, context))} in ${sayList(siglaOf(same))}`,
   );
   return {
     ...toShared(uses, context),
@@ -97,10 +97,10 @@ function toShared(uses: readonly FigureUse[], context: FindingContext): Draft {
 
 /** `$11 billion`, where the same figure stands with a noun behind it elsewhere: `$11 billion gamble`. */
 function shortestForm(use: FigureUse, uses: readonly FigureUse[], context: FindingContext): string {
-  const printed = context.text(use);
+  const printed = sayFigure(use, context);
   const fronts = uses
     .filter(({ key }) => key === use.key)
-    .map((other) => context.text(other))
+    .map((other) => sayFigure(other, context))
     .filter((other) => printed.toLowerCase().startsWith(other.toLowerCase()));
   return fronts.reduce((short, other) => (other.length < short.length ? other : short));
 }

@@ -1,15 +1,20 @@
-// In: a place in one article and one in another. Out: whether both stand in one sentence that the two articles print
-// alike but for them: “The work was put at [£2m].” and “The work was put at [£3m].”
+// In: a figure in one article and one in another. Out: whether both stand in one sentence that the two articles print
+// alike but for the numbers: “The work was put at [£2m].” and “The work was put at [£3m].”, “[Two] boats sank.” and “[Three]
+// boats sank.”
 import { diffArrays } from 'diff';
-import type { Place } from '../../schemas/span.ts';
 import { closedClassWords } from '../data/common-words.ts';
+import { isNounless } from '../figures/find-bare-numbers.ts';
+import { isNumberWord } from '../figures/number-value.ts';
 import { foldWords } from '../text/fold.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { FindingContext } from './context.ts';
+import type { FigureUse } from './figure-uses.ts';
 
-/** Equal words of the sentence besides the two places, and those of them that are no mere function words. */
+/** Equal words of the sentence besides the two numbers, and those of them that are no mere function words. */
 const leastWords = 4;
 const leastTelling = 2;
+/** Where no other word differs. */
+const leastOfSame = 3;
 /** Of the shorter sentence. */
 const nearlyAll = 0.8;
 /** A sentence with so many equal words may have another word in one place. */
@@ -17,14 +22,16 @@ const long = 12;
 
 const slot = '#';
 
-export function standInLikeSentences(one: Place, other: Place, context: FindingContext): boolean {
-  const [a, b] = [one, other].map((place) => wordsAround(place, context)) as [Word[], Word[]];
-  const parts = diffArrays(a, b, { comparator: (left, right) => left.key === right.key });
+export function standInLikeSentences(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
+  const [a, b] = [wordsAround(one, context), wordsAround(other, context)];
+  if (!mayBeAlike(a, b) || (isNounless(one.unit) && !haveLikeNeighbours(a, b))) return false;
+  const parts = diffArrays(a.words, b.words, { comparator: (left, right) => left.key === right.key });
   const equal = parts.filter(({ added, removed }) => !added && !removed).flatMap(({ value }) => value);
   const told = equal.filter(({ key }) => key !== slot);
-  if (told.length === equal.length || told.length < leastWords) return false;
+  const isSame = told.length === a.words.length - 1 && told.length === b.words.length - 1;
+  if (told.length === equal.length || told.length < (isSame ? leastOfSame : leastWords)) return false;
   if (told.filter(({ tells }) => tells).length < leastTelling) return false;
-  if (told.length < nearlyAll * (Math.min(a.length, b.length) - 1)) return false;
+  if (told.length < leastEqual(a, b)) return false;
   const changed = parts.filter(({ added, removed, value }, at) => {
     const next = parts[at + 1];
     const isChange = next !== undefined && ((removed && next.added) || (added && next.removed));
@@ -33,19 +40,63 @@ export function standInLikeSentences(one: Place, other: Place, context: FindingC
   return changed.length <= (told.length >= long ? 1 : 0);
 }
 
+function leastEqual(a: Sentence, b: Sentence): number {
+  return nearlyAll * (Math.min(a.words.length, b.words.length) - 1);
+}
+
+/** Words in another order are equal here too: a quick look before the slow one. */
+function mayBeAlike(a: Sentence, b: Sentence): boolean {
+  const shared = a.words.filter(({ key }) => b.keys.has(key)).length - 1;
+  return shared >= Math.max(leastOfSame, leastEqual(a, b));
+}
+
+/** The 30 of one name and the 43 of another, in one long list of names with ages, have other words beside them. */
+function haveLikeNeighbours(a: Sentence, b: Sentence): boolean {
+  const [at, other] = [a, b].map(({ words }) => words.findIndex(({ key }) => key === slot)) as [
+    number,
+    number,
+  ];
+  return [-1, 1].every((step) => {
+    const [one, two] = [a.words[at + step], b.words[other + step]];
+    return !one || !two || one.key === two.key;
+  });
+}
+
 interface Word {
   key: string;
   tells: boolean;
 }
 
-/** The words of the sentence, with the place as one that nothing else is equal to. */
-function wordsAround(place: Place, context: FindingContext): Word[] {
-  const { siglum, start, end } = context.inSentence(place);
+interface Sentence {
+  words: Word[];
+  keys: ReadonlySet<string>;
+}
+
+/** A figure is compared with many others, and its sentence is read once. */
+const known = new WeakMap<FigureUse, Sentence>();
+
+function wordsAround(use: FigureUse, context: FindingContext): Sentence {
+  const sentence = known.get(use) ?? readSentence(use, context);
+  known.set(use, sentence);
+  return sentence;
+}
+
+/** The words of the sentence, with the number as one that nothing else is equal to. */
+function readSentence(use: FigureUse, context: FindingContext): Sentence {
+  const { siglum, start, end } = context.inSentence(use);
   const { text } = context.article(siglum);
   const read = (from: number, to: number) =>
     foldWords(text, from, to).map(({ folded, ...word }) => {
       const isName = word.start > start && startsUpper(text.slice(word.start, word.end));
       return { key: folded, tells: isName || !closedClassWords.has(folded) };
     });
-  return [...read(start, place.start), { key: slot, tells: false }, ...read(place.end, end)];
+  const counted = countedWords(read(use.start, use.end), use);
+  const words = [...read(start, use.start), { key: slot, tells: false }, ...counted, ...read(use.end, end)];
+  return { words, keys: new Set(words.map(({ key }) => key)) };
+}
+
+/** `striking workers` of `about 214 striking workers`; nothing of a sum or a time. */
+function countedWords(words: readonly Word[], { unit }: FigureUse): Word[] {
+  if (words.at(-1)?.key !== unit) return [];
+  return words.slice(words.findLastIndex(({ key }) => /^\p{N}/u.test(key) || isNumberWord(key)) + 1);
 }

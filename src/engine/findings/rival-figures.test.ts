@@ -191,3 +191,58 @@ test('what was before, is foretold, is more of it or a mark to stay below counts
     ),
   ).toEqual([]);
 });
+
+describe('one sentence with another number', () => {
+  test.each([
+    [
+      'Two engineers were hurt.',
+      'Three engineers were hurt.',
+      '“Two engineers” in A; “Three engineers” in B',
+    ],
+    [
+      'The mill has two lorries.',
+      'The mill has eleven lorries.',
+      '“two lorries” in A; “eleven lorries” in B',
+    ],
+    [
+      'Four weavers had not been paid.',
+      'Seven weavers had not been paid.',
+      '“Four weavers” in A; “Seven weavers” in B',
+    ],
+    [
+      'The council of Tarn voted 7-5 to shut the mill.',
+      'On Monday the council of Tarn voted 8-4 to shut the mill.',
+      '“voted 7-5” in A; “voted 8-4” in B',
+    ],
+    [
+      'Odo Finch hit 71 from 38 balls on Friday night.',
+      'Odo Finch hit 72 from 38 balls on Friday night.',
+      '“hit 71” in A; “hit 72” in B',
+    ],
+    [
+      'Ada Brandt was told of it by her third child.',
+      'Ada Brandt was told of it by her fourth child.',
+      '“third child” in A; “fourth child” in B',
+    ],
+    [
+      'A 52-year-old weaver was held in Tarn.',
+      'A 53-year-old weaver was held in Tarn.',
+      '“52-year-old weaver” in A; “53-year-old weaver” in B',
+    ],
+  ])('%s', (a, b, headline) => {
+    expect(rivals(a, b)).toEqual([headline]);
+  });
+
+  test.each([
+    ['It has two lorries.', 'It has three lorries.'],
+    ['Odo Finch hit 71 in Tarn on Friday night.', 'Odo Finch hit 72 in Tove on Sunday night.'],
+    [
+      'Also held were Odo Finch, 31; Ada Brandt, 30; Per Holm, 28; Una Kessell, 40; and Cy Dee, 51.',
+      'Also held were Odo Finch, 31; Ada Brandt, 30; Ida Marsh, 43; Per Holm, 28; Una Kessell, 40; and Cy Dee, 51.',
+    ],
+    ['Odo Finch hit about 70 from 38 balls on Friday.', 'Odo Finch hit 71 from 38 balls on Friday.'],
+    ['Odo Finch hit 71 on Friday. Odo Finch hit 72 on Sunday.', 'Odo Finch hit 72 on Sunday.'],
+  ])('of two matters: %s', (a, b) => {
+    expect(rivals(a, b)).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 // In: the figures of a story. Out: those where articles print different numbers of the same things in sentences
 // that speak of the same matter: “312 letters” of objection in A, “321 letters” in C; “£2.4m” of repairs, “£2.8m”.
+import { ordinal } from '../figures/find-bare-numbers.ts';
 import { clock } from '../figures/find-clock-times.ts';
 import { isMoney } from '../figures/money.ts';
 import { isMeasure } from '../figures/units.ts';
@@ -38,7 +39,7 @@ function isVague({ unit, value, about }: FigureUse): boolean {
 
 /** Whether the words before it say that it counts what the sentence has named: `the two countries`. */
 export function isOfNamed({ siglum, start, value, unit }: FigureUse, context: FindingContext): boolean {
-  if (value! > greatestOfNamed || isMoney(unit) || isMeasure(unit)) return false;
+  if (value! > greatestOfNamed || isMoney(unit) || isMeasure(unit) || unit === ordinal) return false;
   return /\b(?:the|these|those|both|our|their|his|her|its)\s(?:(?:other|remaining|same|first|last|next|latter)\s)?$/iu.test(
     context.article(siglum).text.slice(0, start),
   );
@@ -47,7 +48,7 @@ export function isOfNamed({ siglum, start, value, unit }: FigureUse, context: Fi
 function groupRivals(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
   const groups: FigureUse[][] = [];
   const isRival = (one: FigureUse, other: FigureUse) =>
-    !isWholeOf(one, other, uses) && !isWholeOf(other, one, uses) && isSameMatter(one, other, context);
+    isSameMatter(one, other, context) && !isWholeOf(one, other, uses) && !isWholeOf(other, one, uses);
   for (const first of uses) {
     if (groups.some((group) => group.includes(first))) continue;
     const apart = uses.filter((use) => use === first || !touch(first, use));

@@ -1,6 +1,7 @@
 // In: two figures of one unit, from two articles. Out: whether their sentences speak of the same matter, so that two
 // numbers contradict each other: “repairs that would cost £2.4m” and “£2.8m of repairs”. Where it is not sure, they do not.
 import { demonyms } from '../data/offices.ts';
+import { isNounless } from '../figures/find-bare-numbers.ts';
 import { clock } from '../figures/find-clock-times.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import { year } from '../figures/find-years.ts';
@@ -32,19 +33,20 @@ const everyday = new RegExp(
   'u',
 );
 
-/** Whether the unit is one of time or age, which tells nothing of what was counted. */
+/** Whether the unit tells nothing of what was counted. */
 export function isEveryday(unit: string): boolean {
-  return everyday.test(unit);
+  return everyday.test(unit) || isNounless(unit);
 }
 
 export function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
+  if (isNounless(one.unit) && !areInLikeSentences(one, other, context)) return false;
   if (isUnreal(one, context) !== isUnreal(other, context)) return false;
   if (comparisonOf(one) !== comparisonOf(other)) return false;
   if (isSpeed(one.unit) && isLimit(one, context) !== isLimit(other, context)) return false;
   if (areInLikeSentences(one, other, context)) return true;
   const ratio = Math.max(one.value!, other.value!) / Math.min(one.value!, other.value!);
   if (one.siglum !== other.siglum && ratio <= near && areLengthsOfOneTask(one, other, context)) return true;
-  if (everyday.test(one.unit) || ratio > farthest) return false;
+  if (isEveryday(one.unit) || ratio > farthest) return false;
   if (one.unit !== other.unit) return true;
   if (demonymOf(one) !== demonymOf(other)) return false;
   if (one.unit === 'people') return arePeopleOfOneFate(one, other, ratio, context);

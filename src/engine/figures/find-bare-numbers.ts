@@ -1,0 +1,66 @@
+// In: a run of text. Out: numbers that say nothing of what they count, the scores of votes and games, ages and ordinals:
+// “hit [71] from 38 balls”, “voted [7-5]”, “Odo Finch, [52],”, “her [third] child”. They are no figures to list, but two
+// articles may print one sentence with two of them.
+import { aboutPattern, type Figure, isDate, smallNumber } from './find-figures.ts';
+import { numberValue } from './number-value.ts';
+
+/** What they count, for want of a noun. */
+export const bareNumber = 'number';
+export const score = 'score';
+export const ordinal = 'ordinal';
+export const age = 'years old';
+
+const nounless = new Set([bareNumber, score, ordinal, age]);
+
+export function isNounless(unit: string): boolean {
+  return nounless.has(unit);
+}
+
+const ordinals = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const whole = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|${smallNumber}(?:-${smallNumber})?`;
+const pattern = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,/:\p{Sc}@#-])(?:` +
+    String.raw`(?<score>\d{1,3}[-–]\d{1,3})|(?<age>\d{1,3}|${smallNumber})(?=-(?:year|month|week|day)s?-old)|` +
+    String.raw`(?<ordinal>${ordinals.join('|')}|\d{1,3}(?=(?:st|nd|rd|th)(?!\p{L})))|` +
+    String.raw`(?:(?<about>${aboutPattern})\s)?(?<number>${whole})` +
+    String.raw`)(?:(?<=\d)(?:st|nd|rd|th)(?!\p{L})|(?=-(?:year|month|week|day)s?-old)|(?![\p{L}\p{N}/:%@–-]|[.,:]\p{N}))`,
+  'giu',
+);
+const part = /\b(?:an?|one|two|three|four|every)[\s-]$/iu;
+const largestScore = 1000;
+
+/** Spans are offsets into `text`. */
+export function findBareNumbers(text: string, start: number, end: number): Figure[] {
+  const run = text.slice(start, end);
+  return [...run.matchAll(pattern)].flatMap((match) => {
+    const { about = '', number, ...named } = match.groups!;
+    const [before, after] = [run.slice(0, match.index), run.slice(match.index + match[0].length)];
+    const numeral = number ?? match[0];
+    if (isDate(numeral, before, after) || (named['ordinal'] && part.test(before))) return [];
+    const at = start + match.index;
+    const read = { start: at, end: at + match[0].length, about: about.toLowerCase() };
+    return toValues(numeral, named).map(({ value, unit }) => ({
+      ...read,
+      key: `${value} ${unit}`,
+      value,
+      unit,
+    }));
+  });
+}
+
+/** `two-thirds`, `a third`: no ordinals, nor has a number that cannot be read a value. */
+function toValues(
+  numeral: string,
+  named: Record<string, string | undefined>,
+): { value: number; unit: string }[] {
+  if (named['score']) {
+    const [one, other] = numeral.split(/[-–]/u).map(Number);
+    return [{ value: one! * largestScore + other!, unit: score }];
+  }
+  if (named['ordinal']) {
+    const value = ordinals.indexOf(numeral.toLowerCase()) + 2;
+    return [{ value: value > 1 ? value : Number.parseInt(numeral, 10), unit: ordinal }];
+  }
+  const value = numberValue(numeral);
+  return value === null ? [] : [{ value, unit: named['age'] ? age : bareNumber }];
+}
