@@ -30,6 +30,10 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     ['a hundred and eight years'],
   ],
   'a part of a number': ['said 14 of its 212 schools shut', ['14 of its 212 schools', '212 schools']],
+  'a part of a number of things': [
+    'paid 22 of 25 hired weavers, four of the six dangerous dogs',
+    ['22 of 25 hired weavers', '25 hired weavers', 'four of the six dangerous dogs', 'six dangerous dogs'],
+  ],
   'spelled numbers that begin like others': [
     'Sixty children and fourteen men',
     ['Sixty children', 'fourteen men'],

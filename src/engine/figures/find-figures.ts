@@ -115,7 +115,12 @@ export function isDate(numeral: string, before: string, after: string): boolean 
   return /^(?:1[5-9]|20)\d\d$/u.test(numeral);
 }
 
-const whole = /^ of (?:its|the|their|our|his|her) (?:\p{L}+[’']s? )?(?:(?:\d[\d,]*|\p{L}+) )?\p{L}+s\b/u;
+/** `14 of its 212 schools`, `four of the six dangerous dogs`, `22 of 25 hired weavers` */
+const whole = new RegExp(
+  String.raw`^ of (?:(?:its|the|their|our|his|her) (?:\p{L}+[’']s? )?(?:(?:\d[\d,]*|\p{L}+) )?|(?:\d[\d,]*|${smallNumber}) (?:\p{Ll}+ )?)` +
+    String.raw`(?:\p{L}+(?:ous|us) )?\p{L}+s\b(?<!ous)`,
+  'u',
+);
 
 /** A word with a capital begins something else: `$181bn Unemployment: 12%`. */
 function findPriced(after: string): string {

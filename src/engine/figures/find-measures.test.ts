@@ -32,6 +32,13 @@ test('speeds, by whatever sign', () => {
   ]);
 });
 
+test('a length of time joined on, but no age, nor round the clock', () => {
+  expect(read('a 20-day ban, twenty-two-week strike, a two-year-old on a 24-hour line')).toEqual([
+    ['20-day ban', '20 days'],
+    ['twenty-two-week strike', '22 weeks'],
+  ]);
+});
+
 test('m for millions, sums, ages and names are no measure', () => {
   expect(read('42m users, £42m, a 12-year-old, the A5-mile road, 5-a-side, 3.42m')).toEqual([]);
 });

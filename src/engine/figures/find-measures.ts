@@ -1,19 +1,22 @@
 // In: a run of text. Out: numbers with the measure joined on, and speeds: “the 42-metre mast”, “a 138ft (42m) mast”,
-// “six-mile”, “about 90 kmph”.
-import { aboutPattern, type Figure } from './find-figures.ts';
+// “six-mile”, “a 20-day ban”, “about 90 kmph”.
+import { closedClassWords } from '../data/common-words.ts';
+import { aboutPattern, type Figure, smallNumber } from './find-figures.ts';
 import { numberValue } from './number-value.ts';
 import { toUnit } from './units.ts';
 
-const spelled = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)';
 const hyphened =
-  'metres?|meters?|foot|feet|kilometres?|kilometers?|km|miles?|kilograms?|kg|tonnes?|tons?|acres?|storeys?|story';
+  'minute|hour|day|week|month|year|metres?|meters?|foot|feet|kilometres?|kilometers?|km|miles?|kilograms?|kg|tonnes?|tons?|acres?|storeys?|story';
 const attached = 'ft|km|kg';
 const speed = String.raw`kmph|km\/h|kmh|kph|mph|(?:km|kilometres|kilometers|miles)\s(?:per|an)\shour`;
 const measure = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:\\p{Sc}-])(?:(?<about>${aboutPattern})\\s)?(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${spelled})` +
-    `(?:\\s?(?<speed>${speed})|[-‐‑](?<hyphened>${hyphened})|(?<attached>${attached})|(?<short>m))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,/:\\p{Sc}-])(?:(?<about>${aboutPattern})\\s)?(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${smallNumber}(?:-${smallNumber})?)` +
+    `(?:\\s?(?<speed>${speed})|[-‐‑](?<hyphened>${hyphened})|(?<attached>${attached})|(?<short>m))(?!(?<=-(?:day|week|month|year))(?:-old|-olds)|[\\p{L}\\p{N}])`,
   'giu',
 );
+const ofTime = /^(?:minute|hour|day|week|month|year)$/iu;
+/** What is so long: `20-day ban`. */
+const thing = /^\s\p{Ll}+(?![\p{L}’'-])/u;
 /** `42m` is 42 million but where it says how tall, or stands beside feet. */
 const ofSize =
   /^(?:\)?\s(?:tall|high|long|wide|deep|across|away|apart)\b|\s\(\d+(?:\.\d+)?\s?(?:ft|feet)\b)/iu;
@@ -26,13 +29,15 @@ export function findMeasures(text: string, start: number, end: number): Figure[]
     const { number, about = '', hyphened: joined, attached: closed, speed: fast, short } = match.groups!;
     const after = run.slice(match.index + match[0].length);
     if (short && !ofSize.test(after) && !inFeet.test(run.slice(0, match.index))) return [];
-    const unit = short ? 'metres' : toUnit((joined ?? closed ?? fast!).replace(/\s/gu, ' '));
+    if (/^24.hour$/iu.test(match[0])) return [];
+    const unit = short ? 'metres' : toUnit(toPlural(joined ?? closed ?? fast!));
     const value = numberValue(number!);
     const at = start + match.index;
+    const named = joined && ofTime.test(joined) ? thing.exec(after)?.[0] : undefined;
     return [
       {
         start: at,
-        end: at + match[0].length,
+        end: at + match[0].length + (named && !closedClassWords.has(named.trim()) ? named.length : 0),
         key: `${value} ${unit}`,
         value,
         unit,
@@ -40,4 +45,8 @@ export function findMeasures(text: string, start: number, end: number): Figure[]
       },
     ];
   });
+}
+
+function toPlural(measure: string): string {
+  return measure.toLowerCase().replace(/\s/gu, ' ').replace(ofTime, '$&s');
 }

@@ -25,6 +25,16 @@ test('one number of one group, whatever they are called', () => {
   ]);
 });
 
+test('a number of nothing named is that of the things on one matter', () => {
+  expect(
+    figuresOf('The shop took 41,000 boats from sale.', 'The sale of boats was put at 41,000 on Friday.'),
+  ).toEqual(['A prints “41,000 boats”; B prints “41,000”.']);
+  expect(
+    figuresOf('He would walk away over 85 lakh, she says.', 'Nobody would walk away over Rs 85 lakh.'),
+  ).toEqual(['A prints “85 lakh”; B prints “Rs 85 lakh”.']);
+  expect(figuresOf('The shop took 41,000 boats.', 'Voters were put at 41,000.')).toHaveLength(2);
+});
+
 test('round and small numbers of two groups, and of two things, are two figures', () => {
   expect(figuresOf('It has 300 workers.', 'The town has 300 families.')).toHaveLength(2);
   expect(figuresOf('It has 430 workers.', 'The town has 430 boats.')).toHaveLength(2);
@@ -41,6 +51,14 @@ test('one length of time of two things is two figures', () => {
   expect(figuresOf('Doctors needed 11 hours for the pieces.', 'It took the doctors 11 hours.')).toEqual([
     'A and B print “11 hours”.',
   ]);
+});
+
+test('a length of time joins no things', () => {
+  expect(
+    figuresOf('An 11-minute film tells of raids in Tarn.', 'A film tells of 11 raids in Tarn.').filter(
+      (told) => told.includes(';'),
+    ),
+  ).toEqual([]);
 });
 
 test('a part and its whole are told once', () => {

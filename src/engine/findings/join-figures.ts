@@ -43,15 +43,20 @@ function isSameFigure(one: FigureUse, other: FigureUse, context: FindingContext)
   if (one.unit === other.unit && one.value !== other.value)
     return one.unit !== '' && areRounded([one, other]) && isSameMatter();
   if (one.value !== other.value) return false;
-  if ((one.unit === '%' && other.unit === '%') || isEveryday(one.unit)) return isSameMatter();
+  if (isEveryday(one.unit) || isEveryday(other.unit)) return one.unit === other.unit && isSameMatter();
+  if (one.unit === '%' && other.unit === '%') return isSameMatter();
+  if ([one, other].some(({ unit }) => unit === ''))
+    return isOdd(one.value) || (one.value >= leastOfNothing && countSharedWords(one, other, context) > 0);
   if ([one, other].some(({ unit }) => isMoney(unit) || unit === '%')) return false;
-  if (one.unit === other.unit && one.unit !== '') return one.value >= leastCertain || isSameMatter();
+  if (one.unit === other.unit) return one.value >= leastCertain || isSameMatter();
   const arePeople = [one, other].every(({ unit }) => peopleNouns.has(unit));
   return isOdd(one.value) || (arePeople && one.value >= leastOfPeople && one.value % 50 !== 0);
 }
 
 /** A number of `posts` from here on is the number of `vacant posts`. */
 const leastCertain = 13;
+/** A number of nothing named, `41,000`, is that of `41,000 boats` from here on. */
+const leastOfNothing = 1000;
 /** Two groups of people rarely have one number from here on, but for a round one. */
 const leastOfPeople = 101;
 
