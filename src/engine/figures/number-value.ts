@@ -41,9 +41,11 @@ export function numberValue(printed: string): number | null {
   return spelledValue(plain.split(/[\s-]+/u));
 }
 
-/** `twenty`, `twenty-two`, `dozen`, lower case. */
+const joined = new RegExp(`^(?:${tens.join('|')})-?(?:${ones.slice(0, 9).join('|')})$`, 'u');
+
+/** `twenty`, `twenty-two`, `twentytwo`, `dozen`, lower case. */
 export function isNumberWord(word: string): boolean {
-  return word in scales || word.split('-').every((part) => ones.includes(part) || tens.includes(part));
+  return word in scales || ones.includes(word) || tens.includes(word) || joined.test(word);
 }
 
 /** `two hundred and fifty thousand`: a scale below the one before adds up, a larger one multiplies what stands. */

@@ -82,6 +82,18 @@ test('“one in three of the boats” is one figure, and not said to be in no ot
   );
 });
 
+test.each([
+  ['The weavers earn P435 a day.', 'The weavers earn 435 pesos a day.'],
+  ['The mill has eleven lorries.', 'She says it has eleven.'],
+  ['There are 1,200 tons of it.', 'By Friday it will be one thousand two hundred.'],
+  ['The strike is over for twenty days.', 'A judge signed the 20-day order.'],
+  ['It has paid 22 of its 25 weavers.', 'The pay of 22 of 25 hired weavers came.'],
+])('no other is said not to have it: %s', (a, b) => {
+  expect(sentencesOf({ A: a, B: b, C: 'It rained.' }).filter((told) => told.includes('No other'))).toEqual(
+    [],
+  );
+});
+
 test('every figure stands in the evidence of one finding', () => {
   const { articles } = readLabelledStory('strike');
   const places = collectFindings(toFindingInput(articles))

@@ -5,10 +5,10 @@ import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type FigureUse, findFigureUses, sayFigure, sayWhere } from './figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
+import { testInOne } from './in-one-article.ts';
 import { joinFigures } from './join-figures.ts';
 import { sayCorrections } from './printed-corrections.ts';
 import { findRivalFigures, isOfNamed } from './rival-figures.ts';
-import { areRounded } from './round-figures.ts';
 import { agree, capitalise, sayCount, sayList, sayQuoted, sayShortList } from './say.ts';
 
 const shown = 5; // More figures than this in one sentence are only counted; all of them are in the evidence.
@@ -21,16 +21,17 @@ export function figures(context: FindingContext): Draft[] {
   const byKey = joinFigures(others, context);
   const shared = byKey.filter((ofOne) => countArticles(ofOne) > 1);
   const alone = byKey.filter((ofOne) => countArticles(ofOne) === 1).map((ofOne) => ofOne[0]!);
+  const isInOne = testInOne(uses, context);
   const together = Map.groupBy(
     alone.filter((use) => !isInside(use, alone)),
     (use) => {
-      return [use.siglum, sayWhere(use, context), isUnique(use, uses, context)].join(' ');
+      return [use.siglum, sayWhere(use, context), isInOne(use)].join(' ');
     },
   );
   return [
     ...rivals.map((ofOne) => toRivals(ofOne, context)),
     ...shared.map((ofOne) => toShared(ofOne, context)),
-    ...[...together.values()].map((group) => toGroup(group, uses, context)),
+    ...[...together.values()].map((group) => toGroup(group, isInOne(group[0]!), context)),
   ];
 }
 
@@ -43,22 +44,6 @@ function isInside(use: FigureUse, uses: readonly FigureUse[]): boolean {
   return uses.some(
     (one) => one !== use && one.siglum === use.siglum && one.start <= use.start && use.end <= one.end,
   );
-}
-
-/** Nothing is said of other articles where one has the same number with another noun, or the number that this rounds. */
-function isUnique(use: FigureUse, all: readonly FigureUse[], context: FindingContext): boolean {
-  const { siglum, value, unit } = use;
-  const others = all.filter((other) => other.siglum !== siglum);
-  const near = others.some((other) => {
-    if (value === null) return isPart(use) && (isPart(other) || other.unit === '%');
-    return other.value === value || (other.unit === unit && areRounded([use, other]));
-  });
-  return context.articles.length > 2 && !near;
-}
-
-/** `a third of patients`, `one in three`, which another article may print as a number: 34%. */
-function isPart({ value, unit, key }: FigureUse): boolean {
-  return value === null && unit === '' && /\b(?:third|quarter|fifth|tenth|half|thirds|in|out)\b/u.test(key);
 }
 
 /** The numbers are set side by side; whether they count the same is for the reader. */
@@ -105,11 +90,11 @@ function shortestForm(use: FigureUse, uses: readonly FigureUse[], context: Findi
   return fronts.reduce((short, other) => (other.length < short.length ? other : short));
 }
 
-function toGroup(uses: readonly FigureUse[], all: readonly FigureUse[], context: FindingContext): Draft {
+function toGroup(uses: readonly FigureUse[], areInOne: boolean, context: FindingContext): Draft {
   const first = uses[0]!;
   const words = uses.map((use) => sayQuoted(context.text(use)));
   const noun = agree(uses, 'the figure', 'these figures');
-  const alone = isUnique(first, all, context) ? ` No other article has ${noun}.` : '';
+  const alone = areInOne ? ` No other article has ${noun}.` : '';
   const many =
     uses.length > 1
       ? `${capitalise(sayCount(uses.length, 'figure'))} in ${first.siglum}`

@@ -205,6 +205,11 @@ describe('one sentence with another number', () => {
       '“two lorries” in A; “eleven lorries” in B',
     ],
     [
+      'Twenty-two boats were lost.',
+      'Thirty-two boats were lost.',
+      '“Twenty-two boats” in A; “Thirty-two boats” in B',
+    ],
+    [
       'Four weavers had not been paid.',
       'Seven weavers had not been paid.',
       '“Four weavers” in A; “Seven weavers” in B',

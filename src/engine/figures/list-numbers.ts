@@ -1,0 +1,34 @@
+// In: a whole text. Out: every number that it prints, in figures or in letters, whatever it counts: “has eleven”, “1,200”,
+// “one thousand two hundred”, “P6.5 million”. Dates and times of day are left out. What is not among them, the text does not say.
+import { isDate } from './find-figures.ts';
+import { isNumberWord, numberValue } from './number-value.ts';
+
+const digits = /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu;
+const scaled =
+  /^[\s-]?(?:lakh crore|hundred|thousand|million|billion|trillion|dozen|lakhs?|crores?|bn|mn|tn|m|k|b)(?!\p{L})/iu;
+const beside = 40; // Characters that tell a date.
+
+export function listNumbers(text: string): Set<number> {
+  const values = [...inDigits(text), ...inLetters(text)];
+  return new Set(values.filter((value) => value !== null));
+}
+
+function inDigits(text: string): (number | null)[] {
+  return [...text.matchAll(digits)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + beside);
+    if (isDate(match[0], text.slice(Math.max(0, match.index - beside), match.index), after)) return [];
+    return [numberValue(match[0]), numberValue(match[0] + (scaled.exec(after)?.[0] ?? ''))];
+  });
+}
+
+/** A run of number words, with “and” inside it. */
+function inLetters(text: string): (number | null)[] {
+  const runs: string[][] = [[]];
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    const run = runs.at(-1)!;
+    if (isNumberWord(word) && (run.length > 0 || numberValue(word) !== null)) run.push(word);
+    else if (word !== 'and' && run.length > 0) runs.push([]);
+  }
+  return runs.map((run) => numberValue(run.join(' ')));
+}
