@@ -39,6 +39,14 @@ test('a length of time joined on, but no age, nor round the clock', () => {
   ]);
 });
 
+test('what is in a kilogram', () => {
+  expect(read('210mg/kg, 15 milligrams per kilogram, 15mg per kilogram').map(([, key]) => key)).toEqual([
+    '210 mg/kg',
+    '15 mg/kg',
+    '15 mg/kg',
+  ]);
+});
+
 test('m for millions, sums, ages and names are no measure', () => {
   expect(read('42m users, £42m, a 12-year-old, the A5-mile road, 5-a-side, 3.42m')).toEqual([]);
 });

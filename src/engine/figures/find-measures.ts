@@ -7,11 +7,11 @@ import { toUnit } from './units.ts';
 
 const hyphened =
   'minute|hour|day|week|month|year|metres?|meters?|foot|feet|kilometres?|kilometers?|km|miles?|kilograms?|kg|tonnes?|tons?|acres?|storeys?|story';
-const attached = 'ft|km|kg';
-const speed = String.raw`kmph|km\/h|kmh|kph|mph|(?:km|kilometres|kilometers|miles)\s(?:per|an)\shour`;
+const attached = 'ft|km|kg|mg';
+const rate = String.raw`kmph|km\/h|kmh|kph|mph|(?:km|kilometres|kilometers|miles)\s(?:per|an)\shour|mg\/kg|(?:mg|milligrams?)\sper\s(?:kg|kilogram|kilo)`;
 const measure = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:\\p{Sc}-])(?:(?<about>${aboutPattern})\\s)?(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${smallNumber}(?:-${smallNumber})?)` +
-    `(?:\\s?(?<speed>${speed})|[-‐‑](?<hyphened>${hyphened})|(?<attached>${attached})|(?<short>m))(?!(?<=-(?:day|week|month|year))(?:-old|-olds)|[\\p{L}\\p{N}])`,
+    `(?:\\s?(?<rate>${rate})|[-‐‑](?<hyphened>${hyphened})|(?<attached>${attached})|(?<short>m))(?!(?<=-(?:day|week|month|year))(?:-old|-olds)|[\\p{L}\\p{N}])`,
   'giu',
 );
 const ofTime = /^(?:minute|hour|day|week|month|year)$/iu;
@@ -26,11 +26,11 @@ const inFeet = /\d\s?(?:ft|feet|foot)\s\($/iu;
 export function findMeasures(text: string, start: number, end: number): Figure[] {
   const run = text.slice(start, end);
   return [...run.matchAll(measure)].flatMap((match) => {
-    const { number, about = '', hyphened: joined, attached: closed, speed: fast, short } = match.groups!;
+    const { number, about = '', hyphened: joined, attached: closed, rate, short } = match.groups!;
     const after = run.slice(match.index + match[0].length);
     if (short && !ofSize.test(after) && !inFeet.test(run.slice(0, match.index))) return [];
     if (/^24.hour$/iu.test(match[0])) return [];
-    const unit = short ? 'metres' : toUnit(toPlural(joined ?? closed ?? fast!));
+    const unit = short ? 'metres' : toUnit(toPlural(joined ?? closed ?? rate!));
     const value = numberValue(number!);
     const at = start + match.index;
     const named = joined && ofTime.test(joined) ? thing.exec(after)?.[0] : undefined;

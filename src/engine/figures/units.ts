@@ -9,6 +9,8 @@ const measures: readonly [pattern: RegExp, unit: string][] = [
   [/^(?:mph|miles (?:per|an) hour)$/iu, 'mph'],
   [/^(?:kph|kmph|kmh|km\/h|(?:km|kilometres|kilometers) (?:per|an) hour)$/iu, 'kph'],
   [/^(?:kilograms?|kilos?|kg)$/iu, 'kilograms'],
+  [/^(?:mg\/kg|(?:mg|milligrams?) per (?:kg|kilo|kilogram))$/iu, 'mg/kg'],
+  [/^(?:milligrams?|mg)$/iu, 'milligrams'],
   [/^(?:tonnes?|tons?)$/iu, 'tonnes'],
   [/^acres?$/iu, 'acres'],
   [/^(?:storeys?|story)$/iu, 'storeys'],

@@ -10,8 +10,10 @@ import { joinFigures } from './join-figures.ts';
 import { sayCorrections } from './printed-corrections.ts';
 import { findRivalFigures, isOfNamed } from './rival-figures.ts';
 import { agree, capitalise, sayCount, sayList, sayQuoted, sayShortList } from './say.ts';
+import { findChanges } from './told-as-changed.ts';
 
 const shown = 5; // More figures than this in one sentence are only counted; all of them are in the evidence.
+const longestChange = 40; // Words.
 
 export function figures(context: FindingContext): Draft[] {
   const { listed: uses, compared } = findFigureUses(context);
@@ -52,8 +54,14 @@ function toRivals(uses: readonly FigureUse[], context: FindingContext): Draft {
   const parts = [...byValue.values()].map(
     (same) => `${sayQuoted(sayFigure(same[0]!, context))} in ${sayList(siglaOf(same))}`,
   );
+  const [one, other] = [...byValue.keys()];
+  const told = findChanges(one!, other!, context).map(
+    (place) => ` ${place.siglum} tells of the change: ${sayQuoted(context.text(place), longestChange)}.`,
+  );
+  const shared = toShared(uses, context);
   return {
-    ...toShared(uses, context),
+    ...shared,
+    sentence: shared.sentence + told.join(''),
     kind: 'different figures',
     headline: parts.join('; '),
     rule: 'different numbers of the same things, in sentences that share telling words',

@@ -230,6 +230,11 @@ describe('one sentence with another number', () => {
       '“third child” in A; “fourth child” in B',
     ],
     [
+      'The strike is the third one this year and the third of all, the mill said.',
+      'The strike, the second one this year and the third of all, the mill said.',
+      '“third one” in A; “second one” in B',
+    ],
+    [
       'A 52-year-old weaver was held in Tarn.',
       'A 53-year-old weaver was held in Tarn.',
       '“52-year-old weaver” in A; “53-year-old weaver” in B',
@@ -249,5 +254,35 @@ describe('one sentence with another number', () => {
     ['Odo Finch hit 71 on Friday. Odo Finch hit 72 on Sunday.', 'Odo Finch hit 72 on Sunday.'],
   ])('of two matters: %s', (a, b) => {
     expect(rivals(a, b)).toEqual([]);
+  });
+});
+
+describe('an article with both numbers', () => {
+  const [first, second] = [
+    'The highest result in the Tarn milk was 210 milligrams per kilogram.',
+    'The highest result in milk from Tarn was 187 milligrams per kilogram.',
+  ];
+
+  test('tells two things apart', () => {
+    expect(rivals(first, second)).toHaveLength(1);
+    expect(rivals(first, second, 'Ada Brandt found 210mg/kg in milk, and the state 187mg/kg.')).toEqual([]);
+  });
+
+  test('or tells of a change, which sets the others side by side', () => {
+    expect(
+      rivals(
+        'The shop took 41,000 bowls from sale.',
+        'A mill is to recall 48,000 red bowls.',
+        'The number of units affected has been changed from 41,000 to 48,000 after a look at the books.',
+        'The state said 48,000 units were affected, up from the 41,000 it gave last week.',
+      ),
+    ).toEqual(['“41,000 bowls” in A; “48,000 red bowls” in B']);
+    expect(
+      rivals(
+        'The shop took 41,000 bowls from sale.',
+        'A mill is to recall 48,000 red bowls.',
+        'Sales rose from 41,000 to 48,000.',
+      ),
+    ).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { countSharedWords, readWords } from './figure-words.ts';
 import { siglaOf } from './in-articles.ts';
 import { areRounded } from './round-figures.ts';
 import { isEveryday, isSameMatter } from './same-matter.ts';
+import { findChanges } from './told-as-changed.ts';
 
 /** “the two countries” are some that the sentence has named. */
 const greatestOfNamed = 10;
@@ -55,11 +56,26 @@ function groupRivals(uses: readonly FigureUse[], context: FindingContext): Figur
     const group = apart.filter((use) => use === first || isRival(first, use));
     if (!isRivalry(group)) continue;
     const whole = uses.filter((use) => group.includes(use) || repeats(use, group, context));
+    if (!isEveryday(first.unit) && tellsThemApart(whole, uses, context)) continue;
     const known = groups.find((other) => other.some((use) => whole.includes(use)));
     if (known) known.push(...whole.filter(({ siglum }) => known.every((use) => use.siglum !== siglum)));
     else groups.push(whole);
   }
   return groups;
+}
+
+/** An article that prints two of the numbers counts two things, unless it tells that one took the place of the other. */
+function tellsThemApart(
+  group: readonly FigureUse[],
+  uses: readonly FigureUse[],
+  context: FindingContext,
+): boolean {
+  const values = new Set(group.map(({ value }) => value!));
+  return context.articles.some(({ siglum }) => {
+    const own = uses.filter((use) => use.siglum === siglum && values.has(use.value!));
+    const [one, other] = [...new Set(own.map(({ value }) => value!))];
+    return one !== undefined && other !== undefined && findChanges(one, other, context).length === 0;
+  });
 }
 
 /** The very number of one in the group, of the very things or on the same matter, in an article that has none in it. */

@@ -14,6 +14,7 @@ import { countSharedWords, sharesWordNearby } from './figure-words.ts';
 import { standInLikeSentences } from './like-sentences.ts';
 import { areBidsForOneShare, areLengthsOfOneTask, arePaidToOneGroup } from './particular-figures.ts';
 import { sharesNames } from './shared-names.ts';
+import { findChanges } from './told-as-changed.ts';
 
 /** Telling words that two sentences share besides what is counted, one of them close to both numbers. */
 const leastShared = 2;
@@ -40,6 +41,7 @@ export function isEveryday(unit: string): boolean {
 
 export function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
   if (isNounless(one.unit) && !areInLikeSentences(one, other, context)) return false;
+  if (one.siglum !== other.siglum && findChanges(one.value!, other.value!, context).length > 0) return true;
   if (isUnreal(one, context) !== isUnreal(other, context)) return false;
   if (comparisonOf(one) !== comparisonOf(other)) return false;
   if (isSpeed(one.unit) && isLimit(one, context) !== isLimit(other, context)) return false;
