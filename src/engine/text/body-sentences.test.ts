@@ -29,6 +29,10 @@ describe('bodySentences', () => {
       'It rose 3.5 per cent. Then it fell.',
       ['It rose 3.5 per cent.', 'Then it fell.'],
     ],
+    'a sum with a letter before it': [
+      'She put it at P6.5 million. It rained.',
+      ['She put it at P6.5 million.', 'It rained.'],
+    ],
   };
   for (const [title, [text, expected]] of Object.entries(cases)) {
     it(title, () => {
