@@ -84,3 +84,16 @@ export function arePaidToOneGroup(one: FigureUse, other: FigureUse, context: Fin
   });
   return verbs[0]!.intersection(verbs[1]!).size > 0;
 }
+
+const damage = /\b(?:damages?|loss(?:es)?)\b[^.;,]{0,40}\b(?:put|pegged|estimated|valued|assessed)\sat\s$/iu;
+const damageBehind =
+  /\b(?:put|pegged|estimated|valued|assessed)\s(?:the\s)?(?:damages?|loss(?:es)?)\sat\s$/iu;
+
+/** “put the damage at £2.4m”, “the damage is now put at £2.8m”. */
+export function arePutOnDamage(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
+  return [one, other].every((use) => {
+    const { siglum, start } = context.inSentence(use);
+    const before = context.article(siglum).text.slice(start, use.start);
+    return damage.test(before) || damageBehind.test(before);
+  });
+}

@@ -149,6 +149,18 @@ describe('sums for the families of the dead', () => {
   });
 });
 
+test('what a damage is put at', () => {
+  expect(
+    rivals(
+      'She put the damage at P6.5 million.',
+      'The damage of the mill is now put at eight million pesos.',
+    ),
+  ).toEqual(['“P6.5 million” in A; “eight million pesos” in B']);
+  expect(
+    rivals('She put the damage at P6.5 million.', 'The mill is now put at eight million pesos.'),
+  ).toEqual([]);
+});
+
 test('a number without a word in common close to it counts something else', () => {
   expect(
     rivals(

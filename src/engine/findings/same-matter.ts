@@ -12,7 +12,12 @@ import { fateOf } from './fate-of.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords, sharesWordNearby } from './figure-words.ts';
 import { standInLikeSentences } from './like-sentences.ts';
-import { areBidsForOneShare, areLengthsOfOneTask, arePaidToOneGroup } from './particular-figures.ts';
+import {
+  areBidsForOneShare,
+  areLengthsOfOneTask,
+  arePaidToOneGroup,
+  arePutOnDamage,
+} from './particular-figures.ts';
 import { sharesNames } from './shared-names.ts';
 import { findChanges } from './told-as-changed.ts';
 
@@ -54,6 +59,7 @@ export function isSameMatter(one: FigureUse, other: FigureUse, context: FindingC
   if (one.unit === 'people') return arePeopleOfOneFate(one, other, ratio, context);
   if (one.unit.endsWith(' a share')) return ratio <= near && areBidsForOneShare(one, other, context);
   if (isMoney(one.unit) && arePaidToOneGroup(one, other, context)) return true;
+  if (isMoney(one.unit) && ratio <= near && arePutOnDamage(one, other, context)) return true;
   return shareMatter(one, other, ratio, context);
 }
 
