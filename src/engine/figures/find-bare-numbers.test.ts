@@ -23,6 +23,10 @@ test('numbers without a noun, scores, ages and ordinals', () => {
   ]);
 });
 
+test('of what the sentence before has named, they are none', () => {
+  expect(read('Nine of them failed. Two answered, and all three of these sang.')).toEqual([]);
+});
+
 test('dates, times, years, parts and what belongs to a word are none', () => {
   expect(
     read('On 5 March 2019 at 6:40, on March 21st, a third of B52s, 9-1-1, £40, 24/7, 41% and p5.'),

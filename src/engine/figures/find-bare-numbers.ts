@@ -27,6 +27,9 @@ const pattern = new RegExp(
   'giu',
 );
 const part = /\b(?:an?|one|two|three|four|every)[\s-]$/iu;
+/** `Nine of them failed.`, `Two answered.`: what the sentence before has named. */
+const ofNamed = /^\sof\s(?:them|these|those|us|you|whom|which)\b/iu;
+const opensSentence = /(?:^|[.!?:][”’"')]?\s+)[“‘"'(]?$/u;
 const largestScore = 1000;
 
 /** Spans are offsets into `text`. */
@@ -37,6 +40,7 @@ export function findBareNumbers(text: string, start: number, end: number): Figur
     const [before, after] = [run.slice(0, match.index), run.slice(match.index + match[0].length)];
     const numeral = number ?? match[0];
     if (isDate(numeral, before, after) || (named['ordinal'] && part.test(before))) return [];
+    if (number && (ofNamed.test(after) || opensSentence.test(before))) return [];
     const at = start + match.index;
     const read = { start: at, end: at + match[0].length, about: about.toLowerCase() };
     return toValues(numeral, named).map(({ value, unit }) => ({

@@ -33,8 +33,13 @@ test('speeds, by whatever sign', () => {
 });
 
 test('a length of time joined on, but no age, nor round the clock', () => {
-  expect(read('a 20-day ban, twenty-two-week strike, a two-year-old on a 24-hour line')).toEqual([
+  expect(
+    read(
+      'a 20-day ban, a 20-day restraining order, twenty-two-week strike, a two-year-old on a 24-hour line',
+    ),
+  ).toEqual([
     ['20-day ban', '20 days'],
+    ['20-day restraining order', '20 days'],
     ['twenty-two-week strike', '22 weeks'],
   ]);
 });

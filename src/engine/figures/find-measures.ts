@@ -15,8 +15,8 @@ const measure = new RegExp(
   'giu',
 );
 const ofTime = /^(?:minute|hour|day|week|month|year)$/iu;
-/** What is so long: `20-day ban`. */
-const thing = /^\s\p{Ll}+(?![\p{L}’'-])/u;
+/** What is so long: `20-day ban`, `20-day restraining order`. */
+const thing = /^(?:\s\p{Ll}+(?:ing|al|ed|ive|ary|ous|ic))?\s\p{Ll}+(?![\p{L}’'-])/u;
 /** `42m` is 42 million but where it says how tall, or stands beside feet. */
 const ofSize =
   /^(?:\)?\s(?:tall|high|long|wide|deep|across|away|apart)\b|\s\(\d+(?:\.\d+)?\s?(?:ft|feet)\b)/iu;
@@ -37,7 +37,10 @@ export function findMeasures(text: string, start: number, end: number): Figure[]
     return [
       {
         start: at,
-        end: at + match[0].length + (named && !closedClassWords.has(named.trim()) ? named.length : 0),
+        end:
+          at +
+          match[0].length +
+          (named && !closedClassWords.has(named.trim().split(' ').at(-1)!) ? named.length : 0),
         key: `${value} ${unit}`,
         value,
         unit,
