@@ -18,9 +18,10 @@ import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
 import { holdersOfTitles } from './local-titles.ts';
 import { toKey } from './name-key.ts';
-import { namesakesByPlace } from './namesakes-by-place.ts';
+import { namesakesByPlace, sharedSurnames } from './namesakes-by-place.ts';
 import { namesakesBySex } from './namesakes-by-sex.ts';
 import { namesakesByTitle } from './namesakes-by-title.ts';
+import { namesakesByTurn } from './namesakes-by-turn.ts';
 import { genderOfHonorific, readSex, sexUnknown } from './read-sex.ts';
 import { isChinese, opensWithSurname } from './short-forms-of-person.ts';
 import { wholeName } from './whole-name.ts';
@@ -53,13 +54,16 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   const bySex = namesakesBySex(reading, names, keys, owners);
   for (const [surname, owner] of bySex) owners.set(surname, owner);
   const byTitle = namesakesByTitle(reading, names, keys, owners);
-  const byPlace = namesakesByPlace(reading, names, keys, owners);
+  const shared = sharedSurnames(keys.map((key) => owners.get(key) ?? key));
+  const byTurn = namesakesByTurn(reading, names, keys, owners, shared);
+  const byPlace = namesakesByPlace(reading, names, keys, owners, shared, byTurn);
   for (const [index, name] of names.entries()) {
     if (name.kind === 'title') continue;
     const own = keys[index] ?? '';
     const owner =
       firstNames.get(index) ??
       byTitle.get(index) ??
+      byTurn.get(index) ??
       (bySex.has(own) ? undefined : byPlace.get(index)) ??
       ownerOf(owners, own, name.honorific);
     const key = isInitials(name.text) && owner.startsWith(`${own} `) ? own : owner;

@@ -7,16 +7,17 @@ import { isFirstName } from './first-names.ts';
 /**
  * Which of several people with one surname is meant by the surname alone: who was the subject just before, by the whole name.
  * `Ida Quarn agreed. ¶ Ada Quarn is against it. “…,” Quarn said` → Ada. Index of the name → key of the whole name. `keys`:
- * of the names; `owners`: short form → whole name.
+ * of the names; `owners`: short form → whole name; `byTurn`: who is known already.
  */
 export function namesakesByPlace(
   reading: Reading,
   names: readonly Name[],
   keys: readonly string[],
   owners: ReadonlyMap<string, string>,
+  shared: SharedSurnames,
+  byTurn: ReadonlyMap<number, string>,
 ): Map<number, string> {
   const found = new Map<number, string>();
-  const shared = sharedSurnames(keys.map((key) => owners.get(key) ?? key));
   if (shared.size === 0) return found;
   /** Surname → who bore it last. */
   const last = new Map<string, { owner: string; sentence: number }>();
@@ -30,6 +31,7 @@ export function namesakesByPlace(
     const isNear = before && sentence > before.sentence && sentence - before.sentence <= reach;
     if (isWholeName(key) && isSubject(reading, name, sentence))
       last.set(surname, { owner: owners.get(key) ?? key, sentence });
+    else if (byTurn.has(index)) last.set(surname, { owner: byTurn.get(index)!, sentence });
     else if (isWholeName(key) || !isNear) last.delete(surname);
     else {
       if (key === surname) found.set(index, before.owner);
@@ -42,12 +44,13 @@ export function namesakesByPlace(
 /** Sentences. */
 const reach = 2;
 
-/** Those that several people bear; everybody knows who `Trump` is. */
-function sharedSurnames(keys: readonly string[]): Set<string> {
+/** Surname → the keys of the whole names of those who bear it. */
+export type SharedSurnames = ReadonlyMap<string, readonly string[]>;
+
+/** Those that several people bear; everybody knows who `Trump` is. `keys`: of whole names. */
+export function sharedSurnames(keys: readonly string[]): SharedSurnames {
   const bearers = Map.groupBy(new Set(keys.filter(isWholeName)), (key) => key.split(' ').at(-1) ?? '');
-  return new Set(
-    [...bearers].filter(([last, { length }]) => length > 1 && !knownMen.has(last)).map(([last]) => last),
-  );
+  return new Map([...bearers].filter(([last, { length }]) => length > 1 && !knownMen.has(last)));
 }
 
 function isWholeName(key: string): boolean {
