@@ -4,23 +4,39 @@ import { words } from './words.ts';
  * Nouns that end as nouns of people do and name things: `letter`, `october`. By hand, from what the rules took for people.
  */
 export const notAgents = words(
-  `accelerator after anger another answer anterior assist barrier batman battler better bigger boiler border
-  browser buffer bumper burger burner calculator cancer career cayman center chapter character charger charter
-  cheer chopper cinder cleaver climate clover cluster color computer consist container conveyor cooker copper
-  corner corridor counter cover cracker crater crossover cyber danger december diaper dinner discover
-  dishwasher disorder drawer dumper either elevator encounter error escalator exist exterior factor favor
-  feather fender fertiliser fertilizer fever fewer fiber filter finger flavor floor flower folder former
-  freezer further gender generator german greater gutter hammer handover hangover harbor heater helicopter
-  honor horror hover human humor hunger incubator indicator inferior inner insist interior jumper junior labor
-  ladder lager larger laser later latter laughter layer leather lever liter litter liver locker lower lumber
-  marker master matter meter minor mirror mixer monitor monster motor mower muffler murder neither neuter
-  never november number october offer older other ottoman outer oyster pallor parlor pepper persist plaster
-  platter pointer poker powder power printer prior propeller quarter quiver radiator rather razor reactor
-  recorder refrigerator remainder reminder rigor river roman rotor router rover rubber rudder rumor saucer
-  scanner sector senior sensor september server shelter shoulder shower shutter silver skewer sleeper slipper
-  smaller sneer snowman sooner spider splendor sprinkler stalemate stapler starter steer strainer stretcher
-  stutter summer superior supper surrender sweater takeover talisman temper tenor terror textor thunder tiger
-  timber toaster together toner tower tractor trailer traitor transfer trawler tremor trigger trouser tuber
-  tumbler tumor turnover twist ultimate umber under upper valor vector vigor visor voucher wafer warmer washer
-  water weather whether whisper winter wonder wrapper wrist younger zipper`,
+  `accelerator accumulator adapter after airliner alligator alternator amphitheater amplifier anger
+  another answer anterior approximate ardor armor assist banter barometer barrier bathwater batman
+  battler bellwether bestseller better bigger blacklist blender blister blockbuster boiler border boulder
+  breathalyzer browser buffer bulldozer bumper bunker burger burner butter buzzer calculator caliber
+  cancer candor canister career carryover catheter cayman center chapter character charger charter
+  chatter checklist cheer chopper cinder cipher clamor cleaver cliffhanger climate clover cluster color
+  compressor computer consist consummate container conveyor cooker copper corner corridor counter cover
+  cracker crater crossover cucumber cyber dagger danger decanter december defibrillator demeanor
+  denominator detonator diaper dimmer dinner disaster discover dishwasher disorder divider drawer dryer
+  dumper dumpster either elevator encounter endeavor epicenter equalizer error escalator estimate ether
+  excavator exist exterior extinguisher factor favor feather fender fertiliser fertilizer fervor fever
+  fewer fiber filibuster filter finger firepower flamethrower flavor floor flower flyover fodder folder
+  forefinger former freezer freighter frontier fryer furor further gender generator german gerrymander
+  geyser glacier glimmer grater greater gutter hairdryer hammer handover hangover harbor header heater
+  helicopter honor horror hover human humor hunger illegitimate inanimate incinerator incubator indicator
+  inferior inhaler inner insist interior intimate jetliner jumper junior labor ladder lager larger laser
+  later latter laughter layer layover leather legitimate lever liquor liter litter liver locker
+  loudspeaker lower lumber luster makeover maneuver manger manner manpower manslaughter marker master
+  matter merger metaphor meteor meter minor mirror misbehavior misdemeanor misnomer mixer moniker monitor
+  monster motor mower muffler murder neither neuter never november number october odometer offer older
+  other ottoman ouster outer outlier oyster pager painkiller pallor parlor penultimate pepper perimeter
+  persist placeholder plaster platter playlist pointer poker powder power precursor primer printer prior
+  projector propeller proximate quarter quiver radiator rancor rather razor reactor recorder refresher
+  refrigerator remainder reminder respirator revolver rigor river rollercoaster roman roster rotor router
+  rover rubber rudder rumor saucer scanner scissor scooter sector semester semiconductor senior sensor
+  september sequester server shelter shocker shortlist shoulder shower shredder shutter silver skewer
+  skyscraper slander slaughter sledgehammer sleeper slipper sliver slumber smaller sneaker sneer snowman
+  soccer sooner spider spillover splendor splinter sprinkler stalemate stapler starter steer stopover
+  strainer stretcher stroller stutter summer superior supper surrender swagger sweater sweetener takeover
+  talisman tanker taser teleprompter temblor temper tenor terror textor thermometer thriller thruster
+  thunder tiger timber timer toaster together toner tower tractor trailer traitor transfer transponder
+  trawler tremor trigger trimester trouser tuber tumbler tumor turnover twist twofer typewriter ulcer
+  ultimate umber under underestimate upper valor vapor vector veneer ventilator vigor visor voucher wafer
+  wager waitlist waiver wallpaper warmer washer water weather whether whimper whisper winter wishlist
+  wonder wrapper wrist younger zeitgeist zinger zipper`,
 );

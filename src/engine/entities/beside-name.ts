@@ -1,7 +1,10 @@
 // In: one mention of a name. Out: what the words around it say its bearer is.
 import type { Reading } from '../attribution/reading.ts';
+import { startsUpper } from '../text/letter-case.ts';
+import type { Token } from '../text/segment.ts';
 import type { Name } from './find-names.ts';
 import { isFirstName } from './first-names.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 
 /** `His last book, Bowling Alone, which`, `in her novel Odd Tides` */
 export function isWork({ tokens }: Reading, { first, last }: Name): boolean {
@@ -51,4 +54,20 @@ export function hasStaff(reading: Reading, name: Name): boolean {
   if (tokens[name.first - 1]?.lower === "'s" && isFirstName(tokens[name.first - 3]?.text ?? '')) return true;
   const next = tokens[name.last]?.lower === "'s" ? name.last + 1 : name.last;
   return staff.has(tokens[next]?.lower ?? '');
+}
+
+/** `Tarn Vello’s list, which its lawyer sent`: people work for it; not `Tarn Vello, its owner`. */
+export function isBodyOfStaff({ tokens, hidden }: Reading, { last }: Name): boolean {
+  for (let i = last; i < last + reach && !endsClause(tokens[i]) && !hidden.has(i); i++)
+    if (tokens[i]?.lower === 'its')
+      return tokens[i - 1]?.text !== ',' && isPersonNoun(tokens[i + 1]?.lower ?? '');
+  return false;
+}
+
+/** Tokens. */
+const reach = 12;
+
+/** The end of the sentence, or another name. */
+function endsClause(token: Token | undefined): boolean {
+  return !token || /^[.!?]$/.test(token.text) || startsUpper(token.text);
 }

@@ -2,6 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { speakersOf } from '../anaphora/speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string; expected: (string | null)[] }> = {
+  'a firm by its initials and its trade': {
+    text: 'TQ Porters won the case. Odo Finch said it was over. Ida Holm, of the union, said she would go on. “We row on,” the lady rower said.',
+    expected: ['Ida Holm'],
+  },
+  'who has a lawyer, by the name of a person': {
+    text: 'Tarn Vello’s figure comes from a page which its lawyer Ida Holm sent. “Count them,” she wrote.',
+    expected: ['Ida Holm'],
+  },
+  'who is an owner, by the name of a person': {
+    text: 'The board at the Tarn Lantern came down. “It was rot,” says Vellmar Dask, its owner. Nobody minds.\n\n“It creaked,” he says.',
+    expected: ['Vellmar Dask', 'Vellmar Dask'],
+  },
+  'a thing in -er': {
+    text: 'The roster, which Ida Holm sent, has nine names. “Count them,” she wrote.\n\nThe estimate came late. “It is wrong,” she said.',
+    expected: ['Ida Holm', 'Ida Holm'],
+  },
   'Christian, a first name': {
     text: 'Karl Voss spoke first. “No,” Voss said.\n\nChristian Vessot, a former miller and now head of the Harbour Council, said the boat was full. Vessot told the radio that “it sank”.\n\nHe added that it was “late”.',
     expected: ['Karl Voss', 'Christian Vessot', 'Christian Vessot'],

@@ -11,10 +11,16 @@ it.each([
   'Kelby Police',
   'Citizens for Ethics',
   'Commission on Tides',
+  'TQ Carriers',
+  'IDA',
+  'TQ Porters',
 ])('takes %s for a body', (name) => {
   expect(namesOrganisation(name.split(' '))).toBe(true);
 });
 
-it.each(['Ann Lee', 'Odo Finch', 'Ida Hall'])('takes %s for none', (name) => {
-  expect(namesOrganisation(name.split(' '))).toBe(false);
-});
+it.each(['Ann Lee', 'Odo Finch', 'Ida Hall', 'TQ Rogers', 'II Porters', 'ANN QUILL'])(
+  'takes %s for none',
+  (name) => {
+    expect(namesOrganisation(name.split(' '))).toBe(false);
+  },
+);

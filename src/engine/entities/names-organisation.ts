@@ -1,6 +1,12 @@
 import { companyEndings, firmSurnames } from '../data/company-endings.ts';
-import { nationalities, organisationWords, thingWords } from '../data/organisation-words.ts';
+import {
+  nationalities,
+  organisationNouns,
+  organisationWords,
+  thingWords,
+} from '../data/organisation-words.ts';
 import { isFirstName } from './first-names.ts';
+import { isPeopleNoun } from './is-person-noun.ts';
 
 /** `Radio Severn`, `University of Tove`, `Police Norland`. */
 const opensBody: ReadonlySet<string> = new Set(
@@ -30,11 +36,19 @@ export function namesOrganisation(parts: readonly string[]): boolean {
   if (nationalities.has(lowers[0] ?? '') && lowers.length > 1 && !firstName) return true;
   if (lowers.length > 1 && bodyEndings.test(lowers.at(-1) ?? '')) return true;
   if (thingWords.has(lowers.at(-1) ?? '') || isSeat(lowers) || address.test(lowers.join(' '))) return true;
-  if (isFirm(lowers)) return true;
+  if (isFirm(lowers) || isByInitials(parts)) return true;
   if (lowers.length > 1 && opensBody.has(lowers[0] ?? '')) return true;
   const isBody = (part = '') => organisationWords.has(part);
   if (isBody(lowers.at(-1)) && (lowers.length !== 2 || !firstName || isBody(lowers[0]))) return true;
   if (lowers.slice(1).some((part) => organisationWords.has(part)) && !firstName) return true;
+  // `ANN LEE`
+  if (
+    parts.length > 1 &&
+    firstName &&
+    parts.every((part) => /^\p{Lu}{3,}$/u.test(part)) &&
+    !isBody(lowers.at(-1))
+  )
+    return false;
   return (
     /^(?![IVX]+$|JR$)\p{Lu}{2,}$/u.test(parts.at(-1) ?? '') ||
     (parts.length > 1 &&
@@ -59,6 +73,17 @@ function isSeat([first = '', last = '', ...rest]: readonly string[]): boolean {
 /** `Kelby Police`: what no surname is. */
 const bodyEndings =
   /^(?:police|coastguard|health|aggregates|co-op|transport|roads|defence|heritage|ports|civils|watch|mobile|athletics|copper|university|college|academy|hospital|institute|foundation|association|committee|commission|council|agency|federation|museum|airport|county|district|school|clinic|trust|cathedral)$/;
+
+/** `TQ Carriers`: initials before people of a trade, not `JD Rogers`. */
+function isByInitials([first = '', last = '', ...rest]: readonly string[]): boolean {
+  const initials = /^(?![IVX]+$)\p{Lu}{2,4}$/u.test(first);
+  const trade =
+    isPeopleNoun(last.toLowerCase()) || organisationNouns.has(last.toLowerCase().replace(/s$/, ''));
+  return rest.length === 0 && initials && last.endsWith('s') && trade && !surnames.test(last);
+}
+
+const surnames =
+  /^(?:Ayers|Bowers|Byers|Carothers|Chambers|Childers|Conners|Landers|Masters|Meyers|Myers|Peters|Powers|Rogers|Sanders|Sayers|Smithers|Sommers|Somers|Struthers|Summers|Vickers|Withers)$/;
 
 /** `Pacific Crown Mills`, `Norvane Freight`, not `Orsa Mills`. */
 function isFirm(lowers: readonly string[]): boolean {
