@@ -12,6 +12,8 @@ export interface Discourse {
   entities: Entity[];
   roles: GrowingRoleIndex;
   homes: Homes;
+  /** Sentence of a transcript with an `I` → whose turn it is. */
+  labels: ReadonlyMap<number, number>;
   /** Every mention of an entity, in text order. */
   traces: Trace[];
   /** Entity → how often it was mentioned so far. */

@@ -23,6 +23,7 @@ import { isToldOf } from './is-told-of.ts';
 import { issuerOfReport } from './issuer-of-report.ts';
 import { indexSurnames, kinBySurname } from './kin-by-surname.ts';
 import { kinTold } from './kin-told.ts';
+import { labelsOfTurns } from './label-of-turn.ts';
 import { learnLeadRole } from './lead-role.ts';
 import { namedAhead, openedWith, personAhead } from './named-ahead.ts';
 import { namedBehindWho } from './named-behind-who.ts';
@@ -74,6 +75,7 @@ export function resolveAnaphora(
     anaphors: found.entities,
     plurals: found.plurals,
     owners: new Map(),
+    labels: labelsOfTurns(article, entities, entityOf),
     group: null,
     text: null,
     observe,
@@ -96,6 +98,7 @@ function visit(state: AnaphoraState, i: number, sentence: number): void {
   if (name !== undefined) visitName(state, name, i, sentence);
   else if (quotation !== undefined) visitQuotation(state, quotation, i, sentence);
   else if (genderOfPronoun.has(lower) && speaker?.kind !== 'nominal') visitPersonal(state, i, sentence);
+  else if (speaker?.head === 'i') note(state, i, state.labels.get(sentence) ?? null, sentence, 'speaker');
   else if (speaker?.kind === 'pronoun') visitBody(state, speaker, sentence);
   else visitAsked(state, i, sentence);
 }
@@ -157,9 +160,11 @@ function visitPersonal(state: AnaphoraState, i: number, sentence: number): void 
   const observe = speaks ? state.observe : undefined;
   const behind =
     forHisPart(state, i, gender) ?? resolvePersonal(state, placeOf(state, i, sentence), i, gender, observe);
-  const entity =
-    behind ??
-    (speaks ? (strangerBefore(state, i, sentence, gender) ?? personAhead(state, sentence, gender)) : null);
+  const ahead =
+    behind === null && speaks
+      ? (strangerBefore(state, i, sentence, gender) ?? personAhead(state, sentence, gender))
+      : null;
+  const entity = behind ?? (ahead === state.labels.get(sentence) ? null : ahead);
   note(state, i, entity, sentence, speaks ? 'speaker' : partOfPronoun(tokens, i));
 }
 

@@ -27,6 +27,7 @@ export function resolvePersonal(
   const accepts = (entity: Entity, trace: Trace) =>
     mayBe(entity, gender) &&
     entity.id !== told &&
+    entity.id !== discourse.labels.get(place.sentence) &&
     (place.speaks || !isOtherByName(entity, gender)) &&
     !(part === 'object' && isSubjectHere(trace, place.sentence)) &&
     !(closes && trace.sentence === place.sentence && isNamedInside(trace)) &&

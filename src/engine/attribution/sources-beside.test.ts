@@ -51,7 +51,7 @@ describe('sources that stand in a line of their own', () => {
     [
       'not where and when, behind a label',
       'ODO FINCH: “You know the harbour is full.” — Norvik, rally on June 20.\n\nTHE FACT: It is not.',
-      ['ODO FINCH'],
+      ['Odo Finch'],
     ],
     [
       'not a headline',

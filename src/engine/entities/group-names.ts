@@ -14,6 +14,7 @@ import { findRoles } from './find-roles.ts';
 import { type Gender, genderByEnding, genderOfFirstName } from './first-names.ts';
 import { genderOfPronouns, type IsNamed } from './gender-of-pronouns.ts';
 import { keysOf } from './heirs.ts';
+import { inSmallLetters } from './in-small-letters.ts';
 import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
 import { holdersOfTitles } from './local-titles.ts';
@@ -143,7 +144,7 @@ function toEntity(
   const age = findAge(reading, names);
   return {
     id,
-    name,
+    name: kind === 'person' ? inSmallLetters(name) : name,
     kind,
     named: true,
     sure: kind === 'person' && (age !== null || isSurePerson(names, name, roles)),

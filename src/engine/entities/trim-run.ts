@@ -23,6 +23,8 @@ export function trimRun(
   const token = reading.tokens[from];
   const before = reading.tokens[from - 1];
   const opens = from === sentenceFirst || (before?.kind !== 'word' && before?.text !== ',');
+  // `Q. Ida, did you …`: a question
+  if (token?.text === 'Q.' && from === sentenceFirst && last - from > 1) return from + 1;
   if (!token || !opens || honorifics.has(token.lower) || titleWords.has(token.lower)) return from;
   if (onlyOpens(reading, from, last, seen) || isCry(reading.tokens, from)) return from + 1;
   if (seen.capital.has(token.lower)) return from;
