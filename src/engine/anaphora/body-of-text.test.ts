@@ -14,6 +14,13 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Odo Finch left. “We are proud,” a Voss campaign release said. “And tired,” said a Corran Link statement. Corran Link runs buses.',
     expected: ['Voss campaign', 'Corran Link'],
   },
+  'a post on a network is not the network’s, its statement is': {
+    text: 'A Facebook post says: “The yard burned.” ¶ The post adds: “Share it.” ¶ “It is gone,” a Facebook statement said.'.replaceAll(
+      ' ¶ ',
+      '\n\n',
+    ),
+    expected: ['Facebook post', 'post', 'Facebook'],
+  },
   'a campaign that the article has named': {
     text: 'Odo Voss’s campaign has spent a lot. Voss is proud.\n\nThe campaign in a letter on Monday called it “a late beginning”.',
     expected: ['Voss campaign'],

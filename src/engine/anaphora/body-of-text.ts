@@ -1,6 +1,7 @@
 import { headToken, type Mention, spanOf } from '../attribution/mention.ts';
 import { authoredTexts } from '../data/authored-texts.ts';
 import { determiners } from '../data/function-words.ts';
+import { isKnownAs } from '../data/known-bodies.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import { addUnnamed } from './add-unnamed.ts';
@@ -37,6 +38,9 @@ const officialTexts: ReadonlySet<string> = new Set(
 /** `Another Finch tweet`, `the Finch memo` */
 const personalTexts = /^(?:tweet|memo|e-?mail|letter)$/;
 
+/** What others put up on a network. */
+const putUp = /^(?:post|ad|advert|advertisement|commercial)$/;
+
 /** `Voss campaign` in `a Voss campaign statement`. */
 function unnamedOwner({ article, entities }: AnaphoraState, body: Mention, text: string): number | null {
   return officialTexts.has(text) && organisationNouns.has(body.head) && body.last - body.first > 1
@@ -55,6 +59,8 @@ function namedOwner(
   const entity = entityOf[at] ?? null;
   const whole = name?.first === first && name.last === last && entity !== null;
   const kind = whole ? entities[entity]?.kind : undefined;
+  // `A Facebook post`: where it was put up
+  if (name && isKnownAs(name.text, 'network') && putUp.test(text)) return null;
   const gives = kind === 'person' ? personalTexts.test(text) : officialTexts.has(text);
   return gives && (kind === 'person' || kind === 'organisation') ? entity : null;
 }
