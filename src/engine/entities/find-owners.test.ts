@@ -14,6 +14,14 @@ const cases: Record<string, [printed: string[], owners: Record<string, string>]>
     ['ida orrin', 'mara orrin', 'mara orrin', 'orrin'],
     { orrin: 'mara orrin' },
   ],
+  'an initial in place of a first name': [
+    ['perrin quarn', 'p quarn', 'quarn'],
+    { 'p quarn': 'perrin quarn', quarn: 'perrin quarn' },
+  ],
+  'an initial that two have, or another, is somebody of its own': [
+    ['perrin quarn', 'petra quarn', 'p quarn', 'ida holm', 'o holm'],
+    {},
+  ],
   'a firm without its ending': [['norvane industries', 'norvane'], { norvane: 'norvane industries' }],
   'a person before the firm of that name': [
     ['voorhies lumber', 'voorhies lumber', 'joyce voorhies', 'voorhies'],

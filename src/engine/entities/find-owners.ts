@@ -51,7 +51,21 @@ function claimForms(full: readonly string[], printed: readonly string[]): Claims
   for (const [short, key] of homeBodies(full)) claim(claims, short, key);
   for (const [short, key] of lastWords(full)) claim(claims, short, key);
   for (const key of full) claim(claims, middleName(key.split(' ')), key);
+  for (const [short, key] of byInitial(full)) claim(claims, short, key);
   return claims;
+}
+
+/** `p quarn`, where one full name alone can be it: `perrin quarn`. */
+function byInitial(full: readonly string[]): [string, string][] {
+  const bySurname = Map.groupBy(full, (key) => key.split(' ').at(-1) ?? '');
+  return full.flatMap((key): [string, string][] => {
+    if (!/^\p{L} \S+$/u.test(key)) return [];
+    const others = (bySurname.get(key.slice(2)) ?? []).filter(
+      (other) => other !== key && other[0] === key[0],
+    );
+    const [own] = others;
+    return others.length === 1 && own && /^\p{L}{2,} /u.test(own) ? [[key, own]] : [];
+  });
 }
 
 function claim(claims: Claims, short: string | null, key: string): void {
