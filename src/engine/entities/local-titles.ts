@@ -17,21 +17,21 @@ export function holdersOfTitles(
   keys: readonly string[],
 ): ReadonlyMap<string, string> {
   const holders = new Map<string, string | null>();
-  for (const [at, { title }] of names.entries()) {
-    const lower = title ? shortTitle(tokens.slice(title.first, title.last)) : null;
-    if (lower === null) continue;
-    holders.set(lower, holders.has(lower) && holders.get(lower) !== keys[at] ? null : (keys[at] ?? null));
-  }
-  for (const [at, name] of names.entries()) {
-    const letters = name.kind === 'name' ? lettersBehind(tokens, name.last) : null;
-    if (letters !== null)
-      holders.set(
-        letters,
-        holders.has(letters) && holders.get(letters) !== keys[at] ? null : (keys[at] ?? null),
-      );
+  const hold = (title: string | null, key = '') => {
+    if (title !== null) holders.set(title, holders.has(title) && holders.get(title) !== key ? null : key);
+  };
+  for (const [at, { title, kind, first, last }] of names.entries()) {
+    hold(title && shortTitle(tokens.slice(title.first, title.last)), keys[at]);
+    if (kind !== 'name') continue;
+    hold(lettersBehind(tokens, last), keys[at]);
+    const before = tokens[first - 1]?.lower ?? '';
+    hold(parent.test(before) ? before : null, keys[at]);
   }
   return new Map([...holders].flatMap(([title, key]) => (key === null ? [] : [[title, key] as const])));
 }
+
+/** `Mum-of-two (Ida Holm)` */
+const parent = /^(?:mum|mom|mother|dad|father|gran|grandmother|grandfather)-of-\p{L}+$/u;
 
 /** `Odo Finch, the Member of County Assembly for Tarn`: `mca`. */
 function lettersBehind(tokens: readonly Token[], comma: number): string | null {
