@@ -63,6 +63,8 @@ test('a name that another one ran into is one person', () => {
 
 test('a first name that one person of the story alone has, and that is no surname', () => {
   expect(findFullNames(people('A: simon quarn, ida quarn', 'B: simon')).get('simon')).toBe('simon quarn');
+  expect(findFullNames(people('A: zarvin quarn', 'B: zarvin')).get('zarvin')).toBe('zarvin quarn');
+  expect(findFullNames(people('A: l m quarn', 'B: l')).has('l')).toBe(false);
   expect(findFullNames(people('A: simon quarn', 'B: simon lee', 'C: simon')).has('simon')).toBe(false);
   expect(findFullNames(people('A: simon quarn', 'B: ida simon', 'C: simon')).get('simon')).toBe('ida simon');
 });

@@ -1,7 +1,6 @@
 // In: the names of a story, article by article. Out: the key of each shorter form → the key of the one full name of
 // the story that it stands for. `finch`, `odo finch` → `odo marsh finch`; `nca` → `national crime agency`.
 import { findOwners } from '../entities/find-owners.ts';
-import { isFirstName } from '../entities/first-names.ts';
 import { leftOut } from '../entities/join-defined.ts';
 import { particles } from '../entities/name-run.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
@@ -99,9 +98,9 @@ function surnamesOf(full: readonly string[]): Map<string, string> {
   return new Map([...byLast].flatMap(([word, keys]) => (keys.length === 1 ? [[word, keys[0]!]] : [])));
 }
 
-/** First names that one full name of the story alone has, and that are nobody’s surname: `Odo`, `his brother Odo`. */
+/** First names, in no list too, that one full name of the story alone has, and that are nobody’s surname: `Odo`, `his brother Odo`. */
 function firstNamesOf(full: readonly string[]): Map<string, string> {
-  const byFirst = collect(full, (words) => words.slice(0, 1).filter(isFirstName));
+  const byFirst = collect(full, (words) => words.slice(0, 1).filter(([, ...more]) => more.length > 1));
   const others = new Set(full.flatMap((key) => key.split(' ').slice(1)));
   return new Map(
     [...byFirst].flatMap(([word, keys]) =>
