@@ -67,6 +67,14 @@ export function isBodyOfStaff({ tokens, hidden }: Reading, { last }: Name): bool
 /** Tokens. */
 const reach = 12;
 
+/** `Tarn Vello quoted him as saying`: so papers do. */
+export function isQuoting({ tokens }: Reading, { last }: Name): boolean {
+  if (!/^quote[ds]$/.test(tokens[last]?.lower ?? '')) return false;
+  for (let i = last + 1; i < last + reach && tokens[i]?.kind === 'word'; i++)
+    if (tokens[i]?.lower === 'as') return tokens[i + 1]?.lower === 'saying';
+  return false;
+}
+
 /** The end of the sentence, or another name. */
 function endsClause(token: Token | undefined): boolean {
   return !token || /^[.!?]$/.test(token.text) || startsUpper(token.text);

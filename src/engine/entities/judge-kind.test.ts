@@ -10,6 +10,13 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Tarn Vello’s figure comes from a page which its lawyer Ida Holm sent. “Count them,” she wrote.',
     expected: ['Ida Holm'],
   },
+  'a paper that quotes, by the name of a person': {
+    text: 'Tarn Vello quoted Odo Finch as saying, “It sank.” ¶ Tarn Vello’s figure is wrong; the roster, which Ida Holm sent us, has nine names. “Count them,” she wrote.'.replace(
+      ' ¶ ',
+      '\n\n',
+    ),
+    expected: ['Odo Finch', 'Ida Holm'],
+  },
   'who is an owner, by the name of a person': {
     text: 'The board at the Tarn Lantern came down. “It was rot,” says Vellmar Dask, its owner. Nobody minds.\n\n“It creaked,” he says.',
     expected: ['Vellmar Dask', 'Vellmar Dask'],

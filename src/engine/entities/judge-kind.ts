@@ -5,7 +5,7 @@ import { knownMen, knownWomen } from '../data/known-people.ts';
 import { neverPeople } from '../data/never-people.ts';
 import { nationalities, organisationNouns, places } from '../data/organisation-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
-import { hasStaff, holdsOffice, isBodyOfStaff, isNamedFor, isWho, isWork } from './beside-name.ts';
+import { hasStaff, holdsOffice, isBodyOfStaff, isNamedFor, isQuoting, isWho, isWork } from './beside-name.ts';
 import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
@@ -52,7 +52,11 @@ export function isPerson(
   const articled = names.filter((name) => reading.tokens[name.first - 1]?.lower === 'the').length;
   if (parts.length >= 2 && isFirstName(parts[0] ?? '')) return true;
   if (parts.length >= 2)
-    return parts.length <= 4 && articled === 0 && !names.some((name) => isBodyOfStaff(reading, name));
+    return (
+      parts.length <= 4 &&
+      articled === 0 &&
+      !names.some((name) => isBodyOfStaff(reading, name) || isQuoting(reading, name))
+    );
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
 }
 
