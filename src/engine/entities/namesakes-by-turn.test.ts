@@ -26,6 +26,11 @@ describe('a surname alone, of a couple or of kin', () => {
       ['Hilda Quarn', 'Simon Quarn'],
     ],
     [
+      'is still the one who was meant last, until another is named',
+      `${couple}The mayor rose. “The lease is public,” Quarn said. ¶ “Is it?” said Bo Chen. ¶ “It is,” Quarn replied. ¶ Simon Quarn was asleep. “So I am told,” Quarn said.`,
+      ['Hilda Quarn', 'Bo Chen', 'Hilda Quarn', 'Simon Quarn'],
+    ],
+    [
       'is the first where somebody else has spoken since, or nothing tells',
       `${couple}The mayor rose. Bo Chen said the lease was lost. “It was here,” Quarn said. ¶ “It is dry,” Quarn said.`,
       ['Simon Quarn', 'Simon Quarn'],

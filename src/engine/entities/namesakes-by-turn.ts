@@ -11,7 +11,7 @@ import { genderOfHonorific } from './read-sex.ts';
 
 /**
  * Which of several people with one surname speaks by the surname alone: whose `my husband` stands in the words, of whose sex
- * the `she said` of the paragraph is, or who has the office that opened a sentence just before.
+ * the `she said` of the paragraph is, who has the office that opened a sentence just before, or who was the last to speak so.
  * `Bo Quarn, the husband of Mayor Ida Quarn … The mayor rose. “…,” Quarn said` → Ida. Index of the name → key of the whole
  * name. `bearers`: surname → the whole names, as keys; `keys`: of the names; `owners`: short form → whole name.
  */
@@ -26,6 +26,8 @@ export function namesakesByTurn(
   if (bearers.size === 0) return found;
   const people = collectPeople(reading, names, keys, owners, bearers);
   const told: Told = { head: null, since: 0, gender: 'unknown' };
+  /** Surname → who spoke last by it. */
+  const spoke = new Map<string, string>();
   let index = 0;
   for (const [number, sentence] of reading.sentences.entries()) {
     hearOpening(told, reading, number);
@@ -35,12 +37,16 @@ export function namesakesByTurn(
       while ((names[index]?.last ?? Infinity) <= i) index++;
       const name = names[index];
       if (name?.first !== i || name.kind !== 'name') continue;
-      const namesakes = people.get(keys[index] ?? '');
+      const key = keys[index] ?? '';
+      const namesakes = people.get(key);
       const speaks = isVerbOfSaying(reading, name.first - 1) || isVerbOfSaying(reading, name.last);
       if (namesakes && speaks && name.honorific === null) {
-        const meant = whoIsMeant(namesakes, told, wordsIn(reading, sentence), number);
-        if (meant !== null) found.set(index, meant);
+        const meant = whoIsMeant(namesakes, told, wordsIn(reading, sentence), number) ?? spoke.get(key);
+        if (!meant) continue;
+        found.set(index, meant);
+        spoke.set(key, meant);
       } else if (speaks || i === sentence.first) Object.assign(told, { head: null, gender: 'unknown' });
+      if (key.includes(' ')) spoke.delete(key.split(' ').at(-1) ?? '');
     }
   }
   return found;
