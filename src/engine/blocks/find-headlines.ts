@@ -3,7 +3,8 @@
  * paper.
  * `UK accuses Meta` over `Publication Date: 2023-12-07` is a headline; a closed sentence over more text is not.
  */
-import { isMasthead, isPersonName, readCorrespondents } from '../metadata/bare-names.ts';
+import { isPersonName, readCorrespondents } from '../metadata/bare-names.ts';
+import { isMasthead } from '../metadata/masthead.ts';
 import { startsLower } from '../text/letter-case.ts';
 import { isKicker } from './is-kicker.ts';
 import type { Paragraph } from './paragraph.ts';

@@ -1,5 +1,5 @@
 import { outletNames } from '../data/kinds-of-body.ts';
-import { isMasthead } from '../metadata/bare-names.ts';
+import { isMasthead } from '../metadata/masthead.ts';
 
 /** Whether a name is one of the press, which news is told to: `Reuters`, `Radio Severn`, `the Tove Herald`. */
 export function isOutlet(name: string): boolean {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   areSeveralNames,
-  isMasthead,
   isPersonName,
   mayBeCorrespondents,
   readCorrespondents,
@@ -16,13 +15,6 @@ test.each(['Ann Lee', 'J. P. Roe', 'Maria van der Berg', 'Élodie Marchand'])('%
 test.each(['Pier', 'Pier vote put off', 'Ann Lee said', 'The Harbour Post'])('%s is none', (line) =>
   expect(isPersonName(line)).toBe(false),
 );
-
-test('a newspaper by its last word', () => {
-  expect(isMasthead('The Harbour Post')).toBe(true);
-  expect(isMasthead('The Harbour Post (Tove)')).toBe(true);
-  expect(isMasthead('THE HARBOUR POST')).toBe(true);
-  expect(isMasthead('Minister leaves her post')).toBe(false);
-});
 
 test.each([
   ['Ann Lee in Tove', 'Ann Lee'],

@@ -5,17 +5,11 @@
 import { isFirstName } from '../entities/first-names.ts';
 import { agencies } from './agencies.ts';
 import { isSection } from './is-section.ts';
+import { isMasthead } from './masthead.ts';
 
 const particle = '(?:de|del|della|der|den|van|von|da|di|du|la|le|bin|al|el|ter|ten)';
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.)`;
 const person = new RegExp(String.raw`^${nameWord}(?:\s+(?:${particle}\s+){0,2}${nameWord}){1,3}$`, 'u');
-const paper =
-  '(?:Times|Post|Mail|Herald|Gazette|News|Tribune|Chronicle|Courier|Journal|Review|Star|Sun|Standard|Telegraph|Guardian|Observer|Independent|Express|Mirror|Echo|Press|Daily|Weekly|Today|Monitor|Record|Register|Examiner|Inquirer|Globe|Bulletin|Argus|Advertiser|Sentinel|Dispatch|Reporter|Wire|Magazine)';
-// `Press-Herald`, `Democrat-Gazette`, `Journal-Constitution`
-const masthead = new RegExp(
-  String.raw`^(?:The\s)?(?:\p{Lu}[\p{L}&'’.-]*\s){0,4}(?:(?:\p{Lu}\p{Ll}+-)?${paper}|${paper}-\p{Lu}\p{Ll}+)(?:\s\(\p{Lu}[\p{L}, .]{1,30}\))?$`,
-  'u',
-);
 
 const people = String.raw`${nameWord}(?:\s(?:${particle}\s){0,2}${nameWord}){1,3}`;
 const places = String.raw`${nameWord}(?:,?\s(?:and\s)?(?!${people}\s+(?:in|at)\s)${nameWord}){0,3}`;
@@ -90,12 +84,6 @@ export function isPersonName(line: string): boolean {
   return person.test(line.trim()) && !isMasthead(line);
 }
 
-/** `The Harbour Post`, also all in capitals. */
-export function isMasthead(line: string): boolean {
-  const name = line.trim();
-  return masthead.test(/\p{Ll}/u.test(name) ? name : inSmallLetters(name));
-}
-
 /** `TRN News` of `TRN News, Norland`, a paper or broadcaster and its place. */
 export function readOutlet(line: string): string | null {
   const name = outletAndPlace.exec(line.trim())?.groups?.['name'] ?? '';
@@ -106,8 +94,3 @@ const outletAndPlace = new RegExp(
   String.raw`^(?<name>[^,]{3,50})(?:,\s${nameWord}(?:\s(?:(?:and|of|upon)\s)?${nameWord}){0,3})?$`,
   'u',
 );
-
-/** `THE POST` → `The Post` */
-function inSmallLetters(name: string): string {
-  return name.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-}

@@ -1,8 +1,9 @@
 import { isFirstName } from '../entities/first-names.ts';
 import { agencies } from './agencies.ts';
-import { isMasthead, isPersonName } from './bare-names.ts';
+import { isPersonName } from './bare-names.ts';
 import { fullMonthPattern } from './calendar.ts';
 import { findDates } from './find-dates.ts';
+import { isMasthead } from './masthead.ts';
 import type { StatedField } from './read-header-line.ts';
 
 /** Characters. */
