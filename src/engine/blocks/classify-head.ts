@@ -42,8 +42,9 @@ const ofPage: ReadonlySet<OwnKind> = new Set([
   'boilerplate heading',
 ]);
 
-export function classifyHead(paragraphs: readonly Paragraph[]): HeadKind[] {
-  const { headlines, above } = findHeadlines(paragraphs);
+/** `opensWithTitle`: what stands above the headline is known, and the first paragraph is it. */
+export function classifyHead(paragraphs: readonly Paragraph[], opensWithTitle = false): HeadKind[] {
+  const { headlines, above } = opensWithTitle ? { headlines: [0], above: [] } : findHeadlines(paragraphs);
   const given = { paragraphs, headlines, above, begins: findBeginning(paragraphs) };
   const lastHeader = paragraphs
     .slice(0, Math.max(0, given.begins))

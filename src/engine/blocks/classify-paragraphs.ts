@@ -10,7 +10,8 @@ import { authorNames } from './author-notes.ts';
 import { classifyArticle } from './classify-article.ts';
 import { classifyHead } from './classify-head.ts';
 import { classifyTail } from './classify-tail.ts';
-import { countMenus } from './count-menus.ts';
+import { countMenus, findText } from './count-menus.ts';
+import { findFirstTitle } from './find-first-title.ts';
 import { isProse, isSentence } from './is-sentence.ts';
 import { markRepeated } from './mark-repeated.ts';
 import type { OwnKind } from './own-kind.ts';
@@ -21,8 +22,7 @@ export type TextKind = Exclude<BlockKind, 'blank'>;
 /** `groups`: paragraphs without an empty line between them have one number. */
 export function classifyParagraphs(texts: string[], groups: readonly number[] = []): TextKind[] {
   const paragraphs = markRepeated(texts.map((text, index) => toParagraph(text, groups[index])));
-  const menus = countMenus(paragraphs);
-  const head = [...kindsOfMenus(paragraphs.slice(0, menus)), ...classifyHead(paragraphs.slice(menus))];
+  const head = kindsOfHead(paragraphs);
   const tail = tailStart(paragraphs, head.length);
   const authors = authorNames(bylinesOf(paragraphs.slice(0, tail)));
   const headline = paragraphs.filter((_, index) => head[index] === 'headline').map(({ text }) => text);
@@ -31,6 +31,22 @@ export function classifyParagraphs(texts: string[], groups: readonly number[] = 
     ...classifyArticle(paragraphs.slice(head.length, tail), authors, headline.join(' ')),
     ...classifyTail(paragraphs.slice(tail)),
   ];
+}
+
+/** Names and menus above the headline, it, and what stands between it and the article. */
+function kindsOfHead(paragraphs: readonly Paragraph[]): TextKind[] {
+  const title = findFirstTitle(paragraphs, findText(paragraphs));
+  const menus = title < 0 ? countMenus(paragraphs) : title;
+  const above = paragraphs.slice(0, menus);
+  return [
+    ...(title < 0 ? kindsOfMenus(above) : above.map(kindOfName)),
+    ...classifyHead(paragraphs.slice(menus), title > 0),
+  ];
+}
+
+/** The paper, its section and the day above a headline; a row of buttons may stand among them. */
+function kindOfName({ own }: Paragraph): TextKind {
+  return own === null || own === 'metadata' ? 'metadata' : 'boilerplate';
 }
 
 /** Of the first lines, as most bylines stand there. */
@@ -58,7 +74,7 @@ function kindsOfMenus(menus: readonly Paragraph[]): TextKind[] {
 }
 
 /** What ends like the name of a paper in a menu. */
-const isEntry = /^\s*(?:latest|top|more|all|my|our|live|breaking|today[’']s)\s/i;
+const isEntry = /^\s*(?:latest|top|more|all|my|our|live|watch|listen|breaking|today[’']s)\s/i;
 
 /** The first short line that opens house rules or comments; running text may speak of comments itself. */
 function tailStart(paragraphs: readonly Paragraph[], head: number): number {

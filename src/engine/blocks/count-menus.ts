@@ -22,7 +22,7 @@ function holdsMenus(paragraphs: readonly Paragraph[]): boolean {
 const fewest = 2;
 
 /** The first running text that more follows soon; a teaser in a menu stands alone. */
-function findText(paragraphs: readonly Paragraph[]): number {
+export function findText(paragraphs: readonly Paragraph[]): number {
   const isText = ({ text, own }: Paragraph) => own === null && isProse(text);
   const dense = paragraphs.findIndex(
     (paragraph, index) =>

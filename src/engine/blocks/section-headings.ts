@@ -42,7 +42,7 @@ export const relatedLines: RegExp[] = [
 /** Rules of a house for its readers' comments. */
 export const commentPolicies: RegExp[] = [
   /^comments?\s*[:–—-]\s*(?:our )?(?:rules|policy|guidelines|terms)\b/i,
-  /^(?:(?:our|the) )?(?:comments?|commenting|community|house|discussion) (?:rules|polic(?:y|ies)|guidelines|standards)\b/i,
+  /^(?:(?:our|the) )?(?:comments?|commenting|community|house|discussion) (?:rules|polic(?:y|ies)|guidelines|standards)\b(?! committee\b)/i,
   /\bcomments?\b(?<=\b(?:we|our|your|all|any|these|this|please|readers)\b.{0,80}\bcomments?).{0,160}\b(?:rules?|moderat\w+|guidelines?|polic(?:y|ies)|civil|courteous|respectful|communit(?:y|ies)|abus\w+|remov\w+|delet\w+|report|publish\w*|debate|approved?|closed)\b/i,
   /^(?:please )?(?:keep|be) .{0,60}\b(?:comments?|civil|respectful|courteous|polite|on topic)\b/i,
   /^(?:please )?report any comments?\b/i,
