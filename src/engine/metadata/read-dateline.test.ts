@@ -39,6 +39,16 @@ test.each([
   ['Ann Lee, March 3 (her birthday) Two boats sank.', null],
 ])('%s', (text, expected) => expect(stated(text)).toEqual(expected));
 
+test.each([
+  'JUDGE OSTER (SOT): The lock stays shut.',
+  'ANCHOR: Two boats sank.',
+  'ANN ROE: Two boats sank.',
+  'OSTER: I saw two boats.',
+  'OSTER: Two boats sank.\nThe lock is kept by Ann Oster.',
+  'OSTER (V/O): Two boats sank.\nBRISK (SOT): They did.',
+  'MISLEADING: Two boats sank.',
+])('%s is no dateline', (text) => expect(stated(text)).toBeNull());
+
 test('several lines with a name and a colon are a conversation', () => {
   expect(stated('BELL: We waited for the boat.\nROE: I did not wait.')).toBeNull();
   expect(stated('TOVE: Two boats sank.\nPHOTO: The boats on Monday.')).toEqual(['TOVE', null, null]);

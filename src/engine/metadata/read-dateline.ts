@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../schemas/span.ts';
 import { datelineForms, notPlaces } from './dateline-forms.ts';
-import { readPlaceAlone } from './read-place-alone.ts';
+import { isSpeaker, readPlaceAlone } from './read-place-alone.ts';
 
 export interface Dateline {
   place: Span | null;
@@ -30,6 +30,8 @@ export function readDateline(text: string, paragraph: Span): Dateline | null {
     return range ? { start: paragraph.start + range[0], end: paragraph.start + range[1] } : null;
   };
   const place = toSpan('place');
+  if (place && /:\s*$/u.test(match[0]) && isSpeaker(text.slice(place.start, place.end), text, paragraph))
+    return null;
   const isGlued = /[\p{L}]-[\p{L}]/u.test(
     match[0].slice(-2) + words.slice(match[0].length, match[0].length + 1),
   );

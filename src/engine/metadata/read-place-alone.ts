@@ -1,9 +1,12 @@
 import type { Span } from '../../schemas/span.ts';
 import { functionWords } from '../data/function-words.ts';
-import { capitalsAndColon, notPlaces } from './dateline-forms.ts';
+import { isFirstName } from '../entities/first-names.ts';
+import { capitalsAndColon, notPlaces, whoSpeaks } from './dateline-forms.ts';
 
 const atStart = new RegExp(String.raw`^\s*${capitalsAndColon}`, 'du');
-const onLine = new RegExp(String.raw`^[^\S\n]*${capitalsAndColon}`, 'gmu');
+/** Also `BELL (on camera): `. */
+const onLine =
+  /^[^\S\n]*(?<place>\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40}?)(?:\s\([^()\n]{1,24}\))?:\s+(?=["“‘'([]?[\p{Lu}\p{N}])/gmu;
 
 /**
  * A paragraph of a text in, the place in capitals that opens it before a colon out: `PUNE` of `PUNE: Two boats sank.`
@@ -14,9 +17,29 @@ export function readPlaceAlone(text: string, { start, end }: Span): Span | null 
   const place = match?.groups?.['place'];
   const at = match?.indices?.groups?.['place']?.[0];
   if (!place || at === undefined || place.length < shortestWord || notPlaces.test(place)) return null;
-  if (isPhrase(place) || isOneOfSeveral(text) || isCommon(place, text)) return null;
+  if (isPhrase(place) || isSpeaker(place, text, { start, end }) || isCommon(place, text)) return null;
   return { start: start + at, end: start + at + place.length };
 }
+
+/** Whether what stands before a colon, all in capitals, is who says the words behind it. */
+export function isSpeaker(place: string, text: string, { start, end }: Span): boolean {
+  const [first = '', ...others] = place.split(/\s+/u);
+  if (whoSpeaks.test(place) || isOneOfSeveral(text)) return true;
+  if (others.length > 0 ? isFirstName(first) && !ofPlaces.test(others[0]!) : isSurname(place, text))
+    return true;
+  return spoken.test(text.slice(start, end).replace(/["“][^"”]*["”]/gu, ''));
+}
+
+/** `ROE`, of whom the text speaks as of `Ann Roe`. */
+function isSurname(name: string, text: string): boolean {
+  const pairs = text.matchAll(/(?<first>\p{Lu}[\p{L}\p{M}]+)\s(?<last>\p{Lu}[\p{L}\p{M}’'-]+)/gu);
+  return pairs.some(
+    ({ groups }) => groups?.['last']?.toUpperCase() === name && isFirstName(groups['first'] ?? ''),
+  );
+}
+
+/** What nobody writes under a dateline. */
+const spoken = /(?<!\p{L})(?:I|I[’']\p{L}+|you|Good (?:morning|evening|afternoon)|[Tt]hank you)(?!\p{L})/u;
 
 /** `FREE TO WATCH: Two boats sail.` */
 function isPhrase(place: string): boolean {
