@@ -38,6 +38,18 @@ const cases: Record<string, { text: string; expected: Record<string, string> }> 
       published: 'Mon 4 Mar 2024 10.15 GMT',
     },
   },
+  'the day of the first publication below that of a change': {
+    text: `Pier vote put off again\n\nAnn Lee\nTue 5 Mar 2024 10.15 GMT\nFirst published on Mon 4 Mar 2024 23.30 GMT\n\n${body}`,
+    expected: { title: 'Pier vote put off again', author: 'Ann Lee', published: 'Mon 4 Mar 2024 23.30 GMT' },
+  },
+  'the day of an embargo, and a day of publication below it': {
+    text: `EMBARGOED UNTIL 5 MARCH 2024\n\nPier vote put off again\n\nPublished: 6 March 2024\n\n${body}`,
+    expected: { title: 'Pier vote put off again', published: '6 March 2024' },
+  },
+  'a name in the place of the paper is no author where a byline stands below': {
+    text: `Ann Arbour\n\nPier vote put off again\n\nBy Bo Roe\n4 March 2024\n\n${body}`,
+    expected: { title: 'Pier vote put off again', author: 'Bo Roe', published: '4 March 2024' },
+  },
   'two names above the text': {
     text: `Pier vote put off again\n\nAnn Lee and Bo Roe\n\n${body}\n${body}`,
     expected: { title: 'Pier vote put off again', author: 'Ann Lee and Bo Roe' },
@@ -256,4 +268,11 @@ describe('readMetadata', () => {
     const { clues } = read(`Pier vote\n\nURL: ${url}\n\n${body}`);
     expect(clues.filter(({ field }) => field === 'publisher').map(({ value }) => value)).toEqual(expected);
   });
+});
+
+test('the day of an embargo is stated under its label', () => {
+  const { metadata } = read(
+    `Embargoed until 00.01 GMT, Tuesday 5 March 2024\n\nPier vote put off again\n\n${body}`,
+  );
+  expect(metadata.published).toMatchObject({ label: 'Embargoed until', readings: [{ value: '2024-03-05' }] });
 });

@@ -14,6 +14,7 @@ import {
   readNamesAndOutlet,
   readOutlet,
 } from './metadata/bare-names.ts';
+import { chooseField } from './metadata/choose-field.ts';
 import { findClues } from './metadata/find-clues.ts';
 import { findDates } from './metadata/find-dates.ts';
 import { isSection } from './metadata/is-section.ts';
@@ -49,7 +50,7 @@ export function readStated(text: string, blocks: Block[]): Metadata {
   ];
   const metadata = Object.fromEntries(
     metadataNames.map((name) => {
-      const field = stated.find((one) => one.field === name);
+      const field = chooseField(name, stated, text, blocks[headline]?.start ?? -1);
       return [name, field ? toField(text, field) : null];
     }),
   ) as Metadata;

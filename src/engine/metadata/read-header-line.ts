@@ -11,6 +11,7 @@ import { fieldOfLabel } from './labels.ts';
 import { readByline } from './read-byline.ts';
 import { readDateByName } from './read-date-by-name.ts';
 import { readDateLine, withTime } from './read-date-line.ts';
+import { readEmbargo } from './read-embargo.ts';
 import { readNameLine, role } from './read-name-line.ts';
 import { readPaperAndDay } from './read-paper-and-day.ts';
 import { readPostedLine } from './read-posted-line.ts';
@@ -47,6 +48,7 @@ export function readHeaderLine(printed: string): StatedField[] | null {
   // The look behind is dear.
   const line = mayBeUpdated.test(printed) ? printed.replace(updatedTail, '') : printed;
   return (
+    readEmbargo(line) ??
     readLabels(line) ??
     readPostedLine(line) ??
     readByline(line) ??

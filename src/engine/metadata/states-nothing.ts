@@ -7,8 +7,7 @@ const roleAlone =
   /^\s*(?:\p{Lu}[\p{L}&-]*(?:\s(?:and\s)?[\p{L}&-]+){0,3}\s)?(?:reporter|correspondent|editor|staff writer|columnist)s?\s*$/iu;
 
 /** What tells editors how to use a text says nothing of it. */
-const embargo =
-  /^\s*(?:strictly )?(?:embargo(?:ed)?\b|for immediate release\s*$|not for (?:publication|release) (?:before|until)\b)/iu;
+const free = /^\s*for immediate release\s*$/iu;
 const release = /^\s*(?:\p{Lu}[\p{L}’'&]*\s(?:(?:of|the|and|for)\s)?){0,6}(?:press|news|media) release\s*$/iu;
 /** `Press release from the Pier Board follows. Bulletin no 12.` */
 const follows =
@@ -34,7 +33,7 @@ const handle = /^\s*@\w{3,30}\s*$/u;
 
 /** Whether a line is of a file's head but states no field: `Home > News`, `By Staff and agencies`, `Published 3 hours ago`. */
 export function statesNothing(line: string): boolean {
-  return embargo.test(line) || (line.length <= longest && isShortNote(line));
+  return line.length <= longest && isShortNote(line);
 }
 
 /** Characters. */
@@ -42,6 +41,7 @@ const longest = 160;
 
 const isShortNote = anyOf([
   breadcrumbs,
+  free,
   roleAlone,
   release,
   follows,
