@@ -50,6 +50,27 @@ const cases: Record<string, { text: string; expected: Record<string, string> }> 
     text: `Ann Arbour\n\nPier vote put off again\n\nBy Bo Roe\n4 March 2024\n\n${body}`,
     expected: { title: 'Pier vote put off again', author: 'Bo Roe', published: '4 March 2024' },
   },
+  'a name that no list has, and a place with a day': {
+    text: `The Tove Courier\n\nPier vote put off again\n\nZorvad Limpe\nUpper Tove, April 10\nUpdated: April 11, 2025 12:40 AM\n\n${body}`,
+    expected: {
+      title: 'Pier vote put off again',
+      author: 'Zorvad Limpe',
+      dateline: 'Upper Tove',
+      publisher: 'The Tove Courier',
+    },
+  },
+  'a name that no list has above a date': {
+    text: `Pier vote put off again\n\nZorvad Limpe\n4 March 2024\n\n${body}`,
+    expected: { title: 'Pier vote put off again', author: 'Zorvad Limpe', published: '4 March 2024' },
+  },
+  'a place above a date is no author': {
+    text: `Pier vote put off again\n\nUpper Tove\n4 March 2024\n\n${body} It met in Upper Tove.`,
+    expected: { title: 'Pier vote put off again', published: '4 March 2024' },
+  },
+  'capitals on top of a file are no author': {
+    text: `TOVE PORT\n\n4 March 2024\n\nPier vote put off again\n\n${body}`,
+    expected: { title: 'Pier vote put off again', published: '4 March 2024' },
+  },
   'two names above the text': {
     text: `Pier vote put off again\n\nAnn Lee and Bo Roe\n\n${body}\n${body}`,
     expected: { title: 'Pier vote put off again', author: 'Ann Lee and Bo Roe' },
@@ -275,4 +296,11 @@ test('the day of an embargo is stated under its label', () => {
     `Embargoed until 00.01 GMT, Tuesday 5 March 2024\n\nPier vote put off again\n\n${body}`,
   );
   expect(metadata.published).toMatchObject({ label: 'Embargoed until', readings: [{ value: '2024-03-05' }] });
+});
+
+test('the day of a dateline is a clue, also below lines that no rule knows and on a line of its own', () => {
+  const days = (text: string) =>
+    read(text).clues.flatMap(({ field, value }) => (field === 'published' ? [value] : []));
+  expect(days(`Pier vote\n\nAf Bo Roe\n\nUPPER TOVE, March 21 -- ${body}`)).toEqual(['March 21']);
+  expect(days(`Pier vote put off again\n\nBy Bo Roe\nUpper Tove, March 21\n\n${body}`)).toEqual(['March 21']);
 });

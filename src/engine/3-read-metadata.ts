@@ -17,16 +17,15 @@ import {
 import { chooseField } from './metadata/choose-field.ts';
 import { findClues } from './metadata/find-clues.ts';
 import { findDates } from './metadata/find-dates.ts';
+import { findOpening, type Opening, trimmed } from './metadata/find-opening.ts';
 import { isSection } from './metadata/is-section.ts';
 import { readDayAlone } from './metadata/read-date-line.ts';
-import { type Dateline, readDateline } from './metadata/read-dateline.ts';
 import { readHeaderLine, type StatedField } from './metadata/read-header-line.ts';
+import { readPlaceAndDay } from './metadata/read-place-and-day.ts';
 import { readTopName } from './metadata/read-top-name.ts';
 import { readTopics } from './metadata/read-topics.ts';
+import { readUnknownName } from './metadata/read-unknown-name.ts';
 import { stripMarkdown } from './text/strip-markdown.ts';
-
-/** Body blocks: a standfirst or a short summary may stand above the dateline. */
-const longestOpening = 8;
 
 export function readMetadata(text: string, blocks: Block[]): { metadata: Metadata; clues: Clue[] } {
   const metadata = readStated(text, blocks);
@@ -55,7 +54,12 @@ export function readStated(text: string, blocks: Block[]): Metadata {
     }),
   ) as Metadata;
   const paper = metadata.publisher ? null : readTopName(text, blocks, metadata);
-  return paper ? { ...metadata, publisher: toField(text, { field: 'publisher', ...paper }) } : metadata;
+  const author = metadata.author ? null : readUnknownName(text, blocks);
+  return {
+    ...metadata,
+    ...(paper && { publisher: toField(text, { field: 'publisher', ...paper }) }),
+    ...(author && { author: toField(text, { field: 'author', ...author }) }),
+  };
 }
 
 /** The headline; of two lines the longer one. A `Title:` line stands where there is none. */
@@ -87,8 +91,12 @@ function bareName(line: string, text: string | null): StatedField[] {
   if (outlet) return [{ field: 'publisher', start: 0, end: outlet.length }];
   const day = readDayAlone(line);
   if (day) return day;
+  const where = text === null ? null : readPlaceAndDay(line);
+  if (where) return [{ field: 'dateline', ...where.place }];
   const both = readNamesAndOutlet(line);
   if (both) return toNamesAndOutlet(line, both);
+  // In capitals on top of a file stands who published it.
+  if (text === null && !/\p{Ll}/u.test(line)) return [];
   const areNames =
     line === readNames(line) || areSeveralNames(line) || (text !== null && mayBeSeveralNames(line, text));
   const author = mayBeCorrespondents(line) ?? (areNames ? line : null);
@@ -100,20 +108,6 @@ function toNamesAndOutlet(line: string, { names, outlet }: { names: string; outl
     { field: 'author', start: 0, end: names.length },
     { field: 'publisher', start: line.length - outlet.length, end: line.length },
   ];
-}
-
-/** The first words of the article, or those below a summary that a dateline opens. */
-interface Opening {
-  span: Span;
-  dateline: Dateline | null;
-}
-
-function findOpening(text: string, blocks: Block[]): Opening | null {
-  const bodies = blocks.filter((block) => block.kind === 'body').map((block) => trimmed(text, block));
-  const openings = bodies
-    .slice(0, longestOpening)
-    .map((span) => ({ span, dateline: readDateline(text, span) }));
-  return openings.find(({ dateline }) => dateline !== null) ?? openings[0] ?? null;
 }
 
 /** What the opening words of the article state: the place of a dateline, a date in full. */
@@ -156,10 +150,4 @@ function withoutMarks(text: string, { start, end }: Span): Span {
   const words = stripMarkdown(printed).trim();
   const at = printed.indexOf(words);
   return at < 0 ? { start, end } : { start: start + at, end: start + at + words.length };
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const lead = words.length - words.trimStart().length;
-  return { start: start + lead, end: start + words.trimEnd().length };
 }

@@ -13,6 +13,7 @@ import {
   readOutlet,
 } from '../metadata/bare-names.ts';
 import { readDayAlone } from '../metadata/read-date-line.ts';
+import { readPlaceAndDay } from '../metadata/read-place-and-day.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { isProse, isSentence } from './is-sentence.ts';
 import type { OwnKind } from './own-kind.ts';
@@ -81,7 +82,9 @@ function kindOf(index: number, head: Head): HeadKind | null {
   if (head.headlines.includes(index)) return 'headline';
   if (head.above.includes(index) || isHeader || isNameAndOutlet(index, head)) return 'metadata';
   if (own === 'boilerplate' || (own !== null && ofPage.has(own) && isBelowHeadline)) return 'boilerplate';
-  const isBesideHeader = [paragraphs[index - 1], paragraphs[index + 1]].some((beside) => beside?.isHeader);
+  const beside = [paragraphs[index - 1], paragraphs[index + 1]].filter((one) => one !== undefined);
+  if (isBelowHeadline && isPlaceOfByline(text, beside)) return 'metadata';
+  const isBesideHeader = beside.some(isOfHead);
   if (isBesideHeader && (isPersonName(text) || mayBeCorrespondents(text) !== null)) return 'metadata';
   if (isBesideHeader && isBelowHeadline && areUnknownNames(text, head)) return 'metadata';
   const isBelowHeader = isBelowHeadline && kinds.at(-1) === 'metadata';
@@ -126,6 +129,16 @@ function isStandfirst(index: number, { paragraphs, kinds }: Head): boolean {
   if (isLong || kinds.includes('body') || !kinds.includes('headline')) return false;
   const [first, second] = paragraphs.slice(index + 1).filter(({ own }) => own !== 'boilerplate');
   return first?.isHeader || (isPersonName(first?.text ?? '') && second?.isHeader === true);
+}
+
+/** `Tove, April 10` beside a name or a date. */
+function isPlaceOfByline(text: string, beside: readonly Paragraph[]): boolean {
+  return readPlaceAndDay(text) !== null && beside.some((one) => one.isHeader || isPersonName(one.text));
+}
+
+/** Also `Tove, April 10`. */
+function isOfHead({ text, isHeader }: Paragraph): boolean {
+  return isHeader || readPlaceAndDay(text) !== null;
 }
 
 /** `TRN News, Norland` below the names of a byline. */

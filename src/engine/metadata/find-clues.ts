@@ -6,7 +6,8 @@ import type { Block, Clue, Metadata } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import { monthNumber } from './calendar.ts';
 import { clueRules } from './clue-rules.ts';
-import { readDateline } from './read-dateline.ts';
+import { findOpening } from './find-opening.ts';
+import { readPlaceAndDay } from './read-place-and-day.ts';
 
 export function findClues(text: string, blocks: Block[], metadata: Metadata): Clue[] {
   const isOpen = metadata.published === null || (metadata.published.readings?.length ?? 0) !== 1;
@@ -51,16 +52,28 @@ function isoOf({ year, month = '', day = '' }: Record<string, string | undefined
 }
 
 function cluesOfDateline(text: string, blocks: Block[], metadata: Metadata): Clue[] {
-  const body = blocks.find((block) => block.kind === 'body');
-  const dateline = body ? readDateline(text, body) : null;
+  const dateline = findOpening(text, blocks)?.dateline ?? null;
   const clue = (field: Clue['field'], span: Span | null, reason: string): Clue[] =>
     span && !metadata[field]
       ? [{ field, value: text.slice(span.start, span.end), reason, spans: [span] }]
       : [];
   return [
-    ...clue('published', dateline?.date ?? null, 'The dateline gives the day without a year.'),
+    ...clue(
+      'published',
+      dateline?.date ?? dayOfPlace(text, blocks),
+      'The dateline gives the day without a year.',
+    ),
     ...clue('publisher', dateline?.agency ?? null, 'The dateline names the agency that sent the report.'),
   ];
+}
+
+/** `Tove, April 10`, on a line of its own. */
+function dayOfPlace(text: string, blocks: Block[]): Span | null {
+  for (const { kind, start, end } of blocks) {
+    const day = kind === 'metadata' ? readPlaceAndDay(text.slice(start, end))?.day : undefined;
+    if (day) return { start: start + day.start, end: start + day.end };
+  }
+  return null;
 }
 
 /** One clue for each rule and value, with every place that gives it; `2002 or later` makes `1997 or later` idle. */

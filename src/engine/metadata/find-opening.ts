@@ -1,0 +1,27 @@
+import type { Block } from '../../schemas/source.ts';
+import type { Span } from '../../schemas/span.ts';
+import { type Dateline, readDateline } from './read-dateline.ts';
+
+/** The first words of the article, or those below a summary that a dateline opens. */
+export interface Opening {
+  span: Span;
+  dateline: Dateline | null;
+}
+
+/** Body blocks: a standfirst or a short summary may stand above the dateline. */
+const longestOpening = 8;
+
+export function findOpening(text: string, blocks: readonly Block[]): Opening | null {
+  const bodies = blocks.filter((block) => block.kind === 'body').map((block) => trimmed(text, block));
+  const openings = bodies
+    .slice(0, longestOpening)
+    .map((span) => ({ span, dateline: readDateline(text, span) }));
+  return openings.find(({ dateline }) => dateline !== null) ?? openings[0] ?? null;
+}
+
+/** A block without the spaces around its words. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: start + words.trimEnd().length };
+}
