@@ -71,6 +71,37 @@ const cases: Record<string, { text: string; expected: Record<string, string> }> 
     text: `TOVE PORT\n\n4 March 2024\n\nPier vote put off again\n\n${body}`,
     expected: { title: 'Pier vote put off again', published: '4 March 2024' },
   },
+  'the paper by the host of a mail address, and a section of its own': {
+    text: `ToveWatch UK\n\nLock repairs\n\nPier vote put off again\n\nBy Ann Lee\n4 March 2024\n\n${body}\n\n${body}\n\nHave you seen a leak? Send it to tips@tovewatch.example`,
+    expected: {
+      title: 'Pier vote put off again',
+      author: 'Ann Lee',
+      published: '4 March 2024',
+      section: 'Lock repairs',
+      publisher: 'ToveWatch UK',
+    },
+  },
+  'the paper by what somebody told it': {
+    text: `The Tove Lamp\n\nPier vote put off again\n\nBy Ann Lee\n4 March 2024\n\n${body}\n\nThe mayor told the Lamp that it was a pity.`,
+    expected: {
+      title: 'Pier vote put off again',
+      author: 'Ann Lee',
+      published: '4 March 2024',
+      publisher: 'The Tove Lamp',
+    },
+  },
+  'the sender of a release by its office': {
+    text: `BOROUGH OF TOVE\nPress Office\n\nEMBARGOED UNTIL 4 MARCH 2024\n\nPier vote put off again by council\n\n${body}`,
+    expected: {
+      title: 'Pier vote put off again by council',
+      published: '4 MARCH 2024',
+      publisher: 'BOROUGH OF TOVE',
+    },
+  },
+  'a matter over the headline is no paper': {
+    text: `Harbour crisis\n\nPier vote put off again\n\nBy Ann Lee\n4 March 2024\n\n${body}\n\nThe harbour crisis has made it worse, the mayor said.`,
+    expected: { title: 'Pier vote put off again', author: 'Ann Lee', published: '4 March 2024' },
+  },
   'two names above the text': {
     text: `Pier vote put off again\n\nAnn Lee and Bo Roe\n\n${body}\n${body}`,
     expected: { title: 'Pier vote put off again', author: 'Ann Lee and Bo Roe' },

@@ -21,6 +21,7 @@ import { findOpening, type Opening, trimmed } from './metadata/find-opening.ts';
 import { isSection } from './metadata/is-section.ts';
 import { readDayAlone } from './metadata/read-date-line.ts';
 import { readHeaderLine, type StatedField } from './metadata/read-header-line.ts';
+import { readKicker } from './metadata/read-kicker.ts';
 import { readPlaceAndDay } from './metadata/read-place-and-day.ts';
 import { readTopName } from './metadata/read-top-name.ts';
 import { readTopics } from './metadata/read-topics.ts';
@@ -53,12 +54,19 @@ export function readStated(text: string, blocks: Block[]): Metadata {
       return [name, field ? toField(text, field) : null];
     }),
   ) as Metadata;
-  const paper = metadata.publisher ? null : readTopName(text, blocks, metadata);
-  const author = metadata.author ? null : readUnknownName(text, blocks);
+  return withoutLabels(text, blocks, metadata);
+}
+
+/** With what no label and no list tells, only its place or another line. */
+function withoutLabels(text: string, blocks: Block[], metadata: Metadata): Metadata {
+  const add = (field: 'publisher' | 'section' | 'author', span: Span | null) =>
+    metadata[field] || !span ? metadata[field] : toField(text, { field, ...span });
+  const publisher = add('publisher', readTopName(text, blocks, metadata));
   return {
     ...metadata,
-    ...(paper && { publisher: toField(text, { field: 'publisher', ...paper }) }),
-    ...(author && { author: toField(text, { field: 'author', ...author }) }),
+    publisher,
+    author: add('author', readUnknownName(text, blocks)),
+    section: add('section', publisher?.start == null ? null : readKicker(text, blocks, publisher.start)),
   };
 }
 
