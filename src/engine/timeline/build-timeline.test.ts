@@ -174,3 +174,16 @@ test('a long sentence is cut around its time', () => {
   const [[, , event] = []] = timelineOf({ A: text }, { A: '2031-05-15' });
   expect(event).toMatch(/^… .*fell down on 14 March\.$/u);
 });
+
+test('both ends of a span of months with their years are told', () => {
+  const text = 'The boats were bought between March 2029 and January 2030 in three ports.';
+  expect(timelineOf({ A: text }, {}).map(([when]) => when)).toEqual(['March 2029', 'January 2030']);
+});
+
+test('a deadline that somebody told of is ahead of the report', () => {
+  const text = 'The mayor said the mill had until November 5 to explain it.';
+  expect(timelineOf({ A: text }, { A: '2031-10-23' }).map(([when]) => when)).toEqual([
+    '23 October 2031, a Thursday',
+    '5 November 2031, a Wednesday',
+  ]);
+});

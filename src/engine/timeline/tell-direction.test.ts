@@ -29,6 +29,8 @@ test.each([
   'The mill said it would reopen [in March].',
   'She may leave [in June].',
   '[In June] the mill will reopen.',
+  'The mayor said the mill had until [5 November] to explain it.',
+  'The mill has until [5 November].',
 ])('looks ahead: %s', (sentence) => {
   expect(direction(sentence)).toBe('ahead');
 });
@@ -37,6 +39,7 @@ test.each([
   'The planned closure [in September] is unpopular.',
   'A meeting [in March] about the kiln.',
   'The owner was forced to shut the kiln [in August].',
+  'Your letter says you had agreed to miss the meeting [on Monday].',
 ])('does not say: %s', (sentence) => {
   expect(direction(sentence)).toBe('open');
 });

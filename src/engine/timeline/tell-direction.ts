@@ -20,6 +20,7 @@ export function tellDirection(sentence: string, { start, end }: Span): Direction
   if (/^next\b/iu.test(sentence.slice(start, end))) return 'ahead';
   if (/^(?:last|since)\b/iu.test(sentence.slice(start, end))) return 'past';
   if (isDeadline(sentence.slice(0, start), sentence.slice(start, end))) return 'ahead';
+  if (isOfTold(sentence.slice(0, start), sentence.slice(start, end))) return 'open';
   const before = readSignals(sentence.slice(0, start));
   const after = readSignals(sentence.slice(end));
   return before.at(-1) ?? after.at(0) ?? 'open';
@@ -31,7 +32,23 @@ function isDeadline(before: string, time: string): boolean {
     return false;
   const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
   const last = words.findLast((word) => granting.has(word) || isPast(word));
+  if (/\b(?:has|have)\s(?:only\s)?(?:until\s)?$/iu.test(before) || isToldHad(before)) return true;
   return last !== undefined && granting.has(last);
+}
+
+/** “said the firm had until 5 November”: what is told of as past may be yet to come. */
+function isToldHad(before: string): boolean {
+  return /\b(?:said|says|told|warned|added|announced|confirmed)\b.*\bhad\s(?:only\s)?(?:until\s)?$/iu.test(
+    before,
+  );
+}
+
+/** “you had agreed to miss training on Monday”: the Monday may have passed. */
+function isOfTold(before: string, time: string): boolean {
+  return (
+    /day$/iu.test(time) &&
+    /\bhad (?:agreed|planned|hoped|expected|intended|wanted|promised|offered) to\b[^,;]*$/iu.test(before)
+  );
 }
 
 const granting = new Set(
