@@ -3,11 +3,12 @@ import type { Share } from '../../schemas/passage.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { FindingArticle } from '../findings/context.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { sayDay } from './calendar.ts';
+import { sayDate, sayDay } from './calendar.ts';
 import { type ArticleDate, dateArticles } from './date-articles.ts';
 import { findEvents } from './find-events.ts';
 import { joinReasoning, mergeEvents } from './merge-events.ts';
 import { placeComments } from './place-comments.ts';
+import { readUpdate } from './read-update.ts';
 
 /** An entry that has its place among the others and no number yet. */
 export interface Dated extends Omit<TimelineEntry, 'order'> {
@@ -33,6 +34,7 @@ export function buildTimeline(story: {
   const entries = [
     ...story.articles.flatMap((article) => findEvents(article, dates, latest)),
     ...dates.map(toPublication),
+    ...story.articles.flatMap((article) => toUpdate(article, dates)),
     ...story.articles.flatMap((article) => placeComments(article, dates)),
   ];
   return joinUndated(mergeEvents(entries))
@@ -51,6 +53,23 @@ function toPublication(article: ArticleDate): Dated {
     reasoning,
     evidence,
   };
+}
+
+/** An article that tells only on what day it was changed is of that day at the latest. */
+function toUpdate(article: FindingArticle, dates: readonly ArticleDate[]): Dated[] {
+  const update = dates.some(({ siglum }) => siglum === article.siglum) ? null : readUpdate(article);
+  if (!update) return [];
+  return [
+    {
+      place: `${update.date}~`,
+      when: `${sayDay(update.date)}, at the latest`,
+      date: null,
+      certainty: 'from clues',
+      event: `${article.siglum} is published.`,
+      reasoning: `${article.siglum} states no day of publication; it was updated on ${sayDate(update.date)}.`,
+      evidence: [update.place],
+    },
+  ];
 }
 
 /** The sentence of an article without a date that a dated one prints too says no more than there. */

@@ -5,8 +5,10 @@ import type { Place } from '../../schemas/span.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { FindingArticle } from '../findings/context.ts';
 import { sayDate } from './calendar.ts';
+import { dateByDay } from './date-by-day.ts';
 import { dateByStatement } from './date-by-statement.ts';
 import { type Evening, readEvening } from './evening-text.ts';
+import { readUpdate } from './read-update.ts';
 
 export interface ArticleDate {
   siglum: string;
@@ -18,6 +20,8 @@ export interface ArticleDate {
   evidence: Place[];
   /** Where it is of an evening, and may speak of that day as of yesterday. */
   evening?: Evening;
+  /** The later day on which it was changed. */
+  updated?: string;
 }
 
 export interface Story {
@@ -32,7 +36,10 @@ export function dateArticles(story: Story): ArticleDate[] {
   const known = [...stated, ...read];
   const worked = story.articles
     .filter(({ metadata }) => metadata.published === null)
-    .flatMap((article) => dateByStatement(article, known, story));
+    .flatMap((article) => {
+      const found = dateByStatement(article, known, story);
+      return found.length > 0 ? found : dateByDay(article, known);
+    });
   return [...known.map((one) => withEvening(one, story, known)), ...worked];
 }
 
@@ -53,6 +60,7 @@ function readStated(article: FindingArticle): ArticleDate[] {
   const date = isoDate(article);
   if (!date) return [];
   const { siglum, metadata } = article;
+  const update = readUpdate(article);
   const { value, basis, reason } = metadata.published!;
   const reasoning =
     basis === 'editor'
@@ -66,6 +74,7 @@ function readStated(article: FindingArticle): ArticleDate[] {
       orSoonAfter: false,
       reasoning,
       evidence: publishedAt(article),
+      ...(update && update.date > date && { updated: update.date }),
     },
   ];
 }

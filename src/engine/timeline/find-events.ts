@@ -2,6 +2,7 @@
 // each placed as well as the article's own date allows.
 import type { Span } from '../../schemas/span.ts';
 import type { FindingArticle } from '../findings/context.ts';
+import { findOpening } from '../metadata/find-opening.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { indexSpans } from '../text/index-spans.ts';
 import type { Dated } from './build-timeline.ts';
@@ -9,7 +10,8 @@ import { dayAfter, sayDate, sayDay } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';
 import type { Evening } from './evening-text.ts';
 import { findTimes, type Time } from './find-times.ts';
-import { latestPast, placeUndated } from './place-undated.ts';
+import { latestPast, placeUndated, placeUpdated } from './place-undated.ts';
+import { readUpdate } from './read-update.ts';
 import { resolveTime, statedDate } from './resolve-time.ts';
 import { type Direction, tellDirection } from './tell-direction.ts';
 
@@ -34,9 +36,14 @@ export function findEvents(
   const own = dates.find(({ siglum }) => siglum === article.siglum);
   const sentences = findTimed(article, own !== undefined);
   const past = latestPast(sentences.flat(), latest);
+  const update = own ? null : readUpdate(article);
+  const placeOf = (one: Timed) => {
+    if (own) return placeByDate(one, article, own);
+    return (update && placeUpdated(one, article, update.date)) ?? placeUndated(one, article, latest, past);
+  };
   return sentences.flatMap((timed) => {
     const placed = timed.map((one) => ({
-      ...(own ? placeByDate(one, article, own) : placeUndated(one, article, latest, past)),
+      ...placeOf(one),
       event: sayEvent(article.text, one),
       evidence: [{ siglum: article.siglum, ...one.sentence }],
     }));
@@ -55,9 +62,10 @@ function isToldBy(one: Placed, other: Placed, isBefore: boolean): boolean {
   );
 }
 
-/** The times of each sentence, the most exact first; body sentences only, and no times that somebody is quoted with. */
+/** The times of each sentence, the most exact first; body sentences only, and no times that somebody is quoted with or that a dateline gives. */
 function findTimed({ text, blocks, quotations }: FindingArticle, isDated: boolean): Timed[][] {
-  const { holds } = indexSpans(quotations);
+  const day = findOpening(text, blocks)?.dateline?.date;
+  const { holds } = indexSpans(day ? [...quotations, day] : quotations);
   return bodySentences(text, blocks).map(({ start, end }) => {
     const sentence = text.slice(start, end);
     const times = findTimes(sentence)
@@ -95,6 +103,7 @@ function placeByDate({ time, direction }: Timed, { siglum, text }: FindingArticl
       certainty: 'from clues',
       reasoning: `${said}; its date is ${sayDate(own.date)}.`,
     };
+  if (time.kind === 'beside' && own.updated) return placeOfUpdate(time, said, own.date, own.updated);
   if (time.kind === 'beside' && own.evening) return placeOfEvening(time, said, own.date, own.evening);
   const date = resolveTime(time, direction, own.date);
   if (date === null) return placeOpen(time, said, own);
@@ -122,6 +131,18 @@ function placeOfEvening(time: Time, said: string, own: string, { countsFrom, rea
     date: sure,
     certainty: 'from clues',
     reasoning: `${said}; its date is ${sayDay(own)}. ${reasoning}`,
+  };
+}
+
+/** “yesterday” in a text that was changed on a later day. */
+function placeOfUpdate(time: Time, said: string, own: string, updated: string): Placed {
+  const [first, last] = [own, updated].map((from) => resolveTime(time, 'past', from)!) as [string, string];
+  return {
+    place: `${first}~~~`,
+    when: `${sayDate(first)} or ${sayDate(last)}`,
+    date: null,
+    certainty: 'from clues',
+    reasoning: `${said}; its date is ${sayDay(own)}, and it was updated on ${sayDate(updated)}.`,
   };
 }
 

@@ -3,7 +3,7 @@
 
 import type { FindingArticle } from '../findings/context.ts';
 import { monthNames } from '../metadata/calendar.ts';
-import { dateNear, monthAfter, monthBefore } from './calendar.ts';
+import { dateNear, monthAfter, monthBefore, sayDate, sayDay, weekdayBefore } from './calendar.ts';
 import { type Placed, placeStated, type Timed } from './find-events.ts';
 import type { Time } from './find-times.ts';
 import { resolveTime, statedDate } from './resolve-time.ts';
@@ -64,7 +64,25 @@ export function placeUndated(
   };
 }
 
-function placeWithoutYear({ time, direction }: Timed, latest: string): string {
+/** The same where the article says on what day it was last changed: it is of that day or of one before. */
+export function placeUpdated(
+  { time, direction }: Timed,
+  { siglum, text }: FindingArticle,
+  updated: string,
+): Placed | null {
+  const words = `${siglum} says “${text.slice(time.start, time.end)}”; it states no date, and was updated on ${sayDate(updated)}.`;
+  if (statedDate(time) !== null || direction === 'ahead') return null;
+  if (time.kind === 'weekday') {
+    const day = weekdayBefore(time.value, updated);
+    const when = `a ${time.value}, ${sayDate(day)} at the latest`;
+    return { place: `${day}~`, when, date: null, certainty: 'unknown', reasoning: words };
+  }
+  if (time.kind !== 'month' && time.kind !== 'date') return null;
+  const date = placeWithoutYear({ time, direction: 'past' }, updated);
+  return { place: date, when: sayDay(date), date, certainty: 'from clues', reasoning: words };
+}
+
+function placeWithoutYear({ time, direction }: Pick<Timed, 'time' | 'direction'>, latest: string): string {
   if (time.years !== undefined) return resolveTime(time, direction, latest)!;
   if (time.kind === 'date') return dateNear(time.value, latest, direction);
   return direction === 'ahead' ? monthAfter(time.value, latest) : monthBefore(time.value, latest);
