@@ -6,7 +6,7 @@
  */
 
 import { closesSentence, isProse } from './is-sentence.ts';
-import { isTime } from './is-time.ts';
+import { isStamp } from './is-time.ts';
 import type { OwnKind } from './own-kind.ts';
 import type { Paragraph } from './paragraph.ts';
 import { tellingWords } from './telling-words.ts';
@@ -31,7 +31,7 @@ export function findEnd(
     const isText = paragraph.own === null && closesSentence(paragraph.text);
     const onMatter = isText && (texts < fewestTexts || isOnMatter(words, known, title));
     const isTitled = lines > 0;
-    if (paragraph.own === null) lines = isText || isTime(paragraph.text) ? 0 : lines + 1;
+    if (paragraph.own === null) lines = isText || isStamp(paragraph.text) ? 0 : lines + 1;
     sum += isText ? speaksFor(paragraph.text, onMatter, isTitled) : -speaksAgainst(paragraph, lines);
     if (onMatter) {
       for (const word of words) known.add(word);

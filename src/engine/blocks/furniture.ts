@@ -61,7 +61,11 @@ export const boilerplateLines: RegExp[] = [
   /\sRead more$(?<=^[^.!?]{12,200}\sRead more)/,
   // To other pages of the printed paper, behind a headline or alone.
   /^(?:[^"“]{0,80}[!?:–—]\s+)?(?:(?:full |the )?(?:stor(?:y|ies)|report|details|analysis|comment|editorial|leader|picture|more|continue[sd])s?\s*[:–—-]?\s+(?:on )?|see |turn to |more on |(?<=: ?))pages? ?\d{1,3}(?:\s*(?:,|&|and|to|[-–])\s*\d{1,3})*[.!]?$/i,
-  /^quick guides?:?$/i,
+  /^(?:is|was|did you find) this (?:page|article|story|information|content) (?:useful|helpful)\s?\??(?:\s+yes\s+no)?$|^yes\s+no$/i,
+  /^(?:this )?transcript (?:was )?(?:supplied|provided|prepared|produced|may contain)\b.{0,160}$/i,
+  // What a script tells those who run the broadcast.
+  /^\(?(?:TAKE|END|ROLL|CUE|RUN|BACK TO) (?:PKG|PACKAGE|SOT|VO|VOSOT|TAPE|VIDEO|CAM|STUDIO)\)?$|^TRT:? ?\d{1,2}:\d{2}$/,
+  /^(?:quick guides?|key (?:events|moments)):?$/i,
   /^how to (?:follow|get|read|find|contact|listen to|sign up (?:for|to)|subscribe to) (?:our|us|all our)\b[^.?!"“]{0,80}$/i,
   // Whom the paper looks for, and where to write to it.
   /^(?:do|did|have|has|are|were|is|was|can) (?:you|your)\b[^"“?]{0,140}\?\s[^"“]{0,100}(?:\S@\S|\b(?:call|text|phone|message|whatsapp|e-?mail|ring|contact) (?:us|our|the news ?desk|me)\b)[^"“]{0,80}$/i,

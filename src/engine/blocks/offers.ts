@@ -42,7 +42,7 @@ export const offers: RegExp[] = [
   /^(?:the audio version of this|this (?:audio|article|summary|story) (?:is|was|has been) (?:auto-?)?(?:generated|read|narrated|produced|translated)\b|audio by|ai[- ]generated)\b.{0,200}$/i,
   /^(?:your information is|we (?:may|will|only) use your|by (?:submitting|providing|entering|signing up|subscribing|registering|clicking)|you can unsubscribe|newsletters may contain|privacy notice:|data protection notice|this site is protected by recaptcha)\b.{0,300}$/i,
   /^(?:do you (?:know|have|agree)|have (?:you|your)|are you|were you|got a|did you)\b.{0,140}\b(?:e-?mail|call|contact|text|whatsapp|message|get in touch)\b.{0,120}$/i,
-  /^(?:get in touch|send (?:us )?your|contact (?:the|our|this)|e-?mail (?:the|our)|call (?:the|our)|follow|email:|tweet)\b[^"“]{0,140}\S+@\S+/i,
+  /^(?:(?:do |please )?get in touch|send (?:us )?your|contact (?:the|our|this)|e-?mail (?:the|our)|call (?:the|our)|follow|email:|tweet)\b[^"“]{0,140}\S+@\S+/i,
   /^(?:[Cc]ontact|[Ee]-?mail|[Ff]ollow) (?:the |our )?(?:author|writer|reporter|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:at|on|@)\s.{2,80}$/u,
   /^contact the (?:author|writer|reporter|newsroom|editor)s?\s*:.{0,100}$/i,
   /^(?:share or comment on|comments on|have you say on) this (?:article|story|post)\s*:?.{0,240}$/i,
