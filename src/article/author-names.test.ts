@@ -13,6 +13,20 @@ describe('authorNames', () => {
         { given: 'Óscar', family: 'Núñez-Díaz' },
       ],
     ],
+    [
+      'JO O’HARA and J. GRAY-BELL',
+      [
+        { given: 'Jo', family: 'O’Hara' },
+        { given: 'J.', family: 'Gray-Bell' },
+      ],
+    ],
+    [
+      'JO GRAY AND ANN BELL',
+      [
+        { given: 'Jo', family: 'Gray' },
+        { given: 'Ann', family: 'Bell' },
+      ],
+    ],
   ])('takes the names of %s apart', (byline, names) => {
     expect(authorNames(byline)).toEqual(names);
   });

@@ -7,13 +7,14 @@ const nameWord = /^\p{Lu}(?:[\p{L}'’-]*|\.)$/u;
 
 /**
  * The authors that a byline names. Names are turned round only where every part is plainly a
- * person's: two or three words with a capital, none an institution's. All else stays as printed.
+ * person's: two or three words with a capital, none an institution's. A name in capitals gets small letters. All
+ * else stays as printed.
  *
  * `Ann Bell and Jo Gray` gives two persons; `Staff and agencies` and `Ann Bell, Health Editor` stay whole.
  */
 export function authorNames(byline: string): AuthorName[] {
   const parts = byline
-    .split(/\s*(?:,|;|&|\band\b)\s*/)
+    .split(/\s*(?:,|;|&|\band\b)\s*/i)
     .map((part) => part.trim())
     .filter(Boolean);
   const persons = parts.flatMap((part) => toPerson(part) ?? []);
@@ -24,7 +25,18 @@ function toPerson(part: string): AuthorName | null {
   const words = part.split(/\s+/);
   if (words.length < 2 || words.length > 3 || notPersons.test(part)) return null;
   if (!words.every((word) => nameWord.test(word)) || words.at(-1)!.length < 2) return null;
-  return { given: words.slice(0, -1).join(' '), family: words.at(-1)! };
+  const [given, family] = [words.slice(0, -1).join(' '), words.at(-1)!];
+  return /\p{Ll}/u.test(part)
+    ? { given, family }
+    : { given: inSmallLetters(given), family: inSmallLetters(family) };
+}
+
+/** `JO O’HARA-BELL` of a byline in capitals is `Jo O’Hara-Bell`; initials stay. */
+function inSmallLetters(name: string): string {
+  return name.replace(
+    /(?<first>\p{Lu})(?<rest>\p{Lu}+)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
 }
 
 /** `Ann Mary-Lou` is `A. M.-L.` */
