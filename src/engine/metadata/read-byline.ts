@@ -22,15 +22,25 @@ const roleWord =
 /** `By Staff and agencies` */
 const nobody = /^(?:staff|agenc(?:y|ies))$/iu;
 
+/** `Par Zoé Roe`, `Ni Zoé Roe`: the word before a name in other languages, on a line that holds no more. */
+const foreignLead = /^\s*(?:Ni|Par|Por|Von|Af|Av|Oleh|Door)\s+(?=\p{Lu})/u;
+
 export function readByline(line: string): StatedField[] | null {
   const start = lead.exec(line)?.[0].length ?? 0;
-  if (start === 0) return null;
+  if (start === 0) return readForeign(line);
   const names = namesAt(line.slice(start));
   if (names === '' || nobody.test(names) || line.trim().split(/\s+/).length > 25) return null;
   if (!isTail(line.slice(start + names.length))) return null;
   const author: StatedField = { field: 'author', start, end: start + names.length };
   const [date] = findDates(line);
   return date ? [author, { field: 'published', start: date.start, end: date.end }] : [author];
+}
+
+function readForeign(line: string): StatedField[] | null {
+  const start = foreignLead.exec(line)?.[0].length ?? 0;
+  const names = start > 0 ? namesAt(line.slice(start)) : '';
+  const isAll = names.includes(' ') && line.slice(start + names.length).trim() === '';
+  return isAll ? [{ field: 'author', start, end: start + names.length }] : null;
 }
 
 /** The first name and all that are tied to it; `Political Editor` after a comma is none. */
