@@ -1,3 +1,4 @@
+import { isOutlet } from '../entities/is-outlet.ts';
 import type { Token } from '../text/segment.ts';
 import type { Cue } from './cue.ts';
 import { actorBehindIt, isEmptyIt } from './empty-it.ts';
@@ -21,7 +22,7 @@ export function clauseSubject(context: CueContext, verb: number): Mention | null
   // `Lee spoke of the man who attacked it but [says] it is open`
   const main =
     isLoose(tokens, verb) || tokens[verb - 1]?.lower === 'but' ? before.filter(({ finite }) => finite) : [];
-  const own = main.filter((cue) => !isRelative(tokens, cue));
+  const own = main.filter((cue) => !isRelative(tokens, cue) && !isInPassing(context, cue, verb));
   const subject = sentenceSubject(context, verb);
   const speaker = subject && maySpeak(subject) ? subject : null;
   if (speaker && main.length > 0 && own.length === 0) return speaker;
@@ -121,6 +122,18 @@ export function isRelative(tokens: readonly Token[], { subject, first, last }: C
     !/^(?:and|but|that|as|when)$/.test(tokens[subject.opens - 1]?.lower ?? '');
   if (subject.kind === 'nominal' && tokens[subject.last]?.lower === 'who' && object) return true;
   return subject.kind === 'nominal' && tokens[subject.last]?.lower === 'that' && subject.last < first;
+}
+
+/** `filed a notice, Reuters said, [saying] they`: an agency that only passes it on. */
+export function isInPassing(
+  { reading, index }: Pick<CueContext, 'reading' | 'index'>,
+  { subject, first, last }: Cue,
+  verb: number,
+): boolean {
+  const { tokens } = reading;
+  const inserted = tokens[subject.opens - 1]?.text === ',' && subject.last === first && last === verb - 1;
+  const name = index.names[subject.name ?? -1];
+  return inserted && tokens[verb]?.lower === 'saying' && name !== undefined && isOutlet(name.text);
 }
 
 /** `unaware of the report that Lee had discussed it`: a clause that tells what a noun is about. */

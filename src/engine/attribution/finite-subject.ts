@@ -8,7 +8,7 @@ import { clauseSubject } from './clause-subject.ts';
 import { closingSubject } from './closing-subject.ts';
 import type { FoundSubject } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
-import { alsoNouns, isNamed, isNoVerb, isTitling, isUnsaid } from './is-no-verb.ts';
+import { alsoNouns, isNamed, isNoVerb, isTitling } from './is-no-verb.ts';
 import { maySpeak } from './may-speak.ts';
 import type { Mention } from './mention.ts';
 import { ownerOfOpenRelative } from './open-relative.ts';
@@ -22,7 +22,7 @@ import { isManner } from './word-class.ts';
 export function finiteSubject(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
   const { reading, index, sentence } = context;
   if (word.form === 'past' && standsInPassive(context, i)) return passiveSubject(context, i, word);
-  if (isTitling(context, i, word) || isUnsaid(context, i, word)) return null;
+  if (isTitling(context, i, word)) return null;
   const around = ownerOfOpenRelative(context, i);
   if (around) return { subject: around };
   const behind = mayInvert(context, i, word) ? subjectAfter(reading, index, i + 1, sentence.last) : null;

@@ -53,7 +53,7 @@ export function isUnsaid(
     return /^(?:require|stipulate|mandate|prescribe)$/.test(base);
   if (base === 'state' && form === 'present' && severalStates.test(tokens[i - 1]?.lower ?? '')) return true;
   if (base === 'relate') return form === 'past' && tokens[i + 1]?.lower === 'to';
-  return base === 'target' && form === 'present' && tokens[i + 1]?.kind === 'hidden';
+  return base === 'target' && tokens[i + 1]?.kind === 'hidden';
 }
 
 /** `six swing [states] matter` */

@@ -137,6 +137,36 @@ describe('whose words they are, as news on the web prints it', () => {
       'The hall, an option seen by many of the keepers as a “lifeboat” for them, is full.',
       ['many of the keepers'],
     ],
+    [
+      'who said it, not what would be a target',
+      'Norland President Odo Finch said that if action was taken, it would target “the boats of the rebels”.',
+      ['Odo Finch'],
+    ],
+    [
+      'whoever made the remarks',
+      'Ida Quill sued over remarks Hilda Clint made saying the mayor was a “favourite” of Norland.',
+      ['Hilda Clint'],
+    ],
+    [
+      'who files, not the agency that tells of it in passing',
+      'Ida Quill and her campaign filed a notice, Reuters said, saying they “remain certain of it”.',
+      ['Ida Quill'],
+    ],
+    [
+      'somebody who stays anonymous',
+      'Odo Finch met a biologist of the project.\n\n“They will come,” says the anonymous biohacker.\n\n“It is cheap,” says the biohacker.',
+      ['anonymous biohacker', 'anonymous biohacker'],
+    ],
+    [
+      'the paper that describes somebody',
+      'The raid was aimed at Abdul Shahl, described in the Post as “a financier of the fleet”.',
+      ['Post'],
+    ],
+    [
+      'who lashes out, behind where that is',
+      'Critics find the court late, and Attorney General Odo Finch at the same meeting lashed out at “activist judges”.',
+      ['Odo Finch'],
+    ],
   ])('is found for %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -1,6 +1,7 @@
 import { authoredTexts } from '../data/authored-texts.ts';
 import { outletNouns } from '../data/kinds-of-body.ts';
 import { documentNouns } from '../data/organisation-words.ts';
+import { isOutlet } from '../entities/is-outlet.ts';
 import type { Token } from '../text/segment.ts';
 import { clauseStart } from './clause-start.ts';
 import type { FoundSubject } from './cue.ts';
@@ -20,9 +21,14 @@ export function standsInPassive(context: CueContext, i: number): boolean {
     isPassive(context, i) ||
     isToldTo(context.reading, i) ||
     namesAgent(tokens, i + 1) ||
-    isCalledBy(tokens, i)
+    isCalledBy(tokens, i) ||
+    (tokens[i - 1]?.text === ',' && portrayed.test(tokens[i]?.lower ?? '') && printedIn(context, i) !== null)
   );
 }
+
+/** `Lee, [described] in the Herald as “…”` */
+const portrayed =
+  /^(?:described|portrayed|depicted|identified|cited|named|characteri[sz]ed|dismissed|hailed)$/;
 
 /** `was described by X as “…”`, `was called “…” by X`; `was quoted` keeps its own subject. */
 export function passiveSubject(context: CueContext, i: number, word: ReportingWord): FoundSubject | null {
@@ -81,7 +87,9 @@ function printedIn({ reading, index, sentence }: CueContext, verb: number): Ment
   const phrase = phraseStartingAt(reading.tokens, verb + 2, sentence.last);
   const mention = phrase && toMention(reading, index, phrase);
   const outlet =
-    mention?.kind === 'nominal' && (outletNouns.has(mention.head) || documentNouns.has(mention.head));
+    mention?.kind === 'nominal'
+      ? outletNouns.has(mention.head) || documentNouns.has(mention.head)
+      : mention?.kind === 'name' && isOutlet(index.names[mention.name ?? -1]?.text ?? '');
   return outlet ? mention : null;
 }
 

@@ -7,7 +7,7 @@ import type { Cue, FoundSubject } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
 import { finiteSubject } from './finite-subject.ts';
 import { saysOfFirm } from './firm-on-s.ts';
-import { alsoNouns } from './is-no-verb.ts';
+import { alsoNouns, isUnsaid } from './is-no-verb.ts';
 import { isNoReport, isNounPlace } from './is-noun-place.ts';
 import { maySay } from './may-say.ts';
 import { maySpeak } from './may-speak.ts';
@@ -33,7 +33,7 @@ export function verbCue(context: CueContext, i: number, word: ReportingWord): Cu
   if (word.base === 'continue' && context.reading.tokens[i + 1]?.lower === 'to') return null;
   if (before === "'s" && word.form === 'participle' && context.reading.tokens[i + 1]?.text === ',')
     return null;
-  if (isNoReport(context.reading.tokens, i)) return null;
+  if (isNoReport(context.reading.tokens, i) || isUnsaid(context, i, word)) return null;
   const found = subjectOf(context, i, word);
   if (!found?.subject || isGeneric(found.subject, word.base) || isOwner(context, found.subject)) return null;
   if (isNobody(context.reading.tokens, found.subject)) return null;

@@ -1,8 +1,9 @@
 import { authoredTexts } from '../data/authored-texts.ts';
 import { times } from '../data/function-words.ts';
+import { speechNouns } from '../data/reporting-verbs.ts';
 import type { CueContext } from './find-cues.ts';
 import { maySpeak } from './may-speak.ts';
-import { type Mention, toMention } from './mention.ts';
+import { type Mention, nameMention, toMention } from './mention.ts';
 import { nounCue } from './noun-cue.ts';
 import { type NounPhrase, nearestPhrase } from './noun-phrase.ts';
 
@@ -12,6 +13,8 @@ export function whoseText(context: CueContext, participle: number): Mention | nu
   const { tokens } = reading;
   // `a Tide Board statement Wednesday saying`
   const noun = times.has(tokens[participle - 1]?.lower ?? '') ? participle - 2 : participle - 1;
+  const maker = whoMadeIt(context, participle);
+  if (maker) return maker;
   const owner = nounCue(context, noun)?.subject ?? null;
   const near = nearestPhrase(tokens, participle - 1, sentence.first);
   if (tokens[participle]?.lower === 'reading' && near && signs.test(tokens[participle - 1]?.lower ?? ''))
@@ -26,6 +29,22 @@ export function whoseText(context: CueContext, participle: number): Mention | nu
   if (!near || !/^(?:from|by)$/.test(link) || !isTextBefore(context, near.first - 2)) return null;
   const mention = toMention(reading, index, near);
   return mention.kind === 'pronoun' ? null : mention;
+}
+
+/** `remarks [Lee] made saying`, `over comments she made calling`: whose they are. */
+function whoMadeIt({ reading, index, sentence }: CueContext, participle: number): Mention | null {
+  const { tokens } = reading;
+  if (!/^(?:made|gave|posted|sent)$/.test(tokens[participle - 1]?.lower ?? '')) return null;
+  const name = index.at.get(participle - 2);
+  const { first = 0, title } = index.names[name ?? -1] ?? {};
+  if (name !== undefined)
+    return speechNouns.has(tokens[(title?.first ?? first) - 1]?.lower ?? '')
+      ? nameMention(reading, index, name, sentence.first)
+      : null;
+  const near = nearestPhrase(tokens, participle - 2, sentence.first);
+  const mention =
+    near && speechNouns.has(tokens[near.first - 1]?.lower ?? '') ? toMention(reading, index, near) : null;
+  return mention && maySpeak(mention) ? mention : null;
 }
 
 /** `a clip of [Lee] saying`, `a tape of The Herald’s [Ann Lee] telling`: who is heard on it. */

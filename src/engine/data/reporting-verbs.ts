@@ -44,7 +44,7 @@ export const weakVerbs =
 /** Report words about somebody or something: `called it “…”`, `accused him of “…”`, `a “…” , as X puts it`. */
 export const judgementVerbs =
   words(`term class praise congratulate blame refer portray depict paint cast reject lambast lambaste attack
-  assail ridicule mock deem consider name nickname declare proclaim pronounce laud extol commend compliment
+  assail lash ridicule mock deem consider name nickname declare proclaim pronounce laud extol commend compliment
   credit chastise castigate excoriate pan rip trash bash knock savage pillory vilify malign disparage belittle deplore
   celebrate define censure fault designate liken compare equate style view regard speak address discuss talk defend
   promote tag rate insult target oppose endorse champion challenge remember denigrate demean smear revile lampoon deprecate`);

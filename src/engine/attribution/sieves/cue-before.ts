@@ -1,7 +1,7 @@
 import { mannerOfSaying, thoughtVerbs } from '../../data/verbs.ts';
 import type { Token } from '../../text/segment.ts';
 import { isOfOther } from '../claims-of-others.ts';
-import { isRelative } from '../clause-subject.ts';
+import { isInPassing, isRelative } from '../clause-subject.ts';
 import type { Cue } from '../cue.ts';
 import { isCited } from '../is-cited.ts';
 import { isFinding, isRulingThat } from '../is-finding.ts';
@@ -31,6 +31,7 @@ export const cueBefore: Sieve = {
         candidate.kind === 'verb' &&
         !isInAside(given, candidate) &&
         !isSpent(given, candidate) &&
+        !isInPassing(given.article, candidate, candidate.last + 1) &&
         !isInRelative(given, candidate),
     );
     const claim = given.cues.findLast(({ kind, last }) => kind === 'noun' && last <= given.place.token);
