@@ -80,10 +80,11 @@ test('a long stretch that is not shared folds and unfolds by mouse and by keyboa
 
 test('an empty place is named where it helps: beside the one other article', async ({ page }) => {
   await page.goto(pair('a-b'));
-  await expect(page.getByText('nothing in B answers this').first()).toBeVisible();
+  await expect(page.getByText('no shared text found in B').first()).toBeVisible();
+  await expect(page.getByText('answers')).toHaveCount(0);
   await page.goto(`${story}compare/all/`);
   await expect(page.locator('.nothing:visible')).toHaveCount(0);
-  await expect(page.locator('.cell.empty .of').first()).toContainText('prints nothing here.');
+  await expect(page.locator('.cell.empty .of').first()).toContainText('shares no text here.');
 });
 
 test('next and previous are in reach at the foot of the window, by mouse too', async ({ page }) => {

@@ -29,7 +29,7 @@ test('what the editor links is told as his, with the words of each article', () 
   expect(linked('the same', ['A', 'costs two million'], ['B', 'Two million'])).toMatchObject({
     kind: 'same claim, other words',
     headline: 'The kiln',
-    sentence: 'A has “costs two million”; B has “Two million”. The editor of this story links the two.',
+    sentence: 'A has “costs two million”; B has “Two million”. Linked by the editor.',
   });
 });
 
@@ -37,8 +37,7 @@ test('accounts that differ are a kind of their own; an article’s own words sta
   const finding = linked('otherwise', ['A', 'closed'], ['B', 'may reopen'], ['A', 'costs two million']);
   expect(finding).toMatchObject({
     kind: 'one matter, other accounts',
-    sentence:
-      'A has “closed” and “costs two million”; B has “may reopen”. The editor of this story links these three.',
+    sentence: 'A has “closed” and “costs two million”; B has “may reopen”. Linked by the editor.',
   });
   expect(finding.evidence[0]).toMatchObject({ siglum: 'A', start: 28, differs: [{ start: 34, end: 40 }] });
 });

@@ -1,12 +1,12 @@
 // Places that tell one matter in other words, as the editor of the story links them by hand: the same claim, or
 // accounts that differ.
-// “What WhatsApp is: B has “…, also owned by Meta”; C has “…”. The editor of this story links the two.”
+// “What WhatsApp is: B has “…, also owned by Meta”; C has “…”. Linked by the editor.”
 import type { Paraphrase } from '../../schemas/passage.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
-import { agree, capitalise, sayList, sayNumber, sayQuoted } from './say.ts';
+import { agree, capitalise, sayList, sayQuoted } from './say.ts';
 
 export function sameClaim(context: FindingContext): Draft[] {
   return context.paraphrases.map((paraphrase) => toDraft(paraphrase, context));
@@ -24,9 +24,7 @@ function toDraft(
     return `${sayList(who)} ${agree(who, 'has', 'have')} ${sayList(said)}`;
   });
   const sigla = siglaOf(members);
-  const these = words.length === 2 ? 'the two' : `these ${sayNumber(words.length)}`;
-  const linked =
-    basis === 'editor' ? `The editor of this story links ${these}.` : 'They seem to make one claim.';
+  const linked = basis === 'editor' ? 'Linked by the editor.' : 'They seem to make one claim.';
   return {
     key: id,
     kind: tells === 'otherwise' ? 'one matter, other accounts' : 'same claim, other words',

@@ -121,8 +121,8 @@ export const compareWords = {
   },
 
   cell: {
-    empty: 'prints nothing here.',
-    nothing: (siglum: string) => `nothing in ${siglum} answers this`,
+    empty: 'shares no text here.',
+    nothing: (siglum: string) => `no shared text found in ${siglum}`,
     told: (siglum: string) => `${siglum} tells some of this elsewhere, in its own words`,
     elsewhere: (siglum: string, passage: number | undefined) => `${siglum} has passage ${passage} here`,
     moved: (siglum: string) => `${siglum} prints this in another place.`,

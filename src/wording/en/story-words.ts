@@ -153,7 +153,7 @@ export const storyWords = {
       'different dates': 'One event, with dates that do not agree.',
       figure: 'Numbers, and who answers for them.',
       'same claim, other words': 'Linked by hand by the editor: the articles say the same in other words.',
-      'one matter, other accounts': 'Linked by hand by the editor: the articles tell one matter differently.',
+      'one matter, other accounts': 'Linked by hand by the editor: one matter, told in different ways.',
     } satisfies Record<FindingKind, string>,
     more: (number: number) => `${number} more →`,
     morePlaces: (number: number) => `${capitalise(spell(number))} more places`,
