@@ -1,8 +1,8 @@
 import { saySpeaker } from '../engine/findings/say-speaker.ts';
+import { countWords, findWords } from '../engine/speakers/count-words.ts';
 import { overlaps } from '../engine/text/overlaps.ts';
 import type { Change } from '../schemas/passage.ts';
 import type { Speaker } from '../schemas/quotation.ts';
-import { countWords } from '../wording/counts.ts';
 import type { Pair, PairArticle } from './pair.ts';
 
 /** How much an article prints, and whom it quotes. */
@@ -60,9 +60,9 @@ function sharedWords(pair: Pair, side: 'a' | 'b'): number {
   return pair.passages.reduce((sum, passage) => {
     const more = passage.changes.filter((change) => isMore(change, pair, side)).map((change) => change[side]);
     const { start, end } = passage[side];
-    const words = [...pair[side].text.slice(start, end).matchAll(/\S+/gu)].map(({ index, 0: word }) => ({
-      start: start + index,
-      end: start + index + word.length,
+    const words = findWords(pair[side].text.slice(start, end)).map((word) => ({
+      start: start + word.start,
+      end: start + word.end,
     }));
     return sum + words.filter((word) => !more.some((span) => overlaps(span, word))).length;
   }, 0);

@@ -1,7 +1,7 @@
 import { saySpeaker } from '../engine/findings/say-speaker.ts';
+import { countWords } from '../engine/speakers/count-words.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
-import { countWords } from '../wording/counts.ts';
 import { compareWords } from '../wording/en/compare-words.ts';
 import { type Difference, type Pair, textIn } from './pair.ts';
 

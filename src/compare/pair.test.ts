@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sayDifference } from '../wording/en/say-difference.ts';
+import { sayConflict, sayDifference } from '../wording/en/say-difference.ts';
 import { sayResult } from '../wording/en/say-result.ts';
 import { differencesIn } from './differences-in-cell.ts';
+import { listConflicts } from './list-conflicts.ts';
 import { listDifferences } from './list-differences.ts';
 import { listOnlyHere } from './list-voices.ts';
 import { notesIn, notesOfSide } from './notes-of-row.ts';
@@ -53,7 +54,7 @@ describe('listDifferences', () => {
 describe('sayDifference', () => {
   it('says each difference in a sentence', () => {
     expect(differences.map((difference) => sayDifference(difference, bridge))).toEqual([
-      'Quoting Ann Lee, B prints four words more: “It is sad but”.',
+      'B prints four words more of the quotation: “It is sad but”.',
       'A has “would”; B has “will”, inside the quotation marks.',
     ]);
   });
@@ -62,6 +63,9 @@ describe('sayDifference', () => {
     const [longer, word] = differences;
     const quotations = bridge.a.quotations.map((quotation) => ({ ...quotation, speakerId: 'lee' }));
     const agreed = { ...bridge, a: { ...bridge.a, quotations } };
+    expect(sayDifference(longer!, agreed)).toBe(
+      'Quoting Ann Lee, B prints four words more: “It is sad but”.',
+    );
     expect(sayDifference(word!, agreed)).toBe('Quoting Ann Lee, A has “would”; B has “will”.');
     const unnamed = { ...bridge, speakers: new Map() };
     expect(sayDifference(longer!, unnamed)).toBe(
@@ -85,14 +89,14 @@ describe('sayDifference', () => {
 describe('sayResult', () => {
   it('says what is shared, what differs and what is only typography', () => {
     expect(sayResult(bridge, differences)).toBe(
-      'A and B share one passage, five words in all: 40% of A and 38% of B, counted in characters. One difference of wording, inside the quotation marks. In one place one of them prints more of a quotation. One difference of typography, not marked below: one capital letter.',
+      'A and B share one passage, five words in all: 40% of A and 38% of B, counted in characters. They give the words of one statement to different speakers. They differ in two places: one of wording, inside the quotation marks, and one where one of them prints more of a quotation. One difference of typography, not marked below: one capital letter.',
     );
   });
 
   it('says what both quote outside the passages', () => {
     const away = { ...bridge.passages[0]!, a: { start: 0, end: 5 }, b: { start: 0, end: 5 } };
     expect(sayResult({ ...bridge, passages: [away] }, [])).toContain(
-      'of B, counted in characters. One more statement is quoted in both. No word differs.',
+      'of B, counted in characters. They give the words of one statement to different speakers. One more statement is quoted in both. No word differs.',
     );
   });
 
@@ -105,6 +109,23 @@ describe('sayResult', () => {
     expect(sayResult(reprint, [])).toContain(
       'All of B also stands in A: one passage, five words in all, 20% of A, counted in characters.',
     );
+  });
+});
+
+describe('listConflicts', () => {
+  it('says first that words are given to different speakers', () => {
+    const [conflict] = listConflicts(bridge);
+    expect(sayConflict(conflict!, bridge)).toBe(
+      'A gives the words “The bridge would close on Monday” to the mayor; B gives them to Ann Lee.',
+    );
+  });
+
+  it('finds none where the speaker is one, or the statement has no conflict', () => {
+    const quotations = bridge.a.quotations.map((quotation) => ({ ...quotation, speakerId: 'lee' }));
+    expect(listConflicts({ ...bridge, a: { ...bridge.a, quotations } })).toEqual([]);
+    const statements = bridge.statements.map((statement) => ({ ...statement, speakerConflict: false }));
+    expect(listConflicts({ ...bridge, statements })).toEqual([]);
+    expect(sayResult({ ...bridge, statements }, [])).not.toContain('different speakers');
   });
 });
 
@@ -194,7 +215,7 @@ describe('variants', () => {
       .filter(([words]) => words !== '');
     expect(told).toEqual([
       ['would', ['B', 'D'], ['C']],
-      ['The bridge', [], ['C', 'D']],
+      ['The bridge', [], ['C']],
     ]);
   });
 });

@@ -3,9 +3,10 @@ import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { lineAt } from '../source/lines.ts';
-import { sayDifference } from '../wording/en/say-difference.ts';
+import { sayConflict, sayDifference } from '../wording/en/say-difference.ts';
 import { type PlacedSentence, placeSentences } from './build-comparison.ts';
 import { type EditorLink, linksByHand } from './links-of-cell.ts';
+import { listConflicts } from './list-conflicts.ts';
 import { listDifferences } from './list-differences.ts';
 import { type InBoth, inBoth, type Voiced, voicesOf } from './list-voices.ts';
 import { notesOfSide, type PlacedNote } from './notes-of-row.ts';
@@ -30,9 +31,18 @@ export interface LinedSentence extends PlacedSentence {
   line: number;
 }
 
+interface SaidOfPlace {
+  id: string;
+  a: Span | null;
+  b: Span | null;
+  said: string;
+}
+
 /** What is said of a pair, in the order of its places. */
 export interface PairReading {
-  differences: { id: string; a: Span | null; b: Span | null; said: string }[];
+  differences: SaidOfPlace[];
+  /** Places that the two give to different speakers. */
+  conflicts: SaidOfPlace[];
   notes: { a: PlacedNote[]; b: PlacedNote[] };
   /** What of the second article stands in the first too. */
   shared: InBoth;
@@ -78,6 +88,12 @@ function toPairReading(pair: Pair): PairReading {
       a: difference.a,
       b: difference.b,
       said: sayDifference(difference, pair),
+    })),
+    conflicts: listConflicts(pair).map((conflict) => ({
+      id: conflict.id,
+      a: conflict.a,
+      b: conflict.b,
+      said: sayConflict(conflict, pair),
     })),
     notes: { a: notesOfSide(pair, 'a', differences), b: notesOfSide(pair, 'b', differences) },
     shared: inBoth(pair, 'b'),

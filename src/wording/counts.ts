@@ -43,8 +43,3 @@ export function listOr(items: readonly string[]): string {
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-/** Words as in a count of words: runs without white space. */
-export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
-}

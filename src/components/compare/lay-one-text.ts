@@ -47,11 +47,13 @@ function paragraphsIn(row: Row, at: number, sheet: Sheet): HTMLElement[] {
 function toChip(row: Row, versions: readonly RowVersion[], sheet: Sheet): HTMLElement {
   const said = versions.map(({ column }) => saidOf(row, column, sheet));
   const sigla = versions.flatMap((version) => version.sigla).toSorted();
-  const label = compareWords.oneText.also(sigla, Math.max(...said.map(({ length }) => length)));
+  const most = (kind: 'speakers' | 'words') => Math.max(...said.map((one) => one[kind].length));
+  const label = compareWords.oneText.also(sigla, most('words'), most('speakers') > 0);
   const chip = make('details', 'chip', say('summary', '', label));
   for (const [index, { sigla, column }] of versions.entries()) {
     const text = make('div', '', ...paragraphsIn(row, column, sheet));
-    text.append(...said[index]!.map((sentence) => say('p', 'meta', sentence)));
+    const { speakers, words } = said[index]!;
+    text.append(...[...speakers, ...words].map((sentence) => say('p', 'meta', sentence)));
     Object.assign(text, sheet.columns[column]!.tongue);
     const names = make('p', 'sigla', ...sigla.map((siglum) => make('span', 'siglum', siglum)));
     chip.append(make('div', 'version', names, text));
@@ -59,11 +61,15 @@ function toChip(row: Row, versions: readonly RowVersion[], sheet: Sheet): HTMLEl
   return chip;
 }
 
-/** How a column differs from the first article in this row, in sentences. */
-function saidOf(row: Row, column: number, { columns, pairs }: Sheet): string[] {
+/** How a column differs from the first article in this row, in sentences: other speakers, then other words. */
+function saidOf(row: Row, column: number, { columns, pairs }: Sheet) {
   const spans = (at: number) => spansOfCell(row.cells[at]!, columns[at]!.sentences);
-  const differences = pairs[column - 1]?.differences ?? [];
-  return differencesIn(differences, { a: spans(0), b: spans(column) }).map(({ said }) => said);
+  const { differences = [], conflicts = [] } = pairs[column - 1] ?? {};
+  const sentences = { a: spans(0), b: spans(column) };
+  return {
+    speakers: differencesIn(conflicts, sentences).map(({ said }) => said),
+    words: differencesIn(differences, sentences).map(({ said }) => said),
+  };
 }
 
 /** The article's own words, without what is said or named beside them. */

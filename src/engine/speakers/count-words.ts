@@ -1,4 +1,11 @@
-/** Words of a text: `end-to-end encryption isn’t` → 3. */
+const word = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
+
+/** Words of a text, here and on every page: `end-to-end encryption isn’t` → 3; a dash by itself is none. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return text.match(word)?.length ?? 0;
+}
+
+/** The same words, each with its offsets. */
+export function findWords(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(word)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }

@@ -113,6 +113,8 @@ export const compareWords = {
 
   rows: {
     passage: 'Shared passage',
+    statement: 'Shared statement',
+    statementSign: '“”',
     passageContinued: (number: number) => `Shared passage ${number}, continued`,
     onlyIn: (siglum: string) => `Only in ${siglum}`,
     notShared: 'Not shared',
@@ -124,7 +126,8 @@ export const compareWords = {
     empty: 'shares no text here.',
     nothing: (siglum: string) => `no shared text found in ${siglum}`,
     told: (siglum: string) => `${siglum} tells some of this elsewhere, in its own words`,
-    elsewhere: (siglum: string, passage: number | undefined) => `${siglum} has passage ${passage} here`,
+    elsewhere: (siglum: string, passage: number | null) =>
+      passage === null ? `${siglum} quotes a shared statement here` : `${siglum} has passage ${passage} here`,
     moved: (siglum: string) => `${siglum} prints this in another place.`,
     inArticle: 'in the article',
     line: (number: number) => `line ${number} of the file`,
@@ -155,7 +158,8 @@ export const compareWords = {
     others: (spine: string) => `What ${spine} does not print`,
     quotedNotIn: (spine: string) => `Quoted here and not in ${spine}:`,
     read: (siglum: string) => `Read ${siglum} →`,
-    also: (sigla: readonly string[], differences: number) => `Also in ${list(sigla)} · ${chip(differences)}`,
+    also: (sigla: readonly string[], differences: number, isOtherSpeaker: boolean) =>
+      `Also in ${list(sigla)} · ${isOtherSpeaker ? 'other speaker, ' : ''}${chip(differences)}`,
   },
 
   differences: {

@@ -1,7 +1,9 @@
+import { type Conflict, listConflicts } from '../../compare/list-conflicts.ts';
 import { type Difference, type Pair, type PairArticle, textIn } from '../../compare/pair.ts';
 import { saySpeaker } from '../../engine/findings/say-speaker.ts';
+import { countWords } from '../../engine/speakers/count-words.ts';
 import type { Span } from '../../schemas/span.ts';
-import { capitalise, countInWords, countWords } from '../counts.ts';
+import { capitalise, countInWords } from '../counts.ts';
 
 /** Longer runs are cut in the middle: the page prints them whole in their place. */
 const longestShown = 12;
@@ -26,15 +28,40 @@ export function sayDifference(difference: Difference, pair: Pair): string {
   return capitalise(`${quoting}${has(printer, span)}; ${other.siglum} has nothing in its place${marks}.`);
 }
 
-/** Whose words they are on every side that prints them; null where a side names nobody, or they differ. */
+/** `A gives the words “the bridge … close” to the mayor; B gives them to Ann Lee.` */
+export function sayConflict({ a, speakers }: Conflict, pair: Pair): string {
+  const [one, other] = [speakers.a, speakers.b].map((id) => nameOf(id, pair) ?? id);
+  return `${pair.a.siglum} gives the words ${quote(pair.a, a)} to ${one}; ${pair.b.siglum} gives them to ${other}.`;
+}
+
+/**
+ * Whose words they are on every side that prints them; null where a side names nobody, or they differ, and where the
+ * other article gives the statement to somebody else.
+ */
 function quotedIn({ a, b }: Difference, pair: Pair): string | null {
   const sides = [
     [pair.a, a],
     [pair.b, b],
   ] as const;
   const ids = sides.flatMap(([article, span]) => (span ? [speakerOf(article, span)] : []));
-  const speaker = ids.every((id) => id === ids[0]) && ids[0] ? pair.speakers.get(ids[0]) : undefined;
+  const [id] = ids;
+  if (!id || ids.some((one) => one !== id) || isGivenElsewhere({ a, b }, pair)) return null;
+  return nameOf(id, pair);
+}
+
+function nameOf(id: string, pair: Pair): string | null {
+  const speaker = pair.speakers.get(id);
   return speaker ? saySpeaker(speaker, (siglum) => textIn(pair, siglum)) : null;
+}
+
+function isGivenElsewhere({ a, b }: Pick<Difference, 'a' | 'b'>, pair: Pair): boolean {
+  return listConflicts(pair).some(({ statement: id }) => {
+    const versions = pair.statements.find((statement) => statement.id === id)?.versions ?? [];
+    return versions.some(({ siglum, start, end }) => {
+      const span = siglum === pair.a.siglum ? a : siglum === pair.b.siglum ? b : null;
+      return span !== null && start <= span.start && span.end <= end;
+    });
+  });
 }
 
 function speakerOf({ quotations }: PairArticle, span: Span): string | null {

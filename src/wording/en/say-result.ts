@@ -1,3 +1,4 @@
+import { listConflicts } from '../../compare/list-conflicts.ts';
 import type { Difference, Pair } from '../../compare/pair.ts';
 import { statementsBeside } from '../../compare/statements-beside.ts';
 import type { TypographyKind } from '../../schemas/passage.ts';
@@ -34,17 +35,21 @@ export function tellResult(
   differences: readonly Difference[],
 ): { result: string; typography: string } {
   if (pair.passages.length === 0) return { result: sayNothingShared(pair, differences), typography: '' };
-  const result = [sayShared(pair), sayBeside(pair), sayWording(differences)].filter(Boolean).join(' ');
+  const result = [sayShared(pair), sayConflicts(pair), sayBeside(pair), sayWording(differences)]
+    .filter(Boolean)
+    .join(' ');
   return { result, typography: sayTypography(pair) };
 }
 
-function sayNothingShared({ a, b, statements }: Pair, differences: readonly Difference[]): string {
+function sayNothingShared(pair: Pair, differences: readonly Difference[]): string {
+  const { a, b, statements } = pair;
   const both = statements.filter((statement) =>
     [a, b].every(({ siglum }) => statement.versions.some((version) => version.siglum === siglum)),
   );
   const first = `${a.siglum} and ${b.siglum} share no passage: each tells the story in words of its own.`;
   if (both.length === 0) return first;
-  return `${first} ${capitalise(countInWords(both.length, 'statement is', 'statements are'))} quoted in both. ${sayWording(differences)}`;
+  const quoted = `${capitalise(countInWords(both.length, 'statement is', 'statements are'))} quoted in both.`;
+  return [first, quoted, sayConflicts(pair), sayWording(differences)].filter(Boolean).join(' ');
 }
 
 function sayShared({ a, b, passages, share }: Pair): string {
@@ -68,12 +73,19 @@ function sayBeside(pair: Pair): string {
 function sayWording(differences: readonly Difference[]): string {
   const wording = differences.filter(({ kind }) => kind === 'wording');
   const longer = differences.length - wording.length;
-  const more = `In ${countInWords(longer, 'place')} one of them prints more of a quotation.`;
-  const words =
-    wording.length === 0
-      ? 'No word differs.'
-      : `${capitalise(countInWords(wording.length, 'difference'))} of wording${whereOf(wording)}.`;
-  return longer === 0 ? words : `${words} ${more}`;
+  if (differences.length === 0) return 'No word differs.';
+  const places = `They differ in ${countInWords(differences.length, 'place')}`;
+  const more = 'one of them prints more of a quotation';
+  const where = whereOf(wording);
+  if (longer === 0) return `${places}${where}.`;
+  if (wording.length === 0) return `${places}, where ${more}.`;
+  return `${places}: ${spell(wording.length)} of wording${where}, and ${spell(longer)} where ${more}.`;
+}
+
+function sayConflicts(pair: Pair): string {
+  const { length } = listConflicts(pair);
+  if (length === 0) return '';
+  return `They give ${length === 1 ? 'the words of one statement' : `the words of ${spell(length)} statements`} to different speakers.`;
 }
 
 function whereOf(wording: readonly Difference[]): string {

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { countWords, findWords } from './count-words.ts';
+
+it('counts words, of which a dash by itself is none', () => {
+  expect(countWords(' end-to-end  encryption – it isn’t\n[here] ')).toBe(5);
+  expect(countWords('“…”')).toBe(0);
+});
+
+it('finds the same words', () => {
+  expect(findWords('We – all.')).toEqual([
+    { start: 0, end: 2 },
+    { start: 5, end: 8 },
+  ]);
+});
