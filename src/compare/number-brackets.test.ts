@@ -24,7 +24,7 @@ function number(rows: string[], passages: [start: number, end: number][]) {
     b: { start, end },
   }));
   return numberBrackets(drawn, columns, found as unknown as Passage[]).map((bracket) =>
-    bracket ? `${bracket.number}${bracket.continues ? '+' : ''}` : '–',
+    bracket ? `${bracket.number ?? 'statement'}${bracket.continues ? '+' : ''}` : '–',
   );
 }
 
@@ -41,5 +41,9 @@ it('gives the rows of one passage one number', () => {
 });
 
 it('gives a passage its number again after words that only one article has', () => {
-  expect(number(['a', '–', 'b', 'c', 'd'], [[0, 39]])).toEqual(['1', '–', '1', '1+', '2']);
+  expect(number(['a', '–', 'b', 'c'], [[0, 39]])).toEqual(['1', '–', '1', '1+']);
+});
+
+it('gives no number to a row that shares a statement and no passage', () => {
+  expect(number(['a', '–', 'b'], [[20, 29]])).toEqual(['statement', '–', '1']);
 });

@@ -6,8 +6,8 @@ import type { Row } from './row.ts';
 
 /** The bracket in the margin of a shared row. */
 export interface Bracket {
-  /** From 1; rows of one passage share a number, even where others part them. */
-  number: number;
+  /** From 1; rows of one passage share a number, even where others part them. Null where only a statement is shared. */
+  number: number | null;
   /** The passage goes on from the row above. */
   continues: boolean;
   /** Ids of the passages that begin in this row, for links. */
@@ -33,6 +33,7 @@ export function numberBrackets(
     const goesOn = here.find((id) => above.includes(id));
     above = here;
     if (row.groups.length === 0) return null;
+    if (here.length === 0) return { number: null, continues: false, begins: [] };
     const known = goesOn ?? here.find((id) => numbers.has(id));
     const number = known ? numbers.get(known)! : ++last;
     const begins = here.filter((id) => !numbers.has(id));

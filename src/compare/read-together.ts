@@ -13,8 +13,8 @@ export interface Together {
   brackets: readonly (Bracket | null)[];
   /** The group of each sentence that has one. */
   groups: ReadonlyMap<string, string>;
-  /** Number of the bracket of each group. */
-  numbers: ReadonlyMap<string, number>;
+  /** Number of the bracket of each group; null where it has none. */
+  numbers: ReadonlyMap<string, number | null>;
 }
 
 /** Ties the sentences of the chosen articles and lays them in rows; the first article is the spine. */
@@ -50,8 +50,10 @@ function groupsOf(reading: readonly ReadingArticle[]): Map<string, string> {
   );
 }
 
-function numbersOf(rows: readonly Row[], brackets: readonly (Bracket | null)[]): Map<string, number> {
+function numbersOf(rows: readonly Row[], brackets: readonly (Bracket | null)[]): Map<string, number | null> {
   return new Map(
-    rows.flatMap((row, index) => row.groups.map((group) => [group, brackets[index]?.number ?? 0] as const)),
+    rows.flatMap((row, index) =>
+      row.groups.map((group) => [group, brackets[index]?.number ?? null] as const),
+    ),
   );
 }

@@ -29,6 +29,6 @@ export function laySentence(id: string, { elements, groups }: Sheet): HTMLElemen
 }
 
 function toPointer(group: string, { siglum }: Column, { numbers }: Sheet): HTMLElement {
-  const pointer = say('a', 'elsewhere', words.elsewhere(siglum, numbers.get(group)));
+  const pointer = say('a', 'elsewhere', words.elsewhere(siglum, numbers.get(group) ?? null));
   return Object.assign(pointer, { href: `#group-${group}` });
 }

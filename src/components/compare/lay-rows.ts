@@ -33,10 +33,12 @@ function toBracket({ groups }: Row, { number, continues, begins }: Bracket, inde
   const anchors = [...groups.map((group) => `group-${group}`), ...begins];
   const bracket = make('p', 'bracket', ...anchors.map((id) => Object.assign(make('span', ''), { id })));
   if (continues) {
-    bracket.append(make('span', 'visually-hidden', words.passageContinued(number)));
+    bracket.append(make('span', 'visually-hidden', words.passageContinued(number ?? 0)));
     return bracket;
   }
-  const link = make('a', 'to-passage', make('span', 'name', `${words.passage} `), String(number));
+  const name = make('span', 'name', `${number === null ? words.statement : words.passage} `);
+  const sign = Object.assign(make('span', '', words.statementSign), { ariaHidden: 'true' });
+  const link = make('a', 'to-passage', name, number === null ? sign : String(number));
   bracket.append(Object.assign(link, { href: `#${begins[0] ?? `row-${index + 1}`}` }));
   return bracket;
 }
