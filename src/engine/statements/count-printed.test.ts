@@ -42,24 +42,34 @@ const columns = [
 ];
 
 it('counts words of the longest version, and a row of words that it does not have', () => {
-  expect(print(versions.slice(0, 2), columns)).toEqual({ words: 4, more: 4, whole: 5 });
-  expect(print(versions.slice(2), columns)).toEqual({ words: 5, more: 0, whole: 5 });
+  expect(print(versions.slice(0, 2), columns)).toEqual({ words: 4, other: 0, more: 4, whole: 5 });
+  expect(print(versions.slice(2), columns)).toEqual({ words: 5, other: 0, more: 0, whole: 5 });
 });
 
 it('takes a word or two beside the longest version for another wording', () => {
-  expect(print(versions.slice(0, 2), columns.slice(0, -1))).toEqual({ words: 4, more: 0, whole: 5 });
+  expect(print(versions.slice(0, 2), columns.slice(0, -1))).toEqual({ words: 4, other: 0, more: 0, whole: 5 });
 });
 
 it('never counts more words than stand in a place of the longest version', () => {
   const changed = [column('wording', 'The pier', 'is gone', 'The old')];
-  expect(print(versions.slice(0, 2), changed)).toEqual({ words: 2, more: 0, whole: 2 });
+  expect(print(versions.slice(0, 2), changed)).toEqual({ words: 1, other: 1, more: 0, whole: 2 });
 });
 
 it('counts all that the article of the longest version prints, whatever parts it', () => {
   const split = { versions, fullest: 1, columns };
   expect(countPrinted(versions.slice(2), split, (siglum) => texts[siglum]!)).toEqual({
     words: 4,
+    other: 0,
     more: 0,
     whole: 8,
   });
+});
+
+it('tells words in the place of others from words of the longest version', () => {
+  const changed = [
+    column('same', 'The', null, 'The'),
+    column('wording', 'pier', null, 'old'),
+    column('same', null, 'is gone', 'is gone'),
+  ];
+  expect(print(versions.slice(0, 2), changed)).toEqual({ words: 3, other: 1, more: 0, whole: 4 });
 });

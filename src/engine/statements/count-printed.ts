@@ -1,10 +1,14 @@
 import type { Statement, Version } from '../../schemas/statement.ts';
 import { countWords } from '../speakers/count-words.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { spellOut } from '../text/spell-out.ts';
 
 /** How much of a statement one article prints. */
 export interface Printed {
   /** Words that it prints of those that the article of the longest version prints. */
   words: number;
+  /** Other words that it prints in the place of some of them. */
+  other: number;
   /** Words that it prints and that article does not. */
   more: number;
   /** All words of the statement in the article of the longest version, which may part them by “she said”. */
@@ -17,7 +21,7 @@ const leastMore = 3;
 /**
  * `own`: the versions of one article. What two of them print alike counts once.
  *
- * `The pier` and `is gone, and so are we.` of `The old pier is gone.` give 4 words and 4 more.
+ * `The pier` and `was gone, and so are we.` of `The old pier is gone.` give 3 words, 1 other and 4 more.
  */
 export function countPrinted(
   own: readonly Version[],
@@ -28,16 +32,20 @@ export function countPrinted(
   const indices = indicesOf(own);
   const { siglum, context } = versions[fullest]!;
   const longest = indicesOf(versions.filter((one) => one.siglum === siglum && one.context === context));
-  let [words, more, run, whole] = [0, 0, 0, 0];
+  let [words, other, more, run, whole] = [0, 0, 0, 0, 0];
   for (const { kind, cells } of columns) {
-    const count = (index: number) => {
+    const textAt = (index: number) => {
       const cell = cells[index];
-      return cell ? countWords(textOf(versions[index]!.siglum).slice(cell.start, cell.end)) : 0;
+      return cell ? textOf(versions[index]!.siglum).slice(cell.start, cell.end) : '';
     };
-    const counts = indices.map(count);
+    const pieces = indices.map(textAt);
+    const counts = pieces.map(countWords);
     const here = kind === 'wording' ? counts.reduce((sum, one) => sum + one, 0) : Math.max(...counts);
-    const there = Math.max(...longest.map(count));
-    words += Math.min(here, there);
+    const printed = longest.map(textAt).toSorted((one, two) => countWords(two) - countWords(one))[0]!;
+    const there = countWords(printed);
+    const alike = kind === 'wording' ? countAlike(pieces.join(' '), printed) : here;
+    words += Math.min(alike, there);
+    other += Math.max(0, Math.min(here, there) - alike);
     whole += there;
     if (here > there) run += here - there;
     else if (there > 0) {
@@ -45,5 +53,16 @@ export function countPrinted(
       run = 0;
     }
   }
-  return { words: Math.min(words, whole), more: more + (run >= leastMore ? run : 0), whole };
+  return { words: Math.min(words, whole), other, more: more + (run >= leastMore ? run : 0), whole };
+}
+
+/** How many words of one text the other has too, each counted once. */
+function countAlike(text: string, other: string): number {
+  const [words, left] = [text, other].map((printed) => spellOut(foldPhrase(printed).split(' ')));
+  const alike = words!.filter((word) => {
+    const at = left!.indexOf(word);
+    if (word !== '' && at >= 0) left!.splice(at, 1);
+    return word !== '' && at >= 0;
+  });
+  return alike.length;
 }

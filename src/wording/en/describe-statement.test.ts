@@ -92,6 +92,16 @@ describe('describeStatement', () => {
     ]);
   });
 
+  it('tells a changed word from those that are the same', () => {
+    const part = statement([version('A', {}, 11), version('B')]);
+    const at = part.columns[20]!;
+    const other = { ...at, kind: 'wording' as const, cells: [spanOf(50, 51), at.cells[1]!] };
+    const columns = part.columns.map((column, index) => (index === 20 ? other : column));
+    expect(say({ ...part, columns })[0]).toBe(
+      'A prints 27 of its 39 words, and one changed, and gives them to Ann Bell.',
+    );
+  });
+
   it('says that pieces have all of its words', () => {
     const halves = [version('A', {}, 0, 20), version('A', {}, 20, 39)];
     expect(say(statement([...halves, version('B')]))[0]).toBe(

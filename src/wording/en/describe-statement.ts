@@ -79,11 +79,13 @@ function sayFull({ full, pieces, partly }: Told, longest: Version, isWhole: bool
   return `${printed} and ${count(partly.words, 'word')} of it again${inPieces(pieces)},`;
 }
 
-/** `24 of its 39 words in two pieces`, `all of its 39 words in two pieces`; `20 of the 33 words that B prints, and 17 more, in two pieces,` */
-function sayPartly({ pieces, partly: { words, more, whole } }: Told, { siglum }: Version): string {
+/** `24 of its 39 words, and one changed, in two pieces`, `all of its 39 words in two pieces`; `20 of the 33 words that B prints, and 17 more, in two pieces,` */
+function sayPartly({ pieces, partly: { words, other, more, whole } }: Told, { siglum }: Version): string {
   const of = words === whole ? 'all' : `${words} of`;
-  if (more === 0) return `${of === 'all' ? 'all of' : of} its ${count(whole, 'word')}${inPieces(pieces)}`;
-  return `${of} the ${count(whole, 'word')} that ${siglum} prints, and ${more} more,${inPieces(pieces, ',')}`;
+  const changed = other > 0 ? `, and ${spell(other)} changed,` : '';
+  if (more === 0)
+    return `${of === 'all' ? 'all of' : of} its ${count(whole, 'word')}${changed}${inPieces(pieces)}`;
+  return `${of} the ${count(whole, 'word')} that ${siglum} prints${changed || ','} and ${more} more,${inPieces(pieces, ',')}`;
 }
 
 function inPieces(pieces: number, stop = ''): string {
