@@ -129,3 +129,15 @@ it('reads the longer of two versions that an article prints of one place', () =>
   const statements = [{ ...pair.statements[0]!, columns } as unknown as Statement];
   expect(tell({ ...pair, statements })).toEqual([]);
 });
+
+it('takes words beside the other’s marks for no words more', () => {
+  const a = side('A', 'It was “one loud bang”, she said.', ['one loud bang'], 'fragment');
+  const table: [string, string][] = [
+    ['one', '–'],
+    ['loud bang', 'loud bang'],
+  ];
+  const beside = side('B', 'She heard one “loud bang” at noon.', ['loud bang'], 'fragment');
+  expect(tell(toPair(a, beside, table))).toEqual([]);
+  const other = side('B', 'She heard the “loud bang” at noon.', ['loud bang'], 'fragment');
+  expect(tell(toPair(a, other, table))).toEqual([['one | –', true]]);
+});

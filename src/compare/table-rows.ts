@@ -1,3 +1,4 @@
+import { foldWords } from '../engine/text/fold.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Pair, PairArticle } from './pair.ts';
@@ -36,12 +37,28 @@ export function toTableRows(statement: Statement, pair: Pair): TableRow[] {
       const same = a !== null && b !== null && (kind !== 'wording' || sameWords(a, b, pair));
       return { same, a, b };
     })
-    .filter(({ a, b }) => a || b);
+    .filter(({ a, b }) => a || b)
+    .filter((row, index, all) => !isBesideMarks(row, all[index - 1], all[index + 1], pair));
   return rows.map((row, index) => ({
     ...row,
     at: rows.slice(index).find(({ a }) => a)?.a?.start ?? endOf(rows),
     beyond: isBeyond(rows, index, pair),
   }));
+}
+
+/** “a significant step” is no more of a statement than a “significant step”: the other has the words beside its marks. */
+function isBesideMarks(row: Sides, before: Sides | undefined, after: Sides | undefined, pair: Pair): boolean {
+  const side = row.a ? 'a' : 'b';
+  const other = side === 'a' ? 'b' : 'a';
+  if (row[other]) return false;
+  const fold = (name: 'a' | 'b', start: number, end: number) =>
+    foldWords(pair[name].text, Math.max(0, start), end).map(({ folded }) => folded);
+  const words = fold(side, row[side]!.start, row[side]!.end);
+  const reach = 2 * (row[side]!.end - row[side]!.start) + 20;
+  const [last, next] = [before?.[other], after?.[other]];
+  const ahead = next ? fold(other, next.start - reach, next.start).slice(-words.length) : [];
+  const behind = last ? fold(other, last.end, last.end + reach).slice(0, words.length) : [];
+  return [ahead, behind].some((printed) => printed.length > 0 && printed.join(' ') === words.join(' '));
 }
 
 type Sides = Pick<TableRow, 'a' | 'b'>;

@@ -19,7 +19,7 @@ for (const statement of content.statements) {
         const words = cells[row]!.map(({ start, end }) =>
           textOf(siglum).slice(start, end).trim().split(/\s+/),
         );
-        if (words.length === 0) await expect(cell).toContainText('not printed');
+        if (words.length === 0) await expect(cell).toContainText('not inside the marks');
         for (const run of words) {
           await expect(cell).toContainText(run.length > 40 ? `(${run.length} words)` : run.join(' '));
         }

@@ -26,8 +26,8 @@ export const quotationWords = {
     place: 'Where',
     speaker: 'Given to',
     printed: 'Words printed',
-    words: ({ words, more, whole }: Printed) =>
-      `${words === whole ? 'all' : `${words} of`} ${whole}${more > 0 ? ` and ${more} more` : ''}`,
+    words: ({ words, other, more, whole }: Printed) =>
+      `${words === whole ? 'all' : `${words} of`} ${whole}${other > 0 ? `, ${other} changed` : ''}${more > 0 ? ` and ${more} more` : ''}`,
     opening: 'At the opening',
     after: 'After',
     end: 'at the end',
@@ -35,7 +35,7 @@ export const quotationWords = {
     readIn: (siglum: string) => `Read it in ${siglum}`,
     comment: 'comment',
     notStated: 'not stated',
-    notPrinted: 'not printed',
+    notPrinted: 'not inside the marks',
     long: (words: number) => `(${words} words)`,
     alike: 'All versions have the same words.',
   },
