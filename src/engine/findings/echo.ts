@@ -1,11 +1,10 @@
-// A phrase that two speakers both use in statements that are otherwise not alike.
-// “Peter Wanless in B and Tom Tugendhat in E both use the phrase “turn a blind eye”.”
+// A phrase that two speakers both use in quotations that no rule put together as one statement.
+// “The phrase “turn a blind eye” is used by Peter Wanless in B and Tom Tugendhat in E.”
 import type { Echo } from '../statements/find-echoes.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
 import { capitalise, sayCount, sayList, sayQuoted } from './say.ts';
-import { countWords } from './statement-pieces.ts';
 
 export function echo(context: FindingContext): Draft[] {
   return context.echoes.map((one) => toDraft(one, context));
@@ -22,11 +21,7 @@ function toDraft({ members }: Echo, context: FindingContext): Draft {
     key: members.map(({ quotation }) => quotation).join('-'),
     kind: 'echo',
     headline: capitalise(`${sayCount(speakers.length, 'speaker')}, one phrase: ${phrase}`),
-    sentence:
-      `The phrase ${phrase} is used by ${sayList(uses)}.` +
-      (members.some((member) => isWhole(member, context))
-        ? ''
-        : ' Apart from it their words differ: these are separate statements.'),
+    sentence: `The phrase ${phrase} is used by ${sayList(uses)}.`,
     sigla: siglaOf(members),
     evidence: members.map((member) => {
       const { start, end } = context.quotation(member.quotation);
@@ -37,10 +32,4 @@ function toDraft({ members }: Echo, context: FindingContext): Draft {
     confidence: 0.9,
     size: Math.min(1, members.length / 3 + 0.34),
   };
-}
-
-/** Whether the phrase is most of what is quoted of a speaker there: then little else can differ. */
-function isWhole(member: Echo['members'][number], context: FindingContext): boolean {
-  const words = countWords(context.quotation(member.quotation).exact);
-  return 2 * countWords(context.text(member)) > words;
 }
