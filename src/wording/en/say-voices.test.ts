@@ -67,4 +67,14 @@ describe('sayVoices', () => {
     const speakers = ['A', 'B', 'C', 'D'].map((siglum) => speaker(`Ann ${siglum}`, { [siglum]: 1 }));
     expect(sayVoices(speakers, articles('ABCD'))[0]).toBe('Four speakers are quoted most: one word each.');
   });
+
+  it('does not rank a speaker higher because one article copies another', () => {
+    const speakers = [
+      { ...speaker('Ann Bell', { A: 20, B: 20 }), once: 20 },
+      { ...speaker('Rab Orr', { A: 30 }), once: 30 },
+    ];
+    expect(sayVoices(speakers, articles('AB'))[0]).toBe(
+      'Rab Orr is quoted most: 30 words in A, none in B, what is printed again counted once.',
+    );
+  });
 });

@@ -6,6 +6,8 @@ export interface CountedSpeaker {
   /** As a sentence has it: `a fair spokesperson`. */
   name: string;
   counts: readonly { siglum: string; words: number }[];
+  /** Quoted words, those that several quotations print counted once; all of them where it is not given. */
+  once?: number;
 }
 
 /** An article, with how many of its quotations no speaker was found for. */
@@ -15,7 +17,7 @@ export interface CountedArticle {
 }
 
 /**
- * Who is quoted most, and where not at all; how many have their say in one article only; which article
+ * Who is quoted most, whatever is printed again, and where not at all; how many have their say in one article only; which article
  * has the most voices, and which has one.
  *
  * `Ann Bell is quoted most: 30 words in A and B, none in C.`
@@ -25,7 +27,7 @@ export function sayVoices(
   articles: readonly CountedArticle[],
 ): string[] {
   const quoted = speakers
-    .map(({ name, counts }) => ({ name, counts: counts.filter(({ words }) => words > 0) }))
+    .map((one) => ({ ...one, counts: one.counts.filter(({ words }) => words > 0) }))
     .filter(({ counts }) => counts.length > 0);
   if (quoted.length === 0 || articles.length < 2) return [];
   const voices = articles.map(({ siglum, open }) => ({
@@ -44,19 +46,23 @@ export function sayVoices(
   ];
 }
 
+/** What is printed twice counts once: who is copied is not quoted more. */
 function sayMost(quoted: readonly CountedSpeaker[], sigla: readonly string[]): string {
-  const totals = quoted.map(({ counts }) => counts.reduce((sum, { words }) => sum + words, 0));
-  const most = Math.max(...totals);
-  const first = quoted.filter((_, index) => totals[index] === most);
+  const all = (one: CountedSpeaker) => one.counts.reduce((sum, { words }) => sum + words, 0);
+  const once = (one: CountedSpeaker) => one.once ?? all(one);
+  const most = Math.max(...quoted.map(once));
+  const first = quoted.filter((one) => once(one) === most);
+  const repeats = quoted.some((one) => once(one) < all(one)) ? ', what is printed again counted once' : '';
   const words = countInWords(most, 'word');
-  if (first.length > 3) return `${capitalise(spell(first.length))} speakers are quoted most: ${words} each.`;
+  if (first.length > 3)
+    return `${capitalise(spell(first.length))} speakers are quoted most: ${words} each${repeats}.`;
   if (first.length > 1)
-    return `${capitalise(list(first.map(({ name }) => name)))} are quoted most: ${words} each.`;
+    return `${capitalise(list(first.map(({ name }) => name)))} are quoted most: ${words} each${repeats}.`;
   const { name, counts } = first[0]!;
   const where = counts.map(({ siglum }) => siglum);
   const silent = sigla.filter((siglum) => !where.includes(siglum));
   const none = silent.length > 0 ? `, none in ${listOr(silent)}` : '';
-  return `${capitalise(name)} is quoted most: ${words} in ${list(where)}${none}.`;
+  return `${capitalise(name)} is quoted most: ${words} in ${list(where)}${none}${repeats}.`;
 }
 
 function sayOnce(quoted: readonly CountedSpeaker[]): string[] {
