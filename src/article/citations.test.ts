@@ -17,7 +17,7 @@ const textsOf = (
   titleBasis: 'stated' | 'first words' = 'stated',
 ) =>
   Object.fromEntries(
-    citationsOf('A', { title, titleBasis }, metadata).map(({ style, text }) => [style, text]),
+    citationsOf('fair-a', { title, titleBasis }, metadata).map(({ style, text }) => [style, text]),
   );
 
 describe('citationsOf', () => {
@@ -26,7 +26,7 @@ describe('citationsOf', () => {
       APA: 'Bell, A. (2021, March 4). The fair opens. The Fairford Echo. https://example.org/fair',
       Chicago: 'Bell, Ann. “The fair opens.” The Fairford Echo, March 4, 2021. https://example.org/fair.',
       BibTeX:
-        '@misc{variorum-a,\n  title = {{The fair opens}},\n  author = {Bell, Ann},\n  publisher = {The Fairford Echo},\n  date = {2021-03-04},\n  url = {https://example.org/fair}\n}',
+        '@misc{variorum-fair-a,\n  title = {{The fair opens}},\n  author = {Bell, Ann},\n  publisher = {The Fairford Echo},\n  date = {2021-03-04},\n  url = {https://example.org/fair}\n}',
       Wikipedia:
         '{{cite news |last=Bell |first=Ann |title=The fair opens |date=4 March 2021 |publisher=The Fairford Echo |url=https://example.org/fair}}',
     });
@@ -62,14 +62,23 @@ describe('citationsOf', () => {
     });
   });
 
+  it('turns marks inside of first words to single ones', () => {
+    expect(textsOf(noMetadata, 'Ann is “glad” to …', 'first words').APA).toContain('“Ann is ‘glad’ to…”]');
+  });
+
   it('puts no stop after a title with a mark of its own', () => {
     expect(textsOf(full, 'Will the fair open?').APA).toContain('Will the fair open? The');
   });
 
-  it('takes an ambiguous date for unknown', () => {
+  it('prints an ambiguous date as it stands', () => {
     const readings = ['2021-03-04', '2021-04-03'].map((value) => ({ value, reading: '' }));
     const published = { ...field('3/4/21'), readings };
-    expect(textsOf({ ...full, published }).APA).toContain('(n.d.)');
+    expect(textsOf({ ...full, published })).toMatchObject({
+      APA: expect.stringContaining('([3/4/21, ambiguous])'),
+      Chicago: expect.stringContaining('The Fairford Echo, [3/4/21, ambiguous]. '),
+      BibTeX: expect.stringContaining('note = {Date ambiguous: 3/4/21}'),
+      Wikipedia: expect.stringMatching(/<!-- date ambiguous: 3\/4\/21 -->$/),
+    });
   });
 
   it('escapes what the formats use themselves', () => {

@@ -12,24 +12,25 @@ export interface Citation {
 
 /**
  * How to cite an article, in four styles. An unknown field is said to be unknown, never guessed;
- * an ambiguous date counts as unknown.
+ * an ambiguous date is printed as it stands, and said to be so.
  *
  * A title without more gives `The fair opens. (n.d.). [Publisher not stated]. [Address not stated]` in APA.
  */
 export function citationsOf(
-  siglum: string,
+  key: string,
   { title, titleBasis }: Pick<Article, 'title' | 'titleBasis'>,
   metadata: Metadata,
 ): Citation[] {
   const { published, author } = metadata;
   const date = published && (published.readings?.length ?? 0) < 2 ? published : null;
   const parts: CitedParts = {
-    siglum,
+    key,
     title: title.replace(/[\s…]+$/, titleBasis === 'first words' ? '…' : ''),
     untitled: titleBasis === 'first words',
     authors: author && authorNames(author.value),
     publisher: metadata.publisher?.value ?? null,
     date: date ? (date.readings?.[0]?.value ?? date.value) : null,
+    ambiguous: published && !date ? published.value : null,
     url: metadata.url?.value ?? null,
   };
   return [
@@ -40,9 +41,13 @@ export function citationsOf(
   ];
 }
 
-const { unknown, notStated, begins } = articleWords.cite;
+const { unknown, openOf, ambiguous, begins } = articleWords.cite;
 const publisherOf = ({ publisher }: CitedParts) => publisher ?? unknown.publisher;
 const addressOf = ({ url }: CitedParts) => url ?? unknown.url;
+
+function noDate(parts: CitedParts): string {
+  return parts.ambiguous === null ? 'n.d.' : `[${ambiguous(parts.ambiguous)}]`;
+}
 
 /** A title that ends in a mark of its own takes no stop. */
 function withStop(title: string): string {
@@ -53,7 +58,7 @@ function toApa(parts: CitedParts): string {
   const names = parts.authors?.map((one) =>
     'family' in one ? `${one.family}, ${initialsOf(one.given)}` : one.printed,
   );
-  const date = `(${parts.date ? toYearFirst(parts.date) : 'n.d.'}).`;
+  const date = `(${parts.date ? toYearFirst(parts.date) : noDate(parts)}).`;
   const title = parts.untitled ? withStop(begins(parts.title)) : withStop(parts.title);
   const lead = names ? [withStop(join(names, '&')), date, title] : [title, date];
   return [...lead, withStop(publisherOf(parts)), addressOf(parts)].join(' ');
@@ -71,7 +76,7 @@ function toChicago(parts: CitedParts): string {
     return index === 0 ? `${one.family}, ${one.given}` : `${one.given} ${one.family}`;
   });
   const authors = names ? join(names, 'and') : unknown.author;
-  const date = parts.date ? toAmericanDate(parts.date) : 'n.d.';
+  const date = parts.date ? toAmericanDate(parts.date) : noDate(parts);
   const title = parts.untitled ? withStop(begins(parts.title)) : `“${withStop(parts.title)}”`;
   return [withStop(authors), title, `${publisherOf(parts)},`, withStop(date), `${addressOf(parts)}.`].join(
     ' ',
@@ -95,6 +100,6 @@ function toWikipedia(parts: CitedParts): string {
     ['url', parts.url],
   ];
   const known = fields.filter(([, value]) => value).map(([name, value]) => ` |${name}=${clean(value!)}`);
-  const open = missingOf(parts);
-  return `{{cite news${known.join('')}}}${open.length > 0 ? ` <!-- ${notStated(open)} -->` : ''}`;
+  const open = openOf(missingOf(parts), parts.ambiguous);
+  return `{{cite news${known.join('')}}}${open ? ` <!-- ${open} -->` : ''}`;
 }

@@ -7,16 +7,16 @@ export function toBibTex(parts: CitedParts): string {
   const authors = parts.authors?.map((one) =>
     'family' in one ? `${toSafe(one.family)}, ${toSafe(one.given)}` : `{${toSafe(one.printed)}}`,
   );
-  const open = missingOf(parts);
+  const open = articleWords.cite.openOf(missingOf(parts), parts.ambiguous);
   const fields = [
     `  title = {{${toSafe(parts.title)}}}`,
     ...(authors ? [`  author = {${authors.join(' and ')}}`] : []),
     ...(parts.publisher ? [`  publisher = {${toSafe(parts.publisher)}}`] : []),
     ...(parts.date ? [`  date = {${parts.date.slice(0, 10)}}`] : []),
     ...(parts.url ? [`  url = {${parts.url}}`] : []),
-    ...(open.length > 0 ? [`  note = {${capitalise(articleWords.cite.notStated(open))}}`] : []),
+    ...(open ? [`  note = {${toSafe(capitalise(open))}}`] : []),
   ];
-  return `@misc{variorum-${parts.siglum.toLowerCase()},\n${fields.join(',\n')}\n}`;
+  return `@misc{variorum-${parts.key},\n${fields.join(',\n')}\n}`;
 }
 
 const escapes: Record<string, string> = {
