@@ -187,3 +187,26 @@ test('a deadline that somebody told of is ahead of the report', () => {
     '5 November 2031, a Wednesday',
   ]);
 });
+
+test('a sentence that only says she is told with the name', () => {
+  const text =
+    'Ann Bell runs the ferry. On 3 May 2031 she called the sale “a mistake”. On 4 May 2031 Ann Bell called it “sad”.';
+  const speaker = { name: 'Ann Bell', kind: 'person', named: true } as const;
+  const quoted = (words: string, mention: string) => {
+    const start = text.indexOf(words);
+    const at = text.lastIndexOf(mention, start);
+    return { start, end: start + words.length, speaker, mention: { start: at, end: at + mention.length } };
+  };
+  const input = toFindingInput([
+    {
+      siglum: 'A',
+      text,
+      blocks: [{ start: 0, end: text.length, kind: 'body' as const }],
+      quotations: [quoted('a mistake', 'she'), quoted('sad', 'Ann Bell')] as never[],
+    },
+  ]);
+  expect(buildTimeline(input).map(({ event }) => event)).toEqual([
+    'Ann Bell: On 3 May 2031 she called the sale “a mistake”.',
+    'On 4 May 2031 Ann Bell called it “sad”.',
+  ]);
+});

@@ -1,6 +1,7 @@
 // In: an article and the dates of the story's articles. Out: its sentences that say when something happened,
 // each placed as well as the article's own date allows.
 import type { Span } from '../../schemas/span.ts';
+import { pronouns } from '../data/function-words.ts';
 import type { FindingArticle } from '../findings/context.ts';
 import { findOpening } from '../metadata/find-opening.ts';
 import { bodySentences } from '../text/body-sentences.ts';
@@ -44,7 +45,7 @@ export function findEvents(
   return sentences.flatMap((timed) => {
     const placed = timed.map((one) => ({
       ...placeOf(one),
-      event: sayEvent(article.text, one),
+      event: `${sayWho(article, one.sentence)}${sayEvent(article.text, one)}`,
       evidence: [{ siglum: article.siglum, ...one.sentence }],
     }));
     return placed.filter((one, at) => !placed.some((other, before) => isToldBy(one, other, before < at)));
@@ -159,6 +160,20 @@ function placeOpen(time: Time, said: string, own: ArticleDate): Placed {
 
 export function placeStated(date: string, said: string): Placed {
   return { place: date, when: sayDay(date), date, certainty: 'stated', reasoning: `${said}.` };
+}
+
+/** `Ann Bell: ` before a sentence that only calls its speaker he, she or they. */
+function sayWho({ text, quotations }: FindingArticle, { start, end }: Span): string {
+  const said = quotations.find(
+    ({ mention, speaker }) =>
+      speaker?.named &&
+      mention &&
+      mention.start >= start &&
+      mention.end <= end &&
+      pronouns.has(text.slice(mention.start, mention.end).toLowerCase()),
+  );
+  const name = said?.speaker?.name ?? '';
+  return name === '' || text.slice(start, end).includes(name) ? '' : `${name}: `;
 }
 
 /** A long sentence from its beginning, or from some words before the time where that stands too far behind. */
