@@ -1,11 +1,14 @@
 import type { Printed } from '../../engine/statements/count-printed.ts';
+import type { WherePrinted } from '../../statement/where-printed.ts';
+import { saysWhere } from './statement-words.ts';
+
 /** The words around a quotation and its versions, wherever one is listed. */
 export const quotationWords = {
   nobody: 'nobody’s speech',
   notStated: 'speaker not stated',
   inArticle: 'in the article',
   line: (number: number) => `line ${number}`,
-  versions: (number: number) => `${number} versions →`,
+  versions: (where: WherePrinted) => `${saysWhere(where)} →`,
   why: {
     summary: 'Why',
     summaryOf: (words: string) => `Why: “${words}”`,

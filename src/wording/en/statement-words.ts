@@ -1,9 +1,17 @@
 /** The words of a statement's page and of the statement on another site. */
+import type { WherePrinted } from '../../statement/where-printed.ts';
 import { count } from '../counts.ts';
 
+/** `in 3 articles and a reader’s comment`; `2 times in one article`. */
+export function saysWhere({ sigla, pieces, comments }: WherePrinted): string {
+  const articles =
+    sigla.length === 1 ? `${count(pieces, 'time')} in one article` : `in ${count(sigla.length, 'article')}`;
+  if (comments === 0) return articles;
+  return `${articles} and ${comments === 1 ? 'a reader’s comment' : `${comments} readers’ comments`}`;
+}
+
 export const statementWords = {
-  kicker: (versions: number, articles: number) =>
-    `Statement · ${count(versions, 'version')} · ${count(articles, 'article')}`,
+  kicker: (where: WherePrinted) => `Statement · ${saysWhere(where)}`,
   words: {
     title: 'Word by word',
     lead: 'Only the places where the versions part, each version in its own words. All the rest is the same.',
@@ -19,8 +27,9 @@ export const statementWords = {
   compare: 'Compare',
 
   embed: {
-    title: (versions: number) => `One statement, ${versions} versions`,
-    titleIn: (story: string, versions: number) => `${story}: one statement, ${versions} versions`,
+    title: (where: WherePrinted) => `One statement, ${saysWhere({ ...where, comments: 0 })}`,
+    titleIn: (story: string, where: WherePrinted) =>
+      `${story}: one statement, ${saysWhere({ ...where, comments: 0 })}`,
     notStated: 'speaker not stated',
     more: ': every version, word by word · Variorum',
   },

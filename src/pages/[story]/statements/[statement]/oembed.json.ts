@@ -4,6 +4,7 @@ import type { StoryData } from '../../../../collections/load-story.ts';
 import { href } from '../../../../layouts/href.ts';
 import type { Statement } from '../../../../schemas/statement.ts';
 import { embedCode } from '../../../../sharing/embed-code.ts';
+import { wherePrinted } from '../../../../statement/where-printed.ts';
 import { siteWords } from '../../../../wording/en/site-words.ts';
 import { statementWords } from '../../../../wording/en/statement-words.ts';
 
@@ -15,7 +16,7 @@ export const GET: APIRoute<{ data: StoryData; statement: Statement }> = ({
   site,
 }) => {
   const page = new URL(href(`/${data.slug}/statements/${statement.id}/`), site).href;
-  const title = statementWords.embed.titleIn(data.story.title, statement.versions.length);
+  const title = statementWords.embed.titleIn(data.story.title, wherePrinted(statement));
   return Response.json({
     version: '1.0',
     type: 'rich',
