@@ -1,5 +1,5 @@
 // An article that prints part of a quotation as if it were the whole.
-// “A prints 28 of the 39 words that B prints, and leaves out “The extra layer of security …”.”
+// “A prints 28 of the 39 words that B prints, and does not quote “The extra layer of security …”.”
 import { compareWords } from '../statements/compare-words.ts';
 import { countPrinted } from '../statements/count-printed.ts';
 import { foldPhrase } from '../text/fold.ts';
@@ -74,14 +74,14 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
     headline:
       more > 0
         ? `${sayList([...sigla, ...whole].sort())} print different parts of a quotation`
-        : `${who} ${agree(sigla, 'cuts', 'cut')} a quotation that ${sayList(whole)} ${agree(whole, 'prints', 'print')} whole`,
+        : `${who} ${agree(sigla, 'prints', 'print')} less of a quotation than ${sayList(whole)}`,
     sentence:
       `${who} ${agree(sigla, 'prints', 'print')} ${sayNumber(words)} of the ${sayCount(all, 'word')} that ` +
-      `${sayList(whole)} ${agree(whole, 'prints', 'print')}${others}. ${agree(sigla, 'It leaves', 'They leave')} out ${sayList(shown)}` +
-      `${cuts.length > 2 ? ' and more' : ''}.`,
+      `${sayList(whole)} ${agree(whole, 'prints', 'print')}${others}. ${agree(sigla, 'It does', 'They do')} not quote ${sayList(shown, 'or')}` +
+      `${cuts.length > 2 ? ', among other words' : ''}.`,
     sigla: [...new Set([...sigla, ...whole])].sort(),
     evidence: [
-      ...versions.map(({ start, end }) => ({ siglum, start, end, label: 'cut' })),
+      ...versions.map(({ start, end }) => ({ siglum, start, end, label: 'part' })),
       {
         siglum: fullest.siglum,
         start: fullest.start,

@@ -37,7 +37,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
   return {
     key: `${statement.id}-${siglum.toLowerCase()}`,
     kind: 'lifted quotation',
-    headline: `${sayList(sigla)} ${agree(sigla, 'lifts', 'lift')} ${sayCount(byWords(versions, context).length, 'fragment')} out of ${sayWhose(pieces, context)}`,
+    headline: `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${sayCount(byWords(versions, context).length, 'fragment')} of ${sayWhose(pieces, context)}`,
     sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces, shown)}`,
     sigla: [...new Set([...sigla, ...whole])].sort(),
     evidence: [

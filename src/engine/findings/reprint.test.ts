@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest';
 import { quotedArticles } from '../../../tests/statements/make-articles.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import type { Block } from '../../schemas/source.ts';
 import { collectFindings } from '../9-collect-findings.ts';
 
 /** Articles of paragraphs; what stands in curly marks is Ida Quill's. */
 function find(...articles: string[][]) {
-  return collectFindings(
-    toFindingInput(quotedArticles(articles.map((paragraphs) => paragraphs.join('\n\n')))),
-  )
+  const read = quotedArticles(articles.map((paragraphs) => paragraphs.join('\n\n')));
+  return collectFindings(toFindingInput(read.map(withLinesBelow)))
     .filter(({ kind }) => kind === 'reprint')
     .map(({ sentence }) => sentence);
+}
+
+/** Lines that lead to another page are no body. */
+function withLinesBelow<A extends { text: string; blocks: readonly Block[] }>(article: A): A {
+  const isPointer = ({ start, end }: Block) => article.text.slice(start, end).startsWith('Read the');
+  const blocks = article.blocks.map((block): Block => (isPointer(block) ? { ...block, kind: 'boilerplate' } : block));
+  return { ...article, blocks };
 }
 
 const lead = [
@@ -54,4 +61,13 @@ test('what a reprint leaves out of one whom both quote', () => {
   expect(find([...lead, ...ofA, '“I saw it coming,” said Ida Quill.'], shorter)).toEqual([
     expect.stringMatching(/such as 20 words quoted from Ida Quill\.$/u),
   ]);
+});
+
+test('a text that gives itself as an excerpt is told as one', () => {
+  const excerpt = [...lead, ...ofA.slice(0, 2)];
+  const [said] = find([...lead, ...ofA], [...excerpt, 'Read the full article']);
+  expect(said).toContain(
+    'Below its text B has the line “Read the full article”: it gives itself as an excerpt.',
+  );
+  expect(find([...lead, ...ofA], excerpt)[0]).not.toContain('excerpt');
 });

@@ -6,7 +6,7 @@ import type { Quotation } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { sayCount, sayPercent, sayShortList } from './say.ts';
+import { sayCount, sayPercent, sayQuoted, sayShortList } from './say.ts';
 
 const leastShare = 0.5;
 /** Of a text that begins as the other does: a report cut down, or one that takes up another's. */
@@ -17,6 +17,10 @@ const leastTold = 40;
 const mostChanged = 0.8;
 /** Fewer quoted words of a speaker whom both quote are not told. */
 const leastLost = 10;
+/** So many lines below a text may lead to the whole of it. */
+const linesBelow = 2;
+const pointsToWhole =
+  /^(?:please )?(?:continue reading|keep reading|(?:read|see|view|find) (?:the )?(?:rest|remainder|full|whole|entire|complete|original))\b.{0,60}$/iu;
 const whole = 0.995; // The last marks and spaces of an article need not be shared.
 
 interface Reprint {
@@ -82,18 +86,20 @@ function toDraft(share: Share, one: Reprint, context: FindingContext): Draft {
   const part = Math.max(share.a, share.b);
   const isMost = part >= leastShare;
   const lost = findLostVoices(one, passages, context);
+  const own = findPointer(one.part, context);
   const names = lost.speakers.map((speaker) => context.speakerName(speaker));
   return {
     key: `${a}-${b}`.toLowerCase(),
     kind: 'reprint',
     headline: isMost ? sayShared(one) : `${sayShared(one)}, the beginning of both`,
-    sentence: `${sayShared(one)}: ${sayCount(share.words, 'word')}${sayRest(one, names, lost.more, isMost)}`,
+    sentence: `${sayShared(one)}: ${sayCount(share.words, 'word')}${sayRest(one, names, lost.more, isMost)}${saySelf(one.part, own, context)}`,
     sigla: [a, b],
     evidence: [
       ...passages.flatMap((passage) => [
         { siglum: a, ...passage.a, label: 'shared' },
         { siglum: b, ...passage.b, label: 'shared' },
       ]),
+      ...(own ? [{ siglum: one.part, ...own, label: 'below its text' }] : []),
       ...lost.quotations.map((span) => ({ siglum: one.other, ...span, label: `not in ${one.part}` })),
     ],
     pair: [a, b],
@@ -104,6 +110,24 @@ function toDraft(share: Share, one: Reprint, context: FindingContext): Draft {
     confidence: 1,
     size: Math.min(1, share.words / 100) * (isMost ? 1 : part),
   };
+}
+
+/** The line below its body in which a text says that it is a piece of another: `Read the full article`. */
+function findPointer(siglum: string, context: FindingContext): Span | null {
+  const { blocks, text } = context.article(siglum);
+  const end = context.bodyBlocks(siglum).at(-1)?.end ?? 0;
+  const below = blocks.filter(({ kind, start }) => start >= end && kind !== 'blank').slice(0, linesBelow);
+  const line = below.find(({ start, end: stop }) => pointsToWhole.test(text.slice(start, stop).trim()));
+  if (!line) return null;
+  const printed = text.slice(line.start, line.end);
+  const start = line.start + (printed.length - printed.trimStart().length);
+  return { start, end: start + printed.trim().length };
+}
+
+function saySelf(siglum: string, own: Span | null, context: FindingContext): string {
+  return own
+    ? ` Below its text ${siglum} has the line ${sayQuoted(context.text({ siglum, ...own }))}: it gives itself as an excerpt.`
+    : '';
 }
 
 function sayShared({ part, other, partShare, otherShare }: Reprint): string {
