@@ -21,6 +21,11 @@ export function countInWords(number: number, noun: string, plural = `${noun}s`):
   return `${spell(number)} ${number === 1 ? noun : plural}`;
 }
 
+/** Whose the quotations are: `by 2 speakers`; `7 of them by 2 speakers` where some are nobody’s. */
+export function ofSpeakers(quotations: number, given: number, speakers: number): string {
+  return `${given < quotations ? `${inFigures(given)} of them ` : ''}by ${count(speakers, 'speaker')}`;
+}
+
 /** A share in running text: `0.407` is `40.7%`, `1` is `100%`. */
 export function percent(share: number): string {
   const tenths = Math.round(share * 1000) / 10;

@@ -1,5 +1,5 @@
 /** The words of an article's pages: its text, what is known of it, its file. */
-import { count, list } from '../counts.ts';
+import { count, list, ofSpeakers } from '../counts.ts';
 
 export const articleWords = {
   description: (siglum: string, story: string) =>
@@ -12,10 +12,10 @@ export const articleWords = {
   },
   sameHeadline: (sigla: readonly string[]) => `The same headline stands over ${list(sigla)}.`,
   words: (number: number) => count(number, 'word'),
-  quotations: (quotations: number, speakers: number) =>
+  quotations: (quotations: number, given: number, speakers: number) =>
     quotations === 0
       ? 'no quotations'
-      : `${count(quotations, 'quotation')}${speakers === 0 ? ', no speaker found' : ` by ${count(speakers, 'speaker')}`}`,
+      : `${count(quotations, 'quotation')}${speakers === 0 ? ', no speaker found' : `${given < quotations ? ', ' : ' '}${ofSpeakers(quotations, given, speakers)}`}`,
   compare: 'Compare with',
   compareWith: (siglum: string) => `Compare with ${siglum}`,
   toSource: 'The file as received',
@@ -87,8 +87,13 @@ export const articleWords = {
       publisher: '[Publisher not stated]',
       url: '[Address not stated]',
     },
-    begins: (words: string) => `[No headline; begins “${words}”]`,
-    notStated: (names: readonly string[]) => `not stated: ${names.join(', ')}`,
+    begins: (words: string) => `[No headline; begins “${words.replaceAll('“', '‘').replaceAll('”', '’')}”]`,
+    ambiguous: (date: string) => `${date}, ambiguous`,
+    openOf: (missing: readonly string[], date: string | null) =>
+      [
+        ...(missing.length > 0 ? [`not stated: ${missing.join(', ')}`] : []),
+        ...(date === null ? [] : [`date ambiguous: ${date}`]),
+      ].join('; '),
   },
 
   source: {

@@ -1,13 +1,13 @@
 /** The words of the lists of a story: its quotations and its statements. */
-import { count } from '../counts.ts';
+import { count, ofSpeakers } from '../counts.ts';
 
 export const pageWords = {
   quotations: {
     title: 'Quotations',
     description: (story: string) =>
       `Every quotation in the articles of the story “${story}”, with its speaker.`,
-    standfirst: (quotations: number, speakers: number, articles: number) =>
-      `${count(quotations, 'quotation')} by ${count(speakers, 'speaker')} in ${count(articles, 'article')}, each with the words that say who spoke.`,
+    standfirst: (quotations: number, given: number, speakers: number, articles: number) =>
+      `${count(quotations, 'quotation')} in ${count(articles, 'article')}, ${ofSpeakers(quotations, given, speakers)}, each with the words that say who spoke.`,
     search: 'To find words, use the search above.',
     inArticle: (quotations: number) =>
       quotations === 0 ? 'Nobody is quoted here.' : count(quotations, 'quotation'),

@@ -60,7 +60,7 @@ function sayShared({ a, b, passages, share }: Pair): string {
     return `${a.siglum} and ${b.siglum} share ${shared}: ${percent(share.a)} of ${a.siglum} and ${percent(share.b)} of ${b.siglum}, counted in characters.`;
   }
   const whole = most > 0.995 ? `All of ${small.siglum}` : `${percent(most)} of ${small.siglum}`;
-  return `${whole} also stands in ${big.siglum}: ${shared}, ${percent(Math.min(share.a, share.b))} of ${big.siglum}, counted in characters.`;
+  return `${whole} also stands in ${big.siglum}: ${shared}, ${percent(Math.min(share.a, share.b))} of ${big.siglum}, counted in characters. Which of the two had it first, the words do not tell.`;
 }
 
 function sayBeside(pair: Pair): string {

@@ -41,7 +41,7 @@ export const speakerWords = {
     },
     labels: {
       title: 'As the articles print it',
-      lead: 'Every name and description in the articles that was read as this speaker.',
+      lead: 'Names and descriptions that stand with the quotations, and some others. The articles may name the speaker in more places.',
       times: (number: number) => `${number} times`,
     },
     described: 'Described as',

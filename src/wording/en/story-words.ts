@@ -1,6 +1,6 @@
 /** The words of the front page, of a story's page, and of findings. */
 import type { FindingKind } from '../../schemas/finding.ts';
-import { capitalise, count, countInWords, list, spell } from '../counts.ts';
+import { capitalise, count, countInWords, list, ofSpeakers, spell } from '../counts.ts';
 
 export const storyWords = {
   site: {
@@ -30,12 +30,14 @@ export const storyWords = {
     only: 'Read the article',
     marked: 'its quotations and facts marked',
     quotations: (number: number) => count(number, 'quotation'),
-    bySpeaker: (speakers: number) => `by ${count(speakers, 'speaker')}, to search and sort`,
+    bySpeaker: (quotations: number, given: number, speakers: number) =>
+      `${ofSpeakers(quotations, given, speakers)}, to search and sort`,
   },
   contentNote: 'Content note:',
   differs: {
     title: (articles: number) => (articles === 1 ? 'What stands out' : 'What differs'),
-    lead: 'Found by rules. Every finding shows the words it rests on.',
+    lead: (byHand: number) =>
+      `Found by rules${byHand > 0 ? ', or linked by the editor' : ''}. Every finding shows the words it rests on.`,
     none: 'Nothing that differs was found.',
     all: (findings: number) => `All ${findings} findings →`,
   },
@@ -135,10 +137,11 @@ export const storyWords = {
       'attribution conflict': 'The same words, given to different speakers.',
       'wording inside the marks': 'One statement, quoted with different words.',
       'cut quotation': 'One article prints less of a statement than another.',
-      'lifted quotation': 'A few words taken out of a longer statement and set into a reporter’s sentence.',
-      reprint: 'Most of one article stands in another.',
+      'lifted quotation': 'A few words of a longer statement, set into a reporter’s sentence.',
+      reprint:
+        'Much of one article stands in another. Which of them had it first, the shared words do not tell.',
       'typography only': 'Texts that differ in marks, dashes or spaces and in no word.',
-      echo: 'Two speakers use one turn of phrase; they are not one statement.',
+      echo: 'Two speakers use one turn of phrase, in quotations that were not read as one statement.',
       'with and without quotation marks': 'Words that one text quotes and another prints as its own.',
       'one office, two holders': 'The articles name an office and not the same person.',
       'one speaker, two names': 'The articles spell the name of one speaker in two ways.',
