@@ -2,8 +2,8 @@ import type { StoryData } from '../collections/load-story.ts';
 import { quotationPath } from '../layouts/paths.ts';
 import type { Quotation } from '../schemas/quotation.ts';
 import { dataWords } from '../wording/en/data-words.ts';
+import { quotationsTable } from './quotations-table.ts';
 import { toAnnotations } from './to-annotations.ts';
-import { toCsv } from './to-csv.ts';
 
 /** A file that readers can take away. */
 export interface Download {
@@ -16,24 +16,25 @@ export interface Download {
 const words = dataWords.about;
 
 /**
- * The downloads of a story: its collections as JSON, its quotations as CSV and as Web Annotations,
+ * The downloads of a story, in the shapes of `downloadSchemas`: its collections as JSON, its quotations as CSV and as Web Annotations,
  * the texts, and checksums. Readers' comments are no quotations here.
  */
 export function downloadsOf(data: StoryData, site: string): Download[] {
   const quotations = data.articles.flatMap((of) =>
-    inBody(of.quotations).map((one) => ({ siglum: of.siglum, ...one })),
+    inBody(of.quotations).map((one) => ({ story: data.slug, siglum: of.siglum, ...one })),
   );
+  const inStory = <Row extends object>(row: Row) => ({ story: data.slug, ...row });
   const sources = data.articles.map(({ source }) => source);
   return [
     json('sources', words.sources, sources),
     json('quotations', words.quotations, quotations),
-    { file: 'quotations.csv', type: 'text/csv', about: words.table, body: toTable(data) },
+    { file: 'quotations.csv', type: 'text/csv', about: words.table, body: quotationsTable(data, site) },
     annotations(data, site),
     json('speakers', words.speakers, [...data.speakers.values()]),
     json('statements', words.statements, data.statements),
     json('passages', words.passages, data.passages),
-    json('findings', words.findings, data.findings),
-    json('timeline', words.timeline, data.timeline),
+    json('findings', words.findings, data.findings.map(inStory)),
+    json('timeline', words.timeline, data.timeline.map(inStory)),
     ...data.articles.map(({ slug, siglum, source }) => toText(slug, siglum, source)),
     checksums(data),
   ];
@@ -46,38 +47,6 @@ function json(name: string, about: string, value: unknown): Download {
     about,
     body: `${JSON.stringify(value, null, 2)}\n`,
   };
-}
-
-function toTable({ articles, speakers }: StoryData): string {
-  const columns = [
-    'id',
-    'article',
-    'start',
-    'end',
-    'form',
-    'speaker',
-    'attribution',
-    'words',
-    'exact',
-    'rule',
-    'confidence',
-  ];
-  const rows = articles.flatMap(({ siglum, source, quotations }) =>
-    inBody(quotations).map((one) => [
-      one.id,
-      siglum,
-      one.start,
-      one.end,
-      one.form,
-      speakers.get(one.speakerId ?? '')?.name ?? null,
-      one.attribution && source.text.slice(one.attribution.start, one.attribution.end),
-      one.words,
-      one.exact,
-      one.rule,
-      one.confidence,
-    ]),
-  );
-  return toCsv(columns, rows);
 }
 
 function annotations({ slug, articles, speakers }: StoryData, site: string): Download {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { z } from 'astro/zod';
 import { matchTextPosition, matchTextQuote } from '../../src/data/match-text-quote.fixture.ts';
 import { content, spoken } from './read-content.ts';
 import { story } from './story.ts';
@@ -16,6 +17,17 @@ test('every download and schema on the page is there', async ({ page, request })
   }
 });
 
+test('every JSON file has the shape of its schema', async ({ request }) => {
+  const names = ['sources', 'quotations', 'speakers', 'statements', 'passages', 'findings', 'timeline'];
+  for (const name of names) {
+    const schema = await (await request.get(`/data/schemas/${name}.json`)).json();
+    const file = await (await request.get(`/data${story}${name}.json`)).json();
+    const { error } = z.fromJSONSchema(schema).safeParse(file);
+    expect(error?.issues ?? [], name).toEqual([]);
+    if (Array.isArray(file)) expect(file[0].story, name).toBe(story.replaceAll('/', ''));
+  }
+});
+
 test('the table of quotations has a row a quotation, comments left out', async ({ request }) => {
   const csv = await (await request.get(`/data${story}quotations.csv`)).text();
   const ids = csv
@@ -23,6 +35,7 @@ test('the table of quotations has a row a quotation, comments left out', async (
     .slice(1)
     .map((row) => row.split(',')[0])
     .filter(Boolean);
+  expect(csv.startsWith('\uFEFFid,story,article,line,')).toBe(true);
   expect(ids).toEqual(spoken.map(({ id }) => id));
 });
 

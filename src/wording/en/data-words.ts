@@ -7,10 +7,13 @@ export const dataWords = {
   heads: { file: 'File', about: 'What it holds', size: 'Size' },
   size: (bytes: number) => `${Math.max(1, Math.round(bytes / 1024)).toLocaleString('en')} kB`,
   checksums: 'Checksums of the files as received (SHA-256)',
-  schemas: { title: 'Schemas', lead: 'The shape of every kind of file, as JSON Schema.' },
+  schemas: {
+    title: 'Schemas',
+    lead: 'The shape of each JSON file above by its name, of story.yaml (`story`) and of a line of `variorum annotate` (`annotation`), as JSON Schema; every field is described there.',
+  },
   places: {
     title: 'How places in a text are given',
-    text: 'A span is `start` and `end`: UTF-16 offsets into the text of a source file, the end not included, as JavaScript counts. `text.slice(start, end)` is the exact text. In the Web Annotations, positions count Unicode code points, as that standard asks. Ids come from the text and never change: `a-415` is the quotation that begins at 415 in article A.',
+    text: 'A row is named among those of all stories by its story and its id. A span is `start` and `end`: UTF-16 offsets into the text of a source file, the end not included, as JavaScript counts. `text.slice(start, end)` is the exact text. In the Web Annotations, positions count Unicode code points, as that standard asks. Ids come from the text and never change: `a-415` is the quotation that begins at 415 in article A.',
   },
   rights: {
     title: 'Rights',
@@ -20,7 +23,7 @@ export const dataWords = {
   about: {
     sources: 'The files as read: metadata with its basis, blocks, notes, checksum',
     quotations: 'Every quotation with its speaker and the rule that decided it',
-    table: 'The quotations as a table, for a spreadsheet',
+    table: 'The quotations as a table for a spreadsheet, with line, link and statement',
     annotations: 'The quotations as W3C Web Annotations',
     speakers: 'Speakers across the story, with every name as printed',
     statements: 'What was said once and printed more than once, with every version',

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { jsonSchemas } from '../../../data/json-schemas.ts';
+import { siteAddress } from '../../../layouts/href.ts';
 
 export function getStaticPaths() {
-  return jsonSchemas().map(({ name, schema }) => ({ params: { name }, props: { schema } }));
+  return jsonSchemas(siteAddress()).map(({ name, schema }) => ({ params: { name }, props: { schema } }));
 }
 
 export const GET: APIRoute<{ schema: object }> = ({ props }) =>
