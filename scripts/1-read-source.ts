@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute, join, relative } from 'node:path';
+import { noteOnHtml } from '../src/engine/text/note-on-html.ts';
 import { isLanguage } from '../src/schemas/hand-written.ts';
 import type { Source } from '../src/schemas/source.ts';
 import type { Note } from '../src/schemas/span.ts';
@@ -55,7 +56,7 @@ export function readSource(path: string, article: StoryArticle, language: string
     lineEnds: lineEndsOf(text),
     language: article.language ?? language,
     direction: article.direction ?? directionOf(article.language ?? language),
-    notes: controlNotes(text),
+    notes: [...noteOnHtml(text), ...controlNotes(text)],
     text,
     editor: article,
   };

@@ -17,6 +17,7 @@ build();
 let timer: NodeJS.Timeout | undefined;
 buildOnChange(content, '', isStorySource);
 for (const folder of ['src', 'scripts']) buildOnChange(join(projectRoot, folder), folder, isStage);
+process.stderr.write('Starting the site; its address follows.\n');
 const astro = spawn('astro', ['dev', ...process.argv.slice(2)], { cwd: projectRoot, env, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => astro.kill(signal));
 astro.on('exit', (code) => process.exit(code ?? 0));

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command line. Results go to stdout, everything else to stderr; 0 done, 1 wrong input, 2 wrong usage. */
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addAnnotateCommand } from './annotate.ts';
 import { addCollateCommand } from './collate.ts';
@@ -10,8 +11,11 @@ import { orTell } from './project/or-tell.ts';
 
 const commands = [addBuildCommand, addAnnotateCommand, addCollateCommand, addNewCommand, addCheckCommand];
 
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
 const program = new Command('variorum')
   .description('Reads several news articles about one story against each other.')
+  .version(version, '--version', 'print the version')
   .showHelpAfterError('(add --help for the commands and their options)')
   .exitOverride();
 for (const addCommand of commands) addCommand(program);

@@ -5,6 +5,7 @@ import { dropFresh, finishSwap, swapIn } from '../10-write-collections.ts';
 import { buildContent } from '../build-content.ts';
 import { digestOf, isUpToDate, remember } from '../project/build-digest.ts';
 import { contentFolder, namedStories, storyFolder } from '../project/content-folder.ts';
+import { tellDraft } from '../project/draft-summary.ts';
 import { tellUnlisted } from '../project/tell-unlisted.ts';
 import { showProgress } from '../show-progress.ts';
 
@@ -25,7 +26,11 @@ function buildStories(content: string, named: string[], force: boolean): void {
     story,
     folder: storyFolder(content, story),
   }));
-  for (const { folder } of stories) tellUnlisted(folder, readSources(folder));
+  for (const { folder } of stories) {
+    const file = readSources(folder);
+    tellUnlisted(folder, file);
+    tellDraft(file);
+  }
   const progress = showProgress('stories', stories.length);
   const fresh: Fresh[] = [];
   try {

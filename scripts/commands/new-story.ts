@@ -1,12 +1,14 @@
 /** `variorum new`: a story's folder from text files, with sigla given, ready to build. */
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
+import { noteOnHtml } from '../../src/engine/text/note-on-html.ts';
 import { fileNameSchema } from '../../src/schemas/hand-written.ts';
 import { readSource } from '../1-read-source.ts';
 import { fileKey } from '../project/check-entries.ts';
 import { contentFolder, fromHere, shown } from '../project/content-folder.ts';
+import { draftSummary } from '../project/draft-summary.ts';
 import { ProjectError } from '../project/project-error.ts';
 import { siglumAt } from '../project/siglum-at.ts';
 import { checkStoryName } from '../project/story-name.ts';
@@ -70,11 +72,14 @@ function checkFiles(files: string[]): void {
         'Rename it.',
       );
     }
+    if (files.slice(0, index).some((other) => resolve(other) === resolve(file)))
+      throw new ProjectError(shown(file), 'this file is given twice.', 'Give it once.');
     if (files.slice(0, index).some((other) => fileKey(basename(other)) === fileKey(basename(file)))) {
       const what = 'two files have this name, capitals aside.';
       throw new ProjectError(shown(file), what, 'Rename one of them.');
     }
-    readSource(file, { siglum: siglumAt(index), file: basename(file) }, 'en');
+    const { text } = readSource(file, { siglum: siglumAt(index), file: basename(file) }, 'en');
+    for (const { message } of noteOnHtml(text)) process.stderr.write(`${shown(file)}: ${message}\n`);
   }
 }
 
@@ -86,6 +91,5 @@ const below = `# Optional: contentNote, rights, corrections, speakers, links and
 function toStoryYaml(name: string, files: string[]): string {
   const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
   const articles = files.map((file, index) => ({ siglum: siglumAt(index), file }));
-  const count = articles.length === 1 ? 'One article' : `${articles.length} articles`;
-  return `${above}${stringify({ title, summary: `${count} on one matter.`, language: 'en', articles })}${below}`;
+  return `${above}${stringify({ title, summary: draftSummary(articles.length), language: 'en', articles })}${below}`;
 }

@@ -5,6 +5,7 @@ import { splitBlocks } from './2-split-blocks.ts';
 import { readStated } from './3-read-metadata.ts';
 import { findQuotations } from './4-find-quotations.ts';
 import { attributeQuotations } from './5-attribute-quotations.ts';
+import { noteOnHtml } from './text/note-on-html.ts';
 
 export function annotateText(id: string, original: string): Annotation {
   // A byte order mark is read as an empty line, so that all offsets hold.
@@ -13,7 +14,7 @@ export function annotateText(id: string, original: string): Annotation {
   const metadata = readStated(text, split.blocks);
   const found = findQuotations(text, split.blocks);
   const attributed = attributeQuotations(text, split.blocks, found.quotations);
-  const notes = [...split.notes, ...found.notes];
+  const notes = [...noteOnHtml(text), ...split.notes, ...found.notes];
   notes.sort((a, b) => a.start - b.start || a.end - b.end);
   return { id, text: original, metadata, blocks: split.blocks, quotations: attributed.quotations, notes };
 }

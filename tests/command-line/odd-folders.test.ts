@@ -73,6 +73,7 @@ describe('new refuses', () => {
 
   it.each([
     [['pier', 'a.txt', 'A.txt'], 'A.txt: two files have this name, capitals aside.\n  Rename one of them.\n'],
+    [['pier', 'd.txt', './d.txt'], 'd.txt: this file is given twice.\n  Give it once.\n'],
     [['pier', 'b\nc.txt'], '"b\\nc.txt": this name has a line end or a control character.\n  Rename it.\n'],
     [
       ['p'.repeat(252), 'd.txt'],
@@ -88,6 +89,20 @@ describe('new refuses', () => {
     expect(snapshotOf(folder)).toEqual(before);
     expect(readdirSync(join(folder, 'content'))).toEqual([]);
   });
+});
+
+it('tells of a file that is the source of a page, and of a summary that nobody wrote', () => {
+  const folder = folderOf({ 'a.txt': `<html><body><p>${post}</p></body></html>` });
+  const made = runVariorum(folder, 'new', 'pier', 'a.txt');
+  expect(made.status).toBe(0);
+  expect(made.stderr).toContain('a.txt: The file is the source of a web page: <html> and 5 other tags');
+  const built = runVariorum(folder, 'build');
+  expect(built.status).toBe(0);
+  expect(built.stderr).toContain('story.yaml:3: summary: this is still the one that `new` wrote.');
+});
+
+it('prints its version', () => {
+  expect(runVariorum(folderOf({}), '--version')).toMatchObject({ status: 0, stdout: '0.1.0\n' });
 });
 
 it('annotate and collate call files of one name by their paths', () => {
