@@ -37,7 +37,10 @@ describe('variorum annotate', () => {
   it('tells of files that it cannot read, and goes on', () => {
     const { answers, stderr, status } = annotate(['bad.txt', 'none.txt', 'ferry.late.txt']);
     expect(answers.map(({ id }) => id)).toEqual(['bad', 'none', 'ferry.late']);
-    expect(answers[0]).toEqual({ id: 'bad', error: 'bad.txt: byte 1 (0xff) is not UTF-8.' });
+    expect(answers[0]).toEqual({
+      id: 'bad',
+      error: 'bad.txt: byte 1 (0xff) is not UTF-8. Save the file as UTF-8.',
+    });
     expect(answers[1].error).toMatch(/^none\.txt: .*no such file/);
     expect(stderr.trim().split('\n')).toEqual([answers[0].error, answers[1].error]);
     expect(status).toBe(1);

@@ -45,7 +45,10 @@ describe('variorum collate', () => {
   it('tells of files that it cannot read, and goes on', () => {
     const { answers, stderr, status } = collate(['bad.txt', 'ferry.txt', 'none.txt', 'harbour.txt']);
     expect(answers.map(({ id }) => id)).toEqual(['bad', 'none', 'ferry~harbour']);
-    expect(answers[0]).toEqual({ id: 'bad', error: 'bad.txt: byte 1 (0xff) is not UTF-8.' });
+    expect(answers[0]).toEqual({
+      id: 'bad',
+      error: 'bad.txt: byte 1 (0xff) is not UTF-8. Save the file as UTF-8.',
+    });
     expect(stderr.trim().split('\n')).toEqual([answers[0].error, answers[1].error]);
     expect(status).toBe(1);
   });

@@ -46,6 +46,11 @@ describe('a field is told in plain words', () => {
     [plain.replace('The pier', '"a\\u0000b"'), ':1: title: There is a control character in it,'],
     [plain.replace('The pier', '"a\\nb"'), ':1: title: It must stand on one line.'],
     [plain.replace(/summary.*\n/, ''), ':1: summary: this is missing.\n  Write it.'],
+    [plain.replace('summary', 'summry'), ':2: summry: there is no such field.\n  Did you mean "summary"?'],
+    [
+      plain.replace('The pier', 'Pier: it burns'),
+      ':1: there is a colon inside of words.\n  Put the words in quotation',
+    ],
     [plain.replace(/articles.*/s, 'articles: []\n'), ':3: articles: at least one must stand here.'],
     ['- a\n', ':1: story.yaml: this must be fields, not a list.'],
     ['', ':1: story.yaml: nothing stands here.'],

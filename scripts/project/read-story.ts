@@ -30,11 +30,7 @@ export function readStory(folder: string): StoryFile {
   }
   const yaml = parseStoryYaml(text);
   if (yaml.broken) {
-    throw new ProjectError(
-      whereAt(yaml.broken.at),
-      `this is not YAML: ${yaml.broken.message}`,
-      'Mend the line.',
-    );
+    throw new ProjectError(whereAt(yaml.broken.at), ...sayBroken(yaml.broken.message));
   }
   const whereIs = (path: PropertyKey[]) => `${shown(file)}:${lineOf(yaml, path)}`;
   const story = parseStory(yaml.value, whereIs);
@@ -45,11 +41,26 @@ export function readStory(folder: string): StoryFile {
 function parseStory(value: unknown, whereIs: StoryFile['whereIs']): Story {
   const parsed = storySchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0]!;
+  const { issues } = parsed.error;
+  // A field that does not exist may be one that is missing, misspelt.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
   const unknown = issue.code === 'unrecognized_keys' ? [issue.keys[0]!] : [];
   const path = [...issue.path, ...unknown];
-  const { what, remedy } = sayIssue(issue, valueAt(value, issue.path));
+  const missing = issues
+    .filter(({ path }) => valueAt(value, path) === undefined)
+    .map((one) => one.path.at(-1));
+  const { what, remedy } = sayIssue(issue, valueAt(value, issue.path), missing.map(String));
   throw new ProjectError(whereIs(path), `${path.map(String).join('.') || 'story.yaml'}: ${what}`, remedy);
+}
+
+/** A colon in words is the mistake of the first day. */
+function sayBroken(message: string): [what: string, remedy: string] {
+  if (message.startsWith('Nested mappings are not allowed'))
+    return [
+      'there is a colon inside of words.',
+      'Put the words in quotation marks: title: "Fire: the harbour burns".',
+    ];
+  return [`this is not YAML: ${message}`, 'Mend the line.'];
 }
 
 function valueAt(value: unknown, path: PropertyKey[]): unknown {

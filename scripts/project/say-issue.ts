@@ -1,12 +1,17 @@
 /** What the schema of story.yaml finds wrong in, plain words and a remedy out: `title: this is empty.` */
 import type { z } from 'astro/zod';
+import { editDistance } from '../../src/engine/text/edit-distance.ts';
 
 type Issue = z.core.$ZodIssue;
 
 const inReadme = 'See "How to add a story" in the README for what this field holds.';
 
-/** `input` is the value that the file has there. */
-export function sayIssue(issue: Issue, input: unknown): { what: string; remedy: string } {
+/** `input` is the value that the file has there, `missing` are the fields that it lacks. */
+export function sayIssue(
+  issue: Issue,
+  input: unknown,
+  missing: readonly string[] = [],
+): { what: string; remedy: string } {
   switch (issue.code) {
     case 'invalid_type':
       return sayType(issue.expected, input);
@@ -18,11 +23,14 @@ export function sayIssue(issue: Issue, input: unknown): { what: string; remedy: 
       const values = issue.values.map((value) => `"${String(value)}"`).join(' or ');
       return { what: `this must be ${values}.`, remedy: inReadme };
     }
-    case 'unrecognized_keys':
+    case 'unrecognized_keys': {
+      const meant = missing.find((name) => editDistance(name, issue.keys[0]!, 2) <= 2);
+      if (meant) return { what: 'there is no such field.', remedy: `Did you mean "${meant}"?` };
       return {
         what: 'there is no such field.',
         remedy: 'Take it out, or see "How to add a story" in the README for the fields there are.',
       };
+    }
     default:
       return { what: issue.message, remedy: inReadme };
   }
