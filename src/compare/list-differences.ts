@@ -3,6 +3,7 @@ import type { Span } from '../schemas/span.ts';
 import { type Found, hull, ofStatement } from './differences-of-statement.ts';
 import type { Difference, Pair, PairArticle } from './pair.ts';
 import { hasBoth, type TableRow, toTableRows } from './table-rows.ts';
+import { wordingOfPassage } from './wording-of-passage.ts';
 
 /**
  * Every place where the two articles of a pair differ in words, in the order of the first one.
@@ -15,7 +16,7 @@ export function listDifferences(pair: Pair): Difference[] {
   const statements = pair.statements.map((statement) => toTableRows(statement, pair)).filter(hasBoth);
   const found = [
     ...statements.flatMap((rows) => ofStatement(rows, pair)),
-    ...pair.passages.flatMap((passage) => ofPassage(passage, statements)),
+    ...pair.passages.flatMap((passage) => ofPassage(passage, statements, pair.a.text)),
   ];
   return found
     .map((difference) => trimmed(difference, pair))
@@ -29,15 +30,13 @@ export function listDifferences(pair: Pair): Difference[] {
 }
 
 /** Changes of wording that no statement of both articles covers. */
-function ofPassage(passage: Passage, statements: readonly (readonly TableRow[])[]): Found[] {
+function ofPassage(passage: Passage, statements: readonly (readonly TableRow[])[], text: string): Found[] {
   const covered = statements.map((rows) => ({
     a: hull(rows.map(({ a }) => a)),
     b: hull(rows.map(({ b }) => b)),
   }));
-  return passage.changes
-    .filter(
-      ({ kind, a, b }) => kind === 'wording' && !covered.some((it) => touches(it.a, a) && touches(it.b, b)),
-    )
+  return wordingOfPassage(passage, text)
+    .filter(({ a, b }) => !covered.some((it) => touches(it.a, a) && touches(it.b, b)))
     .map(({ a, b }) => ({ kind: 'wording', beyond: false, at: a.start, a, b }));
 }
 

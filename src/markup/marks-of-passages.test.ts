@@ -12,17 +12,20 @@ const passage = (left: [string, number, number], right: [string, number, number]
   words: 9,
   similarity: 1,
   moved: false,
-  changes: Array.from({ length: wording }, () => ({
-    a: { start: left[1], end: left[1] + 1 },
-    b: { start: right[1], end: right[1] + 1 },
+  changes: Array.from({ length: wording }, (_, at) => ({
+    a: { start: left[1] + 6 * at, end: left[1] + 6 * at + 1 },
+    b: { start: right[1] + 6 * at, end: right[1] + 6 * at + 1 },
     kind: 'wording',
   })),
 });
 
+/** Words of one letter. */
+const text = 'w '.repeat(60);
+
 describe('marksOfPassages', () => {
   it('gives one mark for the same characters, with a note for each other article', () => {
     const passages = [passage(['A', 10, 50], ['B', 0, 40], 2), passage(['A', 10, 50], ['C', 7, 47])];
-    expect(marksOfPassages(passages, 'fair', 'A')).toEqual([
+    expect(marksOfPassages(passages, 'fair', 'A', text)).toEqual([
       {
         kind: 'passage',
         start: 10,
@@ -38,7 +41,7 @@ describe('marksOfPassages', () => {
 
   it('numbers them in the order of the text, whichever side the article is on', () => {
     const passages = [passage(['B', 60, 90], ['C', 0, 30]), passage(['A', 10, 50], ['B', 5, 45])];
-    const marks = marksOfPassages(passages, 'fair', 'B');
+    const marks = marksOfPassages(passages, 'fair', 'B', text);
     expect(marks.map(({ number, start }) => [number, start])).toEqual([
       [1, 5],
       [2, 60],
@@ -50,6 +53,6 @@ describe('marksOfPassages', () => {
       passage(['A', 0, 9], ['A', 20, 29]),
       { ...passage(['A', 0, 9], ['B', 0, 9]), scope: 'headline' as const },
     ];
-    expect(marksOfPassages(passages, 'fair', 'A')).toEqual([]);
+    expect(marksOfPassages(passages, 'fair', 'A', text)).toEqual([]);
   });
 });

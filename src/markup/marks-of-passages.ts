@@ -1,3 +1,4 @@
+import { wordingOfPassage } from '../compare/wording-of-passage.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { PassageMark } from './mark.ts';
 
@@ -6,9 +7,14 @@ import type { PassageMark } from './mark.ts';
  * characters, with a note for every article that has the same.
  *
  * For B, `p-a-657-b-1025` and `p-b-1025-d-771` with the same characters of B give one mark with two
- * notes, `A` and `D`.
+ * notes, `A` and `D`. `text` is that of the article.
  */
-export function marksOfPassages(passages: readonly Passage[], story: string, siglum: string): PassageMark[] {
+export function marksOfPassages(
+  passages: readonly Passage[],
+  story: string,
+  siglum: string,
+  text: string,
+): PassageMark[] {
   const marks = new Map<string, PassageMark>();
   const own = passages
     .filter((passage) => passage.scope === 'body' && isBetweenTwo(passage) && passage.pair.includes(siglum))
@@ -20,7 +26,7 @@ export function marksOfPassages(passages: readonly Passage[], story: string, sig
     mark.notes.push({
       siglum: passage.pair[0] === siglum ? passage.pair[1] : passage.pair[0],
       path: passagePath(story, passage),
-      differences: passage.changes.filter((change) => change.kind === 'wording').length,
+      differences: wordingOfPassage(passage, text, passage.pair[0] === siglum ? 'a' : 'b').length,
     });
     marks.set(key, mark);
   }

@@ -25,7 +25,7 @@ describe('pictureOfStory', () => {
   const articles = [article('A', 100, 500), article('B', 0, 100), article('C', 0, 200)];
 
   it('draws bars to scale; the longest fills the width', () => {
-    const { rows, height } = pictureOfStory(articles, [], 'fair');
+    const { rows, height } = pictureOfStory(articles, [], 'fair', () => 1);
     expect(rows.map(({ siglum, width, y }) => [siglum, width, y])).toEqual([
       ['A', 1000, 19],
       ['B', 250, 75],
@@ -35,7 +35,7 @@ describe('pictureOfStory', () => {
   });
 
   it('joins articles that are not neighbours, from bar to bar', () => {
-    const { bands } = pictureOfStory(articles, [passage('A', 'C')], 'fair');
+    const { bands } = pictureOfStory(articles, [passage('A', 'C')], 'fair', () => 1);
     expect(bands).toHaveLength(1);
     expect(bands[0]).toMatchObject({
       path: '/fair/compare/a-c/#p-a-100-c-0',
@@ -55,17 +55,19 @@ describe('pictureOfStory', () => {
       path: '/fair/articles/a/#a-300' as const,
       groups: ['ann-bell'],
     };
-    const { rows } = pictureOfStory([{ ...articles[0]!, quotations: [quotation] }], [], 'fair');
+    const { rows } = pictureOfStory([{ ...articles[0]!, quotations: [quotation] }], [], 'fair', () => 1);
     expect(rows[0]!.ticks[0]).toMatchObject({ x: 500, width: 4, name: 'A, Ann Bell: “Oh”' });
   });
 
   it('leaves out what is no shared body text of two articles', () => {
     const repeats = [passage('A', 'A'), { ...passage('A', 'B'), scope: 'comment' as const }];
-    expect(pictureOfStory(articles, repeats, 'fair').bands).toEqual([]);
+    expect(pictureOfStory(articles, repeats, 'fair', () => 1).bands).toEqual([]);
   });
 
   it('draws a story without text', () => {
-    expect(pictureOfStory([{ siglum: 'A', body: [], quotations: [] }], [], 'fair').rows[0]!.width).toBe(0);
+    expect(
+      pictureOfStory([{ siglum: 'A', body: [], quotations: [] }], [], 'fair', () => 1).rows[0]!.width,
+    ).toBe(0);
   });
 });
 

@@ -55,6 +55,7 @@ export function pictureOfStory(
   articles: PicturedArticle[],
   passages: readonly Passage[],
   story: string,
+  differencesOf: (passage: Passage) => number,
 ): Picture {
   const scales = new Map(articles.map(({ siglum, body }) => [siglum, bodyScale(body)]));
   const longest = Math.max(1, ...[...scales.values()].map((scale) => scale.length));
@@ -73,7 +74,7 @@ export function pictureOfStory(
   const shared = passages.filter(({ scope, pair }) => scope === 'body' && pair[0] !== pair[1]);
   const bands = shared
     .toSorted((left, right) => right.words - left.words)
-    .map((passage) => toBand(passage, { story, rows, toX, articles }));
+    .map((passage) => toBand(passage, { story, rows, toX, articles, differencesOf }));
   return { height: articles.length * pictureSize.row, rows, bands };
 }
 
@@ -101,9 +102,10 @@ interface Drawing {
   rows: PictureRow[];
   toX: ToX;
   articles: PicturedArticle[];
+  differencesOf: (passage: Passage) => number;
 }
 
-function toBand(passage: Passage, { story, rows, toX, articles }: Drawing): Band {
+function toBand(passage: Passage, { story, rows, toX, articles, differencesOf }: Drawing): Band {
   const [siglum, other] = passage.pair;
   const [upper, lower] = [
     { siglum, span: passage.a },
@@ -112,7 +114,6 @@ function toBand(passage: Passage, { story, rows, toX, articles }: Drawing): Band
     .map((side) => ({ ...side, y: rows.find((row) => row.siglum === side.siglum)!.y }))
     .toSorted((left, right) => left.y - right.y) as [Side, Side];
   const edges = ({ siglum, span }: Side) => [toX(siglum, span.start), toX(siglum, span.end)] as const;
-  const differences = passage.changes.filter((change) => change.kind === 'wording').length;
   const inside = articles
     .find((article) => article.siglum === siglum)!
     .quotations.filter(({ start, end }) => start < passage.a.end && end > passage.a.start);
@@ -122,7 +123,7 @@ function toBand(passage: Passage, { story, rows, toX, articles }: Drawing): Band
     outline: ribbon(edges(upper), upper.y + pictureSize.bar, edges(lower), lower.y),
     quoted,
     hue: quoted ? (inside[0]?.hue ?? 0) : 0,
-    name: storyWords.picture.band(siglum, other, passage.words, differences),
+    name: storyWords.picture.band(siglum, other, passage.words, differencesOf(passage)),
     path: passagePath(story, passage),
     groups: [passage.id, ...(quoted ? inside.flatMap(({ groups }) => groups) : [])],
   };
