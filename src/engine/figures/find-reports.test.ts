@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findReports } from './find-reports.ts';
 
-const reportsOf = (text: string) =>
-  findReports(text, [{ start: 0, end: text.length, kind: 'body' }], []).map(({ start, end, owner }) => [
-    text.slice(owner.start, owner.end),
-    text.slice(start, end).trim(),
-  ]);
+const find = (text: string, isOpen: boolean) =>
+  findReports(text, [{ start: 0, end: text.length, kind: 'body' }], [])
+    .filter((report) => report.isOpen === isOpen)
+    .map(({ start, end, owner }) => [text.slice(owner.start, owner.end), text.slice(start, end).trim()]);
+const reportsOf = (text: string) => find(text, false);
 
 describe('somebody is said to have said it', () => {
   const cases: [string, [string, string]][] = [
@@ -23,6 +23,10 @@ describe('somebody is said to have said it', () => {
       ['Ada Brandt', 'More than 400 homes were cut off,'],
     ],
   ];
+  cases.push([
+    'The ferry sails at noon, but Ada Brandt said it would take 400 people.',
+    ['Ada Brandt', 'it would take 400 people.'],
+  ]);
   for (const [text, report] of cases) test(text, () => expect(reportsOf(text)).toEqual([report]));
 });
 
@@ -35,4 +39,15 @@ describe('nobody is clearly said to have said it', () => {
     'More than 400 homes were cut off when Ada Brandt said a word.',
   ];
   for (const text of cases) test(text, () => expect(reportsOf(text)).toEqual([]));
+});
+
+describe('it is open how far a report goes', () => {
+  const cases: [string, string[]][] = [
+    ['She said that 400 homes were cut off.', ['She said']],
+    ['The flood cut off 400 homes, he said, meaning that 20 schools closed.', ['he said']],
+    ['More than 400 homes were cut off for three days.', []],
+    ['The company has appealed, and 400 homes are cut off.', []],
+  ];
+  for (const [text, words] of cases)
+    test(text, () => expect(find(text, true)).toEqual(words.map((said) => [said, text])));
 });

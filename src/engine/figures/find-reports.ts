@@ -1,6 +1,7 @@
 // In: an article. Out: the stretches of its sentences that somebody is said to have said, outside quotation marks, each
 // with the words that name the speaker: “Officials at the port said that 400 people were on board.” gives everything
-// after “said”, from “Officials at the port”. A sentence with two reporting verbs, or a pronoun before one, gives none.
+// after “said”, from “Officials at the port”. Of a sentence with two reporting verbs, or with a pronoun before one, it is
+// open how far the words go: it is given whole and as open, with the words that report.
 
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
@@ -11,13 +12,17 @@ import { type Reading, readArticle } from '../attribution/reading.ts';
 import { findNames } from '../entities/find-names.ts';
 
 export interface Report extends Span {
-  /** The words that name the speaker, as printed. */
+  /** The words that name the speaker, as printed; where it is open what is reported, those that report: `he said`. */
   owner: Span;
+  isOpen: boolean;
 }
 
 /** After these the writer goes on alone: “she said, as 400 people waited outside”. */
 const newClause =
   /[;—–]|\s-\s|,\s+(?:as|after|although|before|but|even|who|which|when|where|whereas|while|though|and)\s|\s(?:although|while|after|before|as)\s/iu;
+
+/** “The ferry sails at noon, but Ada Brandt said it …”: another clause of the writer’s may stand before it. */
+const atClauseStart = /(?:^["“‘(\s]*|[,;]\s(?:but|and|while)\s)(?:the\s|a\s|an\s)?$/iu;
 
 /** Verbs that take a clause without “that”: “said 400 people left”, but not “reported raising 400 pounds”. */
 const plainVerbs: ReadonlySet<string> = new Set(['say', 'estimate', 'claim', 'warn', 'add']);
@@ -31,12 +36,25 @@ export function findReports(text: string, blocks: readonly Block[], quotations: 
   const cues = findCues(reading, indexNames(findNames(reading)));
   return cues.flatMap((ofSentence, number) => {
     const [cue] = ofSentence;
-    return cue && ofSentence.length === 1 && isClear(cue) ? reportedBy(cue, number, reading) : [];
+    const isClear = cue && ofSentence.length === 1 && reports(cue) && cue.subject.kind !== 'pronoun';
+    return [...(isClear ? reportedBy(cue, number, reading) : []), ...openReport(ofSentence, number, reading)];
   });
 }
 
-function isClear({ kind, subject, finite, speech, bare, weak }: Cue): boolean {
-  if (subject.kind === 'pronoun') return false;
+/** The whole sentence, behind all that is clear. */
+function openReport(cues: readonly Cue[], number: number, { tokens, sentences }: Reading): Report[] {
+  const cue = cues.find((one) => reports(one) && (one.kind === 'according' || plainVerbs.has(one.base)));
+  if (!cue) return [];
+  const sentence = sentences[number]!;
+  const { start, end } = { start: tokens[sentence.first]!.start, end: tokens[sentence.last - 1]!.end };
+  const owner = {
+    start: Math.min(cue.start, cue.subject.start),
+    end: Math.max(cue.end, cue.subject.end),
+  };
+  return [{ start, end, owner, isOpen: true }];
+}
+
+function reports({ kind, finite, speech, bare, weak }: Cue): boolean {
   return kind === 'according' || (kind === 'verb' && finite && speech && !bare && !weak);
 }
 
@@ -48,12 +66,14 @@ function reportedBy(cue: Cue, number: number, { text, tokens, sentences }: Readi
   const opens = Math.min(cue.start, tokens[cue.subject.opens]!.start);
   const closes = Math.max(cue.end, cue.subject.end);
   const owner = { start: cue.subject.start, end: cue.subject.end };
-  const leads = /^["“‘(\s]*(?:The\s|A\s|An\s)?$/u.test(text.slice(start, opens));
+  const leads = atClauseStart.test(text.slice(start, opens));
   if (leads && takesClause(cue, text.slice(closes, end)))
-    return [{ start: closes, end: endOfClause(text, closes, end), owner }];
+    return [{ start: closes, end: endOfClause(text, closes, end), owner, isOpen: false }];
   const trails =
     /^[\s.”"]*$/u.test(text.slice(closes, end)) && /,\s*$|^according/iu.test(trailOf(cue, text, opens));
-  return trails && !newClause.test(text.slice(start, opens)) ? [{ start, end: opens, owner }] : [];
+  return trails && !newClause.test(text.slice(start, opens))
+    ? [{ start, end: opens, owner, isOpen: false }]
+    : [];
 }
 
 function takesClause({ kind, base }: Cue, after: string): boolean {

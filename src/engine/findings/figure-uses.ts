@@ -16,13 +16,15 @@ import { findTolls } from '../figures/find-tolls.ts';
 import { findYears } from '../figures/find-years.ts';
 import { overlaps } from '../text/overlaps.ts';
 import type { FindingContext } from './context.ts';
-import { sayName } from './say.ts';
+import { sayName, sayQuoted } from './say.ts';
 
 export interface FigureUse extends Figure {
   siglum: string;
   quotation: Quotation | undefined;
   /** As printed, for a figure that is reported outside quotation marks. */
   owner: Span | undefined;
+  /** Words that report in its sentence, where it is open whether they go with the figure: `he said`. */
+  beside?: Span | undefined;
 }
 
 export interface FigureUses {
@@ -38,7 +40,9 @@ export function findFigureUses(context: FindingContext): FigureUses {
     const toUse = (figure: Figure): FigureUse => {
       const quotation = quotations.find((one) => figure.start >= one.start && figure.end <= one.end + 1);
       const report = reports.find((one) => figure.start >= one.start && figure.end <= one.end);
-      return { ...figure, siglum, quotation, owner: quotation ? undefined : report?.owner };
+      const words = quotation ? undefined : report?.owner;
+      const [owner, beside] = report?.isOpen ? [undefined, words] : [words, undefined];
+      return { ...figure, siglum, quotation, owner, beside };
     };
     const read = context.bodyBlocks(siglum).map(({ start, end }) => readBlock(text, start, end));
     return {
@@ -78,7 +82,9 @@ function inOrder(a: Span, b: Span): number {
 }
 
 /** `in a quotation of Suella Braverman`, `outside quotation marks, as said by officials`. */
-export function sayWhere({ siglum, quotation, owner }: FigureUse, context: FindingContext): string {
+export function sayWhere({ siglum, quotation, owner, beside }: FigureUse, context: FindingContext): string {
+  if (beside)
+    return `outside quotation marks, in a sentence that has ${sayQuoted(context.text({ siglum, ...beside }))}`;
   if (owner) return `outside quotation marks, as said by ${sayOwner({ siglum, ...owner }, context)}`;
   if (!quotation) return 'outside quotation marks';
   const { speakerId } = quotation;

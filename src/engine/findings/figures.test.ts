@@ -346,3 +346,16 @@ describe('numbers in one sentence that two articles print', () => {
     ).toEqual([]);
   });
 });
+
+test('a figure in a sentence that reports is not told as the article’s own', () => {
+  expect(
+    sentencesOf({
+      A: 'The flood cut off 400 homes, he said, meaning that 20 schools were closed. The city has 31 bridges.',
+      B: 'Nobody was hurt.',
+      C: 'The bridges of the city are closed.',
+    }),
+  ).toEqual([
+    'A prints “400 homes” and “20 schools” outside quotation marks, in a sentence that has “he said”. No other article has these figures.',
+    'A prints “31 bridges” outside quotation marks. No other article has the figure.',
+  ]);
+});
