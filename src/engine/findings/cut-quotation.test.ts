@@ -26,7 +26,7 @@ test('what an article prints in two pieces is all its own', () => {
   const pieces =
     '“The crane is back,” said Ida Marr. “We thank the welders, and we thank the town for its patience. May it stand another forty years.”';
   expect(find(news + whole, news + pieces)).toEqual([
-    'A prints 16 of the 22 words that B prints. It leaves out “May it stand another forty years”.',
+    'A prints 16 of the 22 words that B prints. It does not quote “May it stand another forty years”.',
   ]);
 });
 
@@ -35,6 +35,6 @@ test('who prints all of it in pieces prints it whole', () => {
   const pieces = '“Nobody slept that night,” said Ida Marr. “The harbour was red with rust by the morning.”';
   const cut = '“The harbour was red with rust by the morning,” said Ida Marr.';
   expect(find(news + pieces, news + joined, news + cut)).toEqual([
-    'C prints nine of the 13 words that A and B print. It leaves out “Nobody slept that night”.',
+    'C prints nine of the 13 words that A and B print. It does not quote “Nobody slept that night”.',
   ]);
 });

@@ -43,7 +43,7 @@ test('who prints an answer of a transcript as a quotation cuts nothing, and quot
 
 test('what is left out of a sentence is told', () => {
   expect(find(report('I would shut them tomorrow'), transcript)).toEqual([
-    'A prints five of the 14 words that B prints. It leaves out “I shut both gates with my own hands, and”.',
+    'A prints five of the 14 words that B prints. It does not quote “I shut both gates with my own hands, and”.',
   ]);
 });
 

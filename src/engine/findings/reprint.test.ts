@@ -15,7 +15,9 @@ function find(...articles: string[][]) {
 /** Lines that lead to another page are no body. */
 function withLinesBelow<A extends { text: string; blocks: readonly Block[] }>(article: A): A {
   const isPointer = ({ start, end }: Block) => article.text.slice(start, end).startsWith('Read the');
-  const blocks = article.blocks.map((block): Block => (isPointer(block) ? { ...block, kind: 'boilerplate' } : block));
+  const blocks = article.blocks.map(
+    (block): Block => (isPointer(block) ? { ...block, kind: 'boilerplate' } : block),
+  );
   return { ...article, blocks };
 }
 

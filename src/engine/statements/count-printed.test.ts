@@ -47,7 +47,12 @@ it('counts words of the longest version, and a row of words that it does not hav
 });
 
 it('takes a word or two beside the longest version for another wording', () => {
-  expect(print(versions.slice(0, 2), columns.slice(0, -1))).toEqual({ words: 4, other: 0, more: 0, whole: 5 });
+  expect(print(versions.slice(0, 2), columns.slice(0, -1))).toEqual({
+    words: 4,
+    other: 0,
+    more: 0,
+    whole: 5,
+  });
 });
 
 it('never counts more words than stand in a place of the longest version', () => {
