@@ -16,7 +16,7 @@ export function listDifferences(pair: Pair): Difference[] {
   const statements = pair.statements.map((statement) => toTableRows(statement, pair)).filter(hasBoth);
   const found = [
     ...statements.flatMap((rows) => ofStatement(rows, pair)),
-    ...pair.passages.flatMap((passage) => ofPassage(passage, statements, pair.a.text)),
+    ...pair.passages.flatMap((passage) => ofPassage(passage, statements, pair)),
   ];
   return found
     .map((difference) => trimmed(difference, pair))
@@ -30,12 +30,12 @@ export function listDifferences(pair: Pair): Difference[] {
 }
 
 /** Changes of wording that no statement of both articles covers. */
-function ofPassage(passage: Passage, statements: readonly (readonly TableRow[])[], text: string): Found[] {
+function ofPassage(passage: Passage, statements: readonly (readonly TableRow[])[], pair: Pair): Found[] {
   const covered = statements.map((rows) => ({
     a: hull(rows.map(({ a }) => a)),
     b: hull(rows.map(({ b }) => b)),
   }));
-  return wordingOfPassage(passage, text)
+  return wordingOfPassage(passage, (siglum) => (siglum === pair.a.siglum ? pair.a : pair.b).text)
     .filter(({ a, b }) => !covered.some((it) => touches(it.a, a) && touches(it.b, b)))
     .map(({ a, b }) => ({ kind: 'wording', beyond: false, at: a.start, a, b }));
 }

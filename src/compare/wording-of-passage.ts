@@ -1,22 +1,24 @@
 import type { Change, Passage } from '../schemas/passage.ts';
+import type { Span } from '../schemas/span.ts';
 
 /**
- * The places where the words of a passage differ, as all pages count them; a single word of agreement between
- * two of them is no break. `text` is that of the article on the given side.
+ * The places where the words of a passage differ, as all pages count them: a bracket by itself is none, and two that
+ * a single word of agreement parts are one.
  *
- * `the Crime Office` against `the old [Crime] office` is one place, not two.
+ * `the Crime Office` against `the NCO [Crime Office]` is one place, not two.
  */
 export function wordingOfPassage(
-  { changes }: Pick<Passage, 'changes'>,
-  text: string,
-  side: 'a' | 'b' = 'a',
+  { changes, pair }: Pick<Passage, 'changes' | 'pair'>,
+  textOf: (siglum: string) => string,
 ): Change[] {
+  const [a, b] = pair.map(textOf) as [string, string];
+  const hasWords = (text: string, { start, end }: Span) => /[\p{L}\p{N}]/u.test(text.slice(start, end));
   const joined: Change[] = [];
-  for (const change of changes.filter(({ kind }) => kind === 'wording')) {
+  for (const change of changes) {
+    if (change.kind !== 'wording' || !(hasWords(a, change.a) || hasWords(b, change.b))) continue;
     const last = joined.at(-1);
-    const between = last ? text.slice(last[side].end, change[side].start).trim() : '';
-    if (last && !/\s/.test(between)) {
-      const hull = (of: 'a' | 'b') => ({ start: last[of].start, end: change[of].end });
+    if (last && !/\s/.test(a.slice(last.a.end, change.a.start).trim())) {
+      const hull = (side: 'a' | 'b') => ({ start: last[side].start, end: change[side].end });
       joined[joined.length - 1] = { ...last, a: hull('a'), b: hull('b') };
     } else joined.push(change);
   }

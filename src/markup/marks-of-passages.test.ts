@@ -25,7 +25,7 @@ const text = 'w '.repeat(60);
 describe('marksOfPassages', () => {
   it('gives one mark for the same characters, with a note for each other article', () => {
     const passages = [passage(['A', 10, 50], ['B', 0, 40], 2), passage(['A', 10, 50], ['C', 7, 47])];
-    expect(marksOfPassages(passages, 'fair', 'A', text)).toEqual([
+    expect(marksOfPassages(passages, 'fair', 'A', () => text)).toEqual([
       {
         kind: 'passage',
         start: 10,
@@ -41,7 +41,7 @@ describe('marksOfPassages', () => {
 
   it('numbers them in the order of the text, whichever side the article is on', () => {
     const passages = [passage(['B', 60, 90], ['C', 0, 30]), passage(['A', 10, 50], ['B', 5, 45])];
-    const marks = marksOfPassages(passages, 'fair', 'B', text);
+    const marks = marksOfPassages(passages, 'fair', 'B', () => text);
     expect(marks.map(({ number, start }) => [number, start])).toEqual([
       [1, 5],
       [2, 60],
@@ -53,6 +53,6 @@ describe('marksOfPassages', () => {
       passage(['A', 0, 9], ['A', 20, 29]),
       { ...passage(['A', 0, 9], ['B', 0, 9]), scope: 'headline' as const },
     ];
-    expect(marksOfPassages(passages, 'fair', 'A', text)).toEqual([]);
+    expect(marksOfPassages(passages, 'fair', 'A', () => text)).toEqual([]);
   });
 });

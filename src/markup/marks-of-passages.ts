@@ -7,13 +7,13 @@ import type { PassageMark } from './mark.ts';
  * characters, with a note for every article that has the same.
  *
  * For B, `p-a-657-b-1025` and `p-b-1025-d-771` with the same characters of B give one mark with two
- * notes, `A` and `D`. `text` is that of the article.
+ * notes, `A` and `D`.
  */
 export function marksOfPassages(
   passages: readonly Passage[],
   story: string,
   siglum: string,
-  text: string,
+  textOf: (siglum: string) => string,
 ): PassageMark[] {
   const marks = new Map<string, PassageMark>();
   const own = passages
@@ -26,7 +26,7 @@ export function marksOfPassages(
     mark.notes.push({
       siglum: passage.pair[0] === siglum ? passage.pair[1] : passage.pair[0],
       path: passagePath(story, passage),
-      differences: wordingOfPassage(passage, text, passage.pair[0] === siglum ? 'a' : 'b').length,
+      differences: wordingOfPassage(passage, textOf).length,
     });
     marks.set(key, mark);
   }

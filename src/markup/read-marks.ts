@@ -17,7 +17,10 @@ export function readMarks(content: string): (story: string, siglum: string) => M
     const folder = join(content, story);
     const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
     const { quotations } = quotationsSchema.parse(read(`quotations/${siglum.toLowerCase()}.json`));
-    const { notes, text } = sourceSchema.parse(read(`sources/${siglum.toLowerCase()}.json`));
+    const sourceOf = (name: string) => sourceSchema.parse(read(`sources/${name.toLowerCase()}.json`));
+    const { notes } = sourceOf(siglum);
+    const texts = new Map<string, string>();
+    const textOf = (name: string) => texts.get(name) ?? texts.set(name, sourceOf(name).text).get(name)!;
     const { passages } = passagesSchema.parse(read('passages.json'));
     const speakers = readdirSync(join(folder, 'speakers'))
       .filter((file) => file.endsWith('.json'))
@@ -25,7 +28,7 @@ export function readMarks(content: string): (story: string, siglum: string) => M
     const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
     return [
       ...marksOfQuotations(quotations, byId),
-      ...marksOfPassages(passages, story, siglum, text),
+      ...marksOfPassages(passages, story, siglum, textOf),
       ...marksOfNotes(notes),
     ];
   };
