@@ -23,6 +23,7 @@ const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['speaker', /^\/[^/]+\/speakers\/[^/]+\/$/],
   ['findings', /^\/[^/]+\/findings\/$/],
   ['teach', /^\/[^/]+\/teach\/$/],
+  ['texts', /^\/[^/]+\/teach\/texts\/$/],
   ['search', /^\/search\/$/],
   ['data', /^\/data\/$/],
   ['about', /^\/about\/$/],

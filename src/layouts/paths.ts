@@ -27,3 +27,13 @@ export function statementPath(story: string, statement: string): Path {
 export function pairPath(story: string, pair: readonly [string, string]): Path {
   return `/${story}/compare/${pair.join('-').toLowerCase()}/`;
 }
+
+/** The lesson for a class. */
+export function teachPath(story: string): Path {
+  return `/${story}/teach/`;
+}
+
+/** The bare texts that the lesson hands out; `#a` is one article, `#a-12` a line of it. */
+export function textsPath(story: string): Path {
+  return `${teachPath(story)}texts/`;
+}

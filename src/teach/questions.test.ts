@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Finding, findingKinds } from '../schemas/finding.ts';
-import { questionsOf } from './questions.ts';
+import { type Question, questionsOf } from './questions.ts';
 
 const finding = (rank: number, kind: Finding['kind'], sigla = ['A', 'B']): Finding => ({
   id: `f-${rank}`,
@@ -14,14 +14,23 @@ const finding = (rank: number, kind: Finding['kind'], sigla = ['A', 'B']): Findi
   rank,
 });
 
+/** Without places: what a question says does not depend on them. */
+const ask = (findings: Finding[], most = 16): Question[] =>
+  questionsOf(
+    findings.map((one) => ({ finding: one, places: [] })),
+    most,
+  );
+
 describe('questionsOf', () => {
   it('asks about a finding and answers with its sentence', () => {
-    expect(questionsOf([finding(1, 'attribution conflict')])).toEqual([
+    const places = [{ siglum: 'A', first: 3, last: 4 }];
+    expect(questionsOf([{ finding: finding(1, 'attribution conflict'), places }], 16)).toEqual([
       {
         id: 'f-1',
-        question:
-          'A and B print the same words. To whom does each article give them, and by which words does it do so?',
+        question: 'A and B print the same words. To whom does each article give them?',
+        talk: 'Which words of each article say so? Can both be right?',
         answer: 'Answer 1.',
+        places,
       },
     ]);
   });
@@ -33,7 +42,7 @@ describe('questionsOf', () => {
       finding(2, 'echo', ['B', 'C']),
       finding(4, 'figure', ['C']),
     ];
-    expect(questionsOf(findings).map(({ id }) => id)).toEqual(['f-1', 'f-2', 'f-4']);
+    expect(ask(findings).map(({ id }) => id)).toEqual(['f-1', 'f-2', 'f-4']);
   });
 
   it('meets every kind before any twice', () => {
@@ -42,38 +51,39 @@ describe('questionsOf', () => {
       finding(2 * index + 2, kind, ['B', 'C']),
     ]);
     const firsts = findings.filter((_, index) => index % 2 === 0).map(({ id }) => id);
-    expect(questionsOf(findings, findingKinds.length).map(({ id }) => id)).toEqual(firsts);
+    expect(ask(findings, findingKinds.length).map(({ id }) => id)).toEqual(firsts);
   });
 
   it('names the words that the finding names, and speaks of one article as of one', () => {
     const figure = { ...finding(1, 'figure', ['C']), headline: 'Figure: “two million”' };
-    const [about, lifted, open] = questionsOf([
+    const asked = ask([
       figure,
       finding(2, 'lifted quotation', ['C']),
       finding(3, 'missing date', ['A', 'C']),
-    ]).map(({ question }) => question);
-    expect(about).toContain('the figure “two million” in C');
-    expect(lifted).toMatch(/^C first sets/);
+    ]);
+    const [about, lifted, open] = asked.map(({ question, talk }) => `${question} ${talk}`);
+    expect(about).toContain('C prints the figure “two million”');
+    expect(lifted).toMatch(/^C sets/);
     expect(open).toMatch(/^A and C give no date\..* each of them/);
   });
 
   it('names the matter that the editor links, for the sigla alone do not tell it', () => {
     const linked = { ...finding(1, 'one matter, other accounts'), headline: 'Who pays' };
-    const [question] = questionsOf([linked]).map((one) => one.question);
+    const [question] = ask([linked]).map((one) => one.question);
     expect(question).toMatch(/^Who pays: A and B do not tell it alike\./);
   });
 
   it('names the article whose date is open, not the one that helps to read it', () => {
     const dates = finding(1, 'ambiguous date', ['A', 'B']);
-    const [asked] = questionsOf([{ ...dates, evidence: [{ siglum: 'B', start: 0, end: 6 }] }]);
+    const [asked] = ask([{ ...dates, evidence: [{ siglum: 'B', start: 0, end: 6 }] }]);
     expect(asked?.question).toMatch(/^A date in B can/);
   });
 
   it('asks nothing twice', () => {
-    expect(questionsOf([finding(1, 'cut quotation'), finding(2, 'cut quotation')])).toHaveLength(1);
+    expect(ask([finding(1, 'cut quotation'), finding(2, 'cut quotation')])).toHaveLength(1);
   });
 
   it('has none without findings', () => {
-    expect(questionsOf([])).toEqual([]);
+    expect(ask([])).toEqual([]);
   });
 });

@@ -1,41 +1,54 @@
 import type { Finding } from '../schemas/finding.ts';
 import { askedOf } from '../wording/en/teach-words.ts';
+import type { SheetPlace } from './sheet.ts';
 
 /** A question for a class; the answer is the finding's sentence. */
 export interface Question {
   /** The finding it comes from. */
   id: string;
   question: string;
+  /** What to talk about when it is answered; no finding tells. */
+  talk: string | undefined;
   answer: string;
+  /** The lines that the answer rests on, in reading order. */
+  places: SheetPlace[];
+}
+
+/** What a lesson can ask about: a finding, and where its words stand on the sheets. */
+export interface Askable {
+  finding: Finding;
+  places: SheetPlace[];
 }
 
 /**
  * Questions drawn from findings, in order of rank: the best one of every kind before the second of
  * any, so that a class meets every kind of difference. Two of a kind at most.
  */
-export function questionsOf(findings: readonly Finding[], most = 16): Question[] {
-  const ranked = findings.toSorted((left, right) => left.rank - right.rank);
-  const ofKind = [...Map.groupBy(ranked, ({ kind }) => kind).values()];
+export function questionsOf(askable: readonly Askable[], most: number): Question[] {
+  const ranked = askable.toSorted((left, right) => left.finding.rank - right.finding.rank);
+  const ofKind = [...Map.groupBy(ranked, ({ finding }) => finding.kind).values()];
   const chosen = [
     ...ofKind.flatMap(([first]) => first ?? []),
     ...ofKind.flatMap(([, second]) => second ?? []),
   ];
-  const questions = chosen
-    .slice(0, most)
-    .toSorted((left, right) => left.rank - right.rank)
-    .map((finding) => ({
-      id: finding.id,
-      question: askedOf[finding.kind]({
-        sigla: askedAbout(finding),
-        words: wordsIn(finding.headline),
-        matter: finding.headline,
-      }),
-      answer: finding.sentence,
-    }));
+  const questions = chosen.map(toQuestion);
   // Two findings of a kind about the same articles may ask the same.
-  return questions.filter(
-    ({ question }, index) => questions.findIndex((one) => one.question === question) === index,
+  const different = chosen.filter(
+    (_, index) => questions.findIndex(({ question }) => question === questions[index]!.question) === index,
   );
+  return different
+    .slice(0, most)
+    .toSorted((left, right) => left.finding.rank - right.finding.rank)
+    .map(toQuestion);
+}
+
+function toQuestion({ finding, places }: Askable): Question {
+  const { ask, talk } = askedOf[finding.kind]({
+    sigla: askedAbout(finding),
+    words: wordsIn(finding.headline),
+    matter: finding.headline,
+  });
+  return { id: finding.id, question: ask, talk, answer: finding.sentence, places };
 }
 
 /** The articles that a question names: not those which only help to answer it. */

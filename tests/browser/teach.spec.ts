@@ -1,10 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { extractText } from 'unpdf';
-import { questionsOf } from '../../src/teach/questions.ts';
+import { lessonOf } from '../../src/teach/lesson.ts';
+import { toSheet } from '../../src/teach/sheet.ts';
 import { content } from './read-content.ts';
 import { story } from './story.ts';
 
-const questions = questionsOf(content.findings);
+const { groups, together } = lessonOf(content.sources.map(toSheet), content.findings);
+const questions = [...groups.flatMap((group) => group.questions), ...together];
 const pack = `${story}teach/`;
 const answers = (page: Page) => page.locator('#answers details');
 
@@ -23,15 +25,15 @@ test('questions stand there one by one, each with a folded answer that leads to 
   page,
 }) => {
   await page.goto(pack);
-  await expect(page.locator('#answers > li')).toHaveCount(questions.length);
+  await expect(page.locator('#answers li')).toHaveCount(questions.length);
   for (const [index, { question }] of questions.entries()) {
-    await expect(page.locator('#answers > li > p').nth(index)).toHaveText(question);
+    await expect(page.locator('#answers li > p:not(.talk)').nth(index)).toHaveText(question);
   }
   const first = answers(page).first();
   await expect(first.locator('p')).toBeHidden();
   await first.locator('summary').press('Enter');
   await expect(first.locator('p')).toContainText(questions[0]!.answer);
-  await first.getByRole('link').click();
+  await first.getByRole('link', { name: 'The words it rests on' }).click();
   await expect(page.locator(`#${questions[0]!.id}`)).toBeInViewport();
 });
 
@@ -50,7 +52,7 @@ test('all answers open and fold with one button, which says what it will do', as
   await expect(open).toHaveCount(0);
 });
 
-test('the pack prints as one sheet of instructions, a table lying across, questions to write under, and answers apart', async ({
+test('the pack prints as one sheet of instructions, a table lying across, a sheet of questions a group, and answers apart', async ({
   page,
 }) => {
   await page.goto(pack);
@@ -60,18 +62,29 @@ test('the pack prints as one sheet of instructions, a table lying across, questi
   expect(table).toMatchObject({ across: true, text: expect.stringContaining('A table to fill in') });
   expect(table!.text).toContain('What you would ask the author');
   const key = rest.findIndex(({ text }) => text.includes('For the teacher'));
-  const asked = rest
-    .slice(0, key)
-    .map(({ text }) => text)
-    .join(' ');
-  expect(asked).toContain(questions.at(-1)!.question.slice(0, 30));
-  expect(asked).not.toContain(questions[0]!.answer.slice(0, 40));
+  const asked = rest.slice(0, key).map(({ text }) => text);
+  for (const [index, { sigla, questions }] of groups.entries()) {
+    expect(asked[index]).toContain(`articles ${sigla.join(' and ')}`);
+    for (const { question } of questions) expect(asked[index]).toContain(question.slice(0, 30));
+  }
+  for (const { answer } of questions) expect(asked.join(' ')).not.toContain(answer);
   const answered = rest
     .slice(key)
     .map(({ text }) => text)
     .join(' ');
-  for (const { answer } of questions) expect(answered).toContain(answer.slice(0, 40));
-  expect(answered).not.toContain(questions[0]!.question.slice(0, 30));
+  for (const { answer, places } of questions) {
+    expect(answered).toContain(answer.slice(0, 40));
+    expect(answered).toContain(`${places[0]!.siglum} ${places[0]!.first}`);
+  }
+});
+
+test('no group is asked about an article that it does not have', async ({ page }) => {
+  await page.goto(pack);
+  for (const [index, { sigla }] of groups.entries()) {
+    const lines = await page.locator('#answers .group').nth(index).locator('details .tool').allTextContents();
+    const named = lines.flatMap((words) => words.match(/\b[A-Z]\b/g) ?? []);
+    expect(named.filter((siglum) => !sigla.includes(siglum))).toEqual([]);
+  }
 });
 
 test('whatever is open on the screen, the sheets are the same', async ({ page }) => {
@@ -88,10 +101,42 @@ test('pairs that share text are named, and lead to their comparison', async ({ p
   await expect(page).toHaveURL(new RegExp(`/compare/${pair.join('-').toLowerCase()}/$`));
 });
 
-test('an article is handed out without colours', async ({ page }) => {
+test('an answer leads to the line that it rests on', async ({ page }) => {
   await page.goto(pack);
-  await page.getByRole('link', { name: 'A without colours' }).click();
-  await expect(page.locator('#text .initials').first()).toBeHidden();
+  const first = answers(page).first();
+  await first.locator('summary').click();
+  await first.locator('.tool a').first().click();
+  const { siglum, first: line } = questions[0]!.places[0]!;
+  await expect(page.locator(`#${siglum.toLowerCase()}-${line}`)).toBeInViewport();
+});
+
+test('an article is handed out as numbered lines and nothing else', async ({ page }) => {
+  await page.goto(pack);
+  await page.getByRole('link', { name: 'A with numbered lines' }).click();
+  await expect(page.locator('article#a')).toBeInViewport();
+  const { paragraphs } = toSheet(content.sources[0]!);
+  const lines = paragraphs.flatMap((paragraph) => paragraph.lines);
+  const paper = await sheets(page);
+  const words = paper.map(({ text }) => text).join(' ');
+  const of = content.sources[0]!.text;
+  expect(words.replace(/[\s\d]/g, '')).toBe(
+    `A${lines.map(({ start, end }) => of.slice(start, end)).join('')}`.replace(/[\s\d]/g, ''),
+  );
+  for (const { number, start, end } of lines) {
+    // What is laid beside a line comes after it.
+    expect(words).toContain(`${of.slice(start, end).replace(/\s+/g, ' ')}${number}`);
+  }
+  expect(paper.length).toBe(1);
+});
+
+test('the texts print one after the other, each on a new sheet', async ({ page }) => {
+  await page.goto(`${pack}texts/`);
+  const paper = await sheets(page);
+  for (const { siglum, text, blocks } of content.sources) {
+    const [first] = toSheet({ siglum, text, blocks }).paragraphs[0]!.lines;
+    const beginning = text.slice(first!.start, first!.end).replace(/\s+/g, ' ');
+    expect(paper.filter((sheet) => sheet.text.startsWith(`${siglum} ${beginning}1`))).toHaveLength(1);
+  }
 });
 
 test.describe('by touch', () => {
@@ -114,5 +159,13 @@ test.describe('without script', () => {
     await answers(page).first().locator('summary').click();
     await expect(answers(page).first().locator('p')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Open all answers' })).toHaveCount(0);
+  });
+
+  test('texts have their numbers', async ({ page }) => {
+    await page.goto(`${pack}texts/`);
+    const number = await page
+      .locator('#a-2')
+      .evaluate((line) => getComputedStyle(line, '::before').content.slice(0, 3));
+    expect(number).toBe('"2"');
   });
 });
