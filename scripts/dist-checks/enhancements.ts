@@ -12,6 +12,8 @@ export const enhancements = {
     // Phones may enlarge text by themselves.
     'text-size-adjust',
     '-webkit-text-size-adjust',
+    // Where the system forces colours, it lays its ground under the letters of what is chosen.
+    'forced-color-adjust',
     // A heading may stand alone at the end of a printed page.
     'break-after',
     // A printed paragraph may leave one line alone on a sheet.

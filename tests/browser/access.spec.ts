@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 import { listPageTypes } from '../../scripts/site/list-page-types.ts';
 import { siteFromEnvironment } from '../../scripts/site/site-from-environment.ts';
 import { crowdedTargets } from './crowded-targets.ts';
@@ -82,6 +83,27 @@ test('the ways to compare that are chosen stand out where the system forces colo
   expect(of(true).size).toBe(1);
   expect(of(true).isDisjointFrom(of(false))).toBe(true);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme}: a way to compare that is chosen can be read where the system forces colours`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto(`${story}compare/b-d/`);
+    for (const chosen of await page.locator('.choice input:checked + span').all()) {
+      const { data } = await sharp(await chosen.screenshot())
+        .grayscale()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      // The middle of a label has its ground and its letters, which differ.
+      const shades = [...data].toSorted((left, right) => left - right);
+      const [ground, spread] = [shades[Math.floor(shades.length / 2)]!, shades.at(-1)! - shades[0]!];
+      const letters = shades.filter((shade) => Math.abs(shade - ground) > 60).length;
+      expect(spread).toBeGreaterThan(100);
+      expect(letters / shades.length).toBeGreaterThan(0.03);
+    }
+  });
+}
 
 test('the links to kinds of finding are large enough for a finger', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
