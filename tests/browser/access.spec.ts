@@ -168,3 +168,29 @@ for (const { name, path } of pages) {
     expect(await crowdedTargets(page)).toEqual([]);
   });
 }
+
+for (const path of [story, '/data/', `${story}compare/`, `${story}statements/s-a-617/`]) {
+  test(`${path}: letters of twice the size keep to the page`, async ({ page }) => {
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+    const labels = await page
+      .locator('shared-picture li a')
+      .evaluateAll((all) => all.map((label) => label.getBoundingClientRect().toJSON()));
+    for (const [index, label] of labels.entries())
+      expect(label.top).toBeGreaterThanOrEqual(labels[index - 1]?.bottom ?? 0);
+  });
+}
+
+test('links to quotations and lines have names of their own', async ({ page }) => {
+  await page.goto(`${story}quotations/`);
+  const names = await page
+    .locator('.entry a.place, .entry summary')
+    .evaluateAll((all) => all.map((it) => it.getAttribute('aria-label') ?? it.textContent));
+  expect(names.length).toBeGreaterThan(2);
+  const twice = names.filter((name, index) => names.indexOf(name) !== index);
+  // The same words stand in several articles.
+  expect(twice.length).toBeLessThan(names.length / 4);
+});
