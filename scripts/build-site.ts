@@ -22,6 +22,7 @@ function buildSite(dist: string): number {
   const astro = spawnSync('astro', ['build', '--force'], { cwd: projectRoot, env, stdio: 'inherit' });
   if (astro.error) throw astro.error;
   if (astro.status === 0) {
+    if (!process.env['SITE_URL']) tellUnset();
     rmSync(dist, { recursive: true, force: true });
     move(fresh, dist);
     return 0;
@@ -30,6 +31,12 @@ function buildSite(dist: string): number {
   if (existsSync(dist))
     console.error(`The site was not built; the one that was there stands in ${dist} still.`);
   return astro.status ?? 1;
+}
+
+function tellUnset(): void {
+  console.error(
+    `SITE_URL is not set: feeds, data and links for others say ${siteUrl()}, and no page offers code to embed.`,
+  );
 }
 
 function move(from: string, to: string): void {

@@ -7,6 +7,11 @@ export function href(path: `/${string}`): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
 
+/** Whether others can reach the site where it says it stands: built without `SITE_URL` it names this machine. */
+export function hasPublicAddress(): boolean {
+  return !/^https?:\/\/localhost(?:[:/]|$)/.test(import.meta.env.SITE ?? 'http://localhost');
+}
+
 /** The address of the site with its folder, without a slash at the end. */
 export function siteAddress(): string {
   return `${(import.meta.env.SITE ?? '').replace(/\/$/, '')}${import.meta.env.BASE_URL.replace(/\/$/, '')}`;

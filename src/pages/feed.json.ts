@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { listStories, loadStory } from '../collections/load-story.ts';
 import { href } from '../layouts/href.ts';
+import { contentNoteOf } from '../sharing/content-note.ts';
 import { siteWords } from '../wording/en/site-words.ts';
 
 /** The stories of the site as a JSON Feed, version 1.1 (jsonfeed.org). */
@@ -18,7 +19,13 @@ export const GET: APIRoute = async ({ site }) => {
       url: absolute(`/${slug}/`),
       title: story.title,
       summary: story.summary,
-      content_text: [story.summary, ...findings.slice(0, 5).map(({ sentence }) => sentence)].join('\n\n'),
+      content_text: [
+        story.summary,
+        contentNoteOf(story),
+        ...findings.slice(0, 5).map(({ sentence }) => sentence),
+      ]
+        .filter((part) => part !== undefined)
+        .join('\n\n'),
       image: absolute(`/${slug}/social.png`),
     })),
   });

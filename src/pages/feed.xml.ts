@@ -2,6 +2,7 @@ import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { listStories, loadStory } from '../collections/load-story.ts';
 import { href } from '../layouts/href.ts';
+import { contentNoteOf } from '../sharing/content-note.ts';
 import { siteWords } from '../wording/en/site-words.ts';
 
 /** The stories of the site as RSS. Stories have no date of their own: none is made up. */
@@ -13,7 +14,7 @@ export const GET: APIRoute = async ({ site }) => {
     site: new URL(href('/'), site).href,
     items: stories.map(({ slug, story }) => ({
       title: story.title,
-      description: story.summary,
+      description: [story.summary, contentNoteOf(story)].filter(Boolean).join(' '),
       link: new URL(href(`/${slug}/`), site).href,
     })),
   });

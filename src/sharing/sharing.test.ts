@@ -59,7 +59,7 @@ it('numbers the breadcrumbs from one', () => {
 });
 
 it('writes embed code that no title can break', () => {
-  expect(embedCode('https://x.example/s/', 'A "bridge" <b>')).toBe(
+  expect(embedCode('https://x.example/s/', 'A "bridge" <b>', 320)).toBe(
     '<iframe src="https://x.example/s/embed/" title="A &quot;bridge&quot; &lt;b>" width="600" height="320" loading="lazy"></iframe>',
   );
 });

@@ -1,7 +1,7 @@
 /** A site that stands in a folder of another one: what it tells others, and its search, lead below that folder. */
 import { expect, test } from '@playwright/test';
 import type { Served } from '../../scripts/site/serve-dist.ts';
-import { otherStories, serveOtherStories } from './other-stories.ts';
+import { otherStories, pagesOf, serveOtherStories } from './other-stories.ts';
 
 const { host, base } = otherStories;
 const home = host + base;
@@ -46,4 +46,26 @@ test('hits of the search in the head lead to their words', async ({ page }) => {
   await page.locator('.quick a.hit').first().click();
   expect(new URL(page.url()).pathname).toBe(`${base}lamp/articles/b/`);
   await expect(page.locator(':target')).toContainText('counted every flash');
+});
+
+test('a page prints its public address, and those of its quotations', async ({ page }) => {
+  await page.goto(`${served.address}lamp/quotations/`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.address')).toHaveText(`${home}lamp/quotations/`);
+  const first = page.locator('.entry .place').first();
+  const printed = await first.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(printed).toMatch(/lamp\/articles\/[a-z]\/#[a-z]-\d+/);
+  expect(await first.getAttribute('data-address')).toMatch(new RegExp(`^${home}lamp/articles/`));
+});
+
+test('a statement can be pasted into another page', async ({ page }) => {
+  const [statement] = pagesOf('bridge').filter((path) => /\/statements\/[^/]+\/$/.test(path));
+  await page.goto(served.address + statement);
+  await page.getByText('Show this statement on another site').click();
+  const code = await page.locator('.embed code').innerText();
+  const source = code.match(/src="([^"]+)"/)![1]!;
+  expect(source).toBe(`${home}${statement}embed/`);
+  expect((await page.request.get(served.address + source.slice(home.length))).status()).toBe(200);
+  const oembed = await (await page.request.get(`${served.address}${statement}oembed.json`)).json();
+  expect(oembed.html).toContain(source);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { content } from './read-content.ts';
 import { story } from './story.ts';
 
 interface Thing {
@@ -34,22 +35,36 @@ test('a story has a picture for sharing, a description and feeds', async ({ page
   expect(await (await request.get('/sitemap-index.xml')).text()).toContain('sitemap-0.xml');
 });
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false });
+test('a site without a public address offers no code to show it elsewhere', async ({ page }) => {
+  await page.goto(`${story}statements/s-a-1181/`);
+  await expect(page.getByText('Show this statement on another site')).toHaveCount(0);
+});
 
-  test('a statement can be shown inside another page', async ({ page }) => {
-    await page.goto(`${story}statements/s-a-1181/`);
-    await page.getByText('Show this statement on another site').click();
-    const code = await page.locator('.embed code').innerText();
-    const source = new URL(code.match(/src="([^"]+)"/)![1]!).pathname;
-    await page.goto(source);
-    await expect(page.locator('meta[name="description"]')).toHaveAttribute(
-      'content',
-      /^“.*messages and calls/,
+test('a statement to be shown elsewhere has all its versions, and the content note', async ({ page }) => {
+  await page.goto(`${story}statements/s-a-1181/embed/`);
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /^“.*messages and calls/);
+  await expect(page.locator('li')).toHaveCount(2);
+  await expect(page.locator('figcaption')).toHaveText(['Meta spokesperson', 'Loredana Crisan']);
+  await expect(page.locator('main')).toContainText('Content note: The articles speak of child abuse.');
+});
+
+test('the frame for a statement holds all of it', async ({ page }) => {
+  for (const { id } of content.statements) {
+    const { width, height } = await (await page.request.get(`${story}statements/${id}/oembed.json`)).json();
+    await page.setViewportSize({ width, height });
+    await page.goto(`${story}statements/${id}/embed/`);
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(needed, id).toBeLessThanOrEqual(height);
+    expect(
+      await page.locator('main').evaluate((main) => main.getBoundingClientRect().height),
+      id,
+    ).toBeGreaterThan(height * 0.6);
+  }
+});
+
+test('the feeds carry the content note', async ({ request }) => {
+  for (const file of ['/feed.json', '/feed.xml'])
+    expect(await (await request.get(file)).text()).toContain(
+      'Content note: The articles speak of child abuse.',
     );
-    await expect(page.locator('li')).toHaveCount(2);
-    await expect(page.locator('figcaption')).toHaveText(['Meta spokesperson', 'Loredana Crisan']);
-    const oembed = await (await page.request.get(`${story}statements/s-a-1181/oembed.json`)).json();
-    expect(oembed.html).toContain(source);
-  });
 });

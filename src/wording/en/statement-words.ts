@@ -31,6 +31,7 @@ export const statementWords = {
     titleIn: (story: string, where: WherePrinted) =>
       `${story}: one statement, ${saysWhere({ ...where, comments: 0 })}`,
     notStated: 'speaker not stated',
+    contentNote: 'Content note:',
     more: ': every version, word by word · Variorum',
   },
 } as const;

@@ -4,6 +4,8 @@ import type { StoryData } from '../../../../collections/load-story.ts';
 import { href } from '../../../../layouts/href.ts';
 import type { Statement } from '../../../../schemas/statement.ts';
 import { embedCode } from '../../../../sharing/embed-code.ts';
+import { embedHeight } from '../../../../sharing/embed-height.ts';
+import { quotedInBodies } from '../../../../statement/quoted-in-bodies.ts';
 import { wherePrinted } from '../../../../statement/where-printed.ts';
 import { siteWords } from '../../../../wording/en/site-words.ts';
 import { statementWords } from '../../../../wording/en/statement-words.ts';
@@ -17,6 +19,7 @@ export const GET: APIRoute<{ data: StoryData; statement: Statement }> = ({
 }) => {
   const page = new URL(href(`/${data.slug}/statements/${statement.id}/`), site).href;
   const title = statementWords.embed.titleIn(data.story.title, wherePrinted(statement));
+  const height = embedHeight(quotedInBodies(statement, data.articles), data.story.contentNote);
   return Response.json({
     version: '1.0',
     type: 'rich',
@@ -24,7 +27,7 @@ export const GET: APIRoute<{ data: StoryData; statement: Statement }> = ({
     provider_url: new URL(href('/'), site).href,
     title,
     width: 600,
-    height: 320,
-    html: embedCode(page, title),
+    height,
+    html: embedCode(page, title, height),
   });
 };
