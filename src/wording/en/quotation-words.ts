@@ -7,10 +7,14 @@ export const quotationWords = {
   nobody: 'nobody’s speech',
   notStated: 'speaker not stated',
   inArticle: 'in the article',
+  /** For the ear, where many links would have one name. */
+  inArticleOf: (words: string) => `in the article: “${words}”`,
+  lineOf: (number: number, siglum: string) => `line ${number} of ${siglum}`,
   line: (number: number) => `line ${number}`,
   versions: (where: WherePrinted) => `${saysWhere(where)} →`,
   why: {
     summary: 'Why',
+    toWhich: (words: string) => `: “${words}”`,
     summaryOf: (words: string) => `Why: “${words}”`,
     rule: 'Rule',
     confidence: (share: number) => `, confidence ${Math.round(share * 100)}%`,
