@@ -69,3 +69,8 @@ test('a statement can be pasted into another page', async ({ page }) => {
   const oembed = await (await page.request.get(`${served.address}${statement}oembed.json`)).json();
   expect(oembed.html).toContain(source);
 });
+
+test('an address in capitals, or with a pair in the other order, leads to the page', async ({ page }) => {
+  await page.goto(`${served.address}lamp/compare/B-A/`);
+  await expect(page).toHaveURL(/\/lamp\/compare\/a-b\/$/);
+});
