@@ -74,3 +74,10 @@ test('an address in capitals, or with a pair in the other order, leads to the pa
   await page.goto(`${served.address}lamp/compare/B-A/`);
   await expect(page).toHaveURL(/\/lamp\/compare\/a-b\/$/);
 });
+
+test('the front page of several stories has a small picture of each, without links', async ({ page }) => {
+  await page.goto(served.address);
+  const sections = page.locator('main section');
+  await expect(sections.locator('svg[role="img"]')).toHaveCount(await sections.count());
+  await expect(sections.locator('svg a, table')).toHaveCount(0);
+});
