@@ -3,6 +3,7 @@ import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
 import { storyWords } from '../wording/en/story-words.ts';
 import { bodyScale } from './body-scale.ts';
+import { joinNext } from './join-next.ts';
 
 /** Units of the drawing: its width, and per article the height of a row and of the bar in it. */
 export const pictureSize = { width: 1000, row: 56, bar: 18 } as const;
@@ -49,7 +50,7 @@ export interface Picture {
 
 /**
  * The picture of shared text: a bar an article, to scale by the characters of its body; ticks are
- * its quotations, bands join the passages that two articles share, whether neighbours or not.
+ * its quotations, bands join the passages that articles share, each to the next article that has the words.
  */
 export function pictureOfStory(
   articles: PicturedArticle[],
@@ -72,7 +73,10 @@ export function pictureOfStory(
     };
   });
   const shared = passages.filter(({ scope, pair }) => scope === 'body' && pair[0] !== pair[1]);
-  const bands = shared
+  const bands = joinNext(
+    shared,
+    articles.map(({ siglum }) => siglum),
+  )
     .toSorted((left, right) => right.words - left.words)
     .map((passage) => toBand(passage, { story, rows, toX, articles, differencesOf }));
   return { height: articles.length * pictureSize.row, rows, bands };

@@ -1,8 +1,13 @@
 import { expect, test } from '@playwright/test';
+import { joinNext } from '../../src/picture/join-next.ts';
 import { content, spoken } from './read-content.ts';
 import { story } from './story.ts';
 
 const shared = content.passages.filter(({ scope, pair }) => scope === 'body' && pair[0] !== pair[1]);
+const joined = joinNext(
+  shared,
+  content.sources.map(({ siglum }) => siglum),
+);
 
 test('the picture draws every article, quotation and shared passage, each a link with a name', async ({
   page,
@@ -10,7 +15,7 @@ test('the picture draws every article, quotation and shared passage, each a link
   await page.goto(story);
   await expect(page.locator('shared-picture rect.bar')).toHaveCount(content.sources.length);
   await expect(page.locator('shared-picture .tick')).toHaveCount(spoken.length);
-  await expect(page.locator('shared-picture .band')).toHaveCount(shared.length);
+  await expect(page.locator('shared-picture .band')).toHaveCount(joined.length);
   for (const link of await page.locator('shared-picture a').all()) {
     await expect(link).toHaveAccessibleName(/\S{2}/);
     expect(await link.getAttribute('href')).toMatch(/^\//);
