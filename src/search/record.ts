@@ -50,10 +50,17 @@ export type SearchField = (typeof searchFields)[number];
 /** The runs of words that a field of a record holds; a phrase never crosses from one to the next. */
 export function fieldTexts(record: SearchRecord, field: SearchField): string[] {
   if (field === 'text') return [record.text];
-  if (field === 'who') return record.speaker ? [record.speaker.name, ...record.speaker.labels] : [];
-  if (field === 'attribution') return withHost(record.attribution);
+  const { speaker } = record;
+  if (field === 'who') return speaker ? [speaker.name, ...speaker.labels.map(saidOf(speaker))] : [];
+  if (field === 'attribution') return withHost(record.attribution && saidOf(speaker)(record.attribution));
   if (field === 'setting') return [...(record.setting ?? [])];
   return [record.articleTitle, record.storyTitle, ...withHost(record.articleFacts)];
+}
+
+/** `Ida Brandt’s company` speaks for itself: who looks for Ida Brandt does not look for what it said. */
+function saidOf(speaker: SearchSpeaker | null): (words: string) => string {
+  if (speaker === null || speaker.kind === 'person') return (words) => words;
+  return (words) => words.replace(/(?:\p{Lu}[\p{L}.-]* ){0,4}\p{Lu}[\p{L}-]*[’']s (?=\p{Ll})/gu, '');
 }
 
 /** `https://www.theharbourpost.test/wall` is of `the harbourpost` too. */

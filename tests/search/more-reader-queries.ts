@@ -84,7 +84,7 @@ export const moreReaderQueries: Readonly<Record<string, readonly ReaderGuess[]>>
     { typed: 'wanles', by: ['Peter Wanless'] },
     { typed: 'tungendhat', by: ['Tom Tugendhat'] },
     { typed: 'clevrely', by: ['James Cleverly'] },
-    { typed: 'zukerberg', holds: ['Zuckerberg'], by: ['Meta'] },
+    { typed: 'zukerberg', holds: ['Zuckerberg'] },
     { typed: 'acredited technology', holds: ['accredited technology'] },
     { typed: 'step-back', holds: ['significant step back'] },
     { typed: 'behaviour patterns', holds: ['patterns of behavior'] },
