@@ -70,10 +70,10 @@ export const resultWords = {
   nothing: (where: string) => `Nothing found${where}.`,
   counts: {
     quotations: (number: number) => count(number, 'quotation'),
-    passages: (number: number) => count(number, 'sentence'),
+    passages: (number: number) => `${count(number, 'sentence')} of articles`,
     scattered: (number: number) => `${number} with all of the words`,
     close: (number: number) => `${number} close to what you typed`,
-    beside: (number: number) => `${number} beside the articles`,
+    beside: (number: number) => `${number} in readers’ comments or house rules`,
   },
   ofFirst: (read: number, about: number, totals: string) =>
     `Of the first ${read} of about ${inFigures(about)}: ${totals.replace(/^N/u, 'n')}`,
