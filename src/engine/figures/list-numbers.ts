@@ -22,13 +22,20 @@ function inDigits(text: string): (number | null)[] {
   });
 }
 
-/** A run of number words, with “and” inside it. */
+/** Runs of number words, whole and in their pieces: “two hundred and fifty” is 250, “ten and twelve” are 10 and 12. */
 function inLetters(text: string): (number | null)[] {
-  const runs: string[][] = [[]];
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+  const runs: string[][] = [['']];
+  for (const [word] of text
+    .toLowerCase()
+    .replace(anyScale, 'one ')
+    .matchAll(/\p{L}+|[^\p{L}\s-]/gu)) {
     const run = runs.at(-1)!;
-    if (isNumberWord(word) && (run.length > 0 || numberValue(word) !== null)) run.push(word);
-    else if (word !== 'and' && run.length > 0) runs.push([]);
+    if (isNumberWord(word)) run.push(`${run.pop()} ${word}`);
+    else if (word === 'and' || word === ',') run.push('');
+    else runs.push(['']);
   }
-  return runs.map((run) => numberValue(run.join(' ')));
+  return runs.flatMap((pieces) => [pieces.join(' '), ...pieces].map((one) => numberValue(one.trim())));
 }
+
+/** `a hundred`, `a dozen` */
+const anyScale = /\ban?\s(?=(?:hundred|thousand|million|billion|trillion|dozen)\b)/gu;
