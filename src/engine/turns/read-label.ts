@@ -11,7 +11,7 @@ export interface Label {
   titled: boolean;
   /** What stands beside it in brackets or behind a comma, lower case: `on tape`, `byline`. */
   note: string;
-  /** The colon. */
+  /** The colon, or the stop behind `Q`. */
   mark: Span;
   /** Where the words begin. */
   speech: number;
@@ -20,27 +20,29 @@ export interface Label {
 const part = String.raw`(?:\p{Lu}[\p{L}\p{N}.'’&-]{0,24}|of|the|de|del|van|von|der|la|al|and)`;
 const opening = new RegExp(
   String.raw`^[\s*_>–—-]{0,6}(?<who>${part}(?:[ \t]${part}){0,5})(?<role>,[^:\n]{1,60})?[*_]{0,3}[ \t]?(?:[([](?<note>[^)\]\n:]{1,40})[)\]])?[*_]{0,3}[ \t]?(?<mark>:)[*_]{0,3}[ \t\n]*(?=\S)`,
-  'u',
+  'du',
 );
-const question = /^[\s*_]{0,4}(?<who>Q)(?<mark>\.)[*_]{0,3}[ \t]+(?=\S)/u;
+const question = /^[\s*_]{0,4}(?<who>Q)(?<mark>\.)[*_]{0,3}[ \t]+(?=\S)/du;
 
 export function readLabel(text: string, { start, end }: Span): Label | null {
   const paragraph = text.slice(start, Math.min(end, start + longestOpening));
   const match = question.exec(paragraph) ?? opening.exec(paragraph);
   if (!match) return null;
   const { who = '', role = '', note = '' } = match.groups!;
-  const at = start + match[0].indexOf(who);
-  const mark = at + who.length + match[0].slice(match[0].indexOf(who) + who.length).search(/[:.]/u);
+  const spanOf = (group: 'who' | 'mark'): Span => {
+    const [from, to] = match.indices!.groups![group]!;
+    return { start: start + from, end: start + to };
+  };
   const words = who.split(/[ \t]+/u);
   const own = words.slice(words.findLastIndex((word) => /['’]s$/u.test(word)) + 1);
   const name = own.slice(own.findIndex((word) => !isTitle(word)));
   const bare = own.every(isTitle);
   return {
-    span: { start: at, end: at + who.length },
+    span: spanOf('who'),
     name: bare ? (own.at(-1) ?? '') : name.join(' '),
     titled: !bare && isTitle(own[0]!),
     note: `${role} ${note}`.toLowerCase(),
-    mark: { start: mark, end: mark + 1 },
+    mark: spanOf('mark'),
     speech: start + match[0].length,
   };
 }
