@@ -45,6 +45,7 @@ test.each([
   'ANN ROE: Two boats sank.',
   'OSTER: I saw two boats.',
   'OSTER: Two boats sank.\nThe lock is kept by Ann Oster.',
+  'OSTER: Two boats sank.\nThe lock is kept by Mayor Ann Oster.',
   'OSTER (V/O): Two boats sank.\nBRISK (SOT): They did.',
   'MISLEADING: Two boats sank.',
 ])('%s is no dateline', (text) => expect(stated(text)).toBeNull());

@@ -32,11 +32,14 @@ export function isSpeaker(place: string, text: string, { start, end }: Span): bo
 
 /** `ROE`, of whom the text speaks as of `Ann Roe`. */
 function isSurname(name: string, text: string): boolean {
-  const pairs = text.matchAll(/(?<first>\p{Lu}[\p{L}\p{M}]+)\s(?<last>\p{Lu}[\p{L}\p{M}’'-]+)/gu);
+  const pairs = text.matchAll(pairOfNames);
   return pairs.some(
     ({ groups }) => groups?.['last']?.toUpperCase() === name && isFirstName(groups['first'] ?? ''),
   );
 }
+
+/** Each word with a capital and the one behind it, which may be the first of another pair: `Mayor Ann`, `Ann Roe`. */
+const pairOfNames = /(?<![\p{L}\p{M}])(?<first>\p{Lu}[\p{L}\p{M}]+)\s(?=(?<last>\p{Lu}[\p{L}\p{M}’'-]+))/gu;
 
 /** What nobody writes under a dateline. */
 const spoken = /(?<!\p{L})(?:I|I[’']\p{L}+|you|Good (?:morning|evening|afternoon)|[Tt]hank you)(?!\p{L})/u;
