@@ -78,6 +78,10 @@ describe('addTurns', () => {
     ['lists', 'Ida Marr: mayor since 2011\n\nOlaf Quill: engineer, 52\n\nPetra Hale: reporter'],
     ['positions', 'MARR: Wants a new weir.\n\nQUILL: Wants none.\n\nMARR: Would raise the rates.'],
     [
+      'positions on a country',
+      'MARR: Wants US stone.\n\nQUILL: Wants US steel.\n\nMARR: Would ask the US to pay.',
+    ],
+    [
       'news of them',
       'MARR: The seat that Ida Marr holds is safe, and we know it.\n\nMARR: Marr will stand, she tells us.',
     ],

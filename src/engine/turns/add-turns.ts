@@ -79,10 +79,13 @@ function tellsOfItself(text: string, { label, speech }: Turn): boolean {
 }
 
 function isPersonal(text: string, { start, end }: Span): boolean {
-  return /\b(?:I|I['’]\p{Ll}+|we|you|us|me|my|our|your|we['’]\p{Ll}+|you['’]\p{Ll}+)\b/iu.test(
-    text.slice(start, end),
-  );
+  const said = text.slice(start, end);
+  return self.test(said) || others.test(said);
 }
+
+/** As printed: `US` is a country, and the `i` of `i.e.` nobody. */
+const self = /\b(?:I|I['’]\p{Ll}+|[Uu]s)\b/u;
+const others = /\b(?:we|you|me|my|our|your|we['’]\p{Ll}+|you['’]\p{Ll}+)\b/iu;
 
 /** The pieces of a turn; `continues` is an index among them. */
 function toQuotations(
