@@ -48,8 +48,11 @@ interface GivenTurn {
 function giveTurns({ text, blocks, metadata, entities }: SpokenArticle): GivenTurn[] {
   const turns = findTurns(text, blocks);
   const labels = turns.map(({ label }) => label);
+  // Each label comes back many times, and is compared with all the others.
+  const different = [...new Map(labels.map((label) => [wordsOf(label), label])).values()];
+  const speakers = new Map(different.map((label) => [wordsOf(label), nameLabel(label, different, entities)]));
   const named = turns.flatMap((turn) => {
-    const speaker = nameLabel(turn.label, labels, entities);
+    const speaker = speakers.get(wordsOf(turn.label));
     return speaker ? [{ turn, speaker }] : [];
   });
   const voices = [...Map.groupBy(named, ({ speaker }) => speaker.name).values()].filter((ofOne) => {
@@ -58,6 +61,11 @@ function giveTurns({ text, blocks, metadata, entities }: SpokenArticle): GivenTu
   });
   const given = voices.flat().filter(({ turn }) => !tellsOfItself(text, turn));
   return isList(labels, named) ? given.filter(({ turn }) => isShouted(turn.label)) : given;
+}
+
+/** What tells the speaker of a label. */
+function wordsOf({ name, titled }: Label): string {
+  return `${titled} ${name}`;
 }
 
 /** A name before a colon heads many a list, unless speakers come back; labels in capitals stand out. */
