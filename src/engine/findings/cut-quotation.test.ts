@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
+import { readArticles } from '../../../tests/statements/read-articles.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
-import { splitBlocks } from '../2-split-blocks.ts';
-import { findQuotations } from '../4-find-quotations.ts';
-import { attributeQuotations } from '../5-attribute-quotations.ts';
-import { nameSpeakers } from '../6-name-speakers.ts';
 import { collectFindings } from '../9-collect-findings.ts';
 
 function find(...texts: string[]): string[] {
-  const articles = texts.map((text, at) => {
-    const { blocks } = splitBlocks(text);
-    const given = attributeQuotations(text, blocks, findQuotations(text, blocks).quotations);
-    return { siglum: 'ABC'[at]!, text, blocks, ...given };
-  });
-  const named = nameSpeakers('invented', articles);
-  return collectFindings(toFindingInput(articles.map((one, at) => ({ ...one, ...named.quotations[at]! }))))
+  return collectFindings(toFindingInput(readArticles(texts)))
     .filter(({ kind }) => kind === 'cut quotation')
     .map(({ sentence }) => sentence);
 }
