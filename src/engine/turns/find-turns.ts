@@ -53,11 +53,14 @@ function spoken(text: string, { start, end }: Span): Span[] {
   if (next) said = said.slice(0, next.index);
   const opening = /^(?:\s|[([][^)\]\n]{0,60}[)\]])*/u.exec(said)![0].length;
   said = said.slice(opening);
-  for (;;) {
-    const shorter = said.trimEnd().replace(/[([][^()[\]\n]{0,60}[)\]]$/u, '');
-    if (shorter.length === said.length) break;
-    said = shorter;
-  }
+  for (let last = directionBehind(said); last > 0; last = directionBehind(said)) said = said.slice(0, -last);
   const span = { start: start + opening, end: start + opening + said.length };
   return /\p{L}/u.test(said) && !/^["“„«'‘]/u.test(said) ? [span] : [];
+}
+
+/** Characters of the spaces or the stage direction in which a text ends; 0 where it ends in words. */
+function directionBehind(said: string): number {
+  const spaces = said.length - said.trimEnd().length;
+  // Only the end is looked at, as it is again for each of many directions in a row.
+  return spaces > 0 ? spaces : (/[([][^()[\]\n]{0,60}[)\]]$/u.exec(said.slice(-62))?.[0].length ?? 0);
 }
