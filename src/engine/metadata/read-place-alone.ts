@@ -27,7 +27,7 @@ export function isSpeaker(place: string, text: string, { start, end }: Span): bo
   if (whoSpeaks.test(place) || isOneOfSeveral(text)) return true;
   if (others.length > 0 ? isFirstName(first) && !ofPlaces.test(others[0]!) : isSurname(place, text))
     return true;
-  return spoken.test(text.slice(start, end).replace(/["“][^"”]*["”]/gu, ''));
+  return spoken.test(text.slice(start, end).replace(quoted, ''));
 }
 
 /** `ROE`, of whom the text speaks as of `Ann Roe`. */
@@ -40,6 +40,9 @@ function isSurname(name: string, text: string): boolean {
 
 /** Each word with a capital and the one behind it, which may be the first of another pair: `Mayor Ann`, `Ann Roe`. */
 const pairOfNames = /(?<![\p{L}\p{M}])(?<first>\p{Lu}[\p{L}\p{M}]+)\s(?=(?<last>\p{Lu}[\p{L}\p{M}’'-]+))/gu;
+
+/** Words in marks; of a bounded length, since many a mark may open and none close. */
+const quoted = /["“][^"”]{0,2000}["”]/gu;
 
 /** What nobody writes under a dateline. */
 const spoken = /(?<!\p{L})(?:I|I[’']\p{L}+|you|Good (?:morning|evening|afternoon)|[Tt]hank you)(?!\p{L})/u;
