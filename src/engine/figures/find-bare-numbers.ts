@@ -1,7 +1,7 @@
 // In: a run of text. Out: numbers that say nothing of what they count, the scores of votes and games, ages and ordinals:
 // “hit [71] from 38 balls”, “voted [7-5]”, “Odo Finch, [52],”, “her [third] child”. They are no figures to list, but two
 // articles may print one sentence with two of them.
-import { aboutPattern, type Figure, isDate, smallNumber } from './find-figures.ts';
+import { aboutPattern, beside, type Figure, isDate, smallNumber } from './find-figures.ts';
 import { numberValue } from './number-value.ts';
 
 /** What they count, for want of a noun. */
@@ -37,7 +37,8 @@ export function findBareNumbers(text: string, start: number, end: number): Figur
   const run = text.slice(start, end);
   return [...run.matchAll(pattern)].flatMap((match) => {
     const { about = '', number, ...named } = match.groups!;
-    const [before, after] = [run.slice(0, match.index), run.slice(match.index + match[0].length)];
+    const before = run.slice(Math.max(0, match.index - beside), match.index);
+    const after = run.slice(match.index + match[0].length);
     const numeral = number ?? match[0];
     if (isDate(numeral, before, after) || (named['ordinal'] && part.test(before))) return [];
     if (number && (ofNamed.test(after) || opensSentence.test(before))) return [];

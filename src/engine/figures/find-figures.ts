@@ -53,7 +53,8 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
     const numeral = matched?.trim();
     const at = start + match.index;
     if (!numeral) return [toAge(printed, at)];
-    if (isMiswritten(numeral) || isDate(numeral, run.slice(0, match.index), after)) return [];
+    const leading = run.slice(Math.max(0, match.index - beside), match.index);
+    if (isMiswritten(numeral) || isDate(numeral, leading, after)) return [];
     const currency = currencyBefore(numeral);
     const counted = currency ? findPriced(after) : findCounted(after, /%|cent$/iu.test(numeral));
     const spelled = !currency && /^\p{L}/u.test(numeral);
@@ -61,7 +62,7 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
       !currency && !/[%,]|cent$|\d\s?(?:bn|mn|tn|m|k|million|billion|lakhs?|crores?)/iu.test(numeral);
     if ((spelled || bare) && !isCounted(counted.replace(new RegExp(`${rate}$`, 'u'), ''))) return [];
     if (numeral === '1' && /s$/u.test(counted) && !/ss$/u.test(counted)) return [];
-    const isOpen = /^only$/iu.test(before) || isPlainOver(before, counted, run.slice(0, match.index));
+    const isOpen = /^only$/iu.test(before) || isPlainOver(before, counted, leading);
     const opening = isOpen ? before.length + 1 : 0;
     const length = printed.length + counted.length;
     const about = opening > 0 ? '' : before.toLowerCase();
@@ -79,7 +80,7 @@ const duration = /^\s(?:years?|months?|weeks?|days?|hours?|minutes?)\b/iu;
 /** “over six years” is a stretch of time, “rowed over 300 pounds” tells of what, “over 300 people” is a bound. */
 function isPlainOver(about: string, counted: string, before: string): boolean {
   if (!/^over$/iu.test(about)) return false;
-  const word = /(\p{L}+)\s+$/u.exec(before.slice(-30))?.[1] ?? '';
+  const word = /(\p{L}+)\s+$/u.exec(before)?.[1] ?? '';
   return duration.test(counted) || aboutWhat.has(word.toLowerCase());
 }
 
@@ -107,6 +108,9 @@ function toAge(printed: string, start: number): Figure {
   const value = Number(/\d+/u.exec(printed)![0]);
   return { start, end: start + printed.length, key: `age ${value}`, value, unit: 'age', about: '' };
 }
+
+/** Characters before a number that tell a date: more are not looked at, so that the time stays linear. */
+export const beside = 40;
 
 /** Also a time of day, the number of a numbered thing, and that in a name: `Gannet 1`. */
 export function isDate(numeral: string, before: string, after: string): boolean {

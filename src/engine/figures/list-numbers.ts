@@ -1,12 +1,11 @@
 // In: a whole text. Out: every number that it prints, in figures or in letters, whatever it counts: “has eleven”, “1,200”,
 // “one thousand two hundred”, “P6.5 million”. Dates and times of day are left out. What is not among them, the text does not say.
-import { isDate } from './find-figures.ts';
+import { beside, isDate } from './find-figures.ts';
 import { isNumberWord, numberValue } from './number-value.ts';
 
 const digits = /\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu;
 const scaled =
   /^[\s-]?(?:lakh crore|hundred|thousand|million|billion|trillion|dozen|lakhs?|crores?|bn|mn|tn|m|k|b)(?!\p{L})/iu;
-const beside = 40; // Characters that tell a date.
 
 export function listNumbers(text: string): Set<number> {
   const values = [...inDigits(text), ...inLetters(text)];

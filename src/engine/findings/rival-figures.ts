@@ -38,11 +38,14 @@ function isVague({ unit, value, about }: FigureUse): boolean {
   return unit === '' || unit === 'others' || (unit === '%' && isMark);
 }
 
+/** Characters of `these remaining `. */
+const longestBefore = 24;
+
 /** Whether the words before it say that it counts what the sentence has named: `the two countries`. */
 export function isOfNamed({ siglum, start, value, unit }: FigureUse, context: FindingContext): boolean {
   if (value! > greatestOfNamed || isMoney(unit) || isMeasure(unit) || unit === ordinal) return false;
   return /\b(?:the|these|those|both|our|their|his|her|its)\s(?:(?:other|remaining|same|first|last|next|latter)\s)?$/iu.test(
-    context.article(siglum).text.slice(0, start),
+    context.article(siglum).text.slice(Math.max(0, start - longestBefore), start),
   );
 }
 
