@@ -63,6 +63,8 @@ export function toContext(input: FindingInput): FindingContext {
     input.articles.map(({ siglum, text, blocks }) => [siglum, bodySentences(text, blocks)]),
   );
   const bySound = new Map(input.articles.map(({ siglum, text }) => [siglum, soundWords(text)]));
+  const ofBodies = input.passages.filter(({ scope }) => scope === 'body');
+  const passages = Map.groupBy(ofBodies, ({ pair }) => pair.join());
   return {
     ...input,
     article,
@@ -79,8 +81,7 @@ export function toContext(input: FindingInput): FindingContext {
       return around ? { siglum, ...around, differs: [{ start, end }] } : { siglum, start, end };
     },
     wordsBySound: (siglum) => bySound.get(siglum)!,
-    passagesOf: ([a, b]) =>
-      input.passages.filter(({ pair, scope }) => scope === 'body' && pair[0] === a && pair[1] === b),
+    passagesOf: (pair) => passages.get(pair.join()) ?? [],
     bodyBlocks: (siglum) => article(siglum).blocks.filter(({ kind }) => kind === 'body'),
   };
 }
