@@ -4,6 +4,7 @@ import type { Place } from '../../schemas/span.ts';
 import { findBareNumbers } from '../figures/find-bare-numbers.ts';
 import { type Figure, findFigures } from '../figures/find-figures.ts';
 import { bodySentences } from '../text/body-sentences.ts';
+import { overlaps } from '../text/overlaps.ts';
 import type { FindingContext } from './context.ts';
 
 interface Change {
@@ -50,8 +51,6 @@ function readChanges({ siglum, text, blocks }: FindingContext['articles'][number
 
 function readNumbers(text: string, start: number, end: number): Figure[] {
   const counted = findFigures(text, start, end);
-  const bare = findBareNumbers(text, start, end).filter(
-    (one) => !counted.some((of) => one.start < of.end && of.start < one.end),
-  );
+  const bare = findBareNumbers(text, start, end).filter((one) => !counted.some((of) => overlaps(one, of)));
   return [...counted, ...bare].filter(({ value }) => value !== null).toSorted((a, b) => a.start - b.start);
 }
