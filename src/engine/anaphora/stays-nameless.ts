@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts';
 /** `said the senior official … [the official]`: one whom the article has quoted without a name, and quotes so again. */
 export function staysNameless({ entities }: Discourse, { head, introduced, words }: Description): boolean {
   if (words.some((word) => /^(?:anonymous|unnamed|unidentified)$/.test(word))) return true;
-  // `the anonymous biohacker … [the biohacker]`
+  // `the anonymous beekeeper … [the beekeeper]`
   if (
     entities.some(
       ({ named, name }) => !named && /^(?:anonymous|unnamed|unidentified) /.test(name) && endsIn(name, head),

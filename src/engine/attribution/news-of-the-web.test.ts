@@ -124,8 +124,8 @@ describe('whose words they are, as news on the web prints it', () => {
     ],
     [
       'who labels something, in American spelling',
-      'The inquiry, often labeled as a “witch hunt” by Democrats, may end. “It is over,” Odo Finch signaled.',
-      ['Democrats', 'Odo Finch'],
+      'The count, often labeled as a “parlour game” by Norlanders, may end. “It is over,” Odo Finch signaled.',
+      ['Norlanders', 'Odo Finch'],
     ],
     [
       'a law, and whoever something is proof to',
@@ -144,8 +144,8 @@ describe('whose words they are, as news on the web prints it', () => {
     ],
     [
       'whoever made the remarks',
-      'Ida Quill sued over remarks Hilda Clint made saying the mayor was a “favourite” of Norland.',
-      ['Hilda Clint'],
+      'Ida Quill sued over remarks Zelda Marr made saying the keeper was a “lodger” of the yard.',
+      ['Zelda Marr'],
     ],
     [
       'who files, not the agency that tells of it in passing',
@@ -154,12 +154,12 @@ describe('whose words they are, as news on the web prints it', () => {
     ],
     [
       'somebody who stays anonymous',
-      'Odo Finch met a biologist of the project.\n\n“They will come,” says the anonymous biohacker.\n\n“It is cheap,” says the biohacker.',
-      ['anonymous biohacker', 'anonymous biohacker'],
+      'Odo Finch met a gardener of the project.\n\n“They will bloom,” says the anonymous beekeeper.\n\n“It is cheap,” says the beekeeper.',
+      ['anonymous beekeeper', 'anonymous beekeeper'],
     ],
     [
       'the paper that describes somebody',
-      'The raid was aimed at Abdul Shahl, described in the Post as “a financier of the fleet”.',
+      'The song was written for Bodo Shahl, described in the Post as “a carpenter of the fleet”.',
       ['Post'],
     ],
     [
