@@ -5,6 +5,7 @@ import type { Entity } from '../entities/entity.ts';
 /**
  * An article → whether its words from a token on may still change whom its quotations are given to: by a mention without
  * a name that speaks, or by a pronoun that tells a speaker to be a person. `“No,” Ann Lee said. He left.` is not read on.
+ * To be asked of tokens in order, all before them read.
  */
 export function readsOn(
   article: Article,
@@ -20,7 +21,13 @@ export function readsOn(
   const end = nameless.reduce((last, { mention }) => Math.max(last, mention.last), 0);
   const mayTurn = ({ mention, entity }: (typeof speakers)[number]) =>
     entities[entity ?? anaphors.get(mention.first) ?? -1]?.likely ?? false;
-  return (token) => token < end || speakers.some(mayTurn);
+  // Who cannot turn any more never will, and is not asked about again for each sentence behind.
+  let open = 0;
+  return (token) => {
+    if (token < end) return true;
+    while (open < speakers.length && !mayTurn(speakers[open]!)) open++;
+    return open < speakers.length;
+  };
 }
 
 function speakingMention(article: Article, quotation: number): Mention | null {
