@@ -58,11 +58,11 @@ export function countPrinted(
 
 /** How many words of one text the other has too, each counted once. */
 function countAlike(text: string, other: string): number {
-  const [words, left] = [text, other].map((printed) => spellOut(foldPhrase(printed).split(' ')));
-  const alike = words!.filter((word) => {
-    const at = left!.indexOf(word);
-    if (word !== '' && at >= 0) left!.splice(at, 1);
-    return word !== '' && at >= 0;
-  });
-  return alike.length;
+  const [words, left] = [text, other].map((printed) =>
+    Map.groupBy(spellOut(foldPhrase(printed).split(' ')), (word) => word),
+  );
+  return words!
+    .entries()
+    .filter(([word]) => word !== '')
+    .reduce((sum, [word, { length }]) => sum + Math.min(length, left!.get(word)?.length ?? 0), 0);
 }
