@@ -10,8 +10,13 @@ export function meantPath(path: string, base: string): string | null {
     .slice(base.length)
     .toLowerCase()
     .replace(/(?<=\/compare\/)([^/-]+)-([^/-]+)(?=\/|$)/, (pair: string, one: string, other: string) =>
-      one > other ? `${other}-${one}` : pair,
+      isAfter(one, other) ? `${other}-${one}` : pair,
     );
   const meant = base + below;
   return meant === path ? null : meant;
+}
+
+/** Sigla go from A to Z, then AA, AB… */
+function isAfter(one: string, other: string): boolean {
+  return one.length === other.length ? one > other : one.length > other.length;
 }
