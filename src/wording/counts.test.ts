@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capitalise, countInWords, inFigures, list, percent, spell } from './counts.ts';
+import { capitalise, countInWords, inFigures, list, ofSpeakers, percent, spell } from './counts.ts';
 
 it('spells small numbers and groups large ones', () => {
   expect([0, 1, 10, 11, 1204].map(spell)).toEqual(['no', 'one', 'ten', '11', '1,204']);
@@ -22,6 +22,12 @@ it('prints shares with one decimal where there is one', () => {
 
 it('joins a list as a sentence does', () => {
   expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(list)).toEqual(['', 'A', 'A and B', 'A, B and C']);
+});
+
+it('says whose quotations are', () => {
+  expect(ofSpeakers(7, 7, 1)).toBe('by 1 speaker');
+  expect(ofSpeakers(8, 7, 2)).toBe('7 of them by 2 speakers');
+  expect(ofSpeakers(3, 0, 0)).toBe('no speaker found');
 });
 
 it('capitalises', () => {

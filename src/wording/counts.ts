@@ -21,8 +21,9 @@ export function countInWords(number: number, noun: string, plural = `${noun}s`):
   return `${spell(number)} ${number === 1 ? noun : plural}`;
 }
 
-/** Whose the quotations are: `by 2 speakers`; `7 of them by 2 speakers` where some are nobody’s. */
+/** Whose the quotations are: `by 2 speakers`; `7 of them by 2 speakers` where some are nobody’s; `no speaker found`. */
 export function ofSpeakers(quotations: number, given: number, speakers: number): string {
+  if (given === 0 || speakers === 0) return 'no speaker found';
   return `${given < quotations ? `${inFigures(given)} of them ` : ''}by ${count(speakers, 'speaker')}`;
 }
 

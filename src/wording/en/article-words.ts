@@ -15,7 +15,7 @@ export const articleWords = {
   quotations: (quotations: number, given: number, speakers: number) =>
     quotations === 0
       ? 'no quotations'
-      : `${count(quotations, 'quotation')}${speakers === 0 ? ', no speaker found' : `${given < quotations ? ', ' : ' '}${ofSpeakers(quotations, given, speakers)}`}`,
+      : `${count(quotations, 'quotation')}${given < quotations ? ', ' : ' '}${ofSpeakers(quotations, given, speakers)}`,
   compare: 'Compare with',
   compareWith: (siglum: string) => `Compare with ${siglum}`,
   toSource: 'The file as received',
