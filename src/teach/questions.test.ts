@@ -67,6 +67,22 @@ describe('questionsOf', () => {
     expect(open).toMatch(/^A and C give no date\..* each of them/);
   });
 
+  it('speaks of one figure as of one, and of three articles not as of both', () => {
+    const figure = { ...finding(1, 'figure', ['C']), headline: 'Figure: “two million”' };
+    const talks = ask([
+      figure,
+      finding(2, 'figure', ['A']),
+      finding(3, 'wording inside the marks', ['A', 'B', 'C']),
+      finding(4, 'different figures', ['A', 'B']),
+    ]).map(({ talk }) => talk);
+    expect(talks).toEqual([
+      'How could you check it?',
+      'How could you check them?',
+      'Could all of it be what was said?',
+      'What does each number count? Can both be right?',
+    ]);
+  });
+
   it('names the matter that the editor links, for the sigla alone do not tell it', () => {
     const linked = { ...finding(1, 'one matter, other accounts'), headline: 'Who pays' };
     const [question] = ask([linked]).map((one) => one.question);

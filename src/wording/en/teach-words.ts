@@ -95,6 +95,7 @@ interface Asked {
 
 const one = ({ sigla }: Asked): boolean => sigla.length === 1;
 const named = ({ sigla }: Asked): string => list(sigla);
+const both = ({ sigla }: Asked): string => (sigla.length > 2 ? 'all of it' : 'both');
 const theWords = ({ words }: Asked): string => (words ? `the words “${words}”` : 'some words');
 
 /** What the finding answers, and what a class may talk about next: nothing here answers that. */
@@ -107,11 +108,11 @@ interface Asking {
 export const askedOf: Record<FindingKind, (about: Asked) => Asking> = {
   'attribution conflict': (it) => ({
     ask: `${named(it)} print the same words. To whom does each article give them?`,
-    talk: 'Which words of each article say so? Can both be right?',
+    talk: `Which words of each article say so? Can ${both(it)} be right?`,
   }),
   'wording inside the marks': (it) => ({
     ask: `${named(it)} quote the same person. Which words inside the quotation marks are not the same?`,
-    talk: 'Could both be what was said?',
+    talk: `Could ${both(it)} be what was said?`,
   }),
   'cut quotation': (it) => ({
     ask: one(it)
@@ -179,7 +180,7 @@ export const askedOf: Record<FindingKind, (about: Asked) => Asking> = {
   }),
   'different figures': (it) => ({
     ask: `${named(it)} print different numbers for one matter. Which?`,
-    talk: 'What does each number count? Can both be right?',
+    talk: `What does each number count? Can ${both(it)} be right?`,
   }),
   'different dates': (it) => ({
     ask: `${named(it)} do not give one event the same date. Which does each give?`,
@@ -189,7 +190,7 @@ export const askedOf: Record<FindingKind, (about: Asked) => Asking> = {
     ask: it.words
       ? `${named(it)} ${one(it) ? 'prints' : 'print'} the figure “${it.words}”. Is it inside quotation marks, and does the text give it to anybody?`
       : `Which figures does the text of ${named(it)} print, and to whom does it give each of them?`,
-    talk: 'How could you check them?',
+    talk: `How could you check ${it.words ? 'it' : 'them'}?`,
   }),
   'one matter, other accounts': (it) => ({
     ask: `${it.matter}: ${named(it)} ${one(it) ? 'says two things' : 'do not tell it alike'}. Which words does each use?`,
