@@ -13,7 +13,7 @@ export const dataWords = {
   },
   places: {
     title: 'How places in a text are given',
-    text: 'A row is named among those of all stories by its story and its id. A span is `start` and `end`: UTF-16 offsets into the text of a source file, the end not included, as JavaScript counts. `text.slice(start, end)` is the exact text. In the Web Annotations, positions count Unicode code points, as that standard asks. Ids come from the text and never change: `a-415` is the quotation that begins at 415 in article A.',
+    text: 'Story and id together name a row among those of all stories. A span is `start` and `end`: UTF-16 offsets into the text of a source file, the end not included, as JavaScript counts. `text.slice(start, end)` is the exact text. In the Web Annotations, positions count Unicode code points, as that standard asks. Ids come from the text and never change: `a-415` is the quotation that begins at 415 in article A.',
   },
   rights: {
     title: 'Rights',

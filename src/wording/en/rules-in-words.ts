@@ -8,7 +8,7 @@ export const rulesInWords: Readonly<Record<string, string>> = {
   'closed by comma': 'A comma inside the closing mark says that the attribution follows.',
   'open paragraph': 'The paragraph before was left open, so the same speech goes on.',
   'text goes on': 'The text that is said to go on is the one quoted before.',
-  echoed: 'The article quotes that speaker before with longer words that hold these.',
+  echoed: 'Earlier the article quotes that speaker with longer words that hold these.',
   floating: 'The quotation stands alone in its paragraph and takes the speaker before it.',
   introduced: 'The sentence before announces the quotation with a colon.',
   label: 'A name and a colon stand before it, as in an interview.',

@@ -74,7 +74,7 @@ describe('sayVoices', () => {
       { ...speaker('Rab Orr', { A: 30 }), once: 30 },
     ];
     expect(sayVoices(speakers, articles('AB'))[0]).toBe(
-      'Rab Orr is quoted most: 30 words in A, none in B, what is printed again counted once.',
+      'Rab Orr is quoted most: 30 words in A, none in B, with what is printed again counted once.',
     );
   });
 });

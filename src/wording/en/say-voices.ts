@@ -17,8 +17,8 @@ export interface CountedArticle {
 }
 
 /**
- * Who is quoted most, whatever is printed again, and where not at all; how many have their say in one article only; which article
- * has the most voices, and which has one.
+ * Who is quoted most, with what is printed again counted once, and where not at all; how many have their say in one
+ * article only; which article has the most voices, and which has one.
  *
  * `Ann Bell is quoted most: 30 words in A and B, none in C.`
  */
@@ -52,7 +52,7 @@ function sayMost(quoted: readonly CountedSpeaker[], sigla: readonly string[]): s
   const once = (one: CountedSpeaker) => one.once ?? all(one);
   const most = Math.max(...quoted.map(once));
   const first = quoted.filter((one) => once(one) === most);
-  const repeats = quoted.some((one) => once(one) < all(one)) ? ', what is printed again counted once' : '';
+  const repeats = quoted.some((one) => once(one) < all(one)) ? ', with what is printed again counted once' : '';
   const words = countInWords(most, 'word');
   if (first.length > 3)
     return `${capitalise(spell(first.length))} speakers are quoted most: ${words} each${repeats}.`;
