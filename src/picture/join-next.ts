@@ -1,14 +1,17 @@
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
 
-/** A passage as it is drawn: from the article that stands higher to the lower one. */
+/** A passage as it is drawn: from the article that stands higher to the lower one, by their places from the top. */
 interface Drawn {
   passage: Passage;
   upper: Span;
   lower: Span;
+  from: number;
+  to: number;
 }
 
-const most = 0.9;
+/** The part of a stretch that an article between must have, to stand for it. */
+const enough = 0.9;
 
 /**
  * The passages to draw: each article is joined to the next below that has the same words, and not once more to all that
@@ -18,18 +21,14 @@ const most = 0.9;
  */
 export function joinNext(passages: readonly Passage[], sigla: readonly string[]): Passage[] {
   const row = new Map(sigla.map((siglum, index) => [siglum, index]));
-  const between = new Map<string, Drawn[]>();
-  const drawn = passages.map((passage): Drawn & { from: number; to: number } => {
+  const drawn = passages.map((passage): Drawn => {
     const [first, second] = passage.pair.map((siglum) => row.get(siglum)!) as [number, number];
     const inOrder = first < second;
     const [upper, lower] = inOrder ? [passage.a, passage.b] : [passage.b, passage.a];
     return { passage, upper, lower, from: Math.min(first, second), to: Math.max(first, second) };
   });
-  for (const one of drawn) {
-    const key = `${one.from} ${one.to}`;
-    between.set(key, [...(between.get(key) ?? []), one]);
-  }
-  const isTied = ({ upper, lower, from, to }: (typeof drawn)[number]) => {
+  const between = Map.groupBy(drawn, ({ from, to }) => `${from} ${to}`);
+  const isTied = ({ upper, lower, from, to }: Drawn) => {
     for (let middle = from + 1; middle < to; middle += 1) {
       const above = between.get(`${from} ${middle}`) ?? [];
       const below = between.get(`${middle} ${to}`) ?? [];
@@ -43,5 +42,5 @@ export function joinNext(passages: readonly Passage[], sigla: readonly string[])
 
 function covers(whole: Span, part: Span): boolean {
   const common = Math.min(whole.end, part.end) - Math.max(whole.start, part.start);
-  return common >= most * (part.end - part.start);
+  return common >= enough * (part.end - part.start);
 }
