@@ -16,8 +16,8 @@ export interface Download {
 const words = dataWords.about;
 
 /**
- * The downloads of a story, in the shapes of `downloadSchemas`: its collections as JSON, its quotations as CSV and as Web Annotations,
- * the texts, and checksums. Readers' comments are no quotations here.
+ * The downloads of a story, in the shapes of `downloadSchemas`: its collections as JSON, its quotations as CSV and as
+ * Web Annotations, the texts, and checksums. Readers' comments are no quotations here.
  */
 export function downloadsOf(data: StoryData, site: string): Download[] {
   const quotations = data.articles.flatMap((of) =>

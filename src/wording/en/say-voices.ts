@@ -52,7 +52,9 @@ function sayMost(quoted: readonly CountedSpeaker[], sigla: readonly string[]): s
   const once = (one: CountedSpeaker) => one.once ?? all(one);
   const most = Math.max(...quoted.map(once));
   const first = quoted.filter((one) => once(one) === most);
-  const repeats = quoted.some((one) => once(one) < all(one)) ? ', with what is printed again counted once' : '';
+  const repeats = quoted.some((one) => once(one) < all(one))
+    ? ', with what is printed again counted once'
+    : '';
   const words = countInWords(most, 'word');
   if (first.length > 3)
     return `${capitalise(spell(first.length))} speakers are quoted most: ${words} each${repeats}.`;

@@ -11,7 +11,7 @@ export const schemaWords = {
     timeline: 'timeline.json: what happened when',
     annotation: 'a line of `variorum annotate`',
   },
-  /** By the name of the field, and by what it stands in where that matters. */
+  /** By the name of the field, whatever it stands in. */
   fields: {
     a: 'Of the first article of the pair: where it stands, or the share of its characters.',
     also: 'Other names for the same speaker.',
