@@ -1,3 +1,4 @@
+import { overlaps } from '../engine/text/overlaps.ts';
 import { passagePath } from '../markup/marks-of-passages.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
@@ -120,7 +121,7 @@ function toBand(passage: Passage, { story, rows, toX, articles, differencesOf }:
   const edges = ({ siglum, span }: Side) => [toX(siglum, span.start), toX(siglum, span.end)] as const;
   const inside = articles
     .find((article) => article.siglum === siglum)!
-    .quotations.filter(({ start, end }) => start < passage.a.end && end > passage.a.start);
+    .quotations.filter((quotation) => overlaps(quotation, passage.a));
   const quoted = passage.class === 'quotation';
   return {
     id: passage.id,
