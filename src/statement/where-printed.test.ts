@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Statement } from '../schemas/statement.ts';
-import { saysWhere } from '../wording/en/statement-words.ts';
+import { sayWhere } from '../wording/en/statement-words.ts';
 import { wherePrinted } from './where-printed.ts';
 
 const printed = (...places: string[]) =>
@@ -13,6 +13,6 @@ const printed = (...places: string[]) =>
 
 it('counts articles, not pieces, and comments apart', () => {
   expect(printed('A', 'A', 'B', 'B comment')).toEqual({ sigla: ['A', 'B'], pieces: 3, comments: 1 });
-  expect(saysWhere(printed('A', 'A', 'B', 'B comment'))).toBe('in 2 articles and a reader’s comment');
-  expect(saysWhere(printed('A', 'A', 'A'))).toBe('3 times in one article');
+  expect(sayWhere(printed('A', 'A', 'B', 'B comment'))).toBe('in 2 articles and a reader’s comment');
+  expect(sayWhere(printed('A', 'A', 'A'))).toBe('3 times in one article');
 });

@@ -1,6 +1,6 @@
 import type { Printed } from '../../engine/statements/count-printed.ts';
 import type { WherePrinted } from '../../statement/where-printed.ts';
-import { saysWhere } from './statement-words.ts';
+import { sayWhere } from './statement-words.ts';
 
 /** The words around a quotation and its versions, wherever one is listed. */
 export const quotationWords = {
@@ -11,7 +11,7 @@ export const quotationWords = {
   inArticleOf: (words: string) => `in the article: “${words}”`,
   lineOf: (number: number, siglum: string) => `line ${number} of ${siglum}`,
   line: (number: number) => `line ${number}`,
-  versions: (where: WherePrinted) => `${saysWhere(where)} →`,
+  versions: (where: WherePrinted) => `${sayWhere(where)} →`,
   why: {
     summary: 'Why',
     toWhich: (words: string) => `: “${words}”`,

@@ -3,7 +3,7 @@ import type { WherePrinted } from '../../statement/where-printed.ts';
 import { count } from '../counts.ts';
 
 /** `in 3 articles and a reader’s comment`; `2 times in one article`. */
-export function saysWhere({ sigla, pieces, comments }: WherePrinted): string {
+export function sayWhere({ sigla, pieces, comments }: WherePrinted): string {
   const articles =
     sigla.length === 1 ? `${count(pieces, 'time')} in one article` : `in ${count(sigla.length, 'article')}`;
   if (comments === 0) return articles;
@@ -11,7 +11,7 @@ export function saysWhere({ sigla, pieces, comments }: WherePrinted): string {
 }
 
 export const statementWords = {
-  kicker: (where: WherePrinted) => `Statement · ${saysWhere(where)}`,
+  kicker: (where: WherePrinted) => `Statement · ${sayWhere(where)}`,
   words: {
     title: 'Word by word',
     lead: 'Only the places where the versions part, each version in its own words. All the rest is the same.',
@@ -27,9 +27,9 @@ export const statementWords = {
   compare: 'Compare',
 
   embed: {
-    title: (where: WherePrinted) => `One statement, ${saysWhere({ ...where, comments: 0 })}`,
+    title: (where: WherePrinted) => `One statement, ${sayWhere({ ...where, comments: 0 })}`,
     titleIn: (story: string, where: WherePrinted) =>
-      `${story}: one statement, ${saysWhere({ ...where, comments: 0 })}`,
+      `${story}: one statement, ${sayWhere({ ...where, comments: 0 })}`,
     notStated: 'speaker not stated',
     contentNote: 'Content note:',
     more: ': every version, word by word · Variorum',
