@@ -1,8 +1,9 @@
-import { auxiliaries, pronouns } from '../../data/function-words.ts';
+import { auxiliaries } from '../../data/function-words.ts';
 import { isOutlet } from '../../entities/is-outlet.ts';
 import { isPersonNoun } from '../../entities/is-person-noun.ts';
-import { startsLower, startsUpper } from '../../text/letter-case.ts';
+import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { isVerbless } from '../is-verbless.ts';
 import { type Mention, nameMention, toMention } from '../mention.ts';
 import { phraseStartingAt } from '../noun-phrase.ts';
 import { lookUpReportingWord } from '../reporting-lexicon.ts';
@@ -69,13 +70,6 @@ function roleBehindDash({ article, place, quotation }: Case, dash: number): Ment
   const mention = phrase && toMention(reading, index, phrase);
   const alone = mention?.kind === 'nominal' && !mention.plural && isPersonNoun(mention.head);
   return alone && isVerbless(tokens.slice(dash + 1, line.last)) ? mention : null;
-}
-
-/** `Tide keeper Odo Finch to The Herald`: no verb, and no stop. */
-function isVerbless(tokens: readonly Token[]): boolean {
-  const says = ({ text, lower }: Token) =>
-    auxiliaries.has(lower) || pronouns.has(lower) || (startsLower(text) && lookUpReportingWord(lower));
-  return tokens.length > 1 && !/^[.?!]$/.test(tokens.at(-1)?.text ?? '') && !tokens.some(says);
 }
 
 /** `He and his “guests” will land. I will be there. — Odo Finch (@odofinch) May 9`: whose post all of it is. */
