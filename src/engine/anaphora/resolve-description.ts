@@ -29,7 +29,8 @@ import { isToldApart, keepsNameBack } from './told-apart.ts';
 
 /**
  * `the minister`, `the tech firm` → the entity that it stands for, or null for one that the article does not name.
- * Every entity in reach, and nobody, is a choice; what speaks for each is added up.
+ * Every entity in reach, and nobody, is a choice; what speaks for each is added up. A name that stands for a body by this
+ * alone becomes an organisation.
  */
 export function resolveDescription(
   discourse: Discourse,

@@ -11,7 +11,7 @@ export const echoed: Sieve = {
     const printed = reading.text.slice(found[given.quotation]?.start, found[given.quotation]?.end);
     const own = toWords(printed);
     const weighty = own.filter((word) => !functionWords.has(word));
-    // `“Green New Deal”` is a name wherever it stands
+    // `“Wide Blue Pier”` is a name wherever it stands
     if (weighty.length < 2 || own.length < shortestEcho || own.length > longestEcho || isTitle(printed))
       return null;
     const wanted = ` ${own.join(' ')} `;
@@ -33,7 +33,7 @@ const longestEcho = 8;
 const reach = 40;
 const longestWhole = 1500;
 
-/** `Fast and Furious`: each word of weight has a capital. */
+/** `Fog and Foam`: each word of weight has a capital. */
 function isTitle(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}\p{N}’'-]*/gu) ?? [];
   return words.every((word) => functionWords.has(word.toLowerCase()) || startsUpper(word));
