@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../engine/text/in-small-letters.ts';
 /** An author as a citation needs it: a person's names apart, or the words as the file prints them. */
 export type AuthorName = { given: string; family: string } | { printed: string };
 
@@ -29,14 +30,6 @@ function toPerson(part: string): AuthorName | null {
   return /\p{Ll}/u.test(part)
     ? { given, family }
     : { given: inSmallLetters(given), family: inSmallLetters(family) };
-}
-
-/** `JO O’HARA-BELL` of a byline in capitals is `Jo O’Hara-Bell`; initials stay. */
-function inSmallLetters(name: string): string {
-  return name.replace(
-    /(?<first>\p{Lu})(?<rest>\p{Lu}+)/gu,
-    (_, first: string, rest: string) => first + rest.toLowerCase(),
-  );
 }
 
 /** `Ann Mary-Lou` is `A. M.-L.` */

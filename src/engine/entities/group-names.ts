@@ -14,7 +14,6 @@ import { findRoles } from './find-roles.ts';
 import { type Gender, genderByEnding, genderOfFirstName } from './first-names.ts';
 import { genderOfPronouns, type IsNamed } from './gender-of-pronouns.ts';
 import { keysOf } from './heirs.ts';
-import { inSmallLetters } from './in-small-letters.ts';
 import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
 import { holdersOfTitles } from './local-titles.ts';
@@ -23,6 +22,7 @@ import { namesakesByPlace, sharedSurnames } from './namesakes-by-place.ts';
 import { namesakesBySex } from './namesakes-by-sex.ts';
 import { namesakesByTitle } from './namesakes-by-title.ts';
 import { namesakesByTurn } from './namesakes-by-turn.ts';
+import { personInSmallLetters } from './person-in-small-letters.ts';
 import { genderOfHonorific, readSex, sexUnknown } from './read-sex.ts';
 import { isChinese, opensWithSurname } from './short-forms-of-person.ts';
 import { wholeName } from './whole-name.ts';
@@ -144,7 +144,7 @@ function toEntity(
   const age = findAge(reading, names);
   return {
     id,
-    name: kind === 'person' ? inSmallLetters(name) : name,
+    name: kind === 'person' ? personInSmallLetters(name) : name,
     kind,
     named: true,
     sure: kind === 'person' && (age !== null || isSurePerson(names, name, roles)),

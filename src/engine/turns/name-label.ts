@@ -1,11 +1,13 @@
 // In: the label of a turn, and whom the article names. Out: the speaker: `DR MARR` in an article that names Ida Marr
 // is Ida Marr, and so is `IM` after `Ida Marr:`; null where the label names nobody whom a reader could tell.
+
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { Entity } from '../entities/entity.ts';
 import { isFirstName } from '../entities/first-names.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { toKey } from '../entities/name-key.ts';
 import { namesOrganisation } from '../entities/names-organisation.ts';
+import { inSmallLetters } from '../text/in-small-letters.ts';
 import { isShouted, type Label } from './read-label.ts';
 
 export function nameLabel(
@@ -22,7 +24,7 @@ function fullName(label: Label, labels: readonly Label[], entities: readonly Ent
   const people = entities
     .filter(({ kind, named, place }) => kind === 'person' && named && !place)
     .filter((entity) => entity.sure || (isShouted(label) && entity.name.includes(' ')))
-    .map((entity) => inSmallLetters(entity.name));
+    .map((entity) => asWritten(entity.name));
   if (name.includes(' ')) return wholeName(name, people);
   const whole = labels.flatMap((one) => (one.name.includes(' ') ? (wholeName(one.name, people) ?? []) : []));
   const known = [...people, ...whole];
@@ -30,7 +32,7 @@ function fullName(label: Label, labels: readonly Label[], entities: readonly Ent
   if (own) return own;
   const abbreviated = /^\p{Lu}{2,3}$/u.test(name);
   const spelledOut = longestOf(abbreviated ? known.filter((one) => initialsOf(one) === name) : []);
-  return spelledOut ?? (titled && own === undefined && name !== '' ? inSmallLetters(name) : null);
+  return spelledOut ?? (titled && own === undefined && name !== '' ? asWritten(name) : null);
 }
 
 /** As the article spells it elsewhere, or by the first name; an office before it is left out: `WORKS MINISTER IDA MARR`. */
@@ -38,7 +40,7 @@ function wholeName(name: string, people: readonly string[]): string | null {
   const key = toKey(name);
   const whole = people.filter((one) => one.includes(' ') && ` ${key}`.endsWith(` ${toKey(one)}`));
   if (whole.length > 0) return whole.reduce((best, one) => (one.length > best.length ? one : best));
-  const words = inSmallLetters(name).split(' ');
+  const words = asWritten(name).split(' ');
   const looksSo = words.length < 5 && isFirstName(words[0]!) && !namesOrganisation(words);
   return looksSo && !isPersonNoun(words.at(-1)!.toLowerCase()) ? words.join(' ') : null;
 }
@@ -68,11 +70,6 @@ function initialsOf(name: string): string {
 }
 
 /** `MARA O’DOWD-QUILL` is `Mara O’Dowd-Quill`; a name that has small letters stays. */
-function inSmallLetters(name: string): string {
-  if (/\p{Ll}{2}/u.test(name)) return name;
-  return name
-    .toLowerCase()
-    .replace(/(?<![\p{L}\p{M}]|\p{L}{2}['’])(?:mc)?\p{L}/gu, (start) =>
-      start.length > 1 ? `Mc${start.slice(2).toUpperCase()}` : start.toUpperCase(),
-    );
+function asWritten(name: string): string {
+  return /\p{Ll}{2}/u.test(name) ? name : inSmallLetters(name);
 }

@@ -1,18 +1,14 @@
+import { inSmallLetters } from '../text/in-small-letters.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { particles } from './name-run.ts';
 
 /** `ANN O’NEIL` → `Ann O’Neil`, as a person’s name is written elsewhere; any other name as it is. */
-export function inSmallLetters(name: string): string {
+export function personInSmallLetters(name: string): string {
   const [first = '', ...rest] = name.split(' ');
   const isGiven = isFirstName(first) || genderOfFirstName(first) !== 'unknown';
   if (rest.length === 0 || first.length < 2 || !isGiven || /\p{Ll}/u.test(name)) return name;
   return [
-    toWord(first),
-    ...rest.map((word) => (particles.has(word.toLowerCase()) ? word.toLowerCase() : toWord(word))),
+    inSmallLetters(first),
+    ...rest.map((word) => (particles.has(word.toLowerCase()) ? word.toLowerCase() : inSmallLetters(word))),
   ].join(' ');
-}
-
-function toWord(word: string): string {
-  if (/^(?:II|III|IV)$/.test(word)) return word;
-  return word.toLowerCase().replace(/(?<=^|[-’'.]|^mc)\p{L}/gu, (letter) => letter.toUpperCase());
 }
