@@ -1,4 +1,5 @@
 import { inSmallLetters } from '../engine/text/in-small-letters.ts';
+
 /** An author as a citation needs it: a person's names apart, or the words as the file prints them. */
 export type AuthorName = { given: string; family: string } | { printed: string };
 
