@@ -7,7 +7,8 @@ import type { RoleMatch } from './match-roles.ts';
 import { isOtherByName, mayBe } from './person-features.ts';
 
 /** Whom news leaves without a name. */
-const unnamedAlways = /^(?:narrator|heckler|announcer|caller|voiceover|source|insider)$/;
+const unnamedAlways =
+  /^(?:narrator|heckler|announcer|caller|voiceover|source|insider|complainant|informant|whistle-?blower|tipster|bystander|onlooker|passer-?by)$/;
 
 /** `Lee read a note that an engineer had sent. “…,” [the engineer] wrote`: nobody who was named before him. */
 function isJustIntroduced({ introduced, mention }: Description, { mentions }: Entity): boolean {

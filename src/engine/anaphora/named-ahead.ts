@@ -22,7 +22,7 @@ export function namedAhead(state: AnaphoraState, mention: Mention, sentence: num
   if (mention.plural || sentences[sentence]?.paragraph !== sentences[0]?.paragraph) return null;
   if (isNamedOwners(state, mention) || isToldApart(state, mention)) return null;
   // `calling what a [judge] said`, `told by [a nurse]`: not whom the article is about
-  if (/^(?:what|which|that|who|whom|by)$/.test(tokens[mention.first - 1]?.lower ?? '')) return null;
+  if (/^(?:what|which|that|who|whom|whose|by)$/.test(tokens[mention.first - 1]?.lower ?? '')) return null;
   for (let next = sentence + 1; next <= sentence + reach; next++) {
     const entity = state.entities[subjectAt(state, next) ?? -1];
     if (!entity) continue;

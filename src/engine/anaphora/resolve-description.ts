@@ -14,6 +14,7 @@ import {
 } from './description-features.ts';
 import type { Discourse, Trace } from './discourse.ts';
 import { fromThere, namesState, othersFromElsewhere } from './from-elsewhere.ts';
+import { isMedium } from './is-medium.ts';
 import { type Candidate, listCandidates } from './list-candidates.ts';
 import { matchRoles, type RoleMatch } from './match-roles.ts';
 import { mayStandFor } from './may-stand-for.ts';
@@ -77,10 +78,13 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   const legislates = isLegislator(description);
   const nameless = staysNameless(discourse, description);
   const kinOfUnknown = isKinOfUnknown(discourse.article.reading, mention);
+  const whose = discourse.article.reading.tokens[mention.first - 1]?.lower === 'whose';
   const shown = isShowing(discourse.article.reading.tokens, mention.opens - 1);
   const accepts = (entity: Entity, trace?: Trace) =>
     !(unnamed && entity.named) &&
     !(kinOfUnknown && isNamedBefore(entity, mention)) &&
+    // `the Tide Office, whose prosecutor said`: not whom the article calls an attorney only later.
+    !(whose && entity.named && !matches.get(entity.id)?.before) &&
     // `Lee heard the prosecutor say`: not Lee.
     !(
       shown &&
@@ -92,6 +96,7 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
     !others.has(entity.id) &&
     entity.id !== place.toldOf &&
     !(toldApart && !matches.has(entity.id)) &&
+    !isMedium(description, entity, trace) &&
     !(nameless && entity.named && !matches.has(entity.id)) &&
     mayStandFor(description, entity, matches.get(entity.id));
   const until = opensClause(discourse, description, place.sentence) ? place.sentence + 1 : place.sentence;

@@ -17,7 +17,9 @@ export function textBefore({ article }: AnaphoraState, it: number, sentence: num
   const { reading, index, cues } = article;
   if (!opensSentence(reading, it, sentence)) return null;
   const reads = textVerbs.test(reading.tokens[it + 1]?.lower ?? '');
-  for (let s = sentence - 1; s >= Math.max(0, sentence - (reads ? reach : 1)); s--) {
+  let nearest = sentence - 1;
+  while (nearest > 0 && isQuoted(reading, reading.sentences[nearest])) nearest--;
+  for (let s = nearest; s >= Math.max(0, reads ? sentence - reach : nearest); s--) {
     const before = reading.sentences[s];
     if (!before) return null;
     const subject = sentenceSubject({ reading, index, sentence: before }, before.last);
@@ -34,6 +36,13 @@ export function textBefore({ article }: AnaphoraState, it: number, sentence: num
     if (text) return { text, sentence: s };
   }
   return null;
+}
+
+/** A sentence that is all quotation. */
+function isQuoted({ tokens }: Reading, sentence: Sentence | undefined): boolean {
+  return (
+    sentence !== undefined && tokens.slice(sentence.first, sentence.last).every(({ kind }) => kind !== 'word')
+  );
 }
 
 /** `The report found that they had ignored what [it] called “signs”`: a text that is the subject of the sentence itself. */

@@ -1,4 +1,5 @@
-import { startsUpper } from '../text/letter-case.ts';
+import { determiners } from '../data/function-words.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './find-cues.ts';
@@ -136,8 +137,22 @@ function phraseAt(tokens: readonly Token[], i: number, from: number): Phrase | n
     case 'by':
       return { length: 1, behind: / 's (?:own )?(?:account|admission|reckoning|telling)\b/, owned: true };
     default: {
-      const placed = tokens[i - 2]?.lower === 'in' && /^(?:the|these|those)$/.test(before);
-      return placed && next?.lower === 'of' ? { length: 2 } : null;
+      return next?.lower === 'of' && isIn(tokens, i) ? { length: 2 } : null;
     }
   }
 }
+
+/** `in the words [of]`, `in the memorable, now famous words [of]` */
+function isIn(tokens: readonly Token[], noun: number): boolean {
+  let article = noun - 1;
+  while (
+    article > noun - longestPraise &&
+    startsLower(tokens[article]?.text) &&
+    !determiners.has(tokens[article]!.lower)
+  )
+    article--;
+  return /^(?:the|these|those)$/.test(tokens[article]?.lower ?? '') && tokens[article - 1]?.lower === 'in';
+}
+
+/** Tokens of `memorable and oft-quoted`. */
+const longestPraise = 5;

@@ -35,6 +35,8 @@ export function antecedent(
   const closed = tokens[end]?.kind === 'mark' ? findApposed(reading, index, end, from) : null;
   if (closed) return whoIsNear(reading, index, relative, closed) ?? closed;
   const near = nearestPhrase(tokens, end, from);
+  const opinion = near && opinionBefore(tokens, near, from);
+  if (opinion) return toMention(reading, index, opinion);
   const phrase = near && belongsToOther(tokens, near, end, from) ? phraseEndingAt(tokens, end, from) : near;
   if (!phrase || /^[\p{N}.,:]+$/u.test(headOf(tokens, phrase))) return null;
   const whole = index.at.get(end);
@@ -115,6 +117,14 @@ function belongsToOther(tokens: readonly Token[], near: NounPhrase, end: number,
   return whole !== null && isPersonNoun(headOf(tokens, whole));
 }
 
+/** `her concurring opinion in Quill v. Tarn, which [suggests]`: the opinion, or null. */
+function opinionBefore(tokens: readonly Token[], near: NounPhrase, from: number): NounPhrase | null {
+  const link = tokens[near.first - 1]?.lower === 'v.' ? near.first - 3 : near.first - 1;
+  const text = /^(?:opinion|dissent|concurrence|ruling|judge?ment|decision|brief|motion|filing)$/;
+  const held = tokens[link]?.lower === 'in' && text.test(tokens[link - 1]?.lower ?? '');
+  return held ? phraseEndingAt(tokens, link - 1, from) : null;
+}
+
 /**
  * `Odo Finch, the harbour master who [said]`, `Jo Beck, R-Tarn, who [said]`: the name in front of the role; in front of any
  * noun that is no person’s behind a bracket, `Jo Beck (R-Tarn), a swing vote, who`.
@@ -167,13 +177,20 @@ function isVerbOfWho(lower: string): boolean {
   return /(?:ed|ing)$/.test(lower) || (/[^s]s$/.test(lower) && !isPeopleNoun(lower));
 }
 
-/** `the leaders, who, on Friday, [criticized]`: the `who` of a clause that an aside holds up, or null. */
+/** `a source who knew him [told] the Herald`: the source; of other objects nobody. */
+export function knowsHim(reading: Reading, index: NameIndex, object: number, from: number): Mention | null {
+  const who = relativeBefore(reading.tokens, object - 1, from);
+  return who === null ? null : antecedent(reading, index, who, from);
+}
+
+/** `the leaders, who, in an earlier, calmer year, [criticized]`: the `who` of a clause that an aside holds up, or null. */
 export function whoBefore(tokens: readonly Token[], mark: number, from: number): number | null {
-  let comma = mark - 1;
-  while (comma > from && mark - comma < longestInsert && tokens[comma]?.kind === 'word') comma--;
-  return tokens[mark]?.text === ',' && tokens[comma]?.text === ',' && tokens[comma - 1]?.lower === 'who'
-    ? comma - 1
-    : null;
+  if (tokens[mark]?.text !== ',') return null;
+  for (let i = mark - 1; i > from && mark - i < longestInsert; i--) {
+    if (tokens[i]?.lower === 'who' && tokens[i + 1]?.text === ',') return i + 1 < mark ? i : null;
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.text !== ',') return null;
+  }
+  return null;
 }
 
 /** Tokens of `on a call with reporters on Friday`. */

@@ -10,6 +10,7 @@ import {
   isBehindAfter,
   isInsertedClause,
   isListed,
+  isObject,
   isSecondRole,
   isSetIn,
   withNameBefore,
@@ -44,6 +45,7 @@ export function collectParts(reading: Reading, index: NameIndex, comma: number, 
     if (firm?.first === start && start === from) return [firm, ...parts];
     const last = beforeBracket(tokens, end - 1, start);
     const phrase = phraseBehindName(reading, index, last, start) ?? subjectOfPart(tokens, last, start);
+    if (phrase && isObject(tokens, phrase)) break;
     const whole = phrase !== null && phrase.first === start + Number(timed.has(tokens[start]?.lower ?? ''));
     const ends =
       phrase !== null &&

@@ -1,8 +1,8 @@
 import { isFirstName } from '../entities/first-names.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { collectParts, longestAside } from './collect-parts.ts';
-import { type Mention, type NameIndex, toMention } from './mention.ts';
-import { phraseEndingAt } from './noun-phrase.ts';
+import { type Mention, type NameIndex, nameMention, toMention } from './mention.ts';
+import { type NounPhrase, phraseEndingAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { whatOneIs } from './what-one-is.ts';
 
@@ -33,9 +33,29 @@ export function findApposed(reading: Reading, index: NameIndex, mark: number, fr
         ? choose(reading, collectParts(reading, index, i, from))
         : null;
     if (whole?.kind === 'name') return whole;
-    return phrase ? toMention(reading, index, phrase) : null;
+    return (
+      phrase &&
+      (nameInAside(reading, index, phrase, { first: i + 1, last: mark }) ?? toMention(reading, index, phrase))
+    );
   }
   return null;
+}
+
+/** `The mayor — Ida Holm — [said]`, `a paper (the Tarn Herald) [said]`: the name that is all of the aside, or null. */
+function nameInAside(
+  reading: Reading,
+  index: NameIndex,
+  phrase: NounPhrase,
+  aside: Pick<NounPhrase, 'first' | 'last'>,
+): Mention | null {
+  const articled = reading.tokens[aside.first]?.lower === 'the' ? 1 : 0;
+  const found = index.at.get(aside.first + articled);
+  const name = index.names[found ?? -1];
+  const opens = name?.title?.first ?? name?.first;
+  if (found === undefined || opens !== aside.first + articled || name?.last !== aside.last) return null;
+  const { kind, plural } = toMention(reading, index, phrase);
+  if (kind !== 'nominal' || plural || name.last - name.first < 2) return null;
+  return { ...nameMention(reading, index, found, opens), opens: phrase.first };
 }
 
 const openingMarks: ReadonlyMap<string, string> = new Map([

@@ -1,3 +1,4 @@
+import { times } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
@@ -53,10 +54,19 @@ function isRuling(tokens: readonly Token[], first: number): boolean {
 /** Tokens of `In a ruling of one paragraph,`. */
 const longestOpening = 9;
 
-/** `The brakes did not work, she found, and the lamps were “dim”`: set into what was found. */
+/** `The brakes did not work, she found last year, and the lamps were “dim”`: set into what was found. */
 function isInserted(tokens: readonly Token[], { opens, kind }: Cue['subject'], last: number): boolean {
-  const closed = tokens[opens - 1]?.text === ',' && tokens[last]?.text === ',';
-  return closed && kind !== 'nominal';
+  let close = last;
+  while (close < last + longestDate && isDate(tokens[close])) close++;
+  return tokens[opens - 1]?.text === ',' && tokens[close]?.text === ',' && kind !== 'nominal';
+}
+
+/** Tokens of `in the spring of 2019`. */
+const longestDate = 5;
+
+function isDate(token: Token | undefined): boolean {
+  const lower = token?.kind === 'word' ? token.lower : '';
+  return times.has(lower) || /^(?:in|on|of|the|last|this|earlier|late|early|(?:19|20)\d\d)$/.test(lower);
 }
 
 /** `ruled that`, `ruled on Friday that`, `ruled the wall was “…”`, not `ruled out “…”` */

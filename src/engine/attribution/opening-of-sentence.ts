@@ -44,15 +44,18 @@ function pronounBehind({ reading }: Opening, from: number, before: number): numb
   return null;
 }
 
-/** `In October [Odo Finch] raised`, `On Monday [the mayor] opened`: no comma parts the time from the subject. */
+/** `In October [Odo Finch] raised`, `In May 1977 [the mayor] opened`: no comma parts the time from the subject. */
 function behindTime(tokens: readonly Token[], from: number): number | null {
-  if (!/^(?:in|on|last)$/.test(tokens[from]?.lower ?? '') || !times.has(tokens[from + 1]?.lower ?? ''))
+  const timed = times.has(tokens[from + 1]?.lower ?? '') || tokens[from + 1]?.text === 'May';
+  if (!/^(?:in|on|last)$/.test(tokens[from]?.lower ?? '') || !(timed || isYear(tokens[from + 1])))
     return null;
-  const begins =
-    startsUpper(tokens[from + 2]?.text) || /^(?:the|his|her|its)$/.test(tokens[from + 2]?.lower ?? '');
-  return begins && tokens[from + 2]?.kind === 'word' && !times.has(tokens[from + 2]?.lower ?? '')
-    ? from + 2
-    : null;
+  const next = timed && isYear(tokens[from + 2]) ? from + 3 : from + 2;
+  const begins = startsUpper(tokens[next]?.text) || /^(?:the|his|her|its)$/.test(tokens[next]?.lower ?? '');
+  return begins && tokens[next]?.kind === 'word' && !times.has(tokens[next]?.lower ?? '') ? next : null;
+}
+
+function isYear(token: Token | undefined): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '');
 }
 
 /** `On the quay [a fisherman] was mending nets` */

@@ -138,3 +138,8 @@ export function beforeBracket(tokens: readonly Token[], end: number, start: numb
   for (let i = end - 1; i > start; i--) if (/^[([]$/.test(tokens[i]?.text ?? '')) return i - 1;
   return end;
 }
+
+/** `rather than dismiss them, Sen. Finch, R-Norland, told`: no subject, and what stands before it is none either. */
+export function isObject(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  return last === first + 1 && /^(?:me|him|us|them)$/.test(tokens[first]?.lower ?? '');
+}

@@ -66,7 +66,9 @@ function isOwnClause(tokens: readonly Token[], as: number, { subject, finite, sp
   // `Lee blamed the board after she urged him to “go”`
   if (subject.kind === 'pronoun' && speech && /^(?:after|when|before|once)$/.test(tokens[as]?.lower ?? ''))
     return tokens[as - 1]?.kind === 'word';
-  if (subject.kind === 'name') return tokens[as - 1]?.kind === 'word';
+  // `Lee insisted it was old — before Finch called it “odd”`
+  if (subject.kind === 'name')
+    return tokens[as - 1]?.kind === 'word' || /^[—–]$/.test(tokens[as - 1]?.text ?? '');
   // `Lee will go, as a watchdog confirmed that it was “…”`
   const reports = subject.kind === 'nominal' && tokens[as]?.lower === 'as' && tokens[as - 1]?.text === ',';
   return reports || tokens[as - 1]?.lower === 'even';

@@ -1,7 +1,7 @@
 import { conjunctions, prepositions, relatives, subjectPronouns, times } from '../data/function-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
-import { antecedent, relativeBefore, whoBefore } from './antecedent.ts';
+import { antecedent, knowsHim, relativeBefore, whoBefore } from './antecedent.ts';
 import { findApposed } from './find-apposed.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { givenName } from './given-name.ts';
@@ -50,10 +50,11 @@ export function subjectBefore(
   if (conjunctions.has(token.lower) || prepositions.has(token.lower)) return null;
   const phrase =
     timed ?? phraseBehindName(reading, index, i, from) ?? phraseEndingAt(reading.tokens, i, from);
+  if (phrase?.first === i && /^(?:him|them|me|us)$/.test(token.lower))
+    return knowsHim(reading, index, i, from);
   if (
     !phrase ||
     /^(?:'s|same)$/.test(token.lower) ||
-    (phrase.first === i && /^(?:him|them|me|us)$/.test(token.lower)) ||
     isVerbOfPronoun(reading.tokens, phrase) ||
     !/\p{L}/u.test(reading.text.slice(reading.tokens[phrase.first]?.start, token.end))
   )

@@ -109,10 +109,21 @@ function isOfWhom({ article, place }: Case, { first }: Cue): boolean {
   return tokens.slice(first, place.token).every(({ kind }) => kind !== 'hidden');
 }
 
-/** `She said she was [told by] a manager that it was “…”`: the manager’s words. */
+/** `She said she was [told by] a manager that it was “…”`, `who doubts it is [accused by] the board of “…”`: their words. */
 function isAgentOfTelling(tokens: readonly Token[], { base, inverted, subject, first }: Cue): boolean {
   const by = tokens[subject.opens - 1]?.lower === 'by' && subject.opens > first;
-  return inverted && by && /^(?:tell|inform|warn|advise|assure|promise)$/.test(base);
+  if (!inverted || !by) return false;
+  if (/^(?:tell|inform|warn|advise|assure|promise)$/.test(base)) return true;
+  return naming.test(base) && tokens.slice(subject.last, subject.last + longestLink).some(isLink);
+}
+
+const naming = /^(?:accuse|describe|label|brand|dub|hail)$/;
+
+/** Tokens of `on Sunday as`. */
+const longestLink = 3;
+
+function isLink({ lower }: Token): boolean {
+  return lower === 'as' || lower === 'of';
 }
 
 /** `women who asked for help were “mocked”`: what the clause tells of them is over before the quotation. */

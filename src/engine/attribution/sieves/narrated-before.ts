@@ -26,7 +26,7 @@ export const narratedBefore: Sieve = {
     const cues = firm.length > 0 ? firm : told;
     // `But you have written it, I say.`
     const all = cues.filter(
-      ({ subject }) => !isInterviewer(subject) && subject.head !== 'you' && !isNobody(tokens, subject),
+      ({ subject }) => !isInterviewer(subject) && !silent.test(subject.head) && !isNobody(tokens, subject),
     );
     // `Lee asked people not to look`: whoever says, before whoever looks
     const strong = all.filter(({ weak }) => !weak);
@@ -42,6 +42,9 @@ export const narratedBefore: Sieve = {
     return asked ? whomIAsked(given, asked, own.last) : subjectOf(given, before);
   },
 };
+
+/** `touched on the flood, something that [hit] home`: no speakers. */
+const silent = /^(?:you|(?:some|any|every)thing)$/;
 
 /** `a letter suggesting that someone should question him`: not whoever may do so. */
 function isNobody(tokens: readonly Token[], { head, last }: Mention): boolean {
