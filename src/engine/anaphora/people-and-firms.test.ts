@@ -9,6 +9,13 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     ].join('\n\n'),
     expected: ['Ida Quill Productions'],
   },
+  'one of many shops of that name is no woman': {
+    text: [
+      'Odo Finch had wanted to sail. While he worked at a Larchmart supermarket, he preferred old music.',
+      'His father was displeased when Mr. Finch had a daughter with a girlfriend, according to friends. She declined to comment. “My heart is broken,” said the woman.',
+    ].join('\n\n'),
+    expected: ['girlfriend'],
+  },
   'a daughter speaks after she was named': {
     text: [
       'Karl Voss died at home, his daughter, Ida Voss-Pell, said. “He was busy to the end,” said his agent, Odo Finch.',

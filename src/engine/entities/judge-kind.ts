@@ -1,5 +1,6 @@
 import type { Reading } from '../attribution/reading.ts';
 import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
+import { auxiliaries, conjunctions, prepositions, relatives } from '../data/function-words.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
 import { knownMen, knownWomen } from '../data/known-people.ts';
 import { neverPeople } from '../data/never-people.ts';
@@ -9,7 +10,8 @@ import { hasStaff, holdsOffice, isBodyOfStaff, isNamedFor, isQuoting, isWho, isW
 import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
 import { genderOfFirstName, isFirstName } from './first-names.ts';
-import { isPersonNoun } from './is-person-noun.ts';
+import { startsLower } from '../text/letter-case.ts';
+import { isPeopleNoun, isPersonNoun } from './is-person-noun.ts';
 import { isAlwaysAfter, isHome, isPlaceName } from './is-place.ts';
 import { isTraded } from './is-traded.ts';
 import { namesOrganisation } from './names-organisation.ts';
@@ -153,12 +155,20 @@ export function mayBePerson(
   if (organisationNouns.has(fullest.toLowerCase())) return false;
   if (!/^(?:Mc|Mac|Di|De|Du|La|Le|Van|Fitz|O['’])?\p{Lu}[\p{Ll}’'-]+$/u.test(fullest) || isPlaceName(fullest))
     return false;
-  if (names.every((name) => isNamedFor(reading, name))) return false;
+  if (names.every((name) => isNamedFor(reading, name) || isOneOfIts(reading, name))) return false;
   if (isNobody(fullest)) return false;
   if (roles.some((role) => role.body) || names.some((name) => hasStaff(reading, name))) return false;
   return names.every(
     (name) => !/^(?:the|in|at|on|from|across)$/.test(reading.tokens[name.first - 1]?.lower ?? ''),
   );
+}
+
+/** `worked at a Larchmart supermarket`: one of many things of that name, and not `a Finch supporter`. */
+function isOneOfIts({ tokens }: Reading, { first, last }: Name): boolean {
+  const noun = tokens[last];
+  if (noun?.kind !== 'word' || !/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const goesOn = [prepositions, conjunctions, relatives, auxiliaries].some((words) => words.has(noun.lower));
+  return startsLower(noun.text) && !goesOn && !isPersonNoun(noun.lower) && !isPeopleNoun(noun.lower);
 }
 
 /** More than a guess from the shape of the name. */
