@@ -111,7 +111,7 @@ const seats: ReadonlySet<string> = new Set([
 function isOtherBody(name: string, head: string): boolean {
   const words = name.toLowerCase().split(' ');
   const isOf = (kind: ReadonlySet<string>) => words.some((word) => kind.has(word));
-  if (isFirm(head)) return isOf(publicBodies) && !isOf(firms);
+  if (isFirm(head)) return (isOf(publicBodies) || words.includes('board')) && !isOf(firms);
   const another = singular.has(head) && !words.includes(head) && isOf(singular);
   return another || (publicBodies.has(head) && isOf(firms));
 }

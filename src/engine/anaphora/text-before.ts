@@ -31,7 +31,7 @@ export function textBefore({ article }: AnaphoraState, it: number, sentence: num
     const brought = reads
       ? anyText(reading, index, before)
       : (textAtEnd(reading, index, before) ??
-        newText(reading, index, before, silent || readsOut(reading, before) ? documentNouns : messages));
+        newText(reading, index, before, silent || isGivenOut(reading, before) ? documentNouns : messages));
     const text = subject && isText(subject) ? subject : ((subject && ownedText(reading, subject)) ?? brought);
     if (text) return { text, sentence: s };
   }
@@ -112,12 +112,15 @@ function newText(
   return null;
 }
 
-/** `His lawyer read a statement for him.` */
-function readsOut({ tokens }: Reading, { first, last }: Sentence): boolean {
-  return tokens
-    .slice(first, last)
-    .some(({ lower }, i) => lower === 'read' && /^(?:an?|out)$/.test(tokens[first + i + 1]?.lower ?? ''));
+/** `His lawyer read a statement for him.`, `The club issued a statement in his name.` */
+function isGivenOut({ tokens }: Reading, { first, last }: Sentence): boolean {
+  return tokens.slice(first, last).some(({ lower }, i) => {
+    const next = tokens[first + i + 1]?.lower ?? '';
+    return (lower === 'read' && /^(?:an?|out)$/.test(next)) || (issues.test(lower) && next === 'a');
+  });
 }
+
+const issues = /^(?:issued|issues|released|releases|published)$/;
 
 /** Texts that are as long as what is quoted of them. */
 const messages: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ import { isWordsOf, ownersMark } from './sieves/owner-of-words.ts';
 export function isOfOther(given: Case, cue: Cue, nearest: Cue, claim: Cue | undefined): boolean {
   if (claim && pointing.test(nearest.base) && isClaimOfOther(given, nearest, claim)) return true;
   if (claim && answering.test(cue.base) && isClaimOfOther(given, cue, claim)) return true;
+  if (claim && isBehindWords(given, cue, claim)) return true;
   if (claim && (isAskedAbout(given, cue, claim) || isDescribedBy(given, cue, claim))) return true;
   return (answering.test(cue.base) && isOwned(given)) || isRemarkOfOther(given, cue);
 }
@@ -28,6 +29,15 @@ function isDescribedBy({ article, place }: Case, cue: Cue, { base, first, subjec
   const as = article.reading.tokens[place.token - 1]?.lower === 'as';
   const describes = /^(?:description|characteri[sz]ation|portrayal|depiction|dismissal)$/.test(base);
   return as && describes && first >= cue.last && subject.kind !== 'pronoun';
+}
+
+/** `Lee said “…” — a jab at Park’s promise that it would be “…”`: Park’s, where a dash sets it behind words of hers. */
+function isBehindWords({ article }: Case, { last }: Cue, { first, subject }: Cue): boolean {
+  const { tokens } = article.reading;
+  if (subject.kind === 'pronoun' || subject.first < last) return false;
+  const between = tokens.slice(last, first);
+  const dash = between.findLastIndex(({ text }) => /^[—–]$/.test(text));
+  return dash > 0 && between[dash - 1]?.kind === 'hidden';
 }
 
 /** `Lee asked Park about his comment that it looked “fine”`: whose comment it was. */

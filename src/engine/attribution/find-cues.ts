@@ -48,4 +48,5 @@ const mayBeCue: ReadonlySet<string> = new Set([
   ...reportingForms,
   ...usedForms,
   ...speechNounForms,
+  'line',
 ]);

@@ -99,3 +99,34 @@ describe('whom descriptions stand for', () => {
     expect(speakers(text)).toEqual(['complainant']);
   });
 });
+
+describe('words with an owner', () => {
+  it.each([
+    [
+      'behind the verb and an insertion',
+      '“What struck me was how few gave up” were, he points out, Colm Adeyemi’s words. Dag Wennerholm left.',
+      ['Colm Adeyemi'],
+    ],
+    [
+      'a phrase of somebody',
+      '“What struck me was how few gave up” was Ida Quill’s phrase, he says.',
+      ['Ida Quill'],
+    ],
+    [
+      'a promise behind a dash',
+      'Theodora Quill said it was late, “and they should not wait” — a jab at Dana Holm’s promise that all would be done “before the end of the year”.',
+      ['Theodora Quill', 'Dana Holm'],
+    ],
+    ['a line', 'Chief executive Ida Holm’s line that “nobody is bigger” has been printed.', ['Ida Holm']],
+    [
+      'not the paper that printed what he said',
+      'Colm Quarn did not laugh about the Daily Courier, which reported that he “came out a believer”. “I said I was less of one.”',
+      ['Daily Courier', 'Colm Quarn'],
+    ],
+    [
+      'of a club, not of whom a new role opens a sentence with',
+      'Former Rovers physio Ida Marchet was there. The club says he will be “treated fairly”.',
+      ['Rovers'],
+    ],
+  ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});

@@ -11,12 +11,15 @@ import { subjectAfter } from './subject-after.ts';
 /** `Smith’s claim that “…”` → cue `claim`, subject `Smith`; `his message` → `his`. */
 export function nounCue(context: CueContext, i: number): Cue | null {
   const { reading } = context;
-  if (!speechNounForms.has(reading.tokens[i]?.lower ?? '') || context.index.at.has(i)) return null;
+  const lower = reading.tokens[i]?.lower ?? '';
+  // `Lee’s line that it was “…”`, not `the police line`
+  const line = lower === 'line' && reading.tokens[i + 1]?.lower === 'that';
+  if (!(speechNounForms.has(lower) || line) || context.index.at.has(i)) return null;
   const subject = ownerOf(context, i) ?? ownerBehind(context, i);
   if (!subject) return null;
   return {
     kind: 'noun',
-    base: reading.tokens[i]?.lower ?? '',
+    base: lower,
     speech: false,
     weak: false,
     bare: false,

@@ -10,6 +10,7 @@ import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { SeenWords } from './capital-words.ts';
 import { isFirstName } from './first-names.ts';
+import { isPersonNoun } from './is-person-noun.ts';
 import { particles } from './name-run.ts';
 
 /** Drops a word that has a capital only because it opens the sentence: `Cheerful Finch` → `Finch`. */
@@ -25,6 +26,7 @@ export function trimRun(
   const opens = from === sentenceFirst || (before?.kind !== 'word' && before?.text !== ',');
   // `Q. Ida, did you …`: a question
   if (token?.text === 'Q.' && from === sentenceFirst && last - from > 1) return from + 1;
+  if (token && opens && opensRole(reading.tokens, from, last)) return from + 1;
   if (!token || !opens || honorifics.has(token.lower) || titleWords.has(token.lower)) return from;
   if (onlyOpens(reading, from, last, seen) || isCry(reading.tokens, from)) return from + 1;
   if (seen.capital.has(token.lower)) return from;
@@ -88,6 +90,13 @@ function isCry(tokens: readonly Token[], i: number): boolean {
 function isPluralNoun(lower: string): boolean {
   const word = lookUpReportingWord(lower);
   return word?.form === 'present' && alsoNouns.has(word.base);
+}
+
+/** `Former Rovers physio Ann Lee`: what she was, at the head of the sentence; not `Former Mayor Ann Lee`. */
+function opensRole(tokens: readonly Token[], from: number, last: number): boolean {
+  const timed = /^(?:former|acting|current|longtime)$/.test(tokens[from]?.lower ?? '');
+  const role = startsLower(tokens[last]?.text) && isPersonNoun(tokens[last]?.lower ?? '');
+  return timed && role && last - from > 1 && !titleWords.has(tokens[from + 1]?.lower ?? '');
 }
 
 /** Nouns in small letters that end in a trade before a name. */

@@ -65,11 +65,33 @@ function replyAfter({ article, place, cues }: Case): ReturnType<Sieve['decide']>
   const mark = tokens[place.token + 1]?.text ?? '';
   const taken = /^[:—–]$/.test(mark) && /^(?:that|such)$/.test(tokens[place.token + 2]?.lower ?? '');
   const verb = place.token + (taken ? 3 : mark === ',' ? 2 : 1);
-  if (!/^(?:was|is|came|went|ran|read)$/.test(tokens[verb]?.lower ?? '')) return null;
+  if (!/^(?:was|were|is|are|came|went|ran|read)$/.test(tokens[verb]?.lower ?? '')) return null;
+  const owner = ownerBehindVerb(article, verb + 1);
+  if (owner) return owner;
   if (tokens[verb + 1]?.lower === 'all') return allOf(article, verb + 2);
   const cue = cues.find(({ kind, first }) => kind === 'noun' && first > verb && first < verb + 6);
   return cue ? byCue(cue, 0.85) : wordsOf(article, verb + 1);
 }
+
+/** `“…” were, he points out, Lee’s words`, `“…” was Lee’s phrase, he says`: whose they are; the tokens after the verb. */
+function ownerBehindVerb({ reading, index }: Case['article'], from: number): ReturnType<Sieve['decide']> {
+  const { tokens } = reading;
+  let first = from;
+  if (tokens[from]?.text === ',') {
+    first++;
+    while (first < from + longestInsert && tokens[first]?.kind === 'word') first++;
+    if (tokens[first++]?.text !== ',') return null;
+  }
+  const name = index.at.get(first);
+  const last = index.names[name ?? -1]?.last ?? first;
+  const noun = tokens[last]?.lower === "'s" ? tokens[last + 1] : undefined;
+  if (name === undefined || !noun || !/^(?:words?|phrase|line|term|expression)$/.test(noun.lower))
+    return null;
+  return byMention(nameMention(reading, index, name, first), 0.9, noun);
+}
+
+/** Tokens of `, as he points out`. */
+const longestInsert = 7;
 
 /** `(that) Lee would say`: the tokens after `all`. */
 function allOf({ reading, index }: Case['article'], from: number): ReturnType<Sieve['decide']> {

@@ -1,4 +1,7 @@
-import { asBefore, type Case, type Sieve } from '../sieve.ts';
+import { isOutlet } from '../../entities/is-outlet.ts';
+import type { Mention } from '../mention.ts';
+import { asBefore, byMention, type Case, type Sieve } from '../sieve.ts';
+import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
 
 /** One paragraph has one speaker: the attribution before it in the paragraph, or of words that go on right behind it, holds. */
@@ -7,6 +10,8 @@ export const sameParagraph: Sieve = {
   example: '“We agree,” said Ann Lee. [“We always have.”]',
   decide: (given) => {
     const other = neighbour(given, -1) ?? rightBehind(given);
+    const answers = other === null ? null : whoAnswersPaper(given, other);
+    if (answers) return byMention(answers, 0.6);
     return other === null ? null : asBefore(given, other, startsSentence(given) ? 0.9 : 0.6);
   },
 };
@@ -20,6 +25,27 @@ export const laterInParagraph: Sieve = {
     return other === null ? null : asBefore(given, other, startsSentence(given) ? 0.7 : 0.5);
   },
 };
+
+/** `Lee did not laugh about the Herald, which reported that he was “late”. [“I was not.”]`: Lee, whom the sentence is about. */
+function whoAnswersPaper({ article, place, quotation }: Case, other: number): Mention | null {
+  const { reading, index, found, decisions } = article;
+  const source = decisions[other]?.mention;
+  const printed = reading.places[other];
+  const { start = 0, end = 0 } = found[quotation] ?? {};
+  if (source?.kind !== 'name' || !printed || place.sentence <= printed.sentence) return null;
+  if (
+    !isOutlet(index.names[source.name ?? -1]?.text ?? '') ||
+    !ofOneself.test(reading.text.slice(start, end))
+  )
+    return null;
+  const sentence = reading.sentences[printed.sentence];
+  const subject = sentence ? sentenceSubject({ reading, index, sentence }, sentence.last) : null;
+  const person = subject?.kind === 'name' || /^(?:he|she)$/.test(subject?.head ?? '');
+  return subject && person && subject.last <= source.first ? subject : null;
+}
+
+/** What no paper says of itself. */
+const ofOneself = /\b(?:I|me|my|I['’](?:m|ve|d|ll))\b/u;
 
 /** The first with a speaker of those that follow with no narration between; null where the run has none. */
 function rightBehind(given: Case): number | null {
