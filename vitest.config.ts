@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // No test changes what another one imports: they need no process each.
     isolate: false,
     // Half of the time goes into commands that are started: a core is not kept free.

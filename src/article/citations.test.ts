@@ -84,6 +84,9 @@ describe('citationsOf', () => {
   it('escapes what the formats use themselves', () => {
     const { BibTeX, Wikipedia } = textsOf(noMetadata, '50% | {odd}');
     expect(BibTeX).toContain('{{50\\% | \\{odd\\}}}');
-    expect(Wikipedia).toContain('|title=50% {{!}} {odd}');
+    expect(Wikipedia).toContain('|title=50% {{!}} {odd&#125;');
+    expect(textsOf(noMetadata, 'No }} {{gone}} here').Wikipedia).toContain(
+      '|title=No &#125;} &#123;{gone&#125;} here',
+    );
   });
 });

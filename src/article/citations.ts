@@ -84,7 +84,11 @@ function toChicago(parts: CitedParts): string {
 }
 
 function toWikipedia(parts: CitedParts): string {
-  const clean = (value: string) => value.replaceAll('|', '{{!}}').replaceAll(']]', ']&#93;');
+  const clean = (value: string) =>
+    value
+      .replace(/\{(?=\{)|\}(?=\}|$)/gu, (brace) => `&#${brace.codePointAt(0)};`)
+      .replaceAll('|', '{{!}}')
+      .replaceAll(']]', ']&#93;');
   const fields = [
     ...(parts.authors ?? []).flatMap((one, index) => {
       const number = parts.authors!.length > 1 ? String(index + 1) : '';
@@ -101,5 +105,5 @@ function toWikipedia(parts: CitedParts): string {
   ];
   const known = fields.filter(([, value]) => value).map(([name, value]) => ` |${name}=${clean(value!)}`);
   const open = openOf(missingOf(parts), parts.ambiguous);
-  return `{{cite news${known.join('')}}}${open ? ` <!-- ${open} -->` : ''}`;
+  return `{{cite news${known.join('')}}}${open ? ` <!-- ${open.replace(/-(?=-)|>/gu, '')} -->` : ''}`;
 }

@@ -13,7 +13,7 @@ export function toBibTex(parts: CitedParts): string {
     ...(authors ? [`  author = {${authors.join(' and ')}}`] : []),
     ...(parts.publisher ? [`  publisher = {${toSafe(parts.publisher)}}`] : []),
     ...(parts.date ? [`  date = {${parts.date.slice(0, 10)}}`] : []),
-    ...(parts.url ? [`  url = {${parts.url}}`] : []),
+    ...(parts.url ? [`  url = {${parts.url.replace(/[{}\\]/gu, encodeURIComponent)}}`] : []),
     ...(open ? [`  note = {${toSafe(capitalise(open))}}`] : []),
   ];
   return `@misc{variorum-${parts.key},\n${fields.join(',\n')}\n}`;

@@ -73,9 +73,14 @@ function withInitials(speakers: readonly Speaker[]): Speaker[] {
 }
 
 function candidates(name: string): string[] {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? ['?'];
-  const last = words.at(-1) ?? '';
-  const first = words.length > 1 ? (words[0] ?? '').slice(0, 1).toUpperCase() : '';
-  const own = [1, 2, 3, 4].map((length) => first + last.slice(0, 1).toUpperCase() + last.slice(1, length));
+  const words = (name.normalize('NFC').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? ['?']).map(lettersOf);
+  const [initial = '', ...rest] = words.at(-1) ?? [];
+  const first = words.length > 1 ? (words[0]?.[0] ?? '').toUpperCase() : '';
+  const own = [0, 1, 2, 3].map((more) => first + initial.toUpperCase() + rest.slice(0, more).join(''));
   return words.length > 1 ? own : [...own.slice(1, 2), ...own];
+}
+
+/** Letters with the marks that belong to them. */
+function lettersOf(word: string): string[] {
+  return word.match(/\P{M}\p{M}*/gu) ?? [];
 }

@@ -16,3 +16,11 @@ describe('annotateText', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 });
+
+it.each([' ', '\u00a0', '\n'])('knows a full name by its surname, whatever parts its words: %j', (gap) => {
+  const text = `Case goes on\n\nIt was cold on Monday. The court sat in Tove, as it does each week of the\nyear, and heard of many things, among others that its lawyer Gregory${gap}Stull had asked for more time.\n\n“It is not a complicated case,” Stull said.`;
+  expect(annotateText('a', text).quotations[0]?.speaker).toMatchObject({
+    name: 'Gregory Stull',
+    kind: 'person',
+  });
+});

@@ -1,3 +1,4 @@
+import { isoDay } from '../engine/metadata/calendar.ts';
 import type { Quotation, Speaker } from '../schemas/quotation.ts';
 import type { Source } from '../schemas/source.ts';
 
@@ -19,7 +20,7 @@ export function toScriptJson(thing: Thing): string {
 /** A `NewsArticle` with the fields that the file or an editor states, and no others. */
 export function newsArticle(source: Source, url: string): Thing {
   const { title, published, author, section, tags, publisher, url: original } = source.metadata;
-  const day = published?.value.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+  const day = published && isoDay(published.value);
   return {
     '@type': 'NewsArticle',
     url,

@@ -140,5 +140,6 @@ function textOf(reading: Reading, first: number, last: number): string {
     const { kind, start, end } = reading.tokens[i]!;
     if (kind === 'hidden') text = text.replace(`${reading.text.slice(start, end)} `, '');
   }
-  return text;
+  // A name that a line end or a no-break space parts is the same name.
+  return text.replace(/\s+/gu, ' ');
 }

@@ -13,6 +13,10 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     'It makes more than 80% of global referrals, he said',
     ['more than 80% of global referrals'],
   ],
+  'thousands parted by spaces': [
+    'About 12 000 people signed, 1\u00a0234 boats sank, and in 2019 400 people came',
+    ['About 12 000 people', '1\u00a0234 boats', '400 people'],
+  ],
   money: ['at a cost of £3.5 million to the town', ['£3.5 million']],
   'a time before something else is no rate': [
     'shelved £2m repairs a year before the flood, at £1m a year, and 12 boats a month after it, 9 boats a day from Tove',

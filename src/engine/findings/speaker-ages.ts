@@ -24,7 +24,8 @@ function findAges(speaker: Speaker, context: FindingContext): Age[] {
   if (speaker.kind !== 'person' || !speaker.named) return [];
   const ages = [...speaker.labels, ...findFullNames(speaker, context)].flatMap(({ siglum, end }) => {
     const behind = context.text({ siglum, start: end, end: end + longestAge });
-    const [whole = '', years = ''] = /^(?:,? aged |, | \()(\d{2,3})(?=[,.;)\s]|$)/u.exec(behind) ?? [];
+    const [whole = '', years = ''] =
+      /^(?:,? aged |, | \()(\d{2,3})(?=[,;)](?!\d)|\.(?!\d)|$)/u.exec(behind) ?? [];
     if (years === '' || Number(years) > oldest) return [];
     const last = end + whole.length;
     return [{ siglum, start: last - years.length, end: last, years }];

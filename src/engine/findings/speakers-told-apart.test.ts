@@ -37,6 +37,14 @@ describe('one speaker', () => {
     ).toEqual(['A prints “Odo Finch”; B prints “Odo Finsch”. A rule takes the names for one person’s.']);
   });
 
+  test.each(['(45.2%), ahead', ', 20 minutes after', ', 100,000 of whose'])(
+    'no age is read in “Odo Finch%s”',
+    (behind) => {
+      const b = `It was Odo Finch${behind.startsWith(',') ? '' : ' '}${behind} all left.`;
+      expect(find({ A: a, B: b }, { A: 'Captain Odo Finch', B: 'Odo Finch' })).toEqual([]);
+    },
+  );
+
   test('with a middle name, a title, an initial or a surname alone is no other', () => {
     const b = 'Dr Odo Marsh Finch brought it in. O. Finch slept.';
     expect(find({ A: a, B: b }, { A: 'Captain Odo Finch', B: 'Dr Odo Marsh Finch' })).toEqual([]);

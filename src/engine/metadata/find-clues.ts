@@ -92,5 +92,5 @@ function cluesOfRule(text: string, blocks: Block[], rule: (typeof clueRules)[num
     }
   }
   const found = [...clues.values()];
-  return rule.onlyLast ? found.toSorted((a, b) => a.value.localeCompare(b.value)).slice(-1) : found;
+  return rule.onlyLast ? found.toSorted((a, b) => (a.value < b.value ? -1 : 1)).slice(-1) : found;
 }

@@ -28,16 +28,16 @@ export function wordsBesideBoth(shorter: Quoted, longer: Quoted): string[] {
 }
 
 /** A report shifts the tense: results had “not been good enough” of “Results have not been good enough”. */
-const tenses: Readonly<Record<string, string>> = {
-  had: 'have',
-  has: 'have',
-  were: 'are',
-  was: 'is',
-  would: 'will',
-};
+const tenses: ReadonlyMap<string, string> = new Map([
+  ['had', 'have'],
+  ['has', 'have'],
+  ['were', 'are'],
+  ['was', 'is'],
+  ['would', 'will'],
+]);
 
 function plainVerb(key: string | undefined): string | undefined {
-  return key === undefined ? undefined : (tenses[key] ?? key);
+  return key === undefined ? undefined : (tenses.get(key) ?? key);
 }
 
 /** How many words agree from the start on, whatever the tense. */

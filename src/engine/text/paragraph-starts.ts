@@ -6,7 +6,7 @@
 export function findParagraphStarts(text: string): number[] {
   const starts: number[] = [];
   for (const group of lineGroups(text)) {
-    const width = Math.max(...group.map((line) => line.text.length));
+    const width = group.reduce((widest, { text: line }) => Math.max(widest, line.length), 0);
     group.forEach((line, index) => {
       const before = group[index - 1];
       if (!before || !isWrapped(before, line, width)) starts.push(line.start + line.indent);

@@ -3,7 +3,7 @@ export function spellOut(words: readonly string[]): string[] {
   return words.flatMap((word) => {
     const plain = word.replace(/[’ʼ‘]/gu, "'");
     if (plain === "can't" || plain === 'cannot') return ['can', 'not'];
-    const spoken = spokenForms[plain];
+    const spoken = spokenForms.get(plain);
     if (spoken) return spoken;
     if (plain === "won't") return ['will', 'not'];
     if (/^(?:that|it|he|she|there|here|what|who|where)'s$/u.test(plain)) return [plain.slice(0, -2), 'is'];
@@ -12,14 +12,14 @@ export function spellOut(words: readonly string[]): string[] {
   });
 }
 
-const spokenForms: Readonly<Record<string, string[]>> = {
-  gonna: ['going', 'to'],
-  gotta: ['got', 'to'],
-  wanna: ['want', 'to'],
-  "ain't": ['is', 'not'],
-  "'em": ['them'],
-  "y'all": ['you', 'all'],
-};
+const spokenForms: ReadonlyMap<string, string[]> = new Map([
+  ['gonna', ['going', 'to']],
+  ['gotta', ['got', 'to']],
+  ['wanna', ['want', 'to']],
+  ["ain't", ['is', 'not']],
+  ["'em", ['them']],
+  ["y'all", ['you', 'all']],
+]);
 
 const fullForms: Readonly<Record<string, string>> = {
   "n't": 'not',

@@ -1,6 +1,6 @@
 // Calendar arithmetic on ISO 8601 dates, with no clock: 2023-12-07 is a Thursday; the last August before it is
 // 2023-08. A date may be as short as a year.
-import { monthNames, monthNumber, weekdays } from '../metadata/calendar.ts';
+import { daysIn, monthNames, monthNumber, weekdays } from '../metadata/calendar.ts';
 
 /** The weekday of a full date, by Sakamoto's form of Zeller's congruence (Acta Mathematica 9, 1886). */
 export function weekdayOf(date: string): string {
@@ -52,7 +52,7 @@ export function weekdayAfter(weekday: string, date: string): string {
   return day;
 }
 
-/** `02-12` in the year that puts it on or before the date, after it, or nearest to it. */
+/** `02-12`, a day that the calendar has, in the year that puts it on or before the date, after it, or nearest to it. */
 export function dateNear(monthAndDay: string, date: string, direction: 'past' | 'ahead' | 'open'): string {
   const year = Number(date.slice(0, 4));
   // 29 February is in every fourth year, and once not for eight.
@@ -67,25 +67,20 @@ export function dateNear(monthAndDay: string, date: string, direction: 'past' | 
 
 export function dayAfter(date: string): string {
   const [year, month, day] = partsOf(date);
-  if (day < daysIn(year, month)) return toIso(year, month, day + 1);
+  if (day < daysIn(month, year)) return toIso(year, month, day + 1);
   return month < 12 ? toIso(year, month + 1, 1) : toIso(year + 1, 1, 1);
 }
 
 export function dayBefore(date: string): string {
   const [year, month, day] = partsOf(date);
   if (day > 1) return toIso(year, month, day - 1);
-  if (month > 1) return toIso(year, month - 1, daysIn(year, month - 1));
+  if (month > 1) return toIso(year, month - 1, daysIn(month - 1, year));
   return toIso(year - 1, 12, 31);
 }
 
 function partsOf(date: string): [year: number, month: number, day: number] {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
   return [year, month, day];
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 function toIso(year: number, ...rest: number[]): string {

@@ -1,9 +1,11 @@
 // In: the articles of a story. Out: the day each was published, where a file states it or the others let one
 // work it out: A says “on Thursday” and quotes what B quotes; B is of 7 December 2023, a Thursday; so is A.
+
 import type { Share } from '../../schemas/passage.ts';
 import type { Place } from '../../schemas/span.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { FindingArticle } from '../findings/context.ts';
+import { isoDay } from '../metadata/calendar.ts';
 import { sayDate } from './calendar.ts';
 import { dateByDay } from './date-by-day.ts';
 import { dateByStatement } from './date-by-statement.ts';
@@ -49,11 +51,11 @@ function withEvening(own: ArticleDate, story: Story, known: readonly ArticleDate
   return evening ? { ...own, evening } : own;
 }
 
-/** ISO 8601 or null: only a full date, and only where it can be read in one way. */
+/** ISO 8601 or null: only a full date of the calendar, and only where it can be read in one way. */
 function isoDate({ metadata: { published } }: FindingArticle): string | null {
   if (!published || (published.readings?.length ?? 0) > 1) return null;
   const value = published.readings?.[0]?.value ?? published.value;
-  return /^\d{4}-\d{2}-\d{2}/u.exec(value)?.[0] ?? null;
+  return isoDay(value);
 }
 
 function readStated(article: FindingArticle): ArticleDate[] {

@@ -1,7 +1,7 @@
 // In: a sentence. Out: the words in it that say when: “Meta said in August that …” gives the month August.
 // Words inside quotation marks are the speaker's business and are left out by the caller.
 
-import { fullMonthPattern, monthNumber, monthPattern, weekdays } from '../metadata/calendar.ts';
+import { fullMonthPattern, isDayOf, monthNumber, monthPattern, weekdays } from '../metadata/calendar.ts';
 import { findDates } from '../metadata/find-dates.ts';
 
 export type TimeKind = 'day' | 'date' | 'weekday' | 'beside' | 'month' | 'year' | 'plan';
@@ -124,6 +124,7 @@ function toValue(kind: TimeKind, groups: Record<string, string | undefined>): st
   if (kind === 'weekday') return value[0]!.toUpperCase() + value.slice(1).toLowerCase();
   if (kind !== 'date') return `${value}${year}`;
   const dayOfMonth = Number(day ?? number);
-  if (dayOfMonth < 1 || dayOfMonth > 31) return null;
-  return `${String(monthNumber((month ?? name)!)).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+  const ofYear = monthNumber((month ?? name)!)!;
+  if (!isDayOf(ofYear, dayOfMonth)) return null;
+  return `${String(ofYear).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { findParagraphStarts } from './paragraph-starts.ts';
+
+it('starts a paragraph behind a line that no wrapping explains', () => {
+  expect(findParagraphStarts('The plan to encrypt all\nmessages.\nIt fails.')).toEqual([0, 34]);
+});
+
+it('reads a file of very many short lines', () => {
+  expect(findParagraphStarts('ab\n'.repeat(200_000)).length).toBeGreaterThan(0);
+});

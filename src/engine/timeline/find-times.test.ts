@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { findTimes } from './find-times.ts';
+
+it('finds a day and its month', () => {
+  expect(findTimes('It fell on April 30 and shut.')).toMatchObject([{ kind: 'date', value: '04-30' }]);
+});
+
+it.each(['April 31', 'June 31', '31 September', 'February 30'])('%s is a misprint, and no day', (day) => {
+  expect(findTimes(`It fell on ${day} and shut.`).filter(({ kind }) => kind === 'date')).toEqual([]);
+});
