@@ -11,7 +11,7 @@ async function type(page: Page, typed: string): Promise<void> {
 
 test('hits appear below the box of any page as one types; the first lands on its words', async ({ page }) => {
   await page.goto('/about/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.keyboard.type('turn a blind eye');
   await expect(page.locator('.quick li').first()).toContainText('Peter Wanless');
   await expect(page.locator('.quick mark').first()).toHaveText('turn a blind eye');

@@ -104,7 +104,7 @@ test('misprints and words that are nowhere', async ({ page }) => {
 
 test('the box in the head finds in parts too', async ({ page }) => {
   await open(page, 'about/');
-  await page.keyboard.press('/');
+  await page.keyboard.press('Control+k');
   await page.keyboard.type(phrase);
   await expect(page.locator('.quick a.hit').first()).toContainText(phrase);
 });

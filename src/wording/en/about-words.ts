@@ -106,7 +106,7 @@ export const aboutWords = {
     lead: 'The aim is WCAG 2.2, level AA.',
     points: [
       'Every page can be read without script, at 320 pixels’ width, and printed.',
-      'Everything can be reached by keyboard. Tables that scroll sideways are regions with a name. Single-key shortcuts work only inside the comparison.',
+      'Everything can be reached by keyboard. Tables that scroll sideways are regions with a name. Ctrl+K, or ⌘K, leads to the search box; shortcuts of a single key work only inside the comparison.',
       'Differences are told in sentences before they are shown in colour. Quotations carry initials, and passages carry numbers.',
       'Light and dark follow the device. Forced colours keep underlines and corners. Motion stops where the device asks for that.',
       'Tested by machine in Chromium, on every kind of page and at every change: axe’s rules for WCAG 2.2 A and AA in light and dark; the keyboard at 1280 and 320 pixels, with every stop visible; 320 pixels’ width, which is 400% zoom; text spacing; reduced motion; the size of targets on a phone; and that nothing moves at five widths, when scripts run and when fonts come late. Forced colours on every kind of page with marks.',
