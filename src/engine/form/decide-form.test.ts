@@ -124,6 +124,24 @@ const cases: [form: string, rule: string | null, text: string][] = [
     'The play, which she called “Grandma’s Couch” because it is deep, worked.',
   ],
   ['term', 'subject of sentence', 'He stayed for seven albums, among them “Low Water” and others.'],
+  // Behind the words that define, class or call a thing.
+  ['term', 'cue before', 'She said the law’s definition of “part-timer” is old.'],
+  ['term', 'cue right after', 'He is the father of the concept of “slow water,” says Ann Lee.'],
+  ['fragment', 'cue before', 'She mocked the idea of “selling the quay to gulls.”'],
+  ['fragment', 'cue right before', 'She called the idea “a gift.”'],
+  ['term', 'later in paragraph', 'How to define a “harbour crisis” is in dispute, says Ann Lee.'],
+  ['term', 'subject of sentence', 'Two cooks may qualify as “sailors,” and be let off.'],
+  ['term', 'same paragraph', 'Both cooks were classified by the port as “lay hands.”'],
+  ['fragment', 'subject of sentence', 'The cooks were counted, and the hall was seen as “a wreck.”'],
+  ['term', 'cue after', 'His vaunted “toughness” in a storm is nothing to us, say the crews.'],
+  ['term', 'same paragraph', 'Call the helpline or text “TIDE” to 741852.'],
+  ['term', 'subject of sentence', 'Rowers train for a drill called the “bent arm row.”'],
+  ['term', 'cue before', 'They say it grew thanks to something called the “lantern effect.”'],
+  ['fragment', 'cue before', 'She lent her name to a man he once called a “born liar.”'],
+  ['fragment', 'cue before', 'It was, in what a judge called a “poor joke,” put off.'],
+  ['term', 'subject of sentence', 'Boys who steal boats are referred to as “superpirates,” and men are not.'],
+  ['fragment', 'cue before', 'He has referred to the keeper as a “fossil.”'],
+  ['term', 'cue before', 'The occupations found most often in its lists included “baker,” and so on.'],
 ];
 
 describe('decideForm', () => {

@@ -36,3 +36,8 @@ export const remote: ReadonlySet<string> = new Set([
   'reported before',
   'later in paragraph',
 ]);
+
+/** No words near give it to anybody. */
+export function ofNobodyNear(evidence: FormContext['evidence']): boolean {
+  return evidence === null || remote.has(evidence.rule);
+}

@@ -1,6 +1,7 @@
 // The rules that tell a term (a title, a nickname, a scare quote) from somebody's words, in order: the first
 // with an opinion decides.
 import { calledRules } from './called-rules.ts';
+import { conceptRules } from './concept-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { nounRules } from './noun-rules.ts';
@@ -31,6 +32,7 @@ export const termRules: readonly TermRule[] = [
   },
   ...wordRules,
   ...calledRules,
+  ...conceptRules,
   ...nameRules,
   ...titleRules,
   termWhere(

@@ -23,7 +23,7 @@ const chanting = atEnd(new RegExp(`\\b(?:${chantingVerbs}|(?:${sayingNouns}|call
 const sayingAfter = new RegExp(`^[ -](?:(?!(?:which|that|who) )\\p{Ll}+ )?${sayingNouns}\\b`, 'u');
 const citation = /^,? [—–-] .*\b(?:19|20)\d\d\s*$/;
 const wordsSuchAs = atEnd(
-  /\b(?:words|terms|phrases|names|categories|keywords|hashtags)\b[^.“”"]{0,30}\b(?:as|like|including|with|of) $/i,
+  /\b(?:words|terms|phrases|names|categories|keywords|hashtags)\b[^.“”"]{0,30}\b(?:as|like|including|with|of) $|\b(?:words|terms|phrases|names|professions|occupations)\b[^.“”"]{0,60}\b(?:included?|includes|such as) $/i,
 );
 const using = atEnd(
   /\b(?:(?:to|can|could|may|might|must|should|will|would|and|I|we|you|they|who) use|the use of|used|using|uses)(?: for| as| in)? (?:the |an? )?$/,
