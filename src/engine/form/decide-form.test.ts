@@ -142,6 +142,19 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['term', 'subject of sentence', 'Boys who steal boats are referred to as “superpirates,” and men are not.'],
   ['fragment', 'cue before', 'He has referred to the keeper as a “fossil.”'],
   ['term', 'cue before', 'The occupations found most often in its lists included “baker,” and so on.'],
+  // Explained by what stands beside them.
+  ['term', 'subject of sentence', 'Her daughter Dorothea, or “Dodo,” was married there.'],
+  ['fragment', 'cue before', 'He said the pier was bad, or “vile,” in parts.'],
+  ['term', 'cue after', 'The port forbids “perquisites,” or gifts, from crews, Lee says.'],
+  ['fragment', null, 'She saw him “row like a goose,” or wildly drift.'],
+  ['term', 'subject of sentence', 'The board is holding a “markup” — a meeting where all may speak.'],
+  ['fragment', 'subject of sentence', 'The board saw it as more than a “road” — where cars go.'],
+  [
+    'term',
+    'cue before',
+    'They feared that the port’s having a “jungle race,” in which all row, would cost them.',
+  ],
+  ['term', 'cue right before', 'Known as the TIDL (pronounced “tiddle”), the board met.'],
 ];
 
 describe('decideForm', () => {

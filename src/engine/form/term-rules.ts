@@ -2,6 +2,7 @@
 // with an opinion decides.
 import { calledRules } from './called-rules.ts';
 import { conceptRules } from './concept-rules.ts';
+import { glossRules } from './gloss-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { nounRules } from './noun-rules.ts';
@@ -33,6 +34,7 @@ export const termRules: readonly TermRule[] = [
   ...wordRules,
   ...calledRules,
   ...conceptRules,
+  ...glossRules,
   ...nameRules,
   ...titleRules,
   termWhere(
