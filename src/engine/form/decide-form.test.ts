@@ -155,6 +155,15 @@ const cases: [form: string, rule: string | null, text: string][] = [
     'They feared that the port’s having a “jungle race,” in which all row, would cost them.',
   ],
   ['term', 'cue right before', 'Known as the TIDL (pronounced “tiddle”), the board met.'],
+  // One word set into narration.
+  ['term', 'told before', '“Barnacles” rose from the yard to the town.'],
+  ['fragment', 'told before', '“Never” came the reply.'],
+  ['term', 'subject of sentence', 'The law has no room for “Rowers” in the port.'],
+  ['fragment', 'same paragraph', 'The town rang with cries of “Traitor” all night.'],
+  ['term', 'subject of sentence', 'She dropped all her “values” and moved on.'],
+  ['fragment', 'subject of sentence', 'Ten boats would be the “minimum” for the port.'],
+  ['term', 'subject of sentence', 'Two crews were taken away by Orrin Quay “medics”.'],
+  ['fragment', 'subject of sentence', 'Ann Lee “vanished” in the spring.'],
 ];
 
 describe('decideForm', () => {

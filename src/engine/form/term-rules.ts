@@ -6,6 +6,7 @@ import { glossRules } from './gloss-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { nounRules } from './noun-rules.ts';
+import { singleWordRules } from './single-word-rules.ts';
 import { besideSpeech, remote, type TermRule, termWhere } from './term-rule.ts';
 import { titleRules, toldTitle } from './title-rules.ts';
 import { wordRules } from './word-rules.ts';
@@ -49,4 +50,5 @@ export const termRules: readonly TermRule[] = [
     reads: ({ evidence }) => (evidence && !remote.has(evidence.rule) ? 'speech' : null),
   },
   ...nounRules,
+  ...singleWordRules,
 ];
