@@ -26,8 +26,9 @@ describe('termRules', () => {
     const beside = toFormContext(toInput(rule.example, evidence('cue right after')));
     const below = toFormContext(toInput(rule.example, evidence('quoted below')));
     const around = toFormContext(toInput(rule.example, evidence('reported before')));
+    const behind = toFormContext(toInput(rule.example, evidence('cue after')));
     const alone = toFormContext(toInput(rule.example));
-    const readings = [withCue, alone, beside, below, around].map((context) => rule.reads(context));
+    const readings = [withCue, alone, beside, below, around, behind].map((context) => rule.reads(context));
     expect(readings.some((reading) => reading !== null)).toBe(true);
   });
 });
@@ -164,6 +165,10 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['fragment', 'subject of sentence', 'Ten boats would be the “minimum” for the port.'],
   ['term', 'subject of sentence', 'Two crews were taken away by Orrin Quay “medics”.'],
   ['fragment', 'subject of sentence', 'Ann Lee “vanished” in the spring.'],
+  // Before a noun, with a verb far behind.
+  ['term', 'cue after', 'Judges took his boat under a “red lamp” law the port passed after Lee said so.'],
+  ['fragment', 'cue after', 'The port needs a “red lamp” law, Ann Lee of the yard said.'],
+  ['fragment', 'cue after', 'The report found “systematic” efforts to sink what the yard says is sound.'],
 ];
 
 describe('decideForm', () => {

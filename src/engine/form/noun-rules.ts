@@ -12,6 +12,30 @@ const likened = atEnd(
 );
 const afterVerb = atEnd(/\b(?:was|is|are|were|be|been|as|to|had|has|have|that|not|so|very|more) $/);
 
+/** `a “red lamp” law, Ida Quill of the port said` */
+const toldBehind =
+  /^[^!?]*?(?:[,—–-] (?:[^,]{1,70} )?(?:said|says|warns?|warned|claims?|claimed|argues?|argued|told|adds?|added|believes?|insists?|insisted|noted|notes|wrote|writes|testified|tweeted|explained|according|reported|reports|declared|announced|acknowledged|conceded|suggested|predicted)\b|, as )/;
+/** Of a judgement more often than of a kind: `“systematic” efforts`. */
+const adjective = /(?:able|ible|ous|ive|ful|ic|ory|ary|ant|ent|some|less|ing|ed|ly)$/;
+
+/** For quotations whose verb stands behind them. */
+export const nounBeforeVerb: TermRule = termWhere(
+  'before a noun, in words that nobody tells',
+  'The judges took his boat under a “red lamp” law the island passed last May',
+  ({ before, words, after, count, stop, evidence }) =>
+    count <= 4 &&
+    stop === '' &&
+    evidence?.rule === 'cue after' &&
+    /^[ -]\p{Ll}{3,}/u.test(after) &&
+    !noNounAfter.test(after) &&
+    !/^ \p{Ll}+(?:ed|ing) /u.test(after) &&
+    !adjective.test(words) &&
+    !toldBehind.test(after) &&
+    !/\b(?:and|or) $/.test(before) &&
+    followsWord(before) &&
+    !afterVerb(before),
+);
+
 /** For quotations that are given to nobody by the words beside them. */
 export const nounRules: readonly TermRule[] = [
   termWhere(

@@ -5,7 +5,7 @@ import { conceptRules } from './concept-rules.ts';
 import { glossRules } from './gloss-rules.ts';
 import { markRules } from './mark-rules.ts';
 import { nameRules } from './name-rules.ts';
-import { nounRules } from './noun-rules.ts';
+import { nounBeforeVerb, nounRules } from './noun-rules.ts';
 import { singleWordRules } from './single-word-rules.ts';
 import { besideSpeech, remote, type TermRule, termWhere } from './term-rule.ts';
 import { titleRules, toldTitle } from './title-rules.ts';
@@ -44,6 +44,7 @@ export const termRules: readonly TermRule[] = [
     ({ count, evidence }) =>
       count === 1 && (evidence?.rule === 'reported before' || evidence?.rule === 'later in paragraph'),
   ),
+  nounBeforeVerb,
   {
     name: 'attributed by words beside it',
     example: 'He called the idea “bonkers”',
