@@ -169,6 +169,10 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['term', 'cue after', 'Judges took his boat under a “red lamp” law the port passed after Lee said so.'],
   ['fragment', 'cue after', 'The port needs a “red lamp” law, Ann Lee of the yard said.'],
   ['fragment', 'cue after', 'The report found “systematic” efforts to sink what the yard says is sound.'],
+  // What somebody says back, and headlines in single marks.
+  ['fragment', 'subject of sentence', 'Arliss’s “not so” rejoinder is still told in the port.'],
+  ['fragment', 'cue after', 'More islanders want ‘firm hand,’ poll says'],
+  ['fragment', 'cue before', 'The yard said it is “retiring” the name and the flag.'],
 ];
 
 describe('decideForm', () => {

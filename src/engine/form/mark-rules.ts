@@ -8,11 +8,27 @@ const longest = 8;
 /** Sieves for headings that rest on words: a label, or the same words in the text. */
 const telling: ReadonlySet<string> = new Set(['quoted below', 'label behind']);
 
+/** Sieves that rest on a verb. */
+const headline: ReadonlySet<string> = new Set(['cue before', 'cue after', 'weak verb', 'according to']);
+
 export const markRules: readonly TermRule[] = [
   {
     name: 'words of a heading that tells whose they are',
     example: '‘We had no boat’',
     reads: ({ evidence }) => (evidence && telling.has(evidence.rule) ? 'speech' : null),
+  },
+  {
+    name: 'words of somebody in a headline',
+    example: 'More islanders want ‘firm hand,’ poll says',
+    reads: ({ secondary, before, after, stop, evidence }) =>
+      secondary &&
+      evidence &&
+      headline.has(evidence.rule) &&
+      stop !== '.' &&
+      !/[.!?]/.test(before + after) &&
+      after.length < 160
+        ? 'speech'
+        : null,
   },
   termWhere(
     'heading in single marks',

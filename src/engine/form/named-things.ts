@@ -28,7 +28,7 @@ export const wordNouns =
 /** Nouns for what somebody said, before it or after it: `chants of “No!”`, `his “not yet” comment`. */
 export const sayingNouns =
   oneOf(`chant chants cry cries shout shouts cheer cheers jeer jeers comment comments remark
-  remarks quote quotes line claim claims statement answer response taunt taunts insult insults jibe quip outburst`);
+  remarks quote quotes line claim claims statement answer response taunt taunts insult insults jibe quip outburst retort rejoinder riposte`);
 
 /** Crowds' verbs: `chanting “Dump the plan”`. */
 export const chantingVerbs =

@@ -77,7 +77,10 @@ export const wordRules: readonly TermRule[] = [
     ({ after, count, stop, evidence }) =>
       count <= 4 &&
       !(evidence && !remote.has(evidence.rule) && takenUp.test(after)) &&
-      ((explanation.test(after) && !/^ \p{Lu}/u.test(after)) || (stop === '' && gloss.test(after))),
+      ((explanation.test(after) &&
+        !/^ \p{Lu}/u.test(after) &&
+        (stop === ',' || !after.startsWith(' the '))) ||
+        (stop === '' && gloss.test(after))),
   ),
   termWhere(
     'in a list of sources',
