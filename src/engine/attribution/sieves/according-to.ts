@@ -23,6 +23,8 @@ export const accordingTo: Sieve = {
     if (verb && namesIt(given, verb)) return byCue(verb, 0.9);
     if (verb && isAsideOf(given, verb, cue)) return byCue(verb, 0.85);
     if (verb && cue.first > given.place.token && isPassedOn(given, verb, cue)) return null;
+    const told = given.cues.find((candidate) => isToldIn(given, candidate, cue));
+    if (told) return byCue(told, 0.85);
     return byCue(cue, 0.93);
   },
 };
@@ -98,8 +100,24 @@ function isBehindAs({ article, place }: Case, { kind, weak, finite, first, last,
 function isPassedOn({ article }: Case, verb: Cue, { subject }: Cue): boolean {
   if (!isOfPerson(verb.subject)) return false;
   const source = article.reading.text.slice(subject.start, subject.end).replace(/^the /i, '');
+  // `according to The Anchor`: so papers are printed
+  const printed = /^The \p{Lu}/u.test(article.reading.text.slice(subject.start, subject.end));
+  if (printed && verb.speech && verb.finite) return true;
   if (subject.kind === 'name') return isOutlet(source);
-  return verb.speech && verb.finite && records.has(subject.head);
+  const reports = verb.speech && verb.base !== 'speak' && (verb.finite || verb.dependent);
+  return reports && records.has(subject.head);
+}
+
+/** `“…” the firm gave, Lee said, according to a transcript`: she says all of it. */
+function isToldIn(
+  given: Case,
+  { kind, speech, finite, inverted, first, last, subject }: Cue,
+  source: Cue,
+): boolean {
+  const { tokens } = given.article.reading;
+  const beside = tokens[last]?.text === ',' && last + 1 === source.first;
+  if (kind !== 'verb' || !speech || !finite || inverted || first < given.place.token || !beside) return false;
+  return isOfPerson(subject) && records.has(source.subject.head);
 }
 
 function isOfPerson({ kind, head }: Mention): boolean {
@@ -121,7 +139,7 @@ function isAsideOf({ article, place }: Case, verb: Cue, { first, subject }: Cue)
 
 /** What keeps the words of somebody else: a court’s papers, the press. */
 const records: ReadonlySet<string> = new Set(
-  'affidavit affidavits complaint indictment lawsuit suit filing filings records documents papers transcript transcripts readout recording recordings newspaper paper website station reports letter letters email emails e-mail e-mails memo memos minutes message messages notes diary diaries tape tapes video footage audio'.split(
+  'statement statements copy copies article interview testimony affidavit affidavits complaint indictment lawsuit suit filing filings records documents papers transcript transcripts readout recording recordings newspaper paper website station reports letter letters email emails e-mail e-mails memo memos minutes message messages notes diary diaries tape tapes video footage audio'.split(
     ' ',
   ),
 );

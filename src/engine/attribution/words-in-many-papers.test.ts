@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { speakersInStory as speakers } from './speakers-in-story.fixture.ts';
+
+describe('whose words they are, where papers quote the same words in sentences of their own', () => {
+  it.each([
+    [
+      'who said it, not the transcript',
+      '“I read many posts, and so I saw it” the council had given the day before, Odo Finch said, according to a transcript of the call.',
+      ['Odo Finch'],
+    ],
+    [
+      'who gave word of it, not the statement it stands in',
+      'Mr. Finch informed Mayor Quill that he would be away “so that I can rest,” according to a statement of the council.',
+      ['Finch'],
+    ],
+    [
+      'who complained, not a copy of the letter',
+      'Odo Finch wrote a letter complaining to Ida Quill that a memo “did not fully capture it,” according to a copy of the letter.',
+      ['Odo Finch'],
+    ],
+    [
+      'who said it, not a paper that no list has',
+      'Council president Ida Quill said it is needed, because “it is clear that our harbour is not safe,” according to The Anchor.',
+      ['Ida Quill'],
+    ],
+    [
+      'those who pledged it',
+      'At a rally, most members of the council pledged “to end the harbour force,” according to a statement released on June 7.',
+      ['most members of the council'],
+    ],
+    [
+      'a text that nobody speaks in',
+      'The bridge would be “closed for good,” according to a statement.',
+      ['statement'],
+    ],
+  ])('gives to %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
