@@ -33,6 +33,26 @@ describe('whose words they are, where papers quote the same words in sentences o
       'The bridge would be “closed for good,” according to a statement.',
       ['statement'],
     ],
+    [
+      'who said so, not those of whom an if tells',
+      'Odo Finch added that if the Tide Council cannot agree to a truce, “then they cannot make one.”',
+      ['Odo Finch'],
+    ],
+    [
+      'who tweeted, not whom a while tells of',
+      'The port lobby Tidewatch tweeted that while they disagree with the mayor, “We also believe he should visit.”',
+      ['Tidewatch'],
+    ],
+    [
+      'who said what a thing shows',
+      'Ida Quill responded that the leaked video revealed “what he thinks of boats.” She said they reaffirm that “his plan has always been late.”',
+      ['Ida Quill', 'Ida Quill'],
+    ],
+    [
+      'a letter that states it, whoever says so',
+      'Odo Finch rose. Finch said the letter stated “it is late.”',
+      ['letter'],
+    ],
   ])('gives to %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -6,6 +6,7 @@ import { isForwarded } from '../is-forwarded.ts';
 import { isLabelled } from '../is-labelled.ts';
 import { maySpeak } from '../may-speak.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
+import { sayingAround } from '../under-saying.ts';
 import { isManner } from '../word-class.ts';
 
 /** The quotation follows the cue directly, or after words that only place it. */
@@ -19,7 +20,7 @@ export const cueRightBefore: Sieve = {
     const cue = before.findLast((candidate) => carries(given, candidate));
     if (!cue || !leadsTo(given, cue) || isThingReported(given, cue) || isCited(given, cue)) return null;
     if (isForwarded(given) || isOfLater(before, cue)) return null;
-    return byCue(cue, 0.97);
+    return byCue(sayingAround(given.article.reading.tokens, before, cue) ?? cue, 0.97);
   },
 };
 
