@@ -15,6 +15,7 @@ import { subjectWithin } from './subject-within.ts';
  */
 export function nearSubject(context: CueContext, verb: number): Mention | null {
   return (
+    subjectOfCleft(context, verb) ??
     subjectOfPair(context, verb) ??
     subjectWithin(context, verb) ??
     subjectOfRelative(context, verb) ??
@@ -23,6 +24,19 @@ export function nearSubject(context: CueContext, verb: number): Mention | null {
     subjectOfControl(context, verb) ??
     subjectOfBlame(context, verb)
   );
+}
+
+/** `This time it was Ann Lee handing out leaflets, [telling]`: whom `it was` brings in. */
+function subjectOfCleft({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  for (let i = sentence.first; i < verb - 3 && i - sentence.first < longestPair; i++) {
+    if (tokens[i]?.lower !== 'it' || !/^(?:is|was|'s)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+    const phrase = index.at.has(i + 2) ? phraseStartingAt(tokens, i + 2, verb) : null;
+    const mention = phrase && toMention(reading, index, phrase);
+    const does = /^\p{Ll}{2,}ing$/u.test(tokens[mention?.last ?? verb]?.text ?? '');
+    return does && mention?.kind === 'name' && mention.last < verb - 1 ? mention : null;
+  }
+  return null;
 }
 
 /** `When he was asked, she laughed and [said]`: the subject of the verb that `and` joins. */
@@ -71,18 +85,25 @@ function subjectBehindWith({ reading, index, sentence }: CueContext, verb: numbe
   return null;
 }
 
-/** `The players did not speak, but (and) Ann Lee issued a note [saying]`: the person with a verb of her own. */
+/** `The players did not speak, but (and) Ann Lee issued a note [saying]`: the person, or the body, with a verb of its own. */
 function subjectBehindBut({ reading, index, sentence }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
   for (let i = verb - 2; i > sentence.first && verb - i < longestPair; i--) {
     if (tokens[i]?.kind === 'hidden') return null;
-    if (!/^(?:but|and)$/.test(tokens[i]?.lower ?? '') || tokens[i - 1]?.text !== ',') continue;
+    if (!/^(?:but|and)$/.test(tokens[i]?.lower ?? '') || !/^[,—–]$/.test(tokens[i - 1]?.text ?? '')) continue;
     const phrase = phraseStartingAt(tokens, i + 1, verb);
     const mention = phrase && toMention(reading, index, phrase);
     const next = tokens[mention?.last ?? verb]?.lower ?? '';
-    return mention?.kind === 'name' && (pastForms.has(next) || next.endsWith('ed')) ? mention : null;
+    const speaks = mention?.kind === 'name' || (mention && isOwned(tokens, mention));
+    return speaks && (pastForms.has(next) || next.endsWith('ed')) ? mention : null;
   }
   return null;
+}
+
+/** `the firm’s press team`: of somebody, and may speak. */
+function isOwned(tokens: readonly Token[], mention: Mention): boolean {
+  const owned = tokens.slice(mention.first, mention.last).some(({ lower }) => lower === "'s");
+  return mention.kind === 'nominal' && owned && maySpeak(mention);
 }
 
 /** Words that open a clause in front of the main one. */

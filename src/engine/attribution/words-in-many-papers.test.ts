@@ -53,6 +53,16 @@ describe('whose words they are, where papers quote the same words in sentences o
       'Odo Finch rose. Finch said the letter stated “it is late.”',
       ['letter'],
     ],
+    [
+      'whom “it was” brings in',
+      'This summer it was Mrs. Quill putting some distance between her and Finch, telling a paper, “Great ports need great ideas.”',
+      ['Quill'],
+    ],
+    [
+      'who issued a text behind a dash or a but',
+      'Mayor Quill said his council would “be naming it”—and Odo Finch released a similar statement, reading: “It will be treated as such.” The Tribune was warned, but Searchex’s press team issued a tweet saying that “we worked with them on it.”',
+      ['Quill', 'Odo Finch', 'Searchex’s press team'],
+    ],
   ])('gives to %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
