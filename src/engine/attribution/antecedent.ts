@@ -8,6 +8,7 @@ import { maySpeak } from './may-speak.ts';
 import { type Mention, type NameIndex, nameMention, pronounAt, toMention } from './mention.ts';
 import { headOf, type NounPhrase, nearestPhrase, phraseEndingAt } from './noun-phrase.ts';
 import { isPlaceName } from './place-name.ts';
+import { plainEndingAt } from './plain-phrase.ts';
 import type { Reading } from './reading.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 
@@ -137,7 +138,7 @@ function namedBefore(
   who: boolean,
 ): Mention | null {
   const { tokens } = reading;
-  const comma = mention.opens - 1;
+  const comma = beforeRole(tokens, mention.opens, from) - 1;
   if (mention.kind !== 'nominal' || mention.plural || tokens[comma]?.text !== ',') return null;
   const seated = tokens[comma - 1]?.text === ')' && tokens[comma - 3]?.text === '(';
   const last = seated ? comma - 4 : comma - 1;
@@ -145,6 +146,12 @@ function namedBefore(
   if (name === undefined || last < from) return null;
   const told = isPersonNoun(mention.head) || /^[rdi]-/.test(mention.head) || (who && seated);
   return told ? nameMention(reading, index, name, from) : null;
+}
+
+/** `Odo Finch, [the] senator and former clerk who`: where the first of two roles begins; the role itself for one alone. */
+function beforeRole(tokens: readonly Token[], opens: number, from: number): number {
+  const first = tokens[opens - 1]?.lower === 'and' ? plainEndingAt(tokens, opens - 2, from) : null;
+  return first && isPersonNoun(tokens[first.last - 1]?.lower ?? '') ? first.first : opens;
 }
 
 /** `Odo Finch, 32, is a nurse who [says]`: him, whom the sentence says to be one. */
@@ -182,16 +189,3 @@ export function knowsHim(reading: Reading, index: NameIndex, object: number, fro
   const who = relativeBefore(reading.tokens, object - 1, from);
   return who === null ? null : antecedent(reading, index, who, from);
 }
-
-/** `the leaders, who, in an earlier, calmer year, [criticized]`: the `who` of a clause that an aside holds up, or null. */
-export function whoBefore(tokens: readonly Token[], mark: number, from: number): number | null {
-  if (tokens[mark]?.text !== ',') return null;
-  for (let i = mark - 1; i > from && mark - i < longestInsert; i--) {
-    if (tokens[i]?.lower === 'who' && tokens[i + 1]?.text === ',') return i + 1 < mark ? i : null;
-    if (tokens[i]?.kind !== 'word' && tokens[i]?.text !== ',') return null;
-  }
-  return null;
-}
-
-/** Tokens of `on a call with reporters on Friday`. */
-const longestInsert = 12;

@@ -1,4 +1,5 @@
 import { adverbs, auxiliaries, catenatives, times } from '../data/function-words.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { isManner, pronounOf } from './word-class.ts';
 
@@ -28,6 +29,7 @@ export function skipBack(tokens: readonly Token[], from: number, limit: number):
     else if (/^(?:long|since)$/.test(lower) && auxiliaries.has(tokens[i - 1]?.lower ?? '')) i--;
     else if (/^(?:19|20)\d\d$/.test(lower) && tokens[i - 1]?.lower === 'in') i -= 2;
     else if (times.has(lower)) i = skipTime(tokens, i, limit);
+    else if (isAgo(tokens, i)) i -= 3;
     else if (spans.test(lower) && isMeasured(tokens[i - 1]?.lower ?? '')) i -= 2;
     else if (clock.test(lower) && /^(?:at|by|around|about|before|after)$/.test(tokens[i - 1]?.lower ?? ''))
       i -= 2;
@@ -38,6 +40,17 @@ export function skipBack(tokens: readonly Token[], from: number, limit: number):
 
 /** `three days later`, `that day` */
 const spans = /^(?:days?|weeks|months|years|hours?|minutes)$/;
+
+/** `Ann Lee a month ago`, `who two years ago`; not `tweets a day ago` */
+function isAgo(tokens: readonly Token[], i: number): boolean {
+  const span = /^(?:day|week|month|year|hour|minute|moment|decade)s?$/.test(tokens[i - 1]?.lower ?? '');
+  const who = tokens[i - 3];
+  return (
+    tokens[i]?.lower === 'ago' &&
+    span &&
+    (startsUpper(who?.text) || /^(?:who|he|she|they)$/.test(who?.lower ?? ''))
+  );
+}
 
 function isMeasured(lower: string): boolean {
   return /^(?:that|this|same|\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many)$/.test(

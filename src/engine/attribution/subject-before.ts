@@ -1,7 +1,7 @@
 import { conjunctions, prepositions, relatives, subjectPronouns, times } from '../data/function-words.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import type { Token } from '../text/segment.ts';
-import { antecedent, knowsHim, relativeBefore, whoBefore } from './antecedent.ts';
+import { antecedent, knowsHim, relativeBefore } from './antecedent.ts';
 import { findApposed } from './find-apposed.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { givenName } from './given-name.ts';
@@ -23,6 +23,7 @@ import { skipBack } from './skip-back.ts';
 import { skipFloating } from './skip-floating.ts';
 import { isAgent, isSentSomewhere } from './text-as-subject.ts';
 import { whereBefore } from './where-before.ts';
+import { whoBefore } from './who-before.ts';
 import { whoIsActing } from './who-is-acting.ts';
 import { whoSpeaksTo } from './who-speaks-to.ts';
 import { withCoordinate } from './with-coordinate.ts';

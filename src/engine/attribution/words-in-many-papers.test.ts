@@ -59,6 +59,16 @@ describe('whose words they are, where papers quote the same words in sentences o
       ['Quill'],
     ],
     [
+      'who said it a month ago',
+      'Odo Finch, the Tarn senator and former nominee who a month ago said he was “sickened by it”, praised it.',
+      ['Odo Finch'],
+    ],
+    [
+      'who claims it with a bracket in between',
+      'The best-known example was Odo Finch (D-NL), who falsely (so a study found) claimed that boats are “cases where there may be waves.”',
+      ['Odo Finch'],
+    ],
+    [
       'who issued a text behind a dash or a but',
       'Mayor Quill said his council would “be naming it”—and Odo Finch released a similar statement, reading: “It will be treated as such.” The Tribune was warned, but Searchex’s press team issued a tweet saying that “we worked with them on it.”',
       ['Quill', 'Odo Finch', 'Searchex’s press team'],
