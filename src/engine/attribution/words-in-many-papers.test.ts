@@ -69,6 +69,11 @@ describe('whose words they are, where papers quote the same words in sentences o
       ['Odo Finch'],
     ],
     [
+      'who told a programme',
+      'Many lawmakers warned Quill not to do it, including Sen. Odo Finch (R-SC), who told TBC’s “State of the Port” that if Quill “tried to do that, that would be the end.”',
+      [null, 'Odo Finch'],
+    ],
+    [
       'who issued a text behind a dash or a but',
       'Mayor Quill said his council would “be naming it”—and Odo Finch released a similar statement, reading: “It will be treated as such.” The Tribune was warned, but Searchex’s press team issued a tweet saying that “we worked with them on it.”',
       ['Quill', 'Odo Finch', 'Searchex’s press team'],

@@ -102,11 +102,17 @@ function isInsertedSaying(tokens: readonly Token[], { base, inverted, subject, l
 }
 
 /** `They declared it, including Lee, who [called] it “…”`: the words of whom the clause is told. */
-function isOfWhom({ article, place }: Case, { first }: Cue): boolean {
+function isOfWhom({ article, place }: Case, { first, subject }: Cue): boolean {
   const { tokens } = article.reading;
   const who = isFiller(tokens[first - 1]) ? first - 2 : first - 1;
-  if (tokens[who]?.lower !== 'who' || !/^[,—–-]$/.test(tokens[who - 1]?.text ?? '')) return false;
-  return tokens.slice(first, place.token).every(({ kind }) => kind !== 'hidden');
+  // `They quoted Lee, the former mayor who [called] it “…”`
+  const apposed = subject.kind === 'name' && tokens[subject.last]?.text === ',' && subject.last < who - 1;
+  if (tokens[who]?.lower !== 'who' || !(apposed || /^[,—–-]$/.test(tokens[who - 1]?.text ?? '')))
+    return false;
+  // `who told “Tide Time” that it was “late”`
+  return tokens
+    .slice(first, place.token)
+    .every(({ kind }, i) => kind !== 'hidden' || tokens[first + i + 1]?.lower === 'that');
 }
 
 /** `She said she was [told by] a manager that it was “…”`, `who doubts it is [accused by] the board of “…”`: their words. */
