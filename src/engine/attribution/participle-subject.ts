@@ -60,7 +60,7 @@ function isBriefing(tokens: CueContext['reading']['tokens'], i: number): boolean
   return tokens[i]?.lower === 'briefing' && tokens[i - 1]?.kind === 'word' && tokens[i + 1]?.kind !== 'word';
 }
 
-/** `Or Lee’s calling it “odd”`, not `a letter at Harper’s calling for change` */
+/** `Or Lee’s calling it “odd”`, `amid Lee’s warning that`, not `a letter at Harper’s calling for change` */
 function ownerOfGerund({ reading, index, sentence }: CueContext, i: number): Mention | null {
   const { tokens } = reading;
   const found = tokens[i - 1]?.lower === "'s" ? index.at.get(i - 2) : undefined;
@@ -68,7 +68,7 @@ function ownerOfGerund({ reading, index, sentence }: CueContext, i: number): Men
   if (
     found === undefined ||
     name?.kind !== 'name' ||
-    !/^(?:calling|saying|describing)$/.test(tokens[i]?.lower ?? '')
+    !/^(?:calling|saying|describing|warning)$/.test(tokens[i]?.lower ?? '')
   )
     return null;
   const placed = /^(?:at|in|from|on|for)$/.test(tokens[name.first - 1]?.lower ?? '');

@@ -78,6 +78,11 @@ describe('whose words they are, where papers quote the same words in sentences o
       'Mayor Quill said his council would “be naming it”—and Odo Finch released a similar statement, reading: “It will be treated as such.” The Tribune was warned, but Searchex’s press team issued a tweet saying that “we worked with them on it.”',
       ['Quill', 'Odo Finch', 'Searchex’s press team'],
     ],
+    [
+      'whose warning it is',
+      'The pier sank amid Mr. Finch’s warning that Norland could face “fire like the world has never seen.”',
+      ['Finch'],
+    ],
   ])('gives to %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
