@@ -12,13 +12,21 @@ export function isCited({ article, place, cues }: Case, cue: Cue): boolean {
   const claim = cues.findLast(({ kind, last }) => kind === 'noun' && last <= colon);
   if (!claim || claim.first < cue.last || claim.subject.kind === 'pronoun') return false;
   // `told The Tide in response to Lee’s threat: “…”`
-  const [link, noun] = [1, 2].map((back) => article.reading.tokens[claim.subject.opens - back]?.lower ?? '');
-  if (link === 'to' && /^(?:response|reply|reaction|answer)$/.test(noun ?? '')) return false;
+  const [link, noun, opens] = [1, 2, 3].map(
+    (back) => article.reading.tokens[claim.subject.opens - back]?.lower ?? '',
+  );
+  const colonBrings = article.reading.tokens[colon]?.text === ':';
+  if (
+    link === 'to' &&
+    (colonBrings || opens === 'in') &&
+    /^(?:response|reply|reaction|answer)$/.test(noun ?? '')
+  )
+    return false;
   // `tweeted about Lee’s remarks: “…”`, `said of Lee’s remarks: “…”`
   if (/^(?:about|of)$/.test(link ?? '') && /^(?:tweet|write|post|say|joke|quip|comment)$/.test(cue.base))
     return false;
   // `Lee responded to Park’s claim: “…”`
-  const answers = /^(?:respond|reply|react)$/.test(cue.base) && article.reading.tokens[colon]?.text === ':';
+  const answers = /^(?:respond|reply|react)$/.test(cue.base) && colonBrings;
   if (answers || colon - claim.last > longestLink) return false;
   const between = article.reading.tokens.slice(claim.last, place.token);
   if (between.slice(0, -1).some(({ kind }) => kind === 'hidden')) return false;

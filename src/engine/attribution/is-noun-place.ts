@@ -45,6 +45,13 @@ export function isNounPlace(tokens: readonly Token[], i: number, word: Reporting
   if (word.form === 'present' && alsoNouns.has(word.base) && article === 'to' && before !== 'others')
     return true;
   if (alsoNouns.has(word.base) && /(?:ed|ten)$/.test(before) && determiners.has(article)) return true;
+  // `responded to repeated efforts`
+  if (
+    word.form === 'past' &&
+    word.base === 'repeat' &&
+    /^(?:to|of|for|despite|after|amid|with|in)$/.test(before)
+  )
+    return true;
   // `The other said`
   if (before === 'other' && word.form === 'past') return false;
   return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');

@@ -83,6 +83,11 @@ describe('whose words they are, where papers quote the same words in sentences o
       'The pier sank amid Mr. Finch’s warning that Norland could face “fire like the world has never seen.”',
       ['Finch'],
     ],
+    [
+      'whose statement repeated efforts were about',
+      'Bo Lund spoke. That is how he responded to repeated efforts to elicit a response to Mr. Quill’s statement that “I do not believe that he loves boats.”',
+      ['Quill'],
+    ],
   ])('gives to %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
