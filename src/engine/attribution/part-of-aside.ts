@@ -1,5 +1,6 @@
 import { adverbs } from '../data/function-words.ts';
 import { titleWords } from '../data/people-words.ts';
+import { isFirstName } from '../entities/first-names.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
@@ -42,19 +43,28 @@ function isEndOfDuties(tokens: readonly Token[], { first }: NounPhrase, start: n
   return tokens[role]?.text === ',' && duty > 0 && isPersonNoun(tokens[role + duty]?.lower ?? '');
 }
 
-/** `at Harbour Defense, Space, and Security,`: the last word of a body’s name. */
+/** `at Harbour Defense, Space, and Security,`, `of Labor, Boats, and Employee Benefits at the Chamber,`: the last of a body’s name. */
 function isLastOfName(tokens: readonly Token[], phrase: NounPhrase, start: number): boolean {
   const [before, comma, middle] = [4, 3, 2].map((back) => tokens[start - back]?.text ?? '');
   return (
-    phrase.last - phrase.first === 1 &&
+    (phrase.headLast - phrase.first === 1 || isPairOfWords(tokens, phrase)) &&
+    startsUpper(tokens[phrase.headLast - 1]?.text) &&
     comma === ',' &&
     [before, middle, tokens[phrase.first]?.text].every((word) => startsUpper(word))
   );
 }
 
+/** `Technology Project`; not `Odo Finch` */
+function isPairOfWords(tokens: readonly Token[], { first, headLast }: NounPhrase): boolean {
+  return headLast - first === 2 && !isFirstName(tokens[first]?.text ?? '');
+}
+
 /** `Odo Finch, a strategist and a former adviser to the mayor,`: the second role of one person. */
 export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: number): boolean {
   const before = tokens[phrase.first - 2];
+  // `the largest and most powerful group, [said]`
+  const graded = tokens[phrase.first]?.lower === 'most' && /est$/.test(before?.lower ?? '');
+  if (graded && tokens[phrase.first - 1]?.lower === 'and') return true;
   const articled = isDeterminer(tokens[phrase.first]);
   const listed = tokens[start - 1]?.text === ',' && !articled && isPersonNoun(tokens[start]?.lower ?? '');
   if (listed && tokens[phrase.first - 1]?.lower === 'and' && isPersonNoun(headOf(tokens, phrase)))

@@ -88,6 +88,16 @@ describe('whose words they are, where papers quote the same words in sentences o
       'Bo Lund spoke. That is how he responded to repeated efforts to elicit a response to Mr. Quill’s statement that “I do not believe that he loves boats.”',
       ['Quill'],
     ],
+    [
+      'a body by its name, whatever it is',
+      'The Tide Boat Association, the nation’s largest and most powerful boat lobby group, said Wednesday that it “will not prevent the next wreck.”',
+      ['Tide Boat Association'],
+    ],
+    [
+      'somebody whose office has a list for its name',
+      'Odo Finch, senior vice president of Labor, Boats, and Employee Benefits at the Chamber of Tides, told Tove News it had “finally seen it.”',
+      ['Odo Finch'],
+    ],
   ])('gives to %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
