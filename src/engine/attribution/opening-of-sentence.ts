@@ -1,4 +1,5 @@
 import { conjunctions, prepositions, pronouns, times } from '../data/function-words.ts';
+import { pastForms } from '../data/past-forms.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
@@ -19,6 +20,32 @@ export function behindOpening(context: Opening, from: number, before: number): n
     afterComma(context, from, before)
   );
 }
+
+/** The token behind the openings that follow the first: of `On Monday, in a speech in Tove, Ann Lee …`, `Ann`. */
+export function behindOpenings(context: Opening, from: number, before: number): number {
+  const { tokens } = context.reading;
+  let i = from;
+  for (let openings = 0; openings < mostOpenings && opensAgain(tokens, i); openings++) {
+    const behind = afterComma(context, i, before);
+    if (behind >= before) return i;
+    i = behind;
+  }
+  // `because they are both, in their ways, extremists, it is`
+  return startsLower(tokens[i]?.text) && tokens[i + 1]?.text === ',' ? from : i;
+}
+
+const mostOpenings = 3;
+
+/** `in a speech`, `just after the vote`, `and following word of it`; not `about 200 people` or `over half`. */
+function opensAgain(tokens: readonly Token[], from: number): boolean {
+  const i = /^(?:and|just|soon|shortly|only)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const { lower = '', text } = tokens[i] ?? {};
+  if (!startsLower(text) || tokens[i + 1]?.kind !== 'word') return false;
+  return openers.test(lower) || /^(?:speaking|according|aside|asked|ahead)$/.test(lower);
+}
+
+const openers =
+  /^(?:in|on|at|for|from|during|after|before|amid|following|despite|under|with|without|since|when|while|as|because|if|though|although)$/;
 
 /** `In`, `Speaking`, `Meanwhile`: a first word that is no part of the subject. */
 export function opensAdverbial(lower: string): boolean {
@@ -134,6 +161,11 @@ export function afterComma(context: Opening, from: number, before: number): numb
   const { tokens } = context.reading;
   for (let i = from; i < before; i++) {
     if (!/^[,:]$/.test(tokens[i]?.text ?? '') && !hidesComma(context, i)) continue;
+    const apposed = endOfApposed(tokens, from, i);
+    if (apposed !== null) {
+      i = apposed;
+      continue;
+    }
     // `At the market, where it was noon, a seller …`, `When it began, in 2021, a group …`
     const aside = /^(?:where|which|who)$/.test(tokens[i + 1]?.lower ?? '') || isDate(tokens, i + 1);
     if (!aside && !isInserted(tokens, i + 1) && !isState(tokens, i + 1) && !isListed(tokens, i + 1))
@@ -141,3 +173,21 @@ export function afterComma(context: Opening, from: number, before: number): numb
   }
   return before;
 }
+
+/** `After Odo Finch, a clerk from Tove, left, Ann Lee …`: the comma behind what he is, where the clause goes on with a verb. */
+function endOfApposed(tokens: readonly Token[], from: number, comma: number): number | null {
+  if (!/^(?:after|before|when|while|as|since|once)$/.test(tokens[from]?.lower ?? '')) return null;
+  const named = startsUpper(tokens[comma - 1]?.text) && comma - from <= longestName;
+  if (!named || !/^(?:an?|the|who|his|her)$/.test(tokens[comma + 1]?.lower ?? '')) return null;
+  for (let i = comma + 2; i < comma + longestApposed; i++) {
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.text !== ',') return null;
+    if (tokens[i]?.text !== ',') continue;
+    const verb = tokens[i + 1]?.lower ?? '';
+    return pastForms.has(verb) || verb.endsWith('ed') ? i : null;
+  }
+  return null;
+}
+
+/** Tokens of `After Mayor Odo Finch Jr.` and of `a clerk from Tove`. */
+const longestName = 6;
+const longestApposed = 16;

@@ -4,7 +4,7 @@ import type { Token } from '../text/segment.ts';
 import type { CueContext } from './find-cues.ts';
 import { type Mention, type NameIndex, toMention } from './mention.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from './noun-phrase.ts';
-import { afterComma, behindOpening, opensAdverbial } from './opening-of-sentence.ts';
+import { afterComma, behindOpening, behindOpenings, opensAdverbial } from './opening-of-sentence.ts';
 import type { Sentence } from './reading.ts';
 import { withWholeName } from './with-whole-name.ts';
 
@@ -38,7 +38,7 @@ function findSubject(context: Context, before: number): Mention | null {
   // `Wednesday’s filing says`
   if (times.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === "'s") i += 2;
   if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? ''))
-    i = behindMeasure(tokens, behindOpening(context, i, before));
+    i = behindMeasure(tokens, behindOpenings(context, behindOpening(context, i, before), before));
   if (
     isNextTime(tokens, i) ||
     isAbsolute(tokens, i) ||
@@ -50,11 +50,7 @@ function findSubject(context: Context, before: number): Mention | null {
   let phrase = withWholeName(index, phraseStartingAt(tokens, i, before));
   // `Moments earlier, about 250 miles away in Tove, Lee spoke`
   for (let opening = 0; opening < 2 && phrase && isTimePhrase(tokens, phrase); opening++)
-    phrase = phraseStartingAt(
-      tokens,
-      behindMeasure(tokens, afterComma(context, phrase.last, before)),
-      before,
-    );
+    phrase = phraseStartingAt(tokens, behindTime(context, phrase.last, before), before);
   if (!phrase || /^\d+$/.test(headOf(tokens, phrase))) return null;
   const mention = toMention(reading, index, phrase);
   const behind = selves.test(tokens[phrase.last]?.lower ?? '') ? phrase.last + 1 : phrase.last;
@@ -62,6 +58,12 @@ function findSubject(context: Context, before: number): Mention | null {
   const apposed = phraseStartingAt(tokens, behind + 1, before);
   const name = apposed && tokens[apposed.last]?.text === ',' ? toMention(reading, index, apposed) : null;
   return name?.kind === 'name' ? { ...name, opens: mention.opens } : mention;
+}
+
+/** Behind `later,`, and behind what opens the sentence once more. */
+function behindTime(context: Context, from: number, before: number): number {
+  const behind = behindOpenings(context, afterComma(context, from, before), before);
+  return behindMeasure(context.reading.tokens, behind);
 }
 
 /** `The following night, Lee left` */

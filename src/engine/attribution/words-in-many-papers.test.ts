@@ -98,6 +98,26 @@ describe('whose words they are, where papers quote the same words in sentences o
       'Odo Finch, senior vice president of Labor, Boats, and Employee Benefits at the Chamber of Tides, told Tove News it had “finally seen it.”',
       ['Odo Finch'],
     ],
+    [
+      'whoever comes behind two openings',
+      'In response, and following word that the mayor has ordered a review, the Quill team also put out a statement saying: “These are the same people.”',
+      ['Quill team'],
+    ],
+    [
+      'whoever comes behind a time and what happened then',
+      'Initially, just after the charges against Garrod arose, Ida Quill issued a statement saying that, if they are true, “he will do the right thing.”',
+      ['Ida Quill'],
+    ],
+    [
+      'whoever comes behind a clause about somebody and what he is',
+      'After Odo Garrod, a second-generation clerk born in Tove, shot up a hall in Tarn, Bo Finch reacted by tweeting “it was right of me to warn”.',
+      ['Bo Finch'],
+    ],
+    [
+      'whoever comes behind a clause in which “it” is nobody',
+      'On Tuesday night, as it became clear that they would win, Bo Finch appeared to double down, declaring that the vote was about “restoring the harbour.”',
+      ['Bo Finch'],
+    ],
   ])('gives to %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
