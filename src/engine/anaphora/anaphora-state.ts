@@ -76,7 +76,8 @@ export function placeOf(state: AnaphoraState, token: number, sentence: number): 
   const replies = beside.some((verb) => replying.test(verb));
   const adds = beside.some((verb) => adding.test(verb));
   const spoken = spokenBy(text, speakers.get(token)?.quotations ?? []);
-  const addressed = addressedBefore(state, token);
+  // `“Go, Mr Finch.” ¶ He added`: whoever adds to his words does not answer them
+  const addressed = adds ? null : addressedBefore(state, token);
   const speaker = speakers.get(token);
   const toldOf = namedInReport(state, speaker?.mention.last ?? token + 1);
   const place = { sentence, paragraph, speaks: speaker !== undefined, replies, adds, opens, spoken };

@@ -118,6 +118,11 @@ describe('whose words they are, where papers quote the same words in sentences o
       'On Tuesday night, as it became clear that they would win, Bo Finch appeared to double down, declaring that the vote was about “restoring the harbour.”',
       ['Bo Finch'],
     ],
+    [
+      'who was heard, not whom he speaks to',
+      'On Sunday, Odo Quill addressed Bo Finch directly, saying: “Mr Finch, don’t play with it.”\n\nHe continued: “Norland should know that peace is best.”',
+      ['Odo Quill', 'Odo Quill'],
+    ],
   ])('gives to %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
