@@ -50,7 +50,8 @@ export function note(
 export function takeTurn(state: AnaphoraState, entity: number, sentence: number, token: number): void {
   const { sentences } = state.article.reading;
   const paragraph = sentences[sentence]?.paragraph ?? 0;
-  state.turns.push({ entity, paragraph, question: questionOf(state, token) });
+  const quoted = (state.speakers.get(token)?.quotations.length ?? 0) > 0;
+  state.turns.push({ entity, paragraph, quoted, question: questionOf(state, token) });
 }
 
 function questionOf({ speakers, article }: AnaphoraState, token: number): Turn['question'] {

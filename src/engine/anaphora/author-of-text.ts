@@ -1,7 +1,9 @@
+import type { Cue } from '../attribution/cue.ts';
 import { headToken, type Mention } from '../attribution/mention.ts';
 import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
 import { authoredTexts, likeTexts, publishingVerbs } from '../data/authored-texts.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
+import type { Token } from '../text/segment.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { entityOfMention } from './entity-of-mention.ts';
@@ -21,14 +23,35 @@ export function authorOfText(state: AnaphoraState, mention: Mention, sentence: n
   const find = fresh ? authorAt : senderOfText;
   const named = find(state, own, sentence);
   if (named !== null || isByUnnamed(state, own, sentence)) return named;
+  const added = adds(tokens, mention) ? quotedBefore(state, sentence) : null;
   let isOfMany = false;
   for (const [noun, s] of nounsBefore(state, mention, sentence, likeTexts(mention.head))) {
     const author = authorAt(state, noun, s);
-    if (author !== null) return author;
+    if (author !== null) return added !== null && sentence - s > nearby ? added : author;
     isOfMany ||= isIndefinite(state, noun) && (publisherOf(state, noun, s)?.plural ?? false);
   }
-  return isOfMany ? null : writerOfText(state, mention, sentence);
+  return isOfMany ? null : (added ?? writerOfText(state, mention, sentence));
 }
+
+/** Sentences back in which a text is still the one that was just told of. */
+const nearby = 2;
+
+/** `the statement [added]` to what it was quoted with before. */
+function adds(tokens: readonly Token[], { head, first, last }: Mention): boolean {
+  const beside = [first - 1, last].some((i) =>
+    /^(?:added|adds|continued|continues)$/.test(tokens[i]?.lower ?? ''),
+  );
+  return head === 'statement' && beside;
+}
+
+/** Whose words were quoted last, in the paragraph or the one before it. */
+function quotedBefore({ turns, article }: AnaphoraState, sentence: number): number | null {
+  const own = article.reading.sentences[sentence]?.paragraph ?? 0;
+  const turn = turns.slice(-turnsRead).findLast(({ quoted }) => quoted);
+  return turn && own - turn.paragraph <= 1 ? turn.entity : null;
+}
+
+const turnsRead = 8;
 
 /** `A letter from Ann Lee [said]`: she; null for a text whose author stands elsewhere. */
 export function senderNamedBeside(state: AnaphoraState, mention: Mention, sentence: number): number | null {
@@ -88,9 +111,20 @@ function reporter(state: AnaphoraState, noun: number, sentence: number): number 
   );
   const cue =
     spoken.findLast(({ last }) => last <= noun) ??
+    sayingBeside(state, noun, sentence) ??
     (opens && isIndefinite(state, noun) ? spoken[0] : undefined);
   return cue ? (entityOfMention(state, cue.subject) ?? bodyAt(state, cue.subject)) : null;
 }
+
+/** `The airline left, saying in a statement that it was sorry` */
+function sayingBeside({ article: { cues, reading } }: AnaphoraState, noun: number, sentence: number) {
+  const isIn = ({ kind, dependent, last }: Cue) =>
+    kind === 'verb' && dependent && noun - last <= longestIn && reading.tokens[last]?.lower === 'in';
+  return cues[sentence]?.find((cue) => cue.last <= noun && isIn(cue));
+}
+
+/** Tokens of `in a short`. */
+const longestIn = 4;
 
 /** `Lee said that a letter had gone out`: what becomes of the text is what she tells. */
 function isTold({ article }: AnaphoraState, noun: number): boolean {

@@ -49,6 +49,8 @@ export interface Trace {
 export interface Turn {
   entity: number;
   paragraph: number;
+  /** Words in marks are given to it. */
+  quoted: boolean;
   /** It was a question: in the words of a quotation, or only told. */
   question: 'quoted' | 'told' | null;
 }

@@ -123,6 +123,21 @@ describe('whose words they are, where papers quote the same words in sentences o
       'On Sunday, Odo Quill addressed Bo Finch directly, saying: “Mr Finch, don’t play with it.”\n\nHe continued: “Norland should know that peace is best.”',
       ['Odo Quill', 'Odo Quill'],
     ],
+    [
+      'who added to it in a statement of an earlier sentence',
+      'Fogtide said in a statement that it was “sorry”. TideCo ended its deal with Cann, saying in a statement that it “condemns it.” The statement added that TideCo is “deeply troubled.”',
+      ['Fogtide', 'TideCo', 'TideCo'],
+    ],
+    [
+      'who spoke last, where nobody has told of the statement',
+      'Bo Finch said in a statement that pay was “low”. He left. The hall rang. The rise “more than pays” for it, TideCo said.\n\n“We can confirm that all will see a rise,” the statement added.',
+      ['Bo Finch', 'TideCo', 'TideCo'],
+    ],
+    [
+      'somebody whose statement an it stands for',
+      'Norland rose. Minister Odo Finch issued a brief statement that, oddly, appeared to speak for Bo Quill. It said: “The mayor is aware of it.”',
+      ['Odo Finch'],
+    ],
   ])('gives to %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
