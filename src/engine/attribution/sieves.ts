@@ -23,6 +23,7 @@ import { signed } from './sieves/signed.ts';
 import { textGoesOn } from './sieves/text-goes-on.ts';
 import { toldBefore } from './sieves/told-before.ts';
 import { turns } from './sieves/turns.ts';
+import { verbBehindComma } from './sieves/verb-behind-comma.ts';
 import { weakVerb } from './sieves/weak-verb.ts';
 
 /** Sieves that need no other quotation: what stands nearest and is surest comes first. */
@@ -31,6 +32,7 @@ export const localSieves: readonly Sieve[] = [
   closedByComma,
   cueRightBefore,
   cueRightAfter,
+  verbBehindComma,
   accordingTo,
   criedBy,
   cueBefore,

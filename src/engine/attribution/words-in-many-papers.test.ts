@@ -138,6 +138,11 @@ describe('whose words they are, where papers quote the same words in sentences o
       'Norland rose. Minister Odo Finch issued a brief statement that, oddly, appeared to speak for Bo Quill. It said: “The mayor is aware of it.”',
       ['Odo Finch'],
     ],
+    [
+      'whoever does something behind a comma',
+      'Bo Quill rose.\n\n“When the mayor brags of it, he is in real trouble,” Odo Finch jabbed. “Our boats are good,” he snarked in a post.',
+      ['Odo Finch', 'Odo Finch'],
+    ],
   ])('gives to %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
