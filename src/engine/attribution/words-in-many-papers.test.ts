@@ -143,6 +143,11 @@ describe('whose words they are, where papers quote the same words in sentences o
       'Bo Quill rose.\n\n“When the mayor brags of it, he is in real trouble,” Odo Finch jabbed. “Our boats are good,” he snarked in a post.',
       ['Odo Finch', 'Odo Finch'],
     ],
+    [
+      'who fires back in the sentence before',
+      '“Just resign,” Quill said. Odo Finch fired back, saying Quill never took issue with it. “You’re doing it now because we’re rivals.”',
+      ['Quill', 'Odo Finch'],
+    ],
   ])('gives to %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -54,11 +54,22 @@ function reporting({ article }: Case, sentence: number): Cue | undefined {
   const cues =
     article.cues[sentence]?.filter(
       (cue) =>
-        cue.kind !== 'noun' && !cue.weak && cue.finite && !isSupposed(article, cue) && !isAsked(article, cue),
+        cue.kind !== 'noun' &&
+        !cue.weak &&
+        (cue.finite || isLooseSaying(article, cue)) &&
+        !isSupposed(article, cue) &&
+        !isAsked(article, cue),
     ) ?? [];
   const { last = 0 } = article.reading.sentences[sentence] ?? {};
   const closing = cues.find((cue) => Math.max(cue.last, cue.subject.last) >= last - 1);
   return closing && !isCompared(article, closing) ? closing : cues[0];
+}
+
+/** `Lee fired back, saying it was late.`: whoever says so, where no other verb tells of it. */
+function isLooseSaying({ reading }: Case['article'], { base, dependent, first, subject }: Cue): boolean {
+  const loose =
+    dependent && reading.tokens[first - 1]?.text === ',' && /^(?:say|add|argue|claim)$/.test(base);
+  return loose && subject.last < first && (subject.kind === 'name' || /^(?:he|she)$/.test(subject.head));
 }
 
 /** `said it was narrower than either side admitted`: only a part of what is said. */
