@@ -119,6 +119,7 @@ function toParagraphs(blocks: readonly Block[]): Span[] {
 
 /** Tokens of `LONDON, Dec. 8 (UPI) —` or `Tallinn (NWP) –` at the head of a paragraph; none of `FBI Director Ann Lee — who`. */
 function endOfDateline(tokens: readonly Token[]): number {
+  if (isListLabel(tokens)) return 2;
   const shouted = namesPlace(tokens);
   if (!shouted && !namesAgency(tokens)) return 0;
   for (let i = 1; i < Math.min(tokens.length, 16); i++) {
@@ -126,6 +127,14 @@ function endOfDateline(tokens: readonly Token[]): number {
     if (/^[—–-]$/.test(tokens[i]?.text ?? '')) return i + (tokens[i + 1]?.text === '-' ? 2 : 1);
   }
   return 0;
+}
+
+/** `Story highlights Ann Lee spoke of it`: the label of a list that runs into its first line. */
+function isListLabel([first, second, third]: readonly Token[]): boolean {
+  const label =
+    /^(?:Story|Key|News)$/.test(first?.text ?? '') &&
+    /^(?:highlights|points|takeaways)$/.test(second?.text ?? '');
+  return label && (third?.kind === 'hidden' || startsUpper(third?.text));
 }
 
 /** `NEW YORK`, `LONDON,`, `PARIS (AP)`, `PARIS Dec. 8` */

@@ -148,6 +148,11 @@ describe('whose words they are, where papers quote the same words in sentences o
       '“Just resign,” Quill said. Odo Finch fired back, saying Quill never took issue with it. “You’re doing it now because we’re rivals.”',
       ['Quill', 'Odo Finch'],
     ],
+    [
+      'somebody behind the label of a list',
+      'Story highlights Mayor Odo Finch took many questions\n\n“Rumours of my end may be too early”',
+      ['Odo Finch'],
+    ],
   ])('gives to %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
