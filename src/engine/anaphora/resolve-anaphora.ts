@@ -37,6 +37,7 @@ import { resolveDescription } from './resolve-description.ts';
 import { partOfPronoun, resolvePersonal } from './resolve-pronoun.ts';
 import { indexRoles, pushRole, toWords } from './role-index.ts';
 import { strangerBefore } from './stranger-before.ts';
+import { tellerDescribed } from './teller-described.ts';
 import { visitAsked } from './visit-asked.ts';
 import { groupReach, visitBody } from './visit-body.ts';
 
@@ -119,7 +120,7 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
       issuerOfReport(state, mention, sentence) ??
       authorOf(state, mention, sentence));
   const stoodFor = description ? resolveDescription(state, place, description, state.observe) : author;
-  const apposed = apposedTo(state, mention);
+  const apposed = apposedTo(state, mention) ?? tellerDescribed(state, mention);
   const named =
     openedWith(state, mention) ??
     kinTold(state, mention, sentence) ??

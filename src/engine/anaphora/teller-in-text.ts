@@ -19,7 +19,7 @@ export function tellerInText(
 ): number | null {
   const { tokens, sentences } = article.reading;
   const before = tokens[token - 1]?.lower ?? '';
-  const inText = before === 'which' && /^(?:in|during)$/.test(tokens[token - 2]?.lower ?? '');
+  const inText = before === 'which' && /^(?:in|during|about)$/.test(tokens[token - 2]?.lower ?? '');
   const says = before === 'when' && lookUpReportingWord(tokens[token + 1]?.lower ?? '')?.speech === true;
   const first = sentences[sentence]?.first ?? 0;
   const fronted =
@@ -64,7 +64,9 @@ function ownersSince(tokens: readonly Token[], last: number, first: number): num
     if (lower === "'s") owners++;
     const isText = [authoredTexts, speechNouns, documentNouns, talks].some((nouns) => nouns.has(lower));
     if (!isText) continue;
-    return tokens.slice(Math.max(first, i - 3), i).some((token) => token.lower === "'s") ? owners : null;
+    const owned = tokens.slice(Math.max(first, i - 3), i).some((token) => token.lower === "'s");
+    // `Lee defends Park on one of his worst statements: his tweet of May in which [he] told`
+    return owned || tokens[i - 1]?.lower === 'his' ? owners : null;
   }
   return null;
 }

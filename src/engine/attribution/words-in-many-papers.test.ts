@@ -144,6 +144,11 @@ describe('whose words they are, where papers quote the same words in sentences o
       ['Odo Finch', 'Odo Finch'],
     ],
     [
+      'nobody who does something else',
+      'Odo Finch called it “a shame,” Bo Quill jumped in a boat.',
+      ['Odo Finch'],
+    ],
+    [
       'who fires back in the sentence before',
       '“Just resign,” Quill said. Odo Finch fired back, saying Quill never took issue with it. “You’re doing it now because we’re rivals.”',
       ['Quill', 'Odo Finch'],
@@ -152,6 +157,26 @@ describe('whose words they are, where papers quote the same words in sentences o
       'somebody behind the label of a list',
       'Story highlights Mayor Odo Finch took many questions\n\n“Rumours of my end may be too early”',
       ['Odo Finch'],
+    ],
+    [
+      'whoever made the remark in which an office speaks',
+      'Ida Lund spoke on Monday. Bo Spry recalled Odo Quill’s red line comment, in which the then-president said, “A red line for us is boats.”',
+      ['Odo Quill'],
+    ],
+    [
+      'whose advertisement it is in which an old trade speaks',
+      'Jo Lawless spoke. It comes up in an ad from Norland Republican Ida Marsh, in which the former fighter pilot boasts, “I told them to get it done.”',
+      ['Ida Marsh'],
+    ],
+    [
+      'whose tweet it is in which he speaks',
+      'Ida Haley, a clerk, also defends Mayor Odo Finch on one of his worst statements: his tweet from this past summer in which he told four members to “Go back and help.”',
+      ['Odo Finch'],
+    ],
+    [
+      'the subject of a sentence about things of which he speaks',
+      'Odo Finch spoke. Mr. Quill applies the same rule he did to Norland policy, about which he said “you can just look at it.”',
+      ['Quill'],
     ],
   ])('gives to %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
