@@ -1,3 +1,4 @@
+import { authoredTexts } from '../data/authored-texts.ts';
 import { pastForms } from '../data/past-forms.ts';
 import type { Token } from '../text/segment.ts';
 import { antecedent } from './antecedent.ts';
@@ -63,8 +64,9 @@ function lastPersonal(tokens: readonly Token[], first: number, verb: number): nu
 /** `Ann Lee, who once held up the picture and [said]`: whom `who` stands for. */
 function subjectOfRelative({ reading, index, sentence }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
-  // `Ann Lee, who made headlines by [suggesting] that`
-  if (!/^(?:and|by|for)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
+  // `Ann Lee, who made headlines by [suggesting] that`, `Ann Lee, who ran an ad [calling] it “odd”`
+  const noun = tokens[verb]?.lower.endsWith('ing') && authoredTexts.has(tokens[verb - 1]?.lower ?? '');
+  if (!noun && !/^(?:and|by|for)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
   for (let i = verb - 2; i > sentence.first && verb - i < longestPair && tokens[i]?.kind === 'word'; i--)
     if (tokens[i]?.lower === 'who' && (tokens[verb - 1]?.lower === 'and' || tokens[i - 1]?.text === ','))
       return antecedent(reading, index, i, sentence.first);

@@ -178,6 +178,11 @@ describe('whose words they are, where papers quote the same words in sentences o
       'Odo Finch spoke. Mr. Quill applies the same rule he did to Norland policy, about which he said “you can just look at it.”',
       ['Quill'],
     ],
+    [
+      'who ran an advertisement that threatens, though it names another',
+      'Bo Lund is ahead of his rival, Odo Finch, who aired a shocking TV ad threatening to stomp Lund’s face with “golf spikes” in May.',
+      ['Odo Finch'],
+    ],
   ])('gives to %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
