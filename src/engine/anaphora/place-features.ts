@@ -25,12 +25,12 @@ export interface AnaphorPlace {
   addressed: string | null;
 }
 
-/** What the place of a candidate says for it or against it; distances count apart by `how` it is found. */
+/** What the place of a candidate says for it or against it; distances count apart for one found `byRole`. */
 export function placeFeatures(
   discourse: Discourse,
   place: AnaphorPlace,
   candidate: Candidate,
-  how = '',
+  byRole = false,
 ): Feature[] {
   const { trace, rank, entity, lastSubject } = candidate;
   const justBefore = lastSubject && trace?.sentence === place.sentence - 1 && !place.opens;
@@ -65,7 +65,7 @@ export function placeFeatures(
   const features: Feature[] = [];
   for (const mark of marks) if (mark) features.push([mark, 1]);
   features.push(['named before', Math.log2(1 + Math.min(discourse.counts.get(entity.id) ?? 0, 31))]);
-  if (trace) features.push(...distances(place, trace, how));
+  if (trace) features.push(...distances(place, trace, byRole));
   features.push(['others nearer', Math.log2(1 + rank)]);
   return features;
 }
@@ -82,11 +82,14 @@ const partThere: Readonly<Record<Part, string>> = {
   owner: 'owner there',
 };
 
-function distances(place: AnaphorPlace, trace: Trace, how: string): Feature[] {
+function distances(place: AnaphorPlace, trace: Trace, byRole: boolean): Feature[] {
   const sentences = place.sentence - trace.sentence;
   return [
-    [`sentences back${how}`, Math.log2(1 + sentences)],
-    [`paragraphs back${how}`, Math.log2(1 + place.paragraph - trace.paragraph)],
+    [byRole ? 'sentences back, by role' : 'sentences back', Math.log2(1 + sentences)],
+    [
+      byRole ? 'paragraphs back, by role' : 'paragraphs back',
+      Math.log2(1 + place.paragraph - trace.paragraph),
+    ],
     [sentences === 0 ? 'same sentence' : 'other sentence', 1],
     [sentences === 1 ? 'sentence before' : 'no sentence before', 1],
   ];

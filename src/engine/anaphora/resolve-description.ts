@@ -162,7 +162,7 @@ function featuresOf(
   others: OtherHolders,
 ): Feature[] {
   return [
-    ...placeFeatures(discourse, place, candidate, match ? ', by role' : ''),
+    ...placeFeatures(discourse, place, candidate, match !== undefined),
     ...personFeatures(candidate.entity, description.gender),
     ...(candidate.trace?.sentence === place.sentence ? ([['taken up in the sentence', 1]] as const) : []),
     ...descriptionFeatures(description, candidate.entity, match, others),
