@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Choice, chooseCandidate, sumOf } from './choose-candidate.ts';
+import { type Choice, choose, chooseCandidate, sumOf } from './choose-candidate.ts';
+import type { Candidate } from './list-candidates.ts';
 
 const nobody = (features: Choice['features']): Choice => ({ candidate: null, features });
 
@@ -18,5 +19,22 @@ describe('the choice', () => {
     const [first, second] = [nobody([]), nobody([])];
     expect(chooseCandidate([first, second], {})).toBe(first);
     expect(chooseCandidate([], {})).toBeNull();
+  });
+
+  it('asks what speaks for each only where there are several, or where somebody sees it', () => {
+    const lone = { rank: 0 } as Candidate;
+    const asked: (Candidate | null)[] = [];
+    const seen: (readonly Choice[])[] = [];
+    const featuresOf = (candidate: Candidate | null): Choice['features'][number][] => {
+      asked.push(candidate);
+      return [['near', candidate ? 1 : 0]];
+    };
+    expect(choose([lone], featuresOf, {})).toBe(lone);
+    expect(choose([], featuresOf, {})).toBeNull();
+    expect(asked).toEqual([]);
+    expect(choose([null, lone], featuresOf, { near: 1 })).toBe(lone);
+    expect(asked).toEqual([null, lone]);
+    choose([lone], featuresOf, {}, (choices) => seen.push(choices));
+    expect(seen).toEqual([[{ candidate: lone, features: [['near', 1]] }]]);
   });
 });

@@ -17,6 +17,22 @@ export type Model = 'pronoun' | 'description' | 'body';
 
 export type Weights = Readonly<Record<string, number>>;
 
+/**
+ * The candidate for whom most speaks; null where that is nobody that has a name. What speaks for each is worked out only
+ * where there are several, or where somebody sees it.
+ */
+export function choose<C extends Candidate | null>(
+  candidates: readonly C[],
+  featuresOf: (candidate: C) => Feature[],
+  weights: Weights,
+  see?: (choices: readonly Choice[]) => void,
+): Candidate | null {
+  if (candidates.length < 2 && !see) return candidates[0] ?? null;
+  const choices = candidates.map((candidate) => ({ candidate, features: featuresOf(candidate) }));
+  see?.(choices);
+  return chooseCandidate(choices, weights)?.candidate ?? null;
+}
+
 /** The choice with the greatest sum of weights; the first of equals. */
 export function chooseCandidate(choices: readonly Choice[], weights: Weights): Choice | null {
   let best: Choice | null = null;

@@ -4,7 +4,7 @@ import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
 import type { Entity } from '../entities/entity.ts';
 import { addresseeAmong } from './addressee.ts';
 import { listFirms } from './body-features.ts';
-import { type Choice, chooseCandidate, type Feature, type Observer } from './choose-candidate.ts';
+import { choose, type Feature, type Observer } from './choose-candidate.ts';
 import { type Description, isKinOfUnknown } from './description.ts';
 import {
   describedBy,
@@ -42,18 +42,26 @@ export function resolveDescription(
   const model = description.kind === 'body' ? 'body' : 'description';
   const ruler = rulerOf(discourse, description);
   if (ruler !== null) return ruler;
-  const choices = listChoices(discourse, place, description);
-  observe?.(description.mention.start, model, choices);
-  const choice =
-    addresseeAmong(choices, place) ??
-    chooseCandidate(choices, model === 'body' ? bodyWeights : descriptionWeights);
-  const entity = choice?.candidate?.entity;
+  const { candidates, featuresOf } = listChoices(discourse, place, description);
+  const chosen = choose(
+    candidates,
+    featuresOf,
+    model === 'body' ? bodyWeights : descriptionWeights,
+    observe && ((choices) => observe(description.mention.start, model, choices)),
+  );
+  const entity = (addresseeAmong(candidates, place) ?? chosen)?.entity;
   // `Fernleaf Home … [the firm]`: a name of which only this shows that it is no person’s
   if (entity?.kind === 'person' && entity.named && model === 'body') entity.kind = 'organisation';
   return entity?.id ?? null;
 }
 
-function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Description): Choice[] {
+interface Choices {
+  /** Null: nobody that has a name. */
+  candidates: (Candidate | null)[];
+  featuresOf: (candidate: Candidate | null) => Feature[];
+}
+
+function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Description): Choices {
   const description = isNamedSince(discourse, printed) ? { ...printed, introduced: null } : printed;
   const { mention, words, head } = description;
   const unnamed = keepsNameBack(discourse, mention);
@@ -68,7 +76,7 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   if (isLegislator(description))
     for (const id of fromThere(discourse.homes, words))
       matches.set(id, matches.get(id) ?? { exact: false, shared: 1, before: true });
-  const others = new Set([
+  const elsewhere = new Set([
     ...othersInOffice(discourse.roles, words),
     ...othersAtHead(discourse.roles, description),
     ...othersInParty(discourse.roles, words),
@@ -93,7 +101,7 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
       /^(?:subject|speaker)$/.test(trace.part)
     ) &&
     !(legislates && (isRuler(discourse, entity) || !(entity.named || describedBy(entity, head)))) &&
-    !others.has(entity.id) &&
+    !elsewhere.has(entity.id) &&
     entity.id !== place.toldOf &&
     !(toldApart && !matches.has(entity.id)) &&
     !isMedium(description, entity, trace) &&
@@ -102,27 +110,25 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   const until = opensClause(discourse, description, place.sentence) ? place.sentence + 1 : place.sentence;
   const near = listCandidates(discourse, place.sentence, accepts, until);
   const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));
-  const holders = [...near, ...far].filter(({ entity }) => matches.get(entity.id)?.exact).length;
-  const liked = [...near, ...far].filter(({ entity }) => matches.has(entity.id)).length;
+  const listed = [...near, ...far];
+  const holders = listed.filter(({ entity }) => matches.get(entity.id)?.exact).length;
+  const liked = listed.filter(({ entity }) => matches.has(entity.id)).length;
   const seated = new Set(
     legislates && namesState(words) ? membersOfParliament(discourse.article.reading, discourse.entities) : [],
   );
   const described = near.some(({ entity }) => describedBy(entity, head));
   const firms = listFirms(
-    [...near, ...far].map(({ entity }) => entity),
+    listed.map(({ entity }) => entity),
     head,
   );
-  const named: Choice[] = [...near, ...far].map((candidate) => ({
-    candidate,
-    features: featuresOf(discourse, place, description, candidate, matches.get(candidate.entity.id), {
-      holders,
-      liked,
-      firms,
-      described,
-      seated,
-    }),
-  }));
-  return [{ candidate: null, features: namelessFeatures(description) }, ...named];
+  const others: OtherHolders = { holders, liked, firms, described, seated };
+  return {
+    candidates: [null, ...listed],
+    featuresOf: (candidate) =>
+      candidate
+        ? namedFeatures(discourse, place, description, candidate, matches.get(candidate.entity.id), others)
+        : namelessFeatures(description),
+  };
 }
 
 /**
@@ -153,7 +159,7 @@ function isPast(words: readonly string[]): boolean {
   return words.some((word) => /^(?:former|ex|late|vice|deputy|next)$/.test(word));
 }
 
-function featuresOf(
+function namedFeatures(
   discourse: Discourse,
   place: AnaphorPlace,
   description: Description,

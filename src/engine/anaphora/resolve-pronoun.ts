@@ -5,9 +5,9 @@ import type { Gender } from '../entities/first-names.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { addresseeAmong } from './addressee.ts';
-import { type Choice, chooseCandidate, type Observer } from './choose-candidate.ts';
+import { choose, type Feature, type Observer } from './choose-candidate.ts';
 import type { Discourse, Part, Trace } from './discourse.ts';
-import { listCandidates } from './list-candidates.ts';
+import { type Candidate, listCandidates } from './list-candidates.ts';
 import { mayBeBody } from './may-stand-for.ts';
 import { isOtherByName, mayBe, personFeatures } from './person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './place-features.ts';
@@ -34,13 +34,14 @@ export function resolvePersonal(
     !(place.speaks && trace.sentence === place.sentence && isOwned(entity));
   const teller = tellerInText(discourse, token, place.sentence, accepts);
   if (teller !== null) return teller;
-  const choices: Choice[] = listCandidates(discourse, place.sentence, accepts).map((candidate) => ({
-    candidate,
-    features: [...placeFeatures(discourse, place, candidate), ...personFeatures(candidate.entity, gender)],
-  }));
-  observe?.(startOf(discourse, token), 'pronoun', choices);
-  const entity = (addresseeAmong(choices, place) ?? chooseCandidate(choices, pronounWeights))?.candidate
-    ?.entity;
+  const candidates = listCandidates(discourse, place.sentence, accepts);
+  const chosen = choose(
+    candidates,
+    (candidate) => featuresOf(discourse, place, candidate, gender),
+    pronounWeights,
+    observe && ((choices) => observe(startOf(discourse, token), 'pronoun', choices)),
+  );
+  const entity = (addresseeAmong(candidates, place) ?? chosen)?.entity;
   if (entity && !entity.sexTold && entity.gender !== gender && part === 'subject')
     Object.assign(entity, { gender, kind: 'person', likely: false });
   return entity?.id ?? null;
@@ -53,14 +54,23 @@ export function resolveBody(
   token: number,
   observe?: Observer,
 ): number | null {
-  const choices: Choice[] = listCandidates(discourse, place.sentence, mayBeBody).map((candidate) => ({
-    candidate,
-    features: [...placeFeatures(discourse, place, candidate), ...personFeatures(candidate.entity, 'unknown')],
-  }));
-  observe?.(startOf(discourse, token), 'body', choices);
-  return (
-    (addresseeAmong(choices, place) ?? chooseCandidate(choices, bodyWeights))?.candidate?.entity.id ?? null
+  const candidates = listCandidates(discourse, place.sentence, mayBeBody);
+  const chosen = choose(
+    candidates,
+    (candidate) => featuresOf(discourse, place, candidate, 'unknown'),
+    bodyWeights,
+    observe && ((choices) => observe(startOf(discourse, token), 'body', choices)),
   );
+  return (addresseeAmong(candidates, place) ?? chosen)?.entity.id ?? null;
+}
+
+function featuresOf(
+  discourse: Discourse,
+  place: AnaphorPlace,
+  candidate: Candidate,
+  gender: Gender,
+): Feature[] {
+  return [...placeFeatures(discourse, place, candidate), ...personFeatures(candidate.entity, gender)];
 }
 
 function startOf({ article }: Discourse, token: number): number {
