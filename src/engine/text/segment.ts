@@ -43,6 +43,7 @@ export function splitTokens(text: string, start = 0, end = text.length): Token[]
 
 /** Null at a space, which alone is no token. */
 function endOfToken(text: string, at: number): number | null {
+  if (text[at] === ' ') return null;
   tokenPattern.lastIndex = at;
   return tokenPattern.test(text) ? tokenPattern.lastIndex : null;
 }
@@ -76,7 +77,7 @@ function pushToken(tokens: Token[], text: string, start: number, matchEnd: numbe
   const match = text.slice(start, matchEnd);
   if (match.startsWith(hiddenCharacter))
     return push(tokens, { start, end: matchEnd, text: match, lower: match, kind: 'hidden' });
-  const before = tokens.at(-1);
+  const before = tokens[tokens.length - 1];
   if (isApostrophe(match) && before?.kind === 'word' && before.end === start && before.lower.endsWith('s'))
     return push(tokens, { start, end: matchEnd, text: match, lower: "'s", kind: 'word' });
   if (isApostrophe(match) && before?.end === start && isOwnedAbbreviation(before, text, matchEnd))
