@@ -8,9 +8,9 @@ import { anyOf } from '../text/any-of.ts';
 export function isCorrection(paragraph: string): boolean {
   const text = paragraph.trim().replace(marks, '');
   if (text.length > longest) return false;
+  if (isLabelled(text) || speaksOfArticle(text)) return true;
   const words = text.replace(label, '');
-  if (isLabelled(text) || speaksOfArticle(text) || speaksOfArticle(words)) return true;
-  return words !== text && speaksOfVersion.test(words);
+  return words !== text && (speaksOfArticle(words) || speaksOfVersion.test(words));
 }
 
 /** `Correction`, which heads the paragraph below it. */

@@ -1,3 +1,5 @@
+import { atEnd } from '../text/at-end.ts';
+
 /** Text of an article, however short its paragraphs are; lines of a summary have no stop. */
 export function isSentence(text: string): boolean {
   return text.trim().length >= shortestSentence && closesSentence(text);
@@ -9,9 +11,7 @@ export function isProse(text: string): boolean {
 }
 
 /** Also with its source behind it: `They left.” [CNN]` */
-export function closesSentence(text: string): boolean {
-  return /[.?!…][)\]”’"'»]*(?:\s\[[^\]]{1,30}\])?\s*$/.test(text);
-}
+export const closesSentence = atEnd(/[.?!…][)\]”’"'»]*(?:\s\[[^\]]{1,30}\])?\s*$/);
 
 /** Characters. */
 const shortestSentence = 40;

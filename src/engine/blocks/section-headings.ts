@@ -72,7 +72,7 @@ export const commentHeadings: RegExp[] = [
   // `48 View comments`: the number and the button of a page that prints them side by side.
   /^\d[\d,.]*k? (?:view|show|read|see|add|post|leave) (?:a |all |the )*comments?$/i,
   // `Join the conversation: use #pier on social media` stands between paragraphs.
-  /^(?!.{0,120}(?:#\p{L}|\bsocial media\b))(?:what do you think|have your say|join the (?:conversation|discussion|debate))\b.{0,120}$/iu,
+  /^(?=what |have |join )(?!.{0,120}(?:#\p{L}|\bsocial media\b))(?:what do you think|have your say|join the (?:conversation|discussion|debate))\b.{0,120}$/iu,
   /^(?:inline feedbacks?|view all comments)$/i,
   /^(?:discussion about this (?:post|article)|discuss this article|share what you think|your (?:comments|views)|(?:reader|readers[’']|user|top|all|latest) comments(?: \(?\d+\)?)?|comments? (?:section|feed)|be the first to comment.{0,40}|start the conversation|join (?:our|the) comment(?:s|ing)?\b.{0,40}|letters and comments)$/i,
 ];
