@@ -67,9 +67,9 @@ function fullNames(names: readonly Name[], keys: readonly string[]): Map<string,
   const bySurname = new Set<string>();
   for (const [index, { kind }] of names.entries()) {
     const key = keys[index] ?? '';
+    if (kind !== 'name' || !key.includes(' ')) continue;
     const parts = key.split(' ');
     const [first = ''] = parts;
-    if (kind !== 'name' || parts.length < 2) continue;
     lasts.add(parts.at(-1) ?? '');
     if (!mayBeFullName(key, parts)) full.set(first, null);
     else if (!full.has(first)) {
@@ -82,8 +82,9 @@ function fullNames(names: readonly Name[], keys: readonly string[]): Map<string,
   for (const last of lasts) full.delete(last);
   // `Jordan`, beside `Jim Jordan`
   for (const key of keys) {
-    const [first = '', last = '', ...rest] = key.split(' ');
-    if (rest.length > 0 || !places.has(last) || !isFirstName(first)) continue;
+    const space = key.indexOf(' ');
+    const last = key.slice(space + 1);
+    if (space < 0 || !places.has(last) || last.includes(' ') || !isFirstName(key.slice(0, space))) continue;
     full.set(last, full.has(last) && full.get(last) !== key ? null : key);
   }
   return full;

@@ -111,19 +111,22 @@ function isInitials(text: string): boolean {
 /** `Mrs Okoro` is not James Okoro. */
 function ownerOf(owners: ReadonlyMap<string, string>, own: string, honorific: string | null): string {
   const owner = owners.get(own) ?? own;
-  const chinese = isChinese(owner.split(' '));
-  const first = chinese ? 'unknown' : genderOfFirstName(owner.split(' ')[0] ?? '');
-  // `Trump` beside `Lara Trump`
-  if (knownMen.has(own) && owner.includes(' ') && first === 'female') return own;
   const gender = genderOfHonorific(honorific);
-  if (gender === 'unknown' || !owner.includes(' ')) return owner;
+  const known = knownMen.has(own);
+  if (!owner.includes(' ') || !(known || gender !== 'unknown')) return owner;
+  const parts = owner.split(' ');
+  const chinese = isChinese(parts);
+  const first = chinese ? 'unknown' : genderOfFirstName(parts[0] ?? '');
+  // `Trump` beside `Lara Trump`
+  if (known && first === 'female') return own;
+  if (gender === 'unknown') return owner;
   // `Mr Howard` is not Howard Flight.
   if (
     plainTitles.test(honorific ?? '') &&
     owner.startsWith(`${own} `) &&
     !opensWithSurname.test(owner) &&
     !chinese &&
-    !knownMen.has(own)
+    !known
   )
     return own;
   const differs = first !== 'unknown' && first !== gender;

@@ -10,7 +10,8 @@ import { isFirstName } from './first-names.ts';
 export function namedInWords(reading: Reading, surname: string): string | null {
   const lower = surname.toLowerCase();
   const known = [knownMen, nationalities, organisationWords, places].some((words) => words.has(lower));
-  if (known || !/^\p{Lu}\p{Ll}{2,}/u.test(surname) || isFirstName(surname)) return null;
+  if (known || surname.includes(' ') || !/^\p{Lu}\p{Ll}{2,}/u.test(surname) || isFirstName(surname))
+    return null;
   const firsts = firstNamesIn(reading).get(surname);
   return firsts?.size === 1 ? `${[...firsts][0]} ${surname}` : null;
 }
@@ -34,7 +35,7 @@ function firstNamesIn(reading: Reading): ReadonlyMap<string, ReadonlySet<string>
 }
 
 /** Words with a capital side by side, and the first two of them. */
-const capitalised = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'-]+) (\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)*/gu;
+const capitalised = /(\p{Lu}(?<![\p{L}\p{N}]\p{Lu})[\p{L}’'-]+) (\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+)*/gu;
 /** `Quarn Jr.`, `Quarn, III`: another name. */
 const suffix = /^,? (?:[JS]r|II)/;
 /** First names that open sentences as words. */
