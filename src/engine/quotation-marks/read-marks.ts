@@ -31,8 +31,8 @@ export function readMarks(
   const style = { lowHigh: marks.some((mark) => mark.character === '„') };
   const size = stacks.length;
   const back = new Uint8Array(marks.length * size);
-  let costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY, 1);
-  let next = new Float64Array(size);
+  let costs: number[] = stacks.map((stack) => (stack === '' ? 0 : Number.POSITIVE_INFINITY));
+  let next = [...costs];
   for (const [index, mark] of marks.entries()) {
     const { open, close, none, again } = roleCosts(mark, text, style);
     const price = { of: [open, close, none], again, over: costOver[lostBefore(text, mark, lost)] };
@@ -57,8 +57,8 @@ const kindsOpen = stacks.map((stack) => new Set(stack).size);
 
 /** One mark further: the cheapest way into each stack; `back` keeps, `from` a place on, whence it came and in which role. */
 function advance(
-  costs: Float64Array,
-  next: Float64Array,
+  costs: readonly number[],
+  next: number[],
   mark: Mark,
   price: { of: readonly number[]; again: number; over: number },
   { back, from }: { back: Uint8Array; from: number },
