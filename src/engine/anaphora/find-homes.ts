@@ -43,7 +43,7 @@ function homeBehind(text: string): string | null {
 const seated = /^(?:, | \()[DRI]-((?:\p{Lu}[\p{L}]*\.? ?){1,2})/u;
 const placed = /^(?: \([DRI]\))? of (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u;
 const mayTellHomes =
-  /[(,] ?[DRI]-\p{Lu}|\p{L}(?: \([DRI]\))? of \p{Lu}|\b(?:Sen|Rep|Gov)\b|Senator|Governor|Republican|Democrat/u;
+  /[(,] ?[DRI]-\p{Lu}| of \p{Lu}(?<=\p{L}(?: \([DRI]\))? of \p{Lu})|\b(?:Sen|Rep|Gov)\b|Senator|Governor|Republican|Democrat/u;
 
 /** Characters. */
 const longestHome = 40;

@@ -11,7 +11,7 @@ import { resolveDescription } from './resolve-description.ts';
 export function visitAsked(state: AnaphoraState, verb: number, sentence: number): void {
   const { reading, index } = state.article;
   const { tokens, sentences } = reading;
-  if (!asking.has(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower !== 'the') return;
+  if (tokens[verb + 1]?.lower !== 'the' || !asking.has(tokens[verb]?.lower ?? '')) return;
   const phrase = phraseStartingAt(tokens, verb + 1, sentences[sentence]?.last ?? 0);
   const mention = phrase && toMention(reading, index, phrase);
   if (mention?.kind !== 'nominal' || mention.plural || !isPersonNoun(mention.head)) return;

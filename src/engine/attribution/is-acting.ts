@@ -8,8 +8,8 @@ import type { Token } from '../text/segment.ts';
  */
 export function isActing(tokens: readonly Token[], i: number): boolean {
   const { text = '', lower = '' } = tokens[i] ?? {};
+  if (!lower.endsWith('ing') || !/^\p{Ll}{2,}ing$/u.test(text) || fields.test(lower)) return false;
   const before = tokens[i - 1]?.lower ?? '';
-  if (!/^\p{Ll}{2,}ing$/u.test(text) || fields.test(lower)) return false;
   if (before === 'most' || (!isPersonNoun(before) && !isPeopleNoun(before))) return false;
   const next = tokens[i + 1];
   if (isPersonNoun(next?.lower ?? '') || isPeopleNoun(next?.lower ?? '')) return false;

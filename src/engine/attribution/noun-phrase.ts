@@ -137,7 +137,8 @@ export function headOf(tokens: Tokens, phrase: NounPhrase): string {
 export function isMade(tokens: Tokens, i: number): boolean {
   const { lower = '', text = '' } = tokens[i] ?? {};
   const before = tokens[i - 1]?.lower ?? '';
-  const isText = documentNouns.has(before) || documentNouns.has(before.replace(/s$/, ''));
+  const isText =
+    documentNouns.has(before) || (before.endsWith('s') && documentNouns.has(before.slice(0, -1)));
   if (isText && participlesOfTexts.has(lower)) return true;
   if (isActing(tokens, i)) return true;
   const placed = /^(?:in|by|from|at|on|with|during|for|to|near|outside|last|this|as)$/;
