@@ -16,6 +16,7 @@ import { readDayAlone } from '../metadata/read-date-line.ts';
 import { readPlaceAndDay } from '../metadata/read-place-and-day.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { isProse, isSentence } from './is-sentence.ts';
+import { isTime } from './is-time.ts';
 import type { OwnKind } from './own-kind.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -110,7 +111,8 @@ function kindByPlace(index: number, head: Head): HeadKind | null {
   const { text } = paragraphs[index]!;
   if (!kinds.includes('headline') || index >= begins) return null;
   const headline = paragraphs[headlines.at(-1) ?? -1]?.text.trim();
-  if (/^\s*\d[\d,.]*k?\s*$/i.test(text) || text.trim() === headline) return 'boilerplate';
+  const isCount = /^\s*\d[\d,.]*k?\s*$/i.test(text) && !isTime(text);
+  if (isCount || text.trim() === headline) return 'boilerplate';
   if (index > lastHeader) return null;
   if (isNearName(paragraphs[index]!, index, head) || readDayAlone(text) !== null) return 'metadata';
   const isSummary = kinds.at(-1) === 'headline' && text.trim().split(/\s+/).length >= shortestSummary;

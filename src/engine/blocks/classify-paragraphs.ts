@@ -11,10 +11,9 @@ import { classifyArticle } from './classify-article.ts';
 import { classifyHead } from './classify-head.ts';
 import { classifyTail } from './classify-tail.ts';
 import { countMenus, findText } from './count-menus.ts';
+import { findComments, type Range } from './find-comments.ts';
 import { findFirstTitle } from './find-first-title.ts';
-import { isProse, isSentence } from './is-sentence.ts';
 import { markRepeated } from './mark-repeated.ts';
-import type { OwnKind } from './own-kind.ts';
 import { type Paragraph, toParagraph } from './paragraph.ts';
 
 export type TextKind = Exclude<BlockKind, 'blank'>;
@@ -23,14 +22,26 @@ export type TextKind = Exclude<BlockKind, 'blank'>;
 export function classifyParagraphs(texts: string[], groups: readonly number[] = []): TextKind[] {
   const paragraphs = markRepeated(texts.map((text, index) => toParagraph(text, groups[index])));
   const head = kindsOfHead(paragraphs);
-  const tail = tailStart(paragraphs, head.length);
-  const authors = authorNames(bylinesOf(paragraphs.slice(0, tail)));
+  const comments = findComments(paragraphs, head.length);
+  const authors = authorNames(bylinesOf(paragraphs.slice(0, comments[0]?.start)));
   const headline = paragraphs.filter((_, index) => head[index] === 'headline').map(({ text }) => text);
+  // Where the article goes on below comments it is one.
+  const stretches = stretchesBetween(comments, head.length, paragraphs.length);
+  const article = stretches.flatMap(({ start, end }) => paragraphs.slice(start, end));
+  const told = classifyArticle(article, authors, headline.join(' ')).values();
   return [
     ...head,
-    ...classifyArticle(paragraphs.slice(head.length, tail), authors, headline.join(' ')),
-    ...classifyTail(paragraphs.slice(tail)),
+    ...stretches.flatMap(({ start, end }, index) => [
+      ...told.take(end - start),
+      ...(comments[index] ? classifyTail(paragraphs.slice(comments[index].start, comments[index].end)) : []),
+    ]),
   ];
+}
+
+/** What stands before, between and behind ranges of paragraphs: one more than there are ranges. */
+function stretchesBetween(ranges: readonly Range[], from: number, to: number): Range[] {
+  const starts = [from, ...ranges.map(({ end }) => end)];
+  return starts.map((start, index) => ({ start, end: ranges[index]?.start ?? to }));
 }
 
 /** Names and menus above the headline, it, and what stands between it and the article. */
@@ -75,49 +86,3 @@ function kindsOfMenus(menus: readonly Paragraph[]): TextKind[] {
 
 /** What ends like the name of a paper in a menu. */
 const isEntry = /^\s*(?:latest|top|more|all|my|our|live|watch|listen|breaking|today[’']s)\s/i;
-
-/** The first short line that opens house rules or comments; running text may speak of comments itself. */
-function tailStart(paragraphs: readonly Paragraph[], head: number): number {
-  const total = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const told = paragraphs.reduce((sum, one) => sum + lengthOfSentence(one), 0);
-  let above = 0;
-  let toldAbove = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const { text, own } = paragraph;
-    const isLow = above > total - above - text.length;
-    if (index >= head && toldAbove > 0 && opensTail(text, own, isLow)) {
-      // `286 comments` between byline and article, or in its middle, is a button.
-      if (toldAbove * mostBelow >= told - toldAbove || looksLikeComments(paragraphs, index)) return index;
-    }
-    above += text.length;
-    toldAbove += lengthOfSentence(paragraph);
-  }
-  return paragraphs.length;
-}
-
-/** Comments may be so many times as long as the article before anything more must tell that they are comments. */
-const mostBelow = 4;
-
-function lengthOfSentence({ text, own }: Paragraph): number {
-  return own === null && isSentence(text) ? text.length : 0;
-}
-
-/** Short lines between the longer ones: who speaks, when, and how many agree. */
-function looksLikeComments(paragraphs: readonly Paragraph[], index: number): boolean {
-  const below = paragraphs.slice(index + 1, index + 1 + shownComments);
-  const short = below.filter(
-    ({ text, own }) => own === null && text.length <= longestName && !isSentence(text),
-  );
-  return short.length >= below.length / 4;
-}
-
-/** Paragraphs. */
-const shownComments = 24;
-/** Characters. */
-const longestName = 40;
-
-/** `isLow`: more of the file stands above than below. */
-function opensTail(text: string, own: OwnKind | null, isLow: boolean): boolean {
-  if (own === 'policy' || own === 'comments') return !isProse(text);
-  return isLow && (own === 'sure policy' || own === 'last line');
-}

@@ -42,3 +42,116 @@ test.each([
 ])('%s is none of a text', (line) => {
   expect(classifyParagraphs([one, two, line, three]).indexOf('boilerplate')).toBe(2);
 });
+
+/** Paragraphs with the kind that each is to have; `---` is an empty line. */
+function expectKinds(lines: readonly (readonly [text: string, kind: string] | '---')[]) {
+  let group = 0;
+  const printed = lines.flatMap((line) => {
+    if (line === '---') group += 1;
+    return line === '---' ? [] : [{ text: line[0], kind: line[1], group }];
+  });
+  const found = classifyParagraphs(
+    printed.map(({ text }) => text),
+    printed.map((line) => line.group),
+  );
+  expect(found.map((kind, index) => `${kind}: ${printed[index]!.text}`)).toEqual(
+    printed.map(({ kind, text }) => `${kind}: ${text}`),
+  );
+}
+
+const reader = 'Ivo in Gant: “They could have asked the bakers, who have been up since four.”';
+
+test('comments that are an entry of a live report end at the next one', () => {
+  expectKinds([
+    ['Live: the barge of oranges at the lock', 'headline'],
+    '---',
+    ['By Ida Brandt', 'metadata'],
+    ['4 March 2024', 'metadata'],
+    '---',
+    ['14.32', 'body'],
+    ['Towed', 'body'],
+    [one, 'body'],
+    '---',
+    ['13.10', 'body'],
+    ['Your comments', 'boilerplate'],
+    [reader, 'comment'],
+    ['Petra Hale: “Give the oranges to the school.”', 'comment'],
+    '---',
+    ['12.05', 'body'],
+    ['The lock keeper', 'body'],
+    [two, 'body'],
+    '---',
+    ['Yesterday', 'body'],
+    '---',
+    ['22.40', 'body'],
+    ['Aground', 'body'],
+    [three, 'body'],
+  ]);
+});
+
+test.each(['Yesterday', 'Tuesday 5 March', '5 March 2024, 9.41', 'Sunday', '9.41am', '2h ago'])(
+  'an entry of %s ends them too, also below a heading that has its time behind it',
+  (stamp) => {
+    expectKinds([
+      ['Live: the barge of oranges at the lock', 'headline'],
+      '---',
+      ['By Ida Brandt', 'metadata'],
+      '---',
+      ['14.32', 'body'],
+      [one, 'body'],
+      '---',
+      ['13.10', 'body'],
+      [two, 'body'],
+      '---',
+      ['Your views', 'boilerplate'],
+      ['12.50', 'comment'],
+      [reader, 'comment'],
+      '---',
+      [stamp, 'body'],
+      [three, 'body'],
+      [one.replace('forty', 'fifty'), 'body'],
+    ]);
+  },
+);
+
+test('a heading of Markdown ends them in any article', () => {
+  expectKinds([
+    ['# The barge of oranges at the lock', 'headline'],
+    '---',
+    [one, 'body'],
+    '---',
+    [two, 'body'],
+    '---',
+    ['## Your comments', 'boilerplate'],
+    '---',
+    [reader, 'comment'],
+    '---',
+    ['## What the owner says', 'body'],
+    '---',
+    [three, 'body'],
+  ]);
+});
+
+test('below an article readers have times of their own', () => {
+  expectKinds([
+    ['Barge with oranges towed to the yard', 'headline'],
+    '---',
+    ['By Ida Brandt', 'metadata'],
+    '---',
+    [one, 'body'],
+    '---',
+    [two, 'body'],
+    '---',
+    [three, 'body'],
+    '---',
+    ['2 comments', 'boilerplate'],
+    '---',
+    ['Ivo', 'comment'],
+    ['14:32', 'comment'],
+    ['They could have asked the bakers, who have been up since four in the morning.', 'comment'],
+    '---',
+    ['Petra', 'comment'],
+    ['Yesterday', 'comment'],
+    ['Give the oranges to the school then.', 'comment'],
+  ]);
+});
