@@ -75,6 +75,90 @@ describe('addTurns', () => {
   });
 
   it.each([
+    ['names that no list has', 'Oruz Tenk:', 'Wemka Dool:', 'Wemka Dool'],
+    ['names of which one has a surname alone', 'Tenk:', 'Dool:', 'Dool'],
+    ['capitals', 'ORUZ TENK:', 'WEMKA DOOL:', 'Wemka Dool'],
+    ['initials of nobody', 'OT:', 'WD:', 'WD'],
+    ['names in bold', '**Oruz Tenk:**', '**Wemka Dool:**', 'Wemka Dool'],
+  ])('reads an interview of two with %s', (_, asks, answers, by) => {
+    const text = `On the ice\n\nBy Ida Brandt\n\n${asks} You went out alone?\n\n${answers} Yes. The lake was hard as a road.\n\n${asks} They say that it rained.\n\n${answers} It did, for an hour.\n\n${asks} And then?\n\n${answers} Then I walked home. It took all night.`;
+    expect(voices(text)).toEqual([
+      `${by}: Yes. The lake was hard as a road.`,
+      `${by}: It did, for an hour.`,
+      `${by}: Then I walked home. It took all night.`,
+    ]);
+  });
+
+  it('knows the surname of a label by the whole name of another', () => {
+    const text = `${head}The Lamp: You went out alone?\n\nWemka Dool: I did. Nobody else had skates.\n\nThe Lamp: It rained.\n\nDool: For an hour.\n\nThe Lamp: Were you cold?\n\nDool: No.`;
+    expect(voices(text)).toEqual([
+      'Wemka Dool: I did. Nobody else had skates.',
+      'Wemka Dool: For an hour.',
+      'Wemka Dool: No.',
+    ]);
+  });
+
+  it.each([
+    ['Q:', 'A:'],
+    ['Q.', 'A.'],
+    ['**Q**:', '**A**:'],
+    ['Question:', 'Answer:'],
+  ])('gives what stands behind %s and %s to the one whom the text above names', (q, a) => {
+    const turns = `${q} You went out alone?\n\n${a} I did.\n\n${q} It rained.\n\n${a} For an hour.\n\n${q} And then?\n\n${a} Then I walked home.`;
+    const answers = ['I did.', 'For an hour.', 'Then I walked home.'];
+    expect(voices(head + turns)).toEqual(answers.map((said) => `Ida Marr: ${said}`));
+    expect(voices(`On the ice\n\n${turns}`)).toEqual(answers.map((said) => `null: ${said}`));
+  });
+
+  it('gives those who ask on a call, and its operator, their words', () => {
+    const text = `${head}Operator: Good morning to you all.\n\nIda Marr: Good morning. We sold a weir.\n\nOperator: We have a question from Orla Quill.\n\nOrla Quill: How many did you build?\n\nIda Marr: I think it was two.\n\nOrla Quill: And sold one?\n\nIda Marr: Yes.`;
+    expect(voices(text)).toEqual([
+      'operator: Good morning to you all.',
+      'Ida Marr: Good morning. We sold a weir.',
+      'operator: We have a question from Orla Quill.',
+      'Orla Quill: How many did you build?',
+      'Ida Marr: I think it was two.',
+      'Orla Quill: And sold one?',
+      'Ida Marr: Yes.',
+    ]);
+  });
+
+  it('leaves what the article tells between two turns to it', () => {
+    const told =
+      'I did. Her clerk, who had come with the tea, laughed. “No,” said the clerk.\n\nIt grew dark.';
+    const text = `${head}PETRA HALE: Ask the clerk.\n\nMARR: I would.\n\n${told}\n\nMARR: You see.\n\nPETRA HALE: I see.`;
+    expect(voices(text).filter((one) => !one.endsWith(': No,'))).toEqual([
+      'Petra Hale: Ask the clerk.',
+      'Ida Marr: I would.',
+      'Ida Marr: You see.',
+      'Petra Hale: I see.',
+    ]);
+  });
+
+  it('leaves its answers to readers to the paper', () => {
+    const letters = ['Why is it shut? — Bo Roe, Tove', 'Who has the key? - Wemka Dool, Gant.', 'When?'];
+    const turns = letters.map((letter) => `Q: ${letter}\n\nA: I asked the mayor, and she would not say.`);
+    expect(voices(head + turns.join('\n\n'))).toEqual([]);
+  });
+
+  it('leaves a heading between the turns to the article', () => {
+    const text = `${head}Ida Marr: A Mayor and Her Weir\n\nBo Roe: You shut it?\n\nIda Marr: I did.\n\nBo Roe: And then?\n\nIda Marr: I went home.`;
+    expect(voices(text)).toEqual(['Ida Marr: I did.', 'Ida Marr: I went home.']);
+  });
+
+  it.each([
+    ['myths', 'Myth', 'Fact'],
+    ['questions that the paper answers', 'Q', 'A'],
+    ['reviews', 'Pros', 'Cons'],
+    ['recipes', 'Step', 'Tip'],
+    ['bodies', 'Corley Council', 'Tove Trust'],
+  ])('finds no turns in %s', (_, one, other) => {
+    const line = (label: string) =>
+      `${label}: You can walk on the ice from May.\n\n${label === one ? other : one}: You cannot.`;
+    expect(voices(`On the ice\n\n${[line(one), line(one), line(one)].join('\n\n')}`)).toEqual([]);
+  });
+
+  it.each([
     ['lists', 'Ida Marr: mayor since 2011\n\nOlaf Quill: engineer, 52\n\nPetra Hale: reporter'],
     ['positions', 'MARR: Wants a new weir.\n\nQUILL: Wants none.\n\nMARR: Would raise the rates.'],
     [

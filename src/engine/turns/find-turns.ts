@@ -3,7 +3,7 @@
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import { findParagraphs } from '../quotation-marks/find-paragraphs.ts';
-import { type Label, readLabel } from './read-label.ts';
+import { isAnswerer, isQuestioner, type Label, readLabel } from './read-label.ts';
 
 export interface Turn {
   label: Label;
@@ -17,23 +17,31 @@ const leastLabels = 4;
 
 export function findTurns(text: string, blocks: readonly Block[]): Turn[] {
   const paragraphs = findParagraphs(blocks).filter(({ context }) => context === 'body');
-  const labels = paragraphs.map((paragraph) => readLabel(text, paragraph));
+  const labels = withoutBareAnswers(paragraphs.map((paragraph) => readLabel(text, paragraph)));
   const [first, last] = [labels.findIndex(Boolean), labels.findLastIndex(Boolean)];
   if (first < 0) return [];
   const known = labels.flatMap((label) => label ?? []);
   const share = known.length / (last - first + 1);
   const isDense = share >= dense && known.length >= leastLabels;
   const turns: Turn[] = [];
+  let isTold = false;
   for (let at = first; at <= last; at++) {
     const label = labels[at];
     const { end } = paragraphs[at]!;
     const start = label?.speech ?? paragraphs[at]!.start;
     const turn = turns.at(-1);
+    isTold = !label && (isTold || isNarrated(text.slice(start, end)));
     if (label) turns.push({ label, speech: spoken(text, { start, end }) });
-    else if (turn && isDense && at < last && goesOn(text.slice(start, end), turn.label))
+    else if (turn && isDense && at < last && !isTold && goesOn(text.slice(start, end), turn.label))
       turn.speech.push(...spoken(text, { start, end }));
   }
   return turns;
+}
+
+/** `A` answers nobody where there is no `Q`. */
+function withoutBareAnswers(labels: readonly (Label | null)[]): (Label | null)[] {
+  const isAsked = labels.some((label) => label && isQuestioner(label));
+  return labels.map((label) => (label && isAnswerer(label) && !isAsked ? null : label));
 }
 
 /** No stage direction, no heading, and nothing that tells of the speaker by name. */
@@ -41,6 +49,13 @@ function goesOn(paragraph: string, { name }: Label): boolean {
   if (!/[.!?…—–-]["”’')*_]*\s*$/u.test(paragraph) || /^\s*[([]/u.test(paragraph)) return false;
   const last = name.split(' ').at(-1)!.toLowerCase();
   return last !== '' && !paragraph.toLowerCase().includes(last);
+}
+
+/** `“No,” said the agent.`: the article tells what happens between two turns; who speaks puts `he said` first. */
+function isNarrated(paragraph: string): boolean {
+  return /[,?!]["”]\s(?:\p{L}[\p{L}.'’-]*\s){0,3}(?:said|says|asked|asks|replied|added|told)(?!\p{L})/u.test(
+    paragraph,
+  );
 }
 
 /** Another label in the same paragraph, in capitals: `… at noon. CLERK: All rise.` */

@@ -7,42 +7,53 @@ import { isFirstName } from '../entities/first-names.ts';
 import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { toKey } from '../entities/name-key.ts';
 import { namesOrganisation } from '../entities/names-organisation.ts';
-import { inSmallLetters } from '../text/in-small-letters.ts';
+import { asWritten, isInitials } from './name-stranger.ts';
 import { isShouted, type Label } from './read-label.ts';
 
+/** `stranger`: gives whom nothing else names, null outside a dialogue. */
 export function nameLabel(
   label: Label,
   labels: readonly Label[],
   entities: readonly Entity[],
+  stranger: (label: Label) => AttributedSpeaker | null,
 ): AttributedSpeaker | null {
-  const name = fullName(label, labels, entities);
+  const name = fullName(label, labels, entities, stranger);
+  if (name === undefined) return stranger(label);
   return name === null ? null : { name, kind: 'person', named: true };
 }
 
-function fullName(label: Label, labels: readonly Label[], entities: readonly Entity[]): string | null {
+/** Null for one of several, undefined for nobody. */
+function fullName(
+  label: Label,
+  labels: readonly Label[],
+  entities: readonly Entity[],
+  stranger: (label: Label) => AttributedSpeaker | null,
+): string | null | undefined {
   const { name, titled } = label;
   const people = entities
     .filter(({ kind, named, place }) => kind === 'person' && named && !place)
     .filter((entity) => entity.sure || (isShouted(label) && entity.name.includes(' ')))
     .map((entity) => asWritten(entity.name));
   if (name.includes(' ')) return wholeName(name, people);
-  const whole = labels.flatMap((one) => (one.name.includes(' ') ? (wholeName(one.name, people) ?? []) : []));
+  const whole = labels.flatMap((one) =>
+    one.name.includes(' ') ? (wholeName(one.name, people) ?? stranger(one)?.name ?? []) : [],
+  );
   const known = [...people, ...whole];
   const own = longestOf(known.filter((one) => isFormOf(toKey(name), toKey(one))));
   if (own) return own;
-  const abbreviated = /^\p{Lu}{2,3}$/u.test(name);
-  const spelledOut = longestOf(abbreviated ? known.filter((one) => initialsOf(one) === name) : []);
-  return spelledOut ?? (titled && own === undefined && name !== '' ? asWritten(name) : null);
+  const spelledOut = longestOf(isInitials(name) ? known.filter((one) => initialsOf(one) === name) : []);
+  if (spelledOut || own === null || spelledOut === null) return spelledOut ?? null;
+  return titled && name !== '' ? asWritten(name) : undefined;
 }
 
 /** As the article spells it elsewhere, or by the first name; an office before it is left out: `WORKS MINISTER IDA MARR`. */
-function wholeName(name: string, people: readonly string[]): string | null {
+function wholeName(name: string, people: readonly string[]): string | undefined {
   const key = toKey(name);
   const whole = people.filter((one) => one.includes(' ') && ` ${key}`.endsWith(` ${toKey(one)}`));
   if (whole.length > 0) return whole.reduce((best, one) => (one.length > best.length ? one : best));
   const words = asWritten(name).split(' ');
   const looksSo = words.length < 5 && isFirstName(words[0]!) && !namesOrganisation(words);
-  return looksSo && !isPersonNoun(words.at(-1)!.toLowerCase()) ? words.join(' ') : null;
+  return looksSo && !isPersonNoun(words.at(-1)!.toLowerCase()) ? words.join(' ') : undefined;
 }
 
 /** The name itself or its last word, or the first of two. */
@@ -67,9 +78,4 @@ function longestOf(names: readonly string[]): string | null | undefined {
 function initialsOf(name: string): string {
   const words = name.split(/[\s-]+/u);
   return words.length > 1 ? words.map((word) => word.slice(0, 1).toUpperCase()).join('') : '';
-}
-
-/** `MARA O’DOWD-QUILL` is `Mara O’Dowd-Quill`; a name that has small letters stays. */
-function asWritten(name: string): string {
-  return /\p{Ll}{2}/u.test(name) ? name : inSmallLetters(name);
 }

@@ -11,7 +11,7 @@ export interface Label {
   titled: boolean;
   /** What stands beside it in brackets or behind a comma, lower case: `on tape`, `byline`. */
   note: string;
-  /** The colon, or the stop behind `Q`. */
+  /** The colon, or the stop behind `Q` and `A`. */
   mark: Span;
   /** Where the words begin. */
   speech: number;
@@ -22,7 +22,8 @@ const opening = new RegExp(
   String.raw`^[\s*_>–—-]{0,6}(?<who>${part}(?:[ \t]${part}){0,5})(?<role>,[^:\n]{1,60})?[*_]{0,3}[ \t]?(?:[([](?<note>[^)\]\n:]{1,40})[)\]])?[*_]{0,3}[ \t]?(?<mark>:)[*_]{0,3}[ \t\n]*(?=\S)`,
   'du',
 );
-const question = /^[\s*_]{0,4}(?<who>Q)(?<mark>\.)[*_]{0,3}[ \t]+(?=\S)/du;
+/** `A.` may open a sentence on A. Quill, where there is no `Q.` */
+const question = /^[\s*_]{0,4}(?<who>[QA])(?<mark>\.)[*_]{0,3}[ \t]+(?=\S)/du;
 
 export function readLabel(text: string, { start, end }: Span): Label | null {
   const paragraph = text.slice(start, Math.min(end, start + longestOpening));
@@ -58,4 +59,14 @@ const longestOpening = 240;
 function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
   return honorifics.has(lower) || titleWords.has(lower);
+}
+
+/** `Q:`, `Question:` */
+export function isQuestioner({ name }: Label): boolean {
+  return /^(?:q|question)$/iu.test(name);
+}
+
+/** `A:`, `Answer:` */
+export function isAnswerer({ name }: Label): boolean {
+  return /^(?:a|answer)$/iu.test(name);
 }
