@@ -189,3 +189,17 @@ test('Markdown: the marks of a byline, a link and a heading hide nothing', () =>
     'related',
   ]);
 });
+
+test.each([
+  ['Ida Marr:', 'Bo Quill:'],
+  ['Q:', 'A:'],
+  ['**IM:**', '**BQ:**'],
+])('a file that opens with the words of %s has no headline', (asks, answers) => {
+  const lines = [
+    `${asks} Did you shut the gates?`,
+    `${answers} I did.`,
+    `${asks} Why?`,
+    `${answers} It rained.`,
+  ];
+  expect(classifyParagraphs(lines)).toEqual(lines.map(() => 'body'));
+});

@@ -57,6 +57,7 @@ function isTitle(paragraphs: readonly Paragraph[], index: number): boolean {
   const below = paragraphs[index + 1];
   const next = below?.text.trim();
   if (text.length > longest || next === undefined || !/\p{L}/u.test(text)) return false;
+  if (opensDialogue(text, paragraphs.slice(index + 1, index + 1 + nearest))) return false;
   if (!paragraphs.slice(index + 1).some((other) => !isHeader(other) && other.own === null)) return false;
   if (
     /[,:;–—-]$/.test(text) ||
@@ -70,6 +71,16 @@ function isTitle(paragraphs: readonly Paragraph[], index: number): boolean {
   if (/[?!][”’"']?$/.test(text) && words(text) <= 18) return true;
   return isCapitalised(text) || hasHeadlineMarks(text, paragraphs.slice(index + 1)) || isTakenUp(text, next);
 }
+
+/** `Ida Marr: Did you go alone?`, and below it another line of hers. */
+function opensDialogue(text: string, below: readonly Paragraph[]): boolean {
+  const label = speaker.exec(text)?.[0];
+  return label !== undefined && below.some((one) => one.text.trimStart().startsWith(label));
+}
+
+/** Paragraphs. */
+const nearest = 12;
+const speaker = /^[*_]{0,3}\p{Lu}[^:\n.?!"“‘]{0,40}:/u;
 
 /** Closed with a stop, but set as a title: `Mayor Says ‘No’ to New Ferry.` */
 function isCapitalised(text: string): boolean {
