@@ -9,6 +9,7 @@ import { cueRightBefore } from './sieves/cue-right-before.ts';
 import { echoed } from './sieves/echoed.ts';
 import { floating } from './sieves/floating.ts';
 import { forSomebody } from './sieves/for-somebody.ts';
+import { headed } from './sieves/headed.ts';
 import { labelBehind, quotedBelow, sectionBelow } from './sieves/heading.ts';
 import { introduced } from './sieves/introduced.ts';
 import { label } from './sieves/label.ts';
@@ -39,6 +40,7 @@ export const localSieves: readonly Sieve[] = [
   ownerOfWords,
   cueAfter,
   weakVerb,
+  headed,
   signed,
   label,
 ];

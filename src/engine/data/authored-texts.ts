@@ -38,3 +38,8 @@ const alike = [
 export function likeTexts(noun: string): ReadonlySet<string> {
   return alike.find((nouns) => nouns.has(noun)) ?? new Set([noun]);
 }
+
+/** What a line of its own says that the words below it are: `Statement of Chair Quill`, `Comment from Ida Quill`. */
+export const statementNouns =
+  words(`statement statements comment comments remarks response reply reaction message letter tribute testimony
+  apology dissent concurrence quote quotation`);

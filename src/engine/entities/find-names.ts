@@ -8,6 +8,7 @@ import { cutRun, isOrigin } from './cut-run.ts';
 import { isFirstName } from './first-names.ts';
 import { joinDefined } from './join-defined.ts';
 import { endOfRun, isCredit } from './name-run.ts';
+import { opensStatement } from './opens-statement.ts';
 import { shareSurname } from './share-surname.ts';
 import { trimRun } from './trim-run.ts';
 
@@ -99,6 +100,7 @@ function isShouted(tokens: readonly Token[], first: number, last: number, alone:
  */
 function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens.some(({ text }, i) => text === ':' && tokens[i + 1]?.kind === 'hidden')) return false;
+  if (opensStatement(tokens, 0, tokens.length)) return false;
   if (isSignature(tokens) || (tokens[0]?.kind === 'hidden' && tokens.at(-1)?.text === '.')) return false;
   if (tokens.some(({ kind }, i) => kind === 'hidden' && dash.test(tokens[i + 1]?.text ?? ''))) return false;
   if (

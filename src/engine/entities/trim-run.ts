@@ -12,6 +12,7 @@ import type { SeenWords } from './capital-words.ts';
 import { isFirstName } from './first-names.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { particles } from './name-run.ts';
+import { opensStatement } from './opens-statement.ts';
 
 /** Drops a word that has a capital only because it opens the sentence: `Cheerful Finch` → `Finch`. */
 export function trimRun(
@@ -27,6 +28,7 @@ export function trimRun(
   // `Q. Ida, did you …`: a question
   if (token?.text === 'Q.' && from === sentenceFirst && last - from > 1) return from + 1;
   if (token && opens && opensRole(reading.tokens, from, last)) return from + 1;
+  if (opensStatement(reading.tokens, from, last)) return from + 2;
   if (!token || !opens || honorifics.has(token.lower) || titleWords.has(token.lower)) return from;
   if (onlyOpens(reading, from, last, seen) || isCry(reading.tokens, from)) return from + 1;
   if (seen.capital.has(token.lower)) return from;
