@@ -2,8 +2,10 @@
 import { agencies } from './agencies.ts';
 import { monthPattern, weekdayPattern } from './calendar.ts';
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
-const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /-]\p{Lu}[\p{Lu}\p{M}.'’-]+){0,3}`;
+// A hyphen joins letters; two of them are a dash: `TOVE, Nor.--`.
+const word = String.raw`\p{Lu}(?:[\p{L}\p{M}.'’]|-(?=\p{L}))*`;
+const shouted = String.raw`\p{Lu}(?:[\p{Lu}\p{M}.'’]|-(?=\p{Lu}))+`;
+const capitals = `${shouted}(?:[ /-]${shouted}){0,3}`;
 const region = String.raw`(?:,\s${word}(?:\s${word}){0,2}){0,2}`;
 const mixed = String.raw`${word}(?:\s${word}){0,3}`;
 const day = String.raw`(?<date>(?:(?:${monthPattern})\.?\s+\d{1,2}|\d{1,2}\s+(?:${monthPattern})\.?)(?:,?\s+\d{4})?)`;
@@ -25,12 +27,13 @@ const beforeDay = `(?:${weekdayPattern}|${monthPattern}|on|in|at|by|from|since|u
 const placeOfDay = String.raw`(?<place>(?!(?:${beforeDay}|${beforeDay.toUpperCase()}|${capitalised(beforeDay)})(?!\p{L}))${mixed}${region})`;
 
 export const datelineForms: readonly RegExp[] = [
-  String.raw`^\s*(?<place>${capitals}${region})${date}${anyAgency}${dash}(?=\S)`,
+  String.raw`^\s*(?<place>${capitals}${region})${date}(?:--)?${anyAgency}${dash}(?=\S)`,
   String.raw`^\s*(?<place>${capitals}${region})${date}(?:${agency})?${dash}(?=\S)`,
   String.raw`^\s*(?<place>${mixed}${region})${date}${otherAgency}${dash}(?=\S)`,
   String.raw`^\s*(?<place>${mixed}${region})${date}${agency}${dash}(?=\S)`,
   String.raw`^\s*(?<place>${mixed},\s${word}(?:\s${word}){0,2}(?:,\s${word}(?:\s${word}){0,2})?)${date}\s+(?:—|–|--|-)\s+(?=["“‘']?\p{Lu})`,
   String.raw`^\s*${agency}${dash}(?=\S)`,
+  String.raw`^\s*${day}${anyAgency}${dash}(?=\S)`,
   String.raw`^\s*${placeOfDay},\s+${day}(?:${letters})?${colon}`,
   String.raw`^\s*${placeOfDay}[,:]?\s+${day}:?${letters}\s+${opens}`,
   String.raw`^\s*(?<place>${capitals}${region})${letters}${colon}`,
@@ -47,7 +50,7 @@ export const capitalsAndColon = `(?<place>${capitals}${region})${colon}`;
 
 /** Labels in capitals over the first words of an article, or before its furniture. */
 export const notPlaces =
-  /^(?:BREAKING|UPDATED?|EXCLUSIVE|ANALYSIS|OPINION|LIVE|WATCH|VIDEO|NEWS|REVIEW|INTERVIEW|EXPLAINER|EXPLAINED|EDITORIAL|COMMENT|COLUMN|LETTER|FACT|CORRECTION|CLARIFICATION|EDITOR|NOTE|WARNING|SPOILER|SUMMARY|BACKGROUND|KEY|AT A GLANCE|TIMELINE|VERDICT|QUESTION|ANSWER|PHOTOS?|PICTURED?|IMAGE|CAPTION|GALLERY|FILE|ABOVE|BELOW|READ|ALSO|RELATED|MORE|SEE|LISTEN|PODCAST|POLL|QUIZ|REVEALED|REPORT|SPECIAL|FALSE|TRUE|MOSTLY|PARTLY|HALF[- ]TRUE|MISLEADING|FAKE|HOAX|SATIRE|MYTH|UNPROVEN|UNVERIFIED|ALTERED|MISSING CONTEXT|CLAIM|RATING|IN PICTURES|IN FULL|ON THIS DAY)(?!\p{L})/u;
+  /^(?:SIRS?|MADAM|BREAKING|UPDATED?|EXCLUSIVE|ANALYSIS|OPINION|LIVE|WATCH|VIDEO|NEWS|REVIEW|INTERVIEW|EXPLAINER|EXPLAINED|EDITORIAL|COMMENT|COLUMN|LETTER|FACT|CORRECTION|CLARIFICATION|EDITOR|NOTE|WARNING|SPOILER|SUMMARY|BACKGROUND|KEY|AT A GLANCE|TIMELINE|VERDICT|QUESTION|ANSWER|PHOTOS?|PICTURED?|IMAGE|CAPTION|GALLERY|FILE|ABOVE|BELOW|READ|ALSO|RELATED|MORE|SEE|LISTEN|PODCAST|POLL|QUIZ|REVEALED|REPORT|SPECIAL|FALSE|TRUE|MOSTLY|PARTLY|HALF[- ]TRUE|MISLEADING|FAKE|HOAX|SATIRE|MYTH|UNPROVEN|UNVERIFIED|ALTERED|MISSING CONTEXT|CLAIM|RATING|IN PICTURES|IN FULL|ON THIS DAY)(?!\p{L})/u;
 
 /** Who speaks in a script or a transcript, before a colon. */
 export const whoSpeaks =
