@@ -2,6 +2,9 @@
  * A byline in, its author out: `By Dan Milmo, Global technology editor` states `Dan Milmo`;
  * `By Ann Lee and Bo Roe in Paris` states `Ann Lee and Bo Roe`. Null where the line is no byline.
  */
+import { lifeNouns } from '../data/people-words.ts';
+import { isFirstName } from '../entities/first-names.ts';
+import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import { findDates } from './find-dates.ts';
 import type { StatedField } from './read-header-line.ts';
@@ -26,8 +29,9 @@ const nobody = /^(?:staff|agenc(?:y|ies))$/iu;
 const foreignLead = /^\s*(?:Ni|Par|Por|Von|Af|Av|Oleh|Door)\s+(?=\p{Lu})/u;
 
 export function readByline(line: string): StatedField[] | null {
-  const start = lead.exec(line)?.[0].length ?? 0;
-  if (start === 0) return readForeign(line);
+  const opens = lead.exec(line)?.[0].length ?? 0;
+  if (opens === 0) return readForeign(line);
+  const start = opens + lengthOfRole(namesAt(line.slice(opens)));
   const names = namesAt(line.slice(start));
   if (names === '' || nobody.test(names) || line.trim().split(/\s+/).length > 25) return null;
   if (!isTail(line.slice(start + names.length))) return null;
@@ -42,6 +46,19 @@ function readForeign(line: string): StatedField[] | null {
   const isAll = names.includes(' ') && line.slice(start + names.length).trim() === '';
   return isAll ? [{ field: 'author', start, end: start + names.length }] : null;
 }
+
+/** Characters of `Science Editor ` in `Science Editor Ann Lee`. */
+function lengthOfRole(names: string): number {
+  const words = names.split(/\s+/u);
+  const first = words.findIndex((word) => isFirstName(word));
+  if (first < 1 || first > longestRole || first === words.length - 1) return 0;
+  const role = words.slice(0, first);
+  const noun = role.at(-1)!.toLowerCase();
+  return isPersonNoun(noun) || lifeNouns.has(noun) ? names.indexOf(words[first]!) : 0;
+}
+
+/** Words. */
+const longestRole = 3;
 
 /** The first name and all that are tied to it; `Political Editor` after a comma is none. */
 function namesAt(text: string): string {

@@ -13,8 +13,10 @@ import { readDateByName } from './read-date-by-name.ts';
 import { readDateLine, withTime } from './read-date-line.ts';
 import { readEmbargo } from './read-embargo.ts';
 import { readNameLine, role } from './read-name-line.ts';
+import { readOutletAndNames } from './read-outlet-and-names.ts';
 import { readPaperAndDay } from './read-paper-and-day.ts';
 import { readPostedLine } from './read-posted-line.ts';
+import { readRelease } from './read-release.ts';
 import { statesNothing } from './states-nothing.ts';
 
 export interface StatedField {
@@ -36,9 +38,11 @@ const readingTime = /(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?|\s{2,}\d{
 /** `March 3, 2024 / 5:00 PM EST / AP` */
 const sender = /\s*(?:\/|\s[–—-]\s)\s*\p{Lu}[\p{L} ]{1,30}\s*$/u;
 const dateLead =
-  /^\s*(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?[\s·•|,]*)?(?:(?:first |last |originally )?(?:published|posted|issued|updated|modified|amended|for immediate release)(?: on| at)?(?::|\s[/–—-])?\s+)?(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{2,4})?(?:,|\s*[·•|])\s+)?/iu;
+  /^\s*(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?[\s·•|,]*)?(?:(?:first |last |originally )?(?:published|posted|issued|updated|modified|amended|for immediate release|(?:press|news|media) release)(?: on| at)?(?::|,|\s*[|·]|\s[/–—-])?\s+)?(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{2,4})?(?:,|\s*[·•|])\s+)?/iu;
 
 const issue = new RegExp(`^(?:Spring|Summer|Autumn|Fall|Winter|${fullMonthPattern}) \\d{4}$`, 'u');
+/** `21 September 2023 | For immediate release` */
+const releaseTail = /\s*[|·•,–—-]\s*for immediate (?:release|use)\s*$/iu;
 /** `…, 11:04 AM UTC · Updated 3 hours ago`: the day of publication stands before it. */
 const updatedTail = /(?<=\d.{0,30})\s*[·•|,(]?\s*(?:last )?(?:updated|modified)\b.{0,80}$/iu;
 const mayBeUpdated = /updated|modified/i;
@@ -46,14 +50,17 @@ const mayBeUpdated = /updated|modified/i;
 export function readHeaderLine(printed: string): StatedField[] | null {
   if (printed.length > 400) return null;
   // The look behind is dear.
-  const line = mayBeUpdated.test(printed) ? printed.replace(updatedTail, '') : printed;
+  const dated = mayBeUpdated.test(printed) ? printed.replace(updatedTail, '') : printed;
+  const line = dated.replace(releaseTail, '');
   return (
     readEmbargo(line) ??
     readLabels(line) ??
+    readRelease(line) ??
     readPostedLine(line) ??
     readByline(line) ??
     readOpeningDate(line) ??
     readNameLine(line) ??
+    readOutletAndNames(line) ??
     readPaperAndDay(line) ??
     readSectionAndDate(line) ??
     readIssue(line) ??

@@ -12,14 +12,25 @@ import type { StatedField } from './read-header-line.ts';
 export function readNameLine(printed: string): StatedField[] | null {
   if (printed.length > longest) return null;
   const line = printed.trim();
+  const lead = printed.indexOf(line);
+  const behind = readReporter(line);
+  if (behind) return behind.map((one) => ({ ...one, start: one.start + lead, end: one.end + lead }));
   const [end, date] = ownReporter(line) ?? nameBeforeRole(line) ?? nameBeforeDate(line) ?? [];
   if (end === undefined || !date) return null;
-  const lead = printed.indexOf(line);
   return [{ field: 'author' as const, start: 0, end }, ...date].map((field) => ({
     ...field,
     start: field.start + lead,
     end: field.end + lead,
   }));
+}
+
+/** `Reporter: Ann Lee, Harbour Reporter`; in a transcript words follow such a label. */
+function readReporter(line: string): StatedField[] | null {
+  const start = /^Reporters?:\s+/u.exec(line)?.[0].length ?? 0;
+  const [names = '', ...rest] = start > 0 ? line.slice(start).split(/(?=,)/u) : [];
+  if (names === '' || readNames(names) !== names) return null;
+  if (rest.length > 0 && !role.test(rest.join(''))) return null;
+  return [{ field: 'author', start, end: start + names.length }];
 }
 
 /** Characters. */
