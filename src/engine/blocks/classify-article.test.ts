@@ -35,6 +35,38 @@ describe('an article between its head and its comments', () => {
     ]);
   });
 
+  test('what is told of a match below its links is part of it', () => {
+    const lines = [
+      first,
+      second,
+      'Read more: Storm closes port',
+      'Attendance: 31,460',
+      'Referee: Bo Roe (Tove)',
+    ];
+    expect(kinds(lines).slice(2)).toEqual(['related', 'body', 'body']);
+  });
+
+  test('an embedded post keeps its words and none of what stands around them', () => {
+    const lines = [
+      first,
+      'Bo Roe',
+      '@bo_roe',
+      'We swam to the pier and back.',
+      '8:02 AM · Feb 3, 2026',
+      second,
+      first,
+    ];
+    expect(kinds(lines, [], [0, 1, 1, 1, 1, 2, 3])).toEqual([
+      'body',
+      'boilerplate',
+      'boilerplate',
+      'body',
+      'boilerplate',
+      'body',
+      'body',
+    ]);
+  });
+
   test('a sentence with its source behind it is part of it', () =>
     expect(kinds([first, 'Share this article', `${second} [Harbour Radio]`])[2]).toBe('body'));
 

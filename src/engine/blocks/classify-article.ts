@@ -8,6 +8,7 @@ import { isSection } from '../metadata/is-section.ts';
 import { isAuthorName, isAuthorNote, namesJob } from './author-notes.ts';
 import type { TextKind } from './classify-paragraphs.ts';
 import { findEnd } from './find-end.ts';
+import { isMatchFact } from './is-match-fact.ts';
 import { isOfList } from './is-of-list.ts';
 import { closesSentence, isProse, isSentence } from './is-sentence.ts';
 import type { OwnKind } from './own-kind.ts';
@@ -38,7 +39,13 @@ export function classifyArticle(
 ): TextKind[] {
   const paragraphs = spreadFurniture(markAuthorNotes(printed, authors));
   const { end, othersBelow } = findEnd(paragraphs, headline);
-  return closeArticle(paragraphs, readSections(paragraphs, end), end, othersBelow);
+  const kindsOfAll = closeArticle(paragraphs, readSections(paragraphs, end), end, othersBelow);
+  return kindsOfAll.map((kind, index) => (isFactOfMatch(paragraphs[index]!) ? 'body' : kind));
+}
+
+/** `Attendance: 31,460`, also below the links that end a report. */
+function isFactOfMatch({ text, own }: Paragraph): boolean {
+  return own === null && isMatchFact(text);
 }
 
 /** Notes on the authors, which stand below most of the article; one that has no name of the byline below all of it. */

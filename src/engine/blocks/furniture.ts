@@ -63,6 +63,15 @@ export const boilerplateLines: RegExp[] = [
   /^(?:[^"“]{0,80}[!?:–—]\s+)?(?:(?:full |the )?(?:stor(?:y|ies)|report|details|analysis|comment|editorial|leader|picture|more|continue[sd])s?\s*[:–—-]?\s+(?:on )?|see |turn to |more on |(?<=: ?))pages? ?\d{1,3}(?:\s*(?:,|&|and|to|[-–])\s*\d{1,3})*[.!]?$/i,
   /^(?:is|was|did you find) this (?:page|article|story|information|content) (?:useful|helpful)\s?\??(?:\s+yes\s+no)?$|^yes\s+no$/i,
   /^(?:this )?transcript (?:was )?(?:supplied|provided|prepared|produced|may contain)\b.{0,160}$/i,
+  /^turn to pages? ?\d{1,3}\s*[:–—-]\s[^"“.]{2,80}$/i,
+  /^scroll down (?:for|to) (?:see |watch |read |view )?(?:more |the |our |full )*(?:videos?|pictures?|photos?|images?|gallery|footage|comments?|details|results|more)\b[^"“.]{0,40}$/i,
+  /^(?:this|the) (?:embedded )?(?:content|post|video|tweet|media|item) (?:is|was) (?:not|no longer|un)(?: currently)? ?available\b[^"“]{0,80}$/i,
+  /^(?:we )?(?:could not|couldn[’']t|unable to|failed to) load (?:the |this )?(?:embedded )?(?:content|post|video|tweet|media)\b[^"“]{0,60}$/i,
+  // A game of the paper: `HARBOUR BINGO — Win a boat NOW`
+  /^[\p{Lu}\d ’'&-]{4,40}\s?[:–—-]\s?(?:Play|Win|Bet|Enter|Vote|Join|Claim|Get|Buy|Book|Order|Shop|Grab|Download)\b[^.?"“]{2,80}\b(?:NOW|HERE|TODAY)\s?!*$/u,
+  // Around an embedded post.
+  /^(?:@\w{2,30}|pic\.(?:twitter|x)\.com\/\w+|\d{1,2}:\d{2}\s?[AP]M\s?[·•-]\s?(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?:\s?[·•-]\s?[\d.,]+[KM]? (?:likes?|views?|retweets?|reposts?))*)$/iu,
+  /^write to(?: us)?: [^"“]{4,160}$/i,
   // What a script tells those who run the broadcast.
   /^\(?(?:TAKE|END|ROLL|CUE|RUN|BACK TO) (?:PKG|PACKAGE|SOT|VO|VOSOT|TAPE|VIDEO|CAM|STUDIO)\)?$|^TRT:? ?\d{1,2}:\d{2}$/,
   /^(?:quick guides?|key (?:events|moments)):?$/i,

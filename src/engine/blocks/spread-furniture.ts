@@ -2,6 +2,7 @@
  * The paragraphs below a file's head in, the same out, with those told as furniture that stand in a box or a row of it:
  * in `Harbour news daily`, `Enter your email`, `Sign up` the first line is no part of the article.
  */
+import { isPersonName } from '../metadata/bare-names.ts';
 import { isCorrectionHeading } from './corrections.ts';
 import { mayBeButton } from './is-button.ts';
 import { closesSentence, isProse } from './is-sentence.ts';
@@ -19,10 +20,16 @@ export function spreadFurniture(paragraphs: readonly Paragraph[]): Paragraph[] {
   );
   return spread.map((paragraph, index) => {
     const [before, next] = [spread[index - 1], spread[index + 1]];
+    if (isOwnerOfPost(paragraph, next)) return withOwn(paragraph, 'boilerplate');
     if (isPictureText(paragraph, next) || isSaidAgain(paragraph, next) || isCorrectionBelow(spread, index))
       return withOwn(paragraph, 'boilerplate');
     return isCapitalLink(paragraph, before, next) ? withOwn(paragraph, 'related') : paragraph;
   });
+}
+
+/** `Bo Roe` over `@bo_roe` */
+function isOwnerOfPost({ text, own, group }: Paragraph, next: Paragraph | undefined): boolean {
+  return own === null && next?.group === group && /^\s*@\w{2,30}\s*$/u.test(next.text) && isPersonName(text);
 }
 
 /** Below `Correction`, where no more of the article follows. */
@@ -44,12 +51,21 @@ function boxesOf(paragraphs: readonly Paragraph[]): Set<Paragraph> {
   );
 }
 
+/** The words of an embedded post stand among its handle and its day. */
+function isOfPost(text: string): boolean {
+  return /^\s*(?:@\w{2,30}|\d{1,2}:\d{2}\s?[AP]M\s?[·•-].*)\s*$/iu.test(text);
+}
+
 /** What stands between all paragraphs is no part of a box. */
 const often = 4;
 
 function boxOf(lines: readonly Paragraph[], isFurniture: (line: Paragraph) => boolean): readonly Paragraph[] {
   const furniture = lines.filter(isFurniture);
-  if (furniture.length === 0 || lines.some(({ text, own }) => isTime(text) || isHeading(own))) return [];
+  if (
+    furniture.length === 0 ||
+    lines.some(({ text, own }) => isTime(text) || isHeading(own) || isOfPost(text))
+  )
+    return [];
   const texts = lines.filter(({ text, own }) => own === null && isProse(text));
   const isCaption = furniture.some(({ own, text }) => own === 'caption' || label.test(text));
   const isText = texts.length > 2 || lines.length - texts.length < (isCaption ? 1 : 2);
