@@ -12,6 +12,7 @@ import {
   readNamesAndOutlet,
   readOutlet,
 } from '../metadata/bare-names.ts';
+import { isMasthead } from '../metadata/masthead.ts';
 import { readDayAlone } from '../metadata/read-date-line.ts';
 import { readPlaceAndDay } from '../metadata/read-place-and-day.ts';
 import { findHeadlines } from './find-headlines.ts';
@@ -87,7 +88,8 @@ function kindOf(index: number, head: Head): HeadKind | null {
   if (isBelowHeadline && isPlaceOfByline(text, beside)) return 'metadata';
   const isBesideHeader = beside.some(isOfHead);
   if (isBesideHeader && (isPersonName(text) || mayBeCorrespondents(text) !== null)) return 'metadata';
-  if (isBesideHeader && isBelowHeadline && areUnknownNames(text, head)) return 'metadata';
+  if (isBesideHeader && isBelowHeadline && (isMasthead(text) || areUnknownNames(text, head)))
+    return 'metadata';
   const isBelowHeader = isBelowHeadline && kinds.at(-1) === 'metadata';
   if (isBelowHeader && (isNames(text) || isDesk(text, paragraphs[index - 1]!))) return 'metadata';
   if (isBelowHeadline && index < head.begins && isNearName(paragraph, index, head)) return 'metadata';

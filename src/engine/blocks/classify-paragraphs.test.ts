@@ -203,3 +203,46 @@ test.each([
   ];
   expect(classifyParagraphs(lines)).toEqual(lines.map(() => 'body'));
 });
+
+test.each([
+  [
+    ['Tove Rovers Football Club', 'Club statement: Ida Marr', 'Published 11 January 2026'],
+    ['metadata', 'headline', 'metadata'],
+  ],
+  [
+    ['Tove Gazette', 'YOUR LETTERS', 'Friday 20 March 2026'],
+    ['metadata', 'headline', 'metadata'],
+  ],
+  [
+    ['Tove Gazette', 'Ann Lee', 'Friday 20 March 2026'],
+    ['metadata', 'metadata', 'metadata'],
+  ],
+  [
+    [
+      'THE DAILY LANTERN',
+      'EXCLUSIVE',
+      'PIER PRESSURE!',
+      'Council puts off vote on the new pier again',
+      'By Ann Lee',
+    ],
+    ['metadata', 'metadata', 'headline', 'body', 'metadata'],
+  ],
+  [
+    ['PIER PRESSURE!', 'Council puts off vote on the new pier again', 'By Ann Lee'],
+    ['headline', 'body', 'metadata'],
+  ],
+  [
+    ['Corrections and clarifications', 'Tove Gazette, 7 February 2026'],
+    ['headline', 'metadata'],
+  ],
+  [
+    ['Pier vote put off again', 'Tove Gazette', 'Reporter: Ann Lee', 'Friday 20 March 2026'],
+    ['headline', 'metadata', 'metadata', 'metadata'],
+  ],
+  [
+    ['Transcript of the third pier call', 'Oct. 21, 2025', 'Quay Participants', 'Ann Lee - Chair'],
+    ['headline', 'metadata', 'body', 'body'],
+  ],
+])('the head %j', (lines, expected) => {
+  expect(classifyParagraphs([...lines, prose, more]).slice(0, lines.length)).toEqual(expected);
+});

@@ -15,9 +15,10 @@ export function findFirstTitle(paragraphs: readonly Paragraph[], text: number): 
   const head = paragraphs.slice(0, Math.max(0, beyondQuestion(paragraphs, text)));
   if (head.length > longestHead || head.some(({ text: line }) => startsLower(line.trim()))) return -1;
   const titles = [...head.keys()].filter((index) => mayBeTitle(head, index));
-  const [first] = titles;
-  if (first === undefined || titles.filter((index) => !isLabelled(head[index]!)).length > mostTitles)
+  const [described] = titles;
+  if (described === undefined || titles.filter((index) => !isLabelled(head[index]!)).length > mostTitles)
     return -1;
+  const first = isCry(head[described - 1]) ? described - 1 : described;
   const above = head.slice(0, first);
   const below = head.slice(first + 1);
   if (isOfPage(above) || !above.every(mayStandOver)) return -1;
@@ -25,6 +26,16 @@ export function findFirstTitle(paragraphs: readonly Paragraph[], text: number): 
   const isNamed = head.length <= shortHead && first > 0 && isMasthead(head[0]!.text);
   const others = below.filter((line, index) => isBare(line) && !titles.includes(first + 1 + index));
   return others.length <= mostOthers && (isDated || isNamed) ? first : -1;
+}
+
+/** `PIER PRESSURE!` right above the line that says what it is about. */
+function isCry(line: Paragraph | undefined): boolean {
+  return (
+    line !== undefined &&
+    isBare(line) &&
+    /\p{L}[!?]["”’']?\s*$/u.test(line.text) &&
+    countWords(line.text.trim()) < shortest
+  );
 }
 
 /** A long question over a byline or a date reads like running text. */

@@ -3,9 +3,11 @@
  * paper.
  * `UK accuses Meta` over `Publication Date: 2023-12-07` is a headline; a closed sentence over more text is not.
  */
-import { isPersonName, readCorrespondents } from '../metadata/bare-names.ts';
+import { isPersonName, readCorrespondents, readNames } from '../metadata/bare-names.ts';
+import { isSection } from '../metadata/is-section.ts';
 import { isMasthead } from '../metadata/masthead.ts';
 import { startsLower } from '../text/letter-case.ts';
+import { isCorrectionHeading } from './corrections.ts';
 import { isKicker } from './is-kicker.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -16,7 +18,7 @@ const longestStack = 5;
 export function findHeadlines(paragraphs: readonly Paragraph[]): { headlines: number[]; above: number[] } {
   const lines = paragraphs
     .keys()
-    .filter((index) => !isHeader(paragraphs[index]!))
+    .filter((index) => !isHeader(paragraphs[index]!) || isHeadOfCorrections(paragraphs, index))
     .take(longestStack);
   const { value: top } = lines.next();
   if (top === undefined) return { headlines: [], above: [] };
@@ -27,25 +29,54 @@ export function findHeadlines(paragraphs: readonly Paragraph[]): { headlines: nu
     above.push(first);
     first = next;
   }
-  if (!isTitle(paragraphs, first)) return { headlines: [], above };
+  if (!isTitle(paragraphs, first)) {
+    const isPaper = isShortMasthead(paragraphs[first]!.text.trim());
+    return { headlines: [], above: isPaper ? [...above, first] : above };
+  }
   return { headlines: hasSecondLine(paragraphs, first) ? [first, first + 1] : [first], above };
+}
+
+/** `Corrections and clarifications` over the paper and its day: what the whole file is. */
+function isHeadOfCorrections(paragraphs: readonly Paragraph[], index: number): boolean {
+  return (
+    index === 0 &&
+    isCorrectionHeading(paragraphs[0]!.text) &&
+    paragraphs[1]?.fields?.some(({ field }) => field === 'published') === true
+  );
 }
 
 /** Two short lines, of which either may be the headline: `Ferry sinks` over `Two missing after the storm`. */
 function hasSecondLine(paragraphs: readonly Paragraph[], first: number): boolean {
   const second = paragraphs[first + 1]!;
-  if (words(paragraphs[first]!.text) > 3 || words(second.text) < 4) return false;
+  const text = paragraphs[first]!.text.trim();
+  // `PIER PRESSURE!` needs no second line.
+  if (words(text) > 3 || words(second.text) < 4 || /[!?]$/.test(text)) return false;
   return !isHeader(second) && isTitle(paragraphs, first + 1) && readCorrespondents(second.text) === null;
 }
 
 /** The name of the paper, a kicker, or a short line parted from the headline by header lines. */
 function isOverHeadline(paragraphs: readonly Paragraph[], top: number, lower: number): boolean {
   const text = paragraphs[top]!.text.trim();
-  if (isKicker(text, paragraphs[lower]!.text)) return true;
+  if (isKicker(text, paragraphs[lower]!.text) && (lower === top + 1 || isTitle(paragraphs, lower)))
+    return true;
   const isShort = words(text) <= 5 && !/[.?!,:;]$/.test(text);
   const below = paragraphs[lower]!.text;
+  if (isShortMasthead(text) && isTitle(paragraphs, lower) && !isNameOrSection(below)) return true;
   const isHeadline = words(below) >= 4 && !/[.?!]\s*$/.test(below) && isTitle(paragraphs, lower);
   return isShort && isHeadline && (isMasthead(text) || (lower > top + 1 && !isHeadlineSize(text)));
+}
+
+/** `Tove Gazette`; a longer line may be a headline that ends like one. */
+function isShortMasthead(text: string): boolean {
+  return words(text) <= longestMasthead && isMasthead(text);
+}
+
+/** Words. */
+const longestMasthead = 3;
+
+function isNameOrSection(line: string): boolean {
+  const isName = isPersonName(line) && /\p{Ll}/u.test(line);
+  return isName || readNames(line.trim()) !== null || isSection(line);
 }
 
 function isHeadlineSize(text: string): boolean {
@@ -57,6 +88,7 @@ function isTitle(paragraphs: readonly Paragraph[], index: number): boolean {
   const below = paragraphs[index + 1];
   const next = below?.text.trim();
   if (text.length > longest || next === undefined || !/\p{L}/u.test(text)) return false;
+  if (index === 0 && isShortMasthead(text)) return false;
   if (opensDialogue(text, paragraphs.slice(index + 1, index + 1 + nearest))) return false;
   if (!paragraphs.slice(index + 1).some((other) => !isHeader(other) && other.own === null)) return false;
   if (
@@ -72,10 +104,11 @@ function isTitle(paragraphs: readonly Paragraph[], index: number): boolean {
   return isCapitalised(text) || hasHeadlineMarks(text, paragraphs.slice(index + 1)) || isTakenUp(text, next);
 }
 
-/** `Ida Marr: Did you go alone?`, and below it another line of hers. */
+/** `Ida Marr: Did you go alone?`, right below it the words of somebody else, and another line of hers. */
 function opensDialogue(text: string, below: readonly Paragraph[]): boolean {
-  const label = speaker.exec(text)?.[0];
-  return label !== undefined && below.some((one) => one.text.trimStart().startsWith(label));
+  const [label, answer] = [text, below[0]?.text.trim() ?? ''].map((line) => speaker.exec(line)?.[0]);
+  if (label === undefined || answer === undefined || label === answer) return false;
+  return below.some((one) => one.text.trimStart().startsWith(label));
 }
 
 /** Paragraphs. */

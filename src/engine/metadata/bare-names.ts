@@ -2,6 +2,7 @@
  * A line of a file's head that is a name and nothing else in, what it names out; only its place can tell that it
  * is no headline. `Miriam Bloch` beside a date is an author, `The Northern Mail` over a headline a publisher.
  */
+import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
 import { isFirstName } from '../entities/first-names.ts';
 import { agencies } from './agencies.ts';
 import { isSection } from './is-section.ts';
@@ -80,8 +81,12 @@ export function mayBeCorrespondents(line: string): string | null {
 /** Characters of a byline with names and a place. */
 const longest = 160;
 
+/** `Company Participants` is a heading. */
 export function isPersonName(line: string): boolean {
-  return person.test(line.trim()) && !isMasthead(line);
+  const name = line.trim();
+  const last = name.split(/\s+/).at(-1)!.toLowerCase();
+  const arePeople = pluralPeopleNouns.has(last) || (last.endsWith('s') && personNouns.has(last.slice(0, -1)));
+  return person.test(name) && !isMasthead(line) && !arePeople;
 }
 
 /** `TRN News` of `TRN News, Norland`, a paper or broadcaster and its place. */

@@ -6,10 +6,14 @@ export function isNameOfBody(line: string): boolean {
   const words = line.trim().split(/\s+/);
   if (words.length < 2 || words.length > most || !words.every((word) => nameWord.test(word))) return false;
   // `Mayor Opens New Office`, `Fire Near Benefits Office`
-  if (words.slice(1, -1).some((word) => verbForm.test(word) || isStrange(word))) return false;
+  if (words.slice(1, -1).some((word) => mayBeVerb(word) || isStrange(word))) return false;
   const head = words.findIndex((word) => /^(?:of|for)$/i.test(word));
   const noun = words[head > 0 ? head - 1 : words.length - 1]!;
   return organisationWords.has(noun.toLowerCase());
+}
+
+function mayBeVerb(word: string): boolean {
+  return verbForm.test(word) && !organisationWords.has(word.toLowerCase());
 }
 
 function isStrange(word: string): boolean {
