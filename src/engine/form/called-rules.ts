@@ -56,6 +56,12 @@ const ofOneself = atEnd(
   /\bself[- ](?:proclaimed|described|styled|declared|professed|confessed|identified|labell?ed) (?:\p{Ll}+ )?$/u,
 );
 
+/** Words of a name that a contract or a release gives somebody. */
+const longestDefined = 5;
+const ofDefinition = String.raw`(?:["“][^"“”()]{1,40}["”]|,|\s|\b(?:or|and|the|an?|our|its|each|as|to|collectively|together|with|hereinafter|hereafter|individually|referred|also)\b)`;
+const opensDefinition = atEnd(new RegExp(`\\(${ofDefinition}*$`, 'i'));
+const closesDefinition = new RegExp(`^${ofDefinition}*\\)`, 'i');
+
 export const calledRules: readonly TermRule[] = [
   {
     name: 'called so by oneself',
@@ -107,6 +113,18 @@ export const calledRules: readonly TermRule[] = [
       inBrackets(before) &&
       /^(?:\)|,? (?:or|and) (?:the )?["“‘])/.test(after) &&
       /^\p{Lu}\p{Ll}+$/u.test(words),
+  ),
+  termWhere(
+    'defined in brackets',
+    'Larch Foods Inc. (TOVE: LRCH) (“Larch Foods” or the “Company”) said',
+    ({ before, after, words, count, isTitle: titled }) =>
+      count <= longestDefined &&
+      (titled || /^(?:we|us|our)$/i.test(words)) &&
+      opensDefinition(before) &&
+      closesDefinition.test(after) &&
+      /^[^(]*\b(?:the|or|we|us|collectively|together)\b/i.test(
+        `${before.slice(before.lastIndexOf('(') + 1)} ${after.split(')')[0]}`,
+      ),
   ),
   termWhere(
     'works in brackets behind a name',

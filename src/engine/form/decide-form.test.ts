@@ -112,6 +112,18 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['term', 'subject of sentence', 'A trailer for season two of “Ebb” is out.'],
   ['term', 'cue after', 'Ann Lee, of television’s “Ebb,” thanked them.'],
   ['term', 'cue after', 'Larch Foods Inc. (“Larch” or the “Company”) said it would buy a mill.'],
+  [
+    'term',
+    'cue after',
+    'Larch Foods Inc. (TOVE: LRCH) (“Larch Foods” or the “Company”) said it would buy a mill.',
+  ],
+  [
+    'term',
+    'cue after',
+    'Larch Foods Inc. (TOVE: LRCH) (“Larch,” the “Company” or “we”) said it would buy a mill.',
+  ],
+  ['term', 'cue after', 'The buyers of the mill (collectively, the “Buyers”) said it was old.'],
+  ['term', 'cue after', 'The mill at Tove, with its weir (the “Tove Mill”), was sold, Larch said.'],
   ['term', 'same paragraph', 'Words such as “expect,” “hope” and “believe” stand for what is to come.'],
   ['term', 'later in paragraph', 'His cafe has been renamed “The Lodge”. A sign says so.'],
   [
