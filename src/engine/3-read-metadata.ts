@@ -19,6 +19,7 @@ import { findClues } from './metadata/find-clues.ts';
 import { findDates } from './metadata/find-dates.ts';
 import { findOpening, type Opening, trimmed } from './metadata/find-opening.ts';
 import { isSection } from './metadata/is-section.ts';
+import { isNameOfBody } from './metadata/name-of-body.ts';
 import { readDayAlone } from './metadata/read-date-line.ts';
 import { readHeaderLine, type StatedField } from './metadata/read-header-line.ts';
 import { readKicker } from './metadata/read-kicker.ts';
@@ -26,11 +27,15 @@ import { readPlaceAndDay } from './metadata/read-place-and-day.ts';
 import { readTopName } from './metadata/read-top-name.ts';
 import { readTopics } from './metadata/read-topics.ts';
 import { readUnknownName } from './metadata/read-unknown-name.ts';
+import { workOutPublisher } from './metadata/work-out-publisher.ts';
 import { stripMarkdown } from './text/strip-markdown.ts';
 
 export function readMetadata(text: string, blocks: Block[]): { metadata: Metadata; clues: Clue[] } {
   const metadata = readStated(text, blocks);
-  return { metadata, clues: findClues(text, blocks, metadata) };
+  const clues = findClues(text, blocks, metadata);
+  const publisher = metadata.publisher ?? workOutPublisher(text, clues);
+  const isOpen = ({ field }: Clue) => field !== 'publisher' || publisher?.basis !== 'worked out';
+  return { metadata: { ...metadata, publisher }, clues: clues.filter(isOpen) };
 }
 
 /** The stated metadata alone. */
@@ -103,6 +108,8 @@ function bareName(line: string, text: string | null): StatedField[] {
   if (where) return [{ field: 'dateline', ...where.place }];
   const both = readNamesAndOutlet(line);
   if (both) return toNamesAndOutlet(line, both);
+  const isBody = isNameOfBody(line) && (text === null || line.split(/\s+/).length > 2);
+  if (isBody) return [];
   // In capitals on top of a file stands who published it.
   if (text === null && !/\p{Ll}/u.test(line)) return [];
   const areNames =

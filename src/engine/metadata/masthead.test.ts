@@ -13,9 +13,13 @@ test.each([
   'Tove Press-Herald',
   'TOVE DAGBLAD (English Edition)',
   'Al Jazeera',
+  'THE DAILY BUGLER',
 ])('%s is a paper or a broadcaster', (line) => expect(isMasthead(line)).toBe(true));
 
-test.each(['Minister leaves her post', 'Channel 9 to close', 'Tove (English edition of a play)', '& Press'])(
-  '%s is none',
-  (line) => expect(isMasthead(line)).toBe(false),
-);
+test.each([
+  'Minister leaves her post',
+  'Channel 9 to close',
+  'Tove (English edition of a play)',
+  '& Press',
+  'The Daily Briefing',
+])('%s is none', (line) => expect(isMasthead(line)).toBe(false));

@@ -13,11 +13,17 @@ const byLastWord = new RegExp(
 const byForm =
   /^(?:Radio\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?|(?:Channel|TV|Radio)\s?\d{1,2}(?:\s\p{Lu}[\p{L}'’-]+){0,3}|\p{Lu}[\p{L} &'’.-]{2,40}\s\((?:\p{Lu}\p{L}+\s){0,2}Edition\))$/u;
 
+/** `The Daily Bugler`, whatever its last word. */
+const byDay =
+  /^The (?:Daily|Evening|Morning|Sunday|Weekly) (?!(?:Briefing|Newsletter|Podcast|Show|Update|Digest|Grind|Brief|Quiz|Crossword)$)\p{Lu}\p{L}+$/u;
+
 /** Also all in capitals. */
 export function isMasthead(line: string): boolean {
   const printed = line.trim();
   const name = /\p{Ll}/u.test(printed) ? printed : inSmallLetters(printed);
-  return byLastWord.test(name) || byForm.test(name) || mastheadNames.has(printed.toLowerCase());
+  return (
+    byLastWord.test(name) || byForm.test(name) || byDay.test(name) || mastheadNames.has(printed.toLowerCase())
+  );
 }
 
 /** `THE POST` → `The Post` */

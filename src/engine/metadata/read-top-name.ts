@@ -28,9 +28,10 @@ function hostsOf(text: string): string[] {
   );
 }
 
-/** The first line, over one that tells what it is of. */
+/** The first line, over one that tells what it is of; or the second, below what the text is. */
 function senderOf(text: string, lines: readonly Span[]): Span | null {
   const [first, second] = lines.map(({ start, end }) => text.slice(start, end));
+  if (first && second && release.test(first) && isNameOfBody(second)) return lines[1]!;
   if (!first || !second || !mayBeName(first)) return null;
   return isOffice(second) || (path.test(second) && isNameOfBody(first)) ? lines[0]! : null;
 }
@@ -42,6 +43,7 @@ export function isOffice(line: string): boolean {
 
 const office =
   /^(?:(?:the )?(?:press|media|news|communications) (?:office|release|statement|centre|center|room)|official (?:web ?)?site|newsroom)$/iu;
+const release = /^(?:press|news|media) (?:release|statement)$/i;
 const path = /^Home\s*[>›»/|]/u;
 
 /** The first lines of the file, without the spaces around them. */
