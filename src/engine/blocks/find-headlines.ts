@@ -108,11 +108,14 @@ function isTitle(paragraphs: readonly Paragraph[], index: number): boolean {
 function opensDialogue(text: string, below: readonly Paragraph[]): boolean {
   const [label, answer] = [text, below[0]?.text.trim() ?? ''].map((line) => speaker.exec(line)?.[0]);
   if (label === undefined || answer === undefined || label === answer) return false;
+  if (words(label) > longestName || words(answer) > longestName) return false;
   return below.some((one) => one.text.trimStart().startsWith(label));
 }
 
 /** Paragraphs. */
 const nearest = 12;
+/** Words. */
+const longestName = 4;
 const speaker = /^[*_]{0,3}\p{Lu}[^:\n.?!"“‘]{0,40}:/u;
 
 /** Closed with a stop, but set as a title: `Mayor Says ‘No’ to New Ferry.` */
