@@ -25,6 +25,10 @@ const cases: Record<string, { text: string; expected: string[] }> = {
     text: 'It ended at 3:12 a.m. Organisers left. It began at 8 p.m. Monday at the pier.',
     expected: ['It ended at 3:12 a.m.', 'Organisers left.', 'It began at 8 p.m. Monday at the pier.'],
   },
+  'the sign of a share keeps its point': {
+    text: 'Tove Boats (TVB.N) on Tuesday sank two. The other (TVBX.OQ, down 2%) did not.',
+    expected: ['Tove Boats (TVB.N) on Tuesday sank two.', 'The other (TVBX.OQ, down 2%) did not.'],
+  },
   'party and state are one word': { text: 'Ann Lee (D-N.Y.) left.', expected: ['Ann Lee (D-N.Y.) left.'] },
 };
 

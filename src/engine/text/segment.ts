@@ -142,11 +142,24 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!token || !next) return false;
   if (token.text.length === 1 && sentenceEnds.has(token.text))
-    return next.end > next.start && !/^[.!?)\]”’"]$/.test(next.text) && !isLowerWord(next);
+    return (
+      next.end > next.start &&
+      !/^[.!?)\]”’"]$/.test(next.text) &&
+      !isLowerWord(next) &&
+      !isInsideSymbol(tokens, i)
+    );
   if (!token.text.endsWith('.')) return false;
   if (/^[ap]\.m\.$/.test(token.text))
     return next.kind === 'hidden' || (/^\p{Lu}\p{Ll}/u.test(next.text) && !besideTime.test(next.text));
   return /\p{L}\.\p{L}\.$/u.test(token.text) && sentenceOpeners.has(next.text);
+}
+
+/** `(TOVE.N)`: the share of a firm and where it is traded. */
+function isInsideSymbol(tokens: readonly Token[], i: number): boolean {
+  const [before, stop, next, closes] = [-1, 0, 1, 2].map((step) => tokens[i + step]);
+  if (before?.end !== stop?.start || stop?.end !== next?.start || !/^[),;]$/.test(closes?.text ?? ''))
+    return false;
+  return /^[\p{Lu}\d]{1,8}$/u.test(before?.text ?? '') && /^\p{Lu}{1,2}$/u.test(next?.text ?? '');
 }
 
 /** `at 3 a.m. Tuesday`, `at 3 p.m. Eastern` */
