@@ -76,7 +76,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
         ? `${sayList([...sigla, ...whole].sort())} print different parts of a quotation`
         : `${who} ${agree(sigla, 'prints', 'print')} less of a quotation than ${sayList(whole)}`,
     sentence:
-      `${who} ${agree(sigla, 'prints', 'print')} ${sayNumber(words)} of the ${sayCount(all, 'word')} that ` +
+      `${who} ${agree(sigla, 'prints', 'print')} ${words === 0 ? 'none' : sayNumber(words)} of the ${sayCount(all, 'word')} that ` +
       `${sayList(whole)} ${agree(whole, 'prints', 'print')}${others}. ${agree(sigla, 'It does', 'They do')} not quote ${sayList(shown, 'or')}` +
       `${cuts.length > 2 ? ', among other words' : ''}.`,
     sigla: [...new Set([...sigla, ...whole])].sort(),

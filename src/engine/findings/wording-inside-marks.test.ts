@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readArticles } from '../../../tests/statements/read-articles.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
 import { findQuotations } from '../4-find-quotations.ts';
 import { attributeQuotations } from '../5-attribute-quotations.ts';
@@ -40,4 +41,26 @@ test('another number is another word', () => {
       'Today 13 people of this town listened to me',
     ),
   ).toEqual(['“twelve” in A, “13” in B']);
+});
+
+const sentencesOf = (...texts: string[]) =>
+  collectFindings(toFindingInput(readArticles(texts)))
+    .filter(({ kind }) => kind === 'wording inside the marks')
+    .map(({ headline, sentence }) => `${headline} | ${sentence}`);
+const news = 'The crane on the east quay was mended on Tuesday.\n\n';
+
+test('an article that prints both readings hides no difference between others', () => {
+  const say = (words: string) => `“I walked in there angry and I walked out ${words},” said Ada Brandt.`;
+  expect(
+    sentencesOf(
+      `${news}${say('rather less so')}`,
+      `${news}${say('a happy woman')}`,
+      `${news}${say('a happy woman')} That was the account of one paper. ${say('rather less so')}`,
+    ),
+  ).toEqual([
+    '“rather less so” in A, “a happy woman” in B | Quoting Ada Brandt, A has “rather less so”; B has “a happy woman”; C has both. The words stand inside the quotation marks.',
+  ]);
+  expect(
+    sentencesOf(`${news}${say('rather less so')}`, `${news}${say('a happy woman')} ${say('rather less so')}`),
+  ).toEqual([]);
 });

@@ -17,17 +17,26 @@ const mostSites = 3;
 export function wordingInsideMarks(context: FindingContext): Draft[] {
   return context.statements.flatMap((statement) => {
     const sites = findWordingSites(statement, context)
-      .filter(isBetweenArticles)
+      .flatMap(betweenArticles)
       .filter(({ readings }) => !areOneNumeral(readings))
       .toSorted((a, b) => weighSite(b) - weighSite(a));
     return sites.length > 0 ? [toDraft(statement, sites, context)] : [];
   });
 }
 
-/** An article that prints both readings does not differ from another. */
-function isBetweenArticles({ readings }: WordingSite): boolean {
-  const sigla = readings.flatMap((reading) => reading.sigla);
-  return new Set(sigla).size === sigla.length;
+interface Site extends WordingSite {
+  /** Articles that print several readings. */
+  both: string[];
+}
+
+/** An article that prints both readings does not differ from another; others may differ beside it. */
+function betweenArticles(site: WordingSite): Site[] {
+  const sigla = site.readings.flatMap((reading) => reading.sigla);
+  const both = [...new Set(sigla.filter((siglum, at) => sigla.indexOf(siglum) < at))];
+  const readings = site.readings
+    .map((reading) => ({ ...reading, sigla: reading.sigla.filter((siglum) => !both.includes(siglum)) }))
+    .filter((reading) => reading.sigla.length > 0);
+  return readings.length > 1 ? [{ ...site, readings, both }] : [];
 }
 
 /** Articles and prepositions that come and go rarely change what is said. */
@@ -81,7 +90,7 @@ function areFormsOfOneWord(readings: readonly Reading[]): boolean {
   );
 }
 
-function toDraft(statement: Statement, sites: readonly WordingSite[], context: FindingContext): Draft {
+function toDraft(statement: Statement, sites: readonly Site[], context: FindingContext): Draft {
   const printed = new Set(context.printed(statement));
   const versions = statement.versions.flatMap((version, index) =>
     printed.has(version) && sites.some(({ cells }) => cells[index]) ? [{ version, index }] : [],
@@ -128,21 +137,23 @@ function sayQuoting(statement: Statement, versions: readonly Version[], context:
 }
 
 /** What two places have in common is said once. */
-function saySites(sites: readonly WordingSite[]): string {
-  const all = [...new Set(sites.map(({ readings }) => `${sayReadings(readings)}.`))];
+function saySites(sites: readonly Site[]): string {
+  const all = [...new Set(sites.map((site) => `${sayReadings(site)}.`))];
   const sentences = all.slice(0, mostSites);
   const more = all.length - mostSites;
   if (more > 0) sentences.push(`They differ in ${sayNumber(more)} more ${more === 1 ? 'place' : 'places'}.`);
   return sentences.join(' ');
 }
 
-function sayReadings(readings: readonly Reading[]): string {
+function sayReadings({ readings, both }: Site): string {
   const filled = readings.filter(({ words }) => words !== '');
   const empty = readings.filter(({ words }) => words === '');
   const say = ({ words, sigla }: Reading) =>
     `${sayList(sigla)} ${agree(sigla, 'has', 'have')} ${sayQuoted(words)}`;
   const missing = ({ sigla }: Reading) => `${sayList(sigla)} ${agree(sigla, 'does', 'do')} not have it`;
-  return [...filled.map(say), ...empty.map(missing)].join('; ');
+  const also =
+    both.length > 0 && readings.length === 2 ? [`${sayList(both)} ${agree(both, 'has', 'have')} both`] : [];
+  return [...filled.map(say), ...empty.map(missing), ...also].join('; ');
 }
 
 /** `labelled`: the articles that print them behind the label of a speaker. */

@@ -27,12 +27,13 @@ export function findWordingSites(statement: Statement, context: FindingContext):
 
 const bridge = 2; // So many equal words between two differences make one phrase of them.
 
+/** Columns with nothing between them are two places already. */
 function joinColumns(statement: Statement, context: FindingContext): Column[][] {
   const sites: Column[][] = [];
   let between: Column[] = [];
   for (const column of statement.columns) {
     if (column.kind !== 'wording') between.push(column);
-    else if (sites.length > 0 && isBridge(between, statement, context)) {
+    else if (between.length > 0 && sites.length > 0 && isBridge(between, statement, context)) {
       sites.at(-1)!.push(...between, column);
       between = [];
     } else {

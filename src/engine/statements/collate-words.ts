@@ -3,8 +3,8 @@
 //   [will, would, null] [empower, empower, empower].
 //
 // Progressive alignment against a growing table, as in CollateX (Dekker et al., Computer-supported collation
-// of modern manuscripts, Digital Scholarship in the Humanities 30:3, 2015): the fullest version first, then
-// the others from the most like it to the least. Each is set against all columns so far, not against one
+// of modern manuscripts, Digital Scholarship in the Humanities 30:3, 2015): the fullest first, then the others
+// from the most like it to the least. Each is set against all columns so far, not against one
 // version, by Gotoh's alignment with affine gaps (J. Mol. Biol. 162, 1982); what a short version leaves out
 // at its ends costs nothing.
 import { pastForms } from '../data/past-forms.ts';
@@ -16,23 +16,29 @@ export type WordRow = (PrintedWord | null)[];
 
 const cost = { gapOpen: -2, gapExtend: -0.1, likeWord: 1, unlikeWord: -1.5 } as const;
 
-/** `versions` in the order of the cells. */
-export function collateWords(versions: readonly (readonly PrintedWord[])[]): WordRow[] {
-  const order = alignmentOrder(versions);
-  let table: WordRow[] = versions[order[0]!]!.map((word) => placeAt(versions.length, order[0]!, word));
-  for (const version of order.slice(1)) table = addVersion(table, versions[version]!, version);
+/** `versions` in the order of the cells; `first`: the pieces, in order, that the table begins with, the longest by default. */
+export function collateWords(
+  versions: readonly (readonly PrintedWord[])[],
+  first: readonly number[] = [findLongest(versions)],
+): WordRow[] {
+  let table: WordRow[] = first.flatMap((version) =>
+    versions[version]!.map((word) => placeAt(versions.length, version, word)),
+  );
+  for (const version of alignmentOrder(versions, first))
+    table = addVersion(table, versions[version]!, version);
   return table;
 }
 
-function alignmentOrder(versions: readonly (readonly PrintedWord[])[]): number[] {
-  const indices = versions.map((_, index) => index);
-  const fullest = indices.reduce((best, index) =>
-    versions[index]!.length > versions[best]!.length ? index : best,
-  );
-  const known = new Set(versions[fullest]!.map((word) => word.key));
+function findLongest(versions: readonly (readonly PrintedWord[])[]): number {
+  return versions.reduce((best, { length }, index) => (length > versions[best]!.length ? index : best), 0);
+}
+
+/** The others, the most like those of the table first. */
+function alignmentOrder(versions: readonly (readonly PrintedWord[])[], first: readonly number[]): number[] {
+  const known = new Set(first.flatMap((version) => versions[version]!.map((word) => word.key)));
   const likeness = (index: number) => versions[index]!.filter((word) => known.has(word.key)).length;
-  const others = indices.filter((index) => index !== fullest);
-  return [fullest, ...others.sort((a, b) => likeness(b) - likeness(a) || a - b)];
+  const others = [...versions.keys()].filter((index) => !first.includes(index));
+  return others.sort((a, b) => likeness(b) - likeness(a) || a - b);
 }
 
 function placeAt(size: number, index: number, word: PrintedWord): WordRow {

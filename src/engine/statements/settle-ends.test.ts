@@ -4,10 +4,10 @@ import { settleEnds } from './settle-ends.ts';
 import { splitWords } from './split-words.ts';
 import { toColumns } from './to-columns.ts';
 
-function print(versions: readonly string[]): string[] {
+function print(versions: readonly string[], first?: readonly number[]): string[] {
   const words = versions.map((text) => splitWords(text, 0, text.length));
   const text = (version: number) => versions[version]!;
-  const rows = settleEnds(collateWords(words), text);
+  const rows = settleEnds(collateWords(words, first), text);
   versions.forEach((printed, version) => {
     expect(rows.flatMap((row) => row[version] ?? [])).toEqual(splitWords(printed, 0, printed.length));
   });
@@ -95,3 +95,28 @@ test.each([
     last: 'same: long as there is water in the river. / -',
   },
 ])('$name', ({ versions, last }) => expect(print(versions).at(-1)).toBe(last));
+
+test('other words at the end do, where another version goes on with a sentence between', () => {
+  const pieces = [
+    'We looked at the drains and found them rather less than sound,',
+    'What struck me was how few of the people asked. Nine in ten still leak into the bay.',
+  ];
+  const glued = 'We looked at the drains and found them a disgrace. Nine in ten still leak into the bay.';
+  expect(print([...pieces, glued], [0, 1])).toEqual([
+    'same: We looked at the drains and found them / - / We looked at the drains and found them',
+    'wording: rather less than sound, / - / a disgrace.',
+    'wording: - / What struck me was how few of the people asked. / -',
+    'same: - / Nine in ten still leak into the bay. / Nine in ten still leak into the bay.',
+  ]);
+});
+
+test('other words at the end of two versions do', () => {
+  expect(
+    print([
+      'I walked in there angry and I walked out rather less so,',
+      'I walked in there angry and I walked out a happy woman,',
+      'I walked in there angry and I walked out a happy woman,',
+      'I walked in there angry and I walked out rather less so,',
+    ])[1],
+  ).toBe('wording: rather less so, / a happy woman, / a happy woman, / rather less so,');
+});

@@ -26,32 +26,64 @@ export function settleEnds(rows: readonly WordRow[], text: TextOf): WordRow[] {
 /** At an end the rows run backwards. */
 function settleEdge(rows: WordRow[], version: number, text: TextOf, edge: Edge): WordRow[] {
   const first = rows.findIndex((row) => row[version]);
-  const anchor = rows.findIndex((_, at) => at >= first && isAnchor(rows, at, version));
-  if (first < 0 || anchor <= first) return rows;
-  const before = rows.slice(0, anchor);
-  const { key } = rows[anchor]![version]!;
-  const other = rows[anchor]!.findIndex(
-    (cell, at) => at !== version && cell?.key === key && before.some((row) => row[at]),
-  );
-  if (other < 0) return rows;
+  const joint = findJoint(rows, first, version);
+  if (!joint) return rows;
+  const { anchor, other, mates } = joint;
   const from = findOpening(rows, other, anchor, edge === 'start', text(other));
-  const own = rows.slice(first, anchor).flatMap((row) => row[version] ?? []);
-  const replaced = rows.slice(from, anchor).filter((row) => row.some((cell, at) => cell && at !== version));
-  const isAstray = first < from || (first > from && !isShared(rows[first]!, version));
-  if (!isAstray || !isOneSentence(own, rows[anchor]![version]!, edge, text(version))) return rows;
+  const isMoved = (at: number) => at === version || mates.includes(at);
+  const own = rows.slice(first, anchor).filter((row) => row[version]);
+  const replaced = rows.slice(from, anchor).filter((row) => row.some((cell, at) => cell && !isMoved(at)));
+  const isAstray = first < from || (first > from && !isPrinted(rows[first]!, isMoved));
+  const words = own.map((row) => row[version]!);
+  if (!isAstray || !isOneSentence(words, rows[anchor]![version]!, edge, text(version))) return rows;
   if (replaced.length === 0 || replaced.length > Math.min(mostReplaced, own.length + mostMore)) return rows;
   return [
     ...rows
       .slice(0, from)
-      .map((row) => without(row, version))
+      .map((row) => without(row, isMoved))
       .filter((row) => row.some(Boolean)),
     ...setBeside(
-      replaced.map((row) => without(row, version)),
-      own,
-      version,
+      replaced.map((row) => without(row, isMoved)),
+      own.map((row) => without(row, (at) => !isMoved(at))),
     ),
     ...rows.slice(anchor),
   ];
+}
+
+interface Joint {
+  /** The row where a version with other words before it prints the same. */
+  anchor: number;
+  other: number;
+  /** Versions that print the very words that stand before it. */
+  mates: number[];
+}
+
+/** Null where another version has only some of the words before it. */
+function findJoint(rows: readonly WordRow[], first: number, version: number): Joint | null {
+  let mates: number[] = [];
+  for (let at = first; at >= 0 && at < rows.length; at++) {
+    const row = rows[at]!;
+    if (!isAnchor(rows, at, version)) continue;
+    const alike = [...row.keys()].filter((one) => one !== version && isAlike(row, one, version));
+    const other = alike.find((one) => !mates.includes(one) && rows.slice(0, at).some((each) => each[one]));
+    if (other !== undefined) {
+      const before = rows.slice(0, at);
+      const areMoved = mates.every((mate) => before.every((each) => isAlike(each, mate, version)));
+      return at > first && areMoved ? { anchor: at, other, mates } : null;
+    }
+    if (mates.length > 0 && String(mates) !== String(alike)) return null;
+    mates = alike;
+  }
+  return null;
+}
+
+function isAlike(row: WordRow, one: number, other: number): boolean {
+  return row[one]?.key === row[other]?.key;
+}
+
+function isPrinted(row: WordRow, isMoved: (version: number) => boolean): boolean {
+  const key = row.find((cell, at) => cell && isMoved(at))?.key;
+  return row.some((cell, at) => cell?.key === key && !isMoved(at));
 }
 
 /** A word that another version prints too, and no small one alone. */
@@ -93,17 +125,17 @@ function endsSentence({ start, end }: PrintedWord, text: string): boolean {
   return /[.!?…]["'”’»)\]]*$/u.test(text.slice(start, end));
 }
 
-function without(row: WordRow, version: number): WordRow {
-  return row.map((cell, at) => (at === version ? null : cell));
+function without(row: WordRow, isLeft: (version: number) => boolean): WordRow {
+  return row.map((cell, at) => (isLeft(at) ? null : cell));
 }
 
 /** First beside first, the others from the last on: between them stand what one side has more of. */
-function setBeside(rows: readonly WordRow[], own: readonly PrintedWord[], version: number): WordRow[] {
+function setBeside(rows: readonly WordRow[], own: readonly WordRow[]): WordRow[] {
   const length = Math.max(rows.length, own.length);
-  const pick = <T>(list: readonly T[], at: number) =>
+  const pick = (list: readonly WordRow[], at: number) =>
     at === 0 ? list[0] : at > length - list.length ? list[at - length + list.length] : undefined;
-  const empty: WordRow = new Array(rows[0]!.length).fill(null);
-  return Array.from({ length }, (_, at) =>
-    (pick(rows, at) ?? empty).map((cell, index) => (index === version ? (pick(own, at) ?? null) : cell)),
-  );
+  return Array.from({ length }, (_, at) => {
+    const [left, right] = [pick(rows, at), pick(own, at)];
+    return (left ?? right!).map((cell, index) => cell ?? right?.[index] ?? null);
+  });
 }

@@ -1,5 +1,6 @@
 // In: rows of words. Out: the columns of the word table, neighbours of one kind joined: a run of words that
-// all versions print alike is one `same` column, a place where they differ one `wording` column.
+// all versions print alike is one `same` column, a place where they differ one `wording` column; two where it
+// goes over from one piece of a speech to the next.
 import type { Column } from '../../schemas/statement.ts';
 import { readSigns } from '../text/typography.ts';
 import type { WordRow } from './collate-words.ts';
@@ -21,7 +22,8 @@ export function toColumns(rows: readonly WordRow[], text: (version: number) => s
     const kind = kindOf(row, at, extents, text);
     const printed = row.map((cell) => (cell ? '1' : '0')).join('');
     const before = parts.at(-1);
-    const joins = before?.kind === kind && (kind === 'wording' || before.printed === printed);
+    const goesOn = kind === 'wording' ? !isJoint(extents, at) : before?.printed === printed;
+    const joins = before?.kind === kind && goesOn;
     if (before && joins) before.rows.push(row);
     else parts.push({ kind, printed, rows: [row] });
   });
@@ -40,6 +42,11 @@ function versionExtents(rows: readonly WordRow[]): Extent[] {
     first: rows.findIndex((row) => row[version] !== null),
     last: rows.findLastIndex((row) => row[version] !== null),
   }));
+}
+
+/** One version ends before the row and another begins with it: two pieces of a speech, and two places of the table. */
+function isJoint(extents: readonly Extent[], at: number): boolean {
+  return extents.some(({ last }) => last === at - 1) && extents.some(({ first }) => first === at);
 }
 
 /** A version says nothing about rows before its first word or after its last. */

@@ -3,6 +3,7 @@
 import type { Span } from '../../schemas/span.ts';
 import type { Column, Statement, Version } from '../../schemas/statement.ts';
 import { collateWords } from './collate-words.ts';
+import { findFullest } from './find-fullest.ts';
 import type { Group } from './group-links.ts';
 import type { Quoted } from './quoted-words.ts';
 import { settleEnds } from './settle-ends.ts';
@@ -17,8 +18,14 @@ const otherWording = 1;
 export function toStatement(story: string, group: Group, texts: ReadonlyMap<string, string>): Statement {
   const { members } = group;
   const text = (version: number) => texts.get(members[version]!.siglum)!;
-  const rows = settleEnds(collateWords(members.map(({ words }) => words)), text);
-  const fullest = findFullest(members);
+  const { fullest, pieces } = findFullest(members);
+  const rows = settleEnds(
+    collateWords(
+      members.map(({ words }) => words),
+      pieces,
+    ),
+    text,
+  );
   const columns = toColumns(rows, text);
   const quotations = members.map(({ quotation }) => quotation);
   const weakest = group.links.reduce((low, link) => (link.confidence < low.confidence ? link : low));
@@ -32,12 +39,6 @@ export function toStatement(story: string, group: Group, texts: ReadonlyMap<stri
     rule: weakest.rule,
     confidence: weakest.confidence,
   };
-}
-
-/** The longest version outside readers' comments. */
-function findFullest(members: readonly Quoted[]): number {
-  const length = ({ quotation, keys }: Quoted) => (quotation.context === 'comment' ? 0 : keys.length);
-  return members.reduce((best, member, index) => (length(member) > length(members[best]!) ? index : best), 0);
 }
 
 /** How much of the fullest version's words a version prints; another wording of so many words or more is as much. */

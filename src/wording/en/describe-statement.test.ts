@@ -35,6 +35,17 @@ const statement = (versions: Version[], speakerConflict = false): Statement => (
   rule: 'same words',
   confidence: 1,
 });
+/** The same with other words, or none, in the cell of an article. */
+const replaceAt = (one: Statement, column: number, siglum: string, other: [number, number] | null) => ({
+  ...one,
+  columns: one.columns.map((of, index) => {
+    if (index !== column) return of;
+    const cells = of.cells.map((cell, at) =>
+      one.versions[at]!.siglum === siglum ? other && spanOf(...other) : cell,
+    );
+    return { kind: 'wording' as const, cells };
+  }),
+});
 const names: Record<string, string> = { 'ann-bell': 'Ann Bell', 'bob-gray': 'Bob Gray' };
 const say = (one: Statement) =>
   describeStatement(
@@ -58,6 +69,21 @@ describe('describeStatement', () => {
     expect(say(statement(versions))[0]).toBe(
       'A prints 24 of its 39 words in two pieces and gives them to Ann Bell.',
     );
+  });
+
+  it('says on which words the articles do not agree, where they are a part of it', () => {
+    const versions = [version('A'), version('B', { speakerId: 'bob-gray' }, 4, 9)];
+    expect(say(statement(versions, true)).at(-1)).toBe(
+      'The articles do not agree on who said “w4 w5 w6 w7 w8”.',
+    );
+  });
+
+  it('counts the pieces of the longest version together', () => {
+    const versions = [version('A', {}, 39, 49), version('A'), version('B', {}, 20, 30)];
+    expect(say(statement(versions))).toEqual([
+      'A prints it in full, 49 words in two pieces, and gives it to Ann Bell.',
+      'B prints 10 of its 49 words and gives them to Ann Bell.',
+    ]);
   });
 
   it('takes articles that do the same together', () => {
@@ -92,6 +118,13 @@ describe('describeStatement', () => {
     ]);
   });
 
+  it('says that none of the words of the longest version are printed', () => {
+    const versions = [version('A', {}, 39, 49), version('B'), version('C', {}, 30, 49)];
+    expect(say(statement(versions))[0]).toBe(
+      'A prints none of the 39 words that B prints, and 10 more, and gives them to Ann Bell.',
+    );
+  });
+
   it('tells a changed word from those that are the same', () => {
     const part = statement([version('A', {}, 11), version('B')]);
     const at = part.columns[20]!;
@@ -113,6 +146,33 @@ describe('describeStatement', () => {
     expect(say(statement([version('A'), version('B', { words: 38 })]))[1]).toBe(
       'B prints it in 38 words and gives it to Ann Bell.',
     );
+  });
+
+  it('names the words that a version of the same length has in the place of others', () => {
+    const whole = statement([version('A'), version('B'), version('C')]);
+    expect(say(replaceAt(whole, 20, 'B', [50, 51]))).toEqual([
+      'A and C print it in full, 39 words, and give it to Ann Bell.',
+      'B prints it with “w50” for “w20” and gives it to Ann Bell.',
+    ]);
+  });
+
+  it('names the words that a whole version leaves out, or has beside the others', () => {
+    const whole = statement([version('A'), version('B', { words: 38 }), version('C', { words: 40 })]);
+    const changed = replaceAt(replaceAt(whole, 20, 'B', null), 3, 'C', [50, 51]);
+    expect(say(replaceAt(changed, 38, 'C', null)).slice(1)).toEqual([
+      'B prints it without “w20” and gives it to Ann Bell.',
+      'C prints it with “w50” for “w3” and without “w38” and gives it to Ann Bell.',
+    ]);
+    const more = replaceAt(statement([version('A'), version('B')]), 45, 'B', [45, 46]);
+    expect(say(more)[1]).toBe('B prints it with “w45” added and gives it to Ann Bell.');
+  });
+
+  it('counts the places where a whole version is changed more often', () => {
+    const at = [3, 9, 15].reduce(
+      (one, column) => replaceAt(one, column, 'B', [50, 51]),
+      statement([version('A'), version('B')]),
+    );
+    expect(say(at)[1]).toBe('B prints it in 39 words, changed in three places, and gives it to Ann Bell.');
   });
 
   it('does not count a reader’s comment as a source', () => {

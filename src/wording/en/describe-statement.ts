@@ -1,6 +1,9 @@
+import { sayQuoted } from '../../engine/findings/say.ts';
 import { countPrinted, type Printed } from '../../engine/statements/count-printed.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
-import { count, list, spell } from '../counts.ts';
+import { type ChangeOfVersion, changesOfVersion } from '../../statement/changes-of-version.ts';
+import { disputedWords } from '../../statement/disputed-words.ts';
+import { count, countInWords, list, spell } from '../counts.ts';
 
 /**
  * A statement in plain sentences: how much of it each article prints, and to whom it gives the words.
@@ -17,9 +20,14 @@ export function describeStatement(
   const bySiglum = Map.groupBy(sources, ({ siglum }) => siglum);
   const told = [...bySiglum].map(([siglum, own]): Told => {
     const pieces = own.filter(({ extent }) => extent !== 'whole');
+    const [nearest] = own
+      .filter(({ extent }) => extent === 'whole')
+      .map((version) => ({ version, changes: changesOfVersion(version, statement, textOf) }))
+      .toSorted((a, b) => a.changes.length - b.changes.length);
     return {
       sigla: [siglum],
-      full: own.find(({ extent }) => extent === 'whole')?.words ?? 0,
+      full: nearest?.version.words ?? 0,
+      changes: nearest?.changes ?? [],
       pieces: pieces.length,
       partly: countPrinted(pieces, statement, textOf),
       speakers: [...new Set(own.map(({ speakerId }) => speakerId))].filter((id) => id !== null),
@@ -33,7 +41,7 @@ export function describeStatement(
       const sigla = same.flatMap((one) => one.sigla);
       return say({ ...same[0]!, sigla }, longest, isWhole, nameOf);
     }),
-    ...(statement.speakerConflict ? ['The articles do not agree on who said it.'] : []),
+    ...(statement.speakerConflict ? [sayConflict(statement, textOf)] : []),
     ...sayRepeats(statement),
   ];
 }
@@ -42,6 +50,8 @@ interface Told {
   sigla: string[];
   /** Words of a version that is whole; 0 where none is. */
   full: number;
+  /** Where that version has other words than the longest one. */
+  changes: ChangeOfVersion[];
   /** Number of the versions that are not, and what they print together. */
   pieces: number;
   partly: Printed;
@@ -53,6 +63,11 @@ function sayRepeats({ versions }: Statement): string[] {
   return [...new Set(repeats)].map(
     (siglum) => `A reader’s comment in ${siglum} repeats it; that is not another source.`,
   );
+}
+
+function sayConflict(statement: Statement, textOf: (siglum: string) => string): string {
+  const words = disputedWords(statement, textOf);
+  return `The articles do not agree on who said ${words === null ? 'it' : sayQuoted(words)}.`;
 }
 
 /** `isWhole`: no article prints more than the longest version does. */
@@ -67,21 +82,41 @@ function say(told: Told, longest: Version, isWhole: boolean, nameOf: (speaker: s
   return `${list(sigla)} ${prints} ${extent} and ${given}.`;
 }
 
-/** `it in full, 28 words, and 3 words of it again,`; `it in 27 words` where it has other words. */
-function sayFull({ full, pieces, partly }: Told, longest: Version, isWhole: boolean): string {
-  const whole = isWhole ? 'it in full' : 'its longest version';
-  const printed =
-    full === longest.words ? `${whole}, ${count(full, 'word')},` : `it in ${count(full, 'word')}`;
-  if (pieces === 0) return printed;
+/** `it in full, 28 words, and 3 words of it again,`; `it with “would” for “will”` where it has other words. */
+function sayFull(told: Told, longest: Version, isWhole: boolean): string {
+  const { pieces, partly } = told;
   const beside = partly.whole - longest.words;
-  if (beside > 0 && partly.words === beside)
-    return `${printed} and ${count(beside, 'word')} of it beside that${inPieces(pieces)},`;
+  const areAllPieces = beside > 0 && partly.words === beside && told.changes.length === 0;
+  if (pieces > 0 && areAllPieces)
+    return `${isWhole ? 'it in full' : 'its longest version'}, ${count(partly.whole, 'word')}${inPieces(pieces + 1)},`;
+  const printed = sayWhole(told, longest, isWhole);
+  if (pieces === 0) return printed;
   return `${printed} and ${count(partly.words, 'word')} of it again${inPieces(pieces)},`;
+}
+
+/** Words of a change that a sentence can hold. */
+const mostWords = 8;
+
+function sayWhole({ full, changes }: Told, longest: Version, isWhole: boolean): string {
+  if (changes.length === 0) {
+    const whole = isWhole ? 'it in full' : 'its longest version';
+    return full === longest.words ? `${whole}, ${count(full, 'word')},` : `it in ${count(full, 'word')}`;
+  }
+  const areShort = changes.every((change) => `${change.from} ${change.to}`.split(' ').length <= mostWords);
+  if (changes.length <= 2 && areShort) return `it ${list(changes.map(sayChange))}`;
+  return `it in ${count(full, 'word')}, changed in ${countInWords(changes.length, 'place')},`;
+}
+
+/** `with “would” for “will”`, `without “early”`, `with “old” added` */
+function sayChange({ from, to }: ChangeOfVersion): string {
+  const [left, has] = [from, to].map((words) => sayQuoted(words, mostWords));
+  if (to === '') return `without ${left}`;
+  return from === '' ? `with ${has} added` : `with ${has} for ${left}`;
 }
 
 /** `24 of its 39 words, and one changed, in two pieces`, `all of its 39 words in two pieces`; `20 of the 33 words that B prints, and 17 more, in two pieces,` */
 function sayPartly({ pieces, partly: { words, other, more, whole } }: Told, { siglum }: Version): string {
-  const of = words === whole ? 'all' : `${words} of`;
+  const of = words === whole ? 'all' : words === 0 ? 'none of' : `${words} of`;
   const changed = other > 0 ? `, and ${spell(other)} changed,` : '';
   if (more === 0)
     return `${of === 'all' ? 'all of' : of} its ${count(whole, 'word')}${changed}${inPieces(pieces)}`;
