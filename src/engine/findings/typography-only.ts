@@ -1,6 +1,7 @@
 // A pair whose shared text differs, and never in a word.
 // “B and D share 211 words. They differ in five places, all of them marks: straight in B, curly in D.”
 import type { Change, Passage, TypographyKind } from '../../schemas/passage.ts';
+import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { capitalise, sayCount, sayList, sayNumber } from './say.ts';
@@ -24,7 +25,43 @@ export function typographyOnly(context: FindingContext): Draft[] {
     const passages = context.passagesOf(pair);
     const changes = passages.flatMap((passage) => passage.changes);
     if (changes.length === 0 || changes.some(({ kind }) => kind === 'wording')) return [];
+    if (passages.some((passage) => isCut(passage, context)) || isOtherSaid(pair, context)) return [];
     return [toDraft(pair, passages, changes, context)];
+  });
+}
+
+/** One of the two has more words of a sentence before the passage or behind it. */
+function isCut({ pair, a, b }: Passage, context: FindingContext): boolean {
+  return [a, b].some(({ start, end }, side) => {
+    const siglum = pair[side]!;
+    const [first, last] = [start, end - 1].map((at) =>
+      context.inSentence({ siglum, start: at, end: at + 1 }),
+    );
+    return [
+      { siglum, start: first!.start, end: start },
+      { siglum, start: end, end: last!.end },
+    ].some((outside) => /[\p{L}\p{N}]/u.test(context.text(outside)));
+  });
+}
+
+/** The two print a statement in other words, or one of them less of it. */
+function isOtherSaid(pair: readonly string[], context: FindingContext): boolean {
+  return context.statements.some(({ versions, columns }) => {
+    const [ofA, ofB] = pair.map((siglum) =>
+      [...versions.keys()].filter(
+        (at) => versions[at]!.siglum === siglum && versions[at]!.context === 'body',
+      ),
+    );
+    if (ofA!.length === 0 || ofB!.length === 0) return false;
+    return columns.some(({ cells }) => {
+      const [inA, inB] = [ofA!, ofB!].map((own) => {
+        const printed = own.flatMap((at) =>
+          cells[at] ? [foldPhrase(context.text({ siglum: versions[at]!.siglum, ...cells[at] }))] : [],
+        );
+        return printed.toSorted((one, other) => other.length - one.length)[0];
+      });
+      return inA !== inB;
+    });
   });
 }
 
@@ -66,7 +103,7 @@ function sayKinds(changes: readonly Change[], pair: [string, string], context: F
     const noun = ofKind.length === 1 ? one : many;
     const count =
       kinds.length === 1 && ofKind.length > 1
-        ? `all ${sayNumber(ofKind.length)} are`
+        ? `${ofKind.length === 2 ? 'both' : `all ${sayNumber(ofKind.length)}`} are`
         : sayNumber(ofKind.length);
     return `${count} ${noun}${kind === 'marks' ? sayStyles(ofKind, pair, context) : ''}`;
   });
