@@ -8,6 +8,7 @@ import { matchParagraphs } from './match-paragraphs.ts';
 import { mergeChains } from './merge-chains.ts';
 import { selectChains } from './select-chains.ts';
 import { splitChains } from './split-chains.ts';
+import { trimChains, trimSeeds } from './trim-chains.ts';
 import type { WordRun } from './word-run.ts';
 
 /** Words that two texts share: the range on both sides, and its equal words as runs in order. */
@@ -27,10 +28,12 @@ export function alignPair(a: WordRun, b: WordRun): AlignedWords[] {
   // Ties fall the same way whichever text comes first.
   if (isAfter(a.text, b.text)) return alignPair(b, a).map(mirror).sort(bySideA);
   const seeds = findSeeds(a, b);
-  const chains = selectChains(chainSeeds(seeds, a, b), a.ids.length, b.ids.length);
+  const chains = selectChains(trimChains(chainSeeds(seeds, a, b), a, b), a.ids.length, b.ids.length);
   const matches = mergeChains(splitChains(chains, a, b), a, b);
   const judged = judgeMatches(matches, a, b);
-  const passages = holdLongRuns([...judged, ...matchParagraphs(judged, a, b)], seeds).sort(bySideA);
+  const passages = holdLongRuns([...judged, ...matchParagraphs(judged, a, b)], trimSeeds(seeds, a, b)).sort(
+    bySideA,
+  );
   const inOrder = new Set(heaviestIncreasing(passages, ({ mass }) => mass, follows));
   return passages.map((match) => ({
     a: match.a,
