@@ -64,3 +64,18 @@ test('an article that prints both readings hides no difference between others', 
     sentencesOf(`${news}${say('rather less so')}`, `${news}${say('a happy woman')} ${say('rather less so')}`),
   ).toEqual([]);
 });
+
+test('the words that matter stand in the headline, however long the place is', () => {
+  expect(
+    headlinesOf(
+      'We told the harbour office when we knew there was a crack, and not when we knew there was a collapse',
+      'We told the harbour office when we knew there was a collapse',
+    ),
+  ).toEqual(['“… a crack, and not” in A, no word in B']);
+  expect(
+    headlinesOf(
+      'The gate, if the bolts of the old lock hold for another winter, will stand for years',
+      'The gate will stand for years',
+    ),
+  ).toEqual(['“if the bolts of the old …” in A, no word in B']);
+});

@@ -10,6 +10,7 @@ import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
 import { agree, capitalise, sayList, sayNumber, sayQuoted } from './say.ts';
+import { tellingPart } from './telling-part.ts';
 import { findWordingSites, type Reading, type WordingSite } from './wording-sites.ts';
 
 const mostSites = 3;
@@ -101,7 +102,7 @@ function toDraft(statement: Statement, sites: readonly Site[], context: FindingC
   return {
     key: statement.id,
     kind: 'wording inside the marks',
-    headline: sayHeadline(sites[0]!),
+    headline: sayHeadline(sites[0]!, statement, context),
     sentence: `${sayQuoting(
       statement,
       versions.map(({ version }) => version),
@@ -121,10 +122,18 @@ function toDraft(statement: Statement, sites: readonly Site[], context: FindingC
   };
 }
 
-function sayHeadline({ readings }: WordingSite): string {
-  const parts = readings.map(
-    ({ words, sigla }) => `${words ? sayQuoted(words, 6) : 'no word'} in ${sayList(sigla)}`,
-  );
+/** Words of one reading that a headline holds. */
+const mostWords = 6;
+
+function sayHeadline({ readings }: Site, statement: Statement, context: FindingContext): string {
+  const parts = readings.map(({ words, sigla, versions }) => {
+    if (!words) return `no word in ${sayList(sigla)}`;
+    const others = readings.filter((other) => other.versions !== versions);
+    const texts = others.flatMap((other) =>
+      other.versions.map((at) => context.text(statement.versions[at]!)),
+    );
+    return `${sayQuoted(tellingPart(words, texts, mostWords), mostWords + 2)} in ${sayList(sigla)}`;
+  });
   return capitalise(parts.join(', '));
 }
 

@@ -4,6 +4,7 @@
 import type { Span } from '../../schemas/span.ts';
 import type { Column, Statement } from '../../schemas/statement.ts';
 import type { FindingContext } from './context.ts';
+import { withoutAlike } from './without-alike.ts';
 
 export interface Reading {
   /** As printed, on one line; '' where these versions have no words there. */
@@ -55,10 +56,18 @@ function isBridge(between: readonly Column[], statement: Statement, context: Fin
 
 /** Versions that end before this place or start after it say nothing about it. */
 function toSite(columns: readonly Column[], statement: Statement, context: FindingContext): WordingSite {
-  const cells = statement.versions.map((_, version) => joinCells(columns, version));
+  const told = [...statement.versions.keys()].filter(
+    (version) => statement.versions[version]!.context !== 'comment' && spans(statement, version, columns),
+  );
+  const whole = statement.versions.map((_, version) => joinCells(columns, version));
+  // A name between two differences of its brackets belongs to the place.
+  const cells =
+    columns.length > 1
+      ? whole
+      : withoutAlike(whole, told, (version) => context.article(statement.versions[version]!.siglum).text);
   const readings = new Map<string, Reading>();
-  statement.versions.forEach(({ siglum, context: place }, version) => {
-    if (place === 'comment' || !spans(statement, version, columns)) return;
+  statement.versions.forEach(({ siglum }, version) => {
+    if (!told.includes(version)) return;
     const cell = cells[version] ?? null;
     const words = cell ? context.text({ siglum, ...cell }).replace(/\s+/gu, ' ') : '';
     const key = words

@@ -120,3 +120,18 @@ test('other words at the end of two versions do', () => {
     ])[1],
   ).toBe('wording: rather less so, / a happy woman, / a happy woman, / rather less so,');
 });
+
+test('words put in another order at the beginning replace those of the sentence', () => {
+  expect(
+    print([
+      'These are men for whom a storm is never just a storm.',
+      'For these men a storm is never just a storm.',
+    ])[0],
+  ).toBe('wording: These are men for whom / For these men');
+  expect(
+    print([
+      'In May the large house was sold to the town for a pound.',
+      'The big house was sold to the town for a pound.',
+    ]),
+  ).toContain('wording: large / big');
+});

@@ -1,6 +1,7 @@
 // In: rows of words. Out: the same rows, where other words at the beginning or the end of a version stand beside those
 // of the sentence that they replace: “We won’t be bought” against “The crew will not be bought” is We won’t / The crew
 // will not. An alignment leaves words out at an end at no cost, and so never sets one against another there.
+import { closedClassWords } from '../data/common-words.ts';
 import type { WordRow } from './collate-words.ts';
 import { isContentWord } from './compare-words.ts';
 import type { PrintedWord } from './split-words.ts';
@@ -33,7 +34,10 @@ function settleEdge(rows: WordRow[], version: number, text: TextOf, edge: Edge):
   const isMoved = (at: number) => at === version || mates.includes(at);
   const own = rows.slice(first, anchor).filter((row) => row[version]);
   const replaced = rows.slice(from, anchor).filter((row) => row.some((cell, at) => cell && !isMoved(at)));
-  const isAstray = first < from || (first > from && !isPrinted(rows[first]!, isMoved));
+  const left = rows.slice(from, first).flatMap((row) => row[other]?.key ?? []);
+  const isAstray =
+    first < from ||
+    (first > from && (!isPrinted(rows[first]!, isMoved) || own.some((row) => isLeft(row[version]!, left))));
   const words = own.map((row) => row[version]!);
   if (!isAstray || !isOneSentence(words, rows[anchor]![version]!, edge, text(version))) return rows;
   if (replaced.length === 0 || replaced.length > Math.min(mostReplaced, own.length + mostMore)) return rows;
@@ -79,6 +83,11 @@ function findJoint(rows: readonly WordRow[], first: number, version: number): Jo
 
 function isAlike(row: WordRow, one: number, other: number): boolean {
   return row[one]?.key === row[other]?.key;
+}
+
+/** A telling word of those that stand before: the version has it in another order. */
+function isLeft({ key }: PrintedWord, left: readonly string[]): boolean {
+  return !closedClassWords.has(key) && left.includes(key);
 }
 
 function isPrinted(row: WordRow, isMoved: (version: number) => boolean): boolean {

@@ -1,0 +1,42 @@
+// In: words of one version and what the others print. Out: the few of those words that the others lack, for a headline:
+// “… a crack, and not …” of “when we knew there was a crack, and not” beside “when we knew there was a collapse”.
+import { isContentWord } from '../statements/compare-words.ts';
+import { foldPhrase, foldWords } from '../text/fold.ts';
+
+/** Small words that turn what is said round. */
+const turning = new Set(
+  'not no never none nobody nothing neither nor without if unless only except but would could might may'.split(
+    ' ',
+  ),
+);
+const articles = new Set(['a', 'an', 'the']);
+
+/** At most so many words, with `…` where others stand before or behind them; all where they are no more. */
+export function tellingPart(words: string, others: readonly string[], most: number): string {
+  const printed = words.trim().split(/\s+/u);
+  if (printed.length <= most) return words;
+  const known = new Set(others.flatMap((other) => foldWords(other).map(({ folded }) => folded)));
+  const weights = printed.map((word) => weigh(foldPhrase(word), known));
+  let best = 0;
+  for (let at = 0; at + most <= printed.length; at++)
+    if (sum(weights, at, most) > sum(weights, best, most)) best = at;
+  let [start, end] = [best, best + most];
+  const isBare = (at: number) => weights[at] === 0;
+  if (weights.some((weight) => weight > 0)) {
+    while (isBare(start) && !(articles.has(foldPhrase(printed[start]!)) && !isBare(start + 1))) start++;
+    while (isBare(end - 1)) end--;
+  }
+  const shown = printed.slice(start, end).join(' ');
+  return `${start > 0 ? '… ' : ''}${shown}${end < printed.length ? ' …' : ''}`;
+}
+
+/** Of a word that the others have, nothing; more of one that tells, or turns. */
+function weigh(word: string, known: ReadonlySet<string>): number {
+  if (known.has(word)) return 0;
+  if (turning.has(word)) return 2;
+  return isContentWord(word) ? 1 : 0.25;
+}
+
+function sum(weights: readonly number[], start: number, length: number): number {
+  return weights.slice(start, start + length).reduce((all, weight) => all + weight, 0);
+}
