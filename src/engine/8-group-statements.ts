@@ -4,6 +4,7 @@ import { type Echo, findEchoes } from './statements/find-echoes.ts';
 import { groupLinks } from './statements/group-links.ts';
 import { linkJoined } from './statements/link-joined.ts';
 import { linkNeighbours } from './statements/link-neighbours.ts';
+import { linkOpenings } from './statements/link-openings.ts';
 import { comparePairs, linkPairs, linkTogether } from './statements/link-quotations.ts';
 import { type StatementArticle, toQuoted } from './statements/quoted-words.ts';
 import { toStatement } from './statements/to-statement.ts';
@@ -22,7 +23,11 @@ export function groupStatements(
   const quoted = toQuoted(articles);
   const pairs = comparePairs(quoted);
   const links = [...linkPairs(pairs, passages), ...linkTogether(quoted), ...linkJoined(quoted)];
-  const groups = groupLinks(quoted, [...links, ...linkNeighbours(quoted, links)]);
+  const groups = groupLinks(quoted, [
+    ...links,
+    ...linkNeighbours(quoted, links),
+    ...linkOpenings(quoted, links),
+  ]);
   const texts = new Map(articles.map(({ siglum, text }) => [siglum, text]));
   return {
     statements: groups.map((group) => toStatement(story, group, texts)),

@@ -1,14 +1,9 @@
 // In: words of one version and what the others print. Out: the few of those words that the others lack, for a headline:
 // “… a crack, and not …” of “when we knew there was a crack, and not” beside “when we knew there was a collapse”.
+import { turningWords } from '../data/turning-words.ts';
 import { isContentWord } from '../statements/compare-words.ts';
 import { foldPhrase, foldWords } from '../text/fold.ts';
 
-/** Small words that turn what is said round. */
-const turning = new Set(
-  'not no never none nobody nothing neither nor without if unless only except but would could might may'.split(
-    ' ',
-  ),
-);
 const articles = new Set(['a', 'an', 'the']);
 
 /** At most so many words, with `…` where others stand before or behind them; all where they are no more. */
@@ -33,7 +28,7 @@ export function tellingPart(words: string, others: readonly string[], most: numb
 /** Of a word that the others have, nothing; more of one that tells, or turns. */
 function weigh(word: string, known: ReadonlySet<string>): number {
   if (known.has(word)) return 0;
-  if (turning.has(word)) return 2;
+  if (turningWords.has(word)) return 2;
   return isContentWord(word) ? 1 : 0.25;
 }
 

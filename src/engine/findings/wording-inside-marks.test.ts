@@ -79,3 +79,22 @@ test('the words that matter stand in the headline, however long the place is', (
     ),
   ).toEqual(['“if the bolts of the old …” in A, no word in B']);
 });
+
+test('a condition left out counts for more than small words in another order', () => {
+  expect(
+    headlinesOf(
+      'These are men for whom a storm is never just a storm, and if the bolts hold the old gate will stand',
+      'For these men a storm is never just a storm, and the old gate will stand',
+    ),
+  ).toEqual(['“if the bolts hold” in A, no word in B']);
+});
+
+test('a sentence left out is a cut, and no other wording beside one', () => {
+  const pieces =
+    '“We looked at the crane and found it rather less than sound,” said Ida Marr. “What struck me was how few of the people asked. Nine in ten still walk under it.”';
+  const glued =
+    '“We looked at the crane and found it a disgrace. Nine in ten still walk under it every day,” said Ida Marr.';
+  expect(sentencesOf(news + pieces, news + glued)).toEqual([
+    '“rather less than sound” in A, “a disgrace” in B | Quoting Ida Marr, A has “rather less than sound”; B has “a disgrace”. The words stand inside the quotation marks.',
+  ]);
+});

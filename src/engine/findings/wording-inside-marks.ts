@@ -2,25 +2,22 @@
 // “A has “would”; B and D have “will”. The word stands inside the quotation marks.”
 
 import type { Statement, Version } from '../../schemas/statement.ts';
-import { findFigures } from '../figures/find-figures.ts';
-import { numberValue } from '../figures/number-value.ts';
-import { plainWords } from '../statements/plain-words.ts';
-import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
 import { agree, capitalise, sayList, sayNumber, sayQuoted } from './say.ts';
 import { tellingPart } from './telling-part.ts';
+import { areOneNumeral, weighSite } from './weigh-site.ts';
 import { findWordingSites, type Reading, type WordingSite } from './wording-sites.ts';
 
 const mostSites = 3;
 
 export function wordingInsideMarks(context: FindingContext): Draft[] {
   return context.statements.flatMap((statement) => {
-    const sites = findWordingSites(statement, context)
+    const between = findWordingSites(statement, context)
       .flatMap(betweenArticles)
-      .filter(({ readings }) => !areOneNumeral(readings))
-      .toSorted((a, b) => weighSite(b) - weighSite(a));
+      .filter(({ readings }) => !areOneNumeral(readings));
+    const sites = withoutCuts(between).toSorted((a, b) => weighSite(b) - weighSite(a));
     return sites.length > 0 ? [toDraft(statement, sites, context)] : [];
   });
 }
@@ -40,55 +37,14 @@ function betweenArticles(site: WordingSite): Site[] {
   return readings.length > 1 ? [{ ...site, readings, both }] : [];
 }
 
-/** Articles and prepositions that come and go rarely change what is said. */
-const lightWords = new Set(
-  'a an the any some of that to and for in on at by with which this these it its as here there'.split(' '),
-);
-
-/** 1 where a word of some weight differs: will and would, not, a name, a number; less for “£30m” and “30 million pounds”, “we’re” and “we are”. */
-function weighSite({ readings }: WordingSite): number {
-  if (isOneNumber(readings) || areOneInFull(readings)) return 0.2;
-  if (areFormsOfOneWord(readings)) return 0.4;
-  const [first = [], ...others] = readings.map(({ words }) => foldPhrase(words).split(' '));
-  const differing = others.flatMap((other) => [
-    ...first.filter((word) => !other.includes(word)),
-    ...other.filter((word) => !first.includes(word)),
-  ]);
-  return differing.some((word) => word !== '' && !lightWords.has(word)) ? 1 : 0.2;
-}
-
-function isOneNumber(readings: readonly Reading[]): boolean {
-  const keys = readings.map(({ words }) => findFigures(words, 0, words.length));
-  const [first] = keys[0] ?? [];
-  return first !== undefined && keys.every(([one, ...more]) => more.length === 0 && one?.key === first.key);
-}
-
-/** `twelve` and `12` are one word in two styles; `£30m` and `30 million pounds` are not one word. */
-function areOneNumeral(readings: readonly Reading[]): boolean {
-  const values = readings.map(({ words }) =>
-    isNumeral(words) ? numberValue(words.toLowerCase().replace(/[.,;:]$/u, '')) : null,
-  );
-  return values[0] !== null && new Set(values).size === 1;
-}
-
-function isNumeral(words: string): boolean {
-  return /^(?:\d[\d,]*|\p{L}+(?:[- ]\p{L}+){0,5})[.,;:]?$/u.test(words);
-}
-
-/** The same once short forms are spelled out and numbers stand in figures: `twelve`, `12`. */
-function areOneInFull(readings: readonly Reading[]): boolean {
-  const plain = readings.map(({ words }) => plainWords(foldPhrase(words).split(' ')).join(' '));
-  return new Set(plain).size === 1;
-}
-
-/** “stabbing” and “stabbed”: a writer fits a verb into a sentence. */
-function areFormsOfOneWord(readings: readonly Reading[]): boolean {
-  const words = readings.map(({ words: printed }) => foldPhrase(printed));
-  const shortest = Math.min(...words.map(({ length }) => length));
-  const stem = words[0]!.slice(0, Math.max(3, Math.ceil(shortest * 0.6)));
-  return words.every(
-    (word) => /^\p{L}+(?:ed|ing|s|e)?$/u.test(word) && word.startsWith(stem) && !word.includes(' '),
-  );
+/** A whole sentence that one side lacks is cut, and told as that; alone it is told here too. */
+function withoutCuts(sites: readonly Site[]): Site[] {
+  const others = sites.filter(({ readings }) => {
+    const [filled, ...more] = readings.filter(({ words }) => words !== '');
+    const isLeftOut = more.length === 0 && readings.length > 1;
+    return !(isLeftOut && filled && /^["“'‘]?\p{Lu}.*[.!?]["”'’]*$/u.test(filled.words));
+  });
+  return others.length > 0 ? others : [...sites];
 }
 
 function toDraft(statement: Statement, sites: readonly Site[], context: FindingContext): Draft {

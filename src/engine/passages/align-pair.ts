@@ -31,9 +31,8 @@ export function alignPair(a: WordRun, b: WordRun): AlignedWords[] {
   const chains = selectChains(trimChains(chainSeeds(seeds, a, b), a, b), a.ids.length, b.ids.length);
   const matches = mergeChains(splitChains(chains, a, b), a, b);
   const judged = judgeMatches(matches, a, b);
-  const passages = holdLongRuns([...judged, ...matchParagraphs(judged, a, b)], trimSeeds(seeds, a, b)).sort(
-    bySideA,
-  );
+  const found = [...judged, ...matchParagraphs(judged, a, b)];
+  const passages = holdLongRuns(found, trimSeeds(seeds, found, a, b)).sort(bySideA);
   const inOrder = new Set(heaviestIncreasing(passages, ({ mass }) => mass, follows));
   return passages.map((match) => ({
     a: match.a,

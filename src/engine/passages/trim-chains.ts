@@ -1,5 +1,6 @@
 import type { Chain } from './chain-seeds.ts';
 import type { Seed } from './find-seeds.ts';
+import type { Match } from './merge-chains.ts';
 import { countWords } from './select-chains.ts';
 import { boundary, type WordRun } from './word-run.ts';
 
@@ -24,9 +25,28 @@ export function trimChains(chains: readonly Chain[], a: WordRun, b: WordRun): Ch
     .sort((one, other) => other.score - one.score);
 }
 
-/** Runs of equal words, each by itself. */
-export function trimSeeds(seeds: readonly Seed[], a: WordRun, b: WordRun): Seed[] {
-  return seeds.flatMap((seed) => trimEnd(trimStart([seed], a, b), a, b));
+/** The same for runs of equal words, each by itself, where one of the passages so far has the words that are cut off. */
+export function trimSeeds(
+  seeds: readonly Seed[],
+  passages: readonly Pick<Match, 'a' | 'b'>[],
+  a: WordRun,
+  b: WordRun,
+): Seed[] {
+  return seeds.map((seed) => {
+    const [rest] = trimEnd(trimStart([seed], a, b), a, b);
+    return rest && rest !== seed && passages.some((passage) => holdsCut(passage, seed, rest)) ? rest : seed;
+  });
+}
+
+function holdsCut(passage: Pick<Match, 'a' | 'b'>, seed: Seed, rest: Seed): boolean {
+  return (['a', 'b'] as const).some((side) => {
+    const [start, end] = passage[side];
+    const [first, last] = [seed[side], seed[side] + seed.length - 1];
+    const isCutAtStart = rest[side] > first;
+    const cut = isCutAtStart ? first : last;
+    const kept = isCutAtStart ? rest[side] : rest[side] + rest.length - 1;
+    return start <= cut && cut < end && !(start <= kept && kept < end);
+  });
 }
 
 function trimStart(seeds: readonly Seed[], a: WordRun, b: WordRun): readonly Seed[] {

@@ -7,6 +7,7 @@ import type { Span } from '../../schemas/span.ts';
 import { commonWords } from '../data/common-words.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { countBefore, indexSpans, type SpanIndex } from '../text/index-spans.ts';
+import { openingsOf } from './openings.ts';
 import { plainWords } from './plain-words.ts';
 import { type PrintedWord, splitWords } from './split-words.ts';
 
@@ -34,6 +35,10 @@ export interface Quoted {
   /** The words of the sentence that stand before and after the marks. */
   before: string[];
   after: string[];
+  /** The words of the sentence before those. */
+  lead: string[];
+  /** The first clauses of its sentences, of those that are long enough. */
+  openings: string[];
 }
 
 /** Quotations that are somebody's speech, or a reader's copy of it; bare terms are left out. */
@@ -78,6 +83,8 @@ function toQuotedOne(
     frame: frameOf(article, sentence, marked),
     before: keysIn(sentence.start, quotation.start),
     after: keysIn(quotation.end, sentence.end),
+    lead: leadOf(sentence, sentences, keysIn),
+    openings: openingsOf(article.text, words),
   };
 }
 
@@ -87,6 +94,15 @@ function sentencesOf({ start, end }: Span, sentences: readonly Span[]): Span {
   const closing = [sentences[last], sentences[last + 1]].find((span) => span && span.end >= end);
   const opening = sentences[countBefore(sentences, start + 1) - 1];
   return { start: opening?.start ?? start, end: closing?.end ?? end };
+}
+
+function leadOf(
+  { start }: Span,
+  sentences: readonly Span[],
+  keysIn: (start: number, end: number) => string[],
+): string[] {
+  const before = sentences[countBefore(sentences, start) - 1];
+  return before ? keysIn(before.start, before.end) : [];
 }
 
 /** `lamp-post` as two words, `re-open` and `end-to-end` as one. */

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { weighSite } from './weigh-site.ts';
+
+const weigh = (...words: string[]) =>
+  weighSite({ readings: words.map((one, at) => ({ words: one, sigla: ['ABC'[at]!], versions: [at] })) });
+
+test('a name, a number, a person, a negation and a modal have weight', () => {
+  expect(weigh('1926', '1962')).toBe(1);
+  expect(weigh('himself', 'us')).toBe(1);
+  expect(weigh('would', 'will')).toBe(1);
+  expect(weigh('is', 'isn’t')).toBe(1);
+  expect(weigh('if the bolts hold', '')).toBe(1);
+});
+
+test('other small words have less, and those that come and go least', () => {
+  expect(weigh('anybody', 'anyone')).toBe(0.6);
+  expect(weigh('These men for whom', 'For these men')).toBe(0.6);
+  expect(weigh('the', '')).toBe(0.2);
+  expect(weigh('£30m', '30 million pounds')).toBe(0.2);
+});

@@ -1,0 +1,78 @@
+// In: the readings of a place where versions have other words. Out: how much of a difference they make, from 0 to 1.
+import { closedClassWords } from '../data/common-words.ts';
+import { turningWords } from '../data/turning-words.ts';
+import { findFigures } from '../figures/find-figures.ts';
+import { numberValue } from '../figures/number-value.ts';
+import { plainWords } from '../statements/plain-words.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { spellOut } from '../text/spell-out.ts';
+import type { Reading, WordingSite } from './wording-sites.ts';
+
+/** Articles and prepositions that come and go rarely change what is said. */
+const lightWords = new Set(
+  'a an the any some of that to and for in on at by with which this these it its as here there'.split(' '),
+);
+
+/**
+ * 1 where a word of some weight differs: will and would, not, a name, a number; less for “whom” and “who”, “anyone”
+ * and “anybody”, and for “£30m” and “30 million pounds”, “we’re” and “we are”.
+ */
+export function weighSite({ readings }: Pick<WordingSite, 'readings'>): number {
+  if (isOneNumber(readings) || areOneInFull(readings)) return 0.2;
+  if (areFormsOfOneWord(readings)) return 0.4;
+  const [first = [], ...others] = readings.map(({ words }) => foldPhrase(words).split(' '));
+  const differing = others
+    .flatMap((other) => [
+      ...first.filter((word) => !other.includes(word)),
+      ...other.filter((word) => !first.includes(word)),
+    ])
+    .filter((word) => word !== '' && !lightWords.has(word));
+  if (differing.length === 0) return 0.2;
+  return differing.some(isWeighty) ? 1 : 0.6;
+}
+
+/** Who is meant: “us” for “himself”. */
+const persons = new Set(
+  `i me my mine myself you your yours he him his himself she her hers herself we us our ours ourselves they them their
+  theirs themselves`.split(/\s+/u),
+);
+
+function isWeighty(word: string): boolean {
+  const [first = ''] = spellOut([word]);
+  const isNegated = word.endsWith("n't");
+  return !closedClassWords.has(word) || turningWords.has(first) || persons.has(first) || isNegated;
+}
+
+function isOneNumber(readings: readonly Reading[]): boolean {
+  const keys = readings.map(({ words }) => findFigures(words, 0, words.length));
+  const [first] = keys[0] ?? [];
+  return first !== undefined && keys.every(([one, ...more]) => more.length === 0 && one?.key === first.key);
+}
+
+/** `twelve` and `12` are one word in two styles; `£30m` and `30 million pounds` are not one word. */
+export function areOneNumeral(readings: readonly Reading[]): boolean {
+  const values = readings.map(({ words }) =>
+    isNumeral(words) ? numberValue(words.toLowerCase().replace(/[.,;:]$/u, '')) : null,
+  );
+  return values[0] !== null && new Set(values).size === 1;
+}
+
+function isNumeral(words: string): boolean {
+  return /^(?:\d[\d,]*|\p{L}+(?:[- ]\p{L}+){0,5})[.,;:]?$/u.test(words);
+}
+
+/** The same once short forms are spelled out and numbers stand in figures: `twelve`, `12`. */
+function areOneInFull(readings: readonly Reading[]): boolean {
+  const plain = readings.map(({ words }) => plainWords(foldPhrase(words).split(' ')).join(' '));
+  return new Set(plain).size === 1;
+}
+
+/** “stabbing” and “stabbed”: a writer fits a verb into a sentence. */
+function areFormsOfOneWord(readings: readonly Reading[]): boolean {
+  const words = readings.map(({ words: printed }) => foldPhrase(printed));
+  const shortest = Math.min(...words.map(({ length }) => length));
+  const stem = words[0]!.slice(0, Math.max(3, Math.ceil(shortest * 0.6)));
+  return words.every(
+    (word) => /^\p{L}+(?:ed|ing|s|e)?$/u.test(word) && word.startsWith(stem) && !word.includes(' '),
+  );
+}
