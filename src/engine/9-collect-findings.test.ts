@@ -281,10 +281,10 @@ describe('a weir', () => {
 
   test('two articles that each print what the other leaves out; nothing is cut by who may be another speaker', () => {
     expect(sentences(weir, 'cut quotation').toSorted()).toEqual([
-      'A prints 25 of the 38 words that B prints, and 15 that B does not print. ' +
-        'It does not quote “All I got was a card with a picture of a heron on”.',
-      'C prints nine of the 38 words that B prints, and 13 that B does not print. ' +
-        'It does not quote “I wrote about the levels in autumn and I wrote about them again in spring. All I got …”.',
+      'A prints 25 of the 38 words that B prints, and 15 that B does not print, ' +
+        '“Folk in Tove will ask who read that letter and put it under a lamp”. It does not quote “All I got was a card with a picture of a heron on”.',
+      'C prints nine of the 38 words that B prints, and 13 that B does not print, ' +
+        '“Folk will ask who read that letter and stuck it under a lamp”. It does not quote “I wrote about the levels in autumn and I wrote about them again in spring. All I got …”.',
     ]);
   });
 

@@ -29,3 +29,26 @@ test('who prints all of it in pieces prints it whole', () => {
     'C prints nine of the 13 words that A and B print. It does not quote “Nobody slept that night”.',
   ]);
 });
+
+test('like words of another speaker do not hide what is cut', () => {
+  const whole =
+    '“They should not ride on the crane, they should not walk under it, and they should not wait for the end of the winter,” said Ida Marr.';
+  const cut =
+    'The yard says “before the end of the winter”, its owner Olaf Tarn told us. “They should not ride on the crane, they should not walk under it, and they should not wait,” said Ida Marr.';
+  expect(find(news + whole, news + cut)).toEqual([
+    'B prints 18 of the 24 words that A prints. It does not quote “for the end of the winter”.',
+  ]);
+});
+
+test('words that turn the rest stand in the headline', () => {
+  const whole =
+    'Asked whether she would sail on it, Ida Marr said: “I would, but I’d want a second boat beside me.”';
+  const cut = 'She told us that she would sail on it with her sons. “I would,” Ida Marr said.';
+  const [finding] = collectFindings(toFindingInput(readArticles([news + whole, news + cut]))).filter(
+    ({ kind }) => kind === 'cut quotation',
+  );
+  expect(finding!.headline).toBe('B leaves out “but I’d want a second boat beside me”');
+  expect(finding!.sentence).toBe(
+    'B prints two of the ten words that A prints. It does not quote “but I’d want a second boat beside me”.',
+  );
+});

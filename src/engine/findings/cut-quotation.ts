@@ -1,5 +1,7 @@
 // An article that prints part of a quotation as if it were the whole.
 // “A prints 28 of the 39 words that B prints, and does not quote “The extra layer of security …”.”
+import type { Quotation } from '../../schemas/quotation.ts';
+import { isSameSpeaker } from '../statements/compare-speakers.ts';
 import { compareWords } from '../statements/compare-words.ts';
 import { countPrinted } from '../statements/count-printed.ts';
 import { foldPhrase } from '../text/fold.ts';
@@ -8,9 +10,12 @@ import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { countWords, findPieces, type Pieces } from './statement-pieces.ts';
+import { wordsBeyond } from './words-beyond.ts';
 
 /** Fewer words left out than this are a matter of where the marks stand. */
 const leastLeft = 3;
+/** Words that begin so turn or limit what the others say. */
+const turns = /^["“'‘]?(?:but|if|unless|though|although|except|only if|provided|as long as)\b/iu;
 /** So much of what seems to be left out, printed elsewhere in the article, is not left out. */
 const mostWords = 2 / 3;
 
@@ -32,22 +37,26 @@ function wordsLeft(pieces: Pieces, context: FindingContext): number {
   return cutsOf(pieces, context).reduce((sum, { words }) => sum + words, 0);
 }
 
-function cutsOf({ left, fullest, sigla }: Pieces, context: FindingContext) {
+function cutsOf({ left, fullest, sigla, versions }: Pieces, context: FindingContext) {
+  const said = context.quotation(versions[0]!.quotation);
   return left
     .map((span) => {
       const text = context.text({ siglum: fullest.siglum, ...span });
       return { ...span, text, words: countWords(text) };
     })
     .filter(({ words }) => words >= leastLeft)
-    .filter(({ text }) => !sigla.some((siglum) => isQuotedApart(text, siglum, context)));
+    .filter(({ text }) => !sigla.some((siglum) => isQuotedApart(text, siglum, said, context)));
 }
 
-/** Most of the words stand, in order, in another quotation of the article: it parts or alters them, it cuts nothing. */
-function isQuotedApart(text: string, siglum: string, context: FindingContext): boolean {
+/** Most of the words stand, in order, in another quotation of the speaker in the article: it parts or alters them, it cuts nothing. */
+function isQuotedApart(text: string, siglum: string, said: Quotation, context: FindingContext): boolean {
   const words = toWords(text);
-  return context.article(siglum).quotations.some(({ exact, context: place }) => {
-    if (place !== 'body') return false;
-    const shared = compareWords(words, toWords(exact)).runs.reduce((sum, { length }) => sum + length, 0);
+  return context.article(siglum).quotations.some((other) => {
+    if (other.context !== 'body' || (other.speaker && !isSameSpeaker(other, said))) return false;
+    const shared = compareWords(words, toWords(other.exact)).runs.reduce(
+      (sum, { length }) => sum + length,
+      0,
+    );
     return shared >= mostWords * words.length;
   });
 }
@@ -56,23 +65,35 @@ function toWords(text: string): string[] {
   return spellOut(foldPhrase(text).split(' '));
 }
 
+/** `, “She is finished here”`: the words themselves, where they stand together. */
+function sayMore({ versions, statement }: Pieces, more: number, context: FindingContext): string {
+  const [run, ...others] = wordsBeyond(versions, statement)
+    .map((span) => context.text({ siglum: versions[0]!.siglum, ...span }))
+    .filter((text) => countWords(text) >= leastLeft);
+  return run && others.length === 0 && countWords(run) === more ? `, ${sayQuoted(run, 20)}` : '';
+}
+
 function toDraft(pieces: Pieces, context: FindingContext): Draft {
   const { statement, sigla, versions, fullest, whole } = pieces;
   const siglum = versions[0]!.siglum;
   const who = sayList(sigla);
   const cuts = cutsOf(pieces, context);
   const shown = cuts.slice(0, 2).map(({ text }) => sayQuoted(text, 20));
+  const turning = cuts.find(({ text }) => turns.test(text));
   const missing = wordsLeft(pieces, context);
   const counted = countPrinted(versions, statement, (of) => context.article(of).text);
   const { words, more } = counted;
   const all = fullest === statement.versions[statement.fullest] ? counted.whole : fullest.words;
   const others =
-    more > 0 ? `, and ${sayNumber(more)} that ${sayList(whole)} ${agree(whole, 'does', 'do')} not print` : '';
+    more > 0
+      ? `, and ${sayNumber(more)} that ${sayList(whole)} ${agree(whole, 'does', 'do')} not print${sayMore(pieces, more, context)}`
+      : '';
   return {
     key: `${statement.id}-${siglum.toLowerCase()}`,
     kind: 'cut quotation',
-    headline:
-      more > 0
+    headline: turning
+      ? `${who} ${agree(sigla, 'leaves', 'leave')} out ${sayQuoted(turning.text, 9)}`
+      : more > 0
         ? `${sayList([...sigla, ...whole].sort())} print different parts of a quotation`
         : `${who} ${agree(sigla, 'prints', 'print')} less of a quotation than ${sayList(whole)}`,
     sentence:
@@ -93,6 +114,6 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
     statement: statement.id,
     rule: 'part of a fuller version, printed as a quotation of its own',
     confidence: statement.confidence,
-    size: Math.min(1, missing / 20),
+    size: turning ? 1 : Math.min(1, missing / 20),
   };
 }

@@ -98,3 +98,14 @@ test('a sentence left out is a cut, and no other wording beside one', () => {
     '“rather less than sound” in A, “a disgrace” in B | Quoting Ida Marr, A has “rather less than sound”; B has “a disgrace”. The words stand inside the quotation marks.',
   ]);
 });
+
+test('a sentence put behind one that both print is told', () => {
+  expect(
+    sentencesOf(
+      `${news}“That is for others. She won’t be at sea on Friday, I can tell you that,” said Ida Marr.`,
+      `${news}“She won’t be at sea on Friday. She is finished here,” said Ida Marr.`,
+    ),
+  ).toEqual([
+    'No word in A, “She is finished here” in B | Quoting Ida Marr, B has “She is finished here”; A does not have it. The words stand inside the quotation marks.',
+  ]);
+});

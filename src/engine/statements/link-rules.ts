@@ -62,6 +62,8 @@ function judgeSameWords({ shorter, longer, speakers }: Pair): number | null {
   if (speakers !== 'same' && isSpeech(shorter) && isSpeech(longer) && isOddAccount(shorter)) return 0.8;
   if (speakers === 'same' && content > 0 && shorter.keys.length >= 4 && isSpeech(shorter) && isSpeech(longer))
     return 0.85;
+  const isPhrase = speakers === 'same' && content > 0 && shorter.keys.length >= 4;
+  if (isPhrase && sharedFrame(shorter, longer).length > 0) return 0.75;
   const alike = speakers === 'open' && content >= 2 && shorter.keys.length >= 3;
   return alike && sharedFrame(shorter, longer).length > 0 ? 0.75 : null;
 }
