@@ -52,3 +52,9 @@ test('words that turn the rest stand in the headline', () => {
     'B prints two of the ten words that A prints. It does not quote “but I’d want a second boat beside me”.',
   );
 });
+
+test('a phrase of three words cuts nothing', () => {
+  const whole =
+    '“My father laid those rails with 60 other men who had no work. They were paid in soup, and nobody thanked them for it,” said Ida Marr.';
+  expect(find(news + whole, `${news}The editor writes: Ida Marr said “60 other men”.`)).toEqual([]);
+});

@@ -16,16 +16,25 @@ import { wordsBeyond } from './words-beyond.ts';
 const leastLeft = 3;
 /** Words that begin so turn or limit what the others say. */
 const turns = /^["“'‘]?(?:but|if|unless|though|although|except|only if|provided|as long as)\b/iu;
+const leastPrinted = 4;
 /** So much of what seems to be left out, printed elsewhere in the article, is not left out. */
 const mostWords = 2 / 3;
 
 export function cutQuotation(context: FindingContext): Draft[] {
   return context.statements
     .flatMap((statement) => findPieces(statement, context))
-    .filter(({ versions }) => versions.some((version) => isSentence(version, context)))
+    .filter((pieces) => pieces.versions.some((version) => isSentence(version, context)))
+    .filter((pieces) => isPart(pieces, context))
     .filter(({ whole, alsoWhole }) => whole.length > 0 && !alsoWhole)
     .filter((pieces) => wordsLeft(pieces, context) >= leastLeft)
     .map((pieces) => toDraft(pieces, context));
+}
+
+/** Three words of a long quotation are a phrase of it, but where the next one turns them. */
+function isPart(pieces: Pieces, context: FindingContext): boolean {
+  const { words } = countPrinted(pieces.versions, pieces.statement, (of) => context.article(of).text);
+  const isOther = words === 0;
+  return isOther || words >= leastPrinted || cutsOf(pieces, context).some(({ text }) => turns.test(text));
 }
 
 function isSentence({ quotation }: { quotation: string }, context: FindingContext): boolean {
