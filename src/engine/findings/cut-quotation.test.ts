@@ -58,3 +58,19 @@ test('a phrase of three words cuts nothing', () => {
     '“My father laid those rails with 60 other men who had no work. They were paid in soup, and nobody thanked them for it,” said Ida Marr.';
   expect(find(news + whole, `${news}The editor writes: Ida Marr said “60 other men”.`)).toEqual([]);
 });
+
+test('a condition cut off before what is printed turns it, a sentence by itself does not', () => {
+  const headlines = (...texts: string[]) =>
+    collectFindings(toFindingInput(readArticles(texts)))
+      .filter(({ kind }) => kind === 'cut quotation')
+      .map(({ headline }) => headline);
+  const rest =
+    'a boat that costs less than a crane could keep the town dry for another winter,” said Ida Marr.';
+  const cut = `“${rest.replace('a boat', 'A boat')}`;
+  expect(headlines(`${news}“We are tired of it. If the bolts hold, ${rest}`, news + cut)).toEqual([
+    'B leaves out “If the bolts hold”',
+  ]);
+  expect(
+    headlines(`${news}“But we are all tired of the old one. ${rest.replace('a boat', 'A boat')}`, news + cut),
+  ).toEqual(['B prints less of a quotation than A']);
+});

@@ -5,6 +5,7 @@ import { isSameSpeaker } from '../statements/compare-speakers.ts';
 import { compareWords } from '../statements/compare-words.ts';
 import { countPrinted } from '../statements/count-printed.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { startsLower } from '../text/letter-case.ts';
 import { spellOut } from '../text/spell-out.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -34,7 +35,17 @@ export function cutQuotation(context: FindingContext): Draft[] {
 function isPart(pieces: Pieces, context: FindingContext): boolean {
   const { words } = countPrinted(pieces.versions, pieces.statement, (of) => context.article(of).text);
   const isOther = words === 0;
-  return isOther || words >= leastPrinted || cutsOf(pieces, context).some(({ text }) => turns.test(text));
+  return (
+    isOther || words >= leastPrinted || cutsOf(pieces, context).some(({ text }) => findTurn(text).length > 0)
+  );
+}
+
+/** `but not yet` behind what is printed, `If it holds,` before it; a sentence by itself turns nothing. */
+function findTurn(text: string): string[] {
+  const sentences = text.split(/(?<=[.!?]["”’]?)\s+/u);
+  const [first, last] = [sentences[0]!, sentences.at(-1)!];
+  if (startsLower(first) && turns.test(first)) return [first];
+  return turns.test(last) && !/[.!?]["”’]?$/u.test(last) ? [last] : [];
 }
 
 function isSentence({ quotation }: { quotation: string }, context: FindingContext): boolean {
@@ -88,7 +99,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
   const who = sayList(sigla);
   const cuts = cutsOf(pieces, context);
   const shown = cuts.slice(0, 2).map(({ text }) => sayQuoted(text, 20));
-  const turning = cuts.find(({ text }) => turns.test(text));
+  const [turning] = cuts.flatMap(({ text }) => findTurn(text));
   const missing = wordsLeft(pieces, context);
   const counted = countPrinted(versions, statement, (of) => context.article(of).text);
   const { words, more } = counted;
@@ -101,7 +112,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
     key: `${statement.id}-${siglum.toLowerCase()}`,
     kind: 'cut quotation',
     headline: turning
-      ? `${who} ${agree(sigla, 'leaves', 'leave')} out ${sayQuoted(turning.text, 9)}`
+      ? `${who} ${agree(sigla, 'leaves', 'leave')} out ${sayQuoted(turning, 9)}`
       : more > 0
         ? `${sayList([...sigla, ...whole].sort())} print different parts of a quotation`
         : `${who} ${agree(sigla, 'prints', 'print')} less of a quotation than ${sayList(whole)}`,
