@@ -210,3 +210,14 @@ test('a sentence that only says she is told with the name', () => {
     'On 4 May 2031 Ann Bell called it “sad”.',
   ]);
 });
+
+test('a weekday that is the article’s own is that very day, where no verb says more', () => {
+  expect(whenOf('The mayor accused Odo Finch of refusing to sit down in the defeat on Thursday.')).toEqual([
+    '15 May 2031, a Thursday',
+  ]);
+});
+
+test('a date just past is not that of the next year', () => {
+  expect(whenOf('The mill should have been shut on 10 May.')).toEqual(['10 May 2031, a Saturday']);
+  expect(whenOf('The mill will be shut on 10 March.')).toEqual(['10 March 2032, a Wednesday']);
+});

@@ -7,7 +7,7 @@ import { findOpening } from '../metadata/find-opening.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { indexSpans } from '../text/index-spans.ts';
 import type { Dated } from './build-timeline.ts';
-import { dayAfter, sayDate, sayDay } from './calendar.ts';
+import { dayAfter, sayDate, sayDay, weekdayOf } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';
 import type { Evening } from './evening-text.ts';
 import { findTimes, type Time } from './find-times.ts';
@@ -106,12 +106,17 @@ function placeByDate({ time, direction }: Timed, { siglum, text }: FindingArticl
     };
   if (time.kind === 'beside' && own.updated) return placeOfUpdate(time, said, own.date, own.updated);
   if (time.kind === 'beside' && own.evening) return placeOfEvening(time, said, own.date, own.evening);
-  const date = resolveTime(time, direction, own.date);
+  const date = resolveTime(time, direction, own.date) ?? (isOwnDay(time, own) ? own.date : null);
   if (date === null) return placeOpen(time, said, own);
   if (statedDate(time) !== null) return placeStated(date, said);
   const counted = `${said}; counted from its date, ${date.length < 10 ? sayDate(own.date) : sayDay(own.date)}, that is ${sayDate(date)}.`;
   const reasoning = date === own.date ? sayToday(said, own) : counted;
   return { place: date, when: sayDay(date), date, certainty: 'from clues', reasoning };
+}
+
+/** “a defeat on Saturday” in the paper of a Saturday is of that day. */
+function isOwnDay({ kind, value }: Time, { date }: ArticleDate): boolean {
+  return kind === 'weekday' && value === weekdayOf(date);
 }
 
 function sayToday(said: string, own: ArticleDate): string {

@@ -20,7 +20,7 @@ export function resolveTime(time: Time, direction: Direction, own: string): stri
   if (stated !== null) return stated;
   if (years !== undefined)
     return `${Number(own.slice(0, 4)) + years}-${kind === 'date' ? value : toNumber(value)}`;
-  if (kind === 'date') return dateNear(value, own, direction);
+  if (kind === 'date') return nearDate(value, own, direction);
   if (kind === 'beside') return value === '1' ? dayAfter(own) : dayBefore(own);
   if (kind === 'plan') return null;
   if (direction === 'open') return null;
@@ -37,4 +37,14 @@ export function statedDate({ kind, value }: Time): string | null {
 
 function toNumber(month: string): string {
   return String(monthNumber(month)).padStart(2, '0');
+}
+
+/** Most of a year ahead, where the same date was not long ago: the words would name the year. */
+const farAhead = 10 / 12;
+
+/** “should have closed on 3 February”, of 7 February, is four days before and not a year later. */
+function nearDate(monthAndDay: string, own: string, direction: Direction): string {
+  const date = dateNear(monthAndDay, own, direction);
+  const years = (Date.parse(date) - Date.parse(own.slice(0, 10))) / 86_400_000 / 365;
+  return years > farAhead ? dateNear(monthAndDay, own, 'open') : date;
 }

@@ -4,6 +4,9 @@
 
 import type { Span } from '../../schemas/span.ts';
 import { forwardWords, pastForms } from '../data/past-forms.ts';
+import { startsLower } from '../text/letter-case.ts';
+import { hiddenCharacter } from '../text/segment.ts';
+import { hideAsides } from './hide-asides.ts';
 
 export type Direction = 'past' | 'ahead' | 'open';
 
@@ -15,10 +18,12 @@ const beforeNouns = new Set(
 const notPast =
   /^(?:need|indeed|speed|feed|seed|weed|breed|hundred|bleed|exceed|proceed|succeed|embed|wed)$/u;
 
-/** `time` is a span of `sentence`. */
-export function tellDirection(sentence: string, { start, end }: Span): Direction {
+/** `time` is a span of `printed`. */
+export function tellDirection(printed: string, { start, end }: Span): Direction {
+  const sentence = hideAsides(printed, { start, end });
   if (/^next\b/iu.test(sentence.slice(start, end))) return 'ahead';
   if (/^(?:last|since)\b/iu.test(sentence.slice(start, end))) return 'past';
+  if (ofDocument.test(sentence.slice(0, start))) return 'past';
   if (isDeadline(sentence.slice(0, start), sentence.slice(start, end))) return 'ahead';
   if (isOfTold(sentence.slice(0, start), sentence.slice(start, end))) return 'open';
   const before = readSignals(sentence.slice(0, start));
@@ -56,8 +61,23 @@ const granting = new Set(
   postpone postpones postponed delay delays delayed defer deferred remanded`.split(/\s+/u),
 );
 
-function readSignals(text: string): Direction[] {
-  const words = (text.match(/[\p{L}’']+/gu) ?? []).map((word) => word.replace(/’/gu, "'"));
+/** `an article of 3 February`: what is printed is past. */
+const ofDocument =
+  /\b(?:article|story|report|piece|edition|issue|column|editorial|letter|item|version|e-?mail|memo|interview|leaflet)s?\s(?:of|from|dated)\s$/iu;
+
+/** “would not comment”, “would say only”, “could not be reached”: somebody was asked and did not. */
+const refusal =
+  /\b(?:would|could)(?:n['’]t|\snot)\s(?:\p{L}+ly\s)?(?:be\s(?:(?:reached|contacted)(?:\s(?:for|to)\scomment)?|located|drawn|found)|say|comment|confirm|discuss|explain|elaborate|answer|name|identify|disclose|reveal|specify|speculate|respond)\b|\bwould\s(?:only\s\p{L}+|say\s(?:only|nothing|little)|neither\s\p{L}+)\b/iu;
+const reporting = /\b(?:said|says|told|added|warned|announced|promised|vowed)\b/iu;
+
+const anyWord = new RegExp(`[\\p{L}’']+|${hiddenCharacter}+`, 'gu');
+
+/** A refusal is past, but for one that is told as yet to come: “said she would not comment until Friday”. */
+function readSignals(printed: string): Direction[] {
+  const refused = refusal.exec(printed);
+  const isPlain = refused !== null && !reporting.test(printed.slice(0, refused.index));
+  const text = isPlain ? printed.replace(refusal, 'refused') : printed;
+  const words = (text.match(anyWord) ?? []).map((word) => word.replace(/’/gu, "'"));
   return words.flatMap((word, at) => readSignal(word, at, words) ?? []);
 }
 
@@ -65,6 +85,7 @@ function readSignal(word: string, at: number, words: readonly string[]): Directi
   const plain = word.toLowerCase();
   const [before = '', twoBefore = ''] = [words[at - 1], words[at - 2]].map((one) => one?.toLowerCase());
   if (modals.has(plain) || plain.endsWith("'ll") || word === 'may') return 'ahead';
+  if (before === 'to' && !startsLower(word)) return null;
   if (before === 'to') return judgeInfinitive(plain, words.slice(0, at - 1));
   if (plain === 'be' && !modals.has(before) && !modals.has(twoBefore))
     return judgeInfinitive(plain, words.slice(0, at));
