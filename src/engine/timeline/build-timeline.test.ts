@@ -175,9 +175,24 @@ test('a long sentence is cut around its time', () => {
   expect(event).toMatch(/^… .*fell down on 14 March\.$/u);
 });
 
-test('both ends of a span of months with their years are told', () => {
-  const text = 'The boats were bought between March 2029 and January 2030 in three ports.';
-  expect(timelineOf({ A: text }, {}).map(([when]) => when)).toEqual(['March 2029', 'January 2030']);
+test('a span of months or days is told once, with both its ends', () => {
+  const spans = (text: string) => timelineOf({ A: text }, {}).map(([when]) => when);
+  expect(spans('The boats were bought between March 2029 and January 2030 in three ports.')).toEqual([
+    'March 2029 to January 2030',
+  ]);
+  expect(spans('The boats were sold from March 2029 through August 2030.')).toEqual([
+    'March 2029 to August 2030',
+  ]);
+  expect(spans('The fair ran from 3 March 2029 to 5 March 2029.')).toEqual([
+    '3 March 2029, a Saturday, to 5 March 2029, a Monday',
+  ]);
+});
+
+test('a time in brackets is that of another text, and a stamp of the web is no event', () => {
+  expect(whenOf('I was there on Tuesday and read your report (“The mill falls”, May 14).')).toEqual([
+    '13 May 2031, a Tuesday',
+  ]);
+  expect(whenOf('8:02 AM · May 3, 2031 · 212 Likes')).toEqual([]);
 });
 
 test('a deadline that somebody told of is ahead of the report', () => {

@@ -3,28 +3,18 @@
 import type { Span } from '../../schemas/span.ts';
 import { pronouns } from '../data/function-words.ts';
 import type { FindingArticle } from '../findings/context.ts';
-import { findOpening } from '../metadata/find-opening.ts';
-import { bodySentences } from '../text/body-sentences.ts';
-import { indexSpans } from '../text/index-spans.ts';
 import type { Dated } from './build-timeline.ts';
 import { dayAfter, sayDate, sayDay, weekdayOf } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';
 import type { Evening } from './evening-text.ts';
-import { findTimes, type Time } from './find-times.ts';
+import { findTimed, type Timed } from './find-timed.ts';
+import type { Time } from './find-times.ts';
+import { joinSpans, sayUntil } from './join-spans.ts';
 import { latestPast, placeUndated, placeUpdated } from './place-undated.ts';
 import { readUpdate } from './read-update.ts';
 import { resolveTime, statedDate } from './resolve-time.ts';
-import { type Direction, tellDirection } from './tell-direction.ts';
 
 const longestEvent = 36; // Words; a longer sentence is cut.
-const mostTimes = 3; // A sentence with more is a list.
-
-/** A sentence and the words in it that say when. */
-export interface Timed {
-  sentence: Span;
-  time: Time;
-  direction: Direction;
-}
 
 export type Placed = Omit<Dated, 'event' | 'evidence'>;
 
@@ -43,8 +33,9 @@ export function findEvents(
     return (update && placeUpdated(one, article, update.date)) ?? placeUndated(one, article, latest, past);
   };
   return sentences.flatMap((timed) => {
-    const placed = timed.map((one) => ({
+    const placed = joinSpans(timed, article.text).map((one) => ({
       ...placeOf(one),
+      ...(one.until && { when: sayUntil(placeOf(one).when, placeOf(one.until).when) }),
       event: `${sayWho(article, one.sentence)}${sayEvent(article.text, one)}`,
       evidence: [{ siglum: article.siglum, ...one.sentence }],
     }));
@@ -61,37 +52,6 @@ function isToldBy(one: Placed, other: Placed, isBefore: boolean): boolean {
     other.date.length > one.date.length &&
     other.date.startsWith(one.date)
   );
-}
-
-/** The times of each sentence, the most exact first; body sentences only, and no times that somebody is quoted with or that a dateline gives. */
-function findTimed({ text, blocks, quotations }: FindingArticle, isDated: boolean): Timed[][] {
-  const day = findOpening(text, blocks)?.dateline?.date;
-  const { holds } = indexSpans(day ? [...quotations, day] : quotations);
-  return bodySentences(text, blocks).map(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    const times = findTimes(sentence)
-      .filter(({ kind }) => isDated || kind !== 'beside')
-      .filter((found) => !holds({ start: found.start + start, end: found.end + start }));
-    const timed = parted(times).map((time) => ({
-      sentence: { start, end },
-      time: { ...time, start: time.start + start, end: time.end + start },
-      direction: tellDirection(sentence, time),
-    }));
-    return [...timed.slice(0, 1), ...timed.slice(1).filter(isSure)].slice(0, mostTimes);
-  });
-}
-
-/** Behind a first time, others count only where it is clear when they are. */
-function isSure({ time, direction }: Timed): boolean {
-  return time.kind !== 'plan' && (direction !== 'open' || statedDate(time) !== null || time.kind === 'date');
-}
-
-/** `Thursday, March 14` is one time. */
-function parted(times: readonly Time[]): Time[] {
-  const kept: Time[] = [];
-  for (const time of times)
-    if (!kept.some((one) => time.start <= one.end + 2 && one.start <= time.end + 2)) kept.push(time);
-  return kept;
 }
 
 function placeByDate({ time, direction }: Timed, { siglum, text }: FindingArticle, own: ArticleDate): Placed {

@@ -70,7 +70,7 @@ const forms: { kind: TimeKind; pattern: RegExp }[] = [
   {
     kind: 'month',
     pattern: new RegExp(
-      `(?:\\b(?:in|of|from|since|by|until|dated|between) |(?<=\\bbetween .{7,24} and ))(?:early |late |mid-?)?(?<value>${anyMonth})\\.?(?<year> \\d{4})\\b`,
+      `(?:\\b(?:in|of|from|since|by|until|dated|between) |(?<=\\b(?:between|from) .{7,24} (?:and|to|until|till|through) ))(?:early |late |mid-?)?(?<value>${anyMonth})\\.?(?<year> \\d{4})\\b`,
       'gu',
     ),
   },

@@ -4,7 +4,8 @@
 import type { FindingArticle } from '../findings/context.ts';
 import { monthNames } from '../metadata/calendar.ts';
 import { dateNear, monthAfter, monthBefore, sayDate, sayDay, weekdayBefore } from './calendar.ts';
-import { type Placed, placeStated, type Timed } from './find-events.ts';
+import { type Placed, placeStated } from './find-events.ts';
+import type { Timed } from './find-timed.ts';
 import type { Time } from './find-times.ts';
 import { resolveTime, statedDate } from './resolve-time.ts';
 

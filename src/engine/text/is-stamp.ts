@@ -1,0 +1,17 @@
+/**
+ * Whether a line only says when something was put on the web, and how many liked it: `8:02 AM · Feb 3, 2031 · 212 Likes`.
+ * It tells of nothing that happened, and its numbers count nothing of the story.
+ */
+export function isStamp(line: string): boolean {
+  const rest = line
+    .replace(counter, '')
+    .replace(/\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?(?!\p{L}))?/giu, '')
+    .replace(month, '')
+    .replace(/\b(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|C[SE]?T|Twitter for \p{L}+|via \p{L}+)(?!\p{L})/gu, '');
+  return /\d/u.test(line) && /[·•|]|\d[:.]\d\d/u.test(line) && !/\p{L}/u.test(rest);
+}
+
+const counter =
+  /\d[\d.,]*\s?[KkMm]?\s(?:likes?|views?|shares?|replies|reply|comments?|retweets?|reposts?|quotes?|bookmarks?)(?!\p{L})/giu;
+const month =
+  /(?<!\p{L})(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?)(?!\p{L})/giu;
