@@ -2,6 +2,7 @@
 // articles is a finding of its own; those of one article alone are told together, by where they stand.
 // “C prints “about 800 perpetrators per month” in a quotation of Suella Braverman. No other article has the figure.”
 import type { FindingContext } from './context.ts';
+import { isOfTeller } from './contrasted.ts';
 import type { Draft } from './draft.ts';
 import { type FigureUse, findFigureUses, sayFigure, sayWhere } from './figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
@@ -10,16 +11,19 @@ import { joinFigures } from './join-figures.ts';
 import { sayCorrections } from './printed-corrections.ts';
 import { findRivalFigures, isOfNamed } from './rival-figures.ts';
 import { agree, capitalise, sayCount, sayList, sayQuoted, sayShortList } from './say.ts';
-import { findChanges } from './told-as-changed.ts';
+import { sayRivals } from './say-rivals.ts';
 
 const shown = 5; // More figures than this in one sentence are only counted; all of them are in the evidence.
-const longestChange = 40; // Words.
 
 export function figures(context: FindingContext): Draft[] {
   const { listed: uses, compared } = findFigureUses(context);
   const rivals = findRivalFigures([...uses, ...compared], context);
-  const told = new Set(rivals.flat());
-  const others = uses.filter((use) => !told.has(use) && !isOfNamed(use, context));
+  const told = new Set(rivals.flatMap((ofOne) => ofOne.uses));
+  const tellers = rivals.flatMap((ofOne) => ofOne.told);
+  const others = uses.filter(
+    (use) =>
+      !told.has(use) && !tellers.some((contrast) => isOfTeller(use, contrast)) && !isOfNamed(use, context),
+  );
   const byKey = joinFigures(others, context);
   const shared = byKey.filter((ofOne) => countArticles(ofOne) > 1);
   const alone = byKey.filter((ofOne) => countArticles(ofOne) === 1).map((ofOne) => ofOne[0]!);
@@ -31,7 +35,7 @@ export function figures(context: FindingContext): Draft[] {
     },
   );
   return [
-    ...rivals.map((ofOne) => toRivals(ofOne, context)),
+    ...rivals.map((ofOne) => sayRivals(ofOne, toShared(ofOne.uses, context), context)),
     ...shared.map((ofOne) => toShared(ofOne, context)),
     ...[...together.values()].map((group) => toGroup(group, isInOne(group[0]!), context)),
   ];
@@ -46,28 +50,6 @@ function isInside(use: FigureUse, uses: readonly FigureUse[]): boolean {
   return uses.some(
     (one) => one !== use && one.siglum === use.siglum && one.start <= use.start && use.end <= one.end,
   );
-}
-
-/** The numbers are set side by side; whether they count the same is for the reader. */
-function toRivals(uses: readonly FigureUse[], context: FindingContext): Draft {
-  const byValue = Map.groupBy(uses, ({ value }) => value);
-  const parts = [...byValue.values()].map(
-    (same) => `${sayQuoted(sayFigure(same[0]!, context))} in ${sayList(siglaOf(same))}`,
-  );
-  const [one, other] = [...byValue.keys()];
-  const told = findChanges(one!, other!, context).map(
-    (place) => ` ${place.siglum} tells of the change: ${sayQuoted(context.text(place), longestChange)}.`,
-  );
-  const shared = toShared(uses, context);
-  return {
-    ...shared,
-    sentence: shared.sentence + told.join(''),
-    kind: 'different figures',
-    headline: parts.join('; '),
-    rule: 'different numbers of the same things, in sentences that share telling words',
-    confidence: 0.7,
-    size: 0.9,
-  };
 }
 
 /** Articles that print the figure in the same words and the same way are named together. */

@@ -298,3 +298,85 @@ describe('an article with both numbers', () => {
     ).toEqual([]);
   });
 });
+
+describe('an article that tells of the conflict', () => {
+  const told = (...texts: string[]) =>
+    collectFindings(toFindingInput(plainArticles(texts)))
+      .filter(({ kind }) => kind === 'different figures')
+      .map(({ headline, sentence, sigla }) => [headline, sentence, sigla.join('')]);
+  const [first, second] = [
+    'The valve cut leaks among the mills of Tarn by 38 per cent over a winter, a trial found.',
+    'The once-a-year valve slashed leaks in the mills by 48 per cent in a trial.',
+  ];
+
+  test.each([
+    'The valve was said to cut leaks by 48 per cent. It was not 48 per cent but 38 per cent.',
+    'An article said that the valve cut leaks by 48 per cent. The correct figure is 38 per cent.',
+    'The valve cut leaks by 38 per cent, not 48.',
+  ])('takes no side: %s', (third) => {
+    expect(told(first, second, third)).toEqual([
+      ['“38 per cent” in A; “48 per cent” in B; both in C', expect.stringContaining(' C has both: “'), 'ABC'],
+    ]);
+  });
+
+  test('and one that only denies a number is not of those that print it', () => {
+    expect(
+      told(first, second, 'The Bell put the fall in leaks at 48%. It was not 48%, and nobody said so.'),
+    ).toEqual([
+      [
+        '“38 per cent” in A; “48 per cent” in B',
+        expect.stringContaining(' C denies “48%”: “It was not 48%, and nobody said so”.'),
+        'ABC',
+      ],
+    ]);
+  });
+
+  test('asks about one number and answers with the other', () => {
+    expect(
+      told(
+        'It was given to half of 1,284 tenants aged 70 and over in 41 mills.',
+        'It was given to half of 1,248 tenants aged 70 and over in 41 mills.',
+        'What about the 1,248 tenants in most reports? There were 1,284. Of those, 1,117 stayed.',
+      ),
+    ).toEqual([['“1,284 tenants” in A; “1,248 tenants” in B; both in C', expect.any(String), 'ABC']]);
+  });
+
+  test('sets what two others count against each other, beside bare numbers of theirs', () => {
+    expect(
+      told(
+        'The firm recalled approximately 212,000 red bowls.',
+        'Units: About 221,000. The bowls are red.',
+        'Velda recalled about 221,000 red bowls on Tuesday. The firm put the number of bowls at “approximately 212,000”.',
+        'Your note says 212,000 bowls and the state says 221,000. Which is it?',
+        'On Tuesday 221,000 red bowls were recalled.',
+      ),
+    ).toEqual(
+      [
+        [
+          '“approximately 212,000 red bowls” in A; “About 221,000” in B; both in C and D',
+          expect.any(String),
+          'ABCDE',
+        ],
+      ].map(([, ...rest]) => [
+        '“approximately 212,000 red bowls” in A; “About 221,000” in B and E; both in C and D',
+        ...rest,
+      ]),
+    );
+  });
+
+  test('may be a letter about the one article that has a number', () => {
+    expect(
+      told(
+        'Among the 130 people in the gallery of the mill was Odo Finch. A 44-year-old man threw an oar and was led out.',
+        'I was in the gallery of the mill. You say that 130 of us came. I counted 160 before the doors were shut.\n\n' +
+          'You report that the man with the oar was 44. He is 54, and the oar was clean.',
+      ).map(([headline]) => headline),
+    ).toEqual(['“130 people” in A; “130” and “160” in B', '“44-year-old man” in A; “44” and “54” in B']);
+  });
+
+  test('or of two other things', () => {
+    expect(
+      told('The mill of Tarn has 38 boats.', 'The valve cut leaks by 48 per cent, not 38 per cent.'),
+    ).toEqual([]);
+  });
+});

@@ -6,12 +6,14 @@ import { isMoney } from '../figures/money.ts';
 import { isMeasure } from '../figures/units.ts';
 import { overlaps } from '../text/overlaps.ts';
 import type { FindingContext } from './context.ts';
+import { contrastsOf, isOfTeller, type Told } from './contrasted.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords, readWords } from './figure-words.ts';
-import { siglaOf } from './in-articles.ts';
+import { firstInEach, siglaInOrder, siglaOf } from './in-articles.ts';
 import { areRounded } from './round-figures.ts';
 import { isEveryday, isSameMatter } from './same-matter.ts';
 import { findChanges } from './told-as-changed.ts';
+import { withTellers } from './with-tellers.ts';
 
 /** “the two countries” are some that the sentence has named. */
 const greatestOfNamed = 10;
@@ -19,16 +21,54 @@ const greatestOfNamed = 10;
 /** Telling words that sentences share which give one number of one matter. */
 const leastShared = 2;
 
-/** Each group has one use an article, in two articles or more, with two values or more. */
-export function findRivalFigures(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
-  const counted = uses
+export interface Rivals {
+  /** One an article. */
+  uses: FigureUse[];
+  /** The articles that set two of the numbers against each other or deny one, and take no side. */
+  told: Told[];
+}
+
+/** Two articles or more, with two values or more. */
+export function findRivalFigures(uses: readonly FigureUse[], context: FindingContext): Rivals[] {
+  const contrasts = contrastsOf(context);
+  const open = uses.filter((use) => !contrasts.some((contrast) => isOfTeller(use, contrast)));
+  const counted = open
     .filter((use) => use.value !== null && !isVague(use) && !isOfNamed(use, context))
-    .map((use) => ({ use, unit: toUnit(use, uses, context) }));
-  return [...Map.groupBy(counted, ({ unit }) => unit).values()].flatMap((ofUnit) =>
+    .map((use) => ({ use, unit: toUnit(use, open, context) }));
+  const groups = [...Map.groupBy(counted, ({ unit }) => unit).values()].flatMap((ofUnit) =>
     groupRivals(
       ofUnit.map(({ use }) => use),
       context,
     ),
+  );
+  return withTellers(
+    groups.map((group) => withBare(group, open, context)),
+    open,
+    context,
+  );
+}
+
+/** A number of nothing named is that of the others from here on, with three digits of its own. */
+const leastCertain = 10_000;
+
+/** “Units: About 221,000” beside 221,000 bowls. */
+function withBare(
+  group: readonly FigureUse[],
+  uses: readonly FigureUse[],
+  context: FindingContext,
+): FigureUse[] {
+  const bare = uses.filter(
+    ({ unit, value, siglum }) =>
+      unit === '' &&
+      value !== null &&
+      value >= leastCertain &&
+      Number(value.toPrecision(2)) !== value &&
+      group.some((use) => use.value === value) &&
+      !group.some((use) => use.siglum === siglum),
+  );
+  const order = siglaInOrder(context, context.articles);
+  return [...group, ...firstInEach(bare)].toSorted(
+    (a, b) => order.indexOf(a.siglum) - order.indexOf(b.siglum),
   );
 }
 

@@ -32,7 +32,16 @@ function rounds({ value, about, unit }: Count, { value: exact }: Count): boolean
   if (/^(?:more than|over|just over|above|at least)$/u.test(about)) return exact >= value;
   if (/^(?:less than|fewer than|under|just under|below|nearly|almost|up to|at most)$/u.test(about))
     return exact <= value;
+  if (countDigits(value) >= leastExact) return Math.abs(value - exact) <= unitOf(value);
   return about !== 'only' && about !== 'just';
+}
+
+/** “approximately 212,000” rounds 212,400 and not 221,000: what has so many digits is told to the last of them. */
+const leastExact = 3;
+
+/** 1,000 of 212,000. */
+function unitOf(value: number): number {
+  return 10 ** (Math.floor(Math.log10(value)) + 1 - countDigits(value));
 }
 
 /** Sums, parts, fractions and great numbers are printed with fewer digits than they have. */

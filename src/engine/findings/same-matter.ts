@@ -8,6 +8,7 @@ import { year } from '../figures/find-years.ts';
 import { isMoney } from '../figures/money.ts';
 import { isSpeed } from '../figures/units.ts';
 import type { FindingContext } from './context.ts';
+import { areContrasted } from './contrasted.ts';
 import { fateOf } from './fate-of.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords, sharesWordNearby } from './figure-words.ts';
@@ -47,6 +48,7 @@ export function isEveryday(unit: string): boolean {
 export function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
   if (isNounless(one.unit) && !areInLikeSentences(one, other, context)) return false;
   if (one.siglum !== other.siglum && findChanges(one.value!, other.value!, context).length > 0) return true;
+  if (one.siglum !== other.siglum && areContrasted(one, other, context)) return true;
   if (isUnreal(one, context) !== isUnreal(other, context)) return false;
   if (comparisonOf(one) !== comparisonOf(other)) return false;
   if (isSpeed(one.unit) && isLimit(one, context) !== isLimit(other, context)) return false;

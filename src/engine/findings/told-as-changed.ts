@@ -1,11 +1,9 @@
 // In: two numbers of one story. Out: the sentences of its articles that tell how one took the place of the other: “The
 // number of units was changed from [41,000] to [48,000].”, “[48,000] units, up from the [41,000] it gave last week”.
 import type { Place } from '../../schemas/span.ts';
-import { findBareNumbers } from '../figures/find-bare-numbers.ts';
-import { type Figure, findFigures } from '../figures/find-figures.ts';
 import { bodySentences } from '../text/body-sentences.ts';
-import { overlaps } from '../text/overlaps.ts';
 import type { FindingContext } from './context.ts';
+import { readNumbers } from './read-numbers.ts';
 
 interface Change {
   values: ReadonlySet<number>;
@@ -43,14 +41,8 @@ function readChanges({ siglum, text, blocks }: FindingContext['articles'][number
       const isSecond = takenBack.test(before) && asTold.test(text.slice(number.end, end));
       const other = isFirst ? numbers[at + 1] : isSecond ? numbers[at - 1] : undefined;
       return other
-        ? [{ values: new Set([number.value!, other.value!]), sentence: { siglum, start, end } }]
+        ? [{ values: new Set([number.value, other.value]), sentence: { siglum, start, end } }]
         : [];
     });
   });
-}
-
-function readNumbers(text: string, start: number, end: number): Figure[] {
-  const counted = findFigures(text, start, end);
-  const bare = findBareNumbers(text, start, end).filter((one) => !counted.some((of) => overlaps(one, of)));
-  return [...counted, ...bare].filter(({ value }) => value !== null).toSorted((a, b) => a.start - b.start);
 }

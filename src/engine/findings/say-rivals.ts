@@ -1,0 +1,60 @@
+// In: rival figures, and how they would be told as one figure. Out: the finding that sets them side by side; whether they
+// count the same is for the reader. “‘38 per cent’ in A; ‘48 per cent’ in C; both in F”
+import type { FindingContext } from './context.ts';
+import type { Told } from './contrasted.ts';
+import type { Draft } from './draft.ts';
+import { type FigureUse, sayFigure } from './figure-uses.ts';
+import { siglaInOrder, siglaOf } from './in-articles.ts';
+import type { Rivals } from './rival-figures.ts';
+import { sayList, sayQuoted } from './say.ts';
+import { findChanges } from './told-as-changed.ts';
+
+const longest = 40; // Words.
+
+export function sayRivals({ uses, told }: Rivals, shared: Draft, context: FindingContext): Draft {
+  const places = told.map(({ place, numbers }) => ({
+    ...place,
+    differs: numbers.filter(({ start, end }) => start >= place.start && end <= place.end),
+  }));
+  return {
+    ...shared,
+    sentence: shared.sentence + sayChanges(uses, context) + told.map((one) => sayTold(one, context)).join(''),
+    kind: 'different figures',
+    headline: sayHeadline(uses, told, context),
+    sigla: siglaInOrder(context, [...uses, ...places]),
+    evidence: [...shared.evidence, ...places],
+    rule: 'different numbers of the same things, in sentences that share telling words',
+    confidence: 0.7,
+    size: 0.9,
+  };
+}
+
+function sayHeadline(uses: readonly FigureUse[], told: readonly Told[], context: FindingContext): string {
+  const byValue = Map.groupBy(uses, ({ value }) => value);
+  const sides = [...byValue.values()].map(
+    (same) => `${sayQuoted(sayFigure(same[0]!, context))} in ${sayList(siglaOf(same))}`,
+  );
+  const both = told.filter(({ numbers }) => numbers.length > 1);
+  if (both.length === 0) return sides.join('; ');
+  const sigla = sayList(siglaOf(both.map(({ place }) => place)));
+  const [{ place, numbers }] = both as [Told, ...Told[]];
+  const words = numbers.map((number) => sayQuoted(context.text({ siglum: place.siglum, ...number })));
+  return [...sides, byValue.size > 1 ? `both in ${sigla}` : `${sayList(words)} in ${sigla}`].join('; ');
+}
+
+function sayChanges(uses: readonly FigureUse[], context: FindingContext): string {
+  const [one, other] = [...new Set(uses.map(({ value }) => value!))];
+  if (one === undefined || other === undefined) return '';
+  return findChanges(one, other, context)
+    .map((place) => ` ${place.siglum} tells of the change: ${sayQuoted(context.text(place), longest)}.`)
+    .join('');
+}
+
+function sayTold({ place, numbers }: Told, context: FindingContext): string {
+  const words = sayQuoted(context.text(place), longest);
+  const what =
+    numbers.length > 1
+      ? 'has both'
+      : `denies ${sayQuoted(context.text({ siglum: place.siglum, ...numbers[0]! }))}`;
+  return ` ${place.siglum} ${what}: ${words}.`;
+}
