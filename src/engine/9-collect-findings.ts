@@ -4,6 +4,7 @@ import { attributionConflict } from './findings/attribution-conflict.ts';
 import { type FindingInput, toContext } from './findings/context.ts';
 import { cutQuotation } from './findings/cut-quotation.ts';
 import { differentDates } from './findings/different-dates.ts';
+import { differentSpans } from './findings/different-spans.ts';
 import type { CollectKind } from './findings/draft.ts';
 import { echo } from './findings/echo.ts';
 import { figures } from './findings/figures.ts';
@@ -41,6 +42,7 @@ const kinds: readonly CollectKind[] = [
   missingDate,
   printedCorrections,
   differentDates,
+  differentSpans,
   figures,
   sameClaim,
 ];

@@ -1,5 +1,6 @@
 // In: a run of text. Out: numbers that say nothing of what they count, the scores of votes and games, ages and ordinals:
-// “hit [71] from 38 balls”, “voted [7-5]”, “Odo Finch, [52],”, “her [third] child”. They are no figures to list, but two
+// “hit [71] from 38 balls”, “voted [7-5]”, “Odo Finch, [52],”, “a man of [54]”, “her [third] child”,
+// “a grade-[one] strain”. They are no figures to list, but two
 // articles may print one sentence with two of them.
 import { aboutPattern, beside, type Figure, isDate, smallNumber } from './find-figures.ts';
 import { numberValue } from './number-value.ts';
@@ -9,8 +10,9 @@ export const bareNumber = 'number';
 export const score = 'score';
 export const ordinal = 'ordinal';
 export const age = 'years old';
+export const label = 'label';
 
-const nounless = new Set([bareNumber, score, ordinal, age]);
+const nounless = new Set([bareNumber, score, ordinal, age, label]);
 
 export function isNounless(unit: string): boolean {
   return nounless.has(unit);
@@ -18,8 +20,12 @@ export function isNounless(unit: string): boolean {
 
 const ordinals = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const whole = String.raw`\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|${smallNumber}(?:-${smallNumber})?`;
+const labels = 'grade|stage|level|phase|tier|class|type|step';
+const aged = String.raw`aged|(?:man|woman|boy|girl|youth|teenager|mother|father|driver)\sof`;
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:\p{Sc}@#-])(?:` +
+  String.raw`(?<=\b(?:${labels})[\s-])(?<label>one|${smallNumber}|\d{1,2})(?![\p{L}\p{N}%.,/:–-]*[\p{L}\p{N}])|` +
+    String.raw`(?<=\b(?:${aged})\s)(?<years>\d{1,3})(?![\p{L}\p{N}/:%–-]|[.,:]\p{N})|` +
+    String.raw`(?<![\p{L}\p{N}.,/:\p{Sc}@#-])(?:` +
     String.raw`(?<score>\d{1,3}[-–]\d{1,3})|(?<age>\d{1,3}|${smallNumber})(?=-(?:year|month|week|day)s?-old)|` +
     String.raw`(?<ordinal>${ordinals.join('|')}|\d{1,3}(?=(?:st|nd|rd|th)(?!\p{L})))|` +
     String.raw`(?:(?<about>${aboutPattern})\s)?(?<number>${whole})` +
@@ -40,7 +46,8 @@ export function findBareNumbers(text: string, start: number, end: number): Figur
     const before = run.slice(Math.max(0, match.index - beside), match.index);
     const after = run.slice(match.index + match[0].length);
     const numeral = number ?? match[0];
-    if (isDate(numeral, before, after) || (named['ordinal'] && part.test(before))) return [];
+    if (!named['label'] && isDate(numeral, before, after)) return [];
+    if (named['ordinal'] && part.test(before)) return [];
     if (number && (ofNamed.test(after) || opensSentence.test(before))) return [];
     const at = start + match.index;
     const read = { start: at, end: at + match[0].length, about: about.toLowerCase() };
@@ -67,5 +74,7 @@ function toValues(
     return [{ value: value > 1 ? value : Number.parseInt(numeral, 10), unit: ordinal }];
   }
   const value = numberValue(numeral);
-  return value === null ? [] : [{ value, unit: named['age'] ? age : bareNumber }];
+  if (value === null) return [];
+  const isAge = named['age'] || named['years'];
+  return [{ value, unit: named['label'] ? label : isAge ? age : bareNumber }];
 }

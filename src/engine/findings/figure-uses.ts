@@ -4,7 +4,7 @@
 import type { Quotation } from '../../schemas/quotation.ts';
 import type { Place, Span } from '../../schemas/span.ts';
 import { personNouns } from '../data/people-words.ts';
-import { age, findBareNumbers, isNounless, ordinal } from '../figures/find-bare-numbers.ts';
+import { age, findBareNumbers, isNounless, label, ordinal } from '../figures/find-bare-numbers.ts';
 import { findClockTimes } from '../figures/find-clock-times.ts';
 import { type Figure, findFigures } from '../figures/find-figures.ts';
 import { findLengths } from '../figures/find-lengths.ts';
@@ -14,6 +14,7 @@ import { findPrices } from '../figures/find-prices.ts';
 import { findReports } from '../figures/find-reports.ts';
 import { findTolls } from '../figures/find-tolls.ts';
 import { findYears } from '../figures/find-years.ts';
+import { rateOf } from '../figures/rate-of.ts';
 import { overlaps } from '../text/overlaps.ts';
 import type { FindingContext } from './context.ts';
 import { sayName, sayQuoted } from './say.ts';
@@ -25,6 +26,8 @@ export interface FigureUse extends Figure {
   owner: Span | undefined;
   /** Words that report in its sentence, where it is open whether they go with the figure: `he said`. */
   beside?: Span | undefined;
+  /** The time that it is for: `month`. */
+  rate?: string | undefined;
 }
 
 export interface FigureUses {
@@ -42,7 +45,7 @@ export function findFigureUses(context: FindingContext): FigureUses {
       const report = reports.find((one) => figure.start >= one.start && figure.end <= one.end);
       const words = quotation ? undefined : report?.owner;
       const [owner, beside] = report?.isOpen ? [undefined, words] : [words, undefined];
-      return { ...figure, siglum, quotation, owner, beside };
+      return { ...figure, siglum, quotation, owner, beside, rate: rateOf(text, figure) };
     };
     const read = context.bodyBlocks(siglum).map(({ start, end }) => readBlock(text, start, end));
     return {
@@ -100,16 +103,20 @@ function sayOwner(place: Place, context: FindingContext): string {
   return sayName({ name: printed, kind: 'person', named: true });
 }
 
-/** `hit 71`, `voted 7-5`, `third child`: a bare number with a word beside it, as printed. */
+/** `hit 71`, `voted 7-5`, `third child`, `man of 54`, `grade-one`: a bare number with a word beside it, as printed. */
 export function sayFigure(use: FigureUse, context: FindingContext): string {
   const printed = context.text(use);
   if (!isNounless(use.unit)) return printed;
   const { start, end, siglum } = context.inSentence(use);
   const { text } = context.article(siglum);
+  const leading = text.slice(start, use.start);
+  const named =
+    use.unit === label ? /\p{L}+[\s-]$/u.exec(leading) : /(?:\p{L}+\sof|\baged)\s$/iu.exec(leading);
+  if (named && (use.unit === label || use.unit === age)) return named[0] + printed;
   const behind = /^(?:-(?:year|month|week|day)s?-old)?(?:\s\p{L}[\p{L}’'-]*)?/u.exec(
     text.slice(use.end, end),
   )![0];
   if (use.unit === ordinal || use.unit === age) return printed + behind;
-  const before = /\p{L}[\p{L}\p{N}’'-]*[,:(]?\s\(?$/u.exec(text.slice(start, use.start))?.[0] ?? '';
-  return before === '' ? printed + behind : before + printed;
+  const before = /\p{L}[\p{L}\p{N}’'-]*[,:(]?\s\(?$/u.exec(leading)?.[0] ?? '';
+  return before === '' || /^(?:and|or|with)\s$/iu.test(before) ? printed + behind : before + printed;
 }

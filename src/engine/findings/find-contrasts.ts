@@ -23,6 +23,9 @@ const commaNot = new RegExp(
   String.raw`^${few}(?:,|\s[–—-]|\sand)\snot\s(?:(?:in|the|about|at|by)\s){0,2}$`,
   'iu',
 );
+/** “six towns, not seven, as the old plan did”: each is right of its own matter. */
+const isOfAnother =
+  /^[^.;:]{0,30}?\b(?:like|unlike|than|as(?!\s(?:\p{L}+ly\s|first\s|earlier\s)?(?:we\s|the\s\p{L}+\s|was\s|were\s)?(?:reported|stated|said|printed|published|given|claimed)))\s/iu;
 /** What is wished, asked for or foretold is no matter of fact. */
 const wished =
   /\b(?:should|would|could|might|may|must|will|want(?:s|ed)?|need(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|if|expect(?:s|ed)?|hop(?:e|es|ed)|deserves?|aims?|plans?)\b/iu;
@@ -71,12 +74,12 @@ function inSentence(text: string, sentence: Span): Found[] {
     const other = numbers[at + 1];
     const between = other && text.slice(one.end, other.start);
     const isTwo =
-      between !== undefined &&
+      other !== undefined && between !== undefined &&
       !wished.test(before) &&
       ((notBefore.test(before) && but.test(between)) ||
-        commaNot.test(between) ||
+        (commaNot.test(between) && !isOfAnother.test(text.slice(other.end, end))) ||
         areSaid(before, between, one));
-    if (isTwo) return toFound([one, other!], sentence);
+    if (isTwo) return toFound([one, other], sentence);
     return denied.test(before) && !isTold(before) ? [{ numbers: [one], unit: one.unit, span: sentence }] : [];
   });
 }

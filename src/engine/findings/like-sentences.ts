@@ -3,7 +3,7 @@
 // boats sank.”
 import { diffArrays } from 'diff';
 import { closedClassWords } from '../data/common-words.ts';
-import { isNounless } from '../figures/find-bare-numbers.ts';
+import { age, isNounless } from '../figures/find-bare-numbers.ts';
 import { isNumberWord } from '../figures/number-value.ts';
 import { foldWords } from '../text/fold.ts';
 import { startsUpper } from '../text/letter-case.ts';
@@ -91,8 +91,21 @@ function readSentence(use: FigureUse, context: FindingContext): Sentence {
       return { key: folded, tells: isName || !closedClassWords.has(folded) };
     });
   const counted = countedWords(read(use.start, use.end), use);
-  const words = [...read(start, use.start), { key: slot, tells: false }, ...counted, ...read(use.end, end)];
+  const [before, noun] = splitNoun(read(start, use.start), use.unit);
+  const after = read(use.end, end).filter(({ key }, at) => at > 0 || use.unit !== age || !ofAge.test(key));
+  const words = [...before, { key: slot, tells: false }, ...noun, ...counted, ...after];
   return { words, keys: new Set(words.map(({ key }) => key)) };
+}
+
+/** What stands behind the number of `54-year-old`. */
+const ofAge = /^(?:year|month|week|day)s?old$/u;
+
+/** “a man of 54” as “a 54-year-old man”: the words before the number, and the noun that goes behind it. */
+function splitNoun(before: Word[], unit: string): [before: Word[], noun: Word[]] {
+  const [noun, last] = before.slice(-2);
+  if (unit !== age || !noun) return [before, []];
+  if (last?.key === 'of') return [before.slice(0, -2), [noun]];
+  return [last?.key === 'aged' ? before.slice(0, -1) : before, []];
 }
 
 /** `striking workers` of `about 214 striking workers`; nothing of a sum or a time. */

@@ -385,3 +385,65 @@ describe('an article that tells of the conflict', () => {
     ).toEqual([]);
   });
 });
+
+describe('a sum for one time or another', () => {
+  test.each([
+    [
+      'The valve costs about £4 a month for each mill.',
+      'The valve is to cost about £4 a week for each mill.',
+    ],
+    ['The valve costs each mill 4 pounds ($5) a month.', 'The valve costs each mill £4 per week.'],
+  ])('%s', (a, b) => {
+    expect(rivals(a, b)).toHaveLength(1);
+  });
+
+  test.each([
+    ['The valve costs about £4 a month for each mill.', 'The valve costs each mill £4.'],
+    ['The valve costs £4 a month for each mill.', 'The tea of Odo Finch costs £4 a week.'],
+    ['The valve costs £4 a month for each mill.', 'The valve costs each mill £1 a week.'],
+    ['Each mill pays £4 a month for the valve.', 'Each mill pays £3 a week for the valve.'],
+  ])('none: %s / %s', (a, b) => {
+    expect(rivals(a, b)).toEqual([]);
+  });
+});
+
+describe('one of two numbers that stand together', () => {
+  const first = 'Deaths did not differ between the groups (31 with the valve, 34 without).';
+
+  test('where the other is the same', () => {
+    expect(
+      rivals(first, 'There were 31 deaths in the group given the valve and 43 in the group without.'),
+    ).toEqual(['“valve, 34” in A; “43 in” in B']);
+  });
+
+  test('but not of other matters, nor where it is far', () => {
+    expect(rivals(first, 'In Tove 31 boats sank and 43 were saved.')).toEqual([]);
+    expect(rivals(first, 'In one group with the valve there were 31 deaths of 340 in all.')).toEqual([]);
+  });
+});
+
+test('two digits of a long number in another order', () => {
+  expect(
+    rivals('The game went on in front of 31,406 in the rain.', 'Attendance: 31,460. It rained.'),
+  ).toEqual(['“31,406” in A; “31,460” in B']);
+  expect(rivals('The game went on in front of 31,406.', 'Of 31,460 there, 31,406 stayed.')).toEqual([]);
+  expect(rivals('It drew 31,406 people.', 'They drew 41,360 boats.')).toEqual([]);
+});
+
+test('an age in two forms, and a grade', () => {
+  expect(
+    rivals(
+      'A 44-year-old man was spoken to by police after throwing the oar.',
+      'A man of 54 was spoken to by police after throwing the oar.',
+    ),
+  ).toEqual(['“44-year-old man” in A; “man of 54” in B']);
+  expect(
+    rivals(
+      'A scan showed a grade-one strain of the left knee.',
+      'A scan showed a grade two strain of the left knee.',
+    ),
+  ).toEqual(['“grade-one” in A; “grade two” in B']);
+  expect(
+    rivals('A man of 54 was held in Tarn.', 'A 44-year-old man was held in Tove for the theft.'),
+  ).toEqual([]);
+});

@@ -10,6 +10,7 @@ import { contrastsOf, isOfTeller, type Told } from './contrasted.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords, readWords } from './figure-words.ts';
 import { firstInEach, siglaInOrder, siglaOf } from './in-articles.ts';
+import { findOtherRivals } from './other-rivals.ts';
 import { areRounded } from './round-figures.ts';
 import { isEveryday, isSameMatter } from './same-matter.ts';
 import { findChanges } from './told-as-changed.ts';
@@ -41,11 +42,10 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
       context,
     ),
   );
-  return withTellers(
-    groups.map((group) => withBare(group, open, context)),
-    open,
-    context,
+  const others = findOtherRivals(open, context).filter(
+    (group) => !groups.some((known) => known.some((use) => group.includes(use))),
   );
+  return withTellers([...groups.map((group) => withBare(group, open, context)), ...others], open, context);
 }
 
 /** A number of nothing named is that of the others from here on, with three digits of its own. */

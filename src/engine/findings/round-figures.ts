@@ -32,7 +32,8 @@ function rounds({ value, about, unit }: Count, { value: exact }: Count): boolean
   if (/^(?:more than|over|just over|above|at least)$/u.test(about)) return exact >= value;
   if (/^(?:less than|fewer than|under|just under|below|nearly|almost|up to|at most)$/u.test(about))
     return exact <= value;
-  if (countDigits(value) >= leastExact) return Math.abs(value - exact) <= unitOf(value);
+  if (countDigits(value) >= leastExact)
+    return Math.abs(value - exact) <= unitOf(value) || isShortened(exact, value);
   return about !== 'only' && about !== 'just';
 }
 

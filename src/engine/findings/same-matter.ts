@@ -6,6 +6,7 @@ import { clock } from '../figures/find-clock-times.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import { year } from '../figures/find-years.ts';
 import { isMoney } from '../figures/money.ts';
+import { haveSameDigits } from '../figures/same-digits.ts';
 import { isSpeed } from '../figures/units.ts';
 import type { FindingContext } from './context.ts';
 import { areContrasted } from './contrasted.ts';
@@ -13,6 +14,7 @@ import { fateOf } from './fate-of.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords, sharesWordNearby } from './figure-words.ts';
 import { standInLikeSentences } from './like-sentences.ts';
+import { arePaired } from './paired-numbers.ts';
 import {
   areBidsForOneShare,
   areLengthsOfOneTask,
@@ -46,6 +48,8 @@ export function isEveryday(unit: string): boolean {
 }
 
 export function isSameMatter(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
+  if (one.rate && other.rate && one.rate !== other.rate) return false;
+  if (arePaired(one, other, context)) return true;
   if (isNounless(one.unit) && !areInLikeSentences(one, other, context)) return false;
   if (one.siglum !== other.siglum && findChanges(one.value!, other.value!, context).length > 0) return true;
   if (one.siglum !== other.siglum && areContrasted(one, other, context)) return true;
@@ -70,7 +74,7 @@ function shareMatter(one: FigureUse, other: FigureUse, ratio: number, context: F
   const shared = countSharedWords(one, other, context);
   const areAlone = () => ratio <= near && isAlone(one, context) && isAlone(other, context);
   if (isSpeed(one.unit)) return areAlone() && shared >= leastSharedOfParts;
-  const isMisprint = ratio <= near && haveSameDigits(one, other);
+  const isMisprint = ratio <= near && haveSameDigits(one.value!, other.value!);
   if (!isMisprint && !sharesWordNearby(one, other, context)) return false;
   if (one.unit === '%') return areAlone() && shared >= leastSharedOfParts;
   if (isMoney(one.unit)) return areAlone() && shared >= leastShared;
@@ -85,12 +89,6 @@ function areOfOneWhole(one: FigureUse, other: FigureUse, context: FindingContext
     (use) => / of .*?(?<whole>[\d,]+ \p{L}+)$/u.exec(context.text(use))?.groups?.['whole'],
   );
   return a !== undefined && a === b;
-}
-
-/** `214` and `241`: one of them is misprinted. */
-function haveSameDigits({ value: one }: FigureUse, { value: other }: FigureUse): boolean {
-  const [a, b] = [one, other].map((value) => [...String(value)].toSorted().join(''));
-  return a === b && new Set(a).size > 2;
 }
 
 /** Words that both articles quote are told apart word by word elsewhere. */

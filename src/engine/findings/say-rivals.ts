@@ -30,7 +30,8 @@ export function sayRivals({ uses, told }: Rivals, shared: Draft, context: Findin
 }
 
 function sayHeadline(uses: readonly FigureUse[], told: readonly Told[], context: FindingContext): string {
-  const byValue = Map.groupBy(uses, ({ value }) => value);
+  const isOneSum = new Set(uses.map(({ value }) => value)).size === 1;
+  const byValue = Map.groupBy(uses, ({ value, rate }) => (isOneSum ? rate : value));
   const sides = [...byValue.values()].map(
     (same) => `${sayQuoted(sayFigure(same[0]!, context))} in ${sayList(siglaOf(same))}`,
   );
