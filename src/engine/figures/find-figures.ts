@@ -55,6 +55,7 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
     if (!numeral) return [toAge(printed, at)];
     const leading = run.slice(Math.max(0, match.index - beside), match.index);
     if (isMiswritten(numeral) || isDate(numeral, leading, after)) return [];
+    if (isNoCount(match[0], leading, after)) return [];
     const currency = currencyBefore(numeral);
     const counted = currency ? findPriced(after) : findCounted(after, /%|cent$/iu.test(numeral));
     const spelled = !currency && /^\p{L}/u.test(numeral);
@@ -69,6 +70,18 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
     return [{ start: at + opening, end: at + length, about, ...toCount(numeral, counted) }];
   });
 }
+
+/** Names, ages and times of day: “on Five Counties Radio”, “nobody there under seventy”, “12.52 Council votes”. */
+function isNoCount(printed: string, before: string, after: string): boolean {
+  if (/^\p{Lu}\p{Ll}+$/u.test(printed) && /[\p{Ll}\p{N},’]\s$/u.test(before)) return /^\s\p{Lu}/u.test(after);
+  if (/^(?:under|over)\s/iu.test(printed)) return ofWhom.test(before);
+  return (
+    /^\d{1,2}\.[0-5]\d$/u.test(printed) && /^\s\p{Lu}/u.test(after) && /(?:^|\n)(?:[-•*]\s)?$/u.test(before)
+  );
+}
+
+const ofWhom =
+  /\b(?:nobody|no one|any(?:one|body)|every(?:one|body)|some(?:one|body)|those)\s(?:\p{Ll}+\s)?$/iu;
 
 /** `Gannet 1`, `Apollo 11`. */
 function isPartOfName(numeral: string, before: string): boolean {

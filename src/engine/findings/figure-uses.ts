@@ -15,6 +15,7 @@ import { findReports } from '../figures/find-reports.ts';
 import { findTolls } from '../figures/find-tolls.ts';
 import { findYears } from '../figures/find-years.ts';
 import { rateOf } from '../figures/rate-of.ts';
+import { isStamp } from '../text/is-stamp.ts';
 import { overlaps } from '../text/overlaps.ts';
 import type { FindingContext } from './context.ts';
 import { sayName, sayQuoted } from './say.ts';
@@ -60,12 +61,17 @@ export function findFigureUses(context: FindingContext): FigureUses {
 }
 
 function readBlock(text: string, start: number, end: number): Record<keyof FigureUses, Figure[]> {
+  const line = text.slice(start, end);
+  if (isStamp(line) || choice.test(line)) return { listed: [], compared: [] };
   const listed = readFigures(text, start, end);
   const times = [...findClockTimes(text, start, end), ...findYears(text, start, end)];
   const read = [...listed, ...times];
   const bare = findBareNumbers(text, start, end).filter((one) => !read.some((of) => overlaps(one, of)));
   return { listed, compared: [...times, ...bare] };
 }
+
+/** What readers chose: `Don’t know 7%`. */
+const choice = /^\s*\p{Lu}[\p{L}’']*(?:\s[\p{L}’']+){0,3}:?\s\d{1,3}(?:\.\d)?%\s*$/u;
 
 /** What one finder has read is nothing else: the `42m` of `138ft (42m)` are no millions, nor `16 hours` of `16 hours and 4 minutes`. */
 function readFigures(text: string, start: number, end: number): Figure[] {

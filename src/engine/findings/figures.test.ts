@@ -19,8 +19,8 @@ test('figures of one article are told together, with who is said to have said th
       C: 'The bridges of the city are closed.',
     }),
   ).toEqual([
-    'A prints “400 homes” outside quotation marks, as said by Ada Brandt. No other article has the figure.',
-    'A prints “90,000 people” and “31 bridges” outside quotation marks. No other article has these figures.',
+    'A prints “400 homes” outside quotation marks, as said by Ada Brandt; ' +
+      '“90,000 people” and “31 bridges” outside quotation marks. No other article has these figures.',
   ]);
 });
 
@@ -33,6 +33,37 @@ test('a figure of two articles is a finding of its own', () => {
   ).toEqual([
     'A prints “400 homes” outside quotation marks, as said by Ada Brandt; B prints “400 homes” outside quotation marks.',
   ]);
+});
+
+test('figures that the same articles print alike are told together, one that differs on its own', () => {
+  expect(
+    sentencesOf({
+      A: 'Tarn has 31 bridges and 400 homes. The flood cost £640,000.',
+      B: 'Of 400 homes and 31 bridges none is dry. The flood cost 640,000 pounds.',
+    }).toSorted(),
+  ).toEqual([
+    'A and B print “31 bridges” and “400 homes” outside quotation marks.',
+    'A prints “£640,000” outside quotation marks; B prints “640,000 pounds” outside quotation marks.',
+  ]);
+});
+
+test('one length of time is one figure, however often it is printed', () => {
+  expect(
+    sentencesOf({
+      A: 'It has 24 hours. Nine months is not 24 hours.\n\nOdo Finch rowed for nine months. Those are two different days.',
+      B: 'Nine months is not 24 hours. Those were two different days of her life.\n\nShe rowed nine months.',
+    }),
+  ).toEqual(['A and B print “24 hours”, “Nine months” and “two different days” outside quotation marks.']);
+});
+
+test.each([
+  'He spoke on Five Counties Breakfast.',
+  'Nobody there under seventy watches the boats.',
+  '12.52 Council votes to keep it open',
+  '8:02 AM · Feb 3, 2031 · 212 Likes',
+  'Don’t know 7%',
+])('no figure: %s', (text) => {
+  expect(sentencesOf({ A: text, B: 'It rained.' })).toEqual([]);
 });
 
 test('one figure is printed once, whatever noun stands behind it', () => {
@@ -73,7 +104,9 @@ test('“the two countries” are no figure', () => {
 
 test('“one in three of the boats” is one figure, and not said to be in no other where one has a part', () => {
   const inOthers = (b: string) =>
-    sentencesOf({ A: 'One in three of the boats leaked.', B: b, C: 'Nothing was said.' })[0];
+    sentencesOf({ A: 'One in three of the boats leaked.', B: b, C: 'Nothing was said.' }).find((told) =>
+      told.startsWith('A'),
+    );
   expect(inOthers('Some 34% of boats leaked.')).toBe(
     'A prints “One in three of the boats” outside quotation marks.',
   );
@@ -355,7 +388,7 @@ test('a figure in a sentence that reports is not told as the article’s own', (
       C: 'The bridges of the city are closed.',
     }),
   ).toEqual([
-    'A prints “400 homes” and “20 schools” outside quotation marks, in a sentence that has “he said”. No other article has these figures.',
-    'A prints “31 bridges” outside quotation marks. No other article has the figure.',
+    'A prints “400 homes” and “20 schools” outside quotation marks, in a sentence that has “he said”; ' +
+      '“31 bridges” outside quotation marks. No other article has these figures.',
   ]);
 });

@@ -1,5 +1,6 @@
-// The figures of a story: who prints each, and whether it stands inside somebody’s quotation. A figure of several
-// articles is a finding of its own; those of one article alone are told together, by where they stand.
+// The figures of a story: who prints each, and whether it stands inside somebody’s quotation. Figures that the same
+// articles print alike are told together, and so are those of one article alone; one that they print differently is a
+// finding of its own.
 // “C prints “about 800 perpetrators per month” in a quotation of Suella Braverman. No other article has the figure.”
 import type { FindingContext } from './context.ts';
 import { isOfTeller } from './contrasted.ts';
@@ -31,12 +32,15 @@ export function figures(context: FindingContext): Draft[] {
   const together = Map.groupBy(
     alone.filter((use) => !isInside(use, alone)),
     (use) => {
-      return [use.siglum, sayWhere(use, context), isInOne(use)].join(' ');
+      return [use.siglum, isInOne(use)].join(' ');
     },
   );
+  const alike = Map.groupBy(shared, (ofOne) => sayPattern(ofOne, context));
   return [
     ...rivals.map((ofOne) => sayRivals(ofOne, toShared(ofOne.uses, context), context)),
-    ...shared.map((ofOne) => toShared(ofOne, context)),
+    ...[...alike.values()].map((same) =>
+      same.length > 1 ? toAlike(same, context) : toShared(same[0]!, context),
+    ),
     ...[...together.values()].map((group) => toGroup(group, isInOne(group[0]!), context)),
   ];
 }
@@ -70,6 +74,31 @@ function toShared(uses: readonly FigureUse[], context: FindingContext): Draft {
   };
 }
 
+/** Who prints a figure where; for one that they print in several ways, or correct, what no other has. */
+function sayPattern(uses: readonly FigureUse[], context: FindingContext): string {
+  const forms = new Set(uses.map((use) => shortestForm(use, uses, context).toLowerCase()));
+  const ways = Map.groupBy(uses, (use) => sayWhere(use, context));
+  if (forms.size > 1 || sayCorrections(uses, context) !== '') return `${uses[0]!.siglum} ${uses[0]!.start}`;
+  return [...ways].map(([where, same]) => `${siglaOf(same).join()} ${where}`).join(';');
+}
+
+/** Figures that the same articles print in the same words and the same ways. */
+function toAlike(groups: readonly FigureUse[][], context: FindingContext): Draft {
+  const words = groups.map((uses) => sayQuoted(shortestForm(uses[0]!, uses, context)));
+  const ways = Map.groupBy(groups[0]!, (use) => sayWhere(use, context));
+  const clauses = [...ways].map(([where, same], at) => {
+    const sigla = siglaOf(same);
+    const what = at === 0 ? sayShortList(words, shown) : 'them';
+    return `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${what} ${where}`;
+  });
+  return {
+    ...toDraft(groups.flat(), context),
+    headline: `${capitalise(sayCount(groups.length, 'figure'))} in ${sayList(siglaOf(groups[0]!))}`,
+    sentence: `${clauses.join('; ')}.`,
+    size: 0.6,
+  };
+}
+
 /** `$11 billion`, where the same figure stands with a noun behind it elsewhere: `$11 billion gamble`. */
 function shortestForm(use: FigureUse, uses: readonly FigureUse[], context: FindingContext): string {
   const printed = sayFigure(use, context);
@@ -80,20 +109,24 @@ function shortestForm(use: FigureUse, uses: readonly FigureUse[], context: Findi
   return fronts.reduce((short, other) => (other.length < short.length ? other : short));
 }
 
+/** Those of one article, by where they stand. */
 function toGroup(uses: readonly FigureUse[], areInOne: boolean, context: FindingContext): Draft {
   const first = uses[0]!;
-  const words = uses.map((use) => sayQuoted(context.text(use)));
-  const noun = agree(uses, 'the figure', 'these figures');
-  const alone = areInOne ? ` No other article has ${noun}.` : '';
+  const ways = Map.groupBy(uses, (use) => sayWhere(use, context));
+  const clauses = [...ways].map(([where, same]) => {
+    const words = same.map((use) => sayQuoted(context.text(use)));
+    return `${sayShortList(words, shown)} ${where}`;
+  });
+  const alone = areInOne ? ` No other article has ${agree(uses, 'the figure', 'these figures')}.` : '';
   const many =
     uses.length > 1
-      ? `${capitalise(sayCount(uses.length, 'figure'))} in ${first.siglum}`
-      : `Figure: ${words[0]}`;
+      ? `${capitalise(sayCount(uses.length, 'figure'))} in ${first.siglum}${areInOne ? ' alone' : ''}`
+      : `Figure: ${sayQuoted(context.text(first))}`;
   return {
     ...toDraft(uses, context),
     headline: many,
-    sentence: `${first.siglum} prints ${sayShortList(words, shown)} ${sayWhere(first, context)}.${alone}${sayCorrections(uses, context)}`,
-    size: 0.3,
+    sentence: `${first.siglum} prints ${clauses.join('; ')}.${alone}${sayCorrections(uses, context)}`,
+    size: areInOne ? 0.3 : 0.1,
   };
 }
 

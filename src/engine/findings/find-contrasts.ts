@@ -74,7 +74,8 @@ function inSentence(text: string, sentence: Span): Found[] {
     const other = numbers[at + 1];
     const between = other && text.slice(one.end, other.start);
     const isTwo =
-      other !== undefined && between !== undefined &&
+      other !== undefined &&
+      between !== undefined &&
       !wished.test(before) &&
       ((notBefore.test(before) && but.test(between)) ||
         (commaNot.test(between) && !isOfAnother.test(text.slice(other.end, end))) ||

@@ -1,11 +1,13 @@
 // In: the figures of a story. Out: the uses of one figure together: the same number of the same things; the same part, or
 // length of time, where the sentences speak of the same matter; a number too odd to be another's (6,118 people, 6,118
 // patients; 480 people, 480 families); and a round number beside the exact one.
+import type { Span } from '../../schemas/span.ts';
 import { peopleNouns } from '../data/people-counted.ts';
 import { isMoney } from '../figures/money.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords } from './figure-words.ts';
+import { siglaOf } from './in-articles.ts';
 import { areRounded } from './round-figures.ts';
 import { isEveryday } from './same-matter.ts';
 
@@ -25,16 +27,46 @@ export function joinFigures(uses: readonly FigureUse[], context: FindingContext)
   );
 }
 
-/** The 11 hours that a jury sat are not the 11 hours of a surgeon. */
+/** The 11 hours that a jury sat are not the 11 hours of a surgeon; “two different days” are one pair. */
 function splitByMatter(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
-  if (!isEveryday(uses[0]!.unit)) return [[...uses]];
+  if (!isEveryday(uses[0]!.unit) || hasAdjective(uses[0]!)) return [[...uses]];
   const groups: FigureUse[][] = [];
+  const isKnown = (use: FigureUse) => (one: FigureUse) =>
+    isOfParagraph(one, use, context) || countSharedWords(one, use, context) > 0;
   for (const use of uses) {
-    const known = groups.find((group) => group.some((one) => countSharedWords(one, use, context) > 0));
+    const known = groups.find((group) => group.some(isKnown(use)));
     if (known) known.push(use);
     else groups.push([use]);
   }
-  return groups;
+  return joinByArticles(groups);
+}
+
+/** `2 different days` */
+function hasAdjective({ key }: FigureUse): boolean {
+  return key.split(' ').length > 2;
+}
+
+function isOfParagraph(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
+  return (
+    one.siglum === other.siglum &&
+    context.bodyBlocks(one.siglum).some((block) => [one, other].every((use) => isWithin(use, block)))
+  );
+}
+
+function isWithin({ start, end }: FigureUse, block: Span): boolean {
+  return start >= block.start && end <= block.end;
+}
+
+/** Two articles that both say “nine months” twice mean the same nine months. */
+function joinByArticles(groups: readonly FigureUse[][]): FigureUse[][] {
+  const joined: FigureUse[][] = [];
+  for (const group of groups) {
+    const sigla = new Set(siglaOf(group));
+    const known = joined.find((one) => sigla.intersection(new Set(siglaOf(one))).size > 1);
+    if (known) known.push(...group);
+    else joined.push([...group]);
+  }
+  return joined;
 }
 
 function isSameFigure(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
