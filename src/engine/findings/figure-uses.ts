@@ -124,5 +124,6 @@ export function sayFigure(use: FigureUse, context: FindingContext): string {
   )![0];
   if (use.unit === ordinal || use.unit === age) return printed + behind;
   const before = /\p{L}[\p{L}\p{N}’'-]*[,:(]?\s\(?$/u.exec(leading)?.[0] ?? '';
-  return before === '' || /^(?:and|or|with)\s$/iu.test(before) ? printed + behind : before + printed;
+  const isApart = /^(?:and|or|with)\s$|[,:(]\s?\(?$/iu.test(before) && behind !== '';
+  return before === '' || isApart ? printed + behind : before + printed;
 }

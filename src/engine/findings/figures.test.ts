@@ -35,6 +35,18 @@ test('a figure of two articles is a finding of its own', () => {
   ]);
 });
 
+test('of the figures of one article it is said which no other has', () => {
+  expect(
+    sentencesOf({
+      A: 'Tarn has 31 bridges and 400 homes. It has 12 boats.',
+      B: 'A homeless man had 400 of them.',
+      C: 'It rained.',
+    })[0],
+  ).toBe(
+    'A prints “31 bridges”, “400 homes” and “12 boats” outside quotation marks. No other article has “31 bridges” or “12 boats”.',
+  );
+});
+
 test('figures that the same articles print alike are told together, one that differs on its own', () => {
   expect(
     sentencesOf({

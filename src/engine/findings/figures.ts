@@ -31,9 +31,7 @@ export function figures(context: FindingContext): Draft[] {
   const isInOne = testInOne(uses, context);
   const together = Map.groupBy(
     alone.filter((use) => !isInside(use, alone)),
-    (use) => {
-      return [use.siglum, isInOne(use)].join(' ');
-    },
+    ({ siglum }) => siglum,
   );
   const alike = Map.groupBy(shared, (ofOne) => sayPattern(ofOne, context));
   return [
@@ -41,7 +39,7 @@ export function figures(context: FindingContext): Draft[] {
     ...[...alike.values()].map((same) =>
       same.length > 1 ? toAlike(same, context) : toShared(same[0]!, context),
     ),
-    ...[...together.values()].map((group) => toGroup(group, isInOne(group[0]!), context)),
+    ...[...together.values()].map((group) => toGroup(group, group.filter(isInOne), context)),
   ];
 }
 
@@ -109,24 +107,26 @@ function shortestForm(use: FigureUse, uses: readonly FigureUse[], context: Findi
   return fronts.reduce((short, other) => (other.length < short.length ? other : short));
 }
 
-/** Those of one article, by where they stand. */
-function toGroup(uses: readonly FigureUse[], areInOne: boolean, context: FindingContext): Draft {
+/** Those of one article, by where they stand; `alone` are those that no other article has. */
+function toGroup(uses: readonly FigureUse[], alone: readonly FigureUse[], context: FindingContext): Draft {
   const first = uses[0]!;
-  const ways = Map.groupBy(uses, (use) => sayWhere(use, context));
-  const clauses = [...ways].map(([where, same]) => {
-    const words = same.map((use) => sayQuoted(context.text(use)));
-    return `${sayShortList(words, shown)} ${where}`;
-  });
-  const alone = areInOne ? ` No other article has ${agree(uses, 'the figure', 'these figures')}.` : '';
-  const many =
-    uses.length > 1
-      ? `${capitalise(sayCount(uses.length, 'figure'))} in ${first.siglum}${areInOne ? ' alone' : ''}`
-      : `Figure: ${sayQuoted(context.text(first))}`;
+  const say = (use: FigureUse) => sayQuoted(context.text(use));
+  const clauses = [...Map.groupBy(uses, (use) => sayWhere(use, context))].map(
+    ([where, same]) => `${sayShortList(same.map(say), shown)} ${where}`,
+  );
+  const which =
+    alone.length < uses.length
+      ? sayShortList(alone.map(say), shown, 'or')
+      : agree(uses, 'the figure', 'these figures');
+  const onlyHere = alone.length > 0 ? ` No other article has ${which}.` : '';
   return {
     ...toDraft(uses, context),
-    headline: many,
-    sentence: `${first.siglum} prints ${clauses.join('; ')}.${alone}${sayCorrections(uses, context)}`,
-    size: areInOne ? 0.3 : 0.1,
+    headline:
+      uses.length > 1
+        ? `${capitalise(sayCount(uses.length, 'figure'))} in ${first.siglum}`
+        : `Figure: ${say(first)}`,
+    sentence: `${first.siglum} prints ${clauses.join('; ')}.${onlyHere}${sayCorrections(uses, context)}`,
+    size: alone.length > 0 ? 0.3 : 0.1,
   };
 }
 
