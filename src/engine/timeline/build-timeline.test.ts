@@ -236,3 +236,19 @@ test('a date just past is not that of the next year', () => {
   expect(whenOf('The mill should have been shut on 10 May.')).toEqual(['10 May 2031, a Saturday']);
   expect(whenOf('The mill will be shut on 10 March.')).toEqual(['10 March 2032, a Wednesday']);
 });
+
+test('a day without its year is that of the day that another article names', () => {
+  const events = timelineOf(
+    { A: 'The pool will open on 2 May.', B: 'Odo Finch sings at the pool on Friday 2 May.' },
+    { A: '2031-03-18' },
+  );
+  expect(events.slice(-2)).toEqual([
+    ['2 May 2031, a Friday', 'from clues', 'The pool will open on 2 May.'],
+    ['2 May 2031, a Friday', 'from clues', 'Odo Finch sings at the pool on Friday 2 May.'],
+  ]);
+});
+
+test('a weekday that is left open is not that of another event', () => {
+  const text = 'The pool opened on 15 May 2031. The planned march on Friday is unpopular.';
+  expect(whenOf(text)).toContain('a Friday');
+});

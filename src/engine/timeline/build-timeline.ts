@@ -2,11 +2,11 @@ import type { TimelineEntry } from '../../schemas/finding.ts';
 import type { Share } from '../../schemas/passage.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { FindingArticle } from '../findings/context.ts';
-import { foldPhrase } from '../text/fold.ts';
 import { sayDate, sayDay } from './calendar.ts';
 import { type ArticleDate, dateArticles } from './date-articles.ts';
 import { findEvents } from './find-events.ts';
-import { joinReasoning, mergeEvents } from './merge-events.ts';
+import { joinUndated } from './join-undated.ts';
+import { mergeEvents } from './merge-events.ts';
 import { placeComments } from './place-comments.ts';
 import { readUpdate } from './read-update.ts';
 
@@ -70,24 +70,4 @@ function toUpdate(article: FindingArticle, dates: readonly ArticleDate[]): Dated
       evidence: [update.place],
     },
   ];
-}
-
-/** The sentence of an article without a date that a dated one prints too says no more than there. */
-function joinUndated(entries: readonly Dated[]): Dated[] {
-  const isOpen = ({ certainty }: Dated) => certainty === 'unknown';
-  const placed = new Map(
-    entries.filter((entry) => !isOpen(entry)).map((entry) => [foldPhrase(entry.event), entry]),
-  );
-  const joined = new Map<Dated, Dated>();
-  for (const entry of entries) {
-    const known = isOpen(entry) ? placed.get(foldPhrase(entry.event)) : undefined;
-    if (!known) continue;
-    const base = joined.get(known) ?? known;
-    const reasoning = joinReasoning(base, entry, 'the same sentence');
-    joined.set(known, { ...base, evidence: [...base.evidence, ...entry.evidence], reasoning });
-  }
-  return entries.flatMap((entry) => {
-    if (isOpen(entry) && placed.has(foldPhrase(entry.event))) return [];
-    return [joined.get(entry) ?? entry];
-  });
 }
