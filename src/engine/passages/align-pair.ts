@@ -8,7 +8,7 @@ import { matchParagraphs } from './match-paragraphs.ts';
 import { mergeChains } from './merge-chains.ts';
 import { selectChains } from './select-chains.ts';
 import { splitChains } from './split-chains.ts';
-import { trimChains, trimSeeds } from './trim-chains.ts';
+import { toTrim } from './trim-chains.ts';
 import type { WordRun } from './word-run.ts';
 
 /** Words that two texts share: the range on both sides, and its equal words as runs in order. */
@@ -28,11 +28,12 @@ export function alignPair(a: WordRun, b: WordRun): AlignedWords[] {
   // Ties fall the same way whichever text comes first.
   if (isAfter(a.text, b.text)) return alignPair(b, a).map(mirror).sort(bySideA);
   const seeds = findSeeds(a, b);
-  const chains = selectChains(trimChains(chainSeeds(seeds, a, b), a, b), a.ids.length, b.ids.length);
+  const trim = toTrim(seeds, a, b);
+  const chains = selectChains(trim.chains(chainSeeds(seeds, a, b)), a.ids.length, b.ids.length);
   const matches = mergeChains(splitChains(chains, a, b), a, b);
   const judged = judgeMatches(matches, a, b);
   const found = [...judged, ...matchParagraphs(judged, a, b)];
-  const passages = holdLongRuns(found, trimSeeds(seeds, found, a, b)).sort(bySideA);
+  const passages = holdLongRuns(found, trim.seeds(seeds)).sort(bySideA);
   const inOrder = new Set(heaviestIncreasing(passages, ({ mass }) => mass, follows));
   return passages.map((match) => ({
     a: match.a,

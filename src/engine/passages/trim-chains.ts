@@ -1,71 +1,75 @@
 import type { Chain } from './chain-seeds.ts';
 import type { Seed } from './find-seeds.ts';
-import type { Match } from './merge-chains.ts';
 import { countWords } from './select-chains.ts';
 import { boundary, type WordRun } from './word-run.ts';
 
-/** So many equal words on the other side of a paragraph's edge are chance. */
+/** So many equal words on the other side of a paragraph's edge may be chance, */
 const fewWords = 3;
+/** where so many that stand there are equal to another place, */
+const claimedWords = 6;
+/** give or take so many that are equal by chance in their turn. */
+const drift = 2;
+
+/** Seeds without the words at an end that only one side has in another paragraph, which is equal to another place. */
+export interface Trim {
+  seeds: (seeds: readonly Seed[]) => Seed[];
+  chains: (chains: readonly Chain[]) => Chain[];
+}
 
 /**
- * Chains without the words at their ends that only one side has in another paragraph: they are equal by chance, and
- * belong to what stands in that paragraph.
+ * What stands before a paragraph on one side, and in the middle of a sentence on the other, is equal by chance where
+ * the paragraph that it ends was moved.
  * `… in the homes. ¶ A spray could …` / `If it holds in the homes, a spray could …` → `a spray could …`
  */
-export function trimChains(chains: readonly Chain[], a: WordRun, b: WordRun): Chain[] {
-  return chains
-    .map((chain) => {
-      const seeds = trimEnd(trimStart(chain.seeds, a, b), a, b);
-      if (seeds.length === 0) return { seeds, score: 0 };
-      return seeds === chain.seeds
-        ? chain
-        : { seeds, score: (chain.score * countWords(seeds)) / countWords(chain.seeds) };
-    })
-    .filter(({ seeds }) => seeds.length > 0)
-    .sort((one, other) => other.score - one.score);
+export function toTrim(all: readonly Seed[], a: WordRun, b: WordRun): Trim {
+  const ends = { a: longestAt(all, 'a', 1), b: longestAt(all, 'b', 1) };
+  const starts = { a: longestAt(all, 'a', 0), b: longestAt(all, 'b', 0) };
+  const isCut = (atA: number, atB: number, claims: typeof ends) => {
+    const side = oneSidedEdge(atA, a, atB, b);
+    return side !== null && isClaimed(claims[side], side === 'a' ? atA : atB);
+  };
+  const trim = (seeds: readonly Seed[]) => {
+    const [first] = seeds;
+    const fromStart = first ? lastCut(first, (at) => isCut(first.a + at, first.b + at, ends)) : 0;
+    const rest = first && fromStart > 0 ? [...shorten(first, fromStart, 0), ...seeds.slice(1)] : [...seeds];
+    const last = rest.at(-1);
+    const fromEnd = last
+      ? lastCut(last, (at) => isCut(last.a + last.length - at, last.b + last.length - at, starts))
+      : 0;
+    return last && fromEnd > 0 ? [...rest.slice(0, -1), ...shorten(last, 0, fromEnd)] : rest;
+  };
+  return {
+    seeds: (seeds) => seeds.flatMap((seed) => trim([seed])),
+    chains: (chains) =>
+      chains
+        .map((chain) => {
+          const seeds = trim(chain.seeds);
+          return { seeds, score: (chain.score * countWords(seeds)) / countWords(chain.seeds) };
+        })
+        .filter(({ seeds }) => seeds.length > 0)
+        .sort((one, other) => other.score - one.score),
+  };
 }
 
-/** The same for runs of equal words, each by itself, where one of the passages so far has the words that are cut off. */
-export function trimSeeds(
-  seeds: readonly Seed[],
-  passages: readonly Pick<Match, 'a' | 'b'>[],
-  a: WordRun,
-  b: WordRun,
-): Seed[] {
-  return seeds.map((seed) => {
-    const [rest] = trimEnd(trimStart([seed], a, b), a, b);
-    return rest && rest !== seed && passages.some((passage) => holdsCut(passage, seed, rest)) ? rest : seed;
-  });
+/** Index of a word → words of the longest seed that ends before it, or starts with it. */
+function longestAt(seeds: readonly Seed[], side: 'a' | 'b', end: 0 | 1): Map<number, number> {
+  const longest = new Map<number, number>();
+  for (const seed of seeds) {
+    const at = seed[side] + end * seed.length;
+    longest.set(at, Math.max(seed.length, longest.get(at) ?? 0));
+  }
+  return longest;
 }
 
-function holdsCut(passage: Pick<Match, 'a' | 'b'>, seed: Seed, rest: Seed): boolean {
-  return (['a', 'b'] as const).some((side) => {
-    const [start, end] = passage[side];
-    const [first, last] = [seed[side], seed[side] + seed.length - 1];
-    const isCutAtStart = rest[side] > first;
-    const cut = isCutAtStart ? first : last;
-    const kept = isCutAtStart ? rest[side] : rest[side] + rest.length - 1;
-    return start <= cut && cut < end && !(start <= kept && kept < end);
-  });
+function isClaimed(longest: ReadonlyMap<number, number>, edge: number): boolean {
+  for (let at = edge - drift; at <= edge + drift; at++)
+    if ((longest.get(at) ?? 0) >= claimedWords) return true;
+  return false;
 }
 
-function trimStart(seeds: readonly Seed[], a: WordRun, b: WordRun): readonly Seed[] {
-  const [first, ...others] = seeds;
-  if (!first) return seeds;
-  const words = lastCut(first, (at) => isOneSided(first.a + at, a, first.b + at, b));
-  if (words === 0) return seeds;
-  const rest = { a: first.a + words, b: first.b + words, length: first.length - words };
-  return rest.length > 1 ? [rest, ...others] : others;
-}
-
-function trimEnd(seeds: readonly Seed[], a: WordRun, b: WordRun): readonly Seed[] {
-  const last = seeds.at(-1);
-  if (!last) return seeds;
-  const [endA, endB] = [last.a + last.length, last.b + last.length];
-  const words = lastCut(last, (at) => isOneSided(endA - at, a, endB - at, b));
-  if (words === 0) return seeds;
-  const rest = { ...last, length: last.length - words };
-  return rest.length > 1 ? [...seeds.slice(0, -1), rest] : seeds.slice(0, -1);
+function shorten({ a, b, length }: Seed, start: number, end: number): Seed[] {
+  const rest = { a: a + start, b: b + start, length: length - start - end };
+  return rest.length > 1 ? [rest] : [];
 }
 
 /** Words from the end of a seed to the furthest edge among the first few; 0 where there is none. */
@@ -74,11 +78,9 @@ function lastCut({ length }: Seed, isEdge: (at: number) => boolean): number {
   return 0;
 }
 
-/** A paragraph starts on one side, in the middle of a sentence of the other. */
-function isOneSided(atA: number, a: WordRun, atB: number, b: WordRun): boolean {
+/** The side on which a paragraph starts, in the middle of a sentence of the other. */
+function oneSidedEdge(atA: number, a: WordRun, atB: number, b: WordRun): 'a' | 'b' | null {
   const [one, other] = [a.boundaries[atA], b.boundaries[atB]];
-  return (
-    (one === boundary.paragraph && other === boundary.none) ||
-    (one === boundary.none && other === boundary.paragraph)
-  );
+  if (one === boundary.paragraph && other === boundary.none) return 'a';
+  return one === boundary.none && other === boundary.paragraph ? 'b' : null;
 }
