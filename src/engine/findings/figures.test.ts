@@ -43,7 +43,7 @@ test('of the figures of one article it is said which no other has', () => {
       C: 'It rained.',
     })[0],
   ).toBe(
-    'A prints “31 bridges”, “400 homes” and “12 boats” outside quotation marks. No other article has “31 bridges” or “12 boats”.',
+    'A prints “31 bridges”, “400 homes” and “12 boats” outside quotation marks. No other article has these figures, but for “400 homes”.',
   );
 });
 

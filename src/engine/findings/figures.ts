@@ -114,11 +114,7 @@ function toGroup(uses: readonly FigureUse[], alone: readonly FigureUse[], contex
   const clauses = [...Map.groupBy(uses, (use) => sayWhere(use, context))].map(
     ([where, same]) => `${sayShortList(same.map(say), shown)} ${where}`,
   );
-  const which =
-    alone.length < uses.length
-      ? sayShortList(alone.map(say), shown, 'or')
-      : agree(uses, 'the figure', 'these figures');
-  const onlyHere = alone.length > 0 ? ` No other article has ${which}.` : '';
+  const onlyHere = alone.length > 0 ? ` No other article has ${sayAlone(uses, alone, say)}.` : '';
   return {
     ...toDraft(uses, context),
     headline:
@@ -128,6 +124,18 @@ function toGroup(uses: readonly FigureUse[], alone: readonly FigureUse[], contex
     sentence: `${first.siglum} prints ${clauses.join('; ')}.${onlyHere}${sayCorrections(uses, context)}`,
     size: alone.length > 0 ? 0.3 : 0.1,
   };
+}
+
+/** Those that no other article has, or all but the few that another may have. */
+function sayAlone(
+  uses: readonly FigureUse[],
+  alone: readonly FigureUse[],
+  say: (use: FigureUse) => string,
+): string {
+  const others = uses.filter((use) => !alone.includes(use));
+  if (others.length === 0) return agree(uses, 'the figure', 'these figures');
+  if (others.length < alone.length) return `these figures, but for ${sayShortList(others.map(say), shown)}`;
+  return sayShortList(alone.map(say), shown, 'or');
 }
 
 function toDraft(
