@@ -5,6 +5,7 @@ export const rulesInWords: Readonly<Record<string, string>> = {
   'cue before': 'A verb of saying stands earlier in the sentence.',
   'cue after': 'A verb of saying stands later in the sentence.',
   'according to': 'The sentence says according to whom.',
+  'verb behind comma': 'A comma closes the words, and somebody does something right behind them.',
   'closed by comma': 'A comma inside the closing mark says that the attribution follows.',
   'open paragraph': 'The paragraph before was left open, so the same speech goes on.',
   'text goes on': 'The text that is said to go on is the one quoted before.',
