@@ -5,6 +5,7 @@ import type { Span } from '../schemas/span.ts';
 import { type EditorLink, linksByHand } from './links-of-cell.ts';
 import { readTogether, type Together } from './read-together.ts';
 import { sentenceId } from './tie-sentences.ts';
+import { tiesOfStatement } from './ties-of-statement.ts';
 
 /** A sentence where it stands. */
 export interface PlacedSentence extends Span {
@@ -40,7 +41,11 @@ export function buildComparison(
   return {
     articles,
     links: linksByHand(data.passages.paraphrases),
-    ...readTogether(columns, data.passages.passages, data.statements),
+    ...readTogether(
+      columns,
+      data.passages.passages,
+      data.statements.flatMap((statement) => tiesOfStatement(statement, columns)),
+    ),
   };
 }
 

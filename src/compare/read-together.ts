@@ -1,9 +1,9 @@
 import type { Passage } from '../schemas/passage.ts';
-import type { Statement } from '../schemas/statement.ts';
 import { alignRows } from './align-rows.ts';
 import { type Bracket, numberBrackets } from './number-brackets.ts';
 import type { ReadingArticle, Row } from './row.ts';
 import { type ArticleSentences, sentenceId, tieSentences } from './tie-sentences.ts';
+import type { Tie } from './ties-of-statement.ts';
 
 /** Articles tied to each other and laid in rows. */
 export interface Together {
@@ -21,10 +21,10 @@ export interface Together {
 export function readTogether(
   columns: readonly ArticleSentences[],
   all: readonly Passage[],
-  statements: readonly Pick<Statement, 'versions'>[],
+  ties: readonly Tie[],
 ): Together {
   const passages = bodyPassages(all, columns);
-  const reading = tieSentences(columns, passages, statements);
+  const reading = tieSentences(columns, passages, ties);
   const rows = alignRows(reading);
   const places = columns.map(({ siglum, sentences }) => ({
     siglum,

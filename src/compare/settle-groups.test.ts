@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTogether } from './read-together.ts';
-import { type ArticleSentences, tieSentences } from './tie-sentences.ts';
+import { type ArticleSentences, sentenceId, tieSentences } from './tie-sentences.ts';
 
 /** `one. two. | three.` is two paragraphs; each word is a sentence as long as the word. */
 function article(siglum: string, shape: string): ArticleSentences & { words: string[] } {
@@ -20,14 +20,12 @@ function article(siglum: string, shape: string): ArticleSentences & { words: str
 }
 
 /** All sentences that begin with one of the letters are one statement. */
-function statementsOf(articles: readonly ReturnType<typeof article>[], letters: readonly string[]) {
-  return letters.map((all) => ({
-    versions: articles.flatMap(({ siglum, sentences, words }) =>
-      sentences
-        .filter((_, at) => all.includes(words[at]![0]!))
-        .map((span) => ({ ...span, siglum, context: 'body' }) as never),
+function tiesOf(articles: readonly ReturnType<typeof article>[], letters: readonly string[]) {
+  return letters.map((all) =>
+    articles.flatMap(({ siglum, sentences, words }) =>
+      sentences.filter((_, at) => all.includes(words[at]![0]!)).map((span) => sentenceId(siglum, span)),
     ),
-  }));
+  );
 }
 
 const toArticles = (shapes: readonly string[]) =>
@@ -37,7 +35,7 @@ const toArticles = (shapes: readonly string[]) =>
 function tie(shapes: readonly string[], statements: readonly string[]): string[] {
   const articles = toArticles(shapes);
   const names = new Map<string, number>();
-  return tieSentences(articles, [], statementsOf(articles, statements)).map(({ sentences }) =>
+  return tieSentences(articles, [], tiesOf(articles, statements)).map(({ sentences }) =>
     sentences
       .map(({ group }) => {
         if (group === null) return '–';
@@ -87,7 +85,7 @@ describe('groups', () => {
     fc.assert(
       fc.property(fc.array(shape, { minLength: 2, maxLength: 4 }), (shapes) => {
         const articles = toArticles(shapes);
-        const { rows } = readTogether(articles, [], statementsOf(articles, ['a', 'b', 'c', 'bc']));
+        const { rows } = readTogether(articles, [], tiesOf(articles, ['a', 'b', 'c', 'bc']));
         for (const column of articles.keys()) {
           const printed = rows.flatMap(({ cells }) => {
             const { items, moved } = cells[column]!;

@@ -1,7 +1,6 @@
 import type { StoryData } from '../collections/load-story.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
-import type { Statement } from '../schemas/statement.ts';
 import { lineAt } from '../source/lines.ts';
 import { sayConflict, sayDifference } from '../wording/en/say-difference.ts';
 import { type PlacedSentence, placeSentences } from './build-comparison.ts';
@@ -11,6 +10,7 @@ import { listDifferences } from './list-differences.ts';
 import { type InBoth, inBoth, type Voiced, voicesOf } from './list-voices.ts';
 import { notesOfSide, type PlacedNote } from './notes-of-row.ts';
 import type { Pair } from './pair.ts';
+import { type Tie, tiesOfStatement } from './ties-of-statement.ts';
 import { listPairs, pairSlug, sharesSomething, toPair, toSide } from './to-pair.ts';
 
 /** What a browser needs to lay any articles of a story beside each other, in any order. */
@@ -18,7 +18,8 @@ export interface StoryReading {
   story: string;
   articles: (Voiced & { sentences: LinedSentence[] })[];
   passages: Passage[];
-  statements: Pick<Statement, 'versions'>[];
+  /** Sentences that print the same words of a statement. */
+  ties: Tie[];
   /** By both sigla, the first of them the spine: `B-A`; only pairs that share something. */
   pairs: Record<string, PairReading>;
   links: EditorLink[];
@@ -61,7 +62,7 @@ export function toStoryReading(data: StoryData): StoryReading {
     story: data.slug,
     articles: lined,
     passages: data.passages.passages.filter(({ scope }) => scope === 'body'),
-    statements: data.statements.map(({ versions }) => ({ versions })),
+    ties: data.statements.flatMap((statement) => tiesOfStatement(statement, lined)),
     pairs: Object.fromEntries(
       orderedPairs(data).map((pair) => [`${pair.a.siglum}-${pair.b.siglum}`, toPairReading(pair)]),
     ),

@@ -1,9 +1,10 @@
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
-import type { Statement } from '../schemas/statement.ts';
+import { joinLinks, type Link } from './join-links.ts';
 import { mapSpan } from './map-span.ts';
 import type { ReadingArticle } from './row.ts';
 import { bridgeGaps, type GroupedSentence, partGroups } from './settle-groups.ts';
+import type { Tie } from './ties-of-statement.ts';
 
 /** An article's body as this page reads it. */
 export interface ArticleSentences {
@@ -22,11 +23,11 @@ export interface ArticleSentences {
 export function tieSentences(
   articles: readonly ArticleSentences[],
   passages: readonly Passage[],
-  statements: readonly Pick<Statement, 'versions'>[],
+  ties: readonly Tie[],
 ): ReadingArticle[] {
   const links = [
     ...passages.flatMap((passage) => linksOfPassage(passage, articles)),
-    ...statements.flatMap((statement) => linksOfStatement(statement, articles)),
+    ...linksOfTies(ties, articles),
   ];
   const groups = partGroups(groupByLinks(articles, links));
   return articles.map(({ siglum, sentences }) => ({
@@ -56,8 +57,6 @@ export function sentenceId(siglum: string, sentence: Span): string {
   return `${siglum.toLowerCase()}-${sentence.start}`;
 }
 
-type Link = readonly [string, string];
-
 /** Characters that two sentences must share; less where the shorter one is shorter than twice that. */
 const enough = 24;
 
@@ -73,47 +72,22 @@ function linksOfPassage(passage: Passage, articles: readonly ArticleSentences[])
   });
 }
 
-/** A version ties the sentence that prints most of it. */
-function linksOfStatement(
-  statement: Pick<Statement, 'versions'>,
-  articles: readonly ArticleSentences[],
-): Link[] {
-  const homes = statement.versions
-    .filter((version) => version.context === 'body')
-    .flatMap((version) => {
-      const article = articles.find(({ siglum }) => siglum === version.siglum);
-      const home = article && mostOverlapping(article.sentences, version);
-      return article && home ? [{ siglum: article.siglum, id: sentenceId(article.siglum, home) }] : [];
-    });
-  const [first] = homes;
-  if (!first || homes.every(({ siglum }) => siglum === first.siglum)) return [];
-  return homes.slice(1).map((home): Link => [first.id, home.id]);
-}
-
-function mostOverlapping<S extends Span>(sentences: readonly S[], span: Span): S | undefined {
-  const [best] = sentences
-    .filter((sentence) => overlap(sentence, span) > 0)
-    .sort((left, right) => overlap(right, span) - overlap(left, span));
-  return best;
+/** Those of each tie that stand in these articles, where they are of several. */
+function linksOfTies(ties: readonly Tie[], articles: readonly ArticleSentences[]): Link[] {
+  const siglumOf = new Map(
+    articles.flatMap(({ siglum, sentences }) =>
+      sentences.map((sentence) => [sentenceId(siglum, sentence), siglum] as const),
+    ),
+  );
+  return ties.flatMap((tie) => {
+    const [first, ...others] = tie.filter((id) => siglumOf.has(id));
+    const isWithin = others.every((id) => siglumOf.get(id) === siglumOf.get(first!));
+    return isWithin ? [] : others.map((id): Link => [first!, id]);
+  });
 }
 
 const length = (span: Span): number => span.end - span.start;
 
 function overlap(left: Span, right: Span): number {
   return Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start));
-}
-
-/** Connected components, each named after one of its members (union–find). */
-function joinLinks(links: readonly Link[]): Map<string, string> {
-  const parent = new Map<string, string>();
-  const find = (id: string): string => {
-    const up = parent.get(id) ?? id;
-    return up === id ? id : find(up);
-  };
-  for (const [left, right] of links) {
-    const [name, other] = [find(left), find(right)];
-    parent.set(name, name);
-    parent.set(other, name);
-  }
-  return new Map([...parent.keys()].map((id) => [id, find(id)]));
 }

@@ -31,7 +31,7 @@ export function readSheet(view: ParentNode, reading: StoryReading, chosen: reado
   const articles = chosen.map((siglum) => reading.articles.find((article) => article.siglum === siglum)!);
   const elements = [...view.querySelectorAll<HTMLElement>('.rows .sentence')];
   return {
-    ...readTogether(articles, reading.passages, reading.statements),
+    ...readTogether(articles, reading.passages, reading.ties),
     story: reading.story,
     columns: articles.map(({ sentences, ...voiced }) => ({
       siglum: voiced.siglum,
