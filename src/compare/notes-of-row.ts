@@ -3,7 +3,9 @@ import { countWords } from '../engine/speakers/count-words.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { compareWords } from '../wording/en/compare-words.ts';
+import { type Conflict, listConflicts } from './list-conflicts.ts';
 import { type Difference, type Pair, textIn } from './pair.ts';
+import { toTableRows } from './table-rows.ts';
 
 const said = compareWords.cell;
 
@@ -26,14 +28,15 @@ export interface PlacedNote extends CellNote {
  */
 export function notesOfSide(pair: Pair, side: 'a' | 'b', differences: readonly Difference[]): PlacedNote[] {
   const other = pair[side === 'a' ? 'b' : 'a'];
-  const conflicts = pair.statements.flatMap((statement) => otherSpeaker(statement, pair, side));
+  const conflicts = listConflicts(pair);
+  const speakers = pair.statements.flatMap((statement) => otherSpeaker(statement, pair, side, conflicts));
   const longer = differences.flatMap((difference): PlacedNote[] => {
     const span = difference[side];
     if (difference.kind !== 'longer' || !span) return [];
     const words = countWords(pair[side].text.slice(span.start, span.end));
     return [{ label: said.longer, text: said.notIn(words, other.siglum), at: [span.start] }];
   });
-  return [...conflicts, ...longer];
+  return [...speakers, ...longer];
 }
 
 /** The remarks of one cell; `spans` are its sentences. */
@@ -43,28 +46,39 @@ export function notesIn(notes: readonly PlacedNote[], spans: readonly Span[]): P
   );
 }
 
-function versionsIn(statement: Statement, siglum: string) {
-  return statement.versions.filter((version) => version.siglum === siglum && version.context === 'body');
+/**
+ * Whom the other article gives the same words to, where both print them. What the rules call a conflict is
+ * named as one; a family and one of its members are not.
+ */
+function otherSpeaker(
+  statement: Statement,
+  pair: Pair,
+  side: 'a' | 'b',
+  conflicts: readonly Conflict[],
+): PlacedNote[] {
+  const other = side === 'a' ? 'b' : 'a';
+  const conflict = conflicts.find((one) => one.statement === statement.id);
+  const there = namesIn(statement, pair, other);
+  const own = namesIn(statement, pair, side);
+  if (there.every((speaker) => own.includes(speaker))) return [];
+  const label = conflict ? said.otherSpeaker : said.otherName;
+  const start = conflict?.[side].start ?? firstShared(statement, pair, side);
+  if (start === undefined) return [];
+  return [
+    { label: label(pair[other].siglum), text: said.givenTo(there), statement: statement.id, at: [start] },
+  ];
 }
 
-function otherSpeaker(statement: Statement, pair: Pair, side: 'a' | 'b'): PlacedNote[] {
-  const other = pair[side === 'a' ? 'b' : 'a'].siglum;
-  const name = (id: string | null) => {
-    const speaker = id === null ? undefined : pair.speakers.get(id);
-    return speaker ? saySpeaker(speaker, (siglum) => textIn(pair, siglum)) : (id ?? said.nobody);
-  };
-  const names = (siglum: string) => [
-    ...new Set(versionsIn(statement, siglum).map(({ speakerId }) => name(speakerId))),
-  ];
-  const there = names(other);
-  const own = names(pair[side].siglum);
-  if (there.every((speaker) => own.includes(speaker))) return [];
-  return [
-    {
-      label: said.otherSpeaker(other),
-      text: said.givenTo(there),
-      statement: statement.id,
-      at: versionsIn(statement, pair[side].siglum).map(({ start }) => start),
-    },
-  ];
+function namesIn({ versions }: Statement, pair: Pair, side: 'a' | 'b'): string[] {
+  const { siglum } = pair[side];
+  const own = versions.filter((version) => version.siglum === siglum && version.context === 'body');
+  const names = own.map(({ speakerId }) => {
+    const speaker = speakerId === null ? undefined : pair.speakers.get(speakerId);
+    return speaker ? saySpeaker(speaker, (name) => textIn(pair, name)) : (speakerId ?? said.nobody);
+  });
+  return [...new Set(names)];
+}
+
+function firstShared(statement: Statement, pair: Pair, side: 'a' | 'b'): number | undefined {
+  return toTableRows(statement, pair).find(({ same }) => same)?.[side]?.start;
 }

@@ -168,6 +168,15 @@ it('notes another speaker and more words under a cell', () => {
   expect(notesIn(notes, [{ start: 0, end: 5 }])).toEqual([]);
 });
 
+it('tells of the other speaker where the words are that both print, not where a version begins', () => {
+  const [a] = notesOfSide(bridge, 'a', []);
+  const [b] = notesOfSide(bridge, 'b', []);
+  expect([a?.at, b?.at]).toEqual([[textA.indexOf('The bridge')], [textB.indexOf('the bridge')]]);
+  const statements = bridge.statements.map((statement) => ({ ...statement, speakerConflict: false }));
+  const [named] = notesOfSide({ ...bridge, statements }, 'b', []);
+  expect([named?.label, named?.at]).toEqual(['Named differently in A', [textB.indexOf('the bridge')]]);
+});
+
 describe('differencesIn', () => {
   it('gives those that begin in the sentences of either side', () => {
     const will = textB.indexOf('will');

@@ -136,6 +136,7 @@ export const compareWords = {
       `${countInWords(words, 'word')} of the quotation ${words === 1 ? 'is' : 'are'} not in ${other}.`,
     nobody: 'nobody',
     otherSpeaker: (other: string) => `Other speaker in ${other}`,
+    otherName: (other: string) => `Named differently in ${other}`,
     givenTo: (speakers: readonly string[]) => `the same words are given to ${list(speakers)}.`,
     has: (siglum: string) => `${siglum} has`,
     linked,
