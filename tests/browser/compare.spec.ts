@@ -156,3 +156,62 @@ test.describe('without script', () => {
     await expect(page.locator('.apart a')).toHaveCount(7);
   });
 });
+
+for (const width of [360, 768, 1024, 1360]) {
+  test(`at ${width} px a link leads to words that the heads of the columns leave free`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const sigla of ['a-b', 'a-d']) {
+      await page.goto(pair(sigla));
+      const names = await page
+        .locator('.differences a[href^="#"], .compare .cell a[href^="#"]')
+        .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).hash))]);
+      expect(names.length).toBeGreaterThan(2);
+      const covered: string[] = [];
+      for (const name of names) {
+        await page.evaluate((hash) => {
+          location.hash = '';
+          location.hash = hash;
+        }, name);
+        const free = await page.locator(name).evaluate((target) => {
+          const box = target.getClientRects()[0];
+          // What another view prints is not on the page.
+          if (!box) return true;
+          const { left, top, width: wide } = box;
+          const over = document.elementFromPoint(left + Math.min(wide / 2, 20), top + 1);
+          return !over?.closest('.heads');
+        });
+        if (!free) covered.push(`${sigla} ${name}`);
+      }
+      expect(covered).toEqual([]);
+    }
+  });
+}
+
+test('an address that is opened leads to words clear of the heads, under a long headline too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto(`${pair('a-b')}#d2-a`);
+  const clear = () =>
+    page.locator('#d2-a').evaluate((target) => {
+      const heads = document.querySelector('.heads')!.getBoundingClientRect();
+      return target.getBoundingClientRect().top - heads.bottom;
+    });
+  await expect.poll(clear).toBeGreaterThan(0);
+  await page
+    .locator('.heads .name a')
+    .first()
+    .evaluate((link) => (link.textContent = 'A long headline '.repeat(12)));
+  await page.evaluate(() => {
+    location.hash = '';
+    location.hash = '#d2-a';
+  });
+  await expect.poll(clear).toBeGreaterThan(0);
+});
+
+test('the step that a reader is at stands in the address, to be sent on', async ({ page }) => {
+  await page.goto(pair('a-b'));
+  await page.getByRole('button', { name: 'Next difference' }).click();
+  const at = page.locator('.variant:focus');
+  await expect(page).toHaveURL(new RegExp(`#${await at.getAttribute('id')}$`));
+});

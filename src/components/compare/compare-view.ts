@@ -1,5 +1,6 @@
 import { stepWords } from '../../wording/en/compare-script-words.ts';
 import { lightCounterparts } from './light-counterparts.ts';
+import { measureHeads } from './measure-heads.ts';
 import { openOnPaper } from './open-on-paper.ts';
 import { reachTarget } from './reach-target.ts';
 import { readChoices, rememberChoices, showChoices } from './remember-choices.ts';
@@ -27,6 +28,7 @@ export class CompareView extends HTMLElement {
       rememberChoices(form);
     });
     form.addEventListener('submit', (event) => event.preventDefault());
+    measureHeads(this);
     lightCounterparts(this);
     watchFolds(this);
     openOnPaper();
@@ -113,6 +115,7 @@ export class CompareView extends HTMLElement {
     const stop = stops.get(names[next] ?? '');
     if (stop) {
       this.#at = names[next]!;
+      if (stop.id) history.replaceState(history.state, '', `#${stop.id}`);
       focusOn(stop);
     }
     this.#say(stop ? stepWords.at(next + 1, names.length) : stepWords.none);
