@@ -22,10 +22,10 @@ async function render(markdown: string, { frontmatter, marks }: { frontmatter: o
 
 /** What remains of a page when everything that the plugin added is taken away. */
 function withoutMarks(html: string): string {
-  const added =
-    /<(a|span) class="(?:paragraph|initials[^"]*|edge[^"]*|note[^"]*)".*?data-added(?:="")?>.*?<\/\1>/g;
+  const added = /<(a|span) class="(?:paragraph|initials[^"]*|edge[^"]*)".*?data-added(?:="")?>.*?<\/\1>/g;
   return html
-    .replace(/<span class="note[^"]*".*?<\/a><\/span>/g, '')
+    .replace(/<div class="(?:beside|below)".*?<\/div><\/div>/gs, '')
+    .replace(/<span class="odd".*?<\/a><\/span>/g, '')
     .replace(added, '')
     .replace(/<\/?(p|span)\b[^>]*>/g, '');
 }

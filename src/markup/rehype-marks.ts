@@ -8,7 +8,7 @@ import { siteWords } from '../wording/en/site-words.ts';
 import { type ArticleFile, frontMatterOf } from './article-file.ts';
 import { type FlatPart, flatParts } from './flat-parts.ts';
 import type { Mark, PassageMark, QuotationMark } from './mark.ts';
-import { noteOfOdd, noteOfPassage, notesBelow } from './render-notes.ts';
+import { type Noted, notesBelow, notesBeside, signOfOdd } from './render-notes.ts';
 
 export interface RehypeMarksOptions {
   /** What to paint in an article; pure, for plugins run more than once a build. */
@@ -22,23 +22,34 @@ export interface RehypeMarksOptions {
  * marks and wraps the parts. What it adds carries `data-added`; without it the text is the source's.
  *
  * `<p data-source="9-20">“Yes,” she…` with a quotation at 10–14 becomes
- * `<p …>“<span class="quotation s1" id="a-10">Yes,</span>”<a class="initials s1" …>AB</a> she…`.
+ * `<p …>“<span class="quotation s1" id="a-10">Yes,</span>”<a class="initials s1" … data-sign="AB"></a> she…`.
+ * Signs are painted from `data-sign` and are no text: three clicks on a paragraph take it whole, and copy its words alone.
  */
 export default function rehypeMarks({ marksOf, base = '/' }: RehypeMarksOptions) {
   return (tree: Root, file: ArticleFile): void => {
     const { story, siglum } = frontMatterOf(file);
     if (!story || !siglum) return;
     const marks = marksOf(story, siglum);
-    visit(tree, 'element', (node) => {
+    visit(tree, 'element', (node, index, parent) => {
       if (typeof node.properties['dataSource'] !== 'string') return undefined;
       const parts = cutParagraph(node, node.properties['dataSource'], marks, file);
-      const link = paragraphLink(String(node.properties['id']));
-      const text = parts.flatMap((part) => renderPart(part, base));
-      const begun = parts.flatMap(({ opens }) => opens);
-      node.children = [link, ...text, ...notesBelow(begun, base)];
-      return SKIP;
+      node.children = [paragraphLink(String(node.properties['id'])), ...parts.flatMap(renderPart)];
+      const noted = notedIn(parts);
+      const around = [...notesBeside(noted, base), node, ...notesBelow(noted, base)];
+      parent!.children.splice(index!, 1, ...around);
+      return [SKIP, index! + around.length];
     });
   };
+}
+
+/** The marks with a note that begin in a paragraph, in the order of the text. */
+function notedIn(parts: readonly FlatPart[]): Noted[] {
+  let at = 0;
+  return parts.flatMap(({ opens, odd, words }) => {
+    const here = [...opens, ...odd].map((mark) => ({ mark, at }));
+    at += words.length;
+    return here;
+  });
 }
 
 /** Paints span after span; what joins two spans (a space) is text without marks. */
@@ -85,14 +96,11 @@ function plain(words: string): FlatPart {
 
 function paragraphLink(id: string): Element {
   const label = markWords.paragraph(id.slice(1));
-  return h(
-    'a',
-    { className: ['paragraph'], href: `#${id}`, ariaLabel: label, lang: siteWords.language, dataAdded: '' },
-    id.slice(1),
-  );
+  const properties = { href: `#${id}`, ariaLabel: label, lang: siteWords.language };
+  return h('a', { className: ['paragraph'], ...properties, dataSign: id.slice(1), dataAdded: '' });
 }
 
-function renderPart(part: FlatPart, base: string): ElementContent[] {
+function renderPart(part: FlatPart): ElementContent[] {
   const { quotation, words } = part;
   const classes = quotation && ['quotation', `s${quotation.hue}`, ...(quotation.term ? ['term'] : [])];
   const [id, ...others] = part.begins.map((mark) => mark.id);
@@ -100,8 +108,8 @@ function renderPart(part: FlatPart, base: string): ElementContent[] {
     ? h('span', { className: classes, id }, words)
     : { type: 'text' as const, value: words };
   return [
-    ...part.opens.flatMap((mark) => [noteOfPassage(mark, base), edgeOf(mark, 'open')]),
-    ...part.odd.map(noteOfOdd),
+    ...part.opens.map((mark) => edgeOf(mark, 'open')),
+    ...part.odd.map(signOfOdd),
     ...others.map((other) => h('span', { id: other, dataAdded: '' })),
     body,
     ...part.closes.map((mark) => edgeOf(mark, 'close')),
@@ -115,9 +123,10 @@ function initialsOf(mark: QuotationMark): Element {
     title: mark.speakerName,
     ariaLabel: markWords.why(mark.initials ?? '', mark.speakerName ?? ''),
   };
-  return h('a', { className: ['initials', `s${mark.hue}`], ...properties, dataAdded: '' }, mark.initials);
+  const className = ['initials', `s${mark.hue}`];
+  return h('a', { className, ...properties, dataSign: mark.initials, dataAdded: '' });
 }
 
 function edgeOf(mark: PassageMark, side: 'open' | 'close'): Element {
-  return h('span', { className: ['edge', side], ariaHidden: 'true', dataAdded: '' }, String(mark.number));
+  return h('span', { className: ['edge', side], ariaHidden: 'true', dataSign: mark.number, dataAdded: '' });
 }

@@ -4,11 +4,43 @@ import { markWords } from '../wording/en/article-words.ts';
 import { siteWords } from '../wording/en/site-words.ts';
 import type { OddMark, PassageMark } from './mark.ts';
 
+/** A mark with a note, and how many characters of its paragraph stand before it. */
+export interface Noted {
+  mark: PassageMark | OddMark;
+  at: number;
+}
+
+/** Characters that a line of an article holds where there is a margin, on the average. */
+const lineLength = 76;
+
 /**
- * Where else a passage stands, with a link a neighbour. It is put beside the passage for a margin, and
- * below the paragraph for a page too narrow to have one; styles show one of the two.
+ * The notes on the marks that begin in a paragraph, for a margin: each about as far down as its words, none over
+ * another. They stand before the paragraph and not inside, so that a reader who copies it copies its words.
  */
-export function noteOfPassage(mark: PassageMark, base: string): Element {
+export function notesBeside(noted: readonly Noted[], base: string): Element[] {
+  if (noted.length === 0) return [];
+  const lines = noted.map(({ at }) => Math.floor(at / lineLength));
+  const rooms = lines.map((line, index) => line - (lines[index - 1] ?? 0));
+  const rows = rooms.slice(1).map((room) => `minmax(min-content, calc(${room} * var(--line)))`);
+  const style = `--before: ${rooms[0]}; grid-template-rows: ${[...rows, 'auto'].join(' ')}`;
+  const notes = noted.map(({ mark }) => (mark.kind === 'odd' ? noteOfOdd(mark) : noteOfPassage(mark, base)));
+  return [h('div', { className: ['beside'], style, dataAdded: '' }, ...notes)];
+}
+
+/** The notes on the passages that begin in a paragraph, for a page too narrow to have a margin: below it. */
+export function notesBelow(noted: readonly Noted[], base: string): Element[] {
+  const notes = noted.flatMap(({ mark }) => (mark.kind === 'odd' ? [] : [noteOfPassage(mark, base)]));
+  return notes.length === 0 ? [] : [h('div', { className: ['below'], dataAdded: '' }, ...notes)];
+}
+
+/** A dagger where something in the text is odd; it leads to the note below the article. */
+export function signOfOdd(mark: OddMark): Element {
+  const link = h('a', { href: `#${mark.id}`, ariaLabel: markWords.odd, dataSign: '†' });
+  return h('span', { className: ['odd'], lang: siteWords.language, dataAdded: '' }, link);
+}
+
+/** Where else a passage stands, with a link a neighbour. */
+function noteOfPassage(mark: PassageMark, base: string): Element {
   const links = mark.notes.flatMap(({ siglum, path, differences }) => [
     ' ',
     h(
@@ -18,29 +50,13 @@ export function noteOfPassage(mark: PassageMark, base: string): Element {
       h('span', ` ${markWords.differences(differences)}`),
     ),
   ]);
-  const lead = h('span', markWords.alsoIn);
-  return note(['note'], [h('b', String(mark.number)), ' ', lead, ...links]);
+  return note([h('b', String(mark.number)), ' ', h('span', markWords.alsoIn), ...links]);
 }
 
-/** The notes on the passages that begin in a paragraph, below it. */
-export function notesBelow(marks: readonly PassageMark[], base: string): Element[] {
-  if (marks.length === 0) return [];
-  const notes = marks.map((mark) => noteOfPassage(mark, base));
-  return [h('span', { className: ['below'], dataAdded: '' }, ...notes)];
+function noteOfOdd({ id, message }: OddMark): Element {
+  return note([h('a', { href: `#${id}` }, h('b', { ariaHidden: 'true' }, '†'), ` ${message}`)]);
 }
 
-/** A dagger where something in the text is odd; it leads to the note below the article. */
-export function noteOfOdd(mark: OddMark): Element {
-  const link = h(
-    'a',
-    { href: `#${mark.id}` },
-    h('b', { ariaHidden: 'true' }, '†'),
-    h('span', { className: ['visually-hidden'] }, markWords.odd),
-    h('span', ` ${mark.message}`),
-  );
-  return note(['note', 'odd'], [link]);
-}
-
-function note(className: string[], children: (ElementContent | string)[]): Element {
-  return h('span', { className, role: 'note', lang: siteWords.language, dataAdded: '' }, ...children);
+function note(children: (ElementContent | string)[]): Element {
+  return h('div', { className: ['note'], role: 'note', lang: siteWords.language }, ...children);
 }

@@ -86,7 +86,8 @@ test('odd places carry a sign that leads to a note with the sentence, and on to 
 }) => {
   const { siglum, text, notes } = content.sources.find(({ notes }) => notes.length > 1)!;
   await page.goto(articleOf(siglum));
-  await expect(page.locator('#text .odd')).toHaveCount(notes.length);
+  await expect(page.locator('#text .odd a')).toHaveCount(notes.length);
+  await expect(page.locator('#text .odd a').first()).toBeVisible();
   for (const { start, message } of notes) {
     const note = page.locator(`#note-${start}`);
     await expect(note).toContainText(message);
@@ -95,8 +96,7 @@ test('odd places carry a sign that leads to a note with the sentence, and on to 
   }
   await page.setViewportSize({ width: 1360, height: 900 });
   for (const { message } of notes) {
-    const link = page.getByRole('link', { name: `Note on the text ${message}` });
-    await expect(link.locator('span').last()).toBeVisible();
+    await expect(page.locator('#text .beside').getByRole('link', { name: message })).toBeVisible();
   }
   await page.getByRole('link', { name: 'Note on the text' }).first().click();
   const first = page.locator(`#note-${notes[0]!.start}`);
