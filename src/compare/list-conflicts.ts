@@ -4,6 +4,12 @@ import type { Span } from '../schemas/span.ts';
 import type { Statement, Version } from '../schemas/statement.ts';
 import type { Pair, PairArticle } from './pair.ts';
 
+/** What is known of two articles and their quotations. */
+interface Quoting extends Pick<Pair, 'statements'> {
+  a: Omit<PairArticle, 'words'>;
+  b: Omit<PairArticle, 'words'>;
+}
+
 /** Words that the two articles of a pair give to different speakers. */
 export interface Conflict {
   /** `c1`, `c2`… in the order of the first article. */
@@ -21,7 +27,7 @@ export interface Conflict {
  *
  * `“We will go,” said a spokesman` in A and `“We will go,” Ann Lee said` in B are one.
  */
-export function listConflicts(pair: Pair): Conflict[] {
+export function listConflicts(pair: Quoting): Conflict[] {
   return pair.statements
     .filter(({ speakerConflict }) => speakerConflict)
     .flatMap((statement) => conflictOf(statement, pair) ?? [])
@@ -30,7 +36,7 @@ export function listConflicts(pair: Pair): Conflict[] {
 }
 
 /** Of several the one with most words. */
-function conflictOf(statement: Statement, pair: Pair): Omit<Conflict, 'id'> | null {
+function conflictOf(statement: Statement, pair: Quoting): Omit<Conflict, 'id'> | null {
   const own = [pair.a, pair.b].flatMap((article) => quotationsOf(statement, article));
   const columns = statement.columns.map((column) => ({
     ...column,
@@ -54,7 +60,7 @@ function conflictOf(statement: Statement, pair: Pair): Omit<Conflict, 'id'> | nu
 }
 
 /** The quotations of an article's body that are versions of a statement, with their places among the versions. */
-function quotationsOf({ versions }: Statement, { siglum, quotations }: PairArticle) {
+function quotationsOf({ versions }: Statement, { siglum, quotations }: Quoting['a']) {
   const isOf = ({ start, end }: Quotation, version: Version) =>
     version.siglum === siglum && version.context === 'body' && version.start === start && version.end === end;
   return versions.flatMap((version, index) => {

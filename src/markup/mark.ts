@@ -38,6 +38,8 @@ interface PassageNote {
   path: `/${string}`;
   /** Places where the wording differs; typography is not counted. */
   differences: number;
+  /** It gives words of the passage to another speaker. */
+  otherSpeaker: boolean;
 }
 
 /** Something odd in the text; `id` is that of the note below it. */

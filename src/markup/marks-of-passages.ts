@@ -1,6 +1,15 @@
 import { wordingOfPassage } from '../compare/wording-of-passage.ts';
+import { overlaps } from '../engine/text/overlaps.ts';
 import type { Passage } from '../schemas/passage.ts';
+import type { Span } from '../schemas/span.ts';
 import type { PassageMark } from './mark.ts';
+
+/** What is known beside the passages. */
+interface AboutArticles {
+  textOf: (siglum: string) => string;
+  /** Words of the article that another one gives to another speaker. */
+  conflictsWith: (siglum: string) => readonly Span[];
+}
 
 /**
  * What to paint for the text that an article shares with others: one mark for each run of its own
@@ -13,7 +22,7 @@ export function marksOfPassages(
   passages: readonly Passage[],
   story: string,
   siglum: string,
-  textOf: (siglum: string) => string,
+  { textOf, conflictsWith }: AboutArticles,
 ): PassageMark[] {
   const marks = new Map<string, PassageMark>();
   const own = passages
@@ -23,10 +32,12 @@ export function marksOfPassages(
   for (const { passage, span } of own) {
     const key = `${span.start}-${span.end}`;
     const mark = marks.get(key) ?? { kind: 'passage', ...span, number: marks.size + 1, notes: [] };
+    const other = passage.pair[0] === siglum ? passage.pair[1] : passage.pair[0];
     mark.notes.push({
-      siglum: passage.pair[0] === siglum ? passage.pair[1] : passage.pair[0],
+      siglum: other,
       path: passagePath(story, passage),
       differences: wordingOfPassage(passage, textOf).length,
+      otherSpeaker: conflictsWith(other).some((words) => overlaps(words, span)),
     });
     marks.set(key, mark);
   }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listConflicts } from '../compare/list-conflicts.ts';
 import { passagesSchema } from '../schemas/passage.ts';
 import { quotationsSchema, speakerSchema } from '../schemas/quotation.ts';
 import { sourceSchema } from '../schemas/source.ts';
+import { type Statement, statementSchema } from '../schemas/statement.ts';
 import type { Mark } from './mark.ts';
 import { marksOfNotes } from './marks-of-notes.ts';
 import { marksOfPassages } from './marks-of-passages.ts';
@@ -14,22 +16,65 @@ import { marksOfQuotations } from './marks-of-quotations.ts';
  */
 export function readMarks(content: string): (story: string, siglum: string) => Mark[] {
   return (story, siglum) => {
-    const folder = join(content, story);
-    const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
-    const { quotations } = quotationsSchema.parse(read(`quotations/${siglum.toLowerCase()}.json`));
-    const sourceOf = (name: string) => sourceSchema.parse(read(`sources/${name.toLowerCase()}.json`));
-    const { notes } = sourceOf(siglum);
-    const texts = new Map<string, string>();
-    const textOf = (name: string) => texts.get(name) ?? texts.set(name, sourceOf(name).text).get(name)!;
-    const { passages } = passagesSchema.parse(read('passages.json'));
-    const speakers = readdirSync(join(folder, 'speakers'))
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => speakerSchema.parse(read(`speakers/${file}`)));
+    const read = readerOf(join(content, story));
+    const { passages } = passagesSchema.parse(read.file('passages.json'));
+    const speakers = read.all('speakers').map((speaker) => speakerSchema.parse(speaker));
     const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+    const opposed = read
+      .all('statements')
+      .map((statement) => statementSchema.parse(statement))
+      .filter(({ speakerConflict }) => speakerConflict);
+    const conflictsWith = (other: string) => conflictsOf(opposed, siglum, other, read);
     return [
-      ...marksOfQuotations(quotations, byId),
-      ...marksOfPassages(passages, story, siglum, textOf),
-      ...marksOfNotes(notes),
+      ...marksOfQuotations(read.quotationsOf(siglum), byId),
+      ...marksOfPassages(passages, story, siglum, {
+        textOf: (name) => read.sourceOf(name).text,
+        conflictsWith,
+      }),
+      ...marksOfNotes(read.sourceOf(siglum).notes),
     ];
+  };
+}
+
+/** The words of an article that another gives to another speaker, as everywhere on the site. */
+function conflictsOf(
+  statements: readonly Statement[],
+  siglum: string,
+  other: string,
+  { sourceOf, quotationsOf }: ReturnType<typeof readerOf>,
+) {
+  const ofBoth = statements.filter(({ versions }) =>
+    [siglum, other].every((name) => versions.some((version) => version.siglum === name)),
+  );
+  if (ofBoth.length === 0) return [];
+  const side = (name: string) => ({
+    siglum: name,
+    text: sourceOf(name).text,
+    quotations: quotationsOf(name).filter(({ context }) => context === 'body'),
+  });
+  return listConflicts({ a: side(siglum), b: side(other), statements: ofBoth }).map(({ a }) => a);
+}
+
+/** The files of a story, each read once. */
+function readerOf(folder: string) {
+  const file = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+  return {
+    file,
+    all: (kind: string) =>
+      readdirSync(join(folder, kind))
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => file(`${kind}/${name}`)),
+    sourceOf: once((name) => sourceSchema.parse(file(`sources/${name.toLowerCase()}.json`))),
+    quotationsOf: once(
+      (name) => quotationsSchema.parse(file(`quotations/${name.toLowerCase()}.json`)).quotations,
+    ),
+  };
+}
+
+function once<T>(read: (name: string) => T): (name: string) => T {
+  const found = new Map<string, T>();
+  return (name) => {
+    if (!found.has(name)) found.set(name, read(name));
+    return found.get(name)!;
   };
 }

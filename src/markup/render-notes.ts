@@ -41,13 +41,13 @@ export function signOfOdd(mark: OddMark): Element {
 
 /** Where else a passage stands, with a link a neighbour. */
 function noteOfPassage(mark: PassageMark, base: string): Element {
-  const links = mark.notes.flatMap(({ siglum, path, differences }) => [
+  const links = mark.notes.flatMap(({ siglum, path, differences, otherSpeaker }) => [
     ' ',
     h(
       'a',
       { href: base.replace(/\/$/, '') + path },
       h('b', siglum),
-      h('span', ` ${markWords.differences(differences)}`),
+      h('span', ` ${markWords.differences(differences, otherSpeaker)}`),
     ),
   ]);
   return note([h('b', String(mark.number)), ' ', h('span', markWords.alsoIn), ...links]);

@@ -107,6 +107,14 @@ test('odd places carry a sign that leads to a note with the sentence, and on to 
   await expect(page.locator('#notes')).toBeVisible();
 });
 
+test('a note says that the other article names another speaker, as the findings do', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(first);
+  const note = page.locator('#text .beside .note', { hasText: 'other speaker' });
+  await expect(note).toHaveCount(1);
+  await expect(note).toContainText('B same words, other speaker');
+});
+
 test('unknown fields say so in the facts and in the citation', async ({ page }) => {
   const unsigned = content.sources.find(({ metadata }) => metadata.author === null)!;
   await page.goto(articleOf(unsigned.siglum));

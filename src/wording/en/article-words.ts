@@ -127,5 +127,6 @@ export const markWords = {
   why: (initials: string, speaker: string) => `${initials}, ${speaker}: why`,
   odd: 'Note on the text',
   alsoIn: 'also in',
-  differences: (number: number) => (number === 0 ? 'same words' : count(number, 'difference')),
+  differences: (number: number, otherSpeaker: boolean) =>
+    `${number === 0 ? 'same words' : count(number, 'difference')}${otherSpeaker ? ', other speaker' : ''}`,
 } as const;
