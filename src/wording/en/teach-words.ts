@@ -58,6 +58,8 @@ export const teachWords = {
     title: 'Questions',
     lead: 'Drawn from what the comparison found, and answered by the articles that a group has. Lines are those of the numbered texts.',
     none: 'The comparison found nothing to ask about.',
+    alsoRight: (names: readonly string[], siglum: string) =>
+      `It is also right to name ${list(names)}, quoted in ${siglum} only.`,
     group: (sigla: readonly string[], index: number, groups: number) =>
       `${groups > 1 ? `Group ${index + 1}: ` : ''}${sigla.length === 1 ? 'article' : 'articles'} ${list(sigla)}`,
     together: 'All together',
