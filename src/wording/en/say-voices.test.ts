@@ -68,13 +68,27 @@ describe('sayVoices', () => {
     expect(sayVoices(speakers, articles('ABCD'))[0]).toBe('Four speakers are quoted most: one word each.');
   });
 
-  it('does not rank a speaker higher because one article copies another', () => {
+  it('ranks by the words that the table shows, and tells who is first where repeats count once', () => {
     const speakers = [
       { ...speaker('Ann Bell', { A: 20, B: 20 }), once: 20 },
       { ...speaker('Rab Orr', { A: 30 }), once: 30 },
     ];
     expect(sayVoices(speakers, articles('AB'))[0]).toBe(
-      'Rab Orr is quoted most: 30 words in A, none in B, with what is printed again counted once.',
+      'Ann Bell is quoted most: 40 words in A and B. With what is printed again counted once it is Rab Orr, with 30.',
+    );
+  });
+
+  it('tells how much is left of the first where repeats count once', () => {
+    const speakers = [
+      { ...speaker('Ann Bell', { A: 20, B: 15 }), once: 20 },
+      { ...speaker('Rab Orr', { A: 12 }), once: 12 },
+    ];
+    expect(sayVoices(speakers, articles('AB'))[0]).toBe(
+      'Ann Bell is quoted most: 35 words in A and B, 20 of them with what is printed again counted once.',
+    );
+    const even = [...speakers, { ...speaker('Una Lie', { B: 20 }), once: 20 }];
+    expect(sayVoices(even, articles('AB'))[0]).toBe(
+      'Ann Bell is quoted most: 35 words in A and B. With what is printed again counted once they are Ann Bell and Una Lie, with 20 each.',
     );
   });
 });

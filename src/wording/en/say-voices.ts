@@ -17,7 +17,7 @@ export interface CountedArticle {
 }
 
 /**
- * Who is quoted most, with what is printed again counted once, and where not at all; how many have their say in one
+ * Who is quoted most, also with what is printed again counted once, and where not at all; how many have their say in one
  * article only; which article has the most voices, and which has one.
  *
  * `Ann Bell is quoted most: 30 words in A and B, none in C.`
@@ -46,16 +46,14 @@ export function sayVoices(
   ];
 }
 
-/** What is printed twice counts once: who is copied is not quoted more. */
+const all = (one: CountedSpeaker): number => one.counts.reduce((sum, { words }) => sum + words, 0);
+const once = (one: CountedSpeaker): number => one.once ?? all(one);
+
+/** By the words that the table shows; who is copied is not quoted more, so it says who is first without that. */
 function sayMost(quoted: readonly CountedSpeaker[], sigla: readonly string[]): string {
-  const all = (one: CountedSpeaker) => one.counts.reduce((sum, { words }) => sum + words, 0);
-  const once = (one: CountedSpeaker) => one.once ?? all(one);
-  const most = Math.max(...quoted.map(once));
-  const first = quoted.filter((one) => once(one) === most);
-  const repeats = quoted.some((one) => once(one) < all(one))
-    ? ', with what is printed again counted once'
-    : '';
-  const words = countInWords(most, 'word');
+  const first = firstBy(quoted, all);
+  const words = countInWords(all(first[0]!), 'word');
+  const repeats = sayRepeats(quoted, first);
   if (first.length > 3)
     return `${capitalise(spell(first.length))} speakers are quoted most: ${words} each${repeats}.`;
   if (first.length > 1)
@@ -65,6 +63,26 @@ function sayMost(quoted: readonly CountedSpeaker[], sigla: readonly string[]): s
   const silent = sigla.filter((siglum) => !where.includes(siglum));
   const none = silent.length > 0 ? `, none in ${listOr(silent)}` : '';
   return `${capitalise(name)} is quoted most: ${words} in ${list(where)}${none}${repeats}.`;
+}
+
+/** Nothing where nobody of the first is printed twice. */
+function sayRepeats(quoted: readonly CountedSpeaker[], first: readonly CountedSpeaker[]): string {
+  if (first.every((one) => once(one) === all(one))) return '';
+  const left = firstBy(quoted, once);
+  const words = spell(once(left[0]!));
+  if (left.length === 1 && first.length === 1 && left[0] === first[0])
+    return `, ${words} of them with what is printed again counted once`;
+  const names = left.length > 3 ? `${spell(left.length)} speakers` : list(left.map(({ name }) => name));
+  const they = left.length > 1 ? `they are ${names}, with ${words} each` : `it is ${names}, with ${words}`;
+  return `. With what is printed again counted once ${they}`;
+}
+
+function firstBy(
+  speakers: readonly CountedSpeaker[],
+  number: (one: CountedSpeaker) => number,
+): readonly CountedSpeaker[] {
+  const most = Math.max(...speakers.map(number));
+  return speakers.filter((one) => number(one) === most);
 }
 
 function sayOnce(quoted: readonly CountedSpeaker[]): string[] {
