@@ -24,7 +24,7 @@ async function render(markdown: string, { frontmatter, marks }: { frontmatter: o
 function withoutMarks(html: string): string {
   const added = /<(a|span) class="(?:paragraph|initials[^"]*|edge[^"]*)".*?data-added(?:="")?>.*?<\/\1>/g;
   return html
-    .replace(/<div class="(?:beside|below)".*?<\/div><\/div>/gs, '')
+    .replace(/<div class="(?:beside|below)".*?<\/div>/gs, '')
     .replace(/<span class="odd".*?<\/a><\/span>/g, '')
     .replace(added, '')
     .replace(/<\/?(p|span)\b[^>]*>/g, '');

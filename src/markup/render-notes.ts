@@ -20,11 +20,18 @@ const lineLength = 76;
 export function notesBeside(noted: readonly Noted[], base: string): Element[] {
   if (noted.length === 0) return [];
   const lines = noted.map(({ at }) => Math.floor(at / lineLength));
-  const rooms = lines.map((line, index) => line - (lines[index - 1] ?? 0));
-  const rows = rooms.slice(1).map((room) => `minmax(min-content, calc(${room} * var(--line)))`);
-  const style = `--before: ${rooms[0]}; grid-template-rows: ${[...rows, 'auto'].join(' ')}`;
-  const notes = noted.map(({ mark }) => (mark.kind === 'odd' ? noteOfOdd(mark) : noteOfPassage(mark, base)));
-  return [h('div', { className: ['beside'], style, dataAdded: '' }, ...notes)];
+  const rooms = noted.map(({ mark }, index) => {
+    const room = (lines[index + 1] ?? lines[index]!) - lines[index]!;
+    const note = mark.kind === 'odd' ? noteOfOdd(mark) : noteOfPassage(mark, base);
+    return h('span', { className: ['room', ...roomOf(room)] }, note);
+  });
+  return [h('div', { className: ['beside', ...roomOf(lines[0]!)], dataAdded: '' }, ...rooms)];
+}
+
+/** Classes that add up to a number of lines, for no page may carry styles of its own: 11 gives `room-1 room-2 room-8`. */
+function roomOf(lines: number): string[] {
+  const most = Math.min(lines, 127);
+  return [1, 2, 4, 8, 16, 32, 64].filter((bit) => (most & bit) > 0).map((bit) => `room-${bit}`);
 }
 
 /** The notes on the passages that begin in a paragraph, for a page too narrow to have a margin: below it. */
@@ -58,5 +65,5 @@ function noteOfOdd({ id, message }: OddMark): Element {
 }
 
 function note(children: (ElementContent | string)[]): Element {
-  return h('div', { className: ['note'], role: 'note', lang: siteWords.language }, ...children);
+  return h('span', { className: ['note'], role: 'note', lang: siteWords.language }, ...children);
 }

@@ -115,6 +115,18 @@ test('a note says that the other article names another speaker, as the findings 
   await expect(note).toContainText('B same words, other speaker');
 });
 
+test('notes stand about as far down as their words', async ({ page }) => {
+  await page.setViewportSize({ width: 1360, height: 900 });
+  await page.goto(articleOf('B'));
+  const notes = page.locator('#text .beside .note:has(> b)');
+  const corners = page.locator('#text .edge.open');
+  await expect(notes).toHaveCount(await corners.count());
+  for (const [at, note] of (await notes.all()).entries()) {
+    const [own, corner] = [(await note.boundingBox())!, (await corners.nth(at).boundingBox())!];
+    expect(Math.abs(own.y - corner.y)).toBeLessThan(120);
+  }
+});
+
 test('unknown fields say so in the facts and in the citation', async ({ page }) => {
   const unsigned = content.sources.find(({ metadata }) => metadata.author === null)!;
   await page.goto(articleOf(unsigned.siglum));
