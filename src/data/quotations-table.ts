@@ -1,5 +1,6 @@
 import type { StoryData } from '../collections/load-story.ts';
 import { quotationPath } from '../layouts/paths.ts';
+import type { Speaker } from '../schemas/quotation.ts';
 import { lineAt } from '../source/lines.ts';
 import { toCsv } from './to-csv.ts';
 
@@ -16,12 +17,16 @@ const columns = [
   'form',
   'speaker',
   'speaker_id',
+  'speaker_kind',
+  'named',
   'attribution',
   'words',
   'exact',
   'statement',
   'rule',
   'confidence',
+  'published',
+  'publisher',
   'link',
 ] as const;
 
@@ -35,7 +40,7 @@ export function quotationsTable({ slug, articles, speakers, statements }: Told, 
   const statementOf = new Map(
     statements.flatMap(({ id, versions }) => versions.map(({ quotation }) => [quotation, id] as const)),
   );
-  const rows = articles.flatMap(({ siglum, source: { text }, quotations }) =>
+  const rows = articles.flatMap(({ siglum, source: { text, metadata }, quotations }) =>
     quotations
       .filter(({ context }) => context === 'body')
       .map((one) => [
@@ -48,14 +53,23 @@ export function quotationsTable({ slug, articles, speakers, statements }: Told, 
         one.form,
         speakers.get(one.speakerId ?? '')?.name ?? null,
         one.speakerId,
+        speakers.get(one.speakerId ?? '')?.kind ?? null,
+        sayNamed(speakers.get(one.speakerId ?? '')),
         one.attribution && text.slice(one.attribution.start, one.attribution.end),
         one.words,
         one.exact,
         statementOf.get(one.id) ?? null,
         one.rule,
         one.confidence,
+        metadata.published?.value ?? null,
+        metadata.publisher?.value ?? null,
         `${site}${quotationPath(slug, one)}`,
       ]),
   );
   return byteOrderMark + toCsv(columns, rows);
+}
+
+/** Whether the articles name the speaker, or only describe him: `a senior official`. */
+function sayNamed(speaker: Speaker | undefined): string | null {
+  return speaker ? (speaker.named ? 'yes' : 'no') : null;
 }
