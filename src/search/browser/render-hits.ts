@@ -46,6 +46,8 @@ function renderSource(hit: ShownHit): HTMLElement {
     ' ',
     element('cite', tongueOf(hit), hit.articleTitle),
   );
+  if (hit.storyTitle)
+    source.append(' · ', element('span', { class: 'of-story', dir: 'auto' }, hit.storyTitle));
   if (hit.printed.length > 0) {
     const printed = element('span', tongueOf(hit), ...renderParts(hit.printed));
     source.append(element('span', { class: 'printed' }, words.printed, printed));

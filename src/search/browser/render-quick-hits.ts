@@ -43,6 +43,6 @@ function renderHit(hit: ShownHit, base: string): HTMLElement {
     { class: 'hit', href: `${base}${hit.path}`, lang: hit.language, dir: 'auto' },
     hit.quoted ? text : element('span', { class: 'words' }, ...words),
     ' ',
-    element('span', { class: 'from' }, ...by),
+    element('span', { class: 'from' }, ...by, ...(hit.storyTitle ? [' · ', hit.storyTitle] : [])),
   );
 }

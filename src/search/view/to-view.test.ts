@@ -37,3 +37,21 @@ test('a group stands where the best of its hits does', async () => {
   expect(await namesOf('UK')).toEqual(['quotations', 'passages']);
   expect(await namesOf('U.K.')).toEqual(['passages', 'quotations']);
 });
+test('a hit names its story where the site has several, whichever of them has the hits', async () => {
+  const titles = async (all: typeof records) => {
+    const written = writeSearchFiles(all, []);
+    const opened = await openSource(async (name) => JSON.parse(written.get(name)!));
+    const { groups } = toView('hold', await openSearch(opened)('hold'), {}, 20, opened);
+    return groups.flatMap(({ hits }) => hits.map(({ storyTitle }) => storyTitle));
+  };
+  expect(await titles(records)).toEqual([null]);
+  const other = {
+    ...base,
+    id: 'other',
+    story: 'fair',
+    storyTitle: 'The fair',
+    text: 'We left.',
+    attribution: null,
+  };
+  expect(await titles([...records, other])).toEqual(['The harbour wall']);
+});

@@ -28,7 +28,8 @@ export interface ShownHit {
   readonly siglum: string;
   readonly articleTitle: string;
   readonly language: string;
-  readonly storyTitle: string;
+  /** Null on a site of one story. */
+  readonly storyTitle: string | null;
 }
 
 export interface Group {
@@ -59,6 +60,7 @@ export function toView(
   const narrowed = narrowingOf(asked, all);
   const filters = toFilters(narrowed, 'value');
   const hits = filterHits(answer.hits, filters);
+  const several = all === null || all.some(({ story }) => story !== all[0]!.story);
   const groups: Group[] = [];
   let room = shown;
   // A group stands where the best of its hits does.
@@ -66,7 +68,7 @@ export function toView(
     const inGroup = hits.filter((hit) => groupOf(hit) === name);
     const first = inGroup.slice(0, room);
     room -= first.length;
-    groups.push({ name, total: inGroup.length, hits: first.map((hit) => toShown(hit, forms)) });
+    groups.push({ name, total: inGroup.length, hits: first.map((hit) => toShown(hit, forms, several)) });
   }
   const { suggestion, about } = answer;
   const cut = about === null ? null : { read: answer.hits.length, about };
@@ -85,7 +87,7 @@ function groupOf({ tier, record }: Hit): GroupName {
   return record.kind === 'quotation' ? 'quotations' : 'passages';
 }
 
-function toShown({ record, sought }: Hit, forms: FormTable): ShownHit {
+function toShown({ record, sought }: Hit, forms: FormTable, several: boolean): ShownHit {
   const mark = (text: string | null | undefined) => (text ? markWords(text, sought, forms) : []);
   const labels = record.speaker?.labels.map(mark) ?? [];
   const text = mark(record.text);
@@ -101,6 +103,6 @@ function toShown({ record, sought }: Hit, forms: FormTable): ShownHit {
     siglum: record.siglum,
     articleTitle: record.articleTitle,
     language: record.language,
-    storyTitle: record.storyTitle,
+    storyTitle: several ? record.storyTitle : null,
   };
 }
