@@ -19,9 +19,9 @@ test('a speaker narrows the list; the choice stands in the address and comes bac
 }) => {
   const wanted = spoken.filter(({ speakerId }) => speakerId === speaker).length;
   await tab.goto(page);
-  await tab.getByLabel('Speaker').selectOption(speaker);
+  await tab.getByRole('combobox', { name: 'Speaker', exact: true }).selectOption(speaker);
   await expect(tab.locator(`${entries}:visible`)).toHaveCount(wanted);
-  await expect(tab.locator('output')).toHaveText(`${wanted} shown`);
+  await expect(tab.locator('quotation-filter output')).toHaveText(`${wanted} shown`);
   await expect(tab).toHaveURL(`${page}?speaker=${speaker}`);
   await tab.reload();
   await expect(tab.locator(`${entries}:visible`)).toHaveCount(wanted);
@@ -32,7 +32,24 @@ test('a speaker narrows the list; the choice stands in the address and comes bac
 test('filters that nothing fits say so', async ({ page: tab }) => {
   await tab.goto(`${page}?speaker=${speaker}&form=term`);
   await expect(tab.locator(`${entries}:visible`)).toHaveCount(0);
-  await expect(tab.locator('output')).toHaveText('No quotation fits.');
+  await expect(tab.locator('quotation-filter output')).toHaveText('No quotation fits.');
+  await tab.getByRole('button', { name: /^Without “term”$/ }).click();
+  await expect(tab).toHaveURL(`${page}?speaker=${speaker}`);
+  await expect(tab.locator(`${entries}:visible`)).not.toHaveCount(0);
+  await expect(tab.getByRole('button', { name: /^Without/ })).toHaveCount(0);
+});
+
+test('quotations of unnamed speakers can be listed, with the article too', async ({ page: tab }) => {
+  const unnamed = content.speakers.filter(({ named }) => !named).map(({ id }) => id);
+  const wanted = spoken.filter(({ speakerId }) => unnamed.includes(speakerId ?? ''));
+  expect(wanted.length).toBeGreaterThan(0);
+  await tab.goto(page);
+  await tab.getByLabel('Named or not').selectOption('no');
+  await expect(tab.locator(`${entries}:visible`)).toHaveCount(wanted.length);
+  await expect(tab).toHaveURL(`${page}?named=no`);
+  const inA = wanted.filter(({ id }) => id.startsWith('a-'));
+  await tab.getByRole('combobox', { name: 'Article', exact: true }).selectOption('A');
+  await expect(tab.locator(`${entries}:visible`)).toHaveCount(inA.length);
 });
 
 test.describe('without script', () => {
@@ -41,6 +58,6 @@ test.describe('without script', () => {
   test('the list stands whole and the filters stay away', async ({ page: tab }) => {
     await tab.goto(page);
     await expect(tab.locator(`${entries}:visible`)).toHaveCount(spoken.length);
-    await expect(tab.getByLabel('Speaker')).toBeHidden();
+    await expect(tab.getByRole('combobox', { name: 'Speaker', exact: true })).toBeHidden();
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Findings, Timeline } from '../../src/schemas/finding.ts';
 import type { Passages } from '../../src/schemas/passage.ts';
-import type { Quotations } from '../../src/schemas/quotation.ts';
+import type { Quotations, Speaker } from '../../src/schemas/quotation.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { Statement } from '../../src/schemas/statement.ts';
 import { story } from './story.ts';
@@ -21,6 +21,7 @@ function readAll<T>(name: string): T[] {
 export const content = {
   sources: readAll<Source>('sources'),
   quotations: readAll<Quotations>('quotations').flatMap(({ quotations }) => quotations),
+  speakers: readAll<Speaker>('speakers'),
   statements: readAll<Statement>('statements'),
   passages: read<Passages>('passages.json').passages,
   findings: read<Findings>('findings.json').findings,

@@ -1,11 +1,11 @@
 import { filterWords } from '../../wording/en/quotation-words.ts';
 
-const keys = ['speaker', 'form', 'article'] as const;
+const keys = ['speaker', 'named', 'form', 'article'] as const;
 
 /**
- * `<quotation-filter for="list">` around a form of selects named `speaker`, `form` and `article`:
+ * `<quotation-filter for="list">` around a form of selects named `speaker`, `named`, `form` and `article`:
  * hides the entries of `#list` (`data-speaker` and so on) that do not fit, and says how many do. The
- * choice stands in the address.
+ * choice stands in the address. Where none fits, `[data-none]` says so and offers to take each choice away.
  */
 export class QuotationFilter extends HTMLElement {
   connectedCallback(): void {
@@ -33,6 +33,7 @@ export class QuotationFilter extends HTMLElement {
       group.hidden = !group.querySelector('[data-form]:not([hidden])');
     }
     this.#say(shown);
+    this.#offer(form, shown === 0);
     if (remember) this.#remember(wanted);
   }
 
@@ -40,6 +41,27 @@ export class QuotationFilter extends HTMLElement {
     const status = this.querySelector('output');
     const text = shown === 0 ? filterWords.none : filterWords.shown(shown);
     if (status) status.textContent = text;
+  }
+
+  #offer(form: HTMLFormElement, none: boolean): void {
+    const place = this.querySelector<HTMLElement>('[data-none]');
+    if (!place) return;
+    place.hidden = !none;
+    const chosen = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
+    place.replaceChildren(...chosen.map((select) => this.#wayOut(form, select)));
+  }
+
+  #wayOut(form: HTMLFormElement, select: HTMLSelectElement): HTMLElement {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.textContent = filterWords.without(select.selectedOptions[0]?.text ?? '');
+    button.addEventListener('click', () => {
+      select.value = '';
+      select.focus();
+      this.#apply(form, true);
+    });
+    return button;
   }
 
   #remember(wanted: FormData): void {
