@@ -18,6 +18,9 @@ export const articleWords = {
       : `${count(quotations, 'quotation')}${given < quotations ? ', ' : ' '}${ofSpeakers(quotations, given, speakers)}`,
   compare: 'Compare with',
   compareWith: (siglum: string) => `Compare with ${siglum}`,
+  others: 'Read',
+  readOther: (siglum: string) => `Read article ${siglum}`,
+  neighbours: { label: 'Other articles of the story', previous: 'Before:', next: 'Next:' },
   toSource: 'The file as received',
   empty: 'No article text was found in this file.',
 
@@ -81,11 +84,25 @@ export const articleWords = {
 
   cite: {
     title: 'Cite this article',
-    lead: 'As far as the file states it. Add the address of this page and the day you read it.',
+    lead: 'As far as the file states it. Add the address of this page and the day you read it; “Cite” beside a quotation gives its words with both.',
     unknown: {
       author: '[Author not stated]',
       publisher: '[Publisher not stated]',
       url: '[Address not stated]',
+    },
+    /** Of one quotation in the article. */
+    quotation: {
+      summary: 'Cite',
+      which: (words: string) => `: “${words}”`,
+      what: 'the citation',
+      speaker: (speaker: string | null, by: string | null) =>
+        by === null
+          ? `${speaker ?? 'Speaker not stated'}.`
+          : `${speaker ?? 'Speaker not stated'}, attributed with ${by}.`,
+      article: (citation: string) => `In: ${citation}`,
+      paragraph: (number: number) => `Paragraph ${number}.`,
+      read: 'read on',
+      day: '[day]',
     },
     begins: (words: string) => `[No headline; begins “${words.replaceAll('“', '‘').replaceAll('”', '’')}”]`,
     ambiguous: (date: string) => `${date}, ambiguous`,

@@ -23,6 +23,14 @@ export const quotationWords = {
 
   filter: {
     speaker: { label: 'Speaker', all: 'All speakers', nobody: 'Nobody, or not stated' },
+    named: {
+      label: 'Named or not',
+      all: 'Both',
+      options: [
+        ['yes', 'Named speakers'],
+        ['no', 'Unnamed speakers'],
+      ],
+    },
     form: { label: 'Form', all: 'All forms' },
     article: { label: 'Article', all: 'All articles' },
     reset: 'Show all',
@@ -51,7 +59,6 @@ export const quotationWords = {
     comment: 'a reader’s comment',
     paragraph: (number: number) => `paragraph ${number}`,
     read: 'Read in place →',
-    cite: 'Cite',
   },
 
   embed: {
@@ -64,5 +71,6 @@ export const quotationWords = {
 /** Apart, for the script of the list carries them. */
 export const filterWords = {
   none: 'No quotation fits.',
+  without: (choice: string) => `Without “${choice}”`,
   shown: (number: number) => `${number} shown`,
 } as const;

@@ -32,6 +32,10 @@ export const storyWords = {
     quotations: (number: number) => count(number, 'quotation'),
     bySpeaker: (quotations: number, given: number, speakers: number) =>
       `${ofSpeakers(quotations, given, speakers)}, to search and sort`,
+    teach: 'A lesson for a class',
+    toPrint: 'questions, answers, texts to print',
+    data: 'Data',
+    formats: 'tables and JSON to download',
   },
   contentNote: 'Content note:',
   differs: {
