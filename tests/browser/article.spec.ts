@@ -66,7 +66,7 @@ test('initials lead to the reason, and the reason back to the words', async ({ p
   await initials.click();
   const entry = page.locator(address!);
   await expect(entry).toBeInViewport();
-  await entry.locator('summary').click();
+  await entry.locator('.why summary').click();
   await expect(entry.getByText('Rule')).toBeVisible();
   await entry.getByRole('link', { name: 'in the article' }).click();
   await expect(page.locator(address!.replace('why-', ''))).toBeInViewport();

@@ -42,8 +42,8 @@ test('pieces of one sentence stand in it together, each with its reason', async 
   for (const { start, end, siglum } of versions.slice(0, 2)) {
     await expect(first.locator('blockquote')).toContainText(textOf(siglum).slice(start, end).slice(0, 20));
   }
-  await expect(first.locator('summary')).toHaveCount(2);
-  await first.locator('summary').last().press('Enter');
+  await expect(first.locator('.why summary')).toHaveCount(2);
+  await first.locator('.why summary').last().press('Enter');
   await expect(first.locator('.rule').last()).toBeVisible();
   await expect(first.locator('.rule').first()).toBeHidden();
 });

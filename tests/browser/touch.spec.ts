@@ -17,7 +17,7 @@ test('an article in the hand: marks off, a paragraph’s address, the reason, th
   await page.locator('#text a.initials').first().tap();
   const entry = page.locator('figure.entry:target');
   await expect(entry).toBeInViewport();
-  await entry.locator('summary').tap();
+  await entry.locator('.why summary').tap();
   await expect(entry.locator('.rule')).toBeVisible();
   await entry.getByRole('link', { name: 'in the article' }).tap();
   await expect(page.locator('#text span:target')).toBeInViewport();
