@@ -25,6 +25,7 @@ export const siteWords = {
       andData: '& data',
     },
     search: 'Search quotations',
+    searchKey: 'Ctrl K',
   },
   footer: {
     about:
