@@ -1,6 +1,9 @@
 /** What the styles use beyond Baseline "widely available", each with what a browser without it shows. */
 export const enhancements = {
   properties: [
+    // Notes beside an article are copied with its words.
+    'user-select',
+    '-webkit-user-select',
     // Lines of headings are not evened out.
     'text-wrap',
     // The mark of a quotation has no rounded ends where a line breaks.
