@@ -25,7 +25,7 @@ for (const statement of content.statements) {
         }
       }
     }
-    await expect(page.getByText('do not agree on who said it')).toHaveCount(
+    await expect(page.getByText('do not agree on who said')).toHaveCount(
       statement.speakerConflict ? 1 : 0,
     );
     await table.locator('thead th a').last().click();
