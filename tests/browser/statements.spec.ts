@@ -25,9 +25,7 @@ for (const statement of content.statements) {
         }
       }
     }
-    await expect(page.getByText('do not agree on who said')).toHaveCount(
-      statement.speakerConflict ? 1 : 0,
-    );
+    await expect(page.getByText('do not agree on who said')).toHaveCount(statement.speakerConflict ? 1 : 0);
     await table.locator('thead th a').last().click();
     await expect(page.locator(`#${rows.at(-1)!.versions[0]!.quotation}`)).toBeVisible();
   });

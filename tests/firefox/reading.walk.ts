@@ -34,7 +34,7 @@ describe.skipIf(!hasFirefox)('a reader with Firefox', () => {
     await tab.page.click('section[aria-labelledby="cite"] copy-button button');
     await tab.page.waitForFunction(() =>
       /^(?:Copied|Selected, ready to copy)$/.test(
-        document.querySelector('copy-button output')?.textContent ?? '',
+        document.querySelector('section[aria-labelledby="cite"] copy-button output')?.textContent ?? '',
       ),
     );
   });
