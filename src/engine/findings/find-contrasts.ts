@@ -55,7 +55,7 @@ const denied = /(?:^|[\s“"‘'])(?:it|that|this)\s(?:was|is)(?:\snot|n[’']t)
 
 export function findContrasts({ siglum, text, blocks }: FindingArticle): Contrast[] {
   const sentences = bodySentences(text, blocks);
-  const counts = sentences.flatMap((sentence) => inCount(text, sentence, sentences));
+  const counts = inCounts(text, sentences);
   const others = sentences.flatMap((sentence, at) => {
     const next = sentences[at + 1];
     return [...inSentence(text, sentence), ...(next ? inAnswer(text, sentence, next) : [])];
@@ -115,19 +115,27 @@ function inAnswer(text: string, first: Span, second: Span): Found[] {
 }
 
 /** “put the number of bowls at 212,000”, in an article that has 221,000 bowls elsewhere. */
-function inCount(text: string, sentence: Span, sentences: readonly Span[]): Found[] {
-  if (!/\b(?:puts?|gave|gives?|estimate[sd]?)\b/iu.test(text.slice(sentence.start, sentence.end))) return [];
-  const numbers = readNumbers(text, sentence.start, sentence.end);
-  return numbers.flatMap((number) => {
-    const noun = putAt.exec(text.slice(sentence.start, number.start))?.groups?.['noun'];
-    if (!noun) return [];
-    const given = { ...number, unit: noun.toLowerCase() };
-    const other = sentences
-      .flatMap(({ start, end }) => readNumbers(text, start, end))
-      .find((one) => one.unit === given.unit && isAlike(one, given));
-    return other ? toFound([given, other], sentence) : [];
-  });
+function inCounts(text: string, sentences: readonly Span[]): Found[] {
+  const given = sentences.filter(({ start, end }) => putSomething.test(text.slice(start, end)));
+  if (given.length === 0) return [];
+  const all = sentences.flatMap(({ start, end }) => readNumbers(text, start, end));
+  const byUnit = Map.groupBy(all, ({ unit }) => unit);
+  return given.flatMap((sentence) =>
+    readNumbers(text, sentence.start, sentence.end).flatMap((number) => {
+      const noun = putAt.exec(text.slice(sentence.start, number.start))?.groups?.['noun'];
+      if (!noun) return [];
+      const count = { ...number, unit: noun.toLowerCase() };
+      const others = (byUnit.get(count.unit) ?? []).slice(0, mostOthers);
+      const other = others.find((one) => isAlike(one, count));
+      return other ? toFound([count, other], sentence) : [];
+    }),
+  );
 }
+
+const putSomething =
+  /\b(?:puts?|gave|gives?|estimate[sd]?)\s(?:the|its|their)\s(?:number|figure|total|count|toll)\b/iu;
+/** Numbers of one name that are looked at, so that the time stays linear. */
+const mostOthers = 20;
 
 /** Numbers farther apart count two things, whatever they are called. */
 const farthest = 3;

@@ -1,7 +1,6 @@
 // In: the figures of a story. Out: the uses of one figure together: the same number of the same things; the same part, or
 // length of time, where the sentences speak of the same matter; a number too odd to be another's (6,118 people, 6,118
 // patients; 480 people, 480 families); and a round number beside the exact one.
-import type { Span } from '../../schemas/span.ts';
 import { peopleNouns } from '../data/people-counted.ts';
 import { isMoney } from '../figures/money.ts';
 import type { FindingContext } from './context.ts';
@@ -47,14 +46,19 @@ function hasAdjective({ key }: FigureUse): boolean {
 }
 
 function isOfParagraph(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
-  return (
-    one.siglum === other.siglum &&
-    context.bodyBlocks(one.siglum).some((block) => [one, other].every((use) => isWithin(use, block)))
-  );
+  return one.siglum === other.siglum && paragraphOf(one, context) === paragraphOf(other, context);
 }
 
-function isWithin({ start, end }: FigureUse, block: Span): boolean {
-  return start >= block.start && end <= block.end;
+/** A figure is compared with many others, and its paragraph is looked up once. */
+const paragraphs = new WeakMap<FigureUse, number>();
+
+/** Where it starts. */
+function paragraphOf(use: FigureUse, context: FindingContext): number {
+  const start =
+    paragraphs.get(use) ??
+    context.bodyBlocks(use.siglum).find((block) => use.start >= block.start && use.end <= block.end)!.start;
+  paragraphs.set(use, start);
+  return start;
 }
 
 /** Two articles that both say “nine months” twice mean the same nine months. */
