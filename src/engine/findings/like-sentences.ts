@@ -17,6 +17,8 @@ const leastTelling = 2;
 const leastOfSame = 3;
 /** Of the shorter sentence. */
 const nearlyAll = 0.8;
+/** Of the longer one: “about 90 people in the gallery” is not all that a long sentence tells. */
+const leastOfLonger = 0.3;
 /** A sentence with so many equal words may have another word in one place. */
 const long = 12;
 
@@ -41,7 +43,11 @@ export function standInLikeSentences(one: FigureUse, other: FigureUse, context: 
 }
 
 function leastEqual(a: Sentence, b: Sentence): number {
-  return nearlyAll * (Math.min(a.words.length, b.words.length) - 1);
+  const [shorter, longer] = [a, b].map(({ words }) => words.length).toSorted((one, other) => one - other) as [
+    number,
+    number,
+  ];
+  return Math.max(nearlyAll * (shorter - 1), leastOfLonger * (longer - 1));
 }
 
 /** Words in another order are equal here too: a quick look before the slow one. */

@@ -262,6 +262,10 @@ describe('one sentence with another number', () => {
       'Also held were Odo Finch, 31; Ada Brandt, 30; Per Holm, 28; Una Kessell, 40; and Cy Dee, 51.',
       'Also held were Odo Finch, 31; Ada Brandt, 30; Ida Marsh, 43; Per Holm, 28; Una Kessell, 40; and Cy Dee, 51.',
     ],
+    [
+      'Among the 130 people in the gallery was Odo Finch, who learned to row there in 1940 and came by boat.',
+      'About 90 people in the gallery.',
+    ],
     ['Odo Finch hit about 70 from 38 balls on Friday.', 'Odo Finch hit 71 from 38 balls on Friday.'],
     ['Odo Finch hit 71 on Friday. Odo Finch hit 72 on Sunday.', 'Odo Finch hit 72 on Sunday.'],
   ])('of two matters: %s', (a, b) => {
