@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { Model, Weights } from '../../src/engine/anaphora/choose-candidate.ts';
+import type { Model, Weights } from '../../src/engine/anaphora/candidates/choose-candidate.ts';
 import { bodyWeights, descriptionWeights, pronounWeights } from '../../src/engine/data/anaphora-weights.ts';
 import { fromHere, projectRoot } from '../project/content-folder.ts';
 import { type AnaphoraCase, collectCases } from './anaphora/collect-cases.ts';

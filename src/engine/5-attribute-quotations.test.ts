@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitBlocks } from './2-split-blocks.ts';
 import { findQuotations } from './4-find-quotations.ts';
 import { attributeQuotations } from './5-attribute-quotations.ts';
-import type { Observer } from './anaphora/choose-candidate.ts';
+import type { Observer } from './anaphora/candidates/choose-candidate.ts';
 
 function attribute(text: string, observe?: Observer) {
   const { blocks } = splitBlocks(text);

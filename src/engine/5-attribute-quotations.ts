@@ -1,19 +1,21 @@
 import type { AnnotatedQuotation } from '../schemas/quotation.ts';
 import type { Block } from '../schemas/source.ts';
 import type { FoundQuotation } from './4-find-quotations.ts';
-import type { Observer } from './anaphora/choose-candidate.ts';
+import { annotateQuotation } from './anaphora/annotate-quotation.ts';
+import type { Observer } from './anaphora/candidates/choose-candidate.ts';
 import { resolveAnaphora } from './anaphora/resolve-anaphora.ts';
 import type { Resolver } from './anaphora/resolve-mention.ts';
-import { annotateQuotation, formOf } from './attribution/annotate-quotation.ts';
-import { findCues } from './attribution/find-cues.ts';
-import { indexNames } from './attribution/mention.ts';
-import { readArticle } from './attribution/reading.ts';
+import { formOf } from './attribution/form-of.ts';
 import type { Article, Case, Decision, Sieve } from './attribution/sieve.ts';
 import { contextSieves, headingSieves, localSieves } from './attribution/sieves.ts';
+import { findCues } from './cues/find-cues.ts';
 import type { Entity } from './entities/entity.ts';
 import { findNames } from './entities/find-names.ts';
 import { groupNames } from './entities/group-names.ts';
+import { indexNames } from './entities/name-index.ts';
 import { repeatTitles } from './form/repeat-titles.ts';
+
+import { readArticle } from './sentences/reading.ts';
 
 /**
  * Stage 5. In: the quotations found. Out: the same with speaker, mention, cue, rule and confidence.
@@ -41,7 +43,8 @@ export function attributeQuotations(
   runSieves(article, contextSieves);
   runSieves(article, headingSieves, true);
   article.forms = repeatTitles(
-    article,
+    text,
+    found,
     found.map((_, i) => formOf(article, i)),
   );
   const { entities, entityOf } = groupNames(reading, names);

@@ -3,7 +3,7 @@
 import { splitBlocks } from '../../../src/engine/2-split-blocks.ts';
 import { findQuotations } from '../../../src/engine/4-find-quotations.ts';
 import { attributeQuotations } from '../../../src/engine/5-attribute-quotations.ts';
-import type { Choice, Model } from '../../../src/engine/anaphora/choose-candidate.ts';
+import type { Choice, Model } from '../../../src/engine/anaphora/candidates/choose-candidate.ts';
 import { overlaps } from '../../../src/engine/text/overlaps.ts';
 import type { GoldArticle, GoldQuotation } from '../gold-article.ts';
 import { speakerAgrees } from '../speaker-agrees.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Choice } from '../../../src/engine/anaphora/choose-candidate.ts';
+import type { Choice } from '../../../src/engine/anaphora/candidates/choose-candidate.ts';
 import type { AnaphoraCase } from './collect-cases.ts';
 import { countRight, fitWeights } from './fit-weights.ts';
 

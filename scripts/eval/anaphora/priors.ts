@@ -1,5 +1,5 @@
 // What weights are before any evidence: rare features that mean something by themselves, such as an age that agrees.
-import type { Model, Weights } from '../../../src/engine/anaphora/choose-candidate.ts';
+import type { Model, Weights } from '../../../src/engine/anaphora/candidates/choose-candidate.ts';
 
 const everywhere: Weights = {
   'first name of the other sex': -4,

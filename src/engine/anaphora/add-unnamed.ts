@@ -1,11 +1,11 @@
-import type { Mention } from '../attribution/mention.ts';
-import type { Reading } from '../attribution/reading.ts';
 import { nationalities } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import type { Reading } from '../sentences/reading.ts';
+import { endsIn } from './candidates/description-features.ts';
 import { describeUnnamed, endOfDescription } from './describe-unnamed.ts';
 import { genderOfNoun } from './description.ts';
-import { endsIn } from './description-features.ts';
 
 /**
  * A person without a name joins the entities, so that `she` and `the official` can find her again.

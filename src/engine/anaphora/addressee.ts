@@ -1,5 +1,5 @@
-import type { Candidate } from './list-candidates.ts';
-import type { AnaphorPlace } from './place-features.ts';
+import type { Candidate } from './candidates/list-candidates.ts';
+import type { AnaphorPlace } from './candidates/place-features.ts';
 
 /** `Lee wrote to Fernleaf Home in May. [The firm] replied`: whom the sentence before was written to, where its words reply. */
 export function addresseeAmong(

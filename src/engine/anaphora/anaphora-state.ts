@@ -1,13 +1,13 @@
-import type { Mention } from '../attribution/mention.ts';
 import type { Entity } from '../entities/entity.ts';
 import { genderOfPronoun } from '../entities/gender-of-pronouns.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { addressedBefore } from './addressed.ts';
-import type { Observer } from './choose-candidate.ts';
+import type { Observer } from './candidates/choose-candidate.ts';
+import type { AnaphorPlace } from './candidates/place-features.ts';
 import { type SpeakingMention, spokenBy } from './collect-speakers.ts';
 import { type Discourse, type Part, remember, type Turn } from './discourse.ts';
-import { namedInReport } from './named-in-report.ts';
-import type { AnaphorPlace } from './place-features.ts';
-import type { TextBefore } from './text-before.ts';
+import { namedInReport } from './texts/named-in-report.ts';
+import type { TextBefore } from './texts/text-before.ts';
 
 /** What is known on the way through the article: who was mentioned, and what pronouns have been found to mean. */
 export interface AnaphoraState extends Discourse {

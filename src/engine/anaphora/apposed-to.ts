@@ -1,6 +1,6 @@
-import type { Mention } from '../attribution/mention.ts';
 import { determiners } from '../data/function-words.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 

@@ -1,9 +1,9 @@
-import type { Mention } from '../attribution/mention.ts';
-import type { Sentence } from '../attribution/reading.ts';
-import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
+import { sentenceSubject } from '../cues/subjects/subject-of-sentence.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Sentence } from '../sentences/reading.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
-import { mayBeBody } from './may-stand-for.ts';
+import { mayBeBody } from './candidates/may-stand-for.ts';
 
 /**
  * The body without a name that was the subject of the sentence before an `it`, or null.

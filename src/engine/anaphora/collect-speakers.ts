@@ -1,7 +1,7 @@
 import type { Span } from '../../schemas/span.ts';
-import type { Cue } from '../attribution/cue.ts';
-import type { Mention } from '../attribution/mention.ts';
 import { type Article, namingDecision } from '../attribution/sieve.ts';
+import type { Cue } from '../cues/cue.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { isInQuestion } from './is-in-question.ts';
 
 /** A mention that words are given to, and the words. */

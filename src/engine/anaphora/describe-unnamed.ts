@@ -1,15 +1,15 @@
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
-import type { Mention } from '../attribution/mention.ts';
-import { isMade, phraseStartingAt } from '../attribution/noun-phrase.ts';
-import type { Reading } from '../attribution/reading.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 import { bodiesThatSpeak, sharesThatSpeak, textsThatSpeak } from '../data/what-speaks.ts';
 import { isCapital } from '../entities/capital-words.ts';
-import { isFirstName } from '../entities/first-names.ts';
 import { institutions } from '../entities/institutions.ts';
-import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
+import { isMade, phraseStartingAt } from '../sentences/noun-phrase.ts';
+import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import { toSingular } from '../text/to-singular.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { indexNames, toMention } from '../attribution/mention.ts';
-import { phraseStartingAt } from '../attribution/noun-phrase.ts';
-import { readArticle } from '../attribution/reading.ts';
 import { findNames } from '../entities/find-names.ts';
+import { indexNames } from '../entities/name-index.ts';
+import { toMention } from '../mentions/mention.ts';
+import { phraseStartingAt } from '../sentences/noun-phrase.ts';
+import { readArticle } from '../sentences/reading.ts';
 import { readDescription } from './description.ts';
 
 /** The description in square brackets. */

@@ -1,6 +1,4 @@
-import type { Mention, NameIndex } from '../attribution/mention.ts';
-import { beForms } from '../attribution/passive.ts';
-import type { Reading } from '../attribution/reading.ts';
+import { beForms } from '../cues/passive.ts';
 import { determiners } from '../data/function-words.ts';
 import { outletNouns } from '../data/kinds-of-body.ts';
 import { demonyms, documentNouns, nationalities, organisationNouns } from '../data/organisation-words.ts';
@@ -13,11 +11,14 @@ import {
   officeNouns,
   titleWords,
 } from '../data/people-words.ts';
-import type { Gender } from '../entities/first-names.ts';
 import { institutions } from '../entities/institutions.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import type { NameIndex } from '../entities/name-index.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Gender } from '../sentences/first-names.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import type { Reading } from '../sentences/reading.ts';
 import type { Token } from '../text/segment.ts';
-import { toWords } from './role-index.ts';
+import { toWords } from './roles/role-index.ts';
 
 /** What a description says: `the 56-year-old Texan farmer` → head `farmer`, age `56`, walk `life`. */
 export interface Description {

@@ -1,7 +1,7 @@
 import type { Article } from '../attribution/sieve.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Homes } from './find-homes.ts';
-import type { GrowingRoleIndex } from './role-index.ts';
+import type { Homes } from './candidates/find-homes.ts';
+import type { GrowingRoleIndex } from './roles/role-index.ts';
 
 /**
  * Who has been mentioned so far, where and how: the memory of a reader who goes through the article.

@@ -1,4 +1,4 @@
-import type { Mention } from '../attribution/mention.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 
 type Known = Pick<AnaphoraState, 'entityOf'> & { anaphors: ReadonlyMap<number, number> };

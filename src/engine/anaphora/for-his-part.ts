@@ -1,6 +1,6 @@
-import type { Gender } from '../entities/first-names.ts';
+import type { Gender } from '../sentences/first-names.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
-import { mayBe } from './person-features.ts';
+import { mayBe } from './candidates/person-features.ts';
 
 /** `For [his] part, Odo Finch was calm`: the person named next, whose sex it tells; null for any other pronoun. */
 export function forHisPart(

@@ -1,6 +1,6 @@
-import { phraseStartingAt } from '../attribution/noun-phrase.ts';
 import { prepositions } from '../data/function-words.ts';
 import type { Name } from '../entities/find-names.ts';
+import { phraseStartingAt } from '../sentences/noun-phrase.ts';
 import type { Discourse } from './discourse.ts';
 
 /**

@@ -1,6 +1,7 @@
-import type { NameIndex } from '../attribution/mention.ts';
 import type { Article } from '../attribution/sieve.ts';
 import type { Entity } from '../entities/entity.ts';
+import type { NameIndex } from '../entities/name-index.ts';
+
 import type { Token } from '../text/segment.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { Mention } from '../attribution/mention.ts';
-import type { Reading } from '../attribution/reading.ts';
 import type { Article } from '../attribution/sieve.ts';
-import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
+import { sentenceSubject } from '../cues/subjects/subject-of-sentence.ts';
 import { determiners } from '../data/function-words.ts';
 import { documentNouns } from '../data/organisation-words.ts';
-import { isPeopleNoun } from '../entities/is-person-noun.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isPeopleNoun } from '../sentences/is-person-noun.ts';
+import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
 
 /** Whether the words stand for one of several: `one`, `another`. */

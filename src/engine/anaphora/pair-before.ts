@@ -1,5 +1,5 @@
-import { type Mention, toMention } from '../attribution/mention.ts';
-import { isFirstName } from '../entities/first-names.ts';
+import { type Mention, toMention } from '../mentions/mention.ts';
+import { isFirstName } from '../sentences/first-names.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 
 /**

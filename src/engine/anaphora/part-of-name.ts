@@ -1,8 +1,8 @@
-import { plainEndingAt } from '../attribution/plain-phrase.ts';
-import type { Reading } from '../attribution/reading.ts';
 import { auxiliaries, conjunctions, prepositions } from '../data/function-words.ts';
 import type { Name } from '../entities/find-names.ts';
-import { isPeopleNoun, isPersonNoun } from '../entities/is-person-noun.ts';
+import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
+import { plainEndingAt } from '../sentences/plain-phrase.ts';
+import type { Reading } from '../sentences/reading.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { Part } from './discourse.ts';

@@ -1,6 +1,6 @@
-import type { Mention } from '../attribution/mention.ts';
 import { type Article, namingDecision } from '../attribution/sieve.ts';
 import type { Entity } from '../entities/entity.ts';
+import type { Mention } from '../mentions/mention.ts';
 
 /**
  * An article → whether its words from a token on may still change whom its quotations are given to: by a mention without

@@ -1,32 +1,32 @@
-import type { Mention } from '../attribution/mention.ts';
-import { isShowing } from '../attribution/participle-subject.ts';
+import { isShowing } from '../cues/subjects/participle-subject.ts';
 import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
 import type { Entity } from '../entities/entity.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { addresseeAmong } from './addressee.ts';
-import { listFirms } from './body-features.ts';
-import { choose, type Feature, type Observer } from './choose-candidate.ts';
-import { type Description, isKinOfUnknown } from './description.ts';
+import { listFirms } from './candidates/body-features.ts';
+import { choose, type Feature, type Observer } from './candidates/choose-candidate.ts';
 import {
   describedBy,
   descriptionFeatures,
   namelessFeatures,
   type OtherHolders,
-} from './description-features.ts';
+} from './candidates/description-features.ts';
+import { fromThere, namesState, othersFromElsewhere } from './candidates/from-elsewhere.ts';
+import { isMedium } from './candidates/is-medium.ts';
+import { type Candidate, listCandidates } from './candidates/list-candidates.ts';
+import { matchRoles, type RoleMatch } from './candidates/match-roles.ts';
+import { mayStandFor } from './candidates/may-stand-for.ts';
+import { othersAtHead } from './candidates/other-head.ts';
+import { othersInOffice } from './candidates/other-office.ts';
+import { othersInParty } from './candidates/other-party.ts';
+import { personFeatures } from './candidates/person-features.ts';
+import { type AnaphorPlace, placeFeatures } from './candidates/place-features.ts';
+import { isRuler, rulerOf } from './candidates/rulers.ts';
+import { membersOfParliament } from './candidates/sits-in-parliament.ts';
+import { staysNameless } from './candidates/stays-nameless.ts';
+import { isToldApart, keepsNameBack } from './candidates/told-apart.ts';
+import { type Description, isKinOfUnknown } from './description.ts';
 import type { Discourse, Trace } from './discourse.ts';
-import { fromThere, namesState, othersFromElsewhere } from './from-elsewhere.ts';
-import { isMedium } from './is-medium.ts';
-import { type Candidate, listCandidates } from './list-candidates.ts';
-import { matchRoles, type RoleMatch } from './match-roles.ts';
-import { mayStandFor } from './may-stand-for.ts';
-import { othersAtHead } from './other-head.ts';
-import { othersInOffice } from './other-office.ts';
-import { othersInParty } from './other-party.ts';
-import { personFeatures } from './person-features.ts';
-import { type AnaphorPlace, placeFeatures } from './place-features.ts';
-import { isRuler, rulerOf } from './rulers.ts';
-import { membersOfParliament } from './sits-in-parliament.ts';
-import { staysNameless } from './stays-nameless.ts';
-import { isToldApart, keepsNameBack } from './told-apart.ts';
 
 /**
  * `the minister`, `the tech firm` → the entity that it stands for, or null for one that the article does not name.

@@ -1,8 +1,8 @@
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
-import type { Mention } from '../attribution/mention.ts';
 import type { Article } from '../attribution/sieve.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { entityOfMention } from './entity-of-mention.ts';
 import { kindOfSpeaker } from './kind-of-speaker.ts';

@@ -1,17 +1,17 @@
 import { bodyWeights, pronounWeights } from '../data/anaphora-weights.ts';
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from '../data/function-words.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { Gender } from '../entities/first-names.ts';
+import type { Gender } from '../sentences/first-names.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { addresseeAmong } from './addressee.ts';
-import { choose, type Feature, type Observer } from './choose-candidate.ts';
+import { choose, type Feature, type Observer } from './candidates/choose-candidate.ts';
+import { type Candidate, listCandidates } from './candidates/list-candidates.ts';
+import { mayBeBody } from './candidates/may-stand-for.ts';
+import { isOtherByName, mayBe, personFeatures } from './candidates/person-features.ts';
+import { type AnaphorPlace, placeFeatures } from './candidates/place-features.ts';
 import type { Discourse, Part, Trace } from './discourse.ts';
-import { type Candidate, listCandidates } from './list-candidates.ts';
-import { mayBeBody } from './may-stand-for.ts';
-import { isOtherByName, mayBe, personFeatures } from './person-features.ts';
-import { type AnaphorPlace, placeFeatures } from './place-features.ts';
-import { tellerInText } from './teller-in-text.ts';
+import { tellerInText } from './texts/teller-in-text.ts';
 
 /** `he` or `she` at a token → the person it stands for, or null. */
 export function resolvePersonal(

@@ -1,6 +1,6 @@
-import type { Mention } from '../attribution/mention.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { entityOfMention } from './entity-of-mention.ts';
 

@@ -1,6 +1,6 @@
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
-import type { Mention } from '../attribution/mention.ts';
 import type { Article } from '../attribution/sieve.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import type { Resolver } from './resolve-mention.ts';
 

@@ -1,7 +1,7 @@
-import { toMention } from '../attribution/mention.ts';
-import { phraseStartingAt } from '../attribution/noun-phrase.ts';
-import type { Gender } from '../entities/first-names.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { toMention } from '../mentions/mention.ts';
+import type { Gender } from '../sentences/first-names.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import { phraseStartingAt } from '../sentences/noun-phrase.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { genderOfNoun } from './description.ts';

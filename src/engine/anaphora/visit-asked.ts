@@ -1,6 +1,6 @@
-import { toMention } from '../attribution/mention.ts';
-import { phraseStartingAt } from '../attribution/noun-phrase.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { toMention } from '../mentions/mention.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import { phraseStartingAt } from '../sentences/noun-phrase.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, placeOf } from './anaphora-state.ts';
 import { readDescription } from './description.ts';

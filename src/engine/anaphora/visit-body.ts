@@ -1,16 +1,16 @@
-import type { Mention } from '../attribution/mention.ts';
-import { sentenceSubject } from '../attribution/subject-of-sentence.ts';
+import { sentenceSubject } from '../cues/subjects/subject-of-sentence.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { toSingular } from '../text/to-singular.ts';
 import { type AnaphoraState, note, placeOf } from './anaphora-state.ts';
-import { authorOfText } from './author-of-text.ts';
 import { bodySubject } from './body-subject.ts';
 import { readDescription } from './description.ts';
 import { pairBefore } from './pair-before.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolveBody } from './resolve-pronoun.ts';
 import { singularThey } from './singular-they.ts';
-import { textBefore, textGoesOn, textOfSentence } from './text-before.ts';
+import { authorOfText } from './texts/author-of-text.ts';
+import { textBefore, textGoesOn, textOfSentence } from './texts/text-before.ts';
 
 /** An `it`, `they` or `we` that speaks → the plural, the text’s author or the body that it stands for, noted in the state. */
 export function visitBody(state: AnaphoraState, mention: Mention, sentence: number): void {

@@ -1,6 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
 import { functionWords } from '../data/function-words.ts';
-import { formOf } from './annotate-quotation.ts';
+import { formOf } from './form-of.ts';
 import type { Article, Case } from './sieve.ts';
 
 /** The share of a heading's words of weight that the words below have to hold. */

@@ -1,6 +1,6 @@
-import { isFirstName } from '../entities/first-names.ts';
 import { isPersonName } from '../metadata/bare-names.ts';
 import { isMasthead } from '../metadata/masthead.ts';
+import { isFirstName } from '../sentences/first-names.ts';
 
 /** Whether a line is the credit of a picture and nothing else: `IDA QUILL FOR THE HERALD`. */
 export function isCreditLine(text: string): boolean {

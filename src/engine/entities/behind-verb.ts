@@ -1,7 +1,7 @@
-import type { NounPhrase } from '../attribution/noun-phrase.ts';
-import type { Reading } from '../attribution/reading.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import { speechNouns } from '../data/reporting-verbs.ts';
+import type { NounPhrase } from '../sentences/noun-phrase.ts';
+import type { Reading } from '../sentences/reading.ts';
 
 /** A role without the verb that was taken for a part of it: `It also [clears] train driver Odo Finch`, `The report blames driver Finch`. */
 export function behindVerb({ tokens }: Reading, phrase: NounPhrase): NounPhrase {

@@ -1,10 +1,11 @@
 // In: one mention of a name. Out: what the words around it say its bearer is.
-import type { Reading } from '../attribution/reading.ts';
+
+import { isFirstName } from '../sentences/first-names.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { Name } from './find-names.ts';
-import { isFirstName } from './first-names.ts';
-import { isPersonNoun } from './is-person-noun.ts';
 
 /** `His last book, Bowling Alone, which`, `in her novel Odd Tides` */
 export function isWork({ tokens }: Reading, { first, last }: Name): boolean {

@@ -1,7 +1,7 @@
 import { organisationWords } from '../data/organisation-words.ts';
+import { isFirstName } from '../sentences/first-names.ts';
 import type { Token } from '../text/segment.ts';
 import { isFunctionWord } from './capital-words.ts';
-import { isFirstName } from './first-names.ts';
 
 /**
  * How many tokens of a run of capitals name a body before the first name and surname of who works there; 0 for other runs.

@@ -1,9 +1,9 @@
-import type { Reading } from '../attribution/reading.ts';
-import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { functionWords } from '../data/function-words.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import type { Reading } from '../sentences/reading.ts';
+import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
-import { isFirstName } from './first-names.ts';
 
 /** Capitals: which words have one, and which have it for no other reason than their place. */
 export function isCapital(token: Token | undefined): boolean {

@@ -1,12 +1,12 @@
-import type { Reading } from '../attribution/reading.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
 import { honorifics, postnominals } from '../data/people-words.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { lengthOfBodyBefore } from './body-before-person.ts';
 import type { Name } from './find-names.ts';
-import { isFirstName } from './first-names.ts';
-import { isPersonNoun } from './is-person-noun.ts';
 import { isLocalTitle } from './local-titles.ts';
 import { openOffice } from './open-office.ts';
 import { endOfTitle, isDemonym, lengthOfPosting, opensWithOffice } from './title-before-name.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { indexNames } from '../attribution/mention.ts';
-import { readArticle } from '../attribution/reading.ts';
+import { readArticle } from '../sentences/reading.ts';
 import { findNames } from './find-names.ts';
 import { groupNames } from './group-names.ts';
+import { indexNames } from './name-index.ts';
 
 function read(text: string) {
   const reading = readArticle(text, [{ start: 0, end: text.length, kind: 'body' }], []);

@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
-import type { Gender } from './first-names.ts';
+import type { Gender } from '../sentences/first-names.ts';
 
 /** Somebody or something that the article names, with every place where it does. */
 export interface Entity {

@@ -1,4 +1,4 @@
-import type { Reading } from '../attribution/reading.ts';
+import type { Reading } from '../sentences/reading.ts';
 import type { Name } from './find-names.ts';
 import { firstOfDefined } from './join-defined.ts';
 import { particles } from './name-run.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../attribution/reading.ts';
+import { readArticle } from '../sentences/reading.ts';
 import { findAge } from './find-age.ts';
 import { findNames } from './find-names.ts';
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../attribution/reading.ts';
+import type { Reading } from '../sentences/reading.ts';
 import type { Name } from './find-names.ts';
 
 /** The age printed beside a name, in years: `Ann Lee, 62, said`, `Ann Lee (62)`, `Fifteen-year-old Ann Lee`. */

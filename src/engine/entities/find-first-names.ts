@@ -1,14 +1,14 @@
-import type { Reading } from '../attribution/reading.ts';
-import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { auxiliaries } from '../data/function-words.ts';
 import { nationalities, organisationWords, places, thingWords } from '../data/organisation-words.ts';
 import { irregularPasts } from '../data/verbs.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import type { Reading } from '../sentences/reading.ts';
+import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import type { Token } from '../text/segment.ts';
 import { findAge } from './find-age.ts';
 import type { Name } from './find-names.ts';
 import { findNicknames } from './find-nicknames.ts';
 import { findRoles } from './find-roles.ts';
-import { isFirstName } from './first-names.ts';
 import { isPlaceName } from './is-place.ts';
 import { toKey } from './name-key.ts';
 

@@ -1,4 +1,4 @@
-import { isFirstName } from './first-names.ts';
+import { isFirstName } from '../sentences/first-names.ts';
 
 /**
  * Surnames alone, with a title before them or before a verb of saying, that are a misprint of the one surname they resemble → the full name, as keys.

@@ -1,11 +1,11 @@
-import type { Reading } from '../attribution/reading.ts';
-import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { pastForms } from '../data/past-forms.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import type { Reading } from '../sentences/reading.ts';
+import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { collectSeenWords, isCapital, isFunctionWord } from './capital-words.ts';
 import { cutRun, isOrigin } from './cut-run.ts';
-import { isFirstName } from './first-names.ts';
 import { joinDefined } from './join-defined.ts';
 import { endOfRun, isCredit } from './name-run.ts';
 import { opensStatement } from './opens-statement.ts';

@@ -1,6 +1,6 @@
 import { shortNames } from '../data/known-bodies.ts';
 import { places, teamNames } from '../data/organisation-words.ts';
-import { genderOfFirstName, isFirstName } from './first-names.ts';
+import { genderOfFirstName, isFirstName } from '../sentences/first-names.ts';
 import {
   firstOfFirm,
   frontOfFirm,

@@ -1,20 +1,20 @@
 import type { Span } from '../../schemas/span.ts';
+import { prepositions, relatives, times } from '../data/function-words.ts';
+import { occasions } from '../data/occasion-nouns.ts';
+import { organisationNouns } from '../data/organisation-words.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import {
   headOf,
   type NounPhrase,
   nearestPhrase,
   phraseEndingAt,
   phraseStartingAt,
-} from '../attribution/noun-phrase.ts';
-import type { Reading } from '../attribution/reading.ts';
-import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
-import { prepositions, relatives, times } from '../data/function-words.ts';
-import { occasions } from '../data/occasion-nouns.ts';
-import { organisationNouns } from '../data/organisation-words.ts';
+} from '../sentences/noun-phrase.ts';
+import type { Reading } from '../sentences/reading.ts';
+import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import { behindVerb } from './behind-verb.ts';
 import type { Name } from './find-names.ts';
-import { isPersonNoun } from './is-person-noun.ts';
 
 /**
  * Roles printed beside a name: before it, with or without a comma, and after it.

@@ -1,10 +1,10 @@
-import type { Reading } from '../attribution/reading.ts';
 import { prepositions } from '../data/function-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
+import type { Gender } from '../sentences/first-names.ts';
+import type { Reading } from '../sentences/reading.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import type { Token } from '../text/segment.ts';
 import type { Name } from './find-names.ts';
-import type { Gender } from './first-names.ts';
 
 /**
  * The sex of a person by the pronouns that follow the name where nobody else comes between; unknown where they differ.

@@ -1,8 +1,9 @@
-import { indexNames } from '../attribution/mention.ts';
-import type { Reading } from '../attribution/reading.ts';
-import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { knownMen } from '../data/known-people.ts';
 import { places } from '../data/organisation-words.ts';
+import { type Gender, genderByEnding, genderOfFirstName } from '../sentences/first-names.ts';
+
+import type { Reading } from '../sentences/reading.ts';
+import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import type { Entity } from './entity.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findAge } from './find-age.ts';
@@ -11,12 +12,12 @@ import { findMisspelt } from './find-misspelt.ts';
 import type { Name } from './find-names.ts';
 import { findOwners } from './find-owners.ts';
 import { findRoles } from './find-roles.ts';
-import { type Gender, genderByEnding, genderOfFirstName } from './first-names.ts';
 import { genderOfPronouns, type IsNamed } from './gender-of-pronouns.ts';
 import { keysOf } from './heirs.ts';
 import { isPlace } from './is-place.ts';
 import { isPerson, isSurePerson, mayBePerson } from './judge-kind.ts';
 import { holdersOfTitles } from './local-titles.ts';
+import { indexNames } from './name-index.ts';
 import { toKey } from './name-key.ts';
 import { namesakesByPlace, sharedSurnames } from './namesakes-by-place.ts';
 import { namesakesBySex } from './namesakes-by-sex.ts';

@@ -1,4 +1,3 @@
-import type { Reading } from '../attribution/reading.ts';
 import {
   nationalities,
   organisationWords,
@@ -8,9 +7,10 @@ import {
   states,
   streetsThatSpeak,
 } from '../data/organisation-words.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
+import type { Reading } from '../sentences/reading.ts';
 import type { Name } from './find-names.ts';
-import { isFirstName } from './first-names.ts';
-import { isPeopleNoun, isPersonNoun } from './is-person-noun.ts';
 
 /** Whether a name is a place’s: `Norland`, `the River Tove`, `Corran Beach`, a name that only follows `in`, its adjective: `Norlandish`, or a dateline: `CORRAN:`. */
 export function isPlace(reading: Reading, names: readonly Name[], fullest: string): boolean {

@@ -1,4 +1,4 @@
-import type { Reading } from '../attribution/reading.ts';
+import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { Name } from './find-names.ts';

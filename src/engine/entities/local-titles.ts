@@ -1,11 +1,11 @@
-import type { Reading } from '../attribution/reading.ts';
 import { nationalities, organisationWords, places } from '../data/organisation-words.ts';
 import { titleWords } from '../data/people-words.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import type { Reading } from '../sentences/reading.ts';
 import type { Token } from '../text/segment.ts';
 import { isCapital } from './capital-words.ts';
 import type { Name } from './find-names.ts';
-import { isFirstName } from './first-names.ts';
-import { isPersonNoun } from './is-person-noun.ts';
 
 /**
  * Title that no list has, or first letters of one → the one person it stands before, as keys: `the Oba laughed` is told

@@ -4,9 +4,9 @@ import { times } from '../data/function-words.ts';
 import { bodiesOfTwo } from '../data/known-bodies.ts';
 import { organisationWords } from '../data/organisation-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
+import { isFirstName } from '../sentences/first-names.ts';
 import type { Token } from '../text/segment.ts';
 import { isCapital } from './capital-words.ts';
-import { isFirstName } from './first-names.ts';
 import { isPlaceName } from './is-place.ts';
 
 const takeOf: ReadonlySet<string> = new Set(

@@ -1,12 +1,12 @@
-import { isPosting } from '../attribution/noun-phrase.ts';
-import type { Reading } from '../attribution/reading.ts';
 import { chineseSurnames } from '../data/chinese-surnames.ts';
 import { times } from '../data/function-words.ts';
 import { organisationWords } from '../data/organisation-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import { isPosting } from '../sentences/noun-phrase.ts';
+import type { Reading } from '../sentences/reading.ts';
 import type { Token } from '../text/segment.ts';
 import { isCapital, isFunctionWord } from './capital-words.ts';
-import { isFirstName } from './first-names.ts';
 import {
   joinsAims,
   joinsOffice,

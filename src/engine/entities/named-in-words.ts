@@ -1,7 +1,7 @@
-import type { Reading } from '../attribution/reading.ts';
 import { knownMen } from '../data/known-people.ts';
 import { nationalities, organisationWords, places } from '../data/organisation-words.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import type { Reading } from '../sentences/reading.ts';
 
 /**
  * The whole name of somebody whom only the words of others give in full: `“Mike Quarn is late,” Lee said. Quarn left.` →

@@ -5,8 +5,8 @@ import {
   organisationWords,
   thingWords,
 } from '../data/organisation-words.ts';
-import { isFirstName } from './first-names.ts';
-import { isPeopleNoun } from './is-person-noun.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import { isPeopleNoun } from '../sentences/is-person-noun.ts';
 
 /** `Radio Severn`, `University of Tove`, `Police Norland`. */
 const opensBody: ReadonlySet<string> = new Set(

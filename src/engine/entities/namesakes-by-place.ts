@@ -1,8 +1,8 @@
-import type { Reading } from '../attribution/reading.ts';
-import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { knownMen } from '../data/known-people.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import type { Reading } from '../sentences/reading.ts';
+import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import type { Name } from './find-names.ts';
-import { isFirstName } from './first-names.ts';
 
 /**
  * Which of several people with one surname is meant by the surname alone: who was the subject just before, by the whole name.

@@ -1,8 +1,9 @@
-import { indexNames } from '../attribution/mention.ts';
-import type { Reading } from '../attribution/reading.ts';
+import { genderOfFirstName } from '../sentences/first-names.ts';
+
+import type { Reading } from '../sentences/reading.ts';
 import type { Name } from './find-names.ts';
-import { genderOfFirstName } from './first-names.ts';
 import { genderOfPronouns } from './gender-of-pronouns.ts';
+import { indexNames } from './name-index.ts';
 
 /**
  * Which of a man and a woman with one surname is meant by the surname alone: whom the pronouns behind it tell.

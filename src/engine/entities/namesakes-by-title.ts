@@ -1,5 +1,5 @@
-import type { Reading } from '../attribution/reading.ts';
 import { toFullTitle } from '../data/short-titles.ts';
+import type { Reading } from '../sentences/reading.ts';
 import type { Name } from './find-names.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { Reading, Sentence } from '../attribution/reading.ts';
-import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import { toFullTitle } from '../data/short-titles.ts';
+import { type Gender, genderOfFirstName } from '../sentences/first-names.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import type { Reading, Sentence } from '../sentences/reading.ts';
+import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import type { Name } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
-import { type Gender, genderOfFirstName } from './first-names.ts';
-import { isPersonNoun } from './is-person-noun.ts';
 import type { SharedSurnames } from './namesakes-by-place.ts';
 import { genderOfHonorific } from './read-sex.ts';
 

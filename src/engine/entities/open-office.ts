@@ -1,10 +1,10 @@
-import type { Reading } from '../attribution/reading.ts';
 import { organisationWords, places, thingWords } from '../data/organisation-words.ts';
 import { honorifics, kinNouns, titleWords } from '../data/people-words.ts';
 import { isState } from '../data/us-states.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
-import { isFirstName } from './first-names.ts';
-import { isPersonNoun } from './is-person-noun.ts';
 
 /**
  * The office before a name, where it begins before the run of capitals; null where there is none.

@@ -1,7 +1,7 @@
 import { statementNouns } from '../data/authored-texts.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
+import { isFirstName } from '../sentences/first-names.ts';
 import type { Token } from '../text/segment.ts';
-import { isFirstName } from './first-names.ts';
 
 /** Whether words say whose statement follows, the name from the third on: `Statement of Commissioner Quill`, `Letter of Ida Quill`. */
 export function opensStatement(tokens: readonly Token[], from: number, last: number): boolean {

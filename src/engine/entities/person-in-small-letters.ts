@@ -1,5 +1,5 @@
+import { genderOfFirstName, isFirstName } from '../sentences/first-names.ts';
 import { inSmallLetters } from '../text/in-small-letters.ts';
-import { genderOfFirstName, isFirstName } from './first-names.ts';
 import { particles } from './name-run.ts';
 
 /** `ANN O’NEIL` → `Ann O’Neil`, as a person’s name is written elsewhere; any other name as it is. */

@@ -1,10 +1,10 @@
-import type { Reading } from '../attribution/reading.ts';
 import { knownMen, knownWomen, rulersByName } from '../data/known-people.ts';
 import { femaleNouns, femaleTitles, maleNouns, maleTitles } from '../data/people-words.ts';
+import { type Gender, genderOfFirstName } from '../sentences/first-names.ts';
+import type { Reading } from '../sentences/reading.ts';
 import type { Entity } from './entity.ts';
 import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
-import { type Gender, genderOfFirstName } from './first-names.ts';
 import { isChinese } from './short-forms-of-person.ts';
 
 export function genderOfHonorific(honorific: string | null): Gender {

@@ -1,7 +1,7 @@
-import type { Reading } from '../attribution/reading.ts';
 import { organisationWords } from '../data/organisation-words.ts';
+import { genderOfFirstName, isFirstName } from '../sentences/first-names.ts';
+import type { Reading } from '../sentences/reading.ts';
 import type { Name } from './find-names.ts';
-import { genderOfFirstName, isFirstName } from './first-names.ts';
 
 /**
  * Two people with one surname between them: `Zelda and Odo Orrin` → `Zelda Orrin`, `Odo Orrin`.

@@ -1,6 +1,6 @@
 import { companyEndings } from '../data/company-endings.ts';
 import { nationalities, organisationWords, places } from '../data/organisation-words.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName } from '../sentences/first-names.ts';
 
 /** Whether the words of a full name are a body's: `ada lines` is a person all the same. */
 export function isBody(parts: readonly string[]): boolean {

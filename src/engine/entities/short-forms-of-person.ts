@@ -1,5 +1,5 @@
 import { chineseSurnames } from '../data/chinese-surnames.ts';
-import { genderOfFirstName, isFirstName } from './first-names.ts';
+import { genderOfFirstName, isFirstName } from '../sentences/first-names.ts';
 import { particles } from './name-run.ts';
 
 /** `Kim Jong-un`, a key in lower case. */

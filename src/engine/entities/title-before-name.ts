@@ -1,11 +1,11 @@
-import { isPosting } from '../attribution/noun-phrase.ts';
-import type { Reading } from '../attribution/reading.ts';
 import { demonyms, nationalities, organisationWords, places } from '../data/organisation-words.ts';
 import { honorifics, personNouns, titleWords } from '../data/people-words.ts';
 import { isState } from '../data/us-states.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import { isPosting } from '../sentences/noun-phrase.ts';
+import type { Reading } from '../sentences/reading.ts';
 import type { Token } from '../text/segment.ts';
-import { isFirstName } from './first-names.ts';
-import { isPersonNoun } from './is-person-noun.ts';
 
 /** `the Dutchman`, `the 20-year-old Texan`: a description, not a name. */
 export function isDemonym({ tokens }: Reading, first: number, last: number): boolean {

@@ -1,16 +1,16 @@
-import { alsoNouns } from '../attribution/is-no-verb.ts';
-import type { Reading } from '../attribution/reading.ts';
-import { lookUpReportingWord } from '../attribution/reporting-lexicon.ts';
 import { auxiliaries, cries, sentenceOpeners, wordsBeforeNames } from '../data/function-words.ts';
 import { outletNames } from '../data/kinds-of-body.ts';
 import { knownMen } from '../data/known-people.ts';
 import { openingWords } from '../data/opening-words.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
+import { alsoNouns } from '../data/verbs-like-nouns.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import type { Reading } from '../sentences/reading.ts';
+import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import type { SeenWords } from './capital-words.ts';
-import { isFirstName } from './first-names.ts';
-import { isPersonNoun } from './is-person-noun.ts';
 import { particles } from './name-run.ts';
 import { opensStatement } from './opens-statement.ts';
 

@@ -1,7 +1,7 @@
-import type { Reading } from '../attribution/reading.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Name } from './find-names.ts';
-import { isFirstName } from './first-names.ts';
 import { namedInWords } from './named-in-words.ts';
 
 /** The longest form of a name that an article prints, with the first name that its headline, or words in marks, alone have. */

@@ -1,3 +1,4 @@
+import { indexNames } from '../entities/name-index.ts';
 // In: an article. Out: the stretches of its sentences that somebody is said to have said, outside quotation marks, each
 // with the words that name the speaker: “Officials at the port said that 400 people were on board.” gives everything
 // after “said”, from “Officials at the port”. Of a sentence with two reporting verbs, or with a pronoun before one, it is
@@ -5,11 +6,11 @@
 
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
-import type { Cue } from '../attribution/cue.ts';
-import { findCues } from '../attribution/find-cues.ts';
-import { indexNames } from '../attribution/mention.ts';
-import { type Reading, readArticle } from '../attribution/reading.ts';
+import type { Cue } from '../cues/cue.ts';
+import { findCues } from '../cues/find-cues.ts';
 import { findNames } from '../entities/find-names.ts';
+
+import { type Reading, readArticle } from '../sentences/reading.ts';
 
 export interface Report extends Span {
   /** The words that name the speaker, as printed; where it is open what is reported, those that report: `he said`. */

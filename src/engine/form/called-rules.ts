@@ -1,7 +1,8 @@
 // Terms that are what somebody or something is called: nicknames, names that a thing goes by.
+
+import { afterThing, namingWords } from '../data/named-things.ts';
 import { atEnd } from '../text/at-end.ts';
 import { isTitle } from './is-title.ts';
-import { afterThing, namingWords } from './named-things.ts';
 import { type TermRule, termWhere } from './term-rule.ts';
 
 const nameBefore = atEnd(/(?:^|\s)(?:\p{Lu}[\p{L}’'-]*|(?:\p{Lu}\.\s?)+|[“”"‘’'])\s$/u);

@@ -1,8 +1,9 @@
 // Terms that are names: titles of works and broadcasts, campaigns and laws.
+
+import { afterThing, nameBearers, namedThings, workVerbs } from '../data/named-things.ts';
 import { atEnd } from '../text/at-end.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { FormContext } from './form-context.ts';
-import { afterThing, nameBearers, namedThings, workVerbs } from './named-things.ts';
 import { besideSpeech, followsWord, remote, type TermRule, termWhere } from './term-rule.ts';
 
 const work = atEnd(

@@ -1,7 +1,8 @@
 // Terms that are words in marks before a noun, alone, or set into narration.
+
+import { notNouns } from '../data/named-things.ts';
 import { atEnd } from '../text/at-end.ts';
 import { startsLower } from '../text/letter-case.ts';
-import { notNouns } from './named-things.ts';
 import { followsWord, type TermRule, termWhere } from './term-rule.ts';
 
 const noNounAfter = new RegExp(`^ ${notNouns}\\b`);

@@ -1,6 +1,7 @@
 // Terms that are words mentioned as words.
+
+import { chantingVerbs, kindNouns, pressingVerbs, sayingNouns, wordNouns } from '../data/named-things.ts';
 import { atEnd } from '../text/at-end.ts';
-import { chantingVerbs, kindNouns, pressingVerbs, sayingNouns, wordNouns } from './named-things.ts';
 import { besideSpeech, followsWord, remote, type TermRule, termWhere } from './term-rule.ts';
 
 const wordNoun = `(?:${wordNouns}|slang|jargon|parlance)`;

@@ -3,7 +3,7 @@
  * is no headline. `Miriam Bloch` beside a date is an author, `The Northern Mail` over a headline a publisher.
  */
 import { personNouns, pluralPeopleNouns } from '../data/people-words.ts';
-import { isFirstName } from '../entities/first-names.ts';
+import { isFirstName } from '../sentences/first-names.ts';
 import { agencies } from './agencies.ts';
 import { isSection } from './is-section.ts';
 import { isMasthead } from './masthead.ts';

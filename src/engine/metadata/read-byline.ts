@@ -3,8 +3,8 @@
  * `By Ann Lee and Bo Roe in Paris` states `Ann Lee and Bo Roe`. Null where the line is no byline.
  */
 import { lifeNouns } from '../data/people-words.ts';
-import { isFirstName } from '../entities/first-names.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import { findDates } from './find-dates.ts';
 import type { StatedField } from './read-header-line.ts';

@@ -1,4 +1,4 @@
-import { isFirstName } from '../entities/first-names.ts';
+import { isFirstName } from '../sentences/first-names.ts';
 import { agencies } from './agencies.ts';
 import { isPersonName } from './bare-names.ts';
 import { fullMonthPattern } from './calendar.ts';

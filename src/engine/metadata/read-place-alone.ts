@@ -1,6 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
 import { functionWords } from '../data/function-words.ts';
-import { isFirstName } from '../entities/first-names.ts';
+import { isFirstName } from '../sentences/first-names.ts';
 import { capitalsAndColon, notPlaces, whoSpeaks } from './dateline-forms.ts';
 
 const atStart = new RegExp(String.raw`^\s*${capitalsAndColon}`, 'du');

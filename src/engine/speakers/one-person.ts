@@ -1,5 +1,5 @@
 import { isShortFor } from '../data/short-first-names.ts';
-import { genderOfFirstName } from '../entities/first-names.ts';
+import { genderOfFirstName } from '../sentences/first-names.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
 

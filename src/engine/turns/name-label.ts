@@ -3,10 +3,10 @@
 
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { Entity } from '../entities/entity.ts';
-import { isFirstName } from '../entities/first-names.ts';
-import { isPersonNoun } from '../entities/is-person-noun.ts';
 import { toKey } from '../entities/name-key.ts';
 import { namesOrganisation } from '../entities/names-organisation.ts';
+import { isFirstName } from '../sentences/first-names.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import { asWritten, isInitials } from './name-stranger.ts';
 import { isShouted, type Label } from './read-label.ts';
 

@@ -1,8 +1,8 @@
+import type { Cue } from '../../cues/cue.ts';
 import { isOutlet } from '../../entities/is-outlet.ts';
-import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import type { Token } from '../../text/segment.ts';
-import type { Cue } from '../cue.ts';
-import type { Mention } from '../mention.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
 /** `according to`, before the quotation or after it. */

@@ -1,4 +1,4 @@
-import type { Mention } from '../mention.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import type { Case, Sieve } from '../sieve.ts';
 import { cueRightAfter } from './cue-right-after.ts';
 import { cueRightBefore } from './cue-right-before.ts';

@@ -1,10 +1,11 @@
 import type { Span } from '../../../schemas/span.ts';
+import { subjectAfter } from '../../cues/subjects/subject-after.ts';
+import { subjectBefore } from '../../cues/subjects/subject-before.ts';
+import type { NameIndex } from '../../entities/name-index.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Reading, Sentence } from '../../sentences/reading.ts';
 import type { Token } from '../../text/segment.ts';
-import type { Mention, NameIndex } from '../mention.ts';
-import type { Reading, Sentence } from '../reading.ts';
 import { byMention, type Sieve } from '../sieve.ts';
-import { subjectAfter } from '../subject-after.ts';
-import { subjectBefore } from '../subject-before.ts';
 
 /** What several cry, and who. */
 export const criedBy: Sieve = {

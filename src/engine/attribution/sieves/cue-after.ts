@@ -1,6 +1,6 @@
-import type { Cue } from '../cue.ts';
-import { maySpeak } from '../may-speak.ts';
-import { beForms } from '../passive.ts';
+import type { Cue } from '../../cues/cue.ts';
+import { maySpeak } from '../../cues/may-speak.ts';
+import { beForms } from '../../cues/passive.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { concursWithNext } from './cue-right-after.ts';
 

@@ -1,19 +1,19 @@
+import type { Cue } from '../../cues/cue.ts';
+import { maySpeak } from '../../cues/may-speak.ts';
+import { isInPassing, isRelative } from '../../cues/subjects/clause-subject.ts';
 import { mannerOfSaying, thoughtVerbs } from '../../data/verbs.ts';
+import { isFiller } from '../../sentences/word-class.ts';
 import type { Token } from '../../text/segment.ts';
-import { isOfOther } from '../claims-of-others.ts';
-import { isInPassing, isRelative } from '../clause-subject.ts';
-import type { Cue } from '../cue.ts';
-import { isCited } from '../is-cited.ts';
-import { isFinding, isRulingThat } from '../is-finding.ts';
-import { isForwarded } from '../is-forwarded.ts';
-import { isLabelled } from '../is-labelled.ts';
-import { isRecalled } from '../is-recalled.ts';
-import { isSpent } from '../is-spent.ts';
-import { maySpeak } from '../may-speak.ts';
-import { otherAgent } from '../other-agent.ts';
+import { isOfOther } from '../cue-checks/claims-of-others.ts';
+import { isCited } from '../cue-checks/is-cited.ts';
+import { isFinding, isRulingThat } from '../cue-checks/is-finding.ts';
+import { isForwarded } from '../cue-checks/is-forwarded.ts';
+import { isLabelled } from '../cue-checks/is-labelled.ts';
+import { isRecalled } from '../cue-checks/is-recalled.ts';
+import { isSpent } from '../cue-checks/is-spent.ts';
+import { otherAgent } from '../cue-checks/other-agent.ts';
+import { isBehindWith, standApart } from '../cue-checks/stand-apart.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
-import { isBehindWith, standApart } from '../stand-apart.ts';
-import { isFiller } from '../word-class.ts';
 
 /** The nearest cue before the quotation in its sentence, or the verb of saying that this cue stands under. */
 export const cueBefore: Sieve = {

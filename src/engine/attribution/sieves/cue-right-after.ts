@@ -1,10 +1,10 @@
-import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
+import type { Cue } from '../../cues/cue.ts';
+import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { isFiller } from '../../sentences/word-class.ts';
 import type { Token } from '../../text/segment.ts';
-import type { Cue } from '../cue.ts';
-import { hasOtherWords } from '../has-other-words.ts';
-import { passedOn } from '../passed-on.ts';
+import { hasOtherWords } from '../cue-checks/has-other-words.ts';
+import { passedOn } from '../cue-checks/passed-on.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
-import { isFiller } from '../word-class.ts';
 
 /** The quotation is followed by its attribution, in either order of verb and speaker. */
 export const cueRightAfter: Sieve = {

@@ -1,13 +1,13 @@
+import type { Cue } from '../../cues/cue.ts';
+import { maySpeak } from '../../cues/may-speak.ts';
 import { adverbs } from '../../data/function-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
-import type { Cue } from '../cue.ts';
-import { isCited } from '../is-cited.ts';
-import { isForwarded } from '../is-forwarded.ts';
-import { isLabelled } from '../is-labelled.ts';
-import { maySpeak } from '../may-speak.ts';
+import { isManner } from '../../sentences/word-class.ts';
+import { isCited } from '../cue-checks/is-cited.ts';
+import { isForwarded } from '../cue-checks/is-forwarded.ts';
+import { isLabelled } from '../cue-checks/is-labelled.ts';
+import { sayingAround } from '../cue-checks/under-saying.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
-import { sayingAround } from '../under-saying.ts';
-import { isManner } from '../word-class.ts';
 
 /** The quotation follows the cue directly, or after words that only place it. */
 export const cueRightBefore: Sieve = {

@@ -1,6 +1,6 @@
-import { isInterviewer } from '../mention.ts';
+import { isInterviewer } from '../../mentions/mention.ts';
+import { whomAsked } from '../cue-checks/whom-asked.ts';
 import { asBefore, byMention, type Case, type Decision, namingDecision, type Sieve } from '../sieve.ts';
-import { whomAsked } from '../whom-asked.ts';
 import { startsSentence } from './introduced.ts';
 
 /** Quotations before that are looked at. */

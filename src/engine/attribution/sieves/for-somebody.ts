@@ -1,6 +1,6 @@
 import { conjunctions } from '../../data/function-words.ts';
-import { type Mention, toMention } from '../mention.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
+import { type Mention, toMention } from '../../mentions/mention.ts';
+import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 

@@ -1,10 +1,10 @@
 import { statementNouns } from '../../data/authored-texts.ts';
 import { organisationNouns } from '../../data/organisation-words.ts';
-import { isPersonNoun } from '../../entities/is-person-noun.ts';
-import { isVerbless } from '../is-verbless.ts';
-import { type Mention, nameMention, toMention } from '../mention.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import type { Sentence } from '../reading.ts';
+import { type Mention, nameMention, toMention } from '../../mentions/mention.ts';
+import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import type { Sentence } from '../../sentences/reading.ts';
+import { isVerbless } from '../cue-checks/is-verbless.ts';
 import { asBefore, byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** A line of its own above a quotation that is a paragraph: it names whose statement follows, or the speaker before a colon. */

@@ -1,7 +1,7 @@
+import { subjectAfter } from '../../cues/subjects/subject-after.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import { echoOf } from '../heading-echo.ts';
-import type { Mention } from '../mention.ts';
 import { asBefore, byMention, type Case, type Decision, type Sieve } from '../sieve.ts';
-import { subjectAfter } from '../subject-after.ts';
 
 /** Words in a heading that the text quotes in full: they are those of its speaker. */
 export const quotedBelow: Sieve = {

@@ -1,7 +1,7 @@
-import type { Cue } from '../cue.ts';
-import { type Mention, nameMention, toMention } from '../mention.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import type { Sentence } from '../reading.ts';
+import type { Cue } from '../../cues/cue.ts';
+import { type Mention, nameMention, toMention } from '../../mentions/mention.ts';
+import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import type { Sentence } from '../../sentences/reading.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** The sentence before, which may be the paragraph before, announces the quotation with a colon. */

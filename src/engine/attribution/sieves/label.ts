@@ -1,14 +1,14 @@
+import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import { authoredTexts } from '../../data/authored-texts.ts';
 import { prepositions } from '../../data/function-words.ts';
 import { documentNouns } from '../../data/organisation-words.ts';
-import { isPersonNoun } from '../../entities/is-person-noun.ts';
+import { type Mention, nameMention, toMention } from '../../mentions/mention.ts';
+import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import { plainEndingAt } from '../../sentences/plain-phrase.ts';
+import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import type { Token } from '../../text/segment.ts';
-import { type Mention, nameMention, toMention } from '../mention.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { plainEndingAt } from '../plain-phrase.ts';
-import { lookUpReportingWord } from '../reporting-lexicon.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
-import { sentenceSubject } from '../subject-of-sentence.ts';
 
 /** A name and a colon without a verb, as interviews, transcripts and newsletters print it. */
 export const label: Sieve = {

@@ -1,13 +1,13 @@
+import type { Cue } from '../../cues/cue.ts';
+import { maySpeak } from '../../cues/may-speak.ts';
+import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import { authoredTexts, publishingVerbs } from '../../data/authored-texts.ts';
+import { isInterviewer, type Mention, spanOf, toMention } from '../../mentions/mention.ts';
+import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import { someone, standsAlone } from '../../sentences/plain-phrase.ts';
 import type { Token } from '../../text/segment.ts';
-import type { Cue } from '../cue.ts';
-import { maySpeak } from '../may-speak.ts';
-import { isInterviewer, type Mention, spanOf, toMention } from '../mention.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { someone, standsAlone } from '../plain-phrase.ts';
+import { whomAsked } from '../cue-checks/whom-asked.ts';
 import { byCue, byMention, type Case, type Decision, type Sieve } from '../sieve.ts';
-import { sentenceSubject } from '../subject-of-sentence.ts';
-import { whomAsked } from '../whom-asked.ts';
 
 /** A quotation alone in its paragraph after a paragraph that tells of one person and quotes nobody. */
 export const narratedBefore: Sieve = {

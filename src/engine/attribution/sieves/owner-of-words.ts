@@ -1,11 +1,11 @@
+import type { Cue } from '../../cues/cue.ts';
+import { subjectAfter } from '../../cues/subjects/subject-after.ts';
 import { speechNouns } from '../../data/reporting-verbs.ts';
+import { nameMention, pronounAt, toMention } from '../../mentions/mention.ts';
+import { phraseEndingAt } from '../../sentences/noun-phrase.ts';
 import { startsLower } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
-import type { Cue } from '../cue.ts';
-import { nameMention, pronounAt, toMention } from '../mention.ts';
-import { phraseEndingAt } from '../noun-phrase.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
-import { subjectAfter } from '../subject-after.ts';
 
 /** Words of speech with their owner: a claim, a message, a remark. */
 export const ownerOfWords: Sieve = {

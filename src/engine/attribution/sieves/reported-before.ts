@@ -1,7 +1,7 @@
-import type { Cue } from '../cue.ts';
-import { maySpeak } from '../may-speak.ts';
+import type { Cue } from '../../cues/cue.ts';
+import { maySpeak } from '../../cues/may-speak.ts';
+import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
-import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
 
 /** A sentence about things goes on with what somebody was said to have said before it in the paragraph. */

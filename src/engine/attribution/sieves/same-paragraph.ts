@@ -1,7 +1,7 @@
+import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import { isOutlet } from '../../entities/is-outlet.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import { asBefore, byMention, type Case, type Sieve } from '../sieve.ts';
-import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
 
 /** One paragraph has one speaker: the attribution before it in the paragraph, or of words that go on right behind it, holds. */

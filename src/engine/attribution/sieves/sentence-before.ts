@@ -1,9 +1,9 @@
-import { genderOfFirstName, isFirstName } from '../../entities/first-names.ts';
-import type { Cue } from '../cue.ts';
-import { isInterviewer, type Mention } from '../mention.ts';
-import type { Sentence } from '../reading.ts';
+import type { Cue } from '../../cues/cue.ts';
+import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
+import { isInterviewer, type Mention } from '../../mentions/mention.ts';
+import { genderOfFirstName, isFirstName } from '../../sentences/first-names.ts';
+import type { Sentence } from '../../sentences/reading.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
-import { sentenceSubject } from '../subject-of-sentence.ts';
 import { concurring } from './cue-right-after.ts';
 import { startsSentence } from './introduced.ts';
 

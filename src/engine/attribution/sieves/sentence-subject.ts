@@ -1,13 +1,13 @@
+import { beForms } from '../../cues/passive.ts';
+import { antecedent } from '../../cues/subjects/antecedent.ts';
+import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import { documentNouns, organisationNouns } from '../../data/organisation-words.ts';
-import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
 import { isPlaceName } from '../../entities/is-place.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import type { Token } from '../../text/segment.ts';
-import { antecedent } from '../antecedent.ts';
-import type { Mention } from '../mention.ts';
-import { beForms } from '../passive.ts';
-import { lookUpReportingWord } from '../reporting-lexicon.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
-import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
 
 /** No cue, but the words are set into a sentence about a person, or a text: that one. */

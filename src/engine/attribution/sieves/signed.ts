@@ -1,12 +1,12 @@
 import { auxiliaries } from '../../data/function-words.ts';
 import { isOutlet } from '../../entities/is-outlet.ts';
-import { isPersonNoun } from '../../entities/is-person-noun.ts';
+import { type Mention, nameMention, toMention } from '../../mentions/mention.ts';
+import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
-import { isVerbless } from '../is-verbless.ts';
-import { type Mention, nameMention, toMention } from '../mention.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
-import { lookUpReportingWord } from '../reporting-lexicon.ts';
+import { isVerbless } from '../cue-checks/is-verbless.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** A dash and a name after the quotation, in its line or in the next; or a name alone, behind a comma or in a line. */

@@ -1,10 +1,10 @@
+import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import { honorifics } from '../../data/people-words.ts';
-import { isFirstName } from '../../entities/first-names.ts';
-import { isPersonNoun } from '../../entities/is-person-noun.ts';
-import { type Mention, nameMention } from '../mention.ts';
-import type { Sentence } from '../reading.ts';
+import { type Mention, nameMention } from '../../mentions/mention.ts';
+import { isFirstName } from '../../sentences/first-names.ts';
+import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import type { Sentence } from '../../sentences/reading.ts';
 import { byMention, type Case, namingDecision, type Sieve } from '../sieve.ts';
-import { sentenceSubject } from '../subject-of-sentence.ts';
 import { startsSentence } from './introduced.ts';
 import { goesOnBehind } from './same-paragraph.ts';
 

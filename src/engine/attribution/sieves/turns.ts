@@ -1,4 +1,4 @@
-import { lookUpReportingWord } from '../reporting-lexicon.ts';
+import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { type Article, asBefore, type Case, namingDecision, type Sieve } from '../sieve.ts';
 
 /** Two people talk in turns: after an answer, or a question, the words are the other’s. */

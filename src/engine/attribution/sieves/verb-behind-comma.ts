@@ -1,7 +1,7 @@
-import { isPeopleNoun, isPersonNoun } from '../../entities/is-person-noun.ts';
+import { type Mention, spanOf, toMention } from '../../mentions/mention.ts';
+import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Token } from '../../text/segment.ts';
-import { type Mention, spanOf, toMention } from '../mention.ts';
-import { phraseStartingAt } from '../noun-phrase.ts';
 import { byMention, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 

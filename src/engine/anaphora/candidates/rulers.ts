@@ -1,0 +1,49 @@
+import { knownMen, rulersByName } from '../../data/known-people.ts';
+import type { Entity } from '../../entities/entity.ts';
+import type { Description } from '../description.ts';
+import type { Discourse } from '../discourse.ts';
+
+/** `The (US) president`, where one person alone has the office before the name: `President Odo Finch`; or null. */
+export function rulerOf(
+  { roles, entities, article }: Discourse,
+  { head, words, mention }: Description,
+): number | null {
+  const own = words.filter((word) => word !== head && !ofHome.test(word));
+  if (head !== 'president' || own.length > 0) return null;
+  const holders = new Set(
+    (roles.get(head) ?? [])
+      .filter(
+        (role) =>
+          role.start < mention.start && role.words.every((word) => word === head || ofHome.test(word)),
+      )
+      .map(({ entity }) => entity),
+  );
+  if (holders.size > 0) return holders.size === 1 ? ([...holders][0] ?? null) : null;
+  const known = entities.filter(({ named, name }) => named && isKnownRuler(name));
+  const [most, next] = [...known].sort((a, b) => b.mentions.length - a.mentions.length);
+  const times = most && next ? most.mentions.length / next.mentions.length : clearly;
+  const alone = times >= clearly || (times >= mostly && !beforeVote.test(article.reading.text));
+  return most && alone ? most.id : null;
+}
+
+/** Mentions of the president for each of the head of state who is named next most often: whoever else is around. */
+const clearly = 3;
+/** The same where nobody stands for the office. */
+const mostly = 2;
+/** Who stands for the office is named more often than who holds it. */
+const beforeVote = /\b(?:presidential candidate|the candidate|nominee)\b/;
+
+/** `Trump`, alone in the article. */
+function isKnownRuler(name: string): boolean {
+  return knownMen.has(name.toLowerCase()) || rulersByName.has(name.toLowerCase());
+}
+
+/** Heads of state sit in no parliament. */
+export function isRuler({ roles }: Discourse, { id, name }: Entity): boolean {
+  if (isKnownRuler(name)) return true;
+  const offices = (roles.get('president') ?? []).filter(({ entity }) => entity === id);
+  return offices.some(({ words }) => words.every((word) => word === 'president' || ofHome.test(word)));
+}
+
+/** `US`, `U.S.`, cut into words. */
+const ofHome = /^(?:us|u|s|american)$/;

@@ -1,0 +1,18 @@
+import type { Description } from '../description.ts';
+import type { Discourse } from '../discourse.ts';
+import { endsIn } from './description-features.ts';
+
+/**
+ * `said the senior official … [the official]`: one whom the article has quoted without a name, and quotes so again; so
+ * whoever it calls anonymous: `the anonymous beekeeper … [the beekeeper]`.
+ */
+export function staysNameless({ entities }: Discourse, { head, introduced, words }: Description): boolean {
+  if (words.some((word) => keptBack.test(word))) return true;
+  const nameless = entities.filter(({ named, name }) => !named && endsIn(name, head));
+  if (nameless.some(({ name }) => keptBack.test(name.split(' ')[0]!))) return true;
+  return anonymous.test(head) && (introduced !== null || nameless.length > 0);
+}
+
+const keptBack = /^(?:anonymous|unnamed|unidentified)$/;
+const anonymous =
+  /^(?:official|aide|staffer|strategist|operative|employee|adviser|advisor|diplomat|agent|spokesperson|spokesman|spokeswoman|executive|donor|lawmaker|consultant)$/;

@@ -1,0 +1,47 @@
+import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import type { AnaphoraState } from '../anaphora-state.ts';
+import { isOtherByName, mayBe } from '../candidates/person-features.ts';
+import { genderOfNoun } from '../description.ts';
+import { nextParagraphNames, speaksOfOthers } from '../named-later/named-ahead.ts';
+import { pushRole, toWords } from './role-index.ts';
+
+/**
+ * Whom the first sentence tells of without a name has that role from then on.
+ * `A fruit grower has been jailed. ¶ Emeric Lane, 58, admitted it. … [The grower] said` → Emeric Lane.
+ */
+export function learnLeadRole(state: AnaphoraState): void {
+  const { reading, index } = state.article;
+  const lead = reading.sentences[0];
+  const subject = lead && sentenceSubject({ reading, index, sentence: lead }, lead.last);
+  if (subject?.kind !== 'nominal' || subject.plural || !isPersonNoun(subject.head)) return;
+  if (!/^an?$/.test(reading.tokens[subject.first]?.lower ?? '')) return;
+  const entity = nextParagraphNames(state, subject) ?? firstNamed(state, subject);
+  if (entity === null) return;
+  const words = toWords(reading.text.slice(subject.start, subject.end));
+  pushRole(state.roles, subject.head, { entity, words, start: subject.start });
+}
+
+/** The person whom the next paragraphs name first, as the subject of a sentence; null where that may be somebody else. */
+function firstNamed(state: AnaphoraState, { head }: Mention): number | null {
+  if (speaksOfOthers.test(head)) return null;
+  const { reading, index } = state.article;
+  const opening = reading.sentences[0]?.paragraph ?? 0;
+  for (const sentence of reading.sentences) {
+    if (sentence.paragraph === opening) continue;
+    if (sentence.paragraph - opening > reach) return null;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const entity = state.entities[state.entityOf[index.at.get(i) ?? -1] ?? -1];
+      if (entity?.kind !== 'person' || !entity.name.includes(' ')) continue;
+      const subject = sentenceSubject({ reading, index, sentence }, sentence.last);
+      const gender = genderOfNoun(head);
+      const fits = mayBe(entity, gender) && !isOtherByName(entity, gender) && entity.roles.length === 0;
+      return fits && subject?.name === index.at.get(i) ? entity.id : null;
+    }
+  }
+  return null;
+}
+
+/** Paragraphs after the first. */
+const reach = 3;

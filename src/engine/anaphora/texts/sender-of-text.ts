@@ -1,0 +1,113 @@
+import { publishingVerbs } from '../../data/authored-texts.ts';
+import { auxiliaries } from '../../data/function-words.ts';
+import { pastForms } from '../../data/past-forms.ts';
+import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { startsLower, startsUpper } from '../../text/letter-case.ts';
+import type { Token } from '../../text/segment.ts';
+import type { AnaphoraState } from '../anaphora-state.ts';
+
+/**
+ * Who sent or signed the text that the noun at a token brings in, or null.
+ * `a letter from the leader, Ann Lee`, `a statement signed by Ann Lee`, `The email was sent at noon by Ann Lee`.
+ */
+export function senderOfText(state: AnaphoraState, noun: number, sentence: number): number | null {
+  const by = senderAt(state, noun, sentence);
+  // `a joint statement released by Norland and Tarn`: of neither alone
+  if (by !== null && state.article.reading.tokens[noun - 1]?.lower === 'joint') return null;
+  return by === null ? nameThatSent(state, noun) : namedAfter(state, by);
+}
+
+/** `a message (that) Ann Lee had sent` */
+function nameThatSent({ article, entityOf }: AnaphoraState, noun: number): number | null {
+  const { tokens } = article.reading;
+  const next = /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  const name = article.index.names[article.index.at.get(next) ?? -1];
+  if (name?.kind !== 'name') return null;
+  const verb = tokens[name.last]?.lower === 'had' ? name.last + 1 : name.last;
+  return publishingVerbs.has(tokens[verb]?.lower ?? '')
+    ? (entityOf[article.index.at.get(next) ?? -1] ?? null)
+    : null;
+}
+
+/** `The memo was written by an official at the ministry`: somebody who has no name. */
+export function isByUnnamed(state: AnaphoraState, noun: number, sentence: number): boolean {
+  const by = senderAt(state, noun, sentence);
+  return by !== null && isUnnamed(state, by);
+}
+
+/** The token of the `from` or the `by` behind the noun. */
+function senderAt({ article }: AnaphoraState, noun: number, sentence: number): number | null {
+  const { tokens, sentences } = article.reading;
+  const aside = tokens[noun + 1]?.text === ',' && writing.test(tokens[noun + 2]?.lower ?? '');
+  const behind = aside ? noun + 2 : noun + 1;
+  const sent = sending.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind;
+  if (/^(?:from|by)$/.test(tokens[sent]?.lower ?? '')) return sent;
+  const last = sentences[sentence]?.last ?? 0;
+  for (let i = noun + 1; i < Math.min(last, noun + reach); i++) {
+    if (!sending.test(tokens[i]?.lower ?? '') || !/^(?:was|were|been)$/.test(tokens[i - 1]?.lower ?? ''))
+      continue;
+    for (let by = i + 1; by < Math.min(last, i + reach); by++)
+      if (/^(?:from|by)$/.test(tokens[by]?.lower ?? '')) return by;
+  }
+  return null;
+}
+
+function isUnnamed({ article }: AnaphoraState, by: number): boolean {
+  return /^an?$/.test(article.reading.tokens[by + 1]?.lower ?? '');
+}
+
+/** Tokens after the noun, and after the verb, in which the sender is looked for. */
+const reach = 12;
+
+const sending = /^(?:signed|written|sent|issued|published|released|posted|penned|authored|drafted)$/;
+
+/** `A letter, written by Ann Lee, says`; `the email, released by a court, was sent by` somebody else. */
+const writing = /^(?:signed|written|penned|authored|drafted)$/;
+
+/** The first name after `by` or `from`. */
+export function namedAfter(state: AnaphoraState, by: number): number | null {
+  const { article, entityOf } = state;
+  const { tokens } = article.reading;
+  const unnamed = isUnnamed(state, by);
+  for (
+    let i = by + 1;
+    i < by + 9 && tokens[i] && !/^(?:to|that|which|\.)$/.test(tokens[i]?.lower ?? '');
+    i++
+  ) {
+    if (auxiliaries.has(tokens[i]?.lower ?? '')) return null;
+    // `by engineers rated the storm an EF4`
+    if (i > by + 1 && /^(?:an?|the)$/.test(tokens[i]?.lower ?? '') && isVerb(tokens[i - 1])) return null;
+    // `by academics from Norvik University`
+    if (/^(?:at|of|for|in|from)$/.test(tokens[i]?.lower ?? '') && isPeopleNoun(tokens[i - 1]?.lower ?? ''))
+      return null;
+    // `by an official at the ministry`: somebody of that body
+    if (unnamed && /^(?:at|of|for|in|on)$/.test(tokens[i]?.lower ?? '')) return null;
+    const name = article.index.at.get(i);
+    if (name === undefined || article.index.names[name]?.kind !== 'name') continue;
+    // `by a Tide House security director`: somebody there, whom nobody names
+    if (unnamed && isOfBody(tokens, article.index.names[name]?.last ?? i)) return null;
+    const student = personOf(state, article.index.names[name]?.last ?? i);
+    return student ?? entityOf[name] ?? null;
+  }
+  return null;
+}
+
+function isVerb(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
+  return pastForms.has(lower) || /\p{Ll}{2}ed$/u.test(lower);
+}
+
+/** `(by a Tide House) security director who`: small letters up to what somebody is, and no name behind. */
+function isOfBody(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4 && startsLower(tokens[i]?.text); i++)
+    if (isPersonNoun(tokens[i]?.lower ?? '')) return !startsUpper(tokens[i + 1]?.text);
+  return false;
+}
+
+/** `student Rob Quennell` behind `by Tolland`: he. */
+function personOf({ article, entityOf, entities }: AnaphoraState, noun: number): number | null {
+  const at = article.index.at.get(noun + 1) ?? -1;
+  const entity = entityOf[at] ?? null;
+  const { lower = '' } = article.reading.tokens[noun] ?? {};
+  return entity !== null && isPersonNoun(lower) && entities[entity]?.kind === 'person' ? entity : null;
+}

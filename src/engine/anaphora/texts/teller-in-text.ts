@@ -1,0 +1,85 @@
+import { authoredTexts } from '../../data/authored-texts.ts';
+import { documentNouns } from '../../data/organisation-words.ts';
+import { speechNouns } from '../../data/reporting-verbs.ts';
+import type { Entity } from '../../entities/entity.ts';
+import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
+import type { Token } from '../../text/segment.ts';
+import type { Discourse, Trace } from '../discourse.ts';
+
+/**
+ * Whose text it is in which he speaks; null where the clause tells of no text, or of nobody’s.
+ * `Lee gave a speech in which [he] called …` → Lee; `Park read Lee’s letter in which [he] called …` → Lee; `Lee drew laughter
+ * when [he] said …` → Lee; `In Lee’s letter, [he] called …` → Lee.
+ */
+export function tellerInText(
+  { article, traces, entities }: Discourse,
+  token: number,
+  sentence: number,
+  accepts: (entity: Entity, trace: Trace) => boolean,
+): number | null {
+  const { tokens, sentences } = article.reading;
+  const before = tokens[token - 1]?.lower ?? '';
+  const inText = before === 'which' && /^(?:in|during|about)$/.test(tokens[token - 2]?.lower ?? '');
+  const says = before === 'when' && lookUpReportingWord(tokens[token + 1]?.lower ?? '')?.speech === true;
+  const first = sentences[sentence]?.first ?? 0;
+  const fronted =
+    before === ',' && /^(?:in|during)$/.test(tokens[first]?.lower ?? '') && token - first < longestLink;
+  const there = before === 'where' && tokens[token - 2]?.text === ',';
+  if (there) return tellerThere({ traces, entities }, sentence, accepts);
+  if (!inText && !says && !fronted) return null;
+  let owners = ownersSince(tokens, inText ? token - 3 : token - 2, first);
+  if (fronted && owners === null) return null;
+  for (let i = traces.length - 1; i >= 0 && traces[i]?.sentence === sentence; i--) {
+    const trace = traces[i]!;
+    const entity = entities[trace.entity];
+    if (trace.part === 'owner' && owners !== null && owners-- > 0) continue;
+    const subject = says ? /^(?:speaker|subject|told of|subject of clause)$/ : /^(?:speaker|subject)$/;
+    const owns = trace.part === 'owner' || (fronted && trace.part === 'topic');
+    const tells = owns ? owners !== null : subject.test(trace.part);
+    if (entity && tells && accepts(entity, trace)) return trace.entity;
+  }
+  return null;
+}
+
+/** `It came up at Lee’s launch in June, where [he] said`: whose occasion it was, or the subject. */
+function tellerThere(
+  { traces, entities }: Pick<Discourse, 'traces' | 'entities'>,
+  sentence: number,
+  accepts: (entity: Entity, trace: Trace) => boolean,
+): number | null {
+  for (let i = traces.length - 1; i >= 0 && traces[i]?.sentence === sentence; i--) {
+    const trace = traces[i]!;
+    const entity = entities[trace.entity];
+    if (entity && /^(?:owner|speaker|subject)$/.test(trace.part) && accepts(entity, trace))
+      return trace.entity;
+  }
+  return null;
+}
+
+/** How many owners are named since the owned text: 1 for `Lee’s letter about Park’s plan`; null for a text of nobody’s. */
+function ownersSince(tokens: readonly Token[], last: number, first: number): number | null {
+  let owners = 0;
+  for (let i = last; i > Math.max(first, last - longestLink); i--) {
+    const { lower } = tokens[i]!;
+    if (lower === "'s") owners++;
+    const isText = [authoredTexts, speechNouns, documentNouns, talks].some((nouns) => nouns.has(lower));
+    if (!isText) continue;
+    const owned = tokens.slice(Math.max(first, i - 3), i).some((token) => token.lower === "'s");
+    // `Lee defends Park on one of his worst statements: his tweet of May in which [he] told`
+    return owned || tokens[i - 1]?.lower === 'his' ? owners : null;
+  }
+  return null;
+}
+
+/** Occasions on which somebody speaks. */
+const talks: ReadonlySet<string> = new Set([
+  'interview',
+  'address',
+  'testimony',
+  'appearance',
+  'lecture',
+  'sermon',
+]);
+
+/** Tokens of `statement about Quill’s departure from the board`. */
+const longestLink = 12;

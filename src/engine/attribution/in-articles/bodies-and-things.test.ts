@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
+
+describe('names of bodies with more than one part', () => {
+  it.each([
+    [
+      'a Web site',
+      'According to Tarnford Brewery’s Web site, the beer is “on its way back”.',
+      'Tarnford Brewery',
+    ],
+    [
+      'a statement on a Web site',
+      'A recent statement on the Web site of Harbour Watch calls on people to “stop the wall at once”.',
+      'Harbour Watch',
+    ],
+    [
+      'a label in capitals',
+      'It rained.\n\nUndersecretary of the Navy Mara Quill: “I read it with disgust.”',
+      'Mara Quill',
+    ],
+    [
+      'before who speaks for them',
+      'A Department for Tides and Harbours spokeswoman said the venture had been “bold and new”.',
+      'Department for Tides and Harbours spokeswoman',
+    ],
+    [
+      'behind of',
+      'A Top of the Bay spokesperson said: “It is a very special number.”',
+      'Top of the Bay spokesperson',
+    ],
+    [
+      'in a report of somebody who has no name',
+      'The bank gave way although an engineer’s report rated it “in poor condition”.',
+      'engineer’s report',
+    ],
+    [
+      'behind where it is listed',
+      'Tove-listed Norholm Group was sold. Norholm said it would brew “for the foreseeable future”.',
+      'Norholm Group',
+    ],
+    [
+      'a water company without its last word',
+      'Orsa Haven Water let sewage out for days. Orsa Haven said that it was “heavily diluted”.',
+      'Orsa Haven Water',
+    ],
+    [
+      'a works',
+      'The contractor, Padma Earthworks, denied it. In a statement it said the river had reached “new levels”.',
+      'Padma Earthworks',
+    ],
+    [
+      'in an office',
+      '“It has soft patches,” said Economic and Fiscal Policy Minister Heizo Takeda.',
+      'Heizo Takeda',
+    ],
+    ['that own somebody', 'Salt on Want’s John Hillary said: “Words cannot hide it.”', 'John Hillary'],
+    [
+      'that own somebody, after the verb',
+      '“It may bring more,” added Ernest and Yorke’s Sanjay Mehra.',
+      'Sanjay Mehra',
+    ],
+    [
+      'that end in an apostrophe and s, before an aside',
+      'Fenner’s, the Vale grocer, has blamed “a wet barbecue”.',
+      'Fenner',
+    ],
+    [
+      'with a sign that reads',
+      'Odo Finch was sad. One branch had put up a sign reading “Be kind, we bank here too”.',
+      'sign',
+    ],
+    [
+      'of a memo that was seen',
+      'An internal memo seen by this paper warned of “severe slippage”.',
+      'internal memo',
+    ],
+    ['before an editor-in-chief', '“I want it,” said Vale editor-in-chief Clara Yorke.', 'Clara Yorke'],
+    ['that rate somebody’s claim', 'Fact House, a website, rated Dunn’s claim “false.”', 'Fact House'],
+    ['that confirm', '“We have had an approach,” confirmed a Saints spokesman.', 'Saints spokesman'],
+    [
+      'after a word of time',
+      'Earlier Tory leader Michael Howe sent his thanks, saying: “We look to him.”',
+      'Michael Howe',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual([expected]);
+  });
+
+  it('do not speak where somebody might only think so', () => {
+    expect(speakers('Many might think it is a chance. “I fear the greatest danger is the tide.”')).toEqual([
+      null,
+    ]);
+  });
+});
+
+describe('no speaker', () => {
+  it.each([
+    [
+      'is a thing that shows something',
+      'Words such as “incumbent” and “partisan” reflected the scale of interest in the vote.',
+    ],
+    [
+      'is what something is only called',
+      'The service, launched in May and dubbed “Otomo”, has had many orders.',
+    ],
+    [
+      'is what a rule of steps says',
+      'It ranks towns according to the steps they take, effectively “naming and shaming” them.',
+    ],
+    ['goes on', 'Thanks to these “bot nets”, spam continued to be a problem all year.'],
+  ])('%s', (_, text) => {
+    expect(speakers(text).filter((name) => name !== null)).toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
+
+describe('whose clause the words stand in', () => {
+  it.each([
+    [
+      'a relative clause between dashes',
+      'Unions and growers said it was wrong to put Odo Finch - who once described the office as a “joke” - in charge.',
+      ['Odo Finch'],
+    ],
+    [
+      'what others call somebody, and where it was read',
+      'A plan to speed the removal of tenants who officials call “the worst of the worst” is failing, according to a new report.',
+      ['officials'],
+    ],
+    [
+      'a clause that tells what a noun is about',
+      'Tarn, in a Friday talk, said he was unaware of the report that Odo Finch had discussed the ban but said he would “look into that.”',
+      ['Tarn'],
+    ],
+    [
+      'a participle with having',
+      'Turl said this though Tarn has told staff not to comply with requests for documents, having unilaterally declared the inquiry “illegitimate.”',
+      ['Tarn'],
+    ],
+    [
+      'a main clause of its own after and',
+      'His tweets were widely condemned, and the Liberal-controlled House passed a resolution denouncing Mr Tarn’s “racist comments that have stirred up fear”.',
+      ['House'],
+    ],
+    [
+      'a verb far back that goes on after and',
+      'That is where the show cut the clip, and Ann Todd reacted by characterizing the answer as cynical and claiming that Barr “did not make the case”.',
+      ['Ann Todd'],
+    ],
+    [
+      'a while that opens what is said',
+      'Ida Hill added that while Odo Finch is not endorsing anybody, he has “several friends” in it.',
+      ['Ida Hill'],
+    ],
+    [
+      'what she urged, not who blamed them for it',
+      'Mr. Shaub criticized the council for not acting against adviser Kelly Conn after she urged viewers in an interview to “go buy the stuff”.',
+      ['Kelly Conn'],
+    ],
+    [
+      'what somebody asks whether',
+      'Nawaz followed up by asking whether Biden was talking about “the senior members of your staff, not all of them?”',
+      ['Nawaz'],
+    ],
+    [
+      'a declaration which said',
+      'The Tarn Union announced its plan to sue an hour after the council released the text of Mr. Finch’s declaration, which said the “current situation presents a crisis.”',
+      ['Mr. Finch’s declaration'],
+    ],
+    [
+      'an accusation by somebody on a day',
+      'He rejected an accusation earlier Friday by Odo Leon (D-Tarn) that he and the department relied on “principles of fear.”',
+      ['Odo Leon'],
+    ],
+    [
+      'a comment that somebody points to',
+      '“You’ve heard the mayor,” Carney said, pointing to Quill’s comment to the Herald last week that he was working “to make sure that nobody suffers.”',
+      ['Carney', 'Quill'],
+    ],
+    [
+      'whom somebody sues for saying',
+      'Tarn U sued Ida Mak in Norland for saying it engaged in “deceptive practices.”',
+      ['Ida Mak'],
+    ],
+    [
+      'against whom a lawsuit is',
+      'Odo Tarn filed his first libel lawsuit in 1984 against the Norland Tribune for calling his plan “lousy.”',
+      ['Norland Tribune'],
+    ],
+    [
+      'a message that stands posted',
+      'Mr. Edwards’s daughter Cate was more succinct in a message posted on Twitter: “Big sigh of relief.”',
+      ['Cate'],
+    ],
+    [
+      'waivers that are required under a deal',
+      'Not re-issuing the waivers required under the agreement “will have a chilling effect on trade” between Norland and Tarn, said Tony Blink, who was deputy secretary.',
+      ['Tony Blink'],
+    ],
+    [
+      'who is designated by whom',
+      'They could not move after being designated by the Tide Institute as “permanently ineligible”, because of inaction.',
+      ['Tide Institute'],
+    ],
+    [
+      'goals that a study makes',
+      'A December 2016 study released in a journal said a delay could make the Tarn Accord targets “unreachable.”',
+      ['December 2016 study'],
+    ],
+    [
+      'payments related to it',
+      'The clerk, Ida Flores, spoke.\n\nThe office has provided “several hundred pages of papers” and briefings, including whether any payments were made related to the file, and has cleared witnesses to testify, she said.',
+      ['Ida Flores'],
+    ],
+    [
+      'a quotation whose verb stands in brackets',
+      '“We are calling for a buffer zone,” [says Baba Sheikh, the leader of the valley]. “They kill without cause.”',
+      ['Baba Sheikh', 'Baba Sheikh'],
+    ],
+    [
+      'he, who has since said',
+      'Mr Finch left. One of his first acts as mayor was to leave it, although he has since said he might return if the terms are “better”.',
+      ['Finch'],
+    ],
+    [
+      'a remark that is called infamous',
+      '“We have tools,” Gorka said, riffing on Hilda Clint’s infamous “basket of fools” comment.',
+      ['Gorka', 'Hilda Clint'],
+    ],
+    [
+      'a compliment as',
+      'That is why Mayor Finch’s backhanded compliment of Quill as “likable enough” landed.',
+      ['Finch'],
+    ],
+    [
+      'what media underline',
+      'China wants a deal, with state media underlining this week that Norland should meet it “halfway.”',
+      ['state media'],
+    ],
+    ['both sides', 'Both sides rejected the plan as “unserious.”', ['Both sides']],
+    [
+      'somebody familiar with a mind',
+      '“It’s not a reaction to her,” said one person familiar with the mayor’s thinking about it.',
+      ['person familiar with the mayor’s thinking'],
+    ],
+    [
+      'a man without a name, before a colon',
+      'Man: “Would you consider appointing her?” Odo Bide: “Yeah, I would.” Man: “Which one?”',
+      ['Man', 'Odo Bide', 'Man'],
+    ],
+    [
+      'an aside between dashes',
+      'Both Finch and Quill said the meetings went well -- the mayor called it a “good meeting” in a note -- and confirmed the date.',
+      ['mayor'],
+    ],
+    [
+      'those who are both accused',
+      'Tony Kin and Hal Song were both accused of “hostile acts” against the state.',
+      [null],
+    ],
+    [
+      'minutes that record that',
+      'Minutes of the meeting recorded that directors “agreed to defer the work”.',
+      ['Minutes of the meeting'],
+    ],
+    [
+      'whose post it is',
+      'He and his “guests” will be landing at Tarn at two. I will be there. — Odo J. Finch (@odofinch) May 9, 2018',
+      ['Odo J. Finch'],
+    ],
+    [
+      'who is held and then accused',
+      'Tony Kin, who was arrested in April, was accused of “hostile acts” against the state.',
+      [null],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});

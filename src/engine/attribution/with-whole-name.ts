@@ -1,9 +1,0 @@
-import type { NameIndex } from './mention.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-
-/** `Ximena de la Fuente`, where the phrase alone ends at `Ximena`. */
-export function withWholeName(index: NameIndex, phrase: NounPhrase | null): NounPhrase | null {
-  const name = phrase && index.names[index.at.get(phrase.headLast - 1) ?? -1];
-  if (!phrase || name?.kind !== 'name' || name.last <= phrase.headLast) return phrase;
-  return { ...phrase, headLast: name.last, last: Math.max(phrase.last, name.last) };
-}

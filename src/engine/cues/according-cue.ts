@@ -1,0 +1,159 @@
+import { determiners } from '../data/function-words.ts';
+import { type Mention, nameMention, pronounAt, spanOf } from '../mentions/mention.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
+import type { Token } from '../text/segment.ts';
+import type { Cue } from './cue.ts';
+import type { CueContext } from './cue-context.ts';
+
+import { maySpeak } from './may-speak.ts';
+import { subjectAfter } from './subjects/subject-after.ts';
+
+/** Words that may open a phrase that names a speaker. */
+export const accordingOpeners: ReadonlySet<string> = new Set(
+  'according per words view opinion estimation judgement judgment eyes telling far if hear as by in from quote'.split(
+    ' ',
+  ),
+);
+
+/**
+ * `According to James Babbage, head of threats, …` → cue `According to`, subject `James Babbage`; `in the words of …`,
+ * `Per …`, `As far as … is concerned`, `If … is to be believed`, `To hear … tell it`, `By …’s own account`,
+ * `in …’s telling`.
+ */
+export function accordingCue(context: CueContext, i: number): Cue | null {
+  const { reading, sentence } = context;
+  const phrase = phraseAt(reading.tokens, i, sentence.first);
+  const named = phrase && subjectOf(context, i, phrase);
+  const subject = named && (countedBy(context, named) ?? named);
+  if (!subject || !maySpeak(subject)) return null;
+  return {
+    kind: 'according',
+    base: 'according',
+    speech: true,
+    weak: false,
+    bare: false,
+    finite: true,
+    dependent: false,
+    inverted: true,
+    subject,
+    sentence: context.number,
+    ...spanOf(reading, i, i + phrase.length),
+  };
+}
+
+/** `according to a count by [Ann Lee]` */
+function countedBy({ reading, index, sentence }: CueContext, named: Mention): Mention | null {
+  const by = /^(?:by|from)$/.test(reading.tokens[named.last]?.lower ?? '');
+  return by && !maySpeak(named) ? subjectAfter(reading, index, named.last + 1, sentence.last) : null;
+}
+
+interface Phrase {
+  /** Tokens before the speaker. */
+  length: number;
+  /** What must follow the speaker, as words with a space between. */
+  behind?: RegExp;
+  /** A pronoun that owns what follows. */
+  pronoun?: boolean;
+  /** The speaker is a name that owns what follows. */
+  owned?: boolean;
+}
+
+function subjectOf({ reading, index, sentence }: CueContext, i: number, phrase: Phrase): Mention | null {
+  const first = i + phrase.length;
+  if (phrase.pronoun || isObjectAlone(reading.tokens, i, first)) return pronounAt(reading, first);
+  if (!phrase.behind) return subjectAfter(reading, index, first, sentence.last);
+  const name = index.at.get(first);
+  if (phrase.owned && name === undefined) return null;
+  if (!phrase.behind.test(wordsFrom(reading.tokens, first, longestPhrase))) return null;
+  const subject = phrase.owned
+    ? nameMention(reading, index, name!, first)
+    : subjectAfter(reading, index, first, sentence.last);
+  const behind = subject && wordsFrom(reading.tokens, subject.last, 5);
+  const at = behind === null ? -1 : behind.search(phrase.behind);
+  return at === 0 ? subject : null;
+}
+
+/** `According to [her], it was`, `, according to [them].`; not `according to her lawyer`. */
+function isObjectAlone(tokens: readonly Token[], i: number, first: number): boolean {
+  const closes = tokens[first + 1]?.kind !== 'word';
+  return tokens[i]?.lower === 'according' && closes && /^(?:him|her|them)$/.test(tokens[first]?.lower ?? '');
+}
+
+/** Tokens in which the rest of the phrase must come. */
+const longestPhrase = 14;
+
+function wordsFrom(tokens: readonly Token[], first: number, length: number): string {
+  return tokens
+    .slice(first, first + length)
+    .map(({ lower }) => ` ${lower}`)
+    .join('');
+}
+
+/** `“…,” per the internal memo` */
+function endsSentence(tokens: readonly Token[], per: number): boolean {
+  const before = tokens[per - 1];
+  const behind = before?.kind === 'hidden' || (before?.text === ',' && tokens[per - 2]?.kind === 'hidden');
+  return behind && /^(?:the|an?|his|her|its|their|\p{Lu}.*)$/u.test(tokens[per + 1]?.text ?? '');
+}
+
+/** `to borrow a phrase from` */
+function isBorrowed(tokens: readonly Token[], from: number): boolean {
+  const noun = /^(?:phrase|line|word|term|quote)$/.test(tokens[from - 1]?.lower ?? '');
+  return noun && [2, 3, 4].some((back) => /^borrow(?:ing|ed|s)?$/.test(tokens[from - back]?.lower ?? ''));
+}
+
+/** The phrase that names its speaker next; null where there is none. */
+function phraseAt(tokens: readonly Token[], i: number, from: number): Phrase | null {
+  const own = tokens[i]?.lower ?? '';
+  const next = tokens[i + 1];
+  const before = tokens[i - 1]?.lower ?? '';
+  switch (own) {
+    case 'according':
+      return next?.lower === 'to' ? { length: 2 } : null;
+    case 'per':
+      return (i === from && startsUpper(next?.text)) || endsSentence(tokens, i) ? { length: 1 } : null;
+    case 'far':
+      return before === 'as' && next?.lower === 'as'
+        ? { length: 2, behind: / (?:is|are|was) concerned\b/ }
+        : null;
+    case 'if':
+      return { length: 1, behind: / (?:is|are) to be believed\b/ };
+    case 'hear':
+      return before === 'to' ? { length: 1, behind: / tells? it\b/ } : null;
+    case 'quote':
+      return before === 'to' && startsUpper(next?.text) ? { length: 1 } : null;
+    case 'from':
+      return isBorrowed(tokens, i) ? { length: 1 } : null;
+    case 'as':
+      return { length: 1, behind: / (?:sees|saw|remembers|tells|told|has) it\b/ };
+    case 'in': {
+      const owned = /^(?:his|her|its|their)$/.test(next?.lower ?? '') && tokens[i + 2]?.lower === 'words';
+      if (owned) return { length: 1, pronoun: true };
+      return {
+        length: 1,
+        behind: / 's (?:telling|words|estimation|reckoning|phrase|phrasing)\b/,
+        owned: true,
+      };
+    }
+    case 'by':
+      return { length: 1, behind: / 's (?:own )?(?:account|admission|reckoning|telling)\b/, owned: true };
+    default: {
+      return next?.lower === 'of' && isIn(tokens, i) ? { length: 2 } : null;
+    }
+  }
+}
+
+/** `in the words [of]`, `in the memorable, now famous words [of]` */
+function isIn(tokens: readonly Token[], noun: number): boolean {
+  let article = noun - 1;
+  while (
+    article > noun - longestPraise &&
+    startsLower(tokens[article]?.text) &&
+    !determiners.has(tokens[article]!.lower)
+  )
+    article--;
+  return /^(?:the|these|those)$/.test(tokens[article]?.lower ?? '') && tokens[article - 1]?.lower === 'in';
+}
+
+/** Tokens of `memorable and oft-quoted`. */
+const longestPraise = 5;

@@ -1,0 +1,156 @@
+import { authoredTexts } from '../data/authored-texts.ts';
+import { auxiliaries, determiners, functionWords, pronouns } from '../data/function-words.ts';
+import { organisationNouns } from '../data/organisation-words.ts';
+import { alsoNouns } from '../data/verbs-like-nouns.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
+import { plainEndingAt } from '../sentences/plain-phrase.ts';
+import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
+import { isKnownNoun } from '../sentences/word-class.ts';
+import { startsUpper } from '../text/letter-case.ts';
+import type { Token } from '../text/segment.ts';
+import type { CueContext } from './cue-context.ts';
+
+/** `Several weather reports`, `the claims of`: nouns; `a film called “…”`: nobody calls. */
+export function isNoVerb(context: CueContext, i: number, word: ReportingWord, subject: Mention): boolean {
+  if (subject.kind === 'name') return isOwned(context, i, word, subject);
+  if (subject.kind !== 'nominal') return false;
+  if (takesObject(context, i, word)) return false;
+  if (word.form === 'past' && isCaused(context, i, subject)) return true;
+  const next = context.reading.tokens[i + 1];
+  const opening = context.reading.tokens[subject.first]?.lower ?? '';
+  const lead = context.reading.tokens[subject.opens - 1]?.lower ?? '';
+  if (word.form === 'past')
+    return (
+      naming.has(word.base) &&
+      (next?.kind === 'hidden' ||
+        (isIndefinite(context, subject) && (startsUpper(next?.text) || opensName(context, i + 1)))) &&
+      !isHuman(subject) &&
+      !/^(?:what|which|as|that)$/.test(lead) &&
+      !isInReduced(context, subject)
+    );
+  return (
+    (word.form === 'present' && severals.test(subject.head)) ||
+    !determiners.has(opening) ||
+    (alsoNouns.has(word.base) && !takesVerb(subject) && isObject(opening, next)) ||
+    auxiliaries.has(next?.lower ?? '') ||
+    (alsoNouns.has(word.base) && /\wed$/.test(next?.lower ?? '')) ||
+    /^(?:of|about|from|by|against)$/.test(next?.lower ?? '') ||
+    (word.base === 'attack' && /^(?:in|on|at)$/.test(next?.lower ?? '')) ||
+    /^(?:most|least|\p{L}{3,}est)$/u.test(context.reading.tokens[i - 1]?.lower ?? '')
+  );
+}
+
+/** `make the Tarn Accord [targets] “unreachable”`, `payments made [related] to it`: nobody reports. */
+export function isUnsaid(
+  { reading: { tokens } }: CueContext,
+  i: number,
+  { base, form }: ReportingWord,
+): boolean {
+  const placed = form === 'past' && /^(?:on|in|by|to|at|under)$/.test(tokens[i + 1]?.lower ?? '');
+  // `in a message [posted] on her page`, `the waivers [required] under the deal`
+  if (placed && base === 'post' && authoredTexts.has(tokens[i - 1]?.lower ?? '')) return true;
+  if (placed && tokens[i + 1]?.lower === 'under')
+    return /^(?:require|stipulate|mandate|prescribe)$/.test(base);
+  if (base === 'state' && form === 'present' && severalStates.test(tokens[i - 1]?.lower ?? '')) return true;
+  if (base === 'relate') return form === 'past' && tokens[i + 1]?.lower === 'to';
+  return base === 'target' && tokens[i + 1]?.kind === 'hidden';
+}
+
+/** `six swing [states] matter` */
+const severalStates =
+  /^(?:swing|battleground|different|new|other|key|blue|red|member|southern|northern|western|eastern|midwestern|border|early|many|all|some|several|few|most|these|those|dozen|\d+|two|three|four|five|six|seven|eight|nine|ten|united|arab|baltic|gulf|nation)$/;
+
+/** `an omission the court [called] “…”`: the court calls what stands before it. */
+function isInReduced({ reading: { tokens } }: CueContext, { head, opens }: Mention): boolean {
+  const noun = tokens[opens - 1];
+  const articled = [2, 3].some((back) => /^(?:an?|the)$/.test(tokens[opens - back]?.lower ?? ''));
+  const bodies = organisationNouns.has(head) && tokens[opens]?.lower === 'the';
+  return (bodies || head === 'one') && articled && noun?.kind === 'word' && !functionWords.has(noun.lower);
+}
+
+/** `a formula called [the “chained index”]` */
+function opensName({ reading: { tokens } }: CueContext, i: number): boolean {
+  return tokens[i]?.lower === 'the' && tokens[i + 1]?.kind === 'hidden';
+}
+
+/** `Lee has a new advert, [called] “…”`: what it is called. */
+export function isTitling(
+  { reading: { tokens }, sentence }: CueContext,
+  i: number,
+  { form, base }: ReportingWord,
+): boolean {
+  if (form !== 'past' || !naming.has(base) || tokens[i + 1]?.kind !== 'hidden' || tokens[i - 1]?.text !== ',')
+    return false;
+  const phrase = plainEndingAt(tokens, i - 2, sentence.first);
+  const noun = tokens[i - 2]?.lower ?? '';
+  return /^an?$/.test(tokens[phrase?.first ?? i]?.lower ?? '') && !isPersonNoun(noun) && !isPeopleNoun(noun);
+}
+
+/** `seeks to have the memo [admitted]`: nobody says what is done to a thing. */
+function isCaused({ reading: { tokens } }: CueContext, i: number, { opens, last }: Mention): boolean {
+  return last === i && /^(?:have|having|get|getting)$/.test(tokens[opens - 1]?.lower ?? '');
+}
+
+/** `Lee’s campaign [calls] that the “worst” of it`, `[calls] Park’s plan “odd”` */
+function takesObject({ reading: { tokens } }: CueContext, i: number, { form, base }: ReportingWord): boolean {
+  const [next = '', behind = ''] = [1, 2].map((step) => tokens[i + step]?.lower ?? '');
+  if (form !== 'present') return false;
+  if (base === 'call' && startsUpper(tokens[i + 1]?.text)) return true;
+  return /^(?:it|him|them)$/.test(next) || (/^(?:that|this)$/.test(next) && /^(?:an?|the)$/.test(behind));
+}
+
+/** `as many [calls]`: several people do not call so. */
+const severals = /^(?:many|few|several|some|both)$/;
+
+/** `his Senate remarks were`: what he said there. */
+function isOwned(
+  { reading }: CueContext,
+  i: number,
+  { form, base }: ReportingWord,
+  { opens, last }: Mention,
+): boolean {
+  // `the effect Finch may have on ceasefire talks`
+  if (form === 'present' && last < i && auxiliaries.has(reading.tokens[last]?.lower ?? '')) return true;
+  const owner = [opens - 1, opens].some((at) => owners.test(reading.tokens[at]?.lower ?? ''));
+  return (
+    form !== 'past' && alsoNouns.has(base) && owner && auxiliaries.has(reading.tokens[i + 1]?.lower ?? '')
+  );
+}
+
+const owners = /^(?:my|his|her|its|our|their|your)$/;
+
+/** `A newly formed [fund]` */
+function isIndefinite({ reading }: CueContext, { opens }: Mention): boolean {
+  return [0, 1, 2].some((back) => /^an?$/.test(reading.tokens[opens - back]?.lower ?? ''));
+}
+
+const naming: ReadonlySet<string> = new Set(
+  'call dub label brand name term nickname style consider deem rate'.split(' '),
+);
+
+/** `her old emails “…”`, `the racial remarks about him`: no verb; `the film claims that`, `the film claims: “…”`. */
+function isObject(opening: string, next: Token | undefined): boolean {
+  if (next?.kind === 'hidden') return /^(?:his|her|its|their)$/.test(opening);
+  return next?.kind === 'word' ? next.lower !== 'that' : next?.text !== ':';
+}
+
+/** Somebody or something that takes a verb of saying at once: `the minister says`, `the report says`, `critics say`. */
+function takesVerb(subject: Mention): boolean {
+  return isHuman(subject) || isKnownNoun(subject.head) || subject.plural;
+}
+
+function isHuman({ head }: Mention): boolean {
+  return isPersonNoun(head) || isPeopleNoun(head) || pronouns.has(head);
+}
+
+/** `The service, launched in May and dubbed “…”`: nobody dubs. */
+export function isNamed(
+  { reading }: CueContext,
+  i: number,
+  { form, base }: ReportingWord,
+  subject: Mention,
+): boolean {
+  const named = form === 'past' && naming.has(base) && reading.tokens[i + 1]?.kind === 'hidden';
+  return named && subject.kind === 'nominal' && !takesVerb(subject);
+}

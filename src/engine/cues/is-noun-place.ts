@@ -1,0 +1,64 @@
+import { determiners, prepositions } from '../data/function-words.ts';
+import { organisationNouns } from '../data/organisation-words.ts';
+import { alsoNouns } from '../data/verbs-like-nouns.ts';
+import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
+import { standsAlone } from '../sentences/plain-phrase.ts';
+import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
+import { isManner } from '../sentences/word-class.ts';
+import type { Token } from '../text/segment.ts';
+
+/** `the drought is partly to [blame]`, `his [calling] card`, `all [told],`, `a warning [shot]`, `[thanks] to it` */
+export function isNoReport(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  // `beyond some point`
+  if (/^points?$/.test(lower)) return !/^(?:out|to)$/.test(tokens[i + 1]?.lower ?? '');
+  if (lower === 'told' && tokens[i - 1]?.lower === 'all') return tokens[i + 1]?.text === ',';
+  if (lower === 'shot')
+    return /^(?:warning|parting|opening|cheap|long|final)$/.test(tokens[i - 1]?.lower ?? '');
+  if (lower === 'thanks') return tokens[i + 1]?.lower === 'to';
+  if (lower === 'calling') return /^cards?$/.test(tokens[i + 1]?.lower ?? '');
+  return lower === 'blame' && tokens[i - 1]?.lower === 'to' && tokens[i + 1]?.lower === 'for';
+}
+
+/** After an article, a number or an owner stands a noun: `the report`, `his claims`, `214 posts`, `denied claims`; `that said` may be a verb. */
+export function isNounPlace(tokens: readonly Token[], i: number, word: ReportingWord): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  if (
+    before === "'s" ||
+    (word.form === 'present' &&
+      alsoNouns.has(word.base) &&
+      (prepositions.has(before) || /\wed$|^\d/.test(before)))
+  )
+    return true;
+  const next = tokens[i + 1]?.lower ?? '';
+  // `the roof was going, [emails] show`
+  if (word.form === 'present' && alsoNouns.has(word.base) && showing.test(next)) return true;
+  const article = tokens[i - 2]?.lower ?? '';
+  // `the words most commonly cited for it`
+  if (word.form === 'past' && /^(?:most|least)$/.test(article) && before.endsWith('ly')) return true;
+  // `the most quoted line`
+  if (word.form === 'past' && before === 'most' && determiners.has(article)) return true;
+  // `her earlier tweet`, `his Monday claim`
+  const owned = /^(?:his|her|'s)$/.test(article) && !isManner(tokens[i - 1]) && !isSomebody(before);
+  if (word.form !== 'past' && alsoNouns.has(word.base) && owned && !/s$/.test(before)) return true;
+  // `declined to take questions`
+  if (word.form === 'present' && alsoNouns.has(word.base) && article === 'to' && before !== 'others')
+    return true;
+  if (alsoNouns.has(word.base) && /(?:ed|ten)$/.test(before) && determiners.has(article)) return true;
+  // `responded to repeated efforts`
+  if (
+    word.form === 'past' &&
+    word.base === 'repeat' &&
+    /^(?:to|of|for|despite|after|amid|with|in)$/.test(before)
+  )
+    return true;
+  // `The other said`
+  if (before === 'other' && word.form === 'past') return false;
+  return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');
+}
+
+const showing = /^(?:shows?|showed|suggests?|suggested|reveal|revealed|indicate|indicated|say|said|seen)$/;
+
+function isSomebody(noun: string): boolean {
+  return isPersonNoun(noun) || isPeopleNoun(noun) || organisationNouns.has(noun);
+}

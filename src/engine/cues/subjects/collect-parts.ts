@@ -1,0 +1,201 @@
+import { adverbs, conjunctions, prepositions, relatives } from '../../data/function-words.ts';
+import type { NameIndex } from '../../entities/name-index.ts';
+import { type Mention, toMention } from '../../mentions/mention.ts';
+import { isPlaceAfterComma } from '../../mentions/place-name.ts';
+import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import type { Reading } from '../../sentences/reading.ts';
+import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
+import { startsUpper } from '../../text/letter-case.ts';
+import type { Token } from '../../text/segment.ts';
+import { firmOnS } from './firm-on-s.ts';
+import {
+  beforeBracket,
+  isBehindAfter,
+  isInsertedClause,
+  isListed,
+  isObject,
+  isSecondRole,
+  isSetIn,
+  withNameBefore,
+} from './part-of-aside.ts';
+import { phraseBehindName } from './phrase-behind-name.ts';
+
+/** Tokens. */
+export const longestAside = 60;
+
+/**
+ * The phrases between commas that can belong to one subject, in the order of print, gone through from the last comma back.
+ * `Susie Hargreaves, the chief executive of the fund, which runs a hotline, [said]` → `Susie Hargreaves`, `the chief
+ * executive of the fund`.
+ */
+export function collectParts(reading: Reading, index: NameIndex, comma: number, from: number): Mention[] {
+  const { tokens } = reading;
+  const parts: Mention[] = [];
+  let end = comma;
+  while (end > from && comma - end < longestAside) {
+    const start = startOfPart(tokens, index, end, from);
+    // `According to the Herald, a clerk in Tove, who was there, [said]`
+    if (tokens[start]?.lower === 'according') break;
+    // `The men, he later told police, [said]`
+    if (start > from && tokens[start - 1]?.text === ',' && isInsertedClause(tokens, start)) {
+      end = start - 1;
+      continue;
+    }
+    const firm = tokens[end - 1]?.lower === "'s" ? firmOnS(reading, index, end - 1, start) : null;
+    if (firm?.first === start && start === from) return [firm, ...parts];
+    const last = beforeBracket(tokens, end - 1, start);
+    const phrase = phraseBehindName(reading, index, last, start) ?? subjectOfPart(tokens, last, start);
+    if (phrase && isObject(tokens, phrase)) break;
+    const whole = phrase !== null && phrase.first === start + Number(timed.has(tokens[start]?.lower ?? ''));
+    const ends =
+      phrase !== null &&
+      !whole &&
+      (isBehindWhat(tokens, phrase.first) ||
+        isBehindConjunction(tokens, index, phrase.first, start) ||
+        !(isAside(tokens, start) && !opensSentence(tokens, start, from))) &&
+      (isBehindWhat(tokens, phrase.first) ||
+        opensClause(tokens, phrase.first - 1) ||
+        isAfterAdverb(tokens, phrase.first, from) ||
+        isBehindConjunction(tokens, index, phrase.first, start) ||
+        isBehindAfter(tokens, index, phrase.first)) &&
+      !isSecondRole(reading, phrase, start);
+    const listed = phrase !== null && ends && isListed(reading, phrase, start, from);
+    if (phrase && (whole || ends) && !listed && !isPlaceAfterComma(tokens, phrase.first, phrase.last - 1))
+      parts.unshift(
+        inFront(toMention(reading, index, withNameBefore(tokens, index, phrase, start)), phrase, parts),
+      );
+    if ((ends && !listed) || start <= from || tokens[start - 1]?.text !== ',') break;
+    end = start - 1;
+  }
+  return parts;
+}
+
+/** The phrase that ends a part; whom its `who` stands for, `a man who is on neither side`; null for a number. */
+function subjectOfPart(tokens: readonly Token[], last: number, start: number): NounPhrase | null {
+  const phrase = phraseEndingAt(tokens, last, start);
+  if (!phrase || /^[\p{N}.,:]+$/u.test(headOf(tokens, phrase))) return null;
+  const named = startsUpper(tokens[phrase.last - 1]?.text);
+  // `a clerk at the court regarding the tides`
+  if (/^(?:regarding|concerning)$/.test(tokens[phrase.first - 1]?.lower ?? '') && phrase.first - 2 > start)
+    return phraseEndingAt(tokens, phrase.first - 2, start);
+  for (let i = phrase.first - 1; i > start; i--)
+    if (/^whom?$/.test(tokens[i]?.lower ?? ''))
+      return roleBefore(tokens, start, i, named) ?? (named ? phrase : phraseEndingAt(tokens, i - 1, start));
+  return phrase;
+}
+
+/**
+ * `an expert at the Tide Institute [who] read it`: the expert, where what stands before `who`, or at the end (`named`), is a
+ * body.
+ */
+function roleBefore(tokens: readonly Token[], start: number, who: number, named: boolean): NounPhrase | null {
+  if (!/^an?$/.test(tokens[start]?.lower ?? '') || !(named || startsUpper(tokens[who - 1]?.text)))
+    return null;
+  const role = phraseStartingAt(tokens, start, who);
+  return role && isPersonNoun(headOf(tokens, role)) ? { ...role, last: who } : null;
+}
+
+/** `Lee’s label, Larch Sound, [said]`: the label by its name, where the part before stands for whose it is. */
+function inFront(mention: Mention, { first, headLast }: NounPhrase, [behind]: readonly Mention[]): Mention {
+  const owner = mention.kind === 'name' && mention.last < headLast;
+  return owner && behind?.kind === 'name' ? { ...behind, opens: first } : mention;
+}
+
+/** `Ann Lee, then a student, [wrote]` */
+const timed: ReadonlySet<string> = new Set([
+  'then',
+  'now',
+  'once',
+  'formerly',
+  'still',
+  'himself',
+  'herself',
+]);
+
+/** `in what Odo Finch, the mayor, [called]` */
+function isBehindWhat(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.lower !== 'what' || !startsUpper(tokens[first]?.text)) return false;
+  return /^(?:in|at|of|on|to|for|with|by|about|from|than|is|was)$/.test(tokens[first - 2]?.lower ?? '');
+}
+
+/** `…, though Odo Finch, the mayor,` */
+function isBehindConjunction(
+  tokens: readonly Token[],
+  index: NameIndex,
+  first: number,
+  start: number,
+): boolean {
+  const opens = /^(?:though|although|because|while|whereas)$/.test(tokens[start]?.lower ?? '');
+  return opens && first === start + 1 && index.at.has(first);
+}
+
+/** `Now Odo Finch, the mayor,` */
+function isAfterAdverb(tokens: readonly Token[], first: number, from: number): boolean {
+  return first === from + 1 && adverbs.has(tokens[from]?.lower ?? '');
+}
+
+/** Words after which a subject may follow in the middle of a part: `and`, `that`, `as`, `said`. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i];
+  if (before?.text === ':' && isTitleColon(tokens, i)) return false;
+  // `serving as his planner`, `came to fame as a singer`
+  if (
+    before?.lower === 'as' &&
+    (isNounBefore(tokens[i - 1]) || /(?:ing|ed|known)$/.test(tokens[i - 1]?.lower ?? ''))
+  )
+    return false;
+  if (before?.kind !== 'word') return before?.kind !== 'hidden';
+  return (
+    conjunctions.has(before.lower) ||
+    clauseWords.has(before.lower) ||
+    lookUpReportingWord(before.lower) !== undefined
+  );
+}
+
+/** `night as the latest example of it`, not `saying as` or `just as` */
+function isNounBefore(token: Token | undefined): boolean {
+  const lower = token?.lower ?? '';
+  return (
+    token?.kind === 'word' && !adverbs.has(lower) && !conjunctions.has(lower) && !lookUpReportingWord(lower)
+  );
+}
+
+const clauseWords: ReadonlySet<string> = new Set(
+  'that as while although though because if when where whereas'.split(' '),
+);
+
+/** `As John Orr, the deputy, put it` at the head of a sentence. */
+function opensSentence(tokens: readonly Token[], start: number, from: number): boolean {
+  return start === from && clauseWords.has(tokens[start]?.lower ?? '');
+}
+
+function startOfPart(tokens: readonly Token[], index: NameIndex, end: number, from: number): number {
+  let depth = 0;
+  for (let i = end - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token?.text === ')') depth++;
+    if (token?.text === '(') depth--;
+    if (token?.text === ':' && isTitleColon(tokens, i)) continue;
+    const hides = token?.kind === 'hidden' && !index.at.has(i) && !isSetIn(tokens, i);
+    const breaks = hides || /^[,;:—–]$/.test(token?.text ?? '');
+    if (breaks && depth <= 0) return i + 1;
+  }
+  return from;
+}
+
+/** `Tide Wars: The Long Night` */
+function isTitleColon(tokens: readonly Token[], i: number): boolean {
+  return startsUpper(tokens[i - 1]?.text) && startsUpper(tokens[i + 1]?.text);
+}
+
+/** `who has two children`, `of Leeds`, `speaking in Paris`, `45`: not a subject of its own. */
+function isAside(tokens: readonly Token[], start: number): boolean {
+  const lower = tokens[start]?.lower ?? '';
+  return (
+    relatives.has(lower) ||
+    prepositions.has(lower) ||
+    /^\p{N}/u.test(lower) ||
+    /^\p{Ll}.*(?:ing|ed)$/u.test(tokens[start]?.text ?? '')
+  );
+}

@@ -1,0 +1,95 @@
+import type { NameIndex } from '../../entities/name-index.ts';
+import { type Mention, nameMention, toMention } from '../../mentions/mention.ts';
+import { isFirstName } from '../../sentences/first-names.ts';
+import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { type NounPhrase, phraseEndingAt } from '../../sentences/noun-phrase.ts';
+import type { Reading } from '../../sentences/reading.ts';
+import { collectParts, longestAside } from './collect-parts.ts';
+import { whatOneIs } from './what-one-is.ts';
+
+/**
+ * The subject in front of an aside that ends at a mark.
+ * `Susie Hargreaves, the chief executive of the fund, which runs a hotline, [said]` → `Susie Hargreaves`;
+ * `The home secretary, James Cleverly, [described]` → `James Cleverly`.
+ */
+export function findApposed(reading: Reading, index: NameIndex, mark: number, from: number): Mention | null {
+  const { tokens } = reading;
+  const closing = tokens[mark]?.text ?? '';
+  if (closing === ',') {
+    const chosen = choose(reading, collectParts(reading, index, mark, from));
+    return chosen && (whatOneIs(reading, index, chosen, mark) ?? chosen);
+  }
+  const opening = openingMarks.get(closing);
+  if (opening === undefined) return null;
+  for (let i = mark - 1; i > from && mark - i < longestAside; i--) {
+    if (tokens[i]?.kind === 'hidden' || !opening.includes(tokens[i]?.text ?? '')) continue;
+    // `from 2007-11`
+    if (tokens[i]?.start === tokens[i - 1]?.end && tokens[i]?.text === '-') continue;
+    const before = tokens[i - 1];
+    if (before?.kind === 'mark') return findApposed(reading, index, i - 1, from);
+    const phrase = phraseEndingAt(tokens, i - 1, from);
+    // `Lee, a professor at Norvik – and a liberal – [wrote]`
+    const whole =
+      phrase && tokens[phrase.first - 1]?.text === ','
+        ? choose(reading, collectParts(reading, index, i, from))
+        : null;
+    if (whole?.kind === 'name') return whole;
+    return (
+      phrase &&
+      (nameInAside(reading, index, phrase, { first: i + 1, last: mark }) ?? toMention(reading, index, phrase))
+    );
+  }
+  return null;
+}
+
+/** `The mayor — Ida Holm — [said]`, `a paper (the Tarn Herald) [said]`: the name that is all of the aside, or null. */
+function nameInAside(
+  reading: Reading,
+  index: NameIndex,
+  phrase: NounPhrase,
+  aside: Pick<NounPhrase, 'first' | 'last'>,
+): Mention | null {
+  const articled = reading.tokens[aside.first]?.lower === 'the' ? 1 : 0;
+  const found = index.at.get(aside.first + articled);
+  const name = index.names[found ?? -1];
+  const opens = name?.title?.first ?? name?.first;
+  if (found === undefined || opens !== aside.first + articled || name?.last !== aside.last) return null;
+  const { kind, plural } = toMention(reading, index, phrase);
+  if (kind !== 'nominal' || plural || name.last - name.first < 2) return null;
+  return { ...nameMention(reading, index, found, opens), opens: phrase.first };
+}
+
+const openingMarks: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['—', '—–'],
+  ['–', '–—'],
+  ['-', '-'],
+]);
+
+function choose(reading: Reading, parts: readonly Mention[]): Mention | null {
+  const [leftmost, second] = parts;
+  if (!leftmost) return null;
+  const chosen = isOfSomebody(reading, leftmost)
+    ? leftmost
+    : leftmost.kind === 'nominal' && !leftmost.plural
+      ? (parts.find((part) => part.kind === 'name') ?? leftmost)
+      : holder(reading, leftmost, second);
+  return { ...chosen, opens: leftmost.opens };
+}
+
+/** `A source close to the health secretary, (Ida Holm,) [said]`: the source, where the name is the secretary’s. */
+function isOfSomebody({ tokens }: Reading, { kind, plural, head, first, last }: Mention): boolean {
+  const inner = tokens[last - 1]?.lower ?? '';
+  const fresh = /^(?:an?|one|another)$/.test(tokens[first]?.lower ?? '');
+  const nameless =
+    /^(?:source|insider)$/.test(head) || tokens.slice(first, last).some(({ lower }) => lower === 'close');
+  return kind === 'nominal' && !plural && fresh && inner !== head && nameless && isPersonNoun(inner);
+}
+
+/** `The Ceann Comhairle, Ida Holm, [called]`: her, whose office no list has. */
+function holder({ tokens }: Reading, office: Mention, person: Mention | undefined): Mention {
+  const articled = tokens[office.first]?.lower === 'the' && person?.kind === 'name';
+  const full = articled && person.last - person.first === 2 && isFirstName(tokens[person.first]?.text ?? '');
+  return full ? person : office;
+}

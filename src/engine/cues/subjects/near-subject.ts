@@ -1,0 +1,117 @@
+import { authoredTexts } from '../../data/authored-texts.ts';
+import { pastForms } from '../../data/past-forms.ts';
+import { type Mention, toMention } from '../../mentions/mention.ts';
+import { phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import type { Token } from '../../text/segment.ts';
+import type { CueContext } from '../cue-context.ts';
+
+import { maySpeak } from '../may-speak.ts';
+import { antecedent } from './antecedent.ts';
+import { subjectOfBlame } from './subject-of-blame.ts';
+import { subjectOfControl } from './subject-of-control.ts';
+import { subjectWithin } from './subject-within.ts';
+
+/**
+ * The subject of a verb without one of its own, where the words right around it tell; null where the rest of the sentence
+ * has to. `with Ann Lee taking to the radio to [call] it “a shame”` → `Ann Lee`.
+ */
+export function nearSubject(context: CueContext, verb: number): Mention | null {
+  return (
+    subjectOfCleft(context, verb) ??
+    subjectOfPair(context, verb) ??
+    subjectWithin(context, verb) ??
+    subjectOfRelative(context, verb) ??
+    subjectBehindWith(context, verb) ??
+    subjectBehindBut(context, verb) ??
+    subjectOfControl(context, verb) ??
+    subjectOfBlame(context, verb)
+  );
+}
+
+/** `This time it was Ann Lee handing out leaflets, [telling]`: whom `it was` brings in. */
+function subjectOfCleft({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  for (let i = sentence.first; i < verb - 3 && i - sentence.first < longestPair; i++) {
+    if (tokens[i]?.lower !== 'it' || !/^(?:is|was|'s)$/.test(tokens[i + 1]?.lower ?? '')) continue;
+    const phrase = index.at.has(i + 2) ? phraseStartingAt(tokens, i + 2, verb) : null;
+    const mention = phrase && toMention(reading, index, phrase);
+    const does = /^\p{Ll}{2,}ing$/u.test(tokens[mention?.last ?? verb]?.text ?? '');
+    return does && mention?.kind === 'name' && mention.last < verb - 1 ? mention : null;
+  }
+  return null;
+}
+
+/** `When he was asked, she laughed and [said]`: the subject of the verb that `and` joins. */
+function subjectOfPair({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.lower !== 'and') return null;
+  let first = verb - 1;
+  while (first > sentence.first && verb - first < longestPair && tokens[first - 1]?.kind === 'word') first--;
+  if (first === sentence.first) first = lastPersonal(tokens, first, verb) ?? first;
+  else if (tokens[first - 1]?.text !== ',') return null;
+  if (tokens[first]?.lower === 'whom') first++;
+  if (first === sentence.first || !/^(?:he|she|they|it)$/.test(tokens[first]?.lower ?? '')) return null;
+  const phrase = phraseStartingAt(tokens, first, verb);
+  return phrase ? toMention(reading, index, phrase) : null;
+}
+
+/** `When it came to him [he] held it up and`: the last subject in front of a verb; null for other openings. */
+function lastPersonal(tokens: readonly Token[], first: number, verb: number): number | null {
+  if (!opensClause.has(tokens[first]?.lower ?? '')) return null;
+  for (let i = verb - 3; i > first; i--) if (/^(?:he|she)$/.test(tokens[i]?.lower ?? '')) return i;
+  return null;
+}
+
+/** `Ann Lee, who once held up the picture and [said]`: whom `who` stands for. */
+function subjectOfRelative({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  // `Ann Lee, who made headlines by [suggesting] that`, `Ann Lee, who ran an ad [calling] it “odd”`
+  const noun = tokens[verb]?.lower.endsWith('ing') && authoredTexts.has(tokens[verb - 1]?.lower ?? '');
+  if (!noun && !/^(?:and|by|for)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
+  for (let i = verb - 2; i > sentence.first && verb - i < longestPair && tokens[i]?.kind === 'word'; i--)
+    if (tokens[i]?.lower === 'who' && (tokens[verb - 1]?.lower === 'and' || tokens[i - 1]?.text === ','))
+      return antecedent(reading, index, i, sentence.first);
+  return null;
+}
+
+/** `with Ann Lee taking to the radio to [call] it`: the subject of the participle. */
+function subjectBehindWith({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  for (let i = verb - 1; i > sentence.first && verb - i < longestPair; i--) {
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.text !== ',') return null;
+    if (!/^\p{Ll}{2,}ing$/u.test(tokens[i]?.text ?? '')) continue;
+    const phrase = phraseEndingAt(tokens, i - 1, sentence.first);
+    if (!phrase || tokens[phrase.first - 1]?.lower !== 'with') continue;
+    const mention = toMention(reading, index, phrase);
+    return maySpeak(mention) ? mention : null;
+  }
+  return null;
+}
+
+/** `The players did not speak, but (and) Ann Lee issued a note [saying]`: the person, or the body, with a verb of its own. */
+function subjectBehindBut({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  for (let i = verb - 2; i > sentence.first && verb - i < longestPair; i--) {
+    if (tokens[i]?.kind === 'hidden') return null;
+    if (!/^(?:but|and)$/.test(tokens[i]?.lower ?? '') || !/^[,—–]$/.test(tokens[i - 1]?.text ?? '')) continue;
+    const phrase = phraseStartingAt(tokens, i + 1, verb);
+    const mention = phrase && toMention(reading, index, phrase);
+    const next = tokens[mention?.last ?? verb]?.lower ?? '';
+    const speaks = mention?.kind === 'name' || (mention && isOwned(tokens, mention));
+    return speaks && (pastForms.has(next) || next.endsWith('ed')) ? mention : null;
+  }
+  return null;
+}
+
+/** `the firm’s press team`: of somebody, and may speak. */
+function isOwned(tokens: readonly Token[], mention: Mention): boolean {
+  const owned = tokens.slice(mention.first, mention.last).some(({ lower }) => lower === "'s");
+  return mention.kind === 'nominal' && owned && maySpeak(mention);
+}
+
+/** Words that open a clause in front of the main one. */
+export const opensClause: ReadonlySet<string> = new Set(
+  'as when while after before once because since citing'.split(' '),
+);
+
+const longestPair = 14;

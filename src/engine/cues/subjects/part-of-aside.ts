@@ -1,0 +1,156 @@
+import { adverbs } from '../../data/function-words.ts';
+import { titleWords } from '../../data/people-words.ts';
+import type { NameIndex } from '../../entities/name-index.ts';
+import { isFirstName } from '../../sentences/first-names.ts';
+
+import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { headOf, type NounPhrase, phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import type { Reading } from '../../sentences/reading.ts';
+import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
+import { isDeterminer, isKnownNoun } from '../../sentences/word-class.ts';
+import { startsLower, startsUpper } from '../../text/letter-case.ts';
+import type { Token } from '../../text/segment.ts';
+
+/** `Ida and Odo Finch, who run it,`: both names, where the first opens the part. */
+export function withNameBefore(
+  tokens: readonly Token[],
+  index: NameIndex,
+  phrase: NounPhrase,
+  start: number,
+): NounPhrase {
+  const joined = tokens[phrase.first - 1]?.lower === 'and' && index.at.has(phrase.first);
+  const before = joined ? index.names[index.at.get(phrase.first - 2) ?? -1] : undefined;
+  return before?.kind === 'name' && (before.title?.first ?? before.first) === start
+    ? { ...phrase, first: start }
+    : phrase;
+}
+
+/** `of population, refugees, and migration,`: the last of a list of things. */
+export function isListed({ tokens }: Reading, phrase: NounPhrase, start: number, from: number): boolean {
+  const head = headOf(tokens, phrase);
+  if (start > from && isEndOfDuties(tokens, phrase, start)) return true;
+  if (start <= from || phrase.first !== start + 1 || tokens[start]?.lower !== 'and') return false;
+  const isThing = startsLower(tokens[phrase.first]?.text) && !isKnownNoun(head) && !isPersonNoun(head);
+  return isThing || isLastOfName(tokens, phrase, start);
+}
+
+/** `, secretary for growth, energy and the seas,`, `, a lawyer for the club, the firm and Lee’s heirs,`: what a role is for. */
+function isEndOfDuties(tokens: readonly Token[], { first }: NounPhrase, start: number): boolean {
+  const and = first - 1;
+  if (tokens[and]?.lower !== 'and' || phraseStartingAt(tokens, start, and)?.last !== and) return false;
+  let role = start - 2;
+  while (start - role < longestRole && tokens[role]?.kind === 'word') role--;
+  const duty = tokens.slice(role + 1, start).findIndex(({ lower }) => /^(?:for|of|on)$/.test(lower));
+  return tokens[role]?.text === ',' && duty > 0 && isPersonNoun(tokens[role + duty]?.lower ?? '');
+}
+
+/** `at Harbour Defense, Space, and Security,`, `of Labor, Boats, and Employee Benefits at the Chamber,`: the last of a body’s name. */
+function isLastOfName(tokens: readonly Token[], phrase: NounPhrase, start: number): boolean {
+  const [before, comma, middle] = [4, 3, 2].map((back) => tokens[start - back]?.text ?? '');
+  return (
+    (phrase.headLast - phrase.first === 1 || isPairOfWords(tokens, phrase)) &&
+    startsUpper(tokens[phrase.headLast - 1]?.text) &&
+    comma === ',' &&
+    [before, middle, tokens[phrase.first]?.text].every((word) => startsUpper(word))
+  );
+}
+
+/** `Technology Project`; not `Odo Finch` */
+function isPairOfWords(tokens: readonly Token[], { first, headLast }: NounPhrase): boolean {
+  return headLast - first === 2 && !isFirstName(tokens[first]?.text ?? '');
+}
+
+/** `Odo Finch, a strategist and a former adviser to the mayor,`: the second role of one person. */
+export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: number): boolean {
+  const before = tokens[phrase.first - 2];
+  // `the largest and most powerful group, [said]`
+  const graded = tokens[phrase.first]?.lower === 'most' && /est$/.test(before?.lower ?? '');
+  if (graded && tokens[phrase.first - 1]?.lower === 'and') return true;
+  const articled = isDeterminer(tokens[phrase.first]);
+  const listed = tokens[start - 1]?.text === ',' && !articled && isPersonNoun(tokens[start]?.lower ?? '');
+  if (listed && tokens[phrase.first - 1]?.lower === 'and' && isPersonNoun(headOf(tokens, phrase)))
+    return true;
+  // `editor at a bureau and adjunct professor at Tove University, [said]`
+  const bare =
+    tokens[phrase.first - 1]?.lower === 'and' && !articled && startsLower(tokens[phrase.first]?.text);
+  if (bare && isPersonNoun(headOf(tokens, phrase)) && startsLower(tokens[phrase.headLast - 1]?.text))
+    return true;
+  // `Tide Watch, a health and harbour watchdog, [said]`, `Odo Finch, a retired (TWB) agent and ICE adviser, [said]`
+  const behindArticle = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
+  if (
+    behindArticle &&
+    !articled &&
+    tokens[phrase.first - 1]?.lower === 'and' &&
+    startsUpper(tokens[start - 2]?.text)
+  )
+    return true;
+  // `Ida Holm, Norvik Democrat and the new chairman of the board, [said]`
+  const joined = tokens[phrase.first - 1]?.lower === 'and' && tokens[phrase.first]?.lower === 'the';
+  if (joined && tokens[start - 1]?.text === ',' && startsUpper(tokens[start]?.text))
+    return isPersonNoun(before?.lower ?? '') && isPersonNoun(headOf(tokens, phrase));
+  // `Ida Quill, a fellow Democrat and Finch’s heir on the board, [said]`
+  const owned = tokens.slice(phrase.first, phrase.headLast).some(({ lower }) => lower === "'s");
+  const told = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
+  if (owned && told && tokens[phrase.first - 1]?.lower === 'and' && startsUpper(tokens[start - 2]?.text))
+    return true;
+  const apposed = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
+  if (phrase.first === start + 1 && articled && isRolePart(tokens, start - 2))
+    return isPersonNoun(headOf(tokens, phrase));
+  return (
+    tokens[phrase.first - 1]?.lower === 'and' &&
+    isPersonNoun(headOf(tokens, phrase)) &&
+    (isPersonNoun(before?.lower ?? '') || titleWords.has(before?.lower ?? '')) &&
+    (articled ? apposed : isRoleWord(tokens[phrase.first]))
+  );
+}
+
+/** `, an organiser at the network[,] and a resident of Tove,`: the part that ends here tells what somebody is. */
+function isRolePart(tokens: Reading['tokens'], last: number): boolean {
+  let first = last;
+  while (last - first < longestRole && tokens[first - 1]?.kind === 'word') first--;
+  const opens = /^an?$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === ',';
+  return opens && tokens.slice(first, last + 1).some(({ lower }) => isPersonNoun(lower));
+}
+
+/** Tokens. */
+const longestRole = 12;
+
+/** `officer`, `CEO` */
+function isRoleWord(token: Token | undefined): boolean {
+  return startsLower(token?.text) || titleWords.has(token?.lower ?? '');
+}
+
+/** `one of the square’s “self-defense” teams` */
+export function isSetIn(tokens: readonly Token[], i: number): boolean {
+  const { start = 0, end = 0 } = tokens[i] ?? {};
+  return end - start <= longestSetIn && tokens[i - 1]?.kind === 'word' && tokens[i + 1]?.kind === 'word';
+}
+
+/** Characters, with the marks. */
+const longestSetIn = 40;
+
+/** `It came after Odo Finch, in his suit,`; not `after the last fire, in May,` */
+export function isBehindAfter(tokens: readonly Token[], index: NameIndex, first: number): boolean {
+  const name = index.names[index.at.get(first) ?? -1];
+  return /^(?:after|before|once)$/.test(tokens[first - 1]?.lower ?? '') && name?.first === first;
+}
+
+/** `he later told police` between commas */
+export function isInsertedClause(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:he|she|they|it)$/.test(tokens[start]?.lower ?? '')) return false;
+  const verb = adverbs.has(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
+  const word = lookUpReportingWord(tokens[verb]?.lower ?? '');
+  return word?.form === 'past' && word.speech && tokens[verb + 1]?.kind === 'word';
+}
+
+/** The last token before a bracket that closes the part: `Odo Finch (R-Ohio),`. */
+export function beforeBracket(tokens: readonly Token[], end: number, start: number): number {
+  if (!/^[)\]]$/.test(tokens[end]?.text ?? '')) return end;
+  for (let i = end - 1; i > start; i--) if (/^[([]$/.test(tokens[i]?.text ?? '')) return i - 1;
+  return end;
+}
+
+/** `rather than dismiss them, Sen. Finch, R-Norland, told`: no subject, and what stands before it is none either. */
+export function isObject(tokens: readonly Token[], { first, last }: NounPhrase): boolean {
+  return last === first + 1 && /^(?:me|him|us|them)$/.test(tokens[first]?.lower ?? '');
+}

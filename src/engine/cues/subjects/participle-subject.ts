@@ -1,0 +1,185 @@
+import { authoredTexts } from '../../data/authored-texts.ts';
+import { determiners } from '../../data/function-words.ts';
+import { documentNouns } from '../../data/organisation-words.ts';
+import { givenName } from '../../mentions/given-name.ts';
+import { type Mention, nameMention, pronounAt, toMention } from '../../mentions/mention.ts';
+import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
+import { skipBack } from '../../sentences/skip-back.ts';
+import { clauseStart } from '../clause-start.ts';
+import type { FoundSubject } from '../cue.ts';
+import type { CueContext } from '../cue-context.ts';
+
+import { maySpeak } from '../may-speak.ts';
+import { beForms } from '../passive.ts';
+import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
+import { subjectBefore } from './subject-before.ts';
+import { whoseText } from './whose-text.ts';
+
+/** `is saying`; `with Ann Lee telling`; `, saying` and `by saying`, which take the subject of their clause. */
+export function participleSubject(context: CueContext, i: number): FoundSubject | null {
+  const { reading, index } = context;
+  const { tokens } = reading;
+  const k = skipBack(tokens, i - 1, context.sentence.first);
+  const phones = tokens[i]?.lower === 'calling' && tokens[i + 1]?.kind === 'hidden';
+  if (k < i - 1 && beForms.has(tokens[k + 1]?.lower ?? ''))
+    return phones ? null : { subject: subjectBefore(reading, index, i, clauseStart(context, i)) };
+  // `came up behind her shouting “…”`, not `her shouting`
+  const object = tokens[i - 1]?.lower === 'her' && tokens[i + 1]?.kind === 'hidden';
+  if (determiners.has(tokens[i - 1]?.lower ?? '') && !object) return null;
+  if (
+    /^(?:heard|overheard|seen|filmed|recorded|caught|shown)$/.test(tokens[i - 1]?.lower ?? '') &&
+    beForms.has(tokens[i - 2]?.lower ?? '')
+  )
+    return { subject: subjectBefore(reading, index, i - 2, clauseStart(context, i)) };
+  if (isProverb(tokens, i) || isBriefing(tokens, i)) return null;
+  const owner = ownerOfGerund(context, i);
+  if (owner) return { subject: owner };
+  const quoted = quotedObject(context, i) ?? shownObject(context, i) ?? whoseText(context, i);
+  if (quoted) return { subject: quoted };
+  const own = subjectBefore(reading, index, i, clauseStart(context, i));
+  if (
+    own &&
+    (tokens[titleOf(context, own) - 1]?.lower === 'with' ||
+      hasOwnSubject(context, own, i) ||
+      isText(tokens, own, i))
+  )
+    return { subject: own };
+  return { subject: clauseSubject(context, i) ?? subjectAfterClause(context, i), dependent: true };
+}
+
+/** `The old saying “…” applies` */
+function isProverb(tokens: CueContext['reading']['tokens'], i: number): boolean {
+  const old = /^(?:old|famous|popular|common|well-known|favou?rite|ancient|age-old)$/;
+  const articled = [2, 3].some((back) => determiners.has(tokens[i - back]?.lower ?? ''));
+  return tokens[i]?.lower === 'saying' && old.test(tokens[i - 1]?.lower ?? '') && articled;
+}
+
+/** `his daily intelligence briefing` */
+function isBriefing(tokens: CueContext['reading']['tokens'], i: number): boolean {
+  return tokens[i]?.lower === 'briefing' && tokens[i - 1]?.kind === 'word' && tokens[i + 1]?.kind !== 'word';
+}
+
+/** `Or Lee’s calling it “odd”`, `amid Lee’s warning that`, not `a letter at Harper’s calling for change` */
+function ownerOfGerund({ reading, index, sentence }: CueContext, i: number): Mention | null {
+  const { tokens } = reading;
+  const found = tokens[i - 1]?.lower === "'s" ? index.at.get(i - 2) : undefined;
+  const name = index.names[found ?? -1];
+  if (
+    found === undefined ||
+    name?.kind !== 'name' ||
+    !/^(?:calling|saying|describing|warning)$/.test(tokens[i]?.lower ?? '')
+  )
+    return null;
+  const placed = /^(?:at|in|from|on|for)$/.test(tokens[name.first - 1]?.lower ?? '');
+  return placed ? null : nameMention(reading, index, found, sentence.first);
+}
+
+/** `Below it was a notice declaring the mill closed`: the notice; but `Lee sent a notice declaring`: Lee. */
+function isText(
+  tokens: CueContext['reading']['tokens'],
+  { kind, head, first, last }: Mention,
+  i: number,
+): boolean {
+  const fresh =
+    /^(?:an?|another)$/.test(tokens[first]?.lower ?? '') && beForms.has(tokens[first - 1]?.lower ?? '');
+  return kind === 'nominal' && fresh && last === i && (documentNouns.has(head) || authoredTexts.has(head));
+}
+
+/** `– Lee saying it was “…” and Park calling it “…”`, `reminds me of Lee saying`: the name right before the participle. */
+function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): boolean {
+  const before = reading.tokens[own.opens - 1];
+  if (own.kind !== 'name' || own.last !== i) return false;
+  // `reminds me of Lee saying`, not `the well of the House shouting`
+  const attached = determiners.has(reading.tokens[own.opens - 3]?.lower ?? '');
+  const behind = wordBefore(reading, own);
+  if ((before?.lower === 'of' && !attached) || /^[—–]$/.test(before?.text ?? '')) return true;
+  // `responded to Lee tweeting`
+  if (behind === 'to' && /^(?:respond|reply|react|object)$/.test(cues.at(-1)?.base ?? '')) return true;
+  // `despite the Tide Board warning that`
+  if (
+    /^(?:despite|amid|following|without|forget|forgets|forgot|remember|remembers|imagine|watch|watched)$/.test(
+      behind,
+    )
+  )
+    return true;
+  const last = cues.at(-1);
+  return before?.lower === 'and' && last !== undefined && !last.finite && !last.dependent;
+}
+
+/** Where a name begins with its title: `Speaker of the House Ida Quill`. */
+function titleOf({ index }: CueContext, { name, opens }: Mention): number {
+  return Math.min(opens, index.names[name ?? -1]?.title?.first ?? opens);
+}
+
+/** The word before a name and its article. */
+function wordBefore({ tokens }: CueContext['reading'], { opens }: Mention): string {
+  const article = /^(?:the|an?)$/.test(tokens[opens - 1]?.lower ?? '');
+  return tokens[article ? opens - 2 : opens - 1]?.lower ?? '';
+}
+
+/** `The film showed Lee, out on the pier, telling the crew`: Lee speaks. */
+export function shownObject({ reading, index, sentence }: CueContext, i: number): Mention | null {
+  for (let k = i - 1; k >= Math.max(sentence.first, i - longestScene); k--) {
+    if (reading.tokens[k]?.kind === 'hidden') return null;
+    if (!isShowing(reading.tokens, k)) continue;
+    if (k + 2 === i && /^(?:him|her)$/.test(reading.tokens[k + 1]?.lower ?? ''))
+      return pronounAt(reading, k + 1);
+    const phrase = phraseStartingAt(reading.tokens, k + 1, i);
+    const mention = phrase && toMention(reading, index, phrase);
+    if (!phrase || !mention) return null;
+    const named = mention.kind === 'nominal' ? givenName(reading, index, phrase.last + 1, i) : null;
+    const isBeside = phrase.last === i && maySpeak(mention);
+    if (recalling.test(reading.tokens[k]?.lower ?? '') && !isBeside) return null;
+    return isBeside || mention.kind === 'name' || isPersonNoun(mention.head) || isPeopleNoun(mention.head)
+      ? (named ?? mention)
+      : null;
+  }
+  return null;
+}
+
+/** `showed`, `heard`, `recalled`: what somebody does is told next; not `a [videotaped] statement`. */
+export function isShowing(tokens: CueContext['reading']['tokens'], i: number): boolean {
+  return showing.test(tokens[i]?.lower ?? '') && !determiners.has(tokens[i - 1]?.lower ?? '');
+}
+
+/** Tokens between `showed` and `telling`. */
+const longestScene = 16;
+/** `Lee recalled the judge calling it`, not `Lee recalled the storm, calling it`. */
+const recalling = /^recall(?:s|ed|ing)?$/;
+const showing =
+  /^(?:quotes|quoted|recalls?|recalled|recalling|shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|seeing|hears?|heard|hearing|overhears?|overheard|catches|caught|catching|recorded|taped|videotaped)$/;
+
+/** `The Herald quoted Lee as saying`: Lee speaks. */
+function quotedObject(context: CueContext, i: number): Mention | null {
+  const { reading, index, sentence } = context;
+  const { tokens } = reading;
+  if (tokens[i - 1]?.lower === 'as' && tokens[i - 2]?.text === ',') return quotedBeforeAside(context, i - 2);
+  const phrase = tokens[i - 1]?.lower === 'as' ? phraseEndingAt(tokens, i - 2, sentence.first) : null;
+  const inside = phrase ? quotesWithin(tokens, phrase) : null;
+  if (inside) return toMention(reading, index, inside);
+  const base = lookUpReportingWord(tokens[(phrase?.first ?? 0) - 1]?.lower ?? '')?.base;
+  return phrase && /^(?:quote|cite|record|hear|report)$/.test(base ?? '')
+    ? toMention(reading, index, phrase)
+    : null;
+}
+
+/** `The Herald [quotes] Mayor Lee as saying`: the verb looks like a noun of the phrase, which begins behind it. */
+function quotesWithin(tokens: CueContext['reading']['tokens'], phrase: NounPhrase): NounPhrase | null {
+  for (let k = phrase.first; k < phrase.last - 1; k++)
+    if (/^(?:quotes|cites)$/.test(tokens[k]?.lower ?? '')) return { ...phrase, first: k + 1 };
+  return null;
+}
+
+/** `The Herald quoted Lee, a student, as saying`: the name right behind the verb. */
+function quotedBeforeAside({ reading, index, sentence }: CueContext, comma: number): Mention | null {
+  const { tokens } = reading;
+  for (let k = comma - 1; k >= Math.max(sentence.first, comma - longestScene); k--) {
+    if (!/^(?:quotes?|quoted|quoting|cites?|cited|citing)$/.test(tokens[k]?.lower ?? '')) continue;
+    const phrase = phraseStartingAt(tokens, k + 1, comma);
+    const mention = phrase && toMention(reading, index, phrase);
+    return mention?.kind === 'name' && tokens[mention.last]?.text === ',' ? mention : null;
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+import { adverbs, conjunctions, cries, times } from '../../data/function-words.ts';
+import type { NameIndex } from '../../entities/name-index.ts';
+import { type Mention, toMention } from '../../mentions/mention.ts';
+import { withWholeName } from '../../mentions/with-whole-name.ts';
+import { headOf, type NounPhrase, phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import type { Sentence } from '../../sentences/reading.ts';
+import { startsUpper } from '../../text/letter-case.ts';
+import type { Token } from '../../text/segment.ts';
+import type { CueContext } from '../cue-context.ts';
+
+import { afterComma, behindOpening, behindOpenings, opensAdverbial } from './opening-of-sentence.ts';
+
+type Context = Pick<CueContext, 'reading' | 'index' | 'sentence'>;
+
+/** A sentence is asked for its subject many times, by the names of its article. */
+const known = new WeakMap<NameIndex, Map<Sentence, Mention | null>>();
+
+/** The first noun phrase after any opening phrase with a comma: `In Paris on Monday, the minister …`. */
+export function sentenceSubject(context: Context, before: number): Mention | null {
+  const { sentence, index } = context;
+  if (before !== sentence.last) return findSubject(context, before);
+  const subjects = known.get(index) ?? new Map<Sentence, Mention | null>();
+  const found = subjects.get(sentence);
+  if (found !== undefined) return found;
+  const subject = findSubject(context, before);
+  known.set(index, subjects.set(sentence, subject));
+  return subject;
+}
+
+function findSubject(context: Context, before: number): Mention | null {
+  const { reading, index, sentence } = context;
+  const { tokens } = reading;
+  let i = behindImperative(context, startOfStatement(tokens, sentence.first, before));
+  while (i < before && isFiller(tokens[i])) i++;
+  i = behindMeasure(tokens, i);
+  if (opensStatement(tokens, i)) i++;
+  // `What’s more, officials have been vague`
+  if (tokens[i]?.lower === 'what' && tokens[i + 1]?.lower === "'s" && tokens[i + 3]?.text === ',') i += 4;
+  if (/^(?:later|earlier|elsewhere)$/.test(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
+  // `Wednesday’s filing says`
+  if (times.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === "'s") i += 2;
+  if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? ''))
+    i = behindMeasure(tokens, behindOpenings(context, behindOpening(context, i, before), before));
+  if (
+    isNextTime(tokens, i) ||
+    isAbsolute(tokens, i) ||
+    (times.has(tokens[i]?.lower ?? '') && hasCommaNear(tokens, i))
+  )
+    i = afterComma(context, i, before);
+  // `In Tarn, First Lady Ann Lee`
+  if (tokens[i]?.text === 'First' && startsUpper(tokens[i + 1]?.text)) i++;
+  let phrase = withWholeName(index, phraseStartingAt(tokens, i, before));
+  // `Moments earlier, about 250 miles away in Tove, Lee spoke`
+  for (let opening = 0; opening < 2 && phrase && isTimePhrase(tokens, phrase); opening++)
+    phrase = phraseStartingAt(tokens, behindTime(context, phrase.last, before), before);
+  if (!phrase || /^\d+$/.test(headOf(tokens, phrase))) return null;
+  const mention = toMention(reading, index, phrase);
+  const behind = selves.test(tokens[phrase.last]?.lower ?? '') ? phrase.last + 1 : phrase.last;
+  if (mention.kind !== 'nominal' || tokens[behind]?.text !== ',') return mention;
+  const apposed = phraseStartingAt(tokens, behind + 1, before);
+  const name = apposed && tokens[apposed.last]?.text === ',' ? toMention(reading, index, apposed) : null;
+  return name?.kind === 'name' ? { ...name, opens: mention.opens } : mention;
+}
+
+/** Behind `later,`, and behind what opens the sentence once more. */
+function behindTime(context: Context, from: number, before: number): number {
+  const behind = behindOpenings(context, afterComma(context, from, before), before);
+  return behindMeasure(context.reading.tokens, behind);
+}
+
+/** `The following night, Lee left` */
+function isNextTime(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i]?.lower === 'the' && /^(?:following|next|previous)$/.test(tokens[i + 1]?.lower ?? '');
+  return next && timeNouns.has(tokens[i + 2]?.lower ?? '');
+}
+
+/** `His voice rising, Lee hit back` */
+function isAbsolute(tokens: readonly Token[], i: number): boolean {
+  const owned = /^(?:his|her|their|its)$/.test(tokens[i]?.lower ?? '');
+  return owned && /^\p{Ll}{3,}ing$/u.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.text === ',';
+}
+
+/** `Remember, Lee is right`, `Oh, if you ask` */
+function behindImperative({ reading: { tokens }, index }: Context, i: number): number {
+  if (cries.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') return i + 2;
+  const opens = imperative.test(tokens[i]?.lower ?? '') && !index.at.has(i) && tokens[i + 1]?.text === ',';
+  return opens && startsUpper(tokens[i + 2]?.text) ? i + 2 : i;
+}
+
+const imperative =
+  /^(?:remember|look|listen|imagine|consider|note|recall|see|again|well|sure|true|granted|indeed)$/;
+
+/** `The star himself, Ann Lee, sent` */
+const selves = /^(?:him|her|it|them)sel(?:f|ves)$/;
+
+/** `Earlier on Monday, Lee sent`; not `Earlier chairman Lee sent` */
+function hasCommaNear(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 6).some(({ text }) => text === ',');
+}
+
+/** After the last colon that a whole clause follows: `The answer is known: A group took credit, saying`. */
+function startOfStatement(tokens: readonly Token[], first: number, before: number): number {
+  for (let i = before - shortestClause; i > first; i--)
+    if (tokens[i]?.text === ':' && startsUpper(tokens[i + 1]?.text)) return i + 1;
+  return first;
+}
+
+/** Tokens after the colon. */
+const shortestClause = 6;
+
+/** What may stand before the subject without a comma: `And`, `Instead`, a mark. */
+function isFiller(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return true;
+  return (
+    conjunctions.has(token.lower) ||
+    (adverbs.has(token.lower) && !/^(?:later|once|earlier)$/.test(token.lower))
+  );
+}
+
+/** `about two hundred people`: the token of the number. */
+function behindMeasure(tokens: readonly Token[], i: number): number {
+  const measures = /^(?:about|around|over|under|almost|nearly)$/.test(tokens[i]?.lower ?? '');
+  return measures && isNumber(tokens[i + 1]) ? i + 1 : i;
+}
+
+/** `two hundred people`, `300 people` */
+function isNumber(token: Token | undefined): boolean {
+  return /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|a|dozens|hundreds)$/.test(
+    token?.lower ?? '',
+  );
+}
+
+/** `For instance: That Lee misjudged it` */
+function opensStatement(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'that' && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+}
+
+/** `some hours later`, `ten years ago`. */
+function isTimePhrase(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const named = startsUpper(tokens[phrase.headLast - 1]?.text);
+  // `two centuries later`, not `the family later released`
+  const articled = /^(?:the|his|her|their|its)$/.test(tokens[phrase.first]?.lower ?? '');
+  const measured = !named && !articled && timeNouns.has(tokens[phrase.last]?.lower ?? '');
+  return timeNouns.has(headOf(tokens, phrase)) || measured;
+}
+
+const timeNouns: ReadonlySet<string> = new Set(
+  'miles kilometres kilometers blocks days weeks months years hours minutes moments nights decades day week month year hour minute moment night later ago earlier time little'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,36 @@
+import { authoredTexts } from '../../data/authored-texts.ts';
+import { documentNouns } from '../../data/organisation-words.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { Token } from '../../text/segment.ts';
+
+/** `A warning sent to phones [told]`: the warning. */
+export function isSentSomewhere(tokens: readonly Token[], first: number): boolean {
+  for (let link = first - 1; link > first - longestPlace && tokens[link]?.kind === 'word'; link--)
+    if (
+      /^(?:to|on|at|in|with|from|among|by)$/.test(tokens[link]?.lower ?? '') &&
+      isBehindText(tokens, link - 1)
+    )
+      return true;
+  return false;
+}
+
+/** `A warning sent`, `A post shared thousands of times` */
+function isBehindText(tokens: readonly Token[], last: number): boolean {
+  const counted = tokens[last]?.lower === 'times' && tokens[last - 1]?.lower === 'of' ? last - 3 : last;
+  const noun = tokens[counted - 1]?.lower ?? '';
+  const text = documentNouns.has(noun) || authoredTexts.has(noun) || noun === 'warning';
+  return text && /(?:ed|sent|put|hung|stuck|left)$/.test(tokens[counted]?.lower ?? '');
+}
+
+/** Tokens of `to phones in`. */
+const longestPlace = 6;
+
+/** `a letter seen by Finch [said]`, but not `a letter sent by Finch [said]`: its author speaks in it. */
+export function isAgent(tokens: readonly Token[], first: number, { kind }: Mention): boolean {
+  if (tokens[first - 1]?.lower !== 'by') return false;
+  const verb = tokens[first - 2]?.lower === 'out' ? tokens[first - 3] : tokens[first - 2];
+  const sends = /^(?:sent|written|issued|published|posted|released|shared|drafted|penned|filed)$/.test(
+    verb?.lower ?? '',
+  );
+  return kind === 'nominal' || !sends;
+}

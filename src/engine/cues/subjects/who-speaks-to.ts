@@ -1,0 +1,23 @@
+import { prepositions } from '../../data/function-words.ts';
+import type { NameIndex } from '../../entities/name-index.ts';
+import { type Mention, toMention } from '../../mentions/mention.ts';
+import { type NounPhrase, phraseEndingAt } from '../../sentences/noun-phrase.ts';
+import type { Reading } from '../../sentences/reading.ts';
+
+/** `A clerk speaking to the Herald [said]`: the clerk. */
+export function whoSpeaksTo(
+  reading: Reading,
+  index: NameIndex,
+  { first }: NounPhrase,
+  from: number,
+): Mention | null {
+  const { tokens } = reading;
+  const speaks = /^(?:speaking|talking|writing|testifying|reporting|posting)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  );
+  const phrase =
+    speaks && prepositions.has(tokens[first - 1]?.lower ?? '')
+      ? phraseEndingAt(tokens, first - 3, from)
+      : null;
+  return phrase && toMention(reading, index, phrase);
+}

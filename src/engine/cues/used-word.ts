@@ -1,0 +1,87 @@
+import { wordNouns } from '../data/named-things.ts';
+import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
+import type { Token } from '../text/segment.ts';
+
+/** `Lee [marketed] it as a “haven”`: a report where `as` brings words in marks; undefined elsewhere. */
+export function framedAs(tokens: readonly Token[], verb: number): ReportingWord | undefined {
+  const framed = framing.get(tokens[verb]?.lower ?? '');
+  if (!framed) return undefined;
+  for (let i = verb + 2; i < verb + longestObject && tokens[i]?.kind === 'word'; i++) {
+    if (tokens[i]?.lower !== 'as') continue;
+    const article = /^(?:an?|the|his|her|its|their)$/.test(tokens[i + 1]?.lower ?? '');
+    return tokens[article ? i + 2 : i + 1]?.kind === 'hidden' ? framed : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens of `marketed the new site of the firm as`. */
+const longestObject = 9;
+
+const frame = { base: 'frame', speech: false, judgement: true, weak: false };
+const framing: ReadonlyMap<string, ReportingWord> = new Map([
+  ...forms(
+    'past',
+    'marketed positioned billed pitched framed sold presented advertised spun hyped recast packaged summed',
+  ),
+  ...forms(
+    'present',
+    'markets positions bills pitches frames sells presents advertises spins hypes packages sums',
+  ),
+  ...forms(
+    'participle',
+    'marketing positioning billing pitching framing selling presenting advertising spinning hyping packaging summing',
+  ),
+]);
+
+function forms(form: ReportingWord['form'], words: string): [string, ReportingWord][] {
+  return words.split(' ').map((word) => [word, { ...frame, form }]);
+}
+
+/** `Lee [used] the word “…”`: a report where words in marks follow; undefined elsewhere. */
+export function usedWord(tokens: readonly Token[], verb: number): ReportingWord | undefined {
+  if (tokens[verb]?.lower === 'released') return isStated(tokens, verb) ? release : undefined;
+  const used = using.get(tokens[verb]?.lower ?? '');
+  if (!used) return undefined;
+  const noun = /^(?:the|his|her|that|this)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const last = /^(?:\p{Lu}\p{Ll}+|same|now-\p{Ll}+)$/u.test(tokens[noun]?.text ?? '') ? noun + 1 : noun;
+  const isWord = mentioned.test(tokens[last]?.lower ?? '');
+  return isWord && tokens[last + 1]?.kind === 'hidden' ? used : undefined;
+}
+
+/** `Minutes [recorded] that it was “…”`: a report where `that` follows; undefined elsewhere. */
+export function recordsThat(tokens: readonly Token[], verb: number): ReportingWord | undefined {
+  const [, ending] = /^record(s|ed)$/.exec(tokens[verb]?.lower ?? '') ?? [];
+  if (ending === undefined || tokens[verb + 1]?.lower !== 'that') return undefined;
+  return {
+    ...use,
+    base: 'record',
+    speech: true,
+    form: ending === 'ed' ? 'past' : 'present',
+  };
+}
+
+/** `“…,” Lee [released] in a statement` */
+function isStated(tokens: readonly Token[], verb: number): boolean {
+  return [1, 2, 3].map((step) => tokens[verb + step]?.lower).join(' ') === 'in a statement';
+}
+
+const release: ReportingWord = { base: 'release', form: 'past', speech: true, judgement: false, weak: false };
+
+const mentioned = new RegExp(`^${wordNouns}$`);
+
+const use = { base: 'use', speech: false, judgement: true, weak: false };
+const using: ReadonlyMap<string, ReportingWord> = new Map([
+  ['used', { ...use, form: 'past' }],
+  ['uses', { ...use, form: 'present' }],
+  ['using', { ...use, form: 'participle' }],
+  ['use', { ...use, form: 'base' }],
+]);
+
+/** The verbs that are no reports but where such words follow. */
+export const usedForms: ReadonlySet<string> = new Set([
+  ...framing.keys(),
+  ...using.keys(),
+  'released',
+  'records',
+  'recorded',
+]);

@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What stage 5 reads first stands first: a folder imports from those before it, and from `data`, never from those behind. */
+const layers = ['text', 'sentences', 'entities', 'mentions', 'cues', 'form', 'attribution', 'anaphora'];
+
+const engine = import.meta.dirname;
+
+test.each(layers)('%s imports nothing from a folder that builds on it', (layer) => {
+  const above = layers.slice(layers.indexOf(layer) + 1);
+  const files = globSync(`${engine}/${layer}/**/*.ts`).filter((file) => !isTest(file));
+  expect(files.length).toBeGreaterThan(5);
+  const upwards = files.flatMap((file) =>
+    importsOf(file)
+      .filter((path) => above.includes(path.split('/')[0]!))
+      .map((path) => `${relative(engine, file)} imports ${path}`),
+  );
+  expect(upwards).toEqual([]);
+});
+
+function importsOf(file: string): string[] {
+  const specifiers = [...readFileSync(file, 'utf8').matchAll(/from '(\.[^']+)'/g)];
+  return specifiers.map(([, path]) => relative(engine, resolve(dirname(file), path!)));
+}
+
+function isTest(file: string): boolean {
+  return /\.(?:test|fixture)\.ts$/.test(file);
+}

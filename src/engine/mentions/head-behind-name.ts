@@ -1,0 +1,17 @@
+import type { NameIndex } from '../entities/name-index.ts';
+import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import type { NounPhrase } from '../sentences/noun-phrase.ts';
+import type { Reading } from '../sentences/reading.ts';
+
+/** `A Department for Tides spokeswoman`: the phrase with the spokeswoman for its head, and the name all of it before her. */
+export function headBehindName(
+  { tokens }: Reading,
+  { at, names }: NameIndex,
+  phrase: NounPhrase,
+): NounPhrase {
+  const name = names[at.get(phrase.headLast - 1) ?? -1];
+  const goesOn = name !== undefined && name.last > phrase.headLast && name.last < phrase.last;
+  return goesOn && isPersonNoun(tokens[phrase.last - 1]?.lower ?? '')
+    ? { ...phrase, headLast: phrase.last }
+    : phrase;
+}

@@ -1,0 +1,124 @@
+import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
+import { pastForms } from '../data/past-forms.ts';
+import { pluralPeopleNouns } from '../data/people-words.ts';
+import { startsLower, startsUpper } from '../text/letter-case.ts';
+import type { Token } from '../text/segment.ts';
+import { isActing } from './is-acting.ts';
+import { isPersonNoun } from './is-person-noun.ts';
+import { lookUpReportingWord } from './reporting-lexicon.ts';
+import { behindHead, isBeforeState, isDeterminer, isInside, isKnownNoun, isManner } from './word-class.ts';
+
+type Tokens = readonly Token[];
+
+/**
+ * Whether the noun phrase whose nouns begin at token `first` goes on with token `i`, none of it at or after `limit`. After
+ * a name or a noun, a word in small letters goes on only when a known noun closes it: `Norland ferry officials`.
+ */
+export function goesOn(tokens: Tokens, first: number, i: number, limit: number): boolean {
+  const token = tokens[i];
+  if (token && isApposedMark(tokens, i, limit)) return true;
+  if (token?.kind === 'hidden' && (i + 1 >= limit || tokens[i + 1]?.kind !== 'word')) return false;
+  // `an official deeply familiar with it`
+  if (token?.lower.endsWith('ly') && behindHead.has(tokens[i + 1]?.lower ?? '')) return i > first;
+  if (i === first && isGraded(tokens, i, limit)) return true;
+  // `a person familiar with the mayor’s thinking`
+  if (token?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(tokens[i - 1]?.lower ?? ''))
+    return true;
+  // `a clearly irritated Odo Finch`
+  if (i === first + 1 && isManner(tokens[first]) && isGraded(tokens, first, limit)) return true;
+  if (!token || !isInside(tokens, i, limit) || isActing(tokens, i)) return false;
+  // `world No. 3 Odo Finch`, `Petty Officer 2nd Class Odo Finch`
+  if (/^\p{N}/u.test(token.text) && startsUpper(tokens[i + 1]?.text) && i + 1 < limit) return true;
+  if (i === first && (isPastOfThis(tokens, i) || isPastOfMany(tokens, i))) return false;
+  if (i === first || token.kind !== 'word' || token.lower === "'s" || startsUpper(token.text)) return true;
+  if (isCounted(tokens, i) || (isAged(tokens[i - 1]) && isPersonAhead(tokens, i, limit))) return true;
+  // `one of the union’s suitors`
+  if (
+    tokens[i - 1]?.lower === "'s" &&
+    /^\p{Ll}{4,}s$/u.test(token.text) &&
+    lookUpReportingWord(token.lower) === undefined
+  )
+    return true;
+  const afterName = startsUpper(tokens[i - 1]?.text) && tokens[i - 1]?.kind === 'word';
+  const isPast = /\wed$/.test(token.lower) || pastForms.has(token.lower);
+  if (isPast && (afterName || isKnownNoun(tokens[i - 1]?.lower ?? ''))) return false;
+  const afterPeople = pluralPeopleNouns.has(tokens[i - 1]?.lower ?? '');
+  if (!afterName && !afterPeople && !/(?:ed|s)$/.test(token.lower)) return true;
+  if (!afterName && isKnownNoun(token.lower)) return true;
+  for (let k = i; k < Math.min(limit, i + 5); k++) {
+    const next = tokens[k];
+    if (!next || !isInside(tokens, k, limit)) return false;
+    if (
+      isKnownNoun(next.lower) ||
+      (afterName && isTradeNoun(next.text)) ||
+      isKnownPlural(tokens, k) ||
+      isRoleBeforeName(tokens, k)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `A visibly shaken mayor` */
+function isGraded(tokens: Tokens, i: number, limit: number): boolean {
+  const next = tokens[i + 1];
+  if (!isManner(tokens[i]) || !isDeterminer(tokens[i - 1]) || !startsLower(next?.text)) return false;
+  return i + 1 < limit && isInside(tokens, i + 1, limit);
+}
+
+/** `a 72-year-old retired machinist` */
+function isAged(token: Token | undefined): boolean {
+  return /^\d{1,3}-year-old$/.test(token?.lower ?? '');
+}
+
+function isPersonAhead(tokens: Tokens, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 4) && startsLower(tokens[i]?.text); i++)
+    if (isPersonNoun(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** `several hundred loyalists`: a plural behind a number. */
+function isCounted(tokens: Tokens, i: number): boolean {
+  const counted = /^(?:hundred|thousand|dozen|(?!1\d{3}$|20\d\d$)\d[\d,]*)$/.test(tokens[i - 1]?.lower ?? '');
+  const lower = tokens[i]?.lower ?? '';
+  return counted && /^\p{Ll}{3,}s$/u.test(tokens[i]?.text ?? '') && lookUpReportingWord(lower) === undefined;
+}
+
+/** `the Baton Rouge dental hygienist` */
+function isTradeNoun(text: string): boolean {
+  return /^\p{Ll}{3,}(?:ist|ician|woman|man)$/u.test(text) && isPersonNoun(text);
+}
+
+/** `try scorer Ann Lee`, `Vale editor-in-chief Ann Lee` */
+function isRoleBeforeName(tokens: Tokens, i: number): boolean {
+  const { text = '', lower = '' } = tokens[i] ?? {};
+  const role =
+    /^\p{Ll}{3,}(?:er|or|ist|man|woman)$/u.test(text) || (lower.includes('-') && isPersonNoun(lower));
+  return role && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+}
+
+/** `This prompted the paper`: a verb, not a noun after `this`. */
+function isPastOfThis(tokens: Tokens, i: number): boolean {
+  const pointed = /^(?:this|that)$/.test(tokens[i - 1]?.lower ?? '');
+  return pointed && /\p{Ll}ed$/u.test(tokens[i]?.text ?? '') && isDeterminer(tokens[i + 1]);
+}
+
+/** `polls`, `networks`; `reports` may be the verb. */
+function isKnownPlural(tokens: Tokens, i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  const after = tokens[i + 1];
+  if (isDeterminer(after) || startsUpper(after?.text)) return false;
+  const one = lower.slice(0, -1);
+  const known = documentNouns.has(one) || organisationNouns.has(one) || one === 'outlet';
+  return lower.endsWith('s') && known && lookUpReportingWord(lower) === undefined;
+}
+
+/** `Hundreds marched through Tove`: a verb, not a noun after the number. */
+function isPastOfMany(tokens: Tokens, i: number): boolean {
+  const many = /^(?:dozens|hundreds|thousands)$/.test(tokens[i - 1]?.lower ?? '');
+  return many && (/\p{Ll}ed$/u.test(tokens[i]?.text ?? '') || pastForms.has(tokens[i]?.lower ?? ''));
+}
+
+function isApposedMark(tokens: Tokens, i: number, limit: number): boolean {
+  return (tokens[i]?.text === '&' || isBeforeState(tokens, i)) && i + 1 < limit;
+}
