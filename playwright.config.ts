@@ -29,8 +29,9 @@ export default defineConfig({
     launchOptions: { args: chromiumFlags, ...(chromium && { executablePath: chromium }) },
   },
   projects: [
-    { name: 'site', testIgnore: otherStories },
+    // First, so that one core builds while the other tests.
     { name: 'build of the test stories', testMatch: 'other-stories.setup.ts' },
+    { name: 'site', testIgnore: [...otherStories, 'other-stories.setup.ts'] },
     { name: 'test stories', testMatch: otherStories, dependencies: ['build of the test stories'] },
   ],
   webServer: {

@@ -1,28 +1,5 @@
 #!/usr/bin/env node
-/** The command line. Results go to stdout, everything else to stderr; 0 done, 1 wrong input, 2 wrong usage. */
-import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
-import { addAnnotateCommand } from './annotate.ts';
-import { addCollateCommand } from './collate.ts';
-import { addBuildCommand } from './commands/build-stories.ts';
-import { addCheckCommand } from './commands/check-stories.ts';
-import { addNewCommand } from './commands/new-story.ts';
-import { orTell } from './project/or-tell.ts';
+/** The command line. Results go to stdout, everything else to stderr. */
+import { runProgram } from './run-program.ts';
 
-const commands = [addBuildCommand, addAnnotateCommand, addCollateCommand, addNewCommand, addCheckCommand];
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-
-const program = new Command('variorum')
-  .description('Reads several news articles about one story against each other.')
-  .version(version, '--version', 'print the version')
-  .showHelpAfterError('(add --help for the commands and their options)')
-  .exitOverride();
-for (const addCommand of commands) addCommand(program);
-
-try {
-  await orTell(() => program.parseAsync());
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : 2;
-}
+await runProgram(process.argv.slice(2));

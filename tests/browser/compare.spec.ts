@@ -202,6 +202,12 @@ test('an address that is opened leads to words clear of the heads, under a long 
     .locator('.heads .name a')
     .first()
     .evaluate((link) => (link.textContent = 'A long headline '.repeat(12)));
+  const isMeasured = () =>
+    page.evaluate(() => {
+      const heads = document.querySelector<HTMLElement>('.heads')!.offsetHeight;
+      return document.documentElement.style.getPropertyValue('--heads') === `${heads}px`;
+    });
+  await expect.poll(isMeasured).toBe(true);
   await page.evaluate(() => {
     location.hash = '';
     location.hash = '#d2-a';

@@ -139,18 +139,18 @@ const cases: Record<string, Case> = {
 describe('build refuses', () => {
   const built = mkdtempSync(join(tmpdir(), 'variorum-'));
   afterAll(() => rmSync(built, { recursive: true }));
-  beforeAll(() => {
+  beforeAll(async () => {
     writeFiles(built, pier);
-    expect(runVariorum(built, 'build').stderr).toBe('pier: built\n');
+    expect((await runVariorum(built, 'build')).stderr).toBe('pier: built\n');
   });
 
   for (const [name, { files, error }] of Object.entries(cases)) {
-    test(name, () => {
+    test(name, async () => {
       const folder = folderOf({});
       cpSync(built, folder, { recursive: true });
       for (const [path, content] of Object.entries(files)) change(folder, path, content);
       const before = snapshotOf(join(folder, 'content'));
-      const { status, stdout, stderr } = runVariorum(folder, 'build', '--force');
+      const { status, stdout, stderr } = await runVariorum(folder, 'build', '--force');
       expect(stderr).toContain(error);
       expect(stderr.match(/\n/g)).toHaveLength(2);
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
@@ -158,7 +158,7 @@ describe('build refuses', () => {
     });
   }
 
-  test('a bad entry of one story, with the stories before it', () => {
+  test('a bad entry of one story, with the stories before it', async () => {
     const folder = folderOf(pier);
     writeFiles(folder, {
       'content/quay/story.yaml': `${storyYaml}notes:\n  - { article: B, exact: nowhere, note: a misprint }\n`,
@@ -166,14 +166,14 @@ describe('build refuses', () => {
       'content/quay/raw/echo.txt': echo,
     });
     const before = snapshotOf(folder);
-    const { status, stderr } = runVariorum(folder, 'build');
+    const { status, stderr } = await runVariorum(folder, 'build');
     expect(stderr).toContain('content/quay/story.yaml:7: "nowhere" does not stand in article B.');
     expect(status).toBe(1);
     expect(snapshotOf(folder)).toEqual(before);
   });
 
-  test('a story that is not there', () => {
-    const { status, stderr } = runVariorum(folderOf(pier), 'build', 'bridge');
+  test('a story that is not there', async () => {
+    const { status, stderr } = await runVariorum(folderOf(pier), 'build', 'bridge');
     expect(stderr).toContain('content/bridge: there is no such story.');
     expect(status).toBe(1);
   });

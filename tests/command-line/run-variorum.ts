@@ -1,22 +1,38 @@
-/** Runs the command line as a person would, in a folder of its own. */
-import { spawnSync } from 'node:child_process';
+/** Runs the commands in a folder of its own. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
+import { runProgram } from '../../scripts/run-program.ts';
 import { writeFiles } from './write-files.ts';
 
-const program = fileURLToPath(new URL('../../scripts/variorum.ts', import.meta.url));
+/** In this process: most of the time of a command goes into its start. `site-commands.test.ts` starts it as a person does. */
+export async function runVariorum(folder: string, ...args: string[]) {
+  const stdout = heard(process.stdout);
+  const stderr = heard(process.stderr);
+  vi.stubEnv('INIT_CWD', folder);
+  vi.stubEnv('VARIORUM_CONTENT', join(folder, 'content'));
+  const before = process.exitCode;
+  process.exitCode = undefined;
+  try {
+    await runProgram(args);
+    return { status: Number(process.exitCode ?? 0), stdout: stdout.text(), stderr: stderr.text() };
+  } finally {
+    process.exitCode = before;
+    vi.unstubAllEnvs();
+    stdout.restore();
+    stderr.restore();
+  }
+}
 
-export function runVariorum(folder: string, ...args: string[]) {
-  const env = { ...process.env, INIT_CWD: folder, VARIORUM_CONTENT: join(folder, 'content') };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
+/** What is written to a stream from here on, which nobody else sees. */
+function heard(stream: NodeJS.WriteStream) {
+  const parts: string[] = [];
+  const spy = vi.spyOn(stream, 'write').mockImplementation((part) => {
+    parts.push(String(part));
+    return true;
   });
-  return { status, stdout, stderr };
+  return { text: () => parts.join(''), restore: () => spy.mockRestore() };
 }
 
 /** A folder with these files, gone when the test is done. */

@@ -10,8 +10,8 @@ import { folderOf, keptFolderOf, runVariorum, snapshotOf } from '../command-line
 import { hostile } from './hostile.ts';
 import { millFire } from './mill-fire.ts';
 
-function build(folder: string) {
-  const { status, stderr } = runVariorum(folder, 'build');
+async function build(folder: string) {
+  const { status, stderr } = await runVariorum(folder, 'build');
   expect({ status, stderr }).toMatchObject({ status: 0 });
   const story = join(folder, 'content', readdirSync(join(folder, 'content'))[0]!);
   const read = <T>(path: string) => JSON.parse(readFileSync(join(story, path), 'utf8')) as T;
@@ -20,27 +20,27 @@ function build(folder: string) {
 
 describe('a second story with other conventions', () => {
   let folder: string;
-  let read: ReturnType<typeof build>['read'];
+  let read: Awaited<ReturnType<typeof build>>['read'];
 
-  beforeAll(() => {
+  beforeAll(async () => {
     const kept = keptFolderOf(millFire);
     folder = kept.folder;
-    read = build(folder).read;
+    ({ read } = await build(folder));
     return kept.remove;
   });
 
-  test('builds to the same bytes', () => {
+  test('builds to the same bytes', async () => {
     const before = snapshotOf(join(folder, 'content'));
-    expect(runVariorum(folder, 'build', '--force').status).toBe(0);
+    expect((await runVariorum(folder, 'build', '--force')).status).toBe(0);
     expect(snapshotOf(join(folder, 'content'))).toEqual(before);
   });
 
-  test('is left alone while it is unchanged', () => {
-    expect(runVariorum(folder, 'build').stderr).toBe('mill-fire: unchanged\n');
+  test('is left alone while it is unchanged', async () => {
+    expect((await runVariorum(folder, 'build')).stderr).toBe('mill-fire: unchanged\n');
   });
 
-  test('holds nothing that check finds wrong', () => {
-    expect(runVariorum(folder, 'check')).toMatchObject({ status: 0, stdout: '' });
+  test('holds nothing that check finds wrong', async () => {
+    expect(await runVariorum(folder, 'check')).toMatchObject({ status: 0, stdout: '' });
   });
 
   test('its parts are read by general rules', () => {
@@ -75,41 +75,43 @@ describe('a second story with other conventions', () => {
   });
 });
 
-test('a hostile story builds and keeps every character', () => {
-  const { folder, read } = build(folderOf(hostile));
-  expect(runVariorum(folder, 'check')).toMatchObject({ status: 0, stdout: '' });
+test('a hostile story builds and keeps every character', async () => {
+  const { folder, read } = await build(folderOf(hostile));
+  expect(await runVariorum(folder, 'check')).toMatchObject({ status: 0, stdout: '' });
   const source = read<Source>('sources/a.json');
   expect(source.text).toBe(hostile['content/hostile/raw/a.txt']);
   expect(source.notes.some(({ message }) => message.includes('U+0000'))).toBe(true);
 });
 
 /** A folder in which `new` has made a story of the three texts. */
-function newStory(): string {
+async function newStory(): Promise<string> {
   const files = Object.entries(millFire).filter(([path]) => path.includes('/raw/'));
   const folder = folderOf(Object.fromEntries(files.map(([path, text]) => [path.replace(/.*\//, ''), text])));
-  const made = runVariorum(folder, 'new', 'mill', 'courier.txt', 'wire.txt', 'blog.txt');
+  const made = await runVariorum(folder, 'new', 'mill', 'courier.txt', 'wire.txt', 'blog.txt');
   expect(made).toMatchObject({ status: 0, stdout: 'content/mill\n' });
   return folder;
 }
 
-test('new starts a story that builds and checks', () => {
-  const folder = newStory();
-  expect(runVariorum(folder, 'build', 'mill').status).toBe(0);
-  expect(runVariorum(folder, 'check')).toMatchObject({ status: 0, stdout: '' });
+test('new starts a story that builds and checks', async () => {
+  const folder = await newStory();
+  expect((await runVariorum(folder, 'build', 'mill')).status).toBe(0);
+  expect(await runVariorum(folder, 'check')).toMatchObject({ status: 0, stdout: '' });
 });
 
-test('new refuses a story that is there, the name of a page, and no files', () => {
-  const folder = newStory();
-  expect(runVariorum(folder, 'new', 'mill', 'courier.txt')).toMatchObject({ status: 1, stdout: '' });
-  expect(runVariorum(folder, 'new', 'search', 'courier.txt').stderr).toContain('cannot be named "search"');
-  expect(runVariorum(folder, 'new', 'mill')).toMatchObject({ status: 2 });
-  const whole = runVariorum(folder, 'new', 'other', '.');
+test('new refuses a story that is there, the name of a page, and no files', async () => {
+  const folder = await newStory();
+  expect(await runVariorum(folder, 'new', 'mill', 'courier.txt')).toMatchObject({ status: 1, stdout: '' });
+  expect((await runVariorum(folder, 'new', 'search', 'courier.txt')).stderr).toContain(
+    'cannot be named "search"',
+  );
+  expect(await runVariorum(folder, 'new', 'mill')).toMatchObject({ status: 2 });
+  const whole = await runVariorum(folder, 'new', 'other', '.');
   expect(whole.stderr).toContain('this is a folder.\n  Name the text files in it one by one.');
   expect(whole.status).toBe(1);
 });
 
-test('check names the file and the remedy for content that was touched', () => {
-  const { folder } = build(folderOf(millFire));
+test('check names the file and the remedy for content that was touched', async () => {
+  const { folder } = await build(folderOf(millFire));
   const story = join(folder, 'content/mill-fire');
   const edit = (path: string, from: string, to: string) => {
     const text = readFileSync(join(story, path), 'utf8');
@@ -120,7 +122,7 @@ test('check names the file and the remedy for content that was touched', () => {
   edit('quotations/b.json', 'We had four engines', 'We had nine engines');
   edit('articles/c.md', 'told me', 'told us');
   edit('passages.json', '"pair": ["A","B"]', '"pair": ["A","Z"]');
-  const { status, stdout } = runVariorum(folder, 'check');
+  const { status, stdout } = await runVariorum(folder, 'check');
   expect(status).toBe(1);
   for (const wrong of [
     'sources/a.json: the checksum is not that of raw/courier.txt. Run `npx variorum build mill-fire`.',
@@ -133,10 +135,10 @@ test('check names the file and the remedy for content that was touched', () => {
   }
 });
 
-test('check asks for the story.yaml', () => {
+test('check asks for the story.yaml', async () => {
   const folder = folderOf({ 'content/mill/raw/a.txt': 'A text.' });
-  expect(runVariorum(folder, 'check', 'mill')).toMatchObject({ status: 1 });
-  expect(runVariorum(folder, 'check', 'mill').stdout).toContain(
+  expect(await runVariorum(folder, 'check', 'mill')).toMatchObject({ status: 1 });
+  expect((await runVariorum(folder, 'check', 'mill')).stdout).toContain(
     'mill/story.yaml: the story has no story.yaml.',
   );
 });
