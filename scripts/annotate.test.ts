@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annotationSchema } from '../src/schemas/annotation.ts';
+import { runVariorum } from '../tests/command-line/run-variorum.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'annotate-'));
 writeFileSync(join(folder, 'ferry.late.txt'), '\ufeff“We sail at two,” said Una Kessell.\r\n');
@@ -64,9 +65,9 @@ describe('variorum annotate', () => {
 
   it.each([[[]], [['--jsonl', 'ferry.late.txt']], [['--nothing']]])(
     'ends with 2 on wrong usage: %j',
-    (args) => {
-      const { answers, stderr, status } = annotate(args);
-      expect(answers).toEqual([]);
+    async (args) => {
+      const { stdout, stderr, status } = await runVariorum(folder, 'annotate', ...args);
+      expect(stdout).toBe('');
       expect(stderr).toContain('error:');
       expect(status).toBe(2);
     },

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runVariorum } from '../tests/command-line/run-variorum.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'collate-'));
 const said = 'We sail at two with every passenger who holds a ticket for the morning boat';
@@ -71,10 +72,13 @@ describe('variorum collate', () => {
     expect(status).toBe(1);
   });
 
-  it.each([[[]], [['ferry.txt']], [['--jsonl', 'ferry.txt']]])('ends with 2 on wrong usage: %j', (args) => {
-    const { answers, stderr, status } = collate(args);
-    expect(answers).toEqual([]);
-    expect(stderr).toContain('error:');
-    expect(status).toBe(2);
-  });
+  it.each([[[]], [['ferry.txt']], [['--jsonl', 'ferry.txt']]])(
+    'ends with 2 on wrong usage: %j',
+    async (args) => {
+      const { stdout, stderr, status } = await runVariorum(folder, 'collate', ...args);
+      expect(stdout).toBe('');
+      expect(stderr).toContain('error:');
+      expect(status).toBe(2);
+    },
+  );
 });
