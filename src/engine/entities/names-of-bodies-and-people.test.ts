@@ -43,7 +43,7 @@ describe('where a name begins and ends', () => {
     ['not whose wife she is', '“We sail,” said the wife of Baby Ann Quarn.', ['wife of Baby Ann Quarn']],
     [
       'a paper, though some are called so',
-      '“We sail,” Denver Post said. It “sails”.',
+      '“We sail,” Denver Post said. It “sails in May”.',
       ['Denver Post', 'Denver Post'],
     ],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { annotateText } from '../annotate-text.ts';
 import { type AttributionEvidence, decideForm, type FormInput } from './decide-form.ts';
 import { toFormContext } from './form-context.ts';
 import { termRules } from './term-rules.ts';
@@ -89,7 +90,7 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['fragment', 'cue before', 'The council was slated for not using the term “unsafe” in March.'],
   ['fragment', null, 'He has avoided the phrase “sea wall” since.'],
   ['term', null, 'The word “quay” is older.'],
-  ['fragment', null, 'The plan is seen by the crews as a “lifeline” for the port.'],
+  ['term', null, 'The plan is seen by the crews as a “lifeline” for the port.'],
   ['fragment', null, 'The harbour was more than just a “car park” for the island.'],
   ['term', null, 'A “weather bomb” passed the islands.'],
   [
@@ -161,7 +162,7 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['term', 'cue after', 'The port forbids “perquisites,” or gifts, from crews, Lee says.'],
   ['fragment', null, 'She saw him “row like a goose,” or wildly drift.'],
   ['term', 'subject of sentence', 'The board is holding a “markup” — a meeting where all may speak.'],
-  ['fragment', 'subject of sentence', 'The board saw it as more than a “road” — where cars go.'],
+  ['term', 'subject of sentence', 'The board saw it as more than a “road” — where cars go.'],
   [
     'term',
     'cue before',
@@ -174,13 +175,17 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['term', 'subject of sentence', 'The law has no room for “Rowers” in the port.'],
   ['fragment', 'same paragraph', 'The town rang with cries of “Traitor” all night.'],
   ['term', 'subject of sentence', 'She dropped all her “values” and moved on.'],
-  ['fragment', 'subject of sentence', 'Ten boats would be the “minimum” for the port.'],
+  ['term', 'cue after', 'The crews used to “vanish” whenever the clerk called their names.'],
+  ['fragment', 'cue before', 'Ann Lee said the talks became “testy” in the spring.'],
+  ['term', 'subject of sentence', 'The board turned three of the piers into “boat centres.”'],
+  ['fragment', 'subject of sentence', 'The board turned three of the piers into “a sad sight.”'],
+  ['term', 'subject of sentence', 'Ten boats would be the “minimum” for the port.'],
   ['term', 'subject of sentence', 'Two crews were taken away by Orrin Quay “medics”.'],
-  ['fragment', 'subject of sentence', 'Ann Lee “vanished” in the spring.'],
+  ['term', 'subject of sentence', 'Ann Lee “vanished” in the spring.'],
   // Before a noun, with a verb far behind.
   ['term', 'cue after', 'Judges took his boat under a “red lamp” law the port passed after Lee said so.'],
   ['fragment', 'cue after', 'The port needs a “red lamp” law, Ann Lee of the yard said.'],
-  ['fragment', 'cue after', 'The report found “systematic” efforts to sink what the yard says is sound.'],
+  ['term', 'cue after', 'The report found “systematic” efforts to sink what the yard says is sound.'],
   // What somebody says back, and headlines in single marks.
   ['fragment', 'subject of sentence', 'Arliss’s “not so” rejoinder is still told in the port.'],
   ['fragment', 'cue after', 'More islanders want ‘firm hand,’ poll says'],
@@ -191,4 +196,10 @@ describe('decideForm', () => {
   test.each(cases)('%s by %s: %s', (form, rule, text) => {
     expect(decideForm(toInput(text, rule ? evidence(rule) : null))).toBe(form);
   });
+});
+
+test('one word of a sentence that somebody closes is that person’s', () => {
+  const text = 'The talks became “testy” when the pier was named, Ann Lee said.';
+  const { quotations } = annotateText('talks', text);
+  expect(quotations).toMatchObject([{ form: 'fragment', speaker: { name: 'Ann Lee' } }]);
 });

@@ -22,6 +22,8 @@ export interface FormContext {
   /** Single marks in an article that prints its speech in double ones. */
   secondary: boolean;
   evidence: AttributionEvidence | null;
+  /** The words that give it to somebody close their sentence: `…, Ann Lee said.` */
+  closed: boolean;
 }
 
 const reach = 160;
@@ -42,9 +44,17 @@ export function toFormContext({ text, quotation, evidence }: FormInput): FormCon
     isTitle: isTitle(words),
     secondary,
     evidence,
+    closed: evidence !== null && isClosing(text, evidence, end),
   };
 }
 
+function isClosing(text: string, { mention, cue }: AttributionEvidence, end: number): boolean {
+  const opens = Math.min(mention?.start ?? Infinity, cue?.start ?? Infinity);
+  return opens > end && opens < Infinity && withRole.test(text.slice(Math.max(end, opens - 80), opens));
+}
+
+/** `…, `, `…, security minister ` */
+const withRole = /, (?:[^,.;:!?“”"]+ )?$/;
 const endsInMark = atEnd(/["”’],? (?:(?:and|or) )?(?:the )?$/);
 const listItems = /(?:["“‘][^"“”‘]{1,40}["”’],? (?:(?:and|or) )?(?:the )?)+$/;
 

@@ -3,7 +3,7 @@
 import { notNouns } from '../data/named-things.ts';
 import { atEnd } from '../text/at-end.ts';
 import { startsLower } from '../text/letter-case.ts';
-import { followsWord, type TermRule, termWhere } from './term-rule.ts';
+import { followsWord, ofNobodyNear, type TermRule, termWhere } from './term-rule.ts';
 
 const noNounAfter = new RegExp(`^ ${notNouns}\\b`);
 const participleAfter = /^ \p{Ll}+(?:ed|ing|wn|nt) (?:by|in|on|at|to|for|with|as|from)\b/u;
@@ -75,4 +75,12 @@ export const nounRules: readonly TermRule[] = [
       !afterVerb(before) &&
       !likened(before),
   ),
+  termWhere(
+    'two words for a kind of thing',
+    'The plan turns the old piers into “boat centres.”',
+    ({ before, words, count, evidence }) =>
+      count === 2 && ofNobodyNear(evidence) && followsWord(before) && pluralInSmallLetters.test(words),
+  ),
 ];
+
+const pluralInSmallLetters = /^\p{Ll}[\p{Ll}’'-]* \p{Ll}{2,}[^sui\P{Ll}]s$/u;

@@ -7,7 +7,7 @@ import { markRules } from './mark-rules.ts';
 import { nameRules } from './name-rules.ts';
 import { nounBeforeVerb, nounRules } from './noun-rules.ts';
 import { singleWordRules } from './single-word-rules.ts';
-import { besideSpeech, remote, type TermRule, termWhere } from './term-rule.ts';
+import { besideSpeech, remote, type TermRule } from './term-rule.ts';
 import { titleRules, toldTitle } from './title-rules.ts';
 import { wordRules } from './word-rules.ts';
 
@@ -38,12 +38,7 @@ export const termRules: readonly TermRule[] = [
   ...glossRules,
   ...nameRules,
   ...titleRules,
-  termWhere(
-    'one word that only its neighbours give to somebody',
-    'The number of “robots” fell',
-    ({ count, evidence }) =>
-      count === 1 && (evidence?.rule === 'reported before' || evidence?.rule === 'later in paragraph'),
-  ),
+  ...singleWordRules,
   nounBeforeVerb,
   {
     name: 'attributed by words beside it',
@@ -51,5 +46,4 @@ export const termRules: readonly TermRule[] = [
     reads: ({ evidence }) => (evidence && !remote.has(evidence.rule) ? 'speech' : null),
   },
   ...nounRules,
-  ...singleWordRules,
 ];

@@ -165,7 +165,7 @@ describe('whose words they are, as American papers print it', () => {
     ],
     [
       'an agency alone in the dateline',
-      '(Reuters) - The firm’s chief Odo Finch is sure that it will do better at stopping “bad actors”.',
+      '(Reuters) - The firm’s chief Odo Finch is sure that it will do better at stopping “those who lie”.',
       ['Odo Finch'],
     ],
     [

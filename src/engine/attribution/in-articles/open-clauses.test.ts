@@ -26,7 +26,7 @@ describe('subjects with a clause that no comma closes, and with lists', () => {
     ],
     [
       'an aside with words in marks',
-      'But Olek Lut, a retired miner working in one of the square’s “self-defense” teams, said the protesters had been “lured in” by police.',
+      'But Olek Lut, a retired miner working in one of the square’s “all for one” teams, said the protesters had been “lured in” by police.',
       ['Olek Lut', 'Olek Lut'],
     ],
     [

@@ -151,7 +151,7 @@ describe('whose clause the words stand in', () => {
     ],
     [
       'whose post it is',
-      'He and his “guests” will be landing at Tarn at two. I will be there. — Odo J. Finch (@odofinch) May 9, 2018',
+      'He and his “so-called guests” will be landing at Tarn at two. I will be there. — Odo J. Finch (@odofinch) May 9, 2018',
       ['Odo J. Finch'],
     ],
     [

@@ -15,7 +15,7 @@ describe('a verb, and whose it is', () => {
     ],
     [
       'nobody’s who is a deed',
-      'The party was accused of fooling voters by changing the name of its press office account to “factcheckOR” during a debate.',
+      'The party was accused of fooling voters by changing the name of its press office account to “we check it all” during a debate.',
       ['party'],
     ],
     [

@@ -155,7 +155,7 @@ describe('who speaks', () => {
     ],
     [
       'is the subject of the sentence before whoever speaks later',
-      'Novak expects growth to be “anaemic”. But Mayor-elect Rosa Diaz thinks otherwise: “The worst is over.”',
+      'Novak expects growth to be “anaemic at best”. But Mayor-elect Rosa Diaz thinks otherwise: “The worst is over.”',
       ['Novak', 'Rosa Diaz'],
     ],
     [
