@@ -73,3 +73,52 @@ test('the cells of a version in order are all of its words', () => {
     expect(rows.flatMap((row) => row[version]?.key ?? []).join(' ')).toBe(text);
   });
 });
+
+/** Words of a made-up tongue, no two alike. */
+function speech(length: number, syllables: readonly string[]): string {
+  const spell = (at: number): string => syllables[at % 10]! + (at < 10 ? '' : spell(Math.floor(at / 10) - 1));
+  return Array.from({ length }, (_, at) => spell(at)).join(' ');
+}
+const ka = ['ka', 'lo', 'mi', 'nu', 'pe', 'ra', 'so', 'ti', 'vu', 'we'];
+const zu = ['zub', 'zob', 'zib', 'zeb', 'zab', 'xub', 'xob', 'xib', 'xeb', 'xab'];
+
+/** How often the keys of all words are read. */
+function countReads(...texts: string[]): number {
+  let reads = 0;
+  const versions = texts.map((text) =>
+    splitWords(text, 0, text.length).map(({ key, ...span }) => ({
+      ...span,
+      get key() {
+        reads++;
+        return key;
+      },
+    })),
+  );
+  collateWords(versions);
+  return reads;
+}
+
+test('a word is read as often in a long quotation as in a short one', () => {
+  const perWord = (length: number) => countReads(speech(length, ka), speech(length, zu)) / length;
+  expect(perWord(200)).toBeLessThanOrEqual(perWord(50));
+  expect(perWord(50)).toBeLessThan(10);
+});
+
+test('a long speech is collated like a short one, each change at its place', () => {
+  const words = speech(1200, ka).split(' ');
+  const other = words.with(300, 'zub').toSpliced(700, 2, 'zob', 'zib', 'zeb').toSpliced(1000, 1);
+  const versions = [words, other, words.slice(500, 900)].map((each) => each.join(' '));
+  const columns = toColumns(
+    collateWords(versions.map((text) => splitWords(text, 0, text.length))),
+    (version) => versions[version]!,
+  );
+  const changed = columns
+    .filter(({ kind }) => kind === 'wording')
+    .map(({ cells }) => cells.map((cell, at) => cell && versions[at]!.slice(cell.start, cell.end)));
+  const printed = words.slice(700, 702).join(' ');
+  expect(changed).toEqual([
+    [words[300], 'zub', null],
+    [printed, 'zob zib zeb', printed],
+    [words[999], null, null],
+  ]);
+});

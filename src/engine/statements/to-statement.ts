@@ -2,6 +2,7 @@
 // whether the articles disagree about the speaker, and the word table.
 import type { Span } from '../../schemas/span.ts';
 import type { Column, Statement, Version } from '../../schemas/statement.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { collateWords } from './collate-words.ts';
 import { findFullest } from './find-fullest.ts';
 import type { Group } from './group-links.ts';
@@ -49,12 +50,19 @@ function partOf(
   columns: readonly Column[],
 ): number {
   const count = (version: number, cell: Span | null | undefined) =>
-    members[version]!.words.filter(({ start, end }) => cell && start >= cell.start && end <= cell.end).length;
+    cell ? countWithin(members[version]!.words, cell) : 0;
   const shared = columns.reduce((sum, { cells }) => {
     const here = count(index, cells[index]);
     return sum + Math.min(count(fullest, cells[fullest]), here === 0 ? 0 : here + otherWording);
   }, 0);
   return shared / members[fullest]!.words.length;
+}
+
+/** `words` are in order, and no cell ends inside one. */
+function countWithin(words: readonly Span[], cell: Span): number {
+  const first = partitionPoint(words.length, (at) => words[at]!.start < cell.start);
+  const behind = partitionPoint(words.length, (at) => words[at]!.end <= cell.end);
+  return Math.max(0, behind - first);
 }
 
 function toVersion({ quotation, siglum }: Quoted, part: number): Version {
