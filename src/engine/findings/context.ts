@@ -9,6 +9,7 @@ import type { Echo } from '../statements/find-echoes.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { foldWords } from '../text/fold.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
+import { countBefore } from '../text/index-spans.ts';
 import { saySpeaker } from './say-speaker.ts';
 
 export interface FindingArticle extends Pick<Source, 'siglum' | 'text'> {
@@ -77,8 +78,11 @@ export function toContext(input: FindingInput): FindingContext {
     },
     printed: (statement) => statement.versions.filter(({ context }) => context === 'body'),
     inSentence: ({ siglum, start, end }) => {
-      const around = sentences.get(siglum)?.find((one) => start >= one.start && end <= one.end);
-      return around ? { siglum, ...around, differs: [{ start, end }] } : { siglum, start, end };
+      const own = sentences.get(siglum) ?? [];
+      const around = own[countBefore(own, start + 1) - 1];
+      return around && end <= around.end
+        ? { siglum, ...around, differs: [{ start, end }] }
+        : { siglum, start, end };
     },
     wordsBySound: (siglum) => bySound.get(siglum)!,
     passagesOf: (pair) => passages.get(pair.join()) ?? [],

@@ -15,8 +15,8 @@ import { findReports } from '../figures/find-reports.ts';
 import { findTolls } from '../figures/find-tolls.ts';
 import { findYears } from '../figures/find-years.ts';
 import { rateOf } from '../figures/rate-of.ts';
+import { indexSpans } from '../text/index-spans.ts';
 import { isStamp } from '../text/is-stamp.ts';
-import { overlaps } from '../text/overlaps.ts';
 import type { FindingContext } from './context.ts';
 import { sayName, sayQuoted } from './say.ts';
 
@@ -66,7 +66,8 @@ function readBlock(text: string, start: number, end: number): Record<keyof Figur
   const listed = readFigures(text, start, end);
   const times = [...findClockTimes(text, start, end), ...findYears(text, start, end)];
   const read = [...listed, ...times];
-  const bare = findBareNumbers(text, start, end).filter((one) => !read.some((of) => overlaps(one, of)));
+  const { touches } = indexSpans(read);
+  const bare = findBareNumbers(text, start, end).filter((one) => !touches(one));
   return { listed, compared: [...times, ...bare] };
 }
 
@@ -77,12 +78,13 @@ const choice = /^\s*\p{Lu}[\p{L}’']*(?:\s[\p{L}’']+){0,3}:?\s\d{1,3}(?:\.\d)
 function readFigures(text: string, start: number, end: number): Figure[] {
   const first = [findLengths, findPrices, findMeasures, findParts].flatMap((find) => find(text, start, end));
   const figures = findFigures(text, start, end);
-  const plain = [...first, ...figures.filter((one) => !first.some((of) => overlaps(one, of)))];
+  const inFirst = indexSpans(first);
+  const plain = [...first, ...figures.filter((one) => !inFirst.touches(one))];
   const isNamed = (one: Figure) => one.unit !== 'others';
-  const tolls = findTolls(text, start, end).filter(
-    (one) => !plain.some((of) => isNamed(of) && overlaps(one, of)),
-  );
-  const others = plain.filter((one) => isNamed(one) || !tolls.some((of) => overlaps(one, of)));
+  const named = indexSpans(plain.filter(isNamed));
+  const tolls = findTolls(text, start, end).filter((one) => !named.touches(one));
+  const inTolls = indexSpans(tolls);
+  const others = plain.filter((one) => isNamed(one) || !inTolls.touches(one));
   return [...others, ...tolls].toSorted(inOrder);
 }
 
@@ -109,13 +111,16 @@ function sayOwner(place: Place, context: FindingContext): string {
   return sayName({ name: printed, kind: 'person', named: true });
 }
 
+/** Characters before a number that tell what it is of: a word or two. */
+const longestLead = 60;
+
 /** `hit 71`, `voted 7-5`, `third child`, `man of 54`, `grade-one`: a bare number with a word beside it, as printed. */
 export function sayFigure(use: FigureUse, context: FindingContext): string {
   const printed = context.text(use);
   if (!isNounless(use.unit)) return printed;
   const { start, end, siglum } = context.inSentence(use);
   const { text } = context.article(siglum);
-  const leading = text.slice(start, use.start);
+  const leading = text.slice(Math.max(start, use.start - longestLead), use.start);
   const named =
     use.unit === label ? /\p{L}+[\s-]$/u.exec(leading) : /(?:\p{L}+\sof|\baged)\s$/iu.exec(leading);
   if (named && (use.unit === label || use.unit === age)) return named[0] + printed;

@@ -5,7 +5,7 @@ import { findBareNumbers, isNounless } from '../figures/find-bare-numbers.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import { findPrices } from '../figures/find-prices.ts';
 import { numberValue } from '../figures/number-value.ts';
-import { overlaps } from '../text/overlaps.ts';
+import { indexSpans } from '../text/index-spans.ts';
 
 export interface ReadNumber extends Span {
   value: number;
@@ -18,8 +18,10 @@ const plain =
 /** Spans are offsets into `text`. */
 export function readNumbers(text: string, start: number, end: number): ReadNumber[] {
   const found: ReadNumber[] = [];
-  const add = (more: readonly ReadNumber[]) =>
-    found.push(...more.filter((one) => !found.some((of) => overlaps(one, of))));
+  const add = (more: readonly ReadNumber[]) => {
+    const { touches } = indexSpans(found);
+    for (const one of more.filter((each) => !touches(each))) found.push(one);
+  };
   for (const find of [findPrices, findFigures, findBareNumbers])
     add(
       find(text, start, end).flatMap(({ start: from, end: to, value, unit }) =>

@@ -60,3 +60,9 @@ describe('changes', () => {
     });
   }
 });
+
+it('a megabyte of signs before a passage is read in one go', () => {
+  const signs = `${'.'.repeat(1_000_000)} `;
+  const [passage] = collateTexts(`${signs}“${start}. ${end}`, `“${start}. ${end}`);
+  expect(passage?.a[0]).toBe(signs.length);
+});

@@ -1,5 +1,6 @@
 import type { Change } from '../../schemas/passage.ts';
 import type { Span } from '../../schemas/span.ts';
+import { startOfTouching } from '../text/start-of-touching.ts';
 import type { AlignedWords } from './align-pair.ts';
 import { type Between, compareBetween } from './compare-between.ts';
 import { compareWords } from './compare-words.ts';
@@ -59,7 +60,7 @@ function between(run: WordRun, [first, last]: readonly [number, number], from: n
 function rimBefore(run: WordRun, index: number): Span {
   const end = run.starts[index]!;
   const start = run.ends[index - 1] ?? 0;
-  return { start: end - /\S*$/.exec(run.text.slice(start, end))![0].length, end };
+  return { start: startOfTouching(run.text, start, end), end };
 }
 
 /** The signs that touch the last word. */

@@ -19,3 +19,12 @@ for (const [name, { text, printed }] of Object.entries(cases))
   test(name, () => {
     expect(splitWords(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual(printed);
   });
+
+test('a megabyte of signs before a word is read in one go', () => {
+  const signs = '.'.repeat(500_000);
+  const text = `${signs} a${signs} b`;
+  expect(splitWords(text, 0, text.length).map(({ key, start, end }) => [key, start, end])).toEqual([
+    ['a', 500_001, 1_000_002],
+    ['b', 1_000_003, 1_000_004],
+  ]);
+});

@@ -3,6 +3,7 @@
 // one it touches, so that the words and the spaces between them are the whole run.
 import type { Span } from '../../schemas/span.ts';
 import { foldWords } from '../text/fold.ts';
+import { startOfTouching } from '../text/start-of-touching.ts';
 
 export interface PrintedWord extends Span {
   /** The folded word; never empty. */
@@ -18,10 +19,10 @@ export function splitWords(text: string, start: number, end: number): PrintedWor
   words.forEach((word, at) => {
     const next = words[at + 1];
     const between = text.slice(word.end, next?.start ?? end);
-    const opening = next && /\s/u.test(between) ? (/\S*$/u.exec(between)?.[0].length ?? 0) : 0;
-    if (next) next.start -= opening;
-    word.end += between.slice(0, between.length - opening).trimEnd().length;
-    if (at === 0) word.start -= /\S*$/u.exec(text.slice(start, word.start))?.[0].length ?? 0;
+    const opens = next && /\s/u.test(between) ? startOfTouching(between, 0, between.length) : between.length;
+    if (next) next.start -= between.length - opens;
+    word.end += between.slice(0, opens).trimEnd().length;
+    if (at === 0) word.start = startOfTouching(text, start, word.start);
   });
   return words;
 }

@@ -15,3 +15,7 @@ test.each([
   'At 8:02 AM the mill fell.',
   'May',
 ])('none: %s', (line) => expect(isStamp(line)).toBe(false));
+
+test('a megabyte of digits is none, and told so at once', () => {
+  expect(isStamp('7'.repeat(1_000_000))).toBe(false);
+});

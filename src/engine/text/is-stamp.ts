@@ -3,6 +3,7 @@
  * It tells of nothing that happened, and its numbers count nothing of the story.
  */
 export function isStamp(line: string): boolean {
+  if (line.length > longest) return false;
   const rest = line
     .replace(counter, '')
     .replace(/\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?(?!\p{L}))?/giu, '')
@@ -10,6 +11,9 @@ export function isStamp(line: string): boolean {
     .replace(/\b(?:GMT|BST|UTC|E[SD]?T|P[SD]?T|C[SE]?T|Twitter for \p{L}+|via \p{L}+)(?!\p{L})/gu, '');
   return /\d/u.test(line) && /[·•|]|\d[:.]\d\d/u.test(line) && !/\p{L}/u.test(rest);
 }
+
+/** Characters. */
+const longest = 400;
 
 const counter =
   /\d[\d.,]*\s?[KkMm]?\s(?:likes?|views?|shares?|replies|reply|comments?|retweets?|reposts?|quotes?|bookmarks?)(?!\p{L})/giu;
