@@ -117,3 +117,11 @@ describe('nameSpeakers', () => {
     expect(comment?.speakerId).toBe('odo-finch');
   });
 });
+
+it('makes one speaker of a name with and without signs that nobody sees', () => {
+  const named = nameSpeakers('pier', [
+    article('A', [['body', 'Mara Qu\u00ADill said: “We will rebuild the pier before the spring tides.”']]),
+    article('B', [['body', '\u200EMara\u200B Quill\u2060 called the storm “a warning to us all”.']]),
+  ]);
+  expect(named.speakers.map(({ id, name }) => [id, name])).toEqual([['mara-quill', 'Mara Quill']]);
+});

@@ -46,6 +46,32 @@ const anyText = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 120 }).map((parts) => parts.join('')),
 );
 
+const report = `Ferry sinks off Tarn
+
+By Ann Lee
+
+The ferry sank on Monday, officials said. Nobody was hurt at all in the old harbour of the town.
+
+“We saw it burn,” said Ida Brandt, the mayor of Tarn. “It was a dreadful night.”
+
+Bradley Cole, who fishes there, called it “a disgrace”.
+
+"Nobody asked us," Cole told reporters. The 'old' pier is gone, according to Brandt.
+
+“We shall rebuild it,” she said.`;
+
+const unseen = ['\u00AD', '\u200B', '\u200E', '\u2060', '\uFEFF', '\uFE0F'];
+
+/** Each quotation as readers see it, with its form, rule and speaker. */
+function seenIn(text: string) {
+  return annotateText('any', text).quotations.map(({ start, end, form, rule, speaker }) => [
+    text.slice(start, end).replace(new RegExp(unseen.join('|'), 'gu'), ''),
+    form,
+    rule,
+    speaker?.name,
+  ]);
+}
+
 describe('annotateText on any text', () => {
   test('answers as the schema says, with spans inside the text and in order', () => {
     fc.assert(
@@ -103,6 +129,15 @@ describe('annotateText on any text', () => {
         expect(facts(text.replace(/\n/g, '\r\n'))).toEqual(facts(text));
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('signs that nobody sees change no quotation, speaker or form, at whatever place', () => {
+    fc.assert(
+      fc.property(fc.nat(report.length), fc.constantFrom(...unseen), (place, sign) => {
+        expect(seenIn(report.slice(0, place) + sign + report.slice(place))).toEqual(seenIn(report));
+      }),
+      { numRuns: 200 },
     );
   });
 });

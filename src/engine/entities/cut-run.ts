@@ -5,6 +5,7 @@ import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { withoutUnseen } from '../text/unseen-signs.ts';
 import { lengthOfBodyBefore } from './body-before-person.ts';
 import type { Name } from './find-names.ts';
 import { isLocalTitle } from './local-titles.ts';
@@ -141,5 +142,5 @@ function textOf(reading: Reading, first: number, last: number): string {
     if (kind === 'hidden') text = text.replace(`${reading.text.slice(start, end)} `, '');
   }
   // A name that a line end or a no-break space parts is the same name.
-  return text.replace(/\s+/gu, ' ');
+  return withoutUnseen(text).replace(/\s+/gu, ' ');
 }

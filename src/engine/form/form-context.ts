@@ -2,6 +2,7 @@
 // For `ABC’s “This Week,” he` : words `This Week,`, before `ABC’s `, after ` he`.
 
 import { atEnd } from '../text/at-end.ts';
+import { withoutUnseen } from '../text/unseen-signs.ts';
 import type { AttributionEvidence, FormInput } from './decide-form.ts';
 import { isTitle } from './is-title.ts';
 
@@ -30,7 +31,7 @@ const reach = 160;
 
 export function toFormContext({ text, quotation, evidence }: FormInput): FormContext {
   const { start, end, outer, paragraph, secondary } = quotation;
-  const inner = text.slice(start, end);
+  const inner = withoutUnseen(text.slice(start, end));
   const stop = /[.,;:!?…–—-]*$/.exec(inner)![0];
   const words = oneSpace(inner.slice(0, inner.length - stop.length));
   const before = oneSpace(text.slice(Math.max(paragraph.start, outer.start - reach), outer.start));
@@ -65,5 +66,5 @@ function countWords(text: string): number {
 }
 
 function oneSpace(text: string): string {
-  return text.replace(/\s{2,}|[^\S ]/g, ' ');
+  return withoutUnseen(text).replace(/\s{2,}|[^\S ]/g, ' ');
 }

@@ -1,5 +1,6 @@
 import type { Change, TypographyKind } from '../../schemas/passage.ts';
 import type { Span } from '../../schemas/span.ts';
+import { withoutUnseen } from '../text/unseen-signs.ts';
 import { boundary, type WordRun } from './word-run.ts';
 
 /**
@@ -8,8 +9,8 @@ import { boundary, type WordRun } from './word-run.ts';
  */
 export function compareWords(a: WordRun, indexA: number, b: WordRun, indexB: number): Change | null {
   const spans = { a: spanOfWord(a, indexA), b: spanOfWord(b, indexB) };
-  const one = a.text.slice(spans.a.start, spans.a.end);
-  const other = b.text.slice(spans.b.start, spans.b.end);
+  const one = withoutUnseen(a.text.slice(spans.a.start, spans.a.end));
+  const other = withoutUnseen(b.text.slice(spans.b.start, spans.b.end));
   if (one === other) return null;
   const typography =
     findTypography(one, other) ??
@@ -23,7 +24,7 @@ function spanOfWord(run: WordRun, index: number): Span {
 
 /** Each step undoes one kind of typography; the first one that changes a word names the difference. */
 const steps: readonly [TypographyKind, (word: string) => string][] = [
-  ['hyphenation', (word) => word.replace(/[-‐‑][ \t]*\r?\n[ \t]*|[\u00AD\u200B-\u200D\u2060]/g, '')],
+  ['hyphenation', (word) => word.replace(/[-‐‑][ \t]*\r?\n[ \t]*/g, '')],
   ['marks', (word) => word.replace(/[’ʼ‘]/g, "'")],
   ['dash', (word) => word.replace(/[‐‑–]/g, '-')],
   ['marks', (word) => word.normalize('NFKC')],
@@ -52,6 +53,6 @@ function isCaseOfFirst(one: string, other: string): boolean {
 
 /** Whether a word opens a quotation or a sentence. */
 function opens(run: WordRun, index: number): boolean {
-  const before = index === 0 ? '' : run.text.slice(run.ends[index - 1]!, run.starts[index]!);
+  const before = index === 0 ? '' : withoutUnseen(run.text.slice(run.ends[index - 1]!, run.starts[index]!));
   return run.boundaries[index] !== boundary.none || /["“„«‹‘'`]\s?$/.test(before);
 }

@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../text/unseen-signs.ts';
 import type { Match } from './merge-chains.ts';
 import { endsUnit, startsUnit } from './unit-edge.ts';
 import { boundary, type WordRun } from './word-run.ts';
@@ -45,7 +46,11 @@ function arePaired(toA: number, toB: number, mayBePutIn: boolean): boolean {
 
 /** Whether nothing but space stands before a word. */
 function goesOnAt({ text, starts, ends }: WordRun, index: number): boolean {
-  return index > 0 && index < starts.length && /^\s+$/.test(text.slice(ends[index - 1], starts[index]));
+  return (
+    index > 0 &&
+    index < starts.length &&
+    /^\s+$/.test(withoutUnseen(text.slice(ends[index - 1], starts[index])))
+  );
 }
 
 /** -1 where there is none so near. */

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collateTexts } from './collate-texts.ts';
 
 const start = 'The ferry left the old harbour at nine with forty passengers and three dogs on deck';
 const end = 'Nobody was hurt when it ran aground off the lighthouse, its owner told reporters on the quay.';
+
+const unseen = ['\u00AD', '\u200B', '\u200E', '\u2060', '\uFEFF', '\uFE0F', '\u200D'];
 
 /** [what differs, on side a, on side b] between the two sentences that all texts share. */
 const examples: [string, string, string, [string, string][]][] = [
@@ -59,6 +62,21 @@ describe('changes', () => {
       expect(found.map((each) => [one.slice(...each.a), other.slice(...each.b)])).toEqual(changes);
     });
   }
+});
+
+it('signs that nobody sees change nothing, at whatever place', () => {
+  const plain = `${start}, a “last” run — a hard one. ${end}`;
+  const places = fc.array(fc.tuple(fc.nat(plain.length), fc.constantFrom(...unseen)), { maxLength: 30 });
+  fc.assert(
+    fc.property(places, (added) => {
+      const other = [...plain, '']
+        .map((letter, at) => added.flatMap(([place, sign]) => (place === at ? sign : [])).join('') + letter)
+        .join('');
+      const [passage] = collateTexts(plain, other);
+      expect(passage?.changes).toEqual([]);
+      expect(passage?.similarity).toBe(1);
+    }),
+  );
 });
 
 it('a megabyte of signs before a passage is read in one go', () => {

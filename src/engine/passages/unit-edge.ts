@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../text/unseen-signs.ts';
 import { boundary, type WordRun } from './word-run.ts';
 
 /** Whether a sentence, a paragraph or a quotation starts at a word. */
@@ -11,5 +12,5 @@ export function endsUnit(index: number, run: WordRun): boolean {
 }
 
 function signsBefore(index: number, { starts, ends, text }: WordRun): string {
-  return index > 0 && index < starts.length ? text.slice(ends[index - 1], starts[index]) : '';
+  return index > 0 && index < starts.length ? withoutUnseen(text.slice(ends[index - 1], starts[index])) : '';
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../schemas/span.ts';
 import { type FoldedWord, foldWords } from '../text/fold.ts';
+import { withoutUnseen } from '../text/unseen-signs.ts';
 import { indexPairs, type PairIndex } from './index-pairs.ts';
 
 /**
@@ -99,7 +100,7 @@ function findBoundaries(text: string, words: readonly FoldedWord[], paragraphs: 
   const boundaries = new Uint8Array(words.length + 1);
   for (let index = 1; index < words.length; index++) {
     const between = text.slice(words[index - 1]!.end, words[index]!.start);
-    if (between.length > 1 && sentenceEnd.test(between)) boundaries[index] = boundary.sentence;
+    if (between.length > 1 && sentenceEnd.test(withoutUnseen(between))) boundaries[index] = boundary.sentence;
   }
   for (const index of paragraphs) boundaries[index] = boundary.paragraph;
   boundaries[0] = boundary.paragraph;

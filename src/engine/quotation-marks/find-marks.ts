@@ -2,6 +2,7 @@
 // `He said “‘No’ again.”` has four marks; both “ and ‘ stand between `space` and `word`.
 import type { Span } from '../../schemas/span.ts';
 import { familyOf, type MarkFamily } from '../text/quotation-marks.ts';
+import { isUnseen } from '../text/unseen-signs.ts';
 import { type Neighbour, neighbourOf } from './neighbour.ts';
 
 export interface Mark {
@@ -9,7 +10,7 @@ export interface Mark {
   at: number;
   character: string;
   family: MarkFamily;
-  /** The nearest characters that are no marks; the ends of the paragraph count as space. */
+  /** The nearest characters that are seen and are no marks; the ends of the paragraph count as space. */
   before: Neighbour;
   after: Neighbour;
   /** Offset of the nearest character before and after that is no mark. */
@@ -52,7 +53,7 @@ function setBefore(marks: readonly Mark[], text: string, paragraph: Span): void 
   for (const mark of marks) {
     const adjacent = previous !== undefined && previous.at + 1 === mark.at;
     mark.beforeAt = adjacent ? previous!.beforeAt : mark.at - 1;
-    mark.before = mark.beforeAt < paragraph.start ? 'space' : neighbourOf(text[mark.beforeAt]!);
+    mark.before = neighbourAt(text, paragraph, mark.beforeAt, -1);
     previous = mark;
   }
 }
@@ -62,7 +63,13 @@ function setAfter(marks: readonly Mark[], text: string, paragraph: Span): void {
   for (const mark of marks.toReversed()) {
     const end = mark.at + 1;
     mark.afterAt = next?.at === end ? next.afterAt : end;
-    mark.after = mark.afterAt >= paragraph.end ? 'space' : neighbourOf(text[mark.afterAt]!);
+    mark.after = neighbourAt(text, paragraph, mark.afterAt, 1);
     next = mark;
   }
+}
+
+function neighbourAt(text: string, { start, end }: Span, from: number, step: 1 | -1): Neighbour {
+  let at = from;
+  while (at >= start && at < end && isUnseen(text.charCodeAt(at))) at += step;
+  return at < start || at >= end ? 'space' : neighbourOf(text[at]!);
 }

@@ -8,7 +8,7 @@ export function neighbourOf(character: string): Neighbour {
 }
 
 const kinds: ReadonlyMap<string, Neighbour> = new Map([
-  ...each(' \n\u200b\ufeff', 'space'),
+  ...each(' \n', 'space'),
   ...each('.,;:!?)]}>', 'stop'),
   ...each('([{<', 'bracket'),
   ...each('-‐‑‒–—―', 'dash'),

@@ -3,6 +3,7 @@
 import type { QuotationMarks } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { FoundQuotation } from '../4-find-quotations.ts';
+import { isUnseen } from '../text/unseen-signs.ts';
 import type { Mark } from './find-marks.ts';
 import type { Paragraph } from './find-paragraphs.ts';
 import type { Run } from './find-runs.ts';
@@ -32,10 +33,11 @@ function innerSpan(text: string, paragraph: Span, { open, close, limit, goesOn }
 }
 
 function trim(text: string, start: number, end: number): Span {
-  const words = text.slice(start, end);
-  const lead = words.length - words.trimStart().length;
-  const trail = words.length - words.trimEnd().length;
-  return lead === words.length ? { start, end: start } : { start: start + lead, end: end - trail };
+  const isBlank = (at: number) => /\s/.test(text[at]!) || isUnseen(text.charCodeAt(at));
+  let [first, last] = [start, end];
+  while (first < end && isBlank(first)) first++;
+  while (last > first && isBlank(last - 1)) last--;
+  return first === end ? { start, end: start } : { start: first, end: last };
 }
 
 function marksOf(mark: Mark): QuotationMarks {

@@ -1,6 +1,7 @@
 // In: a text and its paragraphs. Out: the indices of those that head a section, as a page's cross-heads do.
 // `‘We had no boat’` above `Ann Lee said: “We had no boat, and the tide was out.”`
 import type { Span } from '../../schemas/span.ts';
+import { withoutUnseen } from '../text/unseen-signs.ts';
 
 /** In characters. */
 const longestHeading = 110;
@@ -10,7 +11,7 @@ const opensHeading = /^["'“‘]?(?:\p{Lu}|\p{N}|…)/u;
 const endsText = /[.!?:;,…–—][*_)\]]*["'”’]*$|[.!?…]["'”’)]*\s\S*$/u;
 
 export function findHeadings(text: string, paragraphs: readonly Span[]): Set<number> {
-  const lines = paragraphs.map(({ start, end }) => text.slice(start, end).trim());
+  const lines = paragraphs.map(({ start, end }) => withoutUnseen(text.slice(start, end)).trim());
   const headings = new Set<number>();
   lines.forEach((line, i) => {
     if (isHeading(line) && isText(lines[i + 1])) headings.add(i);

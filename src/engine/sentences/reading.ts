@@ -16,6 +16,7 @@ import {
 import { findHeadings } from './find-headings.ts';
 import { markWordNames } from './mark-word-names.ts';
 import { opensAttribution } from './opens-attribution.ts';
+import { withoutSigns } from './without-signs.ts';
 
 /**
  * Text, blocks and quotations → tokens, sentences and paragraphs with the words of quotations hidden.
@@ -82,27 +83,6 @@ export function readArticle(
     .join(' ');
   return { text, headline, headings, tokens, sentences, ...placeQuotations(tokens, sentences, found) };
 }
-
-/** A text as long as this one, in which no sign sticks to a word that it does not belong to. */
-function withoutSigns(text: string): string {
-  return text
-    .replace(turnedApostrophe, '’')
-    .replace(typedDash, '— ')
-    .replace(unseenMark, ' ')
-    .replace(footnoteSign, ' ');
-}
-
-/** `Finch‘s letter` */
-const turnedApostrophe = /‘(?<=\p{L}‘)(?=(?:s|t|d|re|ve|ll)(?![\p{L}’]))/gu;
-
-/** `Finch -- the mayor -- said`; as long as what stands for it, so that offsets stay. */
-const typedDash = /--(?<![\p{N}-]--)(?!-)/gu;
-
-/** Marks of direction and width beside a word. */
-const unseenMark = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF](?!\p{L})/gu;
-
-/** `Ida*, a student, said` */
-const footnoteSign = /[*†‡](?<=\p{L}\p{Ll}[*†‡])(?=[\s,.;:’'])/gu;
 
 const readKinds: ReadonlySet<string> = new Set(['body', 'comment']);
 

@@ -1,4 +1,6 @@
-const word = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
+import { letters, unseenSigns } from '../text/unseen-signs.ts';
+
+const word = new RegExp(`${letters}(?:${unseenSigns}[’'.\\-]${unseenSigns}${letters})*`, 'gv');
 
 /** Words of a text, here and on every page: `end-to-end encryption isn’t` → 3; a dash by itself is none. */
 export function countWords(text: string): number {

@@ -39,6 +39,10 @@ const cases: Record<string, { versions: string[]; table: string[] }> = {
     versions: ['before the horse: half of it', 'before the horse'],
     table: ['same: before the / before the', 'typography: horse: / horse', 'same: half of it / -'],
   },
+  'signs that nobody sees': {
+    versions: ['the old\u200B pier \uFEFFwas shut', 'the o\u00ADld pier was shut\u200E'],
+    table: ['same: the old\u200B pier \uFEFFwas shut / the o\u00ADld pier was shut\u200E'],
+  },
   'words added by one version': {
     versions: ['the NCA to bring them in', 'the NCA [the crime agency] to bring them in'],
     table: [

@@ -3,6 +3,7 @@
 // goes over from one piece of a speech to the next.
 import type { Column } from '../../schemas/statement.ts';
 import { readSigns } from '../text/typography.ts';
+import { withoutUnseen } from '../text/unseen-signs.ts';
 import type { WordRow } from './collate-words.ts';
 
 const namedSigns = new Set(['mark', 'dash', 'ellipsis']);
@@ -60,7 +61,9 @@ function kindOf(
   const cells = inside.map((version) => row[version] ?? null);
   if (cells.some((cell) => cell === null)) return 'wording';
   if (new Set(cells.map((cell) => cell?.key)).size > 1) return 'wording';
-  const raw = inside.map((version) => text(version).slice(row[version]!.start, row[version]!.end));
+  const raw = inside.map((version) =>
+    withoutUnseen(text(version).slice(row[version]!.start, row[version]!.end)),
+  );
   if (new Set(raw).size === 1) return 'same';
   const opens = inside.some((version) => at === extents[version]!.first);
   const closes = inside.some((version) => at === extents[version]!.last);

@@ -1,5 +1,6 @@
 import { abbreviations } from '../data/abbreviations.ts';
 import { startsLower } from './letter-case.ts';
+import { isUnseen, withoutUnseen } from './unseen-signs.ts';
 
 /**
  * Text → tokens with offsets → sentences as runs of tokens, in one pass over the characters.
@@ -27,7 +28,7 @@ export const hiddenCharacter = '\uFFFC';
 
 // In order: hidden run; `R-Ky.` (party and state); `Va.-based`; `U.S.`; `P6.5`; `12,000.5`; `end-to-end`, `O’Neill`, `@name`; any other character that is not a space.
 const tokenPattern =
-  /\uFFFC+|[RDI]-(?:\p{L}+\.)*\p{L}*|(?:\p{L}{1,5}\.)+-(?:based|born|bred|area)|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}{1,4}\p{N}+(?:[.,]\p{N}+)+|\p{N}+\.(?:org|com|net)\b|\p{N}+(?:[.,:/]\p{N}+)*(?:-?\p{L}[\p{L}\p{N}-]*)?|@?[\p{L}\p{N}\p{M}_]+(?:[-‐‑’'&/][\p{L}\p{N}\p{M}]+)*(?:\.(?:com|org|net|gov|edu|co|uk|tv|TV)\b|\.\p{Lu}\p{Ll}+(?=\.(?:Com|Org|Net)\b)|\.(?:Com|Org|Net)\b)*|\S/uy;
+  /\uFFFC+|[RDI]-(?:\p{L}+\.)*\p{L}*|(?:\p{L}{1,5}\.)+-(?:based|born|bred|area)|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}{1,4}\p{N}+(?:[.,]\p{N}+)+|\p{N}+\.(?:org|com|net)\b|\p{N}+(?:[.,:/]\p{N}+)*(?:-?\p{L}[\p{L}\p{N}-]*)?|@?[\p{L}\p{N}\p{M}_]+(?:\p{Default_Ignorable_Code_Point}+(?=\p{L})[\p{L}\p{N}\p{M}_]+)*(?:[-‐‑’'&/][\p{L}\p{N}\p{M}]+)*(?:\.(?:com|org|net|gov|edu|co|uk|tv|TV)\b|\.\p{Lu}\p{Ll}+(?=\.(?:Com|Org|Net)\b)|\.(?:Com|Org|Net)\b)*|\S/uy;
 
 /** Tokens; longer ones are cut, so that whoever looks at a whole sentence stays quick. */
 const longestSentence = 300;
@@ -41,9 +42,9 @@ export function splitTokens(text: string, start = 0, end = text.length): Token[]
   return tokens;
 }
 
-/** Null at a space, which alone is no token. */
+/** Null at a space or a sign that nobody sees, which alone are no tokens. */
 function endOfToken(text: string, at: number): number | null {
-  if (text[at] === ' ') return null;
+  if (text[at] === ' ' || isUnseen(text.charCodeAt(at))) return null;
   tokenPattern.lastIndex = at;
   return tokenPattern.test(text) ? tokenPattern.lastIndex : null;
 }
@@ -90,7 +91,7 @@ function pushToken(tokens: Token[], text: string, start: number, matchEnd: numbe
   const party = word === 'I' && before?.text === '(';
   const stop = text[start + word.length] === '.' && (party || takesStop(word)) ? 1 : 0;
   const end = start + word.length + stop;
-  const printed = text.slice(start, end);
+  const printed = withoutUnseen(text.slice(start, end));
   push(tokens, { start, end, text: printed, lower: toLower(printed), kind: 'word' });
   if (!isOwner) return end;
   return push(tokens, {

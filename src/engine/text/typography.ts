@@ -1,3 +1,5 @@
+import { readSeen } from './unseen-signs.ts';
+
 /**
  * In: what stands between two words. Out: its signs, each with a key that is the same for every way of
  * printing it: ` — “` → dash, mark; ` -- "` → dash, mark.
@@ -22,17 +24,18 @@ const patterns = [
 
 const sign = new RegExp(patterns.map(([name, source]) => `(?<${name}>${source})`).join('|'), 'gsu');
 
-/** The signs of `text.slice(start, end)`; offsets are into `text`. */
+/** The signs of `text.slice(start, end)` as readers see them; offsets are into `text`. */
 export function readSigns(text: string, start: number, end: number): Sign[] {
   const signs: Sign[] = [];
-  for (const match of text.slice(start, end).matchAll(sign)) {
+  const { seen, placeOf } = readSeen(text.slice(start, end));
+  for (const match of seen.matchAll(sign)) {
     const kind = patterns.find(([name]) => match.groups?.[name] !== undefined)![0];
     const key = namedKeys.has(kind) ? kind : match[0].normalize('NFKC').toLowerCase();
     signs.push({
       key,
       text: match[0],
-      start: start + match.index,
-      end: start + match.index + match[0].length,
+      start: start + placeOf(match.index),
+      end: start + placeOf(match.index + match[0].length - 1) + 1,
     });
   }
   return signs;

@@ -5,7 +5,7 @@ export function printedForm(text: string): string {
   const words = text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]|['’ʼ‘]s(?!\p{L})|['’ʼ‘]|(?<=\p{N}),(?=\p{N}{3})/gu, '')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]|['’ʼ‘]s(?!\p{L})|['’ʼ‘]|(?<=\p{N}),(?=\p{N}{3})/gu, '')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
   return ` ${words} `;

@@ -19,7 +19,7 @@ const joints = [
   "(?<=\\.\\p{L})\\.['’](?=s(?!\\p{L}))", // U.K.’s
   '(?<=(?<!\\p{N})\\p{N}{4})-(?=\\p{N}{2}-\\p{N}{2}(?!\\p{N}))|(?<=(?<!\\p{N})\\p{N}{4}-\\p{N}{2})-(?=\\p{N}{2}(?!\\p{N}))', // 2023-12-07
 ];
-const letters = '[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060]+';
+const letters = '[\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}]+';
 const pattern = new RegExp(
   `${letters}(?:(?:${joints.join('|')})${letters})*|(?<=\\p{N}\\s?)%|(?<=[\\p{L}\\p{N}.]\\s?)&(?=\\s?\\p{L})`,
   'gu',
@@ -98,7 +98,7 @@ function foldLetters(printed: string): string {
   const plain = printed
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, '')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/[øłđðþßæœı]/gu, (letter) => letterForms[letter] ?? letter)
     .replace(/['’ʼ‘]/gu, "'");
   return plain

@@ -24,6 +24,10 @@ describe('words', () => {
     'a possessive of initials': ['the U.K.’s plan', 'the uk plan'],
     'hyphens part words': ['end‑to-end over-19-year-olds', 'end to end over 19 year olds'],
     'marks of all kinds fall away': ['“Don’t — ‘stop’ …”', 'dont stop'],
+    'signs that nobody sees fall away': [
+      'the \uFEFFen\u00ADcryption\u200E ❤\uFE0F plan',
+      'the encryption plan',
+    ],
     'a possessive loses its s': ["Meta's Mark’s", 'meta mark'],
     'a contraction keeps its s': ['what’s sent, it’s not', 'whats sent its not'],
     'diacritics and ligatures': ['Ångström cœur ﬁx Łódź', 'angstrom coeur fix lodz'],
