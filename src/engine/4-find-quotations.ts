@@ -39,7 +39,7 @@ export function findQuotations(
 ): { quotations: FoundQuotation[]; notes: Note[] } {
   const quotations: FoundQuotation[] = [];
   const notes: Note[] = [];
-  const paragraphs = findParagraphs(blocks);
+  const paragraphs = findParagraphs(text, blocks);
   const doubled = findDoubledStyle(text, paragraphs);
   const marks = paragraphs.map((paragraph) => findMarks(text, paragraph, doubled !== null));
   const lost = countLostBreaks(text, marks);

@@ -58,17 +58,26 @@ Bradley Cole, who fishes there, called it “a disgrace”.
 
 "Nobody asked us," Cole told reporters. The 'old' pier is gone, according to Brandt.
 
-“We shall rebuild it,” she said.`;
+“evade detection”
+
+“We shall rebuild it,” she said. “It will stand for a century.
+
+“Or for two, if the sea is kind.”
+
+“No way”, said Cole. The “undercard” vote was on Monday, and “Nobody came.”
+
+The speaker, Una Kessell: “Order.”`;
 
 const unseen = ['\u00AD', '\u200B', '\u200E', '\u2060', '\uFEFF', '\uFE0F'];
 
-/** Each quotation as readers see it, with its form, rule and speaker. */
+/** Each quotation as readers see it, with its form, rule and speaker, and the one that it goes on from. */
 function seenIn(text: string) {
-  return annotateText('any', text).quotations.map(({ start, end, form, rule, speaker }) => [
+  return annotateText('any', text).quotations.map(({ start, end, form, rule, speaker, continues }) => [
     text.slice(start, end).replace(new RegExp(unseen.join('|'), 'gu'), ''),
     form,
     rule,
     speaker?.name,
+    continues,
   ]);
 }
 
@@ -137,7 +146,36 @@ describe('annotateText on any text', () => {
       fc.property(fc.nat(report.length), fc.constantFrom(...unseen), (place, sign) => {
         expect(seenIn(report.slice(0, place) + sign + report.slice(place))).toEqual(seenIn(report));
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
+    );
+  });
+
+  test('paragraphs that begin or end with space hold the same quotations', () => {
+    const spaces = fc.constantFrom('', ' ', '    ', '\t', '\u00A0\u00A0', '\u3000', ' '.repeat(200));
+    const paragraphs = report.split('\n\n');
+    const around = fc.array(fc.tuple(spaces, spaces), {
+      minLength: paragraphs.length,
+      maxLength: paragraphs.length,
+    });
+    fc.assert(
+      fc.property(around, (indents) => {
+        const indented = paragraphs
+          .map((words, at) => indents[at]![0] + words + indents[at]![1])
+          .join('\n\n');
+        expect(seenIn(indented)).toEqual(seenIn(report));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('a no-break space in a name is a space', () => {
+    const names = [...report.matchAll(/(?<=\p{Lu}\p{Ll}+) (?=\p{Lu}\p{Ll}+)/gu)].map(({ index }) => index);
+    fc.assert(
+      fc.property(fc.subarray(names), fc.constantFrom('\u00A0', '\u202F'), (places, space) => {
+        const other = [...report].map((letter, at) => (places.includes(at) ? space : letter)).join('');
+        expect(seenIn(other)).toEqual(seenIn(report));
+      }),
+      { numRuns: 30 },
     );
   });
 });

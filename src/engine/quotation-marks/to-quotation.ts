@@ -3,7 +3,7 @@
 import type { QuotationMarks } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { FoundQuotation } from '../4-find-quotations.ts';
-import { isUnseen } from '../text/unseen-signs.ts';
+import { trimSpan } from '../text/trim-span.ts';
 import type { Mark } from './find-marks.ts';
 import type { Paragraph } from './find-paragraphs.ts';
 import type { Run } from './find-runs.ts';
@@ -29,15 +29,7 @@ export function toQuotation(text: string, paragraph: Paragraph, run: Run): Found
 function innerSpan(text: string, paragraph: Span, { open, close, limit, goesOn }: Run): Span {
   const start = open ? open.at + 1 : startWithoutMark(text, paragraph, close!.at, limit);
   const end = close ? close.at : endWithoutMark(text, paragraph, start, limit, goesOn);
-  return trim(text, start, Math.max(start, end));
-}
-
-function trim(text: string, start: number, end: number): Span {
-  const isBlank = (at: number) => /\s/.test(text[at]!) || isUnseen(text.charCodeAt(at));
-  let [first, last] = [start, end];
-  while (first < end && isBlank(first)) first++;
-  while (last > first && isBlank(last - 1)) last--;
-  return first === end ? { start, end: start } : { start: first, end: last };
+  return trimSpan(text, { start, end: Math.max(start, end) });
 }
 
 function marksOf(mark: Mark): QuotationMarks {

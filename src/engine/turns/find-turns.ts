@@ -16,7 +16,7 @@ const dense = 0.5;
 const leastLabels = 4;
 
 export function findTurns(text: string, blocks: readonly Block[]): Turn[] {
-  const paragraphs = findParagraphs(blocks).filter(({ context }) => context === 'body');
+  const paragraphs = findParagraphs(text, blocks).filter(({ context }) => context === 'body');
   const labels = withoutBareAnswers(paragraphs.map((paragraph) => readLabel(text, paragraph)));
   const [first, last] = [labels.findIndex(Boolean), labels.findLastIndex(Boolean)];
   if (first < 0) return [];
