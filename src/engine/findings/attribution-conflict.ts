@@ -1,8 +1,10 @@
 // A statement whose words different articles give to different speakers.
 // “A gives these words to a Meta spokesperson; B gives them to Loredana Crisan.”
+
 import type { Span } from '../../schemas/span.ts';
 import type { Column, Statement, Version } from '../../schemas/statement.ts';
 import { pronouns } from '../data/function-words.ts';
+import { countWords } from '../speakers/count-words.ts';
 import { isSameSpeaker } from '../statements/compare-speakers.ts';
 import { findSpeakerConflicts, isStated } from '../statements/speaker-conflict.ts';
 import { foldPhrase } from '../text/fold.ts';
@@ -11,7 +13,6 @@ import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
 import { outsideNames } from './outside-names.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
-import { countWords } from './statement-pieces.ts';
 
 /** An article that prints less of the words than this prints part of them. */
 const mostWords = 0.7;

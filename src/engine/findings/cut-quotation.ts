@@ -1,6 +1,7 @@
 // An article that prints part of a quotation as if it were the whole.
 // “A prints 28 of the 39 words that B prints, and does not quote “The extra layer of security …”.”
 import type { Quotation } from '../../schemas/quotation.ts';
+import { countWords } from '../speakers/count-words.ts';
 import { isSameSpeaker } from '../statements/compare-speakers.ts';
 import { compareWords } from '../statements/compare-words.ts';
 import { countPrinted } from '../statements/count-printed.ts';
@@ -10,7 +11,7 @@ import { spellOut } from '../text/spell-out.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
-import { countWords, findPieces, type Pieces } from './statement-pieces.ts';
+import { findPieces, type Pieces } from './statement-pieces.ts';
 import { wordsBeyond } from './words-beyond.ts';
 
 /** Fewer words left out than this are a matter of where the marks stand. */

@@ -36,6 +36,13 @@ test('what is left out of a sentence is told', () => {
   ]);
 });
 
+test('a dash is no word of those that are counted', () => {
+  const dashed = transcript.replace('hands, and', 'hands – and');
+  expect(find(report('I would shut them tomorrow'), dashed)).toEqual([
+    'A prints five of the 14 words that B prints. It does not quote “I shut both gates with my own hands – and”.',
+  ]);
+});
+
 test('another word is told with where it stands', () => {
   expect(
     find(report('I shut all gates with my own hands, and I would shut them tomorrow'), transcript),

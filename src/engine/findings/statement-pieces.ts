@@ -2,6 +2,7 @@
 // prints and which it leaves out; fragments of one article, and articles with the same pieces, are taken together.
 import type { Span } from '../../schemas/span.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
+import { countWords } from '../speakers/count-words.ts';
 import { isSameSpeaker } from '../statements/compare-speakers.ts';
 import { areOpposed } from '../statements/speaker-conflict.ts';
 import { foldPhrase } from '../text/fold.ts';
@@ -138,8 +139,4 @@ function findLeftOut(statement: Statement, versions: readonly Version[]): Span[]
     open = left;
   }
   return runs;
-}
-
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter(Boolean).length;
 }
