@@ -18,7 +18,7 @@ import type { Gender } from '../sentences/first-names.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
 import type { Token } from '../text/segment.ts';
-import { toWords } from './roles/role-index.ts';
+import { roleWords } from './roles/role-index.ts';
 
 /** What a description says: `the 56-year-old Texan farmer` → head `farmer`, age `56`, walk `life`. */
 export interface Description {
@@ -55,7 +55,7 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
   const aged = mention.head === 'old' ? yearsOld.exec(reading.text.slice(mention.start, mention.end)) : null;
   const head = aged ? `${aged[1]}-year-old` : mention.head;
   if (documentNouns.has(head)) return null;
-  const words = toWords(reading.text.slice(mention.start, mention.end)).filter(
+  const words = roleWords(reading.text.slice(mention.start, mention.end)).filter(
     (word) => !determiners.has(word),
   );
   const second = isPersonNoun(words.at(-3) ?? '') && words.at(-2) === 'and';

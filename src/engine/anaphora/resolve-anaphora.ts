@@ -32,7 +32,7 @@ import { resolveDescription } from './resolve-description.ts';
 import { partOfPronoun, resolvePersonal } from './resolve-pronoun.ts';
 import { learnLeadRole } from './roles/lead-role.ts';
 import { namedByRole, namedInNextParagraph } from './roles/named-by-role.ts';
-import { indexRoles, pushRole, toWords } from './roles/role-index.ts';
+import { indexRoles, pushRole, roleWords } from './roles/role-index.ts';
 import { strangerBefore } from './stranger-before.ts';
 import { authorOfText, senderNamedBeside } from './texts/author-of-text.ts';
 import { bodyOfText } from './texts/body-of-text.ts';
@@ -150,7 +150,7 @@ function isAsideTo({ article, speakers }: AnaphoraState, { opens, first }: Menti
 /** `[The artistic director] walked out. ¶ Odo Finch …`: he is the director from there on. */
 function learnRole(state: AnaphoraState, entity: number, { head, start, end }: Mention): void {
   if (!isPersonNoun(head) || state.entities[entity]?.kind !== 'person') return;
-  const words = toWords(state.article.reading.text.slice(start, end));
+  const words = roleWords(state.article.reading.text.slice(start, end));
   pushRole(state.roles, head, { entity, words, start });
 }
 

@@ -14,7 +14,7 @@ interface Candidate {
 
 export function findDescribed(paragraphs: readonly Paragraph[], text: number): number {
   if (text < 1) return -1;
-  const printed = countWords(paragraphs.slice(text));
+  const printed = wordCounts(paragraphs.slice(text));
   const times = new Map<string, number>();
   for (const { text } of paragraphs) times.set(text.trim(), (times.get(text.trim()) ?? 0) + 1);
   const candidates = paragraphs.slice(0, text + 1).flatMap((paragraph, index): Candidate[] => {
@@ -142,7 +142,7 @@ function isRow(text: string): boolean {
 }
 
 /** In how many paragraphs of running text each word stands. */
-function countWords(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
+function wordCounts(paragraphs: readonly Paragraph[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text, own } of paragraphs) {
     if (own !== null || !isProse(text)) continue;

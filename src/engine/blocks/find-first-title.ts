@@ -34,7 +34,7 @@ function isCry(line: Paragraph | undefined): boolean {
     line !== undefined &&
     isBare(line) &&
     /\p{L}[!?]["”’']?\s*$/u.test(line.text) &&
-    countWords(line.text.trim()) < shortest
+    countSpaced(line.text.trim()) < shortest
   );
 }
 
@@ -70,7 +70,7 @@ const longestName = 5;
 function mayBeTitle(head: readonly Paragraph[], index: number): boolean {
   const line = head[index]!;
   const text = line.text.trim();
-  const length = countWords(text);
+  const length = countSpaced(text);
   if (!(isBare(line) || isGenre(line)) || length < shortest || length > longest || bullet.test(text))
     return false;
   if (/[.,:;]$/.test(text) || isMasthead(text) || tagline.test(text)) return false;
@@ -102,7 +102,7 @@ function mayStandOver(line: Paragraph): boolean {
   const text = line.text.trim();
   if (!isBare(line)) return true;
   return (
-    !/[.?!,:;]$/.test(text) && (countWords(text) <= longestName || isMasthead(text) || isNameOfBody(text))
+    !/[.?!,:;]$/.test(text) && (countSpaced(text) <= longestName || isMasthead(text) || isNameOfBody(text))
   );
 }
 
@@ -124,6 +124,6 @@ const bullet = /^[•·*–—-]\s/;
 const tagline =
   /^(?:all the|your|the (?:voice|home|best)|official|serving|established|est\.|we|our)\b|\bsince \d{4}$|^\p{Lu}?\p{L}* ?news\b.{0,40}\b(?:for|from|you)\b/iu;
 
-function countWords(text: string): number {
+function countSpaced(text: string): number {
   return text.split(/\s+/).length;
 }

@@ -71,10 +71,10 @@ function cutsOf({ left, fullest, sigla, versions }: Pieces, context: FindingCont
 
 /** Most of the words stand, in order, in another quotation of the speaker in the article: it parts or alters them, it cuts nothing. */
 function isQuotedApart(text: string, siglum: string, said: Quotation, context: FindingContext): boolean {
-  const words = toWords(text);
+  const words = spelledWords(text);
   return context.article(siglum).quotations.some((other) => {
     if (other.context !== 'body' || (other.speaker && !isSameSpeaker(other, said))) return false;
-    const shared = compareWords(words, toWords(other.exact)).runs.reduce(
+    const shared = compareWords(words, spelledWords(other.exact)).runs.reduce(
       (sum, { length }) => sum + length,
       0,
     );
@@ -82,7 +82,7 @@ function isQuotedApart(text: string, siglum: string, said: Quotation, context: F
   });
 }
 
-function toWords(text: string): string[] {
+function spelledWords(text: string): string[] {
   return spellOut(foldPhrase(text).split(' '));
 }
 

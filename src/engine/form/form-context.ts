@@ -37,7 +37,7 @@ export function toFormContext({ text, quotation, evidence }: FormInput): FormCon
   const before = oneSpace(text.slice(Math.max(paragraph.start, outer.start - reach), outer.start));
   return {
     words,
-    count: countWords(words),
+    count: countSpaced(words),
     stop,
     before,
     after: oneSpace(text.slice(outer.end, Math.min(paragraph.end, outer.end + reach))),
@@ -59,7 +59,7 @@ const withRole = /, (?:[^,.;:!?“”"]+ )?$/;
 const endsInMark = atEnd(/["”’],? (?:(?:and|or) )?(?:the )?$/);
 const listItems = /(?:["“‘][^"“”‘]{1,40}["”’],? (?:(?:and|or) )?(?:the )?)+$/;
 
-function countWords(text: string): number {
+function countSpaced(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) if (text[i] !== ' ' && (i === 0 || text[i - 1] === ' ')) count++;
   return count;

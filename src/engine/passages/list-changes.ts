@@ -3,7 +3,7 @@ import type { Span } from '../../schemas/span.ts';
 import { startOfTouching } from '../text/start-of-touching.ts';
 import type { AlignedWords } from './align-pair.ts';
 import { type Between, compareBetween } from './compare-between.ts';
-import { compareWords } from './compare-words.ts';
+import { comparePrintings } from './compare-printings.ts';
 import type { WordRun } from './word-run.ts';
 
 export interface ComparedSpans {
@@ -38,7 +38,7 @@ function compareInside(aligned: AlignedWords, a: WordRun, b: WordRun): Change[] 
   for (const run of aligned.equal) {
     for (let k = 0; k < run.length; k++) {
       compareUpTo(run.a + k, run.b + k);
-      const change = compareWords(a, run.a + k, b, run.b + k);
+      const change = comparePrintings(a, run.a + k, b, run.b + k);
       if (change) changes.push(change);
       [atA, atB] = [run.a + k + 1, run.b + k + 1];
     }

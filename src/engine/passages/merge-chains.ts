@@ -1,7 +1,7 @@
 import type { Chain } from './chain-seeds.ts';
 import type { Seed } from './find-seeds.ts';
 import { crossesParagraph, partsPassage } from './paragraph-gap.ts';
-import { countWords } from './select-chains.ts';
+import { seedWords } from './select-chains.ts';
 import type { WordRun } from './word-run.ts';
 
 /** Words `a[0]` to `a[1]` of one side against `b[0]` to `b[1]` of the other, end exclusive. */
@@ -45,7 +45,7 @@ export function toMatch(seeds: readonly Seed[], score: number): Match {
     b: [first.b, last.b + last.length],
     seeds,
     score,
-    mass: countWords(seeds),
+    mass: seedWords(seeds),
   };
 }
 

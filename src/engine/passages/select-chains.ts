@@ -26,18 +26,18 @@ export function selectChains(chains: readonly Chain[], wordsA: number, wordsB: n
 }
 
 function selectChain(chain: Chain, usedA: Uint8Array, usedB: Uint8Array): Chain | null {
-  const words = countWords(chain.seeds);
+  const words = seedWords(chain.seeds);
   const newA = words - countUsed(chain.seeds, 'a', usedA);
   const newB = words - countUsed(chain.seeds, 'b', usedB);
   if (newA === words && newB === words) return chain;
   const isLong = chain.seeds.some((seed) => seed.length >= shortestRepeat);
   if (isLong && Math.max(newA, newB) === words && Math.min(newA, newB) < words / 2) return chain;
   const seeds = chain.seeds.flatMap((seed) => freeParts(seed, usedA, usedB));
-  const free = countWords(seeds);
+  const free = seedWords(seeds);
   return free * 2 < words ? null : { seeds, score: (chain.score * free) / words };
 }
 
-export function countWords(seeds: readonly Seed[]): number {
+export function seedWords(seeds: readonly Seed[]): number {
   return seeds.reduce((sum, seed) => sum + seed.length, 0);
 }
 

@@ -1,7 +1,7 @@
 import { heaviestIncreasing } from '../text/heaviest-increasing.ts';
 import type { Seed } from './find-seeds.ts';
 import { type Match, toMatch, uniteMatches } from './merge-chains.ts';
-import { countWords } from './select-chains.ts';
+import { seedWords } from './select-chains.ts';
 import { boundary, type WordRun } from './word-run.ts';
 
 /** So many equal words out of their order are more than a name or a place. */
@@ -43,7 +43,7 @@ function cutAtSentences({ seeds, score, mass }: Match, a: WordRun, b: WordRun): 
     if (last && !areApart(toMatch([last], 0), toMatch([seed], 0), a, b)) pieces.at(-1)!.push(seed);
     else pieces.push([seed]);
   }
-  return pieces.map((piece) => toMatch(piece, (score * countWords(piece)) / mass));
+  return pieces.map((piece) => toMatch(piece, (score * seedWords(piece)) / mass));
 }
 
 /** Parts between which no sentence starts on one of the sides are one. */

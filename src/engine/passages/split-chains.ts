@@ -1,7 +1,7 @@
 import type { Chain } from './chain-seeds.ts';
 import type { Seed } from './find-seeds.ts';
 import { partsPassage } from './paragraph-gap.ts';
-import { countWords } from './select-chains.ts';
+import { seedWords } from './select-chains.ts';
 import type { WordRun } from './word-run.ts';
 
 /** Chains cut where a whole paragraph lies between two seeds on one side only: a caption, a line put in. */
@@ -13,8 +13,8 @@ export function splitChains(chains: readonly Chain[], a: WordRun, b: WordRun): C
       if (last && !isParted(last, seed, a, b)) parts.at(-1)!.push(seed);
       else parts.push([seed]);
     }
-    const perWord = chain.score / countWords(chain.seeds);
-    return parts.map((seeds) => ({ seeds, score: perWord * countWords(seeds) }));
+    const perWord = chain.score / seedWords(chain.seeds);
+    return parts.map((seeds) => ({ seeds, score: perWord * seedWords(seeds) }));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Chain } from './chain-seeds.ts';
 import type { Seed } from './find-seeds.ts';
-import { countWords } from './select-chains.ts';
+import { seedWords } from './select-chains.ts';
 import { boundary, type WordRun } from './word-run.ts';
 
 /** So many equal words on the other side of a paragraph's edge may be chance, */
@@ -44,7 +44,7 @@ export function toTrim(all: readonly Seed[], a: WordRun, b: WordRun): Trim {
       chains
         .map((chain) => {
           const seeds = trim(chain.seeds);
-          return { seeds, score: (chain.score * countWords(seeds)) / countWords(chain.seeds) };
+          return { seeds, score: (chain.score * seedWords(seeds)) / seedWords(chain.seeds) };
         })
         .filter(({ seeds }) => seeds.length > 0)
         .sort((one, other) => other.score - one.score),

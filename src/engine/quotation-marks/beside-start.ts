@@ -2,10 +2,10 @@
 // `The mayor said that ⟨we⟩ will.”`: `after “that”`, `at pronoun`, `report 1 words back`.
 import { bucket } from './reasons.ts';
 import { isReporting, isReportingInAnyForm } from './reporting.ts';
-import { holds, type Word } from './split-words.ts';
 import type { ClosedWords, Start } from './start-features.ts';
 import { tense } from './tense.ts';
 import { isClosedKind } from './word-kind.ts';
+import { holds, type Word } from './words-for-repair.ts';
 
 /** A cue counts where so many words lie between it and the quotation. */
 const cueReach = 12;

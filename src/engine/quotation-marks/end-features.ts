@@ -5,9 +5,9 @@ import type { Around } from './around.ts';
 import { opensTag } from './opens-tag.ts';
 import { bucket, type Place, toReasons } from './reasons.ts';
 import { soundOf } from './sound.ts';
-import { holds, type Word } from './split-words.ts';
 import { tense } from './tense.ts';
 import { isClosedKind, kindAtStart, leadingKinds } from './word-kind.ts';
+import { holds, type Word } from './words-for-repair.ts';
 
 export interface OpenWords {
   text: string;

@@ -2,7 +2,7 @@
 // ` he said`, ` said lead author Ann Lee`, ` Michael Hart, a spokesman, told reporters` do; ` and then left` does not.
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import { isSaid } from './reporting.ts';
-import { bareWord, isAbbreviation } from './split-words.ts';
+import { bareWord, isAbbreviation } from './words-for-repair.ts';
 
 const reach = 170;
 /** A subject has so many words; one with an apposition is parted by commas. */

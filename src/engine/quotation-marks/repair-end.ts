@@ -7,10 +7,10 @@ import { around } from './around.ts';
 import { listEnds } from './end-features.ts';
 import type { GoesOn } from './find-runs.ts';
 import type { Place } from './reasons.ts';
-import { bareWord, splitWords } from './split-words.ts';
 import { type Odds, spokenOdds } from './spoken-odds.ts';
 import { weigh } from './weigh.ts';
 import { wordKind } from './word-kind.ts';
+import { bareWord, wordsForRepair } from './words-for-repair.ts';
 
 // Not fitted: there a mark is left out on purpose, and the weights come from marks that are missing.
 const goesOnWeights: Readonly<Record<GoesOn, number>> = {
@@ -54,7 +54,7 @@ export function endPlaces(
   odds: Odds = spokenOdds,
 ): Place[] {
   const latest = next ?? paragraph.end;
-  const words = splitWords(text, start, Math.min(latest, start + reach), odds);
+  const words = wordsForRepair(text, start, Math.min(latest, start + reach), odds);
   const before = text.slice(Math.max(paragraph.start, start - 40), start - 1);
   return listEnds({
     text,

@@ -6,11 +6,11 @@ import { startWeights } from '../data/start-weights.ts';
 import { around } from './around.ts';
 import { opensTag } from './opens-tag.ts';
 import type { Place } from './reasons.ts';
-import { bareWord, splitWords } from './split-words.ts';
 import { type Odds, spokenOdds } from './spoken-odds.ts';
 import { listStarts } from './start-features.ts';
 import { weigh } from './weigh.ts';
 import { wordKind } from './word-kind.ts';
+import { bareWord, wordsForRepair } from './words-for-repair.ts';
 
 /** Characters that a repaired quotation may have. */
 const reach = 4000;
@@ -29,7 +29,7 @@ export function startPlaces(
   odds: Odds = spokenOdds,
 ): Place[] {
   const from = Math.max(last ?? paragraph.start, close - reach);
-  const words = splitWords(text, from, close, odds);
+  const words = wordsForRepair(text, from, close, odds);
   const opensSentence =
     last === null ? from === paragraph.start : /[.?!…]["”'’»]+$/.test(text.slice(from - 3, from));
   const endsOpen = /[,?!—–]['’]?$/.test(words.at(-1)?.raw ?? '');

@@ -5,9 +5,9 @@ import type { Around } from './around.ts';
 import { besideStart, leftOut } from './beside-start.ts';
 import { bucket, type Place, toReasons } from './reasons.ts';
 import { soundOf } from './sound.ts';
-import { holds, type Word } from './split-words.ts';
 import { tense } from './tense.ts';
 import { isClosedKind, kindAtStart } from './word-kind.ts';
+import { holds, type Word } from './words-for-repair.ts';
 
 export interface ClosedWords {
   words: readonly Word[];

@@ -1,4 +1,4 @@
-import { holds, type Word } from './split-words.ts';
+import { holds, type Word } from './words-for-repair.ts';
 
 /** The tense of the words from `first` to `last`: `past`, `present`, `mixed`, or `no tense`. */
 export function tense(words: readonly Word[], first: number, last: number): string {

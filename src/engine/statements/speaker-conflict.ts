@@ -10,7 +10,7 @@ import { foldPhrase, foldWords } from '../text/fold.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import { isSameSpeaker } from './compare-speakers.ts';
 import { maySpeakFor } from './own-voice.ts';
-import { standTogether, toWords } from './stand-together.ts';
+import { ownerlessWords, standTogether } from './stand-together.ts';
 
 /** Who speaks for others; “the minister” or “the candidate” may be the person that another article names. */
 const mouthpiece =
@@ -130,6 +130,6 @@ function areBesideEachOther(a: AttributedSpeaker, b: AttributedSpeaker, texts: r
 
 /** “Lund’s spokeswoman” speaks for Ada Lund. */
 function shareLastName(name: string, description: string): boolean {
-  const last = toWords(name).at(-1);
-  return toWords(description).some((word) => word === last);
+  const last = ownerlessWords(name).at(-1);
+  return ownerlessWords(description).some((word) => word === last);
 }

@@ -21,9 +21,9 @@ export function standTogether(
   { name: other, named }: AttributedSpeaker,
   text: string,
 ): boolean {
-  const words = toWords(text);
-  const last = toWords(name).at(-1);
-  const wanted = toWords(other).filter(isContentWord);
+  const words = ownerlessWords(text);
+  const last = ownerlessWords(name).at(-1);
+  const wanted = ownerlessWords(other).filter(isContentWord);
   const own = wanted.filter((word) => !organisationWords.has(word) && !organisationNouns.has(word));
   return words.some((word, at) => {
     if (word !== last) return false;
@@ -41,7 +41,7 @@ function wordsAround(words: readonly string[], at: number, reach: number): Set<s
 }
 
 /** Folded, without the endings of owners; a spokesman is one as a spokeswoman is. */
-export function toWords(text: string): string[] {
+export function ownerlessWords(text: string): string[] {
   return foldWords(text).map(({ folded }) =>
     folded.replace(/'s$/u, '').replace(/^spokes(?:man|woman|men|women|people)$/u, spokesman),
   );

@@ -5,7 +5,7 @@ import type { Reading } from '../../sentences/reading.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { mayBe } from '../candidates/person-features.ts';
 import { genderOfNoun } from '../description.ts';
-import { toWords } from '../roles/role-index.ts';
+import { roleWords } from '../roles/role-index.ts';
 import { ownerOfKin } from './kin-by-surname.ts';
 
 /**
@@ -17,7 +17,7 @@ export function kinTold(state: AnaphoraState, mention: Mention, sentence: number
   const owner = wanted && state.entities[ownerOfKin(state, mention, sentence) ?? -1];
   if (!wanted || !owner) return null;
   for (const { start, end } of owner.roles) {
-    const words = toWords(state.article.reading.text.slice(start, end));
+    const words = roleWords(state.article.reading.text.slice(start, end));
     if (!words.some((word) => wanted.has(word))) continue;
     const kin = state.entities[ownerAt(state, start) ?? -1];
     if (kin && kin !== owner && isFit(kin, mention.head)) return kin.id;

@@ -11,7 +11,7 @@ import type { AnaphoraState } from '../anaphora-state.ts';
 import { mayBeBody } from '../candidates/may-stand-for.ts';
 import { isOtherByName, mayBe } from '../candidates/person-features.ts';
 import { genderOfNoun } from '../description.ts';
-import { toWords } from '../roles/role-index.ts';
+import { roleWords } from '../roles/role-index.ts';
 
 /**
  * Somebody whom the first paragraph describes and the next one names, as its subject that speaks; null for others.
@@ -130,7 +130,7 @@ function mayBeCalled({ article }: AnaphoraState, entity: Entity, { head, start }
   if (organisationNouns.has(head) && !isPersonNoun(head)) return mayBeBody(entity);
   if (!isPersonNoun(head) || entity.kind !== 'person' || !mayBe(entity, genderOfNoun(head))) return false;
   const heads = [head, ...likeWords(head)];
-  const roles = entity.roles.map((role) => toWords(article.reading.text.slice(role.start, role.end)));
+  const roles = entity.roles.map((role) => roleWords(article.reading.text.slice(role.start, role.end)));
   return (
     (roles.length === 0 && !speaksOfOthers.test(head)) ||
     roles.some((words) => heads.some((word) => words.includes(word)))

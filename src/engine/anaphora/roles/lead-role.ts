@@ -5,7 +5,7 @@ import type { AnaphoraState } from '../anaphora-state.ts';
 import { isOtherByName, mayBe } from '../candidates/person-features.ts';
 import { genderOfNoun } from '../description.ts';
 import { nextParagraphNames, speaksOfOthers } from '../named-later/named-ahead.ts';
-import { pushRole, toWords } from './role-index.ts';
+import { pushRole, roleWords } from './role-index.ts';
 
 /**
  * Whom the first sentence tells of without a name has that role from then on.
@@ -19,7 +19,7 @@ export function learnLeadRole(state: AnaphoraState): void {
   if (!/^an?$/.test(reading.tokens[subject.first]?.lower ?? '')) return;
   const entity = nextParagraphNames(state, subject) ?? firstNamed(state, subject);
   if (entity === null) return;
-  const words = toWords(reading.text.slice(subject.start, subject.end));
+  const words = roleWords(reading.text.slice(subject.start, subject.end));
   pushRole(state.roles, subject.head, { entity, words, start: subject.start });
 }
 

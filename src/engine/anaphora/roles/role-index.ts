@@ -45,10 +45,10 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): Growi
     if (written) pushRole(index, 'author', { entity: id, words: ['author'], start: written.start });
     for (const { start, end } of [...titles.slice(0, 1), ...roles.slice(0, rolesRead)]) {
       const printed = reading.text.slice(start, end);
-      const words = toWords(printed);
+      const words = roleWords(printed);
       if (words.some((word) => others.has(word)) || bothAre.has(words.at(-1) ?? '')) continue;
       for (const word of new Set(
-        toWords(ownWords(printed).replace(/\bchief (?=justice)/i, '')).flatMap(withSingular),
+        roleWords(ownWords(printed).replace(/\bchief (?=justice)/i, '')).flatMap(withSingular),
       )) {
         pushRole(index, word, { entity: id, words, start });
       }
@@ -86,7 +86,7 @@ const rolesRead = 40;
 /** Roles compared with one description. */
 export const rolesCompared = 60;
 
-export function toWords(role: string): string[] {
+export function roleWords(role: string): string[] {
   return role
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

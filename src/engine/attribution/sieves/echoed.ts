@@ -9,7 +9,7 @@ export const echoed: Sieve = {
   decide: (given) => {
     const { found, reading } = given.article;
     const printed = reading.text.slice(found[given.quotation]?.start, found[given.quotation]?.end);
-    const own = toWords(printed);
+    const own = stemsOf(printed);
     const weighty = own.filter((word) => !functionWords.has(word));
     // `“Wide Blue Pier”` is a name wherever it stands
     if (weighty.length < 2 || own.length < shortestEcho || own.length > longestEcho || isTitle(printed))
@@ -18,7 +18,7 @@ export const echoed: Sieve = {
     for (let i = given.quotation - 1; i >= Math.max(0, given.quotation - reach); i--) {
       const { start, end } = found[i]!;
       if (!given.article.decisions[i] || end - start <= wanted.length) continue;
-      const words = toWords(reading.text.slice(start, Math.min(end, start + longestWhole)));
+      const words = stemsOf(reading.text.slice(start, Math.min(end, start + longestWhole)));
       if (words.length > own.length && ` ${words.join(' ')} `.includes(wanted))
         return asBefore(given, i, 0.6);
     }
@@ -40,7 +40,7 @@ function isTitle(text: string): boolean {
 }
 
 /** In small letters, plurals as one: `memes` → `meme`. */
-function toWords(text: string): string[] {
+function stemsOf(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
     word.replace(/(?<=\p{L}{2})s$/u, ''),
   );

@@ -26,7 +26,7 @@ export interface Word {
  */
 export type WordSort = 'saying' | 'reporting' | 'spoken' | 'past' | 'present' | 'edited' | 'nested';
 
-export function splitWords(text: string, from: number, to: number, oddsOf: Odds = spokenOdds): Word[] {
+export function wordsForRepair(text: string, from: number, to: number, oddsOf: Odds = spokenOdds): Word[] {
   const words: Word[] = [];
   let counts = { saying: 0, reporting: 0, spoken: 0, past: 0, present: 0, edited: 0, nested: 0 };
   let odds = 0;

@@ -7,7 +7,7 @@ import { boundary, type WordRun } from './word-run.ts';
  * In: two printings of one folded word. Out: what kind of difference that is, or null.
  * `Zuckerberg's` / `Zuckerberg’s` → typography, marks; `co-op` / `coop` → wording
  */
-export function compareWords(a: WordRun, indexA: number, b: WordRun, indexB: number): Change | null {
+export function comparePrintings(a: WordRun, indexA: number, b: WordRun, indexB: number): Change | null {
   const spans = { a: spanOfWord(a, indexA), b: spanOfWord(b, indexB) };
   const one = withoutUnseen(a.text.slice(spans.a.start, spans.a.end));
   const other = withoutUnseen(b.text.slice(spans.b.start, spans.b.end));
