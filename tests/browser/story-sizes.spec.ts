@@ -61,6 +61,14 @@ test('a speaker whom only the editor names has a page', async ({ page }) => {
   await expect(page.getByRole('main')).toContainText('Nobody asked me whether I wanted it lit');
 });
 
+test('a speaker whose name is Nobody is not taken for no speaker', async ({ page }) => {
+  const shown = page.locator('#list [data-form]:visible');
+  await page.goto(new URL('lamp/quotations/?speaker=nobody', served.address).href);
+  await expect(shown).toContainText(['“Let them have their light.”']);
+  await page.getByRole('combobox', { name: 'Speaker', exact: true }).selectOption('Nobody, or not stated');
+  await expect(shown).toContainText(['“the eye of the west”']);
+});
+
 test('an editor’s note stands where its words are and says who wrote it, a headline’s below the text', async ({
   page,
 }) => {

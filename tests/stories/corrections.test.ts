@@ -32,7 +32,7 @@ test('a speaker whom the story knows gets the words', () => {
 
 test('a speaker whom no article names gets a file, as a person', () => {
   const { quotations } = read<Quotations>('quotations/b.json');
-  expect(quotations.map(({ speakerId }) => speakerId)).toEqual(['elspeth-kerr', 'rab-tulloch']);
+  expect(quotations.map(({ speakerId }) => speakerId)).toEqual(['elspeth-kerr', 'rab-tulloch', 'nobody']);
   expect(existsSync(join(folder, 'content/lamp/speakers/rab-tulloch.json'))).toBe(true);
   expect(read<Speaker>('speakers/rab-tulloch.json')).toMatchObject({
     name: 'Rab Tulloch',

@@ -1,6 +1,7 @@
 // In: hits, and what a reader has narrowed them to. Out: the hits left, and for each facet what it could be set to, with
 // how many hits that would leave.
 
+import { noSpeaker } from '../../speaker/no-speaker.ts';
 import { facetWords as words } from '../../wording/en/search-words.ts';
 import type { SearchRecord } from '../record.ts';
 
@@ -24,7 +25,7 @@ export interface Facet {
   readonly options: readonly FacetOption[];
 }
 
-const nobody = { value: words.none, label: words.nobody };
+const nobody = { value: noSpeaker, label: words.nobody };
 
 export function filterHits<H extends { record: SearchRecord }>(hits: readonly H[], filters: Filters): H[] {
   return hits.filter(({ record }) => facetNames.every((name) => passes(record, name, filters)));

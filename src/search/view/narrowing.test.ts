@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noSpeaker } from '../../speaker/no-speaker.ts';
 import { harbourRecord } from '../record.fixture.ts';
 import { narrowingOf } from './narrowing.ts';
 
@@ -21,5 +22,5 @@ test('on a large site a speaker or an article is believed', () => {
   ]);
 });
 test('nobody is a speaker too', () => {
-  expect(narrowingOf({ speaker: 'none' }, [harbourRecord])).toMatchObject([{ label: 'Not stated' }]);
+  expect(narrowingOf({ speaker: noSpeaker }, [harbourRecord])).toMatchObject([{ label: 'Not stated' }]);
 });

@@ -1,6 +1,7 @@
 // In: what the address says that a reader has narrowed the hits to, and the records of the site. Out: what of it there
 // is on the site, each with its label: `article: fair/c` → C · The wall; a made-up value narrows nothing.
 
+import { noSpeaker } from '../../speaker/no-speaker.ts';
 import { facetWords as words } from '../../wording/en/search-words.ts';
 import type { SearchRecord } from '../record.ts';
 import { type FacetName, type Filters, facetNames, keyOf } from './facets.ts';
@@ -21,7 +22,7 @@ export function narrowingOf(filters: Filters, all: readonly SearchRecord[] | nul
 }
 
 function labelOf(name: FacetName, value: string, all: readonly SearchRecord[] | null): string | null {
-  if (value === words.none) return words.nobody;
+  if (value === noSpeaker) return words.nobody;
   if (name === 'form' || name === 'kind' || name === 'named') {
     return Object.entries(words.values[name]).find(([known]) => known === value)?.[1] ?? null;
   }

@@ -173,6 +173,24 @@ describe('facets', () => {
       ['Not stated', 1, false],
     ]);
   });
+  test('tell a speaker whose name is None from no speaker', () => {
+    const none: SearchRecord['speaker'] = {
+      id: 'none',
+      name: 'None',
+      kind: 'group',
+      named: true,
+      labels: [],
+    };
+    const two = [
+      { ...quotation, speaker: none },
+      { ...quotation, speaker: null },
+    ].map((record) => ({ record }));
+    const speaker = countFacets(two, {}).find(({ name }) => name === 'speaker');
+    expect(speaker?.options.map(({ label, count }) => [label, count])).toEqual([
+      ['None', 1],
+      ['Not stated', 1],
+    ]);
+  });
   test('one value is no choice', () => {
     expect(countFacets(hits, {}).map(({ name }) => name)).toEqual(['article', 'speaker', 'kind', 'named']);
   });

@@ -33,7 +33,6 @@ export const facetWords = {
     kind: { person: 'Person', organisation: 'Organisation', group: 'Group', document: 'Document' },
     named: { yes: 'Named', no: 'Unnamed' },
   },
-  none: 'none',
   nobody: 'Not stated',
 } as const;
 
