@@ -86,10 +86,12 @@ test('an article named twice, an unknown one and a sixth are said in a sentence'
   await laid(page, 'c,z,a');
   await expect(said).toContainText('This story has no article Z.');
   await expect(page.locator('.head:visible')).toHaveCount(2);
+  await expect(page).toHaveURL(all);
 });
 
 test('the page says when the chosen articles cannot be loaded', async ({ page }) => {
   await page.route('**/reading.json', (route) => route.abort());
+  await expect(page).toHaveURL(`${all}?with=c&with=a`);
   await laid(page, 'b,a');
   await expect(page.locator('[data-asked]')).toContainText('could not be loaded; all are shown');
   await expect(page.locator('.head:visible')).toHaveCount(5);

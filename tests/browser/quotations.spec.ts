@@ -39,6 +39,14 @@ test('filters that nothing fits say so', async ({ page: tab }) => {
   await expect(tab.getByRole('button', { name: /^Without/ })).toHaveCount(0);
 });
 
+test('what the filter has no choice of narrows nothing, and leaves the address', async ({ page: tab }) => {
+  await tab.goto(`${page}?speaker=xyz&named=perhaps&form=full&article=Z`);
+  await expect(tab).toHaveURL(`${page}?form=full`);
+  const wanted = spoken.filter(({ form }) => form === 'full').length;
+  await expect(tab.locator(`${entries}:visible`)).toHaveCount(wanted);
+  await expect(tab.getByRole('combobox', { name: 'Speaker', exact: true })).toHaveValue('');
+});
+
 test('quotations of unnamed speakers can be listed, with the article too', async ({ page: tab }) => {
   const unnamed = content.speakers.filter(({ named }) => !named).map(({ id }) => id);
   const wanted = spoken.filter(({ speakerId }) => unnamed.includes(speakerId ?? ''));

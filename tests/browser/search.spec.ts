@@ -114,6 +114,7 @@ test('a filter that is nothing on the site narrows nothing', async ({ page }) =>
   await page.goto('/search/?q=lifeline&form=xyz&speaker=nobody-here');
   await expect(page.locator(hits).first()).toContainText('lifeline');
   await expect(page.locator('[data-facets]')).not.toContainText('xyz');
+  await expect(page).toHaveURL('/search/?q=lifeline');
 });
 
 test('readers’ comments are found below the articles, and named so', async ({ page }) => {

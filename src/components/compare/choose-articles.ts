@@ -11,8 +11,8 @@ import { tellChoice } from './tell-choice.ts';
 /**
  * Lays the page of all articles anew for `?with=c,a` or `?with=c&with=a`: these articles, in this
  * order, the first of them the spine. Two that have a page of their own in this order are read
- * there. Where fewer than two articles are named, all stay, and a sentence says why. `address` is
- * that of the story's reading. Rejects where it cannot be had.
+ * there. Where fewer than two articles are named, all stay, and a sentence says why. What cannot be had leaves the
+ * address of the page. `address` is that of the story's reading. Rejects where it cannot be had.
  */
 export async function chooseArticles(view: HTMLElement, address: string): Promise<void> {
   const reading: StoryReading = await (await fetch(address)).json();
@@ -25,6 +25,18 @@ export async function chooseArticles(view: HTMLElement, address: string): Promis
     layAnew(view, reading, asked.chosen);
   }
   tellChoice(asked, reading);
+  keepKnown(asked);
+}
+
+/** The address asks for what can be had only. */
+function keepKnown({ chosen, ...problems }: Asked): void {
+  if (Object.values(problems).every(({ length }) => length === 0) && chosen.length > 1) return;
+  const address = new URL(location.href);
+  address.searchParams.delete('with');
+  for (const siglum of chosen.length > 1 ? chosen : []) {
+    address.searchParams.append('with', siglum.toLowerCase());
+  }
+  history.replaceState(history.state, '', address);
 }
 
 function goesToPair({ story, pages }: StoryReading, { chosen, ...problems }: Asked): boolean {

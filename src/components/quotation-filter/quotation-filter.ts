@@ -5,7 +5,8 @@ const keys = ['speaker', 'named', 'form', 'article'] as const;
 /**
  * `<quotation-filter for="list">` around a form of selects named `speaker`, `named`, `form` and `article`:
  * hides the entries of `#list` (`data-speaker` and so on) that do not fit, and says how many do. The
- * choice stands in the address. Where none fits, `[data-none]` says so and offers to take each choice away.
+ * choice stands in the address, which loses what there is no choice of. Where none fits, `[data-none]` says so and
+ * offers to take each choice away.
  */
 export class QuotationFilter extends HTMLElement {
   connectedCallback(): void {
@@ -13,14 +14,16 @@ export class QuotationFilter extends HTMLElement {
     if (!form) return;
     form.inert = false;
     const address = new URL(location.href);
-    for (const select of form.querySelectorAll('select'))
+    for (const select of form.querySelectorAll('select')) {
       select.value = address.searchParams.get(select.name) ?? '';
-    form.addEventListener('change', () => this.#apply(form, true));
-    form.addEventListener('reset', () => setTimeout(() => this.#apply(form, true)));
-    this.#apply(form, false);
+      if (select.selectedIndex < 0) select.value = '';
+    }
+    form.addEventListener('change', () => this.#apply(form));
+    form.addEventListener('reset', () => setTimeout(() => this.#apply(form)));
+    this.#apply(form);
   }
 
-  #apply(form: HTMLFormElement, remember: boolean): void {
+  #apply(form: HTMLFormElement): void {
     const wanted = new FormData(form);
     const list = document.getElementById(this.getAttribute('for') ?? '');
     let shown = 0;
@@ -34,7 +37,7 @@ export class QuotationFilter extends HTMLElement {
     }
     this.#say(shown);
     this.#offer(form, shown === 0);
-    if (remember) this.#remember(wanted);
+    this.#remember(wanted);
   }
 
   #say(shown: number): void {
@@ -59,7 +62,7 @@ export class QuotationFilter extends HTMLElement {
     button.addEventListener('click', () => {
       select.value = '';
       select.focus();
-      this.#apply(form, true);
+      this.#apply(form);
     });
     return button;
   }
@@ -71,6 +74,6 @@ export class QuotationFilter extends HTMLElement {
       if (value) address.searchParams.set(key, value);
       else address.searchParams.delete(key);
     }
-    history.replaceState(history.state, '', address);
+    if (address.href !== location.href) history.replaceState(history.state, '', address);
   }
 }

@@ -6,8 +6,15 @@ import type { View } from '../../search/view/to-view.ts';
 import { type Actions, drawFacets, drawHits } from './draw-view.ts';
 import type { Telling } from './telling.ts';
 
-/** The state to go to, a step that Back undoes. */
-type Go = (state: SearchState) => void;
+type Move = (state: SearchState) => void;
+
+/** What the results do to the page that they stand on. */
+interface Steps {
+  /** Goes to a state, a step that Back undoes. */
+  go: Move;
+  /** Puts what the site has of the state that was asked for in its place. */
+  settle: Move;
+}
 
 const firstShown = 20;
 
@@ -17,7 +24,7 @@ const firstShown = 20;
  */
 export class Results {
   readonly #root: HTMLElement;
-  readonly #go: Go;
+  readonly #steps: Steps;
   readonly #telling: Telling;
   readonly #searcher: Searcher;
   #state: SearchState = { typed: '', filters: {} };
@@ -26,9 +33,9 @@ export class Results {
   /** The button to give the focus back to. */
   #pressed: string | null = null;
 
-  constructor(root: HTMLElement, go: Go, telling: Telling) {
+  constructor(root: HTMLElement, steps: Steps, telling: Telling) {
     this.#root = root;
-    this.#go = go;
+    this.#steps = steps;
     this.#telling = telling;
     this.#searcher = openWorker(new URL(root.getAttribute('files') ?? '', location.href).href);
   }
@@ -45,13 +52,23 @@ export class Results {
     const asked = this.#asked;
     if (this.#state.typed.trim() === '') return this.#clear();
     const view = await this.#searcher({ ...this.#state, shown: this.#shown });
-    if (asked === this.#asked) this.#draw(view);
+    if (asked !== this.#asked) return;
+    this.#settle(view);
+    this.#draw(view);
+  }
+
+  /** Filters that the site has no value for narrow nothing. */
+  #settle({ narrowed }: View): void {
+    const { typed, filters } = this.#state;
+    if (Object.keys(filters).length === narrowed.length) return;
+    this.#state = { typed, filters: Object.fromEntries(narrowed.map(({ name, value }) => [name, value])) };
+    this.#steps.settle(this.#state);
   }
 
   #draw(view: View): void {
     const actions: Actions = {
       choose: (name, value) => this.#choose(name, value),
-      go: this.#go,
+      go: this.#steps.go,
       showMore: (shown) => this.#showMore(shown),
     };
     const base = this.#root.getAttribute('base') ?? '';
@@ -67,7 +84,7 @@ export class Results {
     // The buttons are drawn anew: the one just pressed keeps the focus.
     const pressed = value ?? this.#state.filters[name] ?? '';
     this.#pressed = `[data-facet="${name}"] [data-value="${CSS.escape(pressed)}"]`;
-    this.#go(withFilter(this.#state, name, value));
+    this.#steps.go(withFilter(this.#state, name, value));
   }
 
   /** The button goes: the focus moves on to the first of the hits that it brings. */

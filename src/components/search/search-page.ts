@@ -46,8 +46,7 @@ export class SearchPage extends HTMLElement {
   #type(typed: string): void {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => {
-      this.#state = { ...this.#state, typed };
-      history.replaceState(null, '', this.#address());
+      this.#replace({ ...this.#state, typed });
       void this.#show();
     }, pause);
   }
@@ -58,6 +57,11 @@ export class SearchPage extends HTMLElement {
     if (this.#input) this.#input.value = state.typed;
     if (this.#address() !== location.pathname + location.search) history.pushState(null, '', this.#address());
     void this.#show();
+  }
+
+  #replace(state: SearchState): void {
+    this.#state = state;
+    history.replaceState(history.state, '', this.#address());
   }
 
   #address(): string {
@@ -76,7 +80,11 @@ export class SearchPage extends HTMLElement {
 
   async #open(): Promise<Results> {
     const { Results } = await import('./results.ts');
-    return new Results(this, (state) => this.#go(state), this.#telling);
+    const steps = {
+      go: (state: SearchState) => this.#go(state),
+      settle: (state: SearchState) => this.#replace(state),
+    };
+    return new Results(this, steps, this.#telling);
   }
 
   async #show(): Promise<void> {
