@@ -52,6 +52,7 @@ test('a pair in the other order has remarks, numbered differences and chips in w
 
 test('two chosen articles stand beside each other, as on the page of a pair', async ({ page }) => {
   await laid(page, 'b,a');
+  await expect(page).toHaveTitle(/^B and A, side by side/);
   const [left, right] = await page.locator('.row.shared').first().locator('.cell').all();
   const [b, a] = [(await left!.boundingBox())!, (await right!.boundingBox())!];
   expect(a.y).toBe(b.y);

@@ -4,17 +4,19 @@ import { href } from '../../layouts/href.ts';
 import { articlePath, pairPath } from '../../layouts/paths.ts';
 import { list } from '../../wording/counts.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
+import { siteWords } from '../../wording/en/site-words.ts';
 import { link } from './make-element.ts';
 
 const words = compareWords.choice;
 
-/** Says on the page of all articles which are shown, what could not be had, and what to do. */
+/** Says on the page of all articles, and in its title, which are shown, what could not be had, and what to do. */
 export function tellChoice(asked: Asked, reading: StoryReading): void {
   const { chosen } = asked;
   if (chosen.length > 1) {
     set('[data-spine]', chosen[0]!);
     set('[data-chosen]', list(chosen));
     set('[data-title]', compareWords.title(chosen));
+    document.title = siteWords.title(compareWords.title(chosen));
   }
   const selects = document.querySelectorAll<HTMLSelectElement>('.picker select');
   if (chosen.length > 1) {
