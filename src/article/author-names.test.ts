@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorNames, initialsOf } from './author-names.ts';
+import { authorNames, authorsOf, initialsOf } from './author-names.ts';
 
 describe('authorNames', () => {
   it.each([
@@ -40,6 +40,26 @@ describe('authorNames', () => {
     'Q',
   ])('leaves “%s” as printed', (byline) => {
     expect(authorNames(byline)).toEqual([{ printed: byline }]);
+  });
+});
+
+describe('authorsOf', () => {
+  it.each([
+    ['Ann Bell', ['person: Ann Bell']],
+    [
+      'Ann Bell, JO GRAY and Jan van der Berg',
+      ['person: Ann Bell', 'person: Jo Gray', 'person: Jan van der Berg'],
+    ],
+    ['Ann Bell, Health Editor', ['person: Ann Bell']],
+    ['Ann Bell and agencies', ['person: Ann Bell']],
+    ['Staff and agencies', ['house: Staff and agencies']],
+    ['Reuters', ['house: Reuters']],
+    ['Ann and Jo Gray', ['person: Ann and Jo Gray']],
+    ['ann_b', ['person: ann_b']],
+  ])('of %s', (byline, authors) => {
+    expect(
+      authorsOf(byline).map(({ name, isPerson }) => `${isPerson ? 'person' : 'house'}: ${name}`),
+    ).toEqual(authors);
   });
 });
 

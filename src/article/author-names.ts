@@ -1,3 +1,4 @@
+import { isOutlet } from '../engine/entities/is-outlet.ts';
 import { inSmallLetters } from '../engine/text/in-small-letters.ts';
 
 /** An author as a citation needs it: a person's names apart, or the words as the file prints them. */
@@ -15,15 +16,42 @@ const nameWord = /^\p{Lu}(?:[\p{L}'’-]*|\.)$/u;
  * `Ann Bell and Jo Gray` gives two persons; `Staff and agencies` and `Ann Bell, Health Editor` stay whole.
  */
 export function authorNames(byline: string): AuthorName[] {
-  const parts = byline
-    .split(/\s*(?:,|;|&|\band\b)\s*/i)
-    .map((part) => part.trim())
-    .filter(Boolean);
+  const parts = partsOf(byline);
   const persons = parts.flatMap((part) => toPerson(part) ?? []);
   return persons.length === parts.length && persons.length > 0 ? persons : [{ printed: byline }];
 }
 
-function toPerson(part: string): AuthorName | null {
+/** An author as machines are told: a house, an agency or a desk, only where the byline names no person. */
+interface Bylined {
+  name: string;
+  isPerson: boolean;
+}
+
+/**
+ * The authors that a byline names, one by one. What stands beside persons and is a role or a desk is left out; a part
+ * that is no full name leaves the byline whole.
+ *
+ * `Ann Bell, Health Editor` gives one person, `Ann Bell`; `Staff and agencies` one organisation, as printed.
+ */
+export function authorsOf(byline: string): Bylined[] {
+  const parts = partsOf(byline);
+  const persons = parts.filter((part) => !notPersons.test(part) && !isOutlet(part));
+  if (persons.length === 0) return [{ name: byline, isPerson: false }];
+  if (persons.some((part) => !part.includes(' '))) return [{ name: byline, isPerson: true }];
+  return persons.map((part) => {
+    const person = toPerson(part);
+    return { name: person ? `${person.given} ${person.family}` : part, isPerson: true };
+  });
+}
+
+function partsOf(byline: string): string[] {
+  return byline
+    .split(/\s*(?:,|;|&|\band\b)\s*/i)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+function toPerson(part: string): Exclude<AuthorName, { printed: string }> | null {
   const words = part.split(/\s+/);
   if (words.length < 2 || words.length > 3 || notPersons.test(part)) return null;
   if (!words.every((word) => nameWord.test(word)) || words.at(-1)!.length < 2) return null;

@@ -1,6 +1,7 @@
+import { authorsOf } from '../article/author-names.ts';
 import { isoDay } from '../engine/metadata/calendar.ts';
 import type { Quotation, Speaker } from '../schemas/quotation.ts';
-import type { Source } from '../schemas/source.ts';
+import type { MetadataField, Source } from '../schemas/source.ts';
 
 /** An object of schema.org. */
 export type Thing = { '@type': string; [property: string]: unknown };
@@ -20,7 +21,7 @@ export function toScriptJson(thing: Thing): string {
 /** A `NewsArticle` with the fields that the file or an editor states, and no others. */
 export function newsArticle(source: Source, url: string): Thing {
   const { title, published, author, section, tags, publisher, url: original } = source.metadata;
-  const day = published && isoDay(published.value);
+  const day = published && dayOf(published);
   return {
     '@type': 'NewsArticle',
     url,
@@ -28,12 +29,25 @@ export function newsArticle(source: Source, url: string): Thing {
     wordCount: source.words,
     ...(title && { headline: title.value }),
     ...(day && { datePublished: day }),
-    ...(author && { author: { '@type': 'Person', name: author.value } }),
+    ...(author && { author: toAuthors(author.value) }),
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher.value } }),
     ...(section && { articleSection: section.value }),
     ...(tags && { keywords: tags.value }),
     ...(original && /^https?:\/\//.test(original.value) && { isBasedOn: original.value }),
   };
+}
+
+/** The day that a field states, also in words; null where it can be read in two ways. */
+function dayOf({ value, readings = [] }: MetadataField): string | null {
+  if (readings.length > 1) return null;
+  return isoDay(readings[0]?.value ?? value);
+}
+
+function toAuthors(byline: string): Thing | Thing[] {
+  const things = authorsOf(byline).map(
+    ({ name, isPerson }): Thing => ({ '@type': isPerson ? 'Person' : 'Organization', name }),
+  );
+  return things.length === 1 ? things[0]! : things;
 }
 
 /** A `Quotation` with the speaker that the article gives it to; an unnamed one is not a person. */

@@ -41,6 +41,30 @@ describe('newsArticle', () => {
 });
 
 it('names a creator only where the speaker has a name', () => {
+describe('newsArticle, by whom and when', () => {
+  const thingOf = (metadata: object) =>
+    newsArticle({ ...source, metadata: { ...noMetadata, ...metadata } }, 'https://x.example/a/');
+
+  it('names each author by itself', () => {
+    expect(thingOf({ author: stated('Ann Bell and Jo Gray') })['author']).toEqual([
+      { '@type': 'Person', name: 'Ann Bell' },
+      { '@type': 'Person', name: 'Jo Gray' },
+    ]);
+    expect(thingOf({ author: stated('Ann Bell') })['author']).toEqual({
+      '@type': 'Person',
+      name: 'Ann Bell',
+    });
+  });
+
+  it('gives the day of a date that has one reading, and none of two', () => {
+    const reading = (value: string) => ({ value, reading: 'day first' });
+    const one = { ...stated('2 May 2024'), readings: [reading('2024-05-02')] };
+    expect(thingOf({ published: one })['datePublished']).toBe('2024-05-02');
+    const two = { ...one, readings: [reading('2024-05-02'), reading('2024-02-05')] };
+    expect(thingOf({ published: two })).not.toHaveProperty('datePublished');
+  });
+});
+
   const quotation = { exact: 'Yes.' } as never;
   const speaker = { name: 'Ann Lee', kind: 'person', named: true };
   expect(quotationThing(quotation, speaker as never, 'u')['creator']).toEqual({
