@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { listStories, loadStory } from '../collections/load-story.ts';
 import { href } from '../layouts/href.ts';
 import { contentNoteOf } from '../sharing/content-note.ts';
+import { toFeedHtml } from '../sharing/to-feed-html.ts';
 import { siteWords } from '../wording/en/site-words.ts';
 
 /** The stories of the site as RSS. Stories have no date of their own: none is made up. */
@@ -14,7 +15,7 @@ export const GET: APIRoute = async ({ site }) => {
     site: new URL(href('/'), site).href,
     items: stories.map(({ slug, story }) => ({
       title: story.title,
-      description: [story.summary, contentNoteOf(story)].filter(Boolean).join(' '),
+      description: toFeedHtml([story.summary, contentNoteOf(story)].filter(Boolean).join(' ')),
       link: new URL(href(`/${slug}/`), site).href,
     })),
   });

@@ -5,6 +5,7 @@ import { cutAtWord } from './card.ts';
 import { embedCode } from './embed-code.ts';
 import { breadcrumbs, newsArticle, quotationThing, toScriptJson } from './json-ld.ts';
 import { renderCard } from './render-card.ts';
+import { toFeedHtml } from './to-feed-html.ts';
 
 const stated = (value: string) => ({ value, start: 0, end: value.length, basis: 'stated' as const });
 const source = { language: 'en', words: 120, metadata: noMetadata } as unknown as Source;
@@ -40,7 +41,6 @@ describe('newsArticle', () => {
   });
 });
 
-it('names a creator only where the speaker has a name', () => {
 describe('newsArticle, by whom and when', () => {
   const thingOf = (metadata: object) =>
     newsArticle({ ...source, metadata: { ...noMetadata, ...metadata } }, 'https://x.example/a/');
@@ -65,6 +65,7 @@ describe('newsArticle, by whom and when', () => {
   });
 });
 
+it('names a creator only where the speaker has a name', () => {
   const quotation = { exact: 'Yes.' } as never;
   const speaker = { name: 'Ann Lee', kind: 'person', named: true };
   expect(quotationThing(quotation, speaker as never, 'u')['creator']).toEqual({
@@ -85,6 +86,12 @@ it('numbers the breadcrumbs from one', () => {
 it('writes embed code that no title can break', () => {
   expect(embedCode('https://x.example/s/', 'A "bridge" <b>', 320)).toBe(
     '<iframe src="https://x.example/s/embed/" title="A &quot;bridge&quot; &lt;b>" width="600" height="320" loading="lazy"></iframe>',
+  );
+});
+
+it('lets readers of feeds present plain text as HTML', () => {
+  expect(toFeedHtml('Fish & chips <cheap>, &amp; “quoted”')).toBe(
+    'Fish &amp; chips &lt;cheap&gt;, &amp;amp; “quoted”',
   );
 });
 

@@ -47,3 +47,16 @@ test('an article shows every character as text', async ({ page }) => {
   // The zero character, which no page can carry, is shown by its stand-in.
   expect(paragraphs).toEqual(hostileLines.map((line) => line.replaceAll('\0', '\ufffd')));
 });
+
+test('a reader of feeds, who presents descriptions as HTML, shows every character of a summary', async ({
+  page,
+  request,
+}) => {
+  const feed = await (await request.get(new URL('feed.xml', served.address).href)).text();
+  const shown = await page.evaluate((xml) => {
+    const items = [...new DOMParser().parseFromString(xml, 'text/xml').querySelectorAll('item')];
+    const asHtml = (text: string) => new DOMParser().parseFromString(text, 'text/html').body.textContent;
+    return items.map((item) => asHtml(item.querySelector('description')?.textContent ?? ''));
+  }, feed);
+  expect(shown).toContain('<img src=x onerror=window.hacked=6> stands in the summary.');
+});
