@@ -1,7 +1,7 @@
 import type { Span } from '../schemas/span.ts';
 import { afterClosingMark } from './after-closing-mark.ts';
 import { beforeOpeningMark } from './before-opening-mark.ts';
-import type { Mark, OddMark, PassageMark, QuotationMark, VariantMark } from './mark.ts';
+import type { ConflictMark, Mark, OddMark, PassageMark, QuotationMark, VariantMark } from './mark.ts';
 import { splitAtBoundaries } from './split-at-boundaries.ts';
 
 /** A run of text that is painted in one way, and what stands before and after it. */
@@ -15,6 +15,8 @@ export interface FlatPart extends Span {
   opens: PassageMark[];
   /** Odd places that begin here: their note stands before it. */
   odd: OddMark[];
+  /** Places that begin here and that other articles have otherwise. */
+  conflicts: ConflictMark[];
   /** Passages that end after it. */
   closes: PassageMark[];
   /** Quotations whose closing mark is the last character: their initials follow. */
@@ -45,6 +47,7 @@ export function flatParts(text: string, range: Span, marks: readonly Mark[]): Fl
       begins: marks.filter(isQuotation).filter((mark) => mark.start === part.start),
       opens: [...begins].filter(([, start]) => start === part.start).map(([mark]) => mark),
       odd: marks.filter((mark) => mark.kind === 'odd').filter((mark) => mark.start === part.start),
+      conflicts: marks.filter((mark) => mark.kind === 'conflict').filter((mark) => mark.start === part.start),
       closes: marks.filter(isPassage).filter((mark) => mark.end === part.end),
       initials: [...ends].filter(([, end]) => end === part.end).map(([mark]) => mark),
     };

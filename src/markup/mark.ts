@@ -49,4 +49,15 @@ export interface OddMark extends Span {
   message: string;
 }
 
-export type Mark = QuotationMark | VariantMark | PassageMark | OddMark;
+/** Where other articles have it otherwise. */
+export interface ConflictMark extends Span {
+  kind: 'conflict';
+  /** Of the other articles. */
+  sigla: string[];
+  /** That of the finding which sets them side by side. */
+  headline: string;
+  /** Where the finding is; below the site's base. */
+  path: `/${string}`;
+}
+
+export type Mark = QuotationMark | VariantMark | PassageMark | OddMark | ConflictMark;

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listConflicts } from '../compare/list-conflicts.ts';
+import { findingsSchema } from '../schemas/finding.ts';
 import { passagesSchema } from '../schemas/passage.ts';
 import { quotationsSchema, speakerSchema } from '../schemas/quotation.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { type Statement, statementSchema } from '../schemas/statement.ts';
 import type { Mark } from './mark.ts';
+import { marksOfConflicts } from './marks-of-conflicts.ts';
 import { marksOfNotes } from './marks-of-notes.ts';
 import { marksOfPassages } from './marks-of-passages.ts';
 import { marksOfQuotations } from './marks-of-quotations.ts';
@@ -24,13 +26,13 @@ export function readMarks(content: string): (story: string, siglum: string) => M
       .all('statements')
       .map((statement) => statementSchema.parse(statement))
       .filter(({ speakerConflict }) => speakerConflict);
+    const { findings } = findingsSchema.parse(read.file('findings.json'));
+    const textOf = (name: string) => read.sourceOf(name).text;
     const conflictsWith = (other: string) => conflictsOf(opposed, siglum, other, read);
     return [
       ...marksOfQuotations(read.quotationsOf(siglum), byId),
-      ...marksOfPassages(passages, story, siglum, {
-        textOf: (name) => read.sourceOf(name).text,
-        conflictsWith,
-      }),
+      ...marksOfPassages(passages, story, siglum, { textOf, conflictsWith }),
+      ...marksOfConflicts(findings, siglum, { story, textOf, passages }),
       ...marksOfNotes(read.sourceOf(siglum).notes),
     ];
   };

@@ -25,7 +25,7 @@ function withoutMarks(html: string): string {
   const added = /<(a|span) class="(?:paragraph|initials[^"]*|edge[^"]*)".*?data-added(?:="")?>.*?<\/\1>/g;
   return html
     .replace(/<div class="(?:beside|below)".*?<\/div>/gs, '')
-    .replace(/<span class="odd".*?<\/a><\/span>/g, '')
+    .replace(/<span class="(?:odd|otherwise)".*?<\/a><\/span>/g, '')
     .replace(added, '')
     .replace(/<\/?(p|span)\b[^>]*>/g, '');
 }

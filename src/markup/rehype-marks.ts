@@ -8,7 +8,7 @@ import { siteWords } from '../wording/en/site-words.ts';
 import { type ArticleFile, frontMatterOf } from './article-file.ts';
 import { type FlatPart, flatParts } from './flat-parts.ts';
 import type { Mark, PassageMark, QuotationMark } from './mark.ts';
-import { type Noted, notesBelow, notesBeside, signOfOdd } from './render-notes.ts';
+import { type Noted, notesBelow, notesBeside, signOfConflicts, signOfOdd } from './render-notes.ts';
 
 export interface RehypeMarksOptions {
   /** What to paint in an article; pure, for plugins run more than once a build. */
@@ -33,7 +33,10 @@ export default function rehypeMarks({ marksOf, base = '/' }: RehypeMarksOptions)
     visit(tree, 'element', (node, index, parent) => {
       if (typeof node.properties['dataSource'] !== 'string') return undefined;
       const parts = cutParagraph(node, node.properties['dataSource'], marks, file);
-      node.children = [paragraphLink(String(node.properties['id'])), ...parts.flatMap(renderPart)];
+      node.children = [
+        paragraphLink(String(node.properties['id'])),
+        ...parts.flatMap((part) => renderPart(part, base)),
+      ];
       const noted = notedIn(parts);
       const around = [...notesBeside(noted, base), node, ...notesBelow(noted, base)];
       parent!.children.splice(index!, 1, ...around);
@@ -45,8 +48,8 @@ export default function rehypeMarks({ marksOf, base = '/' }: RehypeMarksOptions)
 /** The marks with a note that begin in a paragraph, in the order of the text. */
 function notedIn(parts: readonly FlatPart[]): Noted[] {
   let at = 0;
-  return parts.flatMap(({ opens, odd, words }) => {
-    const here = [...opens, ...odd].map((mark) => ({ mark, at }));
+  return parts.flatMap(({ opens, odd, conflicts, words }) => {
+    const here = [...opens, ...odd, ...conflicts].map((mark) => ({ mark, at }));
     at += words.length;
     return here;
   });
@@ -88,6 +91,7 @@ function plain(words: string): FlatPart {
     begins: [],
     opens: [],
     odd: [],
+    conflicts: [],
     closes: [],
     initials: [],
   };
@@ -100,7 +104,7 @@ function paragraphLink(id: string): Element {
   return h('a', { className: ['paragraph'], ...properties, dataSign: id.slice(1), dataAdded: '' });
 }
 
-function renderPart(part: FlatPart): ElementContent[] {
+function renderPart(part: FlatPart, base: string): ElementContent[] {
   const { quotation, words } = part;
   const classes = quotation && ['quotation', `s${quotation.hue}`, ...(quotation.term ? ['term'] : [])];
   const [id, ...others] = part.begins.map((mark) => mark.id);
@@ -110,6 +114,7 @@ function renderPart(part: FlatPart): ElementContent[] {
   return [
     ...part.opens.map((mark) => edgeOf(mark, 'open')),
     ...part.odd.map(signOfOdd),
+    ...signOfConflicts(part.conflicts, base),
     ...others.map((other) => h('span', { id: other, dataAdded: '' })),
     body,
     ...part.closes.map((mark) => edgeOf(mark, 'close')),

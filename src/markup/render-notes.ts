@@ -2,11 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { markWords } from '../wording/en/article-words.ts';
 import { siteWords } from '../wording/en/site-words.ts';
-import type { OddMark, PassageMark } from './mark.ts';
+import type { ConflictMark, OddMark, PassageMark } from './mark.ts';
 
 /** A mark with a note, and how many characters of its paragraph stand before it. */
 export interface Noted {
-  mark: PassageMark | OddMark;
+  mark: PassageMark | OddMark | ConflictMark;
   at: number;
 }
 
@@ -22,8 +22,7 @@ export function notesBeside(noted: readonly Noted[], base: string): Element[] {
   const lines = noted.map(({ at }) => Math.floor(at / lineLength));
   const rooms = noted.map(({ mark }, index) => {
     const room = (lines[index + 1] ?? lines[index]!) - lines[index]!;
-    const note = mark.kind === 'odd' ? noteOfOdd(mark) : noteOfPassage(mark, base);
-    return h('span', { className: ['room', ...roomOf(room)] }, note);
+    return h('span', { className: ['room', ...roomOf(room)] }, noteOf(mark, base));
   });
   return [h('div', { className: ['beside', ...roomOf(lines[0]!)], dataAdded: '' }, ...rooms)];
 }
@@ -34,9 +33,12 @@ function roomOf(lines: number): string[] {
   return [1, 2, 4, 8, 16, 32, 64].filter((bit) => (most & bit) > 0).map((bit) => `room-${bit}`);
 }
 
-/** The notes on the passages that begin in a paragraph, for a page too narrow to have a margin: below it. */
+/**
+ * The notes on the passages that begin in a paragraph, and on what others have otherwise, for a page too narrow to have
+ * a margin: below it.
+ */
 export function notesBelow(noted: readonly Noted[], base: string): Element[] {
-  const notes = noted.flatMap(({ mark }) => (mark.kind === 'odd' ? [] : [noteOfPassage(mark, base)]));
+  const notes = noted.flatMap(({ mark }) => (mark.kind === 'odd' ? [] : [noteOf(mark, base)]));
   return notes.length === 0 ? [] : [h('div', { className: ['below'], dataAdded: '' }, ...notes)];
 }
 
@@ -46,13 +48,36 @@ export function signOfOdd(mark: OddMark): Element {
   return h('span', { className: ['odd'], lang: siteWords.language, dataAdded: '' }, link);
 }
 
+/** One sign, however many findings rest on the place; it leads to the first of them. */
+export function signOfConflicts(marks: readonly ConflictMark[], base: string): Element[] {
+  const [first] = marks;
+  if (!first) return [];
+  const sigla = [...new Set(marks.flatMap((mark) => mark.sigla))].toSorted();
+  const properties = {
+    href: withBase(first.path, base),
+    ariaLabel: markWords.otherwise(sigla),
+    dataSign: '≠',
+  };
+  const className = ['otherwise'];
+  return [h('span', { className, lang: siteWords.language, dataAdded: '' }, h('a', properties))];
+}
+
+function noteOf(mark: Noted['mark'], base: string): Element {
+  if (mark.kind === 'odd') return noteOfOdd(mark);
+  return mark.kind === 'passage' ? noteOfPassage(mark, base) : noteOfConflict(mark, base);
+}
+
+function withBase(path: string, base: string): string {
+  return base.replace(/\/$/, '') + path;
+}
+
 /** Where else a passage stands, with a link a neighbour. */
 function noteOfPassage(mark: PassageMark, base: string): Element {
   const links = mark.notes.flatMap(({ siglum, path, differences, otherSpeaker }) => [
     ' ',
     h(
       'a',
-      { href: base.replace(/\/$/, '') + path },
+      { href: withBase(path, base) },
       h('b', siglum),
       h('span', ` ${markWords.differences(differences, otherSpeaker)}`),
     ),
@@ -62,6 +87,11 @@ function noteOfPassage(mark: PassageMark, base: string): Element {
 
 function noteOfOdd({ id, message }: OddMark): Element {
   return note([h('a', { href: `#${id}` }, h('b', { ariaHidden: 'true' }, '†'), ` ${message}`)]);
+}
+
+function noteOfConflict({ sigla, headline, path }: ConflictMark, base: string): Element {
+  const words = ` ${markWords.otherwise(sigla)}: ${headline}`;
+  return note([h('a', { href: withBase(path, base) }, h('b', { ariaHidden: 'true' }, '≠'), words)]);
 }
 
 function note(children: (ElementContent | string)[]): Element {

@@ -32,6 +32,18 @@ export const handLink = 'linked by hand in story.yaml';
 
 export type FindingKind = (typeof findingKinds)[number];
 
+/** Kinds in which articles do not tell one thing alike, at places that a reader can be shown. */
+export const toldOtherwise: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'attribution conflict',
+  'wording inside the marks',
+  'one office, two holders',
+  'one speaker, two names',
+  'one law, two names',
+  'different figures',
+  'different dates',
+  'one matter, other accounts',
+]);
+
 /** One sentence about what differs, with the spans it rests on and the rule that found it. */
 export const findingSchema = z.object({
   id: z.string(),

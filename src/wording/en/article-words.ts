@@ -144,6 +144,7 @@ export const markWords = {
   why: (initials: string, speaker: string) => `${initials}, ${speaker}: why`,
   odd: 'Note on the text',
   alsoIn: 'also in',
+  otherwise: (sigla: readonly string[]) => `otherwise in ${list(sigla)}`,
   differences: (number: number, otherSpeaker: boolean) =>
     `${number === 0 ? 'same words' : count(number, 'difference')}${otherSpeaker ? ', other speaker' : ''}`,
 } as const;
