@@ -124,6 +124,26 @@ test('every sentence of every article stands on the page of all exactly once', a
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('on a laptop five columns stand in the window, the page itself scrolls, and heads that stick are low', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`${story}compare/all/`);
+  const heads = page.locator('.heads');
+  const last = (await page.locator('.head').last().boundingBox())!;
+  expect(last.x + last.width).toBeLessThanOrEqual(1280);
+  expect((await heads.boundingBox())!.y).toBeLessThan(360);
+  const row = page.locator('.row').nth(5);
+  const topOfRow = () => row.evaluate((it) => it.getBoundingClientRect().top + scrollY);
+  const before = await topOfRow();
+  await page.mouse.move(640, 600);
+  await page.mouse.wheel(0, 900);
+  await expect(page.locator('.heads.stuck')).toHaveCount(1);
+  expect(await page.evaluate(() => scrollY)).toBe(900);
+  expect((await heads.boundingBox())!).toMatchObject({ y: 0, height: expect.closeTo(34, -1) });
+  expect(await topOfRow()).toBeCloseTo(before, 0);
+});
+
 test('a narrow window gets one article in full, with the others behind a chip', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(`${story}compare/all/`);

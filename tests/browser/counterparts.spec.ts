@@ -155,7 +155,8 @@ test('in another order the rows fold, point to moved passages and paint what dif
   await expect(page.locator('.stretch').first().locator('.sentence').first()).toBeHidden();
 });
 
-test('the heads of the columns stay in view while many columns scroll', async ({ page }) => {
+test('the heads of the columns stay in view while more columns scroll than fit', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 800 });
   await page.goto(`${story}compare/all/`);
   const region = page.getByRole('region', { name: 'Columns, scroll sideways' });
   await region.evaluate((it) => it.scrollTo(0, it.scrollHeight));

@@ -2,7 +2,9 @@
 export function arrangeColumns(view: HTMLElement, chosen: readonly string[]): void {
   for (const list of view.querySelectorAll<HTMLElement>('[data-by-article]')) arrange(list, chosen);
   // Two columns fit, and look as on the page of a pair.
-  view.querySelector('.compare')?.classList.toggle('wide', chosen.length > 2);
+  const compare = view.querySelector<HTMLElement>('.compare');
+  compare?.classList.toggle('wide', chosen.length > 2);
+  compare?.setAttribute('data-columns', String(chosen.length));
   for (const label of view.querySelectorAll<HTMLElement>('.legend label')) hideUnquoted(label);
   for (const tie of view.querySelectorAll<HTMLElement>('.tie')) hideTie(tie, chosen);
 }
