@@ -133,6 +133,25 @@ test('what was typed never becomes markup', async ({ page }) => {
   await expect(page.locator('search-page img')).toHaveCount(0);
 });
 
+test('Back from a hit gives the hits, the place and the words that were typed back', async ({ page }) => {
+  await page.goto('/search/?q=encryption');
+  await page.getByRole('button', { name: /^Show all/ }).click();
+  const last = page.locator(hits).last();
+  await expect(page.locator(hits).nth(20)).toBeFocused();
+  const all = await page.locator(hits).count();
+  await last.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await last.click();
+  await expect(page).toHaveURL(/\/articles\//);
+  await page.locator('#site-search').fill('lifel');
+  await page.getByRole('link', { name: 'Speakers', exact: true }).click();
+  await page.goBack();
+  await expect(page.locator('#site-search')).toHaveValue('lifel');
+  await page.goBack();
+  await expect(page.locator(hits)).toHaveCount(all);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+});
+
 test('the records load when the box gets focus, not before', async ({ page }) => {
   const files: string[] = [];
   page.on('request', (request) => files.push(new URL(request.url()).pathname));

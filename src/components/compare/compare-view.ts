@@ -1,4 +1,5 @@
 import { stepWords } from '../../wording/en/compare-script-words.ts';
+import { keepPlace, returnToPlace } from '../keep-for-return.ts';
 import { lightCounterparts } from './light-counterparts.ts';
 import { measureHeads } from './measure-heads.ts';
 import { openOnPaper } from './open-on-paper.ts';
@@ -34,6 +35,7 @@ export class CompareView extends HTMLElement {
     openOnPaper();
     this.#watchLinks(form);
     void this.#choose(form);
+    keepPlace();
     this.#watchSteps();
   }
 
@@ -54,6 +56,7 @@ export class CompareView extends HTMLElement {
       showChoices(form);
       document.getElementById(location.hash.slice(1))?.scrollIntoView();
     }
+    returnToPlace();
   }
 
   async #lay(reading: string): Promise<void> {

@@ -40,10 +40,10 @@ export class Results {
     this.#searcher = openWorker(new URL(root.getAttribute('files') ?? '', location.href).href);
   }
 
-  /** Rejects where the engine or the records do not load. */
-  async show(state: SearchState): Promise<void> {
+  /** `shown`: how many hits to show, if more than usual. Rejects where the engine or the records do not load. */
+  async show(state: SearchState, shown = 0): Promise<void> {
     this.#state = state;
-    this.#shown = firstShown;
+    this.#shown = Math.max(firstShown, shown);
     await this.#ask();
   }
 

@@ -1,5 +1,6 @@
 import { readState, type SearchState, writeState } from '../../search/browser/search-state.ts';
 import { walkHits } from '../../search/browser/walk-hits.ts';
+import { keepForReturn, kept, returnToPlace } from '../keep-for-return.ts';
 import type { Results } from './results.ts';
 import { Telling } from './telling.ts';
 
@@ -31,15 +32,22 @@ export class SearchPage extends HTMLElement {
     this.querySelector('[data-narrow]')?.addEventListener('click', (event) =>
       toggle(event.currentTarget as Element),
     );
-    addEventListener('popstate', () => this.#readAddress());
+    addEventListener('popstate', () => void this.#readAddress());
     walkHits(this, input);
-    this.#readAddress();
+    void this.#readAddress().then(returnToPlace);
+    this.#keep(input);
   }
 
-  #readAddress(): void {
+  /** For a reader who leaves, in the middle of a word perhaps, and comes back. */
+  #keep(input: HTMLInputElement): void {
+    addEventListener('pagehide', () => this.#replace({ ...this.#state, typed: input.value }));
+    keepForReturn(() => ({ place: scrollY, shown: this.querySelectorAll('a.hit').length }));
+  }
+
+  async #readAddress(): Promise<void> {
     this.#state = readState(new URLSearchParams(location.search));
     if (this.#input) this.#input.value = this.#state.typed;
-    void this.#show();
+    await this.#show(kept().shown);
   }
 
   /** While the reader types the address follows; a step that Back undoes is made by Enter or a choice. */
@@ -51,17 +59,17 @@ export class SearchPage extends HTMLElement {
     }, pause);
   }
 
+  #replace(state: SearchState): void {
+    this.#state = state;
+    history.replaceState(history.state, '', this.#address());
+  }
+
   #go(state: SearchState): void {
     clearTimeout(this.#typing);
     this.#state = state;
     if (this.#input) this.#input.value = state.typed;
     if (this.#address() !== location.pathname + location.search) history.pushState(null, '', this.#address());
     void this.#show();
-  }
-
-  #replace(state: SearchState): void {
-    this.#state = state;
-    history.replaceState(history.state, '', this.#address());
   }
 
   #address(): string {
@@ -87,13 +95,13 @@ export class SearchPage extends HTMLElement {
     return new Results(this, steps, this.#telling);
   }
 
-  async #show(): Promise<void> {
+  async #show(shown?: number): Promise<void> {
     const asks = this.#state.typed.trim() !== '';
     this.toggleAttribute('data-asked', asks);
     if (!asks && !this.#results) return;
     const state = this.#state;
     try {
-      await (await this.#load()).show(state);
+      await (await this.#load()).show(state, shown);
     } catch (error) {
       if (state === this.#state) this.#telling.tellFailure(error);
     }
