@@ -24,6 +24,7 @@ const patterns: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['findings', /^\/[^/]+\/findings\/$/],
   ['teach', /^\/[^/]+\/teach\/$/],
   ['texts', /^\/[^/]+\/teach\/texts\/$/],
+  ['handout', /^\/[^/]+\/teach\/[^/]+-[^/]+\/$/],
   ['search', /^\/search\/$/],
   ['data', /^\/data\/$/],
   ['about', /^\/about\/$/],

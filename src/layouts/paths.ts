@@ -28,6 +28,11 @@ export function pairPath(story: string, pair: readonly [string, string]): Path {
   return `/${story}/compare/${pair.join('-').toLowerCase()}/`;
 }
 
+/** The two as bare texts beside each other, to hand out: `/fair/teach/a-b/`. */
+export function handoutPath(story: string, pair: readonly [string, string]): Path {
+  return `${teachPath(story)}${pair.join('-').toLowerCase()}/`;
+}
+
 /** The lesson for a class. */
 export function teachPath(story: string): Path {
   return `/${story}/teach/`;

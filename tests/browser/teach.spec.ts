@@ -129,6 +129,21 @@ test('an article is handed out as numbered lines and nothing else', async ({ pag
   expect(paper.length).toBe(1);
 });
 
+test('two articles are handed out beside each other, with the numbers of the lesson', async ({ page }) => {
+  const [a, b] = [content.sources[0]!, content.sources[1]!];
+  await page.goto(`${story}compare/${a.siglum}-${b.siglum}/`.toLowerCase());
+  await page.getByRole('link', { name: 'Print as a handout' }).click();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+  const paper = await sheets(page);
+  expect(paper.every(({ across }) => across)).toBe(true);
+  const words = paper.map(({ text }) => text).join(' ');
+  for (const source of [a, b]) {
+    for (const { number, start, end } of toSheet(source).paragraphs.flatMap(({ lines }) => lines)) {
+      expect(words).toContain(`${source.text.slice(start, end).replace(/\s+/g, ' ')}${number}`);
+    }
+  }
+});
+
 test('the texts print one after the other, each on a new sheet', async ({ page }) => {
   await page.goto(`${pack}texts/`);
   const paper = await sheets(page);

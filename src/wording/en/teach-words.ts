@@ -86,6 +86,16 @@ export const teachWords = {
     article: (siglum: string) => `Article ${siglum}`,
     empty: 'The file holds no text of an article.',
   },
+  handout: {
+    link: 'Print as a handout',
+    title: (sigla: readonly string[]) => `${list(sigla)} as a handout`,
+    description: (sigla: readonly string[], story: string) =>
+      `Articles ${list(sigla)} of the story “${story}” to hand out: bare texts beside each other, with numbered lines.`,
+    lead: 'Only what the two articles print, beside each other on sheets that lie across. The lines are numbered as in the lesson, so that a class can point to them.',
+    print: 'Print',
+    toCompare: (sigla: readonly string[]) => `What differs in ${list(sigla)} →`,
+    pairs: 'Two beside each other, to print:',
+  },
 } as const;
 
 /** What a question is about: its articles, the words in marks that its finding names, if any, and its heading. */
