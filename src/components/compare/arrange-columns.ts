@@ -14,7 +14,8 @@ export function arrangeColumns(view: HTMLElement, chosen: readonly string[]): vo
  * the sigla of all that print the sentence, `data-above` of those that print the one above it.
  */
 function hideTie(tie: HTMLElement, chosen: readonly string[]): void {
-  const { to = '', here = '', above = '' } = tie.dataset;
+  const { here = '', above = '' } = tie.dataset;
+  const to = tie.textContent.trim();
   const shown = (sigla: string) => sigla.split(' ').filter((siglum) => chosen.includes(siglum));
   tie.hidden = !chosen.includes(to) || shown(here).join() === shown(above).join();
 }

@@ -29,24 +29,34 @@ export function layCell(cell: Cell, at: number, { sheet, linked, number }: LaidR
   const element = Object.assign(make('div', empty ? 'cell empty' : 'cell'), column.tongue);
   element.dataset['siglum'] = cell.siglum;
   if (number !== null) element.dataset['number'] = String(number);
-  element.append(toHead(cell.siglum, empty, leadTo(linked.flat(), cell.siglum)), ...paragraphs);
+  element.append(toHead(cell.siglum, empty));
+  if (empty && sheet.columns.length === 2) element.append(toNothing(cell.siglum, linked));
+  element.append(...paragraphs);
   if (cell.moved) element.append(say('p', 'remark', words.moved(cell.siglum)));
   const sentences = spansOfCell(cell, column.sentences);
   element.append(...toNotes(sentences, at, sheet), ...toLinks(linked[at]!));
   if (sentences[0]) element.append(toPlace(sentences[0], cell.siglum, sheet));
-  return element;
+  return withoutRepeats(element);
 }
 
-function toHead(siglum: string, empty: boolean, told: boolean): DocumentFragment {
-  const fragment = document.createDocumentFragment();
+/** As the build does, an element does not say what is so around it. */
+function withoutRepeats(cell: HTMLElement): HTMLElement {
+  for (const inside of cell.querySelectorAll<HTMLElement>('[lang], [dir]')) {
+    if (inside.lang === cell.lang) inside.removeAttribute('lang');
+    if (inside.dir === cell.dir) inside.removeAttribute('dir');
+  }
+  return cell;
+}
+
+function toHead(siglum: string, empty: boolean): HTMLElement {
   const said = say('span', 'visually-hidden', empty ? ` ${words.empty}` : ':');
   said.removeAttribute('dir');
-  fragment.append(make('p', 'of', make('span', 'siglum', siglum), said));
-  if (empty) {
-    const nothing = told ? words.told(siglum) : words.nothing(siglum);
-    fragment.append(Object.assign(say('p', 'nothing', nothing), { ariaHidden: 'true' }));
-  }
-  return fragment;
+  return make('p', 'of', make('span', 'siglum', siglum), said);
+}
+
+function toNothing(siglum: string, linked: readonly CellLink[][]): HTMLElement {
+  const nothing = leadTo(linked.flat(), siglum) ? words.told(siglum) : words.nothing(siglum);
+  return Object.assign(say('p', 'nothing', nothing), { ariaHidden: 'true' });
 }
 
 /** Two articles have remarks on each other. */

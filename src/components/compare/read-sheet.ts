@@ -40,7 +40,7 @@ export function readSheet(view: ParentNode, reading: StoryReading, chosen: reado
       tongue: tongueOf(view.querySelector<HTMLElement>(`.rows .cell[data-siglum="${voiced.siglum}"]`)),
       title: view.querySelector(`.head[data-siglum="${voiced.siglum}"] a`)?.textContent?.trim() ?? '',
     })),
-    elements: new Map(elements.map((element) => [element.dataset['sentence'] ?? '', element])),
+    elements: new Map(elements.map((element) => [element.id.replace(/^at-/, ''), element])),
     pairs: chosen.slice(1).map((other) => reading.pairs[`${chosen[0]}-${other}`]),
     links: reading.links,
     pages: reading.pages,

@@ -35,7 +35,9 @@ export function watchFolds(view: HTMLElement): void {
 
 const foldsOf = (view: HTMLElement): HTMLDetailsElement[] => [...view.querySelectorAll('details')];
 const nameOf = (fold: HTMLElement): string =>
-  fold.dataset['fold'] ?? fold.querySelector<HTMLElement>('[data-sentence]')?.dataset['sentence'] ?? '';
+  fold.dataset['fold'] ?? nameOfSentence(fold.querySelector<HTMLElement>('.sentence'));
+const nameOfSentence = (first: HTMLElement | null): string =>
+  first?.dataset['sentence'] ?? first?.id.replace(/^at-/, '') ?? '';
 /** Stretches come open, chips closed. */
 const isTurned = (fold: HTMLDetailsElement): boolean => fold.open === fold.matches('.chip');
 const page = (): string =>
