@@ -24,3 +24,11 @@ export function paragraphsOf<S extends PlacedSentence>(
   }
   return paragraphs;
 }
+
+/** The numbers of a cell's paragraphs in their article, from 1: `4`, `1–3`; undefined where the cell is empty. */
+export function numbersOfParagraphs(sentences: readonly PlacedSentence[]): string | undefined {
+  const numbers = sentences.map(({ paragraph }) => paragraph + 1);
+  if (numbers.length === 0) return undefined;
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  return first === last ? `${first}` : `${first}–${last}`;
+}

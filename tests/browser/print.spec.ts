@@ -15,6 +15,7 @@ test('a pair prints its result, its rows with sigla, and variants in words', asy
   expect(text).toContain('A and B share');
   expect(text).toMatch(/\[\s*A has\s*:?\s*would/);
   expect(text).toMatch(/\[\s*B has\s*:?\s*will/);
+  expect(text).toContain('A ¶ 1–3');
   expect(text).not.toContain('As printed');
   expect(text).not.toContain('Next difference');
 });

@@ -1,6 +1,7 @@
 import { spansOfCell } from '../../compare/differences-in-cell.ts';
 import { type CellLink, leadTo } from '../../compare/links-of-cell.ts';
 import { notesIn } from '../../compare/notes-of-row.ts';
+import { numbersOfParagraphs } from '../../compare/paragraphs-of-cell.ts';
 import type { Cell } from '../../compare/row.ts';
 import type { LinedSentence } from '../../compare/story-reading.ts';
 import { href } from '../../layouts/href.ts';
@@ -29,11 +30,11 @@ export function layCell(cell: Cell, at: number, { sheet, linked, number }: LaidR
   const element = Object.assign(make('div', empty ? 'cell empty' : 'cell'), column.tongue);
   element.dataset['siglum'] = cell.siglum;
   if (number !== null) element.dataset['number'] = String(number);
-  element.append(toHead(cell.siglum, empty));
+  const sentences = spansOfCell(cell, column.sentences);
+  element.append(toHead(cell.siglum, empty, numbersOfParagraphs(sentences)));
   if (empty && sheet.columns.length === 2) element.append(toNothing(cell.siglum, linked));
   element.append(...paragraphs);
   if (cell.moved) element.append(say('p', 'remark', words.moved(cell.siglum)));
-  const sentences = spansOfCell(cell, column.sentences);
   element.append(...toNotes(sentences, at, sheet), ...toLinks(linked[at]!));
   if (sentences[0]) element.append(toPlace(sentences[0], cell.siglum, sheet));
   return withoutRepeats(element);
@@ -48,10 +49,12 @@ function withoutRepeats(cell: HTMLElement): HTMLElement {
   return cell;
 }
 
-function toHead(siglum: string, empty: boolean): HTMLElement {
+function toHead(siglum: string, empty: boolean, paragraphs: string | undefined): HTMLElement {
   const said = say('span', 'visually-hidden', empty ? ` ${words.empty}` : ':');
   said.removeAttribute('dir');
-  return make('p', 'of', make('span', 'siglum', siglum), said);
+  const head = make('p', 'of', make('span', 'siglum', siglum), said);
+  if (paragraphs) head.dataset['paragraphs'] = paragraphs;
+  return head;
 }
 
 function toNothing(siglum: string, linked: readonly CellLink[][]): HTMLElement {

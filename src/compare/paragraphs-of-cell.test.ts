@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import type { PlacedSentence } from './build-comparison.ts';
+import { numbersOfParagraphs } from './paragraphs-of-cell.ts';
+
+it('numbers the paragraphs of a cell from 1', () => {
+  const numbers = (...paragraphs: number[]) =>
+    numbersOfParagraphs(paragraphs.map((paragraph) => ({ paragraph }) as PlacedSentence));
+  expect(numbers(3, 3)).toBe('4');
+  expect(numbers(2, 0, 1)).toBe('1–3');
+  expect(numbers()).toBeUndefined();
+});
