@@ -8,10 +8,12 @@ it('gives each way of printing once, the most used first', () => {
     label('B', 'Bell'),
     label('A', 'Bell'),
     label('A', 'Ann\nBell'),
+    label('AA', 'Bell'),
     label('C', 'Ann Bell'),
   ];
-  expect(labelsInWords(labels)).toEqual([
-    { text: 'Bell', sigla: ['A', 'B'], times: 2 },
+  const articles = ['A', 'B', 'C', 'AA'].map((siglum) => ({ siglum }));
+  expect(labelsInWords(labels, { articles })).toEqual([
+    { text: 'Bell', sigla: ['A', 'B', 'AA'], times: 3 },
     { text: 'Ann Bell', sigla: ['A', 'C'], times: 2 },
     { text: 'the minister', sigla: ['B'], times: 1 },
   ]);

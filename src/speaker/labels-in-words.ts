@@ -1,3 +1,4 @@
+import { siglaInOrder } from '../engine/findings/in-articles.ts';
 import type { Speaker } from '../schemas/quotation.ts';
 
 /**
@@ -5,12 +6,15 @@ import type { Speaker } from '../schemas/quotation.ts';
  *
  * `Cleverly` in A, A and B gives `{ text: 'Cleverly', sigla: ['A', 'B'], times: 3 }`.
  */
-export function labelsInWords(labels: Speaker['labels']): { text: string; sigla: string[]; times: number }[] {
+export function labelsInWords(
+  labels: Speaker['labels'],
+  story: Parameters<typeof siglaInOrder>[0],
+): { text: string; sigla: string[]; times: number }[] {
   const byText = Map.groupBy(labels, ({ text }) => text.replace(/\s+/g, ' '));
   return [...byText]
     .map(([text, all]) => ({
       text,
-      sigla: [...new Set(all.map(({ siglum }) => siglum))].sort(),
+      sigla: siglaInOrder(story, all),
       times: all.length,
     }))
     .toSorted((left, right) => right.times - left.times);

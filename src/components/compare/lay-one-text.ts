@@ -1,6 +1,7 @@
 import { differencesIn, spansOfCell } from '../../compare/differences-in-cell.ts';
 import type { Row } from '../../compare/row.ts';
 import { type RowVersion, versionsOfRow } from '../../compare/versions-of-row.ts';
+import { inOrderOf } from '../../engine/findings/in-articles.ts';
 import { href } from '../../layouts/href.ts';
 import { articlePath } from '../../layouts/paths.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
@@ -46,7 +47,10 @@ function paragraphsIn(row: Row, at: number, sheet: Sheet): HTMLElement[] {
 
 function toChip(row: Row, versions: readonly RowVersion[], sheet: Sheet): HTMLElement {
   const said = versions.map(({ column }) => saidOf(row, column, sheet));
-  const sigla = versions.flatMap((version) => version.sigla).toSorted();
+  const sigla = inOrderOf(
+    { articles: sheet.columns },
+    versions.flatMap((version) => version.sigla),
+  );
   const most = (kind: 'speakers' | 'words') => Math.max(...said.map((one) => one[kind].length));
   const label = compareWords.oneText.also(sigla, most('words'), most('speakers') > 0);
   const chip = make('details', 'chip', say('summary', '', label));

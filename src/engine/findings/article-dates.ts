@@ -6,6 +6,7 @@ import { indexSpans } from '../text/index-spans.ts';
 import { sayDate } from '../timeline/calendar.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { siglaInOrder } from './in-articles.ts';
 import { agree, sayList, sayQuoted } from './say.ts';
 
 export function ambiguousDate(context: FindingContext): Draft[] {
@@ -24,7 +25,7 @@ function toAmbiguous({ siglum, metadata }: FindingArticle, context: FindingConte
     kind: 'ambiguous date',
     headline: `The date of ${siglum} can be read in two ways`,
     sentence: `${siglum} gives its date${under} as ${sayQuoted(value)}, which is ${dates.join(' or ')}.${sayFitting(siglum, readings, context)}`,
-    sigla: [siglum, ...findFitting(siglum, readings, context).map((other) => other.siglum)].sort(),
+    sigla: siglaInOrder(context, [{ siglum }, ...findFitting(siglum, readings, context)]),
     evidence: [
       ...(start === null || end === null ? [] : [{ siglum, start, end }]),
       ...findFitting(siglum, readings, context).flatMap((other) => publishedPlace(other)),

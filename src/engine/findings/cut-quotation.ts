@@ -10,6 +10,7 @@ import { startsLower } from '../text/letter-case.ts';
 import { spellOut } from '../text/spell-out.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { inOrderOf } from './in-articles.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { findPieces, type Pieces } from './statement-pieces.ts';
 import { wordsBeyond } from './words-beyond.ts';
@@ -105,6 +106,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
   const counted = countPrinted(versions, statement, (of) => context.article(of).text);
   const { words, more } = counted;
   const all = fullest === statement.versions[statement.fullest] ? counted.whole : fullest.words;
+  const both = inOrderOf(context, [...sigla, ...whole]);
   const others =
     more > 0
       ? `, and ${sayNumber(more)} that ${sayList(whole)} ${agree(whole, 'does', 'do')} not print${sayMore(pieces, more, context)}`
@@ -115,13 +117,13 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
     headline: turning
       ? `${who} ${agree(sigla, 'leaves', 'leave')} out ${sayQuoted(turning, 9)}`
       : more > 0
-        ? `${sayList([...sigla, ...whole].sort())} print different parts of a quotation`
+        ? `${sayList(both)} print different parts of a quotation`
         : `${who} ${agree(sigla, 'prints', 'print')} less of a quotation than ${sayList(whole)}`,
     sentence:
       `${who} ${agree(sigla, 'prints', 'print')} ${words === 0 ? 'none' : sayNumber(words)} of the ${sayCount(all, 'word')} that ` +
       `${sayList(whole)} ${agree(whole, 'prints', 'print')}${others}. ${agree(sigla, 'It does', 'They do')} not quote ${sayList(shown, 'or')}` +
       `${cuts.length > 2 ? ', among other words' : ''}.`,
-    sigla: [...new Set([...sigla, ...whole])].sort(),
+    sigla: both,
     evidence: [
       ...versions.map(({ start, end }) => ({ siglum, start, end, label: 'part' })),
       {

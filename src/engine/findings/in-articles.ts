@@ -1,12 +1,16 @@
 // Places of a story by the articles they stand in.
 import type { Place } from '../../schemas/span.ts';
-import type { FindingContext } from './context.ts';
 
 type InArticle = Pick<Place, 'siglum'>;
 
 /** The first of each article, in the order given. */
 export function firstInEach<T extends InArticle>(items: readonly T[]): T[] {
-  return [...new Map(items.toReversed().map((item) => [item.siglum, item])).values()].toReversed();
+  const seen = new Set<string>();
+  return items.filter(({ siglum }) => {
+    const isFirst = !seen.has(siglum);
+    seen.add(siglum);
+    return isFirst;
+  });
 }
 
 /** Their articles, each once, in the order given. */
@@ -14,11 +18,17 @@ export function siglaOf(items: readonly InArticle[]): string[] {
   return [...new Set(items.map(({ siglum }) => siglum))];
 }
 
+interface Story {
+  articles: readonly InArticle[];
+}
+
 /** Their articles, each once, in the order of the story. */
-export function siglaInOrder(
-  { articles }: Pick<FindingContext, 'articles'>,
-  items: readonly InArticle[],
-): string[] {
-  const printed = new Set(siglaOf(items));
-  return articles.map(({ siglum }) => siglum).filter((siglum) => printed.has(siglum));
+export function siglaInOrder(story: Story, items: readonly InArticle[]): string[] {
+  return inOrderOf(story, siglaOf(items));
+}
+
+/** Sigla, each once, in the order of the story: Z stands before AA. */
+export function inOrderOf({ articles }: Story, sigla: readonly string[]): string[] {
+  const named = new Set(sigla);
+  return articles.map(({ siglum }) => siglum).filter((siglum) => named.has(siglum));
 }

@@ -5,6 +5,7 @@ import { countPrinted } from '../statements/count-printed.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { inOrderOf } from './in-articles.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { findPieces, type Pieces } from './statement-pieces.ts';
 
@@ -39,7 +40,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
     kind: 'lifted quotation',
     headline: `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${sayCount(byWords(versions, context).length, 'fragment')} of ${sayWhose(pieces, context)}`,
     sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces, shown)}`,
-    sigla: [...new Set([...sigla, ...whole])].sort(),
+    sigla: inOrderOf(context, [...sigla, ...whole]),
     evidence: [
       ...versions.map(({ start, end }) => ({ siglum, start, end, label: 'fragment' })),
       {

@@ -8,7 +8,7 @@ import { type PrintedWord, splitWords } from '../statements/split-words.ts';
 import { countBefore } from '../text/index-spans.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { siglaOf } from './in-articles.ts';
+import { siglaInOrder, siglaOf } from './in-articles.ts';
 import { agree, sayList, sayQuoted } from './say.ts';
 
 interface Narration {
@@ -166,7 +166,7 @@ function withoutWords(
   return {
     key: id,
     kind: 'with and without quotation marks',
-    sigla: siglaOf([...quoted, ...places]).sort(),
+    sigla: siglaInOrder(context, [...quoted, ...places]),
     evidence: [
       ...quoted.map(({ siglum, quotation: { start, end }, label }) => ({ siglum, start, end, label })),
       ...places.map((place) => ({ ...context.inSentence(place), label: 'without quotation marks' })),
