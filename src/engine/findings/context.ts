@@ -9,7 +9,7 @@ import type { Echo } from '../statements/find-echoes.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { foldWords } from '../text/fold.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
-import { countBefore } from '../text/index-spans.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { saySpeaker } from './say-speaker.ts';
 
 export interface FindingArticle extends Pick<Source, 'siglum' | 'text'> {
@@ -48,7 +48,9 @@ export interface FindingContext extends FindingInput {
   /** What the bodies of two articles share, in the order of the first. */
   passagesOf(pair: Share['pair']): Passage[];
   /** The body of an article, block by block. */
-  bodyBlocks(siglum: string): Span[];
+  bodyBlocks(siglum: string): readonly Span[];
+  /** The one that holds the place. */
+  bodyBlockOf(place: Place): Span | undefined;
 }
 
 export function toContext(input: FindingInput): FindingContext {
@@ -62,6 +64,9 @@ export function toContext(input: FindingInput): FindingContext {
   const article = (siglum: string) => articles.get(siglum)!;
   const sentences = new Map(
     input.articles.map(({ siglum, text, blocks }) => [siglum, bodySentences(text, blocks)]),
+  );
+  const bodies = new Map(
+    input.articles.map(({ siglum, blocks }) => [siglum, blocks.filter(({ kind }) => kind === 'body')]),
   );
   const bySound = new Map(input.articles.map(({ siglum, text }) => [siglum, soundWords(text)]));
   const ofBodies = input.passages.filter(({ scope }) => scope === 'body');
@@ -78,16 +83,20 @@ export function toContext(input: FindingInput): FindingContext {
     },
     printed: (statement) => statement.versions.filter(({ context }) => context === 'body'),
     inSentence: ({ siglum, start, end }) => {
-      const own = sentences.get(siglum) ?? [];
-      const around = own[countBefore(own, start + 1) - 1];
-      return around && end <= around.end
-        ? { siglum, ...around, differs: [{ start, end }] }
-        : { siglum, start, end };
+      const around = findHolding(sentences.get(siglum) ?? [], { start, end });
+      return around ? { siglum, ...around, differs: [{ start, end }] } : { siglum, start, end };
     },
     wordsBySound: (siglum) => bySound.get(siglum)!,
     passagesOf: (pair) => passages.get(pair.join()) ?? [],
-    bodyBlocks: (siglum) => article(siglum).blocks.filter(({ kind }) => kind === 'body'),
+    bodyBlocks: (siglum) => bodies.get(siglum)!,
+    bodyBlockOf: ({ siglum, ...span }) => findHolding(bodies.get(siglum)!, span),
   };
+}
+
+/** The first of some spans, in order and apart, that holds this one whole. */
+function findHolding(spans: readonly Span[], { start, end }: Span): Span | undefined {
+  const first = spans[partitionPoint(spans.length, (at) => spans[at]!.end < end)];
+  return first && first.start <= start ? first : undefined;
 }
 
 function soundWords(text: string): Set<string> {

@@ -5,21 +5,30 @@ import { isContentWord } from '../statements/compare-words.ts';
 import { foldWords } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
-import { readWords } from './figure-words.ts';
+import { wordsOf } from './figure-words.ts';
 import { type Contrast, findContrasts } from './find-contrasts.ts';
+import { onceAStory } from './once-each.ts';
 
 export interface Told extends Contrast {
   /** Telling words of its paragraph. */
   words: ReadonlySet<string>;
 }
 
-const known = new WeakMap<FindingContext, Told[]>();
+export const contrastsOf = onceAStory((context) =>
+  context.articles.flatMap((article) => read(article, context)),
+);
 
-export function contrastsOf(context: FindingContext): Told[] {
-  const contrasts = known.get(context) ?? context.articles.flatMap((article) => read(article, context));
-  known.set(context, contrasts);
-  return contrasts;
-}
+/** The contrasts of each article. */
+const byArticle = onceAStory((context) => Map.groupBy(contrastsOf(context), ({ place }) => place.siglum));
+
+/** Those of two numbers, by each of the two. */
+const byNumber = onceAStory((context) => {
+  const two = contrastsOf(context).filter(({ numbers }) => numbers.length > 1);
+  const pairs = two.flatMap((contrast) =>
+    [...new Set(contrast.numbers.map(({ value }) => value))].map((value) => ({ value, contrast })),
+  );
+  return Map.groupBy(pairs, ({ value }) => value);
+});
 
 function read(article: FindingContext['articles'][number], context: FindingContext): Told[] {
   return findContrasts(article).map((contrast) => ({
@@ -29,16 +38,16 @@ function read(article: FindingContext['articles'][number], context: FindingConte
 }
 
 function wordsAround({ siglum, start, end }: Place, context: FindingContext): string[] {
-  const block = context.bodyBlocks(siglum).find((one) => one.start <= start && start < one.end);
+  const block = context.bodyBlockOf({ siglum, start, end: start + 1 });
   const { text } = context.article(siglum);
   return foldWords(text, block?.start ?? start, Math.max(block?.end ?? end, end))
     .map(({ folded }) => folded.replace(/'s$/u, ''))
     .filter((word) => isContentWord(word) && !/^[\p{N}\p{Sc}]/u.test(word));
 }
 
-/** Whether the article of the figure sets it against another, and so takes neither side. */
-export function isOfTeller(use: FigureUse, contrast: Told): boolean {
-  return use.siglum === contrast.place.siglum && hasNumber(use, contrast);
+/** The contrasts in which the article of the figure sets it against another, and so takes neither side. */
+export function contrastsWith(use: FigureUse, context: FindingContext): Told[] {
+  return (byArticle(context).get(use.siglum) ?? []).filter((contrast) => hasNumber(use, contrast));
 }
 
 /** Whether a contrast speaks of the figure of another article. */
@@ -51,18 +60,19 @@ export function speaksOf(contrast: Told, use: FigureUse, context: FindingContext
 
 /** Telling words of the sentence of the figure and of the paragraph of the contrast. */
 export function sharesWords(contrast: Told, use: FigureUse, context: FindingContext, least = 1): boolean {
-  return readWords(use, context).intersection(contrast.words).size >= least;
+  return wordsOf(use, context).intersection(contrast.words).size >= least;
+}
+
+/** The contrasts of two numbers that speak of a figure. */
+export function contrastsOn(use: FigureUse, context: FindingContext): Told[] {
+  const ofNumber = byNumber(context).get(use.value!) ?? [];
+  return ofNumber.map(({ contrast }) => contrast).filter((contrast) => speaksOf(contrast, use, context));
 }
 
 /** Whether an article sets the two numbers against each other. */
 export function areContrasted(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
-  return contrastsOf(context).some(
-    (contrast) =>
-      contrast.numbers.length > 1 &&
-      one.value !== other.value &&
-      speaksOf(contrast, one, context) &&
-      speaksOf(contrast, other, context),
-  );
+  if (one.value === other.value) return false;
+  return contrastsOn(one, context).some((contrast) => speaksOf(contrast, other, context));
 }
 
 function hasNumber(use: FigureUse, contrast: Contrast): boolean {

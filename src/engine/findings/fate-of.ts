@@ -2,8 +2,8 @@
 // were killed and 41 injured” is dead for the first, hurt for the second; null where nothing says so.
 import { fates } from '../data/fates.ts';
 import { foldWords } from '../text/fold.ts';
-import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
+import { onceEach } from './once-each.ts';
 
 export interface Fate {
   fate: string;
@@ -17,7 +17,7 @@ const aside = /^,\s(?:including|among them|most of them|all of them)[^,.;]*,/iu;
 const nextPart = /[,;:.()–—]|\s-\s|\b(?:and|but|or|while|after|when|as|who|which)\b|[\p{N}]/iu;
 
 /** A number in `41 injured` holds its fate itself. */
-export function fateOf(use: FigureUse, context: FindingContext): Fate | null {
+export const fateOf = onceEach((use: FigureUse, context): Fate | null => {
   const { siglum, start, end } = use;
   const { text } = context.article(siglum);
   const sentence = context.inSentence(use);
@@ -30,7 +30,7 @@ export function fateOf(use: FigureUse, context: FindingContext): Fate | null {
     readFate(near, (words) => words.slice(0, ahead)) ??
     readFate(lastPart(before), (words) => words.slice(-behind).toReversed())
   );
-}
+});
 
 function lastPart(before: string): string {
   const parts = before.split(/[,;:.()–—\p{N}]|\s-\s|\band\b/u);

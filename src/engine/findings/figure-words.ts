@@ -3,32 +3,31 @@ import { isContentWord } from '../statements/compare-words.ts';
 import { foldWords } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
+import { onceEach } from './once-each.ts';
 
 const ofNumbers = new Set('cent percent hundred thousand million billion trillion dozen bn mn'.split(' '));
 
 /** Words before and after a figure that say what it is about. */
-export const nearby = 6;
+const nearby = 6;
 
 export function countSharedWords(one: FigureUse, other: FigureUse, context: FindingContext): number {
   return wordsOf(one, context).intersection(wordsOf(other, context)).size;
 }
 
-/** A figure is compared with many others, and its words are read once. */
-const known = new WeakMap<FigureUse, Set<string>>();
+/** Telling words of the sentence around a figure, without those of numbers. */
+export const wordsOf = onceEach<FigureUse, ReadonlySet<string>>((use, context) => readWords(use, context));
 
-function wordsOf(use: FigureUse, context: FindingContext): Set<string> {
-  const words = known.get(use) ?? readWords(use, context);
-  known.set(use, words);
-  return words;
-}
+/** Those close to the figure, without names. */
+export const wordsNear = onceEach<FigureUse, ReadonlySet<string>>((use, context) =>
+  readWords(use, context, { reach: nearby, names: false }),
+);
 
 /**
  * A telling word close to each of the two: repairs that would cost £2.4m, £2.8m of repairs. A name does not tell: two
  * sums that Boeing pays are paid for two things.
  */
 export function sharesWordNearby(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
-  const [a, b] = [one, other].map((use) => readWords(use, context, { reach: nearby, names: false }));
-  return a!.intersection(b!).size > 0;
+  return wordsNear(one, context).intersection(wordsNear(other, context)).size > 0;
 }
 
 interface Scope {
@@ -38,8 +37,7 @@ interface Scope {
   names?: boolean;
 }
 
-/** Telling words of the sentence around a figure, without those of numbers. */
-export function readWords(
+function readWords(
   use: FigureUse,
   context: FindingContext,
   { reach = Number.POSITIVE_INFINITY, names = true }: Scope = {},

@@ -3,7 +3,7 @@
 // finding of its own.
 // “C prints “about 800 perpetrators per month” in a quotation of Suella Braverman. No other article has the figure.”
 import type { FindingContext } from './context.ts';
-import { isOfTeller } from './contrasted.ts';
+import { contrastsWith } from './contrasted.ts';
 import type { Draft } from './draft.ts';
 import { type FigureUse, findFigureUses, sayFigure, sayWhere } from './figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
@@ -20,17 +20,20 @@ export function figures(context: FindingContext): Draft[] {
   const { listed: uses, compared } = findFigureUses(context);
   const rivals = findRivalFigures([...uses, ...compared], context);
   const told = new Set(rivals.flatMap((ofOne) => ofOne.uses));
-  const tellers = rivals.flatMap((ofOne) => ofOne.told);
+  const tellers = new Set(rivals.flatMap((ofOne) => ofOne.told));
   const others = uses.filter(
     (use) =>
-      !told.has(use) && !tellers.some((contrast) => isOfTeller(use, contrast)) && !isOfNamed(use, context),
+      !told.has(use) &&
+      !contrastsWith(use, context).some((contrast) => tellers.has(contrast)) &&
+      !isOfNamed(use, context),
   );
   const byKey = joinFigures(others, context);
   const shared = byKey.filter((ofOne) => countArticles(ofOne) > 1);
   const alone = byKey.filter((ofOne) => countArticles(ofOne) === 1).map((ofOne) => ofOne[0]!);
   const isInOne = testInOne(uses, context);
+  const inner = findInner(alone);
   const together = Map.groupBy(
-    alone.filter((use) => !isInside(use, alone)),
+    alone.filter((use) => !inner.has(use)),
     ({ siglum }) => siglum,
   );
   const alike = Map.groupBy(shared, (ofOne) => sayPattern(ofOne, context));
@@ -48,25 +51,31 @@ function countArticles(uses: readonly FigureUse[]): number {
 }
 
 /** `260 workers` in `190 of the group’s 260 workers`. */
-function isInside(use: FigureUse, uses: readonly FigureUse[]): boolean {
-  return uses.some(
-    (one) => one !== use && one.siglum === use.siglum && one.start <= use.start && use.end <= one.end,
-  );
+function findInner(uses: readonly FigureUse[]): Set<FigureUse> {
+  const inner = new Set<FigureUse>();
+  for (const own of Map.groupBy(uses, ({ siglum }) => siglum).values()) {
+    const inOrder = own.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    let reach = -1;
+    for (const [at, use] of inOrder.entries()) {
+      const next = inOrder[at + 1];
+      if (use.end <= reach || (next?.start === use.start && next.end === use.end)) inner.add(use);
+      reach = Math.max(reach, use.end);
+    }
+  }
+  return inner;
 }
 
 /** Articles that print the figure in the same words and the same way are named together. */
 function toShared(uses: readonly FigureUse[], context: FindingContext): Draft {
-  const ways = Map.groupBy(
-    uses,
-    (use) => `${sayQuoted(shortestForm(use, uses, context))} ${sayWhere(use, context)}`,
-  );
+  const shortOf = shortestForms(uses, context);
+  const ways = Map.groupBy(uses, (use) => `${sayQuoted(shortOf(use))} ${sayWhere(use, context)}`);
   const clauses = [...ways].map(([way, same]) => {
     const sigla = siglaOf(same);
     return `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${way}`;
   });
   return {
     ...toDraft(uses, context),
-    headline: `Figure: ${sayQuoted(shortestForm(uses[0]!, uses, context))}`,
+    headline: `Figure: ${sayQuoted(shortOf(uses[0]!))}`,
     sentence: `${clauses.join('; ')}.${sayCorrections(uses, context)}`,
     size: 0.6,
   };
@@ -74,7 +83,7 @@ function toShared(uses: readonly FigureUse[], context: FindingContext): Draft {
 
 /** Who prints a figure where; for one that they print in several ways, or correct, what no other has. */
 function sayPattern(uses: readonly FigureUse[], context: FindingContext): string {
-  const forms = new Set(uses.map((use) => shortestForm(use, uses, context).toLowerCase()));
+  const forms = new Set(uses.map(shortestForms(uses, context)).map((form) => form.toLowerCase()));
   const ways = Map.groupBy(uses, (use) => sayWhere(use, context));
   if (forms.size > 1 || sayCorrections(uses, context) !== '') return `${uses[0]!.siglum} ${uses[0]!.start}`;
   return [...ways].map(([where, same]) => `${siglaOf(same).join()} ${where}`).join(';');
@@ -82,7 +91,7 @@ function sayPattern(uses: readonly FigureUse[], context: FindingContext): string
 
 /** Figures that the same articles print in the same words and the same ways. */
 function toAlike(groups: readonly FigureUse[][], context: FindingContext): Draft {
-  const words = groups.map((uses) => sayQuoted(shortestForm(uses[0]!, uses, context)));
+  const words = groups.map((uses) => sayQuoted(shortestForms(uses, context)(uses[0]!)));
   const ways = Map.groupBy(groups[0]!, (use) => sayWhere(use, context));
   const clauses = [...ways].map(([where, same], at) => {
     const sigla = siglaOf(same);
@@ -98,13 +107,16 @@ function toAlike(groups: readonly FigureUse[][], context: FindingContext): Draft
 }
 
 /** `$11 billion`, where the same figure stands with a noun behind it elsewhere: `$11 billion gamble`. */
-function shortestForm(use: FigureUse, uses: readonly FigureUse[], context: FindingContext): string {
-  const printed = sayFigure(use, context);
-  const fronts = uses
-    .filter(({ key }) => key === use.key)
-    .map((other) => sayFigure(other, context))
-    .filter((other) => printed.toLowerCase().startsWith(other.toLowerCase()));
-  return fronts.reduce((short, other) => (other.length < short.length ? other : short));
+function shortestForms(uses: readonly FigureUse[], context: FindingContext): (use: FigureUse) => string {
+  const byKey = Map.groupBy(uses, ({ key }) => key);
+  const formsOf = new Map(
+    [...byKey].map(([key, same]) => [key, new Set(same.map((use) => sayFigure(use, context)))]),
+  );
+  return (use) => {
+    const printed = sayFigure(use, context).toLowerCase();
+    const fronts = [...formsOf.get(use.key)!].filter((form) => printed.startsWith(form.toLowerCase()));
+    return fronts.reduce((short, form) => (form.length < short.length ? form : short));
+  };
 }
 
 /** Those of one article, by where they stand; `alone` are those that no other article has. */
@@ -132,7 +144,8 @@ function sayAlone(
   alone: readonly FigureUse[],
   say: (use: FigureUse) => string,
 ): string {
-  const others = uses.filter((use) => !alone.includes(use));
+  const only = new Set(alone);
+  const others = uses.filter((use) => !only.has(use));
   if (others.length === 0) return agree(uses, 'the figure', 'these figures');
   if (others.length < alone.length) return `these figures, but for ${sayShortList(others.map(say), shown)}`;
   return sayShortList(alone.map(say), shown, 'or');

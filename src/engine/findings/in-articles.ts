@@ -1,5 +1,15 @@
 // Places of a story by the articles they stand in.
 import type { Place } from '../../schemas/span.ts';
+import type { FindingContext } from './context.ts';
+import { onceAStory } from './once-each.ts';
+
+/** As they are, but for the order of their articles. */
+export function inStoryOrder<T extends InArticle>(items: readonly T[], context: FindingContext): T[] {
+  const ranks = ranksOf(context);
+  return items.toSorted((a, b) => ranks.get(a.siglum)! - ranks.get(b.siglum)!);
+}
+
+const ranksOf = onceAStory(({ articles }) => new Map(articles.map(({ siglum }, at) => [siglum, at])));
 
 type InArticle = Pick<Place, 'siglum'>;
 

@@ -3,7 +3,8 @@
 import { listNumbers } from '../figures/list-numbers.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
-import { areRounded } from './round-figures.ts';
+import { siglaOf } from './in-articles.ts';
+import { areRounded, sizeOf } from './round-figures.ts';
 
 /** Of two articles, the one that does not have a figure needs no telling. */
 const leastArticles = 3;
@@ -13,17 +14,30 @@ export function testInOne(
   { articles }: FindingContext,
 ): (use: FigureUse) => boolean {
   if (articles.length < leastArticles) return () => false;
-  const numbers = articles.map(({ siglum, text }) => ({ siglum, values: listNumbers(text) }));
-  return (use) =>
-    !uses.some((other) => other.siglum !== use.siglum && isLike(use, other)) &&
-    !numbers.some(
-      ({ siglum, values }) => siglum !== use.siglum && use.value !== null && values.has(use.value),
-    );
+  const counted = uses.filter((use) => use.value !== null);
+  const printed = new Map<number | null, Set<string>>();
+  for (const { value, siglum } of [...articles.flatMap(numbersOf), ...counted])
+    printed.set(value, (printed.get(value) ?? new Set()).add(siglum));
+  const parts = siglaOf(uses.filter((use) => isPart(use) || use.unit === '%'));
+  const bySize = Map.groupBy(counted, ({ value, unit }) => `${sizeOf(value!)} ${unit}`);
+  const alike = new Map([...bySize].map(([size, same]) => [size, groupAlike(same)]));
+  return (use) => {
+    const isOther = (siglum: string) => siglum !== use.siglum;
+    const { value, unit } = use;
+    if (value === null) return !isPart(use) || !parts.some(isOther);
+    if (printed.get(value)!.values().some(isOther)) return false;
+    const near = [-1, 0, 1].flatMap((step) => alike.get(`${sizeOf(value) + step} ${unit}`) ?? []);
+    return !near.some((same) => same.some(({ siglum }) => isOther(siglum)) && areRounded([use, same[0]!]));
+  };
 }
 
-function isLike(use: FigureUse, other: FigureUse): boolean {
-  if (use.value === null) return isPart(use) && (isPart(other) || other.unit === '%');
-  return other.value === use.value || (other.unit === use.unit && areRounded([use, other]));
+function numbersOf({ siglum, text }: FindingContext['articles'][number]) {
+  return [...listNumbers(text)].map((value) => ({ siglum, value }));
+}
+
+/** Those that round the same numbers. */
+function groupAlike(uses: readonly FigureUse[]): FigureUse[][] {
+  return [...Map.groupBy(uses, ({ value, about }) => `${value} ${about}`).values()];
 }
 
 /** `a third of patients`, `one in three`, which another article may print as a number: 34%. */

@@ -5,37 +5,57 @@ import { peopleNouns } from '../data/people-counted.ts';
 import { isMoney } from '../figures/money.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
-import { countSharedWords } from './figure-words.ts';
-import { siglaOf } from './in-articles.ts';
-import { areRounded } from './round-figures.ts';
+import { countSharedWords, wordsOf } from './figure-words.ts';
+import { inStoryOrder, siglaOf } from './in-articles.ts';
+import { listAt } from './list-at.ts';
+import { areRounded, sizeOf } from './round-figures.ts';
 import { isEveryday } from './same-matter.ts';
 
 const leastShared = 2;
 
 export function joinFigures(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
   const groups: FigureUse[][] = [];
+  const places = new Map<string, number[]>();
+  const placesOf = (key: string) => {
+    const known = places.get(key) ?? [];
+    places.set(key, known);
+    return known;
+  };
   const byKey = [...Map.groupBy(uses, ({ key }) => key).values()];
   for (const ofKey of byKey.flatMap((ofOne) => splitByMatter(ofOne, context))) {
-    const known = groups.find((group) => isSameFigure(group[0]!, ofKey[0]!, context));
-    if (known) known.push(...ofKey);
-    else groups.push([...ofKey]);
+    const first = ofKey[0]!;
+    const near = new Set(keysOf(first, [-1, 0, 1]).flatMap(placesOf));
+    const known = [...near]
+      .toSorted((a, b) => a - b)
+      .find((at) => isSameFigure(groups[at]![0]!, first, context));
+    if (known === undefined) for (const key of keysOf(first)) placesOf(key).push(groups.length);
+    listAt(groups, known ?? groups.length).push(...ofKey);
   }
-  const order = new Map(context.articles.map(({ siglum }, at) => [siglum, at]));
   return groups.map((group) =>
-    group.toSorted((a, b) => order.get(a.siglum)! - order.get(b.siglum)! || a.start - b.start),
+    inStoryOrder(
+      group.toSorted((a, b) => a.start - b.start),
+      context,
+    ),
   );
+}
+
+/** Two figures that may be one have the number in common, or are of sizes side by side and count the same. */
+function keysOf({ value, unit }: FigureUse, steps: readonly number[] = [0]): string[] {
+  if (value === null) return [];
+  return [`${value}`, ...steps.map((step) => `${sizeOf(value) + step} ${unit}`)];
 }
 
 /** The 11 hours that a jury sat are not the 11 hours of a surgeon; “two different days” are one pair. */
 function splitByMatter(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
   if (!isEveryday(uses[0]!.unit) || hasAdjective(uses[0]!)) return [[...uses]];
   const groups: FigureUse[][] = [];
-  const isKnown = (use: FigureUse) => (one: FigureUse) =>
-    isOfParagraph(one, use, context) || countSharedWords(one, use, context) > 0;
+  const groupOf = new Map<string, number>();
   for (const use of uses) {
-    const known = groups.find((group) => group.some(isKnown(use)));
-    if (known) known.push(use);
-    else groups.push([use]);
+    const paragraph = `${use.siglum} ${context.bodyBlockOf(use)!.start}`;
+    const keys = [paragraph, ...wordsOf(use, context)];
+    const at = Math.min(groups.length, ...keys.map((key) => groupOf.get(key) ?? groups.length));
+    for (const key of keys) groupOf.set(key, Math.min(at, groupOf.get(key) ?? at));
+    listAt(groups, at).push(use);
   }
   return joinByArticles(groups);
 }
@@ -45,30 +65,20 @@ function hasAdjective({ key }: FigureUse): boolean {
   return key.split(' ').length > 2;
 }
 
-function isOfParagraph(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
-  return one.siglum === other.siglum && paragraphOf(one, context) === paragraphOf(other, context);
-}
-
-/** A figure is compared with many others, and its paragraph is looked up once. */
-const paragraphs = new WeakMap<FigureUse, number>();
-
-/** Where it starts. */
-function paragraphOf(use: FigureUse, context: FindingContext): number {
-  const start =
-    paragraphs.get(use) ??
-    context.bodyBlocks(use.siglum).find((block) => use.start >= block.start && use.end <= block.end)!.start;
-  paragraphs.set(use, start);
-  return start;
-}
-
 /** Two articles that both say “nine months” twice mean the same nine months. */
 function joinByArticles(groups: readonly FigureUse[][]): FigureUse[][] {
   const joined: FigureUse[][] = [];
+  const places = new Map<string, Set<number>>();
   for (const group of groups) {
-    const sigla = new Set(siglaOf(group));
-    const known = joined.find((one) => sigla.intersection(new Set(siglaOf(one))).size > 1);
-    if (known) known.push(...group);
-    else joined.push([...group]);
+    const sigla = siglaOf(group);
+    const shared = Map.groupBy(
+      sigla.flatMap((siglum) => [...(places.get(siglum) ?? [])]),
+      (at) => at,
+    );
+    const known = [...shared].filter(([, times]) => times.length > 1).map(([at]) => at);
+    const at = Math.min(joined.length, ...known);
+    for (const siglum of sigla) places.set(siglum, (places.get(siglum) ?? new Set()).add(at));
+    listAt(joined, at).push(...group);
   }
   return joined;
 }

@@ -9,16 +9,17 @@ import { foldWords } from '../text/fold.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
+import { onceEach } from './once-each.ts';
 
 /** Equal words of the sentence besides the two numbers, and those of them that are no mere function words. */
 const leastWords = 4;
 const leastTelling = 2;
 /** Where no other word differs. */
-const leastOfSame = 3;
+export const leastOfSame = 3;
 /** Of the shorter sentence. */
-const nearlyAll = 0.8;
+export const nearlyAll = 0.8;
 /** Of the longer one: “about 90 people in the gallery” is not all that a long sentence tells. */
-const leastOfLonger = 0.3;
+export const leastOfLonger = 0.3;
 /** A sentence with so many equal words may have another word in one place. */
 const long = 12;
 
@@ -78,17 +79,15 @@ interface Sentence {
   keys: ReadonlySet<string>;
 }
 
-/** A figure is compared with many others, and its sentence is read once. */
-const known = new WeakMap<FigureUse, Sentence>();
-
-function wordsAround(use: FigureUse, context: FindingContext): Sentence {
-  const sentence = known.get(use) ?? readSentence(use, context);
-  known.set(use, sentence);
-  return sentence;
+/** The words of its sentence but the number, folded, in order. */
+export function wordsBeside(use: FigureUse, context: FindingContext): string[] {
+  return wordsAround(use, context)
+    .words.map(({ key }) => key)
+    .filter((key) => key !== slot);
 }
 
 /** The words of the sentence, with the number as one that nothing else is equal to. */
-function readSentence(use: FigureUse, context: FindingContext): Sentence {
+const wordsAround = onceEach((use: FigureUse, context): Sentence => {
   const { siglum, start, end } = context.inSentence(use);
   const { text } = context.article(siglum);
   const read = (from: number, to: number) =>
@@ -101,7 +100,7 @@ function readSentence(use: FigureUse, context: FindingContext): Sentence {
   const after = read(use.end, end).filter(({ key }, at) => at > 0 || use.unit !== age || !ofAge.test(key));
   const words = [...before, { key: slot, tells: false }, ...noun, ...counted, ...after];
   return { words, keys: new Set(words.map(({ key }) => key)) };
-}
+});
 
 /** What stands behind the number of `54-year-old`. */
 const ofAge = /^(?:year|month|week|day)s?old$/u;

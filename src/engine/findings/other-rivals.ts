@@ -1,11 +1,11 @@
 // In: the figures of a story. Out: those that are rivals for another reason than two numbers of one name: one sum for two
 // lengths of time (“£4 a month”, “£4 a week”), and a long number with two digits in another order (31,406 and 31,460).
 import { isMoney } from '../figures/money.ts';
-import { haveSameDigits } from '../figures/same-digits.ts';
+import { haveSameDigits, sortDigits } from '../figures/same-digits.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords } from './figure-words.ts';
-import { firstInEach, siglaInOrder, siglaOf } from './in-articles.ts';
+import { firstInEach, inStoryOrder, siglaOf } from './in-articles.ts';
 
 const leastShared = 2;
 /** A number from here on is no other's, and one with its digits is a misprint of it. */
@@ -15,7 +15,7 @@ export function findOtherRivals(uses: readonly FigureUse[], context: FindingCont
   const ofTime = uses.filter(({ rate, unit, value }) => rate && value !== null && isMoney(unit));
   const sums = Map.groupBy(ofTime, ({ key }) => key);
   const long = uses.filter(({ value }) => value !== null && value >= leastLong && value % 10 ** 3 !== 0);
-  const numbers = Map.groupBy(long, ({ value }) => [...String(value)].toSorted().join(''));
+  const numbers = Map.groupBy(long, ({ value }) => sortDigits(value!));
   return [
     ...groupApart([...sums.values()], ({ rate }) => rate!, context),
     ...groupApart([...numbers.values()], ({ value }) => String(value), context),
@@ -36,8 +36,7 @@ function groupApart(
     const isJoined = first.every((one) =>
       first.some((other) => sideOf(one) !== sideOf(other) && isSame(one, other, context)),
     );
-    const order = siglaInOrder(context, first);
-    return isJoined ? [first.toSorted((a, b) => order.indexOf(a.siglum) - order.indexOf(b.siglum))] : [];
+    return isJoined ? [inStoryOrder(first, context)] : [];
   });
 }
 

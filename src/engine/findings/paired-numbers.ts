@@ -4,6 +4,7 @@ import { bareNumber } from '../figures/find-bare-numbers.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords } from './figure-words.ts';
+import { onceEach } from './once-each.ts';
 import { type ReadNumber, readNumbers } from './read-numbers.ts';
 
 /** A number below this stands beside many. */
@@ -28,12 +29,15 @@ export function arePaired(one: FigureUse, other: FigureUse, context: FindingCont
   );
 }
 
-const known = new WeakMap<FigureUse, ReadNumber[]>();
+/** The numbers beside a bare one that both articles of a pair may print. */
+export function pairedWith(use: FigureUse, context: FindingContext): number[] {
+  if (use.unit !== bareNumber) return [];
+  const numbers = numbersAround(use, context).map(({ value }) => value);
+  return numbers.length === 2 ? numbers.filter((value) => value >= leastCommon) : [];
+}
 
 /** All of its sentence. */
-function numbersAround(use: FigureUse, context: FindingContext): ReadNumber[] {
-  const place = context.inSentence(use);
-  const numbers = known.get(use) ?? readNumbers(context.article(use.siglum).text, place.start, place.end);
-  known.set(use, numbers);
-  return numbers;
-}
+const numbersAround = onceEach((use: FigureUse, context): ReadNumber[] => {
+  const { siglum, start, end } = context.inSentence(use);
+  return readNumbers(context.article(siglum).text, start, end);
+});

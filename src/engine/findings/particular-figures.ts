@@ -5,7 +5,8 @@ import { isContentWord } from '../statements/compare-words.ts';
 import { foldWords } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
-import { readWords } from './figure-words.ts';
+import { wordsNear } from './figure-words.ts';
+import { onceEach } from './once-each.ts';
 import { sharesNames } from './shared-names.ts';
 
 /** What a bid is called, right behind or before its price. */
@@ -16,37 +17,35 @@ const otherBid =
 
 /** `the 412p-a-share offer`, `a 421p-a-share bid`, each the only price in a sentence that tells of no other bid. */
 export function areBidsForOneShare(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
-  return [one, other].every((use) => {
-    const { siglum, start, end } = context.inSentence(use);
-    const { text } = context.article(siglum);
-    const isBid = bid.test(text.slice(use.end, end)) || bidBefore.test(text.slice(start, use.start));
-    const prices = findPrices(text, start, end).filter(({ unit }) => unit === use.unit);
-    return isBid && prices.length === 1 && !otherBid.test(text.slice(start, end));
-  });
+  return isOnlyBid(one, context) && isOnlyBid(other, context);
 }
 
+export const isOnlyBid = onceEach((use: FigureUse, context) => {
+  const { siglum, start, end } = context.inSentence(use);
+  const { text } = context.article(siglum);
+  const isBid = bid.test(text.slice(use.end, end)) || bidBefore.test(text.slice(start, use.start));
+  const prices = findPrices(text, start, end).filter(({ unit }) => unit === use.unit);
+  return isBid && prices.length === 1 && !otherBid.test(text.slice(start, end));
+});
+
 const lengths = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/u;
-const reach = 6; // Words before and after.
 const stem = 6; // Letters: deliberation, deliberated.
 
 /** “nine hours of deliberation over two days”, “deliberated for 11 hours over two days”: one task, with one other number. */
 export function areLengthsOfOneTask(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
-  if (!lengths.test(one.unit) || one.unit !== other.unit || sharesNames(one, other, context) === false)
-    return false;
-  const [a, b] = [one, other].map((use) => readStems(use, context));
-  const [c, d] = [one, other].map((use) => readCounts(use, context));
-  return a!.intersection(b!).size > 0 && c!.intersection(d!).size > 0;
+  if (one.unit !== other.unit || sharesNames(one, other, context) === false) return false;
+  if (countsBeside(one, context).intersection(countsBeside(other, context)).size === 0) return false;
+  return stemsNear(one, context).intersection(stemsNear(other, context)).size > 0;
 }
 
-function readStems(use: FigureUse, context: FindingContext): Set<string> {
-  const words = [...readWords(use, context, { reach, names: false })];
-  return new Set(
-    words.filter((word) => word.length >= stem && !lengths.test(word)).map((word) => word.slice(0, stem)),
-  );
-}
+const stemsNear = onceEach((use: FigureUse, context) => {
+  const words = [...wordsNear(use, context)].filter((word) => word.length >= stem && !lengths.test(word));
+  return new Set(words.map((word) => word.slice(0, stem)));
+});
 
-/** `two days` beside it. */
-function readCounts(use: FigureUse, context: FindingContext): Set<string> {
+/** `two days` beside a length of time. */
+export const countsBeside = onceEach((use: FigureUse, context): ReadonlySet<string> => {
+  if (!lengths.test(use.unit)) return new Set();
   const { start, end } = context.inSentence(use);
   const { text } = context.article(use.siglum);
   const words = foldWords(text, Math.max(start, use.start - 60), Math.min(end, use.end + 60));
@@ -60,7 +59,7 @@ function readCounts(use: FigureUse, context: FindingContext): Set<string> {
         : [];
     }),
   );
-}
+});
 
 const kin =
   /\b(?:kin|families|family|relatives|heirs|bereaved|deceased|dead|victims|killed|dependants|dependents|widows?)\b/iu;
@@ -68,22 +67,20 @@ const promise = /^(?:announced|announces|promised|promises|declared|sanctioned|o
 
 /** What one person, named in both paragraphs, announces for those whom the dead leave behind; no other sum beside it. */
 export function arePaidToOneGroup(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
-  if (sharesNames(one, other, context) !== true) return false;
-  const verbs = [one, other].map((use) => {
-    const { siglum, start, end } = context.inSentence(use);
-    const { text } = context.article(siglum);
-    const rest = text.slice(use.end, end);
-    const near = rest.slice(0, /[,;.]|\p{N}/u.exec(rest)?.index ?? rest.length);
-    if (!kin.test(near) || /\binjured|\bhurt|\bwounded/iu.test(near.slice(0, kin.exec(near)!.index)))
-      return new Set<string>();
-    return new Set(
-      foldWords(text, start, use.start)
-        .map(({ folded }) => folded)
-        .filter((word) => promise.test(word)),
-    );
-  });
-  return verbs[0]!.intersection(verbs[1]!).size > 0;
+  const verbs = promisesToKin(one, context).intersection(promisesToKin(other, context));
+  return verbs.size > 0 && sharesNames(one, other, context) === true;
 }
+
+export const promisesToKin = onceEach((use: FigureUse, context): ReadonlySet<string> => {
+  const { siglum, start, end } = context.inSentence(use);
+  const { text } = context.article(siglum);
+  const rest = text.slice(use.end, end);
+  const near = rest.slice(0, /[,;.]|\p{N}/u.exec(rest)?.index ?? rest.length);
+  if (!kin.test(near) || /\binjured|\bhurt|\bwounded/iu.test(near.slice(0, kin.exec(near)!.index)))
+    return new Set();
+  const words = foldWords(text, start, use.start).map(({ folded }) => folded);
+  return new Set(words.filter((word) => promise.test(word)));
+});
 
 const damage = /\b(?:damages?|loss(?:es)?)\b[^.;,]{0,40}\b(?:put|pegged|estimated|valued|assessed)\sat\s$/iu;
 const damageBehind =
@@ -91,9 +88,11 @@ const damageBehind =
 
 /** “put the damage at £2.4m”, “the damage is now put at £2.8m”. */
 export function arePutOnDamage(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
-  return [one, other].every((use) => {
-    const { siglum, start } = context.inSentence(use);
-    const before = context.article(siglum).text.slice(start, use.start);
-    return damage.test(before) || damageBehind.test(before);
-  });
+  return isPutOnDamage(one, context) && isPutOnDamage(other, context);
 }
+
+export const isPutOnDamage = onceEach((use: FigureUse, context) => {
+  const { siglum, start } = context.inSentence(use);
+  const before = context.article(siglum).text.slice(start, use.start);
+  return damage.test(before) || damageBehind.test(before);
+});

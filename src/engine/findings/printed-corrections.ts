@@ -2,18 +2,20 @@
 // that six boats sank.””
 import { findCorrections } from '../blocks/find-corrections.ts';
 import { findFigures } from '../figures/find-figures.ts';
-import type { FindingContext } from './context.ts';
+import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
+import { onceEach } from './once-each.ts';
 import { sayList, sayQuoted } from './say.ts';
 
 /** Words of a notice. */
 const most = 60;
 
 export function printedCorrections(context: FindingContext): Draft[] {
-  return context.articles.flatMap(({ siglum, text, blocks }): Draft[] => {
-    const notices = findCorrections(text, blocks).map((span) => ({ siglum, ...span }));
+  return context.articles.flatMap((article): Draft[] => {
+    const { siglum } = article;
+    const notices = noticesOf(article, context).map((span) => ({ siglum, ...span }));
     if (notices.length === 0) return [];
     const words = notices.map((notice) => sayNotice(context.text(notice)));
     return [
@@ -32,6 +34,8 @@ export function printedCorrections(context: FindingContext): Draft[] {
   });
 }
 
+const noticesOf = onceEach(({ text, blocks }: FindingArticle) => findCorrections(text, blocks));
+
 /** Its words without the label before them. */
 function sayNotice(words: string): string {
   return sayQuoted(words.replace(/^\s*(?:correction|clarification)s?(?:\s*[:–—-]|(?=\s*\n))\s*/iu, ''), most);
@@ -42,9 +46,12 @@ export function sayCorrections(uses: readonly FigureUse[], context: FindingConte
   const values = new Set(uses.map(({ value }) => value));
   const sigla = siglaOf(uses);
   const said = sigla.flatMap((siglum) => {
-    const { text, blocks } = context.article(siglum);
+    const article = context.article(siglum);
+    const notices = noticesOf(article, context);
+    if (notices.length === 0) return [];
+    const { text } = article;
     const own = uses.filter((use) => use.siglum === siglum);
-    return findCorrections(text, blocks).flatMap((notice) => {
+    return notices.flatMap((notice) => {
       const named = findFigures(text, notice.start, notice.end).filter(({ unit }) => unit === own[0]!.unit);
       const isOther = named.some(({ value }) => own.some((use) => use.value !== value));
       const isOfThese = named.some(({ value }) => value !== null && values.has(value));

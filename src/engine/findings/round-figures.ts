@@ -10,6 +10,14 @@ interface Count extends Pick<FigureUse, 'about' | 'unit'> {
 /** How far a bound or a round number may lie from the exact one. */
 const reach = 1.1;
 
+/** Of two numbers of which one rounds the other, the sizes are equal or side by side. */
+export function sizeOf(value: number): number {
+  return Math.floor(Math.log(value) / Math.log(step));
+}
+
+/** More than `reach`. */
+const step = 1.2;
+
 /** A number printed with no word such as `about` has this many digits of its own at least where it rounds another. */
 const leastDigits = 2;
 

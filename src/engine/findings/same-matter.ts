@@ -14,6 +14,7 @@ import { fateOf } from './fate-of.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords, sharesWordNearby } from './figure-words.ts';
 import { standInLikeSentences } from './like-sentences.ts';
+import { onceEach } from './once-each.ts';
 import { arePaired } from './paired-numbers.ts';
 import {
   areBidsForOneShare,
@@ -25,11 +26,11 @@ import { sharesNames } from './shared-names.ts';
 import { findChanges } from './told-as-changed.ts';
 
 /** Telling words that two sentences share besides what is counted, one of them close to both numbers. */
-const leastShared = 2;
+export const leastShared = 2;
 /** A part of something is counted of many things, and many things run. */
-const leastSharedOfParts = 3;
+export const leastSharedOfParts = 3;
 /** People are counted of most things; a sentence that says the same of them counts the same. */
-const leastSharedOfPeople = 5;
+export const leastSharedOfPeople = 5;
 /** Of numbers that are not near each other. */
 const leastSharedOfFar = 4;
 const near = 1.4;
@@ -85,11 +86,14 @@ function shareMatter(one: FigureUse, other: FigureUse, ratio: number, context: F
 
 /** `37 of the bridge’s 52 pins`, `27 of the 52 pins` */
 function areOfOneWhole(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
-  const [a, b] = [one, other].map(
-    (use) => / of .*?(?<whole>[\d,]+ \p{L}+)$/u.exec(context.text(use))?.groups?.['whole'],
-  );
+  const [a, b] = [wholeOf(one, context), wholeOf(other, context)];
   return a !== undefined && a === b;
 }
+
+/** `52 pins` of `37 of the bridge’s 52 pins` */
+export const wholeOf = onceEach(
+  (use: FigureUse, context) => / of .*?(?<whole>[\d,]+ \p{L}+)$/u.exec(context.text(use))?.groups?.['whole'],
+);
 
 /** Words that both articles quote are told apart word by word elsewhere. */
 function areInLikeSentences(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
@@ -120,21 +124,21 @@ function arePeopleOfOneFate(
 }
 
 /** Of the sentence; of two years the last. */
-function yearOf(use: FigureUse, context: FindingContext): string | undefined {
-  return context
+const yearOf = onceEach((use: FigureUse, context) =>
+  context
     .text(context.inSentence(use))
     .match(/\b(?:19|20)\d\d\b/gu)
-    ?.at(-1);
-}
+    ?.at(-1),
+);
 
 /** “would have stopped with 400 metres to spare”, “had predicted 8%”, “previously granted 18” */
-function isUnreal(use: FigureUse, context: FindingContext): boolean {
+const isUnreal = onceEach((use: FigureUse, context) => {
   const { siglum, start } = context.inSentence(use);
   const before = context.article(siglum).text.slice(start, use.start);
   return /\b(?:(?:would|could|might|should)(?: not|n[’']t)? (?:have|be)|predict(?:s|ed)?|forecasts?|previously|formerly)\b/iu.test(
     before,
   );
-}
+});
 
 /** `86,000 more jobs` are no `181,000 jobs`. */
 function comparisonOf({ key }: FigureUse): string | undefined {
@@ -157,8 +161,8 @@ function isLimit(use: FigureUse, context: FindingContext): boolean {
 }
 
 /** The only part, or sum of money, that its sentence names. */
-function isAlone(use: FigureUse, context: FindingContext): boolean {
+export const isAlone = onceEach((use: FigureUse, context) => {
   const { siglum, start, end } = context.inSentence(use);
   const figures = findFigures(context.article(siglum).text, start, end);
   return figures.filter(({ unit }) => unit === use.unit).length <= 1;
-}
+});

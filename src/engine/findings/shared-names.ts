@@ -6,6 +6,7 @@ import { foldPhrase, foldWords } from '../text/fold.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
+import { onceEach } from './once-each.ts';
 
 const daysAndMonths = new Set([...monthNames, ...weekdays].map((name) => name.toLowerCase()));
 
@@ -15,20 +16,22 @@ export function sharesNames(one: FigureUse, other: FigureUse, context: FindingCo
   return a.intersection(b).size > 0;
 }
 
+/** Units of a letter and a space. */
+const longestBefore = 3;
+
 /** A capital behind the first word of a sentence. */
-function namesOf(use: FigureUse, context: FindingContext): Set<string> {
+const namesOf = onceEach<FigureUse, ReadonlySet<string>>((use, context) => {
   const { siglum, start, end } = context.inSentence(use);
   const { text } = context.article(siglum);
-  const paragraph = context.bodyBlocks(siglum).find((one) => one.start <= use.start && use.end <= one.end);
-  const from = paragraph?.start ?? start;
+  const from = context.bodyBlockOf(use)?.start ?? start;
   const words = foldWords(text, from, end).filter(
     (word) =>
       startsUpper(text.slice(word.start, word.end)) &&
-      /[\p{L}\p{N},’'”"]\s$/u.test(text.slice(from, word.start)),
+      /[\p{L}\p{N},’'”"]\s$/u.test(text.slice(Math.max(from, word.start - longestBefore), word.start)),
   );
   return new Set(
     words
       .map(({ folded }) => foldPhrase(folded).replace(/'s$/u, ''))
       .filter((word) => word.length > 1 && !daysAndMonths.has(word) && toCurrency(word) === null),
   );
-}
+});

@@ -4,7 +4,7 @@ import type { Speaker } from '../../schemas/quotation.ts';
 import type { Place } from '../../schemas/span.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { firstInEach, siglaInOrder } from './in-articles.ts';
+import { firstInEach, inStoryOrder, siglaInOrder } from './in-articles.ts';
 import { agree, sayList } from './say.ts';
 
 interface Age extends Place {
@@ -30,9 +30,7 @@ function findAges(speaker: Speaker, context: FindingContext): Age[] {
     const last = end + whole.length;
     return [{ siglum, start: last - years.length, end: last, years }];
   });
-  const inEach = firstInEach(ages);
-  const sigla = siglaInOrder(context, inEach);
-  return inEach.toSorted((a, b) => sigla.indexOf(a.siglum) - sigla.indexOf(b.siglum));
+  return inStoryOrder(firstInEach(ages), context);
 }
 
 /** The whole name wherever a body has it, also where no quotation is given to it. */

@@ -3,9 +3,10 @@
 import type { Place } from '../../schemas/span.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import type { FindingContext } from './context.ts';
+import { onceAStory } from './once-each.ts';
 import { readNumbers } from './read-numbers.ts';
 
-interface Change {
+export interface Change {
   values: ReadonlySet<number>;
   sentence: Place;
 }
@@ -18,18 +19,25 @@ const asTold = /^[^.;]{0,40}?\b(?:gave|given|reported|announced|stated|estimated
 
 /** Those that tell of the two values, in the order of the story. */
 export function findChanges(one: number, other: number, context: FindingContext): Place[] {
-  return changesOf(context)
-    .filter(({ values }) => values.has(one) && values.has(other))
+  return changesFrom(one, context)
+    .filter(({ values }) => values.has(other))
     .map(({ sentence }) => sentence);
 }
 
-const known = new WeakMap<FindingContext, Change[]>();
-
-function changesOf(context: FindingContext): Change[] {
-  const changes = known.get(context) ?? context.articles.flatMap(readChanges);
-  known.set(context, changes);
-  return changes;
+/** Those that tell of a value, and of another. */
+export function changesFrom(value: number, context: FindingContext): readonly Change[] {
+  return (
+    byValue(context)
+      .get(value)
+      ?.map(({ change }) => change) ?? []
+  );
 }
+
+const byValue = onceAStory((context) => {
+  const changes = context.articles.flatMap(readChanges);
+  const values = changes.flatMap((change) => [...change.values].map((value) => ({ value, change })));
+  return Map.groupBy(values, ({ value }) => value);
+});
 
 function readChanges({ siglum, text, blocks }: FindingContext['articles'][number]): Change[] {
   return bodySentences(text, blocks).flatMap(({ start, end }) => {

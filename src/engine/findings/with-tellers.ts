@@ -12,15 +12,23 @@ export function withTellers(
   context: FindingContext,
 ): Rivals[] {
   const contrasts = contrastsOf(context);
-  const told = groups.map((group) => ({
-    uses: group,
-    told: firstOfEach(contrasts.filter((contrast) => isAbout(contrast, group, context))),
-  }));
+  const byNumber = Map.groupBy(contrasts.keys(), (at) => contrasts[at]!.numbers[0]!.value);
+  const told = groups.map((group) => {
+    const values = new Set(group.map(({ value }) => value!));
+    const near = [...values].flatMap((value) => byNumber.get(value) ?? []).toSorted((a, b) => a - b);
+    const about = near.map((at) => contrasts[at]!).filter((contrast) => isAbout(contrast, group, context));
+    return { uses: group, told: firstOfEach(about) };
+  });
   const known = new Set(told.flatMap((group) => group.told.map(valuesOf)));
   const left = contrasts.filter((one) => one.numbers.length > 1 && !known.has(valuesOf(one)));
-  const free = uses.filter((use) => !groups.some((group) => group.includes(use)));
+  const taken = new Set(groups.flat());
+  const free = uses.filter((use) => !taken.has(use));
+  const byValue = Map.groupBy(free.keys(), (at) => free[at]!.value);
   const alone = [...Map.groupBy(left, valuesOf).values()].flatMap((same) => {
-    const others = free.filter((use) => same.some((one) => speaksOf(one, use, context)));
+    const near = same[0]!.numbers.flatMap(({ value }) => byValue.get(value) ?? []).toSorted((a, b) => a - b);
+    const others = near
+      .map((at) => free[at]!)
+      .filter((use) => same.some((one) => speaksOf(one, use, context)));
     const inEach = firstInEach(others).filter(({ siglum }) =>
       same.every(({ place }) => place.siglum !== siglum),
     );
