@@ -1,4 +1,4 @@
-/** Quotations slice to their words, ids are unique, and speakers and quotations know each other. */
+/** Quotations slice to their words, and speakers and quotations know each other. */
 import type { Quotation, Speaker } from '../../src/schemas/quotation.ts';
 import type { Collections } from '../10-write-collections.ts';
 import { type Problem, problem } from './problem.ts';
@@ -7,9 +7,7 @@ export function checkQuotations({ sources, quotations, speakers }: Collections):
   const texts = new Map(sources.map(({ siglum, text }) => [siglum, text]));
   const ids = quotations.flatMap((list) => list.quotations.map(({ id }) => id));
   const known = { quotations: new Set(ids), speakers: new Set(speakers.map(({ id }) => id)) };
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   return [
-    ...twice.map((id) => problem('quotations', `the id ${id} is given twice.`)),
     ...quotations.flatMap(({ siglum, quotations: list }) => {
       const file = `quotations/${siglum.toLowerCase()}.json`;
       const text = texts.get(siglum);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { readSources } from '../1-read-source.ts';
 import type { Collections } from '../10-write-collections.ts';
+import { checkIds } from '../check/check-ids.ts';
 import { checkQuotations } from '../check/check-quotations.ts';
 import { checkReferences } from '../check/check-references.ts';
 import { checkSources } from '../check/check-sources.ts';
@@ -70,5 +71,6 @@ function findProblems(file: ReturnType<typeof readSources>, collections: Collect
     ...checkSources(file.sources, collections),
     ...checkQuotations(collections),
     ...checkReferences(collections),
+    ...checkIds(collections),
   ];
 }

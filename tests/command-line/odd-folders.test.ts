@@ -1,5 +1,5 @@
 /** Folders, names and files that are not as expected: what is told, and that nothing is left half-written. */
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, runVariorum, snapshotOf } from './run-variorum.ts';
@@ -45,6 +45,21 @@ describe('build and check', () => {
     expect(stdout).toContain(
       'findings.json: the file is missing. Run `npx variorum build pier --content content`.',
     );
+  });
+
+  it('tell of an id that two findings have', async () => {
+    const folder = folderOf(pier);
+    await runVariorum(folder, 'build');
+    const path = join(folder, 'content/pier/findings.json');
+    const written = JSON.parse(readFileSync(path, 'utf8'));
+    written.findings[2].id = written.findings[0].id;
+    writeFileSync(path, JSON.stringify(written));
+    expect(await runVariorum(folder, 'check')).toMatchObject({
+      status: 1,
+      stdout:
+        `content/pier/findings.json: entry 3 has the id ${written.findings[0].id}, which entry 1 has too. ` +
+        'Run `npx variorum build pier`.\n',
+    });
   });
 
   it('name the path where the system refuses', async () => {

@@ -76,7 +76,11 @@ const choice = /^\s*\p{Lu}[\p{L}’']*(?:\s[\p{L}’']+){0,3}:?\s\d{1,3}(?:\.\d)
 
 /** What one finder has read is nothing else: the `42m` of `138ft (42m)` are no millions, nor `16 hours` of `16 hours and 4 minutes`. */
 function readFigures(text: string, start: number, end: number): Figure[] {
-  const first = [findLengths, findPrices, findMeasures, findParts].flatMap((find) => find(text, start, end));
+  const first: Figure[] = [];
+  for (const find of [findLengths, findPrices, findMeasures, findParts]) {
+    const read = indexSpans(first);
+    first.push(...find(text, start, end).filter((one) => !read.touches(one)));
+  }
   const figures = findFigures(text, start, end);
   const inFirst = indexSpans(first);
   const plain = [...first, ...figures.filter((one) => !inFirst.touches(one))];

@@ -404,3 +404,10 @@ test('a figure in a sentence that reports is not told as the article’s own', (
       '“31 bridges” outside quotation marks. No other article has these figures.',
   ]);
 });
+
+test('a length in two measures is one figure', () => {
+  const texts = { A: 'The suspect is 5ft 10in tall.', B: 'Look for a man of 5ft 10in.', C: 'It rained.' };
+  expect(sentencesOf(texts)).toEqual(['A and B print “5ft 10in” outside quotation marks.']);
+  const findings = collectFindings(toFindingInput(plainArticles(texts)));
+  expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+});

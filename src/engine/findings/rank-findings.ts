@@ -35,6 +35,7 @@ const leastByConfidence = 0.5; // and one that is least sure this.
 const again = 0.7; // Each further finding of one kind keeps this part of the weight of the one before.
 
 export function rankFindings(drafts: readonly Draft[]): Finding[] {
+  const ids = withIds(drafts);
   const byKind = Map.groupBy(
     drafts.toSorted((a, b) => weigh(b) - weigh(a)),
     ({ kind }) => kind,
@@ -42,7 +43,31 @@ export function rankFindings(drafts: readonly Draft[]): Finding[] {
   return [...byKind.values()]
     .flatMap((ofKind) => ofKind.map((draft, index) => ({ draft, weight: weigh(draft) * again ** index })))
     .sort((a, b) => b.weight - a.weight)
-    .map(({ draft }, index) => toFinding(draft, index + 1));
+    .map(({ draft }, index) => {
+      const { key: _key, size: _size, ...finding } = draft;
+      return { id: ids.get(draft)!, ...finding, rank: index + 1 };
+    });
+}
+
+/** From the kind and the key; a number is added where an earlier draft has both. */
+function withIds(drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
+  const plain = new Set(drafts.map(toId));
+  const taken = new Set<string>();
+  return new Map(
+    drafts.map((draft) => {
+      let id = toId(draft);
+      for (let n = 2; taken.has(id); n++) {
+        const next = `${toId(draft)}-${n}`;
+        if (!plain.has(next)) id = next;
+      }
+      taken.add(id);
+      return [draft, id];
+    }),
+  );
+}
+
+function toId({ kind, key }: Draft): string {
+  return `f-${kind.toLowerCase().replace(/[^a-z]+/gu, '-')}-${key}`;
 }
 
 function weigh({ kind, confidence, size }: Draft): number {
@@ -52,9 +77,4 @@ function weigh({ kind, confidence, size }: Draft): number {
 /** From the least part to all of it, as the measure goes from 0 to 1. */
 function keep(measure: number, least: number): number {
   return least + (1 - least) * measure;
-}
-
-function toFinding({ key, size: _size, ...draft }: Draft, rank: number): Finding {
-  const slug = draft.kind.toLowerCase().replace(/[^a-z]+/gu, '-');
-  return { id: `f-${slug}-${key}`, ...draft, rank };
 }
