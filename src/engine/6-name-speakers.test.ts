@@ -125,3 +125,22 @@ it('makes one speaker of a name with and without signs that nobody sees', () => 
   ]);
   expect(named.speakers.map(({ id, name }) => [id, name])).toEqual([['mara-quill', 'Mara Quill']]);
 });
+
+it('gives no two speakers the same initials: the lesser one has up to three letters more', () => {
+  const names = ['Quill', 'Quilt', 'Quilp', 'Quilm', 'Quilf'].map((last) => `Mara ${last}`);
+  const lines = names.map(
+    (name, at) => ['body', `“We stay in the old harbour${' today'.repeat(9 - at)},” said ${name}.`] as const,
+  );
+  const initialsOf = (told: ReturnType<typeof nameSpeakers>) => told.speakers.map(({ initials }) => initials);
+  expect(initialsOf(nameSpeakers('pier', [article('A', lines)]))).toEqual([
+    'MQ',
+    'MQu',
+    'MQui',
+    'MQuil',
+    '5',
+  ]);
+  const single = nameSpeakers('pier', [
+    article('A', [['body', 'Ofcom said: “We stay in the harbour all day.”']]),
+  ]);
+  expect(initialsOf(single)).toEqual(['Of']);
+});

@@ -31,3 +31,27 @@ test('ids are unique, and do not hang on the rank', () => {
   );
   expect(first!.id).toBe('f-figure-a-5');
 });
+
+test('what weighs more comes first, and a further finding of one kind weighs less', () => {
+  expect(
+    keysOf([draft('law', { kind: 'law named in one article only' }), draft('echo', { kind: 'echo' })]),
+  ).toEqual(['echo', 'law']);
+  // 1 × 0.7 lies below 0.72 and above 0.66.
+  const kinds = ['attribution conflict', 'cut quotation', 'with and without quotation marks'] as const;
+  const [conflict, cut, marks] = kinds.map((kind) => draft(kind, { kind }));
+  const again = { ...conflict!, headline: 'again' };
+  expect(keysOf([conflict!, again, cut!, marks!])).toEqual([kinds[0], kinds[2], 'again', kinds[1]]);
+});
+
+test('a finding about little text, or less sure, keeps half its weight', () => {
+  // 0.8 × 0.5 lies below 0.46 and above 0.36.
+  for (const given of [{ size: 0 }, { confidence: 0 }]) {
+    const figures = draft('figures', { kind: 'different figures', ...given });
+    const others = draft('others', { kind: 'one matter, other accounts' });
+    expect(keysOf([figures, others, draft('date', { kind: 'missing date' })])).toEqual([
+      'others',
+      'figures',
+      'date',
+    ]);
+  }
+});

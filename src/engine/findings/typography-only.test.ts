@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticles } from '../../../tests/statements/read-articles.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { alignPassages } from '../7-align-passages.ts';
 import { collectFindings } from '../9-collect-findings.ts';
 
 const find = (...texts: string[]) =>
@@ -32,4 +33,15 @@ test('a sentence cut at its start is one, too', () => {
     `${start} crane was said to weigh as much as a ferry, and to have cost the town some forty years of rent.`;
   const whole = [crane, survey, told('If the harbour office is right, and not everybody thinks so, the')];
   expect(find(whole.join('\n\n'), [survey, crane, told('The')].join('\n\n'))).toEqual([]);
+});
+
+test('a pair that shares less than a quarter of each has more that differs than marks', () => {
+  const curly = [crane, survey, said('A')].join('\n\n');
+  const articles = readArticles([curly, curly.replace(/[“”]/gu, '"')]);
+  const { passages, shares } = alignPassages(articles);
+  const findWith = (a: number, b: number) => {
+    const input = toFindingInput(articles, { passages, shares: shares.map((share) => ({ ...share, a, b })) });
+    return collectFindings(input).filter(({ kind }) => kind === 'typography only').length;
+  };
+  expect([findWith(0.25, 0.1), findWith(0.1, 0.25), findWith(0.24, 0.24)]).toEqual([1, 1, 0]);
 });

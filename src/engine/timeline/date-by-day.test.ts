@@ -59,3 +59,23 @@ test('“yesterday” in a text that was changed later may be of either day', ()
     'from clues',
   ]);
 });
+
+test.each([
+  ['June 9, 2025', '10 April 2025, a Thursday'],
+  ['June 10, 2025', '10 June 2025, a Tuesday, at the latest'],
+])('a day without a year is that of an update up to 60 days later: %s', (updated, expected) => {
+  const head = `Barge towed from the lock\n\nBy Ida Brandt\nUpper Tove, April 10\nUpdated: ${updated} 12:40 AM\n\n`;
+  const told = timelineOf({ A: `${head}${text}` }).map(([when]) => when);
+  expect(told.at(-1)).toBe(expected);
+});
+
+test.each([
+  ['24 April 2025', true],
+  ['25 April 2025', false],
+  ['27 March 2025', true],
+  ['26 March 2025', false],
+])('a day without a year is of the year of a dated article up to 14 days away: %s', (date, isNear) => {
+  const dateline = `Barge towed from the lock\n\nBy Ida Brandt\n\nTOVE, April 10 -- ${text}`;
+  const told = timelineOf({ A: dateline, B: `The lock is shut\n\nBy Bo Roe\n${date}\n\n${more}` });
+  expect(told.some(([when]) => when === '10 April 2025, a Thursday')).toBe(isNear);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { quotedArticles } from '../../../tests/statements/make-articles.ts';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { toContext } from './context.ts';
+import { speakerAges } from './speaker-ages.ts';
+
+/** Articles in which Ida Quill is given what stands behind her name. */
+const agesOf = (...behind: string[]) => {
+  const texts = behind.map((words) => `Ida Quill${words} was there. “It rained all day,” she said.`);
+  return speakerAges(toContext(toFindingInput(quotedArticles(texts)))).map(({ sentence }) => sentence);
+};
+
+test('two ages of one speaker, in any of the forms', () => {
+  const expected = ['A gives the age of Ida Quill as 58; B gives it as 59.'];
+  for (const [one, other] of [
+    [', 58,', ', 59,'],
+    [' (58)', ', aged 59,'],
+    [' aged 58,', ', 59;'],
+  ])
+    expect(agesOf(one!, other!)).toEqual(expected);
+  expect(agesOf(', 58,', ', 58,', ', 59,')).toEqual([
+    'A and B give the age of Ida Quill as 58; C gives it as 59.',
+  ]);
+});
+
+test('one age is no finding, nor is a number that is no age', () => {
+  expect(agesOf(', 58,', ' (58)')).toEqual([]);
+  expect(agesOf(', 58,', ', 58,000 others,')).toEqual([]);
+  expect(agesOf(', 58,', ', 7,')).toEqual([]);
+});
+
+test('nobody is older than 120', () => {
+  expect(agesOf(', 58,', ', 120,')).toHaveLength(1);
+  expect(agesOf(', 58,', ', 121,')).toEqual([]);
+});
