@@ -87,3 +87,12 @@ test('things of one kind with two names have dates of their own', () => {
     ),
   ).toHaveLength(1);
 });
+
+test('two months of two years are told once', () => {
+  expect(
+    sentencesOf(
+      'The home, which had 40 beds, was closed in March 2031.',
+      'The home, which had 40 beds, closed in May 2031.',
+    ),
+  ).toHaveLength(1);
+});

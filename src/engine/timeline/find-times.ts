@@ -100,7 +100,7 @@ const forms: { kind: TimeKind; pattern: RegExp }[] = [
   },
 ];
 
-/** Offsets are into `text`; the most exact first. */
+/** Offsets are into `text`; the most exact first, and words that two forms read once. */
 export function findTimes(text: string): Time[] {
   const days = findDates(text)
     .filter(({ readings }) => readings.length === 1)
@@ -115,7 +115,12 @@ export function findTimes(text: string): Time[] {
     }),
   );
   const isOfDay = ({ start, end }: Time) => days.some((day) => start < day.end && end > day.start);
-  return [...days, ...others.filter((time) => !isOfDay(time))];
+  const found = [...days, ...others.filter((time) => !isOfDay(time))];
+  const seen = new Set<string>();
+  return found.filter(({ start, end }) => {
+    const { size } = seen;
+    return seen.add(`${start} ${end}`).size > size;
+  });
 }
 
 function toValue(kind: TimeKind, groups: Record<string, string | undefined>): string | null {
