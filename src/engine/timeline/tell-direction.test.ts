@@ -32,6 +32,8 @@ test.each([
   'The report of [5 February] said the mayor should resign.',
   'An article (the mayor that could end the tram) appeared [on Monday].',
   'She told a briefing that it “would never happen again” when they met [on Monday].',
+  'The shares rose 28 per cent to 331p [on Wednesday].',
+  'It fell by half to 3m [in March].',
 ])('looks back: %s', (sentence) => {
   expect(direction(sentence)).toBe('past');
 });

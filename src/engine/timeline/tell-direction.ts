@@ -70,7 +70,8 @@ const refusal =
   /\b(?:would|could)(?:n['’]t|\snot)\s(?:\p{L}+ly\s)?(?:be\s(?:(?:reached|contacted)(?:\s(?:for|to)\scomment)?|located|drawn|found)|say|comment|confirm|discuss|explain|elaborate|answer|name|identify|disclose|reveal|specify|speculate|respond)\b|\bwould\s(?:only\s\p{L}+|say\s(?:only|nothing|little)|neither\s\p{L}+)\b/iu;
 const reporting = /\b(?:said|says|told|added|warned|announced|promised|vowed)\b/iu;
 
-const anyWord = new RegExp(`[\\p{L}’']+|${hiddenCharacter}+`, 'gu');
+// “to 331p” is no infinitive.
+const anyWord = new RegExp(`[\\p{L}\\p{N}’']+|${hiddenCharacter}+`, 'gu');
 
 /** A refusal is past, but for one that is told as yet to come: “said she would not comment until Friday”. */
 function readSignals(printed: string): Direction[] {
