@@ -6,6 +6,9 @@ export const onlyVerbs: ReadonlySet<string> =
   suggests represents allows requires tells thinks believes continues contains happens occurs belongs consists depends
   means proves follows reaches`);
 
+/** Words behind a number that say when, lower case: “£1.1bn last year”. By hand. */
+export const whenWords: ReadonlySet<string> = words(`last next yesterday today tomorrow tonight overnight`);
+
 /** Words on -s that are no plural, lower case: `three overseas players`. By hand. */
 export const singularsOnS: ReadonlySet<string> = words(
   `overseas news tennis crisis basis christmas bonus virus`,

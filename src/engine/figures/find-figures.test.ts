@@ -26,6 +26,10 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     'GDP: $181bn Unemployment: 12%, a $2m deal, a $2 billion dollar rise',
     ['$181bn', '12%', '$2m deal', '$2 billion dollar rise'],
   ],
+  'what is compared, and when, are not counted': [
+    '23% more than before, 12% fewer on Friday, 8% more jobs, £1.1bn last year, $2m overnight, 300 homes next year',
+    ['23% more', '12% fewer', '8% more jobs', '£1.1bn', '$2m', '300 homes'],
+  ],
   'no exact number': ['and tens of thousands of children in it', ['tens of thousands of children']],
   'a spelled number with a plural': ['for fifteen years now, two of them hard', ['fifteen years']],
   'a stretch of time': ['to his own accounts over six years, in all', ['six years']],

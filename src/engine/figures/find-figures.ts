@@ -1,7 +1,7 @@
 // In: a run of text. Out: the figures in it, each with what it counts: “We arrest about 800 perpetrators per
 // month” gives “about 800 perpetrators per month”. Years, dates, clock times and numbered things are left out.
 import type { Span } from '../../schemas/span.ts';
-import { aboutWhat, onlyVerbs, singularsOnS } from '../data/around-numbers.ts';
+import { aboutWhat, onlyVerbs, singularsOnS, whenWords } from '../data/around-numbers.ts';
 import { closedClassWords } from '../data/common-words.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { currencyBefore, currencyBehind, currencyPattern, isMiswritten } from './money.ts';
@@ -146,7 +146,14 @@ function findPriced(after: string): string {
 
 /** `a 2% pay rise`, `34% fewer deaths`; but `26% believe her`, `1% Quill`. */
 const byPart =
-  /^\s(?:(?:more|fewer|less|higher|lower|greater)(?:\s\p{Ll}[\p{L}-]*)?|(?:\p{Ll}[\p{L}-]*\s){0,2}(?:increase|decrease|rise|fall|raise|hike|jump|surge|gain|drop|decline|cut|reduction|growth|rate|tariff|tax|levy|surcharge|discount|share|stake|chance|margin|majority|lead|turnout|threshold|approval)s?)(?!\p{L})/u;
+  /^\s(?:(?:more|fewer|less|higher|lower|greater)(?<more>\s\p{Ll}[\p{L}-]*)?|(?:\p{Ll}[\p{L}-]*\s){0,2}(?:increase|decrease|rise|fall|raise|hike|jump|surge|gain|drop|decline|cut|reduction|growth|rate|tariff|tax|levy|surcharge|discount|share|stake|chance|margin|majority|lead|turnout|threshold|approval)s?)(?!\p{L})/u;
+
+/** Without a word that only goes on: `23% more than`. */
+function findCompared(after: string): string {
+  const { 0: printed = '', groups } = byPart.exec(after) ?? {};
+  const more = groups?.['more'];
+  return more && closedClassWords.has(foldPhrase(more)) ? printed.slice(0, -more.length) : printed;
+}
 
 /** The words after a number that say what it counts: up to three, and a rate; “of its 212 schools”. */
 function findCounted(after: string, part: boolean): string {
@@ -154,12 +161,12 @@ function findCounted(after: string, part: boolean): string {
   if (many) return many[0];
   let at = 0;
   const opening = part ? /^\sof(?=\s)/u.exec(after)?.[0].length : undefined;
-  if (part && !opening) return byPart.exec(after)?.[0] ?? '';
+  if (part && !opening) return findCompared(after);
   if (opening) at = opening;
   for (let words = 0; words < 3; words++) {
     const next = /^[ \u00a0](?<word>\p{L}[\p{L}’'-]*)/u.exec(after.slice(at));
     const word = next && foldPhrase(next.groups!['word']!);
-    if (!word || closedClassWords.has(word) || onlyVerbs.has(word)) break;
+    if (!word || closedClassWords.has(word) || onlyVerbs.has(word) || whenWords.has(word)) break;
     at += next[0].length;
     if (isMany(next[0])) break;
   }
