@@ -74,3 +74,12 @@ test('a condition cut off before what is printed turns it, a sentence by itself 
     headlines(`${news}“But we are all tired of the old one. ${rest.replace('a boat', 'A boat')}`, news + cut),
   ).toEqual(['B prints less of a quotation than A']);
 });
+
+test('who leaves out two words cuts nothing, who leaves out three does', () => {
+  const whole = (end: string) =>
+    `“The crane is back. We thank the welders, and we thank the town for its patience${end},” said Ida Marr.`;
+  expect(find(news + whole(' last winter'), news + whole(''))).toEqual([]);
+  expect(find(news + whole(' all last winter'), news + whole(''))).toEqual([
+    'B prints 16 of the 19 words that A prints. It does not quote “all last winter”.',
+  ]);
+});

@@ -96,3 +96,21 @@ test('two months of two years are told once', () => {
     ),
   ).toHaveLength(1);
 });
+
+test.each([
+  ['on 1 March 2031', 'on 2 April 2031', 1],
+  ['on 1 March 2031', 'on 3 April 2031', 0],
+  ['in March 2031', 'in June 2031', 1],
+  ['in March 2031', 'in July 2031', 0],
+  ['in 2028', 'in 2031', 1],
+  ['in 2028', 'in 2032', 0],
+])('dates of one event are not too far apart: %s and %s', (one, other, count) => {
+  expect(sentencesOf(`The pool closed ${one}.`, `The pool closed ${other}.`)).toHaveLength(count);
+});
+
+test('a date goes with a verb up to nine words before it', () => {
+  const told = (words: string) =>
+    sentencesOf(`The pool closed ${words} on 5 March 2031.`, 'The pool closed on 6 March 2031.');
+  expect(told('in the rain with all its lamps')).toHaveLength(1);
+  expect(told('in the rain with all of its lamps')).toHaveLength(0);
+});

@@ -411,3 +411,11 @@ test('a length in two measures is one figure', () => {
   const findings = collectFindings(toFindingInput(plainArticles(texts)));
   expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
 });
+
+test('of more than five figures in one sentence the last are counted', () => {
+  const things = ['31 bridges', '42 boats', '53 pumps', '64 lamps', '75 ladders', '86 clocks'];
+  const told = (count: number) =>
+    sentencesOf({ A: `Tarn has ${things.slice(0, count).join(', ')}.`, B: 'It rained.' });
+  expect(told(5)[0]).toContain('“53 pumps”, “64 lamps” and “75 ladders” outside');
+  expect(told(6)[0]).toContain('“53 pumps”, “64 lamps” and two others outside');
+});

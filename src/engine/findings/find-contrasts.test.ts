@@ -49,3 +49,14 @@ test.each([
 ])('none: %s', (text) => {
   expect(valuesOf(text)).toEqual([]);
 });
+
+test('numbers more than three times as great are of two things', () => {
+  const count = (one: number, other: number) => valuesOf(`It was not ${one} boats but ${other}.`)[0]?.length;
+  expect([count(10, 30), count(30, 10)]).toEqual([3, 3]);
+  expect([count(10, 31), count(31, 10)]).not.toContain(3);
+});
+
+test('an answer has eight words at most', () => {
+  expect(valuesOf('Was it 48 boats? It was in fact 38 after the noon.')).toEqual([[48, 38, 'boats']]);
+  expect(valuesOf('Was it 48 boats? It was in fact 38 after the long noon.')).toEqual([]);
+});

@@ -66,3 +66,18 @@ test('a part and its whole are told once', () => {
     'A prints “190 of the group’s 260 workers”.',
   ]);
 });
+
+test('a number of things from 13 on, and of people from 101 on, is no other’s', () => {
+  const posts = (count: number) =>
+    figuresOf(`It has ${count} vacant posts.`, `Until ${count} posts are filled, nothing will do.`).length;
+  expect([posts(12), posts(13)]).toEqual([2, 1]);
+  const people = (count: number) =>
+    figuresOf(`The mill at Tarn employs ${count} people.`, `There ${count} families fear for bread.`).length;
+  expect([people(99), people(101), people(151), people(150)]).toEqual([2, 1, 1, 2]);
+});
+
+test('a number of nothing named from 1,000 on is that of things on one matter', () => {
+  expect(
+    figuresOf('The shop took 1,000 boats from sale.', 'The sale of boats was put at 1,000 on Friday.'),
+  ).toHaveLength(1);
+});

@@ -73,3 +73,31 @@ test('a text that gives itself as an excerpt is told as one', () => {
   );
   expect(find([...lead, ...ofA], excerpt)[0]).not.toContain('excerpt');
 });
+
+test('half of a text is a reprint, a quarter where the two begin alike', () => {
+  const count = (share: number, ...articles: (readonly string[])[]) => {
+    const input = toFindingInput(quotedArticles(articles.map((paragraphs) => paragraphs.join('\n\n'))));
+    const shares = input.shares.map((one) => ({ ...one, a: share, b: 0.1 }));
+    return collectFindings({ ...input, shares }).filter(({ kind }) => kind === 'reprint').length;
+  };
+  const further = [
+    [...ofA.slice(0, 2), ...lead, ...ofA.slice(2)],
+    [...lead, ...ofB],
+  ] as const;
+  expect([count(0.5, ...further), count(0.49, ...further)]).toEqual([1, 0]);
+  const alike = [
+    [...lead, ...ofA],
+    [...lead, ...ofB],
+  ] as const;
+  expect([count(0.25, ...alike), count(0.24, ...alike)]).toEqual([1, 0]);
+});
+
+test('fewer than ten words of one whom both quote are not told', () => {
+  const short = '“I saw it coming,” said Ida Quill.';
+  const left = (words: string) => {
+    const whole = [...lead, ...ofA.slice(0, 2), `“${words},” said Ida Quill.`, ofA[3]!, short];
+    return find(whole, [...lead, ...ofA.slice(0, 2), ofA[3]!, short])[0]!.split(', such as ')[1];
+  };
+  expect(left('The night boat is the only way home for nurses')).toBe('ten words quoted from Ida Quill.');
+  expect(left('The night boat is the way home for nurses')).toBeUndefined();
+});

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { plainArticles } from '../../../tests/statements/make-articles.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { usesOf } from '../../../tests/statements/uses-of.ts';
 import { collectFindings } from '../9-collect-findings.ts';
+import { isOfNamed } from './rival-figures.ts';
 
 const rivals = (...texts: string[]) => {
   const articles = plainArticles(texts);
@@ -450,4 +452,17 @@ test('an age in two forms, and a grade', () => {
   expect(
     rivals('A man of 54 was held in Tarn.', 'A 44-year-old man was held in Tove for the theft.'),
   ).toEqual([]);
+});
+
+test('up to ten things behind “the” are those that the sentence has named', () => {
+  const areNamed = (words: string) => {
+    const { context, uses } = usesOf([`Nobody saw ${words} in the harbour.`], 'boats');
+    return uses.map((use) => isOfNamed(use, context));
+  };
+  expect(['the 10 boats', 'the 11 boats', 'these last 10 boats', '10 boats'].map(areNamed)).toEqual([
+    [true],
+    [false],
+    [true],
+    [false],
+  ]);
 });

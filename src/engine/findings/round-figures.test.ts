@@ -18,6 +18,10 @@ test.each([
   ['three digits of a longer number', of('bowls', 212_400, ['about', 212_000]), true],
   ['two digits of three', of('miles', 580, ['about', 578]), true],
   ['one digit rounds nothing', of('%', 40, 42.1), false],
+  ['a word lets a number be a tenth away', of('homes', 1000, ['about', 1100]), true],
+  ['and no more', of('homes', 980, ['about', 1100]), false],
+  ['a great number has fewer digits', of('bowls', 121_300, 120_000), true],
+  ['one below a hundred thousand is counted', of('bowls', 99_300, 99_000), false],
   ['hundreds of something', of('homes', null, 412), false],
   ['no exact number', of('homes', ['about', 400], ['about', 420]), false],
 ])('%s', (_, uses, rounded) => {

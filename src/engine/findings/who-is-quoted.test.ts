@@ -112,3 +112,14 @@ test('an unnamed speaker is nobody’s sole voice', () => {
   expect(kinds(true)).toContain('sole voice');
   expect(kinds(false)).not.toContain('sole voice');
 });
+
+test('an organisation is quoted from four words on', () => {
+  const board = (words: number) => {
+    const maric = input.speakers.find(({ name }) => name === 'Teda Maric')!;
+    const counts = [{ siglum: 'C', quotations: 1, words }];
+    const named = { ...maric, name: 'Sarn Harbour Board', kind: 'organisation' as const, counts };
+    return onlyQuoted({ speakers: [...input.speakers.filter((one) => one !== maric), named] });
+  };
+  expect(board(4)).toContain('Only C quotes Sarn Harbour Board (four words).');
+  expect(board(3)).toHaveLength(1);
+});

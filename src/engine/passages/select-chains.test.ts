@@ -21,6 +21,11 @@ test('a run that stands once more is told twice from twelve words on', () => {
   ]);
   expect(select(chain(0, 0, 11), chain(0, 40, 11))).toEqual([{ a: 0, b: 0, length: 11 }]);
   expect(select(chain(0, 0, 12), chain(40, 0, 12))).toHaveLength(2);
+  // Half of its words are new on both sides: the rest is told already.
+  expect(select(chain(0, 0, 6, 20), chain(0, 40, 12))).toEqual([
+    { a: 0, b: 0, length: 6 },
+    { a: 6, b: 46, length: 6 },
+  ]);
 });
 
 test('of a chain whose words are taken in part, the free part is kept where it is half of it or more', () => {

@@ -252,3 +252,14 @@ test('a weekday that is left open is not that of another event', () => {
   const text = 'The pool opened on 15 May 2031. The planned march on Friday is unpopular.';
   expect(whenOf(text)).toContain('a Friday');
 });
+
+test('a sentence of 36 words is told whole, a longer one is cut', () => {
+  const eventOf = (words: number) => {
+    const text = `The ferry sank in March 2031${' old'.repeat(words - 8)} rope broke.`;
+    return timelineOf({ A: text }, {})[0]![2] as string;
+  };
+  expect(eventOf(36).split(' ')).toHaveLength(36);
+  expect(eventOf(36)).not.toContain('…');
+  expect(eventOf(37).split(' ')).toHaveLength(35);
+  expect(eventOf(37)).toMatch(/ old …$/u);
+});

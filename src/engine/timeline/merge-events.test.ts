@@ -42,3 +42,39 @@ test('another day, another thing of the day and another sentence of the same art
   ).toHaveLength(2);
   expect(told(dated('A', fall), dated('B', 'Tarn fell on Tuesday.'))).toHaveLength(2);
 });
+
+const telling = [
+  'granite',
+  'copper',
+  'lanterns',
+  'ladders',
+  'kettles',
+  'bells',
+  'fiddles',
+  'drums',
+  'clocks',
+  'gates',
+];
+const others = ['sledges', 'ponies', 'ferries', 'nurses', 'ovens'];
+
+/** Two sentences of ten telling words that share so many. */
+const sharing = (shared: number, length = 10) => {
+  const [one, other] = [telling.slice(0, length), [...telling.slice(0, shared), ...others].slice(0, length)];
+  return told(
+    dated('A', `There was ${one.join(' ')}.`),
+    dated('B', `It was ${other.toReversed().join(' ')}.`),
+  );
+};
+
+test('seven of ten words tell of one thing, eight are nearly one sentence', () => {
+  expect(sharing(6)).toHaveLength(2);
+  expect(sharing(7).map(([, reasoning]) => reasoning)).toEqual(['A says so. B tells of it too.']);
+  expect(sharing(8).map(([, reasoning]) => reasoning)).toEqual([
+    'A says so. B has nearly the same sentence.',
+  ]);
+});
+
+test('two words tell of nothing, however short the sentence', () => {
+  expect(sharing(2, 2)).toHaveLength(2);
+  expect(sharing(3, 3)).toHaveLength(1);
+});
