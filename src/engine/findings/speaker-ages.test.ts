@@ -33,3 +33,28 @@ test('nobody is older than 120', () => {
   expect(agesOf(', 58,', ', 120,')).toHaveLength(1);
   expect(agesOf(', 58,', ', 121,')).toEqual([]);
 });
+
+const found = (...texts: string[]) =>
+  speakerAges(toContext(toFindingInput(quotedArticles(texts)))).map(({ headline, sentence }) => [
+    headline,
+    sentence,
+  ]);
+
+test('two ages of somebody whom nobody quotes, whatever stands before the name', () => {
+  expect(
+    found(
+      'The court jailed Martin Farr, 58, for six years. His wife, Laura Farr, 55, was cleared.',
+      'Baker Martin Farr (59) was jailed on Monday. Laura Farr, 55, was there.',
+    ),
+  ).toEqual([
+    ['58 or 59: the age of Martin Farr', 'A gives the age of Martin Farr as 58; B gives it as 59.'],
+  ]);
+});
+
+test('who has two ages in one article is two people, and a street or a score is none', () => {
+  expect(
+    found('Martin Farr, 58, and his son Martin Farr, 29, were jailed.', 'Martin Farr, 59, was jailed.'),
+  ).toEqual([]);
+  expect(found('Martin Farr (67) led at noon.', 'Martin Farr (70) was third.')).toEqual([]);
+  expect(found('It stood in Malt Street, 47, by then.', 'It stood in Malt Street, 48, by then.')).toEqual([]);
+});
