@@ -136,3 +136,12 @@ describe('running text is neither', () => {
   ])
     test(line, () => expect(ownKind(line)).toBeNull());
 });
+
+test('an offer of up to 400 characters, and a caption of up to 500', () => {
+  const line = 'The Harbour Brief newsletter rounds up the week for you. Sign up here.';
+  const offer = (length: number) => ownKind(line.replace('week', 'w'.repeat(length - line.length + 4)));
+  expect([offer(400), offer(401)]).toEqual(['boilerplate', null]);
+  const credit = 'Photograph: Bo Roe/Harbour Press';
+  const caption = (length: number) => ownKind(`${'x'.repeat(length - credit.length - 2)}. ${credit}`);
+  expect([caption(500), caption(501)]).toEqual(['caption', null]);
+});

@@ -15,6 +15,8 @@ test.each([
   ['21/06/2024 Ann Lee All, Boats, Piers', ['published: 21/06/2024']],
   ['3 March 2026, 9:02 by Ann Lee', ['published: 3 March 2026, 9:02', 'author: Ann Lee']],
   ['Updated 1909 GMT (0309 HKT) March 3, 2026', []],
+  ['Ann Lee, Bo Roe, Cy Dee, Di Ek, Pier 3 March 2026', ['published: 3 March 2026']],
+  ['Ann Lee, Bo Roe, Cy Dee, Di Ek, Pier Post 3 March 2026', null],
   ['16th September', null],
   ['The pier opened on 11 March 2024', null],
   ['Ferry sinks, 3 March 2026.', null],
