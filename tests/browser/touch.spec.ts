@@ -31,7 +31,7 @@ test('a margin note stands below its paragraph and leads to the two articles sid
   const pair = content.passages.find(({ scope }) => scope === 'body')!.pair;
   await page.goto(articleOf(pair[0]));
   await expect(page.locator('#text .beside .note').first()).toBeHidden();
-  const note = page.locator('#text .below a', { hasText: pair[1] }).first();
+  const note = page.locator('#text .below a[href*="/compare/"]', { hasText: pair[1] }).first();
   await expect(note).toContainText(/difference|same words/);
   await note.tap();
   await expect(page).toHaveURL(new RegExp(`/compare/${pair.join('-').toLowerCase()}/`));
