@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { listPageTypes } from '../../scripts/site/list-page-types.ts';
 import { siteFromEnvironment } from '../../scripts/site/site-from-environment.ts';
@@ -10,6 +10,8 @@ import { story } from './story.ts';
 
 const pages = listPageTypes(siteFromEnvironment().dist);
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What is seen of a link or a button is in its name, and large enough for a finger. */
+const namesAndSizes = ['label-content-name-mismatch', 'target-size'];
 
 /** Each violation with the elements that have it. */
 async function violations(axe: AxeBuilder): Promise<string[]> {
@@ -23,21 +25,38 @@ async function violations(axe: AxeBuilder): Promise<string[]> {
   );
 }
 
+/** What takes time to change on the page, or scrolls by itself. */
+function movingParts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const longest = (list: string) => Math.max(...list.split(',').map(Number.parseFloat));
+    const found = [...document.querySelectorAll('*')].filter((element) => {
+      const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
+      return longest(transitionDuration) > 0 || longest(animationDuration) > 0 || scrollBehavior === 'smooth';
+    });
+    return [...found.map(({ outerHTML }) => outerHTML.slice(0, 80)), ...document.getAnimations().map(String)];
+  });
+}
+
 for (const { name, path } of pages) {
-  test(`${name}: no violation that axe finds`, async ({ page }) => {
+  test(`${name}: no violation that axe finds, and nothing that moves against the reader’s wish`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(path);
     expect(await violations(new AxeBuilder({ page }).withTags(rules)), 'light').toEqual([]);
+    expect(await violations(new AxeBuilder({ page }).withRules(namesAndSizes)), 'names').toEqual([]);
+    expect(await movingParts(page)).toEqual([]);
     // Nothing but colours differs in the dark.
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast'])), 'dark').toEqual([]);
   });
 
-  test(`${name}: fits 320 pixels, which is 1280 at 400 %`, async ({ page }) => {
+  test(`${name}: fits 320 pixels, which is 1280 at 400 %, and a finger`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(path);
     expect(await overflowing(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await violations(new AxeBuilder({ page }).withRules(namesAndSizes))).toEqual([]);
   });
 
   test(`${name}: keeps its words with the text spacing of WCAG 1.4.12`, async ({ page }) => {
@@ -54,20 +73,16 @@ for (const { name, path } of pages) {
   });
 }
 
-for (const width of [360, 1360]) {
-  test(`what is seen of a link or a button is in its name, at ${width} pixels`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const withNotes = content.sources.filter(({ notes }) => notes.length > 0);
-    for (const path of [
-      ...pages.map(({ path }) => path),
-      ...withNotes.map(({ siglum }) => `${story}articles/${siglum.toLowerCase()}/`),
-    ]) {
-      await page.goto(path);
-      const axe = new AxeBuilder({ page }).withRules(['label-content-name-mismatch', 'target-size']);
-      expect(await violations(axe), path).toEqual([]);
-    }
-  });
-}
+test('what is seen of a link or a button is in its name, and large enough, beside notes too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  for (const { siglum } of content.sources.filter(({ notes }) => notes.length > 0)) {
+    const path = `${story}articles/${siglum.toLowerCase()}/`;
+    await page.goto(path);
+    expect(await violations(new AxeBuilder({ page }).withRules(namesAndSizes)), path).toEqual([]);
+  }
+});
 
 test('the ways to compare that are chosen stand out where the system forces colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
@@ -143,25 +158,6 @@ for (const { name, path } of marked) {
 }
 
 for (const { name, path } of pages) {
-  test(`${name}: nothing moves where motion is to be reduced`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(path);
-    const moving = await page.evaluate(() => {
-      const longest = (list: string) => Math.max(...list.split(',').map(Number.parseFloat));
-      const found = [...document.querySelectorAll('*')].filter((element) => {
-        const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element);
-        return (
-          longest(transitionDuration) > 0 || longest(animationDuration) > 0 || scrollBehavior === 'smooth'
-        );
-      });
-      return [
-        ...found.map(({ outerHTML }) => outerHTML.slice(0, 80)),
-        ...document.getAnimations().map(String),
-      ];
-    });
-    expect(moving).toEqual([]);
-  });
-
   test(`${name}: a finger finds what it can press`, async ({ page }) => {
     await page.setViewportSize({ width: 412, height: 900 });
     await page.goto(path);

@@ -1,5 +1,5 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSite } from '../../scripts/dist-checks/read-site.ts';
 import { type Served, serveDist } from '../../scripts/site/serve-dist.ts';
 
 // Below Playwright's own folder, which it empties before each run.
@@ -21,6 +21,6 @@ export function serveOtherStories(): Promise<Served> {
 
 /** Addresses of a story's pages below the front page: `bridge/compare/a-b/`. */
 export function pagesOf(story: string): string[] {
-  const { base, pages } = readSite(otherStories.dist, otherStories.base);
-  return pages.map(({ path }) => path.slice(base.length)).filter((path) => path.startsWith(`${story}/`));
+  const files = globSync(`${story}/**/*.html`, { cwd: otherStories.dist });
+  return files.map((file) => file.replace(/index\.html$/, '')).sort();
 }
