@@ -91,7 +91,7 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['fragment', null, 'He has avoided the phrase “sea wall” since.'],
   ['term', null, 'The word “quay” is older.'],
   ['term', null, 'The plan is seen by the crews as a “lifeline” for the port.'],
-  ['fragment', null, 'The harbour was more than just a “car park” for the island.'],
+  ['term', null, 'The harbour was more than just a “car park” for the island.'],
   ['term', null, 'A “weather bomb” passed the islands.'],
   [
     'term',
@@ -175,6 +175,8 @@ const cases: [form: string, rule: string | null, text: string][] = [
   ['term', 'subject of sentence', 'The law has no room for “Rowers” in the port.'],
   ['fragment', 'same paragraph', 'The town rang with cries of “Traitor” all night.'],
   ['term', 'subject of sentence', 'She dropped all her “values” and moved on.'],
+  ['term', null, 'The “Quay revolution” of those years is over, and so are “sad days at sea.”'],
+  ['fragment', null, 'They knew it would be a “sad end to a dull day.”'],
   ['term', 'cue after', 'The crews used to “vanish” whenever the clerk called their names.'],
   ['fragment', 'cue before', 'Ann Lee said the talks became “testy” in the spring.'],
   ['term', 'subject of sentence', 'The board turned three of the piers into “boat centres.”'],

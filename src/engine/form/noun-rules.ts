@@ -2,15 +2,11 @@
 
 import { notNouns } from '../data/named-things.ts';
 import { atEnd } from '../text/at-end.ts';
-import { startsLower } from '../text/letter-case.ts';
+import { isFull } from './is-full.ts';
 import { followsWord, ofNobodyNear, type TermRule, termWhere } from './term-rule.ts';
 
 const noNounAfter = new RegExp(`^ ${notNouns}\\b`);
 const participleAfter = /^ \p{Ll}+(?:ed|ing|wn|nt) (?:by|in|on|at|to|for|with|as|from)\b/u;
-/** What somebody takes a thing for: `seen as a “lifeline”`, `the town was a “morgue”`. */
-const likened = atEnd(
-  /(?:\b(?:as|is|was|are|were|be|been|than) (?:(?:more than|only|merely) )?(?:just )?(?:an?|a mere)|\bcall(?:s|ed|ing)? (?:it|him|her|them|this|that)(?: an?| the)?) $/,
-);
 const afterVerb = atEnd(/\b(?:was|is|are|were|be|been|as|to|had|has|have|that|not|so|very|more) $/);
 
 /** `a “red lamp” law, Ida Quill of the port said` */
@@ -64,16 +60,14 @@ export const nounRules: readonly TermRule[] = [
       count <= 2 && after.startsWith(' of ') && /\p{Lu}\p{Ll}+(?:['’]s|s['’]) $/u.test(before),
   ),
   termWhere(
-    'a word or two of nobody’s',
+    'a few words of nobody’s',
     'plans for a £14 million “ski slope” on a tip',
-    ({ before, words, count, stop, evidence }) =>
-      evidence === null &&
-      count <= 2 &&
-      stop === '' &&
-      startsLower(words) &&
-      followsWord(before) &&
-      !afterVerb(before) &&
-      !likened(before),
+    (context) =>
+      context.evidence === null &&
+      context.count <= 3 &&
+      !/[!?]/.test(context.stop) &&
+      followsWord(context.before) &&
+      !isFull(context),
   ),
   termWhere(
     'two words for a kind of thing',
