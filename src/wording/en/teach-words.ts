@@ -91,7 +91,7 @@ export const teachWords = {
     title: (sigla: readonly string[]) => `${list(sigla)} as a handout`,
     description: (sigla: readonly string[], story: string) =>
       `Articles ${list(sigla)} of the story “${story}” to hand out: bare texts beside each other, with numbered lines.`,
-    lead: 'Only what the two articles print, beside each other on sheets that lie across. The lines are numbered as in the lesson, so that a class can point to them.',
+    lead: 'Only what the two articles print, beside each other on landscape sheets. The lines are numbered as in the lesson, so that a class can point to them.',
     print: 'Print',
     toCompare: (sigla: readonly string[]) => `What differs in ${list(sigla)} →`,
     pairs: 'Two beside each other, to print:',
