@@ -158,8 +158,13 @@ interface Found {
 function pushRole({ reading, name, roles }: Found, found: NounPhrase | null, direct: boolean): void {
   const phrase = found && direct ? behindVerb(reading, found) : found;
   const head = phrase ? headOf(reading.tokens, phrase) : '';
-  const body = organisationNouns.has(head);
-  const role = isPersonNoun(head) || body || (!direct && phrase && isApposed(reading, name, phrase, head));
+  // `Ida Quill, a letter carrier who lives in Tove`
+  const does = /(?:er|or)$/.test(head) && reading.tokens[phrase?.last ?? 0]?.lower === 'who';
+  const body = organisationNouns.has(head) && !does;
+  const role =
+    isPersonNoun(head) ||
+    organisationNouns.has(head) ||
+    (!direct && phrase && isApposed(reading, name, phrase, head));
   if (!phrase || !role || reading.tokens[phrase.last - 1]?.lower === "'s") return;
   if (direct && endsInInfinitive(reading.tokens, phrase)) return;
   const start = reading.tokens[phrase.first]?.start ?? 0;

@@ -10,6 +10,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Tarn Vello’s figure comes from a page which its lawyer Ida Holm sent. “Count them,” she wrote.',
     expected: ['Ida Holm'],
   },
+  'somebody who carries letters, by a name that no list has': {
+    text: 'Odo Finch, a guest, was late. The clerk asked a guest named Crishala Tarvin to wait. Tarvin, a 28-year-old letter carrier who lives in a suburb, was there.\n\n“I was just shocked,” she said.',
+    expected: ['Crishala Tarvin'],
+  },
   'a paper that quotes, by the name of a person': {
     text: 'Tarn Vello quoted Odo Finch as saying, “It sank.” ¶ Tarn Vello’s figure is wrong; the roster, which Ida Holm sent us, has nine names. “Count them,” she wrote.'.replace(
       ' ¶ ',
