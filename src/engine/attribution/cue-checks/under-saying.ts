@@ -1,5 +1,6 @@
 import type { Cue } from '../../cues/cue.ts';
 import { maySpeak } from '../../cues/may-speak.ts';
+import { times } from '../../data/function-words.ts';
 import { documentNouns } from '../../data/organisation-words.ts';
 import type { Token } from '../../text/segment.ts';
 
@@ -20,9 +21,19 @@ export function sayingAround(tokens: readonly Token[], cues: readonly Cue[], cue
       finite &&
       !inverted &&
       maySpeak(subject) &&
-      (tokens[link]?.lower === 'that' ? last === link : last === link + 1),
+      (tokens[link]?.lower === 'that' ? isAllTimes(tokens, last, link) : last === link + 1),
   );
 }
+
+/** Nothing, or when it was said: `said [on Sunday] that`. */
+function isAllTimes(tokens: readonly Token[], from: number, end: number): boolean {
+  if (end < from || end - from > longestTime) return false;
+  const first = tokens[from]?.lower === 'on' ? from + 1 : from;
+  return tokens.slice(first, end).every(({ lower }) => times.has(lower));
+}
+
+/** Tokens of `on Sunday evening`. */
+const longestTime = 3;
 
 /** A clause within the words that are reported. */
 const opensClause = /^(?:if|unless|while|although|though|because|when|once|until|since)$/;

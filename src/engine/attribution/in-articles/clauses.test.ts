@@ -14,6 +14,11 @@ describe('a clause of its own', () => {
       ['Tom Lincoln'],
     ],
     [
+      'under a verb of saying, with the day between',
+      'Vice Mayor Odo Finch said Sunday that while the Tideland is currently maintaining their course, “all options remain on the table.”',
+      ['Odo Finch'],
+    ],
+    [
       'about whom somebody met and told of',
       'Jan Koster was a farmer. His wife, Lore, whom he met at a dance and described as “the only woman who led,” is dead.',
       ['Jan Koster'],
