@@ -122,6 +122,14 @@ const names: Record<string, { text: string; expected: string[] }> = {
 };
 
 const entities: Record<string, { text: string; expected: [name: string, kind: string, gender: string][] }> = {
+  'a woman by the pronoun behind a clause that her name opens': {
+    text: 'They met a guest named Crishala Tarvin. When Tarvin, a baker, got the note, she was eager to go.',
+    expected: [['Crishala Tarvin', 'person', 'female']],
+  },
+  'nobody by the pronoun of whoever tells of it': {
+    text: 'They met a guest named Crishala Tarvin. When Tarvin got the note, she said, it rained.',
+    expected: [['Crishala Tarvin', 'person', 'unknown']],
+  },
   'surnames before given names, two surnames, and a title': {
     text: 'Lawyer Choi Eun-bi met Lucía Vega Ortiz and Datuk Ahmad Razak. Choi spoke, Vega said, and Ahmad laughed.',
     expected: [

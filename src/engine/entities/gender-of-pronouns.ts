@@ -2,6 +2,7 @@ import { prepositions } from '../data/function-words.ts';
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import type { Gender } from '../sentences/first-names.ts';
 import type { Reading } from '../sentences/reading.ts';
+import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import type { Token } from '../text/segment.ts';
 import type { Name } from './find-names.ts';
@@ -34,17 +35,25 @@ function genderAfter(reading: Reading, name: Name, isNamed: IsNamed): Gender {
   const { tokens } = reading;
   const number = sentenceOf(reading, name.first);
   const sentence = reading.sentences[number];
-  if (!sentence || prepositions.has(tokens[name.first - 1]?.lower ?? '')) return 'unknown';
+  const before = tokens[name.first - 1]?.lower ?? '';
+  const opens = name.first - 1 === sentence?.first && clauseOpeners.test(before);
+  if (!sentence || (prepositions.has(before) && !opens)) return 'unknown';
   for (let i = sentence.first; i < name.first; i++) if (isPersonal(reading, i, isNamed)) return 'unknown';
   const saying = pronounSaid(tokens, name.last, sentence.last);
   if (saying) return genderOf(saying, subject);
   for (let i = name.last; i < sentence.last; i++)
     if (isPersonal(reading, i, isNamed))
-      return genderOf(tokens[i], isOwnAside(tokens, name, i) ? owner : subject);
+      // `When Orrin left, she said, it rained`: whoever tells of it
+      return opens && lookUpReportingWord(tokens[i + 1]?.lower ?? '')
+        ? 'unknown'
+        : genderOf(tokens[i], isOwnAside(tokens, name, i) ? owner : subject);
   const next = reading.sentences[number + 1];
   if (next?.paragraph !== sentence.paragraph) return 'unknown';
   return genderOf(tokens[next.first], subject);
 }
+
+/** `When Orrin heard of it, she left` */
+const clauseOpeners = /^(?:when|while|although|though|because|once)$/;
 
 /** `Orrin wrote about Quill’s sentence, saying she did not agree`: what the subject says of itself; or undefined. */
 function pronounSaid(tokens: readonly Token[], from: number, last: number): Token | undefined {
