@@ -1,3 +1,4 @@
+import { times } from '../data/function-words.ts';
 import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { pastForms } from '../data/past-forms.ts';
 import { pluralPeopleNouns } from '../data/people-words.ts';
@@ -24,6 +25,9 @@ export function goesOn(tokens: Tokens, first: number, i: number, limit: number):
   // `a person familiar with the mayor’s thinking`
   if (token?.lower === 'thinking' && /^(?:'s|his|her|their|its)$/.test(tokens[i - 1]?.lower ?? ''))
     return true;
+  // `Odo Finch’s December report`
+  const dated = tokens[i - 1]?.lower === "'s" && times.has(token?.lower ?? '');
+  if (dated && i + 1 < limit && documentNouns.has(tokens[i + 1]?.lower ?? '')) return true;
   // `a clearly irritated Odo Finch`
   if (i === first + 1 && isManner(tokens[first]) && isGraded(tokens, first, limit)) return true;
   if (!token || !isInside(tokens, i, limit) || isActing(tokens, i)) return false;

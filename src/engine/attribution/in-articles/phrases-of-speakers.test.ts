@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('the words that name a speaker', () => {
   it.each([
     [
+      'own a report of some month',
+      'The papers, which came out on Thursday, show that the boat played a “central role,” according to inspector general Odo Finch’s December report.',
+      ['Odo Finch'],
+    ],
+    [
       'tell of an office for two things',
       '“The line is the key,” minister of mines and energy Tom Alwen told The Post.',
       ['Tom Alwen'],
