@@ -53,7 +53,8 @@ export function readDescription(reading: Reading, index: NameIndex, mention: Men
   if (mention.plural || !(bare || owned || /^(?:the|this|that)$/.test(first))) return null;
   // `the 81-year old`
   const aged = mention.head === 'old' ? yearsOld.exec(reading.text.slice(mention.start, mention.end)) : null;
-  const head = aged ? `${aged[1]}-year-old` : mention.head;
+  // `the actress-turned-singer`
+  const head = aged ? `${aged[1]}-year-old` : mention.head.replace(/^.+-turned-/, '');
   if (documentNouns.has(head)) return null;
   const words = roleWords(reading.text.slice(mention.start, mention.end)).filter(
     (word) => !determiners.has(word),

@@ -14,6 +14,11 @@ function lastSpeaker(text: string) {
 describe('descriptions stand for who was named', () => {
   it.each([
     [
+      'a singer who was something else before',
+      'Singer Ariana Quill had left the stage. Abigail Thole, who was there, ran. The 23-year-old actress-turned-singer tweeted: “I am so sorry.”',
+      'Ariana Quill',
+    ],
+    [
       'two roles under one article',
       'Sen. Marc Rubin spoke first. “I warned you,” the Norland senator and candidate said.',
       'Marc Rubin',
