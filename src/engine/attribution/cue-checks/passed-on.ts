@@ -31,9 +31,9 @@ function byOutlet({ article, cues, place }: Case, { base, subject }: Cue): Cue |
   if (base !== 'report' || subject.kind !== 'name' || !(isOutlet(outlet) || /^\p{Lu}{3,5}$/u.test(outlet)))
     return undefined;
   return cues.findLast(
-    ({ kind, base, speech, finite, last, subject: { kind: what, head } }) =>
+    ({ kind, base, speech, weak, finite, last, subject: { kind: what, head } }) =>
       kind === 'verb' &&
-      (speech || base === 'find') &&
+      ((speech && !weak) || base === 'find') &&
       finite &&
       last <= place.token &&
       (what === 'name' || /^(?:he|she|investigation|inquiry|review|report|study|audit)$/.test(head)),

@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('who speaks where other verbs and names stand around', () => {
   it.each([
     [
+      'the paper that reports it, not who gives his time',
+      'Odo Finch, a trainer who now volunteers his time for the harbour — recently “helped organize a protest in Tove,” The Tarn Times reports.',
+      ['Tarn Times'],
+    ],
+    [
       'whoever told it, not the outlet that reports so',
       'NPR later reported that Odo Finch told a lunch that the flood is “much worse than the last”. It rained.',
       ['Odo Finch'],
