@@ -65,7 +65,7 @@ const dash = /^(?:[—–-]|--)$/;
 
 /** Nouns in capitals, which name nobody: `the PAC’s advert`, `the CEO`. */
 const generic: ReadonlySet<string> = new Set(
-  'PAC PACs CEO CEOs CFO CFOs TV TVs DJ DJs DVD DVDs PCs GP GPs NGO NGOs CCTV GMT BST HIV DNA IPO IPOs GDP VAT CDs USB Tweet Tweets PM SAYING SOUNDBITE SOT MORE HERE WATCH ANALYSIS/OPINION'
+  'PAC PACs CEO CEOs CFO CFOs TV TVs DJ DJs DVD DVDs PCs GP GPs NGO NGOs CCTV GMT BST HIV DNA IPO IPOs GDP VAT CDs USB Tweet Tweets Tweeted PM SAYING SOUNDBITE SOT MORE HERE WATCH ANALYSIS/OPINION'
     .split(' ')
     // What pages print around pictures and films.
     .concat(

@@ -3,6 +3,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 
 describe('whose words they are, as news on the web prints it', () => {
   it.each([
+    [
+      'somebody whose verb has a capital',
+      'Ms. Ida Quill, the chair, said no. A Finch supporter Tweeted “because he kept it strong.”',
+      ['Finch supporter'],
+    ],
     ['who is heard on a recording', 'They played a recording of the mayor saying it was “over”.', ['mayor']],
     [
       'somebody of a paper who is heard',
