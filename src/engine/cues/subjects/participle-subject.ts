@@ -41,7 +41,7 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
   const own = subjectBefore(reading, index, i, clauseStart(context, i));
   if (
     own &&
-    (tokens[titleOf(context, own) - 1]?.lower === 'with' ||
+    ((tokens[titleOf(context, own) - 1]?.lower === 'with' && !isSent(tokens, own)) ||
       hasOwnSubject(context, own, i) ||
       isText(tokens, own, i))
   )
@@ -74,6 +74,14 @@ function ownerOfGerund({ reading, index, sentence }: CueContext, i: number): Men
     return null;
   const placed = /^(?:at|in|from|on|for)$/.test(tokens[name.first - 1]?.lower ?? '');
   return placed ? null : nameMention(reading, index, found, sentence.first);
+}
+
+/** `Lee hit back with a tweet saying`: hers. */
+function isSent(tokens: CueContext['reading']['tokens'], { kind, head, first }: Mention): boolean {
+  const fresh = /^(?:an?|another|this)$/.test(tokens[first]?.lower ?? '');
+  return (
+    kind === 'nominal' && fresh && /^(?:tweet|post|statement|letter|email|e-mail|message|note)$/.test(head)
+  );
 }
 
 /** `Below it was a notice declaring the mill closed`: the notice; but `Lee sent a notice declaring`: Lee. */
