@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose clause the words stand in', () => {
   it.each([
     [
+      'the main one, behind what others have expressed',
+      'Odo Finch weighed in on concerns expressed by protesters about the police, adding that he would “find a way”.',
+      ['Odo Finch'],
+    ],
+    [
       'a relative clause between dashes',
       'Unions and growers said it was wrong to put Odo Finch - who once described the office as a “joke” - in charge.',
       ['Odo Finch'],

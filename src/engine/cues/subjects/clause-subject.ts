@@ -1,11 +1,13 @@
 import { isOutlet } from '../../entities/is-outlet.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import { isManner } from '../../sentences/word-class.ts';
 import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
 import type { CueContext } from '../cue-context.ts';
 
 import { maySpeak } from '../may-speak.ts';
+import { beForms } from '../passive.ts';
 import { actorBehindIt, isEmptyIt } from './empty-it.ts';
 import { nearSubject, opensClause } from './near-subject.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
@@ -63,8 +65,16 @@ function cuesBefore({ cues, reading, sentence }: CueContext, verb: number): Cue[
         cue.kind === 'verb' &&
         !cue.weak &&
         cue.last <= verb &&
+        !(isLoose(reading.tokens, verb) && isReduced(reading.tokens, cue)) &&
         !isBetweenDashes(reading.tokens, cue, verb, sentence.first),
     );
+}
+
+/** `Lee weighed in on concerns [expressed] by crowds, adding that`: no clause of its own. */
+function isReduced(tokens: readonly Token[], { inverted, first, subject }: Cue): boolean {
+  const before = tokens[first - 1];
+  const noun = before?.kind === 'word' && !beForms.has(before.lower) && !isManner(before);
+  return inverted && noun && tokens[subject.opens - 1]?.lower === 'by' && subject.opens - first <= 2;
 }
 
 /** `Lee was asked by reporters about it and [said]`: she, not who asked. */
