@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose words they are where other phrases stand beside the verb', () => {
   it.each([
     [
+      'a list of who a body is made of',
+      'Last month, a panel of the council, made up of doctors, attorneys and farmers, concluded that “there is strong interest in it.”',
+      ['panel of the council'],
+    ],
+    [
       'what a body calls a thing that somebody proposed',
       'Harbour officers proposed a charge, a step that the union called “a tax on weather”.',
       ['union'],

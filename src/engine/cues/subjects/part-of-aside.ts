@@ -28,7 +28,8 @@ export function withNameBefore(
 /** `of population, refugees, and migration,`: the last of a list of things. */
 export function isListed({ tokens }: Reading, phrase: NounPhrase, start: number, from: number): boolean {
   const head = headOf(tokens, phrase);
-  if (start > from && isEndOfDuties(tokens, phrase, start)) return true;
+  if (start > from && (isEndOfDuties(tokens, phrase, start) || isEndOfMembers(tokens, phrase, start, from)))
+    return true;
   if (start <= from || phrase.first !== start + 1 || tokens[start]?.lower !== 'and') return false;
   const isThing = startsLower(tokens[phrase.first]?.text) && !isKnownNoun(head) && !isPersonNoun(head);
   return isThing || isLastOfName(tokens, phrase, start);
@@ -43,6 +44,26 @@ function isEndOfDuties(tokens: readonly Token[], { first }: NounPhrase, start: n
   const duty = tokens.slice(role + 1, start).findIndex(({ lower }) => /^(?:for|of|on)$/.test(lower));
   return tokens[role]?.text === ',' && duty > 0 && isPersonNoun(tokens[role + duty]?.lower ?? '');
 }
+
+/** `a panel, made up of doctors, lawyers and farmers,`: the last of those that it is made of. */
+function isEndOfMembers(
+  tokens: readonly Token[],
+  { first }: NounPhrase,
+  start: number,
+  from: number,
+): boolean {
+  if (tokens[first - 1]?.lower !== 'and' || tokens[start - 1]?.text !== ',') return false;
+  for (let i = start - 2; i > from && start - i < longestList; i--) {
+    if (tokens[i]?.text === ',' && lists.test(tokens[i + 1]?.lower ?? '')) return true;
+    if (tokens[i]?.kind !== 'word' && tokens[i]?.text !== ',') return false;
+  }
+  return false;
+}
+
+const lists = /^(?:made|including|consisting|comprising|comprised|composed|such)$/;
+
+/** Tokens of `made up of doctors, lawyers, teachers`. */
+const longestList = 16;
 
 /** `at Harbour Defense, Space, and Security,`, `of Labor, Boats, and Employee Benefits at the Chamber,`: the last of a body’s name. */
 function isLastOfName(tokens: readonly Token[], phrase: NounPhrase, start: number): boolean {
