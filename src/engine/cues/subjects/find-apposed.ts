@@ -30,7 +30,7 @@ export function findApposed(reading: Reading, index: NameIndex, mark: number, fr
     const phrase = phraseEndingAt(tokens, i - 1, from);
     // `Lee, a professor at Norvik – and a liberal – [wrote]`
     const whole =
-      phrase && tokens[phrase.first - 1]?.text === ','
+      phrase && (tokens[phrase.first - 1]?.text === ',' || isPlaced(tokens, phrase, from))
         ? choose(reading, collectParts(reading, index, i, from))
         : null;
     if (whole?.kind === 'name') return whole;
@@ -40,6 +40,11 @@ export function findApposed(reading: Reading, index: NameIndex, mark: number, fr
     );
   }
   return null;
+}
+
+/** `Lee, speaking before the game at Tove – where it rained – [said]`: no subject opens behind `at`. */
+function isPlaced(tokens: Reading['tokens'], { first }: NounPhrase, from: number): boolean {
+  return first - 1 > from && /^(?:in|at|on|from|near|outside)$/.test(tokens[first - 1]?.lower ?? '');
 }
 
 /** `The mayor — Ida Holm — [said]`, `a paper (the Tarn Herald) [said]`: the name that is all of the aside, or null. */
