@@ -36,6 +36,7 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   if (isWhatOthersSay(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isAsideOfText(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isSource(tokens, inner) && inner.subject.opens > outer.last) return true;
+  if (isBehindAfter(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isBehindWith(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (/^[,—–]$/.test(tokens[inner.subject.opens - 1]?.text ?? '') && inner.subject.opens > outer.last)
     return true;
@@ -129,6 +130,11 @@ function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subj
 function isBehindWhich(tokens: readonly Token[], { speech, finite, subject }: Cue): boolean {
   const before = tokens[subject.opens - 2]?.lower ?? '';
   return speech && finite && tokens[subject.opens - 1]?.lower === 'which' && prepositions.has(before);
+}
+
+/** `Lee denied it after the board filed a complaint alleging “…”`: the board alleges. */
+function isBehindAfter(tokens: readonly Token[], { dependent, subject: { kind, opens } }: Cue): boolean {
+  return dependent && kind !== 'pronoun' && /^(?:after|before|once)$/.test(tokens[opens - 1]?.lower ?? '');
 }
 
 /** `They asked why the council had called it “odd”`: the council’s words. */

@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose clause the words stand in', () => {
   it.each([
     [
+      'the one of who files a complaint',
+      'The councillor Mara Quill denied that any of it took place after the Tarn Tide Centre, a watchdog group, filed a complaint with the board a day earlier alleging Quill and her clerk, Odo Finch, “hid hundreds of pounds”.',
+      ['Tarn Tide Centre'],
+    ],
+    [
       'the main one, behind what others have expressed',
       'Odo Finch weighed in on concerns expressed by protesters about the police, adding that he would “find a way”.',
       ['Odo Finch'],

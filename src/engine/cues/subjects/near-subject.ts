@@ -9,6 +9,7 @@ import { maySpeak } from '../may-speak.ts';
 import { antecedent } from './antecedent.ts';
 import { subjectOfBlame } from './subject-of-blame.ts';
 import { subjectOfControl } from './subject-of-control.ts';
+import { subjectOfFiling } from './subject-of-filing.ts';
 import { subjectWithin } from './subject-within.ts';
 
 /**
@@ -24,7 +25,8 @@ export function nearSubject(context: CueContext, verb: number): Mention | null {
     subjectBehindWith(context, verb) ??
     subjectBehindBut(context, verb) ??
     subjectOfControl(context, verb) ??
-    subjectOfBlame(context, verb)
+    subjectOfBlame(context, verb) ??
+    subjectOfFiling(context, verb)
   );
 }
 

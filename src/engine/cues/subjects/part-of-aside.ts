@@ -152,8 +152,9 @@ const longestSetIn = 40;
 
 /** `It came after Odo Finch, in his suit,`; not `after the last fire, in May,` */
 export function isBehindAfter(tokens: readonly Token[], index: NameIndex, first: number): boolean {
-  const name = index.names[index.at.get(first) ?? -1];
-  return /^(?:after|before|once)$/.test(tokens[first - 1]?.lower ?? '') && name?.first === first;
+  const own = tokens[first]?.lower === 'the' ? first + 1 : first;
+  const name = index.names[index.at.get(own) ?? -1];
+  return /^(?:after|before|once)$/.test(tokens[first - 1]?.lower ?? '') && name?.first === own;
 }
 
 /** `he later told police` between commas */
