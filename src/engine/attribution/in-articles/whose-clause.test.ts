@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose clause the words stand in', () => {
   it.each([
     [
+      'the one of who is the only one to do so',
+      'Democrats on the board were joined by Rep. Justin Quill, who is also the sole Republican to call the delay “shameful”.',
+      ['Justin Quill'],
+    ],
+    [
       'the one of who files a complaint',
       'The councillor Mara Quill denied that any of it took place after the Tarn Tide Centre, a watchdog group, filed a complaint with the board a day earlier alleging Quill and her clerk, Odo Finch, “hid hundreds of pounds”.',
       ['Tarn Tide Centre'],

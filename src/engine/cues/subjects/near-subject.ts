@@ -22,6 +22,7 @@ export function nearSubject(context: CueContext, verb: number): Mention | null {
     subjectOfPair(context, verb) ??
     subjectWithin(context, verb) ??
     subjectOfRelative(context, verb) ??
+    subjectOfOnlyOne(context, verb) ??
     subjectBehindWith(context, verb) ??
     subjectBehindBut(context, verb) ??
     subjectOfControl(context, verb) ??
@@ -73,6 +74,18 @@ function subjectOfRelative({ reading, index, sentence }: CueContext, verb: numbe
   for (let i = verb - 2; i > sentence.first && verb - i < longestPair && tokens[i]?.kind === 'word'; i--)
     if (tokens[i]?.lower === 'who' && (tokens[verb - 1]?.lower === 'and' || tokens[i - 1]?.text === ','))
       return antecedent(reading, index, i, sentence.first);
+  return null;
+}
+
+/** `Ann Lee, who is the only keeper to [call] it “odd”`: whom the clause makes the only one, or the first. */
+function subjectOfOnlyOne({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.lower !== 'to') return null;
+  let only = false;
+  for (let i = verb - 2; i > sentence.first && verb - i < longestPair && tokens[i]?.kind === 'word'; i--) {
+    if (/^(?:only|sole|first|last|latest)$/.test(tokens[i]?.lower ?? '')) only = true;
+    if (tokens[i]?.lower === 'who') return only ? antecedent(reading, index, i, sentence.first) : null;
+  }
   return null;
 }
 
