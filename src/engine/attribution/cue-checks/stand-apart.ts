@@ -21,7 +21,13 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   if (blamed && inner.dependent && inner.subject.opens < outer.first) return true;
   if (/^(?:quote|cite|record|hear|report)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as')
     return true;
-  if (inner.speech && isOfWho(tokens, inner) && inner.subject.opens >= outer.last) return true;
+  if (
+    inner.speech &&
+    !thoughtVerbs.has(inner.base) &&
+    isOfWho(tokens, inner) &&
+    inner.subject.opens >= outer.last
+  )
+    return true;
   const single =
     inner.subject.kind !== 'pronoun' || (outer.subject.plural && /^(?:he|she)$/.test(inner.subject.head));
   if (single && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
@@ -30,13 +36,13 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   // `Aides argue that Lee opened himself to attack by declaring it “fine”`
   if (inner.dependent && tokens[inner.first - 1]?.lower === 'by' && inner.subject.opens > outer.last)
     return true;
+  if (isBehindAfter(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isBehindWhich(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isAskedOf(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (outer.base === 'report' && tokens[outer.last]?.lower === 'on') return true;
   if (isWhatOthersSay(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isAsideOfText(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isSource(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (isBehindAfter(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isBehindWith(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (/^[,—–]$/.test(tokens[inner.subject.opens - 1]?.text ?? '') && inner.subject.opens > outer.last)
     return true;
@@ -126,15 +132,15 @@ function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subj
   return told && (subject.opens === outer.last || tokens[outer.last]?.lower === 'that');
 }
 
+/** `Lee denied it after the board filed a complaint alleging “…”`: the board alleges. */
+function isBehindAfter(tokens: readonly Token[], { dependent, subject: { kind, opens } }: Cue): boolean {
+  return dependent && kind !== 'pronoun' && /^(?:after|before|once)$/.test(tokens[opens - 1]?.lower ?? '');
+}
+
 /** `Papers reported on a letter in which she called him “a fool”` */
 function isBehindWhich(tokens: readonly Token[], { speech, finite, subject }: Cue): boolean {
   const before = tokens[subject.opens - 2]?.lower ?? '';
   return speech && finite && tokens[subject.opens - 1]?.lower === 'which' && prepositions.has(before);
-}
-
-/** `Lee denied it after the board filed a complaint alleging “…”`: the board alleges. */
-function isBehindAfter(tokens: readonly Token[], { dependent, subject: { kind, opens } }: Cue): boolean {
-  return dependent && kind !== 'pronoun' && /^(?:after|before|once)$/.test(tokens[opens - 1]?.lower ?? '');
 }
 
 /** `They asked why the council had called it “odd”`: the council’s words. */

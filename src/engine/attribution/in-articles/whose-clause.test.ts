@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose clause the words stand in', () => {
   it.each([
     [
+      'the main one, where a clause tells what others believed',
+      'Gov. Odo Finch said Monday that young adults who believed themselves “invincible” were catching it.',
+      ['Odo Finch'],
+    ],
+    [
       'the one of who is the only one to do so',
       'Democrats on the board were joined by Rep. Justin Quill, who is also the sole Republican to call the delay “shameful”.',
       ['Justin Quill'],
