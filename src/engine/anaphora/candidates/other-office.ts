@@ -29,6 +29,7 @@ const heads = [
   'commissioner',
   'ambassador',
   'envoy',
+  'leader',
 ];
 
 function isShadow(words: readonly string[]): boolean {
@@ -40,12 +41,21 @@ function officeOf(words: readonly string[]): readonly string[] {
   const general = words[words.lastIndexOf('general') - 1] ?? '';
   if (generals.test(general)) return [general];
   if (words.some((word) => noOffice.has(word))) return [];
+  if (words.includes('leader')) return seatsOfLeader(words);
+  if (words.includes('minister') && words[words.indexOf('minister') - 1] === 'first') return ['first'];
   if (words.includes('chancellor')) return ['chancellor', 'exchequer', 'finance'];
   if (words.includes('premier')) return ['prime'];
   const posting = words.find((word) => postings.test(word));
   if (posting) return [posting];
   if (!words.includes('minister') && !words.includes('secretary')) return [];
   return words.filter((word) => portfolios.has(word));
+}
+
+/** `House minority leader`; of either chamber where none is named. */
+function seatsOfLeader(words: readonly string[]): readonly string[] {
+  const side = words.find((word) => /^(?:majority|minority)$/.test(word));
+  const chamber = words.filter((word) => /^(?:senate|house)$/.test(word));
+  return side ? (chamber.length > 0 ? chamber : ['senate', 'house']).map((one) => `${one} ${side}`) : [];
 }
 
 const generals =
