@@ -4,6 +4,16 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose clause the words stand in', () => {
   it.each([
     [
+      'not the one that tells of the words behind a dash',
+      'Odo Finch gave an answer with the admission that “the harbour is alive” — something that sailors have long agreed on.',
+      ['Odo Finch'],
+    ],
+    [
+      'the main one, behind words that have ended with their sentence',
+      'Odo Finch lays out a set of principles that can guide the plan and answer practical questions like “If the town should not be the owner, what are alternative orders?” and “What would it look like?” We should make sure that everyone reads the piece.',
+      ['Odo Finch', 'Odo Finch'],
+    ],
+    [
       'the main one, where a clause tells what others believed',
       'Gov. Odo Finch said Monday that young adults who believed themselves “invincible” were catching it.',
       ['Odo Finch'],

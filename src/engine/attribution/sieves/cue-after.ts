@@ -1,6 +1,8 @@
 import type { Cue } from '../../cues/cue.ts';
 import { maySpeak } from '../../cues/may-speak.ts';
 import { beForms } from '../../cues/passive.ts';
+import { functionWords } from '../../data/function-words.ts';
+import { startsUpper } from '../../text/letter-case.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { concursWithNext } from './cue-right-after.ts';
 
@@ -20,6 +22,7 @@ export const cueAfter: Sieve = {
         candidate.kind !== 'noun' &&
         !candidate.weak &&
         !candidate.dependent &&
+        !isOfNextSentence(given, candidate) &&
         !concursWithNext(given, candidate),
     );
     const cue = after.find(({ subject }) => maySpeak(subject)) ?? after[0];
@@ -49,6 +52,21 @@ function isBehindAside(given: Case, { kind, speech, weak, finite, inverted, firs
   );
 }
 
+/** `He asks “what it costs?” We should hope that everyone reads it`: the words have ended with their sentence. */
+function isOfNextSentence({ article, place, sentence }: Case, { first, subject }: Cue): boolean {
+  const { tokens, text } = article.reading;
+  if (place.token === sentence.first) return false;
+  const opens = Math.min(first, subject.opens);
+  let next = opens - 1;
+  while (next > place.token && opens - next < longestClause && tokens[next - 1]?.kind !== 'hidden') next--;
+  const end = tokens[next - 1]?.kind === 'hidden' ? (tokens[next - 1]?.end ?? 0) : 0;
+  const begins = functionWords.has(tokens[next]?.lower ?? '') && startsUpper(tokens[next]?.text);
+  return begins && next < opens && /[.?!]["”’'»]$/.test(text.slice(end - 2, end));
+}
+
+/** Tokens behind the quotation that are looked at. */
+const longestClause = 30;
+
 /** `“Norse” was dismissed in one paper as`: no words of the paper. */
 function isToldOf({ article, place, cues }: Case): boolean {
   const be = beForms.has(article.reading.tokens[place.token + 1]?.lower ?? '');
@@ -59,5 +77,8 @@ function isToldOf({ article, place, cues }: Case): boolean {
 function leadsAside({ article, place, sentence }: Case): boolean {
   const { tokens } = article.reading;
   const next = tokens[place.token + 1]?.text === ',' ? place.token + 2 : place.token + 1;
-  return next < sentence.last && tokens[next]?.lower === 'which';
+  if (next < sentence.last && tokens[next]?.lower === 'which') return true;
+  // `“late” — something that sailors have long agreed on`
+  const noun = /^[,—–]$/.test(tokens[place.token + 1]?.text ?? '') ? tokens[place.token + 2]?.lower : '';
+  return noun === 'something' && /^(?:that|which)$/.test(tokens[place.token + 3]?.lower ?? '');
 }
