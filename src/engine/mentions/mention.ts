@@ -1,7 +1,7 @@
 import type { Span } from '../../schemas/span.ts';
-import { pronouns } from '../data/function-words.ts';
+import { pronouns, relatives } from '../data/function-words.ts';
 import { neverPeople } from '../data/never-people.ts';
-import { documentNouns } from '../data/organisation-words.ts';
+import { documentNouns, organisationNouns } from '../data/organisation-words.ts';
 import { speechNouns } from '../data/reporting-verbs.ts';
 import type { NameIndex } from '../entities/name-index.ts';
 import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
@@ -75,11 +75,20 @@ export function toMention(reading: Reading, index: NameIndex, found: NounPhrase)
   };
 }
 
-/** `a teacher named Ida Thole`: the name, or null. */
-function givenName({ tokens }: Reading, index: NameIndex, { last }: NounPhrase, head: string): number | null {
-  if (tokens[last]?.lower !== 'named' || !isPersonNoun(head)) return null;
+/** `a teacher named Ida Thole`, `a group called Tide Watch`; not `a firm called Corran that the Herald says`. */
+function givenName(
+  { tokens }: Reading,
+  index: NameIndex,
+  { first, last }: NounPhrase,
+  head: string,
+): number | null {
+  const called = tokens[last]?.lower === 'called' && /^(?:an?|another)$/.test(tokens[first]?.lower ?? '');
+  const isBody = called && organisationNouns.has(head);
+  if (!isBody && (tokens[last]?.lower !== 'named' || !isPersonNoun(head))) return null;
   const name = index.at.get(last + 1);
-  return name !== undefined && index.names[name]?.kind === 'name' ? name : null;
+  const found = index.names[name ?? -1];
+  if (name === undefined || found?.kind !== 'name') return null;
+  return isBody && relatives.has(tokens[found.last]?.lower ?? '') ? null : name;
 }
 
 /** `His assumption was that …`, `her letter said`, `its submission states`: he, she and it speak. */
