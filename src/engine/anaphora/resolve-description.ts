@@ -4,6 +4,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { addresseeAmong } from './addressee.ts';
 import { listFirms } from './candidates/body-features.ts';
+import { byAddress } from './candidates/by-address.ts';
 import { choose, type Feature, type Observer } from './candidates/choose-candidate.ts';
 import {
   describedBy,
@@ -12,6 +13,7 @@ import {
   type OtherHolders,
 } from './candidates/description-features.ts';
 import { fromThere, namesState, othersFromElsewhere } from './candidates/from-elsewhere.ts';
+import { holdersBeyond } from './candidates/holders-beyond.ts';
 import { isMedium } from './candidates/is-medium.ts';
 import { type Candidate, listCandidates } from './candidates/list-candidates.ts';
 import { matchRoles, type RoleMatch } from './candidates/match-roles.ts';
@@ -110,7 +112,7 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   const until = opensClause(discourse, description, place.sentence) ? place.sentence + 1 : place.sentence;
   const near = listCandidates(discourse, place.sentence, accepts, until);
   const far = holdersBeyond(discourse, near, matches).filter(({ entity }) => accepts(entity));
-  const listed = [...near, ...far];
+  const listed = byAddress(head, [...near, ...far]);
   const holders = listed.filter(({ entity }) => matches.get(entity.id)?.exact).length;
   const liked = listed.filter(({ entity }) => matches.has(entity.id)).length;
   const seated = new Set(
@@ -185,18 +187,3 @@ function opensClause({ article }: Discourse, { kind, mention }: Description, sen
 
 /** Tokens of a sentence that `…, the company said` may close. */
 const shortest = 6;
-
-/** Those who hold the role and were not mentioned within reach. */
-function holdersBeyond(
-  { entities }: Discourse,
-  near: readonly Candidate[],
-  matches: ReadonlyMap<number, RoleMatch>,
-): Candidate[] {
-  const listed = new Set(near.map(({ entity }) => entity.id));
-  return [...matches.keys()].flatMap((id) => {
-    const entity = entities[id];
-    return entity && !listed.has(id)
-      ? [{ entity, trace: null, rank: near.length, lastSubject: false, foremost: false, alone: false }]
-      : [];
-  });
-}

@@ -10,6 +10,7 @@ import { isKnownAs } from '../../data/known-bodies.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { isOutlet } from '../../entities/is-outlet.ts';
 import type { Description } from '../description.ts';
+import { isSite } from './by-address.ts';
 import type { RoleMatch } from './match-roles.ts';
 
 /** What the words of its name say for or against an entity, where a description speaks of a body; `likely` are its firms. */
@@ -129,8 +130,9 @@ function namesAnother(
   return !words.some((word) => word !== head && own.includes(word));
 }
 
-/** `the agency` → `Rivers and Wetlands Agency`, `the charity` → `Tove Trust`, Oxfam. */
+/** `the agency` → `Rivers and Wetlands Agency`, `the charity` → `Tove Trust`, Oxfam, `the site` → `Harbour.gov`. */
 function holdsWord(name: string, head: string): boolean {
+  if (isSite(name, head)) return true;
   const own = name.toLowerCase().split(' ');
   return own.includes(head) || own.some((word) => wordsInNames.get(head)?.has(word)) || isKnownAs(name, head);
 }

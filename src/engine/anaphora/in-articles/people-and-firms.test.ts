@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { speakersOf } from '../speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string; expected: (string | null)[] }> = {
+  'a site by its address': {
+    text: 'The mayor told people to visit Harbour.gov. The Tarn Times has asked for more. According to the site, there will be “more floods”.',
+    expected: ['Harbour.gov'],
+  },
   'a production company is called so by its name': {
     text: [
       'Harbour Label Group put out a note on Monday. Ida Quill Productions denied that it had settled with the label.',
