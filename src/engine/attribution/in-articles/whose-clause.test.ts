@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose clause the words stand in', () => {
   it.each([
     [
+      'one behind a semicolon',
+      'Odo Finch and other keepers have said they are “saddened”; Ida Quill offered “heartfelt solidarity” with the crew.',
+      ['Odo Finch and other keepers', 'Ida Quill'],
+    ],
+    [
       'not the one that tells of the words behind a dash',
       'Odo Finch gave an answer with the admission that “the harbour is alive” — something that sailors have long agreed on.',
       ['Odo Finch'],

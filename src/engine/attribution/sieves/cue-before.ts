@@ -26,6 +26,7 @@ export const cueBefore: Sieve = {
         (!candidate.weak ||
           isFinding(given.article.reading.tokens, candidate) ||
           isPut(given, candidate) ||
+          isBehindSemicolon(given, candidate) ||
           isSaidThat(given, candidate)) &&
         candidate.last <= given.place.token &&
         candidate.kind === 'verb' &&
@@ -50,6 +51,14 @@ export const cueBefore: Sieve = {
 function isSaidThat({ article }: Case, { base, finite, inverted, last, subject }: Cue): boolean {
   if (!maySpeak(subject) || !mannerOfSaying.has(base)) return false;
   return finite && !inverted && article.reading.tokens[last]?.lower === 'that';
+}
+
+/** `Aides said it was “sad”; Lee offered “solidarity”`: a clause of her own. */
+function isBehindSemicolon({ article, place }: Case, { last, finite, inverted, subject }: Cue): boolean {
+  const { names } = article.index;
+  const opens = Math.min(subject.opens, names[subject.name ?? -1]?.title?.first ?? subject.opens);
+  const own = finite && !inverted && last === place.token && maySpeak(subject);
+  return own && article.reading.tokens[opens - 1]?.text === ';';
 }
 
 /** `As Lee once put it, the pier is “late”` */
