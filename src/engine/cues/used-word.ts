@@ -40,6 +40,8 @@ function forms(form: ReportingWord['form'], words: string): [string, ReportingWo
 /** `Lee [used] the word “…”`: a report where words in marks follow; undefined elsewhere. */
 export function usedWord(tokens: readonly Token[], verb: number): ReportingWord | undefined {
   if (tokens[verb]?.lower === 'released') return isStated(tokens, verb) ? release : undefined;
+  const given = extending.get(tokens[verb]?.lower ?? '');
+  if (given) return givesOwn(tokens, verb) ? given : undefined;
   const used = using.get(tokens[verb]?.lower ?? '');
   if (!used) return undefined;
   const noun = /^(?:the|his|her|that|this)$/.test(tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
@@ -59,6 +61,22 @@ export function recordsThat(tokens: readonly Token[], verb: number): ReportingWo
     form: ending === 'ed' ? 'past' : 'present',
   };
 }
+
+/** `Lee [extended] her “deepest sympathy”`: what she feels. */
+function givesOwn(tokens: readonly Token[], verb: number): boolean {
+  const own = /^(?:his|her|its|their)$/.test(tokens[verb + 1]?.lower ?? '');
+  return own && tokens[verb + 2]?.kind === 'hidden';
+}
+
+const extend = { base: 'extend', speech: true, judgement: false, weak: false };
+const extending: ReadonlyMap<string, ReportingWord> = new Map([
+  ['extended', { ...extend, form: 'past' }],
+  ['offered', { ...extend, form: 'past' }],
+  ['extends', { ...extend, form: 'present' }],
+  ['offers', { ...extend, form: 'present' }],
+  ['extending', { ...extend, form: 'participle' }],
+  ['offering', { ...extend, form: 'participle' }],
+]);
 
 /** `“…,” Lee [released] in a statement` */
 function isStated(tokens: readonly Token[], verb: number): boolean {
@@ -81,6 +99,7 @@ const using: ReadonlyMap<string, ReportingWord> = new Map([
 export const usedForms: ReadonlySet<string> = new Set([
   ...framing.keys(),
   ...using.keys(),
+  ...extending.keys(),
   'released',
   'records',
   'recorded',

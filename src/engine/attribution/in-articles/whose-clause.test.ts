@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose clause the words stand in', () => {
   it.each([
     [
+      'whoever extends a feeling',
+      'Ida Quill extended her “deepest sympathy” to the crew and other keepers have said they are “saddened”.',
+      ['Ida Quill', 'other keepers'],
+    ],
+    [
       'one behind a semicolon',
       'Odo Finch and other keepers have said they are “saddened”; Ida Quill offered “heartfelt solidarity” with the crew.',
       ['Odo Finch and other keepers', 'Ida Quill'],
