@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose words they are, as papers print it', () => {
   it.each([
     [
+      'not who signs the section',
+      'According to Barry Thole, who was an assistant at the Tide Office, it can change. “It may go on for longer.”\n\n-- Brakk Quill\n\nIf it goes on, what then?',
+      ['Barry Thole'],
+    ],
+    [
       'a stop ends words that are no nickname',
       'Hosting Finch at Quarry “is our dream,” Quill said. Odo Finch and Ida Quill were there.',
       ['Ida Quill'],

@@ -6,6 +6,8 @@ import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { hasSpeakerAbove } from '../cue-checks/has-speaker-above.ts';
+import { isRoleAtMost } from '../cue-checks/is-role-at-most.ts';
 import { isVerbless } from '../cue-checks/is-verbless.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
 
@@ -42,6 +44,7 @@ function nameBehindDash({ article, place }: Case, dash: number): Mention | null 
     .find((one) => one?.paragraph === place.paragraph || (alone && one?.first === dash));
   const end = Math.min(dash + longestRole, line?.last ?? dash);
   // `— Ann Lee and Bo Roe contributed to this article.`
+  if (!alone && own?.last === dash && hasSpeakerAbove(article, place)) return null;
   if (tokens.slice(dash, dash + longestRole).some(({ lower }) => lower === 'contributed')) return null;
   const phrase = phraseStartingAt(tokens, dash + 1, end);
   const ends = [place.sentence, place.sentence + 1].map((i) => sentences[i]?.last);
