@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose words they are, as papers print it', () => {
   it.each([
     [
+      'somebody’s cousin, without a verb',
+      'Ida Quill was loved. “I’m going to remember her,” Quill’s cousin Rikeya Thole, 17.',
+      ['Rikeya Thole'],
+    ],
+    [
       'not who signs the section',
       'According to Barry Thole, who was an assistant at the Tide Office, it can change. “It may go on for longer.”\n\n-- Brakk Quill\n\nIf it goes on, what then?',
       ['Barry Thole'],

@@ -10,6 +10,7 @@ import { hasSpeakerAbove } from '../cue-checks/has-speaker-above.ts';
 import { isRoleAtMost } from '../cue-checks/is-role-at-most.ts';
 import { isVerbless } from '../cue-checks/is-verbless.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
+import { nameThatCloses } from './name-that-closes.ts';
 
 /** A dash and a name after the quotation, in its line or in the next; or a name alone, behind a comma or in a line. */
 export const signed: Sieve = {
@@ -43,8 +44,8 @@ function nameBehindDash({ article, place }: Case, dash: number): Mention | null 
     .map((i) => sentences[place.sentence + i])
     .find((one) => one?.paragraph === place.paragraph || (alone && one?.first === dash));
   const end = Math.min(dash + longestRole, line?.last ?? dash);
-  // `— Ann Lee and Bo Roe contributed to this article.`
   if (!alone && own?.last === dash && hasSpeakerAbove(article, place)) return null;
+  // `— Ann Lee and Bo Roe contributed to this article.`
   if (tokens.slice(dash, dash + longestRole).some(({ lower }) => lower === 'contributed')) return null;
   const phrase = phraseStartingAt(tokens, dash + 1, end);
   const ends = [place.sentence, place.sentence + 1].map((i) => sentences[i]?.last);
@@ -115,31 +116,6 @@ function holder({ reading, index }: Case['article'], from: number, end: number):
 /** Tokens of `Tarnford vice chairman of the board Ann Lee`. */
 const longestRole = 12;
 
-/** `“We agree,” Rep. Ann Lee (D-Ohio).`: a name, with a party, with a role or alone, closes the sentence, and the verb is lost. */
-function nameThatCloses({ article, place, quotation, sentence }: Case): Mention | null {
-  const { reading, index } = article;
-  const { end } = article.found[quotation] ?? { end: 0 };
-  if (reading.text[end - 1] !== ',') return null;
-  const first = place.token + 1;
-  const found = [0, 1, 2, 3].map((step) => index.at.get(first + step)).find((at) => at !== undefined);
-  const name = index.names[found ?? -1];
-  if (found === undefined || name?.kind !== 'name') return null;
-  // `Norland Prime Minister Ann Lee`
-  const opens = name.title?.first ?? name.first;
-  if (!reading.tokens.slice(first, opens).every(({ text }) => startsUpper(text))) return null;
-  const isFull = name.text.includes(' ');
-  if (!isFull && !index.names.some(({ text }) => text.endsWith(` ${name.text}`))) return null;
-  const rest = reading.tokens.slice(name.last, sentence.last);
-  const role = rest.at(-1)?.text === '.' ? rest.slice(0, -1) : rest;
-  const isHolder = isFull && role.some(({ lower }) => isPersonNoun(lower)) && isRoleAtMost(role);
-  const closes = closing.test(rest.map(({ text }) => text).join(' '));
-  return closes || isHolder ? nameMention(reading, index, found, first) : null;
-}
-
-/** `(D-Ohio).`, `, a Norlander, in a tearful statement.` */
-const closing =
-  /^(?:\( ?[^ ()]+ ?\) ?)?(?:, an? [^,]{3,30} , )?(?:in an? (?:\p{L}+ )?(?:statement|tweet|email|interview|post|speech|letter)\b[^,]*)?\.?$/u;
-
 /** `“We agree.” (Ann Lee, the chair of the board)`, `“A bad deal.” (The Herald)`: what closes the line. */
 function nameInBrackets({ article, place, quotation, sentence }: Case): Mention | null {
   const { reading, index } = article;
@@ -181,20 +157,3 @@ function nameInNextLine({ article, place, sentence }: Case): Mention | null {
   const paper = name.text === 'Editorial Board' ? index.at.get(name.last + behind) : undefined;
   return isLine ? nameMention(reading, index, paper ?? found, next.first) : null;
 }
-
-/** Nothing, or `, head of tides at Norvik`: no verb, and no stop. */
-function isRoleAtMost([comma, ...role]: readonly Token[]): boolean {
-  if (!comma) return true;
-  if (comma.text !== ',' || role.length > longestRoleBehind || /^[.!?]$/.test(role.at(-1)?.text ?? ''))
-    return false;
-  return role.every(
-    ({ kind, lower, text }) =>
-      kind !== 'hidden' &&
-      text !== '[' &&
-      !auxiliaries.has(lower) &&
-      lookUpReportingWord(lower)?.form !== 'past',
-  );
-}
-
-/** Tokens. */
-const longestRoleBehind = 12;
