@@ -13,6 +13,7 @@ import { headed } from './sieves/headed.ts';
 import { labelBehind, quotedBelow, sectionBelow } from './sieves/heading.ts';
 import { introduced } from './sieves/introduced.ts';
 import { label } from './sieves/label.ts';
+import { listed } from './sieves/listed.ts';
 import { narratedBefore } from './sieves/narrated-before.ts';
 import { openParagraph } from './sieves/open-paragraph.ts';
 import { ownerOfWords } from './sieves/owner-of-words.ts';
@@ -40,6 +41,7 @@ export const localSieves: readonly Sieve[] = [
   ownerOfWords,
   cueAfter,
   weakVerb,
+  listed,
   headed,
   signed,
   label,

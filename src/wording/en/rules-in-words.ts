@@ -25,6 +25,7 @@ export const rulesInWords: Readonly<Record<string, string>> = {
   'quoted below': 'The article quotes that speaker with these words of the heading.',
   'label behind': 'A colon and a name stand behind it in the heading.',
   'section below': 'The heading is a quotation, and that speaker is the first whom its section quotes.',
+  listed: 'The words stand in a list, and the line that announces it says who speaks there.',
   headed: 'A line of its own above it says whose words they are.',
   signed: 'A dash and a name follow it.',
   'reported before': 'The sentence goes on with what that speaker was said to have said before it.',

@@ -3,6 +3,19 @@ import { speakersInStory } from '../speakers-in-story.fixture.ts';
 
 const words = '“The pump was shut at noon and nobody opened it again.”';
 
+test('a list under a line that says who told it', () => {
+  expect(
+    speakersInStory(
+      [
+        'In an interview in the office, Mr. Finch also told The Courier:',
+        '• Tide spokeswoman Mara Quill is “under consideration” to replace Harbour Envoy Ida Thole:',
+        '“She is with us a long time.”',
+        '• He would send boats “in a heartbeat” to the border.',
+      ].join('\n\n'),
+    ),
+  ).toEqual(['Finch', 'Finch', 'Finch']);
+});
+
 test.each([
   ['Statement of Chair Orla Quill', 'Orla Quill'],
   ['Statement by the mayor, Ruth Dool', 'Ruth Dool'],

@@ -24,7 +24,7 @@ export const introduced: Sieve = {
 };
 
 /** The last that reports something; `what Lee told them, according to the Herald:`: whom the Herald reports on. */
-function chosenCue(cues: readonly Cue[]): Cue | undefined {
+export function chosenCue(cues: readonly Cue[]): Cue | undefined {
   const reporting = cues.filter(({ kind, weak }) => kind !== 'noun' && !weak);
   const last = reporting.at(-1) ?? cues.at(-1);
   if (last?.kind !== 'according') return last;
