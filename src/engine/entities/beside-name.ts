@@ -24,6 +24,11 @@ export function holdsOffice({ tokens }: Reading, { title, text }: Name): boolean
   return title !== null && held && text.split(' ').length === 2;
 }
 
+/** `a porter named AJ` */
+export function isCalled({ tokens }: Reading, { first }: Name): boolean {
+  return tokens[first - 1]?.lower === 'named' && isPersonNoun(tokens[first - 2]?.lower ?? '');
+}
+
 /** `Orrin, who lost to Finch` */
 export function isWho({ tokens }: Reading, { first, last }: Name): boolean {
   const bare = tokens[first - 1]?.lower !== 'the' && /^\p{Lu}\p{Ll}/u.test(tokens[first]?.text ?? '');

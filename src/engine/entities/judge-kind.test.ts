@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { speakersOf } from '../anaphora/speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string; expected: (string | null)[] }> = {
+  'somebody by initials': {
+    text: 'Governor Odo Finch was glad. The Tide was told so by a porter named AJ, who said he and his wife were trying.\n\n“The site does not load,” he said.',
+    expected: ['AJ'],
+  },
   'a firm by its initials and its trade': {
     text: 'TQ Porters won the case. Odo Finch said it was over. Ida Holm, of the union, said she would go on. “We row on,” the lady rower said.',
     expected: ['Ida Holm'],

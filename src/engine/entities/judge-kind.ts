@@ -9,7 +9,16 @@ import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { startsLower } from '../text/letter-case.ts';
-import { hasStaff, holdsOffice, isBodyOfStaff, isNamedFor, isQuoting, isWho, isWork } from './beside-name.ts';
+import {
+  hasStaff,
+  holdsOffice,
+  isBodyOfStaff,
+  isCalled,
+  isNamedFor,
+  isQuoting,
+  isWho,
+  isWork,
+} from './beside-name.ts';
 import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
 import { isAlwaysAfter, isHome, isPlaceName } from './is-place.ts';
@@ -31,7 +40,7 @@ export function isPerson(
   if (names.filter((name) => isWork(reading, name)).length * 2 > names.length) return false;
   if (fullest.startsWith('@') || names.some((name) => name.honorific !== null)) return true;
   if (isNobody(fullest)) return false;
-  if (names.some((name) => holdsOffice(reading, name))) return true;
+  if (names.some((name) => holdsOffice(reading, name) || isCalled(reading, name))) return true;
   if (isKnownPerson(fullest)) return true;
   const parts = fullest.split(' ');
   if (outletNames.has(fullest.toLowerCase())) return false;

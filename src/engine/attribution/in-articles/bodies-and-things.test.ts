@@ -4,14 +4,14 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('names of bodies with more than one part', () => {
   it.each([
     [
-      'a paper, where a firm is called so',
-      'The keeper runs a brewing company called Corran Tides that Reuters says is an “affiliate” of the yard.',
-      'Reuters',
-    ],
-    [
       'a group by what it is called',
       'In Tove, a group called Parents for Better Boats issued a statement calling for a waiver, saying: “We know that boats are essential.”',
       'Parents for Better Boats',
+    ],
+    [
+      'a paper, where a firm is called so',
+      'The keeper runs a brewing company called Corran Tides that Reuters says is an “affiliate” of the yard.',
+      'Reuters',
     ],
     [
       'a Web site',

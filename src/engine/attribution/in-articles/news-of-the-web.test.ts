@@ -4,14 +4,14 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose words they are, as news on the web prints it', () => {
   it.each([
     [
-      'who hits back with a tweet',
-      'Odo Finch pushed back against a wave of criticism of the tariffs, with a tweet saying “tariffs are easy to win.”',
-      ['Odo Finch'],
-    ],
-    [
       'somebody whose verb has a capital',
       'Ms. Ida Quill, the chair, said no. A Finch supporter Tweeted “because he kept it strong.”',
       ['Finch supporter'],
+    ],
+    [
+      'who hits back with a tweet',
+      'Odo Finch pushed back against a wave of criticism of the tariffs, with a tweet saying “tariffs are easy to win.”',
+      ['Odo Finch'],
     ],
     ['who is heard on a recording', 'They played a recording of the mayor saying it was “over”.', ['mayor']],
     [

@@ -4,18 +4,23 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose clause the words stand in', () => {
   it.each([
     [
-      'whoever extends a feeling',
-      'Ida Quill extended her “deepest sympathy” to the crew and other keepers have said they are “saddened”.',
-      ['Ida Quill', 'other keepers'],
+      'the main one, behind what others have expressed',
+      'Odo Finch weighed in on concerns expressed by protesters about the police, adding that he would “find a way”.',
+      ['Odo Finch'],
     ],
     [
-      'one behind a semicolon',
-      'Odo Finch and other keepers have said they are “saddened”; Ida Quill offered “heartfelt solidarity” with the crew.',
-      ['Odo Finch and other keepers', 'Ida Quill'],
+      'the one of who files a complaint',
+      'The councillor Mara Quill denied that any of it took place after the Tarn Tide Centre, a watchdog group, filed a complaint with the board a day earlier alleging Quill and her clerk, Odo Finch, “hid hundreds of pounds”.',
+      ['Tarn Tide Centre'],
     ],
     [
-      'not the one that tells of the words behind a dash',
-      'Odo Finch gave an answer with the admission that “the harbour is alive” — something that sailors have long agreed on.',
+      'the one of who is the only one to do so',
+      'Democrats on the board were joined by Rep. Justin Quill, who is also the sole Republican to call the delay “shameful”.',
+      ['Justin Quill'],
+    ],
+    [
+      'the main one, where a clause tells what others believed',
+      'Gov. Odo Finch said Monday that young adults who believed themselves “invincible” were catching it.',
       ['Odo Finch'],
     ],
     [
@@ -24,24 +29,19 @@ describe('whose clause the words stand in', () => {
       ['Odo Finch', 'Odo Finch'],
     ],
     [
-      'the main one, where a clause tells what others believed',
-      'Gov. Odo Finch said Monday that young adults who believed themselves “invincible” were catching it.',
+      'not the one that tells of the words behind a dash',
+      'Odo Finch gave an answer with the admission that “the harbour is alive” — something that sailors have long agreed on.',
       ['Odo Finch'],
     ],
     [
-      'the one of who is the only one to do so',
-      'Democrats on the board were joined by Rep. Justin Quill, who is also the sole Republican to call the delay “shameful”.',
-      ['Justin Quill'],
+      'one behind a semicolon',
+      'Odo Finch and other keepers have said they are “saddened”; Ida Quill offered “heartfelt solidarity” with the crew.',
+      ['Odo Finch and other keepers', 'Ida Quill'],
     ],
     [
-      'the one of who files a complaint',
-      'The councillor Mara Quill denied that any of it took place after the Tarn Tide Centre, a watchdog group, filed a complaint with the board a day earlier alleging Quill and her clerk, Odo Finch, “hid hundreds of pounds”.',
-      ['Tarn Tide Centre'],
-    ],
-    [
-      'the main one, behind what others have expressed',
-      'Odo Finch weighed in on concerns expressed by protesters about the police, adding that he would “find a way”.',
-      ['Odo Finch'],
+      'whoever extends a feeling',
+      'Ida Quill extended her “deepest sympathy” to the crew and other keepers have said they are “saddened”.',
+      ['Ida Quill', 'other keepers'],
     ],
     [
       'a relative clause between dashes',
