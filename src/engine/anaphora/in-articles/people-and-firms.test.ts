@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { speakersOf } from '../speakers-of.fixture.ts';
 
 const cases: Record<string, { text: string; expected: (string | null)[] }> = {
+  'an index is nobody': {
+    text: 'Odo Finch wrote of it in a column. The Harbour Council rose. Investable Market Index fell on Monday, and Investable Market Index rose again.\n\n“Boats are many,” he wrote.',
+    expected: ['Odo Finch'],
+  },
   'a site by its address': {
     text: 'The mayor told people to visit Harbour.gov. The Tarn Times has asked for more. According to the site, there will be “more floods”.',
     expected: ['Harbour.gov'],
