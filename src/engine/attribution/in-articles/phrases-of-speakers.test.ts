@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('the words that name a speaker', () => {
   it.each([
     [
+      'own a rejoinder',
+      'The challenge to the court and Justice Ida Quill’s “not true” rejoinder is part of it.',
+      ['Ida Quill'],
+    ],
+    [
       'own a report of some month',
       'The papers, which came out on Thursday, show that the boat played a “central role,” according to inspector general Odo Finch’s December report.',
       ['Odo Finch'],
