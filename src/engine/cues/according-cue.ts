@@ -10,7 +10,7 @@ import { subjectAfter } from './subjects/subject-after.ts';
 
 /** Words that may open a phrase that names a speaker. */
 export const accordingOpeners: ReadonlySet<string> = new Set(
-  'according per words view opinion estimation judgement judgment eyes telling far if hear as by in from quote'.split(
+  'according per words view opinion estimation judgement judgment eyes telling far if hear as by in from quote use'.split(
     ' ',
   ),
 );
@@ -56,12 +56,14 @@ interface Phrase {
   pronoun?: boolean;
   /** The speaker is a name that owns what follows. */
   owned?: boolean;
+  /** The token behind the speaker, who owns what follows. */
+  owner?: number;
 }
 
 function subjectOf({ reading, index, sentence }: CueContext, i: number, phrase: Phrase): Mention | null {
   const first = i + phrase.length;
   if (phrase.pronoun || isObjectAlone(reading.tokens, i, first)) return pronounAt(reading, first);
-  if (!phrase.behind) return subjectAfter(reading, index, first, sentence.last);
+  if (!phrase.behind) return subjectAfter(reading, index, first, phrase.owner ?? sentence.last);
   const name = index.at.get(first);
   if (phrase.owned && name === undefined) return null;
   if (!phrase.behind.test(wordsFrom(reading.tokens, first, longestPhrase))) return null;
@@ -96,6 +98,18 @@ function endsSentence(tokens: readonly Token[], per: number): boolean {
   return behind && /^(?:the|an?|his|her|its|their|\p{Lu}.*)$/u.test(tokens[per + 1]?.text ?? '');
 }
 
+/** `to use [the mayor]’s own words`, `to use [his] phrase` */
+function toUse(tokens: readonly Token[], use: number): Phrase | null {
+  for (let mark = use + 1; mark < use + longestPraise; mark++) {
+    const owned = /^(?:his|her|its|their)$/.test(tokens[mark]?.lower ?? '');
+    if (!owned && tokens[mark]?.lower !== "'s") continue;
+    const noun = tokens[mark + 1]?.lower === 'own' ? mark + 2 : mark + 1;
+    if (!/^(?:words?|phrase|term)$/.test(tokens[noun]?.lower ?? '')) return null;
+    return owned ? { length: 1, pronoun: mark === use + 1 } : { length: 1, owner: mark };
+  }
+  return null;
+}
+
 /** `to borrow a phrase from` */
 function isBorrowed(tokens: readonly Token[], from: number): boolean {
   const noun = /^(?:phrase|line|word|term|quote)$/.test(tokens[from - 1]?.lower ?? '');
@@ -122,6 +136,8 @@ function phraseAt(tokens: readonly Token[], i: number, from: number): Phrase | n
       return before === 'to' ? { length: 1, behind: / tells? it\b/ } : null;
     case 'quote':
       return before === 'to' && startsUpper(next?.text) ? { length: 1 } : null;
+    case 'use':
+      return before === 'to' ? toUse(tokens, i) : null;
     case 'from':
       return isBorrowed(tokens, i) ? { length: 1 } : null;
     case 'as':

@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('the words that name a speaker', () => {
   it.each([
     [
+      'own the words that somebody uses',
+      'President Odo Finch met the crew. Ida Quill left. It rained.\n\nIn spring, coming off “the worst flood since the wall,” to use the president’s own words, there was time.',
+      ['Odo Finch'],
+    ],
+    [
       'own a rejoinder',
       'The challenge to the court and Justice Ida Quill’s “not true” rejoinder is part of it.',
       ['Ida Quill'],
