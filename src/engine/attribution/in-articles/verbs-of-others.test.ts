@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('who speaks where other verbs and names stand around', () => {
   it.each([
     [
+      'who is shown on a clip, beside where it ran',
+      'In the spot, Mara Quill walks. It features a clip of Sen. Odo Finch (R-S.C.) on Tide News claiming that the complaint is a “set up.”',
+      ['Odo Finch'],
+    ],
+    [
       'the paper that reports it, not who gives his time',
       'Odo Finch, a trainer who now volunteers his time for the harbour — recently “helped organize a protest in Tove,” The Tarn Times reports.',
       ['Tarn Times'],

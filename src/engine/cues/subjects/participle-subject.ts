@@ -134,7 +134,7 @@ export function shownObject({ reading, index, sentence }: CueContext, i: number)
     if (!isShowing(reading.tokens, k)) continue;
     if (k + 2 === i && /^(?:him|her)$/.test(reading.tokens[k + 1]?.lower ?? ''))
       return pronounAt(reading, k + 1);
-    const phrase = phraseStartingAt(reading.tokens, k + 1, i);
+    const phrase = phraseStartingAt(reading.tokens, behindRecording(reading.tokens, k + 1), i);
     const mention = phrase && toMention(reading, index, phrase);
     if (!phrase || !mention) return null;
     const named = mention.kind === 'nominal' ? givenName(reading, index, phrase.last + 1, i) : null;
@@ -145,6 +145,13 @@ export function shownObject({ reading, index, sentence }: CueContext, i: number)
       : null;
   }
   return null;
+}
+
+/** `features a clip of [Lee] on the news telling`: behind what shows her. */
+function behindRecording(tokens: CueContext['reading']['tokens'], i: number): number {
+  const noun = determiners.has(tokens[i]?.lower ?? '') ? i + 1 : i;
+  const shows = /^(?:clip|video|footage|recording|tape|audio|film)$/.test(tokens[noun]?.lower ?? '');
+  return shows && tokens[noun + 1]?.lower === 'of' ? noun + 2 : i;
 }
 
 /** `showed`, `heard`, `recalled`: what somebody does is told next; not `a [videotaped] statement`. */
