@@ -27,6 +27,10 @@ const cases: Record<
     expected: { rule: string; speaker: string | null; mention: string | null; cue: string | null }[];
   }
 > = {
+  'the second verb behind one to': {
+    text: 'Odo Finch decided to come down and say that the crew wanted “honest loyalty.”',
+    expected: [{ rule: 'cue before', speaker: 'Odo Finch', mention: 'Odo Finch', cue: 'say' }],
+  },
   'verb and name after the quotation': {
     text: '“We will keep the ferry running until spring,” said Mara Quill.',
     expected: [{ rule: 'cue right after', speaker: 'Mara Quill', mention: 'Mara Quill', cue: 'said' }],

@@ -4,12 +4,11 @@ import { alsoNouns } from '../data/verbs-like-nouns.ts';
 import { type Mention, spanOf } from '../mentions/mention.ts';
 import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
 import { skipBack } from '../sentences/skip-back.ts';
-import { isManner } from '../sentences/word-class.ts';
 import type { Token } from '../text/segment.ts';
 import { clauseStart } from './clause-start.ts';
 import type { Cue, FoundSubject } from './cue.ts';
 import type { CueContext } from './cue-context.ts';
-
+import { isInfinitive, isSecondInfinitive } from './is-infinitive.ts';
 import { isUnsaid } from './is-no-verb.ts';
 import { isNoReport, isNounPlace } from './is-noun-place.ts';
 import { maySay } from './may-say.ts';
@@ -132,13 +131,6 @@ function followsQuotation({ reading }: CueContext, i: number, word: string): boo
   return word === 'say' || (closed && /^(?:write|warn|argue|conclude|explain|add|insist|claim)$/.test(word));
 }
 
-/** `to ask`, `to awkwardly ask`; not `went on to ask`, which has a subject of its own. */
-function isInfinitive(tokens: readonly Token[], i: number, from: number): boolean {
-  const split = isManner(tokens[i - 1]) && tokens[i - 2]?.lower === 'to';
-  const to = split ? i - 2 : i - 1;
-  return tokens[to]?.lower === 'to' && skipBack(tokens, i - 1, from) === to;
-}
-
 /** `wide appeal, Lee said`; not `“…,” the researchers [report], “…”` */
 function isNounBeforeComma({ reading: { tokens }, sentence }: CueContext, i: number, word: string): boolean {
   if (!alsoNouns.has(word) || tokens[i + 1]?.text !== ',' || tokens[i + 2]?.kind === 'hidden') return false;
@@ -155,7 +147,7 @@ function base(context: CueContext, i: number, word: string): FoundSubject | null
   const skipped = skipBack(reading.tokens, i - 1, context.sentence.first) < i - 1;
   // `were made to feel “like a nuisance”`
   if (word === 'feel' && before === 'to' && reading.tokens[i - 2]?.lower === 'made') return null;
-  if (isInfinitive(reading.tokens, i, context.sentence.first))
+  if (isInfinitive(reading.tokens, i, context.sentence.first) || isSecondInfinitive(reading.tokens, i, word))
     return { subject: clauseSubject(context, i), dependent: true };
   if (prepositions.has(before) && before !== 'to') return null;
   const behind = followsQuotation(context, i, word)
@@ -180,6 +172,11 @@ function base(context: CueContext, i: number, word: string): FoundSubject | null
     alsoNouns.has(word) &&
     /^(?:after|before|since|in|to)$/.test(reading.tokens[subject.opens - 1]?.lower ?? '');
   if (about && subject.kind === 'name') return null;
+  // `used a Tide Union address to urge`
+  const articled = [subject.opens - 1, subject.opens].some((at) =>
+    /^an?$/.test(reading.tokens[at]?.lower ?? ''),
+  );
+  if (subject.kind === 'name' && articled) return null;
   // `They would guard the harbour, guard the pier`
   if (reading.tokens[subject.opens - 1]?.lower === word) return null;
   const asked = /^(?:did|does|do)$/.test(reading.tokens[subject.opens - 1]?.lower ?? '');

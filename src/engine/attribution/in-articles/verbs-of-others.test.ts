@@ -9,6 +9,11 @@ describe('who speaks where other verbs and names stand around', () => {
       ['Odo Finch'],
     ],
     [
+      'who uses an address to do so, not a body whose it is',
+      'Odo Finch, taking on a new role, used a United Nations address on Wednesday to urge support -- while repeating his 2009 pledge that the town is not “at war with rain.”',
+      ['Odo Finch'],
+    ],
+    [
       'the paper that reports it, not who gives his time',
       'Odo Finch, a trainer who now volunteers his time for the harbour — recently “helped organize a protest in Tove,” The Tarn Times reports.',
       ['Tarn Times'],
