@@ -17,6 +17,7 @@ import { listed } from './sieves/listed.ts';
 import { narratedBefore } from './sieves/narrated-before.ts';
 import { openParagraph } from './sieves/open-paragraph.ts';
 import { ownerOfWords } from './sieves/owner-of-words.ts';
+import { repeated } from './sieves/repeated.ts';
 import { reportedBefore } from './sieves/reported-before.ts';
 import { laterInParagraph, sameParagraph } from './sieves/same-paragraph.ts';
 import { sentenceBefore } from './sieves/sentence-before.ts';
@@ -51,6 +52,7 @@ export const localSieves: readonly Sieve[] = [
 export const contextSieves: readonly Sieve[] = [
   openParagraph,
   introduced,
+  repeated,
   sentenceBefore,
   toldBefore,
   forSomebody,

@@ -28,6 +28,7 @@ export const rulesInWords: Readonly<Record<string, string>> = {
   listed: 'The words stand in a list, and the line that announces it says who speaks there.',
   headed: 'A line of its own above it says whose words they are.',
   signed: 'A dash and a name follow it.',
+  repeated: 'The article prints the same words a second time, with that speaker.',
   'reported before': 'The sentence goes on with what that speaker was said to have said before it.',
   'later in paragraph': 'The paragraph quotes that speaker later, and nobody else before.',
   'told before': 'The sentence before brings that person in.',

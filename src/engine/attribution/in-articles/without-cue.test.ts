@@ -187,3 +187,13 @@ describe('who speaks', () => {
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+describe('words printed twice', () => {
+  it('are of whom the article gives them to, where they stand alone', () => {
+    expect(
+      speakers(
+        '“There is no other way, and we keep going in circles,” the porter, Odo Finch, said.\n\nIda Quill, of the harbour union, said the code was old. “It is crashing,” she said.\n\n“There is no other way, and we keep going in circles.”\n\nThe process is simpler elsewhere.',
+      ),
+    ).toEqual(['Odo Finch', 'Ida Quill', 'Odo Finch']);
+  });
+});
