@@ -197,3 +197,13 @@ describe('words printed twice', () => {
     ).toEqual(['Odo Finch', 'Ida Quill', 'Odo Finch']);
   });
 });
+
+describe('a plan', () => {
+  it('speaks for whoever has made it', () => {
+    expect(
+      speakers(
+        'Mayor Joe Finch was late. It rained in the town of Tove.\n\nBoats were out.\n\nKeepers were glad.\n\nThe mayor’s plan would also create “clear, basic criteria to guide local officials,” through the centre.',
+      ),
+    ).toEqual(['Joe Finch']);
+  });
+});

@@ -1,9 +1,10 @@
+import { maySpeak } from '../../cues/may-speak.ts';
 import { beForms } from '../../cues/passive.ts';
 import { antecedent } from '../../cues/subjects/antecedent.ts';
 import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import { documentNouns, organisationNouns } from '../../data/organisation-words.ts';
 import { isPlaceName } from '../../entities/is-place.ts';
-import type { Mention } from '../../mentions/mention.ts';
+import { type Mention, toMention } from '../../mentions/mention.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import type { Token } from '../../text/segment.ts';
@@ -16,6 +17,8 @@ export const setIntoSentence: Sieve = {
   example: 'He turned to the hall to [“set a few things straight”].',
   decide: (given) => {
     const mention = startsSentence(given) ? null : (textOfClause(given) ?? subjectOf(given));
+    const owner = mention && ownerOfPlan(given, mention);
+    if (owner) return byMention(owner, 0.6);
     const sets = mention && (isPersonal(mention) || isText(mention)) && !isSpokenTo(given, mention);
     return sets ? byMention(mention, 0.6) : null;
   },
@@ -37,6 +40,23 @@ function subjectOf(given: Case): Mention | null {
   const { reading, index } = given.article;
   return sentenceSubject({ reading, index, sentence: given.sentence }, given.place.token);
 }
+
+/** `[The mayor]’s plan would create “clear rules”`: whoever has made it. */
+function ownerOfPlan(
+  { article: { reading, index } }: Case,
+  { kind, head, first, last }: Mention,
+): Mention | null {
+  const proposes = /^(?:would|will|could)$/.test(reading.tokens[last]?.lower ?? '');
+  if (kind !== 'nominal' || !proposes || !plans.test(head)) return null;
+  for (let mark = last - 2; mark > first; mark--)
+    if (reading.tokens[mark]?.lower === "'s") {
+      const owner = toMention(reading, index, { first, last: mark, headLast: mark });
+      return maySpeak(owner) ? owner : null;
+    }
+  return null;
+}
+
+const plans = /^(?:plan|proposal|platform|agenda|blueprint|manifesto|budget)$/;
 
 /** `They can check [the register], which lists it as “…”`: the text that the last clause tells of. */
 function textOfClause({ article: { reading, index }, place, sentence }: Case): Mention | null {
