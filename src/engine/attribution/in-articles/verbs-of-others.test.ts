@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('who speaks where other verbs and names stand around', () => {
   it.each([
     [
+      'whose jab it was',
+      'Odo Finch spoke on Sunday. It was his latest jab, after causing alarm on Tuesday by threatening that the north would “be met with fire” if it did not stop.',
+      ['Odo Finch'],
+    ],
+    [
       'who is shown on a clip, beside where it ran',
       'In the spot, Mara Quill walks. It features a clip of Sen. Odo Finch (R-S.C.) on Tide News claiming that the complaint is a “set up.”',
       ['Odo Finch'],

@@ -1,4 +1,4 @@
-import { type Mention, toMention } from '../../mentions/mention.ts';
+import { type Mention, pronounAt, toMention } from '../../mentions/mention.ts';
 import { phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { isManner } from '../../sentences/word-class.ts';
 import type { Token } from '../../text/segment.ts';
@@ -20,7 +20,7 @@ export function isEmptyIt(tokens: readonly Token[], { kind, head, last }: Mentio
     i++;
   const { lower = '', text = '' } = tokens[i] ?? {};
   return (
-    /^(?:an?|the|no|here|there|only|up|time|enough)$/.test(lower) ||
+    /^(?:an?|the|his|her|no|here|there|only|up|time|enough)$/.test(lower) ||
     judged.test(lower) ||
     /^\p{Lu}/u.test(text)
   );
@@ -49,6 +49,8 @@ export function actorBehindIt(context: CueContext, it: Mention, verb: number): M
     phrase && tokens[phrase.first - 1]?.lower === 'for' ? toMention(reading, index, phrase) : null;
   if (agent && maySpeak(agent)) return agent;
   const be = endOfBe(tokens, it.last);
+  // `It was [his] latest jab, after [calling] it “odd”`
+  if (be !== null && /^(?:his|her)$/.test(tokens[be]?.lower ?? '')) return pronounAt(reading, be);
   const named = be === null ? null : phraseStartingAt(tokens, be, verb);
   const cleft = named && toMention(reading, index, named);
   return cleft?.kind === 'name' ? cleft : null;
