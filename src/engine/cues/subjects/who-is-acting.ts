@@ -12,6 +12,8 @@ export function whoIsActing(
   from: number,
 ): Mention | null {
   const { tokens } = reading;
+  // `his lawyer saying that [he] recalled it`
+  if (tokens[first - 1]?.lower === 'that') return null;
   // `A boy standing beside [his bike] said`
   const verb = isActing(tokens, first - 1) ? first - 1 : first - 2;
   const phrase = verb > from && isActing(tokens, verb) ? phraseEndingAt(tokens, verb - 1, from) : null;
