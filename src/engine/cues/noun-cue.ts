@@ -13,8 +13,7 @@ import { subjectAfter } from './subjects/subject-after.ts';
 export function nounCue(context: CueContext, i: number): Cue | null {
   const { reading } = context;
   const lower = reading.tokens[i]?.lower ?? '';
-  // `Lee’s line that it was “…”`, not `the police line`
-  const line = lower === 'line' && reading.tokens[i + 1]?.lower === 'that';
+  const line = lower === 'line' && isSaid(reading.tokens, i);
   if (!(speechNounForms.has(lower) || line) || context.index.at.has(i)) return null;
   const subject = ownerOf(context, i) ?? ownerBehind(context, i);
   if (!subject) return null;
@@ -32,6 +31,16 @@ export function nounCue(context: CueContext, i: number): Cue | null {
     ...spanOf(reading, i, i + 1),
   };
 }
+
+/** `Lee’s line that it was “…”`, `a line from the mayor that`; not `the police line`. */
+function isSaid(tokens: CueContext['reading']['tokens'], line: number): boolean {
+  if (tokens[line + 1]?.lower === 'that') return true;
+  const behind = tokens.slice(line + 2, line + longestOwner);
+  return tokens[line + 1]?.lower === 'from' && behind.some(({ lower }) => lower === 'that');
+}
+
+/** Tokens of `line from the mayor of Tove that`. */
+const longestOwner = 8;
 
 /** `claim`, `claims`; not `Lee’s return followed revelations that`, which are nobody’s. */
 export const speechNounForms: ReadonlySet<string> = new Set(

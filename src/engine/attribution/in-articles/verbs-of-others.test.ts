@@ -4,14 +4,19 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('who speaks where other verbs and names stand around', () => {
   it.each([
     [
+      'whose jab it was',
+      'Odo Finch spoke on Sunday. It was his latest jab, after causing alarm on Tuesday by threatening that the north would “be met with fire” if it did not stop.',
+      ['Odo Finch'],
+    ],
+    [
       'who wrote through his lawyer',
       'Jem Tarn released a statement through his lawyer saying that he did not recall it. He also said that he “never saw it.”',
       ['Jem Tarn'],
     ],
     [
-      'whose jab it was',
-      'Odo Finch spoke on Sunday. It was his latest jab, after causing alarm on Tuesday by threatening that the north would “be met with fire” if it did not stop.',
-      ['Odo Finch'],
+      'whose line somebody brings up',
+      'Rep. Odo Finch resurrected a famous 2016 line from the mayor that he could “stand in the middle of the harbour and shout”.',
+      ['mayor'],
     ],
     [
       'who is shown on a clip, beside where it ran',
