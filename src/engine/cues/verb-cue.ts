@@ -93,10 +93,13 @@ function isNobody(tokens: readonly Token[], { kind, opens, first }: Mention): bo
   );
 }
 
-/** `Lee’s “no pier” [chants]` */
-function isOwner({ reading }: CueContext, { kind, last }: Mention): boolean {
-  return kind === 'nominal' && reading.tokens[last - 1]?.lower === "'s";
+/** `Lee’s “no pier” [chants]`, `his earlier [tweet]` */
+function isOwner({ reading }: CueContext, { kind, first, last }: Mention): boolean {
+  const closing = reading.tokens[last - 1]?.lower ?? '';
+  return kind === 'nominal' && (closing === "'s" || (last - first === 1 && owner.test(closing)));
 }
+
+const owner = /^(?:my|your|his|its|our|their)$/;
 
 /** `familiar with Lee’s thinking`, `of his thinking`: what somebody thinks. */
 function isOwned(before: string, { reading }: CueContext, i: number): boolean {

@@ -9,6 +9,11 @@ describe('the words that name a speaker', () => {
       ['Odo Finch'],
     ],
     [
+      'own an earlier tweet',
+      'Odo Finch met the crew. Yet Finch seemed calm, standing by his earlier tweet Tuesday: “As I have always said, let it fail.”',
+      ['Odo Finch'],
+    ],
+    [
       'own a rejoinder',
       'The challenge to the court and Justice Ida Quill’s “not true” rejoinder is part of it.',
       ['Ida Quill'],
