@@ -167,8 +167,14 @@ function pushRole({ reading, name, roles }: Found, found: NounPhrase | null, dir
     (!direct && phrase && isApposed(reading, name, phrase, head));
   if (!phrase || !role || reading.tokens[phrase.last - 1]?.lower === "'s") return;
   if (direct && endsInInfinitive(reading.tokens, phrase)) return;
-  const start = reading.tokens[phrase.first]?.start ?? 0;
+  const start = reading.tokens[opensOffice(reading.tokens, phrase.first)]?.start ?? 0;
   roles.push({ start, end: reading.tokens[phrase.last - 1]?.end ?? start, direct, body, head });
+}
+
+/** `[first] minister`, `[deputy first] minister`: `first` is no adverb there. */
+export function opensOffice(tokens: Reading['tokens'], first: number): number {
+  if (tokens[first]?.lower !== 'minister' || tokens[first - 1]?.lower !== 'first') return first;
+  return tokens[first - 2]?.lower === 'deputy' ? first - 2 : first - 1;
 }
 
 /** `Ann Lee, the coxswain,`, `Tove Health, the system that`: beside a full name any noun with an article is a role. */

@@ -11,7 +11,7 @@ import { findFirstNames } from './find-first-names.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import type { Name } from './find-names.ts';
 import { findOwners } from './find-owners.ts';
-import { findRoles } from './find-roles.ts';
+import { findRoles, opensOffice } from './find-roles.ts';
 import { genderOfPronouns, type IsNamed } from './gender-of-pronouns.ts';
 import { keysOf } from './heirs.ts';
 import { isPlace } from './is-place.ts';
@@ -161,7 +161,9 @@ function toEntity(
       honorific === null ? [] : [toSpan(reading, { first, last: core })],
     ),
     roles: [
-      ...names.flatMap((member) => (member.title ? [toSpan(reading, member.title)] : [])),
+      ...names.flatMap(({ title }) =>
+        title ? [toSpan(reading, { ...title, first: opensOffice(reading.tokens, title.first) })] : [],
+      ),
       ...roles.map(({ start, end }) => ({ start, end })),
     ].sort((a, b) => a.start - b.start),
   };

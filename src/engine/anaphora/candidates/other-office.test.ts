@@ -6,6 +6,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Theresa Finch spoke at noon. Hilda Quill, the first minister of Norland, said the fire was grim.\n\nIn a statement on Tuesday, the prime minister said it had been “callous”.',
     expected: ['Theresa Finch'],
   },
+  'the prime minister is no first minister before her name': {
+    text: 'Theresa Finch called it “sickening”. Later First Minister Nicola Quill said police were in contact with them.\n\nIn a statement on Tuesday, the prime minister said it had been “callous”.',
+    expected: ['Theresa Finch', 'Theresa Finch'],
+  },
   'the leader of a majority leads no minority': {
     text: 'Harbour chief Odo Finch met House minority leader Ida Quill. Senate majority leader Odo Thole was late.\n\nThe House did not vote, Quill said. It was “over”, the majority leader said.',
     expected: ['Odo Thole'],
