@@ -1,14 +1,14 @@
-import { adverbs, conjunctions, prepositions, relatives } from '../../data/function-words.ts';
+import { adverbs, prepositions, relatives } from '../../data/function-words.ts';
 import type { NameIndex } from '../../entities/name-index.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { isPlaceAfterComma } from '../../mentions/place-name.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
-import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 import { firmOnS } from './firm-on-s.ts';
+import { isTitleColon, opensClause, opensSentence } from './opens-clause.ts';
 import {
   beforeBracket,
   isBehindAfter,
@@ -135,41 +135,6 @@ function isAfterAdverb(tokens: readonly Token[], first: number, from: number): b
   return first === from + 1 && adverbs.has(tokens[from]?.lower ?? '');
 }
 
-/** Words after which a subject may follow in the middle of a part: `and`, `that`, `as`, `said`. */
-function opensClause(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i];
-  if (before?.text === ':' && isTitleColon(tokens, i)) return false;
-  // `serving as his planner`, `came to fame as a singer`
-  if (
-    before?.lower === 'as' &&
-    (isNounBefore(tokens[i - 1]) || /(?:ing|ed|known)$/.test(tokens[i - 1]?.lower ?? ''))
-  )
-    return false;
-  if (before?.kind !== 'word') return before?.kind !== 'hidden';
-  return (
-    conjunctions.has(before.lower) ||
-    clauseWords.has(before.lower) ||
-    lookUpReportingWord(before.lower) !== undefined
-  );
-}
-
-/** `night as the latest example of it`, not `saying as` or `just as` */
-function isNounBefore(token: Token | undefined): boolean {
-  const lower = token?.lower ?? '';
-  return (
-    token?.kind === 'word' && !adverbs.has(lower) && !conjunctions.has(lower) && !lookUpReportingWord(lower)
-  );
-}
-
-const clauseWords: ReadonlySet<string> = new Set(
-  'that as while although though because if when where whereas'.split(' '),
-);
-
-/** `As John Orr, the deputy, put it` at the head of a sentence. */
-function opensSentence(tokens: readonly Token[], start: number, from: number): boolean {
-  return start === from && clauseWords.has(tokens[start]?.lower ?? '');
-}
-
 function startOfPart(tokens: readonly Token[], index: NameIndex, end: number, from: number): number {
   let depth = 0;
   for (let i = end - 1; i >= from; i--) {
@@ -182,11 +147,6 @@ function startOfPart(tokens: readonly Token[], index: NameIndex, end: number, fr
     if (breaks && depth <= 0) return i + 1;
   }
   return from;
-}
-
-/** `Tide Wars: The Long Night` */
-function isTitleColon(tokens: readonly Token[], i: number): boolean {
-  return startsUpper(tokens[i - 1]?.text) && startsUpper(tokens[i + 1]?.text);
 }
 
 /** `who has two children`, `of Leeds`, `speaking in Paris`, `45`: not a subject of its own. */
