@@ -5,7 +5,7 @@ import { siteFromEnvironment } from '../../scripts/site/site-from-environment.ts
 
 const pages = listPageTypes(siteFromEnvironment().dist);
 /** A page with more stops is walked this far. */
-const mostStops = 150;
+const mostStops = 100;
 
 /** What is wrong with the stop that the focus is at; `null` where it has left the page. */
 function troubleAtStop(page: Page): Promise<string[] | null> {

@@ -28,7 +28,7 @@ async function shiftOf(page: Page, path: string): Promise<number> {
 /** Until the page has been painted with what stands in for its fonts. */
 async function holdFonts(page: Page): Promise<void> {
   await page.route(/\.woff2$/, async (route) => {
-    await new Promise((done) => setTimeout(done, 400));
+    await new Promise((done) => setTimeout(done, 250));
     await route.continue();
   });
 }
