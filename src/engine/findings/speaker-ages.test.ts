@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { quotedArticles } from '../../../tests/statements/make-articles.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
 import { toContext } from './context.ts';
@@ -57,4 +57,23 @@ test('who has two ages in one article is two people, and a street or a score is 
   ).toEqual([]);
   expect(found('Martin Farr (67) led at noon.', 'Martin Farr (70) was third.')).toEqual([]);
   expect(found('It stood in Malt Street, 47, by then.', 'It stood in Malt Street, 48, by then.')).toEqual([]);
+});
+
+test('each article is read once, however many speakers there are', () => {
+  const input = toFindingInput(
+    quotedArticles(['Ida Quill, 58, said: “It rained.”', 'Ida Quill, 59, said: “No.”']),
+  );
+  const readsOf = (speakers: number) => {
+    const many = Array.from({ length: speakers }, (_, at) => ({
+      ...input.speakers[0]!,
+      id: `quill-${at}`,
+      name: at === 0 ? 'Ida Quill' : `Ida Quill of Tarn ${at}`,
+    }));
+    const context = toContext({ ...input, speakers: many });
+    const read = vi.spyOn(context, 'bodyBlocks');
+    expect(speakerAges(context)).toHaveLength(1);
+    return read.mock.calls.length;
+  };
+  expect(readsOf(1)).toBe(2);
+  expect(readsOf(50)).toBe(2);
 });

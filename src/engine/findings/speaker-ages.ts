@@ -3,7 +3,7 @@
 import type { Speaker } from '../../schemas/quotation.ts';
 import type { Place } from '../../schemas/span.ts';
 import { isFirstName } from '../sentences/first-names.ts';
-import type { FindingContext } from './context.ts';
+import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { firstInEach, inStoryOrder, siglaInOrder, siglaOf } from './in-articles.ts';
 import { agree, sayList } from './say.ts';
@@ -12,17 +12,53 @@ interface Age extends Place {
   years: string;
 }
 
+interface ReadAge extends Age {
+  /** The end of the word before it. */
+  behind: number;
+  /** The beginning of its paragraph. */
+  from: number;
+}
+
 export function speakerAges(context: FindingContext): Draft[] {
-  const ofSpeakers = context.speakers.map(({ name, id, ...speaker }) => ({
-    name,
-    key: id,
-    speakers: [id],
-    ages: findAges({ name, id, ...speaker }, context),
+  const read = context.articles.flatMap((article) => readAges(article, context));
+  const byName = Map.groupBy(
+    read.flatMap((age) => namesBefore(age, context).map((name) => ({ name, age }))),
+    ({ name }) => name,
+  );
+  const ofSpeakers = context.speakers.map((speaker) => ({
+    name: speaker.name,
+    key: speaker.id,
+    speakers: [speaker.id],
+    ages: findAges(speaker, byName.get(speaker.name)?.map(({ age }) => age) ?? [], context),
   }));
-  return [...ofSpeakers, ...findOthers(context)].flatMap(({ ages, ...whose }) => {
+  return [...ofSpeakers, ...findOthers(read, context)].flatMap(({ ages, ...whose }) => {
     const byYears = [...Map.groupBy(ages, ({ years }) => years).values()];
     return byYears.length > 1 ? [toDraft(whose, byYears, context)] : [];
   });
+}
+
+/** All that stand in the body of an article behind a word. */
+function readAges({ siglum, text }: FindingArticle, context: FindingContext): ReadAge[] {
+  return context.bodyBlocks(siglum).flatMap((block) =>
+    [...text.slice(block.start, block.end).matchAll(anyAge)].flatMap(({ 0: whole, index, groups }) => {
+      const years = groups!['years']!;
+      const behind = block.start + index;
+      const end = behind + whole.length;
+      const isAge = Number(years) <= oldest;
+      return isAge ? [{ siglum, start: end - years.length, end, years, behind, from: block.start }] : [];
+    }),
+  );
+}
+
+/** The last words before an age, from one up to so many as a name may have. */
+function namesBefore(age: ReadAge, context: FindingContext): string[] {
+  const before = textBefore(age, context);
+  const starts = [...before.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index);
+  return starts.slice(-mostWords).map((start) => before.slice(start));
+}
+
+function textBefore({ siglum, behind, from }: ReadAge, context: FindingContext): string {
+  return context.text({ siglum, start: Math.max(from, behind - longestName), end: behind });
 }
 
 /** Whose ages they are. */
@@ -33,27 +69,14 @@ interface Whose {
 }
 
 /** People by the last two words of their names: `Baker Odo Finch, 58,` and `Odo Finch (59)`. */
-function findOthers(context: FindingContext): (Whose & { ages: Age[] })[] {
+function findOthers(read: readonly ReadAge[], context: FindingContext): (Whose & { ages: Age[] })[] {
   const known = new Set(context.speakers.map(({ name }) => lastTwo(name)));
-  const named = context.articles.flatMap(({ siglum, text }) =>
-    context.bodyBlocks(siglum).flatMap(({ start, end }) =>
-      [...text.slice(start, end).matchAll(nameWithAge)].map(({ index, 0: whole, groups }) => {
-        const years = groups!['years']!;
-        const last = start + index + whole.length;
-        return {
-          name: groups!['name']!.replace(/\s/gu, ' '),
-          siglum,
-          start: last - years.length,
-          end: last,
-          years,
-        };
-      }),
-    ),
-  );
+  const named = read.flatMap((age) => {
+    const name = fullName.exec(textBefore(age, context))?.[0].replace(/\s/gu, ' ');
+    return name === undefined ? [] : [{ ...age, name }];
+  });
   const people = Map.groupBy(
-    named.filter(
-      ({ name, years }) => Number(years) <= oldest && isFirstName(name.split(' ')[0]!) && !known.has(name),
-    ),
+    named.filter(({ name }) => isFirstName(name.split(' ')[0]!) && !known.has(name)),
     ({ name }) => name,
   );
   return [...people].flatMap(([name, ages]) => {
@@ -75,39 +98,25 @@ function lastTwo(name: string): string {
 }
 
 const ageBehind = String.raw`(?:,? aged |, | \()(?<years>\d{2,3})(?=[,;)](?!\d)|\.(?!\d)|$)`;
-const nameWithAge = new RegExp(
-  String.raw`(?<![\p{L}\p{N}’'-])(?<name>\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+)${ageBehind}`,
-  'gu',
-);
+const anyAge = new RegExp(String.raw`(?<=\S)${ageBehind}`, 'gu');
 const ageFirst = new RegExp(`^${ageBehind}`, 'u');
+const fullName = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+$/u;
+/** In characters, and in words. */
+const longestName = 80;
+const mostWords = 8;
 
 /** The first that each article prints right behind the name: `Odo Finch, 58,`, `Odo Finch (58)`, `Odo Finch, aged 58`. */
-function findAges(speaker: Speaker, context: FindingContext): Age[] {
+function findAges(speaker: Speaker, ofName: readonly Age[], context: FindingContext): Age[] {
   if (speaker.kind !== 'person' || !speaker.named) return [];
-  const ages = [...speaker.labels, ...findFullNames(speaker, context)].flatMap(({ siglum, end }) => {
+  const ofLabels = speaker.labels.flatMap(({ siglum, end }): Age[] => {
     const behind = context.text({ siglum, start: end, end: end + longestAge });
     const [whole = '', years = ''] = ageFirst.exec(behind) ?? [];
     if (years === '' || Number(years) > oldest) return [];
     const last = end + whole.length;
     return [{ siglum, start: last - years.length, end: last, years }];
   });
-  return inStoryOrder(firstInEach(ages), context);
-}
-
-/** The whole name wherever a body has it, also where no quotation is given to it. */
-function findFullNames({ name }: Speaker, context: FindingContext): Place[] {
-  if (!/\s/u.test(name)) return [];
-  return context.articles.flatMap(({ siglum, text }) =>
-    context.bodyBlocks(siglum).flatMap(({ start, end }) => {
-      const [first = '', ...parts] = text.slice(start, end).split(name);
-      let at = start + first.length;
-      return parts.map(({ length }) => {
-        const place = { siglum, start: at, end: at + name.length };
-        at = place.end + length;
-        return place;
-      });
-    }),
-  );
+  const whole = /\s/u.test(speaker.name) ? ofName : [];
+  return inStoryOrder(firstInEach([...ofLabels, ...whole]), context);
 }
 
 /** Characters of `, aged 58,`. */
