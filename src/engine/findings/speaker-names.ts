@@ -4,6 +4,7 @@ import type { Speaker } from '../../schemas/quotation.ts';
 import type { Place } from '../../schemas/span.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 import { toKey } from '../entities/name-key.ts';
+import { startsLower } from '../text/letter-case.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { firstInEach, siglaInOrder } from './in-articles.ts';
@@ -29,7 +30,7 @@ function fullNames({ kind, named, labels }: Speaker): PrintedName[] {
     const words = text.split(/\s+/u);
     const first = words.findIndex((word) => !isTitle(word));
     const own = words.slice(first);
-    if (first < 0 || own.length < 2 || own[0]!.length < 3) return [];
+    if (first < 0 || own.length < 2 || own[0]!.length < 3 || isDescription(own)) return [];
     const opens = end - text.length + text.indexOf(own[0]!, text.length - own.join(' ').length - 1);
     const printed = own.join(' ');
     return [{ siglum, start: Math.max(start, opens), end, words: toKey(printed).split(' '), printed }];
@@ -40,6 +41,11 @@ function fullNames({ kind, named, labels }: Speaker): PrintedName[] {
 function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
   return honorifics.has(lower) || titleWords.has(lower);
+}
+
+/** `the president`, `The President`, `the Tarn Democrat`, `Quill’s lawyer` */
+function isDescription(words: readonly string[]): boolean {
+  return /^the$/iu.test(words[0]!) || [words[0]!, words.at(-1)!].some((word) => startsLower(word));
 }
 
 /** In the first name or in the last, both of which every one has; a middle name more is the same name. */

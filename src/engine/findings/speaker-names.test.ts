@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { quotedArticles } from '../../../tests/statements/make-articles.ts';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { toContext } from './context.ts';
+import { speakerNames } from './speaker-names.ts';
+
+/** Articles that each begin with what they call the speaker. */
+function namesOf(...labels: string[]): string[] {
+  const input = toFindingInput(quotedArticles(labels.map((label) => `${label} said: “It rained.”`)));
+  const speaker = {
+    ...input.speakers[0]!,
+    labels: labels.map((text, at) => ({ siglum: 'ABCDEFGH'[at]!, start: 0, end: text.length, text })),
+  };
+  return speakerNames(toContext({ ...input, speakers: [speaker] })).map(({ sentence }) => sentence);
+}
+
+test('two spellings of one name, in the first or in the last', () => {
+  expect(namesOf('Rhodri Masham', 'Sir Rhodri Marsham', 'Rhodri Masham')).toEqual([
+    'A and C print “Rhodri Masham”; B prints “Rhodri Marsham”. A rule takes the names for one person’s.',
+  ]);
+  expect(namesOf('Odo van der Velde', 'Oddo van der Velde')).toHaveLength(1);
+});
+
+test('a middle name more is the same name', () => {
+  expect(namesOf('Rhodri Masham', 'Rhodri E Masham')).toEqual([]);
+});
+
+test.each([
+  'the mayor',
+  'The Mayor',
+  'the Tarn Democrat',
+  'Quill’s lawyer',
+  'the statement from Rhodri Masham',
+])('“%s” is no name', (description) => {
+  expect(namesOf('Rhodri Masham', description)).toEqual([]);
+  expect(namesOf(description, 'Rhodri Masham')).toEqual([]);
+});
