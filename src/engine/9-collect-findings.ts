@@ -11,6 +11,7 @@ import { figures } from './findings/figures.ts';
 import { lawNames, lawsOfOneArticle } from './findings/law-names.ts';
 import { liftedQuotation } from './findings/lifted-quotation.ts';
 import { officeHolders } from './findings/office-holders.ts';
+import { personNames } from './findings/person-names.ts';
 import { printedCorrections } from './findings/printed-corrections.ts';
 import { rankFindings } from './findings/rank-findings.ts';
 import { reprint } from './findings/reprint.ts';
@@ -33,6 +34,7 @@ const kinds: readonly CollectKind[] = [
   withAndWithoutMarks,
   officeHolders,
   speakerNames,
+  personNames,
   speakerAges,
   lawNames,
   lawsOfOneArticle,

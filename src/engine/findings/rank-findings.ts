@@ -21,6 +21,7 @@ const weights: Record<FindingKind, number> = {
   'ambiguous date': 0.56,
   'sole voice': 0.54,
   'one speaker, two names': 0.7,
+  'one person, two names': 0.68,
   'one law, two names': 0.5,
   'quoted in one article only': 0.48,
   'one matter, other accounts': 0.46,

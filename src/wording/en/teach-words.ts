@@ -162,6 +162,10 @@ export const askedOf: Record<FindingKind, (about: Asked) => Asking> = {
     ask: `${named(it)} do not print one speaker’s name alike. Which spellings are there?`,
     talk: 'How would you find out which is right?',
   }),
+  'one person, two names': (it) => ({
+    ask: `${named(it)} do not print one person’s name alike. Which spellings are there?`,
+    talk: 'How would you find out which is right?',
+  }),
   'one law, two names': (it) => ({
     ask: `${named(it)} call one law by different names. Which?`,
     talk: 'What do the names say about when each was written?',

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { plainArticles } from '../../../tests/statements/make-articles.ts';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { collectFindings } from '../9-collect-findings.ts';
+
+const found = (...texts: string[]) =>
+  collectFindings(toFindingInput(plainArticles(texts)))
+    .filter(({ kind }) => kind === 'one person, two names')
+    .map(({ sentence }) => sentence);
+
+test('one letter in the last name or the first', () => {
+  expect(
+    found(
+      'The fire was out by noon, wrote Alan Marlow.',
+      'Chief fire officer Alan Marlowe left at noon.',
+      'Alan Marlow’s crews stayed.',
+    ),
+  ).toEqual([
+    'A and C print “Alan Marlow”; B prints “Alan Marlowe”. A rule takes the names for one person’s.',
+  ]);
+  expect(found('Ian Dowell will go in June.', 'Shares fell. Iain Dowell owns two of them.')).toEqual([
+    'A prints “Ian Dowell”; B prints “Iain Dowell”. A rule takes the names for one person’s.',
+  ]);
+});
+
+test('two first names that begin alike, of somebody who is and does the same', () => {
+  const judge = 'The inquest before Dame Miriam Ashdown, a retired judge, will open in May.';
+  expect(found(judge, 'A retired judge, Dame Marian J. Ashdown, will hear the inquest.')).toEqual([
+    'A prints “Miriam Ashdown”; B prints “Marian J. Ashdown”. A rule takes the names for one person’s.',
+  ]);
+  expect(found(judge, 'Marian Ashdown won the egg race at Tarn.')).toEqual([]);
+});
+
+test.each([
+  ['a family', 'Edmund Vale, a judge, spoke in Tarn.', 'Edwin Vale, a judge, spoke in Tarn with Ada Vale.'],
+  ['two people of one article', 'Alan Marlow met Alan Marlowe.', 'Alan Marlow left.'],
+  ['a short form', 'The judge Kathleen Vale spoke in Tarn.', 'The judge Kathy Vale spoke in Tarn.'],
+  ['short names', 'Alan Reed left.', 'Alan Reid left.'],
+  ['short first names', 'The senator Rand Paul left Tarn.', 'The senator Ron Paul left Tarn.'],
+  ['first names of three letters', 'Tim Marlow left.', 'Tom Marlow left.'],
+  ['a woman and a man', 'Pauline Marsh left.', 'Paul Marsh left.'],
+  ['accents', 'François Marlow left.', 'Francois Marlow left.'],
+  ['no people', 'They saw the Summer Olympic Games.', 'She loves the Summer Olympics.'],
+])('%s: none', (_, a, b) => {
+  expect(found(a, b)).toEqual([]);
+});
