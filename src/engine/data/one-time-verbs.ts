@@ -28,13 +28,38 @@ expire expires expired
 halt halts halted
 approve approves approved`;
 
+/**
+ * What may happen many times, but rarely twice in one story on days that both are given in full; with its nouns. A meeting
+ * is where people vote.
+ */
+const groupsOfDays = `
+inspect inspects inspected inspection inspections visited visit
+vote votes voted voting ballot meeting
+arrest arrests arrested
+charge charged
+dismiss dismissed sacked fired
+suspend suspends suspended suspension
+appoint appointed
+hearing
+trial
+inquest inquests
+funeral
+vigil`;
+
 /** `began` → `begin`, `shut` → `close`. */
-export const oneTimeVerbs: ReadonlyMap<string, string> = new Map(
-  groups
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const forms = line.split(' ');
-      return forms.map((form): [string, string] => [form, forms[0]!]);
-    }),
-);
+export const oneTimeVerbs = readGroups(groups);
+
+/** `voting` → `vote`. */
+export const verbsOfDays = readGroups(groupsOfDays);
+
+function readGroups(printed: string): ReadonlyMap<string, string> {
+  return new Map(
+    printed
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const forms = line.split(' ');
+        return forms.map((form): [string, string] => [form, forms[0]!]);
+      }),
+  );
+}

@@ -2,7 +2,7 @@
 // begin on 12 February” is begin, of a consultation, on 2024-02-12. A verb and the words around it stand for the event.
 import type { Place, Span } from '../../schemas/span.ts';
 import { closedClassWords } from '../data/common-words.ts';
-import { oneTimeVerbs } from '../data/one-time-verbs.ts';
+import { oneTimeVerbs, verbsOfDays } from '../data/one-time-verbs.ts';
 import { isContentWord } from '../statements/compare-words.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { type FoldedWord, foldWords } from '../text/fold.ts';
@@ -16,10 +16,14 @@ import type { FindingArticle, FindingContext } from './context.ts';
 export interface DatedEvent {
   siglum: string;
   verb: string;
+  /** Whether it happens once to one thing. */
+  isOnce: boolean;
   /** Telling words before the verb, the nearest last. */
   subject: { noun: string; start: number; isName: boolean }[];
   /** The last word of what follows the verb at once: `pool` in “close the town’s swimming pool in September”. */
   object: string | null;
+  /** Telling words of its sentence but the verb. */
+  words: ReadonlySet<string>;
   /** ISO 8601 or the beginning of it. */
   date: string;
   /** Whether the text gives the date itself, or a weekday that was counted from its own date. */
@@ -62,13 +66,13 @@ function readSentence(
     });
     const date = toDate(time, text, direction, own);
     if (date === null || isQuoted(time)) return [];
-    const event = readEvent(article, foldWords(text, sentence.start, time.start), time);
+    const event = readEvent(article, sentence, time);
     const isCounted = time.kind === 'weekday' || time.kind === 'beside';
     return event && !isQuoted(event.place) ? [{ ...event, date, isCounted }] : [];
   });
 }
 
-/** Null for bounds (“by September”), for plans, and for what an article without a date leaves open. */
+/** Null for bounds (“by September”), for the last of several days (“on 14 and 15 January”), for plans, and for what an article without a date leaves open. */
 function toDate(
   time: Time,
   text: string,
@@ -76,7 +80,12 @@ function toDate(
   own: ArticleDate | null,
 ) {
   if (/^(?:by|until|during|since|for|of|from)\b/iu.test(text.slice(time.start, time.end))) return null;
-  if (/\b(?:by|until|before|after|since|to|between)\s+$/iu.test(before(text, time))) return null;
+  if (
+    /(?:\b(?:by|until|before|after|since|to|between)|\d(?:st|nd|rd|th)?,?\s(?:and|or)|\d\s?[-–])\s*$/iu.test(
+      before(text, time),
+    )
+  )
+    return null;
   if (time.kind === 'day' || time.kind === 'year') return time.value;
   const from = time.kind === 'beside' && own?.evening ? own.evening.countsFrom : own?.date;
   return from ? resolveTime(time, direction, from) : null;
@@ -90,10 +99,11 @@ function before(text: string, { start }: Time): string {
 /** The last verb of the kind before the time. */
 function readEvent(
   { siglum, text }: FindingArticle,
-  words: readonly FoldedWord[],
+  sentence: Span,
   time: Span,
 ): Omit<DatedEvent, 'date' | 'isCounted'> | null {
-  const at = words.findLastIndex(({ folded }) => oneTimeVerbs.has(folded));
+  const words = foldWords(text, sentence.start, time.start);
+  const at = words.findLastIndex(({ folded }) => oneTimeVerbs.has(folded) || verbsOfDays.has(folded));
   if (at < 0 || words.length - at > farthest || /[;:]/u.test(text.slice(words[at]!.start, time.start)))
     return null;
   const before = words
@@ -103,15 +113,22 @@ function readEvent(
   const object = readObject(words.slice(at + 1));
   return {
     siglum,
-    verb: oneTimeVerbs.get(words[at]!.folded)!,
+    verb: oneTimeVerbs.get(words[at]!.folded) ?? verbsOfDays.get(words[at]!.folded)!,
+    isOnce: oneTimeVerbs.has(words[at]!.folded),
     subject: before.map(({ folded, start }) => ({
       noun: toNoun(folded),
       start,
       isName: start > words[0]!.start && /\p{Lu}/u.test(text[start]!),
     })),
     object,
+    words: readTelling([...words.toSpliced(at, 1), ...foldWords(text, time.end, sentence.end)]),
     place: { siglum, start: words[at]!.start, end: time.end },
   };
+}
+
+function readTelling(words: readonly FoldedWord[]): Set<string> {
+  const telling = words.filter(({ folded }) => isContentWord(folded) && !/^\p{N}/u.test(folded));
+  return new Set(telling.map(({ folded }) => toNoun(folded)));
 }
 
 /** The noun phrase right behind the verb ends before a preposition. */

@@ -114,3 +114,52 @@ test('a date goes with a verb up to nine words before it', () => {
   expect(told('in the rain with all its lamps')).toHaveLength(1);
   expect(told('in the rain with all of its lamps')).toHaveLength(0);
 });
+
+test('an inspection, a vote or a beginning on two days of one month', () => {
+  expect(
+    sentencesOf(
+      'The works was inspected on 3 February by the Safety Board, which found two blocked exits.',
+      'Two exits were blocked when the Safety Board inspected it on 4 February 2031.',
+    ),
+  ).toHaveLength(1);
+  expect(
+    sentencesOf(
+      'Shareholders in the engineer Kestrel will vote on 17 March on the bid, the firms said.',
+      'Kestrel investors will be asked for their view at a meeting in Tarn on 27 March.',
+      'The board of Kestrel will vote on 19 March.',
+    ),
+  ).toEqual([
+    'A has “Kestrel will vote on 17 March”; B has “Kestrel investors will be asked for their view at a meeting in Tarn on 27 March”.',
+  ]);
+});
+
+test.each([
+  [
+    'days that no slip of a digit makes of each other, with one word in common',
+    'Kestrel’s owners vote on 17 March.',
+    'Kestrel will hold a meeting on 24 March.',
+  ],
+  [
+    'one of several days',
+    'The board inspected the Tarn home on 5 March.',
+    'It inspected the Tarn home on 5 and 15 March.',
+  ],
+  ['weekdays', 'The council will vote on Friday in Tarn.', 'The council voted in Tarn on Monday.'],
+  [
+    'two months',
+    'The board inspected the Tarn home on 5 March.',
+    'The board inspected the Tarn home on 5 June.',
+  ],
+])('no vote or inspection of %s', (_, a, b) => {
+  expect(sentencesOf(a, b)).toEqual([]);
+});
+
+test('three articles that are joined by the second of them are told once', () => {
+  expect(
+    sentencesOf(
+      'Many fell ill in the outbreak, which began on 8 January.',
+      'It began on 18 January after a party in the garden of the home.',
+      'The outbreak began on 18 January after a garden party.',
+    ),
+  ).toHaveLength(1);
+});

@@ -16,18 +16,49 @@ export function differentDates(context: FindingContext): Draft[] {
   for (const first of events) {
     if (groups.some((group) => group.includes(first))) continue;
     const group = events.filter((event) => event === first || isSameEvent(first, event));
-    if (isDisagreement(group)) groups.push(group);
+    if (isDisagreement(group)) join(groups, group);
   }
   return groups.map((group) => toDraft(group, context));
+}
+
+/** To the first that has an event of it. */
+function join(groups: DatedEvent[][], group: DatedEvent[]): void {
+  const known = groups.find((one) => one.some((event) => group.includes(event)));
+  if (!known) groups.push(group);
+  else known.push(...group.filter((event) => !known.some(({ siglum }) => siglum === event.siglum)));
 }
 
 /** One verb, and the thing it is about: the object of both, or the subject, which is the object of a passive. */
 function isSameEvent(a: DatedEvent, b: DatedEvent): boolean {
   if (a.verb !== b.verb || a.siglum === b.siglum || !areNear(a, b) || haveOtherNames(a, b)) return false;
+  if (shareMatter(a, b)) return true;
+  if (!a.isOnce) return false;
   if (a.object && b.object) return a.object === b.object;
   if (a.object) return lastNoun(b) === a.object;
   if (b.object) return lastNoun(a) === b.object;
   return isAbout(b, lastNoun(a)) || isAbout(a, lastNoun(b));
+}
+
+/** Telling words of two sentences that both give a day of a month. */
+const leastShared = 3;
+/** Where a slip of one digit would make one day of the other. */
+const leastSharedOfMisprint = 1;
+
+/** “was inspected on 3 November by the Safety Board”, “the Safety Board inspected it on 13 November”. */
+function shareMatter(a: DatedEvent, b: DatedEvent): boolean {
+  if (a.isCounted || b.isCounted || a.date.length < 10 || b.date.length < 10) return false;
+  const least = areMisprinted(a.date, b.date) ? leastSharedOfMisprint : leastShared;
+  return a.words.intersection(b.words).size >= least;
+}
+
+/** 17 and 27, 3 and 13, 12 and 21 March */
+function areMisprinted(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((date) => String(Number(date.slice(8, 10)))) as [string, string];
+  return (
+    one.slice(0, 8) === other.slice(0, 8) &&
+    a !== b &&
+    (a.at(-1) === b.at(-1) || a === [...b].reverse().join(''))
+  );
 }
 
 /** A variant of Orrel and a variant of Tasker are two. */
