@@ -40,6 +40,8 @@ charge charged
 dismiss dismissed sacked fired
 suspend suspends suspended suspension
 appoint appointed
+adjourn adjourned
+postpone postponed delayed deferred
 hearing
 trial
 inquest inquests

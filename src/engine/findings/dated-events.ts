@@ -3,6 +3,7 @@
 import type { Place, Span } from '../../schemas/span.ts';
 import { closedClassWords } from '../data/common-words.ts';
 import { oneTimeVerbs, verbsOfDays } from '../data/one-time-verbs.ts';
+import { weekdays } from '../metadata/calendar.ts';
 import { isContentWord } from '../statements/compare-words.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { type FoldedWord, foldWords } from '../text/fold.ts';
@@ -16,6 +17,8 @@ import type { FindingArticle, FindingContext } from './context.ts';
 export interface DatedEvent {
   siglum: string;
   verb: string;
+  /** Whether the date is when it ends: “shut until Monday”. */
+  isUntil: boolean;
   /** Whether it happens once to one thing. */
   isOnce: boolean;
   /** Telling words before the verb, the nearest last. */
@@ -54,7 +57,7 @@ function readSentence(
 ): DatedEvent[] {
   const { text } = article;
   const printed = text.slice(sentence.start, sentence.end);
-  const times = findTimes(printed).map((time) => ({
+  const times = [...findTimes(printed), ...findEnds(printed)].map((time) => ({
     ...time,
     start: time.start + sentence.start,
     end: time.end + sentence.start,
@@ -64,12 +67,29 @@ function readSentence(
       start: time.start - sentence.start,
       end: time.end - sentence.start,
     });
-    const date = toDate(time, text, direction, own);
+    const date = toDate(time, text, until.test(text.slice(time.start, time.end)) ? 'ahead' : direction, own);
     if (date === null || isQuoted(time)) return [];
     const event = readEvent(article, sentence, time);
     const isCounted = time.kind === 'weekday' || time.kind === 'beside';
-    return event && !isQuoted(event.place) ? [{ ...event, date, isCounted }] : [];
+    const isUntil = until.test(text.slice(Math.max(0, time.start - 'until '.length), time.end));
+    return event && !isQuoted(event.place) ? [{ ...event, date, isCounted, isUntil }] : [];
   });
+}
+
+const until = /\b(?:until|till)\s/iu;
+const untilDay = new RegExp(
+  String.raw`\b(?:until|till)\s(?:next\s)?(?<value>${weekdays.join('|')})\b(?!['’]s)`,
+  'gu',
+);
+
+/** `until Monday` */
+function findEnds(printed: string): Time[] {
+  return [...printed.matchAll(untilDay)].map(({ 0: words, index, groups }) => ({
+    kind: 'weekday',
+    start: index,
+    end: index + words.length,
+    value: groups!['value']!,
+  }));
 }
 
 /** Null for bounds (“by September”), for the last of several days (“on 14 and 15 January”), for plans, and for what an article without a date leaves open. */
@@ -79,9 +99,9 @@ function toDate(
   direction: ReturnType<typeof tellDirection>,
   own: ArticleDate | null,
 ) {
-  if (/^(?:by|until|during|since|for|of|from)\b/iu.test(text.slice(time.start, time.end))) return null;
+  if (/^(?:by|during|since|for|of|from)\b/iu.test(text.slice(time.start, time.end))) return null;
   if (
-    /(?:\b(?:by|until|before|after|since|to|between)|\d(?:st|nd|rd|th)?,?\s(?:and|or)|\d\s?[-–])\s*$/iu.test(
+    /(?:\b(?:by|before|after|since|to|between)|\d(?:st|nd|rd|th)?,?\s(?:and|or)|\d\s?[-–])\s*$/iu.test(
       before(text, time),
     )
   )
@@ -101,7 +121,7 @@ function readEvent(
   { siglum, text }: FindingArticle,
   sentence: Span,
   time: Span,
-): Omit<DatedEvent, 'date' | 'isCounted'> | null {
+): Omit<DatedEvent, 'date' | 'isCounted' | 'isUntil'> | null {
   const words = foldWords(text, sentence.start, time.start);
   const at = words.findLastIndex(({ folded }) => oneTimeVerbs.has(folded) || verbsOfDays.has(folded));
   if (at < 0 || words.length - at > farthest || /[;:]/u.test(text.slice(words[at]!.start, time.start)))

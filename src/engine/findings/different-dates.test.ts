@@ -163,3 +163,20 @@ test('three articles that are joined by the second of them are told once', () =>
     ),
   ).toHaveLength(1);
 });
+
+test('the day until which something is shut or put off', () => {
+  expect(
+    sentencesOf(
+      'Seven schools within a mile of the mill will be shut until Friday because of the smoke.',
+      'Schools near the mill will stay closed until Monday.',
+      'The baths will be closed until Sunday.',
+    ),
+  ).toEqual([
+    'A has “schools within a mile of the mill will be shut until Friday”, that is 7 February 2031; ' +
+      'B has “Schools near the mill will stay closed until Monday”, that is 10 February 2031.',
+  ]);
+  expect(
+    sentencesOf('The trial was adjourned until 5 March.', 'The trial has been adjourned until 8 March 2031.'),
+  ).toHaveLength(1);
+  expect(sentencesOf('The pool was closed until 5 March.', 'The pool was closed on 8 March.')).toEqual([]);
+});

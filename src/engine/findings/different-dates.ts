@@ -30,8 +30,16 @@ function join(groups: DatedEvent[][], group: DatedEvent[]): void {
 
 /** One verb, and the thing it is about: the object of both, or the subject, which is the object of a passive. */
 function isSameEvent(a: DatedEvent, b: DatedEvent): boolean {
-  if (a.verb !== b.verb || a.siglum === b.siglum || !areNear(a, b) || haveOtherNames(a, b)) return false;
+  if (
+    a.verb !== b.verb ||
+    a.isUntil !== b.isUntil ||
+    a.siglum === b.siglum ||
+    !areNear(a, b) ||
+    haveOtherNames(a, b)
+  )
+    return false;
   if (shareMatter(a, b)) return true;
+  if (a.isUntil) return shareSubject(a, b);
   if (!a.isOnce) return false;
   if (a.object && b.object) return a.object === b.object;
   if (a.object) return lastNoun(b) === a.object;
@@ -59,6 +67,11 @@ function areMisprinted(one: string, other: string): boolean {
     a !== b &&
     (a.at(-1) === b.at(-1) || a === [...b].reverse().join(''))
   );
+}
+
+/** “Schools near the mill will be shut until”, “the schools stay closed until” */
+function shareSubject(a: DatedEvent, b: DatedEvent): boolean {
+  return a.subject.some(({ noun, isName }) => !isName && isAbout(b, noun));
 }
 
 /** A variant of Orrel and a variant of Tasker are two. */
