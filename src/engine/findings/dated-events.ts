@@ -123,9 +123,11 @@ function readEvent(
   time: Span,
 ): Omit<DatedEvent, 'date' | 'isCounted' | 'isUntil'> | null {
   const words = foldWords(text, sentence.start, time.start);
-  const at = words.findLastIndex(({ folded }) => oneTimeVerbs.has(folded) || verbsOfDays.has(folded));
+  const at = words.findLastIndex((_, index) => verbOf(words, index) !== undefined);
   if (at < 0 || words.length - at > farthest || /[;:]/u.test(text.slice(words[at]!.start, time.start)))
     return null;
+  const verb = verbOf(words, at)!;
+  if (ofDays.has(verb) && ofPrices.test(text.slice(sentence.start, sentence.end))) return null;
   const before = words
     .slice(0, at)
     .filter(({ folded }) => isContentWord(folded) && !/^\p{N}/u.test(folded))
@@ -133,8 +135,8 @@ function readEvent(
   const object = readObject(words.slice(at + 1));
   return {
     siglum,
-    verb: oneTimeVerbs.get(words[at]!.folded) ?? verbsOfDays.get(words[at]!.folded)!,
-    isOnce: oneTimeVerbs.has(words[at]!.folded),
+    verb,
+    isOnce: !verbsOfDays.has(words[at]!.folded),
     subject: before.map(({ folded, start }) => ({
       noun: toNoun(folded),
       start,
@@ -144,6 +146,17 @@ function readEvent(
     words: readTelling([...words.toSpliced(at, 1), ...foldWords(text, time.end, sentence.end)]),
     place: { siglum, start: words[at]!.start, end: time.end },
   };
+}
+
+/** What prices do each day. */
+const ofDays = new Set(['open', 'close', 'begin', 'end', 'halt']);
+const ofPrices = /\b(?:shares?|stocks?|index|futures|trading|prices?)\b/iu;
+
+/** `began` is begin, and “set up” is found. */
+function verbOf(words: readonly FoldedWord[], at: number): string | undefined {
+  const { folded } = words[at]!;
+  if (folded === 'set' && words[at + 1]?.folded === 'up') return 'found';
+  return oneTimeVerbs.get(folded) ?? verbsOfDays.get(folded);
 }
 
 function readTelling(words: readonly FoldedWord[]): Set<string> {

@@ -180,3 +180,25 @@ test('the day until which something is shut or put off', () => {
   ).toHaveLength(1);
   expect(sentencesOf('The pool was closed until 5 March.', 'The pool was closed on 8 March.')).toEqual([]);
 });
+
+test('two years of a beginning that a slip of two digits would make of each other', () => {
+  expect(
+    sentencesOf(
+      'The works opened in 1968 and employs 410 people.',
+      'The plant, which opened in 1986, has a large workforce.',
+    ),
+  ).toHaveLength(1);
+  expect(sentencesOf('It was founded in 1923.', 'The firm was set up in 1932 by two brothers.')).toHaveLength(
+    1,
+  );
+  expect(
+    sentencesOf('The Orrel works opened in 1968.', 'It is older than the Tasker works, opened in 1986.'),
+  ).toEqual([]);
+});
+
+test('prices at the end of a day, and a year beside a day of this week, are of other events', () => {
+  expect(
+    sentencesOf('The price at which Kestrel closed on Tuesday.', 'Kestrel shares closed on Wednesday.'),
+  ).toEqual([]);
+  expect(sentencesOf('The pool’s service ended on Tuesday.', 'The service ended in 2030.')).toEqual([]);
+});
