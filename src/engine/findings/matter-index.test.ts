@@ -8,6 +8,7 @@ import { isSameMatter } from './same-matter.ts';
 
 const pairs = [
   ['The work on the wall was put at £2m.', 'The work on the wall was put at £3m.'],
+  ['The inquiry will take at least two years.', 'He said the inquiry lasts at least three years.'],
   ['The council got 312 letters of objection to the pier.', 'On the pier 321 letters of objection came in.'],
   ['Six people were killed in the fall.', 'The fall left seven people dead.'],
   [

@@ -13,6 +13,7 @@ import { wordsOf } from './figure-words.ts';
 import { pairedWith } from './paired-numbers.ts';
 import { countsBeside, isOnlyBid, isPutOnDamage, promisesToKin } from './particular-figures.ts';
 import { rankByRarity, withoutMost } from './rank-by-rarity.ts';
+import { keysOfLength } from './same-lengths.ts';
 import {
   isAlone,
   isEveryday,
@@ -73,6 +74,7 @@ function keysOfNumber(use: FigureUse, context: FindingContext): string[] {
     ...changesFrom(use.value!, context).map(({ sentence }) => `changed ${sentence.siglum} ${sentence.start}`),
     ...contrastsOn(use, context).map(({ place }) => `contrasted ${place.siglum} ${place.start}`),
     ...[...countsBeside(use, context)].map((count) => `lasts ${count}`),
+    ...keysOfLength(use, context),
   ];
 }
 

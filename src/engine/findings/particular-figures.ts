@@ -29,6 +29,11 @@ export const isOnlyBid = onceEach((use: FigureUse, context) => {
 });
 
 const lengths = /^(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/u;
+/** `years`, `minutes` */
+export function isLength(unit: string): boolean {
+  return lengths.test(unit);
+}
+
 const stem = 6; // Letters: deliberation, deliberated.
 
 /** “nine hours of deliberation over two days”, “deliberated for 11 hours over two days”: one task, with one other number. */

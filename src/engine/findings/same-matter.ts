@@ -22,6 +22,7 @@ import {
   arePaidToOneGroup,
   arePutOnDamage,
 } from './particular-figures.ts';
+import { areLengthsOfOneThing } from './same-lengths.ts';
 import { sharesNames } from './shared-names.ts';
 import { findChanges } from './told-as-changed.ts';
 
@@ -60,6 +61,8 @@ export function isSameMatter(one: FigureUse, other: FigureUse, context: FindingC
   if (areInLikeSentences(one, other, context)) return true;
   const ratio = Math.max(one.value!, other.value!) / Math.min(one.value!, other.value!);
   if (one.siglum !== other.siglum && ratio <= near && areLengthsOfOneTask(one, other, context)) return true;
+  if (one.siglum !== other.siglum && ratio <= farthest && areLengthsOfOneThing(one, other, context))
+    return true;
   if (isEveryday(one.unit) || ratio > farthest) return false;
   if (one.unit !== other.unit) return true;
   if (demonymOf(one) !== demonymOf(other)) return false;
