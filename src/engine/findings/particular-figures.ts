@@ -11,7 +11,8 @@ import { sharesNames } from './shared-names.ts';
 
 /** What a bid is called, right behind or before its price. */
 const bid = /^\s(?:\p{L}+\s){0,2}(?:offer|bid|deal|proposal|takeover|buyout)s?\b/iu;
-const bidBefore = /\b(?:offer|bid|proposal|deal)(?:ed)?(?:\s(?:of|at|worth|is|was|to pay))+\s$/iu;
+const bidBefore =
+  /\b(?:(?:offer|bid|proposal|deal)(?:,?\s(?:of|at|worth|is|was|to pay))+|offer(?:ed|ing)|(?:acquire|buy|purchase)\s[^.;,]{1,60}\sfor)\s$/iu;
 const otherBid =
   /\b(?:earlier|previous|initial|original|first|second|third|raised?|raising|increased?|improved?|new|higher|sweetened|final|rival|counter-?bid|counter-?offer|rejected|latest|revised|lower|up from|closing)\b/iu;
 

@@ -24,6 +24,17 @@ describe('the price that a bid puts on a share', () => {
     ]);
   });
 
+  test('stands behind what the bidder does, too', () => {
+    expect(
+      rivals(
+        'Velda is offering 412p a share in cash.',
+        'Velda has agreed to acquire Tarn Mills for 421 pence per share.',
+        'Owners will be asked to back the offer, worth 421p a share.',
+      ),
+    ).toEqual(['“412p a share” in A; “421 pence per share” in B and C']);
+    expect(rivals('Velda is offering 412p a share.', 'It bought ten of them for 421p a share.')).toEqual([]);
+  });
+
   test('is none where the sentence tells of another bid, of two prices or of no bid', () => {
     expect(rivals(offer, 'An earlier 198p-a-share bid was turned down.')).toEqual([]);
     expect(rivals(offer, 'Velda raised its 198p a share bid to 215p a share.')).toEqual([]);
