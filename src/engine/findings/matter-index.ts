@@ -2,7 +2,7 @@
 // that `isSameMatter` takes for it, and few others. Two such figures have a rare word in common, or a number beside
 // them, or a sentence that tells of both.
 import { isMoney } from '../figures/money.ts';
-import { sortDigits } from '../figures/same-digits.ts';
+import { hasDigits, sortDigits } from '../figures/same-digits.ts';
 import { isSpeed } from '../figures/units.ts';
 import { indexAlike } from './alike-index.ts';
 import type { FindingContext } from './context.ts';
@@ -91,5 +91,9 @@ function keysOfThing(use: FigureUse, rarest: (least: number) => string[], contex
       ...(isAlone(use, context) ? rarest(leastShared) : []),
     ];
   if (unit === '%' || isSpeed(unit)) return isAlone(use, context) ? rarest(leastSharedOfParts) : [];
-  return [`digits ${sortDigits(value!)}`, ...(whole ? [`whole ${whole}`] : []), ...rarest(leastShared)];
+  return [
+    ...(hasDigits(value!) ? [`digits ${sortDigits(value!)}`] : []),
+    ...(whole ? [`whole ${whole}`] : []),
+    ...rarest(leastShared),
+  ];
 }

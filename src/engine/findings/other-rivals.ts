@@ -1,7 +1,7 @@
 // In: the figures of a story. Out: those that are rivals for another reason than two numbers of one name: one sum for two
 // lengths of time (“£4 a month”, “£4 a week”), and a long number with two digits in another order (31,406 and 31,460).
 import { isMoney } from '../figures/money.ts';
-import { haveSameDigits, sortDigits } from '../figures/same-digits.ts';
+import { areSwapped, haveSameDigits, sortDigits } from '../figures/same-digits.ts';
 import type { FindingContext } from './context.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords } from './figure-words.ts';
@@ -43,12 +43,5 @@ function groupApart(
 function isSame(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
   if (one.value === other.value) return countSharedWords(one, other, context) >= leastShared;
   const areOfOne = one.unit === other.unit || one.unit === '' || other.unit === '';
-  return areOfOne && haveSameDigits(one.value!, other.value!) && isSwapped(one.value!, other.value!);
-}
-
-/** Two digits side by side have changed places, and no more. */
-function isSwapped(one: number, other: number): boolean {
-  const [a, b] = [String(one), String(other)];
-  const at = [...a].findIndex((digit, index) => digit !== b[index]);
-  return a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
+  return areOfOne && haveSameDigits(one.value!, other.value!) && areSwapped(one.value!, other.value!);
 }

@@ -6,7 +6,7 @@ import { clock } from '../figures/find-clock-times.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import { year } from '../figures/find-years.ts';
 import { isMoney } from '../figures/money.ts';
-import { haveSameDigits } from '../figures/same-digits.ts';
+import { areSwapped, haveSameDigits } from '../figures/same-digits.ts';
 import { isSpeed } from '../figures/units.ts';
 import type { FindingContext } from './context.ts';
 import { areContrasted } from './contrasted.ts';
@@ -76,9 +76,10 @@ export function isSameMatter(one: FigureUse, other: FigureUse, context: FindingC
 /** What may be counted, paid or measured of many things. */
 function shareMatter(one: FigureUse, other: FigureUse, ratio: number, context: FindingContext): boolean {
   const shared = countSharedWords(one, other, context);
-  const areAlone = () => ratio <= near && isAlone(one, context) && isAlone(other, context);
+  const isMisprint =
+    haveSameDigits(one.value!, other.value!) && (ratio <= near || areSwapped(one.value!, other.value!));
+  const areAlone = () => (ratio <= near || isMisprint) && isAlone(one, context) && isAlone(other, context);
   if (isSpeed(one.unit)) return areAlone() && shared >= leastSharedOfParts;
-  const isMisprint = ratio <= near && haveSameDigits(one.value!, other.value!);
   if (!isMisprint && !sharesWordNearby(one, other, context)) return false;
   if (one.unit === '%') return areAlone() && shared >= leastSharedOfParts;
   if (isMoney(one.unit)) return areAlone() && shared >= leastShared;
