@@ -10,6 +10,7 @@ import { wordsOf } from './figure-words.ts';
 import { groupRivals } from './group-rivals.ts';
 import { firstInEach, inStoryOrder, siglaOf } from './in-articles.ts';
 import { findOtherRivals } from './other-rivals.ts';
+import { haveRisen } from './risen-figures.ts';
 import { withTellers } from './with-tellers.ts';
 
 /** “the two countries” are some that the sentence has named. */
@@ -33,7 +34,7 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
     groupRivals(
       ofUnit.map(({ use }) => use),
       context,
-    ),
+    ).filter((group) => !haveRisen(group, context)),
   );
   const known = new Set(groups.flat());
   const others = findOtherRivals(open, context).filter((group) => !group.some((use) => known.has(use)));
