@@ -13,12 +13,16 @@ import { sayCorrections } from './printed-corrections.ts';
 import { findRivalFigures, isOfNamed } from './rival-figures.ts';
 import { agree, capitalise, sayCount, sayList, sayQuoted, sayShortList } from './say.ts';
 import { sayRivals } from './say-rivals.ts';
+import { placesOfAges } from './speaker-ages.ts';
 
 const shown = 5; // More figures than this in one sentence are only counted; all of them are in the evidence.
 
 export function figures(context: FindingContext): Draft[] {
   const { listed: uses, compared } = findFigureUses(context);
-  const rivals = findRivalFigures([...uses, ...compared], context);
+  const isTold = testTold(context);
+  const rivals = findRivalFigures([...uses, ...compared], context).filter(
+    (ofOne) => !ofOne.uses.every(isTold),
+  );
   const told = new Set(rivals.flatMap((ofOne) => ofOne.uses));
   const tellers = new Set(rivals.flatMap((ofOne) => ofOne.told));
   const others = uses.filter(
@@ -44,6 +48,12 @@ export function figures(context: FindingContext): Draft[] {
     ),
     ...[...together.values()].map((group) => toGroup(group, group.filter(isInOne), context)),
   ];
+}
+
+/** The two ages of a person are a finding of their own. */
+function testTold(context: FindingContext): (use: FigureUse) => boolean {
+  const told = new Set(placesOfAges(context).map(({ siglum, end }) => `${siglum} ${end}`));
+  return ({ siglum, end }) => told.has(`${siglum} ${end}`);
 }
 
 function countArticles(uses: readonly FigureUse[]): number {

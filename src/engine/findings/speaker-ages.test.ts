@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { quotedArticles } from '../../../tests/statements/make-articles.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { collectFindings } from '../9-collect-findings.ts';
 import { toContext } from './context.ts';
 import { speakerAges } from './speaker-ages.ts';
 
@@ -76,4 +77,13 @@ test('each article is read once, however many speakers there are', () => {
   };
   expect(readsOf(1)).toBe(2);
   expect(readsOf(50)).toBe(2);
+});
+
+test('two ages are told once, though their sentences are alike but for the numbers', () => {
+  const articles = quotedArticles([
+    'Police named the dead as Peter Lanyon, 44, and Mark Lanyon, 39.',
+    'Police named the dead as Peter Lanyon, 44, and Mark Lanyon, 36.',
+  ]);
+  const told = collectFindings(toFindingInput(articles)).filter(({ kind }) => kind === 'different figures');
+  expect(told.map(({ headline }) => headline)).toEqual(['39 or 36: the age of Mark Lanyon']);
 });

@@ -6,6 +6,7 @@ import { isFirstName } from '../sentences/first-names.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { firstInEach, inStoryOrder, siglaInOrder, siglaOf } from './in-articles.ts';
+import { onceAStory } from './once-each.ts';
 import { agree, sayList } from './say.ts';
 
 interface Age extends Place {
@@ -20,6 +21,16 @@ interface ReadAge extends Age {
 }
 
 export function speakerAges(context: FindingContext): Draft[] {
+  return twoAges(context).map(({ byYears, ...whose }) => toDraft(whose, byYears, context));
+}
+
+/** The places of the ages that it tells. */
+export function placesOfAges(context: FindingContext): Place[] {
+  return twoAges(context).flatMap(({ byYears }) => byYears.flat());
+}
+
+/** The people to whom articles give two ages, with the places of each. */
+const twoAges = onceAStory((context): (Whose & { byYears: Age[][] })[] => {
   const read = context.articles.flatMap((article) => readAges(article, context));
   const byName = Map.groupBy(
     read.flatMap((age) => namesBefore(age, context).map((name) => ({ name, age }))),
@@ -33,9 +44,9 @@ export function speakerAges(context: FindingContext): Draft[] {
   }));
   return [...ofSpeakers, ...findOthers(read, context)].flatMap(({ ages, ...whose }) => {
     const byYears = [...Map.groupBy(ages, ({ years }) => years).values()];
-    return byYears.length > 1 ? [toDraft(whose, byYears, context)] : [];
+    return byYears.length > 1 ? [{ ...whose, byYears }] : [];
   });
-}
+});
 
 /** All that stand in the body of an article behind a word. */
 function readAges({ siglum, text }: FindingArticle, context: FindingContext): ReadAge[] {
