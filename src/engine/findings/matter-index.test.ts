@@ -9,6 +9,7 @@ import { isSameMatter } from './same-matter.ts';
 const pairs = [
   ['The work on the wall was put at £2m.', 'The work on the wall was put at £3m.'],
   ['The inquiry will take at least two years.', 'He said the inquiry lasts at least three years.'],
+  ['It expects to save £35m a year from the deal.', 'The firm reckons it can save £45m a year.'],
   ['The council got 312 letters of objection to the pier.', 'On the pier 321 letters of objection came in.'],
   ['Six people were killed in the fall.', 'The fall left seven people dead.'],
   [

@@ -88,7 +88,7 @@ function keysOfThing(use: FigureUse, rarest: (least: number) => string[], contex
     return [
       ...[...promisesToKin(use, context)].map((verb) => `paid ${verb}`),
       ...(isPutOnDamage(use, context) ? ['damage'] : []),
-      ...(isAlone(use, context) ? rarest(leastShared) : []),
+      ...(isAlone(use, context) ? rarest(use.rate === undefined ? leastShared : 1) : []),
     ];
   if (unit === '%' || isSpeed(unit)) return isAlone(use, context) ? rarest(leastSharedOfParts) : [];
   return [

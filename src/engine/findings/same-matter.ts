@@ -82,10 +82,15 @@ function shareMatter(one: FigureUse, other: FigureUse, ratio: number, context: F
   if (isSpeed(one.unit)) return areAlone() && shared >= leastSharedOfParts;
   if (!isMisprint && !sharesWordNearby(one, other, context)) return false;
   if (one.unit === '%') return areAlone() && shared >= leastSharedOfParts;
-  if (isMoney(one.unit)) return areAlone() && shared >= leastShared;
+  if (isMoney(one.unit)) return areAlone() && shared >= (areOfOneTime(one, other) ? 1 : leastShared);
   if (yearOf(one, context) !== yearOf(other, context)) return false;
   if (isMisprint || areOfOneWhole(one, other, context)) return shared > 0;
   return shared >= (ratio <= near ? leastShared : leastSharedOfFar);
+}
+
+/** `£35m a year` and `£45m a year` */
+function areOfOneTime(one: FigureUse, other: FigureUse): boolean {
+  return one.rate !== undefined && one.rate === other.rate;
 }
 
 /** `37 of the bridge’s 52 pins`, `27 of the 52 pins` */
