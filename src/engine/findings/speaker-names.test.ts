@@ -35,3 +35,12 @@ test.each([
   expect(namesOf('Rhodri Masham', description)).toEqual([]);
   expect(namesOf(description, 'Rhodri Masham')).toEqual([]);
 });
+
+test.each(['Tarn Council Member Rhodri Masham', 'Native Velda Rhodri Masham', 'Owen Rhodri Masham'])(
+  '“%s” ends in the name that another article prints, and is no other',
+  (long) => {
+    expect(namesOf('Rhodri Masham', long)).toEqual([]);
+    expect(namesOf(long, 'Rhodri Masham')).toEqual([]);
+    expect(namesOf(long, 'Rhodri Masham', 'Rhodri Marsham')).toHaveLength(1);
+  },
+);

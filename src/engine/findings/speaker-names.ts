@@ -4,6 +4,7 @@ import type { Speaker } from '../../schemas/quotation.ts';
 import type { Place } from '../../schemas/span.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 import { toKey } from '../entities/name-key.ts';
+import { isEndOf } from '../speakers/one-person.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -17,7 +18,7 @@ interface PrintedName extends Place {
 
 export function speakerNames(context: FindingContext): Draft[] {
   return context.speakers.flatMap((speaker) => {
-    const names = fullNames(speaker);
+    const names = withoutFronts(fullNames(speaker));
     const forms = [...Map.groupBy(names, ({ words }) => `${words[0]} ${words.at(-1)}`).values()];
     return forms.length > 1 && differ(names) ? [toDraft(speaker, forms, context)] : [];
   });
@@ -36,6 +37,14 @@ function fullNames({ kind, named, labels }: Speaker): PrintedName[] {
     return [{ siglum, start: Math.max(start, opens), end, words: toKey(printed).split(' '), printed }];
   });
   return firstInEach(full);
+}
+
+/** `Council Member Odo Finch` as `Odo Finch`, where another article prints no more. */
+function withoutFronts(names: readonly PrintedName[]): PrintedName[] {
+  return names.map((name) => {
+    const short = names.find(({ words }) => words.length < name.words.length && isEndOf(words, name.words));
+    return short ? { ...name, words: short.words } : name;
+  });
 }
 
 function isTitle(word: string): boolean {
