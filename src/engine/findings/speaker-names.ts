@@ -5,7 +5,6 @@ import type { Place } from '../../schemas/span.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 import { toKey } from '../entities/name-key.ts';
 import { isEndOf } from '../speakers/one-person.ts';
-import { startsLower } from '../text/letter-case.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { firstInEach, siglaInOrder } from './in-articles.ts';
@@ -54,7 +53,7 @@ function isTitle(word: string): boolean {
 
 /** `the president`, `The President`, `the Tarn Democrat`, `Quill’s lawyer` */
 function isDescription(words: readonly string[]): boolean {
-  return /^the$/iu.test(words[0]!) || [words[0]!, words.at(-1)!].some((word) => startsLower(word));
+  return /^the$/iu.test(words[0]!) || [words[0]!, words.at(-1)!].some((word) => !/\p{Lu}/u.test(word));
 }
 
 /** In the first name or in the last, both of which every one has; a middle name more is the same name. */
