@@ -9,7 +9,7 @@ const isAnswer =
   /^ (?:came|comes|reads?|(?:is|was) (?:the|his|her|their|my) (?:answer|reply|cry|response))\b/;
 /** `call him “Spanish”`, `cries of “Traitor”`, `said “Yes”` */
 const saysIt = atEnd(
-  /\b(?:call|calls|called|calling|shouts?|cry|cries|chants?|outcries|said|say|saying|says|answer is|calls? (?:him|her|it|them|us)|call(?:ed|ing) (?:him|her|it|them|us)|accused)(?: of)? $/,
+  /\b(?:call(?:s|ed|ing)?(?: (?:him|her|it|them|us))?|shouts?|cry|cries|chants?|outcries|said|say|saying|says|answer is|accused)(?: of)? $/,
 );
 
 /** Sieves of stage 5 that rest on words further off: a lone word is seldom what is said there. */

@@ -5,6 +5,7 @@ import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Sentence } from '../../sentences/reading.ts';
 import { isVerbless } from '../cue-checks/is-verbless.ts';
+import { fillsParagraph } from '../fills-paragraph.ts';
 import { asBefore, byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** A line of its own above a quotation that is a paragraph: it names whose statement follows, or the speaker before a colon. */
@@ -12,26 +13,13 @@ export const headed: Sieve = {
   name: 'headed',
   example: 'Statement of Ann Lee ¶ [“We agree.”] ¶ Ann Lee, chair of the board: ¶ [“We agree.”]',
   decide: (given) => {
-    if (!isAlone(given, given.quotation)) return null;
+    if (!fillsParagraph(given.article, given.quotation)) return null;
     const line = lineAbove(given);
-    if (!line) return isAlone(given, given.quotation - 1) ? goesOn(given) : null;
+    if (!line) return fillsParagraph(given.article, given.quotation - 1) ? goesOn(given) : null;
     const mention = ofStatement(given, line) ?? beforeColon(given, line);
     return mention && byMention(mention, 0.85);
   },
 };
-
-/** Nothing else stands in the paragraph. */
-function isAlone({ article: { reading } }: Case, quotation: number): boolean {
-  const place = reading.places[quotation];
-  const own = reading.sentences[place?.sentence ?? -1];
-  const next = reading.sentences[(place?.sentence ?? -1) + 1];
-  return (
-    place?.opensParagraph === true &&
-    own !== undefined &&
-    own.last - own.first === 1 &&
-    next?.paragraph !== place.paragraph
-  );
-}
 
 /** The next paragraph of the same statement. */
 function goesOn(given: Case): ReturnType<Sieve['decide']> {

@@ -1,3 +1,4 @@
+import { fillsParagraph } from '../fills-paragraph.ts';
 import { asBefore, type Case, type Sieve } from '../sieve.ts';
 
 /** A quotation that is all of its paragraph and that the article also prints with its speaker: set large, to catch the eye. */
@@ -7,7 +8,7 @@ export const repeated: Sieve = {
     '“We row on until the tide turns,” said Ann Lee. ¶ The hall was full. ¶ [“We row on until the tide turns.”]',
   decide: (given) => {
     const { found, reading, decisions } = given.article;
-    const key = isAlone(given) ? keyOf(given) : null;
+    const key = fillsParagraph(given.article, given.quotation) ? keyOf(given) : null;
     if (key === null) return null;
     const last = Math.min(found.length - 1, given.quotation + reach);
     for (let i = Math.max(0, given.quotation - reach); i <= last; i++) {
@@ -22,12 +23,6 @@ export const repeated: Sieve = {
 
 /** Quotations either way. */
 const reach = 40;
-
-/** Nothing else stands in the paragraph. */
-function isAlone({ article: { reading }, place, sentence }: Case): boolean {
-  const next = reading.sentences[place.sentence + 1];
-  return place.opensParagraph && sentence.last - sentence.first === 1 && next?.paragraph !== place.paragraph;
-}
 
 /** Its words without the mark that closes them; null for few, which two people may say. */
 function keyOf({ article: { found, reading }, quotation }: Case): string | null {

@@ -1,4 +1,5 @@
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
+import { fillsParagraph } from '../fills-paragraph.ts';
 import { type Article, asBefore, type Case, namingDecision, type Sieve } from '../sieve.ts';
 
 /** Two people talk in turns: after an answer, or a question, the words are the other’s. */
@@ -22,14 +23,8 @@ export const turns: Sieve = {
 
 /** The quotation is its whole paragraph, and follows the paragraph of the one before. */
 function isAlone({ article, place, quotation }: Case): boolean {
-  const { sentences, places } = article.reading;
-  const next = sentences[place.sentence + 1];
-  const before = places[quotation - 1];
-  const whole =
-    place.opensParagraph &&
-    sentences[place.sentence]?.last === place.token + 1 &&
-    next?.paragraph !== place.paragraph;
-  return whole && before?.paragraph === place.paragraph - 1;
+  const before = article.reading.places[quotation - 1];
+  return fillsParagraph(article, quotation) && before?.paragraph === place.paragraph - 1;
 }
 
 function isTurn(article: Article, quotation: number): boolean {
