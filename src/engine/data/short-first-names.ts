@@ -1,19 +1,23 @@
 // English first names and the short forms that papers print of them; lower case, the long forms first.
 
 const groups = `
-robert bob rob bobby|william bill will willie billy|richard dick rick rich richie|james jim jimmy jamie|john jack johnny
-joseph joe joey|thomas tom tommy|michael mike mick mickey|edward ed eddie ted|charles charlie chuck|david dave davey
-daniel dan danny|donald don donnie|kenneth ken kenny|stephen steven steve|anthony tony|andrew andy drew|matthew matt
-christopher chris|nicholas nick nicky|alexander alexandra alex|gregory greg|geoffrey geoff|jeffrey jeff|peter pete
-patrick pat paddy|timothy tim|benjamin ben|samuel samantha sam|philip phillip phil|raymond ray|ronald ron ronnie
-lawrence laurence larry|gerald jerry gerry|jerome jerry|leonard len lenny|frederick fred freddie|francis frank
-harold harry hal|henry harry hank|walter walt|albert bert al|alfred alf fred|arthur art|eugene gene|stanley stan
-vincent vince|victoria vicky vicki|zachary zach zack|joshua josh|jonathan jon|nathan nathaniel nate|douglas doug
-elizabeth liz beth betty eliza lizzie|margaret maggie meg peggy|katherine catherine kathryn kate kathy cathy katie
-jennifer jenny jen|jessica jess jessie|susan sue susie|deborah debra deb debbie|patricia pat patty tricia|barbara barb
-rebecca becky|christine christina chris tina|theresa teresa terry tess|pamela pam|judith judy|jacqueline jackie
-amanda mandy|abigail abby|josephine jo josie|joanna joanne jo|frances fran|eleanor ellie nell|philippa pippa
-penelope penny|suzanne suzy|dorothy dot dolly|valerie val|cynthia cindy|gwendolyn gwen|caroline carrie|natalie nat`;
+robert bob rob bobby|william bill will willie billy|richard dick rick rich richie|james jim jimmy jamie
+john jack johnny|joseph joe joey|thomas tom tommy|michael mike mick mickey|edward ed eddie ted|charles charlie chuck
+david dave davey|daniel dan danny|donald don donnie|kenneth ken kenny|stephen steven steve|anthony tony
+andrew andy drew|matthew matt|christopher chris|nicholas nick nicky|alexander alexandra alex|gregory greg
+geoffrey geoff|jeffrey jeff|peter pete|patrick pat paddy|timothy tim|benjamin ben|samuel samantha sam
+philip phillip phil|raymond ray|ronald ron ronnie|lawrence laurence larry|gerald jerry gerry|jerrold jerry
+jerome jerry|leonard len lenny|frederick fred freddie|francis frank|harold harry hal|henry harry hank|walter walt
+albert bert al|alfred alf fred|arthur art|eugene gene|stanley stan|vincent vince|victoria vicky vicki
+zachary zach zack|joshua josh|jonathan jon|nathan nathaniel nate|douglas doug
+elizabeth liz beth betty eliza lizzie betsy bess libby|margaret maggie meg peggy margie
+katherine catherine kathryn kate kathy cathy katie|jennifer jenny jen|jessica jess jessie|susan sue susie
+deborah debra deb debbie|patricia pat patty tricia|barbara barb|rebecca becky|christine christina chris tina
+theresa teresa terry tess|pamela pam|judith judy|jacqueline jackie|amanda mandy|abigail abby|josephine jo josie
+joanna joanne jo|frances fran|eleanor ellie nell|philippa pippa|penelope penny|suzanne suzy|dorothy dot dolly
+valerie val|terence terrence terrance terry|theodore theo ted teddy|jacob jake|gabriel gabe|edmund ed ned ted
+isaac ike|augustus augustine gus|mary molly polly|sarah sally sadie|virginia ginny|cynthia cindy|gwendolyn gwen
+caroline carrie|natalie nat`;
 
 /** Name → the groups that have it. */
 const groupsOf = new Map<string, Set<number>>();

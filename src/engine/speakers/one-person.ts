@@ -27,17 +27,18 @@ function isSameFirst(a: string, b: string, foldedA: string, foldedB: string): bo
   return foldedA === foldedB || isInitialOf(foldedA, foldedB) || isShortFor(a, b) || isShortened(a, b);
 }
 
-/** `dougie` and `douglas`, `rob` and `roberto`; not `dan` and `dana`, women’s and men’s. */
+/** `dougie` and `douglas`, `perry` and `perrin`, `rob` and `roberto`; not `dan` and `dana`, women’s and men’s. */
 function isShortened(a: string, b: string): boolean {
   const sexes = new Set([a, b].map(genderOfFirstName).filter((sex) => sex !== 'unknown'));
   return sexes.size < 2 && (begins(a, b) || begins(b, a));
 }
 
 function begins(short: string, long: string): boolean {
-  const stem = short.replace(/(?:ie|ey|y)$/u, '').replace(/(.)\1$/u, '$1');
+  const whole = short.replace(/(?:ie|ey|y)$/u, '');
   if (long === `${short}a`) return false;
   if (short.length < long.length && short.length > 2 && long.startsWith(short)) return true;
-  return stem !== short && stem.length > 3 && long.startsWith(stem);
+  const stems = whole === short ? [] : [whole, whole.replace(/(.)\1$/u, '$1')];
+  return stems.some((stem) => stem.length > 3 && long.startsWith(stem));
 }
 
 /** One letter apart in one name, and the others alike: `rhodri masham` and `rhodri marsham`. */
