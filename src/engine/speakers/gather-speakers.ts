@@ -3,9 +3,9 @@
 import type { AttributedSpeaker } from '../../schemas/quotation.ts';
 import type { SpokenArticle } from '../6-name-speakers.ts';
 import type { Entity } from '../entities/entity.ts';
-import { toHeirKey, toKey } from '../entities/name-key.ts';
+import { toKey } from '../entities/name-key.ts';
 import { stripAccents } from '../text/strip-accents.ts';
-import { findFullNames } from './find-full-names.ts';
+import { toStoryKeys } from './story-keys.ts';
 import { unnamedKeys } from './unnamed-keys.ts';
 
 export interface SpeakerGroup {
@@ -22,13 +22,7 @@ export interface Gathered {
 
 export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
   const groups = new Map<string, SpeakerGroup>();
-  const heirs = findHeirs(articles);
-  const keyOf = (name: string) => (heirs.has(toHeirKey(name) ?? '') ? (toHeirKey(name) ?? '') : toKey(name));
-  const owners = findFullNames(
-    articles.flatMap(({ siglum, entities }) =>
-      entities.map(({ name, kind }) => ({ siglum, key: keyOf(name), isPerson: kind === 'person' })),
-    ),
-  );
+  const keys = toStoryKeys(articles);
   const unnamed = unnamedKeys(
     speakersOf(articles, 'body').flatMap(({ speaker }) => (speaker.named ? [] : [speaker])),
   );
@@ -38,7 +32,7 @@ export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
       const place = `${article.siglum} ${speaker.name}`;
       if (ids.has(place)) continue;
       const key = speaker.named
-        ? (owners.get(keyOf(speaker.name)) ?? keyOf(speaker.name))
+        ? keys.full(speaker.name)
         : `unnamed ${unnamed.get(speaker.name) ?? toKey(speaker.name)}`;
       // Whom only a reader's comment quotes, or names as its writer, is no speaker of the story.
       if (context === 'comment' && !groups.has(key)) continue;
@@ -47,7 +41,7 @@ export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
         ? (article.entities.find(({ name }) => name === speaker.name) ?? null)
         : null;
       group.members.push({ article, name: speaker.name, entity });
-      if (isFuller(speaker, group.speaker, key, keyOf)) group.speaker = speaker;
+      if (isFuller(speaker, group.speaker, key, keys.own)) group.speaker = speaker;
       groups.set(key, group);
       ids.set(place, key);
     }
@@ -67,20 +61,6 @@ function isFuller(
 ): boolean {
   if (keyOf(known.name) === key) return false;
   return keyOf(name) === key || name.length > known.name.length;
-}
-
-/** Sons with the names of their fathers, whom one article tells from them: `odo finch jr`. */
-function findHeirs(articles: readonly SpokenArticle[]): ReadonlySet<string> {
-  const heirs = new Set<string>();
-  for (const { entities } of articles)
-    for (const entity of entities) {
-      const key = toKey(entity.name);
-      const surname = key.split(' ').at(-1);
-      const father = ({ name }: Entity) => [key, surname].includes(toKey(name)) && toHeirKey(name) === null;
-      const heir = toHeirKey(entity.name);
-      if (heir && key.includes(' ') && entities.some(father)) heirs.add(heir);
-    }
-  return heirs;
 }
 
 function speakersOf(articles: readonly SpokenArticle[], context: 'body' | 'comment') {
