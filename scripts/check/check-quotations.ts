@@ -12,7 +12,10 @@ export function checkQuotations({ sources, quotations, speakers }: Collections):
       const file = `quotations/${siglum.toLowerCase()}.json`;
       const text = texts.get(siglum);
       if (text === undefined) return [problem(file, `there is no article ${siglum}.`)];
-      return list.flatMap((quotation) => checkQuotation(file, quotation, text, known));
+      return list.flatMap((quotation) => [
+        ...checkQuotation(file, quotation, text, known),
+        ...checkNames(file, quotation.readWith?.names ?? [], texts),
+      ]);
     }),
     ...speakers.flatMap((speaker) => checkSpeaker(speaker, texts, known.quotations)),
   ];
@@ -43,13 +46,15 @@ function checkSpeaker(speaker: Speaker, texts: Map<string, string>, quotations: 
   const file = `speakers/${speaker.id}.json`;
   const labels = [...speaker.labels, ...speaker.roles];
   return [
-    ...labels
-      .filter(({ siglum, start, end, text }) => texts.get(siglum)?.slice(start, end) !== text)
-      .map(({ siglum, text }) =>
-        problem(file, `"${text}" does not stand where it says in article ${siglum}.`),
-      ),
+    ...checkNames(file, labels, texts),
     ...speaker.quotations
       .filter((id) => !quotations.has(id))
       .map((id) => problem(file, `there is no quotation ${id}.`)),
   ];
+}
+
+function checkNames(file: string, names: Speaker['labels'], texts: Map<string, string>): Problem[] {
+  return names
+    .filter(({ siglum, start, end, text }) => texts.get(siglum)?.slice(start, end) !== text)
+    .map(({ siglum, text }) => problem(file, `"${text}" does not stand where it says in article ${siglum}.`));
 }

@@ -4,6 +4,7 @@ import { attributionSpan } from './speakers/attribution-span.ts';
 import { countWords } from './speakers/count-words.ts';
 import { gatherSpeakers } from './speakers/gather-speakers.ts';
 import { toSpeaker } from './speakers/to-speaker.ts';
+import { readTogether } from './together/read-together.ts';
 
 export interface SpokenArticle {
   siglum: string;
@@ -15,14 +16,20 @@ export interface SpokenArticle {
 /**
  * Stage 6. In: the articles of a story with their quotations and entities. Out: the speakers of the story, one entity
  * each, by quoted words, and every article's quotations with ids. `Cleverly` in A and `James Cleverly` in B are one
- * speaker, `james-cleverly`; quotations in readers' comments have a speaker but count for none.
+ * speaker, `james-cleverly`; quotations in readers' comments have a speaker but count for none. Where one article gives
+ * to a name what another gives to “he”, that name is whom “he” means.
  */
 export function nameSpeakers(
   story: string,
   articles: readonly SpokenArticle[],
 ): { speakers: Speaker[]; quotations: Quotations[] } {
-  const gathered = gatherSpeakers(articles);
-  const quotations = articles.map((article) => ({
+  const read = readTogether(articles);
+  const heard = articles.map((article) => ({
+    ...article,
+    quotations: article.quotations.map((quotation) => read.get(quotation) ?? quotation),
+  }));
+  const gathered = gatherSpeakers(heard);
+  const quotations = heard.map((article) => ({
     story,
     siglum: article.siglum,
     quotations: article.quotations.map((quotation) => toQuotation(article, quotation, gathered.idOf)),

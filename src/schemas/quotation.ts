@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { readWithSchema } from './read-with.ts';
 import { spanSchema } from './span.ts';
 import { siglumSchema } from './story.ts';
 
@@ -55,6 +56,8 @@ export const quotationSchema = annotatedQuotationSchema.omit({ continues: true }
   attribution: spanSchema.nullable(),
   /** Id of the quotation that this one goes on from. */
   continues: z.string().nullable(),
+  /** Set where other articles changed our reading of it. */
+  readWith: readWithSchema.optional(),
   /** Set by a correction of story.yaml: why. */
   corrected: z.string().optional(),
 });

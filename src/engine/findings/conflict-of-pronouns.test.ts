@@ -22,3 +22,13 @@ test('a pronoun is told as one', () => {
       'B gives them to “he”, read as Peter Hale. The articles do not say which is right, or whether both are.',
   ]);
 });
+
+test('none is told where “he” was read with the help of the article that names him', () => {
+  const said = 'We sail at noon, all of us, whatever the tide does to the harbour';
+  const texts = [
+    `Harbour master Odo Finch left. Fisherman Jonas Marr spoke to the crew, Marr told them “no”.\n\n“${said},” he said.`,
+    `Harbour master Odo Finch rose early. “${said},” Finch said.`,
+  ];
+  expect(find(...texts)).toEqual([]);
+  expect(find(texts[0]!.replace('he said', 'Marr said'), texts[1]!)).toHaveLength(1);
+});

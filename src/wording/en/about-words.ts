@@ -71,7 +71,7 @@ export const aboutWords = {
       ],
       [
         'Name speakers.',
-        'A surname, a full name and an office become one speaker where the article itself ties them together. How each article prints the name is kept.',
+        'A surname, a full name and an office become one speaker where the article itself ties them together. How each article prints the name is kept. Where one article gives words to “he” and another gives the same words to a name, “he” is read as that name, and the quotation says with whose help; a name that an article prints is never changed.',
       ],
       [
         'Align.',

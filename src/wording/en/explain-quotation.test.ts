@@ -38,6 +38,22 @@ describe('explainQuotation', () => {
     expect(second).toBe('A verb of saying stands earlier in the sentence.');
   });
 
+  it('says with the help of which articles it was read, and how it was without them', () => {
+    const names = [
+      { siglum: 'B', start: 0, end: 4, text: 'Bell' },
+      { siglum: 'D', start: 9, end: 17, text: 'Ann Bell' },
+    ];
+    const saying = (readWith: Quotation['readWith']) =>
+      explainQuotation({ ...quotation, rule: 'named in another article', readWith }, speaker, text).slice(2);
+    expect(saying({ names, alone: 'Bo Chen', rule: 'cue before' })).toEqual([
+      'Another article gives the same words to this speaker by name.',
+      'Read with the help of B (“Bell”) and D (“Ann Bell”); by this article alone, it was read as Bo Chen.',
+    ]);
+    expect(saying({ names: names.slice(0, 1), alone: null, rule: 'unknown' })[1]).toBe(
+      'Read with the help of B (“Bell”); by this article alone, no speaker was found.',
+    );
+  });
+
   it('names what it goes on from, and a correction', () => {
     const silent = { ...quotation, mention: null, attribution: null, rule: 'a new rule' };
     const before = '“We start at dawn,” she said. “So it is early in the day for us,” she said.';

@@ -7,6 +7,7 @@ export const rulesInWords: Readonly<Record<string, string>> = {
   'according to': 'The sentence says according to whom.',
   'verb behind comma': 'A comma closes the words, and somebody does something right behind them.',
   'closed by comma': 'A comma inside the closing mark says that the attribution follows.',
+  'named in another article': 'Another article gives the same words to this speaker by name.',
   'open paragraph': 'The paragraph before was left open, so the same speech goes on.',
   'text goes on': 'The text that is said to go on is the one quoted before.',
   echoed: 'Earlier the article quotes that speaker with longer words that hold these.',

@@ -14,6 +14,7 @@ export const schemaWords = {
   /** By the name of the field, whatever it stands in. */
   fields: {
     a: 'Of the first article of the pair: where it stands, or the share of its characters.',
+    alone: 'The speaker that the rule found without them; null: none.',
     also: 'Other names for the same speaker.',
     article: 'Siglum of the article.',
     articles: 'The articles, in their order.',
@@ -71,6 +72,7 @@ export const schemaWords = {
     moved: 'The two articles have the passage in another order.',
     name: 'The fullest name, without title; a description of one without a name.',
     named: 'Whether it is a name; else a description.',
+    names: 'The names as those articles print them, one an article, with their places.',
     note: 'In words.',
     notes: 'Odd places that readers are told of.',
     order: 'Place in the timeline, from 1.',
@@ -88,6 +90,7 @@ export const schemaWords = {
     reason: 'Why, in words.',
     reasoning: 'How one knows, in words.',
     rights: 'What may be done with the texts.',
+    readWith: 'Other articles give the same words to a name: how they changed the reading of this one.',
     roles: 'Roles and affiliations as printed, with their places.',
     rule: 'Name of the rule that decided.',
     scope: 'Which parts of the articles share it.',
