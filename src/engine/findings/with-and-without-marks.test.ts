@@ -35,3 +35,8 @@ test('one article alone', () => {
     'In quotation marks in A only: “against the written advice of every warden”',
   ]);
 });
+
+test('none where the other article has the words in marks as well, or sets them off', () => {
+  expect(find(piece, `${bare}\n\n${piece}`)).toEqual([]);
+  expect(find(piece, `Ida Quill wrote to the wardens on Monday:\n\n${bare}`)).toEqual([]);
+});

@@ -10,6 +10,9 @@ import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { siglaInOrder, siglaOf } from './in-articles.ts';
 import { agree, sayList, sayQuoted } from './say.ts';
+import { isSetOff } from './set-off.ts';
+
+const leastWords = 5;
 
 interface Narration {
   siglum: string;
@@ -24,7 +27,9 @@ export function withAndWithoutMarks(context: FindingContext): Draft[] {
     quotations.flatMap((quotation) => {
       const keys = keysOf(text, quotation);
       if (!isTelling(quotation, keys)) return [];
-      const places = narrations.flatMap((narration) => findPlaces(keys, narration));
+      const places = narrations
+        .flatMap((narration) => findPlaces(keys, narration))
+        .filter((place) => isOwn(keys, place, context));
       if (places.some((place) => place.siglum === siglum) !== (quotation.context === 'comment')) return [];
       if (places.length === 0) return [];
       if (quotation.context === 'comment') return [ofComment(siglum, quotation, places, context)];
@@ -35,6 +40,17 @@ export function withAndWithoutMarks(context: FindingContext): Draft[] {
       return [toDraft(quotation, quoted, places, context)];
     }),
   );
+}
+
+/** The article's own words: it sets them in marks nowhere else, and does not set the paragraph off. */
+function isOwn(keys: readonly string[], place: Place, context: FindingContext): boolean {
+  const article = context.article(place.siglum);
+  const inMarks = article.quotations.some((one) => {
+    if (one.context !== 'body') return false;
+    const own = keysOf(article.text, one);
+    return findWithin(keys, own) !== null || (own.length >= leastWords && findWithin(own, keys) !== null);
+  });
+  return !inMarks && !isSetOff(article, place);
 }
 
 function keysOf(text: string, { start, end }: Span): string[] {
@@ -66,7 +82,7 @@ function findQuoted(
 function isTelling({ context, speaker }: Quotation, keys: readonly string[]): boolean {
   const content = keys.filter(isContentWord).length;
   if (context === 'comment') return speaker === null && content >= 2;
-  return keys.length >= 5 && content >= 3;
+  return keys.length >= leastWords && content >= 3;
 }
 
 function findRuns({ text, blocks, quotations }: FindingArticle): Narration['runs'] {
