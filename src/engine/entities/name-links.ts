@@ -74,14 +74,15 @@ export function takesOn(tokens: readonly Token[], i: number): boolean {
 
 const takeOn = /^(?:commission|council|(?:sub)?committee|cent(?:er|re)|institute)$/;
 
-/** `Department for Work and Pensions`, `Institute for College Success and Access`, `Center on Tides and Fish` */
+/** `Department for Work and Pensions`, `Institute of Tides and Coastal Storms`, `Institute for College Success and Access`, `Center on Tides and Fish` */
 export function joinsAims(tokens: readonly Token[], from: number, i: number): boolean {
   let link = i - 2;
   while (link > i - 5 && link > from && isCapital(tokens[link])) link--;
   if (isFirstName(tokens[i + 1]?.text ?? '')) return false;
   return (
     takesOn(tokens, link) ||
-    (tokens[link]?.lower === 'of' && /^(?:office|bureau|ministry)$/.test(tokens[link - 1]?.lower ?? '')) ||
+    (tokens[link]?.lower === 'of' &&
+      /^(?:office|bureau|ministry|institutes?)$/.test(tokens[link - 1]?.lower ?? '')) ||
     (tokens[link]?.lower === 'of' &&
       tokens[link - 1]?.lower === 'department' &&
       secondAims.test(tokens[i + 1]?.lower ?? '')) ||

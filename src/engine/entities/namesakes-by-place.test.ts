@@ -24,6 +24,11 @@ describe('a surname alone, where several people bear it', () => {
       ['Simon Quarn'],
     ],
     [
+      'is he whose surname stands in front, where he spoke just before',
+      'Tony Kim and Kim Hak-song were freed too. ¶ One of the men, Kim Dong-chul, said: “It is a dream.” ¶ “We were well,” Mr. Kim said of the yard.',
+      ['Kim Dong-chul', 'Kim Dong-chul'],
+    ],
+    [
       'is the first again, long after',
       'Simon Quarn was for it. ¶ Arthur Quarn was not. ¶ It rained all day. ¶ The tide was out. ¶ Nobody came to the yard. ¶ “It is fine,” Quarn said.',
       ['Simon Quarn'],

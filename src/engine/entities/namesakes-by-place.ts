@@ -3,6 +3,7 @@ import { isFirstName } from '../sentences/first-names.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import type { Name } from './find-names.ts';
+import { opensWithSurname } from './short-forms-of-person.ts';
 
 /**
  * Which of several people with one surname is meant by the surname alone: who was the subject just before, by the whole name.
@@ -25,12 +26,13 @@ export function namesakesByPlace(
   for (const [index, name] of names.entries()) {
     while ((reading.sentences[sentence]?.last ?? Infinity) <= name.first) sentence++;
     const key = keys[index] ?? '';
-    const surname = key.split(' ').at(-1) ?? '';
+    const surname = surnameOf(key);
     if (name.kind !== 'name' || !shared.has(surname)) continue;
     const before = last.get(surname);
     const isNear = before && sentence > before.sentence && sentence - before.sentence <= reach;
-    if (isWholeName(key) && isSubject(reading, name, sentence))
-      last.set(surname, { owner: owners.get(key) ?? key, sentence });
+    const isToldOf =
+      isSubject(reading, name, sentence) || (opensWithSurname.test(key) && saysInAside(reading, name));
+    if (isWholeName(key) && isToldOf) last.set(surname, { owner: owners.get(key) ?? key, sentence });
     else if (byTurn.has(index)) last.set(surname, { owner: byTurn.get(index)!, sentence });
     else if (isWholeName(key) || !isNear) last.delete(surname);
     else {
@@ -49,11 +51,17 @@ export type SharedSurnames = ReadonlyMap<string, readonly string[]>;
 
 /** Those that several people bear; everybody knows who `Trump` is. `keys`: of whole names. */
 export function sharedSurnames(keys: readonly string[]): SharedSurnames {
-  const bearers = Map.groupBy(new Set(keys.filter(isWholeName)), (key) => key.split(' ').at(-1) ?? '');
+  const bearers = Map.groupBy(new Set(keys.filter(isWholeName)), surnameOf);
   return new Map([...bearers].filter(([last, { length }]) => length > 1 && !knownMen.has(last)));
 }
 
+/** `kim` of `tony kim` and of `kim dong-chul` */
+function surnameOf(key: string): string {
+  return key.split(' ').at(opensWithSurname.test(key) ? 0 : -1) ?? '';
+}
+
 function isWholeName(key: string): boolean {
+  if (opensWithSurname.test(key)) return true;
   const [first = '', ...rest] = key.split(' ');
   return rest.length > 0 && isFirstName(first);
 }
@@ -65,4 +73,10 @@ function isSubject({ tokens, sentences }: Reading, { first, title }: Name, sente
   for (let i = sentences[sentence]?.first ?? opens; i < opens; i++)
     if (tokens[i]?.kind === 'word') return false;
   return true;
+}
+
+/** `One of the men, Kim Dong-chul, said` */
+function saysInAside({ tokens }: Reading, { first, last }: Name): boolean {
+  const isSet = tokens[first - 1]?.text === ',' && tokens[last]?.text === ',';
+  return isSet && lookUpReportingWord(tokens[last + 1]?.lower ?? '')?.speech === true;
 }

@@ -29,6 +29,7 @@ export function matchRoles(
       // `the vice president` is not whom the article calls president.
       if (head === 'president' && role.words.includes('vice') !== description.words.includes('vice'))
         continue;
+      if (isDeputyOf(role, roles) && !description.words.includes('deputy')) continue;
       // The treasury secretary leads no country.
       if (description.head === 'leader' && head === 'secretary' && !isGeneral(role)) continue;
       // `his lawyer` is no attorney general.
@@ -65,6 +66,14 @@ function isLaterOther(
     later &&
     description.words.filter((word) => words.includes(word)).length < 2 &&
     !isShortFor(words, description.words)
+  );
+}
+
+/** `the attorney general` is not his deputy, where the article names both. */
+function isDeputyOf({ entity, words }: PrintedRole, roles: readonly PrintedRole[]): boolean {
+  return (
+    words.includes('deputy') &&
+    roles.some((other) => other.entity !== entity && !other.words.includes('deputy'))
   );
 }
 

@@ -197,6 +197,15 @@ describe('whose words a verb only supposes', () => {
     );
   });
 
+  it('is not the deputy, where the article names whose deputy he is', () => {
+    const story =
+      'Deputy Attorney General Odo Finch and Attorney General Ida Quill met. Quill left. Finch spoke.\n\n';
+    expect(lastSpeaker(`${story}The attorney general called it “a good day for the port”.`)).toBe(
+      'Ida Quill',
+    );
+    expect(lastSpeaker(`${story}The deputy attorney general called it “a good day”.`)).toBe('Odo Finch');
+  });
+
   it('is not whom a description leaves for the holder of the office', () => {
     const story = 'Mayor Sven Dahl and his deputy, Erik Lund, walked away. “We were lucky,” Lund said.';
     expect(lastSpeaker(`${story} “I thought we would die,” the mayor said.`)).toBe('Sven Dahl');

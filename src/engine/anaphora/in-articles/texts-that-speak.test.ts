@@ -86,6 +86,14 @@ describe('an it, or a clause, that stands for a text', () => {
       ['draft communique'],
     ],
     [
+      'that somebody else spoke of',
+      [
+        'Speaker Ida Quill said that the letter “raises as many questions as it answers.”',
+        'The letter says that Marr “drew no conclusion”. It adds that he “left it to others”.',
+      ],
+      ['Ida Quill', 'letter', 'letter'],
+    ],
+    [
       'behind according to',
       [
         '“We know that hand,” a parishioner wrote, according to the affidavit, which describes Swaff as having “a long-standing need” for sleep.',

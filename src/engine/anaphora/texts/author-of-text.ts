@@ -126,9 +126,12 @@ function sayingBeside({ article: { cues, reading } }: AnaphoraState, noun: numbe
 /** Tokens of `in a short`. */
 const longestIn = 4;
 
-/** `Lee said that a letter had gone out`: what becomes of the text is what she tells. */
+/** `Lee said that a letter had gone out`, `Lee said that the letter raises questions`: she tells of the text. */
 function isTold({ article }: AnaphoraState, noun: number): boolean {
-  return /^(?:had|has|was|were|would|is)$/.test(article.reading.tokens[noun + 1]?.lower ?? '');
+  const { tokens } = article.reading;
+  if (tokens[noun - 2]?.lower === 'that' && /^(?:the|a|this)$/.test(tokens[noun - 1]?.lower ?? ''))
+    return true;
+  return /^(?:had|has|was|were|would|is)$/.test(tokens[noun + 1]?.lower ?? '');
 }
 
 /** `a statement`, `a short memo`. */

@@ -162,6 +162,13 @@ describe('whose words they are where other phrases stand beside the verb', () =>
 describe('people who talk in turns', () => {
   const paragraphs = (...lines: string[]) => lines.join('\n\n');
 
+  it('is no part of the name of a body that an aside gives', () => {
+    const aside = 'director of the Institute of Tides and Coastal Storms at the Norland Board of Health';
+    expect(speakers(`In testimony, Ida Quill, ${aside}, said it was “a great concern to us all.”`)).toEqual([
+      'Ida Quill',
+    ]);
+  });
+
   it('goes on after an answer told back', () => {
     const text = paragraphs(
       '“Who do I call when it hums?” said Ida Quill.',

@@ -101,6 +101,21 @@ describe('names and what stands beside them', () => {
   });
 });
 
+describe('what only looks like somebody’s words', () => {
+  it.each([
+    [
+      'what remarks are said to show',
+      'Ida Quill said Odo Finch’s “odd” remarks reflect that “his plan has always been about the pier alone.”',
+      ['Odo Finch', 'Ida Quill'],
+    ],
+    [
+      'the charges that somebody denies',
+      'Odo Finch and Ida Quill pleaded not guilty to 12 charges. The first was “conspiracy against the port”, a broad one.',
+      [null],
+    ],
+  ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
 describe('whom he stands for', () => {
   it.each([
     [

@@ -4,6 +4,7 @@ import { isInPassing, isRelative } from '../../cues/subjects/clause-subject.ts';
 import { mannerOfSaying, thoughtVerbs } from '../../data/verbs.ts';
 import { isFiller } from '../../sentences/word-class.ts';
 import type { Token } from '../../text/segment.ts';
+import { bearsOut } from '../cue-checks/bears-out.ts';
 import { isOfOther } from '../cue-checks/claims-of-others.ts';
 import { isCited } from '../cue-checks/is-cited.ts';
 import { isFinding, isRulingThat } from '../cue-checks/is-finding.ts';
@@ -35,7 +36,9 @@ export const cueBefore: Sieve = {
         !isInPassing(given.article, candidate, candidate.last + 1) &&
         !isInRelative(given, candidate),
     );
-    const claim = given.cues.findLast(({ kind, last }) => kind === 'noun' && last <= given.place.token);
+    const claim = bearsOut(given.article.reading.tokens, given.place.token)
+      ? undefined
+      : given.cues.findLast(({ kind, last }) => kind === 'noun' && last <= given.place.token);
     const agent = cues.length > 0 ? otherAgent(given) : null;
     if (agent) return byMention(agent, 0.9);
     const cue = cues.length > 0 ? outermost(given, cues) : null;

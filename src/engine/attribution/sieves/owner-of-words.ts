@@ -5,6 +5,7 @@ import { nameMention, pronounAt, toMention } from '../../mentions/mention.ts';
 import { phraseEndingAt } from '../../sentences/noun-phrase.ts';
 import { startsLower } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { bearsOut } from '../cue-checks/bears-out.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** Words of speech with their owner: a claim, a message, a remark. */
@@ -25,6 +26,7 @@ function ownerBefore(given: Case): ReturnType<Sieve['decide']> {
   // `Lee’s remark in his speech that “…”`
   const spoken =
     tokens[token - 1]?.lower === 'that' && /^(?:speech|letter|testimony)$/.test(last?.base ?? '');
+  if (bearsOut(tokens, token)) return null;
   const remark = spoken ? owned.findLast(({ base }) => remarks.test(base)) : null;
   // `Lee’s claim that whoever stole Park’s emails was “late”`
   const claim = owned.findLast((cue) => tokens[cue.last]?.lower === 'that');

@@ -25,8 +25,9 @@ export const reportedBefore: Sieve = {
 /** Sentences back. */
 const reach = 3;
 
-function isReport({ kind, weak, speech, finite, subject }: Cue): boolean {
-  return kind === 'verb' && !weak && speech && finite && maySpeak(subject);
+/** Whoever pleads guilty to charges does not word them. */
+function isReport({ kind, base, weak, speech, finite, subject }: Cue): boolean {
+  return kind === 'verb' && base !== 'plead' && !weak && speech && finite && maySpeak(subject);
 }
 
 function tellsOfSomebody({ article, place, sentence }: Case): boolean {

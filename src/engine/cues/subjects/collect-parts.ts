@@ -59,7 +59,8 @@ export function collectParts(reading: Reading, index: NameIndex, comma: number, 
         isAfterAdverb(tokens, phrase.first, from) ||
         isBehindConjunction(tokens, index, phrase.first, start) ||
         isBehindAfter(tokens, index, phrase.first)) &&
-      !isSecondRole(reading, phrase, start);
+      !isSecondRole(reading, phrase, start) &&
+      !isInsideName(index, phrase.first);
     const listed = phrase !== null && ends && isListed(reading, phrase, start, from);
     if (phrase && (whole || ends) && !listed && !isPlaceAfterComma(tokens, phrase.first, phrase.last - 1))
       parts.unshift(
@@ -112,6 +113,11 @@ const timed: ReadonlySet<string> = new Set([
   'himself',
   'herself',
 ]);
+
+/** `, head of the Institute of Tides and Coastal Storms at Tove,`: `Storms` opens no clause. */
+function isInsideName({ at, names }: NameIndex, first: number): boolean {
+  return (names[at.get(first) ?? -1]?.first ?? first) < first;
+}
 
 /** `in what Odo Finch, the mayor, [called]` */
 function isBehindWhat(tokens: readonly Token[], first: number): boolean {
