@@ -6,6 +6,7 @@ import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, isContentWord, longestRun, type Run } from './compare-words.ts';
 import { findUses, type WordUse, type WordUses } from './find-uses.ts';
 import type { Group } from './group-links.ts';
+import { areJoint } from './joint-speakers.ts';
 import type { Pair } from './link-rules.ts';
 import type { Quoted, StatementArticle } from './quoted-words.ts';
 import type { PrintedWord } from './split-words.ts';
@@ -33,7 +34,10 @@ export function findEchoes(
 ): Echo[] {
   const words = findUses(articles);
   const uses = new Map<string, Use[]>();
-  for (const pair of pairs.filter((candidate) => isUnrelated(candidate, groups)))
+  const texts = new Map(articles.map(({ siglum, text }) => [siglum, text]));
+  const isOfTwo = (pair: Pair) =>
+    isUnrelated(pair, groups) && !areJoint(pair.shorter.quotation, pair.longer.quotation, texts);
+  for (const pair of pairs.filter(isOfTwo))
     for (const whole of listRuns(pair).filter((candidate) => isEchoRun(candidate, pair, groups, words))) {
       const run = trimRun(whole, pair.shorter.keys);
       const phrase = pair.shorter.keys.slice(run.a, run.a + run.length).join(' ');

@@ -9,6 +9,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import { foldPhrase, foldWords } from '../text/fold.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import { isSameSpeaker } from './compare-speakers.ts';
+import { areJoint } from './joint-speakers.ts';
 import { maySpeakFor } from './own-voice.ts';
 import { ownerlessWords, standTogether } from './stand-together.ts';
 
@@ -51,6 +52,7 @@ export function areOpposed(a: Quotation, b: Quotation, texts: ReadonlyMap<string
     !inOneArticle(a, b) &&
     !haveLikeNames(a.speaker!, b.speaker!) &&
     !areDescribedAlike(a, b, texts) &&
+    !areJoint(a, b, texts) &&
     contradict(a.speaker!, b.speaker!, [...texts.values()])
   );
 }
