@@ -1,10 +1,11 @@
 import type { Cue } from '../../cues/cue.ts';
 import { isOutlet } from '../../entities/is-outlet.ts';
+import { nameMention } from '../../mentions/mention.ts';
 import type { Case } from '../sieve.ts';
 
 /** The cue of whoever said what the verb right behind a quotation passes on; undefined where it passes nothing on. */
 export function passedOn(given: Case, cue: Cue): Cue | undefined {
-  return asSaying(given, cue) ?? toldOf(given, cue) ?? byOutlet(given, cue);
+  return asSaying(given, cue) ?? fromText(given, cue) ?? toldOf(given, cue) ?? byOutlet(given, cue);
 }
 
 /** `“…,” the Herald quoted Lee as saying`: the cue of whom somebody else quotes. */
@@ -14,6 +15,16 @@ function asSaying({ article, cues }: Case, cue: Cue): Cue | undefined {
   return cues.find(
     ({ first }) => first > cue.last && first - cue.last < 12 && tokens[first - 1]?.lower === 'as',
   );
+}
+
+/** `“…,” Lee quotes from Park’s report`: the words are Park’s. */
+function fromText({ article: { reading, index } }: Case, cue: Cue): Cue | undefined {
+  const { tokens } = reading;
+  if (cue.base !== 'quote' || tokens[cue.last]?.lower !== 'from') return undefined;
+  const name = index.at.get(cue.last + 1);
+  const owner = index.names[name ?? -1];
+  if (name === undefined || owner?.kind !== 'name' || tokens[owner.last]?.lower !== "'s") return undefined;
+  return { ...cue, subject: nameMention(reading, index, name, cue.last + 1) };
 }
 
 /** `“…,” Lee said Park told him`: the cue of whom somebody passes on. */

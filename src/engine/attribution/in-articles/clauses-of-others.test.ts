@@ -109,6 +109,11 @@ describe('what only looks like somebody’s words', () => {
       ['Odo Finch', 'Ida Quill'],
     ],
     [
+      'what somebody reads out of another’s text',
+      'Odo Finch made a report. Mayor Ida Quill read it. “The pier will not hold,” Quill quotes from Finch’s report.',
+      ['Odo Finch'],
+    ],
+    [
       'the charges that somebody denies',
       'Odo Finch and Ida Quill pleaded not guilty to 12 charges. The first was “conspiracy against the port”, a broad one.',
       [null],
