@@ -54,22 +54,28 @@ export function lawsOfOneArticle(context: FindingContext): Draft[] {
   });
 }
 
+/** `Senate Tide Bill`: what a bill is called that has a name of its own. */
+const chamber = /^(?:senate|house|commons|lords|gop|republican|democratic|government)\s/iu;
+/** `Ida Quill and Bill Finch`, `Harbour Bill Fails In Vote`: a man, or the words of a heading. */
+const goesOn = /^\s(?:(?:de|van|von|la)\s)?\p{Lu}/u;
+
+function isNoName(stem: string, kind: string, behind: string): boolean {
+  if (/\s(?:and|of|the|for)$/u.test(stem.trimEnd())) return true;
+  return kind === 'Bill' && (goesOn.test(behind) || chamber.test(stem));
+}
+
 function findNames(siglum: string, context: FindingContext): LawName[] {
   const { text } = context.article(siglum);
   return context.bodyBlocks(siglum).flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(lawName)].map((match) => {
+    [...text.slice(start, end).matchAll(lawName)].flatMap((match) => {
       const { stem = '', kind = '' } = match.groups!;
-      const plain = stem.trim().replace(/^(?:.*[’']s?|The|In|Under|A|An|This|That)\s/u, '');
+      const plain = stem.trim().replace(/^(?:.*[’']s?|The|In|Under|A|An|This|That|Both)\s/u, '');
+      const reached = start + match.index + match[0].length;
+      if (isNoName(plain, kind, text.slice(reached, reached + 30))) return [];
       const from = start + match.index + stem.indexOf(plain);
-      const to = start + match.index + match[0].length;
-      return {
-        siglum,
-        start: from,
-        end: to,
-        stem: plain.toLowerCase(),
-        kind: kind.toLowerCase(),
-        printed: text.slice(from, to).replace(/\s+/gu, ' '),
-      };
+      const printed = text.slice(from, reached).replace(/\s+/gu, ' ');
+      const name = { stem: plain.toLowerCase(), kind: kind.toLowerCase(), printed };
+      return [{ siglum, start: from, end: reached, ...name }];
     }),
   );
 }
