@@ -46,6 +46,7 @@ export const localSieves: readonly Sieve[] = [
   headed,
   signed,
   label,
+  labelBehind,
 ];
 
 /** Sieves that look at the decisions around: run in text order over what the local ones left. */

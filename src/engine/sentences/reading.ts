@@ -13,6 +13,7 @@ import {
   type Token,
   type TokenRange,
 } from '../text/segment.ts';
+import { findShareButtons } from '../text/share-buttons.ts';
 import { findHeadings } from './find-headings.ts';
 import { markWordNames } from './mark-word-names.ts';
 import { opensAttribution } from './opens-attribution.ts';
@@ -57,7 +58,7 @@ export function readArticle(
   found: readonly QuotationSpan[],
 ): Reading {
   const masked = maskSpans(
-    maskSpans(withoutSigns(text), findHoverCards(text), ' '),
+    maskSpans(maskSpans(withoutSigns(text), findHoverCards(text), ' '), findShareButtons(text), ' '),
     found.map((quotation) => quotation.outer),
   );
   const tokens: Token[] = [];

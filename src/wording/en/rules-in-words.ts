@@ -24,7 +24,7 @@ export const rulesInWords: Readonly<Record<string, string>> = {
   'subject of sentence': 'The words are set into a sentence about that person.',
   'for somebody': 'The sentence opens with whose view it gives.',
   'quoted below': 'The article quotes that speaker with these words of the heading.',
-  'label behind': 'A colon and a name stand behind it in the heading.',
+  'label behind': 'A colon and a name stand behind it, in a heading or a caption.',
   'section below': 'The heading is a quotation, and that speaker is the first whom its section quotes.',
   listed: 'The words stand in a list, and the line that announces it says who speaks there.',
   headed: 'A line of its own above it says whose words they are.',

@@ -169,6 +169,18 @@ describe('people who talk in turns', () => {
     ]);
   });
 
+  it('is the holder of the office that an aside between dashes names', () => {
+    const text =
+      'A top Democrat -- Harbour Committee Chairman Odo Finch -- said the board will “go after it” soon.';
+    expect(speakers(text)).toEqual(['Odo Finch']);
+  });
+
+  it('is whom a caption names behind a colon, and not the buttons in front', () => {
+    const caption =
+      'Facebook Twitter Pinterest ‘He has acted like he is above the law’: Odo Finch on the mayor – video';
+    expect(speakers(paragraphs('Ida Quill left on Monday.', caption))).toEqual(['Odo Finch']);
+  });
+
   it('goes on after an answer told back', () => {
     const text = paragraphs(
       '“Who do I call when it hums?” said Ida Quill.',

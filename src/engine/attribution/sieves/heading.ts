@@ -13,7 +13,7 @@ export const quotedBelow: Sieve = {
   },
 };
 
-/** A heading with a colon behind its words. */
+/** A heading, or a caption, with a colon behind its words. */
 export const labelBehind: Sieve = {
   name: 'label behind',
   example: '[‘No boat for us’]: Ann Lee',
@@ -22,9 +22,15 @@ export const labelBehind: Sieve = {
     const mark = reading.tokens[place.token + 1];
     if (mark?.text !== ':') return null;
     const mention = subjectAfter(reading, index, place.token + 2, sentence.last);
-    return isNamed(mention) ? byMention(mention, 0.8, mark) : null;
+    if (!isNamed(mention)) return null;
+    const isCaption =
+      sentence.first === place.token && captionGoesOn.test(reading.tokens[mention.last]?.text ?? '');
+    return reading.headings.has(place.paragraph) || isCaption ? byMention(mention, 0.8, mark) : null;
   },
 };
+
+/** `[‘No boat for us’]: Ann Lee on the ferry – video` */
+const captionGoesOn = /^(?:on|[–—-])$/;
 
 /** A heading that is a quotation and no more: whom its section quotes first. */
 export const sectionBelow: Sieve = {

@@ -4,6 +4,7 @@ import { isFirstName } from '../../sentences/first-names.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { type NounPhrase, phraseEndingAt } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
+import { startsUpper } from '../../text/letter-case.ts';
 import { collectParts, longestAside } from './collect-parts.ts';
 import { whatOneIs } from './what-one-is.ts';
 
@@ -58,10 +59,27 @@ function nameInAside(
   const found = index.at.get(aside.first + articled);
   const name = index.names[found ?? -1];
   const opens = name?.title?.first ?? name?.first;
-  if (found === undefined || opens !== aside.first + articled || name?.last !== aside.last) return null;
+  if (found === undefined || opens !== aside.first + articled || name?.last !== aside.last)
+    return holderInAside(reading, index, phrase, aside);
   const { kind, plural } = toMention(reading, index, phrase);
   if (kind !== 'nominal' || plural || name.last - name.first < 2) return null;
   return { ...nameMention(reading, index, found, opens), opens: phrase.first };
+}
+
+/** `A top clerk — Harbour Board Chairman Odo Finch — [said]`: he, whose office opens the aside. */
+function holderInAside(
+  reading: Reading,
+  index: NameIndex,
+  phrase: NounPhrase,
+  { first, last }: Pick<NounPhrase, 'first' | 'last'>,
+): Mention | null {
+  const found = index.at.get(last - 1);
+  const name = index.names[found ?? -1];
+  if (found === undefined || name?.kind !== 'name' || name.title === null || name.last !== last) return null;
+  const { kind, plural, head } = toMention(reading, index, phrase);
+  const isOffice = reading.tokens.slice(first, name.title.first).every(({ text }) => startsUpper(text));
+  if (kind !== 'nominal' || plural || !isPersonNoun(head) || !isOffice) return null;
+  return { ...nameMention(reading, index, found, first), opens: phrase.first };
 }
 
 const openingMarks: ReadonlyMap<string, string> = new Map([
