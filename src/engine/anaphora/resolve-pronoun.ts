@@ -32,7 +32,8 @@ export function resolvePersonal(
     !(part === 'object' && isSubjectHere(trace, place.sentence)) &&
     !(closes && trace.sentence === place.sentence && isNamedInside(trace)) &&
     !(place.speaks && trace.sentence === place.sentence && isOwned(entity));
-  const teller = tellerInText(discourse, token, place.sentence, accepts);
+  const fits = (entity: Entity, trace: Trace) => accepts(entity, trace) && !isOtherByName(entity, gender);
+  const teller = tellerInText(discourse, token, place.sentence, fits);
   if (teller !== null) return teller;
   const candidates = listCandidates(discourse, place.sentence, accepts);
   const chosen = choose(

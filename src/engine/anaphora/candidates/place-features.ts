@@ -153,9 +153,19 @@ function isNamedIn(spoken: string, name: string): boolean {
 
 function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
+    if (
+      !isLetter(text[at - 1]) &&
+      !isLetter(text[at + word.length]) &&
+      !ownBody.test(text.slice(at + word.length, at + word.length + longestBody))
+    )
+      return true;
   return false;
 }
+
+/** `the Finch campaign` is what Finch may call his own. */
+const ownBody =
+  /^ (?:campaign|administration|family|team|foundation|organi[sz]ation|government|presidency|ministry)\b/;
+const longestBody = 16;
 
 function isLetter(character: string | undefined): boolean {
   return character !== undefined && /\p{L}/u.test(character);

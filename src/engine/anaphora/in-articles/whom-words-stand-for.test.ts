@@ -106,6 +106,14 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Ned Quarn spoke at length. It came up at Odo Finch’s launch in January, where he said, “Our journey is not over.”',
     expected: ['Odo Finch'],
   },
+  'whose posts they are, whoever they were sent to between dashes': {
+    text: 'Odo Finch is mayor. ¶ How else can we take Finch’s Sunday morning tweets -- directed at Reps. Alma Okaze (N.Y.), Zelda Omrin (Minn.), Rhona Tavish (Mich.) and Ayla Pressmar (Mass.) -- in which he told the quartet to go back? ¶ “So interesting to see them, who came from other ports.”',
+    expected: ['Odo Finch'],
+  },
+  'who calls his own campaign by his name': {
+    text: 'Special counsel Paul Marr said nothing. Ned Quarn and Rick Gale were charged. ¶ Mayor Odo Finch kept away from Quarn on Monday, asking why Ida Voss was free. ¶ “Sorry, but this is years ago, before Quarn was part of the Finch campaign,” he soon added.',
+    expected: ['Odo Finch'],
+  },
   'who met somebody where he spoke': {
     text: 'Ned Quarn met Odo Finch in Tarn, where he said, “Our journey is not over.”',
     expected: ['Ned Quarn'],

@@ -27,7 +27,10 @@ export function tellerInText(
   const there = before === 'where' && tokens[token - 2]?.text === ',';
   if (there) return tellerThere({ traces, entities }, sentence, accepts);
   if (!inText && !says && !fronted) return null;
-  let owners = ownersSince(tokens, inText ? token - 3 : token - 2, first);
+  const last = inText ? token - 3 : token - 2;
+  const behindText = inText ? beforeDashes(tokens, last, first) : last;
+  let owners = ownersSince(tokens, behindText, first);
+  const isOwners = owners !== null && behindText < last;
   if (fronted && owners === null) return null;
   for (let i = traces.length - 1; i >= 0 && traces[i]?.sentence === sentence; i--) {
     const trace = traces[i]!;
@@ -35,10 +38,18 @@ export function tellerInText(
     if (trace.part === 'owner' && owners !== null && owners-- > 0) continue;
     const subject = says ? /^(?:speaker|subject|told of|subject of clause)$/ : /^(?:speaker|subject)$/;
     const owns = trace.part === 'owner' || (fronted && trace.part === 'topic');
-    const tells = owns ? owners !== null : subject.test(trace.part);
+    const tells = owns ? owners !== null : subject.test(trace.part) && !isOwners;
     if (entity && tells && accepts(entity, trace)) return trace.entity;
   }
   return null;
+}
+
+/** `Lee’s tweets — sent to Quill, Marr and Voss — in which [he] told`: the token before the aside; `last` where none stands there. */
+function beforeDashes(tokens: readonly Token[], last: number, first: number): number {
+  const dash = tokens[last]?.text ?? '';
+  if (!/^(?:[—–]|--?)$/.test(dash)) return last;
+  for (let i = last - 1; i > first; i--) if (tokens[i]?.text === dash) return i - 1;
+  return last;
 }
 
 /** `It came up at Lee’s launch in June, where [he] said`: whose occasion it was, or the subject. */
