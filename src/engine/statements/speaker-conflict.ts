@@ -11,6 +11,7 @@ import { startsUpper } from '../text/letter-case.ts';
 import { isSameSpeaker } from './compare-speakers.ts';
 import { areJoint } from './joint-speakers.ts';
 import { maySpeakFor } from './own-voice.ts';
+import { passesOn } from './passes-on.ts';
 import { ownerlessWords, standTogether } from './stand-together.ts';
 
 /** Who speaks for others; “the minister” or “the candidate” may be the person that another article names. */
@@ -53,6 +54,8 @@ export function areOpposed(a: Quotation, b: Quotation, texts: ReadonlyMap<string
     !haveLikeNames(a.speaker!, b.speaker!) &&
     !areDescribedAlike(a, b, texts) &&
     !areJoint(a, b, texts) &&
+    !passesOn(a, b) &&
+    !passesOn(b, a) &&
     contradict(a.speaker!, b.speaker!, [...texts.values()])
   );
 }
