@@ -98,6 +98,11 @@ export function isNeverFirm(name: string, head: string): boolean {
   return isFirm(head) && (seats.has(lower) || singular.has(lower.slice(lower.lastIndexOf(' ') + 1)));
 }
 
+/** `the government` is no court, and no parliament. */
+export function isNoGovernment(name: string, head: string): boolean {
+  return head === 'government' && /\b(?:court|tribunal|congress|senate|parliament|assembly)$/i.test(name);
+}
+
 /** Places that stand for a government or a market. */
 const seats: ReadonlySet<string> = new Set([
   'wall street',

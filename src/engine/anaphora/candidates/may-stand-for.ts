@@ -1,7 +1,7 @@
 import type { Entity } from '../../entities/entity.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import type { Description } from '../description.ts';
-import { isNeverFirm } from './body-features.ts';
+import { isNeverFirm, isNoGovernment } from './body-features.ts';
 import { endsIn } from './description-features.ts';
 import type { RoleMatch } from './match-roles.ts';
 import { isOtherByName, mayBe } from './person-features.ts';
@@ -41,6 +41,7 @@ export function mayStandFor(description: Description, entity: Entity, match: Rol
   if (!match && !entity.named && inOffice.test(description.head) && spokesperson.test(entity.name))
     return false;
   if (description.kind === 'body' && !match && isNeverFirm(entity.name, description.head)) return false;
+  if (!match && isNoGovernment(entity.name, description.head)) return false;
   if (description.kind === 'body')
     return (
       (mayBeBody(entity) || mayBeTeam(description, entity)) &&

@@ -197,6 +197,13 @@ describe('whose words a verb only supposes', () => {
     );
   });
 
+  it('is no court, where the government speaks', () => {
+    const story = 'The Supreme Court will hear it. “It tips the other way,” the court said.\n\n';
+    expect(lastSpeaker(`${story}The government claims the ruling “threatens to hamstring the port”.`)).toBe(
+      'government',
+    );
+  });
+
   it('is not the deputy, where the article names whose deputy he is', () => {
     const story =
       'Deputy Attorney General Odo Finch and Attorney General Ida Quill met. Quill left. Finch spoke.\n\n';
