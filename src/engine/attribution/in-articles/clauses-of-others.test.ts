@@ -104,6 +104,11 @@ describe('names and what stands beside them', () => {
 describe('what only looks like somebody’s words', () => {
   it.each([
     [
+      'a statement from somebody, whoever gave it out',
+      'The hospital released a statement from Ida Quill thanking the nurses. ¶ “I am so thankful for the love of my friends.”',
+      ['Ida Quill'],
+    ],
+    [
       'what remarks are said to show',
       'Ida Quill said Odo Finch’s “odd” remarks reflect that “his plan has always been about the pier alone.”',
       ['Odo Finch', 'Ida Quill'],
@@ -118,7 +123,7 @@ describe('what only looks like somebody’s words', () => {
       'Odo Finch and Ida Quill pleaded not guilty to 12 charges. The first was “conspiracy against the port”, a broad one.',
       [null],
     ],
-  ])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected));
+  ])('%s', (_, text, expected) => expect(speakers(text.replaceAll(' ¶ ', '\n\n'))).toEqual(expected));
 });
 
 describe('whom he stands for', () => {

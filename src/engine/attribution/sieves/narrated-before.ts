@@ -2,7 +2,7 @@ import type { Cue } from '../../cues/cue.ts';
 import { maySpeak } from '../../cues/may-speak.ts';
 import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import { authoredTexts, publishingVerbs } from '../../data/authored-texts.ts';
-import { isInterviewer, type Mention, spanOf, toMention } from '../../mentions/mention.ts';
+import { isInterviewer, type Mention, nameMention, spanOf, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { someone, standsAlone } from '../../sentences/plain-phrase.ts';
 import type { Token } from '../../text/segment.ts';
@@ -79,6 +79,8 @@ function subjectOf({ article }: Case, number: number): Omit<Decision, 'rule'> | 
   const mention = sentence ? sentenceSubject({ ...article, sentence }, sentence.last) : null;
   const person = mention?.kind === 'name' || /^(?:he|she)$/.test(mention?.head ?? '');
   const issues = mention && maySpeak(mention) && publishesText(article.reading.tokens, mention);
+  const sender = issues ? senderOf(article, mention, sentence!.last) : null;
+  if (sender) return byMention(sender, 0.6);
   return mention && (person || issues) ? byMention(mention, 0.5) : null;
 }
 
@@ -87,6 +89,21 @@ function namedSubject(given: Case, number: number, { subject }: Cue): Omit<Decis
   const told = subjectOf(given, number);
   return told?.mention?.kind === 'name' && told.mention.first < subject.opens ? told : null;
 }
+
+/** `The hospital released a statement from Ann Lee`: hers. */
+function senderOf({ reading, index }: Case['article'], { last }: Mention, end: number): Mention | null {
+  for (let i = last; i < Math.min(end, last + longestIssue); i++) {
+    if (reading.tokens[i]?.lower !== 'from' || !authoredTexts.has(reading.tokens[i - 1]?.lower ?? ''))
+      continue;
+    const name = index.at.get(i + 1);
+    const isName = name !== undefined && index.names[name]?.kind === 'name';
+    return isName ? nameMention(reading, index, name, i + 1) : null;
+  }
+  return null;
+}
+
+/** Tokens of `later released a short written statement from`. */
+const longestIssue = 8;
 
 /** `The council issued a statement about it.` */
 function publishesText(tokens: readonly Token[], { last }: Mention): boolean {
