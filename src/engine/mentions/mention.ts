@@ -8,6 +8,7 @@ import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import { headOf, type NounPhrase } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { pronounOf } from '../sentences/word-class.ts';
+import { itemAt } from '../text/item-at.ts';
 import { startsLower } from '../text/letter-case.ts';
 import { headBehindName } from './head-behind-name.ts';
 import { isPlural } from './is-plural.ts';
@@ -48,15 +49,7 @@ export function toMention(reading: Reading, index: NameIndex, found: NounPhrase)
   const owner = ownerOfText(reading, phrase, head);
   if (owner !== null) return { ...toMention(reading, index, owner), opens: phrase.first };
   const name = nameOfPhrase(reading, index, phrase);
-  if (name !== null && joinsNames(reading, index, phrase, name))
-    return {
-      ...spanOf(reading, phrase.first, phrase.last),
-      kind: 'nominal',
-      name: null,
-      head,
-      plural: true,
-      opens: phrase.first,
-    };
+  if (name !== null && joinsNames(reading, index, phrase, name)) return nominal(reading, phrase, head, true);
   if (name !== null) {
     const cut = (index.names[name]?.first ?? phrase.first) < phrase.first;
     const mention = nameMention(reading, index, name, cut ? 0 : phrase.first);
@@ -64,15 +57,23 @@ export function toMention(reading: Reading, index: NameIndex, found: NounPhrase)
   }
   const called = givenName(reading, index, phrase, head);
   if (called !== null) return { ...nameMention(reading, index, called, phrase.first), opens: phrase.first };
-  const plural = isPlural(reading, phrase, head);
-  return {
-    ...spanOf(reading, phrase.first, phrase.last),
-    kind: 'nominal',
-    name: null,
-    head,
-    plural,
-    opens: phrase.first,
-  };
+  return nominal(reading, phrase, head, isPlural(reading, phrase, head));
+}
+
+function nominal(reading: Reading, { first, last }: NounPhrase, head: string, plural: boolean): Mention {
+  return mentionAt(reading, first, last, { kind: 'nominal', name: null, head, plural });
+}
+
+// Written out and in one order, as spreading a span took a good part of the time of all that is read.
+function mentionAt(
+  { tokens }: Reading,
+  first: number,
+  last: number,
+  { kind, name, head, plural }: Pick<Mention, 'kind' | 'name' | 'head' | 'plural'>,
+): Mention {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last - 1]?.end ?? 0;
+  return { first, last, start, end, kind, name, head, plural, opens: first };
 }
 
 /** `a teacher named Ida Thole`, `a group called Tide Watch`; not `a firm called Corran that the Herald says`. */
@@ -86,14 +87,14 @@ function givenName(
   const isBody = called && organisationNouns.has(head);
   if (!isBody && (tokens[last]?.lower !== 'named' || !isPersonNoun(head))) return null;
   const name = index.at.get(last + 1);
-  const found = index.names[name ?? -1];
+  const found = itemAt(index.names, name);
   if (name === undefined || found?.kind !== 'name') return null;
   return isBody && relatives.has(tokens[found.last]?.lower ?? '') ? null : name;
 }
 
 /** `His assumption was that …`, `her letter said`, `its submission states`: he, she and it speak. */
 function isOwnWords({ tokens }: Reading, { first, last }: NounPhrase, head: string): boolean {
-  const owned = /^(?:his|her|its)$/.test(tokens[first]?.lower ?? '') && last - first > 1;
+  const owned = last - first > 1 && /^(?:his|her|its)$/.test(tokens[first]?.lower ?? '');
   return (
     owned &&
     (speechNouns.has(head) ||
@@ -103,13 +104,13 @@ function isOwnWords({ tokens }: Reading, { first, last }: NounPhrase, head: stri
 
 /** `[He] and his co-authors wrote` */
 function isWithOthers({ tokens }: Reading, { first }: NounPhrase): boolean {
-  return /^(?:he|she)$/.test(tokens[first]?.lower ?? '') && tokens[first + 1]?.lower === 'and';
+  return tokens[first + 1]?.lower === 'and' && /^(?:he|she)$/.test(tokens[first]?.lower ?? '');
 }
 
 export function pronounAt(reading: Reading, i: number): Mention {
   const head = pronounOf(reading.tokens[i]?.lower ?? '');
   const plural = /^(?:they|we|their)$/.test(head);
-  return { ...spanOf(reading, i, i + 1), kind: 'pronoun', name: null, head, plural, opens: i };
+  return mentionAt(reading, i, i + 1, { kind: 'pronoun', name: null, head, plural });
 }
 
 /** `Finch’s letter`, `a note on the website of Finch` speak for Finch; null for a text that nobody owns. */
@@ -162,15 +163,8 @@ function joinsNames({ tokens }: Reading, index: NameIndex, phrase: NounPhrase, n
 export function nameMention(reading: Reading, index: NameIndex, name: number, from: number): Mention {
   const { first = 0, last = 0 } = index.names[name] ?? {};
   const articled = first > from && reading.tokens[first - 1]?.lower === 'the';
-  const span = spanOf(reading, articled ? first - 1 : first, last);
-  return {
-    ...span,
-    kind: 'name',
-    name,
-    head: reading.tokens[last - 1]?.lower ?? '',
-    plural: false,
-    opens: span.first,
-  };
+  const head = reading.tokens[last - 1]?.lower ?? '';
+  return mentionAt(reading, articled ? first - 1 : first, last, { kind: 'name', name, head, plural: false });
 }
 
 /** `I`: who writes the article, and asks. */
