@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import { genderOfPronoun } from '../entities/gender-of-pronouns.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { itemAt } from '../text/item-at.ts';
 import { addressedBefore } from './addressed.ts';
 import type { Observer } from './candidates/choose-candidate.ts';
 import type { AnaphorPlace } from './candidates/place-features.ts';
@@ -69,13 +70,13 @@ export function placeOf(state: AnaphoraState, token: number, sentence: number): 
   const opens = sentences[sentence - 1]?.paragraph !== paragraph;
   const ahead = new Set<number>();
   for (let i = token + 1; i < Math.min(sentences[sentence]?.last ?? 0, token + wordsAhead); i++) {
-    const entity = entityOf[article.index.at.get(i) ?? -1];
+    const entity = itemAt(entityOf, article.index.at.get(i));
     if (entity !== undefined && entity !== null) ahead.add(entity);
   }
   const end = speakers.get(token)?.mention.last ?? token + 1;
   const beside = [token - 1, end].map((i) => article.reading.tokens[i]?.lower ?? '');
-  const replies = beside.some((verb) => replying.test(verb));
-  const adds = beside.some((verb) => adding.test(verb));
+  const replies = beside.some((verb) => replying.has(verb));
+  const adds = beside.some((verb) => adding.has(verb));
   const spoken = spokenBy(text, speakers.get(token)?.quotations ?? []);
   // `“Go, Mr Finch.” ¶ He added`: whoever adds to his words does not answer them
   const addressed = adds ? null : addressedBefore(state, token);
@@ -85,9 +86,11 @@ export function placeOf(state: AnaphoraState, token: number, sentence: number): 
   return { ...place, ahead, toldOf, addressed };
 }
 
-const replying = /^(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s))$/;
+const replying: ReadonlySet<string> = new Set(
+  'replied replies answered answers responded responds'.split(' '),
+);
 
-const adding = /^(?:add(?:ed|s)|continue[ds]|conclude[ds])$/;
+const adding: ReadonlySet<string> = new Set('added adds continued continues concluded concludes'.split(' '));
 
 /** Words after an anaphor in which whom it speaks to, or of, is named. */
 const wordsAhead = 8;

@@ -1,6 +1,7 @@
 import { determiners } from '../data/function-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import { itemAt } from '../text/item-at.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 
@@ -10,7 +11,7 @@ export function apposedTo(
   { first, head, plural }: Mention,
 ): number | null {
   const { tokens } = article.reading;
-  const entity = entityOf[article.index.at.get(first - 2) ?? -1] ?? null;
+  const entity = itemAt(entityOf, article.index.at.get(first - 2)) ?? null;
   if (tokens[first - 1]?.text !== ',' || entity === null || plural || !isPersonNoun(head)) return null;
   const bare = startsLower(tokens[first]?.text) && !determiners.has(tokens[first]?.lower ?? '');
   return bare && entities[entity]?.kind === 'person' ? entity : null;

@@ -2,6 +2,7 @@ import { sentenceSubject } from '../cues/subjects/subject-of-sentence.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../sentences/reading.ts';
+import { itemAt } from '../text/item-at.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { mayBeBody } from './candidates/may-stand-for.ts';
 
@@ -28,7 +29,7 @@ function opensWithWords({ article }: AnaphoraState, token: number, { first }: Se
 
 function namesBody({ article, entityOf, entities }: AnaphoraState, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const entity = entities[entityOf[article.index.at.get(i) ?? -1] ?? -1];
+    const entity = itemAt(entities, itemAt(entityOf, article.index.at.get(i)));
     if (entity && mayBeBody(entity)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Gender } from '../sentences/first-names.ts';
+import { itemAt } from '../text/item-at.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { mayBe } from './candidates/person-features.ts';
 
@@ -11,8 +12,8 @@ export function forHisPart(
   const { tokens } = article.reading;
   const idiom = tokens[token - 1]?.lower === 'for' && tokens[token + 1]?.lower === 'part';
   if (!idiom || tokens[token + 2]?.text !== ',') return null;
-  const id = entityOf[article.index.at.get(token + 3) ?? -1] ?? null;
-  const entity = entities[id ?? -1];
+  const id = itemAt(entityOf, article.index.at.get(token + 3)) ?? null;
+  const entity = itemAt(entities, id);
   if (!entity || !mayBe(entity, gender)) return null;
   if (!entity.sexTold && entity.gender !== gender)
     Object.assign(entity, { gender, kind: 'person', likely: false });

@@ -1,7 +1,7 @@
 import type { Article } from '../attribution/sieve.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { NameIndex } from '../entities/name-index.ts';
-
+import { itemAt } from '../text/item-at.ts';
 import type { Token } from '../text/segment.ts';
 
 /**
@@ -18,7 +18,7 @@ export function labelsOfTurns(
   let turn: { entity: number; from: number } | null = null;
   for (const [number, { first, last, paragraph }] of sentences.entries()) {
     if (sentences[number - 1]?.paragraph !== paragraph) {
-      const entity = entityOf[labelAt(tokens, index, first) ?? -1] ?? null;
+      const entity = itemAt(entityOf, labelAt(tokens, index, first)) ?? null;
       const speaks = entity !== null && entities[entity]?.kind === 'person';
       turn = speaks ? { entity, from: number } : null;
     }
@@ -34,7 +34,7 @@ const longestTurn = 30;
 /** The name that opens a paragraph before a colon, with or without an aside in brackets. */
 function labelAt(tokens: readonly Token[], { at, names }: NameIndex, first: number): number | null {
   const found = at.get(first);
-  const name = names[found ?? -1];
+  const name = itemAt(names, found);
   if (found === undefined || name?.kind !== 'name') return null;
   let end = name.last;
   if (tokens[end]?.text === '(')

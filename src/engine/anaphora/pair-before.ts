@@ -1,5 +1,6 @@
 import { type Mention, toMention } from '../mentions/mention.ts';
 import { isFirstName } from '../sentences/first-names.ts';
+import { itemAt } from '../text/item-at.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 
 /**
@@ -13,12 +14,12 @@ export function pairBefore({ article, entities, entityOf }: AnaphoraState, sente
   if (!before || before.paragraph !== sentences[sentence]?.paragraph) return null;
   // `Ann Lane`: a lane by her surname, a person by her first name.
   const isPerson = (name: number | undefined) =>
-    entities[entityOf[name ?? -1] ?? -1]?.kind === 'person' ||
-    isFirstName(index.names[name ?? -1]?.text.split(' ')[0] ?? '');
+    itemAt(entities, itemAt(entityOf, name))?.kind === 'person' ||
+    isFirstName(itemAt(index.names, name)?.text.split(' ')[0] ?? '');
   const one = index.at.get(before.first);
-  const and = index.names[one ?? -1]?.last ?? before.last;
+  const and = itemAt(index.names, one)?.last ?? before.last;
   const other = tokens[and]?.lower === 'and' ? index.at.get(and + 1) : undefined;
   if (!isPerson(one) || !isPerson(other)) return null;
-  const last = index.names[other ?? -1]?.last ?? and;
+  const last = itemAt(index.names, other)?.last ?? and;
   return { ...toMention(reading, index, { first: before.first, last, headLast: last }), plural: true };
 }

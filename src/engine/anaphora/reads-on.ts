@@ -1,6 +1,7 @@
 import { type Article, namingDecision } from '../attribution/sieve.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { itemAt } from '../text/item-at.ts';
 
 /**
  * An article → whether its words from a token on may still change whom its quotations are given to: by a mention without
@@ -15,12 +16,12 @@ export function readsOn(
 ): (token: number) => boolean {
   const speakers = article.found.flatMap((_, quotation) => {
     const mention = speakingMention(article, quotation);
-    return mention ? [{ mention, entity: entityOf[mention.name ?? -1] ?? null }] : [];
+    return mention ? [{ mention, entity: itemAt(entityOf, mention.name) ?? null }] : [];
   });
   const nameless = speakers.filter(({ entity }) => entity === null);
   const end = nameless.reduce((last, { mention }) => Math.max(last, mention.last), 0);
   const mayTurn = ({ mention, entity }: (typeof speakers)[number]) =>
-    entities[entity ?? anaphors.get(mention.first) ?? -1]?.likely ?? false;
+    itemAt(entities, entity ?? anaphors.get(mention.first))?.likely ?? false;
   // Who cannot turn any more never will, and is not asked about again for each sentence behind.
   let open = 0;
   return (token) => {

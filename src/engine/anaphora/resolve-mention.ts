@@ -3,6 +3,7 @@ import type { Article } from '../attribution/sieve.ts';
 import { documentNouns } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { itemAt } from '../text/item-at.ts';
 import { describeUnnamed } from './describe-unnamed.ts';
 import { entityOfMention } from './entity-of-mention.ts';
 import { kindOfSpeaker } from './kind-of-speaker.ts';
@@ -25,7 +26,7 @@ export function resolveMention(
   mention: Mention,
 ): AttributedSpeaker | null {
   const id = entityOfMention({ entityOf, anaphors: anaphors.entities }, mention);
-  const entity = entities[id ?? -1];
+  const entity = itemAt(entities, id);
   if (entity) return { name: entity.name, kind: kindOfSpeaker(entity), named: entity.named };
   const group = anaphors.plurals.get(mention.first);
   const one = group && isOneOf(mention) ? nameOneOf(article.reading, mention, group) : null;

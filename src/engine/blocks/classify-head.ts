@@ -15,6 +15,7 @@ import {
 import { isMasthead } from '../metadata/masthead.ts';
 import { readDayAlone } from '../metadata/read-date-line.ts';
 import { readPlaceAndDay } from '../metadata/read-place-and-day.ts';
+import { itemAt } from '../text/item-at.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { isProse, isSentence } from './is-sentence.ts';
 import { isTime } from './is-time.ts';
@@ -112,7 +113,7 @@ function kindByPlace(index: number, head: Head): HeadKind | null {
   const { paragraphs, headlines, begins, lastHeader, kinds } = head;
   const { text } = paragraphs[index]!;
   if (!kinds.includes('headline') || index >= begins) return null;
-  const headline = paragraphs[headlines.at(-1) ?? -1]?.text.trim();
+  const headline = itemAt(paragraphs, headlines.at(-1))?.text.trim();
   const isCount = /^\s*\d[\d,.]*k?\s*$/i.test(text) && !isTime(text);
   if (isCount || text.trim() === headline) return 'boilerplate';
   if (index > lastHeader) return null;

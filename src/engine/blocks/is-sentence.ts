@@ -11,7 +11,12 @@ export function isProse(text: string): boolean {
 }
 
 /** Also with its source behind it: `They left.” [CNN]` */
-export const closesSentence = atEnd(/[.?!…][)\]”’"'»]*(?:\s\[[^\]]{1,30}\])?\s*$/);
+export function closesSentence(text: string): boolean {
+  return stops.has(text.at(-1) ?? '') || closesBehind(text);
+}
+
+const stops: ReadonlySet<string> = new Set(['.', '?', '!', '…']);
+const closesBehind = atEnd(/[.?!…][)\]”’"'»]*(?:\s\[[^\]]{1,30}\])?\s*$/);
 
 /** Characters. */
 const shortestSentence = 40;

@@ -3,9 +3,9 @@ import { neverPeople } from '../data/never-people.ts';
 import { speechNouns } from '../data/reporting-verbs.ts';
 import { type Mention, nameMention, pronounAt, spanOf, toMention } from '../mentions/mention.ts';
 import { phraseEndingAt, phraseStartingAt } from '../sentences/noun-phrase.ts';
+import { itemAt } from '../text/item-at.ts';
 import type { Cue } from './cue.ts';
 import type { CueContext } from './cue-context.ts';
-
 import { maySpeak } from './may-speak.ts';
 import { subjectAfter } from './subjects/subject-after.ts';
 
@@ -54,7 +54,7 @@ const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
 /** The possessor up to three words before the noun: `Smith’s now famous claim`. */
 function ownerOf(context: CueContext, noun: number): Mention | null {
   const { reading, index, sentence } = context;
-  const sender = index.names[index.at.get(noun - 1) ?? -1];
+  const sender = itemAt(index.names, index.at.get(noun - 1));
   const sends = /^(?:tweets?|memos?|emails?|statement)$/.test(reading.tokens[noun]?.lower ?? '');
   // `the Finch tweet`, not `a Facebook message`
   if (sends && sender?.kind === 'name' && !neverPeople.has(sender.text.toLowerCase()))

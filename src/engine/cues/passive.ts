@@ -7,11 +7,11 @@ import { phraseStartingAt } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
 import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
 import { isManner } from '../sentences/word-class.ts';
+import { itemAt } from '../text/item-at.ts';
 import type { Token } from '../text/segment.ts';
 import { clauseStart } from './clause-start.ts';
 import type { FoundSubject } from './cue.ts';
 import type { CueContext } from './cue-context.ts';
-
 import { subjectAfter } from './subjects/subject-after.ts';
 import { subjectBefore } from './subjects/subject-before.ts';
 
@@ -90,7 +90,7 @@ function printedIn({ reading, index, sentence }: CueContext, verb: number): Ment
   const outlet =
     mention?.kind === 'nominal'
       ? outletNouns.has(mention.head) || documentNouns.has(mention.head)
-      : mention?.kind === 'name' && isOutlet(index.names[mention.name ?? -1]?.text ?? '');
+      : mention?.kind === 'name' && isOutlet(itemAt(index.names, mention.name)?.text ?? '');
   return outlet ? mention : null;
 }
 

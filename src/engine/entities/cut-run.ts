@@ -14,8 +14,9 @@ import { endOfTitle, isDemonym, lengthOfPosting, opensWithOffice } from './title
 
 /** `a New Norland-based firm`, `South Norland-born Odo Finch` */
 export function isOrigin(token: Token | undefined): boolean {
+  if (!token?.lower.includes('-')) return false;
   return /[\p{L}.]-(?:based|born|led|backed|owned|listed|registered|run|controlled|funded|allied|aligned|raised|bred|style|era|educated|trained|headquartered)$/u.test(
-    token?.lower ?? '',
+    token.lower,
   );
 }
 

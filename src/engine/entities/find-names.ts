@@ -33,7 +33,7 @@ export function findNames(reading: Reading): Name[] {
   const seen = collectSeenWords(reading);
   const names: Name[] = [];
   for (const sentence of reading.sentences) {
-    const signs = [0, 1].some((back) => dash.test(reading.tokens[sentence.first - back]?.text ?? ''));
+    const signs = [0, 1].some((back) => dashes.has(reading.tokens[sentence.first - back]?.text ?? ''));
     if (!signs && isTitleCase(reading.tokens.slice(sentence.first, sentence.last))) continue;
     let i = sentence.first;
     while (i < sentence.last) {
@@ -61,7 +61,7 @@ export function findNames(reading: Reading): Name[] {
   return joinDefined(reading, shareSurname(reading, asSurnames(own)));
 }
 
-const dash = /^(?:[—–-]|--)$/;
+const dashes: ReadonlySet<string> = new Set(['—', '–', '-', '--']);
 
 /** Nouns in capitals, which name nobody: `the PAC’s advert`, `the CEO`. */
 const generic: ReadonlySet<string> = new Set(
@@ -99,22 +99,27 @@ function isShouted(tokens: readonly Token[], first: number, last: number, alone:
  * label before a quotation.
  */
 function isTitleCase(tokens: readonly Token[]): boolean {
+  // Most sentences are none by this alone.
+  if (tokens.some(isSmallWord)) return false;
   if (tokens.some(({ text }, i) => text === ':' && tokens[i + 1]?.kind === 'hidden')) return false;
   if (opensStatement(tokens, 0, tokens.length)) return false;
   if (isSignature(tokens) || (tokens[0]?.kind === 'hidden' && tokens.at(-1)?.text === '.')) return false;
-  if (tokens.some(({ kind }, i) => kind === 'hidden' && dash.test(tokens[i + 1]?.text ?? ''))) return false;
+  if (tokens.some(({ kind }, i) => kind === 'hidden' && dashes.has(tokens[i + 1]?.text ?? ''))) return false;
   if (
     tokens.some(
       ({ text }) =>
-        startsLower(text) && (finite.test(text) || pastForms.has(text) || lookUpReportingWord(text)),
+        startsLower(text) && (finite.has(text) || pastForms.has(text) || lookUpReportingWord(text)),
     )
   )
     return false;
   // `Rep. Ann Lee (D-N.Y.)` has two words that prove something.
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3 && !text.endsWith('.'));
-  if (tokens.some(({ text, lower }) => /^\p{Ll}{3}/u.test(text) && !isFunctionWord(lower))) return false;
   if (long.some(({ text }) => /^(?:said|says|told|asked|added|wrote|According)$/.test(text))) return false;
   return long.length >= 4 && long.filter(isCapital).length / long.length > 0.8;
+}
+
+function isSmallWord({ text, lower }: Token): boolean {
+  return startsLower(text) && /^\p{Ll}{3}/u.test(text) && !isFunctionWord(lower);
 }
 
 /** `Ida Ann Quill, The Norland Herald`, `Editorial Board, The Norland Herald`: who wrote the lines above. */
@@ -133,7 +138,7 @@ function isSignature(tokens: readonly Token[]): boolean {
 const longestSignature = 10;
 
 /** Verbs that a headline gives a capital. */
-const finite = /^(?:is|are|was|were|did|does|has|had|have|not)$/;
+const finite: ReadonlySet<string> = new Set('is are was were did does has had have not'.split(' '));
 
 /** `King` alone, after `Mara King`, is her name and no title. */
 function asSurnames(names: readonly Name[]): Name[] {

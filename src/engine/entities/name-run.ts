@@ -42,7 +42,7 @@ export function isHandle(token: Token | undefined): boolean {
 
 function startsName(token: Token | undefined, next: Token | undefined): boolean {
   if (!token || !isCapital(token) || token.text === 'I' || token.lower === "'s") return false;
-  if (/^[RDI]-\p{L}|^Images$/u.test(token.text) || isCredit(token)) return false;
+  if (token.text === 'Images' || /^[RDI]-\p{L}/u.test(token.text) || isCredit(token)) return false;
   if (times.has(token.lower) && !(isCapital(next) && organisationWords.has(next?.lower ?? ''))) return false;
   return !isFunctionWord(token.lower) || /^\p{Lu}{2,}$/u.test(token.text);
 }
@@ -54,7 +54,7 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   const next = tokens[i + 1];
   if (!token || i >= limit || standsBeside(tokens, from, i)) return 0;
   if (token.text === ',' && isSuffix(next)) return 2;
-  if (endsName.test(token.text) || isNumbered(tokens[i - 1], token)) return 1;
+  if (endsName.has(token.text) || isNumbered(tokens[i - 1], token)) return 1;
   // `Liu He`
   if (token.text === 'He' && i - from === 1 && chineseSurnames.has(tokens[from]?.lower ?? '')) return 1;
   if (isInsideName(tokens, i, limit)) return 2;
@@ -72,7 +72,7 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
     const takes = takesOf(tokens, from, i) || isPosting(tokens, i);
     return articled && (takes || (token.lower === 'for' && takesFor(tokens, from, i))) ? 3 : 0;
   }
-  if (token.text === '&' || setsApart.test(token.text)) return 2;
+  if (token.text === '&' || setsApart.has(token.text)) return 2;
   if (ownsBody(token, tokens[i - 1], next)) return 2;
   if (joinsOrganisation(tokens, from, i, limit) || joinsOffice(tokens, from, i, limit)) return 2;
   if (token.lower === 'for' && takesFor(tokens, from, i)) return 2;
@@ -84,7 +84,7 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
 
 /** Who took a picture: `Quill/Getty`, `REUTERS/Ida`. */
 export function isCredit(token: Token | undefined): boolean {
-  return credit.test(token?.text ?? '');
+  return token?.text.includes('/') === true && credit.test(token.text);
 }
 
 const credit =
@@ -98,18 +98,21 @@ function isSuffix(token: Token | undefined): boolean {
 /** What is no part of a name before it: `in the U.S. [Mr.] Finch`, `Odo [Lee/Herald] Images`, links such as `HERE`. */
 function standsBeside(tokens: readonly Token[], from: number, i: number): boolean {
   const { lower = '', text = '' } = tokens[i] ?? {};
-  if (/^(?:mr|mrs|ms|miss|mx)\.?$/.test(lower))
+  if (plainTitles.has(lower))
     return !tokens
       .slice(Math.max(0, from - 2), i)
       .some((token) => honorifics.has(token.lower) || titleWords.has(token.lower));
-  return isCredit(tokens[i]) || /^(?:HERE|MORE|SAYING)$/.test(text);
+  return isCredit(tokens[i]) || links.has(text);
 }
 
+const plainTitles: ReadonlySet<string> = new Set('mr mr. mrs mrs. ms ms. miss mx mx.'.split(' '));
+const links: ReadonlySet<string> = new Set(['HERE', 'MORE', 'SAYING']);
+
 /** `Reporters Without Borders`, `Front Against Weirs`, `Quarn v. Finch` */
-const setsApart = /^(?:Without|Against|Beyond|v\.)$/;
+const setsApart: ReadonlySet<string> = new Set(['Without', 'Against', 'Beyond', 'v.']);
 
 /** `Patients First`, `Norland Today`, `Hands Across`: small words that names end in. */
-const endsName = /^(?:First|Now|Today|Tomorrow|Across)$/;
+const endsName: ReadonlySet<string> = new Set(['First', 'Now', 'Today', 'Tomorrow', 'Across']);
 
 /** `BBC Radio 1`, `Formula 1`, `Air Force One` */
 function isNumbered(before: Token | undefined, token: Token): boolean {
@@ -121,9 +124,13 @@ function isNumbered(before: Token | undefined, token: Token): boolean {
 
 /** `Ida Two Rivers` */
 function isInsideName(tokens: readonly Token[], i: number, limit: number): boolean {
-  if (!/^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|No)$/.test(tokens[i]?.text ?? '')) return false;
+  if (!counts.has(tokens[i]?.text ?? '')) return false;
   return isFirstName(tokens[i - 1]?.text ?? '') && isCapital(tokens[i + 1]) && i + 1 < limit;
 }
+
+const counts: ReadonlySet<string> = new Set(
+  'Two Three Four Five Six Seven Eight Nine Ten Many No'.split(' '),
+);
 
 /** `de la` before `Fuente`: the token after the particles, or `i` itself where there are none. */
 function endOfParticles(tokens: readonly Token[], i: number, limit: number): number {

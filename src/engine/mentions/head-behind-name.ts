@@ -2,6 +2,7 @@ import type { NameIndex } from '../entities/name-index.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { NounPhrase } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
+import { itemAt } from '../text/item-at.ts';
 
 /** `A Department for Tides spokeswoman`: the phrase with the spokeswoman for its head, and the name all of it before her. */
 export function headBehindName(
@@ -9,7 +10,7 @@ export function headBehindName(
   { at, names }: NameIndex,
   phrase: NounPhrase,
 ): NounPhrase {
-  const name = names[at.get(phrase.headLast - 1) ?? -1];
+  const name = itemAt(names, at.get(phrase.headLast - 1));
   const goesOn = name !== undefined && name.last > phrase.headLast && name.last < phrase.last;
   return goesOn && isPersonNoun(tokens[phrase.last - 1]?.lower ?? '')
     ? { ...phrase, headLast: phrase.last }

@@ -8,6 +8,7 @@ import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { NounPhrase } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { isDeterminer } from '../sentences/word-class.ts';
+import { itemAt } from '../text/item-at.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 
 /** The name that a phrase stands for, not one that it only holds: index, or null. */
@@ -27,8 +28,8 @@ export function nameOfPhrase(reading: Reading, index: NameIndex, phrase: NounPhr
 /** `the Bureau of Tides’s Ida Quill`: she, where the phrase takes the bureau for its head. */
 function ownedByBody({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {
   const found = at.get(phrase.last - 1);
-  const name = names[found ?? -1];
-  const owner = names[at.get(phrase.headLast - 1) ?? -1];
+  const name = itemAt(names, found);
+  const owner = itemAt(names, at.get(phrase.headLast - 1));
   if (found === undefined || name?.kind !== 'name' || name.last !== phrase.last || !owner) return null;
   const opens = name.title?.first ?? name.first;
   return owner.last === opens - 1 && tokens[owner.last]?.lower === "'s" ? found : null;
@@ -41,7 +42,7 @@ function ownedPerson(
   { last, headLast }: NounPhrase,
 ): number | null {
   const found = at.get(last - 1);
-  const name = names[found ?? -1];
+  const name = itemAt(names, found);
   if (found === undefined || last === headLast || name?.kind !== 'name' || name.last !== last) return null;
   const owned = tokens[(name.title?.first ?? name.first) - 1]?.lower === "'s";
   return owned && name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? found : null;
@@ -57,7 +58,7 @@ function nameBehindTrade(
   for (let i = headLast + 1; i < last; i++) {
     if (isDeterminer(tokens[i])) return null;
     const found = at.get(i);
-    const name = names[found ?? -1];
+    const name = itemAt(names, found);
     if (found === undefined || name?.kind !== 'name' || !name.text.includes(' ')) continue;
     const trade = tokens[name.first - 1];
     if (name.first > headLast && startsLower(trade?.text) && isPersonNoun(trade?.lower ?? '')) return found;
@@ -104,7 +105,7 @@ function nameAfterBody({ tokens }: Reading, { at, names }: NameIndex, phrase: No
 /** `the Corran director of rugby Ida Quill`: the name of who directs it. */
 function nameAfterField({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {
   const found = at.get(phrase.last - 1);
-  const name = names[found ?? -1];
+  const name = itemAt(names, found);
   if (!name || name.title || name.last !== phrase.last || phrase.last === phrase.headLast) return null;
   const field = tokens[name.first - 1];
   const isField =
@@ -131,7 +132,7 @@ const longestField = 5;
 function nameBeforeOutlet({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {
   const noun = tokens[phrase.headLast - 1]?.lower ?? '';
   const found = at.get(phrase.headLast - 2);
-  const name = names[found ?? -1];
+  const name = itemAt(names, found);
   const owned = tokens[(name?.first ?? 0) - 1]?.lower === "'s";
   if (!printed.has(noun) || !(owned || tokens[phrase.first]?.lower === 'the') || name?.kind !== 'name')
     return null;

@@ -3,7 +3,8 @@ export type Neighbour = 'space' | 'word' | 'stop' | 'bracket' | 'dash' | 'ellips
 
 export function neighbourOf(character: string): Neighbour {
   // Most are letters.
-  if (/[a-z]/i.test(character)) return 'word';
+  const small = character.charCodeAt(0) | 32;
+  if (small >= 97 && small <= 122) return 'word';
   return kinds.get(character) ?? (/\s/.test(character) ? 'space' : 'word');
 }
 

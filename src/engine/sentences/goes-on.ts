@@ -32,7 +32,7 @@ export function goesOn(tokens: Tokens, first: number, i: number, limit: number):
   if (i === first + 1 && isManner(tokens[first]) && isGraded(tokens, first, limit)) return true;
   if (!token || !isInside(tokens, i, limit) || isActing(tokens, i)) return false;
   // `world No. 3 Odo Finch`, `Petty Officer 2nd Class Odo Finch`
-  if (/^\p{N}/u.test(token.text) && startsUpper(tokens[i + 1]?.text) && i + 1 < limit) return true;
+  if (startsUpper(tokens[i + 1]?.text) && i + 1 < limit && /^\p{N}/u.test(token.text)) return true;
   if (i === first && (isPastOfThis(tokens, i) || isPastOfMany(tokens, i))) return false;
   if (i === first || token.kind !== 'word' || token.lower === "'s" || startsUpper(token.text)) return true;
   if (isCounted(tokens, i) || (isAged(tokens[i - 1]) && isPersonAhead(tokens, i, limit))) return true;
@@ -119,8 +119,9 @@ function isKnownPlural(tokens: Tokens, i: number): boolean {
 
 /** `Hundreds marched through Tove`: a verb, not a noun after the number. */
 function isPastOfMany(tokens: Tokens, i: number): boolean {
-  const many = /^(?:dozens|hundreds|thousands)$/.test(tokens[i - 1]?.lower ?? '');
-  return many && (/\p{Ll}ed$/u.test(tokens[i]?.text ?? '') || pastForms.has(tokens[i]?.lower ?? ''));
+  const { text = '', lower = '' } = tokens[i] ?? {};
+  const past = (lower.endsWith('ed') && /\p{Ll}ed$/u.test(text)) || pastForms.has(lower);
+  return past && /^(?:dozens|hundreds|thousands)$/.test(tokens[i - 1]?.lower ?? '');
 }
 
 function isApposedMark(tokens: Tokens, i: number, limit: number): boolean {

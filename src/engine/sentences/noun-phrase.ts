@@ -126,7 +126,7 @@ export function headOf(tokens: Tokens, phrase: NounPhrase): string {
   if (counted) return headOf(tokens, counted);
   for (let i = phrase.headLast - 1; i >= phrase.first; i--) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || behindHead.has(token.lower) || figure.test(token.lower)) continue;
+    if (token?.kind !== 'word' || behindHead.has(token.lower) || isFigure(token.lower)) continue;
     if (token.lower.endsWith('ly') && behindHead.has(tokens[i + 1]?.lower ?? '')) continue;
     if (i === phrase.first || !isMade(tokens, i)) return token.lower;
   }
@@ -136,20 +136,21 @@ export function headOf(tokens: Tokens, phrase: NounPhrase): string {
 /** `A warning [issued]`, `the letter [published]`, `a card [nailed] to the door`, `a woman [rescued] on Monday`, `a nurse [working] nights` */
 export function isMade(tokens: Tokens, i: number): boolean {
   const { lower = '', text = '' } = tokens[i] ?? {};
+  if (isActing(tokens, i)) return true;
+  const ofText = participlesOfTexts.has(lower);
+  const past = lower.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(text);
+  if (!ofText && !past) return false;
   const before = tokens[i - 1]?.lower ?? '';
   const isText =
     documentNouns.has(before) || (before.endsWith('s') && documentNouns.has(before.slice(0, -1)));
-  if (isText && participlesOfTexts.has(lower)) return true;
-  if (isActing(tokens, i)) return true;
+  if (isText && ofText) return true;
   const placed = /^(?:in|by|from|at|on|with|during|for|to|near|outside|last|this|as)$/;
-  return (
-    /^\p{Ll}{2,}ed$/u.test(text) &&
-    (isText || isPersonNoun(before)) &&
-    placed.test(tokens[i + 1]?.lower ?? '')
-  );
+  return past && (isText || isPersonNoun(before)) && placed.test(tokens[i + 1]?.lower ?? '');
 }
 
-const figure = /^[\p{N}.,]+$/u;
+function isFigure(lower: string): boolean {
+  return !startsLower(lower) && /^[\p{N}.,]+$/u.test(lower);
+}
 
 const attaching: ReadonlySet<string> = new Set(
   'of for at from in with to on behind against inside within near aboard'.split(' '),
@@ -187,7 +188,7 @@ function mayHead(tokens: Tokens, phrase: NounPhrase): boolean {
     pluralPeopleNouns.has(head) ||
     organisationNouns.has(head) ||
     documentNouns.has(head) ||
-    someone.test(head) ||
+    someone.has(head) ||
     determiners.has(head) ||
     startsUpper(token?.text) ||
     head.endsWith('s') ||

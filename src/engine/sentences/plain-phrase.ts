@@ -18,7 +18,7 @@ export function plainEndingAt(
 ): { first: number; last: number } | null {
   const end = tokens[i];
   if (i < from || !end) return null;
-  if (someone.test(end.lower)) return { first: i, last: i + 1 };
+  if (someone.has(end.lower)) return { first: i, last: i + 1 };
   if (
     end.kind === 'word' &&
     (subjectPronouns.has(pronounOf(end.lower)) || pronouns.has(end.lower)) &&
@@ -90,7 +90,7 @@ export function plainStartingAt(tokens: Tokens, i: number, limit: number): numbe
   if (!token || i >= limit) return null;
   if (token.kind === 'word' && subjectPronouns.has(pronounOf(token.lower)) && !relatives.has(token.lower))
     return i + 1;
-  if (someone.test(token.lower)) return i + 1;
+  if (someone.has(token.lower)) return i + 1;
   let last = i;
   while (last < limit && last - i < 20 && isDeterminer(tokens[last])) last++;
   const nouns = last;
@@ -109,7 +109,9 @@ export function plainStartingAt(tokens: Tokens, i: number, limit: number): numbe
 }
 
 /** They have no noun. */
-export const someone = /^(?:some|any|every|no)(?:one|body)$/;
+export const someone: ReadonlySet<string> = new Set(
+  'someone somebody anyone anybody everyone everybody noone nobody'.split(' '),
+);
 
 /** `those behind the talks`, `those who sailed` */
 function isThose(tokens: Tokens, last: number): boolean {
@@ -131,8 +133,9 @@ function isBracketed(tokens: Tokens, i: number): boolean {
 
 /** `an engineers’ report`, `the teachers' union`: the mark of an owner in the plural. */
 function isOwnersMark(tokens: Tokens, i: number): boolean {
-  const plural = /\p{Ll}s$/u.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.end === tokens[i]?.start;
-  return plural && /^['’]$/.test(tokens[i]?.text ?? '') && isKnownNoun(tokens[i + 1]?.lower ?? '');
+  const mark = tokens[i]?.text;
+  if ((mark !== '’' && mark !== "'") || tokens[i - 1]?.end !== tokens[i]?.start) return false;
+  return /\p{Ll}s$/u.test(tokens[i - 1]?.text ?? '') && isKnownNoun(tokens[i + 1]?.lower ?? '');
 }
 
 export const standsAlone: ReadonlySet<string> = new Set(

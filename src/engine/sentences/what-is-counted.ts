@@ -4,10 +4,10 @@ import { plainStartingAt } from './plain-phrase.ts';
 
 /** `hundreds of [workers]`, `a protest of [workers]` */
 export function whatIsCounted(tokens: readonly Token[], { headLast, last }: NounPhrase): NounPhrase | null {
-  const counts = /^(?:dozens|hundreds|thousands|protest|march|rally|demonstration)$/.test(
-    tokens[headLast - 1]?.lower ?? '',
-  );
-  if (!counts || tokens[headLast]?.lower !== 'of' || headLast + 1 >= last) return null;
+  if (tokens[headLast]?.lower !== 'of' || headLast + 1 >= last) return null;
+  if (!counting.test(tokens[headLast - 1]?.lower ?? '')) return null;
   const end = plainStartingAt(tokens, headLast + 1, last);
   return end === null ? null : { first: headLast + 1, last: end, headLast: end };
 }
+
+const counting = /^(?:dozens|hundreds|thousands|protest|march|rally|demonstration)$/;

@@ -33,7 +33,7 @@ export function isInside(tokens: readonly Token[], i: number, end: number): bool
   if (token.kind === 'mark') return token.text === '&' || isBeforeState(tokens, i);
   if (token.lower === "'s") return true;
   // `the former first lady`, `the back row`
-  if (/^(?:first|back)$/.test(token.lower) && i < end && isAdjectival(tokens, i)) return true;
+  if ((token.lower === 'first' || token.lower === 'back') && i < end && isAdjectival(tokens, i)) return true;
   if (isForm(tokens, i) || isWrittenText(tokens, i)) return true;
   if (startsUpper(token.text) && isNameLike(token)) return !times.has(token.lower);
   return !closedWords.has(token.lower) && !isFiniteVerb(token.lower) && !isManner(token);
@@ -100,6 +100,7 @@ export const behindHead: ReadonlySet<string> = new Set(["'s", 'familiar', 'close
 
 /** `he'd` → `he`: a pronoun and the verb that is written on to it; other words stay what they are. */
 export function pronounOf(lower: string): string {
+  if (!lower.includes("'")) return lower;
   return /^(i|you|he|she|it|we|they)'(?:ve|d|ll|re|m|s)$/.exec(lower)?.[1] ?? lower;
 }
 

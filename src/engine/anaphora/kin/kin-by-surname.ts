@@ -2,6 +2,7 @@ import { kinNouns } from '../../data/people-words.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { genderOfPronoun } from '../../entities/gender-of-pronouns.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { placeOf } from '../anaphora-state.ts';
 import { mayBe } from '../candidates/person-features.ts';
@@ -14,7 +15,7 @@ import { resolvePersonal } from '../resolve-pronoun.ts';
  */
 export function kinBySurname(state: AnaphoraState, mention: Mention, sentence: number): number | null {
   if (!kinNouns.has(mention.head) || mention.plural) return null;
-  const owner = state.entities[ownerOfKin(state, mention, sentence) ?? -1];
+  const owner = itemAt(state.entities, ownerOfKin(state, mention, sentence));
   if (!owner?.named || !owner.name.includes(' ')) return null;
   const gender = genderOfNoun(mention.head);
   const kin = (state.surnames.get(surnameOf(owner)) ?? []).filter(
@@ -48,7 +49,7 @@ export function ownerOfKin(state: AnaphoraState, { first, last }: Mention, sente
     return owner;
   }
   for (let i = first + 1; i < last; i++)
-    if (tokens[i]?.lower === "'s") return state.entityOf[state.article.index.at.get(i - 1) ?? -1] ?? null;
+    if (tokens[i]?.lower === "'s") return itemAt(state.entityOf, state.article.index.at.get(i - 1)) ?? null;
   return null;
 }
 

@@ -2,6 +2,7 @@ import { kinNouns } from '../../data/people-words.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Reading } from '../../sentences/reading.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { mayBe } from '../candidates/person-features.ts';
 import { genderOfNoun } from '../description.ts';
@@ -14,12 +15,12 @@ import { ownerOfKin } from './kin-by-surname.ts';
  */
 export function kinTold(state: AnaphoraState, mention: Mention, sentence: number): number | null {
   const wanted = kinNouns.has(mention.head) && !mention.plural ? counterparts.get(mention.head) : undefined;
-  const owner = wanted && state.entities[ownerOfKin(state, mention, sentence) ?? -1];
+  const owner = wanted && itemAt(state.entities, ownerOfKin(state, mention, sentence));
   if (!wanted || !owner) return null;
   for (const { start, end } of owner.roles) {
     const words = roleWords(state.article.reading.text.slice(start, end));
     if (!words.some((word) => wanted.has(word))) continue;
-    const kin = state.entities[ownerAt(state, start) ?? -1];
+    const kin = itemAt(state.entities, ownerAt(state, start));
     if (kin && kin !== owner && isFit(kin, mention.head)) return kin.id;
   }
   return null;
@@ -37,7 +38,7 @@ function ownerAt({ article, anaphors, owners, entityOf }: AnaphoraState, start: 
   if (/^(?:his|her|their)$/.test(tokens[token]?.lower ?? ''))
     return owners.get(token) ?? anaphors.get(token) ?? null;
   for (let i = token; i < token + 5; i++)
-    if (tokens[i]?.lower === "'s") return entityOf[article.index.at.get(i - 1) ?? -1] ?? null;
+    if (tokens[i]?.lower === "'s") return itemAt(entityOf, article.index.at.get(i - 1)) ?? null;
   return null;
 }
 

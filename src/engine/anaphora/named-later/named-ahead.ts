@@ -6,6 +6,7 @@ import type { Entity } from '../../entities/entity.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Gender } from '../../sentences/first-names.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { mayBeBody } from '../candidates/may-stand-for.ts';
@@ -24,7 +25,7 @@ export function namedAhead(state: AnaphoraState, mention: Mention, sentence: num
   // `calling what a [judge] said`, `told by [a nurse]`: not whom the article is about
   if (/^(?:what|which|that|who|whom|whose|by)$/.test(tokens[mention.first - 1]?.lower ?? '')) return null;
   for (let next = sentence + 1; next <= sentence + reach; next++) {
-    const entity = state.entities[subjectAt(state, next) ?? -1];
+    const entity = itemAt(state.entities, subjectAt(state, next));
     if (!entity) continue;
     return mayBeCalled(state, entity, mention) ? entity.id : null;
   }
@@ -55,8 +56,8 @@ export function nextParagraphNames(state: AnaphoraState, mention: Mention): numb
   const closes = closesLead(article, mention);
   if (mention.opens !== lead.first && !closes) return null;
   const next = reading.sentences.find(({ paragraph }) => paragraph > lead.paragraph);
-  const name = index.names[index.at.get(next?.first ?? -1) ?? -1];
-  const entity = entities[entityOf[index.at.get(next?.first ?? -1) ?? -1] ?? -1];
+  const name = itemAt(index.names, index.at.get(next?.first ?? -1));
+  const entity = itemAt(entities, itemAt(entityOf, index.at.get(next?.first ?? -1)));
   if (!name || !next || name.first !== next.first || !entity?.name.includes(' ')) return null;
   const behind = `${reading.tokens[name.last]?.text} ${reading.tokens[name.last + 1]?.lower}`;
   // `The minister has resigned. ¶ Ida Holm said …`: a name with no word on who she is
@@ -88,7 +89,7 @@ export function personAhead(state: AnaphoraState, sentence: number, gender: Gend
     const range = reading.sentences[next];
     const subject = range && sentenceSubject({ reading, index, sentence: range }, range.last);
     const id = subject?.name == null ? null : (state.entityOf[subject.name] ?? null);
-    const entity = state.entities[id ?? -1];
+    const entity = itemAt(state.entities, id);
     if (entity?.named && entity.kind === 'person' && mayBe(entity, gender)) return entity.id;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { mayBe } from '../candidates/person-features.ts';
 import { genderOfNoun } from '../description.ts';
@@ -21,8 +22,8 @@ export function namedBehindWho(
   while (comma < Math.min(end, last + longestClause) && tokens[comma]?.text !== ',') comma++;
   if (tokens[comma]?.text !== ',') return null;
   for (let i = comma + 1; i < Math.min(end, comma + longestRole) && tokens[i]?.kind === 'word'; i++) {
-    const name = index.names[index.at.get(i) ?? -1];
-    const entity = entities[entityOf[index.at.get(i) ?? -1] ?? -1];
+    const name = itemAt(index.names, index.at.get(i));
+    const entity = itemAt(entities, itemAt(entityOf, index.at.get(i)));
     if (!name || !entity) continue;
     const closed = tokens[name.last]?.text === ',' && entity.name.includes(' ');
     return closed && entity.kind === 'person' && mayBe(entity, genderOfNoun(head)) ? entity.id : null;

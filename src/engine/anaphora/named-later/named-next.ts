@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { mayBe } from '../candidates/person-features.ts';
 import { genderOfNoun } from '../description.ts';
@@ -20,8 +21,8 @@ export function namedNext(
   if (mention.plural || mention.first !== own.first || !isPersonNoun(mention.head)) return null;
   if (!/^(?:his|her|their|its)$/.test(reading.tokens[mention.first]?.lower ?? '')) return null;
   const found = index.at.get(next.first);
-  const name = index.names[found ?? -1];
-  const entity = entities[entityOf[found ?? -1] ?? -1];
+  const name = itemAt(index.names, found);
+  const entity = itemAt(entities, itemAt(entityOf, found));
   if (name?.first !== next.first || !entity?.name.includes(' ') || entity.kind !== 'person') return null;
   const isNew = (entity.mentions[0]?.start ?? 0) > mention.start;
   if (!isNew || !mayBe(entity, genderOfNoun(mention.head))) return null;

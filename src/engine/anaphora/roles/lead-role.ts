@@ -1,6 +1,7 @@
 import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { isOtherByName, mayBe } from '../candidates/person-features.ts';
 import { genderOfNoun } from '../description.ts';
@@ -32,7 +33,7 @@ function firstNamed(state: AnaphoraState, { head }: Mention): number | null {
     if (sentence.paragraph === opening) continue;
     if (sentence.paragraph - opening > reach) return null;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const entity = state.entities[state.entityOf[index.at.get(i) ?? -1] ?? -1];
+      const entity = itemAt(state.entities, itemAt(state.entityOf, index.at.get(i)));
       if (entity?.kind !== 'person' || !entity.name.includes(' ')) continue;
       const subject = sentenceSubject({ reading, index, sentence }, sentence.last);
       const gender = genderOfNoun(head);

@@ -1,5 +1,6 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 
@@ -17,7 +18,7 @@ export function namedInNextParagraph(
   const paragraph = sentences[sentence]?.paragraph ?? 0;
   const next = sentences.slice(sentence + 1).find((one) => one.paragraph > paragraph);
   const found = article.index.at.get(next?.first ?? -1);
-  const entity = entities[entityOf[found ?? -1] ?? -1];
+  const entity = itemAt(entities, itemAt(entityOf, found));
   const [name] = entity?.mentions ?? [];
   if (!entity || !name || name.start < end || entity.kind !== 'person' || !entity.name.includes(' '))
     return null;

@@ -2,6 +2,7 @@ import type { Entity } from '../../entities/entity.ts';
 import { isOutlet } from '../../entities/is-outlet.ts';
 import { namesOrganisation } from '../../entities/names-organisation.ts';
 import { headToken, type Mention } from '../../mentions/mention.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { nounsBefore } from '../named-later/nouns-before.ts';
 import { namedAfter, senderOfText } from './sender-of-text.ts';
@@ -47,7 +48,7 @@ function bodyBefore({ article, entityOf, entities }: AnaphoraState, noun: number
   const at = article.index.at.get(noun - 1) ?? -1;
   const { text = '', last } = article.index.names[at] ?? {};
   if (last !== noun) return null;
-  const own = entities[entityOf[at] ?? -1];
+  const own = itemAt(entities, entityOf[at]);
   if (own && isBody(own)) return own.id;
   const whole = entities.filter((entity) => entity.name.startsWith(`${text} `) && isBody(entity));
   return whole.length === 1 ? whole[0]!.id : null;

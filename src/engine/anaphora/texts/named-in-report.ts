@@ -1,4 +1,5 @@
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 
 /**
@@ -14,7 +15,7 @@ export function namedInReport(
   if (verb === undefined) return null;
   // `He said that Lee`, `He added about Lee: “…”`
   const first = /^(?:that|about)$/.test(reading.tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
-  const name = index.names[index.at.get(first) ?? -1];
+  const name = itemAt(index.names, index.at.get(first));
   if (!name || (name.title?.first ?? name.first) !== first || /\b[JS]r\.?$/.test(name.text)) return null;
-  return entityOf[index.at.get(first) ?? -1] ?? null;
+  return itemAt(entityOf, index.at.get(first)) ?? null;
 }

@@ -2,6 +2,7 @@ import { publishingVerbs } from '../../data/authored-texts.ts';
 import { auxiliaries } from '../../data/function-words.ts';
 import { pastForms } from '../../data/past-forms.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
@@ -21,11 +22,11 @@ export function senderOfText(state: AnaphoraState, noun: number, sentence: numbe
 function nameThatSent({ article, entityOf }: AnaphoraState, noun: number): number | null {
   const { tokens } = article.reading;
   const next = /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
-  const name = article.index.names[article.index.at.get(next) ?? -1];
+  const name = itemAt(article.index.names, article.index.at.get(next));
   if (name?.kind !== 'name') return null;
   const verb = tokens[name.last]?.lower === 'had' ? name.last + 1 : name.last;
   return publishingVerbs.has(tokens[verb]?.lower ?? '')
-    ? (entityOf[article.index.at.get(next) ?? -1] ?? null)
+    ? (itemAt(entityOf, article.index.at.get(next)) ?? null)
     : null;
 }
 

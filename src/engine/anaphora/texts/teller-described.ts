@@ -2,6 +2,7 @@ import { authoredTexts } from '../../data/authored-texts.ts';
 import { speechNouns } from '../../data/reporting-verbs.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 
 /**
@@ -24,7 +25,7 @@ function senderEndingAt(
   end: number,
 ): number | null {
   const at = index.at.get(end);
-  const name = index.names[at ?? -1];
+  const name = itemAt(index.names, at);
   if (at === undefined || name?.kind !== 'name') return null;
   for (let i = name.first - 1; i > name.first - longestRole; i--)
     if (/^(?:from|by)$/.test(reading.tokens[i]?.lower ?? ''))
@@ -36,7 +37,7 @@ function senderEndingAt(
 function ownerBefore({ article: { reading, index }, entityOf }: AnaphoraState, end: number): number | null {
   if (!isText(reading.tokens[end]?.lower ?? '')) return null;
   for (let i = end - 1; i > end - longestRole; i--)
-    if (reading.tokens[i]?.lower === "'s") return entityOf[index.at.get(i - 1) ?? -1] ?? null;
+    if (reading.tokens[i]?.lower === "'s") return itemAt(entityOf, index.at.get(i - 1)) ?? null;
   return null;
 }
 

@@ -1,5 +1,6 @@
 import type { Cue } from '../../cues/cue.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Case } from '../sieve.ts';
 import { isWordsOf, ownersMark } from '../sieves/owner-of-words.ts';
 
@@ -51,7 +52,7 @@ function isAskedAbout({ article }: Case, cue: Cue, claim: Cue): boolean {
 function isRemarkOfOther({ article, place }: Case, { last }: Cue): boolean {
   const { tokens } = article.reading;
   const mark = ownersMark(tokens, place.token);
-  const owner = article.index.names[article.index.at.get(mark - 1) ?? -1];
+  const owner = itemAt(article.index.names, article.index.at.get(mark - 1));
   const named = owner?.kind === 'name' && owner.first >= last;
   // `quoted Lee, referring to the president’s “…” quote`
   const held = tokens[mark - 2]?.lower === 'the' && isPersonNoun(tokens[mark - 1]?.lower ?? '');

@@ -1,6 +1,7 @@
 import type { Cue } from '../../cues/cue.ts';
 import { isOutlet } from '../../entities/is-outlet.ts';
 import { nameMention } from '../../mentions/mention.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Case } from '../sieve.ts';
 
 /** The cue of whoever said what the verb right behind a quotation passes on; undefined where it passes nothing on. */
@@ -22,7 +23,7 @@ function fromText({ article: { reading, index } }: Case, cue: Cue): Cue | undefi
   const { tokens } = reading;
   if (cue.base !== 'quote' || tokens[cue.last]?.lower !== 'from') return undefined;
   const name = index.at.get(cue.last + 1);
-  const owner = index.names[name ?? -1];
+  const owner = itemAt(index.names, name);
   if (name === undefined || owner?.kind !== 'name' || tokens[owner.last]?.lower !== "'s") return undefined;
   return { ...cue, subject: nameMention(reading, index, name, cue.last + 1) };
 }

@@ -3,6 +3,7 @@ import { maySpeak } from '../../cues/may-speak.ts';
 import { isInPassing, isRelative } from '../../cues/subjects/clause-subject.ts';
 import { mannerOfSaying, thoughtVerbs } from '../../data/verbs.ts';
 import { isFiller } from '../../sentences/word-class.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { bearsOut } from '../cue-checks/bears-out.ts';
 import { isOfOther } from '../cue-checks/claims-of-others.ts';
@@ -59,7 +60,7 @@ function isSaidThat({ article }: Case, { base, finite, inverted, last, subject }
 /** `Aides said it was “sad”; Lee offered “solidarity”`: a clause of her own. */
 function isBehindSemicolon({ article, place }: Case, { last, finite, inverted, subject }: Cue): boolean {
   const { names } = article.index;
-  const opens = Math.min(subject.opens, names[subject.name ?? -1]?.title?.first ?? subject.opens);
+  const opens = Math.min(subject.opens, itemAt(names, subject.name)?.title?.first ?? subject.opens);
   const own = finite && !inverted && last === place.token && maySpeak(subject);
   return own && article.reading.tokens[opens - 1]?.text === ';';
 }

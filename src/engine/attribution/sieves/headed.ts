@@ -4,6 +4,7 @@ import { type Mention, nameMention, toMention } from '../../mentions/mention.ts'
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Sentence } from '../../sentences/reading.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { isVerbless } from '../cue-checks/is-verbless.ts';
 import { fillsParagraph } from '../fills-paragraph.ts';
 import { asBefore, byMention, type Case, type Sieve } from '../sieve.ts';
@@ -70,7 +71,7 @@ function beforeColon({ article: { reading, index } }: Case, { first, last }: Sen
   const { tokens } = reading;
   if (tokens[last - 1]?.text !== ':') return null;
   const name = index.at.get(first);
-  const found = index.names[name ?? -1];
+  const found = itemAt(index.names, name);
   if (name === undefined || found?.kind !== 'name') return null;
   const role = tokens.slice(found.last, last - 1);
   const isRole =

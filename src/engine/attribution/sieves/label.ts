@@ -7,6 +7,7 @@ import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { plainEndingAt } from '../../sentences/plain-phrase.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
 
@@ -33,7 +34,7 @@ export const label: Sieve = {
 function nameBefore({ article, place, sentence }: Case): Mention | null {
   const { reading, index } = article;
   const name = index.at.get(place.token - 2);
-  const { kind, title, first } = index.names[name ?? -1] ?? {};
+  const { kind, title, first } = itemAt(index.names, name) ?? {};
   if (name === undefined || first === undefined || kind !== 'name') return null;
   const phrase = plainEndingAt(reading.tokens, place.token - 2, sentence.first);
   const opens = Math.min(phrase?.first ?? first, title?.first ?? first);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../sentences/reading.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { chosenCue } from './introduced.ts';
 
@@ -36,7 +37,7 @@ const longestItem = 8;
 
 /** `• The pier is late.` */
 function isItem({ article: { reading } }: Case, sentence: Sentence | undefined): boolean {
-  return /^[•●⦁▪◦‣*]$/.test(reading.tokens[sentence?.first ?? -1]?.text ?? '');
+  return /^[•●⦁▪◦‣*]$/.test(itemAt(reading.tokens, sentence?.first)?.text ?? '');
 }
 
 /** A quotation that is all of its paragraph, behind an item that ends with a colon. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { nameMention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import { isRoleAtMost } from '../cue-checks/is-role-at-most.ts';
 import type { Case } from '../sieve.ts';
@@ -14,7 +15,7 @@ export function nameThatCloses({ article, place, quotation, sentence }: Case): M
   const found =
     kinOfName(article, first, sentence.last) ??
     [0, 1, 2, 3].map((step) => index.at.get(first + step)).find((at) => at !== undefined);
-  const name = index.names[found ?? -1];
+  const name = itemAt(index.names, found);
   if (found === undefined || name?.kind !== 'name') return null;
   // `Norland Prime Minister Ann Lee`
   const opens = name.title?.first ?? name.first;
@@ -36,7 +37,7 @@ function kinOfName(
   first: number,
   limit: number,
 ): number | undefined {
-  const owner = index.names[index.at.get(first) ?? -1];
+  const owner = itemAt(index.names, index.at.get(first));
   const held =
     owner && tokens[owner.last]?.lower === "'s" && isPersonNoun(tokens[owner.last + 1]?.lower ?? '');
   return held && owner.last + 2 < limit ? index.at.get(owner.last + 2) : undefined;

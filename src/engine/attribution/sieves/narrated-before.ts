@@ -5,6 +5,7 @@ import { authoredTexts, publishingVerbs } from '../../data/authored-texts.ts';
 import { isInterviewer, type Mention, nameMention, spanOf, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { someone, standsAlone } from '../../sentences/plain-phrase.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { whomAsked } from '../cue-checks/whom-asked.ts';
 import { byCue, byMention, type Case, type Decision, type Sieve } from '../sieve.ts';
@@ -49,7 +50,7 @@ const silent = /^(?:you|(?:some|any|every)thing)$/;
 /** `a letter suggesting that someone should question him`: not whoever may do so. */
 function isNobody(tokens: readonly Token[], { head, last }: Mention): boolean {
   return (
-    someone.test(head) && /^(?:should|would|could|might|may|must|had|has|to)$/.test(tokens[last]?.lower ?? '')
+    someone.has(head) && /^(?:should|would|could|might|may|must|had|has|to)$/.test(tokens[last]?.lower ?? '')
   );
 }
 
@@ -65,7 +66,7 @@ function whomIAsked({ article }: Case, { first, last }: Cue, end: number): Omit<
   const { reading, index } = article;
   for (let i = last; i < end; i++) {
     const pronoun = /^(?:he|she|him|her)$/.test(reading.tokens[i]?.lower ?? '');
-    const named = index.names[index.at.get(i) ?? -1]?.kind === 'name';
+    const named = itemAt(index.names, index.at.get(i))?.kind === 'name';
     const phrase = pronoun || named ? phraseStartingAt(reading.tokens, i, end) : null;
     if (!phrase && !pronoun) continue;
     const mention = toMention(reading, index, phrase ?? { first: i, last: i + 1, headLast: i + 1 });

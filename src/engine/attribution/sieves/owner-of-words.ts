@@ -3,6 +3,7 @@ import { subjectAfter } from '../../cues/subjects/subject-after.ts';
 import { speechNouns } from '../../data/reporting-verbs.ts';
 import { nameMention, pronounAt, toMention } from '../../mentions/mention.ts';
 import { phraseEndingAt } from '../../sentences/noun-phrase.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { startsLower } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 import { bearsOut } from '../cue-checks/bears-out.ts';
@@ -85,7 +86,7 @@ function ownerBehindVerb({ reading, index }: Case['article'], from: number): Ret
     if (tokens[first++]?.text !== ',') return null;
   }
   const name = index.at.get(first);
-  const last = index.names[name ?? -1]?.last ?? first;
+  const last = itemAt(index.names, name)?.last ?? first;
   const noun = tokens[last]?.lower === "'s" ? tokens[last + 1] : undefined;
   if (name === undefined || !noun || !/^(?:words?|phrase|line|term|expression)$/.test(noun.lower))
     return null;

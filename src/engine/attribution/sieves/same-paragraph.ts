@@ -1,6 +1,7 @@
 import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import { isOutlet } from '../../entities/is-outlet.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { asBefore, byMention, type Case, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 
@@ -34,7 +35,7 @@ function whoAnswersPaper({ article, place, quotation }: Case, other: number): Me
   const { start = 0, end = 0 } = found[quotation] ?? {};
   if (source?.kind !== 'name' || !printed || place.sentence <= printed.sentence) return null;
   if (
-    !isOutlet(index.names[source.name ?? -1]?.text ?? '') ||
+    !isOutlet(itemAt(index.names, source.name)?.text ?? '') ||
     !ofOneself.test(reading.text.slice(start, end))
   )
     return null;

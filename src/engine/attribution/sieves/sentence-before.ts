@@ -3,6 +3,7 @@ import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import { isInterviewer, type Mention } from '../../mentions/mention.ts';
 import { genderOfFirstName, isFirstName } from '../../sentences/first-names.ts';
 import type { Sentence } from '../../sentences/reading.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 import { concurring } from './cue-right-after.ts';
 import { startsSentence } from './introduced.ts';
@@ -43,7 +44,7 @@ function whoConcurs({ article, place }: Case): Cue | undefined {
 /** `[He] was seen at the gate.`, `[Ann Lee] ran the kitchen.`: to whom the words behind belong, whoever spoke before; null for things. */
 function whoIsTold({ article: { reading, index } }: Case, sentence: Sentence): Mention | null {
   const subject = sentenceSubject({ reading, index, sentence }, sentence.last);
-  const first = reading.tokens[subject?.first ?? -1]?.text ?? '';
+  const first = itemAt(reading.tokens, subject?.first)?.text ?? '';
   const named = subject?.kind === 'name' && (isFirstName(first) || genderOfFirstName(first) !== 'unknown');
   const full = named && subject.opens === sentence.first && subject.last - subject.first > 1;
   return full || (subject?.kind === 'pronoun' && /^(?:he|she)$/.test(subject.head)) ? subject : null;

@@ -7,6 +7,7 @@ import { isPlaceName } from '../../entities/is-place.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
@@ -109,7 +110,7 @@ function isPersonal(mention: Mention): boolean {
 
 /** `Norland moved from [“likely” to “sure”]`: a place, of which something is told. */
 function isPlace({ article }: Case, { kind, name }: Mention): boolean {
-  return kind === 'name' && isPlaceName(article.index.names[name ?? -1]?.text ?? '');
+  return kind === 'name' && isPlaceName(itemAt(article.index.names, name)?.text ?? '');
 }
 
 /** Where no verb says that anybody speaks, only a name, somebody, or a body does; no text. */

@@ -4,6 +4,7 @@ import { type Mention, nameMention, toMention } from '../../mentions/mention.ts'
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 import { hasSpeakerAbove } from '../cue-checks/has-speaker-above.ts';
@@ -84,7 +85,7 @@ function nameUnderPost({ article, place }: Case): Mention | null {
   for (let s = place.sentence; sentences[s]?.paragraph === place.paragraph && sentences[s]!.first < end; s++)
     for (let i = Math.max(sentences[s]!.first, place.token); i < Math.min(sentences[s]!.last, end); i++) {
       const name = isDashMark(tokens[i]) ? article.index.at.get(i + 1) : undefined;
-      const last = article.index.names[name ?? -1]?.last ?? 0;
+      const last = itemAt(article.index.names, name)?.last ?? 0;
       const signs = tokens[last]?.text === '(' && tokens[last + 1]?.text.startsWith('@');
       if (name !== undefined && signs) return nameMention(article.reading, article.index, name, i + 1);
     }
@@ -105,7 +106,7 @@ function holder({ reading, index }: Case['article'], from: number, end: number):
     if (kind !== 'word' || auxiliaries.has(lower) || lookUpReportingWord(lower)?.form === 'past')
       return undefined;
     const name = index.at.get(i);
-    const { first, title, text: own = '' } = index.names[name ?? -1] ?? {};
+    const { first, title, text: own = '' } = itemAt(index.names, name) ?? {};
     if (i === from && !startsUpper(text) && !/^\d/.test(text)) return undefined;
     const titled = title ? title.first >= from : isPersonNoun(reading.tokens[i - 1]?.lower ?? '');
     if (first === i && own.includes(' ') && titled) return name;
@@ -125,7 +126,7 @@ function nameInBrackets({ article, place, quotation, sentence }: Case): Mention 
   const opens = place.token + 1;
   const first = tokens[opens + 1]?.lower === 'the' ? opens + 2 : opens + 1;
   const found = index.at.get(first);
-  const name = index.names[found ?? -1];
+  const name = itemAt(index.names, found);
   if (tokens[opens]?.text !== '(' || found === undefined || name?.kind !== 'name') return null;
   // `Lee said: “…” “It goes on.” (The Herald)`: where it was read
   const goesOn = reading.places[quotation - 1]?.paragraph === place.paragraph;
@@ -147,7 +148,7 @@ function nameInNextLine({ article, place, sentence }: Case): Mention | null {
   // `At the forum, “they lost…” ¶ Ann Lee, The Herald`
   const closes = place.token === sentence.last - 1 && reading.tokens[(next?.first ?? 0) + 2]?.text === ',';
   const found = next && (isAlone || closes) ? index.at.get(next.first) : undefined;
-  const name = index.names[found ?? -1];
+  const name = itemAt(index.names, found);
   if (!next || found === undefined || name?.kind !== 'name' || !name.text.includes(' ')) return null;
   const isNext = next.paragraph === place.paragraph + 1;
   const isLast = reading.sentences[place.sentence + 2]?.paragraph !== next.paragraph;

@@ -4,6 +4,7 @@ import { type Mention, nameMention } from '../../mentions/mention.ts';
 import { isFirstName } from '../../sentences/first-names.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import type { Sentence } from '../../sentences/reading.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { byMention, type Case, namingDecision, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 import { goesOnBehind } from './same-paragraph.ts';
@@ -33,7 +34,7 @@ export const toldBefore: Sieve = {
 function answering({ article }: Case, { first, last }: Sentence): Mention | null {
   const { reading, index } = article;
   const name = index.at.get(first);
-  const own = index.names[name ?? -1]?.last ?? last;
+  const own = itemAt(index.names, name)?.last ?? last;
   if (name === undefined || reading.tokens[own]?.lower !== "'s" || last - first > longestAnswer) return null;
   const noun = [own + 1, own + 2].find((i) => answers.test(reading.tokens[i]?.lower ?? ''));
   const isToldOf = /^(?:was|is|came)$/.test(reading.tokens[(noun ?? last) + 1]?.lower ?? '');

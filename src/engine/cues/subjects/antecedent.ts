@@ -9,6 +9,7 @@ import { headOf, type NounPhrase, nearestPhrase, phraseEndingAt } from '../../se
 import { plainEndingAt } from '../../sentences/plain-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { maySpeak } from '../may-speak.ts';
 import { findApposed } from './find-apposed.ts';
@@ -85,9 +86,9 @@ function withParty(reading: Reading, index: NameIndex, end: number, from: number
 /** `Odo Finch of Vermont, who [said]` */
 function withHome(reading: Reading, index: NameIndex, end: number, from: number): Mention | null {
   const { tokens } = reading;
-  const place = index.names[index.at.get(end) ?? -1];
+  const place = itemAt(index.names, index.at.get(end));
   const found = place && tokens[place.first - 1]?.lower === 'of' ? index.at.get(place.first - 2) : undefined;
-  const name = index.names[found ?? -1];
+  const name = itemAt(index.names, found);
   if (!place || found === undefined || !name || !isState(place.text)) return null;
   return isFirstName(name.text.split(' ')[0] ?? '') ? nameMention(reading, index, found, from) : null;
 }

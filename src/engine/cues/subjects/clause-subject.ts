@@ -2,10 +2,10 @@ import { isOutlet } from '../../entities/is-outlet.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { isManner } from '../../sentences/word-class.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import type { Cue } from '../cue.ts';
 import type { CueContext } from '../cue-context.ts';
-
 import { maySpeak } from '../may-speak.ts';
 import { beForms } from '../passive.ts';
 import { actorBehindIt, isEmptyIt } from './empty-it.ts';
@@ -143,7 +143,7 @@ export function isInPassing(
 ): boolean {
   const { tokens } = reading;
   const inserted = tokens[subject.opens - 1]?.text === ',' && subject.last === first && last === verb - 1;
-  const name = index.names[subject.name ?? -1];
+  const name = itemAt(index.names, subject.name);
   return inserted && tokens[verb]?.lower === 'saying' && name !== undefined && isOutlet(name.text);
 }
 

@@ -5,6 +5,7 @@ import { isPlaceAfterComma } from '../../mentions/place-name.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { headOf, type NounPhrase, phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 import { firmOnS } from './firm-on-s.ts';
@@ -116,7 +117,7 @@ const timed: ReadonlySet<string> = new Set([
 
 /** `, head of the Institute of Tides and Coastal Storms at Tove,`: `Storms` opens no clause. */
 function isInsideName({ at, names }: NameIndex, first: number): boolean {
-  return (names[at.get(first) ?? -1]?.first ?? first) < first;
+  return (itemAt(names, at.get(first))?.first ?? first) < first;
 }
 
 /** `in what Odo Finch, the mayor, [called]` */

@@ -4,6 +4,7 @@ import { isFirstName } from '../../sentences/first-names.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { type NounPhrase, phraseEndingAt } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import { collectParts, longestAside } from './collect-parts.ts';
 import { whatOneIs } from './what-one-is.ts';
@@ -57,7 +58,7 @@ function nameInAside(
 ): Mention | null {
   const articled = reading.tokens[aside.first]?.lower === 'the' ? 1 : 0;
   const found = index.at.get(aside.first + articled);
-  const name = index.names[found ?? -1];
+  const name = itemAt(index.names, found);
   const opens = name?.title?.first ?? name?.first;
   if (found === undefined || opens !== aside.first + articled || name?.last !== aside.last)
     return holderInAside(reading, index, phrase, aside);
@@ -74,7 +75,7 @@ function holderInAside(
   { first, last }: Pick<NounPhrase, 'first' | 'last'>,
 ): Mention | null {
   const found = index.at.get(last - 1);
-  const name = index.names[found ?? -1];
+  const name = itemAt(index.names, found);
   if (found === undefined || name?.kind !== 'name' || name.title === null || name.last !== last) return null;
   const { kind, plural, head } = toMention(reading, index, phrase);
   const isOffice = reading.tokens.slice(first, name.title.first).every(({ text }) => startsUpper(text));

@@ -6,6 +6,7 @@ import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { headOf, type NounPhrase, nearestPhrase, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 import { antecedent } from './antecedent.ts';
@@ -90,7 +91,7 @@ export function nameWithOpenAside(
   let comma = mention.opens - 1;
   if (tokens[comma]?.lower === 'and') comma = (nearestPhrase(tokens, comma - 1, from)?.first ?? 0) - 1;
   const name = index.at.get(comma - 1);
-  const opens = index.names[name ?? -1]?.first;
+  const opens = itemAt(index.names, name)?.first;
   const fronted = tokens[(opens ?? 0) - 1]?.text === ',' && isFrontedPhrase(tokens, from);
   if (
     tokens[comma]?.text !== ',' ||
@@ -105,7 +106,7 @@ export function nameWithOpenAside(
 /** `Odo Finch a 48-year-old clerk [said]` */
 function nameBeforeAge(reading: Reading, index: NameIndex, { opens }: Mention): Mention | null {
   const name = index.at.get(opens - 1);
-  const { kind, text = '', first = 0 } = index.names[name ?? -1] ?? {};
+  const { kind, text = '', first = 0 } = itemAt(index.names, name) ?? {};
   const told = /^an?$/.test(reading.tokens[opens]?.lower ?? '');
   if (name === undefined || kind !== 'name' || !text.includes(' ') || !told) return null;
   return reading.tokens[opens + 1]?.lower.endsWith('-year-old')
@@ -121,8 +122,8 @@ function isFrontedPhrase(tokens: readonly Token[], from: number): boolean {
 /** The name that a clause opens with and what a comma parts from it. */
 function apposedName({ tokens }: Reading, index: NameIndex, from: number) {
   const name = index.at.get(from);
-  const { last, kind, first } = index.names[name ?? -1] ?? {};
-  const apposed = kind === 'name' && first === from && tokens[last ?? -1]?.text === ',';
+  const { last, kind, first } = itemAt(index.names, name) ?? {};
+  const apposed = kind === 'name' && first === from && itemAt(tokens, last)?.text === ',';
   return name !== undefined && last !== undefined && apposed ? { name, aside: last + 1 } : null;
 }
 

@@ -8,6 +8,7 @@ import { headOf, type NounPhrase, phraseStartingAt } from '../../sentences/noun-
 import type { Reading } from '../../sentences/reading.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { isDeterminer, isKnownNoun } from '../../sentences/word-class.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 
@@ -19,7 +20,7 @@ export function withNameBefore(
   start: number,
 ): NounPhrase {
   const joined = tokens[phrase.first - 1]?.lower === 'and' && index.at.has(phrase.first);
-  const before = joined ? index.names[index.at.get(phrase.first - 2) ?? -1] : undefined;
+  const before = joined ? itemAt(index.names, index.at.get(phrase.first - 2)) : undefined;
   return before?.kind === 'name' && (before.title?.first ?? before.first) === start
     ? { ...phrase, first: start }
     : phrase;
@@ -153,7 +154,7 @@ const longestSetIn = 40;
 /** `It came after Odo Finch, in his suit,`; not `after the last fire, in May,` */
 export function isBehindAfter(tokens: readonly Token[], index: NameIndex, first: number): boolean {
   const own = tokens[first]?.lower === 'the' ? first + 1 : first;
-  const name = index.names[index.at.get(own) ?? -1];
+  const name = itemAt(index.names, index.at.get(own));
   return /^(?:after|before|once)$/.test(tokens[first - 1]?.lower ?? '') && name?.first === own;
 }
 

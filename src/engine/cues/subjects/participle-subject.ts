@@ -7,10 +7,10 @@ import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { skipBack } from '../../sentences/skip-back.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { clauseStart } from '../clause-start.ts';
 import type { FoundSubject } from '../cue.ts';
 import type { CueContext } from '../cue-context.ts';
-
 import { maySpeak } from '../may-speak.ts';
 import { beForms } from '../passive.ts';
 import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
@@ -65,7 +65,7 @@ function isBriefing(tokens: CueContext['reading']['tokens'], i: number): boolean
 function ownerOfGerund({ reading, index, sentence }: CueContext, i: number): Mention | null {
   const { tokens } = reading;
   const found = tokens[i - 1]?.lower === "'s" ? index.at.get(i - 2) : undefined;
-  const name = index.names[found ?? -1];
+  const name = itemAt(index.names, found);
   if (
     found === undefined ||
     name?.kind !== 'name' ||
@@ -118,7 +118,7 @@ function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): 
 
 /** Where a name begins with its title: `Speaker of the House Ida Quill`. */
 function titleOf({ index }: CueContext, { name, opens }: Mention): number {
-  return Math.min(opens, index.names[name ?? -1]?.title?.first ?? opens);
+  return Math.min(opens, itemAt(index.names, name)?.title?.first ?? opens);
 }
 
 /** The word before a name and its article. */

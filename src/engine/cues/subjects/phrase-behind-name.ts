@@ -3,6 +3,7 @@ import type { NameIndex } from '../../entities/name-index.ts';
 import { type NounPhrase, nearestPhrase } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
 import { isDeterminer } from '../../sentences/word-class.ts';
+import { itemAt } from '../../text/item-at.ts';
 
 /** `A Department for Tides and Harbours spokeswoman`: a phrase that a name of several parts opens; null for any other. */
 export function phraseBehindName(
@@ -14,7 +15,7 @@ export function phraseBehindName(
   // Few subjects end behind a name: the others are told without reading their phrase twice.
   if (at.has(end) || !(at.has(end - 1) || at.has(end - 2) || at.has(end - 3))) return null;
   const own = nearestPhrase(tokens, end, from);
-  const name = own && names[at.get(own.first) ?? -1];
+  const name = own && itemAt(names, at.get(own.first));
   if (!own || !name || name.first >= own.first || name.last > end || name.first < from) return null;
   let first = name.first;
   while (first > from && wasThere.test(tokens[first - 1]?.lower ?? '')) first--;

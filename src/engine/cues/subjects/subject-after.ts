@@ -10,6 +10,7 @@ import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
 import { isDeterminer, isManner } from '../../sentences/word-class.ts';
+import { itemAt } from '../../text/item-at.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
 
 /** The subject of a verb, to its right: `said Hargreaves`, `said the firm’s chief executive, Jane Doe`. */
@@ -64,7 +65,7 @@ function nameBeforeRole(
   head: string,
 ): Mention | null {
   const found = index.at.get(first);
-  const name = index.names[found ?? -1];
+  const name = itemAt(index.names, found);
   if (found === undefined || name?.first !== first || name.last >= headLast) return null;
   const full = name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '');
   const role = headLast - name.last > 1 || last > headLast;
@@ -102,7 +103,7 @@ function phraseWithName(reading: Reading, index: NameIndex, i: number, limit: nu
 
 /** `Finch and Quill’s Ida Bray`: the second half of a firm’s name, with whom it owns. */
 function ownsPerson({ tokens }: Reading, { at, names }: NameIndex, { first, last }: NounPhrase): boolean {
-  const name = names[at.get(last - 1) ?? -1];
+  const name = itemAt(names, at.get(last - 1));
   const opens = name?.title?.first ?? name?.first ?? first;
   return (
     name?.kind === 'name' &&
@@ -118,7 +119,7 @@ function namesHolder(
   { at, names }: NameIndex,
   { first, headLast }: NounPhrase,
 ): boolean {
-  const name = names[at.get(headLast - 1) ?? -1];
+  const name = itemAt(names, at.get(headLast - 1));
   const opens = name?.title?.first ?? name?.first ?? first;
   if (name?.kind !== 'name' || opens < first || isDeterminer(tokens[first])) return false;
   if (name.title) return true;

@@ -9,6 +9,7 @@ import type { Reading } from '../../sentences/reading.ts';
 import { skipBack } from '../../sentences/skip-back.ts';
 import { withCoordinate } from '../../sentences/with-coordinate.ts';
 import { isManner } from '../../sentences/word-class.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { maySpeak } from '../may-speak.ts';
 import { antecedent, knowsHim, relativeBefore } from './antecedent.ts';
@@ -77,7 +78,7 @@ export function subjectBefore(
 
 /** `Norland Today [notes]`: a name that ends in a word of time. */
 function nameOfTime({ tokens }: Reading, { at, names }: NameIndex, i: number): NounPhrase | null {
-  const name = times.has(tokens[i]?.lower ?? '') ? names[at.get(i) ?? -1] : undefined;
+  const name = times.has(tokens[i]?.lower ?? '') ? itemAt(names, at.get(i)) : undefined;
   return name?.kind === 'name' && name.last === i + 1
     ? { first: name.title?.first ?? name.first, last: i + 1, headLast: i + 1 }
     : null;

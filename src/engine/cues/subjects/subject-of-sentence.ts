@@ -36,7 +36,7 @@ function findSubject(context: Context, before: number): Mention | null {
   if (opensStatement(tokens, i)) i++;
   // `What’s more, officials have been vague`
   if (tokens[i]?.lower === 'what' && tokens[i + 1]?.lower === "'s" && tokens[i + 3]?.text === ',') i += 4;
-  if (/^(?:later|earlier|elsewhere)$/.test(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
+  if (laterOrElse.has(tokens[i]?.lower ?? '') && !hasCommaNear(tokens, i)) i++;
   // `Wednesday’s filing says`
   if (times.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === "'s") i += 2;
   if (!index.at.has(i) && opensAdverbial(tokens[i]?.lower ?? ''))
@@ -55,8 +55,9 @@ function findSubject(context: Context, before: number): Mention | null {
     phrase = phraseStartingAt(tokens, behindTime(context, phrase.last, before), before);
   if (!phrase || /^\d+$/.test(headOf(tokens, phrase))) return null;
   const mention = toMention(reading, index, phrase);
+  if (mention.kind !== 'nominal') return mention;
   const behind = selves.test(tokens[phrase.last]?.lower ?? '') ? phrase.last + 1 : phrase.last;
-  if (mention.kind !== 'nominal' || tokens[behind]?.text !== ',') return mention;
+  if (tokens[behind]?.text !== ',') return mention;
   const apposed = phraseStartingAt(tokens, behind + 1, before);
   const name = apposed && tokens[apposed.last]?.text === ',' ? toMention(reading, index, apposed) : null;
   return name?.kind === 'name' ? { ...name, opens: mention.opens } : mention;
@@ -76,15 +77,16 @@ function isNextTime(tokens: readonly Token[], i: number): boolean {
 
 /** `His voice rising, Lee hit back` */
 function isAbsolute(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 3]?.text !== ',' || !tokens[i + 2]?.lower.endsWith('ing')) return false;
   const owned = /^(?:his|her|their|its)$/.test(tokens[i]?.lower ?? '');
-  return owned && /^\p{Ll}{3,}ing$/u.test(tokens[i + 2]?.text ?? '') && tokens[i + 3]?.text === ',';
+  return owned && /^\p{Ll}{3,}ing$/u.test(tokens[i + 2]?.text ?? '');
 }
 
 /** `Remember, Lee is right`, `Oh, if you ask` */
 function behindImperative({ reading: { tokens }, index }: Context, i: number): number {
   if (cries.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') return i + 2;
-  const opens = imperative.test(tokens[i]?.lower ?? '') && !index.at.has(i) && tokens[i + 1]?.text === ',';
-  return opens && startsUpper(tokens[i + 2]?.text) ? i + 2 : i;
+  if (tokens[i + 1]?.text !== ',' || !imperative.test(tokens[i]?.lower ?? '') || index.at.has(i)) return i;
+  return startsUpper(tokens[i + 2]?.text) ? i + 2 : i;
 }
 
 const imperative =
@@ -108,6 +110,8 @@ function startOfStatement(tokens: readonly Token[], first: number, before: numbe
 /** Tokens after the colon. */
 const shortestClause = 6;
 
+const laterOrElse: ReadonlySet<string> = new Set(['later', 'earlier', 'elsewhere']);
+
 /** What may stand before the subject without a comma: `And`, `Instead`, a mark. */
 function isFiller(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return true;
@@ -119,9 +123,10 @@ function isFiller(token: Token | undefined): boolean {
 
 /** `about two hundred people`: the token of the number. */
 function behindMeasure(tokens: readonly Token[], i: number): number {
-  const measures = /^(?:about|around|over|under|almost|nearly)$/.test(tokens[i]?.lower ?? '');
-  return measures && isNumber(tokens[i + 1]) ? i + 1 : i;
+  return measures.has(tokens[i]?.lower ?? '') && isNumber(tokens[i + 1]) ? i + 1 : i;
 }
+
+const measures: ReadonlySet<string> = new Set('about around over under almost nearly'.split(' '));
 
 /** `two hundred people`, `300 people` */
 function isNumber(token: Token | undefined): boolean {

@@ -3,8 +3,8 @@ import { times } from '../../data/function-words.ts';
 import { speechNouns } from '../../data/reporting-verbs.ts';
 import { type Mention, nameMention, toMention } from '../../mentions/mention.ts';
 import { type NounPhrase, nearestPhrase } from '../../sentences/noun-phrase.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { CueContext } from '../cue-context.ts';
-
 import { maySpeak } from '../may-speak.ts';
 import { nounCue } from '../noun-cue.ts';
 
@@ -37,7 +37,7 @@ function whoMadeIt({ reading, index, sentence }: CueContext, participle: number)
   const { tokens } = reading;
   if (!/^(?:made|gave|posted|sent)$/.test(tokens[participle - 1]?.lower ?? '')) return null;
   const name = index.at.get(participle - 2);
-  const { first = 0, title } = index.names[name ?? -1] ?? {};
+  const { first = 0, title } = itemAt(index.names, name) ?? {};
   if (name !== undefined)
     return speechNouns.has(tokens[(title?.first ?? first) - 1]?.lower ?? '')
       ? nameMention(reading, index, name, sentence.first)
