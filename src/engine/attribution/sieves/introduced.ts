@@ -2,6 +2,7 @@ import type { Cue } from '../../cues/cue.ts';
 import { type Mention, nameMention, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Sentence } from '../../sentences/reading.ts';
+import type { Token } from '../../text/segment.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** The sentence before, which may be the paragraph before, announces the quotation with a colon. */
@@ -31,23 +32,35 @@ export function chosenCue(cues: readonly Cue[]): Cue | undefined {
   return reporting.findLast(({ kind, speech, finite }) => kind === 'verb' && speech && finite) ?? last;
 }
 
-/** `From the report:`, `From Lee’s letter:`: what the words are taken from. */
+/** `From the report:`, `From Lee’s letter:`, `Here’s more from Lee:`: what the words are taken from. */
 function sourceOf({ article: { reading, index } }: Case, { first, last }: Sentence): Mention | null {
-  if (reading.tokens[first]?.lower !== 'from') return null;
-  const phrase = phraseStartingAt(reading.tokens, first + 1, last - 1);
-  return phrase?.last === last - 1 ? toMention(reading, index, phrase) : null;
+  const { tokens } = reading;
+  const here = behindHere(tokens, first) ?? first;
+  const from = more.test(tokens[here]?.lower ?? '') ? here + 1 : first;
+  if (tokens[from]?.lower !== 'from') return null;
+  const phrase = phraseStartingAt(tokens, from + 1, last - 1);
+  const mention = phrase && toMention(reading, index, phrase);
+  // Not `From Norland, Ida Quill reports:`
+  const told = from > first && mention?.kind === 'name' && tokens[phrase?.last ?? 0]?.text === ',';
+  return told || phrase?.last === last - 1 ? mention : null;
 }
+
+const more = /^(?:more|this)$/;
 
 /** `Here’s Ida Lee eight years ago:` */
 function shownHere({ article: { reading, index } }: Case, { first }: Sentence): Mention | null {
-  const { tokens } = reading;
-  const here = tokens[first]?.lower === 'here' && /^(?:'s|is|was)$/.test(tokens[first + 1]?.lower ?? '');
-  if (!here && tokens[first]?.lower !== "here's") return null;
-  const at = here ? first + 2 : first + 1;
-  const name = index.at.get(at);
-  return name !== undefined && index.names[name]?.kind === 'name'
+  const at = behindHere(reading.tokens, first);
+  const name = index.at.get(at ?? -1);
+  return at !== null && name !== undefined && index.names[name]?.kind === 'name'
     ? nameMention(reading, index, name, at)
     : null;
+}
+
+/** The token behind `here’s`, `here is`. */
+function behindHere(tokens: readonly Token[], first: number): number | null {
+  if (tokens[first]?.lower === "here's") return first + 1;
+  const here = tokens[first]?.lower === 'here' && /^(?:'s|is|was)$/.test(tokens[first + 1]?.lower ?? '');
+  return here ? first + 2 : null;
 }
 
 /** `Lee’s verdict? “We agree.”`: the question is no sentence, and has nothing but words with their owner. */

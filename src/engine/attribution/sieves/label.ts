@@ -1,3 +1,4 @@
+import { maySpeak } from '../../cues/may-speak.ts';
 import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import { authoredTexts } from '../../data/authored-texts.ts';
 import { prepositions } from '../../data/function-words.ts';
@@ -17,7 +18,7 @@ export const label: Sieve = {
   example: 'ANN LEE: [“We agree.”] — Here is Ann Lee in 1992: [“We agree.”] — From the report: [“We agree.”]',
   decide: (given) => {
     const mark = given.article.reading.tokens[given.place.token - 1];
-    if (mark?.text !== ':') return null;
+    if (mark?.text !== ':' || isAnnounced(given)) return null;
     const mention =
       nameBefore(given) ??
       unnamed(given) ??
@@ -29,6 +30,26 @@ export const label: Sieve = {
     return mention && byMention(mention, 0.8, mark);
   },
 };
+
+/** `Lee told Radio Vale’s Bo Chen: ¶ “…”`: the sentence before the words says who speaks. */
+function isAnnounced({ article, place, sentence }: Case): boolean {
+  const { reading, cues } = article;
+  const before = reading.sentences[place.sentence - 1];
+  if (place.token > sentence.first || !before) return false;
+  const apart = reading.tokens.slice(before.first, before.last).findLastIndex(({ text }) => text === ';');
+  return (cues[place.sentence - 1] ?? []).some(
+    ({ kind, base, first, speech, finite, weak, subject }) =>
+      kind === 'verb' &&
+      // `The paper quoted a clerk, Ann Lee: ¶ “…”`
+      !/^(?:quote|cite)$/.test(base) &&
+      speech &&
+      finite &&
+      !weak &&
+      maySpeak(subject) &&
+      subject.last < before.last - 1 &&
+      first > before.first + apart,
+  );
+}
 
 /** `It does not surprise Ann Lee: “…”` */
 function nameBefore({ article, place, sentence }: Case): Mention | null {
