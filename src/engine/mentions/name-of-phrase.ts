@@ -4,7 +4,7 @@ import { isPlaceName } from '../entities/is-place.ts';
 import type { NameIndex } from '../entities/name-index.ts';
 import { namesOrganisation } from '../entities/names-organisation.ts';
 import { isFirstName } from '../sentences/first-names.ts';
-import { isPersonNoun } from '../sentences/is-person-noun.ts';
+import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { NounPhrase } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { isDeterminer } from '../sentences/word-class.ts';
@@ -61,7 +61,8 @@ function nameBehindTrade(
     const name = itemAt(names, found);
     if (found === undefined || name?.kind !== 'name' || !name.text.includes(' ')) continue;
     const trade = tokens[name.first - 1];
-    if (name.first > headLast && startsLower(trade?.text) && isPersonNoun(trade?.lower ?? '')) return found;
+    const told = isPersonNoun(trade?.lower ?? '') || isPeopleNoun(trade?.lower ?? '');
+    if (name.first > headLast && startsLower(trade?.text) && told) return found;
     // `House of Tides Speaker Odo Finch and Senate leader Ida Quill`
     const parts = name.text.split(' ');
     if (isFirstName(parts[0] ?? '') && !namesOrganisation(parts)) return null;

@@ -4,6 +4,7 @@ import { pastForms } from '../data/past-forms.ts';
 import { pluralPeopleNouns } from '../data/people-words.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { isFirstName } from './first-names.ts';
 import { isActing } from './is-acting.ts';
 import { isPersonNoun } from './is-person-noun.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
@@ -98,7 +99,10 @@ function isRoleBeforeName(tokens: Tokens, i: number): boolean {
   const { text = '', lower = '' } = tokens[i] ?? {};
   const role =
     /^\p{Ll}{3,}(?:er|or|ist|man|woman)$/u.test(text) || (lower.includes('-') && isPersonNoun(lower));
-  return role && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '');
+  const next = tokens[i + 1]?.text ?? '';
+  // `Vale psychologists Ann Lee and Bo Chen`
+  const several = /^\p{Ll}{3,}(?:er|or|ist|ician)s$/u.test(text) && isPersonNoun(lower.slice(0, -1));
+  return (role && /^\p{Lu}\p{Ll}/u.test(next)) || (several && isFirstName(next));
 }
 
 /** `This prompted the paper`: a verb, not a noun after `this`. */

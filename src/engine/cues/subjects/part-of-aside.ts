@@ -107,6 +107,7 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
   )
     return true;
   // `Ida Holm, Norvik Democrat and the new chairman of the board, [said]`
+  if (isInNameOfBody(tokens, phrase, start)) return true;
   const joined = tokens[phrase.first - 1]?.lower === 'and' && tokens[phrase.first]?.lower === 'the';
   if (joined && tokens[start - 1]?.text === ',' && startsUpper(tokens[start]?.text))
     return isPersonNoun(before?.lower ?? '') && isPersonNoun(headOf(tokens, phrase));
@@ -124,6 +125,19 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
     (isPersonNoun(before?.lower ?? '') || titleWords.has(before?.lower ?? '')) &&
     (articled ? apposed : isRoleWord(tokens[phrase.first]))
   );
+}
+
+/** `Odo Finch, the Weirs and Harbours panel’s top Liberal, [said]`: the half of a body’s name that `and` parts off. */
+function isInNameOfBody(tokens: readonly Token[], { first, headLast }: NounPhrase, start: number): boolean {
+  const [article, and, head] = [tokens[start], tokens[first - 1], tokens[headLast - 1]];
+  if (article?.lower !== 'the' || and?.lower !== 'and' || start + 1 > first - 2) return false;
+  const capital = [...tokens.slice(start + 1, first - 1), tokens[first]].every((word) =>
+    startsUpper(word?.text),
+  );
+  // Not `the Greens and Norland’s Ida Quill`
+  const told = [head, tokens[headLast - 2]].some((word) => startsLower(word?.text) && word?.lower !== "'s");
+  const owned = tokens.slice(first, headLast).some(({ lower }) => lower === "'s");
+  return capital && told && (owned || isPersonNoun(head?.lower ?? ''));
 }
 
 /** `, an organiser at the network[,] and a resident of Tove,`: the part that ends here tells what somebody is. */

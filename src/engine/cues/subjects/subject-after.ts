@@ -12,6 +12,7 @@ import type { Reading } from '../../sentences/reading.ts';
 import { isDeterminer, isManner } from '../../sentences/word-class.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
+import type { Token } from '../../text/segment.ts';
 
 /** The subject of a verb, to its right: `said Hargreaves`, `said the firm’s chief executive, Jane Doe`. */
 export function subjectAfter(
@@ -46,12 +47,23 @@ function behindSubject({ tokens }: Reading, last: number, limit: number): number
   // `said TIDE President and CEO, Ida Quill`
   const office = tokens[last]?.lower === 'and' && titleWords.has(tokens[last + 1]?.lower ?? '');
   if (office && tokens[last + 2]?.text === ',') return last + 2;
+  const comma = tokens[last]?.lower === 'and' ? behindSecondRole(tokens, last + 1, limit) : null;
+  if (comma !== null) return comma;
   if (!/^(?:on|for)$/.test(tokens[last]?.lower ?? '')) return last;
   for (let i = last + 1; i < Math.min(limit, last + longestTopic); i++) {
     if (tokens[i]?.text === ',') return i;
     if (tokens[i]?.kind !== 'word' || !startsLower(tokens[i]?.text)) return last;
   }
   return last;
+}
+
+/** `said the union’s chief and former miner, Odo Finch`: the comma behind what else one is; not `and the mayor`. */
+function behindSecondRole(tokens: readonly Token[], first: number, limit: number): number | null {
+  const role = isDeterminer(tokens[first]) ? null : phraseStartingAt(tokens, first, limit);
+  const comma = role && tokens[role.last]?.text === ',' ? role.last : null;
+  return role && startsLower(tokens[role.headLast - 1]?.text) && isPersonNoun(headOf(tokens, role))
+    ? comma
+    : null;
 }
 
 /** Tokens of `on rural housing,`. */
