@@ -48,6 +48,11 @@ describe('what a speaker is, beside the name', () => {
       'University of Fenwick historians said people “look for meaning”.',
       'University of Fenwick historians',
     ],
+    [
+      'a group for two things that a long hyphen joins',
+      'Ida Quill, head of a group on civil–military relations, has written, “Part of it is trust.”',
+      'Ida Quill',
+    ],
   ])('%s', (_, text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
