@@ -32,7 +32,8 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
     inner.subject.kind !== 'pronoun' || (outer.subject.plural && /^(?:he|she)$/.test(inner.subject.head));
   if (single && tokens[inner.subject.opens - 1]?.lower === 'what') return true;
   if (isNamingRelative(tokens, inner) && inner.subject.opens > outer.last) return true;
-  if (isTold(tokens, outer, inner) || isRecalled(outer, inner)) return true;
+  if (isTold(tokens, outer, inner) || isRecalled(outer, inner) || isCitedText(tokens, outer, inner))
+    return true;
   // `Aides argue that Lee opened himself to attack by declaring it “fine”`
   if (inner.dependent && tokens[inner.first - 1]?.lower === 'by' && inner.subject.opens > outer.last)
     return true;
@@ -65,6 +66,13 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
 /** `Lee recalled [the judge calling] her “odd”` */
 function isRecalled(outer: Cue, { subject, first, finite }: Cue): boolean {
   return outer.base === 'recall' && !finite && subject.opens === outer.last && subject.last === first;
+}
+
+/** `Lee cited [a ruling which noted] that the pier was “late”`: what the text says that somebody cites. */
+function isCitedText(tokens: readonly Token[], outer: Cue, { base, finite, first, subject }: Cue): boolean {
+  const cites = /^(?:cite|quote)$/.test(outer.base) && subject.opens === outer.last;
+  const relative = /^(?:which|that)$/.test(tokens[first - 1]?.lower ?? '');
+  return cites && relative && finite && !thoughtVerbs.has(base);
 }
 
 /** `Lee pledged help as Park accused the town of “…”`, `even as he did` */

@@ -2,7 +2,7 @@ import type { Cue } from '../../cues/cue.ts';
 import { maySpeak } from '../../cues/may-speak.ts';
 import { isInPassing, isRelative } from '../../cues/subjects/clause-subject.ts';
 import { mannerOfSaying, thoughtVerbs } from '../../data/verbs.ts';
-import { isFiller } from '../../sentences/word-class.ts';
+import { isDeterminer, isFiller } from '../../sentences/word-class.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { bearsOut } from '../cue-checks/bears-out.ts';
@@ -146,9 +146,11 @@ function isLink({ lower }: Token): boolean {
 }
 
 /** `women who asked for help were “mocked”`: what the clause tells of them is over before the quotation. */
-function isInRelative({ article, place }: Case, { subject, first, last }: Cue): boolean {
+function isInRelative({ article, place }: Case, { base, subject, first, last }: Cue): boolean {
   const { tokens } = article.reading;
   if (tokens[subject.last]?.lower !== 'who') return false;
+  // `a clerk who said the pier was “late”`
+  if (base === 'say' && !subject.plural && isDeterminer(tokens[last])) return false;
   const isOwn = first - subject.last <= 2;
   for (let i = last; i < place.token; i++) {
     const lower = tokens[i]?.lower ?? '';

@@ -156,12 +156,17 @@ function beforeRole(tokens: readonly Token[], opens: number, from: number): numb
   return first && isPersonNoun(tokens[first.last - 1]?.lower ?? '') ? first.first : opens;
 }
 
-/** `Odo Finch, 32, is a nurse who [says]`: him, whom the sentence says to be one. */
+/** `Odo Finch, 32, is (now) a nurse who [says]`, `was once the clerk who`: him, whom the sentence says to be one. */
 function whoIsIt(reading: Reading, index: NameIndex, { kind, opens }: Mention, from: number): Mention | null {
   const { tokens } = reading;
-  const at = opens - 2;
-  const told = /^(?:is|was)$/.test(tokens[opens - 1]?.lower ?? '');
-  if (kind !== 'nominal' || !told || !/^an?$/.test(tokens[opens]?.lower ?? '') || at < from) return null;
+  const once = /^(?:once|now|previously|formerly|also|then|still|already|currently)$/.test(
+    tokens[opens - 1]?.lower ?? '',
+  );
+  const verb = once ? opens - 2 : opens - 1;
+  const at = verb - 1;
+  const told = /^(?:is|was)$/.test(tokens[verb]?.lower ?? '');
+  const article = once ? /^(?:an?|the)$/ : /^an?$/;
+  if (kind !== 'nominal' || !told || !article.test(tokens[opens]?.lower ?? '') || at < from) return null;
   if (tokens[at]?.text === ',') return findApposed(reading, index, at, from);
   if (/^(?:he|she)$/.test(tokens[at]?.lower ?? '')) return pronounAt(reading, at);
   const name = index.at.get(at);
