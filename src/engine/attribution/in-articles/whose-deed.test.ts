@@ -35,3 +35,45 @@ describe('a text that somebody cites', () => {
     expect(speakers(text)).toEqual([name]);
   });
 });
+
+describe('who does the last deed before the words', () => {
+  it.each([
+    [
+      'a guard, shortly thereafter',
+      'Mr. Finch would not yield, and shortly thereafter a guard approached him and said, “Let us go.”',
+      'guard',
+    ],
+    [
+      'a guard, moments later',
+      'Mr. Finch would not yield, and moments later, a guard came in and said, “Let us go.”',
+      'guard',
+    ],
+    [
+      'two nurses',
+      'Mr. Finch shouted, but the two nurses took him by the arm and told him, “Let us go.”',
+      'two nurses',
+    ],
+    [
+      'he who saw a guard',
+      'Mr. Finch would not yield, and later saw a guard and said, “Let us go.”',
+      'Finch',
+    ],
+    [
+      'he whom the crowd is with',
+      'Mr. Finch would not yield, and with the crowd behind him rose and said, “Let us go.”',
+      'Finch',
+    ],
+    [
+      'she who was asked at length',
+      'Asked whether more could be done, by the board or through a new law, to collect the fines, Quill, the board’s chair, declined to comment, saying only that it is “no court of law”.',
+      'Quill',
+    ],
+    [
+      'she who was asked, with an adverb between',
+      'Asked whether there is more the Norland Board could do, legally or through a new law, to collect old fines, Quill declined to comment, saying only that it is “no court of law”.',
+      'Quill',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});

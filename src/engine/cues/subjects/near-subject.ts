@@ -1,7 +1,9 @@
 import { authoredTexts } from '../../data/authored-texts.ts';
 import { pastForms } from '../../data/past-forms.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
+import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import { isDeterminer, isManner } from '../../sentences/word-class.ts';
 import type { Token } from '../../text/segment.ts';
 import type { CueContext } from '../cue-context.ts';
 
@@ -103,19 +105,37 @@ function subjectBehindWith({ reading, index, sentence }: CueContext, verb: numbe
   return null;
 }
 
-/** `The players did not speak, but (and) Ann Lee issued a note [saying]`: the person, or the body, with a verb of its own. */
+/** `The players did not speak, but (and) (later) Ann Lee issued a note [saying]`: the person, or the body, with a verb of its own. */
 function subjectBehindBut({ reading, index, sentence }: CueContext, verb: number): Mention | null {
   const { tokens } = reading;
   for (let i = verb - 2; i > sentence.first && verb - i < longestPair; i--) {
     if (tokens[i]?.kind === 'hidden') return null;
     if (!/^(?:but|and)$/.test(tokens[i]?.lower ?? '') || !/^[,—–]$/.test(tokens[i - 1]?.text ?? '')) continue;
-    const phrase = phraseStartingAt(tokens, i + 1, verb);
+    const phrase = phraseStartingAt(tokens, behindTime(tokens, i + 1, verb), verb);
     const mention = phrase && toMention(reading, index, phrase);
-    const next = tokens[mention?.last ?? verb]?.lower ?? '';
-    const speaks = mention?.kind === 'name' || (mention && isOwned(tokens, mention));
+    const next = tokens[phrase?.last ?? verb]?.lower ?? '';
+    const joins = tokens[verb - 1]?.lower === 'and' && mention !== null && isSomebody(tokens, mention);
+    const speaks = mention?.kind === 'name' || (mention && isOwned(tokens, mention)) || joins;
     return speaks && (pastForms.has(next) || next.endsWith('ed')) ? mention : null;
   }
   return null;
+}
+
+/** `shortly thereafter`, `moments later,` */
+function behindTime(tokens: readonly Token[], from: number, limit: number): number {
+  let i = from;
+  if (/^(?:moments|minutes|seconds|hours|days)$/.test(tokens[i]?.lower ?? '')) i++;
+  while (
+    i < limit &&
+    (isManner(tokens[i]) || /^(?:soon|then|later|after|afterwards?|thereafter)$/.test(tokens[i]?.lower ?? ''))
+  )
+    i++;
+  return i > from && tokens[i]?.text === ',' ? i + 1 : i;
+}
+
+/** `a guard`, `the two nurses` */
+function isSomebody(tokens: readonly Token[], { kind, head, first }: Mention): boolean {
+  return kind === 'nominal' && isDeterminer(tokens[first]) && (isPersonNoun(head) || isPeopleNoun(head));
 }
 
 /** `the firm’s press team`: of somebody, and may speak. */

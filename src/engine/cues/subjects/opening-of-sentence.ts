@@ -41,11 +41,15 @@ function opensAgain(tokens: readonly Token[], from: number): boolean {
   const i = /^(?:and|just|soon|shortly|only)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   const { lower = '', text } = tokens[i] ?? {};
   if (!startsLower(text) || tokens[i + 1]?.kind !== 'word') return false;
+  // `Asked whether more can be done, legally or not, to raise the fines, Lee`
+  const next = tokens[i + 1]?.lower ?? '';
+  if (/ly$/.test(lower) && /^(?:or|and|through|by|if)$/.test(next)) return true;
+  if (lower === 'to' && startsLower(tokens[i + 1]?.text)) return true;
   return openers.test(lower) || /^(?:speaking|according|aside|asked|ahead)$/.test(lower);
 }
 
 const openers =
-  /^(?:in|on|at|for|from|during|after|before|amid|following|despite|under|with|without|since|when|while|as|because|if|though|although)$/;
+  /^(?:in|on|at|by|for|from|through|during|after|before|amid|following|despite|under|with|without|since|when|while|as|because|if|though|although)$/;
 
 /** `In`, `Speaking`, `Meanwhile`: a first word that is no part of the subject. */
 export function opensAdverbial(lower: string): boolean {
