@@ -65,7 +65,7 @@ export function byMention(
 
 export function asBefore(given: Case, quotation: number, confidence: number): Omit<Decision, 'rule'> | null {
   const other = given.article.decisions[quotation];
-  if (!other) return null;
+  if (!other || !namingDecision(given.article, quotation)?.mention) return null;
   return {
     mention: null,
     cue: null,

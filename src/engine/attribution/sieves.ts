@@ -1,5 +1,6 @@
 import type { Sieve } from './sieve.ts';
 import { accordingTo } from './sieves/according-to.ts';
+import { asked } from './sieves/asked.ts';
 import { closedByComma } from './sieves/closed-by-comma.ts';
 import { criedBy } from './sieves/cried-by.ts';
 import { cueAfter } from './sieves/cue-after.ts';
@@ -34,6 +35,7 @@ export const localSieves: readonly Sieve[] = [
   textGoesOn,
   closedByComma,
   cueRightBefore,
+  asked,
   cueRightAfter,
   verbBehindComma,
   accordingTo,

@@ -4,6 +4,7 @@ export const rulesInWords: Readonly<Record<string, string>> = {
   'cue right after': 'The verb of saying and its subject stand right after the quotation.',
   'cue before': 'A verb of saying stands earlier in the sentence.',
   'cue after': 'A verb of saying stands later in the sentence.',
+  asked: 'The words belong to a question that somebody was asked, and not to the answer.',
   'according to': 'The sentence says according to whom.',
   'verb behind comma': 'A comma closes the words, and somebody does something right behind them.',
   'closed by comma': 'A comma inside the closing mark says that the attribution follows.',

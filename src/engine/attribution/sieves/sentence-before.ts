@@ -21,7 +21,11 @@ export const sentenceBefore: Sieve = {
     for (let i = given.place.sentence - 1; sentences[i]?.paragraph === given.place.paragraph; i--) {
       const own = sentences[i];
       if (!own) return null;
-      for (let token = own.first; token < own.last; token++) if (hidden.has(token)) return null;
+      for (let token = own.first; token < own.last; token++) {
+        const quoted = hidden.get(token);
+        // `Asked whether it was “late,” Lee said it was. “…”`
+        if (quoted !== undefined && given.article.decisions[quoted]?.rule !== 'asked') return null;
+      }
       const cue = reporting(given, i);
       if (cue && told) return byMention(told, 0.7);
       if (cue) return byCue(cue, 0.8);
