@@ -45,8 +45,8 @@ export const times =
   jul. aug. sept. sep. oct. nov. dec. today yesterday tomorrow tonight morning afternoon evening night noon midnight week
   month year weekend`);
 
-/** Before a comma: `Oh, if you ask`. */
-export const cries = words('oh ah hey wow yes no');
+/** Before a comma or dots: `Oh, if you ask`, `OK … let us go`. */
+export const cries = words('oh ah hey wow yes no ok okay yep yup nope yeah');
 
 /** Words that open a sentence before a comma and are no names: `Together, they left`, `Wait, it gets better`. */
 export const sentenceOpeners =

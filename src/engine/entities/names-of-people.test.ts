@@ -132,3 +132,22 @@ describe('whole names of those who speak', () => {
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+describe('words that are no names', () => {
+  it.each([
+    [
+      'OK',
+      'Odo Finch liked the flood. OK… let us start there.\n\n“The water rose in the night, and we rose with it.”',
+    ],
+    [
+      'Yep',
+      'Yep, we have that in the town today, and more.\n\n“The water rose in the night, and we rose with it.”',
+    ],
+    [
+      'Read',
+      '[Read “Honey in the Wind”]\n\nThe flood came in May. It is sad.\n\n“The plain is sad and empty,” it says.',
+    ],
+  ])('%s', (word, text) => {
+    expect(speakers(text)).not.toContain(word);
+  });
+});

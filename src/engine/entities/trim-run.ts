@@ -83,9 +83,12 @@ function onlyOpens({ tokens }: Reading, from: number, last: number, seen: SeenWo
   return last - from === 2 && seen.alone.has(next?.lower ?? '') && !openingWords.has(next?.lower ?? '');
 }
 
-/** `Oh, if you ask …`, though some people are called Oh. */
+/** `Oh, if you ask …`, though some people are called Oh; `Read “The Weir”`, which readers are told to. */
 function isCry(tokens: readonly Token[], i: number): boolean {
-  return cries.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',';
+  const { lower = '' } = tokens[i] ?? {};
+  const next = tokens[i + 1];
+  if (next?.kind === 'hidden') return /^(?:read|watch|see)$/.test(lower);
+  return cries.has(lower) && /^[,…]$|^\.{2,}$/.test(next?.text ?? '');
 }
 
 /** `chants` in `Occasional chants of “…”` */
