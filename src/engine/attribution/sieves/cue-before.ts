@@ -13,6 +13,7 @@ import { isForwarded } from '../cue-checks/is-forwarded.ts';
 import { isLabelled } from '../cue-checks/is-labelled.ts';
 import { isRecalled } from '../cue-checks/is-recalled.ts';
 import { isSpent } from '../cue-checks/is-spent.ts';
+import { isSupposed } from '../cue-checks/is-supposed.ts';
 import { otherAgent } from '../cue-checks/other-agent.ts';
 import { isBehindWith, standApart } from '../cue-checks/stand-apart.ts';
 import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
@@ -34,6 +35,7 @@ export const cueBefore: Sieve = {
         candidate.kind === 'verb' &&
         !isInAside(given, candidate) &&
         !isSpent(given, candidate) &&
+        !isSupposed(given, candidate) &&
         !isInPassing(given.article, candidate, candidate.last + 1) &&
         !isInRelative(given, candidate),
     );

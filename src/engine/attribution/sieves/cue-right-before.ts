@@ -6,6 +6,7 @@ import { isManner } from '../../sentences/word-class.ts';
 import { isCited } from '../cue-checks/is-cited.ts';
 import { isForwarded } from '../cue-checks/is-forwarded.ts';
 import { isLabelled } from '../cue-checks/is-labelled.ts';
+import { isSupposed } from '../cue-checks/is-supposed.ts';
 import { sayingAround } from '../cue-checks/under-saying.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 
@@ -19,7 +20,7 @@ export const cueRightBefore: Sieve = {
     );
     const cue = before.findLast((candidate) => carries(given, candidate));
     if (!cue || !leadsTo(given, cue) || isThingReported(given, cue) || isCited(given, cue)) return null;
-    if (isForwarded(given) || isOfLater(before, cue)) return null;
+    if (isForwarded(given) || isOfLater(before, cue) || isSupposed(given, cue)) return null;
     return byCue(sayingAround(given.article.reading.tokens, before, cue) ?? cue, 0.97);
   },
 };

@@ -1,6 +1,4 @@
-import { authoredTexts } from '../../data/authored-texts.ts';
 import { determiners } from '../../data/function-words.ts';
-import { documentNouns } from '../../data/organisation-words.ts';
 import { givenName } from '../../mentions/given-name.ts';
 import { type Mention, nameMention, pronounAt, toMention } from '../../mentions/mention.ts';
 import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
@@ -15,6 +13,7 @@ import { maySpeak } from '../may-speak.ts';
 import { beForms } from '../passive.ts';
 import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
 import { subjectBefore } from './subject-before.ts';
+import { isTextHeld } from './text-as-subject.ts';
 import { whoseText } from './whose-text.ts';
 
 /** `is saying`; `with Ann Lee telling`; `, saying` and `by saying`, which take the subject of their clause. */
@@ -43,7 +42,7 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
     own &&
     ((tokens[titleOf(context, own) - 1]?.lower === 'with' && !isSent(tokens, own)) ||
       hasOwnSubject(context, own, i) ||
-      isText(tokens, own, i))
+      isTextHeld(tokens, own, i))
   )
     return { subject: own };
   return { subject: clauseSubject(context, i) ?? subjectAfterClause(context, i), dependent: true };
@@ -82,17 +81,6 @@ function isSent(tokens: CueContext['reading']['tokens'], { kind, head, first }: 
   return (
     kind === 'nominal' && fresh && /^(?:tweet|post|statement|letter|email|e-mail|message|note)$/.test(head)
   );
-}
-
-/** `Below it was a notice declaring the mill closed`: the notice; but `Lee sent a notice declaring`: Lee. */
-function isText(
-  tokens: CueContext['reading']['tokens'],
-  { kind, head, first, last }: Mention,
-  i: number,
-): boolean {
-  const fresh =
-    /^(?:an?|another)$/.test(tokens[first]?.lower ?? '') && beForms.has(tokens[first - 1]?.lower ?? '');
-  return kind === 'nominal' && fresh && last === i && (documentNouns.has(head) || authoredTexts.has(head));
 }
 
 /** `– Lee saying it was “…” and Park calling it “…”`, `reminds me of Lee saying`: the name right before the participle. */

@@ -3,6 +3,8 @@ import { documentNouns } from '../../data/organisation-words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { Token } from '../../text/segment.ts';
 
+import { beForms } from '../passive.ts';
+
 /** `A warning sent to phones [told]`: the warning. */
 export function isSentSomewhere(tokens: readonly Token[], first: number): boolean {
   for (let link = first - 1; link > first - longestPlace && tokens[link]?.kind === 'word'; link--)
@@ -33,4 +35,21 @@ export function isAgent(tokens: readonly Token[], first: number, { kind }: Menti
     verb?.lower ?? '',
   );
   return kind === 'nominal' || !sends;
+}
+
+/**
+ * `Below it was a notice declaring the mill closed`, `Lee received a notice declaring`: the notice; but `Lee sent a notice
+ * declaring`: Lee.
+ */
+export function isTextHeld(
+  tokens: readonly Token[],
+  { kind, head, first, last }: Mention,
+  participle: number,
+): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  const held = beForms.has(before) || /^(?:receiv(?:e|es|ed|ing)|gets|getting)$/.test(before);
+  const fresh = /^(?:an?|another)$/.test(tokens[first]?.lower ?? '') && held;
+  return (
+    kind === 'nominal' && fresh && last === participle && (documentNouns.has(head) || authoredTexts.has(head))
+  );
 }
