@@ -83,7 +83,7 @@ function outermost(given: Case, cues: readonly Cue[]): Cue {
     const inner = cues[chosen];
     if (outer && inner && isInsertedSaying(tokens, outer) && !inner.speech) chosen = i;
     if (!outer || !inner || isAgentOfTelling(tokens, inner) || standApart(tokens, outer, inner)) break;
-    if (isOfWhom(given, inner)) break;
+    if (isOfWhom(given, inner) || isInWhoClause(given, outer)) break;
     if (isToldOfObject(tokens, outer, inner)) continue;
     const behindWith = isBehindWith(tokens, outer);
     const saying = outer.finite || behindWith || isLoose(tokens, outer, inner) || isRulingThat(tokens, outer);
@@ -128,6 +128,13 @@ function isOfWhom({ article, place }: Case, { first, subject }: Cue): boolean {
   return tokens
     .slice(first, place.token)
     .every(({ kind }, i) => kind !== 'hidden' || tokens[first + i + 1]?.lower === 'that');
+}
+
+/** `Lee said the mayor, who referred to it as a place to [call] “ours”`: the mayor’s words, whose clause no comma has closed. */
+function isInWhoClause(given: Case, cue: Cue): boolean {
+  const { tokens } = given.article.reading;
+  const open = !tokens.slice(cue.last, given.place.token).some(({ text }) => text === ',');
+  return open && !cue.speech && isOfWhom(given, cue);
 }
 
 /** `She said she was [told by] a manager that it was “…”`, `who doubts it is [accused by] the board of “…”`: their words. */

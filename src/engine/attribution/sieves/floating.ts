@@ -1,6 +1,16 @@
-import { isInterviewer } from '../../mentions/mention.ts';
+import type { Cue } from '../../cues/cue.ts';
+import { isInterviewer, type Mention } from '../../mentions/mention.ts';
+import type { Token } from '../../text/segment.ts';
 import { whomAsked } from '../cue-checks/whom-asked.ts';
-import { asBefore, byMention, type Case, type Decision, namingDecision, type Sieve } from '../sieve.ts';
+import {
+  asBefore,
+  byCue,
+  byMention,
+  type Case,
+  type Decision,
+  namingDecision,
+  type Sieve,
+} from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 
 /** Quotations before that are looked at. */
@@ -20,11 +30,46 @@ export const floating: Sieve = {
       if (gap > 2) return null;
       const mention = namingDecision(given.article, i)?.mention;
       if (mention && isInterviewer(mention)) continue;
+      const teller = gap === 1 ? tellerOf(given, i) : null;
+      if (teller) return byCue(teller, 0.7);
       if (given.article.decisions[i]) return asBefore(given, i, gap <= 1 ? 0.85 : 0.7);
     }
     return null;
   },
 };
+
+/**
+ * `Lee said the mayor, who had called it “late”, was gone. ¶ “He knew.”`: Lee, where the words before are a few that somebody
+ * else said, and close the paragraph.
+ */
+function tellerOf({ article, place }: Case, before: number): Cue | null {
+  const { reading, cues, decisions, found } = article;
+  const at = reading.places[before]?.sentence ?? -1;
+  const { mention, cue } = decisions[before] ?? {};
+  const { start = 0, end = 0 } = found[before] ?? {};
+  if (
+    !mention ||
+    !cue ||
+    mention.kind === 'pronoun' ||
+    at !== place.sentence - 1 ||
+    end - start > longestWords
+  )
+    return null;
+  const [first] = (cues[at] ?? []).filter(({ kind }) => kind === 'verb');
+  const says =
+    first && /^(?:say|note|argue|explain|recall)$/.test(first.base) && first.finite && !first.inverted;
+  const goesOn =
+    says && first.subject.kind === 'name' && first.last <= mention.first && cue.start > first.end;
+  return goesOn && isBeside(reading.tokens, first.last, mention) ? first : null;
+}
+
+/** Characters. */
+const longestWords = 40;
+
+/** `said (that) the mayor` */
+function isBeside(tokens: readonly Token[], from: number, { opens }: Mention): boolean {
+  return opens === (tokens[from]?.lower === 'that' ? from + 1 : from);
+}
 
 /** `“It was a choice” — the line that closed the case — is on T-shirts`: a sentence about the words. */
 function isToldOf({ article, place, sentence }: Case): boolean {

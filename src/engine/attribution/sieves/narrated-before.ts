@@ -39,7 +39,7 @@ export const narratedBefore: Sieve = {
     if (answers) return byMention(answers, 0.6);
     const narrated = cue && !cue.speech ? namedSubject(given, before, cue) : null;
     if (narrated) return narrated;
-    if (cue) return byCue(whoSaidIt(others, cue), 0.7);
+    if (cue) return byCue(whoSaidIt(tokens, others, cue), 0.7);
     return asked ? whomIAsked(given, asked, own.last) : subjectOf(given, before);
   },
 };
@@ -54,11 +54,13 @@ function isNobody(tokens: readonly Token[], { head, last }: Mention): boolean {
   );
 }
 
-/** `Ann Lee said she had seen it.`: Ann Lee, whoever `she` may be. */
-function whoSaidIt(cues: readonly Cue[], last: Cue): Cue {
+/** `Ann Lee said she had seen it.`, `Ann Lee said Park, who called it late, had gone.`: Ann Lee, whoever `she` may be. */
+function whoSaidIt(tokens: readonly Token[], cues: readonly Cue[], last: Cue): Cue {
   const before = cues[cues.indexOf(last) - 1];
-  const reports = before?.speech && before.subject.kind === 'name' && last.subject.kind === 'pronoun';
-  return reports && last.subject.first - before.last <= 1 ? before : last;
+  const { kind, first, last: end } = last.subject;
+  const told = kind === 'pronoun' || (tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who');
+  const reports = before?.speech && before.subject.kind === 'name' && told;
+  return reports && first - before.last <= 1 ? before : last;
 }
 
 /** `I ask whether he has a brother.`, `When I say so to Ann Lee, she laughs.`: who is spoken of after the verb answers. */

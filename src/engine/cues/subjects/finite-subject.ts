@@ -33,7 +33,10 @@ export function finiteSubject(context: CueContext, i: number, word: ReportingWor
   const loose = !/^[,—–-]$/.test(reading.tokens[i - 1]?.text ?? '') || isBehindMarks(reading.tokens, i);
   const left = subjectBefore(reading, index, i, clauseStart(context, i));
   const told =
-    behind && (opensClause(reading.tokens, behind, loose) || isApposedInClause(reading.tokens, behind, left));
+    behind &&
+    (opensClause(reading.tokens, behind, loose) ||
+      isApposedInClause(reading.tokens, behind, left) ||
+      (!loose && left?.kind === 'name' && hasLongRelative(reading.tokens, behind, sentence.last)));
   const after = told ? null : behind;
   const objects = !loose && after !== null && left !== null && isObjectBeside(after, left);
   if (after && !objects && (loose || closesClause(context, after))) return { subject: after, inverted: true };
@@ -68,6 +71,17 @@ function isApposedInClause(tokens: readonly Token[], { kind, last }: Mention, le
 
 /** Tokens of `, a late one,`. */
 const longestAside = 10;
+
+/** `Lee, a clerk, said the mayor, who had told a hall of it and who was tired, was late`: what the mayor was. */
+function hasLongRelative(tokens: readonly Token[], { kind, last }: Mention, limit: number): boolean {
+  if (kind !== 'nominal' || tokens[last]?.text !== ',' || tokens[last + 1]?.lower !== 'who') return false;
+  for (let i = last + 2; i < Math.min(limit, last + longestRelative); i++)
+    if (tokens[i]?.text === ',' && finiteVerb.test(tokens[i + 1]?.lower ?? '')) return true;
+  return false;
+}
+
+/** Tokens. */
+const longestRelative = 60;
 
 /** `Lee, the chair, told him`, `…, said the meeting, which went on`: what follows is no subject. */
 function isObjectBeside(after: Mention, left: Mention): boolean {

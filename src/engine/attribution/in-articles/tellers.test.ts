@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
+
+describe('whoever says what others are', () => {
+  it.each([
+    [
+      'a clerk, of a mayor who said something else',
+      'Ida Quill, a clerk who ran the hall in 2012, said the mayor, who had told a hall of sailors of it and who was late, was speaking to many.\n\n“Today he spoke to us all, and we heard him.”',
+      ['Ida Quill'],
+    ],
+    [
+      'though the mayor is quoted in it',
+      'Ida Quill, a clerk who ran the hall in 2012, said the mayor, who referred to the hall as a place of “our very own” and who was late, was speaking to many.\n\n“Today he spoke to us all, and we heard him.”',
+      ['mayor', 'Ida Quill'],
+    ],
+    [
+      'though the mayor’s words stand deeper in it',
+      'Ida Quill said the mayor, who referred to the hall as a place for sailors to call “a home of our very own” and who was late, was speaking to many.',
+      ['mayor'],
+    ],
+    [
+      'not where somebody is quoted after the clerk',
+      'Ida Quill said Odo Finch was late. Finch called it “a bad day”.\n\n“I came by boat, and the boat was late.”',
+      ['Odo Finch', 'Odo Finch'],
+    ],
+    [
+      'not the thing of which he speaks',
+      'The plan, said the mayor, who had told a hall of sailors of it and who was late, was dead.\n\n“It died in the hall, and I was there.”',
+      ['mayor'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
