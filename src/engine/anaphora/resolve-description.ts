@@ -18,6 +18,7 @@ import { isMedium } from './candidates/is-medium.ts';
 import { type Candidate, listCandidates } from './candidates/list-candidates.ts';
 import { matchRoles, type RoleMatch } from './candidates/match-roles.ts';
 import { mayStandFor } from './candidates/may-stand-for.ts';
+import { noWrongdoers } from './candidates/no-wrongdoers.ts';
 import { othersAtHead } from './candidates/other-head.ts';
 import { othersInOffice } from './candidates/other-office.ts';
 import { othersInParty } from './candidates/other-party.ts';
@@ -52,6 +53,7 @@ export function resolveDescription(
     observe && ((choices) => observe(description.mention.start, model, choices)),
   );
   const entity = (addresseeAmong(candidates, place) ?? chosen)?.entity;
+  if (entity && noWrongdoers(discourse.roles, description).has(entity.id)) return null;
   // `Fernleaf Home … [the firm]`: a name of which only this shows that it is no person’s
   if (entity?.kind === 'person' && entity.named && model === 'body') entity.kind = 'organisation';
   return entity?.id ?? null;

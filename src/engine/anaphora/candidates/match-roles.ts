@@ -30,6 +30,8 @@ export function matchRoles(
       if (head === 'president' && role.words.includes('vice') !== description.words.includes('vice'))
         continue;
       if (isDeputyOf(role, roles) && !description.words.includes('deputy')) continue;
+      // `the deputy mayor of Tove` is not its mayor.
+      if (!isSecond(role) && isSecond(description)) continue;
       // The treasury secretary leads no country.
       if (description.head === 'leader' && head === 'secretary' && !isGeneral(role)) continue;
       // `his lawyer` is no attorney general.
@@ -108,6 +110,10 @@ const pastWords: ReadonlySet<string> = new Set(['former', 'ex', 'erstwhile']);
 
 function isGeneral({ words }: Pick<PrintedRole, 'words'>): boolean {
   return words.includes('general');
+}
+
+function isSecond({ words }: Pick<PrintedRole, 'words'>): boolean {
+  return words.some((word) => /^(?:vice|deputy)$/.test(word));
 }
 
 function isPast({ words }: Pick<PrintedRole, 'words'>): boolean {

@@ -29,6 +29,7 @@ const ofHome = /^(?:family|household)$/;
 export function mayStandFor(description: Description, entity: Entity, match: RoleMatch | undefined): boolean {
   if (isSomebodyElses(description) && match?.shared === 0) return false;
   if (isOwned(description) && !match && entity.named && entity.kind === 'person') return false;
+  if (isSecondOfBody(description) && !match && entity.named) return false;
   if (unnamedAlways.test(description.head) && !match) return entity.kind === 'person' && !entity.named;
   if ((description.bare || description.owned || !description.known) && !match) return false;
   if (!description.known) return !entity.place;
@@ -84,6 +85,11 @@ export function mayBeBody(entity: Entity): boolean {
 
 /** `the Marlow Revolution` does not speak. */
 const events = /(?:Revolution|War|Uprising|Massacre|Riots|Election|Olympics|Championships?|Scandal)$/;
+
+/** `the vice chair of the Tide Board`: nobody who is not called so. */
+function isSecondOfBody({ extended, holdsName, words }: Description): boolean {
+  return extended && holdsName && words.some((word) => /^(?:vice|deputy)$/.test(word));
+}
 
 /** `the prime minister’s spokesman` is not the spokesman of a party. */
 function isSomebodyElses({ walk, words }: Description): boolean {
