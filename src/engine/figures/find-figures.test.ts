@@ -80,6 +80,25 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     ['61% of votes', '12 boats', 'more than 12 boats'],
   ],
   'the last of a list of names is no number of them': ['on the A, L and 1 lines, 1 per cent', ['1 per cent']],
+  'a verb behind a sum is not what it is for': [
+    'More than $75 million flowed out, $7 million passed on, a $9m damaged pier, $3m went',
+    ['More than $75 million', '$7 million', '$9m damaged pier', '$3m'],
+  ],
+  'two things that one number counts': [
+    'some 3,500 boats and nets of all kinds, two dozen Norlandish sailors and port masters; he has 12 sons and lives there, 40 boats and 30 nets',
+    [
+      'some 3,500 boats and nets',
+      'two dozen Norlandish sailors and port masters',
+      '12 sons',
+      '40 boats',
+      '30 nets',
+    ],
+  ],
+  'an acronym is no plural': [
+    'at least 70 TRIS sailors and 40% of N.L. voters',
+    ['at least 70 TRIS sailors', '40% of N.L. voters'],
+  ],
+  'a measure with a capital is a name': ['on 60 Minutes and in 48 Hours, 30 minutes', ['30 minutes']],
   'an ordinal is not a figure': ['the 21st century', []],
 };
 
@@ -98,6 +117,7 @@ test('one sum in two notations, and what is counted', () => {
   expect(read('about 214 separate transfers were')).toEqual([
     ['214 separate transfers', 'transfers', 'about'],
   ]);
+  expect(read('12 boats and nets of all kinds')).toEqual([['12 boats and nets', 'boats and nets', '']]);
   expect(read('34% fewer deaths')).toEqual([['34% fewer deaths', '%', '']]);
 });
 

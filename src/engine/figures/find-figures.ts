@@ -1,9 +1,11 @@
 // In: a run of text. Out: the figures in it, each with what it counts: “We arrest about 800 perpetrators per
 // month” gives “about 800 perpetrators per month”. Years, dates, clock times and numbered things are left out.
 import type { Span } from '../../schemas/span.ts';
-import { aboutWhat, onlyVerbs, singularsOnS, whenWords } from '../data/around-numbers.ts';
+import { aboutWhat, onlyVerbs, whenWords } from '../data/around-numbers.ts';
 import { closedClassWords } from '../data/common-words.ts';
+import { irregularPasts } from '../data/verbs.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { findJoined, isMany, wordPattern } from './counted-words.ts';
 import { currencyBefore, currencyBehind, currencyPattern, isMiswritten } from './money.ts';
 import { numberValue } from './number-value.ts';
 import { toUnit } from './units.ts';
@@ -33,11 +35,6 @@ const figure = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:(?<about>${aboutPattern})\\s)?(?<number>${number}))(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
   'giu',
 );
-/** A plural or a measure. `767 lease`, `34 Thursday`, `4 Heavy` and `403 onwards` count nothing. */
-const manyOrMeasure =
-  /(?:(?<![s’']|\b(?:on|up|down|for|back|after|to|in|out)ward)s|people|men|children|feet|aircraft|staff|police|troops|cattle|sheep|\s(?:[kcm]?m|k?g|[km]wh?|[gt]wh?|[km]ph|[kmgt]b))$/iu;
-/** `three overseas players`, `two dangerous dogs` */
-const endsAsOne = new RegExp(`(?:[^mrgn]us|\\b(?:${[...singularsOnS].join('|')}))$`, 'iu');
 const month =
   /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
 const label =
@@ -55,7 +52,7 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
     if (!numeral) return [toAge(printed, at)];
     const leading = run.slice(Math.max(0, match.index - beside), match.index);
     if (isMiswritten(numeral) || isDate(numeral, leading, after)) return [];
-    if (isNoCount(match[0], leading, after)) return [];
+    if (isNoCount(match[0], leading, after) || nameOfTime.test(after)) return [];
     const currency = currencyBefore(numeral);
     const counted = currency ? findPriced(after) : findCounted(after, /%|cent$/iu.test(numeral));
     const spelled = !currency && /^\p{L}/u.test(numeral);
@@ -80,6 +77,9 @@ function isNoCount(printed: string, before: string, after: string): boolean {
   );
 }
 
+/** `60 Minutes`, `48 Hours`: with a capital a measure of time is part of a name. */
+const nameOfTime = /^\s(?:Minutes|Hours|Days|Weeks|Months|Years|Seconds)\b/u;
+
 const ofWhom =
   /\b(?:nobody|no one|any(?:one|body)|every(?:one|body)|some(?:one|body)|those)\s(?:\p{Ll}+\s)?$/iu;
 
@@ -97,10 +97,6 @@ function isPlainOver(about: string, counted: string, before: string): boolean {
   return duration.test(counted) || aboutWhat.has(word.toLowerCase());
 }
 
-function isMany(counted: string): boolean {
-  return manyOrMeasure.test(counted) && !endsAsOne.test(counted);
-}
-
 function isCounted(counted: string): boolean {
   return isMany(counted) || currencyBehind(foldPhrase(counted).split(' ')) !== null;
 }
@@ -112,7 +108,8 @@ function toCount(numeral: string, counted: string): Pick<Figure, 'key' | 'value'
   if (money) return { key: `${value ?? numeral} ${money}`, value, unit: money };
   const part = /%|cent$/iu.test(numeral);
   const isWhole = !part && whole.test(counted);
-  const unit = toUnit(words.at(-1)!);
+  const and = words.lastIndexOf('and');
+  const unit = and > 0 ? words.slice(and - 1).join(' ') : toUnit(words.at(-1)!);
   const things = isWhole ? unit : foldPhrase(counted).replace(/[^ ]+$/u, toUnit);
   return { key: `${value ?? numeral}${part ? '%' : ''} ${things}`, value, unit: part ? '%' : unit };
 }
@@ -139,9 +136,14 @@ const whole = new RegExp(
   'u',
 );
 
-/** A word with a capital begins something else: `$181bn Unemployment: 12%`. */
+/** A word with a capital begins something else, and a verb ends it: `$181bn Unemployment: 12%`, “$75 million flowed”. */
 function findPriced(after: string): string {
-  return /^(?:\s\p{Ll}[\p{L}’'-]*)*/u.exec(findCounted(after, false))![0];
+  const words = /^(?:\s\p{Ll}[\p{L}’'-]*)*/u.exec(findCounted(after, false))![0];
+  const verb = [...words.matchAll(/\s(\p{L}+)/gu)].find(
+    ({ 1: word, index, 0: printed }) =>
+      irregularPasts.has(word!) || (/ed$/u.test(word!) && index + printed.length === words.length),
+  );
+  return verb ? words.slice(0, verb.index) : words;
 }
 
 /** `a 2% pay rise`, `34% fewer deaths`; but `26% believe her`, `1% Quill`. */
@@ -155,6 +157,8 @@ function findCompared(after: string): string {
   return more && closedClassWords.has(foldPhrase(more)) ? printed.slice(0, -more.length) : printed;
 }
 
+const nextWord = new RegExp(String.raw`^[ \u00a0](?<word>${wordPattern})`, 'u');
+
 /** The words after a number that say what it counts: up to three, and a rate; “of its 212 schools”. */
 function findCounted(after: string, part: boolean): string {
   const many = part ? null : whole.exec(after);
@@ -164,11 +168,14 @@ function findCounted(after: string, part: boolean): string {
   if (part && !opening) return findCompared(after);
   if (opening) at = opening;
   for (let words = 0; words < 3; words++) {
-    const next = /^[ \u00a0](?<word>\p{L}[\p{L}’'-]*)/u.exec(after.slice(at));
+    const next = nextWord.exec(after.slice(at));
     const word = next && foldPhrase(next.groups!['word']!);
     if (!word || closedClassWords.has(word) || onlyVerbs.has(word) || whenWords.has(word)) break;
     at += next[0].length;
-    if (isMany(next[0])) break;
+    if (isMany(next[0])) {
+      at += findJoined(after.slice(at)).length;
+      break;
+    }
   }
   if (opening && at === opening) at = 0;
   at += new RegExp(`^${rate}`, 'u').exec(after.slice(at))?.[0].length ?? 0;

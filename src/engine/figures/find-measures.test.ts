@@ -35,12 +35,16 @@ test('speeds, by whatever sign', () => {
 test('a length of time joined on, but no age, nor round the clock', () => {
   expect(
     read(
-      'a 20-day ban, a 20-day restraining order, twenty-two-week strike, a two-year-old on a 24-hour line',
+      'a 20-day ban, a 20-day restraining order, twenty-two-week strike, a two-year-old on a 24-hour line, a 90-day fishing ban, a 22-month special harbour inquiry, a 9-day ban expires, a 9-day halt began',
     ),
   ).toEqual([
     ['20-day ban', '20 days'],
     ['20-day restraining order', '20 days'],
     ['twenty-two-week strike', '22 weeks'],
+    ['90-day fishing ban', '90 days'],
+    ['22-month special harbour inquiry', '22 months'],
+    ['9-day ban', '9 days'],
+    ['9-day halt', '9 days'],
   ]);
 });
 

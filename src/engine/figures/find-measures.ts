@@ -1,6 +1,7 @@
 // In: a run of text. Out: numbers with the measure joined on, and speeds: “the 42-metre mast”, “a 138ft (42m) mast”,
 // “six-mile”, “a 20-day ban”, “about 90 kmph”.
-import { closedClassWords } from '../data/common-words.ts';
+
+import { endsNoun } from './counted-words.ts';
 import { aboutPattern, type Figure, smallNumber } from './find-figures.ts';
 import { numberValue } from './number-value.ts';
 import { toUnit } from './units.ts';
@@ -15,8 +16,9 @@ const measure = new RegExp(
   'giu',
 );
 const ofTime = /^(?:minute|hour|day|week|month|year)$/iu;
-/** What is so long: `20-day ban`, `20-day restraining order`. */
-const thing = /^(?:\s\p{Ll}+(?:ing|al|ed|ive|ary|ous|ic))?\s\p{Ll}+(?![\p{L}’'-])/u;
+/** What is so long: `20-day ban`, `20-day restraining order`, `22-month special harbour inquiry`. */
+const longestThing = 3;
+const describes = /(?:ing|al|ed|ive|ary|ous|ic)$/u;
 /** `42m` is 42 million but where it says how tall, or stands beside feet. */
 const ofSize =
   /^(?:\)?\s(?:tall|high|long|wide|deep|across|away|apart)\b|\s\(\d+(?:\.\d+)?\s?(?:ft|feet)\b)/iu;
@@ -33,14 +35,11 @@ export function findMeasures(text: string, start: number, end: number): Figure[]
     const unit = short ? 'metres' : toUnit(toPlural(joined ?? closed ?? rate!));
     const value = numberValue(number!);
     const at = start + match.index;
-    const named = joined && ofTime.test(joined) ? thing.exec(after)?.[0] : undefined;
+    const named = joined && ofTime.test(joined) ? findThing(after).length : 0;
     return [
       {
         start: at,
-        end:
-          at +
-          match[0].length +
-          (named && !closedClassWords.has(named.trim().split(' ').at(-1)!) ? named.length : 0),
+        end: at + match[0].length + named,
         key: `${value} ${unit}`,
         value,
         unit,
@@ -48,6 +47,19 @@ export function findMeasures(text: string, start: number, end: number): Figure[]
       },
     ];
   });
+}
+
+/** Ends before a verb: `20-day ban` of “20-day ban expires”. */
+function findThing(after: string): string {
+  const words: string[] = [];
+  for (const [printed, word] of after.matchAll(/\s(\p{Ll}+)(?![\p{L}’'-])/guy)) {
+    const isVerb = words.length > 0 && /(?:ed|[^su]s)$/u.test(word!);
+    if (words.length === longestThing || isVerb || endsNoun(word!)) break;
+    words.push(printed);
+  }
+  return words.length > 0 && describes.test(words.at(-1)!) && !/(?:al|ing)$/u.test(words.at(-1)!)
+    ? words.slice(0, -1).join('')
+    : words.join('');
 }
 
 function toPlural(measure: string): string {

@@ -10,6 +10,16 @@ test.each([
     ['One in three of the boats', 'more than seven out of ten', '4 in 10'],
   ],
   ['He won one in three matches, two in ten minutes, and room one in 2019.', []],
+  [
+    'A majority of High Court judges left, a majority of the Norlandish people, about half of N.L. boats, two-thirds of the estimated 300 boats.',
+    [
+      'A majority of High Court judges',
+      'a majority of the Norlandish people',
+      'about half of N.L. boats',
+      'two-thirds of the estimated 300 boats',
+    ],
+  ],
+  ['Most of them doubled down, doubled back and then more than doubled up.', []],
   ['She won by a majority; half of it was luck, and the first half ended.', []],
 ])('%s', (text, parts) => {
   expect(findParts(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual(parts);

@@ -2,13 +2,14 @@
 // third of patients”, “one in three of the boats”. They are figures that have no numeral of their own.
 import { closedClassWords } from '../data/common-words.ts';
 import { foldPhrase } from '../text/fold.ts';
+import { findPartOf } from './counted-words.ts';
 import type { Figure } from './find-figures.ts';
 
 const nearly = '(?:(?:more than|less than|almost|nearly|about|roughly|around|over|just over|just under)\\s)?';
-const multiple = `${nearly}(?:doubled|tripled|trebled|quadrupled|halved)\\b`;
+const multiple = `${nearly}(?:doubled|tripled|trebled|quadrupled|halved)\\b(?!\\s(?:down|back|up|over)\\b)`;
 const part = '(?:(?:a|one)\\s(?:third|quarter|fifth|tenth)|half|two[ -]thirds|three[ -]quarters)';
 const many = '(?:the|a)\\s(?:(?:vast|overwhelming|large|great)\\s)?majority';
-const counted = "\\sof\\s(?:(?:the|all|its|their|our)\\s)?(?<noun>\\p{L}[\\p{L}’'-]*)";
+const counted = "\\sof\\s(?:(?:the|all|its|their|our)\\s)?(?<noun>(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}’'-]*)";
 const number =
   '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|(?!(?:1[5-9]|20)\\d\\d\\b)[1-9]\\d{0,6})';
 const every = '(?:every\\s)?';
@@ -28,7 +29,10 @@ export function findParts(text: string, start: number, end: number): Figure[] {
     const { noun = '', odds: rate } = match.groups!;
     if (noun !== '' && closedClassWords.has(foldPhrase(noun))) return [];
     const at = start + match.index;
-    const key = foldPhrase(rate ?? match[0]);
-    return [{ start: at, end: at + match[0].length, key, value: null, unit: '', about: '' }];
+    const from = match.index + match[0].length - noun.length - 1;
+    const more = noun === '' ? 0 : findPartOf(text.slice(start + from, end)).length - noun.length - 1;
+    const printed = text.slice(at, at + match[0].length + Math.max(0, more));
+    const key = foldPhrase(rate ?? printed);
+    return [{ start: at, end: at + printed.length, key, value: null, unit: '', about: '' }];
   });
 }

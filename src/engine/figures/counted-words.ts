@@ -1,0 +1,63 @@
+// In: what stands behind a number. Out: how far the words go that say what it counts: “ High Court judges” of “ High
+// Court judges left”, “ and nets” of “ and nets of all kinds”.
+import { onlyVerbs, singularsOnS, whenWords } from '../data/around-numbers.ts';
+import { closedClassWords } from '../data/common-words.ts';
+import { irregularPasts } from '../data/verbs.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { isNumberWord } from './number-value.ts';
+
+/** A plural or a measure. `767 lease`, `34 Thursday`, `4 Heavy` and `403 onwards` count nothing. */
+const manyOrMeasure =
+  /(?:(?<![s’']|\b(?:on|up|down|for|back|after|to|in|out)ward)s|people|men|children|feet|aircraft|staff|police|troops|cattle|sheep|\s(?:[kcm]?m|k?g|[km]wh?|[gt]wh?|[km]ph|[kmgt]b))$/iu;
+/** `three overseas players`, `two dangerous dogs`, `70 TRIS sailors` */
+const endsAsOne = new RegExp(`(?:[^mrgn]us|\\b(?:${[...singularsOnS].join('|')}))$`, 'iu');
+const acronym = /(?<!\p{L})\p{Lu}{2,}$/u;
+
+export function isMany(counted: string): boolean {
+  return manyOrMeasure.test(counted) && !endsAsOne.test(counted) && !acronym.test(counted);
+}
+
+/** `N.L.`, or a word. */
+export const wordPattern = String.raw`(?:\p{Lu}\.){2,}|\p{L}[\p{L}’'-]*`;
+
+/** Whether a word, lower case, stands in no noun phrase. */
+export function endsNoun(word: string): boolean {
+  return closedClassWords.has(word) || onlyVerbs.has(word) || whenWords.has(word) || irregularPasts.has(word);
+}
+
+/** Words of a part of something: `of High Court judges`. */
+const longestPart = 4;
+const next = new RegExp(String.raw`\s(?<word>${wordPattern}|\d[\d,]*)`, 'guy');
+
+/** As far as the first plural; of a phrase without one the first word, or its first words with capitals. */
+export function findPartOf(after: string): string {
+  const words: string[] = [];
+  for (const { 0: printed, groups } of after.matchAll(next)) {
+    const word = groups!['word']!;
+    if (words.length === longestPart || endsNoun(foldPhrase(word))) break;
+    words.push(printed);
+    if (isMany(printed)) return words.join('');
+  }
+  const capitals = words.findIndex((word) => !/^\s\p{Lu}/u.test(word));
+  return words.slice(0, Math.max(1, capitals < 0 ? words.length : capitals)).join('');
+}
+
+/** What follows a verb: “and lives in Tarn”. */
+const followsVerb =
+  /^\s(?:in|at|for|on|with|to|the|an?|his|her|its|their|it|him|them|as|up|out|off|from|by|there|here|now|again)\b/u;
+const longestJoined = 3;
+const joinedWord = /\s(?<word>\p{Ll}[\p{L}’'-]*)(?![\p{L}’'-])/guy;
+
+/** More that the same number counts, behind a plural: ` and nets`, ` and port masters`. */
+export function findJoined(after: string): string {
+  const [and = ''] = /^\sand(?=\s)/u.exec(after) ?? [];
+  let joined = and;
+  for (const { 0: printed, groups } of after.slice(and.length, and.length + 80).matchAll(joinedWord)) {
+    const word = groups!['word']!;
+    if (and === '' || endsNoun(word) || isNumberWord(word)) return '';
+    joined += printed;
+    if (isMany(printed)) return followsVerb.test(after.slice(joined.length)) ? '' : joined;
+    if (joined.split(' ').length > longestJoined + 1) return '';
+  }
+  return '';
+}
