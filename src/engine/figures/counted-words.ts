@@ -42,9 +42,13 @@ export function findPartOf(after: string): string {
   return words.slice(0, Math.max(1, capitals < 0 ? words.length : capitals)).join('');
 }
 
-/** What follows a verb: “and lives in Tarn”. */
-const followsVerb =
-  /^\s(?:in|at|for|on|with|to|the|an?|his|her|its|their|it|him|them|as|up|out|off|from|by|there|here|now|again)\b/u;
+/** What does not follow a verb alone: “and her sister lives in Tarn”. */
+const notVerb =
+  /^(?!\s(?:in|at|for|on|with|to|the|an?|his|her|its|their|it|him|them|as|up|out|off|from|by|there|here|now|again)\b)/u;
+/** What follows a noun and no verb. */
+const followsNoun =
+  /^(?:[,.;:)—–”"\]]|\s(?:of|were|are|have|had|who|that|which|will|would|could|can|may|from|between|by)\b|\s[-–—]|\s*$)/u;
+const countsMany = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)$/u;
 const longestJoined = 3;
 const joinedWord = /\s(?<word>\p{Ll}[\p{L}’'-]*)(?![\p{L}’'-])/guy;
 
@@ -54,9 +58,11 @@ export function findJoined(after: string): string {
   let joined = and;
   for (const { 0: printed, groups } of after.slice(and.length, and.length + 80).matchAll(joinedWord)) {
     const word = groups!['word']!;
-    if (and === '' || endsNoun(word) || isNumberWord(word)) return '';
+    if (and === '' || endsNoun(word) || isNumberWord(word) || countsMany.test(word)) return '';
+    const isOne = joined === and;
     joined += printed;
-    if (isMany(printed)) return followsVerb.test(after.slice(joined.length)) ? '' : joined;
+    if (isMany(printed))
+      return (isOne ? followsNoun : notVerb).test(after.slice(joined.length)) ? joined : '';
     if (joined.split(' ').length > longestJoined + 1) return '';
   }
   return '';

@@ -85,13 +85,16 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     ['More than $75 million', '$7 million', '$9m damaged pier', '$3m'],
   ],
   'two things that one number counts': [
-    'some 3,500 boats and nets of all kinds, two dozen Norlandish sailors and port masters; he has 12 sons and lives there, 40 boats and 30 nets',
+    'some 3,500 boats and nets of all kinds, two dozen Norlandish sailors and port masters; he has 12 sons and lives there, 40 boats and 30 nets, 50 boats and creates work, 60 boats and hundreds of nets',
     [
       'some 3,500 boats and nets',
       'two dozen Norlandish sailors and port masters',
       '12 sons',
       '40 boats',
       '30 nets',
+      '50 boats',
+      '60 boats',
+      'hundreds of nets',
     ],
   ],
   'an acronym is no plural': [

@@ -106,6 +106,33 @@ export function sayWhere({ siglum, quotation, owner, beside }: FigureUse, contex
   return speakerId ? `in a quotation of ${context.speakerName(speakerId)}` : 'inside quotation marks';
 }
 
+/** Whether its sentence leaves nobody, or leaves it open, who says so. */
+export function isOpen({ quotation, owner }: FigureUse): boolean {
+  return !quotation && !owner;
+}
+
+/** Whether nothing in its sentence reports. */
+export function isOwnerless(use: FigureUse): boolean {
+  return isOpen(use) && !use.beside;
+}
+
+/** Whether its sentence says who says so. */
+export function isNamedOwner({ quotation, owner }: FigureUse): boolean {
+  return quotation ? quotation.speakerId !== null : owner !== undefined;
+}
+
+/** Of one that has a named owner. */
+export function sayOwnerName({ siglum, quotation, owner }: FigureUse, context: FindingContext): string {
+  if (owner) return sayOwner({ siglum, ...owner }, context);
+  return context.speakerName(quotation!.speakerId!);
+}
+
+/** `quoting Suella Braverman`, `as said by officials`, `in quotation marks`, `` */
+export function sayOwnerOf(use: FigureUse, context: FindingContext): string {
+  if (isNamedOwner(use)) return `${use.owner ? 'as said by' : 'quoting'} ${sayOwnerName(use, context)}`;
+  return use.quotation ? 'in quotation marks' : '';
+}
+
 /** As printed, on one line, without the capital of a sentence's first article or of a common noun. */
 function sayOwner(place: Place, context: FindingContext): string {
   const words = context.text(place).replace(/\s+/gu, ' ');

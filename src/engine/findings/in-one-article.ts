@@ -7,7 +7,7 @@ import { siglaOf } from './in-articles.ts';
 import { areRounded, sizeOf } from './round-figures.ts';
 
 /** Of two articles, the one that does not have a figure needs no telling. */
-const leastArticles = 3;
+export const leastArticles = 3;
 
 export function testInOne(
   uses: readonly FigureUse[],
@@ -18,17 +18,33 @@ export function testInOne(
   const printed = new Map<number | null, Set<string>>();
   for (const { value, siglum } of [...articles.flatMap(numbersOf), ...counted])
     printed.set(value, (printed.get(value) ?? new Set()).add(siglum));
+  const words = new Map(articles.map(({ siglum, text }) => [siglum, manyWordsOf(text)]));
   const parts = siglaOf(uses.filter((use) => isPart(use) || use.unit === '%'));
   const bySize = Map.groupBy(counted, ({ value, unit }) => `${sizeOf(value!)} ${unit}`);
   const alike = new Map([...bySize].map(([size, same]) => [size, groupAlike(same)]));
+  const isInOther = (word: string, own: string) =>
+    [...words].some(([siglum, printed]) => siglum !== own && printed.has(word));
   return (use) => {
     const isOther = (siglum: string) => siglum !== use.siglum;
     const { value, unit } = use;
-    if (value === null) return !isPart(use) || !parts.some(isOther);
+    if (value === null) {
+      const isTold = manyWordsOf(use.key)
+        .values()
+        .some((word) => isInOther(word, use.siglum));
+      return !isTold && (!isPart(use) || !parts.some(isOther));
+    }
     if (printed.get(value)!.values().some(isOther)) return false;
     const near = [-1, 0, 1].flatMap((step) => alike.get(`${sizeOf(value) + step} ${unit}`) ?? []);
     return !near.some((same) => same.some(({ siglum }) => isOther(siglum)) && areRounded([use, same[0]!]));
   };
+}
+
+/** What tells how many without a numeral: the `majority` of “a majority of voters”, the `hundreds` of “hundreds of boats”. */
+const many =
+  /\b(?:majority|tens|dozens|scores|hundreds|thousands|millions|billions|doubled|tripled|trebled|quadrupled|halved)\b/giu;
+
+function manyWordsOf(text: string): Set<string> {
+  return new Set((text.match(many) ?? []).map((word) => word.toLowerCase()));
 }
 
 function numbersOf({ siglum, text }: FindingContext['articles'][number]) {

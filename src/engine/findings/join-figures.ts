@@ -10,6 +10,7 @@ import { inStoryOrder, siglaOf } from './in-articles.ts';
 import { listAt } from './list-at.ts';
 import { areRounded, sizeOf } from './round-figures.ts';
 import { isEveryday } from './same-matter.ts';
+import { areOpposed, stanceOf } from './stance-of.ts';
 
 const leastShared = 2;
 
@@ -47,6 +48,8 @@ function keysOf({ value, unit }: FigureUse, steps: readonly number[] = [0]): str
 
 /** The 11 hours that a jury sat are not the 11 hours of a surgeon; “two different days” are one pair. */
 function splitByMatter(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
+  if (uses[0]!.unit === '%')
+    return [...Map.groupBy(uses, (use) => stanceOf(use, context)).values()].map((same) => [...same]);
   if (!isEveryday(uses[0]!.unit) || hasAdjective(uses[0]!)) return [[...uses]];
   const groups: FigureUse[][] = [];
   const groupOf = new Map<string, number>();
@@ -85,6 +88,7 @@ function joinByArticles(groups: readonly FigureUse[][]): FigureUse[][] {
 
 function isSameFigure(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
   if (one.value === null || other.value === null || one.siglum === other.siglum) return false;
+  if (one.unit === '%' && other.unit === '%' && !areOneShare(one, other, context)) return false;
   const isSameMatter = () => countSharedWords(one, other, context) >= leastShared;
   if (one.unit === other.unit && one.value !== other.value)
     return one.unit !== '' && areRounded([one, other]) && isSameMatter();
@@ -97,6 +101,13 @@ function isSameFigure(one: FigureUse, other: FigureUse, context: FindingContext)
   if (one.unit === other.unit) return one.value >= leastCertain || isSameMatter();
   const arePeople = [one, other].every(({ unit }) => peopleNouns.has(unit));
   return isOdd(one.value) || (arePeople && one.value >= leastOfPeople && one.value % 50 !== 0);
+}
+
+/** Points of a hundred between a share and the one that rounds it. */
+const mostPoints = 2;
+
+function areOneShare(one: FigureUse, other: FigureUse, context: FindingContext): boolean {
+  return Math.abs(one.value! - other.value!) <= mostPoints && !areOpposed(one, other, context);
 }
 
 /** A number of `posts` from here on is the number of `vacant posts`. */

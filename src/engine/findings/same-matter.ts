@@ -24,6 +24,7 @@ import {
 } from './particular-figures.ts';
 import { areLengthsOfOneThing } from './same-lengths.ts';
 import { sharesNames } from './shared-names.ts';
+import { areOpposed } from './stance-of.ts';
 import { findChanges } from './told-as-changed.ts';
 
 /** Telling words that two sentences share besides what is counted, one of them close to both numbers. */
@@ -81,7 +82,7 @@ function shareMatter(one: FigureUse, other: FigureUse, ratio: number, context: F
   const areAlone = () => (ratio <= near || isMisprint) && isAlone(one, context) && isAlone(other, context);
   if (isSpeed(one.unit)) return areAlone() && shared >= leastSharedOfParts;
   if (!isMisprint && !sharesWordNearby(one, other, context)) return false;
-  if (one.unit === '%') return areAlone() && shared >= leastSharedOfParts;
+  if (one.unit === '%') return areAlone() && shared >= leastSharedOfParts && !areOpposed(one, other, context);
   if (isMoney(one.unit)) return areAlone() && shared >= (areOfOneTime(one, other) ? 1 : leastShared);
   if (yearOf(one, context) !== yearOf(other, context)) return false;
   if (isMisprint || areOfOneWhole(one, other, context)) return shared > 0;

@@ -1,24 +1,28 @@
-// In: rival figures, and how they would be told as one figure. Out: the finding that sets them side by side; whether they
+// In: rival figures. Out: the finding that sets them side by side; whether they
 // count the same is for the reader. “‘38 per cent’ in A; ‘48 per cent’ in C; both in F”
 import type { FindingContext } from './context.ts';
 import type { Told } from './contrasted.ts';
 import type { Draft } from './draft.ts';
-import { type FigureUse, sayFigure } from './figure-uses.ts';
+import { shortestForms, toFigureDraft } from './figure-drafts.ts';
+import { type FigureUse, sayFigure, sayWhere } from './figure-uses.ts';
 import { siglaInOrder, siglaOf } from './in-articles.ts';
+import { sayCorrections } from './printed-corrections.ts';
 import type { Rivals } from './rival-figures.ts';
-import { sayList, sayQuoted } from './say.ts';
+import { agree, sayList, sayQuoted } from './say.ts';
 import { findChanges } from './told-as-changed.ts';
 
 const longest = 40; // Words.
 
-export function sayRivals({ uses, told }: Rivals, shared: Draft, context: FindingContext): Draft {
+export function sayRivals({ uses, told }: Rivals, context: FindingContext): Draft {
+  const shared = toFigureDraft(uses, context);
   const places = told.map(({ place, numbers }) => ({
     ...place,
     differs: numbers.filter(({ start, end }) => start >= place.start && end <= place.end),
   }));
   return {
     ...shared,
-    sentence: shared.sentence + sayChanges(uses, context) + told.map((one) => sayTold(one, context)).join(''),
+    sentence:
+      saySides(uses, context) + sayChanges(uses, context) + told.map((one) => sayTold(one, context)).join(''),
     kind: 'different figures',
     headline: sayHeadline(uses, told, context),
     sigla: siglaInOrder(context, [...uses, ...places]),
@@ -27,6 +31,17 @@ export function sayRivals({ uses, told }: Rivals, shared: Draft, context: Findin
     confidence: 0.7,
     size: 0.9,
   };
+}
+
+/** Articles that print a figure in the same words and the same way are named together. */
+function saySides(uses: readonly FigureUse[], context: FindingContext): string {
+  const shortOf = shortestForms(uses, context);
+  const ways = Map.groupBy(uses, (use) => `${sayQuoted(shortOf(use))} ${sayWhere(use, context)}`);
+  const clauses = [...ways].map(([way, same]) => {
+    const sigla = siglaOf(same);
+    return `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${way}`;
+  });
+  return `${clauses.join('; ')}.${sayCorrections(uses, context)}`;
 }
 
 function sayHeadline(uses: readonly FigureUse[], told: readonly Told[], context: FindingContext): string {

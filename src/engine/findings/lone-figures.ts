@@ -1,0 +1,100 @@
+// In: figures that one article alone prints in these words, and all figures of the story. Out: one finding that lists
+// them by article, with whose words they are; small counts and short times are left out.
+// “Only A prints “31 bridges”; only C “90,000 people” (as said by police).”
+import { isMoney } from '../figures/money.ts';
+import { isMeasure } from '../figures/units.ts';
+import type { FindingContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { toFigureDraft } from './figure-drafts.ts';
+import { type FigureUse, isOpen, sayOwnerOf } from './figure-uses.ts';
+import { siglaOf } from './in-articles.ts';
+import { leastArticles, testInOne } from './in-one-article.ts';
+import { isLength } from './particular-figures.ts';
+import { sayCorrections } from './printed-corrections.ts';
+import { agree, capitalise, sayCount, sayQuoted, sayShortList } from './say.ts';
+
+/** More figures of one article than this are only counted; all of them are in the evidence. */
+const shown = 6;
+
+export function loneFigures(
+  alone: readonly FigureUse[],
+  all: readonly FigureUse[],
+  context: FindingContext,
+): Draft[] {
+  const inner = findInner(alone);
+  const uses = alone.filter((use) => !inner.has(use) && !isTrifle(use));
+  const [first] = uses;
+  if (!first) return [];
+  const isInOne = testInOne(all, context);
+  const only = uses.filter(isInOne);
+  const others = uses.filter((use) => !isInOne(use));
+  const parts = [
+    only.length > 0 ? `Only ${sayByArticle(only, context, 'only ')}.` : '',
+    others.length > 0 ? `${sayByArticle(others, context, '')}.${sayElsewhere(others, context)}` : '',
+    ...siglaOf(uses).map((siglum) =>
+      sayCorrections(
+        uses.filter((use) => use.siglum === siglum),
+        context,
+      ).trim(),
+    ),
+  ];
+  return [
+    {
+      ...toFigureDraft(uses, context),
+      headline:
+        uses.length > 1
+          ? `${capitalise(sayCount(uses.length, 'figure'))} of one article each`
+          : `Figure: ${sayQuoted(context.text(first))}`,
+      sentence: parts.filter((part) => part !== '').join(' '),
+      size: only.length > 0 ? 0.1 : 0,
+    },
+  ];
+}
+
+/** Of two articles the other says no more than that it lacks them. */
+function sayElsewhere(uses: readonly FigureUse[], { articles }: FindingContext): string {
+  if (articles.length < leastArticles) return '';
+  return ` Another article has ${agree(uses, 'this number', 'these numbers')} too, in other words or of other things.`;
+}
+
+function sayByArticle(uses: readonly FigureUse[], context: FindingContext, again: string): string {
+  return [...Map.groupBy(uses, ({ siglum }) => siglum)]
+    .map(([siglum, own], at) => {
+      const items = own.map((use) => sayOne(use, context));
+      return `${at === 0 ? '' : again}${siglum} prints ${sayShortList(items, shown)}`;
+    })
+    .join('; ');
+}
+
+function sayOne(use: FigureUse, context: FindingContext): string {
+  const owner = isOpen(use) ? '' : sayOwnerOf(use, context);
+  const words = sayQuoted(context.text(use));
+  return owner === '' ? words : `${words} (${owner})`;
+}
+
+/** A count up to this says little where no other article has it, and so does a length of time up to this. */
+const mostTrifling = 3;
+const mostTriflingOfTime = 12;
+
+/** `two kinds`, `three days`, `100 percent`, `doubled` */
+function isTrifle({ value, unit, key }: FigureUse): boolean {
+  if (value === null) return false;
+  if (unit === '%') return value === 100 && key.trim() === '100%';
+  if (isMoney(unit) || (isMeasure(unit) && !isLength(unit))) return false;
+  return value <= (isLength(unit) ? mostTriflingOfTime : mostTrifling);
+}
+
+/** `260 workers` in `190 of the group’s 260 workers`. */
+function findInner(uses: readonly FigureUse[]): Set<FigureUse> {
+  const inner = new Set<FigureUse>();
+  for (const own of Map.groupBy(uses, ({ siglum }) => siglum).values()) {
+    const inOrder = own.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    let reach = -1;
+    for (const [at, use] of inOrder.entries()) {
+      const next = inOrder[at + 1];
+      if (use.end <= reach || (next?.start === use.start && next.end === use.end)) inner.add(use);
+      reach = Math.max(reach, use.end);
+    }
+  }
+  return inner;
+}
