@@ -98,8 +98,8 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     ],
   ],
   'an acronym is no plural': [
-    'at least 70 TRIS sailors and 40% of N.L. voters',
-    ['at least 70 TRIS sailors', '40% of N.L. voters'],
+    'at least 70 TRIS sailors and 40% of N.L. voters, 20 US sailors met 30 IT clerks',
+    ['at least 70 TRIS sailors', '40% of N.L. voters', '20 US sailors', '30 IT clerks'],
   ],
   'a measure with a capital is a name': ['on 60 Minutes and in 48 Hours, 30 minutes', ['30 minutes']],
   'an ordinal is not a figure': ['the 21st century', []],

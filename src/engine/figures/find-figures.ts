@@ -157,6 +157,11 @@ function findCompared(after: string): string {
   return more && closedClassWords.has(foldPhrase(more)) ? printed.slice(0, -more.length) : printed;
 }
 
+/** `IS` and `US` are no verb and no pronoun. */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
+}
+
 const nextWord = new RegExp(String.raw`^[ \u00a0](?<word>${wordPattern})`, 'u');
 
 /** The words after a number that say what it counts: up to three, and a rate; “of its 212 schools”. */
@@ -170,7 +175,13 @@ function findCounted(after: string, part: boolean): string {
   for (let words = 0; words < 3; words++) {
     const next = nextWord.exec(after.slice(at));
     const word = next && foldPhrase(next.groups!['word']!);
-    if (!word || closedClassWords.has(word) || onlyVerbs.has(word) || whenWords.has(word)) break;
+    if (
+      !word ||
+      (closedClassWords.has(word) && !isAcronym(next!.groups!['word']!)) ||
+      onlyVerbs.has(word) ||
+      whenWords.has(word)
+    )
+      break;
     at += next[0].length;
     if (isMany(next[0])) {
       at += findJoined(after.slice(at)).length;

@@ -9,8 +9,11 @@ import type { FigureUse } from './figure-uses.ts';
 import { wordsOf } from './figure-words.ts';
 import { groupRivals } from './group-rivals.ts';
 import { firstInEach, inStoryOrder, siglaOf } from './in-articles.ts';
+import { findNearCounts } from './near-counts.ts';
+import { findOneNumbers } from './one-number.ts';
 import { findOtherRivals } from './other-rivals.ts';
 import { haveRisen } from './risen-figures.ts';
+import { findVotePairs } from './vote-pairs.ts';
 import { withTellers } from './with-tellers.ts';
 
 /** “the two countries” are some that the sentence has named. */
@@ -37,8 +40,13 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
     ).filter((group) => !haveRisen(group, context)),
   );
   const known = new Set(groups.flat());
-  const others = findOtherRivals(open, context).filter((group) => !group.some((use) => known.has(use)));
-  return withTellers([...withBare(groups, open, context), ...others], open, context);
+  const more: FigureUse[][] = [];
+  for (const find of [findOtherRivals, findVotePairs, findNearCounts, findOneNumbers]) {
+    const others = find(open, context).filter((group) => !group.some((use) => known.has(use)));
+    more.push(...others);
+    for (const use of others.flat()) known.add(use);
+  }
+  return withTellers([...withBare(groups, open, context), ...more], open, context);
 }
 
 /** A number of nothing named is that of the others from here on, with three digits of its own. */

@@ -45,10 +45,11 @@ function saySides(uses: readonly FigureUse[], context: FindingContext): string {
 }
 
 function sayHeadline(uses: readonly FigureUse[], told: readonly Told[], context: FindingContext): string {
-  const isOneSum = new Set(uses.map(({ value }) => value)).size === 1;
-  const byValue = Map.groupBy(uses, ({ value, rate }) => (isOneSum ? rate : value));
+  const isOneNumber = new Set(uses.map(({ value }) => value)).size === 1;
+  const byValue = Map.groupBy(uses, ({ value, rate, unit }) => (isOneNumber ? (rate ?? unit) : value));
+  const units = isOneNumber ? [...new Set(uses.map(({ unit }) => unit))] : [];
   const sides = [...byValue.values()].map(
-    (same) => `${sayQuoted(sayFigure(same[0]!, context))} in ${sayList(siglaOf(same))}`,
+    (same) => `${sayQuoted(sayBeside(same[0]!, units, context))} in ${sayList(siglaOf(same))}`,
   );
   const both = told.filter(({ numbers }) => numbers.length > 1);
   if (both.length === 0) return sides.join('; ');
@@ -56,6 +57,25 @@ function sayHeadline(uses: readonly FigureUse[], told: readonly Told[], context:
   const [{ place, numbers }] = both as [Told, ...Told[]];
   const words = numbers.map((number) => sayQuoted(context.text({ siglum: place.siglum, ...number })));
   return [...sides, byValue.size > 1 ? `both in ${sigla}` : `${sayList(words)} in ${sigla}`].join('; ');
+}
+
+/** Characters from a number to what another article counts with it. */
+const nearby = 40;
+
+/** `requests to 13 foreign ports`, where another has “13 requests”. */
+function sayBeside(use: FigureUse, units: readonly string[], context: FindingContext): string {
+  const { start, end, siglum } = context.inSentence(use);
+  const { text } = context.article(siglum);
+  const [before, after] = [
+    text.slice(Math.max(start, use.start - nearby), use.start),
+    text.slice(use.end, Math.min(end, use.end + nearby)),
+  ];
+  for (const unit of units.filter((one) => one !== use.unit)) {
+    const [from, to] = [before.lastIndexOf(` ${unit} `), after.indexOf(` ${unit}`)];
+    if (from >= 0) return before.slice(from + 1) + sayFigure(use, context);
+    if (to >= 0) return sayFigure(use, context) + after.slice(0, to + unit.length + 1);
+  }
+  return sayFigure(use, context);
 }
 
 function sayChanges(uses: readonly FigureUse[], context: FindingContext): string {
