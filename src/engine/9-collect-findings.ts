@@ -3,6 +3,7 @@ import { ambiguousDate, missingDate } from './findings/article-dates.ts';
 import { attributionConflict } from './findings/attribution-conflict.ts';
 import { type FindingInput, toContext } from './findings/context.ts';
 import { cutQuotation } from './findings/cut-quotation.ts';
+import { differentAccounts } from './findings/different-accounts.ts';
 import { differentDates } from './findings/different-dates.ts';
 import { differentSpans } from './findings/different-spans.ts';
 import type { CollectKind } from './findings/draft.ts';
@@ -45,6 +46,7 @@ const kinds: readonly CollectKind[] = [
   printedCorrections,
   differentDates,
   differentSpans,
+  differentAccounts,
   figures,
   sameClaim,
 ];

@@ -23,6 +23,7 @@ export const findingKinds = [
   'printed correction',
   'different figures',
   'different dates',
+  'different accounts',
   'figure',
   'same claim, other words',
   'one matter, other accounts',
@@ -43,6 +44,7 @@ export const toldOtherwise: ReadonlySet<FindingKind> = new Set<FindingKind>([
   'one law, two names',
   'different figures',
   'different dates',
+  'different accounts',
   'one matter, other accounts',
 ]);
 

@@ -14,6 +14,7 @@ const weights: Record<FindingKind, number> = {
   echo: 0.78,
   'different figures': 0.8,
   'different dates': 0.76,
+  'different accounts': 0.8,
   'one office, two holders': 0.74,
   'with and without quotation marks': 0.72,
   'cut quotation': 0.66,

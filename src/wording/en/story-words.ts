@@ -159,6 +159,7 @@ export const storyWords = {
       'printed correction': 'What an article itself says was wrong in it, in its own words.',
       'different figures': 'Numbers of the same things that do not agree.',
       'different dates': 'One event, with dates that do not agree.',
+      'different accounts': 'One thing that articles tell in ways that cannot all be so.',
       figure: 'Numbers, and who answers for them.',
       'same claim, other words': 'Linked by hand by the editor: the articles say the same in other words.',
       'one matter, other accounts': 'Linked by hand by the editor: one matter, told in different ways.',

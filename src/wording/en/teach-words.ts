@@ -202,6 +202,10 @@ export const askedOf: Record<FindingKind, (about: Asked) => Asking> = {
     ask: `${named(it)} do not give one event the same date. Which does each give?`,
     talk: 'What could explain it?',
   }),
+  'different accounts': (it) => ({
+    ask: `${it.matter.replace(/:.*$/u, '')}: what does each of ${named(it)} say?`,
+    talk: `Can ${both(it)} be right?`,
+  }),
   figure: (it) => ({
     ask: it.words
       ? `${named(it)} ${one(it) ? 'prints' : 'print'} the figure “${it.words}”. Is it inside quotation marks, and does the text give it to anybody?`
