@@ -2,7 +2,7 @@
 // begin on 12 February” is begin, of a consultation, on 2024-02-12. A verb and the words around it stand for the event.
 import type { Place, Span } from '../../schemas/span.ts';
 import { closedClassWords } from '../data/common-words.ts';
-import { oneTimeVerbs, verbsOfDays } from '../data/one-time-verbs.ts';
+import { verbsOfDays } from '../data/one-time-verbs.ts';
 import { weekdays } from '../metadata/calendar.ts';
 import { isContentWord } from '../statements/compare-words.ts';
 import { bodySentences } from '../text/body-sentences.ts';
@@ -13,6 +13,9 @@ import { findTimes, type Time } from '../timeline/find-times.ts';
 import { resolveTime } from '../timeline/resolve-time.ts';
 import { tellDirection } from '../timeline/tell-direction.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
+import { namesBefore, type SubjectWord, toNoun, toSubject } from './event-subject.ts';
+import { agree, verbOf } from './event-verbs.ts';
+import { toUndatedDay } from './undated-days.ts';
 
 export interface DatedEvent {
   siglum: string;
@@ -22,7 +25,7 @@ export interface DatedEvent {
   /** Whether it happens once to one thing. */
   isOnce: boolean;
   /** Telling words before the verb, the nearest last. */
-  subject: { noun: string; start: number; isName: boolean }[];
+  subject: SubjectWord[];
   /** The last word of what follows the verb at once: `pool` in “close the town’s swimming pool in September”. */
   object: string | null;
   /** Telling words of its sentence but the verb. */
@@ -35,6 +38,8 @@ export interface DatedEvent {
   place: Place;
 }
 
+/** What stands before a time that begins its sentence. */
+const onDay = /^(?:["“‘(])?(?:(?:Late|Early)\s)?(?:On\s)?$/u;
 const farthest = 9; // Words between the verb and the words that say when.
 const subjects = 4;
 
@@ -43,15 +48,20 @@ export function findDatedEvents(context: FindingContext): DatedEvent[] {
   return context.articles.flatMap((article) => {
     const own = dates.get(article.siglum) ?? null;
     const quotations = indexSpans(article.quotations);
-    return bodySentences(article.text, article.blocks).flatMap((sentence) =>
-      readSentence(article, sentence, own, quotations.touches),
+    const sentences = bodySentences(article.text, article.blocks);
+    return sentences.flatMap((sentence, at) =>
+      readSentence(article, { ...sentence, previous: sentences[at - 1] }, own, quotations.touches),
     );
   });
 }
 
+interface Sentence extends Span {
+  previous: Span | undefined;
+}
+
 function readSentence(
   article: FindingArticle,
-  sentence: Span,
+  sentence: Sentence,
   own: ArticleDate | null,
   isQuoted: (span: Span) => boolean,
 ): DatedEvent[] {
@@ -108,7 +118,7 @@ function toDate(
     return null;
   if (time.kind === 'day' || time.kind === 'year') return time.value;
   const from = time.kind === 'beside' && own?.evening ? own.evening.countsFrom : own?.date;
-  return from ? resolveTime(time, direction, from) : null;
+  return from ? resolveTime(time, direction, from) : toUndatedDay(time);
 }
 
 /** What stands before the time, as far as a preposition and white space reach. */
@@ -119,14 +129,21 @@ function before(text: string, { start }: Time): string {
 /** The last verb of the kind before the time. */
 function readEvent(
   { siglum, text }: FindingArticle,
-  sentence: Span,
+  sentence: Sentence,
   time: Span,
 ): Omit<DatedEvent, 'date' | 'isCounted' | 'isUntil'> | null {
-  const words = foldWords(text, sentence.start, time.start);
-  const at = words.findLastIndex((_, index) => verbOf(words, index) !== undefined);
-  if (at < 0 || words.length - at > farthest || /[;:]/u.test(text.slice(words[at]!.start, time.start)))
-    return null;
+  const isFirst = onDay.test(text.slice(sentence.start, time.start)) && text[time.end] === ',';
+  const words = isFirst
+    ? foldWords(text, time.end, sentence.end)
+    : foldWords(text, sentence.start, time.start);
+  const isVerb = (_: FoldedWord, index: number) => verbOf(words, index) !== undefined;
+  const at = isFirst ? words.findIndex(isVerb) : words.findLastIndex(isVerb);
+  if (at < 0) return null;
+  const [from, until] = isFirst ? [time.end, words[at]!.start] : [words[at]!.start, time.start];
+  const between = isFirst ? at : words.length - at;
+  if (between > farthest || /[;:]/u.test(text.slice(from, until))) return null;
   const verb = verbOf(words, at)!;
+  if (isFirst && verb !== agree) return null;
   if (ofDays.has(verb) && ofPrices.test(text.slice(sentence.start, sentence.end))) return null;
   const before = words
     .slice(0, at)
@@ -137,27 +154,18 @@ function readEvent(
     siglum,
     verb,
     isOnce: !verbsOfDays.has(words[at]!.folded),
-    subject: before.map(({ folded, start }) => ({
-      noun: toNoun(folded),
-      start,
-      isName: start > words[0]!.start && /\p{Lu}/u.test(text[start]!),
-    })),
+    subject: [...namesBefore(words.slice(0, at), sentence.previous, text), ...toSubject(before, words, text)],
     object,
     words: readTelling([...words.toSpliced(at, 1), ...foldWords(text, time.end, sentence.end)]),
-    place: { siglum, start: words[at]!.start, end: time.end },
+    place: isFirst
+      ? { siglum, start: sentence.start, end: words[Math.min(at + 1, words.length - 1)]!.end }
+      : { siglum, start: words[at]!.start, end: time.end },
   };
 }
 
 /** What prices do each day. */
 const ofDays = new Set(['open', 'close', 'begin', 'end', 'halt']);
 const ofPrices = /\b(?:shares?|stocks?|index|futures|trading|prices?)\b/iu;
-
-/** `began` is begin, and “set up” is found. */
-function verbOf(words: readonly FoldedWord[], at: number): string | undefined {
-  const { folded } = words[at]!;
-  if (folded === 'set' && words[at + 1]?.folded === 'up') return 'found';
-  return oneTimeVerbs.get(folded) ?? verbsOfDays.get(folded);
-}
 
 function readTelling(words: readonly FoldedWord[]): Set<string> {
   const telling = words.filter(({ folded }) => isContentWord(folded) && !/^\p{N}/u.test(folded));
@@ -173,8 +181,4 @@ function readObject(words: readonly FoldedWord[]): string | null {
   const phrase = words.slice(0, end < 0 ? words.length : end);
   const head = phrase.at(-1)?.folded;
   return head && isContentWord(head) ? toNoun(head) : null;
-}
-
-function toNoun(word: string): string {
-  return word.replace(/['’]s?$/u, '').replace(/(?<=\p{L}{3})s$/u, '');
 }

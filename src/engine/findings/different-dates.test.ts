@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plainArticles } from '../../../tests/statements/make-articles.ts';
 import { toFindingInput, withDates } from '../../../tests/statements/to-finding-input.ts';
 import { collectFindings } from '../9-collect-findings.ts';
@@ -201,4 +201,51 @@ test('prices at the end of a day, and a year beside a day of this week, are of o
     sentencesOf('The price at which Kestrel closed on Tuesday.', 'Kestrel shares closed on Wednesday.'),
   ).toEqual([]);
   expect(sentencesOf('The pool’s service ended on Tuesday.', 'The service ended in 2030.')).toEqual([]);
+});
+
+describe('in articles that nothing dates', () => {
+  const headlines = (...texts: string[]) =>
+    collectFindings(toFindingInput(plainArticles(texts))).flatMap(({ kind, headline, sentence }) =>
+      kind === 'different dates' ? [headline, sentence] : [],
+    );
+
+  test('one agreement on two weekdays, whatever it is called', () => {
+    expect(
+      headlines(
+        'The agreement was reached in a call late Friday night with Ada Brandt.',
+        'On Saturday, leaders of mills and unions reached consensus on the outlines of it.',
+        'It said that a deal reached Friday between the mills and the unions was not final.',
+      ),
+    ).toEqual([
+      'Friday in A and C; Saturday in B',
+      'A has “agreement was reached in a call late Friday”; ' +
+        'B has “On Saturday, leaders of mills and unions reached consensus”; C has “deal reached Friday”.',
+    ]);
+    expect(headlines('A deal was reached on Friday.', 'The boat reached Tarn on Saturday.')).toEqual([]);
+  });
+
+  test('those whom the sentence before has named', () => {
+    expect(
+      headlines(
+        'Aide Odo Finch and his friend Ida Quill have been indicted by a jury on Monday on 12 counts.',
+        'Ida Quill worked with Odo Finch for years. The two were indicted under seal on Friday, a clerk said.',
+      )[0],
+    ).toBe('Monday in A; Friday in B');
+    expect(
+      headlines(
+        'Aide Odo Finch and his friend Ida Quill have been indicted on Monday.',
+        'Two other clerks of the mill were indicted on Friday.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a day of a month beside another', () => {
+    expect(
+      headlines(
+        'The bridge collapsed on 26 September.',
+        'It was shut when the bridge collapsed on Sept. 25.',
+      )[0],
+    ).toBe('26 September in A; 25 September in B');
+    expect(headlines('The bridge collapsed on 26 September.', 'The bridge collapsed on Friday.')).toEqual([]);
+  });
 });

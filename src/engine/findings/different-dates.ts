@@ -1,12 +1,12 @@
 // One event that articles date differently.
 // “A has “A consultation will begin on 12 February”; B has “consultation with …, which will begin on 19 February”.”
-import { sayDate } from '../timeline/calendar.ts';
 import type { FindingContext } from './context.ts';
 import { type DatedEvent, findDatedEvents } from './dated-events.ts';
 import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
 import { isAbout, isSameEvent } from './same-event.ts';
 import { agree, sayList, sayQuoted } from './say.ts';
+import { isUndated, sayEventDate } from './undated-days.ts';
 
 export function differentDates(context: FindingContext): Draft[] {
   const events = findDatedEvents(context);
@@ -41,7 +41,7 @@ function toDraft(events: readonly DatedEvent[], context: FindingContext): Draft 
     const sigla = siglaOf(same);
     return `${sayList(sigla)} ${agree(sigla, 'has', 'have')} ${words}`;
   });
-  const dates = [...Map.groupBy(events, ({ date }) => sayDate(date)).entries()];
+  const dates = [...Map.groupBy(events, ({ date }) => sayEventDate(date)).entries()];
   const first = events[0]!;
   return {
     key: `${first.siglum.toLowerCase()}-${first.place.start}`,
@@ -62,7 +62,7 @@ function sayEvent(event: DatedEvent, all: readonly DatedEvent[], context: Findin
   const common = subject.find(({ noun }) =>
     all.some((other) => other.siglum !== event.siglum && (other.object === noun || isAbout(other, noun))),
   );
-  const start = object ? place.start : (common?.start ?? place.start);
+  const start = object ? place.start : Math.min(common?.start ?? place.start, place.start);
   const words = sayQuoted(context.text({ ...place, start }), 20);
-  return isCounted ? `${words}, that is ${sayDate(date)}` : words;
+  return isCounted && !isUndated(date) ? `${words}, that is ${sayEventDate(date)}` : words;
 }

@@ -24,7 +24,7 @@ const dayNames = weekdays.join('|');
 const anyMonth = `(?:${monthPattern})`;
 
 /** What may follow a weekday that stands alone: “filing Friday that”, “on the quay Sunday.” */
-const afterBareDay = String.raw`(?=[.,;:)”"]|$|\s(?:that|to|after|in|at|when|as|by|from|with|for|and|but|because|amid|before|while|over|against|about|during|following|morning|afternoon|evening|night|\p{Ll}+ed|said)\b)`;
+const afterBareDay = String.raw`(?=[.,;:)”"]|$|\s(?:that|to|after|in|at|when|as|by|from|with|for|and|but|because|amid|before|while|over|against|about|during|following|on|morning|afternoon|evening|night|\p{Ll}+ed|said)\b)`;
 /** What may stand before it: a word, but not `every Friday`, `a Friday`, `until Friday`. */
 const beforeBareDay = String.raw`(?<=(?<!\p{L})(?!(?:an?|the|every|each|this|that|one|some|any|most|no|its|his|her|their|our|my|by|until|till|from|to|before|after|and|or|through|between|of|than|like|called|casual|good|black)\s)\p{Ll}{3,24}\s)`;
 
