@@ -248,4 +248,18 @@ describe('in articles that nothing dates', () => {
     ).toBe('26 September in A; 25 September in B');
     expect(headlines('The bridge collapsed on 26 September.', 'The bridge collapsed on Friday.')).toEqual([]);
   });
+
+  test('two days side by side of what no verb tells', () => {
+    const one = 'Holt first sought help at the clinic of Tarn on Sept. 26 but was sent home with a fever.';
+    const other =
+      'The head of the clinic is sorry that nobody in Tarn saw the fever of Holt on his first trip there Sept. 25.';
+    expect(headlines(one, other)).toEqual([
+      '26 September in A; 25 September in B',
+      'A has “Holt first sought help at the clinic of Tarn on Sept. 26”; ' +
+        'B has “The head of the clinic is sorry that nobody in Tarn saw the fever of Holt on his first trip there Sept. 25”.',
+    ]);
+    expect(headlines(one, other.replace('25', '29'))).toEqual([]);
+    expect(headlines(one, `${other} He was dead by Sept. 26 or so.`)).toEqual([]);
+    expect(headlines(one, 'A fair of the clinic in Tarn is on Sept. 25.')).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import type { FindingContext } from './context.ts';
 import { type DatedEvent, findDatedEvents } from './dated-events.ts';
 import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
+import { nearDays } from './near-days.ts';
 import { isAbout, isSameEvent } from './same-event.ts';
 import { agree, sayList, sayQuoted } from './say.ts';
 import { isUndated, sayEventDate } from './undated-days.ts';
@@ -16,7 +17,8 @@ export function differentDates(context: FindingContext): Draft[] {
     const group = events.filter((event) => event === first || isSameEvent(first, event));
     if (isDisagreement(group)) join(groups, group);
   }
-  return groups.map((group) => toDraft(group, context));
+  const known = groups.flatMap((group) => group.map(({ place }) => place));
+  return [...groups.map((group) => toDraft(group, context)), ...nearDays(context, known)];
 }
 
 /** To the first that has an event of it. */
