@@ -10,6 +10,8 @@ import type { FindingArticle, FindingContext } from './context.ts';
 export interface FullName extends Place {
   /** Folded, without accents. */
   first: string;
+  /** `` where there is none but an initial. */
+  middle: string;
   last: string;
   /** Whether the first name is one that lists know. */
   isKnown: boolean;
@@ -47,6 +49,7 @@ function readRun(printed: string): Omit<FullName, 'siglum'> | null {
   const plain = last.word.replace(/[’']s?$/u, '');
   return {
     first: stripAccents(foldPhrase(first.word)),
+    middle: isDouble ? stripAccents(foldPhrase(rest[0]!.word)) : '',
     last: stripAccents(foldPhrase(plain)),
     isKnown: known >= 0,
     start: first.start,

@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import { type FullName, readFullNames } from './full-names.ts';
 import { firstInEach, siglaInOrder, siglaOf } from './in-articles.ts';
 import { agree, sayList } from './say.ts';
+import { bySyllables, type Pair } from './syllable-names.ts';
 
 /** Letters: shorter names with one other letter are other names. */
 const leastLength = 5;
@@ -27,13 +28,22 @@ export function personNames(context: FindingContext): Draft[] {
     const ids = [one, other].map((uses) => quoted.get(lastTwo(printed(uses[0]!, context))));
     return ids[0] !== undefined && ids[0] === ids[1];
   };
-  return [...ofOneSurname(names, context), ...ofOneFirstName(names)]
+  const found = [
+    ...ofOneSurname(names, context),
+    ...ofOneFirstName(names),
+    ...ofOtherSounds(names, context),
+    ...ofMiddleNames(names),
+    ...bySyllables(context),
+  ];
+  const byPlace = Map.groupBy(
+    found,
+    ([[one], [other]]) => `${one!.siglum} ${one!.start} ${other!.siglum} ${other!.start}`,
+  );
+  return [...byPlace.values()]
+    .map(([pair]) => pair!)
     .filter((pair) => areApart(pair) && !isOneSpeaker(pair))
     .map((pair) => toDraft(pair, context));
 }
-
-/** The places of two names. */
-type Pair = [FullName[], FullName[]];
 
 /** `Judith Fane` and `Julia Fane`, where nobody else in the story is called Fane. */
 function ofOneSurname(names: readonly FullName[], context: FindingContext): Pair[] {
@@ -47,12 +57,23 @@ function areAlike([ones, others]: Pair, context: FindingContext): boolean {
   const [one, other] = [ones[0]!, others[0]!];
   const [a, b] = [one.first, other.first];
   const sexes = new Set([a, b].map(genderOfFirstName).filter((sex) => sex !== 'unknown'));
-  if (sexes.size > 1 || isShortened(a, b) || isShortened(b, a)) return false;
-  if (a[0] !== b[0] || !(one.isKnown || other.isKnown)) return false;
+  if (sexes.size > 1 || a[0] !== b[0]) return false;
+  if (toSound(a) === toSound(b)) return true;
+  if (isShortened(a, b) || isShortened(b, a)) return false;
+  if (!(one.isKnown || other.isKnown)) return false;
   const length = Math.min(a.length, b.length);
   if (editDistance(a, b, 1) === 1 && Math.max(a.length, b.length) >= leastOfFirst) return true;
   const areNear = length >= leastLength && (a[1] === b[1] || editDistance(a, b, 2) === 2);
   return areNear && one.isKnown && other.isKnown && shareMatter([ones, others], context);
+}
+
+/** `Yevgeniy` and `Yevgeny`, `Dmitrii` and `Dmitri`: one name in two ways of writing it in Latin letters. */
+function toSound(name: string): string {
+  return name
+    .replace(/iy|yi|yy|ii|ij|y$/gu, 'i')
+    .replace(/ye|je/gu, 'e')
+    .replace(/ks/gu, 'x')
+    .replace(/w/gu, 'v');
 }
 
 /** `Bob` and `Robert`, `Rob` and `Roberta`, `Kathy` and `Kathleen` */
@@ -73,6 +94,33 @@ function wordsBeside(names: readonly FullName[], context: FindingContext): Reado
     const { text } = context.article(siglum);
     const words = [...foldWords(text, start, name.start), ...foldWords(text, name.end, end)];
     return new Set(words.map(({ folded }) => folded).filter(isContentWord));
+  });
+}
+
+/** `Thomas Edward Marlow` and `Thomas Eric Marlow`, where nobody has a third name. */
+function ofMiddleNames(names: readonly FullName[]): Pair[] {
+  const long = names.filter(({ middle }) => middle.length > 1);
+  return [...Map.groupBy(long, ({ first, last }) => `${first} ${last}`).values()].flatMap((same): Pair[] => {
+    const [one, other, ...more] = [...Map.groupBy(same, ({ middle }) => middle).values()];
+    if (!one || !other || more.length > 0) return [];
+    const [a, b] = [one[0]!.middle, other[0]!.middle];
+    return isShortened(a, b) || isShortened(b, a) ? [] : [[one, other]];
+  });
+}
+
+/** Letters of a last name that may have two others. */
+const leastOfTwo = 6;
+
+/** `Yulia Skarbal` and `Yulia Scarpal`, of whom sentences tell the same; `Yevgen Odinov` and `Yevhen Odynov`. */
+function ofOtherSounds(names: readonly FullName[], context: FindingContext): Pair[] {
+  const byFirst = Map.groupBy(names, ({ first }) => first);
+  return [...byFirst.values()].flatMap((ofFirst): Pair[] => {
+    const [one, other, ...more] = [...Map.groupBy(ofFirst, ({ last }) => last).values()];
+    if (!one || !other || more.length > 0) return [];
+    const [a, b] = [one[0]!.last, other[0]!.last];
+    const areNear = Math.min(a.length, b.length) >= leastOfTwo && editDistance(a, b, 2) === 2;
+    const isPart = a.startsWith(b) || b.startsWith(a);
+    return areNear && !isPart && a[0] === b[0] && shareMatter([one, other], context) ? [[one, other]] : [];
   });
 }
 

@@ -22,6 +22,26 @@ test('two spellings of one name, in the first or in the last', () => {
   expect(namesOf('Odo el-Sissar', 'Odo el-Sisar')).toHaveLength(1);
 });
 
+test('an article that prints one of the names and quotes nobody is named with it', () => {
+  const input = toFindingInput(
+    quotedArticles([
+      'Rhodri Masham said: “It rained.”',
+      'Rhodri Marsham said: “It rained.”',
+      'Sir Rhodri Marsham left.',
+    ]),
+  );
+  const labels = ['Rhodri Masham', 'Rhodri Marsham'].map((text, at) => ({
+    siglum: 'AB'[at]!,
+    start: 0,
+    end: text.length,
+    text,
+  }));
+  const speaker = { ...input.speakers[0]!, labels };
+  expect(speakerNames(toContext({ ...input, speakers: [speaker] }))[0]?.sentence).toBe(
+    'A prints “Rhodri Masham”; B and C print “Rhodri Marsham”. A rule takes the names for one person’s.',
+  );
+});
+
 test('a middle name more is the same name', () => {
   expect(namesOf('Rhodri Masham', 'Rhodri E Masham')).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { isEndOf } from '../speakers/one-person.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { firstInEach, siglaInOrder } from './in-articles.ts';
+import { withElsewhere } from './named-elsewhere.ts';
 import { agree, sayList } from './say.ts';
 
 interface PrintedName extends Place {
@@ -19,7 +20,9 @@ export function speakerNames(context: FindingContext): Draft[] {
   return context.speakers.flatMap((speaker) => {
     const names = withoutFronts(fullNames(speaker));
     const forms = [...Map.groupBy(names, ({ words }) => `${words[0]} ${words.at(-1)}`).values()];
-    return forms.length > 1 && differ(names) ? [toDraft(speaker, forms, context)] : [];
+    return forms.length > 1 && differ(names)
+      ? [toDraft(speaker, withElsewhere(forms, context), context)]
+      : [];
   });
 }
 
