@@ -1,10 +1,9 @@
 // Articles whose date can be read in two ways, and articles that state none.
 // “D gives its date as “12/7/23”, which is 7 December 2023 or 12 July 2023.” “A states no date.”
-import type { Place } from '../../schemas/span.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { indexSpans } from '../text/index-spans.ts';
 import { sayDate } from '../timeline/calendar.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
+import { findDateClues } from './date-clues.ts';
 import type { Draft } from './draft.ts';
 import { siglaInOrder } from './in-articles.ts';
 import { agree, sayList, sayQuoted } from './say.ts';
@@ -77,10 +76,10 @@ export function missingDate(context: FindingContext): Draft[] {
     {
       key: sigla.join('-').toLowerCase(),
       kind: 'missing date',
-      headline: `${sayList(sigla)} ${agree(sigla, 'states', 'state')} no date`,
+      headline: `${sayList(sigla)} ${agree(sigla, 'states', 'state')} no date of publication`,
       sentence: `${sayList(sigla)} ${agree(sigla, 'states', 'state')} no date of publication.${sayClues(undated, context)}`,
       sigla,
-      evidence: undated.flatMap(cluesOf),
+      evidence: undated.flatMap(findDateClues),
       rule: 'no date in the file',
       confidence: 1,
       size: 0.5,
@@ -88,20 +87,10 @@ export function missingDate(context: FindingContext): Draft[] {
   ];
 }
 
-/** What somebody is quoted with says nothing of the day of the article. */
-function cluesOf({ siglum, clues, quotations }: FindingArticle): Place[] {
-  const { holds } = indexSpans(quotations);
-  const spans = clues
-    .filter(({ field }) => field === 'published')
-    .flatMap((clue) => clue.spans)
-    .filter((span) => !holds(span));
-  return [...new Map(spans.map((span) => [span.start, { siglum, ...span }])).values()];
-}
-
 /** ` A says “on Thursday”; C says “on Wednesday” and “in July”.` */
 function sayClues(undated: readonly FindingArticle[], context: FindingContext): string {
   const clauses = undated.flatMap((article) => {
-    const words = cluesOf(article).map((place) =>
+    const words = findDateClues(article).map((place) =>
       context.text(place).replace(/^[IOD](?=[nu])/u, (letter) => letter.toLowerCase()),
     );
     const said = [...new Map(words.map((text) => [foldPhrase(text), sayQuoted(text)])).values()].slice(0, 4);
