@@ -6,6 +6,7 @@ import { fullMonthPattern } from '../metadata/calendar.ts';
 import { findDates } from '../metadata/find-dates.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { indexSpans } from '../text/index-spans.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import { findTimes } from '../timeline/find-times.ts';
 import { tellDirection } from '../timeline/tell-direction.ts';
 import type { FindingArticle } from './context.ts';
@@ -65,12 +66,16 @@ function findFullDates({ text, blocks, quotations }: FindingArticle): FullDate[]
           stampBefore.test(line.slice(Math.max(0, start - longestBefore), start)) ||
           clockAfter.test(line.slice(end, end + longestBefore)) ||
           line.trim().length === end - start;
-        const sentence = sentences.find((one) => one.start <= span.start && span.end <= one.end);
+        const sentence = sentences[partitionPoint(sentences.length, (at) => sentences[at]!.end < span.end)];
         if (!isStamp && block.kind === 'boilerplate') return [];
-        if (!isStamp && (holds(span) || (sentence && isAhead(span, sentence, text)))) return [];
+        if (!isStamp && (holds(span) || (isIn(span, sentence) && isAhead(span, sentence, text)))) return [];
         return [{ ...span, value: reading.value, isStamp }];
       });
     });
+}
+
+function isIn(span: Span, sentence: Span | undefined): sentence is Span {
+  return sentence !== undefined && sentence.start <= span.start && span.end <= sentence.end;
 }
 
 /** Characters of a handle, or a time of day. */

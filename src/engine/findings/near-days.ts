@@ -26,6 +26,8 @@ const leastNames = 1;
 /** Of what happened more than once. */
 const whichOne = /^(?:first|second|third|last)$/u;
 const farthest = 2; // Days.
+/** Days of one month that are looked at, so that the time stays linear. */
+const mostOfMonth = 60;
 
 /** `known` are places that another finding of dates has told. */
 export function nearDays(context: FindingContext, known: readonly Place[]): Draft[] {
@@ -42,7 +44,8 @@ export function nearDays(context: FindingContext, known: readonly Place[]): Draf
     days.filter((day) => !isTold(day)),
     ({ value }) => value.slice(0, 2),
   );
-  return [...byMonth.values()].flatMap((ofMonth) => {
+  return [...byMonth.values()].flatMap((all) => {
+    const ofMonth = all.slice(0, mostOfMonth);
     for (const one of ofMonth) {
       const others = ofMonth.filter((other) => isRival(one, other, valuesIn));
       if (others.length > 0) return [toDraft(one, others, ofMonth, context)];

@@ -21,11 +21,13 @@ const votedFor =
 const nextPart = /[,;.]|\band\b/u;
 /** Letters that `Senate` and `senators` have in common. */
 const stem = 5;
+/** Votes of one article that are looked at, so that the time stays linear. */
+const most = 12;
 /** Between two results of one vote. */
 const farthest = 3;
 
 export function findVotePairs(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
-  const pairs = context.articles.flatMap((article) => readPairs(article));
+  const pairs = context.articles.flatMap((article) => readPairs(article).slice(0, most));
   const voters = uses.filter((use) => isForIt(use, context));
   const groups = pairs.flatMap((one): FigureUse[][] => {
     const others = [
