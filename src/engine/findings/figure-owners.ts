@@ -9,6 +9,7 @@ import type { Draft } from './draft.ts';
 import { shortestForms, toFigureDraft } from './figure-drafts.ts';
 import { type FigureUse, isNamedOwner, isOwnerless, sayOwnerName } from './figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
+import { isTrifle } from './is-trifle.ts';
 import { sayCorrections } from './printed-corrections.ts';
 import { agree, capitalise, sayCount, sayList, sayQuoted } from './say.ts';
 
@@ -39,6 +40,7 @@ export function figureOwners(groups: readonly FigureUse[][], context: FindingCon
 }
 
 function readOwned(uses: FigureUse[], context: FindingContext): Owned | null {
+  if (isTrifle(uses[0]!)) return null;
   const byArticle = [...Map.groupBy(uses, ({ siglum }) => siglum).values()];
   const given = byArticle.filter((own) => own.every(isNamedOwner)).map((own) => own[0]!);
   const owners = new Set(given.map((use) => sayOwnerName(use, context)));

@@ -36,6 +36,12 @@ test('a figure that one article gives to somebody and another to nobody is a fin
   expect(other?.sentence).toBe('More than one article prints “400 homes” (A, as said by Ada Brandt; B).');
 });
 
+test('a trifle that one article gives to somebody is told with the figures that agree', () => {
+  expect(
+    sentencesOf({ A: 'Ada Brandt said that two boats sank.', B: 'In all two boats sank.', C: 'It rained.' }),
+  ).toEqual(['More than one article prints “two boats” (A, as said by Ada Brandt; B).']);
+});
+
 test('figures of one owner are told together', () => {
   expect(
     sentencesOf({

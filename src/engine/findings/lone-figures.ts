@@ -1,15 +1,13 @@
 // In: figures that one article alone prints in these words, and all figures of the story. Out: one finding that lists
 // them by article, with whose words they are; small counts and short times are left out.
 // “Only A prints “31 bridges”; only C “90,000 people” (as said by police).”
-import { isMoney } from '../figures/money.ts';
-import { isMeasure } from '../figures/units.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { toFigureDraft } from './figure-drafts.ts';
 import { type FigureUse, isOpen, sayOwnerOf } from './figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
 import { leastArticles, testInOne } from './in-one-article.ts';
-import { isLength } from './particular-figures.ts';
+import { isTrifle } from './is-trifle.ts';
 import { sayCorrections } from './printed-corrections.ts';
 import { agree, capitalise, sayCount, sayQuoted, sayShortList } from './say.ts';
 
@@ -70,18 +68,6 @@ function sayOne(use: FigureUse, context: FindingContext): string {
   const owner = isOpen(use) ? '' : sayOwnerOf(use, context);
   const words = sayQuoted(context.text(use));
   return owner === '' ? words : `${words} (${owner})`;
-}
-
-/** A count up to this says little where no other article has it, and so does a length of time up to this. */
-const mostTrifling = 3;
-const mostTriflingOfTime = 12;
-
-/** `two kinds`, `three days`, `100 percent`, `doubled` */
-function isTrifle({ value, unit, key }: FigureUse): boolean {
-  if (value === null) return false;
-  if (unit === '%') return value === 100 && key.trim() === '100%';
-  if (isMoney(unit) || (isMeasure(unit) && !isLength(unit))) return false;
-  return value <= (isLength(unit) ? mostTriflingOfTime : mostTrifling);
 }
 
 /** `260 workers` in `190 of the group’s 260 workers`. */
