@@ -29,7 +29,7 @@ export function endsNoun(word: string): boolean {
 const longestPart = 4;
 const next = new RegExp(String.raw`\s(?<word>${wordPattern}|\d[\d,]*)`, 'guy');
 
-/** As far as the first plural; of a phrase without one the first word, or its first words with capitals. */
+/** As far as the first plural; of a phrase without one the first word, behind those with capitals: `the Norlandish public`. */
 export function findPartOf(after: string): string {
   const words: string[] = [];
   for (const { 0: printed, groups } of after.matchAll(next)) {
@@ -39,7 +39,8 @@ export function findPartOf(after: string): string {
     if (isMany(printed)) return words.join('');
   }
   const capitals = words.findIndex((word) => !/^\s\p{Lu}/u.test(word));
-  return words.slice(0, Math.max(1, capitals < 0 ? words.length : capitals)).join('');
+  const last = capitals < 0 || /ed$/u.test(words[capitals]!) ? capitals : capitals + 1;
+  return words.slice(0, capitals < 0 ? words.length : Math.max(1, last)).join('');
 }
 
 /** What does not follow a verb alone: “and her sister lives in Tarn”. */

@@ -19,6 +19,10 @@ test.each([
       'two-thirds of the estimated 300 boats',
     ],
   ],
+  [
+    'A majority of the Norlandish public, most of the vote, half of the Tarn desert, a majority of Norland voted.',
+    ['A majority of the Norlandish public', 'half of the Tarn desert', 'a majority of Norland'],
+  ],
   ['Most of them doubled down, doubled back and then more than doubled up.', []],
   ['She won by a majority; half of it was luck, and the first half ended.', []],
 ])('%s', (text, parts) => {
