@@ -44,6 +44,22 @@ export function compareWords(a: readonly string[], b: readonly string[]): Compar
   };
 }
 
+/** Words that may stand between those of a piece, at the least. */
+const leastBetween = 3;
+
+/**
+ * The same of a piece and as much of the longer list as stands around their longest run: words that the piece has may be
+ * strewn over a long speech.
+ */
+export function compareNearby(
+  piece: readonly string[],
+  longer: readonly string[],
+  { longest: { a, b } }: Comparison,
+): Comparison {
+  const margin = Math.max(leastBetween, Math.floor(piece.length / 4));
+  return compareWords(piece, longer.slice(Math.max(0, b - a - margin), b - a + piece.length + margin));
+}
+
 /** The longest run of words that both lists have anywhere. */
 export function longestRun(a: readonly string[], b: readonly string[]): Run {
   let best: Run = { a: 0, b: 0, length: 0, content: 0 };

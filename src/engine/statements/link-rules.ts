@@ -3,10 +3,11 @@
 import { closedClassWords } from '../data/common-words.ts';
 import { countAlike, runBesideMarks, wordsBesideBoth } from './beside-marks.ts';
 import type { SpeakerMatch } from './compare-speakers.ts';
-import { type Comparison, findWithin, isContentWord } from './compare-words.ts';
+import { type Comparison, compareNearby, findWithin, isContentWord } from './compare-words.ts';
 import { isOddAccount } from './odd-account.ts';
 import type { Quoted } from './quoted-words.ts';
 import { sharedFrame } from './shared-frame.ts';
+import { likenessOfRenderings } from './two-renderings.ts';
 
 export interface Pair {
   shorter: Quoted;
@@ -28,6 +29,7 @@ export const linkRules: readonly LinkRule[] = [
   { name: 'one wording with changes', judge: judgeChangedWords },
   { name: 'long run of the same words', judge: judgeLongRun },
   { name: 'the same telling words in the same order', judge: judgeTellingWords },
+  { name: 'one stretch of a sentence in two cuttings', judge: judgeOverlap },
   { name: 'words lifted out of a sentence', judge: judgeLifted },
   { name: 'words lifted out with words beside them', judge: judgeBesideMarks },
   { name: 'short words of one speaker in like sentences', judge: judgeShort },
@@ -46,6 +48,9 @@ function judgeReadersCopy({ shorter, longer, comparison }: Pair): number | null 
 
 /** So many words in a row are no chance, few as the telling ones among them may be. */
 const longestByChance = 9;
+
+/** So many common words of one speaker in a row are no turn of phrase: “has nothing to do with the” is one. */
+const longOfCommon = 8;
 
 function isSpeech({ quotation }: Quoted): boolean {
   return quotation.form === 'full';
@@ -68,24 +73,39 @@ function judgeSameWords({ shorter, longer, speakers }: Pair): number | null {
   return alike && sharedFrame(shorter, longer).length > 0 ? 0.75 : null;
 }
 
-function judgeChangedWords({ shorter, longer, speakers, comparison }: Pair): number | null {
+function judgeChangedWords(pair: Pair): number | null {
+  const { shorter, longer, speakers, comparison } = pair;
   if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
   const { coverage, longest, runs } = comparison;
-  if (speakers === 'same' && isNearlyWithin(shorter, comparison)) return 0.85;
+  if (speakers === 'same' && isNearlyWithin(pair)) return 0.85;
   if (speakers === 'same' && isNearlyAll(shorter, longer, comparison)) return 0.75;
   const least = { same: 0.6, open: 0.75, different: 0.85 }[speakers];
   const words = { same: 6, open: coverage >= 0.9 ? 8 : 9, different: 12 }[speakers];
   if (shorter.keys.length < words || coverage < least) return null;
   const telling =
     runs.some(({ length, content }) => length >= 3 && content >= 2) ||
-    (speakers === 'same' && longest.length >= 6);
+    (speakers === 'same' && longest.length >= (longest.content > 0 ? 6 : longOfCommon));
   return longest.length >= 3 && telling ? Math.min(0.97, 0.3 + 0.7 * coverage) : null;
 }
 
 /** “late, but not too late” in “it is late, but it is not too late”. */
-function isNearlyWithin({ keys }: Quoted, { coverage, longest }: Comparison): boolean {
-  return keys.length >= 5 && coverage >= 0.9 && longest.length >= 3;
+function isNearlyWithin({ shorter, longer, comparison }: Pair): boolean {
+  if (shorter.keys.length < 5 || comparison.longest.length < 3) return false;
+  if (haveBothEnds(shorter, longer, comparison)) return true;
+  const { coverage, longest } = compareNearby(shorter.plain, longer.plain, comparison);
+  return coverage >= (longest.length >= longPiece ? 0.85 : 0.9) && longest.length >= 3;
 }
+
+/** “The gate will stand for years” of “The gate, if the bolts of the old lock hold, will stand for years”. */
+function haveBothEnds({ plain }: Quoted, longer: Quoted, { runs, coverage }: Comparison): boolean {
+  const [first, last] = [runs[0]!, runs.at(-1)!];
+  const opens = first.a === 0 && first.b === 0;
+  const closes = [last.a - plain.length, last.b - longer.plain.length].every((at) => at + last.length === 0);
+  return coverage >= 0.9 && opens && closes;
+}
+
+/** So many words in a row and a word or two beside them put in or left out. */
+const longPiece = 5;
 
 /** “let the gaffer down, every one of us” and “let the manager down, every single one of us”. */
 function isNearlyAll({ plain }: Quoted, longer: Quoted, { runs }: Comparison): boolean {
@@ -102,29 +122,22 @@ function judgeLongRun({ shorter, longer, speakers, comparison }: Pair): number |
   return { same: 0.95, open: 0.85, different: 0.75 }[speakers];
 }
 
-/** Two renderings of one speech: half of the telling words agree, in order, as two translators print them. */
-function judgeTellingWords({ shorter, longer, speakers, comparison }: Pair): number | null {
+/** “took the old ferry to sell her hidden anchor abroad” and “to buy her hidden anchor abroad, without asking”. */
+function judgeOverlap({ shorter, longer, speakers, comparison: { runs, longest } }: Pair): number | null {
+  if (inOneArticle(shorter, longer) || inComment(shorter, longer) || speakers === 'different') return null;
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last || longest.length < 4 || longest.content < 2) return null;
+  const shared = runs.reduce((sum, { length }) => sum + length, 0);
+  const content = runs.reduce((sum, run) => sum + run.content, 0);
+  const ends = [last.a - first.a, last.b - first.b].map((reach) => reach + last.length);
+  const isOne = ends.every((reach) => shared >= 0.8 * reach);
+  return isOne && shared >= 7 && content >= 5 ? 0.75 : null;
+}
+
+function judgeTellingWords(pair: Pair): number | null {
+  const { shorter, longer, speakers } = pair;
   if (inOneArticle(shorter, longer) || inComment(shorter, longer) || speakers !== 'same') return null;
-  const shared = comparison.runs.reduce((sum, { content }) => sum + content, 0);
-  const part = shared / shorter.plain.filter(isContentWord).length;
-  if (shorter.keys.length >= 8 && shared >= 4 && part >= 0.5) return 0.7;
-  const pinned = part >= 0.9 || (part >= 0.7 && shareNumber(shorter, comparison));
-  if (shorter.keys.length >= 5 && shared >= 3 && pinned) return 0.7;
-  return holdsWords(shorter, longer) ? 0.65 : null;
-}
-
-/** “In England he was a second father for me” and “like a second father to me in England”: in another order. */
-function holdsWords(shorter: Quoted, longer: Quoted): boolean {
-  const [own, others] = [shorter, longer].map(({ plain }) => new Set(plain.filter(isContentWord))) as [
-    Set<string>,
-    Set<string>,
-  ];
-  return shorter.keys.length >= 5 && own.size >= 3 && own.intersection(others).size >= 0.8 * own.size;
-}
-
-/** “lost money every winter since 1998”: a number pins down what so few words say. */
-function shareNumber({ plain }: Quoted, { runs }: Comparison): boolean {
-  return runs.some(({ a, length }) => plain.slice(a, a + length).some((key) => /\p{N}/u.test(key)));
+  return likenessOfRenderings(pair);
 }
 
 /** All of a fragment stands word for word in a longer quotation. */
