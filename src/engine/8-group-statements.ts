@@ -8,6 +8,7 @@ import { linkOpenings } from './statements/link-openings.ts';
 import { comparePairs, linkPairs, linkTogether } from './statements/link-quotations.ts';
 import { type StatementArticle, toQuoted } from './statements/quoted-words.ts';
 import { toStatement } from './statements/to-statement.ts';
+import { findToldApart } from './statements/told-apart.ts';
 
 /**
  * Stage 8. In: the articles of a story, in its order, with their quotations, and the passages they share. Out:
@@ -23,11 +24,8 @@ export function groupStatements(
   const quoted = toQuoted(articles);
   const pairs = comparePairs(quoted);
   const links = [...linkPairs(pairs, passages), ...linkTogether(quoted), ...linkJoined(quoted)];
-  const groups = groupLinks(quoted, [
-    ...links,
-    ...linkNeighbours(quoted, links),
-    ...linkOpenings(quoted, links),
-  ]);
+  const all = [...links, ...linkNeighbours(quoted, links), ...linkOpenings(quoted, links)];
+  const groups = groupLinks(quoted, all, findToldApart(all, quoted));
   const texts = new Map(articles.map(({ siglum, text }) => [siglum, text]));
   return {
     statements: groups.map((group) => toStatement(story, group, texts)),

@@ -10,9 +10,15 @@ export interface Group {
   links: { rule: string; confidence: number }[];
 }
 
-export function groupLinks(quoted: readonly Quoted[], links: readonly Link[]): Group[] {
+/** `apart`: links between two sayings, which tie nothing. */
+export function groupLinks(
+  quoted: readonly Quoted[],
+  links: readonly Link[],
+  apart: readonly Link[],
+): Group[] {
   const groupOf = new Map<Quoted, Group>();
-  const linksOf = linksByEnd(links);
+  const isApart = new Set(apart);
+  const linksOf = linksByEnd(links.filter((link) => !isApart.has(link)));
   for (const one of byLength(quoted)) {
     const link = bestLink(one, linksOf.get(one) ?? [], groupOf);
     const group = link ? groupOf.get(otherEnd(link, one))! : { members: [], links: [] };
@@ -20,7 +26,7 @@ export function groupLinks(quoted: readonly Quoted[], links: readonly Link[]): G
     if (link) group.links.push({ rule: link.rule, confidence: link.confidence });
     groupOf.set(one, group);
   }
-  joinSisters(quoted, groupOf);
+  joinSisters(quoted, groupOf, apart);
   joinHeld(quoted, groupOf);
   return [...new Set(groupOf.values())].filter(isStatement).map(sortMembers);
 }

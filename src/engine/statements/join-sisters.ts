@@ -4,14 +4,19 @@
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, findWithin, isContentWord, longestRun, type Run } from './compare-words.ts';
 import type { Group } from './group-links.ts';
+import type { Link } from './link-quotations.ts';
 import type { Quoted } from './quoted-words.ts';
 
 /** So many articles that print two halves apart hold them for two utterances. */
 const manyApart = 2;
 
-/** Changes the groups in place. */
-export function joinSisters(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): void {
-  joinHalves(quoted, groupOf);
+/** Changes the groups in place. `apart`: links between two sayings. */
+export function joinSisters(
+  quoted: readonly Quoted[],
+  groupOf: Map<Quoted, Group>,
+  apart: readonly Link[],
+): void {
+  joinHalves(quoted, groupOf, apart);
   const bySentence = Map.groupBy(quoted, sentenceOf);
   for (const [at, one] of quoted.entries()) {
     if (one.quotation.context === 'comment' || groupOf.get(one)!.members.length > 1) continue;
@@ -44,12 +49,13 @@ function besides(
 }
 
 /** “Both parted,” she said. “We do not know why.”: two utterances of which one paper prints the ends in one pair of marks. */
-function joinHalves(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): void {
+function joinHalves(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>, apart: readonly Link[]): void {
   for (const [at, first] of quoted.entries()) {
     const second = quoted[at + 1];
     if (!second || !isSister(first, second, true)) continue;
     const [one, other] = [groupOf.get(first)!, groupOf.get(second)!];
     if (one === other || !arePrintedAsOne(first, second, [one, other])) continue;
+    if (apart.some(({ shorter, longer }) => areEnds([shorter, longer], [one, other], groupOf))) continue;
     one.members.push(...other.members);
     one.links.push(...other.links, {
       rule: 'two halves that another version prints as one',
@@ -57,6 +63,15 @@ function joinHalves(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>): voi
     });
     for (const member of other.members) groupOf.set(member, one);
   }
+}
+
+function areEnds(
+  ends: readonly Quoted[],
+  groups: readonly Group[],
+  groupOf: ReadonlyMap<Quoted, Group>,
+): boolean {
+  const own = ends.map((end) => groupOf.get(end)!);
+  return groups.every((group) => own.includes(group));
 }
 
 /** By one that goes on from half to half; or that leaves out what stands between them, where few print both apart. */
