@@ -4,6 +4,7 @@ import { runBesideMarks } from './beside-marks.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { findWithin, isContentWord } from './compare-words.ts';
 import type { Group } from './group-links.ts';
+import { isHeldWithChanges } from './held-with-changes.ts';
 import { indexWords } from './index-words.ts';
 import type { Quoted } from './quoted-words.ts';
 import { isTakenUp } from './taken-up.ts';
@@ -13,14 +14,18 @@ export function joinHeld(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>)
   const alone = quoted.filter((one) => groupOf.get(one)!.members.length === 1 && isTelling(one));
   const index = indexWords(quoted, ({ plain }) => plain);
   for (const one of alone) {
-    const holders = rarest(one, index).filter((other) => holds(other, one));
+    const holders = rarest(one, index).filter((other) => other !== one && holds(other, one));
+    const abroad = holders.filter((other) => other.siglum !== one.siglum);
     const groups = new Set(
-      holders.filter((other) => isSaidBy(other, one)).map((other) => groupOf.get(other)!),
+      abroad.filter((other) => isSaidBy(other, one)).map((other) => groupOf.get(other)!),
     );
     const [group] = groups;
-    const elsewhere = holders.some((other) => groupOf.get(other) !== group);
     if (!group || groups.size > 1) continue;
-    if (elsewhere && one.plain.length < 3 && !group.members.some((member) => goesOn(one, member))) continue;
+    const elsewhere = (one.plain.length === 1 ? holders : abroad).some(
+      (other) => groupOf.get(other) !== group,
+    );
+    const isOdd = !elsewhere && isRare(one);
+    if (one.plain.length < 3 && !isOdd && !group.members.some((member) => goesOn(one, member))) continue;
     if (group.members.some((member) => isPieceOfIts(one, member))) continue;
     group.members.push(one);
     group.links.push({ rule: 'words of one utterance of the speaker alone', confidence: 0.7 });
@@ -28,11 +33,25 @@ export function joinHeld(quoted: readonly Quoted[], groupOf: Map<Quoted, Group>)
   }
 }
 
-/** The quotations that hold its rarest word. */
+/** Letters of a word that few sentences have. */
+const longWord = 8;
+
+/** Two words, or a long one: “hate” may stand in any sentence. */
+function isRare({ plain }: Quoted): boolean {
+  return plain.length > 1 || plain[0]!.length >= longWord;
+}
+
+const none: readonly Quoted[] = [];
+
+/** The quotations that hold the rarest of its words that another has too. */
 function rarest({ plain }: Quoted, index: ReadonlyMap<string, readonly Quoted[]>): readonly Quoted[] {
   return plain
     .map((word) => index.get(word) ?? [])
-    .reduce((fewest, holders) => (holders.length < fewest.length ? holders : fewest));
+    .filter(({ length }) => length > 1)
+    .reduce(
+      (fewest, holders) => (fewest.length > 0 && fewest.length <= holders.length ? fewest : holders),
+      none,
+    );
 }
 
 /** Three words, or a telling one: not a number alone. */
@@ -43,11 +62,10 @@ function isTelling({ plain, quotation }: Quoted): boolean {
 
 function holds(other: Quoted, one: Quoted): boolean {
   return (
-    other.siglum !== one.siglum &&
     other.quotation.context !== 'comment' &&
     other.plain.length > one.plain.length &&
     !isTakenUp(one, other) &&
-    findWithin(one.plain, other.plain) !== null
+    (findWithin(one.plain, other.plain) !== null || isHeldWithChanges(one.plain, other.plain))
   );
 }
 

@@ -4,6 +4,7 @@
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, findWithin, isContentWord, longestRun, type Run } from './compare-words.ts';
 import type { Group } from './group-links.ts';
+import { areForms } from './held-with-changes.ts';
 import type { Link } from './link-quotations.ts';
 import type { Quoted } from './quoted-words.ts';
 
@@ -113,10 +114,17 @@ function isTelling({ keys }: Quoted): boolean {
 function printsIn(one: Quoted, member: Quoted): boolean {
   const elsewhere = member.siglum !== one.siglum || member.sentence.start !== one.sentence.start;
   if (!elsewhere || member.keys.length <= one.keys.length) return false;
+  const [word] = one.plain;
   return (
     findWithin(one.plain, member.plain) !== null ||
+    (one.plain.length === 1 && isContentWord(word!) && hasForm(word!, member.plain)) ||
     (one.plain.length >= 6 && isNearlyWithin(one.plain, member.plain))
   );
+}
+
+/** “spilling” and “nothing but poison” beside “nothing but poison spilled from the old drums”. */
+function hasForm(word: string, words: readonly string[]): boolean {
+  return words.some((other) => areForms(word, other));
 }
 
 /** “But we can’t spend money we don’t have” in “But we cannot spend money that we do not have”. */

@@ -3,6 +3,7 @@
 import { pastForms } from '../data/past-forms.ts';
 import { spellOut } from '../text/spell-out.ts';
 import { isContentWord } from './compare-words.ts';
+import { stemOf } from './held-with-changes.ts';
 
 const gain = { sameContent: 3, sameCommon: 1.5, like: 1, unlike: -1.5 } as const;
 
@@ -11,6 +12,7 @@ export interface WordForm {
   readonly key: string;
   /** The first word of it in full: `do` of `don't`. */
   readonly spelled: string;
+  readonly stem: string;
   readonly initial: number;
   readonly isPast: boolean;
   readonly gain: number;
@@ -30,6 +32,7 @@ function toForm(key: string): WordForm {
   return {
     key,
     spelled: spellOut([key])[0]!,
+    stem: stemOf(key),
     initial: key.charCodeAt(0),
     isPast: pastForms.has(key),
     gain: isContentWord(key) ? gain.sameContent : gain.sameCommon,
@@ -48,7 +51,7 @@ export function likeness(forms: readonly WordForm[], word: WordForm): number {
 
 /** Forms of one word: the same beginning but for the last letters, as in promise and promised; took and taken; do and don't. */
 function areLike(a: WordForm, b: WordForm): boolean {
-  if (a.spelled === b.spelled) return true;
+  if (a.spelled === b.spelled || a.stem === b.stem) return true;
   if (a.initial !== b.initial) return false;
   if (a.isPast && b.isPast) return true;
   const shorter = Math.min(a.key.length, b.key.length);

@@ -29,3 +29,47 @@ test('a turn of phrase that everybody has makes no statement, however strewn the
     sizes(said('has nothing to do with the harbour'), said('nothing to do with the business of the harbour')),
   ).toEqual([2]);
 });
+
+test('one common word is traced to no quotation where the article has it in another', () => {
+  const speech =
+    '“They speak badly of our island, and they hate the ferry with a passion that never ends,” said Ida Marr.';
+  const other = '“If you hate our island, you can leave on the next boat,” said Ida Marr.\n\n';
+  expect(sizes(speech, `${other}Ida Marr said that the clerks “hate” the town and the ferry.`)).toEqual([]);
+  expect(sizes(speech, 'Ida Marr said that the clerks “hate” it.')).toEqual([]);
+  expect(
+    sizes('“News of an agreement is premature,” said Ida Marr.', 'Ida Marr called it “premature”.'),
+  ).toEqual([2]);
+});
+
+test('a piece that leaves out a word, or has another form of one, is a piece', () => {
+  const speech =
+    '“It was a complete and total humiliation. It’s a shame your harbour had to go through this winter,” said Ida Marr.';
+  expect(sizes(speech, 'Ida Marr called it “a total humiliation”.')).toEqual([2]);
+  expect(
+    sizes(speech, 'It was, said Ida Marr, “a shame that your harbour has had to go through this winter.”'),
+  ).toEqual([2]);
+  expect(
+    sizes(
+      '“The report does not condemn him,” wrote Ida Marr.',
+      'Ida Marr wrote that it “did not condemn him”.',
+    ),
+  ).toEqual([2]);
+});
+
+test('one stretch of a sentence, cut at other places by each article', () => {
+  expect(
+    sizes(
+      'He “used his hidden foreign fortune to enjoy a lavish existence in the north”, the prosecutors said.',
+      'The indictment speaks of “his hidden foreign fortune to fund a lavish existence, without a word to the tax office”.',
+    ),
+  ).toEqual([2]);
+});
+
+test('a word in another form beside a piece of the statement', () => {
+  expect(
+    sizes(
+      '“We unite around the foul language and bitter hatred spewed from the mouths of clerks,” said Ida Marr.',
+      'Ida Marr accused the clerks of “spewing” “bitter hatred”.',
+    ),
+  ).toEqual([3]);
+});
