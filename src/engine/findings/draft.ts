@@ -7,6 +7,8 @@ export interface Draft extends Omit<Finding, 'id' | 'rank'> {
   key: string;
   /** How much text or how many voices it is about, from 0 to 1. */
   size: number;
+  /** What part of the weight of its kind it has; all where it is not given. */
+  telling?: number;
 }
 
 export type CollectKind = (context: FindingContext) => Draft[];

@@ -1,6 +1,6 @@
 // In: drafts of all kinds. Out: findings in the order that readers meet them, ranked from 1. What weighs more,
-// is surer and is about more text comes first; each further finding of a kind counts less, so that the top
-// shows different kinds.
+// is surer and is about more text comes first; each further finding of a kind counts less, and the first few are of
+// different kinds where others weigh nearly as much.
 import type { Finding, FindingKind } from '../../schemas/finding.ts';
 import type { Draft } from './draft.ts';
 
@@ -12,9 +12,9 @@ const weights: Record<FindingKind, number> = {
   'printed correction': 0.9,
   'typography only': 0.85,
   echo: 0.78,
-  'different figures': 0.8,
-  'different dates': 0.76,
-  'different accounts': 0.8,
+  'different figures': 0.9,
+  'different dates': 0.88,
+  'different accounts': 0.89,
   'one office, two holders': 0.74,
   'with and without quotation marks': 0.72,
   'cut quotation': 0.66,
@@ -22,12 +22,12 @@ const weights: Record<FindingKind, number> = {
   'ambiguous date': 0.56,
   'sole voice': 0.54,
   'one speaker, two names': 0.7,
-  'one person, two names': 0.68,
+  'one person, two names': 0.8,
   'one law, two names': 0.5,
   'quoted in one article only': 0.48,
   'one matter, other accounts': 0.46,
   'same claim, other words': 0.4,
-  'missing date': 0.36,
+  'missing date': 0.22,
   'law named in one article only': 0.3,
   figure: 0.24,
 };
@@ -42,13 +42,35 @@ export function rankFindings(drafts: readonly Draft[]): Finding[] {
     drafts.toSorted((a, b) => weigh(b) - weigh(a)),
     ({ kind }) => kind,
   );
-  return [...byKind.values()]
+  const weighed = [...byKind.values()]
     .flatMap((ofKind) => ofKind.map((draft, index) => ({ draft, weight: weigh(draft) * again ** index })))
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ draft }, index) => {
-      const { key: _key, size: _size, ...finding } = draft;
-      return { id: ids.get(draft)!, ...finding, rank: index + 1 };
-    });
+    .sort((a, b) => b.weight - a.weight);
+  return mixTop(weighed).map(({ draft }, index) => {
+    const { key: _key, size: _size, telling: _telling, ...finding } = draft;
+    return { id: ids.get(draft)!, ...finding, rank: index + 1 };
+  });
+}
+
+interface Weighed {
+  draft: Draft;
+  weight: number;
+}
+
+const top = 5; // So many findings stand on the front page of a story,
+const mostOfKind = 2; // not more than these of one kind,
+const nearly = 0.5; // where one of another kind weighs this part of it.
+
+function mixTop(weighed: readonly Weighed[]): Weighed[] {
+  const left = [...weighed];
+  const first: Weighed[] = [];
+  while (first.length < top && left.length > 0) {
+    const isFull = ({ draft }: Weighed) =>
+      first.filter((one) => one.draft.kind === draft.kind).length >= mostOfKind;
+    const other = left.findIndex((one) => !isFull(one));
+    const isNear = other > 0 && left[other]!.weight >= nearly * left[0]!.weight;
+    first.push(...left.splice(isNear ? other : 0, 1));
+  }
+  return [...first, ...left];
 }
 
 /** From the kind and the key; a number is added where an earlier draft has both. */
@@ -72,8 +94,8 @@ function toId({ kind, key }: Draft): string {
   return `f-${kind.toLowerCase().replace(/[^a-z]+/gu, '-')}-${key}`;
 }
 
-function weigh({ kind, confidence, size }: Draft): number {
-  return weights[kind] * keep(size, leastBySize) * keep(confidence, leastByConfidence);
+function weigh({ kind, confidence, size, telling = 1 }: Draft): number {
+  return weights[kind] * telling * keep(size, leastBySize) * keep(confidence, leastByConfidence);
 }
 
 /** From the least part to all of it, as the measure goes from 0 to 1. */
