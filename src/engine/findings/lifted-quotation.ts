@@ -1,16 +1,22 @@
 // An article that takes fragments out of a quotation and sets them into a sentence of its own.
 // “A sets two fragments of it, of 3 and 21 words, into its own sentence; B and D print all 43 words.”
 import type { Version } from '../../schemas/statement.ts';
-import { countPrinted } from '../statements/count-printed.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { inOrderOf } from './in-articles.ts';
+import { isPrintedIn } from './printed-in.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { findPieces, type Pieces } from './statement-pieces.ts';
+import { wordsInCommon } from './words-in-common.ts';
 
 /** A fragment that leaves out less than this part of the quotation is not lifted out of it. */
 const leastLonger = 1.5;
+/** Of the weight of its kind: it is often a plain shortening, and of a quotation that the article has whole hardly more. */
+const ofPart = 0.8;
+const ofOwnWhole = 0.5;
+/** Of the words of a fragment. */
+const mostOfIt = 0.8;
 
 export function liftedQuotation(context: FindingContext): Draft[] {
   return context.statements
@@ -21,18 +27,27 @@ export function liftedQuotation(context: FindingContext): Draft[] {
       versions: pieces.versions.filter((one) => isOfWhole(one, pieces, context)),
     }))
     .filter(({ versions }) => versions.length > 0)
+    .filter(
+      (pieces) =>
+        pieces.alsoWhole ||
+        !pieces.sigla.some((siglum) => isPrintedIn(siglum, context.text(pieces.fullest), context)),
+    )
     .filter(({ versions, fullest }) => fullest.words >= leastLonger * countAll(versions, context))
     .map((pieces) => toDraft(pieces, context));
 }
 
-/** Half of its words stand in the fullest version; what stands in another alone is not lifted out of this one. */
-function isOfWhole(version: Version, { statement }: Pieces, context: FindingContext): boolean {
-  const { words } = countPrinted([version], statement, (siglum) => context.article(siglum).text);
-  return words >= version.words / 2;
+/** Nearly all of its words stand in the version that is told as the whole; other words are another wording. */
+function isOfWhole(version: Version, pieces: Pieces, context: FindingContext): boolean {
+  const shown = findWhole(pieces);
+  const { statement, fullest } = pieces;
+  const at = shown === fullest ? statement.fullest : statement.versions.indexOf(shown);
+  return (
+    wordsInCommon(statement, statement.versions.indexOf(version), at, context) >= mostOfIt * version.words
+  );
 }
 
 function toDraft(pieces: Pieces, context: FindingContext): Draft {
-  const { statement, sigla, versions, fullest, whole } = pieces;
+  const { statement, sigla, versions, fullest, whole, alsoWhole } = pieces;
   const siglum = versions[0]!.siglum;
   const shown = findWhole(pieces);
   return {
@@ -55,6 +70,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
     rule: 'fragments whose words stand in a fuller version',
     confidence: statement.confidence,
     size: Math.min(1, fullest.words / 40),
+    telling: alsoWhole ? ofOwnWhole : ofPart,
   };
 }
 

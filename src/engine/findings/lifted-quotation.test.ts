@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readArticles } from '../../../tests/statements/read-articles.ts';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { collectFindings } from '../9-collect-findings.ts';
+
+const find = (...texts: string[]) =>
+  collectFindings(toFindingInput(readArticles(texts.map((text) => `${news}${text}`))))
+    .filter(({ kind }) => kind === 'lifted quotation')
+    .map(({ sentence }) => sentence);
+const news = 'The crane on the east quay was mended on Tuesday.\n\n';
+
+test('the whole is told of fragments whose words stand in it', () => {
+  const joined =
+    'Ida Marr said the quay “has four cranes, which in our town means that the harbour is bound up with everyone’s daily bread, and you are at real risk of breaking a promise”.';
+  const apart =
+    'The law, said Ida Marr, “in our town means that the harbour is bound up with everyone’s daily bread.” She said it stood “at real risk of breaking a promise that was always held to be the very soul of the port charter, which is to let, to lease and to load.”';
+  const lifted = 'Ida Marr said the quay was at “real risk of breaking a promise”.';
+  expect(find(joined, apart)).toEqual([]);
+  expect(find(joined, apart, lifted)).toEqual([
+    'C sets “real risk of breaking a promise” (six words) into a sentence of its own. B prints all 29 words.',
+  ]);
+});
+
+test('what is set apart without marks is not lifted', () => {
+  const said =
+    'Mr. Tarn, a welder, was paid every month by the yard, not by the town and not for anything that has to do with the vote';
+  const whole = `“${said},” said Ida Marr.`;
+  const cut = 'The money had “not for anything that has to do with the vote” been paid, said Ida Marr.';
+  expect(find(whole, cut)).toHaveLength(1);
+  expect(find(whole, `${cut}\n\n${said}.\n\nThe yard is closed on Monday.`)).toEqual([]);
+});
+
+test('another wording is no fragment of the whole', () => {
+  const whole =
+    '“I ought to have waited and said, ‘But I did see one of the welders a couple of times, and that would be the owner,’ and left,” said Ida Marr.';
+  const other =
+    'She “ought to have waited and said I did speak to one welder and it was the foreman of the yard”, said Ida Marr.';
+  expect(find(whole, other)).toEqual([]);
+});
