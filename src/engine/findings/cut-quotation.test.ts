@@ -83,3 +83,42 @@ test('who leaves out two words cuts nothing, who leaves out three does', () => {
     'B prints 16 of the 19 words that A prints. It does not quote “all last winter”.',
   ]);
 });
+
+test('the same sentence in another order of its words is not left out', () => {
+  const said =
+    '“This is what the town has been waiting for for a long time. Nobody thought the crane would ever turn again so soon. My proudest day will be when we open the lock,” said Ida Marr.';
+  const other =
+    '“My proudest day will be when we open the lock. This is what the town has been waiting a long time for. I am glad to free the quay,” said Ida Marr.';
+  const [sentence] = find(news + said, news + other);
+  expect(sentence).toContain('does not print, “I am glad to free the quay”');
+  expect(sentence).toContain('does not quote “Nobody thought the crane would ever turn again so soon”.');
+});
+
+test('what stands elsewhere in the article without marks is not left out', () => {
+  const said =
+    '“The crane is back on the quay at last. We thank the welders, and we thank the town for its patience,” said Ida Marr.';
+  const cut = '“The crane is back on the quay at last,” said Ida Marr.';
+  expect(find(news + said, news + cut)).toHaveLength(1);
+  expect(
+    find(news + said, `${news}${cut}\n\nWe thank the welders, and we thank the town for its patience.`),
+  ).toEqual([]);
+});
+
+test('what is granted before “but” turns the rest', () => {
+  const whole =
+    '“There are parts of this plan that make our harbour a better one, but the fee on small boats is a wrong,” said Ida Marr.';
+  const cut = '“The fee on small boats is a wrong,” said Ida Marr.';
+  const found = collectFindings(toFindingInput(readArticles([news + whole, news + cut])));
+  expect(found.find(({ kind }) => kind === 'cut quotation')?.headline).toBe(
+    'B leaves out “There are parts of this plan that …”',
+  );
+});
+
+test('only who prints the words that are counted is said to print them', () => {
+  const agreed = 'It was a great and lasting agreement for the harbour and for all of us who work in it';
+  const apart = `“They told us there was no strike on the boats, none at all,” said Ida Marr. “${agreed}.”`;
+  const joined = `“They told us there was no strike, which nobody believed. ${agreed},” said Ida Marr.`;
+  const cut = '“They told us there was no strike,” said Ida Marr.';
+  const [sentence] = find(news + apart, news + joined, news + cut);
+  expect(sentence).toContain('C prints seven of the 29 words that B prints.');
+});

@@ -1,6 +1,7 @@
 // An article that prints part of a quotation as if it were the whole.
 // “A prints 28 of the 39 words that B prints, and does not quote “The extra layer of security …”.”
 import type { Quotation } from '../../schemas/quotation.ts';
+import type { Span } from '../../schemas/span.ts';
 import { countWords } from '../speakers/count-words.ts';
 import { isSameSpeaker } from '../statements/compare-speakers.ts';
 import { compareWords } from '../statements/compare-words.ts';
@@ -11,6 +12,7 @@ import { spellOut } from '../text/spell-out.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { inOrderOf } from './in-articles.ts';
+import { isPrintedIn } from './printed-in.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { findPieces, type Pieces } from './statement-pieces.ts';
 import { wordsBeyond } from './words-beyond.ts';
@@ -19,7 +21,12 @@ import { wordsBeyond } from './words-beyond.ts';
 const leastLeft = 3;
 /** Words that begin so turn or limit what the others say. */
 const turns = /^["“'‘]?(?:but|if|unless|though|although|except|only if|provided|as long as)\b/iu;
+/** What is granted before the rest is held against it: `It is a good boat, but`. */
+const granted = /[,;–—-]\s(?:but|yet|however)\W*$/iu;
 const leastPrinted = 4;
+/** Of the weight of a cut: one that drops a condition, and one that leaves the rest as it is. */
+const ofTurn = 1.3;
+const ofPart = 0.75;
 /** So much of what seems to be left out, printed elsewhere in the article, is not left out. */
 const mostWords = 2 / 3;
 
@@ -42,11 +49,12 @@ function isPart(pieces: Pieces, context: FindingContext): boolean {
   );
 }
 
-/** `but not yet` behind what is printed, `If it holds,` before it; a sentence by itself turns nothing. */
+/** `but not yet` behind what is printed, `If it holds,` or `It is a good boat, but` before it; a sentence by itself turns nothing. */
 function findTurn(text: string): string[] {
   const sentences = text.split(/(?<=[.!?]["”’]?)\s+/u);
   const [first, last] = [sentences[0]!, sentences.at(-1)!];
   if (startsLower(first) && turns.test(first)) return [first];
+  if (sentences.length === 1 && granted.test(text)) return [text];
   return turns.test(last) && !/[.!?]["”’]?$/u.test(last) ? [last] : [];
 }
 
@@ -62,12 +70,41 @@ function wordsLeft(pieces: Pieces, context: FindingContext): number {
 function cutsOf({ left, fullest, sigla, versions }: Pieces, context: FindingContext) {
   const said = context.quotation(versions[0]!.quotation);
   return left
+    .flatMap((span) => sentencesIn(fullest.siglum, span, context))
     .map((span) => {
       const text = context.text({ siglum: fullest.siglum, ...span });
       return { ...span, text, words: countWords(text) };
     })
     .filter(({ words }) => words >= leastLeft)
-    .filter(({ text }) => !sigla.some((siglum) => isQuotedApart(text, siglum, said, context)));
+    .filter(({ text }) => !sigla.some((siglum) => isQuotedApart(text, siglum, said, context)))
+    .filter(({ text }) => !sigla.some((siglum) => isPrintedIn(siglum, text, context)))
+    .reduce<Cut[]>((cuts, cut) => joinCuts(cuts, cut, fullest.siglum, context), []);
+}
+
+interface Cut extends Span {
+  text: string;
+  words: number;
+}
+
+/** A run of several sentences, one by one: some of them may stand elsewhere in other words. */
+function sentencesIn(siglum: string, { start, end }: Span, context: FindingContext): Span[] {
+  const spans: Span[] = [];
+  for (let from = start; from < end; ) {
+    const sentence = context.inSentence({ siglum, start: from, end: from + 1 });
+    const until = sentence.differs ? Math.min(end, Math.max(sentence.end, from + 1)) : end;
+    const gap = /^\s*/u.exec(context.text({ siglum, start: until, end }))![0].length;
+    spans.push({ start: from, end: until + gap });
+    from = until + gap;
+  }
+  return spans;
+}
+
+/** What is left of neighbours is one cut again. */
+function joinCuts(cuts: readonly Cut[], cut: Cut, siglum: string, context: FindingContext): Cut[] {
+  const before = cuts.at(-1);
+  if (before?.end !== cut.start) return [...cuts, { ...cut, text: cut.text.trim() }];
+  const text = context.text({ siglum, start: before.start, end: cut.end }).trim();
+  return [...cuts.slice(0, -1), { start: before.start, end: cut.end, text, words: before.words + cut.words }];
 }
 
 /** Most of the words stand, in order, in another quotation of the speaker in the article: it parts or alters them, it cuts nothing. */
@@ -87,16 +124,29 @@ function spelledWords(text: string): string[] {
   return spellOut(foldPhrase(text).split(' '));
 }
 
-/** `, “She is finished here”`: the words themselves, where they stand together. */
-function sayMore({ versions, statement }: Pieces, more: number, context: FindingContext): string {
-  const [run, ...others] = wordsBeyond(versions, statement)
-    .map((span) => context.text({ siglum: versions[0]!.siglum, ...span }))
-    .filter((text) => countWords(text) >= leastLeft);
-  return run && others.length === 0 && countWords(run) === more ? `, ${sayQuoted(run, 20)}` : '';
+/** What the article of the whole does not print, where it stands in no other words there: the words, and how many. */
+function findMore({ versions, statement, fullest }: Pieces, counted: number, context: FindingContext) {
+  const siglum = versions[0]!.siglum;
+  const said = context.quotation(fullest.quotation);
+  const all = wordsBeyond(versions, statement).flatMap((span) => sentencesIn(siglum, span, context));
+  const runs = all.map((span) => context.text({ siglum, ...span }).trim());
+  const kept = runs.filter((text) => !isQuotedApart(text, fullest.siglum, said, context));
+  const texts = kept.filter((text) => countWords(text) >= leastLeft);
+  const words =
+    kept.length === runs.length ? counted : texts.reduce((sum, text) => sum + countWords(text), 0);
+  return { words, run: texts.length > 0 && countWords(texts.join(' ')) === words ? texts.join(' ') : '' };
+}
+
+/** Of the words that are counted: an article may print the longest of several pieces and little of the others. */
+const nearlyAll = 0.95;
+
+function printsAll(siglum: string, all: number, { statement }: Pieces, context: FindingContext): boolean {
+  const own = context.printed(statement).filter((version) => version.siglum === siglum);
+  return countPrinted(own, statement, (of) => context.article(of).text).words >= nearlyAll * all;
 }
 
 function toDraft(pieces: Pieces, context: FindingContext): Draft {
-  const { statement, sigla, versions, fullest, whole } = pieces;
+  const { statement, sigla, versions, fullest } = pieces;
   const siglum = versions[0]!.siglum;
   const who = sayList(sigla);
   const cuts = cutsOf(pieces, context);
@@ -104,12 +154,16 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
   const [turning] = cuts.flatMap(({ text }) => findTurn(text));
   const missing = wordsLeft(pieces, context);
   const counted = countPrinted(versions, statement, (of) => context.article(of).text);
-  const { words, more } = counted;
+  const { words } = counted;
+  const { words: more, run } = findMore(pieces, counted.more, context);
   const all = fullest === statement.versions[statement.fullest] ? counted.whole : fullest.words;
+  const whole = pieces.whole.filter(
+    (other) => other === fullest.siglum || printsAll(other, all, pieces, context),
+  );
   const both = inOrderOf(context, [...sigla, ...whole]);
   const others =
     more > 0
-      ? `, and ${sayNumber(more)} that ${sayList(whole)} ${agree(whole, 'does', 'do')} not print${sayMore(pieces, more, context)}`
+      ? `, and ${sayNumber(more)} that ${sayList(whole)} ${agree(whole, 'does', 'do')} not print${run ? `, ${sayQuoted(run, 20)}` : ''}`
       : '';
   return {
     key: `${statement.id}-${siglum.toLowerCase()}`,
@@ -138,5 +192,6 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
     rule: 'part of a fuller version, printed as a quotation of its own',
     confidence: statement.confidence,
     size: turning ? 1 : Math.min(1, missing / 20),
+    telling: turning ? ofTurn : ofPart,
   };
 }
