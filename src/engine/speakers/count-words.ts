@@ -1,8 +1,11 @@
 import { letters, unseenSigns } from '../text/unseen-signs.ts';
 
-const word = new RegExp(`${letters}(?:${unseenSigns}[’'.\\-]${unseenSigns}${letters})*`, 'gv');
+const word = new RegExp(
+  `${letters}(?:${unseenSigns}[’'.\\-]${unseenSigns}${letters})*|(?<=\\s)&(?=\\s)`,
+  'gv',
+);
 
-/** Words of a text, here and on every page: `end-to-end encryption isn’t` → 3; a dash by itself is none. */
+/** Words of a text, here and on every page: `end-to-end encryption isn’t` → 3; a dash by itself is none, `&` is “and”. */
 export function countWords(text: string): number {
   return text.match(word)?.length ?? 0;
 }
