@@ -101,3 +101,16 @@ test('fewer than ten words of one whom both quote are not told', () => {
   expect(left('The night boat is the only way home for nurses')).toBe('ten words quoted from Ida Quill.');
   expect(left('The night boat is the way home for nurses')).toBeUndefined();
 });
+
+test('a statement of one speaker that two articles quote is no text of the other', () => {
+  const statement = [
+    '“The boats are the only road that this island has, and a road is not sold to whoever pays the most for the summer.',
+    'We have asked for the books and been shown a brochure, we have asked for a date and been shown a calendar.',
+    'The crews will come to the hall on Friday, and so will I, and we shall stay until somebody answers us,” said Ida Quill.',
+  ].join(' ');
+  expect(find(['The island was angry on Monday.', statement], [...ofB.slice(0, 1), statement])).toEqual([
+    expect.stringMatching(
+      /^A and B print the same words of Ida Quill: \d+ words that A and B share are for the most part a quotation\./u,
+    ),
+  ]);
+});

@@ -2,25 +2,24 @@
 // one does not have, and whose voices went with it.
 // “All of D stands in B: 211 words, which are 41% of B. D does not have the rest of B, and so does not quote Peter Wanless, …”
 import type { Passage, Share } from '../../schemas/passage.ts';
-import type { Quotation } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { sayCount, sayPercent, sayQuoted, sayShortList } from './say.ts';
+import { findLostVoices } from './lost-voices.ts';
+import { findOneSpeech, type OneSpeech } from './one-speech.ts';
+import { sayCount, sayList, sayPercent, sayQuoted, sayShortList } from './say.ts';
 
 const leastShare = 0.5;
 /** Of a text that begins as the other does: a report cut down, or one that takes up another's. */
 const leastOfBeginning = 0.25;
 /** Shared words outside quotations: two reports may begin with one speech. */
 const leastTold = 40;
-/** A quotation of which so much is changed is not printed. */
-const mostChanged = 0.8;
-/** Fewer quoted words of a speaker whom both quote are not told. */
-const leastLost = 10;
 /** So many lines below a text may lead to the whole of it. */
 const linesBelow = 2;
 const pointsToWhole =
   /^(?:please )?(?:continue reading|keep reading|(?:read|see|view|find) (?:the )?(?:rest|remainder|full|whole|entire|complete|original))\b.{0,60}$/iu;
+/** Of the weight of a text that one article has of another. */
+const ofSpeech = 0.4;
 const whole = 0.995; // The last marks and spaces of an article need not be shared.
 
 interface Reprint {
@@ -85,6 +84,8 @@ function toDraft(share: Share, one: Reprint, context: FindingContext): Draft {
   const passages = context.passagesOf(share.pair);
   const part = Math.max(share.a, share.b);
   const isMost = part >= leastShare;
+  const speech = findOneSpeech(passages, context);
+  if (speech) return toSpeechDraft(share, speech, passages, context);
   const lost = findLostVoices(one, passages, context);
   const own = findPointer(one.part, context);
   const names = lost.speakers.map((speaker) => context.speakerName(speaker));
@@ -109,6 +110,34 @@ function toDraft(share: Share, one: Reprint, context: FindingContext): Draft {
       : 'a quarter or more of an article’s body lies in shared passages, from the first paragraph on',
     confidence: 1,
     size: Math.min(1, share.words / 100) * (isMost ? 1 : part),
+  };
+}
+
+/** What both have is what somebody said, sent to all: nobody has the text of another. */
+function toSpeechDraft(
+  { pair, words }: Share,
+  { speaker, sigla }: OneSpeech,
+  passages: readonly Passage[],
+  context: FindingContext,
+): Draft {
+  const [a, b] = pair;
+  const said = `${sayList(sigla)} print the same words of ${context.speakerName(speaker)}`;
+  return {
+    key: `${a}-${b}`.toLowerCase(),
+    kind: 'reprint',
+    headline: said,
+    sentence: `${said}: ${sayCount(words, 'word')} that ${a} and ${b} share are for the most part a quotation. Beside it the texts are their own.`,
+    sigla,
+    evidence: passages.flatMap((passage) => [
+      { siglum: a, ...passage.a, label: 'shared' },
+      { siglum: b, ...passage.b, label: 'shared' },
+    ]),
+    pair,
+    speakers: [speaker],
+    rule: 'most of what two articles share is quoted from one speaker',
+    confidence: 1,
+    size: Math.min(1, words / 100),
+    telling: ofSpeech,
   };
 }
 
@@ -146,49 +175,4 @@ function sayRest(
   const rest = `, which are ${sayPercent(otherShare)} of ${other}.${alike} ${part} does not have the rest of ${other}`;
   if (names.length > 0) return `${rest}, and so does not quote ${sayShortList(names, 5, 'or')}.`;
   return `${rest}${more}.`;
-}
-
-/** Quotations of the other article outside the shared text, by speakers whom this article never quotes. */
-function findLostVoices({ part, other }: Reprint, passages: readonly Passage[], context: FindingContext) {
-  const heard = new Set(context.article(part).quotations.map(({ speakerId }) => speakerId));
-  const isShared = (quotation: Span) => passages.some((passage) => holds(passage, other, quotation));
-  const outside = context
-    .article(other)
-    .quotations.filter(({ context: place, speakerId }) => place === 'body' && speakerId !== null)
-    .filter((quotation) => !isShared(quotation));
-  const quotations = outside.filter(({ speakerId }) => !heard.has(speakerId));
-  const speakers = [...new Set(quotations.map(({ speakerId }) => speakerId!))];
-  const less = speakers.length > 0 ? [] : outside.filter(({ id }) => !isPrintedIn(part, id, context));
-  return {
-    quotations: [...quotations, ...less].map(({ start, end }) => ({ start, end })),
-    speakers,
-    more: sayLess(less, context),
-  };
-}
-
-/** A passage may have a quotation that its other side leaves out. */
-function holds({ pair, changes, ...sides }: Passage, siglum: string, { start, end }: Span): boolean {
-  const side = pair[0] === siglum ? 'a' : 'b';
-  if (start >= sides[side].end || end <= sides[side].start) return false;
-  const changed = changes.reduce((sum, change) => {
-    return sum + Math.max(0, Math.min(end, change[side].end) - Math.max(start, change[side].start));
-  }, 0);
-  return changed < mostChanged * (end - start);
-}
-
-function isPrintedIn(siglum: string, id: string, { statements }: FindingContext): boolean {
-  const home = statements.find(({ versions }) => versions.some(({ quotation }) => quotation === id));
-  return home?.versions.some((version) => version.siglum === siglum) ?? false;
-}
-
-/** `, such as 31 words that Ida Quill says`: the speaker of whom most is left out. */
-function sayLess(quotations: readonly Quotation[], context: FindingContext): string {
-  const bySpeaker = Map.groupBy(quotations, ({ speakerId }) => speakerId!);
-  const counts = [...bySpeaker].map(([id, said]) => ({
-    id,
-    words: said.reduce((sum, { words }) => sum + words, 0),
-  }));
-  const [most] = counts.toSorted((a, b) => b.words - a.words);
-  if (!most || most.words < leastLost) return '';
-  return `, such as ${sayCount(most.words, 'word')} quoted from ${context.speakerName(most.id)}`;
 }
