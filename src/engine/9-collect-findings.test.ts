@@ -201,7 +201,7 @@ describe('a story of a council and one of sport', () => {
 test('a comma that ends a reading parts no two articles', () => {
   const walkout = readLabelledStory('walkout').articles;
   expect(sentences(walkout, 'wording inside the marks')).toContainEqual(
-    'Quoting Douglas Strake, A and C have “2009, my hair went in 2015”; B has “2009 …”. A and B have “ten”; C has “five”. ' +
+    'Quoting Douglas Strake, A and B have “ten”; C has “five”. A and C have “2009, my hair went in 2015”; B has “2009 …”. ' +
       'The words stand inside the quotation marks.',
   );
 });

@@ -13,22 +13,42 @@ const lightWords = new Set(
   'a an the any some of that to and for in on at by with which this these it its as here there'.split(' '),
 );
 
+/** They join a sentence to the one before it. */
+const joiningWords = new Set('and but so well now then also yes no'.split(' '));
+
+type Readings = Pick<WordingSite, 'readings'>;
+
 /**
  * 1 where a word of some weight differs: will and would, not, a name, a number; less for “whom” and “who”, “anyone”
  * and “anybody”, and for “£30m” and “30 million pounds”, “we’re” and “we are”.
  */
-export function weighSite({ readings }: Pick<WordingSite, 'readings'>): number {
+export function weighSite({ readings }: Readings): number {
   if (isOneNumber(readings) || areOneInFull(readings)) return 0.2;
   if (areFormsOfOneWord(readings)) return 0.4;
-  const [first = [], ...others] = readings.map(({ words }) => foldPhrase(words).split(' '));
-  const differing = others
-    .flatMap((other) => [
-      ...first.filter((word) => !other.includes(word)),
-      ...other.filter((word) => !first.includes(word)),
-    ])
-    .filter((word) => word !== '' && !lightWords.has(word));
+  const differing = ownWords(readings).flat();
   if (differing.length === 0) return 0.2;
+  if (differing.every((word) => joiningWords.has(word))) return 0.3;
   return differing.some(isWeighty) ? 1 : 0.6;
+}
+
+/** Of places of one weight the first that turns what is said, then that has other words, then that lacks some. */
+export function turnOf({ readings }: Readings): number {
+  const own = ownWords(readings).map((words) => words.filter((word) => !joiningWords.has(word)));
+  const turns = own.flat().some((word) => /^(?:not|never|none|nobody|nothing)$|^\p{N}/u.test(word));
+  const telling = own.filter((words) => words.some((word) => !closedClassWords.has(word))).length;
+  return (turns ? 4 : 0) + (telling > 1 ? 2 : telling);
+}
+
+/** The words of each reading that another lacks. */
+function ownWords(readings: readonly Reading[]): string[][] {
+  const words = readings.map((reading) =>
+    spellOut(foldPhrase(reading.words).split(' ')).map((word) => word.replace(/'s$/u, '')),
+  );
+  return words.map((own) =>
+    own.filter(
+      (word) => word !== '' && !lightWords.has(word) && words.some((other) => !other.includes(word)),
+    ),
+  );
 }
 
 /** Who is meant: “us” for “himself”. */
@@ -38,9 +58,7 @@ const persons = new Set(
 );
 
 function isWeighty(word: string): boolean {
-  const [first = ''] = spellOut([word]);
-  const isNegated = word.endsWith("n't");
-  return !closedClassWords.has(word) || turningWords.has(first) || persons.has(first) || isNegated;
+  return !closedClassWords.has(word) || turningWords.has(word) || persons.has(word);
 }
 
 function isOneNumber(readings: readonly Reading[]): boolean {

@@ -109,3 +109,72 @@ test('a sentence put behind one that both print is told', () => {
     'No word in A, “She is finished here” in B | Quoting Ida Marr, B has “She is finished here”; A does not have it. The words stand inside the quotation marks.',
   ]);
 });
+
+test('what is only marked as the editor’s is told as that, and comes far down', () => {
+  expect(
+    sentencesOf(
+      `${news}“We pay the crews & the welders every month,” said Ada Brandt.`,
+      `${news}“We pay the crews [and] the welders every month,” said Ada Brandt.`,
+    ),
+  ).toEqual([
+    'Only marks of the editors differ: “crews &” in A, “crews [and]” in B | Quoting Ada Brandt, A has “crews &”; B has “crews [and]”. The words stand inside the quotation marks. No word is another.',
+  ]);
+});
+
+test('a true change leads, though a mark stands before it', () => {
+  expect(
+    headlinesOf(
+      'We pay the crews & the welders what they will need this winter',
+      'We pay the crews [and] the welders what they may need this winter',
+    ),
+  ).toEqual(['“will” in A, “may” in B']);
+});
+
+test('the place that changes the sense most leads, and a word that joins sentences does not', () => {
+  expect(
+    headlinesOf(
+      'But I did meet one of the welders a couple of times that would be the owner of the yard',
+      'I did meet one of the welders and that was the elder owner of the yard',
+    )[0],
+  ).not.toContain('But');
+  expect(
+    headlinesOf(
+      'The fine old crane of the yard does stand in the way of the boats',
+      'The old crane of the yard does not stand in the way of the boats',
+    ),
+  ).toEqual(['No word in A, “not” in B']);
+});
+
+test('a hedge left out before a sentence that begins as if it were whole', () => {
+  const rest =
+    'time for the town to see that this fee, which falls on every boat, cannot stand beside the charter';
+  expect(headlinesOf(`I think it’s ${rest}`, `It’s ${rest}`)).toEqual(['“I think” in A, no word in B']);
+  expect(headlinesOf(`My mother told me it’s ${rest}`, `It’s ${rest}`)).toEqual([]);
+});
+
+test('words left out where an ellipsis says so are a marked cut', () => {
+  expect(
+    headlinesOf(
+      'He has had a strong hand in the bill, and I say so gladly to all. He is protecting the harbour',
+      'He has had a strong hand in the bill. ... He is protecting the harbour',
+    ),
+  ).toEqual(['A marked cut: “… I say so gladly to all” in A, “bill. ...” in B']);
+});
+
+test('a form of a word in a fragment differs from the sentence that the article prints too', () => {
+  const whole = '“The report ends his trial, and yet it does not condemn him in any way,” wrote Ada Brandt.';
+  expect(
+    sentencesOf(`${news}${whole}`, `${news}Ada Brandt wrote that it “did not condemn him”.\n\n${whole}`),
+  ).toEqual([
+    '“does” in A, “did” in B | Quoting Ada Brandt, A has “does”; B has “did”; B has both. The word stands inside the quotation marks.',
+  ]);
+});
+
+test('an article that misprints a fragment of what it prints whole', () => {
+  const said = (word: string) =>
+    `“They should sail back and mend the broken and rusty ${word} from which they came,” said Ada Brandt.`;
+  const twice = `${said('harbours')}\n\nIt was, said Ada Brandt, for them to “mend the broken and rusty harbourt from which they came”.`;
+  expect(sentencesOf(news + twice, news + said('harbours'), news + said('piers'))).toEqual([
+    '“harbours” in B, “harbourt” in A, “piers” in C | Quoting Ada Brandt, B has “harbours”; A has “harbourt”; C has “piers”; elsewhere A has “harbours” too. The word stands inside the quotation marks.',
+  ]);
+});

@@ -1,40 +1,85 @@
 // A statement that its articles print with different words inside the marks.
 // “A has “would”; B and D have “will”. The word stands inside the quotation marks.”
 
-import type { Statement, Version } from '../../schemas/statement.ts';
+import type { Statement } from '../../schemas/statement.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { type Difference, differenceOf, opensWith } from './editor-marks.ts';
 import { siglaOf } from './in-articles.ts';
-import { agree, capitalise, sayList, sayNumber, sayQuoted } from './say.ts';
-import { tellingPart } from './telling-part.ts';
-import { areOneNumeral, weighSite } from './weigh-site.ts';
+import { findLostHedges } from './lost-hedges.ts';
+import { isCutMarked } from './marked-cuts.ts';
+import { type Site, sayHeadline, sayQuoting, saySites, sayWhere } from './say-wording.ts';
+import { areOneNumeral, turnOf, weighSite } from './weigh-site.ts';
 import { findWordingSites, type Reading, type WordingSite } from './wording-sites.ts';
-
-const mostSites = 3;
 
 export function wordingInsideMarks(context: FindingContext): Draft[] {
   return context.statements.flatMap((statement) => {
-    const between = findWordingSites(statement, context)
-      .flatMap(betweenArticles)
+    const between = [...findWordingSites(statement, context), ...findLostHedges(statement, context)]
+      .flatMap((site) => betweenArticles(site, statement, context))
       .filter(({ readings }) => !areOneNumeral(readings));
-    const sites = withoutCuts(between).toSorted((a, b) => weighSite(b) - weighSite(a));
+    const sites = withoutCuts(between).toSorted((a, b) => weigh(b) - weigh(a) || turnOf(b) - turnOf(a));
     return sites.length > 0 ? [toDraft(statement, sites, context)] : [];
   });
 }
 
-interface Site extends WordingSite {
-  /** Articles that print several readings. */
-  both: string[];
+/** What is no other wording comes last. */
+function weigh(site: Site): number {
+  return site.difference === 'words' ? 1 + weighSite(site) : weighSite(site);
 }
 
-/** An article that prints both readings does not differ from another; others may differ beside it. */
-function betweenArticles(site: WordingSite): Site[] {
+/** An article that prints both readings does not differ from another, but in a fragment that nobody else prints so. */
+function betweenArticles(site: WordingSite, statement: Statement, context: FindingContext): Site[] {
   const sigla = site.readings.flatMap((reading) => reading.sigla);
-  const both = [...new Set(sigla.filter((siglum, at) => sigla.indexOf(siglum) < at))];
+  const several = [...new Set(sigla.filter((siglum, at) => sigla.indexOf(siglum) < at))];
+  const isOwn = ({ sigla: own, versions }: Reading) =>
+    own.length === 1 &&
+    versions.every((at) => context.quotation(statement.versions[at]!.quotation).form !== 'full');
   const readings = site.readings
-    .map((reading) => ({ ...reading, sigla: reading.sigla.filter((siglum) => !both.includes(siglum)) }))
+    .filter((reading) => !stopsThere(reading, site.readings, site, statement))
+    .map((reading) =>
+      isOwn(reading)
+        ? reading
+        : { ...reading, sigla: reading.sigla.filter((siglum) => !several.includes(siglum)) },
+    )
     .filter((reading) => reading.sigla.length > 0);
-  return readings.length > 1 ? [{ ...site, readings, both }] : [];
+  if (readings.length < 2) return [];
+  const told = (words: string) => readings.some((reading) => reading.words === words);
+  const hasAll = (siglum: string) =>
+    site.readings.every(({ sigla: own, words }) => own.includes(siglum) === told(words));
+  const both = several.filter(hasAll);
+  const also = readings.filter(isOwn).flatMap(({ sigla: [siglum], words }) => {
+    const other = site.readings.find((one) => one.words !== words && one.sigla.includes(siglum!));
+    return other && !both.includes(siglum!) ? [{ siglum: siglum!, words: other.words }] : [];
+  });
+  return [{ ...site, readings, both, also, difference: judge(readings, site, statement, context) }];
+}
+
+/** Words left out where a mark says so are a cut. */
+function judge(
+  readings: readonly Reading[],
+  site: WordingSite,
+  statement: Statement,
+  context: FindingContext,
+): Difference {
+  const difference = differenceOf(readings.map(({ words }) => words));
+  const isMarked = difference === 'words' && hasEmpty(readings) && isCutMarked(site, statement, context);
+  return isMarked ? 'cut' : difference;
+}
+
+/** Of a version that ends in the place what others have behind its words is no difference. */
+function stopsThere(
+  { words, versions }: Reading,
+  readings: readonly Reading[],
+  { cells }: WordingSite,
+  statement: Statement,
+): boolean {
+  if (words === '' || !versions.every((at) => statement.versions[at]!.end - cells[at]!.end <= 1))
+    return false;
+  return readings.some((other) => other.words.length > words.length && opensWith(other.words, words));
+}
+
+function hasEmpty(readings: readonly Reading[]): boolean {
+  return readings.some(({ words }) => words === '');
 }
 
 /** A whole sentence that one side lacks is cut, and told as that; alone it is told here too. */
@@ -46,6 +91,10 @@ function withoutCuts(sites: readonly Site[]): Site[] {
   });
   return others.length > 0 ? others : [...sites];
 }
+
+/** Of the weight of another wording: what small words have at the least, and what is none. */
+const ofWords = 0.4;
+const ofMarks = 0.25;
 
 function toDraft(statement: Statement, sites: readonly Site[], context: FindingContext): Draft {
   const printed = new Set(context.printed(statement));
@@ -75,59 +124,6 @@ function toDraft(statement: Statement, sites: readonly Site[], context: FindingC
     rule: 'versions of one statement, aligned word by word',
     confidence: statement.confidence,
     size: weighSite(sites[0]!),
+    telling: sites[0]!.difference === 'words' ? ofWords + (1 - ofWords) * weighSite(sites[0]!) : ofMarks,
   };
-}
-
-/** Words of one reading that a headline holds. */
-const mostWords = 6;
-
-function sayHeadline({ readings }: Site, statement: Statement, context: FindingContext): string {
-  const parts = readings.map(({ words, sigla, versions }) => {
-    if (!words) return `no word in ${sayList(sigla)}`;
-    const others = readings.filter((other) => other.versions !== versions);
-    const texts = others.flatMap((other) =>
-      other.versions.map((at) => context.text(statement.versions[at]!)),
-    );
-    return `${sayQuoted(tellingPart(words, texts, mostWords), mostWords + 2)} in ${sayList(sigla)}`;
-  });
-  return capitalise(parts.join(', '));
-}
-
-/** `Quoting James Cleverly, ` where all these articles give one speaker, else the words it begins with. */
-function sayQuoting(statement: Statement, versions: readonly Version[], context: FindingContext): string {
-  const speakers = new Set(versions.map(({ speakerId }) => speakerId));
-  const [speaker] = speakers;
-  if (speakers.size === 1 && speaker) return `Quoting ${context.speakerName(speaker)}, `;
-  return `In the quotation ${sayQuoted(context.text(statement.versions[statement.fullest]!), 9)}, `;
-}
-
-/** What two places have in common is said once. */
-function saySites(sites: readonly Site[]): string {
-  const all = [...new Set(sites.map((site) => `${sayReadings(site)}.`))];
-  const sentences = all.slice(0, mostSites);
-  const more = all.length - mostSites;
-  if (more > 0) sentences.push(`They differ in ${sayNumber(more)} more ${more === 1 ? 'place' : 'places'}.`);
-  return sentences.join(' ');
-}
-
-function sayReadings({ readings, both }: Site): string {
-  const filled = readings.filter(({ words }) => words !== '');
-  const empty = readings.filter(({ words }) => words === '');
-  const say = ({ words, sigla }: Reading) =>
-    `${sayList(sigla)} ${agree(sigla, 'has', 'have')} ${sayQuoted(words)}`;
-  const missing = ({ sigla }: Reading) => `${sayList(sigla)} ${agree(sigla, 'does', 'do')} not have it`;
-  const also =
-    both.length > 0 && readings.length === 2 ? [`${sayList(both)} ${agree(both, 'has', 'have')} both`] : [];
-  return [...filled.map(say), ...empty.map(missing), ...also].join('; ');
-}
-
-/** `labelled`: the articles that print them behind the label of a speaker. */
-function sayWhere(sites: readonly WordingSite[], labelled: readonly string[]): string {
-  const single = sites.every(({ readings }) => readings.every(({ words }) => !words.includes(' ')));
-  const words = sites.length === 1 && single ? 'The word stands' : 'The words stand';
-  const all = new Set(sites.flatMap(({ readings }) => readings.flatMap(({ sigla }) => sigla)));
-  const behind = [...new Set(labelled)];
-  if (behind.length === 0) return `${words} inside the quotation marks.`;
-  if (behind.length === all.size) return `${words} behind the speaker’s label.`;
-  return `${words} inside the quotation marks, in ${sayList(behind)} behind the speaker’s label.`;
 }

@@ -27,14 +27,16 @@ export function findWordingSites(statement: Statement, context: FindingContext):
 }
 
 const bridge = 2; // So many equal words between two differences make one phrase of them.
+/** A difference of so many words is a place by itself. */
+const longest = 6;
 
 /** Columns with nothing between them are two places already. */
 function joinColumns(statement: Statement, context: FindingContext): Column[][] {
   const sites: Column[][] = [];
   let between: Column[] = [];
   for (const column of statement.columns) {
-    if (column.kind !== 'wording') between.push(column);
-    else if (between.length > 0 && sites.length > 0 && isBridge(between, statement, context)) {
+    if (column.kind !== 'wording' || isPunctuation(column, statement, context)) between.push(column);
+    else if (sites.length > 0 && areOnePhrase(between, column, statement, context)) {
       sites.at(-1)!.push(...between, column);
       between = [];
     } else {
@@ -45,13 +47,39 @@ function joinColumns(statement: Statement, context: FindingContext): Column[][] 
   return sites;
 }
 
-function isBridge(between: readonly Column[], statement: Statement, context: FindingContext): boolean {
-  const words = between.map(({ cells }) => {
-    const index = cells.findIndex((cell) => cell !== null);
-    const cell = cells[index]!;
-    return context.text({ siglum: statement.versions[index]!.siglum, ...cell }).split(/\s+/u).length;
+/** A comma or a stop alone: “lifestyle, without” and “lifestyle in”. */
+function isPunctuation(column: Column, statement: Statement, context: FindingContext): boolean {
+  const { versions } = statement;
+  const printed = column.cells.flatMap((cell, at) =>
+    cell ? [context.text({ siglum: versions[at]!.siglum, ...cell }).toLowerCase()] : [],
+  );
+  const isEverywhere = column.cells.every((cell, at) => cell || !spans(statement, at, [column]));
+  return isEverywhere && new Set(printed.map((text) => text.replace(/[.,;:]$/u, ''))).size === 1;
+}
+
+/** A few equal words between two differences, neither of them long, and no version that begins or ends there. */
+function areOnePhrase(
+  between: readonly Column[],
+  column: Column,
+  statement: Statement,
+  context: FindingContext,
+): boolean {
+  const { columns } = statement;
+  const [from, to] = [columns.indexOf(between[0]!), columns.indexOf(column)];
+  const isCut = statement.versions.some((_, version) => {
+    const prints = (part: readonly Column[]) => part.some(({ cells }) => cells[version]);
+    if (!prints(columns.slice(from - 1, to + 1))) return false;
+    return !prints(columns.slice(0, from)) || !prints(columns.slice(to));
   });
-  return words.reduce((sum, count) => sum + count, 0) <= bridge;
+  const counted = (of: Column) => Math.max(...wordsIn(of, statement, context));
+  if (between.length === 0 || isCut || counted(column) >= longest) return false;
+  return between.reduce((sum, one) => sum + counted(one), 0) <= bridge;
+}
+
+function wordsIn({ cells }: Column, { versions }: Statement, context: FindingContext): number[] {
+  return cells.map((cell, at) =>
+    cell ? context.text({ siglum: versions[at]!.siglum, ...cell }).split(/\s+/u).length : 0,
+  );
 }
 
 /** Versions that end before this place or start after it say nothing about it. */

@@ -1,0 +1,91 @@
+// In: the places where a statement has other words, those that tell most first. Out: the headline and the sentences of the
+// finding.
+import type { Statement, Version } from '../../schemas/statement.ts';
+import type { FindingContext } from './context.ts';
+import type { Difference } from './editor-marks.ts';
+import { agree, capitalise, sayList, sayNumber, sayQuoted } from './say.ts';
+import { tellingPart } from './telling-part.ts';
+import type { Reading, WordingSite } from './wording-sites.ts';
+
+export interface Site extends WordingSite {
+  difference: Difference;
+  /** Articles that print several readings, each of which another article prints. */
+  both: string[];
+  /** What an article prints that has a reading of its own in a fragment. */
+  also: { siglum: string; words: string }[];
+}
+
+const mostSites = 3;
+/** Words of one reading that a headline holds. */
+const mostWords = 6;
+
+export function sayHeadline(
+  { readings, difference }: Site,
+  statement: Statement,
+  context: FindingContext,
+): string {
+  const parts = readings.map(({ words, sigla, versions }) => {
+    if (!words) return `no word in ${sayList(sigla)}`;
+    const others = readings.filter((other) => other.versions !== versions);
+    const texts = others.flatMap((other) =>
+      other.versions.map((at) => context.text(statement.versions[at]!)),
+    );
+    return `${sayQuoted(tellingPart(words, texts, mostWords), mostWords + 2)} in ${sayList(sigla)}`;
+  });
+  return `${onlyMarks[difference]}${difference === 'words' ? capitalise(parts.join(', ')) : parts.join(', ')}`;
+}
+
+/** Before the readings, where none of the places is another wording. */
+const onlyMarks: Record<Difference, string> = {
+  words: '',
+  spelling: 'Only the spelling differs: ',
+  editor: 'Only marks of the editors differ: ',
+  cut: 'A marked cut: ',
+};
+
+/** `Quoting James Cleverly, ` where all these articles give one speaker, else the words it begins with. */
+export function sayQuoting(
+  statement: Statement,
+  versions: readonly Version[],
+  context: FindingContext,
+): string {
+  const speakers = new Set(versions.map(({ speakerId }) => speakerId));
+  const [speaker] = speakers;
+  if (speakers.size === 1 && speaker) return `Quoting ${context.speakerName(speaker)}, `;
+  return `In the quotation ${sayQuoted(context.text(statement.versions[statement.fullest]!), 9)}, `;
+}
+
+/** What two places have in common is said once. */
+export function saySites(sites: readonly Site[]): string {
+  const all = [...new Set(sites.map((site) => `${sayReadings(site)}.`))];
+  const sentences = all.slice(0, mostSites);
+  const more = all.length - mostSites;
+  if (more > 0) sentences.push(`They differ in ${sayNumber(more)} more ${more === 1 ? 'place' : 'places'}.`);
+  return sentences.join(' ');
+}
+
+function sayReadings({ readings, both, also }: Site): string {
+  const filled = readings.filter(({ words }) => words !== '');
+  const empty = readings.filter(({ words }) => words === '');
+  const say = ({ words, sigla }: Reading) =>
+    `${sayList(sigla)} ${agree(sigla, 'has', 'have')} ${sayQuoted(words)}`;
+  const missing = ({ sigla }: Reading) => `${sayList(sigla)} ${agree(sigla, 'does', 'do')} not have it`;
+  const more =
+    both.length > 0 && readings.length === 2 ? [`${sayList(both)} ${agree(both, 'has', 'have')} both`] : [];
+  const elsewhere = also.map(
+    ({ siglum, words }) => `elsewhere ${siglum} ${words ? `has ${sayQuoted(words)}` : 'has it not'} too`,
+  );
+  return [...filled.map(say), ...empty.map(missing), ...more, ...elsewhere].join('; ');
+}
+
+/** What is no other wording is told as that. `labelled`: the articles that print the words behind the label of a speaker. */
+export function sayWhere(sites: readonly Site[], labelled: readonly string[]): string {
+  const single = sites.every(({ readings }) => readings.every(({ words }) => !words.includes(' ')));
+  const words = sites.length === 1 && single ? 'The word stands' : 'The words stand';
+  const all = new Set(sites.flatMap(({ readings }) => readings.flatMap(({ sigla }) => sigla)));
+  const behind = [...new Set(labelled)];
+  const none = sites.some(({ difference }) => difference === 'words') ? '' : ' No word is another.';
+  if (behind.length === 0) return `${words} inside the quotation marks.${none}`;
+  if (behind.length === all.size) return `${words} behind the speaker’s label.${none}`;
+  return `${words} inside the quotation marks, in ${sayList(behind)} behind the speaker’s label.${none}`;
+}
