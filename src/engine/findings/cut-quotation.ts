@@ -14,6 +14,7 @@ import type { Draft } from './draft.ts';
 import { inOrderOf } from './in-articles.ts';
 import { isPrintedIn } from './printed-in.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
+import { sentencesIn } from './sentences-in.ts';
 import { findPieces, type Pieces } from './statement-pieces.ts';
 import { wordsBeyond } from './words-beyond.ts';
 
@@ -84,19 +85,6 @@ function cutsOf({ left, fullest, sigla, versions }: Pieces, context: FindingCont
 interface Cut extends Span {
   text: string;
   words: number;
-}
-
-/** A run of several sentences, one by one: some of them may stand elsewhere in other words. */
-function sentencesIn(siglum: string, { start, end }: Span, context: FindingContext): Span[] {
-  const spans: Span[] = [];
-  for (let from = start; from < end; ) {
-    const sentence = context.inSentence({ siglum, start: from, end: from + 1 });
-    const until = sentence.differs ? Math.min(end, Math.max(sentence.end, from + 1)) : end;
-    const gap = /^\s*/u.exec(context.text({ siglum, start: until, end }))![0].length;
-    spans.push({ start: from, end: until + gap });
-    from = until + gap;
-  }
-  return spans;
 }
 
 /** What is left of neighbours is one cut again. */

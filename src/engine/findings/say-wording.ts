@@ -24,15 +24,27 @@ export function sayHeadline(
   statement: Statement,
   context: FindingContext,
 ): string {
-  const parts = readings.map(({ words, sigla, versions }) => {
-    if (!words) return `no word in ${sayList(sigla)}`;
-    const others = readings.filter((other) => other.versions !== versions);
-    const texts = others.flatMap((other) =>
-      other.versions.map((at) => context.text(statement.versions[at]!)),
-    );
-    return `${sayQuoted(tellingPart(words, texts, mostWords), mostWords + 2)} in ${sayList(sigla)}`;
-  });
+  const texts = (of: readonly Reading[]) =>
+    of.flatMap(({ versions }) => versions.map((at) => context.text(statement.versions[at]!)));
+  const shown = readings.map((reading) =>
+    tellingPart(reading.words, texts(readings.filter((other) => other !== reading)), mostWords),
+  );
+  const told = new Set(shown).size > 1 ? shown : fromWhereTheyDiffer(readings.map(({ words }) => words));
+  const parts = readings.map(({ words, sigla }, at) =>
+    words ? `${sayQuoted(told[at]!, mostWords + 2)} in ${sayList(sigla)}` : `no word in ${sayList(sigla)}`,
+  );
   return `${onlyMarks[difference]}${difference === 'words' ? capitalise(parts.join(', ')) : parts.join(', ')}`;
+}
+
+/** “… waiting for for a long time” and “… waiting a long time for”: the last word that they share, and what follows. */
+function fromWhereTheyDiffer(readings: readonly string[]): string[] {
+  const words = readings.map((printed) => printed.split(' '));
+  const first = words[0]!.findIndex((word, at) => words.some((other) => other[at] !== word));
+  const start = Math.max(0, first - 1);
+  return words.map((own) => {
+    const end = start + mostWords;
+    return `${start > 0 ? '… ' : ''}${own.slice(start, end).join(' ')}${end < own.length ? ' …' : ''}`;
+  });
 }
 
 /** Before the readings, where none of the places is another wording. */

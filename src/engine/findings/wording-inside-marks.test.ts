@@ -178,3 +178,13 @@ test('an article that misprints a fragment of what it prints whole', () => {
     '“harbours” in B, “harbourt” in A, “piers” in C | Quoting Ada Brandt, B has “harbours”; A has “harbourt”; C has “piers”; elsewhere A has “harbours” too. The word stands inside the quotation marks.',
   ]);
 });
+
+test('a sentence in another order of its words, at another place', () => {
+  const ends = 'My proudest day will be when we open the lock';
+  expect(
+    headlinesOf(
+      `This is what the town has been waiting for for a long time. Nobody thought that it would turn so soon. ${ends}`,
+      `${ends}. This is what the town has been waiting a long time for. I am glad to free the quay`,
+    ),
+  ).toEqual(['“… waiting for for a long time” in A, “… waiting a long time for” in B']);
+});

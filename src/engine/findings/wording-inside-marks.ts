@@ -8,13 +8,16 @@ import { type Difference, differenceOf, opensWith } from './editor-marks.ts';
 import { siglaOf } from './in-articles.ts';
 import { findLostHedges } from './lost-hedges.ts';
 import { isCutMarked } from './marked-cuts.ts';
+import { findRewordedSentences } from './reworded-sentences.ts';
 import { type Site, sayHeadline, sayQuoting, saySites, sayWhere } from './say-wording.ts';
 import { areOneNumeral, turnOf, weighSite } from './weigh-site.ts';
 import { findWordingSites, type Reading, type WordingSite } from './wording-sites.ts';
 
 export function wordingInsideMarks(context: FindingContext): Draft[] {
   return context.statements.flatMap((statement) => {
-    const between = [...findWordingSites(statement, context), ...findLostHedges(statement, context)]
+    const found = [findWordingSites, findLostHedges, findRewordedSentences];
+    const between = found
+      .flatMap((find) => find(statement, context))
       .flatMap((site) => betweenArticles(site, statement, context))
       .filter(({ readings }) => !areOneNumeral(readings));
     const sites = withoutCuts(between).toSorted((a, b) => weigh(b) - weigh(a) || turnOf(b) - turnOf(a));
