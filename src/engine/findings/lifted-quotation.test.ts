@@ -37,3 +37,11 @@ test('another wording is no fragment of the whole', () => {
     'She “ought to have waited and said I did speak to one welder and it was the foreman of the yard”, said Ida Marr.';
   expect(find(whole, other)).toEqual([]);
 });
+
+test('what a word is said of in the article, where the speaker does not speak of it', () => {
+  const whole = '“News that the four captains have settled on a date is premature,” said Ida Marr.';
+  expect(find(whole, 'Ida Marr was wary, calling the sale “premature.”')).toEqual([
+    'B sets “premature” (one word) into a sentence of its own. A prints all 12 words. B says it of the sale; the quotation does not have that word.',
+  ]);
+  expect(find(whole, 'Ida Marr was wary, calling the date “premature.”')[0]).not.toContain('says it of');
+});

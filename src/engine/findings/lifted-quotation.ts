@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { inOrderOf } from './in-articles.ts';
 import { isPrintedIn } from './printed-in.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
+import { calledSo } from './set-to-another.ts';
 import { findPieces, type Pieces } from './statement-pieces.ts';
 import { wordsInCommon } from './words-in-common.ts';
 
@@ -15,6 +16,8 @@ const leastLonger = 1.5;
 /** Of the weight of its kind: it is often a plain shortening, and of a quotation that the article has whole hardly more. */
 const ofPart = 0.8;
 const ofOwnWhole = 0.5;
+/** Of words that are set to another subject. */
+const ofOtherSubject = 1.6;
 /** Of the words of a fragment. */
 const mostOfIt = 0.8;
 
@@ -50,11 +53,12 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
   const { statement, sigla, versions, fullest, whole, alsoWhole } = pieces;
   const siglum = versions[0]!.siglum;
   const shown = findWhole(pieces);
+  const [called] = versions.flatMap((one) => calledSo(one, context.text(shown), context) ?? []);
   return {
     key: `${statement.id}-${siglum.toLowerCase()}`,
     kind: 'lifted quotation',
     headline: `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${sayCount(byWords(versions, context).length, 'fragment')} of ${sayWhose(pieces, context)}`,
-    sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces, shown)}`,
+    sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces, shown)}${called ? sayCalled(sigla, called) : ''}`,
     sigla: inOrderOf(context, [...sigla, ...whole]),
     evidence: [
       ...versions.map(({ start, end }) => ({ siglum, start, end, label: 'fragment' })),
@@ -70,8 +74,13 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
     rule: 'fragments whose words stand in a fuller version',
     confidence: statement.confidence,
     size: Math.min(1, fullest.words / 40),
-    telling: alsoWhole ? ofOwnWhole : ofPart,
+    telling: called ? ofOtherSubject : alsoWhole ? ofOwnWhole : ofPart,
   };
+}
+
+function sayCalled(sigla: readonly string[], called: string): string {
+  const words = called.includes(' ') ? 'those words' : 'that word';
+  return ` ${sayList(sigla)} ${agree(sigla, 'says', 'say')} it of the ${called}; the quotation does not have ${words}.`;
 }
 
 function sayWhose({ fullest }: Pieces, context: FindingContext): string {
