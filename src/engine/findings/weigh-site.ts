@@ -34,7 +34,7 @@ export function weighSite({ readings }: Readings): number {
 /** Of places of one weight the first that turns what is said, then that has other words, then that lacks some. */
 export function turnOf({ readings }: Readings): number {
   const own = ownWords(readings).map((words) => words.filter((word) => !joiningWords.has(word)));
-  const turns = own.flat().some((word) => /^(?:not|never|none|nobody|nothing)$|^\p{N}/u.test(word));
+  const turns = own.flat().some((word) => turningWords.has(word) || /^\p{N}/u.test(word));
   const telling = own.filter((words) => words.some((word) => !closedClassWords.has(word))).length;
   return (turns ? 4 : 0) + (telling > 1 ? 2 : telling);
 }

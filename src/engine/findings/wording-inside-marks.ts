@@ -95,6 +95,8 @@ function withoutCuts(sites: readonly Site[]): Site[] {
   return others.length > 0 ? others : [...sites];
 }
 
+/** Of the size of a place where words stand for others: one where some are left out. */
+const ofLost = 0.8;
 /** Of the weight of another wording: what small words have at the least, and what is none. */
 const ofWords = 0.4;
 const ofMarks = 0.25;
@@ -126,7 +128,7 @@ function toDraft(statement: Statement, sites: readonly Site[], context: FindingC
     statement: statement.id,
     rule: 'versions of one statement, aligned word by word',
     confidence: statement.confidence,
-    size: weighSite(sites[0]!),
+    size: weighSite(sites[0]!) * (turnOf(sites[0]!) > 1 ? 1 : ofLost),
     telling: sites[0]!.difference === 'words' ? ofWords + (1 - ofWords) * weighSite(sites[0]!) : ofMarks,
   };
 }
