@@ -39,6 +39,15 @@ function compare(text: string, longest: string): Difference {
   return pairs.some((pair) => isCut(...pair)) ? 'cut' : 'words';
 }
 
+/** Two forms of one word, of which a house prints one. */
+const houseForms: ReadonlyMap<string, string> = new Map([
+  ['till', 'until'],
+  ['toward', 'towards'],
+  ['afterward', 'afterwards'],
+  ['amongst', 'among'],
+  ['whilst', 'while'],
+]);
+
 /** The same letters to begin with, whatever the hyphens: “Anna-Lise who” and “Anna Lise”. */
 export function opensWith(text: string, start: string): boolean {
   return lettersOf(text).startsWith(lettersOf(start));
@@ -50,7 +59,8 @@ function lettersOf(text: string): string {
     .toLowerCase()
     .replace(/&/gu, ' and ')
     .split(/\s+/u)
-    .map((word) => toFullTitle(word.replace(/[.,;:]$/u, '')))
+    .map((word) => word.replace(/[.,;:]$/u, ''))
+    .map((word) => houseForms.get(word) ?? toFullTitle(word))
     .join('')
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weighSite } from './weigh-site.ts';
+import { turnOf, weighSite } from './weigh-site.ts';
 
 const weigh = (...words: string[]) =>
   weighSite({ readings: words.map((one, at) => ({ words: one, sigla: ['ABC'[at]!], versions: [at] })) });
@@ -17,4 +17,12 @@ test('other small words have less, and those that come and go least', () => {
   expect(weigh('These men for whom', 'For these men')).toBe(0.6);
   expect(weigh('the', '')).toBe(0.2);
   expect(weigh('£30m', '30 million pounds')).toBe(0.2);
+});
+
+test('of places of one weight, a negation or a number turns most, then words that stand for others', () => {
+  const turn = (...words: string[]) =>
+    turnOf({ readings: words.map((one, at) => ({ words: one, sigla: ['ABC'[at]!], versions: [at] })) });
+  expect(turn('does', 'does not')).toBeGreaterThan(turn('enjoy', 'fund'));
+  expect(turn('enjoy', 'fund')).toBeGreaterThan(turn('', 'fine'));
+  expect(turn('would', 'will')).toBe(turn('enjoy', 'fund'));
 });

@@ -31,10 +31,16 @@ export function weighSite({ readings }: Readings): number {
   return differing.some(isWeighty) ? 1 : 0.6;
 }
 
+/** A negation, a hedge, a number. */
+const turning =
+  /^(?:not|never|none|nobody|nothing|think|believe|suppose|guess|perhaps|maybe|probably|possibly)$|^\p{N}/u;
+
 /** Of places of one weight the first that turns what is said, then that has other words, then that lacks some. */
 export function turnOf({ readings }: Readings): number {
   const own = ownWords(readings).map((words) => words.filter((word) => !joiningWords.has(word)));
-  const turns = own.flat().some((word) => turningWords.has(word) || /^\p{N}/u.test(word));
+  const turns = own.flat().some((word) => turning.test(word));
+  const modals = own.filter((words) => words.some((word) => turningWords.has(word))).length;
+  if (!turns && modals > 1) return 2;
   const telling = own.filter((words) => words.some((word) => !closedClassWords.has(word))).length;
   return (turns ? 4 : 0) + (telling > 1 ? 2 : telling);
 }
