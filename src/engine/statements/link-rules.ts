@@ -7,6 +7,7 @@ import { type Comparison, compareNearby, findWithin, isContentWord } from './com
 import { isOddAccount } from './odd-account.ts';
 import type { Quoted } from './quoted-words.ts';
 import { sharedFrame } from './shared-frame.ts';
+import { areTwoCuttings } from './two-cuttings.ts';
 import { likenessOfRenderings } from './two-renderings.ts';
 
 export interface Pair {
@@ -122,16 +123,9 @@ function judgeLongRun({ shorter, longer, speakers, comparison }: Pair): number |
   return { same: 0.95, open: 0.85, different: 0.75 }[speakers];
 }
 
-/** “took the old ferry to sell her hidden anchor abroad” and “to buy her hidden anchor abroad, without asking”. */
-function judgeOverlap({ shorter, longer, speakers, comparison: { runs, longest } }: Pair): number | null {
+function judgeOverlap({ shorter, longer, speakers, comparison }: Pair): number | null {
   if (inOneArticle(shorter, longer) || inComment(shorter, longer) || speakers === 'different') return null;
-  const [first, last] = [runs[0], runs.at(-1)];
-  if (!first || !last || longest.length < 4 || longest.content < 2) return null;
-  const shared = runs.reduce((sum, { length }) => sum + length, 0);
-  const content = runs.reduce((sum, run) => sum + run.content, 0);
-  const ends = [last.a - first.a, last.b - first.b].map((reach) => reach + last.length);
-  const isOne = ends.every((reach) => shared >= 0.8 * reach);
-  return isOne && shared >= 7 && content >= 5 ? 0.75 : null;
+  return areTwoCuttings(comparison) ? 0.75 : null;
 }
 
 function judgeTellingWords(pair: Pair): number | null {
