@@ -39,7 +39,7 @@ describe('the first story', () => {
     expect(sentences(gold, 'cut quotation', 'lifted quotation')).toEqual([
       'A sets “appropriate safety measures” (three words) and “would empower child sex abusers and hamper the …” ' +
         '(21 words) into a sentence of its own. B and D print all 43 words.',
-      'A prints 28 of the 39 words that B prints. It does not quote “The extra layer of security provided by ' +
+      'Quoting Loredana Crisan, A prints 28 of the 39 words that B prints. It does not quote “The extra layer of security provided by ' +
         'end-to-end encryption means that”.',
       'E sets “choosing to allow predators to operate with impunity” (eight words) and “epidemic” (one word) ' +
         'into a sentence of its own. It prints the whole quotation, 28 words, further down.',
@@ -170,7 +170,7 @@ describe('a story of a council and one of sport', () => {
 
   test('what one paper cut after the introduction', () => {
     expect(sentences(mast, 'cut quotation')).toEqual([
-      'A prints four of the 14 words that B prints. It does not quote “That is an insult to every family in this parish”.',
+      'Quoting Colm Devaney, A prints four of the 14 words that B prints. It does not quote “That is an insult to every family in this parish”.',
     ]);
   });
 
@@ -240,7 +240,7 @@ describe('a council and its pool', () => {
 
   test('what is printed with a short form in a second piece is not left out', () => {
     expect(sentences(pool, 'cut quotation')).toEqual([
-      'B prints 17 of the 31 words that A prints. It does not quote “and we will not mortgage our children’s future for a leaking roof”.',
+      'Quoting Martin Haigh, B prints 17 of the 31 words that A prints. It does not quote “and we will not mortgage our children’s future for a leaking roof”.',
     ]);
   });
 
@@ -281,9 +281,9 @@ describe('a weir', () => {
 
   test('two articles that each print what the other leaves out; nothing is cut by who may be another speaker', () => {
     expect(sentences(weir, 'cut quotation').toSorted()).toEqual([
-      'A prints 25 of the 38 words that B prints, and 15 that B does not print, ' +
+      'Quoting Odo Finch, A prints 25 of the 38 words that B prints, and 15 that B does not print, ' +
         '“Folk in Tove will ask who read that letter and put it under a lamp”. It does not quote “All I got was a card with a picture of a heron on”.',
-      'C prints nine of the 38 words that B prints, and 13 that B does not print, ' +
+      'Quoting Odo Finch, C prints nine of the 38 words that B prints, and 13 that B does not print, ' +
         '“Folk will ask who read that letter and stuck it under a lamp”. It does not quote “I wrote about the levels in autumn and I wrote about them again in spring. All I got …”.',
     ]);
   });
@@ -311,8 +311,8 @@ describe('a pier at auction', () => {
 
   test('nothing is cut or lifted from what another speaker is given, and what a spokesman leaves out is', () => {
     expect(sentences(auction, 'cut quotation', 'lifted quotation').toSorted()).toEqual([
-      'B prints 19 of the 23 words that A prints. It does not quote “over five years”.',
       'C sets “bent like an old spoon” (five words, twice) into sentences of its own. D prints all 14 words.',
+      'Quoting Brant Holdings, B prints 19 of the 23 words that A prints. It does not quote “over five years”.',
     ]);
   });
 

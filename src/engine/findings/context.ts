@@ -37,6 +37,7 @@ export interface FindingContext extends FindingInput {
   texts: ReadonlyMap<string, string>;
   quotation(id: string): Quotation;
   text(place: Place): string;
+  speaker(id: string): Speaker | undefined;
   /** `James Cleverly`, `a Meta spokesperson`, `the UK government`. */
   speakerName(id: string): string;
   /** Versions outside readers' comments. */
@@ -77,6 +78,7 @@ export function toContext(input: FindingInput): FindingContext {
     texts: new Map(input.articles.map(({ siglum, text }) => [siglum, text])),
     quotation: (id) => quotations.get(id)!,
     text: ({ siglum, start, end }) => article(siglum).text.slice(start, end),
+    speaker: (id) => speakers.get(id),
     speakerName: (id) => {
       const speaker = speakers.get(id);
       return speaker ? saySpeaker(speaker, (siglum) => articles.get(siglum)?.text) : id;

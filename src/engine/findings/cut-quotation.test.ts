@@ -17,7 +17,7 @@ test('what an article prints in two pieces is all its own', () => {
   const pieces =
     '“The crane is back,” said Ida Marr. “We thank the welders, and we thank the town for its patience. May it stand another forty years.”';
   expect(find(news + whole, news + pieces)).toEqual([
-    'A prints 16 of the 22 words that B prints. It does not quote “May it stand another forty years”.',
+    'Quoting Ida Marr, A prints 16 of the 22 words that B prints. It does not quote “May it stand another forty years”.',
   ]);
 });
 
@@ -26,7 +26,7 @@ test('who prints all of it in pieces prints it whole', () => {
   const pieces = '“Nobody slept that night,” said Ida Marr. “The harbour was red with rust by the morning.”';
   const cut = '“The harbour was red with rust by the morning,” said Ida Marr.';
   expect(find(news + pieces, news + joined, news + cut)).toEqual([
-    'C prints nine of the 13 words that A and B print. It does not quote “Nobody slept that night”.',
+    'Quoting Ida Marr, C prints nine of the 13 words that A and B print. It does not quote “Nobody slept that night”.',
   ]);
 });
 
@@ -36,7 +36,7 @@ test('like words of another speaker do not hide what is cut', () => {
   const cut =
     'The yard says “before the end of the winter”, its owner Olaf Tarn told us. “They should not ride on the crane, they should not walk under it, and they should not wait,” said Ida Marr.';
   expect(find(news + whole, news + cut)).toEqual([
-    'B prints 18 of the 24 words that A prints. It does not quote “for the end of the winter”.',
+    'Quoting Ida Marr, B prints 18 of the 24 words that A prints. It does not quote “for the end of the winter”.',
   ]);
 });
 
@@ -47,9 +47,11 @@ test('words that turn the rest stand in the headline', () => {
   const [finding] = collectFindings(toFindingInput(readArticles([news + whole, news + cut]))).filter(
     ({ kind }) => kind === 'cut quotation',
   );
-  expect(finding!.headline).toBe('B leaves out “but I’d want a second boat beside me”');
+  expect(finding!.headline).toBe(
+    'B leaves out “but I’d want a second boat beside me” of a quotation of Ida Marr',
+  );
   expect(finding!.sentence).toBe(
-    'B prints two of the ten words that A prints. It does not quote “but I’d want a second boat beside me”.',
+    'Quoting Ida Marr, B prints two of the ten words that A prints. It does not quote “but I’d want a second boat beside me”.',
   );
 });
 
@@ -68,11 +70,11 @@ test('a condition cut off before what is printed turns it, a sentence by itself 
     'a boat that costs less than a crane could keep the town dry for another winter,” said Ida Marr.';
   const cut = `“${rest.replace('a boat', 'A boat')}`;
   expect(headlines(`${news}“We are tired of it. If the bolts hold, ${rest}`, news + cut)).toEqual([
-    'B leaves out “If the bolts hold”',
+    'B leaves out “If the bolts hold” of a quotation of Ida Marr',
   ]);
   expect(
     headlines(`${news}“But we are all tired of the old one. ${rest.replace('a boat', 'A boat')}`, news + cut),
-  ).toEqual(['B prints less of a quotation than A']);
+  ).toEqual(['B prints less of a quotation of Ida Marr than A']);
 });
 
 test('who leaves out two words cuts nothing, who leaves out three does', () => {
@@ -80,7 +82,7 @@ test('who leaves out two words cuts nothing, who leaves out three does', () => {
     `“The crane is back. We thank the welders, and we thank the town for its patience${end},” said Ida Marr.`;
   expect(find(news + whole(' last winter'), news + whole(''))).toEqual([]);
   expect(find(news + whole(' all last winter'), news + whole(''))).toEqual([
-    'B prints 16 of the 19 words that A prints. It does not quote “all last winter”.',
+    'Quoting Ida Marr, B prints 16 of the 19 words that A prints. It does not quote “all last winter”.',
   ]);
 });
 
@@ -110,7 +112,7 @@ test('what is granted before “but” turns the rest', () => {
   const cut = '“The fee on small boats is a wrong,” said Ida Marr.';
   const found = collectFindings(toFindingInput(readArticles([news + whole, news + cut])));
   expect(found.find(({ kind }) => kind === 'cut quotation')?.headline).toBe(
-    'B leaves out “There are parts of this plan that …”',
+    'B leaves out “There are parts of this plan that …” of a quotation of Ida Marr',
   );
 });
 

@@ -12,6 +12,7 @@ import { spellOut } from '../text/spell-out.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { inOrderOf } from './in-articles.ts';
+import { nameSpeaker } from './named-speaker.ts';
 import { isPrintedIn } from './printed-in.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { sentencesIn } from './sentences-in.ts';
@@ -149,6 +150,8 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
     (other) => other === fullest.siglum || printsAll(other, all, pieces, context),
   );
   const both = inOrderOf(context, [...sigla, ...whole]);
+  const speaker = nameSpeaker(context.printed(statement), context);
+  const of = speaker ? ` of ${speaker}` : '';
   const others =
     more > 0
       ? `, and ${sayNumber(more)} that ${sayList(whole)} ${agree(whole, 'does', 'do')} not print${run ? `, ${sayQuoted(run, 20)}` : ''}`
@@ -157,12 +160,12 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
     key: `${statement.id}-${siglum.toLowerCase()}`,
     kind: 'cut quotation',
     headline: turning
-      ? `${who} ${agree(sigla, 'leaves', 'leave')} out ${sayQuoted(turning, 9)}`
+      ? `${who} ${agree(sigla, 'leaves', 'leave')} out ${sayQuoted(turning, 9)}${of && ` of a quotation${of}`}`
       : more > 0
-        ? `${sayList(both)} print different parts of a quotation`
-        : `${who} ${agree(sigla, 'prints', 'print')} less of a quotation than ${sayList(whole)}`,
+        ? `${sayList(both)} print different parts of a quotation${of}`
+        : `${who} ${agree(sigla, 'prints', 'print')} less of a quotation${of} than ${sayList(whole)}`,
     sentence:
-      `${who} ${agree(sigla, 'prints', 'print')} ${words === 0 ? 'none' : sayNumber(words)} of the ${sayCount(all, 'word')} that ` +
+      `${speaker ? `Quoting ${speaker}, ` : ''}${who} ${agree(sigla, 'prints', 'print')} ${words === 0 ? 'none' : sayNumber(words)} of the ${sayCount(all, 'word')} that ` +
       `${sayList(whole)} ${agree(whole, 'prints', 'print')}${others}. ${agree(sigla, 'It does', 'They do')} not quote ${sayList(shown, 'or')}` +
       `${cuts.length > 2 ? ', among other words' : ''}.`,
     sigla: both,

@@ -32,14 +32,14 @@ test('who prints an answer of a transcript as a quotation cuts nothing, and quot
 
 test('what is left out of a sentence is told', () => {
   expect(find(report('I would shut them tomorrow'), transcript)).toEqual([
-    'A prints five of the 14 words that B prints. It does not quote “I shut both gates with my own hands, and”.',
+    'Quoting Ida Marr, A prints five of the 14 words that B prints. It does not quote “I shut both gates with my own hands, and”.',
   ]);
 });
 
 test('a dash is no word of those that are counted', () => {
   const dashed = transcript.replace('hands, and', 'hands – and');
   expect(find(report('I would shut them tomorrow'), dashed)).toEqual([
-    'A prints five of the 14 words that B prints. It does not quote “I shut both gates with my own hands – and”.',
+    'Quoting Ida Marr, A prints five of the 14 words that B prints. It does not quote “I shut both gates with my own hands – and”.',
   ]);
 });
 

@@ -3,6 +3,7 @@
 import type { Statement, Version } from '../../schemas/statement.ts';
 import type { FindingContext } from './context.ts';
 import type { Difference } from './editor-marks.ts';
+import { nameInAll } from './named-speaker.ts';
 import { agree, capitalise, sayList, sayNumber, sayQuoted } from './say.ts';
 import { tellingPart } from './telling-part.ts';
 import type { Reading, WordingSite } from './wording-sites.ts';
@@ -55,7 +56,7 @@ const onlyMarks: Record<Difference, string> = {
   cut: 'A marked cut: ',
 };
 
-/** `Quoting James Cleverly, ` where all these articles give one speaker, else the words it begins with. */
+/** `Quoting James Cleverly, ` where all these articles give one speaker, however named, else the words it begins with. */
 export function sayQuoting(
   statement: Statement,
   versions: readonly Version[],
@@ -63,7 +64,8 @@ export function sayQuoting(
 ): string {
   const speakers = new Set(versions.map(({ speakerId }) => speakerId));
   const [speaker] = speakers;
-  if (speakers.size === 1 && speaker) return `Quoting ${context.speakerName(speaker)}, `;
+  const name = speakers.size === 1 && speaker ? context.speakerName(speaker) : nameInAll(versions, context);
+  if (name) return `Quoting ${name}, `;
   return `In the quotation ${sayQuoted(context.text(statement.versions[statement.fullest]!), 9)}, `;
 }
 

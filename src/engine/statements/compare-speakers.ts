@@ -4,6 +4,8 @@ import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
 import { isAcronymOf, maySpeakFor } from './own-voice.ts';
 
+type GivenSpeaker = Pick<Quotation, 'speaker' | 'speakerId'>;
+
 export type SpeakerMatch = 'same' | 'open' | 'different';
 
 export function compareSpeakers(a: Quotation, b: Quotation): SpeakerMatch {
@@ -25,7 +27,7 @@ function areDifferent(a: AttributedSpeaker, b: AttributedSpeaker): boolean {
 }
 
 /** One speaker, by the story's slug or because one name holds the other whole, however spelled, or is short for it. */
-export function isSameSpeaker(a: Quotation, b: Quotation): boolean {
+export function isSameSpeaker(a: GivenSpeaker, b: GivenSpeaker): boolean {
   if (a.speakerId !== null && a.speakerId === b.speakerId) return true;
   if (areOneBody(a.speaker, b.speaker)) return true;
   const [shorter, longer] = [a, b]
