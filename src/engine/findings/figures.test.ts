@@ -52,17 +52,27 @@ test('figures of one owner are told together', () => {
   ).toBe('A gives to Ada Brandt what others print without a name: “400 homes” (B) and “20 schools” (C).');
 });
 
-test('of the figures of one article it is said which no other has', () => {
-  expect(
-    sentencesOf({
-      A: 'Tarn has 31 bridges and 400 homes. It has 12 boats.',
-      B: 'A homeless man had 400 of them.',
-      C: 'It rained.',
-    })[0],
-  ).toBe(
-    'Only A prints “31 bridges” and “12 boats”. A prints “400 homes”. ' +
-      'Another article has this number too, in other words or of other things.',
+test('of the figures of one article those are told whose number no other has', () => {
+  const texts = {
+    A: 'Tarn has 31 bridges and 400 homes. It has 12 boats.',
+    B: 'A homeless man had 400 of them.',
+    C: 'It rained.',
+  };
+  const [finding] = collectFindings(toFindingInput(plainArticles(texts))).filter(
+    ({ kind }) => kind === 'figure',
   );
+  expect(finding?.headline).toBe('Two figures in one article only');
+  expect(finding?.sentence).toBe('Only A prints “31 bridges” and “12 boats”.');
+  expect(finding?.evidence).toHaveLength(2);
+  expect(sentencesOf({ ...texts, A: 'Tarn has 400 homes.' })).toEqual([]);
+});
+
+test('of two articles too, where the other has them in no words', () => {
+  const a = 'Tarn has 31 bridges and 400 homes.';
+  expect(sentencesOf({ A: a, B: 'It has 55 lamps, and 400 of them are broken.' })).toEqual([
+    'A prints “31 bridges”; B prints “55 lamps”.',
+  ]);
+  expect(sentencesOf({ A: a, B: 'Of bridges it has 31, and 400 of them are for boats.' })).toEqual([]);
 });
 
 test('figures that articles print alike are told together, the most printed first', () => {
@@ -132,19 +142,15 @@ test('“the two countries” are no figure', () => {
 test('“one in three of the boats” is one figure, and not said to be in no other where one has a part', () => {
   const told = (b: string) =>
     sentencesOf({ A: 'One in three of the boats leaked.', B: b, C: 'Nothing was said.' })[0];
-  expect(told('Some 34% of boats leaked.')).toBe(
-    'Only B prints “Some 34% of boats”. A prints “One in three of the boats”. ' +
-      'Another article has this number too, in other words or of other things.',
-  );
+  expect(told('Some 34% of boats leaked.')).toBe('Only B prints “Some 34% of boats”.');
   expect(told('It rained.')).toBe('Only A prints “One in three of the boats”.');
 });
 
 test('a majority, or hundreds, that another article has in other words are not said to be in one only', () => {
   const told = (a: string, b: string) => sentencesOf({ A: a, B: b, C: 'Nothing was said.' })[0];
-  expect(
-    told('A majority of judges doubts it.', 'A majority of the High Court judges doubts it.'),
-  ).not.toContain('Only');
-  expect(told('It took hundreds of boats.', 'Boats went in hundreds.')).not.toContain('Only');
+  const others = 'A majority of the High Court judges doubts it.';
+  expect(told('A majority of judges doubts it.', others)).toBeUndefined();
+  expect(told('It took hundreds of boats.', 'Boats went in hundreds.')).toBeUndefined();
   expect(told('It took hundreds of boats.', 'Boats went in a majority.')).toBe(
     'Only A prints “hundreds of boats”.',
   );
@@ -261,12 +267,12 @@ test('people are counted by what befell them', () => {
 });
 
 test('a number that another article rounds is not said to be in no other', () => {
-  const [sentence] = sentencesOf({
-    A: 'The trial had more than 6,000 patients.',
+  const told = sentencesOf({
+    A: 'The trial had more than 6,000 patients and 31 nurses.',
     B: 'It enrolled 6,118 patients at once.',
     C: 'Nobody knew.',
   });
-  expect(sentence).toMatch(/^A prints “more than 6,000 patients”; B prints “6,118 patients”\. Another/u);
+  expect(told).toEqual(['Only A prints “31 nurses”.']);
 });
 
 test('two parts in one sentence, and numbers far apart, are of two matters', () => {

@@ -1,6 +1,6 @@
 // The figures of a story: who prints each, and whether it stands inside somebody’s quotation. One that articles print
 // differently is a finding of its own, and so is what one article gives to somebody and another to nobody; those that
-// articles print alike are told together, and so are those of one article alone.
+// articles print alike are told together, and so are those whose number one article alone has.
 // “A gives “800 perpetrators” to Suella Braverman; B prints it without a name.”
 import { agreeingFigures } from './agreeing-figures.ts';
 import type { FindingContext } from './context.ts';

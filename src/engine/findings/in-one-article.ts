@@ -6,14 +6,10 @@ import type { FigureUse } from './figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
 import { areRounded, sizeOf } from './round-figures.ts';
 
-/** Of two articles, the one that does not have a figure needs no telling. */
-export const leastArticles = 3;
-
 export function testInOne(
   uses: readonly FigureUse[],
   { articles }: FindingContext,
 ): (use: FigureUse) => boolean {
-  if (articles.length < leastArticles) return () => false;
   const counted = uses.filter((use) => use.value !== null);
   const printed = new Map<number | null, Set<string>>();
   for (const { value, siglum } of [...articles.flatMap(numbersOf), ...counted])

@@ -1,16 +1,17 @@
-// In: figures that one article alone prints in these words, and all figures of the story. Out: one finding that lists
-// them by article, with whose words they are; small counts and short times are left out.
+// In: figures that one article alone prints in these words, and all figures of the story. Out: one finding that lists by
+// article those whose number no other article has, with whose words they are; small counts and short times are left out.
 // “Only A prints “31 bridges”; only C “90,000 people” (as said by police).”
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { toFigureDraft } from './figure-drafts.ts';
 import { type FigureUse, isOpen, sayOwnerOf } from './figure-uses.ts';
-import { siglaOf } from './in-articles.ts';
-import { leastArticles, testInOne } from './in-one-article.ts';
+import { testInOne } from './in-one-article.ts';
 import { isTrifle } from './is-trifle.ts';
 import { sayCorrections } from './printed-corrections.ts';
-import { agree, capitalise, sayCount, sayQuoted, sayShortList } from './say.ts';
+import { capitalise, sayCount, sayQuoted, sayShortList } from './say.ts';
 
+/** Of two articles the other says no more than that it lacks them. */
+const leastArticles = 3;
 /** More figures of one article than this are only counted; all of them are in the evidence. */
 const shown = 6;
 
@@ -20,43 +21,32 @@ export function loneFigures(
   context: FindingContext,
 ): Draft[] {
   const inner = findInner(alone);
-  const uses = alone.filter((use) => !inner.has(use) && !isTrifle(use));
+  const isInOne = testInOne(all, context);
+  const uses = alone.filter((use) => !inner.has(use) && !isTrifle(use) && isInOne(use));
   const [first] = uses;
   if (!first) return [];
-  const isInOne = testInOne(all, context);
-  const only = uses.filter(isInOne);
-  const others = uses.filter((use) => !isInOne(use));
-  const parts = [
-    only.length > 0 ? `Only ${sayByArticle(only, context, 'only ')}.` : '',
-    others.length > 0 ? `${sayByArticle(others, context, '')}.${sayElsewhere(others, context)}` : '',
-    ...siglaOf(uses).map((siglum) =>
-      sayCorrections(
-        uses.filter((use) => use.siglum === siglum),
-        context,
-      ).trim(),
-    ),
-  ];
+  const isOfMany = context.articles.length >= leastArticles;
+  const byArticle = [...Map.groupBy(uses, ({ siglum }) => siglum)];
+  const corrections = byArticle.map(([, own]) => sayCorrections(own, context)).join('');
   return [
     {
       ...toFigureDraft(uses, context),
       headline:
         uses.length > 1
-          ? `${capitalise(sayCount(uses.length, 'figure'))} of one article each`
+          ? `${capitalise(sayCount(uses.length, 'figure'))} in one article only`
           : `Figure: ${sayQuoted(context.text(first))}`,
-      sentence: parts.filter((part) => part !== '').join(' '),
-      size: only.length > 0 ? 0.1 : 0,
+      sentence: `${isOfMany ? 'Only ' : ''}${sayByArticle(byArticle, isOfMany ? 'only ' : '', context)}.${corrections}`,
+      size: isOfMany ? 0.1 : 0,
     },
   ];
 }
 
-/** Of two articles the other says no more than that it lacks them. */
-function sayElsewhere(uses: readonly FigureUse[], { articles }: FindingContext): string {
-  if (articles.length < leastArticles) return '';
-  return ` Another article has ${agree(uses, 'this number', 'these numbers')} too, in other words or of other things.`;
-}
-
-function sayByArticle(uses: readonly FigureUse[], context: FindingContext, again: string): string {
-  return [...Map.groupBy(uses, ({ siglum }) => siglum)]
+function sayByArticle(
+  byArticle: readonly [siglum: string, own: FigureUse[]][],
+  again: string,
+  context: FindingContext,
+): string {
+  return byArticle
     .map(([siglum, own], at) => {
       const items = own.map((use) => sayOne(use, context));
       return `${at === 0 ? '' : again}${siglum} prints ${sayShortList(items, shown)}`;
