@@ -76,3 +76,12 @@ test('a number of nothing named from 1,000 on is that of things on one matter', 
     figuresOf('The shop took 1,000 boats from sale.', 'The sale of boats was put at 1,000 on Friday.'),
   ).toHaveLength(1);
 });
+
+test('a hyphen, or a space, between two words makes no other figure', () => {
+  expect(
+    figuresOf('He taught 20 first-graders.', 'The 20 first graders sang.', 'It met 20 second-graders.'),
+  ).toEqual(['A 20 first-graders, B 20 first graders', 'C 20 second-graders']);
+  expect(figuresOf('There were 14 airstrikes.', 'Some 14 air strikes hit it.')).toEqual([
+    'A 14 airstrikes, B Some 14 air strikes',
+  ]);
+});

@@ -22,7 +22,7 @@ export function joinFigures(uses: readonly FigureUse[], context: FindingContext)
     places.set(key, known);
     return known;
   };
-  const byKey = [...Map.groupBy(uses, ({ key }) => key).values()];
+  const byKey = [...Map.groupBy(uses, inOneWord).values()];
   for (const ofKey of byKey.flatMap((ofOne) => splitByMatter(ofOne, context))) {
     const first = ofKey[0]!;
     const near = new Set(keysOf(first, [-1, 0, 1]).flatMap(placesOf));
@@ -38,6 +38,12 @@ export function joinFigures(uses: readonly FigureUse[], context: FindingContext)
       context,
     ),
   );
+}
+
+/** `20 firstgraders`: “20 first-graders”, “20 first graders”. */
+function inOneWord({ key }: FigureUse): string {
+  const [number = '', ...things] = key.split(' ');
+  return `${number} ${things.join('')}`;
 }
 
 /** Two figures that may be one have the number in common, or are of sizes side by side and count the same. */
