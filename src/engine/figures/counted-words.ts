@@ -53,8 +53,13 @@ const countsMany = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions)
 const longestJoined = 3;
 const joinedWord = /\s(?<word>\p{Ll}[\p{L}’'-]*)(?![\p{L}’'-])/guy;
 
-/** More that the same number counts, behind a plural: ` and nets`, ` and port masters`. */
-export function findJoined(after: string): string {
+/** ` and Centrists`; not ` and Ida Tarn`, ` and Hughes said`, ` and Tarn’s men`. */
+const joinedName = /^\sand\s\p{Lu}\p{Ll}+s(?![\p{L}\p{N}’'-])(?!\s(?:\p{Lu}|(?:is|was|has|says|said)\b))/u;
+
+/** More that the same number counts, behind a plural: ` and nets`, ` and port masters`; ` and Centrists` behind ` Greens`. */
+export function findJoined(after: string, plural: string): string {
+  const names = /^\s\p{Lu}/u.test(plural) ? joinedName.exec(after)?.[0] : undefined;
+  if (names && isMany(names)) return names;
   const [and = ''] = /^\sand(?=\s)/u.exec(after) ?? [];
   let joined = and;
   for (const { 0: printed, groups } of after.slice(and.length, and.length + 80).matchAll(joinedWord)) {

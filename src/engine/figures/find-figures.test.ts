@@ -13,6 +13,10 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     'It makes more than 80% of global referrals, he said',
     ['more than 80% of global referrals'],
   ],
+  'names of many behind names of many': [
+    'Then 52 Greens and Centrists rose, 48 Greens and Ida Tarn left, 40 Greens and Hughes said so, 30 boats and Centrists came, 20 Greens and Tarn’s men sang',
+    ['52 Greens and Centrists', '48 Greens', '40 Greens', '30 boats', '20 Greens'],
+  ],
   'thousands parted by spaces': [
     'About 12 000 people signed, 1\u00a0234 boats sank, and in 2019 400 people came',
     ['About 12 000 people', '1\u00a0234 boats', '400 people'],

@@ -184,7 +184,7 @@ function findCounted(after: string, part: boolean): string {
       break;
     at += next[0].length;
     if (isMany(next[0])) {
-      at += findJoined(after.slice(at)).length;
+      at += findJoined(after.slice(at), next[0]).length;
       break;
     }
   }

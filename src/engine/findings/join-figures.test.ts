@@ -85,3 +85,13 @@ test('a hyphen, or a space, between two words makes no other figure', () => {
     'A 14 airstrikes, B Some 14 air strikes',
   ]);
 });
+
+test('what is counted with more behind “and” is another figure', () => {
+  expect(figuresOf('It was backed by 52 Greens.', 'It was backed by 52 Greens and Centrists.')).toHaveLength(
+    2,
+  );
+  expect(figuresOf('It took 3,512 boats.', 'It took 3,512 boats and nets of all kinds.')).toHaveLength(2);
+  expect(
+    figuresOf('The 52 Greens and Centrists left.', 'It was backed by 52 Greens and Centrists.'),
+  ).toHaveLength(1);
+});

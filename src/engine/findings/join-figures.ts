@@ -98,7 +98,7 @@ function isSameFigure(one: FigureUse, other: FigureUse, context: FindingContext)
   const isSameMatter = () => countSharedWords(one, other, context) >= leastShared;
   if (one.unit === other.unit && one.value !== other.value)
     return one.unit !== '' && areRounded([one, other]) && isSameMatter();
-  if (one.value !== other.value) return false;
+  if (one.value !== other.value || isMore(one, other) || isMore(other, one)) return false;
   if (isEveryday(one.unit) || isEveryday(other.unit)) return one.unit === other.unit && isSameMatter();
   if (one.unit === '%' && other.unit === '%') return isSameMatter();
   if ([one, other].some(({ unit }) => unit === ''))
@@ -107,6 +107,11 @@ function isSameFigure(one: FigureUse, other: FigureUse, context: FindingContext)
   if (one.unit === other.unit) return one.value >= leastCertain || isSameMatter();
   const arePeople = [one, other].every(({ unit }) => peopleNouns.has(unit));
   return isOdd(one.value) || (arePeople && one.value >= leastOfPeople && one.value % 50 !== 0);
+}
+
+/** `boats and nets` beside `boats` */
+function isMore(one: FigureUse, other: FigureUse): boolean {
+  return other.unit !== '' && one.unit.startsWith(`${other.unit} and `);
 }
 
 /** Points of a hundred between a share and the one that rounds it. */
