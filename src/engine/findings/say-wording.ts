@@ -20,21 +20,27 @@ const mostSites = 3;
 /** Words of one reading that a headline holds. */
 const mostWords = 6;
 
-export function sayHeadline(
-  { readings, difference }: Site,
-  statement: Statement,
-  context: FindingContext,
-): string {
+export function sayHeadline(site: Site, statement: Statement, context: FindingContext): string {
+  const { difference } = site;
+  const areLast = (reading: Reading) => Number(isBothWays(reading, site));
+  const readings = site.readings.toSorted((a, b) => areLast(a) - areLast(b));
   const texts = (of: readonly Reading[]) =>
     of.flatMap(({ versions }) => versions.map((at) => context.text(statement.versions[at]!)));
   const shown = readings.map((reading) =>
     tellingPart(reading.words, texts(readings.filter((other) => other !== reading)), mostWords),
   );
   const told = new Set(shown).size > 1 ? shown : fromWhereTheyDiffer(readings.map(({ words }) => words));
-  const parts = readings.map(({ words, sigla }, at) =>
-    words ? `${sayQuoted(told[at]!, mostWords + 2)} in ${sayList(sigla)}` : `no word in ${sayList(sigla)}`,
-  );
+  const parts = readings.map((reading, at) => {
+    const where = `in ${sayList(reading.sigla)}`;
+    if (reading.words) return `${sayQuoted(told[at]!, mostWords + 2)} ${where}`;
+    return isBothWays(reading, site) ? `both ways ${where}` : `no word ${where}`;
+  });
   return `${onlyMarks[difference]}${difference === 'words' ? capitalise(parts.join(', ')) : parts.join(', ')}`;
+}
+
+/** Who lacks the words here prints them in another place. */
+function isBothWays({ words, sigla }: Reading, { readings, both }: Site): boolean {
+  return words === '' && readings.length === 2 && sigla.every((siglum) => both.includes(siglum));
 }
 
 /** “… waiting for for a long time” and “… waiting a long time for”: the last word that they share, and what follows. */
@@ -78,18 +84,23 @@ export function saySites(sites: readonly Site[]): string {
   return sentences.join(' ');
 }
 
-function sayReadings({ readings, both, also }: Site): string {
+function sayReadings(site: Site): string {
+  const { readings, both, also } = site;
   const filled = readings.filter(({ words }) => words !== '');
   const empty = readings.filter(({ words }) => words === '');
+  const lacking = empty.filter((reading) => !isBothWays(reading, site));
   const say = ({ words, sigla }: Reading) =>
     `${sayList(sigla)} ${agree(sigla, 'has', 'have')} ${sayQuoted(words)}`;
   const missing = ({ sigla }: Reading) => `${sayList(sigla)} ${agree(sigla, 'does', 'do')} not have it`;
-  const more =
-    both.length > 0 && readings.length === 2 ? [`${sayList(both)} ${agree(both, 'has', 'have')} both`] : [];
+  const ways =
+    empty.length > 0
+      ? `${agree(both, 'prints', 'print')} it both ways`
+      : `${agree(both, 'has', 'have')} both`;
+  const more = both.length > 0 && readings.length === 2 ? [`${sayList(both)} ${ways}`] : [];
   const elsewhere = also.map(
     ({ siglum, words }) => `elsewhere ${siglum} ${words ? `has ${sayQuoted(words)}` : 'has it not'} too`,
   );
-  return [...filled.map(say), ...empty.map(missing), ...more, ...elsewhere].join('; ');
+  return [...filled.map(say), ...lacking.map(missing), ...more, ...elsewhere].join('; ');
 }
 
 /** What is no other wording is told as that. `labelled`: the articles that print the words behind the label of a speaker. */

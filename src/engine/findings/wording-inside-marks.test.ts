@@ -188,3 +188,20 @@ test('a sentence in another order of its words, at another place', () => {
     ),
   ).toEqual(['“… waiting for for a long time” in A, “… waiting a long time for” in B']);
 });
+
+test('an article that prints a word in one place and not in another prints it both ways', () => {
+  const full = (that: string) =>
+    `“The record does not show ${that}the keeper of the lock broke any seal,” said Ada Brandt.`;
+  const piece = (that: string) =>
+    `Ada Brandt found that the record “does not show ${that}the keeper of the lock broke any seal”, and left.`;
+  const told = (...texts: string[]) => sentencesOf(...texts.map((text) => news + text));
+  expect(told(full('that '), full('that '), `${full('that ')}\n\n${piece('')}`)).toEqual([
+    '“that” in A and B, both ways in C | Quoting Ada Brandt, A and B have “that”; C prints it both ways. The word stands inside the quotation marks.',
+  ]);
+  expect(told(full(''), full(''), `${full('')}\n\n${piece('that ')}`)).toEqual([
+    'No word in A and B, “that” in C | Quoting Ada Brandt, C has “that”; A and B do not have it; C prints it both ways. The word stands inside the quotation marks.',
+  ]);
+  expect(told(full(''), full('that '), `${full('')}\n\n${full('that ')}`)).toEqual([
+    'No word in A, “that” in B | Quoting Ada Brandt, B has “that”; A does not have it; C prints it both ways. The word stands inside the quotation marks.',
+  ]);
+});
