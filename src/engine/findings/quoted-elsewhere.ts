@@ -12,7 +12,8 @@ export function mayBeQuotedElsewhere(speaker: Speaker, siglum: string, context: 
   const own = speaker.quotations.map((id) => context.quotation(id));
   const others = context.articles.filter((article) => article.siglum !== siglum);
   return (
-    !own.every(isSurelyGiven) ||
+    // One of several that may be somebody else’s says nothing about the others.
+    !own.some(isSurelyGiven) ||
     own.some(({ id }) => hasVersionElsewhere(id, siglum, context)) ||
     others.some(({ quotations }) => quotations.some((quotation) => takesWordsOf(quotation, own))) ||
     context.speakers.some((other) => other.id !== speaker.id && mayBeOne(speaker, other, siglum)) ||

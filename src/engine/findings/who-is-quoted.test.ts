@@ -81,13 +81,13 @@ test('no document is a person, whatever words of its name describe one', () => {
 
 test('of several speakers each piece of evidence says whose words it is', () => {
   const maric = input.speakers.find(({ name }) => name === 'Teda Maric')!;
-  const other = { ...maric, id: 'x', name: 'Odo Brenner', quotations: [], labels: [], roles: [] };
+  const other = { ...maric, id: 'x', name: 'Odo Brenner', labels: [], roles: [] };
   const labelsOf = (speakers: FindingInput['speakers']) =>
     collectFindings({ ...input, speakers })
       .find(({ kind, sigla }) => kind === 'quoted in one article only' && sigla[0] === 'C')!
       .evidence.map(({ label }) => label);
   expect(labelsOf(input.speakers)).toEqual([undefined]);
-  expect(labelsOf([...input.speakers, other])).toEqual(['Teda Maric']);
+  expect(labelsOf([...input.speakers, other])).toEqual(['Teda Maric', 'Teda Maric']);
 });
 
 test('a person of weak attribution is left out', () => {
@@ -96,6 +96,45 @@ test('a person of weak attribution is left out', () => {
     quotations: article.quotations.map((quotation) => ({ ...quotation, confidence: 0.5 })),
   }));
   expect(onlyQuoted(toFindingInput(weak))).toEqual([]);
+});
+
+test('a person is quoted in one article where one of several quotations is surely hers', () => {
+  const [, , c] = articles;
+  const own = c!.quotations.find(({ speaker }) => speaker?.name === 'Teda Maric')!;
+  const withSecond = (...sure: number[]) => {
+    const quotations = sure.map((confidence, at) => ({
+      ...own,
+      id: `c-${own.start + at}`,
+      start: own.start + at,
+      confidence,
+    }));
+    const rest = c!.quotations.filter((quotation) => quotation !== own);
+    return onlyQuoted(
+      toFindingInput(
+        articles.map((one) => (one === c ? { ...c, quotations: [...quotations, ...rest] } : one)),
+      ),
+    ).some((sentence) => sentence.includes('Teda Maric'));
+  };
+  expect([withSecond(0.9, 0.9), withSecond(0.9, 0.5), withSecond(0.5, 0.5)]).toEqual([true, true, false]);
+});
+
+test('the headline says where more speakers may be quoted in one article only', () => {
+  const maric = input.speakers.find(({ name }) => name === 'Teda Maric')!;
+  const other = { ...maric, id: 'x', name: 'Odo Brenner', quotations: [], labels: [], roles: [] };
+  const headlineOf = (speakers: FindingInput['speakers']) =>
+    collectFindings({ ...input, speakers }).find(
+      ({ kind, sigla }) => kind === 'quoted in one article only' && sigla[0] === 'C',
+    )?.headline;
+  const namesake = {
+    ...other,
+    id: 'y',
+    name: 'Ada Brenner',
+    counts: [{ siglum: 'A', quotations: 1, words: 5 }],
+  };
+  expect(headlineOf(input.speakers)).toBe('Quoted in C only: one speaker');
+  expect(headlineOf([...input.speakers, other, namesake])).toBe(
+    'Quoted in C only: one speaker, perhaps more',
+  );
 });
 
 test('an unnamed speaker is nobody’s sole voice', () => {

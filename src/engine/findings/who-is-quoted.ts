@@ -15,10 +15,9 @@ export function quotedInOneArticle(context: FindingContext): Draft[] {
   if (context.articles.length < 2) return [];
   const alone = context.speakers.filter(({ counts }) => counts.length === 1);
   return context.articles.flatMap(({ siglum }) => {
-    const speakers = alone
-      .filter(({ counts }) => counts[0]!.siglum === siglum)
-      .filter((speaker) => isVoice(speaker) && !mayBeQuotedElsewhere(speaker, siglum, context));
-    return speakers.length > 0 ? [toOneArticle(siglum, speakers, context)] : [];
+    const voices = alone.filter((speaker) => speaker.counts[0]!.siglum === siglum && isVoice(speaker));
+    const speakers = voices.filter((speaker) => !mayBeQuotedElsewhere(speaker, siglum, context));
+    return speakers.length > 0 ? [toOneArticle(siglum, speakers, voices.length, context)] : [];
   });
 }
 
@@ -28,7 +27,14 @@ function isVoice({ name, kind, named, counts }: Speaker): boolean {
   return kind === 'person' || (counts[0]!.words >= leastOfOrganisation && tellingWords(name).length > 1);
 }
 
-function toOneArticle(siglum: string, speakers: readonly Speaker[], context: FindingContext): Draft {
+/** `voices`: so many speakers stand in this article alone; some of them may be quoted elsewhere by another name. */
+function toOneArticle(
+  siglum: string,
+  speakers: readonly Speaker[],
+  voices: number,
+  context: FindingContext,
+): Draft {
+  const more = voices > speakers.length ? ', perhaps more' : '';
   const names = speakers.map(
     ({ id, counts }) => `${context.speakerName(id)} (${sayCount(counts[0]!.words, 'word')})`,
   );
@@ -37,7 +43,7 @@ function toOneArticle(siglum: string, speakers: readonly Speaker[], context: Fin
   return {
     key: siglum.toLowerCase(),
     kind: 'quoted in one article only',
-    headline: `Quoted in ${siglum} only: ${sayCount(speakers.length, 'speaker')}`,
+    headline: `Quoted in ${siglum} only: ${sayCount(speakers.length, 'speaker')}${more}`,
     sentence: `Only ${siglum} quotes ${sayShortList(names, 5)}.`,
     sigla: [siglum],
     evidence: quotations.map(({ start, end, speakerId }) => ({
