@@ -64,6 +64,11 @@ describe('whole names of those who speak', () => {
       ['Helmut Quarn'],
     ],
     [
+      'a professor behind what he teaches, whatever his first name',
+      'Tarnfield Law Professor Nattan Quarn announced it. “We differ,” Quarn said.',
+      ['Nattan Quarn'],
+    ],
+    [
       'a secretary behind her department, whatever her first name',
       'Department of Tide Security Secretary Kirstjen Quarn announced it. “We differ,” Quarn said.',
       ['Kirstjen Quarn'],

@@ -71,9 +71,10 @@ function beforeFirstName(lowers: readonly string[]): number {
   for (let k = 0; k < lowers.length - 2; k++) {
     const lower = lowers[k] ?? '';
     const office = onlyBefore.test(lower) || (of > 0 && k > of + 1 && isTitle(lower) && isOfficeOf(lowers));
-    // `Department of Tides Secretary Kirstjen Pike`: whatever the first name
-    const last = of > 0 && k === lowers.length - 3;
-    if (office && (last || isFirstName(lowers[k + 1] ?? ''))) return k + 1;
+    const last = k === lowers.length - 3;
+    // `Department of Tides Secretary Kirstjen Pike`, `Tarn Law Professor Nattan Pike`: whatever the first name
+    if (office && ((of > 0 && last) || isFirstName(lowers[k + 1] ?? ''))) return k + 1;
+    if (lower === 'professor' && k > 0 && last) return k + 1;
   }
   return 0;
 }
