@@ -1,17 +1,15 @@
 // In: the figures of a story. Out: groups of those that count the same otherwise: “25 Norlanders” and “26 Norlanders” where
 // each article has one such number alone; “70 rebels were killed” and “20 rebels were killed”, both as one source says.
-import { isMoney } from '../figures/money.ts';
-import { isMeasure } from '../figures/units.ts';
 import { foldWords } from '../text/fold.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { FindingContext } from './context.ts';
+import { countsThings } from './counts-things.ts';
 import { fateOf } from './fate-of.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { countSharedWords } from './figure-words.ts';
 import { firstInEach, inStoryOrder, siglaOf } from './in-articles.ts';
 import { onceEach } from './once-each.ts';
 import { areRounded } from './round-figures.ts';
-import { isEveryday } from './same-matter.ts';
 
 /** A smaller number may count anything. */
 const least = 13;
@@ -20,17 +18,7 @@ const near = 1.05;
 const farthest = 5;
 
 export function findNearCounts(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
-  const counted = uses.filter(
-    ({ unit, value }) =>
-      value !== null &&
-      value >= least &&
-      unit !== '' &&
-      unit !== '%' &&
-      unit !== 'others' &&
-      !isEveryday(unit) &&
-      !isMoney(unit) &&
-      !isMeasure(unit),
-  );
+  const counted = uses.filter((use) => countsThings(use, least) && use.unit !== 'others');
   return [...Map.groupBy(counted, ({ unit }) => unit).values()].flatMap((ofUnit) => {
     const sourced = ofUnit.filter((use) => fateOf(use, context) !== null && sourceOf(use, context).size > 0);
     const groups = [

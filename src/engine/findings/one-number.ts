@@ -1,14 +1,12 @@
 // In: the figures of a story. Out: groups of those in which one number counts two things: “made 13 requests to foreign
 // ports” and “made requests to 13 foreign ports”; or stands, in a list that two articles print, for another thing:
 // “2,800 lamps, 500 nets and 50 oars”, “2,800 lamps, 500 nets and 50 sails”.
-import { isMoney } from '../figures/money.ts';
-import { isMeasure } from '../figures/units.ts';
 import { foldWords } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
+import { countsThings } from './counts-things.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { inStoryOrder } from './in-articles.ts';
 import { onceEach } from './once-each.ts';
-import { isEveryday } from './same-matter.ts';
 
 /** Figures that two lists have in common. */
 const leastCommon = 2;
@@ -16,16 +14,7 @@ const leastCommon = 2;
 const least = 5;
 
 export function findOneNumbers(uses: readonly FigureUse[], context: FindingContext): FigureUse[][] {
-  const counted = uses.filter(
-    ({ unit, value }) =>
-      value !== null &&
-      value >= least &&
-      unit !== '' &&
-      unit !== '%' &&
-      !isEveryday(unit) &&
-      !isMoney(unit) &&
-      !isMeasure(unit),
-  );
+  const counted = uses.filter((use) => countsThings(use, least));
   const bySentence = Map.groupBy(counted, (use) => sentenceOf(use, context));
   const inSentence = (use: FigureUse) => bySentence.get(sentenceOf(use, context))!;
   return [...Map.groupBy(counted, ({ value }) => value).values()].flatMap((same) => {
