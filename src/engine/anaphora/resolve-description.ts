@@ -26,7 +26,7 @@ import { personFeatures } from './candidates/person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './candidates/place-features.ts';
 import { isRuler, rulerOf } from './candidates/rulers.ts';
 import { membersOfParliament } from './candidates/sits-in-parliament.ts';
-import { staysNameless } from './candidates/stays-nameless.ts';
+import { goesOnNameless, staysNameless } from './candidates/stays-nameless.ts';
 import { isToldApart, keepsNameBack } from './candidates/told-apart.ts';
 import { type Description, isKinOfUnknown } from './description.ts';
 import type { Discourse, Trace } from './discourse.ts';
@@ -89,11 +89,12 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   const toldApart = isToldApart(discourse, description);
   const legislates = isLegislator(description);
   const nameless = staysNameless(discourse, description);
+  const sameAgain = goesOnNameless(discourse, description);
   const kinOfUnknown = isKinOfUnknown(discourse.article.reading, mention);
   const whose = discourse.article.reading.tokens[mention.first - 1]?.lower === 'whose';
   const shown = isShowing(discourse.article.reading.tokens, mention.opens - 1);
   const accepts = (entity: Entity, trace?: Trace) =>
-    !(unnamed && entity.named) &&
+    !((unnamed || sameAgain) && entity.named) &&
     !(kinOfUnknown && isNamedBefore(entity, mention)) &&
     // `the Tide Office, whose prosecutor said`: not whom the article calls an attorney only later.
     !(whose && entity.named && !matches.get(entity.id)?.before) &&

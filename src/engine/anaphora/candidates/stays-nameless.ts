@@ -13,6 +13,13 @@ export function staysNameless({ entities }: Discourse, { head, introduced, words
   return anonymous.test(head) && (introduced !== null || nameless.length > 0);
 }
 
+/** `A former aide said no. “…,” [the aide] said`: whoever spoke last without a name, as such people often do. */
+export function goesOnNameless({ entities, turns }: Discourse, { head, words }: Description): boolean {
+  const last = entities[turns.at(-1)?.entity ?? entities.length];
+  const isOften = anonymous.test(head) || head === 'officer';
+  return isOften && last?.named === false && words.every((word) => word === head) && endsIn(last.name, head);
+}
+
 const keptBack = /^(?:anonymous|unnamed|unidentified)$/;
 const anonymous =
   /^(?:official|aide|staffer|strategist|operative|employee|adviser|advisor|diplomat|agent|spokesperson|spokesman|spokeswoman|executive|donor|lawmaker|consultant)$/;

@@ -24,6 +24,11 @@ describe('descriptions stand for who was named', () => {
       'Marc Rubin',
     ],
     [
+      'an official who has just spoken without a name, and not one with a name',
+      'Rick Marr, a former campaign official, left. A former Tarn campaign official said that Quill had worked “a lot” there.\n\n“He was an adviser,” said the official.',
+      'former Tarn campaign official',
+    ],
+    [
       'a captain, named by the same word further on',
       'A ferry captain who fell asleep told the inquiry he had been “up since Tuesday”.\n\nThe captain, Odo Finch, 52, resigned.',
       'Odo Finch',
