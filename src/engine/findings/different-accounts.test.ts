@@ -75,6 +75,29 @@ describe('what somebody pleaded guilty to', () => {
   });
 });
 
+describe('pleas of several people', () => {
+  const lee = 'The former harbour aide Ann Lee pleaded guilty to fraud.';
+  const chen = 'The former harbour aide Bo Chen pleaded guilty to perjury.';
+
+  test('two with a name each contradict nothing, however they are described', () => {
+    expect(accounts(lee, chen)).toEqual([]);
+    expect(accounts(`${lee} ${chen}`, chen)).toEqual([]);
+  });
+
+  test('a plea that nobody else tells of does not stand beside those of another', () => {
+    const clerk = 'A former harbour clerk pleaded guilty to perjury.';
+    expect(accounts('A baker pleaded guilty to fraud.', clerk, clerk)).toEqual([]);
+  });
+
+  test('each person’s is told by itself', () => {
+    const lied = chen.replace('perjury', 'making a false statement');
+    expect(accounts(`${lee} ${chen}`, `${lee.replace('fraud', 'theft')} ${lied}`)).toEqual([
+      'What the plea of guilty is to: fraud in A; theft in B',
+      'What the plea of guilty is to: perjury in A; false statements in B',
+    ]);
+  });
+});
+
 describe('what has been settled', () => {
   const not =
     'The court will hear the case when it sits in the autumn. Arguments have not yet been scheduled.';

@@ -18,7 +18,9 @@ export function differentAccounts(context: FindingContext): Draft[] {
     ...findPersonFates(context).flatMap(({ name, accounts }) =>
       told(`How ${name} left`, accounts, 'a verb of leaving an office beside one name'),
     ),
-    ...told('What the plea of guilty is to', findPleas(context), 'an offence behind “pleaded guilty to”'),
+    ...findPleas(context).flatMap((accounts) =>
+      told('What the plea of guilty is to', accounts, 'an offence behind “pleaded guilty to”'),
+    ),
     ...findNotDone(context).flatMap(({ matter, accounts }) =>
       told(capitalise(matter), accounts, 'a verb that one article denies of one thing'),
     ),

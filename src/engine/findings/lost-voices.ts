@@ -24,7 +24,7 @@ export function findLostVoices(
     .filter((quotation) => !isShared(quotation));
   const quotations = outside.filter(({ speakerId }) => !heard.has(speakerId));
   const speakers = [...new Set(quotations.map(({ speakerId }) => speakerId!))];
-  const less = speakers.length > 0 ? [] : outside.filter(({ id }) => !isPrintedIn(part, id, context));
+  const less = speakers.length > 0 ? [] : outside.filter(({ id }) => !hasVersionIn(part, id, context));
   return {
     quotations: [...quotations, ...less].map(({ start, end }) => ({ start, end })),
     speakers,
@@ -42,7 +42,7 @@ function holds({ pair, changes, ...sides }: Passage, siglum: string, { start, en
   return changed < mostChanged * (end - start);
 }
 
-function isPrintedIn(siglum: string, id: string, { statements }: FindingContext): boolean {
+function hasVersionIn(siglum: string, id: string, { statements }: FindingContext): boolean {
   const home = statements.find(({ versions }) => versions.some(({ quotation }) => quotation === id));
   return home?.versions.some((version) => version.siglum === siglum) ?? false;
 }

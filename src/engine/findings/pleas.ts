@@ -1,5 +1,5 @@
-// In: the articles of a story. Out: the offence that somebody pleaded guilty to, by each article: “a former clerk pleaded
-// guilty to perjury” in A, “the former clerk has pleaded guilty to lying to the court” in B.
+// In: the articles of a story. Out: for each person the offence pleaded guilty to, by article: “a former clerk pleaded guilty
+// to perjury” in A, “the former clerk has pleaded guilty to lying to the court” in B.
 import { offences } from '../data/offences.ts';
 import { isContentWord } from '../statements/compare-words.ts';
 import { bodySentences } from '../text/body-sentences.ts';
@@ -11,6 +11,8 @@ import type { FindingArticle, FindingContext } from './context.ts';
 interface Plea extends Account {
   /** Telling words before it. */
   who: ReadonlySet<string>;
+  /** The last word of the name nearest to it; null where none stands before it. */
+  name: string | null;
 }
 
 const plea =
@@ -20,22 +22,26 @@ const rest =
   /\s(?:over|in|after|on|about|for|last|at|before|when|while|who|and|as|that|concerning|regarding)\s.*$/u;
 /** Telling words of the two who plead. */
 const leastShared = 2;
+/** Pleas of a story that are compared, so that the time stays linear. */
+const most = 60;
 
-/** Of one person, as far as the words before tell. */
-export function findPleas(context: FindingContext): Account[] {
-  const pleas = context.articles.flatMap(readPleas);
-  const [first] = pleas;
-  if (!first) return [];
-  return pleas
-    .filter(
-      (one) => one === first || pleas.some((other) => other.siglum !== one.siglum && areOfOne(one, other)),
-    )
-    .map(({ who: _who, ...account }) => account);
+/** Those of each person, as far as the words before tell. */
+export function findPleas(context: FindingContext): Account[][] {
+  const people: Plea[][] = [];
+  for (const plea of context.articles.flatMap(readPleas).slice(0, most)) {
+    const own = people.find((pleas) => pleas.every((other) => mayBeOne(plea, other)));
+    if (own) own.push(plea);
+    else people.push([plea]);
+  }
+  return people.map((pleas) => pleas.map(({ who: _who, name: _name, ...account }) => account));
 }
 
-function areOfOne(one: Plea, other: Plea): boolean {
+function mayBeOne(one: Plea, other: Plea): boolean {
+  if (one.name !== null && other.name !== null && one.name !== other.name) return false;
   return one.who.intersection(other.who).size >= leastShared;
 }
+
+const fullName = /\p{Lu}[\p{L}’'-]+\s(\p{Lu}[\p{L}’'-]+)/gu;
 
 function readPleas({ siglum, text, blocks, quotations }: FindingArticle): Plea[] {
   const { holds } = indexSpans(quotations);
@@ -48,8 +54,10 @@ function readPleas({ siglum, text, blocks, quotations }: FindingArticle): Plea[]
       const place = { siglum, start: start + match.index, end: start + match.index + length };
       const [way] = named;
       if (named.size !== 1 || way === undefined || holds(place)) return [];
-      const who = foldWords(sentence.slice(0, match.index)).map(({ folded }) => folded);
-      return [{ ...place, way, who: new Set(who.filter(isContentWord)) }];
+      const before = sentence.slice(0, match.index);
+      const who = foldWords(before).map(({ folded }) => folded);
+      const name = [...before.matchAll(fullName)].at(-1)?.[1] ?? null;
+      return [{ ...place, way, who: new Set(who.filter(isContentWord)), name }];
     });
   });
 }
