@@ -1,5 +1,6 @@
 // In: the name of a labelled story. Out: its story as the site's search reads it.
 
+import { bodySentences } from '../../src/engine/text/body-sentences.ts';
 import type { Speaker } from '../../src/schemas/quotation.ts';
 import { type MetadataField, metadataSchema } from '../../src/schemas/source.ts';
 import { metadataNames } from '../../src/schemas/story.ts';
@@ -29,7 +30,12 @@ export function readLabelled(name: string): StoryToSearch {
         language: 'en',
         paragraphs: blocks.filter(({ kind }) => kind === 'body').map(({ start, end }) => [{ start, end }]),
       },
-      source: { text, blocks: [...blocks], metadata: metadataSchema.parse(nothing) },
+      source: {
+        text,
+        blocks: [...blocks],
+        metadata: metadataSchema.parse(nothing),
+        sentences: bodySentences(text, blocks),
+      },
       quotations,
     })),
   };

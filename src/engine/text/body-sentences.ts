@@ -10,13 +10,16 @@ import { splitSentences, splitTokens, type Token } from './segment.ts';
  * `He left. “Why?” she asked.` gives `He left.` and `“Why?” she asked.`
  */
 export function bodySentences(text: string, blocks: readonly Block[]): Span[] {
-  return paragraphs(blocks).flatMap(({ start, end }) => {
-    const tokens = splitTokens(text, start, end);
-    return splitSentences(tokens, (index) => closesSentence(tokens, index)).map(({ first, last }) => ({
-      start: tokens[first]!.start,
-      end: tokens[last - 1]!.end,
-    }));
-  });
+  return paragraphs(blocks).flatMap((span) => sentencesIn(text, span));
+}
+
+/** The sentences of a stretch of text, in the same way. */
+export function sentencesIn(text: string, { start, end }: Span): Span[] {
+  const tokens = splitTokens(text, start, end);
+  return splitSentences(tokens, (index) => closesSentence(tokens, index)).map(({ first, last }) => ({
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+  }));
 }
 
 /** A closing mark right behind a stop, and no word in lower case goes on: `“no.” She`. */

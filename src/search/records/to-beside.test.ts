@@ -27,7 +27,7 @@ const part = {
 };
 
 test('comments and house rules are found by their sentences, nothing else is', () => {
-  const source = { text, blocks, metadata: {} as never };
+  const source = { text, blocks, metadata: {} as never, sentences: [] };
   const records = toBeside({ source, article: {} as never, quotations: [] }, part);
   expect(records.map(({ kind, text: words }) => [kind, words])).toEqual([
     ['rules', '1. Stay polite.'],

@@ -2,10 +2,10 @@
 // records; they lead to where the article's page shows them.
 
 import { furnitureOf, idOfStretch } from '../../article/furniture.ts';
+import { sentencesIn } from '../../engine/text/body-sentences.ts';
 import type { BlockKind } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { SearchRecord } from '../record.ts';
-import { type SentenceSpan, splitSentences } from './split-sentences.ts';
 import { type ArticlePart, type ArticleToSearch, toPassage } from './to-passages.ts';
 
 const kinds: Readonly<Partial<Record<BlockKind, 'comment' | 'rules'>>> = {
@@ -18,10 +18,10 @@ export function toBeside({ source: { text, blocks } }: ArticleToSearch, part: Ar
     const kind = kinds[stretch.kind];
     const path = `${part.articlePath}#${idOfStretch(stretch)}`;
     const within = kind ? blocks.filter((each) => each.kind === stretch.kind && holds(stretch, each)) : [];
-    return within.flatMap(({ start: from, end }) =>
-      sentencesOf(text.slice(from, end)).map((span): SearchRecord => {
-        const words = text.slice(from + span.start, from + span.end).trimStart();
-        return { ...toPassage(part, `beside-${from + span.start}`, words, path), kind: kind! };
+    return within.flatMap((block) =>
+      sentencesOf(text, block).map(({ start, end }): SearchRecord => {
+        const words = text.slice(start, end).trimStart();
+        return { ...toPassage(part, `beside-${start}`, words, path), kind: kind! };
       }),
     );
   });
@@ -32,12 +32,11 @@ function holds(outer: Span, inner: Span): boolean {
 }
 
 /** The number of a rule, `1.`, is no sentence of its own. */
-function sentencesOf(text: string): SentenceSpan[] {
-  const spans: SentenceSpan[] = [];
-  for (const span of splitSentences(text)) {
+function sentencesOf(text: string, block: Span): Span[] {
+  const spans: Span[] = [];
+  for (const span of sentencesIn(text, block)) {
     const last = spans.at(-1);
-    const isNumber = last && !/\p{L}/u.test(text.slice(last.start, last.end));
-    if (isNumber) spans[spans.length - 1] = { start: last.start, end: span.end };
+    if (last && !/\p{L}/u.test(text.slice(last.start, last.end))) last.end = span.end;
     else spans.push(span);
   }
   return spans;

@@ -4,11 +4,10 @@ import type { Quotation } from '../../schemas/quotation.ts';
 import type { Article, Source } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { SearchRecord } from '../record.ts';
-import { splitSentences } from './split-sentences.ts';
 
 export interface ArticleToSearch {
   readonly article: Pick<Article, 'siglum' | 'title' | 'titleBasis' | 'language' | 'paragraphs'>;
-  readonly source: Pick<Source, 'text' | 'metadata' | 'blocks'>;
+  readonly source: Pick<Source, 'text' | 'metadata' | 'blocks' | 'sentences'>;
   readonly quotations: readonly Quotation[];
 }
 
@@ -38,18 +37,26 @@ function toSentences(
   number: number,
   part: ArticlePart,
 ): SearchRecord[] {
-  const { text, placeOf } = joinSpans(of.source.text, spans);
-  return splitSentences(text).map((sentence, at) => {
-    const [start, end] = [placeOf(sentence.start), placeOf(sentence.end - 1) + 1];
-    const words = text.slice(sentence.start, sentence.end);
+  const [from, to] = [spans[0]!.start, spans.at(-1)!.end];
+  const sentences = of.source.sentences.filter(({ start, end }) => start >= from && end <= to);
+  return sentences.map((sentence, at) => {
+    const words = wordsWithin(of.source.text, sentence, spans);
     const held = of.quotations.filter(
-      (each) => each.context === 'body' && each.start < end && each.end > start,
+      (each) => each.context === 'body' && each.start < sentence.end && each.end > sentence.start,
     );
     return {
       ...toPassage(part, `p${number}-${at + 1}`, words, `${part.articlePath}#p${number}`),
       holds: held.map(({ id }) => `${part.story}/${id}`),
     };
   });
+}
+
+/** The words of a sentence, without what stands between the blocks of its paragraph. */
+function wordsWithin(text: string, { start, end }: Span, spans: readonly Span[]): string {
+  return spans
+    .filter((span) => span.start < end && span.end > start)
+    .map((span) => text.slice(Math.max(span.start, start), Math.min(span.end, end)))
+    .join(' ');
 }
 
 export function toPassage(
@@ -70,23 +77,4 @@ export function toPassage(
     setting: null,
     holds: [],
   };
-}
-
-/** The blocks of a paragraph as one text, and where in the file each of its characters stands. */
-function joinSpans(
-  source: string,
-  spans: readonly Span[],
-): { text: string; placeOf: (at: number) => number } {
-  const pieces: { at: number; start: number }[] = [];
-  let text = '';
-  for (const { start, end } of spans) {
-    if (text !== '') text += ' ';
-    pieces.push({ at: text.length, start });
-    text += source.slice(start, end);
-  }
-  const placeOf = (at: number) => {
-    const piece = pieces.findLast((each) => each.at <= at)!;
-    return piece.start + at - piece.at;
-  };
-  return { text, placeOf };
 }
