@@ -21,6 +21,10 @@ describe('bodySentences', () => {
       'He said: "It is over. We go." She left.',
       ['He said: "It is over.', 'We go."', 'She left.'],
     ],
+    'a straight mark that opens behind a stop': [
+      'He left at 5 p.m. "We go," he said. "Now." She left. "Why?" he asked.',
+      ['He left at 5 p.m.', '"We go," he said.', '"Now."', 'She left.', '"Why?" he asked.'],
+    ],
     abbreviations: [
       'Mr. Lee met Dr. Wu in the U.S. on Friday.',
       ['Mr. Lee met Dr. Wu in the U.S. on Friday.'],

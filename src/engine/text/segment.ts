@@ -145,14 +145,23 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (token.text.length === 1 && sentenceEnds.has(token.text))
     return (
       next.end > next.start &&
-      !/^[.!?)\]”’"]$/.test(next.text) &&
+      (!/^[.!?)\]”’"]$/.test(next.text) || opensQuotation(token, next)) &&
       !isLowerWord(next) &&
       !isInsideSymbol(tokens, i)
     );
   if (!token.text.endsWith('.')) return false;
   if (/^[ap]\.m\.$/.test(token.text))
-    return next.kind === 'hidden' || (/^\p{Lu}\p{Ll}/u.test(next.text) && !besideTime.test(next.text));
+    return (
+      opensQuotation(token, next) ||
+      next.kind === 'hidden' ||
+      (/^\p{Lu}\p{Ll}/u.test(next.text) && !besideTime.test(next.text))
+    );
   return /\p{L}\.\p{L}\.$/u.test(token.text) && sentenceOpeners.has(next.text);
+}
+
+/** A straight mark that stands apart from the stop before it: `He left. "Why?"` */
+function opensQuotation(stop: Token, mark: Token): boolean {
+  return mark.text === '"' && mark.start > stop.end;
 }
 
 /** `(TOVE.N)`: the share of a firm and where it is traded. */
