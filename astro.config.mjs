@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { siteUrl } from './scripts/site/site-from-environment.ts';
+import { siteFromEnvironment, siteUrl } from './scripts/site/site-from-environment.ts';
 import { keepText } from './src/markup/keep-text.ts';
 import { readMarks } from './src/markup/read-marks.ts';
 import rehypeMarks from './src/markup/rehype-marks.ts';
@@ -12,7 +12,7 @@ const display = 'optional';
 // Italics are a few words, are not preloaded and move nothing: they may come late.
 // They have one weight: the file with all of them is more than twice as heavy.
 const italic = './node_modules/@fontsource/newsreader/files/newsreader-latin-400-italic.woff2';
-const base = process.env.BASE_PATH ?? '/';
+const { base } = siteFromEnvironment();
 const marksOf = readMarks(process.env.VARIORUM_CONTENT ?? './content');
 
 // GitHub Pages serves a project below a folder; `SITE_URL` and `BASE_PATH` say where the site will stand.

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { projectRoot } from './project/content-folder.ts';
+import { contentFolder, projectRoot } from './project/content-folder.ts';
 import { orTell } from './project/or-tell.ts';
 import { siteFromEnvironment, siteUrl } from './site/site-from-environment.ts';
 
@@ -18,7 +18,12 @@ await orTell(() => {
 function buildSite(dist: string): number {
   const fresh = join(projectRoot, '.cache', 'site');
   rmSync(fresh, { recursive: true, force: true });
-  const env = { ...process.env, VARIORUM_DIST: fresh, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = {
+    ...process.env,
+    VARIORUM_CONTENT: contentFolder(undefined),
+    VARIORUM_DIST: fresh,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const astro = spawnSync('astro', ['build', '--force'], { cwd: projectRoot, env, stdio: 'inherit' });
   if (astro.error) throw astro.error;
   if (astro.status === 0) {

@@ -9,9 +9,14 @@ import { contentFolder, projectRoot } from './project/content-folder.ts';
 import { isStage, isStorySource } from './project/needs-rebuild.ts';
 
 const quiet = 200;
-const env = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
 const program = join(projectRoot, 'scripts', 'variorum.ts');
 const content = contentFolder(undefined);
+const env = {
+  ...process.env,
+  VARIORUM_CONTENT: content,
+  ASTRO_DEV_BACKGROUND: '0',
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
 
 build();
 let timer: NodeJS.Timeout | undefined;

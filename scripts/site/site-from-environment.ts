@@ -1,6 +1,6 @@
 import { ProjectError } from '../project/project-error.ts';
 
-/** Where the built site lies and the folder it will stand in, as `astro.config.mjs` reads them. */
+/** Where the built site lies, and the folder of its address that it will stand in: `/` or `/fair/`. */
 export function siteFromEnvironment(): { dist: string; base: string } {
   const base = (process.env['BASE_PATH'] ?? '/').replace(/^\/*/, '/').replace(/\/*$/, '/');
   return { dist: process.env['VARIORUM_DIST'] ?? 'dist', base };

@@ -20,6 +20,15 @@ it('prints shares with one decimal where there is one', () => {
   expect([0, 0.0868, 0.407, 1].map(percent)).toEqual(['0%', '8.7%', '40.7%', '100%']);
 });
 
+it('keeps what is there from nothing, and what is not whole from all', () => {
+  expect([0.0004, 0.0006, 0.9994, 0.9996].map(percent)).toEqual([
+    'less than 0.1%',
+    '0.1%',
+    '99.9%',
+    'more than 99.9%',
+  ]);
+});
+
 it('joins a list as a sentence does', () => {
   expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(list)).toEqual(['', 'A', 'A and B', 'A, B and C']);
 });

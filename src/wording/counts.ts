@@ -27,9 +27,11 @@ export function ofSpeakers(quotations: number, given: number, speakers: number):
   return `${given < quotations ? `${inFigures(given)} of them ` : ''}by ${count(speakers, 'speaker')}`;
 }
 
-/** A share in running text: `0.407` is `40.7%`, `1` is `100%`. */
+/** A share in running text: `0.407` is `40.7%`; never `0%` of what is there nor `100%` of what is not whole. */
 export function percent(share: number): string {
   const tenths = Math.round(share * 1000) / 10;
+  if (tenths === 0 && share > 0) return 'less than 0.1%';
+  if (tenths === 100 && share < 1) return 'more than 99.9%';
   return `${Number.isInteger(tenths) ? tenths : tenths.toFixed(1)}%`;
 }
 

@@ -16,9 +16,9 @@ function run(script: string, env: Record<string, string>, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-/** Builds with an Astro that writes a page and ends with this code. */
-function buildWith(code: number) {
-  const astro = `#!/bin/sh\nmkdir -p "$VARIORUM_DIST" && echo new > "$VARIORUM_DIST/index.html"\nexit ${code}\n`;
+/** Builds with an Astro that writes this on a page and ends with this code. */
+function buildWith(code: number, words = 'new', env: Record<string, string> = {}) {
+  const astro = `#!/bin/sh\nmkdir -p "$VARIORUM_DIST" && echo "${words}" > "$VARIORUM_DIST/index.html"\nexit ${code}\n`;
   const folder = folderOf({
     'bin/astro': astro,
     'dist/index.html': 'old\n',
@@ -27,7 +27,7 @@ function buildWith(code: number) {
   chmodSync(join(folder, 'bin/astro'), 0o755);
   const dist = join(folder, 'dist');
   const path = `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`;
-  return { dist, ...run('build-site.ts', { PATH: path, VARIORUM_DIST: dist }) };
+  return { dist, ...run('build-site.ts', { PATH: path, VARIORUM_DIST: dist, ...env }) };
 }
 
 describe('build', () => {
@@ -35,6 +35,11 @@ describe('build', () => {
     const { status, dist } = buildWith(0);
     expect(status).toBe(0);
     expect(snapshotOf(dist)).toEqual({ '/index.html': 'new\n' });
+  });
+
+  it('publishes the folder that the stories were built in, named from where the person stands', () => {
+    const { dist } = buildWith(0, '$VARIORUM_CONTENT', { INIT_CWD: '/press', VARIORUM_CONTENT: 'stories' });
+    expect(snapshotOf(dist)).toEqual({ '/index.html': '/press/stories\n' });
   });
 
   it('leaves the old site where it fails', () => {
