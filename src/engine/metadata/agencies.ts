@@ -26,5 +26,6 @@ export const agencies = [
   'Thomson Reuters Foundation',
   'STT',
   'NTB',
+  'RNS',
   'TT',
 ];

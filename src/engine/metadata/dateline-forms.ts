@@ -16,6 +16,11 @@ const agency = String.raw`\s*\((?<agency>${agencyNames})\)`;
 const otherAgency = String.raw`\s*\((?<agency>(?:${word}\s){0,4}(?:Agency|News|Press|Wire|Service|Newswire))\)`;
 /** Behind a place in capitals any name in brackets is one. */
 const anyAgency = String.raw`\s*\((?<agency>${word}(?:\s${word}){0,2})\)`;
+/** Without a day before it, nor a dash behind: two letters may stand for the words before them, `Press Association (PA)`. */
+const longAgency = String.raw`\s*\((?<agency>${agencies
+  .filter(({ length }) => length > 2)
+  .map((name) => name.replace('/', '\\/'))
+  .join('|')})\)`;
 /** And behind a day any letters. */
 const letters = String.raw`\s*\((?<agency>${agencyNames}|\p{Lu}{2,6})\)`;
 const dash = String.raw`\s*(?:—|–|--|-)\s*`;
@@ -38,6 +43,7 @@ export const datelineForms: readonly RegExp[] = [
   String.raw`^\s*${placeOfDay}[,:]?\s+${day}:?${letters}\s+${opens}`,
   String.raw`^\s*(?<place>${capitals}${region})${letters}${colon}`,
   String.raw`^\s*(?<place>${mixed}${region})${agency}${colon}`,
+  String.raw`^(?:\s*(?<place>${mixed}${region}))?${longAgency}\s+${opens}`,
 ].map((form) => new RegExp(form, 'du'));
 
 /** Groups of the regular expression: `Monday|on` → `Monday|On`. */
