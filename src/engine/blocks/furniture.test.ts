@@ -17,6 +17,7 @@ describe('what stands between the paragraphs of saved pages', () => {
     'This article is more than 3 years old',
     '(PHOTOS: The storm at the pier)',
     'MUST WATCH The pier that fell 02:10',
+    'Related Video Video length 1 minute 3 seconds 1:03 The pier falls “at last” The pier falls “at last”',
     'Enlarge this image Ida Quill/Norvik Herald',
     'Visit Herald home page for more stories',
     'Interested in Piers? Add Piers as an interest to stay up to date',

@@ -23,6 +23,7 @@ export const boilerplateLines: RegExp[] = [
   /^(?:this )?advert(?:isement|ising|isment)? (?:\d+|has not loaded yet.{0,80}|below|above|feature)$/i,
   /^(?:sharing is caring|like this story\b.{0,60}|enjoyed this (?:story|article).{0,40}|tell us what you think.{0,10}|this (?:story|article) has been shared [\d,.]+ times\.?|[\d,.]+k? (?:shares|likes|views|votes)|(?:be the first to )?(?:like|share) this.{0,40})[!?.]*$/i,
   /^(?:we apologi[sz]e, but this video|try refreshing your browser|your browser does not support|javascript is (?:disabled|required)).{0,120}$/i,
+  /^(?:related )?video (?:video )?length \d+ (?:minute|second)s?\b.{0,400}$/i,
   // What a form answers.
   /^(?:(?:invalid|incorrect) [\w -]{3,30}[.!] )?(?:oops\W{1,3}|sorry, )?(?:something went wrong|an? (?:\w+ )?error (?:has )?occurred|there was (?:a problem|an error))\b[^"“]{0,80}\bplease try again\b[^"“]{0,20}$/i,
   /^(?:invalid|incorrect) (?:e-?mail|password|user ?name|login)(?: address)?[.!]?$/i,
