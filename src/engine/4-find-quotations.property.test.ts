@@ -68,10 +68,16 @@ describe('findQuotations on any text', () => {
     );
   });
 
-  test('a quarter of a megabyte of quotation marks is read in one go', () => {
-    for (const mark of ['"', '“', '’', '” ', "'a ", 'a"']) {
-      const text = mark.repeat(250_000 / mark.length);
-      expect(findQuotations(text, toBlocks(text)).notes).toBeInstanceOf(Array);
-    }
+  // Nobody would wait for them if the work grew with the square of the length.
+  test.each([
+    ['"', 0],
+    ['“', 0],
+    ['’', 0],
+    ['” ', 0],
+    ["'a ", 41_666],
+    ['a"', 62_500],
+  ])('a quarter of a megabyte of %j is read in one go', (mark, quotations) => {
+    const text = mark.repeat(250_000 / mark.length);
+    expect(findQuotations(text, toBlocks(text)).quotations).toHaveLength(quotations);
   });
 });

@@ -60,7 +60,7 @@ describe('segment', () => {
   });
 
   it('survives long odd text', () => {
-    expect(splitTokens('a.b.'.repeat(100_000)).length).toBeGreaterThan(0);
-    expect(splitTokens("'-".repeat(200_000)).length).toBe(400_000);
+    expect(splitTokens('a.b.'.repeat(100_000))).toHaveLength(1);
+    expect(splitTokens("'-".repeat(200_000))).toHaveLength(400_000);
   });
 });
