@@ -26,6 +26,7 @@ import { namesakesByTurn } from './namesakes-by-turn.ts';
 import { personInSmallLetters } from './person-in-small-letters.ts';
 import { genderOfHonorific, readSex, sexUnknown } from './read-sex.ts';
 import { isChinese, opensWithSurname } from './short-forms-of-person.ts';
+import { surnamesBeforeKin } from './surnames-before-kin.ts';
 import { wholeName } from './whole-name.ts';
 
 /**
@@ -46,6 +47,10 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
     keys.filter((_, index) => names[index]?.kind === 'name'),
     acronyms,
   );
+  const beforeKin = surnamesBeforeKin(reading, names, keys, owners);
+  for (const [surname, other] of beforeKin)
+    if (other) owners.set(surname, other);
+    else owners.delete(surname);
   const alone = keys.filter(
     (key, index) => !owners.has(key) && (names[index]?.honorific || saysAlone(reading, names[index]!)),
   );
@@ -79,7 +84,7 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   const entities = [...groups].map(([key, members], id) => {
     for (const member of members) entityOf[member] = id;
     const own = members.flatMap((member) => names[member] ?? []);
-    const entity = toEntity(reading, own, { id, key });
+    const entity = toEntity(reading, own, { id, key, isAlone: beforeKin.has(key) });
     const asked = entity.kind === 'person' && entity.gender === 'unknown';
     if (!asked) return entity;
     const told = genderOfPronouns(reading, own, isNamed);
@@ -139,10 +144,10 @@ const plainTitles = /^(?:mr|mrs|ms|miss)\.?$/;
 function toEntity(
   reading: Reading,
   names: readonly Name[],
-  { id, key }: { id: number; key: string },
+  { id, key, isAlone }: { id: number; key: string; isAlone: boolean },
 ): Entity {
   const full = names.filter(({ text }) => toKey(text) === key);
-  const name = wholeName(reading, full.length > 0 ? full : names);
+  const name = isAlone ? names[0]!.text : wholeName(reading, full.length > 0 ? full : names);
   const roles = names.flatMap((member) => findRoles(reading, member));
   const kind = isPerson(reading, names, name, roles) ? 'person' : 'organisation';
   const age = findAge(reading, names);
