@@ -1,5 +1,6 @@
 import { saySpeaker } from '../engine/findings/say-speaker.ts';
 import { countWords, findWords } from '../engine/speakers/count-words.ts';
+import { siglaPrinting } from '../engine/statements/body-versions.ts';
 import { overlaps } from '../engine/text/overlaps.ts';
 import type { Change } from '../schemas/passage.ts';
 import type { Speaker } from '../schemas/quotation.ts';
@@ -39,20 +40,14 @@ export function onlyIn({ siglum, words, voices }: Voiced, other: Voiced, shared:
 
 export function inBoth(pair: Pair, side: 'a' | 'b'): InBoth {
   const { quotations } = pair[side];
-  const printed = quotations.filter(({ id }) => isPrintedIn(pair[side === 'a' ? 'b' : 'a'].siglum, id, pair));
+  const other = pair[side === 'a' ? 'b' : 'a'].siglum;
+  const printing = siglaPrinting(pair.statements);
+  const printed = quotations.filter(({ id }) => printing.get(id)?.has(other));
   const ids = new Set(printed.map(({ speakerId }) => speakerId));
   const voices = [...pair.speakers.keys()].filter(
     (id) => ids.has(id) && quotations.every((one) => one.speakerId !== id || printed.includes(one)),
   );
   return { words: sharedWords(pair, side), voices };
-}
-
-function isPrintedIn(siglum: string, id: string, { statements }: Pair): boolean {
-  return statements.some(
-    ({ versions }) =>
-      versions.some(({ quotation }) => quotation === id) &&
-      versions.some((version) => version.siglum === siglum && version.context === 'body'),
-  );
 }
 
 /** Words of one side inside the passages of a pair, without those in whose place the other has nothing, or far fewer. */

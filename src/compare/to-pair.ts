@@ -1,4 +1,5 @@
 import type { StoryArticle, StoryData } from '../collections/load-story.ts';
+import { bothPrint } from '../engine/statements/body-versions.ts';
 import type { Passage, Share } from '../schemas/passage.ts';
 import type { Pair, PairArticle } from './pair.ts';
 import { bodyPassages } from './read-together.ts';
@@ -27,11 +28,7 @@ export function toPair(data: StoryData, a: StoryArticle, b: StoryArticle): Pair 
       .map((passage) => (passage.pair[0] === a.siglum ? passage : turned(passage)))
       .sort((left, right) => left.a.start - right.a.start),
     share: shareOf(data, a.siglum, b.siglum),
-    statements: data.statements.filter((statement) =>
-      [a, b].every(({ siglum }) =>
-        statement.versions.some((version) => version.siglum === siglum && version.context === 'body'),
-      ),
-    ),
+    statements: data.statements.filter((statement) => bothPrint(statement, a.siglum, b.siglum)),
     speakers: data.speakers,
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listConflicts } from '../compare/list-conflicts.ts';
+import { bothPrint } from '../engine/statements/body-versions.ts';
 import { findingsSchema } from '../schemas/finding.ts';
 import { passagesSchema } from '../schemas/passage.ts';
 import { quotationsSchema, speakerSchema } from '../schemas/quotation.ts';
@@ -45,9 +46,7 @@ function conflictsOf(
   other: string,
   { sourceOf, quotationsOf }: ReturnType<typeof readerOf>,
 ) {
-  const ofBoth = statements.filter(({ versions }) =>
-    [siglum, other].every((name) => versions.some((version) => version.siglum === name)),
-  );
+  const ofBoth = statements.filter((statement) => bothPrint(statement, siglum, other));
   if (ofBoth.length === 0) return [];
   const side = (name: string) => ({
     siglum: name,

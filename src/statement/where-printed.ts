@@ -1,3 +1,4 @@
+import { printedVersions } from '../engine/statements/body-versions.ts';
 import type { Statement } from '../schemas/statement.ts';
 
 /** Where a statement is printed, apart from readers’ comments that repeat it. */
@@ -11,11 +12,11 @@ export interface WherePrinted {
 }
 
 /** `A` in two pieces, `B` whole and a comment below `B` are two articles, three pieces and a comment. */
-export function wherePrinted({ versions }: Pick<Statement, 'versions'>): WherePrinted {
-  const body = versions.filter(({ context }) => context === 'body');
+export function wherePrinted(statement: Pick<Statement, 'versions'>): WherePrinted {
+  const body = printedVersions(statement);
   return {
     sigla: [...new Set(body.map(({ siglum }) => siglum))],
     pieces: body.length,
-    comments: versions.length - body.length,
+    comments: statement.versions.length - body.length,
   };
 }

@@ -16,14 +16,19 @@ export function plainArticles(texts: Texts): StatementArticle[] {
 export function quotedArticles(texts: Texts): StatementArticle[] {
   return plainArticles(texts).map((article) => ({
     ...article,
-    quotations: [...article.text.matchAll(/“([^”]*)”/gu)].map(({ index, 1: exact = '' }) =>
-      quotationByHand(article.siglum, index + 1, exact, {
+    quotations: [...article.text.matchAll(/“([^”]*)”/gu)].map(({ index, 1: exact = '' }) => ({
+      ...quotationByHand(article.siglum, index + 1, exact, {
         form: /^\p{Lu}/u.test(exact) ? 'full' : 'fragment',
         speaker: { name: 'Ida Quill', kind: 'person', named: true },
         speakerId: 'ida-quill',
       }),
-    ),
+      context: isComment(article.blocks, index) ? 'comment' : 'body',
+    })),
   }));
+}
+
+function isComment(blocks: readonly Block[], at: number): boolean {
+  return blocks.some(({ kind, start, end }) => kind === 'comment' && start <= at && at < end);
 }
 
 /** A quotation in curly marks whose attribution is not marked. */

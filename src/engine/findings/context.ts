@@ -5,6 +5,7 @@ import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import type { Block, Clue, Metadata, Source } from '../../schemas/source.ts';
 import type { Place, Span } from '../../schemas/span.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
+import { printedVersions, siglaPrinting } from '../statements/body-versions.ts';
 import type { Echo } from '../statements/find-echoes.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { foldWords } from '../text/fold.ts';
@@ -42,6 +43,10 @@ export interface FindingContext extends FindingInput {
   speakerName(id: string): string;
   /** Versions outside readers' comments. */
   printed(statement: Statement): Version[];
+  /** Whether an article prints a version of a quotation. */
+  hasVersionIn(siglum: string, quotation: string): boolean;
+  /** Whether another article than this one does. */
+  hasVersionBeside(siglum: string, quotation: string): boolean;
   /** The words marked in the body sentence around them; alone where no sentence holds them. */
   inSentence(place: Place): Place & { differs?: Span[] };
   /** The words of an article as `foldSpelling` writes them, without the endings of owners. */
@@ -72,6 +77,7 @@ export function toContext(input: FindingInput): FindingContext {
   const bySound = new Map(input.articles.map(({ siglum, text }) => [siglum, soundWords(text)]));
   const ofBodies = input.passages.filter(({ scope }) => scope === 'body');
   const passages = Map.groupBy(ofBodies, ({ pair }) => pair.join());
+  const printing = siglaPrinting(input.statements);
   return {
     ...input,
     article,
@@ -83,7 +89,10 @@ export function toContext(input: FindingInput): FindingContext {
       const speaker = speakers.get(id);
       return speaker ? saySpeaker(speaker, (siglum) => articles.get(siglum)?.text) : id;
     },
-    printed: (statement) => statement.versions.filter(({ context }) => context === 'body'),
+    printed: printedVersions,
+    hasVersionIn: (siglum, quotation) => printing.get(quotation)?.has(siglum) ?? false,
+    hasVersionBeside: (siglum, quotation) =>
+      [...(printing.get(quotation) ?? [])].some((other) => other !== siglum),
     inSentence: ({ siglum, start, end }) => {
       const around = findHolding(sentences.get(siglum) ?? [], { start, end });
       return around ? { siglum, ...around, differs: [{ start, end }] } : { siglum, start, end };

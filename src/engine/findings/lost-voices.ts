@@ -16,20 +16,23 @@ export function findLostVoices(
   passages: readonly Passage[],
   context: FindingContext,
 ) {
-  const heard = new Set(context.article(part).quotations.map(({ speakerId }) => speakerId));
+  const heard = new Set(quotedInBody(part, context).map(({ speakerId }) => speakerId));
   const isShared = (quotation: Span) => passages.some((passage) => holds(passage, other, quotation));
-  const outside = context
-    .article(other)
-    .quotations.filter(({ context: place, speakerId }) => place === 'body' && speakerId !== null)
-    .filter((quotation) => !isShared(quotation));
+  const outside = quotedInBody(other, context).filter(
+    (quotation) => quotation.speakerId !== null && !isShared(quotation),
+  );
   const quotations = outside.filter(({ speakerId }) => !heard.has(speakerId));
   const speakers = [...new Set(quotations.map(({ speakerId }) => speakerId!))];
-  const less = speakers.length > 0 ? [] : outside.filter(({ id }) => !hasVersionIn(part, id, context));
+  const less = speakers.length > 0 ? [] : outside.filter(({ id }) => !context.hasVersionIn(part, id));
   return {
     quotations: [...quotations, ...less].map(({ start, end }) => ({ start, end })),
     speakers,
     more: sayLess(less, context),
   };
+}
+
+function quotedInBody(siglum: string, context: FindingContext): Quotation[] {
+  return context.article(siglum).quotations.filter((quotation) => quotation.context === 'body');
 }
 
 /** A passage may have a quotation that its other side leaves out. */
@@ -40,11 +43,6 @@ function holds({ pair, changes, ...sides }: Passage, siglum: string, { start, en
     return sum + Math.max(0, Math.min(end, change[side].end) - Math.max(start, change[side].start));
   }, 0);
   return changed < mostChanged * (end - start);
-}
-
-function hasVersionIn(siglum: string, id: string, { statements }: FindingContext): boolean {
-  const home = statements.find(({ versions }) => versions.some(({ quotation }) => quotation === id));
-  return home?.versions.some((version) => version.siglum === siglum) ?? false;
 }
 
 /** `, such as 31 words that Ida Quill says`: the speaker of whom most is left out. */

@@ -14,21 +14,13 @@ export function mayBeQuotedElsewhere(speaker: Speaker, siglum: string, context: 
   return (
     // One of several that may be somebody else’s says nothing about the others.
     !own.some(isSurelyGiven) ||
-    own.some(({ id }) => hasVersionElsewhere(id, siglum, context)) ||
+    own.some(({ id }) => context.hasVersionBeside(siglum, id)) ||
     others.some(({ quotations }) => quotations.some((quotation) => takesWordsOf(quotation, own))) ||
     context.speakers.some((other) => other.id !== speaker.id && mayBeOne(speaker, other, siglum)) ||
     others.some(
       (article) =>
         article.quotations.some(isOpenSpeech) && printsName(speaker, context.wordsBySound(article.siglum)),
     )
-  );
-}
-
-function hasVersionElsewhere(id: string, siglum: string, { statements }: FindingContext): boolean {
-  return statements.some(
-    ({ versions }) =>
-      versions.some(({ quotation }) => quotation === id) &&
-      versions.some((version) => version.siglum !== siglum && version.context === 'body'),
   );
 }
 

@@ -65,6 +65,21 @@ test('what a reprint leaves out of one whom both quote', () => {
   ]);
 });
 
+test('a reader who quotes a speaker below a text does not make the text quote her', () => {
+  const comment = '> “Ida is right, and the boats must stay,” said Ida Quill.';
+  const [said] = find([...lead, ...ofA], [...lead, ...ofA.slice(0, 2), ofA[3]!, comment]);
+  expect(said).toMatch(/and so does not quote Ida Quill\.$/u);
+});
+
+test('nor to make it print what it leaves out of her', () => {
+  const short = '“I saw it coming,” said Ida Quill.';
+  const shorter = [...lead, ...ofA.slice(0, 2), ofA[3]!, short];
+  const other = ['The nurses are angry.', ofA[2]!, ...ofB.slice(3)];
+  expect(find([...lead, ...ofA, short], [...shorter, `> ${ofA[2]}`], other)).toEqual([
+    expect.stringMatching(/such as 20 words quoted from Ida Quill\.$/u),
+  ]);
+});
+
 test('a text that gives itself as an excerpt is told as one', () => {
   const excerpt = [...lead, ...ofA.slice(0, 2)];
   const [said] = find([...lead, ...ofA], [...excerpt, 'Read the full article']);

@@ -43,12 +43,9 @@ export function tellResult(
 
 function sayNothingShared(pair: Pair, differences: readonly Difference[]): string {
   const { a, b, statements } = pair;
-  const both = statements.filter((statement) =>
-    [a, b].every(({ siglum }) => statement.versions.some((version) => version.siglum === siglum)),
-  );
   const first = `${a.siglum} and ${b.siglum} share no passage: each tells the story in words of its own.`;
-  if (both.length === 0) return first;
-  const quoted = `${capitalise(countInWords(both.length, 'statement is', 'statements are'))} quoted in both.`;
+  if (statements.length === 0) return first;
+  const quoted = `${capitalise(countInWords(statements.length, 'statement is', 'statements are'))} quoted in both.`;
   return [first, quoted, sayConflicts(pair), sayWording(differences)].filter(Boolean).join(' ');
 }
 
