@@ -13,7 +13,7 @@ import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { inOrderOf } from './in-articles.ts';
 import { nameSpeaker } from './named-speaker.ts';
-import { isPrintedIn } from './printed-in.ts';
+import { printsWords } from './printed-in.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { sentencesIn } from './sentences-in.ts';
 import { findPieces, type Pieces } from './statement-pieces.ts';
@@ -79,7 +79,7 @@ function cutsOf({ left, fullest, sigla, versions }: Pieces, context: FindingCont
     })
     .filter(({ words }) => words >= leastLeft)
     .filter(({ text }) => !sigla.some((siglum) => isQuotedApart(text, siglum, said, context)))
-    .filter(({ text }) => !sigla.some((siglum) => isPrintedIn(siglum, text, context)))
+    .filter(({ text }) => !sigla.some((siglum) => printsWords(siglum, text, context)))
     .reduce<Cut[]>((cuts, cut) => joinCuts(cuts, cut, fullest.siglum, context), []);
 }
 

@@ -5,7 +5,7 @@ import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { inOrderOf } from './in-articles.ts';
-import { isPrintedIn } from './printed-in.ts';
+import { printsWords } from './printed-in.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { calledSo } from './set-to-another.ts';
 import { findPieces, type Pieces } from './statement-pieces.ts';
@@ -33,7 +33,7 @@ export function liftedQuotation(context: FindingContext): Draft[] {
     .filter(
       (pieces) =>
         pieces.alsoWhole ||
-        !pieces.sigla.some((siglum) => isPrintedIn(siglum, context.text(pieces.fullest), context)),
+        !pieces.sigla.some((siglum) => printsWords(siglum, context.text(pieces.fullest), context)),
     )
     .filter(({ versions, fullest }) => fullest.words >= leastLonger * countAll(versions, context))
     .map((pieces) => toDraft(pieces, context));

@@ -7,7 +7,7 @@ import { onceAStory } from './once-each.ts';
 /** Fewer words may stand anywhere. */
 const leastWords = 3;
 
-export function isPrintedIn(siglum: string, words: string, context: FindingContext): boolean {
+export function printsWords(siglum: string, words: string, context: FindingContext): boolean {
   const phrase = foldPhrase(words);
   if (phrase.split(' ').length < leastWords) return false;
   return bodies(context).get(siglum)!.includes(` ${phrase} `);
