@@ -4,6 +4,7 @@ import { saySpeaker } from './say-speaker.ts';
 const texts: Record<string, string> = {
   A: 'It said so, the Harbour Bureau said, and the trustees agreed. Norlink Capital did not.',
   B: 'Harbour Bureau wrote.',
+  D: 'It shut, an SRU pilot said. A UQ pilot did not.',
 };
 
 function say(name: string, kind: 'organisation' | 'group' | 'document' | 'person', siglum = 'A') {
@@ -15,6 +16,12 @@ function say(name: string, kind: 'organisation' | 'group' | 'document' | 'person
 test('with the article that is printed before it', () => {
   expect(say('Harbour Bureau', 'organisation')).toBe('the Harbour Bureau');
   expect(say('trustees', 'group')).toBe('the trustees');
+});
+
+test('with “a” or “an” as printed, however the letters are spoken', () => {
+  expect(say('SRU pilot', 'person', 'D')).toBe('an SRU pilot');
+  expect(say('UQ pilot', 'person', 'D')).toBe('a UQ pilot');
+  expect(say('Norlink pilot', 'person', 'D')).toBe('a Norlink pilot');
 });
 
 test('without one where none is printed, or the article is not at hand', () => {

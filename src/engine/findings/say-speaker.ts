@@ -1,17 +1,17 @@
 // In: a speaker of a story, and the texts of its articles. Out: the name as a sentence has it: `the Home Office`,
 // `a Norlink spokesman`, `the 2015 memo`, `Una Kessell`.
 import type { Speaker } from '../../schemas/quotation.ts';
-import { sayName } from './say.ts';
+import { type PrintedArticle, sayName } from './say.ts';
 
 type Named = Pick<Speaker, 'name' | 'kind' | 'named' | 'labels'>;
 type TextOf = (siglum: string) => string | undefined;
 
 export function saySpeaker(speaker: Named, textOf: TextOf): string {
-  return sayName(speaker, isPrintedWithArticle(speaker, textOf));
+  return sayName(speaker, articleBefore(speaker, textOf));
 }
 
-/** The first article that prints the name puts “the” before it: the Home Office, the fire service. */
-function isPrintedWithArticle({ name, labels }: Named, textOf: TextOf): boolean {
+/** What stands before the name where it is printed first: the Home Office, an LRX operator. */
+function articleBefore({ name, labels }: Named, textOf: TextOf): PrintedArticle {
   const [first] = labels.flatMap(({ siglum, start, text }) => {
     const before = textOf(siglum)?.slice(Math.max(0, start - 4), start);
     if (before === undefined) return [];
@@ -19,5 +19,6 @@ function isPrintedWithArticle({ name, labels }: Named, textOf: TextOf): boolean 
     const at = printed.indexOf(name.toLowerCase());
     return at < 0 ? [] : [printed.slice(0, at)];
   });
-  return first !== undefined && /(?:^|\s)the\s$/u.test(first);
+  const [, article = ''] = /(?:^|\s)(the|an?)\s$/u.exec(first ?? '') ?? [];
+  return article as PrintedArticle;
 }

@@ -6,6 +6,8 @@ test('speakers as they stand in a sentence', () => {
   expect(person('Una Kessell', true)).toBe('Una Kessell');
   expect(person('Norlink spokesman', false)).toBe('a Norlink spokesman');
   expect(person('engineer', false)).toBe('an engineer');
+  expect(person('US official', false)).toBe('a US official');
+  expect(person('MP', false)).toBe('an MP');
   expect(person('Professor Ada Quill of Brack University', false)).toBe(
     'Professor Ada Quill of Brack University',
   );

@@ -2,6 +2,7 @@
 import type { Speaker } from '../../schemas/quotation.ts';
 import { toFullTitle } from '../data/short-titles.ts';
 import { titleNouns } from '../data/title-nouns.ts';
+import { aOrAn } from '../text/a-or-an.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -57,18 +58,21 @@ export function capitalise(sentence: string): string {
   return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** The article that the source has before a name, if any. */
+export type PrintedArticle = 'the' | 'a' | 'an' | '';
+
 /** `James Cleverly`, `a Meta spokesperson`, `Ada Lund’s office`, `the UK government`, `the minutes`, `Government and Ofcom officials`. */
 export function sayName(
   { name, kind, named }: Pick<Speaker, 'name' | 'kind' | 'named'>,
-  withThe = false,
+  printed: PrintedArticle = '',
 ): string {
   if (/^(?:the|a|an|some|his|her|their|its|one|another|two|three|several|many)\s/iu.test(name))
     return lowerFirst(name);
   if (kind === 'person' && named) return name;
-  if (withThe || (kind === 'document' && /^[\p{Ll}\p{N}]/u.test(name))) return `the ${name}`;
+  if (printed === 'the' || (kind === 'document' && /^[\p{Ll}\p{N}]/u.test(name))) return `the ${name}`;
   if (/^(?:\p{Lu}\S*\s+)*\p{Lu}\S*(?:['’]s|s['’])\s/u.test(name)) return name;
   if (kind === 'person' && isFullName(name)) return name;
-  if (kind === 'person') return `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`;
+  if (kind === 'person') return `${printed || aOrAn(name)} ${name}`;
   const last = name.split(/\s+/u).at(-1) ?? '';
   const plural = /[^s]s$/u.test(last) || /\band\b/u.test(name);
   return startsLower(last) && !plural ? `the ${name}` : name;
