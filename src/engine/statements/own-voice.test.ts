@@ -20,4 +20,12 @@ test('an acronym is made of the first letters of the words of a name', () => {
   expect(isAcronymOf('ATCF', 'All-Town Carters Federation')).toBe(true);
   expect(isAcronymOf('ATC', 'All-Town Carters Federation')).toBe(false);
   expect(isAcronymOf('Al', 'Ada Lund')).toBe(false);
+  expect(isAcronymOf('AL', 'Ada Lund')).toBe(false);
+});
+
+test('an acronym may have the small words, and a department stands first in it', () => {
+  expect(isAcronymOf('DOT', 'Department of Tides')).toBe(true);
+  expect(isAcronymOf('DoT', 'Tides Department')).toBe(true);
+  expect(isAcronymOf('TOD', 'Tides Department')).toBe(false);
+  expect(isAcronymOf('MOB', 'Boat Office')).toBe(false);
 });

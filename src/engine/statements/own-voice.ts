@@ -11,11 +11,23 @@ export function maySpeakFor(body: string, description: string): boolean {
   return isAcronymOf(description, body) || theirs.isSubsetOf(own) || own.isSubsetOf(theirs);
 }
 
-/** A word of the one is made of the first letters of the other: `the TRB`, Tidewater Rescue Board. */
+/** A word of the one is made of the first letters of the other: `the TRB`, Tidewater Rescue Board; `DOT`, Tide Department. */
 export function isAcronymOf(short: string, long: string): boolean {
-  const words = wordsOf(long).filter(({ isName }) => isName);
-  const letters = words.map(({ word }) => word[0]).join('');
-  return letters.length > 2 && wordsOf(short).some(({ word, isName }) => isName && word === letters);
+  const names = wordsOf(long);
+  const own = names.filter(({ isName }) => isName).map(({ word }) => word[0]!);
+  const forms = [own, names.map(({ word }) => word[0]!), ...turnedRound(names, own)].map((of) => of.join(''));
+  return wordsOf(short).some(
+    ({ word, isName }) => isName && word.length >= leastLetters && forms.includes(word),
+  );
+}
+
+/** An acronym of two letters may be anybody's. */
+const leastLetters = 3;
+const kindsOfBody = /^(?:department|ministry|bureau|office|institute|university|academy)$/u;
+
+/** `Tide Department` is the Department of Tides too. */
+function turnedRound(names: readonly { word: string }[], own: readonly string[]): string[][] {
+  return kindsOfBody.test(names.at(-1)?.word ?? '') ? [[own.at(-1)!, 'o', ...own.slice(0, -1)]] : [];
 }
 
 /** `All-State` is two words. */
