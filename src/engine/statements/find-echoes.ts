@@ -6,6 +6,7 @@ import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, isContentWord, longestRun, type Run } from './compare-words.ts';
 import { findUses, type WordUse, type WordUses } from './find-uses.ts';
 import type { Group } from './group-links.ts';
+import { isSecondHand } from './inner-marks.ts';
 import { areJoint } from './joint-speakers.ts';
 import type { Pair } from './link-rules.ts';
 import type { Quoted, StatementArticle } from './quoted-words.ts';
@@ -70,7 +71,7 @@ function isUnrelated({ shorter, longer }: Pair, groups: readonly Group[]): boole
 function isEchoRun(run: Run, { shorter, longer }: Pair, groups: readonly Group[], uses: WordUses): boolean {
   if (run.content < 2 || run.length < shortestEcho(shorter, longer)) return false;
   if (shorter.siglum === longer.siglum && !isOddInOneArticle(run, shorter)) return false;
-  if (isSecondHand(shorter, run.a) || isSecondHand(longer, run.b) || isName(shorter, run)) return false;
+  if (isPassedOn(shorter, run.a) || isPassedOn(longer, run.b) || isName(shorter, run)) return false;
   const own = new Set([shorter, longer].flatMap((one) => versionsOf(one, groups)));
   const keys = shorter.keys.slice(run.a, run.a + run.length);
   const isOwn = (use: WordUse, at: number) =>
@@ -103,15 +104,9 @@ function isOddInOneArticle(run: Run, shorter: Quoted): boolean {
   return run.content >= 3 && run.length <= wholeSpeech * shorter.keys.length;
 }
 
-/** The speaker quotes somebody in turn: the words follow a mark inside the quotation that is still open. */
-function isSecondHand({ quotation, words }: Quoted, from: number): boolean {
+function isPassedOn({ quotation, words }: Quoted, from: number): boolean {
   const { start, end } = words[from]!;
-  const marks = quotation.exact.slice(start - quotation.start, end - quotation.start).search(/[\p{L}\p{N}]/u);
-  const before = quotation.exact.slice(0, start - quotation.start + marks);
-  const opening = before.match(/[“"]|(?<=^|[\s(])[‘']/gu) ?? [];
-  const closing = before.match(/”|(?<=[\p{L}.,!?])[’'](?=\s|$)/gu) ?? [];
-  const straight = opening.filter((mark) => mark === '"').length;
-  return opening.length - straight + (straight % 2) > closing.length;
+  return isSecondHand(quotation.exact, start - quotation.start, end - quotation.start);
 }
 
 /** “the Department of Justice” is what everybody calls it. */

@@ -62,6 +62,31 @@ test('one description in two articles is one speaker, whatever either was taken 
   expect(hasConflict([regulator, given('C', 'Teda Maric', 'Maric Dams')])).toBe(true);
 });
 
+test('words that one speaker quotes from another are no conflict', () => {
+  const words = 'the lake will ask us what we built';
+  const given = (siglum: string, name: string, exact: string) => ({
+    ...c!.quotations[0]!,
+    id: `${siglum.toLowerCase()}-1`,
+    exact,
+    start: 0,
+    speaker: { name, kind: 'person', named: true } as const,
+    speakerId: name,
+  });
+  const conflicts = (exact: string) => {
+    const at = exact.indexOf(words);
+    const cells = [
+      { start: 0, end: words.length },
+      { start: at, end: at + words.length },
+    ];
+    return hasConflict(
+      [given('D', 'Pavel Roth', words), given('E', 'Teda Maric', exact)],
+      [{ kind: 'same', cells }],
+    );
+  };
+  expect(conflicts(`He told me too, ‘One day ${words}.’`)).toBe(false);
+  expect(conflicts(`One day ${words}.`)).toBe(true);
+});
+
 test('“she” in two articles is no one description', () => {
   const given = (siglum: string, name: string) => {
     const start = texts.get(siglum)!.indexOf('The');

@@ -2,6 +2,7 @@
 // about the speaker of the same words. A Meta spokesperson against Loredana Crisan is a conflict; “the transport minister” against
 // Lena Arvidsson is none where an article prints “Lena Arvidsson, the transport minister”.
 import type { AttributedSpeaker, Quotation } from '../../schemas/quotation.ts';
+import type { Span } from '../../schemas/span.ts';
 import type { Column, Statement } from '../../schemas/statement.ts';
 import { pronouns } from '../data/function-words.ts';
 import { mayBeMisprint } from '../speakers/one-person.ts';
@@ -9,6 +10,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import { foldPhrase, foldWords } from '../text/fold.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import { isSameSpeaker } from './compare-speakers.ts';
+import { isSecondHand } from './inner-marks.ts';
 import { areJoint } from './joint-speakers.ts';
 import { maySpeakFor } from './own-voice.ts';
 import { passesOn } from './passes-on.ts';
@@ -37,7 +39,9 @@ export function findSpeakerConflicts(
     quotations.slice(one + 1).flatMap((b, beyond) => {
       const other = one + 1 + beyond;
       if (!areOpposed(a, b, texts)) return [];
-      const columns = sharedColumns(statement, one, other);
+      const columns = sharedColumns(statement, one, other).filter(
+        ({ cells }) => !isQuotedInTurn(a, cells[one]!) && !isQuotedInTurn(b, cells[other]!),
+      );
       const printed = quotations.filter((_, at) => columns.some(({ cells }) => cells[at]));
       return columns.length > 0 && !isGivenToBoth(a, b, printed) ? [{ one, other, columns }] : [];
     }),
@@ -78,6 +82,11 @@ function haveLikeNames(a: AttributedSpeaker, b: AttributedSpeaker): boolean {
   if (mayBeMisprint(one!, other!)) return true;
   const areLong = [one!, other!].every(([first = '']) => first.length > 5);
   return areLong && one!.at(-1) === other!.at(-1) && editDistance(one![0]!, other![0]!, 2) <= 2;
+}
+
+/** `“He said: ‘We sail,’” Quill said`: the words are his whom she quotes, as where an article gives them to him. */
+function isQuotedInTurn({ exact, start }: Quotation, cell: Span): boolean {
+  return isSecondHand(exact, cell.start - start, cell.end - start);
 }
 
 /** Columns that both versions print; two pieces of one statement that touch nowhere share none. */
