@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quotedArticles } from '../../../tests/statements/make-articles.ts';
 import { readLabelledStory } from '../../../tests/statements/read-story.ts';
 import { groupStatements } from '../8-group-statements.ts';
 import type { StatementArticle } from './quoted-words.ts';
@@ -41,4 +42,26 @@ test('a name is none', () => {
 
 test('nor is what a speaker quotes in turn', () => {
   expect(phrasesOf(reword('‘castles of wet sand’'))).toEqual([]);
+});
+
+test('nor is what an article gives to many in its lead and further down to the one who said it', () => {
+  const lead = (further: string, words: string) => {
+    const texts = [
+      `Crews warned of “castles of wet sand” in the bay. ${further} spoke of “${words}”.`,
+      'The harbour board spoke of “the castles of wet sand that we built”.',
+    ];
+    const bodies = ['Sarn crews', further, 'Harbour Board'].map((name, at) => ({
+      speaker: { name, kind: 'organisation' as const, named: at > 0 },
+      speakerId: name,
+    }));
+    const read = quotedArticles(texts);
+    const [crews, own, board] = bodies;
+    const given = [[crews!, own!], [board!]];
+    return read.map((article, at) => ({
+      ...article,
+      quotations: article.quotations.map((one, place) => ({ ...one, ...given[at]![place]! })),
+    }));
+  };
+  expect(phrasesOf(lead('Harbour Board', 'the castles of wet sand that we built'))).toEqual([]);
+  expect(phrasesOf(lead('Ferry Board', 'a long night for the boats'))).toEqual(['castles of wet sand']);
 });

@@ -2,7 +2,8 @@
 // speakers both use in quotations that are otherwise not alike (“turn a blind eye”).
 import { closedClassWords } from '../data/common-words.ts';
 import { everydayPhrases } from '../data/everyday-phrases.ts';
-import { compareSpeakers } from './compare-speakers.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { compareSpeakers, isSameSpeaker } from './compare-speakers.ts';
 import { compareWords, isContentWord, longestRun, type Run } from './compare-words.ts';
 import { findUses, type WordUse, type WordUses } from './find-uses.ts';
 import type { Group } from './group-links.ts';
@@ -42,7 +43,7 @@ export function findEchoes(
     for (const whole of listRuns(pair).filter((candidate) => isEchoRun(candidate, pair, groups, words))) {
       const run = trimRun(whole, pair.shorter.keys);
       const phrase = pair.shorter.keys.slice(run.a, run.a + run.length).join(' ');
-      if (everydayPhrases.has(withoutDeterminer(phrase))) continue;
+      if (everydayPhrases.has(withoutDeterminer(phrase)) || isOfOneMan(phrase, pair, articles)) continue;
       const known = uses.get(phrase) ?? [];
       known.push({ quoted: pair.shorter, from: run.a, length: run.length });
       known.push({ quoted: pair.longer, from: run.b, length: run.length });
@@ -107,6 +108,27 @@ function isOddInOneArticle(run: Run, shorter: Quoted): boolean {
 function isPassedOn({ quotation, words }: Quoted, from: number): boolean {
   const { start, end } = words[from]!;
   return isSecondHand(quotation.exact, start - quotation.start, end - quotation.start);
+}
+
+/** Harbour groups warn of “castles of sand”, and further down it is Ida Quill who does: the article makes many of one. */
+function isOfOneMan(
+  phrase: string,
+  { shorter, longer }: Pair,
+  articles: readonly StatementArticle[],
+): boolean {
+  return [
+    [shorter, longer],
+    [longer, shorter],
+  ].some(([one, other]) => {
+    if (one!.quotation.speaker?.named) return false;
+    const { quotations } = articles[one!.article]!;
+    return quotations.some(
+      (each) =>
+        each.context === 'body' &&
+        isSameSpeaker(each, other!.quotation) &&
+        ` ${foldPhrase(each.exact)} `.includes(` ${phrase} `),
+    );
+  });
 }
 
 /** “the Department of Justice” is what everybody calls it. */
