@@ -2,10 +2,14 @@
 // under another description, without a name, or without saying who speaks.
 // “Only D quotes Ada Brandt” is not said where C quotes “the mayor” and Ada Brandt is the mayor.
 import type { Quotation, Speaker } from '../../schemas/quotation.ts';
+import { mayBeMisprint } from '../speakers/one-person.ts';
 import { findWithin, isContentWord } from '../statements/compare-words.ts';
+import { isAcronymOf } from '../statements/own-voice.ts';
 import { isSurelyGiven } from '../statements/speaker-conflict.ts';
 import { foldWords } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
+import { mayBeHis } from './may-be-his.ts';
+import { mayDescribe } from './may-describe.ts';
 import { shareTellingWord, tellingWords } from './telling-words.ts';
 
 export function mayBeQuotedElsewhere(speaker: Speaker, siglum: string, context: FindingContext): boolean {
@@ -19,7 +23,8 @@ export function mayBeQuotedElsewhere(speaker: Speaker, siglum: string, context: 
     context.speakers.some((other) => other.id !== speaker.id && mayBeOne(speaker, other, siglum)) ||
     others.some(
       (article) =>
-        article.quotations.some(isOpenSpeech) && printsName(speaker, context.wordsBySound(article.siglum)),
+        printsName(speaker, context.wordsBySound(article.siglum)) &&
+        article.quotations.some((one) => isOpenSpeech(one) || mayBeHis(one, speaker, context)),
     )
   );
 }
@@ -41,13 +46,22 @@ function keysOf(exact: string): string[] {
 function mayBeOne(speaker: Speaker, other: Speaker, siglum: string): boolean {
   if (other.counts.every((count) => count.siglum === siglum)) return false;
   if ((other.named || other.kind === 'document') && other.kind !== speaker.kind) return false;
-  if (other.named && other.kind === 'person' && haveFullNames(speaker, other))
-    return (
-      !other.counts.some((count) => count.siglum === siglum) &&
-      tellingWords(speaker.name).at(-1) === tellingWords(other.name).at(-1)
-    );
-  const names = [speaker.name, ...(other.named ? [] : describe(speaker))];
-  return names.some((name) => shareTellingWord(name, other.name));
+  if (speaker.kind === 'organisation') return mayBeOneBody(speaker, other);
+  if (!other.named) return other.kind !== 'organisation' && mayDescribe(speaker, other);
+  if (!haveFullNames(speaker, other)) return shareTellingWord(speaker.name, other.name);
+  return (
+    !other.counts.some((count) => count.siglum === siglum) &&
+    tellingWords(speaker.name).at(-1) === tellingWords(other.name).at(-1)
+  );
+}
+
+/** Two names of one body, one of which may be shorter or misprinted, or letters; without a name, one with a word of it. */
+function mayBeOneBody({ name }: Speaker, other: Speaker): boolean {
+  if (!other.named) return shareTellingWord(name, other.name);
+  const [a, b] = [tellingWords(name), tellingWords(other.name)];
+  if (isAcronymOf(name, other.name) || isAcronymOf(other.name, name) || mayBeMisprint(a, b)) return true;
+  const [one, two] = [new Set(a), new Set(b)];
+  return one.isSubsetOf(two) || two.isSubsetOf(one);
 }
 
 /** Two people with one first name are two people, and so are two with one surname whom one article quotes. */
@@ -55,14 +69,10 @@ function haveFullNames(...people: Speaker[]): boolean {
   return people.every(({ name }) => tellingWords(name).length > 1);
 }
 
-/** Roles and labels of a speaker as printed. */
-function describe({ roles, labels }: Speaker): string[] {
-  return [...roles, ...labels].map(({ text }) => text);
-}
-
-function printsName({ name }: Speaker, words: ReadonlySet<string>): boolean {
-  const last = tellingWords(name).at(-1);
-  return last !== undefined && words.has(last);
+/** The last name; of a body all words, which mean others one by one. */
+function printsName({ name, kind }: Speaker, words: ReadonlySet<string>): boolean {
+  const own = tellingWords(name);
+  return own.length > 0 && (kind === 'person' ? own.slice(-1) : own).every((word) => words.has(word));
 }
 
 /** Somebody's words, with nobody named for them. */

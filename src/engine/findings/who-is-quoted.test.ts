@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readLabelledStory } from '../../../tests/statements/read-story.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import type { Quotation } from '../../schemas/quotation.ts';
 import { collectFindings } from '../9-collect-findings.ts';
 import type { FindingInput } from './context.ts';
 
@@ -61,18 +62,10 @@ test('no document is a person, whatever words of its name describe one', () => {
   const maric = input.speakers.find(({ name }) => name === 'Teda Maric')!;
   const role = { siglum: 'C', start: 0, end: 1, text: 'structural engineer' };
   const counts = [{ siglum: 'A', quotations: 1, words: 5 }];
-  const survey = {
-    ...maric,
-    id: 'x',
-    name: 'structural survey',
-    named: false,
-    counts,
-    quotations: [],
-    labels: [],
-  };
+  const survey = { ...maric, id: 'x', named: false, counts, quotations: [], labels: [] };
   const speakersWith = (kind: 'document' | 'group') => [
     ...input.speakers.map((speaker) => (speaker === maric ? { ...maric, roles: [role] } : speaker)),
-    { ...survey, kind },
+    { ...survey, kind, name: kind === 'group' ? 'structural engineers' : 'survey of an engineer' },
   ];
   const teda = 'Only C quotes Teda Maric (seven words).';
   expect(onlyQuoted({ speakers: speakersWith('document') })).toContain(teda);
@@ -118,22 +111,48 @@ test('a person is quoted in one article where one of several quotations is surel
   expect([withSecond(0.9, 0.9), withSecond(0.9, 0.5), withSecond(0.5, 0.5)]).toEqual([true, true, false]);
 });
 
+/** The story with one more quotation in C. */
+function withOneMore(change: Partial<Quotation>): FindingInput {
+  const [, , c] = articles;
+  const own = c!.quotations.find(({ speaker }) => speaker?.name === 'Teda Maric')!;
+  const more = { ...own, id: `c-${own.start + 1}`, start: own.start + 1, ...change };
+  return toFindingInput(
+    articles.map((one) => (one === c ? { ...c, quotations: [...c.quotations, more] } : one)),
+  );
+}
+
+const ofC = (changed: FindingInput) =>
+  collectFindings(changed).find(
+    ({ kind, sigla }) => kind === 'quoted in one article only' && sigla[0] === 'C',
+  )!;
+
 test('the headline says where more speakers may be quoted in one article only', () => {
-  const maric = input.speakers.find(({ name }) => name === 'Teda Maric')!;
-  const other = { ...maric, id: 'x', name: 'Odo Brenner', quotations: [], labels: [], roles: [] };
-  const headlineOf = (speakers: FindingInput['speakers']) =>
-    collectFindings({ ...input, speakers }).find(
-      ({ kind, sigla }) => kind === 'quoted in one article only' && sigla[0] === 'C',
-    )?.headline;
-  const namesake = {
-    ...other,
-    id: 'y',
-    name: 'Ada Brenner',
-    counts: [{ siglum: 'A', quotations: 1, words: 5 }],
-  };
-  expect(headlineOf(input.speakers)).toBe('Quoted in C only: one speaker');
-  expect(headlineOf([...input.speakers, other, namesake])).toBe(
-    'Quoted in C only: one speaker, perhaps more',
+  const somebody = { name: 'lock keeper', kind: 'person', named: false } as const;
+  const brenner = { name: 'Odo Brenner', kind: 'person', named: true } as const;
+  const headlineOf = (change: Partial<Quotation>) => ofC(withOneMore(change)).headline;
+  expect(ofC(input).headline).toBe('Quoted in C only: one speaker');
+  const oneOrMore = 'Quoted in C only: one speaker, perhaps more';
+  expect(headlineOf({ speaker: null, speakerId: null, form: 'full' })).toBe(oneOrMore);
+  expect(headlineOf({ speaker: somebody, speakerId: 'keeper' })).toBe(oneOrMore);
+  expect(headlineOf({ speaker: brenner, speakerId: 'brenner', exact: 'No.', words: 1 })).toBe(
+    'Quoted in C only: two speakers',
+  );
+});
+
+test('a caption that repeats a quotation adds no words, and the speaker with most words comes first', () => {
+  const brenner = { name: 'Odo Brenner', kind: 'person', named: true } as const;
+  expect(ofC(withOneMore({})).sentence).toBe('Only C quotes Teda Maric (seven words).');
+  const words = { exact: 'a, b, c, d, e, f, g and h', words: 9 };
+  expect(ofC(withOneMore({ ...words })).sentence).toBe('Only C quotes Teda Maric (16 words).');
+  expect(ofC(withOneMore({ ...words, speaker: brenner, speakerId: 'brenner' })).sentence).toBe(
+    'Only C quotes Odo Brenner (nine words) and Teda Maric (seven words).',
+  );
+});
+
+test('a label of the page is no voice', () => {
+  const label = { name: 'Video Video', kind: 'person', named: true } as const;
+  expect(ofC(withOneMore({ speaker: label, speakerId: 'video' })).sentence).toBe(
+    'Only C quotes Teda Maric (seven words).',
   );
 });
 
@@ -154,11 +173,29 @@ test('an unnamed speaker is nobody’s sole voice', () => {
 
 test('an organisation is quoted from four words on', () => {
   const board = (words: number) => {
-    const maric = input.speakers.find(({ name }) => name === 'Teda Maric')!;
-    const counts = [{ siglum: 'C', quotations: 1, words }];
-    const named = { ...maric, name: 'Sarn Harbour Board', kind: 'organisation' as const, counts };
-    return onlyQuoted({ speakers: [...input.speakers.filter((one) => one !== maric), named] });
+    const named = { name: 'Sarn Harbour Board', kind: 'organisation', named: true } as const;
+    return ofC(withOneMore({ speaker: named, speakerId: 'board', exact: 'a b c d', words })).sentence;
   };
-  expect(board(4)).toContain('Only C quotes Sarn Harbour Board (four words).');
-  expect(board(3)).toHaveLength(1);
+  expect(board(4)).toContain('Sarn Harbour Board (four words)');
+  expect(board(3)).not.toContain('Sarn Harbour Board');
+});
+
+test('of a sole voice the finding says whether another article quotes it, and no second finding does', () => {
+  const [, , c] = articles;
+  const [first] = c!.quotations;
+  const twice = [first!, { ...first!, id: 'c-1', start: first!.start + 1 }];
+  const told = (others: typeof articles) =>
+    collectFindings(toFindingInput([...others, { ...c!, quotations: twice }])).filter(({ kind }) =>
+      ['sole voice', 'quoted in one article only'].includes(kind),
+    );
+  const name = first!.speaker!.name;
+  const [other] = articles;
+  const silent = { ...other!, quotations: [] };
+  expect(told([silent]).map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining(`Nobody else is quoted there. No other article quotes ${name}.`),
+  ]);
+  const quoting = { ...other!, quotations: [{ ...first!, id: 'a-1', start: 0, end: 1 }] };
+  expect(told([quoting]).map(({ sentence }) => sentence)).toEqual([
+    expect.stringMatching(/Nobody else is quoted there\.$/u),
+  ]);
 });

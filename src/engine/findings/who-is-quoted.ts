@@ -1,9 +1,11 @@
 // Whom one article alone quotes, and articles where all the quoted words are one speaker's.
 // “Only B quotes Peter Wanless (29 words) and Susie Hargreaves (33).” “All ten quotations in E are …”
-import type { Speaker } from '../../schemas/quotation.ts';
+import type { Quotation, Speaker } from '../../schemas/quotation.ts';
+import { neverPeople } from '../data/never-people.ts';
 import { isSurelyGiven } from '../statements/speaker-conflict.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { ownWords } from './own-words.ts';
 import { mayBeQuotedElsewhere } from './quoted-elsewhere.ts';
 import { capitalise, sayCount, sayNumber, sayShortList } from './say.ts';
 import { tellingWords } from './telling-words.ts';
@@ -15,31 +17,55 @@ export function quotedInOneArticle(context: FindingContext): Draft[] {
   if (context.articles.length < 2) return [];
   const alone = context.speakers.filter(({ counts }) => counts.length === 1);
   return context.articles.flatMap(({ siglum }) => {
-    const voices = alone.filter((speaker) => speaker.counts[0]!.siglum === siglum && isVoice(speaker));
-    const speakers = voices.filter((speaker) => !mayBeQuotedElsewhere(speaker, siglum, context));
-    return speakers.length > 0 ? [toOneArticle(siglum, speakers, voices.length, context)] : [];
+    const voices = alone
+      .filter(({ counts }) => counts[0]!.siglum === siglum)
+      .map((speaker) => toVoice(speaker, siglum, context))
+      .filter((voice) => isVoice(voice) && !mayBeQuotedElsewhere(voice.speaker, siglum, context))
+      .toSorted((a, b) => b.words - a.words);
+    const [{ speaker } = {}] = voices;
+    const isTold = voices.length === 1 && findSoleVoice(context.article(siglum)) === speaker?.id;
+    return voices.length > 0 && !isTold ? [toOneArticle(siglum, voices, context)] : [];
   });
 }
 
-/** Two articles may mean one unnamed speaker, however each describes him. */
-function isVoice({ name, kind, named, counts }: Speaker): boolean {
-  if (!named || kind === 'group' || kind === 'document') return false;
-  return kind === 'person' || (counts[0]!.words >= leastOfOrganisation && tellingWords(name).length > 1);
+interface Voice {
+  speaker: Speaker;
+  quotations: Quotation[];
+  words: number;
 }
 
-/** `voices`: so many speakers stand in this article alone; some of them may be quoted elsewhere by another name. */
-function toOneArticle(
-  siglum: string,
-  speakers: readonly Speaker[],
-  voices: number,
-  context: FindingContext,
-): Draft {
-  const more = voices > speakers.length ? ', perhaps more' : '';
-  const names = speakers.map(
-    ({ id, counts }) => `${context.speakerName(id)} (${sayCount(counts[0]!.words, 'word')})`,
+function toVoice(speaker: Speaker, siglum: string, context: FindingContext): Voice {
+  const quotations = ownWords(speaker, siglum, context);
+  return { speaker, quotations, words: quotations.reduce((sum, { words }) => sum + words, 0) };
+}
+
+/** Two articles may mean one unnamed speaker, however each describes him; a label of the page is nobody: “Video Video”. */
+function isVoice({ speaker: { name, kind, named }, words }: Voice): boolean {
+  if (!named || words === 0 || kind === 'group' || kind === 'document') return false;
+  const own = tellingWords(name);
+  if (kind === 'person') return !own.some((word) => neverPeople.has(word));
+  return words >= leastOfOrganisation && own.length > 1;
+}
+
+/** Whether the article may quote more whom no other quotes: without a name, without a speaker, or whom another may describe. */
+function mayBeMore(siglum: string, voices: readonly Voice[], context: FindingContext): boolean {
+  const told = new Set(voices.map(({ speaker }) => speaker.id));
+  return context.article(siglum).quotations.some((quotation) => {
+    if (quotation.context !== 'body' || quotation.form === 'term') return false;
+    const speaker = context.speaker(quotation.speakerId ?? '');
+    if (!speaker) return quotation.form === 'full';
+    return !told.has(speaker.id) && speaker.counts.every((count) => count.siglum === siglum);
+  });
+}
+
+function toOneArticle(siglum: string, voices: readonly Voice[], context: FindingContext): Draft {
+  const speakers = voices.map(({ speaker }) => speaker);
+  const more = mayBeMore(siglum, voices, context) ? ', perhaps more' : '';
+  const names = voices.map(
+    ({ speaker, words }) => `${context.speakerName(speaker.id)} (${sayCount(words, 'word')})`,
   );
-  const quotations = speakers.flatMap((speaker) => speaker.quotations.map((id) => context.quotation(id)));
-  const words = quotations.reduce((sum, quotation) => sum + quotation.words, 0);
+  const quotations = voices.flatMap((voice) => voice.quotations);
+  const words = voices.reduce((sum, voice) => sum + voice.words, 0);
   return {
     key: siglum.toLowerCase(),
     kind: 'quoted in one article only',
@@ -61,15 +87,17 @@ function toOneArticle(
 
 export function soleVoice(context: FindingContext): Draft[] {
   return context.articles.flatMap((article) => {
-    const quotations = article.quotations.filter(
-      ({ context: place, form }) => place === 'body' && form !== 'term',
-    );
-    const speakers = new Set(quotations.map(({ speakerId }) => speakerId));
-    const [speaker] = speakers;
-    if (quotations.length < 2 || speakers.size !== 1 || !speaker) return [];
-    if (!quotations.every((quotation) => quotation.speaker?.named && isSurelyGiven(quotation))) return [];
-    return [toSoleVoice(article, speaker, context)];
+    const speaker = findSoleVoice(article);
+    return speaker === null ? [] : [toSoleVoice(article, speaker, context)];
   });
+}
+
+/** The speaker of all that an article quotes, of two quotations or more. */
+function findSoleVoice({ quotations }: FindingArticle): string | null {
+  const said = quotations.filter(({ context: place, form }) => place === 'body' && form !== 'term');
+  const [speaker, ...more] = new Set(said.map(({ speakerId }) => speakerId));
+  if (said.length < 2 || more.length > 0 || !speaker) return null;
+  return said.every((quotation) => quotation.speaker?.named && isSurelyGiven(quotation)) ? speaker : null;
 }
 
 function toSoleVoice(
@@ -81,11 +109,14 @@ function toSoleVoice(
   const words = own.reduce((sum, quotation) => sum + quotation.words, 0);
   const all = own.length === 2 ? 'both quotations' : `all ${sayNumber(own.length)} quotations`;
   const name = context.speakerName(speaker);
+  const known = context.speaker(speaker)!;
+  const isAlone = known.counts.length === 1 && !mayBeQuotedElsewhere(known, siglum, context);
+  const only = isAlone && context.articles.length > 1 ? ` No other article quotes ${name}.` : '';
   return {
     key: siglum.toLowerCase(),
     kind: 'sole voice',
     headline: `${siglum} quotes one speaker: ${name}`,
-    sentence: `${capitalise(all)} in ${siglum} are from ${name}, ${sayCount(words, 'word')} together. Nobody else is quoted there.`,
+    sentence: `${capitalise(all)} in ${siglum} are from ${name}, ${sayCount(words, 'word')} together. Nobody else is quoted there.${only}`,
     sigla: [siglum],
     evidence: own.map(({ start, end }) => ({ siglum, start, end })),
     speakers: [speaker],

@@ -3,6 +3,7 @@
 import type { Quotation } from '../../schemas/quotation.ts';
 import { foldWords } from '../text/fold.ts';
 import { findHoverCards } from '../text/hover-cards.ts';
+import { siglumOf } from './siglum-of.ts';
 
 /** Characters before and behind a mention. */
 const reach = 1200;
@@ -19,12 +20,13 @@ export function areJoint(a: Given, b: Given, texts: ReadonlyMap<string, string>)
   return isJointWith(a, b, texts) || isJointWith(b, a, texts);
 }
 
-function isJointWith(
+/** The article of the first names the second speaker beside its own. */
+export function isJointWith(
   { id, mention }: Given,
-  { speaker }: Given,
+  { speaker }: Pick<Given, 'speaker'>,
   texts: ReadonlyMap<string, string>,
 ): boolean {
-  const text = texts.get(id.slice(0, id.indexOf('-')).toUpperCase());
+  const text = texts.get(siglumOf(id));
   if (text === undefined || !mention || !speaker) return false;
   const last = wordsOf(speaker.name).at(-1) ?? '';
   const before = withoutCards(text.slice(Math.max(0, mention.start - reach), mention.start));

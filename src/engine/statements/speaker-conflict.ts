@@ -14,6 +14,7 @@ import { isSecondHand } from './inner-marks.ts';
 import { areJoint } from './joint-speakers.ts';
 import { maySpeakFor } from './own-voice.ts';
 import { passesOn } from './passes-on.ts';
+import { siglumOf } from './siglum-of.ts';
 import { ownerlessWords, standTogether } from './stand-together.ts';
 
 /** Who speaks for others; “the minister” or “the candidate” may be the person that another article names. */
@@ -109,14 +110,10 @@ function inOneArticle(a: Quotation, b: Quotation): boolean {
   return siglumOf(a.id) === siglumOf(b.id) && !(a.speaker!.named && b.speaker!.named);
 }
 
-function siglumOf(id: string): string {
-  return id.slice(0, id.indexOf('-'));
-}
-
 /** “the competition regulator” and “the regulator”: two articles print one description, whoever each means by it; “she” is none. */
 function areDescribedAlike(a: Quotation, b: Quotation, texts: ReadonlyMap<string, string>): boolean {
   const [one, other] = [a, b].map(({ id, mention }) => {
-    const text = texts.get(siglumOf(id).toUpperCase()) ?? '';
+    const text = texts.get(siglumOf(id)) ?? '';
     const words = mention ? text.slice(mention.start, mention.end).split(/\s+/u) : [];
     const last = foldPhrase(words.at(-1) ?? '');
     return pronouns.has(last) || words.slice(1).some((word) => startsUpper(word)) ? '' : last;

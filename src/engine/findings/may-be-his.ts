@@ -1,0 +1,51 @@
+// In: a quotation of another article, and a speaker whom that article names. Out: whether the words may be his there, though
+// we read them as somebody else's: of “he”, beside his name, or of the two who said them together.
+import type { Quotation, Speaker } from '../../schemas/quotation.ts';
+import { pronouns } from '../data/function-words.ts';
+import { isJointWith } from '../statements/joint-speakers.ts';
+import { siglumOf } from '../statements/siglum-of.ts';
+import { isSurelyGiven } from '../statements/speaker-conflict.ts';
+import { foldPhrase } from '../text/fold.ts';
+import { partitionPoint } from '../text/partition-point.ts';
+import type { FindingContext } from './context.ts';
+import { onceEach } from './once-each.ts';
+import { tellingWords } from './telling-words.ts';
+
+export function mayBeHis(quotation: Quotation, speaker: Speaker, context: FindingContext): boolean {
+  if (quotation.context !== 'body' || quotation.form === 'term') return false;
+  const last = tellingWords(speaker.name).at(-1) ?? '';
+  const { around, before } = readPlace(quotation, context);
+  if (isOneOf(quotation, last)) return true;
+  return before.has(last) || (around.has(last) && isJointWith(quotation, { speaker }, context.texts));
+}
+
+/** `Ida Quill and Odo Finch` */
+function isOneOf({ speaker }: Quotation, last: string): boolean {
+  return speaker !== null && /\sand\s/u.test(speaker.name) && tellingWords(speaker.name).includes(last);
+}
+
+/** Characters before and behind the mention in which the other of two speakers stands. */
+const reach = 200;
+
+/** Words around its mention, and those before it, from the paragraph above on, where it does not name its speaker. */
+const readPlace = onceEach((quotation: Quotation, context) => {
+  const siglum = siglumOf(quotation.id);
+  const { text } = context.article(siglum);
+  const { mention, start } = quotation;
+  const blocks = context.bodyBlocks(siglum);
+  const own = partitionPoint(blocks.length, (at) => blocks[at]!.end < start);
+  const from = isNamedThere(quotation, text) ? start : (blocks[Math.max(0, own - 1)]?.start ?? start);
+  return {
+    around: new Set(
+      mention ? tellingWords(text.slice(Math.max(0, mention.start - reach), mention.end + reach)) : [],
+    ),
+    before: new Set(tellingWords(text.slice(from, start))),
+  };
+});
+
+/** The article prints the name of its speaker beside the words. */
+function isNamedThere(quotation: Quotation, text: string): boolean {
+  const { mention } = quotation;
+  if (!mention || !isSurelyGiven(quotation)) return false;
+  return !pronouns.has(foldPhrase(text.slice(mention.start, mention.end)));
+}

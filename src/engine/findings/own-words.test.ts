@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { quotationByHand, toBlocks } from '../../../tests/statements/make-articles.ts';
+import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
+import { toContext } from './context.ts';
+import { ownWords } from './own-words.ts';
+
+/** What is surely Odo Finch's of a text, whose mention is its last name of that kind before the words. */
+function wordsOf(text: string): string[] {
+  const quotations = [...text.matchAll(/“([^”]*)”/gu)].map(({ index, 1: exact = '' }) => {
+    const start = text.lastIndexOf('Finch', index);
+    const finch = { name: 'Odo Finch', kind: 'person', named: true } as const;
+    const one = quotationByHand('A', index + 1, exact, { form: 'full', speaker: finch, speakerId: 'finch' });
+    return { ...one, mention: start < 0 ? null : { start, end: start + 5 } };
+  });
+  const context = toContext(toFindingInput([{ siglum: 'A', text, blocks: toBlocks(text), quotations }]));
+  return ownWords(context.speaker('finch')!, 'A', context).map(({ exact }) => exact);
+}
+
+test('each quotation once', () => {
+  expect(wordsOf('Finch said “a leaky boat”.\n\nHere Finch says “a leaky boat,” again.')).toEqual([
+    'a leaky boat',
+  ]);
+});
+
+test('not what somebody else says that he said', () => {
+  expect(wordsOf('Ida Quill told the Post that Odo Finch called it “a leaky boat”.')).toEqual([]);
+  expect(wordsOf('The mayor said that she had met Odo Finch, who called it “a leaky boat”.')).toEqual([]);
+  expect(wordsOf('Ida Quill said no. Odo Finch told the Post that it was “a leaky boat”.')).toEqual([
+    'a leaky boat',
+  ]);
+  expect(wordsOf('“They say that it floats,” Odo Finch said. “It is a leaky boat.”')).toEqual([
+    'They say that it floats,',
+    'It is a leaky boat.',
+  ]);
+});
