@@ -44,6 +44,14 @@ test('a first name in a form that no list has, a surname with a misprint', () =>
   expect(ownerOf('A: rhodri masham, rhodri marsham').has('rhodri marsham')).toBe(false);
 });
 
+test('a department goes by one name, whichever word stands first, and by its letters', () => {
+  const owners = findFullNames(bodies('A: tides department', 'B: dot', 'C: department of tides'));
+  expect(owners.get('tides department')).toBe('department of tides');
+  expect(owners.get('dot')).toBe('department of tides');
+  expect(findFullNames(bodies('A: tides department', 'B: dot')).get('dot')).toBe('tides department');
+  expect(findFullNames(bodies('A: tides department', 'B: tod')).get('tod')).toBeUndefined();
+});
+
 test('a surname is still one person’s where an article prints the full name in two forms', () => {
   const owners = findFullNames(people('A: odo finch', 'B: odo marsh finch', 'C: finch'));
   expect(owners.get('finch')).toBe('odo marsh finch');

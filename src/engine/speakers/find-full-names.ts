@@ -5,6 +5,7 @@ import { leftOut } from '../entities/join-defined.ts';
 import { particles } from '../entities/name-run.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
 import { isEndOf, mayBeMisprint, mayBeOnePerson } from './one-person.ts';
+import { turnRound } from './turned-names.ts';
 
 export interface StoryName {
   siglum: string;
@@ -126,8 +127,11 @@ function shortFormsOfBodies(bodies: readonly StoryName[]): Map<string, string> {
   const long = new Set(keys.filter((key) => key.includes(' ')));
   const acronyms = new Map<string, string[]>();
   for (const key of long) {
-    for (const letters of initialsOf(key.split(' ')))
-      acronyms.set(letters, [...(acronyms.get(letters) ?? []), key]);
+    const turned = turnRound(key);
+    if (turned && long.has(turned)) acronyms.set(key, [turned]);
+    else
+      for (const letters of [...initialsOf(key.split(' ')), ...(turned ? [initials(turned.split(' '))] : [])])
+        acronyms.set(letters, [...(acronyms.get(letters) ?? []), key]);
   }
   const ofOne = [...acronyms].flatMap(([short, of]) => (of.length === 1 ? [[short, of[0]!] as const] : []));
   return findOwners(keys, new Map(ofOne));
@@ -142,5 +146,9 @@ function initialsOf(words: readonly string[]): ReadonlySet<string> {
     words.flatMap((word) => word.split('-')),
     large.flatMap((word) => word.split('-')),
   ];
-  return new Set(forms.map((form) => form.map((word) => word[0]).join('')));
+  return new Set(forms.map(initials));
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word[0]).join('');
 }

@@ -1,5 +1,6 @@
 // In: the name of a body and the description of a person without a name. Out: whether the person may speak for the
 // body: “a Norlink spokesman” and “a spokeswoman” for Norlink Capital, not “a Harbour Trust spokesman”.
+import { turnRound } from '../speakers/turned-names.ts';
 import { foldWords } from '../text/fold.ts';
 import { startsUpper } from '../text/letter-case.ts';
 
@@ -15,7 +16,10 @@ export function maySpeakFor(body: string, description: string): boolean {
 export function isAcronymOf(short: string, long: string): boolean {
   const names = wordsOf(long);
   const own = names.filter(({ isName }) => isName).map(({ word }) => word[0]!);
-  const forms = [own, names.map(({ word }) => word[0]!), ...turnedRound(names, own)].map((of) => of.join(''));
+  const turned = turnRound(names.map(({ word }) => word).join(' '))?.split(' ') ?? [];
+  const forms = [own, names.map(({ word }) => word[0]!), turned.map((word) => word[0]!)].map((of) =>
+    of.join(''),
+  );
   return wordsOf(short).some(
     ({ word, isName }) => isName && word.length >= leastLetters && forms.includes(word),
   );
@@ -23,12 +27,6 @@ export function isAcronymOf(short: string, long: string): boolean {
 
 /** An acronym of two letters may be anybody's. */
 const leastLetters = 3;
-const kindsOfBody = /^(?:department|ministry|bureau|office|institute|university|academy)$/u;
-
-/** `Tide Department` is the Department of Tides too. */
-function turnedRound(names: readonly { word: string }[], own: readonly string[]): string[][] {
-  return kindsOfBody.test(names.at(-1)?.word ?? '') ? [[own.at(-1)!, 'o', ...own.slice(0, -1)]] : [];
-}
 
 /** `All-State` is two words. */
 function wordsOf(name: string): { word: string; isName: boolean }[] {
