@@ -3,6 +3,7 @@ import type { Passage } from '../../schemas/passage.ts';
 import type { Quotation } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { FindingContext } from './context.ts';
+import { printsWords } from './printed-in.ts';
 import { sayCount } from './say.ts';
 
 /** A quotation of which so much is changed is not printed. */
@@ -21,9 +22,12 @@ export function findLostVoices(
   const outside = quotedInBody(other, context).filter(
     (quotation) => quotation.speakerId !== null && !isShared(quotation),
   );
-  const quotations = outside.filter(({ speakerId }) => !heard.has(speakerId));
+  const left = outside.filter(
+    ({ id, exact }) => !context.hasVersionIn(part, id) && !printsWords(part, exact, context),
+  );
+  const quotations = left.filter(({ speakerId }) => !heard.has(speakerId));
   const speakers = [...new Set(quotations.map(({ speakerId }) => speakerId!))];
-  const less = speakers.length > 0 ? [] : outside.filter(({ id }) => !context.hasVersionIn(part, id));
+  const less = speakers.length > 0 ? [] : left;
   return {
     quotations: [...quotations, ...less].map(({ start, end }) => ({ start, end })),
     speakers,

@@ -3,11 +3,13 @@
 // “All of D stands in B: 211 words, which are 41% of B. D does not have the rest of B, and so does not quote Peter Wanless, …”
 import type { Passage, Share } from '../../schemas/passage.ts';
 import type { Span } from '../../schemas/span.ts';
+import { countWords } from '../speakers/count-words.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { findLostVoices } from './lost-voices.ts';
 import { findOneSpeech, type OneSpeech } from './one-speech.ts';
 import { sayCount, sayList, sayPercent, sayQuoted, sayShortList } from './say.ts';
+import { sharedText } from './shared-text.ts';
 
 const leastShare = 0.5;
 /** Of a text that begins as the other does: a report cut down, or one that takes up another's. */
@@ -32,9 +34,12 @@ interface Reprint {
 
 export function reprint(context: FindingContext): Draft[] {
   const most = context.shares.filter(({ a, b }) => Math.max(a, b) >= leastShare);
-  return [...most, ...findBeginnings(most, context)].map((share) =>
-    toDraft(share, toReprint(share), context),
-  );
+  const taken = [...most, ...findBeginnings(most, context)];
+  const inPart = context.shares.filter((share) => !taken.includes(share));
+  return [
+    ...taken.map((share) => toDraft(share, toReprint(share), context)),
+    ...inPart.flatMap((share) => sharedText(share, context)),
+  ];
 }
 
 /** Those that begin alike; of several texts that are much the same, the first has what a third takes from them. */
@@ -69,10 +74,15 @@ function beginAlike({ pair }: Share, context: FindingContext): boolean {
   return isFirst && told.every((passage, at) => at === 0 || told[at - 1]!.b.start < passage.b.start);
 }
 
-/** Of the second paragraph: the first may be a line that belongs to no report. */
+/** Of the first paragraph; a few words above it may belong to no report. */
 function endOfBeginning(siglum: string, context: FindingContext): number {
-  return context.bodyBlocks(siglum).slice(0, 2).at(-1)?.end ?? 0;
+  const [first, second] = context.bodyBlocks(siglum);
+  const isLine = first && countWords(context.text({ siglum, ...first })) < leastOfParagraph;
+  return (isLine ? second : first)?.end ?? 0;
 }
+
+/** Words. */
+const leastOfParagraph = 12;
 
 function toReprint({ pair: [a, b], ...share }: Share): Reprint {
   if (share.a > share.b) return { part: a, other: b, partShare: share.a, otherShare: share.b };

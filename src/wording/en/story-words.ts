@@ -143,7 +143,7 @@ export const storyWords = {
       'cut quotation': 'One article prints less of a statement than another.',
       'lifted quotation': 'A few words of a longer statement, set into a reporter’s sentence.',
       reprint:
-        'Much of one article stands in another. Which of them had it first, the shared words do not tell.',
+        'Much of one article, or passages of it, stand in another. Which of them had them first, the shared words do not tell.',
       'typography only': 'Texts that differ in marks, dashes or spaces and in no word.',
       echo: 'Two speakers use one turn of phrase, in quotations that were not read as one statement.',
       'with and without quotation marks': 'Words that one text quotes and another prints as its own.',
