@@ -2,6 +2,7 @@
 // Judith Fane; “the Judith Fane Fund” is nobody.
 import type { Place } from '../../schemas/span.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
+import { titleNouns } from '../data/title-nouns.ts';
 import { isFirstName } from '../sentences/first-names.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { stripAccents } from '../text/strip-accents.ts';
@@ -40,7 +41,8 @@ export function readFullNames({ siglum, text }: FindingArticle, context: Finding
 function readRun(printed: string): Omit<FullName, 'siglum'> | null {
   const words = [...printed.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ word, start: index }));
   const own = words.slice(words.findIndex(({ word }) => !isTitle(word)));
-  const known = own.findIndex(({ word }) => isFirstName(word));
+  // A last name may be a first name too: `Brenly Vincent`.
+  const known = own.slice(0, -1).findIndex(({ word }) => isFirstName(word));
   const [first, ...others] = own.slice(Math.max(known, 0));
   const rest = others.filter(({ word }) => !initial.test(word));
   const isDouble = rest.length > 1 && isFirstName(rest[0]!.word);
@@ -59,5 +61,5 @@ function readRun(printed: string): Omit<FullName, 'siglum'> | null {
 
 function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
-  return honorifics.has(lower) || titleWords.has(lower);
+  return honorifics.has(lower) || titleWords.has(lower) || titleNouns.has(lower);
 }

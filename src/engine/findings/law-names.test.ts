@@ -24,4 +24,5 @@ test.each([
   'New Tarn City Mayor Bill de Quill left on Monday.',
   'Senate Harbour Dues Bill, as they call it, is late.',
   'Harbour Dues Bill Hangs In The Balance',
+  'Mayor Ida Quill Ida Ann QuillCrews cheer Harbour Dues Act as ferry docks MORE (Tove) agreed.',
 ])('no law: %s', (text) => expect(find(text)).toEqual([]));

@@ -1,6 +1,7 @@
 // One law under two names: a bill in one article, an act in another; and a law that one article alone names.
 // “A and B say “Online Safety Act”; C says “Online Safety Bill”.”
 import type { Place } from '../../schemas/span.ts';
+import { findHoverCards } from '../text/hover-cards.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
@@ -66,6 +67,7 @@ function isNoName(stem: string, kind: string, behind: string): boolean {
 
 function findNames(siglum: string, context: FindingContext): LawName[] {
   const { text } = context.article(siglum);
+  const cards = findHoverCards(text);
   return context.bodyBlocks(siglum).flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(lawName)].flatMap((match) => {
       const { stem = '', kind = '' } = match.groups!;
@@ -73,6 +75,8 @@ function findNames(siglum: string, context: FindingContext): LawName[] {
       const reached = start + match.index + match[0].length;
       if (isNoName(plain, kind, text.slice(reached, reached + 30))) return [];
       const from = start + match.index + stem.indexOf(plain);
+      // Headlines that a page shows behind a name name the laws of other stories.
+      if (cards.some((card) => card.start <= from && reached <= card.end)) return [];
       const printed = text.slice(from, reached).replace(/\s+/gu, ' ');
       const name = { stem: plain.toLowerCase(), kind: kind.toLowerCase(), printed };
       return [{ siglum, start: from, end: reached, ...name }];

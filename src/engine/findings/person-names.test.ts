@@ -31,6 +31,25 @@ test('two first names that begin alike, of somebody who is and does the same', (
   expect(found(judge, 'Marian Ashdown won the egg race at Tarn.')).toEqual([]);
 });
 
+test('one first name in two spellings, also of one who has relatives in the story', () => {
+  const kin = 'Her brother Odo Vale left. After Vale came the rain.';
+  expect(found(`They found Terence Vale. ${kin}`, 'They found Terrence Vale.')).toEqual([
+    'A prints “Terence Vale”; B prints “Terrence Vale”. A rule takes the names for one person’s.',
+  ]);
+  expect(found('They saw Freddie Vale.', 'They saw Freddy Vale.')).toHaveLength(1);
+  expect(found('They saw Collin Vale. Only Vale stayed.', 'They saw Colin Vale.')).toHaveLength(1);
+  expect(found('They saw Daniel Vale.', 'They saw Danielle Vale.')).toEqual([]);
+  expect(found('They saw Dan Vale and Odo Vale.', 'They saw Daniel Vale.')).toEqual([]);
+});
+
+test('a first name that no list has, in two spellings, of somebody of whom the same is told', () => {
+  const lock = (name: string) => `The lock at Tarn was closed by Officer ${name} Quarle at noon.`;
+  expect(found(lock('Brenkly'), lock('Brenkley'))).toEqual([
+    'A prints “Brenkly Quarle”; B prints “Brenkley Quarle”. A rule takes the names for one person’s.',
+  ]);
+  expect(found(lock('Brenkly'), 'Brenkley Quarle won the egg race.')).toEqual([]);
+});
+
 test('another name between the first and the last', () => {
   expect(
     found('They knew Thomas Edward Marlow.', 'Thomas Eric Marlow left.', 'Thomas Eric Marlow came.'),

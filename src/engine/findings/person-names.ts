@@ -1,7 +1,7 @@
 // A person whose name articles spell in two ways, also where nobody quotes that person.
 // “A prints “Miriam Ashdown”; B prints “Marian Ashdown”.”
-import { isShortFor } from '../data/short-first-names.ts';
-import { genderOfFirstName } from '../sentences/first-names.ts';
+import { closedClassWords } from '../data/common-words.ts';
+import { openingWords } from '../data/opening-words.ts';
 import { isContentWord } from '../statements/compare-words.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldWords } from '../text/fold.ts';
@@ -9,6 +9,7 @@ import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { type FullName, readFullNames } from './full-names.ts';
 import { firstInEach, siglaInOrder, siglaOf } from './in-articles.ts';
+import { areOfOneSex, areSpellings, isShortened, toSound } from './name-spellings.ts';
 import { agree, sayList } from './say.ts';
 import { bySyllables, type Pair } from './syllable-names.ts';
 
@@ -48,38 +49,43 @@ export function personNames(context: FindingContext): Draft[] {
 /** `Judith Fane` and `Julia Fane`, where nobody else in the story is called Fane. */
 function ofOneSurname(names: readonly FullName[], context: FindingContext): Pair[] {
   return [...Map.groupBy(names, ({ last }) => last).values()].flatMap((ofLast) => {
-    const [one, other, ...more] = [...Map.groupBy(ofLast, ({ first }) => first).values()];
-    return one && other && more.length === 0 && areAlike([one, other], context) ? [[one, other]] : [];
+    const people = [...Map.groupBy(ofLast.filter(isName), ({ first }) => first).values()];
+    const [one, other, ...more] = people;
+    if (!one || !other) return [];
+    if (more.length === 0) return areAlike([one, other], context) ? [[one, other]] : [];
+    return spellingsOf(people);
   });
+}
+
+/** `After Fane`: what opens a sentence before a last name is no first name. */
+function isName({ first, isKnown }: FullName): boolean {
+  return isKnown || !(openingWords.has(first) || closedClassWords.has(first));
+}
+
+/** Of a family: each name of which there is one other spelling. */
+function spellingsOf(people: readonly FullName[][]): Pair[] {
+  const pairs = people.flatMap((one, at) =>
+    people
+      .slice(at + 1)
+      .filter((other) => areSpellings(one[0]!.first, other[0]!.first))
+      .map((other): Pair => [one, other]),
+  );
+  return pairs.filter((pair) => pairs.filter((each) => each.some((one) => pair.includes(one))).length === 1);
 }
 
 function areAlike([ones, others]: Pair, context: FindingContext): boolean {
   const [one, other] = [ones[0]!, others[0]!];
   const [a, b] = [one.first, other.first];
-  const sexes = new Set([a, b].map(genderOfFirstName).filter((sex) => sex !== 'unknown'));
-  if (sexes.size > 1 || a[0] !== b[0]) return false;
+  if (!areOfOneSex(a, b) || a[0] !== b[0]) return false;
   if (toSound(a) === toSound(b)) return true;
+  if (areSpellings(a, b) && (one.isKnown || other.isKnown || shareMatter([ones, others], context)))
+    return true;
   if (isShortened(a, b) || isShortened(b, a)) return false;
   if (!(one.isKnown || other.isKnown)) return false;
   const length = Math.min(a.length, b.length);
   if (editDistance(a, b, 1) === 1 && Math.max(a.length, b.length) >= leastOfFirst) return true;
   const areNear = length >= leastLength && (a[1] === b[1] || editDistance(a, b, 2) === 2);
   return areNear && one.isKnown && other.isKnown && shareMatter([ones, others], context);
-}
-
-/** `Yevgeniy` and `Yevgeny`, `Dmitrii` and `Dmitri`: one name in two ways of writing it in Latin letters. */
-function toSound(name: string): string {
-  return name
-    .replace(/iy|yi|yy|ii|ij|y$/gu, 'i')
-    .replace(/ye|je/gu, 'e')
-    .replace(/ks/gu, 'x')
-    .replace(/w/gu, 'v');
-}
-
-/** `Bob` and `Robert`, `Rob` and `Roberta`, `Kathy` and `Kathleen` */
-function isShortened(short: string, long: string): boolean {
-  const stem = short.replace(/(?:ie|ey|y)$/u, '');
-  return isShortFor(short, long) || long.startsWith(short) || (stem !== short && long.startsWith(stem));
 }
 
 /** What somebody is and does, in a sentence with each of the names. */
