@@ -13,6 +13,7 @@ import { lawNames, lawsOfOneArticle } from './findings/law-names.ts';
 import { liftedQuotation } from './findings/lifted-quotation.ts';
 import { officeHolders } from './findings/office-holders.ts';
 import { personNames } from './findings/person-names.ts';
+import { personTitles } from './findings/person-titles.ts';
 import { printedCorrections } from './findings/printed-corrections.ts';
 import { rankFindings } from './findings/rank-findings.ts';
 import { reprint } from './findings/reprint.ts';
@@ -36,6 +37,7 @@ const kinds: readonly CollectKind[] = [
   officeHolders,
   speakerNames,
   personNames,
+  personTitles,
   speakerAges,
   lawNames,
   lawsOfOneArticle,

@@ -166,6 +166,10 @@ export const askedOf: Record<FindingKind, (about: Asked) => Asking> = {
     ask: `${named(it)} do not print one person’s name alike. Which spellings are there?`,
     talk: 'How would you find out which is right?',
   }),
+  'one person, two descriptions': (it) => ({
+    ask: `${named(it)} do not say alike who one person is. What does each print?`,
+    talk: 'How would you find out which is right? Could both be?',
+  }),
   'one law, two names': (it) => ({
     ask: `${named(it)} call one law by different names. Which?`,
     talk: 'What do the names say about when each was written?',
