@@ -23,3 +23,11 @@ test('a body by a word of its own, or by its kind beside a spokesman', () => {
   expect(standTogether('Ada Lund', velm, 'The hospital spokesman Ada Lund spoke.')).toBe(true);
   expect(standTogether('Ada Lund', velm, 'Ada Lund left the hospital on Monday.')).toBe(false);
 });
+
+test('a country in the name of a body is no body', () => {
+  const agency = organisation('North Velmish Tide News Agency');
+  expect(standTogether('Lake Defence Board', agency, 'North Velm’s Lake Defence Board met.')).toBe(false);
+  expect(standTogether('Lake Defence Board', agency, 'The Lake Defence Board told North Velmish News.')).toBe(
+    true,
+  );
+});

@@ -10,10 +10,13 @@ const nearby = 8;
 /** So many, a spokesman is meant. */
 const beside = 4;
 
+/** Of the words that are a body’s own: one of four may be its country, which others have too. */
+const partOfName = 0.5;
+
 const spokesman = 'spokesperson';
 
 /**
- * All telling words of a description stand near the last word of the name; of the name of a body, one that is its own;
+ * All telling words of a description stand near the last word of the name; of the name of a body, half of those that are its own;
  * or its kind, “the hospital”, beside a spokesman. Whom one article calls a spokesman may be another's spokesman.
  */
 export function standTogether(
@@ -31,7 +34,7 @@ export function standTogether(
     const isSpokesman = wordsAround(words, at, beside).has(spokesman);
     if (!named && isSpokesman && wanted.includes(spokesman)) return true;
     if (!named || own.length === 0) return wanted.every((each) => around.has(each));
-    if (own.some((each) => around.has(each))) return true;
+    if (own.filter((each) => around.has(each)).length >= partOfName * own.length) return true;
     return isSpokesman && wanted.some((each) => around.has(each));
   });
 }
