@@ -50,6 +50,18 @@ test('a first name that no list has, in two spellings, of somebody of whom the s
   expect(found(lock('Brenkly'), 'Brenkley Quarle won the egg race.')).toEqual([]);
 });
 
+test('one rank and last name, two first names, of which no article has both', () => {
+  const eric = 'Tarn Police Capt. Eric Quarle stayed. Eric Quarle is tall.';
+  expect(found('Police Capt. John Quarle left.', eric)).toEqual([
+    'A prints “Police Capt. John Quarle”; B prints “Tarn Police Capt. Eric Quarle”. A rule takes the names for one person’s.',
+  ]);
+  expect(found('Capt. John Quarle left.', eric)).toEqual([]);
+  expect(found('Fire Capt. John Quarle left.', eric)).toEqual([]);
+  expect(found('Police Capt. John Quarle left with Eric Quarle.', eric)).toEqual([]);
+  expect(found('Police Capt. Charles Quarle left.', 'Police Capt. Chuck Quarle stayed.')).toEqual([]);
+  expect(found('Tarn Senator John Quarle left.', 'Tarn Senator Eric Quarle stayed.')).toEqual([]);
+});
+
 test('another name between the first and the last', () => {
   expect(
     found('They knew Thomas Edward Marlow.', 'Thomas Eric Marlow left.', 'Thomas Eric Marlow came.'),

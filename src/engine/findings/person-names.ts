@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import { type FullName, readFullNames } from './full-names.ts';
 import { firstInEach, siglaInOrder, siglaOf } from './in-articles.ts';
 import { areOfOneSex, areSpellings, isShortened, toSound } from './name-spellings.ts';
+import { ofOneTitle } from './one-title.ts';
 import { agree, sayList } from './say.ts';
 import { bySyllables, type Pair } from './syllable-names.ts';
 
@@ -35,6 +36,7 @@ export function personNames(context: FindingContext): Draft[] {
     ...ofOtherSounds(names, context),
     ...ofMiddleNames(names),
     ...bySyllables(context),
+    ...ofOneTitle(names, context),
   ];
   const byPlace = Map.groupBy(
     found,

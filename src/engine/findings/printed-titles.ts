@@ -16,7 +16,7 @@ export interface Described extends Place {
 
 /** Characters before a name that may hold its title. */
 const reach = 120;
-const title = /(?:(?:\p{Lu}[\p{L}’'-]*\p{L}|acting|deputy|assistant|of|for|the)\s)+$/u;
+const title = /(?:(?:\p{Lu}[\p{L}’'-]*\p{L}|\p{Lu}\p{Ll}{2,4}\.|acting|deputy|assistant|of|for|the)\s)+$/u;
 
 /** `Acting Director of Harbour Safety` of `Acting Director of Harbour Safety Odo Finch`. */
 export function titleOf(name: FullName, context: FindingContext): Described[] {
