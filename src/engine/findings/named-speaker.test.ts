@@ -61,3 +61,15 @@ test('other words inside the marks are of one speaker, however its name is spell
 test.each(['he wrote', 'said a welder'])('they stand in a quotation where another article has: %s', (b) => {
   expect(wording('said Ida Marr', b)[0]).toMatch(/\| In the quotation “The quay was/u);
 });
+
+test('of those who make a joint statement nobody is told as the only one', () => {
+  const told = 'Ida Marr said in a joint letter';
+  expect(wording(told, told)).toEqual([
+    expect.stringContaining('Quoting Ida Marr in a joint statement, A has'),
+  ]);
+  const both = 'Ida Marr and Odo Finch wrote in a joint letter';
+  expect(wording(both, both)).toEqual([expect.stringContaining('Quoting Ida Marr and Odo Finch, A has')]);
+  expect(wording('said Ida Marr of the joint', 'said Ida Marr')).toEqual([
+    expect.stringContaining('Quoting Ida Marr, A has'),
+  ]);
+});

@@ -10,7 +10,8 @@ export function nameSpeaker(versions: readonly Version[], context: FindingContex
   const speakers = speakersOf(versions, context);
   const named = speakers.filter((speaker) => speaker.named);
   const mayBeOne = speakers.every((speaker) => speaker.named || speaker.kind === 'person');
-  return mayBeOne ? nameOfAll(named, context) : null;
+  const name = mayBeOne ? nameOfAll(named, context) : null;
+  return name && sayJoint(name, versions, context);
 }
 
 /** Every version gives the words to somebody with a name. */
@@ -18,7 +19,25 @@ export function nameInAll(versions: readonly Version[], context: FindingContext)
   const speakers = speakersOf(versions, context);
   const haveName =
     versions.every(({ speakerId }) => speakerId !== null) && speakers.every(({ named }) => named);
-  return haveName ? nameOfAll(speakers, context) : null;
+  const name = haveName ? nameOfAll(speakers, context) : null;
+  return name && sayJoint(name, versions, context);
+}
+
+const joint =
+  /\bjoint(?:ly)?\b(?:\s(?:written\s|open\s)?(?:statement|letter|declaration|appeal|signed|wrote|said))/iu;
+
+/** `Ida Quill in a joint statement`: she is not the only one who made it. */
+export function sayJoint(name: string, versions: readonly Version[], context: FindingContext): string {
+  if (/\sand\s/u.test(name)) return name;
+  const isJoint = versions.some(({ siglum, start, end }) => {
+    const sentence = context.inSentence({ siglum, start, end });
+    const told = [
+      { siglum, start: sentence.start, end: start },
+      { siglum, start: end, end: sentence.end },
+    ];
+    return told.some((place) => place.start < place.end && joint.test(context.text(place)));
+  });
+  return isJoint ? `${name} in a joint statement` : name;
 }
 
 function speakersOf(versions: readonly Version[], context: FindingContext): Speaker[] {

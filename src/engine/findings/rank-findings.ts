@@ -25,7 +25,7 @@ const weights: Record<FindingKind, number> = {
   'one person, two names': 0.8,
   'one person, two descriptions': 0.8,
   'one law, two names': 0.5,
-  'quoted in one article only': 0.48,
+  'quoted in one article only': 0.4,
   'one matter, other accounts': 0.46,
   'same claim, other words': 0.4,
   'missing date': 0.22,

@@ -180,6 +180,15 @@ test('an organisation is quoted from four words on', () => {
   expect(board(3)).not.toContain('Sarn Harbour Board');
 });
 
+test('a paper is quoted from ten words on', () => {
+  const paper = (words: number) => {
+    const named = { name: 'Sarn Harbour Post', kind: 'organisation', named: true } as const;
+    return ofC(withOneMore({ speaker: named, speakerId: 'post', exact: 'a b c d', words })).sentence;
+  };
+  expect(paper(10)).toContain('Sarn Harbour Post (ten words)');
+  expect(paper(9)).not.toContain('Sarn Harbour Post');
+});
+
 test('of a sole voice the finding says whether another article quotes it, and no second finding does', () => {
   const [, , c] = articles;
   const [first] = c!.quotations;

@@ -2,6 +2,7 @@
 // “Only B quotes Peter Wanless (29 words) and Susie Hargreaves (33).” “All ten quotations in E are …”
 import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import { neverPeople } from '../data/never-people.ts';
+import { isMasthead } from '../metadata/masthead.ts';
 import { isSurelyGiven } from '../statements/speaker-conflict.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -12,6 +13,8 @@ import { tellingWords } from './telling-words.ts';
 
 /** Two or three words beside an organisation are often a term; one word is often a country: “Washington”. */
 const leastOfOrganisation = 4;
+/** A few words of a paper or a broadcaster are mostly what somebody told it. */
+const leastOfPaper = 10;
 
 export function quotedInOneArticle(context: FindingContext): Draft[] {
   if (context.articles.length < 2) return [];
@@ -44,7 +47,7 @@ function isVoice({ speaker: { name, kind, named }, words }: Voice): boolean {
   if (!named || words === 0 || kind === 'group' || kind === 'document') return false;
   const own = tellingWords(name);
   if (kind === 'person') return !own.some((word) => neverPeople.has(word));
-  return words >= leastOfOrganisation && own.length > 1;
+  return words >= (isMasthead(name) ? leastOfPaper : leastOfOrganisation) && own.length > 1;
 }
 
 /** Whether the article may quote more whom no other quotes: without a name, without a speaker, or whom another may describe. */
