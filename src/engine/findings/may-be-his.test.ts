@@ -32,7 +32,23 @@ test('another article that names him beside words of another by name does not qu
 test('it may quote him where it has “he” and his name above', () => {
   const he = '“The tide was a foot above the sill by seven,” he said.';
   expect(onlyA(own, `Ida Quill met Jonas Marr and Odo Finch at the gate.\n\n${he}`)).toBeUndefined();
-  expect(onlyA(own, `Odo Finch closed it.\n\nIt rained.\n\nJonas Marr came at noon.\n\n${he}`)).toBe(only);
+  expect(
+    onlyA(own, `Odo Finch closed it.\n\nIt rained.\n\nIt blew.\n\nJonas Marr came at noon.\n\n${he}`),
+  ).toBe(only);
+});
+
+test('and is told with reserve where he says much more than all others', () => {
+  const speech =
+    'We close the north gate today, and we shall not open it again before the crews have looked at every beam of it, ' +
+    'because the last time that we did not look at the beams a boat went down with all its nets, and two men were in it.';
+  const long = `Odo Finch runs the harbour. “${speech}” Odo Finch said.`;
+  const less = '\n\n“No boats now,” the pilot Vera Lunt said.';
+  const he =
+    'Ida Quill met Jonas Marr and Odo Finch.\n\n“The tide was a foot above the sill by seven,” he said.';
+  expect(onlyA(`${long}${less}`, he)).toBe(
+    'Only A quotes Vera Lunt (three words). It quotes Odo Finch (49 words) at greater length, and perhaps no other article does.',
+  );
+  expect(onlyA(`${own}${less}`, he)).toBe('Only A quotes Vera Lunt (three words).');
 });
 
 test('or where two say it together', () => {

@@ -24,17 +24,20 @@ function isOneOf({ speaker }: Quotation, last: string): boolean {
   return speaker !== null && /\sand\s/u.test(speaker.name) && tellingWords(speaker.name).includes(last);
 }
 
+/** Paragraphs above: a caption may stand between. */
+const above = 2;
+
 /** Characters before and behind the mention in which the other of two speakers stands. */
 const reach = 200;
 
-/** Words around its mention, and those before it, from the paragraph above on, where it does not name its speaker. */
+/** Words around its mention, and those before it, from the paragraphs above on, where it does not name its speaker. */
 const readPlace = onceEach((quotation: Quotation, context) => {
   const siglum = siglumOf(quotation.id);
   const { text } = context.article(siglum);
   const { mention, start } = quotation;
   const blocks = context.bodyBlocks(siglum);
   const own = partitionPoint(blocks.length, (at) => blocks[at]!.end < start);
-  const from = isNamedThere(quotation, text) ? start : (blocks[Math.max(0, own - 1)]?.start ?? start);
+  const from = isNamedThere(quotation, text) ? start : (blocks[Math.max(0, own - above)]?.start ?? start);
   return {
     around: new Set(
       mention ? tellingWords(text.slice(Math.max(0, mention.start - reach), mention.end + reach)) : [],

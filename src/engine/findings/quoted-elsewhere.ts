@@ -13,6 +13,21 @@ import { mayDescribe } from './may-describe.ts';
 import { shareTellingWord, tellingWords } from './telling-words.ts';
 
 export function mayBeQuotedElsewhere(speaker: Speaker, siglum: string, context: FindingContext): boolean {
+  return isDescribedElsewhere(speaker, siglum, context) || mayBeHeardElsewhere(speaker, siglum, context);
+}
+
+/** Another article that names the speaker has words of nobody, or of a “he” who may be that one. */
+export function mayBeHeardElsewhere(speaker: Speaker, siglum: string, context: FindingContext): boolean {
+  return context.articles.some(
+    (article) =>
+      article.siglum !== siglum &&
+      printsName(speaker, context.wordsBySound(article.siglum)) &&
+      article.quotations.some((one) => isOpenSpeech(one) || mayBeHis(one, speaker, context)),
+  );
+}
+
+/** Another article has the same words, or a speaker whom its name or description may make the same. */
+export function isDescribedElsewhere(speaker: Speaker, siglum: string, context: FindingContext): boolean {
   const own = speaker.quotations.map((id) => context.quotation(id));
   const others = context.articles.filter((article) => article.siglum !== siglum);
   return (
@@ -20,12 +35,7 @@ export function mayBeQuotedElsewhere(speaker: Speaker, siglum: string, context: 
     !own.some(isSurelyGiven) ||
     own.some(({ id }) => context.hasVersionBeside(siglum, id)) ||
     others.some(({ quotations }) => quotations.some((quotation) => takesWordsOf(quotation, own))) ||
-    context.speakers.some((other) => other.id !== speaker.id && mayBeOne(speaker, other, siglum)) ||
-    others.some(
-      (article) =>
-        printsName(speaker, context.wordsBySound(article.siglum)) &&
-        article.quotations.some((one) => isOpenSpeech(one) || mayBeHis(one, speaker, context)),
-    )
+    context.speakers.some((other) => other.id !== speaker.id && mayBeOne(speaker, other, siglum))
   );
 }
 
@@ -45,6 +55,7 @@ function keysOf(exact: string): string[] {
 /** A part of the name in another speaker's name, or an unnamed speaker's description among the roles. */
 function mayBeOne(speaker: Speaker, other: Speaker, siglum: string): boolean {
   if (other.counts.every((count) => count.siglum === siglum)) return false;
+  if (speaker.kind === 'organisation' && speaksFor(other, speaker)) return true;
   if ((other.named || other.kind === 'document') && other.kind !== speaker.kind) return false;
   if (speaker.kind === 'organisation') return mayBeOneBody(speaker, other);
   if (!other.named) return other.kind !== 'organisation' && mayDescribe(speaker, other);
@@ -53,6 +64,11 @@ function mayBeOne(speaker: Speaker, other: Speaker, siglum: string): boolean {
     !other.counts.some((count) => count.siglum === siglum) &&
     tellingWords(speaker.name).at(-1) === tellingWords(other.name).at(-1)
   );
+}
+
+/** `Ida Quill, a spokeswoman for the Tarn Harbour Front`, whose words another article gives to the Front. */
+function speaksFor({ roles }: Speaker, { name }: Speaker): boolean {
+  return roles.some(({ text }) => /\bspokes|\bspeak/iu.test(text) && shareTellingWord(text, name));
 }
 
 /** Two names of one body, one of which may be shorter or misprinted, or letters; without a name, one with a word of it. */

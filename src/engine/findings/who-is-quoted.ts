@@ -7,8 +7,8 @@ import { isSurelyGiven } from '../statements/speaker-conflict.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { ownWords } from './own-words.ts';
-import { mayBeQuotedElsewhere } from './quoted-elsewhere.ts';
-import { capitalise, sayCount, sayNumber, sayShortList } from './say.ts';
+import { isDescribedElsewhere, mayBeHeardElsewhere, mayBeQuotedElsewhere } from './quoted-elsewhere.ts';
+import { capitalise, sayCount, sayList, sayNumber, sayShortList } from './say.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** Two or three words beside an organisation are often a term; one word is often a country: “Washington”. */
@@ -23,13 +23,21 @@ export function quotedInOneArticle(context: FindingContext): Draft[] {
     const voices = alone
       .filter(({ counts }) => counts[0]!.siglum === siglum)
       .map((speaker) => toVoice(speaker, siglum, context))
-      .filter((voice) => isVoice(voice) && !mayBeQuotedElsewhere(voice.speaker, siglum, context))
+      .filter((voice) => isVoice(voice) && !isDescribedElsewhere(voice.speaker, siglum, context))
       .toSorted((a, b) => b.words - a.words);
-    const [{ speaker } = {}] = voices;
-    const isTold = voices.length === 1 && findSoleVoice(context.article(siglum)) === speaker?.id;
-    return voices.length > 0 && !isTold ? [toOneArticle(siglum, voices, context)] : [];
+    const isOpen = ({ speaker }: Voice) => mayBeHeardElsewhere(speaker, siglum, context);
+    const { sure = [], open = [] } = Object.groupBy(voices, (voice) => (isOpen(voice) ? 'open' : 'sure'));
+    const [first, ...others] = sure;
+    if (!first) return [];
+    const isTold = others.length === 0 && findSoleVoice(context.article(siglum)) === first.speaker.id;
+    const longer = open.filter(({ words }) => words > Math.max(first.words, leastOfOpen)).slice(0, mostOpen);
+    return isTold ? [] : [toOneArticle(siglum, sure, longer, context)];
   });
 }
+
+/** So many who say more than all others are told though another article may quote them. */
+const mostOpen = 2;
+const leastOfOpen = 40;
 
 interface Voice {
   speaker: Speaker;
@@ -61,19 +69,34 @@ function mayBeMore(siglum: string, voices: readonly Voice[], context: FindingCon
   });
 }
 
-function toOneArticle(siglum: string, voices: readonly Voice[], context: FindingContext): Draft {
-  const speakers = voices.map(({ speaker }) => speaker);
-  const more = mayBeMore(siglum, voices, context) ? ', perhaps more' : '';
-  const names = voices.map(
+/** Those who say more than the ones before, though another article may have words of theirs. */
+function sayOpen(voices: readonly Voice[], context: FindingContext): string {
+  if (voices.length === 0) return '';
+  return ` It quotes ${sayList(sayVoices(voices, context))} at greater length, and perhaps no other article does.`;
+}
+
+function sayVoices(voices: readonly Voice[], context: FindingContext): string[] {
+  return voices.map(
     ({ speaker, words }) => `${context.speakerName(speaker.id)} (${sayCount(words, 'word')})`,
   );
+}
+
+function toOneArticle(
+  siglum: string,
+  voices: readonly Voice[],
+  longer: readonly Voice[],
+  context: FindingContext,
+): Draft {
+  const speakers = voices.map(({ speaker }) => speaker);
+  const more = mayBeMore(siglum, voices, context) ? ', perhaps more' : '';
+  const names = sayVoices(voices, context);
   const quotations = voices.flatMap((voice) => voice.quotations);
   const words = voices.reduce((sum, voice) => sum + voice.words, 0);
   return {
     key: siglum.toLowerCase(),
     kind: 'quoted in one article only',
     headline: `Quoted in ${siglum} only: ${sayCount(speakers.length, 'speaker')}${more}`,
-    sentence: `Only ${siglum} quotes ${sayShortList(names, 5)}.`,
+    sentence: `Only ${siglum} quotes ${sayShortList(names, 5)}.${sayOpen(longer, context)}`,
     sigla: [siglum],
     evidence: quotations.map(({ start, end, speakerId }) => ({
       siglum,
