@@ -5,6 +5,7 @@ import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { inOrderOf } from './in-articles.ts';
+import { withReserve } from './named-speaker.ts';
 import { printsWords } from './printed-in.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { calledSo } from './set-to-another.ts';
@@ -85,7 +86,9 @@ function sayCalled(sigla: readonly string[], called: string): string {
 
 function sayWhose({ fullest }: Pieces, context: FindingContext): string {
   const speaker = fullest.speakerId;
-  return speaker ? `a quotation of ${context.speakerName(speaker)}` : 'a quotation';
+  return speaker
+    ? `a quotation of ${withReserve(context.speakerName(speaker), [fullest], context)}`
+    : 'a quotation';
 }
 
 function sayFragments({ sigla, versions }: Pieces, context: FindingContext): string {

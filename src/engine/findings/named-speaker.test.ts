@@ -73,3 +73,12 @@ test('of those who make a joint statement nobody is told as the only one', () =>
     expect.stringContaining('Quoting Ida Marr, A has'),
   ]);
 });
+
+test('what somebody is only reported to have said is told so', () => {
+  expect(wording('Ida Marr reportedly said', 'Ida Marr said')).toEqual([
+    expect.stringContaining('Quoting Ida Marr, as reported, A has'),
+  ]);
+  expect(
+    find('lifted quotation', `“${whole},” Ida Marr reportedly said.`, 'Ida Marr found it “red with rust”.'),
+  ).toEqual([expect.stringContaining('B prints one fragment of a quotation of Ida Marr, as reported |')]);
+});

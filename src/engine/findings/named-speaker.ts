@@ -11,7 +11,7 @@ export function nameSpeaker(versions: readonly Version[], context: FindingContex
   const named = speakers.filter((speaker) => speaker.named);
   const mayBeOne = speakers.every((speaker) => speaker.named || speaker.kind === 'person');
   const name = mayBeOne ? nameOfAll(named, context) : null;
-  return name && sayJoint(name, versions, context);
+  return name && withReserve(name, versions, context);
 }
 
 /** Every version gives the words to somebody with a name. */
@@ -20,24 +20,27 @@ export function nameInAll(versions: readonly Version[], context: FindingContext)
   const haveName =
     versions.every(({ speakerId }) => speakerId !== null) && speakers.every(({ named }) => named);
   const name = haveName ? nameOfAll(speakers, context) : null;
-  return name && sayJoint(name, versions, context);
+  return name && withReserve(name, versions, context);
 }
 
 const joint =
   /\bjoint(?:ly)?\b(?:\s(?:written\s|open\s)?(?:statement|letter|declaration|appeal|signed|wrote|said))/iu;
+const hearsay = /\b(?:reportedly|allegedly|supposedly|purportedly)\b/iu;
 
-/** `Ida Quill in a joint statement`: she is not the only one who made it. */
-export function sayJoint(name: string, versions: readonly Version[], context: FindingContext): string {
-  if (/\sand\s/u.test(name)) return name;
-  const isJoint = versions.some(({ siglum, start, end }) => {
-    const sentence = context.inSentence({ siglum, start, end });
-    const told = [
-      { siglum, start: sentence.start, end: start },
-      { siglum, start: end, end: sentence.end },
-    ];
-    return told.some((place) => place.start < place.end && joint.test(context.text(place)));
-  });
-  return isJoint ? `${name} in a joint statement` : name;
+/** `Ida Quill in a joint statement`: she is not the only one who made it; `Ida Quill, as reported`: so somebody told the article. */
+export function withReserve(name: string, versions: readonly Version[], context: FindingContext): string {
+  const isTold = (words: RegExp) =>
+    versions.some(({ siglum, start, end }) => {
+      const first = context.inSentence({ siglum, start, end: start + 1 });
+      const last = context.inSentence({ siglum, start: end - 1, end });
+      const around = [
+        { siglum, start: first.start, end: start },
+        { siglum, start: end, end: last.end },
+      ];
+      return around.some((place) => place.start < place.end && words.test(context.text(place)));
+    });
+  if (isTold(hearsay)) return `${name}, as reported`;
+  return !/\sand\s/u.test(name) && isTold(joint) ? `${name} in a joint statement` : name;
 }
 
 function speakersOf(versions: readonly Version[], context: FindingContext): Speaker[] {

@@ -3,7 +3,7 @@
 import type { Statement, Version } from '../../schemas/statement.ts';
 import type { FindingContext } from './context.ts';
 import type { Difference } from './editor-marks.ts';
-import { nameInAll, sayJoint } from './named-speaker.ts';
+import { nameInAll, withReserve } from './named-speaker.ts';
 import { agree, capitalise, sayList, sayNumber, sayQuoted } from './say.ts';
 import { tellingPart } from './telling-part.ts';
 import type { Reading, WordingSite } from './wording-sites.ts';
@@ -72,7 +72,7 @@ export function sayQuoting(
   const [speaker] = speakers;
   const name =
     speakers.size === 1 && speaker
-      ? sayJoint(context.speakerName(speaker), versions, context)
+      ? withReserve(context.speakerName(speaker), versions, context)
       : nameInAll(versions, context);
   if (name) return `Quoting ${name}, `;
   return `In the quotation ${sayQuoted(context.text(statement.versions[statement.fullest]!), 9)}, `;
