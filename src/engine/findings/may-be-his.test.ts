@@ -37,6 +37,14 @@ test('it may quote him where it has “he” and his name above', () => {
   ).toBe(only);
 });
 
+test('“she” is no man', () => {
+  const she = '“The tide was a foot above the sill by seven,” she said.';
+  const above = 'Ida Quill met Mark Finch at the gate.\n\n';
+  const his = own.replaceAll('Odo', 'Mark');
+  expect(onlyA(his, `${above}${she}`)).toBe('Only A quotes Mark Finch (six words).');
+  expect(onlyA(his, `${above}${she.replace('she', 'he')}`)).toBeUndefined();
+});
+
 test('and is told with reserve where he says much more than all others', () => {
   const speech =
     'We close the north gate today, and we shall not open it again before the crews have looked at every beam of it, ' +

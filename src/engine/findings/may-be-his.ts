@@ -2,6 +2,7 @@
 // we read them as somebody else's: of “he”, beside his name, or of the two who said them together.
 import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import { pronouns } from '../data/function-words.ts';
+import { genderOfFirstName } from '../sentences/first-names.ts';
 import { isJointWith } from '../statements/joint-speakers.ts';
 import { siglumOf } from '../statements/siglum-of.ts';
 import { isSurelyGiven } from '../statements/speaker-conflict.ts';
@@ -14,9 +15,12 @@ import { tellingWords } from './telling-words.ts';
 export function mayBeHis(quotation: Quotation, speaker: Speaker, context: FindingContext): boolean {
   if (quotation.context !== 'body' || quotation.form === 'term') return false;
   const last = tellingWords(speaker.name).at(-1) ?? '';
-  const { around, before } = readPlace(quotation, context);
+  const { around, before, pronoun } = readPlace(quotation, context);
   if (isOneOf(quotation, last)) return true;
-  return before.has(last) || (around.has(last) && isJointWith(quotation, { speaker }, context.texts));
+  return (
+    (before.has(last) && fits(pronoun, speaker)) ||
+    (around.has(last) && isJointWith(quotation, { speaker }, context.texts))
+  );
 }
 
 /** `Ida Quill and Odo Finch` */
@@ -43,12 +47,19 @@ const readPlace = onceEach((quotation: Quotation, context) => {
       mention ? tellingWords(text.slice(Math.max(0, mention.start - reach), mention.end + reach)) : [],
     ),
     before: new Set(tellingWords(text.slice(from, start))),
+    pronoun: mention ? foldPhrase(text.slice(mention.start, mention.end)) : '',
   };
 });
 
-/** The article prints the name of its speaker beside the words. */
+/** “he” is no woman. */
+function fits(pronoun: string, { name }: Speaker): boolean {
+  const sex = genderOfFirstName(name.split(' ')[0]!);
+  return !((sex === 'female' && pronoun === 'he') || (sex === 'male' && pronoun === 'she'));
+}
+
+/** The article prints the name of its speaker beside the words, or they go on from such words. */
 function isNamedThere(quotation: Quotation, text: string): boolean {
   const { mention } = quotation;
-  if (!mention || !isSurelyGiven(quotation)) return false;
-  return !pronouns.has(foldPhrase(text.slice(mention.start, mention.end)));
+  if (!isSurelyGiven(quotation)) return false;
+  return !mention || !pronouns.has(foldPhrase(text.slice(mention.start, mention.end)));
 }
