@@ -26,6 +26,16 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     'shelved £2m repairs a year before the flood, at £1m a year, and 12 boats a month after it, 9 boats a day from Tove',
     ['£2m repairs', '£1m a year', '12 boats', '9 boats a day'],
   ],
+  'numbers with two scales, and parts of one': [
+    'Then 2 hundred thousand people, half a million lamps, two and a half million nets, about a dozen boats and half a dozen oars',
+    [
+      '2 hundred thousand people',
+      'half a million lamps',
+      'two and a half million nets',
+      'about a dozen boats',
+      'half a dozen oars',
+    ],
+  ],
   'money before a label': [
     'GDP: $181bn Unemployment: 12%, a $2m deal, a $2 billion dollar rise',
     ['$181bn', '12%', '$2m deal', '$2 billion dollar rise'],

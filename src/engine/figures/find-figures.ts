@@ -28,7 +28,10 @@ const scale = '(?:hundred|thousand|million|billion|trillion|dozen|lakh crore|lak
 export const smallNumber =
   '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])|\d{1,2}(?:,\d{2})*,\d{2},\d{3}|\d+)(?:\.\d+)?`;
-const number = `(?:(?:${currencyPattern}${digits}(?:[\\s-]?(?:${scale}|b)\\b)?|${digits}(?:\\s?${scale}\\b)?)(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${smallNumber}(?:[ -]${smallNumber})?) (?:hundred|thousand)(?: thousand| million)? and )?${smallNumber}(?:[ -]${smallNumber})?(?!\\p{L})(?: ${scale}(?!\\p{L}))?(?: ${scale}(?!\\p{L}))?)`;
+/** `half a million`, `a quarter of a billion`, `a dozen` */
+const ofScale =
+  '(?:(?:half|a quarter of) an? (?:hundred|thousand|million|billion|trillion)|(?:half )?a dozen)(?!\\p{L})';
+const number = `(?:${ofScale}|(?:${currencyPattern}${digits}(?:[\\s-]?(?:${scale}|b)\\b)?|${digits}(?: and a half(?= ${scale}\\b))?(?:\\s?${scale}\\b(?: ${scale}\\b)?)?)(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${smallNumber}(?:[ -]${smallNumber})?) (?:hundred|thousand)(?: thousand| million)? and )?${smallNumber}(?:[ -]${smallNumber})?(?!\\p{L})(?: and a half(?= ${scale}\\b))?(?: ${scale}(?!\\p{L}))?(?: ${scale}(?!\\p{L}))?)`;
 const age = String.raw`(?:over|under) the age of \d+|(?:over|under)-\d+(?:-year-olds?|s)|\d+-year-olds`;
 const rate = String.raw`(?:\s(?:per|a|each|every)\s(?:day|week|month|year|hour|person|head)(?!\s(?:before|after|ago|later|earlier)\b))`;
 const figure = new RegExp(

@@ -19,7 +19,7 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['lakhs', 1e5],
   ['crore', 1e7],
   ['crores', 1e7],
-  ['lakh crore', 1e12],
+  ['lakhcrore', 1e12],
 ]);
 const ones =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -28,17 +28,23 @@ const ones =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const sign = new RegExp(`^${currencyPattern}`, 'u');
+const half = '+half';
 
+/** One grammar for digits and words: a count, then any run of scales: `2 hundred thousand`, `two and a half million`. */
 export function numberValue(printed: string): number | null {
   const plain = printed
     .replace(sign, '')
     .toLowerCase()
     .replace(/,|(?<=\d)\s(?=\d{3}(?!\d))/gu, '')
     .replace(/\s?(?:%|per ?cent|percent)$/u, '')
-    .replace(/^an? (?=\p{L})/u, 'one ');
-  const digits = /^(?<count>\d+(?:\.\d+)?)[\s-]?(?<scale>lakh crore|\p{L}*)/u.exec(plain)?.groups;
-  if (digits) return Number(digits['count']) * (scales.get(digits['scale']!) ?? 1);
-  return spelledValue(plain.split(/[\s-]+/u));
+    .replace(/^half an? (?=\p{L})/u, '0.5 ')
+    .replace(/^an? quarter of an? (?=\p{L})/u, '0.25 ')
+    .replace(/^an? (?=\p{L})/u, 'one ')
+    .replace(/ and an? half(?!\p{L})/u, ` ${half}`)
+    .replace('lakh crore', 'lakhcrore');
+  const [count] = /^\d+(?:\.\d+)?/u.exec(plain) ?? [];
+  const words = plain.slice(count?.length ?? 0).split(/[\s-]+/u);
+  return readWords(words.filter(Boolean), count === undefined ? null : Number(count));
 }
 
 const joined = new RegExp(`^(?:${tens.join('|')})-?(?:${ones.slice(0, 9).join('|')})$`, 'u');
@@ -48,16 +54,33 @@ export function isNumberWord(word: string): boolean {
   return scales.has(word) || ones.includes(word) || tens.includes(word) || joined.test(word);
 }
 
-/** `two hundred and fifty thousand`: a scale below the one before adds up, a larger one multiplies what stands. */
-function spelledValue(words: readonly string[]): number | null {
-  let [whole, part, read] = [0, 0, false];
+/**
+ * `two hundred and fifty thousand`: a scale below the one before adds up, a larger one multiplies what stands. Behind digits
+ * a word that is no number ends it; a number in words has no other words.
+ */
+function readWords(words: readonly string[], count: number | null): number | null {
+  let [whole, part, read, last] = [0, count ?? 0, count !== null, 1];
   for (const word of words) {
-    const value = ones.includes(word) ? ones.indexOf(word) + 1 : (tens.indexOf(word) + 2) * 10;
+    const value = count === null ? wordValue(word) : null;
     const factor = scales.get(word);
-    if (factor !== undefined && read && factor < 1e3) part *= factor;
-    else if (factor !== undefined && read) [whole, part] = [whole + part * factor, 0];
-    else if (ones.includes(word) || tens.includes(word)) [part, read] = [part + value, true];
+    if (factor !== undefined && read) {
+      const isSmall = factor < 1e3;
+      [whole, part] = isSmall ? [whole, part * factor] : [whole + part * factor, 0];
+      last = factor;
+    } else if (value !== null) [part, read, last] = [part + value, true, 1];
+    else if (word === half && read) part += last / 2;
+    else if (count !== null) break;
     else if (word !== 'and') return null;
   }
   return read ? whole + part : null;
+}
+
+/** `two`, `twenty`, `twentytwo` */
+function wordValue(word: string): number | null {
+  if (ones.includes(word)) return ones.indexOf(word) + 1;
+  const ten = tens.find((one) => word.startsWith(one));
+  if (ten === undefined) return null;
+  const rest = word.slice(ten.length);
+  const unit = rest === '' ? 0 : ones.slice(0, 9).indexOf(rest) + 1;
+  return rest !== '' && unit === 0 ? null : (tens.indexOf(ten) + 2) * 10 + unit;
 }
