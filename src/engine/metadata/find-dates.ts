@@ -4,7 +4,7 @@
  */
 
 import { overlaps } from '../text/overlaps.ts';
-import { monthNumber, monthPattern, weekdayPattern } from './calendar.ts';
+import { isoDay, monthNumber, monthPattern, weekdayPattern } from './calendar.ts';
 
 export interface FoundDate {
   start: number;
@@ -50,17 +50,18 @@ function readingsOf(groups: Record<string, string | undefined>): FoundDate['read
     const number = monthNumber(named) ?? Number(named);
     return reading(printed, number, Number(dayOfMonth), 'year, month, day');
   }
-  const full = printed.length === 2 ? `20${printed}` : printed;
+  const full = printed.length === 2 ? `${Number(printed) < pivot ? '20' : '19'}${printed}` : printed;
   const [one, two] = [Number(first), Number(second)];
   const monthFirst = reading(full, one, two, 'month/day/year');
   const dayFirst = one === two ? [] : reading(full, two, one, 'day/month/year');
   return [...monthFirst, ...dayFirst];
 }
 
+/** Of a year in two digits: 69 is 2069 and 70 is 1970, as POSIX has it but for one year. */
+const pivot = 70;
+
 /** No reading at all where the calendar has no such day. */
 function reading(fullYear: string, number: number, dayOfMonth: number, order: string): FoundDate['readings'] {
-  const days = new Date(Date.UTC(Number(fullYear), number, 0)).getUTCDate();
-  if (number < 1 || number > 12 || dayOfMonth < 1 || dayOfMonth > days) return [];
   const value = `${fullYear}-${String(number).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
-  return [{ value, reading: order }];
+  return isoDay(value) === null ? [] : [{ value, reading: order }];
 }
