@@ -3,6 +3,7 @@
 import type { Place, Span } from '../../schemas/span.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { FindingArticle } from '../findings/context.ts';
+import { bothPrint } from '../statements/body-versions.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { sayDay, weekdayOf } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';
@@ -40,9 +41,7 @@ export function dateByStatement(
 function sharesDay(article: FindingArticle, { siglum, date }: ArticleDate, story: Story): boolean {
   const weekday = weekdayOf(date);
   const place = findWeekday(article, weekday);
-  const shared = story.statements.filter(({ versions }) =>
-    [siglum, article.siglum].every((one) => versions.some((version) => version.siglum === one)),
-  );
+  const shared = story.statements.filter((statement) => bothPrint(statement, siglum, article.siglum));
   if (shared.length > 0 && findDateline(article, date)) return true;
   if (!place || shared.length === 0) return false;
   const other = story.articles.find((one) => one.siglum === siglum)!;
@@ -68,7 +67,7 @@ function goesWith(
   );
   if (!sentence) return false;
   return versions
-    .filter((version) => version.siglum === siglum)
+    .filter((version) => version.siglum === siglum && version.context === 'body')
     .some(({ quotation, start, end }) => {
       const speaker = quotations.find(({ id }) => id === quotation)?.speaker;
       const name = speaker?.named ? speaker.name.split(' ').at(-1)! : null;

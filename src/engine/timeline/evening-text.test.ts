@@ -40,6 +40,16 @@ test('it is the day before where the text itself names the weekday of its date',
   });
 });
 
+test('a quotation in a reader’s comment is not the article’s', () => {
+  const input = toFindingInput(
+    quotedArticles([`The pier fell yesterday. ${said}`, `The pier fell on Tuesday.\n> ${said}`, said]),
+  );
+  const readings = [{ value: '2031-05-13', reading: '' }];
+  const dated = withDates(input, { A: { value: evening, readings }, B: { value: noon, readings } });
+  const entry = buildTimeline(dated).find(({ event }) => event === 'The pier fell yesterday.');
+  expect(entry).toMatchObject({ when: '12 or 13 May 2031', date: null });
+});
+
 test.each([
   ['18:22, 12 Mar 2024', true],
   ['Tuesday March 12 2024, 8.15pm', true],

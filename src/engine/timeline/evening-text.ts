@@ -2,6 +2,7 @@
 // evening what they print the next day: “The pier fell yesterday”, at 8.15pm on 13 May, is of that very day where
 // another article of the day quotes the same and says “on Tuesday”; where none does, the words leave it open.
 import type { FindingArticle } from '../findings/context.ts';
+import { bothPrint } from '../statements/body-versions.ts';
 import { dayAfter, sayDay, weekdayOf } from './calendar.ts';
 import type { ArticleDate, Story } from './date-articles.ts';
 import { findWeekday } from './date-by-statement.ts';
@@ -35,12 +36,7 @@ export function readEvening(
 }
 
 function quoteTheSame(one: string, other: string, { statements }: Story): boolean {
-  return (
-    one !== other &&
-    statements.some(({ versions }) =>
-      [one, other].every((siglum) => versions.some((version) => version.siglum === siglum)),
-    )
-  );
+  return one !== other && statements.some((statement) => bothPrint(statement, one, other));
 }
 
 /** `8.15pm`, `18:22`: an hour at which papers put out the next day’s texts. */
