@@ -124,6 +124,38 @@ test('a weekday of somebody else’s words dates no article', () => {
   expect(events).not.toContain('B is published.');
 });
 
+test('what a reader quotes below an article does not date it', () => {
+  const library = 'The library was painted on Thursday. It has a green door.';
+  const dated = (below: string) => {
+    const texts = [`${said} She spoke on Thursday.`, `${library}${below}`, said];
+    const input = withDates(toFindingInput(quotedArticles(texts)), { A: '2031-05-15' });
+    return buildTimeline(input).map(({ event }) => event);
+  };
+  expect(dated(`\n${said}`)).toContain('B is published.');
+  expect(dated(`\n> ${said}`)).not.toContain('B is published.');
+});
+
+test('a number of things behind a month is no day', () => {
+  for (const text of [
+    'In April 12 boats sank off Skerra.',
+    'During May 11 people left.',
+    'In early June 30 lamps broke.',
+  ])
+    expect(whenOf(text), text).toEqual([]);
+  expect(whenOf('On April 12 boats sank off Skerra.')).toEqual(['12 April 2031, a Saturday']);
+  expect(whenOf('April 12 was wet and boats sank.')).toEqual(['12 April 2031, a Saturday']);
+  expect(whenOf('In the April 12 storm boats sank.')).toEqual(['12 April 2031, a Saturday']);
+});
+
+test('29 February of a year without one is no day', () => {
+  expect(whenOf('The mill shut on 29 February last year.', '2029-06-01')).toEqual([
+    '29 February 2028, a Tuesday',
+  ]);
+  expect(whenOf('The mill shut on 29 February last year.', '2028-06-01')).toEqual([]);
+  const texts = { A: 'The mill shut on 29 February last year.', B: 'It shut in May.' };
+  expect(timelineOf(texts, { B: '2028-06-01' }).map(([, , event]) => event)).not.toContain(texts.A);
+});
+
 const whenOf = (text: string, date = '2031-05-15') =>
   timelineOf({ A: text }, { A: date }).flatMap(([when, , event]) =>
     event === 'A is published.' ? [] : [when],

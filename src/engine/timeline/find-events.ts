@@ -12,7 +12,7 @@ import type { Time } from './find-times.ts';
 import { joinSpans, sayUntil } from './join-spans.ts';
 import { latestPast, placeUndated, placeUpdated } from './place-undated.ts';
 import { readUpdate } from './read-update.ts';
-import { resolveTime, statedDate } from './resolve-time.ts';
+import { isNoDay, resolveTime, statedDate } from './resolve-time.ts';
 
 const longestEvent = 36; // Words; a longer sentence is cut.
 
@@ -32,8 +32,10 @@ export function findEvents(
     if (own) return placeByDate(one, article, own);
     return (update && placeUpdated(one, article, update.date)) ?? placeUndated(one, article, latest, past);
   };
+  const countedFrom = own?.date ?? latest;
+  const isSome = ({ time }: Timed) => countedFrom === undefined || !isNoDay(time, countedFrom);
   return sentences.flatMap((timed) => {
-    const placed = joinSpans(timed, article.text).map((one) => ({
+    const placed = joinSpans(timed.filter(isSome), article.text).map((one) => ({
       ...placeOf(one),
       ...(one.until && { when: sayUntil(placeOf(one).when, placeOf(one.until).when) }),
       event: `${sayWho(article, one.sentence)}${sayEvent(article.text, one)}`,

@@ -32,6 +32,8 @@ const beforeBareDay = String.raw`(?<=(?<!\p{L})(?!(?:an?|the|every|each|this|tha
 const documents =
   'study|report|paper|memo|memorandum|letter|survey|book|article|audit|review|interview|email|documentary';
 
+/** “In April 12 boats sank” counts boats. */
+const ofMonth = String.raw`(?<!\b(?:[Ii]n|[Dd]uring)(?: early| late| mid)?[ -](?=\p{Lu}\p{Ll}+ \d{1,2} \p{Ll}))`;
 const ofYear = '(?:,? (?:of )?(?<ago>last|this|next) year)?';
 const yearsTo = new Map([
   ['last', -1],
@@ -44,7 +46,7 @@ const forms: { kind: TimeKind; pattern: RegExp }[] = [
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<![\\w-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${anyMonth})(?!\\p{L})|(?<name>${anyMonth})\\.? (?<number>\\d{1,2})(?:st|nd|rd|th)?)${ofYear}(?![\\w-]|[.:]\\d|,? \\d)`,
+      `(?<![\\w-])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<month>${anyMonth})(?!\\p{L})|${ofMonth}(?<name>${anyMonth})\\.? (?<number>\\d{1,2})(?:st|nd|rd|th)?)${ofYear}(?![\\w-]|[.:]\\d|,? \\d)`,
       'gu',
     ),
   },

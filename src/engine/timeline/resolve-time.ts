@@ -1,7 +1,7 @@
 // In: words that say when, whether they look back or ahead, and the day that the article is of. Out: the day or month
 // that they mean, as an ISO 8601 date: “in August”, looking back from 2023-12-07, is 2023-08. Null where the words
 // leave it open.
-import { monthNumber } from '../metadata/calendar.ts';
+import { isoDay, monthNumber } from '../metadata/calendar.ts';
 import {
   dateNear,
   dayAfter,
@@ -18,14 +18,23 @@ export function resolveTime(time: Time, direction: Direction, own: string): stri
   const { kind, value, years } = time;
   const stated = statedDate(time);
   if (stated !== null) return stated;
-  if (years !== undefined)
-    return `${Number(own.slice(0, 4)) + years}-${kind === 'date' ? value : toNumber(value)}`;
+  if (years !== undefined) {
+    const year = Number(own.slice(0, 4)) + years;
+    return kind === 'date' ? isoDay(`${year}-${value}`) : `${year}-${toNumber(value)}`;
+  }
   if (kind === 'date') return nearDate(value, own, direction);
   if (kind === 'beside') return value === '1' ? dayAfter(own) : dayBefore(own);
   if (kind === 'plan') return null;
   if (direction === 'open') return null;
   if (kind === 'month') return direction === 'past' ? monthBefore(value, own) : monthAfter(value, own);
   return direction === 'past' ? weekdayBefore(value, own) : weekdayAfter(value, own);
+}
+
+/** Whether the calendar has no such day: “29 February last year”, of 2028. */
+export function isNoDay({ kind, value, years }: Time, own: string): boolean {
+  return (
+    kind === 'date' && years !== undefined && isoDay(`${Number(own.slice(0, 4)) + years}-${value}`) === null
+  );
 }
 
 /** What the words give with its year: “in January 2023” is 2023-01. */
