@@ -23,6 +23,16 @@ test.each([
   ['a great number has fewer digits', of('bowls', 121_300, 120_000), true],
   ['one below a hundred thousand is counted', of('bowls', 99_300, 99_000), false],
   ['hundreds of something', of('homes', null, 412), false],
+  [
+    'two bounds of one side, the lower of which says less',
+    of('crew', ['at least', 25], ['more than', 24]),
+    true,
+  ],
+  ['three', of('crew', 25, ['at least', 25], ['more than', 24]), true],
+  ['two bounds far apart', of('crew', ['at least', 12], ['at least', 20]), false],
+  ['bounds that shut each other out', of('crew', ['more than', 300], ['fewer than', 290]), false],
+  ['a bound and a number beyond it', of('crew', ['more than', 200], 250), true],
+  ['a bound and a number far beyond it', of('crew', ['at least', 12], 40), false],
   ['no exact number', of('homes', ['about', 400], ['about', 420]), false],
 ])('%s', (_, uses, rounded) => {
   expect(areRounded(uses)).toBe(rounded);

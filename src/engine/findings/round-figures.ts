@@ -1,5 +1,5 @@
 // In: numbers of the same things. Out: whether all that differ only round one of them: “6,118 patients” and “more than
-// 6,000 patients”, “870 jobs” and “nearly 900”, “42.1 percent” and “42.11%”.
+// 6,000 patients”, “870 jobs” and “nearly 900”, “42.1 percent” and “42.11%”; or bound it: “at least 25”, “more than 24”.
 import { isMoney } from '../figures/money.ts';
 import type { FigureUse } from './figure-uses.ts';
 
@@ -7,8 +7,14 @@ interface Count extends Pick<FigureUse, 'about' | 'unit'> {
   value: number;
 }
 
-/** How far a bound or a round number may lie from the exact one. */
+/** How far a round number may lie from the exact one. */
 const reach = 1.1;
+/** How far what is told may lie beyond a bound. */
+const reachOfBound = 1.25;
+const fromBelow =
+  /^(?:more than|over|just over|well over|above|at least|no fewer than|no less than|upwards of)$/u;
+const fromAbove =
+  /^(?:less than|fewer than|under|just under|below|nearly|almost|close to|up to|as many as|at most|no more than)$/u;
 
 /** Of two numbers of which one rounds the other, the sizes are equal or side by side. */
 export function sizeOf(value: number): number {
@@ -30,19 +36,26 @@ export function areRounded(uses: readonly Pick<FigureUse, 'value' | 'about' | 'u
   const [exact] = counts
     .filter(({ about }) => about === '')
     .toSorted((a, b) => countDigits(b.value) - countDigits(a.value));
-  if (!exact || counts.length < uses.length) return false;
+  if (counts.length < uses.length) return false;
+  if (!exact) return boundTheSame(counts);
   return counts.every((count) => count.value === exact.value || rounds(count, exact));
 }
 
 function rounds({ value, about, unit }: Count, { value: exact }: Count): boolean {
   if (about === '') return isMeasured(exact, unit) && isShortened(value, exact);
+  if (fromBelow.test(about)) return exact >= value && exact <= value * reachOfBound;
   if (value > exact * reach || exact > value * reach) return false;
-  if (/^(?:more than|over|just over|above|at least)$/u.test(about)) return exact >= value;
-  if (/^(?:less than|fewer than|under|just under|below|nearly|almost|up to|at most)$/u.test(about))
-    return exact <= value;
+  if (fromAbove.test(about)) return exact <= value;
   if (countDigits(value) >= leastExact)
     return Math.abs(value - exact) <= unitOf(value) || isShortened(exact, value);
   return about !== 'only' && about !== 'just';
+}
+
+/** Bounds of one side: one of them says less, and neither shuts the other out. */
+function boundTheSame(counts: readonly Count[]): boolean {
+  const values = counts.map(({ value }) => value);
+  const isOneSided = [fromBelow, fromAbove].some((side) => counts.every(({ about }) => side.test(about)));
+  return isOneSided && Math.max(...values) <= Math.min(...values) * reach;
 }
 
 /** “approximately 212,000” rounds 212,400 and not 221,000: what has so many digits is told to the last of them. */
