@@ -36,11 +36,20 @@ export function findPartOf(after: string): string {
     const word = groups!['word']!;
     if (words.length === longestPart || endsNoun(foldPhrase(word))) break;
     words.push(printed);
-    if (isMany(printed)) return words.join('');
+    if (isMany(printed)) return words.join('') + findHead(after.slice(words.join('').length), printed);
   }
   const capitals = words.findIndex((word) => !/^\s\p{Lu}/u.test(word));
   const last = capitals < 0 || /ed$/u.test(words[capitals]!) ? capitals : capitals + 1;
   return words.slice(0, capitals < 0 ? words.length : Math.max(1, last)).join('');
+}
+
+/** Names of many that say of what kind others are: `police officers`, `staff members`. */
+const saysWhatKind = /^\s(?:police|staff|people)$/iu;
+
+/** The plural right behind such a name. */
+export function findHead(after: string, plural: string): string {
+  const head = saysWhatKind.test(plural) ? (/^\s\p{Ll}{3,}s(?![\p{L}’'-])/u.exec(after)?.[0] ?? '') : '';
+  return head !== '' && isMany(head) && !endsNoun(head.trim()) ? head : '';
 }
 
 /** What does not follow a verb alone: “and her sister lives in Tarn”. */

@@ -36,6 +36,14 @@ const cases: Record<string, [text: string, figures: string[]]> = {
       'half a dozen oars',
     ],
   ],
+  'the head of what is counted': [
+    'Sixteen police officers left, 12 police were hurt, five staff members came and 9 police say so',
+    ['Sixteen police officers', '12 police', 'five staff members', '9 police'],
+  ],
+  'more words of bounds': [
+    'As many as 40 boats, no fewer than 30 nets and close to 20 oars',
+    ['As many as 40 boats', 'no fewer than 30 nets', 'close to 20 oars'],
+  ],
   'money before a label': [
     'GDP: $181bn Unemployment: 12%, a $2m deal, a $2 billion dollar rise',
     ['$181bn', '12%', '$2m deal', '$2 billion dollar rise'],

@@ -5,7 +5,7 @@ import { aboutWhat, onlyVerbs, whenWords } from '../data/around-numbers.ts';
 import { closedClassWords } from '../data/common-words.ts';
 import { irregularPasts } from '../data/verbs.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { findJoined, isMany, wordPattern } from './counted-words.ts';
+import { findHead, findJoined, isMany, wordPattern } from './counted-words.ts';
 import { currencyBefore, currencyBehind, currencyPattern, isMiswritten } from './money.ts';
 import { numberValue } from './number-value.ts';
 import { toUnit } from './units.ts';
@@ -22,7 +22,7 @@ export interface Figure extends Span {
 }
 
 export const aboutPattern =
-  '(?:about|around|roughly|approximately|nearly|almost|some|up to|at least|at most|over|under|more than|less than|fewer than|an estimated|estimated|only|just over|just under|below|above)';
+  '(?:about|around|roughly|approximately|nearly|almost|some|up to|as many as|at least|at most|no more than|no fewer than|no less than|upwards of|close to|well over|over|under|more than|less than|fewer than|an estimated|estimated|only|just over|just under|below|above)';
 const scale = '(?:hundred|thousand|million|billion|trillion|dozen|lakh crore|lakhs?|crores?|bn|mn|tn|m|k)';
 /** From two to ninety, without those of two words. */
 export const smallNumber =
@@ -187,6 +187,7 @@ function findCounted(after: string, part: boolean): string {
       break;
     at += next[0].length;
     if (isMany(next[0])) {
+      at += findHead(after.slice(at), next[0]).length;
       at += findJoined(after.slice(at), next[0]).length;
       break;
     }
