@@ -1,13 +1,12 @@
 // In: a run of text. Out: the figures in it, each with what it counts: “We arrest about 800 perpetrators per
 // month” gives “about 800 perpetrators per month”. Years, dates, clock times and numbered things are left out.
 import type { Span } from '../../schemas/span.ts';
-import { aboutWhat, onlyVerbs, whenWords } from '../data/around-numbers.ts';
-import { closedClassWords } from '../data/common-words.ts';
-import { irregularPasts } from '../data/verbs.ts';
+import { aboutWhat } from '../data/around-numbers.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { findHead, findJoined, isMany, wordPattern } from './counted-words.ts';
+import { isMany } from './counted-words.ts';
+import { findCounted, findPriced, rate, whole } from './find-counted.ts';
 import { currencyBefore, currencyBehind, currencyPattern, isMiswritten } from './money.ts';
-import { numberValue } from './number-value.ts';
+import { numberValue, smallNumber } from './number-value.ts';
 import { toUnit } from './units.ts';
 
 export interface Figure extends Span {
@@ -24,16 +23,12 @@ export interface Figure extends Span {
 export const aboutPattern =
   '(?:about|around|roughly|approximately|nearly|almost|some|up to|as many as|at least|at most|no more than|no fewer than|no less than|upwards of|close to|well over|over|under|more than|less than|fewer than|an estimated|estimated|only|just over|just under|below|above)';
 const scale = '(?:hundred|thousand|million|billion|trillion|dozen|lakh crore|lakhs?|crores?|bn|mn|tn|m|k)';
-/** From two to ninety, without those of two words. */
-export const smallNumber =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])|\d{1,2}(?:,\d{2})*,\d{2},\d{3}|\d+)(?:\.\d+)?`;
 /** `half a million`, `a quarter of a billion`, `a dozen` */
 const ofScale =
   '(?:(?:half|a quarter of) an? (?:hundred|thousand|million|billion|trillion)|(?:half )?a dozen)(?!\\p{L})';
 const number = `(?:${ofScale}|(?:${currencyPattern}${digits}(?:[\\s-]?(?:${scale}|b)\\b)?|${digits}(?: and a half(?= ${scale}\\b))?(?:\\s?${scale}\\b(?: ${scale}\\b)?)?)(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${smallNumber}(?:[ -]${smallNumber})?) (?:hundred|thousand)(?: thousand| million)? and )?${smallNumber}(?:[ -]${smallNumber})?(?!\\p{L})(?: and a half(?= ${scale}\\b))?(?: ${scale}(?!\\p{L}))?(?: ${scale}(?!\\p{L}))?)`;
 const age = String.raw`(?:over|under) the age of \d+|(?:over|under)-\d+(?:-year-olds?|s)|\d+-year-olds`;
-const rate = String.raw`(?:\s(?:per|a|each|every)\s(?:day|week|month|year|hour|person|head)(?!\s(?:before|after|ago|later|earlier)\b))`;
 const figure = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:(?<about>${aboutPattern})\\s)?(?<number>${number}))(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
   'giu',
@@ -130,69 +125,4 @@ export function isDate(numeral: string, before: string, after: string): boolean 
   if (month.test(after) || label.test(before) || isPartOfName(numeral, before)) return true;
   if (/^\s?(?:am|pm|a\.m|p\.m|GMT|BST)\b/iu.test(after)) return true;
   return /^(?:1[5-9]|20)\d\d$/u.test(numeral);
-}
-
-/** `14 of its 212 schools`, `four of the six dangerous dogs`, `22 of 25 hired weavers` */
-const whole = new RegExp(
-  String.raw`^ of (?:(?:its|the|their|our|his|her) (?:\p{L}+[’']s? )?(?:(?:\d[\d,]*|\p{L}+) )?|(?:\d[\d,]*|${smallNumber}) (?:\p{Ll}+ )?)` +
-    String.raw`(?:\p{L}+(?:ous|us) )?\p{L}+s\b(?<!ous)`,
-  'u',
-);
-
-/** A word with a capital begins something else, and a verb ends it: `$181bn Unemployment: 12%`, “$75 million flowed”. */
-function findPriced(after: string): string {
-  const words = /^(?:\s\p{Ll}[\p{L}’'-]*)*/u.exec(findCounted(after, false))![0];
-  const verb = [...words.matchAll(/\s(\p{L}+)/gu)].find(
-    ({ 1: word, index, 0: printed }) =>
-      irregularPasts.has(word!) || (/ed$/u.test(word!) && index + printed.length === words.length),
-  );
-  return verb ? words.slice(0, verb.index) : words;
-}
-
-/** `a 2% pay rise`, `34% fewer deaths`; but `26% believe her`, `1% Quill`. */
-const byPart =
-  /^\s(?:(?:more|fewer|less|higher|lower|greater)(?<more>\s\p{Ll}[\p{L}-]*)?|(?:\p{Ll}[\p{L}-]*\s){0,2}(?:increase|decrease|rise|fall|raise|hike|jump|surge|gain|drop|decline|cut|reduction|growth|rate|tariff|tax|levy|surcharge|discount|share|stake|chance|margin|majority|lead|turnout|threshold|approval)s?)(?!\p{L})/u;
-
-/** Without a word that only goes on: `23% more than`. */
-function findCompared(after: string): string {
-  const { 0: printed = '', groups } = byPart.exec(after) ?? {};
-  const more = groups?.['more'];
-  return more && closedClassWords.has(foldPhrase(more)) ? printed.slice(0, -more.length) : printed;
-}
-
-/** `IS` and `US` are no verb and no pronoun. */
-function isAcronym(word: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(word);
-}
-
-const nextWord = new RegExp(String.raw`^[ \u00a0](?<word>${wordPattern})`, 'u');
-
-/** The words after a number that say what it counts: up to three, and a rate; “of its 212 schools”. */
-function findCounted(after: string, part: boolean): string {
-  const many = part ? null : whole.exec(after);
-  if (many) return many[0];
-  let at = 0;
-  const opening = part ? /^\sof(?=\s)/u.exec(after)?.[0].length : undefined;
-  if (part && !opening) return findCompared(after);
-  if (opening) at = opening;
-  for (let words = 0; words < 3; words++) {
-    const next = nextWord.exec(after.slice(at));
-    const word = next && foldPhrase(next.groups!['word']!);
-    if (
-      !word ||
-      (closedClassWords.has(word) && !isAcronym(next!.groups!['word']!)) ||
-      onlyVerbs.has(word) ||
-      whenWords.has(word)
-    )
-      break;
-    at += next[0].length;
-    if (isMany(next[0])) {
-      at += findHead(after.slice(at), next[0]).length;
-      at += findJoined(after.slice(at), next[0]).length;
-      break;
-    }
-  }
-  if (opening && at === opening) at = 0;
-  at += new RegExp(`^${rate}`, 'u').exec(after.slice(at))?.[0].length ?? 0;
-  return after.slice(0, at);
 }

@@ -2,8 +2,8 @@
 // “six-mile”, “a 20-day ban”, “about 90 kmph”.
 
 import { endsNoun } from './counted-words.ts';
-import { aboutPattern, type Figure, smallNumber } from './find-figures.ts';
-import { numberValue } from './number-value.ts';
+import { aboutPattern, type Figure } from './find-figures.ts';
+import { numberValue, smallNumber } from './number-value.ts';
 import { toUnit } from './units.ts';
 
 const hyphened =

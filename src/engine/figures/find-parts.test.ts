@@ -23,7 +23,7 @@ test.each([
     'A majority of the Norlandish public, most of the vote, half of the Tarn desert, a majority of Norland voted.',
     ['A majority of the Norlandish public', 'half of the Tarn desert', 'a majority of Norland'],
   ],
-  ['Most of them doubled down, doubled back and then more than doubled up.', []],
+  ['Most of them doubled down, doubled-down, doubled back and then more than doubled up.', []],
   ['She won by a majority; half of it was luck, and the first half ended.', []],
 ])('%s', (text, parts) => {
   expect(findParts(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual(parts);

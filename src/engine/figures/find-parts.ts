@@ -6,7 +6,7 @@ import { findPartOf } from './counted-words.ts';
 import type { Figure } from './find-figures.ts';
 
 const nearly = '(?:(?:more than|less than|almost|nearly|about|roughly|around|over|just over|just under)\\s)?';
-const multiple = `${nearly}(?:doubled|tripled|trebled|quadrupled|halved)\\b(?!\\s(?:down|back|up|over)\\b)`;
+const multiple = `${nearly}(?:doubled|tripled|trebled|quadrupled|halved)\\b(?![\\s-](?:down|back|up|over)\\b)`;
 const part = '(?:(?:a|one)\\s(?:third|quarter|fifth|tenth)|half|two[ -]thirds|three[ -]quarters)';
 const many = '(?:the|a)\\s(?:(?:vast|overwhelming|large|great)\\s)?majority';
 const counted = "\\sof\\s(?:(?:the|all|its|their|our)\\s)?(?<noun>(?:\\p{Lu}\\.){2,}|\\p{L}[\\p{L}’'-]*)";

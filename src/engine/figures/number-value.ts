@@ -27,6 +27,10 @@ const ones =
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** From two to ninety, without those of two words. */
+export const smallNumber =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+
 const sign = new RegExp(`^${currencyPattern}`, 'u');
 const half = '+half';
 
