@@ -4,7 +4,7 @@ import { onlyVerbs, whenWords } from '../data/around-numbers.ts';
 import { closedClassWords } from '../data/common-words.ts';
 import { irregularPasts } from '../data/verbs.ts';
 import { foldPhrase } from '../text/fold.ts';
-import { findHead, findJoined, isMany, wordPattern } from './counted-words.ts';
+import { endsNoun, findHead, findJoined, isMany, wordPattern } from './counted-words.ts';
 import { smallNumber } from './number-value.ts';
 
 /** ` a year` */
@@ -71,6 +71,16 @@ export function findCounted(after: string, part: boolean): string {
     }
   }
   if (opening && at === opening) at = 0;
+  if (at > 0 && !part && !isMany(after.slice(0, at))) at += findOther(after.slice(at)).length;
   at += new RegExp(`^${rate}`, 'u').exec(after.slice(at))?.[0].length ?? 0;
   return after.slice(0, at);
+}
+
+const otherWords = /^(?:,|,?\s(?:or|and))\s(?<words>\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*)?)(?![\p{L}’'-])/u;
+
+/** ` or misleading claims`, behind ` false`: the noun of both. */
+function findOther(after: string): string {
+  const { 0: printed = '', groups } = otherWords.exec(after) ?? {};
+  const words = groups?.['words']?.split(/\s/u) ?? [];
+  return words.length > 1 && isMany(printed) && !words.some(endsNoun) ? printed : '';
 }

@@ -44,6 +44,20 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     'As many as 40 boats, no fewer than 30 nets and close to 20 oars',
     ['As many as 40 boats', 'no fewer than 30 nets', 'close to 20 oars'],
   ],
+  'words of one noun joined by an or': [
+    'more than 10,000 false or misleading claims, 12 old and leaky boats, 40 small, leaky boats, 5,000 idle or so he says',
+    [
+      'more than 10,000 false or misleading claims',
+      '12 old and leaky boats',
+      '40 small, leaky boats',
+      '5,000 idle',
+    ],
+  ],
+  'both numbers where one of two is meant': [
+    'It took 10 to 20 boats, three or four nets, between 30 and 40 oars; it rose from 50 to 60 lamps',
+    ['10 to 20 boats', 'three or four nets', 'between 30 and 40 oars', '60 lamps'],
+  ],
+  'an age is no count': ['They are 14, 15 and 16 year old kids, and 12 year olds', []],
   'money before a label': [
     'GDP: $181bn Unemployment: 12%, a $2m deal, a $2 billion dollar rise',
     ['$181bn', '12%', '$2m deal', '$2 billion dollar rise'],

@@ -12,7 +12,7 @@ import { toUnit } from './units.ts';
 export interface Figure extends Span {
   /** The same for one figure in two articles: `1000000000 users`, `640000 £`. */
   key: string;
-  /** Null for `hundreds of`. */
+  /** Null for `hundreds of` and `10 to 20`. */
   value: number | null;
   /** What is counted: `£`, `%`, the last word of `separate transfers`; '' where nothing says so. */
   unit: string;
@@ -58,17 +58,29 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
       !currency && !/[%,]|cent$|\d\s?(?:bn|mn|tn|m|k|million|billion|lakhs?|crores?)/iu.test(numeral);
     if ((spelled || bare) && !isCounted(counted.replace(new RegExp(`${rate}$`, 'u'), ''))) return [];
     if (numeral === '1' && /s$/u.test(counted) && !/ss$/u.test(counted)) return [];
+    const end = at + printed.length + counted.length;
     const isOpen = /^only$/iu.test(before) || isPlainOver(before, counted, leading);
+    const count = toCount(numeral, counted);
+    const [first] = (before === '' && firstOfTwo.exec(leading)) || [];
+    if (first)
+      return [{ start: at - first.length, end, about: '', ...count, value: null, key: first + count.key }];
     const opening = isOpen ? before.length + 1 : 0;
-    const length = printed.length + counted.length;
-    const about = opening > 0 ? '' : before.toLowerCase();
-    return [{ start: at + opening, end: at + length, about, ...toCount(numeral, counted) }];
+    const about = isOpen ? '' : before.toLowerCase();
+    return [{ start: at + opening, end, about, ...count }];
   });
 }
+
+const oneNumber = `(?:\\d[\\d,]*|${smallNumber})`;
+/** `10 to `, `three or `, `between 30 and `; not `from 50 to `. */
+const firstOfTwo = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/:\\p{Sc}-])(?<!\\bfrom )(?:${oneNumber} (?:to|or)|between ${oneNumber} and) $`,
+  'iu',
+);
 
 /** Names, ages and times of day: “on Five Counties Radio”, “nobody there under seventy”, “12.52 Council votes”. */
 function isNoCount(printed: string, before: string, after: string): boolean {
   if (/^\p{Lu}\p{Ll}+$/u.test(printed) && /[\p{Ll}\p{N},’]\s$/u.test(before)) return /^\s\p{Lu}/u.test(after);
+  if (/^[\s-]years?[\s-]olds?\b/iu.test(after)) return true;
   if (/^(?:under|over)\s/iu.test(printed)) return ofWhom.test(before);
   return (
     /^\d{1,2}\.[0-5]\d$/u.test(printed) && /^\s\p{Lu}/u.test(after) && /(?:^|\n)(?:[-•*]\s)?$/u.test(before)

@@ -15,6 +15,7 @@ import { findReports } from '../figures/find-reports.ts';
 import { findTolls } from '../figures/find-tolls.ts';
 import { findYears } from '../figures/find-years.ts';
 import { rateOf } from '../figures/rate-of.ts';
+import { findHoverCards } from '../text/hover-cards.ts';
 import { indexSpans } from '../text/index-spans.ts';
 import { isStamp } from '../text/is-stamp.ts';
 import type { FindingContext } from './context.ts';
@@ -48,10 +49,12 @@ export function findFigureUses(context: FindingContext): FigureUses {
       const [owner, beside] = report?.isOpen ? [undefined, words] : [words, undefined];
       return { ...figure, siglum, quotation, owner, beside, rate: rateOf(text, figure) };
     };
+    const cards = indexSpans(findHoverCards(text));
+    const isOwn = (figure: Figure) => !cards.touches(figure);
     const read = context.bodyBlocks(siglum).map(({ start, end }) => readBlock(text, start, end));
     return {
-      listed: read.flatMap(({ listed }) => listed.map(toUse)),
-      compared: read.flatMap(({ compared }) => compared.map(toUse)),
+      listed: read.flatMap(({ listed }) => listed.filter(isOwn).map(toUse)),
+      compared: read.flatMap(({ compared }) => compared.filter(isOwn).map(toUse)),
     };
   });
   return {
@@ -62,7 +65,7 @@ export function findFigureUses(context: FindingContext): FigureUses {
 
 function readBlock(text: string, start: number, end: number): Record<keyof FigureUses, Figure[]> {
   const line = text.slice(start, end);
-  if (isStamp(line) || choice.test(line)) return { listed: [], compared: [] };
+  if (isStamp(line) || choice.test(line) || player.test(line)) return { listed: [], compared: [] };
   const listed = readFigures(text, start, end);
   const times = [...findClockTimes(text, start, end), ...findYears(text, start, end)];
   const read = [...listed, ...times];
@@ -73,6 +76,9 @@ function readBlock(text: string, start: number, end: number): Record<keyof Figur
 
 /** What readers chose: `Don’t know 7%`. */
 const choice = /^\s*\p{Lu}[\p{L}’']*(?:\s[\p{L}’']+){0,3}:?\s\d{1,3}(?:\.\d)?%\s*$/u;
+
+/** What stands under a film on a page: `Related Video Video length 23 seconds :23 Pier falls` */
+const player = /\bvideo (?:length|duration)\b.{0,20}?\d/iu;
 
 /** What one finder has read is nothing else: the `42m` of `138ft (42m)` are no millions, nor `16 hours` of `16 hours and 4 minutes`. */
 function readFigures(text: string, start: number, end: number): Figure[] {

@@ -479,3 +479,11 @@ test('a part and its whole are told once', () => {
     sentencesOf({ A: 'The union speaks for 190 of the group’s 260 workers.', B: 'Nobody knows.' }),
   ).toEqual(['A prints “190 of the group’s 260 workers”.']);
 });
+
+test('what pops up behind a name, and the label of a film, are none of the article’s figures', () => {
+  const own = 'Mayor Odo Finch Odo James FinchOld pier to lose 40 boats | Ferry is late MORE left 31 boats.';
+  const label = 'Related Video Video length 23 seconds :23 Boats leave Tarn';
+  expect(sentencesOf({ A: `${own}\n\n${label}`, B: 'It rained.', C: 'It rained.' })).toEqual([
+    'Only A prints “31 boats”.',
+  ]);
+});
