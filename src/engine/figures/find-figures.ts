@@ -33,10 +33,11 @@ const figure = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:(?<about>${aboutPattern})\\s)?(?<number>${number}))(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
   'giu',
 );
-const month =
-  /^\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/iu;
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const month = new RegExp(`^\\s(?:${months})\\b`, 'iu');
+const monthBefore = new RegExp(`\\b(?:${months})\\s$`, 'iu');
 const label =
-  /\b(?:article|section|chapter|page|rule|part|level|phase|number|route|flight|channel|january|february|march|april|may|june|july|august|september|october|november|december|no\.?)\s$/iu;
+  /\b(?:article|section|chapter|page|rule|part|level|phase|number|route|flight|channel|no\.?)\s$/iu;
 
 /** Spans are offsets into `text`. */
 export function findFigures(text: string, start: number, end: number): Figure[] {
@@ -134,6 +135,7 @@ export const beside = 40;
 
 /** Also a time of day, the number of a numbered thing, and that in a name: `Gannet 1`. */
 export function isDate(numeral: string, before: string, after: string): boolean {
+  if (!/,\d|\d{5}/u.test(numeral) && monthBefore.test(before)) return true;
   if (month.test(after) || label.test(before) || isPartOfName(numeral, before)) return true;
   if (/^\s?(?:am|pm|a\.m|p\.m|GMT|BST)\b/iu.test(after)) return true;
   return /^(?:1[5-9]|20)\d\d$/u.test(numeral);

@@ -1,17 +1,44 @@
-// In: figures that two articles or more print alike, each with all its uses. Out: one finding that lists them, with who
-// prints each and whose words it is there: “84 boats” (A; B, quoting Odo Finch).
+// In: figures that two articles or more print, each with all its uses. Out: one finding that lists those printed alike,
+// with whose words each is there: “84 boats” (A; B, quoting Odo Finch); and one of those that articles hedge or round
+// differently: “Up to 84 boats” (A; B “84 boats”).
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { shortestForms, toFigureDraft } from './figure-drafts.ts';
 import { type FigureUse, isOpen, sayOwnerOf } from './figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
+import { isTrifle } from './is-trifle.ts';
 import { sayCorrections } from './printed-corrections.ts';
-import { capitalise, sayCount, sayList, sayQuoted, sayShortList } from './say.ts';
+import { hedgeOf } from './round-figures.ts';
+import { sayList, sayQuoted, sayShortList } from './say.ts';
 
 /** More than this in one sentence are only counted; all of them are in the evidence. */
 const shown = 15;
 
 export function agreeingFigures(groups: readonly FigureUse[][], context: FindingContext): Draft[] {
+  const told = groups.filter((uses) => !isTrifle(uses[0]!));
+  const [alike, unlike] = [true, false].map((are) => told.filter((uses) => areAlike(uses) === are));
+  return [
+    ...toDrafts(
+      unlike!,
+      { one: 'Hedged or rounded differently', many: 'Figures that articles hedge or round differently' },
+      'Articles differ in how sure or exact they are:',
+      context,
+    ),
+    ...toDrafts(
+      alike!,
+      { one: 'Figure', many: 'Figures that several articles print alike' },
+      'More than one article prints',
+      context,
+    ),
+  ];
+}
+
+function toDrafts(
+  groups: readonly FigureUse[][],
+  headline: Record<'one' | 'many', string>,
+  opening: string,
+  context: FindingContext,
+): Draft[] {
   const [first] = groups;
   if (!first) return [];
   const ordered = groups.toSorted((a, b) => siglaOf(b).length - siglaOf(a).length);
@@ -22,12 +49,21 @@ export function agreeingFigures(groups: readonly FigureUse[][], context: Finding
       ...toFigureDraft(ordered.flat(), context),
       headline:
         groups.length > 1
-          ? `${capitalise(sayCount(groups.length, 'figure'))} that articles print alike`
-          : `Figure: ${sayQuoted(shortestForms(first, context)(first[0]!))}`,
-      sentence: `More than one article prints ${sayShortList(items, shown)}.${corrections}`,
+          ? headline.many
+          : `${headline.one}: ${sayQuoted(shortestForms(first, context)(first[0]!))}`,
+      sentence: `${opening} ${sayShortList(items, shown)}.${corrections}`,
       size: 0.3,
     },
   ];
+}
+
+/** One number, and a way of hedging it that all articles have. */
+function areAlike(uses: readonly FigureUse[]): boolean {
+  if (new Set(uses.map(({ value }) => value)).size > 1) return false;
+  const hedges = [...Map.groupBy(uses, ({ siglum }) => siglum).values()].map(
+    (own) => new Set(own.map(({ about }) => hedgeOf(about))),
+  );
+  return [...hedges[0]!].some((hedge) => hedges.every((own) => own.has(hedge)));
 }
 
 /** `“£640,000” (A; B “640,000 pounds”; C, as said by police)` */
@@ -35,7 +71,8 @@ function sayAlike(uses: readonly FigureUse[], context: FindingContext): string {
   const shortOf = shortestForms(uses, context);
   const ways = [...Map.groupBy(uses, ({ siglum }) => siglum)].map(([siglum, own]) => {
     const use = own.find(isOpen) ?? own[0]!;
-    return { siglum, form: sayQuoted(shortOf(use)), owner: sayOwnerOf(use, context) };
+    const form = sayQuoted(justBefore(use, context) + shortOf(use));
+    return { siglum, form, owner: sayOwnerOf(use, context) };
   });
   const first = ways[0]!.form;
   const clauses = [...Map.groupBy(ways, ({ form, owner }) => `${form.toLowerCase()} ${owner}`).values()].map(
@@ -46,4 +83,10 @@ function sayAlike(uses: readonly FigureUse[], context: FindingContext): string {
     },
   );
   return `${first} (${clauses.join('; ')})`;
+}
+
+/** `Just `, `only `: no part of the figure, but of how it is told. */
+function justBefore({ siglum, start }: FigureUse, context: FindingContext): string {
+  const before = context.text({ siglum, start: Math.max(0, start - 'merely '.length), end: start });
+  return /\b(?:just|only|merely)\s$/iu.exec(before)?.[0] ?? '';
 }

@@ -26,8 +26,18 @@ interface Owned {
   plain: FigureUse[];
 }
 
-export function figureOwners(groups: readonly FigureUse[][], context: FindingContext): FigureOwners {
-  const read = groups.map((uses) => ({ uses, owned: readOwned(uses, context) }));
+/** `all` are the figures of the story: an owner of the same number in one more article is no “nobody”. */
+export function figureOwners(
+  groups: readonly FigureUse[][],
+  all: readonly FigureUse[],
+  context: FindingContext,
+): FigureOwners {
+  const byValue = Map.groupBy(all, ({ value }) => value);
+  const read = groups.map((uses) => {
+    const owned = readOwned(uses, context);
+    const same = owned ? (byValue.get(uses[0]!.value) ?? []) : [];
+    return { uses, owned: owned && isGivenElsewhere(owned, same, context) ? null : owned };
+  });
   const owned = read.flatMap((one) => one.owned ?? []);
   const byOwner = Map.groupBy(
     owned,
@@ -53,11 +63,31 @@ function readOwned(uses: FigureUse[], context: FindingContext): Owned | null {
   return isTold ? { uses, given, plain } : null;
 }
 
+/** Whether an article that does not print it alike gives its number to the same owner, whatever noun stands behind it. */
+function isGivenElsewhere(
+  { uses, given }: Owned,
+  same: readonly FigureUse[],
+  context: FindingContext,
+): boolean {
+  const known = new Set(siglaOf(uses));
+  const names = namesOf(sayOwnerName(given[0]!, context));
+  return same.some(
+    (use) =>
+      !known.has(use.siglum) &&
+      isNamedOwner(use) &&
+      namesOf(sayOwnerName(use, context)).intersection(names).size > 0,
+  );
+}
+
+function namesOf(owner: string): Set<string> {
+  return new Set(foldPhrase(owner).split(' ').filter(isContentWord));
+}
+
 /** Whether its paragraph, up to the end of its sentence, has a word of reporting, or a name of the owner. */
 function mayReport(use: FigureUse, owner: string, context: FindingContext): boolean {
   const { siglum, start, end } = context.inSentence(use);
   const from = context.bodyBlockOf(use)?.start ?? start;
-  const names = new Set(foldPhrase(owner).split(' ').filter(isContentWord));
+  const names = namesOf(owner);
   const words = foldWords(context.article(siglum).text, from, end);
   return words.some(({ folded }) => reportWords.has(folded) || names.has(folded.replace(/'s$/u, '')));
 }
@@ -70,7 +100,7 @@ function toDraft(ofOne: readonly Owned[], context: FindingContext): Draft {
   const what = ofOne.length > 1 ? capitalise(sayCount(ofOne.length, 'figure')) : sayOne(ofOne[0]!, context);
   return {
     ...toFigureDraft(uses, context),
-    headline: `${what} given to ${owner} in ${sayList(sigla)} only`,
+    headline: `${what} given to ${owner} in ${sayList(sigla)}, to nobody in ${sayList(siglaOf(ofOne.flatMap(({ plain }) => plain)), 'or')}`,
     sentence: `${sayList(sigla)} ${agree(sigla, 'gives', 'give')} ${sayOwned(ofOne, owner, context)}.${corrections}`,
     size: 1,
   };

@@ -29,17 +29,72 @@ test('a figure that one article gives to somebody and another to nobody is a fin
       ),
     ).filter(({ kind }) => kind === 'figure');
   const [first, second] = owned('Water is gone from 400 homes in the city of 31 bridges.');
-  expect(first?.headline).toBe('“400 homes” given to Ada Brandt in A only');
+  expect(first?.headline).toBe('“400 homes” given to Ada Brandt in A, to nobody in B');
   expect(first?.sentence).toBe('A gives “400 homes” to Ada Brandt; B prints it without a name.');
   expect(second?.sentence).toBe('More than one article prints “31 bridges” (A and B).');
   const [other] = owned('In a letter to the city Brandt counts 400 homes with no water.');
   expect(other?.sentence).toBe('More than one article prints “400 homes” (A, as said by Ada Brandt; B).');
 });
 
-test('a trifle that one article gives to somebody is told with the figures that agree', () => {
+test('a trifle that articles agree on is not told', () => {
   expect(
     sentencesOf({ A: 'Ada Brandt said that two boats sank.', B: 'In all two boats sank.', C: 'It rained.' }),
-  ).toEqual(['More than one article prints “two boats” (A, as said by Ada Brandt; B).']);
+  ).toEqual([]);
+});
+
+test('no article is said to give a figure to nobody where one more gives it to the same person', () => {
+  const owned = (c: string) =>
+    collectFindings(
+      toFindingInput(
+        plainArticles({
+          A: 'Ada Brandt said that 40 homes had no water.',
+          B: 'Water is gone from 40 homes in the city.',
+          C: c,
+        }),
+      ),
+    ).filter(({ headline }) => headline.includes('given to'));
+  expect(owned('It rained in the city.')).toHaveLength(1);
+  expect(owned('Mayor Ada Brandt said that 40 houses had no water.')).toEqual([]);
+});
+
+test('what articles hedge or round differently is not told as printed alike', () => {
+  expect(
+    sentencesOf({
+      A: 'Tarn has 31 bridges. Fewer than 27,000 people signed up in the city for it.',
+      B: 'Of its 31 bridges one fell. Just 27,000 people signed up in the city.',
+      C: 'Fewer than 27,000 people signed up for it.',
+    }),
+  ).toEqual([
+    'Articles differ in how sure or exact they are: “Fewer than 27,000 people” (A and C; B “Just 27,000 people”).',
+    'More than one article prints “31 bridges” (A and B).',
+  ]);
+  expect(
+    sentencesOf({
+      A: 'About eight boats of the city sank in the harbour.',
+      B: 'Roughly eight boats sank in the harbour.',
+    }),
+  ).toEqual(['More than one article prints “About eight boats” (A; B “Roughly eight boats”).']);
+});
+
+test('a figure is not of one article alone where another may have it in round numbers, or as many', () => {
+  const only = (a: string, b: string) =>
+    sentencesOf({ A: `${a} Tarn has 31 bridges.`, B: b, C: 'It rained.' }).filter((one) => one !== bridges);
+  const bridges = 'Only A prints “31 bridges”.';
+  expect(only('In October 106,185 people signed up.', 'It had 106,000 sign-ups.')).toEqual([]);
+  expect(only('More than 5,000 sailors are there.', 'It has about 5,200 men there.')).toEqual([]);
+  expect(only('Hundreds of rowers came.', 'Several hundred rowers and others came.')).toEqual([]);
+  expect(only('He spoke to 10,000 eager rowers.', 'He spoke to thousands of rowers.')).toEqual([]);
+  expect(only('He spoke to 10,000 eager rowers.', 'He spoke to thousands of farmers.')).not.toEqual([]);
+});
+
+test('the headline of another article that stands in the text is not told', () => {
+  expect(
+    sentencesOf({
+      A: 'It rained.\n\nProtests in Tarn after ferry fare rise; 12 boats hurt\n\nIt was wet.',
+      B: 'It rained.',
+      C: 'It rained.',
+    }),
+  ).toEqual([]);
 });
 
 test('figures of one owner are told together', () => {
@@ -61,7 +116,7 @@ test('of the figures of one article those are told whose number no other has', (
   const [finding] = collectFindings(toFindingInput(plainArticles(texts))).filter(
     ({ kind }) => kind === 'figure',
   );
-  expect(finding?.headline).toBe('Two figures in one article only');
+  expect(finding?.headline).toBe('Figures in one article only: “31 bridges” …');
   expect(finding?.sentence).toBe('Only A prints “31 bridges” and “12 boats”.');
   expect(finding?.evidence).toHaveLength(2);
   expect(sentencesOf({ ...texts, A: 'Tarn has 400 homes.' })).toEqual([]);
@@ -93,9 +148,7 @@ test('one length of time is one figure, however often it is printed', () => {
       A: 'It has 24 hours. Nine months is not 24 hours.\n\nOdo Finch rowed for nine months. Those are two different days.',
       B: 'Nine months is not 24 hours. Those were two different days of her life.\n\nShe rowed nine months.',
     }),
-  ).toEqual([
-    'More than one article prints “24 hours” (A and B), “Nine months” (A and B) and “two different days” (A and B).',
-  ]);
+  ).toEqual(['More than one article prints “24 hours” (A and B).']);
 });
 
 test.each([
@@ -363,7 +416,7 @@ test('a round number beside the exact one is no other number', () => {
       'The heart trial had 6,118 patients in it.',
       'The heart trial had more than 6,000 patients in it.',
     ),
-  ).toEqual(['Figure: “6,118 patients”']);
+  ).toEqual(['Hedged or rounded differently: “6,118 patients”']);
 });
 
 test('people are counted alike where two sentences say the same of them', () => {

@@ -8,12 +8,14 @@ import { type FigureUse, isOpen, sayOwnerOf } from './figure-uses.ts';
 import { testInOne } from './in-one-article.ts';
 import { isTrifle } from './is-trifle.ts';
 import { sayCorrections } from './printed-corrections.ts';
-import { capitalise, sayCount, sayQuoted, sayShortList } from './say.ts';
+import { sayQuoted, sayShortList } from './say.ts';
 
 /** Of two articles the other says no more than that it lacks them. */
 const leastArticles = 3;
 /** More figures of one article than this are only counted; all of them are in the evidence. */
 const shown = 6;
+/** Figures that the headline names, each of another article where there are so many. */
+const inHeadline = 2;
 
 export function loneFigures(
   alone: readonly FigureUse[],
@@ -22,18 +24,24 @@ export function loneFigures(
 ): Draft[] {
   const inner = findInner(alone);
   const isInOne = testInOne(all, context);
-  const uses = alone.filter((use) => !inner.has(use) && !isTrifle(use) && isInOne(use));
+  const uses = alone.filter(
+    (use) => !inner.has(use) && !isTrifle(use) && !isInHeadline(use, context) && isInOne(use),
+  );
   const [first] = uses;
   if (!first) return [];
   const isOfMany = context.articles.length >= leastArticles;
   const byArticle = [...Map.groupBy(uses, ({ siglum }) => siglum)];
+  const named = byArticle
+    .flatMap(([, own]) => own.slice(0, 1))
+    .slice(0, inHeadline)
+    .map((use) => sayQuoted(context.text(use)));
   const corrections = byArticle.map(([, own]) => sayCorrections(own, context)).join('');
   return [
     {
       ...toFigureDraft(uses, context),
       headline:
         uses.length > 1
-          ? `${capitalise(sayCount(uses.length, 'figure'))} in one article only`
+          ? `Figures in one article only: ${named.join(', ')}${uses.length > named.length ? ' …' : ''}`
           : `Figure: ${sayQuoted(context.text(first))}`,
       sentence: `${isOfMany ? 'Only ' : ''}${sayByArticle(byArticle, isOfMany ? 'only ' : '', context)}.${corrections}`,
       size: isOfMany ? 0.1 : 0,
@@ -58,6 +66,13 @@ function sayOne(use: FigureUse, context: FindingContext): string {
   const owner = isOpen(use) ? '' : sayOwnerOf(use, context);
   const words = sayQuoted(context.text(use));
   return owner === '' ? words : `${words} (${owner})`;
+}
+
+/** A line without a stop at its end is the headline of another article, or the label of a picture, that the page has there. */
+function isInHeadline(use: FigureUse, context: FindingContext): boolean {
+  const block = context.bodyBlockOf(use);
+  const line = block ? context.text({ siglum: use.siglum, ...block }).trimEnd() : '';
+  return line !== '' && !/[.!?…:;,)\]”"’'»—–-]$/u.test(line) && !/^\s*[-–•*·\d]/u.test(line);
 }
 
 /** `260 workers` in `190 of the group’s 260 workers`. */

@@ -16,6 +16,15 @@ const fromBelow =
 const fromAbove =
   /^(?:less than|fewer than|under|just under|below|nearly|almost|close to|up to|as many as|at most|no more than)$/u;
 
+/** `about` for “roughly”: what hedges a number alike has one name. */
+export function hedgeOf(about: string): string {
+  if (/^(?:about|around|roughly|approximately|some|an estimated|estimated)$/u.test(about)) return 'about';
+  if (/^(?:nearly|almost|close to|just under)$/u.test(about)) return 'nearly';
+  if (/^(?:at least|no fewer than|no less than)$/u.test(about)) return 'at least';
+  if (/^(?:up to|as many as|at most|no more than)$/u.test(about)) return 'up to';
+  return fromBelow.test(about) ? 'more than' : fromAbove.test(about) ? 'less than' : about;
+}
+
 /** Of two numbers of which one rounds the other, the sizes are equal or side by side. */
 export function sizeOf(value: number): number {
   return Math.floor(Math.log(value) / Math.log(step));
