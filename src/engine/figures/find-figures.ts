@@ -135,8 +135,9 @@ export const beside = 40;
 
 /** Also a time of day, the number of a numbered thing, and that in a name: `Gannet 1`. */
 export function isDate(numeral: string, before: string, after: string): boolean {
-  if (!/,\d|\d{5}/u.test(numeral) && monthBefore.test(before)) return true;
-  if (month.test(after) || label.test(before) || isPartOfName(numeral, before)) return true;
+  const mayBeDay = !/,\d|\d{5}/u.test(numeral);
+  if (mayBeDay && (monthBefore.test(before) || month.test(after))) return true;
+  if (label.test(before) || isPartOfName(numeral, before)) return true;
   if (/^\s?(?:am|pm|a\.m|p\.m|GMT|BST)\b/iu.test(after)) return true;
   return /^(?:1[5-9]|20)\d\d$/u.test(numeral);
 }

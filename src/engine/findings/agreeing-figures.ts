@@ -42,7 +42,7 @@ function toDrafts(
   const [first] = groups;
   if (!first) return [];
   const ordered = groups.toSorted((a, b) => siglaOf(b).length - siglaOf(a).length);
-  const items = ordered.map((uses) => sayAlike(uses, context));
+  const items = ordered.map((uses) => sayForms(uses, context));
   const corrections = ordered.map((uses) => sayCorrections(uses, context)).join('');
   return [
     {
@@ -67,11 +67,12 @@ function areAlike(uses: readonly FigureUse[]): boolean {
 }
 
 /** `“£640,000” (A; B “640,000 pounds”; C, as said by police)` */
-function sayAlike(uses: readonly FigureUse[], context: FindingContext): string {
+function sayForms(uses: readonly FigureUse[], context: FindingContext): string {
   const shortOf = shortestForms(uses, context);
+  const isAlike = areAlike(uses);
   const ways = [...Map.groupBy(uses, ({ siglum }) => siglum)].map(([siglum, own]) => {
     const use = own.find(isOpen) ?? own[0]!;
-    const form = sayQuoted(justBefore(use, context) + shortOf(use));
+    const form = sayQuoted(`${isAlike ? '' : justBefore(use, context)}${shortOf(use)}`);
     return { siglum, form, owner: sayOwnerOf(use, context) };
   });
   const first = ways[0]!.form;

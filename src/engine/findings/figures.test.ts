@@ -80,7 +80,7 @@ test('a figure is not of one article alone where another may have it in round nu
   const only = (a: string, b: string) =>
     sentencesOf({ A: `${a} Tarn has 31 bridges.`, B: b, C: 'It rained.' }).filter((one) => one !== bridges);
   const bridges = 'Only A prints “31 bridges”.';
-  expect(only('In October 106,185 people signed up.', 'It had 106,000 sign-ups.')).toEqual([]);
+  expect(only('In October 106,185 people signed up.', 'It had 106,000 October sign-ups.')).toEqual([]);
   expect(only('More than 5,000 sailors are there.', 'It has about 5,200 men there.')).toEqual([]);
   expect(only('Hundreds of rowers came.', 'Several hundred rowers and others came.')).toEqual([]);
   expect(only('He spoke to 10,000 eager rowers.', 'He spoke to thousands of rowers.')).toEqual([]);

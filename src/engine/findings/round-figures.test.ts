@@ -33,6 +33,7 @@ test.each([
   ['bounds that shut each other out', of('crew', ['more than', 300], ['fewer than', 290]), false],
   ['a bound and a number beyond it', of('crew', ['more than', 200], 250), true],
   ['a bound and a number far beyond it', of('crew', ['at least', 12], 40), false],
+  ['about a dozen, and ten', of('people', ['about', 12], 10), true],
   ['no exact number', of('homes', ['about', 400], ['about', 420]), false],
 ])('%s', (_, uses, rounded) => {
   expect(areRounded(uses)).toBe(rounded);

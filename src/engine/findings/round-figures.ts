@@ -9,7 +9,10 @@ interface Count extends Pick<FigureUse, 'about' | 'unit'> {
 
 /** How far a round number may lie from the exact one. */
 const reach = 1.1;
-/** How far what is told may lie beyond a bound. */
+/** “About a dozen” is ten to fifteen. */
+const dozen = 12;
+const mostInDozens = 60;
+/** How far what is told may lie beyond a bound, or from so many dozens. */
 const reachOfBound = 1.25;
 const fromBelow =
   /^(?:more than|over|just over|well over|above|at least|no fewer than|no less than|upwards of)$/u;
@@ -53,7 +56,8 @@ export function areRounded(uses: readonly Pick<FigureUse, 'value' | 'about' | 'u
 function rounds({ value, about, unit }: Count, { value: exact }: Count): boolean {
   if (about === '') return isMeasured(exact, unit) && isShortened(value, exact);
   if (fromBelow.test(about)) return exact >= value && exact <= value * reachOfBound;
-  if (value > exact * reach || exact > value * reach) return false;
+  const most = value % dozen === 0 && value <= mostInDozens ? reachOfBound : reach;
+  if (value > exact * most || exact > value * most) return false;
   if (fromAbove.test(about)) return exact <= value;
   if (countDigits(value) >= leastExact)
     return Math.abs(value - exact) <= unitOf(value) || isShortened(exact, value);
