@@ -1,11 +1,12 @@
 // Articles whose date can be read in two ways, and articles that state none.
 // “D gives its date as “12/7/23”, which is 7 December 2023 or 12 July 2023.” “A states no date.”
-import { foldPhrase } from '../text/fold.ts';
+import type { Place } from '../../schemas/span.ts';
 import { sayDate } from '../timeline/calendar.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
-import { findDateClues } from './date-clues.ts';
+import { findDateClue } from './date-clues.ts';
 import type { Draft } from './draft.ts';
 import { siglaInOrder } from './in-articles.ts';
+import { findPrintedDate } from './printed-date.ts';
 import { agree, sayList, sayQuoted } from './say.ts';
 
 export function ambiguousDate(context: FindingContext): Draft[] {
@@ -67,19 +68,25 @@ function publishedPlace({ siglum, metadata }: FindingArticle): Draft['evidence']
   return start === null || end === null ? [] : [{ siglum, start, end }];
 }
 
-/** All articles without a date make one finding. */
+/** All articles without a date make one finding; of those that give one in their text alone it says so. */
 export function missingDate(context: FindingContext): Draft[] {
-  const undated = context.articles.filter(({ metadata }) => metadata.published === null);
+  const dateless = context.articles.filter(({ metadata }) => metadata.published === null);
+  const printed = dateless.flatMap((article) => findPrintedDate(article) ?? []);
+  const undated = dateless.filter(({ siglum }) => !printed.some((place) => place.siglum === siglum));
   if (undated.length === 0) return [];
   const sigla = undated.map(({ siglum }) => siglum);
+  const clues = undated.flatMap((article) => findDateClue(article) ?? []);
+  const places = [...clues, ...printed];
+  const words = places.map((place) => `${place.siglum} says ${sayQuoted(sayPlace(place, context))}`);
+  const headline = `${sayList(sigla)} ${agree(sigla, 'states', 'state')} no date of publication`;
   return [
     {
       key: sigla.join('-').toLowerCase(),
       kind: 'missing date',
-      headline: `${sayList(sigla)} ${agree(sigla, 'states', 'state')} no date of publication`,
-      sentence: `${sayList(sigla)} ${agree(sigla, 'states', 'state')} no date of publication.${sayClues(undated, context)}`,
-      sigla,
-      evidence: undated.flatMap(findDateClues),
+      headline,
+      sentence: `${headline}.${words.length > 0 ? ` ${words.join('; ')}.` : ''}`,
+      sigla: siglaInOrder(context, [...undated, ...printed]),
+      evidence: places,
       rule: 'no date in the file',
       confidence: 1,
       size: 0.5,
@@ -87,14 +94,11 @@ export function missingDate(context: FindingContext): Draft[] {
   ];
 }
 
-/** ` A says “on Thursday”; C says “on Wednesday” and “in July”.` */
-function sayClues(undated: readonly FindingArticle[], context: FindingContext): string {
-  const clauses = undated.flatMap((article) => {
-    const words = findDateClues(article).map((place) =>
-      context.text(place).replace(/^[IOD](?=[nu])/u, (letter) => letter.toLowerCase()),
+/** Without the capital of a sentence. */
+function sayPlace(place: Place, context: FindingContext): string {
+  return context
+    .text(place)
+    .replace(/^(?:On|In|Last|Late|Early|Updated|Published|Posted|Corrected)\b/u, (word) =>
+      word.toLowerCase(),
     );
-    const said = [...new Map(words.map((text) => [foldPhrase(text), sayQuoted(text)])).values()].slice(0, 4);
-    return said.length > 0 ? [`${article.siglum} says ${sayList(said)}`] : [];
-  });
-  return clauses.length > 0 ? ` ${clauses.join('; ')}.` : '';
 }

@@ -28,7 +28,7 @@ const weights: Record<FindingKind, number> = {
   'quoted in one article only': 0.4,
   'one matter, other accounts': 0.46,
   'same claim, other words': 0.4,
-  'missing date': 0.22,
+  'missing date': 0.1,
   'law named in one article only': 0.3,
   figure: 0.24,
 };
