@@ -5,7 +5,7 @@ import { sayDate } from '../timeline/calendar.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import { findDateClue } from './date-clues.ts';
 import type { Draft } from './draft.ts';
-import { siglaInOrder } from './in-articles.ts';
+import { inStoryOrder, siglaInOrder } from './in-articles.ts';
 import { findPrintedDate } from './printed-date.ts';
 import { agree, sayList, sayQuoted } from './say.ts';
 
@@ -76,7 +76,7 @@ export function missingDate(context: FindingContext): Draft[] {
   if (undated.length === 0) return [];
   const sigla = undated.map(({ siglum }) => siglum);
   const clues = undated.flatMap((article) => findDateClue(article) ?? []);
-  const places = [...clues, ...printed];
+  const places = inStoryOrder([...clues, ...printed], context);
   const words = places.map((place) => `${place.siglum} says ${sayQuoted(sayPlace(place, context))}`);
   const headline = `${sayList(sigla)} ${agree(sigla, 'states', 'state')} no date of publication`;
   return [

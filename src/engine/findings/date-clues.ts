@@ -1,4 +1,4 @@
-// In: an article without a date. Out: the one place of it that helps best to say when it was written: the date under a message
+// In: an article without a date. Out: the one place of it that helps best to say when it was written: the latest date under a message
 // or a picture (`(@handle) May 3, 2031`), or else the first day that its opening names: “said on Thursday”. Days further
 // down are those of what it tells of.
 import type { Place, Span } from '../../schemas/span.ts';
@@ -14,7 +14,8 @@ const opening = 2;
 
 export function findDateClue(article: FindingArticle): Place | null {
   const { siglum } = article;
-  const place = findStamps(article).at(-1) ?? findOpeningDay(article);
+  const [stamp] = findStamps(article).toSorted((a, b) => (a.value < b.value ? 1 : -1));
+  const place = stamp ?? findOpeningDay(article);
   return place ? { siglum, start: place.start, end: place.end } : null;
 }
 
@@ -24,24 +25,33 @@ const clockAfter = /^,?\s(?:at\s)?\d{1,2}:\d\d/u;
 
 /** What stands at the end of the line under a picture. */
 const credit =
-  /(?:\b(?:photo|photograph|picture|image|file)\b.{0,60}|(?:\bREUTERS|\bReuters|\bGetty Images|\bAFP|\bEPA|\bAP|\bBloomberg)(?:\/.{0,40})?)[).\]]*$/u;
+  /(?:\b(?:photo|photograph|picture|image)\b.{0,60}|(?:\bREUTERS|\bReuters|\bGetty Images|\bAFP|\bEPA|\bAP|\bBloomberg)(?:\/.{0,40})?)[).\]]*$/u;
+
+const ofFile = /\bfile\b/iu;
+
+interface Stamp extends Span {
+  value: string;
+}
 
 /** Dates with a year, of the body and what stands above and below it. */
-function findStamps({ text, blocks, quotations }: FindingArticle): Span[] {
+function findStamps({ text, blocks, quotations }: FindingArticle): Stamp[] {
   const { holds } = indexSpans(quotations);
   return blocks
     .filter(({ kind }) => kind === 'body' || kind === 'metadata' || kind === 'boilerplate')
     .flatMap((block) => {
       const line = text.slice(block.start, block.end);
-      const ofPicture = line.length <= longestCaption && credit.test(line.trimEnd());
-      return findDates(line).flatMap(({ start, end, readings }): Span[] => {
+      const ofPicture = line.length <= longestCaption && credit.test(line.trimEnd()) && !ofFile.test(line);
+      return findDates(line).flatMap(({ start, end, readings }): Stamp[] => {
         const span = { start: block.start + start, end: block.start + end };
         const isStamp =
           ofPicture ||
           stampBefore.test(line.slice(Math.max(0, start - longestBefore), start)) ||
           clockAfter.test(line.slice(end, end + longestBefore)) ||
           line.trim().length === end - start;
-        return isStamp && readings.length === 1 && !holds(span) ? [span] : [];
+        const [reading, ...more] = readings;
+        return isStamp && reading && more.length === 0 && !holds(span)
+          ? [{ ...span, value: reading.value }]
+          : [];
       });
     });
 }
