@@ -3,6 +3,7 @@ import { ambiguousDate, missingDate } from './findings/article-dates.ts';
 import { attributionConflict } from './findings/attribution-conflict.ts';
 import { type FindingInput, toContext } from './findings/context.ts';
 import { cutQuotation } from './findings/cut-quotation.ts';
+import { daysOfStatements } from './findings/days-of-statement.ts';
 import { differentAccounts } from './findings/different-accounts.ts';
 import { differentDates } from './findings/different-dates.ts';
 import { differentSpans } from './findings/different-spans.ts';
@@ -47,6 +48,7 @@ const kinds: readonly CollectKind[] = [
   missingDate,
   printedCorrections,
   differentDates,
+  daysOfStatements,
   differentSpans,
   differentAccounts,
   figures,
