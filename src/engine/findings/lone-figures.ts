@@ -5,6 +5,7 @@ import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { toFigureDraft } from './figure-drafts.ts';
 import { type FigureUse, isOpen, sayOwnerOf } from './figure-uses.ts';
+import { isInHeadline } from './in-headline.ts';
 import { testInOne } from './in-one-article.ts';
 import { isTrifle } from './is-trifle.ts';
 import { sayCorrections } from './printed-corrections.ts';
@@ -66,13 +67,6 @@ function sayOne(use: FigureUse, context: FindingContext): string {
   const owner = isOpen(use) ? '' : sayOwnerOf(use, context);
   const words = sayQuoted(context.text(use));
   return owner === '' ? words : `${words} (${owner})`;
-}
-
-/** A line without a stop at its end is the headline of another article, or the label of a picture, that the page has there. */
-function isInHeadline(use: FigureUse, context: FindingContext): boolean {
-  const block = context.bodyBlockOf(use);
-  const line = block ? context.text({ siglum: use.siglum, ...block }).trimEnd() : '';
-  return line !== '' && !/[.!?…:;,)\]”"’'»—–-]$/u.test(line) && !/^\s*[-–•*·\d]/u.test(line);
 }
 
 /** `260 workers` in `190 of the group’s 260 workers`. */

@@ -369,7 +369,7 @@ describe('an article that tells of the conflict', () => {
       ),
     ).toEqual([
       [
-        '“approximately 212,000 red bowls” in A; “About 221,000” in B and E; both in C and D',
+        '“approximately 212,000 red bowls” in A; “About 221,000” in B; “221,000 red bowls” in E; both in C and D',
         expect.any(String),
         'ABCDE',
       ],

@@ -5,6 +5,7 @@ import { isMoney } from '../figures/money.ts';
 import { isMeasure } from '../figures/units.ts';
 import type { FindingContext } from './context.ts';
 import { contrastsWith, type Told } from './contrasted.ts';
+import { findFateCounts } from './fate-counts.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { wordsOf } from './figure-words.ts';
 import { groupRivals } from './group-rivals.ts';
@@ -41,7 +42,7 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
   );
   const known = new Set(groups.flat());
   const more: FigureUse[][] = [];
-  for (const find of [findOtherRivals, findVotePairs, findNearCounts, findOneNumbers]) {
+  for (const find of [findOtherRivals, findVotePairs, findFateCounts, findNearCounts, findOneNumbers]) {
     const others = find(open, context).filter((group) => !group.some((use) => known.has(use)));
     more.push(...others);
     for (const use of others.flat()) known.add(use);

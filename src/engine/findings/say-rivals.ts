@@ -8,6 +8,7 @@ import { type FigureUse, sayFigure, sayWhere } from './figure-uses.ts';
 import { siglaInOrder, siglaOf } from './in-articles.ts';
 import { sayCorrections } from './printed-corrections.ts';
 import type { Rivals } from './rival-figures.ts';
+import { hedgeOf } from './round-figures.ts';
 import { agree, sayList, sayQuoted } from './say.ts';
 import { findChanges } from './told-as-changed.ts';
 
@@ -46,7 +47,9 @@ function saySides(uses: readonly FigureUse[], context: FindingContext): string {
 
 function sayHeadline(uses: readonly FigureUse[], told: readonly Told[], context: FindingContext): string {
   const isOneNumber = new Set(uses.map(({ value }) => value)).size === 1;
-  const byValue = Map.groupBy(uses, ({ value, rate, unit }) => (isOneNumber ? (rate ?? unit) : value));
+  const byValue = Map.groupBy(uses, ({ value, about, rate, unit }) =>
+    isOneNumber ? (rate ?? unit) : `${value} ${hedgeOf(about)}`,
+  );
   const units = isOneNumber ? [...new Set(uses.map(({ unit }) => unit))] : [];
   const sides = [...byValue.values()].map(
     (same) => `${sayQuoted(sayBeside(same[0]!, units, context))} in ${sayList(siglaOf(same))}`,
