@@ -58,6 +58,7 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     ['10 to 20 boats', 'three or four nets', 'between 30 and 40 oars', '60 lamps'],
   ],
   'an age is no count': ['They are 14, 15 and 16 year old kids, and 12 year olds', []],
+  'a number and more': ['The six-plus hours of it, 40+ boats', ['six-plus hours', '40+ boats']],
   'money before a label': [
     'GDP: $181bn Unemployment: 12%, a $2m deal, a $2 billion dollar rise',
     ['$181bn', '12%', '$2m deal', '$2 billion dollar rise'],

@@ -30,7 +30,7 @@ const ofScale =
 const number = `(?:${ofScale}|(?:${currencyPattern}${digits}(?:[\\s-]?(?:${scale}|b)\\b)?|${digits}(?: and a half(?= ${scale}\\b))?(?:\\s?${scale}\\b(?: ${scale}\\b)?)?)(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${smallNumber}(?:[ -]${smallNumber})?) (?:hundred|thousand)(?: thousand| million)? and )?${smallNumber}(?:[ -]${smallNumber})?(?!\\p{L})(?: and a half(?= ${scale}\\b))?(?: ${scale}(?!\\p{L}))?(?: ${scale}(?!\\p{L}))?)`;
 const age = String.raw`(?:over|under) the age of \d+|(?:over|under)-\d+(?:-year-olds?|s)|\d+-year-olds`;
 const figure = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:(?<about>${aboutPattern})\\s)?(?<number>${number}))(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
+  `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:(?<about>${aboutPattern})\\s)?(?<number>${number})(?<plus>-plus(?!\\p{L})|\\+)?)(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
   'giu',
 );
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
@@ -43,7 +43,7 @@ const label =
 export function findFigures(text: string, start: number, end: number): Figure[] {
   const run = text.slice(start, end);
   return [...run.matchAll(figure)].flatMap((match) => {
-    const { number: matched, about: before = '' } = match.groups!;
+    const { number: matched, about: before = '', plus } = match.groups!;
     const printed = match[0].trimEnd();
     const after = run.slice(match.index + printed.length);
     const numeral = matched?.trim();
@@ -66,7 +66,7 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
     if (first)
       return [{ start: at - first.length, end, about: '', ...count, value: null, key: first + count.key }];
     const opening = isOpen ? before.length + 1 : 0;
-    const about = isOpen ? '' : before.toLowerCase();
+    const about = isOpen ? '' : plus ? 'more than' : before.toLowerCase();
     return [{ start: at + opening, end, about, ...count }];
   });
 }

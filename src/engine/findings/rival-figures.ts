@@ -12,6 +12,7 @@ import { groupRivals } from './group-rivals.ts';
 import { firstInEach, inStoryOrder, siglaOf } from './in-articles.ts';
 import { findNearCounts } from './near-counts.ts';
 import { findOneNumbers } from './one-number.ts';
+import { findOneThings } from './one-thing.ts';
 import { findOtherRivals } from './other-rivals.ts';
 import { haveRisen } from './risen-figures.ts';
 import { findVotePairs } from './vote-pairs.ts';
@@ -42,7 +43,15 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
   );
   const known = new Set(groups.flat());
   const more: FigureUse[][] = [];
-  for (const find of [findOtherRivals, findVotePairs, findFateCounts, findNearCounts, findOneNumbers]) {
+  const finders = [
+    findOtherRivals,
+    findVotePairs,
+    findFateCounts,
+    findOneThings,
+    findNearCounts,
+    findOneNumbers,
+  ];
+  for (const find of finders) {
     const others = find(open, context).filter((group) => !group.some((use) => known.has(use)));
     more.push(...others);
     for (const use of others.flat()) known.add(use);

@@ -17,6 +17,8 @@ test('two ages of one speaker, in any of the forms', () => {
     [', 58,', ', 59,'],
     [' (58)', ', aged 59,'],
     [' aged 58,', ', 59;'],
+    [', now 58,', ' (59)'],
+    [', who is now 58,', ', who is 59,'],
   ])
     expect(agesOf(one!, other!)).toEqual(expected);
   expect(agesOf(', 58,', ', 58,', ', 59,')).toEqual([

@@ -108,7 +108,7 @@ function lastTwo(name: string): string {
   return name.split(/\s+/u).slice(-2).join(' ');
 }
 
-const ageBehind = String.raw`(?:,? aged |, | \()(?<years>\d{2,3})(?=[,;)](?!\d)|\.(?!\d)|$)`;
+const ageBehind = String.raw`(?:,? aged |, (?:(?:who is )?now |who is )?| \()(?<years>\d{2,3})(?=[,;)](?!\d)|\.(?!\d)|$)`;
 const anyAge = new RegExp(String.raw`(?<=\S)${ageBehind}`, 'gu');
 const ageFirst = new RegExp(`^${ageBehind}`, 'u');
 const fullName = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+$/u;
@@ -116,7 +116,7 @@ const fullName = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+
 const longestName = 80;
 const mostWords = 8;
 
-/** The first that each article prints right behind the name: `Odo Finch, 58,`, `Odo Finch (58)`, `Odo Finch, aged 58`. */
+/** The first that each article prints right behind the name: `Odo Finch, 58,`, `Odo Finch (58)`, `Odo Finch, aged 58`, `Odo Finch, now 58,`. */
 function findAges(speaker: Speaker, ofName: readonly Age[], context: FindingContext): Age[] {
   if (speaker.kind !== 'person' || !speaker.named) return [];
   const ofLabels = speaker.labels.flatMap(({ siglum, end }): Age[] => {
@@ -130,8 +130,8 @@ function findAges(speaker: Speaker, ofName: readonly Age[], context: FindingCont
   return inStoryOrder(firstInEach([...ofLabels, ...whole]), context);
 }
 
-/** Characters of `, aged 58,`. */
-const longestAge = 12;
+/** Characters of `, who is now 58,`. */
+const longestAge = 20;
 const oldest = 120;
 
 function toDraft({ name, key, speakers }: Whose, byYears: readonly Age[][], context: FindingContext): Draft {
