@@ -3,6 +3,7 @@ import { ambiguousDate, missingDate } from './findings/article-dates.ts';
 import { attributionConflict } from './findings/attribution-conflict.ts';
 import { type FindingInput, toContext } from './findings/context.ts';
 import { cutQuotation } from './findings/cut-quotation.ts';
+import { daysOfOccasions } from './findings/days-of-occasion.ts';
 import { daysOfStatements } from './findings/days-of-statement.ts';
 import { differentAccounts } from './findings/different-accounts.ts';
 import { differentDates } from './findings/different-dates.ts';
@@ -49,6 +50,7 @@ const kinds: readonly CollectKind[] = [
   printedCorrections,
   differentDates,
   daysOfStatements,
+  daysOfOccasions,
   differentSpans,
   differentAccounts,
   figures,

@@ -22,12 +22,20 @@ export function findOneThings(uses: readonly FigureUse[], context: FindingContex
     const thing = thingOf(use, context);
     return thing ? [{ use, thing }] : [];
   });
+  const printed = new Set(uses.map(({ siglum, value, unit }) => `${siglum} ${value} ${unit}`));
   return [...Map.groupBy(named, ({ thing }) => thing.key).values()].flatMap((same) =>
     toRivals(
       same.map(({ use }) => use),
       same[0]!.thing.farthest,
       context,
-    ),
+    ).filter((group) => !hasBoth(group, printed)),
+  );
+}
+
+/** Whether an article has the number of another, too: “48 hours of debate, 24 hours for each side”. */
+function hasBoth(group: readonly FigureUse[], printed: ReadonlySet<string>): boolean {
+  return group.some((one) =>
+    group.some(({ value }) => value !== one.value && printed.has(`${one.siglum} ${value} ${one.unit}`)),
   );
 }
 
