@@ -54,8 +54,8 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     ],
   ],
   'both numbers where one of two is meant': [
-    'It took 10 to 20 boats, three or four nets, between 30 and 40 oars; it rose from 50 to 60 lamps',
-    ['10 to 20 boats', 'three or four nets', 'between 30 and 40 oars', '60 lamps'],
+    'It took 10 to 20 boats, three or four nets, between 30 and 40 oars; it rose from 50 to 60 lamps, 20,000 to 30,000 pages',
+    ['10 to 20 boats', 'three or four nets', 'between 30 and 40 oars', '60 lamps', '20,000 to 30,000 pages'],
   ],
   'an age is no count': ['They are 14, 15 and 16 year old kids, and 12 year olds', []],
   'a number and more': ['The six-plus hours of it, 40+ boats', ['six-plus hours', '40+ boats']],

@@ -54,6 +54,7 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
     if (isNoCount(match[0], leading, after) || nameOfTime.test(after)) return [];
     const currency = currencyBefore(numeral);
     const counted = currency ? findPriced(after) : findCounted(after, /%|cent$/iu.test(numeral));
+    if (counted === '' && secondOfTwo.test(after) && !/\bfrom $/iu.test(leading)) return [];
     const spelled = !currency && /^\p{L}/u.test(numeral);
     const bare =
       !currency && !/[%,]|cent$|\d\s?(?:bn|mn|tn|m|k|million|billion|lakhs?|crores?)/iu.test(numeral);
@@ -77,6 +78,8 @@ const firstOfTwo = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:\\p{Sc}-])(?<!\\bfrom )(?:${oneNumber} (?:to|or)|between ${oneNumber} and) $`,
   'iu',
 );
+
+const secondOfTwo = new RegExp(`^ (?:to|or) ${oneNumber}(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Names, ages and times of day: “on Five Counties Radio”, “nobody there under seventy”, “12.52 Council votes”. */
 function isNoCount(printed: string, before: string, after: string): boolean {
