@@ -1,11 +1,11 @@
-// In: an article without a date. Out: the one place of it that helps best to say when it was written: the latest date under a message
-// or a picture (`(@handle) May 3, 2031`), or else the first day that its opening names: “said on Thursday”. Days further
+// In: an article without a date. Out: the one place of it that helps best to say when it was written: the latest date under a
+// message or a picture (`(@handle) May 3, 2031`), or else the first day that its opening names, or a weekday. Dates further
 // down are those of what it tells of.
 import type { Place, Span } from '../../schemas/span.ts';
 import { findDates } from '../metadata/find-dates.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { indexSpans } from '../text/index-spans.ts';
-import { findTimes } from '../timeline/find-times.ts';
+import { findTimes, type Time } from '../timeline/find-times.ts';
 import { tellDirection } from '../timeline/tell-direction.ts';
 import type { FindingArticle } from './context.ts';
 
@@ -15,7 +15,7 @@ const opening = 2;
 export function findDateClue(article: FindingArticle): Place | null {
   const { siglum } = article;
   const [stamp] = findStamps(article).toSorted((a, b) => (a.value < b.value ? 1 : -1));
-  const place = stamp ?? findOpeningDay(article);
+  const place = stamp ?? findFirstDay(article);
   return place ? { siglum, start: place.start, end: place.end } : null;
 }
 
@@ -67,19 +67,20 @@ function isAhead(span: Span, sentence: Span, text: string): boolean {
   return tellDirection(text.slice(sentence.start, sentence.end), time) === 'ahead';
 }
 
-/** `May 10`, “on Thursday”, outside quotation marks, of what has been. */
-function findOpeningDay({ text, blocks, quotations }: FindingArticle): Span | undefined {
+/** `May 10`, “on Thursday”, outside quotation marks, of what has been; behind the opening only a weekday. */
+function findFirstDay({ text, blocks, quotations }: FindingArticle): Span | undefined {
   const { touches } = indexSpans(quotations);
   return bodySentences(text, blocks)
-    .slice(0, opening)
-    .flatMap((sentence) => daysIn(sentence, text))
+    .flatMap((sentence, at) =>
+      daysIn(sentence, text).filter(({ kind }) => kind === 'weekday' || at < opening),
+    )
     .toSorted((a, b) => a.start - b.start)
     .find((span) => !touches(span));
 }
 
-function daysIn(place: Span, text: string): Span[] {
+function daysIn(place: Span, text: string): Pick<Time, 'kind' | 'start' | 'end'>[] {
   return findTimes(text.slice(place.start, place.end)).flatMap(({ kind, start, end, years }) => {
-    const span = { start: place.start + start, end: place.start + end };
+    const span = { kind, start: place.start + start, end: place.start + end };
     const isDay = kind === 'weekday' || (kind === 'date' && years === undefined);
     return isDay && !isAhead(span, place, text) ? [span] : [];
   });
