@@ -113,7 +113,9 @@ function subjectBehindBut({ reading, index, sentence }: CueContext, verb: number
     if (!/^(?:but|and)$/.test(tokens[i]?.lower ?? '') || !/^[,—–]$/.test(tokens[i - 1]?.text ?? '')) continue;
     const phrase = phraseStartingAt(tokens, behindTime(tokens, i + 1, verb), verb);
     const mention = phrase && toMention(reading, index, phrase);
-    const next = tokens[phrase?.last ?? verb]?.lower ?? '';
+    // `but Lee largely stood by it`
+    const deed = isManner(tokens[phrase?.last ?? verb]) ? (phrase?.last ?? verb) + 1 : (phrase?.last ?? verb);
+    const next = tokens[deed]?.lower ?? '';
     const joins = tokens[verb - 1]?.lower === 'and' && mention !== null && isSomebody(tokens, mention);
     const speaks = mention?.kind === 'name' || (mention && isOwned(tokens, mention)) || joins;
     return speaks && (pastForms.has(next) || next.endsWith('ed')) ? mention : null;
