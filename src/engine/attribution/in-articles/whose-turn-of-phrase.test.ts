@@ -8,6 +8,11 @@ describe('whose words they are, where another stands nearer', () => {
       'Ida Quill spoke. An inspector pushed back at the time, but Quill largely stood by her claims, saying, “We have letters.”',
       ['Ida Quill'],
     ],
+    [
+      'the paper that is named behind reported, whatever follows',
+      'Mayor Odo Finch “took 251,000 crowns in harbour fees between 1995 and 2006,” reported Tide Weekly, while railing against them. “Bands like his,” reports tide scientist Ida Quill on a poll, “are disliked.”',
+      ['Tide Weekly', 'Ida Quill', 'Ida Quill'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

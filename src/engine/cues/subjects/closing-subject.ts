@@ -30,14 +30,17 @@ function closes({ reading, sentence }: CueContext, { last }: Mention): boolean {
   return last >= sentence.last || /^(?:[.,]|by|from|at)$/.test(reading.tokens[last]?.lower ?? '');
 }
 
-/** `…, reports Ida Quill.`, `“…,” reports Ida Quill at the Herald` */
+/** `…, reports Ida Quill.`, `“…,” reports Ida Quill at the Herald`, `“…,” reported the Herald, while` */
 function reporter({ reading, index, sentence }: CueContext, i: number): Mention | null {
   const before = reading.tokens[i - 1];
   if (before?.text !== ',' && before?.kind !== 'hidden') return null;
   const subject = subjectAfter(reading, index, i + 1, sentence.last);
   if (subject?.kind !== 'name' || !maySpeak(subject)) return null;
-  const placed = reading.tokens[subject.last]?.lower === 'at' && before.kind === 'hidden';
-  return placed || subject.last >= sentence.last - 1 ? subject : null;
+  const next = reading.tokens[subject.last];
+  const closed =
+    before.kind === 'hidden' && /[,?!]["”’'»]$/.test(reading.text.slice(before.start, before.end));
+  const placed = /^(?:at|on|in|of)$/.test(next?.lower ?? '') || next?.text === ',' || next?.kind === 'hidden';
+  return (closed && placed) || subject.last >= sentence.last - 1 ? subject : null;
 }
 
 /** `“…,” reads a sign on the door`; of `reads a section of his statement` the statement. */
