@@ -2,6 +2,7 @@ import type { Cue } from '../../cues/cue.ts';
 import { prepositions } from '../../data/function-words.ts';
 import { isFiller } from '../../sentences/word-class.ts';
 import type { Case } from '../sieve.ts';
+import { parted } from './parted.ts';
 
 /** Whether the verb right behind a quotation reports other words, or a deed, and not the quotation. */
 export function hasOtherWords(given: Case, cue: Cue): boolean {
@@ -16,11 +17,14 @@ export function hasOtherWords(given: Case, cue: Cue): boolean {
 }
 
 /** `Lee will say that it “is ours,” the Herald’s Ida Quill reports.`: who tells of it. */
-function isReportOfIt({ cues, place }: Case, { base, inverted }: Cue): boolean {
+function isReportOfIt({ article, cues, place }: Case, { base, inverted }: Cue): boolean {
   if (base !== 'report' || inverted) return false;
-  return cues.some(
+  const { tokens } = article.reading;
+  const before = cues.findLast(
     ({ kind, speech, last, weak }) => kind === 'verb' && speech && !weak && last <= place.token,
   );
+  // `Lee proposed a tax; that would “hurt,” the Herald reported`
+  return before !== undefined && !parted(tokens, before.last, place.token);
 }
 
 /** `Lee said it was “strange” that officials told Park`: told of what was strange. */

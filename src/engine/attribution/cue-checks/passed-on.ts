@@ -3,6 +3,7 @@ import { isOutlet } from '../../entities/is-outlet.ts';
 import { nameMention } from '../../mentions/mention.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Case } from '../sieve.ts';
+import { parted } from './parted.ts';
 
 /** The cue of whoever said what the verb right behind a quotation passes on; undefined where it passes nothing on. */
 export function passedOn(given: Case, cue: Cue): Cue | undefined {
@@ -38,11 +39,11 @@ function toldOf({ cues }: Case, { base, last }: Cue): Cue | undefined {
 
 /** `Lee said it would close for “some time,” KTV reports`: the cue of whose words an outlet passes on. */
 function byOutlet({ article, cues, place }: Case, { base, subject }: Cue): Cue | undefined {
-  const { text } = article.reading;
+  const { text, tokens } = article.reading;
   const outlet = text.slice(subject.start, subject.end).replace(/^the /i, '');
   if (base !== 'report' || subject.kind !== 'name' || !(isOutlet(outlet) || /^\p{Lu}{3,5}$/u.test(outlet)))
     return undefined;
-  return cues.findLast(
+  const passed = cues.findLast(
     ({ kind, base, speech, weak, finite, last, subject: { kind: what, head } }) =>
       kind === 'verb' &&
       ((speech && !weak) || base === 'find') &&
@@ -50,4 +51,5 @@ function byOutlet({ article, cues, place }: Case, { base, subject }: Cue): Cue |
       last <= place.token &&
       (what === 'name' || /^(?:he|she|investigation|inquiry|review|report|study|audit)$/.test(head)),
   );
+  return passed && !parted(tokens, passed.last, place.token) ? passed : undefined;
 }

@@ -13,6 +13,16 @@ describe('whose words they are, where another stands nearer', () => {
       'Mayor Odo Finch “took 251,000 crowns in harbour fees between 1995 and 2006,” reported Tide Weekly, while railing against them. “Bands like his,” reports tide scientist Ida Quill on a poll, “are disliked.”',
       ['Tide Weekly', 'Ida Quill', 'Ida Quill'],
     ],
+    [
+      'the paper behind a semicolon',
+      'In 2005, chief judge Ida Quill proposed that keepers swear to it; that never came as it could have “slowed the checks badly,” the Tarn Post reported.',
+      ['Tarn Post'],
+    ],
+    [
+      'who comes behind or',
+      'Whether it’s Ida Quill questioning the worth of piers, or harbour columnist Odo Finch blithely claiming, “I can’t think of a better gift,” the thought is about.',
+      ['Odo Finch'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
