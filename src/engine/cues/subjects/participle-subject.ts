@@ -5,6 +5,7 @@ import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { skipBack } from '../../sentences/skip-back.ts';
+import { isManner } from '../../sentences/word-class.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { clauseStart } from '../clause-start.ts';
 import type { FoundSubject } from '../cue.ts';
@@ -83,10 +84,13 @@ function isSent(tokens: CueContext['reading']['tokens'], { kind, head, first }: 
   );
 }
 
-/** `– Lee saying it was “…” and Park calling it “…”`, `reminds me of Lee saying`: the name right before the participle. */
+/**
+ * `– Lee saying it was “…” and Park calling it “…”`, `or Park blithely claiming`, `reminds me of Lee saying`: the name right
+ * before the participle.
+ */
 function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): boolean {
   const before = reading.tokens[own.opens - 1];
-  if (own.kind !== 'name' || own.last !== i) return false;
+  if (own.kind !== 'name' || (own.last !== i && !isManner(reading.tokens[i - 1]))) return false;
   // `reminds me of Lee saying`, not `the well of the House shouting`
   const attached = determiners.has(reading.tokens[own.opens - 3]?.lower ?? '');
   const behind = wordBefore(reading, own);
@@ -101,6 +105,8 @@ function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): 
   )
     return true;
   const last = cues.at(-1);
+  if (before?.lower === 'or' && /^(?:mark|hidden)$/.test(reading.tokens[own.opens - 2]?.kind ?? ''))
+    return true;
   return before?.lower === 'and' && last !== undefined && !last.finite && !last.dependent;
 }
 
