@@ -145,10 +145,11 @@ function isBehindAfter(tokens: readonly Token[], { dependent, subject: { kind, o
   return dependent && kind !== 'pronoun' && /^(?:after|before|once)$/.test(tokens[opens - 1]?.lower ?? '');
 }
 
-/** `Papers reported on a letter in which she called him “a fool”` */
-function isBehindWhich(tokens: readonly Token[], { speech, finite, subject }: Cue): boolean {
+/** `Papers reported on a letter in which she called him “a fool”`, `in which she struck it down, finding it “odd”` */
+function isBehindWhich(tokens: readonly Token[], { speech, finite, first, subject }: Cue): boolean {
   const before = tokens[subject.opens - 2]?.lower ?? '';
-  return speech && finite && tokens[subject.opens - 1]?.lower === 'which' && prepositions.has(before);
+  const goesOn = finite || tokens[first - 1]?.text === ',';
+  return speech && goesOn && tokens[subject.opens - 1]?.lower === 'which' && prepositions.has(before);
 }
 
 /** `They asked why the council had called it “odd”`: the council’s words. */

@@ -23,6 +23,16 @@ describe('whose words they are, where another stands nearer', () => {
       'Whether it’s Ida Quill questioning the worth of piers, or harbour columnist Odo Finch blithely claiming, “I can’t think of a better gift,” the thought is about.',
       ['Odo Finch'],
     ],
+    [
+      'who does what a clause with which tells of',
+      'Betsy Holm could note how often rules fall, such as in a case in which the Third Tide Court struck down the rule, saying it was “too broad” and adding that “it gives no shelter.”',
+      ['Third Tide Court', 'Third Tide Court'],
+    ],
+    [
+      'who spoke in the past, where a report between is of today',
+      'Odo Finch wants the post. Speaking to reporters in Tarn, Ida Quill said Thursday that Finch confirms her belief that he is no mayor “every time he speaks” and added: “The main thing is to listen to him.”',
+      ['Ida Quill', 'Ida Quill'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

@@ -9,6 +9,7 @@ import type { CueContext } from '../cue-context.ts';
 import { maySpeak } from '../may-speak.ts';
 import { beForms } from '../passive.ts';
 import { actorBehindIt, isEmptyIt } from './empty-it.ts';
+import { sameTense, subjectOfTwin } from './joined-by-and.ts';
 import { nearSubject, opensClause } from './near-subject.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
 import { sentenceSubject } from './subject-of-sentence.ts';
@@ -18,10 +19,10 @@ import { sentenceSubject } from './subject-of-sentence.ts';
  * `He blamed the firm, [calling] it “…”` → `He`; `Ann Lee opened the door and [said]` → `Ann Lee`.
  */
 export function clauseSubject(context: CueContext, verb: number): Mention | null {
-  const near = nearSubject(context, verb);
+  const near = nearSubject(context, verb) ?? subjectOfTwin(context, verb);
   if (near) return near;
   const { tokens } = context.reading;
-  const before = cuesBefore(context, verb);
+  const before = sameTense(tokens, cuesBefore(context, verb), verb);
   // `Lee spoke of the man who attacked it but [says] it is open`
   const main =
     isLoose(tokens, verb) || tokens[verb - 1]?.lower === 'but' ? before.filter(({ finite }) => finite) : [];

@@ -25,6 +25,7 @@ export function nearSubject(context: CueContext, verb: number): Mention | null {
     subjectWithin(context, verb) ??
     subjectOfRelative(context, verb) ??
     subjectOfOnlyOne(context, verb) ??
+    subjectInWhich(context, verb) ??
     subjectBehindWith(context, verb) ??
     subjectBehindBut(context, verb) ??
     subjectOfControl(context, verb) ??
@@ -87,6 +88,22 @@ function subjectOfOnlyOne({ reading, index, sentence }: CueContext, verb: number
   for (let i = verb - 2; i > sentence.first && verb - i < longestPair && tokens[i]?.kind === 'word'; i--) {
     if (/^(?:only|sole|first|last|latest)$/.test(tokens[i]?.lower ?? '')) only = true;
     if (tokens[i]?.lower === 'who') return only ? antecedent(reading, index, i, sentence.first) : null;
+  }
+  return null;
+}
+
+/** `a case in which the court struck the rule down, [finding]`: who does what the clause tells of. */
+function subjectInWhich({ reading, index, sentence }: CueContext, verb: number): Mention | null {
+  const { tokens } = reading;
+  if (tokens[verb - 1]?.text !== ',' || !tokens[verb]?.lower.endsWith('ing')) return null;
+  for (let i = verb - 2; i > sentence.first && verb - i < longestPair && tokens[i]?.kind === 'word'; i--) {
+    if (tokens[i]?.lower !== 'which' || !/^(?:in|during|at)$/.test(tokens[i - 1]?.lower ?? '')) continue;
+    // `blasted the way in which they came`
+    if (/^(?:way|ways|manner|fashion|extent|degree)$/.test(tokens[i - 2]?.lower ?? '')) return null;
+    const phrase = phraseStartingAt(tokens, i + 1, verb);
+    const mention = phrase && toMention(reading, index, phrase);
+    const does = tokens[phrase?.last ?? verb]?.lower ?? '';
+    return mention && maySpeak(mention) && (pastForms.has(does) || does.endsWith('ed')) ? mention : null;
   }
   return null;
 }
