@@ -39,7 +39,8 @@ export const thingWords =
   ocean mountain mountains valley county city state states island islands coast bay park square tower hotel bridge airport
   station stadium arena cup prize awards games olympics championship championships festival edge show project agreement
   accord protocol constitution amendment plan deal code rights summit debate election primary caucuses crisis scandal
-  messenger maps drive cloud store pro phone app index`);
+  messenger maps drive cloud store pro phone app index grants bonds loans coverage refugees voters affairs policy standards assistance
+  learning photos zones benefits guidelines rules soup`);
 
 /** A capitalised run of two or more that ends in one of these names a place, which does not speak. */
 export const placeWords =

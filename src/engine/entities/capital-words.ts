@@ -32,7 +32,16 @@ export interface SeenWords {
   alone: ReadonlySet<string>;
 }
 
-export function collectSeenWords(reading: Reading): SeenWords {
+const known = new WeakMap<Reading, SeenWords>();
+
+/** Each article is read through once. */
+export function seenWords(reading: Reading): SeenWords {
+  const seen = known.get(reading) ?? collectSeenWords(reading);
+  known.set(reading, seen);
+  return seen;
+}
+
+function collectSeenWords(reading: Reading): SeenWords {
   const small = new Set<string>();
   const capital = new Set<string>();
   const alone = new Set<string>();

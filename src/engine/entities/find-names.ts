@@ -4,7 +4,7 @@ import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
-import { collectSeenWords, isCapital, isFunctionWord } from './capital-words.ts';
+import { isCapital, isFunctionWord, seenWords } from './capital-words.ts';
 import { cutRun, isOrigin } from './cut-run.ts';
 import { joinDefined } from './join-defined.ts';
 import { endOfRun, isCredit } from './name-run.ts';
@@ -30,7 +30,7 @@ export interface Name {
 }
 
 export function findNames(reading: Reading): Name[] {
-  const seen = collectSeenWords(reading);
+  const seen = seenWords(reading);
   const names: Name[] = [];
   for (const sentence of reading.sentences) {
     const signs = [0, 1].some((back) => dashes.has(reading.tokens[sentence.first - back]?.text ?? ''));

@@ -6,6 +6,14 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Governor Odo Finch was glad. The Tide was told so by a porter named AJ, who said he and his wife were trying.\n\n“The site does not load,” he said.',
     expected: ['AJ'],
   },
+  'what ends in a word that the article prints in small letters': {
+    text: 'Ida Quill met a clerk in Tarn in May, who wrote of old barrels there. Rain fell.\n\nStout Barrels was set up later. Stout Barrels grew, and Stout Barrels hired more. “It is over,” she said.',
+    expected: ['Ida Quill'],
+  },
+  'a programme, and a line of links': {
+    text: 'Odo Finch wants to be mayor. “We shall build it,” Finch said.\n\nHe called for 5 billion crowns of Resilient Harbour Grants.\n\n“This is not new,” he said.\n\nFull Coverage: Harbours\n\n“I have seen it,” he said.',
+    expected: ['Odo Finch', 'Odo Finch', 'Odo Finch'],
+  },
   'a firm by its initials and its trade': {
     text: 'TQ Porters won the case. Odo Finch said it was over. Ida Holm, of the union, said she would go on. “We row on,” the lady rower said.',
     expected: ['Ida Holm'],

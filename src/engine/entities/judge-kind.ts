@@ -21,6 +21,7 @@ import {
 } from './beside-name.ts';
 import type { Name } from './find-names.ts';
 import type { Role } from './find-roles.ts';
+import { endsInCommonWord } from './is-common-word.ts';
 import { isAlwaysAfter, isHome, isPlaceName } from './is-place.ts';
 import { isTraded } from './is-traded.ts';
 import { namesOrganisation } from './names-organisation.ts';
@@ -66,6 +67,7 @@ export function isPerson(
     return (
       parts.length <= 4 &&
       articled === 0 &&
+      !endsInCommonWord(reading, names, parts) &&
       !names.some((name) => isBodyOfStaff(reading, name) || isQuoting(reading, name))
     );
   return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
@@ -165,7 +167,7 @@ export function mayBePerson(
   if (!/^(?:Mc|Mac|Di|De|Du|La|Le|Van|Fitz|O['’])?\p{Lu}[\p{Ll}’'-]+$/u.test(fullest) || isPlaceName(fullest))
     return false;
   if (names.every((name) => isNamedFor(reading, name) || isOneOfIts(reading, name))) return false;
-  if (isNobody(fullest)) return false;
+  if (isNobody(fullest) || endsInCommonWord(reading, names, [fullest])) return false;
   if (roles.some((role) => role.body) || names.some((name) => hasStaff(reading, name))) return false;
   return names.every(
     (name) => !/^(?:the|in|at|on|from|across)$/.test(reading.tokens[name.first - 1]?.lower ?? ''),
