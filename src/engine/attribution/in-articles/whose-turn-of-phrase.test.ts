@@ -33,7 +33,12 @@ describe('whose words they are, where another stands nearer', () => {
       'Odo Finch wants the post. Speaking to reporters in Tarn, Ida Quill said Thursday that Finch confirms her belief that he is no mayor “every time he speaks” and added: “The main thing is to listen to him.”',
       ['Ida Quill', 'Ida Quill'],
     ],
+    [
+      'who writes the letter that opens the sentence',
+      'In her 78th letter to Odo Finch, who at the time was ill, Ida Quill lists three fears: “death, pain, and the end of pleasure.” With rare calm, she says it is idle. “You will not die of it,” she adds.',
+      ['Ida Quill', 'Ida Quill'],
+    ],
   ])('%s', (_, text, expected) => {
-    expect(speakers(text)).toEqual(expected);
+    expect(speakers(text.replaceAll(' ¶ ', '\n\n'))).toEqual(expected);
   });
 });

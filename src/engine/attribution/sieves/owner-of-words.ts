@@ -1,7 +1,8 @@
 import type { Cue } from '../../cues/cue.ts';
 import { subjectAfter } from '../../cues/subjects/subject-after.ts';
+import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import { speechNouns } from '../../data/reporting-verbs.ts';
-import { nameMention, pronounAt, toMention } from '../../mentions/mention.ts';
+import { type Mention, nameMention, pronounAt, toMention } from '../../mentions/mention.ts';
 import { phraseEndingAt } from '../../sentences/noun-phrase.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsLower } from '../../text/letter-case.ts';
@@ -34,7 +35,17 @@ function ownerBefore(given: Case): ReturnType<Sieve['decide']> {
   const next = tokens[last?.last ?? 0];
   const goesOn = next?.kind === 'word' && !/^(?:that|as|to|of|on|about)$/.test(next.lower);
   const cue = remark ?? (claim && last && /s$/.test(last.base) && goesOn ? claim : last);
+  const writer = cue && whoIsNext(given, cue);
+  if (writer) return byMention(writer, 0.8, cue);
   return cue ? byCue(cue, 0.8) : null;
+}
+
+/** `In his letter to Park, who was ill, Lee lists “…”`: whom the sentence goes on to tell of; null elsewhere. */
+function whoIsNext({ article: { reading, index }, sentence, place }: Case, { subject }: Cue): Mention | null {
+  const opens = subject.first === sentence.first + 1 && reading.tokens[sentence.first]?.lower === 'in';
+  if (!opens || subject.kind !== 'pronoun') return null;
+  const next = sentenceSubject({ reading, index, sentence }, place.token);
+  return next?.kind === 'name' && next.first > subject.first ? next : null;
 }
 
 const remarks = /^(?:remark|claim|comment|statement|assertion)$/;
