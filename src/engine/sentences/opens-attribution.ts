@@ -1,4 +1,5 @@
 import { auxiliaries, times } from '../data/function-words.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { lookUpReportingWord } from './reporting-lexicon.ts';
 
@@ -15,9 +16,16 @@ export function opensAttribution(tokens: readonly Token[], from: number, strict:
     const word = lookUpReportingWord(token.lower);
     if (word?.speech && (word.form === 'past' || word.form === 'present') && i > from)
       return !strict || (endsClause(tokens[i + 1]) && !leadsOn(tokens, i + 1));
+    // `“Who?” Quill and Finch ask.`
+    if (word?.speech && word.form === 'base' && isPair(tokens, from, i)) return endsClause(tokens[i + 1]);
     if (auxiliaries.has(token.lower) && strict) return false;
   }
   return false;
+}
+
+function isPair(tokens: readonly Token[], from: number, verb: number): boolean {
+  const named = startsUpper(tokens[verb - 1]?.text) && startsUpper(tokens[from]?.text);
+  return named && tokens.slice(from + 1, verb - 1).some(({ lower }) => lower === 'and');
 }
 
 function endsClause(next: Token | undefined): boolean {

@@ -38,6 +38,11 @@ describe('whose words they are, where another stands nearer', () => {
       'In her 78th letter to Odo Finch, who at the time was ill, Ida Quill lists three fears: “death, pain, and the end of pleasure.” With rare calm, she says it is idle. “You will not die of it,” she adds.',
       ['Ida Quill', 'Ida Quill'],
     ],
+    [
+      'the two who ask, behind a question',
+      'Just one rich man can fund it. “Who needs a crowd when you have a rich man?” Orrin and Quill write.',
+      ['Orrin and Quill'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text.replaceAll(' ¶ ', '\n\n'))).toEqual(expected);
   });
