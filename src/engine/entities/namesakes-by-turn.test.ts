@@ -31,6 +31,11 @@ describe('a surname alone, of a couple or of kin', () => {
       ['Hilda Quarn', 'Bo Chen', 'Hilda Quarn', 'Simon Quarn'],
     ],
     [
+      'is who has just spoken by the whole name',
+      `${couple}Board member Bo Quarn said it was “an old fear”. ¶ “It is years of it,” Quarn said.`,
+      ['Bo Quarn', 'Bo Quarn'],
+    ],
+    [
       'is the first where somebody else has spoken since, or nothing tells',
       `${couple}The mayor rose. Bo Chen said the lease was lost. “It was here,” Quarn said. ¶ “It is dry,” Quarn said.`,
       ['Simon Quarn', 'Simon Quarn'],

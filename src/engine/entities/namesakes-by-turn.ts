@@ -1,6 +1,6 @@
 import { femaleNouns, maleNouns } from '../data/people-words.ts';
 import { toFullTitle } from '../data/short-titles.ts';
-import { type Gender, genderOfFirstName } from '../sentences/first-names.ts';
+import { type Gender, genderOfFirstName, isFirstName } from '../sentences/first-names.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading, Sentence } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
@@ -28,6 +28,8 @@ export function namesakesByTurn(
   const told: Told = { head: null, since: 0, gender: 'unknown' };
   /** Surname → who spoke last by it. */
   const spoke = new Map<string, string>();
+  /** Surname → who spoke last by the whole name. */
+  const named = new Map<string, Named>();
   let index = 0;
   for (const [number, sentence] of reading.sentences.entries()) {
     hearOpening(told, reading, number);
@@ -41,15 +43,32 @@ export function namesakesByTurn(
       const namesakes = people.get(key);
       const speaks = isVerbOfSaying(reading, name.first - 1) || isVerbOfSaying(reading, name.last);
       if (namesakes && speaks && name.honorific === null) {
-        const meant = whoIsMeant(namesakes, told, wordsIn(reading, sentence), number) ?? spoke.get(key);
+        const meant =
+          whoIsMeant(namesakes, told, wordsIn(reading, sentence), number) ??
+          spoke.get(key) ??
+          justNamed(named.get(key), number);
         if (!meant) continue;
         found.set(index, meant);
         spoke.set(key, meant);
       } else if (speaks || i === sentence.first) Object.assign(told, { head: null, gender: 'unknown' });
-      if (key.includes(' ')) spoke.delete(key.split(' ').at(-1) ?? '');
+      const surname = key.includes(' ') ? (key.split(' ').at(-1) ?? '') : null;
+      if (surname !== null) spoke.delete(surname);
+      // `Member Bo Quarn said … “…,” Quarn said`
+      const first = name.text.split(' ')[0] ?? '';
+      if (surname !== null && speaks && /\p{Ll}/u.test(first) && isFirstName(first))
+        named.set(surname, { key: owners.get(key) ?? key, since: number });
     }
   }
   return found;
+}
+
+interface Named {
+  key: string;
+  since: number;
+}
+
+function justNamed(one: Named | undefined, sentence: number): string | undefined {
+  return one?.since === sentence - 1 ? one.key : undefined;
 }
 
 /** What the sentences before tell. */
