@@ -41,6 +41,7 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   if (isBehindWhich(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isAskedOf(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (outer.base === 'report' && tokens[outer.last]?.lower === 'on') return true;
+  if (isReportOfSomebody(tokens, outer, inner)) return true;
   if (isWhatOthersSay(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isAsideOfText(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isSource(tokens, inner) && inner.subject.opens > outer.last) return true;
@@ -143,6 +144,13 @@ function isTold(tokens: readonly Token[], outer: Cue, { base, finite, last, subj
 /** `Lee denied it after the board filed a complaint alleging “…”`: the board alleges. */
 function isBehindAfter(tokens: readonly Token[], { dependent, subject: { kind, opens } }: Cue): boolean {
   return dependent && kind !== 'pronoun' && /^(?:after|before|once)$/.test(tokens[opens - 1]?.lower ?? '');
+}
+
+/** `TKN’s Ida Quill reported that an aide [said] it was “late”`: what the aide said. */
+function isReportOfSomebody(tokens: readonly Token[], outer: Cue, { base, finite, subject }: Cue): boolean {
+  const that = tokens[outer.last]?.lower === 'that' ? outer.last + 1 : outer.last;
+  const says = finite && /^(?:say|tell)$/.test(base) && subject.kind !== 'pronoun';
+  return outer.base === 'report' && !outer.inverted && says && subject.opens === that;
 }
 
 /** `Papers reported on a letter in which she called him “a fool”`, `in which she struck it down, finding it “odd”` */

@@ -43,6 +43,11 @@ describe('whose words they are, where another stands nearer', () => {
       'Just one rich man can fund it. “Who needs a crowd when you have a rich man?” Orrin and Quill write.',
       ['Orrin and Quill'],
     ],
+    [
+      'the aide, and not whoever reports that he said so',
+      'TKN’s Dana Flett reported that a Quill aide said there was “no plan” for a vote. Tarn News reports that Odo Finch says it is “late”.',
+      ['Quill aide', 'Odo Finch'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text.replaceAll(' ¶ ', '\n\n'))).toEqual(expected);
   });
