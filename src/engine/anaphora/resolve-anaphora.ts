@@ -15,6 +15,7 @@ import { remember } from './discourse.ts';
 import { entityOfMention } from './entity-of-mention.ts';
 import { forHisPart } from './for-his-part.ts';
 import { isApposedBehind } from './is-apposed-behind.ts';
+import { isAsideTo, isContradicted } from './is-aside-to.ts';
 import { isCredited } from './is-credited.ts';
 import { isInQuestion } from './is-in-question.ts';
 import { isToldOf } from './is-told-of.ts';
@@ -141,12 +142,6 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   if (several) state.group = { mention, sentence };
 }
 
-/** `Lee had been sent off for what [the referee] called “dissent”`: told of Lee. */
-function isAsideTo({ article, speakers }: AnaphoraState, { opens, first }: Mention): boolean {
-  const silent = !speakers.get(first)?.quotations.length;
-  return silent && article.reading.tokens[opens - 1]?.lower === 'what';
-}
-
 /** `[The artistic director] walked out. ¶ Odo Finch …`: he is the director from there on. */
 function learnRole(state: AnaphoraState, entity: number, { head, start, end }: Mention): void {
   if (!isPersonNoun(head) || state.entities[entity]?.kind !== 'person') return;
@@ -193,6 +188,7 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
 function visitQuotation(state: AnaphoraState, quotation: number, token: number, sentence: number): void {
   const mention = namingDecision(state.article, quotation)?.mention;
   if (!mention || mention.first > token || state.article.forms[quotation] === 'term') return;
+  if (isContradicted(state.article.reading.tokens, mention)) return;
   const entity = entityOfMention(state, mention);
   if (entity === null) return;
   remember(state, { entity, sentence, part: 'subject', pronoun: true });

@@ -48,6 +48,11 @@ describe('whose words they are, where another stands nearer', () => {
       'TKN’s Dana Flett reported that a Quill aide said there was “no plan” for a vote. Tarn News reports that Odo Finch says it is “late”.',
       ['Quill aide', 'Odo Finch'],
     ],
+    [
+      'who rejects a claim, and not whose it is',
+      'Sen. Jeff Orrin and Governor Odo Finch met. Governor Finch called it late. ¶ Orrin also rejected the governor’s claim that keepers “don’t want” a deal. “I have worked on it for 17 years,” he said.',
+      ['Odo Finch', 'Jeff Orrin'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text.replaceAll(' ¶ ', '\n\n'))).toEqual(expected);
   });
