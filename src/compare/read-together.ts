@@ -1,6 +1,7 @@
 import type { Passage } from '../schemas/passage.ts';
 import { alignRows } from './align-rows.ts';
 import { type Bracket, numberBrackets } from './number-brackets.ts';
+import { placePassages } from './place-passages.ts';
 import type { ReadingArticle, Row } from './row.ts';
 import { type ArticleSentences, sentenceId, tieSentences } from './tie-sentences.ts';
 import type { Tie } from './ties-of-statement.ts';
@@ -11,6 +12,8 @@ export interface Together {
   rows: readonly Row[];
   /** One a row; null where nothing is shared. */
   brackets: readonly (Bracket | null)[];
+  /** Ids of the passages that begin at no bracket, by the index of the row where their words stand. */
+  strays: ReadonlyMap<number, readonly string[]>;
   /** The group of each sentence that has one. */
   groups: ReadonlyMap<string, string>;
   /** Number of the bracket of each group; null where it has none. */
@@ -31,7 +34,8 @@ export function readTogether(
     sentences: new Map(sentences.map((span) => [sentenceId(siglum, span), span])),
   }));
   const brackets = numberBrackets(rows, places, passages);
-  return { reading, rows, brackets, groups: groupsOf(reading), numbers: numbersOf(rows, brackets) };
+  const strays = placePassages(rows, places, passages, brackets);
+  return { reading, rows, brackets, strays, groups: groupsOf(reading), numbers: numbersOf(rows, brackets) };
 }
 
 /** The passages between the bodies of the chosen articles. */

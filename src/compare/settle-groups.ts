@@ -4,6 +4,8 @@ export interface GroupedSentence {
   paragraph: number;
   /** In characters. */
   length: number;
+  /** A passage ties it, not only a statement. */
+  carried: boolean;
   group: string | null;
 }
 
@@ -31,7 +33,8 @@ export function bridgeGaps(articles: readonly (readonly GroupedSentence[])[]): L
 
 /**
  * Groups that stand in one place of every article, so that rows keep each article's own order. Of several
- * places the longest stays; the next ones are a group of their own, where other articles have one too.
+ * places the one that passages tie stays, then the longest; the next ones are a group of their own, where other
+ * articles have one too.
  *
  * `1 x 1 | 1 y 1` gives `1 x 2 | 1 y 2`; `1 x 1 | 1` gives `1 x – | 1`.
  */
@@ -50,7 +53,7 @@ export function partGroups(articles: readonly (readonly GroupedSentence[])[]): M
   return parted;
 }
 
-/** The runs of sentences of each group, the longest first. */
+/** The runs of sentences of each group: those with most of a passage first, then the longest. */
 function listPlaces(sentences: readonly GroupedSentence[]): Map<string, Place[]> {
   const places = new Map<string, GroupedSentence[][]>();
   for (const [at, sentence] of sentences.entries()) {
@@ -61,8 +64,13 @@ function listPlaces(sentences: readonly GroupedSentence[]): Map<string, Place[]>
     else own.push([sentence]);
     places.set(group, own);
   }
-  const longestFirst = (one: Place, other: Place) => lengthOf(other) - lengthOf(one);
-  return new Map([...places].map(([group, own]) => [group, own.toSorted(longestFirst)]));
+  const inOrder = (one: Place, other: Place) =>
+    lengthOf(carriedIn(other)) - lengthOf(carriedIn(one)) || lengthOf(other) - lengthOf(one);
+  return new Map([...places].map(([group, own]) => [group, own.toSorted(inOrder)]));
+}
+
+function carriedIn(place: Place): Place {
+  return place.filter(({ carried }) => carried);
 }
 
 function lengthOf(place: Place): number {

@@ -70,4 +70,17 @@ describe('tieSentences', () => {
     ]);
     expect(groups(tieSentences([a, b], [], [['a-0', 'a-202', 'c-0']])).flat()).toEqual(Array(7).fill(null));
   });
+
+  it('keeps the place that a passage ties, where a statement ties a longer one', () => {
+    const repeating: ArticleSentences = {
+      ...b,
+      sentences: [...b.sentences, { start: 600, end: 900, paragraph: 2 }],
+    };
+    expect(groups(tieSentences([a, repeating], [passage], [['a-100', 'b-600']]))[1]).toEqual([
+      'a-100',
+      'a-151',
+      null,
+      null,
+    ]);
+  });
 });

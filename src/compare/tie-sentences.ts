@@ -25,11 +25,9 @@ export function tieSentences(
   passages: readonly Passage[],
   ties: readonly Tie[],
 ): ReadingArticle[] {
-  const links = [
-    ...passages.flatMap((passage) => linksOfPassage(passage, articles)),
-    ...linksOfTies(ties, articles),
-  ];
-  const groups = partGroups(groupByLinks(articles, links));
+  const carried = passages.flatMap((passage) => linksOfPassage(passage, articles));
+  const links = [...carried, ...linksOfTies(ties, articles)];
+  const groups = partGroups(groupByLinks(articles, links, new Set(carried.flat())));
   return articles.map(({ siglum, sentences }) => ({
     siglum,
     sentences: sentences.map((sentence) => {
@@ -40,16 +38,26 @@ export function tieSentences(
 }
 
 /** Ties over a gap can leave others: until there is none. */
-function groupByLinks(articles: readonly ArticleSentences[], links: readonly Link[]): GroupedSentence[][] {
+function groupByLinks(
+  articles: readonly ArticleSentences[],
+  links: readonly Link[],
+  carried: ReadonlySet<string>,
+): GroupedSentence[][] {
   const groups = joinLinks(links);
   const grouped = articles.map(({ siglum, sentences }) =>
     sentences.map((sentence): GroupedSentence => {
       const id = sentenceId(siglum, sentence);
-      return { id, paragraph: sentence.paragraph, length: length(sentence), group: groups.get(id) ?? null };
+      return {
+        id,
+        paragraph: sentence.paragraph,
+        length: length(sentence),
+        carried: carried.has(id),
+        group: groups.get(id) ?? null,
+      };
     }),
   );
   const bridges = bridgeGaps(grouped);
-  return bridges.length === 0 ? grouped : groupByLinks(articles, [...links, ...bridges]);
+  return bridges.length === 0 ? grouped : groupByLinks(articles, [...links, ...bridges], carried);
 }
 
 /** Siglum in lower case and start: `a-415`. */

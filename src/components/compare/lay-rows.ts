@@ -12,12 +12,13 @@ const words = compareWords.rows;
 
 /** The rows of a sheet, as `AlignedRows.astro` prints them. */
 export function layRows(sheet: Sheet): HTMLElement[] {
-  const { rows, brackets } = sheet;
+  const { rows, brackets, strays } = sheet;
   return rows.map((row, index) => {
     const bracket = brackets[index] ?? null;
     const goes = bracket !== null && brackets[index + 1]?.continues === true;
     const element = make('div', classesOf(bracket, goes));
     element.id = `row-${index + 1}`;
+    element.append(...(strays.get(index) ?? []).map(toAnchor));
     if (bracket) element.append(toBracket(row, bracket, index));
     element.append(toCells(row, bracket, sheet));
     return element;
@@ -31,7 +32,7 @@ function classesOf(bracket: Bracket | null, goes: boolean): string {
 
 function toBracket({ groups }: Row, { number, continues, begins }: Bracket, index: number): HTMLElement {
   const anchors = [...groups.map((group) => `group-${group}`), ...begins];
-  const bracket = make('p', 'bracket', ...anchors.map((id) => Object.assign(make('span', ''), { id })));
+  const bracket = make('p', 'bracket', ...anchors.map(toAnchor));
   if (continues) {
     bracket.append(make('span', 'visually-hidden', words.passageContinued(number ?? 0)));
     return bracket;
@@ -41,6 +42,10 @@ function toBracket({ groups }: Row, { number, continues, begins }: Bracket, inde
   const link = make('a', 'to-passage', name, number === null ? sign : String(number));
   bracket.append(Object.assign(link, { href: `#${begins[0] ?? `row-${index + 1}`}` }));
   return bracket;
+}
+
+function toAnchor(id: string): HTMLElement {
+  return Object.assign(make('span', ''), { id });
 }
 
 function toCells(row: Row, bracket: Bracket | null, sheet: Sheet): HTMLElement {
