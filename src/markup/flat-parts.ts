@@ -9,6 +9,8 @@ export interface FlatPart extends Span {
   words: string;
   quotation: QuotationMark | undefined;
   variant: VariantMark | undefined;
+  /** Ids of all quotations that cover the part. */
+  inside: string[];
   /** Quotations that begin here; the painted one is the innermost that covers the part. */
   begins: QuotationMark[];
   /** Passages that begin before it, the quotation mark that opens with them included. */
@@ -35,15 +37,15 @@ export function flatParts(text: string, range: Span, marks: readonly Mark[]): Fl
   const openings = [...begins].map(([{ start: end }, start]) => ({ kind: 'opening' as const, start, end }));
   const cuts = [...closings, ...openings].filter((mark) => mark.end > mark.start);
   return splitAtBoundaries<Mark | (typeof cuts)[number]>(range, [...marks, ...cuts]).map((part) => {
-    const quotation = part.marks
-      .filter(isQuotation)
-      .toSorted((left, right) => lengthOf(left) - lengthOf(right))[0];
+    const covering = part.marks.filter(isQuotation);
+    const quotation = covering.toSorted((left, right) => lengthOf(left) - lengthOf(right))[0];
     return {
       start: part.start,
       end: part.end,
       words: text.slice(part.start, part.end),
       quotation,
       variant: part.marks.filter(isVariant).find((mark) => paints(mark, part, text)),
+      inside: covering.map(({ id }) => id),
       begins: marks.filter(isQuotation).filter((mark) => mark.start === part.start),
       opens: [...begins].filter(([, start]) => start === part.start).map(([mark]) => mark),
       odd: marks.filter((mark) => mark.kind === 'odd').filter((mark) => mark.start === part.start),

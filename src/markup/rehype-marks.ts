@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
@@ -7,8 +7,9 @@ import { markWords } from '../wording/en/article-words.ts';
 import { siteWords } from '../wording/en/site-words.ts';
 import { type ArticleFile, frontMatterOf } from './article-file.ts';
 import { type FlatPart, flatParts } from './flat-parts.ts';
-import type { Mark, PassageMark, QuotationMark } from './mark.ts';
-import { type Noted, notesBelow, notesBeside, signOfConflicts, signOfOdd } from './render-notes.ts';
+import type { Mark } from './mark.ts';
+import { type Noted, notesBelow, notesBeside } from './render-notes.ts';
+import { renderParts } from './render-parts.ts';
 
 export interface RehypeMarksOptions {
   /** What to paint in an article; pure, for plugins run more than once a build. */
@@ -33,10 +34,7 @@ export default function rehypeMarks({ marksOf, base = '/' }: RehypeMarksOptions)
     visit(tree, 'element', (node, index, parent) => {
       if (typeof node.properties['dataSource'] !== 'string') return undefined;
       const parts = cutParagraph(node, node.properties['dataSource'], marks, file);
-      node.children = [
-        paragraphLink(String(node.properties['id'])),
-        ...parts.flatMap((part) => renderPart(part, base)),
-      ];
+      node.children = [paragraphLink(String(node.properties['id'])), ...renderParts(parts, base)];
       const noted = notedIn(parts);
       const around = [...notesBeside(noted, base), node, ...notesBelow(noted, base)];
       parent!.children.splice(index!, 1, ...around);
@@ -88,6 +86,7 @@ function plain(words: string): FlatPart {
   const none = {
     quotation: undefined,
     variant: undefined,
+    inside: [],
     begins: [],
     opens: [],
     odd: [],
@@ -102,36 +101,4 @@ function paragraphLink(id: string): Element {
   const label = markWords.paragraph(id.slice(1));
   const properties = { href: `#${id}`, ariaLabel: label, lang: siteWords.language };
   return h('a', { className: ['paragraph'], ...properties, dataSign: id.slice(1), dataAdded: '' });
-}
-
-function renderPart(part: FlatPart, base: string): ElementContent[] {
-  const { quotation, words } = part;
-  const classes = quotation && ['quotation', `s${quotation.hue}`, ...(quotation.term ? ['term'] : [])];
-  const [id, ...others] = part.begins.map((mark) => mark.id);
-  const body = classes
-    ? h('span', { className: classes, id }, words)
-    : { type: 'text' as const, value: words };
-  return [
-    ...part.opens.map((mark) => edgeOf(mark, 'open')),
-    ...part.odd.map(signOfOdd),
-    ...signOfConflicts(part.conflicts, base),
-    ...others.map((other) => h('span', { id: other, dataAdded: '' })),
-    body,
-    ...part.closes.map((mark) => edgeOf(mark, 'close')),
-    ...part.initials.filter((mark) => mark.initials).map(initialsOf),
-  ];
-}
-
-function initialsOf(mark: QuotationMark): Element {
-  const properties = {
-    href: `#why-${mark.id}`,
-    title: mark.speakerName,
-    ariaLabel: markWords.why(mark.initials ?? '', mark.speakerName ?? ''),
-  };
-  const className = ['initials', `s${mark.hue}`];
-  return h('a', { className, ...properties, dataSign: mark.initials, dataAdded: '' });
-}
-
-function edgeOf(mark: PassageMark, side: 'open' | 'close'): Element {
-  return h('span', { className: ['edge', side], ariaHidden: 'true', dataSign: mark.number, dataAdded: '' });
 }
