@@ -90,6 +90,19 @@ describe('placesOfStatement', () => {
     });
   });
 
+  it('tells words dropped inside the marks from words before or behind them', () => {
+    const soon = column('same', 'soon', 'soon');
+    const dropped = column('wording', null, 'and');
+    const behind = column('same', null, 'PA [Port Anna Bays]');
+    const across = (columns: Column[]) =>
+      placesOfStatement(statement(columns), (siglum) => texts[siglum]!).places.map((place) => place.across);
+    expect(across([opening, ferry, dropped, soon, behind])).toEqual([
+      [false, false],
+      [true, true],
+      [false, false],
+    ]);
+  });
+
   it('finds none where all print the same', () => {
     expect(printed([ferry])).toEqual([]);
   });

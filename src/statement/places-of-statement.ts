@@ -8,6 +8,8 @@ export interface Place {
   kind: 'wording' | 'left out' | 'typography';
   /** A cell a row of the word table, in runs without a gap; empty where that row prints nothing. */
   cells: Span[][];
+  /** Whether that row quotes on across the place, a cell a row: what it prints nothing of, it dropped inside its marks. */
+  across: boolean[];
   /** What the longest version prints just before it; null at its opening. */
   after: Span | null;
   /** Whether the longest version prints nothing alike behind it. */
@@ -36,11 +38,25 @@ export function placesOfStatement(statement: Statement, textOf: (siglum: string)
           texts[row]!,
         ),
       ),
+      across: rows.map((row) => quotesAcross(row, statement, { first, end })),
       after: stretches.slice(0, first).findLast(({ cells }) => cells[fullest])?.cells[fullest] ?? null,
       last: !stretches.slice(end).some(({ cells }) => cells[fullest]),
     };
   });
   return { rows, places };
+}
+
+/** Whether one quotation of the row has words before the columns `first` to `end` and words behind them. */
+function quotesAcross(
+  row: StatementRow,
+  { versions, columns }: Pick<Statement, 'versions' | 'columns'>,
+  { first, end }: { first: number; end: number },
+): boolean {
+  return row.versions.some((version) => {
+    const at = versions.indexOf(version);
+    const prints = ({ cells }: Column) => cells[at] !== null && cells[at] !== undefined;
+    return columns.slice(0, first).some(prints) && columns.slice(end).some(prints);
+  });
 }
 
 /** Runs of stretches that are one place; `longest` is the row of the longest version. */

@@ -7,6 +7,7 @@ const rowOf = (siglum: string) => ({ versions: [{ siglum }], cells: [] }) as unk
 const place = (kind: Place['kind'], ...starts: (number | null)[]): Place => ({
   kind,
   cells: starts.map((start) => (start === null ? [] : [{ start, end: start + 2 }])),
+  across: [],
   after: null,
   last: false,
 });

@@ -51,6 +51,7 @@ export const quotationWords = {
     comment: 'comment',
     notStated: 'not stated',
     notPrinted: 'not inside the marks',
+    noWord: 'no word',
     long: (words: number) => `(${words} words)`,
     alike: 'All versions have the same words.',
   },
