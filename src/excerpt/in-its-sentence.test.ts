@@ -4,7 +4,7 @@ import { inItsSentence } from './in-its-sentence.ts';
 const text = 'Date: 3/4/24\nIt rained. They left on Thursday. The end.';
 const body = { start: text.indexOf('It'), end: text.length };
 const article = { article: { paragraphs: [[body]] }, source: { text, language: 'en' } };
-const placeOf = (words: string) => ({
+const placeOf = (words: string): Parameters<typeof inItsSentence>[1] => ({
   siglum: 'A',
   start: text.indexOf(words),
   end: text.indexOf(words) + words.length,

@@ -22,7 +22,11 @@ const bare: Partial<Record<FindingKind, true>> = {
  *
  * `on Thursday` gives `They left on Thursday.` that differs at `on Thursday`.
  */
-export function inItsSentence(kind: FindingKind, place: Place, { article, source }: Readable): Place {
+export function inItsSentence<P extends Place>(
+  kind: FindingKind,
+  place: P,
+  { article, source }: Readable,
+): P {
   if (!bare[kind] || place.differs) return place;
   const { start, end } = place;
   const block = article.paragraphs.flat().find((span) => span.start <= start && end <= span.end);

@@ -3,17 +3,20 @@ import type { Finding } from '../schemas/finding.ts';
 type Place = Finding['evidence'][number];
 
 /** A place, and the others that print the same words under the same label. */
-export interface JoinedPlace {
-  place: Place;
-  also: Place[];
+export interface JoinedPlace<P extends Place = Place> {
+  place: P;
+  also: P[];
 }
 
 /**
  * Evidence is printed once for all articles that have it: quotation marks, spaces and case aside. Where the words
  * that it points at differ, as printed, or the label does, each place stands for itself.
  */
-export function joinSameWords(places: readonly Place[], textOf: (siglum: string) => string): JoinedPlace[] {
-  const joined: JoinedPlace[] = [];
+export function joinSameWords<P extends Place>(
+  places: readonly P[],
+  textOf: (siglum: string) => string,
+): JoinedPlace<P>[] {
+  const joined: JoinedPlace<P>[] = [];
   for (const place of places) {
     const same = joined.find((one) => isSame(one.place, place, textOf));
     if (same && same.place.siglum !== place.siglum) same.also.push(place);

@@ -66,7 +66,7 @@ export const storyWords = {
   table: {
     label: 'The articles, a table',
     heads: {
-      siglum: 'Siglum',
+      siglum: 'Article',
       title: 'Title or first words',
       publisher: 'Publisher',
       published: 'Published',
@@ -131,6 +131,7 @@ export const storyWords = {
 
   finding: {
     title: 'Findings',
+    noWord: '[no word]',
     description: (story: string) =>
       `What differs between the articles of the story “${story}”, with the words each finding rests on.`,
     standfirst: (findings: number, byHand: number) =>
