@@ -69,3 +69,15 @@ test('a chip opens in its place, says what differs, and closes again', async ({ 
   await summary.tap();
   await expect(chip.locator('.version').first()).toBeHidden();
 });
+
+test('the letter of the article stays in view in the middle of a long stretch', async ({ page }) => {
+  await page.goto(`${story}compare/a-b/`);
+  const tall = page.locator('.stretch .cell:not(.empty)').first();
+  await tall.evaluate((cell) => {
+    const { top, height } = cell.getBoundingClientRect();
+    scrollTo(0, scrollY + top + height / 2);
+  });
+  const letter = (await tall.locator('.of .siglum').boundingBox())!;
+  expect(letter.y).toBeGreaterThanOrEqual(0);
+  expect(letter.y).toBeLessThan(40);
+});
