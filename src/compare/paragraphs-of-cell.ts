@@ -25,6 +25,11 @@ export function paragraphsOf<S extends PlacedSentence>(
   return paragraphs;
 }
 
+/** The first and the last of the lines that a cell's sentences begin on; null where it is empty. */
+export function linesOfCell(lines: readonly number[]): [number, number] | null {
+  return lines.length === 0 ? null : [Math.min(...lines), Math.max(...lines)];
+}
+
 /** The numbers of a cell's paragraphs in their article, from 1: `4`, `1–3`; undefined where the cell is empty. */
 export function numbersOfParagraphs(sentences: readonly PlacedSentence[]): string | undefined {
   const numbers = sentences.map(({ paragraph }) => paragraph + 1);

@@ -14,8 +14,10 @@ export function variantsOfPair(pair: Pair, differences: readonly Difference[]): 
   const side = (name: 'a' | 'b') =>
     differences.flatMap((difference): VariantMark[] => {
       const span = difference[name];
+      const elsewhere = difference[name === 'a' ? 'b' : 'a'];
       const siglum = pair[name].siglum;
       const other = pair[name === 'a' ? 'b' : 'a'].siglum;
+      const { has, hasAlone } = compareWords.cell;
       if (!span) return [];
       return [
         {
@@ -23,7 +25,7 @@ export function variantsOfPair(pair: Pair, differences: readonly Difference[]): 
           ...span,
           ...(difference.beyond && { beyond: [other] }),
           id: `${difference.id}-${siglum.toLowerCase()}`,
-          said: compareWords.cell.has(siglum),
+          said: (elsewhere ? has : hasAlone)(siglum),
         },
       ];
     });
@@ -67,7 +69,8 @@ export function variantsOfPairs(pairs: readonly Pair[]): Map<string, VariantMark
         ...changed.map((mark) => withPieces(mark, pieces)),
         ...pieces.flatMap((mark) => cut(mark, changed)),
       ];
-      return [siglum, all.map((mark) => ({ ...mark, id: `v-${siglum.toLowerCase()}-${mark.start}` }))];
+      const said = compareWords.cell.has(siglum);
+      return [siglum, all.map((mark) => ({ ...mark, said, id: `v-${siglum.toLowerCase()}-${mark.start}` }))];
     }),
   );
 }

@@ -63,7 +63,7 @@ test('which article is a copy, and what it left out: from the finding, in three'
     page,
     () => page.locator(`[id="${id}"]`).getByRole('link', { name: `Compare ${pair!.join(' and ')} →` }),
     () => page.locator('.controls').getByText('Only here', { exact: true }),
-    () => page.locator('.row:not(.shared)').getByRole('link', { name: /^line \d+ of the file$/ }),
+    () => page.locator('.row:not(.shared)').getByRole('link', { name: /^lines? [\d–]+ of the file$/ }),
   );
   await expect(page).toHaveURL(new RegExp(`/articles/${pair![0].toLowerCase()}/source/#L\\d+$`));
   await expect(page.locator(':target')).toBeVisible();

@@ -13,7 +13,7 @@ async function walkToTheLine(page: Page): Promise<void> {
   const passage = page.locator('.row.shared').filter({ hasText: 'Law enforcement, charities' });
   const side = passage.locator('.cell[data-siglum="D"]');
   await expect(side).toContainText('all agree');
-  await side.getByRole('link', { name: /line \d+ of the file/ }).click();
+  await side.getByRole('link', { name: /lines? [\d–]+ of the file/ }).click();
   await expect(page).toHaveURL(/\/articles\/d\/source\/#L\d+$/);
   const line = page.locator(new URL(page.url()).hash);
   await expect(line).toContainText('Cleverly said: “Law enforcement');

@@ -1,7 +1,7 @@
 import { spansOfCell } from '../../compare/differences-in-cell.ts';
 import { type CellLink, leadTo } from '../../compare/links-of-cell.ts';
 import { notesIn } from '../../compare/notes-of-row.ts';
-import { numbersOfParagraphs } from '../../compare/paragraphs-of-cell.ts';
+import { linesOfCell, numbersOfParagraphs } from '../../compare/paragraphs-of-cell.ts';
 import type { Cell } from '../../compare/row.ts';
 import type { LinedSentence } from '../../compare/story-reading.ts';
 import { href } from '../../layouts/href.ts';
@@ -36,7 +36,7 @@ export function layCell(cell: Cell, at: number, { sheet, linked, number }: LaidR
   element.append(...paragraphs);
   if (cell.moved) element.append(say('p', 'remark', words.moved(cell.siglum)));
   element.append(...toNotes(sentences, at, sheet), ...toLinks(linked[at]!));
-  if (sentences[0]) element.append(toPlace(sentences[0], cell.siglum, sheet));
+  element.append(...toPlace(sentences, cell.siglum, sheet));
   return withoutRepeats(element);
 }
 
@@ -86,7 +86,14 @@ function toLinks(links: readonly CellLink[]): HTMLElement[] {
   return [say('div', 'remark by-hand', make('b', '', words.label(words.linked)), make('ul', '', ...items))];
 }
 
-function toPlace({ paragraph, line }: LinedSentence, siglum: string, { story }: Sheet): HTMLElement {
-  const inArticle = link(href(`${articlePath(story, siglum)}#p${paragraph + 1}`), words.inArticle);
-  return say('p', 'place', inArticle, ' ', link(href(linePath(story, siglum, line)), words.line(line)));
+function toPlace(sentences: readonly LinedSentence[], siglum: string, { story }: Sheet): HTMLElement[] {
+  const [first, numbered] = [sentences[0], numbersOfParagraphs(sentences)];
+  const ends = [first, sentences.at(-1)].filter((sentence) => sentence !== undefined);
+  const lines = linesOfCell(ends.map(({ line }) => line));
+  if (!first || !numbered || !lines) return [];
+  const place = href(`${articlePath(story, siglum)}#p${first.paragraph + 1}`);
+  const inArticle = link(place, words.inArticle(siglum, numbered));
+  return [
+    say('p', 'place', inArticle, ' ', link(href(linePath(story, siglum, lines[0])), words.lines(lines))),
+  ];
 }

@@ -11,6 +11,7 @@ import { layTellings } from './lay-tellings.ts';
 import { link, make, say } from './make-element.ts';
 import type { Sheet } from './read-sheet.ts';
 import { withoutNames } from './without-names.ts';
+import { wordsOf } from './words-of.ts';
 
 /** The first article in full with what the others print of each passage, as `OneText.astro` prints it. */
 export function layOneText(sheet: Sheet): HTMLElement[] {
@@ -74,11 +75,4 @@ function saidOf(row: Row, column: number, { columns, pairs }: Sheet) {
     speakers: differencesIn(conflicts, sentences).map(({ said }) => said),
     words: differencesIn(differences, sentences).map(({ said }) => said),
   };
-}
-
-/** The article's own words, without what is said or named beside them. */
-function wordsOf(sentence: HTMLElement): string {
-  const own = sentence.cloneNode(true) as HTMLElement;
-  for (const extra of own.querySelectorAll('.said, .initials')) extra.remove();
-  return own.textContent ?? '';
 }

@@ -3,10 +3,12 @@ import { labelOfStretch } from '../../compare/label-of-stretch.ts';
 import { linksOfCell } from '../../compare/links-of-cell.ts';
 import type { Bracket } from '../../compare/number-brackets.ts';
 import type { Row } from '../../compare/row.ts';
+import { firstWords } from '../../excerpt/first-words.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
 import { layCell } from './lay-cell.ts';
 import { make } from './make-element.ts';
 import type { Sheet } from './read-sheet.ts';
+import { wordsOf } from './words-of.ts';
 
 const words = compareWords.rows;
 
@@ -19,7 +21,7 @@ export function layRows(sheet: Sheet): HTMLElement[] {
     const element = make('div', classesOf(bracket, goes));
     element.id = `row-${index + 1}`;
     element.append(...(strays.get(index) ?? []).map(toAnchor));
-    if (bracket) element.append(toBracket(row, bracket, index));
+    if (bracket) element.append(toBracket(row, bracket, index, sheet));
     element.append(toCells(row, bracket, sheet));
     return element;
   });
@@ -30,18 +32,26 @@ function classesOf(bracket: Bracket | null, goes: boolean): string {
   return `row shared${bracket.continues ? ' continues' : ''}${goes ? ' goes' : ''}`;
 }
 
-function toBracket({ groups }: Row, { number, continues, begins }: Bracket, index: number): HTMLElement {
-  const anchors = [...groups.map((group) => `group-${group}`), ...begins];
-  const bracket = make('p', 'bracket', ...anchors.map(toAnchor));
+function toBracket(row: Row, bracketed: Bracket, index: number, sheet: Sheet): HTMLElement {
+  const { number, continues, begins } = bracketed;
+  const anchors = [...row.groups.map((group) => `group-${group}`), ...begins];
+  const bracket = make(continues ? 'p' : 'h3', 'bracket', ...anchors.map(toAnchor));
   if (continues) {
     bracket.append(make('span', 'visually-hidden', words.passageContinued(number ?? 0)));
     return bracket;
   }
-  const name = make('span', 'name', `${number === null ? words.statement : words.passage} `);
-  const sign = Object.assign(make('span', '', words.statementSign), { ariaHidden: 'true' });
+  const name = make('span', 'name', `${nameOf(row, number, sheet)} `);
+  const sign = Object.assign(make('span', 'sign', words.statementSign), { ariaHidden: 'true' });
   const link = make('a', 'to-passage', name, number === null ? sign : String(number));
   bracket.append(Object.assign(link, { href: `#${begins[0] ?? `row-${index + 1}`}` }));
   return bracket;
+}
+
+function nameOf({ cells }: Row, number: number | null, { elements }: Sheet): string {
+  if (number !== null) return words.passage;
+  const first = cells.flatMap(({ items }) => items).find((item) => item.kind === 'sentence');
+  const text = first ? wordsOf(elements.get(first.id)!) : '';
+  return words.statement(words.begins(firstWords(text, words.firstWords)));
 }
 
 function toAnchor(id: string): HTMLElement {

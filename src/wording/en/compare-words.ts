@@ -9,6 +9,8 @@ export const compareWords = {
   title: (sigla: readonly string[]) => `${list(sigla)}, side by side`,
   titleOfAll: (articles: number) => `${capitalise(countInWords(articles, 'article'))}, side by side`,
   kicker: 'Compare',
+  /** Heard before the heads of the columns. */
+  columns: 'The texts',
 
   index: {
     title: 'Compare',
@@ -113,8 +115,15 @@ export const compareWords = {
 
   rows: {
     passage: 'Shared passage',
-    statement: 'Shared statement',
-    statementSign: '“”',
+    statement: (begins: string) => `Shared statement, no shared passage: ${begins}`,
+    statementSign: '“…”',
+    firstWords: 6,
+    /** The first words of what is shared, in its own marks. */
+    begins: (words: string) =>
+      `“${words
+        .replace(/^[“"«„]/u, '')
+        .replaceAll('“', '‘')
+        .replaceAll('”', '’')}”`,
     passageContinued: (number: number) => `Shared passage ${number}, continued`,
     onlyIn: (siglum: string) => `Only in ${siglum}`,
     notShared: 'Not shared',
@@ -129,8 +138,10 @@ export const compareWords = {
     elsewhere: (siglum: string, passage: number | null) =>
       passage === null ? `${siglum} quotes a shared statement here` : `${siglum} has passage ${passage} here`,
     moved: (siglum: string) => `${siglum} prints this in another place.`,
-    inArticle: 'in the article',
-    line: (number: number) => `line ${number} of the file`,
+    inArticle: (siglum: string, paragraphs: string) =>
+      `in ${siglum}, ${paragraphs.includes('–') ? 'paragraphs' : 'paragraph'} ${paragraphs}`,
+    lines: ([first, last]: readonly [number, number]) =>
+      first === last ? `line ${first} of the file` : `lines ${first}–${last} of the file`,
     longer: 'Longer here',
     notIn: (words: number, other: string) =>
       `${countInWords(words, 'word')} of the quotation ${words === 1 ? 'is' : 'are'} not in ${other}.`,
@@ -139,6 +150,7 @@ export const compareWords = {
     otherName: (other: string) => `Named differently in ${other}`,
     givenTo: (speakers: readonly string[]) => `the same words are given to ${list(speakers)}.`,
     has: (siglum: string) => `${siglum} has`,
+    hasAlone: (siglum: string) => `only ${siglum} has`,
     linked,
     tells,
     linkedIn: (siglum: string) => `in ${siglum}`,
@@ -147,7 +159,7 @@ export const compareWords = {
     label: (label: string) => `${label}:`,
   },
 
-  alsoIn: (siglum: string) => `Also in ${siglum}: go there`,
+  alsoIn: (siglum: string, paragraph: number) => `Also in ${siglum}, paragraph ${paragraph}: go there`,
 
   printed: (siglum: string) => `Article ${siglum} as printed`,
 
