@@ -84,7 +84,7 @@ for (const [layout, all] of [
       expect(hits.every(({ tier }) => tier === 'near')).toBe(true);
     });
     test('nothing typed, nothing found', async () => {
-      expect(await search(' ,')).toEqual({ hits: [], suggestion: null, about: null });
+      expect(await search(' ,')).toMatchObject({ hits: [], suggestion: null, about: null, stories: null });
       expect((await search('wjhqzx')).hits).toEqual([]);
     });
     test('what is not read is counted', async () => {
@@ -94,6 +94,19 @@ for (const [layout, all] of [
     test('only what a query needs is fetched, and once', () => {
       expect(new Set(fetched).size).toBe(fetched.length);
       expect(fetched.length).toBeLessThan(layout === 'whole' ? 2 : files.size / 2);
+    });
+    test('all can be read, and a story by itself; the stories are counted over all', async () => {
+      const typed = 'stands line waits';
+      const everything = await search(typed, padding.length);
+      if (layout === 'whole') return expect(everything.stories).toBeNull();
+      expect([everything.hits.length, everything.about]).toEqual([padding.length, null]);
+      const { stories } = await search(typed);
+      expect(stories?.reduce((sum, { count }) => sum + count, 0)).toBe(padding.length);
+      const { story, count } = stories!.at(-1)!;
+      const own = await search(typed, count, story);
+      expect(own.hits.map(({ record }) => record.story)).toEqual(Array(count).fill(story));
+      expect([own.about, own.stories]).toEqual([null, stories]);
+      return undefined;
     });
   });
 }

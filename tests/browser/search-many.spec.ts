@@ -91,6 +91,32 @@ test('a story narrows the hits, with counts, and Back widens them', async ({ pag
   await expect(page.locator(hits)).toHaveCount(all);
 });
 
+test('all hits can be had, a step at a time, and the line under the box tells of the story', async ({
+  page,
+}) => {
+  await open(page, 'search/?q=frozen+kettles');
+  const told = page.locator('[data-count]');
+  const stories = page.locator('[data-facet=story] button');
+  await expect(told).toContainText('of about');
+  const counts = await stories.locator('.count').allTextContents();
+  const about = Number(/of about ([\d,]+)/u.exec((await told.textContent())!)![1]!.replace(',', ''));
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(about);
+  const folded = page.locator('[data-facet=story] summary');
+  await expect(folded).toHaveText(`${counts.length - 12} more`);
+  await folded.click();
+  await stories.last().click();
+  await expect(told).toContainText('in the story “');
+  await page.goBack();
+  const more = page.getByRole('button', { name: /^Show (?:more|all)/ });
+  for (let before = -1; await more.isVisible(); ) {
+    before = await page.locator(hits).count();
+    await more.click();
+    await expect.poll(() => page.locator(hits).count()).toBeGreaterThan(before);
+  }
+  await expect(told).not.toContainText('of about');
+  expect(await page.locator(hits).count()).toBeGreaterThan(100);
+});
+
 test('misprints and words that are nowhere', async ({ page }) => {
   await open(page, 'search/');
   const [, name = ''] = /said ([^,]+),/u.exec(manyStories['content/town-7/raw/a.txt']!) ?? [];

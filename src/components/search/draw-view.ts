@@ -1,6 +1,6 @@
 // In: a view and what a reader's choices do. Out: the facets and the hits of the search page, ready to be put in.
 
-import { widest } from '../../search/browser/answer-request.ts';
+import { step } from '../../search/browser/answer-request.ts';
 import { element } from '../../search/browser/element.ts';
 import { type ChooseFacet, renderFacets } from '../../search/browser/render-facets.ts';
 import { renderHits, sayNarrowing } from '../../search/browser/render-hits.ts';
@@ -27,9 +27,11 @@ export function drawHits(view: View, base: string, shown: number, actions: Actio
   const drawn: HTMLElement[] = renderHits(view, base);
   if (view.total === 0) drawn.push(drawNothing(view, actions));
   if (view.total > shown) drawn.push(drawMore(words.showAll(view.total), view.total, actions));
-  else if (view.cut && shown < widest) drawn.push(drawMore(words.showMore, widest, actions));
+  else if (view.cut) drawn.push(drawMore(words.showMore, nextStep(view.cut.limit), actions));
   return drawn;
 }
+
+const nextStep = (limit: number): number => (Math.floor(limit / step) + 1) * step;
 
 function drawNothing(view: View, { go }: Actions): HTMLElement {
   const { typed, suggestion, narrowed } = view;

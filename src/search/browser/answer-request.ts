@@ -20,14 +20,16 @@ export async function openSearcher(base: string): Promise<Searcher> {
   const source = await openSource((name) => fetchJson(new URL(name, base)));
   const search = openSearch(source);
   return async ({ typed, filters, shown }) => {
-    const narrowed = Object.keys(filters).length > 0 || shown > source.limit;
-    const answer = await search(typed, narrowed ? Math.max(source.limit, widest) : source.limit);
-    return toView(typed, answer, filters, shown, source);
+    const asksMore = Object.keys(filters).length > 0 || shown > source.limit;
+    const limit = asksMore ? Math.max(source.limit, step, shown) : source.limit;
+    // An article is named by its story: `fair/c`.
+    const story = filters.story ?? filters.article?.split('/', 1)[0] ?? null;
+    return toView(typed, await search(typed, limit, story), filters, shown, source);
   };
 }
 
-/** Records read of a large site once a reader narrows the hits down or asks for more. */
-export const widest = 100;
+/** Records read of a large site once a reader narrows the hits down, and so many more whenever one asks for more. */
+export const step = 100;
 
 async function fetchJson(address: URL): Promise<unknown> {
   const response = await fetch(address);

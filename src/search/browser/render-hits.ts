@@ -77,15 +77,21 @@ export function sayCount(view: View): string {
 }
 
 /** ` in article C, speaker: Ida Brandt`; empty where the hits are not narrowed. */
-export function sayNarrowing({ narrowed }: View): string {
-  const told = narrowed.map(({ name, label }) => words.narrowedTo[name](label));
+export function sayNarrowing(view: View): string {
+  const told = toldOf(view);
   return told.length > 0 ? ` ${told.join(', ')}` : '';
+}
+
+function toldOf({ narrowed }: View): string[] {
+  return narrowed.map(({ name, label }) => words.narrowedTo[name](label));
 }
 
 function sayTotals(view: View): string {
   const { groups, total } = view;
   if (total === 0) return words.nothing(sayNarrowing(view));
+  const narrowing = toldOf(view);
   const totalOf = (name: GroupName) => groups.find((group) => group.name === name)?.total ?? 0;
   const names = ['quotations', 'passages', 'scattered', 'close', 'beside'] as const;
-  return `${names.flatMap((name) => (totalOf(name) > 0 ? [words.counts[name](totalOf(name))] : [])).join(', ')}.`;
+  const counts = names.flatMap((name) => (totalOf(name) > 0 ? [words.counts[name](totalOf(name))] : []));
+  return `${[...counts, ...narrowing].join(', ')}.`;
 }

@@ -4,21 +4,21 @@
 import type { Query } from '../query/parse-query.ts';
 import { reword } from '../query/reword.ts';
 import type { Found } from '../rank/to-hit.ts';
-import { findStrict, type Strict } from './find-strict.ts';
+import { findStrict, type Reading, type Strict } from './find-strict.ts';
 import type { Site } from './site.ts';
 
 /** Of a phrase that is more than the beginning of a word. */
 export const wholePhrase = 2.5;
 
-/** `limit`: how many records to read at most. */
-export async function findReworded(query: Query, site: Site, limit: number): Promise<Strict> {
-  const found = await findStrict(query, site, limit);
+export async function findReworded(query: Query, site: Site, reading: Reading): Promise<Strict> {
+  const found = await findStrict(query, site, reading);
   if (found.hits.some(({ phrase }) => phrase >= wholePhrase)) return found;
   for (const other of reword(query, site.vocabulary)) {
-    const { hits, about } = await findStrict(other, site, limit);
+    const reworded = await findStrict(other, site, reading);
+    const { hits } = reworded;
     const better = hits.filter(({ phrase }) => phrase >= wholePhrase);
-    if (better.length > 0) return { hits: [...better, ...behind(found.hits, better)], about: found.about };
-    if (found.hits.length === 0 && hits.length > 0) return { hits, about };
+    if (better.length > 0) return { ...found, hits: [...better, ...behind(found.hits, better)] };
+    if (found.hits.length === 0 && hits.length > 0) return reworded;
   }
   return found;
 }

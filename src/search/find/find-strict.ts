@@ -1,7 +1,9 @@
 // In: a query. Out: the records in which it stands as a phrase, or all its words in any order.
 
+import { isOfStory } from '../index/story-starts.ts';
 import { exactAlternatives } from '../query/alternatives.ts';
-import { gather } from '../query/gather.ts';
+import type { Slot } from '../query/choose-slots.ts';
+import { type Candidate, type Gathered, gather } from '../query/gather.ts';
 import type { Query } from '../query/parse-query.ts';
 import type { Found } from '../rank/to-hit.ts';
 import { readHits, toSlots } from './read-hits.ts';
@@ -11,16 +13,38 @@ export interface Strict {
   readonly hits: readonly Found[];
   /** About how many records hold the words, where more do than were read. */
   readonly about: number | null;
+  /** All documents that hold the words, of whichever story; null where all of them were read. */
+  readonly documents: readonly number[] | null;
 }
 
-/** `limit`: how many records to read at most. */
-export async function findStrict(query: Query, site: Site, limit: number): Promise<Strict> {
+/** What is read for a query. */
+export interface Reading {
+  /** How many records at most. */
+  readonly limit: number;
+  /** The only story to read records of, where not all can be read; null: any. */
+  readonly story: string | null;
+}
+
+export async function findStrict(query: Query, site: Site, { limit, story }: Reading): Promise<Strict> {
   const slots = toSlots(query.words, (word) => exactAlternatives(word, site.vocabulary));
-  if (slots.some((slot) => !slot.weak && slot.alternatives.length === 0)) return { hits: [], about: null };
-  const gathered = await gather(slots, site.source, limit);
-  const candidates = gathered.candidates.filter((each) => each.complete);
-  const hits = (await readHits(query, query.words, slots, candidates, site)).filter(
-    ({ tier }) => tier !== 'near',
-  );
-  return { hits, about: gathered.complete > candidates.length ? gathered.complete : null };
+  if (slots.some((slot) => !slot.weak && slot.alternatives.length === 0))
+    return { hits: [], about: null, documents: null };
+  const whole = await gather(slots, site.source, limit);
+  const complete = ({ candidates }: Gathered) => candidates.filter((each) => each.complete);
+  if (complete(whole).length === whole.complete.length) {
+    return { hits: await hitsOf(query, slots, complete(whole), site), about: null, documents: null };
+  }
+  const mayBe = isOfStory(story, site.source.stories);
+  const candidates = complete(story === null ? whole : await gather(slots, site.source, limit, mayBe));
+  const about = whole.complete.filter(mayBe).length;
+  return {
+    hits: await hitsOf(query, slots, candidates, site),
+    about: about > candidates.length ? about : null,
+    documents: whole.complete,
+  };
+}
+
+async function hitsOf(query: Query, slots: readonly Slot[], candidates: readonly Candidate[], site: Site) {
+  const hits = await readHits(query, query.words, slots, candidates, site);
+  return hits.filter(({ tier }) => tier !== 'near');
 }

@@ -3,6 +3,7 @@
 
 import type { SearchRecord } from '../record.ts';
 import type { FormTable } from '../words/unify-forms.ts';
+import type { StoryStart } from './story-starts.ts';
 
 /** Document, place, document, place…: in rising order. A place is `fieldSpan` × the field's number + the word's. */
 export type Postings = readonly number[];
@@ -16,6 +17,7 @@ export interface IndexSource {
   /** In how many documents each of `terms` stands; may be rounded. */
   readonly frequencies: ArrayLike<number>;
   readonly documents: number;
+  readonly stories: readonly StoryStart[];
   readonly forms: FormTable;
   /** How many records to read for one query. */
   readonly limit: number;

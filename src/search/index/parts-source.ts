@@ -19,6 +19,7 @@ export function openParts(file: PartsFile, forms: FormTable, fetchFile: FetchFil
     terms: decodeTerms(file.terms),
     frequencies: decodeFrequencies(file.frequencies),
     documents: file.documents,
+    stories: file.stories,
     forms,
     limit: mostRead,
     all: null,

@@ -1,6 +1,7 @@
 // What the build writes and the browser reads. `index.json` says which of two layouts a site has.
 
 import type { SearchRecord } from '../record.ts';
+import type { StoryStart } from './story-starts.ts';
 
 export const indexFile = 'index.json';
 export const wordsFile = (bucket: number) => `words-${bucket}.json`;
@@ -21,6 +22,7 @@ export interface PartsFile {
   readonly layout: 'parts';
   readonly forms: FormSets;
   readonly documents: number;
+  readonly stories: readonly StoryStart[];
   /** In order, a line a word: how many letters it shares with the word before, in base 36, and the rest. */
   readonly terms: string;
   /** One character a word: the rounded logarithm of how many documents have it. */

@@ -4,6 +4,7 @@ import type { SearchRecord } from '../record.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 import { buildIndex } from './build-index.ts';
 import type { IndexSource } from './index-source.ts';
+import { storyStarts } from './story-starts.ts';
 
 /** Records that are here already, as many as are ranked in an instant. */
 const mostRead = 400;
@@ -14,6 +15,7 @@ export function openWhole(records: readonly SearchRecord[], forms: FormTable): I
     terms,
     frequencies,
     documents: records.length,
+    stories: storyStarts(records),
     forms,
     limit: mostRead,
     all: records,

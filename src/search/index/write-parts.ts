@@ -8,6 +8,7 @@ import { type BuiltIndex, buildIndex } from './build-index.ts';
 import { encodeFrequencies, encodeTerms } from './encode-terms.ts';
 import type { Postings } from './index-source.ts';
 import { type FormSets, type IndexFile, indexFile, recordsFile, wordsFile } from './search-files.ts';
+import { storyStarts } from './story-starts.ts';
 
 /** Up to this many characters a site's records are one file; it packs to about a sixth. */
 export const wholeLimit = 600_000;
@@ -26,6 +27,7 @@ export function writeSearchFiles(records: readonly SearchRecord[], acronyms: For
     layout: 'parts',
     forms,
     documents: records.length,
+    stories: storyStarts(records),
     terms: encodeTerms(index.terms),
     frequencies: encodeFrequencies(index.frequencies),
     buckets,

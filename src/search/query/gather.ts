@@ -27,11 +27,17 @@ interface LookedUp {
 export interface Gathered {
   /** The best ones. */
   readonly candidates: readonly Candidate[];
-  /** How many documents are complete, among the candidates or not. */
-  readonly complete: number;
+  /** All documents that are complete, whether candidates or not. */
+  readonly complete: readonly number[];
 }
 
-export async function gather(slots: readonly Slot[], source: IndexSource, limit: number): Promise<Gathered> {
+/** `mayBe`: which documents may be candidates. */
+export async function gather(
+  slots: readonly Slot[],
+  source: IndexSource,
+  limit: number,
+  mayBe: (document: number) => boolean = () => true,
+): Promise<Gathered> {
   const needed = chooseSlots(slots, source);
   const added = addSlots(slots, needed, source);
   const postings = await source.postings([...new Set([...needed, ...added].flatMap(termsOf))]);
@@ -48,8 +54,8 @@ export async function gather(slots: readonly Slot[], source: IndexSource, limit:
   });
   candidates.sort((left, right) => right.score - left.score || left.document - right.document);
   return {
-    candidates: candidates.slice(0, limit),
-    complete: candidates.filter(({ complete }) => complete).length,
+    candidates: candidates.filter(({ document }) => mayBe(document)).slice(0, limit),
+    complete: candidates.filter(({ complete }) => complete).map(({ document }) => document),
   };
 }
 

@@ -4,6 +4,7 @@
 import { noSpeaker } from '../../speaker/no-speaker.ts';
 import { facetWords as words } from '../../wording/en/search-words.ts';
 import type { SearchRecord } from '../record.ts';
+import type { Answer } from '../search.ts';
 
 export const facetNames = ['story', 'article', 'speaker', 'kind', 'form', 'named'] as const;
 
@@ -31,21 +32,38 @@ export function filterHits<H extends { record: SearchRecord }>(hits: readonly H[
   return hits.filter(({ record }) => facetNames.every((name) => passes(record, name, filters)));
 }
 
-/** Facets that tell nothing apart and are not set are left out. `labels`: of what is set, for where no hit has it. */
+/**
+ * Facets that tell nothing apart and are not set are left out. `labels`: of what is set, for where no hit has it.
+ * `answer`: where not all hits were read, the stories are counted over all, as long as nothing else narrows them.
+ */
 export function countFacets(
   hits: readonly { record: SearchRecord }[],
   filters: Filters,
   labels: Filters = filters,
+  answer: Pick<Answer, 'stories' | 'about'> = { stories: null, about: null },
 ): Facet[] {
   const facets = facetNames.map((name) => {
     const { [name]: chosen, ...others } = filters;
-    return {
-      name,
-      label: words.labels[name],
-      options: countOptions(filterHits(hits, others), name, chosen, labels[name]),
-    };
+    const options = countOptions(filterHits(hits, others), name, chosen, labels[name]);
+    const isOfAll = name === 'story' && Object.keys(others).length === 0;
+    return { name, label: words.labels[name], options: isOfAll ? ofAllStories(options, answer) : options };
   });
   return facets.filter(({ name, options }) => options.length > 1 || filters[name] !== undefined);
+}
+
+/** A story that is chosen and read to its end keeps the count of its hits. */
+function ofAllStories(
+  read: readonly FacetOption[],
+  { stories, about }: Pick<Answer, 'stories' | 'about'>,
+): readonly FacetOption[] {
+  if (!stories) return read;
+  const chosen = read.find((option) => option.chosen);
+  const others = stories
+    .filter(({ story }) => story !== chosen?.value)
+    .map(({ story, title, count }) => ({ value: story, label: title, count, chosen: false }));
+  const all = stories.find(({ story }) => story === chosen?.value)?.count;
+  const own = chosen && { ...chosen, count: about === null ? chosen.count : (all ?? chosen.count) };
+  return [...(own ? [own] : []), ...others].sort(byCount);
 }
 
 function countOptions(
@@ -64,9 +82,7 @@ function countOptions(
   if (chosen !== undefined && !options.has(chosen)) {
     options.set(chosen, { value: chosen, label: label ?? chosen, count: 0, chosen: true });
   }
-  return [...options.values()].sort(
-    (left, right) => right.count - left.count || compare(left.label, right.label),
-  );
+  return [...options.values()].sort(byCount);
 }
 
 function passes(record: SearchRecord, name: FacetName, filters: Filters): boolean {
@@ -89,6 +105,10 @@ export function keyOf(record: SearchRecord, name: FacetName): { value: string; l
 
 function articleKey({ story, siglum, articleTitle }: SearchRecord): { value: string; label: string } {
   return { value: `${story}/${siglum.toLowerCase()}`, label: `${siglum} · ${articleTitle}` };
+}
+
+function byCount(left: FacetOption, right: FacetOption): number {
+  return right.count - left.count || compare(left.label, right.label);
 }
 
 function compare(left: string, right: string): number {

@@ -3,6 +3,7 @@
 
 import { noSpeaker } from '../../speaker/no-speaker.ts';
 import { facetWords as words } from '../../wording/en/search-words.ts';
+import type { StoryStart } from '../index/story-starts.ts';
 import type { SearchRecord } from '../record.ts';
 import { type FacetName, type Filters, facetNames, keyOf } from './facets.ts';
 
@@ -18,6 +19,21 @@ export function narrowingOf(filters: Filters, all: readonly SearchRecord[] | nul
     const value = filters[name];
     const label = value === undefined ? null : labelOf(name, value, all);
     return value !== undefined && label !== null ? [{ name, value, label }] : [];
+  });
+}
+
+/** On a large site what the hits, and the list of its stories, call a value that was believed. */
+export function withLabels(
+  narrowed: readonly Narrowing[],
+  hits: readonly { record: SearchRecord }[],
+  stories: readonly StoryStart[],
+): Narrowing[] {
+  const records = hits.map(({ record }) => record);
+  return narrowed.map((each) => {
+    const { name, value, label } = each;
+    if (label !== value) return each;
+    const story = name === 'story' ? stories.find((one) => one.story === value)?.title : null;
+    return { ...each, label: story ?? labelOf(name, value, records) ?? value };
   });
 }
 

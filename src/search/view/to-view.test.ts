@@ -55,3 +55,27 @@ test('a hit names its story where the site has several, whichever of them has th
   };
   expect(await titles([...records, other])).toEqual(['The harbour wall']);
 });
+
+test('where not all was read, stories are counted over all, the chosen one by its hits', async () => {
+  const answer = {
+    ...(await openSearch(source)('UK')),
+    about: null,
+    stories: [
+      { story: 'fair', title: 'The fair', count: 40 },
+      { story: 'harbour', title: 'The harbour wall', count: 3 },
+    ],
+  };
+  const stories = (filters: Filters, about: number | null = null) =>
+    toView('UK', { ...answer, about }, filters, 20, source).facets.find(({ name }) => name === 'story')
+      ?.options;
+  expect(stories({})?.map(({ label, count }) => [label, count])).toEqual([
+    ['The fair', 40],
+    ['The harbour wall', 3],
+  ]);
+  expect(stories({ story: 'harbour' })?.find(({ chosen }) => chosen)?.count).toBe(2);
+  expect(stories({ story: 'harbour' }, 3)?.find(({ chosen }) => chosen)?.count).toBe(3);
+});
+test('a step further reads more than was read', async () => {
+  const answer = { ...(await openSearch(source)('UK')), about: 107, limit: 100 };
+  expect(toView('UK', answer, {}, 20, source).cut).toEqual({ read: 2, about: 107, limit: 100 });
+});

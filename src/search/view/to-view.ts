@@ -8,7 +8,7 @@ import type { Answer } from '../search.ts';
 import type { FormTable } from '../words/unify-forms.ts';
 import { countFacets, type Facet, type Filters, filterHits } from './facets.ts';
 import { markWords, type Part } from './mark-words.ts';
-import { type Narrowing, narrowingOf } from './narrowing.ts';
+import { type Narrowing, narrowingOf, withLabels } from './narrowing.ts';
 import { printedWords } from './printed-words.ts';
 import { toLink } from './to-link.ts';
 
@@ -47,7 +47,7 @@ export interface View {
   readonly total: number;
   readonly suggestion: string | null;
   /** Where more is found than was read: how many were, and about how many there are. */
-  readonly cut: { readonly read: number; readonly about: number } | null;
+  readonly cut: { readonly read: number; readonly about: number; readonly limit: number } | null;
 }
 
 export function toView(
@@ -55,9 +55,9 @@ export function toView(
   answer: Answer,
   asked: Filters,
   shown: number,
-  { forms, all }: Pick<IndexSource, 'forms' | 'all'>,
+  { forms, all, stories }: Pick<IndexSource, 'forms' | 'all' | 'stories'>,
 ): View {
-  const narrowed = narrowingOf(asked, all);
+  const narrowed = withLabels(narrowingOf(asked, all), answer.hits, stories);
   const filters = toFilters(narrowed, 'value');
   const hits = filterHits(answer.hits, filters);
   const several = all === null || all.some(({ story }) => story !== all[0]!.story);
@@ -70,9 +70,9 @@ export function toView(
     room -= first.length;
     groups.push({ name, total: inGroup.length, hits: first.map((hit) => toShown(hit, forms, several)) });
   }
-  const { suggestion, about } = answer;
-  const cut = about === null ? null : { read: answer.hits.length, about };
-  const facets = countFacets(answer.hits, filters, toFilters(narrowed, 'label'));
+  const { suggestion, about, limit } = answer;
+  const cut = about === null ? null : { read: answer.hits.length, about, limit };
+  const facets = countFacets(answer.hits, filters, toFilters(narrowed, 'label'), answer);
   return { typed, groups, facets, narrowed, total: hits.length, suggestion, cut };
 }
 

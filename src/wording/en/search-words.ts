@@ -50,7 +50,9 @@ export const resultWords = {
   nobody: 'Speaker not stated',
   inArticle: '” in the article ',
   printed: ' as printed: ',
-  countedOf: (read: number) => `Counts are of the first ${read}.`,
+  countedOf: (read: number) =>
+    `Counts are of the first ${read}; those of stories, where nothing else is chosen, of all.`,
+  moreOptions: (folded: number) => `${folded} more`,
   showAll: (total: number) => `Show all ${total}`,
   showMore: 'Show more',
   nothingFor: (typed: string, where: string) => `Nothing found for “${typed}”${where}. `,
