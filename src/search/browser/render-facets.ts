@@ -1,6 +1,7 @@
 // In: facets. Out: a group of buttons for each, with counts; the one that is set is pressed, and pressed again is taken
 // away.
 
+import { resultWords as words } from '../../wording/en/search-words.ts';
 import type { Facet, FacetName, FacetOption } from '../view/facets.ts';
 import { element } from './element.ts';
 
@@ -8,16 +9,23 @@ export type ChooseFacet = (name: FacetName, value: string | null) => void;
 
 const mostShown = 12;
 
+/** The first options and the one that is set stand open; the rest are folded. */
+export function foldOptions(options: readonly FacetOption[]): { open: FacetOption[]; folded: FacetOption[] } {
+  const isOpen = (option: FacetOption, at: number) => at < mostShown || option.chosen;
+  return { open: options.filter(isOpen), folded: options.filter((option, at) => !isOpen(option, at)) };
+}
+
 export function renderFacets(facets: readonly Facet[], choose: ChooseFacet): HTMLElement[] {
   return facets.map(({ name, label, options }) => {
-    const shown = options.filter((option, at) => at < mostShown || option.chosen);
-    const buttons = shown.map((option) => element('li', {}, renderOption(name, option, choose)));
-    return element(
-      'fieldset',
-      { 'data-facet': name },
-      element('legend', {}, label),
-      element('ul', {}, ...buttons),
-    );
+    const { open, folded } = foldOptions(options);
+    const list = (some: readonly FacetOption[]) =>
+      element('ul', {}, ...some.map((option) => element('li', {}, renderOption(name, option, choose))));
+    const facet = element('fieldset', { 'data-facet': name }, element('legend', {}, label), list(open));
+    if (folded.length > 0) {
+      const summary = element('summary', {}, words.moreOptions(folded.length));
+      facet.append(element('details', {}, summary, list(folded)));
+    }
+    return facet;
   });
 }
 
