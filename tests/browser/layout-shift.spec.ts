@@ -33,6 +33,20 @@ async function holdFonts(page: Page): Promise<void> {
   });
 }
 
+test('the results of a search that an address asks for come in without moving anything', async ({ page }) => {
+  for (const width of [360, 1360]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('about:blank');
+    await shiftOf(page, `${siteFromEnvironment().base}search/?q=encryption`);
+    await expect(page.locator('a.hit').first()).toBeVisible();
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    expect(
+      shifts.reduce((sum, value) => sum + value, 0),
+      `${width} pixels wide`,
+    ).toBeLessThan(0.001);
+  }
+});
+
 for (const { name, path } of pages) {
   test(`${name}: neither scripts nor fonts that come late move anything`, async ({ page }) => {
     await holdFonts(page);
