@@ -4,11 +4,11 @@ import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import { noteOnHtml } from '../../src/engine/text/note-on-html.ts';
+import { draftSummary, draftTitle } from '../../src/schemas/draft-story.ts';
 import { fileNameSchema } from '../../src/schemas/hand-written.ts';
 import { readSource } from '../1-read-source.ts';
 import { fileKey } from '../project/check-entries.ts';
 import { contentFolder, fromHere, shown } from '../project/content-folder.ts';
-import { draftSummary } from '../project/draft-summary.ts';
 import { ProjectError } from '../project/project-error.ts';
 import { siglumAt } from '../project/siglum-at.ts';
 import { checkStoryName } from '../project/story-name.ts';
@@ -89,7 +89,7 @@ const below = `# Optional: contentNote, rights, corrections, speakers, links and
 `;
 
 function toStoryYaml(name: string, files: string[]): string {
-  const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+  const title = draftTitle(name);
   const articles = files.map((file, index) => ({ siglum: siglumAt(index), file }));
   return `${above}${stringify({ title, summary: draftSummary(articles.length), language: 'en', articles })}${below}`;
 }

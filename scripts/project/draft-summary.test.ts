@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { draftSummary, tellDraft } from './draft-summary.ts';
+import { draftSummary } from '../../src/schemas/draft-story.ts';
+import { tellDraft } from './draft-summary.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,10 +1,12 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
+import { isDraftSummary } from '../schemas/draft-story.ts';
 import type { Finding, TimelineEntry } from '../schemas/finding.ts';
 import type { Passages } from '../schemas/passage.ts';
 import type { Quotation, Speaker } from '../schemas/quotation.ts';
 import type { Article, Source } from '../schemas/source.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Story } from '../schemas/story.ts';
+import { nameByHeadlines } from './name-by-headlines.ts';
 
 /** One article with everything known of it. */
 export interface StoryArticle {
@@ -19,7 +21,10 @@ export interface StoryArticle {
 /** One story, all its collections joined; articles in the order of `story.yaml`. */
 export interface StoryData {
   slug: string;
+  /** Headlines stand for a title and a summary that no editor wrote. */
   story: Story;
+  /** An editor wrote the summary. */
+  isSummed: boolean;
   articles: StoryArticle[];
   /** By id, in order of rank. */
   speakers: Map<string, Speaker>;
@@ -44,7 +49,8 @@ export async function loadStory(slug: string): Promise<StoryData> {
   const speakers = (await entriesOf('speakers', slug)).sort((left, right) => left.rank - right.rank);
   return {
     slug,
-    story,
+    story: nameByHeadlines(slug, story, articles),
+    isSummed: !isDraftSummary(story.summary),
     articles,
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
     passages: await entryOf('passages', `${slug}/passages`),

@@ -15,6 +15,9 @@ export const storyWords = {
       `${count(articles, 'article')}, ${count(findings, 'finding')}.`,
   },
 
+  /** In place of a summary that nobody wrote. */
+  headlines: (titles: readonly string[]) =>
+    `${list(titles.map((title) => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`))}.`,
   kicker: (articles: number, dated: number) =>
     `One story · ${countInWords(articles, 'article')} · ${dated === 0 ? 'none' : spell(dated)} with a clear date`,
   standfirst: (articles: number) =>

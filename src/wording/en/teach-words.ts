@@ -14,9 +14,12 @@ export const teachWords = {
   contentNote: 'Content note:',
   how: {
     title: 'How to run it',
-    steps: (summary: string, articles: number, together: boolean) =>
+    steps: (summary: string | null, articles: number, together: boolean) =>
       [
-        ['5 minutes.', `Tell the class the subject in one sentence: ${summary}`],
+        [
+          '5 minutes.',
+          `Tell the class the subject in one sentence${summary === null ? '.' : `: ${summary}`}`,
+        ],
         [
           '15 minutes.',
           `Give each group ${articles === 1 ? 'the article' : 'its two articles'} as text with numbered lines, and the table. The group underlines every quotation and writes the speaker beside it.`,
