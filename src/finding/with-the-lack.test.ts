@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../schemas/finding.ts';
+import type { Span } from '../schemas/span.ts';
 import type { Statement, Version } from '../schemas/statement.ts';
 import { withTheLack } from './with-the-lack.ts';
 
@@ -25,29 +26,30 @@ const statement = {
 
 const finding: Pick<Finding, 'kind' | 'sigla' | 'evidence'> = {
   kind: 'wording inside the marks',
-  sigla: ['A', 'B'],
+  sigla: ['A'],
   evidence: [{ siglum: 'A', ...find('A', 'we would truly like a new pier'), differs: [find('A', 'truly')] }],
 };
 
 it('shows the quotation that lacks the words, and where they are missing', () => {
-  const [, lack] = withTheLack(finding, statement);
-  expect(lack).toMatchObject({ siglum: 'B', ...find('B', 'We would like a new pier') });
-  expect(texts.B.slice(0, lack!.lacksAt)).toBe('“We would');
+  const { sigla, evidence } = withTheLack(finding, statement);
+  expect(sigla).toEqual(['A', 'B']);
+  expect(evidence[1]).toMatchObject({ siglum: 'B', ...find('B', 'We would like a new pier') });
+  expect(texts.B.slice(0, evidence[1]!.lacksAt)).toBe('“We would');
 });
 
-it('adds nothing to a finding of another kind, or where every article has its evidence', () => {
-  expect(withTheLack({ ...finding, kind: 'echo' }, statement)).toEqual(finding.evidence);
-  expect(withTheLack({ ...finding, sigla: ['A'] }, statement)).toEqual(finding.evidence);
-  expect(withTheLack(finding, undefined)).toEqual(finding.evidence);
+it('adds nothing to a finding of another kind, or without a statement', () => {
+  const echo = { ...finding, kind: 'echo' as const };
+  expect(withTheLack(echo, statement)).toEqual(echo);
+  expect(withTheLack(finding, undefined)).toEqual(finding);
 });
 
-it('prefers the version that quotes on across the place to a longer one that ends before it', () => {
-  const [a, b] = statement.versions;
-  const longer = { ...b!, words: 9, start: 0, end: 3 };
-  const columns = statement.columns.map(({ kind, cells }, at) => ({
-    kind,
-    cells: [cells[0]!, at === 0 ? { start: 0, end: 3 } : null, cells[1]!],
-  }));
-  const [, lack] = withTheLack(finding, { ...statement, versions: [a!, longer, b!], columns });
-  expect(lack).toMatchObject(find('B', 'We would like a new pier'));
+it('adds no version that only begins behind the place, or that has other words in it', () => {
+  const without = (cell: Span | null, column: number) => ({
+    ...statement,
+    columns: statement.columns.map((one, at) =>
+      at === column ? { ...one, cells: [one.cells[0]!, cell] } : one,
+    ),
+  });
+  expect(withTheLack(finding, without(null, 0))).toEqual(finding);
+  expect(withTheLack(finding, without(find('B', 'like'), 1))).toEqual(finding);
 });

@@ -6,20 +6,28 @@ import type { Statement } from '../schemas/statement.ts';
 export type Shown = Finding['evidence'][number] & { lacksAt?: number };
 
 /**
- * The evidence of a finding, and behind it the quotation of every article that it names without any: one that lacks the
- * words which others print, so that a reader can check the lack.
+ * A finding, and behind its evidence the quotation of every article that quotes on across the place and lacks the words
+ * which others print, so that a reader can check the lack; such an article is one that it is about.
  *
  * `“like” in E, no word in B` with the quotation of E gives that of B too, and where “like” would stand in it.
  */
-export function withTheLack(
-  { kind, sigla, evidence }: Pick<Finding, 'kind' | 'sigla' | 'evidence'>,
+export function withTheLack<F extends Pick<Finding, 'kind' | 'sigla' | 'evidence'>>(
+  finding: F,
   statement: Statement | undefined,
-): Shown[] {
-  if (kind !== 'wording inside the marks' || !statement) return [...evidence];
-  const shown = new Set(evidence.map(({ siglum }) => siglum));
-  const lacking = sigla.filter((siglum) => !shown.has(siglum));
+): F & { evidence: Shown[] } {
+  const { kind, sigla, evidence } = finding;
+  if (kind !== 'wording inside the marks' || !statement) return { ...finding, evidence: [...evidence] };
   const place = columnsOf(evidence, statement);
-  return [...evidence, ...lacking.flatMap((siglum) => quotationThatLacks(siglum, place, statement))];
+  const shown = new Set(evidence.map(({ siglum }) => siglum));
+  const others = new Set(
+    statement.versions.map(({ siglum }) => siglum).filter((siglum) => !shown.has(siglum)),
+  );
+  const lacks = [...others].flatMap((siglum) => quotationThatLacks(siglum, place, statement));
+  const about = new Set([...sigla, ...lacks.map(({ siglum }) => siglum)]);
+  const inOrder = new Set(
+    statement.versions.map(({ siglum }) => siglum).filter((siglum) => about.has(siglum)),
+  );
+  return { ...finding, sigla: [...inOrder.union(about)], evidence: [...evidence, ...lacks] };
 }
 
 /** The columns in which the evidence differs: from the first to behind the last. */
@@ -38,7 +46,7 @@ function columnsOf(
   return { first: found[0] ?? 0, end: (found.at(-1) ?? -1) + 1 };
 }
 
-/** Of several versions of an article the one that quotes on across the place, else the longest. */
+/** The version of an article that has words before the place and behind it, and none in it. */
 function quotationThatLacks(
   siglum: string,
   { first, end }: { first: number; end: number },
@@ -46,22 +54,13 @@ function quotationThatLacks(
 ): Shown[] {
   const cellsOf = (at: number, from: number, to?: number) =>
     columns.slice(from, to).flatMap(({ cells }) => cells[at] ?? []);
-  const own = [...versions.entries()]
-    .filter(([, version]) => version.siglum === siglum && version.context === 'body')
-    .map(([at, version]) => ({
-      version,
-      before: cellsOf(at, 0, first).at(-1),
-      after: cellsOf(at, end)[0],
-    }))
-    .sort(
-      (left, right) =>
-        Number(Boolean(right.before && right.after)) - Number(Boolean(left.before && left.after)) ||
-        right.version.words - left.version.words,
-    );
-  const [best] = own;
-  if (!best) return [];
-  const { start, end: behind } = best.version;
-  return [{ siglum, start, end: behind, lacksAt: best.before?.end ?? best.after?.start ?? start }];
+  for (const [at, version] of versions.entries()) {
+    if (version.siglum !== siglum || version.context !== 'body') continue;
+    const before = cellsOf(at, 0, first).at(-1);
+    const isAcross = before && cellsOf(at, first, end).length === 0 && cellsOf(at, end).length > 0;
+    if (isAcross) return [{ siglum, start: version.start, end: version.end, lacksAt: before.end }];
+  }
+  return [];
 }
 
 function meets(one: Span, other: Span): boolean {

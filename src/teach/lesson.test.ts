@@ -55,6 +55,10 @@ describe('lessonOf', () => {
     expect(asked(only, sheets.slice(0, 2))).toEqual({ groups: ['AB: only'], together: '' });
   });
 
+  it('asks no question about several articles of a finding that names one', () => {
+    expect(asked([finding('alone', 'wording inside the marks', 'B')]).groups[0]).toBe('AB: ');
+  });
+
   it('names the lines that an answer rests on', () => {
     const { groups } = lessonOf(sheets, [finding('pair', 'echo', 'AB')]);
     expect(groups[0]!.questions[0]!.places).toEqual([

@@ -1,5 +1,5 @@
 import type { Finding } from '../schemas/finding.ts';
-import { ofTheWholeStory } from '../wording/en/teach-words.ts';
+import { ofSeveral, ofTheWholeStory } from '../wording/en/teach-words.ts';
 import { groupsOf } from './groups.ts';
 import { type Askable, type Question, questionsOf } from './questions.ts';
 import { placeOnSheet, type Sheet } from './sheet.ts';
@@ -34,6 +34,7 @@ export function lessonOf(sheets: readonly Sheet[], findings: readonly Finding[])
 }
 
 function toAskable(finding: Finding, sheets: readonly Sheet[]): Askable[] {
+  if (finding.sigla.length < 2 && ofSeveral.has(finding.kind)) return [];
   const places = finding.evidence.map((place) => {
     const sheet = sheets.find(({ siglum }) => siglum === place.siglum);
     return sheet ? placeOnSheet(sheet, place) : null;

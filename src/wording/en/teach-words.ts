@@ -229,6 +229,21 @@ export const askedOf: Record<FindingKind, (about: Asked) => Asking> = {
   }),
 };
 
+/** Kinds whose question sets articles beside each other: nobody can answer it who has one of them. */
+export const ofSeveral: ReadonlySet<FindingKind> = new Set([
+  'attribution conflict',
+  'wording inside the marks',
+  'reprint',
+  'one office, two holders',
+  'one speaker, two names',
+  'one person, two names',
+  'one law, two names',
+  'different figures',
+  'different dates',
+  'different accounts',
+  'same claim, other words',
+]);
+
 /** Kinds whose question nobody can answer who has not read all articles. */
 export const ofTheWholeStory: ReadonlySet<FindingKind> = new Set([
   'quoted in one article only',
