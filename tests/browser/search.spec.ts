@@ -263,7 +263,9 @@ test.describe('a large site', () => {
     await page.goto('/search/?q=waits+line');
     const count = page.locator('[data-count]');
     await expect(count).toHaveText('Of the first 20 of about 2,500: 20 with all of the words.');
-    await expect(page.locator('[data-facets]')).toContainText('Counts are of the first 20.');
+    await expect(page.locator('[data-facets]')).toContainText(
+      'Counts are of the first 20, those of the stories of all.',
+    );
     await page.getByRole('button', { name: 'Show more' }).click();
     await expect(page.locator(hits)).toHaveCount(100);
     await expect(count).toContainText('Of the first 100 of about 2,500');

@@ -14,10 +14,12 @@ export interface Actions {
   readonly showMore: (shown: number) => void;
 }
 
-export function drawFacets({ facets, cut }: View, { choose }: Actions): HTMLElement[] {
+export function drawFacets({ facets, cut, narrowed }: View, { choose }: Actions): HTMLElement[] {
   const drawn: HTMLElement[] = renderFacets(facets, choose);
+  const allStories =
+    facets.some(({ name }) => name === 'story') && narrowed.every(({ name }) => name === 'story');
   if (cut && drawn.length > 0) {
-    drawn.unshift(element('p', { class: 'hint' }, words.countedOf(cut.read)));
+    drawn.unshift(element('p', { class: 'hint' }, words.countedOf(cut.read, allStories)));
   }
   return drawn;
 }

@@ -50,8 +50,8 @@ export const resultWords = {
   nobody: 'Speaker not stated',
   inArticle: '” in the article ',
   printed: ' as printed: ',
-  countedOf: (read: number) =>
-    `Counts are of the first ${read}; those of stories, where nothing else is chosen, of all.`,
+  countedOf: (read: number, allStories: boolean) =>
+    `Counts are of the first ${read}${allStories ? ', those of the stories of all' : ''}.`,
   moreOptions: (folded: number) => `${folded} more`,
   showAll: (total: number) => `Show all ${total}`,
   showMore: 'Show more',
