@@ -74,7 +74,7 @@ describe('sayVoices', () => {
       { ...speaker('Rab Orr', { A: 30 }), once: 30 },
     ];
     expect(sayVoices(speakers, articles('AB'))[0]).toBe(
-      'Ann Bell is quoted most: 40 words in A and B. With what is printed again counted once it is Rab Orr, with 30.',
+      'Ann Bell is quoted most: 40 words in A and B. If repeats are counted once, Rab Orr is quoted most: 30 words.',
     );
   });
 
@@ -84,11 +84,11 @@ describe('sayVoices', () => {
       { ...speaker('Rab Orr', { A: 12 }), once: 12 },
     ];
     expect(sayVoices(speakers, articles('AB'))[0]).toBe(
-      'Ann Bell is quoted most: 35 words in A and B, 20 of them with what is printed again counted once.',
+      'Ann Bell is quoted most: 35 words in A and B, or 20 if repeats are counted once.',
     );
     const even = [...speakers, { ...speaker('Una Lie', { B: 20 }), once: 20 }];
     expect(sayVoices(even, articles('AB'))[0]).toBe(
-      'Ann Bell is quoted most: 35 words in A and B. With what is printed again counted once they are Ann Bell and Una Lie, with 20 each.',
+      'Ann Bell is quoted most: 35 words in A and B. If repeats are counted once, Ann Bell and Una Lie are quoted most: 20 words each.',
     );
   });
 });

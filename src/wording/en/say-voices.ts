@@ -17,7 +17,7 @@ export interface CountedArticle {
 }
 
 /**
- * Who is quoted most, also with what is printed again counted once, and where not at all; how many have their say in one
+ * Who is quoted most, also where repeats are counted once, and where not at all; how many have their say in one
  * article only; which article has the most voices, and which has one.
  *
  * `Ann Bell is quoted most: 30 words in A and B, none in C.`
@@ -71,10 +71,11 @@ function sayRepeats(quoted: readonly CountedSpeaker[], first: readonly CountedSp
   const left = firstBy(quoted, once);
   const words = spell(once(left[0]!));
   if (left.length === 1 && first.length === 1 && left[0] === first[0])
-    return `, ${words} of them with what is printed again counted once`;
+    return `, or ${words} if repeats are counted once`;
   const names = left.length > 3 ? `${spell(left.length)} speakers` : list(left.map(({ name }) => name));
-  const they = left.length > 1 ? `they are ${names}, with ${words} each` : `it is ${names}, with ${words}`;
-  return `. With what is printed again counted once ${they}`;
+  const are = left.length > 1 ? 'are' : 'is';
+  const each = `${countInWords(once(left[0]!), 'word')}${left.length > 1 ? ' each' : ''}`;
+  return `. If repeats are counted once, ${names} ${are} quoted most: ${each}`;
 }
 
 function firstBy(
