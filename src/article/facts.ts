@@ -43,6 +43,11 @@ export function factsOf(source: Pick<Source, 'text' | 'metadata' | 'clues'>): Fa
   });
 }
 
+/** Clues that narrow a thing down; more than two leave it open. */
+export function narrowClues({ clues }: Pick<Fact, 'clues'>): Fact['clues'] {
+  return clues.length <= 2 ? clues : [];
+}
+
 function blank(name: MetadataName): Fact {
   const nothing = { value: null, reason: null, line: null, address: null, clues: [] };
   return { name, label: words.labels[name], basis: 'not stated', ...nothing };

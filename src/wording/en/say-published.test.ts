@@ -24,4 +24,5 @@ it('tells the date of an article, or that it is not stated, with what lets one g
     end: 1,
   } as never;
   expect(sayPublished({ ...source, clues: [clue] })).toBe('date not stated; a Thursday, or soon after one');
+  expect(sayPublished({ ...source, clues: [clue, clue, clue] })).toBe('date not stated');
 });

@@ -1,4 +1,4 @@
-import { factsOf } from '../../article/facts.ts';
+import { factsOf, narrowClues } from '../../article/facts.ts';
 import type { Source } from '../../schemas/source.ts';
 
 /**
@@ -10,6 +10,6 @@ export function sayPublished(source: Pick<Source, 'text' | 'metadata' | 'clues'>
   const readings = source.metadata.published?.readings ?? [];
   if (fact?.value)
     return `published ${fact.value}${readings.length > 1 ? ', which can be read in two ways' : ''}`;
-  const clues = fact?.clues.map(({ value }) => value) ?? [];
+  const clues = fact ? narrowClues(fact).map(({ value }) => value) : [];
   return ['date not stated', ...clues].join('; ');
 }
