@@ -16,6 +16,7 @@ test('a pair prints its result, its rows with sigla, and variants in words', asy
   expect(text).toMatch(/\[\s*A has\s*:?\s*would/);
   expect(text).toMatch(/\[\s*B has\s*:?\s*will/);
   expect(text).toContain('A ¶ 1–3');
+  expect(text).toMatch(/A has “would”; B has “will”\. A ¶ \d+ · B ¶ \d+/);
   expect(text).not.toContain('As printed');
   expect(text).not.toContain('Next difference');
 });
@@ -60,6 +61,23 @@ test('on paper no label of the filter stands alone', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(label).toBeHidden();
   await expect(page.locator('quotation-filter output')).toBeVisible();
+});
+
+test('all articles print over the whole width of the sheet, under a heading that says how', async ({
+  page,
+}) => {
+  const text = (await printed(page, `${story}compare/all/`)).join(' ');
+  expect(text).toContain('A, B, C, D and E, row by row in the order of A');
+  expect(text).not.toContain('Five articles, side by side');
+  await page.setViewportSize({ width: 794, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const [words, row] = await page
+    .locator('.rows')
+    .evaluate((rows) =>
+      [...rows.querySelectorAll('.cell:not(.empty) > p:not([class])'), rows].map((it) => it.clientWidth),
+    )
+    .then((widths) => [Math.max(...widths.slice(0, -1)), widths.at(-1)!]);
+  expect(words! / row!).toBeGreaterThan(0.9);
 });
 
 test('on paper the articles of a row of many stand under each other, whole', async ({ page }) => {

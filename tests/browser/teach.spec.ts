@@ -132,7 +132,7 @@ test('an article is handed out as numbered lines and nothing else', async ({ pag
 test('two articles are handed out beside each other, with the numbers of the lesson', async ({ page }) => {
   const [a, b] = [content.sources[0]!, content.sources[1]!];
   await page.goto(`${story}compare/${a.siglum}-${b.siglum}/`.toLowerCase());
-  await page.getByRole('link', { name: 'Print as a handout' }).click();
+  await page.getByRole('link', { name: 'Both texts with numbered lines' }).click();
   await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
   const paper = await sheets(page);
   expect(paper.every(({ across }) => across)).toBe(true);

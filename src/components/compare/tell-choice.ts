@@ -15,8 +15,10 @@ export function tellChoice(asked: Asked, reading: StoryReading): void {
   if (chosen.length > 1) {
     set('[data-spine]', chosen[0]!);
     set('[data-chosen]', list(chosen));
-    set('[data-title]', compareWords.title(chosen));
-    document.title = siteWords.title(compareWords.title(chosen));
+    const title = compareWords.title(chosen);
+    set('[data-title]', title);
+    set('[data-title-on-paper]', chosen.length > 2 ? compareWords.titleOnPaper(chosen) : title);
+    document.title = siteWords.title(title);
   }
   const selects = document.querySelectorAll<HTMLSelectElement>('.picker select');
   if (chosen.length > 1) {

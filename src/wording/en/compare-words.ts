@@ -8,6 +8,8 @@ const tells = { 'the same': 'in other words', otherwise: 'told otherwise' } as c
 export const compareWords = {
   title: (sigla: readonly string[]) => `${list(sigla)}, side by side`,
   titleOfAll: (articles: number) => `${capitalise(countInWords(articles, 'article'))}, side by side`,
+  /** Of several articles whose columns a sheet does not hold. */
+  titleOnPaper: (sigla: readonly string[]) => `${list(sigla)}, row by row in the order of ${sigla[0]}`,
   kicker: 'Compare',
   /** Heard before the heads of the columns. */
   columns: 'The texts',
@@ -180,6 +182,8 @@ export const compareWords = {
     none: (a: string, b: string) => `No word differs inside what ${a} and ${b} share.`,
     more: (number: number) => `${capitalise(countInWords(number, 'more difference'))}`,
     line: (siglum: string, number: number) => `${siglum} line ${number}`,
+    /** On paper, where the rows have the numbers of their paragraphs. */
+    paragraph: (siglum: string, number: number) => `${siglum} ¶ ${number}`,
     columns: 'To the columns ↓',
     onlyHere: 'What only one of them prints',
     words: (words: number, other: string) =>

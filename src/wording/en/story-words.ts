@@ -104,7 +104,8 @@ export const storyWords = {
     skip: 'Skip the picture',
     label: 'Shared text and quotations of the articles',
     caption:
-      'Each bar is an article, to scale. Ticks are its quotations, in the colour of the speaker. Bands join the text that an article shares with the next that has it; the table below has every pair. Everything is a link.',
+      'Each bar is an article, to scale. Ticks are its quotations, in the colour of the speaker. Bands join the text that an article shares with the next that has it.',
+    onScreen: 'The table below has every pair. Everything is a link.',
     words: (number: number) => count(number, 'word'),
     tick: (siglum: string, speaker: string | null, words: string) =>
       `${siglum}, ${speaker ?? 'no speaker'}: “${words}”`,

@@ -90,7 +90,7 @@ export const teachWords = {
     empty: 'The file holds no text of an article.',
   },
   handout: {
-    link: 'Print as a handout',
+    link: 'Both texts with numbered lines',
     title: (sigla: readonly string[]) => `${list(sigla)} as a handout`,
     description: (sigla: readonly string[], story: string) =>
       `Articles ${list(sigla)} of the story “${story}” to hand out: bare texts beside each other, with numbered lines.`,
