@@ -75,6 +75,19 @@ describe('placesOfStatement', () => {
     ]);
   });
 
+  it('takes the same letters with another mark behind them for typography', () => {
+    const { places } = placesOfStatement(
+      statement([sink, column('wording', 'soon.', 'soon')]),
+      (siglum) => texts[siglum]!,
+    );
+    expect(places.map(({ kind }) => kind)).toEqual(['typography']);
+    const words = placesOfStatement(
+      statement([sink, column('wording', 'Bay,', 'Bays]')]),
+      (siglum) => texts[siglum]!,
+    );
+    expect(words.places.map(({ kind }) => kind)).toEqual(['wording']);
+  });
+
   it('takes what stands between the same words of the longest version as one place', () => {
     const beyond = ['will', 'sink near', 'PA [Port Anna Bays]'].map((words) => ({
       ...column('same', null, words),

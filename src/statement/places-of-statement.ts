@@ -25,7 +25,7 @@ interface Stretch {
 export function placesOfStatement(statement: Statement, textOf: (siglum: string) => string) {
   const rows = rowsOfStatement(statement);
   const texts = rows.map(({ versions }) => textOf(versions[0]!.siglum));
-  const stretches = statement.columns.map((column, index) => toStretch(column, index, rows));
+  const stretches = statement.columns.map((column, index) => toStretch(column, index, rows, texts));
   const longest = statement.versions[statement.fullest]!;
   const fullest = rows.findIndex(({ versions }) => versions.includes(longest));
   const places = runsThatPart(stretches, texts, fullest).map(({ first, end }): Place => {
@@ -72,8 +72,14 @@ function runsThatPart(stretches: readonly Stretch[], texts: readonly string[], l
   return runs;
 }
 
-function toStretch({ kind }: Column, index: number, rows: readonly StatementRow[]): Stretch {
+function toStretch(
+  { kind: found }: Column,
+  index: number,
+  rows: readonly StatementRow[],
+  texts: readonly string[],
+): Stretch {
   const cells = rows.map((row) => row.cells[index] ?? null);
+  const kind = found === 'wording' && isOneWording(cells, texts) ? 'typography' : found;
   if (kind === 'wording') return { kind, cells };
   return { kind: cells.includes(null) ? 'left out' : kind, cells };
 }
@@ -87,6 +93,21 @@ function joins(stretches: readonly Stretch[], index: number, longest: number): b
   if (!before.cells[longest] && !here.cells[longest]) return true;
   if (here.kind === 'same' || before.kind === 'same') return true;
   return before.kind === here.kind && prints(before) === prints(here);
+}
+
+/** The same letters with other marks: `impeachment.″` for `impeachment.` */
+function isOneWording(cells: readonly (Span | null)[], texts: readonly string[]): boolean {
+  const letters = cells.flatMap((cell, row) =>
+    cell
+      ? [
+          texts[row]!.slice(cell.start, cell.end)
+            .toLowerCase()
+            .match(/[\p{L}\p{M}\p{N}[\]%\p{Sc}]+/gu)
+            ?.join(' ') ?? '',
+        ]
+      : [],
+  );
+  return letters.length === cells.length && new Set(letters).size === 1 && letters[0] !== '';
 }
 
 function prints({ kind, cells }: Stretch): string {
