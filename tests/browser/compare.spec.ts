@@ -68,6 +68,22 @@ test('the numbers of the brackets pass under the heads that stick', async ({ pag
   expect((await heads.boundingBox())!.x - widest).toBeLessThanOrEqual(number.x);
 });
 
+test('titles, passages and shared statements are headings, and links tell where they lead', async ({
+  page,
+}) => {
+  await page.goto(pair('a-b'));
+  const columns = page.locator('#side-by-side');
+  await expect(columns.getByRole('heading', { level: 3, name: /^A / })).toHaveCount(1);
+  await expect(
+    columns.getByRole('heading', { level: 3, name: /^Shared passage \d+$/ }).first(),
+  ).toBeVisible();
+  const statement = columns.getByRole('heading', { name: /^Shared statement, no shared passage: “.+…”/ });
+  await expect(statement.first()).toBeAttached();
+  const names = await columns.locator('.rows .place a:first-child').allTextContents();
+  expect(names.every((name) => /^in [AB], paragraphs? [\d–]+$/.test(name))).toBe(true);
+  expect(new Set(names).size).toBeGreaterThan(names.length / 2);
+});
+
 test('what is said aloud around a change can be switched off', async ({ page }) => {
   await page.goto(pair('a-b'));
   const said = page.locator('.rows .said').first();
