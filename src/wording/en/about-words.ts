@@ -14,7 +14,7 @@ export const aboutWords = {
     quotation:
       'A quotation, tinted and underlined in its speaker’s colour, with the speaker’s initials after it. A dotted line without tint marks words that are nobody’s speech: a term, a title, a nickname.',
     passage:
-      'A passage that another article prints too, between numbered corners or beside a numbered bracket; the sign “…” in place of the number stands where two articles share a statement and no passage. The note in the margin says where else it stands.',
+      'A passage that another article prints too, between numbered corners or beside a numbered bracket; the sign ≈ in place of the number stands where two articles share a statement and no passage. The note in the margin says where else it stands.',
     variant:
       'Words that differ between articles; under dots, words of a quotation of which the other article prints only a piece. Differences of quotation marks, dashes and spaces are counted and named, never painted.',
   },

@@ -118,7 +118,7 @@ export const compareWords = {
   rows: {
     passage: 'Shared passage',
     statement: (begins: string) => `Shared statement, no shared passage: ${begins}`,
-    statementSign: '“…”',
+    statementSign: '≈',
     firstWords: 6,
     /** The first words of what is shared, in its own marks. */
     begins: (words: string) =>
