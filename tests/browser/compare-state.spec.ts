@@ -53,7 +53,10 @@ test('folded stretches and opened chips are in the address and remembered for th
 test('back and forward keep the way to read and the folds', async ({ page }) => {
   await page.goto(pair('a-b'));
   await page.getByText('Shared', { exact: true }).click();
-  await page.getByRole('link', { name: /^lines? 4\b.* of the file$/ }).first().click();
+  await page
+    .getByRole('link', { name: /^lines? 4\b.* of the file$/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/source\/#L4$/);
   await page.goBack();
   await expect(page.getByRole('radio', { name: 'Shared' })).toBeChecked();
