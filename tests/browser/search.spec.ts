@@ -270,6 +270,9 @@ test.describe('a large site', () => {
     await expect(page.locator(hits)).toHaveCount(100);
     await expect(count).toContainText('Of the first 100 of about 2,500');
     await expect(page.locator(hits).nth(20)).toBeFocused();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect(page.locator(hits)).toHaveCount(200);
+    await expect(count).toContainText('Of the first 200 of about 2,500');
     await typeQuery(page, 'number 1234 stands');
     await expect(page.locator(hits).first()).toContainText('Number 1234 stands');
     await expect(count).not.toContainText('about');
