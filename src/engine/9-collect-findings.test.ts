@@ -41,8 +41,6 @@ describe('the first story', () => {
         '(21 words) into a sentence of its own. B and D print all 43 words.',
       'Quoting Loredana Crisan, A prints 28 of the 39 words that B prints. It does not quote “The extra layer of security provided by ' +
         'end-to-end encryption means that”.',
-      'E sets “choosing to allow predators to operate with impunity” (eight words) and “epidemic” (one word) ' +
-        'into a sentence of its own. It prints the whole quotation, 28 words, further down.',
     ]);
   });
 
@@ -288,11 +286,9 @@ describe('a weir', () => {
     ]);
   });
 
-  test('nothing is lifted into a head, nor out of what does not have the words, and who prints the whole besides does', () => {
+  test('nothing is lifted into a head, nor out of what does not have the words, nor by who prints the whole besides', () => {
     expect(sentences(weir, 'lifted quotation').toSorted()).toEqual([
       'E sets “a mercy that nobody was on the bridge” (eight words) into a sentence of its own. B prints all 38 words.',
-      'E sets “behind the rope” (three words) into a sentence of its own. ' +
-        'It prints the whole quotation, 14 words, further down.',
     ]);
   });
 });

@@ -45,3 +45,34 @@ test('what a word is said of in the article, where the speaker does not speak of
   ]);
   expect(find(whole, 'Ida Marr was wary, calling the date “premature.”')[0]).not.toContain('says it of');
 });
+
+test('what the speaker speaks of without a name may be what the article names', () => {
+  const whole =
+    '“We looked at the tide again, and I think it was a premature and very costly step,” said Ida Marr.';
+  const [sentence] = find(whole, 'Ida Marr called the sale “a premature and very costly step.”');
+  expect(sentence).toBe(
+    'B sets “a premature and very costly step” (six words) into a sentence of its own. A prints all 17 words.',
+  );
+});
+
+test('who prints the whole besides lifts nothing', () => {
+  const whole =
+    '“The harbour has four old cranes, and one of them is about to fall into the sea,” said Ida Marr.';
+  const lifted = 'Ida Marr said that a crane was “about to fall into the sea”.';
+  expect(find(whole, lifted)).toHaveLength(1);
+  expect(find(whole, `${lifted}\n\n${whole}`)).toEqual([]);
+});
+
+test('a condition that the article does not have', () => {
+  const whole = (condition: string) =>
+    `“The welders are good. ${condition}a new crane may be the only way to keep the harbour open,” said Ida Marr.`;
+  const lifted = 'A new crane “may be the only way to keep the harbour open”, said Ida Marr.';
+  const conditional = `${whole('If the bolts fail in the first storm, ')}`;
+  expect(find(conditional, lifted)).toEqual([
+    'B sets “may be the only way to keep the harbour open” (ten words) into a sentence of its own. A prints all 25 words. ' +
+      'The speaker sets a condition, “If the bolts fail in the first storm”; B has none.',
+  ]);
+  expect(find(whole('After so many winters, as I see it, '), lifted)[0]).not.toContain('condition');
+  const inOwnWords = lifted.replace('A new', 'Should they break, a new');
+  expect(find(conditional, inOwnWords)[0]).not.toContain('condition');
+});

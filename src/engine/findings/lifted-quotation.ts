@@ -1,12 +1,13 @@
 // An article that takes fragments out of a quotation and sets them into a sentence of its own.
 // “A sets two fragments of it, of 3 and 21 words, into its own sentence; B and D print all 43 words.”
+import type { Place } from '../../schemas/span.ts';
 import type { Version } from '../../schemas/statement.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { inOrderOf } from './in-articles.ts';
-import { withReserve } from './named-speaker.ts';
-import { printsWords } from './printed-in.ts';
+import { lostCondition } from './lost-condition.ts';
+import { isPrintedIn } from './printed-in.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { calledSo } from './set-to-another.ts';
 import { findPieces, type Pieces } from './statement-pieces.ts';
@@ -14,11 +15,10 @@ import { wordsInCommon } from './words-in-common.ts';
 
 /** A fragment that leaves out less than this part of the quotation is not lifted out of it. */
 const leastLonger = 1.5;
-/** Of the weight of its kind: it is often a plain shortening, and of a quotation that the article has whole hardly more. */
+/** Of the weight of its kind: it is often a plain shortening. */
 const ofPart = 0.8;
-const ofOwnWhole = 0.5;
-/** Of words that are set to another subject. */
-const ofOtherSubject = 1.6;
+/** Of words that are set to another subject, or lose their condition. */
+const ofOtherSense = 1.6;
 /** Of the words of a fragment. */
 const mostOfIt = 0.8;
 
@@ -37,7 +37,7 @@ export function liftedQuotation(context: FindingContext): Draft[] {
         !pieces.sigla.some((siglum) => printsWords(siglum, context.text(pieces.fullest), context)),
     )
     .filter(({ versions, fullest }) => fullest.words >= leastLonger * countAll(versions, context))
-    .map((pieces) => toDraft(pieces, context));
+    .flatMap((pieces) => toDraft(pieces, context) ?? []);
 }
 
 /** Nearly all of its words stand in the version that is told as the whole; other words are another wording. */
@@ -50,16 +50,24 @@ function isOfWhole(version: Version, pieces: Pieces, context: FindingContext): b
   );
 }
 
-function toDraft(pieces: Pieces, context: FindingContext): Draft {
+/** An article that prints the whole too takes nothing away, but where it sets the fragment to another subject. */
+function toDraft(pieces: Pieces, context: FindingContext): Draft | null {
   const { statement, sigla, versions, fullest, whole, alsoWhole } = pieces;
   const siglum = versions[0]!.siglum;
   const shown = findWhole(pieces);
-  const [called] = versions.flatMap((one) => calledSo(one, context.text(shown), context) ?? []);
+  const [called] = versions.flatMap(
+    (one) => calledSo(one, sentenceOf(one, shown, pieces, context), context) ?? [],
+  );
+  if (alsoWhole && !called) return null;
+  const [condition] = versions.flatMap((one) => conditionOf(one, shown, pieces, context) ?? []);
+  const words = condition && sayQuoted(context.text(condition), mostOfCondition);
   return {
     key: `${statement.id}-${siglum.toLowerCase()}`,
     kind: 'lifted quotation',
-    headline: `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${sayCount(byWords(versions, context).length, 'fragment')} of ${sayWhose(pieces, context)}`,
-    sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces, shown)}${called ? sayCalled(sigla, called) : ''}`,
+    headline: words
+      ? `${sayList(sigla)} ${agree(sigla, 'leaves', 'leave')} out ${words} of ${sayWhose(pieces, context)}`
+      : `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${sayCount(byWords(versions, context).length, 'fragment')} of ${sayWhose(pieces, context)}`,
+    sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces, shown)}${words ? sayCondition(sigla, words) : ''}${called ? sayCalled(sigla, called) : ''}`,
     sigla: inOrderOf(context, [...sigla, ...whole]),
     evidence: [
       ...versions.map(({ start, end }) => ({ siglum, start, end, label: 'fragment' })),
@@ -68,15 +76,47 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
         start: shown.start,
         end: shown.end,
         label: 'whole',
-        differs: findInWhole(shown, pieces),
+        differs: condition
+          ? [{ start: condition.start, end: condition.end }]
+          : findInWhole(shown, pieces, versions),
       },
     ],
     statement: statement.id,
     rule: 'fragments whose words stand in a fuller version',
     confidence: statement.confidence,
-    size: Math.min(1, fullest.words / 40),
-    telling: called ? ofOtherSubject : alsoWhole ? ofOwnWhole : ofPart,
+    size: condition ? 1 : Math.min(1, fullest.words / 40),
+    telling: called || condition ? ofOtherSense : ofPart,
   };
+}
+
+/** Of the words of a condition. */
+const mostOfCondition = 14;
+
+/** Null where one of several articles that print the fragment has a condition. */
+function conditionOf(one: Version, shown: Version, pieces: Pieces, context: FindingContext): Place | null {
+  const there = placeInWhole(one, shown, pieces);
+  const words = foldPhrase(context.text(one));
+  const alike = context
+    .printed(pieces.statement)
+    .filter((other) => pieces.sigla.includes(other.siglum) && foldPhrase(context.text(other)) === words);
+  const found = alike.map((each) => there && lostCondition(each, there, shown, context));
+  return found.every(Boolean) ? (found[0] ?? null) : null;
+}
+
+/** The sentence of the whole that the fragment is of; all of it where the words do not stand together. */
+function sentenceOf(one: Version, shown: Version, pieces: Pieces, context: FindingContext): string {
+  const there = placeInWhole(one, shown, pieces);
+  return context.text(there ? context.inSentence(there) : shown);
+}
+
+function placeInWhole(one: Version, shown: Version, pieces: Pieces): Place | null {
+  const cells = findInWhole(shown, pieces, [one]);
+  const [first, last] = [cells.at(0), cells.at(-1)];
+  return first && last ? { siglum: shown.siglum, start: first.start, end: last.end } : null;
+}
+
+function sayCondition(sigla: readonly string[], words: string): string {
+  return ` The speaker sets a condition, ${words}; ${sayList(sigla)} ${agree(sigla, 'has', 'have')} none.`;
 }
 
 function sayCalled(sigla: readonly string[], called: string): string {
@@ -128,7 +168,8 @@ function findWhole({ statement, versions, fullest, alsoWhole }: Pieces): Version
 
 function findInWhole(
   shown: Version,
-  { statement, versions, fullest }: Pieces,
+  { statement, fullest }: Pieces,
+  versions: readonly Version[],
 ): { start: number; end: number }[] {
   const at = shown === fullest ? statement.fullest : statement.versions.indexOf(shown);
   const indices = versions.map((version) => statement.versions.indexOf(version));

@@ -8,10 +8,15 @@ import type { FindingContext } from './context.ts';
 /** `calling the deal ` at the end of a text: a verb that says what words are said of, and that. */
 const calls =
   /\b(?:call(?:s|ed|ing)?|label(?:l?ed|l?ing|s)?|brand(?:s|ed|ing)?|deem(?:s|ed|ing)?|dub(?:s|bed|bing)?|term(?:s|ed|ing)?|describ(?:e|es|ed|ing))\s+(?:(?:the|a|an|this|that|these|those|his|her|its|their)\s+)?(?<called>\p{Ll}+(?:\s+\p{Ll}+){0,2}?)\s+(?:as\s+)?(?:an?\s+)?["“'‘]$/u;
-/** Pronouns and the like may mean what the speaker speaks of. */
+/** Characters before the fragment. */
 const reach = 80;
+/** What may mean the very thing that the article names: `I think it was a mistake`. */
+const pronoun =
+  /\b(?:it|its|they|them|he|him|she|her|these|those|which)\b|\b(?:this|that)(?:['’]s|\s(?:is|was|has|had|would|will|can|could|may|might|should|must))\b/iu;
 
+/** `whole`: the sentence that the fragment is taken out of. */
 export function calledSo(fragment: Version, whole: string, context: FindingContext): string | null {
+  if (pronoun.test(whole)) return null;
   const { siglum, start } = fragment;
   const before = context.text({ siglum, start: Math.max(0, start - reach), end: start });
   const called = calls.exec(before)?.groups?.['called'];
