@@ -2,6 +2,7 @@
 // one utterance, by which rule, and how sure. The first rule that fits decides.
 import { closedClassWords } from '../data/common-words.ts';
 import { countAlike, runBesideMarks, wordsBesideBoth } from './beside-marks.ts';
+import { countBeyondNames } from './beyond-names.ts';
 import type { SpeakerMatch } from './compare-speakers.ts';
 import { type Comparison, compareNearby, findWithin, isContentWord } from './compare-words.ts';
 import { isOddAccount } from './odd-account.ts';
@@ -83,6 +84,7 @@ function judgeChangedWords(pair: Pair): number | null {
   const least = { same: 0.6, open: 0.75, different: 0.85 }[speakers];
   const words = { same: 6, open: coverage >= 0.9 ? 8 : 9, different: 12 }[speakers];
   if (shorter.keys.length < words || coverage < least) return null;
+  if (longest.length < longestByChance && countBeyondNames(shorter, longer, runs) === 0) return null;
   const telling =
     runs.some(({ length, content }) => length >= 3 && content >= 2) ||
     (speakers === 'same' && longest.length >= (longest.content > 0 ? 6 : longOfCommon));
@@ -114,12 +116,16 @@ function isNearlyAll({ plain }: Quoted, longer: Quoted, { runs }: Comparison): b
   return plain.length >= 7 && shared >= 0.75 * longer.plain.length;
 }
 
+/** So many words in a row are one saying, though all that tells of them is a name. */
+const longRun = 14;
+
 /** Two long quotations of one speech that overlap in part of it. */
 function judgeLongRun({ shorter, longer, speakers, comparison }: Pair): number | null {
   if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
   const words = { same: 7, open: 11, different: 14 }[speakers];
   const { longest } = comparison;
   if (longest.length < words || longest.content < words / 3) return null;
+  if (longest.length < longRun && countBeyondNames(shorter, longer, [longest]) === 0) return null;
   return { same: 0.95, open: 0.85, different: 0.75 }[speakers];
 }
 

@@ -17,6 +17,23 @@ test('names that two sayings have in common make them no statement', () => {
   ).toEqual([]);
 });
 
+test('names and common words alone make none, and all in a row neither', () => {
+  expect(
+    sizes(
+      '“I think it would be good for the Old Harbour Board,” said Ida Marr of the ferry.',
+      '“It is better than it has ever been. And I think we will get to something that helps the crews and the Old Harbour Board,” said Ida Marr.',
+    ),
+  ).toEqual([]);
+  const act = 'the Safe Harbour Act is not going to be';
+  const before = (words: string) => `“What we want is to say to these crews, you know, ${words}`;
+  expect(
+    sizes(
+      `${before(`${act} the reason why a shipyard has to sell your boat`)},” said Ida Marr.`,
+      `“The key is that the letter allows each keeper to tell his neighbour that ${act} getting in the way of a new licence on the pier,” said Ida Marr.`,
+    ),
+  ).toEqual([]);
+});
+
 test('a turn of phrase that everybody has makes no statement, however strewn the rest', () => {
   const said = (words: string) => `Ida Marr said the letter “${words}”.`;
   expect(
