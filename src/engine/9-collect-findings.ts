@@ -11,6 +11,7 @@ import { differentSpans } from './findings/different-spans.ts';
 import type { CollectKind } from './findings/draft.ts';
 import { echo } from './findings/echo.ts';
 import { figures } from './findings/figures.ts';
+import { joinByStatement } from './findings/join-by-statement.ts';
 import { lawNames, lawsOfOneArticle } from './findings/law-names.ts';
 import { liftedQuotation } from './findings/lifted-quotation.ts';
 import { officeHolders } from './findings/office-holders.ts';
@@ -64,5 +65,10 @@ const kinds: readonly CollectKind[] = [
  */
 export function collectFindings(input: FindingInput): Finding[] {
   const context = toContext(input);
-  return rankFindings(kinds.flatMap((collect) => collect(context)));
+  return rankFindings(
+    joinByStatement(
+      kinds.flatMap((collect) => collect(context)),
+      context,
+    ),
+  );
 }

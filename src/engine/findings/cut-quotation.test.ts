@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { readArticles } from '../../../tests/statements/read-articles.ts';
 import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
-import { collectFindings } from '../9-collect-findings.ts';
+import { toContext } from './context.ts';
+import { cutQuotation } from './cut-quotation.ts';
 
-function find(...texts: string[]): string[] {
-  return collectFindings(toFindingInput(readArticles(texts)))
-    .filter(({ kind }) => kind === 'cut quotation')
-    .map(({ sentence }) => sentence);
-}
+const draftsOf = (...texts: string[]) => cutQuotation(toContext(toFindingInput(readArticles(texts))));
+const find = (...texts: string[]) => draftsOf(...texts).map(({ sentence }) => sentence);
 
 const news = 'The crane on the east quay was mended on Tuesday.\n\n';
 
@@ -44,9 +42,7 @@ test('words that turn the rest stand in the headline', () => {
   const whole =
     'Asked whether she would sail on it, Ida Marr said: “I would, but I’d want a second boat beside me.”';
   const cut = 'She told us that she would sail on it with her sons. “I would,” Ida Marr said.';
-  const [finding] = collectFindings(toFindingInput(readArticles([news + whole, news + cut]))).filter(
-    ({ kind }) => kind === 'cut quotation',
-  );
+  const [finding] = draftsOf(news + whole, news + cut);
   expect(finding!.headline).toBe(
     'B leaves out “but I’d want a second boat beside me” of a quotation of Ida Marr',
   );
@@ -62,10 +58,7 @@ test('a phrase of three words cuts nothing', () => {
 });
 
 test('a condition cut off before what is printed turns it, a sentence by itself does not', () => {
-  const headlines = (...texts: string[]) =>
-    collectFindings(toFindingInput(readArticles(texts)))
-      .filter(({ kind }) => kind === 'cut quotation')
-      .map(({ headline }) => headline);
+  const headlines = (...texts: string[]) => draftsOf(...texts).map(({ headline }) => headline);
   const rest =
     'a boat that costs less than a crane could keep the town dry for another winter,” said Ida Marr.';
   const cut = `“${rest.replace('a boat', 'A boat')}`;
@@ -110,8 +103,7 @@ test('what is granted before “but” turns the rest', () => {
   const whole =
     '“There are parts of this plan that make our harbour a better one, but the fee on small boats is a wrong,” said Ida Marr.';
   const cut = '“The fee on small boats is a wrong,” said Ida Marr.';
-  const found = collectFindings(toFindingInput(readArticles([news + whole, news + cut])));
-  expect(found.find(({ kind }) => kind === 'cut quotation')?.headline).toBe(
+  expect(draftsOf(news + whole, news + cut)[0]?.headline).toBe(
     'B leaves out “There are parts of this plan that …” of a quotation of Ida Marr',
   );
 });

@@ -29,6 +29,8 @@ const leastPrinted = 4;
 /** Of the weight of a cut: one that drops a condition, and one that leaves the rest as it is. */
 const ofTurn = 1.3;
 const ofPart = 0.75;
+/** Words of a cut that is told behind something else. */
+const mostBeside = 12;
 /** So much of what seems to be left out, printed elsewhere in the article, is not left out. */
 const mostWords = 2 / 3;
 
@@ -152,6 +154,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
   const both = inOrderOf(context, [...sigla, ...whole]);
   const speaker = nameSpeaker(context.printed(statement), context);
   const of = speaker ? ` of ${speaker}` : '';
+  const opening = speaker ? `Quoting ${speaker}, ` : '';
   const others =
     more > 0
       ? `, and ${sayNumber(more)} that ${sayList(whole)} ${agree(whole, 'does', 'do')} not print${run ? `, ${sayQuoted(run, 20)}` : ''}`
@@ -164,8 +167,9 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft {
       : more > 0
         ? `${sayList(both)} print different parts of a quotation${of}`
         : `${who} ${agree(sigla, 'prints', 'print')} less of a quotation${of} than ${sayList(whole)}`,
+    beside: `${who} ${agree(sigla, 'prints', 'print')} ${words === 0 ? 'none' : sayNumber(words)} of the ${sayCount(all, 'word')} that ${sayList(whole)} ${agree(whole, 'prints', 'print')}, without ${sayQuoted(turning ?? cuts[0]!.text, mostBeside)}.`,
     sentence:
-      `${speaker ? `Quoting ${speaker}, ` : ''}${who} ${agree(sigla, 'prints', 'print')} ${words === 0 ? 'none' : sayNumber(words)} of the ${sayCount(all, 'word')} that ` +
+      `${opening}${who} ${agree(sigla, 'prints', 'print')} ${words === 0 ? 'none' : sayNumber(words)} of the ${sayCount(all, 'word')} that ` +
       `${sayList(whole)} ${agree(whole, 'prints', 'print')}${others}. ${agree(sigla, 'It does', 'They do')} not quote ${sayList(shown, 'or')}` +
       `${cuts.length > 2 ? ', among other words' : ''}.`,
     sigla: both,

@@ -9,6 +9,10 @@ export interface Draft extends Omit<Finding, 'id' | 'rank'> {
   size: number;
   /** What part of the weight of its kind it has; all where it is not given. */
   telling?: number;
+  /** Its sentence in short, for behind another of the same statement. */
+  beside?: string;
+  /** It tells nothing beside another finding of the same statement. */
+  isTrifling?: boolean;
 }
 
 export type CollectKind = (context: FindingContext) => Draft[];

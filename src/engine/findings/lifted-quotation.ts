@@ -67,6 +67,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft | null {
     headline: words
       ? `${sayList(sigla)} ${agree(sigla, 'leaves', 'leave')} out ${words} of ${sayWhose(pieces, context)}`
       : `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${sayCount(byWords(versions, context).length, 'fragment')} of ${sayWhose(pieces, context)}`,
+    beside: `${sayFragments(pieces, context)}${words ? sayCondition(sigla, words) : ''}`,
     sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces, shown)}${words ? sayCondition(sigla, words) : ''}${called ? sayCalled(sigla, called) : ''}`,
     sigla: inOrderOf(context, [...sigla, ...whole]),
     evidence: [

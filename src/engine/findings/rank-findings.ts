@@ -47,7 +47,7 @@ export function rankFindings(drafts: readonly Draft[]): Finding[] {
     .flatMap((ofKind) => ofKind.map((draft, index) => ({ draft, weight: weigh(draft) * again ** index })))
     .sort((a, b) => b.weight - a.weight);
   return mixTop(weighed).map(({ draft }, index) => {
-    const { key: _key, size: _size, telling: _telling, ...finding } = draft;
+    const { key: _key, size: _size, telling: _telling, beside: _beside, isTrifling: _is, ...finding } = draft;
     return { id: ids.get(draft)!, ...finding, rank: index + 1 };
   });
 }
@@ -95,7 +95,7 @@ function toId({ kind, key }: Draft): string {
   return `f-${kind.toLowerCase().replace(/[^a-z]+/gu, '-')}-${key}`;
 }
 
-function weigh({ kind, confidence, size, telling = 1 }: Draft): number {
+export function weigh({ kind, confidence, size, telling = 1 }: Draft): number {
   return weights[kind] * telling * keep(size, leastBySize) * keep(confidence, leastByConfidence);
 }
 

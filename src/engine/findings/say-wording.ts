@@ -35,7 +35,7 @@ export function sayHeadline(site: Site, statement: Statement, context: FindingCo
     if (reading.words) return `${sayQuoted(told[at]!, mostWords + 2)} ${where}`;
     return isBothWays(reading, site) ? `both ways ${where}` : `no word ${where}`;
   });
-  return `${onlyMarks[difference]}${difference === 'words' ? capitalise(parts.join(', ')) : parts.join(', ')}`;
+  return `${onlyMarks[difference] ?? ''}${difference === 'words' ? capitalise(parts.join(', ')) : parts.join(', ')}`;
 }
 
 /** Who lacks the words here prints them in another place. */
@@ -55,9 +55,7 @@ function fromWhereTheyDiffer(readings: readonly string[]): string[] {
 }
 
 /** Before the readings, where none of the places is another wording. */
-const onlyMarks: Record<Difference, string> = {
-  words: '',
-  spelling: 'Only the spelling differs: ',
+const onlyMarks: Partial<Record<Difference, string>> = {
   editor: 'Only marks of the editors differ: ',
   cut: 'A marked cut: ',
 };
@@ -106,13 +104,17 @@ function sayReadings(site: Site): string {
   return [...filled.map(say), ...lacking.map(missing), ...more, ...elsewhere].join('; ');
 }
 
-/** What is no other wording is told as that. `labelled`: the articles that print the words behind the label of a speaker. */
-export function sayWhere(sites: readonly Site[], labelled: readonly string[]): string {
+/**
+ * What is no other wording is told as that. `labelled`: the articles that print the words behind the label of a speaker;
+ * `isAll`: none of the articles lacks other words of the statement.
+ */
+export function sayWhere(sites: readonly Site[], labelled: readonly string[], isAll: boolean): string {
   const single = sites.every(({ readings }) => readings.every(({ words }) => !words.includes(' ')));
   const words = sites.length === 1 && single ? 'The word stands' : 'The words stand';
   const all = new Set(sites.flatMap(({ readings }) => readings.flatMap(({ sigla }) => sigla)));
   const behind = [...new Set(labelled)];
-  const none = sites.some(({ difference }) => difference === 'words') ? '' : ' No word is another.';
+  const isOther = sites.some(({ difference }) => difference === 'words');
+  const none = isOther || !isAll ? '' : ' No word is another.';
   if (behind.length === 0) return `${words} inside the quotation marks.${none}`;
   if (behind.length === all.size) return `${words} behind the speaker’s label.${none}`;
   return `${words} inside the quotation marks, in ${sayList(behind)} behind the speaker’s label.${none}`;

@@ -85,8 +85,8 @@ function isNumeral(words: string): boolean {
   return /^(?:\d[\d,]*|\p{L}+(?:[- ]\p{L}+){0,5})[.,;:]?$/u.test(words);
 }
 
-/** The same once short forms are spelled out and numbers stand in figures: `twelve`, `12`. */
-function areOneInFull(readings: readonly Reading[]): boolean {
+/** The same once short forms are spelled out and numbers stand in figures: `we’re` and `we are`, `twelve` and `12`. */
+export function areOneInFull(readings: readonly Reading[]): boolean {
   const plain = readings.map(({ words }) => plainWords(foldPhrase(words).split(' ')).join(' '));
   return new Set(plain).size === 1;
 }

@@ -4,7 +4,8 @@ import { toFindingInput } from '../../../tests/statements/to-finding-input.ts';
 import { findQuotations } from '../4-find-quotations.ts';
 import { attributeQuotations } from '../5-attribute-quotations.ts';
 import { nameSpeakers } from '../6-name-speakers.ts';
-import { collectFindings } from '../9-collect-findings.ts';
+import { toContext } from './context.ts';
+import { wordingInsideMarks } from './wording-inside-marks.ts';
 
 const headlinesOf = (...said: string[]) => {
   const articles = said.map((words, at) => {
@@ -14,9 +15,8 @@ const headlinesOf = (...said: string[]) => {
     return { siglum: 'ABC'[at]!, text, blocks, ...attributeQuotations(text, blocks, found) };
   });
   const named = nameSpeakers('invented', articles);
-  return collectFindings(toFindingInput(articles.map((one, at) => ({ ...one, ...named.quotations[at]! }))))
-    .filter(({ kind }) => kind === 'wording inside the marks')
-    .map(({ headline }) => headline);
+  const input = toFindingInput(articles.map((one, at) => ({ ...one, ...named.quotations[at]! })));
+  return wordingInsideMarks(toContext(input)).map(({ headline }) => headline);
 };
 
 test('a number in letters and in figures is one word', () => {
@@ -44,9 +44,9 @@ test('another number is another word', () => {
 });
 
 const sentencesOf = (...texts: string[]) =>
-  collectFindings(toFindingInput(readArticles(texts)))
-    .filter(({ kind }) => kind === 'wording inside the marks')
-    .map(({ headline, sentence }) => `${headline} | ${sentence}`);
+  wordingInsideMarks(toContext(toFindingInput(readArticles(texts)))).map(
+    ({ headline, sentence }) => `${headline} | ${sentence}`,
+  );
 const news = 'The crane on the east quay was mended on Tuesday.\n\n';
 
 test('an article that prints both readings hides no difference between others', () => {
@@ -204,4 +204,26 @@ test('an article that prints a word in one place and not in another prints it bo
   expect(told(full(''), full('that '), `${full('')}\n\n${full('that ')}`)).toEqual([
     'No word in A, “that” in B | Quoting Ada Brandt, B has “that”; A does not have it; C prints it both ways. The word stands inside the quotation marks.',
   ]);
+});
+
+test('where a sentence is missing besides, no article is said to print the same words', () => {
+  const [start, middle, end] = [
+    'Tarn made a statement that the harbour is a poor and crowded place',
+    'It probably is, by its record',
+    'I think I agree with him on that',
+  ];
+  const whole = `${news}“Well, ${start}. ${middle}. ${end},” said Ada Brandt.`;
+  const cut = `${news}“Well, [the mayor] ${start},” said Ada Brandt. “${end}.”`;
+  const [sentence] = sentencesOf(whole, cut);
+  expect(sentence).toMatch(/^Only marks of the editors differ: /u);
+  expect(sentence).not.toContain('No word is another');
+});
+
+test('the spelling of a house is no other wording', () => {
+  expect(
+    headlinesOf(
+      'We’re glad that the news gathering of the health care board has ended',
+      'We are glad that the newsgathering of the healthcare board has ended',
+    ),
+  ).toEqual([]);
 });

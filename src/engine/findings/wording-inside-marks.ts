@@ -1,6 +1,7 @@
 // A statement that its articles print with different words inside the marks.
 // “A has “would”; B and D have “will”. The word stands inside the quotation marks.”
 
+import type { Span } from '../../schemas/span.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -10,7 +11,7 @@ import { findLostHedges } from './lost-hedges.ts';
 import { isCutMarked } from './marked-cuts.ts';
 import { findRewordedSentences } from './reworded-sentences.ts';
 import { type Site, sayHeadline, sayQuoting, saySites, sayWhere } from './say-wording.ts';
-import { areOneNumeral, turnOf, weighSite } from './weigh-site.ts';
+import { areOneInFull, areOneNumeral, turnOf, weighSite } from './weigh-site.ts';
 import { findWordingSites, type Reading, type WordingSite } from './wording-sites.ts';
 
 export function wordingInsideMarks(context: FindingContext): Draft[] {
@@ -19,10 +20,15 @@ export function wordingInsideMarks(context: FindingContext): Draft[] {
     const between = found
       .flatMap((find) => find(statement, context))
       .flatMap((site) => betweenArticles(site, statement, context))
-      .filter(({ readings }) => !areOneNumeral(readings));
+      .filter((site) => !isOfTheHouse(site));
     const sites = withoutCuts(between).toSorted((a, b) => weigh(b) - weigh(a) || turnOf(b) - turnOf(a));
     return sites.length > 0 ? [toDraft(statement, sites, context)] : [];
   });
+}
+
+/** How a house writes a word: “we’re” and “we are”, “health care” and “healthcare”, “twelve” and “12”. */
+function isOfTheHouse({ difference, readings }: Site): boolean {
+  return difference === 'spelling' || areOneNumeral(readings) || areOneInFull(readings);
 }
 
 /** What is no other wording comes last. */
@@ -109,15 +115,18 @@ function toDraft(statement: Statement, sites: readonly Site[], context: FindingC
   const labelled = versions.flatMap(({ version: { siglum, quotation } }) =>
     context.quotation(quotation).marks === 'label' ? [siglum] : [],
   );
+  const opening = sayQuoting(
+    statement,
+    versions.map(({ version }) => version),
+    context,
+  );
+  const isAll = versions.every(({ index }) => printsAllElse(index, sites, statement));
   return {
     key: statement.id,
     kind: 'wording inside the marks',
     headline: sayHeadline(sites[0]!, statement, context),
-    sentence: `${sayQuoting(
-      statement,
-      versions.map(({ version }) => version),
-      context,
-    )}${saySites(sites)} ${sayWhere(sites, labelled)}`,
+    beside: saySites(sites),
+    sentence: `${opening}${saySites(sites)} ${sayWhere(sites, labelled, isAll)}`,
     sigla: siglaOf(versions.map(({ version }) => version)),
     evidence: versions.map(({ version: { siglum, start, end }, index }) => ({
       siglum,
@@ -130,5 +139,14 @@ function toDraft(statement: Statement, sites: readonly Site[], context: FindingC
     confidence: statement.confidence,
     size: weighSite(sites[0]!) * (turnOf(sites[0]!) > 1 ? 1 : ofLost),
     telling: sites[0]!.difference === 'words' ? ofWords + (1 - ofWords) * weighSite(sites[0]!) : ofMarks,
+    isTrifling: sites[0]!.difference !== 'words',
   };
+}
+
+/** All words of the statement but those of the places told. */
+function printsAllElse(version: number, sites: readonly Site[], { columns }: Statement): boolean {
+  const isTold = (cell: Span | null, at: number) =>
+    cell &&
+    sites.some(({ cells }) => cells[at] && cells[at].start <= cell.start && cells[at].end >= cell.end);
+  return columns.every(({ cells }) => cells[version] || cells.some(isTold));
 }

@@ -78,3 +78,25 @@ it('tells words in the place of others from words of the longest version', () =>
   ];
   expect(print(versions.slice(0, 2), changed)).toEqual({ words: 3, other: 1, more: 0, whole: 4 });
 });
+
+it('counts a word in two parts as the word that another prints in one', () => {
+  const said = { A: 'the high water mark of the town', B: 'the highwater mark of the town' };
+  const place = (siglum: 'A' | 'B', words: string) => {
+    const start = said[siglum].indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const all = [version('A', 'The pier'), version('B', 'The old pier is gone.')].map((one, at) => ({
+    ...one,
+    start: 0,
+    end: said[at === 0 ? 'A' : 'B'].length,
+  }));
+  const parted: Column[] = [
+    { kind: 'same', cells: [place('A', 'the'), place('B', 'the')] },
+    { kind: 'wording', cells: [place('A', 'high water'), place('B', 'highwater')] },
+    { kind: 'same', cells: [place('A', 'mark of the town'), place('B', 'mark of the town')] },
+  ];
+  const of = (fullest: number) => ({ versions: all, fullest, columns: parted });
+  const textOf = (siglum: string) => said[siglum as 'A' | 'B'];
+  expect(countPrinted(all.slice(1), of(0), textOf)).toEqual({ words: 7, other: 0, more: 0, whole: 7 });
+  expect(countPrinted(all.slice(0, 1), of(1), textOf)).toEqual({ words: 6, other: 0, more: 0, whole: 6 });
+});

@@ -43,10 +43,12 @@ export function countPrinted(
     const here = kind === 'wording' ? counts.reduce((sum, one) => sum + one, 0) : Math.max(...counts);
     const printed = longest.map(textAt).toSorted((one, two) => countWords(two) - countWords(one))[0]!;
     const there = countWords(printed);
-    const alike = kind === 'wording' ? countAlike(pieces.join(' '), printed) : here;
+    const isOneWord = kind === 'wording' && haveOneSpelling(pieces.join(' '), printed);
+    const alike = isOneWord ? there : kind === 'wording' ? countAlike(pieces.join(' '), printed) : here;
     words += Math.min(alike, there);
     other += Math.max(0, Math.min(here, there) - alike);
     whole += there;
+    if (isOneWord) continue;
     if (here > there) run += here - there;
     else if (there > 0) {
       more += run >= leastMore ? run : 0;
@@ -54,6 +56,12 @@ export function countPrinted(
     }
   }
   return { words: Math.min(words, whole), other, more: more + (run >= leastMore ? run : 0), whole };
+}
+
+/** `news gathering` and `newsgathering`: one house writes as two words what another writes as one. */
+function haveOneSpelling(text: string, other: string): boolean {
+  const [one, two] = [text, other].map((printed) => foldPhrase(printed).replaceAll(' ', ''));
+  return one !== '' && one === two;
 }
 
 /** How many words of one text the other has too, each counted once. */
