@@ -2,6 +2,7 @@
 // one best link to a longer one, so that a short phrase never ties two long utterances together.
 import { joinHeld } from './join-held.ts';
 import { joinSisters } from './join-sisters.ts';
+import { joinSmallGroups } from './join-small-groups.ts';
 import type { Link } from './link-quotations.ts';
 import type { Quoted } from './quoted-words.ts';
 
@@ -28,6 +29,7 @@ export function groupLinks(
   }
   joinSisters(quoted, groupOf, apart);
   joinHeld(quoted, groupOf);
+  joinSmallGroups(quoted, groupOf);
   return [...new Set(groupOf.values())].filter(isStatement).map(sortMembers);
 }
 
