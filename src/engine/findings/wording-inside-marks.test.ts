@@ -227,3 +227,12 @@ test('the spelling of a house is no other wording', () => {
     ),
   ).toEqual([]);
 });
+
+test('a fragment with another word beside one that is held whole', () => {
+  const whole =
+    '“It is a great week for the harbour of this town, a sad one for the crews that the board sends home,” said Ada Brandt.';
+  const pieces = 'Ada Brandt called it “a great week for the harbour” but “a sad week for the crews”.';
+  expect(sentencesOf(news + whole, news + pieces)).toEqual([
+    '“one” in A, “week” in B | Quoting Ada Brandt, A has “one”; B has “week”. The word stands inside the quotation marks.',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areForms, isHeldWithChanges } from './held-with-changes.ts';
+import { areForms, isHeldButForOne, isHeldWithChanges } from './held-with-changes.ts';
 
 const isHeld = (piece: string, whole: string) => isHeldWithChanges(piece.split(' '), whole.split(' '));
 
@@ -21,4 +21,12 @@ test('forms of one word', () => {
   expect(areForms('did', 'does')).toBe(true);
   expect(areForms('did', 'has')).toBe(false);
   expect(areForms('boat', 'board')).toBe(false);
+});
+
+test('a piece of which one word within is another', () => {
+  const isNearlyHeld = (piece: string, whole: string) => isHeldButForOne(piece.split(' '), whole.split(' '));
+  expect(isNearlyHeld('a sad day for harbours', 'it is a sad one for harbours')).toBe(true);
+  expect(isNearlyHeld('a sad day for harbours', 'it is a sad day for crews')).toBe(false);
+  expect(isNearlyHeld('a sad day for harbours', 'a fine one for harbours')).toBe(false);
+  expect(isNearlyHeld('a sad harbour', 'a bad harbour')).toBe(false);
 });

@@ -26,6 +26,21 @@ function isHeldAt(start: number, piece: readonly string[], whole: readonly strin
   return content > 0 && changed <= 1;
 }
 
+/** Words of a piece of which one may be another. */
+const leastAround = 5;
+
+/** All but one word within the piece stand in the longer one, in a row: “a sad day for the harbour” and “a sad one for the harbour”. */
+export function isHeldButForOne(piece: readonly string[], whole: readonly string[]): boolean {
+  if (piece.length < leastAround) return false;
+  return whole.some((_, start) => {
+    if (start + piece.length > whole.length) return false;
+    const others = piece.flatMap((word, at) => (whole[start + at] === word ? [] : [at]));
+    const isWithin = others.every((at) => at > 0 && at < piece.length - 1);
+    const content = piece.filter((word, at) => isContentWord(word) && !others.includes(at));
+    return others.length <= 1 && isWithin && content.length >= 2;
+  });
+}
+
 /** Forms of one verb of few letters, which begin otherwise: did and does. */
 const verbs = ['do does did', 'is are am was were be been', 'has have had', 'will would', 'can could'];
 const verbOf = new Map(verbs.flatMap((forms, at) => forms.split(' ').map((form) => [form, at])));

@@ -4,7 +4,7 @@
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareWords, findWithin, isContentWord, longestRun, type Run } from './compare-words.ts';
 import type { Group } from './group-links.ts';
-import { areForms } from './held-with-changes.ts';
+import { areForms, isHeldButForOne } from './held-with-changes.ts';
 import type { Link } from './link-quotations.ts';
 import type { Quoted } from './quoted-words.ts';
 
@@ -117,6 +117,7 @@ function printsIn(one: Quoted, member: Quoted): boolean {
   const [word] = one.plain;
   return (
     findWithin(one.plain, member.plain) !== null ||
+    isHeldButForOne(one.plain, member.plain) ||
     (one.plain.length === 1 && isContentWord(word!) && hasForm(word!, member.plain)) ||
     (one.plain.length >= 6 && isNearlyWithin(one.plain, member.plain))
   );
