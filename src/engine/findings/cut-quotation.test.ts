@@ -116,3 +116,30 @@ test('only who prints the words that are counted is said to print them', () => {
   const [sentence] = find(news + apart, news + joined, news + cut);
   expect(sentence).toContain('C prints seven of the 29 words that B prints.');
 });
+
+test('the words that lead to a quotation within the quotation are none that its own speaker is cut by', () => {
+  const said = 'when we come down to the quay, the question will be who kept the old crane';
+  const within = `“She also told us, with some foresight, ‘${said},’” said Ida Marr.`;
+  expect(find(news + within, `${news}“${said[0]!.toUpperCase()}${said.slice(1)},” said Ida Marr.`)).toEqual(
+    [],
+  );
+  const own = `“She also told us, with some foresight, that ${said},” said Ida Marr.`;
+  expect(find(news + own, `${news}“${said[0]!.toUpperCase()}${said.slice(1)},” said Ida Marr.`)).toHaveLength(
+    1,
+  );
+});
+
+test('a whole between the pieces of which more is quoted has at least so many words', () => {
+  const [first, between, last] = [
+    'We take our duty to the crews and to the harbour of this town very seriously',
+    'Nobody asked the welders, who knew of it long before the winter',
+    'Because we value the charter, we are always slow to close a lock on anybody',
+  ];
+  const whole = (more: string) =>
+    `“${first},” said Ida Marr.\n\n${more}The board met again. “${last}. We wait for the town to answer our letter,” said Ida Marr.`;
+  const cut = `“${first},” said Ida Marr. The board met again. “${last},” said Ida Marr.`;
+  const joined = `“${first}. ${last},” said Ida Marr.`;
+  const ofWhole = (more: string) => find(news + whole(more), news + cut, news + joined).join(' ');
+  expect(ofWhole('')).toMatch(/of the 40 words that A prints/u);
+  expect(ofWhole(`“${between},” said Ida Marr.\n\n`)).toMatch(/of at least 40 words that A prints/u);
+});

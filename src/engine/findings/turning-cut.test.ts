@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findTurn } from './turning-cut.ts';
+
+test.each([
+  ['but not before the storm', 'but not before the storm'],
+  ['It is over. If the bolts hold,', 'If the bolts hold,'],
+  ['There are parts of it that I like, but', 'There are parts of it that I like, but'],
+  [
+    'We open the lock for all crews, so the town may still decide which boats may lie in the harbour but',
+    'so the town may still decide which boats may lie in the harbour but',
+  ],
+  ['I do not believe that', 'I do not believe that'],
+  ['I doubt that', 'I doubt that'],
+])('%s', (text, turn) => {
+  expect(findTurn(text)).toBe(turn);
+});
+
+test.each([
+  'But we are tired of the old one.',
+  'We are tired of it.',
+  'The crane is back, and',
+  'They did not ask us, and',
+  'as the town has not been told that',
+  'We are not going to have another winter of',
+])('nothing turns in: %s', (text) => {
+  expect(findTurn(text)).toBeNull();
+});
