@@ -1,5 +1,5 @@
 // In: a statement. Out: the places where some versions begin a sentence as if it were whole, and others have before it words
-// that make it less sure: “I think it will hold” and “It will hold”.
+// that make it less sure: “I think it will hold” and “It will hold”; “I do not believe it is lost” and “It is not lost”.
 import type { Statement } from '../../schemas/statement.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { startsUpper } from '../text/letter-case.ts';
@@ -7,7 +7,12 @@ import type { FindingContext } from './context.ts';
 import type { Reading, WordingSite } from './wording-sites.ts';
 
 const hedge =
-  /^(?:(?:and|but|so|well|now) )?(?:i (?:do )?(?:think|believe|guess|suppose|hope|suspect|assume|feel|fear)|i'm (?:not sure|afraid)|we (?:think|believe|hope)|perhaps|maybe|probably|possibly|it seems|it may be|as far as (?:i|we) know|in (?:my|our) (?:view|opinion))(?: that)?$/u;
+  /^(?:(?:and|but|so|well|now) )?(?:i (?:do |do not |don't )?(?:think|believe|guess|suppose|hope|suspect|assume|feel|fear)|i'm (?:not sure|afraid)|we (?:think|believe|hope)|perhaps|maybe|probably|possibly|it seems|it may be|as far as (?:i|we) know|in (?:my|our) (?:view|opinion))(?: that)?$/u;
+
+/** Words that make what follows less sure, and no more than these. */
+export function isHedge(text: string): boolean {
+  return hedge.test(foldPhrase(text));
+}
 
 export function findLostHedges(statement: Statement, context: FindingContext): WordingSite[] {
   const { versions, columns } = statement;
@@ -44,5 +49,5 @@ function beforeIt({ versions, columns }: Statement, version: number, first: numb
   const sentence = context.inSentence({ siglum, start: here.start, end: here.start + 1 });
   const from = Math.max(start, sentence.start);
   const text = context.text({ siglum, start: from, end: here.start });
-  return hedge.test(foldPhrase(text)) ? { start: from, end: from + text.trimEnd().length } : null;
+  return isHedge(text) ? { start: from, end: from + text.trimEnd().length } : null;
 }

@@ -7,6 +7,7 @@ import { countPrinted } from '../statements/count-printed.ts';
 import type { FindingContext } from './context.ts';
 import { inOrderOf } from './in-articles.ts';
 import { findLeftOut, isQuotedApart, type LeftOut, leastLeft } from './left-out.ts';
+import { findLostHedges, isHedge } from './lost-hedges.ts';
 import { nameSpeaker } from './named-speaker.ts';
 import { sentencesIn } from './sentences-in.ts';
 import type { Pieces } from './statement-pieces.ts';
@@ -35,7 +36,9 @@ export interface CutFacts {
 
 export function readCut(pieces: Pieces, context: FindingContext): CutFacts {
   const { statement, sigla, versions, fullest } = pieces;
-  const cuts = findLeftOut(pieces, context);
+  const hedges = findLostHedges(statement, context);
+  const isTold = ({ text }: LeftOut) => hedges.length > 0 && isHedge(text);
+  const cuts = findLeftOut(pieces, context).filter((cut) => !isTold(cut));
   const counted = countPrinted(versions, statement, (of) => context.article(of).text);
   const all = fullest === statement.versions[statement.fullest] ? counted.whole : fullest.words;
   const whole = pieces.whole.filter(

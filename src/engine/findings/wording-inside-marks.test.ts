@@ -236,3 +236,9 @@ test('a fragment with another word beside one that is held whole', () => {
     '“one” in A, “week” in B | Quoting Ada Brandt, A has “one”; B has “week”. The word stands inside the quotation marks.',
   ]);
 });
+
+test('a belief made an assertion', () => {
+  expect(headlinesOf('I do not believe the Ronsay ferry is lost', 'The Ronsay ferry is not lost')).toEqual([
+    '“I do not believe” in A, no word in B',
+  ]);
+});

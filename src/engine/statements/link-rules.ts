@@ -1,15 +1,17 @@
 // In: two quotations, the one with fewer words first, and how their words compare. Out: whether they print
 // one utterance, by which rule, and how sure. The first rule that fits decides.
-import { closedClassWords } from '../data/common-words.ts';
-import { countAlike, runBesideMarks, wordsBesideBoth } from './beside-marks.ts';
+import { runBesideMarks } from './beside-marks.ts';
 import { countBeyondNames } from './beyond-names.ts';
 import type { SpeakerMatch } from './compare-speakers.ts';
 import { type Comparison, compareNearby, findWithin, isContentWord } from './compare-words.ts';
+import { judgeFewWords } from './few-words.ts';
 import { isOddAccount } from './odd-account.ts';
 import type { Quoted } from './quoted-words.ts';
 import { sharedFrame } from './shared-frame.ts';
+import { judgeInOneFrame, judgeSamePlace, judgeShort } from './short-fragments.ts';
 import { areTwoCuttings } from './two-cuttings.ts';
 import { likenessOfRenderings } from './two-renderings.ts';
+import { inComment, inOneArticle, isSpeech } from './where-printed.ts';
 
 export interface Pair {
   shorter: Quoted;
@@ -36,6 +38,7 @@ export const linkRules: readonly LinkRule[] = [
   { name: 'words lifted out with words beside them', judge: judgeBesideMarks },
   { name: 'short words of one speaker in like sentences', judge: judgeShort },
   { name: 'one place in one sentence, other words', judge: judgeSamePlace },
+  { name: 'few words of one speaker, the same telling ones', judge: judgeFewWords },
   { name: 'a word or two of one speaker in one place of a sentence', judge: judgeInOneFrame },
 ];
 
@@ -53,10 +56,6 @@ const longestByChance = 9;
 
 /** So many common words of one speaker in a row are no turn of phrase: “has nothing to do with the” is one. */
 const longOfCommon = 8;
-
-function isSpeech({ quotation }: Quoted): boolean {
-  return quotation.form === 'full';
-}
 
 /** Word for word the same; what different speakers may share by chance must be longer. */
 function judgeSameWords({ shorter, longer, speakers }: Pair): number | null {
@@ -161,44 +160,4 @@ function judgeBesideMarks({ shorter, longer, speakers }: Pair): number | null {
   const { words, content } = runBesideMarks(shorter, longer);
   const enough = speakers === 'same' ? words >= 5 && content > 0 : words >= 6 && content >= 3;
   return enough && words > shorter.keys.length ? 0.75 : null;
-}
-
-/** Two or three words prove nothing alone: the sentences around them must speak of the same thing. */
-function judgeShort({ shorter, longer, speakers }: Pair): number | null {
-  if (inComment(shorter, longer) || speakers !== 'same' || shorter.quotation.form === 'full') return null;
-  const content = shorter.keys.filter(isContentWord).length;
-  if (shorter.keys.length < 2 || content === 0 || findWithin(shorter.plain, longer.plain) === null)
-    return null;
-  const shared = sharedFrame(shorter, longer);
-  const enough = content > 1 ? shared.length > 0 : shared.some((key) => longer.keys.includes(key));
-  return enough ? 0.7 : null;
-}
-
-/** The government would do “everything in its power” to help; the government would do “all in its power” to help. */
-function judgeSamePlace({ shorter, longer, speakers, comparison }: Pair): number | null {
-  if (inComment(shorter, longer) || inOneArticle(shorter, longer) || speakers !== 'same') return null;
-  if (shorter.quotation.form === 'full' || comparison.longest.length < 3 || longer.keys.length > 8)
-    return null;
-  const before = countAlike(shorter.before.toReversed(), longer.before.toReversed());
-  const after = countAlike(shorter.after, longer.after);
-  return comparison.longest.content > 0 && before > 0 && before + after >= 3 ? 0.7 : null;
-}
-
-const saying = new Set('said say says told called calls'.split(' '));
-
-/** He was being made a “scapegoat” for it; he was being made a “scapegoat” and …: not “was a” of any sentence. */
-function judgeInOneFrame({ shorter, longer, speakers }: Pair): number | null {
-  if (inComment(shorter, longer) || inOneArticle(shorter, longer) || speakers !== 'same') return null;
-  if ([shorter, longer].some((one) => isSpeech(one) || one.keys.length > 3)) return null;
-  const beside = wordsBesideBoth(shorter, longer);
-  const tells = beside.some((key) => !closedClassWords.has(key) && !saying.has(key));
-  return beside.length >= 3 && tells && shorter.keys.some(isContentWord) ? 0.75 : null;
-}
-
-function inOneArticle(a: Quoted, b: Quoted): boolean {
-  return a.siglum === b.siglum;
-}
-
-function inComment(a: Quoted, b: Quoted): boolean {
-  return a.quotation.context === 'comment' || b.quotation.context === 'comment';
 }
