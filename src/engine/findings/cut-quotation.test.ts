@@ -143,3 +143,20 @@ test('a whole between the pieces of which more is quoted has at least so many wo
   expect(ofWhole('')).toMatch(/of the 40 words that A prints/u);
   expect(ofWhole(`“${between},” said Ida Marr.\n\n`)).toMatch(/of at least 40 words that A prints/u);
 });
+
+test('a sentence without its “But”, and without what that turns round', () => {
+  const agreed = 'I think they agree in what they say about the old ferry';
+  const denied = 'The mayor is not on the side of the board';
+  const whole = `“${denied},” said Ida Marr. “But ${agreed}.”`;
+  const cut = `“${agreed},” said Ida Marr.`;
+  const [lost, ...more] = draftsOf(news + whole, news + cut);
+  expect(more).toEqual([]);
+  expect(lost!.headline).toBe(
+    'B leaves out “The mayor is not on the side …” and “But” of a quotation of Ida Marr',
+  );
+  expect(lost!.sentence).toBe(
+    `Quoting Ida Marr, A prints “${denied}” and goes on “But ${agreed}”. B prints the second sentence without “But”, and not the first.`,
+  );
+  expect(draftsOf(news + whole, `${news}${cut}\n\n“${denied},” said Ida Marr.`)).toEqual([]);
+  expect(draftsOf(`${news}“But ${agreed},” said Ida Marr.`, news + cut)).toEqual([]);
+});

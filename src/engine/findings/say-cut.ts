@@ -53,3 +53,22 @@ function sayMore({ more: { words, run }, whole }: CutFacts): string {
   const quoted = run ? `, ${sayQuoted(run, mostWords.told)}` : '';
   return `, and ${sayNumber(words)} that ${sayList(whole)} ${agree(whole, 'does', 'do')} not print${quoted}`;
 }
+
+/** `before`: what “But” turns round; `whole`: the sentence that begins with it. */
+export function sayLostBut(facts: {
+  speaker: string | null;
+  siglum: string;
+  sigla: readonly string[];
+  before: string;
+  whole: string;
+}): { headline: string; sentence: string } {
+  const { speaker, siglum, sigla } = facts;
+  const before = sayQuoted(facts.before, mostWords.told);
+  const [but = ''] = facts.whole.split(/[\s,]/u);
+  return {
+    headline: `${sayList(sigla)} ${agree(sigla, 'leaves', 'leave')} out ${sayQuoted(facts.before, mostWords.headline)} and ${sayQuoted(but)}${speaker ? ` of a quotation of ${speaker}` : ''}`,
+    sentence:
+      `${speaker ? `Quoting ${speaker}, ` : ''}${siglum} prints ${before} and goes on ${sayQuoted(facts.whole, mostWords.told)}. ` +
+      `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} the second sentence without ${sayQuoted(but)}, and not the first.`,
+  };
+}

@@ -11,6 +11,7 @@ test.each([
   ],
   ['I do not believe that', 'I do not believe that'],
   ['I doubt that', 'I doubt that'],
+  ['Well. The board is not on his side. But', 'The board is not on his side. But'],
 ])('%s', (text, turn) => {
   expect(findTurn(text)).toBe(turn);
 });

@@ -23,9 +23,14 @@ export function findTurn(text: string): string | null {
   if (startsLower(first) && turns.test(first)) return first;
   if (sentences.length === 1 && granted.test(text)) return text;
   if (stop.test(last)) return null;
-  if (turns.test(last)) return last;
+  if (turns.test(last)) return isBare(last) ? sentences.slice(-2).join(' ') : last;
   if (grantedBare.test(last)) return lastClause(last);
   return denied.test(last) && !startsLower(last) ? last : null;
+}
+
+/** `But` alone, of which the rest is printed: it turns the sentence before it. */
+function isBare(last: string): boolean {
+  return /^\W*\p{L}+\W*$/u.test(last);
 }
 
 /** `so the crews may still decide who works there but` of a long sentence that ends so. */
