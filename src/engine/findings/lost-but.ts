@@ -5,6 +5,7 @@ import type { Statement, Version } from '../../schemas/statement.ts';
 import { isSameSpeaker } from '../statements/compare-speakers.ts';
 import { foldWords } from '../text/fold.ts';
 import { startsUpper } from '../text/letter-case.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { FindingContext } from './context.ts';
 import { siglaOf } from './in-articles.ts';
 import { isQuotedApart } from './left-out.ts';
@@ -50,16 +51,12 @@ export function findLostBut(statement: Statement, context: FindingContext): Lost
 /** The sentence of the speaker right before it, of which no more than “she said” parts it. */
 function beforeIt({ siglum, quotation, start }: Version, context: FindingContext): Quotation | undefined {
   const said = context.quotation(quotation);
-  return context
-    .article(siglum)
-    .quotations.find(
-      (one) =>
-        one.context === 'body' &&
-        one.form === 'full' &&
-        one.end <= start &&
-        start - one.end <= longestCut &&
-        isSameSpeaker(one, said),
-    );
+  const { quotations } = context.article(siglum);
+  const at = partitionPoint(quotations.length, (index) => quotations[index]!.start < start);
+  const one = quotations[at - 1];
+  const isNear =
+    one?.context === 'body' && one.form === 'full' && one.end <= start && start - one.end <= longestCut;
+  return isNear && isSameSpeaker(one, said) ? one : undefined;
 }
 
 function isSpeech(id: string, context: FindingContext): boolean {
