@@ -14,7 +14,7 @@ import { findPieces, type Pieces } from './statement-pieces.ts';
 /** Three words of a long quotation are a phrase of it, but where the next one turns them. */
 const leastPrinted = 4;
 /** Of the weight of a cut: one that drops a condition, and one that leaves the rest as it is. */
-const ofTurn = 1.5;
+const ofTurn = 1.7;
 const ofPart = 0.75;
 
 export function cutQuotation(context: FindingContext): Draft[] {

@@ -18,7 +18,7 @@ const leastLonger = 1.5;
 /** Of the weight of its kind: it is often a plain shortening. */
 const ofPart = 0.8;
 /** Of words that are set to another subject, or lose their condition. */
-const ofOtherSense = 1.6;
+const ofOtherSense = 1.7;
 /** Of the words of a fragment. */
 const mostOfIt = 0.8;
 

@@ -57,7 +57,7 @@ test('a finding about little text, or less sure, keeps half its weight', () => {
 });
 
 test('a part of the weight of its kind', () => {
-  const marks = draft('marks', { kind: 'wording inside the marks', telling: 0.25 });
+  const marks = draft('marks', { kind: 'wording inside the marks', telling: 0.2 });
   expect(keysOf([marks, draft('law', { kind: 'law named in one article only' })])).toEqual(['law', 'marks']);
   expect(rankFindings([marks])[0]).not.toHaveProperty('telling');
 });
@@ -66,6 +66,7 @@ test('of one kind not more than two stand among the first five, where others wei
   const wordings = ['a', 'b', 'c'].map((key) => draft(key, { kind: 'wording inside the marks' }));
   const marks = draft('lifted', { kind: 'lifted quotation', size: 0.1 });
   expect(keysOf([...wordings, marks])).toEqual(['a', 'b', 'lifted', 'c']);
-  expect(keysOf([...wordings, draft('figure')])).toEqual(['a', 'b', 'figure', 'c']);
-  expect(keysOf([...wordings, draft('small', { size: 0, confidence: 0 })])).toEqual(['a', 'b', 'c', 'small']);
+  const office = draft('office', { kind: 'one matter, other accounts', size: 0.6 });
+  expect(keysOf([...wordings, office])).toEqual(['a', 'b', 'office', 'c']);
+  expect(keysOf([...wordings, draft('figure')])).toEqual(['a', 'b', 'c', 'figure']);
 });

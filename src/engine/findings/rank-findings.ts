@@ -11,7 +11,7 @@ const weights: Record<FindingKind, number> = {
   reprint: 0.93,
   'printed correction': 0.9,
   'typography only': 0.85,
-  echo: 0.78,
+  echo: 0.74,
   'different figures': 0.9,
   'different dates': 0.88,
   'different accounts': 0.89,
@@ -22,14 +22,13 @@ const weights: Record<FindingKind, number> = {
   'ambiguous date': 0.56,
   'sole voice': 0.54,
   'one speaker, two names': 0.7,
-  'one person, two names': 0.8,
-  'one person, two descriptions': 0.8,
+  'one person, two names': 0.7,
   'one law, two names': 0.5,
-  'quoted in one article only': 0.4,
+  'quoted in one article only': 0.36,
   'one matter, other accounts': 0.46,
   'same claim, other words': 0.4,
-  'missing date': 0.1,
-  'law named in one article only': 0.3,
+  'missing date': 0.14,
+  'law named in one article only': 0.22,
   figure: 0.24,
 };
 
@@ -59,7 +58,7 @@ interface Weighed {
 
 const top = 5; // So many findings stand on the front page of a story,
 const mostOfKind = 2; // not more than these of one kind,
-const nearly = 0.5; // where one of another kind weighs this part of it.
+const nearly = 0.7; // where one of another kind weighs this part of it.
 
 function mixTop(weighed: readonly Weighed[]): Weighed[] {
   const left = [...weighed];

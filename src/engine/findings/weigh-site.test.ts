@@ -16,6 +16,8 @@ test('other small words have less, and those that come and go least', () => {
   expect(weigh('anybody', 'anyone')).toBe(0.6);
   expect(weigh('These men for whom', 'For these men')).toBe(0.6);
   expect(weigh('the', '')).toBe(0.2);
+  expect(weigh('', 'you know,')).toBe(0.3);
+  expect(weigh('', 'I’ve')).toBe(0.6);
   expect(weigh('£30m', '30 million pounds')).toBe(0.2);
 });
 
@@ -24,5 +26,6 @@ test('of places of one weight, a negation or a number turns most, then words tha
     turnOf({ readings: words.map((one, at) => ({ words: one, sigla: ['ABC'[at]!], versions: [at] })) });
   expect(turn('does', 'does not')).toBeGreaterThan(turn('enjoy', 'fund'));
   expect(turn('enjoy', 'fund')).toBeGreaterThan(turn('', 'fine'));
+  expect(turn('really feel like we are', 'feel like I’m')).toBe(turn('enjoy', 'fund'));
   expect(turn('would', 'will')).toBe(turn('enjoy', 'fund'));
 });

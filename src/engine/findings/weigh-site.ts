@@ -13,6 +13,19 @@ const lightWords = new Set(
   'a an the any some of that to and for in on at by with which this these it its as here there'.split(' '),
 );
 
+/** What a speaker says while thinking of the next word. */
+const fillers = new Set([
+  'you know',
+  'i mean',
+  'you see',
+  'um',
+  'uh',
+  'er',
+  'look',
+  'look you know',
+  'well you know',
+]);
+
 /** They join a sentence to the one before it. */
 const joiningWords = new Set('and but so well now then also yes no'.split(' '));
 
@@ -25,10 +38,14 @@ type Readings = Pick<WordingSite, 'readings'>;
 export function weighSite({ readings }: Readings): number {
   if (isOneNumber(readings) || areOneInFull(readings)) return 0.2;
   if (areFormsOfOneWord(readings)) return 0.4;
+  const isLeftOut = readings.some(({ words }) => words === '');
+  if (isLeftOut && readings.every(({ words }) => words === '' || fillers.has(foldPhrase(words)))) return 0.3;
   const differing = ownWords(readings).flat();
   if (differing.length === 0) return 0.2;
   if (differing.every((word) => joiningWords.has(word))) return 0.3;
-  return differing.some(isWeighty) ? 1 : 0.6;
+  // “I’ve been here and I’ve been there” and “I’ve been here and been there”: nobody else is meant.
+  const weighty = isLeftOut ? differing.filter((word) => !persons.has(word)) : differing;
+  return weighty.some(isWeighty) ? 1 : 0.6;
 }
 
 /** A negation, a hedge, a number. */
@@ -41,7 +58,9 @@ export function turnOf({ readings }: Readings): number {
   const turns = own.flat().some((word) => turning.test(word));
   const modals = own.filter((words) => words.some((word) => turningWords.has(word))).length;
   if (!turns && modals > 1) return 2;
-  const telling = own.filter((words) => words.some((word) => !closedClassWords.has(word))).length;
+  const telling = own.filter((words) =>
+    words.some((word) => !closedClassWords.has(word) || persons.has(word)),
+  ).length;
   return (turns ? 4 : 0) + (telling > 1 ? 2 : telling);
 }
 
