@@ -75,4 +75,9 @@ test('a condition that the article does not have', () => {
   expect(find(whole('After so many winters, as I see it, '), lifted)[0]).not.toContain('condition');
   const inOwnWords = lifted.replace('A new', 'Should they break, a new');
   expect(find(conditional, inOwnWords)[0]).not.toContain('condition');
+  const twice = `${inOwnWords}\n\nThat would be, said Ida Marr, “the only way”.`;
+  expect(find(conditional, twice)[0]).not.toContain('condition');
+  expect(
+    find(conditional, `${lifted}\n\nIf the bolts fail in the first storm, it is over.`)[0],
+  ).not.toContain('condition');
 });

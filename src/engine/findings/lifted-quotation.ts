@@ -5,8 +5,8 @@ import type { Version } from '../../schemas/statement.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { findCondition, setsCondition } from './find-condition.ts';
 import { inOrderOf } from './in-articles.ts';
-import { lostCondition } from './lost-condition.ts';
 import { isPrintedIn } from './printed-in.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { calledSo } from './set-to-another.ts';
@@ -93,15 +93,17 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft | null {
 /** Of the words of a condition. */
 const mostOfCondition = 14;
 
-/** Null where one of several articles that print the fragment has a condition. */
+/** Null where one of the articles that print the fragment has a condition to one of its own, or prints that of the speaker. */
 function conditionOf(one: Version, shown: Version, pieces: Pieces, context: FindingContext): Place | null {
   const there = placeInWhole(one, shown, pieces);
-  const words = foldPhrase(context.text(one));
-  const alike = context
-    .printed(pieces.statement)
-    .filter((other) => pieces.sigla.includes(other.siglum) && foldPhrase(context.text(other)) === words);
-  const found = alike.map((each) => there && lostCondition(each, there, shown, context));
-  return found.every(Boolean) ? (found[0] ?? null) : null;
+  const condition = there && findCondition(there, shown, context);
+  if (!condition) return null;
+  const { statement, sigla } = pieces;
+  const own = context.printed(statement).filter(({ siglum }) => sigla.includes(siglum));
+  const isTold =
+    own.some((each) => setsCondition(each, context)) ||
+    sigla.some((siglum) => isPrintedIn(siglum, context.text(condition), context));
+  return isTold ? null : condition;
 }
 
 /** The sentence of the whole that the fragment is of; all of it where the words do not stand together. */

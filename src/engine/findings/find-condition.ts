@@ -1,5 +1,5 @@
-// In: a fragment, and the place in the whole where its words stand. Out: the condition that the speaker sets to them, where
-// the article sets none: “may be the only way” of “If the bolts fail, a new gate may be the only way”.
+// In: the place in a quotation where the words of a fragment stand. Out: the condition that the speaker sets to them: “may be
+// the only way” of “If the bolts fail, a new gate may be the only way”; and whether an article sets one to the fragment.
 import type { Place, Span } from '../../schemas/span.ts';
 import type { FindingContext } from './context.ts';
 
@@ -13,14 +13,13 @@ const conditional =
 /** A condition of fewer letters is a turn of phrase: `if so`, `if anything`. */
 const leastLetters = 14;
 
+/** The sentence around the fragment says that something hangs on something. */
+export function setsCondition(fragment: Place, context: FindingContext): boolean {
+  return conditional.test(context.text(context.inSentence(fragment)));
+}
+
 /** `there`: where the words of the fragment stand in the whole; `whole`: the quotation around them. */
-export function lostCondition(
-  fragment: Place,
-  there: Place,
-  whole: Span,
-  context: FindingContext,
-): Place | null {
-  if (conditional.test(context.text(context.inSentence(fragment)))) return null;
+export function findCondition(there: Place, whole: Span, context: FindingContext): Place | null {
   const { siglum } = there;
   const sentence = context.inSentence(there);
   const start = Math.max(sentence.start, whole.start);
