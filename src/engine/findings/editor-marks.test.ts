@@ -16,6 +16,7 @@ test('spellings of the house are none', () => {
   expect(differenceOf(['crime infested', 'crime-infested'])).toBe('spelling');
   expect(differenceOf(['Anna-Lise', 'Anna Lise'])).toBe('spelling');
   expect(differenceOf(['till Friday', 'until Friday'])).toBe('spelling');
+  expect(differenceOf(['Harbour Adviser', 'Harbour Advisor'])).toBe('spelling');
   expect(differenceOf(['Senator Marr', 'Sen. Marr'])).toBe('spelling');
   expect(differenceOf(['Damnation', 'Dam——n'])).toBe('spelling');
   expect(differenceOf(['H.S.B.', 'Harbour Safety Board’s'])).toBe('spelling');

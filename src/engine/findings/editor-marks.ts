@@ -46,6 +46,10 @@ const houseForms: ReadonlyMap<string, string> = new Map([
   ['afterward', 'afterwards'],
   ['amongst', 'among'],
   ['whilst', 'while'],
+  ['adviser', 'advisor'],
+  ['advisers', 'advisors'],
+  ['okay', 'ok'],
+  ['grey', 'gray'],
 ]);
 
 /** The same letters to begin with, whatever the hyphens: “Anna-Lise who” and “Anna Lise”. */

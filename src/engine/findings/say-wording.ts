@@ -1,6 +1,9 @@
 // In: the places where a statement has other words, those that tell most first. Out: the headline and the sentences of the
 // finding.
+
 import type { Statement, Version } from '../../schemas/statement.ts';
+import { closedClassWords } from '../data/common-words.ts';
+import { turningWords } from '../data/turning-words.ts';
 import type { FindingContext } from './context.ts';
 import type { Difference } from './editor-marks.ts';
 import { nameInAll, withReserve } from './named-speaker.ts';
@@ -29,13 +32,51 @@ export function sayHeadline(site: Site, statement: Statement, context: FindingCo
   const shown = readings.map((reading) =>
     tellingPart(reading.words, texts(readings.filter((other) => other !== reading)), mostWords),
   );
-  const told = new Set(shown).size > 1 ? shown : fromWhereTheyDiffer(readings.map(({ words }) => words));
+  const told = areClear(shown)
+    ? shown
+    : (withNeighbours(readings, site, statement, context) ??
+      fromWhereTheyDiffer(readings.map(({ words }) => words)));
   const parts = readings.map((reading, at) => {
     const where = `in ${sayList(reading.sigla)}`;
     if (reading.words) return `${sayQuoted(told[at]!, mostWords + 2)} ${where}`;
     return isBothWays(reading, site) ? `both ways ${where}` : `no word ${where}`;
   });
   return `${onlyMarks[difference] ?? ''}${difference === 'words' ? capitalise(parts.join(', ')) : parts.join(', ')}`;
+}
+
+/** They differ, and none is a word like “you”, “those” or “one”, which says nothing by itself. */
+function areClear(shown: readonly string[]): boolean {
+  if (new Set(shown).size < 2) return false;
+  const isWord = (words: string) => /^\p{L}+$/u.test(words);
+  return !shown.every(isWord) || !shown.some((word) => isSmall(word.toLowerCase()));
+}
+
+function isSmall(word: string): boolean {
+  return closedClassWords.has(word) && !turningWords.has(word);
+}
+
+/** `did we do` and `did you do`: each with the word before it and the word behind it; null where one has none. */
+function withNeighbours(
+  readings: readonly Reading[],
+  { cells }: WordingSite,
+  { versions }: Statement,
+  context: FindingContext,
+): string[] | null {
+  const told = readings.map(({ versions: [at] }) => {
+    const [version, cell] = [versions[at!]!, cells[at!]!];
+    const { siglum } = version;
+    const before = /\S+\s+$/u.exec(context.text({ siglum, start: version.start, end: cell.start }));
+    const behind = /^\s+\S+/u.exec(context.text({ siglum, start: cell.end, end: version.end }));
+    if (!before || !behind) return null;
+    const words = context.text({
+      siglum,
+      start: cell.start - before[0].length,
+      end: cell.end + behind[0].length,
+    });
+    return words.replace(/\s+/gu, ' ');
+  });
+  const all = told.filter((words) => words !== null);
+  return all.length === readings.length && new Set(all).size > 1 ? all : null;
 }
 
 /** Who lacks the words here prints them in another place. */

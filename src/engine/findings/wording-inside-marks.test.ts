@@ -233,7 +233,7 @@ test('a fragment with another word beside one that is held whole', () => {
     '“It is a great week for the harbour of this town, a sad one for the crews that the board sends home,” said Ada Brandt.';
   const pieces = 'Ada Brandt called it “a great week for the harbour” but “a sad week for the crews”.';
   expect(sentencesOf(news + whole, news + pieces)).toEqual([
-    '“one” in A, “week” in B | Quoting Ada Brandt, A has “one”; B has “week”. The word stands inside the quotation marks.',
+    '“sad one for” in A, “sad week for” in B | Quoting Ada Brandt, A has “one”; B has “week”. The word stands inside the quotation marks.',
   ]);
 });
 
@@ -241,4 +241,13 @@ test('a belief made an assertion', () => {
   expect(headlinesOf('I do not believe the Ronsay ferry is lost', 'The Ronsay ferry is not lost')).toEqual([
     '“I do not believe” in A, no word in B',
   ]);
+});
+
+test('small words stand in a headline with those beside them', () => {
+  expect(
+    headlinesOf(
+      'When we come down to the quay, the question will be what we did for the old crane',
+      'When we come down to the quay, the question will be what you did for the old crane',
+    ),
+  ).toEqual(['“what we did” in A, “what you did” in B']);
 });
