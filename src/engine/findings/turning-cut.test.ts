@@ -3,6 +3,7 @@ import { findTurn } from './turning-cut.ts';
 
 test.each([
   ['but not before the storm', 'but not before the storm'],
+  ['or about the crane if they begin with a list. So they do', 'if they begin with a list.'],
   ['It is over. If the bolts hold,', 'If the bolts hold,'],
   ['There are parts of it that I like, but', 'There are parts of it that I like, but'],
   [
@@ -21,6 +22,8 @@ test.each([
   'We are tired of it.',
   'The crane is back, and',
   'They did not ask us, and',
+  'and nobody knows if it will hold',
+  'as if nobody had asked',
   'as the town has not been told that',
   'We are not going to have another winter of',
 ])('nothing turns in: %s', (text) => {

@@ -4,6 +4,9 @@ import { startsLower } from '../text/letter-case.ts';
 
 /** Words that begin so turn or limit what the others say. */
 const turns = /^["“'‘]?(?:but|if|unless|though|although|except|only if|provided|as long as)\b/iu;
+/** A condition a few words behind the beginning, no question: `or the crane if the bolts fail`. */
+const conditionBehind =
+  /^(?:\S+\s+){1,5}?(?<!\b(?:as|even|ask|asks|asked|know|knows|see|sees|wonder|sure|what|only)\s)(?<condition>(?:if|unless|as long as)\s.*)$/isu;
 /** What is granted before the rest is held against it. */
 const granted = /[,;–—-]\s(?:but|yet|however)\W*$/iu;
 const grantedBare = /\s(?:but|yet)\W*$/iu;
@@ -21,6 +24,8 @@ export function findTurn(text: string): string | null {
   const sentences = text.split(/(?<=[.!?]["”’]?)\s+/u);
   const [first, last] = [sentences[0]!, sentences.at(-1)!];
   if (startsLower(first) && turns.test(first)) return first;
+  const condition = startsLower(first) ? conditionBehind.exec(first)?.groups?.['condition'] : undefined;
+  if (condition) return condition;
   if (sentences.length === 1 && granted.test(text)) return text;
   if (stop.test(last)) return null;
   if (turns.test(last)) return isBare(last) ? sentences.slice(-2).join(' ') : last;
