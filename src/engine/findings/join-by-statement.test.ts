@@ -32,7 +32,14 @@ test('the one that weighs most takes up the sentences, the articles and the evid
       { siglum: 'B', start: 0, end: 3 },
     ],
   });
-  const [joined, ...more] = join(cut, draft('A alters', { kind: 'wording inside the marks' }));
+  const alters = draft('A alters', {
+    kind: 'wording inside the marks',
+    evidence: [
+      { siglum: 'B', start: 4, end: 9 },
+      { siglum: 'A', start: 0, end: 3 },
+    ],
+  });
+  const [joined, ...more] = join(cut, alters);
   expect(more).toEqual([]);
   expect(joined).toMatchObject({
     kind: 'wording inside the marks',
@@ -40,7 +47,11 @@ test('the one that weighs most takes up the sentences, the articles and the evid
     sentence: 'Quoting Ida Marr, A alters. B cuts too.',
     sigla: ['A', 'B', 'C'],
   });
-  expect(joined!.evidence).toHaveLength(2);
+  expect(joined!.evidence.map(({ siglum, start }) => [siglum, start])).toEqual([
+    ['B', 0],
+    ['B', 4],
+    ['A', 0],
+  ]);
 });
 
 test('what is trifling is told alone only', () => {

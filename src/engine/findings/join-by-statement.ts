@@ -38,8 +38,15 @@ function join(first: Draft, other: Draft, context: FindingContext): Draft {
     ...first,
     sentence,
     sigla: inOrderOf(context, [...first.sigla, ...other.sigla]),
-    evidence: [...first.evidence, ...more],
+    evidence: byArticle([...first.evidence, ...more]),
   };
+}
+
+/** The articles in the order of the first of each; what one article prints, in the order of its text. */
+function byArticle(evidence: readonly Shown[]): Shown[] {
+  return [...Map.groupBy(evidence, ({ siglum }) => siglum).values()].flatMap((own) =>
+    own.toSorted((a, b) => a.start - b.start),
+  );
 }
 
 type Shown = Draft['evidence'][number];
