@@ -8,7 +8,7 @@ import { compareWords } from '../statements/compare-words.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { spellOut } from '../text/spell-out.ts';
 import type { FindingContext } from './context.ts';
-import { isPrintedIn } from './printed-in.ts';
+import { printsWords } from './printed-in.ts';
 import { sentencesIn } from './sentences-in.ts';
 import type { Pieces } from './statement-pieces.ts';
 
@@ -34,7 +34,7 @@ export function findLeftOut({ left, fullest, sigla, versions }: Pieces, context:
     .filter(({ words }) => words >= leastLeft)
     .filter((cut) => !leadsIn(cut, fullest.siglum, context))
     .filter(({ text }) => !sigla.some((siglum) => isQuotedApart(text, siglum, said, context)))
-    .filter(({ text }) => !sigla.some((siglum) => isPrintedIn(siglum, text, context)))
+    .filter(({ text }) => !sigla.some((siglum) => printsWords(siglum, text, context)))
     .reduce<LeftOut[]>((cuts, cut) => joinCuts(cuts, cut, fullest.siglum, context), []);
 }
 

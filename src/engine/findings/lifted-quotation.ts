@@ -7,7 +7,8 @@ import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { findCondition, setsCondition } from './find-condition.ts';
 import { inOrderOf } from './in-articles.ts';
-import { isPrintedIn } from './printed-in.ts';
+import { withReserve } from './named-speaker.ts';
+import { printsWords } from './printed-in.ts';
 import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
 import { calledSo } from './set-to-another.ts';
 import { findPieces, type Pieces } from './statement-pieces.ts';
@@ -102,7 +103,7 @@ function conditionOf(one: Version, shown: Version, pieces: Pieces, context: Find
   const own = context.printed(statement).filter(({ siglum }) => sigla.includes(siglum));
   const isTold =
     own.some((each) => setsCondition(each, context)) ||
-    sigla.some((siglum) => isPrintedIn(siglum, context.text(condition), context));
+    sigla.some((siglum) => printsWords(siglum, context.text(condition), context));
   return isTold ? null : condition;
 }
 

@@ -9,7 +9,7 @@ import { partitionPoint } from '../text/partition-point.ts';
 import type { FindingContext } from './context.ts';
 import { siglaOf } from './in-articles.ts';
 import { isQuotedApart } from './left-out.ts';
-import { isPrintedIn } from './printed-in.ts';
+import { printsWords } from './printed-in.ts';
 
 const turns = /^["“'‘]?(?:but|yet|however),?\s/iu;
 /** Characters of `,” she said after the vote. “` at most. */
@@ -38,7 +38,7 @@ export function findLostBut(statement: Statement, context: FindingContext): Lost
         one.siglum !== whole.siglum &&
         startsUpper(context.text(one)) &&
         firstWords(context.text(one)) === opening &&
-        !isPrintedIn(one.siglum, before.exact, context) &&
+        !printsWords(one.siglum, before.exact, context) &&
         !isQuotedApart(before.exact, one.siglum, before, context),
     );
     const sigla = siglaOf(parts);

@@ -23,6 +23,7 @@ const weights: Record<FindingKind, number> = {
   'sole voice': 0.54,
   'one speaker, two names': 0.7,
   'one person, two names': 0.7,
+  'one person, two descriptions': 0.8,
   'one law, two names': 0.5,
   'quoted in one article only': 0.36,
   'one matter, other accounts': 0.46,
