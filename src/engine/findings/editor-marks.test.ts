@@ -31,6 +31,8 @@ test('a cut that is marked is none', () => {
 test('other words are, beside a mark too', () => {
   expect(differenceOf(['express --', 'expressed —'])).toBe('words');
   expect(differenceOf(['the other —', 'another —'])).toBe('words');
+  expect(differenceOf(['or our boats --', 'crews or our boats'])).toBe('words');
+  expect(differenceOf(['or our —', 'or our boats'])).toBe('cut');
   expect(differenceOf(['would', 'will'])).toBe('words');
   expect(differenceOf(['', 'not'])).toBe('words');
   expect(differenceOf(['While', '[W]hile', 'Although'])).toBe('words');

@@ -100,6 +100,8 @@ function isCut(text: string, other: string): boolean {
   const parts = text.trim().split(cutMark).map(foldPhrase);
   if (parts.length < 2) return false;
   const whole = foldPhrase(other);
+  // A dash breaks words off; it stands for none before them.
+  if (/(?:—|–|--)$/u.test(text.trim()) && !whole.startsWith(parts[0]!)) return false;
   let from = 0;
   return parts.every((part) => {
     const at = ` ${whole} `.indexOf(part === '' ? '' : ` ${part} `, from);
