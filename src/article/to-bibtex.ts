@@ -1,4 +1,4 @@
-import { capitalise } from '../wording/counts.ts';
+import { capitalise } from '../engine/text/counts.ts';
 import { articleWords } from '../wording/en/article-words.ts';
 import { type CitedParts, missingOf } from './cited-parts.ts';
 

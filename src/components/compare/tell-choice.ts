@@ -1,8 +1,8 @@
 import type { Asked } from '../../compare/read-with.ts';
 import type { StoryReading } from '../../compare/story-reading.ts';
+import { list } from '../../engine/text/counts.ts';
 import { href } from '../../layouts/href.ts';
 import { articlePath, pairPath } from '../../layouts/paths.ts';
-import { list } from '../../wording/counts.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
 import { siteWords } from '../../wording/en/site-words.ts';
 import { link } from './make-element.ts';

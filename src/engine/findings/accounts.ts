@@ -1,9 +1,10 @@
 // What the kinds of a different account share: a matter, and places that tell it in one way or another.
 import type { Place } from '../../schemas/span.ts';
+import { list } from '../text/counts.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { inStoryOrder, siglaInOrder, siglaOf } from './in-articles.ts';
-import { sayList, sayQuoted } from './say.ts';
+import { sayQuoted } from './say.ts';
 
 export interface Account extends Place {
   /** In the words of the finding, `resigned` or `dismissed`: those of one way agree. */
@@ -30,7 +31,7 @@ export function toAccounts(
   return {
     key: `${first.siglum.toLowerCase()}-${first.start}`,
     kind: 'different accounts',
-    headline: `${matter}: ${sides.map(([way, same]) => `${way} in ${sayList(siglaOf(same))}`).join('; ')}`,
+    headline: `${matter}: ${sides.map(([way, same]) => `${way} in ${list(siglaOf(same))}`).join('; ')}`,
     sentence: `${clauses.join('; ')}.`,
     sigla: siglaInOrder(context, places),
     evidence: ordered.map((place) =>

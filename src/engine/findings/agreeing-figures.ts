@@ -1,6 +1,8 @@
 // In: figures that two articles or more print, each with all its uses. Out: one finding that lists those printed alike,
 // with whose words each is there: “84 boats” (A; B, quoting Odo Finch); and one of those that articles hedge or round
 // differently: “Up to 84 boats” (A; B “84 boats”).
+
+import { list } from '../text/counts.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { shortestForms, toFigureDraft } from './figure-drafts.ts';
@@ -9,7 +11,7 @@ import { siglaOf } from './in-articles.ts';
 import { isTrifle } from './is-trifle.ts';
 import { sayCorrections } from './printed-corrections.ts';
 import { hedgeOf } from './round-figures.ts';
-import { sayList, sayQuoted, sayShortList } from './say.ts';
+import { sayQuoted, sayShortList } from './say.ts';
 
 /** More than this in one sentence are only counted; all of them are in the evidence. */
 const shown = 15;
@@ -80,7 +82,7 @@ function sayForms(uses: readonly FigureUse[], context: FindingContext): string {
     (same) => {
       const { form, owner } = same[0]!;
       const other = form.toLowerCase() === first.toLowerCase() ? '' : ` ${form}`;
-      return `${sayList(same.map(({ siglum }) => siglum))}${other}${owner === '' ? '' : `, ${owner}`}`;
+      return `${list(same.map(({ siglum }) => siglum))}${other}${owner === '' ? '' : `, ${owner}`}`;
     },
   );
   return `${first} (${clauses.join('; ')})`;

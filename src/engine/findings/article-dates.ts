@@ -1,13 +1,14 @@
 // Articles whose date can be read in two ways, and articles that state none.
 // “D gives its date as “12/7/23”, which is 7 December 2023 or 12 July 2023.” “A states no date.”
 import type { Place } from '../../schemas/span.ts';
+import { list } from '../text/counts.ts';
 import { sayDate } from '../timeline/calendar.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import { findDateClue } from './date-clues.ts';
 import type { Draft } from './draft.ts';
 import { inStoryOrder, siglaInOrder } from './in-articles.ts';
 import { findPrintedDate } from './printed-date.ts';
-import { agree, sayList, sayQuoted } from './say.ts';
+import { agree, sayQuoted } from './say.ts';
 
 export function ambiguousDate(context: FindingContext): Draft[] {
   return context.articles.flatMap((article) => {
@@ -60,7 +61,7 @@ function sayFitting(siglum: string, readings: Readings, context: FindingContext)
   if (fitting.length === 0) return '';
   const names = fitting.map((other) => other.siglum);
   const day = sayDate(isoDay(fitting[0]!.metadata.published!));
-  return ` ${sayList(names)}, which ${agree(names, 'prints', 'print')} the same text, ${agree(names, 'is', 'are')} dated ${day}.`;
+  return ` ${list(names)}, which ${agree(names, 'prints', 'print')} the same text, ${agree(names, 'is', 'are')} dated ${day}.`;
 }
 
 function publishedPlace({ siglum, metadata }: FindingArticle): Draft['evidence'] {
@@ -78,7 +79,7 @@ export function missingDate(context: FindingContext): Draft[] {
   const clues = undated.flatMap((article) => findDateClue(article) ?? []);
   const places = inStoryOrder([...clues, ...printed], context);
   const words = places.map((place) => `${place.siglum} says ${sayQuoted(sayPlace(place, context))}`);
-  const headline = `${sayList(sigla)} ${agree(sigla, 'states', 'state')} no date of publication`;
+  const headline = `${list(sigla)} ${agree(sigla, 'states', 'state')} no date of publication`;
   return [
     {
       key: sigla.join('-').toLowerCase(),

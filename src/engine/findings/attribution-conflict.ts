@@ -7,12 +7,13 @@ import { pronouns } from '../data/function-words.ts';
 import { countWords } from '../speakers/count-words.ts';
 import { isSameSpeaker } from '../statements/compare-speakers.ts';
 import { findSpeakerConflicts, isStated } from '../statements/speaker-conflict.ts';
+import { countInWords, list, spell } from '../text/counts.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
 import { outsideNames } from './outside-names.ts';
-import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
+import { agree, sayQuoted } from './say.ts';
 
 /** An article that prints less of the words than this prints part of them. */
 const mostWords = 0.7;
@@ -126,11 +127,11 @@ function toDraft(
   return {
     key: statement.id,
     kind: 'attribution conflict',
-    headline: `One statement, ${sayCount(claims.length, 'speaker')}`,
+    headline: `One statement, ${countInWords(claims.length, 'speaker')}`,
     sentence:
       `${sayGiving(first!, `the words ${sayQuoted(words, 12)}`)}; ` +
       `${others.map((claim) => sayGiving(claim, 'them')).join('; ')}. ` +
-      `The articles do not say which is right, or whether ${claims.length > 2 ? `all ${sayNumber(claims.length)}` : 'both'} are.`,
+      `The articles do not say which is right, or whether ${claims.length > 2 ? `all ${spell(claims.length)}` : 'both'} are.`,
     sigla: siglaOf(versions),
     evidence: versions.map((version) => toEvidence(version, context)),
     statement: statement.id,
@@ -170,10 +171,10 @@ function splitSigla(
 /** `A and D give them, and E part of them, to Ida Quill` */
 function sayGiving({ name, sigla, inPart }: Claim, words: string): string {
   const part =
-    inPart.length > 0 ? `${sayList(inPart)} ${agree(inPart, 'gives', 'give')} part of them to ${name}` : '';
+    inPart.length > 0 ? `${list(inPart)} ${agree(inPart, 'gives', 'give')} part of them to ${name}` : '';
   if (sigla.length === 0) return part;
-  const whole = `${sayList(sigla)} ${agree(sigla, 'gives', 'give')} ${words}`;
-  return part ? `${whole}, and ${sayList(inPart)} part of them, to ${name}` : `${whole} to ${name}`;
+  const whole = `${list(sigla)} ${agree(sigla, 'gives', 'give')} ${words}`;
+  return part ? `${whole}, and ${list(inPart)} part of them, to ${name}` : `${whole} to ${name}`;
 }
 
 /** Versions whose speakers have one name, however much of it each prints, are together. */

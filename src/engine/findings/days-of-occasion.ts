@@ -4,13 +4,14 @@ import type { Place } from '../../schemas/span.ts';
 import { occasionsOfADay } from '../data/occasions-of-a-day.ts';
 import { weekdays } from '../metadata/calendar.ts';
 import { bodySentences } from '../text/body-sentences.ts';
+import { list } from '../text/counts.ts';
 import { foldWords } from '../text/fold.ts';
 import { indexSpans } from '../text/index-spans.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { firstInEach, siglaInOrder, siglaOf } from './in-articles.ts';
-import { sayList, sayQuoted } from './say.ts';
+import { sayQuoted } from './say.ts';
 
 interface DayOfOccasion extends Place {
   noun: string;
@@ -88,7 +89,7 @@ function toDraft(days: readonly DayOfOccasion[], context: FindingContext): Draft
   return {
     key: `on-${first.siglum.toLowerCase()}-${first.start}`,
     kind: 'different dates',
-    headline: `The ${first.noun}: ${sides.map(([weekday, same]) => `${weekday} in ${sayList(siglaOf(same))}`).join('; ')}`,
+    headline: `The ${first.noun}: ${sides.map(([weekday, same]) => `${weekday} in ${list(siglaOf(same))}`).join('; ')}`,
     sentence: `${days.map((one) => `${one.siglum} has ${sayQuoted(context.text({ siglum: one.siglum, start: one.start, end: one.end }))}`).join('; ')}.`,
     sigla: siglaInOrder(context, days),
     evidence: days.map(({ siglum, start, end }) => context.inSentence({ siglum, start, end })),

@@ -3,10 +3,11 @@
 import type { Place, Span } from '../../schemas/span.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
 import { weekdays } from '../metadata/calendar.ts';
+import { list } from '../text/counts.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { firstInEach, siglaInOrder, siglaOf } from './in-articles.ts';
-import { agree, sayList, sayQuoted } from './say.ts';
+import { agree, sayQuoted } from './say.ts';
 
 interface DayOfSpeech extends Place {
   /** `Saturday`, `today`, `last week` */
@@ -76,14 +77,14 @@ function toDraft(statement: Statement, days: readonly DayOfSpeech[], context: Fi
   const [speaker] = speakers;
   const who = speakers.length === 1 ? context.speakerName(speaker!) : 'the speaker';
   const sides = [...Map.groupBy(days, (one) => sayDay(one, context))];
-  const clauses = sides.map(([said, same]) => `${sayList(siglaOf(same))} ${said}`);
+  const clauses = sides.map(([said, same]) => `${list(siglaOf(same))} ${said}`);
   const { version } = days[0]!;
   const sigla = siglaOf(sides[0]![1]);
   return {
     key: `of-${statement.id}`,
     kind: 'different dates',
-    headline: sides.map(([said, same]) => `${said} in ${sayList(siglaOf(same))}`).join('; '),
-    sentence: `${sayList(sigla)} ${agree(sigla, 'has', 'have')} ${who} say ${sayQuoted(context.text(version), shown)} ${sides[0]![0]}; ${clauses.slice(1).join('; ')}.`,
+    headline: sides.map(([said, same]) => `${said} in ${list(siglaOf(same))}`).join('; '),
+    sentence: `${list(sigla)} ${agree(sigla, 'has', 'have')} ${who} say ${sayQuoted(context.text(version), shown)} ${sides[0]![0]}; ${clauses.slice(1).join('; ')}.`,
     sigla: siglaInOrder(context, days),
     evidence: days.map((one) => ({ siglum: one.siglum, ...aroundOf(one) })),
     ...(speakers.length > 0 && { speakers }),

@@ -1,13 +1,14 @@
 // What articles tell in ways that cannot all be so: that somebody resigned or was fired, what somebody pleaded guilty to,
 // whether something has been settled.
 // “How Ada Brandt left: resigned in A; dismissed in B”
+
+import { capitalise } from '../text/counts.ts';
 import { type Account, toAccounts } from './accounts.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { findNotDone } from './not-done.ts';
 import { findPersonFates } from './person-fates.ts';
 import { findPleas } from './pleas.ts';
-import { capitalise } from './say.ts';
 
 export function differentAccounts(context: FindingContext): Draft[] {
   const told = (matter: string, accounts: readonly Account[], rule: string): Draft[] => {

@@ -1,12 +1,14 @@
 // One event that articles date differently.
 // “A has “A consultation will begin on 12 February”; B has “consultation with …, which will begin on 19 February”.”
+
+import { list } from '../text/counts.ts';
 import type { FindingContext } from './context.ts';
 import { type DatedEvent, findDatedEvents } from './dated-events.ts';
 import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
 import { nearDays } from './near-days.ts';
 import { isAbout, isSameEvent } from './same-event.ts';
-import { agree, sayList, sayQuoted } from './say.ts';
+import { agree, sayQuoted } from './say.ts';
 import { isUndated, sayEventDate } from './undated-days.ts';
 
 export function differentDates(context: FindingContext): Draft[] {
@@ -41,14 +43,14 @@ function toDraft(events: readonly DatedEvent[], context: FindingContext): Draft 
   const alike = [...Map.groupBy(events, (event) => sayEvent(event, events, context)).entries()];
   const clauses = alike.map(([words, same]) => {
     const sigla = siglaOf(same);
-    return `${sayList(sigla)} ${agree(sigla, 'has', 'have')} ${words}`;
+    return `${list(sigla)} ${agree(sigla, 'has', 'have')} ${words}`;
   });
   const dates = [...Map.groupBy(events, ({ date }) => sayEventDate(date)).entries()];
   const first = events[0]!;
   return {
     key: `${first.siglum.toLowerCase()}-${first.place.start}`,
     kind: 'different dates',
-    headline: dates.map(([date, same]) => `${date} in ${sayList(siglaOf(same))}`).join('; '),
+    headline: dates.map(([date, same]) => `${date} in ${list(siglaOf(same))}`).join('; '),
     sentence: `${clauses.join('; ')}.`,
     sigla: siglaOf(events),
     evidence: events.map(({ place }) => context.inSentence(place)),

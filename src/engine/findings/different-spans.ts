@@ -2,6 +2,7 @@
 // “A has “between March 2029 and June 2030”; B has “from March 2029 through August 2030”.”
 import type { Place } from '../../schemas/span.ts';
 import { isContentWord } from '../statements/compare-words.ts';
+import { list } from '../text/counts.ts';
 import { foldWords } from '../text/fold.ts';
 import { sayDate } from '../timeline/calendar.ts';
 import { findTimed } from '../timeline/find-timed.ts';
@@ -10,7 +11,7 @@ import { statedDate } from '../timeline/resolve-time.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { firstInEach, siglaOf } from './in-articles.ts';
-import { sayList, sayQuoted } from './say.ts';
+import { sayQuoted } from './say.ts';
 
 interface TimeSpan extends Place {
   from: string;
@@ -65,7 +66,7 @@ function toDraft(spans: readonly TimeSpan[], context: FindingContext): Draft {
   return {
     key: `${first.siglum.toLowerCase()}-${first.start}`,
     kind: 'different dates',
-    headline: sides.map(([said, same]) => `${said} in ${sayList(siglaOf(same))}`).join('; '),
+    headline: sides.map(([said, same]) => `${said} in ${list(siglaOf(same))}`).join('; '),
     sentence: `${clauses.join('; ')}.`,
     sigla: siglaOf(spans),
     evidence: spans.map((span) => context.inSentence(span)),

@@ -3,6 +3,7 @@
 // “A gives “400 homes” to Ada Brandt; B prints it without a name.”
 import { reportWords } from '../data/report-words.ts';
 import { isContentWord } from '../statements/compare-words.ts';
+import { capitalise, countInWords, list } from '../text/counts.ts';
 import { foldPhrase, foldWords } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -11,7 +12,7 @@ import { type FigureUse, isNamedOwner, isOwnerless, sayOwnerName } from './figur
 import { siglaOf } from './in-articles.ts';
 import { isTrifle } from './is-trifle.ts';
 import { sayCorrections } from './printed-corrections.ts';
-import { agree, capitalise, sayCount, sayList, sayQuoted } from './say.ts';
+import { agree, sayQuoted } from './say.ts';
 
 export interface FigureOwners {
   owned: Draft[];
@@ -97,11 +98,12 @@ function toDraft(ofOne: readonly Owned[], context: FindingContext): Draft {
   const { given } = ofOne[0]!;
   const [sigla, owner] = [siglaOf(given), sayOwnerName(given[0]!, context)];
   const corrections = ofOne.map((one) => sayCorrections(one.uses, context)).join('');
-  const what = ofOne.length > 1 ? capitalise(sayCount(ofOne.length, 'figure')) : sayOne(ofOne[0]!, context);
+  const what =
+    ofOne.length > 1 ? capitalise(countInWords(ofOne.length, 'figure')) : sayOne(ofOne[0]!, context);
   return {
     ...toFigureDraft(uses, context),
-    headline: `${what} given to ${owner} in ${sayList(sigla)}, to nobody in ${sayList(siglaOf(ofOne.flatMap(({ plain }) => plain)), 'or')}`,
-    sentence: `${sayList(sigla)} ${agree(sigla, 'gives', 'give')} ${sayOwned(ofOne, owner, context)}.${corrections}`,
+    headline: `${what} given to ${owner} in ${list(sigla)}, to nobody in ${list(siglaOf(ofOne.flatMap(({ plain }) => plain)), 'or')}`,
+    sentence: `${list(sigla)} ${agree(sigla, 'gives', 'give')} ${sayOwned(ofOne, owner, context)}.${corrections}`,
     size: 1,
   };
 }
@@ -110,9 +112,9 @@ function sayOwned(ofOne: readonly Owned[], owner: string, context: FindingContex
   const [first, ...more] = ofOne as [Owned, ...Owned[]];
   const plain = siglaOf(first.plain);
   if (more.length === 0)
-    return `${sayOne(first, context)} to ${owner}; ${sayList(plain)} ${agree(plain, 'prints', 'print')} it without a name`;
-  const items = ofOne.map((one) => `${sayOne(one, context)} (${sayList(siglaOf(one.plain))})`);
-  return `to ${owner} what others print without a name: ${sayList(items)}`;
+    return `${sayOne(first, context)} to ${owner}; ${list(plain)} ${agree(plain, 'prints', 'print')} it without a name`;
+  const items = ofOne.map((one) => `${sayOne(one, context)} (${list(siglaOf(one.plain))})`);
+  return `to ${owner} what others print without a name: ${list(items)}`;
 }
 
 function sayOne({ uses, given }: Owned, context: FindingContext): string {

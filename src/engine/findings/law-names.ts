@@ -1,11 +1,12 @@
 // One law under two names: a bill in one article, an act in another; and a law that one article alone names.
 // “A and B say “Online Safety Act”; C says “Online Safety Bill”.”
 import type { Place } from '../../schemas/span.ts';
+import { list } from '../text/counts.ts';
 import { findHoverCards } from '../text/hover-cards.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
-import { agree, sayList } from './say.ts';
+import { agree } from './say.ts';
 
 interface LawName extends Place {
   /** Without the last word: `online safety`. */
@@ -44,8 +45,8 @@ export function lawsOfOneArticle(context: FindingContext): Draft[] {
     return {
       key: siglum.toLowerCase(),
       kind: 'law named in one article only',
-      headline: `Named in ${siglum} only: ${sayList(printed)}`,
-      sentence: `Only ${siglum} names ${sayList(printed)}.`,
+      headline: `Named in ${siglum} only: ${list(printed)}`,
+      sentence: `Only ${siglum} names ${list(printed)}.`,
       sigla: [siglum],
       evidence: own.map((ofStem) => context.inSentence(ofStem[0]!)),
       rule: 'a name that ends like that of a law and stands in one article',
@@ -97,12 +98,12 @@ function toDraft(stem: string, kinds: readonly string[], names: readonly LawName
   const clauses = kinds.map((kind) => {
     const users = usersOf(names, kind);
     const printed = names.find((name) => name.kind === kind)!.printed;
-    return `${sayList(users)} ${agree(users, 'writes', 'write')} “${printed}”`;
+    return `${list(users)} ${agree(users, 'writes', 'write')} “${printed}”`;
   });
   return {
     key: stem.replace(/[^a-z0-9]+/gu, '-'),
     kind: 'one law, two names',
-    headline: `${sayList(kinds.map((kind) => `“${names.find((name) => name.kind === kind)!.printed}”`))}`,
+    headline: `${list(kinds.map((kind) => `“${names.find((name) => name.kind === kind)!.printed}”`))}`,
     sentence: `${clauses.join('; ')}.`,
     sigla: siglaOf(names),
     evidence: names.map(({ siglum, start, end }) => ({ siglum, start, end })),

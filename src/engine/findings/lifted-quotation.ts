@@ -2,6 +2,7 @@
 // “A sets two fragments of it, of 3 and 21 words, into its own sentence; B and D print all 43 words.”
 import type { Place } from '../../schemas/span.ts';
 import type { Version } from '../../schemas/statement.ts';
+import { countInWords, list, spell } from '../text/counts.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -9,7 +10,7 @@ import { findCondition, setsCondition } from './find-condition.ts';
 import { inOrderOf } from './in-articles.ts';
 import { withReserve } from './named-speaker.ts';
 import { printsWords } from './printed-in.ts';
-import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
+import { agree, sayQuoted } from './say.ts';
 import { calledSo } from './set-to-another.ts';
 import { findPieces, type Pieces } from './statement-pieces.ts';
 import { wordsInCommon } from './words-in-common.ts';
@@ -66,8 +67,8 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft | null {
     key: `${statement.id}-${siglum.toLowerCase()}`,
     kind: 'lifted quotation',
     headline: words
-      ? `${sayList(sigla)} ${agree(sigla, 'leaves', 'leave')} out ${words} of ${sayWhose(pieces, context)}`
-      : `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${sayCount(byWords(versions, context).length, 'fragment')} of ${sayWhose(pieces, context)}`,
+      ? `${list(sigla)} ${agree(sigla, 'leaves', 'leave')} out ${words} of ${sayWhose(pieces, context)}`
+      : `${list(sigla)} ${agree(sigla, 'prints', 'print')} ${countInWords(byWords(versions, context).length, 'fragment')} of ${sayWhose(pieces, context)}`,
     beside: `${sayFragments(pieces, context)}${words ? sayCondition(sigla, words) : ''}`,
     sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces, shown)}${words ? sayCondition(sigla, words) : ''}${called ? sayCalled(sigla, called) : ''}`,
     sigla: inOrderOf(context, [...sigla, ...whole]),
@@ -120,12 +121,12 @@ function placeInWhole(one: Version, shown: Version, pieces: Pieces): Place | nul
 }
 
 function sayCondition(sigla: readonly string[], words: string): string {
-  return ` The speaker sets a condition, ${words}; ${sayList(sigla)} ${agree(sigla, 'has', 'have')} none.`;
+  return ` The speaker sets a condition, ${words}; ${list(sigla)} ${agree(sigla, 'has', 'have')} none.`;
 }
 
 function sayCalled(sigla: readonly string[], called: string): string {
   const words = called.includes(' ') ? 'those words' : 'that word';
-  return ` ${sayList(sigla)} ${agree(sigla, 'says', 'say')} it of the ${called}; the quotation does not have ${words}.`;
+  return ` ${list(sigla)} ${agree(sigla, 'says', 'say')} it of the ${called}; the quotation does not have ${words}.`;
 }
 
 function sayWhose({ fullest }: Pieces, context: FindingContext): string {
@@ -137,13 +138,13 @@ function sayWhose({ fullest }: Pieces, context: FindingContext): string {
 
 function sayFragments({ sigla, versions }: Pieces, context: FindingContext): string {
   const quoted = byWords(versions, context).map(([first, ...again]) => {
-    const words = sayCount(first!.words, 'word');
+    const words = countInWords(first!.words, 'word');
     const often =
-      again.length > 0 ? `, ${again.length === 1 ? 'twice' : `${sayNumber(again.length + 1)} times`}` : '';
+      again.length > 0 ? `, ${again.length === 1 ? 'twice' : `${spell(again.length + 1)} times`}` : '';
     return `${sayQuoted(context.text(first!), 10)} (${words}${often})`;
   });
   const own = agree(sigla, 'its', 'their');
-  return `${sayList(sigla)} ${agree(sigla, 'sets', 'set')} ${sayList(quoted)} into ${sayInto(versions, context)} of ${own} own.`;
+  return `${list(sigla)} ${agree(sigla, 'sets', 'set')} ${list(quoted)} into ${sayInto(versions, context)} of ${own} own.`;
 }
 
 /** An article may repeat a fragment. */
@@ -158,8 +159,8 @@ function sayInto(versions: Pieces['versions'], context: FindingContext): string 
 }
 
 function sayWhole({ whole, sigla, versions, alsoWhole }: Pieces, shown: Version): string {
-  const words = sayCount(shown.words, 'word');
-  if (!alsoWhole) return `${sayList(whole)} ${agree(whole, 'prints', 'print')} all ${words}.`;
+  const words = countInWords(shown.words, 'word');
+  if (!alsoWhole) return `${list(whole)} ${agree(whole, 'prints', 'print')} all ${words}.`;
   const where = shown.start > versions[0]!.start ? 'further down' : 'further up';
   return `${agree(sigla, 'It prints', 'They print')} the whole quotation, ${words}, ${where}.`;
 }

@@ -2,9 +2,9 @@
 import type { Passage } from '../../schemas/passage.ts';
 import type { Quotation } from '../../schemas/quotation.ts';
 import type { Span } from '../../schemas/span.ts';
+import { countInWords } from '../text/counts.ts';
 import type { FindingContext } from './context.ts';
 import { printsWords } from './printed-in.ts';
-import { sayCount } from './say.ts';
 
 /** A quotation of which so much is changed is not printed. */
 const mostChanged = 0.8;
@@ -58,5 +58,5 @@ function sayLess(quotations: readonly Quotation[], context: FindingContext): str
   }));
   const [most] = counts.toSorted((a, b) => b.words - a.words);
   if (!most || most.words < leastLost) return '';
-  return `, such as ${sayCount(most.words, 'word')} quoted from ${context.speakerName(most.id)}`;
+  return `, such as ${countInWords(most.words, 'word')} quoted from ${context.speakerName(most.id)}`;
 }

@@ -3,6 +3,7 @@
 import type { Place } from '../../schemas/span.ts';
 import { isContentWord } from '../statements/compare-words.ts';
 import { bodySentences } from '../text/body-sentences.ts';
+import { list } from '../text/counts.ts';
 import { foldWords } from '../text/fold.ts';
 import { indexSpans } from '../text/index-spans.ts';
 import { startsUpper } from '../text/letter-case.ts';
@@ -10,7 +11,7 @@ import { findTimes } from '../timeline/find-times.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { firstInEach, siglaInOrder, siglaOf } from './in-articles.ts';
-import { sayList, sayQuoted } from './say.ts';
+import { sayQuoted } from './say.ts';
 import { sayEventDate } from './undated-days.ts';
 
 interface DayOfSentence extends Place {
@@ -114,7 +115,7 @@ function toDraft(
     key: `${one.siglum.toLowerCase()}-${one.start}`,
     kind: 'different dates',
     headline: sides
-      .map(([value, same]) => `${sayEventDate(`0004-${value}`)} in ${sayList(siglaOf(same))}`)
+      .map(([value, same]) => `${sayEventDate(`0004-${value}`)} in ${list(siglaOf(same))}`)
       .join('; '),
     sentence: `${days.map((day) => `${day.siglum} has ${saySentence(day, context)}`).join('; ')}.`,
     sigla: siglaInOrder(context, days),

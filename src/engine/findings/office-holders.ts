@@ -3,11 +3,11 @@
 import type { Speaker } from '../../schemas/quotation.ts';
 import type { Place } from '../../schemas/span.ts';
 import { demonyms, sharedOffices, uniqueOffice } from '../data/offices.ts';
+import { capitalise, countInWords, list } from '../text/counts.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { firstInEach, siglaInOrder } from './in-articles.ts';
-import { capitalise, sayCount, sayList } from './say.ts';
 
 interface Holding {
   office: string;
@@ -69,13 +69,13 @@ function joinBySpeaker(holdings: readonly Holding[]): Holding[] {
 
 function toDraft(office: string, holdings: readonly Holding[], context: FindingContext): Draft {
   const clauses = holdings.map(
-    ({ speaker, places }) => `${speaker.name} in ${sayList(siglaInOrder(context, places))}`,
+    ({ speaker, places }) => `${speaker.name} in ${list(siglaInOrder(context, places))}`,
   );
   const printed = office.replace(demonyms, '').trim();
   return {
     key: office.replace(/[^a-z0-9]+/gu, '-'),
     kind: 'one office, two holders',
-    headline: `One office, ${sayCount(holdings.length, 'holder')}: ${printed}`,
+    headline: `One office, ${countInWords(holdings.length, 'holder')}: ${printed}`,
     sentence: capitalise(`the ${printed} is ${clauses.join(', and ')}.`),
     sigla: siglaInOrder(
       context,

@@ -3,6 +3,7 @@
 import { closedClassWords } from '../data/common-words.ts';
 import { openingWords } from '../data/opening-words.ts';
 import { isContentWord } from '../statements/compare-words.ts';
+import { list } from '../text/counts.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { foldWords } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
@@ -11,7 +12,7 @@ import { type FullName, readFullNames } from './full-names.ts';
 import { firstInEach, siglaInOrder, siglaOf } from './in-articles.ts';
 import { areOfOneSex, areSpellings, isShortened, toSound } from './name-spellings.ts';
 import { ofOneTitle } from './one-title.ts';
-import { agree, sayList } from './say.ts';
+import { agree } from './say.ts';
 import { bySyllables, type Pair } from './syllable-names.ts';
 
 /** Letters: shorter names with one other letter are other names. */
@@ -170,13 +171,13 @@ function toDraft(pair: Pair, context: FindingContext): Draft {
   const sides = pair.map(firstInEach);
   const clauses = sides.map((names) => {
     const sigla = siglaInOrder(context, names);
-    return `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} “${printed(names[0]!, context)}”`;
+    return `${list(sigla)} ${agree(sigla, 'prints', 'print')} “${printed(names[0]!, context)}”`;
   });
   const [{ first, last }] = pair[0] as [FullName];
   return {
     key: `${first} ${last}`.replace(/[^\p{L}]+/gu, '-'),
     kind: 'one person, two names',
-    headline: sayList(sides.map((names) => `“${printed(names[0]!, context)}”`)),
+    headline: list(sides.map((names) => `“${printed(names[0]!, context)}”`)),
     sentence: `${clauses.join('; ')}. A rule takes the names for one person’s.`,
     sigla: siglaInOrder(context, sides.flat()),
     evidence: sides.flat().map((name) => context.inSentence(name)),

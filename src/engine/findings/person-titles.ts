@@ -1,13 +1,14 @@
 // A person to whom articles give titles that differ in one word, or two home states or parties.
 // “A prints “Odo Finch, D-Ohio”; B prints “Odo Finch (R-Ohio)”.”
 import { isShortFor } from '../data/short-first-names.ts';
+import { list } from '../text/counts.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { readFullNames } from './full-names.ts';
 import { firstInEach, siglaInOrder, siglaOf } from './in-articles.ts';
 import { type Described, seatOf, titleOf } from './printed-titles.ts';
-import { agree, sayList, sayQuoted } from './say.ts';
+import { agree, sayQuoted } from './say.ts';
 
 export function personTitles(context: FindingContext): Draft[] {
   const names = context.articles.flatMap((article) => readFullNames(article, context));
@@ -72,12 +73,12 @@ function toDraft(pair: [Described[], Described[]], context: FindingContext): Dra
   const sides = pair.map(firstInEach);
   const clauses = sides.map((side) => {
     const sigla = siglaInOrder(context, side);
-    return `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${sayQuoted(context.text(side[0]!))}`;
+    return `${list(sigla)} ${agree(sigla, 'prints', 'print')} ${sayQuoted(context.text(side[0]!))}`;
   });
   return {
     key: sides[0]![0]!.name.replace(/[^\p{L}]+/gu, '-'),
     kind: 'one person, two descriptions',
-    headline: sayList(sides.map((side) => sayQuoted(context.text(side[0]!)))),
+    headline: list(sides.map((side) => sayQuoted(context.text(side[0]!)))),
     sentence: `${clauses.join('; ')}.`,
     sigla: siglaInOrder(context, sides.flat()),
     evidence: sides.flat().map(({ siglum, start, end }) => context.inSentence({ siglum, start, end })),

@@ -2,12 +2,13 @@
 // that six boats sank.””
 import { findCorrections } from '../blocks/find-corrections.ts';
 import { findFigures } from '../figures/find-figures.ts';
+import { list } from '../text/counts.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
 import { onceEach } from './once-each.ts';
-import { sayList, sayQuoted } from './say.ts';
+import { sayQuoted } from './say.ts';
 
 /** Words of a notice. */
 const most = 60;
@@ -23,7 +24,7 @@ export function printedCorrections(context: FindingContext): Draft[] {
         key: siglum.toLowerCase(),
         kind: 'printed correction',
         headline: `${siglum} prints ${notices.length === 1 ? 'a correction' : 'corrections'} of itself`,
-        sentence: `${siglum} corrects: ${sayList(words)}.`,
+        sentence: `${siglum} corrects: ${list(words)}.`,
         sigla: [siglum],
         evidence: notices,
         rule: 'a notice that the article has been corrected or amended',

@@ -4,11 +4,12 @@
 import type { Passage, Share } from '../../schemas/passage.ts';
 import type { Span } from '../../schemas/span.ts';
 import { countWords } from '../speakers/count-words.ts';
+import { countInWords, list, wholePercent } from '../text/counts.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { findLostVoices } from './lost-voices.ts';
 import { findOneSpeech, type OneSpeech } from './one-speech.ts';
-import { sayCount, sayList, sayPercent, sayQuoted, sayShortList } from './say.ts';
+import { sayQuoted, sayShortList } from './say.ts';
 import { sharedText } from './shared-text.ts';
 
 const leastShare = 0.5;
@@ -103,7 +104,7 @@ function toDraft(share: Share, one: Reprint, context: FindingContext): Draft {
     key: `${a}-${b}`.toLowerCase(),
     kind: 'reprint',
     headline: isMost ? sayShared(one) : `${sayShared(one)}, the beginning of both`,
-    sentence: `${sayShared(one)}: ${sayCount(share.words, 'word')}${sayRest(one, names, lost.more, isMost)}${saySelf(one.part, own, context)}`,
+    sentence: `${sayShared(one)}: ${countInWords(share.words, 'word')}${sayRest(one, names, lost.more, isMost)}${saySelf(one.part, own, context)}`,
     sigla: [a, b],
     evidence: [
       ...passages.flatMap((passage) => [
@@ -131,12 +132,12 @@ function toSpeechDraft(
   context: FindingContext,
 ): Draft {
   const [a, b] = pair;
-  const said = `${sayList(sigla)} print the same words of ${context.speakerName(speaker)}`;
+  const said = `${list(sigla)} print the same words of ${context.speakerName(speaker)}`;
   return {
     key: `${a}-${b}`.toLowerCase(),
     kind: 'reprint',
     headline: said,
-    sentence: `${said}: ${sayCount(words, 'word')} that ${a} and ${b} share are for the most part a quotation. Beside it the texts are their own.`,
+    sentence: `${said}: ${countInWords(words, 'word')} that ${a} and ${b} share are for the most part a quotation. Beside it the texts are their own.`,
     sigla,
     evidence: passages.flatMap((passage) => [
       { siglum: a, ...passage.a, label: 'shared' },
@@ -171,7 +172,7 @@ function saySelf(siglum: string, own: Span | null, context: FindingContext): str
 
 function sayShared({ part, other, partShare, otherShare }: Reprint): string {
   if (partShare >= whole && otherShare >= whole) return `${other} and ${part} print the same text`;
-  return `${partShare >= whole ? 'All' : sayPercent(partShare)} of ${part} stands in ${other}`;
+  return `${partShare >= whole ? 'All' : wholePercent(partShare)} of ${part} stands in ${other}`;
 }
 
 function sayRest(
@@ -182,7 +183,7 @@ function sayRest(
 ): string {
   if (otherShare >= whole) return '.';
   const alike = isMost ? '' : ' The two begin alike.';
-  const rest = `, which are ${sayPercent(otherShare)} of ${other}.${alike} ${part} does not have the rest of ${other}`;
+  const rest = `, which are ${wholePercent(otherShare)} of ${other}.${alike} ${part} does not have the rest of ${other}`;
   if (names.length > 0) return `${rest}, and so does not quote ${sayShortList(names, 5, 'or')}.`;
   return `${rest}${more}.`;
 }

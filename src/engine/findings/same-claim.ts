@@ -2,11 +2,12 @@
 // accounts that differ.
 // “What WhatsApp is: B has “…, also owned by Meta”; C has “…”. Linked by the editor.”
 import type { Paraphrase } from '../../schemas/passage.ts';
+import { capitalise, list } from '../text/counts.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { siglaOf } from './in-articles.ts';
-import { agree, capitalise, sayList, sayQuoted } from './say.ts';
+import { agree, sayQuoted } from './say.ts';
 
 export function sameClaim(context: FindingContext): Draft[] {
   return context.paraphrases.map((paraphrase) => toDraft(paraphrase, context));
@@ -21,14 +22,14 @@ function toDraft(
   const clauses = [...byArticles].map(([joined, told]) => {
     const who = joined.split(',');
     const said = told.map((places) => sayQuoted(context.text(places[0]!), 30));
-    return `${sayList(who)} ${agree(who, 'has', 'have')} ${sayList(said)}`;
+    return `${list(who)} ${agree(who, 'has', 'have')} ${list(said)}`;
   });
   const sigla = siglaOf(members);
   const linked = basis === 'editor' ? 'Linked by the editor.' : 'They seem to make one claim.';
   return {
     key: id,
     kind: tells === 'otherwise' ? 'one matter, other accounts' : 'same claim, other words',
-    headline: capitalise(label ?? `${sayList(sigla)}: one claim in other words`),
+    headline: capitalise(label ?? `${list(sigla)}: one claim in other words`),
     sentence: `${clauses.join('; ')}. ${linked}`,
     sigla,
     evidence: members.map((member) => context.inSentence(member)),

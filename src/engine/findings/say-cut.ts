@@ -1,6 +1,8 @@
 // In: what is known of a cut. Out: its headline, its sentence, and the sentence in short.
+
+import { countInWords, list, spell } from '../text/counts.ts';
 import type { CutFacts } from './read-cut.ts';
-import { agree, sayCount, sayList, sayNumber, sayQuoted } from './say.ts';
+import { agree, sayQuoted } from './say.ts';
 
 /** Words of a cut in a sentence, of one that turns the rest, in a headline, and behind another sentence. */
 const mostWords = { turning: 26, told: 20, headline: 9, beside: 12 };
@@ -16,20 +18,20 @@ export function sayCut(facts: CutFacts): { headline: string; sentence: string; b
     headline: sayHeadline(facts),
     sentence:
       `${speaker ? `Quoting ${speaker}, ` : ''}${counts}${sayMore(facts)}. ` +
-      `${agree(sigla, 'It does', 'They do')} not quote ${sayList(shown, 'or')}${isMore}.`,
+      `${agree(sigla, 'It does', 'They do')} not quote ${list(shown, 'or')}${isMore}.`,
     beside: `${counts}, without ${sayQuoted(wordsShown(facts)[0]!, mostWords.beside)}.`,
   };
 }
 
 function sayHeadline({ sigla, whole, both, speaker, turning, more }: CutFacts): string {
   const of = speaker ? ` of ${speaker}` : '';
-  const who = sayList(sigla);
+  const who = list(sigla);
   if (turning) {
     const quotation = of && ` of a quotation${of}`;
     return `${who} ${agree(sigla, 'leaves', 'leave')} out ${sayQuoted(turning, mostWords.headline)}${quotation}`;
   }
-  if (more.words > 0) return `${sayList(both)} print different parts of a quotation${of}`;
-  return `${who} ${agree(sigla, 'prints', 'print')} less of a quotation${of} than ${sayList(whole)}`;
+  if (more.words > 0) return `${list(both)} print different parts of a quotation${of}`;
+  return `${who} ${agree(sigla, 'prints', 'print')} less of a quotation${of} than ${list(whole)}`;
 }
 
 /** The words that turn the rest first. */
@@ -40,18 +42,18 @@ function wordsShown({ cuts, turning }: CutFacts): string[] {
 }
 
 function sayCounts({ sigla, whole, words, all, isMore }: CutFacts): string {
-  const printed = words === 0 ? 'none' : sayNumber(words);
+  const printed = words === 0 ? 'none' : spell(words);
   const of = isMore ? 'at least' : 'the';
   return (
-    `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${printed} of ${of} ${sayCount(all, 'word')} ` +
-    `that ${sayList(whole)} ${agree(whole, 'prints', 'print')}`
+    `${list(sigla)} ${agree(sigla, 'prints', 'print')} ${printed} of ${of} ${countInWords(all, 'word')} ` +
+    `that ${list(whole)} ${agree(whole, 'prints', 'print')}`
   );
 }
 
 function sayMore({ more: { words, run }, whole }: CutFacts): string {
   if (words === 0) return '';
   const quoted = run ? `, ${sayQuoted(run, mostWords.told)}` : '';
-  return `, and ${sayNumber(words)} that ${sayList(whole)} ${agree(whole, 'does', 'do')} not print${quoted}`;
+  return `, and ${spell(words)} that ${list(whole)} ${agree(whole, 'does', 'do')} not print${quoted}`;
 }
 
 /** `before`: what “But” turns round; `whole`: the sentence that begins with it. */
@@ -66,9 +68,9 @@ export function sayLostBut(facts: {
   const before = sayQuoted(facts.before, mostWords.told);
   const [but = ''] = facts.whole.split(/[\s,]/u);
   return {
-    headline: `${sayList(sigla)} ${agree(sigla, 'leaves', 'leave')} out ${sayQuoted(facts.before, mostWords.headline)} and ${sayQuoted(but)}${speaker ? ` of a quotation of ${speaker}` : ''}`,
+    headline: `${list(sigla)} ${agree(sigla, 'leaves', 'leave')} out ${sayQuoted(facts.before, mostWords.headline)} and ${sayQuoted(but)}${speaker ? ` of a quotation of ${speaker}` : ''}`,
     sentence:
       `${speaker ? `Quoting ${speaker}, ` : ''}${siglum} prints ${before} and goes on ${sayQuoted(facts.whole, mostWords.told)}. ` +
-      `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} the second sentence without ${sayQuoted(but)}, and not the first.`,
+      `${list(sigla)} ${agree(sigla, 'prints', 'print')} the second sentence without ${sayQuoted(but)}, and not the first.`,
   };
 }

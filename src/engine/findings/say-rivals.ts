@@ -1,5 +1,7 @@
 // In: rival figures. Out: the finding that sets them side by side; whether they
 // count the same is for the reader. “‘38 per cent’ in A; ‘48 per cent’ in C; both in F”
+
+import { list } from '../text/counts.ts';
 import type { FindingContext } from './context.ts';
 import type { Told } from './contrasted.ts';
 import type { Draft } from './draft.ts';
@@ -9,7 +11,7 @@ import { siglaInOrder, siglaOf } from './in-articles.ts';
 import { sayCorrections } from './printed-corrections.ts';
 import type { Rivals } from './rival-figures.ts';
 import { hedgeOf } from './round-figures.ts';
-import { agree, sayList, sayQuoted } from './say.ts';
+import { agree, sayQuoted } from './say.ts';
 import { findChanges } from './told-as-changed.ts';
 
 const longest = 40; // Words.
@@ -40,7 +42,7 @@ function saySides(uses: readonly FigureUse[], context: FindingContext): string {
   const ways = Map.groupBy(uses, (use) => `${sayQuoted(shortOf(use))} ${sayWhere(use, context)}`);
   const clauses = [...ways].map(([way, same]) => {
     const sigla = siglaOf(same);
-    return `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${way}`;
+    return `${list(sigla)} ${agree(sigla, 'prints', 'print')} ${way}`;
   });
   return `${clauses.join('; ')}.${sayCorrections(uses, context)}`;
 }
@@ -52,14 +54,14 @@ function sayHeadline(uses: readonly FigureUse[], told: readonly Told[], context:
   );
   const units = isOneNumber ? [...new Set(uses.map(({ unit }) => unit))] : [];
   const sides = [...byValue.values()].map(
-    (same) => `${sayQuoted(sayBeside(same[0]!, units, context))} in ${sayList(siglaOf(same))}`,
+    (same) => `${sayQuoted(sayBeside(same[0]!, units, context))} in ${list(siglaOf(same))}`,
   );
   const both = told.filter(({ numbers }) => numbers.length > 1);
   if (both.length === 0) return sides.join('; ');
-  const sigla = sayList(siglaOf(both.map(({ place }) => place)));
+  const sigla = list(siglaOf(both.map(({ place }) => place)));
   const [{ place, numbers }] = both as [Told, ...Told[]];
   const words = numbers.map((number) => sayQuoted(context.text({ siglum: place.siglum, ...number })));
-  return [...sides, byValue.size > 1 ? `both in ${sigla}` : `${sayList(words)} in ${sigla}`].join('; ');
+  return [...sides, byValue.size > 1 ? `both in ${sigla}` : `${list(words)} in ${sigla}`].join('; ');
 }
 
 /** Characters from a number to what another article counts with it. */

@@ -4,10 +4,11 @@
 import type { Statement, Version } from '../../schemas/statement.ts';
 import { closedClassWords } from '../data/common-words.ts';
 import { turningWords } from '../data/turning-words.ts';
+import { capitalise, list, spell } from '../text/counts.ts';
 import type { FindingContext } from './context.ts';
 import type { Difference } from './editor-marks.ts';
 import { nameInAll, withReserve } from './named-speaker.ts';
-import { agree, capitalise, sayList, sayNumber, sayQuoted } from './say.ts';
+import { agree, sayQuoted } from './say.ts';
 import { tellingPart } from './telling-part.ts';
 import type { Reading, WordingSite } from './wording-sites.ts';
 
@@ -37,7 +38,7 @@ export function sayHeadline(site: Site, statement: Statement, context: FindingCo
     : (withNeighbours(readings, site, statement, context) ??
       fromWhereTheyDiffer(readings.map(({ words }) => words)));
   const parts = readings.map((reading, at) => {
-    const where = `in ${sayList(reading.sigla)}`;
+    const where = `in ${list(reading.sigla)}`;
     if (reading.words) return `${sayQuoted(told[at]!, mostWords + 2)} ${where}`;
     return isBothWays(reading, site) ? `both ways ${where}` : `no word ${where}`;
   });
@@ -122,7 +123,7 @@ export function saySites(sites: readonly Site[]): string {
   const all = [...new Set(sites.map((site) => `${sayReadings(site)}.`))];
   const sentences = all.slice(0, mostSites);
   const more = all.length - mostSites;
-  if (more > 0) sentences.push(`They differ in ${sayNumber(more)} more ${more === 1 ? 'place' : 'places'}.`);
+  if (more > 0) sentences.push(`They differ in ${spell(more)} more ${more === 1 ? 'place' : 'places'}.`);
   return sentences.join(' ');
 }
 
@@ -132,13 +133,13 @@ function sayReadings(site: Site): string {
   const empty = readings.filter(({ words }) => words === '');
   const lacking = empty.filter((reading) => !isBothWays(reading, site));
   const say = ({ words, sigla }: Reading) =>
-    `${sayList(sigla)} ${agree(sigla, 'has', 'have')} ${sayQuoted(words)}`;
-  const missing = ({ sigla }: Reading) => `${sayList(sigla)} ${agree(sigla, 'does', 'do')} not have it`;
+    `${list(sigla)} ${agree(sigla, 'has', 'have')} ${sayQuoted(words)}`;
+  const missing = ({ sigla }: Reading) => `${list(sigla)} ${agree(sigla, 'does', 'do')} not have it`;
   const ways =
     empty.length > 0
       ? `${agree(both, 'prints', 'print')} it both ways`
       : `${agree(both, 'has', 'have')} both`;
-  const more = both.length > 0 && readings.length === 2 ? [`${sayList(both)} ${ways}`] : [];
+  const more = both.length > 0 && readings.length === 2 ? [`${list(both)} ${ways}`] : [];
   const elsewhere = also.map(
     ({ siglum, words }) => `elsewhere ${siglum} ${words ? `has ${sayQuoted(words)}` : 'has it not'} too`,
   );
@@ -158,5 +159,5 @@ export function sayWhere(sites: readonly Site[], labelled: readonly string[], is
   const none = isOther || !isAll ? '' : ' No word is another.';
   if (behind.length === 0) return `${words} inside the quotation marks.${none}`;
   if (behind.length === all.size) return `${words} behind the speaker’s label.${none}`;
-  return `${words} inside the quotation marks, in ${sayList(behind)} behind the speaker’s label.${none}`;
+  return `${words} inside the quotation marks, in ${list(behind)} behind the speaker’s label.${none}`;
 }

@@ -1,33 +1,16 @@
-// Small pieces of English for sentences made from data: lists, counts, quoted words, names.
+// Small pieces of English for sentences made from data: short lists, quoted words, names.
 import type { Speaker } from '../../schemas/quotation.ts';
 import { toFullTitle } from '../data/short-titles.ts';
 import { titleNouns } from '../data/title-nouns.ts';
 import { aOrAn } from '../text/a-or-an.ts';
+import { list, spell } from '../text/counts.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
-
-const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** `B`, `B and D`, `A, B and D`. */
-export function sayList(items: readonly string[], joint = 'and'): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
-}
 
 /** The first few, then how many more: `Ann Bell, Cy Dee and three others`. */
 export function sayShortList(items: readonly string[], most: number, joint = 'and'): string {
-  if (items.length <= most) return sayList(items, joint);
+  if (items.length <= most) return list(items, joint);
   const rest = items.length - (most - 1);
-  return `${items.slice(0, most - 1).join(', ')} ${joint} ${sayNumber(rest)} others`;
-}
-
-/** In words up to ten: `three`, `11`, `1,200`. */
-export function sayNumber(number: number): string {
-  return numerals[number] ?? number.toLocaleString('en-GB');
-}
-
-/** `one word`, `three words`. */
-export function sayCount(number: number, noun: string): string {
-  return `${sayNumber(number)} ${number === 1 ? noun : `${noun}s`}`;
+  return `${items.slice(0, most - 1).join(', ')} ${joint} ${spell(rest)} others`;
 }
 
 /** The verb that goes with a list of subjects: `has` for one, `have` for more. */
@@ -42,20 +25,8 @@ export function sayQuoted(words: string, most = 14): string {
     .trim()
     .replace(/[“”"]/gu, "'")
     .replace(/(?<!\.\p{L}|\.\s?)[.,;:]$/u, '');
-  const list = plain.split(' ');
-  return list.length > most ? `“${list.slice(0, most - 2).join(' ')} …”` : `“${plain}”`;
-}
-
-/** `41%`, never 0% of something that is there nor 100% of what is not whole. */
-export function sayPercent(part: number): string {
-  const percent = Math.round(part * 100);
-  if (percent === 0 && part > 0) return 'less than 1%';
-  if (percent === 100 && part < 1) return 'more than 99%';
-  return `${percent}%`;
-}
-
-export function capitalise(sentence: string): string {
-  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const all = plain.split(' ');
+  return all.length > most ? `“${all.slice(0, most - 2).join(' ')} …”` : `“${plain}”`;
 }
 
 /** The article that the source has before a name, if any. */

@@ -3,9 +3,10 @@
 // “A and B share a passage of 96 words, 60 of them outside quotation marks: “The boat sailed …” …”
 import type { Passage, Share } from '../../schemas/passage.ts';
 import { countWords } from '../speakers/count-words.ts';
+import { countInWords, spell, wholePercent } from '../text/counts.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { sayCount, sayNumber, sayPercent, sayQuoted } from './say.ts';
+import { sayQuoted } from './say.ts';
 
 /** Words outside quotations in one run, that two reporters do not write alike by chance. */
 const leastRun = 20;
@@ -58,15 +59,15 @@ function toDraft({ pair, ...share }: Share, runs: readonly Run[], context: Findi
   const words = passages.reduce((sum, passage) => sum + passage.words, 0);
   const told = runs.reduce((sum, run) => sum + run.told, 0);
   const beginning = sayQuoted(context.text({ siglum: a, ...passages[0]!.a }), 20);
-  const many = passages.length === 1 ? 'a passage' : `${sayNumber(passages.length)} passages`;
-  const outside = told >= words ? 'all' : `${sayNumber(told)} of them`;
+  const many = passages.length === 1 ? 'a passage' : `${spell(passages.length)} passages`;
+  const outside = told >= words ? 'all' : `${spell(told)} of them`;
   return {
     key: `${a}-${b}`.toLowerCase(),
     kind: 'reprint',
-    headline: `${a} and ${b} share ${many} of ${sayCount(words, 'word')}`,
+    headline: `${a} and ${b} share ${many} of ${countInWords(words, 'word')}`,
     sentence:
-      `${a} and ${b} share ${many} of ${sayCount(words, 'word')}, ${outside} outside quotation marks: ` +
-      `${beginning}. In all they share ${sayPercent(share.a)} of ${a} and ${sayPercent(share.b)} of ${b}. ` +
+      `${a} and ${b} share ${many} of ${countInWords(words, 'word')}, ${outside} outside quotation marks: ` +
+      `${beginning}. In all they share ${wholePercent(share.a)} of ${a} and ${wholePercent(share.b)} of ${b}. ` +
       'Which had the words first, or whether both have them from a third, they do not tell.',
     sigla: [a, b],
     evidence: passages.flatMap((passage) => [

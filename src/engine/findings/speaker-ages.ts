@@ -3,11 +3,12 @@
 import type { Speaker } from '../../schemas/quotation.ts';
 import type { Place } from '../../schemas/span.ts';
 import { isFirstName } from '../sentences/first-names.ts';
+import { list } from '../text/counts.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { firstInEach, inStoryOrder, siglaInOrder, siglaOf } from './in-articles.ts';
 import { onceAStory } from './once-each.ts';
-import { agree, sayList } from './say.ts';
+import { agree } from './say.ts';
 
 interface Age extends Place {
   years: string;
@@ -138,17 +139,17 @@ function toDraft({ name, key, speakers }: Whose, byYears: readonly Age[][], cont
   const [first, ...others] = byYears;
   const clauses = others.map((ages) => {
     const sigla = siglaInOrder(context, ages);
-    return `${sayList(sigla)} ${agree(sigla, 'gives', 'give')} it as ${ages[0]!.years}`;
+    return `${list(sigla)} ${agree(sigla, 'gives', 'give')} it as ${ages[0]!.years}`;
   });
   const sigla = siglaInOrder(context, first!);
   return {
     key: `age-${key}`,
     kind: 'different figures',
-    headline: `${sayList(
+    headline: `${list(
       byYears.map((ages) => ages[0]!.years),
       'or',
     )}: the age of ${name}`,
-    sentence: `${sayList(sigla)} ${agree(sigla, 'gives', 'give')} the age of ${name} as ${first![0]!.years}; ${clauses.join('; ')}.`,
+    sentence: `${list(sigla)} ${agree(sigla, 'gives', 'give')} the age of ${name} as ${first![0]!.years}; ${clauses.join('; ')}.`,
     sigla: siglaInOrder(context, byYears.flat()),
     evidence: byYears.flat().map((age) => context.inSentence(age)),
     ...(speakers && { speakers }),

@@ -5,11 +5,12 @@ import type { Place } from '../../schemas/span.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 import { toKey } from '../entities/name-key.ts';
 import { isEndOf } from '../speakers/one-person.ts';
+import { list } from '../text/counts.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { firstInEach, siglaInOrder } from './in-articles.ts';
 import { withElsewhere } from './named-elsewhere.ts';
-import { agree, sayList } from './say.ts';
+import { agree } from './say.ts';
 
 interface PrintedName extends Place {
   words: string[];
@@ -67,12 +68,12 @@ function differ(names: readonly PrintedName[]): boolean {
 function toDraft(speaker: Speaker, forms: readonly PrintedName[][], context: FindingContext): Draft {
   const clauses = forms.map((names) => {
     const sigla = siglaInOrder(context, names);
-    return `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} “${names[0]!.printed}”`;
+    return `${list(sigla)} ${agree(sigla, 'prints', 'print')} “${names[0]!.printed}”`;
   });
   return {
     key: speaker.id,
     kind: 'one speaker, two names',
-    headline: sayList(forms.map((names) => `“${names[0]!.printed}”`)),
+    headline: list(forms.map((names) => `“${names[0]!.printed}”`)),
     sentence: `${clauses.join('; ')}. A rule takes the names for one person’s.`,
     sigla: siglaInOrder(context, forms.flat()),
     evidence: forms.flat().map((name) => context.inSentence(name)),

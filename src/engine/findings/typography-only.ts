@@ -1,10 +1,10 @@
 // A pair whose shared text differs, and never in a word.
 // “B and D share 211 words. They differ in five places, all of them marks: straight in B, curly in D.”
 import type { Change, Passage, TypographyKind } from '../../schemas/passage.ts';
+import { capitalise, countInWords, list, spell } from '../text/counts.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { capitalise, sayCount, sayList, sayNumber } from './say.ts';
 
 const names: Record<TypographyKind, [one: string, many: string]> = {
   marks: ['quotation mark or apostrophe', 'quotation marks and apostrophes'],
@@ -73,13 +73,13 @@ function toDraft(
 ): Draft {
   const [a, b] = pair;
   const words = passages.reduce((sum, passage) => sum + passage.words, 0);
-  const places = sayCount(changes.length, 'difference');
+  const places = countInWords(changes.length, 'difference');
   return {
     key: `${a}-${b}`.toLowerCase(),
     kind: 'typography only',
     headline: capitalise(`${places}, none of substance`),
     sentence:
-      `${a} and ${b} share ${sayCount(words, 'word')} and differ in ${sayCount(changes.length, 'place')} among them. ` +
+      `${a} and ${b} share ${countInWords(words, 'word')} and differ in ${countInWords(changes.length, 'place')} among them. ` +
       `No word differs: ${sayKinds(changes, pair, context)}.`,
     sigla: [a, b],
     evidence: passages
@@ -103,11 +103,11 @@ function sayKinds(changes: readonly Change[], pair: [string, string], context: F
     const noun = ofKind.length === 1 ? one : many;
     const count =
       kinds.length === 1 && ofKind.length > 1
-        ? `${ofKind.length === 2 ? 'both' : `all ${sayNumber(ofKind.length)}`} are`
-        : sayNumber(ofKind.length);
+        ? `${ofKind.length === 2 ? 'both' : `all ${spell(ofKind.length)}`} are`
+        : spell(ofKind.length);
     return `${count} ${noun}${kind === 'marks' ? sayStyles(ofKind, pair, context) : ''}`;
   });
-  return sayList(parts);
+  return list(parts);
 }
 
 /** `, straight in B and curly in D`, where all of them go the same way. */

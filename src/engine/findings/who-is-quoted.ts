@@ -4,11 +4,12 @@ import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import { neverPeople } from '../data/never-people.ts';
 import { isMasthead } from '../metadata/masthead.ts';
 import { isSurelyGiven } from '../statements/speaker-conflict.ts';
+import { capitalise, countInWords, list, spell } from '../text/counts.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { ownWords } from './own-words.ts';
 import { isDescribedElsewhere, mayBeHeardElsewhere, mayBeQuotedElsewhere } from './quoted-elsewhere.ts';
-import { capitalise, sayCount, sayList, sayNumber, sayShortList } from './say.ts';
+import { sayShortList } from './say.ts';
 import { tellingWords } from './telling-words.ts';
 
 /** Two or three words beside an organisation are often a term; one word is often a country: “Washington”. */
@@ -72,12 +73,12 @@ function mayBeMore(siglum: string, voices: readonly Voice[], context: FindingCon
 /** Those who say more than the ones before, though another article may have words of theirs. */
 function sayOpen(voices: readonly Voice[], context: FindingContext): string {
   if (voices.length === 0) return '';
-  return ` It quotes ${sayList(sayVoices(voices, context))} at greater length, and perhaps no other article does.`;
+  return ` It quotes ${list(sayVoices(voices, context))} at greater length, and perhaps no other article does.`;
 }
 
 function sayVoices(voices: readonly Voice[], context: FindingContext): string[] {
   return voices.map(
-    ({ speaker, words }) => `${context.speakerName(speaker.id)} (${sayCount(words, 'word')})`,
+    ({ speaker, words }) => `${context.speakerName(speaker.id)} (${countInWords(words, 'word')})`,
   );
 }
 
@@ -95,7 +96,7 @@ function toOneArticle(
   return {
     key: siglum.toLowerCase(),
     kind: 'quoted in one article only',
-    headline: `Quoted in ${siglum} only: ${sayCount(speakers.length, 'speaker')}${more}`,
+    headline: `Quoted in ${siglum} only: ${countInWords(speakers.length, 'speaker')}${more}`,
     sentence: `Only ${siglum} quotes ${sayShortList(names, 5)}.${sayOpen(longer, context)}`,
     sigla: [siglum],
     evidence: quotations.map(({ start, end, speakerId }) => ({
@@ -133,7 +134,7 @@ function toSoleVoice(
 ): Draft {
   const own = quotations.filter(({ speakerId, context: place }) => place === 'body' && speakerId === speaker);
   const words = own.reduce((sum, quotation) => sum + quotation.words, 0);
-  const all = own.length === 2 ? 'both quotations' : `all ${sayNumber(own.length)} quotations`;
+  const all = own.length === 2 ? 'both quotations' : `all ${spell(own.length)} quotations`;
   const name = context.speakerName(speaker);
   const known = context.speaker(speaker)!;
   const isAlone = known.counts.length === 1 && !mayBeQuotedElsewhere(known, siglum, context);
@@ -142,7 +143,7 @@ function toSoleVoice(
     key: siglum.toLowerCase(),
     kind: 'sole voice',
     headline: `${siglum} quotes one speaker: ${name}`,
-    sentence: `${capitalise(all)} in ${siglum} are from ${name}, ${sayCount(words, 'word')} together. Nobody else is quoted there.${only}`,
+    sentence: `${capitalise(all)} in ${siglum} are from ${name}, ${countInWords(words, 'word')} together. Nobody else is quoted there.${only}`,
     sigla: [siglum],
     evidence: own.map(({ start, end }) => ({ siglum, start, end })),
     speakers: [speaker],

@@ -5,11 +5,12 @@ import type { Quotation } from '../../schemas/quotation.ts';
 import type { Place, Span } from '../../schemas/span.ts';
 import { findWithin, isContentWord } from '../statements/compare-words.ts';
 import { type PrintedWord, splitWords } from '../statements/split-words.ts';
+import { list } from '../text/counts.ts';
 import { countBefore } from '../text/index-spans.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { siglaInOrder, siglaOf } from './in-articles.ts';
-import { agree, sayList, sayQuoted } from './say.ts';
+import { agree, sayQuoted } from './say.ts';
 import { isSetOff } from './set-off.ts';
 
 const leastWords = 5;
@@ -138,7 +139,7 @@ function ofComment(
     headline: `A comment quotes what nobody said: ${words}`,
     sentence:
       `A reader’s comment under ${siglum} puts quotation marks around ${words}. ` +
-      `In ${sayList(without)} the words are the article’s own: nobody is quoted as saying them.`,
+      `In ${list(without)} the words are the article’s own: nobody is quoted as saying them.`,
   };
 }
 
@@ -153,7 +154,7 @@ function toDraft(
   const speakers = new Set(quoted.map((one) => one.quotation.speakerId));
   const [speaker] = speakers;
   const whose = speakers.size === 1 && speaker ? `, as words of ${context.speakerName(speaker)}` : '';
-  const where = sigla.length === 1 ? `${sigla[0]} only` : `${sayList(sigla)}, not in ${sayList(without)}`;
+  const where = sigla.length === 1 ? `${sigla[0]} only` : `${list(sigla)}, not in ${list(without)}`;
   const labelled = siglaOf(quoted.filter((one) => one.quotation.marks === 'label'));
   return {
     ...withoutWords(
@@ -167,9 +168,9 @@ function toDraft(
     ),
     headline: `In quotation marks in ${where}: ${words}`,
     sentence:
-      `${sayList(sigla)} ${agree(sigla, 'prints', 'print')} ${words} in quotation marks${whose}` +
-      `${labelled.length > 0 ? `, ${sayList(labelled)} behind the speaker’s label` : ''}; ` +
-      `${sayList(without)} ${agree(without, 'has', 'have')} the same words without them.`,
+      `${list(sigla)} ${agree(sigla, 'prints', 'print')} ${words} in quotation marks${whose}` +
+      `${labelled.length > 0 ? `, ${list(labelled)} behind the speaker’s label` : ''}; ` +
+      `${list(without)} ${agree(without, 'has', 'have')} the same words without them.`,
   };
 }
 

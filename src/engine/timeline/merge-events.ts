@@ -1,8 +1,9 @@
 // In: the dated events of a story. Out: the same, each told once: one sentence that two articles print, nearly one, or two
 // that tell of one thing on one day: “The pier fell on Tuesday.” in A, “On Tuesday the old pier fell.” in B.
-import { sayList } from '../findings/say.ts';
+
 import { monthNames, weekdays } from '../metadata/calendar.ts';
 import { isContentWord } from '../statements/compare-words.ts';
+import { list } from '../text/counts.ts';
 import { foldPhrase } from '../text/fold.ts';
 import type { Dated } from './build-timeline.ts';
 
@@ -61,5 +62,5 @@ export function joinReasoning(known: Dated, entry: Dated, what: string | null): 
   const verb = what === null ? ['tells of it', 'tell of it'] : ['has', 'have'];
   return known.reasoning === entry.reasoning
     ? known.reasoning
-    : `${known.reasoning} ${sayList(sigla)} ${sigla.length === 1 ? verb[0] : verb[1]} ${what ?? 'too'}.`;
+    : `${known.reasoning} ${list(sigla)} ${sigla.length === 1 ? verb[0] : verb[1]} ${what ?? 'too'}.`;
 }

@@ -1,5 +1,5 @@
 /** The words of an article's pages: its text, what is known of it, its file. */
-import { count, list, ofSpeakers } from '../counts.ts';
+import { count, list, ofSpeakers } from '../../engine/text/counts.ts';
 
 export const articleWords = {
   description: (siglum: string, story: string) =>

@@ -1,5 +1,5 @@
 /** The words of the side-by-side pages; sentences about a pair are in `say-result.ts` and `say-difference.ts`. */
-import { capitalise, count, countInWords, list, spell } from '../counts.ts';
+import { capitalise, count, countInWords, list, spell } from '../../engine/text/counts.ts';
 import { places } from './compare-script-words.ts';
 
 const linked = 'Linked by the editor';

@@ -1,9 +1,9 @@
 import { sayQuoted } from '../../engine/findings/say.ts';
 import { countPrinted, type Printed } from '../../engine/statements/count-printed.ts';
+import { count, countInWords, list, spell } from '../../engine/text/counts.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
 import { type ChangeOfVersion, changesOfVersion } from '../../statement/changes-of-version.ts';
 import { disputedWords } from '../../statement/disputed-words.ts';
-import { count, countInWords, list, spell } from '../counts.ts';
 
 /**
  * A statement in plain sentences: how much of it each article prints, and to whom it gives the words.

@@ -1,4 +1,4 @@
-import { sayList } from '../../engine/findings/say.ts';
+import { list } from '../../engine/text/counts.ts';
 import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import type { ReadWith } from '../../schemas/read-with.ts';
 import { rulesInWords } from './rules-in-words.ts';
@@ -29,9 +29,9 @@ export function explainQuotation(quotation: Quotation, speaker: Speaker | undefi
 
 /** `Read with the help of D (“Quill”); by this article alone, it was read as Odo Finch.` */
 function sayReadWith({ names, alone }: ReadWith): string {
-  const list = sayList(names.map(({ siglum, text }) => `${siglum} (“${text.replace(/\s+/g, ' ')}”)`));
+  const helpers = list(names.map(({ siglum, text }) => `${siglum} (“${text.replace(/\s+/g, ' ')}”)`));
   const before = alone === null ? 'no speaker was found' : `it was read as ${alone}`;
-  return `Read with the help of ${list}; by this article alone, ${before}.`;
+  return `Read with the help of ${helpers}; by this article alone, ${before}.`;
 }
 
 /** The first words of a quotation by its id, `a-415`: up to six, or to its closing mark. */

@@ -1,5 +1,5 @@
 /** The words of the lists of a story: its quotations and its statements. */
-import { count, ofSpeakers } from '../counts.ts';
+import { count, ofSpeakers } from '../../engine/text/counts.ts';
 
 export const pageWords = {
   quotations: {

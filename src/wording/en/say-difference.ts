@@ -2,8 +2,8 @@ import { type Conflict, listConflicts } from '../../compare/list-conflicts.ts';
 import { type Difference, type Pair, type PairArticle, textIn } from '../../compare/pair.ts';
 import { saySpeaker } from '../../engine/findings/say-speaker.ts';
 import { countWords } from '../../engine/speakers/count-words.ts';
+import { capitalise, countInWords } from '../../engine/text/counts.ts';
 import type { Span } from '../../schemas/span.ts';
-import { capitalise, countInWords } from '../counts.ts';
 
 /** Longer runs are cut in the middle: the page prints them whole in their place. */
 const longestShown = 12;

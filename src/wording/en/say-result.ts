@@ -1,8 +1,8 @@
 import { listConflicts } from '../../compare/list-conflicts.ts';
 import type { Difference, Pair } from '../../compare/pair.ts';
 import { statementsBeside } from '../../compare/statements-beside.ts';
+import { capitalise, countInWords, list, percent, spell } from '../../engine/text/counts.ts';
 import type { TypographyKind } from '../../schemas/passage.ts';
-import { capitalise, countInWords, list, percent, spell } from '../counts.ts';
 
 /** From this share on, an article is said to stand in the other one. */
 const reprintShare = 0.8;

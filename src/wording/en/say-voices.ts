@@ -1,5 +1,5 @@
 /** What the table of speakers and articles shows, in sentences. */
-import { capitalise, countInWords, list, listOr, spell } from '../counts.ts';
+import { capitalise, countInWords, list, spell } from '../../engine/text/counts.ts';
 
 /** A speaker with the number of quoted words in each article that quotes him. */
 export interface CountedSpeaker {
@@ -61,7 +61,7 @@ function sayMost(quoted: readonly CountedSpeaker[], sigla: readonly string[]): s
   const { name, counts } = first[0]!;
   const where = counts.map(({ siglum }) => siglum);
   const silent = sigla.filter((siglum) => !where.includes(siglum));
-  const none = silent.length > 0 ? `, none in ${listOr(silent)}` : '';
+  const none = silent.length > 0 ? `, none in ${list(silent, 'or')}` : '';
   return `${capitalise(name)} is quoted most: ${words} in ${list(where)}${none}${repeats}.`;
 }
 

@@ -1,5 +1,5 @@
 /** The words of the search page, of its narrowing, and of its results. */
-import { count, inFigures } from '../counts.ts';
+import { count, inFigures } from '../../engine/text/counts.ts';
 
 export const searchWords = {
   title: 'Search',

@@ -1,5 +1,5 @@
 /** What stands on every page: the head, the foot, what other sites are told; and the page for lost readers. */
-import { countInWords } from '../counts.ts';
+import { countInWords } from '../../engine/text/counts.ts';
 import { language } from './language.ts';
 
 export const siteWords = {

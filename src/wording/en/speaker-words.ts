@@ -1,5 +1,5 @@
 /** The words of the pages of speakers. */
-import { count, list, listOr } from '../counts.ts';
+import { count, list } from '../../engine/text/counts.ts';
 
 const kinds = {
   person: 'person',
@@ -37,7 +37,7 @@ export const speakerWords = {
           ? `, all in ${counts[0]!.siglum}`
           : `: ${list(counts.map((one) => `${one.words} in ${one.siglum}`))}`;
       const start = `${count(quotations, 'quotation')}, ${count(words, 'word')}`;
-      return `${start}${counts.length > 0 ? where : ''}.${silent.length > 0 ? ` Not quoted in ${listOr(silent)}.` : ''}`;
+      return `${start}${counts.length > 0 ? where : ''}.${silent.length > 0 ? ` Not quoted in ${list(silent, 'or')}.` : ''}`;
     },
     labels: {
       title: 'As the articles print it',

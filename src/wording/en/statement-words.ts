@@ -1,6 +1,7 @@
 /** The words of a statement's page and of the statement on another site. */
+
+import { count } from '../../engine/text/counts.ts';
 import type { WherePrinted } from '../../statement/where-printed.ts';
-import { count } from '../counts.ts';
 
 /** `in 3 articles and a reader’s comment`; `2 times in one article`. */
 export function sayWhere({ sigla, pieces, comments }: WherePrinted): string {

@@ -1,6 +1,7 @@
 /** The words of the front page, of a story's page, and of findings. */
+
+import { capitalise, count, countInWords, list, ofSpeakers, spell } from '../../engine/text/counts.ts';
 import type { FindingKind } from '../../schemas/finding.ts';
-import { capitalise, count, countInWords, list, ofSpeakers, spell } from '../counts.ts';
 
 export const storyWords = {
   site: {

@@ -1,6 +1,7 @@
 /** The words of the pack for a class. */
+
+import { capitalise, count, countInWords, list } from '../../engine/text/counts.ts';
 import type { FindingKind } from '../../schemas/finding.ts';
-import { capitalise, count, countInWords, list } from '../counts.ts';
 
 const alone = ['Published', 'Author', 'Publisher', 'Who is quoted', 'Whose words it begins with'];
 const beside = ['Text that stands in the other article too', 'Only in this article'];

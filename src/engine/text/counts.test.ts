@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest';
-import { capitalise, countInWords, inFigures, list, ofSpeakers, percent, spell } from './counts.ts';
+import {
+  capitalise,
+  count,
+  countInWords,
+  inFigures,
+  list,
+  ofSpeakers,
+  percent,
+  spell,
+  wholePercent,
+} from './counts.ts';
 
 it('spells small numbers and groups large ones', () => {
   expect([0, 1, 10, 11, 1204].map(spell)).toEqual(['no', 'one', 'ten', '11', '1,204']);
@@ -16,6 +26,16 @@ it('agrees the noun with the number', () => {
   expect(countInWords(3, 'story', 'stories')).toBe('three stories');
 });
 
+it('takes the singular for one only', () => {
+  expect([0, 1, 2, 1204].map((number) => count(number, 'word'))).toEqual([
+    '0 words',
+    '1 word',
+    '2 words',
+    '1,204 words',
+  ]);
+  expect(count(2, 'reply', 'replies')).toBe('2 replies');
+});
+
 it('prints shares with one decimal where there is one', () => {
   expect([0, 0.0868, 0.407, 1].map(percent)).toEqual(['0%', '8.7%', '40.7%', '100%']);
 });
@@ -29,8 +49,23 @@ it('keeps what is there from nothing, and what is not whole from all', () => {
   ]);
 });
 
+it('prints shares to the whole per cent in the same way', () => {
+  expect([0, 0.001, 0.407, 0.999, 1].map(wholePercent)).toEqual([
+    '0%',
+    'less than 1%',
+    '41%',
+    'more than 99%',
+    '100%',
+  ]);
+});
+
 it('joins a list as a sentence does', () => {
-  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map(list)).toEqual(['', 'A', 'A and B', 'A, B and C']);
+  expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map((items) => list(items))).toEqual([
+    '',
+    'A',
+    'A and B',
+    'A, B and C',
+  ]);
 });
 
 it('says whose quotations are', () => {

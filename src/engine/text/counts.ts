@@ -35,19 +35,21 @@ export function percent(share: number): string {
   return `${Number.isInteger(tenths) ? tenths : tenths.toFixed(1)}%`;
 }
 
-/** `A`, `A and B`, `A, B and C`. */
-export function list(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** The same to the whole per cent: `41%`, `less than 1%`, `more than 99%`. */
+export function wholePercent(share: number): string {
+  const percent = Math.round(share * 100);
+  if (percent === 0 && share > 0) return 'less than 1%';
+  if (percent === 100 && share < 1) return 'more than 99%';
+  return `${percent}%`;
 }
 
-/** `A`, `A or B`, `A, B or C`. */
-export function listOr(items: readonly string[]): string {
+/** `A`, `A and B`, `A, B and C`. */
+export function list(items: readonly string[], joint = 'and'): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
 }
 
 /** The first letter in upper case, for the start of a sentence. */
 export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
