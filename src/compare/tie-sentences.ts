@@ -1,3 +1,4 @@
+import { overlapOf } from '../engine/text/overlaps.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
 import { joinLinks, type Link } from './join-links.ts';
@@ -75,7 +76,7 @@ function linksOfPassage(passage: Passage, articles: readonly ArticleSentences[])
     const image = mapSpan(passage, 'a', sentence);
     if (!image) return [];
     return b.sentences
-      .filter((other) => overlap(image, other) >= Math.min(enough, length(sentence) / 2, length(other) / 2))
+      .filter((other) => overlapOf(image, other) >= Math.min(enough, length(sentence) / 2, length(other) / 2))
       .map((other): Link => [sentenceId(a.siglum, sentence), sentenceId(b.siglum, other)]);
   });
 }
@@ -95,7 +96,3 @@ function linksOfTies(ties: readonly Tie[], articles: readonly ArticleSentences[]
 }
 
 const length = (span: Span): number => span.end - span.start;
-
-function overlap(left: Span, right: Span): number {
-  return Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start));
-}

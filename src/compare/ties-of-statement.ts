@@ -1,3 +1,4 @@
+import { overlapOf } from '../engine/text/overlaps.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { joinLinks, type Link } from './join-links.ts';
@@ -40,7 +41,7 @@ export function tiesOfStatement(
         if (one.part.siglum === other.part.siglum) continue;
         const key = `${one.part.version} ${one.part.id} ${other.part.version} ${other.part.id}`;
         const found = shared.get(key) ?? { one: one.part, other: other.part, length: 0 };
-        found.length += overlap(one, other);
+        found.length += overlapOf(one, other);
         shared.set(key, found);
       }
     }
@@ -64,7 +65,7 @@ function partsOf(
       version: at,
       siglum,
       sentence,
-      length: overlap(sentence, version),
+      length: overlapOf(sentence, version),
     }))
     .filter(({ length }) => length > 0);
 }
@@ -72,7 +73,7 @@ function partsOf(
 /** The parts that a cell runs over, from its start on; what they print alike stands at the same offsets, or nearly. */
 function cutAtParts(cell: Span, parts: readonly Part[]): (Span & { part: Part })[] {
   return parts
-    .filter(({ sentence }) => overlap(cell, sentence) > 0)
+    .filter(({ sentence }) => overlapOf(cell, sentence) > 0)
     .map((part) => ({
       part,
       start: Math.max(part.sentence.start, cell.start) - cell.start,
@@ -83,8 +84,4 @@ function cutAtParts(cell: Span, parts: readonly Part[]): (Span & { part: Part })
 function toSets(links: readonly Link[]): Tie[] {
   const sets = Map.groupBy(joinLinks(links), ([, name]) => name);
   return [...sets.values()].map((members) => members.map(([id]) => id));
-}
-
-function overlap(left: Span, right: Span): number {
-  return Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start));
 }

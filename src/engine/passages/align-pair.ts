@@ -5,7 +5,7 @@ import { findSeeds, type Seed } from './find-seeds.ts';
 import { holdLongRuns } from './hold-long-runs.ts';
 import { judgeMatches } from './judge-matches.ts';
 import { matchParagraphs } from './match-paragraphs.ts';
-import { mergeChains } from './merge-chains.ts';
+import { follows, mergeChains } from './merge-chains.ts';
 import { selectChains } from './select-chains.ts';
 import { splitChains } from './split-chains.ts';
 import { toTrim } from './trim-chains.ts';
@@ -43,12 +43,6 @@ export function alignPair(a: WordRun, b: WordRun): AlignedWords[] {
   }));
 }
 
-type Ranges = Pick<AlignedWords, 'a' | 'b'>;
-
-function follows(before: Ranges, after: Ranges): boolean {
-  return before.a[1] <= after.a[0] && before.b[1] <= after.b[0];
-}
-
 function isAfter(one: string, other: string): boolean {
   return one.length === other.length ? one > other : one.length > other.length;
 }
@@ -57,6 +51,6 @@ function mirror({ a, b, equal, moved }: AlignedWords): AlignedWords {
   return { a: b, b: a, equal: equal.map((run) => ({ a: run.b, b: run.a, length: run.length })), moved };
 }
 
-function bySideA(one: Ranges, other: Ranges): number {
+function bySideA(one: Pick<AlignedWords, 'a' | 'b'>, other: Pick<AlignedWords, 'a' | 'b'>): number {
   return one.a[0] - other.a[0] || one.b[0] - other.b[0];
 }

@@ -16,6 +16,11 @@ export interface Match {
   readonly parts?: readonly Match[];
 }
 
+/** Whether one stands behind the other on both sides. */
+export function follows(before: Pick<Match, 'a' | 'b'>, after: Pick<Match, 'a' | 'b'>): boolean {
+  return before.a[1] <= after.a[0] && before.b[1] <= after.b[0];
+}
+
 /** Longest run of words on one side that a passage bridges. */
 const longestBridge = 80;
 /** Bridged words for each equal word of the smaller part, and of both together. */

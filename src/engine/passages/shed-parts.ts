@@ -1,6 +1,6 @@
 import { heaviestIncreasing } from '../text/heaviest-increasing.ts';
 import type { Seed } from './find-seeds.ts';
-import { type Match, toMatch, uniteMatches } from './merge-chains.ts';
+import { follows, type Match, toMatch, uniteMatches } from './merge-chains.ts';
 import { seedWords } from './select-chains.ts';
 import { boundary, type WordRun } from './word-run.ts';
 
@@ -29,10 +29,6 @@ export function shedParts(match: Match, a: WordRun, b: WordRun): Match {
   while (kept.length > 1 && isWeak(kept[0]!, kept.slice(1), a, b)) kept = kept.slice(1);
   while (kept.length > 1 && isWeak(kept.at(-1)!, kept.slice(0, -1), a, b)) kept = kept.slice(0, -1);
   return kept.reduce(uniteMatches);
-}
-
-function follows(before: Match, after: Match): boolean {
-  return before.a[1] <= after.a[0] && before.b[1] <= after.b[0];
 }
 
 /** A match in pieces between which a sentence starts on both sides. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overlaps } from './overlaps.ts';
+import { overlapOf, overlaps } from './overlaps.ts';
 
 const span = (start: number, end: number) => ({ start, end });
 
@@ -14,3 +14,10 @@ test.each([
   [span(5, 9), span(0, 5)],
   [span(0, 5), span(7, 9)],
 ])('%o and %o have none', (one, other) => expect(overlaps(one, other)).toBe(false));
+
+test('counts the characters in common', () => {
+  expect([span(4, 9), span(0, 3), span(6, 20)].map((other) => overlapOf(span(2, 8), other))).toEqual([
+    4, 1, 2,
+  ]);
+  expect(overlapOf(span(0, 5), span(7, 9))).toBe(0);
+});

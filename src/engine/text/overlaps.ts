@@ -4,3 +4,8 @@ import type { Span } from '../../schemas/span.ts';
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
+
+/** How many characters two spans of one text have in common. */
+export function overlapOf(one: Span, other: Span): number {
+  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+}
