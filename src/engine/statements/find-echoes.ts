@@ -12,6 +12,7 @@ import { areJoint } from './joint-speakers.ts';
 import type { Pair } from './link-rules.ts';
 import type { Quoted, StatementArticle } from './quoted-words.ts';
 import type { PrintedWord } from './split-words.ts';
+import { takesUp } from './takes-up.ts';
 
 export interface Echo {
   /** Folded words of the phrase. */
@@ -37,8 +38,13 @@ export function findEchoes(
   const words = findUses(articles);
   const uses = new Map<string, Use[]>();
   const texts = new Map(articles.map(({ siglum, text }) => [siglum, text]));
+  const isTakenUp = ({ siglum, quotation }: Quoted, other: Quoted) =>
+    takesUp(quotation, other.quotation, texts.get(siglum) ?? '');
   const isOfTwo = (pair: Pair) =>
-    isUnrelated(pair, groups) && !areJoint(pair.shorter.quotation, pair.longer.quotation, texts);
+    isUnrelated(pair, groups) &&
+    !areJoint(pair.shorter.quotation, pair.longer.quotation, texts) &&
+    !isTakenUp(pair.shorter, pair.longer) &&
+    !isTakenUp(pair.longer, pair.shorter);
   for (const pair of pairs.filter(isOfTwo))
     for (const whole of listRuns(pair).filter((candidate) => isEchoRun(candidate, pair, groups, words))) {
       const run = trimRun(whole, pair.shorter.keys);
@@ -76,7 +82,7 @@ function isEchoRun(run: Run, { shorter, longer }: Pair, groups: readonly Group[]
   const own = new Set([shorter, longer].flatMap((one) => versionsOf(one, groups)));
   const keys = shorter.keys.slice(run.a, run.a + run.length);
   const isOwn = (use: WordUse, at: number) =>
-    use.quotation === null ? isTakenUp(use, at, keys, [shorter, longer]) : own.has(use.quotation);
+    use.quotation === null ? isRepeated(use, at, keys, [shorter, longer]) : own.has(use.quotation);
   const rare = keys.filter((key, at) => {
     if (!isContentWord(key) || /^\p{N}/u.test(key)) return false;
     return uses.get(key)?.every((use) => isOwn(use, at));
@@ -90,7 +96,7 @@ function isTurnOfPhrase({ length }: Run, ...pair: Quoted[]): boolean {
 }
 
 /** The reporter of one of the two takes the whole turn of phrase up: “It was like looking for a needle in a haystack.” */
-function isTakenUp(
+function isRepeated(
   { siglum, words, at: place }: WordUse,
   at: number,
   keys: readonly string[],
