@@ -19,6 +19,16 @@ test('a law by its name', () => {
   ]);
 });
 
+test('none that another article names in other letters', () => {
+  const texts = [
+    'The council backs The HARBOUR Act, which passed.',
+    'Nobody reads the Harbour Act.',
+    'It rained.',
+  ];
+  const kinds = collectFindings(toFindingInput(quotedArticles(texts))).map(({ kind }) => kind);
+  expect(kinds).not.toContain('law named in one article only');
+});
+
 test.each([
   'Both Richard Quill and Bill Finch were mayors of Tarn.',
   'New Tarn City Mayor Bill de Quill left on Monday.',

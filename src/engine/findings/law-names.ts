@@ -2,6 +2,7 @@
 // “A and B say “Online Safety Act”; C says “Online Safety Bill”.”
 import type { Place } from '../../schemas/span.ts';
 import { list } from '../text/counts.ts';
+import { foldPhrase } from '../text/fold.ts';
 import { findHoverCards } from '../text/hover-cards.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -38,7 +39,9 @@ export function lawsOfOneArticle(context: FindingContext): Draft[] {
   const names = context.articles.flatMap(({ siglum }) => findNames(siglum, context));
   const laws = names.filter(({ kind }) => /^(?:act|bill|directive)$/u.test(kind));
   const byStem = [...Map.groupBy(laws, ({ stem }) => stem).values()];
-  const alone = byStem.filter((ofStem) => siglaOf(ofStem).length === 1);
+  const alone = byStem.filter(
+    (ofStem) => siglaOf(ofStem).length === 1 && !isNamedByOthers(ofStem[0]!, context),
+  );
   const byArticle = Map.groupBy(alone, (ofStem) => ofStem[0]!.siglum);
   return [...byArticle].map(([siglum, own]) => {
     const printed = own.map((ofStem) => `“${ofStem[0]!.printed}”`);
@@ -54,6 +57,18 @@ export function lawsOfOneArticle(context: FindingContext): Draft[] {
       size: 0.4,
     };
   });
+}
+
+/** In other letters, or behind a word that is no part of it: `the Dream Act`. */
+function isNamedByOthers({ siglum, printed }: LawName, context: FindingContext): boolean {
+  const name = ` ${foldPhrase(printed)} `;
+  return context.articles.some(
+    (other) =>
+      other.siglum !== siglum &&
+      context
+        .bodyBlocks(other.siglum)
+        .some(({ start, end }) => ` ${foldPhrase(other.text.slice(start, end))} `.includes(name)),
+  );
 }
 
 /** `Senate Tide Bill`: what a bill is called that has a name of its own. */
