@@ -350,5 +350,5 @@ test('a day inside a quotation is no clue to the date of the article', () => {
   });
   const articles = input.articles.map((article) => ({ ...article, clues }));
   const [missing] = collectFindings({ ...input, articles }).filter(({ kind }) => kind === 'missing date');
-  expect(missing?.sentence).toBe('A states no date of publication. A says “on Friday”.');
+  expect(missing?.sentence).toBe('A states no date of publication. A tells of something “on Friday”.');
 });

@@ -78,7 +78,11 @@ export function missingDate(context: FindingContext): Draft[] {
   const sigla = undated.map(({ siglum }) => siglum);
   const clues = undated.flatMap((article) => findDateClue(article) ?? []);
   const places = inStoryOrder([...clues, ...printed], context);
-  const words = places.map((place) => `${place.siglum} says ${sayQuoted(sayPlace(place, context))}`);
+  const words = places.map((place) => {
+    const clue = clues.find((one) => one === place);
+    const verb = clue ? (clue.isStamp ? 'has, under a message or a picture,' : 'tells of something') : 'says';
+    return `${place.siglum} ${verb} ${sayQuoted(sayPlace(place, context))}`;
+  });
   const headline = `${list(sigla)} ${agree(sigla, 'states', 'state')} no date of publication`;
   return [
     {

@@ -47,6 +47,16 @@ test('or else the day of the opening; one further down is of what it tells of', 
   expect(clueIn('It will open on Thursday.')).toBeNull();
 });
 
+test('what stands under a picture is told to stand there', () => {
+  const said = missingOf(
+    'They came home.\n\nRowers land at Tarn, Norland, May 3, 2031. REUTERS/Ada Brandt',
+    'It rained.',
+  );
+  expect(said?.sentence).toBe(
+    'A and B state no date of publication. A has, under a message or a picture, “May 3, 2031”.',
+  );
+});
+
 test('at most one of each article is told', () => {
   const said = missingOf(
     'The mill burned on Tuesday. It burned on Friday, too. It will open in May.',
@@ -54,7 +64,7 @@ test('at most one of each article is told', () => {
     'On Monday it burned.',
   );
   expect(said?.sentence).toBe(
-    'A, B and C state no date of publication. A says “on Tuesday”; C says “on Monday”.',
+    'A, B and C state no date of publication. A tells of something “on Tuesday”; C tells of something “on Monday”.',
   );
 });
 
@@ -65,7 +75,7 @@ test('an article that gives its date in its text does state one', () => {
   const told = missingOf('It rained on Tuesday.', first, updated);
   expect(told?.headline).toBe('A states no date of publication');
   expect(told?.sentence).toBe(
-    'A states no date of publication. A says “on Tuesday”; B says “first appeared in the Tarn Echo at 5:05 p.m. on February 12, 2031”; C says “updated on 2/14/2031”.',
+    'A states no date of publication. A tells of something “on Tuesday”; B says “first appeared in the Tarn Echo at 5:05 p.m. on February 12, 2031”; C says “updated on 2/14/2031”.',
   );
   expect(missingOf(first, updated)).toBeUndefined();
 });

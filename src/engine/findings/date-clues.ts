@@ -12,11 +12,16 @@ import type { FindingArticle } from './context.ts';
 /** Sentences that tell what is new. */
 const opening = 2;
 
-export function findDateClue(article: FindingArticle): Place | null {
+export function findDateClue(article: FindingArticle): DateClue | null {
   const { siglum } = article;
   const [stamp] = findStamps(article).toSorted((a, b) => (a.value < b.value ? 1 : -1));
   const place = stamp ?? findFirstDay(article);
-  return place ? { siglum, start: place.start, end: place.end } : null;
+  return place ? { siglum, start: place.start, end: place.end, isStamp: stamp !== undefined } : null;
+}
+
+export interface DateClue extends Place {
+  /** It stands under a message or a picture, and is no day that the article tells of. */
+  isStamp: boolean;
 }
 
 /** Behind the name of who sends a message, or the sign before a time; or alone on its line. */
