@@ -19,7 +19,9 @@ export function rulerOf(
       .map(({ entity }) => entity),
   );
   if (holders.size > 0) return holders.size === 1 ? ([...holders][0] ?? null) : null;
-  const known = entities.filter(({ named, name }) => named && isKnownRuler(name));
+  const known = entities.filter(
+    (one) => one.named && isKnownRuler(one.name) && !isPastOrVice(article.reading.text, one),
+  );
   const [most, next] = [...known].sort((a, b) => b.mentions.length - a.mentions.length);
   const times = most && next ? most.mentions.length / next.mentions.length : clearly;
   const alone = times >= clearly || (times >= mostly && !beforeVote.test(article.reading.text));
@@ -32,6 +34,20 @@ const clearly = 3;
 const mostly = 2;
 /** Who stands for the office is named more often than who holds it. */
 const beforeVote = /\b(?:presidential candidate|the candidate|nominee)\b/;
+
+/** `former president Barack Obama`, `Biden, while vice president`: no president now. */
+function isPastOrVice(text: string, { mentions }: Entity): boolean {
+  return mentions.slice(0, mentionsRead).some(({ start, end }) => {
+    const before = text.slice(Math.max(0, start - longestOffice), start);
+    return pastBefore.test(before) || viceBehind.test(text.slice(end, end + longestOffice));
+  });
+}
+
+const mentionsRead = 40;
+/** Characters. */
+const longestOffice = 40;
+const pastBefore = /\b(?:vice|former|ex)[ -](?:US |U\.S\. )?president,? $/i;
+const viceBehind = /^,? (?:while|when|then|the former|a former|who was) (?:he was )?vice[ -]president\b/i;
 
 /** `Trump`, alone in the article. */
 function isKnownRuler(name: string): boolean {

@@ -26,6 +26,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'A lawyer for the Tunde family denied it. ¶ In an address the president vowed to act “at once”.',
     expected: ['president'],
   },
+  'the president, where another is told of as vice president': {
+    text: 'A note says Reagan pressed the Tarnian president to look into Biden. Reagan said no. ¶ Reports say that Biden, while vice president, wanted a new pier, and Biden’s aides agreed. ¶ Reagan’s call with Tarnian President Ilka Broon is at the heart of it. Broon laughed. ¶ The president wrote: “They are trying to turn it on me.”',
+    expected: ['Reagan'],
+  },
   'a broadcaster is a body': {
     text: 'Ida Quill, 68, was asked about birds. Channel Nine would pay her. “We fell short,” the broadcaster said.',
     expected: ['broadcaster'],
