@@ -26,7 +26,7 @@ import { personFeatures } from './candidates/person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './candidates/place-features.ts';
 import { isRuler, rulerOf } from './candidates/rulers.ts';
 import { membersOfParliament } from './candidates/sits-in-parliament.ts';
-import { goesOnNameless, staysNameless } from './candidates/stays-nameless.ts';
+import { goesOnNameless, samePersonNameless, staysNameless } from './candidates/stays-nameless.ts';
 import { isToldApart, keepsNameBack } from './candidates/told-apart.ts';
 import { type Description, isKinOfUnknown } from './description.ts';
 import type { Discourse, Trace } from './discourse.ts';
@@ -43,8 +43,8 @@ export function resolveDescription(
   observe?: Observer,
 ): number | null {
   const model = description.kind === 'body' ? 'body' : 'description';
-  const ruler = rulerOf(discourse, description);
-  if (ruler !== null) return ruler;
+  const told = rulerOf(discourse, description) ?? samePersonNameless(discourse, description);
+  if (told !== null) return told;
   const { candidates, featuresOf } = listChoices(discourse, place, description);
   const chosen = choose(
     candidates,

@@ -1,3 +1,4 @@
+import { likeWords } from '../../data/role-synonyms.ts';
 import type { Description } from '../description.ts';
 import type { Discourse } from '../discourse.ts';
 import { endsIn } from './description-features.ts';
@@ -18,6 +19,16 @@ export function goesOnNameless({ entities, turns }: Discourse, { head, words }: 
   const last = entities[turns.at(-1)?.entity ?? entities.length];
   const isOften = anonymous.test(head) || head === 'officer';
   return isOften && last?.named === false && words.every((word) => word === head) && endsIn(last.name, head);
+}
+
+/** `A senator who asked for no name said no. “…,” [the lawmaker] said`: whoever spoke last, by a like word; or null. */
+export function samePersonNameless(
+  { entities, turns }: Discourse,
+  { head, words }: Description,
+): number | null {
+  const last = entities[turns.at(-1)?.entity ?? entities.length];
+  if (!last || last.named || !anonymous.test(head) || words.some((word) => word !== head)) return null;
+  return [...likeWords(head)].some((like) => endsIn(last.name, like)) ? last.id : null;
 }
 
 const keptBack = /^(?:anonymous|unnamed|unidentified)$/;

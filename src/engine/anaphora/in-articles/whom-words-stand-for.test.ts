@@ -30,6 +30,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'A note says Reagan pressed the Tarnian president to look into Biden. Reagan said no. ¶ Reports say that Biden, while vice president, wanted a new pier, and Biden’s aides agreed. ¶ Reagan’s call with Tarnian President Ilka Broon is at the heart of it. Broon laughed. ¶ The president wrote: “They are trying to turn it on me.”',
     expected: ['Reagan'],
   },
+  'whoever has just spoken without a name, by a like word': {
+    text: 'Sen. Odo Finch backed the bill, saying it was “ours”. ¶ A Tarn senator who requested anonymity said that the chiefs thought it was late. ¶ “It will fail,” the lawmaker said. ¶ “I like it,” said Finch.',
+    expected: ['Odo Finch', 'Tarn senator', 'Odo Finch'],
+  },
   'a broadcaster is a body': {
     text: 'Ida Quill, 68, was asked about birds. Channel Nine would pay her. “We fell short,” the broadcaster said.',
     expected: ['broadcaster'],
