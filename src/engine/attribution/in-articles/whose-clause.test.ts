@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose clause the words stand in', () => {
   it.each([
     [
+      'the one of who is told of in two roles',
+      'Bo Lund spoke. “It is late,” Harbour Chairman Adam Finch, the lead manager and a Norland Democrat, said on Tuesday.',
+      ['Adam Finch'],
+    ],
+    [
       'the main one, behind what others have expressed',
       'Odo Finch weighed in on concerns expressed by protesters about the police, adding that he would “find a way”.',
       ['Odo Finch'],

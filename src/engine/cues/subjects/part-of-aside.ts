@@ -2,7 +2,6 @@ import { adverbs } from '../../data/function-words.ts';
 import { titleWords } from '../../data/people-words.ts';
 import type { NameIndex } from '../../entities/name-index.ts';
 import { isFirstName } from '../../sentences/first-names.ts';
-
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
@@ -116,7 +115,10 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
   const told = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
   if (owned && told && tokens[phrase.first - 1]?.lower === 'and' && startsUpper(tokens[start - 2]?.text))
     return true;
-  const apposed = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
+  const apposed =
+    tokens[start - 1]?.text === ',' &&
+    (/^an?$/.test(tokens[start]?.lower ?? '') ||
+      (tokens[start]?.lower === 'the' && isWholeName(tokens, start - 1)));
   if (phrase.first === start + 1 && articled && isRolePart(tokens, start - 2))
     return isPersonNoun(headOf(tokens, phrase));
   return (
@@ -125,6 +127,11 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
     (isPersonNoun(before?.lower ?? '') || titleWords.has(before?.lower ?? '')) &&
     (articled ? apposed : isRoleWord(tokens[phrase.first]))
   );
+}
+
+/** `Odo Finch, the lead keeper and a Tarn Democrat, [said]`: a first name and another name end here. */
+function isWholeName(tokens: readonly Token[], end: number): boolean {
+  return isFirstName(tokens[end - 2]?.text ?? '') && startsUpper(tokens[end - 1]?.text);
 }
 
 /** `Odo Finch, the Weirs and Harbours panel’s top Liberal, [said]`: the half of a body’s name that `and` parts off. */
