@@ -1,10 +1,13 @@
 // In: one mention of a name. Out: what the words around it say its bearer is.
 
+import { nationalities } from '../data/organisation-words.ts';
+import { pastForms } from '../data/past-forms.ts';
 import { isFirstName } from '../sentences/first-names.ts';
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
+import { isFunctionWord } from './capital-words.ts';
 import type { Name } from './find-names.ts';
 
 /** `His last book, Bowling Alone, which`, `in her novel Odd Tides` */
@@ -84,4 +87,11 @@ export function isQuoting({ tokens }: Reading, { last }: Name): boolean {
 /** The end of the sentence, or another name. */
 function endsClause(token: Token | undefined): boolean {
   return !token || /^[.!?]$/.test(token.text) || startsUpper(token.text);
+}
+
+/** `Judge White [ruled]`: her surname, though it is a people’s elsewhere; not `Mayor White voters`. */
+export function isTitled({ tokens }: Reading, { title, first, last }: Name): boolean {
+  const next = tokens[last];
+  const goesOn = next?.kind !== 'word' || pastForms.has(next.lower) || isFunctionWord(next.lower);
+  return title !== null && last - first === 1 && nationalities.has(tokens[first]?.lower ?? '') && goesOn;
 }

@@ -6,6 +6,10 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: 'Governor Odo Finch was glad. The Tide was told so by a porter named AJ, who said he and his wife were trying.\n\n“The site does not load,” he said.',
     expected: ['AJ'],
   },
+  'whom a title shows to be one, by the name of a people': {
+    text: 'Ida Quill, 20, a pupil, came.\n\nAbout 200 students met, said Justice White of the school’s Tide Union.\n\n“We want it,” she said.',
+    expected: ['White'],
+  },
   'what ends in a word that the article prints in small letters': {
     text: 'Ida Quill met a clerk in Tarn in May, who wrote of old barrels there. Rain fell.\n\nStout Barrels was set up later. Stout Barrels grew, and Stout Barrels hired more. “It is over,” she said.',
     expected: ['Ida Quill'],

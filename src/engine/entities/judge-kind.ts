@@ -16,6 +16,7 @@ import {
   isCalled,
   isNamedFor,
   isQuoting,
+  isTitled,
   isWho,
   isWork,
 } from './beside-name.ts';
@@ -40,7 +41,7 @@ export function isPerson(
   if (isTradedName(reading, names, fullest)) return false;
   if (names.filter((name) => isWork(reading, name)).length * 2 > names.length) return false;
   if (fullest.startsWith('@') || names.some((name) => name.honorific !== null)) return true;
-  if (isNobody(fullest)) return false;
+  if (!names.some((name) => isTitled(reading, name)) && isNobody(fullest)) return false;
   if (names.some((name) => holdsOffice(reading, name) || isCalled(reading, name))) return true;
   if (isKnownPerson(fullest)) return true;
   const parts = fullest.split(' ');
@@ -75,8 +76,7 @@ export function isPerson(
 
 /** `Obama`, alone in the whole article. */
 function isKnownPerson(fullest: string): boolean {
-  const lower = fullest.toLowerCase();
-  return knownMen.has(lower) || knownWomen.has(lower);
+  return [knownMen, knownWomen].some((known) => known.has(fullest.toLowerCase()));
 }
 
 /** `Denver Post`, though some people are called Denver. */
