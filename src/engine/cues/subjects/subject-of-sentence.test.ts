@@ -14,3 +14,12 @@ it('answers for the names it is given, however often it is asked', () => {
   const named = indexNames(findNames(reading));
   expect([ask(named), ask(indexNames([])), ask(named)]).toEqual(['name', 'nominal', 'name']);
 });
+
+it('is called by its name behind where it sits, before the bracket that tells its party', () => {
+  const text = 'The top Republican on the harbour board, Sen. Odo Finch (R-Tarn), shot back.';
+  const reading = readArticle(text, [{ kind: 'body', start: 0, end: text.length }], []);
+  const index = indexNames(findNames(reading));
+  const sentence = reading.sentences[0]!;
+  const subject = sentenceSubject({ reading, index, sentence }, sentence.last);
+  expect(index.names[subject?.name ?? -1]?.text).toBe('Odo Finch');
+});

@@ -2,6 +2,7 @@ import { adverbs, conjunctions, cries, times } from '../../data/function-words.t
 import type { NameIndex } from '../../entities/name-index.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { withWholeName } from '../../mentions/with-whole-name.ts';
+import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Sentence } from '../../sentences/reading.ts';
 import { startsUpper } from '../../text/letter-case.ts';
@@ -56,12 +57,30 @@ function findSubject(context: Context, before: number): Mention | null {
   if (!phrase || /^\d+$/.test(headOf(tokens, phrase))) return null;
   const mention = toMention(reading, index, phrase);
   if (mention.kind !== 'nominal') return mention;
-  const behind = selves.test(tokens[phrase.last]?.lower ?? '') ? phrase.last + 1 : phrase.last;
+  const behind = selves.test(tokens[phrase.last]?.lower ?? '')
+    ? phrase.last + 1
+    : behindSeat(tokens, mention, before);
   if (tokens[behind]?.text !== ',') return mention;
   const apposed = phraseStartingAt(tokens, behind + 1, before);
-  const name = apposed && tokens[apposed.last]?.text === ',' ? toMention(reading, index, apposed) : null;
+  const name = apposed && closesAside(tokens, apposed.last) ? toMention(reading, index, apposed) : null;
   return name?.kind === 'name' ? { ...name, opens: mention.opens } : mention;
 }
+
+/** `The top keeper on the harbour board, [Odo Finch,]`: behind what somebody sits on. */
+function behindSeat(tokens: readonly Token[], { last, head }: Mention, before: number): number {
+  const seated = tokens[last]?.lower === 'on' && isPersonNoun(head);
+  return (seated ? phraseStartingAt(tokens, last + 1, before)?.last : undefined) ?? last;
+}
+
+/** `The keeper, Odo Finch (R-Tarn),`: a comma, behind a bracket or without one. */
+function closesAside(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== '(') return tokens[i]?.text === ',';
+  const closing = tokens.slice(i, i + longestBracket).findIndex(({ text }) => text === ')');
+  return closing > 0 && tokens[i + closing + 1]?.text === ',';
+}
+
+/** Tokens. */
+const longestBracket = 8;
 
 /** Behind `later,`, and behind what opens the sentence once more. */
 function behindTime(context: Context, from: number, before: number): number {
