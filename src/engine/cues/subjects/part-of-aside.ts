@@ -2,7 +2,7 @@ import { adverbs } from '../../data/function-words.ts';
 import { titleWords } from '../../data/people-words.ts';
 import type { NameIndex } from '../../entities/name-index.ts';
 import { isFirstName } from '../../sentences/first-names.ts';
-import { isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
@@ -97,14 +97,9 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
   if (bare && isPersonNoun(headOf(tokens, phrase)) && startsLower(tokens[phrase.headLast - 1]?.text))
     return true;
   // `Tide Watch, a health and harbour watchdog, [said]`, `Odo Finch, a retired (TWB) agent and ICE adviser, [said]`
-  const behindArticle = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
-  if (
-    behindArticle &&
-    !articled &&
-    tokens[phrase.first - 1]?.lower === 'and' &&
-    startsUpper(tokens[start - 2]?.text)
-  )
-    return true;
+  const told = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
+  const named = tokens[phrase.first - 1]?.lower === 'and' && startsUpper(tokens[start - 2]?.text);
+  if (told && !articled && named) return true;
   // `Ida Holm, Norvik Democrat and the new chairman of the board, [said]`
   if (isInNameOfBody(tokens, phrase, start)) return true;
   const joined = tokens[phrase.first - 1]?.lower === 'and' && tokens[phrase.first]?.lower === 'the';
@@ -112,19 +107,17 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
     return isPersonNoun(before?.lower ?? '') && isPersonNoun(headOf(tokens, phrase));
   // `Ida Quill, a fellow Democrat and Finch’s heir on the board, [said]`
   const owned = tokens.slice(phrase.first, phrase.headLast).some(({ lower }) => lower === "'s");
-  const told = /^an?$/.test(tokens[start]?.lower ?? '') && tokens[start - 1]?.text === ',';
-  if (owned && told && tokens[phrase.first - 1]?.lower === 'and' && startsUpper(tokens[start - 2]?.text))
-    return true;
+  if (owned && told && named) return true;
   const apposed =
     tokens[start - 1]?.text === ',' &&
-    (/^an?$/.test(tokens[start]?.lower ?? '') ||
+    (/^(?:an?|one)$/.test(tokens[start]?.lower ?? '') ||
       (tokens[start]?.lower === 'the' && isWholeName(tokens, start - 1)));
   if (phrase.first === start + 1 && articled && isRolePart(tokens, start - 2))
     return isPersonNoun(headOf(tokens, phrase));
   return (
     tokens[phrase.first - 1]?.lower === 'and' &&
     isPersonNoun(headOf(tokens, phrase)) &&
-    (isPersonNoun(before?.lower ?? '') || titleWords.has(before?.lower ?? '')) &&
+    isRole(before?.lower ?? '') &&
     (articled ? apposed : isRoleWord(tokens[phrase.first]))
   );
 }
@@ -157,6 +150,10 @@ function isRolePart(tokens: Reading['tokens'], last: number): boolean {
 
 /** Tokens. */
 const longestRole = 12;
+
+function isRole(lower: string): boolean {
+  return isPersonNoun(lower) || titleWords.has(lower) || isPeopleNoun(lower);
+}
 
 /** `officer`, `CEO` */
 function isRoleWord(token: Token | undefined): boolean {
