@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose clause the words stand in', () => {
   it.each([
     [
+      'the one of whom dashes set behind one',
+      'Bo Lund left. While many looked away, at least one — Sen. Odo Finch — called it “troubling” in a note.',
+      ['Odo Finch'],
+    ],
+    [
       'the one of who is one of several, and the first besides',
       'But Rep. Zoe Finch of Tarn, one of the House keepers and the first woman to argue for the prosecution in a trial of a mayor, said the house was “asking”.',
       ['Zoe Finch'],

@@ -67,7 +67,7 @@ function nameInAside(
   return { ...nameMention(reading, index, found, opens), opens: phrase.first };
 }
 
-/** `A top clerk — Harbour Board Chairman Odo Finch — [said]`: he, whose office opens the aside. */
+/** `A top clerk — Harbour Board Chairman Odo Finch — [said]`, `one — Sen. Odo Finch — [said]`: he, whose office opens the aside. */
 function holderInAside(
   reading: Reading,
   index: NameIndex,
@@ -79,7 +79,8 @@ function holderInAside(
   if (found === undefined || name?.kind !== 'name' || name.title === null || name.last !== last) return null;
   const { kind, plural, head } = toMention(reading, index, phrase);
   const isOffice = reading.tokens.slice(first, name.title.first).every(({ text }) => startsUpper(text));
-  if (kind !== 'nominal' || plural || !isPersonNoun(head) || !isOffice) return null;
+  const isOne = isPersonNoun(head) || head === 'one';
+  if (kind !== 'nominal' || plural || !isOne || !isOffice) return null;
   return { ...nameMention(reading, index, found, first), opens: phrase.first };
 }
 
