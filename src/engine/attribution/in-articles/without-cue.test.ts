@@ -17,6 +17,17 @@ describe('a sentence about things', () => {
 });
 
 describe('words without attribution', () => {
+  it('belong to no verb that opens the sentence, and to nobody', () => {
+    expect(speakers('It was dark. But remember, they “value the freedom of the press.”')).not.toContain(
+      'remember',
+    );
+    expect(
+      speakers(
+        'Odo Finch spoke.\n\nNo mayor has ever been removed by the board, a means to oust one for “treason, bribery or other high crimes and misdeeds.” One, Ida Quill, resigned.',
+      ),
+    ).not.toContain('No mayor');
+  });
+
   it('keep their speaker, where the next sentence brings in other words', () => {
     expect(
       speakers(

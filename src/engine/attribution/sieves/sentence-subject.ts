@@ -39,7 +39,9 @@ export const subjectOfSentence: Sieve = {
 
 function subjectOf(given: Case): Mention | null {
   const { reading, index } = given.article;
-  return sentenceSubject({ reading, index, sentence: given.sentence }, given.place.token);
+  const subject = sentenceSubject({ reading, index, sentence: given.sentence }, given.place.token);
+  // `No mayor has ever been “ousted”`: nobody
+  return subject && reading.tokens[subject.first]?.lower === 'no' ? null : subject;
 }
 
 /** `[The mayor]’s plan would create “clear rules”`: whoever has made it. */

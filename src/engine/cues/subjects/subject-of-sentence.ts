@@ -1,4 +1,4 @@
-import { adverbs, conjunctions, cries, times } from '../../data/function-words.ts';
+import { adverbs, conjunctions, cries, subjectPronouns, times } from '../../data/function-words.ts';
 import type { NameIndex } from '../../entities/name-index.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { withWholeName } from '../../mentions/with-whole-name.ts';
@@ -33,6 +33,7 @@ function findSubject(context: Context, before: number): Mention | null {
   const { tokens } = reading;
   let i = behindImperative(context, startOfStatement(tokens, sentence.first, before));
   while (i < before && isFiller(tokens[i])) i++;
+  i = behindImperative(context, i);
   i = behindMeasure(tokens, i);
   if (opensStatement(tokens, i)) i++;
   // `What’s more, officials have been vague`
@@ -101,11 +102,12 @@ function isAbsolute(tokens: readonly Token[], i: number): boolean {
   return owned && /^\p{Ll}{3,}ing$/u.test(tokens[i + 2]?.text ?? '');
 }
 
-/** `Remember, Lee is right`, `Oh, if you ask` */
+/** `Remember, Lee is right`, `But remember, they are right`, `Oh, if you ask` */
 function behindImperative({ reading: { tokens }, index }: Context, i: number): number {
   if (cries.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.text === ',') return i + 2;
   if (tokens[i + 1]?.text !== ',' || !imperative.test(tokens[i]?.lower ?? '') || index.at.has(i)) return i;
-  return startsUpper(tokens[i + 2]?.text) ? i + 2 : i;
+  const addressed = startsUpper(tokens[i + 2]?.text) || subjectPronouns.has(tokens[i + 2]?.lower ?? '');
+  return addressed ? i + 2 : i;
 }
 
 const imperative =
