@@ -7,7 +7,9 @@ import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
 
 /** `The report found the pier was “…”`, `the judge ruled that it was “…”`: what a text or a ruling holds. */
-export function isFinding(tokens: readonly Token[], { base, finite, last, subject }: Cue): boolean {
+export function isFinding(tokens: readonly Token[], { base, finite, first, last, subject }: Cue): boolean {
+  // `which the court struck down, finding it “odd”`
+  if (base === 'find' && tokens[first - 1]?.text === ',' && judges(tokens, last)) return true;
   if (finite && base === 'find' && (judges(tokens, last) || isInserted(tokens, subject, last))) return true;
   if (finite && base === 'rule' && rulesThat(tokens, last)) return true;
   if (isRulingThat(tokens, { base, finite, last }) && maySpeak(subject)) return true;

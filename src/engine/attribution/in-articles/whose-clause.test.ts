@@ -4,6 +4,11 @@ import { speakersInStory as speakers } from '../speakers-in-story.fixture.ts';
 describe('whose clause the words stand in', () => {
   it.each([
     [
+      'the one of who finds it so, behind what is done to it',
+      'Ida Quill could note how often rules fall, such as in a case (2008), in which the Third Tide Court struck down Tarn’s harassment rule, finding it “too broad” and concluding that “it gives none.”',
+      ['Third Tide Court', 'Third Tide Court'],
+    ],
+    [
       'the one of whom dashes set behind one',
       'Bo Lund left. While many looked away, at least one — Sen. Odo Finch — called it “troubling” in a note.',
       ['Odo Finch'],
