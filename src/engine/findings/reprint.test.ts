@@ -51,7 +51,7 @@ test('none that shares a speech alone; text further down is shared, and no repri
   const speech = lead.map((paragraph) => `“${paragraph}” said Ida Quill.`);
   expect(find([...speech, ...ofA], [...speech, ...ofB])).toEqual([]);
   expect(find([...ofA.slice(0, 2), ...lead, ...ofA.slice(2)], [...lead, ...ofB])).toEqual([
-    expect.stringMatching(/^A and B share a passage of 60 words, /u),
+    expect.stringMatching(/^A and B share 60 words in a row, all outside quotation marks: /u),
   ]);
 });
 
@@ -139,7 +139,7 @@ test('two texts whose leads differ do not begin alike', () => {
   const found = find([a, ...lead, ...ofA], [b, ...lead, ...ofB]);
   expect(found).toEqual([
     expect.stringMatching(
-      /^A and B share a passage of \d+ words, all outside quotation marks: “The ferry company Norlink .*”\. In all they share \d+% of A and \d+% of B\. Which had the words first, or whether both have them from a third, they do not tell\.$/u,
+      /^A and B share 60 words in a row, all outside quotation marks: “The ferry company Norlink .*…”\. In all they share \d+% of A and \d+% of B\. Which had the words first, or whether both have them from a third, they do not tell\.$/u,
     ),
   ]);
   expect(find(['Updated at noon', ...lead, ...ofA], ['By a reporter', ...lead, ...ofB])[0]).toContain(
@@ -150,14 +150,54 @@ test('two texts whose leads differ do not begin alike', () => {
 test('shared sentences further down are told, but no fewer than twenty words, and no message that both show', () => {
   const [first] = lead;
   const told = (words: string) => find([...ofA, words], [...ofB, words]);
-  expect(told(first!)).toEqual([expect.stringContaining('A and B share a passage of 33 words')]);
+  expect(told(first!)).toEqual([expect.stringContaining('A and B share 33 words in a row')]);
   expect(told(first!.split(' ').slice(0, 18).join(' '))).toEqual([]);
   expect(told(`${first} — Ada Lund (@adalund)`)).toEqual([]);
   expect(told(`“${first}” said Ida Quill.`)).toEqual([]);
+});
+
+test('of a passage that differs here and there the longest run is told, in words of both', () => {
+  const [first = ''] = lead;
+  const told = (words: string) => find([...ofA, first], [...ofB, words]);
+  expect(
+    told(first.replace('The ferry company', 'Shipping concern').replace('the night', 'a night')),
+  ).toEqual([
+    expect.stringMatching(
+      /^A and B share 24 words in a row, all outside quotation marks: “Norlink has agreed to sell [^”]*”/u,
+    ),
+  ]);
+  expect(told(first.replace('two oldest', 'three largest').replace('the crews', 'crews'))).toEqual([]);
+  expect(told(first.replace('to sell its two oldest boats', '“to sell its two oldest boats”'))).toEqual([
+    expect.stringContaining('A and B share 21 words in a row, all outside quotation marks: “to a firm'),
+  ]);
+});
+
+test('every other place where as many words stand in a row', () => {
+  const [first = '', second = ''] = lead;
+  expect(find([first, ...ofA, second], [second, ...ofB, first])).toEqual([
+    expect.stringContaining(' In one more place they share 20 words or more. In all'),
+  ]);
 });
 
 test('words that the other article prints are not lost', () => {
   const whole = [...lead, ...ofA];
   const plain = ofA.map((paragraph) => paragraph.replace(/[“”]/gu, '').replace(', said Ida Quill', ''));
   expect(find(whole, [...plain.slice(2, 3), ...lead, ...ofA.slice(0, 2)])[0]).not.toContain('does not quote');
+});
+
+test('whom the two name as their sender is told', () => {
+  const [first = '', second = ''] = lead;
+  const told = (thanks: string) =>
+    find([`${ofA[0]} ${first}`, ...ofA, thanks], [...ofB, second, first, thanks]);
+  expect(told('The Associated Press contributed to this report.')).toEqual([
+    expect.stringMatching(
+      / of B\. Both name The Associated Press: A in its line of thanks, B in its line of thanks\.$/u,
+    ),
+  ]);
+  expect(find([...ofA, first], [...ofB, `${first} (The Tove Post)`])[0]).toMatch(
+    / of B\. B names The Tove Post behind these words\.$/u,
+  );
+  expect(find([...ofA, first], [...ofB, first, 'With reports from Reuters.'])[0]).toMatch(
+    / of B\. B names Reuters in its line of thanks; whether A has the words from there, it does not tell\.$/u,
+  );
 });

@@ -1,33 +1,27 @@
-// Two articles that are no reprint of one another and still print the same sentences outside quotations: both took them from one
-// report, or one from the other.
-// “A and B share a passage of 96 words, 60 of them outside quotation marks: “The boat sailed …” …”
+// Two articles that are no reprint of one another and still print the same words in a row outside quotations: both took them
+// from one report, or one from the other.
+// “A and B share 31 words in a row, all outside quotation marks: “The boat sailed …”. In all they share 9% of A and 7% of B. …”
 import type { Passage, Share } from '../../schemas/passage.ts';
-import { countWords } from '../speakers/count-words.ts';
-import { countInWords, spell, wholePercent } from '../text/counts.ts';
+import { countInWords, wholePercent } from '../text/counts.ts';
 import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { isOneSource, type NamedSource, namedSources } from './named-sources.ts';
 import { sayQuoted } from './say.ts';
+import { type ToldRun, toldRuns } from './told-runs.ts';
 
-/** Words outside quotations in one run, that two reporters do not write alike by chance. */
+/** Words in one run, that two reporters do not write alike by chance. */
 const leastRun = 20;
 /** Of the weight of a text that one article has of another; a larger share has more. */
 const ofPart = 0.35;
 const most = 0.9;
 
-interface Run {
-  passage: Passage;
-  /** Words outside quotations. */
-  told: number;
-}
-
 export function sharedText(share: Share, context: FindingContext): Draft[] {
-  const runs = context
-    .passagesOf(share.pair)
-    .map((passage) => ({ passage, told: toldWords(passage, context) }));
-  const told = runs
-    .filter((run) => run.told >= leastRun && !isEmbedded(run.passage, context))
-    .toSorted((a, b) => b.told - a.told);
-  return told.length > 0 ? [toDraft(share, told, context)] : [];
+  const passages = context.passagesOf(share.pair).filter((passage) => !isEmbedded(passage, context));
+  const runs = passages
+    .flatMap((passage) => toldRuns(passage, context))
+    .filter(({ words }) => words >= leastRun)
+    .toSorted((a, b) => b.words - a.words);
+  return runs.length > 0 ? [toDraft(share, runs, context)] : [];
 }
 
 /** Characters behind a message in which its writer is named. */
@@ -40,44 +34,61 @@ function isEmbedded({ pair, a }: Passage, context: FindingContext): boolean {
   );
 }
 
-/** Words of both sides that stand in no quotation; the fewer of the two. */
-function toldWords({ pair, a, b, words, similarity }: Passage, context: FindingContext): number {
-  const outside = [a, b].map((span, side) => {
-    const { text, quotations } = context.article(pair[side]!);
-    const quoted = quotations.filter(({ start, end }) => start < span.end && end > span.start);
-    const inside = quoted.map(({ start, end }) =>
-      countWords(text.slice(Math.max(start, span.start), Math.min(end, span.end))),
-    );
-    return countWords(text.slice(span.start, span.end)) - inside.reduce((sum, count) => sum + count, 0);
-  });
-  return Math.min(words, Math.round(Math.min(...outside) * similarity));
-}
-
-function toDraft({ pair, ...share }: Share, runs: readonly Run[], context: FindingContext): Draft {
+function toDraft({ pair, ...share }: Share, runs: readonly ToldRun[], context: FindingContext): Draft {
   const [a, b] = pair;
-  const passages = runs.map(({ passage }) => passage);
-  const words = passages.reduce((sum, passage) => sum + passage.words, 0);
-  const told = runs.reduce((sum, run) => sum + run.told, 0);
-  const beginning = sayQuoted(context.text({ siglum: a, ...passages[0]!.a }), 20);
-  const many = passages.length === 1 ? 'a passage' : `${spell(passages.length)} passages`;
-  const outside = told >= words ? 'all' : `${spell(told)} of them`;
+  const [longest, ...others] = runs;
+  const sources = namedSources(
+    [
+      { siglum: a, ...longest!.a },
+      { siglum: b, ...longest!.b },
+    ],
+    context,
+  );
+  const shared = `${a} and ${b} share ${countInWords(longest!.words, 'word')} in a row`;
+  const more =
+    others.length > 0
+      ? ` In ${countInWords(others.length, 'more place')} they share ${leastRun} words or more.`
+      : '';
   return {
     key: `${a}-${b}`.toLowerCase(),
     kind: 'reprint',
-    headline: `${a} and ${b} share ${many} of ${countInWords(words, 'word')}`,
+    headline: shared,
     sentence:
-      `${a} and ${b} share ${many} of ${countInWords(words, 'word')}, ${outside} outside quotation marks: ` +
-      `${beginning}. In all they share ${wholePercent(share.a)} of ${a} and ${wholePercent(share.b)} of ${b}. ` +
-      'Which had the words first, or whether both have them from a third, they do not tell.',
+      `${shared}, all outside quotation marks: ${sayQuoted(context.text({ siglum: a, ...longest!.a }), 20)}.${more} ` +
+      `In all they share ${wholePercent(share.a)} of ${a} and ${wholePercent(share.b)} of ${b}. ${sayOrigin(sources, pair)}`,
     sigla: [a, b],
-    evidence: passages.flatMap((passage) => [
-      { siglum: a, ...passage.a, label: 'shared' },
-      { siglum: b, ...passage.b, label: 'shared' },
-    ]),
+    evidence: [
+      ...runs.flatMap((run) => [
+        { siglum: a, ...run.a, label: 'shared' },
+        { siglum: b, ...run.b, label: 'shared' },
+      ]),
+      ...sources.map(({ siglum, start, end, name }) => ({ siglum, start, end, label: `names ${name}` })),
+    ],
     pair,
     rule: 'twenty words or more in a row that two articles print alike outside quotations',
     confidence: 0.9,
-    size: Math.min(1, words / 100),
+    size: Math.min(1, runs.reduce((sum, { words }) => sum + words, 0) / 100),
     telling: Math.min(most, ofPart + Math.max(share.a, share.b)),
   };
+}
+
+function sayOrigin(sources: readonly NamedSource[], pair: Share['pair']): string {
+  const [one, other] = sources;
+  if (!one) return 'Which had the words first, or whether both have them from a third, they do not tell.';
+  if (other && isOneSource(sources))
+    return `Both name ${one.name}: ${one.siglum} ${sayWhere(one)}, ${other.siglum} ${sayWhere(other)}.`;
+  const named = sources.map((source) => `${source.siglum} names ${source.name} ${sayWhere(source)}`);
+  if (other) return `${named.join(', ')}.`;
+  if (one.where === 'behind the words') return `${named[0]}.`;
+  const silent = pair.find((siglum) => siglum !== one.siglum)!;
+  return `${named[0]}; whether ${silent} has the words from there, it does not tell.`;
+}
+
+function sayWhere({ where }: NamedSource): string {
+  if (where === 'publisher') return 'as its publisher';
+  return where === 'line'
+    ? 'in its line of thanks'
+    : where === 'dateline'
+      ? 'in its dateline'
+      : 'behind these words';
 }

@@ -29,3 +29,21 @@ export const agencies = [
   'RNS',
   'TT',
 ];
+
+/** What an agency is called in running text, its full name first; not those that are papers or broadcasters as well. */
+export const agencyNames: readonly (readonly string[])[] = [
+  ['The Associated Press', 'Associated Press', 'AP'],
+  ['Reuters', 'Thomson Reuters'],
+  ['Agence France-Presse', 'AFP'],
+  ['United Press International', 'UPI'],
+  ['PA Media', 'Press Association'],
+  ['The Canadian Press', 'Canadian Press'],
+  ['Australian Associated Press', 'AAP'],
+  ['Deutsche Presse-Agentur', 'dpa'],
+  ['Press Trust of India', 'PTI'],
+  ['Kyodo News', 'Kyodo'],
+  ['Xinhua', 'Xinhua News Agency'],
+  ['TASS'],
+  ['ANSA'],
+  ['EFE'],
+];
