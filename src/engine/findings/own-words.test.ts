@@ -22,6 +22,26 @@ test('each quotation once', () => {
   ]);
 });
 
+test('almost the same words count once, the longer, whichever stands first', () => {
+  const crosshead = 'Finch: “I KNOW THE BOAT WAS LEAKY”';
+  const whole = 'Finch wrote: “I know that the boat was leaky, and I said so at the time.”';
+  const said = ['I know that the boat was leaky, and I said so at the time.'];
+  expect(wordsOf(`Odo Finch\n\n${crosshead}\n\n${whole}`)).toEqual(said);
+  expect(wordsOf(`${whole}\n\nFinch: “I know the boat was leaky”`)).toEqual(said);
+});
+
+test('but not words that say something else, nor a few that stand apart', () => {
+  expect(
+    wordsOf('Finch said “I know that the boat was leaky.”\n\nFinch: “I know the harbour was leaky”'),
+  ).toEqual(['I know that the boat was leaky.', 'I know the harbour was leaky']);
+  expect(
+    wordsOf(
+      'Finch said “I know, as we all do, that every single boat was leaky.”\n\nFinch: “I know the boat was leaky”',
+    ),
+  ).toHaveLength(2);
+  expect(wordsOf('Finch said “a leaky boat is no use”.\n\nFinch saw “a leaky boat”.')).toHaveLength(2);
+});
+
 test('not what somebody else says that he said', () => {
   expect(wordsOf('Ida Quill told the Post that Odo Finch called it “a leaky boat”.')).toEqual([]);
   expect(wordsOf('The mayor said that she had met Odo Finch, who called it “a leaky boat”.')).toEqual([]);
