@@ -201,3 +201,22 @@ test('whom the two name as their sender is told', () => {
     / of B\. B names Reuters in its line of thanks; whether A has the words from there, it does not tell\.$/u,
   );
 });
+
+test('a quotation set alike, with the same words of its teller in it and around it', () => {
+  const said = [
+    'Two boats a night are all that the island has ever asked for, and one is what it gets.',
+    'Let nobody tell the nurses that they can swim home in the dark, or that the fog is their own fault, because they have heard that before and they know who said it.',
+  ];
+  const around = 'The company has put its oldest boats up for sale without a word to the crews, ';
+  const set = (before: string, teller: string, after: string) =>
+    `${before} “${said[0]}” ${teller} on the quay. “${said[1]}” ${after} when the last boats leave the harbour for good.`;
+  const tellers = ['Ida Quill told a crowd of nurses', 'Ms Quill told a crowd of nurses'] as const;
+  const ofOne = [...ofA, set(around, tellers[0], 'She plans to stay')];
+  expect(find(ofOne, [...ofB, set(around, tellers[1], 'She means to stay')])).toEqual([
+    expect.stringMatching(
+      /^A and B share 43 words in a row, ten of them outside quotation marks: “Quill told a crowd .* In two places around them they have 2\d more words alike outside quotation marks\. In all/u,
+    ),
+  ]);
+  expect(find(ofOne, [...ofB, set('It was a long day.', tellers[1], 'She means to stay')])).toEqual([]);
+  expect(find(ofOne, [...ofB, set(around, 'Quill said to nurses', 'She means to stay')])).toEqual([]);
+});

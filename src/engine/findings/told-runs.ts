@@ -14,24 +14,59 @@ export interface ToldRun {
 
 /** In their order. */
 export function toldRuns(passage: Passage, context: FindingContext): ToldRun[] {
-  const [a, b] = [0, 1].map((side) => readSide(passage, side as 0 | 1, context));
-  const runs: ToldRun[] = [];
-  for (const [at, words] of a!.entries()) {
-    let run: ToldRun | null = null;
+  return evenRuns(passage, context).flatMap((run) => splitAtMarks(run).map(toRun));
+}
+
+/** The longest run of the same words, quoted or not, with how many of them stand outside quotations. */
+export function longestEvenRun(
+  passage: Passage,
+  context: FindingContext,
+): (ToldRun & { told: number }) | null {
+  const longest = evenRuns(passage, context).reduce<Even[]>(
+    (best, run) => (run.length > best.length ? run : best),
+    [],
+  );
+  if (longest.length === 0) return null;
+  return { ...toRun(longest), told: longest.filter(({ isQuoted }) => !isQuoted).length };
+}
+
+interface Even {
+  a: Span;
+  b: Span;
+  /** In either article. */
+  isQuoted: boolean;
+}
+
+/** Words that both print, in a row. */
+function evenRuns(passage: Passage, context: FindingContext): Even[][] {
+  const [a, b] = [readSide(passage, 0, context), readSide(passage, 1, context)];
+  return a.flatMap((words, at) => {
+    const runs: Even[][] = [[]];
     for (const [index, word] of words.entries()) {
-      const other = b![at]![index];
-      if (!other || word.isQuoted || other.isQuoted || word.folded !== other.folded) run = null;
-      else if (run) {
-        run.a.end = word.end;
-        run.b.end = other.end;
-        run.words += 1;
-      } else {
-        run = { a: spanOf(word), b: spanOf(other), words: 1 };
-        runs.push(run);
-      }
+      const other = b[at]![index];
+      if (word.folded === other?.folded)
+        runs.at(-1)!.push({ a: word, b: other, isQuoted: word.isQuoted || other.isQuoted });
+      else runs.push([]);
     }
-  }
-  return runs;
+    return runs.filter(({ length }) => length > 0);
+  });
+}
+
+function splitAtMarks(run: readonly Even[]): Even[][] {
+  const runs: Even[][] = [[]];
+  for (const word of run)
+    if (word.isQuoted) runs.push([]);
+    else runs.at(-1)!.push(word);
+  return runs.filter(({ length }) => length > 0);
+}
+
+function toRun(words: readonly Even[]): ToldRun {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  return {
+    a: { start: first.a.start, end: last.a.end },
+    b: { start: first.b.start, end: last.b.end },
+    words: words.length,
+  };
 }
 
 interface Word extends Span {
@@ -59,8 +94,4 @@ function readSide({ pair, changes, ...spans }: Passage, side: 0 | 1, context: Fi
       isQuoted: quoted.some((one) => one.start < word.end && one.end > word.start),
     })),
   );
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
