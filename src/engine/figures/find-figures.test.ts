@@ -57,6 +57,10 @@ const cases: Record<string, [text: string, figures: string[]]> = {
     'It took 10 to 20 boats, three or four nets, between 30 and 40 oars; it rose from 50 to 60 lamps, 20,000 to 30,000 pages',
     ['10 to 20 boats', 'three or four nets', 'between 30 and 40 oars', '60 lamps', '20,000 to 30,000 pages'],
   ],
+  'a day of a month is no count': [
+    'weeks before Nov. 6 elections, after Sept 12 floods, on 3 Dec. boats and 14 boats sank',
+    ['14 boats'],
+  ],
   'an age is no count': ['They are 14, 15 and 16 year old kids, and 12 year olds', []],
   'a number and more': ['The six-plus hours of it, 40+ boats', ['six-plus hours', '40+ boats']],
   'money before a label': [

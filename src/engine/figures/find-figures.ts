@@ -34,8 +34,9 @@ const figure = new RegExp(
   'giu',
 );
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const month = new RegExp(`^\\s(?:${months})\\b`, 'iu');
-const monthBefore = new RegExp(`\\b(?:${months})\\s$`, 'iu');
+const shortMonths = '(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\\.|(?!\\p{L}))';
+const month = new RegExp(`^\\s(?:(?:${months})\\b|${shortMonths})`, 'iu');
+const monthBefore = new RegExp(`\\b(?:${months}|${shortMonths})\\s$`, 'iu');
 const label =
   /\b(?:article|section|chapter|page|rule|part|level|phase|number|route|flight|channel|no\.?)\s$/iu;
 
