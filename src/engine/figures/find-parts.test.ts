@@ -6,8 +6,8 @@ test.each([
   ['The vast majority of Norlanders swim.', ['The vast majority of Norlanders']],
   ['Deaths fell by a third, and half of the wards closed.', ['a third', 'half of the wards']],
   [
-    'One in three of the boats leaked, and more than seven out of ten crews knew; 4 in 10 sailed.',
-    ['One in three of the boats', 'more than seven out of ten', '4 in 10'],
+    'One in three of the boats leaked, and more than seven out of ten crews knew; 4 in 10 sailed, one out of five rowers swam.',
+    ['One in three of the boats', 'more than seven out of ten', '4 in 10', 'one out of five'],
   ],
   ['He won one in three matches, two in ten minutes, and room one in 2019.', []],
   [

@@ -16,7 +16,7 @@ const every = '(?:every\\s)?';
 const inTime =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|seasons?|matches|games|starts|attempts)\\b';
 const odds =
-  `(?:${nearly}(?:(?:one|1)\\sin\\s${every}${number}|${number}\\s(?:out\\sof\\s${every}${number}|in\\s${every}(?:five|ten|5|10|100))))` +
+  `(?:${nearly}(?:(?:one|1)\\s(?:in|out\\sof)\\s${every}${number}|${number}\\s(?:out\\sof\\s${every}${number}|in\\s${every}(?:five|ten|5|10|100))))` +
   `(?![\\p{L}\\p{N}-]|[.,:/]\\p{N}|\\s(?:\\p{L}+\\s)?${inTime})`;
 const figure = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:\\p{Sc}-])(?:${multiple}|(?:${nearly}${part}|${many})${counted}|(?<=\\bby\\s)${nearly}${part}\\b|(?<odds>${odds})(?:${counted.replace('?<noun>', '?:')})?)`,
