@@ -10,6 +10,7 @@ const reportsOf = (text: string) => find(text, false);
 describe('somebody is said to have said it', () => {
   const cases: [string, [string, string]][] = [
     ['Ada Brandt said that 400 homes were lost.', ['Ada Brandt', 'that 400 homes were lost.']],
+    ['Ada Brandt added 400 homes were lost.', ['Ada Brandt', '400 homes were lost.']],
     [
       'The water company said that 400 homes were cut off, while 20 engineers slept.',
       ['The water company', 'that 400 homes were cut off'],
@@ -37,6 +38,8 @@ describe('nobody is clearly said to have said it', () => {
     'She said that 400 homes were cut off.',
     'Ada Brandt said that Per Holm had told her that 400 homes were cut off.',
     'More than 400 homes were cut off when Ada Brandt said a word.',
+    'The Tarn Port Company added 400 boats in May.',
+    'The Tarn Port Company added another 20 boats.',
   ];
   for (const text of cases) test(text, () => expect(reportsOf(text)).toEqual([]));
 });
@@ -47,6 +50,7 @@ describe('it is open how far a report goes', () => {
     ['The flood cut off 400 homes, he said, meaning that 20 schools closed.', ['he said']],
     ['More than 400 homes were cut off for three days.', []],
     ['The company has appealed, and 400 homes are cut off.', []],
+    ['In May they added just over 400 boats.', []],
   ];
   for (const [text, words] of cases)
     test(text, () => expect(find(text, true)).toEqual(words.map((said) => [said, text])));

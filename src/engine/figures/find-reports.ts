@@ -11,6 +11,8 @@ import { findCues } from '../cues/find-cues.ts';
 import { findNames } from '../entities/find-names.ts';
 
 import { type Reading, readArticle } from '../sentences/reading.ts';
+import { aboutPattern } from './find-figures.ts';
+import { smallNumber } from './number-value.ts';
 
 export interface Report extends Span {
   /** The words that name the speaker, as printed; where it is open what is reported, those that report: `he said`. */
@@ -34,13 +36,32 @@ export function findReports(text: string, blocks: readonly Block[], quotations: 
     return { start, end, outer: { start: Math.max(0, start - 1), end: end + 1 }, continues: null };
   });
   const reading = readArticle(text, body, found);
-  const cues = findCues(reading, indexNames(findNames(reading)));
+  const cues = findCues(reading, indexNames(findNames(reading))).map((ofSentence) =>
+    ofSentence.filter((cue) => !addsSome(cue, text)),
+  );
   return cues.flatMap((ofSentence, number) => {
     const [cue] = ofSentence;
     const isClear = cue && ofSentence.length === 1 && reports(cue) && cue.subject.kind !== 'pronoun';
     return [...(isClear ? reportedBy(cue, number, reading) : []), ...openReport(ofSentence, number, reading)];
   });
 }
+
+/** `added 400 boats`, `added another 20`: put with the rest, not said. */
+const some = new RegExp(
+  `^\\s(?:(?:back|up to|a net|another|an? (?:extra|further|additional)|${aboutPattern})\\s){0,2}(?:\\p{Sc}?\\d|(?:one|${smallNumber}|dozens|hundreds|thousands|millions)(?!\\p{L}))`,
+  'iu',
+);
+
+/** “She added 400 homes were lost”: a clause of its own. */
+const clause = /^[^.,;:]*\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)\s/iu;
+
+function addsSome({ base, end }: Cue, text: string): boolean {
+  const after = text.slice(end, end + longestClause);
+  return base === 'add' && some.test(after) && !clause.test(after);
+}
+
+/** Characters of ` 400 homes of the town were lost`. */
+const longestClause = 120;
 
 /** The whole sentence, behind all that is clear. */
 function openReport(cues: readonly Cue[], number: number, { tokens, sentences }: Reading): Report[] {
