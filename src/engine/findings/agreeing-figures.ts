@@ -9,6 +9,7 @@ import { shortestForms, toFigureDraft } from './figure-drafts.ts';
 import { type FigureUse, isOpen, sayOwnerOf } from './figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
 import { isTrifle } from './is-trifle.ts';
+import { onOneThing } from './on-one-thing.ts';
 import { sayCorrections } from './printed-corrections.ts';
 import { hedgeOf } from './round-figures.ts';
 import { sayQuoted, sayShortList } from './say.ts';
@@ -17,7 +18,9 @@ import { sayQuoted, sayShortList } from './say.ts';
 const shown = 15;
 
 export function agreeingFigures(groups: readonly FigureUse[][], context: FindingContext): Draft[] {
-  const told = groups.filter((uses) => !isTrifle(uses[0]!));
+  const told = groups
+    .map((uses) => onOneThing(uses, context))
+    .filter((uses) => uses.length > 0 && !isTrifle(uses[0]!));
   const [alike, unlike] = [true, false].map((are) => told.filter((uses) => areAlike(uses) === are));
   return [
     ...toDrafts(

@@ -25,10 +25,13 @@ test('a figure that one article gives to somebody and another to nobody is a fin
   const owned = (b: string) =>
     collectFindings(
       toFindingInput(
-        plainArticles({ A: 'Ada Brandt said that 400 homes had no water. Tarn has 31 bridges.', B: b }),
+        plainArticles({
+          A: 'Ada Brandt said that 400 homes had no water. The river port has 31 bridges.',
+          B: b,
+        }),
       ),
     ).filter(({ kind }) => kind === 'figure');
-  const [first, second] = owned('Water is gone from 400 homes in the city of 31 bridges.');
+  const [first, second] = owned('Water is gone from 400 homes in the river port of 31 bridges.');
   expect(first?.headline).toBe('“400 homes” given to Ada Brandt in A, to nobody in B');
   expect(first?.sentence).toBe('A gives “400 homes” to Ada Brandt; B prints it without a name.');
   expect(second?.sentence).toBe('More than one article prints “31 bridges” (A and B).');
@@ -60,9 +63,9 @@ test('no article is said to give a figure to nobody where one more gives it to t
 test('what articles hedge or round differently is not told as printed alike', () => {
   expect(
     sentencesOf({
-      A: 'Tarn has 31 bridges. Fewer than 27,000 people signed up in the city for it.',
-      B: 'Of its 31 bridges one fell. Just 27,000 people signed up in the city.',
-      C: 'Fewer than 27,000 people signed up for it.',
+      A: 'The river port has 31 bridges. Fewer than 27,000 people signed up in the city for it.',
+      B: 'Of the 31 bridges of the river port one fell. Just 27,000 people signed up in the city.',
+      C: 'Fewer than 27,000 people signed up in the city.',
     }),
   ).toEqual([
     'Articles differ in how sure or exact they are: “Fewer than 27,000 people” (A and C; B “Just 27,000 people”).',
@@ -133,9 +136,9 @@ test('of two articles too, where the other has them in no words', () => {
 test('figures that articles print alike are told together, the most printed first', () => {
   expect(
     sentencesOf({
-      A: 'Tarn has 31 bridges. The flood cost £640,000. It took 400 homes.',
-      B: 'Of 400 homes and 31 bridges none is dry. The flood cost 640,000 pounds.',
-      C: 'It spared 400 homes.',
+      A: 'Tarn Harbour has 31 bridges and lost 400 homes. The flood cost £640,000.',
+      B: 'Of 400 homes and 31 bridges of Tarn Harbour none is dry. The flood cost 640,000 pounds.',
+      C: 'It spared 400 homes in Tarn Harbour.',
     }),
   ).toEqual([
     'More than one article prints “400 homes” (A, B and C), “31 bridges” (A and B) and “£640,000” (A; B “640,000 pounds”).',
@@ -145,8 +148,8 @@ test('figures that articles print alike are told together, the most printed firs
 test('one length of time is one figure, however often it is printed', () => {
   expect(
     sentencesOf({
-      A: 'It has 24 hours. Nine months is not 24 hours.\n\nOdo Finch rowed for nine months. Those are two different days.',
-      B: 'Nine months is not 24 hours. Those were two different days of her life.\n\nShe rowed nine months.',
+      A: 'The guard watch has 24 hours. Nine months is not 24 hours.\n\nOdo Finch rowed for nine months. Those are two different days.',
+      B: 'Nine months is not 24 hours of guard watch. Those were two different days of her life.\n\nShe rowed nine months.',
     }),
   ).toEqual(['More than one article prints “24 hours” (A and B).']);
 });
@@ -165,7 +168,7 @@ test('one figure is printed once, whatever noun stands behind it', () => {
   expect(
     sentencesOf({
       A: 'It is a $11 billion gamble. The shops cost $11 billion in all.',
-      B: 'The deal is worth $11 billion. Some spoke of about $11 billion.',
+      B: 'The deal for the shops costs $11 billion, all worth it. The gamble on shops cost $11 billion. Some spoke of about $11 billion.',
     }),
   ).toEqual(['More than one article prints “$11 billion” (A and B).']);
 });
@@ -240,8 +243,8 @@ test('every figure stands in the evidence of one finding', () => {
 test('one sum in two notations, one part with other words, one exact number: one figure', () => {
   expect(
     sentencesOf({
-      A: 'He stole £640,000. Low pressure was seen in 8.2 per cent of those on the drug. The trial had 6,118 people.',
-      B: 'He stole 640,000 pounds. Low pressure was seen in 8.2% of patients on the drug. It had 6,118 patients.',
+      A: 'Finch stole £640,000. Low pressure was seen in 8.2 per cent of those on the drug. The trial had 6,118 people.',
+      B: 'Finch stole 640,000 pounds. Low pressure was seen in 8.2% of patients on the drug. It had 6,118 patients.',
     }).toSorted(),
   ).toEqual([
     'More than one article prints “£640,000” (A; B “640,000 pounds”), “8.2 per cent” (A; B “8.2% of patients”) ' +
@@ -488,7 +491,7 @@ test('a figure in a sentence that reports is not told as the article’s own', (
   ).toEqual(['Only A prints “400 homes”, “20 schools” and “31 bridges”.']);
   const [agreed] = sentencesOf({
     A: 'The flood cut off 400 homes, he said, meaning that 20 schools were closed.',
-    B: 'Ada Brandt said that 400 homes were cut off.',
+    B: 'Ada Brandt said that the flood cut off 400 homes.',
   });
   expect(agreed).toBe('More than one article prints “400 homes” (A; B, as said by Ada Brandt).');
 });

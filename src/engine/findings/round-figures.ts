@@ -90,7 +90,7 @@ function isShortened(value: number, exact: number): boolean {
 }
 
 /** Digits that are not zeros at either end: 3 of 42.1, 2 of 190,000. */
-function countDigits(value: number): number {
+export function countDigits(value: number): number {
   return value
     .toPrecision(12)
     .replace(/e.*|\D/gu, '')
