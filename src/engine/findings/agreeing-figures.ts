@@ -9,6 +9,7 @@ import { shortestForms, toFigureDraft } from './figure-drafts.ts';
 import { type FigureUse, isOpen, sayOwnerOf } from './figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
 import { isTrifle } from './is-trifle.ts';
+import { testNearRivals } from './near-rivals.ts';
 import { onOneThing } from './on-one-thing.ts';
 import { sayCorrections } from './printed-corrections.ts';
 import { hedgeOf } from './round-figures.ts';
@@ -17,11 +18,18 @@ import { sayQuoted, sayShortList } from './say.ts';
 /** More than this in one sentence are only counted; all of them are in the evidence. */
 const shown = 15;
 
-export function agreeingFigures(groups: readonly FigureUse[][], context: FindingContext): Draft[] {
+/** `all` are the figures of the story: none is agreed on where one of them is near it. */
+export function agreeingFigures(
+  groups: readonly FigureUse[][],
+  all: readonly FigureUse[],
+  context: FindingContext,
+): Draft[] {
   const told = groups
     .map((uses) => onOneThing(uses, context))
     .filter((uses) => uses.length > 0 && !isTrifle(uses[0]!));
-  const [alike, unlike] = [true, false].map((are) => told.filter((uses) => areAlike(uses) === are));
+  const hasRivals = testNearRivals(all, context);
+  const [same, unlike] = [true, false].map((are) => told.filter((uses) => areAlike(uses) === are));
+  const alike = same!.filter((uses) => !hasRivals(uses));
   return [
     ...toDrafts(
       unlike!,
@@ -30,7 +38,7 @@ export function agreeingFigures(groups: readonly FigureUse[][], context: Finding
       context,
     ),
     ...toDrafts(
-      alike!,
+      alike,
       { one: 'Figure', many: 'Figures that several articles print alike' },
       'More than one article prints',
       context,

@@ -14,6 +14,19 @@ export function countSharedWords(one: FigureUse, other: FigureUse, context: Find
   return wordsOf(one, context).intersection(wordsOf(other, context)).size;
 }
 
+/** Whether they share as many; it stops there. */
+export function shareWords(
+  one: FigureUse,
+  other: FigureUse,
+  least: number,
+  context: FindingContext,
+): boolean {
+  const words = wordsOf(other, context);
+  let shared = 0;
+  for (const word of wordsOf(one, context)) if (words.has(word) && ++shared >= least) return true;
+  return false;
+}
+
 /** Telling words of the sentence around a figure, without those of numbers. */
 export const wordsOf = onceEach<FigureUse, ReadonlySet<string>>((use, context) => readWords(use, context));
 

@@ -543,3 +543,14 @@ test('what pops up behind a name, and the label of a film, are none of the artic
     'Only A prints “31 boats”.',
   ]);
 });
+
+test('a figure is not printed alike where an article has a near one of the same thing', () => {
+  const told = (days: number) =>
+    sentencesOf({
+      A: 'Odo Finch led the Tarn harbour office for 25 days.',
+      B: `Finch left the harbour office in Tarn after just ${days} days of it.`,
+      C: 'The harbour office of Tarn had Odo Finch for 25 days.',
+    }).filter((sentence) => sentence.includes('“25 days”'));
+  expect(told(18)).toEqual(['More than one article prints “25 days” (A and C).']);
+  expect(told(24)).toEqual([]);
+});

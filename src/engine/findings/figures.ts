@@ -36,7 +36,7 @@ export function figures(context: FindingContext): Draft[] {
   return [
     ...rivals.map((ofOne) => sayRivals(ofOne, context)),
     ...owned,
-    ...agreeingFigures(agreed, context),
+    ...agreeingFigures(agreed, uses, context),
     ...loneFigures(alone, uses, context),
   ];
 }
