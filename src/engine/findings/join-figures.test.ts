@@ -26,6 +26,12 @@ test('one number of one group, whatever they are called', () => {
   ]);
 });
 
+test('a slip of the noun makes no other figure', () => {
+  expect(
+    figuresOf('It has 20,000 to 30,000 pages of notes.', 'There are 20,000 to 30,000 page of notes.'),
+  ).toEqual(['A 20,000 to 30,000 pages, B 20,000 to 30,000 page']);
+});
+
 test('a number of nothing named is that of the things on one matter', () => {
   expect(
     figuresOf('The shop took 41,000 boats from sale.', 'The sale of boats was put at 41,000 on Friday.'),

@@ -40,10 +40,10 @@ export function joinFigures(uses: readonly FigureUse[], context: FindingContext)
   );
 }
 
-/** `20 firstgraders`: “20 first-graders”, “20 first graders”. */
+/** `20 firstgrader`: “20 first-graders”, “20 first graders”, “20 first grader of Tarn”. */
 function inOneWord({ key }: FigureUse): string {
   const [number = '', ...things] = key.split(' ');
-  return `${number} ${things.join('')}`;
+  return `${number} ${things.join('').replace(/s$/u, '')}`;
 }
 
 /** Two figures that may be one have the number in common, or are of sizes side by side and count the same. */
