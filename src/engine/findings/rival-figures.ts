@@ -11,6 +11,7 @@ import { wordsOf } from './figure-words.ts';
 import { groupRivals } from './group-rivals.ts';
 import { firstInEach, inStoryOrder, siglaOf } from './in-articles.ts';
 import { findNearCounts } from './near-counts.ts';
+import { findNearLengths } from './near-lengths.ts';
 import { findOneNumbers } from './one-number.ts';
 import { findOneThings } from './one-thing.ts';
 import { findOtherRivals } from './other-rivals.ts';
@@ -49,6 +50,7 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
     findFateCounts,
     findOneThings,
     findNearCounts,
+    findNearLengths,
     findOneNumbers,
   ];
   for (const find of finders) {
