@@ -3,6 +3,7 @@
 // National Crime Agency / NCA [National Crime Agency].
 import type { Span } from '../../schemas/span.ts';
 import type { Column, Statement } from '../../schemas/statement.ts';
+import { withoutCutEdges } from './at-cut-edges.ts';
 import type { FindingContext } from './context.ts';
 import { withoutAlike } from './without-alike.ts';
 
@@ -21,8 +22,9 @@ export interface WordingSite {
 }
 
 export function findWordingSites(statement: Statement, context: FindingContext): WordingSite[] {
-  return joinColumns(statement, context)
-    .map((columns) => toSite(columns, statement, context))
+  const clear = { ...statement, columns: withoutCutEdges(statement, context) };
+  return joinColumns(clear, context)
+    .map((columns) => toSite(columns, clear, context))
     .filter(({ readings }) => readings.length > 1 && differInLetters(readings));
 }
 
