@@ -81,3 +81,12 @@ test('a condition that the article does not have', () => {
     find(conditional, `${lifted}\n\nIf the bolts fail in the first storm, it is over.`)[0],
   ).not.toContain('condition');
 });
+
+test('who leaves a word out or has another prints nearly all', () => {
+  const whole = (the: string) =>
+    `“It falls on the keepers, the crews and ${the}board of the lock to mend the old crane before the storms of the winter come, and on nobody else in the town,” said Ida Marr.`;
+  const lifted = 'The crane, said Ida Marr, was to be mended “before the storms of the winter come”.';
+  expect(find(whole('the '), whole(''), lifted)).toEqual([
+    expect.stringContaining(' A prints all 32 words; B nearly all.'),
+  ]);
+});

@@ -12,7 +12,7 @@ import { withReserve } from './named-speaker.ts';
 import { printsWords } from './printed-in.ts';
 import { agree, sayQuoted } from './say.ts';
 import { calledSo } from './set-to-another.ts';
-import { findPieces, type Pieces } from './statement-pieces.ts';
+import { findPieces, hasOtherWords, type Pieces } from './statement-pieces.ts';
 import { wordsInCommon } from './words-in-common.ts';
 
 /** A fragment that leaves out less than this part of the quotation is not lifted out of it. */
@@ -70,7 +70,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft | null {
       ? `${list(sigla)} ${agree(sigla, 'leaves', 'leave')} out ${words} of ${sayWhose(pieces, context)}`
       : `${list(sigla)} ${agree(sigla, 'prints', 'print')} ${countInWords(byWords(versions, context).length, 'fragment')} of ${sayWhose(pieces, context)}`,
     beside: `${sayFragments(pieces, context)}${words ? sayCondition(sigla, words) : ''}`,
-    sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces, shown)}${words ? sayCondition(sigla, words) : ''}${called ? sayCalled(sigla, called) : ''}`,
+    sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces, shown, context)}${words ? sayCondition(sigla, words) : ''}${called ? sayCalled(sigla, called) : ''}`,
     sigla: inOrderOf(context, [...sigla, ...whole]),
     evidence: [
       ...versions.map(({ start, end }) => ({ siglum, start, end, label: 'fragment' })),
@@ -158,10 +158,16 @@ function sayInto(versions: Pieces['versions'], context: FindingContext): string 
   return together ? 'a sentence' : 'sentences';
 }
 
-function sayWhole({ whole, sigla, versions, alsoWhole }: Pieces, shown: Version): string {
+function sayWhole(pieces: Pieces, shown: Version, context: FindingContext): string {
   const words = countInWords(shown.words, 'word');
-  if (!alsoWhole) return `${list(whole)} ${agree(whole, 'prints', 'print')} all ${words}.`;
-  const where = shown.start > versions[0]!.start ? 'further down' : 'further up';
+  const { whole, sigla } = pieces;
+  if (!pieces.alsoWhole) {
+    const nearly = whole.filter((siglum) => hasOtherWords(siglum, pieces, context));
+    const all = whole.filter((siglum) => !nearly.includes(siglum));
+    const most = nearly.length > 0 ? `; ${list(nearly)} nearly all` : '';
+    return `${list(all)} ${agree(all, 'prints', 'print')} all ${words}${most}.`;
+  }
+  const where = shown.start > pieces.versions[0]!.start ? 'further down' : 'further up';
   return `${agree(sigla, 'It prints', 'They print')} the whole quotation, ${words}, ${where}.`;
 }
 

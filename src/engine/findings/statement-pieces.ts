@@ -73,6 +73,17 @@ function hasWhole(printed: readonly Version[], siglum: string): boolean {
   return printed.some((version) => version.siglum === siglum && version.extent === 'whole');
 }
 
+/** The article prints the whole in one piece, with a word other or left out. */
+export function hasOtherWords(
+  siglum: string,
+  { statement, fullest }: Pieces,
+  context: FindingContext,
+): boolean {
+  const own = statement.versions.filter((one) => one.siglum === siglum && one.extent === 'whole');
+  const holds = (one: Version) => foldPhrase(context.text(one)).includes(foldPhrase(context.text(fullest)));
+  return own.length > 0 && !own.some(holds);
+}
+
 /**
  * Of a long turn of a transcript, the sentences of which an article prints something: nobody prints every answer of
  * an interview, and who leaves the others out cuts nothing. All of a quotation in marks.

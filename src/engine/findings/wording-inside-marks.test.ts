@@ -253,15 +253,19 @@ test('small words stand in a headline with those beside them', () => {
 });
 
 test('words with which a fragment opens or closes are cut, and none in place of others', () => {
-  const whole = '“The pilot is one of the finest sailors of his age, and a friend of the town,” said Ada Brandt.';
-  const opens = 'Ada Brandt called the pilot “without a doubt one of the finest sailors of his age” on Tuesday.';
-  const closes = 'To Ada Brandt he was “one of the finest sailors of his age this side of the lock” on Tuesday.';
+  const whole =
+    '“The pilot is one of the finest sailors of his age, and a friend of the town,” said Ada Brandt.';
+  const opens =
+    'Ada Brandt called the pilot “without a doubt one of the finest sailors of his age” on Tuesday.';
+  const closes =
+    'To Ada Brandt he was “one of the finest sailors of his age this side of the lock” on Tuesday.';
   expect(sentencesOf(news + whole, news + opens)).toEqual([]);
   expect(sentencesOf(news + whole, news + closes)).toEqual([]);
 });
 
 test('a fragment that changes the form of its first word differs in what stands between', () => {
-  const whole = '“Keepers must avoid using words that are not conducive to calm talk on the quay,” said Ada Brandt.';
+  const whole =
+    '“Keepers must avoid using words that are not conducive to calm talk on the quay,” said Ada Brandt.';
   const piece = 'Ada Brandt told the keepers to “use words conducive to calm talk on the quay”.';
   expect(sentencesOf(news + whole, news + piece)).toEqual([
     '“that are not” in A, no word in B | Quoting Ada Brandt, A has “that are not”; B does not have it. The words stand inside the quotation marks.',
