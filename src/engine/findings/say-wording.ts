@@ -21,6 +21,8 @@ export interface Site extends WordingSite {
 }
 
 const mostSites = 3;
+/** One more place is told too, where it takes no more characters than to say that there is one. */
+const shortSite = 50;
 /** Words of one reading that a headline holds. */
 const mostWords = 6;
 
@@ -56,6 +58,10 @@ function isSmall(word: string): boolean {
   return closedClassWords.has(word) && !turningWords.has(word);
 }
 
+/** A word, or the whole of a name with no stop within. */
+const lastWord = /(?:(?:\p{Lu}[\p{L}’'-]*\s+)*\p{Lu}[\p{L}’'-]*|\S+)\s+$/u;
+const nextWord = /^\s+(?:\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*(?!\S*\p{L})\S*|\S+)/u;
+
 /** `did we do` and `did you do`: each with the word before it and the word behind it; null where one has none. */
 function withNeighbours(
   readings: readonly Reading[],
@@ -66,8 +72,8 @@ function withNeighbours(
   const told = readings.map(({ versions: [at] }) => {
     const [version, cell] = [versions[at!]!, cells[at!]!];
     const { siglum } = version;
-    const before = /\S+\s+$/u.exec(context.text({ siglum, start: version.start, end: cell.start }));
-    const behind = /^\s+\S+/u.exec(context.text({ siglum, start: cell.end, end: version.end }));
+    const before = lastWord.exec(context.text({ siglum, start: version.start, end: cell.start }));
+    const behind = nextWord.exec(context.text({ siglum, start: cell.end, end: version.end }));
     if (!before || !behind) return null;
     const words = context.text({
       siglum,
@@ -121,8 +127,9 @@ export function sayQuoting(
 /** What two places have in common is said once. */
 export function saySites(sites: readonly Site[]): string {
   const all = [...new Set(sites.map((site) => `${sayReadings(site)}.`))];
-  const sentences = all.slice(0, mostSites);
-  const more = all.length - mostSites;
+  const isOneMore = all.length === mostSites + 1 && all.at(-1)!.length <= shortSite;
+  const sentences = isOneMore ? all : all.slice(0, mostSites);
+  const more = all.length - sentences.length;
   if (more > 0) sentences.push(`They differ in ${spell(more)} more ${more === 1 ? 'place' : 'places'}.`);
   return sentences.join(' ');
 }
@@ -140,8 +147,8 @@ function sayReadings(site: Site): string {
       ? `${agree(both, 'prints', 'print')} it both ways`
       : `${agree(both, 'has', 'have')} both`;
   const more = both.length > 0 && readings.length === 2 ? [`${list(both)} ${ways}`] : [];
-  const elsewhere = also.map(
-    ({ siglum, words }) => `elsewhere ${siglum} ${words ? `has ${sayQuoted(words)}` : 'has it not'} too`,
+  const elsewhere = also.map(({ siglum, words }) =>
+    words ? `elsewhere ${siglum} has ${sayQuoted(words)} too` : `${siglum} lacks it elsewhere as well`,
   );
   return [...filled.map(say), ...lacking.map(missing), ...more, ...elsewhere].join('; ');
 }

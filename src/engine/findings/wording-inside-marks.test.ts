@@ -5,6 +5,7 @@ import { findQuotations } from '../4-find-quotations.ts';
 import { attributeQuotations } from '../5-attribute-quotations.ts';
 import { nameSpeakers } from '../6-name-speakers.ts';
 import { toContext } from './context.ts';
+import { saySites } from './say-wording.ts';
 import { wordingInsideMarks } from './wording-inside-marks.ts';
 
 const headlinesOf = (...said: string[]) => {
@@ -270,4 +271,37 @@ test('a fragment that changes the form of its first word differs in what stands 
   expect(sentencesOf(news + whole, news + piece)).toEqual([
     '“that are not” in A, no word in B | Quoting Ada Brandt, A has “that are not”; B does not have it. The words stand inside the quotation marks.',
   ]);
+});
+
+test('words beside a small word end with no part of a name', () => {
+  const said = (whose: string) => `They told us that ${whose} Old Harbour Board would never close the lock`;
+  expect(headlinesOf(said('the'), said('my'))).toEqual([
+    '“that the Old Harbour Board” in A, “that my Old Harbour Board” in B',
+  ]);
+});
+
+test('one more place is named where it is short', () => {
+  const said = (is: string, purposely: string, will: string, here: string) =>
+    `The notion that this board ${is} out to sink the old ferry ${purposely} and that it ${will} close the lock for ever is wrong, and whoever works ${here} at the quay knows it`;
+  const [sentence] = sentencesOf(
+    `${news}“${said('went', 'purposely', 'will', 'gladly')},” said Ada Brandt.`,
+    `${news}“${said('goes', 'purposefully', 'may', 'sadly')},” said Ada Brandt.`,
+  );
+  expect(sentence).toContain('A has “gladly”; B has “sadly”.');
+  expect(sentence).not.toContain('one more place');
+});
+
+test('an article that leaves the words out in a fragment of its own lacks them elsewhere', () => {
+  const readings = [
+    { words: 'will', sigla: ['A'], versions: [0] },
+    { words: 'may', sigla: ['B'], versions: [1] },
+  ];
+  const site = {
+    readings,
+    cells: [],
+    difference: 'words' as const,
+    both: [],
+    also: [{ siglum: 'B', words: '' }],
+  };
+  expect(saySites([site])).toBe('A has “will”; B has “may”; B lacks it elsewhere as well.');
 });
