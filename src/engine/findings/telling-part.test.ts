@@ -16,3 +16,17 @@ test('few words are shown as they are, whoever has them', () => {
   expect(tellingPart('the crane', ['the crane'], 6)).toBe('the crane');
   expect(tellingPart('one two three', ['one two three'], 2)).toBe('one two …');
 });
+
+test('a mark of a cut is no word, and one word stands with the word before it', () => {
+  const said = 'the crane … but we are not telling it until Monday, so do not tell anyone';
+  expect(
+    tellingPart('the crane, but we are not telling it until Monday, so do not tell anybody', [said], 6),
+  ).toBe('… tell anybody');
+  expect(
+    tellingPart(
+      `${said} here`,
+      ['the crane, but we are not telling it until Monday, so do not tell anyone'],
+      6,
+    ),
+  ).toBe('… anyone here');
+});

@@ -20,14 +20,15 @@ export function tellingPart(words: string, others: readonly string[], most: numb
   if (weights.some((weight) => weight > 0)) {
     while (isBare(start) && !(articles.has(foldPhrase(printed[start]!)) && !isBare(start + 1))) start++;
     while (isBare(end - 1)) end--;
+    if (end - start === 1 && start > 0) start--;
   }
   const shown = printed.slice(start, end).join(' ');
   return `${start > 0 ? '… ' : ''}${shown}${end < printed.length ? ' …' : ''}`;
 }
 
-/** Of a word that the others have, nothing; more of one that tells, or turns. */
+/** Of a word that the others have, and of a mark between words, nothing; more of one that tells, or turns. */
 function weigh(word: string, known: ReadonlySet<string>): number {
-  if (known.has(word)) return 0;
+  if (word === '' || known.has(word)) return 0;
   if (turningWords.has(word)) return 2;
   return isContentWord(word) ? 1 : 0.25;
 }
