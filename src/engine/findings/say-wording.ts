@@ -25,6 +25,8 @@ const mostSites = 3;
 const shortSite = 50;
 /** Words of one reading that a headline holds. */
 const mostWords = 6;
+/** Of a longer reading a sentence tells the words that the others lack. */
+const mostTold = 14;
 
 export function sayHeadline(site: Site, statement: Statement, context: FindingContext): string {
   const { difference } = site;
@@ -139,8 +141,11 @@ function sayReadings(site: Site): string {
   const filled = readings.filter(({ words }) => words !== '');
   const empty = readings.filter(({ words }) => words === '');
   const lacking = empty.filter((reading) => !isBothWays(reading, site));
-  const say = ({ words, sigla }: Reading) =>
-    `${list(sigla)} ${agree(sigla, 'has', 'have')} ${sayQuoted(words)}`;
+  const say = (reading: Reading) => {
+    const others = readings.filter((other) => other !== reading).map(({ words }) => words);
+    const words = tellingPart(reading.words, others, mostTold);
+    return `${list(reading.sigla)} ${agree(reading.sigla, 'has', 'have')} ${sayQuoted(words, mostTold + 2)}`;
+  };
   const missing = ({ sigla }: Reading) => `${list(sigla)} ${agree(sigla, 'does', 'do')} not have it`;
   const ways =
     empty.length > 0

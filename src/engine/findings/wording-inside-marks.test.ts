@@ -305,3 +305,24 @@ test('an article that leaves the words out in a fragment of its own lacks them e
   };
   expect(saySites([site])).toBe('A has “will”; B has “may”; B lacks it elsewhere as well.');
 });
+
+test('of a long reading the sentence tells the words that the other lacks', () => {
+  const said = (end: string) =>
+    `We told the harbour office and the town in words that nobody who heard them can have forgotten ${end}`;
+  const readings = ['anybody at all', 'anyone'].map((end, at) => ({
+    words: said(end),
+    sigla: ['AB'[at]!],
+    versions: [at],
+  }));
+  const site = { readings, cells: [], difference: 'words' as const, both: [], also: [] };
+  expect(saySites([site])).toBe('A has “… anybody at all”; B has “… forgotten anyone”.');
+});
+
+test('the place that can be told whole leads before one as telling that is cut short', () => {
+  expect(
+    headlinesOf(
+      'The board kept the keeper’s oldest daughter, a welder by trade, from ever mending her boats, and the ferry sailed with sixty crates on Tuesday to the island',
+      'The board drove two brothers of the captain who had come over in the spring from ever mending her boats, and the ferry sailed with seventy crates on Tuesday to the island',
+    ),
+  ).toEqual(['“sixty” in A, “seventy” in B']);
+});

@@ -21,7 +21,12 @@ export function wordingInsideMarks(context: FindingContext): Draft[] {
       .flatMap((find) => find(statement, context))
       .flatMap((site) => betweenArticles(site, statement, context))
       .filter((site) => !isOfTheHouse(site));
-    const sites = withoutCuts(between).toSorted((a, b) => weigh(b) - weigh(a) || turnOf(b) - turnOf(a));
+    const sites = withoutCuts(between).toSorted(
+      (a, b) =>
+        weigh(b) - weigh(a) ||
+        countCutShort(a, statement, context) - countCutShort(b, statement, context) ||
+        turnOf(b) - turnOf(a),
+    );
     return sites.length > 0 ? [toDraft(statement, sites, context)] : [];
   });
 }
@@ -29,6 +34,12 @@ export function wordingInsideMarks(context: FindingContext): Draft[] {
 /** How a house writes a word: “we’re” and “we are”, “health care” and “healthcare”, “twelve” and “12”. */
 function isOfTheHouse({ difference, readings }: Site): boolean {
   return difference === 'spelling' || areOneNumeral(readings) || areOneInFull(readings);
+}
+
+/** Readings beyond the first that a headline tells in part: what is told whole is understood. */
+function countCutShort(site: Site, statement: Statement, context: FindingContext): number {
+  const marks = sayHeadline(site, statement, context).match(/…/gu) ?? [];
+  return Math.max(0, marks.length - 1);
 }
 
 /** What is no other wording comes last. */
