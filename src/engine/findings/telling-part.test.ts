@@ -30,3 +30,8 @@ test('a mark of a cut is no word, and one word stands with the word before it', 
     ),
   ).toBe('… anyone here');
 });
+
+test('a word that one of several others lacks is told too', () => {
+  const said = (end: string) => `the crane is not to be mended until Monday, and do not tell ${end}`;
+  expect(tellingPart(said('anyone'), [said('anybody'), said('anyone')], 6)).toBe('… tell anyone');
+});

@@ -10,7 +10,7 @@ const articles = new Set(['a', 'an', 'the']);
 export function tellingPart(words: string, others: readonly string[], most: number): string {
   const printed = words.trim().split(/\s+/u);
   if (printed.length <= most) return words;
-  const known = new Set(others.flatMap((other) => foldWords(other).map(({ folded }) => folded)));
+  const known = others.map((other) => new Set(foldWords(other).map(({ folded }) => folded)));
   const weights = printed.map((word) => weigh(foldPhrase(word), known));
   let best = 0;
   for (let at = 0; at + most <= printed.length; at++)
@@ -26,11 +26,13 @@ export function tellingPart(words: string, others: readonly string[], most: numb
   return `${start > 0 ? '… ' : ''}${shown}${end < printed.length ? ' …' : ''}`;
 }
 
-/** Of a word that the others have, and of a mark between words, nothing; more of one that tells, or turns. */
-function weigh(word: string, known: ReadonlySet<string>): number {
-  if (word === '' || known.has(word)) return 0;
-  if (turningWords.has(word)) return 2;
-  return isContentWord(word) ? 1 : 0.25;
+/** Of a word that all others have, and of a mark between words, nothing; more of one that tells, or turns, or that more lack. */
+function weigh(word: string, others: readonly ReadonlySet<string>[]): number {
+  const lacking = others.filter((known) => !known.has(word)).length;
+  if (word === '' || lacking === 0) return 0;
+  const part = lacking / others.length;
+  if (turningWords.has(word)) return 2 * part;
+  return (isContentWord(word) ? 1 : 0.25) * part;
 }
 
 function sum(weights: readonly number[], start: number, length: number): number {

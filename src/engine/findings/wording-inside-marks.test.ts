@@ -326,3 +326,11 @@ test('the place that can be told whole leads before one as telling that is cut s
     ),
   ).toEqual(['“sixty” in A, “seventy” in B']);
 });
+
+test('a short title beside another word is the title in full', () => {
+  const said = (title: string) =>
+    `They say that ${title} Tarn is the closest thing to a friend that the crews have`;
+  expect(headlinesOf(said('General'), said('Gen.'), said('Keeper'))).toEqual([
+    '“General” in A and B, “Keeper” in C',
+  ]);
+});

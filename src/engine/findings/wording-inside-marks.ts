@@ -61,7 +61,8 @@ function betweenArticles(site: WordingSite, statement: Statement, context: Findi
         ? reading
         : { ...reading, sigla: reading.sigla.filter((siglum) => !several.includes(siglum)) },
     )
-    .filter((reading) => reading.sigla.length > 0);
+    .filter((reading) => reading.sigla.length > 0)
+    .reduce<Reading[]>(addReading, []);
   if (readings.length < 2) return [];
   const told = (words: string) => readings.some((reading) => reading.words === words);
   const hasAll = (siglum: string) =>
@@ -72,6 +73,17 @@ function betweenArticles(site: WordingSite, statement: Statement, context: Findi
     return other && !both.includes(siglum!) ? [{ siglum: siglum!, words: other.words }] : [];
   });
   return [{ ...site, readings, both, also, difference: judge(readings, site, statement, context) }];
+}
+
+/** “General” and “Gen.” beside “the captain” are one reading in two spellings. */
+function addReading(readings: Reading[], one: Reading): Reading[] {
+  const isSpelling = ({ words }: Reading) =>
+    words !== '' && one.words !== '' && differenceOf([words, one.words]) === 'spelling';
+  const at = readings.findIndex(isSpelling);
+  const same = readings[at];
+  if (!same) return [...readings, one];
+  const sigla = [...new Set([...same.sigla, ...one.sigla])].toSorted();
+  return readings.with(at, { ...same, sigla, versions: [...same.versions, ...one.versions] });
 }
 
 /** Words left out where a mark says so are a cut. */
