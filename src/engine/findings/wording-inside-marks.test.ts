@@ -273,6 +273,13 @@ test('a fragment that changes the form of its first word differs in what stands 
   ]);
 });
 
+test('a fragment that opens with another form of the words is worded otherwise', () => {
+  const whole =
+    '“The warden has a history of misreporting what happens in the old harbour office,” said Ada Brandt.';
+  const piece = 'Ada Brandt said he “has misreported what happened in the old harbour office” before.';
+  expect(sentencesOf(news + whole, news + piece).join()).toContain('misreported');
+});
+
 test('words beside a small word end with no part of a name', () => {
   const said = (whose: string) => `They told us that ${whose} Old Harbour Board would never close the lock`;
   expect(headlinesOf(said('the'), said('my'))).toEqual([
