@@ -5,10 +5,10 @@ import { toFindingInput } from '../../tests/statements/to-finding-input.ts';
 import type { FindingKind } from '../schemas/finding.ts';
 import { collectFindings } from './9-collect-findings.ts';
 import { toContext } from './findings/context.ts';
-import { cutQuotation } from './findings/cut-quotation.ts';
 import type { CollectKind } from './findings/draft.ts';
-import { liftedQuotation } from './findings/lifted-quotation.ts';
-import { wordingInsideMarks } from './findings/wording-inside-marks.ts';
+import { cutQuotation } from './findings/wording/cut-quotation.ts';
+import { liftedQuotation } from './findings/wording/lifted-quotation.ts';
+import { wordingInsideMarks } from './findings/wording/wording-inside-marks.ts';
 
 const drafted = (articles: Parameters<typeof toFindingInput>[0], ...kinds: CollectKind[]) =>
   kinds.flatMap((collect) => collect(toContext(toFindingInput(articles))).map(({ sentence }) => sentence));

@@ -5,7 +5,7 @@ import { findFigures } from '../figures/find-figures.ts';
 import { list } from '../text/counts.ts';
 import type { FindingArticle, FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import type { FigureUse } from './figure-uses.ts';
+import type { FigureUse } from './figures/figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
 import { onceEach } from './once-each.ts';
 import { sayQuoted } from './say.ts';

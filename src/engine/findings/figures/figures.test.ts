@@ -1,0 +1,556 @@
+import { describe, expect, test } from 'vitest';
+import { plainArticles } from '../../../../tests/statements/make-articles.ts';
+import { readLabelledStory } from '../../../../tests/statements/read-story.ts';
+import { toFindingInput } from '../../../../tests/statements/to-finding-input.ts';
+import { collectFindings } from '../../9-collect-findings.ts';
+
+const sentencesOf = (texts: Record<string, string>) => {
+  const articles = plainArticles(texts);
+  return collectFindings(toFindingInput(articles))
+    .filter(({ kind }) => kind === 'figure')
+    .map(({ sentence }) => sentence);
+};
+
+test('figures of one article are told together, with who is said to have said them', () => {
+  expect(
+    sentencesOf({
+      A: 'Ada Brandt said that 400 homes had no water. The city has 90,000 people. It has 31 bridges.',
+      B: 'Nobody was hurt in the flood.',
+      C: 'The bridges of the city are closed.',
+    }),
+  ).toEqual(['Only A prints “400 homes” (as said by Ada Brandt), “90,000 people” and “31 bridges”.']);
+});
+
+test('a figure that one article gives to somebody and another to nobody is a finding of its own', () => {
+  const owned = (b: string) =>
+    collectFindings(
+      toFindingInput(
+        plainArticles({
+          A: 'Ada Brandt said that 400 homes had no water. The river port has 31 bridges.',
+          B: b,
+        }),
+      ),
+    ).filter(({ kind }) => kind === 'figure');
+  const [first, second] = owned('Water is gone from 400 homes in the river port of 31 bridges.');
+  expect(first?.headline).toBe('“400 homes” given to Ada Brandt in A, to nobody in B');
+  expect(first?.sentence).toBe('A gives “400 homes” to Ada Brandt; B prints it without a name.');
+  expect(second?.sentence).toBe('More than one article prints “31 bridges” (A and B).');
+  const [other] = owned('In a letter to the city Brandt counts 400 homes with no water.');
+  expect(other?.sentence).toBe('More than one article prints “400 homes” (A, as said by Ada Brandt; B).');
+});
+
+test('a trifle that articles agree on is not told', () => {
+  expect(
+    sentencesOf({ A: 'Ada Brandt said that two boats sank.', B: 'In all two boats sank.', C: 'It rained.' }),
+  ).toEqual([]);
+});
+
+test('no article is said to give a figure to nobody where one more gives it to the same person', () => {
+  const owned = (c: string) =>
+    collectFindings(
+      toFindingInput(
+        plainArticles({
+          A: 'Ada Brandt said that 40 homes had no water.',
+          B: 'Water is gone from 40 homes in the city.',
+          C: c,
+        }),
+      ),
+    ).filter(({ headline }) => headline.includes('given to'));
+  expect(owned('It rained in the city.')).toHaveLength(1);
+  expect(owned('Mayor Ada Brandt said that 40 houses had no water.')).toEqual([]);
+});
+
+test('what articles hedge or round differently is not told as printed alike', () => {
+  expect(
+    sentencesOf({
+      A: 'The river port has 31 bridges. Fewer than 27,000 people signed up in the city for it.',
+      B: 'Of the 31 bridges of the river port one fell. Just 27,000 people signed up in the city.',
+      C: 'Fewer than 27,000 people signed up in the city.',
+    }),
+  ).toEqual([
+    'Articles differ in how sure or exact they are: “Fewer than 27,000 people” (A and C; B “Just 27,000 people”).',
+    'More than one article prints “31 bridges” (A and B).',
+  ]);
+  expect(
+    sentencesOf({
+      A: 'About eight boats of the city sank in the harbour.',
+      B: 'Roughly eight boats sank in the harbour.',
+    }),
+  ).toEqual(['More than one article prints “About eight boats” (A; B “Roughly eight boats”).']);
+});
+
+test('a figure is not of one article alone where another may have it in round numbers, or as many', () => {
+  const only = (a: string, b: string) =>
+    sentencesOf({ A: `${a} Tarn has 31 bridges.`, B: b, C: 'It rained.' }).filter((one) => one !== bridges);
+  const bridges = 'Only A prints “31 bridges”.';
+  expect(only('In October 106,185 people signed up.', 'It had 106,000 October sign-ups.')).toEqual([]);
+  expect(only('More than 5,000 sailors are there.', 'It has about 5,200 men there.')).toEqual([]);
+  expect(only('Hundreds of rowers came.', 'Several hundred rowers and others came.')).toEqual([]);
+  expect(only('He spoke to 10,000 eager rowers.', 'He spoke to thousands of rowers.')).toEqual([]);
+  expect(only('He spoke to 10,000 eager rowers.', 'He spoke to thousands of farmers.')).not.toEqual([]);
+});
+
+test('the headline of another article that stands in the text is not told', () => {
+  expect(
+    sentencesOf({
+      A: 'It rained.\n\nProtests in Tarn after ferry fare rise; 12 boats hurt\n\nIt was wet.',
+      B: 'It rained.',
+      C: 'It rained.',
+    }),
+  ).toEqual([]);
+});
+
+test('figures of one owner are told together', () => {
+  expect(
+    sentencesOf({
+      A: 'Ada Brandt said that 400 homes and 20 schools had no water.',
+      B: 'Water is gone from 400 homes in the city.',
+      C: 'About 20 schools are closed.',
+    })[0],
+  ).toBe('A gives to Ada Brandt what others print without a name: “400 homes” (B) and “20 schools” (C).');
+});
+
+test('of the figures of one article those are told whose number no other has', () => {
+  const texts = {
+    A: 'Tarn has 31 bridges and 400 homes. It has 12 boats.',
+    B: 'A homeless man had 400 of them.',
+    C: 'It rained.',
+  };
+  const [finding] = collectFindings(toFindingInput(plainArticles(texts))).filter(
+    ({ kind }) => kind === 'figure',
+  );
+  expect(finding?.headline).toBe('Figures in one article only: “31 bridges” …');
+  expect(finding?.sentence).toBe('Only A prints “31 bridges” and “12 boats”.');
+  expect(finding?.evidence).toHaveLength(2);
+  expect(sentencesOf({ ...texts, A: 'Tarn has 400 homes.' })).toEqual([]);
+});
+
+test('of two articles too, where the other has them in no words', () => {
+  const a = 'Tarn has 31 bridges and 400 homes.';
+  expect(sentencesOf({ A: a, B: 'It has 55 lamps, and 400 of them are broken.' })).toEqual([
+    'A prints “31 bridges”; B prints “55 lamps”.',
+  ]);
+  expect(sentencesOf({ A: a, B: 'Of bridges it has 31, and 400 of them are for boats.' })).toEqual([]);
+});
+
+test('figures that articles print alike are told together, the most printed first', () => {
+  expect(
+    sentencesOf({
+      A: 'Tarn Harbour has 31 bridges and lost 400 homes. The flood cost £640,000.',
+      B: 'Of 400 homes and 31 bridges of Tarn Harbour none is dry. The flood cost 640,000 pounds.',
+      C: 'It spared 400 homes in Tarn Harbour.',
+    }),
+  ).toEqual([
+    'More than one article prints “400 homes” (A, B and C), “31 bridges” (A and B) and “£640,000” (A; B “640,000 pounds”).',
+  ]);
+});
+
+test('one length of time is one figure, however often it is printed', () => {
+  expect(
+    sentencesOf({
+      A: 'The guard watch has 24 hours. Nine months is not 24 hours.\n\nOdo Finch rowed for nine months. Those are two different days.',
+      B: 'Nine months is not 24 hours of guard watch. Those were two different days of her life.\n\nShe rowed nine months.',
+    }),
+  ).toEqual(['More than one article prints “24 hours” (A and B).']);
+});
+
+test.each([
+  'He spoke on Five Counties Breakfast.',
+  'Nobody there under seventy watches the boats.',
+  '12.52 Council votes to keep it open',
+  '8:02 AM · Feb 3, 2031 · 212 Likes',
+  'Don’t know 7%',
+])('no figure: %s', (text) => {
+  expect(sentencesOf({ A: text, B: 'It rained.' })).toEqual([]);
+});
+
+test('one figure is printed once, whatever noun stands behind it', () => {
+  expect(
+    sentencesOf({
+      A: 'It is a $11 billion gamble. The shops cost $11 billion in all.',
+      B: 'The deal for the shops costs $11 billion, all worth it. The gamble on shops cost $11 billion. Some spoke of about $11 billion.',
+    }),
+  ).toEqual(['More than one article prints “$11 billion” (A and B).']);
+});
+
+test('a measure joined on, and its short form, are one figure', () => {
+  expect(
+    sentencesOf({
+      A: 'The 42-metre mast fell.',
+      B: 'The 138ft (42m) mast fell on the hut.',
+      C: 'The mast fell.',
+    }),
+  ).toEqual(['More than one article prints “42-metre” (A; B “42m”).', 'Only B prints “138ft”.']);
+});
+
+test('“403 onwards” counts nothing', () => {
+  expect(sentencesOf({ A: 'Boats from 403 onwards are new. Nine wards closed.', B: 'Nothing.' })).toEqual([
+    'A prints “Nine wards”.',
+  ]);
+});
+
+test('“the two countries” are no figure', () => {
+  expect(
+    sentencesOf({ A: 'The two countries fell out. They sent 12 ships.', B: 'Nothing was said.' }),
+  ).toEqual(['A prints “12 ships”.']);
+});
+
+test('“one in three of the boats” is one figure, and not said to be in no other where one has a part', () => {
+  const told = (b: string) =>
+    sentencesOf({ A: 'One in three of the boats leaked.', B: b, C: 'Nothing was said.' })[0];
+  expect(told('Some 34% of boats leaked.')).toBe('Only B prints “Some 34% of boats”.');
+  expect(told('It rained.')).toBe('Only A prints “One in three of the boats”.');
+});
+
+test('a majority, or hundreds, that another article has in other words are not said to be in one only', () => {
+  const told = (a: string, b: string) => sentencesOf({ A: a, B: b, C: 'Nothing was said.' })[0];
+  const others = 'A majority of the High Court judges doubts it.';
+  expect(told('A majority of judges doubts it.', others)).toBeUndefined();
+  expect(told('It took hundreds of boats.', 'Boats went in hundreds.')).toBeUndefined();
+  expect(told('It took hundreds of boats.', 'Boats went in a majority.')).toBe(
+    'Only A prints “hundreds of boats”.',
+  );
+});
+
+test.each(['He kept two days and three kinds of it.', 'She is 100 percent sure.'])(
+  'a trifle of one article is not told: %s',
+  (text) => {
+    expect(sentencesOf({ A: text, B: 'It rained.', C: 'It snowed.' })).toEqual([]);
+  },
+);
+
+test.each([
+  ['The weavers earn P435 a day.', 'The weavers earn 435 pesos a day.'],
+  ['The mill has eleven lorries.', 'She says it has eleven.'],
+  ['There are 1,200 tons of it.', 'By Friday it will be one thousand two hundred.'],
+  ['The strike is over for twenty days.', 'A judge signed the 20-day order.'],
+  ['It has paid 22 of its 25 weavers.', 'The pay of 22 of 25 hired weavers came.'],
+])('no other is said not to have it: %s', (a, b) => {
+  expect(sentencesOf({ A: a, B: b, C: 'It rained.' }).filter((told) => told.includes('Only A'))).toEqual([]);
+});
+
+test('every figure stands in the evidence of one finding', () => {
+  const { articles } = readLabelledStory('strike');
+  const places = collectFindings(toFindingInput(articles))
+    .filter(({ kind }) => kind === 'figure')
+    .flatMap(({ evidence }) =>
+      evidence.map(({ siglum, start, differs }) => `${siglum} ${start} ${differs?.[0]?.start}`),
+    );
+  expect(places.length).toBeGreaterThan(1);
+  expect(new Set(places).size).toBe(places.length);
+});
+
+test('one sum in two notations, one part with other words, one exact number: one figure', () => {
+  expect(
+    sentencesOf({
+      A: 'Finch stole £640,000. Low pressure was seen in 8.2 per cent of those on the drug. The trial had 6,118 people.',
+      B: 'Finch stole 640,000 pounds. Low pressure was seen in 8.2% of patients on the drug. It had 6,118 patients.',
+    }).toSorted(),
+  ).toEqual([
+    'More than one article prints “£640,000” (A; B “640,000 pounds”), “8.2 per cent” (A; B “8.2% of patients”) ' +
+      'and “6,118 people” (A; B “6,118 patients”).',
+  ]);
+});
+
+const headlinesOf = (a: string, b: string) => {
+  const articles = plainArticles({ A: a, B: b });
+  return collectFindings(toFindingInput(articles))
+    .filter(({ kind }) => kind !== 'missing date')
+    .map(({ headline }) => headline);
+};
+
+test('numbers that do not agree stand side by side: things, sums, parts', () => {
+  expect(
+    headlinesOf(
+      'Daniel Rees said 214 separate transfers had been made.',
+      'Daniel Rees told the court that Tolley had made 241 transfers.',
+    ),
+  ).toEqual(['“214 separate transfers” in A; “241 transfers” in B']);
+  expect(
+    headlinesOf(
+      'The pool, built in 1973, needs repairs that would cost £2.4m.',
+      'The council has voted to shut its pool, saying it cannot afford £2.8m of repairs.',
+    ),
+  ).toEqual(['“£2.4m” in A; “£2.8m” in B']);
+  expect(
+    headlinesOf(
+      'The pill, velorastat, cut deaths by 34 per cent in people with heart failure.',
+      'The drug, velorastat, cut deaths by 43 per cent in a trial of heart failure.',
+    ),
+  ).toEqual(['“34 per cent” in A; “43 per cent” in B']);
+});
+
+test('a part of a number beside another part of it', () => {
+  expect(
+    headlinesOf(
+      'Engineers found cracks in 37 of the bridge’s 52 pins.',
+      'Cracks have been found in 27 of the 52 pins that hold the bridge.',
+    ),
+  ).toContain('“37 of the bridge’s 52 pins” in A; “27 of the 52 pins” in B');
+});
+
+test('one crowd, counted as people and by what they did', () => {
+  expect(
+    headlinesOf(
+      'More than 300 protesters gathered outside the town hall.',
+      'Police said about 150 people had taken part in a protest.',
+    ),
+  ).toEqual(['“More than 300 protesters” in A; “about 150 people” in B']);
+});
+
+test('a number that two articles contradict is one finding', () => {
+  const headlines = collectFindings(
+    toFindingInput(
+      plainArticles({
+        A: 'The rocket exploded 92 seconds after lift-off.',
+        B: 'The students saw how it exploded 94 seconds after lift-off into its flight.',
+        C: 'It was lost 92 seconds into flight.',
+      }),
+    ),
+  ).flatMap(({ kind, headline }) => (kind === 'different figures' ? [headline] : []));
+  expect(headlines).toEqual(['“92 seconds” in A and C; “94 seconds” in B']);
+});
+
+test('people are counted by what befell them', () => {
+  expect(
+    headlinesOf('Eleven people were taken to hospitals.', 'A leak sent at least 14 people to hospital.'),
+  ).toEqual(['“Eleven people” in A; “at least 14 people” in B']);
+  expect(
+    headlinesOf('Eleven people were at the meeting.', 'At the meeting 14 people spoke.').filter((headline) =>
+      headline.includes(';'),
+    ),
+  ).toEqual([]);
+});
+
+test('a number that another article rounds is not said to be in no other', () => {
+  const told = sentencesOf({
+    A: 'The trial had more than 6,000 patients and 31 nurses.',
+    B: 'It enrolled 6,118 patients at once.',
+    C: 'Nobody knew.',
+  });
+  expect(told).toEqual(['Only A prints “31 nurses”.']);
+});
+
+test('two parts in one sentence, and numbers far apart, are of two matters', () => {
+  expect(
+    headlinesOf(
+      'Low pressure was seen in 8.2 per cent of patients on the drug and 5.9 per cent on placebo in the trial.',
+      'In the trial 9.1 per cent of patients on placebo died and 6.0 per cent of those on the drug.',
+    ).filter((headline) => headline.includes(';')),
+  ).toEqual([]);
+  expect(
+    headlinesOf(
+      'The heart trial cut deaths in more than 6,000 patients.',
+      'The heart trial had three fewer deaths for every 100 patients.',
+    ).filter((headline) => headline.includes(';')),
+  ).toEqual([]);
+});
+
+test('numbers of other matters do not', () => {
+  expect(
+    headlinesOf(
+      'The club sold its ground for £2.4m in spring.',
+      'The council has voted to spend £2.8m on a library.',
+    ).filter((headline) => headline.includes(';')),
+  ).toEqual([]);
+  expect(
+    headlinesOf('Prices rose by 3 per cent in May.', 'Prices rose by 3.3 per cent in June.').filter(
+      (headline) => headline.includes(';'),
+    ),
+  ).toEqual([]);
+});
+
+test('sums that share names alone, or stand beside other sums, are of two matters', () => {
+  const rivals = (a: string, b: string) => headlinesOf(a, b).filter((headline) => headline.includes(';'));
+  expect(
+    rivals(
+      'The Navy entered into a $500 million agreement with Tarn Marine for its Heron ships.',
+      'Tarn Marine must hand over seven contracts for Heron, worth about $700 million, the Navy said.',
+    ),
+  ).toEqual([]);
+  expect(
+    rivals(
+      'Holders of Orla stock can choose $50 in cash or half a share of Orla stock.',
+      'Investors sent Orla stock up $7.79 to $52.99, holders of stock said.',
+    ),
+  ).toEqual([]);
+});
+
+test('things that the sentence has named, or of another nation, are of two matters', () => {
+  const rivals = (a: string, b: string) => headlinesOf(a, b).filter((headline) => headline.includes(';'));
+  expect(
+    rivals(
+      'Oran and Velda signed a treaty to build a road linking the two countries.',
+      'The 10 biggest countries signed the road treaty with Oran in Velda, and they build.',
+    ),
+  ).toEqual([]);
+  expect(
+    rivals(
+      'The battle group of about 850 troops left its southern base in Velda.',
+      'The 550 Japanese troops at the southern base stay in Velda.',
+    ),
+  ).toEqual([]);
+});
+
+test('an article that has the number of one side is named with it', () => {
+  const three = {
+    A: 'The pact begins with 32 harbour projects, to be carried out in the next five years.',
+    B: 'The pact has found 31 harbour projects to be carried out in five years.',
+    C: 'Delegates had a list of 31 harbour projects.',
+  };
+  const headlines = collectFindings(toFindingInput(plainArticles(three))).flatMap(({ kind, headline }) =>
+    kind === 'different figures' ? [headline] : [],
+  );
+  expect(headlines).toEqual(['“32 harbour projects” in A; “31 harbour projects” in B and C']);
+});
+
+test('things are not people because their name looks like that of doers', () => {
+  expect(
+    headlinesOf(
+      'At the hearing on tankers 60 people gave evidence.',
+      'The proposal would lease 100 tankers to the Navy.',
+    ).filter((headline) => headline.includes(';')),
+  ).toEqual([]);
+});
+
+test('a round number beside the exact one is no other number', () => {
+  expect(
+    headlinesOf(
+      'The heart trial had 6,118 patients in it.',
+      'The heart trial had more than 6,000 patients in it.',
+    ),
+  ).toEqual(['Hedged or rounded differently: “6,118 patients”']);
+});
+
+test('people are counted alike where two sentences say the same of them', () => {
+  const articles = plainArticles({
+    A: 'Sixty-three people have reported stomach illness in Tarn since Saturday, the county health office said.',
+    B: 'Thirty-six people have reported stomach illness in Tarn since Saturday, according to the county health office.',
+    C: 'Twenty people sat in the hall.',
+  });
+  const rivals = collectFindings(toFindingInput(articles)).filter(({ kind }) => kind === 'different figures');
+  expect(rivals.map(({ sigla }) => sigla)).toEqual([['A', 'B']]);
+});
+
+describe('numbers in one sentence that two articles print', () => {
+  const rivals = (a: string, b: string) => headlinesOf(a, b).filter((headline) => headline.includes(';'));
+
+  test('do not agree, however common the words of it', () => {
+    expect(
+      rivals('The work was put at £2.3 million ($2.9 million).', 'The work was put at £2.8 million.'),
+    ).toEqual(['“£2.3 million” in A; “£2.8 million” in B']);
+    expect(
+      rivals(
+        'Odo Finch has worked at the mill in Tarn for 30 years.',
+        'Odo Finch has worked at the Tarn mill for 32 years.',
+      ),
+    ).toEqual(['“30 years” in A; “32 years” in B']);
+    expect(
+      rivals(
+        'The 140ft mast came down on a hut at dawn.',
+        'At dawn the 138ft mast came down on the hut of a boatman.',
+      ),
+    ).toEqual(['“140ft” in A; “138ft” in B']);
+  });
+
+  test('may be times of day, with who gives the same', () => {
+    const texts = {
+      A: 'The mast in Tarn fell at about 6:40 a.m. (0640 GMT), bringing down part of the roof of the mill.',
+      B: 'The mast fell at about 6.45am, bringing down part of the roof of the mill.',
+      C: 'Odo Finch saw the mast come down on the mill roof at 06:40.',
+      D: 'The mill opens at 6.40am.',
+    };
+    const found = plainArticles(texts);
+    const kinds = ['figure', 'different figures'];
+    const findings = collectFindings(toFindingInput(found)).filter(({ kind }) => kinds.includes(kind));
+    expect(findings.map(({ headline }) => headline)).toEqual([
+      '“about 6:40 a.m.” in A and C; “about 6.45am” in B',
+    ]);
+  });
+
+  test('are of two matters where another word differs with them', () => {
+    expect(
+      rivals(
+        'The ward in Tarn was shut for 30 days in all.',
+        'The ward in Tove was shut for 32 days in all.',
+      ),
+    ).toEqual([]);
+    expect(
+      rivals('He ran the mill for 30 years from 1960.', 'He ran the mill for 32 years from 1999.'),
+    ).toEqual([]);
+  });
+});
+
+test('a figure in a sentence that reports is not told as the article’s own', () => {
+  expect(
+    sentencesOf({
+      A: 'The flood cut off 400 homes, he said, meaning that 20 schools were closed. The city has 31 bridges.',
+      B: 'Nobody was hurt.',
+      C: 'The bridges of the city are closed.',
+    }),
+  ).toEqual(['Only A prints “400 homes”, “20 schools” and “31 bridges”.']);
+  const [agreed] = sentencesOf({
+    A: 'The flood cut off 400 homes, he said, meaning that 20 schools were closed.',
+    B: 'Ada Brandt said that the flood cut off 400 homes.',
+  });
+  expect(agreed).toBe('More than one article prints “400 homes” (A; B, as said by Ada Brandt).');
+});
+
+test('a length in two measures is one figure', () => {
+  const texts = { A: 'The suspect is 5ft 10in tall.', B: 'Look for a man of 5ft 10in.', C: 'It rained.' };
+  expect(sentencesOf(texts)).toEqual(['More than one article prints “5ft 10in” (A and B).']);
+  const findings = collectFindings(toFindingInput(plainArticles(texts)));
+  expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+});
+
+test('of more than six figures of one article the last are counted', () => {
+  const things = ['31 bridges', '42 boats', '53 pumps', '64 lamps', '75 ladders', '86 clocks', '97 bells'];
+  const told = (count: number) =>
+    sentencesOf({ A: `Tarn has ${things.slice(0, count).join(', ')}.`, B: 'It rained.' });
+  expect(told(6)[0]).toContain('“75 ladders” and “86 clocks”.');
+  expect(told(7)[0]).toContain('“75 ladders” and two others.');
+});
+
+test('a share of those for it and of those against it are two figures', () => {
+  const told = (a: string, b: string) => sentencesOf({ A: a, B: b }).filter((one) => one.startsWith('More'));
+  const of = 'of voters in Tarn now';
+  expect(
+    told(`Some 58 percent ${of} support the bridge.`, `Some 58 percent ${of} oppose the bridge.`),
+  ).toEqual([]);
+  expect(
+    told(`Some 58 percent ${of} support the bridge.`, `Some 58% ${of} are for the bridge.`),
+  ).toHaveLength(1);
+});
+
+test('shares that only lie near each other are not printed alike', () => {
+  const told = sentencesOf({
+    A: 'Up to 90 percent of voters in Tarn back the bridge.',
+    B: 'The bridge is backed by 86% of voters in Tarn.',
+  });
+  expect(told.filter((one) => one.startsWith('More'))).toEqual([]);
+});
+
+test('a part and its whole are told once', () => {
+  expect(
+    sentencesOf({ A: 'The union speaks for 190 of the group’s 260 workers.', B: 'Nobody knows.' }),
+  ).toEqual(['A prints “190 of the group’s 260 workers”.']);
+});
+
+test('what pops up behind a name, and the label of a film, are none of the article’s figures', () => {
+  const own = 'Mayor Odo Finch Odo James FinchOld pier to lose 40 boats | Ferry is late MORE left 31 boats.';
+  const label = 'Related Video Video length 23 seconds :23 Boats leave Tarn';
+  expect(sentencesOf({ A: `${own}\n\n${label}`, B: 'It rained.', C: 'It rained.' })).toEqual([
+    'Only A prints “31 boats”.',
+  ]);
+});
+
+test('a figure is not printed alike where an article has a near one of the same thing', () => {
+  const told = (days: number) =>
+    sentencesOf({
+      A: 'Odo Finch led the Tarn harbour office for 25 days.',
+      B: `Finch left the harbour office in Tarn after just ${days} days of it.`,
+      C: 'The harbour office of Tarn had Odo Finch for 25 days.',
+    }).filter((sentence) => sentence.includes('“25 days”'));
+  expect(told(18)).toEqual(['More than one article prints “25 days” (A and C).']);
+  expect(told(24)).toEqual([]);
+});

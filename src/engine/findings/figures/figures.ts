@@ -1,0 +1,53 @@
+// The figures of a story: who prints each, and whether it stands inside somebody’s quotation. One that articles print
+// differently is a finding of its own, and so is what one article gives to somebody and another to nobody; those that
+// articles print alike are told together, and so are those whose number one article alone has.
+// “A gives “800 perpetrators” to Suella Braverman; B prints it without a name.”
+
+import type { FindingContext } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { siglaOf } from '../in-articles.ts';
+import { placesOfAges } from '../names/speaker-ages.ts';
+import { agreeingFigures } from './agreeing-figures.ts';
+import { contrastsWith } from './contrasted.ts';
+import { figureOwners } from './figure-owners.ts';
+import { type FigureUse, findFigureUses } from './figure-uses.ts';
+import { joinFigures } from './join-figures.ts';
+import { loneFigures } from './lone-figures.ts';
+import { findRivalFigures, isOfNamed } from './rival-figures.ts';
+import { sayRivals } from './say-rivals.ts';
+
+export function figures(context: FindingContext): Draft[] {
+  const { listed: uses, compared } = findFigureUses(context);
+  const isTold = testTold(context);
+  const rivals = findRivalFigures([...uses, ...compared], context).filter(
+    (ofOne) => !ofOne.uses.every(isTold),
+  );
+  const told = new Set(rivals.flatMap((ofOne) => ofOne.uses));
+  const tellers = new Set(rivals.flatMap((ofOne) => ofOne.told));
+  const others = uses.filter(
+    (use) =>
+      !told.has(use) &&
+      !contrastsWith(use, context).some((contrast) => tellers.has(contrast)) &&
+      !isOfNamed(use, context),
+  );
+  const byKey = joinFigures(others, context);
+  const shared = byKey.filter((ofOne) => countArticles(ofOne) > 1);
+  const alone = byKey.filter((ofOne) => countArticles(ofOne) === 1).map((ofOne) => ofOne[0]!);
+  const { owned, agreed } = figureOwners(shared, uses, context);
+  return [
+    ...rivals.map((ofOne) => sayRivals(ofOne, context)),
+    ...owned,
+    ...agreeingFigures(agreed, uses, context),
+    ...loneFigures(alone, uses, context),
+  ];
+}
+
+/** The two ages of a person are a finding of their own. */
+function testTold(context: FindingContext): (use: FigureUse) => boolean {
+  const told = new Set(placesOfAges(context).map(({ siglum, end }) => `${siglum} ${end}`));
+  return ({ siglum, end }) => told.has(`${siglum} ${end}`);
+}
+
+function countArticles(uses: readonly FigureUse[]): number {
+  return siglaOf(uses).length;
+}

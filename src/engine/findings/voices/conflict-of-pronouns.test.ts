@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readArticles } from '../../../../tests/statements/read-articles.ts';
+import { toFindingInput } from '../../../../tests/statements/to-finding-input.ts';
+import { collectFindings } from '../../9-collect-findings.ts';
+
+const words = '“Nobody in this harbour will pay for the crane a second time,”';
+
+function find(...texts: string[]): string[] {
+  return collectFindings(toFindingInput(readArticles(texts)))
+    .filter(({ kind }) => kind === 'attribution conflict')
+    .map(({ sentence }) => sentence);
+}
+
+test('a pronoun is told as one', () => {
+  expect(
+    find(
+      `The crane fell on Monday.\n\n${words} said Olaf Quill.`,
+      `The crane fell on Monday.\n\nPeter Hale, the mayor, came to the quay at noon. ${words} he said.`,
+    ),
+  ).toEqual([
+    'A gives the words “Nobody in this harbour will pay for the crane a second time” to Olaf Quill; ' +
+      'B gives them to “he”, read as Peter Hale. The articles do not say which is right, or whether both are.',
+  ]);
+});
+
+test('none is told where “he” was read with the help of the article that names him', () => {
+  const said = 'We sail at noon, all of us, whatever the tide does to the harbour';
+  const texts = [
+    `Harbour master Odo Finch left. Fisherman Jonas Marr spoke to the crew, Marr told them “no”.\n\n“${said},” he said.`,
+    `Harbour master Odo Finch rose early. “${said},” Finch said.`,
+  ];
+  expect(find(...texts)).toEqual([]);
+  expect(find(texts[0]!.replace('he said', 'Marr said'), texts[1]!)).toHaveLength(1);
+});

@@ -1,0 +1,36 @@
+// A phrase that two speakers both use in quotations that no rule put together as one statement.
+// “The phrase “turn a blind eye” is used by Peter Wanless in B and Tom Tugendhat in E.”
+import type { Echo } from '../../statements/find-echoes.ts';
+import { capitalise, countInWords, list } from '../../text/counts.ts';
+import type { FindingContext } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { siglaOf } from '../in-articles.ts';
+import { sayQuoted } from '../say.ts';
+
+export function echo(context: FindingContext): Draft[] {
+  return context.echoes.map((one) => toDraft(one, context));
+}
+
+function toDraft({ members }: Echo, context: FindingContext): Draft {
+  const speakers = [...new Set(members.flatMap(({ speakerId }) => speakerId ?? []))];
+  const uses = speakers.map((speaker) => {
+    const own = members.filter(({ speakerId }) => speakerId === speaker);
+    return `${context.speakerName(speaker)} in ${list(siglaOf(own))}`;
+  });
+  const phrase = sayQuoted(context.text(members[0]!));
+  return {
+    key: members.map(({ quotation }) => quotation).join('-'),
+    kind: 'echo',
+    headline: capitalise(`${countInWords(speakers.length, 'speaker')}, one phrase: ${phrase}`),
+    sentence: `The phrase ${phrase} is used by ${list(uses)}.`,
+    sigla: siglaOf(members),
+    evidence: members.map((member) => {
+      const { start, end } = context.quotation(member.quotation);
+      return { siglum: member.siglum, start, end, differs: [{ start: member.start, end: member.end }] };
+    }),
+    speakers,
+    rule: 'a phrase that stands nowhere else in the story, in quotations of different speakers',
+    confidence: 0.9,
+    size: Math.min(1, members.length / 3 + 0.34),
+  };
+}

@@ -1,0 +1,154 @@
+// Whom one article alone quotes, and articles where all the quoted words are one speaker's.
+// “Only B quotes Peter Wanless (29 words) and Susie Hargreaves (33).” “All ten quotations in E are …”
+import type { Quotation, Speaker } from '../../../schemas/quotation.ts';
+import { neverPeople } from '../../data/never-people.ts';
+import { isMasthead } from '../../metadata/masthead.ts';
+import { isSurelyGiven } from '../../statements/speaker-conflict.ts';
+import { capitalise, countInWords, list, spell } from '../../text/counts.ts';
+import type { FindingArticle, FindingContext } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { tellingWords } from '../names/telling-words.ts';
+import { sayShortList } from '../say.ts';
+import { ownWords } from './own-words.ts';
+import { isDescribedElsewhere, mayBeHeardElsewhere, mayBeQuotedElsewhere } from './quoted-elsewhere.ts';
+
+/** Two or three words beside an organisation are often a term; one word is often a country: “Washington”. */
+const leastOfOrganisation = 4;
+/** A few words of a paper or a broadcaster are mostly what somebody told it. */
+const leastOfPaper = 10;
+
+export function quotedInOneArticle(context: FindingContext): Draft[] {
+  if (context.articles.length < 2) return [];
+  const alone = context.speakers.filter(({ counts }) => counts.length === 1);
+  return context.articles.flatMap(({ siglum }) => {
+    const voices = alone
+      .filter(({ counts }) => counts[0]!.siglum === siglum)
+      .map((speaker) => toVoice(speaker, siglum, context))
+      .filter((voice) => isVoice(voice) && !isDescribedElsewhere(voice.speaker, siglum, context))
+      .toSorted((a, b) => b.words - a.words);
+    const isOpen = ({ speaker }: Voice) => mayBeHeardElsewhere(speaker, siglum, context);
+    const { sure = [], open = [] } = Object.groupBy(voices, (voice) => (isOpen(voice) ? 'open' : 'sure'));
+    const [first, ...others] = sure;
+    if (!first) return [];
+    const isTold = others.length === 0 && findSoleVoice(context.article(siglum)) === first.speaker.id;
+    const longer = open.filter(({ words }) => words > Math.max(first.words, leastOfOpen)).slice(0, mostOpen);
+    return isTold ? [] : [toOneArticle(siglum, sure, longer, context)];
+  });
+}
+
+/** So many who say more than all others are told though another article may quote them. */
+const mostOpen = 2;
+const leastOfOpen = 40;
+
+interface Voice {
+  speaker: Speaker;
+  quotations: Quotation[];
+  words: number;
+}
+
+function toVoice(speaker: Speaker, siglum: string, context: FindingContext): Voice {
+  const quotations = ownWords(speaker, siglum, context);
+  return { speaker, quotations, words: quotations.reduce((sum, { words }) => sum + words, 0) };
+}
+
+/** Two articles may mean one unnamed speaker, however each describes him; a label of the page is nobody: “Video Video”. */
+function isVoice({ speaker: { name, kind, named }, words }: Voice): boolean {
+  if (!named || words === 0 || kind === 'group' || kind === 'document') return false;
+  const own = tellingWords(name);
+  if (kind === 'person') return !own.some((word) => neverPeople.has(word));
+  return words >= (isMasthead(name) ? leastOfPaper : leastOfOrganisation) && own.length > 1;
+}
+
+/** Whether the article may quote more whom no other quotes: without a name, without a speaker, or whom another may describe. */
+function mayBeMore(siglum: string, voices: readonly Voice[], context: FindingContext): boolean {
+  const told = new Set(voices.map(({ speaker }) => speaker.id));
+  return context.article(siglum).quotations.some((quotation) => {
+    if (quotation.context !== 'body' || quotation.form === 'term') return false;
+    const speaker = context.speaker(quotation.speakerId ?? '');
+    if (!speaker) return quotation.form === 'full';
+    return !told.has(speaker.id) && speaker.counts.every((count) => count.siglum === siglum);
+  });
+}
+
+/** Those who say more than the ones before, though another article may have words of theirs. */
+function sayOpen(voices: readonly Voice[], context: FindingContext): string {
+  if (voices.length === 0) return '';
+  return ` It quotes ${list(sayVoices(voices, context))} at greater length, and perhaps no other article does.`;
+}
+
+function sayVoices(voices: readonly Voice[], context: FindingContext): string[] {
+  return voices.map(
+    ({ speaker, words }) => `${context.speakerName(speaker.id)} (${countInWords(words, 'word')})`,
+  );
+}
+
+function toOneArticle(
+  siglum: string,
+  voices: readonly Voice[],
+  longer: readonly Voice[],
+  context: FindingContext,
+): Draft {
+  const speakers = voices.map(({ speaker }) => speaker);
+  const more = mayBeMore(siglum, voices, context) ? ', perhaps more' : '';
+  const names = sayVoices(voices, context);
+  const quotations = voices.flatMap((voice) => voice.quotations);
+  const words = voices.reduce((sum, voice) => sum + voice.words, 0);
+  return {
+    key: siglum.toLowerCase(),
+    kind: 'quoted in one article only',
+    headline: `Quoted in ${siglum} only: ${countInWords(speakers.length, 'speaker')}${more}`,
+    sentence: `Only ${siglum} quotes ${sayShortList(names, 5)}.${sayOpen(longer, context)}`,
+    sigla: [siglum],
+    evidence: quotations.map(({ start, end, speakerId }) => ({
+      siglum,
+      start,
+      end,
+      ...(speakers.length > 1 && speakerId && { label: context.speakerName(speakerId) }),
+    })),
+    speakers: speakers.map(({ id }) => id),
+    rule: 'speakers whose quotations all stand in one article',
+    confidence: 0.9,
+    size: Math.min(1, words / 100),
+  };
+}
+
+export function soleVoice(context: FindingContext): Draft[] {
+  return context.articles.flatMap((article) => {
+    const speaker = findSoleVoice(article);
+    return speaker === null ? [] : [toSoleVoice(article, speaker, context)];
+  });
+}
+
+/** The speaker of all that an article quotes, of two quotations or more. */
+function findSoleVoice({ quotations }: FindingArticle): string | null {
+  const said = quotations.filter(({ context: place, form }) => place === 'body' && form !== 'term');
+  const [speaker, ...more] = new Set(said.map(({ speakerId }) => speakerId));
+  if (said.length < 2 || more.length > 0 || !speaker) return null;
+  return said.every((quotation) => quotation.speaker?.named && isSurelyGiven(quotation)) ? speaker : null;
+}
+
+function toSoleVoice(
+  { siglum, quotations }: FindingArticle,
+  speaker: string,
+  context: FindingContext,
+): Draft {
+  const own = quotations.filter(({ speakerId, context: place }) => place === 'body' && speakerId === speaker);
+  const words = own.reduce((sum, quotation) => sum + quotation.words, 0);
+  const all = own.length === 2 ? 'both quotations' : `all ${spell(own.length)} quotations`;
+  const name = context.speakerName(speaker);
+  const known = context.speaker(speaker)!;
+  const isAlone = known.counts.length === 1 && !mayBeQuotedElsewhere(known, siglum, context);
+  const only = isAlone && context.articles.length > 1 ? ` No other article quotes ${name}.` : '';
+  return {
+    key: siglum.toLowerCase(),
+    kind: 'sole voice',
+    headline: `${siglum} quotes one speaker: ${name}`,
+    sentence: `${capitalise(all)} in ${siglum} are from ${name}, ${countInWords(words, 'word')} together. Nobody else is quoted there.${only}`,
+    sigla: [siglum],
+    evidence: own.map(({ start, end }) => ({ siglum, start, end })),
+    speakers: [speaker],
+    rule: 'all quotations of an article have one speaker',
+    confidence: 0.9,
+    size: Math.min(1, own.length / 8),
+  };
+}

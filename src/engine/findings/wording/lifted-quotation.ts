@@ -1,0 +1,195 @@
+// An article that takes fragments out of a quotation and sets them into a sentence of its own.
+// “A sets two fragments of it, of 3 and 21 words, into its own sentence; B and D print all 43 words.”
+import type { Place } from '../../../schemas/span.ts';
+import type { Version } from '../../../schemas/statement.ts';
+import { countInWords, list, spell } from '../../text/counts.ts';
+import { foldPhrase } from '../../text/fold.ts';
+import type { FindingContext } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { inOrderOf } from '../in-articles.ts';
+import { printsWords } from '../printed-in.ts';
+import { agree, sayQuoted } from '../say.ts';
+import { withReserve } from '../voices/named-speaker.ts';
+import { findCondition, setsCondition } from './find-condition.ts';
+import { calledSo } from './set-to-another.ts';
+import { findPieces, hasOtherWords, type Pieces } from './statement-pieces.ts';
+import { wordsInCommon } from './words-in-common.ts';
+
+/** A fragment that leaves out less than this part of the quotation is not lifted out of it. */
+const leastLonger = 1.5;
+/** Of the weight of its kind: it is often a plain shortening. */
+const ofPart = 0.8;
+/** Of words that are set to another subject, or lose their condition. */
+const ofOtherSense = 1.7;
+/** Of the words of a fragment. */
+const mostOfIt = 0.8;
+
+export function liftedQuotation(context: FindingContext): Draft[] {
+  return context.statements
+    .flatMap((statement) => findPieces(statement, context))
+    .filter(({ versions }) => versions.every(({ quotation }) => context.quotation(quotation).form !== 'full'))
+    .map((pieces) => ({
+      ...pieces,
+      versions: pieces.versions.filter((one) => isOfWhole(one, pieces, context)),
+    }))
+    .filter(({ versions }) => versions.length > 0)
+    .filter(
+      (pieces) =>
+        pieces.alsoWhole ||
+        !pieces.sigla.some((siglum) => printsWords(siglum, context.text(pieces.fullest), context)),
+    )
+    .filter(({ versions, fullest }) => fullest.words >= leastLonger * countAll(versions, context))
+    .flatMap((pieces) => toDraft(pieces, context) ?? []);
+}
+
+/** Nearly all of its words stand in the version that is told as the whole; other words are another wording. */
+function isOfWhole(version: Version, pieces: Pieces, context: FindingContext): boolean {
+  const shown = findWhole(pieces);
+  const { statement, fullest } = pieces;
+  const at = shown === fullest ? statement.fullest : statement.versions.indexOf(shown);
+  return (
+    wordsInCommon(statement, statement.versions.indexOf(version), at, context) >= mostOfIt * version.words
+  );
+}
+
+/** An article that prints the whole too takes nothing away, but where it sets the fragment to another subject. */
+function toDraft(pieces: Pieces, context: FindingContext): Draft | null {
+  const { statement, sigla, versions, fullest, whole, alsoWhole } = pieces;
+  const siglum = versions[0]!.siglum;
+  const shown = findWhole(pieces);
+  const [called] = versions.flatMap(
+    (one) => calledSo(one, sentenceOf(one, shown, pieces, context), context) ?? [],
+  );
+  if (alsoWhole && !called) return null;
+  const [condition] = versions.flatMap((one) => conditionOf(one, shown, pieces, context) ?? []);
+  const words = condition && sayQuoted(context.text(condition), mostOfCondition);
+  return {
+    key: `${statement.id}-${siglum.toLowerCase()}`,
+    kind: 'lifted quotation',
+    headline: words
+      ? `${list(sigla)} ${agree(sigla, 'leaves', 'leave')} out ${words} of ${sayWhose(pieces, context)}`
+      : `${list(sigla)} ${agree(sigla, 'prints', 'print')} ${countInWords(byWords(versions, context).length, 'fragment')} of ${sayWhose(pieces, context)}`,
+    beside: `${sayFragments(pieces, context)}${words ? sayCondition(sigla, words) : ''}`,
+    sentence: `${sayFragments(pieces, context)} ${sayWhole(pieces, shown, context)}${words ? sayCondition(sigla, words) : ''}${called ? sayCalled(sigla, called) : ''}`,
+    sigla: inOrderOf(context, [...sigla, ...whole]),
+    evidence: [
+      ...versions.map(({ start, end }) => ({ siglum, start, end, label: 'fragment' })),
+      {
+        siglum: shown.siglum,
+        start: shown.start,
+        end: shown.end,
+        label: 'whole',
+        differs: condition
+          ? [{ start: condition.start, end: condition.end }]
+          : findInWhole(shown, pieces, versions),
+      },
+    ],
+    statement: statement.id,
+    rule: 'fragments whose words stand in a fuller version',
+    confidence: statement.confidence,
+    size: condition ? 1 : Math.min(1, fullest.words / 40),
+    telling: called || condition ? ofOtherSense : ofPart,
+  };
+}
+
+/** Of the words of a condition. */
+const mostOfCondition = 14;
+
+/** Null where one of the articles that print the fragment has a condition to one of its own, or prints that of the speaker. */
+function conditionOf(one: Version, shown: Version, pieces: Pieces, context: FindingContext): Place | null {
+  const there = placeInWhole(one, shown, pieces);
+  const condition = there && findCondition(there, shown, context);
+  if (!condition) return null;
+  const { statement, sigla } = pieces;
+  const own = context.printed(statement).filter(({ siglum }) => sigla.includes(siglum));
+  const isTold =
+    own.some((each) => setsCondition(each, context)) ||
+    sigla.some((siglum) => printsWords(siglum, context.text(condition), context));
+  return isTold ? null : condition;
+}
+
+/** The sentence of the whole that the fragment is of; all of it where the words do not stand together. */
+function sentenceOf(one: Version, shown: Version, pieces: Pieces, context: FindingContext): string {
+  const there = placeInWhole(one, shown, pieces);
+  return context.text(there ? context.inSentence(there) : shown);
+}
+
+function placeInWhole(one: Version, shown: Version, pieces: Pieces): Place | null {
+  const cells = findInWhole(shown, pieces, [one]);
+  const [first, last] = [cells.at(0), cells.at(-1)];
+  return first && last ? { siglum: shown.siglum, start: first.start, end: last.end } : null;
+}
+
+function sayCondition(sigla: readonly string[], words: string): string {
+  return ` The speaker sets a condition, ${words}; ${list(sigla)} ${agree(sigla, 'has', 'have')} none.`;
+}
+
+function sayCalled(sigla: readonly string[], called: string): string {
+  const words = called.includes(' ') ? 'those words' : 'that word';
+  return ` ${list(sigla)} ${agree(sigla, 'says', 'say')} it of the ${called}; the quotation does not have ${words}.`;
+}
+
+function sayWhose({ fullest }: Pieces, context: FindingContext): string {
+  const speaker = fullest.speakerId;
+  return speaker
+    ? `a quotation of ${withReserve(context.speakerName(speaker), [fullest], context)}`
+    : 'a quotation';
+}
+
+function sayFragments({ sigla, versions }: Pieces, context: FindingContext): string {
+  const quoted = byWords(versions, context).map(([first, ...again]) => {
+    const words = countInWords(first!.words, 'word');
+    const often =
+      again.length > 0 ? `, ${again.length === 1 ? 'twice' : `${spell(again.length + 1)} times`}` : '';
+    return `${sayQuoted(context.text(first!), 10)} (${words}${often})`;
+  });
+  const own = agree(sigla, 'its', 'their');
+  return `${list(sigla)} ${agree(sigla, 'sets', 'set')} ${list(quoted)} into ${sayInto(versions, context)} of ${own} own.`;
+}
+
+/** An article may repeat a fragment. */
+function byWords(versions: readonly Version[], context: FindingContext): Version[][] {
+  return [...Map.groupBy(versions, (version) => foldPhrase(context.text(version))).values()];
+}
+
+function sayInto(versions: Pieces['versions'], context: FindingContext): string {
+  const between = { siglum: versions[0]!.siglum, start: versions[0]!.end, end: versions.at(-1)!.start };
+  const together = versions.length === 1 || !/[.!?\n]/u.test(context.text(between));
+  return together ? 'a sentence' : 'sentences';
+}
+
+function sayWhole(pieces: Pieces, shown: Version, context: FindingContext): string {
+  const words = countInWords(shown.words, 'word');
+  const { whole, sigla } = pieces;
+  if (!pieces.alsoWhole) {
+    const nearly = whole.filter((siglum) => hasOtherWords(siglum, pieces, context));
+    const all = whole.filter((siglum) => !nearly.includes(siglum));
+    const most = nearly.length > 0 ? `; ${list(nearly)} nearly all` : '';
+    return `${list(all)} ${agree(all, 'prints', 'print')} all ${words}${most}.`;
+  }
+  const where = shown.start > pieces.versions[0]!.start ? 'further down' : 'further up';
+  return `${agree(sigla, 'It prints', 'They print')} the whole quotation, ${words}, ${where}.`;
+}
+
+/** Its own, where the article that lifts the fragments prints the whole too. */
+function findWhole({ statement, versions, fullest, alsoWhole }: Pieces): Version {
+  const own = ({ siglum, extent }: Version) => siglum === versions[0]!.siglum && extent === 'whole';
+  return (alsoWhole && statement.versions.find(own)) || fullest;
+}
+
+function findInWhole(
+  shown: Version,
+  { statement, fullest }: Pieces,
+  versions: readonly Version[],
+): { start: number; end: number }[] {
+  const at = shown === fullest ? statement.fullest : statement.versions.indexOf(shown);
+  const indices = versions.map((version) => statement.versions.indexOf(version));
+  return statement.columns.flatMap(({ cells }) => {
+    const cell = cells[at];
+    return cell && indices.some((index) => cells[index] !== null) ? [cell] : [];
+  });
+}
+
+function countAll(versions: readonly Version[], context: FindingContext): number {
+  return byWords(versions, context).reduce((sum, [first]) => sum + first!.words, 0);
+}
