@@ -51,7 +51,8 @@ export function figureOwners(
 }
 
 function readOwned(uses: FigureUse[], context: FindingContext): Owned | null {
-  if (isTrifle(uses[0]!)) return null;
+  const isRounded = uses.some(({ value }) => value !== uses[0]!.value);
+  if (isRounded || isTrifle(uses[0]!)) return null;
   const byArticle = [...Map.groupBy(uses, ({ siglum }) => siglum).values()];
   const given = byArticle.filter((own) => own.every(isNamedOwner)).map((own) => own[0]!);
   const owners = new Set(given.map((use) => sayOwnerName(use, context)));

@@ -39,6 +39,19 @@ test('a figure that one article gives to somebody and another to nobody is a fin
   expect(other?.sentence).toBe('More than one article prints “400 homes” (A, as said by Ada Brandt; B).');
 });
 
+test('a number that another article rounds is not given to nobody there', () => {
+  const headlines = collectFindings(
+    toFindingInput(
+      plainArticles({
+        A: 'Ada Brandt said that the harbour budget will rise to roughly £1.015 million next year.',
+        B: 'The harbour budget is set at £1.014 million for next year.',
+      }),
+    ),
+  ).map(({ headline }) => headline);
+  expect(headlines.join()).toContain('£1.015 million');
+  expect(headlines.join()).not.toContain('to nobody');
+});
+
 test('a trifle that articles agree on is not told', () => {
   expect(
     sentencesOf({ A: 'Ada Brandt said that two boats sank.', B: 'In all two boats sank.', C: 'It rained.' }),
