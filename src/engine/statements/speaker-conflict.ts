@@ -16,6 +16,7 @@ import { maySpeakFor } from './own-voice.ts';
 import { passesOn } from './passes-on.ts';
 import { siglumOf } from './siglum-of.ts';
 import { ownerlessWords, standTogether } from './stand-together.ts';
+import { readsOut } from './takes-up.ts';
 
 /** Who speaks for others; “the minister” or “the candidate” may be the person that another article names. */
 const mouthpiece =
@@ -61,6 +62,8 @@ export function areOpposed(a: Quotation, b: Quotation, texts: ReadonlyMap<string
     !areJoint(a, b, texts) &&
     !passesOn(a, b) &&
     !passesOn(b, a) &&
+    !readsOut(a, b, texts.get(siglumOf(a.id)) ?? '') &&
+    !readsOut(b, a, texts.get(siglumOf(b.id)) ?? '') &&
     contradict(a.speaker!, b.speaker!, [...texts.values()])
   );
 }

@@ -32,3 +32,11 @@ test('none is told where “he” was read with the help of the article that nam
   expect(find(...texts)).toEqual([]);
   expect(find(texts[0]!.replace('he said', 'Marr said'), texts[1]!)).toHaveLength(1);
 });
+
+test('none is told where one reads out what the other wrote', () => {
+  const wrote = `The crane fell on Monday.\n\n${words} Olaf Quill wrote in a letter.`;
+  const read = (opening: string) =>
+    `The crane fell on Monday.\n\n${opening} Peter Hale said: ${words.replace(',', '.')}`;
+  expect(find(wrote, read('Reading from Quill’s letter to the board,'))).toEqual([]);
+  expect(find(wrote, read('At the quay'))).toHaveLength(1);
+});
