@@ -21,7 +21,7 @@ export interface Strict {
 export interface Reading {
   /** How many records at most. */
   readonly limit: number;
-  /** The only story to read records of, where not all can be read; null: any. */
+  /** Where more records hold the words than are read: whose are read; null for those of any story. */
   readonly story: string | null;
 }
 

@@ -35,7 +35,7 @@ const mostly = 2;
 /** Who stands for the office is named more often than who holds it. */
 const beforeVote = /\b(?:presidential candidate|the candidate|nominee)\b/;
 
-/** `former president Barack Obama`, `Biden, while vice president`: no president now. */
+/** `former president Ann Lee`, `Finch, while vice president`: no president now. */
 function isPastOrVice(text: string, { mentions }: Entity): boolean {
   return mentions.slice(0, mentionsRead).some(({ start, end }) => {
     const before = text.slice(Math.max(0, start - longestOffice), start);
