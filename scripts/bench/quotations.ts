@@ -6,22 +6,19 @@ import nlp from 'compromise';
 import { annotateText } from '../../src/engine/annotate-text.ts';
 import { readTunedSet } from '../eval/own-sets.ts';
 import { toTable } from '../to-table.ts';
-import { cpuOf } from './time-rounds.ts';
+import { cpuInPieces } from './time-rounds.ts';
 
-const rounds = 3;
-/** The set is short: read over and over, it shows the speed of a long run and not that of starting up. */
-const repeats = 4;
+const articlesOfPiece = 20;
 const addresses = 5;
 const sentencesOfParagraph = 4;
 const paragraphsOfArticle = 8;
 const speechesSchema = z.array(z.object({ text: z.string() }));
 
 export function benchQuotations(): string {
-  const labelled = readTunedSet();
   const rows = [
     measure(
       'labelled articles of tests/quotation-set',
-      Array.from({ length: repeats }, () => labelled.map(({ text }) => text)).flat(),
+      readTunedSet().map(({ text }) => text),
     ),
     measure(
       'State of the Union, cut to articles',
@@ -35,13 +32,10 @@ export function benchQuotations(): string {
 }
 
 function measure(name: string, articles: readonly string[]): string[] {
-  const [ours, theirs] = cpuOf(
-    [
-      () => articles.reduce((found, text) => found + annotateText('bench', text).quotations.length, 0),
-      () => articles.reduce((found, text) => found + nlp(text).quotations().out('array').length, 0),
-    ],
-    rounds,
-  );
+  const [ours, theirs] = cpuInPieces(inGroups(articles, articlesOfPiece), [
+    (piece) => piece.reduce((found, text) => found + annotateText('bench', text).quotations.length, 0),
+    (piece) => piece.reduce((found, text) => found + nlp(text).quotations().out('array').length, 0),
+  ]);
   const perSecond = (seconds: number) => articles.length / seconds;
   const characters = articles.reduce((sum, text) => sum + text.length, 0);
   return [
