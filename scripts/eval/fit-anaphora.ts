@@ -80,7 +80,7 @@ function toSource(fitted: readonly [Model, Weights][]): string {
     const lines = Object.entries(weights).map(([name, value]) => `  '${name}': ${value},\n`);
     return `export const ${model}Weights: Weights = {\n${lines.join('')}};\n`;
   });
-  return `import type { Weights } from '../anaphora/choose-candidate.ts';
+  return `import type { Weights } from '../anaphora/candidates/choose-candidate.ts';
 
 /**
  * What speaks for an entity as the one that a pronoun, a description of a person or a description of a body stands for.

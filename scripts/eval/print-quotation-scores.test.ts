@@ -11,6 +11,7 @@ const score = {
   attribution: { right: 5, all: 7 },
   byType: { pronoun: { right: 1, all: 2 } },
   mentions: { right: 0, all: 0 },
+  answers: [],
   errors: { missed: ['boat: We\nsail', 'boat: Two'], notSpeech: [], speaker: [] },
 };
 

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { annotateText } from '../../src/engine/annotate-text.ts';
 import { fromHere } from '../project/content-folder.ts';
+import { toCalibrationTable } from './calibration.ts';
 import type { GoldArticle } from './gold-article.ts';
 import { readFirstStory, readHeldOutSet, readTunedSet } from './own-sets.ts';
 import { perturbations } from './perturb-quotes.ts';
@@ -27,6 +28,7 @@ interface Options {
   split?: keyof typeof splits;
   errors: number;
   plain?: true;
+  confidence?: true;
 }
 
 interface GoldSet {
@@ -57,6 +59,7 @@ const command = new Command('npm run eval:quotations --')
     0,
   )
   .option('--plain', 'without the rows for other typography')
+  .option('--confidence', 'after the table, how often speakers are right by how sure the engine is')
   .addHelpText('after', afterHelp)
   .action((files: string[], options: Options) => {
     const sets = readSets(files).map(({ name, articles }) => ({ name, articles: part(articles, options) }));
@@ -94,13 +97,15 @@ function part(articles: GoldArticle[], { split }: Options): GoldArticle[] {
   return split ? articles.filter((_, index) => splits[split](index)) : articles;
 }
 
-function report(sets: readonly GoldSet[], { errors, plain }: Options): void {
+function report(sets: readonly GoldSet[], { errors, plain, confidence }: Options): void {
   const scored: ScoredSet[] = sets.map(({ name, articles }) => ({
     name,
     score: scoreQuotations(articles, annotateText),
   }));
   const varied = plain ? [] : sets.map(scoreVariants);
   console.log(toScoreTable([...scored, ...varied.flat()]));
+  if (confidence)
+    for (const { name, score } of scored) console.log(`\n${name}\n${toCalibrationTable(score.answers)}`);
   if (errors === 0) return;
   for (const [index, set] of scored.entries())
     for (const one of [set, ...(varied[index] ?? []).map((variant) => ownErrors(variant, set))])

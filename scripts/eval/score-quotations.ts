@@ -5,6 +5,7 @@
 import { overlaps } from '../../src/engine/text/overlaps.ts';
 import type { Annotation } from '../../src/schemas/annotation.ts';
 import type { Span } from '../../src/schemas/span.ts';
+import type { Answer } from './calibration.ts';
 import type { GoldArticle, GoldQuotation } from './gold-article.ts';
 import { cutAtParagraphs, matchQuotations } from './match-quotations.ts';
 import { type FoundSpeaker, isUnresolved, mentionsOverlap, speakerAgrees } from './speaker-agrees.ts';
@@ -34,12 +35,16 @@ export interface QuotationScore {
   attribution: Tally;
   byType: Record<string, Tally>;
   mentions: Tally;
+  /** How sure the engine was of each speaker. */
+  answers: Answer[];
   errors: QuotationErrors;
 }
 
 export type Annotate = (id: string, text: string) => Pick<Annotation, 'quotations'>;
 
-interface Found extends Span, FoundSpeaker {}
+interface Found extends Span, FoundSpeaker {
+  confidence: number;
+}
 
 export function scoreQuotations(articles: readonly GoldArticle[], annotate: Annotate): QuotationScore {
   const score = emptyScore(articles.length);
@@ -58,15 +63,16 @@ export function precisionRecallF1(right: number, predicted: number, gold: number
 function emptyScore(articles: number): QuotationScore {
   const errors = { missed: [], notSpeech: [], speaker: [] };
   const counts = { gold: 0, predicted: 0, exact: 0, endToEnd: 0, doubtful: 0 };
-  return { articles, ...counts, attribution: tally(), byType: {}, mentions: tally(), errors };
+  return { articles, ...counts, attribution: tally(), byType: {}, mentions: tally(), answers: [], errors };
 }
 
 function findSpeech({ id, text }: GoldArticle, annotate: Annotate): Found[] {
   return annotate(id, text)
     .quotations.filter(({ form, context }) => form !== 'term' && context !== 'comment')
-    .map(({ start, end, speaker, mention }) => ({
+    .map(({ start, end, speaker, mention, confidence }) => ({
       start,
       end,
+      confidence,
       speaker: speaker?.name ?? null,
       ...(mention && { speaker_start: mention.start, speaker_end: mention.end }),
     }));
@@ -105,6 +111,7 @@ function scoreSpeaker(article: GoldArticle, gold: GoldQuotation, found: Found, s
   count(score.attribution, right);
   score.byType[gold.speaker_type ?? 'named'] ??= tally();
   count(score.byType[gold.speaker_type ?? 'named']!, right);
+  if (found.speaker !== null) score.answers.push({ confidence: found.confidence, right });
   if (right) return;
   const words = article.text.slice(gold.start, gold.end).slice(0, 60);
   score.errors.speaker.push(

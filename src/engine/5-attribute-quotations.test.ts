@@ -69,8 +69,6 @@ it('looks for no speaker inside of quotations', () => {
 
 it('shows an observer the choices for each word that stands for a speaker', () => {
   const seen: string[] = [];
-  attribute(story, (start) => {
-    seen.push(story.slice(start, start + 3));
-  });
+  attribute(story, { choices: (start) => seen.push(story.slice(start, start + 3)) });
   expect(seen).toEqual(['she']);
 });

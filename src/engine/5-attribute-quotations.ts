@@ -1,13 +1,13 @@
 import type { AnnotatedQuotation } from '../schemas/quotation.ts';
 import type { Block } from '../schemas/source.ts';
 import type { FoundQuotation } from './4-find-quotations.ts';
-import { annotateQuotation } from './anaphora/annotate-quotation.ts';
 import type { Observer } from './anaphora/candidates/choose-candidate.ts';
 import { resolveAnaphora } from './anaphora/resolve-anaphora.ts';
 import type { Resolver } from './anaphora/resolve-mention.ts';
 import { formOf } from './attribution/form-of.ts';
 import type { Article, Case, Decision, Sieve } from './attribution/sieve.ts';
 import { contextSieves, headingSieves, localSieves } from './attribution/sieves.ts';
+import { annotateQuotation } from './confidence/annotate-quotation.ts';
 import { findCues } from './cues/find-cues.ts';
 import type { Entity } from './entities/entity.ts';
 import { findNames } from './entities/find-names.ts';
@@ -20,7 +20,7 @@ import { readArticle } from './sentences/reading.ts';
 /**
  * Stage 5. In: the quotations found. Out: the same with speaker, mention, cue, rule and confidence.
  * `“We agree,” said Ann Lee, the chair.` → speaker `Ann Lee`, mention `Ann Lee`, cue `said`, rule `cue right after`.
- * `observe` sees the choices for each pronoun and description that speaks.
+ * `observe` sees the choices for each pronoun and description that speaks, and how sure each speaker is.
  */
 export function attributeQuotations(
   text: string,
@@ -50,7 +50,7 @@ export function attributeQuotations(
   const { entities, entityOf } = groupNames(reading, names);
   const anaphors = resolveAnaphora(article, entities, entityOf, observe);
   const resolver: Resolver = { article, entities, entityOf, anaphors };
-  const quotations = found.map((_, i) => annotateQuotation(resolver, i));
+  const quotations = found.map((_, i) => annotateQuotation(resolver, i, observe));
   return { quotations, entities };
 }
 

@@ -26,9 +26,9 @@ function casesOf(article: GoldArticle): AnaphoraCase[] {
   const { blocks } = splitBlocks(text);
   const { quotations: found } = findQuotations(text, blocks);
   const seen = new Map<number, { model: Model; choices: readonly Choice[] }>();
-  const { quotations } = attributeQuotations(text, blocks, found, (start, model, choices) =>
-    seen.set(start, { model, choices: [...choices] }),
-  );
+  const { quotations } = attributeQuotations(text, blocks, found, {
+    choices: (start, model, choices) => seen.set(start, { model, choices: [...choices] }),
+  });
   const cases = new Map<number, AnaphoraCase>();
   for (const { start, end, mention } of quotations) {
     const observed = mention && seen.get(mention.start);

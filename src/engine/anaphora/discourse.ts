@@ -20,6 +20,8 @@ export interface Discourse {
   counts: Map<number, number>;
   /** Entities that spoke, in text order. */
   turns: Turn[];
+  /** First token of a pronoun or a description → by how much its choice was the best. */
+  leads: Map<number, number | null>;
 }
 
 /**

@@ -51,6 +51,8 @@ export interface Anaphors {
   entities: ReadonlyMap<number, number>;
   /** Token of a `they`, or of the `one` of several → the plural: `Residents of the estate`. */
   plurals: ReadonlyMap<number, Mention>;
+  /** First token → by how much the choice was the best; null where there was no other, none where a rule told. */
+  leads: ReadonlyMap<number, number | null>;
 }
 
 /** `observe` is called with the choices for each pronoun and description that speaks; without it, only what is asked is read. */
@@ -60,8 +62,12 @@ export function resolveAnaphora(
   entityOf: readonly (number | null)[],
   observe?: Observer,
 ): Anaphors {
-  const found = { entities: new Map<number, number>(), plurals: new Map<number, Mention>() };
-  const isAsked = observe ? () => true : readsOn(article, entities, entityOf, found.entities);
+  const found = {
+    entities: new Map<number, number>(),
+    plurals: new Map<number, Mention>(),
+    leads: new Map<number, number | null>(),
+  };
+  const isAsked = observe?.choices ? () => true : readsOn(article, entities, entityOf, found.entities);
   if (!isAsked(0)) return found;
   const state: AnaphoraState = {
     article,
@@ -74,6 +80,7 @@ export function resolveAnaphora(
     traces: [],
     counts: new Map(),
     turns: [],
+    leads: found.leads,
     anaphors: found.entities,
     plurals: found.plurals,
     owners: new Map(),

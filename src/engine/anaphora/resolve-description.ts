@@ -50,9 +50,10 @@ export function resolveDescription(
     candidates,
     featuresOf,
     model === 'body' ? bodyWeights : descriptionWeights,
-    observe && ((choices) => observe(description.mention.start, model, choices)),
+    observe?.choices && ((choices) => observe.choices?.(description.mention.start, model, choices)),
   );
-  const entity = (addresseeAmong(candidates, place) ?? chosen)?.entity;
+  discourse.leads.set(description.mention.first, chosen.lead);
+  const entity = (addresseeAmong(candidates, place) ?? chosen.candidate)?.entity;
   if (entity && noWrongdoers(discourse.roles, description).has(entity.id)) return null;
   // `Fernleaf Home … [the firm]`: a name of which only this shows that it is no person’s
   if (entity?.kind === 'person' && entity.named && model === 'body') entity.kind = 'organisation';

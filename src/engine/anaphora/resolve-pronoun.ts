@@ -40,9 +40,10 @@ export function resolvePersonal(
     candidates,
     (candidate) => featuresOf(discourse, place, candidate, gender),
     pronounWeights,
-    observe && ((choices) => observe(startOf(discourse, token), 'pronoun', choices)),
+    observe?.choices && ((choices) => observe.choices?.(startOf(discourse, token), 'pronoun', choices)),
   );
-  const entity = (addresseeAmong(candidates, place) ?? chosen)?.entity;
+  discourse.leads.set(token, chosen.lead);
+  const entity = (addresseeAmong(candidates, place) ?? chosen.candidate)?.entity;
   if (entity && !entity.sexTold && entity.gender !== gender && part === 'subject')
     Object.assign(entity, { gender, kind: 'person', likely: false });
   return entity?.id ?? null;
@@ -60,9 +61,10 @@ export function resolveBody(
     candidates,
     (candidate) => featuresOf(discourse, place, candidate, 'unknown'),
     bodyWeights,
-    observe && ((choices) => observe(startOf(discourse, token), 'body', choices)),
+    observe?.choices && ((choices) => observe.choices?.(startOf(discourse, token), 'body', choices)),
   );
-  return (addresseeAmong(candidates, place) ?? chosen)?.entity.id ?? null;
+  discourse.leads.set(token, chosen.lead);
+  return (addresseeAmong(candidates, place) ?? chosen.candidate)?.entity.id ?? null;
 }
 
 function featuresOf(

@@ -98,9 +98,9 @@ function sharedColumns({ columns }: Pick<Statement, 'columns'>, one: number, oth
   return columns.filter(({ cells }) => cells[one] && cells[other]);
 }
 
-/** An article's own mention of the speaker stands behind the quotation; less than this is a guess. */
+/** Four in five of such speakers are right; less than this is a guess. */
 export function isSurelyGiven({ speaker, confidence }: Pick<Quotation, 'speaker' | 'confidence'>): boolean {
-  return speaker !== null && confidence >= 0.7;
+  return speaker !== null && confidence >= 0.8;
 }
 
 /** The article says who speaks, outside readers' comments; a paragraph that only follows one of somebody's may be another's. */

@@ -6,6 +6,8 @@ import { sayWhere } from './statement-words.ts';
 export const quotationWords = {
   nobody: 'nobody’s speech',
   notStated: 'speaker not stated',
+  /** Behind the name of a speaker who may well be another. */
+  uncertain: 'uncertain',
   inArticle: 'in the article',
   /** For the ear, where many links would have one name. */
   inArticleOf: (words: string) => `in the article: “${words}”`,
@@ -17,7 +19,7 @@ export const quotationWords = {
     toWhich: (words: string) => `: “${words}”`,
     summaryOf: (words: string) => `Why: “${words}”`,
     rule: 'Rule',
-    confidence: (share: number) => `, confidence ${Math.round(share * 100)}%`,
+    confidence: (share: number) => `; of 100 such speakers, about ${Math.round(share * 100)} are right`,
   },
   switch: 'Mark quotations',
 

@@ -33,7 +33,8 @@ export const schemaWords = {
     class: 'Whether the shared words are somebody’s quoted words.',
     clues: 'What the text lets one say about a field that it does not state.',
     columns: 'The word table: the versions laid out word by word.',
-    confidence: 'How sure the rule is, from 0 to 1, as its maker judged the rule; no measured rate.',
+    confidence:
+      'How sure it is, from 0 to 1. Of the speaker of a quotation: how many such speakers were right in labelled news; of the rest, as the maker of the rule judged it.',
     contentNote: 'A warning that readers see first.',
     context: 'Where it stands: in the article’s body or in a reader’s comment.',
     continues: 'It goes on from the one before: of a quotation, which one.',

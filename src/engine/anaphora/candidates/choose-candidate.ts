@@ -10,12 +10,24 @@ export interface Choice {
   features: readonly Feature[];
 }
 
-/** Sees what there was to choose from for the words that start at an offset; the weights are fitted on it. */
-export type Observer = (start: number, model: Model, choices: readonly Choice[]) => void;
+/** Sees what the engine had to go by; weights are fitted on it. */
+export interface Observer {
+  /** What there was to choose from for the words that start at an offset. */
+  choices?: (start: number, model: Model, choices: readonly Choice[]) => void;
+  /** What tells how sure the speaker of a quotation is, by its index. */
+  reasons?: (quotation: number, reasons: readonly Feature[]) => void;
+}
 
 export type Model = 'pronoun' | 'description' | 'body';
 
 export type Weights = Readonly<Record<string, number>>;
+
+/** Who was chosen. */
+export interface Chosen {
+  candidate: Candidate | null;
+  /** The sum of weights less that of the next best; null where there was no other. */
+  lead: number | null;
+}
 
 /**
  * The candidate for whom most speaks; null where that is nobody that has a name. What speaks for each is worked out only
@@ -26,22 +38,24 @@ export function choose<C extends Candidate | null>(
   featuresOf: (candidate: C) => Feature[],
   weights: Weights,
   see?: (choices: readonly Choice[]) => void,
-): Candidate | null {
-  if (candidates.length < 2 && !see) return candidates[0] ?? null;
+): Chosen {
+  if (candidates.length < 2 && !see) return { candidate: candidates[0] ?? null, lead: null };
   const choices = candidates.map((candidate) => ({ candidate, features: featuresOf(candidate) }));
   see?.(choices);
-  return chooseCandidate(choices, weights)?.candidate ?? null;
+  return chooseCandidate(choices, weights);
 }
 
 /** The choice with the greatest sum of weights; the first of equals. */
-export function chooseCandidate(choices: readonly Choice[], weights: Weights): Choice | null {
-  let best: Choice | null = null;
+export function chooseCandidate(choices: readonly Choice[], weights: Weights): Chosen {
+  let candidate: Candidate | null = null;
   let most = -Infinity;
+  let next = -Infinity;
   for (const choice of choices) {
     const sum = sumOf(choice.features, weights);
-    if (sum > most) [best, most] = [choice, sum];
+    if (sum > most) [candidate, most, next] = [choice.candidate, sum, most];
+    else if (sum > next) next = sum;
   }
-  return best;
+  return { candidate, lead: choices.length > 1 ? most - next : null };
 }
 
 export function sumOf(features: readonly Feature[], weights: Weights): number {

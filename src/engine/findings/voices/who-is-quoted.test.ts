@@ -149,6 +149,15 @@ test('a caption that repeats a quotation adds no words, and the speaker with mos
   );
 });
 
+test('words that may be another’s are not counted, and whoever may not have said them is not named', () => {
+  const brenner = { name: 'Odo Brenner', kind: 'person', named: true } as const;
+  const words = { exact: 'a, b, c, d, e, f, g and h', words: 9, speaker: brenner, speakerId: 'brenner' };
+  const sentenceAt = (confidence: number) => ofC(withOneMore({ ...words, confidence })).sentence;
+  expect(sentenceAt(0.99)).toBe('Only C quotes Odo Brenner (nine words) and Teda Maric (seven words).');
+  expect(sentenceAt(0.92)).toBe('Only C quotes Odo Brenner and Teda Maric.');
+  expect(sentenceAt(0.85)).toBe('Only C quotes Teda Maric (seven words).');
+});
+
 test('a label of the page is no voice', () => {
   const label = { name: 'Video Video', kind: 'person', named: true } as const;
   expect(ofC(withOneMore({ speaker: label, speakerId: 'video' })).sentence).toBe(
@@ -178,6 +187,17 @@ test('an organisation is quoted from four words on', () => {
   };
   expect(board(4)).toContain('Sarn Harbour Board (four words)');
   expect(board(3)).not.toContain('Sarn Harbour Board');
+});
+
+test('an organisation is quoted where it is surer than of a person', () => {
+  const sentenceOf = (kind: 'organisation' | 'person') => {
+    const named = { name: 'Sarn Harbour', kind, named: true } as const;
+    return ofC(
+      withOneMore({ speaker: named, speakerId: 'sarn', exact: 'a b c d', words: 4, confidence: 0.92 }),
+    ).sentence;
+  };
+  expect(sentenceOf('person')).toContain('Sarn Harbour');
+  expect(sentenceOf('organisation')).not.toContain('Sarn Harbour');
 });
 
 test('a paper is quoted from ten words on', () => {

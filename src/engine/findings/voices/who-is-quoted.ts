@@ -3,7 +3,6 @@
 import type { Quotation, Speaker } from '../../../schemas/quotation.ts';
 import { neverPeople } from '../../data/never-people.ts';
 import { isMasthead } from '../../metadata/masthead.ts';
-import { isSurelyGiven } from '../../statements/speaker-conflict.ts';
 import { capitalise, countInWords, list, spell } from '../../text/counts.ts';
 import type { FindingArticle, FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -40,15 +39,31 @@ export function quotedInOneArticle(context: FindingContext): Draft[] {
 const mostOpen = 2;
 const leastOfOpen = 40;
 
+/** Nine in ten speakers that are as sure as this are right. */
+const leastSure = 0.9;
+
+/** Of speakers as sure as this, 98 in 100 are right. */
+const leastCounted = 0.95;
+
+function sumOfWords(quotations: readonly Quotation[]): number {
+  return quotations.reduce((sum, { words }) => sum + words, 0);
+}
+
 interface Voice {
   speaker: Speaker;
+  /** Those that are surely his. */
   quotations: Quotation[];
   words: number;
+  /** Of his words, those that may be another’s. */
+  unsure: number;
 }
 
 function toVoice(speaker: Speaker, siglum: string, context: FindingContext): Voice {
-  const quotations = ownWords(speaker, siglum, context);
-  return { speaker, quotations, words: quotations.reduce((sum, { words }) => sum + words, 0) };
+  const own = ownWords(speaker, siglum, context);
+  const least = speaker.kind === 'person' ? leastSure : leastCounted;
+  const quotations = own.filter(({ confidence }) => confidence >= least);
+  const unsure = own.filter(({ confidence }) => confidence < leastCounted);
+  return { speaker, quotations, words: sumOfWords(quotations), unsure: sumOfWords(unsure) };
 }
 
 /** Two articles may mean one unnamed speaker, however each describes him; a label of the page is nobody: “Video Video”. */
@@ -76,10 +91,15 @@ function sayOpen(voices: readonly Voice[], context: FindingContext): string {
   return ` It quotes ${list(sayVoices(voices, context))} at greater length, and perhaps no other article does.`;
 }
 
+/** Of somebody’s words, the greatest share that may be another’s for them to be counted. */
+const mostUnsure = 0.2;
+
 function sayVoices(voices: readonly Voice[], context: FindingContext): string[] {
-  return voices.map(
-    ({ speaker, words }) => `${context.speakerName(speaker.id)} (${countInWords(words, 'word')})`,
-  );
+  const areCounted = voices.every(({ words, unsure }) => unsure <= mostUnsure * words);
+  return voices.map(({ speaker, words }) => {
+    const name = context.speakerName(speaker.id);
+    return areCounted ? `${name} (${countInWords(words, 'word')})` : name;
+  });
 }
 
 function toOneArticle(
@@ -124,8 +144,12 @@ function findSoleVoice({ quotations }: FindingArticle): string | null {
   const said = quotations.filter(({ context: place, form }) => place === 'body' && form !== 'term');
   const [speaker, ...more] = new Set(said.map(({ speakerId }) => speakerId));
   if (said.length < 2 || more.length > 0 || !speaker) return null;
-  return said.every((quotation) => quotation.speaker?.named && isSurelyGiven(quotation)) ? speaker : null;
+  const isHis = ({ speaker: given, confidence }: Quotation) => given?.named && confidence >= leastOfSole;
+  return said.every(isHis) ? speaker : null;
 }
+
+/** Where nobody else is quoted, less will do. */
+const leastOfSole = 0.7;
 
 function toSoleVoice(
   { siglum, quotations }: FindingArticle,
@@ -133,7 +157,7 @@ function toSoleVoice(
   context: FindingContext,
 ): Draft {
   const own = quotations.filter(({ speakerId, context: place }) => place === 'body' && speakerId === speaker);
-  const words = own.reduce((sum, quotation) => sum + quotation.words, 0);
+  const words = sumOfWords(own);
   const all = own.length === 2 ? 'both quotations' : `all ${spell(own.length)} quotations`;
   const name = context.speakerName(speaker);
   const known = context.speaker(speaker)!;

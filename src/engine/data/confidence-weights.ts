@@ -1,0 +1,46 @@
+import type { Weights } from '../anaphora/candidates/choose-candidate.ts';
+
+/**
+ * What speaks for and against a speaker being the right one, in log odds; `confidence/reasons.ts` has the reasons.
+ * Source: `npm run fit:confidence` on real news (tests/quotation-set/README.md).
+ */
+export const confidenceWeights: Weights = {
+  any: 0.15,
+  'as judged': 0.86,
+  'by description, named': -0.41,
+  'by description, nameless': 0.18,
+  'by he': -0.26,
+  'by name': 1.77,
+  'by she': -0.63,
+  document: 0.08,
+  fragment: -0.45,
+  group: -0.56,
+  'named in another paragraph': 0.2,
+  'named in another sentence': -0.28,
+  'nominal, lead': 0.33,
+  'nominal, told by a rule': 0.38,
+  organisation: -0.47,
+  plural: -0.9,
+  'pronoun, lead': 0.33,
+  'pronoun, no other': 0.37,
+  'rule according to': 0,
+  'rule cue after': 0,
+  'rule cue before': 0.35,
+  'rule cue before, by description, named': -0.47,
+  'rule cue before, by description, nameless': 0.13,
+  'rule cue before, by he': 0.13,
+  'rule cue before, by name': 0.93,
+  'rule cue right after': -0.28,
+  'rule cue right after, by description, named': -0.46,
+  'rule cue right after, by description, nameless': 0.56,
+  'rule cue right after, by he': 0.17,
+  'rule cue right after, by name': 0.76,
+  'rule cue right after, by she': -0.21,
+  'rule cue right before': -0.26,
+  'rule cue right before, by description, nameless': 0.26,
+  'rule cue right before, by he': -0.59,
+  'rule cue right before, by name': 0.46,
+  'rule same paragraph': 0.71,
+  'several speak in the sentence': -1.01,
+  'words between': -0.17,
+};
