@@ -12,7 +12,6 @@ import type { TextBefore } from './texts/text-before.ts';
 
 /** What is known on the way through the article: who was mentioned, and what pronouns have been found to mean. */
 export interface AnaphoraState extends Discourse {
-  entityOf: readonly (number | null)[];
   /** First token → the mention that some words are given to. */
   speakers: ReadonlyMap<number, SpeakingMention>;
   /** Surname → people named in full who bear it. */

@@ -10,6 +10,8 @@ import type { GrowingRoleIndex } from './roles/role-index.ts';
 export interface Discourse {
   article: Article;
   entities: Entity[];
+  /** Name → entity. */
+  entityOf: readonly (number | null)[];
   roles: GrowingRoleIndex;
   homes: Homes;
   /** Sentence of a transcript with an `I` → whose turn it is. */

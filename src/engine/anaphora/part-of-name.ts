@@ -29,7 +29,8 @@ export function partOfName(
   const from =
     begins - 1 === sentenceFirst && tokens[sentenceFirst]?.lower === 'the' ? sentenceFirst : begins;
   const before = tokens[from - 1];
-  if (tokens[name.last]?.lower === "'s") return from === sentenceFirst ? 'topic' : 'owner';
+  if (tokens[name.last]?.lower === "'s")
+    return from === sentenceFirst || isForPart(tokens, name) ? 'topic' : 'owner';
   if (speaks) return 'speaker';
   if (isHeld(tokens[name.last]) || isStaff(tokens, name.last)) return 'object';
   if (isWrittenTo(tokens, from, sentenceFirst)) return 'written to';
@@ -55,6 +56,13 @@ export function partOfName(
   if (is && tokens[from - 2]?.lower === 'it' && /^(?:who|that)$/.test(tokens[name.last]?.lower ?? ''))
     return 'subject';
   return auxiliaries.has(tokens[name.last]?.lower ?? '') ? 'told of' : 'object';
+}
+
+/** `For [Odo Finch]’s part, it was enough` */
+function isForPart(tokens: readonly Token[], { first, last }: Name): boolean {
+  return (
+    tokens[first - 1]?.lower === 'for' && tokens[last + 1]?.lower === 'part' && tokens[last + 2]?.text === ','
+  );
 }
 
 /** `wrote to [Fernleaf Home]`, `sent the letter to [Lee]`: whose turn it is. */

@@ -28,6 +28,7 @@ import { isRuler, rulerOf } from './candidates/rulers.ts';
 import { membersOfParliament } from './candidates/sits-in-parliament.ts';
 import { goesOnNameless, samePersonNameless, staysNameless } from './candidates/stays-nameless.ts';
 import { isToldApart, keepsNameBack } from './candidates/told-apart.ts';
+import { topicOfSection } from './candidates/topic-of-section.ts';
 import { type Description, isKinOfUnknown } from './description.ts';
 import type { Discourse, Trace } from './discourse.ts';
 
@@ -43,7 +44,10 @@ export function resolveDescription(
   observe?: Observer,
 ): number | null {
   const model = description.kind === 'body' ? 'body' : 'description';
-  const told = rulerOf(discourse, description) ?? samePersonNameless(discourse, description);
+  const told =
+    rulerOf(discourse, description) ??
+    samePersonNameless(discourse, description) ??
+    topicOfSection(discourse, description, place.sentence);
   if (told !== null) return told;
   const { candidates, featuresOf } = listChoices(discourse, place, description);
   const chosen = choose(

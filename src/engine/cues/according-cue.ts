@@ -18,7 +18,7 @@ export const accordingOpeners: ReadonlySet<string> = new Set(
 /**
  * `According to James Babbage, head of threats, …` → cue `According to`, subject `James Babbage`; `in the words of …`,
  * `Per …`, `As far as … is concerned`, `If … is to be believed`, `To hear … tell it`, `By …’s own account`,
- * `in …’s telling`.
+ * `in …’s telling`, `as set forth in …`, `as … put it`.
  */
 export function accordingCue(context: CueContext, i: number): Cue | null {
   const { reading, sentence } = context;
@@ -110,6 +110,36 @@ function toUse(tokens: readonly Token[], use: number): Phrase | null {
   return null;
 }
 
+/** `By [Lee]’s own account`, `By [the wardens]’ account`. */
+function byAccount(tokens: readonly Token[], by: number): Phrase {
+  const mark = [2, 3, 4].map((step) => by + step).find((at) => tokens[at]?.lower === "'s");
+  const behind = / 's (?:own )?(?:account|admission|reckoning|telling)\b/;
+  const told = mark !== undefined && behind.test(wordsFrom(tokens, mark, 3));
+  return told && /^(?:the|his|her|its|their)$/.test(tokens[by + 1]?.lower ?? '')
+    ? { length: 1, owner: mark }
+    : { length: 1, behind, owned: true };
+}
+
+/** `as [Lee] sees it`; `as [Lee] puts it`, but for `“…,” as Lee puts it`, which says nothing of other words. */
+const asSeen = / (?:sees|saw|remembers|tells|told|has) it\b/;
+const asPut = / (?:sees|saw|remembers|tells|told|has|puts?) it\b/;
+
+function isBehindWords(tokens: readonly Token[], as: number): boolean {
+  const before = tokens[as - 1]?.text === ',' ? tokens[as - 2] : tokens[as - 1];
+  return before?.kind === 'hidden';
+}
+
+/** `As [set forth in] the memo`, `as [laid out in] the memo` */
+function isSetForth(tokens: readonly Token[], as: number): boolean {
+  const [verb, particle, preposition] = [1, 2, 3].map((step) => tokens[as + step]?.lower ?? '');
+  if (/^(?:stated|described|explained|outlined|detailed|noted|alleged)$/.test(verb!))
+    return particle === 'in';
+  return (
+    /^(?:set forth|set out|laid out|spelled out|spelt out)$/.test(`${verb} ${particle}`) &&
+    preposition === 'in'
+  );
+}
+
 /** `to borrow a phrase from` */
 function isBorrowed(tokens: readonly Token[], from: number): boolean {
   const noun = /^(?:phrase|line|word|term|quote)$/.test(tokens[from - 1]?.lower ?? '');
@@ -141,7 +171,9 @@ function phraseAt(tokens: readonly Token[], i: number, from: number): Phrase | n
     case 'from':
       return isBorrowed(tokens, i) ? { length: 1 } : null;
     case 'as':
-      return { length: 1, behind: / (?:sees|saw|remembers|tells|told|has) it\b/ };
+      return isSetForth(tokens, i)
+        ? { length: tokens[i + 2]?.lower === 'in' ? 3 : 4 }
+        : { length: 1, behind: isBehindWords(tokens, i) ? asSeen : asPut };
     case 'in': {
       const owned = /^(?:his|her|its|their)$/.test(next?.lower ?? '') && tokens[i + 2]?.lower === 'words';
       if (owned) return { length: 1, pronoun: true };
@@ -152,7 +184,7 @@ function phraseAt(tokens: readonly Token[], i: number, from: number): Phrase | n
       };
     }
     case 'by':
-      return { length: 1, behind: / 's (?:own )?(?:account|admission|reckoning|telling)\b/, owned: true };
+      return byAccount(tokens, i);
     default: {
       return next?.lower === 'of' && isIn(tokens, i) ? { length: 2 } : null;
     }

@@ -7,7 +7,7 @@ import type { ReportingWord } from '../sentences/reporting-lexicon.ts';
 import { isManner } from '../sentences/word-class.ts';
 import type { Token } from '../text/segment.ts';
 
-/** `the drought is partly to [blame]`, `his [calling] card`, `all [told],`, `a warning [shot]`, `[thanks] to it` */
+/** `the drought is partly to [blame]`, `his [calling] card`, `all [told],`, `a warning [shot]`, `[called] up`, `[thanks] to it` */
 export function isNoReport(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]?.lower ?? '';
   // `beyond some point`
@@ -16,7 +16,8 @@ export function isNoReport(tokens: readonly Token[], i: number): boolean {
   if (lower === 'shot')
     return /^(?:warning|parting|opening|cheap|long|final)$/.test(tokens[i - 1]?.lower ?? '');
   if (lower === 'thanks') return tokens[i + 1]?.lower === 'to';
-  if (lower === 'calling') return /^cards?$/.test(tokens[i + 1]?.lower ?? '');
+  if (lower === 'calling') return /^(?:cards?|up|off)$/.test(tokens[i + 1]?.lower ?? '');
+  if (/^call(?:s|ed)?$/.test(lower)) return /^(?:up|off)$/.test(tokens[i + 1]?.lower ?? '');
   return lower === 'blame' && tokens[i - 1]?.lower === 'to' && tokens[i + 1]?.lower === 'for';
 }
 

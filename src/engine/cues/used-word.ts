@@ -6,7 +6,10 @@ import type { Token } from '../text/segment.ts';
 export function framedAs(tokens: readonly Token[], verb: number): ReportingWord | undefined {
   const framed = framing.get(tokens[verb]?.lower ?? '');
   if (!framed) return undefined;
-  for (let i = verb + 2; i < verb + longestObject && tokens[i]?.kind === 'word'; i++) {
+  // `what the Trust is [billing] as a “summit”`
+  const fronted = /^(?:is|are|was|were|been)$/.test(tokens[verb - 1]?.lower ?? '');
+  const first = fronted && framed.form === 'participle' ? verb + 1 : verb + 2;
+  for (let i = first; i < verb + longestObject && tokens[i]?.kind === 'word'; i++) {
     if (tokens[i]?.lower !== 'as') continue;
     const article = /^(?:an?|the|his|her|its|their)$/.test(tokens[i + 1]?.lower ?? '');
     return tokens[article ? i + 2 : i + 1]?.kind === 'hidden' ? framed : undefined;

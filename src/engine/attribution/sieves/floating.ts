@@ -2,6 +2,7 @@ import type { Cue } from '../../cues/cue.ts';
 import { isInterviewer, type Mention } from '../../mentions/mention.ts';
 import type { Token } from '../../text/segment.ts';
 import { whomAsked } from '../cue-checks/whom-asked.ts';
+import { fillsParagraph } from '../fills-paragraph.ts';
 import {
   asBefore,
   byCue,
@@ -23,11 +24,12 @@ export const floating: Sieve = {
   decide: (given) => {
     if (!startsSentence(given) || isToldOf(given)) return null;
     const { places } = given.article.reading;
+    const between = textBetween(given);
     const answer = answerOf(given);
     if (answer) return answer;
     for (let i = given.quotation - 1; i >= Math.max(0, given.quotation - longestRun); i--) {
-      const gap = given.place.paragraph - (places[i]?.paragraph ?? 0);
-      if (gap > 2) return null;
+      const gap = between(places[i]?.paragraph ?? 0);
+      if (gap > widestGap) return null;
       const mention = namingDecision(given.article, i)?.mention;
       if (mention && isInterviewer(mention)) continue;
       const teller = gap === 1 ? tellerOf(given, i) : null;
@@ -37,6 +39,21 @@ export const floating: Sieve = {
     return null;
   },
 };
+
+/** Paragraphs from one to that of the quotation; between the lines of a list of topics, these do not count. */
+function textBetween(given: Case): (from: number) => number {
+  const { paragraph } = given.place;
+  const { headings } = given.article.reading;
+  const isListed = headings.has(paragraph + 1) && fillsParagraph(given.article, given.quotation);
+  return (from) => {
+    let gap = 0;
+    for (let at = paragraph; at > from && gap <= widestGap; at--) if (!isListed || !headings.has(at)) gap++;
+    return gap;
+  };
+}
+
+/** In paragraphs; the words of somebody further back are not taken up. */
+const widestGap = 2;
 
 /**
  * `Lee said the mayor, who had called it “late”, was gone. ¶ “He knew.”`: Lee, where the words before are a few that somebody

@@ -1,6 +1,7 @@
 import { conjunctions } from '../../data/function-words.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { phraseStartingAt } from '../../sentences/noun-phrase.ts';
+import { startsUpper } from '../../text/letter-case.ts';
 import { byMention, type Case, type Sieve } from '../sieve.ts';
 import { startsSentence } from './introduced.ts';
 
@@ -14,6 +15,8 @@ export const forSomebody: Sieve = {
     const { first } = given.sentence;
     const preposition = conjunctions.has(tokens[first]?.lower ?? '') ? first + 1 : first;
     if (startsSentence(given)) return null;
+    const asFor = whomAsFor(given);
+    if (asFor) return byMention(asFor, 0.6);
     const law = tokens[preposition]?.lower === 'under' ? lawAt(given, preposition + 1) : null;
     if (law) return byMention(law, 0.6);
     if (!/^(?:for|to)$/.test(tokens[preposition]?.lower ?? '')) return null;
@@ -28,6 +31,18 @@ export const forSomebody: Sieve = {
     return mention && mention.kind !== 'nominal' ? byMention(mention, 0.6) : null;
   },
 };
+
+/** `As for Ann Lee, “…”`: a whole sentence of hers. */
+function whomAsFor({ article, sentence, place, quotation }: Case): Mention | null {
+  const { tokens, text } = article.reading;
+  const [as, preposition] = tokens.slice(sentence.first, sentence.first + 2).map(({ lower }) => lower);
+  if (as !== 'as' || preposition !== 'for' || tokens[place.token - 1]?.text !== ',') return null;
+  const phrase = phraseStartingAt(tokens, sentence.first + 2, place.token);
+  const isWhole = startsUpper(text.slice(article.found[quotation]!.start));
+  return phrase?.last === place.token - 1 && isWhole
+    ? toMention(article.reading, article.index, phrase)
+    : null;
+}
 
 /** `Under Norland law, theft is “…”`, `Under the Tide Act, boats are “…”`: the law. */
 function lawAt({ article, place }: Case, first: number): Mention | null {

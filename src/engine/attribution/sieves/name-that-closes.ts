@@ -16,7 +16,7 @@ export function nameThatCloses({ article, place, quotation, sentence }: Case): M
     kinOfName(article, first, sentence.last) ??
     [0, 1, 2, 3].map((step) => index.at.get(first + step)).find((at) => at !== undefined);
   const name = itemAt(index.names, found);
-  if (found === undefined || name?.kind !== 'name') return null;
+  if (found === undefined || name?.kind !== 'name' || name.last > sentence.last) return null;
   // `Norland Prime Minister Ann Lee`
   const opens = name.title?.first ?? name.first;
   const before = reading.tokens.slice(first, opens);

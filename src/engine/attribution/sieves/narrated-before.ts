@@ -15,10 +15,11 @@ export const narratedBefore: Sieve = {
   name: 'narrated before',
   example: 'Magnus Flett remembered the winter of 1963. ¶ [“The boat could not land for seven weeks.”]',
   decide: (given) => {
-    const { sentences, hidden } = given.article.reading;
+    const { sentences, hidden, headings } = given.article.reading;
     const before = given.place.sentence - 1;
     const own = sentences[before];
     if (!given.place.opensParagraph || !own || own.paragraph !== given.place.paragraph - 1) return null;
+    if (headings.has(own.paragraph)) return null;
     for (let token = own.first; token < own.last; token++) if (hidden.has(token)) return null;
     const { tokens } = given.article.reading;
     const told = given.article.cues[before]?.filter(({ kind, finite }) => kind === 'verb' && finite) ?? [];

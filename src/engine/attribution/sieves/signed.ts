@@ -140,7 +140,10 @@ function nameInBrackets({ article, place, quotation, sentence }: Case): Mention 
     : null;
 }
 
-/** A pull quote: nothing else stands in its paragraph, and a full name in the next, alone or with what its owner is. */
+/**
+ * A pull quote: nothing else stands in its paragraph, and a full name in the next, alone or with what its owner is; or
+ * behind it, with what its owner is: `“We agree.” Ann Lee, chair of the board`.
+ */
 function nameInNextLine({ article, place, sentence }: Case): Mention | null {
   const { reading, index } = article;
   const next = reading.sentences[place.sentence + 1];
@@ -150,7 +153,7 @@ function nameInNextLine({ article, place, sentence }: Case): Mention | null {
   const found = next && (isAlone || closes) ? index.at.get(next.first) : undefined;
   const name = itemAt(index.names, found);
   if (!next || found === undefined || name?.kind !== 'name' || !name.text.includes(' ')) return null;
-  const isNext = next.paragraph === place.paragraph + 1;
+  const isNext = next.paragraph === place.paragraph + 1 || (isAlone && name.last < next.last);
   const isLast = reading.sentences[place.sentence + 2]?.paragraph !== next.paragraph;
   const isLine = isNext && isLast && isRoleAtMost(reading.tokens.slice(name.last, next.last));
   // `Editorial Board, The Herald`
