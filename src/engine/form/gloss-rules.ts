@@ -14,6 +14,15 @@ const likened = atEnd(/\b(?:as|than|is|was|are|were|be|been|not)(?: just| only| 
 const inWhich = /^,? (?:in which|whereby|i\.e\.)/;
 const pronounced = atEnd(/\bpronounced $/);
 
+const acronym = /\b(\p{Lu}{3,6})s?(?:,| or| \(|,? meaning| —| –)(?: an?| the| or)? $/u;
+
+/** `Republican in Name Only` for `RINO`: the first letters, but for small words that may give none. */
+function mayStandFor(letters: string, words: string): boolean {
+  const initials = words.split(' ').map((word) => word[0]?.toUpperCase() ?? '');
+  const great = words.split(' ').flatMap((word) => (/^\p{Lu}/u.test(word) ? word[0]! : []));
+  return initials.join('') === letters || great.join('') === letters;
+}
+
 export const glossRules: readonly TermRule[] = [
   termWhere(
     'other name of what stands before it',
@@ -45,6 +54,14 @@ export const glossRules: readonly TermRule[] = [
       !besideSpeech(evidence) &&
       (stop === ',' || !after.startsWith(' i.e.')) &&
       (stop === ',' || after.startsWith(',') || ofNobodyNear(evidence) || after.startsWith(' whereby')),
+  ),
+  termWhere(
+    'what letters stand for',
+    'Lee was called an SINO, a “Skipper in Name Only,” by some',
+    ({ before, words, count }) => {
+      const letters = acronym.exec(before)?.[1];
+      return letters !== undefined && count <= 7 && mayStandFor(letters, words);
+    },
   ),
   termWhere(
     'pronounced',

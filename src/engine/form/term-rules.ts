@@ -8,7 +8,7 @@ import { nameRules } from './name-rules.ts';
 import { nounBeforeVerb, nounRules } from './noun-rules.ts';
 import { singleWordRules } from './single-word-rules.ts';
 import { besideSpeech, remote, type TermRule } from './term-rule.ts';
-import { titleRules, toldTitle } from './title-rules.ts';
+import { titleRules, toldTitles } from './title-rules.ts';
 import { wordRules } from './word-rules.ts';
 
 /** Nothing stands before the words, or what a sentence ends with, or a colon. */
@@ -19,7 +19,7 @@ const longestTitle = 16;
 
 export const termRules: readonly TermRule[] = [
   ...markRules,
-  toldTitle,
+  ...toldTitles,
   {
     name: 'as long as speech',
     example: 'She said “we were there long before anyone else had come”',

@@ -19,12 +19,51 @@ const ofWork =
   /^,? (?:by \p{Lu}|which (?:open|run|ran|star|tell|air|premier|is \d|at last|goes on)|in which (?:he|she|they|an?|the|\p{Lu})|directed by|written by|starring)/u;
 const entitled = atEnd(/(?<!\b(?:feels?|felt) )\b(?:(?:sub|en)?titled|headlined)[,:]? $/);
 
-/** However long: a title tells itself. */
-export const toldTitle: TermRule = termWhere(
-  'title that something has',
-  'The mayor put out a plan titled, “Fifteen Days to Slow the Flood.”',
-  ({ before, words }) => entitled(before) && /^["'‘’“]?[\p{Lu}\d]/u.test(words),
+const halves = /^[^:]{3,80}: \p{Lu}/u;
+const works = '(?:books?|novels?|memoirs?|albums?|films?|plays?|papers?|study|studies|essays?)';
+const isWork = atEnd(
+  new RegExp(
+    `\\b(?:latest|new|newest|first|last|next|recent|best-known) ${works} (?:is|was|are|were)[:,]? $`,
+  ),
 );
+const workWith = atEnd(
+  new RegExp(`\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:new |recent |latest )?${works}, $`),
+);
+const toldOfWork =
+  /^,? (?:was|is|were|appeared|came out|looks|shows|found|by \p{Lu}|which|published|written)\b/u;
+
+/** However long: a title tells itself. */
+export const toldTitles: readonly TermRule[] = [
+  termWhere(
+    'title that something has',
+    'The mayor put out a plan titled, “Fifteen Days to Slow the Flood.”',
+    ({ before, words }) => entitled(before) && /^["'‘’“]?[\p{Lu}\d]/u.test(words),
+  ),
+  termWhere(
+    'title in two halves',
+    'Lee says in a book, “Low Water: How the Tide Left Tove to the Gulls,” that it is late',
+    ({ words, count, evidence }) =>
+      count >= 5 &&
+      halves.test(words) &&
+      isTitle(words.replace(/ than /g, ' of ')) &&
+      !besideSpeech(evidence),
+  ),
+  termWhere(
+    'title of a work just named',
+    'Her latest book is “The Mapmaker’s Wife and the Long Road to the Sea.”',
+    ({ before, words }) => isWork(before) && isTitle(words),
+  ),
+  termWhere(
+    'title of a work of which the sentence tells',
+    'The study, “Effects of tides on gulls in the harbours of Norland in late summer,” was written by two keepers',
+    ({ before, after, count, words, evidence }) =>
+      count >= 3 &&
+      workWith(before) &&
+      toldOfWork.test(after) &&
+      /^\p{Lu}/u.test(words) &&
+      !besideSpeech(evidence),
+  ),
+];
 
 export const titleRules: readonly TermRule[] = [
   termWhere(
