@@ -63,7 +63,7 @@ export function groupNames(reading: Reading, names: readonly Name[]): NamedEntit
   const byTitle = namesakesByTitle(reading, names, keys, owners);
   const shared = sharedSurnames(keys.map((key) => owners.get(key) ?? key));
   const byTurn = namesakesByTurn(reading, names, keys, owners, shared);
-  const byPlace = namesakesByPlace(reading, names, keys, owners, shared, byTurn);
+  const byPlace = namesakesByPlace(reading, names, keys, owners, shared, new Map([...byTitle, ...byTurn]));
   for (const [index, name] of names.entries()) {
     if (name.kind === 'title') continue;
     const own = keys[index] ?? '';

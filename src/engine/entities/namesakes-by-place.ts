@@ -6,9 +6,10 @@ import type { Name } from './find-names.ts';
 import { opensWithSurname } from './short-forms-of-person.ts';
 
 /**
- * Which of several people with one surname is meant by the surname alone: who was the subject just before, by the whole name.
+ * Which of several people with one surname is meant by the surname alone: who was the subject just before, by the whole name,
+ * or was meant there by a title.
  * `Ida Quarn agreed. ¶ Ada Quarn is against it. “…,” Quarn said` → Ada. Index of the name → key of the whole name. `keys`:
- * of the names; `owners`: short form → whole name; `byTurn`: who is known already.
+ * of the names; `owners`: short form → whole name; `known`: who is known already.
  */
 export function namesakesByPlace(
   reading: Reading,
@@ -16,7 +17,7 @@ export function namesakesByPlace(
   keys: readonly string[],
   owners: ReadonlyMap<string, string>,
   shared: SharedSurnames,
-  byTurn: ReadonlyMap<number, string>,
+  known: ReadonlyMap<number, string>,
 ): Map<number, string> {
   const found = new Map<number, string>();
   if (shared.size === 0) return found;
@@ -33,7 +34,7 @@ export function namesakesByPlace(
     const isToldOf =
       isSubject(reading, name, sentence) || (opensWithSurname.test(key) && saysInAside(reading, name));
     if (isWholeName(key) && isToldOf) last.set(surname, { owner: owners.get(key) ?? key, sentence });
-    else if (byTurn.has(index)) last.set(surname, { owner: byTurn.get(index)!, sentence });
+    else if (known.has(index)) last.set(surname, { owner: known.get(index)!, sentence });
     else if (isWholeName(key) || !isNear) last.delete(surname);
     else {
       if (key === surname) found.set(index, before.owner);

@@ -31,6 +31,11 @@ describe('a surname alone, of a couple or of kin', () => {
       ['Hilda Quarn', 'Bo Chen', 'Hilda Quarn', 'Simon Quarn'],
     ],
     [
+      'is who was just meant by a title',
+      'State Rep. Ola Quarn came with Mayor Frank Quarn. ¶ Mayor Frank Quarn was late. Later, Rep. Quarn praised them. “It is too little,” Quarn said.',
+      ['Ola Quarn'],
+    ],
+    [
       'is who has just spoken by the whole name',
       `${couple}Board member Bo Quarn said it was “an old fear”. ¶ “It is years of it,” Quarn said.`,
       ['Bo Quarn', 'Bo Quarn'],
