@@ -69,3 +69,20 @@ test.describe('without script', () => {
     await expect(tab.getByRole('combobox', { name: 'Speaker', exact: true })).toBeHidden();
   });
 });
+
+test('a speaker who may be another is marked as uncertain, and why says of how many such are right', async ({
+  page: tab,
+}) => {
+  await tab.goto(page);
+  for (const { id, speaker: given, speakerId, confidence, corrected } of spoken) {
+    const entry = tab.locator(`#why-${id}`);
+    const isGuessed = given !== null && corrected === undefined;
+    await expect(entry.getByText('uncertain', { exact: true })).toHaveCount(
+      isGuessed && confidence < 0.8 ? 1 : 0,
+    );
+    if (speakerId !== null && isGuessed)
+      await expect(entry.locator('.rule')).toContainText(
+        `of 100 such speakers, about ${Math.round(100 * confidence)} are right`,
+      );
+  }
+});
