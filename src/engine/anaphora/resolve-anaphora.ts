@@ -19,6 +19,7 @@ import { isAsideTo, isContradicted } from './is-aside-to.ts';
 import { isCredited } from './is-credited.ts';
 import { isInQuestion } from './is-in-question.ts';
 import { isToldOf } from './is-told-of.ts';
+import { jointSpeaker } from './joint-names.ts';
 import { indexSurnames, kinBySurname } from './kin/kin-by-surname.ts';
 import { kinTold } from './kin/kin-told.ts';
 import { labelsOfTurns } from './label-of-turn.ts';
@@ -189,6 +190,8 @@ function visitName(state: AnaphoraState, index: number, token: number, sentence:
   const part = apposed || credited ? 'object' : toldOf && own === 'subject' ? 'told of' : own;
   remember(state, { entity, sentence, part, pronoun: false });
   if (part === 'speaker') takeTurn(state, entity, sentence, speaker?.mention.first ?? token);
+  if (part === 'speaker' && speaker && jointSpeaker(state, speaker.mention))
+    state.group = { mention: { ...speaker.mention, plural: true }, sentence };
 }
 
 /** A quotation whose attribution went before keeps its speaker on the reader’s mind. */

@@ -276,7 +276,7 @@ describe('whose words they are, as American papers print it', () => {
     [
       'authors of a study, in the present',
       '“People look for a meaning,” write psychologists Ida Quill and Odo Finch.',
-      ['Ida Quill'],
+      ['Ida Quill and Odo Finch'],
     ],
     [
       'a party in brackets before a state',

@@ -80,7 +80,11 @@ describe('lines that a dash signs', () => {
       '“It is odd,” Ida Holm said. ¶ “Schools should be washed, not swept.” - Staten Bay parent',
       ['Ida Holm', 'Staten Bay parent'],
     ],
-    ['the first of two', '“It is sobering to see.” — Bo Pell and Ada Thole, The Herald', ['Bo Pell']],
+    [
+      'both of two',
+      '“It is sobering to see.” — Bo Pell and Ada Thole, The Herald',
+      ['Bo Pell and Ada Thole'],
+    ],
     [
       'not a sentence about the words, which nobody near need have said',
       '“It is wrong,” Ida Holm said. ¶ “It was a choice by people who knew better” — the line that closed the case — is on T-shirts.',

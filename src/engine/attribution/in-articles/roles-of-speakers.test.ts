@@ -36,7 +36,7 @@ describe('what a speaker is, beside the name', () => {
     [
       'a trade of two behind a body',
       '“People look for meaning,” write University of Fenwick psychologists Ida Quill and Odo Finch.',
-      'Ida Quill',
+      'Ida Quill and Odo Finch',
     ],
     [
       'a trade of two before the verb',
