@@ -35,7 +35,7 @@ describe('the subject of a verb that follows', () => {
     ['But to Odo Finch, who lives there, the lane is “a strip of paint”.', 'Odo Finch'],
     ['Odo Finch lives there. For him, the lane is “a strip of paint”.', 'Odo Finch'],
     ['Now Odo Finch, the most tired sailor in the town, calls the lane “a strip of paint”.', 'Odo Finch'],
-    ['Odo and Ada Finch, who live there, called the lane “a strip of paint”.', 'Odo and Ada Finch'],
+    ['Odo and Ada Finch, who live there, called the lane “a strip of paint”.', 'Odo Finch and Ada Finch'],
     ['Odo Finch, co-founder and CEO at Tidely, called the lane “a strip of paint”.', 'Odo Finch'],
     ['The town heard the sailor, Odo Finch, at ten. Adds Finch: “It is a strip of paint.”', 'Odo Finch'],
     ['Odo Finch said on Friday in Tarn, New York, that states can ban it because “men drown”.', 'Odo Finch'],
