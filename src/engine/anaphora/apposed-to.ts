@@ -5,14 +5,32 @@ import { itemAt } from '../text/item-at.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 
-/** `Ann Lee, chief of the ferries [said]`: her whose name stands before, where no comma closes her role. */
-export function apposedTo(
-  { article, entityOf, entities }: AnaphoraState,
-  { first, head, plural }: Mention,
-): number | null {
+/** Whose name stands beside a description: before it, or in brackets behind; or null. */
+export function apposedTo(state: AnaphoraState, mention: Mention): number | null {
+  if (mention.plural || !isPersonNoun(mention.head)) return null;
+  return namedBefore(state, mention) ?? namedInBrackets(state, mention);
+}
+
+/** `Ann Lee, chief of the ferries [said]`, where no comma closes her role. */
+function namedBefore({ article, entityOf, entities }: AnaphoraState, { first }: Mention): number | null {
   const { tokens } = article.reading;
   const entity = itemAt(entityOf, article.index.at.get(first - 2)) ?? null;
-  if (tokens[first - 1]?.text !== ',' || entity === null || plural || !isPersonNoun(head)) return null;
+  if (tokens[first - 1]?.text !== ',' || entity === null) return null;
   const bare = startsLower(tokens[first]?.text) && !determiners.has(tokens[first]?.lower ?? '');
   return bare && entities[entity]?.kind === 'person' ? entity : null;
 }
+
+/** `the other guest (Herald columnist Odo Finch) [said]` */
+function namedInBrackets({ article, entityOf, entities }: AnaphoraState, { last }: Mention): number | null {
+  const { tokens } = article.reading;
+  if (tokens[last]?.text !== '(') return null;
+  for (let i = last + 1; i < last + longestBrackets; i++) {
+    if (tokens[i]?.text !== ')') continue;
+    const entity = itemAt(entities, itemAt(entityOf, article.index.at.get(i - 1)));
+    return entity?.kind === 'person' && entity.name.includes(' ') ? entity.id : null;
+  }
+  return null;
+}
+
+/** Tokens. */
+const longestBrackets = 10;

@@ -113,6 +113,13 @@ export function isKinOfUnknown(reading: Reading, mention: Mention): boolean {
   return kinNouns.has(mention.head) && link === 'of' && /^an?$/.test(article);
 }
 
+/** `The owner of a small shop`: of something that nobody knows yet. */
+export function isOfUnknown(reading: Reading, mention: Mention): boolean {
+  const end = headEnd(reading, mention);
+  const [link = '', article = ''] = [end, end + 1].map((i) => reading.tokens[i]?.lower);
+  return end < mention.last && /^(?:of|at|for|from)$/.test(link) && /^an?$/.test(article);
+}
+
 /** The token after the head noun. */
 function headEnd({ tokens }: Reading, mention: Mention): number {
   for (let i = mention.first; i < mention.last; i++) if (tokens[i]?.lower === mention.head) return i + 1;

@@ -29,7 +29,7 @@ import { membersOfParliament } from './candidates/sits-in-parliament.ts';
 import { goesOnNameless, samePersonNameless, staysNameless } from './candidates/stays-nameless.ts';
 import { isToldApart, keepsNameBack } from './candidates/told-apart.ts';
 import { topicOfSection } from './candidates/topic-of-section.ts';
-import { type Description, isKinOfUnknown } from './description.ts';
+import { type Description, isKinOfUnknown, isOfUnknown } from './description.ts';
 import type { Discourse, Trace } from './discourse.ts';
 
 /**
@@ -96,11 +96,13 @@ function listChoices(discourse: Discourse, place: AnaphorPlace, printed: Descrip
   const nameless = staysNameless(discourse, description);
   const sameAgain = goesOnNameless(discourse, description);
   const kinOfUnknown = isKinOfUnknown(discourse.article.reading, mention);
+  const ofUnknown = isOfUnknown(discourse.article.reading, mention);
   const whose = discourse.article.reading.tokens[mention.first - 1]?.lower === 'whose';
   const shown = isShowing(discourse.article.reading.tokens, mention.opens - 1);
   const accepts = (entity: Entity, trace?: Trace) =>
     !((unnamed || sameAgain) && entity.named) &&
     !(kinOfUnknown && isNamedBefore(entity, mention)) &&
+    !(ofUnknown && entity.named && !matches.has(entity.id)) &&
     // `the Tide Office, whose prosecutor said`: not whom the article calls an attorney only later.
     !(whose && entity.named && !matches.get(entity.id)?.before) &&
     // `Lee heard the prosecutor say`: not Lee.

@@ -173,6 +173,7 @@ function pushRole({ reading, name, roles }: Found, found: NounPhrase | null, dir
 
 /** `[first] minister`, `[deputy first] minister`: `first` is no adverb there. */
 export function opensOffice(tokens: Reading['tokens'], first: number): number {
+  if (tokens[first - 1]?.lower === 'former') return first - 1;
   if (tokens[first]?.lower !== 'minister' || tokens[first - 1]?.lower !== 'first') return first;
   return tokens[first - 2]?.lower === 'deputy' ? first - 2 : first - 1;
 }
@@ -182,4 +183,9 @@ function isApposed({ tokens }: Reading, { text }: Name, phrase: NounPhrase, head
   const full = text.includes(' ');
   const articled = /^(?:the|an?)$/.test(tokens[phrase.first]?.lower ?? '');
   return full && articled && /^\p{Ll}{4,}$/u.test(head) && !times.has(head) && !occasions.has(head);
+}
+
+/** `Warren, the popular senator,`: no body is one. */
+export function isSeated({ head }: Role): boolean {
+  return /^(?:senator|governor|mayor|congress(?:man|woman))$/.test(head);
 }

@@ -21,7 +21,7 @@ import {
   isWork,
 } from './beside-name.ts';
 import type { Name } from './find-names.ts';
-import type { Role } from './find-roles.ts';
+import { isSeated, type Role } from './find-roles.ts';
 import { endsInCommonWord } from './is-common-word.ts';
 import { isAlwaysAfter, isHome, isPlaceName } from './is-place.ts';
 import { isTraded } from './is-traded.ts';
@@ -37,8 +37,7 @@ export function isPerson(
   fullest: string,
   roles: readonly Role[],
 ): boolean {
-  if (names.every((name) => isNamedFor(reading, name))) return false;
-  if (isTradedName(reading, names, fullest)) return false;
+  if (names.every((name) => isNamedFor(reading, name)) || isTradedName(reading, names, fullest)) return false;
   if (names.filter((name) => isWork(reading, name)).length * 2 > names.length) return false;
   if (fullest.startsWith('@') || names.some((name) => name.honorific !== null)) return true;
   if (!names.some((name) => isTitled(reading, name)) && isNobody(fullest)) return false;
@@ -62,7 +61,7 @@ export function isPerson(
   )
     return true;
   if (parts.length === 1 && names.some((name) => isWho(reading, name))) return true;
-  const articled = names.filter((name) => reading.tokens[name.first - 1]?.lower === 'the').length;
+  const articled = names.filter(({ first }) => reading.tokens[first - 1]?.lower === 'the').length;
   if (parts.length >= 2 && isFirstName(parts[0] ?? '')) return true;
   if (parts.length >= 2)
     return (
@@ -71,7 +70,8 @@ export function isPerson(
       !endsInCommonWord(reading, names, parts) &&
       !names.some((name) => isBodyOfStaff(reading, name) || isQuoting(reading, name))
     );
-  return isFirstName(fullest) && articled === 0 && !names.some((name) => hasStaff(reading, name));
+  const staffed = articled > 0 || names.some((name) => hasStaff(reading, name));
+  return isFirstName(fullest) && (!staffed || roles.some(isSeated));
 }
 
 /** `Obama`, alone in the whole article. */

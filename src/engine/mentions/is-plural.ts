@@ -1,4 +1,5 @@
 import { determiners } from '../data/function-words.ts';
+import { nationalities } from '../data/organisation-words.ts';
 import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { NounPhrase } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
@@ -6,12 +7,21 @@ import { startsUpper } from '../text/letter-case.ts';
 
 /** Whether a phrase is of several: `the villagers`, `the mayor and the vicar`, not `the senator and candidate`. */
 export function isPlural(reading: Reading, phrase: NounPhrase, head: string): boolean {
-  if (isPeopleNoun(head) || severalBodies.test(head)) return true;
+  if (isPeopleNoun(head) || severalBodies.test(head) || isNation(reading, phrase, head)) return true;
   for (let i = phrase.first; i < phrase.headLast; i++)
     if (reading.tokens[i]?.lower === 'and')
       return !isSecondRole(reading, i, head) && !joinsWhatHeRuns(reading, i, head);
   return false;
 }
+
+/** `the British`, `the French`; not `the Portuguese`, who may be one. */
+function isNation({ tokens }: Reading, { first, last }: NounPhrase, head: string): boolean {
+  return (
+    last - first === 2 && tokens[first]?.lower === 'the' && ofPeople.test(head) && nationalities.has(head)
+  );
+}
+
+const ofPeople = /(?:ish|[dn]ch|tch|welsh)$/;
 
 /** Bodies that speak together. */
 const severalBodies =

@@ -100,8 +100,12 @@ export function isNeverFirm(name: string, head: string): boolean {
 
 /** `the government` is no court, and no parliament. */
 export function isNoGovernment(name: string, head: string): boolean {
-  return head === 'government' && /\b(?:court|tribunal|congress|senate|parliament|assembly)$/i.test(name);
+  if (!/^(?:government|administration)$/.test(head)) return false;
+  return /\b(?:court|tribunal|congress|senate|parliament|assembly)$/i.test(name) || !governing.test(name);
 }
+
+const governing =
+  /\b(?:governments?|administration|department|ministry|office|treasury|cabinet|white house|kremlin|street|whitehall|regime|junta|authority|state|executive)\b/i;
 
 /** Places that stand for a government or a market. */
 const seats: ReadonlySet<string> = new Set([

@@ -19,7 +19,7 @@ export function othersFromElsewhere(
   if (!nation || !words.some((word) => offices.has(word))) return others;
   for (const office of offices)
     for (const role of (roles.get(office) ?? []).slice(0, rolesCompared)) {
-      const own = nationIn(role.words);
+      const own = nationIn(role.words) ?? nationWithin(role.words);
       if (own && !isSameNation(own, nation)) others.add(role.entity);
     }
   return others;
@@ -63,7 +63,14 @@ function nationIn(words: readonly string[]): string | null {
 const ofAmerica = /^(?:us|american|america)$/;
 /** Regions, nations within a nation, parties and faiths. */
 const noNation =
-  /^(?:europe|european|african?|asian?|arab|latin|scottish|scotland|welsh|wales|english|england|british|britain|uk|republican|democrat|democratic|tory|labour|conservative|liberal|muslim|christian|jewish|catholic|hindu|sikh|sunni|shia|shiite|buddhist|evangelical|protestant|mormon|islamist|communist|socialist)$/;
+  /^(?:europe|european|african?|asian?|arab|latin|scottish|scotland|welsh|wales|english|england|british|britain|uk|republican|democrat|democratic|tory|labour|conservative|liberal|muslim|christian|jewish|catholic|hindu|sikh|sunni|shia|shiite|buddhist|evangelical|protestant|mormon|islamist|communist|socialist|northern|southern|eastern|western|gop|social|independent|green|federal|former|ex)$/;
+
+/** `Scottish leader`: of Britain, and of no land beyond. */
+function nationWithin(words: readonly string[]): string | null {
+  return words.some((word) => ofBritain.test(word)) ? 'british' : null;
+}
+
+const ofBritain = /^(?:scottish|scotland|welsh|wales|english|england|british|britain|uk)$/;
 
 /** `china` and `chinese`: by how they begin. */
 function isSameNation(one: string, other: string): boolean {

@@ -34,6 +34,13 @@ export function matchRoles(
       if (!isSecond(role) && isSecond(description)) continue;
       // The treasury secretary leads no country.
       if (description.head === 'leader' && head === 'secretary' && !isGeneral(role)) continue;
+      // `the civil rights leader` is no president.
+      if (
+        description.head === 'leader' &&
+        isOfState(role) &&
+        description.words.some((word) => ofMovement.test(word))
+      )
+        continue;
       // `his lawyer` is no attorney general.
       if (/^(?:attorney|solicitor)$/.test(head) && isGeneral(role) && !isGeneral(description)) continue;
       if (isLaterOther(role, description)) continue;
@@ -106,6 +113,14 @@ const counted: ReadonlySet<string> = new Set(
   'first second third fourth fifth next final another other'.split(' '),
 );
 
+const ofMovement =
+  /^(?:rights|union|labou?r|religious|spiritual|church|faith|evangelical|community|business|student|protest|tribal|rebel|militant|gang|youth)$/;
+
+/** `US president`, of nothing else. */
+function isOfState({ words }: Pick<PrintedRole, 'words'>): boolean {
+  return words.every((word) => /^(?:us|u|s|president|the)$/.test(word));
+}
+
 const pastWords: ReadonlySet<string> = new Set(['former', 'ex', 'erstwhile']);
 
 function isGeneral({ words }: Pick<PrintedRole, 'words'>): boolean {
@@ -121,8 +136,12 @@ function isPast({ words }: Pick<PrintedRole, 'words'>): boolean {
 }
 
 /** “The former leader” may be called “the leader” after it, where nobody else leads. */
-function mayStillBe({ entity, start }: PrintedRole, roles: readonly PrintedRole[], at: number): boolean {
-  return start < at && roles.every((other) => other.entity === entity || isPast(other));
+function mayStillBe(
+  { entity, start, followed }: PrintedRole,
+  roles: readonly PrintedRole[],
+  at: number,
+): boolean {
+  return !followed && start < at && roles.every((other) => other.entity === entity || isPast(other));
 }
 
 function strength({ exact, shared, before }: RoleMatch): number {

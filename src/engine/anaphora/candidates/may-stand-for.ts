@@ -42,7 +42,8 @@ export function mayStandFor(description: Description, entity: Entity, match: Rol
   if (!match && !entity.named && inOffice.test(description.head) && spokesperson.test(entity.name))
     return false;
   if (description.kind === 'body' && !match && isNeverFirm(entity.name, description.head)) return false;
-  if (!match && isNoGovernment(entity.name, description.head)) return false;
+  if (!match && (isNoGovernment(entity.name, description.head) || isOthersGovernment(description, entity)))
+    return false;
   if (description.kind === 'body')
     return (
       (mayBeBody(entity) || mayBeTeam(description, entity)) &&
@@ -53,6 +54,13 @@ export function mayStandFor(description: Description, entity: Entity, match: Rol
   if (Number(description.age ?? 99) < 18 && /\badult$/.test(entity.name)) return false;
   if (!match && isOtherByName(entity, description.gender)) return false;
   return mayBe(entity, description.gender);
+}
+
+/** `the Thole administration` is no `Tide Safety Administration`. */
+function isOthersGovernment({ head, holdsName, words }: Description, { name }: Entity): boolean {
+  if (head !== 'administration' || !holdsName) return false;
+  const own = name.toLowerCase().split(' ');
+  return !words.some((word) => word !== head && own.includes(word));
 }
 
 /** `the old man` is not 26, `the boy` not 40. */

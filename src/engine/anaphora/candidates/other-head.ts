@@ -14,7 +14,7 @@ export function othersAtHead(index: RoleIndex, description: Description): Readon
   for (const job of topJobs)
     for (const role of (index.get(job) ?? []).slice(0, rolesCompared)) {
       const body = bodyOf(role);
-      const same = body.some((word) => own.includes(word)) || isShortFor(body, own) || isShortFor(own, body);
+      const same = isOneBody(body, own) || isShortFor(body, own) || isShortFor(own, body);
       if (body.length > 0) (same ? holders : others).add(role.entity);
     }
   for (const holder of holders) others.delete(holder);
@@ -23,6 +23,19 @@ export function othersAtHead(index: RoleIndex, description: Description): Readon
 
 const topJobs: ReadonlySet<string> = new Set(
   'head chief president chairman chairwoman chairperson chair director leader boss ceo superintendent commissioner dean'.split(
+    ' ',
+  ),
+);
+
+/** By a word that tells one from another: the Senate has many committees. */
+function isOneBody(one: readonly string[], other: readonly string[]): boolean {
+  const [telling, others] = [one, other].map((words) => words.filter((word) => !kinds.has(word)));
+  if (!telling?.length || !others?.length) return one.some((word) => other.includes(word));
+  return telling.some((word) => others.includes(word));
+}
+
+const kinds: ReadonlySet<string> = new Set(
+  'senate house committee subcommittee panel board commission council department ministry agency bank association state county city'.split(
     ' ',
   ),
 );

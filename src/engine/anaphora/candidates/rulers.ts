@@ -1,13 +1,12 @@
 import { knownMen, rulersByName } from '../../data/known-people.ts';
 import type { Entity } from '../../entities/entity.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import type { Description } from '../description.ts';
 import type { Discourse } from '../discourse.ts';
 
 /** `The (US) president`, where one person alone has the office before the name: `President Odo Finch`; or null. */
-export function rulerOf(
-  { roles, entities, article }: Discourse,
-  { head, words, mention }: Description,
-): number | null {
+export function rulerOf(discourse: Discourse, { head, words, mention }: Description): number | null {
+  const { roles, entities, article } = discourse;
   const own = words.filter((word) => word !== head && !ofHome.test(word));
   if (head !== 'president' || own.length > 0) return null;
   const holders = new Set(
@@ -18,7 +17,9 @@ export function rulerOf(
       )
       .map(({ entity }) => entity),
   );
-  if (holders.size > 0) return holders.size === 1 ? ([...holders][0] ?? null) : null;
+  if (holders.size > 1) return null;
+  const [holder] = holders;
+  if (holder !== undefined) return laterRuler(discourse, entities[holder], mention) ?? holder;
   const known = entities.filter(
     (one) => one.named && isKnownRuler(one.name) && !isPastOrVice(article.reading.text, one),
   );
@@ -27,6 +28,33 @@ export function rulerOf(
   const alone = times >= clearly || (times >= mostly && !beforeVote.test(article.reading.text));
   return most && alone ? most.id : null;
 }
+
+/** `as President Obama did. … Mr. Trump …`: who came after the only one called president, and is named as often before; or null. */
+function laterRuler(
+  { entities, article }: Discourse,
+  holder: Entity | undefined,
+  { start }: Mention,
+): number | null {
+  const order = orderOf(holder);
+  if (!holder || order < 0 || mayVote.test(article.reading.text.slice(0, opening))) return null;
+  const before = ({ mentions }: Entity) =>
+    mentions.slice(0, mentionsRead).filter((mention) => mention.start < start).length;
+  const later = entities.find((one) => one.named && orderOf(one) > order && before(one) >= before(holder));
+  return later?.id ?? null;
+}
+
+/** Of the last presidents of the USA, who came after whom; -1 for others. */
+function orderOf(one: Entity | undefined): number {
+  const last = one?.name.toLowerCase().split(' ').at(-1) ?? '';
+  return one && isKnownRuler(one.name) ? lastPresidents.indexOf(last) : -1;
+}
+
+/** Characters that tell whether an article is about a vote. */
+const opening = 8000;
+const lastPresidents: readonly string[] = ['reagan', 'clinton', 'bush', 'obama', 'trump', 'biden'];
+/** Who stands for the office is no president yet. */
+const mayVote =
+  /\b(?:candidates?|nominee|campaign|president-elect|front-?runner|businessman|billionaire|vice president)\b/i;
 
 /** Mentions of the president for each of the head of state who is named next most often: whoever else is around. */
 const clearly = 3;

@@ -24,6 +24,8 @@ export interface PrintedRole {
   entity: number;
   words: readonly string[];
   start: number;
+  /** Held once, by somebody brought in after the article has told of one who holds it. */
+  followed?: boolean;
 }
 
 export function indexRoles(reading: Reading, entities: readonly Entity[]): GrowingRoleIndex {
@@ -32,6 +34,7 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): Growi
   const plays = mayTellParts.test(reading.text);
   const tellsParties = mayTellParties.test(reading.text);
   const tries = mayTellCourts.test(reading.text);
+  const firstOf = firstPrinted(reading.text);
   for (const { id, roles, titles, mentions } of entities) {
     const written = writes && mentions.slice(0, rolesRead).find((mention) => hasWritten(reading, mention));
     for (const role of tellsParties ? partiesBeside(reading, id, mentions.slice(0, rolesRead)) : [])
@@ -50,11 +53,24 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): Growi
       for (const word of new Set(
         roleWords(ownWords(printed).replace(/\bchief (?=justice)/i, '')).flatMap(withSingular),
       )) {
-        pushRole(index, word, { entity: id, words, start });
+        const followed = words[0] === 'former' && firstOf(word) < start;
+        pushRole(index, word, { entity: id, words, start, followed });
       }
     }
   }
   return index;
+}
+
+/** Where a text has a word first without `former` before it, each looked for once. */
+function firstPrinted(text: string): (word: string) => number {
+  const found = new Map<string, number>();
+  return (word) => {
+    const known = found.get(word);
+    if (known !== undefined) return known;
+    const at = text.search(new RegExp(`\\b${word}\\b(?<!\\bformer (?:\\S+ ){0,2}${word})`));
+    found.set(word, at < 0 ? text.length : at);
+    return at < 0 ? text.length : at;
+  };
 }
 
 export function pushRole(index: GrowingRoleIndex, word: string, role: PrintedRole): void {
