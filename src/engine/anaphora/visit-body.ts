@@ -1,6 +1,8 @@
 import { sentenceSubject } from '../cues/subjects/subject-of-sentence.ts';
 import { organisationNouns } from '../data/organisation-words.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { itemAt } from '../text/item-at.ts';
+import { startsUpper } from '../text/letter-case.ts';
 import { toSingular } from '../text/to-singular.ts';
 import { type AnaphoraState, note, placeOf } from './anaphora-state.ts';
 import { bodySubject } from './body-subject.ts';
@@ -25,6 +27,9 @@ export function visitBody(state: AnaphoraState, mention: Mention, sentence: numb
   else if (head === 'they' && state.group && near) state.plurals.set(first, state.group.mention);
   else if (head === 'it' && visitText(state, mention, sentence)) return;
   else if (/^(?:its?|they|we)$/.test(head)) {
+    const own = head === 'it' ? bodySaying(state, first, sentence) : null;
+    if (own?.kind === 'nominal') state.plurals.set(first, own);
+    if (own) return note(state, first, itemAt(state.entityOf, own.name) ?? null, sentence, 'speaker');
     const subject = head === 'it' ? bodySubject(state, first, sentence) : null;
     const described = subject && bodyDescribed(state, subject, sentence);
     const unnamed = subject !== null && described === null && isBeside(state, subject, sentence);
@@ -49,6 +54,24 @@ function pluralBefore({ article }: AnaphoraState, token: number, number: number)
 
 /** Tokens of the sentence before the `they`. */
 const longestBefore = 60;
+
+/** `Tide Watch said (that) [it] would sue`: the body whose report it opens; or null. */
+function bodySaying(
+  { article: { reading, cues }, entities, entityOf }: AnaphoraState,
+  token: number,
+  sentence: number,
+): Mention | null {
+  const verb = reading.tokens[token - 1]?.lower === 'that' ? token - 1 : token;
+  const { subject } =
+    cues[sentence]?.find((cue) => cue.kind === 'verb' && cue.finite && cue.last === verb) ?? {};
+  const entity = itemAt(entities, itemAt(entityOf, subject?.name));
+  if (entity) return entity.kind === 'organisation' && !entity.place ? (subject ?? null) : null;
+  // `Tide Democrats said it would sue`
+  const tokens = subject ? reading.tokens.slice(subject.first, subject.last) : [];
+  return subject?.kind === 'nominal' && subject.plural && tokens.every(({ text }) => startsUpper(text))
+    ? subject
+    : null;
+}
 
 /** In the paragraph of the `it`. */
 function isBeside({ article }: AnaphoraState, { first }: Mention, sentence: number): boolean {

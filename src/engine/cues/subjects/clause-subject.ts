@@ -94,9 +94,10 @@ function isComplement(cues: readonly Cue[], { subject }: Cue): boolean {
   return cues.some(({ last, inverted }) => !inverted && last === subject.opens);
 }
 
-/** `The court asked the firm to explain it, [observing] that`: what a comma parts belongs to the main clause. */
+/** `The court asked the firm to explain it, [observing] that`: what a comma parts, or a quotation, belongs to the main clause. */
 function isLoose(tokens: readonly Token[], verb: number): boolean {
-  return tokens[verb - 1]?.text === ',' && /^\p{Ll}{2,}ing$/u.test(tokens[verb]?.text ?? '');
+  const parted = tokens[verb - 1]?.text === ',' || tokens[verb - 1]?.kind === 'hidden';
+  return parted && /^\p{Ll}{2,}ing$/u.test(tokens[verb]?.text ?? '');
 }
 
 /** `Lee said it was over — a reading that experts have disputed — and [went on]`: told between two dashes. */

@@ -1,4 +1,5 @@
 import { adverbs, prepositions, relatives } from '../../data/function-words.ts';
+import { organisationNouns } from '../../data/organisation-words.ts';
 import type { NameIndex } from '../../entities/name-index.ts';
 import { type Mention, toMention } from '../../mentions/mention.ts';
 import { isPlaceAfterComma } from '../../mentions/place-name.ts';
@@ -81,9 +82,14 @@ function subjectOfPart(tokens: readonly Token[], last: number, start: number): N
   // `a clerk at the court regarding the tides`
   if (/^(?:regarding|concerning)$/.test(tokens[phrase.first - 1]?.lower ?? '') && phrase.first - 2 > start)
     return phraseEndingAt(tokens, phrase.first - 2, start);
-  for (let i = phrase.first - 1; i > start; i--)
+  for (let i = phrase.first - 1; i > start; i--) {
+    // `a group that backed Finch`
+    const body =
+      organisationNouns.has(tokens[i - 1]?.lower ?? '') && /^an?$/.test(tokens[start]?.lower ?? '');
+    if (tokens[i]?.lower === 'that' && body) return phraseEndingAt(tokens, i - 1, start);
     if (/^whom?$/.test(tokens[i]?.lower ?? ''))
       return roleBefore(tokens, start, i, named) ?? (named ? phrase : phraseEndingAt(tokens, i - 1, start));
+  }
   return phrase;
 }
 
