@@ -1,4 +1,4 @@
-import { auxiliaries, conjunctions, prepositions } from '../data/function-words.ts';
+import { adverbs, auxiliaries, conjunctions, prepositions } from '../data/function-words.ts';
 import type { Name } from '../entities/find-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import { plainEndingAt } from '../sentences/plain-phrase.ts';
@@ -46,6 +46,7 @@ export function partOfName(
   }
   if (before?.text === ',' && isOwnersBoss(reading, from - 1, name.last)) return 'object';
   if (before?.kind !== 'word' || from <= sentenceFirst) return 'subject';
+  if (isBehindAdverbs(tokens, sentenceFirst, from)) return 'subject';
   if (isRanked(tokens, sentenceFirst, from) && isVerbal(tokens[name.last])) return 'subject';
   const is =
     before.lower === "'s"
@@ -63,6 +64,12 @@ function isForPart(tokens: readonly Token[], { first, last }: Name): boolean {
   return (
     tokens[first - 1]?.lower === 'for' && tokens[last + 1]?.lower === 'part' && tokens[last + 2]?.text === ','
   );
+}
+
+/** `Later Sen. Odo Finch rose` */
+function isBehindAdverbs(tokens: readonly Token[], first: number, from: number): boolean {
+  if (from - first > 2) return false;
+  return tokens.slice(first, from).every(({ lower }) => adverbs.has(lower));
 }
 
 /** `wrote to [Fernleaf Home]`, `sent the letter to [Lee]`: whose turn it is. */

@@ -28,6 +28,11 @@ describe('reports inside a sentence', () => {
       '“It is not traveling,” said Senate leader Odo Finch of Norland, in a defense of Quill on Wednesday. ¶ Later Sen. Tom Lane of Corran took to the floor to give a defense of Brome. ¶ After reading tweets about his support of Brome, he said, “What surprises me is this.”',
       ['Odo Finch', 'Tom Lane'],
     ],
+    [
+      'a state of two words behind a name is nobody',
+      'Sen. Odo Finch, D-New York: “This is a strong rebuke of the law.”',
+      ['Odo Finch'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text.replaceAll(' ¶ ', '\n\n'))).toEqual(expected);
   });

@@ -57,6 +57,8 @@ function nameBefore({ article, place, sentence }: Case): Mention | null {
   const name = index.at.get(place.token - 2);
   const { kind, title, first } = itemAt(index.names, name) ?? {};
   if (name === undefined || first === undefined || kind !== 'name') return null;
+  // `Sen. Ann Lee, D-New York: “…”`
+  if (/^[DRI]-\p{Lu}/u.test(reading.tokens[first - 1]?.text ?? '')) return null;
   const phrase = plainEndingAt(reading.tokens, place.token - 2, sentence.first);
   const opens = Math.min(phrase?.first ?? first, title?.first ?? first);
   const before = reading.tokens[opens - 1];
