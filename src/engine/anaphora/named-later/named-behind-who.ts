@@ -1,6 +1,7 @@
 import type { Mention } from '../../mentions/mention.ts';
 import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { itemAt } from '../../text/item-at.ts';
+import { startsUpper } from '../../text/letter-case.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
 import { mayBe } from '../candidates/person-features.ts';
 import { genderOfNoun } from '../description.ts';
@@ -11,13 +12,17 @@ import { genderOfNoun } from '../description.ts';
  */
 export function namedBehindWho(
   { article, entities, entityOf }: AnaphoraState,
-  { last, head }: Mention,
+  { first, last, head }: Mention,
   sentence: number,
 ): number | null {
   const { reading, index } = article;
   const { tokens, sentences } = reading;
   const end = sentences[sentence]?.last ?? 0;
-  if (!/^(?:who|whose|that)$/.test(tokens[last]?.lower ?? '') || !isPersonNoun(head)) return null;
+  const told = /^(?:who|whose|that)$/.test(tokens[last]?.lower ?? '');
+  // `One senator attending the talks, Rep. Odo Finch of Tove, left`
+  const acting =
+    /^\p{Ll}{3,}ing$/u.test(tokens[last]?.text ?? '') && /^(?:one|an?)$/.test(tokens[first]?.lower ?? '');
+  if (!(told || acting) || !isPersonNoun(head)) return null;
   let comma = last;
   while (comma < Math.min(end, last + longestClause) && tokens[comma]?.text !== ',') comma++;
   if (tokens[comma]?.text !== ',') return null;
@@ -25,7 +30,8 @@ export function namedBehindWho(
     const name = itemAt(index.names, index.at.get(i));
     const entity = itemAt(entities, itemAt(entityOf, index.at.get(i)));
     if (!name || !entity) continue;
-    const closed = tokens[name.last]?.text === ',' && entity.name.includes(' ');
+    const placed = tokens[name.last]?.lower === 'of' && startsUpper(tokens[name.last + 1]?.text) ? 2 : 0;
+    const closed = tokens[name.last + placed]?.text === ',' && entity.name.includes(' ');
     return closed && entity.kind === 'person' && mayBe(entity, genderOfNoun(head)) ? entity.id : null;
   }
   return null;

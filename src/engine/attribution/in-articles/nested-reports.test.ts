@@ -33,6 +33,16 @@ describe('reports inside a sentence', () => {
       'Sen. Odo Finch, D-New York: “This is a strong rebuke of the law.”',
       ['Odo Finch'],
     ],
+    [
+      'the title of a work, with a colon and commas, is not who made it',
+      '“People are afraid,” Mara Stern, author of Building for Rivers: Tides, Boats and Ferries in the Harbour Trade, told the Herald.',
+      ['Mara Stern'],
+    ],
+    [
+      'one who does something is whom the commas behind it name',
+      'One Democrat attending the briefing, Rep. Odo Finch of Maryland, emerged to call the file “propaganda.”',
+      ['Odo Finch'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakers(text.replaceAll(' ¶ ', '\n\n'))).toEqual(expected);
   });

@@ -6,6 +6,7 @@ import { type NounPhrase, phraseEndingAt } from '../../sentences/noun-phrase.ts'
 import type { Reading } from '../../sentences/reading.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsUpper } from '../../text/letter-case.ts';
+import { authorOfTitle } from './author-of-title.ts';
 import { collectParts, longestAside } from './collect-parts.ts';
 import { whatOneIs } from './what-one-is.ts';
 
@@ -18,6 +19,8 @@ export function findApposed(reading: Reading, index: NameIndex, mark: number, fr
   const { tokens } = reading;
   const closing = tokens[mark]?.text ?? '';
   if (closing === ',') {
+    const author = authorOfTitle(reading, index, mark, from);
+    if (author) return author;
     const chosen = choose(reading, collectParts(reading, index, mark, from));
     return chosen && (whatOneIs(reading, index, chosen, mark) ?? chosen);
   }
