@@ -3,7 +3,6 @@ import { organisationNouns } from '../data/organisation-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import { genderOfPronoun } from '../entities/gender-of-pronouns.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import { addUnnamed } from './add-unnamed.ts';
 import { type AnaphoraState, note, placeOf, takeTurn } from './anaphora-state.ts';
 import { apposedTo } from './apposed-to.ts';
@@ -32,9 +31,9 @@ import { partOfName } from './part-of-name.ts';
 import { readsOn } from './reads-on.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { partOfPronoun, resolvePersonal } from './resolve-pronoun.ts';
-import { learnLeadRole } from './roles/lead-role.ts';
+import { learnLeadRole, learnRole } from './roles/lead-role.ts';
 import { namedByRole, namedInNextParagraph } from './roles/named-by-role.ts';
-import { indexRoles, pushRole, roleWords } from './roles/role-index.ts';
+import { indexRoles } from './roles/role-index.ts';
 import { strangerBefore } from './stranger-before.ts';
 import { authorOfText, senderNamedBeside } from './texts/author-of-text.ts';
 import { bodyOfText } from './texts/body-of-text.ts';
@@ -148,13 +147,6 @@ function visitDescription(state: AnaphoraState, mention: Mention, sentence: numb
   note(state, mention.first, known ?? addUnnamed(reading, state.entities, mention), sentence, part);
   const several = mention.plural || (known === null && organisationNouns.has(mention.head));
   if (several) state.group = { mention, sentence };
-}
-
-/** `[The artistic director] walked out. ¶ Odo Finch …`: he is the director from there on. */
-function learnRole(state: AnaphoraState, entity: number, { head, start, end }: Mention): void {
-  if (!isPersonNoun(head) || state.entities[entity]?.kind !== 'person') return;
-  const words = roleWords(state.article.reading.text.slice(start, end));
-  pushRole(state.roles, head, { entity, words, start });
 }
 
 function visitPersonal(state: AnaphoraState, i: number, sentence: number): void {

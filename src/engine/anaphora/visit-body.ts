@@ -29,7 +29,10 @@ export function visitBody(state: AnaphoraState, mention: Mention, sentence: numb
   else if (/^(?:its?|they|we)$/.test(head)) {
     const own = head === 'it' ? bodySaying(state, first, sentence) : null;
     if (own?.kind === 'nominal') state.plurals.set(first, own);
-    if (own) return note(state, first, itemAt(state.entityOf, own.name) ?? null, sentence, 'speaker');
+    if (own) {
+      note(state, first, itemAt(state.entityOf, own.name) ?? null, sentence, 'speaker');
+      return;
+    }
     const subject = head === 'it' ? bodySubject(state, first, sentence) : null;
     const described = subject && bodyDescribed(state, subject, sentence);
     const unnamed = subject !== null && described === null && isBeside(state, subject, sentence);

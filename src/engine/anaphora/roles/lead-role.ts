@@ -46,3 +46,10 @@ function firstNamed(state: AnaphoraState, { head }: Mention): number | null {
 
 /** Paragraphs after the first. */
 const reach = 3;
+
+/** `[The artistic director] walked out. ¶ Odo Finch …`: he is the director from there on. */
+export function learnRole(state: AnaphoraState, entity: number, { head, start, end }: Mention): void {
+  if (!isPersonNoun(head) || state.entities[entity]?.kind !== 'person') return;
+  const words = roleWords(state.article.reading.text.slice(start, end));
+  pushRole(state.roles, head, { entity, words, start });
+}
