@@ -338,17 +338,3 @@ describe('a pier at auction', () => {
 test('a few shared words make no pair that differs in marks only', () => {
   expect(sentences(readLabelledStory('pill').articles, 'typography only')).toEqual([]);
 });
-
-test('a day inside a quotation is no clue to the date of the article', () => {
-  const text = 'She said: “This will change what we do on Monday.” The paper came out on Friday.';
-  const quotation = { ...readLabelledStory('pool').articles[0]!.quotations[0]!, start: 11, end: 49 };
-  const blocks = [{ start: 0, end: text.length, kind: 'body' as const }];
-  const input = toFindingInput([{ siglum: 'A', text, blocks, quotations: [quotation] }]);
-  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const clues = ['on Monday', 'on Friday'].map((words) => {
-    return { field: 'published' as const, value: words, reason: '', spans: [spanOf(words)] };
-  });
-  const articles = input.articles.map((article) => ({ ...article, clues }));
-  const [missing] = collectFindings({ ...input, articles }).filter(({ kind }) => kind === 'missing date');
-  expect(missing?.sentence).toBe('A states no date of publication. A tells of something “on Friday”.');
-});

@@ -1,4 +1,4 @@
-// Articles whose date can be read in two ways, and articles that state none.
+// Articles whose date can be read in two ways, and articles that state none where others do.
 // “D gives its date as “12/7/23”, which is 7 December 2023 or 12 July 2023.” “A states no date.”
 import type { Place } from '../../../schemas/span.ts';
 import { list } from '../../text/counts.ts';
@@ -69,12 +69,15 @@ function publishedPlace({ siglum, metadata }: FindingArticle): Draft['evidence']
   return start === null || end === null ? [] : [{ siglum, start, end }];
 }
 
-/** All articles without a date make one finding; of those that give one in their text alone it says so. */
+/**
+ * Articles without a date beside some that have one make one finding; of those that give one in their text alone it says
+ * so. Where all lack it, it tells them from nothing.
+ */
 export function missingDate(context: FindingContext): Draft[] {
   const dateless = context.articles.filter(({ metadata }) => metadata.published === null);
   const printed = dateless.flatMap((article) => findPrintedDate(article) ?? []);
   const undated = dateless.filter(({ siglum }) => !printed.some((place) => place.siglum === siglum));
-  if (undated.length === 0) return [];
+  if (undated.length === 0 || undated.length === context.articles.length) return [];
   const sigla = undated.map(({ siglum }) => siglum);
   const clues = undated.flatMap((article) => findDateClue(article) ?? []);
   const places = inStoryOrder([...clues, ...printed], context);
