@@ -69,12 +69,6 @@ describe('the first story', () => {
     );
   });
 
-  test('a law that one article names', () => {
-    expect(sentences(gold, 'law named in one article only')).toEqual([
-      'Only A names “Investigatory Powers Act”.',
-    ]);
-  });
-
   test('one law under two names', () => {
     expect(sentences(gold, 'one law, two names')).toEqual([
       'A and B write “Online Safety Act”; C writes “Online Safety Bill”.',

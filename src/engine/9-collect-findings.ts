@@ -8,7 +8,7 @@ import { differentDates } from './findings/dates/different-dates.ts';
 import { differentSpans } from './findings/dates/different-spans.ts';
 import type { CollectKind } from './findings/draft.ts';
 import { figures } from './findings/figures/figures.ts';
-import { lawNames, lawsOfOneArticle } from './findings/names/law-names.ts';
+import { lawNames } from './findings/names/law-names.ts';
 import { officeHolders } from './findings/names/office-holders.ts';
 import { personNames } from './findings/names/person-names.ts';
 import { personTitles } from './findings/names/person-titles.ts';
@@ -43,7 +43,6 @@ const kinds: readonly CollectKind[] = [
   personTitles,
   speakerAges,
   lawNames,
-  lawsOfOneArticle,
   quotedInOneArticle,
   soleVoice,
   ambiguousDate,

@@ -16,7 +16,6 @@ export const findingKinds = [
   'one person, two names',
   'one person, two descriptions',
   'one law, two names',
-  'law named in one article only',
   'quoted in one article only',
   'sole voice',
   'ambiguous date',

@@ -34,8 +34,8 @@ test('ids are unique, and do not hang on the rank', () => {
 
 test('what weighs more comes first, and a further finding of one kind weighs less', () => {
   expect(
-    keysOf([draft('law', { kind: 'law named in one article only' }), draft('echo', { kind: 'echo' })]),
-  ).toEqual(['echo', 'law']);
+    keysOf([draft('one', { kind: 'quoted in one article only' }), draft('echo', { kind: 'echo' })]),
+  ).toEqual(['echo', 'one']);
   // 1 × 0.7 lies below 0.72 and above 0.66.
   const kinds = ['attribution conflict', 'cut quotation', 'with and without quotation marks'] as const;
   const [conflict, cut, marks] = kinds.map((kind) => draft(kind, { kind }));
@@ -58,7 +58,7 @@ test('a finding about little text, or less sure, keeps half its weight', () => {
 
 test('a part of the weight of its kind', () => {
   const marks = draft('marks', { kind: 'wording inside the marks', telling: 0.2 });
-  expect(keysOf([marks, draft('law', { kind: 'law named in one article only' })])).toEqual(['law', 'marks']);
+  expect(keysOf([marks, draft('one', { kind: 'quoted in one article only' })])).toEqual(['one', 'marks']);
   expect(rankFindings([marks])[0]).not.toHaveProperty('telling');
 });
 

@@ -29,7 +29,6 @@ const weights: Record<FindingKind, number> = {
   'one matter, other accounts': 0.46,
   'same claim, other words': 0.4,
   'missing date': 0.14,
-  'law named in one article only': 0.22,
   figure: 0.24,
 };
 

@@ -158,7 +158,6 @@ export const storyWords = {
       'one person, two names': 'The articles spell the name of one person in two ways.',
       'one person, two descriptions': 'The articles give one person two titles, home states or parties.',
       'one law, two names': 'The articles call one law by different names.',
-      'law named in one article only': 'A law that the other articles do not name.',
       'quoted in one article only': 'Voices that readers of the other articles do not hear.',
       'sole voice': 'An article that quotes one speaker and nobody else.',
       'ambiguous date': 'A date that can be read in more than one way.',

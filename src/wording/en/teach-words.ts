@@ -178,10 +178,6 @@ export const askedOf: Record<FindingKind, (about: Asked) => Asking> = {
     ask: `${named(it)} call one law by different names. Which?`,
     talk: 'What do the names say about when each was written?',
   }),
-  'law named in one article only': (it) => ({
-    ask: `${named(it)} ${one(it) ? 'names' : 'name'} a law that no other article names. Which?`,
-    talk: 'What has it to do with the story?',
-  }),
   'quoted in one article only': (it) => ({
     ask: `Who is quoted in ${named(it)} and nowhere else in this story?`,
     talk: 'What would a reader of the others miss?',
@@ -246,7 +242,4 @@ export const ofSeveral: ReadonlySet<FindingKind> = new Set([
 ]);
 
 /** Kinds whose question nobody can answer who has not read all articles. */
-export const ofTheWholeStory: ReadonlySet<FindingKind> = new Set([
-  'quoted in one article only',
-  'law named in one article only',
-]);
+export const ofTheWholeStory: ReadonlySet<FindingKind> = new Set(['quoted in one article only']);

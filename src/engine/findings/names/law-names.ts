@@ -1,8 +1,7 @@
-// One law under two names: a bill in one article, an act in another; and a law that one article alone names.
+// One law under two names: a bill in one article, an act in another.
 // “A and B say “Online Safety Act”; C says “Online Safety Bill”.”
 import type { Place } from '../../../schemas/span.ts';
 import { list } from '../../text/counts.ts';
-import { foldPhrase } from '../../text/fold.ts';
 import { findHoverCards } from '../../text/hover-cards.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -31,44 +30,6 @@ export function lawNames(context: FindingContext): Draft[] {
     );
     return kinds.length > 1 && apart ? [toDraft(stem, kinds, ofStem)] : [];
   });
-}
-
-/** Laws that one article of three or more names; a story of two is read side by side. */
-export function lawsOfOneArticle(context: FindingContext): Draft[] {
-  if (context.articles.length < 3) return [];
-  const names = context.articles.flatMap(({ siglum }) => findNames(siglum, context));
-  const laws = names.filter(({ kind }) => /^(?:act|bill|directive)$/u.test(kind));
-  const byStem = [...Map.groupBy(laws, ({ stem }) => stem).values()];
-  const alone = byStem.filter(
-    (ofStem) => siglaOf(ofStem).length === 1 && !isNamedByOthers(ofStem[0]!, context),
-  );
-  const byArticle = Map.groupBy(alone, (ofStem) => ofStem[0]!.siglum);
-  return [...byArticle].map(([siglum, own]) => {
-    const printed = own.map((ofStem) => `“${ofStem[0]!.printed}”`);
-    return {
-      key: siglum.toLowerCase(),
-      kind: 'law named in one article only',
-      headline: `Named in ${siglum} only: ${list(printed)}`,
-      sentence: `Only ${siglum} names ${list(printed)}.`,
-      sigla: [siglum],
-      evidence: own.map((ofStem) => context.inSentence(ofStem[0]!)),
-      rule: 'a name that ends like that of a law and stands in one article',
-      confidence: 0.8,
-      size: 0.4,
-    };
-  });
-}
-
-/** In other letters, or behind a word that is no part of it: `the Dream Act`. */
-function isNamedByOthers({ siglum, printed }: LawName, context: FindingContext): boolean {
-  const name = ` ${foldPhrase(printed)} `;
-  return context.articles.some(
-    (other) =>
-      other.siglum !== siglum &&
-      context
-        .bodyBlocks(other.siglum)
-        .some(({ start, end }) => ` ${foldPhrase(other.text.slice(start, end))} `.includes(name)),
-  );
 }
 
 /** `Senate Tide Bill`: what a bill is called that has a name of its own. */
