@@ -7,7 +7,9 @@ export const onlyVerbs: ReadonlySet<string> =
   means proves follows reaches`);
 
 /** Words behind a number that say when, lower case: “£1.1bn last year”. By hand. */
-export const whenWords: ReadonlySet<string> = words(`last next yesterday today tomorrow tonight overnight`);
+export const whenWords: ReadonlySet<string> = words(
+  `last next yesterday today tomorrow tonight overnight once when while until after before since`,
+);
 
 /** Words on -s that are no plural, lower case: `three overseas players`. By hand. */
 export const singularsOnS: ReadonlySet<string> = words(

@@ -1,5 +1,5 @@
-// In: figures that two articles or more print, each with all its uses. Out: one finding that lists those printed alike,
-// with whose words each is there: “84 boats” (A; B, quoting Odo Finch); and one of those that articles hedge or round
+// In: figures that two articles or more print, each with all its uses. Out: one finding that lists those that all articles
+// of the story print alike, with whose words each is there: “84 boats” (A; B, quoting Odo Finch); and one of those that articles hedge or round
 // differently: “Up to 84 boats” (A; B “84 boats”).
 
 import { list } from '../../text/counts.ts';
@@ -12,7 +12,9 @@ import { shortestForms, toFigureDraft } from './figure-drafts.ts';
 import { type FigureUse, isOpen, sayOwnerOf } from './figure-uses.ts';
 import { isTrifle } from './is-trifle.ts';
 import { testNearRivals } from './near-rivals.ts';
+import { numbersByArticle } from './numbers-by-article.ts';
 import { onOneThing } from './on-one-thing.ts';
+import { isLength } from './particular-figures.ts';
 import { hedgeOf } from './round-figures.ts';
 
 /** More than this in one sentence are only counted; all of them are in the evidence. */
@@ -29,18 +31,21 @@ export function agreeingFigures(
     .filter((uses) => uses.length > 0 && !isTrifle(uses[0]!));
   const hasRivals = testNearRivals(all, context);
   const [same, unlike] = [true, false].map((are) => told.filter((uses) => areAlike(uses) === are));
-  const alike = same!.filter((uses) => !hasRivals(uses));
+  const alike = same!.filter(
+    (uses) =>
+      siglaOf(uses).length === context.articles.length && !isLength(uses[0]!.unit) && !hasRivals(uses),
+  );
   return [
     ...toDrafts(
-      unlike!,
+      unlike!.filter((uses) => !hasBoth(uses, context)),
       { one: 'Hedged or rounded differently', many: 'Figures that articles hedge or round differently' },
       'Articles differ in how sure or exact they are:',
       context,
     ),
     ...toDrafts(
       alike,
-      { one: 'Figure', many: 'Figures that several articles print alike' },
-      'More than one article prints',
+      { one: 'Figure', many: 'Figures that all articles print alike' },
+      `${context.articles.length > 2 ? 'All' : 'Both'} articles print`,
       context,
     ),
   ];
@@ -68,6 +73,13 @@ function toDrafts(
       size: 0.3,
     },
   ];
+}
+
+/** An article that prints both numbers counts two things: “10 arrests”, “about a dozen arrests”. */
+function hasBoth(uses: readonly FigureUse[], context: FindingContext): boolean {
+  const values = new Set(uses.flatMap(({ value }) => value ?? []));
+  const numbers = numbersByArticle(context);
+  return siglaOf(uses).some((siglum) => values.intersection(numbers.get(siglum)!).size > 1);
 }
 
 /** One number, and a way of hedging it that all articles have. */

@@ -13,6 +13,8 @@ import { agree, sayQuoted } from '../say.ts';
 import { shortestForms, toFigureDraft } from './figure-drafts.ts';
 import { type FigureUse, isNamedOwner, isOwnerless, sayOwnerName } from './figure-uses.ts';
 import { isTrifle } from './is-trifle.ts';
+import { numbersByArticle } from './numbers-by-article.ts';
+import { hedgeOf } from './round-figures.ts';
 
 export interface FigureOwners {
   owned: Draft[];
@@ -27,17 +29,10 @@ interface Owned {
   plain: FigureUse[];
 }
 
-/** `all` are the figures of the story: an owner of the same number in one more article is no “nobody”. */
-export function figureOwners(
-  groups: readonly FigureUse[][],
-  all: readonly FigureUse[],
-  context: FindingContext,
-): FigureOwners {
-  const byValue = Map.groupBy(all, ({ value }) => value);
+export function figureOwners(groups: readonly FigureUse[][], context: FindingContext): FigureOwners {
   const read = groups.map((uses) => {
     const owned = readOwned(uses, context);
-    const same = owned ? (byValue.get(uses[0]!.value) ?? []) : [];
-    return { uses, owned: owned && isGivenElsewhere(owned, same, context) ? null : owned };
+    return { uses, owned: owned && isPrintedElsewhere(uses, context) ? null : owned };
   });
   const owned = read.flatMap((one) => one.owned ?? []);
   const byOwner = Map.groupBy(
@@ -52,7 +47,8 @@ export function figureOwners(
 
 function readOwned(uses: FigureUse[], context: FindingContext): Owned | null {
   const isRounded = uses.some(({ value }) => value !== uses[0]!.value);
-  if (isRounded || isTrifle(uses[0]!)) return null;
+  const isHedged = new Set(uses.map(({ about }) => hedgeOf(about))).size > 1;
+  if (isRounded || isHedged || isTrifle(uses[0]!)) return null;
   const byArticle = [...Map.groupBy(uses, ({ siglum }) => siglum).values()];
   const given = byArticle.filter((own) => own.every(isNamedOwner)).map((own) => own[0]!);
   const owners = new Set(given.map((use) => sayOwnerName(use, context)));
@@ -65,20 +61,12 @@ function readOwned(uses: FigureUse[], context: FindingContext): Owned | null {
   return isTold ? { uses, given, plain } : null;
 }
 
-/** Whether an article that does not print it alike gives its number to the same owner, whatever noun stands behind it. */
-function isGivenElsewhere(
-  { uses, given }: Owned,
-  same: readonly FigureUse[],
-  context: FindingContext,
-): boolean {
+/** In one more article the number, whatever it counts, may be somebody's: “the man who they say hurt 20”. */
+function isPrintedElsewhere(uses: readonly FigureUse[], context: FindingContext): boolean {
   const known = new Set(siglaOf(uses));
-  const names = namesOf(sayOwnerName(given[0]!, context));
-  return same.some(
-    (use) =>
-      !known.has(use.siglum) &&
-      isNamedOwner(use) &&
-      namesOf(sayOwnerName(use, context)).intersection(names).size > 0,
-  );
+  const numbers = numbersByArticle(context);
+  const { value } = uses[0]!;
+  return value !== null && [...numbers].some(([siglum, printed]) => !known.has(siglum) && printed.has(value));
 }
 
 function namesOf(owner: string): Set<string> {

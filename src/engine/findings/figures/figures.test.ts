@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { plainArticles } from '../../../../tests/statements/make-articles.ts';
-import { readLabelledStory } from '../../../../tests/statements/read-story.ts';
 import { toFindingInput } from '../../../../tests/statements/to-finding-input.ts';
 import { collectFindings } from '../../9-collect-findings.ts';
 
@@ -34,9 +33,9 @@ test('a figure that one article gives to somebody and another to nobody is a fin
   const [first, second] = owned('Water is gone from 400 homes in the river port of 31 bridges.');
   expect(first?.headline).toBe('“400 homes” given to Ada Brandt in A, to nobody in B');
   expect(first?.sentence).toBe('A gives “400 homes” to Ada Brandt; B prints it without a name.');
-  expect(second?.sentence).toBe('More than one article prints “31 bridges” (A and B).');
+  expect(second?.sentence).toBe('Both articles print “31 bridges” (A and B).');
   const [other] = owned('In a letter to the city Brandt counts 400 homes with no water.');
-  expect(other?.sentence).toBe('More than one article prints “400 homes” (A, as said by Ada Brandt; B).');
+  expect(other?.sentence).toBe('Both articles print “400 homes” (A, as said by Ada Brandt; B).');
 });
 
 test('a number that another article rounds is not given to nobody there', () => {
@@ -82,14 +81,13 @@ test('what articles hedge or round differently is not told as printed alike', ()
     }),
   ).toEqual([
     'Articles differ in how sure or exact they are: “Fewer than 27,000 people” (A and C; B “Just 27,000 people”).',
-    'More than one article prints “31 bridges” (A and B).',
   ]);
   expect(
     sentencesOf({
       A: 'About eight boats of the city sank in the harbour.',
       B: 'Roughly eight boats sank in the harbour.',
     }),
-  ).toEqual(['More than one article prints “About eight boats” (A; B “Roughly eight boats”).']);
+  ).toEqual(['Both articles print “About eight boats” (A; B “Roughly eight boats”).']);
 });
 
 test('a figure is not of one article alone where another may have it in round numbers, or as many', () => {
@@ -100,7 +98,11 @@ test('a figure is not of one article alone where another may have it in round nu
   expect(only('More than 5,000 sailors are there.', 'It has about 5,200 men there.')).toEqual([]);
   expect(only('Hundreds of rowers came.', 'Several hundred rowers and others came.')).toEqual([]);
   expect(only('He spoke to 10,000 eager rowers.', 'He spoke to thousands of rowers.')).toEqual([]);
-  expect(only('He spoke to 10,000 eager rowers.', 'He spoke to thousands of farmers.')).not.toEqual([]);
+  expect(only('He spoke to 10,000 eager rowers.', 'He spoke to many farmers.')).not.toEqual([]);
+  expect(only('It has 578 lamps.', 'It has 675 lamps.')).toEqual([]);
+  expect(only('They rowed at 90 miles an hour.', '“We did about 95 (mph),” he said.')).toEqual([]);
+  expect(only('It costs between £20 million and £31 million.', 'It is dear.')).toEqual([]);
+  expect(only('It costs £31 million.', 'It is dear.')).not.toEqual([]);
 });
 
 test('the headline of another article that stands in the text is not told', () => {
@@ -118,7 +120,7 @@ test('figures of one owner are told together', () => {
     sentencesOf({
       A: 'Ada Brandt said that 400 homes and 20 schools had no water.',
       B: 'Water is gone from 400 homes in the city.',
-      C: 'About 20 schools are closed.',
+      C: 'In all 20 schools are closed.',
     })[0],
   ).toBe('A gives to Ada Brandt what others print without a name: “400 homes” (B) and “20 schools” (C).');
 });
@@ -146,25 +148,23 @@ test('of two articles too, where the other has them in no words', () => {
   expect(sentencesOf({ A: a, B: 'Of bridges it has 31, and 400 of them are for boats.' })).toEqual([]);
 });
 
-test('figures that articles print alike are told together, the most printed first', () => {
+test('figures that all articles print alike are told together, and those of some are not', () => {
   expect(
     sentencesOf({
       A: 'Tarn Harbour has 31 bridges and lost 400 homes. The flood cost £640,000.',
       B: 'Of 400 homes and 31 bridges of Tarn Harbour none is dry. The flood cost 640,000 pounds.',
-      C: 'It spared 400 homes in Tarn Harbour.',
+      C: 'It spared 400 homes in Tarn Harbour. It cost £640,000, the flood.',
     }),
-  ).toEqual([
-    'More than one article prints “400 homes” (A, B and C), “31 bridges” (A and B) and “£640,000” (A; B “640,000 pounds”).',
-  ]);
+  ).toEqual(['All articles print “400 homes” (A, B and C) and “£640,000” (A and C; B “640,000 pounds”).']);
 });
 
-test('one length of time is one figure, however often it is printed', () => {
+test('a length of time is not told as agreed on', () => {
   expect(
     sentencesOf({
       A: 'The guard watch has 24 hours. Nine months is not 24 hours.\n\nOdo Finch rowed for nine months. Those are two different days.',
       B: 'Nine months is not 24 hours of guard watch. Those were two different days of her life.\n\nShe rowed nine months.',
     }),
-  ).toEqual(['More than one article prints “24 hours” (A and B).']);
+  ).toEqual([]);
 });
 
 test.each([
@@ -183,7 +183,7 @@ test('one figure is printed once, whatever noun stands behind it', () => {
       A: 'It is a $11 billion gamble. The shops cost $11 billion in all.',
       B: 'The deal for the shops costs $11 billion, all worth it. The gamble on shops cost $11 billion. Some spoke of about $11 billion.',
     }),
-  ).toEqual(['More than one article prints “$11 billion” (A and B).']);
+  ).toEqual(['Both articles print “$11 billion” (A and B).']);
 });
 
 test('a measure joined on, and its short form, are one figure', () => {
@@ -191,9 +191,9 @@ test('a measure joined on, and its short form, are one figure', () => {
     sentencesOf({
       A: 'The 42-metre mast fell.',
       B: 'The 138ft (42m) mast fell on the hut.',
-      C: 'The mast fell.',
+      C: 'The 42-metre mast fell.',
     }),
-  ).toEqual(['More than one article prints “42-metre” (A; B “42m”).', 'Only B prints “138ft”.']);
+  ).toEqual(['All articles print “42-metre” (A and C; B “42m”).', 'Only B prints “138ft”.']);
 });
 
 test('“403 onwards” counts nothing', () => {
@@ -215,15 +215,10 @@ test('“one in three of the boats” is one figure, and not said to be in no ot
   expect(told('It rained.')).toBe('Only A prints “One in three of the boats”.');
 });
 
-test('a majority, or hundreds, that another article has in other words are not said to be in one only', () => {
-  const told = (a: string, b: string) => sentencesOf({ A: a, B: b, C: 'Nothing was said.' })[0];
-  const others = 'A majority of the High Court judges doubts it.';
-  expect(told('A majority of judges doubts it.', others)).toBeUndefined();
-  expect(told('It took hundreds of boats.', 'Boats went in hundreds.')).toBeUndefined();
-  expect(told('It took hundreds of boats.', 'Boats went in a majority.')).toBe(
-    'Only A prints “hundreds of boats”.',
-  );
-});
+test.each(['It took hundreds of boats.', 'A majority of judges doubts it.', 'The fares doubled.'])(
+  'what tells how many in words alone is not told: %s',
+  (text) => expect(sentencesOf({ A: text, B: 'It rained.', C: 'Nothing was said.' })).toEqual([]),
+);
 
 test.each(['He kept two days and three kinds of it.', 'She is 100 percent sure.'])(
   'a trifle of one article is not told: %s',
@@ -243,7 +238,10 @@ test.each([
 });
 
 test('every figure stands in the evidence of one finding', () => {
-  const { articles } = readLabelledStory('strike');
+  const articles = plainArticles({
+    A: 'Tarn has 31 bridges and 400 homes. In all 55 of its 212 boats sank.',
+    B: 'Of 400 homes in Tarn with 31 bridges none is dry. It has 64 lamps.',
+  });
   const places = collectFindings(toFindingInput(articles))
     .filter(({ kind }) => kind === 'figure')
     .flatMap(({ evidence }) =>
@@ -260,7 +258,7 @@ test('one sum in two notations, one part with other words, one exact number: one
       B: 'Finch stole 640,000 pounds. Low pressure was seen in 8.2% of patients on the drug. It had 6,118 patients.',
     }).toSorted(),
   ).toEqual([
-    'More than one article prints “£640,000” (A; B “640,000 pounds”), “8.2 per cent” (A; B “8.2% of patients”) ' +
+    'Both articles print “£640,000” (A; B “640,000 pounds”), “8.2 per cent” (A; B “8.2% of patients”) ' +
       'and “6,118 people” (A; B “6,118 patients”).',
   ]);
 });
@@ -506,12 +504,16 @@ test('a figure in a sentence that reports is not told as the article’s own', (
     A: 'The flood cut off 400 homes, he said, meaning that 20 schools were closed.',
     B: 'Ada Brandt said that the flood cut off 400 homes.',
   });
-  expect(agreed).toBe('More than one article prints “400 homes” (A; B, as said by Ada Brandt).');
+  expect(agreed).toBe('Both articles print “400 homes” (A; B, as said by Ada Brandt).');
 });
 
 test('a length in two measures is one figure', () => {
-  const texts = { A: 'The suspect is 5ft 10in tall.', B: 'Look for a man of 5ft 10in.', C: 'It rained.' };
-  expect(sentencesOf(texts)).toEqual(['More than one article prints “5ft 10in” (A and B).']);
+  const texts = {
+    A: 'The suspect is 5ft 10in tall.',
+    B: 'Look for a man of 5ft 10in.',
+    C: 'He is 5ft 10in.',
+  };
+  expect(sentencesOf(texts)).toEqual(['All articles print “5ft 10in” (A, B and C).']);
   const findings = collectFindings(toFindingInput(plainArticles(texts)));
   expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
 });
@@ -525,7 +527,7 @@ test('of more than six figures of one article the last are counted', () => {
 });
 
 test('a share of those for it and of those against it are two figures', () => {
-  const told = (a: string, b: string) => sentencesOf({ A: a, B: b }).filter((one) => one.startsWith('More'));
+  const told = (a: string, b: string) => sentencesOf({ A: a, B: b }).filter((one) => one.startsWith('Both'));
   const of = 'of voters in Tarn now';
   expect(
     told(`Some 58 percent ${of} support the bridge.`, `Some 58 percent ${of} oppose the bridge.`),
@@ -540,7 +542,7 @@ test('shares that only lie near each other are not printed alike', () => {
     A: 'Up to 90 percent of voters in Tarn back the bridge.',
     B: 'The bridge is backed by 86% of voters in Tarn.',
   });
-  expect(told.filter((one) => one.startsWith('More'))).toEqual([]);
+  expect(told.filter((one) => one.startsWith('Both'))).toEqual([]);
 });
 
 test('a part and its whole are told once', () => {
@@ -558,12 +560,32 @@ test('what pops up behind a name, and the label of a film, are none of the artic
 });
 
 test('a figure is not printed alike where an article has a near one of the same thing', () => {
-  const told = (days: number) =>
+  const told = (boats: number) =>
     sentencesOf({
-      A: 'Odo Finch led the Tarn harbour office for 25 days.',
-      B: `Finch left the harbour office in Tarn after just ${days} days of it.`,
-      C: 'The harbour office of Tarn had Odo Finch for 25 days.',
-    }).filter((sentence) => sentence.includes('“25 days”'));
-  expect(told(18)).toEqual(['More than one article prints “25 days” (A and C).']);
+      A: 'The harbour office of Tarn has 25 boats.',
+      B: `The Tarn harbour office has 25 boats of its own. Of boats the Tarn harbour office had ${boats} boats.`,
+    }).filter((sentence) => sentence.startsWith('Both'));
+  expect(told(18)).toEqual(['Both articles print “25 boats” (A and B).']);
   expect(told(24)).toEqual([]);
+});
+
+test('no number is hedged otherwise in an article that prints the other too', () => {
+  const told = (rest: string) =>
+    sentencesOf({
+      A: 'Police in Tarn have made 10 harbour arrests.',
+      B: `Police in Tarn have made about a dozen harbour arrests.${rest}`,
+    });
+  expect(told('')).toEqual([
+    'Articles differ in how sure or exact they are: “10 harbour arrests” (A; B “about a dozen harbour arrests”).',
+  ]);
+  expect(told(' Earlier it was 10.')).toEqual([]);
+});
+
+test('no article is said to give a figure to nobody where one more has the number in other words', () => {
+  const texts = {
+    A: 'Ada Brandt said that 40 homes had no water.',
+    B: 'Water is gone from 40 homes in the city.',
+    C: 'The man who she says left 40 without water is gone.',
+  };
+  expect(sentencesOf(texts).filter((told) => told.includes('without a name'))).toEqual([]);
 });

@@ -33,7 +33,7 @@ export function figures(context: FindingContext): Draft[] {
   const byKey = joinFigures(others, context);
   const shared = byKey.filter((ofOne) => countArticles(ofOne) > 1);
   const alone = byKey.filter((ofOne) => countArticles(ofOne) === 1).map((ofOne) => ofOne[0]!);
-  const { owned, agreed } = figureOwners(shared, uses, context);
+  const { owned, agreed } = figureOwners(shared, context);
   return [
     ...rivals.map((ofOne) => sayRivals(ofOne, context)),
     ...owned,

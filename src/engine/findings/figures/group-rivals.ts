@@ -1,6 +1,7 @@
 // In: the figures of one name in a story. Out: groups of those that give one matter two numbers: each article of a group
 // has one of them.
 import { clock } from '../../figures/find-clock-times.ts';
+import { isMoney } from '../../figures/money.ts';
 import { overlaps } from '../../text/overlaps.ts';
 import type { FindingContext } from '../context.ts';
 import { listAt } from '../list-at.ts';
@@ -79,10 +80,18 @@ function inOrder(uses: readonly FigureUse[], { order }: Named): FigureUse[] {
 }
 
 function isRival(one: FigureUse, other: FigureUse, named: Named): boolean {
-  if (named.touching.get(one)!.includes(other)) return false;
+  if (named.touching.get(one)!.includes(other) || areSumsApart(one, other)) return false;
   return (
     isSameMatter(one, other, named.context) && !isWholeOf(one, other, named) && !isWholeOf(other, one, named)
   );
+}
+
+/** Of two sums one of which is more than so many times the other, each is of something else, unless “million” stands for “billion”. */
+const farthestSum = 10;
+
+function areSumsApart({ unit, value }: FigureUse, other: FigureUse): boolean {
+  const ratio = Math.max(value!, other.value!) / Math.min(value!, other.value!);
+  return isMoney(unit) && ratio > farthestSum && ratio !== 1000;
 }
 
 /** “15 of the 22 bridges” beside “22 bridges” or “nearly two dozen bridges”: the whole is the same. */

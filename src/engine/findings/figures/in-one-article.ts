@@ -1,110 +1,94 @@
 // In: the figures of a story. Out: a test of one of them, whether no other article has it. It fails where another article
-// prints that number in any form (“has eleven” beside “eleven lorries”), one that may be the same in round numbers, or
-// as many in words (“thousands of rowers” beside “10,000 eager rowers”).
-import { listNumbers } from '../../figures/list-numbers.ts';
+// prints that number in any form (“has eleven” beside “eleven lorries”), another number of the same things (“675 schools”
+// beside “578 schools”), one near it, whatever it counts (“95 (mph)” beside “90 miles an hour”), or as many in words
+// (“thousands of rowers” beside “10,000 eager rowers”). What tells how many in words alone, “hundreds of boats”, is left out.
 import { isMoney } from '../../figures/money.ts';
+import { isMeasure } from '../../figures/units.ts';
 import type { FindingContext } from '../context.ts';
-import { siglaOf } from '../in-articles.ts';
 import type { FigureUse } from './figure-uses.ts';
-import { areRounded, sizeOf } from './round-figures.ts';
+import { numbersByArticle } from './numbers-by-article.ts';
+import { isOfRange } from './of-range.ts';
+import { sizeOf } from './round-figures.ts';
 
-export function testInOne(
-  uses: readonly FigureUse[],
-  { articles }: FindingContext,
-): (use: FigureUse) => boolean {
-  const counted = uses.filter((use) => use.value !== null);
-  const printed = new Map<number | null, Set<string>>();
-  for (const { value, siglum } of [...articles.flatMap(numbersOf), ...counted])
-    printed.set(value, (printed.get(value) ?? new Set()).add(siglum));
-  const words = new Map(articles.map(({ siglum, text }) => [siglum, manyWordsOf(text)]));
-  const parts = siglaOf(uses.filter((use) => isPart(use) || use.unit === '%'));
-  const bySize = Map.groupBy(counted, ({ value, unit }) => `${sizeOf(value!)} ${unit}`);
-  const alike = new Map([...bySize].map(([size, same]) => [size, groupAlike(same)]));
-  const vague = Map.groupBy(
-    uses.filter(({ value }) => value === null),
-    ({ unit }) => unit,
-  );
-  const ofUnit = Map.groupBy(counted, ({ unit }) => unit);
-  const large = Map.groupBy(
-    counted.filter((use): use is Sized => use.value !== null && use.value >= leastOfAny),
-    ({ value }) => sizeOf(value),
-  );
-  const isInOther = (word: string, own: string) =>
-    [...words].some(([siglum, printed]) => siglum !== own && printed.has(word));
+/** A number may be the same as one up to so many times it, or the other way about. */
+const nearest = 1.25;
+/** Steps of size that such a number may lie away. */
+const steps = [-2, -1, 0, 1, 2];
+/** The same of a number that need not count anything, from the least to the greatest that is set beside it. */
+const nearestOfAny = 1.1;
+const [leastOfAny, mostOfAny] = [13, 1000];
+
+export function testInOne(uses: readonly FigureUse[], context: FindingContext): (use: FigureUse) => boolean {
+  const counted = uses.filter((use): use is Sized => use.value !== null);
+  const bySize = Map.groupBy(counted, ({ value }) => sizeOf(value));
+  const siglaBy = (keyOf: (use: FigureUse) => string) =>
+    new Map(
+      [...Map.groupBy(uses, keyOf)].map(([key, same]) => [key, new Set(same.map(({ siglum }) => siglum))]),
+    );
+  const ofThings = siglaBy(({ unit }) => unit);
+  const ofParts = siglaBy((use) => `${isPart(use) || use.unit === '%'}`).get('true') ?? new Set();
+  const numbers = numbersByArticle(context);
+  const words = new Map(context.articles.map(({ siglum, text }) => [siglum, manyWordsOf(text)]));
   return (use) => {
-    const isOther = (siglum: string) => siglum !== use.siglum;
-    const { value, unit } = use;
-    if (value === null) {
-      const isTold = manyWordsOf(use.key)
-        .values()
-        .some((word) => isInOther(word, use.siglum));
-      const isCounted = (ofUnit.get(unit) ?? []).some(
-        (one) => isOther(one.siglum) && isOneOf(one.value!, use.key),
-      );
-      return !isTold && !isCounted && (!isPart(use) || !parts.some(isOther));
-    }
-    if (printed.get(value)!.values().some(isOther)) return false;
-    const near = [-1, 0, 1].flatMap((step) => alike.get(`${sizeOf(value) + step} ${unit}`) ?? []);
-    if (near.some((same) => same.some(({ siglum }) => isOther(siglum)) && areRounded([use, same[0]!])))
-      return false;
-    if ((vague.get(unit) ?? []).some((one) => isOther(one.siglum) && isOneOf(value, one.key))) return false;
-    const steps = value >= leastOfAny ? [-1, 0, 1] : [];
+    const { siglum, value, unit } = use;
+    const isOther = (one: string) => one !== siglum;
+    const others = [...numbers].filter(([one]) => isOther(one)).map(([, printed]) => printed);
+    if (value === null) return isPart(use) && !ofParts.values().some(isOther);
+    if (isOfRange(use, context) || others.some((printed) => hasNumber(printed, value, unit))) return false;
+    if (countsThings(unit) && ofThings.get(unit)!.values().some(isOther)) return false;
+    if (isInWords(use, words)) return false;
     return !steps
-      .flatMap((step) => large.get(sizeOf(value) + step) ?? [])
+      .flatMap((step) => bySize.get(sizeOf(value) + step) ?? [])
       .some((one) => isOther(one.siglum) && mayBeOne({ ...use, value }, one));
   };
 }
-
-/** A number from here on that is near another may be the same, whatever noun stands behind it. */
-const leastOfAny = 1000;
 
 interface Sized extends FigureUse {
   value: number;
 }
 
-/** Near each other, and one of them is hedged or round: “106,185 people” and “106,000 sign-ups”, “more than 5,000” and “about 5,200”. */
+/** Not `%`, sums, times and lengths, of which an article has many. */
+function countsThings(unit: string): boolean {
+  return unit !== '' && unit !== '%' && !isMoney(unit) && !isMeasure(unit);
+}
+
+/** The number, or one near it that may be the same rounded. */
+function hasNumber(printed: ReadonlySet<number>, value: number, unit: string): boolean {
+  if (printed.has(value)) return true;
+  if (value < leastOfAny || value > mostOfAny || isMoney(unit) || unit === '%') return false;
+  return printed.values().some((other) => ratioOf(value, other) <= nearestOfAny);
+}
+
 function mayBeOne(one: Sized, other: Sized): boolean {
   if (isMoney(one.unit) !== isMoney(other.unit) || (one.unit === '%') !== (other.unit === '%')) return false;
-  const ratio = Math.max(one.value, other.value) / Math.min(one.value, other.value);
-  const isRound = [one, other].some(({ value, about }) => about !== '' || value % leastOfAny === 0);
-  return isRound && ratio <= nearest;
+  const isOfOne = one.unit === other.unit || Math.min(one.value, other.value) >= mostOfAny;
+  return isOfOne && ratioOf(one.value, other.value) <= nearest;
 }
 
-const nearest = 1.05;
+function ratioOf(one: number, other: number): number {
+  return Math.max(one, other) / Math.min(one, other);
+}
 
 /** What “dozens of”, “hundreds of”, “thousands of” may be, from and to. */
-const sizes: readonly [word: RegExp, from: number, to: number][] = [
-  [/^dozens\b/u, 24, 200],
-  [/^hundreds\b/u, 200, 2000],
-  [/^thousands\b/u, 2000, 100_000],
-  [/^tens of thousands\b/u, 20_000, 100_000],
-  [/^hundreds of thousands\b/u, 200_000, 1e6],
-  [/^millions\b/u, 2e6, 1e9],
+const sizes: readonly [word: string, from: number, to: number][] = [
+  ['dozens', 24, 200],
+  ['hundreds', 200, 2000],
+  ['thousands', 2000, 1e6],
+  ['millions', 1e6, 1e9],
 ];
 
-function isOneOf(value: number, key: string): boolean {
-  const size = sizes.findLast(([word]) => word.test(key));
-  return size !== undefined && value >= size[1] && value <= size[2];
+/** Whether another article tells of as many. */
+function isInWords({ siglum, value }: FigureUse, words: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const own = sizes.filter(([, from, to]) => value! >= from && value! <= to).map(([word]) => word);
+  return [...words].some(([other, printed]) => other !== siglum && own.some((word) => printed.has(word)));
 }
 
-/** What tells how many without a numeral: the `majority` of “a majority of voters”, the `hundreds` of “hundreds of boats”. */
-const many =
-  /\b(?:(?:several|a few|many) (?<few>dozen|hundred|thousand|million)|majority|tens|dozens|scores|hundreds|thousands|millions|billions|doubled|tripled|trebled|quadrupled|halved)\b/giu;
+const many = /\b(?:several |a few |many )?(?<many>dozen|hundred|thousand|million)s?\b/giu;
 
+/** `hundreds` of “hundreds of boats” and of “several hundred boats”. */
 function manyWordsOf(text: string): Set<string> {
-  const words = [...text.matchAll(many)].map(({ 0: word, groups }) =>
-    groups?.['few'] ? `${groups['few']}s` : word,
-  );
-  return new Set(words.map((word) => word.toLowerCase()));
-}
-
-function numbersOf({ siglum, text }: FindingContext['articles'][number]) {
-  return [...listNumbers(text)].map((value) => ({ siglum, value }));
-}
-
-/** Those that round the same numbers. */
-function groupAlike(uses: readonly FigureUse[]): FigureUse[][] {
-  return [...Map.groupBy(uses, ({ value, about }) => `${value} ${about}`).values()];
+  const found = [...text.matchAll(many)].filter(({ 0: printed }) => /\s|s$/iu.test(printed));
+  return new Set(found.map(({ groups }) => `${groups!['many']!.toLowerCase()}s`));
 }
 
 /** `a third of patients`, `one in three`, which another article may print as a number: 34%. */

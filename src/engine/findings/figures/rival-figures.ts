@@ -12,11 +12,13 @@ import { wordsOf } from './figure-words.ts';
 import { groupRivals } from './group-rivals.ts';
 import { findNearCounts } from './near-counts.ts';
 import { findNearLengths } from './near-lengths.ts';
+import { isOfRange } from './of-range.ts';
 import { findOneNumbers } from './one-number.ts';
 import { findOneThings } from './one-thing.ts';
 import { findOtherRivals } from './other-rivals.ts';
 import { haveRisen } from './risen-figures.ts';
 import { findVotePairs } from './vote-pairs.ts';
+import { findWholeCounts } from './whole-counts.ts';
 import { withTellers } from './with-tellers.ts';
 
 /** “the two countries” are some that the sentence has named. */
@@ -31,7 +33,7 @@ export interface Rivals {
 
 /** Two articles or more, with two values or more. */
 export function findRivalFigures(uses: readonly FigureUse[], context: FindingContext): Rivals[] {
-  const open = uses.filter((use) => contrastsWith(use, context).length === 0);
+  const open = uses.filter((use) => contrastsWith(use, context).length === 0 && !isOfRange(use, context));
   const unitOf = joinUnits(open, context);
   const counted = open
     .filter((use) => use.value !== null && !isVague(use) && !isOfNamed(use, context))
@@ -47,6 +49,7 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
   const finders = [
     findOtherRivals,
     findVotePairs,
+    findWholeCounts,
     findFateCounts,
     findOneThings,
     findNearCounts,

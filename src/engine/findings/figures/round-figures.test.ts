@@ -16,6 +16,7 @@ test.each([
   ['things are counted one by one', of('letters', 310, 312), false],
   ['three digits are told to the last', of('bowls', 221_000, ['approximately', 212_000]), false],
   ['three digits of a longer number', of('bowls', 212_400, ['about', 212_000]), true],
+  ['as many digits round nothing', of('$', 1_014_000, ['roughly', 1_015_000]), false],
   ['two digits of three', of('miles', 580, ['about', 578]), true],
   ['one digit rounds nothing', of('%', 40, 42.1), false],
   ['a word lets a number be a tenth away', of('homes', 1000, ['about', 1100]), true],

@@ -60,7 +60,10 @@ function rounds({ value, about, unit }: Count, { value: exact }: Count): boolean
   if (value > exact * most || exact > value * most) return false;
   if (fromAbove.test(about)) return exact <= value;
   if (countDigits(value) >= leastExact)
-    return Math.abs(value - exact) <= unitOf(value) || isShortened(exact, value);
+    return (
+      (countDigits(value) < countDigits(exact) && Math.abs(value - exact) <= unitOf(value)) ||
+      isShortened(exact, value)
+    );
   return about !== 'only' && about !== 'just';
 }
 
