@@ -14,6 +14,8 @@ import type { Draft } from '../draft.ts';
 import { siglaOf } from '../in-articles.ts';
 import { outsideNames } from '../names/outside-names.ts';
 import { agree, sayQuoted } from '../say.ts';
+import { findAlike } from './find-alike.ts';
+import { mayBeOne } from './may-be-the-other.ts';
 
 /** An article that prints less of the words than this prints part of them. */
 const mostWords = 0.7;
@@ -21,9 +23,6 @@ const mostWords = 0.7;
 const leastPart = 0.3;
 /** Fewer words are anybody's. */
 const leastWords = 4;
-
-/** Characters; fewer do not tell readers which words are meant. */
-const leastAlike = 20;
 
 interface Conflict {
   /** The words that the first version of those in conflict shares with the other. */
@@ -44,7 +43,10 @@ export function attributionConflict(context: FindingContext): Draft[] {
 /** The longest of the statement's conflicts. */
 function findConflict(statement: Statement, context: FindingContext): Conflict | null {
   const quotations = statement.versions.map(({ quotation }) => context.quotation(quotation));
-  const conflicts = findSpeakerConflicts(statement, quotations, context.texts).map(({ one, columns }) => {
+  const opposed = findSpeakerConflicts(statement, quotations, context.texts).filter(
+    ({ one, other }) => !mayBeOne(quotations[one]!, quotations[other]!, context),
+  );
+  const conflicts = opposed.map(({ one, columns }) => {
     const { siglum } = statement.versions[one]!;
     const isAlike = ({ kind, cells }: Column) =>
       kind !== 'wording' ||
@@ -65,27 +67,6 @@ function findConflict(statement: Statement, context: FindingContext): Conflict |
   });
   const inPart = new Set(versions.filter((version) => part.get(version)! < mostWords));
   return { words: longest.words, versions, inPart };
-}
-
-/** The longest stretch that all versions print in the same words, one after the other; all of it where they part too often. */
-function findAlike(
-  columns: readonly Column[],
-  all: readonly Column[],
-  version: number,
-  isAlike: (column: Column) => boolean,
-): Span {
-  const cells = columns.map(({ cells }) => cells[version]!);
-  const whole = { start: cells[0]!.start, end: cells.at(-1)!.end };
-  const runs: Span[] = [];
-  const alike = columns.map(isAlike);
-  const places = columns.map((column) => all.indexOf(column));
-  alike.forEach((holds, at) => {
-    if (!holds) return;
-    if (alike[at - 1] && places[at - 1] === places[at]! - 1) runs.at(-1)!.end = cells[at]!.end;
-    else runs.push({ ...cells[at]! });
-  });
-  const [longest] = runs.toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  return longest && longest.end - longest.start >= leastAlike ? longest : whole;
 }
 
 function textAt(

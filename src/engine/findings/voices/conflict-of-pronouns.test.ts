@@ -40,3 +40,17 @@ test('none is told where one reads out what the other wrote', () => {
   expect(find(wrote, read('Reading from Quill’s letter to the board,'))).toEqual([]);
   expect(find(wrote, read('At the quay'))).toHaveLength(1);
 });
+
+test('none is told where “he” may be the other, or a fragment stands in a sentence that names him', () => {
+  const wrote = `The crane fell on Monday.\n\n${words} Olaf Quill wrote in a letter.`;
+  const below = (who: string) =>
+    `The crane fell on Monday.\n\nPeter Hale, the mayor, spoke of what ${who} had to say.\n\n${words} he wrote.`;
+  expect(find(wrote, below('Quill'))).toEqual([]);
+  expect(find(wrote, below('the town'))).toHaveLength(1);
+  const said =
+    'The mayor has “had no part in the work on the crane or on the quay since the day that he left”, Tarn Mills said.';
+  const claim = (who: string) =>
+    `The crane fell.\n\n${who} doubted Peter Hale’s claim that he has “had no part in the work on the crane or on the quay since the day that he left”.`;
+  expect(find(said, claim('At Tarn Mills nobody'))).toEqual([]);
+  expect(find(said, claim('Nobody'))).toHaveLength(1);
+});
