@@ -82,3 +82,25 @@ test('what somebody is only reported to have said is told so', () => {
     find('lifted quotation', `“${whole},” Ida Marr reportedly said.`, 'Ida Marr found it “red with rust”.'),
   ).toEqual([expect.stringContaining('B prints one fragment of a quotation of Ida Marr, as reported |')]);
 });
+
+test('who is quoted is not named where articles do not say alike who it is', () => {
+  const lifted = (a: string, b: string) =>
+    find(
+      'lifted quotation',
+      `“${whole},” ${a}.`,
+      `The yard was open, “red with rust by the early morning”, ${b}.`,
+    )[0];
+  expect(lifted('said Ida Marr', 'Ida Marr said')).toContain('a quotation of Ida Marr');
+  expect(lifted('said Ida Marr', 'the welders wrote in a memo')).not.toContain('Ida Marr');
+  expect(lifted('Ms. Marr’s ad retorts', 'Ida Marr said')).not.toContain('quotation of');
+});
+
+test('nor where the words are those of who says that he lied', () => {
+  const told = find(
+    'lifted quotation',
+    `“${whole},” said Ida Marr.`,
+    'Police say that Ida Marr lied when she said that it was “red with rust by the early morning”.',
+  );
+  expect(told).toHaveLength(1);
+  expect(told[0]).not.toContain('Ida Marr');
+});

@@ -4,23 +4,64 @@ import type { Speaker } from '../../../schemas/quotation.ts';
 import type { Version } from '../../../schemas/statement.ts';
 import { isSameSpeaker } from '../../statements/compare-speakers.ts';
 import type { FindingContext } from '../context.ts';
+import { tellingWords } from '../names/telling-words.ts';
 
 /** Who gives the words to nobody, or to one person without a name, may mean the one that others name; a group is more than one. */
 export function nameSpeaker(versions: readonly Version[], context: FindingContext): string | null {
+  if (versions.some((version) => isUnsure(version, context))) return null;
   const speakers = speakersOf(versions, context);
   const named = speakers.filter((speaker) => speaker.named);
-  const mayBeOne = speakers.every((speaker) => speaker.named || speaker.kind === 'person');
+  const mayBeOne = speakers.every(
+    (speaker) => speaker.named || speaker.kind === 'person' || named.some((one) => isLonger(speaker, one)),
+  );
   const name = mayBeOne ? nameOfAll(named, context) : null;
   return name && withReserve(name, versions, context);
+}
+
+/** The same; where all give them to one speaker without a name, how a sentence has him: `the press release`. */
+export function nameOrDescribe(versions: readonly Version[], context: FindingContext): string | null {
+  const ids = [...new Set(versions.flatMap(({ speakerId }) => speakerId ?? []))];
+  const isSure = ids.length === 1 && !versions.some((version) => isUnsure(version, context));
+  return isSure
+    ? withReserve(context.speakerName(ids[0]!), versions, context)
+    : nameSpeaker(versions, context);
 }
 
 /** Every version gives the words to somebody with a name. */
 export function nameInAll(versions: readonly Version[], context: FindingContext): string | null {
   const speakers = speakersOf(versions, context);
   const haveName =
-    versions.every(({ speakerId }) => speakerId !== null) && speakers.every(({ named }) => named);
+    !versions.some((version) => isUnsure(version, context)) &&
+    versions.every(({ speakerId }) => speakerId !== null) &&
+    speakers.every(({ named }) => named);
   const name = haveName ? nameOfAll(speakers, context) : null;
   return name && withReserve(name, versions, context);
+}
+
+/** `supreme court in a ruling` is the Supreme Court. */
+function isLonger({ name }: Speaker, named: Speaker): boolean {
+  const words = tellingWords(named.name);
+  const own = new Set(tellingWords(name));
+  return named.kind === 'organisation' && words.length > 1 && words.every((word) => own.has(word));
+}
+
+const owner = /^[’']s?\s/u;
+/** Who tells of a lie quotes what he says of it, and the liar only at second hand. */
+const lie = /\b(?:lied|lying|falsely|untruthfully)\b/iu;
+/** Characters of the mention of an owner. */
+const ofOwner = 3;
+
+/** “Mr. Quill’s film asks”, “they say that Quill lied when he said”: the words are of the film, or of them. */
+function isUnsure({ siglum, start, quotation }: Version, context: FindingContext): boolean {
+  const { mention, rule } = context.quotation(quotation);
+  const sentence = context.inSentence({ siglum, start, end: start + 1 });
+  if (lie.test(context.text({ siglum, start: Math.min(sentence.start, start), end: start }))) return true;
+  return (
+    mention !== null &&
+    rule !== 'owner of words' &&
+    mention.start > start &&
+    owner.test(context.text({ siglum, start: mention.end, end: mention.end + ofOwner }))
+  );
 }
 
 const joint =

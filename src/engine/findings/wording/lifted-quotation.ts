@@ -9,7 +9,7 @@ import type { Draft } from '../draft.ts';
 import { inOrderOf } from '../in-articles.ts';
 import { printsWords } from '../printed-in.ts';
 import { agree, sayQuoted } from '../say.ts';
-import { withReserve } from '../voices/named-speaker.ts';
+import { nameOrDescribe } from '../voices/named-speaker.ts';
 import { findCondition, setsCondition } from './find-condition.ts';
 import { calledSo } from './set-to-another.ts';
 import { findPieces, hasOtherWords, type Pieces } from './statement-pieces.ts';
@@ -129,11 +129,9 @@ function sayCalled(sigla: readonly string[], called: string): string {
   return ` ${list(sigla)} ${agree(sigla, 'says', 'say')} it of the ${called}; the quotation does not have ${words}.`;
 }
 
-function sayWhose({ fullest }: Pieces, context: FindingContext): string {
-  const speaker = fullest.speakerId;
-  return speaker
-    ? `a quotation of ${withReserve(context.speakerName(speaker), [fullest], context)}`
-    : 'a quotation';
+function sayWhose({ statement }: Pieces, context: FindingContext): string {
+  const speaker = nameOrDescribe(context.printed(statement), context);
+  return speaker ? `a quotation of ${speaker}` : 'a quotation';
 }
 
 function sayFragments({ sigla, versions }: Pieces, context: FindingContext): string {
