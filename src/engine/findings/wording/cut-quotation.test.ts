@@ -160,3 +160,56 @@ test('a sentence without its “But”, and without what that turns round', () =
   expect(draftsOf(news + whole, `${news}${cut}\n\n“${denied},” said Ida Marr.`)).toEqual([]);
   expect(draftsOf(`${news}“But ${agreed},” said Ida Marr.`, news + cut)).toEqual([]);
 });
+
+const whole =
+  '“The crane is back. We thank the welders, and we thank the town for its patience,” said Ida Marr.';
+
+test('who goes on with other words of the speaker prints another part', () => {
+  const more = 'Nobody slept that night in the harbour';
+  const cut = `“The crane is back,” said Ida Marr. “${more}.”`;
+  const [finding] = draftsOf(news + whole, news + cut);
+  expect(finding!.headline).toBe('A and B print different parts of a quotation of Ida Marr');
+  expect(finding!.sentence).toContain(`and seven that A does not print, “${more}”.`);
+  const [other] = draftsOf(`${news}${whole}\n\nThe fog came. “${more},” said Ida Marr.`, news + cut);
+  expect(other!.headline).toBe('B prints less of a quotation of Ida Marr than A');
+});
+
+test('what an editor sets into the marks is no more of the quotation', () => {
+  const said = (front: string, middle: string) =>
+    `${news}“Well, ${front}Odo Finch wrote that the crane is back on the quay. ${middle}I agree with him on that,” said Ida Marr.`;
+  const [finding] = draftsOf(said('', 'He is often right about it. '), said('[the old welder] ', ''));
+  expect(finding!.headline).toBe('B prints less of a quotation of Ida Marr than A');
+});
+
+test('a whole that goes on in its paragraph has at least so many words', () => {
+  const longer = `${whole} “May it stand another forty years.”`;
+  const cut = '“The crane is back,” said Ida Marr.';
+  expect(find(news + whole, news + cut)[0]).toContain('B prints four of the 16 words that A prints.');
+  expect(find(news + longer, `${news}${cut} “May it stand another forty years.”`)[0]).toContain(' 16 words');
+});
+
+test('a phrase that is set into a sentence apart is printed, and the words around it are left out', () => {
+  const cut = `${news}“The crane is back,” said Ida Marr.`;
+  expect(find(news + whole, `${cut}\n\nMarr said that Odo Finch spoke of “the welders”.`)).toEqual([
+    'Quoting Ida Marr, B prints six of the 16 words that A prints. It does not quote “and we thank the town for its patience”.',
+  ]);
+});
+
+test('an article that names what the words are of leaves no words before them out', () => {
+  const said =
+    '“The so-called old east quay of Tarn is a danger to all of us who work here. It has cost the town its best welder,” said Ida Marr.';
+  const cut =
+    'The quay “is a danger to all of us who work here. It has cost the town its best welder,” said Ida Marr.';
+  expect(find(news + said, news + cut)).toEqual([]);
+  const verb = said.replace('“The so-called', '“They say that the so-called');
+  expect(find(news + verb, news + cut)).toHaveLength(1);
+});
+
+test('what is left out behind “she said” is told too', () => {
+  const quay = 'The quay is a danger to all of us who work here, and it has cost the town its best welder';
+  const said = `“Nobody in the town will deny it. ${quay},” said Ida Marr. “It has cost us our peace and a lot of good money.”`;
+  const cut = `“${quay}. It has cost us our peace,” said Ida Marr.`;
+  expect(find(news + said, news + cut)[0]).toContain(
+    'does not quote “Nobody in the town will deny it” or “and a lot of good money”.',
+  );
+});

@@ -1,6 +1,6 @@
 // An article that prints part of a quotation as if it were the whole.
 // “A prints 28 of the 39 words that B prints, and does not quote “The extra layer of security …”.”
-import type { Statement } from '../../../schemas/statement.ts';
+import type { Statement, Version } from '../../../schemas/statement.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { siglaInOrder, siglaOf } from '../in-articles.ts';
@@ -30,7 +30,7 @@ function findCuts(context: FindingContext): Draft[] {
     .filter(({ versions }) => versions.some(({ quotation }) => context.quotation(quotation).form === 'full'))
     .filter(({ whole, alsoWhole }) => whole.length > 0 && !alsoWhole)
     .map((pieces) => ({ pieces, facts: readCut(pieces, context) }))
-    .filter(({ facts }) => isCut(facts))
+    .filter(({ pieces, facts }) => isCut(facts) && (facts.turning !== null || isGiven(pieces)))
     .map(({ pieces, facts }) => toDraft(pieces, facts));
 }
 
@@ -38,11 +38,17 @@ function isCut({ words, turning, ...facts }: CutFacts): boolean {
   return wordsLeft(facts) >= leastLeft && (words === 0 || words >= leastPrinted || turning !== null);
 }
 
+/** Where others give the words to somebody, and the article of the whole to nobody, they may be of another occasion. */
+function isGiven({ statement: { versions }, fullest }: Pieces): boolean {
+  return fullest.speakerId !== null || versions.every(({ speakerId }) => speakerId === null);
+}
+
 function wordsLeft({ cuts }: Pick<CutFacts, 'cuts'>): number {
   return cuts.reduce((sum, { words }) => sum + words, 0);
 }
 
-function toDraft({ statement, versions, fullest }: Pieces, facts: CutFacts): Draft {
+function toDraft(pieces: Pieces, facts: CutFacts): Draft {
+  const { statement, versions } = pieces;
   const { siglum } = versions[0]!;
   const { turning, both, cuts } = facts;
   return {
@@ -52,13 +58,15 @@ function toDraft({ statement, versions, fullest }: Pieces, facts: CutFacts): Dra
     sigla: [...both],
     evidence: [
       ...versions.map(({ start, end }) => ({ siglum, start, end, label: 'part' })),
-      {
-        siglum: fullest.siglum,
-        start: fullest.start,
-        end: fullest.end,
+      ...wholesOf(pieces, cuts).map(({ siglum: of, start, end }) => ({
+        siglum: of,
+        start,
+        end,
         label: 'whole',
-        differs: cuts.map(({ start, end }) => ({ start, end })),
-      },
+        differs: cuts
+          .filter((cut) => start <= cut.start && cut.end <= end + 1)
+          .map((cut) => ({ start: cut.start, end: Math.min(cut.end, end) })),
+      })),
     ],
     statement: statement.id,
     rule: 'part of a fuller version, printed as a quotation of its own',
@@ -66,6 +74,17 @@ function toDraft({ statement, versions, fullest }: Pieces, facts: CutFacts): Dra
     size: turning ? 1 : Math.min(1, wordsLeft(facts) / 20),
     telling: turning ? ofTurn : ofPart,
   };
+}
+
+/** The fullest version, and what its article quotes besides that is left out. */
+function wholesOf({ statement, fullest }: Pieces, cuts: CutFacts['cuts']): Version[] {
+  const others = statement.versions.filter(
+    ({ siglum, start, end }) =>
+      siglum === fullest.siglum &&
+      (end <= fullest.start || start >= fullest.end) &&
+      cuts.some((cut) => start <= cut.start && cut.end <= end + 1),
+  );
+  return [fullest, ...others].toSorted((a, b) => a.start - b.start);
 }
 
 function toDraftOfBut(

@@ -90,3 +90,21 @@ test('who leaves a word out or has another prints nearly all', () => {
     expect.stringContaining(' A prints all 32 words; B nearly all.'),
   ]);
 });
+
+test('a word beside other words of the speaker is taken from no remark for sure', () => {
+  const whole =
+    '“Any work on the crane is good news, but the harbour is still too small for us,” said Ida Marr.';
+  expect(find(whole, 'Ida Marr called it “good news”.')).toHaveLength(1);
+  expect(
+    find(whole, 'Ida Marr called it “good news”, though “without a plan for the lock” it would not last.'),
+  ).toEqual([]);
+});
+
+test('a whole that goes on has at least so many words', () => {
+  const whole =
+    '“The harbour has four old cranes, and one of them is about to fall into the sea,” said Ida Marr.';
+  const lifted = 'Ida Marr said that a crane was “about to fall into the sea”.';
+  expect(find(`${whole} “We wait for the town to answer.”`, lifted)[0]).toContain(
+    'A prints at least 17 words.',
+  );
+});

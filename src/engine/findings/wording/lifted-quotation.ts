@@ -3,7 +3,6 @@
 import type { Place } from '../../../schemas/span.ts';
 import type { Version } from '../../../schemas/statement.ts';
 import { countInWords, list, spell } from '../../text/counts.ts';
-import { foldPhrase } from '../../text/fold.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { inOrderOf } from '../in-articles.ts';
@@ -11,9 +10,10 @@ import { printsWords } from '../printed-in.ts';
 import { agree, sayQuoted } from '../say.ts';
 import { nameOrDescribe } from '../voices/named-speaker.ts';
 import { findCondition, setsCondition } from './find-condition.ts';
+import { byWords, countAll, findWhole, goesOnApart, isOfWhole } from './fragments.ts';
+import { quotedBeside } from './quoted-beside.ts';
 import { calledSo } from './set-to-another.ts';
 import { findPieces, hasOtherWords, type Pieces } from './statement-pieces.ts';
-import { wordsInCommon } from './words-in-common.ts';
 
 /** A fragment that leaves out less than this part of the quotation is not lifted out of it. */
 const leastLonger = 1.5;
@@ -21,8 +21,6 @@ const leastLonger = 1.5;
 const ofPart = 0.8;
 /** Of words that are set to another subject, or lose their condition. */
 const ofOtherSense = 1.7;
-/** Of the words of a fragment. */
-const mostOfIt = 0.8;
 
 export function liftedQuotation(context: FindingContext): Draft[] {
   return context.statements
@@ -33,6 +31,7 @@ export function liftedQuotation(context: FindingContext): Draft[] {
       versions: pieces.versions.filter((one) => isOfWhole(one, pieces, context)),
     }))
     .filter(({ versions }) => versions.length > 0)
+    .filter((pieces) => !goesOnApart(pieces, context))
     .filter(
       (pieces) =>
         pieces.alsoWhole ||
@@ -40,16 +39,6 @@ export function liftedQuotation(context: FindingContext): Draft[] {
     )
     .filter(({ versions, fullest }) => fullest.words >= leastLonger * countAll(versions, context))
     .flatMap((pieces) => toDraft(pieces, context) ?? []);
-}
-
-/** Nearly all of its words stand in the version that is told as the whole; other words are another wording. */
-function isOfWhole(version: Version, pieces: Pieces, context: FindingContext): boolean {
-  const shown = findWhole(pieces);
-  const { statement, fullest } = pieces;
-  const at = shown === fullest ? statement.fullest : statement.versions.indexOf(shown);
-  return (
-    wordsInCommon(statement, statement.versions.indexOf(version), at, context) >= mostOfIt * version.words
-  );
 }
 
 /** An article that prints the whole too takes nothing away, but where it sets the fragment to another subject. */
@@ -145,11 +134,6 @@ function sayFragments({ sigla, versions }: Pieces, context: FindingContext): str
   return `${list(sigla)} ${agree(sigla, 'sets', 'set')} ${list(quoted)} into ${sayInto(versions, context)} of ${own} own.`;
 }
 
-/** An article may repeat a fragment. */
-function byWords(versions: readonly Version[], context: FindingContext): Version[][] {
-  return [...Map.groupBy(versions, (version) => foldPhrase(context.text(version))).values()];
-}
-
 function sayInto(versions: Pieces['versions'], context: FindingContext): string {
   const between = { siglum: versions[0]!.siglum, start: versions[0]!.end, end: versions.at(-1)!.start };
   const together = versions.length === 1 || !/[.!?\n]/u.test(context.text(between));
@@ -157,22 +141,18 @@ function sayInto(versions: Pieces['versions'], context: FindingContext): string 
 }
 
 function sayWhole(pieces: Pieces, shown: Version, context: FindingContext): string {
+  const { whole, sigla, statement } = pieces;
+  const isMore = quotedBeside(shown, statement, context, true).length > 0;
   const words = countInWords(shown.words, 'word');
-  const { whole, sigla } = pieces;
+  const many = isMore ? `at least ${words}` : `all ${words}`;
   if (!pieces.alsoWhole) {
     const nearly = whole.filter((siglum) => hasOtherWords(siglum, pieces, context));
     const all = whole.filter((siglum) => !nearly.includes(siglum));
     const most = nearly.length > 0 ? `; ${list(nearly)} nearly all` : '';
-    return `${list(all)} ${agree(all, 'prints', 'print')} all ${words}${most}.`;
+    return `${list(all)} ${agree(all, 'prints', 'print')} ${many}${most}.`;
   }
   const where = shown.start > pieces.versions[0]!.start ? 'further down' : 'further up';
   return `${agree(sigla, 'It prints', 'They print')} the whole quotation, ${words}, ${where}.`;
-}
-
-/** Its own, where the article that lifts the fragments prints the whole too. */
-function findWhole({ statement, versions, fullest, alsoWhole }: Pieces): Version {
-  const own = ({ siglum, extent }: Version) => siglum === versions[0]!.siglum && extent === 'whole';
-  return (alsoWhole && statement.versions.find(own)) || fullest;
 }
 
 function findInWhole(
@@ -186,8 +166,4 @@ function findInWhole(
     const cell = cells[at];
     return cell && indices.some((index) => cells[index] !== null) ? [cell] : [];
   });
-}
-
-function countAll(versions: readonly Version[], context: FindingContext): number {
-  return byWords(versions, context).reduce((sum, [first]) => sum + first!.words, 0);
 }

@@ -10,6 +10,9 @@ import { sentencesIn } from '../sentences-in.ts';
 import { nameSpeaker } from '../voices/named-speaker.ts';
 import { findLeftOut, isQuotedApart, type LeftOut, leastLeft } from './left-out.ts';
 import { findLostHedges, isHedge } from './lost-hedges.ts';
+import { hasOwnSubject } from './own-subject.ts';
+import { quotedBeside, quotedBeyond } from './quoted-beside.ts';
+import { withoutPhrases } from './quoted-in-part.ts';
 import type { Pieces } from './statement-pieces.ts';
 import { findTurn } from './turning-cut.ts';
 import { wordsBeyond } from './words-beyond.ts';
@@ -38,21 +41,23 @@ export function readCut(pieces: Pieces, context: FindingContext): CutFacts {
   const { statement, sigla, versions, fullest } = pieces;
   const hedges = findLostHedges(statement, context);
   const isTold = ({ text }: LeftOut) => hedges.length > 0 && isHedge(text);
-  const cuts = findLeftOut(pieces, context).filter((cut) => !isTold(cut));
+  const left = findLeftOut(pieces, context).filter((cut) => !isTold(cut));
+  const { cuts: all, words: inPart } = withoutPhrases(left, pieces, context);
+  const turning = all.map(({ text }) => findTurn(text)).find((turn) => turn !== null);
+  const cuts = all.filter((cut) => findTurn(cut.text) !== null || !hasOwnSubject(cut, pieces, context));
   const counted = countPrinted(versions, statement, (of) => context.article(of).text);
-  const all = fullest === statement.versions[statement.fullest] ? counted.whole : fullest.words;
+  const wordsOfAll = fullest === statement.versions[statement.fullest] ? counted.whole : fullest.words;
   const whole = pieces.whole.filter(
-    (other) => other === fullest.siglum || printsAll(other, all, pieces, context),
+    (other) => other === fullest.siglum || printsAll(other, wordsOfAll, pieces, context),
   );
-  const turning = cuts.map(({ text }) => findTurn(text)).find((turn) => turn !== null);
   return {
     speaker: nameSpeaker(context.printed(statement), context),
     sigla,
     whole,
     both: inOrderOf(context, [...sigla, ...whole]),
-    words: counted.words,
-    all,
-    isMore: quotesBetween(pieces, context),
+    words: Math.min(counted.words + inPart, wordsOfAll),
+    all: wordsOfAll,
+    isMore: quotesBetween(pieces, context) || quotedBeside(fullest, statement, context, true).length > 0,
     more: findMore(pieces, counted.more, context),
     cuts,
     turning: turning ?? null,
@@ -85,12 +90,25 @@ function quotesBetween({ statement, fullest }: Pieces, context: FindingContext):
 }
 
 /** What the article of the whole does not print, where it stands in no other words there: the words, and how many. */
-function findMore({ versions, statement, fullest }: Pieces, counted: number, context: FindingContext) {
+function findMore(pieces: Pieces, counted: number, context: FindingContext): CutFacts['more'] {
+  const within = findMoreWithin(pieces, counted, context);
+  const beside = quotedBeyond(pieces, context);
+  if (beside.length === 0) return within;
+  const words = beside.reduce((sum, one) => sum + one.words, within.words);
+  return { words, run: within.words === 0 && beside.length === 1 ? beside[0]!.exact : '' };
+}
+
+/** `[the old crane]`, set into the quotation by the editor. */
+const bracketed = /^[^\p{L}]*\[[^\]]*\][^\p{L}]*$/u;
+
+function findMoreWithin({ versions, statement, fullest }: Pieces, counted: number, context: FindingContext) {
   const siglum = versions[0]!.siglum;
   const said = context.quotation(fullest.quotation);
   const all = wordsBeyond(versions, statement).flatMap((span) => sentencesIn(siglum, span, context));
   const runs = all.map((span) => context.text({ siglum, ...span }).trim());
-  const kept = runs.filter((text) => !isQuotedApart(text, fullest.siglum, said, context));
+  const kept = runs.filter(
+    (text) => !bracketed.test(text) && !isQuotedApart(text, fullest.siglum, said, context),
+  );
   const texts = kept.filter((text) => countWords(text) >= leastLeft);
   const words =
     kept.length === runs.length ? counted : texts.reduce((sum, text) => sum + countWords(text), 0);

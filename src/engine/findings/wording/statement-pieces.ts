@@ -21,7 +21,7 @@ export interface Pieces {
   whole: string[];
   /** Whether they print the whole besides. */
   alsoWhole: boolean;
-  /** Runs of the fullest version that no piece prints. */
+  /** Runs of the fullest version, and of what its article quotes besides, that no piece prints. */
   left: Span[];
 }
 
@@ -43,7 +43,10 @@ export function findPieces(statement: Statement, context: FindingContext): Piece
     const sigla = articles.map(([siglum]) => siglum);
     const alsoWhole = whole.includes(sigla[0]!);
     const around = sentencesOf(statement, versions, context);
-    const left = findLeftOut(statement, versions).flatMap((span) => clip(span, around));
+    const left = [
+      ...findLeftOut(statement, versions).flatMap((span) => clip(span, around)),
+      ...leftBeside(statement, versions, context),
+    ].toSorted((a, b) => a.start - b.start);
     return {
       statement,
       sigla,
@@ -135,6 +138,24 @@ function areStrangers(one: Version, other: Version, context: FindingContext): bo
   const areUnnamed = [a!, b!].every(({ speaker }) => speaker?.kind === 'person' && !speaker.named);
   if (areUnnamed) return !isSameSpeaker(a!, b!);
   return one.words < oneText && areOpposed(a!, b!, context.texts);
+}
+
+/** In the other versions of the article of the whole, which parts it by “she said”. */
+function leftBeside(statement: Statement, versions: readonly Version[], context: FindingContext): Span[] {
+  const { versions: all, fullest } = statement;
+  const { siglum, quotation } = all[fullest]!;
+  if (context.quotation(quotation).marks === 'label') return [];
+  return [...all.keys()]
+    .filter((at) => at !== fullest && all[at]!.siglum === siglum && all[at]!.context === 'body')
+    .filter((at) => context.quotation(all[at]!.quotation).form === 'full')
+    .flatMap((at) =>
+      findLeftOut({ ...statement, fullest: at, columns: withoutFullest(statement) }, versions),
+    );
+}
+
+/** Columns that the fullest version has no words in: what it prints is told of it. */
+function withoutFullest({ columns, fullest }: Statement): Statement['columns'] {
+  return columns.filter(({ cells }) => !cells[fullest]);
 }
 
 function findLeftOut(statement: Statement, versions: readonly Version[]): Span[] {
