@@ -30,12 +30,26 @@ function findCuts(context: FindingContext): Draft[] {
     .filter(({ versions }) => versions.some(({ quotation }) => context.quotation(quotation).form === 'full'))
     .filter(({ whole, alsoWhole }) => whole.length > 0 && !alsoWhole)
     .map((pieces) => ({ pieces, facts: readCut(pieces, context) }))
-    .filter(({ pieces, facts }) => isCut(facts) && (facts.turning !== null || isGiven(pieces)))
+    .filter(
+      ({ pieces, facts }) =>
+        isCut(facts) && isOfOne(pieces, facts) && (facts.turning !== null || isGiven(pieces)),
+    )
     .map(({ pieces, facts }) => toDraft(pieces, facts));
 }
 
 function isCut({ words, turning, ...facts }: CutFacts): boolean {
   return wordsLeft(facts) >= leastLeft && (words === 0 || words >= leastPrinted || turning !== null);
+}
+
+/** The whole has so many words of its pieces at the least, or this part of them: else they are of another remark. */
+const leastOfOne = { words: 6, part: 0.6 };
+
+function isOfOne({ versions }: Pieces, { words }: CutFacts): boolean {
+  return (
+    words === 0 ||
+    words >= leastOfOne.words ||
+    words >= leastOfOne.part * versions.reduce((sum, one) => sum + one.words, 0)
+  );
 }
 
 /** Where others give the words to somebody, and the article of the whole to nobody, they may be of another occasion. */

@@ -341,3 +341,32 @@ test('a short title beside another word is the title in full', () => {
     '“General” in A and B, “Keeper” in C',
   ]);
 });
+
+test('words in another order, and a rank that one paper prints, are no other words', () => {
+  const said = (words: string) => `The mill shows ${words} and nobody in the town has asked for more of it`;
+  expect(headlinesOf(said('what is already known publicly'), said('what is already publicly known'))).toEqual(
+    [],
+  );
+  expect(
+    headlinesOf(said('what is already known publicly'), said('what is not yet publicly known')),
+  ).toHaveLength(1);
+});
+
+test('a version whose words all stand at the place is in place of nothing', () => {
+  const [told] = sentencesOf(
+    `${news}“It was a closing of choice ... it's needless, it's avoidable and it's wrong,” said Ada Brandt.`,
+    `${news}“This is not the right thing to do to the crews. It's needless. It's avoidable and it's wrong,” said Ada Brandt.`,
+    `${news}Ada Brandt called it “a closing of choice”.`,
+  );
+  expect(told).toContain('A has “It was a closing');
+  expect(told).not.toContain('C has');
+});
+
+test('what somebody else quotes in a message that an article shows is not its own wording', () => {
+  const rest = 'known to everyone who has paid for the old crane twice in one winter,”';
+  const own = `${news}The mill was “well ${rest} Ada Brandt said.`;
+  const message = `“It was plainly ${rest} Ada Brandt said. — Odo Finch (@odofinch) May 3, 2031`;
+  const other = `${news}“It has been well ${rest} said Ada Brandt.`;
+  expect(sentencesOf(message, other).join()).toContain('plainly');
+  expect(sentencesOf(`${own}\n\n${message}`, other).join()).not.toContain('plainly');
+});

@@ -7,20 +7,22 @@ import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { siglaOf } from '../in-articles.ts';
 import { type Difference, differenceOf, opensWith } from './editor-marks.ts';
+import { areInOtherOrder } from './in-other-order.ts';
 import { findLostHedges } from './lost-hedges.ts';
 import { isCutMarked } from './marked-cuts.ts';
 import { findRewordedSentences } from './reworded-sentences.ts';
 import { type Site, sayHeadline, sayQuoting, saySites, sayWhere } from './say-wording.ts';
+import { testSure } from './sure-readings.ts';
 import { areOneInFull, areOneNumeral, turnOf, weighSite } from './weigh-site.ts';
 import { findWordingSites, type Reading, type WordingSite } from './wording-sites.ts';
 
 export function wordingInsideMarks(context: FindingContext): Draft[] {
   return context.statements.flatMap((statement) => {
-    const found = [findWordingSites, findLostHedges, findRewordedSentences];
-    const between = found
-      .flatMap((find) => find(statement, context))
+    const keepSure = testSure(statement, context);
+    const aligned = [findWordingSites, findLostHedges].flatMap((find) => find(statement, context));
+    const between = [...aligned.map(keepSure), ...findRewordedSentences(statement, context)]
       .flatMap((site) => betweenArticles(site, statement, context))
-      .filter((site) => !isOfTheHouse(site));
+      .filter((site) => !isOfTheHouse(site) && !areInOtherOrder(site, statement, context));
     const sites = withoutCuts(between).toSorted(
       (a, b) =>
         weigh(b) - weigh(a) ||
