@@ -170,7 +170,7 @@ describe('a story of a council and one of sport', () => {
 
   test('what one paper cut after the introduction', () => {
     expect(sentences(mast, 'cut quotation')).toEqual([
-      'Quoting Colm Devaney, A prints four of the 14 words that B prints. It does not quote “That is an insult to every family in this parish”.',
+      'Quoting Colm Devaney, A prints four of at least 14 words that B prints. It does not quote “That is an insult to every family in this parish”.',
     ]);
   });
 

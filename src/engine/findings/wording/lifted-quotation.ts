@@ -78,8 +78,12 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft | null {
     confidence: statement.confidence,
     size: condition ? 1 : Math.min(1, fullest.words / 40),
     telling: called || condition ? ofOtherSense : ofPart,
+    isTrifling: !called && !condition && countAll(versions, context) < leastBeside,
   };
 }
+
+/** A word or two say nothing beside another finding of the quotation. */
+const leastBeside = 3;
 
 /** Of the words of a condition. */
 const mostOfCondition = 14;

@@ -47,12 +47,15 @@ function withVersions(reading: Reading, kept: readonly number[], { versions }: S
   return { ...reading, versions: [...kept], sigla: [...new Set(kept.map((at) => versions[at]!.siglum))] };
 }
 
+/** `that...` */
+const endsInCut = /^(?:that|the|an?|and|to|of|it|in)?\s?(?:\.{3}|…)$/iu;
+
 /** Of three readings one that only opens another goes as far as a cut. */
 function withoutOpenings(readings: readonly Reading[]): Reading[] {
-  if (readings.length < 3) return [...readings];
   return readings.filter((reading) => {
     const words = foldPhrase(reading.words);
-    if (words === '' || words.split(' ').length > mostBeforeCut) return true;
+    if (endsInCut.test(reading.words)) return false;
+    if (readings.length < 3 || words === '' || words.split(' ').length > mostBeforeCut) return true;
     return !readings.map((other) => foldPhrase(other.words)).some((other) => goesOn(other, words));
   });
 }

@@ -48,6 +48,11 @@ export function weighSite({ readings }: Readings): number {
   return weighty.some(isWeighty) ? 1 : 0.6;
 }
 
+/** Only “that” or an article comes and goes. */
+export function isOfLightWords({ readings }: Readings): boolean {
+  return readings.every(({ words }) => /^\W*(?:(?:that|the|an?)\b\W*)?$/iu.test(words));
+}
+
 /** A negation, a hedge, a number. */
 const turning =
   /^(?:not|never|none|nobody|nothing|think|believe|suppose|guess|perhaps|maybe|probably|possibly)$|^\p{N}/u;

@@ -191,19 +191,19 @@ test('a sentence in another order of its words, at another place', () => {
 });
 
 test('an article that prints a word in one place and not in another prints it both ways', () => {
-  const full = (that: string) =>
-    `“The record does not show ${that}the keeper of the lock broke any seal,” said Ada Brandt.`;
-  const piece = (that: string) =>
-    `Ada Brandt found that the record “does not show ${that}the keeper of the lock broke any seal”, and left.`;
+  const full = (often: string) =>
+    `“The record does not show ${often}the keeper of the lock broke any seal,” said Ada Brandt.`;
+  const piece = (often: string) =>
+    `Ada Brandt found that the record “does not show ${often}the keeper of the lock broke any seal”, and left.`;
   const told = (...texts: string[]) => sentencesOf(...texts.map((text) => news + text));
-  expect(told(full('that '), full('that '), `${full('that ')}\n\n${piece('')}`)).toEqual([
-    '“that” in A and B, both ways in C | Quoting Ada Brandt, A and B have “that”; C prints it both ways. The word stands inside the quotation marks.',
+  expect(told(full('often '), full('often '), `${full('often ')}\n\n${piece('')}`)).toEqual([
+    '“often” in A and B, both ways in C | Quoting Ada Brandt, A and B have “often”; C prints it both ways. The word stands inside the quotation marks.',
   ]);
-  expect(told(full(''), full(''), `${full('')}\n\n${piece('that ')}`)).toEqual([
-    'No word in A and B, “that” in C | Quoting Ada Brandt, C has “that”; A and B do not have it; C prints it both ways. The word stands inside the quotation marks.',
+  expect(told(full(''), full(''), `${full('')}\n\n${piece('often ')}`)).toEqual([
+    'No word in A and B, “often” in C | Quoting Ada Brandt, C has “often”; A and B do not have it; C prints it both ways. The word stands inside the quotation marks.',
   ]);
-  expect(told(full(''), full('that '), `${full('')}\n\n${full('that ')}`)).toEqual([
-    'No word in A, “that” in B | Quoting Ada Brandt, B has “that”; A does not have it; C prints it both ways. The word stands inside the quotation marks.',
+  expect(told(full(''), full('often '), `${full('')}\n\n${full('often ')}`)).toEqual([
+    'No word in A, “often” in B | Quoting Ada Brandt, B has “often”; A does not have it; C prints it both ways. The word stands inside the quotation marks.',
   ]);
 });
 
@@ -369,4 +369,11 @@ test('what somebody else quotes in a message that an article shows is not its ow
   const other = `${news}“It has been well ${rest} said Ada Brandt.`;
   expect(sentencesOf(message, other).join()).toContain('plainly');
   expect(sentencesOf(`${own}\n\n${message}`, other).join()).not.toContain('plainly');
+});
+
+test('a “that” that comes and goes is not told, nor what ends in a mark of a cut', () => {
+  const said = (that: string) =>
+    `The record shows ${that}the keeper of the lock broke his own seal last winter`;
+  expect(headlinesOf(said(''), said('that '))).toEqual([]);
+  expect(headlinesOf(said(''), said('often '))).toHaveLength(1);
 });

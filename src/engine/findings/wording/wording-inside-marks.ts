@@ -13,7 +13,7 @@ import { isCutMarked } from './marked-cuts.ts';
 import { findRewordedSentences } from './reworded-sentences.ts';
 import { type Site, sayHeadline, sayQuoting, saySites, sayWhere } from './say-wording.ts';
 import { testSure } from './sure-readings.ts';
-import { areOneInFull, areOneNumeral, turnOf, weighSite } from './weigh-site.ts';
+import { areOneInFull, areOneNumeral, isOfLightWords, turnOf, weighSite } from './weigh-site.ts';
 import { findWordingSites, type Reading, type WordingSite } from './wording-sites.ts';
 
 export function wordingInsideMarks(context: FindingContext): Draft[] {
@@ -33,9 +33,10 @@ export function wordingInsideMarks(context: FindingContext): Draft[] {
   });
 }
 
-/** How a house writes a word: “we’re” and “we are”, “health care” and “healthcare”, “twelve” and “12”. */
+/** How a house writes a word: “we’re” and “we are”, “health care” and “healthcare”, “twelve” and “12”; or a “that” more. */
 function isOfTheHouse({ difference, readings }: Site): boolean {
-  return difference === 'spelling' || areOneNumeral(readings) || areOneInFull(readings);
+  const isNone = areOneNumeral(readings) || areOneInFull(readings) || isOfLightWords({ readings });
+  return difference === 'spelling' || isNone;
 }
 
 /** Readings beyond the first that a headline tells in part: what is told whole is understood. */
