@@ -3,7 +3,7 @@
 // part of it. Folded words; a closed-class word at either end is left out.
 
 const phrases = `
-point of view|points of view|matter of time|matter of fact|matter of course|matter of urgency|course of action|frame of mind
+sitting president|sitting prime minister|sitting member|point of view|points of view|matter of time|matter of fact|matter of course|matter of urgency|course of action|frame of mind
 rule of law|state of affairs|state of emergency|quality of life|standard of living|cost of living|way of life|ways of life
 peace of mind|sense of humour|sense of humor|sense of community|sense of urgency|sense of responsibility|sign of the times
 long way to go|long time coming|hard work|common sense|common ground|good news|bad news|great deal|good deal|good faith

@@ -3,6 +3,7 @@
 // articles print alike are told together, and so are those whose number one article alone has.
 // “A gives “800 perpetrators” to Suella Braverman; B prints it without a name.”
 
+import { indexSpans } from '../../text/index-spans.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { siglaOf } from '../in-articles.ts';
@@ -23,10 +24,16 @@ export function figures(context: FindingContext): Draft[] {
     (ofOne) => !ofOne.uses.every(isTold),
   );
   const told = new Set(rivals.flatMap((ofOne) => ofOne.uses));
+  const toldIn = new Map(
+    [...Map.groupBy(told, ({ siglum }) => siglum)].map(([siglum, own]) => [siglum, indexSpans(own)]),
+  );
+  // “144 of its 578 boats”, where the articles do not agree on the 578.
+  const holdsTold = (use: FigureUse) => toldIn.get(use.siglum)?.touches(use) ?? false;
   const tellers = new Set(rivals.flatMap((ofOne) => ofOne.told));
   const others = uses.filter(
     (use) =>
       !told.has(use) &&
+      !holdsTold(use) &&
       !contrastsWith(use, context).some((contrast) => tellers.has(contrast)) &&
       !isOfNamed(use, context),
   );

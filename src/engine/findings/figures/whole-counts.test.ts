@@ -35,3 +35,18 @@ test('sums of quite another size, and the ends of a range, are no other numbers 
     rivals(a, 'The harbour deal of Tarn cuts the port debt by £20 billion over ten years.'),
   ).toHaveLength(1);
 });
+
+test('what holds such a whole is not told as the same part, hedged or not', () => {
+  const told = collectFindings(
+    toFindingInput(
+      plainArticles([
+        'The port said that it would keep some 140 boats in the harbour over the winter.',
+        'The port said that it would keep 144 of its 578 boats in the harbour over the winter.',
+        'The port said that it would keep 144 of its 675 boats in the harbour over the winter.',
+      ]),
+    ),
+  );
+  const kinds = told.map(({ kind }) => kind);
+  expect(kinds).toContain('different figures');
+  expect(kinds).not.toContain('figure');
+});

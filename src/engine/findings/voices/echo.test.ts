@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readArticles } from '../../../../tests/statements/read-articles.ts';
 import { readLabelledStory } from '../../../../tests/statements/read-story.ts';
 import { toFindingInput } from '../../../../tests/statements/to-finding-input.ts';
 import { toContext } from '../context.ts';
@@ -20,3 +21,12 @@ test.each([
 ])('a phrase of %i speakers', (speakers, said) =>
   expect(headlineOf(speakers)).toBe(`${said}, one phrase: “a triumph of fear over physics”`),
 );
+
+test('all articles are told that quote it of one of them', () => {
+  const texts = [
+    '“We will not sell the heron weathervane to anybody who asks for it twice,” said Ida Marr. “It is the salt on our bread.”',
+    'The fee, said Odo Finch, was “the salt on our bread”. The fog came.\n\nIda Marr spoke too. “It is the salt on our bread,” she said. “We will not sell the heron weathervane to anybody who asks for it twice.”',
+  ];
+  const [told] = echo(toContext(toFindingInput(readArticles(texts))));
+  expect(told?.sentence).toContain('Ida Marr in A and B');
+});

@@ -2,6 +2,7 @@
 // “The phrase “turn a blind eye” is used by Peter Wanless in B and Tom Tugendhat in E.”
 import type { Echo } from '../../statements/find-echoes.ts';
 import { capitalise, countInWords, list } from '../../text/counts.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { siglaOf } from '../in-articles.ts';
@@ -11,13 +12,34 @@ export function echo(context: FindingContext): Draft[] {
   return context.echoes.map((one) => toDraft(one, context));
 }
 
+/** Also the articles that quote it of him in another version of his statement. */
+function siglaOfUses(
+  speaker: string,
+  phrase: string,
+  members: Echo['members'],
+  context: FindingContext,
+): string[] {
+  const own = members.filter(({ speakerId }) => speakerId === speaker).map(({ siglum }) => siglum);
+  const words = ` ${foldPhrase(phrase)} `;
+  return context.articles
+    .filter(
+      ({ siglum, quotations }) =>
+        own.includes(siglum) ||
+        quotations.some(
+          ({ speakerId, context: place, exact }) =>
+            place === 'body' && speakerId === speaker && ` ${foldPhrase(exact)} `.includes(words),
+        ),
+    )
+    .map(({ siglum }) => siglum);
+}
+
 function toDraft({ members }: Echo, context: FindingContext): Draft {
   const speakers = [...new Set(members.flatMap(({ speakerId }) => speakerId ?? []))];
+  const printed = context.text(members[0]!);
   const uses = speakers.map((speaker) => {
-    const own = members.filter(({ speakerId }) => speakerId === speaker);
-    return `${context.speakerName(speaker)} in ${list(siglaOf(own))}`;
+    return `${context.speakerName(speaker)} in ${list(siglaOfUses(speaker, printed, members, context))}`;
   });
-  const phrase = sayQuoted(context.text(members[0]!));
+  const phrase = sayQuoted(printed);
   return {
     key: members.map(({ quotation }) => quotation).join('-'),
     kind: 'echo',
