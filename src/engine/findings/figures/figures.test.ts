@@ -100,6 +100,7 @@ test('a figure is not of one article alone where another may have it in round nu
   expect(only('He spoke to 10,000 eager rowers.', 'He spoke to thousands of rowers.')).toEqual([]);
   expect(only('He spoke to 10,000 eager rowers.', 'He spoke to many farmers.')).not.toEqual([]);
   expect(only('It has 578 lamps.', 'It has 675 lamps.')).toEqual([]);
+  expect(only('The film had 1.9 million views.', 'Millions of people saw it.')).toEqual([]);
   expect(only('They rowed at 90 miles an hour.', '“We did about 95 (mph),” he said.')).toEqual([]);
   expect(only('It costs between £20 million and £31 million.', 'It is dear.')).toEqual([]);
   expect(only('It costs £31 million.', 'It is dear.')).not.toEqual([]);

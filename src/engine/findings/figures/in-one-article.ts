@@ -26,9 +26,9 @@ export function testInOne(uses: readonly FigureUse[], context: FindingContext): 
       [...Map.groupBy(uses, keyOf)].map(([key, same]) => [key, new Set(same.map(({ siglum }) => siglum))]),
     );
   const ofThings = siglaBy(({ unit }) => unit);
+  const inWords = siglaBy((use) => (use.value === null ? sizeOfWords(use) : ''));
   const ofParts = siglaBy((use) => `${isPart(use) || use.unit === '%'}`).get('true') ?? new Set();
   const numbers = numbersByArticle(context);
-  const words = new Map(context.articles.map(({ siglum, text }) => [siglum, manyWordsOf(text)]));
   return (use) => {
     const { siglum, value, unit } = use;
     const isOther = (one: string) => one !== siglum;
@@ -36,7 +36,7 @@ export function testInOne(uses: readonly FigureUse[], context: FindingContext): 
     if (value === null) return isPart(use) && !ofParts.values().some(isOther);
     if (isOfRange(use, context) || others.some((printed) => hasNumber(printed, value, unit))) return false;
     if (countsThings(unit) && ofThings.get(unit)!.values().some(isOther)) return false;
-    if (isInWords(use, words)) return false;
+    if (isInWords({ ...use, value }, inWords)) return false;
     return !steps
       .flatMap((step) => bySize.get(sizeOf(value) + step) ?? [])
       .some((one) => isOther(one.siglum) && mayBeOne({ ...use, value }, one));
@@ -77,18 +77,25 @@ const sizes: readonly [word: string, from: number, to: number][] = [
   ['millions', 1e6, 1e9],
 ];
 
-/** Whether another article tells of as many. */
-function isInWords({ siglum, value }: FigureUse, words: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const own = sizes.filter(([, from, to]) => value! >= from && value! <= to).map(([word]) => word);
-  return [...words].some(([other, printed]) => other !== siglum && own.some((word) => printed.has(word)));
+/** Whether another article tells of as many of them, or of as many people: “1.9 million views”, “millions of people”. */
+function isInWords(
+  { siglum, value, unit }: Sized,
+  inWords: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  return sizes
+    .filter(([, from, to]) => value >= from && value <= to)
+    .flatMap(([word]) => [`${word} ${unit}`, `${word} people`])
+    .some((key) =>
+      inWords
+        .get(key)
+        ?.values()
+        .some((other) => other !== siglum),
+    );
 }
 
-const many = /\b(?:several |a few |many )?(?<many>dozen|hundred|thousand|million)s?\b/giu;
-
-/** `hundreds` of “hundreds of boats” and of “several hundred boats”. */
-function manyWordsOf(text: string): Set<string> {
-  const found = [...text.matchAll(many)].filter(({ 0: printed }) => /\s|s$/iu.test(printed));
-  return new Set(found.map(({ groups }) => `${groups!['many']!.toLowerCase()}s`));
+/** `hundreds boats` */
+function sizeOfWords({ key, unit }: FigureUse): string {
+  return `${sizes.findLast(([word]) => key.toLowerCase().includes(word))?.[0] ?? ''} ${unit}`;
 }
 
 /** `a third of patients`, `one in three`, which another article may print as a number: 34%. */
