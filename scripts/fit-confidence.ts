@@ -5,8 +5,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { sumOf, type Weights } from '../src/engine/anaphora/candidates/choose-candidate.ts';
+import { sumOf } from '../src/engine/anaphora/candidates/choose-candidate.ts';
 import { confidenceOf } from '../src/engine/confidence/confidence.ts';
+import type { Weights } from '../src/engine/data/weights.ts';
 import { logLoss, toCalibrationTable } from './eval/calibration.ts';
 import { readGoldLines } from './eval/read-gold.ts';
 import { collectJudged, type Judged } from './fit/collect-judged.ts';
@@ -76,7 +77,7 @@ function toSource(weights: Weights): string {
   const lines = Object.entries(weights).map(
     ([name, value]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${value},\n`,
   );
-  return `import type { Weights } from '../anaphora/candidates/choose-candidate.ts';
+  return `import type { Weights } from './weights.ts';
 
 /**
  * What speaks for and against a speaker being the right one, in log odds; \`confidence/reasons.ts\` has the reasons.

@@ -3,8 +3,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { Model, Weights } from '../../src/engine/anaphora/candidates/choose-candidate.ts';
+import type { Model } from '../../src/engine/anaphora/candidates/choose-candidate.ts';
 import { bodyWeights, descriptionWeights, pronounWeights } from '../../src/engine/data/anaphora-weights.ts';
+import type { Weights } from '../../src/engine/data/weights.ts';
 import { fromHere, projectRoot } from '../project/content-folder.ts';
 import { type AnaphoraCase, collectCases } from './anaphora/collect-cases.ts';
 import { countRight, fitWeights } from './anaphora/fit-weights.ts';
@@ -80,7 +81,7 @@ function toSource(fitted: readonly [Model, Weights][]): string {
     const lines = Object.entries(weights).map(([name, value]) => `  '${name}': ${value},\n`);
     return `export const ${model}Weights: Weights = {\n${lines.join('')}};\n`;
   });
-  return `import type { Weights } from '../anaphora/candidates/choose-candidate.ts';
+  return `import type { Weights } from './weights.ts';
 
 /**
  * What speaks for an entity as the one that a pronoun, a description of a person or a description of a body stands for.

@@ -1,6 +1,8 @@
 // Cases -> weights: a conditional logit over the choices of each case (McFadden 1974), by gradient ascent, with a
 // quadratic penalty that keeps weights of rare features small. The same cases give the same weights.
-import { sumOf, type Weights } from '../../../src/engine/anaphora/candidates/choose-candidate.ts';
+
+import { sumOf } from '../../../src/engine/anaphora/candidates/choose-candidate.ts';
+import type { Weights } from '../../../src/engine/data/weights.ts';
 import type { AnaphoraCase } from './collect-cases.ts';
 
 export interface FitOptions {

@@ -1,5 +1,7 @@
 // What weights are before any evidence: rare features that mean something by themselves, such as an age that agrees.
-import type { Model, Weights } from '../../../src/engine/anaphora/candidates/choose-candidate.ts';
+
+import type { Model } from '../../../src/engine/anaphora/candidates/choose-candidate.ts';
+import type { Weights } from '../../../src/engine/data/weights.ts';
 
 const everywhere: Weights = {
   'first name of the other sex': -4,

@@ -3,6 +3,7 @@
  * opens readers' comments, `© 2023 The Courier` is boilerplate. Null where only its place can tell.
  */
 import { readLabels } from '../metadata/read-header-line.ts';
+import { topicsHeadings } from '../metadata/topics-headings.ts';
 import { anyOf } from '../text/any-of.ts';
 import { credits, pictured } from './captions.ts';
 import { isCorrection, isCorrectionHeading } from './corrections.ts';
@@ -18,7 +19,6 @@ import {
   relatedHeadings,
   relatedLines,
   surePolicies,
-  topicsHeadings,
 } from './section-headings.ts';
 
 export type OwnKind =

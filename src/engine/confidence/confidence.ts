@@ -1,5 +1,6 @@
-import { type Feature, sumOf, type Weights } from '../anaphora/candidates/choose-candidate.ts';
+import { type Feature, sumOf } from '../anaphora/candidates/choose-candidate.ts';
 import { confidenceWeights } from '../data/confidence-weights.ts';
+import type { Weights } from '../data/weights.ts';
 
 /**
  * Reasons → how often a speaker found for such reasons is the right one, from 0.01 to 0.99 in hundredths: a logistic

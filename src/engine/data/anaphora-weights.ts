@@ -1,4 +1,4 @@
-import type { Weights } from '../anaphora/candidates/choose-candidate.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * What speaks for an entity as the one that a pronoun, a description of a person or a description of a body stands for.

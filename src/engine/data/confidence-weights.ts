@@ -1,4 +1,4 @@
-import type { Weights } from '../anaphora/candidates/choose-candidate.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * What speaks for and against a speaker being the right one, in log odds; `confidence/reasons.ts` has the reasons.

@@ -2,9 +2,9 @@
 // kinds of finding share: the text of a span, the quotation of an id, the name of a speaker.
 import type { Paraphrase, Passage, Share } from '../../schemas/passage.ts';
 import type { Quotation, Speaker } from '../../schemas/quotation.ts';
-import type { Block, Clue, Metadata, Source } from '../../schemas/source.ts';
 import type { Place, Span } from '../../schemas/span.ts';
 import type { Statement, Version } from '../../schemas/statement.ts';
+import type { ArticleInStory } from '../article-in-story.ts';
 import { printedVersions, siglaPrinting } from '../statements/body-versions.ts';
 import type { Echo } from '../statements/find-echoes.ts';
 import { bodySentences } from '../text/body-sentences.ts';
@@ -13,17 +13,10 @@ import { foldSpelling } from '../text/fold-spelling.ts';
 import { partitionPoint } from '../text/partition-point.ts';
 import { saySpeaker } from './say-speaker.ts';
 
-export interface FindingArticle extends Pick<Source, 'siglum' | 'text'> {
-  blocks: readonly Block[];
-  metadata: Metadata;
-  clues: readonly Clue[];
-  quotations: readonly Quotation[];
-}
-
 export interface FindingInput {
   story: string;
   /** In the order of the story. */
-  articles: readonly FindingArticle[];
+  articles: readonly ArticleInStory[];
   speakers: readonly Speaker[];
   passages: readonly Passage[];
   shares: readonly Share[];
@@ -33,7 +26,7 @@ export interface FindingInput {
 }
 
 export interface FindingContext extends FindingInput {
-  article(siglum: string): FindingArticle;
+  article(siglum: string): ArticleInStory;
   /** The texts of all articles, by siglum. */
   texts: ReadonlyMap<string, string>;
   quotation(id: string): Quotation;

@@ -1,9 +1,11 @@
 // What an article prints of its own mistakes. “E corrects: “This article was amended on 2 May. An earlier version said
 // that six boats sank.””
+
+import type { ArticleInStory } from '../article-in-story.ts';
 import { findCorrections } from '../blocks/find-corrections.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import { list } from '../text/counts.ts';
-import type { FindingArticle, FindingContext } from './context.ts';
+import type { FindingContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { FigureUse } from './figures/figure-uses.ts';
 import { siglaOf } from './in-articles.ts';
@@ -35,7 +37,7 @@ export function printedCorrections(context: FindingContext): Draft[] {
   });
 }
 
-const noticesOf = onceEach(({ text, blocks }: FindingArticle) => findCorrections(text, blocks));
+const noticesOf = onceEach(({ text, blocks }: ArticleInStory) => findCorrections(text, blocks));
 
 /** Its words without the label before them. */
 function sayNotice(words: string): string {

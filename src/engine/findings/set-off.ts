@@ -1,7 +1,7 @@
 // In: a place in an article. Out: whether its paragraph is set off as somebody's words, with no marks around them: a colon closes
 // the paragraph before, or the name of an account stands over or under it, as under a post that a page shows whole.
 import type { Span } from '../../schemas/span.ts';
-import type { FindingArticle } from './context.ts';
+import type { ArticleInStory } from '../article-in-story.ts';
 
 const signature = /^[^\n]*[—–-]\s*[^\n]{2,80}\(@\w{2,}\)/u;
 
@@ -11,7 +11,7 @@ const account = /^[^\n“"]{2,60}\(@\w{2,}\)\s/u;
 const longestPost = 700;
 
 export function isSetOff(
-  { text, blocks }: Pick<FindingArticle, 'text' | 'blocks'>,
+  { text, blocks }: Pick<ArticleInStory, 'text' | 'blocks'>,
   { start, end }: Span,
 ): boolean {
   const block = blocks.find((one) => one.start <= start && end <= one.end);

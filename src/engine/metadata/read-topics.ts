@@ -1,8 +1,8 @@
 import type { Block } from '../../schemas/source.ts';
-import { topicsHeadings } from '../blocks/section-headings.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isSection } from './is-section.ts';
 import { readHeaderLine, type StatedField } from './read-header-line.ts';
+import { topicsHeadings } from './topics-headings.ts';
 
 const isHeading = anyOf(topicsHeadings);
 

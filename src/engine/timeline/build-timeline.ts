@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../schemas/finding.ts';
 import type { Share } from '../../schemas/passage.ts';
 import type { Statement } from '../../schemas/statement.ts';
-import type { FindingArticle } from '../findings/context.ts';
+import type { ArticleInStory } from '../article-in-story.ts';
 import { sayDate, sayDay } from './calendar.ts';
 import { type ArticleDate, dateArticles } from './date-articles.ts';
 import { findEvents } from './find-events.ts';
@@ -22,7 +22,7 @@ export interface Dated extends Omit<TimelineEntry, 'order'> {
  * December 2023 is August 2023.
  */
 export function buildTimeline(story: {
-  articles: readonly FindingArticle[];
+  articles: readonly ArticleInStory[];
   shares: readonly Share[];
   statements: readonly Statement[];
 }): TimelineEntry[] {
@@ -56,7 +56,7 @@ function toPublication(article: ArticleDate): Dated {
 }
 
 /** An article that tells only on what day it was changed is of that day at the latest. */
-function toUpdate(article: FindingArticle, dates: readonly ArticleDate[]): Dated[] {
+function toUpdate(article: ArticleInStory, dates: readonly ArticleDate[]): Dated[] {
   const update = dates.some(({ siglum }) => siglum === article.siglum) ? null : readUpdate(article);
   if (!update) return [];
   return [

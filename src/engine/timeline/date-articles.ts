@@ -4,7 +4,7 @@
 import type { Share } from '../../schemas/passage.ts';
 import type { Place } from '../../schemas/span.ts';
 import type { Statement } from '../../schemas/statement.ts';
-import type { FindingArticle } from '../findings/context.ts';
+import type { ArticleInStory } from '../article-in-story.ts';
 import { isoDay } from '../metadata/calendar.ts';
 import { sayDate } from './calendar.ts';
 import { dateByDay } from './date-by-day.ts';
@@ -27,7 +27,7 @@ export interface ArticleDate {
 }
 
 export interface Story {
-  articles: readonly FindingArticle[];
+  articles: readonly ArticleInStory[];
   shares: readonly Share[];
   statements: readonly Statement[];
 }
@@ -52,13 +52,13 @@ function withEvening(own: ArticleDate, story: Story, known: readonly ArticleDate
 }
 
 /** ISO 8601 or null: only a full date of the calendar, and only where it can be read in one way. */
-function isoDate({ metadata: { published } }: FindingArticle): string | null {
+function isoDate({ metadata: { published } }: ArticleInStory): string | null {
   if (!published || (published.readings?.length ?? 0) > 1) return null;
   const value = published.readings?.[0]?.value ?? published.value;
   return isoDay(value);
 }
 
-function readStated(article: FindingArticle): ArticleDate[] {
+function readStated(article: ArticleInStory): ArticleDate[] {
   const date = isoDate(article);
   if (!date) return [];
   const { siglum, metadata } = article;
@@ -82,7 +82,7 @@ function readStated(article: FindingArticle): ArticleDate[] {
 }
 
 function chooseReading(
-  article: FindingArticle,
+  article: ArticleInStory,
   stated: readonly ArticleDate[],
   shares: readonly Share[],
 ): ArticleDate[] {
@@ -111,7 +111,7 @@ function shareOf(a: string, b: string, shares: readonly Share[]): number {
   return share ? Math.max(share.a, share.b) : 0;
 }
 
-function publishedAt({ siglum, metadata: { published } }: FindingArticle): Place[] {
+function publishedAt({ siglum, metadata: { published } }: ArticleInStory): Place[] {
   return published?.start == null || published.end === null
     ? []
     : [{ siglum, start: published.start, end: published.end }];

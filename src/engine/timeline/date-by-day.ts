@@ -1,12 +1,12 @@
 // In: an article that gives its day without a year, and the days that the story knows. Out: its date: “TOVE, April 10 --”
 // in an article updated on 11 April 2025, or beside others of that week, is of 10 April 2025.
-import type { FindingArticle } from '../findings/context.ts';
+import type { ArticleInStory } from '../article-in-story.ts';
 import { dateNear, sayDate } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';
 import { findTimes } from './find-times.ts';
 import { readUpdate } from './read-update.ts';
 
-export function dateByDay(article: FindingArticle, known: readonly ArticleDate[]): ArticleDate[] {
+export function dateByDay(article: ArticleInStory, known: readonly ArticleDate[]): ArticleDate[] {
   const { siglum, clues } = article;
   const clue = clues.find(({ field, value }) => field === 'published' && toDay(value) !== null);
   if (!clue) return [];

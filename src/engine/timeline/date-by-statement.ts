@@ -2,7 +2,7 @@
 // names the weekday of that date for it: “Cleverly said on Thursday …” beside the same words in B, of a Thursday.
 import type { Place, Span } from '../../schemas/span.ts';
 import type { Statement } from '../../schemas/statement.ts';
-import type { FindingArticle } from '../findings/context.ts';
+import type { ArticleInStory } from '../article-in-story.ts';
 import { bothPrint } from '../statements/body-versions.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { sayDay, weekdayOf } from './calendar.ts';
@@ -10,12 +10,12 @@ import type { ArticleDate } from './date-articles.ts';
 import { findTimes } from './find-times.ts';
 
 interface Story {
-  articles: readonly FindingArticle[];
+  articles: readonly ArticleInStory[];
   statements: readonly Statement[];
 }
 
 export function dateByStatement(
-  article: FindingArticle,
+  article: ArticleInStory,
   known: readonly ArticleDate[],
   story: Story,
 ): ArticleDate[] {
@@ -38,7 +38,7 @@ export function dateByStatement(
 }
 
 /** The dateline gives the day; or its weekday goes with the speaker of what both quote, or both articles name it. */
-function sharesDay(article: FindingArticle, { siglum, date }: ArticleDate, story: Story): boolean {
+function sharesDay(article: ArticleInStory, { siglum, date }: ArticleDate, story: Story): boolean {
   const weekday = weekdayOf(date);
   const place = findWeekday(article, weekday);
   const shared = story.statements.filter((statement) => bothPrint(statement, siglum, article.siglum));
@@ -49,7 +49,7 @@ function sharesDay(article: FindingArticle, { siglum, date }: ArticleDate, story
 }
 
 /** `GARROW BAY, May 3 (…) —` at the head of the article. */
-function findDateline({ siglum, text, blocks }: FindingArticle, date: string): Place | null {
+function findDateline({ siglum, text, blocks }: ArticleInStory, date: string): Place | null {
   const body = blocks.find(({ kind }) => kind === 'body');
   const head = body ? (/^.{0,60}?(?=\s[-–—]\s|\()/u.exec(text.slice(body.start, body.end))?.[0] ?? '') : '';
   const time = findTimes(head).find(({ kind, value }) => kind === 'date' && value === date.slice(5));
@@ -60,7 +60,7 @@ function findDateline({ siglum, text, blocks }: FindingArticle, date: string): P
 function goesWith(
   place: Span,
   { versions }: Statement,
-  { siglum, text, blocks, quotations }: FindingArticle,
+  { siglum, text, blocks, quotations }: ArticleInStory,
 ): boolean {
   const sentence = bodySentences(text, blocks).find(
     ({ start, end }) => place.start >= start && place.end <= end,
@@ -78,7 +78,7 @@ function goesWith(
 
 /** The first mention of the weekday outside quotations, if the article names no other. */
 export function findWeekday(
-  { siglum, text, blocks, quotations }: FindingArticle,
+  { siglum, text, blocks, quotations }: ArticleInStory,
   weekday: string,
 ): Place | null {
   const times = blocks

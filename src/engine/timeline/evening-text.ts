@@ -1,7 +1,7 @@
 // In: an article of the evening of its date. Out: the day that its “yesterday” is counted from. Papers put out in the
 // evening what they print the next day: “The pier fell yesterday”, at 8.15pm on 13 May, is of that very day where
 // another article of the day quotes the same and says “on Tuesday”; where none does, the words leave it open.
-import type { FindingArticle } from '../findings/context.ts';
+import type { ArticleInStory } from '../article-in-story.ts';
 import { bothPrint } from '../statements/body-versions.ts';
 import { dayAfter, sayDay, weekdayOf } from './calendar.ts';
 import type { ArticleDate, Story } from './date-articles.ts';
@@ -15,7 +15,7 @@ export interface Evening {
 
 /** Null where `article` is not of an evening, or names the weekday of its date, and so counts from that. */
 export function readEvening(
-  article: FindingArticle,
+  article: ArticleInStory,
   date: string,
   story: Story,
   known: readonly ArticleDate[],

@@ -1,8 +1,8 @@
 // In: an article and the dates of the story's articles. Out: its sentences that say when something happened,
 // each placed as well as the article's own date allows.
 import type { Span } from '../../schemas/span.ts';
+import type { ArticleInStory } from '../article-in-story.ts';
 import { pronouns } from '../data/function-words.ts';
-import type { FindingArticle } from '../findings/context.ts';
 import type { Dated } from './build-timeline.ts';
 import { dayAfter, sayDate, sayDay, weekdayOf } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';
@@ -20,7 +20,7 @@ export type Placed = Omit<Dated, 'event' | 'evidence'>;
 
 /** `latest` is the latest date that any article of the story has: the reference for a month without a year. */
 export function findEvents(
-  article: FindingArticle,
+  article: ArticleInStory,
   dates: readonly ArticleDate[],
   latest: string | undefined,
 ): Dated[] {
@@ -56,7 +56,7 @@ function isToldBy(one: Placed, other: Placed, isBefore: boolean): boolean {
   );
 }
 
-function placeByDate({ time, direction }: Timed, { siglum, text }: FindingArticle, own: ArticleDate): Placed {
+function placeByDate({ time, direction }: Timed, { siglum, text }: ArticleInStory, own: ArticleDate): Placed {
   const said = `${siglum} says “${text.slice(time.start, time.end)}”`;
   if (time.kind === 'plan')
     return {
@@ -130,7 +130,7 @@ export function placeStated(date: string, said: string): Placed {
 }
 
 /** `Ann Bell: ` before a sentence that only calls its speaker he, she or they. */
-function sayWho({ text, quotations }: FindingArticle, { start, end }: Span): string {
+function sayWho({ text, quotations }: ArticleInStory, { start, end }: Span): string {
   const said = quotations.find(
     ({ mention, speaker }) =>
       speaker?.named &&

@@ -1,7 +1,7 @@
 // In: an article. Out: the words of each of its sentences that say when something happened, with whether they look back or
 // ahead; none of a time that somebody is quoted with, or that only says when another text was printed.
 import type { Span } from '../../schemas/span.ts';
-import type { FindingArticle } from '../findings/context.ts';
+import type { ArticleInStory } from '../article-in-story.ts';
 import { findOpening } from '../metadata/find-opening.ts';
 import { bodySentences } from '../text/body-sentences.ts';
 import { indexSpans } from '../text/index-spans.ts';
@@ -24,7 +24,7 @@ export interface Timed {
 }
 
 /** The times of each sentence, the most exact first; body sentences only, and no times that somebody is quoted with or that a dateline gives. */
-export function findTimed({ text, blocks, quotations }: FindingArticle, isDated: boolean): Timed[][] {
+export function findTimed({ text, blocks, quotations }: ArticleInStory, isDated: boolean): Timed[][] {
   const day = findOpening(text, blocks)?.dateline?.date;
   const { holds } = indexSpans(day ? [...quotations, day] : quotations);
   return bodySentences(text, blocks).map(({ start, end }) => {

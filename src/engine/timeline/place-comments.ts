@@ -1,7 +1,7 @@
 // In: an article and the dates of the articles. Out: when readers commented on it: by the days that the comments print,
 // “Seagull  12th March 7:02 pm” under an article of 12 March 2031, or else after the article.
 import type { Span } from '../../schemas/span.ts';
-import type { FindingArticle } from '../findings/context.ts';
+import type { ArticleInStory } from '../article-in-story.ts';
 import { findDates } from '../metadata/find-dates.ts';
 import { splitLines } from '../text/split-lines.ts';
 import type { Dated } from './build-timeline.ts';
@@ -16,7 +16,7 @@ interface Day {
   hasYear: boolean;
 }
 
-export function placeComments(article: FindingArticle, dates: readonly ArticleDate[]): Dated[] {
+export function placeComments(article: ArticleInStory, dates: readonly ArticleDate[]): Dated[] {
   const { siglum, blocks } = article;
   const first = blocks.find(({ kind }) => kind === 'comment');
   if (!first) return [];
@@ -33,7 +33,7 @@ export function placeComments(article: FindingArticle, dates: readonly ArticleDa
 }
 
 /** The lines that may say who comments and when. */
-function linesOf({ text, blocks }: FindingArticle): string[] {
+function linesOf({ text, blocks }: ArticleInStory): string[] {
   return blocks
     .filter(({ kind }) => kind === 'comment')
     .flatMap(({ start, end }) => {

@@ -1,7 +1,7 @@
 // In: a sentence that says when, in an article without a date. Out: its place among the events of the story, as near
 // as the words allow: what they name is kept as it is, “May, year not stated”.
 
-import type { FindingArticle } from '../findings/context.ts';
+import type { ArticleInStory } from '../article-in-story.ts';
 import { monthNames } from '../metadata/calendar.ts';
 import { dateNear, monthAfter, monthBefore, sayDate, sayDay, weekdayBefore } from './calendar.ts';
 import { type Placed, placeStated } from './find-events.ts';
@@ -29,7 +29,7 @@ export function latestPast(timed: readonly Timed[], latest: string | undefined):
 
 export function placeUndated(
   timed: Timed,
-  { siglum, text }: FindingArticle,
+  { siglum, text }: ArticleInStory,
   latest: string | undefined,
   past: Past,
 ): Placed {
@@ -68,7 +68,7 @@ export function placeUndated(
 /** The same where the article says on what day it was last changed: it is of that day or of one before. */
 export function placeUpdated(
   { time, direction }: Timed,
-  { siglum, text }: FindingArticle,
+  { siglum, text }: ArticleInStory,
   updated: string,
 ): Placed | null {
   const words = `${siglum} says “${text.slice(time.start, time.end)}”; it states no date, and was updated on ${sayDate(updated)}.`;

@@ -1,5 +1,5 @@
 import type { Place } from '../../schemas/span.ts';
-import type { FindingArticle } from '../findings/context.ts';
+import type { ArticleInStory } from '../article-in-story.ts';
 import { findDates } from '../metadata/find-dates.ts';
 
 export interface Update {
@@ -9,7 +9,7 @@ export interface Update {
 }
 
 /** The day on which an article says that it was last changed: `Updated 1:12 PM, March 20, 2024`. */
-export function readUpdate({ siglum, text, blocks }: FindingArticle): Update | null {
+export function readUpdate({ siglum, text, blocks }: ArticleInStory): Update | null {
   for (const { kind, start, end } of blocks) {
     if (kind !== 'metadata') continue;
     const line = text.slice(start, end);

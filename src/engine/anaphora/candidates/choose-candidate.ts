@@ -1,3 +1,4 @@
+import type { Weights } from '../../data/weights.ts';
 import type { Candidate } from './list-candidates.ts';
 
 /** What speaks for or against a candidate: the name of a weight, and how often it counts; 1 for what is or is not. */
@@ -19,8 +20,6 @@ export interface Observer {
 }
 
 export type Model = 'pronoun' | 'description' | 'body';
-
-export type Weights = Readonly<Record<string, number>>;
 
 /** Who was chosen. */
 export interface Chosen {

@@ -1,10 +1,12 @@
 // In: the articles of a story. Out: what one article says has not been done, and another that it has: “A date has not yet
 // been set” in A, “the court has set a date in May” in B.
+
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { isContentWord } from '../../statements/compare-words.ts';
 import { bodySentences } from '../../text/body-sentences.ts';
 import { foldWords } from '../../text/fold.ts';
 import { indexSpans } from '../../text/index-spans.ts';
-import type { FindingArticle, FindingContext } from '../context.ts';
+import type { FindingContext } from '../context.ts';
 import type { Account } from './accounts.ts';
 
 export interface NotDone {
@@ -72,7 +74,7 @@ export function findNotDone(context: FindingContext): NotDone[] {
   });
 }
 
-function readDeeds(article: FindingArticle, context: FindingContext): Deed[] {
+function readDeeds(article: ArticleInStory, context: FindingContext): Deed[] {
   const { siglum, text, blocks, quotations } = article;
   const { touches } = indexSpans(quotations);
   return bodySentences(text, blocks).flatMap(({ start, end }) => {

@@ -2,13 +2,14 @@
 // mayor” in A, “the council fired Mayor Ada Brandt” in B.
 
 import type { Span } from '../../../schemas/span.ts';
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { closedClassWords } from '../../data/common-words.ts';
 import { dismissing, leaving } from '../../data/departures.ts';
 import { bodySentences } from '../../text/body-sentences.ts';
 import { foldPhrase, foldWords } from '../../text/fold.ts';
 import { indexSpans } from '../../text/index-spans.ts';
 import { stripAccents } from '../../text/strip-accents.ts';
-import type { FindingArticle, FindingContext } from '../context.ts';
+import type { FindingContext } from '../context.ts';
 import { readFullNames } from '../names/full-names.ts';
 import type { Account } from './accounts.ts';
 
@@ -53,7 +54,7 @@ export function findPersonFates(context: FindingContext): PersonFates[] {
 type OfPerson = Account & { last: string };
 
 function readArticle(
-  { siglum, text, blocks, quotations }: FindingArticle,
+  { siglum, text, blocks, quotations }: ArticleInStory,
   people: ReadonlyMap<string, string>,
 ): OfPerson[] {
   const { touches } = indexSpans(quotations);

@@ -1,11 +1,13 @@
 // In: the articles of a story. Out: for each person the offence pleaded guilty to, by article: “a former clerk pleaded guilty
 // to perjury” in A, “the former clerk has pleaded guilty to lying to the court” in B.
+
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { offences } from '../../data/offences.ts';
 import { isContentWord } from '../../statements/compare-words.ts';
 import { bodySentences } from '../../text/body-sentences.ts';
 import { foldWords } from '../../text/fold.ts';
 import { indexSpans } from '../../text/index-spans.ts';
-import type { FindingArticle, FindingContext } from '../context.ts';
+import type { FindingContext } from '../context.ts';
 import type { Account } from './accounts.ts';
 
 interface Plea extends Account {
@@ -43,7 +45,7 @@ function mayBeOne(one: Plea, other: Plea): boolean {
 
 const fullName = /\p{Lu}[\p{L}’'-]+\s(\p{Lu}[\p{L}’'-]+)/gu;
 
-function readPleas({ siglum, text, blocks, quotations }: FindingArticle): Plea[] {
+function readPleas({ siglum, text, blocks, quotations }: ArticleInStory): Plea[] {
   const { holds } = indexSpans(quotations);
   return bodySentences(text, blocks).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);

@@ -1,9 +1,10 @@
 // Articles whose date can be read in two ways, and articles that state none where others do.
 // “D gives its date as “12/7/23”, which is 7 December 2023 or 12 July 2023.” “A states no date.”
 import type { Place } from '../../../schemas/span.ts';
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { list } from '../../text/counts.ts';
 import { sayDate } from '../../timeline/calendar.ts';
-import type { FindingArticle, FindingContext } from '../context.ts';
+import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { inStoryOrder, siglaInOrder } from '../in-articles.ts';
 import { agree, sayQuoted } from '../say.ts';
@@ -17,7 +18,7 @@ export function ambiguousDate(context: FindingContext): Draft[] {
   });
 }
 
-function toAmbiguous({ siglum, metadata }: FindingArticle, context: FindingContext): Draft {
+function toAmbiguous({ siglum, metadata }: ArticleInStory, context: FindingContext): Draft {
   const { value, start, end, label, readings = [] } = metadata.published!;
   const dates = readings.map((reading) => sayDate(reading.value));
   const under = label ? ` under the label “${label}”` : '';
@@ -40,7 +41,7 @@ function toAmbiguous({ siglum, metadata }: FindingArticle, context: FindingConte
 type Readings = readonly { value: string; reading: string }[];
 
 /** Articles with half their text in common that state one of the readings without doubt. */
-function findFitting(siglum: string, readings: Readings, context: FindingContext): FindingArticle[] {
+function findFitting(siglum: string, readings: Readings, context: FindingContext): ArticleInStory[] {
   return context.articles.filter((other) => {
     const published = other.metadata.published;
     const sure = published && (published.readings?.length ?? 1) < 2 && published.start !== null;
@@ -64,7 +65,7 @@ function sayFitting(siglum: string, readings: Readings, context: FindingContext)
   return ` ${list(names)}, which ${agree(names, 'prints', 'print')} the same text, ${agree(names, 'is', 'are')} dated ${day}.`;
 }
 
-function publishedPlace({ siglum, metadata }: FindingArticle): Draft['evidence'] {
+function publishedPlace({ siglum, metadata }: ArticleInStory): Draft['evidence'] {
   const { start, end } = metadata.published!;
   return start === null || end === null ? [] : [{ siglum, start, end }];
 }

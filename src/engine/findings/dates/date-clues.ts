@@ -2,17 +2,17 @@
 // message or a picture (`(@handle) May 3, 2031`), or else the first day that its opening names, or a weekday. Dates further
 // down are those of what it tells of.
 import type { Place, Span } from '../../../schemas/span.ts';
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { findDates } from '../../metadata/find-dates.ts';
 import { bodySentences } from '../../text/body-sentences.ts';
 import { indexSpans } from '../../text/index-spans.ts';
 import { findTimes, type Time } from '../../timeline/find-times.ts';
 import { tellDirection } from '../../timeline/tell-direction.ts';
-import type { FindingArticle } from '../context.ts';
 
 /** Sentences that tell what is new. */
 const opening = 2;
 
-export function findDateClue(article: FindingArticle): DateClue | null {
+export function findDateClue(article: ArticleInStory): DateClue | null {
   const { siglum } = article;
   const [stamp] = findStamps(article).toSorted((a, b) => (a.value < b.value ? 1 : -1));
   const place = stamp ?? findFirstDay(article);
@@ -39,7 +39,7 @@ interface Stamp extends Span {
 }
 
 /** Dates with a year, of the body and what stands above and below it. */
-function findStamps({ text, blocks, quotations }: FindingArticle): Stamp[] {
+function findStamps({ text, blocks, quotations }: ArticleInStory): Stamp[] {
   const { holds } = indexSpans(quotations);
   return blocks
     .filter(({ kind }) => kind === 'body' || kind === 'metadata' || kind === 'boilerplate')
@@ -73,7 +73,7 @@ function isAhead(span: Span, sentence: Span, text: string): boolean {
 }
 
 /** `May 10`, “on Thursday”, outside quotation marks, of what has been; behind the opening only a weekday. */
-function findFirstDay({ text, blocks, quotations }: FindingArticle): Span | undefined {
+function findFirstDay({ text, blocks, quotations }: ArticleInStory): Span | undefined {
   const { touches } = indexSpans(quotations);
   return bodySentences(text, blocks)
     .flatMap((sentence, at) =>

@@ -1,6 +1,7 @@
 // In: the articles of a story. Out: what happens once, with the day that its sentence gives: “A consultation will
 // begin on 12 February” is begin, of a consultation, on 2024-02-12. A verb and the words around it stand for the event.
 import type { Place, Span } from '../../../schemas/span.ts';
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { closedClassWords } from '../../data/common-words.ts';
 import { verbsOfDays } from '../../data/one-time-verbs.ts';
 import { weekdays } from '../../metadata/calendar.ts';
@@ -12,7 +13,7 @@ import { type ArticleDate, dateArticles } from '../../timeline/date-articles.ts'
 import { findTimes, type Time } from '../../timeline/find-times.ts';
 import { resolveTime } from '../../timeline/resolve-time.ts';
 import { tellDirection } from '../../timeline/tell-direction.ts';
-import type { FindingArticle, FindingContext } from '../context.ts';
+import type { FindingContext } from '../context.ts';
 import { namesBefore, type SubjectWord, toNoun, toSubject } from './event-subject.ts';
 import { agree, verbOf } from './event-verbs.ts';
 import { toUndatedDay } from './undated-days.ts';
@@ -60,7 +61,7 @@ interface Sentence extends Span {
 }
 
 function readSentence(
-  article: FindingArticle,
+  article: ArticleInStory,
   sentence: Sentence,
   own: ArticleDate | null,
   isQuoted: (span: Span) => boolean,
@@ -128,7 +129,7 @@ function before(text: string, { start }: Time): string {
 
 /** The last verb of the kind before the time. */
 function readEvent(
-  { siglum, text }: FindingArticle,
+  { siglum, text }: ArticleInStory,
   sentence: Sentence,
   time: Span,
 ): Omit<DatedEvent, 'date' | 'isCounted' | 'isUntil'> | null {

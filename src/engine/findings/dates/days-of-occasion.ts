@@ -1,6 +1,7 @@
 // One occasion that articles put on two weekdays: “Thursday’s meeting at the Long Hall”, “a meeting at the Long Hall on
 // Wednesday”, in sentences that share names.
 import type { Place } from '../../../schemas/span.ts';
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { occasionsOfADay } from '../../data/occasions-of-a-day.ts';
 import { weekdays } from '../../metadata/calendar.ts';
 import { bodySentences } from '../../text/body-sentences.ts';
@@ -8,7 +9,7 @@ import { list } from '../../text/counts.ts';
 import { foldWords } from '../../text/fold.ts';
 import { indexSpans } from '../../text/index-spans.ts';
 import { startsUpper } from '../../text/letter-case.ts';
-import type { FindingArticle, FindingContext } from '../context.ts';
+import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { firstInEach, siglaInOrder, siglaOf } from '../in-articles.ts';
 import { sayQuoted } from '../say.ts';
@@ -58,7 +59,7 @@ function areOne(one: DayOfOccasion, other: DayOfOccasion): boolean {
   );
 }
 
-function readDays({ siglum, text, blocks, quotations }: FindingArticle): DayOfOccasion[] {
+function readDays({ siglum, text, blocks, quotations }: ArticleInStory): DayOfOccasion[] {
   const { touches } = indexSpans(quotations);
   return bodySentences(text, blocks).flatMap((sentence) => {
     const printed = text.slice(sentence.start, sentence.end);

@@ -1,6 +1,7 @@
 // One thing that articles put on two days side by side, with no verb of what happens once: “Holt first came to the clinic on
 // Sept. 26” in A, “his first visit to the clinic Sept. 25, when Holt” in B.
 import type { Place } from '../../../schemas/span.ts';
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { isContentWord } from '../../statements/compare-words.ts';
 import { bodySentences } from '../../text/body-sentences.ts';
 import { list } from '../../text/counts.ts';
@@ -8,7 +9,7 @@ import { foldWords } from '../../text/fold.ts';
 import { indexSpans } from '../../text/index-spans.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import { findTimes } from '../../timeline/find-times.ts';
-import type { FindingArticle, FindingContext } from '../context.ts';
+import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { firstInEach, siglaInOrder, siglaOf } from '../in-articles.ts';
 import { sayQuoted } from '../say.ts';
@@ -74,7 +75,7 @@ function dayOf({ value }: DayOfSentence): number {
 }
 
 /** Of sentences with one day, outside quotation marks. */
-function readDays({ siglum, text, blocks, quotations }: FindingArticle): DayOfSentence[] {
+function readDays({ siglum, text, blocks, quotations }: ArticleInStory): DayOfSentence[] {
   const { touches } = indexSpans(quotations);
   return bodySentences(text, blocks).flatMap((sentence) => {
     const [time, ...more] = findTimes(text.slice(sentence.start, sentence.end)).filter(

@@ -1,9 +1,9 @@
 // In: an article whose head states no date. Out: the place at which its text states one all the same: “This article first
 // appeared in the Tarn Echo on May 3, 2031.”, “Updated on 5/3/2031”.
 import type { Place } from '../../../schemas/span.ts';
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { findDates } from '../../metadata/find-dates.ts';
 import { indexSpans } from '../../text/index-spans.ts';
-import type { FindingArticle } from '../context.ts';
 
 const put = '(?:appeared|published|posted|printed|ran|updated|corrected)';
 const told = new RegExp(
@@ -14,7 +14,7 @@ const told = new RegExp(
 /** Characters from the words to the date. */
 const farthest = 80;
 
-export function findPrintedDate({ siglum, text, blocks, quotations }: FindingArticle): Place | null {
+export function findPrintedDate({ siglum, text, blocks, quotations }: ArticleInStory): Place | null {
   const { touches } = indexSpans(quotations);
   for (const { kind, start, end } of blocks) {
     if (kind === 'comment' || kind === 'blank') continue;

@@ -2,8 +2,8 @@
 // “The mill says [212,000] bowls and the state says [221,000].”, “You say that [130] of us came. I counted [160].”; and
 // where it says of one that it is wrong: “It was not [48] per cent.”
 import type { Place, Span } from '../../../schemas/span.ts';
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { bodySentences } from '../../text/body-sentences.ts';
-import type { FindingArticle } from '../context.ts';
 import { type ReadNumber, readNumbers } from './read-numbers.ts';
 
 export interface Contrast {
@@ -53,7 +53,7 @@ const putAt =
 
 const denied = /(?:^|[\s“"‘'])(?:it|that|this)\s(?:was|is)(?:\snot|n[’']t)\s$/iu;
 
-export function findContrasts({ siglum, text, blocks }: FindingArticle): Contrast[] {
+export function findContrasts({ siglum, text, blocks }: ArticleInStory): Contrast[] {
   const sentences = bodySentences(text, blocks);
   const counts = inCounts(text, sentences);
   const others = sentences.flatMap((sentence, at) => {

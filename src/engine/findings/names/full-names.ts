@@ -1,12 +1,13 @@
 // In: an article. Out: the people that its body gives a first and a last name: “Managing director Judith M Fane” is
 // Judith Fane; “the Judith Fane Fund” is nobody.
 import type { Place } from '../../../schemas/span.ts';
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { honorifics, titleWords } from '../../data/people-words.ts';
 import { titleNouns } from '../../data/title-nouns.ts';
 import { isFirstName } from '../../sentences/first-names.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { stripAccents } from '../../text/strip-accents.ts';
-import type { FindingArticle, FindingContext } from '../context.ts';
+import type { FindingContext } from '../context.ts';
 
 export interface FullName extends Place {
   /** Folded, without accents. */
@@ -25,7 +26,7 @@ const run = new RegExp(
 );
 const initial = /^\p{Lu}\.?$/u;
 
-export function readFullNames({ siglum, text }: FindingArticle, context: FindingContext): FullName[] {
+export function readFullNames({ siglum, text }: ArticleInStory, context: FindingContext): FullName[] {
   return context.bodyBlocks(siglum).flatMap((block) =>
     [...text.slice(block.start, block.end).matchAll(run)].flatMap(({ 0: printed, index }) => {
       const before = text.slice(Math.max(block.start, block.start + index - 4), block.start + index);

@@ -2,9 +2,10 @@
 // “A and B give the age of Odo Finch as 58; C gives it as 59.”
 import type { Speaker } from '../../../schemas/quotation.ts';
 import type { Place } from '../../../schemas/span.ts';
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { isFirstName } from '../../sentences/first-names.ts';
 import { list } from '../../text/counts.ts';
-import type { FindingArticle, FindingContext } from '../context.ts';
+import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { firstInEach, inStoryOrder, siglaInOrder, siglaOf } from '../in-articles.ts';
 import { onceAStory } from '../once-each.ts';
@@ -50,7 +51,7 @@ const twoAges = onceAStory((context): (Whose & { byYears: Age[][] })[] => {
 });
 
 /** All that stand in the body of an article behind a word. */
-function readAges({ siglum, text }: FindingArticle, context: FindingContext): ReadAge[] {
+function readAges({ siglum, text }: ArticleInStory, context: FindingContext): ReadAge[] {
   return context.bodyBlocks(siglum).flatMap((block) =>
     [...text.slice(block.start, block.end).matchAll(anyAge)].flatMap(({ 0: whole, index, groups }) => {
       const years = groups!['years']!;

@@ -2,9 +2,10 @@
 // its dateline, its copyright line or a line of thanks, or a name in brackets behind the words.
 // `TOVE (AP) —`, `Copyright 2026 The Associated Press`, `The Associated Press contributed to this report.`, `… at dawn. (Tove Post)`
 import type { Place, Span } from '../../../schemas/span.ts';
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { agencyNames } from '../../metadata/agencies.ts';
 import { foldPhrase } from '../../text/fold.ts';
-import type { FindingArticle, FindingContext } from '../context.ts';
+import type { FindingContext } from '../context.ts';
 
 export interface NamedSource extends Place {
   /** As the article has it. */
@@ -52,7 +53,7 @@ function bracketsBehind(end: Place, context: FindingContext): NamedSource[] {
 }
 
 /** Publishers, where the words of the page show them. */
-function sourcesOfPage({ siglum, text, metadata, clues }: FindingArticle): NamedSource[] {
+function sourcesOfPage({ siglum, text, metadata, clues }: ArticleInStory): NamedSource[] {
   const { publisher } = metadata;
   const own = clues.filter(({ field }) => field === 'publisher');
   const named = own.flatMap(({ value, spans }) => spans.map((span) => ({ ...span, value })));
@@ -67,7 +68,7 @@ const thanks =
   /^[^\n]*\b(?:contributed to (?:this|the) (?:report|story|article)|with (?:files|material|reports) from)\b[^\n]*$/gimu;
 
 /** Agencies in a line that says who helped. */
-function namesInThanks({ siglum, text }: FindingArticle): NamedSource[] {
+function namesInThanks({ siglum, text }: ArticleInStory): NamedSource[] {
   return [...text.matchAll(thanks)].flatMap(({ 0: line, index }) => {
     const span: Span = { start: index, end: index + line.length };
     const named = agencyNames.filter((names) => names.some((name) => hasWord(line, name)));

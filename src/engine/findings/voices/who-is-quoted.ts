@@ -1,10 +1,11 @@
 // Whom one article alone quotes, and articles where all the quoted words are one speaker's.
 // “Only B quotes Peter Wanless (29 words) and Susie Hargreaves (33).” “All ten quotations in E are …”
 import type { Quotation, Speaker } from '../../../schemas/quotation.ts';
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { neverPeople } from '../../data/never-people.ts';
 import { isMasthead } from '../../metadata/masthead.ts';
 import { capitalise, countInWords, list, spell } from '../../text/counts.ts';
-import type { FindingArticle, FindingContext } from '../context.ts';
+import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { tellingWords } from '../names/telling-words.ts';
 import { sayShortList } from '../say.ts';
@@ -140,7 +141,7 @@ export function soleVoice(context: FindingContext): Draft[] {
 }
 
 /** The speaker of all that an article quotes, of two quotations or more. */
-function findSoleVoice({ quotations }: FindingArticle): string | null {
+function findSoleVoice({ quotations }: ArticleInStory): string | null {
   const said = quotations.filter(({ context: place, form }) => place === 'body' && form !== 'term');
   const [speaker, ...more] = new Set(said.map(({ speakerId }) => speakerId));
   if (said.length < 2 || more.length > 0 || !speaker) return null;
@@ -152,7 +153,7 @@ function findSoleVoice({ quotations }: FindingArticle): string | null {
 const leastOfSole = 0.7;
 
 function toSoleVoice(
-  { siglum, quotations }: FindingArticle,
+  { siglum, quotations }: ArticleInStory,
   speaker: string,
   context: FindingContext,
 ): Draft {

@@ -3,11 +3,12 @@
 // “A reader’s comment under D puts quotation marks around “evade detection”. Nobody is quoted as saying it: …”
 import type { Quotation } from '../../../schemas/quotation.ts';
 import type { Place, Span } from '../../../schemas/span.ts';
+import type { ArticleInStory } from '../../article-in-story.ts';
 import { findWithin, isContentWord } from '../../statements/compare-words.ts';
 import { type PrintedWord, splitWords } from '../../statements/split-words.ts';
 import { list } from '../../text/counts.ts';
 import { countBefore } from '../../text/index-spans.ts';
-import type { FindingArticle, FindingContext } from '../context.ts';
+import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { siglaInOrder, siglaOf } from '../in-articles.ts';
 import { agree, sayQuoted } from '../say.ts';
@@ -86,7 +87,7 @@ function isTelling({ context, speaker }: Quotation, keys: readonly string[]): bo
   return keys.length >= leastWords && content >= 3;
 }
 
-function findRuns({ text, blocks, quotations }: FindingArticle): Narration['runs'] {
+function findRuns({ text, blocks, quotations }: ArticleInStory): Narration['runs'] {
   const starts = quotations.toSorted((a, b) => a.start - b.start);
   const runs = blocks
     .filter(({ kind }) => kind === 'body')
