@@ -56,6 +56,7 @@ function keysOf(exact: string): string[] {
 function mayBeOne(speaker: Speaker, other: Speaker, siglum: string): boolean {
   if (other.counts.every((count) => count.siglum === siglum)) return false;
   if (speaker.kind === 'organisation' && speaksFor(other, speaker)) return true;
+  if (speaksToo(speaker, other) || speaksToo(other, speaker)) return true;
   if ((other.named || other.kind === 'document') && other.kind !== speaker.kind) return false;
   if (speaker.kind === 'organisation') return mayBeOneBody(speaker, other);
   if (!other.named) return other.kind !== 'organisation' && mayDescribe(speaker, other);
@@ -64,6 +65,11 @@ function mayBeOne(speaker: Speaker, other: Speaker, siglum: string): boolean {
     !other.counts.some((count) => count.siglum === siglum) &&
     tellingWords(speaker.name).at(-1) === tellingWords(other.name).at(-1)
   );
+}
+
+/** `Ida Quill and Odo Finch`, where another article quotes `Finch`: one of several who speak together. */
+function speaksToo({ kind, named, name }: Speaker, one: Speaker): boolean {
+  return kind === 'group' && named && shareTellingWord(name, one.name);
 }
 
 /** `Ida Quill, a spokeswoman for the Tarn Harbour Front`, whose words another article gives to the Front. */

@@ -58,6 +58,34 @@ test('two people with one surname whom one article quotes are two people', () =>
   expect(onlyQuoted({ speakers: [...input.speakers, quotedIn('A')] })).not.toContain(teda);
 });
 
+test('two who speak together are quoted in one article where no other has either of them', () => {
+  const pair = { name: 'Odo Brenner and Ada Lunt', kind: 'group', named: true } as const;
+  const words = { exact: 'a, b, c, d, e, f, g and h', words: 9, speaker: pair, speakerId: 'pair' };
+  const changed = withOneMore(words);
+  expect(ofC(changed).sentence).toBe(
+    'Only C quotes Odo Brenner and Ada Lunt (nine words) and Teda Maric (seven words).',
+  );
+  const lunt = {
+    ...changed.speakers.find(({ id }) => id === 'pair')!,
+    id: 'lunt',
+    name: 'Ada Lunt',
+    kind: 'person' as const,
+  };
+  const inA = { ...lunt, counts: [{ siglum: 'A', quotations: 1, words: 5 }], quotations: [] };
+  expect(ofC({ ...changed, speakers: [...changed.speakers, inA] }).sentence).toBe(
+    'Only C quotes Teda Maric (seven words).',
+  );
+});
+
+test('nobody is quoted in one article whom another quotes with somebody else', () => {
+  const maric = input.speakers.find(({ name }) => name === 'Teda Maric')!;
+  const pair = { ...maric, id: 'pair', name: 'Odo Brenner and Teda Maric', kind: 'group' as const };
+  const inA = { ...pair, counts: [{ siglum: 'A', quotations: 1, words: 5 }], quotations: [], labels: [] };
+  expect(onlyQuoted({ speakers: [...input.speakers, inA] })).not.toContain(
+    'Only C quotes Teda Maric (seven words).',
+  );
+});
+
 test('no document is a person, whatever words of its name describe one', () => {
   const maric = input.speakers.find(({ name }) => name === 'Teda Maric')!;
   const role = { siglum: 'C', start: 0, end: 1, text: 'structural engineer' };

@@ -69,9 +69,9 @@ function toVoice(speaker: Speaker, siglum: string, context: FindingContext): Voi
 
 /** Two articles may mean one unnamed speaker, however each describes him; a label of the page is nobody: “Video Video”. */
 function isVoice({ speaker: { name, kind, named }, words }: Voice): boolean {
-  if (!named || words === 0 || kind === 'group' || kind === 'document') return false;
+  if (!named || words === 0 || kind === 'document') return false;
   const own = tellingWords(name);
-  if (kind === 'person') return !own.some((word) => neverPeople.has(word));
+  if (kind === 'person' || kind === 'group') return !own.some((word) => neverPeople.has(word));
   return words >= (isMasthead(name) ? leastOfPaper : leastOfOrganisation) && own.length > 1;
 }
 
