@@ -67,6 +67,16 @@ describe('nameSpeakers', () => {
     ]);
   });
 
+  it('makes one speaker of two who speak together, whoever is named first', () => {
+    const paper = (siglum: string, told: string) =>
+      article(siglum, [['body', `“The pier is ours to keep,” said ${told}.`]]);
+    const pair = nameSpeakers('pier', [
+      paper('A', 'Mara Quill and Odo Finch'),
+      paper('B', 'Odo Finch, the skipper, and Mara Quill'),
+    ]).speakers;
+    expect(pair.map(({ name, counts }) => [name, counts.length])).toEqual([['Mara Quill and Odo Finch', 2]]);
+  });
+
   it('makes one speaker of a name with accents and without', () => {
     const words = '“We were warned in the autumn and nobody listened to us at all.”';
     const spoken = ['José Ibáñez', 'Jose Ibanez'].map((name, at) =>

@@ -32,7 +32,7 @@ export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
       const place = `${article.siglum} ${speaker.name}`;
       if (ids.has(place)) continue;
       const key = speaker.named
-        ? keys.full(speaker.name)
+        ? namedKey(speaker, keys.full)
         : `unnamed ${unnamed.get(speaker.name) ?? toKey(speaker.name)}`;
       // Whom only a reader's comment quotes, or names as its writer, is no speaker of the story.
       if (context === 'comment' && !groups.has(key)) continue;
@@ -50,6 +50,16 @@ export function gatherSpeakers(articles: readonly SpokenArticle[]): Gathered {
     groups: named,
     idOf: (siglum, name) => groups.get(ids.get(`${siglum} ${name}`) ?? '')?.id ?? null,
   };
+}
+
+/** Of several who speak together, in whatever order: `Ida Quill and Odo Finch`, `Finch and Quill`. */
+function namedKey({ name, kind }: AttributedSpeaker, keyOf: (name: string) => string): string {
+  if (kind !== 'group') return keyOf(name);
+  return name
+    .split(/,? and |, /)
+    .map(keyOf)
+    .sort()
+    .join(' and ');
 }
 
 /** The form that the group goes by, or else the longest. */
