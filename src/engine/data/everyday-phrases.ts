@@ -3,6 +3,13 @@
 // part of it. Folded words; a closed-class word at either end is left out.
 
 const phrases = `
+weapons of mass destruction|use of force|use of military force|war on terror|threat to national security|checks and balances|separation of powers
+middle class|working class|working families|hard-working families|hardworking families|small business|small businesses|big business|job creation|job creators
+long line|long list|long history|long road|rogue regime|rogue regimes|rogue state|rogue states|foreign policy|domestic policy|public policy|public opinion
+american people|british people|our country|our democracy|our nation|our economy|our allies|our troops|armed forces|national security|homeland security
+economic growth|economic recovery|tax cuts|tax reform|health care|health insurance|affordable care|income tax|minimum wage|national debt|debt ceiling
+political process|political system|political will|political courage|peace process|peaceful resolution|diplomatic solution|democratic process|democratic values
+great nation|great country|great honor|great honour|great news|great job|good job|terrible mistake|big mistake|grave mistake|huge mistake|serious mistake
 sitting president|sitting prime minister|sitting member|point of view|points of view|matter of time|matter of fact|matter of course|matter of urgency|course of action|frame of mind
 rule of law|state of affairs|state of emergency|quality of life|standard of living|cost of living|way of life|ways of life
 peace of mind|sense of humour|sense of humor|sense of community|sense of urgency|sense of responsibility|sign of the times

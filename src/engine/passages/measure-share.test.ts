@@ -36,3 +36,17 @@ test('two bodies without passages share nothing', () => {
     words: 0,
   });
 });
+
+test('words that one body has twice are counted once', () => {
+  const twice = `${text}. ${text}.`;
+  const body = (siglum: string, of: string) => ({ siglum, text: of, blocks: [{ start: 0, end: of.length }] });
+  const passageAt = (start: number) =>
+    ({
+      a: { start: 0, end: text.length },
+      b: { start, end: start + text.length },
+      changes: [],
+      words: 7,
+    }) as unknown as Passage;
+  const both = [passageAt(0), passageAt(text.length + 2)];
+  expect(measureShare(both, body('A', text), body('B', twice))).toMatchObject({ a: 1, words: 7 });
+});

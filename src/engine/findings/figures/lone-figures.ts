@@ -1,5 +1,6 @@
 // In: figures that one article alone prints in these words, and all figures of the story. Out: one finding that lists by
-// article those whose number no other article has, with whose words they are; small counts and short times are left out.
+// article those whose number no other article has, with whose words they are: such as an article opens with, for of the
+// others each has many. Small counts and short times are left out.
 // “Only A prints “31 bridges”; only C “90,000 people” (as said by police).”
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -26,7 +27,12 @@ export function loneFigures(
   const inner = findInner(alone);
   const isInOne = testInOne(all, context);
   const uses = alone.filter(
-    (use) => !inner.has(use) && !isTrifle(use) && !isInHeadline(use, context) && isInOne(use),
+    (use) =>
+      isInOpening(use, context) &&
+      !inner.has(use) &&
+      !isTrifle(use) &&
+      !isInHeadline(use, context) &&
+      isInOne(use),
   );
   const [first] = uses;
   if (!first) return [];
@@ -48,6 +54,14 @@ export function loneFigures(
       size: isOfMany ? 0.1 : 0,
     },
   ];
+}
+
+/** Paragraphs of the body. */
+const longestOpening = 3;
+
+function isInOpening({ siglum, start }: FigureUse, context: FindingContext): boolean {
+  const last = context.bodyBlocks(siglum).slice(0, longestOpening).at(-1);
+  return last !== undefined && start < last.end;
 }
 
 function sayByArticle(

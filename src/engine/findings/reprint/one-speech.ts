@@ -1,4 +1,4 @@
-// In: the passages that two articles share. Out: the speaker of most of their words, where the words are quoted, and the
+// In: the passages that two articles share, and the words in them, each once. Out: the speaker of most of their words, where the words are quoted, and the
 // articles that print as much of him: a statement that all were sent, and no text that one has of the other.
 import type { Passage } from '../../../schemas/passage.ts';
 import type { Quotation } from '../../../schemas/quotation.ts';
@@ -14,8 +14,11 @@ export interface OneSpeech {
   sigla: string[];
 }
 
-export function findOneSpeech(passages: readonly Passage[], context: FindingContext): OneSpeech | null {
-  const shared = passages.reduce((sum, { words }) => sum + words, 0);
+export function findOneSpeech(
+  passages: readonly Passage[],
+  shared: number,
+  context: FindingContext,
+): OneSpeech | null {
   const quotations = passages.flatMap((passage) =>
     passage.pair.flatMap((siglum, side) => quotedIn(siglum, side === 0 ? passage.a : passage.b, context)),
   );

@@ -131,6 +131,12 @@ test('a statement of one speaker that two articles quote is no text of the other
       /^A and B print the same words of Ida Quill: \d+ words that A and B share are for the most part a quotation\./u,
     ),
   ]);
+  const three = find(
+    ['The island was angry on Monday.', statement],
+    [...ofB.slice(0, 1), statement],
+    ['Nobody came to the hall.', statement],
+  );
+  expect(three).toEqual([expect.stringMatching(/^A, B and C print the same words of Ida Quill: /u)]);
 });
 
 test('two texts whose leads differ do not begin alike', () => {
@@ -219,4 +225,20 @@ test('a quotation set alike, with the same words of its teller in it and around 
   ]);
   expect(find(ofOne, [...ofB, set('It was a long day.', tellers[1], 'She means to stay')])).toEqual([]);
   expect(find(ofOne, [...ofB, set(around, 'Quill said to nurses', 'She means to stay')])).toEqual([]);
+});
+
+test('none where two show the same messages of somebody, quoted and set in', () => {
+  const [one, two] = [
+    'Norland has the absolute power not to let these long lines of boats come up to our harbour, and must use it now.',
+    'The council must at once pass strong rules for the harbour and stop the great flow of boats that nobody wants.',
+  ];
+  const shown = [one, two].map((words) => `${words} — Ada Lund (@adalund) 2 April 2031`);
+  const quoted = [`“${one}” said Ida Quill.`, `“${two}” said Ida Quill.`];
+  const beside = (first: string, last: string) => [first, ...quoted, ...shown, last];
+  expect(
+    find(
+      beside('Quill wrote of boats on Monday.', 'The harbour was full at noon.'),
+      beside('Two posts made a stir at the quay.', 'No boat came.'),
+    ).filter((sentence) => /stands in|share/u.test(sentence)),
+  ).toEqual([]);
 });

@@ -1,28 +1,30 @@
 // A pair where one article is, for the most part, text of the other, or begins with its text: how much, what the shorter
 // one does not have, and whose voices went with it.
 // “All of D stands in B: 211 words, which are 41% of B. D does not have the rest of B, and so does not quote Peter Wanless, …”
-import type { Passage, Share } from '../../../schemas/passage.ts';
+import type { Share } from '../../../schemas/passage.ts';
 import type { Span } from '../../../schemas/span.ts';
 import { countWords } from '../../speakers/count-words.ts';
-import { countInWords, list, wholePercent } from '../../text/counts.ts';
+import { countInWords, wholePercent } from '../../text/counts.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { sayQuoted, sayShortList } from '../say.ts';
 import { findLostVoices } from './lost-voices.ts';
-import { findOneSpeech, type OneSpeech } from './one-speech.ts';
+import { findOneSpeech } from './one-speech.ts';
 import { sharedText } from './shared-text.ts';
+import { onceEachSpeech, toSpeechDraft } from './speech-drafts.ts';
+import { countTold } from './told-runs.ts';
 
 const leastShare = 0.5;
 /** Of a text that begins as the other does: a report cut down, or one that takes up another's. */
 const leastOfBeginning = 0.25;
 /** Shared words outside quotations: two reports may begin with one speech. */
 const leastTold = 40;
+/** Of the shared words of short texts. */
+const ofTellers = 0.3;
 /** So many lines below a text may lead to the whole of it. */
 const linesBelow = 2;
 const pointsToWhole =
   /^(?:please )?(?:continue reading|keep reading|(?:read|see|view|find) (?:the )?(?:rest|remainder|full|whole|entire|complete|original))\b.{0,60}$/iu;
-/** Of the weight of a text that one article has of another. */
-const ofSpeech = 0.4;
 const whole = 0.995; // The last marks and spaces of an article need not be shared.
 
 interface Reprint {
@@ -34,13 +36,25 @@ interface Reprint {
 }
 
 export function reprint(context: FindingContext): Draft[] {
-  const most = context.shares.filter(({ a, b }) => Math.max(a, b) >= leastShare);
+  const most = context.shares.filter(
+    (share) => Math.max(share.a, share.b) >= leastShare && isText(share, context),
+  );
   const taken = [...most, ...findBeginnings(most, context)];
   const inPart = context.shares.filter((share) => !taken.includes(share));
   return [
-    ...taken.map((share) => toDraft(share, toReprint(share), context)),
+    ...onceEachSpeech(taken.map((share) => toDraft(share, toReprint(share), context))),
     ...inPart.flatMap((share) => sharedText(share, context)),
   ];
+}
+
+/** Words of the tellers, or a speech that fills both; several messages of somebody that both show are no text of either. */
+function isText(share: Share, context: FindingContext): boolean {
+  const passages = context.passagesOf(share.pair);
+  const told = countTold(passages, context);
+  return (
+    told >= Math.min(leastTold, ofTellers * share.words) ||
+    findOneSpeech(passages, share.words, context) !== null
+  );
 }
 
 /** Those that begin alike; of several texts that are much the same, the first has what a third takes from them. */
@@ -95,7 +109,7 @@ function toDraft(share: Share, one: Reprint, context: FindingContext): Draft {
   const passages = context.passagesOf(share.pair);
   const part = Math.max(share.a, share.b);
   const isMost = part >= leastShare;
-  const speech = findOneSpeech(passages, context);
+  const speech = findOneSpeech(passages, share.words, context);
   if (speech) return toSpeechDraft(share, speech, passages, context);
   const lost = findLostVoices(one, passages, context);
   const own = findPointer(one.part, context);
@@ -121,34 +135,6 @@ function toDraft(share: Share, one: Reprint, context: FindingContext): Draft {
       : 'a quarter or more of an article’s body lies in shared passages, from the first paragraph on',
     confidence: 1,
     size: Math.min(1, share.words / 100) * (isMost ? 1 : part),
-  };
-}
-
-/** What both have is what somebody said, sent to all: nobody has the text of another. */
-function toSpeechDraft(
-  { pair, words }: Share,
-  { speaker, sigla }: OneSpeech,
-  passages: readonly Passage[],
-  context: FindingContext,
-): Draft {
-  const [a, b] = pair;
-  const said = `${list(sigla)} print the same words of ${context.speakerName(speaker)}`;
-  return {
-    key: `${a}-${b}`.toLowerCase(),
-    kind: 'reprint',
-    headline: said,
-    sentence: `${said}: ${countInWords(words, 'word')} that ${a} and ${b} share are for the most part a quotation. Beside it the texts are their own.`,
-    sigla,
-    evidence: passages.flatMap((passage) => [
-      { siglum: a, ...passage.a, label: 'shared' },
-      { siglum: b, ...passage.b, label: 'shared' },
-    ]),
-    pair,
-    speakers: [speaker],
-    rule: 'most of what two articles share is quoted from one speaker',
-    confidence: 1,
-    size: Math.min(1, words / 100),
-    telling: ofSpeech,
   };
 }
 

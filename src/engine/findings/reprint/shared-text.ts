@@ -7,7 +7,7 @@ import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { sayQuoted } from '../say.ts';
 import { isOneSource, type NamedSource, namedSources } from './named-sources.ts';
-import { longestEvenRun, type ToldRun, toldRuns } from './told-runs.ts';
+import { isEmbedded, longestEvenRun, type ToldRun, toldRuns } from './told-runs.ts';
 
 /** Words in one run, that two reporters do not write alike by chance. */
 const leastRun = 20;
@@ -54,16 +54,6 @@ function framedAlike(passage: Passage, context: FindingContext): Found[] {
   if (words < leastAround) return [];
   const more = ` In ${countInWords(others.length, 'place')} around them they have ${words} more words alike outside quotation marks.`;
   return [{ longest, told: longest.told, others, more }];
-}
-
-/** Characters behind a message in which its writer is named. */
-const signed = 60;
-
-/** `— Ada Lund (@adalund)`: a message that both show. */
-function isEmbedded({ pair, a }: Passage, context: FindingContext): boolean {
-  return /\(@\w+\)|pic\.twitter\.com/u.test(
-    context.text({ siglum: pair[0], start: a.start, end: a.end + signed }),
-  );
 }
 
 function toDraft({ pair, ...share }: Share, found: Found, context: FindingContext): Draft {

@@ -12,6 +12,24 @@ export interface ToldRun {
   words: number;
 }
 
+/** Characters behind a message in which its writer is named. */
+const signed = 60;
+
+/** `— Ada Lund (@adalund)`: a message that both show. */
+export function isEmbedded({ pair, a }: Passage, context: FindingContext): boolean {
+  return /\(@\w+\)|pic\.twitter\.com/u.test(
+    context.text({ siglum: pair[0], start: a.start, end: a.end + signed }),
+  );
+}
+
+/** Words of the tellers that passages share. */
+export function countTold(passages: readonly Passage[], context: FindingContext): number {
+  return passages
+    .filter((passage) => !isEmbedded(passage, context))
+    .flatMap((passage) => toldRuns(passage, context))
+    .reduce((sum, { words }) => sum + words, 0);
+}
+
 /** In their order. */
 export function toldRuns(passage: Passage, context: FindingContext): ToldRun[] {
   return evenRuns(passage, context).flatMap((run) => splitAtMarks(run).map(toRun));
