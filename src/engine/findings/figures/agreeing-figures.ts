@@ -37,7 +37,7 @@ export function agreeingFigures(
   );
   return [
     ...toDrafts(
-      unlike!.filter((uses) => !hasBoth(uses, context)),
+      unlike!.filter((uses) => !hasBoth(uses, context) && !areOpposed(uses)),
       { one: 'Hedged or rounded differently', many: 'Figures that articles hedge or round differently' },
       'Articles differ in how sure or exact they are:',
       context,
@@ -80,6 +80,12 @@ function hasBoth(uses: readonly FigureUse[], context: FindingContext): boolean {
   const values = new Set(uses.flatMap(({ value }) => value ?? []));
   const numbers = numbersByArticle(context);
   return siglaOf(uses).some((siglum) => values.intersection(numbers.get(siglum)!).size > 1);
+}
+
+/** `fewer than 50 workers`, `more than 50 workers`: two kinds of firm, and not one number. */
+function areOpposed(uses: readonly FigureUse[]): boolean {
+  const hedges = new Set(uses.map(({ about }) => hedgeOf(about)));
+  return (hedges.has('less than') || hedges.has('nearly')) && hedges.has('more than');
 }
 
 /** One number, and a way of hedging it that all articles have. */

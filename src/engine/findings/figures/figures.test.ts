@@ -90,6 +90,16 @@ test('what articles hedge or round differently is not told as printed alike', ()
   ).toEqual(['Both articles print “About eight boats” (A; B “Roughly eight boats”).']);
 });
 
+test('what is less in one article and more in the other is not one number', () => {
+  expect(
+    sentencesOf({
+      A: 'Yards in the city with fewer than 50 workers need no licence.',
+      B: 'Yards in the city with more than 50 workers need a licence.',
+      C: 'It rained in the city.',
+    }).filter((one) => one.startsWith('Articles differ')),
+  ).toEqual([]);
+});
+
 test('a figure is not of one article alone where another may have it in round numbers, or as many', () => {
   const only = (a: string, b: string) =>
     sentencesOf({ A: `${a} Tarn has 31 bridges.`, B: b, C: 'It rained.' }).filter((one) => one !== bridges);

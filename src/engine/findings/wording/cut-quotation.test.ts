@@ -174,6 +174,18 @@ test('who goes on with other words of the speaker prints another part', () => {
   expect(other!.headline).toBe('B prints less of a quotation of Ida Marr than A');
 });
 
+test('of several articles that cut alike only what all of them go on with is told', () => {
+  const more = 'Nobody slept that night in the harbour';
+  const cut = '“The crane is back,” said Ida Marr.';
+  const sentences = (...cuts: string[]) => find(news + whole, ...cuts.map((one) => news + one));
+  const both = `${cut.slice(0, -1)}, “${more}.”`;
+  expect(sentences(both.replace('Marr, ', 'Marr. '), both.replace('Marr, ', 'Marr. ')).join()).toContain(
+    more,
+  );
+  const [one] = sentences(both.replace('Marr, ', 'Marr. '), cut);
+  expect(one).toContain('B and C print four of the 16 words that A prints. They');
+});
+
 test('what an editor sets into the marks is no more of the quotation', () => {
   const said = (front: string, middle: string) =>
     `${news}“Well, ${front}Odo Finch wrote that the crane is back on the quay. ${middle}I agree with him on that,” said Ida Marr.`;

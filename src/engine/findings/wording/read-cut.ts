@@ -4,6 +4,7 @@
 import { countWords } from '../../speakers/count-words.ts';
 import { isSameSpeaker } from '../../statements/compare-speakers.ts';
 import { countPrinted } from '../../statements/count-printed.ts';
+import { foldPhrase } from '../../text/fold.ts';
 import type { FindingContext } from '../context.ts';
 import { inOrderOf } from '../in-articles.ts';
 import { sentencesIn } from '../sentences-in.ts';
@@ -58,7 +59,7 @@ export function readCut(pieces: Pieces, context: FindingContext): CutFacts {
     words: Math.min(counted.words + inPart, wordsOfAll),
     all: wordsOfAll,
     isMore: quotesBetween(pieces, context) || quotedBeside(fullest, statement, context, true).length > 0,
-    more: findMore(pieces, counted.more, context),
+    more: ofAll(sigla, findMore(pieces, counted.more, context), context),
     cuts,
     turning: turning ?? null,
   };
@@ -96,6 +97,19 @@ function findMore(pieces: Pieces, counted: number, context: FindingContext): Cut
   if (beside.length === 0) return within;
   const words = beside.reduce((sum, one) => sum + one.words, within.words);
   return { words, run: within.words === 0 && beside.length === 1 ? beside[0]!.exact : '' };
+}
+
+/** Of several articles what all of them print. */
+function ofAll(sigla: readonly string[], more: CutFacts['more'], context: FindingContext): CutFacts['more'] {
+  const run = ` ${foldPhrase(more.run)} `;
+  const areAlike = sigla.every((siglum) => {
+    const said = context
+      .article(siglum)
+      .quotations.map(({ exact }) => foldPhrase(exact))
+      .join(' ');
+    return run.trim() !== '' && ` ${said} `.includes(run);
+  });
+  return sigla.length === 1 || areAlike ? more : { words: 0, run: '' };
 }
 
 /** `[the old crane]`, set into the quotation by the editor. */
