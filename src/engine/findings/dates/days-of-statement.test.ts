@@ -39,3 +39,10 @@ it('none where it may be one day, or the day is of what she says', () => {
   expect(daysIn(first, `${said} Ada Brandt said, as she left on Sunday.`)).toEqual([]);
   expect(daysIn(first, `${said} Ada Brandt said she would leave on Sunday.`)).toEqual([]);
 });
+
+it('none of a catchword, which is said again and again', () => {
+  const again = '“The long shambles”';
+  expect(
+    daysIn(`${again}, mayor Ada Brandt said on Saturday.`, `${again}, Ada Brandt said on Monday.`),
+  ).toEqual([]);
+});

@@ -28,9 +28,13 @@ const ahead = new RegExp(
 /** Characters. */
 const longest = 90;
 
+/** Of a version: a catchword, “witch hunt”, is said again and again. */
+const leastWords = 4;
+
 export function daysOfStatements(context: FindingContext): Draft[] {
   return context.statements.flatMap((statement) => {
-    const days = context.printed(statement).flatMap((version) => readDay(version, context) ?? []);
+    const printed = context.printed(statement).filter(({ words }) => words >= leastWords);
+    const days = printed.flatMap((version) => readDay(version, context) ?? []);
     const first = firstInEach(days);
     const isOpen = days.some(({ siglum, value }) =>
       days.some((other) => other.siglum === siglum && other.value !== value),

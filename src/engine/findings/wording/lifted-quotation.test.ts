@@ -43,7 +43,7 @@ test('what a word is said of in the article, where the speaker does not speak of
   expect(find(whole, 'Ida Marr was wary, calling the sale “premature.”')).toEqual([
     'B sets “premature” (one word) into a sentence of its own. A prints all 12 words. B says it of the sale; the quotation does not have that word.',
   ]);
-  expect(find(whole, 'Ida Marr was wary, calling the date “premature.”')[0]).not.toContain('says it of');
+  expect(find(whole, 'Ida Marr was wary, calling the date “premature.”')).toEqual([]);
 });
 
 test('what the speaker speaks of without a name may be what the article names', () => {

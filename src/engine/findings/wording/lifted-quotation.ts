@@ -51,6 +51,7 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft | null {
   );
   if (alsoWhole && !called) return null;
   const [condition] = versions.flatMap((one) => conditionOf(one, shown, pieces, context) ?? []);
+  if (!called && !condition && countAll(versions, context) < leastLifted) return null;
   const words = condition && sayQuoted(context.text(condition), mostOfCondition);
   return {
     key: `${statement.id}-${siglum.toLowerCase()}`,
@@ -81,6 +82,9 @@ function toDraft(pieces: Pieces, context: FindingContext): Draft | null {
     isTrifling: !called && !condition && countAll(versions, context) < leastBeside,
   };
 }
+
+/** One word of a quotation says little of it. */
+const leastLifted = 2;
 
 /** A word or two say nothing beside another finding of the quotation. */
 const leastBeside = 3;
