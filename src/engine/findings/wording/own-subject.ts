@@ -9,7 +9,7 @@ import type { Pieces } from './statement-pieces.ts';
 const mostWords = 14;
 /** It opens with a word that joins or places, or holds a verb or a negation. */
 const noSubject =
-  /^\W*(?:and|but|if|so|as|when|while|since|because|in|on|at|to|for|from|with|by|of|during|after|before|under|over|now|then|i|we|you|he|she|they|it)\b|\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|let|no|not|none|nothing|nobody|never)\b|n[’']t\b/iu;
+  /^[^\p{L}\p{N}]*(?:and|but|if|so|as|when|while|since|because|in|on|at|to|for|from|with|by|of|during|after|before|under|over|now|then|i|we|you|he|she|they|it)\b|\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|let|no|not|none|nothing|nobody|never)\b|n[’']t\b/iu;
 /** Characters between the cut and what is printed. */
 const gap = 3;
 

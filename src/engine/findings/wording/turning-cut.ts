@@ -8,11 +8,11 @@ const turns = /^["“'‘]?(?:but|if|unless|though|although|except|only if|provi
 const conditionBehind =
   /^(?:\S+\s+){1,5}?(?<!\b(?:as|even|ask|asks|asked|know|knows|see|sees|wonder|sure|what|only)\s)(?<condition>(?:if|unless|as long as)\s.*)$/isu;
 /** What is granted before the rest is held against it. */
-const granted = /[,;–—-]\s(?:but|yet|however)\W*$/iu;
-const grantedBare = /\s(?:but|yet)\W*$/iu;
+const granted = /[,;–—-]\s(?:but|yet|however)[^\p{L}\p{N}]*$/iu;
+const grantedBare = /\s(?:but|yet)[^\p{L}\p{N}]*$/iu;
 /** What the rest is denied by. */
 const denied =
-  /(?:(?:\b(?:not|never)|n['’]t)\s+(?:think|believe|say|said|suppose|expect|accept|agree|claim|mean)|\bdoubt|\bdeny|\bdenied)(?:\s+(?:that|if|whether))?\W*$/iu;
+  /(?:(?:\b(?:not|never)|n['’]t)\s+(?:think|believe|say|said|suppose|expect|accept|agree|claim|mean)|\bdoubt|\bdeny|\bdenied)(?:\s+(?:that|if|whether))?[^\p{L}\p{N}]*$/iu;
 const stop = /[.!?]["”’]?$/u;
 /** Before a clause that is told alone. */
 const breaks = /[,;:–—]\s+|\s(?=so\s)/gu;
@@ -35,7 +35,7 @@ export function findTurn(text: string): string | null {
 
 /** `But` alone, of which the rest is printed: it turns the sentence before it. */
 function isBare(last: string): boolean {
-  return /^\W*\p{L}+\W*$/u.test(last);
+  return /^[^\p{L}\p{N}]*\p{L}+[^\p{L}\p{N}]*$/u.test(last);
 }
 
 /** `so the crews may still decide who works there but` of a long sentence that ends so. */

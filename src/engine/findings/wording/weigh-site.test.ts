@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { turnOf, weighSite } from './weigh-site.ts';
+import { isOfLightWords, turnOf, weighSite } from './weigh-site.ts';
 
 const weigh = (...words: string[]) =>
   weighSite({ readings: words.map((one, at) => ({ words: one, sigla: ['ABC'[at]!], versions: [at] })) });
@@ -28,4 +28,15 @@ test('of places of one weight, a negation or a number turns most, then words tha
   expect(turn('enjoy', 'fund')).toBeGreaterThan(turn('', 'fine'));
   expect(turn('really feel like we are', 'feel like I’m')).toBe(turn('enjoy', 'fund'));
   expect(turn('would', 'will')).toBe(turn('enjoy', 'fund'));
+});
+
+test('a place is of light words in English alone', () => {
+  const isLight = (...words: string[]) =>
+    isOfLightWords({
+      readings: words.map((one, at) => ({ words: one, sigla: ['ABC'[at]!], versions: [at] })),
+    });
+  expect(isLight('that', '')).toBe(true);
+  expect(isLight('the', 'a')).toBe(true);
+  expect(isLight('that boat', '')).toBe(false);
+  expect(isLight('نتأكد من', 'نطمئن إلى')).toBe(false);
 });

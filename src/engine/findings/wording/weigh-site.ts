@@ -50,7 +50,7 @@ export function weighSite({ readings }: Readings): number {
 
 /** Only “that” or an article comes and goes. */
 export function isOfLightWords({ readings }: Readings): boolean {
-  return readings.every(({ words }) => /^\W*(?:(?:that|the|an?)\b\W*)?$/iu.test(words));
+  return readings.every(({ words }) => /^(?:that|the|an?)?$/u.test(foldPhrase(words)));
 }
 
 /** A negation, a hedge, a number. */
