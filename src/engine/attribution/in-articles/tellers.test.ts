@@ -32,3 +32,15 @@ describe('whoever says what others are', () => {
     expect(speakers(text)).toEqual(names);
   });
 });
+
+describe('a participle behind a speech', () => {
+  it.each([
+    [
+      'is the words of whose speech it is',
+      'Ida Quill wrote the speech. It held her touches of gloom, most of all those displayed in Odo Brandt’s inaugural address decrying the era of “rust that never sleeps on the islands”.',
+      ['Odo Brandt'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
