@@ -1,4 +1,5 @@
 import type { Cue } from '../../cues/cue.ts';
+import { isOfClaim } from '../../cues/subjects/behind-claim.ts';
 import { authoredTexts } from '../../data/authored-texts.ts';
 import { prepositions } from '../../data/function-words.ts';
 import { documentNouns } from '../../data/organisation-words.ts';
@@ -115,6 +116,7 @@ function isNamingRelative(tokens: readonly Token[], { base, finite, inverted, la
   if (!finite || inverted || subject.kind === 'pronoun' || tokens[words]?.kind !== 'hidden') return false;
   const that = subject.opens - 1;
   const noun = tokens[that - 1];
+  if (naming.test(base) && isOfClaim(tokens, subject)) return true;
   return (
     naming.test(base) &&
     /^(?:that|which|whom)$/.test(tokens[that]?.lower ?? '') &&

@@ -44,3 +44,15 @@ describe('a participle behind a speech', () => {
     expect(speakers(text)).toEqual(names);
   });
 });
+
+describe('a retort behind what others call a claim', () => {
+  it.each([
+    [
+      'is of who made the claim',
+      'Odo Brandt on Tuesday claimed it was the old council that shut the pier, a contention keepers call “misleading and out of date”.\n\n“Just so you understand, the old council shut it. I am the one who opened the pier.”',
+      ['keepers', 'Odo Brandt'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Cue } from '../../cues/cue.ts';
+import { isOfClaim } from '../../cues/subjects/behind-claim.ts';
 import { isInterviewer, type Mention } from '../../mentions/mention.ts';
 import type { Token } from '../../text/segment.ts';
 import { whomAsked } from '../cue-checks/whom-asked.ts';
@@ -74,10 +75,11 @@ function tellerOf({ article, place }: Case, before: number): Cue | null {
     return null;
   const [first] = (cues[at] ?? []).filter(({ kind }) => kind === 'verb');
   const says =
-    first && /^(?:say|note|argue|explain|recall)$/.test(first.base) && first.finite && !first.inverted;
+    first && /^(?:say|note|argue|claim|explain|recall)$/.test(first.base) && first.finite && !first.inverted;
   const goesOn =
     says && first.subject.kind === 'name' && first.last <= mention.first && cue.start > first.end;
-  return goesOn && isBeside(reading.tokens, first.last, mention) ? first : null;
+  const told = goesOn && (isBeside(reading.tokens, first.last, mention) || isOfClaim(reading.tokens, mention));
+  return told ? first : null;
 }
 
 /** Characters. */

@@ -13,6 +13,7 @@ import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { maySpeak } from '../may-speak.ts';
 import { antecedent, knowsHim, relativeBefore } from './antecedent.ts';
+import { behindClaim } from './behind-claim.ts';
 import { findApposed } from './find-apposed.ts';
 import { firmOnS } from './firm-on-s.ts';
 import { agentBuilding, standingThere } from './holder-beside.ts';
@@ -51,8 +52,8 @@ export function subjectBefore(
     return firmOnS(reading, index, i, from);
   if (relatives.has(token.lower)) return ownOrPublished(reading, index, i, from);
   if (conjunctions.has(token.lower) || prepositions.has(token.lower)) return null;
-  const phrase =
-    timed ?? phraseBehindName(reading, index, i, from) ?? phraseEndingAt(reading.tokens, i, from);
+  const near = phraseBehindName(reading, index, i, from) ?? phraseEndingAt(reading.tokens, i, from);
+  const phrase = timed ?? behindClaim(reading.tokens, near);
   if (phrase?.first === i && /^(?:him|them|me|us)$/.test(token.lower))
     return knowsHim(reading, index, i, from);
   if (
