@@ -65,9 +65,10 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   return false;
 }
 
-/** `Lee recalled [the judge calling] her “odd”` */
+/** `Lee recalled [the judge calling] her “odd”`, `Lee remembers [Park angrily saying]` */
 function isRecalled(outer: Cue, { subject, first, finite }: Cue): boolean {
-  return outer.base === 'recall' && !finite && subject.opens === outer.last && subject.last === first;
+  const recalls = outer.base === 'recall' || outer.base === 'remember';
+  return recalls && !finite && subject.opens === outer.last && first - subject.last <= 1;
 }
 
 /** `Lee cited [a ruling which noted] that the pier was “late”`: what the text says that somebody cites. */

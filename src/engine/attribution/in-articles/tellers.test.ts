@@ -56,3 +56,15 @@ describe('a retort behind what others call a claim', () => {
     expect(speakers(text)).toEqual(names);
   });
 });
+
+describe('a sentence with two who speak', () => {
+  it.each([
+    [
+      'remembers what another said, however he said it',
+      'Ida Quill met the harbour master. She remembers Odo Brandt angrily saying the letter was “false and out of date” and cutting her off.',
+      ['Odo Brandt'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});

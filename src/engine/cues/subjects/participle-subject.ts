@@ -132,7 +132,8 @@ export function shownObject({ reading, index, sentence }: CueContext, i: number)
     const mention = phrase && toMention(reading, index, phrase);
     if (!phrase || !mention) return null;
     const named = mention.kind === 'nominal' ? givenName(reading, index, phrase.last + 1, i) : null;
-    const isBeside = phrase.last === i && maySpeak(mention);
+    const end = isManner(reading.tokens[i - 1]) ? i - 1 : i;
+    const isBeside = (phrase.last === i || phrase.last === end) && maySpeak(mention);
     if (recalling.test(reading.tokens[k]?.lower ?? '') && !isBeside) return null;
     return isBeside || mention.kind === 'name' || isPersonNoun(mention.head) || isPeopleNoun(mention.head)
       ? (named ?? mention)
@@ -156,9 +157,9 @@ export function isShowing(tokens: CueContext['reading']['tokens'], i: number): b
 /** Tokens between `showed` and `telling`. */
 const longestScene = 16;
 /** `Lee recalled the judge calling it`, not `Lee recalled the storm, calling it`. */
-const recalling = /^recall(?:s|ed|ing)?$/;
+const recalling = /^(?:recall(?:s|ed|ing)?|remember(?:s|ed)?)$/;
 const showing =
-  /^(?:quotes|quoted|recalls?|recalled|recalling|shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|seeing|hears?|heard|hearing|overhears?|overheard|catches|caught|catching|recorded|taped|videotaped)$/;
+  /^(?:quotes|quoted|recalls?|recalled|recalling|remembers?|remembered|shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|seeing|hears?|heard|hearing|overhears?|overheard|catches|caught|catching|recorded|taped|videotaped)$/;
 
 /** `The Herald quoted Lee as saying`: Lee speaks. */
 function quotedObject(context: CueContext, i: number): Mention | null {
