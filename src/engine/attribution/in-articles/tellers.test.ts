@@ -64,6 +64,11 @@ describe('a sentence with two who speak', () => {
       'Ida Quill met the harbour master. She remembers Odo Brandt angrily saying the letter was “false and out of date” and cutting her off.',
       ['Odo Brandt'],
     ],
+    [
+      'enables another to do it by what she makes of herself',
+      'Odo Brandt ran as the keeper of truth. Ida Quill enabled Brandt to play that role by making herself the defender of the pier, saying on occasion, “The pier is already great.”',
+      ['Ida Quill'],
+    ],
   ])('%s', (_, text, names) => {
     expect(speakers(text)).toEqual(names);
   });

@@ -14,7 +14,10 @@ export function subjectOfControl({ reading, index, sentence }: CueContext, verb:
     const phrase = phraseStartingAt(tokens, i + 1, verb);
     const mention = phrase && toMention(reading, index, phrase);
     if (!phrase || !mention || mention.kind === 'pronoun' || !maySpeak(mention)) return null;
-    return tokens.slice(phrase.last, verb).some(({ lower }) => lower === 'to') ? mention : null;
+    const between = tokens.slice(phrase.last, verb);
+    // `enabled Park to play it by making herself another, [saying] “…”`: who enabled him
+    if (between.some(({ lower }) => lower === 'herself' || lower === 'himself')) return null;
+    return between.some(({ lower }) => lower === 'to') ? mention : null;
   }
   return null;
 }
