@@ -3,6 +3,7 @@ import { sentenceSubject } from '../../cues/subjects/subject-of-sentence.ts';
 import { authoredTexts, likeTexts, publishingVerbs } from '../../data/authored-texts.ts';
 import { organisationNouns } from '../../data/organisation-words.ts';
 import { headToken, type Mention } from '../../mentions/mention.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { addUnnamed } from '../add-unnamed.ts';
 import type { AnaphoraState } from '../anaphora-state.ts';
@@ -60,11 +61,12 @@ export function senderNamedBeside(state: AnaphoraState, mention: Mention, senten
   return senderOfText(state, noun, sentence) ?? posterOf(state, mention, sentence);
 }
 
-/** `Lee followed it with [a tweet] that said`, `Lee posted a tweet that read`: who posts it. */
+/** `Lee followed it with [a tweet] that said`, `Lee ran a piece about Finch that read`: who posts it. */
 function posterOf(state: AnaphoraState, { first, last }: Mention, sentence: number): number | null {
   const { reading, index } = state.article;
   const range = reading.sentences[sentence];
-  if (!range || !/^(?:that|which)$/.test(reading.tokens[last]?.lower ?? '')) return null;
+  const about = reading.tokens[last]?.lower === 'about' ? itemAt(index.names, index.at.get(last + 1)) : null;
+  if (!range || !/^(?:that|which)$/.test(reading.tokens[about?.last ?? last]?.lower ?? '')) return null;
   const subject = sentenceSubject({ reading, index, sentence: range }, first);
   const before = reading.tokens[first - 1]?.lower ?? '';
   const between = reading.tokens.slice(Math.max(subject?.last ?? first, first - longestLink), first);

@@ -69,6 +69,11 @@ describe('a sentence with two who speak', () => {
       'Odo Brandt ran as the keeper of truth. Ida Quill enabled Brandt to play that role by making herself the defender of the pier, saying on occasion, “The pier is already great.”',
       ['Ida Quill'],
     ],
+    [
+      'is about a text that somebody brought out about the other',
+      'On Friday, the Tove Times published another piece about Odo Brandt that referred to him as a “wounded keeper of the pier”, with a graph that showed Brandt rising.',
+      ['Tove Times'],
+    ],
   ])('%s', (_, text, names) => {
     expect(speakers(text)).toEqual(names);
   });

@@ -13,6 +13,7 @@ import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { maySpeak } from '../may-speak.ts';
 import { findApposed } from './find-apposed.ts';
+import { textAbout } from './text-about.ts';
 
 /** `a reply from Ann Lee, who said`: the nearest phrase, or the one that a place belongs to. */
 export function antecedent(
@@ -38,7 +39,7 @@ export function antecedent(
   const closed = tokens[end]?.kind === 'mark' ? findApposed(reading, index, end, from) : null;
   if (closed) return whoIsNear(reading, index, relative, closed) ?? closed;
   const near = nearestPhrase(tokens, end, from);
-  const opinion = near && opinionBefore(tokens, near, from);
+  const opinion = near && (opinionBefore(tokens, near, from) ?? textAbout(tokens, index, near, from));
   if (opinion) return toMention(reading, index, opinion);
   const phrase = near && belongsToOther(tokens, near, end, from) ? phraseEndingAt(tokens, end, from) : near;
   if (!phrase || /^[\p{N}.,:]+$/u.test(headOf(tokens, phrase))) return null;
