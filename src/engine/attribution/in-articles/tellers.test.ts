@@ -74,6 +74,11 @@ describe('a sentence with two who speak', () => {
       'On Friday, the Tove Times published another piece about Odo Brandt that referred to him as a “wounded keeper of the pier”, with a graph that showed Brandt rising.',
       ['Tove Times'],
     ],
+    [
+      'is told of one of them, for his part',
+      'Orrin Finch spoke in Tove. Ida Quill, the mayor, met keepers. For Odo Brandt’s part, Finch’s record of storms was the reason he felt he could not come. “It is my regard for the keepers,” he said at a meeting.',
+      ['Odo Brandt'],
+    ],
   ])('%s', (_, text, names) => {
     expect(speakers(text)).toEqual(names);
   });
