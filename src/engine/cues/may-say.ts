@@ -5,8 +5,16 @@ import { maySpeak } from './may-speak.ts';
 /** `The tide said`, not `The scale of the vote reflected “…”`: what is neither person, body nor text speaks only in the plainest verbs. */
 export function maySay(subject: Mention, verb: string): boolean {
   if (isDeed(subject)) return false;
-  return subject.kind !== 'nominal' || maySpeak(subject) || bodies.has(subject.head) || plainSaying.has(verb);
+  if (subject.kind !== 'nominal' || maySpeak(subject) || bodies.has(subject.head)) return true;
+  return plainSaying.has(verb) || (isShare(subject) && opinions.has(verb));
 }
+
+/** `In the poll, 65 percent agreed`: those who were asked. */
+function isShare({ head, plural }: Mention): boolean {
+  return plural && /^(?:per ?cent|cent)$/.test(head);
+}
+
+const opinions: ReadonlySet<string> = new Set('agree disagree believe think feel rate consider view'.split(' '));
 
 /** `accused of deceiving voters by [changing] its account`: what somebody does. */
 function isDeed({ kind, first, last, head }: Mention): boolean {

@@ -83,3 +83,15 @@ describe('a sentence with two who speak', () => {
     expect(speakers(text)).toEqual(names);
   });
 });
+
+describe('a poll', () => {
+  it.each([
+    [
+      'gives to those who were asked what a share of them agreed with',
+      'Ida Quill said the pier was old. When asked about it, 65 percent agreed that “the pier should stay open for good”.',
+      ['65 percent'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
