@@ -95,3 +95,25 @@ describe('a poll', () => {
     expect(speakers(text)).toEqual(names);
   });
 });
+
+describe('a letter that somebody reads out', () => {
+  it.each([
+    [
+      'speaks for its author',
+      'Reading from Odo Brandt’s letter, Ida Quill said: “I never meant to shut the pier.”',
+      ['Odo Brandt'],
+    ],
+    [
+      'in an aside',
+      'Ida Quill, reading aloud from Odo Brandt’s last letter, said: “I never meant to shut the pier.”',
+      ['Odo Brandt'],
+    ],
+    [
+      'and nobody where it is not told whose it is',
+      'Reading from the letter on Odo Brandt, Ida Quill said: “I never meant to shut the pier.”',
+      ['Ida Quill'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});

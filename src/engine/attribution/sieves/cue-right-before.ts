@@ -7,8 +7,9 @@ import { isCited } from '../cue-checks/is-cited.ts';
 import { isForwarded } from '../cue-checks/is-forwarded.ts';
 import { isLabelled } from '../cue-checks/is-labelled.ts';
 import { isSupposed } from '../cue-checks/is-supposed.ts';
+import { readOut } from '../cue-checks/read-out.ts';
 import { sayingAround } from '../cue-checks/under-saying.ts';
-import { byCue, type Case, type Sieve } from '../sieve.ts';
+import { byCue, byMention, type Case, type Sieve } from '../sieve.ts';
 
 /** The quotation follows the cue directly, or after words that only place it. */
 export const cueRightBefore: Sieve = {
@@ -21,6 +22,8 @@ export const cueRightBefore: Sieve = {
     const cue = before.findLast((candidate) => carries(given, candidate));
     if (!cue || !leadsTo(given, cue) || isThingReported(given, cue) || isCited(given, cue)) return null;
     if (isForwarded(given) || isOfLater(before, cue) || isSupposed(given, cue)) return null;
+    const owner = readOut(given, cue);
+    if (owner) return byMention(owner, 0.9, cue);
     return byCue(sayingAround(given.article.reading.tokens, before, cue) ?? cue, 0.97);
   },
 };
