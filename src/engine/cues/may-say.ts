@@ -14,7 +14,7 @@ function isShare({ head, plural }: Mention): boolean {
   return plural && /^(?:per ?cent|cent)$/.test(head);
 }
 
-const opinions: ReadonlySet<string> = new Set('agree disagree believe think feel rate consider view'.split(' '));
+const opinions: ReadonlySet<string> = new Set('agree disagree believe think feel'.split(' '));
 
 /** `accused of deceiving voters by [changing] its account`: what somebody does. */
 function isDeed({ kind, first, last, head }: Mention): boolean {

@@ -74,6 +74,8 @@ interface Run {
 function lengthOfLead(reading: Reading, { first, last, end, opens }: Run): number {
   const { tokens } = reading;
   const lowers = tokens.slice(first, end).map((token) => token.lower);
+  // `Tarn Sheriff’s Office`
+  if (lowers.at(-1) === 'office' && lowers.at(-2) === "'s") return 0;
   if (isDemonym(reading, first, last)) return last - first;
   return (
     Number(opensWithOffice(tokens, first, end)) ||

@@ -122,6 +122,13 @@ function isFullName(tokens: readonly Token[]): boolean {
 
 /** `the Harvesters’ Union`, `the Children’s Hospital`: an owner inside the name of a body. */
 export function ownsBody(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (token.lower === "'s" && ownsOffice(before, next)) return true;
   if (token.lower !== "'s" || !organisationWords.has(next?.lower ?? '')) return false;
   return token.end - token.start === 1 || /^(?:women|men|children|people|veteran)$/.test(before?.lower ?? '');
+}
+
+/** `State’s Attorney’s Office`, `Tarn Sheriff’s Office` */
+function ownsOffice(before: Token | undefined, next: Token | undefined): boolean {
+  if (before?.text === 'State') return next?.text === 'Attorney';
+  return next?.text === 'Office' && /^(?:Attorney|General|Sheriff|Prosecutor|Coroner|Defender|Examiner|Minister)$/.test(before?.text ?? '');
 }

@@ -117,3 +117,20 @@ describe('a letter that somebody reads out', () => {
     expect(speakers(text)).toEqual(names);
   });
 });
+
+describe('an office that a title owns', () => {
+  it.each([
+    [
+      'is named whole',
+      'The Tove County State’s Attorney’s Office confirmed on Tuesday that it would charge Odo Brandt.\n\n“The prosecutor reviewed the facts,” the office said in a statement.',
+      ['Tove County State’s Attorney’s Office'],
+    ],
+    [
+      'of a sheriff',
+      'The Tarn Sheriff’s Office said the pier was “old and out of date”.',
+      ['Tarn Sheriff’s Office'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
