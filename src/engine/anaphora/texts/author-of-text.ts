@@ -115,7 +115,14 @@ function reporter(state: AnaphoraState, noun: number, sentence: number): number 
     spoken.findLast(({ last }) => last <= noun) ??
     sayingBeside(state, noun, sentence) ??
     (opens && isIndefinite(state, noun) ? spoken[0] : undefined);
-  return cue ? (entityOfMention(state, cue.subject) ?? bodyAt(state, cue.subject)) : null;
+  if (!cue || isObject(reading.tokens, cue, noun)) return null;
+  return entityOfMention(state, cue.subject) ?? bodyAt(state, cue.subject);
+}
+
+/** `Lee clarified the statement`, `Lee said the email made it clear`: she tells of the text. */
+function isObject(tokens: readonly Token[], { first, last }: Cue, noun: number): boolean {
+  const definite = /^(?:the|this|that)$/.test(tokens[noun - 1]?.lower ?? '');
+  return definite && last === noun - 1 && !publishingVerbs.has(tokens[first]?.lower ?? '');
 }
 
 /** `The airline left, saying in a statement that it was sorry` */

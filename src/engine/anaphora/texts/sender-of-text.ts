@@ -25,9 +25,16 @@ function nameThatSent({ article, entityOf }: AnaphoraState, noun: number): numbe
   const name = itemAt(article.index.names, article.index.at.get(next));
   if (name?.kind !== 'name') return null;
   const verb = tokens[name.last]?.lower === 'had' ? name.last + 1 : name.last;
-  return publishingVerbs.has(tokens[verb]?.lower ?? '')
+  const made = publishingVerbs.has(tokens[verb]?.lower ?? '') && !passesOn(tokens, noun, verb);
+  return made
     ? (itemAt(entityOf, article.index.at.get(next)) ?? null)
     : null;
+}
+
+/** `the memo that the Herald published`: another’s. */
+function passesOn(tokens: readonly Token[], noun: number, verb: number): boolean {
+  const sent = /^(?:memo|memorandum|e-?mail|letter|message|note)$/.test(tokens[noun]?.lower ?? '');
+  return sent && /^(?:published|publishes|ran|aired|shared|posted)$/.test(tokens[verb]?.lower ?? '');
 }
 
 /** `The memo was written by an official at the ministry`: somebody who has no name. */
@@ -105,10 +112,12 @@ function isOfBody(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** `student Rob Quennell` behind `by Tolland`: he. */
-function personOf({ article, entityOf, entities }: AnaphoraState, noun: number): number | null {
-  const at = article.index.at.get(noun + 1) ?? -1;
-  const entity = entityOf[at] ?? null;
-  const { lower = '' } = article.reading.tokens[noun] ?? {};
-  return entity !== null && isPersonNoun(lower) && entities[entity]?.kind === 'person' ? entity : null;
+/** `student Rob Quennell` behind `by Tolland`, `legal director Ida Holm` behind `by former TRB`: who it is. */
+function personOf({ article, entityOf, entities }: AnaphoraState, from: number): number | null {
+  const { tokens } = article.reading;
+  let noun = from;
+  while (noun < from + 2 && startsLower(tokens[noun]?.text) && !isPersonNoun(tokens[noun]?.lower ?? '')) noun++;
+  const entity = entityOf[article.index.at.get(noun + 1) ?? -1] ?? null;
+  const told = isPersonNoun(tokens[noun]?.lower ?? '');
+  return entity !== null && told && entities[entity]?.kind === 'person' ? entity : null;
 }

@@ -134,3 +134,30 @@ describe('an office that a title owns', () => {
     expect(speakers(text)).toEqual(names);
   });
 });
+
+describe('a text that somebody tells of', () => {
+  it.each([
+    [
+      'is not of whoever comments on it',
+      'Orrin Finch of the board told Radio Vale that the email, sent in May by a keeper, was long. Odo Brandt said the email made it clear that the pier was old. Ida Quill told a paper that the email confirmed “how little we really know about the pier”.',
+      ['email'],
+    ],
+    [
+      'nor of whoever wrote another',
+      'Many signed the letter. Others are historians of the sea, including Nell Quill, who wrote The History of Piers.\n\n“The free exchange of news is shrinking,” suggests the letter.',
+      ['letter'],
+    ],
+    [
+      'nor of whoever published it',
+      'The only May memo Tidefeed published was short. The memo claims that Odo Brandt had a boat, “where he knew the keepers had stayed”.',
+      ['memo'],
+    ],
+    [
+      'but of who wrote it, behind a body',
+      'The audit of piers was written by former TRB legal director Ida Holm and endorsed by Odo Brandt, who runs the TRB. The audit landed in May. The audit hailed “a pledge to have half of the keepers be sailors”.',
+      ['Ida Holm'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
