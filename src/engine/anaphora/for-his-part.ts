@@ -17,10 +17,14 @@ export function forHisPart(
   const { tokens, sentences } = article.reading;
   const idiom = tokens[token - 1]?.lower === 'for' && isPart(tokens, token + 1);
   const first = sentences[sentence]?.first ?? token;
-  const opening = tokens[first]?.lower === 'for' ? itemAt(article.index.names, article.index.at.get(first + 1)) : null;
+  const opening =
+    tokens[first]?.lower === 'for' ? itemAt(article.index.names, article.index.at.get(first + 1)) : null;
   const owner =
     /^(?:he|she)$/.test(tokens[token]?.lower ?? '') &&
-    opening && opening.last < token && tokens[opening.last]?.lower === "'s" && isPart(tokens, opening.last + 1);
+    opening &&
+    opening.last < token &&
+    tokens[opening.last]?.lower === "'s" &&
+    isPart(tokens, opening.last + 1);
   if (!idiom && !owner) return null;
   const id = itemAt(entityOf, article.index.at.get(idiom ? token + 3 : first + 1)) ?? null;
   const entity = itemAt(entities, id);

@@ -155,7 +155,8 @@ function visitPersonal(state: AnaphoraState, i: number, sentence: number): void 
   const gender = genderOfPronoun.get(tokens[i]?.lower ?? '') ?? 'unknown';
   const observe = speaks ? state.observe : undefined;
   const behind =
-    forHisPart(state, i, gender, sentence) ?? resolvePersonal(state, placeOf(state, i, sentence), i, gender, observe);
+    forHisPart(state, i, gender, sentence) ??
+    resolvePersonal(state, placeOf(state, i, sentence), i, gender, observe);
   const ahead =
     behind === null && speaks
       ? (strangerBefore(state, i, sentence, gender) ?? personAhead(state, sentence, gender))

@@ -130,5 +130,8 @@ export function ownsBody(token: Token, before: Token | undefined, next: Token | 
 /** `State’s Attorney’s Office`, `Tarn Sheriff’s Office` */
 function ownsOffice(before: Token | undefined, next: Token | undefined): boolean {
   if (before?.text === 'State') return next?.text === 'Attorney';
-  return next?.text === 'Office' && /^(?:Attorney|General|Sheriff|Prosecutor|Coroner|Defender|Examiner|Minister)$/.test(before?.text ?? '');
+  return (
+    next?.text === 'Office' &&
+    /^(?:Attorney|General|Sheriff|Prosecutor|Coroner|Defender|Examiner|Minister)$/.test(before?.text ?? '')
+  );
 }

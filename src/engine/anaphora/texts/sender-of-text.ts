@@ -26,9 +26,7 @@ function nameThatSent({ article, entityOf }: AnaphoraState, noun: number): numbe
   if (name?.kind !== 'name') return null;
   const verb = tokens[name.last]?.lower === 'had' ? name.last + 1 : name.last;
   const made = publishingVerbs.has(tokens[verb]?.lower ?? '') && !passesOn(tokens, noun, verb);
-  return made
-    ? (itemAt(entityOf, article.index.at.get(next)) ?? null)
-    : null;
+  return made ? (itemAt(entityOf, article.index.at.get(next)) ?? null) : null;
 }
 
 /** `the memo that the Herald published`: another’s. */
@@ -116,7 +114,9 @@ function isOfBody(tokens: readonly Token[], from: number): boolean {
 function personOf({ article, entityOf, entities }: AnaphoraState, from: number): number | null {
   const { tokens } = article.reading;
   let noun = from;
-  while (noun < from + 2 && startsLower(tokens[noun]?.text) && !isPersonNoun(tokens[noun]?.lower ?? '')) noun++;
+  if (/^\p{Ll}{2,}(?<!ing|ed)$/u.test(tokens[from]?.text ?? '') && startsLower(tokens[from + 1]?.text))
+    noun++;
+  if (isPersonNoun(tokens[from]?.lower ?? '')) noun = from;
   const entity = entityOf[article.index.at.get(noun + 1) ?? -1] ?? null;
   const told = isPersonNoun(tokens[noun]?.lower ?? '');
   return entity !== null && told && entities[entity]?.kind === 'person' ? entity : null;

@@ -8,7 +8,9 @@ import type { Case } from '../sieve.ts';
 export function readOut({ article, sentence }: Case, { subject, first }: Cue): Mention | null {
   const { reading, index } = article;
   const { tokens } = reading;
-  const verb = [sentence.first, subject.last + 1].find((i) => /^(?:reading|quoting)$/.test(tokens[i]?.lower ?? ''));
+  const verb = [sentence.first, subject.last + 1].find((i) =>
+    /^(?:reading|quoting)$/.test(tokens[i]?.lower ?? ''),
+  );
   if (verb === undefined || verb > first) return null;
   let i = verb + 1;
   while (/^(?:out|loud|aloud|from|directly)$/.test(tokens[i]?.lower ?? '')) i++;
@@ -16,7 +18,9 @@ export function readOut({ article, sentence }: Case, { subject, first }: Cue): M
   const name = itemAt(index.names, at);
   if (at === undefined || name?.kind !== 'name' || tokens[name.last]?.lower !== "'s") return null;
   const text = tokens.slice(name.last + 1, Math.min(first, name.last + longestText));
-  return text.some(({ lower }) => authoredTexts.has(lower)) ? nameMention(reading, index, at, sentence.first) : null;
+  return text.some(({ lower }) => authoredTexts.has(lower))
+    ? nameMention(reading, index, at, sentence.first)
+    : null;
 }
 
 /** Tokens of `'s last long letter`. */

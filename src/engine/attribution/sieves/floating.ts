@@ -78,7 +78,8 @@ function tellerOf({ article, place }: Case, before: number): Cue | null {
     first && /^(?:say|note|argue|claim|explain|recall)$/.test(first.base) && first.finite && !first.inverted;
   const goesOn =
     says && first.subject.kind === 'name' && first.last <= mention.first && cue.start > first.end;
-  const told = goesOn && (isBeside(reading.tokens, first.last, mention) || isOfClaim(reading.tokens, mention));
+  const told =
+    goesOn && (isBeside(reading.tokens, first.last, mention) || isOfClaim(reading.tokens, mention));
   return told ? first : null;
 }
 

@@ -11,7 +11,8 @@ export function textAbout(
   { first, last }: NounPhrase,
   from: number,
 ): NounPhrase | null {
-  if (tokens[last]?.lower !== 'that' || !at.has(last - 1) || tokens[first - 1]?.lower !== 'about') return null;
+  if (tokens[last]?.lower !== 'that' || !at.has(last - 1) || tokens[first - 1]?.lower !== 'about')
+    return null;
   const text = tokens[first - 2]?.lower ?? '';
   return documentNouns.has(text) || authoredTexts.has(text) ? nearestPhrase(tokens, first - 2, from) : null;
 }
