@@ -65,6 +65,11 @@ describe('a sentence with two who speak', () => {
       ['Odo Brandt'],
     ],
     [
+      'remembers what a thing did',
+      'Retired keeper Odo Brandt, 83, remembers it going up. “There were four lads on the pier and a dog,” he said.',
+      ['Odo Brandt'],
+    ],
+    [
       'enables another to do it by what she makes of herself',
       'Odo Brandt ran as the keeper of truth. Ida Quill enabled Brandt to play that role by making herself the defender of the pier, saying on occasion, “The pier is already great.”',
       ['Ida Quill'],

@@ -134,7 +134,9 @@ export function shownObject({ reading, index, sentence }: CueContext, i: number)
     const named = mention.kind === 'nominal' ? givenName(reading, index, phrase.last + 1, i) : null;
     const end = isManner(reading.tokens[i - 1]) ? i - 1 : i;
     const isBeside = (phrase.last === i || phrase.last === end) && maySpeak(mention);
-    if (recalling.test(reading.tokens[k]?.lower ?? '') && !isBeside) return null;
+    // `remembers it going up`: nobody’s words
+    const silent = !isBeside || mention.head === 'it';
+    if (recalling.test(reading.tokens[k]?.lower ?? '') && silent) return null;
     return isBeside || mention.kind === 'name' || isPersonNoun(mention.head) || isPeopleNoun(mention.head)
       ? (named ?? mention)
       : null;
