@@ -114,7 +114,7 @@ const counted: ReadonlySet<string> = new Set(
 );
 
 const ofMovement =
-  /^(?:rights|union|labou?r|religious|spiritual|church|faith|evangelical|community|business|student|protest|tribal|rebel|militant|gang|youth)$/;
+  /^(?:rights|union|labou?r|religious|spiritual|church|faith|evangelical|community|business|student|protest|tribal|rebel|militant|gang|youth|group|cult|militia)$/;
 
 /** `US president`, of nothing else. */
 function isOfState({ words }: Pick<PrintedRole, 'words'>): boolean {

@@ -5,9 +5,13 @@ import { endsIn } from './description-features.ts';
 
 /**
  * `said the senior official … [the official]`: one whom the article has quoted without a name, and quotes so again; so
- * whoever it calls anonymous: `the anonymous beekeeper … [the beekeeper]`.
+ * whoever it calls anonymous, `the anonymous beekeeper … [the beekeeper]`, and `this person`.
  */
-export function staysNameless({ entities }: Discourse, { head, introduced, words }: Description): boolean {
+export function staysNameless(
+  { entities, article }: Discourse,
+  { head, introduced, words, mention }: Description,
+): boolean {
+  if (head === 'person' && article.reading.tokens[mention.first]?.lower === 'this') return true;
   if (words.some((word) => keptBack.test(word))) return true;
   const nameless = entities.filter(({ named, name }) => !named && endsIn(name, head));
   if (nameless.some(({ name }) => keptBack.test(name.split(' ')[0]!))) return true;

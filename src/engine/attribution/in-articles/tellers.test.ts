@@ -166,3 +166,20 @@ describe('a text that somebody tells of', () => {
     expect(speakers(text)).toEqual(names);
   });
 });
+
+describe('somebody without a name', () => {
+  it.each([
+    [
+      'is no friend of his whom the article names',
+      'One of Odo Brandt’s friends, who has spoken with him, said Brandt wanted a captain. But Brandt also spoke of a need for balance.\n\n“There would be pressure on the other side,” this person said.',
+      ['person'],
+    ],
+    [
+      'leads a group, and no state',
+      'President Orrin Finch saw a film of May in which the group’s apparent leader vowed to “sell the boats at market in the spring”.',
+      ['group’s apparent leader'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});
