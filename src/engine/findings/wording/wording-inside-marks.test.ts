@@ -377,3 +377,13 @@ test('a “that” that comes and goes is not told, nor what ends in a mark of a
   expect(headlinesOf(said(''), said('that '))).toEqual([]);
   expect(headlinesOf(said(''), said('often '))).toHaveLength(1);
 });
+
+test('a version that begins later in the sentence cuts it, and has no other words', () => {
+  expect(
+    headlinesOf(
+      'The fact remains that the old pier needs to be pulled down and built again with stone',
+      'While the board seems to admit what the town has known, and what I hear each day in my walks along the quay about the state of the boards, the fact remains that the old pier needs to be pulled down and built again with stone',
+      'The board seems to admit what the town has known ... that the old pier needs to be pulled down and built again with stone',
+    ).filter((headline) => headline.includes('“The fact remains')),
+  ).toEqual([]);
+});

@@ -6,12 +6,13 @@ import type { Statement } from '../../../schemas/statement.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { siglaOf } from '../in-articles.ts';
-import { type Difference, differenceOf, opensWith } from './editor-marks.ts';
+import { type Difference, differenceOf } from './editor-marks.ts';
 import { areInOtherOrder } from './in-other-order.ts';
 import { findLostHedges } from './lost-hedges.ts';
 import { isCutMarked } from './marked-cuts.ts';
 import { findRewordedSentences } from './reworded-sentences.ts';
 import { type Site, sayHeadline, sayQuoting, saySites, sayWhere } from './say-wording.ts';
+import { startsThere, stopsThere } from './stops-there.ts';
 import { testSure } from './sure-readings.ts';
 import { areOneInFull, areOneNumeral, isOfLightWords, turnOf, weighSite } from './weigh-site.ts';
 import { findWordingSites, type Reading, type WordingSite } from './wording-sites.ts';
@@ -58,7 +59,7 @@ function betweenArticles(site: WordingSite, statement: Statement, context: Findi
     own.length === 1 &&
     versions.every((at) => context.quotation(statement.versions[at]!.quotation).form !== 'full');
   const readings = site.readings
-    .filter((reading) => !stopsThere(reading, site.readings, site, statement))
+    .filter((reading) => !isAtEnd(reading, site, statement))
     .map((reading) =>
       isOwn(reading)
         ? reading
@@ -101,16 +102,8 @@ function judge(
   return isMarked ? 'cut' : difference;
 }
 
-/** Of a version that ends in the place what others have behind its words is no difference. */
-function stopsThere(
-  { words, versions }: Reading,
-  readings: readonly Reading[],
-  { cells }: WordingSite,
-  statement: Statement,
-): boolean {
-  if (words === '' || !versions.every((at) => statement.versions[at]!.end - cells[at]!.end <= 1))
-    return false;
-  return readings.some((other) => other.words.length > words.length && opensWith(other.words, words));
+function isAtEnd(reading: Reading, site: WordingSite, statement: Statement): boolean {
+  return [stopsThere, startsThere].some((is) => is(reading, site.readings, site, statement));
 }
 
 function hasEmpty(readings: readonly Reading[]): boolean {
