@@ -46,3 +46,15 @@ it('none of a catchword, which is said again and again', () => {
     daysIn(`${again}, mayor Ada Brandt said on Saturday.`, `${again}, Ada Brandt said on Monday.`),
   ).toEqual([]);
 });
+
+it('none of parts that share no words', () => {
+  const first = 'the old pier will stand for another hundred years';
+  const second = 'and our children will fish from its end as we did';
+  expect(
+    daysIn(
+      `It rained. “The town has spoken, ${first}, ${second},” mayor Ada Brandt said.`,
+      `It rained. “The town has spoken, ${first},” mayor Ada Brandt said on Saturday.`,
+      `It rained. But “${second},” mayor Ada Brandt said on Monday.`,
+    ),
+  ).toEqual([]);
+});

@@ -8,6 +8,7 @@ import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { firstInEach, siglaInOrder, siglaOf } from '../in-articles.ts';
 import { agree, sayQuoted } from '../say.ts';
+import { wordsInCommon } from '../wording/words-in-common.ts';
 
 interface DayOfSpeech extends Place {
   /** `Saturday`, `today`, `last week` */
@@ -28,19 +29,34 @@ const ahead = new RegExp(
 /** Characters. */
 const longest = 90;
 
-/** Of a version: a catchword, “witch hunt”, is said again and again. */
-const leastWords = 4;
-
 export function daysOfStatements(context: FindingContext): Draft[] {
   return context.statements.flatMap((statement) => {
-    const printed = context.printed(statement).filter(({ words }) => words >= leastWords);
-    const days = printed.flatMap((version) => readDay(version, context) ?? []);
-    const first = firstInEach(days);
+    const days = context.printed(statement).flatMap((version) => readDay(version, context) ?? []);
+    const first = firstInEach(ofTheSameWords(days, statement, context));
     const isOpen = days.some(({ siglum, value }) =>
       days.some((other) => other.siglum === siglum && other.value !== value),
     );
     return !isOpen && areOther(first) ? [toDraft(statement, first, context)] : [];
   });
+}
+
+/** A catchword, “witch hunt”, is said again and again; so many words two of its versions have in common. */
+const leastWords = 5;
+
+/** Those that print what the first with another day beside it prints: parts of a statement may be of two occasions. */
+function ofTheSameWords(
+  days: readonly DayOfSpeech[],
+  statement: Statement,
+  context: FindingContext,
+): DayOfSpeech[] {
+  const { versions } = statement;
+  const at = (day: DayOfSpeech) => versions.indexOf(day.version);
+  const share = (one: DayOfSpeech, other: DayOfSpeech) =>
+    wordsInCommon(statement, at(one), at(other), context) >= leastWords;
+  const first = days.find((one) =>
+    days.some((other) => other.siglum !== one.siglum && other.value !== one.value && share(one, other)),
+  );
+  return first ? days.filter((other) => other === first || share(first, other)) : [];
 }
 
 /** Two weekdays, or a day and a week that does not hold it; “today” may be any weekday. */
@@ -52,7 +68,7 @@ function areOther(days: readonly DayOfSpeech[]): boolean {
 }
 
 /** Of the words that give the quotation to its speaker, outside quotation marks. */
-function readDay({ ...version }: Version, context: FindingContext): DayOfSpeech | null {
+function readDay(version: Version, context: FindingContext): DayOfSpeech | null {
   const { siglum, quotation: id } = version;
   const { cue, start, end } = context.quotation(id);
   const block = cue && context.bodyBlockOf({ siglum, ...cue });
