@@ -8,7 +8,8 @@ import { isOneSource, namedSources } from './named-sources.ts';
 const shared = 'The ferry company has sold its two oldest boats to a firm from the north.';
 
 /** What two texts with one sentence in common name: siglum, name and where. */
-function find(...texts: [string, string]) {
+function find(one: string, other: string, words = shared) {
+  const texts = [one, other];
   const input = toFindingInput(plainArticles(texts));
   const articles = input.articles.map((article) => ({
     ...article,
@@ -16,8 +17,8 @@ function find(...texts: [string, string]) {
   }));
   const context = toContext({ ...input, articles });
   const ends = articles.map(({ siglum, text }) => {
-    const start = text.indexOf(shared);
-    return { siglum, start, end: start + shared.length };
+    const start = text.indexOf(words);
+    return { siglum, start, end: start + words.length };
   });
   const found = namedSources(ends, context);
   return {
@@ -58,4 +59,13 @@ test('a name in brackets behind the words, no letters for a name and no words of
 test('nobody who helped under his own name, and no sender inside another word', () => {
   expect(find(shared, `${shared}\n\nAnn Bell contributed to this report.`).found).toEqual([]);
   expect(find(shared, `${shared}\n\nAnn APPEL contributed to this report.`).found).toEqual([]);
+});
+
+test('no agency where both sentences tell whose account it is', () => {
+  const thanks = 'Ann Bell and the Associated Press contributed to this report.';
+  const told = shared.replace(/\.$/u, '');
+  const one = `${told}, the harbour board said in a statement.`;
+  const other = `${shared.slice(0, -1)}, according to a statement of the harbour board.`;
+  expect(find(one, `${other}\n\n${thanks}`, told).found).toEqual([]);
+  expect(find(`${told}.`, `${other}\n\n${thanks}`, told).found).toEqual(['B: The Associated Press, line']);
 });

@@ -21,7 +21,17 @@ export function namedSources(ends: readonly Place[], context: FindingContext): N
     const other = ofB.find(({ name }) => keyOf(name) === keyOf(one.name));
     if (other) return [one, other];
   }
+  if (ends.length > 1 && ends.every((end) => tellsWhose(end, context))) return [];
   return bySide.flatMap((sources) => sources.find(isSender) ?? []);
+}
+
+const account =
+  /\b(?:according to|(?:said|announced|confirmed) in an? (?:\p{L}+ )?(?:statement|release|report))\b/iu;
+
+/** The sentence of the words says itself from whom they are: the words of a third, which each may have had from there. */
+function tellsWhose({ siglum, start, end }: Place, context: FindingContext): boolean {
+  const last = context.inSentence({ siglum, start: Math.max(start, end - 1), end });
+  return account.test(context.text({ siglum, start: last.start, end: last.end }));
 }
 
 export function isOneSource([one, other]: readonly NamedSource[]): boolean {
