@@ -260,6 +260,12 @@ describe('in articles that nothing dates', () => {
     ]);
     expect(headlines(one, other.replace('25', '29'))).toEqual([]);
     expect(headlines(one, `${other} He was dead by Sept. 26 or so.`)).toEqual([]);
+    expect(
+      headlines(
+        'The minister told the house that he first learned that Brandt of Tarn planned to dismiss Holt during a May 8 meeting.',
+        'And yet Brandt of Tarn took a great step on May 9: he signed a letter to dismiss Holt.',
+      ),
+    ).toEqual([]);
     expect(headlines(one, 'A fair of the clinic in Tarn is on Sept. 25.')).toEqual([]);
   });
 });

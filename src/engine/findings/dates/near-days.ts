@@ -22,9 +22,10 @@ interface DayOfSentence extends Place {
   names: ReadonlySet<string>;
 }
 
-/** Telling words of two sentences, and those with a capital among them. */
+/** Telling words of two sentences, those with a capital among them, and those without: names alone are those of the story. */
 const leastShared = 4;
 const leastNames = 1;
+const leastPlain = 3;
 /** Of what happened more than once. */
 const whichOne = /^(?:first|second|third|last)$/u;
 const farthest = 2; // Days.
@@ -64,10 +65,10 @@ function isRival(
   const apart = Math.abs(dayOf(one) - dayOf(other));
   if (one.siglum === other.siglum || apart === 0 || apart > farthest) return false;
   if (valuesIn.get(one.siglum)!.has(other.value) || valuesIn.get(other.siglum)!.has(one.value)) return false;
-  return (
-    one.words.intersection(other.words).size >= leastShared &&
-    one.names.intersection(other.names).size >= leastNames
-  );
+  const words = one.words.intersection(other.words);
+  const names = one.names.intersection(other.names);
+  const plain = words.difference(one.names.union(other.names));
+  return words.size >= leastShared && names.size >= leastNames && plain.size >= leastPlain;
 }
 
 function dayOf({ value }: DayOfSentence): number {
