@@ -477,3 +477,17 @@ test('up to ten things behind “the” are those that the sentence has named', 
     [false],
   ]);
 });
+
+test('one way and both ways are one journey', () => {
+  const one =
+    'The two seaplanes of the Tarn squadron flew more than 6,500 miles from the Velda base to the north.';
+  expect(
+    rivals(
+      one,
+      'One of the seaplanes of the Tarn squadron made a 13,000-mile round trip from the Velda base.',
+    ),
+  ).toEqual([]);
+  expect(
+    rivals(one, 'One of the seaplanes of the Tarn squadron made a 13,000-mile flight from the Velda base.'),
+  ).toEqual(['“more than 6,500 miles” in A; “13,000-mile” in B']);
+});

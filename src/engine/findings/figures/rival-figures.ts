@@ -17,6 +17,7 @@ import { findOneNumbers } from './one-number.ts';
 import { findOneThings } from './one-thing.ts';
 import { findOtherRivals } from './other-rivals.ts';
 import { haveRisen } from './risen-figures.ts';
+import { areThereAndBack } from './there-and-back.ts';
 import { findVotePairs } from './vote-pairs.ts';
 import { findWholeCounts } from './whole-counts.ts';
 import { withTellers } from './with-tellers.ts';
@@ -61,7 +62,10 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
     more.push(...others);
     for (const use of others.flat()) known.add(use);
   }
-  return withTellers([...withBare(groups, open, context), ...more], open, context);
+  const rivals = [...withBare(groups, open, context), ...more].filter(
+    (group) => !areThereAndBack(group, context),
+  );
+  return withTellers(rivals, open, context);
 }
 
 /** A number of nothing named is that of the others from here on, with three digits of its own. */
