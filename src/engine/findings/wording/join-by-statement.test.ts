@@ -71,3 +71,13 @@ test('what makes the sentence too long is left out, and nothing of another state
   ]);
   expect(joined[0]!.sigla).toEqual(['A']);
 });
+
+test('words changed inside the marks lead where a longer count of a cut leaves them no room', () => {
+  const cut = draft('B cuts', { beside: 'B cuts too.', sentence: `B cuts ${'much '.repeat(80)}.` });
+  const alters = draft('C alters', { kind: 'wording inside the marks', confidence: 0.3, sigla: ['C'] });
+  expect(join(cut, alters)).toMatchObject([{ sentence: 'Quoting Ida Marr, C alters. B cuts too.' }]);
+  const short = { ...cut, sentence: 'B cuts.' };
+  const more = draft('D cuts', { size: 0.9, beside: 'D cuts '.repeat(58) });
+  expect(join(short, more, alters)).toMatchObject([{ sentence: 'B cuts. C alters too.' }]);
+  expect(join(cut, { ...alters, size: 0.6 })).toMatchObject([{ sentence: cut.sentence }]);
+});

@@ -25,13 +25,30 @@ export function joinByStatement(drafts: readonly Draft[], context: FindingContex
 function joinAll(drafts: readonly Draft[], context: FindingContext): Draft {
   const telling = drafts.filter(({ isTrifling }) => !isTrifling);
   const kept = (telling.length > 0 ? telling : drafts).toSorted((a, b) => weigh(b) - weigh(a));
-  const [first, ...others] = kept as [Draft, ...Draft[]];
+  const [first, ...others] = leadOf(kept);
   return others.reduce((all, other) => join(all, other, context), first);
+}
+
+/** Size of a change of words that tell, as against “where” for “wherever”. */
+const leastOfLead = 0.8;
+
+/** Words changed inside the marks are told before any count of a cut: they lead where the first leaves them no room. */
+function leadOf(drafts: readonly Draft[]): [Draft, ...Draft[]] {
+  const [first, ...others] = drafts as [Draft, ...Draft[]];
+  const changed = others.find(({ kind, size }) => kind === 'wording inside the marks' && size >= leastOfLead);
+  if (!changed) return [first, ...others];
+  const rest = others.filter((other) => other !== changed);
+  const hasRoom = sentenceOf(first, changed).length <= longest;
+  return hasRoom ? [first, changed, ...rest] : [changed, first, ...rest];
+}
+
+function sentenceOf(first: Draft, other: Draft): string {
+  return `${first.sentence} ${other.beside ?? other.sentence}`;
 }
 
 /** What makes it too long is not told: it weighs less. */
 function join(first: Draft, other: Draft, context: FindingContext): Draft {
-  const sentence = `${first.sentence} ${other.beside ?? other.sentence}`;
+  const sentence = sentenceOf(first, other);
   if (sentence.length > longest) return first;
   const more = other.evidence.filter((one) => !first.evidence.some((shown) => areOne(shown, one)));
   return {
