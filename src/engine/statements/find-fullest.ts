@@ -29,17 +29,17 @@ export function findFullest(members: readonly Quoted[]): Fullest {
   return { fullest: findLongest(pieces, members), pieces };
 }
 
-/** Of several of one length the one whose words most members print; of those the first. */
+/** Of several of one length the one whose words most members print; of those the first. One with a card in it comes last. */
 function findLongest(indices: readonly number[], members: readonly Quoted[]): number {
-  const length = (index: number) => members[index]!.keys.length;
+  const length = (index: number) => members[index]!.length;
   const most = Math.max(...indices.map(length));
   const printed = (index: number) => members[index]!.plain.join(' ');
   const copies = Map.groupBy(indices, printed);
-  return indices
-    .filter((index) => length(index) === most)
-    .reduce((best, index) =>
-      copies.get(printed(index))!.length > copies.get(printed(best))!.length ? index : best,
-    );
+  const longest = indices.filter((index) => length(index) === most);
+  const clear = longest.filter((index) => members[index]!.keys.length === most);
+  return (clear.length > 0 ? clear : longest).reduce((best, index) =>
+    copies.get(printed(index))!.length > copies.get(printed(best))!.length ? index : best,
+  );
 }
 
 /** The longest pieces of one article that say different things, in the order of the text. */
@@ -54,5 +54,5 @@ function keepApart(own: readonly number[], members: readonly Quoted[]): number[]
 }
 
 function lengthOf(indices: readonly number[], members: readonly Quoted[]): number {
-  return indices.reduce((sum, index) => sum + members[index]!.keys.length, 0);
+  return indices.reduce((sum, index) => sum + members[index]!.length, 0);
 }

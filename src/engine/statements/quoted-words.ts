@@ -6,6 +6,7 @@ import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import { commonWords } from '../data/common-words.ts';
 import { bodySentences } from '../text/body-sentences.ts';
+import { findHoverCards } from '../text/hover-cards.ts';
 import { countBefore, indexSpans, type SpanIndex } from '../text/index-spans.ts';
 import { openingsOf } from './openings.ts';
 import { plainWords } from './plain-words.ts';
@@ -24,6 +25,8 @@ export interface Quoted {
   /** Place of the article in the story, from 0. */
   article: number;
   words: PrintedWord[];
+  /** How many there are without those of a card that pops up behind a name and is copied with it. */
+  length: number;
   /** Their comparison forms. */
   keys: string[];
   /** The same with short forms in full and numbers in figures: not a word for a word. */
@@ -45,10 +48,11 @@ export interface Quoted {
 export function toQuoted(articles: readonly StatementArticle[]): Quoted[] {
   return articles.flatMap((article, index) => {
     const sentences = splitAll(article);
+    const cards = indexSpans(findHoverCards(article.text));
     const marked = indexSpans(article.quotations.map(({ start, end }) => ({ start, end: end + 1 })));
     return article.quotations
       .filter(({ form, speaker, context }) => form !== 'term' || speaker !== null || context === 'comment')
-      .map((quotation) => toQuotedOne(article, index, quotation, sentences, marked))
+      .map((quotation) => toQuotedOne(article, index, quotation, sentences, { marked, cards }))
       .filter((quoted) => quoted.keys.length > 0);
   });
 }
@@ -66,7 +70,7 @@ function toQuotedOne(
   index: number,
   quotation: Quotation,
   sentences: readonly Span[],
-  marked: SpanIndex,
+  { marked, cards }: Record<'marked' | 'cards', SpanIndex>,
 ): Quoted {
   const words = splitWords(article.text, quotation.start, quotation.end);
   const sentence = sentencesOf(quotation, sentences);
@@ -77,6 +81,7 @@ function toQuotedOne(
     siglum: article.siglum,
     article: index,
     words,
+    length: words.filter((word) => !cards.touches(word)).length,
     keys,
     plain: plainWords(withoutHyphens(article.text.slice(quotation.start, quotation.end))),
     sentence,

@@ -65,8 +65,17 @@ function countWithin(words: readonly Span[], cell: Span): number {
   return Math.max(0, behind - first);
 }
 
-function toVersion({ quotation, siglum }: Quoted, part: number): Version {
+function toVersion({ quotation, siglum, words: printed, length }: Quoted, part: number): Version {
   const { id, start, end, context, speakerId } = quotation;
   const extent = context === 'comment' ? 'repeat' : part >= wholePart ? 'whole' : 'excerpt';
-  return { quotation: id, siglum, start, end, context, extent, words: quotation.words, speakerId };
+  return {
+    quotation: id,
+    siglum,
+    start,
+    end,
+    context,
+    extent,
+    words: quotation.words - (printed.length - length),
+    speakerId,
+  };
 }

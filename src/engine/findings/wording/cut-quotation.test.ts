@@ -225,3 +225,13 @@ test('what is left out behind “she said” is told too', () => {
     'does not quote “Nobody in the town will deny it” or “and a lot of good money”.',
   );
 });
+
+test('what pops up behind a name on a page makes no version longer', () => {
+  const words = (card: string) =>
+    `“I hope that the board will follow Mayor Ida Quill ${card}and put an end to the dispute on the quay,” said Odo Finch.`;
+  const card = "Ida Ann Quill'Tide Night' gets a second year at the old pier MORE ";
+  const cut = '“I hope that the board will follow Mayor Ida Quill,” said Odo Finch.';
+  expect(find(news + words(card), news + words(''), news + cut)).toEqual([
+    'Quoting Odo Finch, C prints ten of the 20 words that A and B print. It does not quote “and put an end to the dispute on the quay”.',
+  ]);
+});

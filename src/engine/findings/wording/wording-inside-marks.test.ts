@@ -378,6 +378,16 @@ test('a “that” that comes and goes is not told, nor what ends in a mark of a
   expect(headlinesOf(said(''), said('often '))).toHaveLength(1);
 });
 
+test('what pops up behind a name on a page is no word of the quotation', () => {
+  const card = "Ida Ann Quill'Tide Night' gets a second year MORE";
+  expect(
+    headlinesOf(
+      `I hope that the board will follow the example of Mayor Ida Quill ${card} and put an end to the dispute`,
+      'I hope that the board will follow the example of Mayor Ida Quill and put an end to the dispute',
+    ),
+  ).toEqual([]);
+});
+
 test('a version that begins later in the sentence cuts it, and has no other words', () => {
   expect(
     headlinesOf(

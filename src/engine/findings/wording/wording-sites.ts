@@ -6,6 +6,7 @@ import type { Column, Statement } from '../../../schemas/statement.ts';
 import type { FindingContext } from '../context.ts';
 import { withoutCutEdges } from './at-cut-edges.ts';
 import { withoutAlike } from './without-alike.ts';
+import { withoutCards } from './without-cards.ts';
 
 export interface Reading {
   /** As printed, on one line; '' where these versions have no words there. */
@@ -22,7 +23,10 @@ export interface WordingSite {
 }
 
 export function findWordingSites(statement: Statement, context: FindingContext): WordingSite[] {
-  const clear = { ...statement, columns: withoutCutEdges(statement, context) };
+  const clear = {
+    ...statement,
+    columns: withoutCards(withoutCutEdges(statement, context), statement, context),
+  };
   return joinColumns(clear, context)
     .map((columns) => toSite(columns, clear, context))
     .filter(({ readings }) => readings.length > 1 && differInLetters(readings));
