@@ -185,7 +185,7 @@ function isApposed({ tokens }: Reading, { text }: Name, phrase: NounPhrase, head
   return full && articled && /^\p{Ll}{4,}$/u.test(head) && !times.has(head) && !occasions.has(head);
 }
 
-/** `Warren, the popular senator,`: no body is one. */
+/** `Marlow, the popular senator,`: no body is one. */
 export function isSeated({ head }: Role): boolean {
   return /^(?:senator|governor|mayor|congress(?:man|woman))$/.test(head);
 }

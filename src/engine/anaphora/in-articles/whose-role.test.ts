@@ -50,8 +50,8 @@ describe('a description and the roles that the article prints', () => {
     ],
     [
       'of a senator is who is called so by a lone first name',
-      'The campaign was led by Warren, the popular liberal Norland senator. Supporters gathered behind the Warren wing of the party. ¶ Bankers opposed the bill. Odo Finch, a banker, said he was “not amused.” ¶ Warren agrees. ¶ “The council must keep its rules,” the senator wrote in a letter.',
-      ['Odo Finch', 'Warren'],
+      'The campaign was led by Marlow, the popular liberal Norland senator. Supporters gathered behind the Marlow wing of the party. ¶ Bankers opposed the bill. Odo Finch, a banker, said he was “not amused.” ¶ Marlow agrees. ¶ “The council must keep its rules,” the senator wrote in a letter.',
+      ['Odo Finch', 'Marlow'],
     ],
     [
       'of a movement is no president',
