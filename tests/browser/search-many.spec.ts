@@ -108,6 +108,7 @@ test('all hits can be had, a step at a time, and the line under the box tells of
   await expect(told).toContainText('in the story “');
   await page.goBack();
   const more = page.getByRole('button', { name: /^Show (?:more|all)/ });
+  await expect(more).toBeVisible();
   for (let before = -1; await more.isVisible(); ) {
     before = await page.locator(hits).count();
     await more.click();
