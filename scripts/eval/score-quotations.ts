@@ -8,7 +8,7 @@ import type { Span } from '../../src/schemas/span.ts';
 import type { Answer } from './calibration.ts';
 import type { GoldArticle, GoldQuotation } from './gold-article.ts';
 import { cutAtParagraphs, matchQuotations } from './match-quotations.ts';
-import { type FoundSpeaker, isUnresolved, mentionsOverlap, speakerAgrees } from './speaker-agrees.ts';
+import { type FoundSpeaker, isRightSpeaker, mentionsOverlap, toFoundSpeaker } from './speaker-agrees.ts';
 
 /** Right answers and questions asked. */
 export interface Tally {
@@ -69,13 +69,7 @@ function emptyScore(articles: number): QuotationScore {
 function findSpeech({ id, text }: GoldArticle, annotate: Annotate): Found[] {
   return annotate(id, text)
     .quotations.filter(({ form, context }) => form !== 'term' && context !== 'comment')
-    .map(({ start, end, speaker, mention, confidence }) => ({
-      start,
-      end,
-      confidence,
-      speaker: speaker?.name ?? null,
-      ...(mention && { speaker_start: mention.start, speaker_end: mention.end }),
-    }));
+    .map(({ start, end, confidence, ...found }) => ({ start, end, confidence, ...toFoundSpeaker(found) }));
 }
 
 function scoreArticle(article: GoldArticle, speech: readonly Found[], score: QuotationScore): void {
@@ -105,7 +99,7 @@ function scoreSpeaker(article: GoldArticle, gold: GoldQuotation, found: Found, s
   const atMention = mentionsOverlap(gold, found);
   if (atMention !== null) count(score.mentions, atMention);
   const none = gold.speaker_type === 'none' || !gold.speaker;
-  const right = none || speakerAgrees(gold, found) || (isUnresolved(gold) && atMention === true);
+  const right = none || isRightSpeaker(gold, found);
   if (right) score.endToEnd += 1;
   if (none) return;
   count(score.attribution, right);

@@ -1,5 +1,6 @@
 // Whether the speaker that was found is the labelled one. The last word of the name decides, so that
 // `Mr Cleverly` agrees with `James Cleverly`, and `spokesman for Metro` with `Northern Metro spokesman`.
+import type { AnnotatedQuotation } from '../../src/schemas/quotation.ts';
 import type { GoldQuotation } from './gold-article.ts';
 
 const unimportant = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 's', 'the', 'a', 'an']);
@@ -51,4 +52,20 @@ function lastCapitalised(name: string): string | undefined {
     .at(-1)
     ?.toLowerCase()
     .replace(/['’]s$|[.'’]/g, '');
+}
+
+/** The name agrees; or, where the label is an unresolved pronoun or description, the right words were found. */
+export function isRightSpeaker(gold: GoldQuotation, found: FoundSpeaker): boolean {
+  return speakerAgrees(gold, found) || (isUnresolved(gold) && mentionsOverlap(gold, found) === true);
+}
+
+/** What the engine found, as it is held against a label. */
+export function toFoundSpeaker({
+  speaker,
+  mention,
+}: Pick<AnnotatedQuotation, 'speaker' | 'mention'>): FoundSpeaker {
+  return {
+    speaker: speaker?.name ?? null,
+    ...(mention && { speaker_start: mention.start, speaker_end: mention.end }),
+  };
 }

@@ -4,10 +4,9 @@ import { splitBlocks } from '../../src/engine/2-split-blocks.ts';
 import { findQuotations } from '../../src/engine/4-find-quotations.ts';
 import { attributeQuotations } from '../../src/engine/5-attribute-quotations.ts';
 import type { Feature } from '../../src/engine/anaphora/candidates/choose-candidate.ts';
-import type { AnnotatedQuotation } from '../../src/schemas/quotation.ts';
 import type { GoldArticle } from '../eval/gold-article.ts';
 import { matchQuotations } from '../eval/match-quotations.ts';
-import { isUnresolved, mentionsOverlap, speakerAgrees } from '../eval/speaker-agrees.ts';
+import { isRightSpeaker, toFoundSpeaker } from '../eval/speaker-agrees.ts';
 
 export interface Judged {
   article: string;
@@ -35,16 +34,7 @@ function judgedOf({ id, text, quotes }: GoldArticle): Judged[] {
     const reasons = seen.get(at);
     if (!reasons || !label.speaker || label.speaker_type === 'none' || quotation.context === 'comment')
       return [];
-    const answer = toAnswer(quotation);
-    const right =
-      speakerAgrees(label, answer) || (isUnresolved(label) && mentionsOverlap(label, answer) === true);
+    const right = isRightSpeaker(label, toFoundSpeaker(quotation));
     return [{ article: id, reasons, confidence: quotation.confidence, right }];
   });
-}
-
-function toAnswer({ speaker, mention }: AnnotatedQuotation) {
-  return {
-    speaker: speaker?.name ?? null,
-    ...(mention && { speaker_start: mention.start, speaker_end: mention.end }),
-  };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { isGuessed, isUncertain } from '../../src/speaker/how-sure.ts';
 import { content, spoken } from './read-content.ts';
 import { story } from './story.ts';
 
@@ -74,13 +75,11 @@ test('a speaker who may be another is marked as uncertain, and why says of how m
   page: tab,
 }) => {
   await tab.goto(page);
-  for (const { id, speaker: given, speakerId, confidence, corrected } of spoken) {
+  for (const quotation of spoken) {
+    const { id, confidence } = quotation;
     const entry = tab.locator(`#why-${id}`);
-    const isGuessed = given !== null && corrected === undefined;
-    await expect(entry.getByText('uncertain', { exact: true })).toHaveCount(
-      isGuessed && confidence < 0.8 ? 1 : 0,
-    );
-    if (speakerId !== null && isGuessed)
+    await expect(entry.getByText('uncertain', { exact: true })).toHaveCount(isUncertain(quotation) ? 1 : 0);
+    if (isGuessed(quotation))
       await expect(entry.locator('.rule')).toContainText(
         `of 100 such speakers, about ${Math.round(100 * confidence)} are right`,
       );
