@@ -161,6 +161,13 @@ test('an office with two holders; a country before it changes nothing, a deputy 
     'The transport secretary is Lena Arvidsson in A, and Piet Hallam in C.',
   ]);
   expect(office(arvidsson, role('Piet Hallam', 'C', 'the former transport secretary'))).toEqual([]);
+  expect(office(arvidsson, role('Piet Hallam', 'A', 'Transport Secretary'))).toEqual([]);
+  expect(
+    office(
+      role('Lena Arvidsson', 'A', 'UN ambassador'),
+      role('Piet Hallam', 'C', 'Norlandish UN ambassador'),
+    ),
+  ).toEqual([]);
   expect(office(role('Lena Arvidsson', 'A', 'President'), role('Piet Hallam', 'C', 'President'))).toEqual([]);
 });
 

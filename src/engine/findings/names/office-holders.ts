@@ -1,5 +1,6 @@
 // An office that different people hold in different articles.
-// “The home secretary is James Cleverly in A, B and D, and Suella Braverman in C.”
+// “The home secretary is James Cleverly in A, B and D, and Suella Braverman in C.” An article that prints both tells them
+// apart itself: one held it before.
 import type { Speaker } from '../../../schemas/quotation.ts';
 import type { Place } from '../../../schemas/span.ts';
 import { demonyms, sharedOffices, uniqueOffice } from '../../data/offices.ts';
@@ -24,7 +25,7 @@ export function officeHolders(context: FindingContext): Draft[] {
   }
   return [...offices].flatMap(([office, holdings]) => {
     const bySpeaker = joinBySpeaker(holdings);
-    return bySpeaker.length > 1 ? [toDraft(office, bySpeaker, context)] : [];
+    return bySpeaker.length > 1 && !areInOneArticle(bySpeaker) ? [toDraft(office, bySpeaker, context)] : [];
   });
 }
 
@@ -49,11 +50,16 @@ function toOffice(label: string, name: string): string | null {
   return uniqueOffice.test(office) && !sharedOffices.has(office) ? office : null;
 }
 
-/** The same words, or the same with a country before them. */
+function areInOneArticle(holdings: readonly Holding[]): boolean {
+  const sigla = holdings.map(({ places }) => new Set(places.map(({ siglum }) => siglum)));
+  return sigla.some((one, at) => sigla.slice(at + 1).some((other) => !one.isDisjointFrom(other)));
+}
+
+/** The same words, or the same with a country before them: but `UN ambassador` is another’s than `Norlandish UN ambassador`. */
 function isSameOffice(a: string, b: string): boolean {
   if (a === b) return true;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (!longer.endsWith(` ${shorter}`)) return false;
+  if (!longer.endsWith(` ${shorter}`) || /\bambassador\b/u.test(shorter)) return false;
   return demonyms.test(longer.slice(0, -shorter.length).trim());
 }
 
