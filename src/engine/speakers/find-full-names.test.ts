@@ -19,6 +19,32 @@ test('not where two full names end in it', () => {
   expect(findFullNames(people('A: mara quill', 'B: odo quill', 'C: quill')).get('quill')).toBeUndefined();
 });
 
+test('of two full names that end in it the one who alone is quoted, where nobody of the other sex is meant', () => {
+  const owner = (
+    isQuoted: readonly string[],
+    genders: Record<string, 'male' | 'female'>,
+    ...articles: string[]
+  ) =>
+    findFullNames(
+      people(...articles).map((name) => ({
+        ...name,
+        isQuoted: isQuoted.includes(name.key),
+        gender: genders[name.key] ?? ('unknown' as const),
+      })),
+    ).get('quill');
+  const both = ['A: mara quill', 'B: mara quill, odo quill, quill', 'C: quill'];
+  expect(owner(['mara quill', 'quill'], {}, ...both)).toBe('mara quill');
+  expect(owner(['quill'], {}, ...both)).toBeUndefined();
+  expect(owner(['mara quill', 'odo quill', 'quill'], {}, ...both)).toBeUndefined();
+  expect(owner(['mara quill'], {}, 'A: mara quill', 'B: odo quill, quill')).toBeUndefined();
+  expect(
+    owner(['mara quill'], {}, 'A: mara quill', 'B: odo quill', 'C: odo quill', 'D: quill'),
+  ).toBeUndefined();
+  const sexes = { 'mara quill': 'female', 'odo quill': 'male', quill: 'female' } as const;
+  expect(owner(['mara quill'], sexes, 'A: mara quill', 'B: odo quill, quill')).toBe('mara quill');
+  expect(owner(['mara quill'], { ...sexes, quill: 'male' }, ...both)).toBeUndefined();
+});
+
 test('a name with and without its middle, an initial, a short first name, another spelling', () => {
   const owner = (short: string, long: string) =>
     findFullNames(people(`A: ${long}`, `B: ${short}`)).get(short);

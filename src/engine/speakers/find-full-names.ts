@@ -3,7 +3,9 @@
 import { findOwners } from '../entities/find-owners.ts';
 import { leftOut } from '../entities/join-defined.ts';
 import { particles } from '../entities/name-run.ts';
+import type { Gender } from '../sentences/first-names.ts';
 import { foldSpelling } from '../text/fold-spelling.ts';
+import { bearerOf } from './bearer-of.ts';
 import { isEndOf, mayBeMisprint, mayBeOnePerson } from './one-person.ts';
 import { turnRound } from './turned-names.ts';
 
@@ -12,6 +14,9 @@ export interface StoryName {
   /** As `toKey` gives it. */
   key: string;
   isPerson: boolean;
+  gender?: Gender;
+  /** The article quotes who has it. */
+  isQuoted?: boolean;
 }
 
 interface FullName {
@@ -25,8 +30,9 @@ export function findFullNames(names: readonly StoryName[]): Map<string, string> 
   const people = names.filter(({ isPerson }) => isPerson);
   const bodies = names.filter(({ isPerson }) => !isPerson);
   const owners = new Map([...shortFormsOfBodies(bodies), ...joinFullNames(collectFull(people))]);
-  const full = new Set(people.map(({ key }) => owners.get(key) ?? key).filter((key) => key.includes(' ')));
-  for (const [short, key] of surnamesOf([...full])) if (!owners.has(short)) owners.set(short, key);
+  const whole = people.map((name) => ({ ...name, key: owners.get(name.key) ?? name.key }));
+  const full = new Set(whole.map(({ key }) => key).filter((key) => key.includes(' ')));
+  for (const [short, key] of surnamesOf([...full], whole)) if (!owners.has(short)) owners.set(short, key);
   for (const [short, key] of firstNamesOf([...full])) if (!owners.has(short)) owners.set(short, key);
   return owners;
 }
@@ -91,12 +97,18 @@ function mayBeOne(one: FullName, other: FullName): boolean {
   return isApart(one, other) || isEndOf(one.words, other.words) || isEndOf(other.words, one.words);
 }
 
-/** Last names, and names inside a full name, that one full name of the story alone has. */
-function surnamesOf(full: readonly string[]): Map<string, string> {
+/** Last names, and names inside a full name, that one full name of the story has, or one of those alone is heard. */
+function surnamesOf(full: readonly string[], people: readonly StoryName[]): Map<string, string> {
   const byLast = collect(full, (words) => words.slice(-1));
   const inner = collect(full, (words) => words.slice(1, -1).filter(mayStandAlone));
   for (const [word, keys] of inner) if (!byLast.has(word)) byLast.set(word, keys);
-  return new Map([...byLast].flatMap(([word, keys]) => (keys.length === 1 ? [[word, keys[0]!]] : [])));
+  return new Map(
+    [...byLast].flatMap(([word, keys]) => {
+      const [only, ...others] = keys;
+      const key = others.length === 0 ? only : bearerOf(word, keys, people);
+      return key === undefined ? [] : [[word, key]];
+    }),
+  );
 }
 
 /** First names, in no list too, that one full name of the story alone has, and that are nobody’s surname: `Odo`, `his brother Odo`. */

@@ -1,4 +1,5 @@
 // In: the names of a story’s articles. Out: the key that each goes by: `Cleverly` and `James Cleverly` have one.
+import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
 import type { Entity } from '../entities/entity.ts';
 import { toHeirKey, toKey } from '../entities/name-key.ts';
 import { findFullNames } from './find-full-names.ts';
@@ -10,15 +11,34 @@ export interface StoryKeys {
   full: (name: string) => string;
 }
 
-export function toStoryKeys(articles: readonly { siglum: string; entities: readonly Entity[] }[]): StoryKeys {
+interface NamingArticle {
+  siglum: string;
+  entities: readonly Entity[];
+  quotations: readonly Pick<AnnotatedQuotation, 'speaker' | 'context'>[];
+}
+
+export function toStoryKeys(articles: readonly NamingArticle[]): StoryKeys {
   const heirs = findHeirs(articles);
   const own = (name: string) => (heirs.has(toHeirKey(name) ?? '') ? (toHeirKey(name) ?? '') : toKey(name));
   const owners = findFullNames(
-    articles.flatMap(({ siglum, entities }) =>
-      entities.map(({ name, kind }) => ({ siglum, key: own(name), isPerson: kind === 'person' })),
-    ),
+    articles.flatMap((article) => {
+      const { siglum, entities } = article;
+      const quoted = namesOfQuoted(article);
+      return entities.map(({ name, kind, gender }) => ({
+        siglum,
+        key: own(name),
+        isPerson: kind === 'person',
+        gender,
+        isQuoted: quoted.has(name),
+      }));
+    }),
   );
   return { own, full: (name) => owners.get(own(name)) ?? own(name) };
+}
+
+function namesOfQuoted({ quotations }: NamingArticle): ReadonlySet<string> {
+  const own = quotations.filter(({ context }) => context === 'body');
+  return new Set(own.flatMap(({ speaker }) => speaker?.name ?? []));
 }
 
 /** Sons with the names of their fathers, whom one article tells from them: `odo finch jr`. */
