@@ -54,9 +54,19 @@ test('and is told with reserve where he says much more than all others', () => {
   const he =
     'Ida Quill met Jonas Marr and Odo Finch.\n\n“The tide was a foot above the sill by seven,” he said.';
   expect(onlyA(`${long}${less}`, he)).toBe(
-    'Only A quotes Vera Lunt (three words). It quotes Odo Finch (49 words) at greater length, and perhaps no other article does.',
+    'Only A quotes Vera Lunt (three words). Odo Finch (49 words) is perhaps quoted in A alone, too.',
   );
   expect(onlyA(`${own}${less}`, he)).toBe('Only A quotes Vera Lunt (three words).');
+});
+
+test('not where it only names another of his surname, whom both quote', () => {
+  const vera = '“It blew,” said Vera Finch.\n\nJonas Marr left.\n\n“Shut it at seven,” he said.';
+  expect(onlyA(`${own}\n\n“It blew,” said Vera Finch.`, vera)).toBe(only);
+});
+
+test('nor where a term in marks stands among his words', () => {
+  const term = own.replace('today', 'today under the high tide rule');
+  expect(onlyA(term, 'The so-called “high tide rule” is old.')).toContain('Only A quotes Odo Finch');
 });
 
 test('or where two say it together', () => {

@@ -21,7 +21,7 @@ export function mayBeHeardElsewhere(speaker: Speaker, siglum: string, context: F
   return context.articles.some(
     (article) =>
       article.siglum !== siglum &&
-      printsName(speaker, context.wordsBySound(article.siglum)) &&
+      printsName(speaker, article.siglum, context) &&
       article.quotations.some((one) => isOpenSpeech(one) || mayBeHis(one, speaker, context)),
   );
 }
@@ -40,8 +40,8 @@ export function isDescribedElsewhere(speaker: Speaker, siglum: string, context: 
 }
 
 /** “a broken man”, from somebody without a name: all its words stand in one of the speaker's quotations. */
-function takesWordsOf({ context, exact, speaker }: Quotation, own: readonly Quotation[]): boolean {
-  if (context !== 'body' || speaker?.named) return false;
+function takesWordsOf({ context, form, exact, speaker }: Quotation, own: readonly Quotation[]): boolean {
+  if (context !== 'body' || form === 'term' || speaker?.named) return false;
   const keys = keysOf(exact);
   return (
     keys.filter(isContentWord).length >= 2 && own.some((one) => findWithin(keys, keysOf(one.exact)) !== null)
@@ -91,10 +91,19 @@ function haveFullNames(...people: Speaker[]): boolean {
   return people.every(({ name }) => tellingWords(name).length > 1);
 }
 
-/** The last name; of a body all words, which mean others one by one. */
-function printsName({ name, kind }: Speaker, words: ReadonlySet<string>): boolean {
-  const own = tellingWords(name);
-  return own.length > 0 && (kind === 'person' ? own.slice(-1) : own).every((word) => words.has(word));
+/** The last name, which may be another’s whom the story quotes; then, and of a body, all words, which mean others one by one. */
+function printsName(speaker: Speaker, siglum: string, context: FindingContext): boolean {
+  const words = context.wordsBySound(siglum);
+  const own = tellingWords(speaker.name);
+  const told = speaker.kind === 'person' && !hasNamesake(speaker, context) ? own.slice(-1) : own;
+  return own.length > 0 && told.every((word) => words.has(word));
+}
+
+function hasNamesake({ id, name }: Speaker, context: FindingContext): boolean {
+  const last = tellingWords(name).at(-1);
+  return context.speakers.some(
+    (other) => other.id !== id && other.kind === 'person' && tellingWords(other.name).at(-1) === last,
+  );
 }
 
 /** Somebody's words, with nobody named for them. */

@@ -31,14 +31,14 @@ export function quotedInOneArticle(context: FindingContext): Draft[] {
     const [first, ...others] = sure;
     if (!first) return [];
     const isTold = others.length === 0 && findSoleVoice(context.article(siglum)) === first.speaker.id;
-    const longer = open.filter(({ words }) => words > Math.max(first.words, leastOfOpen)).slice(0, mostOpen);
-    return isTold ? [] : [toOneArticle(siglum, sure, longer, context)];
+    const perhaps = open.filter(({ words }) => words >= leastOfOpen).slice(0, mostOpen);
+    return isTold ? [] : [toOneArticle(siglum, sure, perhaps, context)];
   });
 }
 
-/** So many who say more than all others are told though another article may quote them. */
-const mostOpen = 2;
-const leastOfOpen = 40;
+/** So many who say so much are told though another article may quote them. */
+const mostOpen = 3;
+const leastOfOpen = 25;
 
 /** Nine in ten speakers that are as sure as this are right. */
 const leastSure = 0.9;
@@ -86,10 +86,11 @@ function mayBeMore(siglum: string, voices: readonly Voice[], context: FindingCon
   });
 }
 
-/** Those who say more than the ones before, though another article may have words of theirs. */
-function sayOpen(voices: readonly Voice[], context: FindingContext): string {
+/** Those who say much, though another article may have words of theirs. */
+function sayOpen(voices: readonly Voice[], siglum: string, context: FindingContext): string {
   if (voices.length === 0) return '';
-  return ` It quotes ${list(sayVoices(voices, context))} at greater length, and perhaps no other article does.`;
+  const are = voices.length > 1 ? 'are' : 'is';
+  return ` ${capitalise(list(sayVoices(voices, context)))} ${are} perhaps quoted in ${siglum} alone, too.`;
 }
 
 /** Of somebody’s words, the greatest share that may be another’s for them to be counted. */
@@ -106,7 +107,7 @@ function sayVoices(voices: readonly Voice[], context: FindingContext): string[] 
 function toOneArticle(
   siglum: string,
   voices: readonly Voice[],
-  longer: readonly Voice[],
+  perhaps: readonly Voice[],
   context: FindingContext,
 ): Draft {
   const speakers = voices.map(({ speaker }) => speaker);
@@ -118,7 +119,7 @@ function toOneArticle(
     key: siglum.toLowerCase(),
     kind: 'quoted in one article only',
     headline: `Quoted in ${siglum} only: ${countInWords(speakers.length, 'speaker')}${more}`,
-    sentence: `Only ${siglum} quotes ${sayShortList(names, 5)}.${sayOpen(longer, context)}`,
+    sentence: `Only ${siglum} quotes ${sayShortList(names, 5)}.${sayOpen(perhaps, siglum, context)}`,
     sigla: [siglum],
     evidence: quotations.map(({ start, end, speakerId }) => ({
       siglum,
