@@ -3,13 +3,14 @@
 // different kinds where others weigh nearly as much.
 import type { Finding, FindingKind } from '../../schemas/finding.ts';
 import type { Draft } from './draft.ts';
+import { withOneStop } from './say.ts';
 
 /** How much a reader would miss it, from 0 to 1. */
 const weights: Record<FindingKind, number> = {
   'attribution conflict': 1,
   'wording inside the marks': 0.97,
   reprint: 0.93,
-  'printed correction': 0.9,
+  'printed correction': 0.6,
   'typography only': 0.85,
   echo: 0.74,
   'different figures': 0.9,
@@ -21,8 +22,8 @@ const weights: Record<FindingKind, number> = {
   'lifted quotation': 0.62,
   'ambiguous date': 0.56,
   'sole voice': 0.54,
-  'one speaker, two names': 0.7,
-  'one person, two names': 0.7,
+  'one speaker, two names': 0.5,
+  'one person, two names': 0.55,
   'one person, two descriptions': 0.8,
   'one law, two names': 0.5,
   'quoted in one article only': 0.36,
@@ -47,7 +48,7 @@ export function rankFindings(drafts: readonly Draft[]): Finding[] {
     .sort((a, b) => b.weight - a.weight);
   return mixTop(weighed).map(({ draft }, index) => {
     const { key: _key, size: _size, telling: _telling, beside: _beside, isTrifling: _is, ...finding } = draft;
-    return { id: ids.get(draft)!, ...finding, rank: index + 1 };
+    return { id: ids.get(draft)!, ...finding, sentence: withOneStop(finding.sentence), rank: index + 1 };
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayName, sayQuoted } from './say.ts';
+import { sayName, sayQuoted, withOneStop } from './say.ts';
 
 test('speakers as they stand in a sentence', () => {
   const person = (name: string, named: boolean) => sayName({ name, kind: 'person', named });
@@ -34,6 +34,12 @@ test.each([
   ['Harbour Act', 'Harbour Act'],
 ])('the document %s has the article it needs', (name, printed) => {
   expect(sayName({ name, kind: 'document', named: false })).toBe(printed);
+});
+
+test('a sentence ends in one stop', () => {
+  expect(withOneStop('Only B quotes Odo Finch Jr.. C has “gone ...”.')).toBe(
+    'Only B quotes Odo Finch Jr. C has “gone ...”.',
+  );
 });
 
 test('quoted words lose a last stop that is the sentence’s, and keep that of an abbreviation', () => {

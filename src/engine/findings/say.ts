@@ -13,6 +13,11 @@ export function sayShortList(items: readonly string[], most: number, joint = 'an
   return `${items.slice(0, most - 1).join(', ')} ${joint} ${spell(rest)} others`;
 }
 
+/** A sentence whose last word has a stop of its own, `Odo Finch Jr.`, has no second one. */
+export function withOneStop(sentence: string): string {
+  return sentence.replace(/(?<!\.)\.\.(?=\s|$)/gu, '.');
+}
+
 /** The verb that goes with a list of subjects: `has` for one, `have` for more. */
 export function agree(subjects: { length: number }, one: string, many: string): string {
   return subjects.length === 1 ? one : many;

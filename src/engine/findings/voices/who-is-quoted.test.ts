@@ -111,6 +111,11 @@ test('of several speakers each piece of evidence says whose words it is', () => 
   expect(labelsOf([...input.speakers, other])).toEqual(['Teda Maric', 'Teda Maric']);
 });
 
+test('words that are a little less sure are counted with the others', () => {
+  const shaky = withOneMore({ exact: 'gone', words: 1, confidence: 0.85 });
+  expect(ofC(shaky).sentence).toBe('Only C quotes Teda Maric (eight words).');
+});
+
 test('a person of weak attribution is left out', () => {
   const weak = articles.map((article) => ({
     ...article,

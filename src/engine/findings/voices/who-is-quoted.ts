@@ -52,9 +52,11 @@ function sumOfWords(quotations: readonly Quotation[]): number {
 
 interface Voice {
   speaker: Speaker;
-  /** Those that are surely his. */
+  /** Those that are surely his, and their words. */
   quotations: Quotation[];
   words: number;
+  /** All words that the article gives to him. */
+  given: number;
   /** Of his words, those that may be another’s. */
   unsure: number;
 }
@@ -64,7 +66,13 @@ function toVoice(speaker: Speaker, siglum: string, context: FindingContext): Voi
   const least = speaker.kind === 'person' ? leastSure : leastCounted;
   const quotations = own.filter(({ confidence }) => confidence >= least);
   const unsure = own.filter(({ confidence }) => confidence < leastCounted);
-  return { speaker, quotations, words: sumOfWords(quotations), unsure: sumOfWords(unsure) };
+  return {
+    speaker,
+    quotations,
+    words: sumOfWords(quotations),
+    given: sumOfWords(own),
+    unsure: sumOfWords(unsure),
+  };
 }
 
 /** Two articles may mean one unnamed speaker, however each describes him; a label of the page is nobody: “Video Video”. */
@@ -97,10 +105,10 @@ function sayOpen(voices: readonly Voice[], siglum: string, context: FindingConte
 const mostUnsure = 0.2;
 
 function sayVoices(voices: readonly Voice[], context: FindingContext): string[] {
-  const areCounted = voices.every(({ words, unsure }) => unsure <= mostUnsure * words);
-  return voices.map(({ speaker, words }) => {
+  const areCounted = voices.every(({ given, unsure }) => unsure <= mostUnsure * given);
+  return voices.map(({ speaker, given }) => {
     const name = context.speakerName(speaker.id);
-    return areCounted ? `${name} (${countInWords(words, 'word')})` : name;
+    return areCounted ? `${name} (${countInWords(given, 'word')})` : name;
   });
 }
 
