@@ -9,6 +9,11 @@ describe('whole names of those who speak', () => {
       ['Peter King', 'Peter King'],
     ],
     [
+      'a surname without the article of its full form',
+      'The cleric Muqtada al-Tarin spoke on Friday. “We sail,” said Tarin, whom the harbour knows.',
+      ['Muqtada al-Tarin'],
+    ],
+    [
       'such a surname behind a title, and a pronoun',
       'Judge Carolyn Dineen King dissented. As such, she said, it is a “quintessential exercise”.',
       ['Carolyn Dineen King'],

@@ -16,6 +16,7 @@ export function shortFormsOf(parts: readonly string[]): string[] {
     last,
     parts.slice(1).join(' '),
     fromParticle(parts),
+    withoutArticle(last),
     parts.length > 2 ? `${first} ${last}` : null,
     firstSurname(parts),
     surnameInside(parts),
@@ -36,6 +37,12 @@ export function middleName(parts: readonly string[]): string | null {
 function fromParticle(parts: readonly string[]): string | null {
   const at = parts.findIndex((part, i) => i > 0 && particles.has(part));
   return at > 0 && at < parts.length - 1 ? parts.slice(at).join(' ') : null;
+}
+
+/** `Bashar al-Tarin` is `Tarin` next. */
+function withoutArticle(last: string): string | null {
+  const name = last.replace(/^(?:a[lnrst]|e[ln]|ad|ash|az)-(?=\p{L}{3})/u, '');
+  return name === last ? null : name;
 }
 
 /** `Inés Carbajal Roux` is `Carbajal` next; `Mary Ann Lee` is no `Ann`. */
