@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { readArticles } from '../../../../tests/statements/read-articles.ts';
 import { toFindingInput } from '../../../../tests/statements/to-finding-input.ts';
 import { collectFindings } from '../../9-collect-findings.ts';
+import { toContext } from '../context.ts';
+import { nameSpeaker } from './named-speaker.ts';
 
 const news = 'The crane on the east quay was mended on Tuesday.\n\n';
 const whole = 'Nobody slept that night in the harbour. The quay was red with rust by the early morning';
@@ -28,6 +30,12 @@ test('by the name that one of the articles gives', () => {
   const named = cut(' of Ida Marr', 'Quoting Ida Marr, ');
   expect(find('cut quotation', `“${whole},” said Ida Marr.`, `“${part}.”`)).toEqual(named);
   expect(find('cut quotation', `“${whole},” said a welder.`, `“${part},” said Ida Marr.`)).toEqual(named);
+});
+
+test('not where another article gives the words to somebody else', () => {
+  const texts = [`“${whole},” said a spokesman for the Tarn Harbour Front.`, `“${part},” said Ida Marr.`];
+  const context = toContext(toFindingInput(readArticles(texts.map((text) => news + text))));
+  expect(context.statements.map(({ versions }) => nameSpeaker(versions, context))).toEqual([null]);
 });
 
 test('not where nobody has a name, or a group says it too', () => {

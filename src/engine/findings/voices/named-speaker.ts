@@ -3,12 +3,13 @@
 import type { Speaker } from '../../../schemas/quotation.ts';
 import type { Version } from '../../../schemas/statement.ts';
 import { isSameSpeaker } from '../../statements/compare-speakers.ts';
+import { areOpposed } from '../../statements/speaker-conflict.ts';
 import type { FindingContext } from '../context.ts';
 import { tellingWords } from '../names/telling-words.ts';
 
 /** Who gives the words to nobody, or to one person without a name, may mean the one that others name; a group is more than one. */
 export function nameSpeaker(versions: readonly Version[], context: FindingContext): string | null {
-  if (versions.some((version) => isUnsure(version, context))) return null;
+  if (versions.some((version) => isUnsure(version, context)) || areInConflict(versions, context)) return null;
   const speakers = speakersOf(versions, context);
   const named = speakers.filter((speaker) => speaker.named);
   const mayBeOne = speakers.every(
@@ -16,6 +17,14 @@ export function nameSpeaker(versions: readonly Version[], context: FindingContex
   );
   const name = mayBeOne ? nameOfAll(named, context) : null;
   return name && withReserve(name, versions, context);
+}
+
+/** One gives them to `a spokesman for the harbour`, another to `Ida Quill`. */
+function areInConflict(versions: readonly Version[], context: FindingContext): boolean {
+  const quotations = versions.map(({ quotation }) => context.quotation(quotation));
+  return quotations.some((one, at) =>
+    quotations.slice(at + 1).some((other) => areOpposed(one, other, context.texts)),
+  );
 }
 
 /** The same; where all give them to one speaker without a name, how a sentence has him: `the press release`. */
