@@ -15,6 +15,9 @@ export function isNoReport(tokens: readonly Token[], i: number): boolean {
   if (lower === 'told' && tokens[i - 1]?.lower === 'all') return tokens[i + 1]?.text === ',';
   if (lower === 'shot')
     return /^(?:warning|parting|opening|cheap|long|final)$/.test(tokens[i - 1]?.lower ?? '');
+  // `Weir Watch [state] coordinator Ann Lee`
+  if (lower === 'state')
+    return isPersonNoun(tokens[i + 1]?.lower ?? '') || isPeopleNoun(tokens[i + 1]?.lower ?? '');
   if (lower === 'thanks') return tokens[i + 1]?.lower === 'to';
   if (lower === 'calling') return /^(?:cards?|up|off)$/.test(tokens[i + 1]?.lower ?? '');
   if (/^call(?:s|ed)?$/.test(lower)) return /^(?:up|off)$/.test(tokens[i + 1]?.lower ?? '');

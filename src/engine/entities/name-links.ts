@@ -86,9 +86,21 @@ export function joinsAims(tokens: readonly Token[], from: number, i: number): bo
     (tokens[link]?.lower === 'of' &&
       tokens[link - 1]?.lower === 'department' &&
       secondAims.test(tokens[i + 1]?.lower ?? '')) ||
+    (tokens[link]?.lower === 'of' && teaches(tokens, link, i)) ||
     (tokens[link]?.lower === 'for' && takeFor.has(tokens[link - 1]?.lower ?? ''))
   );
 }
+
+/** `School of Tides and Coastal Sciences`, not `School of Law and Tarn University`. */
+function teaches(tokens: readonly Token[], of: number, and: number): boolean {
+  if (!/^(?:school|college|faculty|division)$/.test(tokens[of - 1]?.lower ?? '')) return false;
+  let last = and + 1;
+  while (last < and + 3 && isCapital(tokens[last + 1])) last++;
+  return subjectTaught.test(tokens[last]?.lower ?? '');
+}
+
+const subjectTaught =
+  /^(?:sciences?|arts|letters|humanities|engineering|communications?|journalism|media|design|technology|policy|management|health|education|affairs|planning|studies|economics|medicine|government|governance|business|nursing|architecture|administration|practice|diplomacy)$/;
 
 /** `Department of Health and Social Care`; but `the Department of Justice and Congress` are two. */
 const secondAims =

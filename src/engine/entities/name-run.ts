@@ -68,9 +68,12 @@ function stepOfRun(reading: Reading, from: number, i: number, limit: number): nu
   const particlesLast = endOfParticles(tokens, i, limit);
   if (particlesLast > i) return particlesLast - i + 1;
   if (!isCapital(next) || i + 1 >= limit || isFunctionWord(next?.lower ?? '')) {
-    const articled = next?.lower === 'the' && isCapital(tokens[i + 2]) && i + 2 < limit;
-    const takes = takesOf(tokens, from, i) || isPosting(tokens, i);
-    return articled && (takes || (token.lower === 'for' && takesFor(tokens, from, i))) ? 3 : 0;
+    if (!isCapital(tokens[i + 2]) || i + 2 >= limit) return 0;
+    // `Alliance for a Better Bay`
+    const aims =
+      /^(?:the|an?)$/.test(next?.lower ?? '') && token.lower === 'for' && takesFor(tokens, from, i);
+    const takes = next?.lower === 'the' && (takesOf(tokens, from, i) || isPosting(tokens, i));
+    return aims || takes ? 3 : 0;
   }
   if (token.text === '&' || setsApart.has(token.text)) return 2;
   if (ownsBody(token, tokens[i - 1], next)) return 2;

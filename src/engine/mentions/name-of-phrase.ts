@@ -11,12 +11,15 @@ import { isDeterminer } from '../sentences/word-class.ts';
 import { itemAt } from '../text/item-at.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 
+import { nameBehindBody } from './holder-behind-body.ts';
+
 /** The name that a phrase stands for, not one that it only holds: index, or null. */
 export function nameOfPhrase(reading: Reading, index: NameIndex, phrase: NounPhrase): number | null {
   return (
     ownedByBody(reading, index, phrase) ??
     ownedPerson(reading, index, phrase) ??
     nameBehindTrade(reading, index, phrase) ??
+    nameBehindBody(reading, index, phrase) ??
     nameEndingAt(index, phrase) ??
     nameAfterTitle(reading, index, phrase) ??
     nameAfterBody(reading, index, phrase) ??
@@ -132,19 +135,37 @@ const longestField = 5;
 /** `the small Tide magazine`: the magazine by its name, but not `the Corran newspaper`. */
 function nameBeforeOutlet({ tokens }: Reading, { at, names }: NameIndex, phrase: NounPhrase): number | null {
   const noun = tokens[phrase.headLast - 1]?.lower ?? '';
-  const found = at.get(phrase.headLast - 2);
+  const isNews =
+    news.has(noun) && /^(?:news|tv|television|radio)$/.test(tokens[phrase.headLast - 2]?.lower ?? '');
+  if (!isNews && !printed.has(noun)) return null;
+  const found = at.get(phrase.headLast - (isNews ? 3 : 2));
   const name = itemAt(names, found);
   const owned = tokens[(name?.first ?? 0) - 1]?.lower === "'s";
-  if (!printed.has(noun) || !(owned || tokens[phrase.first]?.lower === 'the') || name?.kind !== 'name')
+  const opening = tokens[phrase.first]?.lower ?? '';
+  if (
+    !(owned || opening === 'the' || /^(?:state-run|state-owned|pro-\p{L}+)$/u.test(opening)) ||
+    name?.kind !== 'name'
+  )
     return null;
   const lower = name.text.toLowerCase();
   return isPlaceName(name.text) ||
     nationalities.has(lower) ||
     neverPeople.has(lower) ||
-    isFirstName(name.text)
+    (isFirstName(name.text) && !/^\p{Lu}{2,}$/u.test(name.text))
     ? null
     : (found ?? null);
 }
+
+/** Behind `news`, `television`. */
+const news: ReadonlySet<string> = new Set([
+  'agency',
+  'service',
+  'channel',
+  'network',
+  'site',
+  'outlet',
+  'station',
+]);
 
 const printed: ReadonlySet<string> = new Set([
   'magazine',

@@ -106,10 +106,10 @@ function holder({ reading, index }: Case['article'], from: number, end: number):
     if (kind !== 'word' || auxiliaries.has(lower) || lookUpReportingWord(lower)?.form === 'past')
       return undefined;
     const name = index.at.get(i);
-    const { first, title, text: own = '' } = itemAt(index.names, name) ?? {};
+    const { first, kind: sort, title, text: own = '' } = itemAt(index.names, name) ?? {};
     if (i === from && !startsUpper(text) && !/^\d/.test(text)) return undefined;
     const titled = title ? title.first >= from : isPersonNoun(reading.tokens[i - 1]?.lower ?? '');
-    if (first === i && own.includes(' ') && titled) return name;
+    if (first === i && sort === 'name' && (own.includes(' ') || own.startsWith('@')) && titled) return name;
   }
   return undefined;
 }

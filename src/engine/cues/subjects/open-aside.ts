@@ -97,11 +97,14 @@ export function nameWithOpenAside(
     tokens[comma]?.text !== ',' ||
     name === undefined ||
     (opens !== from && !fronted) ||
-    !isPersonNoun(mention.head)
+    !(isPersonNoun(mention.head) || inClass.test(mention.head))
   )
     return secondRole(reading, index, mention, from) ?? whoWorksThere(reading, index, mention, from);
   return { ...nameMention(reading, index, name, from), opens: opens ?? from };
 }
+
+/** `Odo Finch, a Tove College junior`, whom no list has, as most of them are no nouns. */
+const inClass = /^(?:junior|senior|sophomore|freshman)$/;
 
 /** `Odo Finch a 48-year-old clerk [said]` */
 function nameBeforeAge(reading: Reading, index: NameIndex, { opens }: Mention): Mention | null {

@@ -3,6 +3,7 @@ import { titleWords } from '../../data/people-words.ts';
 import { isPlaceName } from '../../entities/is-place.ts';
 import type { NameIndex } from '../../entities/name-index.ts';
 import { givenName } from '../../mentions/given-name.ts';
+import { holderBehindBody } from '../../mentions/holder-behind-body.ts';
 import { type Mention, nameMention, toMention } from '../../mentions/mention.ts';
 import { withWholeName } from '../../mentions/with-whole-name.ts';
 import { isFirstName } from '../../sentences/first-names.ts';
@@ -95,6 +96,12 @@ function phraseWithName(reading: Reading, index: NameIndex, i: number, limit: nu
   const { tokens } = reading;
   const phrase = withWholeName(index, phraseStartingAt(tokens, i, limit));
   const last = phrase?.last ?? limit;
+  const held = holderBehindBody(reading, index, { first: i, last: phrase?.headLast ?? limit, limit });
+  if (held) return held;
+  // `Alliance for a Better Bay’s chief lobbyist`
+  const owner = phrase?.headLast ?? limit;
+  const owned = tokens[owner]?.lower === "'s" ? phraseStartingAt(tokens, owner + 1, limit) : null;
+  if (owned && namesOwned(reading, index, owned)) return { ...owned, first: i };
   const titled =
     tokens[last]?.lower === 'and'
       ? index.names.find(({ title }) => title && title.first <= last && last < title.last)
@@ -111,6 +118,14 @@ function phraseWithName(reading: Reading, index: NameIndex, i: number, limit: nu
   if (next && ownsPerson(reading, index, next)) return { ...next, first: i };
   if (!bare) return phrase;
   return next && namesHolder(reading, index, next) ? { ...next, first: i } : phrase;
+}
+
+/** `chief lobbyist`, `Mr. Finch`: somebody. */
+function namesOwned({ tokens }: Reading, { at, names }: NameIndex, owned: NounPhrase): boolean {
+  const name = itemAt(names, at.get(owned.last - 1));
+  return (
+    isPersonNoun(headOf(tokens, owned)) || (name !== undefined && (name.honorific ?? name.title) !== null)
+  );
 }
 
 /** `Finch and Quill’s Ida Bray`: the second half of a firm’s name, with whom it owns. */
