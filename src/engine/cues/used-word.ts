@@ -42,7 +42,11 @@ function forms(form: ReportingWord['form'], words: string): [string, ReportingWo
 
 /** `Lee [used] the word “…”`: a report where words in marks follow; undefined elsewhere. */
 export function usedWord(tokens: readonly Token[], verb: number): ReportingWord | undefined {
+  const making = makes.get(tokens[verb]?.lower ?? '');
+  if (making) return isClear(tokens, verb + 1) ? making : undefined;
   if (tokens[verb]?.lower === 'released') return isStated(tokens, verb) ? release : undefined;
+  const alert = alertedThat(tokens, verb);
+  if (alert) return alert;
   const given = extending.get(tokens[verb]?.lower ?? '');
   if (given) return givesOwn(tokens, verb) ? given : undefined;
   const used = using.get(tokens[verb]?.lower ?? '');
@@ -52,6 +56,22 @@ export function usedWord(tokens: readonly Token[], verb: number): ReportingWord 
   const isWord = mentioned.test(tokens[last]?.lower ?? '');
   return isWord && tokens[last + 1]?.kind === 'hidden' ? used : undefined;
 }
+
+/** `Lee [alerted] the board that crews had “…”`: a report where `that` follows whom it was told. */
+function alertedThat(tokens: readonly Token[], verb: number): ReportingWord | undefined {
+  const alert = alerting.get(tokens[verb]?.lower ?? '');
+  for (let i = verb + 1; alert && i < verb + longestObject && tokens[i]?.kind === 'word'; i++)
+    if (tokens[i]?.lower === 'that') return i > verb + 1 ? alert : undefined;
+  return undefined;
+}
+
+const alertTo = { base: 'alert', speech: true, judgement: false, weak: false };
+const alerting: ReadonlyMap<string, ReportingWord> = new Map([
+  ['alerted', { ...alertTo, form: 'past' }],
+  ['notified', { ...alertTo, form: 'past' }],
+  ['alerting', { ...alertTo, form: 'participle' }],
+  ['notifying', { ...alertTo, form: 'participle' }],
+]);
 
 /** `Minutes [recorded] that it was “…”`: a report where `that` follows; undefined elsewhere. */
 export function recordsThat(tokens: readonly Token[], verb: number): ReportingWord | undefined {
@@ -88,6 +108,21 @@ function isStated(tokens: readonly Token[], verb: number): boolean {
 
 const release: ReportingWord = { base: 'release', form: 'past', speech: true, judgement: false, weak: false };
 
+/** `[made] (it) clear`, `made abundantly plain` */
+function isClear(tokens: readonly Token[], from: number): boolean {
+  const it = tokens[from]?.lower === 'it' ? from + 1 : from;
+  const degree = /^(?:very|quite|abundantly|perfectly|crystal|absolutely|so|pretty|equally|explicitly)$/;
+  const at = degree.test(tokens[it]?.lower ?? '') ? it + 1 : it;
+  return /^(?:clear|plain)$/.test(tokens[at]?.lower ?? '');
+}
+
+const make = { base: 'make', speech: true, judgement: false, weak: false };
+const makes: ReadonlyMap<string, ReportingWord> = new Map([
+  ['made', { ...make, form: 'past' }],
+  ['makes', { ...make, form: 'present' }],
+  ['making', { ...make, form: 'participle' }],
+]);
+
 const mentioned = new RegExp(`^${wordNouns}$`);
 
 const use = { base: 'use', speech: false, judgement: true, weak: false };
@@ -103,6 +138,8 @@ export const usedForms: ReadonlySet<string> = new Set([
   ...framing.keys(),
   ...using.keys(),
   ...extending.keys(),
+  ...makes.keys(),
+  ...alerting.keys(),
   'released',
   'records',
   'recorded',

@@ -9,6 +9,7 @@ import { isPeopleNoun } from '../../sentences/is-person-noun.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { callsItself } from './calls-itself.ts';
 
 /** Two clauses side by side, not one under the other. */
 export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): boolean {
@@ -23,7 +24,7 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   if (/^(?:quote|cite|record|hear|report)$/.test(outer.base) && tokens[inner.first - 1]?.lower === 'as')
     return true;
   if (
-    inner.speech &&
+    (inner.speech || inner.base === 'refer') &&
     !thoughtVerbs.has(inner.base) &&
     isOfWho(tokens, inner) &&
     inner.subject.opens >= outer.last
@@ -45,6 +46,7 @@ export function standApart(tokens: readonly Token[], outer: Cue, inner: Cue): bo
   if (isReportOfSomebody(tokens, outer, inner)) return true;
   if (isWhatOthersSay(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isAsideOfText(tokens, inner) && inner.subject.opens > outer.last) return true;
+  if (callsItself(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isSource(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (isBehindWith(tokens, inner) && inner.subject.opens > outer.last) return true;
   if (/^[,—–]$/.test(tokens[inner.subject.opens - 1]?.text ?? '') && inner.subject.opens > outer.last)

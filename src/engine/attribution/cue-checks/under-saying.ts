@@ -38,8 +38,9 @@ const longestTime = 3;
 /** A clause within the words that are reported. */
 const opensClause = /^(?:if|unless|while|although|though|because|when|once|until|since)$/;
 
-/** `the video [revealed]`, `they [reaffirm]`: what a thing tells of itself is what somebody reads in it. */
+/** `the bank [makes] clear`, `the video [revealed]`, `they [reaffirm]`: what a thing tells of itself is what somebody reads in it. */
 function shows(tokens: readonly Token[], { base, finite, inverted, subject }: Cue): boolean {
+  if (finite && !inverted && base === 'make') return true;
   if (!finite || inverted || !showing.test(base)) return false;
   if (subject.kind === 'pronoun') return /^(?:it|they)$/.test(subject.head);
   return (

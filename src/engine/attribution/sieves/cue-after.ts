@@ -20,6 +20,7 @@ export const cueAfter: Sieve = {
       (candidate) =>
         candidate.first > given.place.token &&
         candidate.kind !== 'noun' &&
+        candidate.base !== 'make' &&
         !candidate.weak &&
         !candidate.dependent &&
         !isOfNextSentence(given, candidate) &&

@@ -17,8 +17,12 @@ export const cueRightAfter: Sieve = {
     const { tokens } = given.article.reading;
     // `“…,” Ann Lee of the Union, which challenged it, said`
     const cue = given.cues.find(
-      ({ first, kind, speech }) =>
-        first >= from && kind === 'verb' && speech && !whose.test(tokens[first - 1]?.lower ?? ''),
+      ({ base, first, kind, speech }) =>
+        first >= from &&
+        kind === 'verb' &&
+        speech &&
+        base !== 'make' &&
+        !whose.test(tokens[first - 1]?.lower ?? ''),
     );
     const soSaid = cue ? null : inNextSentence(given);
     if (soSaid) return byCue(soSaid, 0.9);
@@ -36,7 +40,7 @@ export const cueRightAfter: Sieve = {
       isReduced(given, cue)
     )
       return null;
-    if (hasOtherWords(given, cue)) return null;
+    if (hasOtherWords(given, cue) || isNamedBy(given)) return null;
     return Math.min(cue.first, cue.subject.opens) === from ? byCue(passedOn(given, cue) ?? cue, 0.97) : null;
   },
 };
@@ -133,6 +137,17 @@ function isSetIn({ article, cues, place, quotation }: Case): boolean {
   const parted = /[,.?!…—–-]/.test(article.reading.text[end - 1] ?? '');
   const next = article.reading.tokens[place.token + 1];
   return !parted && next?.kind === 'word' && cues.some(({ speech, last }) => speech && last <= place.token);
+}
+
+/** `a plan hailed by Lee as [“a triumph,”] critics fear`: Lee’s name for it. */
+function isNamedBy({ article, cues, place }: Case): boolean {
+  const { tokens } = article.reading;
+  const before = place.token - 1;
+  const as = /^(?:an?|the|his|her|its|their)$/.test(tokens[before]?.lower ?? '') ? before - 1 : before;
+  if (tokens[as]?.lower !== 'as') return false;
+  return cues.some(
+    ({ inverted, subject }) => inverted && subject.last === as && tokens[subject.opens - 1]?.lower === 'by',
+  );
 }
 
 function skipMarks(tokens: readonly Token[], from: number, limit: number): number {

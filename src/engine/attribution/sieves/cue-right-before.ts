@@ -3,6 +3,7 @@ import { maySpeak } from '../../cues/may-speak.ts';
 import { adverbs } from '../../data/function-words.ts';
 import { thoughtVerbs } from '../../data/verbs.ts';
 import { isManner } from '../../sentences/word-class.ts';
+import { answerThatIs } from '../cue-checks/answer-that-is.ts';
 import { isCited } from '../cue-checks/is-cited.ts';
 import { isForwarded } from '../cue-checks/is-forwarded.ts';
 import { isLabelled } from '../cue-checks/is-labelled.ts';
@@ -16,6 +17,8 @@ export const cueRightBefore: Sieve = {
   name: 'cue right before',
   example: 'Cleverly said on Thursday: [“We agree.”]',
   decide: (given) => {
+    const answer = answerThatIs(given);
+    if (answer) return byCue(answer, 0.9);
     const before = given.cues.filter(
       (candidate) => candidate.last <= given.place.token && candidate.kind === 'verb',
     );
@@ -60,12 +63,22 @@ function carries(given: Case, cue: Cue): boolean {
   const gap = given.place.token - endOf(given, cue);
   // `as the head put it in a letter to her, “…”`
   if (cue.weak)
-    return gap <= 1 || (cue.base === 'put' && given.article.reading.tokens[cue.last]?.lower === 'it');
+    return (
+      gap <= 1 ||
+      isTexted(given, cue) ||
+      (cue.base === 'put' && given.article.reading.tokens[cue.last]?.lower === 'it')
+    );
   const before = given.article.reading.tokens[cue.first - 1];
   // `which led Lee to reply that`
   if (before?.lower === 'to' && cue.subject.last === cue.first - 1 && cue.subject.kind !== 'pronoun')
     return true;
   return !cue.dependent || gap <= 1 || before?.kind === 'mark' || before?.lower === 'and';
+}
+
+/** `Lee texted me, wryly: “…”` */
+function isTexted({ article: { reading }, place }: Case, { base, last }: Cue): boolean {
+  const toSomebody = /^(?:me|us|him|her|them)$/.test(reading.tokens[last]?.lower ?? '');
+  return toSomebody && /^(?:text|message)$/.test(base) && reading.tokens[place.token - 1]?.text === ':';
 }
 
 /** A colon, a comma or `that` before the quotation; no other quotation since the cue. */

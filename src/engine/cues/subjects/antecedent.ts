@@ -12,6 +12,7 @@ import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { maySpeak } from '../may-speak.ts';
+import { isBodySo } from './body-apposed.ts';
 import { findApposed } from './find-apposed.ts';
 import { textAbout } from './text-about.ts';
 
@@ -23,10 +24,8 @@ export function antecedent(
   from: number,
 ): Mention | null {
   const { tokens } = reading;
-  const end = beforeDate(
-    tokens,
-    /^[,—–-]$/.test(tokens[relative - 1]?.text ?? '') ? relative - 2 : relative - 1,
-  );
+  const parted = /^[,—–-]$/.test(tokens[relative - 1]?.text ?? '');
+  const end = beforeDate(tokens, parted ? relative - 2 : relative - 1);
   // `a guy, after all, who`
   if (tokens[end]?.lower === 'all' && tokens[end - 1]?.lower === 'after' && tokens[end - 2]?.text === ',')
     return antecedent(reading, index, end - 2, from);
@@ -148,7 +147,8 @@ function namedBefore(
   const name = index.at.get(last);
   if (name === undefined || last < from) return null;
   const told = isPersonNoun(mention.head) || /^[rdi]-/.test(mention.head) || (who && seated);
-  return told ? nameMention(reading, index, name, from) : null;
+  const isSo = told || (!who && isBodySo(reading, index, mention, from));
+  return isSo ? nameMention(reading, index, name, from) : null;
 }
 
 /** `Odo Finch, [the] senator and former clerk who`: where the first of two roles begins; the role itself for one alone. */
