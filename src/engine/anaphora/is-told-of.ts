@@ -14,6 +14,8 @@ export function isToldOf(
   const before = tokens[opens - 1]?.lower === 'the' ? opens - 2 : opens - 1;
   // `…, according to Lee`
   if (tokens[before]?.text === ',' || tokens[before]?.lower === 'to') return false;
+  // `As Pike said, it was late, but Lee disagrees`
+  if (tokens[before]?.lower === 'but' && tokens[before - 1]?.kind !== 'word') return false;
   // `It was late, Pike thought, said Lee`
   if (article.cues[sentence]?.some(({ inverted, last }) => inverted && last === before + 1)) return false;
   for (let i = traces.length - 1; i >= 0 && traces[i]?.sentence === sentence; i--)

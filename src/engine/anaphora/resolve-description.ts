@@ -1,4 +1,4 @@
-import { isShowing } from '../cues/subjects/participle-subject.ts';
+import { isShowing } from '../cues/subjects/shown-object.ts';
 import { bodyWeights, descriptionWeights } from '../data/anaphora-weights.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';

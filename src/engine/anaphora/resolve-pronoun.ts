@@ -11,6 +11,7 @@ import { mayBeBody } from './candidates/may-stand-for.ts';
 import { isOtherByName, mayBe, personFeatures } from './candidates/person-features.ts';
 import { type AnaphorPlace, placeFeatures } from './candidates/place-features.ts';
 import type { Discourse, Part, Trace } from './discourse.ts';
+import { subjectOfOpening } from './subject-of-opening.ts';
 import { tellerInText } from './texts/teller-in-text.ts';
 
 /** `he` or `she` at a token → the person it stands for, or null. */
@@ -33,6 +34,9 @@ export function resolvePersonal(
     !(closes && trace.sentence === place.sentence && isNamedInside(trace)) &&
     !(place.speaks && trace.sentence === place.sentence && isOwned(entity));
   const fits = (entity: Entity, trace: Trace) => accepts(entity, trace) && !isOtherByName(entity, gender);
+  const opened = part === 'subject' ? subjectOfOpening(discourse, place, token) : null;
+  const opener = opened === null ? undefined : discourse.entities[opened];
+  if (opener && mayBe(opener, gender) && !isOtherByName(opener, gender)) return opened;
   const teller = tellerInText(discourse, token, place.sentence, fits);
   if (teller !== null) return teller;
   const candidates = listCandidates(discourse, place.sentence, accepts);

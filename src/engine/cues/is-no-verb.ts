@@ -47,14 +47,18 @@ export function isUnsaid(
   i: number,
   { base, form }: ReportingWord,
 ): boolean {
-  const placed = form === 'past' && /^(?:on|in|by|to|at|under)$/.test(tokens[i + 1]?.lower ?? '');
+  const placed = form === 'past' && /^(?:on|in|by|to|at|under|online)$/.test(tokens[i + 1]?.lower ?? '');
   // `in a message [posted] on her page`, `the waivers [required] under the deal`
-  if (placed && base === 'post' && authoredTexts.has(tokens[i - 1]?.lower ?? '')) return true;
+  if (placed && base === 'post' && isText(tokens[i - 1]?.lower ?? '')) return true;
   if (placed && tokens[i + 1]?.lower === 'under')
     return /^(?:require|stipulate|mandate|prescribe)$/.test(base);
   if (base === 'state' && form === 'present' && severalStates.test(tokens[i - 1]?.lower ?? '')) return true;
   if (base === 'relate') return form === 'past' && tokens[i + 1]?.lower === 'to';
   return base === 'target' && tokens[i + 1]?.kind === 'hidden';
+}
+
+function isText(lower: string): boolean {
+  return authoredTexts.has(lower) || /^(?:video|clip|footage|recording)s?$/.test(lower);
 }
 
 /** `six swing [states] matter` */

@@ -1,7 +1,5 @@
 import { determiners } from '../../data/function-words.ts';
-import { givenName } from '../../mentions/given-name.ts';
-import { type Mention, nameMention, pronounAt, toMention } from '../../mentions/mention.ts';
-import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
+import { type Mention, nameMention, toMention } from '../../mentions/mention.ts';
 import { type NounPhrase, phraseEndingAt, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
 import { skipBack } from '../../sentences/skip-back.ts';
@@ -10,10 +8,11 @@ import { itemAt } from '../../text/item-at.ts';
 import { clauseStart } from '../clause-start.ts';
 import type { FoundSubject } from '../cue.ts';
 import type { CueContext } from '../cue-context.ts';
-import { maySpeak } from '../may-speak.ts';
 import { beForms } from '../passive.ts';
 import { clauseSubject, subjectAfterClause } from './clause-subject.ts';
+import { longestScene, shownObject } from './shown-object.ts';
 import { subjectBefore } from './subject-before.ts';
+import { tellerInEvent } from './teller-in-event.ts';
 import { isTextHeld } from './text-as-subject.ts';
 import { whoseText } from './whose-text.ts';
 
@@ -34,7 +33,7 @@ export function participleSubject(context: CueContext, i: number): FoundSubject 
   )
     return { subject: subjectBefore(reading, index, i - 2, clauseStart(context, i)) };
   if (isProverb(tokens, i) || isBriefing(tokens, i)) return null;
-  const owner = ownerOfGerund(context, i);
+  const owner = ownerOfGerund(context, i) ?? tellerInEvent(context, i);
   if (owner) return { subject: owner };
   const quoted = quotedObject(context, i) ?? shownObject(context, i) ?? whoseText(context, i);
   if (quoted) return { subject: quoted };
@@ -99,7 +98,7 @@ function hasOwnSubject({ reading, cues }: CueContext, own: Mention, i: number): 
   if (behind === 'to' && /^(?:respond|reply|react|object)$/.test(cues.at(-1)?.base ?? '')) return true;
   // `despite the Tide Board warning that`
   if (
-    /^(?:despite|amid|following|without|forget|forgets|forgot|remember|remembers|imagine|watch|watched)$/.test(
+    /^(?:despite|amid|following|followed|without|forget|forgets|forgot|remember|remembers|imagine|watch|watched)$/.test(
       behind,
     )
   )
@@ -120,48 +119,6 @@ function wordBefore({ tokens }: CueContext['reading'], { opens }: Mention): stri
   const article = /^(?:the|an?)$/.test(tokens[opens - 1]?.lower ?? '');
   return tokens[article ? opens - 2 : opens - 1]?.lower ?? '';
 }
-
-/** `The film showed Lee, out on the pier, telling the crew`: Lee speaks. */
-export function shownObject({ reading, index, sentence }: CueContext, i: number): Mention | null {
-  for (let k = i - 1; k >= Math.max(sentence.first, i - longestScene); k--) {
-    if (reading.tokens[k]?.kind === 'hidden') return null;
-    if (!isShowing(reading.tokens, k)) continue;
-    if (k + 2 === i && /^(?:him|her)$/.test(reading.tokens[k + 1]?.lower ?? ''))
-      return pronounAt(reading, k + 1);
-    const phrase = phraseStartingAt(reading.tokens, behindRecording(reading.tokens, k + 1), i);
-    const mention = phrase && toMention(reading, index, phrase);
-    if (!phrase || !mention) return null;
-    const named = mention.kind === 'nominal' ? givenName(reading, index, phrase.last + 1, i) : null;
-    const end = isManner(reading.tokens[i - 1]) ? i - 1 : i;
-    const isBeside = (phrase.last === i || phrase.last === end) && maySpeak(mention);
-    // `remembers it going up`: nobody’s words
-    const silent = !isBeside || mention.head === 'it';
-    if (recalling.test(reading.tokens[k]?.lower ?? '') && silent) return null;
-    return isBeside || mention.kind === 'name' || isPersonNoun(mention.head) || isPeopleNoun(mention.head)
-      ? (named ?? mention)
-      : null;
-  }
-  return null;
-}
-
-/** `features a clip of [Lee] on the news telling`: behind what shows her. */
-function behindRecording(tokens: CueContext['reading']['tokens'], i: number): number {
-  const noun = determiners.has(tokens[i]?.lower ?? '') ? i + 1 : i;
-  const shows = /^(?:clip|video|footage|recording|tape|audio|film)$/.test(tokens[noun]?.lower ?? '');
-  return shows && tokens[noun + 1]?.lower === 'of' ? noun + 2 : i;
-}
-
-/** `showed`, `heard`, `recalled`: what somebody does is told next; not `a [videotaped] statement`. */
-export function isShowing(tokens: CueContext['reading']['tokens'], i: number): boolean {
-  return showing.test(tokens[i]?.lower ?? '') && !determiners.has(tokens[i - 1]?.lower ?? '');
-}
-
-/** Tokens between `showed` and `telling`. */
-const longestScene = 16;
-/** `Lee recalled the judge calling it`, not `Lee recalled the storm, calling it`. */
-const recalling = /^(?:recall(?:s|ed|ing)?|remember(?:s|ed)?)$/;
-const showing =
-  /^(?:quotes|quoted|recalls?|recalled|recalling|remembers?|remembered|shows?|showed|showing|features?|featured|films?|filmed|depicts?|depicted|captures?|captured|sees|saw|seeing|hears?|heard|hearing|overhears?|overheard|catches|caught|catching|recorded|taped|videotaped)$/;
 
 /** `The Herald quoted Lee as saying`: Lee speaks. */
 function quotedObject(context: CueContext, i: number): Mention | null {
