@@ -14,7 +14,10 @@ import { singularThey } from './singular-they.ts';
 import { authorOfText } from './texts/author-of-text.ts';
 import { textBefore, textGoesOn, textOfSentence } from './texts/text-before.ts';
 
-/** An `it`, `they` or `we` that speaks → the plural, the text’s author or the body that it stands for, noted in the state. */
+/**
+ * An `it` or `they` that speaks → the plural, the text’s author or the body that it stands for, noted in the state. A `we` of
+ * the article is who writes and reads it, and nobody whom it names.
+ */
 export function visitBody(state: AnaphoraState, mention: Mention, sentence: number): void {
   const { first, head } = mention;
   const near = state.group !== null && sentence - state.group.sentence <= groupReach;
@@ -26,7 +29,7 @@ export function visitBody(state: AnaphoraState, mention: Mention, sentence: numb
   else if (one) state.plurals.set(first, one.mention);
   else if (head === 'they' && state.group && near) state.plurals.set(first, state.group.mention);
   else if (head === 'it' && visitText(state, mention, sentence)) return;
-  else if (/^(?:its?|they|we)$/.test(head)) {
+  else if (/^(?:its?|they)$/.test(head)) {
     const own = head === 'it' ? bodySaying(state, first, sentence) : null;
     if (own?.kind === 'nominal') state.plurals.set(first, own);
     if (own) {
