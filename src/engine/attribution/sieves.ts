@@ -1,6 +1,7 @@
 import type { Sieve } from './sieve.ts';
 import { accordingTo } from './sieves/according-to.ts';
 import { asked } from './sieves/asked.ts';
+import { carriedOn } from './sieves/carried-on.ts';
 import { closedByComma } from './sieves/closed-by-comma.ts';
 import { criedBy } from './sieves/cried-by.ts';
 import { cueAfter } from './sieves/cue-after.ts';
@@ -68,6 +69,7 @@ export const contextSieves: readonly Sieve[] = [
   echoed,
   subjectOfSentence,
   laterInParagraph,
+  carriedOn,
 ];
 
 /** Sieves for the words of headings, which speak of the text below: run last. */

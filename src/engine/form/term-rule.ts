@@ -35,6 +35,7 @@ export const remote: ReadonlySet<string> = new Set([
   'floating',
   'reported before',
   'later in paragraph',
+  'carried on',
 ]);
 
 /** No words near give it to anybody. */

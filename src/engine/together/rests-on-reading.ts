@@ -12,6 +12,7 @@ const rulesOfPlace: ReadonlySet<string> = new Set([
   'told before',
   'turns',
   'later in paragraph',
+  'carried on',
   'reported before',
   'subject of sentence',
   'section below',

@@ -33,6 +33,7 @@ export const rulesInWords: Readonly<Record<string, string>> = {
   repeated: 'The article prints the same words a second time, with that speaker.',
   'reported before': 'The sentence goes on with what that speaker was said to have said before it.',
   'later in paragraph': 'The paragraph quotes that speaker later, and nobody else before.',
+  'carried on': 'The paragraph names nobody else, and the one before quotes that speaker last.',
   'told before': 'The sentence before brings that person in.',
   turns: 'Two people talk in turns.',
   'weak verb':
