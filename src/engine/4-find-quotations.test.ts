@@ -107,6 +107,18 @@ describe('findQuotations', () => {
     expect(notes).toMatchObject([{ start: 0, end: 2 }]);
   });
 
+  test('two apostrophes close what a double mark opens', () => {
+    expect(quoted("\"We sail,'' she said. “Now.’’ Then it's \"late.'' They left.")).toEqual([
+      'We sail,',
+      'Now.',
+      'late.',
+    ]);
+    expect(quoted("''Tis late,' she said. 'Good night.' It was 6'2''.")).toEqual([
+      "'Tis late,",
+      'Good night.',
+    ]);
+  });
+
   test('what pops up behind a name is left out, with a note', () => {
     const text = 'Mayor Ida Quill Ida Ann QuillOld pier ‘to close’ MORE said it was “late”.';
     const { quotations, notes } = findQuotations(text, toBlocks(text));

@@ -5,6 +5,7 @@ import { findDoubledStyle } from './quotation-marks/doubled-marks.ts';
 import { findMarks, type Mark } from './quotation-marks/find-marks.ts';
 import { findParagraphs } from './quotation-marks/find-paragraphs.ts';
 import { countLostBreaks } from './quotation-marks/lost-breaks.ts';
+import { readMixedMarks } from './quotation-marks/mixed-marks.ts';
 import { readParagraph } from './quotation-marks/read-paragraph.ts';
 import { tellSecondary } from './quotation-marks/tell-secondary.ts';
 import { findHoverCards } from './text/hover-cards.ts';
@@ -34,11 +35,12 @@ export interface FoundQuotation {
  * that has no partner. `They must act.”` with no opening mark is a quotation of the sentence, `unbalanced`.
  */
 export function findQuotations(
-  text: string,
+  printed: string,
   blocks: readonly Block[],
 ): { quotations: FoundQuotation[]; notes: Note[] } {
   const quotations: FoundQuotation[] = [];
   const notes: Note[] = [];
+  const text = readMixedMarks(printed);
   const paragraphs = findParagraphs(text, blocks);
   const doubled = findDoubledStyle(text, paragraphs);
   const marks = paragraphs.map((paragraph) => findMarks(text, paragraph, doubled !== null));

@@ -15,6 +15,7 @@ import { groupNames } from './entities/group-names.ts';
 import { indexNames } from './entities/name-index.ts';
 import { repeatTitles } from './form/repeat-titles.ts';
 
+import { readMixedMarks } from './quotation-marks/mixed-marks.ts';
 import { readArticle } from './sentences/reading.ts';
 
 /**
@@ -23,11 +24,12 @@ import { readArticle } from './sentences/reading.ts';
  * `observe` sees the choices for each pronoun and description that speaks, and how sure each speaker is.
  */
 export function attributeQuotations(
-  text: string,
+  printed: string,
   blocks: readonly Block[],
   found: readonly FoundQuotation[],
   observe?: Observer,
 ): { quotations: AnnotatedQuotation[]; entities: Entity[] } {
+  const text = readMixedMarks(printed);
   const reading = readArticle(text, blocks, found);
   const names = findNames(reading);
   const index = indexNames(names);

@@ -24,3 +24,12 @@ it.each([' ', '\u00a0', '\n'])('knows a full name by its surname, whatever parts
     kind: 'person',
   });
 });
+
+it('tells who speaks behind two apostrophes that close a double mark', () => {
+  const text = "The pier is shut. \"We sail at two,'' said Una Kessell. \"Nobody asked us,'' said Odo Finch.";
+  const found = annotateText('a', text).quotations;
+  expect(found.map(({ start, end, speaker }) => [text.slice(start, end), speaker?.name])).toEqual([
+    ['We sail at two,', 'Una Kessell'],
+    ['Nobody asked us,', 'Odo Finch'],
+  ]);
+});
