@@ -2,7 +2,8 @@
 // “hit [71] from 38 balls”, “voted [7-5]”, “Odo Finch, [52],”, “a man of [54]”, “her [third] child”,
 // “a grade-[one] strain”. They are no figures to list, but two
 // articles may print one sentence with two of them.
-import { aboutPattern, beside, type Figure, isDate } from './find-figures.ts';
+import { beside, type Figure, isDate } from './find-figures.ts';
+import { aboutPattern } from './hedge-words.ts';
 import { numberValue, smallNumber } from './number-value.ts';
 
 /** What they count, for want of a noun. */

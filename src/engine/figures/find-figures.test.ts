@@ -50,7 +50,7 @@ const cases: Record<string, [text: string, figures: string[]]> = {
       'more than 10,000 false or misleading claims',
       '12 old and leaky boats',
       '40 small, leaky boats',
-      '5,000 idle',
+      '5,000 idle or so',
     ],
   ],
   'both numbers where one of two is meant': [
@@ -208,4 +208,20 @@ test('one value however it is printed', () => {
   expect(numberValue('a dozen')).toBe(12);
   expect(['10 lakh', 'ten lakh', '1 million', '10,00,000'].map(numberValue)).toEqual([1e6, 1e6, 1e6, 1e6]);
   expect(['Rs 2 crore', '1.5 lakh crore'].map(numberValue)).toEqual([2e7, 1.5e12]);
+});
+
+test.each([
+  ['The cost is expected to exceed £30 million.', 'exceed £30 million', 'exceed'],
+  ['Losses were said to top the £30 million of last year.', 'to top the £30 million', 'to top the'],
+  ['It may cost as much as £1 million.', 'as much as £1 million', 'as much as'],
+  ['The share is closer to 11 percent.', 'closer to 11 percent', 'closer to'],
+  ['It has no fewer than 40 boats.', 'no fewer than 40 boats', 'no fewer than'],
+  ['Yards with 50 boats or more pay.', '50 boats or more', 'or more'],
+  ['Yards with 50 or more full-time workers pay.', '50 or more full-time workers', 'or more'],
+  ['It has 50-plus boats.', '50-plus boats', '-plus'],
+  ['It costs £2 million or so.', '£2 million or so', 'or so'],
+  ['One of the top 40 boats sank.', '40 boats', ''],
+])('the hedge is part of the figure: %s', (text, printed, about) => {
+  const [found] = findFigures(text, 0, text.length);
+  expect([text.slice(found!.start, found!.end), found!.about]).toEqual([printed, about]);
 });

@@ -5,6 +5,7 @@ import { aboutWhat } from '../data/around-numbers.ts';
 import { foldPhrase } from '../text/fold.ts';
 import { isMany } from './counted-words.ts';
 import { findCounted, findPriced, rate, whole } from './find-counted.ts';
+import { aboutPattern, hedgeBehind } from './hedge-words.ts';
 import { currencyBefore, currencyBehind, currencyPattern, isMiswritten } from './money.ts';
 import { numberValue, smallNumber } from './number-value.ts';
 import { toUnit } from './units.ts';
@@ -20,8 +21,6 @@ export interface Figure extends Span {
   about: string;
 }
 
-export const aboutPattern =
-  '(?:about|around|roughly|approximately|nearly|almost|some|up to|as many as|at least|at most|no more than|no fewer than|no less than|upwards of|close to|well over|over|under|more than|less than|fewer than|an estimated|estimated|only|just over|just under|below|above)';
 const scale = '(?:hundred|thousand|million|billion|trillion|dozen|lakh crore|lakhs?|crores?|bn|mn|tn|m|k)';
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])|\d{1,2}(?:,\d{2})*,\d{2},\d{3}|\d+)(?:\.\d+)?`;
 /** `half a million`, `a quarter of a billion`, `a dozen` */
@@ -30,7 +29,7 @@ const ofScale =
 const number = `(?:${ofScale}|(?:${currencyPattern}${digits}(?:[\\s-]?(?:${scale}|b)\\b)?|${digits}(?: and a half(?= ${scale}\\b))?(?:\\s?${scale}\\b(?: ${scale}\\b)?)?)(?:\\s?(?:%|per ?cent|percent)(?!\\p{L}))?|(?:tens|hundreds|thousands|millions|billions|dozens) of (?:(?:thousands|millions|billions) of )?|(?:(?:a|${smallNumber}(?:[ -]${smallNumber})?) (?:hundred|thousand)(?: thousand| million)? and )?${smallNumber}(?:[ -]${smallNumber})?(?!\\p{L})(?: and a half(?= ${scale}\\b))?(?: ${scale}(?!\\p{L}))?(?: ${scale}(?!\\p{L}))?)`;
 const age = String.raw`(?:over|under) the age of \d+|(?:over|under)-\d+(?:-year-olds?|s)|\d+-year-olds`;
 const figure = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:(?<about>${aboutPattern})\\s)?(?<number>${number})(?<plus>-plus(?!\\p{L})|\\+)?)(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
+  `(?<![\\p{L}\\p{N}.,/:-])(?:(?<age>${age})|(?:(?<about>${aboutPattern})\\s)?(?<number>${number})(?<plus>-plus(?!\\p{L})|\\+| or (?:more|fewer|less)(?= \\p{L}))?)(?![\\p{N}/:]|[.,]\\p{N}|(?:st|nd|rd|th)\\b)`,
   'giu',
 );
 const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
@@ -61,14 +60,15 @@ export function findFigures(text: string, start: number, end: number): Figure[] 
       !currency && !/[%,]|cent$|\d\s?(?:bn|mn|tn|m|k|million|billion|lakhs?|crores?)/iu.test(numeral);
     if ((spelled || bare) && !isCounted(counted.replace(new RegExp(`${rate}$`, 'u'), ''))) return [];
     if (numeral === '1' && /s$/u.test(counted) && !/ss$/u.test(counted)) return [];
-    const end = at + printed.length + counted.length;
+    const behind = before === '' && !plus ? (hedgeBehind.exec(after.slice(counted.length))?.[0] ?? '') : '';
+    const end = at + printed.length + counted.length + behind.length;
     const isOpen = /^only$/iu.test(before) || isPlainOver(before, counted, leading);
     const count = toCount(numeral, counted);
     const [first] = (before === '' && firstOfTwo.exec(leading)) || [];
     if (first)
       return [{ start: at - first.length, end, about: '', ...count, value: null, key: first + count.key }];
     const opening = isOpen ? before.length + 1 : 0;
-    const about = isOpen ? '' : plus ? 'more than' : before.toLowerCase();
+    const about = isOpen ? '' : (before || plus?.trim() || behind.trim()).toLowerCase();
     return [{ start: at + opening, end, about, ...count }];
   });
 }

@@ -2,7 +2,8 @@
 // “six-mile”, “a 20-day ban”, “about 90 kmph”.
 
 import { endsNoun } from './counted-words.ts';
-import { aboutPattern, type Figure } from './find-figures.ts';
+import type { Figure } from './find-figures.ts';
+import { aboutPattern } from './hedge-words.ts';
 import { numberValue, smallNumber } from './number-value.ts';
 import { toUnit } from './units.ts';
 

@@ -11,7 +11,7 @@ import { findCues } from '../cues/find-cues.ts';
 import { findNames } from '../entities/find-names.ts';
 
 import { type Reading, readArticle } from '../sentences/reading.ts';
-import { aboutPattern } from './find-figures.ts';
+import { aboutPattern } from './hedge-words.ts';
 import { smallNumber } from './number-value.ts';
 
 export interface Report extends Span {

@@ -2,6 +2,7 @@
 // of the story print alike, with whose words each is there: “84 boats” (A; B, quoting Odo Finch); and one of those that articles hedge or round
 // differently: “Up to 84 boats” (A; B “84 boats”).
 
+import { hedgeOf } from '../../figures/hedge-words.ts';
 import { list } from '../../text/counts.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -15,7 +16,6 @@ import { testNearRivals } from './near-rivals.ts';
 import { numbersByArticle } from './numbers-by-article.ts';
 import { onOneThing } from './on-one-thing.ts';
 import { isLength } from './particular-figures.ts';
-import { hedgeOf } from './round-figures.ts';
 
 /** More than this in one sentence are only counted; all of them are in the evidence. */
 const shown = 15;

@@ -1,7 +1,9 @@
 // In: figures that two articles or more print alike, each with all its uses. Out: those that one article gives to
 // somebody wherever it prints them and another prints with no word of who says so, a finding for each owner; and the rest.
 // “A gives “400 homes” to Ada Brandt; B prints it without a name.”
+
 import { reportWords } from '../../data/report-words.ts';
+import { hedgeOf } from '../../figures/hedge-words.ts';
 import { isContentWord } from '../../statements/compare-words.ts';
 import { capitalise, countInWords, list } from '../../text/counts.ts';
 import { foldPhrase, foldWords } from '../../text/fold.ts';
@@ -14,7 +16,6 @@ import { shortestForms, toFigureDraft } from './figure-drafts.ts';
 import { type FigureUse, isNamedOwner, isOwnerless, sayOwnerName } from './figure-uses.ts';
 import { isTrifle } from './is-trifle.ts';
 import { numbersByArticle } from './numbers-by-article.ts';
-import { hedgeOf } from './round-figures.ts';
 
 export interface FigureOwners {
   owned: Draft[];

@@ -1,5 +1,6 @@
 // In: numbers of the same things. Out: whether all that differ only round one of them: “6,118 patients” and “more than
 // 6,000 patients”, “870 jobs” and “nearly 900”, “42.1 percent” and “42.11%”; or bound it: “at least 25”, “more than 24”.
+import { hedgeOf } from '../../figures/hedge-words.ts';
 import { isMoney } from '../../figures/money.ts';
 import type { FigureUse } from './figure-uses.ts';
 
@@ -14,19 +15,8 @@ const dozen = 12;
 const mostInDozens = 60;
 /** How far what is told may lie beyond a bound, or from so many dozens. */
 const reachOfBound = 1.25;
-const fromBelow =
-  /^(?:more than|over|just over|well over|above|at least|no fewer than|no less than|upwards of)$/u;
-const fromAbove =
-  /^(?:less than|fewer than|under|just under|below|nearly|almost|close to|up to|as many as|at most|no more than)$/u;
-
-/** `about` for “roughly”: what hedges a number alike has one name. */
-export function hedgeOf(about: string): string {
-  if (/^(?:about|around|roughly|approximately|some|an estimated|estimated)$/u.test(about)) return 'about';
-  if (/^(?:nearly|almost|close to|just under)$/u.test(about)) return 'nearly';
-  if (/^(?:at least|no fewer than|no less than)$/u.test(about)) return 'at least';
-  if (/^(?:up to|as many as|at most|no more than)$/u.test(about)) return 'up to';
-  return fromBelow.test(about) ? 'more than' : fromAbove.test(about) ? 'less than' : about;
-}
+const fromBelow: ReadonlySet<string> = new Set(['more than', 'at least']);
+const fromAbove: ReadonlySet<string> = new Set(['less than', 'nearly', 'up to']);
 
 /** Of two numbers of which one rounds the other, the sizes are equal or side by side. */
 export function sizeOf(value: number): number {
@@ -55,10 +45,10 @@ export function areRounded(uses: readonly Pick<FigureUse, 'value' | 'about' | 'u
 
 function rounds({ value, about, unit }: Count, { value: exact }: Count): boolean {
   if (about === '') return isMeasured(exact, unit) && isShortened(value, exact);
-  if (fromBelow.test(about)) return exact >= value && exact <= value * reachOfBound;
+  if (fromBelow.has(hedgeOf(about))) return exact >= value && exact <= value * reachOfBound;
   const most = value % dozen === 0 && value <= mostInDozens ? reachOfBound : reach;
   if (value > exact * most || exact > value * most) return false;
-  if (fromAbove.test(about)) return exact <= value;
+  if (fromAbove.has(hedgeOf(about))) return exact <= value;
   if (countDigits(value) >= leastExact)
     return (
       (countDigits(value) < countDigits(exact) && Math.abs(value - exact) <= unitOf(value)) ||
@@ -70,7 +60,9 @@ function rounds({ value, about, unit }: Count, { value: exact }: Count): boolean
 /** Bounds of one side: one of them says less, and neither shuts the other out. */
 function boundTheSame(counts: readonly Count[]): boolean {
   const values = counts.map(({ value }) => value);
-  const isOneSided = [fromBelow, fromAbove].some((side) => counts.every(({ about }) => side.test(about)));
+  const isOneSided = [fromBelow, fromAbove].some((side) =>
+    counts.every(({ about }) => side.has(hedgeOf(about))),
+  );
   return isOneSided && Math.max(...values) <= Math.min(...values) * reach;
 }
 

@@ -1,5 +1,6 @@
 // Lengths of time that are of one thing, though their sentences are not alike: “should take at least two years” and “will
 // last at least three years” of an inquiry; “Bettany had worked there for 21 years” and “worked there for 12 years”.
+import { hedgeOf } from '../../figures/hedge-words.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { FindingContext } from '../context.ts';
 import { onceEach } from '../once-each.ts';
@@ -16,7 +17,7 @@ export function areLengthsOfOneThing(one: FigureUse, other: FigureUse, context: 
 export const keysOfLength = onceEach((use: FigureUse, context): ReadonlySet<string> => {
   if (!isLength(use.unit) || !isOnlyLength(use, context)) return new Set();
   const words = [...wordsOf(use, context)];
-  const bound = use.about === 'at least' ? words.map((word) => `at least, of ${word}`) : [];
+  const bound = hedgeOf(use.about) === 'at least' ? words.map((word) => `at least, of ${word}`) : [];
   const spent = readSpent(use, context);
   return new Set([...bound, ...spent]);
 });

@@ -1,6 +1,7 @@
 // In: rival figures. Out: the finding that sets them side by side; whether they
 // count the same is for the reader. “‘38 per cent’ in A; ‘48 per cent’ in C; both in F”
 
+import { hedgeOf } from '../../figures/hedge-words.ts';
 import { list } from '../../text/counts.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -11,7 +12,6 @@ import type { Told } from './contrasted.ts';
 import { shortestForms, toFigureDraft } from './figure-drafts.ts';
 import { type FigureUse, sayFigure, sayWhere } from './figure-uses.ts';
 import type { Rivals } from './rival-figures.ts';
-import { hedgeOf } from './round-figures.ts';
 import { findChanges } from './told-as-changed.ts';
 
 const longest = 40; // Words.
