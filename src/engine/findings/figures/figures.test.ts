@@ -30,12 +30,13 @@ test('a figure that one article gives to somebody and another to nobody is a fin
         }),
       ),
     ).filter(({ kind }) => kind === 'figure');
-  const [first, second] = owned('Water is gone from 400 homes in the river port of 31 bridges.');
+  const [first, ...more] = owned('Water is gone from 400 homes in the river port of 31 bridges.');
   expect(first?.headline).toBe('“400 homes” given to Ada Brandt in A, to nobody in B');
   expect(first?.sentence).toBe('A gives “400 homes” to Ada Brandt; B prints it without a name.');
-  expect(second?.sentence).toBe('Both articles print “31 bridges” (A and B).');
-  const [other] = owned('In a letter to the city Brandt counts 400 homes with no water.');
-  expect(other?.sentence).toBe('Both articles print “400 homes” (A, as said by Ada Brandt; B).');
+  expect(more).toEqual([]);
+  expect(
+    owned('In a letter to the city Brandt counts 400 homes with no water in the port of 31 bridges.'),
+  ).toEqual([]);
 });
 
 test('a number that another article rounds is not given to nobody there', () => {
@@ -87,7 +88,51 @@ test('what articles hedge or round differently is not told as printed alike', ()
       A: 'About eight boats of the city sank in the harbour.',
       B: 'Roughly eight boats sank in the harbour.',
     }),
-  ).toEqual(['Both articles print “About eight boats” (A; B “Roughly eight boats”).']);
+  ).toEqual([]);
+});
+
+const hedged = (texts: Record<string, string>) =>
+  sentencesOf(texts).filter((one) => one.startsWith('Articles differ'));
+
+test('a sum is hedged in two ways only where it is of one thing and for one time', () => {
+  const a = 'The plan would cut the deficit of the port by nearly £20 million over the next decade.';
+  const told = (b: string) => hedged({ A: a, B: b });
+  expect(told('It would cut the port’s deficit by £20 million over 10 years.')).toEqual([
+    'Articles differ in how sure or exact they are: “nearly £20 million” (A; B “£20 million”).',
+  ]);
+  expect(told('It would cut the port’s deficit by £20 million over two decades.')).toEqual([]);
+  expect(told('The plan for the port would bring in £20 million of revenue.')).toEqual([]);
+});
+
+test('a length of time is hedged in two ways only where it is of one thing', () => {
+  const told = (a: string, b: string) => hedged({ A: a, B: b });
+  expect(
+    told(
+      'Velda may end a more than 50-year trade embargo on Tarn.',
+      'Tarn wants the 50-year embargo to end.',
+    ),
+  ).toHaveLength(1);
+  expect(
+    told(
+      'It is the widest change of policy on Tarn in more than 50 years.',
+      'Velda ends a 50-year embargo on Tarn.',
+    ),
+  ).toEqual([]);
+});
+
+test('what only rounds an exact number is no difference, but a dozen for ten is', () => {
+  expect(
+    hedged({
+      A: 'The ferry line of Tarn is 1,179 miles long.',
+      B: 'The ferry line of Tarn is nearly 1,200 miles long.',
+    }),
+  ).toEqual([]);
+  expect(
+    hedged({
+      A: 'Police in Tarn made 10 harbour arrests.',
+      B: 'Police in Tarn made about a dozen harbour arrests.',
+    }),
+  ).toHaveLength(1);
 });
 
 test('what is less in one article and more in the other is not one number', () => {
@@ -159,21 +204,12 @@ test('of two articles too, where the other has them in no words', () => {
   expect(sentencesOf({ A: a, B: 'Of bridges it has 31, and 400 of them are for boats.' })).toEqual([]);
 });
 
-test('figures that all articles print alike are told together, and those of some are not', () => {
+test('figures that all articles print alike tell of no difference', () => {
   expect(
     sentencesOf({
       A: 'Tarn Harbour has 31 bridges and lost 400 homes. The flood cost £640,000.',
       B: 'Of 400 homes and 31 bridges of Tarn Harbour none is dry. The flood cost 640,000 pounds.',
       C: 'It spared 400 homes in Tarn Harbour. It cost £640,000, the flood.',
-    }),
-  ).toEqual(['All articles print “400 homes” (A, B and C) and “£640,000” (A and C; B “640,000 pounds”).']);
-});
-
-test('a length of time is not told as agreed on', () => {
-  expect(
-    sentencesOf({
-      A: 'The guard watch has 24 hours. Nine months is not 24 hours.\n\nOdo Finch rowed for nine months. Those are two different days.',
-      B: 'Nine months is not 24 hours of guard watch. Those were two different days of her life.\n\nShe rowed nine months.',
     }),
   ).toEqual([]);
 });
@@ -192,9 +228,9 @@ test('one figure is printed once, whatever noun stands behind it', () => {
   expect(
     sentencesOf({
       A: 'It is a $11 billion gamble. The shops cost $11 billion in all.',
-      B: 'The deal for the shops costs $11 billion, all worth it. The gamble on shops cost $11 billion. Some spoke of about $11 billion.',
+      B: 'The shops cost about $11 billion in all. The gamble on shops cost some $11 billion.',
     }),
-  ).toEqual(['Both articles print “$11 billion” (A and B).']);
+  ).toEqual(['Articles differ in how sure or exact they are: “$11 billion” (A; B “about $11 billion”).']);
 });
 
 test('a measure joined on, and its short form, are one figure', () => {
@@ -204,7 +240,7 @@ test('a measure joined on, and its short form, are one figure', () => {
       B: 'The 138ft (42m) mast fell on the hut.',
       C: 'The 42-metre mast fell.',
     }),
-  ).toEqual(['All articles print “42-metre” (A and C; B “42m”).', 'Only B prints “138ft”.']);
+  ).toEqual(['Only B prints “138ft”.']);
 });
 
 test('“403 onwards” counts nothing', () => {
@@ -267,11 +303,8 @@ test('one sum in two notations, one part with other words, one exact number: one
     sentencesOf({
       A: 'Finch stole £640,000. Low pressure was seen in 8.2 per cent of those on the drug. The trial had 6,118 people.',
       B: 'Finch stole 640,000 pounds. Low pressure was seen in 8.2% of patients on the drug. It had 6,118 patients.',
-    }).toSorted(),
-  ).toEqual([
-    'Both articles print “£640,000” (A; B “640,000 pounds”), “8.2 per cent” (A; B “8.2% of patients”) ' +
-      'and “6,118 people” (A; B “6,118 patients”).',
-  ]);
+    }),
+  ).toEqual([]);
 });
 
 const headlinesOf = (a: string, b: string) => {
@@ -441,7 +474,7 @@ test('a round number beside the exact one is no other number', () => {
       'The heart trial had 6,118 patients in it.',
       'The heart trial had more than 6,000 patients in it.',
     ),
-  ).toEqual(['Hedged or rounded differently: “6,118 patients”']);
+  ).toEqual([]);
 });
 
 test('people are counted alike where two sentences say the same of them', () => {
@@ -511,22 +544,18 @@ test('a figure in a sentence that reports is not told as the article’s own', (
       C: 'The bridges of the city are closed.',
     }),
   ).toEqual(['Only A prints “400 homes”, “20 schools” and “31 bridges”.']);
-  const [agreed] = sentencesOf({
-    A: 'The flood cut off 400 homes, he said, meaning that 20 schools were closed.',
-    B: 'Ada Brandt said that the flood cut off 400 homes.',
-  });
-  expect(agreed).toBe('Both articles print “400 homes” (A; B, as said by Ada Brandt).');
+  expect(
+    sentencesOf({
+      A: 'The flood cut off 400 homes, he said, meaning that 20 schools were closed.',
+      B: 'Ada Brandt said that the flood cut off 400 homes.',
+    }).filter((one) => one.includes('without a name')),
+  ).toEqual([]);
 });
 
 test('a length in two measures is one figure', () => {
-  const texts = {
-    A: 'The suspect is 5ft 10in tall.',
-    B: 'Look for a man of 5ft 10in.',
-    C: 'He is 5ft 10in.',
-  };
-  expect(sentencesOf(texts)).toEqual(['All articles print “5ft 10in” (A, B and C).']);
-  const findings = collectFindings(toFindingInput(plainArticles(texts)));
-  expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+  expect(
+    hedged({ A: 'The suspect, 5ft 10in tall, fled.', B: 'The suspect is tall, about 5ft 10in, and fled.' }),
+  ).toEqual([]);
 });
 
 test('of more than six figures of one article the last are counted', () => {
@@ -538,22 +567,10 @@ test('of more than six figures of one article the last are counted', () => {
 });
 
 test('a share of those for it and of those against it are two figures', () => {
-  const told = (a: string, b: string) => sentencesOf({ A: a, B: b }).filter((one) => one.startsWith('Both'));
-  const of = 'of voters in Tarn now';
-  expect(
-    told(`Some 58 percent ${of} support the bridge.`, `Some 58 percent ${of} oppose the bridge.`),
-  ).toEqual([]);
-  expect(
-    told(`Some 58 percent ${of} support the bridge.`, `Some 58% ${of} are for the bridge.`),
-  ).toHaveLength(1);
-});
-
-test('shares that only lie near each other are not printed alike', () => {
-  const told = sentencesOf({
-    A: 'Up to 90 percent of voters in Tarn back the bridge.',
-    B: 'The bridge is backed by 86% of voters in Tarn.',
-  });
-  expect(told.filter((one) => one.startsWith('Both'))).toEqual([]);
+  const of = 'of young voters in Tarn now';
+  const told = (b: string) => hedged({ A: `Some 58 percent ${of} support the bridge.`, B: b });
+  expect(told(`58 percent ${of} oppose the bridge.`)).toEqual([]);
+  expect(told(`58% ${of} support the bridge.`)).toHaveLength(1);
 });
 
 test('a part and its whole are told once', () => {
@@ -568,16 +585,6 @@ test('what pops up behind a name, and the label of a film, are none of the artic
   expect(sentencesOf({ A: `${own}\n\n${label}`, B: 'It rained.', C: 'It rained.' })).toEqual([
     'Only A prints “31 boats”.',
   ]);
-});
-
-test('a figure is not printed alike where an article has a near one of the same thing', () => {
-  const told = (boats: number) =>
-    sentencesOf({
-      A: 'The harbour office of Tarn has 25 boats.',
-      B: `The Tarn harbour office has 25 boats of its own. Of boats the Tarn harbour office had ${boats} boats.`,
-    }).filter((sentence) => sentence.startsWith('Both'));
-  expect(told(18)).toEqual(['Both articles print “25 boats” (A and B).']);
-  expect(told(24)).toEqual([]);
 });
 
 test('no number is hedged otherwise in an article that prints the other too', () => {

@@ -1,6 +1,6 @@
 // The figures of a story: who prints each, and whether it stands inside somebody’s quotation. One that articles print
 // differently is a finding of its own, and so is what one article gives to somebody and another to nobody; those that
-// articles print alike are told together, and so are those whose number one article alone has.
+// articles hedge differently are told together, and so are those whose number one article alone has.
 // “A gives “800 perpetrators” to Suella Braverman; B prints it without a name.”
 
 import { indexSpans } from '../../text/index-spans.ts';
@@ -8,10 +8,10 @@ import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { siglaOf } from '../in-articles.ts';
 import { placesOfAges } from '../names/speaker-ages.ts';
-import { agreeingFigures } from './agreeing-figures.ts';
 import { contrastsWith } from './contrasted.ts';
 import { figureOwners } from './figure-owners.ts';
 import { type FigureUse, findFigureUses } from './figure-uses.ts';
+import { hedgedFigures } from './hedged-figures.ts';
 import { joinFigures } from './join-figures.ts';
 import { loneFigures } from './lone-figures.ts';
 import { findRivalFigures, isOfNamed } from './rival-figures.ts';
@@ -44,7 +44,7 @@ export function figures(context: FindingContext): Draft[] {
   return [
     ...rivals.map((ofOne) => sayRivals(ofOne, context)),
     ...owned,
-    ...agreeingFigures(agreed, uses, context),
+    ...hedgedFigures(agreed, context),
     ...loneFigures(alone, uses, context),
   ];
 }

@@ -9,7 +9,9 @@ import { onOneThing } from './on-one-thing.ts';
 const linked = (...texts: string[]) => {
   const context = toContext(toFindingInput(plainArticles(texts)));
   const uses = findFigureUses(context).listed;
-  return onOneThing(uses, context).map((use) => `${use.siglum} ${context.text(use)}`);
+  return onOneThing(uses, context)
+    .flat()
+    .map((use) => `${use.siglum} ${context.text(use)}`);
 };
 
 test('a round number, a share or a number of nothing named needs two more words in common', () => {
@@ -20,6 +22,16 @@ test('a round number, a share or a number of nothing named needs two more words 
   ]);
   expect(linked('About 40% of boats leak.', 'Brandt has 40 percent in the poll.')).toEqual([]);
   expect(linked('Of the idle 170,000 found work.', 'It told of a 170,000 increase in nets.')).toEqual([]);
+});
+
+test('a sum or a share needs them in its part of the sentence, and is told of each thing apart', () => {
+  expect(linked('The plan costs £3m, and the budget is cut.', 'Its budget plan would cut £3m.')).toEqual([]);
+  expect(
+    linked(
+      'A budget cut of £3m, it seems. The new harbour wall costs £3m.',
+      'In the budget a cut of about £3m is made. A harbour wall of £3m fell.',
+    ),
+  ).toEqual(['A £3m', 'B about £3m', 'A £3m', 'B £3m']);
 });
 
 test('a number of three digits of its own, or two numbers, need none', () => {

@@ -1,7 +1,6 @@
-// In: figures that two articles or more print, each with all its uses. Out: one finding that lists those that all articles
-// of the story print alike, with whose words each is there: “84 boats” (A; B, quoting Odo Finch); and one of those that articles hedge or round
-// differently: “Up to 84 boats” (A; B “84 boats”).
-
+// In: figures that two articles or more print, each with all its uses. Out: one finding that lists those that articles hedge
+// differently: “Up to 84 boats” (A; B “84 boats”), or round so that a reader may wonder: “10 arrests” (A; B “about a dozen arrests”).
+// What articles print alike, or round as anybody would, is no finding: it tells of no difference.
 import { hedgeOf } from '../../figures/hedge-words.ts';
 import { list } from '../../text/counts.ts';
 import type { FindingContext } from '../context.ts';
@@ -12,67 +11,43 @@ import { sayQuoted, sayShortList } from '../say.ts';
 import { shortestForms, toFigureDraft } from './figure-drafts.ts';
 import { type FigureUse, isOpen, sayOwnerOf } from './figure-uses.ts';
 import { isTrifle } from './is-trifle.ts';
-import { testNearRivals } from './near-rivals.ts';
 import { numbersByArticle } from './numbers-by-article.ts';
 import { onOneThing } from './on-one-thing.ts';
-import { isLength } from './particular-figures.ts';
 
 /** More than this in one sentence are only counted; all of them are in the evidence. */
 const shown = 15;
 
-/** `all` are the figures of the story: none is agreed on where one of them is near it. */
-export function agreeingFigures(
-  groups: readonly FigureUse[][],
-  all: readonly FigureUse[],
-  context: FindingContext,
-): Draft[] {
+export function hedgedFigures(groups: readonly FigureUse[][], context: FindingContext): Draft[] {
   const told = groups
-    .map((uses) => onOneThing(uses, context))
-    .filter((uses) => uses.length > 0 && !isTrifle(uses[0]!));
-  const hasRivals = testNearRivals(all, context);
-  const [same, unlike] = [true, false].map((are) => told.filter((uses) => areAlike(uses) === are));
-  const alike = same!.filter(
-    (uses) =>
-      siglaOf(uses).length === context.articles.length && !isLength(uses[0]!.unit) && !hasRivals(uses),
-  );
-  return [
-    ...toDrafts(
-      unlike!.filter((uses) => !hasBoth(uses, context) && !areOpposed(uses)),
-      { one: 'Hedged or rounded differently', many: 'Figures that articles hedge or round differently' },
-      'Articles differ in how sure or exact they are:',
-      context,
-    ),
-    ...toDrafts(
-      alike,
-      { one: 'Figure', many: 'Figures that all articles print alike' },
-      `${context.articles.length > 2 ? 'All' : 'Both'} articles print`,
-      context,
-    ),
-  ];
-}
-
-function toDrafts(
-  groups: readonly FigureUse[][],
-  headline: Record<'one' | 'many', string>,
-  opening: string,
-  context: FindingContext,
-): Draft[] {
-  const [first] = groups;
+    .flatMap((uses) => onOneThing(uses, context))
+    .filter((uses) => !isTrifle(uses[0]!) && !areAlike(uses) && !areOnlyRounded(uses))
+    .filter((uses) => !hasBoth(uses, context) && !areOpposed(uses));
+  const [first] = told;
   if (!first) return [];
-  const ordered = groups.toSorted((a, b) => siglaOf(b).length - siglaOf(a).length);
+  const ordered = told.toSorted((a, b) => siglaOf(b).length - siglaOf(a).length);
   const items = ordered.map((uses) => sayForms(uses, context));
   const corrections = ordered.map((uses) => sayCorrections(uses, context)).join('');
   return [
     {
       ...toFigureDraft(ordered.flat(), context),
       headline:
-        groups.length > 1
-          ? headline.many
-          : `${headline.one}: ${sayQuoted(shortestForms(first, context)(first[0]!))}`,
-      sentence: `${opening} ${sayShortList(items, shown)}.${corrections}`,
+        told.length > 1
+          ? 'Figures that articles hedge or round differently'
+          : `Hedged or rounded differently: ${sayQuoted(shortestForms(first, context)(first[0]!))}`,
+      sentence: `Articles differ in how sure or exact they are: ${sayShortList(items, shown)}.${corrections}`,
       size: 0.3,
     },
   ];
+}
+
+/** Of two numbers this near each other one only rounds the other: `1,179 miles`, `fewer than 1,200 miles`. */
+const nearest = 1.05;
+
+/** Whether no number is hedged in two ways, and all lie near each other. */
+function areOnlyRounded(uses: readonly FigureUse[]): boolean {
+  const byValue = [...Map.groupBy(uses, ({ value }) => value).values()];
+  const values = uses.flatMap(({ value }) => value ?? []);
+  return byValue.every(areAlike) && Math.max(...values) <= Math.min(...values) * nearest;
 }
 
 /** An article that prints both numbers counts two things: “10 arrests”, “about a dozen arrests”. */
