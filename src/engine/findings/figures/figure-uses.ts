@@ -20,6 +20,7 @@ import { indexSpans } from '../../text/index-spans.ts';
 import { isStamp } from '../../text/is-stamp.ts';
 import type { FindingContext } from '../context.ts';
 import { sayName, sayQuoted } from '../say.ts';
+import { nameOwner } from './owner-name.ts';
 
 export interface FigureUse extends Figure {
   siglum: string;
@@ -108,8 +109,9 @@ export function sayWhere({ siglum, quotation, owner, beside }: FigureUse, contex
     return `outside quotation marks, in a sentence that has ${sayQuoted(context.text({ siglum, ...beside }))}`;
   if (owner) return `outside quotation marks, as said by ${sayOwner({ siglum, ...owner }, context)}`;
   if (!quotation) return 'outside quotation marks';
-  const { speakerId } = quotation;
-  return speakerId ? `in a quotation of ${context.speakerName(speakerId)}` : 'inside quotation marks';
+  return quotation.speakerId
+    ? `in a quotation of ${nameOwner(quotation, context)}`
+    : 'inside quotation marks';
 }
 
 /** Whether its sentence leaves nobody, or leaves it open, who says so. */
@@ -130,7 +132,7 @@ export function isNamedOwner({ quotation, owner }: FigureUse): boolean {
 /** Of one that has a named owner. */
 export function sayOwnerName({ siglum, quotation, owner }: FigureUse, context: FindingContext): string {
   if (owner) return sayOwner({ siglum, ...owner }, context);
-  return context.speakerName(quotation!.speakerId!);
+  return nameOwner(quotation!, context);
 }
 
 /** `quoting Suella Braverman`, `as said by officials`, `in quotation marks`, `` */
