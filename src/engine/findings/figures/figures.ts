@@ -1,6 +1,6 @@
 // The figures of a story: who prints each, and whether it stands inside somebody’s quotation. One that articles print
 // differently is a finding of its own, and so is what one article gives to somebody and another to nobody; those that
-// articles hedge differently are told together, and so are those whose number one article alone has.
+// articles hedge differently are told together. What they print alike, or one of them alone, is none.
 // “A gives “800 perpetrators” to Suella Braverman; B prints it without a name.”
 
 import { indexSpans } from '../../text/index-spans.ts';
@@ -13,7 +13,6 @@ import { figureOwners } from './figure-owners.ts';
 import { type FigureUse, findFigureUses } from './figure-uses.ts';
 import { hedgedFigures } from './hedged-figures.ts';
 import { joinFigures } from './join-figures.ts';
-import { loneFigures } from './lone-figures.ts';
 import { findRivalFigures, isOfNamed } from './rival-figures.ts';
 import { sayRivals } from './say-rivals.ts';
 
@@ -37,24 +36,13 @@ export function figures(context: FindingContext): Draft[] {
       !contrastsWith(use, context).some((contrast) => tellers.has(contrast)) &&
       !isOfNamed(use, context),
   );
-  const byKey = joinFigures(others, context);
-  const shared = byKey.filter((ofOne) => countArticles(ofOne) > 1);
-  const alone = byKey.filter((ofOne) => countArticles(ofOne) === 1).map((ofOne) => ofOne[0]!);
+  const shared = joinFigures(others, context).filter((ofOne) => siglaOf(ofOne).length > 1);
   const { owned, agreed } = figureOwners(shared, context);
-  return [
-    ...rivals.map((ofOne) => sayRivals(ofOne, context)),
-    ...owned,
-    ...hedgedFigures(agreed, context),
-    ...loneFigures(alone, uses, context),
-  ];
+  return [...rivals.map((ofOne) => sayRivals(ofOne, context)), ...owned, ...hedgedFigures(agreed, context)];
 }
 
 /** The two ages of a person are a finding of their own. */
 function testTold(context: FindingContext): (use: FigureUse) => boolean {
   const told = new Set(placesOfAges(context).map(({ siglum, end }) => `${siglum} ${end}`));
   return ({ siglum, end }) => told.has(`${siglum} ${end}`);
-}
-
-function countArticles(uses: readonly FigureUse[]): number {
-  return siglaOf(uses).length;
 }
