@@ -35,6 +35,16 @@ export const wordsNear = onceEach<FigureUse, ReadonlySet<string>>((use, context)
   readWords(use, context, { reach: nearby, names: false }),
 );
 
+/** Those of the sentence without names. */
+export const plainWordsOf = onceEach<FigureUse, ReadonlySet<string>>((use, context) =>
+  readWords(use, context, { names: false }),
+);
+
+/** Those close to the figure, with names. */
+export const wordsBeside = onceEach<FigureUse, ReadonlySet<string>>((use, context) =>
+  readWords(use, context, { reach: nearby + 1 }),
+);
+
 /**
  * A telling word close to each of the two: repairs that would cost £2.4m, £2.8m of repairs. A name does not tell: two
  * sums that Boeing pays are paid for two things.

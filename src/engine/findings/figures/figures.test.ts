@@ -439,3 +439,16 @@ test('a figure in a sentence that reports is not given to nobody', () => {
     }),
   ).toEqual([]);
 });
+
+test('hedges that fit one of two rival numbers are not told by themselves', () => {
+  const end = 'rockets at two ports of Tarn at night.';
+  const texts = {
+    A: `The ministry said that Velda fired 16 ${end}`,
+    B: `Velda fired some two dozen ${end}`,
+    C: `Velda fired at least a dozen ${end}`,
+    D: `Velda fired more than a dozen ${end}`,
+  };
+  expect(headlinesOf(texts.A, texts.B)).toEqual(['“16 rockets” in A; “some two dozen rockets” in B']);
+  expect(hedged(texts)).toEqual([]);
+  expect(hedged({ C: texts.C, D: texts.D })).toHaveLength(1);
+});

@@ -3,7 +3,7 @@ import { plainArticles } from '../../../../tests/statements/make-articles.ts';
 import { toFindingInput } from '../../../../tests/statements/to-finding-input.ts';
 import { usesOf } from '../../../../tests/statements/uses-of.ts';
 import { collectFindings } from '../../9-collect-findings.ts';
-import { isOfNamed } from './rival-figures.ts';
+import { isOfNamed } from './is-of-named.ts';
 
 const rivals = (...texts: string[]) => {
   const articles = plainArticles(texts);

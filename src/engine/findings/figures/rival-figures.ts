@@ -1,8 +1,5 @@
 // In: the figures of a story. Out: those where articles print different numbers of the same things in sentences
 // that speak of the same matter: “312 letters” of objection in A, “321 letters” in C; “£2.4m” of repairs, “£2.8m”.
-import { ordinal } from '../../figures/find-bare-numbers.ts';
-import { isMoney } from '../../figures/money.ts';
-import { isMeasure } from '../../figures/units.ts';
 import type { FindingContext } from '../context.ts';
 import { firstInEach, inStoryOrder, siglaOf } from '../in-articles.ts';
 import { contrastsWith, type Told } from './contrasted.ts';
@@ -10,6 +7,7 @@ import { findFateCounts } from './fate-counts.ts';
 import type { FigureUse } from './figure-uses.ts';
 import { wordsOf } from './figure-words.ts';
 import { groupRivals } from './group-rivals.ts';
+import { isOfNamed } from './is-of-named.ts';
 import { findNearCounts } from './near-counts.ts';
 import { findNearLengths } from './near-lengths.ts';
 import { isOfRange } from './of-range.ts';
@@ -17,13 +15,11 @@ import { findOneNumbers } from './one-number.ts';
 import { findOneThings } from './one-thing.ts';
 import { findOtherRivals } from './other-rivals.ts';
 import { haveRisen } from './risen-figures.ts';
+import { findSameNouns } from './same-nouns.ts';
 import { areThereAndBack } from './there-and-back.ts';
 import { findVotePairs } from './vote-pairs.ts';
 import { findWholeCounts } from './whole-counts.ts';
 import { withTellers } from './with-tellers.ts';
-
-/** “the two countries” are some that the sentence has named. */
-const greatestOfNamed = 10;
 
 export interface Rivals {
   /** One an article. */
@@ -56,6 +52,7 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
     findNearCounts,
     findNearLengths,
     findOneNumbers,
+    findSameNouns,
   ];
   for (const find of finders) {
     const others = find(open, context).filter((group) => !group.some((use) => known.has(use)));
@@ -96,17 +93,6 @@ function withBare(
 function isVague({ unit, value, about }: FigureUse): boolean {
   const isMark = value === 100 || value === 0 || /^(?:below|above|under)$/u.test(about);
   return unit === '' || unit === 'others' || (unit === '%' && isMark);
-}
-
-/** Characters of `these remaining `. */
-const longestBefore = 24;
-
-/** Whether the words before it say that it counts what the sentence has named: `the two countries`. */
-export function isOfNamed({ siglum, start, value, unit }: FigureUse, context: FindingContext): boolean {
-  if (value! > greatestOfNamed || isMoney(unit) || isMeasure(unit) || unit === ordinal) return false;
-  return /\b(?:the|these|those|both|our|their|his|her|its)\s(?:(?:other|remaining|same|first|last|next|latter)\s)?$/iu.test(
-    context.article(siglum).text.slice(Math.max(0, start - longestBefore), start),
-  );
 }
 
 /** “150 people” in a sentence on a protest count what “300 protesters” count. */

@@ -112,7 +112,7 @@ function areInLikeSentences(one: FigureUse, other: FigureUse, context: FindingCo
 }
 
 /** Troops, and Japanese troops, are two bodies of men. */
-function demonymOf({ key }: FigureUse): string | undefined {
+export function demonymOf({ key }: FigureUse): string | undefined {
   return key.split(' ').find((word) => demonyms.test(word));
 }
 
@@ -134,7 +134,7 @@ function arePeopleOfOneFate(
 }
 
 /** Of the sentence; of two years the last. */
-const yearOf = onceEach((use: FigureUse, context) =>
+export const yearOf = onceEach((use: FigureUse, context) =>
   context
     .text(context.inSentence(use))
     .match(/\b(?:19|20)\d\d\b/gu)
@@ -142,7 +142,7 @@ const yearOf = onceEach((use: FigureUse, context) =>
 );
 
 /** “would have stopped with 400 metres to spare”, “had predicted 8%”, “previously granted 18” */
-const isUnreal = onceEach((use: FigureUse, context) => {
+export const isUnreal = onceEach((use: FigureUse, context) => {
   const { siglum, start } = context.inSentence(use);
   const before = context.article(siglum).text.slice(start, use.start);
   return /\b(?:(?:would|could|might|should)(?: not|n[’']t)? (?:have|be)|predict(?:s|ed)?|forecasts?|previously|formerly)\b/iu.test(
@@ -151,7 +151,7 @@ const isUnreal = onceEach((use: FigureUse, context) => {
 });
 
 /** `86,000 more jobs` are no `181,000 jobs`. */
-function comparisonOf({ key }: FigureUse): string | undefined {
+export function comparisonOf({ key }: FigureUse): string | undefined {
   return key.split(' ').find((word) => comparisons.has(word));
 }
 
