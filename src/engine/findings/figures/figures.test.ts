@@ -279,6 +279,15 @@ test('sums that share names alone, or stand beside other sums, are of two matter
   ).toEqual([]);
 });
 
+test('one number told from two sides is headed by both', () => {
+  expect(
+    headlinesOf(
+      'Tarn let go an unnamed rower jailed in Velda for nearly 20 years.',
+      'The other rower from Tarn was jailed in Velda for more than 20 years.',
+    ),
+  ).toEqual(['“nearly 20 years” in A; “more than 20 years” in B']);
+});
+
 test('things that the sentence has named, or of another nation, are of two matters', () => {
   const rivals = (a: string, b: string) => headlinesOf(a, b).filter((headline) => headline.includes(';'));
   expect(

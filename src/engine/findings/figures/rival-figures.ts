@@ -13,6 +13,7 @@ import { findNearLengths } from './near-lengths.ts';
 import { isOfRange } from './of-range.ts';
 import { findOneNumbers } from './one-number.ts';
 import { findOneThings } from './one-thing.ts';
+import { findOpposedHedges } from './opposed-hedges.ts';
 import { findOtherRivals } from './other-rivals.ts';
 import { haveRisen } from './risen-figures.ts';
 import { findSameNouns } from './same-nouns.ts';
@@ -53,6 +54,7 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
     findNearLengths,
     findOneNumbers,
     findSameNouns,
+    findOpposedHedges,
   ];
   for (const find of finders) {
     const others = find(open, context).filter((group) => !group.some((use) => known.has(use)));

@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
-import { plainArticles } from '../../../../tests/statements/make-articles.ts';
-import { toFindingInput } from '../../../../tests/statements/to-finding-input.ts';
-import { toContext } from '../context.ts';
-import { findFigureUses } from './figure-uses.ts';
+import { rivalsFound } from '../../../../tests/statements/rivals-found.ts';
 import { findSameNouns } from './same-nouns.ts';
 
-/** `A 10 episodes, B 11 episodes` */
-const told = (...texts: string[]) => {
-  const context = toContext(toFindingInput(plainArticles(texts)));
-  const { listed } = findFigureUses(context);
-  return findSameNouns(listed, context).map((group) =>
-    group.map((use) => `${use.siglum} ${context.text(use)}`).join(', '),
-  );
-};
+const told = rivalsFound(findSameNouns);
 
 const episodes =
   'Ada Brandt told of 10 episodes of possible obstruction by Mayor Odo Finch, though none is proved.';

@@ -12,6 +12,7 @@ import type { Told } from './contrasted.ts';
 import { shortestForms, toFigureDraft } from './figure-drafts.ts';
 import { type FigureUse, sayFigure, sayWhere } from './figure-uses.ts';
 import type { Rivals } from './rival-figures.ts';
+import { countDigits } from './round-figures.ts';
 import { findChanges } from './told-as-changed.ts';
 
 const longest = 40; // Words.
@@ -25,7 +26,10 @@ export function sayRivals({ uses, told }: Rivals, context: FindingContext): Draf
   return {
     ...shared,
     sentence:
-      saySides(uses, context) + sayChanges(uses, context) + told.map((one) => sayTold(one, context)).join(''),
+      saySides(uses, context) +
+      sayRound(uses, context) +
+      sayChanges(uses, context) +
+      told.map((one) => sayTold(one, context)).join(''),
     kind: 'different figures',
     headline: sayHeadline(uses, told, context),
     sigla: siglaInOrder(context, [...uses, ...places]),
@@ -48,7 +52,7 @@ function saySides(uses: readonly FigureUse[], context: FindingContext): string {
 }
 
 function sayHeadline(uses: readonly FigureUse[], told: readonly Told[], context: FindingContext): string {
-  const isOneNumber = new Set(uses.map(({ value }) => value)).size === 1;
+  const isOneNumber = new Set(uses.map(({ value, about }) => `${value} ${hedgeOf(about)}`)).size === 1;
   const byValue = Map.groupBy(uses, ({ value, about, rate, unit }) =>
     isOneNumber ? (rate ?? unit) : `${value} ${hedgeOf(about)}`,
   );
@@ -63,6 +67,25 @@ function sayHeadline(uses: readonly FigureUse[], told: readonly Told[], context:
   const words = numbers.map((number) => sayQuoted(context.text({ siglum: place.siglum, ...number })));
   return [...sides, byValue.size > 1 ? `both in ${sigla}` : `${list(words)} in ${sigla}`].join('; ');
 }
+
+/** How many times the less the greater is at most, where one of them may only be rounded. */
+const nearest = 1.15;
+/** Digits that an exact number has more than a round one. */
+const leastMore = 2;
+
+/** ` “400-page report” may be a round number.`, beside 448 pages. */
+function sayRound(uses: readonly FigureUse[], context: FindingContext): string {
+  const [one, other] = [...new Map(uses.map((use) => [use.value!, use])).values()].toSorted(
+    (a, b) => countDigits(a.value!) - countDigits(b.value!),
+  );
+  if (!one || !other || one.about !== '' || one.value! < leastRound) return '';
+  const [less, more] = [Math.min(one.value!, other.value!), Math.max(one.value!, other.value!)];
+  const isRound = countDigits(other.value!) - countDigits(one.value!) >= leastMore && more <= less * nearest;
+  return isRound ? ` ${sayQuoted(sayFigure(one, context))} may be a round number.` : '';
+}
+
+/** Smaller numbers are seldom rounded without a word that says so. */
+const leastRound = 100;
 
 /** Characters from a number to what another article counts with it. */
 const nearby = 40;
