@@ -15,6 +15,7 @@ import { findOneNumbers } from './one-number.ts';
 import { findOneThings } from './one-thing.ts';
 import { findOpposedHedges } from './opposed-hedges.ts';
 import { findOtherRivals } from './other-rivals.ts';
+import { findPrisonTerms } from './prison-terms.ts';
 import { haveRisen } from './risen-figures.ts';
 import { findSameNouns } from './same-nouns.ts';
 import { areThereAndBack } from './there-and-back.ts';
@@ -55,6 +56,7 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
     findOneNumbers,
     findSameNouns,
     findOpposedHedges,
+    findPrisonTerms,
   ];
   for (const find of finders) {
     const others = find(open, context).filter((group) => !group.some((use) => known.has(use)));
