@@ -279,6 +279,18 @@ test('sums that share names alone, or stand beside other sums, are of two matter
   ).toEqual([]);
 });
 
+test('of two numbers of which one may be a round one it is said', () => {
+  const articles = plainArticles({
+    A: 'Here is the 400-page Brandt report in brief.',
+    B: 'Ada Brandt’s 448-page report is out.',
+  });
+  const sentences = collectFindings(toFindingInput(articles)).map(({ sentence }) => sentence);
+  expect(sentences).toContain(
+    'A prints “400-page Brandt report” outside quotation marks; B prints “448-page report” outside quotation marks. ' +
+      '“400-page Brandt report” may be a round number.',
+  );
+});
+
 test('one number told from two sides is headed by both', () => {
   expect(
     headlinesOf(

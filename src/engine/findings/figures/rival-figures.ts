@@ -15,6 +15,7 @@ import { findOneNumbers } from './one-number.ts';
 import { findOneThings } from './one-thing.ts';
 import { findOpposedHedges } from './opposed-hedges.ts';
 import { findOtherRivals } from './other-rivals.ts';
+import { findPageCounts } from './page-counts.ts';
 import { findPrisonTerms } from './prison-terms.ts';
 import { haveRisen } from './risen-figures.ts';
 import { findSameNouns } from './same-nouns.ts';
@@ -57,6 +58,7 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
     findSameNouns,
     findOpposedHedges,
     findPrisonTerms,
+    findPageCounts,
   ];
   for (const find of finders) {
     const others = find(open, context).filter((group) => !group.some((use) => known.has(use)));

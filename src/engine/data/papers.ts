@@ -1,0 +1,23 @@
+/** What is told to have so many pages, lower case: “the 448-page report”. By hand. */
+export const papers: readonly string[] = [
+  'report',
+  'memo',
+  'memorandum',
+  'document',
+  'letter',
+  'ruling',
+  'opinion',
+  'decision',
+  'indictment',
+  'complaint',
+  'lawsuit',
+  'bill',
+  'manifesto',
+  'plan',
+  'proposal',
+  'dossier',
+  'transcript',
+  'agreement',
+  'study',
+  'affidavit',
+];
