@@ -8,6 +8,7 @@ import type { FigureUse } from './figure-uses.ts';
 import { wordsOf } from './figure-words.ts';
 import { groupRivals } from './group-rivals.ts';
 import { isOfNamed } from './is-of-named.ts';
+import { findMultiples } from './multiples.ts';
 import { findNearCounts } from './near-counts.ts';
 import { findNearLengths } from './near-lengths.ts';
 import { isOfRange } from './of-range.ts';
@@ -59,6 +60,7 @@ export function findRivalFigures(uses: readonly FigureUse[], context: FindingCon
     findOpposedHedges,
     findPrisonTerms,
     findPageCounts,
+    findMultiples,
   ];
   for (const find of finders) {
     const others = find(open, context).filter((group) => !group.some((use) => known.has(use)));
