@@ -57,7 +57,7 @@ function askedAbout({ kind, sigla, evidence }: Finding): readonly string[] {
   return kind === 'ambiguous date' && first ? [first.siglum] : sigla;
 }
 
-/** The words in marks in a headline that names one thing: `Figure: “two million”`. */
+/** The words in marks in a headline that names one thing: `“two million” given to Odo Finch in A, to nobody in B`. */
 function wordsIn(headline: string): string | null {
   const quoted = [...headline.matchAll(/“([^”]+)”/g)];
   return quoted.length === 1 ? quoted[0]![1]! : null;

@@ -125,6 +125,17 @@ test('what only rounds an exact number is no difference, but a dozen for ten is'
   ).toHaveLength(1);
 });
 
+test('one figure that is hedged in two ways is headed by both', () => {
+  expect(
+    headlinesOf(
+      'Police in Tarn made 10 harbour arrests.',
+      'Police in Tarn made about a dozen harbour arrests.',
+    ),
+  ).toEqual([
+    'Hedged or rounded differently: “10 harbour arrests” in A; “about a dozen harbour arrests” in B',
+  ]);
+});
+
 test('what is less in one article and more in the other is not one number', () => {
   expect(
     sentencesOf({

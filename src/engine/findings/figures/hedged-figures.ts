@@ -22,19 +22,18 @@ export function hedgedFigures(groups: readonly FigureUse[][], context: FindingCo
     .flatMap((uses) => onOneThing(uses, context))
     .filter((uses) => !isTrifle(uses[0]!) && !areAlike(uses) && !areOnlyRounded(uses))
     .filter((uses) => !hasBoth(uses, context) && !areOpposed(uses));
-  const [first] = told;
-  if (!first) return [];
+  if (told.length === 0) return [];
   const ordered = told.toSorted((a, b) => siglaOf(b).length - siglaOf(a).length);
-  const items = ordered.map((uses) => sayForms(uses, context));
+  const ways = ordered.map((uses) => readWays(uses, context));
   const corrections = ordered.map((uses) => sayCorrections(uses, context)).join('');
   return [
     {
       ...toFigureDraft(ordered.flat(), context),
       headline:
-        told.length > 1
+        ways.length > 1
           ? 'Figures that articles hedge or round differently'
-          : `Hedged or rounded differently: ${sayQuoted(shortestForms(first, context)(first[0]!))}`,
-      sentence: `Articles differ in how sure or exact they are: ${sayShortList(items, shown)}.${corrections}`,
+          : `Hedged or rounded differently: ${sayHeadline(ways[0]!)}`,
+      sentence: `Articles differ in how sure or exact they are: ${sayShortList(ways.map(sayForms), shown)}.${corrections}`,
       size: 0.3,
     },
   ];
@@ -72,15 +71,33 @@ function areAlike(uses: readonly FigureUse[]): boolean {
   return [...hedges[0]!].some((hedge) => hedges.every((own) => own.has(hedge)));
 }
 
-/** `“£640,000” (A; B “640,000 pounds”; C, as said by police)` */
-function sayForms(uses: readonly FigureUse[], context: FindingContext): string {
+interface Way {
+  siglum: string;
+  /** As printed, in marks. */
+  form: string;
+  owner: string;
+}
+
+/** How each article prints it. */
+function readWays(uses: readonly FigureUse[], context: FindingContext): Way[] {
   const shortOf = shortestForms(uses, context);
-  const isAlike = areAlike(uses);
-  const ways = [...Map.groupBy(uses, ({ siglum }) => siglum)].map(([siglum, own]) => {
+  return [...Map.groupBy(uses, ({ siglum }) => siglum)].map(([siglum, own]) => {
     const use = own.find(isOpen) ?? own[0]!;
-    const form = sayQuoted(`${isAlike ? '' : justBefore(use, context)}${shortOf(use)}`);
+    const form = sayQuoted(`${justBefore(use, context)}${shortOf(use)}`);
     return { siglum, form, owner: sayOwnerOf(use, context) };
   });
+}
+
+/** `“about 40 boats” in A; “40 boats” in B and C` */
+function sayHeadline(ways: readonly Way[]): string {
+  const byForm = Map.groupBy(ways, ({ form }) => form.toLowerCase());
+  return [...byForm.values()]
+    .map((same) => `${same[0]!.form} in ${list(same.map(({ siglum }) => siglum))}`)
+    .join('; ');
+}
+
+/** `“about £640,000” (A; B “640,000 pounds”; C, as said by police)` */
+function sayForms(ways: readonly Way[]): string {
   const first = ways[0]!.form;
   const clauses = [...Map.groupBy(ways, ({ form, owner }) => `${form.toLowerCase()} ${owner}`).values()].map(
     (same) => {
