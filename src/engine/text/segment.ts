@@ -36,7 +36,12 @@ const longestSentence = 300;
 export function splitTokens(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   for (let at = start; at < end; ) {
-    const matchEnd = endOfPlainWord(text, at) ?? endOfToken(text, at);
+    const plainEnd = endOfPlainWord(text, at);
+    if (plainEnd !== null) {
+      at = pushPlainWord(tokens, text, at, plainEnd);
+      continue;
+    }
+    const matchEnd = endOfToken(text, at);
     at = matchEnd === null ? at + 1 : pushToken(tokens, text, at, matchEnd);
   }
   return tokens;
@@ -71,6 +76,12 @@ export function splitSentences(
   }
   if (first < tokens.length) sentences.push({ first, last: tokens.length });
   return sentences;
+}
+
+/** Nothing in it is to be cut off or left out, and no stop follows it. */
+function pushPlainWord(tokens: Token[], text: string, start: number, end: number): number {
+  const word = text.slice(start, end);
+  return push(tokens, { start, end, text: word, lower: word.toLowerCase(), kind: 'word' });
 }
 
 /** Adds the token of a match, or the two of `Lee’s`; returns where they end. */
