@@ -12,9 +12,22 @@ export function namedInWords(reading: Reading, surname: string): string | null {
   const known = [knownMen, nationalities, organisationWords, places].some((words) => words.has(lower));
   if (known || surname.includes(' ') || !/^\p{Lu}\p{Ll}{2,}/u.test(surname) || isFirstName(surname))
     return null;
+  // Most surnames stand behind no other capital, and to read the whole text takes long.
+  if (!standsBehindCapital(reading.text, surname)) return null;
   const firsts = firstNamesIn(reading).get(surname);
   return firsts?.size === 1 ? `${[...firsts][0]} ${surname}` : null;
 }
+
+/** `Mike Quarn`, `Mr Quarn`, not `said Quarn`. */
+function standsBehindCapital(text: string, surname: string): boolean {
+  for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + surname.length)) {
+    capitalBefore.lastIndex = at;
+    if (capitalBefore.test(text)) return true;
+  }
+  return false;
+}
+
+const capitalBefore = /(?<=\p{Lu}[\p{L}’'-]+ )/uy;
 
 /** Surname → the first names that stand before it anywhere in the text; it is asked for each surname of an article. */
 const read = new WeakMap<Reading, Map<string, Set<string>>>();
