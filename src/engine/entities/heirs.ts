@@ -14,6 +14,8 @@ interface Keyed {
  */
 export function keysOf(reading: Reading, names: readonly Name[]): string[] {
   const keyed = names.map((name) => ({ name, key: toKey(name.text), heir: toHeirKey(name.text) }));
+  // Most articles name no son.
+  if (keyed.every(({ heir }) => heir === null)) return keyed.map(({ key }) => key);
   const byKey = Map.groupBy(keyed, ({ key }) => key);
   const heirs = new Map<string, string>();
   for (const { key, heir } of new Map(keyed.map((one) => [one.heir, one])).values()) {

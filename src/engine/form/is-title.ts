@@ -1,5 +1,8 @@
+import { startsLower } from '../text/letter-case.ts';
+
 /** Every word of any weight has a capital: `Meet the Press` has, `A significant step` has not. */
 export function isTitle(words: string): boolean {
+  if (startsLower(words)) return false;
   let weighty = 0;
   let first = true;
   for (const [word] of words.matchAll(/[^\s/–—-]+/g)) {
