@@ -19,12 +19,13 @@ export const credits: RegExp[] = [
   new RegExp(`\\((?:\\p{L}[^()]{0,40}[/ ])?${agency}\\)\\s*$`, 'iu'),
   new RegExp(`[|/©]\\s?${agency}\\s*$`, 'i'),
   /©\s?\p{L}[^.©]{1,60}$/u,
+  // So short that no running text is looked into.
   new RegExp(
-    `^(?:\\p{Lu}[\\p{L}’'. -]{1,40}\\s?[/|,-]\\s?)?${agency}(?:\\s?[/|]\\s?\\p{Lu}[\\p{L}’'. -]{1,40})?\\.?$`,
+    `^(?![^]{121})(?:\\p{Lu}[\\p{L}’'. -]{1,40}\\s?[/|,-]\\s?)?${agency}(?:\\s?[/|]\\s?\\p{Lu}[\\p{L}’'. -]{1,40})?\\.?$`,
     'iu',
   ),
   // A credit alone: `Bo Roe/The Harbour Post`
-  /^(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}\/(?:\p{Lu}[\p{L}’'.&-]*\s?){1,5}$/u,
+  /\/(?<=^(?:\p{Lu}[\p{L}’'.-]*\s?){1,4}\/)(?:\p{Lu}[\p{L}’'.&-]*\s?){1,5}$/u,
   /^(?:photo|photograph|picture|image|lead image|listing image|main image|header image|cover (?:photo|image)|illustration|video|graphic|credit|caption|source|pic)s?(?: by| credit| source| caption| courtesy of)?\s*[:,-]\s?[^"“]{2,240}$/i,
   /^(?:pictured|above|below|left|right|top|inset|main picture)\s*:\s.{2,200}$/i,
   // `Image copyright Harbour Pictures`, `Media captionWho sank the ferry?`
@@ -32,7 +33,7 @@ export const credits: RegExp[] = [
   /^(?:Image|Media|Video|Photo) ?caption\p{Lu}/u,
   /^(?:file|handout|undated|archive)(?: (?:photo|image|picture|footage))?\s*[-–—:]\s/i,
   /^(?:[Cc]ourtesy|[Ss]upplied|[Hh]andout|[Ss]ubmitted)(?:\s(?:of|by|via|to|photo|image|picture)\b.{0,60}|[\s:]+\p{Lu}.{0,60})?$/u,
-  /\s(?:Supplied|Handout|Submitted|Courtesy of .{2,40})\.?$(?<=[.”’"')]\s.{0,60})/u,
+  /(?:Supplied|Handout|Submitted|Courtesy of .{2,40})\.?$(?<=\s(?:Supplied|Handout|Submitted|Courtesy of .{2,40})\.?)(?<=[.”’"')]\s.{0,60})/u,
 ];
 
 const month =
@@ -44,7 +45,7 @@ const shows =
 /** What is to be seen where and when, and who stands where; of one sentence, or of two. */
 export const pictured: RegExp[] = [
   new RegExp(
-    `${fullDate}(?<=^[^"“”]{0,240}\\b${shows}\\b[^"“”]{0,240})(?:,? in this .{0,60}|, in [^.]{2,60})?[.)]*$`,
+    `\\d{4}(?<=${fullDate})(?<=^[^"“”]{0,240}\\b${shows}\\b[^"“”]{0,240})(?:,? in this .{0,60}|, in [^.]{2,60})?[.)]*$`,
     'u',
   ),
   new RegExp(
@@ -52,7 +53,7 @@ export const pictured: RegExp[] = [
     'iu',
   ),
   /^(?:this|a|an) (?:undated |file |aerial |combination |combo |handout |satellite )?(?:photo|image|picture|photograph|screenshot|illustration|graphic|map)(?: (?:combination|combo|illustration))? (?:shows?|depicts?|released|provided|taken|made|posted|of)\b/iu,
-  /\b(?:left|right|centre|center|foreground),(?<=^[^"“]{0,160}\p{Lu}[\p{L}’'.-]+, (?:(?:from|second from|third from|far|top|bottom|at) )?\p{L}+,)[^"“]{2,200}$/u,
+  /,(?<=\b(?:left|right|centre|center|foreground),)(?<=^[^"“]{0,160}\p{Lu}[\p{L}’'.-]+, (?:(?:from|second from|third from|far|top|bottom|at) )?\p{L}+,)[^"“]{2,200}$/u,
   /^pictured\b.{4,260}$/i,
   /\((?:also )?pictured\b[^)]{0,60}\)[^.?!"“]{0,120}$/i,
   /\b(?:is|are) (?:seen|pictured|shown) (?:here|in|at|on|during|outside|near|before|after|with|from|arriving|leaving|speaking)\b(?<=^\p{Lu}[^"“.]{2,140})[^"“]{0,160}\b(?:\d{4}|(?:on|last|this) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|last (?:year|month|week|summer|winter|spring|autumn))\b[^"“]{0,60}$/u,

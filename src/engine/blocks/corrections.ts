@@ -92,7 +92,7 @@ const speaksOfArticle = anyOf([
   // `(Corrects day in second paragraph)`, of which only the closing bracket is left here.
   /^(?:(?:refiles|repeats) to correct|corrects)\b[^)"“]{2,160}\)/iu,
   new RegExp(
-    `\\b(?:the error is regretted|regrets the error|we (?:regret|apologi[sz]e for|are sorry for) (?:the|this) (?:error|mistake))[.)]*$(?<=\\b(?:version|${thing})\\b[^"“]{0,300})`,
+    `(?:regretted|error|mistake)(?<=\\b(?:the error is regretted|regrets the error|we (?:regret|apologi[sz]e for|are sorry for) (?:the|this) (?:error|mistake)))[.)]*$(?<=\\b(?:version|${thing})\\b[^"“]{0,300})`,
     'iu',
   ),
 ]);

@@ -61,7 +61,7 @@ export const boilerplateLines: RegExp[] = [
   /^(?:get breaking news alerts|let our news meet your inbox|watch the latest video at|this is a rush transcript|join us on facebook)\b.{0,200}$/i,
   /\sRead more$(?<=^[^.!?]{12,200}\sRead more)/,
   // To other pages of the printed paper, behind a headline or alone.
-  /^(?:[^"“]{0,80}[!?:–—]\s+)?(?:(?:full |the )?(?:stor(?:y|ies)|report|details|analysis|comment|editorial|leader|picture|more|continue[sd])s?\s*[:–—-]?\s+(?:on )?|see |turn to |more on |(?<=: ?))pages? ?\d{1,3}(?:\s*(?:,|&|and|to|[-–])\s*\d{1,3})*[.!]?$/i,
+  /\bpages? ?\d{1,3}(?<=^(?:[^"“]{0,80}[!?:–—]\s+)?(?:(?:full |the )?(?:stor(?:y|ies)|report|details|analysis|comment|editorial|leader|picture|more|continue[sd])s?\s*[:–—-]?\s+(?:on )?|see |turn to |more on |(?<=: ?))pages? ?\d{1,3})(?:\s*(?:,|&|and|to|[-–])\s*\d{1,3})*[.!]?$/i,
   /^(?:is|was|did you find) this (?:page|article|story|information|content) (?:useful|helpful)\s?\??(?:\s+yes\s+no)?$|^yes\s+no$/i,
   /^(?:this )?transcript (?:was )?(?:supplied|provided|prepared|produced|may contain)\b.{0,160}$/i,
   /^turn to pages? ?\d{1,3}\s*[:–—-]\s[^"“.]{2,80}$/i,

@@ -26,13 +26,17 @@ export function mayBeButton(line: string): boolean {
 /** `News | Sport | Culture`, `Home News Royals Sport`, `Terms of Use Privacy Policy Site Map`: entries side by side. */
 export function isMenuRow(line: string): boolean {
   if (line.length > longestRow || /[?!;]|\.\s/.test(line)) return false;
-  const entries = line.trim().split(/\s*[|·•∙]\s*|\s{2,}/);
+  const row = line.trim();
+  // Most lines are one entry.
+  const entries = mayBePart.test(row) ? row.split(/\s*[|·•∙]\s*|\s{2,}/) : [row];
   const isKnown = entries.some(isButton) ? mayBeButtonOrDay : mayBeButton;
   const known = entries.filter(isKnown).length;
   if (entries.length >= 3) return entries.every(isShort) && known * 3 >= entries.length;
   if (entries.length === 2) return entries.some(isButton) && entries.every(isShort);
   return (line.match(footerEntries)?.length ?? 0) >= 2 && !/[.:]\s*$/.test(line);
 }
+
+const mayBePart = /[|·•∙]|\s{2}/;
 
 /** The day that a page prints beside its buttons. */
 function mayBeButtonOrDay(entry: string): boolean {

@@ -4,8 +4,11 @@ import { isFirstName } from '../sentences/first-names.ts';
 
 /** Whether a line is the credit of a picture and nothing else: `IDA QUILL FOR THE HERALD`. */
 export function isCreditLine(text: string): boolean {
+  if (!mayBeCredit.test(text)) return false;
   const { who = '', paper = '' } = credit.exec(text.trim())?.groups ?? {};
   return isPersonName(who) && isFirstName(who.split(' ')[0]!) && isMasthead(paper);
 }
 
+/** Quicker to see than who it is for. */
+const mayBeCredit = / (?:for|FOR) \p{Lu}/u;
 const credit = /^(?<who>\p{Lu}[^.:;?!"“]{4,40}?) (?:for|FOR) (?<paper>\p{Lu}.{2,50})$/u;
