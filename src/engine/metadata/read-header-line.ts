@@ -4,15 +4,14 @@
  */
 import type { MetadataName } from '../../schemas/story.ts';
 import { startsUpper } from '../text/letter-case.ts';
-import { isPersonName } from './bare-names.ts';
 import { fullMonthPattern } from './calendar.ts';
-import { type FoundDate, findDates } from './find-dates.ts';
+import { findDates } from './find-dates.ts';
 import { fieldOfLabel } from './labels.ts';
 import { readByline } from './read-byline.ts';
-import { readDateByName } from './read-date-by-name.ts';
-import { readDateLine, withTime } from './read-date-line.ts';
+import { readDateLine } from './read-date-line.ts';
 import { readEmbargo } from './read-embargo.ts';
 import { readNameLine, role } from './read-name-line.ts';
+import { readOpeningDate, readSectionAndDate, timeOfDay } from './read-opening-date.ts';
 import { readOutletAndNames } from './read-outlet-and-names.ts';
 import { readPaperAndDay } from './read-paper-and-day.ts';
 import { readPostedLine } from './read-posted-line.ts';
@@ -31,43 +30,55 @@ const labelNames = [...fieldOfLabel.keys()].sort((a, b) => b.length - a.length).
 const firstLabel = new RegExp(`^\\s*(?<label>${labelNames})\\s*:(?!\\S*//)`, 'iu');
 const anyLabel = new RegExp(`(?:^|(?<=[\\s|;,]))(?<label>${labelNames})\\s*:(?=\\s|$)`, 'giu');
 const address = /^(?:https?:\/\/|www\.)\S+$/u;
-const timeOfDay =
-  /^(?:,?\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?)?(?:[\s,|·•/]*|T)(?:at\s+)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s*)?(?:[apAP]\.?[mM]\.?)?\s*(?:,?\s?\(?[A-Z]{2,5}\)?(?:[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|Z)?(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?)?(?:\s*(?:\/|\s[–—-]\s)\s*\p{Lu}[\p{L} ]{1,30})?(?:\s{2,}\d{1,4})?[\s.]*$/u;
-/** Of a page: `4 min read`, or so many comments in a column of their own. */
-const readingTime = /(?:[\s·•|,]*\d{1,3}[ -]min(?:ute)?s?(?: read)?|\s{2,}\d{1,4})\s*$/u;
-/** `March 3, 2024 / 5:00 PM EST / AP` */
-const sender = /\s*(?:\/|\s[–—-]\s)\s*\p{Lu}[\p{L} ]{1,30}\s*$/u;
-const dateLead =
-  /^\s*(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?[\s·•|,]*)?(?:(?:first |last |originally )?(?:published|posted|issued|updated|modified|amended|for immediate release|(?:press|news|media) release)(?: on| at)?(?::|,|\s*[|·]|\s[/–—-])?\s+)?(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?\s*)?(?:\p{Lu}{2,4})?(?:,|\s*[·•|])\s+)?/iu;
-
 const issue = new RegExp(`^(?:Spring|Summer|Autumn|Fall|Winter|${fullMonthPattern}) \\d{4}$`, 'u');
 /** `21 September 2023 | For immediate release` */
 const releaseTail = /\s*[|·•,–—-]\s*for immediate (?:release|use)\s*$/iu;
 /** `…, 11:04 AM UTC · Updated 3 hours ago`: the day of publication stands before it. */
 const updatedTail = /(?<=\d.{0,30})\s*[·•|,(]?\s*(?:last )?(?:updated|modified)\b.{0,80}$/iu;
-const mayBeUpdated = /updated|modified/i;
+const mayHaveTail = /updated|modified|immediate/i;
+
+type Reader = (line: string) => StatedField[] | null;
+
+/** The first that reads a line has it. */
+const readers: readonly Reader[] = [
+  readEmbargo,
+  readLabels,
+  readRelease,
+  readPostedLine,
+  readByline,
+  readOpeningDate,
+  readNameLine,
+  readOutletAndNames,
+  readPaperAndDay,
+  readSectionAndDate,
+  readIssue,
+  readBareAddress,
+  (line) => (statesNothing(line) ? [] : null),
+  readDateLine,
+];
+
+/** They read a day, which no line without a figure states. */
+const readersOfDays: ReadonlySet<Reader> = new Set([
+  readPostedLine,
+  readOpeningDate,
+  readPaperAndDay,
+  readSectionAndDate,
+  readIssue,
+  readDateLine,
+]);
+const readersOfWords = readers.filter((reader) => !readersOfDays.has(reader));
 
 export function readHeaderLine(printed: string): StatedField[] | null {
   if (printed.length > 400) return null;
   // The look behind is dear.
-  const dated = mayBeUpdated.test(printed) ? printed.replace(updatedTail, '') : printed;
-  const line = dated.replace(releaseTail, '');
-  return (
-    readEmbargo(line) ??
-    readLabels(line) ??
-    readRelease(line) ??
-    readPostedLine(line) ??
-    readByline(line) ??
-    readOpeningDate(line) ??
-    readNameLine(line) ??
-    readOutletAndNames(line) ??
-    readPaperAndDay(line) ??
-    readSectionAndDate(line) ??
-    readIssue(line) ??
-    readBareAddress(line) ??
-    (statesNothing(line) ? [] : null) ??
-    readDateLine(line)
-  );
+  const line = mayHaveTail.test(printed)
+    ? printed.replace(updatedTail, '').replace(releaseTail, '')
+    : printed;
+  for (const read of /\d/.test(line) ? readers : readersOfWords) {
+    const fields = read(line);
+    if (fields) return fields;
+  }
+  return null;
 }
 
 export function readLabels(line: string): StatedField[] | null {
@@ -129,52 +140,6 @@ function fieldByValue(named: MetadataName, value: string): MetadataName {
   if (address.test(value)) return 'url';
   const [date] = findDates(value);
   return date?.start === 0 && timeOfDay.test(value.slice(date.end)) ? 'published' : named;
-}
-
-interface OpeningDate {
-  /** What stands before the date: `Published on `. */
-  lead: string;
-  date: FoundDate;
-}
-
-function openingDate(line: string): OpeningDate | null {
-  const [date] = findDates(line);
-  if (!date) return null;
-  const lead = dateLead.exec(line)?.[0] ?? '';
-  return date.start === lead.length ? { lead, date } : null;
-}
-
-function readOpeningDate(line: string): StatedField[] | null {
-  const opening = openingDate(line);
-  return opening && (readBareDate(line, opening) ?? readDateByName(line, opening.date));
-}
-
-/** `Friday, July 21, 2017`, `Published 7 December 2023 at 10:14 GMT`. */
-function readBareDate(line: string, { lead, date }: OpeningDate): StatedField[] | null {
-  if (!timeOfDay.test(line.slice(date.end))) return null;
-  if (/updated|modified|amended/i.test(lead)) return [];
-  return [
-    {
-      field: 'published',
-      start: withTime(line, date).start,
-      end: line.replace(readingTime, '').replace(sender, '').trimEnd().length,
-    },
-  ];
-}
-
-/** `Politics / 3 March 2026`; two words before the mark may be a name that no list has. */
-function readSectionAndDate(line: string): StatedField[] | null {
-  const section = /^\s*(?<name>\p{Lu}[\p{L}&’' ]{1,28}?)\s*[/|·•]\s*/u.exec(line);
-  if (!section) return null;
-  const opens = section[0].length;
-  const opening = openingDate(line.slice(opens));
-  const date = opening && readBareDate(line.slice(opens), opening);
-  if (!date?.[0]) return null;
-  const moved = date.map((one) => ({ ...one, start: one.start + opens, end: one.end + opens }));
-  const name = section.groups?.['name'] ?? '';
-  if (isPersonName(name)) return moved;
-  const start = line.indexOf(name);
-  return [{ field: 'section', start, end: start + name.length }, ...moved];
 }
 
 /** The issue of a magazine: `Spring 2025`, `March 2026`. */
