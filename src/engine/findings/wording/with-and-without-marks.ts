@@ -3,45 +3,108 @@
 // “A reader’s comment under D puts quotation marks around “evade detection”. Nobody is quoted as saying it: …”
 import type { Quotation } from '../../../schemas/quotation.ts';
 import type { Place, Span } from '../../../schemas/span.ts';
-import type { ArticleInStory } from '../../article-in-story.ts';
 import { findWithin, isContentWord } from '../../statements/compare-words.ts';
 import { type PrintedWord, splitWords } from '../../statements/split-words.ts';
-import { list } from '../../text/counts.ts';
-import { countBefore } from '../../text/index-spans.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { siglaInOrder, siglaOf } from '../in-articles.ts';
-import { agree, sayQuoted } from '../say.ts';
 import { isSetOff } from '../set-off.ts';
+import { findPlaces, longestStretches, type OwnTexts, readOwnTexts } from './own-text.ts';
+import { draftOfComment, draftOfMarks, type Quoted } from './say-marks.ts';
 
 const leastWords = 5;
 
-interface Narration {
-  siglum: string;
-  /** Runs of words between quotations, by each word that they have. */
-  runs: ReadonlyMap<string, PrintedWord[][]>;
-}
+/** Of a quotation that another article has in part: words, and those that tell something and are no names. */
+const ofPart = { words: 6, content: 5 };
 
 export function withAndWithoutMarks(context: FindingContext): Draft[] {
-  const narrations = context.articles.map((article) => ({ siglum: article.siglum, runs: findRuns(article) }));
-  const told = new Set<Quotation>();
-  return context.articles.flatMap(({ siglum, quotations, text }) =>
-    quotations.flatMap((quotation) => {
-      const keys = keysOf(text, quotation);
-      if (!isTelling(quotation, keys)) return [];
-      const places = narrations
-        .flatMap((narration) => findPlaces(keys, narration))
-        .filter((place) => isOwn(keys, place, context));
-      if (places.some((place) => place.siglum === siglum) !== (quotation.context === 'comment')) return [];
-      if (places.length === 0) return [];
-      if (quotation.context === 'comment') return [ofComment(siglum, quotation, places, context)];
-      const quoted = findQuoted(keys, quotation, places, context);
-      if (quoted.every((one) => one.quotation.marks === 'label')) return [];
-      if (quoted.some((one) => told.has(one.quotation))) return [];
-      told.add(quotation);
-      return [toDraft(quotation, quoted, places, context)];
-    }),
-  );
+  const texts = readOwnTexts(context.articles);
+  const told: Told = { quotations: new Set(), places: [] };
+  const each = (find: typeof tellWhole) =>
+    context.articles.flatMap(({ siglum, quotations }) =>
+      quotations.flatMap((quotation) => find({ siglum, quotation }, texts, told, context)),
+    );
+  return [...each(tellWhole), ...each(tellPart)];
+}
+
+interface Told {
+  quotations: Set<Quotation>;
+  places: Place[];
+}
+
+/** Another article has all words of the quotation. */
+function tellWhole(
+  { siglum, quotation }: Quoted,
+  texts: OwnTexts,
+  told: Told,
+  context: FindingContext,
+): Draft[] {
+  const words = splitWords(context.article(siglum).text, quotation.start, quotation.end);
+  if (!isTelling(quotation, words)) return [];
+  const places = placesOf(words, texts, context);
+  if (places.some((place) => place.siglum === siglum) !== (quotation.context === 'comment')) return [];
+  if (places.length === 0) return [];
+  if (quotation.context === 'comment') return [draftOfComment({ siglum, quotation }, places, context)];
+  return tell({ siglum, quotation }, quotation, places, told, context);
+}
+
+/** Another article has a stretch of its words: the longest one that its own does not have without marks. */
+function tellPart(
+  { siglum, quotation }: Quoted,
+  texts: OwnTexts,
+  told: Told,
+  context: FindingContext,
+): Draft[] {
+  const { context: place, marks } = quotation;
+  if (place === 'comment' || marks === 'label' || told.quotations.has(quotation)) return [];
+  const { text } = context.article(siglum);
+  const words = splitWords(text, quotation.start, quotation.end);
+  if (words.length < ofPart.words) return [];
+  const stretches = [...longestStretches(words, texts)]
+    .filter(([other]) => other !== siglum)
+    .map(([, stretch]) => stretch)
+    .filter((stretch) => stretch.length >= ofPart.words && countTelling(stretch, text) >= ofPart.content)
+    .map((stretch) => ({ stretch, places: placesOf(stretch, texts, context) }))
+    .filter(({ places }) => places.length > 0 && places.every((place) => place.siglum !== siglum));
+  const [longest] = stretches.toSorted((a, b) => b.stretch.length - a.stretch.length);
+  if (!longest) return [];
+  const part = { start: longest.stretch[0]!.start, end: longest.stretch.at(-1)!.end };
+  return tell({ siglum, quotation }, part, longest.places, told, context);
+}
+
+function countTelling(words: readonly PrintedWord[], text: string): number {
+  return words.filter(
+    ({ key, start, end }) => isContentWord(key) && !/^\P{L}*\p{Lu}/u.test(text.slice(start, end)),
+  ).length;
+}
+
+function placesOf(
+  words: readonly Pick<PrintedWord, 'key'>[],
+  { texts }: OwnTexts,
+  context: FindingContext,
+): Place[] {
+  const keys = words.map(({ key }) => key);
+  return texts.flatMap((own) => findPlaces(keys, own)).filter((place) => isOwn(keys, place, context));
+}
+
+/** One finding for the same words, however many articles quote them, and for one place. */
+function tell(
+  { siglum, quotation }: Quoted,
+  part: Span,
+  places: readonly Place[],
+  told: Told,
+  context: FindingContext,
+): Draft[] {
+  const quoted = findQuoted(keysOf(context.article(siglum).text, part), quotation, places, context);
+  if (quoted.every((one) => one.quotation.marks === 'label')) return [];
+  if (quoted.some((one) => told.quotations.has(one.quotation))) return [];
+  if (places.every((place) => told.places.some((known) => touches(place, known)))) return [];
+  told.quotations.add(quotation);
+  told.places.push(...places);
+  return [draftOfMarks(quotation, { siglum, ...part }, quoted, places, context)];
+}
+
+function touches(one: Place, other: Place): boolean {
+  return one.siglum === other.siglum && one.start < other.end && other.start < one.end;
 }
 
 /** The article's own words: it sets them in marks nowhere else, and does not set the paragraph off. */
@@ -57,11 +120,6 @@ function isOwn(keys: readonly string[], place: Place, context: FindingContext): 
 
 function keysOf(text: string, { start, end }: Span): string[] {
   return splitWords(text, start, end).map(({ key }) => key);
-}
-
-interface Quoted {
-  siglum: string;
-  quotation: Quotation;
 }
 
 /** The quotations that have the words, one an article, of articles that nowhere print them without marks. */
@@ -81,116 +139,8 @@ function findQuoted(
 }
 
 /** Two telling words in a comment; in an article, where chance is greater, five words of somebody’s speech. */
-function isTelling({ context, speaker }: Quotation, keys: readonly string[]): boolean {
-  const content = keys.filter(isContentWord).length;
+function isTelling({ context, speaker }: Quotation, words: readonly PrintedWord[]): boolean {
+  const content = words.filter(({ key }) => isContentWord(key)).length;
   if (context === 'comment') return speaker === null && content >= 2;
-  return keys.length >= leastWords && content >= 3;
-}
-
-function findRuns({ text, blocks, quotations }: ArticleInStory): Narration['runs'] {
-  const starts = quotations.toSorted((a, b) => a.start - b.start);
-  const runs = blocks
-    .filter(({ kind }) => kind === 'body')
-    .flatMap(({ start, end }) => {
-      const inside = starts
-        .slice(countBefore(starts, start), countBefore(starts, end))
-        .filter((quotation) => quotation.end <= end);
-      const edges = [start, ...inside.flatMap((quotation) => [quotation.start - 1, quotation.end + 1]), end];
-      return edges.flatMap((edge, at) =>
-        at % 2 === 0 ? [splitWords(text, edge, Math.max(edge, edges[at + 1]!))] : [],
-      );
-    });
-  return byWord(runs);
-}
-
-function byWord(runs: readonly PrintedWord[][]): Narration['runs'] {
-  const found = new Map<string, PrintedWord[][]>();
-  for (const run of runs)
-    for (const key of new Set(run.map((word) => word.key))) {
-      const known = found.get(key);
-      if (known) known.push(run);
-      else found.set(key, [run]);
-    }
-  return found;
-}
-
-function findPlaces(keys: readonly string[], { siglum, runs }: Narration): Place[] {
-  const [rarest = []] = keys
-    .map((key) => runs.get(key) ?? [])
-    .toSorted((one, other) => one.length - other.length);
-  return rarest.flatMap((run) => {
-    const at = findWithin(
-      keys,
-      run.map(({ key }) => key),
-    );
-    return at === null ? [] : [{ siglum, start: run[at]!.start, end: run[at + keys.length - 1]!.end }];
-  });
-}
-
-function ofComment(
-  siglum: string,
-  quotation: Quotation,
-  places: readonly Place[],
-  context: FindingContext,
-): Draft {
-  const words = sayQuoted(quotation.exact);
-  const without = siglaOf(places);
-  return {
-    ...withoutWords(quotation, [{ siglum, quotation, label: 'comment' }], places, context),
-    headline: `A comment quotes what nobody said: ${words}`,
-    sentence:
-      `A reader’s comment under ${siglum} puts quotation marks around ${words}. ` +
-      `In ${list(without)} the words are the article’s own: nobody is quoted as saying them.`,
-  };
-}
-
-function toDraft(
-  quotation: Quotation,
-  quoted: readonly Quoted[],
-  places: readonly Place[],
-  context: FindingContext,
-): Draft {
-  const words = sayQuoted(quotation.exact);
-  const [sigla, without] = [siglaOf(quoted), siglaOf(places)];
-  const speakers = new Set(quoted.map((one) => one.quotation.speakerId));
-  const [speaker] = speakers;
-  const whose = speakers.size === 1 && speaker ? `, as words of ${context.speakerName(speaker)}` : '';
-  const where = sigla.length === 1 ? `${sigla[0]} only` : `${list(sigla)}, not in ${list(without)}`;
-  const labelled = siglaOf(quoted.filter((one) => one.quotation.marks === 'label'));
-  return {
-    ...withoutWords(
-      quotation,
-      quoted.map((one) => ({
-        ...one,
-        label: one.quotation.marks === 'label' ? 'behind a label' : 'in quotation marks',
-      })),
-      places,
-      context,
-    ),
-    headline: `In quotation marks in ${where}: ${words}`,
-    sentence:
-      `${list(sigla)} ${agree(sigla, 'prints', 'print')} ${words} in quotation marks${whose}` +
-      `${labelled.length > 0 ? `, ${list(labelled)} behind the speaker’s label` : ''}; ` +
-      `${list(without)} ${agree(without, 'has', 'have')} the same words without them.`,
-  };
-}
-
-function withoutWords(
-  { id, words }: Quotation,
-  quoted: readonly (Quoted & { label: string })[],
-  places: readonly Place[],
-  context: FindingContext,
-): Omit<Draft, 'headline' | 'sentence'> {
-  return {
-    key: id,
-    kind: 'with and without quotation marks',
-    sigla: siglaInOrder(context, [...quoted, ...places]),
-    evidence: [
-      ...quoted.map(({ siglum, quotation: { start, end }, label }) => ({ siglum, start, end, label })),
-      ...places.map((place) => ({ ...context.inSentence(place), label: 'without quotation marks' })),
-    ],
-    rule: 'quoted words that stand in an article outside its quotations',
-    confidence: 0.9,
-    size: Math.min(1, words / 8 + 0.5),
-  };
+  return words.length >= leastWords && content >= 3;
 }
