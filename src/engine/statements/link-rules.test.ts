@@ -20,3 +20,13 @@ test('a phrase of four words in sentences that share no other word', () => {
     ),
   ).toBe(0);
 });
+
+test('nine words of one speaker in a row, few as the telling ones are', () => {
+  const first = 'We had a plan for the ferry, but the crews of the yard would not have it';
+  const other =
+    'But the crews of the yard would not have it. Iron, brass and rope are bought from Sarn these days';
+  expect(count(`“${first},” said Ida Marr.`, `“${other},” said Ida Marr.`)).toBe(1);
+  const less = other.replace('would not have it', 'were too late');
+  expect(count(`“${first},” said Ida Marr.`, `“${less},” said Ida Marr.`)).toBe(0);
+  expect(count(`“${first},” said Ida Marr.`, `“${other},” said Odo Finch.`)).toBe(0);
+});

@@ -123,7 +123,8 @@ function judgeLongRun({ shorter, longer, speakers, comparison }: Pair): number |
   if (inOneArticle(shorter, longer) || inComment(shorter, longer)) return null;
   const words = { same: 7, open: 11, different: 14 }[speakers];
   const { longest } = comparison;
-  if (longest.length < words || longest.content < words / 3) return null;
+  const isNoChance = speakers === 'same' && longest.length >= longestByChance && longest.content >= 2;
+  if (!isNoChance && (longest.length < words || longest.content < words / 3)) return null;
   if (longest.length < longRun && countBeyondNames(shorter, longer, [longest]) === 0) return null;
   return { same: 0.95, open: 0.85, different: 0.75 }[speakers];
 }
