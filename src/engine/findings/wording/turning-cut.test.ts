@@ -5,6 +5,7 @@ test.each([
   ['but not before the storm', 'but not before the storm'],
   ['or about the crane if they begin with a list. So they do', 'if they begin with a list.'],
   ['It is over. If the bolts hold,', 'If the bolts hold,'],
+  ['It is over. But if the bolts hold,', 'But if the bolts hold,'],
   ['There are parts of it that I like, but', 'There are parts of it that I like, but'],
   [
     'We open the lock for all crews, so the town may still decide which boats may lie in the harbour but',
@@ -19,6 +20,7 @@ test.each([
 
 test.each([
   'But we are tired of the old one.',
+  'But thanks to the crew of the barge, we now know that',
   'We are tired of it.',
   'The crane is back, and',
   'They did not ask us, and',

@@ -13,6 +13,8 @@ const grantedBare = /\s(?:but|yet)[^\p{L}\p{N}]*$/iu;
 /** What the rest is denied by. */
 const denied =
   /(?:(?:\b(?:not|never)|n['’]t)\s+(?:think|believe|say|said|suppose|expect|accept|agree|claim|mean)|\bdoubt|\bdeny|\bdenied)(?:\s+(?:that|if|whether))?[^\p{L}\p{N}]*$/iu;
+/** `But thanks to the crew, we now know that`: it goes on from the sentence before and turns nothing of the rest. */
+const goesOn = /^["“'‘]?but\s+(?!(?:only|even)?\s*(?:if|unless|as long as|provided)\b)/iu;
 const stop = /[.!?]["”’]?$/u;
 /** Before a clause that is told alone. */
 const breaks = /[,;:–—]\s+|\s(?=so\s)/gu;
@@ -28,7 +30,8 @@ export function findTurn(text: string): string | null {
   if (condition) return condition;
   if (sentences.length === 1 && granted.test(text)) return text;
   if (stop.test(last)) return null;
-  if (turns.test(last)) return isBare(last) ? sentences.slice(-2).join(' ') : last;
+  if (isBare(last) && turns.test(last)) return sentences.slice(-2).join(' ');
+  if (turns.test(last) && !goesOn.test(last)) return last;
   if (grantedBare.test(last)) return lastClause(last);
   return denied.test(last) && !startsLower(last) ? last : null;
 }
