@@ -27,7 +27,7 @@ export const speechVerbs =
 
 /** Verbs that report speech only when they touch the quotation: `“Yes,” she smiled`, `he began: “…”`. */
 export const weakVerbs =
-  words(`sob groan sigh laugh chuckle giggle snap roar mock tease riff intone crack sing text
+  words(`chip weigh cut sob groan sigh laugh chuckle giggle snap roar mock tease riff intone crack sing text
   message wire cable telegraph phone radio caption headline lecture order command direct greet welcome salute
   toast seethe drawl squeal utter chime pipe butt intervene resume begin start finish close offer volunteer venture hazard
   put pose submit guess infer decide determine rule find hold judge beam grin smile nod shrug wink interpose prod press

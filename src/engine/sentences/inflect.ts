@@ -35,7 +35,7 @@ function toParticiple(base: string): string {
 }
 
 const doubling: ReadonlySet<string> = new Set(
-  'extol clap infer concur regret vet pen tag blog put begin admit quip brag dub submit refer slam rebut jot sob snap beg grin nod shrug sum chat hit rip pan tip rap plan deadpan fret aver nag slur tut fib demur prod'.split(
+  'extol clap infer concur regret vet pen tag blog put begin admit quip brag dub submit refer slam rebut jot sob snap beg grin nod shrug sum chat hit rip pan tip rap plan deadpan fret aver nag slur tut fib demur prod chip'.split(
     ' ',
   ),
 );

@@ -9,6 +9,11 @@ describe('who speaks, where news agencies and the BBC put it', () => {
       ['Finch'],
     ],
     [
+      'behind a verb of two words',
+      'Ida Quill left. “It was sweet,” chipped in Odo Finch. “It was late,” called out a clerk.',
+      ['Odo Finch', 'clerk'],
+    ],
+    [
       'before the paper that has it',
       'Speaker Nancy Pell, who had feuded with her in the past, spoke out, calling the tweet “offensive,” according to Politico.',
       ['Nancy Pell'],

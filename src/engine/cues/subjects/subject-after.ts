@@ -23,7 +23,7 @@ export function subjectAfter(
   limit: number,
 ): Mention | null {
   const { tokens } = reading;
-  let i = verbLast;
+  let i = verbLast + Number(isPhrasal(tokens, verbLast));
   while (i < limit && (isManner(tokens[i]) || adverbs.has(tokens[i]?.lower ?? ''))) i++;
   // `Asked how it was, she …`
   if (/^(?:how|why|if|whether|about|what|when|where)$/.test(tokens[i]?.lower ?? '')) return null;
@@ -40,6 +40,17 @@ export function subjectAfter(
     apposedAfter(reading, index, behindSubject(reading, phrase.last, limit), limit) ??
     givenName(reading, index, who, limit) ??
     mention
+  );
+}
+
+/** `[chipped] in Odo Finch`, `piped up`, `cut in`: behind the verb. */
+function isPhrasal(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1]?.lower ?? '';
+  const particle = tokens[at]?.lower ?? '';
+  return (
+    (particle === 'in' && /^(?:chip|chim|weigh|butt|break|broke|jump|cut)(?:p?e[ds]|s)?$/.test(verb)) ||
+    (particle === 'up' && /^(?:pip|summ|spoke|speak)(?:ed|s|es)?$/.test(verb)) ||
+    (particle === 'out' && /^(?:call|blurt|cri|shout|yell)(?:ed|s|es)?$/.test(verb))
   );
 }
 
