@@ -29,13 +29,13 @@ export function cpuOf(ways: readonly (() => unknown)[], rounds = 15): number[] {
 
 /**
  * The CPU time in seconds of each way over all pieces of a long input, way after way, round after round. Of each piece
- * the least of the rounds counts, so that a slow second of the machine spoils one piece of one round. The first round
- * is left out.
+ * the least of the rounds counts, so that a slow second of the machine spoils one piece of one round, and every way is
+ * measured when it has run often, as in a long batch: V8 goes on compiling for some eight rounds. The first is left out.
  */
 export function cpuInPieces<T>(
   pieces: readonly T[],
   ways: readonly ((piece: T) => unknown)[],
-  rounds = 4,
+  rounds = 12,
 ): number[] {
   const least = ways.map(() => pieces.map(() => Number.POSITIVE_INFINITY));
   for (let round = -1; round < rounds; round += 1) {
