@@ -7,6 +7,7 @@ export interface QuotationMark extends Span {
   term: boolean;
   /** 1 to 8 by rank in the story, 0 after that and for nobody. */
   hue: number;
+  /** With a question mark where the speaker may be another. */
   initials: string | null;
   speakerName: string | null;
 }

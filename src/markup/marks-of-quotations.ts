@@ -1,4 +1,6 @@
 import type { Quotation, Speaker } from '../schemas/quotation.ts';
+import { isUncertain } from '../speaker/how-sure.ts';
+import { shownName } from '../speaker/shown-name.ts';
 import type { QuotationMark } from './mark.ts';
 
 /** Speakers after the eighth share a neutral colour. */
@@ -23,8 +25,8 @@ export function marksOfQuotations(
       id: quotation.id,
       term: quotation.form === 'term',
       hue: hueOf(speaker),
-      initials: speaker?.initials ?? null,
-      speakerName: speaker?.name ?? null,
+      initials: speaker ? `${speaker.initials}${isUncertain(quotation) ? '?' : ''}` : null,
+      speakerName: shownName(quotation, speaker),
     };
   });
 }

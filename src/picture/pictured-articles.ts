@@ -3,6 +3,7 @@ import { hueOf } from '../markup/marks-of-quotations.ts';
 import type { Quotation, Speaker } from '../schemas/quotation.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statement } from '../schemas/statement.ts';
+import { shownName } from '../speaker/shown-name.ts';
 import type { PicturedArticle, PicturedQuotation } from './picture-of-story.ts';
 
 interface StoryParts {
@@ -27,7 +28,7 @@ export function picturedArticles({ slug, articles, speakers, statements }: Story
       start: quotation.start,
       end: quotation.end,
       hue: hueOf(speaker),
-      speaker: speaker?.name ?? null,
+      speaker: shownName(quotation, speaker),
       words: shorten(quotation.exact),
       path: quotationPath(slug, quotation),
       groups: group ? [group] : [quotation.id],

@@ -21,6 +21,8 @@ export interface SearchRecord {
   language: string;
   form: QuotationForm | null;
   speaker: SearchSpeaker | null;
+  /** The speaker may well be another. */
+  uncertain?: true;
   /** As printed: `said a Meta spokesperson`; for a headline, its author and publisher. */
   attribution: string | null;
   /** Of a quotation: what its sentence says before and after it; null where that is no word. */

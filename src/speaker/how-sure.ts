@@ -15,4 +15,13 @@ export function isUncertain(quotation: Attributed): boolean {
   return isGuessed(quotation) && quotation.confidence < leastSure;
 }
 
+/** The speakers none of whose quotations in these is sure, by id. */
+export function speakersInDoubt(
+  quotations: Iterable<Attributed & Pick<Quotation, 'speakerId' | 'context'>>,
+): Set<string> {
+  const own = [...quotations].filter(({ context, speakerId }) => context === 'body' && speakerId !== null);
+  const ids = (some: typeof own) => new Set(some.map(({ speakerId }) => speakerId!));
+  return ids(own).difference(ids(own.filter((quotation) => !isUncertain(quotation))));
+}
+
 const leastSure = 0.8;

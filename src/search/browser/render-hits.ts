@@ -1,5 +1,6 @@
 // In: a view. Out: its groups of hits as sections of a page, each with a heading; words looked for are in <mark>.
 
+import { doubtWords } from '../../wording/en/doubt-words.ts';
 import { resultWords as words } from '../../wording/en/search-words.ts';
 import type { Part } from '../view/mark-words.ts';
 import type { Group, GroupName, ShownHit, View } from '../view/to-view.ts';
@@ -39,7 +40,8 @@ function renderSource(hit: ShownHit): HTMLElement {
   const beside = besideOf(hit);
   if (beside) source.append(element('b', {}, beside), words.besideArticle);
   const speaker = hit.quoted ? renderParts(hit.speaker) : [];
-  if (hit.quoted) source.append(element('b', {}, ...(speaker.length > 0 ? speaker : [words.nobody])), ' ');
+  if (hit.quoted)
+    source.append(element('b', {}, ...(speaker.length > 0 ? speaker : [words.nobody])), ' ', ...doubtOf(hit));
   if (hit.label.length > 0) source.append('“', ...renderParts(hit.label), words.inArticle);
   source.append(
     element('span', { class: 'siglum' }, hit.siglum),
@@ -53,6 +55,11 @@ function renderSource(hit: ShownHit): HTMLElement {
     source.append(element('span', { class: 'printed' }, words.printed, printed));
   }
   return source;
+}
+
+/** The mark of doubt, with a space behind it. */
+export function doubtOf({ uncertain }: ShownHit): (Node | string)[] {
+  return uncertain ? [element('span', { class: 'unknown' }, doubtWords.uncertain), ' '] : [];
 }
 
 /** `Reader’s comment`; null for what is part of an article. */

@@ -4,7 +4,7 @@ import { quickWords, resultWords } from '../../wording/en/search-words.ts';
 import { cutBefore } from '../view/cut-before.ts';
 import type { ShownHit, View } from '../view/to-view.ts';
 import { element } from './element.ts';
-import { besideOf, renderParts } from './render-hits.ts';
+import { besideOf, doubtOf, renderParts } from './render-hits.ts';
 
 /** `base`: the site's folder, without a slash at its end; `action`: the search page. */
 export function renderQuickHits(view: View, base: string, action: string): HTMLElement[] {
@@ -36,7 +36,13 @@ function renderHit(hit: ShownHit, base: string): HTMLElement {
   const text = element('q', {}, ...words);
   const speaker = renderParts(hit.speaker);
   const by = hit.quoted
-    ? [element('b', {}, ...(speaker.length > 0 ? speaker : [resultWords.nobody])), ' · ', hit.siglum]
+    ? [
+        element('b', {}, ...(speaker.length > 0 ? speaker : [resultWords.nobody])),
+        ' ',
+        ...doubtOf(hit),
+        '· ',
+        hit.siglum,
+      ]
     : [...besideParts(hit), hit.siglum, ' · ', hit.articleTitle];
   return element(
     'a',

@@ -3,6 +3,7 @@
 
 import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import type { Story } from '../../schemas/story.ts';
+import { isUncertain } from '../../speaker/how-sure.ts';
 import type { SearchRecord, SearchSpeaker } from '../record.ts';
 import { type Acronym, findAcronyms } from './find-acronyms.ts';
 import { toBeside } from './to-beside.ts';
@@ -62,6 +63,7 @@ function toQuotationRecord(
     ...part,
     form: quotation.form,
     speaker: speaker ? toSearchSpeaker(speaker, part.siglum, source.text) : null,
+    ...(isUncertain(quotation) && { uncertain: true }),
     attribution: quotation.attribution && textOf(source.text, quotation.attribution),
     setting: null,
     holds: [],

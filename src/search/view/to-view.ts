@@ -21,6 +21,8 @@ export interface ShownHit {
   readonly kind: SearchRecord['kind'];
   readonly quoted: boolean;
   readonly speaker: readonly Part[];
+  /** The speaker may well be another. */
+  readonly uncertain: boolean;
   /** How the article prints the speaker: the label that was looked for, or the first that says more than the name. */
   readonly label: readonly Part[];
   /** How it is attributed, or the sentence around it. */
@@ -98,6 +100,7 @@ function toShown({ record, sought }: Hit, forms: FormTable, several: boolean): S
     kind: record.kind,
     quoted: record.kind === 'quotation',
     speaker: mark(record.speaker?.name),
+    uncertain: record.uncertain ?? false,
     label: labels.find((label) => label.some(({ marked }) => marked)) ?? labels[0] ?? [],
     printed: printedWords({ record, sought }, forms),
     siglum: record.siglum,

@@ -12,7 +12,7 @@ export const aboutWords = {
     lead: 'Three kinds, each with its own sign. None depends on colour alone.',
     example: ['these', 'very', 'words'],
     quotation:
-      'A quotation, tinted and underlined in its speaker’s colour, with the speaker’s initials after it. A dotted line without tint marks words that are nobody’s speech: a term, a title, a nickname.',
+      'A quotation, tinted and underlined in its speaker’s colour, with the speaker’s initials after it; a question mark behind them says that the speaker is uncertain. A dotted line without tint marks words that are nobody’s speech: a term, a title, a nickname.',
     passage:
       'A passage that another article prints too, between numbered corners or beside a numbered bracket; the sign ≈ in place of the number stands where two articles share a statement and no passage. The note in the margin says where else it stands.',
     variant:

@@ -6,8 +6,6 @@ import { sayWhere } from './statement-words.ts';
 export const quotationWords = {
   nobody: 'nobody’s speech',
   notStated: 'speaker not stated',
-  /** Behind the name of a speaker who may well be another. */
-  uncertain: 'uncertain',
   inArticle: 'in the article',
   /** For the ear, where many links would have one name. */
   inArticleOf: (words: string) => `in the article: “${words}”`,
