@@ -19,11 +19,7 @@ const most = 5;
  * `?with=b,b,x` of `A`, `B` gives chosen `B`, repeated `B`, unknown `X`.
  */
 export function readWith(search: string, sigla: readonly string[]): Asked {
-  const named = new URLSearchParams(search)
-    .getAll('with')
-    .flatMap((value) => value.toUpperCase().split(','))
-    .map((value) => value.trim())
-    .filter((value) => value !== '');
+  const named = listAsked(search);
   const known = named.filter((siglum) => sigla.includes(siglum));
   const once = [...new Set(known)];
   return {
@@ -32,4 +28,13 @@ export function readWith(search: string, sigla: readonly string[]): Asked {
     unknown: [...new Set(named.filter((siglum) => !sigla.includes(siglum)))],
     tooMany: once.slice(most),
   };
+}
+
+/** The names after `with`, in capitals, whether there are such articles or not. */
+export function listAsked(search: string): string[] {
+  return new URLSearchParams(search)
+    .getAll('with')
+    .flatMap((value) => value.toUpperCase().split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
 }

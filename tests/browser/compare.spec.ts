@@ -255,3 +255,30 @@ test('the step that a reader is at stands in the address, to be sent on', async 
   const at = page.locator('.variant:focus');
   await expect(page).toHaveURL(new RegExp(`#${await at.getAttribute('id')}$`));
 });
+
+test.describe('five articles', () => {
+  const all = `${story}compare/all/`;
+
+  for (const width of [768, 1024, 1200])
+    test(`at ${width} px they are one text, and columns scroll with the page`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(all);
+      await expect(page.locator('.one-text')).toBeVisible();
+      await expect(page.locator('.rows')).toBeHidden();
+      await page.getByText('Aligned', { exact: true }).click();
+      await expect(page.locator('.rows')).toBeVisible();
+      const inner = await page.locator('.scroller').evaluate((box) => box.scrollHeight - box.clientHeight);
+      expect(inner).toBe(0);
+      await expect(page.locator('.rows .cell:not(.empty) .of').first()).toBeVisible();
+    });
+
+  test('stand side by side where they fit, and three of them from 768 px on', async ({ page }) => {
+    await page.setViewportSize({ width: 1360, height: 900 });
+    await page.goto(all);
+    await expect(page.locator('.rows')).toBeVisible();
+    await page.setViewportSize({ width: 768, height: 900 });
+    await page.goto(`${all}?with=a,b,e`);
+    await expect(page.locator('.head:visible')).toHaveCount(3);
+    await expect(page.locator('.rows')).toBeVisible();
+  });
+});

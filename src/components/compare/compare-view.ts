@@ -1,5 +1,6 @@
 import { stepWords } from '../../wording/en/compare-script-words.ts';
 import { keepPlace, returnToPlace } from '../keep-for-return.ts';
+import { columnsAsked, columnsFit } from './columns-fit.ts';
 import { lightCounterparts } from './light-counterparts.ts';
 import { measureHeads } from './measure-heads.ts';
 import { openOnPaper } from './open-on-paper.ts';
@@ -39,9 +40,10 @@ export class CompareView extends HTMLElement {
     this.#watchSteps();
   }
 
-  /** Several columns do not fit a narrow window: one text, unless the reader wants otherwise. */
+  /** Where the columns do not fit the window: one text, unless the reader wants otherwise. */
   #fit(form: HTMLFormElement): void {
-    if (!this.querySelector('.wide') || !matchMedia('(width < 48rem)').matches) return;
+    const wide = this.querySelector<HTMLElement>('.wide');
+    if (!wide || columnsFit(columnsAsked() ?? Number(wide.dataset['columns']))) return;
     for (const input of form.querySelectorAll<HTMLInputElement>('[name="view"]')) {
       input.defaultChecked = input.value === 'one-text';
     }
