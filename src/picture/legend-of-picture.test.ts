@@ -12,17 +12,34 @@ const by = (some: readonly Speaker[], ...more: Quotation[]) => [
 describe('legendOfPicture', () => {
   it('names up to four speakers without a colour', () => {
     const twelve = speakers(12);
-    expect(legendOfPicture(twelve, by(twelve))).toEqual({ speakers: twelve, others: 0, unspoken: 0 });
+    expect(legendOfPicture(twelve, by(twelve))).toEqual({
+      speakers: twelve,
+      others: 0,
+      terms: 0,
+      unstated: [],
+    });
   });
 
   it('counts them where there are more', () => {
     const many = speakers(13);
-    expect(legendOfPicture(many, by(many))).toEqual({ speakers: many.slice(0, 8), others: 5, unspoken: 0 });
+    expect(legendOfPicture(many, by(many))).toEqual({
+      speakers: many.slice(0, 8),
+      others: 5,
+      terms: 0,
+      unstated: [],
+    });
   });
 
-  it('counts quotations of nobody; a comment is not drawn', () => {
+  it('tells terms from quotations without a speaker; a comment is not drawn', () => {
     const [one, two] = speakers(2) as [Speaker, Speaker];
-    const articles = by([one], said(null), said(null, 'comment'), said(two.id, 'comment'));
-    expect(legendOfPicture([one, two], articles)).toEqual({ speakers: [one], others: 0, unspoken: 1 });
+    const term = { ...said(null), form: 'term' } as Quotation;
+    const open = { ...said(null), id: 'a-1', form: 'full' } as Quotation;
+    const articles = by([one], term, open, term, said(null, 'comment'), said(two.id, 'comment'));
+    expect(legendOfPicture([one, two], articles)).toEqual({
+      speakers: [one],
+      others: 0,
+      terms: 2,
+      unstated: ['a-1'],
+    });
   });
 });

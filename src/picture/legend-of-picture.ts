@@ -6,8 +6,10 @@ export interface PictureLegend {
   speakers: Speaker[];
   /** Speakers without a colour whom the legend does not name. */
   others: number;
-  /** Quotations that are nobody's speech. */
-  unspoken: number;
+  /** How many quotations are nobody's speech. */
+  terms: number;
+  /** Ids of the others that no speaker is stated for. */
+  unstated: string[];
 }
 
 /** As many speakers without a colour are named, each by a chip of its own. */
@@ -19,12 +21,14 @@ export function legendOfPicture(
   articles: readonly { quotations: readonly Quotation[] }[],
 ): PictureLegend {
   const drawn = articles.flatMap(({ quotations }) => quotations).filter(({ context }) => context === 'body');
+  const unspoken = drawn.filter(({ speakerId }) => speakerId === null);
   const quoted = [...speakers].filter(({ id }) => drawn.some(({ speakerId }) => speakerId === id));
   const neutral = quoted.filter((speaker) => hueOf(speaker) === 0);
   const others = neutral.length > named ? neutral.length : 0;
   return {
     speakers: others === 0 ? quoted : quoted.filter((speaker) => hueOf(speaker) > 0),
     others,
-    unspoken: drawn.filter(({ speakerId }) => speakerId === null).length,
+    terms: unspoken.filter(({ form }) => form === 'term').length,
+    unstated: unspoken.filter(({ form }) => form !== 'term').map(({ id }) => id),
   };
 }

@@ -189,6 +189,18 @@ test.describe('without script', () => {
     await expect(page.locator('tbody tr').first()).toContainText('100% of D');
     await expect(page.locator('.apart a')).toHaveCount(7);
   });
+
+  test('links of all pairs stand in place of the form that cannot choose', async ({ page }) => {
+    await page.goto(`${story}compare/`);
+    await expect(page.locator('.picker')).toBeHidden();
+    await expect(page.locator('.pairs a:visible')).toHaveCount(10);
+    await page.goto(`${story}compare/all/`);
+    await page.locator('.choose > summary').click();
+    await expect(page.locator('.picker')).toBeHidden();
+    await expect(page.locator('.pairs a:visible')).toHaveCount(10);
+    await page.getByRole('link', { name: 'B and D', exact: true }).click();
+    await expect(page).toHaveURL(`${story}compare/b-d/`);
+  });
 });
 
 for (const width of [360, 768, 1024, 1360]) {

@@ -26,16 +26,28 @@ test('the legend accounts for every tick, those without a colour too', async ({ 
   await page.goto(story);
   const chips = page.locator('figcaption .speaker-chip');
   const quoted = new Set(spoken.flatMap(({ speakerId }) => speakerId ?? []));
-  const unspoken = spoken.filter(({ speakerId }) => speakerId === null).length;
-  expect(unspoken).toBeGreaterThan(0);
-  await expect(chips).toHaveCount(quoted.size + 1);
+  const terms = spoken.filter(({ form }) => form === 'term');
+  const open = spoken.filter(({ form, speakerId }) => form !== 'term' && speakerId === null);
+  expect(terms.length).toBeGreaterThan(0);
+  await expect(chips).toHaveCount(quoted.size + 1 + Number(open.length > 0));
   const classes = await page
     .locator('shared-picture .tick')
     .evaluateAll((ticks) => ticks.map((it) => it.classList[1]));
   for (const hue of new Set(classes))
     await expect(page.locator(`figcaption .speaker-chip.${hue}`)).not.toHaveCount(0);
-  await chips.last().click();
-  await expect(page.locator('#list [data-form]:not([hidden])')).toHaveCount(unspoken);
+  await chips.filter({ hasText: 'nobody’s speech' }).click();
+  await expect(page.locator('#list [data-form]:not([hidden])')).toHaveCount(terms.length);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the chip of nobody’s speech leads to it, and no search is promised', async ({ page }) => {
+    await page.goto(story);
+    await page.locator('figcaption .speaker-chip', { hasText: 'nobody’s speech' }).click();
+    await expect(page.locator('#terms')).toBeInViewport();
+    await expect(page.getByText('use the search above')).toBeHidden();
+  });
 });
 
 test('the table under the picture has the same passages', async ({ page }) => {

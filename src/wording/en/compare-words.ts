@@ -26,11 +26,6 @@ export const compareWords = {
     },
     choose: 'Choose the articles',
     order: 'The first one gives the order; what the others print of it stands beside it.',
-    withoutScript: {
-      before: 'Without script, the page shows',
-      link: 'all articles',
-      after: 'in the order of the story; each pair below has a page of its own.',
-    },
     all: (articles: number) => `All ${spell(articles)} articles at once →`,
     pairs: 'Pairs',
     share:
@@ -81,6 +76,9 @@ export const compareWords = {
     places,
     optional: '(if you like)',
     submit: 'Read side by side',
+    withoutScript:
+      'Articles of your own choice need JavaScript, which is off here. These pairs have pages of their own:',
+    pair: (sigla: readonly string[]) => list(sigla),
   },
 
   controls: {

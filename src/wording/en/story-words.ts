@@ -114,7 +114,8 @@ export const storyWords = {
       `${siglum} and ${other} share ${count(words, 'word')}, ${differences === 0 ? 'the wording is the same' : `with ${count(differences, 'difference')} in wording`}`,
     legend: 'Speakers quoted here',
     others: (speakers: number) => `${count(speakers, 'other speaker')}`,
-    unspoken: (quotations: number) => `nobody’s speech, ${count(quotations, 'quotation')}`,
+    terms: (quotations: number) => `nobody’s speech, ${count(quotations, 'quotation')}`,
+    unstated: (quotations: number) => `speaker not stated, ${count(quotations, 'quotation')}`,
     table: {
       summary: 'The same as a table',
       quotations: 'Quotations:',
