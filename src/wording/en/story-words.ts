@@ -28,7 +28,10 @@ export const storyWords = {
   start: {
     label: 'Where to begin',
     pair: (sigla: readonly string[]) => `Read ${list(sigla)} side by side`,
-    shared: (words: number) => (words === 0 ? 'no text in common' : `${count(words, 'word')} in common`),
+    shared: (words: number, statements: number) => {
+      if (words > 0) return `${count(words, 'word')} in common`;
+      return statements > 0 ? `${count(statements, 'statement')} in both` : 'no text in common';
+    },
     all: (articles: number) => `All ${spell(articles)} articles`,
     columns: 'in columns, passage by passage',
     only: 'Read the article',
