@@ -29,6 +29,28 @@ for (const path of ['quotations/', 'articles/a/', 'statements/s-a-617/']) {
   });
 }
 
+test('a finding has a link to itself, and is cited with its rule, the story, the address and the day', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const [{ id, rule, sentence }] = content.findings as [(typeof content.findings)[0]];
+  await page.goto(`${story}findings/`);
+  await expect(page.locator('details.cite')).toHaveCount(content.findings.length);
+  const card = page.locator(`#${id}`);
+  await card.locator('.cite > summary').click();
+  await card.locator('.cite').getByRole('button').click();
+  await expect(card.locator('.cite').getByRole('status')).toHaveText('Copied');
+  const copied = flat(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(copied).toContain(flat(sentence));
+  expect(copied).toContain(`by the rule “${rule}”. In: `);
+  const address = new URL(`${story}findings/#${id}`, page.url()).href;
+  expect(copied.endsWith(`${address}, read on ${today()}.`)).toBe(true);
+  await page.goto(story);
+  await page.locator('.finding .take > a').first().click();
+  await expect(page.locator('.finding:target')).toBeVisible();
+});
+
 test('an article leads to every other, and at its end to those before and after', async ({ page }) => {
   const sigla = content.sources.map(({ siglum }) => siglum);
   await page.goto(`${story}articles/b/`);

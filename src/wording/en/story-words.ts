@@ -182,5 +182,18 @@ export const storyWords = {
     byHand: 'Found by no rule: linked by hand in story.yaml by the editor of this story.',
     confidence: (share: number) => `, confidence ${Math.round(share * 100)}%`,
     readIn: (siglum: string) => `Read it in ${siglum}`,
+    cite: {
+      link: 'Link',
+      summary: 'Cite',
+      /** For the ear, where many have one name. */
+      which: (headline: string) => `: ${headline}`,
+      what: 'the citation',
+      byRule: (kind: FindingKind, rule: string) => `A finding of the kind “${kind}”, by the rule “${rule}”.`,
+      byHand: (kind: FindingKind) =>
+        `A finding of the kind “${kind}”, linked by hand by the editor of the story.`,
+      story: (title: string) => `In: ${title} Variorum.`,
+      read: 'read on',
+      day: '[day]',
+    },
   },
 } as const;
