@@ -21,6 +21,26 @@ const cases: Record<string, { text: string; expected: string[] }> = {
     text: 'The board also blames lock keeper Odo Finch.',
     expected: ['lock keeper'],
   },
+  'without its infinitive': {
+    text: 'The jury declined to indict lock keeper Odo Finch.',
+    expected: ['lock keeper'],
+  },
+  'whole behind a to that opens none': {
+    text: 'She wrote to ferry captain Odo Finch.',
+    expected: ['ferry captain'],
+  },
+  'without a participle behind a comma': {
+    text: 'The wall fell, prompting harbour adviser Odo Finch to resign.',
+    expected: ['harbour adviser'],
+  },
+  'without the verb that reports': {
+    text: 'The wall will fall, argues political scientist Odo Finch.',
+    expected: ['political scientist'],
+  },
+  'whole where a noun looks like such a verb': {
+    text: 'In the end, claims adjuster Odo Finch agreed.',
+    expected: ['claims adjuster'],
+  },
   'with a plural of its own': {
     text: 'On Monday sales manager Odo Finch resigned.',
     expected: ['sales manager'],
