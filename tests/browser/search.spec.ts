@@ -264,7 +264,7 @@ test.describe('a large site', () => {
     const count = page.locator('[data-count]');
     await expect(count).toHaveText('Of the first 20 of about 2,500: 20 with all of the words.');
     await expect(page.locator('[data-facets]')).toContainText(
-      'Counts are of the first 20, those of the stories of all.',
+      'These numbers count the first 20 hits; those of the stories count all hits.',
     );
     await page.getByRole('button', { name: 'Show more' }).click();
     await expect(page.locator(hits)).toHaveCount(100);

@@ -76,8 +76,11 @@ function countOptions(
   for (const { record } of hits) {
     const key = keyOf(record, name);
     if (!key) continue;
-    const count = (options.get(key.value)?.count ?? 0) + 1;
-    options.set(key.value, { ...key, count, chosen: key.value === chosen });
+    const known = options.get(key.value);
+    // A person may have a longer name in another story.
+    const shorter = known && known.label.length <= key.label.length ? known.label : key.label;
+    const count = (known?.count ?? 0) + 1;
+    options.set(key.value, { value: key.value, label: shorter, count, chosen: key.value === chosen });
   }
   if (chosen !== undefined && !options.has(chosen)) {
     options.set(chosen, { value: chosen, label: label ?? chosen, count: 0, chosen: true });

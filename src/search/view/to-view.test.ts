@@ -79,3 +79,20 @@ test('a step further reads more than was read', async () => {
   const answer = { ...(await openSearch(source)('UK')), about: 107, limit: 100 };
   expect(toView('UK', answer, {}, 20, source).cut).toEqual({ read: 2, about: 107, limit: 100 });
 });
+
+test('a story that bears the title of the article is not named beside it', async () => {
+  const own = { ...base, id: 'own', text: 'It will hold.', storyTitle: base.articleTitle };
+  const other = { ...base, id: 'other', story: 'quay', storyTitle: 'The quay', text: 'It may hold.' };
+  const written = writeSearchFiles([own, other], []);
+  const opened = await openSource(async (name) => JSON.parse(written.get(name)!));
+  const { groups } = toView('hold', await openSearch(opened)('hold'), {}, 20, opened);
+  const hits = groups.flatMap(({ hits }) => hits.map(({ id, storyTitle }) => [id, storyTitle]));
+  expect(Object.fromEntries(hits)).toEqual({ own: null, other: 'The quay' });
+});
+
+test('a hit says that its speaker is uncertain', async () => {
+  const written = writeSearchFiles([{ ...base, id: 'a', text: 'It will hold.', uncertain: true }], []);
+  const opened = await openSource(async (name) => JSON.parse(written.get(name)!));
+  const { groups } = toView('hold', await openSearch(opened)('hold'), {}, 20, opened);
+  expect(groups[0]?.hits[0]?.uncertain).toBe(true);
+});

@@ -30,7 +30,7 @@ export interface ShownHit {
   readonly siglum: string;
   readonly articleTitle: string;
   readonly language: string;
-  /** Null on a site of one story. */
+  /** Null on a site of one story, and where the article’s own title says it. */
   readonly storyTitle: string | null;
 }
 
@@ -106,6 +106,6 @@ function toShown({ record, sought }: Hit, forms: FormTable, several: boolean): S
     siglum: record.siglum,
     articleTitle: record.articleTitle,
     language: record.language,
-    storyTitle: several ? record.storyTitle : null,
+    storyTitle: several && record.storyTitle !== record.articleTitle ? record.storyTitle : null,
   };
 }

@@ -51,7 +51,7 @@ export const resultWords = {
   inArticle: '” in the article ',
   printed: ' as printed: ',
   countedOf: (read: number, allStories: boolean) =>
-    `Counts are of the first ${read}${allStories ? ', those of the stories of all' : ''}.`,
+    `These numbers count the first ${read} hits${allStories ? '; those of the stories count all hits' : ''}.`,
   moreOptions: (folded: number) => `${folded} more`,
   showAll: (total: number) => `Show all ${total}`,
   showMore: 'Show more',
