@@ -298,6 +298,18 @@ describe('readMetadata', () => {
     expect(published?.readings?.map(({ value }) => value)).toEqual(['2021-03-25']);
   });
 
+  test('what is still to come gives no clue to the year or the month', () => {
+    const { clues } = read(
+      `Pier vote\n\n${body} It was closed in 2021. It was expected to reopen in 2034. Ida Quill cannot win before the party meets in July.`,
+    );
+    expect(clues.map(({ value }) => value)).toEqual(['2021 or later']);
+  });
+
+  test('a year of the last century is no clue', () => {
+    const { clues } = read(`Pier vote\n\n${body} The pier was built in 1968.`);
+    expect(clues).toEqual([]);
+  });
+
   test('of several years looked back on, the last is the clue', () => {
     const { clues } = read(
       `Pier vote\n\n${body} The pier was built in 1968 and mended in 2002, and again in 1997.`,

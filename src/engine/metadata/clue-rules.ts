@@ -10,6 +10,8 @@ interface ClueRule {
   /** Of several values the last in order says all that the others say. */
   onlyLast?: boolean;
   reason: string;
+  /** A bound from below: not of what was still to come. */
+  fromBelow?: boolean;
 }
 
 const dayNames = weekdays.join('|');
@@ -28,6 +30,7 @@ export const clueRules: ClueRule[] = [
     kinds: ['body'],
     pattern: new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Ll]ast) (?<month>${bareMonth})\\b`, 'gu'),
     value: (match) => `after ${match.groups?.['month']}`,
+    fromBelow: true,
     reason: 'A month that has passed is named without its year.',
   },
   {
@@ -38,11 +41,13 @@ export const clueRules: ClueRule[] = [
     value: () => 'before the end of the same year',
     reason: 'What is planned is still to come in the year of the report.',
   },
+  // No year of the last century: that the text is younger helps nobody.
   {
     field: 'published',
     kinds: ['body'],
-    pattern: /\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?<year>(?:19|20)\d\d)\b/gu,
+    pattern: /\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?<year>20\d\d)\b/gu,
     value: (match) => `${match.groups?.['year']} or later`,
+    fromBelow: true,
     onlyLast: true,
     reason: 'The report looks back on this year, or speaks from within it.',
   },

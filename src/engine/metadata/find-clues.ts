@@ -7,6 +7,7 @@ import type { Span } from '../../schemas/span.ts';
 import { monthNumber } from './calendar.ts';
 import { clueRules } from './clue-rules.ts';
 import { findOpening } from './find-opening.ts';
+import { isForeseen } from './is-foreseen.ts';
 import { readPlaceAndDay } from './read-place-and-day.ts';
 
 export function findClues(text: string, blocks: Block[], metadata: Metadata): Clue[] {
@@ -81,6 +82,8 @@ function cluesOfRule(text: string, blocks: Block[], rule: (typeof clueRules)[num
   const clues = new Map<string, Clue>();
   for (const block of blocks.filter(({ kind }) => rule.kinds.includes(kind))) {
     for (const match of text.slice(block.start, block.end).matchAll(rule.pattern)) {
+      if (rule.fromBelow && isForeseen(sentenceBefore(text.slice(block.start, block.start + match.index))))
+        continue;
       const value = rule.value(match);
       const span = {
         start: block.start + match.index,
@@ -94,3 +97,14 @@ function cluesOfRule(text: string, blocks: Block[], rule: (typeof clueRules)[num
   const found = [...clues.values()];
   return rule.onlyLast ? found.toSorted((a, b) => (a.value < b.value ? -1 : 1)).slice(-1) : found;
 }
+
+/** What of the last sentence stands there. */
+function sentenceBefore(text: string): string {
+  return text
+    .slice(-longestSentence)
+    .split(/[.!?][”’"')]*\s/u)
+    .at(-1)!;
+}
+
+/** Characters. */
+const longestSentence = 400;
