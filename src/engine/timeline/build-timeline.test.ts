@@ -295,3 +295,26 @@ test('a sentence of 36 words is told whole, a longer one is cut', () => {
   expect(eventOf(37).split(' ')).toHaveLength(35);
   expect(eventOf(37)).toMatch(/ old …$/u);
 });
+
+test('an article that prints a sentence twice is named once', () => {
+  const text = 'The ferry sank in 2021.';
+  const [event, ...more] = buildTimeline(
+    withDates(toFindingInput(plainArticles({ A: `${text} ${text}` })), {}),
+  );
+  expect([event?.reasoning, event?.evidence.length, more.length]).toEqual(['A says “in 2021”.', 1, 0]);
+});
+
+test('the signature of a post and the caption of a gallery are no events', () => {
+  const post = 'The pier is gone. — Ann Lee (@annlee) April 8, 2031';
+  const gallery = 'Hide Caption 8 of 9 Photos: The ferries of Tove A ferry lands on April 14, 1999.';
+  expect(timelineOf({ A: post, B: gallery }, {})).toEqual([]);
+});
+
+test('what was foreseen is no stated event, and nothing is later for it', () => {
+  const text = 'She was expected to be released in 2034. She left on Tuesday. They vote next Tuesday.';
+  expect(timelineOf({ A: text }, {}).map(([when, certainty]) => [when, certainty])).toEqual([
+    ['2034, as foreseen', 'from clues'],
+    ['a Tuesday', 'unknown'],
+    ['next Tuesday', 'unknown'],
+  ]);
+});

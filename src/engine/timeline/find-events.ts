@@ -3,6 +3,7 @@
 import type { Span } from '../../schemas/span.ts';
 import type { ArticleInStory } from '../article-in-story.ts';
 import { pronouns } from '../data/function-words.ts';
+import { isForeseen } from '../metadata/is-foreseen.ts';
 import type { Dated } from './build-timeline.ts';
 import { dayAfter, sayDate, sayDay, weekdayOf } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';
@@ -56,7 +57,8 @@ function isToldBy(one: Placed, other: Placed, isBefore: boolean): boolean {
   );
 }
 
-function placeByDate({ time, direction }: Timed, { siglum, text }: ArticleInStory, own: ArticleDate): Placed {
+function placeByDate(timed: Timed, { siglum, text }: ArticleInStory, own: ArticleDate): Placed {
+  const { time, direction } = timed;
   const said = `${siglum} says “${text.slice(time.start, time.end)}”`;
   if (time.kind === 'plan')
     return {
@@ -70,7 +72,7 @@ function placeByDate({ time, direction }: Timed, { siglum, text }: ArticleInStor
   if (time.kind === 'beside' && own.evening) return placeOfEvening(time, said, own.date, own.evening);
   const date = resolveTime(time, direction, own.date) ?? (isOwnDay(time, own) ? own.date : null);
   if (date === null) return placeOpen(time, said, own);
-  if (statedDate(time) !== null) return placeStated(date, said);
+  if (statedDate(time) !== null) return placeStated(date, said, isYetToCome(text, timed));
   const counted = `${said}; counted from its date, ${date.length < 10 ? sayDate(own.date) : sayDay(own.date)}, that is ${sayDate(date)}.`;
   const reasoning = date === own.date ? sayToday(said, own) : counted;
   return { place: date, when: sayDay(date), date, certainty: 'from clues', reasoning };
@@ -125,8 +127,18 @@ function placeOpen(time: Time, said: string, own: ArticleDate): Placed {
   };
 }
 
-export function placeStated(date: string, said: string): Placed {
-  return { place: date, when: sayDay(date), date, certainty: 'stated', reasoning: `${said}.` };
+/** `isToCome`: what a text of that time foresaw, and perhaps never happened. */
+export function placeStated(date: string, said: string, isToCome: boolean): Placed {
+  const when = sayDay(date);
+  if (isToCome)
+    return {
+      place: date,
+      when: `${when}, as foreseen`,
+      date: null,
+      certainty: 'from clues',
+      reasoning: `${said}, of what was still to come.`,
+    };
+  return { place: date, when, date, certainty: 'stated', reasoning: `${said}.` };
 }
 
 /** `Ann Bell: ` before a sentence that only calls its speaker he, she or they. */
@@ -152,4 +164,9 @@ function sayEvent(text: string, { sentence, time }: Timed): string {
   const from = before <= room ? 0 : Math.min(before - Math.ceil(room / 2), words.length - room);
   const shown = words.slice(from, from + room).join(' ');
   return `${from > 0 ? '… ' : ''}${shown}${from + room < words.length ? ' …' : ''}`;
+}
+
+/** “was expected to be released in 2034”; a day with its year is a date all the same. */
+export function isYetToCome(text: string, { sentence, time, direction }: Timed): boolean {
+  return time.kind === 'year' && direction !== 'past' && isForeseen(text.slice(sentence.start, time.start));
 }

@@ -29,9 +29,10 @@ export function findTimed({ text, blocks, quotations }: ArticleInStory, isDated:
   const { holds } = indexSpans(day ? [...quotations, day] : quotations);
   return bodySentences(text, blocks).map(({ start, end }) => {
     const sentence = text.slice(start, end);
-    if (isStamp(sentence)) return [];
+    if (isStamp(sentence) || isCaption.test(sentence)) return [];
     const times = outsideAsides(findTimes(sentence), sentence)
       .filter(({ kind }) => isDated || kind !== 'beside')
+      .filter((found) => !isSigned.test(sentence.slice(0, found.start)))
       .filter((found) => !holds({ start: found.start + start, end: found.end + start }));
     const timed = parted(times).map((time) => ({
       sentence: { start, end },
@@ -61,3 +62,9 @@ function parted(times: readonly Time[]): Time[] {
     if (!kept.some((one) => time.start <= one.end + 2 && one.start <= time.end + 2)) kept.push(time);
   return kept;
 }
+
+/** `Hide Caption 8 of 9 Photos: …`: a gallery beside the text. */
+const isCaption = /^(?:Hide|Show) Caption\b|^Photos?:|^(?:Photo|Image|Picture)s? \d+ of \d+/u;
+
+/** `— Ann Lee (@annlee) 8 April 2031`: the day of a post, and of nothing that happened. */
+const isSigned = /\(@\w+\)[\s,·-]*$/u;

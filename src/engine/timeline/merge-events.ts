@@ -49,6 +49,7 @@ function tellTheSame(a: Entry, b: Entry): boolean {
 }
 
 function join(known: Entry, { entry, phrase, words }: Entry): void {
+  if (known.phrase === phrase && isOfAll(known.entry, entry)) return;
   const shared = known.words.intersection(words).size;
   const isNear = shared >= nearlyAll * Math.max(known.words.size, words.size);
   const what = known.phrase === phrase ? 'the same sentence' : isNear ? 'nearly the same sentence' : null;
@@ -63,4 +64,10 @@ export function joinReasoning(known: Dated, entry: Dated, what: string | null): 
   return known.reasoning === entry.reasoning
     ? known.reasoning
     : `${known.reasoning} ${list(sigla)} ${sigla.length === 1 ? verb[0] : verb[1]} ${what ?? 'too'}.`;
+}
+
+/** An article that prints a sentence twice tells of it once. */
+function isOfAll({ evidence }: Dated, entry: Dated): boolean {
+  const sigla = evidence.map(({ siglum }) => siglum);
+  return entry.evidence.every(({ siglum }) => sigla.includes(siglum));
 }

@@ -4,7 +4,7 @@
 import type { ArticleInStory } from '../article-in-story.ts';
 import { monthNames } from '../metadata/calendar.ts';
 import { dateNear, monthAfter, monthBefore, sayDate, sayDay, weekdayBefore } from './calendar.ts';
-import { type Placed, placeStated } from './find-events.ts';
+import { isYetToCome, type Placed, placeStated } from './find-events.ts';
 import type { Timed } from './find-timed.ts';
 import type { Time } from './find-times.ts';
 import { resolveTime, statedDate } from './resolve-time.ts';
@@ -21,7 +21,7 @@ export function latestPast(timed: readonly Timed[], latest: string | undefined):
     .filter(({ time, direction }) => time.kind === 'month' && direction !== 'ahead' && latest && !time.years)
     .map(({ time }) => ({ place: statedDate(time) ?? monthBefore(time.value, latest!), words: time.value }));
   const years = timed
-    .filter(({ time }) => time.kind === 'year')
+    .filter(({ time, direction }) => time.kind === 'year' && direction !== 'ahead')
     .map(({ time }) => ({ place: time.value, words: time.value }));
   const known = (months.length > 0 ? months : years).sort((a, b) => (a.place < b.place ? 1 : -1));
   return known[0] ?? { place: '', words: '' };
@@ -38,7 +38,7 @@ export function placeUndated(
   const said = `${words} and states no date`;
   const unknown = { date: null, certainty: 'unknown' as const };
   const stated = statedDate(time);
-  if (stated !== null) return placeStated(stated, words);
+  if (stated !== null) return placeStated(stated, words, isYetToCome(text, timed));
   if (time.kind === 'month' || time.kind === 'date') {
     const place = latest ? placeWithoutYear(timed, latest) : '~';
     const where = latest ? ` It stands here as if in ${place.slice(0, 4)}, beside the dated articles.` : '';
@@ -50,11 +50,12 @@ export function placeUndated(
     };
   }
   const since = past.words ? ` It looks back at ${past.words}, so this is later.` : '';
+  const isNext = /^next\b/iu.test(text.slice(time.start, time.end));
   if (time.kind === 'weekday')
     return {
       ...unknown,
       place: `${past.place}~`,
-      when: `a ${time.value}${past.words ? ` after ${past.words}` : ''}`,
+      when: `${isNext ? 'next' : 'a'} ${time.value}${past.words ? ` after ${past.words}` : ''}`,
       reasoning: `${said}.${since}`,
     };
   return {
