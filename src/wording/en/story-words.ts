@@ -100,7 +100,11 @@ export const storyWords = {
   timeline: {
     none: 'The articles give no dates.',
     undated: (entries: number) =>
-      `${count(entries, 'event')} that no article dates${entries > 1 ? ', in their likely order' : ''}`,
+      `${count(entries, 'event')} that no article dates${entries > 1 ? ', by the day or month they name' : ''}`,
+    leftOut: (entries: number) =>
+      `${count(entries, 'event')} that no article dates: on the page, not printed.`,
+    noDate: (sigla: readonly string[]) =>
+      `${list(sigla)} ${sigla.length === 1 ? 'names' : 'name'} the day or month and ${sigla.length === 1 ? 'states' : 'state'} no date.`,
     certainty: { stated: 'stated', 'from clues': 'from clues', unknown: 'date not known' },
   },
 
