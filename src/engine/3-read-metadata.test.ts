@@ -305,6 +305,13 @@ describe('readMetadata', () => {
     expect(clues.map(({ value }) => value)).toEqual(['2021 or later']);
   });
 
+  test('a paper’s name that stands alone as the body begins is a clue to the publisher', () => {
+    const text = `Ferry sinks off Tove in the night, and nobody knows why\n\nUSA TODAY\n\n${body} ${body}\n\n${body}`;
+    const { metadata, clues } = read(text);
+    const named = [metadata.publisher?.value, ...clues.map(({ field, value }) => `${field} ${value}`)];
+    expect(named.filter(Boolean)).toEqual(['publisher USA TODAY']);
+  });
+
   test('a year of the last century is no clue', () => {
     const { clues } = read(`Pier vote\n\n${body} The pier was built in 1968.`);
     expect(clues).toEqual([]);

@@ -8,6 +8,7 @@ import { monthNumber } from './calendar.ts';
 import { clueRules } from './clue-rules.ts';
 import { findOpening } from './find-opening.ts';
 import { isForeseen } from './is-foreseen.ts';
+import { isMasthead } from './masthead.ts';
 import { readPlaceAndDay } from './read-place-and-day.ts';
 
 export function findClues(text: string, blocks: Block[], metadata: Metadata): Clue[] {
@@ -18,6 +19,7 @@ export function findClues(text: string, blocks: Block[], metadata: Metadata): Cl
   return [
     ...cluesOfAddress(metadata),
     ...cluesOfDateline(text, blocks, metadata),
+    ...cluesOfFirstLine(text, blocks, metadata),
     ...wanted.flatMap((rule) => cluesOfRule(text, blocks, rule)),
   ];
 }
@@ -75,6 +77,18 @@ function dayOfPlace(text: string, blocks: Block[]): Span | null {
     if (day) return { start: start + day.start, end: start + day.end };
   }
   return null;
+}
+
+/** `THE HARBOUR POST` on a line of its own, as the body begins. */
+function cluesOfFirstLine(text: string, blocks: Block[], { publisher }: Metadata): Clue[] {
+  const first = blocks.find(({ kind }) => kind === 'body');
+  const line = first ? text.slice(first.start, first.end) : '';
+  if (!first || publisher || !isMasthead(line)) return [];
+  const reason = 'The first line of the text names a paper and nothing else.';
+  const start = first.end - line.trimStart().length;
+  return [
+    { field: 'publisher', value: line.trim(), reason, spans: [{ start, end: start + line.trim().length }] },
+  ];
 }
 
 /** One clue for each rule and value, with every place that gives it; `2002 or later` makes `1997 or later` idle. */
