@@ -12,10 +12,17 @@ export interface Lesson {
   together: Question[];
 }
 
-/** Asks only what the sheets can answer: a finding that rests on words beside the articles is left out. */
-export function lessonOf(sheets: readonly Sheet[], findings: readonly Finding[]): Lesson {
+/**
+ * Asks only what the sheets can answer: a finding that rests on words beside the articles is left out. `speakers`: by
+ * the id of a finding, the name of its only speaker as a sentence has it.
+ */
+export function lessonOf(
+  sheets: readonly Sheet[],
+  findings: readonly Finding[],
+  speakers: ReadonlyMap<string, string> = new Map(),
+): Lesson {
   const sigla = sheets.map(({ siglum }) => siglum);
-  const askable = findings.flatMap((finding) => toAskable(finding, sheets));
+  const askable = findings.flatMap((finding) => toAskable(finding, sheets, speakers));
   const forGroups = askable.filter(
     ({ finding }) => finding.sigla.length <= 2 && (sigla.length <= 2 || !ofTheWholeStory.has(finding.kind)),
   );
@@ -33,11 +40,18 @@ export function lessonOf(sheets: readonly Sheet[], findings: readonly Finding[])
   return { groups, together: questionsOf(rest, mostQuestions) };
 }
 
-function toAskable(finding: Finding, sheets: readonly Sheet[]): Askable[] {
+function toAskable(
+  finding: Finding,
+  sheets: readonly Sheet[],
+  speakers: ReadonlyMap<string, string>,
+): Askable[] {
   if (finding.sigla.length < 2 && ofSeveral.has(finding.kind)) return [];
   const places = finding.evidence.map((place) => {
     const sheet = sheets.find(({ siglum }) => siglum === place.siglum);
     return sheet ? placeOnSheet(sheet, place) : null;
   });
-  return places.length > 0 && places.every((place) => place !== null) ? [{ finding, places }] : [];
+  const speaker = speakers.get(finding.id);
+  return places.length > 0 && places.every((place) => place !== null)
+    ? [{ finding, places, ...(speaker && { speaker }) }]
+    : [];
 }

@@ -35,6 +35,25 @@ describe('questionsOf', () => {
     ]);
   });
 
+  it('takes more of a kind where there are fewer than three questions', () => {
+    const findings = [1, 2, 3, 4].map((rank) => ({
+      ...finding(rank, 'figure', ['A']),
+      headline: `Figure: “${rank} boats”`,
+    }));
+    expect(ask(findings).map(({ id }) => id)).toEqual(['f-1', 'f-2', 'f-3']);
+  });
+
+  it('names the speaker', () => {
+    const about = {
+      finding: finding(1, 'wording inside the marks'),
+      places: [],
+      speaker: 'the harbour board',
+    };
+    expect(questionsOf([about], 5)[0]?.question).toBe(
+      'A and B quote the harbour board. Which words inside the quotation marks are not the same?',
+    );
+  });
+
   it('takes two of each kind at most, by rank', () => {
     const findings = [
       finding(3, 'echo'),

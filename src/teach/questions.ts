@@ -18,11 +18,16 @@ export interface Question {
 export interface Askable {
   finding: Finding;
   places: SheetPlace[];
+  /** The one whom its words are given to, as a sentence has the name. */
+  speaker?: string;
 }
+
+const fewest = 3;
 
 /**
  * Questions drawn from findings, in order of rank: the best one of every kind before the second of
- * any, so that a class meets every kind of difference. Two of a kind at most.
+ * any, so that a class meets every kind of difference. Two of a kind at most, but where there are fewer than three
+ * questions in all.
  */
 export function questionsOf(askable: readonly Askable[], most: number): Question[] {
   const ranked = askable.toSorted((left, right) => left.finding.rank - right.finding.rank);
@@ -31,22 +36,27 @@ export function questionsOf(askable: readonly Askable[], most: number): Question
     ...ofKind.flatMap(([first]) => first ?? []),
     ...ofKind.flatMap(([, second]) => second ?? []),
   ];
-  const questions = chosen.map(toQuestion);
-  // Two findings of a kind about the same articles may ask the same.
-  const different = chosen.filter(
-    (_, index) => questions.findIndex(({ question }) => question === questions[index]!.question) === index,
-  );
+  const more = ofKind.flatMap((some) => some.slice(2));
+  const few = differentOf(chosen);
+  const different = few.length < fewest ? differentOf([...chosen, ...more]).slice(0, fewest) : few;
   return different
     .slice(0, most)
     .toSorted((left, right) => left.finding.rank - right.finding.rank)
     .map(toQuestion);
 }
 
-function toQuestion({ finding, places }: Askable): Question {
+/** Two findings of a kind about the same articles may ask the same. */
+function differentOf(chosen: readonly Askable[]): Askable[] {
+  const questions = chosen.map((one) => toQuestion(one).question);
+  return chosen.filter((_, index) => questions.indexOf(questions[index]!) === index);
+}
+
+function toQuestion({ finding, places, speaker }: Askable): Question {
   const { ask, talk } = askedOf[finding.kind]({
     sigla: askedAbout(finding),
     words: wordsIn(finding.headline),
     matter: finding.headline,
+    speaker: speaker ?? null,
   });
   return { id: finding.id, question: ask, talk, answer: finding.sentence, places };
 }

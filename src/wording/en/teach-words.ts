@@ -107,10 +107,13 @@ interface Asked {
   sigla: readonly string[];
   words: string | null;
   matter: string;
+  /** The one speaker of what it is about; null where there are several, or none. */
+  speaker: string | null;
 }
 
 const one = ({ sigla }: Asked): boolean => sigla.length === 1;
 const named = ({ sigla }: Asked): string => list(sigla);
+const by = ({ speaker }: Asked): string => (speaker ? ` by ${speaker}` : '');
 const both = ({ sigla }: Asked): string => (sigla.length > 2 ? 'all of it' : 'both');
 const theWords = ({ words }: Asked): string => (words ? `the words “${words}”` : 'some words');
 
@@ -127,19 +130,19 @@ export const askedOf: Record<FindingKind, (about: Asked) => Asking> = {
     talk: `Which words of each article say so? Can ${both(it)} be right?`,
   }),
   'wording inside the marks': (it) => ({
-    ask: `${named(it)} quote the same person. Which words inside the quotation marks are not the same?`,
+    ask: `${named(it)} quote ${it.speaker ?? 'the same person'}. Which words inside the quotation marks are not the same?`,
     talk: `Could ${both(it)} be what was said?`,
   }),
   'cut quotation': (it) => ({
     ask: one(it)
-      ? `${named(it)} prints one statement twice, at different lengths. What is left out where it is shorter?`
-      : `${named(it)} print one statement at different lengths. What is left out where it is shorter?`,
+      ? `${named(it)} prints one statement${by(it)} twice, at different lengths. What is left out where it is shorter?`
+      : `${named(it)} print one statement${by(it)} at different lengths. What is left out where it is shorter?`,
     talk: 'Does the article show that something is missing? Does the statement say the same without it?',
   }),
   'lifted quotation': (it) => ({
     ask: one(it)
-      ? `${named(it)} sets a few words of a statement into a sentence of its own and prints more of it elsewhere. Which words?`
-      : `In ${named(it)}, one article sets a few words of a statement into a sentence of its own; ${it.sigla.length > 2 ? 'the others print' : 'the other prints'} it at length. Which words?`,
+      ? `${named(it)} sets a few words of a statement${by(it)} into a sentence of its own and prints more of it elsewhere. Which words?`
+      : `In ${named(it)}, one article sets a few words of a statement${by(it)} into a sentence of its own; ${it.sigla.length > 2 ? 'the others print' : 'the other prints'} it at length. Which words?`,
     talk: 'What comes before and after them in the statement? Is it missed?',
   }),
   reprint: (it) => ({
