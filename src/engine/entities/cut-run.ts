@@ -131,7 +131,9 @@ function beforePostnominals(tokens: readonly Token[], first: number, last: numbe
   return end === first + 1 && end < last ? last : end;
 }
 
+/** `MP`, and the `D-Calif.` of `Odo Finch D-Calif.` */
 function isPostnominal(token: Token | undefined): boolean {
+  if (/^[DRI]-\p{Lu}/u.test(token?.text ?? '')) return true;
   return /\p{Lu}.*\p{Lu}|^Esq/u.test(token?.text ?? '') && postnominals.has(token?.lower ?? '');
 }
 

@@ -9,6 +9,11 @@ describe('whole names of those who speak', () => {
       ['Peter King', 'Peter King'],
     ],
     [
+      'before a party and a state without brackets',
+      '“We sail,” said Sen. Dianne Quarn D-Calif. on Monday. “We wait,” Quarn said.',
+      ['Dianne Quarn', 'Dianne Quarn'],
+    ],
+    [
       'a surname without the article of its full form',
       'The cleric Muqtada al-Tarin spoke on Friday. “We sail,” said Tarin, whom the harbour knows.',
       ['Muqtada al-Tarin'],

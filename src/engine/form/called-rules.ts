@@ -18,7 +18,7 @@ const passive = atEnd(
   /(?:\b(?:is|are|was|were|been|being|commonly|sometimes|often|officially)|\bwhat['’]s) (?:called|named|dubbed|known) (?:the |an? )?$/,
 );
 const called = atEnd(
-  /(?:, | \p{Ll}+ |officially |simply )(?:called|(?:re)?named|rebranded|dubbed|labell?ed|christened) (?:as )?(?:the |an? |(?:its|their|his|her) \p{Ll}+ )?$/u,
+  /(?:, |[—–] ?| \p{Ll}+ |officially |simply )(?:called|(?:re)?named|rebranded|dubbed|labell?ed|christened) (?:as )?(?:the |an? |(?:its|their|his|her) \p{Ll}+ )?$/u,
 );
 const calledBySomebody = atEnd(
   /\b(?:he|she|they|who|it|has|have|had|what|I|we|and) (?:once |also |later )?(?:called|dubbed|labell?ed) (?:the |an? )?$/,

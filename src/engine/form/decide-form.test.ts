@@ -36,6 +36,7 @@ describe('termRules', () => {
 
 const cases: [form: string, rule: string | null, text: string][] = [
   ['term', 'cue before', 'He said it can lead to what’s called “miller’s lung”.'],
+  ['term', 'cue right before', 'He found nothing behind the search — dubbed “Low Water” — for the boat.'],
   ['term', 'same paragraph', '“El Tove” (or “Shorty”) ran the mill.'],
   ['term', 'cue before', 'They said Odo Finch (“Low Water,” “The One I Row”) was late.'],
   ['term', 'same paragraph', 'She struggled with “DTS” for years.'],
