@@ -26,9 +26,9 @@ export interface TokenRange {
 
 export const hiddenCharacter = '\uFFFC';
 
-// In order: hidden run; `R-Ky.` (party and state); `Va.-based`, `Sen.-elect`; `U.S.`; `P6.5`; `12,000.5`; `end-to-end`, `O’Neill`, `@name`; any other character that is not a space.
+// In order: hidden run; `R-Ky.` (party and state); `Va.-based`, `Corran-N.D.-based`, `Sen.-elect`; `U.S.`; `P6.5`; `12,000.5`; `end-to-end`, `O’Neill`, `@name`; any other character that is not a space.
 const tokenPattern =
-  /\uFFFC+|[RDI]-(?:\p{L}+\.)*\p{L}*|(?:\p{L}{1,5}\.)+-(?:based|born|bred|area|elect)|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}{1,4}\p{N}+(?:[.,]\p{N}+)+|\p{N}+\.(?:org|com|net)\b|\p{N}+(?:[.,:/]\p{N}+)*(?:-?\p{L}[\p{L}\p{N}-]*)?|@?[\p{L}\p{N}\p{M}_]+(?:\p{Default_Ignorable_Code_Point}+(?=\p{L})[\p{L}\p{N}\p{M}_]+)*(?:[-‐‑’'&/][\p{L}\p{N}\p{M}]+)*(?:\.(?:com|org|net|gov|edu|co|uk|tv|TV)\b|\.\p{Lu}\p{Ll}+(?=\.(?:Com|Org|Net)\b)|\.(?:Com|Org|Net)\b)*|\S/uy;
+  /\uFFFC+|[RDI]-(?:\p{L}+\.)*\p{L}*|(?:\p{Lu}\p{L}+-)?(?:\p{L}{1,5}\.)+-(?:based|born|bred|area|elect)|\p{L}(?:\.\p{L})+(?!\p{L})\.?|\p{L}{1,4}\p{N}+(?:[.,]\p{N}+)+|\p{N}+\.(?:org|com|net)\b|\p{N}+(?:[.,:/]\p{N}+)*(?:-?\p{L}[\p{L}\p{N}-]*)?|@?[\p{L}\p{N}\p{M}_]+(?:\p{Default_Ignorable_Code_Point}+(?=\p{L})[\p{L}\p{N}\p{M}_]+)*(?:[-‐‑’'&/][\p{L}\p{N}\p{M}]+)*(?:\.(?:com|org|net|gov|edu|co|uk|tv|TV)\b|\.\p{Lu}\p{Ll}+(?=\.(?:Com|Org|Net)\b)|\.(?:Com|Org|Net)\b)*|\S/uy;
 
 /** Tokens; longer ones are cut, so that whoever looks at a whole sentence stays quick. */
 const longestSentence = 300;

@@ -83,9 +83,10 @@ function subjectOfPart(tokens: readonly Token[], last: number, start: number): N
   if (/^(?:regarding|concerning)$/.test(tokens[phrase.first - 1]?.lower ?? '') && phrase.first - 2 > start)
     return phraseEndingAt(tokens, phrase.first - 2, start);
   for (let i = phrase.first - 1; i > start; i--) {
-    // `a group that backed Finch`
+    // `a group that backed Finch`, `head of a group that backed Finch`
     const body =
-      organisationNouns.has(tokens[i - 1]?.lower ?? '') && /^an?$/.test(tokens[start]?.lower ?? '');
+      organisationNouns.has(tokens[i - 1]?.lower ?? '') &&
+      [start, i - 2, i - 3].some((at) => at >= start && /^an?$/.test(tokens[at]?.lower ?? ''));
     if (tokens[i]?.lower === 'that' && body) return phraseEndingAt(tokens, i - 1, start);
     if (/^whom?$/.test(tokens[i]?.lower ?? ''))
       return roleBefore(tokens, start, i, named) ?? (named ? phrase : phraseEndingAt(tokens, i - 1, start));

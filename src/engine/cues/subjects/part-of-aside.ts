@@ -10,6 +10,7 @@ import { isDeterminer, isKnownNoun } from '../../sentences/word-class.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
+import { isSecondOfPair } from './second-of-pair.ts';
 
 /** `Ida and Odo Finch, who run it,`: both names, where the first opens the part. */
 export function withNameBefore(
@@ -28,6 +29,7 @@ export function withNameBefore(
 /** `of population, refugees, and migration,`: the last of a list of things. */
 export function isListed({ tokens }: Reading, phrase: NounPhrase, start: number, from: number): boolean {
   const head = headOf(tokens, phrase);
+  if (isSecondOfPair(tokens, phrase, start)) return true;
   if (start > from && (isEndOfDuties(tokens, phrase, start) || isEndOfMembers(tokens, phrase, start, from)))
     return true;
   if (start <= from || phrase.first !== start + 1 || tokens[start]?.lower !== 'and') return false;
@@ -102,7 +104,8 @@ export function isSecondRole({ tokens }: Reading, phrase: NounPhrase, start: num
   if (told && !articled && named) return true;
   // `Ida Holm, Norvik Democrat and the new chairman of the board, [said]`
   if (isInNameOfBody(tokens, phrase, start)) return true;
-  const joined = tokens[phrase.first - 1]?.lower === 'and' && tokens[phrase.first]?.lower === 'the';
+  const joined =
+    tokens[phrase.first - 1]?.lower === 'and' && /^(?:an?|the)$/.test(tokens[phrase.first]?.lower ?? '');
   if (joined && tokens[start - 1]?.text === ',' && startsUpper(tokens[start]?.text))
     return isPersonNoun(before?.lower ?? '') && isPersonNoun(headOf(tokens, phrase));
   // `Ida Quill, a fellow Democrat and Finch’s heir on the board, [said]`

@@ -24,6 +24,20 @@ describe('the subject of a verb that follows', () => {
     ['The Norland Herald’s Odo Finch found it “unbearable, in the best sense”.', 'Odo Finch'],
     ['They met the sculptor Odo Finch, who held up a hen and declared: “Here is a hen.”', 'Odo Finch'],
     ['Asked how it went, Odo Finch smiled. “It went well.”', 'Odo Finch'],
+    [
+      'Odo Finch, a clerk at the Tarn Council, a Corran-N.D.-based group that seeks links between Norlanders and Sudlanders, noted that it was “wet”.',
+      'Odo Finch',
+    ],
+    ['Odo Finch, president of a group that opposes the new weir, called it “a farce”.', 'Odo Finch'],
+    [
+      'Sen. Odo Finch, Norvik Democrat and a member of the Weirs Committee, called it “a farce”.',
+      'Odo Finch',
+    ],
+    [
+      'Mayor Odo Finch of Tarn, the first Liberal, in a letter to the crews called it “a farce”.',
+      'Odo Finch',
+    ],
+    ['“It was wet,” one witness to the fire that closed the pier testified.', 'witness to the fire'],
     ['Per Odo Finch, it was “a very cold day”.', 'Odo Finch'],
     ['“It was cold,” said Odo al-Finch, a driver.', 'Odo al-Finch'],
     ['“It was cold,” said a neighbour, who gave her name only as Quorra.', 'Quorra'],

@@ -21,6 +21,7 @@ import { holderOfParticiple } from './holder-of-participle.ts';
 import { isParenthetic } from './is-parenthetic.ts';
 import { isSeat } from './is-seat.ts';
 import { nameBehind } from './name-behind.ts';
+import { commaBeforeOccasion, isObjectOfPreposition } from './on-occasion.ts';
 import { nameBeforeClause, nameBeforePlace, nameOnAir, nameWithOpenAside } from './open-aside.ts';
 import { phraseBehindName } from './phrase-behind-name.ts';
 import { ownOrPublished } from './published-text.ts';
@@ -30,6 +31,7 @@ import { isAgent, isSentSomewhere } from './text-as-subject.ts';
 import { whereBefore } from './where-before.ts';
 import { whoBefore } from './who-before.ts';
 import { whoIsActing } from './who-is-acting.ts';
+import { whoOfClause } from './who-of-clause.ts';
 import { whoSpeaksTo } from './who-speaks-to.ts';
 
 /**
@@ -72,6 +74,8 @@ export function subjectBefore(
   }
   if (endsListOfNames(reading.tokens, index, phrase))
     return beforeAside(reading, index, { verb, from }, phrase.first - 2);
+  const parted = commaBeforeOccasion(reading.tokens, phrase, from);
+  if (parted !== null) return beforeAside(reading, index, { verb, from }, parted);
   return isObjectOfPreposition(reading.tokens, phrase, from)
     ? nameBehind(reading, index, phrase, from)
     : besideVerb(reading, index, { verb, from }, phrase);
@@ -144,6 +148,8 @@ function besideVerb(
       ofWhom(reading, index, clause, from) ??
       antecedent(reading, index, clause, from)
     );
+  const told = stated ? null : whoOfClause(reading, index, phrase, from);
+  if (told) return told;
   if (isParenthetic(reading.tokens, phrase)) return subjectBefore(reading, index, phrase.first - 1, from);
   const speaking =
     whoSpeaksTo(reading, index, phrase, from) ??
@@ -182,18 +188,5 @@ function isVerbOfPronoun(tokens: readonly Token[], { first, last }: NounPhrase):
     last - first === 1 &&
     /\p{Ll}ed$/u.test(tokens[first]?.text ?? '') &&
     subjectPronouns.has(tokens[first - 1]?.lower ?? '')
-  );
-}
-
-/** `but in a later interview [said]`: the subject stands further back. */
-function isObjectOfPreposition(tokens: readonly Token[], phrase: NounPhrase, from: number): boolean {
-  // `but in a report to clients [said]`
-  const to = tokens[phrase.first - 1]?.lower === 'to';
-  const first = (to ? phraseEndingAt(tokens, phrase.first - 2, from)?.first : undefined) ?? phrase.first;
-  const before = tokens[first - 1];
-  const link = tokens[first - 2]?.lower ?? '';
-  return (
-    /^(?:in|at|during|on)$/.test(before?.lower ?? '') &&
-    (first - 1 === from || (first - 1 > from && (conjunctions.has(link) || (to && link === ','))))
   );
 }
