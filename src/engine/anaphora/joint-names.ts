@@ -34,6 +34,11 @@ export function jointSpeaker(names: Names, mention: Mention): AttributedSpeaker 
   return { name: `${front} and ${others.at(-1)?.name}`, kind: 'group', named: true };
 }
 
+/** `Odo Finch and [Ida Quill] run it`: the token where those open the clause of whom a name is the last; null for one alone. */
+export function opensTogether(names: Names, name: number): number | null {
+  return partsBefore(names, { name, opens: opensOf(names, name) })[0]?.opens ?? null;
+}
+
 function mayJoin({ kind, named, place }: Entity): boolean {
   return named && !place && (kind === 'person' || kind === 'organisation');
 }

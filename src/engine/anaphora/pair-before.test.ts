@@ -19,6 +19,11 @@ describe('the two people that they stands for', () => {
       ['Odo Finch and Ann Lane'],
     ],
     [
+      'with their offices, in front of words and a they',
+      'Tarn Sen. Odo Finch and Norvik Rep. Ida Quill, two Liberals, joined critics of the Port Board.\n\n“We are late,” they said.\n\n“The Port Board sleeps,” they added.',
+      ['Odo Finch and Ida Quill', 'Odo Finch and Ida Quill'],
+    ],
+    [
       'not those of another paragraph',
       'Odo Finch and Ida Quill run the pier.\n\nProtesters came. “We are late,” they said.',
       ['Protesters'],

@@ -31,6 +31,7 @@ const reach = 150;
 function onePerson(state: AnaphoraState, mention: Mention): OnePerson | null {
   if (mention.kind === 'pronoun' && mention.head !== 'they') return null;
   const own = state.plurals.get(mention.first) ?? mention;
+  if (own.kind === 'name' && own.plural) return null;
   const entity = entityOfMention(state, own);
   if (entity !== null && state.entities[entity]?.named)
     return isOfEitherSex(state, entity) ? { entity } : null;

@@ -22,8 +22,9 @@ export function visitBody(state: AnaphoraState, mention: Mention, sentence: numb
   const { first, head } = mention;
   const near = state.group !== null && sentence - state.group.sentence <= groupReach;
   const several =
-    head === 'they' ? (pluralBefore(state, first, sentence) ?? pairBefore(state, sentence)) : null;
+    head === 'they' ? (pluralBefore(state, first, sentence) ?? pairBefore(state, sentence, first)) : null;
   const one = head === 'they' && !several ? singularThey(state, first, sentence) : null;
+  if (several) state.group = { mention: several, sentence };
   if (several) state.plurals.set(first, several);
   else if (one && 'entity' in one) note(state, first, one.entity, sentence, 'speaker');
   else if (one) state.plurals.set(first, one.mention);
