@@ -2,6 +2,7 @@ import { bodyWeights, pronounWeights } from '../data/anaphora-weights.ts';
 import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from '../data/function-words.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Gender } from '../sentences/first-names.ts';
+import { itemAt } from '../text/item-at.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { addresseeAmong } from './addressee.ts';
@@ -25,9 +26,11 @@ export function resolvePersonal(
   const part = partOfPronoun(discourse.article.reading.tokens, token);
   const told = part === 'subject' ? place.toldOf : null;
   const closes = place.speaks && closesReport(discourse.article.reading.tokens, token);
+  const doer = place.speaks ? doerInWords(discourse, token) : null;
   const accepts = (entity: Entity, trace: Trace) =>
     mayBe(entity, gender) &&
     entity.id !== told &&
+    entity.id !== doer &&
     entity.id !== discourse.labels.get(place.sentence) &&
     (place.speaks || !isOtherByName(entity, gender)) &&
     !(part === 'object' && isSubjectHere(trace, place.sentence)) &&
@@ -82,6 +85,13 @@ function featuresOf(
 
 function startOf({ article }: Discourse, token: number): number {
   return article.reading.tokens[token]?.start ?? 0;
+}
+
+/** `Lee “ran at the officer,” [he] said`: Lee, of whom the words tell, is not who says them. */
+function doerInWords({ article: { reading, index }, entityOf }: Discourse, token: number): number | null {
+  // Not `Lee “ran.” He said`
+  const goesOn = reading.tokens[token - 1]?.kind === 'hidden' && startsLower(reading.tokens[token]?.text);
+  return goesOn ? (itemAt(entityOf, index.at.get(token - 2)) ?? null) : null;
 }
 
 /** `In a statement read by her solicitor, [she] said`: not the solicitor. */

@@ -9,6 +9,26 @@ const cases: Record<string, { text: string; expected: (string | null)[] }> = {
     text: `${zungu}\n\nA survivor, who asked not to be named, said they had been singing hymns.\n\n“After that I remember only the grass,” she said.`,
     expected: ['Nora Zungu', 'survivor'],
   },
+  'a witness, who is neither of the two the story is about': {
+    text: 'Odo Finch, 18, was shot by Officer Lars Pell on the pier.\n\nHe was unarmed, the board found.\n\nThe witness now says: “He was on his knees.”',
+    expected: ['witness'],
+  },
+  'another witness than the officer who testified': {
+    text: 'Officer Lars Pell shot Odo Finch on the pier. Pell testified in May that he was afraid.\n\nAnother witness saw it from a flat.\n\n“No, he wasn’t,” the witness said.',
+    expected: ['witness'],
+  },
+  'a witness whom the article calls one': {
+    text: 'Odo Finch, a driver, was the first witness of the day. “I saw it all,” the witness said.',
+    expected: ['Odo Finch'],
+  },
+  'not whose deed the words tell of': {
+    text: 'Odo Finch, 18, fell off the pier. One guard said he was working in a shed and saw Finch leaning in. He heard a shout, he said. Finch stopped, but never raised his hands. He fled. Finch “ran at the water,” he said.',
+    expected: ['guard'],
+  },
+  'whose deed they tell of, where he opens the next sentence': {
+    text: 'Odo Finch met Lars Pell on the pier. The Herald wrote on Monday that Finch “is expected to run as early as May.” He told The Herald, “If I run, it is in May.”',
+    expected: ['Herald', 'Odo Finch'],
+  },
   'not a critic mentioned on the way': {
     text: `${zungu}\n\nNot everybody agreed: one critic thought it odd. She shrugged.\n\n“I do my work,” she said.`,
     expected: ['Nora Zungu', 'Nora Zungu'],

@@ -30,7 +30,7 @@ const reach = 140;
 const aside = String.raw`^(?:,? (?:\d{2}|[^.“”"‘]{2,80}),)?`;
 
 const testifies = new RegExp(
-  `${aside} (?:was giving|is giving|gave|has given) evidence\\b|${aside} (?:testified|took the (?:witness )?stand|told (?:the |an )?(?:court|jury|jurors|inquest|tribunal|inquiry|hearing))\\b`,
+  `${aside} (?:was giving|is giving|gave|has given) evidence\\b|${aside} (?:testified|took the (?:witness )?stand|told (?:the |an )?(?:court|jury|jurors|inquest|tribunal|inquiry|hearing)|(?:was|is) (?:the|an?|one) (?:\\p{L}+ ){0,2}(?:eye)?witness)\\b`,
   'u',
 );
 
