@@ -34,6 +34,12 @@ export function isNounPlace(tokens: readonly Token[], i: number, word: Reporting
       (prepositions.has(before) || /\wed$|^\d/.test(before)))
   )
     return true;
+  // `raises a host of difficult [questions]`
+  const several =
+    tokens[i - 1]?.kind === 'word' &&
+    tokens[i - 2]?.lower === 'of' &&
+    quantities.test(tokens[i - 3]?.lower ?? '');
+  if (word.form === 'present' && alsoNouns.has(word.base) && several) return true;
   const next = tokens[i + 1]?.lower ?? '';
   // `the roof was going, [emails] show`
   if (word.form === 'present' && alsoNouns.has(word.base) && showing.test(next)) return true;
@@ -60,6 +66,9 @@ export function isNounPlace(tokens: readonly Token[], i: number, word: Reporting
   if (before === 'other' && word.form === 'past') return false;
   return determiners.has(before) && !standsAlone.has(before) && !(before === 'that' && word.form !== 'base');
 }
+
+const quantities =
+  /^(?:host|hosts|number|series|range|string|slew|raft|lot|lots|handful|couple|dozens|hundreds|thousands|flurry|list|set|barrage|wave|flood|spate|variety|torrent|stream|kind|sort)$/;
 
 const showing = /^(?:shows?|showed|suggests?|suggested|reveal|revealed|indicate|indicated|say|said|seen)$/;
 

@@ -56,7 +56,7 @@ export const speechNouns =
   pledge vow call plea appeal criticism verdict description assessment conclusion prediction motto slogan mantra dictum adage maxim credo
   catchphrase testimony quip joke declaration announcement retort rejoinder riposte rebuttal denial confession admission apology tribute
   advice threat demand quote takeaway explanation excuse rationale tagline pitch punchline boast tirade rant outburst musings argument insistence contention assumption characterization characterisation portrayal depiction dismissal comparison view opinion belief theory feeling hunch guess reasoning suspicion instruction recommendation revelation disclosure acknowledgement acknowledgment observation assurance compliment jab impression impressions
-  address lecture sermon eulogy homily`);
+  address lecture sermon eulogy homily ultimatum watchword`);
 
 /** Irregular forms: base, past, participle. Verbs not listed are inflected by rule. */
 export const irregularVerbs = `say said said; tell told told; write wrote written; read read read; think thought thought; feel felt felt; swear

@@ -57,6 +57,10 @@ const ofOneself = atEnd(
   /\bself[- ](?:proclaimed|described|styled|declared|professed|confessed|identified|labell?ed) (?:\p{Ll}+ )?$/u,
 );
 
+const onceCalled = atEnd(
+  /\p{Lu}[\p{L}’'-]*,? (?:the|an?) (?:former|one-?time|erstwhile|sometime|original|legendary|notorious|infamous|fabled|famed) $/u,
+);
+
 /** Words of a name that a contract or a release gives somebody. */
 const longestDefined = 5;
 const ofDefinition = String.raw`(?:["“][^"“”()]{1,40}["”]|,|\s|\b(?:or|and|the|an?|our|its|each|as|to|collectively|together|with|hereinafter|hereafter|individually|referred|also)\b)`;
@@ -137,6 +141,12 @@ export const calledRules: readonly TermRule[] = [
     'Dwayne “The Rock” Johnson',
     ({ before, after, count, stop }) =>
       count <= 3 && stop === '' && surnameAfter.test(after) && nameBefore(before),
+  ),
+  termWhere(
+    'what somebody was once called',
+    'The mayor pardoned Una Kessell, the former “eel queen” who pleaded guilty in May',
+    ({ before, after, count, stop }) =>
+      count <= 4 && stop === '' && onceCalled(before) && /^(?:,| (?:who|of|from|and)\b)/.test(after),
   ),
   termWhere(
     'known as',

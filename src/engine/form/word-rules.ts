@@ -105,6 +105,7 @@ export const wordRules: readonly TermRule[] = [
       count <= 4 &&
       stop === '' &&
       !besideSpeech(evidence) &&
+      evidence?.rule !== 'owner of words' &&
       headOfSentence(before) &&
       verbOfSubject.test(after) &&
       !(evidence?.rule === 'cue after' && reportAtEnd.test(after)),

@@ -3,6 +3,7 @@ import { maySpeak } from '../../cues/may-speak.ts';
 import { beForms } from '../../cues/passive.ts';
 import { functionWords } from '../../data/function-words.ts';
 import { startsUpper } from '../../text/letter-case.ts';
+import { isOfNextWords } from '../cue-checks/of-next-words.ts';
 import { byCue, type Case, type Sieve } from '../sieve.ts';
 import { concursWithNext } from './cue-right-after.ts';
 
@@ -24,6 +25,7 @@ export const cueAfter: Sieve = {
         !candidate.weak &&
         !candidate.dependent &&
         !isOfNextSentence(given, candidate) &&
+        !isOfNextWords(given, candidate) &&
         !concursWithNext(given, candidate),
     );
     const cue = after.find(({ subject }) => maySpeak(subject)) ?? after[0];
