@@ -13,6 +13,7 @@ import { isOtherByName, mayBe, personFeatures } from './candidates/person-featur
 import { type AnaphorPlace, placeFeatures } from './candidates/place-features.ts';
 import type { Discourse, Part, Trace } from './discourse.ts';
 import { subjectOfOpening } from './subject-of-opening.ts';
+import { tellerOfClause } from './teller-of-clause.ts';
 import { tellerInText } from './texts/teller-in-text.ts';
 
 /** `he` or `she` at a token → the person it stands for, or null. */
@@ -49,6 +50,9 @@ export function resolvePersonal(
     pronounWeights,
     observe?.choices && ((choices) => observe.choices?.(startOf(discourse, token), 'pronoun', choices)),
   );
+  const sayer = itemAt(discourse.entities, tellerOfClause(discourse, place, token));
+  const says = sayer && sayer.id !== doer && mayBe(sayer, gender) && !isOtherByName(sayer, gender);
+  if (says && place.addressed === null && sayer !== chosen.candidate?.entity) return sayer.id;
   discourse.leads.set(token, chosen.lead);
   const entity = (addresseeAmong(candidates, place) ?? chosen.candidate)?.entity;
   if (entity && !entity.sexTold && entity.gender !== gender && part === 'subject')
