@@ -48,6 +48,15 @@ describe('segment', () => {
     expect(texts).toEqual(['Odo', 'Finch', 'Jr.', '’s', 'boat', ',', 'the', 'U.N.', '’s', 'envoy']);
   });
 
+  it('ends a sentence with the date of a post', () => {
+    const text =
+      'What a night — Liss Sly (@LissSly) April 7, 2018 After that it rained on May 7, 2018 In vain';
+    expect(sentences(text)).toEqual([
+      'What a night — Liss Sly (@LissSly) April 7, 2018',
+      'After that it rained on May 7, 2018 In vain',
+    ]);
+  });
+
   it('reads a handle as one word', () => {
     expect(splitTokens('So @tide_watch: a@b @').map((token) => [token.text, token.kind])).toEqual([
       ['So', 'word'],

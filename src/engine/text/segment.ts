@@ -1,5 +1,6 @@
 import { abbreviations } from '../data/abbreviations.ts';
 import { startsLower } from './letter-case.ts';
+import { endsPost } from './post-signature.ts';
 import { isUnseen, withoutUnseen } from './unseen-signs.ts';
 
 /**
@@ -70,7 +71,8 @@ export function splitSentences(
   const sentences: TokenRange[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i - first < longestSentence && !endsSentence(tokens, i) && !closes(i)) continue;
+    const ends = endsSentence(tokens, i) || endsPost(tokens, i) || closes(i);
+    if (i - first < longestSentence && !ends) continue;
     sentences.push({ first, last: i + 1 });
     first = i + 1;
   }

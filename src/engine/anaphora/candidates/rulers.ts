@@ -4,16 +4,19 @@ import type { Mention } from '../../mentions/mention.ts';
 import type { Description } from '../description.ts';
 import type { Discourse } from '../discourse.ts';
 
-/** `The (US) president`, where one person alone has the office before the name: `President Odo Finch`; or null. */
-export function rulerOf(discourse: Discourse, { head, words, mention }: Description): number | null {
+/**
+ * `The (US) president`, `the commander in chief`, where one person alone has the office before the name: `President Odo Finch`;
+ * or null.
+ */
+export function rulerOf(discourse: Discourse, { words, mention }: Description): number | null {
   const { roles, entities, article } = discourse;
-  const own = words.filter((word) => word !== head && !ofHome.test(word));
-  if (head !== 'president' || own.length > 0) return null;
+  const own = words.filter((word) => !ofHome.test(word)).join(' ');
+  if (!/^(?:president|commander[ -]in[ -]chief)$/.test(own)) return null;
   const holders = new Set(
-    (roles.get(head) ?? [])
+    (roles.get('president') ?? [])
       .filter(
         (role) =>
-          role.start < mention.start && role.words.every((word) => word === head || ofHome.test(word)),
+          role.start < mention.start && role.words.every((word) => word === 'president' || ofHome.test(word)),
       )
       .map(({ entity }) => entity),
   );
