@@ -17,11 +17,11 @@ import {
   isInsertedClause,
   isListed,
   isObject,
-  isSecondRole,
   isSetIn,
   withNameBefore,
 } from './part-of-aside.ts';
 import { phraseBehindName } from './phrase-behind-name.ts';
+import { isSecondRole } from './second-role.ts';
 
 /** Tokens. */
 export const longestAside = 60;
