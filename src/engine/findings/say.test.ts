@@ -44,6 +44,9 @@ test('a sentence ends in one stop', () => {
 
 test('quoted words lose a last stop that is the sentence’s, and keep that of an abbreviation', () => {
   expect(sayQuoted('It “ends” here.')).toBe("“It 'ends' here”");
+  expect(sayQuoted("fiction,''")).toBe('“fiction”');
+  expect(sayQuoted('to see me,’')).toBe('“to see me”');
+  expect(sayQuoted('the boats’')).toBe('“the boats’”');
   expect(sayQuoted('to leave the U.K.')).toBe('“to leave the U.K.”');
 });
 

@@ -23,12 +23,13 @@ export function agree(subjects: { length: number }, one: string, many: string): 
   return subjects.length === 1 ? one : many;
 }
 
-/** In curly marks, on one line, marks inside turned to single ones, a stop or comma at the end left out, but not that of “U.K.” or of “gone...”. */
+/** In curly marks, on one line, marks inside turned to single ones, one that ends them and a stop or comma there left out, but not that of “U.K.” or of “gone...”. */
 export function sayQuoted(words: string, most = 14): string {
   const plain = words
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[“”"]/gu, "'")
+    .replace(/(?:(?<=[.,;:!?])['’]|['’]{2})$/u, '')
     .replace(/(?<!\.\p{L}|\.\s?)[.,;:]$/u, '');
   const all = plain.split(' ');
   return all.length > most ? `“${all.slice(0, most - 2).join(' ')} …”` : `“${plain}”`;

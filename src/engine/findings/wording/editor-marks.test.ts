@@ -19,6 +19,7 @@ test('spellings of the house are none', () => {
   expect(differenceOf(['Harbour Adviser', 'Harbour Advisor'])).toBe('spelling');
   expect(differenceOf(['Senator Marr', 'Sen. Marr'])).toBe('spelling');
   expect(differenceOf(['Damnation', 'Dam——n'])).toBe('spelling');
+  expect(differenceOf(['Damned boats to see me,’', "[d-----] boats to see me'"])).toBe('editor');
   expect(differenceOf(['H.S.B.', 'Harbour Safety Board’s'])).toBe('spelling');
 });
 

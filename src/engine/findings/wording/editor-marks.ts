@@ -70,10 +70,20 @@ function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** A strong word with some of its letters struck out: `d—n`, `d**n`. */
+/** A strong word with some of its letters struck out, among words that are the same: `d—n`, `[d**n] boats`. */
 function isMasked(masked: string, plain: string): boolean {
-  const struck = /^(\p{L}+)(?:—|–|--|\*)+(\p{L}*)[.,!]?$/u.exec(masked.trim());
-  if (!struck || /\s/u.test(plain.trim())) return false;
+  const [own, others] = [masked, plain].map((words) => words.trim().split(/\s+/u));
+  if (own!.length !== others!.length) return false;
+  const struck = own!.map((word, at) => strikesOut(word, others![at]!));
+  return (
+    struck.includes(true) &&
+    own!.every((word, at) => struck[at] || lettersOf(word) === lettersOf(others![at]!))
+  );
+}
+
+function strikesOut(word: string, plain: string): boolean {
+  const struck = /^\[?(\p{L}+)(?:—|–|--|\*)+(\p{L}*)\]?\P{L}*$/u.exec(word);
+  if (!struck) return false;
   const [start, end] = [struck[1]!, struck[2]!].map(lettersOf);
   const letters = lettersOf(plain);
   return letters.startsWith(start!) && letters.slice(start!.length).includes(end!);

@@ -5,6 +5,7 @@ import type { Span } from '../../../schemas/span.ts';
 import type { Column, Statement } from '../../../schemas/statement.ts';
 import type { FindingContext } from '../context.ts';
 import { withoutCutEdges } from './at-cut-edges.ts';
+import { withWholeBrackets } from './whole-brackets.ts';
 import { withoutAlike } from './without-alike.ts';
 import { withoutCards } from './without-cards.ts';
 
@@ -93,12 +94,13 @@ function toSite(columns: readonly Column[], statement: Statement, context: Findi
   const told = [...statement.versions.keys()].filter(
     (version) => statement.versions[version]!.context !== 'comment' && spans(statement, version, columns),
   );
-  const whole = statement.versions.map((_, version) => joinCells(columns, version));
+  const textOf = (version: number) => context.article(statement.versions[version]!.siglum).text;
+  const whole = statement.versions.map((own, version) => {
+    const cell = joinCells(columns, version);
+    return cell && withWholeBrackets(cell, own, textOf(version));
+  });
   // A name between two differences of its brackets belongs to the place.
-  const cells =
-    columns.length > 1
-      ? whole
-      : withoutAlike(whole, told, (version) => context.article(statement.versions[version]!.siglum).text);
+  const cells = columns.length > 1 ? whole : withoutAlike(whole, told, textOf);
   const readings = new Map<string, Reading>();
   statement.versions.forEach(({ siglum }, version) => {
     if (!told.includes(version)) return;
