@@ -4,9 +4,10 @@ import { readArticle } from '../../sentences/reading.ts';
 import { matchRoles } from '../candidates/match-roles.ts';
 import { indexRoles } from './role-index.ts';
 
-const text = 'Home Secretary Ada Pell; hosts Odo Finch; newspaper the Courier';
+const text =
+  'Home Secretary Ada Pell; hosts Odo Finch; newspaper the Courier; Department of Tides Inspector General Ida Quill';
 const reading = readArticle(text, [{ start: 0, end: text.length, kind: 'body' }], []);
-const roles = ['Home Secretary', 'hosts', 'newspaper'];
+const roles = ['Home Secretary', 'hosts', 'newspaper', 'Department of Tides Inspector General'];
 const entities = roles.map((role, id) => {
   const start = text.indexOf(role);
   return {
@@ -22,6 +23,12 @@ describe('roles', () => {
   it('are found by their head, with the words that agree besides', () => {
     const found = matchRoles(index, { head: 'secretary', words: ['home', 'secretary'], start: 99 });
     expect([...found]).toEqual([[0, { exact: true, shared: 1, before: true }]]);
+  });
+
+  it('are found behind the body where one serves', () => {
+    const found = matchRoles(index, { head: 'general', words: ['inspector', 'general'], start: 200 });
+    expect([...found.keys()]).toEqual([3]);
+    expect(matchRoles(index, { head: 'department', words: ['department'], start: 200 }).size).toBe(0);
   });
 
   it('are found in the singular', () => {

@@ -1,6 +1,9 @@
+import { organisationNouns } from '../../data/organisation-words.ts';
+import { titleWords } from '../../data/people-words.ts';
 import { toFullTitle } from '../../data/short-titles.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { isTraded } from '../../entities/is-traded.ts';
+import { isPersonNoun } from '../../sentences/is-person-noun.ts';
 import type { Reading } from '../../sentences/reading.ts';
 import {
   hasWritten,
@@ -87,6 +90,10 @@ const bothAre: ReadonlySet<string> = new Set(['club', 'side']);
 
 /** What somebody is, without whom he is it for: `the borough’s chair` is no borough, `clerk of the board` no board. */
 function ownWords(role: string): string {
+  const [, body = '', rest = ''] = /^(?:.*\s)?(\S+)\sof\s(.+)$/s.exec(role) ?? [];
+  const last = rest.split(/\s/).at(-1)!.toLowerCase();
+  // `Department of Justice Inspector General`
+  if (organisationNouns.has(body.toLowerCase()) && (titleWords.has(last) || isPersonNoun(last))) return rest;
   return role.replace(/^.*['’]s?\s/, '').replace(/\s(?:of|for|at|to|in|with|from)\s.*$/s, '');
 }
 
