@@ -66,7 +66,7 @@ test.describe('without script', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(places).toHaveCount(all);
     await page.emulateMedia({ media: 'screen' });
-    await finding.locator('summary').click();
+    await finding.locator('details:has(dd) > summary').click();
     await expect(places).toHaveCount(all);
   });
 });
