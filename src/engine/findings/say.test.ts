@@ -46,6 +46,7 @@ test('quoted words lose a last stop that is the sentence’s, and keep that of a
   expect(sayQuoted('It “ends” here.')).toBe("“It 'ends' here”");
   expect(sayQuoted("fiction,''")).toBe('“fiction”');
   expect(sayQuoted('to see me,’')).toBe('“to see me”');
+  expect(sayQuoted('not “technically feasible.”')).toBe("“not 'technically feasible.'”");
   expect(sayQuoted('the boats’')).toBe('“the boats’”');
   expect(sayQuoted('to leave the U.K.')).toBe('“to leave the U.K.”');
 });

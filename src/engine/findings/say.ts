@@ -29,7 +29,7 @@ export function sayQuoted(words: string, most = 14): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[“”"]/gu, "'")
-    .replace(/(?:(?<=[.,;:!?])['’]|['’]{2})$/u, '')
+    .replace(/(?<!(?:^|[\s([])['‘][\p{L}\p{N}].*)(?:(?<=[.,;:!?])['’]|['’]{2})$/u, '')
     .replace(/(?<!\.\p{L}|\.\s?)[.,;:]$/u, '');
   const all = plain.split(' ');
   return all.length > most ? `“${all.slice(0, most - 2).join(' ')} …”` : `“${plain}”`;
