@@ -41,10 +41,17 @@ export function isDescribedElsewhere(speaker: Speaker, siglum: string, context: 
 
 /** “a broken man”, from somebody without a name: all its words stand in one of the speaker's quotations. */
 function takesWordsOf({ context, form, exact, speaker }: Quotation, own: readonly Quotation[]): boolean {
-  if (context !== 'body' || form === 'term' || speaker?.named) return false;
+  if (context !== 'body' || form === 'term' || speaker?.named || isName(exact)) return false;
   const keys = keysOf(exact);
   return (
     keys.filter(isContentWord).length >= 2 && own.some((one) => findWithin(keys, keysOf(one.exact)) !== null)
+  );
+}
+
+/** `Gang of Six,`: in capitals but for small words. */
+function isName(exact: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]*(?:\s(?:\p{Lu}[\p{L}’'-]*|of|the|and|for|in|on|to))*\s\p{Lu}[\p{L}’'-]*\P{L}*$/u.test(
+    exact,
   );
 }
 
