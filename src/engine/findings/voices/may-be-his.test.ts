@@ -68,9 +68,7 @@ test('nor where a term in marks stands among his words', () => {
   const term = own.replace('today', 'today under the high tide rule');
   expect(onlyA(term, 'The so-called “high tide rule” is old.')).toContain('Only A quotes Odo Finch');
   const name = own.replace('today', 'today for the Gang of Six Skippers');
-  expect(onlyA(name, '“Gang of Six Skippers,” a harbour clerk said.')).toContain(
-    'Only A quotes Odo Finch',
-  );
+  expect(onlyA(name, '“Gang of Six Skippers,” a harbour clerk said.')).toContain('Only A quotes Odo Finch');
 });
 
 test('or where two say it together', () => {
