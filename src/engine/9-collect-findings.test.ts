@@ -32,8 +32,8 @@ describe('the first story', () => {
     expect(sentences(gold, 'wording inside the marks')).toEqual([
       'Quoting James Cleverly, A has “would”; B and D have “will”. A has “National Crime Agency”; ' +
         'B and D have “NCA [National Crime Agency]”. The words stand inside the quotation marks. ' +
-        'A sets “appropriate safety measures” (three words) and “would empower child sex abusers and hamper the …” ' +
-        '(21 words) into a sentence of its own.',
+        'A works “appropriate safety measures” (three words) and “would empower child sex abusers and hamper the …” ' +
+        '(21 words) into its own sentence.',
     ]);
   });
 
@@ -304,7 +304,7 @@ describe('a weir', () => {
 
   test('nothing is lifted into a head, nor out of what does not have the words, nor by who prints the whole besides', () => {
     expect(drafted(weir, liftedQuotation)).toEqual([
-      'E sets “a mercy that nobody was on the bridge” (eight words) into a sentence of its own. B prints all 38 words.',
+      'E works “a mercy that nobody was on the bridge” (eight words) into its own sentence. B prints all 38 words.',
     ]);
   });
 });
@@ -323,7 +323,7 @@ describe('a pier at auction', () => {
 
   test('nothing is cut or lifted from what another speaker is given, and what a spokesman leaves out is', () => {
     expect(drafted(auction, cutQuotation, liftedQuotation).toSorted()).toEqual([
-      'C sets “bent like an old spoon” (five words, twice) into sentences of its own. D prints all 14 words.',
+      'C works “bent like an old spoon” (five words, twice) into its own sentences. D prints all 14 words.',
       'Quoting Brant Holdings, B prints 19 of the 23 words that A prints. It does not quote “over five years”.',
     ]);
   });

@@ -141,8 +141,8 @@ export const askedOf: Record<FindingKind, (about: Asked) => Asking> = {
   }),
   'lifted quotation': (it) => ({
     ask: one(it)
-      ? `${named(it)} sets a few words of a statement${by(it)} into a sentence of its own and prints more of it elsewhere. Which words?`
-      : `In ${named(it)}, one article sets a few words of a statement${by(it)} into a sentence of its own; ${it.sigla.length > 2 ? 'the others print' : 'the other prints'} it at length. Which words?`,
+      ? `${named(it)} works a few words of a statement${by(it)} into its own sentence and prints more of it elsewhere. Which words?`
+      : `In ${named(it)}, one article works a few words of a statement${by(it)} into its own sentence; ${it.sigla.length > 2 ? 'the others print' : 'the other prints'} it at length. Which words?`,
     talk: 'What comes before and after them in the statement? Is it missed?',
   }),
   reprint: (it) => ({

@@ -17,7 +17,7 @@ test('the whole is told of fragments whose words stand in it', () => {
   const lifted = 'Ida Marr said the quay was at “real risk of breaking a promise”.';
   expect(find(joined, apart)).toEqual([]);
   expect(find(joined, apart, lifted)).toEqual([
-    'C sets “real risk of breaking a promise” (six words) into a sentence of its own. B prints all 29 words.',
+    'C works “real risk of breaking a promise” (six words) into its own sentence. B prints all 29 words.',
   ]);
 });
 
@@ -41,7 +41,7 @@ test('another wording is no fragment of the whole', () => {
 test('what a word is said of in the article, where the speaker does not speak of it', () => {
   const whole = '“News that the four captains have settled on a date is premature,” said Ida Marr.';
   expect(find(whole, 'Ida Marr was wary, calling the sale “premature.”')).toEqual([
-    'B sets “premature” (one word) into a sentence of its own. A prints all 12 words. B says it of the sale; the quotation does not have that word.',
+    'B works “premature” (one word) into its own sentence. A prints all 12 words. B says it of the sale; the quotation does not have that word.',
   ]);
   expect(find(whole, 'Ida Marr was wary, calling the date “premature.”')).toEqual([]);
 });
@@ -51,7 +51,7 @@ test('what the speaker speaks of without a name may be what the article names', 
     '“We looked at the tide again, and I think it was a premature and very costly step,” said Ida Marr.';
   const [sentence] = find(whole, 'Ida Marr called the sale “a premature and very costly step.”');
   expect(sentence).toBe(
-    'B sets “a premature and very costly step” (six words) into a sentence of its own. A prints all 17 words.',
+    'B works “a premature and very costly step” (six words) into its own sentence. A prints all 17 words.',
   );
 });
 
@@ -69,7 +69,7 @@ test('a condition that the article does not have', () => {
   const lifted = 'A new crane “may be the only way to keep the harbour open”, said Ida Marr.';
   const conditional = `${whole('If the bolts fail in the first storm, ')}`;
   expect(find(conditional, lifted)).toEqual([
-    'B sets “may be the only way to keep the harbour open” (ten words) into a sentence of its own. A prints all 25 words. ' +
+    'B works “may be the only way to keep the harbour open” (ten words) into its own sentence. A prints all 25 words. ' +
       'The speaker sets a condition, “If the bolts fail in the first storm”; B has none.',
   ]);
   expect(find(whole('After so many winters, as I see it, '), lifted)[0]).not.toContain('condition');

@@ -1,5 +1,5 @@
-// An article that takes fragments out of a quotation and sets them into a sentence of its own.
-// “A sets two fragments of it, of 3 and 21 words, into its own sentence; B and D print all 43 words.”
+// An article that takes fragments out of a quotation and works them into its own sentence.
+// “A works two fragments of it, of 3 and 21 words, into its own sentence; B and D print all 43 words.”
 import type { Place } from '../../../schemas/span.ts';
 import type { Version } from '../../../schemas/statement.ts';
 import { countInWords, list, spell } from '../../text/counts.ts';
@@ -139,13 +139,13 @@ function sayFragments({ sigla, versions }: Pieces, context: FindingContext): str
     return `${sayQuoted(context.text(first!), 10)} (${words}${often})`;
   });
   const own = agree(sigla, 'its', 'their');
-  return `${list(sigla)} ${agree(sigla, 'sets', 'set')} ${list(quoted)} into ${sayInto(versions, context)} of ${own} own.`;
+  return `${list(sigla)} ${agree(sigla, 'works', 'work')} ${list(quoted)} into ${own} own ${sayInto(sigla, versions, context)}.`;
 }
 
-function sayInto(versions: Pieces['versions'], context: FindingContext): string {
+function sayInto(sigla: readonly string[], versions: Pieces['versions'], context: FindingContext): string {
   const between = { siglum: versions[0]!.siglum, start: versions[0]!.end, end: versions.at(-1)!.start };
   const together = versions.length === 1 || !/[.!?\n]/u.test(context.text(between));
-  return together ? 'a sentence' : 'sentences';
+  return together && sigla.length === 1 ? 'sentence' : 'sentences';
 }
 
 function sayWhole(pieces: Pieces, shown: Version, context: FindingContext): string {
