@@ -1,5 +1,6 @@
 import { type Conflict, listConflicts } from '../../compare/list-conflicts.ts';
 import { type Difference, type Pair, type PairArticle, textIn } from '../../compare/pair.ts';
+import type { Retold } from '../../compare/retold.ts';
 import { saySpeaker } from '../../engine/findings/say-speaker.ts';
 import { countWords } from '../../engine/speakers/count-words.ts';
 import { capitalise, countInWords } from '../../engine/text/counts.ts';
@@ -26,6 +27,12 @@ export function sayDifference(difference: Difference, pair: Pair): string {
     return capitalise(`${quoting}${printer.siglum} prints ${more}: ${quote(printer, span)}.`);
   }
   return capitalise(`${quoting}${has(printer, span)}; ${other.siglum} has nothing in its place${marks}.`);
+}
+
+/** `A has “The harbour board met … the quay”; B tells it in other words, in three places.` */
+export function sayRetold({ passage, differences }: Retold, { a, b }: Pair): string {
+  const places = countInWords(differences.length, 'place');
+  return `${has(a, passage.a)}; ${b.siglum} tells it in other words, in ${places}.`;
 }
 
 /** `A gives the words “the bridge … close” to the mayor; B gives them to Ann Lee.` */
