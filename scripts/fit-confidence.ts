@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { sumOf } from '../src/engine/anaphora/candidates/choose-candidate.ts';
 import { confidenceOf } from '../src/engine/confidence/confidence.ts';
-import type { Weights } from '../src/engine/data/weights.ts';
+import { toWeights, type WeightTable } from '../src/engine/data/weights.ts';
 import { logLoss, toCalibrationTable } from './eval/calibration.ts';
 import { readGoldLines } from './eval/read-gold.ts';
 import { collectJudged, type Judged } from './fit/collect-judged.ts';
@@ -41,7 +41,10 @@ function report(judged: readonly Judged[]): void {
       options,
     );
     const apart = judged.filter(({ article }) => foldOf.get(article) === fold);
-    return apart.map(({ reasons, right }) => ({ confidence: confidenceOf(reasons, weights), right }));
+    return apart.map(({ reasons, right }) => ({
+      confidence: confidenceOf(reasons, toWeights(weights)),
+      right,
+    }));
   }).flat();
   console.log(toCalibrationTable(answers));
   console.log(`log loss ${logLoss(answers).toFixed(3)}, as it stands ${logLoss(judged).toFixed(3)}`);
@@ -52,10 +55,10 @@ function judgedOf(files: readonly string[]): Judged[] {
 }
 
 /** The weights times what makes their sums the log odds of other cases, and what these have more or less altogether. */
-function scaleTo(judged: readonly Judged[], weights: Weights): Weights {
+function scaleTo(judged: readonly Judged[], weights: WeightTable): WeightTable {
   if (judged.length === 0) return weights;
   const sums = judged.map(({ reasons, right }) => {
-    const sum = sumOf(reasons, weights);
+    const sum = sumOf(reasons, toWeights(weights));
     return { reasons: [['any', 1] as const, ['sum', sum] as const], right };
   });
   const { any = 0, sum = 1 } = fitLogistic(sums, { ...options, penalty: 0 });
@@ -64,8 +67,8 @@ function scaleTo(judged: readonly Judged[], weights: Weights): Weights {
     weight * sum + (name === 'any' ? any : 0),
   ]);
   const result = Object.fromEntries(scaled.map(([name, weight]) => [name, Math.round(100 * weight) / 100]));
-  const answers = (by: Weights) =>
-    judged.map(({ reasons, right }) => ({ confidence: confidenceOf(reasons, by), right }));
+  const answers = (by: WeightTable) =>
+    judged.map(({ reasons, right }) => ({ confidence: confidenceOf(reasons, toWeights(by)), right }));
   console.log(
     `unseen: log loss ${logLoss(answers(weights)).toFixed(3)}, scaled ${logLoss(answers(result)).toFixed(3)}`,
   );
@@ -73,17 +76,17 @@ function scaleTo(judged: readonly Judged[], weights: Weights): Weights {
   return result;
 }
 
-function toSource(weights: Weights): string {
+function toSource(weights: WeightTable): string {
   const lines = Object.entries(weights).map(
     ([name, value]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${value},\n`,
   );
-  return `import type { Weights } from './weights.ts';
+  return `import { toWeights } from './weights.ts';
 
 /**
  * What speaks for and against a speaker being the right one, in log odds; \`confidence/reasons.ts\` has the reasons.
  * Source: \`npm run fit:confidence\` on real news (tests/quotation-set/README.md).
  */
-export const confidenceWeights: Weights = {
-${lines.join('')}};
+export const confidenceWeights = toWeights({
+${lines.join('')}});
 `;
 }

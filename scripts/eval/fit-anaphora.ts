@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Model } from '../../src/engine/anaphora/candidates/choose-candidate.ts';
 import { bodyWeights, descriptionWeights, pronounWeights } from '../../src/engine/data/anaphora-weights.ts';
-import type { Weights } from '../../src/engine/data/weights.ts';
+import { toWeights, type Weights, type WeightTable } from '../../src/engine/data/weights.ts';
 import { fromHere, projectRoot } from '../project/content-folder.ts';
 import { type AnaphoraCase, collectCases } from './anaphora/collect-cases.ts';
 import { countRight, fitWeights } from './anaphora/fit-weights.ts';
@@ -39,24 +39,27 @@ const command = new Command('npm run fit:anaphora --')
 
 command.parse();
 
-function fitAll(cases: readonly AnaphoraCase[], others: readonly AnaphoraCase[]): [Model, Weights][] {
+function fitAll(cases: readonly AnaphoraCase[], others: readonly AnaphoraCase[]): [Model, WeightTable][] {
   return models.map((model) => {
     const own = cases.filter((one) => one.model === model);
     const unseen = others.filter((one) => one.model === model);
     const weights = fitWeights(own, { ...options, priors: priors[model] });
     console.log(
-      `${model}: ${countRight(own, weights)} of ${own.length} right where fitted, ` +
-        `${crossValidate(own, model)} in folds left out, ${countRight(unseen, weights)} of ${unseen.length} elsewhere`,
+      `${model}: ${countRight(own, toWeights(weights))} of ${own.length} right where fitted, ` +
+        `${crossValidate(own, model)} in folds left out, ${countRight(unseen, toWeights(weights))} of ${unseen.length} elsewhere`,
     );
     return [model, partWay(weightsNow[model], weights)];
   });
 }
 
 /** The choices depend on the weights that stand: half of the way at a time settles. */
-function partWay(now: Weights, fitted: Weights): Weights {
+function partWay(now: Weights, fitted: WeightTable): WeightTable {
   const names = Object.keys(fitted);
   return Object.fromEntries(
-    names.map((name) => [name, Math.round(100 * ((now[name] ?? 0) * 0.5 + (fitted[name] ?? 0) * 0.5)) / 100]),
+    names.map((name) => [
+      name,
+      Math.round(100 * ((now.get(name) ?? 0) * 0.5 + (fitted[name] ?? 0) * 0.5)) / 100,
+    ]),
   );
 }
 
@@ -71,17 +74,17 @@ function crossValidate(cases: readonly AnaphoraCase[], model: Model): number {
     );
     return countRight(
       cases.filter(({ article }) => foldOf.get(article) === fold),
-      weights,
+      toWeights(weights),
     );
   }).reduce((a, b) => a + b, 0);
 }
 
-function toSource(fitted: readonly [Model, Weights][]): string {
+function toSource(fitted: readonly [Model, WeightTable][]): string {
   const lists = fitted.map(([model, weights]) => {
     const lines = Object.entries(weights).map(([name, value]) => `  '${name}': ${value},\n`);
-    return `export const ${model}Weights: Weights = {\n${lines.join('')}};\n`;
+    return `export const ${model}Weights = toWeights({\n${lines.join('')}});\n`;
   });
-  return `import type { Weights } from './weights.ts';
+  return `import { toWeights } from './weights.ts';
 
 /**
  * What speaks for an entity as the one that a pronoun, a description of a person or a description of a body stands for.

@@ -2,7 +2,7 @@
 // reweighted least squares; Nelder and Wedderburn 1972). The same answers give the same weights.
 
 import type { Feature } from '../../src/engine/anaphora/candidates/choose-candidate.ts';
-import type { Weights } from '../../src/engine/data/weights.ts';
+import type { WeightTable } from '../../src/engine/data/weights.ts';
 
 export interface LogisticCase {
   reasons: readonly Feature[];
@@ -22,7 +22,7 @@ const steps = 12;
 export function fitLogistic(
   cases: readonly LogisticCase[],
   { penalty, free, least }: LogisticOptions,
-): Weights {
+): WeightTable {
   const names = frequentReasons(cases, least);
   const numbers = new Map(names.map((name, index) => [name, index]));
   const rows = cases.map(({ reasons }) => {

@@ -17,13 +17,15 @@ export function writeWeights(name: 'end' | 'start', weights: ReadonlyMap<string,
   const mark = name === 'end' ? 'closing mark end' : 'opening mark begin';
   writeFileSync(
     join(data, `${name}-weights.ts`),
-    `/**
+    `import { toWeights } from './weights.ts';
+
+/**
  * Where words with no ${mark}: how much each reason of \`${name}-features.ts\` and of \`sound.ts\` weighs; the greatest
  * sum wins. ${source},
  * each mark taken away in turn; cut down to the reasons that matter, rounded.
  */
-export const ${name}Weights: Readonly<Record<string, number>> = {
-${lines.join('')}};
+export const ${name}Weights = toWeights({
+${lines.join('')}});
 `,
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '../../../src/engine/anaphora/candidates/choose-candidate.ts';
+import { toWeights } from '../../../src/engine/data/weights.ts';
 import type { AnaphoraCase } from './collect-cases.ts';
 import { countRight, fitWeights } from './fit-weights.ts';
 
@@ -21,7 +22,7 @@ describe('weights', () => {
   it('favour what the right choices have', () => {
     const weights = fitWeights(cases, options);
     expect(weights['subject']).toBeGreaterThan(weights['object'] ?? 0);
-    expect(countRight(cases, weights)).toBe(4);
+    expect(countRight(cases, toWeights(weights))).toBe(4);
   });
 
   it('are the same for the same cases', () => {

@@ -2,7 +2,7 @@
 // quadratic penalty that keeps weights of rare features small. The same cases give the same weights.
 
 import { sumOf } from '../../../src/engine/anaphora/candidates/choose-candidate.ts';
-import type { Weights } from '../../../src/engine/data/weights.ts';
+import { toWeights, type Weights, type WeightTable } from '../../../src/engine/data/weights.ts';
 import type { AnaphoraCase } from './collect-cases.ts';
 
 export interface FitOptions {
@@ -12,13 +12,13 @@ export interface FitOptions {
   /** Features seen in fewer cases are left out. */
   least: number;
   /** What a weight is without evidence, where that is not 0; such features are kept however rare. */
-  priors: Weights;
+  priors: WeightTable;
 }
 
 export function fitWeights(
   cases: readonly AnaphoraCase[],
   { penalty, rounds, least, priors }: FitOptions,
-): Weights {
+): WeightTable {
   const kept = new Set([...countFeatures(cases, least), ...Object.keys(priors)]);
   const weights: Record<string, number> = Object.fromEntries(
     [...kept].sort().map((name) => [name, priors[name] ?? 0]),
@@ -55,12 +55,13 @@ function countFeatures(cases: readonly AnaphoraCase[], least: number): ReadonlyS
 /** Features of the right choices as the weights expect them, less those of all choices. */
 function gradientOf(
   cases: readonly AnaphoraCase[],
-  weights: Weights,
+  weights: WeightTable,
   kept: ReadonlySet<string>,
 ): Map<string, number> {
   const gradient = new Map<string, number>();
+  const now = toWeights(weights);
   for (const { choices, right } of cases) {
-    const raw = choices.map(({ features }) => Math.exp(Math.min(30, sumOf(features, weights))));
+    const raw = choices.map(({ features }) => Math.exp(Math.min(30, sumOf(features, now))));
     const all = raw.reduce((a, b) => a + b, 0);
     const good = raw.reduce((a, b, i) => a + (right[i] ? b : 0), 0);
     for (const [i, { features }] of choices.entries()) {

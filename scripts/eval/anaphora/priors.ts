@@ -1,9 +1,9 @@
 // What weights are before any evidence: rare features that mean something by themselves, such as an age that agrees.
 
 import type { Model } from '../../../src/engine/anaphora/candidates/choose-candidate.ts';
-import type { Weights } from '../../../src/engine/data/weights.ts';
+import type { WeightTable } from '../../../src/engine/data/weights.ts';
 
-const everywhere: Weights = {
+const everywhere: WeightTable = {
   'first name of the other sex': -4,
   'named in its own words': -1.2,
   'named further on in the sentence': -1.5,
@@ -17,7 +17,7 @@ const everywhere: Weights = {
   'owner there': -0.5,
 };
 
-const described: Weights = {
+const described: WeightTable = {
   ...everywhere,
   'another name than it holds': -1.5,
   'a body of another kind': -2,
@@ -54,7 +54,7 @@ const described: Weights = {
   'nameless, extended': 0.5,
 };
 
-export const priors: Readonly<Record<Model, Weights>> = {
+export const priors: Readonly<Record<Model, WeightTable>> = {
   pronoun: {
     ...everywhere,
     'subject just before': 1.5,

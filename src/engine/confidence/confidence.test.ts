@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { annotateText } from '../annotate-text.ts';
+import { toWeights } from '../data/weights.ts';
 import { confidenceOf } from './confidence.ts';
 
 /** How sure the speaker of the last quotation is. */
@@ -8,7 +9,7 @@ function sureness(text: string): number {
 }
 
 it('turns log odds to a share, never quite sure nor quite impossible', () => {
-  const weights = { even: 0, likely: 2, certain: 99, never: -99 };
+  const weights = toWeights({ even: 0, likely: 2, certain: 99, never: -99 });
   const shareOf = (reason: string) => confidenceOf([[reason, 1]], weights);
   expect(['even', 'likely', 'certain', 'never', 'unheard of'].map(shareOf)).toEqual([
     0.5, 0.88, 0.99, 0.01, 0.5,

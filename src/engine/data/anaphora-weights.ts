@@ -1,11 +1,11 @@
-import type { Weights } from './weights.ts';
+import { toWeights } from './weights.ts';
 
 /**
  * What speaks for an entity as the one that a pronoun, a description of a person or a description of a body stands for.
  * Source: `npm run fit:anaphora` on the project’s labelled set and on practice articles (tests/quotation-set/README.md).
  */
 
-export const pronounWeights: Weights = {
+export const pronounWeights = toWeights({
   'answers its own question': -2,
   'asked in its sentence': 1,
   'asked a question last': -1.5,
@@ -55,9 +55,9 @@ export const pronounWeights: Weights = {
   'subject there': -0.32,
   'sure person': 0.98,
   'topic there': 0,
-};
+});
 
-export const descriptionWeights: Weights = {
+export const descriptionWeights = toWeights({
   'a body of another kind': -2,
   'a firm by its name': 1,
   'a news outlet': -1.23,
@@ -160,9 +160,9 @@ export const descriptionWeights: Weights = {
   'topic there': 0.21,
   'answers its own question': -2,
   'nameless, counted': 4,
-};
+});
 
-export const bodyWeights: Weights = {
+export const bodyWeights = toWeights({
   'a body of another kind': -2.03,
   'a firm by its name': 1.08,
   'a news outlet': -1.2,
@@ -249,4 +249,4 @@ export const bodyWeights: Weights = {
   'topic there': 0.19,
   'mentioned only later, others before': -3,
   'somebody’s relative just before': 0.01,
-};
+});

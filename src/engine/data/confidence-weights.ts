@@ -1,10 +1,10 @@
-import type { Weights } from './weights.ts';
+import { toWeights } from './weights.ts';
 
 /**
  * What speaks for and against a speaker being the right one, in log odds; `confidence/reasons.ts` has the reasons.
  * Source: `npm run fit:confidence` on real news (tests/quotation-set/README.md).
  */
-export const confidenceWeights: Weights = {
+export const confidenceWeights = toWeights({
   any: 0.15,
   'as judged': 0.86,
   'by description, named': -0.41,
@@ -43,4 +43,4 @@ export const confidenceWeights: Weights = {
   'rule same paragraph': 0.71,
   'several speak in the sentence': -1.01,
   'words between': -0.17,
-};
+});

@@ -1,9 +1,11 @@
+import { toWeights } from './weights.ts';
+
 /**
  * Where words with no closing mark end: how much each reason of `end-features.ts` and of `sound.ts` weighs; the greatest
  * sum wins. Source: `npm run fit:repair` on the project’s labelled set and on practice articles (tests/quotation-set/README.md),
  * each mark taken away in turn; cut down to the reasons that matter, rounded.
  */
-export const endWeights: Readonly<Record<string, number>> = {
+export const endWeights = toWeights({
   '0 sentences before': 0.21,
   '1 sentences before': -0.23,
   'a tag': 0.67,
@@ -807,4 +809,4 @@ export const endWeights: Readonly<Record<string, number>> = {
   'word, then word': -0.04,
   'words inside': 0.26,
   'words inside, at most five': 0.41,
-};
+});

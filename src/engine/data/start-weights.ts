@@ -1,9 +1,11 @@
+import { toWeights } from './weights.ts';
+
 /**
  * Where words with no opening mark begin: how much each reason of `start-features.ts` and of `sound.ts` weighs; the greatest
  * sum wins. Source: `npm run fit:repair` on the project’s labelled set and on practice articles (tests/quotation-set/README.md),
  * each mark taken away in turn; cut down to the reasons that matter, rounded.
  */
-export const startWeights: Readonly<Record<string, number>> = {
+export const startWeights = toWeights({
   '0 sentences after': 0.04,
   '1 sentences after': -0.32,
   '3 sentences after': 0.22,
@@ -1007,4 +1009,4 @@ export const startWeights: Readonly<Record<string, number>> = {
   '“that” of a report 1 words back': 0.16,
   '“that” of a report 2 words back': 0.27,
   '“that” of a report 4 words back': 0.19,
-};
+});

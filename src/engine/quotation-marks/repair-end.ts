@@ -3,6 +3,7 @@
 // ends it with the sentence; with nothing to go by, speech ends with the paragraph.
 import type { Span } from '../../schemas/span.ts';
 import { endWeights } from '../data/end-weights.ts';
+import { toWeights, type Weights } from '../data/weights.ts';
 import { around } from './around.ts';
 import { listEnds } from './end-features.ts';
 import type { GoesOn } from './find-runs.ts';
@@ -18,7 +19,7 @@ const goesOnWeights: Readonly<Record<GoesOn, number>> = {
   'breaks are lost': 6,
   'a break may be lost': 2.5,
 };
-const weights = { ...endWeights, ...goesOnWeights };
+const weights: Weights = new Map([...endWeights, ...toWeights(goesOnWeights)]);
 /** Characters that a repaired quotation may have. */
 const reach = 4000;
 

@@ -59,6 +59,6 @@ export function chooseCandidate(choices: readonly Choice[], weights: Weights): C
 
 export function sumOf(features: readonly Feature[], weights: Weights): number {
   let sum = 0;
-  for (const [name, times] of features) sum += times * (weights[name] ?? 0);
+  for (const [name, times] of features) sum += times * (weights.get(name) ?? 0);
   return sum;
 }
