@@ -4,6 +4,7 @@ import { irregularPasts } from '../data/verbs.ts';
 import { isFirstName } from '../sentences/first-names.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
+import { lastWord } from '../text/end-words.ts';
 import type { Token } from '../text/segment.ts';
 import { findAge } from './find-age.ts';
 import type { Name } from './find-names.ts';
@@ -133,7 +134,7 @@ function hasFamily({ tokens }: Reading, own: readonly Name[], keys: readonly str
   if (own.some(({ first, text }) => tokens[first - 1]?.lower === 'the' || /\p{Lu}{2,}$/u.test(text)))
     return false;
   const owner = toKey(own[0]?.text ?? '');
-  const last = owner.split(' ').at(-1) ?? '';
+  const last = lastWord(owner);
   return keys.some(
     (key) => key === last || key === `${last}s` || (key !== owner && key.endsWith(` ${last}`)),
   );

@@ -2,6 +2,7 @@ import { pastForms } from '../data/past-forms.ts';
 import { isFirstName } from '../sentences/first-names.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
+import { lastWord } from '../text/end-words.ts';
 import { startsLower } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
 import { isCapital, isFunctionWord, seenWords } from './capital-words.ts';
@@ -143,9 +144,7 @@ const finite: ReadonlySet<string> = new Set('is are was were did does has had ha
 /** `King` alone, after `Mara King`, is her name and no title. */
 function asSurnames(names: readonly Name[]): Name[] {
   const surnames = new Set(
-    names.flatMap(({ kind, text }) =>
-      kind === 'name' && text.includes(' ') ? [text.split(' ').at(-1)] : [],
-    ),
+    names.flatMap(({ kind, text }) => (kind === 'name' && text.includes(' ') ? [lastWord(text)] : [])),
   );
   return names.map((name) =>
     name.kind === 'title' && surnames.has(name.text) ? { ...name, kind: 'name', title: null } : name,

@@ -1,6 +1,7 @@
 import { shortNames } from '../data/known-bodies.ts';
 import { places, teamNames } from '../data/organisation-words.ts';
 import { genderOfFirstName, isFirstName } from '../sentences/first-names.ts';
+import { lastWord } from '../text/end-words.ts';
 import {
   firstOfFirm,
   frontOfFirm,
@@ -57,7 +58,7 @@ function claimForms(full: readonly string[], printed: readonly string[]): Claims
 
 /** `p quarn`, where one full name alone can be it: `perrin quarn`. */
 function byInitial(full: readonly string[]): [string, string][] {
-  const bySurname = Map.groupBy(full, (key) => key.split(' ').at(-1) ?? '');
+  const bySurname = Map.groupBy(full, lastWord);
   return full.flatMap((key): [string, string][] => {
     if (!/^\p{L} \S+$/u.test(key)) return [];
     const others = (bySurname.get(key.slice(2)) ?? []).filter(
@@ -76,7 +77,7 @@ function claimPlainForms(full: readonly string[]): Claims {
   const claims: Claims = new Map();
   // `Voorhies Lumber` beside `Joyce Voorhies`: she is `Voorhies`.
   const ofFirms = new Set<string>();
-  const surnames = new Set(full.map((key) => key.split(' ').at(-1)));
+  const surnames = new Set(full.map(lastWord));
   for (const key of full) {
     const parts = key.split(' ');
     if (isBody(parts)) {

@@ -1,4 +1,5 @@
 import type { Reading } from '../sentences/reading.ts';
+import { lastWord } from '../text/end-words.ts';
 import type { Name } from './find-names.ts';
 import { toHeirKey, toKey } from './name-key.ts';
 
@@ -32,7 +33,7 @@ function hasFather(reading: Reading, key: string, byKey: ReadonlyMap<string, rea
   const same = byKey.get(key) ?? [];
   if (same.some(({ heir }) => heir === null)) return true;
   if (same.some(({ name }) => name.title !== null)) return false;
-  const namesakes = byKey.get(key.split(' ').at(-1) ?? '') ?? [];
+  const namesakes = byKey.get(lastWord(key)) ?? [];
   return namesakes.some(
     ({ name: { title } }) => title !== null && reading.tokens[title.last - 1]?.lower === 'president',
   );

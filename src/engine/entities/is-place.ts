@@ -10,6 +10,7 @@ import {
 import { isFirstName } from '../sentences/first-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
+import { firstWord, lastWord } from '../text/end-words.ts';
 import type { Name } from './find-names.ts';
 
 /** Whether a name is a place’s: `Norland`, `the River Tove`, `Corran Beach`, a name that only follows `in`, its adjective: `Norlandish`, or a dateline: `CORRAN:`. */
@@ -44,13 +45,13 @@ function isDateline({ tokens, sentences }: Reading, names: readonly Name[]): boo
 /** By its words alone. */
 export function isPlaceName(name: string): boolean {
   const lower = name.toLowerCase();
-  const words = lower.split(' ');
   if (places.has(lower) || states.has(lower) || postalCodes.has(name)) return true;
-  if (streetsThatSpeak.has(lower)) return false;
-  const last = words.at(-1) ?? '';
-  if (words.length === 2 && streets.has(last)) return true;
-  if (words.length < 2 || isFirstName(words[0] ?? '')) return false;
-  return placeWords.has(last) || (opensPlace.has(words[0] ?? '') && !organisationWords.has(last));
+  if (streetsThatSpeak.has(lower) || !lower.includes(' ')) return false;
+  const first = firstWord(lower);
+  const last = lastWord(lower);
+  if (streets.has(last) && lower.length === first.length + 1 + last.length) return true;
+  if (isFirstName(first)) return false;
+  return placeWords.has(last) || (opensPlace.has(first) && !organisationWords.has(last));
 }
 
 /** Nobody’s surname: `Abbey Terrace`, though Abbey is a first name. */

@@ -8,6 +8,7 @@ import { genderOfFirstName, isFirstName } from '../sentences/first-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
+import { firstWord } from '../text/end-words.ts';
 import { startsLower } from '../text/letter-case.ts';
 import {
   hasStaff,
@@ -186,7 +187,7 @@ function isOneOfIts({ tokens }: Reading, { first, last }: Name): boolean {
 export function isSurePerson(names: readonly Name[], fullest: string, roles: readonly Role[]): boolean {
   return (
     isKnownPerson(fullest) ||
-    isFirstName(fullest.split(' ')[0] ?? '') ||
+    isFirstName(firstWord(fullest)) ||
     roles.some((role) => !role.body && (role.direct || !eitherNouns.has(role.head))) ||
     names.some((name) => name.honorific !== null || name.title !== null)
   );

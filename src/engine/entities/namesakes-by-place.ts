@@ -2,6 +2,7 @@ import { knownMen } from '../data/known-people.ts';
 import { isFirstName } from '../sentences/first-names.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
+import { firstWord, lastWord } from '../text/end-words.ts';
 import type { Name } from './find-names.ts';
 import { opensWithSurname } from './short-forms-of-person.ts';
 
@@ -58,13 +59,11 @@ export function sharedSurnames(keys: readonly string[]): SharedSurnames {
 
 /** `kim` of `tony kim` and of `kim dong-chul` */
 function surnameOf(key: string): string {
-  return key.split(' ').at(opensWithSurname.test(key) ? 0 : -1) ?? '';
+  return opensWithSurname.test(key) ? firstWord(key) : lastWord(key);
 }
 
 function isWholeName(key: string): boolean {
-  if (opensWithSurname.test(key)) return true;
-  const [first = '', ...rest] = key.split(' ');
-  return rest.length > 0 && isFirstName(first);
+  return key.includes(' ') && (isFirstName(firstWord(key)) || opensWithSurname.test(key));
 }
 
 /** Opens its sentence, as `“…,” Ada Quarn` does, or stands behind its verb: `“…,” said Ada Quarn`. */

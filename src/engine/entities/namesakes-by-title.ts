@@ -1,5 +1,6 @@
 import { toFullTitle } from '../data/short-titles.ts';
 import type { Reading } from '../sentences/reading.ts';
+import { lastWord } from '../text/end-words.ts';
 import type { Name } from './find-names.ts';
 
 /**
@@ -24,7 +25,7 @@ export function namesakesByTitle(
     const printed = keys[index] ?? '';
     if (name.kind !== 'name' || !printed.includes(' ')) continue;
     const key = owners.get(printed) ?? printed;
-    const surname = printed.split(' ').at(-1) ?? '';
+    const surname = lastWord(printed);
     const bearers = holders.get(surname) ?? new Map<string, Set<string>>();
     const titles = bearers.get(key) ?? new Set<string>();
     const title = titleOf(reading, name);

@@ -4,6 +4,7 @@ import { type Gender, genderOfFirstName, isFirstName } from '../sentences/first-
 import { isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { Reading, Sentence } from '../sentences/reading.ts';
 import { lookUpReportingWord } from '../sentences/reporting-lexicon.ts';
+import { firstWord, lastWord } from '../text/end-words.ts';
 import type { Name } from './find-names.ts';
 import { findRoles } from './find-roles.ts';
 import type { SharedSurnames } from './namesakes-by-place.ts';
@@ -51,10 +52,10 @@ export function namesakesByTurn(
         found.set(index, meant);
         spoke.set(key, meant);
       } else if (speaks || i === sentence.first) Object.assign(told, { head: null, gender: 'unknown' });
-      const surname = key.includes(' ') ? (key.split(' ').at(-1) ?? '') : null;
+      const surname = key.includes(' ') ? lastWord(key) : null;
       if (surname !== null) spoke.delete(surname);
       // `Member Bo Quarn said … “…,” Quarn said`
-      const first = name.text.split(' ')[0] ?? '';
+      const first = firstWord(name.text);
       if (surname !== null && speaks && /\p{Ll}/u.test(first) && isFirstName(first))
         named.set(surname, { key: owners.get(key) ?? key, since: number });
     }
@@ -115,7 +116,7 @@ function headsOf(reading: Reading, name: Name): string[] {
 function genderOf(key: string, forms: readonly Name[], heads: ReadonlySet<string>): Gender {
   const honoured = forms.map(({ honorific }) => genderOfHonorific(honorific));
   for (const gender of ['female', 'male'] as const) if (honoured.includes(gender)) return gender;
-  const first = genderOfFirstName(key.split(' ')[0] ?? '');
+  const first = genderOfFirstName(firstWord(key));
   if (first !== 'unknown') return first;
   if ([...heads].some((head) => femaleNouns.has(head))) return 'female';
   return [...heads].some((head) => maleNouns.has(head)) ? 'male' : 'unknown';

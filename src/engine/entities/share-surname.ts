@@ -1,6 +1,7 @@
 import { organisationWords } from '../data/organisation-words.ts';
 import { genderOfFirstName, isFirstName } from '../sentences/first-names.ts';
 import type { Reading } from '../sentences/reading.ts';
+import { firstWord, lastWord } from '../text/end-words.ts';
 import type { Name } from './find-names.ts';
 
 /**
@@ -13,7 +14,7 @@ export function shareSurname(reading: Reading, names: readonly Name[]): Name[] {
     const next = names[i + 1];
     const surname = next && sharedSurname(reading, name, next);
     if (!surname || lasts.has(name.text) || (firsts.get(name.text) ?? surname) !== surname) return name;
-    const given = isGiven(name.text) && isGiven(next.text.split(' ')[0] ?? '');
+    const given = isGiven(name.text) && isGiven(firstWord(next.text));
     return given || lasts.has(`${surname}s`) ? { ...name, text: `${name.text} ${surname}` } : name;
   });
 }
@@ -22,12 +23,11 @@ export function shareSurname(reading: Reading, names: readonly Name[]): Name[] {
 function sharedSurname({ tokens }: Reading, name: Name, next: Name): string | null {
   const alone = name.last - name.first === 1 && name.title === null && name.kind === 'name';
   const joined = tokens[name.last]?.lower === 'and' && next.first === name.last + 1 && next.kind === 'name';
+  if (!alone || !joined || !next.text.includes(' ') || next.honorific !== null) return null;
   const rest = next.text.split(' ').slice(1);
-  const surname = rest.join(' ');
-  if (!alone || !joined || rest.length === 0 || next.honorific !== null) return null;
   if (!/^\p{Lu}\p{Ll}/u.test(name.text) || rest.some((part) => organisationWords.has(part.toLowerCase())))
     return null;
-  return rest.length <= 2 ? surname : null;
+  return rest.length <= 2 ? rest.join(' ') : null;
 }
 
 function isGiven(word: string): boolean {
@@ -39,10 +39,10 @@ function collectParts(names: readonly Name[]) {
   const firsts = new Map<string, string>();
   const lasts = new Set<string>();
   for (const { kind, text, honorific } of names) {
-    const [first = '', ...rest] = text.split(' ');
     if (kind !== 'name') continue;
-    if (rest.length > 0) firsts.set(first, rest.join(' '));
-    if (rest.length > 0 || honorific !== null || text.endsWith('s')) lasts.add(rest.at(-1) ?? first);
+    const isLong = text.includes(' ');
+    if (isLong) firsts.set(firstWord(text), text.slice(text.indexOf(' ') + 1));
+    if (isLong || honorific !== null || text.endsWith('s')) lasts.add(lastWord(text));
   }
   return { firsts, lasts };
 }

@@ -10,6 +10,7 @@ import { isFirstName } from '../sentences/first-names.ts';
 import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { NounPhrase } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
+import { lastWord } from '../text/end-words.ts';
 import { itemAt } from '../text/item-at.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 import type { Token } from '../text/segment.ts';
@@ -110,7 +111,7 @@ function isHolder(tokens: readonly Token[], { first, title }: Name, link: number
 /** A surname that the article gives to somebody: `said Graham of Tarn Mayor Odo Finch`. */
 function isSomebody(tokens: readonly Token[], index: NameIndex, first: number): boolean {
   const name = startsUpper(tokens[first]?.text) ? itemAt(index.names, index.at.get(first)) : undefined;
-  const surname = name?.text.split(' ').at(-1) ?? '';
+  const surname = lastWord(name?.text ?? '');
   return name !== undefined && (knownMen.has(surname.toLowerCase()) || surnamesOf(index).has(surname));
 }
 

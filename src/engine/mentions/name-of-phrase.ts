@@ -8,6 +8,7 @@ import { isPeopleNoun, isPersonNoun } from '../sentences/is-person-noun.ts';
 import type { NounPhrase } from '../sentences/noun-phrase.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { isDeterminer } from '../sentences/word-class.ts';
+import { firstWord } from '../text/end-words.ts';
 import { itemAt } from '../text/item-at.ts';
 import { startsLower, startsUpper } from '../text/letter-case.ts';
 
@@ -48,7 +49,7 @@ function ownedPerson(
   const name = itemAt(names, found);
   if (found === undefined || last === headLast || name?.kind !== 'name' || name.last !== last) return null;
   const owned = tokens[(name.title?.first ?? name.first) - 1]?.lower === "'s";
-  return owned && name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? found : null;
+  return owned && name.text.includes(' ') && isFirstName(firstWord(name.text)) ? found : null;
 }
 
 /** `University of Norvik law professor Ida Quill (of Tove)`: she, where the phrase takes the university for its head. */
@@ -103,7 +104,7 @@ function nameAfterBody({ tokens }: Reading, { at, names }: NameIndex, phrase: No
   const name = found === undefined ? undefined : names[found];
   const before = tokens[(name?.title?.first ?? name?.first ?? 0) - 1]?.lower ?? '';
   if (!name || phrase.last === phrase.headLast || !organisationNouns.has(before)) return null;
-  return name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '') ? (found ?? null) : null;
+  return name.text.includes(' ') && isFirstName(firstWord(name.text)) ? (found ?? null) : null;
 }
 
 /** `the Corran director of rugby Ida Quill`: the name of who directs it. */

@@ -1,5 +1,6 @@
 import type { Entity } from '../../entities/entity.ts';
 import { type Gender, isFirstName } from '../../sentences/first-names.ts';
+import { firstWord } from '../../text/end-words.ts';
 import type { Feature } from './choose-candidate.ts';
 
 /** How sure it is that an entity is a person of this sex: what speaks for it. */
@@ -28,7 +29,7 @@ function certaintyOf({ sure, likely, kind }: Entity): string {
 
 /** First names that no list has: most that end in -a or -ie are women’s. */
 function endingOf(name: string, gender: Gender): string[] {
-  const first = name.split(' ')[0] ?? '';
+  const first = firstWord(name);
   if (!name.includes(' ') || !/(?:a|ah|ie|elle|ette|lyn|ine)$/.test(first)) return [];
   return [gender === 'female' ? 'ends as hers' : 'ends as hers, not his'];
 }

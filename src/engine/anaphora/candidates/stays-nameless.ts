@@ -1,4 +1,5 @@
 import { likeWords } from '../../data/role-synonyms.ts';
+import { firstWord } from '../../text/end-words.ts';
 import type { Description } from '../description.ts';
 import type { Discourse } from '../discourse.ts';
 import { endsIn } from './description-features.ts';
@@ -17,7 +18,7 @@ export function staysNameless(
   if (head === 'person' && article.reading.tokens[mention.first]?.lower === 'this') return true;
   if (words.some((word) => keptBack.test(word))) return true;
   const nameless = entities.filter(({ named, name }) => !named && endsIn(name, head));
-  if (nameless.some(({ name }) => keptBack.test(name.split(' ')[0]!))) return true;
+  if (nameless.some(({ name }) => keptBack.test(firstWord(name)))) return true;
   return anonymous.test(head) && (introduced !== null || nameless.length > 0);
 }
 

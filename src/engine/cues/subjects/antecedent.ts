@@ -9,6 +9,7 @@ import { headOf, type NounPhrase, nearestPhrase, phraseEndingAt } from '../../se
 import { plainEndingAt } from '../../sentences/plain-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
 import { lookUpReportingWord } from '../../sentences/reporting-lexicon.ts';
+import { firstWord } from '../../text/end-words.ts';
 import { itemAt } from '../../text/item-at.ts';
 import type { Token } from '../../text/segment.ts';
 import { maySpeak } from '../may-speak.ts';
@@ -90,7 +91,7 @@ function withHome(reading: Reading, index: NameIndex, end: number, from: number)
   const found = place && tokens[place.first - 1]?.lower === 'of' ? index.at.get(place.first - 2) : undefined;
   const name = itemAt(index.names, found);
   if (!place || found === undefined || !name || !isState(place.text)) return null;
-  return isFirstName(name.text.split(' ')[0] ?? '') ? nameMention(reading, index, found, from) : null;
+  return isFirstName(firstWord(name.text)) ? nameMention(reading, index, found, from) : null;
 }
 
 /** `Odo Finch, R-South Norland, who [said]` */

@@ -11,6 +11,7 @@ import { isPeopleNoun, isPersonNoun } from '../../sentences/is-person-noun.ts';
 import { headOf, type NounPhrase, phraseStartingAt } from '../../sentences/noun-phrase.ts';
 import type { Reading } from '../../sentences/reading.ts';
 import { isDeterminer, isManner } from '../../sentences/word-class.ts';
+import { firstWord } from '../../text/end-words.ts';
 import { itemAt } from '../../text/item-at.ts';
 import { startsLower, startsUpper } from '../../text/letter-case.ts';
 import type { Token } from '../../text/segment.ts';
@@ -91,7 +92,7 @@ function nameBeforeRole(
   const found = index.at.get(first);
   const name = itemAt(index.names, found);
   if (found === undefined || name?.first !== first || name.last >= headLast) return null;
-  const full = name.text.includes(' ') && isFirstName(name.text.split(' ')[0] ?? '');
+  const full = name.text.includes(' ') && isFirstName(firstWord(name.text));
   const role = headLast - name.last > 1 || last > headLast;
   if (!full || !role || !isPersonNoun(head) || speakers.test(head)) return null;
   return startsLower(reading.tokens[name.last]?.text) && reading.tokens[name.last]?.lower !== "'s"
