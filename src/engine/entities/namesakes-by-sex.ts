@@ -18,7 +18,7 @@ export function namesakesBySex(
 ): Map<string, string> {
   const found = new Map<string, string>();
   const shared = new Set(
-    keys.filter((key) => owners.has(`female ${key}`) && owners.has(`male ${key}`) && owners.has(key)),
+    keys.filter((key) => owners.has(key) && owners.has(`female ${key}`) && owners.has(`male ${key}`)),
   );
   if (shared.size === 0) return found;
   const { at } = indexNames(names);

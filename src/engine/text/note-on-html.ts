@@ -9,6 +9,7 @@ const tag =
 const fewest = 4;
 
 export function noteOnHtml(text: string): Note[] {
+  if (!text.includes('<')) return [];
   const [first, ...more] = text.matchAll(tag);
   if (!first || more.length < fewest - 1 || !more.some(([, slash]) => slash === '/')) return [];
   const message = `The file is the source of a web page: ${first[0]} and ${more.length} other tags are read as words. Copy the text of the page instead.`;

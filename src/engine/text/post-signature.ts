@@ -2,7 +2,7 @@ import type { Token } from './segment.ts';
 
 /** `— Odo Finch (@odofinch) April 8, [2018] After that`: the date ends a post that the text has taken in, and its sentence. */
 export function endsPost(tokens: readonly Token[], i: number): boolean {
-  if (!/^20\d\d$/.test(tokens[i]?.text ?? '') || tokens[i - 1]?.text !== ',') return false;
+  if (tokens[i - 1]?.text !== ',' || !/^20\d\d$/.test(tokens[i]?.text ?? '')) return false;
   const closed = tokens[i - 4]?.text === ')' && tokens[i - 5]?.text.startsWith('@') === true;
   return (
     closed && /^\d{1,2}$/.test(tokens[i - 2]?.text ?? '') && /^[\p{Lu}#@]/u.test(tokens[i + 1]?.text ?? '')

@@ -1,5 +1,6 @@
 import { abbreviations } from '../data/abbreviations.ts';
 import { startsLower } from './letter-case.ts';
+import { endOfPlainWord, isPlainLetter, isPlainMark } from './plain-token.ts';
 import { endsPost } from './post-signature.ts';
 import { isUnseen, withoutUnseen } from './unseen-signs.ts';
 
@@ -50,17 +51,11 @@ export function splitTokens(text: string, start = 0, end = text.length): Token[]
 
 /** Null at a space or a sign that nobody sees, which alone are no tokens. */
 function endOfToken(text: string, at: number): number | null {
-  if (text[at] === ' ' || isUnseen(text.charCodeAt(at))) return null;
+  const code = text.charCodeAt(at);
+  if (isPlainMark(code)) return at + 1;
+  if (text[at] === ' ' || isUnseen(code)) return null;
   tokenPattern.lastIndex = at;
   return tokenPattern.test(text) ? tokenPattern.lastIndex : null;
-}
-
-/** Most tokens are letters from a to z before a space or a comma, and need no pattern; null for any other. */
-function endOfPlainWord(text: string, at: number): number | null {
-  let end = at;
-  while (isPlainLetter(text.charCodeAt(end))) end++;
-  const next = text[end];
-  return end > at && (next === ' ' || next === ',') ? end : null;
 }
 
 /** `closes` tells whether a hidden run at an index ends its sentence; without it none does. */
@@ -96,7 +91,7 @@ function pushToken(tokens: Token[], text: string, start: number, matchEnd: numbe
     return push(tokens, { start, end: matchEnd, text: match, lower: "'s", kind: 'word' });
   if (isApostrophe(match) && before?.end === start && isOwnedAbbreviation(before, text, matchEnd))
     return push(tokens, { start, end: matchEnd + 1, text: `${match}s`, lower: "'s", kind: 'word' });
-  if (!isPlainLetter(match.charCodeAt(0)) && !/^@?[\p{L}\p{N}]/u.test(match))
+  if (opensMark(match))
     return push(tokens, { start, end: matchEnd, text: match, lower: toLower(match), kind: 'mark' });
   const isOwner = match.length > 2 && isApostrophe(match.at(-2)) && /s$/i.test(match);
   const word = isOwner ? match.slice(0, -2) : match;
@@ -123,10 +118,9 @@ function isOwnedAbbreviation({ kind, text: word }: Token, text: string, at: numb
   );
 }
 
-/** `a` to `z`, `A` to `Z`: most tokens begin so, and need no pattern. */
-function isPlainLetter(code: number): boolean {
-  const small = code | 32;
-  return small >= 97 && small <= 122;
+function opensMark(match: string): boolean {
+  const code = match.charCodeAt(0);
+  return isPlainMark(code) || !(isPlainLetter(code) || /^@?[\p{L}\p{N}]/u.test(match));
 }
 
 function push(tokens: Token[], token: Token): number {
