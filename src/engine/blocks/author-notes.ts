@@ -18,7 +18,7 @@ export function authorNames(bylines: readonly string[]): ReadonlySet<string> {
 }
 
 export function isAuthorNote(text: string, authors: ReadonlySet<string>): boolean {
-  const match = text.length > longest ? null : named.exec(text);
+  const match = authors.size === 0 || text.length > longest ? null : named.exec(text);
   const name = match?.groups?.['name'] ?? '';
   return isKnown(name, authors) && (name.includes(' ') || bySurname.test(text));
 }
@@ -30,6 +30,7 @@ export function namesJob(text: string): boolean {
 
 /** `Ann Lee`, and what stands for her in a box about the author. */
 export function isAuthorName(text: string, authors: ReadonlySet<string>): boolean {
+  if (authors.size === 0) return false;
   const name = text.trim().toLowerCase();
   return name.includes(' ') && authors.has(name);
 }
