@@ -43,7 +43,7 @@ export function hasWritten({ text }: Reading, { start, end }: Span): boolean {
 
 /** Whether any of this is told in a text at all. */
 export const mayTellWriters =
-  /\b(?:novel|book|memoir)\b(?<=['’]s? [\p{Ll}-]+ \p{Ll}+)|\b(?:article|column|book|novel|memoir|essay|op-ed|piece|editorial|biography|story|post)\b.{0,40} by |\b(?:wrote|written|published|writing) (?:(?:an?|his|her) |[“‘"'\uFFFC])/u;
+  /\b(?:(?:novel|book|memoir)\b(?<=['’]s? [\p{Ll}-]+ \p{Ll}+)|(?:article|column|book|novel|memoir|essay|op-ed|piece|editorial|biography|story|post)\b.{0,40} by |(?:wrote|written|published|writing) (?:(?:an?|his|her) |[“‘"'\uFFFC]))/u;
 export const mayTellParts = /, who \p{Ll}+ /u;
 export const mayTellParties = /[(,] ?[DR]-\p{Lu}/u;
 

@@ -14,13 +14,15 @@ export function rolesInCourt({ text }: Reading, entity: number, mentions: readon
   return mentions.flatMap(({ start, end }) => {
     const behind = text.slice(end, end + reach);
     const before = text.slice(Math.max(0, start - 40), start);
+    const isCounsel = defends.test(behind) || defending.test(before);
+    const isAccused = isTried.test(behind);
     const nouns = [
       (testifies.test(behind) || called.test(before)) && 'witness',
       prosecutes.test(behind) && 'prosecutor',
-      (defends.test(behind) || defending.test(before)) && 'barrister',
-      (defends.test(behind) || defending.test(before)) && 'counsel',
-      (isTried.test(behind) || tried.test(before)) && 'defendant',
-      (isHeld.test(behind) || isTried.test(behind)) && 'suspect',
+      isCounsel && 'barrister',
+      isCounsel && 'counsel',
+      (isAccused || tried.test(before)) && 'defendant',
+      (isAccused || isHeld.test(behind)) && 'suspect',
     ].filter((noun) => noun !== false);
     return nouns.map((noun) => ({ entity, words: [noun], start }));
   });
