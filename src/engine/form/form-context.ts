@@ -59,6 +59,8 @@ const withRole = /, (?:[^,.;:!?“”"]+ )?$/;
 const endsInMark = atEnd(/["”’],? (?:(?:and|or) )?(?:the )?$/);
 const listItems = /(?:["“‘][^"“”‘]{1,40}["”’],? (?:(?:and|or) )?(?:the )?)+$/;
 
+const uneven = /\s{2}|[^\S ]|\p{Default_Ignorable_Code_Point}/u;
+
 function countSpaced(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) if (text[i] !== ' ' && (i === 0 || text[i - 1] === ' ')) count++;
@@ -66,5 +68,6 @@ function countSpaced(text: string): number {
 }
 
 function oneSpace(text: string): string {
-  return withoutUnseen(text).replace(/\s{2,}|[^\S ]/g, ' ');
+  // Most texts are even.
+  return uneven.test(text) ? withoutUnseen(text).replace(/\s{2,}|[^\S ]/g, ' ') : text;
 }
