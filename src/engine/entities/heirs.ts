@@ -1,7 +1,7 @@
 import type { Reading } from '../sentences/reading.ts';
 import { lastWord } from '../text/end-words.ts';
 import type { Name } from './find-names.ts';
-import { toHeirKey, toKey } from './name-key.ts';
+import { toKeys } from './name-key.ts';
 
 interface Keyed {
   name: Name;
@@ -14,7 +14,7 @@ interface Keyed {
  * well: `Odo Finch Jr.` and `Finch Jr.` → `odo finch jr`, beside `Odo Finch`, or beside `President Finch`.
  */
 export function keysOf(reading: Reading, names: readonly Name[]): string[] {
-  const keyed = names.map((name) => ({ name, key: toKey(name.text), heir: toHeirKey(name.text) }));
+  const keyed = names.map((name) => ({ name, ...toKeys(name.text) }));
   // Most articles name no son.
   if (keyed.every(({ heir }) => heir === null)) return keyed.map(({ key }) => key);
   const byKey = Map.groupBy(keyed, ({ key }) => key);

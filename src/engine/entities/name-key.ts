@@ -7,8 +7,14 @@ export function toKey(name: string): string {
 
 /** The same with its suffix, for a son beside his father: `Odo Finch, Jr.` → `odo finch jr`; null for a name without one. */
 export function toHeirKey(name: string): string | null {
-  const key = withSuffix(name).trim();
-  return suffix.test(key) ? key : null;
+  return toKeys(name).heir;
+}
+
+/** Both at once. */
+export function toKeys(name: string): { key: string; heir: string | null } {
+  const whole = withSuffix(name);
+  const heir = whole.trim();
+  return { key: whole.replace(suffix, '').trim(), heir: suffix.test(heir) ? heir : null };
 }
 
 const suffix = /\s+(?:jr|sr|ii|iii|iv)$/;
