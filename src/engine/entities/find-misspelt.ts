@@ -9,7 +9,8 @@ export function findMisspelt(
   keys: readonly string[],
   alone: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
-  if (alone.size === 0) return none;
+  const meantAlone = [...alone].filter((key) => key.length >= shortest - 1 && !isFirstName(key));
+  if (meantAlone.length === 0) return none;
   const full = new Map<string, string | null>();
   const printed = new Set<string>();
   for (const key of new Set(keys)) {
@@ -20,11 +21,10 @@ export function findMisspelt(
     full.set(letters, full.has(letters) && full.get(letters) !== key ? null : key);
   }
   const found = new Map<string, string>();
-  for (const key of alone) {
-    if (printed.has(key) || isFirstName(key)) continue;
+  for (const key of meantAlone) {
+    if (printed.has(key)) continue;
     const owner = key.length < shortest ? null : full.get(lettersOf(key));
-    const longer =
-      printed.has(`${key}s`) && key.length >= shortest - 1 ? full.get(lettersOf(`${key}s`)) : null;
+    const longer = printed.has(`${key}s`) ? full.get(lettersOf(`${key}s`)) : null;
     const meant = owner ?? longer;
     if (meant) found.set(key, meant);
   }
