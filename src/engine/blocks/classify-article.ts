@@ -135,10 +135,15 @@ function closeArticle(
 
 /** Below the last of several paragraphs in which somebody speaks, as in no teaser; 0 where there are few. */
 function endOfSpeech(paragraphs: readonly Paragraph[], found: readonly TextKind[]): number {
-  const spoken = paragraphs.flatMap(({ text, own }, index) =>
-    found[index] === 'body' && own === null && isProse(text) && hasSpeech(text) ? [index + 1] : [],
-  );
-  return spoken.length >= fewestSpoken ? (spoken.at(-1) ?? 0) : 0;
+  let spoken = 0;
+  let end = 0;
+  for (let index = paragraphs.length - 1; index >= 0 && spoken < fewestSpoken; index--) {
+    const { text, own } = paragraphs[index]!;
+    if (found[index] !== 'body' || own !== null || !isProse(text) || !hasSpeech(text)) continue;
+    end ||= index + 1;
+    spoken += 1;
+  }
+  return spoken < fewestSpoken ? 0 : end;
 }
 
 function hasSpeech(text: string): boolean {
