@@ -8,7 +8,7 @@ const most = 5;
  * over a headline that has none (`HARBOUR CRISIS`).
  */
 export function isKicker(text: string, headline: string): boolean {
-  const words = text.trim().split(/\s+/);
+  const words = text.trim().split(/\s+/, most + 1);
   if (words.length > most || /[.?!:]$/.test(text.trim())) return false;
   return isSection(text) || (isCapital(text) && !isCapital(headline));
 }
