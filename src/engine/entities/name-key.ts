@@ -14,7 +14,8 @@ export function toHeirKey(name: string): string | null {
 export function toKeys(name: string): { key: string; heir: string | null } {
   const whole = withSuffix(name);
   const heir = whole.trim();
-  return { key: whole.replace(suffix, '').trim(), heir: suffix.test(heir) ? heir : null };
+  if (!suffix.test(heir)) return { key: heir, heir: null };
+  return { key: whole.replace(suffix, '').trim(), heir };
 }
 
 const suffix = /\s+(?:jr|sr|ii|iii|iv)$/;
