@@ -53,7 +53,7 @@ export type SharedSurnames = ReadonlyMap<string, readonly string[]>;
 
 /** Those that several people bear; everybody knows who `Trump` is. `keys`: of whole names. */
 export function sharedSurnames(keys: readonly string[]): SharedSurnames {
-  const bearers = Map.groupBy(new Set(keys.filter(isWholeName)), surnameOf);
+  const bearers = Map.groupBy([...new Set(keys)].filter(isWholeName), surnameOf);
   return new Map([...bearers].filter(([last, { length }]) => length > 1 && !knownMen.has(last)));
 }
 
