@@ -32,13 +32,13 @@ const reach = 160;
 export function toFormContext({ text, quotation, evidence }: FormInput): FormContext {
   const { start, end, outer, paragraph, secondary } = quotation;
   const inner = withoutUnseen(text.slice(start, end));
-  const stop = /[.,;:!?…–—-]*$/.exec(inner)![0];
-  const words = oneSpace(inner.slice(0, inner.length - stop.length));
+  const last = endOfWords(inner);
+  const words = oneSpace(inner.slice(0, last));
   const before = oneSpace(text.slice(Math.max(paragraph.start, outer.start - reach), outer.start));
   return {
     words,
     count: countSpaced(words),
-    stop,
+    stop: inner.slice(last),
     before,
     after: oneSpace(text.slice(outer.end, Math.min(paragraph.end, outer.end + reach))),
     lead: endsInMark(before) ? before.replace(listItems, '') : before,
@@ -53,6 +53,15 @@ function isClosing(text: string, { mention, cue }: AttributionEvidence, end: num
   const opens = Math.min(mention?.start ?? Infinity, cue?.start ?? Infinity);
   return opens > end && opens < Infinity && withRole.test(text.slice(Math.max(end, opens - 80), opens));
 }
+
+/** Where the stops that close a text begin. */
+function endOfWords(text: string): number {
+  let end = text.length;
+  while (end > 0 && stops.has(text[end - 1]!)) end--;
+  return end;
+}
+
+const stops: ReadonlySet<string> = new Set('.,;:!?…–—-');
 
 /** `…, `, `…, security minister ` */
 const withRole = /, (?:[^,.;:!?“”"]+ )?$/;
