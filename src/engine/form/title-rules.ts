@@ -44,6 +44,7 @@ export const toldTitles: readonly TermRule[] = [
     'Lee says in a book, “Low Water: How the Tide Left Tove to the Gulls,” that it is late',
     ({ words, count, evidence }) =>
       count >= 5 &&
+      words.includes(': ') &&
       halves.test(words) &&
       isTitle(words.replace(/ than /g, ' of ')) &&
       !besideSpeech(evidence),
