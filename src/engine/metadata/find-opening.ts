@@ -12,11 +12,13 @@ export interface Opening {
 const longestOpening = 8;
 
 export function findOpening(text: string, blocks: readonly Block[]): Opening | null {
-  const bodies = blocks.filter((block) => block.kind === 'body').map((block) => trimmed(text, block));
-  const openings = bodies
-    .slice(0, longestOpening)
-    .map((span) => ({ span, dateline: readDateline(text, span) }));
-  return openings.find(({ dateline }) => dateline !== null) ?? openings[0] ?? null;
+  const bodies = blocks.filter((block) => block.kind === 'body').slice(0, longestOpening);
+  for (const block of bodies) {
+    const span = trimmed(text, block);
+    const dateline = readDateline(text, span);
+    if (dateline) return { span, dateline };
+  }
+  return bodies[0] ? { span: trimmed(text, bodies[0]), dateline: null } : null;
 }
 
 /** A block without the spaces around its words. */
