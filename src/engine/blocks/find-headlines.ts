@@ -59,11 +59,11 @@ function isOverHeadline(paragraphs: readonly Paragraph[], top: number, lower: nu
   const text = paragraphs[top]!.text.trim();
   if (isKicker(text, paragraphs[lower]!.text) && (lower === top + 1 || isTitle(paragraphs, lower)))
     return true;
-  const isShort = words(text) <= 5 && !/[.?!,:;]$/.test(text);
   const below = paragraphs[lower]!.text;
   if (isShortMasthead(text) && isTitle(paragraphs, lower) && !isNameOrSection(below)) return true;
-  const isHeadline = words(below) >= 4 && !/[.?!]\s*$/.test(below) && isTitle(paragraphs, lower);
-  return isShort && isHeadline && (isMasthead(text) || (lower > top + 1 && !isHeadlineSize(text)));
+  const isShort = words(text) <= 5 && !/[.?!,:;]$/.test(text);
+  if (!isShort || words(below) < 4 || /[.?!]\s*$/.test(below) || !isTitle(paragraphs, lower)) return false;
+  return isMasthead(text) || (lower > top + 1 && !isHeadlineSize(text));
 }
 
 /** `Tove Gazette`; a longer line may be a headline that ends like one. */
