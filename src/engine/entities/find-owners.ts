@@ -15,6 +15,12 @@ import { middleName, shortFormsOf } from './short-forms-of-person.ts';
 /** Short form → the full name that it stands for, both as keys; the first to claim a form has it. */
 type Claims = Map<string, string>;
 
+interface FullName {
+  key: string;
+  /** The words of the key. */
+  parts: readonly string[];
+}
+
 /** Short form → the long form it stands for: the last name, or the first name, of a full name; an acronym. */
 export function findOwners(
   keys: readonly string[],
@@ -24,7 +30,8 @@ export function findOwners(
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const full = [...counts.keys()]
     .filter((key) => key.includes(' ') && !/ (?:v|[js]r|ii|iii|iv)(?: |$)/.test(key))
-    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+    .map((key) => ({ key, parts: key.split(' ') }));
   const owners = new Map<string, string>(acronyms);
   for (const [short, key] of shortNames) if (counts.has(short) && counts.has(key)) owners.set(short, key);
   for (const [short, key] of namesByGender(full)) owners.set(short, key);
@@ -34,10 +41,9 @@ export function findOwners(
 }
 
 /** `Ida Orrin` is `female orrin`: whom `Ms Orrin` stands for. */
-function namesByGender(full: readonly string[]): Claims {
+function namesByGender(full: readonly FullName[]): Claims {
   const claims: Claims = new Map();
-  for (const key of full) {
-    const parts = key.split(' ');
+  for (const { key, parts } of full) {
     const gender = genderOfFirstName(parts[0] ?? '');
     if (gender !== 'unknown' && !isBody(parts)) claims.set(`${gender} ${parts.at(-1)}`, key);
   }
@@ -45,14 +51,15 @@ function namesByGender(full: readonly string[]): Claims {
 }
 
 /** The surest forms first. `full`: the full names, the most frequent first; `printed`: all names in the order of print. */
-function claimForms(full: readonly string[], printed: readonly string[]): Claims {
+function claimForms(full: readonly FullName[], printed: readonly string[]): Claims {
   const claims = claimPlainForms(full);
   claimFronts(claims, full, printed);
   claimFirstWords(claims, full);
-  for (const [short, key] of homeBodies(full)) claim(claims, short, key);
-  for (const [short, key] of lastWords(full)) claim(claims, short, key);
-  for (const key of full) claim(claims, middleName(key.split(' ')), key);
-  for (const [short, key] of byInitial(full)) claim(claims, short, key);
+  const keys = full.map(({ key }) => key);
+  for (const [short, key] of homeBodies(keys)) claim(claims, short, key);
+  for (const [short, key] of lastWords(keys)) claim(claims, short, key);
+  for (const { key, parts } of full) claim(claims, middleName(parts), key);
+  for (const [short, key] of byInitial(keys)) claim(claims, short, key);
   return claims;
 }
 
@@ -73,13 +80,12 @@ function claim(claims: Claims, short: string | null, key: string): void {
   if (short !== null && !claims.has(short)) claims.set(short, key);
 }
 
-function claimPlainForms(full: readonly string[]): Claims {
+function claimPlainForms(full: readonly FullName[]): Claims {
   const claims: Claims = new Map();
   // `Voorhies Lumber` beside `Joyce Voorhies`: she is `Voorhies`.
   const ofFirms = new Set<string>();
-  const surnames = new Set(full.map(lastWord));
-  for (const key of full) {
-    const parts = key.split(' ');
+  const surnames = new Set(full.map(({ parts }) => parts.at(-1)));
+  for (const { key, parts } of full) {
     if (isBody(parts)) {
       const short = shortOfBody(parts);
       claim(claims, teamOf(parts), key);
@@ -111,20 +117,20 @@ function teamOf(parts: readonly string[]): string | null {
 }
 
 /** Only behind the full name: `Orsa Ridge` before `Orsa Ridge Platinum` is a name of its own. */
-function claimFronts(claims: Claims, full: readonly string[], printed: readonly string[]): void {
+function claimFronts(claims: Claims, full: readonly FullName[], printed: readonly string[]): void {
   const order = new Map(printed.map((key, at) => [key, at]));
-  for (const key of full) {
-    const front = frontOfFirm(key.split(' '));
+  for (const { key, parts } of full) {
+    const front = frontOfFirm(parts);
     const follows = front !== null && (order.get(key) ?? 0) < (order.get(front) ?? -1);
     if (follows) claim(claims, front, key);
   }
 }
 
-function claimFirstWords(claims: Claims, full: readonly string[]): void {
-  for (const key of full) {
-    const first = firstOfFirm(key.split(' '));
+function claimFirstWords(claims: Claims, full: readonly FullName[]): void {
+  for (const { key, parts } of full) {
+    const first = firstOfFirm(parts);
     if (first === null) continue;
-    const isAlone = full.every((other) => other === key || !other.split(' ').includes(first));
+    const isAlone = full.every((other) => other.key === key || !other.parts.includes(first));
     if (isAlone) claim(claims, first, key);
   }
 }
