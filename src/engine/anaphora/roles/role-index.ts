@@ -53,9 +53,8 @@ export function indexRoles(reading: Reading, entities: readonly Entity[]): Growi
       const printed = reading.text.slice(start, end);
       const words = roleWords(printed);
       if (words.some((word) => others.has(word)) || bothAre.has(words.at(-1) ?? '')) continue;
-      for (const word of new Set(
-        roleWords(ownWords(printed).replace(/\bchief (?=justice)/i, '')).flatMap(withSingular),
-      )) {
+      const own = ownWords(printed).replace(/\bchief (?=justice)/i, '');
+      for (const word of new Set((own === printed ? words : roleWords(own)).flatMap(withSingular))) {
         const followed = words[0] === 'former' && firstOf(word) < start;
         pushRole(index, word, { entity: id, words, start, followed });
       }
