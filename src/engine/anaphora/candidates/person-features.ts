@@ -18,8 +18,7 @@ export function personFeatures(entity: Entity, gender: Gender): Feature[] {
 
 /** `Olly Prendergast`: women and men are called so. */
 function isOfBothSexes({ named, name, gender }: Entity): boolean {
-  const [first = '', ...rest] = name.split(' ');
-  return named && gender === 'unknown' && rest.length > 0 && isFirstName(first);
+  return named && gender === 'unknown' && name.includes(' ') && isFirstName(firstWord(name));
 }
 
 function certaintyOf({ sure, likely, kind }: Entity): string {
