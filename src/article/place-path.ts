@@ -1,4 +1,5 @@
-import { articlePath, linePath } from '../layouts/paths.ts';
+import type { Path } from '../addresses/href.ts';
+import { linePath, paragraphPath } from '../addresses/paths.ts';
 import type { Article, Source } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';
 import { lineAt } from '../source/lines.ts';
@@ -23,8 +24,8 @@ export function paragraphAt({ paragraphs }: Pick<Article, 'paragraphs'>, offset:
  *
  * `/fair/articles/a/#p3`, `/fair/articles/a/source/#L1`.
  */
-export function placePath(story: string, { siglum, article, source }: Readable, place: Span): `/${string}` {
+export function placePath(story: string, { siglum, article, source }: Readable, place: Span): Path {
   const paragraph = paragraphAt(article, place.start);
-  if (paragraph !== null) return `${articlePath(story, siglum)}#p${paragraph}`;
+  if (paragraph !== null) return paragraphPath(story, siglum, paragraph);
   return linePath(story, siglum, lineAt(source.text, place.start));
 }

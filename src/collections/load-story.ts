@@ -1,4 +1,5 @@
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry } from 'astro:content';
+import { articleName } from '../addresses/ids.ts';
 import { isDraftSummary } from '../schemas/draft-story.ts';
 import type { Finding, TimelineEntry } from '../schemas/finding.ts';
 import type { Passages } from '../schemas/passage.ts';
@@ -61,7 +62,7 @@ export async function loadStory(slug: string): Promise<StoryData> {
 }
 
 async function loadArticle(story: string, siglum: string): Promise<StoryArticle> {
-  const slug = siglum.toLowerCase();
+  const slug = articleName(siglum);
   const [article, source, { quotations }] = await Promise.all([
     entryOf('articles', `${story}/articles/${slug}`),
     entryOf('sources', `${story}/sources/${slug}`),

@@ -1,3 +1,4 @@
+import { pairName } from '../addresses/ids.ts';
 import type { StoryArticle, StoryData } from '../collections/load-story.ts';
 import { bothPrint } from '../engine/statements/body-versions.ts';
 import type { Passage, Share } from '../schemas/passage.ts';
@@ -16,7 +17,7 @@ export function listPairs(data: StoryData): Pair[] {
 
 /** The last part of a pair's address: `a-b`. */
 export function pairSlug({ a, b }: Pair): string {
-  return `${a.siglum}-${b.siglum}`.toLowerCase();
+  return pairName([a.siglum, b.siglum]);
 }
 
 /** Joins what a story knows of two of its articles. */

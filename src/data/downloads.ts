@@ -1,5 +1,5 @@
+import { filePath, quotationPath } from '../addresses/paths.ts';
 import type { StoryData } from '../collections/load-story.ts';
-import { quotationPath } from '../layouts/paths.ts';
 import type { Quotation } from '../schemas/quotation.ts';
 import { dataWords } from '../wording/en/data-words.ts';
 import { quotationsTable } from './quotations-table.ts';
@@ -53,11 +53,11 @@ function annotations({ slug, articles, speakers }: StoryData, site: string): Dow
   const at = (path: string) => site + path;
   const texts = articles.map((of) => ({
     text: of.source.text,
-    address: at(`/data/${slug}/${of.slug}.txt`),
+    address: at(filePath(slug, `${of.slug}.txt`)),
     pageOf: (id: string) => at(quotationPath(slug, { id })),
     quotations: inBody(of.quotations),
   }));
-  const body = toAnnotations(at(`/data/${slug}/annotations.jsonld`), texts, speakers);
+  const body = toAnnotations(at(filePath(slug, 'annotations.jsonld')), texts, speakers);
   return {
     file: 'annotations.jsonld',
     type: 'application/ld+json',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { schemaPath } from '../addresses/paths.ts';
 import { downloadSchemas } from '../schemas/download.ts';
 import { schemaWords } from '../wording/en/schema-words.ts';
 
@@ -16,7 +17,7 @@ export function jsonSchemas(site: string): { name: string; title: string; schema
     const title = schemaWords.titles[name as Name];
     const shape = z.toJSONSchema(schema, { io: 'input' });
     describe(shape);
-    return { name, title, schema: { $id: `${site}/data/schemas/${name}.json`, title, ...shape } };
+    return { name, title, schema: { $id: `${site}${schemaPath(name)}`, title, ...shape } };
   });
 }
 

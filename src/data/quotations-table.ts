@@ -1,5 +1,5 @@
+import { quotationPath } from '../addresses/paths.ts';
 import type { StoryData } from '../collections/load-story.ts';
-import { quotationPath } from '../layouts/paths.ts';
 import type { Speaker } from '../schemas/quotation.ts';
 import { lineAt } from '../source/lines.ts';
 import { toCsv } from './to-csv.ts';

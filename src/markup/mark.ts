@@ -1,3 +1,4 @@
+import type { Path } from '../addresses/href.ts';
 import type { Span } from '../schemas/span.ts';
 
 /** The words of a quotation: tint and underline in the speaker's colour, initials after it. */
@@ -36,7 +37,7 @@ export interface PassageMark extends Span {
 interface PassageNote {
   siglum: string;
   /** Where the two are printed side by side; below the site's base. */
-  path: `/${string}`;
+  path: Path;
   /** Places where the wording differs; typography is not counted. */
   differences: number;
   /** It gives words of the passage to another speaker. */
@@ -58,7 +59,7 @@ export interface ConflictMark extends Span {
   /** That of the finding which sets them side by side. */
   headline: string;
   /** Where the finding is; below the site's base. */
-  path: `/${string}`;
+  path: Path;
 }
 
 export type Mark = QuotationMark | VariantMark | PassageMark | OddMark | ConflictMark;

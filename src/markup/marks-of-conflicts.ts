@@ -1,3 +1,4 @@
+import { findingPath } from '../addresses/paths.ts';
 import { foldPhrase } from '../engine/text/fold.ts';
 import { overlaps } from '../engine/text/overlaps.ts';
 import { type Finding, toldOtherwise } from '../schemas/finding.ts';
@@ -47,7 +48,7 @@ function marksOf(
   return firsts.flatMap((telling) => {
     const others = othersOf(telling, tellings).filter((other) => !sharesIt(telling, other, passages));
     const start = beforeOpeningMark(textOf(siglum), telling.start);
-    const path = `/${story}/findings/#${finding.id}` as const;
+    const path = findingPath(story, finding.id);
     const { headline } = finding;
     return others.length === 0
       ? []

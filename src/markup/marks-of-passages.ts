@@ -1,3 +1,4 @@
+import { passagePath } from '../addresses/paths.ts';
 import { wordingOfPassage } from '../compare/wording-of-passage.ts';
 import { overlaps } from '../engine/text/overlaps.ts';
 import type { Passage } from '../schemas/passage.ts';
@@ -42,11 +43,6 @@ export function marksOfPassages(
     marks.set(key, mark);
   }
   return [...marks.values()];
-}
-
-/** Where a passage is printed side by side: `/story/compare/a-b/#p-a-657-b-1025`. */
-export function passagePath(story: string, passage: Pick<Passage, 'id' | 'pair'>): `/${string}` {
-  return `/${story}/compare/${passage.pair.join('-').toLowerCase()}/#${passage.id}`;
 }
 
 function isBetweenTwo(passage: Passage): boolean {

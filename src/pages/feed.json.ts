@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
+import { href, type Path } from '../addresses/href.ts';
+import { cardPath, storyPath } from '../addresses/paths.ts';
 import { listStories, loadStory } from '../collections/load-story.ts';
-import { href } from '../layouts/href.ts';
 import { contentNoteOf } from '../sharing/content-note.ts';
 import { siteWords } from '../wording/en/site-words.ts';
 
 /** The stories of the site as a JSON Feed, version 1.1 (jsonfeed.org). */
 export const GET: APIRoute = async ({ site }) => {
   const stories = await Promise.all((await listStories()).map(loadStory));
-  const absolute = (path: `/${string}`) => new URL(href(path), site).href;
+  const absolute = (path: Path) => new URL(href(path), site).href;
   return Response.json({
     version: 'https://jsonfeed.org/version/1.1',
     title: siteWords.name,
@@ -15,8 +16,8 @@ export const GET: APIRoute = async ({ site }) => {
     home_page_url: absolute('/'),
     feed_url: absolute('/feed.json'),
     items: stories.map(({ slug, story, findings }) => ({
-      id: absolute(`/${slug}/`),
-      url: absolute(`/${slug}/`),
+      id: absolute(storyPath(slug)),
+      url: absolute(storyPath(slug)),
       title: story.title,
       summary: story.summary,
       content_text: [
@@ -26,7 +27,7 @@ export const GET: APIRoute = async ({ site }) => {
       ]
         .filter((part) => part !== undefined)
         .join('\n\n'),
-      image: absolute(`/${slug}/social.png`),
+      image: absolute(cardPath(slug)),
     })),
   });
 };

@@ -1,7 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { href } from '../addresses/href.ts';
+import { storyPath } from '../addresses/paths.ts';
 import { listStories, loadStory } from '../collections/load-story.ts';
-import { href } from '../layouts/href.ts';
 import { contentNoteOf } from '../sharing/content-note.ts';
 import { toFeedHtml } from '../sharing/to-feed-html.ts';
 import { siteWords } from '../wording/en/site-words.ts';
@@ -16,7 +17,7 @@ export const GET: APIRoute = async ({ site }) => {
     items: stories.map(({ slug, story }) => ({
       title: story.title,
       description: toFeedHtml([story.summary, contentNoteOf(story)].filter(Boolean).join(' ')),
-      link: new URL(href(`/${slug}/`), site).href,
+      link: new URL(href(storyPath(slug)), site).href,
     })),
   });
 };

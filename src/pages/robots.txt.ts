@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../layouts/href.ts';
+import { href } from '../addresses/href.ts';
 
 /** Everything may be read by machines. */
 export const GET: APIRoute = ({ site }) =>

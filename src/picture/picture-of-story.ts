@@ -1,5 +1,6 @@
+import type { Path } from '../addresses/href.ts';
+import { passagePath } from '../addresses/paths.ts';
 import { overlaps } from '../engine/text/overlaps.ts';
-import { passagePath } from '../markup/marks-of-passages.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
 import { storyWords } from '../wording/en/story-words.ts';
@@ -15,7 +16,7 @@ export interface PicturedQuotation extends Span {
   /** For the name of the link: `James Cleverly`. */
   speaker: string | null;
   words: string;
-  path: `/${string}`;
+  path: Path;
   /** Marks with a group in common light up together. */
   groups: string[];
 }
@@ -27,7 +28,7 @@ export interface PicturedArticle {
 }
 
 interface Shape {
-  path: `/${string}`;
+  path: Path;
   name: string;
   hue: number;
   groups: string[];

@@ -1,4 +1,4 @@
-import { quotationPath } from '../layouts/paths.ts';
+import { quotationPath } from '../addresses/paths.ts';
 import { hueOf } from '../markup/marks-of-quotations.ts';
 import type { Quotation, Speaker } from '../schemas/quotation.ts';
 import type { Source } from '../schemas/source.ts';

@@ -1,7 +1,8 @@
+import { href } from '../../addresses/href.ts';
+import { articleName, pairName } from '../../addresses/ids.ts';
+import { pairPath } from '../../addresses/paths.ts';
 import { type Asked, readWith } from '../../compare/read-with.ts';
 import type { PairReading, StoryReading } from '../../compare/story-reading.ts';
-import { href } from '../../layouts/href.ts';
-import { pairPath } from '../../layouts/paths.ts';
 import { arrangeColumns } from './arrange-columns.ts';
 import { layOneText } from './lay-one-text.ts';
 import { layRows } from './lay-rows.ts';
@@ -34,14 +35,14 @@ function keepKnown({ chosen, ...problems }: Asked): void {
   const address = new URL(location.href);
   address.searchParams.delete('with');
   for (const siglum of chosen.length > 1 ? chosen : []) {
-    address.searchParams.append('with', siglum.toLowerCase());
+    address.searchParams.append('with', articleName(siglum));
   }
   history.replaceState(history.state, '', address);
 }
 
 function goesToPair({ story, pages }: StoryReading, { chosen, ...problems }: Asked): boolean {
   const [a, b, third] = chosen;
-  if (!a || !b || third || !pages.includes(`${a}-${b}`.toLowerCase())) return false;
+  if (!a || !b || third || !pages.includes(pairName([a, b]))) return false;
   if (Object.values(problems).some(({ length }) => length > 0)) return false;
   const there = new URL(href(pairPath(story, [a, b])), location.href);
   there.search = location.search;

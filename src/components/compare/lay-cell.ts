@@ -1,11 +1,11 @@
+import { href } from '../../addresses/href.ts';
+import { linePath, paragraphPath, statementPath } from '../../addresses/paths.ts';
 import { spansOfCell } from '../../compare/differences-in-cell.ts';
 import { type CellLink, leadTo } from '../../compare/links-of-cell.ts';
 import { notesIn } from '../../compare/notes-of-row.ts';
 import { linesOfCell, numbersOfParagraphs } from '../../compare/paragraphs-of-cell.ts';
 import type { Cell } from '../../compare/row.ts';
 import type { LinedSentence } from '../../compare/story-reading.ts';
-import { href } from '../../layouts/href.ts';
-import { articlePath, linePath, statementPath } from '../../layouts/paths.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
 import { layParagraphs } from './lay-paragraphs.ts';
 import { link, make, say } from './make-element.ts';
@@ -91,7 +91,7 @@ function toPlace(sentences: readonly LinedSentence[], siglum: string, { story }:
   const ends = [first, sentences.at(-1)].filter((sentence) => sentence !== undefined);
   const lines = linesOfCell(ends.map(({ line }) => line));
   if (!first || !numbered || !lines) return [];
-  const place = href(`${articlePath(story, siglum)}#p${first.paragraph + 1}`);
+  const place = href(paragraphPath(story, siglum, first.paragraph + 1));
   const inArticle = link(place, words.inArticle(siglum, numbered));
   return [
     say('p', 'place', inArticle, ' ', link(href(linePath(story, siglum, lines[0])), words.lines(lines))),

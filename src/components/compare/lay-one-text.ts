@@ -1,9 +1,9 @@
+import { href } from '../../addresses/href.ts';
+import { articlePath } from '../../addresses/paths.ts';
 import { differencesIn, spansOfCell } from '../../compare/differences-in-cell.ts';
 import type { Row } from '../../compare/row.ts';
 import { type RowVersion, versionsOfRow } from '../../compare/versions-of-row.ts';
 import { inOrderOf } from '../../engine/findings/in-articles.ts';
-import { href } from '../../layouts/href.ts';
-import { articlePath } from '../../layouts/paths.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
 import { layOthers } from './lay-others.ts';
 import { layParagraphs } from './lay-paragraphs.ts';

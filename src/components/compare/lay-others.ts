@@ -1,7 +1,7 @@
+import { href } from '../../addresses/href.ts';
+import { articlePath, speakerPath } from '../../addresses/paths.ts';
 import { type InBoth, onlyIn } from '../../compare/list-voices.ts';
 import { pageOfPair } from '../../compare/page-of-pair.ts';
-import { href } from '../../layouts/href.ts';
-import { articlePath, speakerPath } from '../../layouts/paths.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
 import { link, make, say } from './make-element.ts';
 import type { Column, Sheet } from './read-sheet.ts';

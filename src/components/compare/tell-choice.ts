@@ -1,8 +1,9 @@
+import { href } from '../../addresses/href.ts';
+import { articleName, pairName } from '../../addresses/ids.ts';
+import { articlePath, pairPath } from '../../addresses/paths.ts';
 import type { Asked } from '../../compare/read-with.ts';
 import type { StoryReading } from '../../compare/story-reading.ts';
 import { list } from '../../engine/text/counts.ts';
-import { href } from '../../layouts/href.ts';
-import { articlePath, pairPath } from '../../layouts/paths.ts';
 import { compareWords } from '../../wording/en/compare-words.ts';
 import { siteWords } from '../../wording/en/site-words.ts';
 import { link } from './make-element.ts';
@@ -22,7 +23,7 @@ export function tellChoice(asked: Asked, reading: StoryReading): void {
   }
   const selects = document.querySelectorAll<HTMLSelectElement>('.picker select');
   if (chosen.length > 1) {
-    for (const [index, select] of selects.entries()) select.value = chosen[index]?.toLowerCase() ?? '';
+    for (const [index, select] of selects.entries()) select.value = articleName(chosen[index] ?? '');
   }
   const note = document.querySelector<HTMLElement>('[data-asked]');
   note?.append(...sentencesOf(asked, reading).flatMap((part) => [part, ' ']));
@@ -33,14 +34,14 @@ export function tellChoice(asked: Asked, reading: StoryReading): void {
 function sentencesOf(asked: Asked, { story, pages }: StoryReading): (Node | string)[] {
   const { chosen, repeated, unknown, tooMany } = asked;
   const [first, second, third] = chosen;
-  const turned = second && !third && pages.includes(`${second}-${first}`.toLowerCase());
+  const turned = first && second && !third && pages.includes(pairName([second, first]));
   return [
     ...(repeated.length > 0 ? [words.repeated(repeated)] : []),
     ...(unknown.length > 0 ? [words.unknown(unknown)] : []),
     ...(tooMany.length > 0 ? [words.tooMany(tooMany)] : []),
     ...(second ? [] : [words.all]),
     ...(first && !second ? [link(href(articlePath(story, first)), words.alone(first))] : []),
-    ...(turned ? [link(href(pairPath(story, [second, first!])), words.ofPair(second, first!))] : []),
+    ...(turned ? [link(href(pairPath(story, [second, first])), words.ofPair(second, first))] : []),
   ];
 }
 

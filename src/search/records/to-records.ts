@@ -1,6 +1,7 @@
 // In: a story. Out: what search can find in it: its quotations first, then the sentences of its articles, then readers’
 // comments and house rules.
 
+import { articlePath } from '../../addresses/paths.ts';
 import type { Quotation, Speaker } from '../../schemas/quotation.ts';
 import type { Story } from '../../schemas/story.ts';
 import { isUncertain } from '../../speaker/how-sure.ts';
@@ -44,7 +45,7 @@ function partOf({ slug, story }: StoryToSearch, { article, source }: ArticleToSe
     articleTitle: article.title,
     articleFacts: toFacts(source.metadata),
     language: article.language,
-    articlePath: `/${slug}/articles/${article.siglum.toLowerCase()}/`,
+    articlePath: articlePath(slug, article.siglum),
   };
 }
 

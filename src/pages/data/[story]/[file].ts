@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { siteAddress } from '../../../addresses/href.ts';
 import { listStories, loadStory } from '../../../collections/load-story.ts';
 import { type Download, downloadsOf } from '../../../data/downloads.ts';
-import { siteAddress } from '../../../layouts/href.ts';
 
 export async function getStaticPaths() {
   const stories = await Promise.all((await listStories()).map(loadStory));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { siteAddress } from '../../../addresses/href.ts';
 import { jsonSchemas } from '../../../data/json-schemas.ts';
-import { siteAddress } from '../../../layouts/href.ts';
 
 export function getStaticPaths() {
   return jsonSchemas(siteAddress()).map(({ name, schema }) => ({ params: { name }, props: { schema } }));

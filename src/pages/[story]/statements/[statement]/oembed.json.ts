@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
+import { href } from '../../../../addresses/href.ts';
+import { statementPath } from '../../../../addresses/paths.ts';
 import { statementPaths } from '../../../../collections/list-paths.ts';
 import type { StoryData } from '../../../../collections/load-story.ts';
-import { href } from '../../../../layouts/href.ts';
 import type { Statement } from '../../../../schemas/statement.ts';
 import { embedCode } from '../../../../sharing/embed-code.ts';
 import { embedHeight } from '../../../../sharing/embed-height.ts';
@@ -17,7 +18,7 @@ export const GET: APIRoute<{ data: StoryData; statement: Statement }> = ({
   props: { data, statement },
   site,
 }) => {
-  const page = new URL(href(`/${data.slug}/statements/${statement.id}/`), site).href;
+  const page = new URL(href(statementPath(data.slug, statement.id)), site).href;
   const title = statementWords.embed.titleIn(data.story.title, wherePrinted(statement));
   const height = embedHeight(quotedInBodies(statement, data.articles), data.story.contentNote);
   return Response.json({

@@ -1,9 +1,12 @@
+/** A place on the site, from its root: with `href`, where the site stands is put before it. */
+export type Path = `/${string}`;
+
 /**
  * The address of a page of the site, below whatever folder the site stands in.
  *
  * `href('/search/')` is `/search/`, or `/variorum/search/` where the base is `/variorum`.
  */
-export function href(path: `/${string}`): string {
+export function href(path: Path): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
 
