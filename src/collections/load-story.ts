@@ -31,6 +31,7 @@ export interface StoryData {
   speakers: Map<string, Speaker>;
   passages: Passages;
   statements: Statement[];
+  /** In order of rank. */
   findings: Finding[];
   timeline: TimelineEntry[];
 }
@@ -56,9 +57,20 @@ export async function loadStory(slug: string): Promise<StoryData> {
     speakers: new Map(speakers.map((speaker) => [speaker.id, speaker])),
     passages: await entryOf('passages', `${slug}/passages`),
     statements: await entriesOf('statements', slug),
-    findings: (await entryOf('findings', `${slug}/findings`)).findings,
+    findings: await loadFindings(slug),
     timeline: (await entryOf('timelines', `${slug}/timeline`)).entries,
   };
+}
+
+/** The findings of a story, in order of rank. */
+export async function loadFindings(slug: string): Promise<Finding[]> {
+  const { findings } = await entryOf('findings', `${slug}/findings`);
+  return findings.toSorted((left, right) => left.rank - right.rank);
+}
+
+/** What the frame of a page asks of its story. */
+export function storyOf({ slug, story }: StoryData): { slug: string; title: string } {
+  return { slug, title: story.title };
 }
 
 async function loadArticle(story: string, siglum: string): Promise<StoryArticle> {

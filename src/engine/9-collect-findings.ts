@@ -28,6 +28,7 @@ import { typographyOnly } from './findings/wording/typography-only.ts';
 import { withAndWithoutMarks } from './findings/wording/with-and-without-marks.ts';
 import { wordingInsideMarks } from './findings/wording/wording-inside-marks.ts';
 
+/** Their order decides between findings of equal weight alone, and which of two with one id gets a number. */
 const kinds: readonly CollectKind[] = [
   attributionConflict,
   wordingInsideMarks,

@@ -32,6 +32,15 @@ test('ids are unique, and do not hang on the rank', () => {
   expect(first!.id).toBe('f-figure-a-5');
 });
 
+test('hands on all that a finding has, and nothing that is for ranking alone', () => {
+  const about = { statement: 's-a-5', pair: ['A', 'B'] as [string, string], speakers: ['ann-bell'] };
+  const ranking = { telling: 0.5, beside: 'In short.', isTrifling: false };
+  const { key: _key, size: _size, ...finding } = draft('a-5', about);
+  expect(rankFindings([draft('a-5', { ...about, ...ranking })])).toEqual([
+    { ...finding, id: 'f-figure-a-5', rank: 1 },
+  ]);
+});
+
 test('what weighs more comes first, and a further finding of one kind weighs less', () => {
   expect(
     keysOf([draft('one', { kind: 'quoted in one article only' }), draft('echo', { kind: 'echo' })]),

@@ -46,10 +46,29 @@ export function rankFindings(drafts: readonly Draft[]): Finding[] {
   const weighed = [...byKind.values()]
     .flatMap((ofKind) => ofKind.map((draft, index) => ({ draft, weight: weigh(draft) * again ** index })))
     .sort((a, b) => b.weight - a.weight);
-  return mixTop(weighed).map(({ draft }, index) => {
-    const { key: _key, size: _size, telling: _telling, beside: _beside, isTrifling: _is, ...finding } = draft;
-    return { id: ids.get(draft)!, ...finding, sentence: withOneStop(finding.sentence), rank: index + 1 };
-  });
+  return mixTop(weighed).map(({ draft }, index) => toFinding(draft, ids.get(draft)!, index + 1));
+}
+
+/** Field by field: what a draft has for this stage alone stays here. */
+function toFinding(draft: Draft, id: string, rank: number): Finding {
+  const { kind, headline, sentence, sigla, evidence, statement, pair, speakers, rule, confidence } = draft;
+  const about = {
+    ...(statement !== undefined && { statement }),
+    ...(pair && { pair }),
+    ...(speakers && { speakers }),
+  };
+  return {
+    id,
+    kind,
+    headline,
+    sentence: withOneStop(sentence),
+    sigla,
+    evidence,
+    ...about,
+    rule,
+    confidence,
+    rank,
+  };
 }
 
 interface Weighed {
