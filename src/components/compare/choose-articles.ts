@@ -3,6 +3,7 @@ import { articleName, pairName } from '../../addresses/ids.ts';
 import { pairPath } from '../../addresses/paths.ts';
 import { type Asked, readWith } from '../../compare/read-with.ts';
 import type { PairReading, StoryReading } from '../../compare/story-reading.ts';
+import { setInAddress } from '../address.ts';
 import { arrangeColumns } from './arrange-columns.ts';
 import { layOneText } from './lay-one-text.ts';
 import { layRows } from './lay-rows.ts';
@@ -32,12 +33,7 @@ export async function chooseArticles(view: HTMLElement, address: string): Promis
 /** The address asks for what can be had only. */
 function keepKnown({ chosen, ...problems }: Asked): void {
   if (Object.values(problems).every(({ length }) => length === 0) && chosen.length > 1) return;
-  const address = new URL(location.href);
-  address.searchParams.delete('with');
-  for (const siglum of chosen.length > 1 ? chosen : []) {
-    address.searchParams.append('with', articleName(siglum));
-  }
-  history.replaceState(history.state, '', address);
+  setInAddress({ with: chosen.length > 1 ? chosen.map(articleName) : [] });
 }
 
 function goesToPair({ story, pages }: StoryReading, { chosen, ...problems }: Asked): boolean {

@@ -1,3 +1,4 @@
+import { setInAddress } from '../address.ts';
 import { type Choices, remember, remembered } from '../remember.ts';
 
 /** How to read is remembered for every story, switched-off speakers for theirs: colours are a story's. */
@@ -30,16 +31,6 @@ export function rememberChoices(form: HTMLFormElement): void {
   const choices = Object.entries(changedChoices(form));
   remember(everyStory, Object.fromEntries(choices.filter(([name]) => !ofSpeaker.test(name))));
   remember(story, Object.fromEntries(choices.filter(([name]) => ofSpeaker.test(name))));
-}
-
-/** Changes parts of the address in place; an empty value takes the part out. */
-export function setInAddress(parts: Choices): void {
-  const address = new URL(location.href);
-  for (const [name, value] of Object.entries(parts)) {
-    if (value) address.searchParams.set(name, value);
-    else address.searchParams.delete(name);
-  }
-  if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
 function changedChoices(form: HTMLFormElement): Choices {

@@ -1,5 +1,5 @@
+import { setInAddress } from '../address.ts';
 import { remember, remembered } from '../remember.ts';
-import { setInAddress } from './remember-choices.ts';
 
 /**
  * Stretches that the reader folded and chips that were opened, each named after its first sentence:

@@ -1,4 +1,5 @@
 import { filterWords } from '../../wording/en/quotation-words.ts';
+import { setInAddress } from '../address.ts';
 
 const keys = ['speaker', 'named', 'form', 'article'] as const;
 
@@ -37,7 +38,7 @@ export class QuotationFilter extends HTMLElement {
     }
     this.#say(shown);
     this.#offer(form, shown === 0);
-    this.#remember(wanted);
+    setInAddress(Object.fromEntries(keys.map((key) => [key, String(wanted.get(key) ?? '')])));
   }
 
   #say(shown: number): void {
@@ -65,15 +66,5 @@ export class QuotationFilter extends HTMLElement {
       this.#apply(form);
     });
     return button;
-  }
-
-  #remember(wanted: FormData): void {
-    const address = new URL(location.href);
-    for (const key of keys) {
-      const value = String(wanted.get(key) ?? '');
-      if (value) address.searchParams.set(key, value);
-      else address.searchParams.delete(key);
-    }
-    if (address.href !== location.href) history.replaceState(history.state, '', address);
   }
 }

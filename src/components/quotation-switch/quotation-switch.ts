@@ -1,3 +1,4 @@
+import { setInAddress } from '../address.ts';
 import { remember, remembered } from '../remember.ts';
 
 const name = 'quotations';
@@ -19,10 +20,7 @@ export class QuotationSwitch extends HTMLElement {
   #choose(on: boolean): void {
     this.#show(on);
     remember(name, on ? {} : { marks: 'off' });
-    const address = new URL(location.href);
-    if (on) address.searchParams.delete('quotations');
-    else address.searchParams.set('quotations', 'off');
-    history.replaceState(history.state, '', address);
+    setInAddress({ quotations: on ? '' : 'off' });
   }
 
   #show(on: boolean): void {

@@ -22,7 +22,7 @@ export class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.#input = this.querySelector<HTMLInputElement>('input[name=q]');
     const input = this.#input;
-    if (!input || !('replaceState' in history)) return;
+    if (!input) return;
     input.addEventListener('focus', () => this.#load().catch(() => undefined));
     input.addEventListener('input', () => this.#type(input.value));
     this.querySelector('form')?.addEventListener('submit', (event) => {
