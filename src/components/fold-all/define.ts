@@ -1,3 +1,0 @@
-import { FoldAll } from './fold-all.ts';
-
-customElements.define('fold-all', FoldAll);

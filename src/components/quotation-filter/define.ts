@@ -1,3 +1,0 @@
-import { QuotationFilter } from './quotation-filter.ts';
-
-customElements.define('quotation-filter', QuotationFilter);

@@ -1,3 +1,0 @@
-import { QuotationSwitch } from './quotation-switch.ts';
-
-customElements.define('quotation-switch', QuotationSwitch);

@@ -1,3 +1,0 @@
-import { QuickSearch } from './quick-search.ts';
-
-customElements.define('quick-search', QuickSearch);

@@ -1,3 +1,0 @@
-import { SearchPage } from './search-page.ts';
-
-customElements.define('search-page', SearchPage);

@@ -1,3 +1,0 @@
-import { SharedPicture } from './shared-picture.ts';
-
-customElements.define('shared-picture', SharedPicture);
