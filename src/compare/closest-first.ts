@@ -1,4 +1,4 @@
-import type { Pair } from './pair.ts';
+import type { Pair } from '../pair/pair.ts';
 
 type Common = Pick<Pair, 'share' | 'passages' | 'statements'>;
 

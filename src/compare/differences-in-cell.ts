@@ -1,5 +1,5 @@
+import type { Difference } from '../pair/pair.ts';
 import type { Span } from '../schemas/span.ts';
-import type { Difference } from './pair.ts';
 import type { Cell } from './row.ts';
 
 /** The sentences of a cell, where they stand. */

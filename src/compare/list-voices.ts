@@ -2,9 +2,9 @@ import { saySpeaker } from '../engine/findings/say-speaker.ts';
 import { countWords, findWords } from '../engine/speakers/count-words.ts';
 import { siglaPrinting } from '../engine/statements/body-versions.ts';
 import { overlaps } from '../engine/text/overlaps.ts';
+import type { Pair, PairArticle } from '../pair/pair.ts';
 import type { Change } from '../schemas/passage.ts';
 import type { Speaker } from '../schemas/quotation.ts';
-import type { Pair, PairArticle } from './pair.ts';
 
 /** How much an article prints, and whom it quotes. */
 export interface Voiced {

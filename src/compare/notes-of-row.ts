@@ -1,11 +1,11 @@
 import { saySpeaker } from '../engine/findings/say-speaker.ts';
 import { countWords } from '../engine/speakers/count-words.ts';
+import { type Conflict, listConflicts } from '../pair/list-conflicts.ts';
+import { type Difference, type Pair, textIn } from '../pair/pair.ts';
+import { toTableRows } from '../pair/table-rows.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { compareWords } from '../wording/en/compare-words.ts';
-import { type Conflict, listConflicts } from './list-conflicts.ts';
-import { type Difference, type Pair, textIn } from './pair.ts';
-import { toTableRows } from './table-rows.ts';
 
 const said = compareWords.cell;
 

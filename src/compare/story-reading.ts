@@ -1,15 +1,15 @@
 import type { StoryData } from '../collections/load-story.ts';
+import { listConflicts } from '../pair/list-conflicts.ts';
+import { listDifferences } from '../pair/list-differences.ts';
+import type { Pair } from '../pair/pair.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
 import { lineAt } from '../source/lines.ts';
 import { sayConflict, sayDifference } from '../wording/en/say-difference.ts';
 import { type PlacedSentence, placeSentences } from './build-comparison.ts';
 import { type EditorLink, linksByHand } from './links-of-cell.ts';
-import { listConflicts } from './list-conflicts.ts';
-import { listDifferences } from './list-differences.ts';
 import { type InBoth, inBoth, type Voiced, voicesOf } from './list-voices.ts';
 import { notesOfSide, type PlacedNote } from './notes-of-row.ts';
-import type { Pair } from './pair.ts';
 import { type Tie, tiesOfStatement } from './ties-of-statement.ts';
 import { listPairs, pairSlug, sharesSomething, toPair, toSide } from './to-pair.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { find } from '../pair/pair.fixture.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
-import { find } from './pair.fixture.ts';
 import { tiesOfStatement } from './ties-of-statement.ts';
 
 const textA = 'We rang her at eight as we do on every working day. No boat came, and none will.';

@@ -1,8 +1,8 @@
 import { pairName } from '../addresses/ids.ts';
 import type { StoryArticle, StoryData } from '../collections/load-story.ts';
 import { bothPrint } from '../engine/statements/body-versions.ts';
+import type { Pair, PairArticle } from '../pair/pair.ts';
 import type { Passage, Share } from '../schemas/passage.ts';
-import type { Pair, PairArticle } from './pair.ts';
 import { bodyPassages } from './read-together.ts';
 
 /** All pairs of up to this many articles have a page; beyond it, those that share something. */

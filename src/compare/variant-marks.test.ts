@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { bridge } from './pair.fixture.ts';
-import type { Difference } from './pair.ts';
+import { bridge } from '../pair/pair.fixture.ts';
+import type { Difference } from '../pair/pair.ts';
 import { targetOf, variantsOfPair } from './variant-marks.ts';
 
 it('paints words that differ from two places once, and leads both differences there', () => {
@@ -11,6 +11,7 @@ it('paints words that differ from two places once, and leads both differences th
     a: { start: 10, end: 30 },
     b: { start: 5, end: 9 },
     quoted: true,
+    speaker: null,
   };
   const narrow: Difference = { ...wide, id: 'd2', a: { start: 14, end: 20 }, b: { start: 40, end: 44 } };
   const only: Difference = { ...wide, id: 'd3', kind: 'longer', a: null, b: { start: 42, end: 50 } };

@@ -1,10 +1,10 @@
 import { overlaps } from '../engine/text/overlaps.ts';
 import type { VariantMark } from '../markup/mark.ts';
 import { splitAtBoundaries } from '../markup/split-at-boundaries.ts';
+import { listDifferences } from '../pair/list-differences.ts';
+import type { Difference, Pair } from '../pair/pair.ts';
 import type { Span } from '../schemas/span.ts';
 import { compareWords } from '../wording/en/compare-words.ts';
-import { listDifferences } from './list-differences.ts';
-import type { Difference, Pair } from './pair.ts';
 
 /**
  * The words to paint on either side of a pair, by siglum; their ids are the differences' with the siglum.

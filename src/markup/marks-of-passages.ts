@@ -1,6 +1,6 @@
 import { passagePath } from '../addresses/paths.ts';
-import { wordingOfPassage } from '../compare/wording-of-passage.ts';
 import { overlaps } from '../engine/text/overlaps.ts';
+import { wordingOfPassage } from '../pair/wording-of-passage.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
 import type { PassageMark } from './mark.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listConflicts } from '../compare/list-conflicts.ts';
 import { bothPrint } from '../engine/statements/body-versions.ts';
+import { listConflicts } from '../pair/list-conflicts.ts';
 import { findingsSchema } from '../schemas/finding.ts';
 import { passagesSchema } from '../schemas/passage.ts';
 import { quotationsSchema, speakerSchema } from '../schemas/quotation.ts';

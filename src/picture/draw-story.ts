@@ -1,5 +1,5 @@
 import type { StoryData } from '../collections/load-story.ts';
-import { wordingOfPassage } from '../compare/wording-of-passage.ts';
+import { wordingOfPassage } from '../pair/wording-of-passage.ts';
 import { type Picture, pictureOfStory } from './picture-of-story.ts';
 import { picturedArticles } from './pictured-articles.ts';
 

@@ -1,9 +1,9 @@
-import { type Conflict, listConflicts } from '../../compare/list-conflicts.ts';
-import { type Difference, type Pair, type PairArticle, textIn } from '../../compare/pair.ts';
-import type { Retold } from '../../compare/retold.ts';
 import { saySpeaker } from '../../engine/findings/say-speaker.ts';
 import { countWords } from '../../engine/speakers/count-words.ts';
 import { capitalise, countInWords } from '../../engine/text/counts.ts';
+import type { Conflict } from '../../pair/list-conflicts.ts';
+import { type Difference, type Pair, type PairArticle, textIn } from '../../pair/pair.ts';
+import type { Retold } from '../../pair/retold.ts';
 import type { Span } from '../../schemas/span.ts';
 
 /** Longer runs are cut in the middle: the page prints them whole in their place. */
@@ -15,8 +15,8 @@ const longestShown = 12;
  * `Quoting James Cleverly, A has “would”; B has “will”.`
  */
 export function sayDifference(difference: Difference, pair: Pair): string {
-  const { a, b, quoted } = difference;
-  const name = quoted ? quotedIn(difference, pair) : null;
+  const { a, b, quoted, speaker } = difference;
+  const name = speaker === null ? null : nameOf(speaker, pair);
   const quoting = name === null ? '' : `quoting ${name}, `;
   const marks = quoted && name === null ? ', inside the quotation marks' : '';
   if (a && b) return capitalise(`${quoting}${has(pair.a, a)}; ${has(pair.b, b)}${marks}.`);
@@ -41,39 +41,9 @@ export function sayConflict({ a, speakers }: Conflict, pair: Pair): string {
   return `${pair.a.siglum} gives the words ${quote(pair.a, a)} to ${one}; ${pair.b.siglum} gives them to ${other}.`;
 }
 
-/**
- * Whose words they are on every side that prints them; null where a side names nobody, or they differ, and where the
- * other article gives the statement to somebody else.
- */
-function quotedIn({ a, b }: Difference, pair: Pair): string | null {
-  const sides = [
-    [pair.a, a],
-    [pair.b, b],
-  ] as const;
-  const ids = sides.flatMap(([article, span]) => (span ? [speakerOf(article, span)] : []));
-  const [id] = ids;
-  if (!id || ids.some((one) => one !== id) || isGivenElsewhere({ a, b }, pair)) return null;
-  return nameOf(id, pair);
-}
-
 function nameOf(id: string, pair: Pair): string | null {
   const speaker = pair.speakers.get(id);
   return speaker ? saySpeaker(speaker, (siglum) => textIn(pair, siglum)) : null;
-}
-
-function isGivenElsewhere({ a, b }: Pick<Difference, 'a' | 'b'>, pair: Pair): boolean {
-  return listConflicts(pair).some(({ statement: id }) => {
-    const versions = pair.statements.find((statement) => statement.id === id)?.versions ?? [];
-    return versions.some(({ siglum, start, end }) => {
-      const span = siglum === pair.a.siglum ? a : siglum === pair.b.siglum ? b : null;
-      return span !== null && start <= span.start && span.end <= end;
-    });
-  });
-}
-
-function speakerOf({ quotations }: PairArticle, span: Span): string | null {
-  const home = quotations.findLast(({ start, end }) => start <= span.start && span.end <= end);
-  return home?.speakerId ?? null;
 }
 
 function has(article: PairArticle, span: Span): string {

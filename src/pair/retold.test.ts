@@ -22,6 +22,7 @@ function difference(id: string, [inA, inB]: readonly [string | null, string | nu
     a: span(a, inA) || null,
     b: span(b, inB) || null,
     quoted: false,
+    speaker: null,
   };
 }
 

@@ -37,6 +37,8 @@ export interface Difference {
   b: Span | null;
   /** The words stand inside quotation marks on every side that prints them. */
   quoted: boolean;
+  /** Id of the one whom every side that prints them quotes with them; null where they differ, or it is open. */
+  speaker: string | null;
 }
 
 /** The text of one of the two articles; undefined for others. */

@@ -1,7 +1,9 @@
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
 import { type Found, hull, ofStatement } from './differences-of-statement.ts';
+import { listConflicts } from './list-conflicts.ts';
 import type { Difference, Pair, PairArticle } from './pair.ts';
+import { speakerOfDifference } from './speaker-of-difference.ts';
 import { hasBoth, type TableRow, toTableRows } from './table-rows.ts';
 import { wordingOfPassage } from './wording-of-passage.ts';
 
@@ -10,10 +12,11 @@ import { wordingOfPassage } from './wording-of-passage.ts';
  * Where both print one statement, the word table decides, whatever pieces an article prints it
  * in; elsewhere the changes inside the passages.
  *
- * `A: would empower`, `B: will empower` gives `{ kind: 'wording', a: would, b: will, quoted: true }`.
+ * `A: would empower`, `B: will empower` gives `{ kind: 'wording', a: would, b: will, quoted: true, … }`.
  */
 export function listDifferences(pair: Pair): Difference[] {
   const statements = pair.statements.map((statement) => toTableRows(statement, pair)).filter(hasBoth);
+  const conflicts = listConflicts(pair);
   const found = [
     ...statements.flatMap((rows) => ofStatement(rows, pair)),
     ...pair.passages.flatMap((passage) => ofPassage(passage, statements, pair)),
@@ -22,11 +25,11 @@ export function listDifferences(pair: Pair): Difference[] {
     .map((difference) => trimmed(difference, pair))
     .filter(({ a, b }) => a || b)
     .sort((left, right) => left.at - right.at)
-    .map(({ at: _, ...difference }, index) => ({
-      ...difference,
-      id: `d${index + 1}`,
-      quoted: isQuoted(difference, pair),
-    }));
+    .map(({ at: _, ...difference }, index) => {
+      const quoted = isQuoted(difference, pair);
+      const speaker = quoted ? speakerOfDifference(difference, pair, conflicts) : null;
+      return { ...difference, id: `d${index + 1}`, quoted, speaker };
+    });
 }
 
 /** Changes of wording that no statement of both articles covers. */
