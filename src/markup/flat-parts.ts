@@ -1,5 +1,5 @@
+import { afterClosingMark } from '../excerpt/after-closing-mark.ts';
 import type { Span } from '../schemas/span.ts';
-import { afterClosingMark } from './after-closing-mark.ts';
 import { beforeOpeningMark } from './before-opening-mark.ts';
 import type { ConflictMark, Mark, OddMark, PassageMark, QuotationMark, VariantMark } from './mark.ts';
 import { splitAtBoundaries } from './split-at-boundaries.ts';

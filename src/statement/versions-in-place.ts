@@ -1,5 +1,5 @@
 import { sentenceAround } from '../excerpt/sentence-around.ts';
-import { spanWithMarks } from '../markup/span-with-marks.ts';
+import { spanWithMarks } from '../excerpt/span-with-marks.ts';
 import type { Quotation } from '../schemas/quotation.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Span } from '../schemas/span.ts';

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { collectFindings } from '../../src/engine/9-collect-findings.ts';
 import { countPrinted } from '../../src/engine/statements/count-printed.ts';
 import { rowsOfStatement } from '../../src/statement/rows-of-statement.ts';
+import { toldByArticles } from '../../src/statement/told-by-articles.ts';
 import { describeStatement } from '../../src/wording/en/describe-statement.ts';
 import { readLabelledStory } from './read-story.ts';
 import { toFindingInput } from './to-finding-input.ts';
@@ -42,7 +43,7 @@ describe.each(names)('%s', (name) => {
     const check = (read: typeof articles) => {
       const input = toFindingInput(read, { passages: [], shares: [] });
       for (const statement of input.statements) {
-        const sentences = describeStatement(statement, (id) => id, textOf);
+        const sentences = describeStatement(toldByArticles(statement, textOf), (id) => id);
         expect(sentences.flatMap(findImpossible)).toEqual([]);
         for (const { versions } of rowsOfStatement(statement)) {
           const { words, whole } = countPrinted(versions, statement, textOf);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement, Version } from '../../schemas/statement.ts';
+import { toldByArticles } from '../../statement/told-by-articles.ts';
 import { describeStatement } from './describe-statement.ts';
 
 const words = (from: number, to: number) => numbered.slice(from, to).join(' ');
@@ -49,9 +50,8 @@ const replaceAt = (one: Statement, column: number, siglum: string, other: [numbe
 const names: Record<string, string> = { 'ann-bell': 'Ann Bell', 'bob-gray': 'Bob Gray' };
 const say = (one: Statement) =>
   describeStatement(
-    one,
+    toldByArticles(one, () => text),
     (id) => names[id]!,
-    () => text,
   );
 
 describe('describeStatement', () => {

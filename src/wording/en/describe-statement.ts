@@ -1,9 +1,7 @@
 import { sayQuoted } from '../../engine/findings/say.ts';
-import { countPrinted, type Printed } from '../../engine/statements/count-printed.ts';
 import { count, countInWords, list, spell } from '../../engine/text/counts.ts';
-import type { Statement, Version } from '../../schemas/statement.ts';
-import { type ChangeOfVersion, changesOfVersion } from '../../statement/changes-of-version.ts';
-import { disputedWords } from '../../statement/disputed-words.ts';
+import type { ChangeOfVersion } from '../../statement/changes-of-version.ts';
+import type { Told, ToldStatement } from '../../statement/told-by-articles.ts';
 
 /**
  * A statement in plain sentences: how much of it each article prints, and to whom it gives the words.
@@ -11,85 +9,43 @@ import { disputedWords } from '../../statement/disputed-words.ts';
  * `A prints 28 of its 39 words and gives them to Meta spokesperson. B prints it in full, 39 words, and gives it
  * to Loredana Crisan.` Articles that do the same stand in one sentence.
  */
-export function describeStatement(
-  statement: Statement,
-  nameOf: (speaker: string) => string,
-  textOf: (siglum: string) => string,
-): string[] {
-  const sources = statement.versions.filter(({ extent }) => extent !== 'repeat');
-  const bySiglum = Map.groupBy(sources, ({ siglum }) => siglum);
-  const told = [...bySiglum].map(([siglum, own]): Told => {
-    const pieces = own.filter(({ extent }) => extent !== 'whole');
-    const [nearest] = own
-      .filter(({ extent }) => extent === 'whole')
-      .map((version) => ({ version, changes: changesOfVersion(version, statement, textOf) }))
-      .toSorted((a, b) => a.changes.length - b.changes.length);
-    return {
-      sigla: [siglum],
-      full: nearest?.version.words ?? 0,
-      changes: nearest?.changes ?? [],
-      pieces: pieces.length,
-      partly: countPrinted(pieces, statement, textOf),
-      speakers: [...new Set(own.map(({ speakerId }) => speakerId))].filter((id) => id !== null),
-    };
-  });
-  const alike = Map.groupBy(told, ({ sigla: _, ...same }) => JSON.stringify(same));
-  const longest = statement.versions[statement.fullest]!;
-  const isWhole = told.every(({ partly }) => partly.more === 0);
+export function describeStatement(statement: ToldStatement, nameOf: (speaker: string) => string): string[] {
+  const { told, disputed, repeats } = statement;
   return [
-    ...[...alike.values()].map((same) => {
-      const sigla = same.flatMap((one) => one.sigla);
-      return say({ ...same[0]!, sigla }, longest, isWhole, nameOf);
-    }),
-    ...(statement.speakerConflict ? [sayConflict(statement, textOf)] : []),
-    ...sayRepeats(statement),
+    ...told.map((one) => say(one, statement, nameOf)),
+    ...(disputed ? [sayConflict(disputed)] : []),
+    ...repeats.map(sayRepeat),
   ];
 }
 
-interface Told {
-  sigla: string[];
-  /** Words of a version that is whole; 0 where none is. */
-  full: number;
-  /** Where that version has other words than the longest one. */
-  changes: ChangeOfVersion[];
-  /** Number of the versions that are not, and what they print together. */
-  pieces: number;
-  partly: Printed;
-  speakers: string[];
+function sayRepeat(siglum: string): string {
+  return `A reader’s comment in ${siglum} repeats it; that is not another source.`;
 }
 
-function sayRepeats({ versions }: Statement): string[] {
-  const repeats = versions.filter(({ extent }) => extent === 'repeat').map(({ siglum }) => siglum);
-  return [...new Set(repeats)].map(
-    (siglum) => `A reader’s comment in ${siglum} repeats it; that is not another source.`,
-  );
-}
-
-function sayConflict(statement: Statement, textOf: (siglum: string) => string): string {
-  const words = disputedWords(statement, textOf);
+function sayConflict({ words }: { words: string | null }): string {
   return `The articles do not agree on who said ${words === null ? 'it' : sayQuoted(words)}.`;
 }
 
-/** `isWhole`: no article prints more than the longest version does. */
-function say(told: Told, longest: Version, isWhole: boolean, nameOf: (speaker: string) => string): string {
+function say(told: Told, statement: ToldStatement, nameOf: (speaker: string) => string): string {
   const { sigla, full, speakers } = told;
   const [prints, gives] = sigla.length === 1 ? ['prints', 'gives'] : ['print', 'give'];
   const it = full > 0 ? 'it' : 'them';
   const nobody = sigla.length === 1 ? 'names nobody' : 'name nobody';
   const given =
     speakers.length > 0 ? `${gives} ${it} to ${list(speakers.map(nameOf))}` : `${nobody} for ${it}`;
-  const extent = full > 0 ? sayFull(told, longest, isWhole) : sayPartly(told, longest);
+  const extent = full > 0 ? sayFull(told, statement) : sayPartly(told, statement);
   return `${list(sigla)} ${prints} ${extent} and ${given}.`;
 }
 
 /** `it in full, 28 words, and 3 words of it again,`; `it with “would” for “will”` where it has other words. */
-function sayFull(told: Told, longest: Version, isWhole: boolean): string {
+function sayFull(told: Told, statement: ToldStatement): string {
+  const { longest, isWhole } = statement;
   const { pieces, partly } = told;
   const beside = partly.whole - longest.words;
   const areAllPieces = beside > 0 && partly.words === beside && told.changes.length === 0;
   if (pieces > 0 && areAllPieces)
     return `${isWhole ? 'it in full' : 'its longest version'}, ${count(partly.whole, 'word')}${inPieces(pieces + 1)},`;
-  const printed = sayWhole(told, longest, isWhole);
+  const printed = sayWhole(told, statement);
   if (pieces === 0) return printed;
   return `${printed} and ${count(partly.words, 'word')} of it again${inPieces(pieces)},`;
 }
@@ -97,7 +53,7 @@ function sayFull(told: Told, longest: Version, isWhole: boolean): string {
 /** Words of a change that a sentence can hold. */
 const mostWords = 8;
 
-function sayWhole({ full, changes }: Told, longest: Version, isWhole: boolean): string {
+function sayWhole({ full, changes }: Told, { longest, isWhole }: ToldStatement): string {
   if (changes.length === 0) {
     const whole = isWhole ? 'it in full' : 'its longest version';
     return full === longest.words ? `${whole}, ${count(full, 'word')},` : `it in ${count(full, 'word')}`;
@@ -115,7 +71,10 @@ function sayChange({ from, to }: ChangeOfVersion): string {
 }
 
 /** `24 of its 39 words, and one changed, in two pieces`, `all of its 39 words in two pieces`; `20 of the 33 words that B prints, and 17 more, in two pieces,` */
-function sayPartly({ pieces, partly: { words, other, more, whole } }: Told, { siglum }: Version): string {
+function sayPartly(
+  { pieces, partly: { words, other, more, whole } }: Told,
+  { longest: { siglum } }: ToldStatement,
+): string {
   const of = words === whole ? 'all' : words === 0 ? 'none of' : `${words} of`;
   const changed = other > 0 ? `, and ${spell(other)} changed,` : '';
   if (more === 0)

@@ -1,6 +1,6 @@
-import type { VariantMark } from '../markup/mark.ts';
-import type { Place } from './places-of-statement.ts';
-import type { StatementRow } from './rows-of-statement.ts';
+import type { Place } from '../statement/places-of-statement.ts';
+import type { StatementRow } from '../statement/rows-of-statement.ts';
+import type { VariantMark } from './mark.ts';
 
 /** The words to paint in the sentences of a statement, by siglum; typography is not painted. */
 export function variantsOfPlaces(

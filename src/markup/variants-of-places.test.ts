@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Place } from './places-of-statement.ts';
-import type { StatementRow } from './rows-of-statement.ts';
+import type { Place } from '../statement/places-of-statement.ts';
+import type { StatementRow } from '../statement/rows-of-statement.ts';
 import { variantsOfPlaces } from './variants-of-places.ts';
 
 const rowOf = (siglum: string) => ({ versions: [{ siglum }], cells: [] }) as unknown as StatementRow;
