@@ -14,6 +14,7 @@ await orTell(async () => {
   if (site.pages.length === 0) {
     console.error(`There is no built site in ${dist}. Run \`npm run build\` first.`);
     process.exitCode = 1;
+    return;
   }
   const wrong = [
     ...checkLinks(site, origin),
