@@ -12,10 +12,7 @@ test.use({ bypassCSP: true });
 function withoutEnhancements(text: string): string {
   const properties = new RegExp(`(?<=[{;\\s])(?:${enhancements.properties.join('|')})(?=:)`, 'g');
   const atRules = new RegExp(`@(?:${enhancements.atRules.join('|')})`, 'g');
-  return text
-    .replaceAll('light-dark(', 'unknown-function(')
-    .replace(properties, 'unknown-property')
-    .replace(atRules, '@unknown-rule');
+  return text.replace(properties, 'unknown-property').replace(atRules, '@unknown-rule');
 }
 
 async function takeOut(page: Page): Promise<void> {
@@ -29,8 +26,13 @@ async function takeOut(page: Page): Promise<void> {
 
 const paths = ['', 'articles/a/', 'compare/a-b/', 'quotations/', 'findings/'].map((path) => story + path);
 
+const colours = {
+  light: { background: 'rgb(253, 252, 249)', ink: 'rgb(28, 26, 23)' },
+  dark: { background: 'rgb(22, 20, 18)', ink: 'rgb(236, 231, 221)' },
+};
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`${colorScheme}: colours have their fallback and enough contrast`, async ({ page }) => {
+  test(`${colorScheme}: colours are those of the scheme and have enough contrast`, async ({ page }) => {
     test.setTimeout(60_000);
     await page.emulateMedia({ colorScheme });
     await takeOut(page);
@@ -40,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const { backgroundColor, color } = getComputedStyle(document.body);
         return { background: backgroundColor, ink: color };
       });
-      expect({ background, ink }, path).toEqual({ background: 'rgb(253, 252, 249)', ink: 'rgb(28, 26, 23)' });
+      expect({ background, ink }, path).toEqual(colours[colorScheme]);
       const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
       expect(
         violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)),
