@@ -2,6 +2,7 @@ import { auxiliaries, cries, sentenceOpeners, wordsBeforeNames } from '../data/f
 import { outletNames } from '../data/kinds-of-body.ts';
 import { knownMen } from '../data/known-people.ts';
 import { openingWords } from '../data/opening-words.ts';
+import { pageLabels } from '../data/page-labels.ts';
 import { honorifics, titleWords } from '../data/people-words.ts';
 import { alsoNouns } from '../data/verbs-like-nouns.ts';
 import { isFirstName } from '../sentences/first-names.ts';
@@ -27,6 +28,7 @@ export function trimRun(
   const opens = from === sentenceFirst || (before?.kind !== 'word' && before?.text !== ',');
   // `Q. Ida, did you …`: a question
   if (token?.text === 'Q.' && from === sentenceFirst && last - from > 1) return from + 1;
+  // `CLOSE President Ann Lee`
   if (from === sentenceFirst && last - from > 1 && pageLabels.has(token?.text ?? '')) return from + 1;
   if (token && opens && opensRole(reading.tokens, from, last)) return from + 1;
   if (opensStatement(reading.tokens, from, last)) return from + 2;
@@ -63,13 +65,6 @@ export function trimRun(
     ? from
     : from + 1;
 }
-
-/** What pages print before a paragraph, in capitals: `CLOSE President Ann Lee said`. */
-const pageLabels: ReadonlySet<string> = new Set(
-  'CLOSE READ WATCH LISTEN LIVE VIDEO PHOTO PHOTOS BREAKING EXCLUSIVE UPDATE UPDATED ADVERTISEMENT ANALYSIS OPINION'.split(
-    ' ',
-  ),
-);
 
 /** `Bill Quill said`, `Grant Quill, a clerk`, not `Will Quill go?`: a first name that is a word elsewhere. */
 function speaksNext(next: Token | undefined, first: string): boolean {
