@@ -68,7 +68,7 @@ const withRole = /, (?:[^,.;:!?“”"]+ )?$/;
 const endsInMark = atEnd(/["”’],? (?:(?:and|or) )?(?:the )?$/);
 const listItems = /(?:["“‘][^"“”‘]{1,40}["”’],? (?:(?:and|or) )?(?:the )?)+$/;
 
-const uneven = /\s{2}|[^\S ]|\p{Default_Ignorable_Code_Point}/u;
+const uneven = /\s{2,}|[^\S ]/g;
 
 function countSpaced(text: string): number {
   let count = 0;
@@ -77,6 +77,5 @@ function countSpaced(text: string): number {
 }
 
 function oneSpace(text: string): string {
-  // Most texts are even.
-  return uneven.test(text) ? withoutUnseen(text).replace(/\s{2,}|[^\S ]/g, ' ') : text;
+  return withoutUnseen(text).replace(uneven, ' ');
 }
