@@ -1,6 +1,7 @@
 import { type Mention, nameMention, toMention } from '../mentions/mention.ts';
 import { isFirstName } from '../sentences/first-names.ts';
 import type { Sentence } from '../sentences/reading.ts';
+import { firstWord } from '../text/end-words.ts';
 import { itemAt } from '../text/item-at.ts';
 import type { AnaphoraState } from './anaphora-state.ts';
 import { jointSpeaker, opensTogether } from './joint-names.ts';
@@ -27,7 +28,7 @@ function twoByName(
   const { reading, index } = article;
   const isPerson = (name: number | undefined) =>
     itemAt(entities, itemAt(entityOf, name))?.kind === 'person' ||
-    isFirstName(itemAt(index.names, name)?.text.split(' ')[0] ?? '');
+    isFirstName(firstWord(itemAt(index.names, name)?.text ?? ''));
   const one = index.at.get(first);
   const and = itemAt(index.names, one)?.last ?? last;
   const other = reading.tokens[and]?.lower === 'and' ? index.at.get(and + 1) : undefined;

@@ -1,3 +1,5 @@
+import { firstWord, lastWord } from '../text/end-words.ts';
+
 /**
  * A paragraph in, whether it tells who wrote the article out: `Ann Lee covers harbours for the Post`. The names of the
  * byline make it sure; without one only `is a reporter at …` does.
@@ -14,7 +16,7 @@ export function authorNames(bylines: readonly string[]): ReadonlySet<string> {
         .toLowerCase(),
     )
     .filter((name) => name.includes(' '));
-  return new Set(names.flatMap((name) => [name, name.split(' ')[0]!, name.split(' ').at(-1)!]));
+  return new Set(names.flatMap((name) => [name, firstWord(name), lastWord(name)]));
 }
 
 export function isAuthorNote(text: string, authors: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import type { Reading } from '../sentences/reading.ts';
-import { lastWord } from '../text/end-words.ts';
+import { firstWord, lastWord } from '../text/end-words.ts';
 import type { Name } from './find-names.ts';
 import { toKeys } from './name-key.ts';
 
@@ -21,7 +21,7 @@ export function keysOf(reading: Reading, names: readonly Name[]): string[] {
   const heirs = new Map<string, string>();
   for (const { key, heir } of new Map(keyed.map((one) => [one.heir, one])).values()) {
     if (heir === null || !key.includes(' ') || !hasFather(reading, key, byKey)) continue;
-    const [first = '', last = ''] = [key.split(' ')[0], key.split(' ').at(-1)];
+    const [first, last] = [firstWord(key), lastWord(key)];
     const [, letters = ''] = /\s(\S+)$/.exec(heir) ?? [];
     for (const form of [heir, `${first} ${letters}`, `${last} ${letters}`]) heirs.set(form, heir);
   }

@@ -1,6 +1,6 @@
 import { genderOfFirstName } from '../sentences/first-names.ts';
-
 import type { Reading } from '../sentences/reading.ts';
+import { firstWord } from '../text/end-words.ts';
 import type { Name } from './find-names.ts';
 import { genderOfPronouns } from './gender-of-pronouns.ts';
 import { indexNames } from './name-index.ts';
@@ -26,7 +26,7 @@ export function namesakesBySex(
     const alone = names.filter(({ honorific }, index) => keys[index] === key && honorific === null);
     const gender = genderOfPronouns(reading, alone, (token) => at.has(token));
     const owner = owners.get(`${gender} ${key}`);
-    const taken = genderOfFirstName(owners.get(key)?.split(' ')[0] ?? '');
+    const taken = genderOfFirstName(firstWord(owners.get(key) ?? ''));
     if (owner && taken !== 'unknown' && taken !== gender) found.set(key, owner);
   }
   return found;

@@ -1,7 +1,9 @@
 // In: the names of a story’s articles. Out: the key that each goes by: `Cleverly` and `James Cleverly` have one.
+
 import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
 import type { Entity } from '../entities/entity.ts';
 import { toHeirKey, toKey } from '../entities/name-key.ts';
+import { lastWord } from '../text/end-words.ts';
 import { findFullNames } from './find-full-names.ts';
 
 export interface StoryKeys {
@@ -47,7 +49,7 @@ function findHeirs(articles: readonly { entities: readonly Entity[] }[]): Readon
   for (const { entities } of articles)
     for (const entity of entities) {
       const key = toKey(entity.name);
-      const surname = key.split(' ').at(-1);
+      const surname = lastWord(key);
       const father = ({ name }: Entity) => [key, surname].includes(toKey(name)) && toHeirKey(name) === null;
       const heir = toHeirKey(entity.name);
       if (heir && key.includes(' ') && entities.some(father)) heirs.add(heir);

@@ -1,8 +1,10 @@
 // In: a quotation, its article, and whom another article names for the words. Out: whether they may be somebody else’s here all
 // the same: of his spokesman, of him and another together, or of a record of what he said.
+
 import type { AnnotatedQuotation } from '../../schemas/quotation.ts';
 import type { Entity } from '../entities/entity.ts';
 import { countWords } from '../speakers/count-words.ts';
+import { lastWord } from '../text/end-words.ts';
 import { foldPhrase } from '../text/fold.ts';
 
 /** Fewer words that an article gives to nobody may be quoted from anywhere. */
@@ -13,7 +15,7 @@ export function mayBeOthers(
   { text, entities }: { text: string; entities: readonly Entity[] },
   { name }: Entity,
 ): boolean {
-  const last = foldPhrase(name).split(' ').at(-1)!;
+  const last = lastWord(foldPhrase(name));
   const words = text.slice(start, end);
   // Nobody speaks of himself by his name: it may be a record.
   if (speaker === null) return countWords(words) < leastWords || holds(words, last);

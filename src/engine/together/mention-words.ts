@@ -1,5 +1,7 @@
 // What the words that name a speaker are: `he`, `the minister`, `Quill`.
+
 import { pronouns } from '../data/function-words.ts';
+import { lastWord } from '../text/end-words.ts';
 import { foldPhrase } from '../text/fold.ts';
 
 export function isPronoun(printed: string): boolean {
@@ -18,5 +20,5 @@ export function sharesName(printed: string, name: string): boolean {
 /** `minister` of `the Tarn minister`, lower case. */
 export function headOfMention(printed: string): string {
   const [phrase = ''] = printed.split(/,|\s(?:of|for|from|who|in|at)\s/u);
-  return foldPhrase(phrase).split(' ').at(-1) ?? '';
+  return lastWord(foldPhrase(phrase));
 }

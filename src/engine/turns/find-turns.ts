@@ -1,8 +1,10 @@
 // In: a text and its blocks. Out: who speaks in turns as a transcript prints them: the label of each turn and its
 // paragraphs. `CLERK: All rise. ¶ (Pause.) ¶ Be seated.` is one turn of two paragraphs, where another label follows.
+
 import type { Block } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import { findParagraphs } from '../quotation-marks/find-paragraphs.ts';
+import { lastWord } from '../text/end-words.ts';
 import { isAnswerer, isQuestioner, type Label, readLabel } from './read-label.ts';
 
 export interface Turn {
@@ -47,7 +49,7 @@ function withoutBareAnswers(labels: readonly (Label | null)[]): (Label | null)[]
 /** No stage direction, no heading, and nothing that tells of the speaker by name. */
 function goesOn(paragraph: string, { name }: Label): boolean {
   if (!/[.!?…—–-]["”’')*_]*\s*$/u.test(paragraph) || /^\s*[([]/u.test(paragraph)) return false;
-  const last = name.split(' ').at(-1)!.toLowerCase();
+  const last = lastWord(name).toLowerCase();
   return last !== '' && !paragraph.toLowerCase().includes(last);
 }
 

@@ -1,7 +1,9 @@
 // In: the turns under one label. Out: whether they are the article's own voice rather than somebody whom it quotes:
 // who asks the questions, presents, or tells the report: `ANCHOR:`, `Q.`, `HALE (V/O):`, `PETRA HALE, BYLINE:`.
+
 import type { MetadataField } from '../../schemas/source.ts';
 import { words } from '../data/words.ts';
+import { lastWord } from '../text/end-words.ts';
 import type { Turn } from './find-turns.ts';
 
 const roles =
@@ -19,7 +21,7 @@ export function isOwnVoice(own: readonly Turn[], all: readonly Turn[], { text, .
   if (own.some(({ label }) => isRole(`${text.slice(label.span.start, label.span.end)} ${label.note}`)))
     return true;
   const { name } = own[0]!.label;
-  if (holds(paper.author?.value, name.split(' ').at(-1)!) || holds(paper.publisher?.value, name)) return true;
+  if (holds(paper.author?.value, lastWord(name)) || holds(paper.publisher?.value, name)) return true;
   // Those who ask on a call that an operator leads are its guests.
   const isCall = all.some(({ label }) => /^operator$/iu.test(label.name));
   return !isCall && (asksMost(own, all, text) || leads(own, all, text));

@@ -1,6 +1,7 @@
 import { knownMen, rulersByName } from '../../data/known-people.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { Mention } from '../../mentions/mention.ts';
+import { lastWord } from '../../text/end-words.ts';
 import type { Description } from '../description.ts';
 import type { Discourse } from '../discourse.ts';
 
@@ -48,7 +49,7 @@ function laterRuler(
 
 /** Of the last presidents of the USA, who came after whom; -1 for others. */
 function orderOf(one: Entity | undefined): number {
-  const last = one?.name.toLowerCase().split(' ').at(-1) ?? '';
+  const last = lastWord(one?.name.toLowerCase() ?? '');
   return one && isKnownRuler(one.name) ? lastPresidents.indexOf(last) : -1;
 }
 

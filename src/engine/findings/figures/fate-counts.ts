@@ -1,8 +1,10 @@
 // In: the figures of a story. Out: groups of those that count one group of people by what befell them, and do not agree:
 // “15 police officers were injured”, “at least 20 officers were hurt”. Also those of one article, where the headline of
 // another stands in it.
+
 import { peopleNouns } from '../../data/people-counted.ts';
 import { weekdays } from '../../metadata/calendar.ts';
+import { lastWord } from '../../text/end-words.ts';
 import type { FindingContext } from '../context.ts';
 import { inStoryOrder } from '../in-articles.ts';
 import { onceEach } from '../once-each.ts';
@@ -29,7 +31,7 @@ export function findFateCounts(uses: readonly FigureUse[], context: FindingConte
 
 function groupOf(use: FigureUse, context: FindingContext): string | null {
   const { value, unit } = use;
-  const word = unit.split(' ').at(-1)!.toLowerCase();
+  const word = lastWord(unit).toLowerCase();
   if (value === null || value < least || !peopleNouns.has(word === 'police' ? 'officers' : word)) return null;
   if (anybody.test(word)) return null;
   const fate = fateOf(use, context)?.fate;

@@ -1,8 +1,10 @@
 // A person to whom articles give titles that differ in one word, or two home states or parties.
 // “A prints “Odo Finch, D-Ohio”; B prints “Odo Finch (R-Ohio)”.”
+
 import { isShortFor } from '../../data/short-first-names.ts';
 import { list } from '../../text/counts.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import { firstWord, lastWord } from '../../text/end-words.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { firstInEach, siglaInOrder, siglaOf } from '../in-articles.ts';
@@ -29,9 +31,9 @@ function findPairs(
   found: readonly Described[],
   differ: (one: readonly string[], other: readonly string[]) => boolean,
 ): [Described[], Described[]][] {
-  const byLast = Map.groupBy(found, ({ name }) => name.split(' ').at(-1)!);
+  const byLast = Map.groupBy(found, ({ name }) => lastWord(name));
   return [...byLast.values()].flatMap((ofLast) => {
-    const people = new Set(ofLast.map(({ name }) => name.split(' ')[0]!));
+    const people = new Set(ofLast.map(({ name }) => firstWord(name)));
     if (!isOnePerson([...people])) return [];
     const forms = [...Map.groupBy(ofLast, ({ words }) => words.join(' ')).values()];
     const pairs = forms.flatMap((one, at) =>

@@ -1,10 +1,12 @@
 // A speaker, or somebody else, to whom articles give two ages.
 // “A and B give the age of Odo Finch as 58; C gives it as 59.”
+
 import type { Speaker } from '../../../schemas/quotation.ts';
 import type { Place } from '../../../schemas/span.ts';
 import type { ArticleInStory } from '../../article-in-story.ts';
 import { isFirstName } from '../../sentences/first-names.ts';
 import { list } from '../../text/counts.ts';
+import { firstWord } from '../../text/end-words.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { firstInEach, inStoryOrder, siglaInOrder, siglaOf } from '../in-articles.ts';
@@ -89,7 +91,7 @@ function findOthers(read: readonly ReadAge[], context: FindingContext): (Whose &
     return name === undefined ? [] : [{ ...age, name }];
   });
   const people = Map.groupBy(
-    named.filter(({ name }) => isFirstName(name.split(' ')[0]!) && !known.has(name)),
+    named.filter(({ name }) => isFirstName(firstWord(name)) && !known.has(name)),
     ({ name }) => name,
   );
   return [...people].flatMap(([name, ages]) => {

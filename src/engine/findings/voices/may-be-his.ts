@@ -1,11 +1,13 @@
 // In: a quotation of another article, and a speaker whom that article names. Out: whether the words may be his there, though
 // we read them as somebody else's: of “he”, beside his name, or of the two who said them together.
+
 import type { Quotation, Speaker } from '../../../schemas/quotation.ts';
 import { pronouns } from '../../data/function-words.ts';
 import { genderOfFirstName } from '../../sentences/first-names.ts';
 import { isJointWith } from '../../statements/joint-speakers.ts';
 import { siglumOf } from '../../statements/siglum-of.ts';
 import { isSurelyGiven } from '../../statements/speaker-conflict.ts';
+import { firstWord } from '../../text/end-words.ts';
 import { foldPhrase } from '../../text/fold.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import type { FindingContext } from '../context.ts';
@@ -53,7 +55,7 @@ const readPlace = onceEach((quotation: Quotation, context) => {
 
 /** “he” is no woman. */
 function fits(pronoun: string, { name }: Speaker): boolean {
-  const sex = genderOfFirstName(name.split(' ')[0]!);
+  const sex = genderOfFirstName(firstWord(name));
   return !((sex === 'female' && pronoun === 'he') || (sex === 'male' && pronoun === 'she'));
 }
 
