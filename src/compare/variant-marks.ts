@@ -1,4 +1,4 @@
-import { overlaps } from '../engine/text/overlaps.ts';
+import { contains, overlaps } from '../engine/text/overlaps.ts';
 import type { VariantMark } from '../markup/mark.ts';
 import { splitAtBoundaries } from '../markup/split-at-boundaries.ts';
 import { listDifferences } from '../pair/list-differences.ts';
@@ -42,9 +42,8 @@ export function targetOf(
   variants: ReadonlyMap<string, readonly VariantMark[]>,
 ): string {
   const side = a ? pair.a : pair.b;
-  const { start, end } = (a ?? b)!;
-  const isIn = (mark: VariantMark) => mark.start <= start && mark.end >= end;
-  return variants.get(side.siglum)!.find(isIn)!.id;
+  const span = (a ?? b)!;
+  return variants.get(side.siglum)!.find((mark) => contains(mark, span))!.id;
 }
 
 /**

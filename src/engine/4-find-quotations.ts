@@ -9,6 +9,7 @@ import { readMixedMarks } from './quotation-marks/mixed-marks.ts';
 import { readParagraph } from './quotation-marks/read-paragraph.ts';
 import { tellSecondary } from './quotation-marks/tell-secondary.ts';
 import { findHoverCards } from './text/hover-cards.ts';
+import { contains } from './text/overlaps.ts';
 
 export interface FoundQuotation {
   /** Inside the marks. */
@@ -53,7 +54,7 @@ export function findQuotations(
     const nextOpens = opensAt(marks[next], paragraphs[next]?.start);
     const read = readParagraph({ text, paragraph, marks: marks[index]!, leftOpen, nextOpens, lost });
     for (const { quotation, resumes } of read.found) {
-      if (cards.some(({ start, end }) => start <= quotation.start && quotation.end <= end)) continue;
+      if (cards.some((card) => contains(card, quotation))) continue;
       quotation.continues = resumes && quotations.length > 0 ? quotations.length - 1 : null;
       quotations.push(quotation);
     }

@@ -1,3 +1,4 @@
+import { contains } from '../engine/text/overlaps.ts';
 import type { Finding, FindingKind } from '../schemas/finding.ts';
 import type { Span } from '../schemas/span.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -29,7 +30,7 @@ export function inItsSentence<P extends Place>(
 ): P {
   if (!bare[kind] || place.differs) return place;
   const { start, end } = place;
-  const block = article.paragraphs.flat().find((span) => span.start <= start && end <= span.end);
+  const block = article.paragraphs.flat().find((span) => contains(span, place));
   const around = block
     ? sentenceAround(source.text, block, [place], source.language)
     : lineAround(source.text, place);

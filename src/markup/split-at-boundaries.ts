@@ -1,4 +1,4 @@
-import { overlaps } from '../engine/text/overlaps.ts';
+import { contains, overlaps } from '../engine/text/overlaps.ts';
 import type { Span } from '../schemas/span.ts';
 
 /** A flat part of a text: no mark begins or ends inside it. */
@@ -26,5 +26,5 @@ export function splitAtBoundaries<M extends Span>(range: Span, marks: readonly M
 }
 
 function toPart<M extends Span>(start: number, end: number, marks: readonly M[]): Part<M> {
-  return { start, end, marks: marks.filter((mark) => mark.start <= start && mark.end >= end) };
+  return { start, end, marks: marks.filter((mark) => contains(mark, { start, end })) };
 }

@@ -1,3 +1,4 @@
+import { contains } from '../engine/text/overlaps.ts';
 import type { Passage } from '../schemas/passage.ts';
 import type { Span } from '../schemas/span.ts';
 import { type Found, hull, ofStatement } from './differences-of-statement.ts';
@@ -63,7 +64,6 @@ function trim(span: Span | null, { text }: PairArticle): Span | null {
 
 function isQuoted({ a, b }: Pick<Found, 'a' | 'b'>, pair: Pair): boolean {
   const inside = (span: Span | null, { quotations }: PairArticle) =>
-    !span ||
-    quotations.some(({ form, start, end }) => form !== 'term' && start <= span.start && end >= span.end);
+    !span || quotations.some((quotation) => quotation.form !== 'term' && contains(quotation, span));
   return inside(a, pair.a) && inside(b, pair.b);
 }

@@ -1,5 +1,5 @@
+import { contains } from '../engine/text/overlaps.ts';
 import type { Passage } from '../schemas/passage.ts';
-import type { Span } from '../schemas/span.ts';
 import type { Difference, Pair } from './pair.ts';
 
 /** A passage of which this part of the words or less is equal is told in other words. */
@@ -30,9 +30,6 @@ export function gatherRetold(pair: Pair, differences: readonly Difference[]): (D
 }
 
 function isRetoldIn({ kind, quoted, a, b }: Difference, passage: Passage): boolean {
-  return kind === 'wording' && !quoted && isIn(a, passage.a) && isIn(b, passage.b);
-}
-
-function isIn(span: Span | null, { start, end }: Span): boolean {
-  return span === null || (start <= span.start && span.end <= end);
+  const isThere = (!a || contains(passage.a, a)) && (!b || contains(passage.b, b));
+  return isThere && kind === 'wording' && !quoted;
 }

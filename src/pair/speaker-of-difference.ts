@@ -1,3 +1,4 @@
+import { contains } from '../engine/text/overlaps.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Conflict } from './list-conflicts.ts';
 import type { Difference, Pair, PairArticle } from './pair.ts';
@@ -26,14 +27,14 @@ export function speakerOfDifference(
 function isGivenElsewhere({ a, b }: Place, pair: Pair, conflicts: readonly Conflict[]): boolean {
   return conflicts.some(({ statement: id }) => {
     const versions = pair.statements.find((statement) => statement.id === id)?.versions ?? [];
-    return versions.some(({ siglum, start, end }) => {
+    return versions.some((version) => {
+      const { siglum } = version;
       const span = siglum === pair.a.siglum ? a : siglum === pair.b.siglum ? b : null;
-      return span !== null && start <= span.start && span.end <= end;
+      return span !== null && contains(version, span);
     });
   });
 }
 
 function speakerOf({ quotations }: PairArticle, span: Span): string | null {
-  const home = quotations.findLast(({ start, end }) => start <= span.start && span.end <= end);
-  return home?.speakerId ?? null;
+  return quotations.findLast((quotation) => contains(quotation, span))?.speakerId ?? null;
 }

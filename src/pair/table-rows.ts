@@ -1,4 +1,5 @@
 import { foldWords } from '../engine/text/fold.ts';
+import { contains } from '../engine/text/overlaps.ts';
 import type { Span } from '../schemas/span.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Pair, PairArticle } from './pair.ts';
@@ -93,9 +94,9 @@ function isBeyond(rows: readonly Sides[], index: number, pair: Pair): boolean {
 }
 
 /** Whether a quotation of whole sentences ends one with these words: `“We publish everything.”` */
-function endsSentence({ text, quotations }: PairArticle, { start, end }: Span): boolean {
-  const home = quotations.find((quotation) => quotation.start <= start && end <= quotation.end);
-  return home?.form === 'full' && /[.!?…]/.test(text.slice(end - 1, end + 1));
+function endsSentence({ text, quotations }: PairArticle, span: Span): boolean {
+  const home = quotations.find((quotation) => contains(quotation, span));
+  return home?.form === 'full' && /[.!?…]/.test(text.slice(span.end - 1, span.end + 1));
 }
 
 /** Whether both articles print some of the words. */

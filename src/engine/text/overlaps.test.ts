@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overlapOf, overlaps } from './overlaps.ts';
+import { contains, overlapOf, overlaps } from './overlaps.ts';
 
 const span = (start: number, end: number) => ({ start, end });
 
@@ -20,4 +20,14 @@ test('counts the characters in common', () => {
     4, 1, 2,
   ]);
   expect(overlapOf(span(0, 5), span(7, 9))).toBe(0);
+});
+
+test('one span contains another, or itself, but none that goes on behind it', () => {
+  const outer = span(2, 8);
+  expect([span(2, 8), span(3, 5), span(2, 9), span(1, 5)].map((inner) => contains(outer, inner))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

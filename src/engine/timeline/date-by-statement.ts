@@ -1,10 +1,13 @@
 // In: an article without a date, and those that have one. Out: its day, where it quotes what a dated one quotes and
 // names the weekday of that date for it: “Cleverly said on Thursday …” beside the same words in B, of a Thursday.
+
 import type { Place, Span } from '../../schemas/span.ts';
 import type { Statement } from '../../schemas/statement.ts';
 import type { ArticleInStory } from '../article-in-story.ts';
 import { bothPrint } from '../statements/body-versions.ts';
 import { bodySentences } from '../text/body-sentences.ts';
+import { lastWord } from '../text/end-words.ts';
+import { contains } from '../text/overlaps.ts';
 import { sayDay, weekdayOf } from './calendar.ts';
 import type { ArticleDate } from './date-articles.ts';
 import { findTimes } from './find-times.ts';
@@ -62,17 +65,17 @@ function goesWith(
   { versions }: Statement,
   { siglum, text, blocks, quotations }: ArticleInStory,
 ): boolean {
-  const sentence = bodySentences(text, blocks).find(
-    ({ start, end }) => place.start >= start && place.end <= end,
-  );
+  const sentence = bodySentences(text, blocks).find((one) => contains(one, place));
   if (!sentence) return false;
   return versions
     .filter((version) => version.siglum === siglum && version.context === 'body')
-    .some(({ quotation, start, end }) => {
-      const speaker = quotations.find(({ id }) => id === quotation)?.speaker;
-      const name = speaker?.named ? speaker.name.split(' ').at(-1)! : null;
-      const inside = start >= sentence.start && end <= sentence.end;
-      return inside || (name !== null && text.slice(sentence.start, sentence.end).includes(name));
+    .some((version) => {
+      const speaker = quotations.find(({ id }) => id === version.quotation)?.speaker;
+      const name = speaker?.named ? lastWord(speaker.name) : null;
+      return (
+        contains(sentence, version) ||
+        (name !== null && text.slice(sentence.start, sentence.end).includes(name))
+      );
     });
 }
 
@@ -91,7 +94,7 @@ export function findWeekday(
       })),
     )
     .filter(({ kind }) => kind === 'weekday')
-    .filter((time) => !quotations.some(({ start, end }) => time.start >= start && time.end <= end));
+    .filter((time) => !quotations.some((quotation) => contains(quotation, time)));
   const [first] = times;
   if (!first || times.some(({ value }) => value !== weekday)) return null;
   return { siglum, start: first.start, end: first.end };

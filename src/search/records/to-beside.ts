@@ -3,6 +3,7 @@
 
 import { furnitureOf, idOfStretch } from '../../article/furniture.ts';
 import { sentencesIn } from '../../engine/text/body-sentences.ts';
+import { contains } from '../../engine/text/overlaps.ts';
 import type { BlockKind } from '../../schemas/source.ts';
 import type { Span } from '../../schemas/span.ts';
 import type { SearchRecord } from '../record.ts';
@@ -17,7 +18,7 @@ export function toBeside({ source: { text, blocks } }: ArticleToSearch, part: Ar
   return furnitureOf(blocks).flatMap((stretch) => {
     const kind = kinds[stretch.kind];
     const path = `${part.articlePath}#${idOfStretch(stretch)}`;
-    const within = kind ? blocks.filter((each) => each.kind === stretch.kind && holds(stretch, each)) : [];
+    const within = kind ? blocks.filter((each) => each.kind === stretch.kind && contains(stretch, each)) : [];
     return within.flatMap((block) =>
       sentencesOf(text, block).map(({ start, end }): SearchRecord => {
         const words = text.slice(start, end).trimStart();
@@ -25,10 +26,6 @@ export function toBeside({ source: { text, blocks } }: ArticleToSearch, part: Ar
       }),
     );
   });
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The number of a rule, `1.`, is no sentence of its own. */

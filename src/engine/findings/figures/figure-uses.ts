@@ -18,6 +18,7 @@ import { rateOf } from '../../figures/rate-of.ts';
 import { findHoverCards } from '../../text/hover-cards.ts';
 import { indexSpans } from '../../text/index-spans.ts';
 import { isStamp } from '../../text/is-stamp.ts';
+import { contains } from '../../text/overlaps.ts';
 import type { FindingContext } from '../context.ts';
 import { sayName, sayQuoted } from '../say.ts';
 import { nameOwner } from './owner-name.ts';
@@ -45,7 +46,7 @@ export function findFigureUses(context: FindingContext): FigureUses {
     const reports = findReports(text, blocks, quotations);
     const toUse = (figure: Figure): FigureUse => {
       const quotation = quotations.find((one) => figure.start >= one.start && figure.end <= one.end + 1);
-      const report = reports.find((one) => figure.start >= one.start && figure.end <= one.end);
+      const report = reports.find((one) => contains(one, figure));
       const words = quotation ? undefined : report?.owner;
       const [owner, beside] = report?.isOpen ? [undefined, words] : [words, undefined];
       return { ...figure, siglum, quotation, owner, beside, rate: rateOf(text, figure) };

@@ -1,6 +1,8 @@
 // In: the articles of a story. Out: groups of what they say of one increase or cut, on either side of it: “would almost double
 // the number of guards” and “more than doubles the 18,462 guards”.
+
 import { hedgeOf } from '../../figures/hedge-words.ts';
+import { contains } from '../../text/overlaps.ts';
 import type { FindingContext } from '../context.ts';
 import { inStoryOrder } from '../in-articles.ts';
 import { clauseWords } from './clause-words.ts';
@@ -30,7 +32,7 @@ function readMultiples(siglum: string, context: FindingContext): FigureUse[] {
       const end = start + match[0].length;
       const value = times[match.groups!['verb']!.toLowerCase()]!;
       const about = match.groups!['about']!.toLowerCase();
-      const quotation = quotations.find((one) => start >= one.start && end <= one.end);
+      const quotation = quotations.find((one) => contains(one, { start, end }));
       return {
         siglum,
         start,

@@ -1,7 +1,9 @@
 // In: the articles of a story. Out: groups of numbers of pages that they give one paper: “the 400-page Brandt report” and
 // “Ada Brandt’s 448-page report”.
+
 import { papers } from '../../data/papers.ts';
 import { numberValue } from '../../figures/number-value.ts';
+import { contains } from '../../text/overlaps.ts';
 import type { FindingContext } from '../context.ts';
 import { firstInEach, inStoryOrder, siglaOf } from '../in-articles.ts';
 import type { FigureUse } from './figure-uses.ts';
@@ -37,7 +39,7 @@ function readPages(siglum: string, context: FindingContext): FigureUse[] {
       const end = start + match[0].length;
       const unit = `pages of a ${match.groups!['paper']!.toLowerCase()}`;
       const value = numberValue(match.groups!['number']!);
-      const quotation = quotations.find((one) => start >= one.start && end <= one.end);
+      const quotation = quotations.find((one) => contains(one, { start, end }));
       return {
         siglum,
         start,

@@ -3,6 +3,7 @@
 
 import { hedgeOf } from '../../figures/hedge-words.ts';
 import { list } from '../../text/counts.ts';
+import { contains } from '../../text/overlaps.ts';
 import type { FindingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { siglaInOrder, siglaOf } from '../in-articles.ts';
@@ -21,7 +22,7 @@ export function sayRivals({ uses, told }: Rivals, context: FindingContext): Draf
   const shared = toFigureDraft(uses, context);
   const places = told.map(({ place, numbers }) => ({
     ...place,
-    differs: numbers.filter(({ start, end }) => start >= place.start && end <= place.end),
+    differs: numbers.filter((number) => contains(place, number)),
   }));
   return {
     ...shared,

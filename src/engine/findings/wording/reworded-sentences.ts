@@ -1,9 +1,10 @@
 // In: a statement. Out: the sentences that one article prints at another place of it and with some of the words in another order
 // or other ones: “what we have waited for for a long time” and “what we have waited a long time for”.
-import type { Span } from '../../../schemas/span.ts';
+
 import type { Statement } from '../../../schemas/statement.ts';
 import { compareWords } from '../../statements/compare-words.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { contains } from '../../text/overlaps.ts';
 import { spellOut } from '../../text/spell-out.ts';
 import type { FindingContext } from '../context.ts';
 import { sentencesIn } from '../sentences-in.ts';
@@ -26,9 +27,9 @@ export function findRewordedSentences(statement: Statement, context: FindingCont
       const words = context.text({ siglum: own!, ...one }).trim();
       const other = theirs.find((span) => areReworded(words, context.text({ siglum, ...span }).trim()));
       if (!other) return [];
-      const at = statement.versions.findIndex((version) => version.siglum === own && holds(version, one));
+      const at = statement.versions.findIndex((version) => version.siglum === own && contains(version, one));
       const cells = statement.versions.map((version, index) =>
-        index === at ? one : index === statement.fullest && holds(version, other) ? other : null,
+        index === at ? one : index === statement.fullest && contains(version, other) ? other : null,
       );
       return [
         {
@@ -52,8 +53,4 @@ function areReworded(one: string, other: string): boolean {
   const longest = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < leastWords || a.join(' ') === b.join(' ')) return false;
   return compareWords(a, b).runs.reduce((sum, { length }) => sum + length, 0) >= mostOfIt * longest;
-}
-
-function holds(version: Span, span: Span): boolean {
-  return version.start <= span.start && version.end >= span.end;
 }

@@ -1,11 +1,13 @@
 // In: a statement. Out: for each article that prints only part of it, which words of the fullest version it
 // prints and which it leaves out; fragments of one article, and articles with the same pieces, are taken together.
+
 import type { Span } from '../../../schemas/span.ts';
 import type { Statement, Version } from '../../../schemas/statement.ts';
 import { countWords } from '../../speakers/count-words.ts';
 import { isSameSpeaker } from '../../statements/compare-speakers.ts';
 import { areOpposed } from '../../statements/speaker-conflict.ts';
 import { foldPhrase } from '../../text/fold.ts';
+import { contains } from '../../text/overlaps.ts';
 import type { FindingContext } from '../context.ts';
 import { siglaOf } from '../in-articles.ts';
 
@@ -120,7 +122,7 @@ function clipVersion(version: Version, { start, end }: Span, context: FindingCon
 
 /** A fragment that is a paragraph alone: a head over what follows, set into no sentence. */
 function isHead({ siglum, start, end, quotation }: Version, context: FindingContext): boolean {
-  const block = context.bodyBlocks(siglum).find((one) => start >= one.start && end <= one.end);
+  const block = context.bodyBlocks(siglum).find((one) => contains(one, { start, end }));
   if (!block || context.quotation(quotation).form === 'full') return false;
   const around = [
     context.text({ siglum, start: block.start, end: start }),
