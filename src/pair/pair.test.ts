@@ -84,6 +84,14 @@ describe('sayDifference', () => {
     expect(sayDifference(lost, bridge)).toBe('A has “would”; B has nothing in its place.');
   });
 
+  it('leaves out a closing mark whose opening one is cut', () => {
+    const text = `The old harbour mayor of the town said: ${textA.slice(textA.indexOf('“'))}`;
+    const a = { start: 0, end: text.indexOf('”') + 1 };
+    const speech = { ...differences[1]!, a, b: null };
+    const said = sayDifference(speech, { ...bridge, a: { ...bridge.a, text } });
+    expect(said).toContain('A has “The old harbour mayor of the … bridge would close on Monday”;');
+  });
+
   it('cuts a long run in the middle, and leaves out the stop at its end', () => {
     const all = { ...differences[0]!, a: { start: 0, end: textA.length }, b: null };
     expect(sayDifference(all, bridge)).toContain(

@@ -55,9 +55,12 @@ function quote({ text }: PairArticle, { start, end }: Span): string {
   const shown =
     words.length <= longestShown
       ? words.join(' ')
-      : `${words.slice(0, 6).join(' ')} … ${words.slice(-5).join(' ')}`;
+      : `${words.slice(0, 6).join(' ')} … ${words.slice(-5).join(' ').replace(closingAlone, '$1')}`;
   return `“${shown.replace(stopAtEnd, '')}”`;
 }
+
+/** Its opening mark stands in what is cut. */
+const closingAlone = /^([^"“«„]*?)["”»]+$/u;
 
 /** The sentence has a stop of its own; that of `U.K.` belongs to the word. */
 const stopAtEnd = /(?<=[\p{L}\p{N}])(?<!\.\p{L})[.,;:]$/u;
